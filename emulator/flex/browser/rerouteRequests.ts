@@ -1,0 +1,85 @@
+/** Turns an address into the one to ask instead. */
+export type Reroute = (address: string) => string;
+
+/** Replaces every way in which a page makes a request, so that each address goes through `reroute` first. */
+export function rerouteRequests(reroute: Reroute): void {
+  rerouteFetch(reroute);
+  rerouteXhr(reroute);
+  rerouteSockets(reroute);
+  rerouteElements(reroute);
+}
+
+function rerouteFetch(reroute: Reroute): void {
+  const original = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    if (!(input instanceof Request)) return original(reroute(String(input)), init);
+    const address = reroute(input.url);
+    if (address === input.url) return original(input, init);
+    return original(await requestTo(address, input), init);
+  };
+  const sendBeacon = navigator.sendBeacon.bind(navigator);
+  navigator.sendBeacon = (url, data) => sendBeacon(reroute(String(url)), data);
+}
+
+/** A copy of a request to another address; its body is read first, as a browser sends no stream over HTTP/1. */
+async function requestTo(address: string, request: Request): Promise<Request> {
+  const { method, headers, credentials, cache, redirect, referrerPolicy, signal } = request;
+  const body = method === 'GET' || method === 'HEAD' ? undefined : await request.blob();
+  return new Request(address, { method, headers, credentials, cache, redirect, referrerPolicy, signal, body });
+}
+
+function rerouteXhr(reroute: Reroute): void {
+  const prototype = XMLHttpRequest.prototype;
+  prototype.open = new Proxy(prototype.open, {
+    apply: (open, request: XMLHttpRequest, [method, url, ...rest]: [string, string | URL, ...unknown[]]) =>
+      Reflect.apply(open, request, [method, reroute(String(url)), ...rest]),
+  });
+}
+
+function rerouteSockets(reroute: Reroute): void {
+  window.WebSocket = withRerouted(window.WebSocket, reroute);
+  window.EventSource = withRerouted(window.EventSource, reroute);
+  // Its constructor sets the address without going through the `src` property.
+  window.Audio = withRerouted(window.Audio, reroute);
+}
+
+/** A proxy keeps the prototype and the static members; only the first argument is another one. */
+function withRerouted<T extends new (...args: never[]) => object>(Original: T, reroute: Reroute): T {
+  return new Proxy(Original, {
+    construct(target, [address, ...rest]: unknown[], newTarget) {
+      const args = address === undefined ? [] : [reroute(String(address)), ...rest];
+      const made: object = Reflect.construct(target, args, newTarget);
+      return made;
+    },
+  });
+}
+
+function rerouteElements(reroute: Reroute): void {
+  const addressed: [typeof HTMLElement, 'src' | 'href'][] = [
+    [HTMLScriptElement, 'src'],
+    [HTMLImageElement, 'src'],
+    [HTMLMediaElement, 'src'],
+    [HTMLIFrameElement, 'src'],
+    [HTMLLinkElement, 'href'],
+  ];
+  for (const [{ prototype }, name] of addressed) rerouteProperty(prototype, name, reroute);
+  const { prototype } = Element;
+  prototype.setAttribute = new Proxy(prototype.setAttribute, {
+    apply(setAttribute, element: Element, [name, value]: [string, unknown]) {
+      const isAddress = addressed.some(([type, key]) => element instanceof type && key === name);
+      Reflect.apply(setAttribute, element, [name, isAddress ? reroute(String(value)) : value]);
+    },
+  });
+}
+
+function rerouteProperty(prototype: HTMLElement, name: string, reroute: Reroute): void {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  const set: unknown = descriptor?.set;
+  if (typeof set !== 'function') return;
+  Object.defineProperty(prototype, name, {
+    ...descriptor,
+    set(value: unknown) {
+      Reflect.apply(set, this, [reroute(String(value))]);
+    },
+  });
+}

@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+import type { TwilioReply, TwilioRequest } from '../routing/route';
+import type { World } from '../world/World';
+import { buildShim } from './buildShim';
+import { bodyOf, rerouted, twilioRequest } from './httpRequest';
+import { contentSecurityPolicy, flexPage } from './page';
+import type { Theme } from './page';
+import { readPluginFile } from './plugin';
+import { ReloadStream } from './reloadStream';
+import { loginPage, LOGIN_PATH, SIGN_IN_PATH, signedInLocation } from './signIn';
+
+export interface FlexServerOptions {
+  world: World;
+  port: number;
+  flexBundlePath: string;
+  pluginPath: string | null;
+  insightsOrigin: string;
+  theme: Theme;
+  liveReload: boolean;
+  /** Answers what the page asks of Twilio's hosts; `body` is the raw text of the request. */
+  answerTwilio(request: TwilioRequest, body: string): TwilioReply;
+  /** Takes over a socket that the page opened to one of Twilio's hosts. */
+  connectSocket(host: string, query: URLSearchParams, socket: WebSocket): void;
+}
+
+export interface FlexServer {
+  origin: string;
+  reloadPages(): void;
+  close(): Promise<void>;
+}
+
+const RELOAD_PATH = '/__emulator/reload';
+
+/** The origin of the page: the page itself, Flex, the plugin, log-in, and Twilio's hosts below `/__tw/`. */
+export async function createFlexServer(options: FlexServerOptions): Promise<FlexServer> {
+  const shim = await buildShim();
+  const reloads = new ReloadStream();
+  const sockets = new WebSocketServer({ noServer: true });
+  const bundleUrl = `/__emulator/${path.basename(options.flexBundlePath)}`;
+
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    const url = urlOf(request);
+    const target = rerouted(url.pathname);
+    if (!target) return socket.destroy();
+    sockets.handleUpgrade(request, socket, head, (opened) =>
+      options.connectSocket(target.host, url.searchParams, opened),
+    );
+  });
+  server.listen(options.port, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    reloadPages: () => reloads.reloadPages(),
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of sockets.clients) socket.terminate();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = urlOf(request);
+    const target = rerouted(url.pathname);
+    if (target) {
+      const body = await bodyOf(request);
+      const reply = options.answerTwilio(twilioRequest(request, target, url.searchParams, body), body);
+      return sendReply(response, reply);
+    }
+    switch (url.pathname) {
+      case '/__emulator/before-flex.js':
+        return send(response, 200, 'text/javascript', shim);
+      case bundleUrl:
+        return sendBundle(response, options.flexBundlePath);
+      case RELOAD_PATH:
+        return reloads.connect(response);
+      case LOGIN_PATH:
+        return send(response, 200, 'text/html; charset=utf-8', loginPage(options.world, url.searchParams));
+      case SIGN_IN_PATH:
+        return redirect(response, signedInLocation(options.world, url.searchParams) ?? LOGIN_PATH);
+      default:
+        return sendFile(request, response, url);
+    }
+  }
+
+  function sendFile(request: IncomingMessage, response: ServerResponse, url: URL): void {
+    const file = readPluginFile(options.pluginPath, url.pathname);
+    if (file) {
+      if (file.sourceMap !== null) response.setHeader('SourceMap', file.sourceMap);
+      return send(response, 200, file.contentType, file.contents);
+    }
+    // Flex routes by path, so every path is the page; a missing file must stay missing.
+    if (path.extname(url.pathname) !== '') return send(response, 404, 'text/plain', 'Not found');
+    sendPage(request, response, url);
+  }
+
+  function sendPage(request: IncomingMessage, response: ServerResponse, url: URL): void {
+    const theme = chosenTheme(url, request) ?? options.theme;
+    response.setHeader('Set-Cookie', `theme=${theme}; Path=/; SameSite=Strict`);
+    response.setHeader(
+      'Content-Security-Policy',
+      contentSecurityPolicy(request.headers.host ?? '', options.insightsOrigin),
+    );
+    const page = flexPage({
+      flexBundleUrl: bundleUrl,
+      accountSid: options.world.accountSid,
+      insightsOrigin: options.insightsOrigin,
+      reloadStream: options.liveReload ? RELOAD_PATH : null,
+      theme,
+    });
+    send(response, 200, 'text/html; charset=utf-8', page);
+  }
+}
+
+/** `?theme=dark` holds until another is asked for: Flex takes the query away, and log-in leads off the page. */
+function chosenTheme(url: URL, request: IncomingMessage): Theme | null {
+  const [, kept] = /(?:^|; )theme=(\w+)/.exec(request.headers.cookie ?? '') ?? [];
+  const chosen = url.searchParams.get('theme') ?? kept;
+  return chosen === 'dark' || chosen === 'light' ? chosen : null;
+}
+
+function urlOf(request: IncomingMessage): URL {
+  return new URL(request.url ?? '/', 'http://emulator.invalid');
+}
+
+function sendReply(response: ServerResponse, { status, body, contentType }: TwilioReply): void {
+  if (Buffer.isBuffer(body)) return send(response, status, contentType ?? 'application/octet-stream', body);
+  if (contentType !== undefined) return send(response, status, contentType, String(body));
+  send(response, status, 'application/json', JSON.stringify(body));
+}
+
+function send(response: ServerResponse, status: number, contentType: string, body: string | Buffer): void {
+  response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store' }).end(body);
+}
+
+/** The file's name changes with its content, so that a browser may keep it, and its compiled code. */
+async function sendBundle(response: ServerResponse, bundlePath: string): Promise<void> {
+  response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'max-age=31536000, immutable' });
+  await pipeline(createReadStream(bundlePath), response);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location, 'Cache-Control': 'no-store' }).end();
+}

@@ -1,0 +1,68 @@
+export type Theme = 'light' | 'dark';
+
+export interface PageOptions {
+  /** Address of the Flex bundle on the page's origin. */
+  flexBundleUrl: string;
+  accountSid: string;
+  insightsOrigin: string;
+  reloadStream: string | null;
+  theme: Theme;
+}
+
+/**
+ * The page that hosts Flex UI. `no-referrer` is required for a login by query (Flex reloads the page without
+ * it); the rule for `#container > div` gives height to an unstyled wrapper that Flex renders.
+ * `data-flex` on the root element tells how the start went: `ready` or `failed`.
+ */
+export function flexPage({ flexBundleUrl, accountSid, insightsOrigin, reloadStream, theme }: PageOptions): string {
+  const settings = { insightsOrigin, reloadStream };
+  const appConfig = {
+    sso: { accountSid },
+    // Any value: without one Flex looks the account up by the host name of the page.
+    serviceBaseUrl: 'local-1234',
+    pluginService: { enabled: true },
+    logLevel: 'warn',
+    theme: { isLight: theme === 'light' },
+  };
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Flex (emulator)</title>
+<link rel="icon" href="data:,">
+<style>
+html, body { height: 100%; margin: 0; overflow: hidden; }
+#container { position: fixed; inset: 0; }
+#container > div { height: 100%; display: flex; }
+</style>
+</head>
+<body>
+<div id="container"></div>
+<script>window.emulatorSettings = ${inScript(settings)};</script>
+<script src="/__emulator/before-flex.js"></script>
+<script src="${flexBundleUrl}"></script>
+<script>
+Twilio.Flex.runDefault(${inScript(appConfig)}, '#container').then(
+  () => { document.documentElement.dataset.flex = 'ready'; },
+  (error) => { document.documentElement.dataset.flex = 'failed'; console.error(error); },
+);
+</script>
+</body>
+</html>
+`;
+}
+
+/** Nothing leaves the machine: the page may reach its own origin and the emulated Insights API only. */
+export function contentSecurityPolicy(host: string, insightsOrigin: string): string {
+  return [
+    `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:`,
+    `connect-src 'self' ws://${host} ${insightsOrigin}`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+}
+
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ok } from '../routing/route';
+import type { Route } from '../routing/route';
+
+/** Where the built plugin is served from, like any plugin that Flex's plugin service names. */
+const PLUGIN_PATH = '/__emulator/plugin/';
+
+/** Flex's plugin service: the list of plugins to load. No plugin at all if the path is null. */
+export function pluginRoutes(pluginPath: string | null): Route[] {
+  const list = pluginPath === null ? [] : [pluginEntry(pluginPath)];
+  return [{ method: 'GET', host: 'flex.twilio.com', path: '/plugins', handle: () => ok(list) }];
+}
+
+function pluginEntry(pluginPath: string): unknown {
+  const fileName = path.basename(pluginPath);
+  return { name: path.parse(fileName).name, version: '0.0.0-local', src: PLUGIN_PATH + fileName, phase: 3 };
+}
+
+export interface PluginFile {
+  contents: Buffer;
+  contentType: string;
+  /** Address of the source map, which the bundle itself does not name. */
+  sourceMap: string | null;
+}
+
+/** The plugin's bundle or its source map, read anew so that a rebuild needs a reload only. Null for all else. */
+export function readPluginFile(pluginPath: string | null, urlPath: string): PluginFile | null {
+  if (pluginPath === null) return null;
+  const address = PLUGIN_PATH + path.basename(pluginPath);
+  const mapPath = `${pluginPath}.map`;
+  if (urlPath === address && existsSync(pluginPath)) {
+    const sourceMap = existsSync(mapPath) ? `${address}.map` : null;
+    return { contents: readFileSync(pluginPath), contentType: 'text/javascript', sourceMap };
+  }
+  if (urlPath === `${address}.map` && existsSync(mapPath)) {
+    return { contents: readFileSync(mapPath), contentType: 'application/json', sourceMap: null };
+  }
+  return null;
+}

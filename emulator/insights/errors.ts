@@ -1,0 +1,28 @@
+/** Twilio's error body. Source: Twilio's REST API responses, "Exceptions". */
+export interface ErrorBody {
+  code: number;
+  message: string;
+  more_info: string;
+  status: number;
+}
+
+/** A request the API refuses; thrown by an endpoint, sent by the server. */
+export class TwilioError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: number,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'TwilioError';
+  }
+}
+
+export function errorBody({ status, code, message }: TwilioError): ErrorBody {
+  return { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status };
+}
+
+/** A bad query parameter. The reference names no code for it; 20001 is the emulator's choice. */
+export function badParameter(name: string, rule: string): TwilioError {
+  return new TwilioError(400, 20001, `Query parameter ${name} ${rule}`);
+}

@@ -1,0 +1,42 @@
+import { createEmulator } from './createEmulator';
+import type { Emulator, EmulatorOptions } from './createEmulator';
+import { buildFlexBundle } from './flex/buildFlexBundle';
+import { people } from './world/sample/people';
+
+const USUAL_PORTS = { port: 3000, insightsPort: 3001 };
+
+/** Starts the emulator on its usual ports, or on free ones if those are taken. */
+export async function startEmulator(options: Omit<EmulatorOptions, 'port' | 'insightsPort'>): Promise<Emulator> {
+  try {
+    return await createEmulator({ ...options, ...USUAL_PORTS });
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    console.log(`Port ${USUAL_PORTS.port} or ${USUAL_PORTS.insightsPort} is taken, so free ones are used.`);
+    return createEmulator(options);
+  }
+}
+
+/** The addresses a person needs, as lines of text. */
+export function addressesOf(emulator: Emulator): string[] {
+  const { busyAgent, supervisor, admin } = people;
+  return [
+    `Agent       ${emulator.signInUrl(busyAgent.workerSid)}`,
+    `Supervisor  ${emulator.signInUrl(supervisor.workerSid, '/teams')}`,
+    `Admin       ${emulator.signInUrl(admin.workerSid, '/teams')}`,
+    `Anybody     ${emulator.origin}/login`,
+  ];
+}
+
+async function main(): Promise<void> {
+  const flexBundlePath = await buildFlexBundle({ onProgress: console.log });
+  const emulator = await startEmulator({ flexBundlePath, pluginPath: process.argv[2] ?? null, liveReload: true });
+  console.log(addressesOf(emulator).join('\n'));
+  process.once('SIGINT', () => void emulator.close());
+  process.once('SIGTERM', () => void emulator.close());
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+if (require.main === module) void main();

@@ -1,0 +1,78 @@
+import type { UnknownRecord } from './read';
+
+/**
+ * A request to a Twilio API, however it travelled: over HTTP, inside an event-bridge POST, or inside a
+ * twilsock frame. `params` holds the query and the fields of the body.
+ */
+export interface TwilioRequest {
+  method: string;
+  host: string;
+  path: string;
+  params: UnknownRecord;
+  token: string | null;
+}
+
+export interface TwilioReply {
+  status: number;
+  /** JSON, unless `contentType` says otherwise. */
+  body: unknown;
+  contentType?: string;
+}
+
+export type PathParams = (name: string) => string;
+
+/** One endpoint. `path` may hold `:name` segments, which match anything up to the next slash. */
+export interface Route {
+  method: string;
+  host: string;
+  path: string;
+  handle(request: TwilioRequest, path: PathParams): TwilioReply;
+}
+
+/** A request that nothing in the emulator answers. */
+export interface UnhandledRequest {
+  method: string;
+  host: string;
+  path: string;
+}
+
+export function ok(body: unknown): TwilioReply {
+  return { status: 200, body };
+}
+
+/** A refusal in the form of Twilio's REST APIs. */
+export function refusal(status: number, code: number, message: string): TwilioReply {
+  return { status, body: { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status } };
+}
+
+export function notFound(what: string): TwilioReply {
+  return refusal(404, 20404, `The requested resource ${what} was not found`);
+}
+
+/** Answers a request from the first route that fits it, or reports it as unhandled and answers 404. */
+export function answer(
+  routes: readonly Route[],
+  request: TwilioRequest,
+  onUnhandled: (request: UnhandledRequest) => void,
+): TwilioReply {
+  for (const route of routes) {
+    if (route.method !== request.method || route.host !== request.host) continue;
+    const params = matchPath(route.path, request.path);
+    if (params) return route.handle(request, (name) => params[name] ?? '');
+  }
+  onUnhandled({ method: request.method, host: request.host, path: request.path });
+  return notFound(request.path);
+}
+
+function matchPath(template: string, path: string): Record<string, string> | null {
+  const wanted = template.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(value);
+    else if (part !== value) return null;
+  }
+  return params;
+}

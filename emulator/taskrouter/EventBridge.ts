@@ -1,0 +1,83 @@
+import type { WebSocket } from 'ws';
+import { asRecord, parseJson, textAt } from '../routing/read';
+import { answer, refusal } from '../routing/route';
+import type { Route, TwilioReply, UnhandledRequest } from '../routing/route';
+import type { World } from '../world/World';
+import { eventsOf } from './events';
+import { EVENT_BRIDGE } from './routes';
+
+/** The client closes a socket on which it has heard nothing for 30 seconds. */
+const HEARTBEAT_MS = 10_000;
+
+/**
+ * TaskRouter as Flex reaches it: one socket per browser on which the server only pushes, and POSTs that
+ * wrap the requests (`{url, method, params, token}`). Source: twilio-taskrouter 2.1.1.
+ */
+export class EventBridge {
+  private readonly sockets = new Map<WebSocket, string>();
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly world: World,
+    private readonly routes: readonly Route[],
+    private readonly onUnhandled: (request: UnhandledRequest) => void,
+  ) {
+    this.stopListening = world.onChange((change) => {
+      for (const { workerSid, ...event } of eventsOf(world, change)) this.push(workerSid, event);
+    });
+  }
+
+  connect(socket: WebSocket, token: string | null): void {
+    const session = this.world.sessions.find(token);
+    if (session === null || session === 'expired') {
+      socket.close(4001, 'Not authenticated');
+      return;
+    }
+    const heartbeat = setInterval(() => socket.send('\n'), HEARTBEAT_MS);
+    this.sockets.set(socket, session.workerSid);
+    socket.on('close', () => {
+      clearInterval(heartbeat);
+      this.sockets.delete(socket);
+    });
+    const { accountSid, workspaceSid } = this.world;
+    const payload = {
+      token_lifetime: session.expiresAtMs - this.world.now(),
+      account_sid: accountSid,
+      workspace_sid: workspaceSid,
+      channel_id: session.workerSid,
+    };
+    socket.send(JSON.stringify({ event_type: 'init', payload }));
+    socket.send('\n');
+  }
+
+  /** Answers `POST /v1/wschannels`, whose body wraps the request proper. */
+  post(body: string): TwilioReply {
+    const wrapped = asRecord(parseJson(body));
+    const token = textAt(wrapped, 'token');
+    const session = this.world.sessions.find(token);
+    if (session === null || session === 'expired') return refusal(401, 20003, 'Authenticate');
+    const reply = answer(
+      this.routes,
+      {
+        method: textAt(wrapped, 'method') ?? 'GET',
+        host: EVENT_BRIDGE,
+        path: `/${textAt(wrapped, 'url') ?? ''}`,
+        params: asRecord(wrapped['params']),
+        token,
+      },
+      this.onUnhandled,
+    );
+    if (reply.status >= 400) return reply;
+    return { status: reply.status, body: { event_type: null, payload: reply.body } };
+  }
+
+  close(): void {
+    this.stopListening();
+    for (const socket of this.sockets.keys()) socket.terminate();
+  }
+
+  private push(workerSid: string, event: unknown): void {
+    const text = JSON.stringify(event);
+    for (const [socket, owner] of this.sockets) if (owner === workerSid) socket.send(text);
+  }
+}

@@ -1,0 +1,114 @@
+import type { Activity, Reservation, Task, TaskChannel, Worker } from '../world/model';
+import { isOpen } from '../world/model';
+import { sidFor } from '../world/sids';
+import type { World } from '../world/World';
+
+/**
+ * The world in TaskRouter's words: snake case, dates in seconds since 1970, attributes as a JSON text.
+ * twilio-taskrouter 2.1.1 checks for every key below with `in` and throws if one is missing.
+ */
+export type TaskRouterResource = Readonly<Record<string, unknown>>;
+
+const RESERVATION_TIMEOUT_SECONDS = 120;
+const TASK_TIMEOUT_SECONDS = 86_400;
+
+export function workerResource(world: World, worker: Worker): TaskRouterResource {
+  const activity = world.activity(worker.activitySid);
+  return {
+    ...common(world, worker),
+    friendly_name: worker.identity,
+    activity_name: activity.name,
+    activity_sid: activity.sid,
+    available: activity.available,
+    attributes: JSON.stringify({ ...worker.attributes, roles: worker.roles }),
+    date_status_changed: seconds(worker.activityChangedAtMs),
+  };
+}
+
+export function activityResource(world: World, activity: Activity): TaskRouterResource {
+  return {
+    account_sid: world.accountSid,
+    workspace_sid: world.workspaceSid,
+    sid: activity.sid,
+    friendly_name: activity.name,
+    available: activity.available,
+    date_created: 0,
+    date_updated: 0,
+  };
+}
+
+export function workerChannelResource(world: World, worker: Worker, channel: TaskChannel): TaskRouterResource {
+  const assigned = world
+    .openReservations(worker.sid)
+    .filter((reservation) => world.task(reservation.taskSid).channel === channel.name).length;
+  return {
+    account_sid: world.accountSid,
+    workspace_sid: world.workspaceSid,
+    sid: sidFor('WC', `${worker.sid} ${channel.name}`),
+    worker_sid: worker.sid,
+    task_channel_sid: channel.sid,
+    task_channel_unique_name: channel.name,
+    assigned_tasks: assigned,
+    available: assigned < channel.capacity,
+    available_capacity_percentage: Math.max(0, Math.round(100 * (1 - assigned / channel.capacity))),
+    configured_capacity: channel.capacity,
+    date_created: seconds(worker.createdAtMs),
+    date_updated: seconds(worker.updatedAtMs),
+    // The one date of TaskRouter that is in milliseconds.
+    last_reserved_time: worker.updatedAtMs,
+  };
+}
+
+export function reservationResource(world: World, reservation: Reservation): TaskRouterResource {
+  return {
+    ...common(world, reservation),
+    reservation_status: reservation.status,
+    reservation_timeout: RESERVATION_TIMEOUT_SECONDS,
+    worker_sid: reservation.workerSid,
+    task: taskResource(world, world.task(reservation.taskSid)),
+  };
+}
+
+export function taskResource(world: World, task: Task): TaskRouterResource {
+  return {
+    ...common(world, task),
+    addons: '{}',
+    age: Math.max(0, seconds(world.now() - task.createdAtMs)),
+    attributes: JSON.stringify(task.attributes),
+    assignment_status: task.status,
+    priority: task.priority,
+    queue_name: task.queueName,
+    queue_sid: sidFor('WQ', task.queueName),
+    reason: null,
+    routing_target: routingTarget(world, task),
+    task_channel_unique_name: task.channel,
+    task_channel_sid: world.channels.find((channel) => channel.name === task.channel)?.sid ?? '',
+    timeout: TASK_TIMEOUT_SECONDS,
+    workflow_name: 'Assign to anyone',
+    workflow_sid: sidFor('WW', 'Assign to anyone'),
+    virtual_start_time: seconds(task.createdAtMs),
+  };
+}
+
+function routingTarget(world: World, task: Task): string | null {
+  const holder = world.openReservations().find((each) => isOpen(each) && each.taskSid === task.sid);
+  return holder?.workerSid ?? null;
+}
+
+function common(
+  world: World,
+  { sid, version, createdAtMs, updatedAtMs }: Pick<Worker, 'sid' | 'version' | 'createdAtMs' | 'updatedAtMs'>,
+): TaskRouterResource {
+  return {
+    account_sid: world.accountSid,
+    workspace_sid: world.workspaceSid,
+    sid,
+    version: String(version),
+    date_created: seconds(createdAtMs),
+    date_updated: seconds(updatedAtMs),
+  };
+}
+
+function seconds(ms: number): number {
+  return Math.floor(ms / 1000);
+}

@@ -1,0 +1,127 @@
+import type { RawData, WebSocket } from 'ws';
+import { asRecord, textAt } from '../routing/read';
+import type { UnknownRecord } from '../routing/read';
+import { answer } from '../routing/route';
+import type { Route, TwilioReply, UnhandledRequest } from '../routing/route';
+import { sidFor } from '../world/sids';
+import type { World } from '../world/World';
+import { decodeFrame, encodeFrame } from './frame';
+import type { Frame } from './frame';
+import type { EventCounter } from './LiveQueries';
+import { SyncConnection } from './SyncConnection';
+import type { SyncMaps } from './SyncMaps';
+import { syncRoutes } from './syncRoutes';
+
+/** Any value does; the clients only hand it back. */
+const NOTIFICATION_CONTEXT = 'emulator';
+const STORAGE_PRODUCTS = ['flex_insights', 'ip_messaging', 'data_sync', 'flex', 'voice', 'chat'];
+
+/** Twilio's socket for Sync, live queries, Conversations and telemetry: HTTP in frames, and notifications. */
+export class Twilsock {
+  private readonly sockets = new Set<WebSocket>();
+
+  constructor(
+    private readonly world: World,
+    private readonly maps: SyncMaps,
+    private readonly counter: EventCounter,
+    private readonly routes: readonly Route[],
+    private readonly onUnhandled: (request: UnhandledRequest) => void,
+  ) {}
+
+  connect(socket: WebSocket): void {
+    this.sockets.add(socket);
+    const connection = new SyncConnection(this.world, this.maps, this.counter, (body) =>
+      socket.send(encodeFrame(this.notificationHeader(), body)),
+    );
+    const routes = [...this.routes, ...syncRoutes(this.maps, connection)];
+    let token: string | null = null;
+    socket.on('message', (data: RawData) => {
+      const frame = decodeFrame(bytesOf(data));
+      token = textAt(frame.header, 'token') ?? token;
+      this.receive(socket, frame, routes, token);
+    });
+    socket.on('close', () => {
+      connection.close();
+      this.sockets.delete(socket);
+    });
+  }
+
+  close(): void {
+    for (const socket of this.sockets) socket.terminate();
+  }
+
+  private receive(socket: WebSocket, frame: Frame, routes: readonly Route[], token: string | null): void {
+    const id = frame.header['id'];
+    switch (frame.header['method']) {
+      case 'init':
+      case 'update':
+        socket.send(encodeFrame({ method: 'reply', id, ...this.welcome(frame.header, token) }));
+        return;
+      case 'message': {
+        const reply = this.tunnelled(frame, routes, token);
+        socket.send(encodeFrame({ method: 'reply', id, ...replyHeader(reply) }, reply.body));
+        return;
+      }
+      case 'ping':
+      case 'close':
+        socket.send(encodeFrame({ method: 'reply', id, status: { code: 200, status: 'OK' } }));
+        return;
+      default:
+    }
+  }
+
+  private welcome(header: UnknownRecord, token: string | null): UnknownRecord {
+    const session = this.world.sessions.find(token);
+    if (session === null || session === 'expired') {
+      return { status: { code: 401, status: 'UNAUTHORIZED', description: 'Token is not valid', errorCode: 20104 } };
+    }
+    const registrations: unknown[] = Array.isArray(header['registrations']) ? header['registrations'] : [];
+    return {
+      status: { code: 200, status: 'OK' },
+      capabilities: ['client_update', 'offline_storage'],
+      continuation_token: 'none',
+      continuation_token_status: { reissued: false, reissue_reason: null },
+      offline_storage: Object.fromEntries(STORAGE_PRODUCTS.map((name) => [name, { storage_id: `${name}-storage` }])),
+      init_registrations: registrations.map((each) => ({
+        ...asRecord(each),
+        notification_ctx_id: NOTIFICATION_CONTEXT,
+      })),
+    };
+  }
+
+  private tunnelled({ header, payload }: Frame, routes: readonly Route[], token: string | null): TwilioReply {
+    const http = asRecord(header['http_request']);
+    const [path = '/'] = (textAt(http, 'path') ?? '/').split('?');
+    const request = {
+      method: textAt(http, 'method') ?? 'GET',
+      host: textAt(http, 'host') ?? '',
+      path,
+      // The clients put the arguments of a query into the header, not into the path.
+      params: { ...asRecord(http['params']), ...asRecord(payload) },
+      token,
+    };
+    return answer(routes, request, this.onUnhandled);
+  }
+
+  private notificationHeader(): UnknownRecord {
+    return {
+      method: 'notification',
+      id: sidFor('TM', `notification ${this.counter.next()}`),
+      message_type: 'twilio.sync.event',
+      notification_ctx_id: NOTIFICATION_CONTEXT,
+    };
+  }
+}
+
+function replyHeader({ status }: TwilioReply): UnknownRecord {
+  return {
+    status: { code: 200, status: 'OK' },
+    http_status: { code: status, status: status < 300 ? 'OK' : 'Error' },
+    http_headers: { 'content-type': 'application/json', 'twilio-request-id': 'RQemulator' },
+  };
+}
+
+function bytesOf(data: RawData): Buffer {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return Buffer.isBuffer(data) ? data : Buffer.from(data);
+}

@@ -1,0 +1,123 @@
+import type { InsightsRecords } from '../InsightsRecords';
+import type { NewComment, SegmentRecord } from '../insightsWire';
+import { sidFor } from '../sids';
+import type { SamplePerson } from './people';
+import { createRandom, pick, shuffled } from './random';
+import { ReviewWriter } from './reviews';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+const QUEUES = ['Billing', 'Accounts', 'Orders', 'Technical support', 'Sales'] as const;
+const FIRST_NAMES = [
+  'Alma',
+  'Bertil',
+  'Chike',
+  'Doreen',
+  'Esra',
+  'Fabian',
+  'Greta',
+  'Hoa',
+  'Ivo',
+  'Juno',
+] as const;
+const LAST_NAMES = ['Abara', 'Brandt', 'Corwin', 'Dahl', 'Eze', 'Fontaine', 'Grady', 'Holm', 'Iyer'] as const;
+
+export interface AgentHistory {
+  agent: SamplePerson;
+  commentCount: number;
+  /** Conversations nobody has reviewed. */
+  unreviewedCount: number;
+  /** How far back it goes; the more recent, the denser. */
+  days: number;
+}
+
+interface Conversation {
+  segment: SegmentRecord;
+  isVoice: boolean;
+  beganAt: number;
+  commentCount: number;
+}
+
+/** @throws Error for a person Insights does not know, who cannot have a segment. */
+export function insightsAgentIdOf({ fullName, insightsAgentId }: SamplePerson): string {
+  if (insightsAgentId === null) throw new Error(`${fullName} is unknown to Insights`);
+  return insightsAgentId;
+}
+
+/** Adds an agent's finished conversations and their comments, the latter in no order: the API promises none. */
+export function addHistory(records: InsightsRecords, history: AgentHistory, now: number): void {
+  const random = createRandom(history.agent.identity);
+  const counts = commentCounts(history, random);
+  const conversations = counts.map((commentCount, index) => {
+    const beganAt = beginOf(index / counts.length, history.days, now, random);
+    const isVoice = index % 3 !== 2;
+    const segment = addSegment(records, history.agent, index, { isVoice, beganAt, now, random });
+    return { segment, isVoice, beganAt, commentCount };
+  });
+  const writer = new ReviewWriter(random);
+  const comments = conversations.flatMap((conversation) => commentsOn(conversation, writer, now, random));
+  for (const comment of shuffled(comments, random)) records.addComment(comment);
+}
+
+/** How many comments each conversation has, the newest conversation first. */
+function commentCounts(history: AgentHistory, random: () => number): number[] {
+  const counts: number[] = [];
+  for (let left = history.commentCount; left > 0; left -= counts[counts.length - 1] ?? left) {
+    counts.push(Math.min(left, 1 + Math.floor(random() * 5)));
+  }
+  return shuffled([...counts, ...Array<number>(history.unreviewedCount).fill(0)], random);
+}
+
+/** When a conversation began, in milliseconds since 1970; `age` runs from 0, the newest, to 1. */
+function beginOf(age: number, days: number, now: number, random: () => number): number {
+  const daysAgo = Math.floor(days * age ** 1.5);
+  if (daysAgo === 0) return now - (90 + random() * 120) * MINUTE_MS;
+  const midnight = now - (now % DAY_MS);
+  return midnight - daysAgo * DAY_MS + (8 + random() * 9) * HOUR_MS;
+}
+
+function addSegment(
+  records: InsightsRecords,
+  agent: SamplePerson,
+  index: number,
+  { isVoice, beganAt, now, random }: { isVoice: boolean; beganAt: number; now: number; random: () => number },
+): SegmentRecord {
+  const name = `${agent.identity}/history/${index}`;
+  return records.addSegment({
+    reservationSid: sidFor('WR', name),
+    agentId: insightsAgentIdOf(agent),
+    agentName: agent.fullName,
+    agentTeamName: 'Harbour',
+    queue: pick(QUEUES, random),
+    conversationId: sidFor('EV', name),
+    date: new Date(beganAt).toISOString(),
+    recordingOffsetSeconds: isVoice ? 0 : undefined,
+    customerName: `${pick(FIRST_NAMES, random)} ${pick(LAST_NAMES, random)}`,
+    customerPhone: `+1500555${String(200 + index).padStart(4, '0')}`,
+    visibleAt: now,
+  });
+}
+
+function commentsOn(
+  { segment, isVoice, beganAt, commentCount }: Conversation,
+  writer: ReviewWriter,
+  now: number,
+  random: () => number,
+): NewComment[] {
+  const reviewer = writer.reviewer();
+  const reviewedAt = beganAt + (0.5 + random() ** 2 * 60) * HOUR_MS;
+  const lastCommentAt = Math.round(Math.min(reviewedAt, now - (5 + random() * 40) * MINUTE_MS));
+  return Array.from({ length: commentCount }, (_, index): NewComment => {
+    // Now and then a reviewer saves two comments at once, and now and then Insights has no time at all.
+    const minutesBefore = Math.floor((index * 3) / 2);
+    return {
+      ...writer.write(random() < 0.1 ? writer.reviewer() : reviewer),
+      segmentId: segment.segment_id,
+      agentId: segment.agent_id,
+      offsetSeconds: isVoice ? Math.round(random() * 540_000) / 1_000 : 0,
+      createdAt: random() < 0.015 ? null : lastCommentAt - minutesBefore * MINUTE_MS,
+    };
+  });
+}

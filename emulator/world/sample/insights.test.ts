@@ -1,0 +1,105 @@
+import { InsightsRecords } from '../InsightsRecords';
+import type { CommentRecord } from '../insightsWire';
+import { addSampleInsights, sampleReservations } from './insights';
+import { people } from './people';
+import { categories } from './texts';
+
+const now = Date.parse('2026-03-18T14:30:00Z');
+const dayMs = 24 * 60 * 60 * 1000;
+
+function sampleRecords(): InsightsRecords {
+  const records = new InsightsRecords({ accountSid: `AC${'0'.repeat(32)}`, now: () => now });
+  addSampleInsights(records, { now });
+  return records;
+}
+
+function commentsOf(records: InsightsRecords, agentId: string | null): CommentRecord[] {
+  return records.commentsMatching({ agentId: agentId ?? '' }) as CommentRecord[];
+}
+
+describe('the sample account in Insights', () => {
+  const records = sampleRecords();
+  const busy = commentsOf(records, people.busyAgent.insightsAgentId);
+
+  it('is the same in every run', () => {
+    expect(sampleRecords().commentsMatching({})).toEqual(records.commentsMatching({}));
+  });
+
+  it('gives the busy agent 340 comments on about 120 conversations over 14 months', () => {
+    const times = busy.flatMap(({ timestamp }) => (timestamp === null ? [] : [Number(timestamp)]));
+    const segmentIds = new Set(busy.map((comment) => comment.segment_id));
+    expect(busy).toHaveLength(340);
+    expect(segmentIds.size).toBeGreaterThan(100);
+    expect(segmentIds.size).toBeLessThan(140);
+    expect((now - Math.min(...times)) / dayMs).toBeGreaterThan(380);
+    expect((now - Math.min(...times)) / dayMs).toBeLessThan(430);
+    expect(Math.max(...times)).toBeLessThan(now);
+  });
+
+  it('has comments of today and of yesterday', () => {
+    const days = busy.map(({ timestamp }) => new Date(Number(timestamp)).toISOString().slice(0, 10));
+    expect(days).toEqual(expect.arrayContaining(['2026-03-18', '2026-03-17']));
+  });
+
+  it('uses every category, several reviewers, and leaves out what Insights may leave out', () => {
+    const names = new Set(busy.map(({ comment }) => comment.category?.name));
+    expect(names).toEqual(new Set([...Object.values(categories).map(({ name }) => name), undefined]));
+    expect(new Set(busy.map((comment) => comment.user_name)).size).toBe(4);
+    expect(busy.some((comment) => comment.timestamp === null)).toBe(true);
+    expect(busy.some(({ comment }) => comment.comment === null)).toBe(true);
+    expect(busy.some(({ comment }) => comment.comment === '')).toBe(true);
+    expect(busy.some((comment) => comment.report === false)).toBe(true);
+  });
+
+  it('holds texts that are hard to show', () => {
+    const texts = busy.map(({ comment }) => comment.comment ?? '');
+    for (const pattern of [/\n/, /👏/u, /[א-ת]/, /[ء-ي]/, /<b>/, /\{\{/]) {
+      expect(texts.some((text) => pattern.test(text))).toBe(true);
+    }
+    expect(Math.max(...texts.map((text) => text.length))).toBe(2_000);
+  });
+
+  it('gives no two comments the same assessment and every one a segment of its agent', () => {
+    expect(new Set(busy.map((comment) => comment.assessment_sid)).size).toBe(busy.length);
+    const segmentIds = new Set(records.segmentsMatching({}).map((segment) => segment.segment_id));
+    expect(busy.every((comment) => comment.segment_id !== null && segmentIds.has(comment.segment_id))).toBe(
+      true,
+    );
+  });
+
+  it('knows the other agents as far as it should', () => {
+    const agentIds = records.segmentsMatching({}).map((segment) => segment.agent_id);
+    expect(commentsOf(records, people.newAgent.insightsAgentId)).toHaveLength(7);
+    expect(commentsOf(records, people.agentWithoutComments.insightsAgentId)).toHaveLength(0);
+    expect(agentIds).toContain(people.agentWithoutComments.insightsAgentId);
+    expect(new Set(agentIds).size).toBe(3);
+  });
+});
+
+describe('the reservations of the sample day', () => {
+  const records = sampleRecords();
+
+  it.each(Object.entries(sampleReservations))(
+    '%s leads to its segment and comments',
+    (_name, reservation) => {
+      const segments = records.segmentsOfReservations([reservation.reservationSid]);
+      expect(segments.map((segment) => segment.segment_id)).toEqual(
+        reservation.segmentId === null ? [] : [reservation.segmentId],
+      );
+      const comments = reservation.segmentId
+        ? records.commentsMatching({ segmentId: reservation.segmentId })
+        : [];
+      expect(comments).toHaveLength(reservation.comments.length);
+    },
+  );
+
+  it('shares one conversation between the two halves of the transferred call', () => {
+    const { transferredByBusyAgent: first, transferredToNewAgent: second } = sampleReservations;
+    const segments = records.segmentsOfReservations([first.reservationSid, second.reservationSid]);
+    expect(new Set(segments.map((segment) => segment.external_id)).size).toBe(1);
+    expect(segments.map((segment) => segment.agent_id)).toEqual([
+      people.busyAgent.insightsAgentId,
+      people.newAgent.insightsAgentId,
+    ]);
+  });
+});

@@ -1,0 +1,175 @@
+import { uuidFor } from '../insightsIds';
+import type { InsightsRecords } from '../InsightsRecords';
+import { sidFor } from '../sids';
+import { deskComments, type DeskComment } from './deskComments';
+import { addHistory, insightsAgentIdOf, type AgentHistory } from './history';
+import { people, type SamplePerson } from './people';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * A conversation of the sample day whose reservation is on somebody's desk. A finished one has its segment already, so
+ * completing its reservation must not add another.
+ */
+export interface SampleReservation {
+  /** Name of the task on the desk. */
+  name: string;
+  /** What it is there to show, in one line. */
+  description: string;
+  reservationSid: string;
+  worker: SamplePerson;
+  channel: 'voice' | 'chat';
+  /** A finished conversation has a segment; a live one has none yet. */
+  state: 'finished' | 'live';
+  conversationId: string;
+  /** null while live. */
+  segmentId: string | null;
+  queue: string;
+  customerName: string;
+  customerPhone: string;
+  /** Minutes before `now` at which the conversation began. */
+  startedMinutesAgo: number;
+  comments: readonly DeskComment[];
+}
+
+type DeskDetails = Omit<SampleReservation, 'reservationSid' | 'conversationId' | 'segmentId'> & {
+  /** Names the conversation; the two halves of a transferred one share it. */
+  conversation: string;
+};
+
+function onDesk({ conversation, ...details }: DeskDetails): SampleReservation {
+  const idName = `${conversation}/${details.worker.identity}`;
+  return {
+    ...details,
+    reservationSid: sidFor('WR', idName),
+    conversationId: sidFor('EV', conversation),
+    segmentId: details.state === 'live' ? null : uuidFor(idName),
+  };
+}
+
+/** The reservations of the sample day, by what each is there to show. */
+export const sampleReservations = {
+  voiceWithFourComments: onDesk({
+    conversation: 'double charge on the monthly invoice',
+    name: 'Double charge on the monthly invoice',
+    description: 'A finished call with four comments at positions of the recording',
+    worker: people.busyAgent,
+    channel: 'voice',
+    state: 'finished',
+    queue: 'Billing',
+    customerName: 'Harriet Vos',
+    customerPhone: '+15005550110',
+    startedMinutesAgo: 52,
+    comments: deskComments.voiceWithFourComments,
+  }),
+  chatWithTwoComments: onDesk({
+    conversation: 'password reset link never arrives',
+    name: 'Password reset link never arrives',
+    description: 'A finished chat with two comments, which have no position',
+    worker: people.busyAgent,
+    channel: 'chat',
+    state: 'finished',
+    queue: 'Accounts',
+    customerName: 'Emeka Lindqvist',
+    customerPhone: '+15005550111',
+    startedMinutesAgo: 41,
+    comments: deskComments.chatWithTwoComments,
+  }),
+  withoutComments: onDesk({
+    conversation: 'delivery moved to friday',
+    name: 'Delivery moved to Friday',
+    description: 'A finished call Insights knows, which nobody has reviewed',
+    worker: people.busyAgent,
+    channel: 'voice',
+    state: 'finished',
+    queue: 'Orders',
+    customerName: 'Paloma Reyes-Hart',
+    customerPhone: '+15005550112',
+    startedMinutesAgo: 33,
+    comments: [],
+  }),
+  transferredByBusyAgent: onDesk({
+    conversation: 'router drops the line every evening',
+    name: 'Router drops the line every evening',
+    description: "The first half of a transferred call, the busy agent's segment with two comments",
+    worker: people.busyAgent,
+    channel: 'voice',
+    state: 'finished',
+    queue: 'Technical support',
+    customerName: 'Bram Okonkwo',
+    customerPhone: '+15005550113',
+    startedMinutesAgo: 27,
+    comments: deskComments.transferredByBusyAgent,
+  }),
+  transferredToNewAgent: onDesk({
+    conversation: 'router drops the line every evening',
+    name: 'Router drops the line every evening',
+    description: "The second half of the transferred call, the new agent's segment with one comment",
+    worker: people.newAgent,
+    channel: 'voice',
+    state: 'finished',
+    queue: 'Technical support',
+    customerName: 'Bram Okonkwo',
+    customerPhone: '+15005550113',
+    startedMinutesAgo: 19,
+    comments: deskComments.transferredToNewAgent,
+  }),
+  newAgentChat: onDesk({
+    conversation: 'upgrade before the contract ends',
+    name: 'Upgrade before the contract ends',
+    description: 'A finished chat of the new agent with one comment',
+    worker: people.newAgent,
+    channel: 'chat',
+    state: 'finished',
+    queue: 'Sales',
+    customerName: 'Yusra Tamm',
+    customerPhone: '+15005550114',
+    startedMinutesAgo: 46,
+    comments: deskComments.newAgentChat,
+  }),
+  live: onDesk({
+    conversation: 'card declined at checkout',
+    name: 'Card declined at checkout',
+    description: 'A call that is still going on, so Insights has no segment of it',
+    worker: people.busyAgent,
+    channel: 'voice',
+    state: 'live',
+    queue: 'Billing',
+    customerName: 'Cosmo Feld',
+    customerPhone: '+15005550115',
+    startedMinutesAgo: 4,
+    comments: [],
+  }),
+} as const;
+
+/** The agents' past; the comments on the desk come on top. */
+const histories: readonly AgentHistory[] = [
+  { agent: people.busyAgent, commentCount: 332, unreviewedCount: 9, days: 425 },
+  { agent: people.newAgent, commentCount: 5, unreviewedCount: 4, days: 16 },
+  { agent: people.agentWithoutComments, commentCount: 0, unreviewedCount: 12, days: 30 },
+];
+
+/** Fills `records` with the sample account's segments and comments, relative to `now` (milliseconds since 1970). */
+export function addSampleInsights(records: InsightsRecords, { now }: { now: number }): void {
+  for (const history of histories) addHistory(records, history, now);
+  for (const reservation of Object.values(sampleReservations)) addDeskReservation(records, reservation, now);
+}
+
+function addDeskReservation(records: InsightsRecords, reservation: SampleReservation, now: number): void {
+  const { segmentId, worker, comments } = reservation;
+  if (segmentId === null) return;
+  const agentId = insightsAgentIdOf(worker);
+  const beganAt = now - reservation.startedMinutesAgo * MINUTE_MS;
+  records.addSegment({
+    ...reservation,
+    segmentId,
+    agentId,
+    agentName: worker.fullName,
+    agentTeamName: 'Harbour',
+    date: new Date(beganAt).toISOString(),
+    visibleAt: now,
+  });
+  for (const { afterMinutes, ...comment } of comments) {
+    records.addComment({ ...comment, segmentId, agentId, createdAt: beganAt + afterMinutes * MINUTE_MS });
+  }
+}

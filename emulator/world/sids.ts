@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** A Twilio SID that looks like one and is the same in every run: prefix and 32 hexadecimal digits. */
+export function sidFor(prefix: string, name: string): string {
+  return prefix + createHash('md5').update(`${prefix}:${name}`).digest('hex');
+}
+
+/** Names `default`, `default 2`, … under which new SIDs of a kind are made. */
+export class SidSequence {
+  private readonly used = new Map<string, number>();
+
+  next(prefix: string): string {
+    const count = (this.used.get(prefix) ?? 0) + 1;
+    this.used.set(prefix, count);
+    return sidFor(prefix, `number ${count}`);
+  }
+}

@@ -1,0 +1,75 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const PASTE_ROOT = {
+  regex: '^@twilio-paste/(core|icons)$',
+  message: 'Import Paste from its sub-paths: the root is not tree-shaken and costs 180 KB gzip.',
+};
+const FLEX_UI = { regex: '^@twilio/flex-ui', message: 'Only src/flex touches Flex.' };
+
+/** Import direction: flex -> components, feedback -> insights. `layer` may not import what is above or beside it. */
+function layer(files, forbidden, { allowTypes = [] } = {}) {
+  const patterns = [PASTE_ROOT, ...forbidden].map((pattern) => ({ ...pattern, allowTypeImports: false }));
+  const typeOnly = allowTypes.map((pattern) => ({ ...pattern, allowTypeImports: true }));
+  return {
+    files,
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...typeOnly] }] },
+  };
+}
+const above = (...names) =>
+  names.map((name) => ({
+    regex: `^\\.\\./(.*/)?${name}/`,
+    message: `Imports go down: flex -> components, feedback -> insights. This file may not reach src/${name}.`,
+  }));
+
+export default tseslint.config(
+  { ignores: ['build', 'node_modules', 'coverage', 'test-results', 'docs/pictures'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    extends: [jsxA11y.flatConfigs.strict],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+    },
+  },
+  layer(['src/*.{ts,tsx}'], []),
+  layer(['src/flex/**/*.{ts,tsx}'], []),
+  layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, ...above('flex', 'strings')], {
+    allowTypes: above('feedback', 'insights'),
+  }),
+  layer(['src/feedback/**/*.{ts,tsx}'], [FLEX_UI, ...above('flex', 'components', 'strings')]),
+  layer(['src/insights/**/*.{ts,tsx}'], [
+    FLEX_UI,
+    ...above('flex', 'components', 'feedback', 'strings'),
+    { regex: '^(react|redux|@tanstack)', message: 'src/insights is plain TypeScript and runs in Node.' },
+  ]),
+  {
+    files: ['scripts/**', 'emulator/**', 'e2e/**', '*.config.*'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['*.config.js'], languageOptions: { sourceType: 'commonjs' } },
+);

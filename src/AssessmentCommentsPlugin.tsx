@@ -1,0 +1,35 @@
+import type { Manager } from '@twilio/flex-ui';
+import { FlexPlugin } from '@twilio/flex-plugin';
+import { addFeedbackReducer } from './flex/reducer';
+import { addFeedbackButton } from './flex/MainHeader';
+import { addFeedbackPanel } from './flex/MainContainer';
+import { askAgainWithNewToken } from './flex/tokenUpdated';
+import { rememberReservations } from './flex/rememberReservations';
+import { createServices, reportError } from './flex/services';
+import type { FlexGlobal } from './flex/FlexGlobal';
+import { followHostTheme } from './flex/theme';
+
+const PLUGIN_NAME = 'AssessmentCommentsPlugin';
+
+/** Shows Flex Insights assessment comments to the agent they are about. */
+export default class AssessmentCommentsPlugin extends FlexPlugin {
+  constructor() {
+    super(PLUGIN_NAME);
+  }
+
+  /** Called by Flex before its first view is drawn. Whatever fails in here, Flex starts. */
+  init(flex: FlexGlobal, manager: Manager): void {
+    const name = `${this.uniqueName} ${this.version}`;
+    try {
+      const services = createServices(manager, name);
+      followHostTheme(flex);
+      addFeedbackReducer(manager, services);
+      rememberReservations(manager, services.feedback.memory);
+      askAgainWithNewToken(manager, services.queryClient);
+      addFeedbackButton(flex, services);
+      addFeedbackPanel(flex, services);
+    } catch (error) {
+      reportError(name, 'could not start; the rest of Flex is not affected', error);
+    }
+  }
+}

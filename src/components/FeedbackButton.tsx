@@ -1,0 +1,41 @@
+import { Box } from '@twilio-paste/core/box';
+import { ProductInsightsIcon } from '@twilio-paste/icons/esm/ProductInsightsIcon';
+import React from 'react';
+import { useTexts } from './TextsContext';
+
+/** The id of the button that opens the panel; focus returns to it when the panel closes. */
+export const FEEDBACK_BUTTON_ID = 'assessment-comments-button';
+
+export interface FeedbackButtonProps {
+  open: boolean;
+  onToggle(): void;
+}
+
+/** Opens and closes the feedback panel. Takes the colour of the header it stands in. */
+export const FeedbackButton: React.FC<FeedbackButtonProps> = ({ open, onToggle }) => {
+  const texts = useTexts();
+  const label = texts.text(open ? 'AssessmentCommentsClosePanel' : 'AssessmentCommentsOpenPanel');
+  return (
+    <Box
+      as="button"
+      type="button"
+      id={FEEDBACK_BUTTON_ID}
+      appearance="none"
+      background="none"
+      border="none"
+      margin="space20"
+      padding="space30"
+      color="inherit"
+      cursor="pointer"
+      display="flex"
+      borderRadius="borderRadius20"
+      _focusVisible={{ boxShadow: 'shadowFocus', outline: 'none' }}
+      aria-label={label}
+      aria-expanded={open}
+      title={label}
+      onClick={onToggle}
+    >
+      <ProductInsightsIcon decorative size="sizeIcon30" />
+    </Box>
+  );
+};

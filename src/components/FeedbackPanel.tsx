@@ -1,0 +1,60 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import type { CommentsPart } from '../feedback/CommentsView';
+import { FeedbackSection } from './FeedbackSection';
+import { RefreshBar } from './RefreshBar';
+import { useNow } from './useNow';
+
+const MINUTE_MS = 60_000;
+
+export interface FeedbackPanelProps {
+  /** The comments on the selected conversation; null when none is selected. */
+  conversation: CommentsPart | null;
+  recent: CommentsPart;
+}
+
+/** What an agent sees: the selected conversation's feedback, then their own recent feedback. */
+export const FeedbackPanel: React.FC<FeedbackPanelProps> = ({ conversation, recent }) => {
+  const now = useNow(MINUTE_MS);
+  const parts = conversation ? [conversation, recent] : [recent];
+  const times = parts.flatMap(({ updatedAt }) => (updatedAt === null ? [] : [updatedAt]));
+  return (
+    <Box
+      display="flex"
+      flexDirection="column"
+      rowGap="space60"
+      padding="space50"
+      height="100%"
+      overflowY="auto"
+      backgroundColor="colorBackgroundBody"
+      color="colorText"
+    >
+      <RefreshBar
+        updatedAt={times.length > 0 ? Math.min(...times) : null}
+        now={now}
+        refreshing={parts.some(({ refreshing }) => refreshing)}
+        onRefresh={() => parts.forEach(({ refresh }) => refresh())}
+      />
+      {conversation && (
+        <FeedbackSection
+          id="assessment-comments-conversation"
+          heading="AssessmentCommentsConversationHeading"
+          emptyHeading="AssessmentCommentsConversationEmptyHeading"
+          emptyBody="AssessmentCommentsConversationEmptyBody"
+          skeletonRows={1}
+          part={conversation}
+          now={now}
+        />
+      )}
+      <FeedbackSection
+        id="assessment-comments-recent"
+        heading="AssessmentCommentsRecentHeading"
+        emptyHeading="AssessmentCommentsRecentEmptyHeading"
+        emptyBody="AssessmentCommentsRecentEmptyBody"
+        skeletonRows={3}
+        part={recent}
+        now={now}
+      />
+    </Box>
+  );
+};

@@ -1,0 +1,78 @@
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import React from 'react';
+import type { CommentsPart } from '../feedback/CommentsView';
+import type { StringKey } from '../strings/en-US';
+import { CommentList } from './CommentList';
+import { FailureMessage } from './FailureMessage';
+import { ListLoading } from './ListLoading';
+import { Message } from './Message';
+import { useTexts } from './TextsContext';
+
+export interface FeedbackSectionProps {
+  /** Names the section; unique on the page. */
+  id: string;
+  heading: StringKey;
+  /** What is said when there is nothing: each section waits for something else. */
+  emptyHeading: StringKey;
+  emptyBody: StringKey;
+  skeletonRows: number;
+  part: CommentsPart;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** One part of the panel: its heading and the one screen that its state calls for. */
+export const FeedbackSection: React.FC<FeedbackSectionProps> = ({ id, heading, part, ...rest }) => {
+  const texts = useTexts();
+  return (
+    <Box as="section" aria-labelledby={id} display="flex" flexDirection="column" rowGap="space40">
+      <Heading as="h2" variant="heading40" id={id} marginBottom="space0">
+        {texts.text(heading)}
+      </Heading>
+      <SectionBody part={part} {...rest} />
+    </Box>
+  );
+};
+
+const SectionBody: React.FC<Omit<FeedbackSectionProps, 'id' | 'heading'>> = (props) => {
+  const { part, emptyHeading, emptyBody, skeletonRows, now } = props;
+  const texts = useTexts();
+  const quiet = (heading: StringKey, body: StringKey): React.ReactElement => (
+    <Message tone="quiet" heading={texts.text(heading)} body={texts.text(body)} />
+  );
+  const { view } = part;
+  switch (view.kind) {
+    case 'loading':
+      return <ListLoading rows={skeletonRows} onCancel={part.cancel} />;
+    case 'cancelled':
+      return (
+        <Message
+          tone="quiet"
+          heading={texts.text('AssessmentCommentsCancelledHeading')}
+          body={texts.text('AssessmentCommentsCancelledBody')}
+          action={{ label: texts.text('AssessmentCommentsLoad'), onClick: part.refresh }}
+        />
+      );
+    case 'offline':
+      return quiet('AssessmentCommentsOfflineHeading', 'AssessmentCommentsOfflineBody');
+    case 'failed':
+      return <FailureMessage error={view.error} failedAt={view.failedAt} onRetry={part.refresh} />;
+    case 'live':
+      return quiet('AssessmentCommentsLiveHeading', 'AssessmentCommentsLiveBody');
+    case 'agentUnknown':
+      return quiet('AssessmentCommentsAgentUnknownHeading', 'AssessmentCommentsAgentUnknownBody');
+    case 'empty':
+      return quiet(emptyHeading, emptyBody);
+    case 'comments':
+      return (
+        <CommentList
+          list={view}
+          now={now}
+          updatedAt={part.updatedAt}
+          onRefresh={part.refresh}
+          onLoadMore={part.loadMore}
+        />
+      );
+  }
+};

@@ -1,0 +1,71 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
+import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
+import { Text } from '@twilio-paste/core/text';
+import React, { useEffect, useState } from 'react';
+import { useTexts } from './TextsContext';
+
+const STILL_LOADING_AFTER_MS = 5_000;
+const CANCEL_AFTER_MS = 10_000;
+
+function useElapsed(afterMs: number): boolean {
+  const [elapsed, setElapsed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setElapsed(true), afterMs);
+    return () => clearTimeout(timer);
+  }, [afterMs]);
+  return elapsed;
+}
+
+const SkeletonCard: React.FC = () => (
+  <Box
+    display="flex"
+    flexDirection="column"
+    rowGap="space40"
+    padding="space50"
+    borderRadius="borderRadius30"
+    borderStyle="solid"
+    borderWidth="borderWidth10"
+    borderColor="colorBorderWeaker"
+  >
+    <Box display="flex" justifyContent="space-between">
+      <SkeletonLoader width="30%" height="20px" />
+      <SkeletonLoader width="20%" height="20px" />
+    </Box>
+    <SkeletonLoader height="16px" />
+    <SkeletonLoader width="60%" height="16px" />
+  </Box>
+);
+
+/** The first load of a list: the shape of what comes, then words, then a way out. */
+export const ListLoading: React.FC<{ rows: number; onCancel(): void }> = ({ rows, onCancel }) => {
+  const texts = useTexts();
+  const slow = useElapsed(STILL_LOADING_AFTER_MS);
+  const cancellable = useElapsed(CANCEL_AFTER_MS);
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space40">
+      <div role="status">
+        {slow ? (
+          <Text as="p" color="colorTextWeak" marginBottom="space30">
+            {texts.text('AssessmentCommentsStillLoading')}
+          </Text>
+        ) : (
+          <ScreenReaderOnly>{texts.text('AssessmentCommentsLoading')}</ScreenReaderOnly>
+        )}
+      </div>
+      {cancellable && (
+        <Box>
+          <Button variant="secondary" size="small" onClick={onCancel}>
+            {texts.text('AssessmentCommentsCancel')}
+          </Button>
+        </Box>
+      )}
+      <Box aria-hidden="true" display="flex" flexDirection="column" rowGap="space40">
+        {Array.from({ length: rows }, (_, row) => (
+          <SkeletonCard key={row} />
+        ))}
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,42 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Heading } from '@twilio-paste/core/heading';
+import { Text } from '@twilio-paste/core/text';
+import React from 'react';
+
+export interface MessageProps {
+  heading: string;
+  body: string;
+  /** `problem` marks what went wrong; `quiet` is everyday news. */
+  tone: 'quiet' | 'problem';
+  action?: { label: string; onClick(): void };
+}
+
+/** A screen of its own in place of a list: what happened, why, and what to do. */
+export const Message: React.FC<MessageProps> = ({ heading, body, tone, action }) => (
+  <Box
+    display="flex"
+    flexDirection="column"
+    rowGap="space30"
+    padding="space50"
+    borderRadius="borderRadius30"
+    borderStyle="solid"
+    borderWidth="borderWidth10"
+    borderColor={tone === 'problem' ? 'colorBorderErrorWeak' : 'colorBorderWeaker'}
+    backgroundColor={tone === 'problem' ? 'colorBackgroundErrorWeakest' : 'colorBackgroundBody'}
+  >
+    <Heading as="h3" variant="heading50" marginBottom="space0">
+      {heading}
+    </Heading>
+    <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+      {body}
+    </Text>
+    {action && (
+      <Box marginTop="space20">
+        <Button variant="secondary" size="small" onClick={action.onClick}>
+          {action.label}
+        </Button>
+      </Box>
+    )}
+  </Box>
+);

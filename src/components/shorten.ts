@@ -1,0 +1,15 @@
+const MAX_CHARACTERS = 320;
+const MAX_LINES = 6;
+/** A text only a little too long is shown whole: folding it would hide less than the button takes. */
+const TOLERANCE = 1.2;
+
+/** The beginning of a long text, cut between words, with an ellipsis; a short text as it is. */
+export function shorten(text: string): string {
+  const characters = Array.from(text);
+  const lines = text.split('\n');
+  if (characters.length <= MAX_CHARACTERS * TOLERANCE && lines.length <= MAX_LINES * TOLERANCE) return text;
+  const start = Array.from(lines.slice(0, MAX_LINES).join('\n')).slice(0, MAX_CHARACTERS).join('');
+  const lastSpace = start.search(/\s\S*$/);
+  const cut = lastSpace > start.length / 2 ? start.slice(0, lastSpace) : start;
+  return `${cut.trimEnd()}…`;
+}

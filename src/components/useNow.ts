@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+
+/** The time in milliseconds since 1970, renewed every `intervalMs` while the page is visible. */
+export function useNow(intervalMs: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    let timer: ReturnType<typeof setInterval> | undefined;
+    const followVisibility = (): void => {
+      clearInterval(timer);
+      if (document.visibilityState === 'hidden') return;
+      setNow(Date.now());
+      timer = setInterval(() => setNow(Date.now()), intervalMs);
+    };
+    followVisibility();
+    document.addEventListener('visibilitychange', followVisibility);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', followVisibility);
+    };
+  }, [intervalMs]);
+  return now;
+}

@@ -1,0 +1,41 @@
+import type { AssessmentComment } from '../insights/AssessmentComment';
+import type { InsightsError } from '../insights/InsightsError';
+
+/** Why a list on screen is not as fresh as it should be. */
+export type ListProblem = { kind: 'offline' } | { kind: 'failed'; error: InsightsError; failedAt: number };
+
+/** What is beyond the comments on screen. */
+export type MoreComments = 'none' | 'available' | 'loading' | 'failed' | 'partial' | 'capped';
+
+/** A list that has been read, perhaps not to its end. */
+export interface CommentsListed {
+  kind: 'comments';
+  comments: AssessmentComment[];
+  unreadableCount: number;
+  more: MoreComments;
+  problem: ListProblem | null;
+}
+
+/** One part of the panel, as the screen it shows. Each kind looks different. */
+export type CommentsView =
+  | { kind: 'loading' }
+  | { kind: 'cancelled' }
+  | { kind: 'offline' }
+  | { kind: 'failed'; error: InsightsError; failedAt: number }
+  /** The conversation is still going on; Insights has nothing to comment on yet. */
+  | { kind: 'live' }
+  /** Insights has not told us which agent this worker is. */
+  | { kind: 'agentUnknown' }
+  | { kind: 'empty' }
+  | CommentsListed;
+
+/** A part of the panel: its screen and what can be done there. Times are milliseconds since 1970. */
+export interface CommentsPart {
+  view: CommentsView;
+  updatedAt: number | null;
+  refreshing: boolean;
+  refresh(): void;
+  /** Reads the next comments; resolves to how many came, null when it failed. */
+  loadMore(): Promise<number | null>;
+  cancel(): void;
+}

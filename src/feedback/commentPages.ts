@@ -1,0 +1,110 @@
+import type { AssessmentComment } from '../insights/AssessmentComment';
+import { fetchCommentsPage, type CommentsFilter, type CommentsPage } from '../insights/comments';
+import type { InsightsClient } from '../insights/InsightsClient';
+import { mergeComments, nextPage, type NextPage } from '../insights/paging';
+
+/** Records read per call at first; the API's own default. */
+export const PAGE_SIZE = 50;
+
+const LIMITS = { maxPages: 200, maxRecords: 1_000 };
+
+/** The pages read so far for one filter. */
+export interface Chain {
+  filter: CommentsFilter;
+  pages: CommentsPage[];
+}
+
+/**
+ * One step of loading, for one filter or for several at once (a conversation can have several segments).
+ * Holds only the pages this step read.
+ */
+export interface LoadedStep {
+  chains: Chain[];
+}
+
+/** Where each filter is read on from; `pageUrl` null is its first page. */
+export interface Cursor {
+  filter: CommentsFilter;
+  pageUrl: string | null;
+}
+
+/** Reads on from one cursor. A page may be empty and still name a next one: such pages are passed over here. */
+async function readChain(client: InsightsClient, cursor: Cursor, signal?: AbortSignal): Promise<Chain> {
+  const pages: CommentsPage[] = [];
+  let pageUrl = cursor.pageUrl;
+  for (;;) {
+    const page = await fetchCommentsPage(client, {
+      filter: cursor.filter,
+      pageSize: PAGE_SIZE,
+      pageUrl,
+      signal,
+    });
+    pages.push(page);
+    const next = nextPage(pages, LIMITS);
+    if (page.comments.length > 0 || next.kind === 'end') return { filter: cursor.filter, pages };
+    pageUrl = next.pageUrl;
+  }
+}
+
+/** Reads one step from every cursor. */
+export async function readStep(
+  client: InsightsClient,
+  cursors: readonly Cursor[],
+  signal?: AbortSignal,
+): Promise<LoadedStep> {
+  return { chains: await Promise.all(cursors.map((cursor) => readChain(client, cursor, signal))) };
+}
+
+function chainsOf(steps: readonly LoadedStep[]): Chain[] {
+  const whole = new Map<string, Chain>();
+  for (const { filter, pages } of steps.flatMap((step) => step.chains)) {
+    const id = JSON.stringify(filter);
+    const before = whole.get(id)?.pages ?? [];
+    whole.set(id, { filter, pages: [...before, ...pages] });
+  }
+  return [...whole.values()];
+}
+
+function endings(steps: readonly LoadedStep[]): { filter: CommentsFilter; next: NextPage }[] {
+  return chainsOf(steps)
+    .filter((chain) => chain.pages.length > 0)
+    .map(({ filter, pages }) => ({ filter, next: nextPage(pages, LIMITS) }));
+}
+
+/** The cursors to read on from after `steps`, or undefined when every filter is read to its end. */
+export function nextCursors(steps: readonly LoadedStep[]): Cursor[] | undefined {
+  const cursors = endings(steps).flatMap(({ filter, next }) =>
+    next.kind === 'next' ? [{ filter, pageUrl: next.pageUrl }] : [],
+  );
+  return cursors.length > 0 ? cursors : undefined;
+}
+
+/** How the loading ended, once `nextCursors` is undefined: whole, at our cap, or at paging we do not follow. */
+export function ending(steps: readonly LoadedStep[]): 'complete' | 'capped' | 'partial' {
+  const reasons = endings(steps).map(({ next }) => (next.kind === 'end' ? next.reason : 'complete'));
+  if (reasons.includes('capped')) return 'capped';
+  return reasons.every((reason) => reason === 'complete') ? 'complete' : 'partial';
+}
+
+/** Newest first; comments without a date come last. The API promises no order. */
+function newestFirst(a: AssessmentComment, b: AssessmentComment): number {
+  return (b.createdAt ?? -Infinity) - (a.createdAt ?? -Infinity) || 0;
+}
+
+/**
+ * What `steps` show to the agent who asked.
+ * @param ownAgentId when known, comments that name another agent are left out and counted as not displayable:
+ *   an agent must never read another agent's feedback, whatever the server answers
+ */
+export function readComments(
+  steps: readonly LoadedStep[],
+  ownAgentId: string | null,
+): { comments: AssessmentComment[]; unreadableCount: number } {
+  const pages = steps.flatMap((step) => step.chains.flatMap((chain) => chain.pages));
+  const merged = mergeComments(pages);
+  const own = merged.filter(
+    ({ agentId }) => ownAgentId === null || agentId === null || agentId === ownAgentId,
+  );
+  const unreadable = pages.reduce((sum, page) => sum + page.unreadableCount, 0);
+  return { comments: own.sort(newestFirst), unreadableCount: unreadable + merged.length - own.length };
+}

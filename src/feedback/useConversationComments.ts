@@ -1,0 +1,125 @@
+import { useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { CommentsFilter } from '../insights/comments';
+import { fetchSegments, type Segment } from '../insights/segments';
+import type { LoadedStep } from './commentPages';
+import type { CommentsPart, CommentsView } from './CommentsView';
+import { useFeedbackServices } from './FeedbackServices';
+import { asInsightsError, refetchRules } from './refetchRules';
+import { agreedAgentId, learnAgentId } from './useAgentId';
+import { useCommentSteps } from './useCommentSteps';
+import { useOnline } from './useOnline';
+import { recentFeedbackKey } from './useRecentFeedback';
+
+const COMMENTS_STALE_AFTER_MS = 60_000;
+const FOUND_STALE_AFTER_MS = 10 * 60_000;
+const NOT_FOUND_STALE_AFTER_MS = 2 * 60_000;
+const LONGEST_PAUSE_MS = 15 * 60_000;
+
+/** The reservation the agent has selected. `phase` says how far its conversation is. */
+export interface SelectedReservation {
+  reservationSid: string;
+  phase: 'offered' | 'live' | 'ended';
+}
+
+const segmentsKey = (reservationSid: string) => ['segments', reservationSid] as const;
+
+/** The segments of one reservation; none while Insights has not processed the conversation. */
+function useSegments({ reservationSid, phase }: SelectedReservation) {
+  const services = useFeedbackServices();
+  const queryClient = useQueryClient();
+  const queryKey = segmentsKey(reservationSid);
+  const known = queryClient.getQueryData<Segment[]>(queryKey);
+  const rules = refetchRules(queryClient, queryKey);
+  return useQuery<Segment[]>({
+    queryKey,
+    enabled: phase !== 'offered',
+    staleTime: known && known.length > 0 ? FOUND_STALE_AFTER_MS : NOT_FOUND_STALE_AFTER_MS,
+    queryFn: async ({ signal }) => {
+      const { segments } = await fetchSegments(services.client, {
+        reservationSids: [reservationSid],
+        signal,
+      });
+      learnAgentId(services, queryClient, reservationSid, segments);
+      return segments;
+    },
+    ...rules,
+    refetchInterval: (data, asked) => {
+      const pause = rules.refetchInterval(data, asked);
+      if (pause !== false || phase !== 'ended' || !data || data.length > 0) return pause;
+      return Math.min(NOT_FOUND_STALE_AFTER_MS * 2 ** (asked.state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
+    },
+  });
+}
+
+/** What the agent's own list, when it is there, already says about these segments. */
+function fromRecentFeedback(
+  queryClient: QueryClient,
+  agentId: string | null,
+  segmentIds: readonly string[],
+): LoadedStep | undefined {
+  const recent = queryClient.getQueryData<InfiniteData<LoadedStep>>(recentFeedbackKey(agentId));
+  const pages = recent?.pages.flatMap((step) => step.chains.flatMap((chain) => chain.pages)) ?? [];
+  const comments = pages
+    .flatMap((page) => page.comments)
+    .filter(({ segmentId }) => segmentId !== null && segmentIds.includes(segmentId));
+  if (comments.length === 0) return undefined;
+  const page = {
+    pageUrl: '',
+    recordKeys: comments.map(({ key }) => key),
+    nextPageUrl: null,
+    untrustedNextPage: false,
+    comments,
+    unreadableCount: 0,
+  };
+  return { chains: [{ filter: {}, pages: [page] }] };
+}
+
+/** The comments on the conversation of the selected reservation. */
+export function useConversationComments(reservation: SelectedReservation): CommentsPart {
+  const { memory } = useFeedbackServices();
+  const queryClient = useQueryClient();
+  const online = useOnline();
+  const segments = useSegments(reservation);
+  const segmentIds = useMemo(() => segments.data?.map(({ segmentId }) => segmentId) ?? [], [segments.data]);
+  const filters = useMemo<CommentsFilter[]>(
+    () => segmentIds.map((segmentId) => ({ segmentId })),
+    [segmentIds],
+  );
+  const ownAgentId = memory.read().agentId ?? agreedAgentId(segments.data ?? []);
+  const comments = useCommentSteps({
+    queryKey: ['comments', 'segments', segmentIds],
+    filters,
+    enabled: segmentIds.length > 0,
+    staleTimeMs: COMMENTS_STALE_AFTER_MS,
+    ownAgentId,
+    placeholder: fromRecentFeedback(queryClient, ownAgentId, segmentIds),
+  });
+  const { refetch } = segments;
+  const findSegments = useCallback(() => void refetch(), [refetch]);
+  const { reservationSid, phase } = reservation;
+  const stopFinding = useCallback(
+    () => void queryClient.cancelQueries(segmentsKey(reservationSid)),
+    [queryClient, reservationSid],
+  );
+
+  if (segmentIds.length > 0) return comments;
+  const part = {
+    ...comments,
+    updatedAt: segments.dataUpdatedAt || null,
+    refreshing: segments.isFetching,
+    refresh: findSegments,
+    cancel: stopFinding,
+  };
+  const nothingYet: CommentsView = { kind: phase === 'ended' ? 'empty' : 'live' };
+  if (phase === 'offered') return { ...part, view: nothingYet };
+  if (segments.isError && online) {
+    const error = asInsightsError(segments.error);
+    // "Not found" for a reservation means that Insights has nothing on it yet.
+    if (error.kind === 'notFound') return { ...part, view: nothingYet };
+    return { ...part, view: { kind: 'failed', error, failedAt: segments.errorUpdatedAt } };
+  }
+  if (segments.data) return { ...part, view: nothingYet };
+  if (!online) return { ...part, view: { kind: 'offline' } };
+  return { ...part, view: { kind: segments.fetchStatus === 'idle' ? 'cancelled' : 'loading' } };
+}

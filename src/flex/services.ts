@@ -1,0 +1,48 @@
+import type { Manager } from '@twilio/flex-ui';
+import type { QueryClient } from '@tanstack/react-query';
+import type { FeedbackServices } from '../feedback/FeedbackServices';
+import { createQueryClient } from '../feedback/queryClient';
+import { openWorkerMemory } from '../feedback/WorkerMemory';
+import { browserClock } from '../insights/clock';
+import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
+import { createTexts, type Texts } from '../strings/Texts';
+import { registerStrings } from './strings';
+import { readSession } from './session';
+
+/** What the plugin's surfaces share; made once, when Flex starts the plugin. */
+export interface PluginServices {
+  feedback: FeedbackServices;
+  queryClient: QueryClient;
+  texts: Texts;
+  /** Says which version failed, where nobody is there to ask. */
+  reportError(what: string, error: unknown): void;
+}
+
+/** @param name the plugin's name and version, for error messages */
+export function createServices(manager: Manager, name: string): PluginServices {
+  const strings = registerStrings(manager);
+  return {
+    feedback: {
+      memory: openWorkerMemory(window.localStorage, readSession(manager), Date.now),
+      client: createInsightsClient({
+        baseUrl: INSIGHTS_BASE_URL,
+        getToken: () => manager.user.token || null,
+        fetch: (url, init) => window.fetch(url, init),
+        clock: browserClock(),
+      }),
+    },
+    queryClient: createQueryClient(),
+    texts: createTexts(strings, manager.localization.localeTag),
+    reportError: (what, error) => reportError(name, what, error),
+  };
+}
+
+/**
+ * Writes one line to the console, which Flex forwards to the Twilio Debugger: what failed, where, and the kind
+ * of error. An error's message may carry a customer's words, so it stays out.
+ */
+export function reportError(name: string, what: string, error: unknown): void {
+  const kind = error instanceof Error ? error.name : typeof error;
+  // eslint-disable-next-line no-console -- the one line an admin finds in the Twilio Debugger
+  console.error(`${name}: ${what} (${kind})`);
+}

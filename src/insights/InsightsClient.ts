@@ -1,0 +1,67 @@
+import { withTimeLimit } from './abort';
+import { type InsightsFetch, sendOnce } from './attempt';
+import { allowedBaseUrl, signableRequest } from './authorization';
+import type { Clock } from './clock';
+import { InsightsError } from './InsightsError';
+import { createLimiter } from './limiter';
+import { createRetryBudget, retrying } from './retry';
+import { authenticatedCall, createTokenRenewal } from './tokenRenewal';
+
+/** The one production host; there are no regional variants. */
+export const INSIGHTS_BASE_URL = 'https://flex-api.twilio.com/v1/Insights/';
+
+/** All attempts and all waits of one read. */
+const OPERATION_LIMIT_MS = 25_000;
+/** The API's concurrency limit is shared by everything the account does. */
+const MAX_REQUESTS_IN_FLIGHT = 2;
+
+export interface InsightsClientOptions {
+  /** https, default port, no user info, no query. */
+  baseUrl: string;
+  /** Asked at every attempt, never kept. */
+  getToken(): string | null;
+  fetch: InsightsFetch;
+  clock: Clock;
+}
+
+export interface InsightsRequest {
+  /** For error messages, such as `comments.list`. Holds no ids. */
+  operation: string;
+  url: string;
+  signal?: AbortSignal;
+}
+
+/** Reads from the Insights API: signed, limited, retried, timed. */
+export interface InsightsClient {
+  /** Ends with a slash. */
+  readonly baseUrl: string;
+  /** The parsed JSON of a 2xx answer. Rejects with an InsightsError, or with the reason of the signal. */
+  get(request: InsightsRequest): Promise<unknown>;
+}
+
+/** @throws TypeError when `baseUrl` is one that a token may not be sent to. */
+export function createInsightsClient(options: InsightsClientOptions): InsightsClient {
+  // Called as a plain function: browsers refuse `fetch` as a method of another object.
+  const { fetch, clock } = options;
+  const baseUrl = allowedBaseUrl(options.baseUrl);
+  if (baseUrl === null) throw new TypeError('The Insights base URL has to be a plain https URL.');
+  const limiter = createLimiter(MAX_REQUESTS_IN_FLIGHT);
+  const budget = createRetryBudget();
+  const renewal = createTokenRenewal(() => options.getToken(), clock);
+
+  return {
+    baseUrl,
+    async get({ operation, url, signal }) {
+      const request = signableRequest(operation, url, baseUrl);
+      const deadlineAt = clock.now() + OPERATION_LIMIT_MS;
+      const timeoutError = () => new InsightsError('timeout', operation);
+      const limit = { clock, durationMs: OPERATION_LIMIT_MS, timeoutError, signal };
+      return withTimeLimit(limit, (inner) => {
+        const call = authenticatedCall({ renewal, operation, signal: inner }, (token) =>
+          limiter.run(() => sendOnce({ fetch, clock, operation, request, token, signal: inner }), inner),
+        );
+        return retrying({ clock, budget, deadlineAt, signal: inner }, call);
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** @jest-environment node */
+import { allowedBaseUrl, signableRequest } from './authorization';
+import { INSIGHTS_BASE_URL } from './InsightsClient';
+
+const sign = (url: string, baseUrl = INSIGHTS_BASE_URL) => signableRequest('comments.list', url, baseUrl);
+
+it('accepts a URL under the base URL', () => {
+  expect(sign(`${INSIGHTS_BASE_URL}Segments?PageSize=5`).url).toBe(
+    'https://flex-api.twilio.com/v1/Insights/Segments?PageSize=5',
+  );
+});
+
+it.each([
+  ['another scheme', 'http://flex-api.twilio.com/v1/Insights/Segments'],
+  ['a scheme that is not of the web', 'javascript:alert(1)'],
+  ['another port', 'https://flex-api.twilio.com:8443/v1/Insights/Segments'],
+  ['a host that only ends alike', 'https://evil-flex-api.twilio.com/v1/Insights/Segments'],
+  ['a host that only begins alike', 'https://flex-api.twilio.com.example.com/v1/Insights/Segments'],
+  ['the host as user info', 'https://flex-api.twilio.com@example.com/v1/Insights/Segments'],
+  ['user info', 'https://user:pass@flex-api.twilio.com/v1/Insights/Segments'],
+  ['a backslash before another host', 'https://example.com\\@flex-api.twilio.com/v1/Insights/Segments'],
+  ['another path', 'https://flex-api.twilio.com/v1/Channels'],
+  ['a path that only begins alike', 'https://flex-api.twilio.com/v1/InsightsEvil/Segments'],
+  ['a step up', 'https://flex-api.twilio.com/v1/Insights/../Channels'],
+  ['an encoded step up', 'https://flex-api.twilio.com/v1/Insights/%2e%2e/Channels'],
+  ['an encoded slash', 'https://flex-api.twilio.com/v1/Insights/..%2fChannels'],
+  ['a fragment', 'https://flex-api.twilio.com/v1/Insights/Segments#x'],
+  ['a relative URL', 'Segments'],
+  ['nothing', ''],
+])('refuses %s', (_, url) => {
+  expect(() => sign(url)).toThrow(
+    expect.objectContaining({ kind: 'rejected', message: 'comments.list: rejected' }),
+  );
+});
+
+it('follows another base URL and then refuses the usual one', () => {
+  const baseUrl = 'https://answers.example.com/insights/';
+  expect(sign(`${baseUrl}Segments`, baseUrl).url).toBe(`${baseUrl}Segments`);
+  expect(() => sign(`${INSIGHTS_BASE_URL}Segments`, baseUrl)).toThrow();
+});
+
+it.each([
+  ['https://answers.example.com', 'https://answers.example.com/'],
+  ['https://answers.example.com/insights', 'https://answers.example.com/insights/'],
+  ['https://ANSWERS.example.com:443/a/../b/', 'https://answers.example.com/b/'],
+])('takes the base URL %s as %s', (given, normal) => {
+  expect(allowedBaseUrl(given)).toBe(normal);
+});
+
+it.each([
+  'http://example.com/',
+  'https://example.com:8080/',
+  'https://example.com/?a=b',
+  'https://u@example.com/',
+  'x',
+])('takes no base URL such as %s', (given) => {
+  expect(allowedBaseUrl(given)).toBeNull();
+});

@@ -1,0 +1,67 @@
+import { InsightsError } from './InsightsError';
+
+/** A request whose URL has been checked; only such a request can be given a token. */
+export interface SignableRequest {
+  readonly url: string;
+  signed(token: string, signal: AbortSignal): RequestInit;
+}
+
+/**
+ * The one place that puts the token on a request. The URL must lie under `baseUrl`: https, exactly the same host,
+ * default port, no user info. Anything else is refused before a header is made.
+ * @throws InsightsError `rejected`
+ */
+export function signableRequest(operation: string, url: string, baseUrl: string): SignableRequest {
+  const target = allowedUrl(url, baseUrl);
+  if (target === null) throw new InsightsError('rejected', operation);
+  return {
+    url: target.href,
+    signed: (token, signal) => ({
+      method: 'GET',
+      // The API allows no other header of ours across origins; one more would fail the preflight.
+      headers: { Authorization: `Basic ${base64(`token:${token}`)}` },
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+    }),
+  };
+}
+
+/** `baseUrl` in its normal form with a slash at its end, or null when a token may not be sent there. */
+export function allowedBaseUrl(baseUrl: string): string | null {
+  const base = parseUrl(baseUrl);
+  if (base === null || !isPlainHttps(base) || base.search !== '') return null;
+  return base.href.endsWith('/') ? base.href : `${base.href}/`;
+}
+
+function allowedUrl(url: string, baseUrl: string): URL | null {
+  const target = parseUrl(url);
+  const base = new URL(baseUrl);
+  if (target === null || !isPlainHttps(target) || target.host !== base.host) return null;
+  // An encoded slash may become a step up on the way to the server.
+  if (/%2f|%5c/i.test(target.pathname)) return null;
+  return target.pathname.startsWith(base.pathname) ? target : null;
+}
+
+function isPlainHttps({ protocol, port, username, password, hash }: URL): boolean {
+  return protocol === 'https:' && port === '' && username === '' && password === '' && hash === '';
+}
+
+/** An absolute URL, or null. */
+export function parseUrl(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}
+
+/** Base64 of the UTF-8 bytes; `btoa` alone throws on anything beyond Latin-1. */
+function base64(text: string): string {
+  const bytes = encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+  return btoa(bytes);
+}

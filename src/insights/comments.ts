@@ -1,0 +1,129 @@
+import type { AssessmentComment } from './AssessmentComment';
+import { harmlessText } from './harmlessText';
+import type { InsightsClient } from './InsightsClient';
+import { InsightsError } from './InsightsError';
+import { fetchListPage } from './listPage';
+import { firstPageUrl } from './listUrl';
+import { type PageLike, type PagingLimits, readPages } from './paging';
+import { isId, isRecord, readBoolean, readId, readLine, readNumber, readString, readTime } from './readField';
+import { shortHash } from './shortHash';
+
+const OPERATION = 'comments.list';
+const PATH = 'QualityManagement/Assessments/Comments';
+const MAX_PAGE_SIZE = 1000;
+const MAX_TEXT_CHARACTERS = 10_000;
+const DEFAULT_LIMITS: PagingLimits = { maxPages: 50, maxRecords: 1_000 };
+
+/** Which comments: at least one of the two; both mean "and". */
+export interface CommentsFilter {
+  segmentId?: string;
+  agentId?: string;
+}
+
+export interface CommentsPage extends PageLike {
+  comments: AssessmentComment[];
+  /** Records on this page that were not even objects. */
+  unreadableCount: number;
+}
+
+export interface CommentsQuery {
+  filter: CommentsFilter;
+  /** 1 to 1000, applies to the first page only: later pages keep what the server put in their URL. */
+  pageSize?: number;
+  /** A `nextPageUrl` of an earlier page; null or absent for the first page. */
+  pageUrl?: string | null;
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads one page of comments. No order is promised.
+ * Source: Twilio's OpenAPI for flex v1, ListInsightsAssessmentsComment.
+ * @throws InsightsError; `rejected` without a request when the filter, the page size or the page URL is unfit
+ */
+export async function fetchCommentsPage(client: InsightsClient, query: CommentsQuery): Promise<CommentsPage> {
+  const { records, ...page } = await fetchListPage(client, {
+    operation: OPERATION,
+    listName: 'comments',
+    firstUrl: firstPageUrl(client.baseUrl, PATH, parameters(query)),
+    pageUrl: query.pageUrl ?? null,
+    signal: query.signal,
+  });
+  const comments = records.filter(isRecord).map(readComment);
+  return {
+    ...page,
+    comments,
+    recordKeys: comments.map(({ key }) => key),
+    unreadableCount: records.length - comments.length,
+  };
+}
+
+/** Reads page after page under the rules of paging.ts: without limits given, at most 50 pages or 1,000 comments. */
+export function listComments(
+  client: InsightsClient,
+  filter: CommentsFilter,
+  options: Partial<PagingLimits> & Pick<CommentsQuery, 'pageSize' | 'signal'> = {},
+): AsyncGenerator<CommentsPage, void, undefined> {
+  const { pageSize, signal, ...limits } = options;
+  const fetchPage = (pageUrl: string | null) =>
+    fetchCommentsPage(client, { filter, pageSize, pageUrl, signal });
+  return readPages(fetchPage, { ...DEFAULT_LIMITS, ...limits });
+}
+
+function parameters({ filter, pageSize }: CommentsQuery): [name: string, value: string][] {
+  const ids: [string, string | undefined][] = [
+    ['SegmentId', filter.segmentId],
+    ['AgentId', filter.agentId],
+  ];
+  const given = ids.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const isFit = given.length > 0 && given.every(([, id]) => isId(id));
+  if (!isFit || !isPageSize(pageSize)) throw new InsightsError('rejected', OPERATION);
+  return pageSize === undefined ? given : [...given, ['PageSize', String(pageSize)]];
+}
+
+function isPageSize(pageSize: number | undefined): boolean {
+  return pageSize === undefined || (Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= MAX_PAGE_SIZE);
+}
+
+/**
+ * Every field may be missing, null, or of the other type that Twilio documents (numbers and booleans as text); an
+ * unreadable field becomes null and never costs the record.
+ */
+function readComment(record: Record<string, unknown>): AssessmentComment {
+  const fields = {
+    assessmentSid: readId(record.assessment_sid),
+    accountSid: readId(record.account_sid),
+    ...readContent(record.comment),
+    offsetSeconds: readOffset(record.offset),
+    countsInReports: readBoolean(record.report),
+    weight: readNumber(record.weight),
+    agentId: readId(record.agent_id),
+    segmentId: readId(record.segment_id),
+    reviewerName: readLine(record.user_name),
+    reviewerEmail: readLine(record.user_email),
+    createdAt: readTime(record.timestamp),
+  };
+  return { key: keyOf(fields), ...fields };
+}
+
+/** `comment` has no type in the spec: an object in its examples, a plain text at least thinkable. */
+function readContent(comment: unknown): Pick<AssessmentComment, 'text' | 'category'> {
+  const content = isRecord(comment) ? comment : { comment };
+  const text = harmlessText(readString(content.comment) ?? '', MAX_TEXT_CHARACTERS);
+  const category = isRecord(content.category) ? content.category : {};
+  const [id, name] = [readId(category.category_id), readLine(category.name)];
+  return { text, category: id === null && name === null ? null : { id, name } };
+}
+
+function readOffset(offset: unknown): number | null {
+  const offsetSeconds = readNumber(offset);
+  return offsetSeconds !== null && offsetSeconds >= 0 ? offsetSeconds : null;
+}
+
+/** From what makes a comment itself. Names are left out: a reviewer or a category can be renamed. */
+function keyOf(comment: Omit<AssessmentComment, 'key'>): string {
+  const { assessmentSid, segmentId, agentId, createdAt, offsetSeconds, category, text } = comment;
+  const categoryId = category?.id ?? null;
+  return shortHash(
+    JSON.stringify([assessmentSid, segmentId, agentId, createdAt, offsetSeconds, categoryId, text]),
+  );
+}

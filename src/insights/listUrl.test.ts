@@ -1,0 +1,46 @@
+/** @jest-environment node */
+import { firstPageUrl, isPageOfSameList } from './listUrl';
+
+const LIST = 'https://flex-api.twilio.com/v1/Insights/Segments';
+const FIRST = `${LIST}?ReservationId=a&ReservationId=b&PageSize=50`;
+
+it('encodes what it is given', () => {
+  const url = firstPageUrl('https://flex-api.twilio.com/v1/Insights/', 'Segments', [
+    ['SegmentId', 'a&AgentId=b#c /ü'],
+    ['ReservationId', '1'],
+    ['ReservationId', '2'],
+  ]);
+
+  expect(new URL(url).searchParams.get('SegmentId')).toBe('a&AgentId=b#c /ü');
+  expect(new URL(url).searchParams.getAll('ReservationId')).toEqual(['1', '2']);
+  expect(url.startsWith(`${LIST}?`)).toBe(true);
+});
+
+it.each([
+  ['the first page itself', FIRST],
+  ['a later page', `${LIST}?ReservationId=a&ReservationId=b&PageSize=50&Page=1&PageToken=PT1`],
+  ['another order of parameters', `${LIST}?Page=1&ReservationId=b&PageToken=PT1&ReservationId=a`],
+  ['the default port spelled out', `${LIST.replace('.com', '.com:443')}?ReservationId=a&ReservationId=b`],
+])('knows %s', (_, url) => {
+  expect(isPageOfSameList(url, FIRST)).toBe(true);
+});
+
+it.each([
+  ['another scheme', FIRST.replace('https', 'http')],
+  ['another host', FIRST.replace('flex-api', 'flex-api2')],
+  ['another port', FIRST.replace('.com', '.com:8443')],
+  ['user info', FIRST.replace('https://', 'https://user@')],
+  ['another path', FIRST.replace('Segments', 'Conversations')],
+  ['another id', FIRST.replace('ReservationId=b', 'ReservationId=c')],
+  ['one id less', `${LIST}?ReservationId=a`],
+  ['no id', LIST],
+  ['one id more', `${FIRST}&SegmentId=x`],
+  ['an id in other letters', `${FIRST}&reservationid=c`],
+  ['a parameter nobody knows', `${FIRST}&Callback=x`],
+  ['a fragment', `${FIRST}#x`],
+  ['a relative URL', '/v1/Insights/Segments?ReservationId=a&ReservationId=b'],
+  ['a URL without a scheme', '//flex-api.twilio.com/v1/Insights/Segments?ReservationId=a&ReservationId=b'],
+  ['no URL at all', 'next'],
+])('does not know %s', (_, url) => {
+  expect(isPageOfSameList(url, FIRST)).toBe(false);
+});

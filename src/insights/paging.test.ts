@@ -1,0 +1,65 @@
+/** @jest-environment node */
+import { nextPage, type PageLike } from './paging';
+
+const LIMITS = { maxPages: 10, maxRecords: 100 };
+
+function page(number: number, recordKeys: string[], changes: Partial<PageLike> = {}): PageLike {
+  const base = { untrustedNextPage: false, recordKeys };
+  return { ...base, pageUrl: `page-${number}`, nextPageUrl: `page-${number + 1}`, ...changes };
+}
+
+it('goes on with the next page that the server names', () => {
+  expect(nextPage([page(1, ['a'])], LIMITS)).toEqual({ kind: 'next', pageUrl: 'page-2' });
+});
+
+it('is complete when no next page is named', () => {
+  expect(nextPage([page(1, ['a'], { nextPageUrl: null })], LIMITS)).toEqual({
+    kind: 'end',
+    reason: 'complete',
+  });
+});
+
+it('is complete rather than capped when the last page reaches a limit', () => {
+  const pages = [page(1, ['a', 'b'], { nextPageUrl: null })];
+  expect(nextPage(pages, { maxPages: 1, maxRecords: 2 })).toEqual({ kind: 'end', reason: 'complete' });
+});
+
+it('does not follow a next page that is not to be trusted', () => {
+  const pages = [page(1, ['a'], { nextPageUrl: null, untrustedNextPage: true })];
+  expect(nextPage(pages, LIMITS)).toEqual({ kind: 'end', reason: 'untrusted' });
+});
+
+it.each(['page-1', 'page-2'])('ends when the second page leads back to %s', (nextPageUrl) => {
+  const pages = [page(1, ['a']), page(2, ['b'], { nextPageUrl })];
+  expect(nextPage(pages, LIMITS)).toEqual({ kind: 'end', reason: 'repeated' });
+});
+
+it('ends on a page whose records are all known', () => {
+  const pages = [page(1, ['a', 'b']), page(2, ['b', 'a'])];
+  expect(nextPage(pages, LIMITS)).toEqual({ kind: 'end', reason: 'nothingNew' });
+});
+
+it('goes on after a page that shifted but brought something new', () => {
+  const pages = [page(1, ['a', 'b']), page(2, ['b', 'c'])];
+  expect(nextPage(pages, LIMITS)).toEqual({ kind: 'next', pageUrl: 'page-3' });
+});
+
+it('follows three empty pages in a row and not a fourth', () => {
+  const threeEmpty = [page(1, ['a']), page(2, []), page(3, []), page(4, [])];
+  expect(nextPage(threeEmpty, LIMITS)).toEqual({ kind: 'next', pageUrl: 'page-5' });
+  expect(nextPage([...threeEmpty, page(5, [])], LIMITS)).toEqual({ kind: 'end', reason: 'nothingNew' });
+});
+
+it('counts empty pages anew after one with records', () => {
+  const pages = [page(1, []), page(2, []), page(3, []), page(4, ['a']), page(5, [])];
+  expect(nextPage(pages, LIMITS)).toEqual({ kind: 'next', pageUrl: 'page-6' });
+});
+
+it.each([
+  { maxPages: 2, maxRecords: 100 },
+  { maxPages: 10, maxRecords: 3 },
+])('is capped by %p', (limits) => {
+  const pages = [page(1, ['a', 'b']), page(2, ['b', 'c'])];
+  expect(nextPage(pages.slice(0, 1), limits).kind).toBe('next');
+  expect(nextPage(pages, limits)).toEqual({ kind: 'end', reason: 'capped' });
+});

@@ -1,0 +1,92 @@
+import type { Clock } from './clock';
+import { InsightsError } from './InsightsError';
+
+const MAX_ATTEMPTS = 3;
+const BACKOFF_BASE_MS = 500;
+const BACKOFF_CAP_MS = 8_000;
+const MAX_RETRY_AFTER_SECONDS = 60;
+const BUDGET_CAPACITY = 10;
+const BUDGET_PAID_BACK_PER_SUCCESS = 0.5;
+/** 501 and the like are answers that do not change by asking again. */
+const RETRIED_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
+
+/**
+ * A token bucket shared by all requests of a client: a retry costs one, a success pays back a part. In an outage
+ * nothing is paid back, so each browser adds ten retries to the load and then only first attempts.
+ */
+export interface RetryBudget {
+  /** Whether a retry could be paid for. */
+  spend(): boolean;
+  payBack(): void;
+}
+
+export function createRetryBudget(): RetryBudget {
+  let balance = BUDGET_CAPACITY;
+  return {
+    spend() {
+      if (balance < 1) return false;
+      balance -= 1;
+      return true;
+    },
+    payBack() {
+      balance = Math.min(BUDGET_CAPACITY, balance + BUDGET_PAID_BACK_PER_SUCCESS);
+    },
+  };
+}
+
+export interface RetryRules {
+  clock: Clock;
+  budget: RetryBudget;
+  /** Milliseconds since 1970: a wait that would end later is not begun. */
+  deadlineAt: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Repeats a read that failed for a reason that passes: at most three attempts in all, with exponential backoff and full
+ * jitter, or after the time the server asked for.
+ */
+export async function retrying<T>(rules: RetryRules, attempt: () => Promise<T>): Promise<T> {
+  const { clock, budget, deadlineAt, signal } = rules;
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      const result = await attempt();
+      budget.payBack();
+      return result;
+    } catch (error) {
+      if (!(error instanceof InsightsError)) throw error;
+      const delayMs = retryDelayMs(error, attempts, clock);
+      const inTime = delayMs !== null && clock.now() + delayMs < deadlineAt;
+      if (!inTime || !budget.spend()) throw withCountdown(error, clock);
+      await clock.sleep(delayMs, signal);
+    }
+  }
+}
+
+/** Milliseconds to wait before asking again, or null when that does not help. */
+function retryDelayMs(error: InsightsError, attempts: number, clock: Clock): number | null {
+  if (attempts >= MAX_ATTEMPTS || !isPassing(error)) return null;
+  const { retryAfterSeconds } = error;
+  if (retryAfterSeconds === null) {
+    return clock.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (attempts - 1));
+  }
+  if (retryAfterSeconds > MAX_RETRY_AFTER_SECONDS) return null;
+  // Many browsers are told the same moment; the jitter keeps them apart.
+  return retryAfterSeconds * 1000 + clock.random() * BACKOFF_BASE_MS;
+}
+
+function isPassing({ kind, status }: InsightsError): boolean {
+  return kind === 'network' || kind === 'timeout' || RETRIED_STATUSES.includes(status);
+}
+
+/**
+ * A rate limit always names a time to come back, so that the screen can count down. Where the server's own cannot be
+ * read, it is 10 to 20 seconds: longer than the backoff that did not help, and spread, because the limit is shared by
+ * the whole account and all its browsers hit it together.
+ */
+function withCountdown(error: InsightsError, clock: Clock): InsightsError {
+  const { kind, operation, status, code, moreInfo } = error;
+  if (kind !== 'rateLimited' || error.retryAfterSeconds !== null) return error;
+  const retryAfterSeconds = 10 + Math.floor(clock.random() * 11);
+  return new InsightsError(kind, operation, { status, code, moreInfo, retryAfterSeconds });
+}

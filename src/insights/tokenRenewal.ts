@@ -1,0 +1,74 @@
+import { orAbort } from './abort';
+import type { Clock } from './clock';
+import { InsightsError } from './InsightsError';
+
+const RENEWAL_WAIT_MS = 3_000;
+const POLL_MS = 250;
+
+/** Waits for the host to renew its token: Flex does so by itself, this client never does. */
+export interface TokenRenewal {
+  /** A token that is not `refused`, at once or within about 3 s; null when none came. */
+  tokenOtherThan(refused: string | null, signal: AbortSignal): Promise<string | null>;
+}
+
+/** All callers whose same token was refused share one wait. */
+export function createTokenRenewal(getToken: () => string | null, clock: Clock): TokenRenewal {
+  let shared: { refused: string | null; wait: Promise<string | null> } | null = null;
+
+  const usableToken = (refused: string | null) => {
+    const token = getToken() || null;
+    return token === refused ? null : token;
+  };
+
+  async function poll(refused: string | null): Promise<string | null> {
+    let token = null;
+    for (let waitedMs = 0; token === null && waitedMs < RENEWAL_WAIT_MS; waitedMs += POLL_MS) {
+      await clock.sleep(POLL_MS);
+      token = usableToken(refused);
+    }
+    return token;
+  }
+
+  function sharedWait(refused: string | null): Promise<string | null> {
+    if (shared?.refused === refused) return shared.wait;
+    const started = {
+      refused,
+      wait: poll(refused).finally(() => {
+        if (shared === started) shared = null;
+      }),
+    };
+    shared = started;
+    return started.wait;
+  }
+
+  return {
+    async tokenOtherThan(refused, signal) {
+      // The wait belongs to all who share it, so one caller's signal ends that caller's part only.
+      return usableToken(refused) ?? orAbort(sharedWait(refused), signal);
+    },
+  };
+}
+
+/**
+ * Makes calls of one request with the token of the moment. A refused token leads to one more call with another token;
+ * a second refusal, or no token in time, is `unauthenticated`.
+ */
+export function authenticatedCall<T>(
+  { renewal, operation, signal }: { renewal: TokenRenewal; operation: string; signal: AbortSignal },
+  send: (token: string) => Promise<T>,
+): () => Promise<T> {
+  let mayRenew = true;
+  return async function call() {
+    const token = await renewal.tokenOtherThan(null, signal);
+    if (token === null) throw new InsightsError('unauthenticated', operation);
+    try {
+      return await send(token);
+    } catch (error) {
+      if (!mayRenew || !(error instanceof InsightsError) || error.kind !== 'unauthenticated') throw error;
+      mayRenew = false;
+      const renewed = await renewal.tokenOtherThan(token, signal);
+      if (renewed === null) throw error;
+      return send(renewed);
+    }
+  };
+}

@@ -1,0 +1,83 @@
+import type { PluralKey, StringKey, Strings } from './en-US';
+
+/** Turns keys, counts and times into words of one language. Everything a component writes comes from here. */
+export interface Texts {
+  text(key: StringKey, values?: Record<string, string>): string;
+  /** The wording of `count`; `{count}` in it is the count in the user's digits. */
+  plural(key: PluralKey, count: number): string;
+  /** "3 hours ago" under seven days, then a date. `createdAt` and `now` are milliseconds since 1970. */
+  when(createdAt: number, now: number): string;
+  /** "2 minutes ago", whatever the distance. */
+  ago(at: number, now: number): string;
+  /** Date, time and zone, to the second. */
+  exactTime(at: number): string;
+  /** Hours and minutes, with the date when it is not today's. */
+  clockTime(at: number, now: number): string;
+  /** A place in a recording: "2:14", "1:02:14". */
+  position(offsetSeconds: number): string;
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const RELATIVE_UNTIL_MS = 7 * DAY_MS;
+
+/** One pass over our own wording: a value that itself contains `{…}` is never read as a placeholder. */
+function fill(wording: string, values: Record<string, string>): string {
+  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+}
+
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
+}
+
+/**
+ * @param strings one wording for every key, as `manager.strings` holds them
+ * @param localeTag a BCP 47 tag such as `manager.localization.localeTag`; an unknown one falls back to en-US
+ */
+export function createTexts(strings: Strings, localeTag: string): Texts {
+  const locale = knownLocale(localeTag);
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' });
+
+  const text: Texts['text'] = (key, values = {}) => fill(strings[key], values);
+
+  const ago: Texts['ago'] = (at, now) => {
+    // A clock a little behind the server's must not make a comment lie in the future.
+    const distance = Math.max(0, now - at);
+    if (distance < MINUTE_MS) return relative.format(0, 'second');
+    if (distance < HOUR_MS) return relative.format(-Math.floor(distance / MINUTE_MS), 'minute');
+    if (distance < DAY_MS) return relative.format(-Math.floor(distance / HOUR_MS), 'hour');
+    return relative.format(-Math.floor(distance / DAY_MS), 'day');
+  };
+
+  return {
+    text,
+    plural(key, count) {
+      const category = plurals.select(count) === 'one' ? 'One' : 'Other';
+      return fill(strings[`${key}${category}`], { count: numbers.format(count) });
+    },
+    ago,
+    when: (createdAt, now) =>
+      now - createdAt < RELATIVE_UNTIL_MS ? ago(createdAt, now) : date.format(createdAt),
+    exactTime: (at) => exact.format(at),
+    clockTime(at, now) {
+      const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+      return sameDay ? time.format(at) : `${date.format(at)}, ${time.format(at)}`;
+    },
+    position(offsetSeconds) {
+      const whole = Math.floor(offsetSeconds);
+      const pad = (value: number): string => String(value).padStart(2, '0');
+      const [hours, minutes, seconds] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+      return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds)}` : `${minutes}:${pad(seconds)}`;
+    },
+  };
+}
