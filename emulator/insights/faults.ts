@@ -24,7 +24,7 @@ export interface Fault {
   /** How many requests it meets; every one until cleared when left out. Preflights are never met. */
   times?: number;
   /** Only requests that ask for these ids. */
-  match?: { segmentId?: string; agentId?: string };
+  match?: { segmentId?: string; agentId?: string; reservationSid?: string };
   answer: FaultAnswer;
 }
 
@@ -82,5 +82,6 @@ export class Faults {
 function fits({ endpoint, match }: Fault, asked: InsightsEndpointName, query: URLSearchParams): boolean {
   if (endpoint !== 'any' && endpoint !== asked) return false;
   if (match?.segmentId !== undefined && query.get('SegmentId') !== match.segmentId) return false;
-  return match?.agentId === undefined || query.get('AgentId') === match.agentId;
+  if (match?.agentId !== undefined && query.get('AgentId') !== match.agentId) return false;
+  return match?.reservationSid === undefined || query.getAll('ReservationId').includes(match.reservationSid);
 }

@@ -27,6 +27,12 @@ export interface InsightsServices {
   now(): number;
 }
 
+interface Asked {
+  endpoint: InsightsEndpoint | undefined;
+  query: URLSearchParams;
+  authorization: string | undefined;
+}
+
 /** Answers one request: the normal answer is decided on arrival, then the fault that meets it, if any, has its way. */
 export async function handleRequest(
   services: InsightsServices,
@@ -36,7 +42,13 @@ export async function handleRequest(
   const url = new URL(request.url ?? '/', 'http://emulator');
   const endpoint = ENDPOINTS.find(({ path }) => path === url.pathname);
   const call = services.calls.note(request.method ?? 'GET', url, services.now());
-  const normal = normalAnswer(services, endpoint, call, url.searchParams, request.headers.authorization);
+  const normal = attempt(() =>
+    normalAnswer(services, call, {
+      endpoint,
+      query: url.searchParams,
+      authorization: request.headers.authorization,
+    }),
+  );
   const fault = endpoint && !call.isPreflight ? services.faults.take(endpoint.name, url.searchParams) : null;
   if (fault) await services.faults.hold(fault);
   const answer = fault ? attempt(() => faultyAnswer(normal, fault)) : normal;
@@ -44,22 +56,19 @@ export async function handleRequest(
   send(response, answer, fault?.kind === 'withoutCors' ? {} : corsHeaders(METHODS));
 }
 
+/** @throws TwilioError for a request the API refuses. */
 function normalAnswer(
   { records, sessionForToken, settings, pageTokens }: InsightsServices,
-  endpoint: InsightsEndpoint | undefined,
   call: InsightsCall,
-  query: URLSearchParams,
-  authorization: string | undefined,
+  { endpoint, query, authorization }: Asked,
 ): InsightsAnswer {
-  return attempt(() => {
-    if (!endpoint) throw new TwilioError(404, 20404, `The requested resource ${call.path} was not found`);
-    if (call.isPreflight) return { status: 204, headers: {}, text: null, isCut: false };
-    if (!METHODS.includes(call.method)) throw new TwilioError(405, 20004, 'Method not allowed');
-    const session = authenticate(authorization, sessionForToken);
-    call.authorized = true;
-    requirePermission(session, settings);
-    return jsonAnswer(200, endpoint.answer({ query, session, records, pageTokens }));
-  });
+  if (!endpoint) throw new TwilioError(404, 20404, `The requested resource ${call.path} was not found`);
+  if (call.isPreflight) return { status: 204, headers: {}, text: null, isCut: false };
+  if (!METHODS.includes(call.method)) throw new TwilioError(405, 20004, 'Method not allowed');
+  const session = authenticate(authorization, sessionForToken);
+  call.authorized = true;
+  requirePermission(session, settings);
+  return jsonAnswer(200, endpoint.answer({ query, session, records, pageTokens }));
 }
 
 function attempt(answer: () => InsightsAnswer): InsightsAnswer {

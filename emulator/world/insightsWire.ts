@@ -153,8 +153,8 @@ export function commentRecord(accountSid: string, comment: NewComment, idName: s
     weight: comment.weight === undefined ? '1' : textOf(comment.weight),
     agent_id: comment.agentId,
     segment_id: comment.segmentId,
-    user_name: reviewer && reviewer.name,
-    user_email: reviewer && reviewer.email,
+    user_name: reviewer?.name ?? null,
+    user_email: reviewer?.email ?? null,
     timestamp: textOf(comment.createdAt),
     url: assessmentSid && `${FLEX_API_ORIGIN}${COMMENTS_PATH}/${assessmentSid}`,
   };

@@ -62,7 +62,7 @@ export const CommentList: React.FC<CommentListProps> = ({ list, now, updatedAt, 
         display="flex"
         flexDirection="column"
         rowGap="space40"
-        style={{ listStyle: 'none' }}
+        listStyleType="none"
       >
         {comments.map((comment) => (
           <Box

@@ -14,7 +14,6 @@ export interface FeedbackButtonProps {
 /** Opens and closes the feedback panel. Takes the colour of the header it stands in. */
 export const FeedbackButton: React.FC<FeedbackButtonProps> = ({ open, onToggle }) => {
   const texts = useTexts();
-  const label = texts.text(open ? 'AssessmentCommentsClosePanel' : 'AssessmentCommentsOpenPanel');
   return (
     <Box
       as="button"
@@ -28,14 +27,16 @@ export const FeedbackButton: React.FC<FeedbackButtonProps> = ({ open, onToggle }
       color="inherit"
       cursor="pointer"
       display="flex"
+      alignItems="center"
+      columnGap="space20"
+      fontSize="fontSize30"
       borderRadius="borderRadius20"
       _focusVisible={{ boxShadow: 'shadowFocus', outline: 'none' }}
-      aria-label={label}
       aria-expanded={open}
-      title={label}
       onClick={onToggle}
     >
-      <ProductInsightsIcon decorative size="sizeIcon30" />
+      <ProductInsightsIcon decorative size="sizeIcon20" />
+      {texts.text('AssessmentCommentsPanelTitle')}
     </Box>
   );
 };

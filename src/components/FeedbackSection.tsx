@@ -27,7 +27,7 @@ export const FeedbackSection: React.FC<FeedbackSectionProps> = ({ id, heading, p
   const texts = useTexts();
   return (
     <Box as="section" aria-labelledby={id} display="flex" flexDirection="column" rowGap="space40">
-      <Heading as="h2" variant="heading40" id={id} marginBottom="space0">
+      <Heading as="h3" variant="heading40" id={id} marginBottom="space0">
         {texts.text(heading)}
       </Heading>
       <SectionBody part={part} {...rest} />

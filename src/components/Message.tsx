@@ -25,7 +25,7 @@ export const Message: React.FC<MessageProps> = ({ heading, body, tone, action })
     borderColor={tone === 'problem' ? 'colorBorderErrorWeak' : 'colorBorderWeaker'}
     backgroundColor={tone === 'problem' ? 'colorBackgroundErrorWeakest' : 'colorBackgroundBody'}
   >
-    <Heading as="h3" variant="heading50" marginBottom="space0">
+    <Heading as="h4" variant="heading50" marginBottom="space0">
       {heading}
     </Heading>
     <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">

@@ -1,9 +1,11 @@
+import { styled } from '@twilio-paste/styling-library';
 import type { FlexGlobal } from './FlexGlobal';
 import React from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { FEEDBACK_BUTTON_ID } from '../components/FeedbackButton';
 import { FeedbackPanel } from '../components/FeedbackPanel';
+import { PanelHeader } from '../components/PanelHeader';
 import { Message } from '../components/Message';
 import { panelToggled, selectPanelOpen } from '../feedback/reducer';
 import { useFeedbackServices } from '../feedback/FeedbackServices';
@@ -14,6 +16,22 @@ import { FeedbackProviders } from './FeedbackProviders';
 import type { PluginServices } from './services';
 
 type SidePanel = FlexGlobal['SidePanel'];
+
+/**
+ * Flex gives its side panels a fixed width inside a container that shrinks, which cuts off their right edge in
+ * common windows. Here the container keeps its width while our panel is in it, and the panel takes a share of
+ * the window that leaves the task canvas usable. Where `:has` is unknown the panel shrinks with its container.
+ * `&&` because Flex's own styles may come later.
+ */
+function dockable(SidePanel: SidePanel): SidePanel {
+  return styled(SidePanel)({
+    '&&': { width: 'clamp(320px, 30vw, 420px)', minWidth: 0, flexShrink: 1 },
+    '.Twilio-MainContainer-end:has(> &)': { flexShrink: 0 },
+  }) as unknown as SidePanel;
+}
+
+/** The title stays and what is below it scrolls. */
+const BODY_SCROLLS = { Container: { flexShrink: 1, minHeight: 0 } };
 
 const PanelWithReservation: React.FC<{ reservation: SelectedReservation }> = ({ reservation }) => (
   <FeedbackPanel conversation={useConversationComments(reservation)} recent={useRecentFeedback()} />
@@ -46,9 +64,8 @@ const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> 
   return (
     <SidePanel
       displayName="AssessmentCommentsPanel"
-      title={texts.text('AssessmentCommentsPanelTitle')}
-      handleCloseClick={close}
-      themeOverride={{}}
+      HeaderComponent={<PanelHeader onClose={close} />}
+      themeOverride={BODY_SCROLLS}
       childrenProps={{}}
     >
       <ErrorBoundary
@@ -77,7 +94,7 @@ export function addFeedbackPanel(flex: FlexGlobal, services: PluginServices): vo
       surface="side panel"
       fallback={() => null}
     >
-      <DockedPanel SidePanel={flex.SidePanel} services={services} />
+      <DockedPanel SidePanel={dockable(flex.SidePanel)} services={services} />
     </FeedbackProviders>,
     { align: 'end' },
   );

@@ -1,18 +1,15 @@
 import type { AssessmentComment } from './AssessmentComment';
-import { harmlessText } from './harmlessText';
 import type { InsightsClient } from './InsightsClient';
 import { InsightsError } from './InsightsError';
 import { fetchListPage } from './listPage';
 import { firstPageUrl } from './listUrl';
 import { type PageLike, type PagingLimits, readPages } from './paging';
-import { isId, isRecord, readBoolean, readId, readLine, readNumber, readString, readTime } from './readField';
-import { shortHash } from './shortHash';
+import { readComment } from './readComment';
+import { isId, isRecord } from './readField';
 
 const OPERATION = 'comments.list';
 const PATH = 'QualityManagement/Assessments/Comments';
 const MAX_PAGE_SIZE = 1000;
-const MAX_TEXT_CHARACTERS = 10_000;
-const DEFAULT_LIMITS: PagingLimits = { maxPages: 50, maxRecords: 1_000 };
 
 /** Which comments: at least one of the two; both mean "and". */
 export interface CommentsFilter {
@@ -63,10 +60,10 @@ export function listComments(
   filter: CommentsFilter,
   options: Partial<PagingLimits> & Pick<CommentsQuery, 'pageSize' | 'signal'> = {},
 ): AsyncGenerator<CommentsPage, void, undefined> {
-  const { pageSize, signal, ...limits } = options;
+  const { maxPages = 50, maxRecords = 1_000, pageSize, signal } = options;
   const fetchPage = (pageUrl: string | null) =>
     fetchCommentsPage(client, { filter, pageSize, pageUrl, signal });
-  return readPages(fetchPage, { ...DEFAULT_LIMITS, ...limits });
+  return readPages(fetchPage, { maxPages, maxRecords });
 }
 
 function parameters({ filter, pageSize }: CommentsQuery): [name: string, value: string][] {
@@ -82,48 +79,4 @@ function parameters({ filter, pageSize }: CommentsQuery): [name: string, value: 
 
 function isPageSize(pageSize: number | undefined): boolean {
   return pageSize === undefined || (Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= MAX_PAGE_SIZE);
-}
-
-/**
- * Every field may be missing, null, or of the other type that Twilio documents (numbers and booleans as text); an
- * unreadable field becomes null and never costs the record.
- */
-function readComment(record: Record<string, unknown>): AssessmentComment {
-  const fields = {
-    assessmentSid: readId(record.assessment_sid),
-    accountSid: readId(record.account_sid),
-    ...readContent(record.comment),
-    offsetSeconds: readOffset(record.offset),
-    countsInReports: readBoolean(record.report),
-    weight: readNumber(record.weight),
-    agentId: readId(record.agent_id),
-    segmentId: readId(record.segment_id),
-    reviewerName: readLine(record.user_name),
-    reviewerEmail: readLine(record.user_email),
-    createdAt: readTime(record.timestamp),
-  };
-  return { key: keyOf(fields), ...fields };
-}
-
-/** `comment` has no type in the spec: an object in its examples, a plain text at least thinkable. */
-function readContent(comment: unknown): Pick<AssessmentComment, 'text' | 'category'> {
-  const content = isRecord(comment) ? comment : { comment };
-  const text = harmlessText(readString(content.comment) ?? '', MAX_TEXT_CHARACTERS);
-  const category = isRecord(content.category) ? content.category : {};
-  const [id, name] = [readId(category.category_id), readLine(category.name)];
-  return { text, category: id === null && name === null ? null : { id, name } };
-}
-
-function readOffset(offset: unknown): number | null {
-  const offsetSeconds = readNumber(offset);
-  return offsetSeconds !== null && offsetSeconds >= 0 ? offsetSeconds : null;
-}
-
-/** From what makes a comment itself. Names are left out: a reviewer or a category can be renamed. */
-function keyOf(comment: Omit<AssessmentComment, 'key'>): string {
-  const { assessmentSid, segmentId, agentId, createdAt, offsetSeconds, category, text } = comment;
-  const categoryId = category?.id ?? null;
-  return shortHash(
-    JSON.stringify([assessmentSid, segmentId, agentId, createdAt, offsetSeconds, categoryId, text]),
-  );
 }

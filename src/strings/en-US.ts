@@ -5,7 +5,6 @@
  */
 export const enUS = {
   AssessmentCommentsPanelTitle: 'Feedback',
-  AssessmentCommentsOpenPanel: 'Open feedback',
   AssessmentCommentsClosePanel: 'Close feedback',
   AssessmentCommentsConversationHeading: 'This conversation',
   AssessmentCommentsRecentHeading: 'My recent feedback',

@@ -64,8 +64,11 @@ export function addHistory(records: InsightsRecords, history: AgentHistory, now:
 /** How many comments each conversation has, the newest conversation first. */
 function commentCounts(history: AgentHistory, random: () => number): number[] {
   const counts: number[] = [];
-  for (let left = history.commentCount; left > 0; left -= counts[counts.length - 1] ?? left) {
-    counts.push(Math.min(left, 1 + Math.floor(random() * 5)));
+  let left = history.commentCount;
+  while (left > 0) {
+    const count = Math.min(left, 1 + Math.floor(random() * 5));
+    counts.push(count);
+    left -= count;
   }
   return shuffled([...counts, ...Array<number>(history.unreviewedCount).fill(0)], random);
 }
@@ -74,8 +77,12 @@ function commentCounts(history: AgentHistory, random: () => number): number[] {
 function beginOf(age: number, days: number, now: number, random: () => number): number {
   const daysAgo = Math.floor(days * age ** 1.5);
   if (daysAgo === 0) return now - (90 + random() * 120) * MINUTE_MS;
-  const midnight = now - (now % DAY_MS);
-  return midnight - daysAgo * DAY_MS + (8 + random() * 9) * HOUR_MS;
+  return workingTimeOn(now - daysAgo * DAY_MS, random);
+}
+
+/** A time between 8:00 and 17:00 UTC on the day of `time`, in milliseconds since 1970. */
+function workingTimeOn(time: number, random: () => number): number {
+  return time - (time % DAY_MS) + (8 + random() * 9) * HOUR_MS;
 }
 
 function addSegment(
@@ -107,17 +114,20 @@ function commentsOn(
   random: () => number,
 ): NewComment[] {
   const reviewer = writer.reviewer();
-  const reviewedAt = beganAt + (0.5 + random() ** 2 * 60) * HOUR_MS;
+  const isSameDay = random() < 0.5;
+  const reviewedAt = isSameDay
+    ? beganAt + (40 + random() * 80) * MINUTE_MS
+    : workingTimeOn(beganAt + (1 + random() * 4) * DAY_MS, random);
   const lastCommentAt = Math.round(Math.min(reviewedAt, now - (5 + random() * 40) * MINUTE_MS));
+  // Now and then all comments of a conversation are saved at once, and now and then there is no time at all.
+  const minutesBetween = random() < 0.1 ? 0 : 2;
   return Array.from({ length: commentCount }, (_, index): NewComment => {
-    // Now and then a reviewer saves two comments at once, and now and then Insights has no time at all.
-    const minutesBefore = Math.floor((index * 3) / 2);
     return {
       ...writer.write(random() < 0.1 ? writer.reviewer() : reviewer),
       segmentId: segment.segment_id,
       agentId: segment.agent_id,
       offsetSeconds: isVoice ? Math.round(random() * 540_000) / 1_000 : 0,
-      createdAt: random() < 0.015 ? null : lastCommentAt - minutesBefore * MINUTE_MS,
+      createdAt: random() < 0.015 ? null : lastCommentAt - index * minutesBetween * MINUTE_MS,
     };
   });
 }

@@ -156,20 +156,25 @@ export function addSampleInsights(records: InsightsRecords, { now }: { now: numb
 }
 
 function addDeskReservation(records: InsightsRecords, reservation: SampleReservation, now: number): void {
-  const { segmentId, worker, comments } = reservation;
+  const { segmentId, worker, reservationSid, conversationId, queue, customerName, customerPhone } =
+    reservation;
   if (segmentId === null) return;
   const agentId = insightsAgentIdOf(worker);
   const beganAt = now - reservation.startedMinutesAgo * MINUTE_MS;
   records.addSegment({
-    ...reservation,
+    reservationSid,
     segmentId,
+    conversationId,
     agentId,
     agentName: worker.fullName,
     agentTeamName: 'Harbour',
+    queue,
+    customerName,
+    customerPhone,
     date: new Date(beganAt).toISOString(),
     visibleAt: now,
   });
-  for (const { afterMinutes, ...comment } of comments) {
+  for (const { afterMinutes, ...comment } of reservation.comments) {
     records.addComment({ ...comment, segmentId, agentId, createdAt: beganAt + afterMinutes * MINUTE_MS });
   }
 }

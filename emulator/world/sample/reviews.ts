@@ -3,7 +3,7 @@ import { reviewers } from './people';
 import { pick } from './random';
 import { afterthoughts, categories, longText, unusualTexts, type SampleCategory } from './texts';
 
-const ALL_REVIEWERS = [reviewers.vera, reviewers.anselm, reviewers.priya] as const;
+const ALL_REVIEWERS: readonly [Reviewer, ...Reviewer[]] = [reviewers.vera, reviewers.anselm, reviewers.priya];
 const ALL_CATEGORIES: readonly [SampleCategory, ...SampleCategory[]] = [
   categories.goodForTraining,
   categories.needsImprovement,

@@ -132,16 +132,13 @@ export const categories = {
 /** What reviewers add to a comment now and then. */
 export const afterthoughts: readonly string[] = [
   'Let us talk about it on Thursday.',
-  'Thank you for your patience here.',
-  'I have shared it with the team.',
-  'No action needed.',
-  'Same point as last month, and already much better.',
-  'Please listen to this part again.',
+  'More in our next one-to-one.',
   'I know the queue was long that day.',
+  'Happy to go through it together.',
+  'There is more on this in the team notes.',
+  'Ask me if anything is unclear.',
+  'I have marked the place.',
   'Have a look at the quick guide, section three.',
-  'Happy to go through an example together.',
-  'This is not a big thing, only something to keep in mind.',
-  'You can be proud of this one.',
 ];
 
 /** Texts that a screen has to get right: long, many lines, emoji, right to left, markup and template braces. */

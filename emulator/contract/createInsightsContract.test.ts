@@ -1,0 +1,84 @@
+import { InsightsRecords } from '../world/InsightsRecords';
+import { COMMENTS_PATH, SEGMENTS_PATH } from '../world/insightsWire';
+import { createInsightsContract } from './createInsightsContract';
+
+const contract = createInsightsContract();
+const url = `https://flex-api.twilio.com${COMMENTS_PATH}?PageSize=50&Page=0`;
+const meta = {
+  key: 'comments',
+  page: 0,
+  page_size: 50,
+  first_page_url: url,
+  previous_page_url: null,
+  next_page_url: null,
+  url,
+};
+const comment = new InsightsRecords({ accountSid: `AC${'5'.repeat(32)}`, now: () => 0 }).addComment({
+  segmentId: 'segment',
+  agentId: 'agent',
+  category: null,
+  text: 'Well done.',
+  offsetSeconds: 3,
+  createdAt: 1_657_329_694_199,
+  reviewer: null,
+});
+
+describe('the Insights contract', () => {
+  const answerProblems = (record: unknown, otherMeta: object = {}): string[] =>
+    contract.answerProblems({
+      path: COMMENTS_PATH,
+      status: 200,
+      body: { comments: [record], meta: { ...meta, ...otherMeta } },
+    });
+  const requestProblems = (query: Record<string, string[]>, path = COMMENTS_PATH, method = 'GET'): string[] =>
+    contract.requestProblems({ method, path, query });
+
+  it('accepts a comments list', () => {
+    expect(answerProblems(comment)).toEqual([]);
+  });
+
+  it.each([
+    ['a number for a text', { ...comment, offset: 3 }],
+    ['an unknown field', { ...comment, reservation_id: 'WR1' }],
+    ['a missing field', { ...comment, weight: undefined }],
+    ['an assessment SID of another kind', { ...comment, assessment_sid: `AC${'5'.repeat(32)}` }],
+    ['a plain text for the comment object', { ...comment, comment: 'Well done.' }],
+    ['a record that is none', null],
+  ])('names %s', (_name, record) => {
+    expect(answerProblems(record)).not.toEqual([]);
+  });
+
+  it('names a page URL that does not lead to Twilio', () => {
+    expect(
+      answerProblems(comment, { next_page_url: 'http://127.0.0.1:3001/v1/Insights/Segments' }),
+    ).toHaveLength(1);
+  });
+
+  it('holds a refusal to the form of errors', () => {
+    const more_info = 'https://www.twilio.com/docs/errors/20003';
+    const body = { code: 20003, message: 'Authenticate', more_info, status: 401 };
+    expect(contract.answerProblems({ path: COMMENTS_PATH, status: 401, body })).toEqual([]);
+    expect(contract.answerProblems({ path: COMMENTS_PATH, status: 401, body: { comments: [] } })).not.toEqual(
+      [],
+    );
+  });
+
+  it('accepts requests as the reference describes them', () => {
+    expect(requestProblems({ SegmentId: ['a'], AgentId: ['b'], PageSize: ['1000'], Page: ['1'] })).toEqual(
+      [],
+    );
+    const reservations = [`WR${'a'.repeat(32)}`, `WR${'B'.repeat(32)}`];
+    expect(requestProblems({ ReservationId: reservations }, SEGMENTS_PATH)).toEqual([]);
+  });
+
+  it.each([
+    ['a page size out of bounds', { PageSize: ['1001'] }, COMMENTS_PATH, 'GET'],
+    ['a parameter nobody knows', { ReservationId: [`WR${'a'.repeat(32)}`] }, COMMENTS_PATH, 'GET'],
+    ['an id given twice', { SegmentId: ['a', 'b'] }, COMMENTS_PATH, 'GET'],
+    ['a task where a reservation belongs', { ReservationId: [`WT${'a'.repeat(32)}`] }, SEGMENTS_PATH, 'GET'],
+    ['a method nobody knows', {}, COMMENTS_PATH, 'DELETE'],
+    ['a path nobody knows', {}, '/v1/Insights/Nothing', 'GET'],
+  ])('names %s in a request', (_name, query, path, method) => {
+    expect(requestProblems(query, path, method)).not.toEqual([]);
+  });
+});

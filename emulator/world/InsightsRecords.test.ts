@@ -1,0 +1,41 @@
+import { InsightsRecords } from './InsightsRecords';
+
+function newRecords(): InsightsRecords {
+  return new InsightsRecords({ accountSid: `AC${'5'.repeat(32)}`, now: () => 0 });
+}
+
+describe('InsightsRecords', () => {
+  it('gives ids that look like those of Insights and are the same in every run', () => {
+    const [first, second] = [newRecords(), newRecords()];
+    const ids = [first.newId(), first.newId(), first.newId()];
+    for (const id of ids)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(new Set(ids).size).toBe(3);
+    expect([second.newId(), second.newId(), second.newId()]).toEqual(ids);
+  });
+
+  it('gives a comment an assessment of its own unless told which', () => {
+    const records = newRecords();
+    const comment = {
+      segmentId: 'segment',
+      agentId: 'agent',
+      category: null,
+      text: 'Same words.',
+      offsetSeconds: 0,
+      createdAt: 0,
+      reviewer: null,
+    };
+    const [first, second] = [records.addComment(comment), records.addComment(comment)];
+    const assessmentSid = `FM${'7'.repeat(32)}`;
+    expect(first.assessment_sid).toMatch(/^FM[0-9a-f]{32}$/);
+    expect(second.assessment_sid).not.toBe(first.assessment_sid);
+    expect(records.addComment({ ...comment, assessmentSid }).assessment_sid).toBe(assessmentSid);
+  });
+
+  it('knows no Insights roles of a user until they are set', () => {
+    const records = newRecords();
+    expect(records.userRoles('WK1')).toBeNull();
+    records.setUserRoles('WK1', ['wfo.quality_manager']);
+    expect(records.userRoles('WK1')).toEqual(['wfo.quality_manager']);
+  });
+});
