@@ -17,7 +17,9 @@ function layer(files, forbidden, { allowTypes = [] } = {}) {
   return {
     files,
     ignores: ['**/*.test.{ts,tsx}'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...typeOnly] }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...typeOnly] }],
+    },
   };
 }
 const above = (...names) =>
@@ -35,7 +37,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true },
+      ],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -57,15 +62,18 @@ export default tseslint.config(
   },
   layer(['src/*.{ts,tsx}'], []),
   layer(['src/flex/**/*.{ts,tsx}'], []),
-  layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, ...above('flex', 'strings')], {
-    allowTypes: above('feedback', 'insights'),
+  layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, ...above('flex')], {
+    allowTypes: above('feedback', 'insights', 'strings'),
   }),
   layer(['src/feedback/**/*.{ts,tsx}'], [FLEX_UI, ...above('flex', 'components', 'strings')]),
-  layer(['src/insights/**/*.{ts,tsx}'], [
-    FLEX_UI,
-    ...above('flex', 'components', 'feedback', 'strings'),
-    { regex: '^(react|redux|@tanstack)', message: 'src/insights is plain TypeScript and runs in Node.' },
-  ]),
+  layer(
+    ['src/insights/**/*.{ts,tsx}'],
+    [
+      FLEX_UI,
+      ...above('flex', 'components', 'feedback', 'strings'),
+      { regex: '^(react|redux|@tanstack)', message: 'src/insights is plain TypeScript and runs in Node.' },
+    ],
+  ),
   {
     files: ['scripts/**', 'emulator/**', 'e2e/**', '*.config.*'],
     languageOptions: { globals: globals.node },

@@ -1,48 +1,37 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { useEffect, useRef, useState } from 'react';
+import React, { useState } from 'react';
 import type { CommentsListed } from '../feedback/CommentsView';
 import { CommentCard } from './CommentCard';
 import { ListProblemMessage } from './ListProblemMessage';
 import { MoreComments } from './MoreComments';
 import { useTexts } from './TextsContext';
+import { useArrivals } from './useArrivals';
 
 export interface CommentListProps {
   list: CommentsListed;
   /** Milliseconds since 1970. */
   now: number;
   updatedAt: number | null;
-  onRefresh(): void;
-  onLoadMore(): Promise<number | null>;
+  onRefresh: () => void;
+  /** Resolves to whether more came. */
+  onLoadMore: () => Promise<boolean>;
 }
+
+/** Comments drawn at first, and more of them at each press. */
+const DRAWN_AT_ONCE = 50;
 
 /** Comments newest first, what is wrong with them above, and the way to more of them below. */
 export const CommentList: React.FC<CommentListProps> = ({ list, now, updatedAt, onRefresh, onLoadMore }) => {
   const texts = useTexts();
   const { comments, unreadableCount, more, problem } = list;
-  const [arrived, setArrived] = useState('');
-  const rows = useRef(new Map<string, HTMLLIElement>());
-  const keysBeforeMore = useRef<ReadonlySet<string> | null>(null);
+  const [limit, setLimit] = useState(DRAWN_AT_ONCE);
+  const drawn = comments.slice(0, limit);
+  const { rowRef, announcement, expectMore } = useArrivals(drawn);
 
-  // Focus goes on to the first comment that came, where reading continues.
-  useEffect(() => {
-    const before = keysBeforeMore.current;
-    const first = before && comments.find(({ key }) => !before.has(key));
-    if (!first) return;
-    keysBeforeMore.current = null;
-    rows.current.get(first.key)?.focus();
-  }, [comments]);
-
-  const loadMore = async (): Promise<void> => {
-    keysBeforeMore.current = new Set(comments.map(({ key }) => key));
-    setArrived('');
-    const count = await onLoadMore();
-    if (count === null) return;
-    setArrived(
-      count === 0
-        ? texts.text('AssessmentCommentsNoMoreArrived')
-        : texts.plural('AssessmentCommentsMoreArrived', count),
-    );
+  const showMore = async (): Promise<void> => {
+    expectMore();
+    if (comments.length > limit || (await onLoadMore())) setLimit(limit + DRAWN_AT_ONCE);
   };
 
   return (
@@ -64,17 +53,14 @@ export const CommentList: React.FC<CommentListProps> = ({ list, now, updatedAt, 
         rowGap="space40"
         listStyleType="none"
       >
-        {comments.map((comment) => (
+        {drawn.map((comment) => (
           <Box
             as="li"
             key={comment.key}
             tabIndex={-1}
             borderRadius="borderRadius30"
             _focusVisible={{ boxShadow: 'shadowFocus', outline: 'none' }}
-            ref={(row: HTMLLIElement | null) => {
-              if (row) rows.current.set(comment.key, row);
-              else rows.current.delete(comment.key);
-            }}
+            ref={rowRef(comment.key)}
           >
             <CommentCard
               comment={comment}
@@ -83,11 +69,16 @@ export const CommentList: React.FC<CommentListProps> = ({ list, now, updatedAt, 
           </Box>
         ))}
       </Box>
-      <MoreComments more={more} count={comments.length} onLoadMore={() => void loadMore()} />
+      <MoreComments
+        more={comments.length > limit ? 'available' : more}
+        shown={drawn.length}
+        loaded={comments.length}
+        onLoadMore={() => void showMore()}
+      />
       <div role="status">
-        {arrived && (
+        {announcement && (
           <Text as="p" fontSize="fontSize20" color="colorTextWeak">
-            {arrived}
+            {announcement}
           </Text>
         )}
       </div>

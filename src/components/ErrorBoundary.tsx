@@ -3,7 +3,7 @@ import React from 'react';
 export interface ErrorBoundaryProps {
   /** Drawn in place of what failed; `reset` draws the children anew. */
   fallback(reset: () => void): React.ReactNode;
-  onError(error: Error): void;
+  onError: (error: Error) => void;
 }
 
 /** Keeps an error in our part of the screen from taking Flex with it. */

@@ -12,7 +12,7 @@ export interface FailureMessageProps {
   error: InsightsError;
   /** Milliseconds since 1970. */
   failedAt: number;
-  onRetry(): void;
+  onRetry: () => void;
 }
 
 /** The screen of a failed load; counts down when the next try comes by itself. */

@@ -8,7 +8,7 @@ export const FEEDBACK_BUTTON_ID = 'assessment-comments-button';
 
 export interface FeedbackButtonProps {
   open: boolean;
-  onToggle(): void;
+  onToggle: () => void;
 }
 
 /** Opens and closes the feedback panel. Takes the colour of the header it stands in. */

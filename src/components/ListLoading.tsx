@@ -39,7 +39,7 @@ const SkeletonCard: React.FC = () => (
 );
 
 /** The first load of a list: the shape of what comes, then words, then a way out. */
-export const ListLoading: React.FC<{ rows: number; onCancel(): void }> = ({ rows, onCancel }) => {
+export const ListLoading: React.FC<{ rows: number; onCancel: () => void }> = ({ rows, onCancel }) => {
   const texts = useTexts();
   const slow = useElapsed(STILL_LOADING_AFTER_MS);
   const cancellable = useElapsed(CANCEL_AFTER_MS);

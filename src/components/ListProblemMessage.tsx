@@ -9,7 +9,7 @@ export interface ListProblemMessageProps {
   /** Milliseconds since 1970, like `updatedAt`. */
   now: number;
   updatedAt: number | null;
-  onRetry(): void;
+  onRetry: () => void;
 }
 
 /** Why the list below is older than it should be. The list itself stays. */

@@ -9,7 +9,7 @@ export interface MessageProps {
   body: string;
   /** `problem` marks what went wrong; `quiet` is everyday news. */
   tone: 'quiet' | 'problem';
-  action?: { label: string; onClick(): void };
+  action?: { label: string; onClick: () => void };
 }
 
 /** A screen of its own in place of a list: what happened, why, and what to do. */

@@ -8,13 +8,15 @@ import { useTexts } from './TextsContext';
 
 export interface MoreCommentsProps {
   more: More;
-  /** How many comments are shown. */
-  count: number;
-  onLoadMore(): void;
+  /** How many comments are on screen. */
+  shown: number;
+  /** How many have been read; more may be in Insights. */
+  loaded: number;
+  onLoadMore: () => void;
 }
 
 /** What is beyond the comments on screen: nothing, more at a press, or why there is no more. */
-export const MoreComments: React.FC<MoreCommentsProps> = ({ more, count, onLoadMore }) => {
+export const MoreComments: React.FC<MoreCommentsProps> = ({ more, shown, loaded, onLoadMore }) => {
   const texts = useTexts();
   switch (more) {
     case 'none':
@@ -31,7 +33,7 @@ export const MoreComments: React.FC<MoreCommentsProps> = ({ more, count, onLoadM
           rowGap="space20"
         >
           <Text as="span" fontSize="fontSize20" color="colorTextWeak">
-            {texts.plural('AssessmentCommentsLoaded', count)}
+            {texts.showing(shown, loaded)}
           </Text>
           {/* Not `disabled` while it loads: a disabled button would drop the focus to the page's start. */}
           <Button
@@ -49,7 +51,7 @@ export const MoreComments: React.FC<MoreCommentsProps> = ({ more, count, onLoadM
       return (
         <Message
           tone="problem"
-          heading={texts.plural('AssessmentCommentsPartialHeading', count)}
+          heading={texts.plural('AssessmentCommentsPartialHeading', loaded)}
           body={texts.text('AssessmentCommentsPartialBody')}
           action={
             more === 'failed'
@@ -62,7 +64,7 @@ export const MoreComments: React.FC<MoreCommentsProps> = ({ more, count, onLoadM
       return (
         <Message
           tone="quiet"
-          heading={texts.plural('AssessmentCommentsCappedHeading', count)}
+          heading={texts.plural('AssessmentCommentsCappedHeading', loaded)}
           body={texts.text('AssessmentCommentsCappedBody')}
         />
       );

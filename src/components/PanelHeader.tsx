@@ -6,7 +6,7 @@ import React from 'react';
 import { useTexts } from './TextsContext';
 
 /** The panel's title and the way to close it. Flex's own panel header has a close button without a name. */
-export const PanelHeader: React.FC<{ onClose(): void }> = ({ onClose }) => {
+export const PanelHeader: React.FC<{ onClose: () => void }> = ({ onClose }) => {
   const texts = useTexts();
   return (
     <Box

@@ -9,7 +9,7 @@ export interface RefreshBarProps {
   updatedAt: number | null;
   now: number;
   refreshing: boolean;
-  onRefresh(): void;
+  onRefresh: () => void;
 }
 
 /** How old the panel's content is, and the way to renew it. */

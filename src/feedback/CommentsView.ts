@@ -10,6 +10,7 @@ export type MoreComments = 'none' | 'available' | 'loading' | 'failed' | 'partia
 /** A list that has been read, perhaps not to its end. */
 export interface CommentsListed {
   kind: 'comments';
+  /** Newest first. */
   comments: AssessmentComment[];
   unreadableCount: number;
   more: MoreComments;
@@ -34,8 +35,8 @@ export interface CommentsPart {
   view: CommentsView;
   updatedAt: number | null;
   refreshing: boolean;
-  refresh(): void;
-  /** Reads the next comments; resolves to how many came, null when it failed. */
-  loadMore(): Promise<number | null>;
-  cancel(): void;
+  refresh: () => void;
+  /** Reads the next comments; resolves to whether they came. */
+  loadMore: () => Promise<boolean>;
+  cancel: () => void;
 }

@@ -3,8 +3,11 @@ import { fetchCommentsPage, type CommentsFilter, type CommentsPage } from '../in
 import type { InsightsClient } from '../insights/InsightsClient';
 import { mergeComments, nextPage, type NextPage } from '../insights/paging';
 
-/** Records read per call at first; the API's own default. */
-export const PAGE_SIZE = 50;
+/** Records of a first call, small so that it is quick; the API's own default. */
+export const FIRST_PAGE_SIZE = 50;
+
+/** The largest page the API gives. */
+export const LARGEST_PAGE_SIZE = 1_000;
 
 const LIMITS = { maxPages: 200, maxRecords: 1_000 };
 
@@ -29,13 +32,18 @@ export interface Cursor {
 }
 
 /** Reads on from one cursor. A page may be empty and still name a next one: such pages are passed over here. */
-async function readChain(client: InsightsClient, cursor: Cursor, signal?: AbortSignal): Promise<Chain> {
+async function readChain(
+  client: InsightsClient,
+  cursor: Cursor,
+  pageSize: number,
+  signal?: AbortSignal,
+): Promise<Chain> {
   const pages: CommentsPage[] = [];
   let pageUrl = cursor.pageUrl;
   for (;;) {
     const page = await fetchCommentsPage(client, {
       filter: cursor.filter,
-      pageSize: PAGE_SIZE,
+      pageSize,
       pageUrl,
       signal,
     });
@@ -50,9 +58,10 @@ async function readChain(client: InsightsClient, cursor: Cursor, signal?: AbortS
 export async function readStep(
   client: InsightsClient,
   cursors: readonly Cursor[],
+  pageSize: number,
   signal?: AbortSignal,
 ): Promise<LoadedStep> {
-  return { chains: await Promise.all(cursors.map((cursor) => readChain(client, cursor, signal))) };
+  return { chains: await Promise.all(cursors.map((cursor) => readChain(client, cursor, pageSize, signal))) };
 }
 
 function chainsOf(steps: readonly LoadedStep[]): Chain[] {
@@ -89,6 +98,19 @@ export function ending(steps: readonly LoadedStep[]): 'complete' | 'capped' | 'p
 /** Newest first; comments without a date come last. The API promises no order. */
 function newestFirst(a: AssessmentComment, b: AssessmentComment): number {
   return (b.createdAt ?? -Infinity) - (a.createdAt ?? -Infinity) || 0;
+}
+
+/**
+ * Whether the answer itself comes newest first, so that its first page holds the newest comments. The API
+ * promises no order; fewer than two different dates prove nothing.
+ */
+export function arrivesNewestFirst({ chains }: LoadedStep): boolean {
+  const times = chains
+    .flatMap((chain) => chain.pages.flatMap((page) => page.comments))
+    .flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt]));
+  const [first = 0] = times;
+  const last = times[times.length - 1] ?? 0;
+  return first > last && times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
 }
 
 /**

@@ -58,7 +58,7 @@ export type AgentIdKnowledge =
   | { kind: 'failed'; error: InsightsError; failedAt: number };
 
 /** The worker's agent in Insights; asked for with growing pauses until Insights knows it. */
-export function useAgentId(): AgentIdKnowledge & { retry(): void } {
+export function useAgentId(): AgentIdKnowledge & { retry: () => void } {
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
   const rules = refetchRules(queryClient, QUERY_KEY);

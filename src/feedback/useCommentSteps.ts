@@ -1,15 +1,18 @@
-import { useInfiniteQuery, useQueryClient, type InfiniteData, type QueryKey } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../insights/comments';
-import { ending, nextCursors, readComments, readStep, type Cursor, type LoadedStep } from './commentPages';
-import type { CommentsPart, CommentsView, MoreComments } from './CommentsView';
+import { nextCursors, readComments, readStep, type Cursor, type LoadedStep } from './commentPages';
+import type { CommentsPart } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
 import { asInsightsError, refetchRules } from './refetchRules';
 import { useOnline } from './useOnline';
+import { viewOfSteps } from './viewOfSteps';
 
 export interface CommentSteps {
   queryKey: QueryKey;
   filters: readonly CommentsFilter[];
+  /** Records per call, 1 to 1000. */
+  pageSize: number;
   enabled: boolean;
   staleTimeMs: number;
   ownAgentId: string | null;
@@ -19,7 +22,7 @@ export interface CommentSteps {
 
 /** Reads the comments of `filters` step by step and says which screen they make. */
 export function useCommentSteps(question: CommentSteps): CommentsPart {
-  const { queryKey, filters, enabled, staleTimeMs, ownAgentId, placeholder } = question;
+  const { queryKey, filters, pageSize, enabled, staleTimeMs, ownAgentId, placeholder } = question;
   const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
   const online = useOnline();
@@ -27,49 +30,42 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
     queryKey,
     enabled,
     staleTime: staleTimeMs,
-    queryFn: ({ pageParam, signal }) => readStep(client, cursorsFrom(pageParam, filters), signal),
+    queryFn: ({ pageParam, signal }) => readStep(client, cursorsFrom(pageParam, filters), pageSize, signal),
     getNextPageParam: (_last, steps) => nextCursors(steps),
     placeholderData: placeholder && { pages: [placeholder], pageParams: [undefined] },
     ...refetchRules(queryClient, queryKey),
   });
-  const { data, refetch, fetchNextPage } = query;
+  const { data, refetch, fetchNextPage, isFetchingNextPage } = query;
   const read = useMemo(() => data && readComments(data.pages, ownAgentId), [data, ownAgentId]);
-  const failed = query.isError ? asInsightsError(query.error) : null;
-  const stoppedAtMore = queryClient.getQueryState(queryKey)?.fetchMeta as FetchMeta | null | undefined;
-  const failedMore = failed !== null && stoppedAtMore?.fetchMore?.direction === 'forward';
-
-  const view = ((): CommentsView => {
-    if (!read || !data) {
-      if (!online) return { kind: 'offline' };
-      if (failed) return { kind: 'failed', error: failed, failedAt: query.errorUpdatedAt };
-      return query.fetchStatus === 'idle' && enabled ? { kind: 'cancelled' } : { kind: 'loading' };
-    }
-    const more = moreAfter(data, query.isFetchingNextPage, failedMore, query.hasNextPage === true);
-    const nothing = read.comments.length === 0 && read.unreadableCount === 0 && more === 'none';
-    if (nothing && failed) return { kind: 'failed', error: failed, failedAt: query.errorUpdatedAt };
-    if (nothing) return query.isPlaceholderData ? { kind: 'loading' } : { kind: 'empty' };
-    const stale =
-      failed && !failedMore
-        ? ({ kind: 'failed', error: failed, failedAt: query.errorUpdatedAt } as const)
-        : null;
-    return { kind: 'comments', ...read, more, problem: online ? stale : { kind: 'offline' } };
-  })();
+  const fetchMeta = queryClient.getQueryState(queryKey)?.fetchMeta as FetchMeta | null | undefined;
 
   const refresh = useCallback(() => void refetch(), [refetch]);
-  const loadMore = useCallback(async () => {
-    const before = read?.comments.length ?? 0;
-    const result = await fetchNextPage({ cancelRefetch: false });
-    const expired = result.isError && asInsightsError(result.error).kind === 'invalidPageToken';
-    // A page token that has expired: read once more from the first page; what is shown stays meanwhile.
-    const { data: now, isError } = expired ? await refetch() : result;
-    if (isError || !now) return null;
-    return Math.max(0, readComments(now.pages, ownAgentId).comments.length - before);
-  }, [fetchNextPage, refetch, read, ownAgentId]);
   const cancel = useCallback(() => void queryClient.cancelQueries(queryKey), [queryClient, queryKey]);
+  const loadMore = useCallback(async () => {
+    const result = await fetchNextPage({ cancelRefetch: false });
+    // A page token that has expired: read once more from the first page; what is shown stays meanwhile.
+    const expired = result.isError && asInsightsError(result.error).kind === 'invalidPageToken';
+    return !(expired ? await refetch() : result).isError;
+  }, [fetchNextPage, refetch]);
 
+  const view = viewOfSteps({
+    read,
+    steps: data?.pages ?? [],
+    isPlaceholder: query.isPlaceholderData,
+    online,
+    isBusy: query.fetchStatus !== 'idle' || !enabled,
+    isLoadingMore: isFetchingNextPage,
+    hasMore: query.hasNextPage === true,
+    failure: query.isError
+      ? {
+          error: asInsightsError(query.error),
+          failedAt: query.errorUpdatedAt,
+          whileLoadingMore: fetchMeta?.fetchMore?.direction === 'forward',
+        }
+      : null,
+  });
   const updatedAt = query.isPlaceholderData || !query.dataUpdatedAt ? null : query.dataUpdatedAt;
-  const refreshing = query.isFetching && !query.isFetchingNextPage;
-  return { view, updatedAt, refreshing, refresh, loadMore, cancel };
+  return { view, updatedAt, refreshing: query.isFetching && !isFetchingNextPage, refresh, loadMore, cancel };
 }
 
 /** What TanStack Query notes about the last fetch of an infinite query. */
@@ -80,17 +76,4 @@ interface FetchMeta {
 function cursorsFrom(pageParam: unknown, filters: readonly CommentsFilter[]): readonly Cursor[] {
   // Our own getNextPageParam is the only source of a page parameter.
   return (pageParam as Cursor[] | undefined) ?? filters.map((filter) => ({ filter, pageUrl: null }));
-}
-
-function moreAfter(
-  data: InfiniteData<LoadedStep>,
-  isLoading: boolean,
-  hasFailed: boolean,
-  hasNext: boolean,
-): MoreComments {
-  if (isLoading) return 'loading';
-  if (hasFailed) return 'failed';
-  if (hasNext) return 'available';
-  const end = ending(data.pages);
-  return end === 'complete' ? 'none' : end;
 }

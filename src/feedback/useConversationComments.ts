@@ -2,14 +2,14 @@ import { useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@
 import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../insights/comments';
 import { fetchSegments, type Segment } from '../insights/segments';
-import type { LoadedStep } from './commentPages';
+import { FIRST_PAGE_SIZE, type LoadedStep } from './commentPages';
 import type { CommentsPart, CommentsView } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
 import { asInsightsError, refetchRules } from './refetchRules';
 import { agreedAgentId, learnAgentId } from './useAgentId';
 import { useCommentSteps } from './useCommentSteps';
 import { useOnline } from './useOnline';
-import { recentFeedbackKey } from './useRecentFeedback';
+import { recentFeedbackKeys } from './useRecentFeedback';
 
 const COMMENTS_STALE_AFTER_MS = 60_000;
 const FOUND_STALE_AFTER_MS = 10 * 60_000;
@@ -58,7 +58,10 @@ function fromRecentFeedback(
   agentId: string | null,
   segmentIds: readonly string[],
 ): LoadedStep | undefined {
-  const recent = queryClient.getQueryData<InfiniteData<LoadedStep>>(recentFeedbackKey(agentId));
+  const read = recentFeedbackKeys(agentId).map((key) =>
+    queryClient.getQueryData<InfiniteData<LoadedStep>>(key),
+  );
+  const recent = read.find((steps) => steps !== undefined);
   const pages = recent?.pages.flatMap((step) => step.chains.flatMap((chain) => chain.pages)) ?? [];
   const comments = pages
     .flatMap((page) => page.comments)
@@ -90,6 +93,7 @@ export function useConversationComments(reservation: SelectedReservation): Comme
   const comments = useCommentSteps({
     queryKey: ['comments', 'segments', segmentIds],
     filters,
+    pageSize: FIRST_PAGE_SIZE,
     enabled: segmentIds.length > 0,
     staleTimeMs: COMMENTS_STALE_AFTER_MS,
     ownAgentId,

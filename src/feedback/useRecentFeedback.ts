@@ -1,25 +1,66 @@
+import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { arrivesNewestFirst, FIRST_PAGE_SIZE, LARGEST_PAGE_SIZE, type LoadedStep } from './commentPages';
 import { useCommentSteps } from './useCommentSteps';
-import type { CommentsPart } from './CommentsView';
+import type { CommentsPart, MoreComments } from './CommentsView';
 import { useAgentId } from './useAgentId';
 import { useOnline } from './useOnline';
 
 const STALE_AFTER_MS = 5 * 60_000;
 
-/** The cache key of an agent's comments. */
-export const recentFeedbackKey = (agentId: string | null) => ['comments', 'agent', agentId] as const;
+/** The cache key of an agent's comments, read in pages of `pageSize`. */
+const agentKey = (agentId: string | null, pageSize: number) =>
+  ['comments', 'agent', agentId, pageSize] as const;
+
+/** What has been read of an agent's comments, the fuller reading first. */
+export function recentFeedbackKeys(agentId: string | null) {
+  return [agentKey(agentId, LARGEST_PAGE_SIZE), agentKey(agentId, FIRST_PAGE_SIZE)];
+}
+
+/**
+ * An agent's comments. The first, small page is shown at once. Only when it does not come newest first could
+ * newer comments be behind it; then one large page is read and takes its place.
+ */
+function useAgentComments(agentId: string | null): CommentsPart {
+  const queryClient = useQueryClient();
+  const readIn = (pageSize: number) =>
+    queryClient.getQueryData<InfiniteData<LoadedStep>>(agentKey(agentId, pageSize));
+  const question = {
+    filters: agentId === null ? [] : [{ agentId }],
+    staleTimeMs: STALE_AFTER_MS,
+    ownAgentId: agentId,
+  };
+  const whole = readIn(LARGEST_PAGE_SIZE);
+  const firstPart = useCommentSteps({
+    ...question,
+    queryKey: agentKey(agentId, FIRST_PAGE_SIZE),
+    pageSize: FIRST_PAGE_SIZE,
+    enabled: agentId !== null && !whole,
+  });
+  const first = readIn(FIRST_PAGE_SIZE)?.pages[0];
+  const { view } = firstPart;
+  const newerMayFollow =
+    view.kind === 'comments' && view.more !== 'none' && first !== undefined && !arrivesNewestFirst(first);
+  const wholePart = useCommentSteps({
+    ...question,
+    queryKey: agentKey(agentId, LARGEST_PAGE_SIZE),
+    pageSize: LARGEST_PAGE_SIZE,
+    enabled: agentId !== null && (whole !== undefined || newerMayFollow),
+  });
+  if (whole) return wholePart;
+  if (!newerMayFollow) return firstPart;
+  const more: MoreComments = wholePart.refreshing ? 'loading' : 'failed';
+  const loadMore = (): Promise<boolean> => {
+    wholePart.refresh();
+    return Promise.resolve(false);
+  };
+  return { ...firstPart, view: { ...view, more }, loadMore };
+}
 
 /** The comments on any of the signed-in agent's conversations. */
 export function useRecentFeedback(): CommentsPart {
   const agent = useAgentId();
   const online = useOnline();
-  const agentId = agent.kind === 'known' ? agent.agentId : null;
-  const part = useCommentSteps({
-    queryKey: recentFeedbackKey(agentId),
-    filters: agentId === null ? [] : [{ agentId }],
-    enabled: agentId !== null,
-    staleTimeMs: STALE_AFTER_MS,
-    ownAgentId: agentId,
-  });
+  const part = useAgentComments(agent.kind === 'known' ? agent.agentId : null);
   switch (agent.kind) {
     case 'known':
       return part;

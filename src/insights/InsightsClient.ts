@@ -57,7 +57,7 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
       const timeoutError = () => new InsightsError('timeout', operation);
       const limit = { clock, durationMs: OPERATION_LIMIT_MS, timeoutError, signal };
       return withTimeLimit(limit, (inner) => {
-        const call = authenticatedCall({ renewal, operation, signal: inner }, (token) =>
+        const call = authenticatedCall(renewal, operation, (token) =>
           limiter.run(() => sendOnce({ fetch, clock, operation, request, token, signal: inner }), inner),
         );
         return retrying({ clock, budget, deadlineAt, signal: inner }, call);

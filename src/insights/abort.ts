@@ -7,25 +7,6 @@ export function abortReason(signal: AbortSignal | undefined): Error {
   return reason ?? Object.assign(new Error('The operation was cancelled.'), { name: 'AbortError' });
 }
 
-/**
- * `work`, or a rejection with the signal's reason as soon as that aborts.
- * For work that is shared with others or that may not look at the signal.
- */
-export async function orAbort<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  let onAbort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(abortReason(signal));
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}
-
 export interface TimeLimit {
   clock: Clock;
   durationMs: number;

@@ -64,6 +64,17 @@ describe('a read that fails for a reason that passes', () => {
   });
 });
 
+it.each([
+  [408, 'unavailable'],
+  [429, 'rateLimited'],
+  [500, 'unavailable'],
+])('status %p is the failure %s once the attempts are used up', async (status, kind) => {
+  const insights = fakeInsights();
+  insights.plan({ status }, { status }, { status });
+
+  await expect(read(insights)).rejects.toMatchObject({ kind, status });
+});
+
 describe('Retry-After', () => {
   it('in seconds is waited for, with a little jitter', async () => {
     const insights = fakeInsights();
@@ -129,6 +140,21 @@ describe('the retry budget', () => {
     for (let count = 0; count < readCount; count += 1) {
       await expect(read(insights)).rejects.toMatchObject({ kind: 'unavailable' });
     }
+
+    insights.verify();
+  });
+
+  it('pays for a retry again after two successes', async () => {
+    const insights = fakeInsights();
+    const down = { status: 503 };
+    insights.plan(...Array.from({ length: 16 }, () => down), OK, OK, down, OK);
+    for (let count = 0; count < 6; count += 1) {
+      await expect(read(insights)).rejects.toMatchObject({ kind: 'unavailable' });
+    }
+
+    await read(insights);
+    await read(insights);
+    await expect(read(insights)).resolves.toEqual({ roles: [] });
 
     insights.verify();
   });

@@ -79,6 +79,7 @@ it('gives up when the other token is refused too', async () => {
 it('makes no second extra call when a refusal comes again after a retry', async () => {
   insights.plan(REFUSED, { status: 503 }, REFUSED);
   renewTokenAfter(500);
+  renewTokenAfter(900, 'third-token');
 
   await expect(settle(read())).rejects.toMatchObject({ kind: 'unauthenticated' });
 });

@@ -1,4 +1,3 @@
-import { orAbort } from './abort';
 import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 
@@ -8,7 +7,7 @@ const POLL_MS = 250;
 /** Waits for the host to renew its token: Flex does so by itself, this client never does. */
 export interface TokenRenewal {
   /** A token that is not `refused`, at once or within about 3 s; null when none came. */
-  tokenOtherThan(refused: string | null, signal: AbortSignal): Promise<string | null>;
+  tokenOtherThan(refused: string | null): Promise<string | null>;
 }
 
 /** All callers whose same token was refused share one wait. */
@@ -42,9 +41,9 @@ export function createTokenRenewal(getToken: () => string | null, clock: Clock):
   }
 
   return {
-    async tokenOtherThan(refused, signal) {
-      // The wait belongs to all who share it, so one caller's signal ends that caller's part only.
-      return usableToken(refused) ?? orAbort(sharedWait(refused), signal);
+    // Takes no signal: the wait belongs to all who share it, is short, and goes on when one of them leaves.
+    async tokenOtherThan(refused) {
+      return usableToken(refused) ?? sharedWait(refused);
     },
   };
 }
@@ -54,19 +53,20 @@ export function createTokenRenewal(getToken: () => string | null, clock: Clock):
  * a second refusal, or no token in time, is `unauthenticated`.
  */
 export function authenticatedCall<T>(
-  { renewal, operation, signal }: { renewal: TokenRenewal; operation: string; signal: AbortSignal },
+  renewal: TokenRenewal,
+  operation: string,
   send: (token: string) => Promise<T>,
 ): () => Promise<T> {
   let mayRenew = true;
   return async function call() {
-    const token = await renewal.tokenOtherThan(null, signal);
+    const token = await renewal.tokenOtherThan(null);
     if (token === null) throw new InsightsError('unauthenticated', operation);
     try {
       return await send(token);
     } catch (error) {
       if (!mayRenew || !(error instanceof InsightsError) || error.kind !== 'unauthenticated') throw error;
       mayRenew = false;
-      const renewed = await renewal.tokenOtherThan(token, signal);
+      const renewed = await renewal.tokenOtherThan(token);
       if (renewed === null) throw error;
       return send(renewed);
     }

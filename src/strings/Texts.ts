@@ -5,6 +5,8 @@ export interface Texts {
   text(key: StringKey, values?: Record<string, string>): string;
   /** The wording of `count`; `{count}` in it is the count in the user's digits. */
   plural(key: PluralKey, count: number): string;
+  /** How much of a list is on screen: `shown` of the `loaded` comments. */
+  showing(shown: number, loaded: number): string;
   /** "3 hours ago" under seven days, then a date. `createdAt` and `now` are milliseconds since 1970. */
   when(createdAt: number, now: number): string;
   /** "2 minutes ago", whatever the distance. */
@@ -59,11 +61,20 @@ export function createTexts(strings: Strings, localeTag: string): Texts {
     return relative.format(-Math.floor(distance / DAY_MS), 'day');
   };
 
+  const plural: Texts['plural'] = (key, count) => {
+    const category = plurals.select(count) === 'one' ? 'One' : 'Other';
+    return fill(strings[`${key}${category}`], { count: numbers.format(count) });
+  };
+
   return {
     text,
-    plural(key, count) {
-      const category = plurals.select(count) === 'one' ? 'One' : 'Other';
-      return fill(strings[`${key}${category}`], { count: numbers.format(count) });
+    plural,
+    showing(shown, loaded) {
+      if (shown === loaded) return plural('AssessmentCommentsShowing', shown);
+      return text('AssessmentCommentsShowingOf', {
+        shown: numbers.format(shown),
+        loaded: numbers.format(loaded),
+      });
     },
     ago,
     when: (createdAt, now) =>

@@ -75,7 +75,7 @@ function commentCounts(history: AgentHistory, random: () => number): number[] {
 
 /** When a conversation began, in milliseconds since 1970; `age` runs from 0, the newest, to 1. */
 function beginOf(age: number, days: number, now: number, random: () => number): number {
-  const daysAgo = Math.floor(days * age ** 1.5);
+  const daysAgo = Math.floor(days * age ** 1.7);
   if (daysAgo === 0) return now - (90 + random() * 120) * MINUTE_MS;
   return workingTimeOn(now - daysAgo * DAY_MS, random);
 }
@@ -114,7 +114,7 @@ function commentsOn(
   random: () => number,
 ): NewComment[] {
   const reviewer = writer.reviewer();
-  const isSameDay = random() < 0.5;
+  const isSameDay = now - beganAt < 3 * DAY_MS || random() < 0.5;
   const reviewedAt = isSameDay
     ? beganAt + (40 + random() * 80) * MINUTE_MS
     : workingTimeOn(beganAt + (1 + random() * 4) * DAY_MS, random);

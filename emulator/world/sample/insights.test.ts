@@ -38,7 +38,8 @@ describe('the sample account in Insights', () => {
 
   it('has comments of today and of yesterday', () => {
     const days = busy.map(({ timestamp }) => new Date(Number(timestamp)).toISOString().slice(0, 10));
-    expect(days).toEqual(expect.arrayContaining(['2026-03-18', '2026-03-17']));
+    expect(days).toContain('2026-03-18');
+    expect(days).toContain('2026-03-17');
   });
 
   it('uses every category, several reviewers, and leaves out what Insights may leave out', () => {
