@@ -1,7 +1,7 @@
 /**
- * JSON schemas of what passes between the plugin and Insights, written after Twilio's OpenAPI for flex v1 and its
- * examples: the emulator's answers and the plugin's requests are both held against them, so that the two cannot
- * share a mistake. Where the OpenAPI has no type, the shape is that of its examples.
+ * JSON schemas of what passes between the plugin and Insights, written after Twilio's OpenAPI for flex v1 and
+ * its examples: the emulator's answers and the plugin's requests are both held against them, so that the two
+ * cannot share a mistake. Where the OpenAPI has no type, the shape is that of its examples.
  */
 type Schema = Readonly<Record<string, unknown>>;
 

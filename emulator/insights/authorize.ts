@@ -2,7 +2,8 @@ import { TwilioError } from './errors';
 import type { EmulatorSession, InsightsSettings, SessionForToken } from './session';
 
 /**
- * The session behind an Authorization header: Basic, user name `token`, password the Flex token, as Flex UI sends it.
+ * The session behind an Authorization header: Basic, user name `token`, password the Flex token.
+ * Source: Flex UI 2.17.1, which calls flex-api.twilio.com in this way.
  * @throws TwilioError 401 with 20003 when there is none, 20104 when its token has expired.
  */
 export function authenticate(header: string | undefined, sessionForToken: SessionForToken): EmulatorSession {

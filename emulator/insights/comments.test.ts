@@ -93,6 +93,11 @@ describe('GET Comments', () => {
     });
   });
 
+  it('writes the position of what has no recording as the published example does', async () => {
+    bench.records.addComment(newComment({ offsetSeconds: 0 }));
+    expect((await ask('')).body).toHaveProperty('comments.0.offset', '0.0');
+  });
+
   it('leads over its pages by URLs of the true host, each of which answers', async () => {
     for (const text of ['a', 'b', 'c', 'd', 'e']) bench.records.addComment(newComment({ text }));
     const pages: string[][] = [];
@@ -117,6 +122,7 @@ describe('GET Comments', () => {
     const first = bodyOf(await ask(''));
     expect(first.comments).toHaveLength(Math.min(count, 50));
     const next = first.meta.next_page_url;
+    expect(next === null).toBe(onSecondPage === 0);
     const second = next === null ? [] : bodyOf(await ask(new URL(next).search)).comments;
     expect(second).toHaveLength(onSecondPage);
   });

@@ -5,7 +5,7 @@ import { textParameter } from './parameters';
 
 /**
  * Assessment comments by segment, by agent, by both (both must hold) or all of the account.
- * Source: Twilio's OpenAPI for flex v1, ListInsightsAssessmentsComment. What it answers to neither filter is not
+ * Source: Twilio's OpenAPI for flex v1, ListInsightsAssessmentsComment. What neither filter brings is not
  * documented; all of the account follows from both being optional.
  */
 export const comments: InsightsEndpoint = {

@@ -2,6 +2,7 @@ import { createInsightsContract } from '../contract/createInsightsContract';
 import { COMMENTS_PATH, SEGMENTS_PATH, USER_ROLES_PATH } from '../world/insightsWire';
 import { createInsightsServer } from './createInsightsServer';
 import {
+  AGENT_AND_SUPERVISOR_TOKEN,
   AGENT_TOKEN,
   EXPIRED_TOKEN,
   NOW,
@@ -33,7 +34,7 @@ describe('the Insights server', () => {
   it.each([
     ['no header', { token: null }, 20003],
     ['a token nobody was given', { token: 'invented' }, 20003],
-    ['another user name than token', { authorization: secrets(`AC1:${SUPERVISOR_TOKEN}`) }, 20003],
+    ['another user name than token', { authorization: secrets(`other:${SUPERVISOR_TOKEN}`) }, 20003],
     ['another scheme', { authorization: `Bearer ${SUPERVISOR_TOKEN}` }, 20003],
     ['an expired token', { token: EXPIRED_TOKEN }, 20104],
   ])('answers %s with 401', async (_name, request, code) => {
@@ -50,7 +51,9 @@ describe('the Insights server', () => {
       status: 403,
       body: { code: 20403, status: 403 },
     });
-    expect((await bench.ask(COMMENTS_PATH, { token: SUPERVISOR_TOKEN })).status).toBe(200);
+    for (const token of [SUPERVISOR_TOKEN, AGENT_AND_SUPERVISOR_TOKEN]) {
+      expect((await bench.ask(COMMENTS_PATH, { token })).status).toBe(200);
+    }
   });
 
   it('answers an unknown path with 404 and an unknown method with 405', async () => {

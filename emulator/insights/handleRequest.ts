@@ -33,7 +33,7 @@ interface Asked {
   authorization: string | undefined;
 }
 
-/** Answers one request: the normal answer is decided on arrival, then the fault that meets it, if any, has its way. */
+/** Answers one request. The normal answer is decided on arrival; then the fault that meets it has its way. */
 export async function handleRequest(
   services: InsightsServices,
   request: IncomingMessage,

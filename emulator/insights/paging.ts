@@ -46,8 +46,8 @@ export class PageTokens {
 }
 
 /**
- * The page of `records` that the query asks for, and its `meta`. Only `PageToken` says where a page starts: `Page` is
- * the client's own count and is merely repeated.
+ * The page of `records` that the query asks for, and its `meta`. Only `PageToken` says where a page starts:
+ * `Page` is the client's own count and is merely repeated.
  * @throws TwilioError 400 for a PageSize, Page or PageToken that is not valid.
  */
 export function pageOf(

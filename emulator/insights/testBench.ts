@@ -8,12 +8,18 @@ import type { EmulatorSession } from './session';
 export const ACCOUNT_SID = `AC${'5'.repeat(32)}`;
 export const NOW = Date.parse('2026-03-18T14:30:00Z');
 export const SUPERVISOR_TOKEN = 'supervisor-token';
+export const AGENT_AND_SUPERVISOR_TOKEN = 'agent-and-supervisor-token';
 export const AGENT_TOKEN = 'agent-token';
 export const EXPIRED_TOKEN = 'expired-token';
 
 const SESSIONS: Readonly<Record<string, EmulatorSession | 'expired'>> = {
   [SUPERVISOR_TOKEN]: { workerSid: `WK${'1'.repeat(32)}`, identity: 'sam', roles: ['supervisor'] },
   [AGENT_TOKEN]: { workerSid: `WK${'2'.repeat(32)}`, identity: 'ada', roles: ['agent'] },
+  [AGENT_AND_SUPERVISOR_TOKEN]: {
+    workerSid: `WK${'3'.repeat(32)}`,
+    identity: 'kim',
+    roles: ['agent', 'supervisor'],
+  },
   [EXPIRED_TOKEN]: 'expired',
 };
 

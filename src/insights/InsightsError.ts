@@ -27,7 +27,7 @@ export interface InsightsErrorDetails {
   status?: number | null;
   /** Twilio's error code, such as 20403. */
   code?: number | null;
-  /** Twilio's page about the code. */
+  /** Twilio's page about the code as the server names it: text, not a link to trust. */
   moreInfo?: string | null;
   retryAfterSeconds?: number | null;
 }

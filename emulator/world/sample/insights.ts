@@ -8,8 +8,8 @@ import { people, type SamplePerson } from './people';
 const MINUTE_MS = 60_000;
 
 /**
- * A conversation of the sample day whose reservation is on somebody's desk. A finished one has its segment already, so
- * completing its reservation must not add another.
+ * A conversation of the sample day whose reservation is on somebody's desk. A finished one has its segment
+ * already, so completing its reservation must not add another.
  */
 export interface SampleReservation {
   /** Name of the task on the desk. */
@@ -149,7 +149,7 @@ const histories: readonly AgentHistory[] = [
   { agent: people.agentWithoutComments, commentCount: 0, unreviewedCount: 12, days: 30 },
 ];
 
-/** Fills `records` with the sample account's segments and comments, relative to `now` (milliseconds since 1970). */
+/** Adds the sample account's segments and comments, relative to `now` in milliseconds since 1970. */
 export function addSampleInsights(records: InsightsRecords, { now }: { now: number }): void {
   for (const history of histories) addHistory(records, history, now);
   for (const reservation of Object.values(sampleReservations)) addDeskReservation(records, reservation, now);

@@ -1,0 +1,36 @@
+import { addressesOf, startEmulator } from '../emulator/main';
+import type { Emulator } from '../emulator/createEmulator';
+import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
+import { watchPlugin } from './watchPlugin';
+
+/** `npm start`: the real Flex UI on this machine with the plugin in it, built anew at each change. */
+async function start(): Promise<void> {
+  let emulator: Emulator | null = null;
+  console.log('Building the plugin …');
+  const plugin = await watchPlugin({
+    onBuilt(durationMs) {
+      console.log(
+        `Plugin built in ${(durationMs / 1_000).toFixed(1)} s${emulator ? '; open pages reload' : ''}.`,
+      );
+      emulator?.reloadPages();
+    },
+    onFailed: (messages) => console.error(`The plugin could not be built:\n${messages.join('\n')}`),
+  });
+  const flexBundlePath = await buildFlexBundle({ onProgress: console.log });
+  const running = await startEmulator({ flexBundlePath, pluginPath: plugin.bundlePath, liveReload: true });
+  emulator = running;
+  console.log(
+    ['', 'Flex is ready. Open one of these:', ...addressesOf(running), '', 'Ctrl-C ends it.'].join('\n'),
+  );
+
+  const stop = (): void => {
+    void Promise.all([plugin.close(), running.close()]).then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
