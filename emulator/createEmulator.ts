@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { conversationsRoutes } from './conversations/routes';
 import { assetRoutes } from './flex/assetRoutes';
 import { createFlexServer } from './flex/createFlexServer';
 import type { Theme } from './flex/page';
@@ -15,6 +16,8 @@ import { EventBridge } from './taskrouter/EventBridge';
 import { EVENT_BRIDGE, taskRouterRoutes } from './taskrouter/routes';
 import { SyncMaps } from './twilsock/SyncMaps';
 import { Twilsock } from './twilsock/Twilsock';
+import { conferenceRoutes } from './voice/conferenceRoutes';
+import { keepConferenceMaps } from './voice/conferences';
 import { answerVoiceSignalling } from './voice/signalling';
 import { InsightsRecords } from './world/InsightsRecords';
 import { addSampleDesk } from './world/sample/desk';
@@ -89,8 +92,12 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   const platform = platformRoutes({ world, uiAttributes: options.uiAttributes ?? {} });
   const pluginPath = options.pluginPath ?? null;
   const httpRoutes = [...platform, ...assetRoutes(), ...pluginRoutes(pluginPath)];
-  const eventBridge = new EventBridge(world, taskRouterRoutes(world), onUnhandled);
-  const twilsock = new Twilsock(world, new SyncMaps(now, counter), counter, platform, onUnhandled);
+  const maps = new SyncMaps(now, counter);
+  const stopConferences = keepConferenceMaps(world, maps);
+  const bridgeRoutes = [...taskRouterRoutes(world), ...conferenceRoutes(world, maps)];
+  const eventBridge = new EventBridge(world, bridgeRoutes, onUnhandled);
+  const twilsockRoutes = [...platform, ...conversationsRoutes(world, maps)];
+  const twilsock = new Twilsock(world, maps, counter, twilsockRoutes, onUnhandled);
 
   const insights = await createInsightsServer({
     records,
@@ -136,6 +143,7 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     reloadPages: () => flex.reloadPages(),
     async close() {
       stopRecording();
+      stopConferences();
       eventBridge.close();
       twilsock.close();
       await Promise.all([flex.close(), insights.close()]);

@@ -1,8 +1,6 @@
 import { ok } from '../routing/route';
 import type { Route } from '../routing/route';
 
-const SOUNDS = ['disconnect', 'incoming', 'outgoing', 'dtmf-hash', 'dtmf-star'];
-const DIGITS = Array.from({ length: 10 }, (_unused, digit) => `dtmf-${digit}`);
 const COUNTRIES = [
   { name: 'Ireland', alpha2Code: 'IE', callingCodes: ['353'] },
   { name: 'United Kingdom', alpha2Code: 'GB', callingCodes: ['44'] },
@@ -12,14 +10,15 @@ const COUNTRIES = [
 /** The files that Flex and the Voice SDK load from Twilio's CDNs. */
 export function assetRoutes(): Route[] {
   const silence = silentWav();
-  const sounds = [...SOUNDS, ...DIGITS].map((name) => ({
+  const sound = (host: string, path: string): Route => ({
     method: 'GET',
-    host: 'sdk.twilio.com',
-    path: `/js/client/sounds/releases/1.0.0/${name}.mp3`,
+    host,
+    path: `${path}/sounds/releases/1.0.0/:name`,
     handle: () => ({ status: 200, body: silence, contentType: 'audio/wav' }),
-  }));
+  });
   return [
-    ...sounds,
+    sound('sdk.twilio.com', '/js/client'),
+    sound('media.twiliocdn.com', '/sdk/js/client'),
     {
       method: 'GET',
       host: 'assets.twilio.com',

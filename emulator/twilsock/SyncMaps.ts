@@ -37,19 +37,22 @@ export class SyncMaps {
     return this.maps.get(nameOrSid) ?? all.find((map) => map.sid === nameOrSid) ?? null;
   }
 
+  /** The map of that name; an empty one is made if there is none. */
+  ensure(uniqueName: string): SyncMap {
+    const existing = this.maps.get(uniqueName);
+    if (existing) return existing;
+    const made = { sid: sidFor('MP', uniqueName), uniqueName, createdAtMs: this.now(), items: new Map() };
+    this.maps.set(uniqueName, made);
+    return made;
+  }
+
   /** Sets one item of a map, which is made if it does not exist. */
   put(uniqueName: string, key: string, data: UnknownRecord): void {
-    const before = this.maps.get(uniqueName);
+    const before = this.ensure(uniqueName);
     const item = { key, data, revision: this.counter.next(), updatedAtMs: this.now() };
-    const map = {
-      sid: sidFor('MP', uniqueName),
-      uniqueName,
-      createdAtMs: before?.createdAtMs ?? this.now(),
-      items: new Map(before?.items).set(key, item),
-    };
+    const map = { ...before, items: new Map(before.items).set(key, item) };
     this.maps.set(uniqueName, map);
-    const change = { map, item, isNew: !before?.items.has(key) };
-    for (const listener of this.listeners) listener(change);
+    for (const listener of this.listeners) listener({ map, item, isNew: !before.items.has(key) });
   }
 
   onChange(listener: (change: SyncMapChange) => void): () => void {

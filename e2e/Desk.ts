@@ -1,0 +1,39 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The agent desktop as a person uses it. */
+export class Desk {
+  readonly feedbackButton: Locator;
+  readonly panel: Locator;
+  readonly conversation: Locator;
+  readonly recent: Locator;
+
+  constructor(readonly page: Page) {
+    this.feedbackButton = page.getByRole('button', { name: 'Feedback', exact: true });
+    this.panel = page.getByRole('complementary', { name: 'Feedback' });
+    this.conversation = page.getByRole('region', { name: 'This conversation' });
+    this.recent = page.getByRole('region', { name: 'My recent feedback' });
+  }
+
+  /** Waits until Flex has started and drawn its first view. */
+  async ready(): Promise<void> {
+    await this.page.locator('html[data-flex="ready"]').waitFor();
+  }
+
+  async openPanel(): Promise<void> {
+    await this.feedbackButton.click();
+    await this.recent.waitFor();
+  }
+
+  task(name: string): Locator {
+    return this.page.locator('.Twilio-TaskListBaseItem').filter({ hasText: name, visible: true });
+  }
+
+  async select(name: string): Promise<void> {
+    await this.task(name).first().click();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { createInsightsContract } from '../emulator/contract/createInsightsContract';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
+import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
+import type { SamplePerson } from '../emulator/world/sample/people';
+import { Desk } from './Desk';
+
+/** The production bundle, as the Flex plugin CLI uploads it. */
+export const PLUGIN_BUNDLE = path.join(__dirname, '../build/plugin-assessment-comments.js');
+
+type EmulatorSettings = Omit<EmulatorOptions, 'flexBundlePath' | 'pluginPath' | 'quiet'>;
+
+interface FlexFixtures {
+  emulatorSettings: EmulatorSettings;
+  /** Console errors a test causes on purpose, such as a status the browser reports by itself. */
+  expectedErrors: RegExp[];
+  emulator: Emulator;
+  /** Signs a person in and waits until Flex has started. */
+  signIn: (person: SamplePerson, viewPath?: string) => Promise<Desk>;
+}
+
+/** Browsers write one line of their own for every answer that is not a success; the page cannot prevent it. */
+const FAILED_REQUEST = /Failed to load resource/;
+
+function watchPage(page: Page, origins: readonly string[], expectedErrors: readonly RegExp[]): string[] {
+  const problems: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() !== 'error') return;
+    const isExpected = expectedErrors.some((expected) => expected.test(message.text()));
+    if (!isExpected) problems.push(`console error: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && !origins.includes(url.origin)) problems.push(`left the machine: ${url.origin}`);
+  });
+  return problems;
+}
+
+/** A test in the real Flex UI: its own emulator, and no request or console error that nobody planned. */
+export const test = base.extend<FlexFixtures>({
+  emulatorSettings: [{}, { option: true }],
+  expectedErrors: [[], { option: true }],
+  emulator: async ({ emulatorSettings }, use) => {
+    const flexBundlePath = await buildFlexBundle();
+    const emulator = await createEmulator({ ...emulatorSettings, flexBundlePath, pluginPath: PLUGIN_BUNDLE, quiet: true });
+    await use(emulator);
+    const contract = createInsightsContract();
+    const asked = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
+    expect(asked.flatMap((call) => contract.requestProblems(call)), 'requests that Insights does not document').toEqual([]);
+    expect(emulator.unhandled, 'requests the emulator does not know').toEqual([]);
+    await emulator.close();
+  },
+  signIn: async ({ emulator, page, expectedErrors }, use) => {
+    const problems = watchPage(page, [emulator.origin, emulator.insights.origin], [...expectedErrors]);
+    await use(async (person, viewPath = '/agent-desktop') => {
+      await page.goto(emulator.signInUrl(person.workerSid, viewPath));
+      const desk = new Desk(page);
+      await desk.ready();
+      return desk;
+    });
+    expect(problems).toEqual([]);
+  },
+});
+
+export { expect, FAILED_REQUEST };

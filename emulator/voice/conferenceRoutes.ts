@@ -1,0 +1,43 @@
+import { textAt } from '../routing/read';
+import { notFound, ok } from '../routing/route';
+import type { Route } from '../routing/route';
+import { reservationResource, taskResource } from '../taskrouter/resources';
+import { EVENT_BRIDGE } from '../taskrouter/routes';
+import type { SyncMaps } from '../twilsock/SyncMaps';
+import type { World } from '../world/World';
+import { holdCustomer } from './conferences';
+
+const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';
+
+/** What Flex asks of a call through the event bridge. Answers by shape: seen in Flex UI 2.17.1. */
+export function conferenceRoutes(world: World, maps: SyncMaps): Route[] {
+  return [
+    {
+      method: 'GET',
+      host: EVENT_BRIDGE,
+      path: '/v1/Interactions/:interactionSid/Channels',
+      // No channel: Flex then reads the conference from the task's Sync map.
+      handle: () => ok({ channels: [], meta: {} }),
+    },
+    {
+      method: 'POST',
+      host: EVENT_BRIDGE,
+      path: `${WORKER}/CustomerParticipant`,
+      handle: ({ params }) => {
+        const task = world.findTask(textAt(params, 'TaskSid') ?? '');
+        if (!task) return notFound('CustomerParticipant');
+        holdCustomer(maps, task, textAt(params, 'Hold') === 'true');
+        return ok(taskResource(world, task));
+      },
+    },
+    {
+      method: 'POST',
+      host: EVENT_BRIDGE,
+      path: `${WORKER}/WorkerParticipant`,
+      handle: ({ params }) => {
+        const reservation = world.findReservation(textAt(params, 'ReservationSid') ?? '');
+        return reservation ? ok(reservationResource(world, reservation)) : notFound('WorkerParticipant');
+      },
+    },
+  ];
+}

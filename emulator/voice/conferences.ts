@@ -1,0 +1,54 @@
+import type { SyncMaps } from '../twilsock/SyncMaps';
+import type { Task } from '../world/model';
+import { sidFor } from '../world/sids';
+import type { World } from '../world/World';
+
+/**
+ * Keeps the Sync map `<task SID>.CS` of every call, from which Flex reads who is in its conference. The
+ * worker is left out on purpose: Flex would offer to join a call that its own Voice SDK does not carry.
+ * Returns a function that stops it. Source: Flex UI 2.17.1, ConferenceListener.
+ */
+export function keepConferenceMaps(world: World, maps: SyncMaps): () => void {
+  for (const { taskSid } of world.openReservations()) putConference(maps, world.task(taskSid));
+  return world.onChange((change) => {
+    if (change.kind === 'reservation') putConference(maps, change.task);
+  });
+}
+
+/** Puts the customer of a call on hold or takes the call up again. */
+export function holdCustomer(maps: SyncMaps, task: Task, hold: boolean): void {
+  maps.put(mapName(task), callSid(task), { ...customer(task), hold });
+}
+
+function putConference(maps: SyncMaps, task: Task): void {
+  if (task.channel !== 'voice') return;
+  const isLive = task.status === 'reserved' || task.status === 'assigned';
+  maps.put(mapName(task), 'conf_status', {
+    status: isLive ? 'started' : 'ended',
+    conference_sid: conferenceSid(task),
+  });
+  maps.put(mapName(task), callSid(task), { ...customer(task), status: isLive ? 'joined' : 'left' });
+}
+
+function customer(task: Task): Record<string, unknown> {
+  return {
+    participant_type: 'customer',
+    conference_sid: conferenceSid(task),
+    status: 'joined',
+    hold: false,
+    muted: false,
+    connecting: false,
+  };
+}
+
+function mapName(task: Task): string {
+  return `${task.sid}.CS`;
+}
+
+function callSid(task: Task): string {
+  return sidFor('CA', task.sid);
+}
+
+function conferenceSid(task: Task): string {
+  return sidFor('CF', task.sid);
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const HOW_TO =
+  'The browser tests need Chromium. Install it (for example `apt-get install chromium`, or ' +
+  '`npx playwright install chromium`), or name one in the environment variable CHROMIUM_PATH.';
+
+/** The Chromium to test with: the one named in CHROMIUM_PATH, Playwright's own, or an installed one. */
+export function findChromium(): string | null {
+  const places = [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...USUAL_PLACES];
+  return places.find((place) => place !== '' && existsSync(place)) ?? null;
+}
+
+function run(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+/** Installs Chromium where this machine allows it: Debian packages as root, else Playwright's download. */
+function installChromium(): void {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    if (run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium')) return;
+  }
+  run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
+}
+
+/**
+ * Finds Chromium, or installs it.
+ * @throws with one sentence on what to do when there is none and none can be installed
+ */
+export function ensureChromium(): string {
+  const found = findChromium();
+  if (found !== null) return found;
+  console.log('Installing Chromium for the browser tests …');
+  installChromium();
+  const installed = findChromium();
+  if (installed === null) throw new Error(HOW_TO);
+  return installed;
+}

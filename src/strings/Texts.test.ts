@@ -1,0 +1,102 @@
+import { NOON } from '../testing/inventedComments';
+import { enUS, type Strings } from './en-US';
+import { createTexts } from './Texts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+const texts = createTexts(enUS, 'en-US');
+
+describe('the time of a comment', () => {
+  it.each([
+    ['now', 59_000],
+    ['1 minute ago', MINUTE_MS],
+    ['59 minutes ago', HOUR_MS - 1],
+    ['1 hour ago', HOUR_MS],
+    ['23 hours ago', DAY_MS - 1],
+    ['yesterday', DAY_MS],
+    ['6 days ago', 7 * DAY_MS - 1],
+    ['Mar 5, 2026', 7 * DAY_MS],
+    ['Feb 10, 2026', 30 * DAY_MS],
+  ])('reads "%s" after %d ms', (words, age) => {
+    expect(texts.when(NOON - age, NOON)).toBe(words);
+  });
+
+  it('never lies in the future, whatever the clock of this computer says', () => {
+    expect(texts.when(NOON + 5 * MINUTE_MS, NOON)).toBe('now');
+    expect(texts.ago(NOON + 40 * DAY_MS, NOON)).toBe('now');
+  });
+
+  it('is exact to the second and names the zone', () => {
+    expect(texts.exactTime(NOON)).toMatch(/^Thursday, March 12, 2026 at \d+:\d\d:00 (AM|PM) \S+/);
+  });
+
+  it('is a clock time today and has its date on another day', () => {
+    expect(texts.clockTime(NOON, NOON + 1)).toMatch(/^\d+:\d\d\s(AM|PM)$/);
+    expect(texts.clockTime(NOON - 2 * DAY_MS, NOON)).toMatch(/^Mar 10, 2026, \d+:\d\d\s(AM|PM)$/);
+  });
+});
+
+describe('a count', () => {
+  it('has its own wording for one', () => {
+    expect(texts.plural('AssessmentCommentsUnreadableRecords', 1)).toBe('1 comment could not be displayed.');
+    expect(texts.plural('AssessmentCommentsUnreadableRecords', 0)).toBe('0 comments could not be displayed.');
+  });
+
+  it('is grouped as the language does it', () => {
+    expect(texts.plural('AssessmentCommentsShowing', 1_000)).toBe('Showing 1,000 comments, newest first');
+    expect(createTexts(enUS, 'de').plural('AssessmentCommentsShowing', 1_000)).toContain('1.000');
+  });
+
+  it('says how many of the loaded comments are shown only when some are not', () => {
+    expect(texts.showing(50, 50)).toBe('Showing 50 comments, newest first');
+    expect(texts.showing(50, 1_000)).toBe('Showing 50 of 1,000, newest first');
+  });
+});
+
+describe('a text', () => {
+  it('gets its values', () => {
+    expect(texts.text('AssessmentCommentsReviewer', { name: 'Robin Example' })).toBe(
+      'Reviewer: Robin Example',
+    );
+  });
+
+  it('never reads a value as wording', () => {
+    expect(texts.text('AssessmentCommentsWithCode', { text: '{code} $& {{text}}', code: '503' })).toBe(
+      '{code} $& {{text}} (503)',
+    );
+  });
+
+  it('keeps a placeholder that has no value, inherited names included', () => {
+    const strings: Strings = { ...enUS, AssessmentCommentsLoad: 'Load {toString} {missing}' };
+    expect(createTexts(strings, 'en-US').text('AssessmentCommentsLoad')).toBe('Load {toString} {missing}');
+  });
+
+  it('is what Flex holds at the moment, not what it held at the start', () => {
+    const strings: Strings = { ...enUS };
+    const live = createTexts(strings, 'en-US');
+    strings.AssessmentCommentsPanelTitle = 'Coaching';
+    expect(live.text('AssessmentCommentsPanelTitle')).toBe('Coaching');
+  });
+});
+
+it.each(['', 'not a locale', 'en_US', 'xx-'])('falls back to English for the language tag %p', (tag) => {
+  const fallback = createTexts(enUS, tag);
+  expect(fallback.when(NOON - HOUR_MS, NOON)).toBe('1 hour ago');
+  expect(fallback.plural('AssessmentCommentsShowing', 1)).toBe('Showing 1 comment, newest first');
+});
+
+it('speaks of times in the language of Flex', () => {
+  expect(createTexts(enUS, 'es-MX').when(NOON - HOUR_MS, NOON)).toBe('hace 1 hora');
+});
+
+it.each([
+  [0.4, '0:00'],
+  [59.99, '0:59'],
+  [134.6, '2:14'],
+  [3_600, '1:00:00'],
+  [3_734, '1:02:14'],
+])('writes the position %d s as %s', (offsetSeconds, words) => {
+  expect(texts.position(offsetSeconds)).toBe(words);
+});

@@ -1,0 +1,1 @@
+/// <reference types="testing-library__jest-dom" />
