@@ -29,7 +29,7 @@ const above = (...names) =>
   }));
 
 export default tseslint.config(
-  { ignores: ['build', 'node_modules', 'coverage', 'test-results', 'docs/pictures'] },
+  { ignores: ['build', 'public', 'node_modules', 'coverage', 'test-results', 'docs/pictures'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -6,8 +6,17 @@ const common = {
   watchPlugins: [],
 };
 
+/** Jest reads CommonJS only; the plugin takes single icons from the build that webpack can shake. */
+const ICONS = { '^@twilio-paste/icons/esm/(.*)$': '@twilio-paste/icons/cjs/$1' };
+
 module.exports = (builderConfig) => {
-  const plugin = { ...common, ...builderConfig, testEnvironment: 'jsdom', watchPlugins: [] };
+  const plugin = {
+    ...common,
+    ...builderConfig,
+    testEnvironment: 'jsdom',
+    watchPlugins: [],
+    moduleNameMapper: { ...builderConfig?.moduleNameMapper, ...ICONS },
+  };
   if (builderConfig) return plugin;
   return {
     projects: [

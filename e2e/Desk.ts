@@ -9,7 +9,7 @@ export class Desk {
 
   constructor(readonly page: Page) {
     this.feedbackButton = page.getByRole('button', { name: 'Feedback', exact: true });
-    this.panel = page.getByRole('complementary', { name: 'Feedback' });
+    this.panel = page.getByRole('region', { name: 'Feedback', exact: true });
     this.conversation = page.getByRole('region', { name: 'This conversation' });
     this.recent = page.getByRole('region', { name: 'My recent feedback' });
   }

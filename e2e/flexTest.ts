@@ -33,7 +33,8 @@ function watchPage(page: Page, origins: readonly string[], expectedErrors: reado
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && !origins.includes(url.origin)) problems.push(`left the machine: ${url.origin}`);
+    if (url.protocol.startsWith('http') && !origins.includes(url.origin))
+      problems.push(`left the machine: ${url.origin}`);
   });
   return problems;
 }
@@ -44,11 +45,19 @@ export const test = base.extend<FlexFixtures>({
   expectedErrors: [[], { option: true }],
   emulator: async ({ emulatorSettings }, use) => {
     const flexBundlePath = await buildFlexBundle();
-    const emulator = await createEmulator({ ...emulatorSettings, flexBundlePath, pluginPath: PLUGIN_BUNDLE, quiet: true });
+    const emulator = await createEmulator({
+      ...emulatorSettings,
+      flexBundlePath,
+      pluginPath: PLUGIN_BUNDLE,
+      quiet: true,
+    });
     await use(emulator);
     const contract = createInsightsContract();
     const asked = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
-    expect(asked.flatMap((call) => contract.requestProblems(call)), 'requests that Insights does not document').toEqual([]);
+    expect(
+      asked.flatMap((call) => contract.requestProblems(call)),
+      'requests that Insights does not document',
+    ).toEqual([]);
     expect(emulator.unhandled, 'requests the emulator does not know').toEqual([]);
     await emulator.close();
   },

@@ -81,12 +81,17 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   const records = new InsightsRecords({ accountSid: world.accountSid, now });
   const fill = options.world ?? fillWithSampleDay;
   fill(world, records);
-  const stopRecording = recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS);
+  const stopRecording = recordFinishedConversations(
+    world,
+    records,
+    options.segmentDelayMs ?? SEGMENT_DELAY_MS,
+  );
 
   const unhandled: UnhandledRequest[] = [];
   const onUnhandled = (request: UnhandledRequest): void => {
     unhandled.push(request);
-    if (!options.quiet) console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
+    if (!options.quiet)
+      console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
   };
   const counter = eventCounter();
   const platform = platformRoutes({ world, uiAttributes: options.uiAttributes ?? {} });

@@ -6,7 +6,9 @@ import { people } from './world/sample/people';
 const USUAL_PORTS = { port: 3000, insightsPort: 3001 };
 
 /** Starts the emulator on its usual ports, or on free ones if those are taken. */
-export async function startEmulator(options: Omit<EmulatorOptions, 'port' | 'insightsPort'>): Promise<Emulator> {
+export async function startEmulator(
+  options: Omit<EmulatorOptions, 'port' | 'insightsPort'>,
+): Promise<Emulator> {
   try {
     return await createEmulator({ ...options, ...USUAL_PORTS });
   } catch (error) {
@@ -29,7 +31,11 @@ export function addressesOf(emulator: Emulator): string[] {
 
 async function main(): Promise<void> {
   const flexBundlePath = await buildFlexBundle({ onProgress: console.log });
-  const emulator = await startEmulator({ flexBundlePath, pluginPath: process.argv[2] ?? null, liveReload: true });
+  const emulator = await startEmulator({
+    flexBundlePath,
+    pluginPath: process.argv[2] ?? null,
+    liveReload: true,
+  });
   console.log(addressesOf(emulator).join('\n'));
   process.once('SIGINT', () => void emulator.close());
   process.once('SIGTERM', () => void emulator.close());

@@ -25,11 +25,11 @@ export interface PluginWatchEvents {
 export async function watchPlugin({ onBuilt, onFailed }: PluginWatchEvents): Promise<PluginWatch> {
   process.env.NODE_ENV = Environment.Production;
   process.env.BABEL_ENV = Environment.Production;
-  const official = (await getConfiguration(
+  const official: Configuration = await getConfiguration(
     ConfigurationType.Webpack,
     Environment.Production,
     false,
-  )) as Configuration;
+  );
   const compiler = webpack({
     ...official,
     bail: false,

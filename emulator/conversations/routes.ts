@@ -13,7 +13,9 @@ const CLIENT = `https://${HOST}/Client`;
  */
 export function conversationsRoutes(world: World, maps: SyncMaps): Route[] {
   return [
-    route('GET', '/Client/v2/Configuration', (request) => ifSignedIn(request, (worker) => configuration(worker))),
+    route('GET', '/Client/v2/Configuration', (request) =>
+      ifSignedIn(request, (worker) => configuration(worker)),
+    ),
     route('GET', '/Client/v1/MyConversations', () =>
       ok({ conversations: [], meta: { next_token: null, previous_token: null } }),
     ),

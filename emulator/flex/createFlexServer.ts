@@ -151,7 +151,10 @@ function send(response: ServerResponse, status: number, contentType: string, bod
 
 /** The file's name changes with its content, so that a browser may keep it, and its compiled code. */
 async function sendBundle(response: ServerResponse, bundlePath: string): Promise<void> {
-  response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'max-age=31536000, immutable' });
+  response.writeHead(200, {
+    'Content-Type': 'text/javascript',
+    'Cache-Control': 'max-age=31536000, immutable',
+  });
   await pipeline(createReadStream(bundlePath), response);
 }
 

@@ -44,5 +44,7 @@ function tokenOf(request: IncomingMessage, fields: UnknownRecord): string | null
   if (typeof header === 'string') return header;
   const [, basic] = /^Basic (.+)$/i.exec(request.headers.authorization ?? '') ?? [];
   if (basic === undefined) return textAt(fields, 'Token') ?? textAt(fields, 'token');
-  return Buffer.from(basic, 'base64').toString('utf8').replace(/^token:/, '');
+  return Buffer.from(basic, 'base64')
+    .toString('utf8')
+    .replace(/^token:/, '');
 }

@@ -14,7 +14,13 @@ export interface PageOptions {
  * it); the rule for `#container > div` gives height to an unstyled wrapper that Flex renders.
  * `data-flex` on the root element tells how the start went: `ready` or `failed`.
  */
-export function flexPage({ flexBundleUrl, accountSid, insightsOrigin, reloadStream, theme }: PageOptions): string {
+export function flexPage({
+  flexBundleUrl,
+  accountSid,
+  insightsOrigin,
+  reloadStream,
+  theme,
+}: PageOptions): string {
   const settings = { insightsOrigin, reloadStream };
   const appConfig = {
     sso: { accountSid },

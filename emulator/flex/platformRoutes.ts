@@ -25,7 +25,9 @@ export function platformRoutes({ world, uiAttributes }: PlatformOptions): Route[
     get('flex.twilio.com', '/api/v1/Session', () => ok({ insightsActive: false, features: [] })),
     get('flex.twilio.com', '/api/v1/Features/:feature', () => ok({ enabled: false })),
     get('status.twilio.com', '/api/v2/summary.json', () => ok(SERVICE_STATUS)),
-    post(IAM, '/v1/Accounts/:accountSid/authenticate', ({ params }) => ok({ location: loginLocation(params) })),
+    post(IAM, '/v1/Accounts/:accountSid/authenticate', ({ params }) =>
+      ok({ location: loginLocation(params) }),
+    ),
     post(IAM, '/v1/Accounts/:accountSid/Tokens/refresh', (request) => refreshToken(world, request)),
     post('flex-sdk.twilio.com', '/v1/Telemetry/Events', () =>
       ok({ number_of_successful_events: 1, number_of_failed_events: 0 }),
@@ -74,7 +76,8 @@ function publicConfiguration(world: World): unknown {
 /** The roles in this answer decide what Flex permits, not those that the browser has stored. */
 function tokenInfo(world: World, params: UnknownRecord): unknown {
   const session = world.sessions.find(textAt(params, 'Token'));
-  if (session === null || session === 'expired') return { valid: false, code: 20104, message: 'Token is not valid' };
+  if (session === null || session === 'expired')
+    return { valid: false, code: 20104, message: 'Token is not valid' };
   const worker = world.worker(session.workerSid);
   const expiration = new Date(session.expiresAtMs).toISOString();
   return {

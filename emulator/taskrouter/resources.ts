@@ -37,7 +37,11 @@ export function activityResource(world: World, activity: Activity): TaskRouterRe
   };
 }
 
-export function workerChannelResource(world: World, worker: Worker, channel: TaskChannel): TaskRouterResource {
+export function workerChannelResource(
+  world: World,
+  worker: Worker,
+  channel: TaskChannel,
+): TaskRouterResource {
   const assigned = world
     .openReservations(worker.sid)
     .filter((reservation) => world.task(reservation.taskSid).channel === channel.name).length;

@@ -73,7 +73,9 @@ export class Twilsock {
   private welcome(header: UnknownRecord, token: string | null): UnknownRecord {
     const session = this.world.sessions.find(token);
     if (session === null || session === 'expired') {
-      return { status: { code: 401, status: 'UNAUTHORIZED', description: 'Token is not valid', errorCode: 20104 } };
+      return {
+        status: { code: 401, status: 'UNAUTHORIZED', description: 'Token is not valid', errorCode: 20104 },
+      };
     }
     const registrations: unknown[] = Array.isArray(header['registrations']) ? header['registrations'] : [];
     return {
@@ -81,7 +83,9 @@ export class Twilsock {
       capabilities: ['client_update', 'offline_storage'],
       continuation_token: 'none',
       continuation_token_status: { reissued: false, reissue_reason: null },
-      offline_storage: Object.fromEntries(STORAGE_PRODUCTS.map((name) => [name, { storage_id: `${name}-storage` }])),
+      offline_storage: Object.fromEntries(
+        STORAGE_PRODUCTS.map((name) => [name, { storage_id: `${name}-storage` }]),
+      ),
       init_registrations: registrations.map((each) => ({
         ...asRecord(each),
         notification_ctx_id: NOTIFICATION_CONTEXT,

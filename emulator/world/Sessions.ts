@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { asRecord, parseJson, textAt } from '../routing/read';
 
 export interface Session {
   token: string;
@@ -6,36 +7,55 @@ export interface Session {
   expiresAtMs: number;
 }
 
-export const SESSION_LIFETIME_MS = 8 * 60 * 60 * 1000;
+const LIFETIME_MS = 8 * 60 * 60 * 1000;
+const PREFIX = 'emulator.';
 
-/** The Flex tokens that have been given out. A token is opaque: only this class knows whose it is. */
+/**
+ * The Flex tokens. A token carries its own session, so that a browser stays signed in when the emulator is
+ * restarted; it is neither signed nor secret. For everybody else it is opaque, as Twilio's is.
+ */
 export class Sessions {
-  private readonly byToken = new Map<string, Session>();
+  /** Every session that was issued or asked for, by token. */
+  private readonly seen = new Map<string, Session>();
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    private readonly isWorker: (sid: string) => boolean,
+  ) {}
 
   /** A new token for a worker, valid for `lifetimeMs`. Older tokens of the worker stay valid. */
-  issue(workerSid: string, lifetimeMs = SESSION_LIFETIME_MS): Session {
-    const session = { token: `emulator.${randomUUID()}`, workerSid, expiresAtMs: this.now() + lifetimeMs };
-    this.byToken.set(session.token, session);
+  issue(workerSid: string, lifetimeMs = LIFETIME_MS): Session {
+    const content = { workerSid, expiresAtMs: this.now() + lifetimeMs, id: randomUUID() };
+    const token = PREFIX + Buffer.from(JSON.stringify(content)).toString('base64url');
+    const session = { token, workerSid, expiresAtMs: content.expiresAtMs };
+    this.seen.set(token, session);
     return session;
   }
 
-  /** The session of a token, `'expired'` once its time is over or it was ended, null if it was never issued. */
+  /** The session of a token, `'expired'` once its time is over or it was ended, null if it is not a token. */
   find(token: string | null): Session | 'expired' | null {
-    const session = token === null ? undefined : this.byToken.get(token);
+    const session = token === null ? null : (this.seen.get(token) ?? this.read(token));
     if (!session) return null;
+    this.seen.set(session.token, session);
     return session.expiresAtMs > this.now() ? session : 'expired';
   }
 
   /** Ends a session at once, as an administrator or a password change would. */
   end(token: string): void {
-    const session = this.byToken.get(token);
-    if (session) this.byToken.set(token, { ...session, expiresAtMs: this.now() });
+    const session = this.seen.get(token);
+    if (session) this.seen.set(token, { ...session, expiresAtMs: this.now() });
   }
 
   /** Ends every session of a worker. */
   endAllOf(workerSid: string): void {
-    for (const session of this.byToken.values()) if (session.workerSid === workerSid) this.end(session.token);
+    for (const session of [...this.seen.values()]) if (session.workerSid === workerSid) this.end(session.token);
+  }
+
+  private read(token: string): Session | null {
+    if (!token.startsWith(PREFIX)) return null;
+    const content = asRecord(parseJson(Buffer.from(token.slice(PREFIX.length), 'base64url').toString('utf8')));
+    const workerSid = textAt(content, 'workerSid') ?? '';
+    const expiresAtMs = Number(content['expiresAtMs']);
+    return this.isWorker(workerSid) && Number.isFinite(expiresAtMs) ? { token, workerSid, expiresAtMs } : null;
   }
 }

@@ -1,59 +1,18 @@
 import type { UnknownRecord } from '../routing/read';
-import { isOpen } from './model';
+import { isOpen, taskStatusUnder } from './model';
 import type {
   Activity,
-  ChannelName,
   Reservation,
   ReservationStatus,
   Role,
   Task,
   TaskChannel,
-  TaskStatus,
   Worker,
   WorldChange,
 } from './model';
+import type { NewReservation, NewTask, NewWorker } from './newcomers';
 import { Sessions } from './Sessions';
 import { sidFor, SidSequence } from './sids';
-
-export interface NewWorker {
-  sid: string;
-  identity: string;
-  fullName: string;
-  roles: readonly Role[];
-  attributes?: UnknownRecord;
-  /** Name of the activity to start in; `Available` if left out. */
-  activity?: string;
-  insightsAgentId?: string | null;
-}
-
-export interface NewTask {
-  sid?: string;
-  channel?: ChannelName;
-  attributes?: UnknownRecord;
-  queueName?: string;
-  priority?: number;
-  /** Milliseconds before now at which the task was created. */
-  ageMs?: number;
-}
-
-export interface NewReservation {
-  taskSid: string;
-  workerSid: string;
-  sid?: string;
-  /** `pending` if left out: the worker's Flex rings. */
-  status?: ReservationStatus;
-}
-
-const TASK_STATUS: Record<ReservationStatus, TaskStatus> = {
-  pending: 'reserved',
-  accepted: 'assigned',
-  wrapping: 'wrapping',
-  completed: 'completed',
-  rejected: 'pending',
-  timeout: 'pending',
-  canceled: 'canceled',
-  rescinded: 'pending',
-};
 
 /**
  * The contact centre: who works in it and what lies on whose desk. It knows nothing of Twilio's protocols;
@@ -83,7 +42,7 @@ export class World {
   private readonly sids = new SidSequence();
 
   constructor(readonly now: () => number) {
-    this.sessions = new Sessions(now);
+    this.sessions = new Sessions(now, (sid) => this.workersBySid.has(sid));
   }
 
   /** Calls the listener after every change, with the new state. Returns a function that stops it. */
@@ -173,7 +132,7 @@ export class World {
   }
 
   /** Puts a task on a worker's desk. */
-  offer({ taskSid, workerSid, sid, status = 'pending' }: NewReservation): Reservation {
+  offer({ taskSid, workerSid, sid, status = 'pending', statusAgeMs = 0 }: NewReservation): Reservation {
     const task = this.task(taskSid);
     const reservation: Reservation = {
       sid: sid ?? this.sids.next('WR'),
@@ -181,7 +140,7 @@ export class World {
       workerSid: this.worker(workerSid).sid,
       status,
       createdAtMs: task.createdAtMs,
-      updatedAtMs: this.now(),
+      updatedAtMs: this.now() - statusAgeMs,
       version: 0,
     };
     return this.storeReservation(reservation);
@@ -233,7 +192,7 @@ export class World {
 
   private storeReservation(reservation: Reservation): Reservation {
     const before = this.task(reservation.taskSid);
-    const task = { ...before, ...this.nextVersion(before), status: TASK_STATUS[reservation.status] };
+    const task = { ...before, ...this.nextVersion(before), status: taskStatusUnder(reservation.status) };
     this.reservationsBySid.set(reservation.sid, reservation);
     this.tasksBySid.set(task.sid, task);
     this.announce({ kind: 'reservation', reservation, task });

@@ -47,14 +47,7 @@ export interface Task {
 }
 
 export type ReservationStatus =
-  | 'pending'
-  | 'accepted'
-  | 'wrapping'
-  | 'completed'
-  | 'rejected'
-  | 'timeout'
-  | 'canceled'
-  | 'rescinded';
+  'pending' | 'accepted' | 'wrapping' | 'completed' | 'rejected' | 'timeout' | 'canceled' | 'rescinded';
 
 export interface Reservation {
   sid: string;
@@ -78,4 +71,20 @@ const ENDED: readonly ReservationStatus[] = ['completed', 'rejected', 'timeout',
 /** Whether a reservation still lies on its worker's desk. */
 export function isOpen(reservation: Reservation): boolean {
   return !ENDED.includes(reservation.status);
+}
+
+const TASK_STATUS: Record<ReservationStatus, TaskStatus> = {
+  pending: 'reserved',
+  accepted: 'assigned',
+  wrapping: 'wrapping',
+  completed: 'completed',
+  rejected: 'pending',
+  timeout: 'pending',
+  canceled: 'canceled',
+  rescinded: 'pending',
+};
+
+/** The status of a task whose only reservation has the given one. */
+export function taskStatusUnder(reservation: ReservationStatus): TaskStatus {
+  return TASK_STATUS[reservation];
 }

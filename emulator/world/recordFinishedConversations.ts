@@ -9,7 +9,11 @@ import type { World } from './World';
  * loads in batches. A worker whom Insights has not known becomes an agent there with the first segment.
  * Returns a function that stops it.
  */
-export function recordFinishedConversations(world: World, records: InsightsRecords, delayMs: number): () => void {
+export function recordFinishedConversations(
+  world: World,
+  records: InsightsRecords,
+  delayMs: number,
+): () => void {
   return world.onChange((change) => {
     if (change.kind !== 'reservation' || change.reservation.status !== 'completed') return;
     // The sample day has finished conversations in wrap-up whose segments exist already.

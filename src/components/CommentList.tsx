@@ -27,11 +27,12 @@ export const CommentList: React.FC<CommentListProps> = ({ list, now, updatedAt, 
   const { comments, unreadableCount, more, problem } = list;
   const [limit, setLimit] = useState(DRAWN_AT_ONCE);
   const drawn = comments.slice(0, limit);
-  const { rowRef, announcement, expectMore } = useArrivals(drawn);
+  const { rowRef, announcement, expectMore, expectNothing } = useArrivals(drawn);
 
   const showMore = async (): Promise<void> => {
     expectMore();
     if (comments.length > limit || (await onLoadMore())) setLimit(limit + DRAWN_AT_ONCE);
+    else expectNothing();
   };
 
   return (

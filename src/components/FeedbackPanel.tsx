@@ -3,6 +3,7 @@ import React from 'react';
 import type { CommentsPart } from '../feedback/CommentsView';
 import { FeedbackSection } from './FeedbackSection';
 import { RefreshBar } from './RefreshBar';
+import { useTexts } from './TextsContext';
 import { useNow } from './useNow';
 
 const MINUTE_MS = 60_000;
@@ -15,11 +16,14 @@ export interface FeedbackPanelProps {
 
 /** What an agent sees: the selected conversation's feedback, then their own recent feedback. */
 export const FeedbackPanel: React.FC<FeedbackPanelProps> = ({ conversation, recent }) => {
+  const texts = useTexts();
   const now = useNow(MINUTE_MS);
   const parts = conversation ? [conversation, recent] : [recent];
   const times = parts.flatMap(({ updatedAt }) => (updatedAt === null ? [] : [updatedAt]));
   return (
     <Box
+      as="section"
+      aria-label={texts.text('AssessmentCommentsPanelTitle')}
       display="flex"
       flexDirection="column"
       rowGap="space60"

@@ -8,7 +8,9 @@ export function shorten(text: string): string {
   const characters = Array.from(text);
   const lines = text.split('\n');
   if (characters.length <= MAX_CHARACTERS * TOLERANCE && lines.length <= MAX_LINES * TOLERANCE) return text;
-  const start = Array.from(lines.slice(0, MAX_LINES).join('\n')).slice(0, MAX_CHARACTERS).join('');
+  const firstLines = lines.slice(0, MAX_LINES).join('\n');
+  const start = Array.from(firstLines).slice(0, MAX_CHARACTERS).join('');
+  if (start === firstLines) return `${start.trimEnd()}…`;
   const lastSpace = start.search(/\s\S*$/);
   const cut = lastSpace > start.length / 2 ? start.slice(0, lastSpace) : start;
   return `${cut.trimEnd()}…`;

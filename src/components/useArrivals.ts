@@ -26,6 +26,10 @@ export function useArrivals(comments: readonly AssessmentComment[]) {
     keysBefore.current = new Set(comments.map(({ key }) => key));
     setAnnouncement('');
   };
+  /** Comments that come by themselves, after a press that brought none, must not take the focus. */
+  const expectNothing = (): void => {
+    keysBefore.current = null;
+  };
   const rowRef = useCallback(
     (key: string) => (row: HTMLLIElement | null) => {
       if (row) rows.current.set(key, row);
@@ -33,5 +37,5 @@ export function useArrivals(comments: readonly AssessmentComment[]) {
     },
     [],
   );
-  return { rowRef, announcement, expectMore };
+  return { rowRef, announcement, expectMore, expectNothing };
 }

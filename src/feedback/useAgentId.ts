@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import type { InsightsError } from '../insights/InsightsError';
 import { fetchSegments, type Segment } from '../insights/segments';
 import { useFeedbackServices, type FeedbackServices } from './FeedbackServices';
-import { asInsightsError, refetchRules } from './refetchRules';
+import { asInsightsError, askingRules } from './askingRules';
 
 const QUERY_KEY = ['agentId'];
 const FIRST_PAUSE_MS = 2 * 60_000;
@@ -61,7 +61,7 @@ export type AgentIdKnowledge =
 export function useAgentId(): AgentIdKnowledge & { retry: () => void } {
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
-  const rules = refetchRules(queryClient, QUERY_KEY);
+  const rules = askingRules(queryClient, QUERY_KEY, true);
   const query = useQuery<string | null>({
     queryKey: QUERY_KEY,
     queryFn: ({ signal }) => findAgentId(services, signal),

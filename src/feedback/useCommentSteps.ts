@@ -4,7 +4,7 @@ import type { CommentsFilter } from '../insights/comments';
 import { nextCursors, readComments, readStep, type Cursor, type LoadedStep } from './commentPages';
 import type { CommentsPart } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
-import { asInsightsError, refetchRules } from './refetchRules';
+import { asInsightsError, askingRules } from './askingRules';
 import { useOnline } from './useOnline';
 import { viewOfSteps } from './viewOfSteps';
 
@@ -28,12 +28,11 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
   const online = useOnline();
   const query = useInfiniteQuery<LoadedStep, unknown>({
     queryKey,
-    enabled,
     staleTime: staleTimeMs,
     queryFn: ({ pageParam, signal }) => readStep(client, cursorsFrom(pageParam, filters), pageSize, signal),
     getNextPageParam: (_last, steps) => nextCursors(steps),
     placeholderData: placeholder && { pages: [placeholder], pageParams: [undefined] },
-    ...refetchRules(queryClient, queryKey),
+    ...askingRules(queryClient, queryKey, enabled),
   });
   const { data, refetch, fetchNextPage, isFetchingNextPage } = query;
   const read = useMemo(() => data && readComments(data.pages, ownAgentId), [data, ownAgentId]);

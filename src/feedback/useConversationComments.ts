@@ -5,7 +5,7 @@ import { fetchSegments, type Segment } from '../insights/segments';
 import { FIRST_PAGE_SIZE, type LoadedStep } from './commentPages';
 import type { CommentsPart, CommentsView } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
-import { asInsightsError, refetchRules } from './refetchRules';
+import { asInsightsError, askingRules } from './askingRules';
 import { agreedAgentId, learnAgentId } from './useAgentId';
 import { useCommentSteps } from './useCommentSteps';
 import { useOnline } from './useOnline';
@@ -30,10 +30,9 @@ function useSegments({ reservationSid, phase }: SelectedReservation) {
   const queryClient = useQueryClient();
   const queryKey = segmentsKey(reservationSid);
   const known = queryClient.getQueryData<Segment[]>(queryKey);
-  const rules = refetchRules(queryClient, queryKey);
+  const rules = askingRules(queryClient, queryKey, phase !== 'offered');
   return useQuery<Segment[]>({
     queryKey,
-    enabled: phase !== 'offered',
     staleTime: known && known.length > 0 ? FOUND_STALE_AFTER_MS : NOT_FOUND_STALE_AFTER_MS,
     queryFn: async ({ signal }) => {
       const { segments } = await fetchSegments(services.client, {

@@ -26,12 +26,13 @@ const RELATIVE_UNTIL_MS = 7 * DAY_MS;
 
 /** One pass over our own wording: a value that itself contains `{…}` is never read as a placeholder. */
 function fill(wording: string, values: Record<string, string>): string {
-  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  const given = new Map(Object.entries(values));
+  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => given.get(name) ?? placeholder);
 }
 
 function knownLocale(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
+    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en-US';
   } catch {
     return 'en-US';
   }

@@ -27,7 +27,8 @@ export function reroute(address: string, origins: Origins): string {
   const protocol = url && LOCAL_PROTOCOL[url.protocol];
   if (!url || !protocol || !REROUTED_HOSTS.test(url.hostname)) return address;
   const rest = url.pathname + url.search;
-  if (url.hostname === INSIGHTS_HOST && url.pathname.startsWith(INSIGHTS_PATH)) return origins.insights + rest;
+  if (url.hostname === INSIGHTS_HOST && url.pathname.startsWith(INSIGHTS_PATH))
+    return origins.insights + rest;
   const { host } = new URL(origins.page);
   return `${protocol}//${host}${TWILIO_PREFIX}${url.hostname}${rest}`;
 }

@@ -25,15 +25,24 @@ function rerouteFetch(reroute: Reroute): void {
 async function requestTo(address: string, request: Request): Promise<Request> {
   const { method, headers, credentials, cache, redirect, referrerPolicy, signal } = request;
   const body = method === 'GET' || method === 'HEAD' ? undefined : await request.blob();
-  return new Request(address, { method, headers, credentials, cache, redirect, referrerPolicy, signal, body });
+  return new Request(address, {
+    method,
+    headers,
+    credentials,
+    cache,
+    redirect,
+    referrerPolicy,
+    signal,
+    body,
+  });
 }
 
 function rerouteXhr(reroute: Reroute): void {
-  const prototype = XMLHttpRequest.prototype;
-  prototype.open = new Proxy(prototype.open, {
-    apply: (open, request: XMLHttpRequest, [method, url, ...rest]: [string, string | URL, ...unknown[]]) =>
-      Reflect.apply(open, request, [method, reroute(String(url)), ...rest]),
-  });
+  replaceMethod(XMLHttpRequest.prototype, 'open', (_request, [method, url, ...rest]) => [
+    method,
+    reroute(String(url)),
+    ...rest,
+  ]);
 }
 
 function rerouteSockets(reroute: Reroute): void {
@@ -46,10 +55,9 @@ function rerouteSockets(reroute: Reroute): void {
 /** A proxy keeps the prototype and the static members; only the first argument is another one. */
 function withRerouted<T extends new (...args: never[]) => object>(Original: T, reroute: Reroute): T {
   return new Proxy(Original, {
-    construct(target, [address, ...rest]: unknown[], newTarget) {
+    construct(target, [address, ...rest]: [string | URL | undefined, ...unknown[]], newTarget): object {
       const args = address === undefined ? [] : [reroute(String(address)), ...rest];
-      const made: object = Reflect.construct(target, args, newTarget);
-      return made;
+      return Reflect.construct(target, args, newTarget) as object;
     },
   });
 }
@@ -63,23 +71,29 @@ function rerouteElements(reroute: Reroute): void {
     [HTMLLinkElement, 'href'],
   ];
   for (const [{ prototype }, name] of addressed) rerouteProperty(prototype, name, reroute);
-  const { prototype } = Element;
-  prototype.setAttribute = new Proxy(prototype.setAttribute, {
-    apply(setAttribute, element: Element, [name, value]: [string, unknown]) {
-      const isAddress = addressed.some(([type, key]) => element instanceof type && key === name);
-      Reflect.apply(setAttribute, element, [name, isAddress ? reroute(String(value)) : value]);
-    },
+  replaceMethod(Element.prototype, 'setAttribute', (element, [name, value]) => {
+    const isAddress = addressed.some(([type, key]) => element instanceof type && key === name);
+    return [name, isAddress ? reroute(String(value)) : value];
   });
 }
 
 function rerouteProperty(prototype: HTMLElement, name: string, reroute: Reroute): void {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  const set: unknown = descriptor?.set;
-  if (typeof set !== 'function') return;
-  Object.defineProperty(prototype, name, {
-    ...descriptor,
-    set(value: unknown) {
-      Reflect.apply(set, this, [reroute(String(value))]);
-    },
+  if (!descriptor?.set) return;
+  replaceMethod(descriptor, 'set', (_element, [address]) => [reroute(String(address))]);
+  Object.defineProperty(prototype, name, descriptor);
+}
+
+/** Replaces a method by one that calls it with other arguments. */
+function replaceMethod(
+  owner: object,
+  name: string,
+  argumentsFor: (caller: unknown, args: unknown[]) => unknown[],
+): void {
+  const original: unknown = Reflect.get(owner, name);
+  if (typeof original !== 'function') throw new TypeError(`${name} is not a method`);
+  Reflect.set(owner, name, function replaced(this: unknown, ...args: unknown[]): unknown {
+    const result: unknown = Reflect.apply(original, this, argumentsFor(this, args));
+    return result;
   });
 }

@@ -16,7 +16,12 @@ export function addSampleDesk(world: World): void {
   for (const errand of ERRANDS) {
     const { worker, attributes, queueName, minutesAgo } = errand;
     const task = world.createTask({ attributes, queueName, ageMs: minutesAgo * MINUTE_MS });
-    world.offer({ taskSid: task.sid, workerSid: worker.workerSid, status: 'accepted' });
+    world.offer({
+      taskSid: task.sid,
+      workerSid: worker.workerSid,
+      status: 'accepted',
+      statusAgeMs: minutesAgo * MINUTE_MS,
+    });
   }
 }
 
@@ -33,12 +38,20 @@ function putOnDesk(world: World, sample: SampleReservation): void {
     taskSid: task.sid,
     workerSid: sample.worker.workerSid,
     status: sample.state === 'live' ? 'accepted' : 'wrapping',
+    // Half of the time was conversation, half is wrap-up.
+    statusAgeMs: (sample.startedMinutesAgo * MINUTE_MS) / 2,
   });
 }
 
-function callAttributes({ customerPhone, conversationId, name }: SampleReservation): Record<string, unknown> {
+function callAttributes({
+  customerPhone,
+  customerName,
+  conversationId,
+  name,
+}: SampleReservation): Record<string, unknown> {
   return {
-    name: `${name} (${customerPhone})`,
+    name,
+    customerName,
     direction: 'inbound',
     from: customerPhone,
     to: '+15005550100',

@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/chromium';
+import { findChromium } from '../scripts/chromium';
 
 export default defineConfig({
-  testDir: 'e2e',
-  outputDir: 'test-results/e2e',
-  globalSetup: './e2e/globalSetup.ts',
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  globalSetup: './globalSetup.ts',
   // The machine is slow and shared: waits are for conditions, so a long limit costs nothing when all is well.
   timeout: 120_000,
   expect: { timeout: 30_000 },
@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',

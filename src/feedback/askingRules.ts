@@ -1,4 +1,4 @@
-import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { InsightsError } from '../insights/InsightsError';
 
 /** The Insights client rejects with InsightsErrors only; whatever else arrives is an answer nobody expected. */
@@ -19,20 +19,18 @@ function pauseMs(error: unknown): number | false {
   return (error.retryAfterSeconds ?? 10) * 1_000;
 }
 
-type AnyQuery = Query<never, never, never, never> | { state: { error: unknown } };
-
-/** When a question is asked again by itself: on focus and reconnect unless refused, after a pause when told to wait. */
-export function refetchRules(queryClient: QueryClient, queryKey: QueryKey) {
-  const unlessRefused = ({ state }: AnyQuery): boolean => !isRefused(state.error);
+/**
+ * When a question is asked: while it is wanted and has not been refused, and once more after the pause when the
+ * account had too many requests. A refused question can still be asked by hand (`refetch`).
+ */
+export function askingRules(queryClient: QueryClient, queryKey: QueryKey, wanted: boolean) {
   return {
-    retryOnMount: !isRefused(queryClient.getQueryState(queryKey)?.error),
-    refetchOnWindowFocus: unlessRefused,
-    refetchOnReconnect: unlessRefused,
-    refetchInterval: (_data: unknown, { state }: AnyQuery): number | false => pauseMs(state.error),
+    enabled: wanted && !isRefused(queryClient.getQueryState(queryKey)?.error),
+    refetchInterval: (_data: unknown, { state }: { state: { error: unknown } }) => pauseMs(state.error),
   };
 }
 
-/** Asks again what was refused; call it when the signed-in user's token or roles have changed. */
+/** Forgets refusals, so that what is on screen is asked again; for when the user's token or roles have changed. */
 export function askRefusedAgain(queryClient: QueryClient): void {
-  void queryClient.refetchQueries({ predicate: ({ state }) => isRefused(state.error), type: 'active' });
+  void queryClient.resetQueries({ predicate: ({ state }) => isRefused(state.error) });
 }

@@ -1,0 +1,351 @@
+import type { InsightsRecords } from '../emulator/world/InsightsRecords';
+import { addSampleDesk } from '../emulator/world/sample/desk';
+import { people } from '../emulator/world/sample/people';
+import { sampleReservations } from '../emulator/world/sample/insights';
+import type { World } from '../emulator/world/World';
+import { expect, FAILED_REQUEST, test } from './flexTest';
+
+/** An agent with one finished conversation on the desk and 120 comments on it, served newest first. */
+function withNewestFirst(world: World, records: InsightsRecords): void {
+  addSampleDesk(world);
+  const { reservationSid, conversationId } = sampleReservations.newAgentChat;
+  const agentId = people.newAgent.insightsAgentId ?? '';
+  const { segment_id: segmentId } = records.addSegment({
+    reservationSid,
+    conversationId,
+    agentId,
+    agentName: people.newAgent.fullName,
+    date: new Date(0).toISOString(),
+    visibleAt: 0,
+  });
+  for (let minutesAgo = 0; minutesAgo < 120; minutesAgo += 1) {
+    const createdAt = Date.now() - minutesAgo * 60_000;
+    const text = `Comment ${minutesAgo}`;
+    records.addComment({
+      segmentId,
+      agentId,
+      text,
+      category: null,
+      offsetSeconds: 0,
+      createdAt,
+      reviewer: null,
+    });
+  }
+}
+
+const call = sampleReservations.voiceWithFourComments;
+const chat = sampleReservations.chatWithTwoComments;
+const { live, withoutComments } = sampleReservations;
+
+test('an agent opens the panel, which stays open across a reload and closes from either button', async ({
+  signIn,
+}) => {
+  const desk = await signIn(people.busyAgent);
+  await expect(desk.feedbackButton).toHaveAttribute('aria-expanded', 'false');
+  await desk.openPanel();
+  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  await expect(desk.conversation).toBeHidden();
+
+  await desk.reload();
+  await expect(desk.recent).toBeVisible();
+
+  await desk.page.getByRole('button', { name: 'Close feedback' }).click();
+  await expect(desk.panel).toBeHidden();
+  await expect(desk.feedbackButton).toBeFocused();
+  await desk.reload();
+  await expect(desk.feedbackButton).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a finished conversation shows its comments with text, category, reviewer and position', async ({
+  signIn,
+}) => {
+  const desk = await signIn(people.busyAgent);
+  await desk.openPanel();
+  await desk.select(call.name);
+  const cards = desk.conversation.getByRole('article');
+  await expect(cards).toHaveCount(4);
+  for (const { text, reviewer, category } of call.comments) {
+    const card = cards.filter({ hasText: text });
+    await expect(card).toContainText(reviewer.name);
+    await expect(card).toContainText(category.name);
+    await expect(card.getByRole('time')).toBeVisible();
+  }
+  await expect(cards.filter({ hasText: 'at ' }).first()).toContainText(/at \d+:\d\d/);
+  await expect(desk.panel).not.toContainText('@example.com');
+});
+
+test('a live conversation and one nobody reviewed each say what happens next', async ({ signIn }) => {
+  const desk = await signIn(people.busyAgent);
+  await desk.openPanel();
+  await desk.select(live.name);
+  await expect(
+    desk.conversation.getByRole('heading', { name: 'Feedback arrives after the conversation' }),
+  ).toBeVisible();
+  await desk.select(withoutComments.name);
+  await expect(
+    desk.conversation.getByRole('heading', { name: 'No feedback on this conversation yet' }),
+  ).toBeVisible();
+});
+
+test('going back and forth between two conversations never shows the comments of the other', async ({
+  signIn,
+  emulator,
+}) => {
+  const desk = await signIn(people.busyAgent);
+  await desk.openPanel();
+  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  const [callText = ''] = call.comments.map(({ text }) => text);
+  const [chatText = ''] = chat.comments.map(({ text }) => text);
+  // The first question is answered last: its late answer must not paint over the newer selection.
+  let answerCall = (): void => undefined;
+  const until = new Promise<void>((resolve) => (answerCall = resolve));
+  emulator.insights.faults.add({
+    endpoint: 'segments',
+    match: { reservationSid: call.reservationSid },
+    times: 1,
+    answer: { kind: 'delayUntil', until },
+  });
+  await desk.select(call.name);
+  await desk.select(chat.name);
+  await expect(desk.conversation).toContainText(chatText);
+  answerCall();
+  await expect(desk.conversation.getByRole('article')).toHaveCount(2);
+  for (let round = 0; round < 5; round += 1) {
+    await desk.select(call.name);
+    await expect(desk.conversation).not.toContainText(chatText);
+    await desk.select(chat.name);
+    await expect(desk.conversation).not.toContainText(callText);
+  }
+  await desk.select(call.name);
+  await expect(desk.conversation.getByRole('article')).toHaveCount(4);
+  await expect(desk.conversation).toContainText(callText);
+});
+
+test('an agent reads through hundreds of comments, newest first, fifty at a press', async ({
+  signIn,
+  emulator,
+}) => {
+  const desk = await signIn(people.busyAgent);
+  await desk.openPanel();
+  const cards = desk.recent.getByRole('article');
+  const own = emulator.records.commentsMatching({ agentId: people.busyAgent.insightsAgentId ?? '' });
+  await expect(desk.recent.getByText(`Showing 50 of ${own.length}`)).toBeVisible();
+  const more = desk.recent.getByRole('button', { name: 'Load more' });
+  for (let shown = 50; shown < own.length; shown += 50) {
+    await expect(cards).toHaveCount(shown);
+    await more.click();
+    await expect(cards).toHaveCount(Math.min(shown + 50, own.length));
+    await expect(desk.recent.getByRole('listitem').nth(shown)).toBeFocused();
+  }
+  await expect(more).toBeHidden();
+  const times = await desk.recent
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(times).toEqual([...times].sort().reverse());
+});
+
+test.describe('when Insights answers newest first', () => {
+  test.use({ emulatorSettings: { world: withNewestFirst } });
+
+  test('each press reads the next page and nothing is read twice', async ({ signIn, emulator }) => {
+    const desk = await signIn(people.newAgent);
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('article')).toHaveCount(50);
+    await desk.recent.getByRole('button', { name: 'Load more' }).click();
+    await expect(desk.recent.getByRole('article')).toHaveCount(100);
+    await desk.recent.getByRole('button', { name: 'Load more' }).click();
+    await expect(desk.recent.getByRole('article')).toHaveCount(120);
+    await expect(desk.recent.getByRole('button', { name: 'Load more' })).toBeHidden();
+    const pages = emulator.insights.calls
+      .list()
+      .filter(({ query, isPreflight }) => query.AgentId && !isPreflight);
+    expect(pages.map(({ query }) => query.PageSize)).toEqual([['50'], ['50'], ['50']]);
+    expect(pages.map(({ query }) => query.PageToken !== undefined)).toEqual([false, true, true]);
+  });
+});
+
+test("yesterday's comment is there this morning with no task open", async ({ signIn, emulator }) => {
+  const desk = await signIn(people.agentUnknownToInsights);
+  await desk.openPanel();
+  await expect(desk.recent.getByRole('heading', { name: "Your feedback history isn't ready" })).toBeVisible();
+
+  const { world, records } = emulator;
+  const task = world.createTask({ attributes: { name: 'Lost parcel', customerName: 'Ottilie Brand' } });
+  const reservation = world.offer({ taskSid: task.sid, workerSid: people.agentUnknownToInsights.workerSid });
+  await desk.task('Lost parcel').first().waitFor();
+  await desk.page.getByRole('button', { name: 'Accept' }).first().click();
+  await expect(
+    desk.conversation.getByRole('heading', { name: 'Feedback arrives after the conversation' }),
+  ).toBeVisible();
+  await desk.page.getByRole('button', { name: 'Complete' }).first().click();
+  await expect(desk.conversation).toBeHidden();
+
+  records.publishSegments();
+  const [segment] = records.segmentsOfReservations([reservation.sid]);
+  records.addComment({
+    segmentId: segment?.segment_id ?? null,
+    agentId: segment?.agent_id ?? null,
+    text: 'You found the parcel in two minutes.',
+    category: null,
+    offsetSeconds: 0,
+    createdAt: Date.now(),
+    reviewer: null,
+  });
+  await desk.reload();
+  await expect(desk.recent.getByRole('article')).toContainText('You found the parcel in two minutes.');
+});
+
+test('after signing out, the next agent finds nothing of the first', async ({ signIn, page }) => {
+  const first = await signIn(people.busyAgent);
+  await first.openPanel();
+  await expect(first.recent.getByRole('article').first()).toBeVisible();
+  const seen = await first.recent.getByRole('article').first().innerText();
+
+  const second = await signIn(people.agentWithoutComments);
+  await second.openPanel();
+  await expect(second.recent.getByRole('heading', { name: 'No feedback yet' })).toBeVisible();
+  await expect(second.panel).not.toContainText(seen);
+  const stored = await page.evaluate(() => JSON.stringify({ ...window.localStorage }));
+  expect(stored).not.toContain(people.busyAgent.insightsAgentId);
+  expect(stored).not.toContain(`plugin-assessment-comments/${people.busyAgent.workerSid}`);
+});
+
+test.describe('when something is wrong', () => {
+  test.use({ expectedErrors: [FAILED_REQUEST] });
+
+  test('agents whom Insights refuses read who can change it, and nothing is asked again', async ({
+    signIn,
+    emulator,
+  }) => {
+    emulator.insights.settings.agentsPermitted = false;
+    const desk = await signIn(people.busyAgent);
+    await desk.openPanel();
+    const refusal = desk.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" });
+    await expect(refusal).toHaveCount(1);
+    await desk.select(call.name);
+    await expect(refusal).toHaveCount(2);
+    const asked = emulator.insights.calls.list().length;
+    await desk.select(live.name);
+    await desk.select(call.name);
+    await expect(refusal).toHaveCount(2);
+    expect(
+      emulator.insights.calls
+        .list()
+        .filter(({ query }) => query.ReservationId?.join() === call.reservationSid && query.PageSize).length,
+    ).toBeLessThanOrEqual(2);
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  test('Insights down says so with the status, and "Try again" brings the feedback', async ({
+    signIn,
+    emulator,
+  }) => {
+    emulator.insights.faults.add({
+      endpoint: 'any',
+      answer: { kind: 'status', status: 503, body: '<h1>Service Unavailable</h1>' },
+    });
+    const desk = await signIn(people.busyAgent);
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
+    await expect(desk.recent).toContainText('(503)');
+    await expect(desk.recent.getByText('No feedback yet')).toBeHidden();
+    emulator.insights.faults.clear();
+    await desk.recent.getByRole('button', { name: 'Try again' }).click();
+    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  });
+
+  test('too many requests counts down and loads again by itself', async ({ signIn, emulator }) => {
+    emulator.insights.faults.add({
+      endpoint: 'comments',
+      times: 3,
+      answer: {
+        kind: 'status',
+        status: 429,
+        body: { code: 20429, message: 'Too Many Requests', more_info: '', status: 429 },
+      },
+    });
+    const desk = await signIn(people.busyAgent);
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('heading', { name: 'Too many requests right now' })).toBeVisible();
+    await expect(desk.recent.getByText(/Feedback loads again in \d+ seconds?\./)).toBeVisible();
+    await expect(desk.recent.getByRole('article').first()).toBeVisible({ timeout: 60_000 });
+  });
+
+  test('an answer that is not JSON is a screen of its own', async ({ signIn, emulator }) => {
+    emulator.insights.faults.add({ endpoint: 'comments', answer: { kind: 'cutJson' } });
+    const desk = await signIn(people.busyAgent);
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be read' })).toBeVisible();
+  });
+
+  test('a token Insights refuses for good asks for a new sign-in and leaves the agent signed in', async ({
+    signIn,
+    emulator,
+  }) => {
+    emulator.insights.faults.add({
+      endpoint: 'any',
+      answer: {
+        kind: 'status',
+        status: 401,
+        body: { code: 20003, message: 'Authenticate', more_info: '', status: 401 },
+      },
+    });
+    const desk = await signIn(people.busyAgent);
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('heading', { name: 'Your session needs a refresh' })).toBeVisible();
+    await expect(desk.task(call.name).first()).toBeVisible();
+  });
+
+  test('offline keeps what is shown, and the panel says since when', async ({ signIn, page }) => {
+    const desk = await signIn(people.busyAgent);
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+      window.dispatchEvent(new Event('offline'));
+    });
+    await expect(desk.recent.getByRole('heading', { name: "You're offline" })).toBeVisible();
+    await expect(desk.recent).toContainText('Showing feedback from');
+    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => true });
+      window.dispatchEvent(new Event('online'));
+    });
+    await expect(desk.recent.getByRole('heading', { name: "You're offline" })).toBeHidden();
+  });
+});
+
+test('bad records are counted and never hide the good ones; hostile text stays text', async ({
+  signIn,
+  emulator,
+}) => {
+  const agentId = people.agentWithoutComments.insightsAgentId ?? '';
+  const hostile = '<img src=x onerror="document.title=\'owned\'"> {{worker.name}} javascript:alert(1)';
+  emulator.records.addRawComment('not a record', { agentId });
+  emulator.records.addRawComment(null, { agentId });
+  emulator.records.addRawComment(
+    {
+      comment: { comment: hostile, category: null },
+      agent_id: agentId,
+      timestamp: 1657329694199,
+      offset: 6.985619,
+      weight: 1,
+      report: null,
+      user_name: null,
+      user_email: null,
+      segment_id: null,
+      assessment_sid: null,
+      account_sid: null,
+      url: null,
+    },
+    { agentId },
+  );
+  const desk = await signIn(people.agentWithoutComments);
+  await desk.openPanel();
+  await expect(desk.recent.getByRole('article')).toHaveCount(1);
+  await expect(desk.recent).toContainText(hostile);
+  await expect(desk.recent).toContainText('2 comments could not be displayed.');
+  await expect(desk.recent).toContainText('Reviewer not named');
+  await expect(desk.recent).toContainText('at 0:06');
+  await expect(desk.page).not.toHaveTitle('owned');
+});

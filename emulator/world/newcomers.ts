@@ -1,0 +1,33 @@
+import type { UnknownRecord } from '../routing/read';
+import type { ChannelName, ReservationStatus, Role } from './model';
+
+export interface NewWorker {
+  sid: string;
+  identity: string;
+  fullName: string;
+  roles: readonly Role[];
+  attributes?: UnknownRecord;
+  /** Name of the activity to start in; `Available` if left out. */
+  activity?: string;
+  insightsAgentId?: string | null;
+}
+
+export interface NewTask {
+  sid?: string;
+  channel?: ChannelName;
+  attributes?: UnknownRecord;
+  queueName?: string;
+  priority?: number;
+  /** Milliseconds before now at which the task was created. */
+  ageMs?: number;
+}
+
+export interface NewReservation {
+  taskSid: string;
+  workerSid: string;
+  sid?: string;
+  /** `pending` if left out: the worker's Flex rings. */
+  status?: ReservationStatus;
+  /** Milliseconds before now at which it entered that status. */
+  statusAgeMs?: number;
+}

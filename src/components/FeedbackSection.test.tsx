@@ -1,0 +1,85 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { CommentsPart, CommentsView } from '../feedback/CommentsView';
+import { InsightsError } from '../insights/InsightsError';
+import { expectAccessible } from '../testing/expectAccessible';
+import { inventedComments, NOON } from '../testing/inventedComments';
+import { inventedPart } from '../testing/inventedPart';
+import { renderWithTexts } from '../testing/renderWithTexts';
+import { FeedbackSection } from './FeedbackSection';
+
+const COMMENTS: CommentsView = {
+  kind: 'comments',
+  comments: inventedComments(1),
+  unreadableCount: 0,
+  more: 'none',
+  problem: null,
+};
+const FAILED: CommentsView = {
+  kind: 'failed',
+  error: new InsightsError('network', 'comments.list'),
+  failedAt: NOON,
+};
+
+const sectionOf = (part: CommentsPart) => (
+  <FeedbackSection
+    id="section"
+    heading="AssessmentCommentsRecentHeading"
+    emptyHeading="AssessmentCommentsRecentEmptyHeading"
+    emptyBody="AssessmentCommentsRecentEmptyBody"
+    skeletonRows={2}
+    part={part}
+    now={NOON}
+  />
+);
+
+/** Every kind of view with words that stand on its screen and on no other. */
+const SCREENS: Record<CommentsView['kind'], [view: CommentsView, words: string]> = {
+  loading: [{ kind: 'loading' }, 'Loading feedback'],
+  cancelled: [{ kind: 'cancelled' }, 'Loading was stopped'],
+  offline: [{ kind: 'offline' }, "You're offline"],
+  failed: [FAILED, 'Feedback could not be loaded'],
+  live: [{ kind: 'live' }, 'Feedback arrives after the conversation'],
+  agentUnknown: [{ kind: 'agentUnknown' }, "Your feedback history isn't ready"],
+  empty: [{ kind: 'empty' }, 'No feedback yet'],
+  comments: [COMMENTS, 'Comment 1'],
+};
+const KINDS = Object.keys(SCREENS) as CommentsView['kind'][];
+
+it.each(KINDS)('has an accessible screen of its own for %s, under its heading', async (kind) => {
+  const [view, words] = SCREENS[kind];
+  const { container } = renderWithTexts(
+    <>
+      <h2>Feedback</h2>
+      {sectionOf(inventedPart(view))}
+    </>,
+  );
+
+  expect(screen.getByRole('region', { name: 'My recent feedback' })).toHaveTextContent(words);
+  for (const other of KINDS.filter((candidate) => candidate !== kind)) {
+    expect(screen.queryByText(SCREENS[other][1])).not.toBeInTheDocument();
+  }
+  await expectAccessible(container);
+});
+
+it.each([
+  ['Load feedback', SCREENS.cancelled[0]],
+  ['Try again', SCREENS.failed[0]],
+])('asks again at a press on "%s"', async (name, view) => {
+  const part = inventedPart(view);
+  renderWithTexts(sectionOf(part));
+
+  await userEvent.click(screen.getByRole('button', { name }));
+
+  expect(part.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('hands the list the ways to load more', async () => {
+  const part = inventedPart({ ...COMMENTS, more: 'available' });
+  renderWithTexts(sectionOf(part));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+
+  expect(part.loadMore).toHaveBeenCalledTimes(1);
+});

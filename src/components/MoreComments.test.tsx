@@ -1,0 +1,71 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { MoreComments as More } from '../feedback/CommentsView';
+import { expectAccessible } from '../testing/expectAccessible';
+import { renderWithTexts } from '../testing/renderWithTexts';
+import { MoreComments } from './MoreComments';
+
+const onLoadMore = jest.fn();
+beforeEach(() => {
+  onLoadMore.mockReset();
+});
+
+const show = (more: More, shown = 50, loaded = 50) =>
+  renderWithTexts(<MoreComments more={more} shown={shown} loaded={loaded} onLoadMore={onLoadMore} />);
+
+it('is nothing when all is shown', () => {
+  expect(show('none').container).toBeEmptyDOMElement();
+});
+
+it('offers more and says how much is shown', async () => {
+  const { container } = show('available', 50, 120);
+  expect(screen.getByText('Showing 50 of 120, newest first')).toBeInTheDocument();
+  await expectAccessible(container);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+
+  expect(onLoadMore).toHaveBeenCalledTimes(1);
+});
+
+it('keeps the focus on its button while it loads, and loads once', async () => {
+  const user = userEvent.setup();
+  const { rerender, container } = show('available');
+  await user.click(screen.getByRole('button', { name: 'Load more' }));
+
+  rerender(<MoreComments more="loading" shown={50} loaded={50} onLoadMore={onLoadMore} />);
+  const button = screen.getByRole('button', { name: 'Loading more…' });
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expectAccessible(container);
+
+  await user.click(button);
+  expect(onLoadMore).toHaveBeenCalledTimes(1);
+});
+
+it('says that the rest could not be loaded and loads it at a press', async () => {
+  const { container } = show('failed', 50, 100);
+  expect(screen.getByRole('heading', { name: 'Showing 100 comments' })).toBeInTheDocument();
+  expect(screen.getByText('The rest could not be loaded.')).toBeInTheDocument();
+  await expectAccessible(container);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Load the rest' }));
+
+  expect(onLoadMore).toHaveBeenCalledTimes(1);
+});
+
+it('offers nothing when the rest cannot be loaded at all', () => {
+  show('partial', 1, 1);
+
+  expect(screen.getByRole('heading', { name: 'Showing 1 comment' })).toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+it('says where older comments are when there are too many', async () => {
+  const { container } = show('capped', 1_000, 1_000);
+
+  expect(screen.getByRole('heading', { name: 'Showing the newest 1,000 loaded' })).toBeInTheDocument();
+  expect(screen.getByText('Older ones are in Insights.')).toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  await expectAccessible(container);
+});

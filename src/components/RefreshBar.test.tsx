@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { expectAccessible } from '../testing/expectAccessible';
+import { NOON } from '../testing/inventedComments';
+import { renderWithTexts } from '../testing/renderWithTexts';
+import { RefreshBar } from './RefreshBar';
+
+it('does not ask again while it is refreshing, and keeps the focus', async () => {
+  const user = userEvent.setup();
+  const onRefresh = jest.fn();
+  const { container, rerender } = renderWithTexts(
+    <RefreshBar updatedAt={NOON} now={NOON + 120_000} refreshing={false} onRefresh={onRefresh} />,
+  );
+  expect(screen.getByText('Updated 2 minutes ago')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Refresh' }));
+  expect(onRefresh).toHaveBeenCalledTimes(1);
+
+  rerender(<RefreshBar updatedAt={NOON} now={NOON + 120_000} refreshing onRefresh={onRefresh} />);
+  const button = screen.getByRole('button', { name: 'Refreshing…' });
+  await user.click(button);
+
+  expect(onRefresh).toHaveBeenCalledTimes(1);
+  expect(button).toHaveFocus();
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expectAccessible(container);
+});

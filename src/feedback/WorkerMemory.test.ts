@@ -1,0 +1,121 @@
+import { NOON } from '../testing/inventedComments';
+import { openWorkerMemory } from './WorkerMemory';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const ROBIN = { accountSid: 'AC1', workerSid: 'WK1' };
+const SAM = { accountSid: 'AC1', workerSid: 'WK2' };
+const NOTHING = { agentId: null, reservationSids: [], panelOpen: false };
+
+const storage = window.localStorage;
+beforeEach(() => storage.clear());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+let now = NOON;
+const open = (owner = ROBIN) => openWorkerMemory(storage, owner, () => now);
+const storedValues = () => Object.keys(storage).map((key) => storage.getItem(key));
+
+it('remembers nothing at first, and from then on until the next start', () => {
+  const memory = open();
+  expect(memory.read()).toEqual(NOTHING);
+
+  memory.rememberAgentId('agent-1');
+  memory.rememberReservation('WR1');
+  memory.rememberPanelOpen(true);
+
+  const remembered = { agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: true };
+  expect(memory.read()).toEqual(remembered);
+  expect(open().read()).toEqual(remembered);
+});
+
+it('keeps the last twenty reservations, newest first, each once', () => {
+  const memory = open();
+  for (let number = 1; number <= 25; number += 1) memory.rememberReservation(`WR${number}`);
+  memory.rememberReservation('WR10');
+
+  const { reservationSids } = open().read();
+  expect(reservationSids).toHaveLength(20);
+  expect(reservationSids.slice(0, 3)).toEqual(['WR10', 'WR25', 'WR24']);
+  expect(new Set(reservationSids).size).toBe(20);
+});
+
+it('forgets an agent id that is no longer trusted', () => {
+  open().rememberAgentId('agent-1');
+  open().rememberAgentId(null);
+
+  expect(open().read().agentId).toBeNull();
+});
+
+it('forgets what was not used for ninety days', () => {
+  now = NOON;
+  open().rememberAgentId('agent-1');
+
+  now = NOON + 90 * DAY_MS;
+  expect(open().read().agentId).toBe('agent-1');
+  now += 1;
+  expect(open().read()).toEqual(NOTHING);
+});
+
+it("forgets every other worker of a shared desk, and leaves other plugins' entries alone", () => {
+  storage.setItem('another-plugin/AC1/WK1', 'theirs');
+  open(ROBIN).rememberAgentId('agent-1');
+
+  expect(open(SAM).read()).toEqual(NOTHING);
+
+  expect(storedValues()).toEqual(['theirs']);
+  expect(open(ROBIN).read()).toEqual(NOTHING);
+});
+
+it('tells apart the same worker SID in two accounts', () => {
+  open(ROBIN).rememberAgentId('agent-1');
+
+  expect(open({ ...ROBIN, accountSid: 'AC2' }).read()).toEqual(NOTHING);
+});
+
+it('stores ids, a time and a switch, nothing else', () => {
+  const memory = open();
+  memory.rememberAgentId('agent-1');
+  memory.rememberReservation('WR1');
+
+  expect(storedValues().map((value) => JSON.parse(value ?? '') as unknown)).toEqual([
+    { agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: false, savedAt: now },
+  ]);
+});
+
+it.each([
+  ['cut JSON', '{"agentId": "ag', NOTHING],
+  ['null', 'null', NOTHING],
+  ['an array', '[1]', NOTHING],
+  ['no time', '{"agentId":"agent-1"}', NOTHING],
+  [
+    'wrong types',
+    JSON.stringify({ agentId: 7, reservationSids: [1, '', 'x'.repeat(201), 'WR1'], panelOpen: 'yes', savedAt: NOON }),
+    { ...NOTHING, reservationSids: ['WR1'] },
+  ],
+  [
+    'reservations that are no list',
+    JSON.stringify({ agentId: 'agent-1', reservationSids: 'WR1', savedAt: NOON }),
+    { ...NOTHING, agentId: 'agent-1' },
+  ],
+])('reads what it can from %s', (_, stored, remembered) => {
+  now = NOON;
+  open().rememberPanelOpen(true);
+  const [key = ''] = Object.keys(storage);
+  storage.setItem(key, stored);
+
+  expect(open().read()).toEqual(remembered);
+});
+
+it('works without a storage that lets itself be read or written, as long as the page lives', () => {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+
+  const memory = open();
+  memory.rememberAgentId('agent-1');
+
+  expect(memory.read().agentId).toBe('agent-1');
+});

@@ -1,0 +1,167 @@
+import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
+import { laterPageUrl } from '../insights/testing/inventedAnswers';
+import { createFakeInsightsServer, impatientClock } from '../testing/fakeInsightsServer';
+import { comments, record } from '../testing/inventedAnswers';
+import {
+  arrivesNewestFirst,
+  ending,
+  nextCursors,
+  readComments,
+  readStep,
+  type Cursor,
+  type LoadedStep,
+} from './commentPages';
+
+const SEGMENT_1 = { segmentId: 'segment-1' };
+const SEGMENT_2 = { segmentId: 'segment-2' };
+const FIRST_OF_1: Cursor = { filter: SEGMENT_1, pageUrl: null };
+const FIRST_OF_2: Cursor = { filter: SEGMENT_2, pageUrl: null };
+const later = (page: number, segmentId = 'segment-1') => laterPageUrl(page, `SegmentId=${segmentId}`);
+
+let server = createFakeInsightsServer();
+beforeEach(() => {
+  server = createFakeInsightsServer();
+});
+afterEach(() => server.verify());
+
+function read(...cursors: Cursor[]): Promise<LoadedStep> {
+  const client = createInsightsClient({
+    baseUrl: INSIGHTS_BASE_URL,
+    getToken: () => 'invented-token',
+    fetch: server.fetch,
+    clock: impatientClock(),
+  });
+  return readStep(client, cursors, 50);
+}
+const textsOf = (...steps: LoadedStep[]) => readComments(steps, null).comments.map(({ text }) => text);
+
+describe('a step', () => {
+  it('is one page where the page has comments', async () => {
+    server.on('SegmentId=segment-1&PageSize=50', comments([record('One')], later(1)));
+
+    const step = await read(FIRST_OF_1);
+
+    expect(textsOf(step)).toEqual(['One']);
+    expect(nextCursors([step])).toEqual([{ filter: SEGMENT_1, pageUrl: later(1) }]);
+  });
+
+  it('passes over empty pages that name a next one', async () => {
+    server.on('Page=1', comments([], later(2)));
+    server.on('Page=2', comments([record('At last')]));
+    server.on('SegmentId', comments([], later(1)));
+
+    const step = await read(FIRST_OF_1);
+
+    expect(textsOf(step)).toEqual(['At last']);
+    expect(nextCursors([step])).toBeUndefined();
+    expect(ending([step])).toBe('complete');
+  });
+
+  it('leaves a server that only has empty pages, and says that something is missing', async () => {
+    for (const page of [1, 2, 3]) server.on(`Page=${page}`, comments([], later(page + 1)));
+    server.on('SegmentId', comments([], later(1)));
+
+    const step = await read(FIRST_OF_1);
+
+    expect(nextCursors([step])).toBeUndefined();
+    expect(ending([step])).toBe('partial');
+  });
+
+  it('reads several segments and goes on only where there is more', async () => {
+    server.on('SegmentId=segment-1', comments([record('One')]));
+    server.on('SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })], later(1, 'segment-2')));
+
+    const step = await read(FIRST_OF_1, FIRST_OF_2);
+
+    expect(textsOf(step)).toEqual(['One', 'Two']);
+    expect(nextCursors([step])).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
+  });
+
+  it('fails when one of its segments cannot be read', async () => {
+    server.on('SegmentId=segment-1', comments([record('One')]));
+    server.on('SegmentId=segment-2', { status: 403 });
+
+    await expect(read(FIRST_OF_1, FIRST_OF_2)).rejects.toMatchObject({ kind: 'notPermitted' });
+  });
+});
+
+describe('the end of a list', () => {
+  it('comes when a later step names a page of an earlier one', async () => {
+    server.on('PageSize=50&Page=1', comments([record('Two')], later(1)));
+    server.on('SegmentId', comments([record('One')], later(1)));
+
+    const steps = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
+
+    expect(nextCursors(steps)).toBeUndefined();
+    expect(ending(steps)).toBe('partial');
+  });
+
+  it('comes at a next page that may not be followed', async () => {
+    server.on('SegmentId', comments([record('One')], 'https://example.com/next'));
+
+    expect(ending([await read(FIRST_OF_1)])).toBe('partial');
+  });
+
+  it('comes at a thousand comments', async () => {
+    const thousand = Array.from({ length: 1_000 }, (_, index) => record(`Comment ${index}`));
+    server.on('SegmentId', comments(thousand, later(1)));
+
+    expect(ending([await read(FIRST_OF_1)])).toBe('capped');
+  });
+});
+
+describe('the comments read', () => {
+  it('stand newest first, those without a date last', async () => {
+    const undated = { ...record('Undated'), timestamp: null };
+    server.on(
+      'SegmentId',
+      comments([record('Old', { minutesOld: 9 }), undated, record('New'), record('Middle', { minutesOld: 5 })]),
+    );
+
+    expect(textsOf(await read(FIRST_OF_1))).toEqual(['New', 'Middle', 'Old', 'Undated']);
+  });
+
+  it('stand once when two pages overlap', async () => {
+    server.on('Page=1', comments([record('Old', { minutesOld: 9 }), record('Oldest', { minutesOld: 20 })]));
+    server.on('SegmentId', comments([record('New'), record('Old', { minutesOld: 9 })], later(1)));
+
+    const steps = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
+
+    expect(textsOf(...steps)).toEqual(['New', 'Old', 'Oldest']);
+  });
+
+  it("leave out another agent's, and count them with what was not readable", async () => {
+    const theirs = record('Theirs', { agentId: 'agent-2' });
+    const ofNobody = record('Of nobody', { agentId: null });
+    server.on('SegmentId', comments([record('Mine'), theirs, ofNobody, 'not a record']));
+
+    const { comments: read1, unreadableCount } = readComments([await read(FIRST_OF_1)], 'agent-1');
+
+    expect(read1.map(({ text }) => text)).toEqual(['Mine', 'Of nobody']);
+    expect(unreadableCount).toBe(2);
+  });
+});
+
+describe('whether an answer comes newest first', () => {
+  const ages = (...minutes: (number | null)[]) =>
+    minutes.map((minutesOld, index) => ({
+      ...record(`Comment ${index}`, { minutesOld: minutesOld ?? 0 }),
+      ...(minutesOld === null && { timestamp: null }),
+    }));
+
+  it.each<[boolean, string, (number | null)[]]>([
+    [true, 'falling dates', [0, 5, 9]],
+    [true, 'falling dates with a repeat', [0, 5, 5, 9]],
+    [true, 'falling dates with gaps', [0, null, 9]],
+    [false, 'rising dates', [9, 5, 0]],
+    [false, 'dates out of order', [0, 9, 5]],
+    [false, 'one date, which proves nothing', [5]],
+    [false, 'equal dates, which prove nothing', [5, 5]],
+    [false, 'no date at all', [null, null]],
+    [false, 'no comment', []],
+  ])('is %p for %s', async (expected, _, minutes) => {
+    server.on('SegmentId', comments(ages(...minutes)));
+
+    expect(arrivesNewestFirst(await read(FIRST_OF_1))).toBe(expected);
+  });
+});

@@ -1,0 +1,58 @@
+import { focusManager, onlineManager, QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { act } from '@testing-library/react';
+import React from 'react';
+import { FeedbackServicesContext, type FeedbackServices } from '../feedback/FeedbackServices';
+import { createQueryClient } from '../feedback/queryClient';
+import { openWorkerMemory } from '../feedback/WorkerMemory';
+import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
+import { createFakeInsightsServer, impatientClock, type FakeInsightsServer } from './fakeInsightsServer';
+
+/** What the feedback hooks stand on, with an invented Insights behind the real client. */
+export interface FeedbackDesk {
+  server: FakeInsightsServer;
+  services: FeedbackServices;
+  queryClient: QueryClient;
+  Wrapper: React.ComponentType;
+  setOnline(online: boolean): void;
+  /** The browser window gets the focus. */
+  focus(): void;
+  /** Ends what is still under way, and checks that Insights was asked what was planned and nothing else. */
+  close(): void;
+}
+
+/** A desk with an empty memory. */
+export function openFeedbackDesk(): FeedbackDesk {
+  window.localStorage.clear();
+  const server = createFakeInsightsServer();
+  const queryClient = createQueryClient();
+  const services: FeedbackServices = {
+    memory: openWorkerMemory(window.localStorage, { accountSid: 'AC1', workerSid: 'WK1' }, Date.now),
+    client: createInsightsClient({
+      baseUrl: INSIGHTS_BASE_URL,
+      getToken: () => 'invented-token',
+      fetch: server.fetch,
+      clock: impatientClock(),
+    }),
+  };
+  const Wrapper: React.FC = ({ children }) => (
+    <QueryClientProvider client={queryClient}>
+      <FeedbackServicesContext.Provider value={services}>{children}</FeedbackServicesContext.Provider>
+    </QueryClientProvider>
+  );
+  return {
+    server,
+    services,
+    queryClient,
+    Wrapper,
+    setOnline: (online) => act(() => onlineManager.setOnline(online)),
+    focus: () => act(() => focusManager.setFocused(true)),
+    close() {
+      queryClient.clear();
+      act(() => {
+        onlineManager.setOnline(undefined);
+        focusManager.setFocused(undefined);
+      });
+      server.verify();
+    },
+  };
+}
