@@ -48,14 +48,19 @@ export class Sessions {
 
   /** Ends every session of a worker. */
   endAllOf(workerSid: string): void {
-    for (const session of [...this.seen.values()]) if (session.workerSid === workerSid) this.end(session.token);
+    for (const session of [...this.seen.values()])
+      if (session.workerSid === workerSid) this.end(session.token);
   }
 
   private read(token: string): Session | null {
     if (!token.startsWith(PREFIX)) return null;
-    const content = asRecord(parseJson(Buffer.from(token.slice(PREFIX.length), 'base64url').toString('utf8')));
+    const content = asRecord(
+      parseJson(Buffer.from(token.slice(PREFIX.length), 'base64url').toString('utf8')),
+    );
     const workerSid = textAt(content, 'workerSid') ?? '';
     const expiresAtMs = Number(content['expiresAtMs']);
-    return this.isWorker(workerSid) && Number.isFinite(expiresAtMs) ? { token, workerSid, expiresAtMs } : null;
+    return this.isWorker(workerSid) && Number.isFinite(expiresAtMs)
+      ? { token, workerSid, expiresAtMs }
+      : null;
   }
 }

@@ -90,7 +90,12 @@ it.each([
   ['no time', '{"agentId":"agent-1"}', NOTHING],
   [
     'wrong types',
-    JSON.stringify({ agentId: 7, reservationSids: [1, '', 'x'.repeat(201), 'WR1'], panelOpen: 'yes', savedAt: NOON }),
+    JSON.stringify({
+      agentId: 7,
+      reservationSids: [1, '', 'x'.repeat(201), 'WR1'],
+      panelOpen: 'yes',
+      savedAt: NOON,
+    }),
     { ...NOTHING, reservationSids: ['WR1'] },
   ],
   [

@@ -16,7 +16,8 @@ function isRefused(error: unknown): boolean {
 /** The pause after "too many requests", in milliseconds; false when nothing is to be asked again. */
 function pauseMs(error: unknown): number | false {
   if (!(error instanceof InsightsError) || error.kind !== 'rateLimited') return false;
-  return (error.retryAfterSeconds ?? 10) * 1_000;
+  // No pause at all would mean "never" to TanStack Query, and a storm to Insights.
+  return Math.max(1, error.retryAfterSeconds ?? 10) * 1_000;
 }
 
 /**

@@ -69,7 +69,10 @@ describe('a step', () => {
 
   it('reads several segments and goes on only where there is more', async () => {
     server.on('SegmentId=segment-1', comments([record('One')]));
-    server.on('SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })], later(1, 'segment-2')));
+    server.on(
+      'SegmentId=segment-2',
+      comments([record('Two', { segmentId: 'segment-2' })], later(1, 'segment-2')),
+    );
 
     const step = await read(FIRST_OF_1, FIRST_OF_2);
 
@@ -115,7 +118,12 @@ describe('the comments read', () => {
     const undated = { ...record('Undated'), timestamp: null };
     server.on(
       'SegmentId',
-      comments([record('Old', { minutesOld: 9 }), undated, record('New'), record('Middle', { minutesOld: 5 })]),
+      comments([
+        record('Old', { minutesOld: 9 }),
+        undated,
+        record('New'),
+        record('Middle', { minutesOld: 5 }),
+      ]),
     );
 
     expect(textsOf(await read(FIRST_OF_1))).toEqual(['New', 'Middle', 'Old', 'Undated']);

@@ -54,11 +54,12 @@ export function learnAgentId(
 export type AgentIdKnowledge =
   | { kind: 'known'; agentId: string }
   | { kind: 'asking' }
+  | { kind: 'cancelled' }
   | { kind: 'unknown' }
   | { kind: 'failed'; error: InsightsError; failedAt: number };
 
 /** The worker's agent in Insights; asked for with growing pauses until Insights knows it. */
-export function useAgentId(): AgentIdKnowledge & { retry: () => void } {
+export function useAgentId(): AgentIdKnowledge & { retry: () => void; cancel: () => void } {
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
   const rules = askingRules(queryClient, QUERY_KEY, true);
@@ -75,10 +76,13 @@ export function useAgentId(): AgentIdKnowledge & { retry: () => void } {
       return Math.min(FIRST_PAUSE_MS * 2 ** (asked.state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
     },
   });
-  const retry = (): void => void query.refetch();
-  if (query.data) return { kind: 'known', agentId: query.data, retry };
-  if (query.data === null) return { kind: 'unknown', retry };
+  const ways = {
+    retry: (): void => void query.refetch(),
+    cancel: (): void => void queryClient.cancelQueries(QUERY_KEY),
+  };
+  if (query.data) return { kind: 'known', agentId: query.data, ...ways };
+  if (query.data === null) return { kind: 'unknown', ...ways };
   if (query.isError)
-    return { kind: 'failed', error: asInsightsError(query.error), failedAt: query.errorUpdatedAt, retry };
-  return { kind: 'asking', retry };
+    return { kind: 'failed', error: asInsightsError(query.error), failedAt: query.errorUpdatedAt, ...ways };
+  return { kind: query.fetchStatus === 'idle' ? 'cancelled' : 'asking', ...ways };
 }

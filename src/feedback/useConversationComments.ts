@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../insights/comments';
+import type { InsightsClient } from '../insights/InsightsClient';
+import { InsightsError } from '../insights/InsightsError';
 import { fetchSegments, type Segment } from '../insights/segments';
 import { FIRST_PAGE_SIZE, type LoadedStep } from './commentPages';
 import type { CommentsPart, CommentsView } from './CommentsView';
@@ -24,6 +26,21 @@ export interface SelectedReservation {
 
 const segmentsKey = (reservationSid: string) => ['segments', reservationSid] as const;
 
+async function segmentsOf(
+  client: InsightsClient,
+  reservationSid: string,
+  signal?: AbortSignal,
+): Promise<Segment[]> {
+  try {
+    const { segments } = await fetchSegments(client, { reservationSids: [reservationSid], signal });
+    return segments;
+  } catch (error) {
+    // "Not found" for a reservation means that Insights has nothing on it yet.
+    if (error instanceof InsightsError && error.kind === 'notFound') return [];
+    throw error;
+  }
+}
+
 /** The segments of one reservation; none while Insights has not processed the conversation. */
 function useSegments({ reservationSid, phase }: SelectedReservation) {
   const services = useFeedbackServices();
@@ -35,10 +52,7 @@ function useSegments({ reservationSid, phase }: SelectedReservation) {
     queryKey,
     staleTime: known && known.length > 0 ? FOUND_STALE_AFTER_MS : NOT_FOUND_STALE_AFTER_MS,
     queryFn: async ({ signal }) => {
-      const { segments } = await fetchSegments(services.client, {
-        reservationSids: [reservationSid],
-        signal,
-      });
+      const segments = await segmentsOf(services.client, reservationSid, signal);
       learnAgentId(services, queryClient, reservationSid, segments);
       return segments;
     },
@@ -99,8 +113,10 @@ export function useConversationComments(reservation: SelectedReservation): Comme
     placeholder: fromRecentFeedback(queryClient, ownAgentId, segmentIds),
   });
   const { refetch } = segments;
-  const findSegments = useCallback(() => void refetch(), [refetch]);
   const { reservationSid, phase } = reservation;
+  const findSegments = useCallback(() => {
+    if (phase !== 'offered') void refetch();
+  }, [phase, refetch]);
   const stopFinding = useCallback(
     () => void queryClient.cancelQueries(segmentsKey(reservationSid)),
     [queryClient, reservationSid],
@@ -118,8 +134,6 @@ export function useConversationComments(reservation: SelectedReservation): Comme
   if (phase === 'offered') return { ...part, view: nothingYet };
   if (segments.isError && online) {
     const error = asInsightsError(segments.error);
-    // "Not found" for a reservation means that Insights has nothing on it yet.
-    if (error.kind === 'notFound') return { ...part, view: nothingYet };
     return { ...part, view: { kind: 'failed', error, failedAt: segments.errorUpdatedAt } };
   }
   if (segments.data) return { ...part, view: nothingYet };

@@ -48,12 +48,8 @@ function useAgentComments(agentId: string | null): CommentsPart {
   });
   if (whole) return wholePart;
   if (!newerMayFollow) return firstPart;
-  const more: MoreComments = wholePart.refreshing ? 'loading' : 'failed';
-  const loadMore = (): Promise<boolean> => {
-    wholePart.refresh();
-    return Promise.resolve(false);
-  };
-  return { ...firstPart, view: { ...view, more }, loadMore };
+  const more: MoreComments = wholePart.view.kind === 'loading' ? 'loading' : 'failed';
+  return { ...firstPart, view: { ...view, more }, loadMore: wholePart.loadMore };
 }
 
 /** The comments on any of the signed-in agent's conversations. */
@@ -67,7 +63,14 @@ export function useRecentFeedback(): CommentsPart {
     case 'unknown':
       return { ...part, view: { kind: 'agentUnknown' }, refresh: agent.retry };
     case 'asking':
-      return { ...part, view: { kind: online ? 'loading' : 'offline' }, refresh: agent.retry };
+      return {
+        ...part,
+        view: { kind: online ? 'loading' : 'offline' },
+        refresh: agent.retry,
+        cancel: agent.cancel,
+      };
+    case 'cancelled':
+      return { ...part, view: { kind: 'cancelled' }, refresh: agent.retry };
     case 'failed':
       return {
         ...part,

@@ -36,7 +36,11 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
   ['loads before the first answer', { isBusy: true }, { kind: 'loading' }],
   ['was stopped when nothing is under way', {}, { kind: 'cancelled' }],
   ['is offline without a network', { online: false, isBusy: true }, { kind: 'offline' }],
-  ['is offline rather than failed without a network', { online: false, failure: FAILURE }, { kind: 'offline' }],
+  [
+    'is offline rather than failed without a network',
+    { online: false, failure: FAILURE },
+    { kind: 'offline' },
+  ],
   ['has failed when the first answer is an error', { failure: FAILURE }, FAILED],
 ])('before anything was read, a list %s', (_, changes, view) => {
   expect(viewOfSteps(progress(changes))).toEqual(view);
@@ -52,7 +56,11 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
 
 it.each<[string, Partial<StepsProgress>, unknown]>([
   ['is whole', {}, LIST],
-  ['says what could not be displayed', { read: { ...READ, unreadableCount: 3 } }, { ...LIST, unreadableCount: 3 }],
+  [
+    'says what could not be displayed',
+    { read: { ...READ, unreadableCount: 3 } },
+    { ...LIST, unreadableCount: 3 },
+  ],
   ['has more', { hasMore: true }, { ...LIST, more: 'available' }],
   ['is loading more', { hasMore: true, isLoadingMore: true }, { ...LIST, more: 'loading' }],
   ['could not load more', { hasMore: true, failure: FAILED_MORE }, { ...LIST, more: 'failed' }],
@@ -77,7 +85,10 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
 it('is a list, not empty, when all there is could not be displayed', () => {
   const read = { comments: [], unreadableCount: 2 };
 
-  expect(viewOfSteps(progress({ read, steps: [COMPLETE] }))).toMatchObject({ kind: 'comments', unreadableCount: 2 });
+  expect(viewOfSteps(progress({ read, steps: [COMPLETE] }))).toMatchObject({
+    kind: 'comments',
+    unreadableCount: 2,
+  });
 });
 
 it('is a list, not empty, when more may follow an empty beginning', () => {

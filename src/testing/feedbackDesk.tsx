@@ -14,6 +14,8 @@ export interface FeedbackDesk {
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
   setOnline(online: boolean): void;
+  /** Lets answers that are there arrive, without time passing: for tests with fake timers. */
+  answersArrive(): Promise<void>;
   /** The browser window gets the focus. */
   focus(): void;
   /** Ends what is still under way, and checks that Insights was asked what was planned and nothing else. */
@@ -45,6 +47,10 @@ export function openFeedbackDesk(): FeedbackDesk {
     queryClient,
     Wrapper,
     setOnline: (online) => act(() => onlineManager.setOnline(online)),
+    answersArrive: () =>
+      act(async () => {
+        for (let turn = 0; turn < 500; turn += 1) await Promise.resolve();
+      }),
     focus: () => act(() => focusManager.setFocused(true)),
     close() {
       queryClient.clear();

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { WebSocket } from 'ws';
+import { createEmulator } from './createEmulator';
+import type { Emulator } from './createEmulator';
+import { get, postJson, until } from './testing/http';
+import { decodeFrame, encodeFrame } from './twilsock/frame';
+import type { Frame } from './twilsock/frame';
+import { people } from './world/sample/people';
+
+const { busyAgent, supervisor } = people;
+
+describe('createEmulator', () => {
+  let folder = '';
+  let emulator: Emulator;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'emulator-'));
+    const flexBundlePath = path.join(folder, 'flex-ui.js');
+    writeFileSync(flexBundlePath, '/* Flex */');
+    emulator = await createEmulator({ flexBundlePath, quiet: true });
+  });
+  afterAll(async () => {
+    await emulator.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const tokenOf = (workerSid: string) => emulator.world.sessions.issue(workerSid).token;
+  const socketTo = (address: string) =>
+    new WebSocket(`${emulator.origin.replace('http', 'ws')}/__tw/${address}`);
+
+  it('serves the page at every view and keeps it on this machine', async () => {
+    const { status, body, headers } = await get(`${emulator.origin}/teams/workers/WK1`);
+    expect(status).toBe(200);
+    expect(body).toContain('Twilio.Flex.runDefault');
+    const host = new URL(emulator.origin).host;
+    expect(headers['content-security-policy']).toContain(
+      `connect-src 'self' ws://${host} ${emulator.insights.origin};`,
+    );
+  });
+
+  it('keeps a missing file missing', async () => {
+    expect((await get(`${emulator.origin}/missing.js`)).status).toBe(404);
+  });
+
+  it('remembers the theme a page was asked for', async () => {
+    const { body, headers } = await get(`${emulator.origin}/?theme=dark`);
+    expect(body).toContain('"isLight":false');
+    const [cookie = ''] = headers['set-cookie'] ?? [];
+    expect((await get(emulator.origin, { cookie })).body).toContain('"isLight":false');
+  });
+
+  it('leads a sign-in link to the view with a token', async () => {
+    const { status, headers } = await get(emulator.signInUrl(supervisor.workerSid, '/teams'));
+    expect(status).toBe(302);
+    expect(headers.location).toMatch(/^\/teams\?Token=/);
+  });
+
+  it('records a request nobody knows and answers as Twilio does', async () => {
+    const { status, body } = await get(`${emulator.origin}/__tw/weather.twilio.com/v1/Forecast`);
+    expect(status).toBe(404);
+    expect(JSON.parse(body)).toMatchObject({ code: 20404 });
+    expect(emulator.unhandled).toEqual([{ method: 'GET', host: 'weather.twilio.com', path: '/v1/Forecast' }]);
+  });
+
+  it('tells an open event bridge of a new reservation, which a POST then accepts', async () => {
+    const token = tokenOf(busyAgent.workerSid);
+    const socket = socketTo(`event-bridge.twilio.com/v1/wschannels?token=${token}`);
+    const heard: string[] = [];
+    socket.on('message', (data: Buffer) => heard.push(data.toString()));
+    await until(() => heard.some((text) => text.includes('"init"')));
+    const task = emulator.world.createTask();
+    const { sid } = emulator.world.offer({ taskSid: task.sid, workerSid: busyAgent.workerSid });
+    await until(() => heard.some((text) => text.includes('reservation.created') && text.includes(sid)));
+
+    const reply = await postJson(`${emulator.origin}/__tw/event-bridge.twilio.com/v1/wschannels`, {
+      url: `Workspaces/WS1/Workers/${busyAgent.workerSid}/Reservations/${sid}`,
+      method: 'POST',
+      params: { ReservationStatus: 'accepted' },
+      token,
+    });
+    expect(reply.body).toMatchObject({ event_type: null, payload: { reservation_status: 'accepted' } });
+    await until(() => heard.some((text) => text.includes('reservation.accepted') && text.includes(sid)));
+    socket.terminate();
+  });
+
+  it('does not answer an event bridge without a valid token', async () => {
+    const socket = socketTo('event-bridge.twilio.com/v1/wschannels?token=made-up');
+    const [code] = (await once(socket, 'close')) as [number];
+    expect(code).toBe(4001);
+    const address = `${emulator.origin}/__tw/event-bridge.twilio.com/v1/wschannels`;
+    expect((await postJson(address, { url: 'Workspaces/WS1/Activities', method: 'GET' })).status).toBe(401);
+  });
+
+  it('keeps a live query over twilsock up to date', async () => {
+    const socket = socketTo('tsock.us1.twilio.com/v3/wsconnect');
+    const frames: Frame[] = [];
+    socket.on('message', (data: Buffer) => frames.push(decodeFrame(data)));
+    await once(socket, 'open');
+    const ask = async (id: string, http_request: unknown, payload: unknown): Promise<unknown> => {
+      socket.send(encodeFrame({ method: 'message', id, http_request }, payload));
+      await until(() => frames.some((frame) => frame.header['id'] === id));
+      return frames.find((frame) => frame.header['id'] === id)?.payload;
+    };
+    socket.send(encodeFrame({ method: 'init', id: 'TM1', token: tokenOf(supervisor.workerSid) }));
+    await until(() => frames.some((frame) => frame.header['id'] === 'TM1'));
+
+    const sync = { method: 'POST', host: 'cds.us1.twilio.com' };
+    const query = { query_string: `data.worker_sid == "${busyAgent.workerSid}"`, type: 'live_query' };
+    const first = await ask('TM2', { ...sync, path: '/v3/Insights/tr-worker/Items' }, query);
+    expect(first).toMatchObject({ items: [{ data: { activity_name: 'Available' } }] });
+    const { query_id: object_sid } = first as { query_id: string };
+    const requests = [{ object_sid, object_type: 'live_query' }];
+    const subscription = { action: 'establish', correlation_id: 5, requests };
+    await ask('TM3', { ...sync, path: '/v4/Subscriptions' }, subscription);
+    emulator.world.setActivity(busyAgent.workerSid, emulator.world.activityNamed('Break').sid);
+
+    const updates = () => frames.map((frame) => JSON.stringify(frame.payload)).join();
+    await until(
+      () => updates().includes('live_query_updated') && updates().includes('"activity_name":"Break"'),
+    );
+    socket.terminate();
+  });
+
+  it('gives Insights its own origin, where a Flex token counts', async () => {
+    expect(emulator.insights.origin).not.toBe(emulator.origin);
+    const address = `${emulator.insights.origin}/v1/Insights/UserRoles`;
+    const authorization = `Basic ${Buffer.from(`token:${tokenOf(supervisor.workerSid)}`).toString('base64')}`;
+    expect((await get(address, { authorization })).status).toBe(200);
+    expect((await get(address)).status).toBe(401);
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { answer } from '../routing/route';
+import { pluginRoutes, readPluginFile } from './plugin';
+
+const ADDRESS = '/__emulator/plugin/plugin-sample.js';
+
+describe('the plugin service', () => {
+  let folder = '';
+  let bundle = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'emulator-'));
+    bundle = path.join(folder, 'plugin-sample.js');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function listed(pluginPath: string | null): unknown {
+    const request = { method: 'GET', host: 'flex.twilio.com', path: '/plugins', params: {}, token: null };
+    return answer(pluginRoutes(pluginPath), request, () => undefined).body;
+  }
+
+  it('names the plugin and where its bundle is', () => {
+    expect(listed(bundle)).toEqual([
+      { name: 'plugin-sample', version: '0.0.0-local', src: ADDRESS, phase: 3 },
+    ]);
+  });
+
+  it('lists nothing when there is no plugin', () => {
+    expect(listed(null)).toEqual([]);
+    expect(readPluginFile(null, ADDRESS)).toBeNull();
+  });
+
+  it('reads the bundle anew each time', () => {
+    writeFileSync(bundle, 'first');
+    expect(readPluginFile(bundle, ADDRESS)?.contents.toString()).toBe('first');
+    writeFileSync(bundle, 'second');
+    expect(readPluginFile(bundle, ADDRESS)?.contents.toString()).toBe('second');
+  });
+
+  it('serves the source map beside the bundle and tells the browser of it', () => {
+    writeFileSync(bundle, 'code');
+    expect(readPluginFile(bundle, ADDRESS)?.sourceMap).toBeNull();
+    writeFileSync(`${bundle}.map`, '{}');
+    expect(readPluginFile(bundle, ADDRESS)?.sourceMap).toBe(`${ADDRESS}.map`);
+    expect(readPluginFile(bundle, `${ADDRESS}.map`)?.contents.toString()).toBe('{}');
+  });
+
+  it.each(['/__emulator/plugin/other.js', '/__emulator/plugin/../plugin-sample.js', '/plugin-sample.js'])(
+    'serves nothing at %s',
+    (address) => {
+      writeFileSync(bundle, 'code');
+      expect(readPluginFile(bundle, address)).toBeNull();
+    },
+  );
+
+  it('has no bundle before the first build', () => {
+    expect(readPluginFile(bundle, ADDRESS)).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { answer, ok } from './route';
+import type { Route, TwilioRequest, UnhandledRequest } from './route';
+
+const route: Route = {
+  method: 'GET',
+  host: 'api.example.com',
+  path: '/v1/Workers/:workerSid/Tasks',
+  handle: (_request, path) => ok({ worker: path('workerSid') }),
+};
+
+function request(changed: Partial<TwilioRequest>): TwilioRequest {
+  return { method: 'GET', host: 'api.example.com', path: '/', params: {}, token: null, ...changed };
+}
+
+describe('answer', () => {
+  it('gives a route the parts of the path it has named', () => {
+    const reply = answer([route], request({ path: '/v1/Workers/WK%201/Tasks' }), () => undefined);
+    expect(reply).toEqual({ status: 200, body: { worker: 'WK 1' } });
+  });
+
+  it.each([
+    { path: '/v1/Workers/WK1' },
+    { path: '/v1/Workers/WK1/Tasks', method: 'POST' },
+    { path: '/v1/Workers/WK1/Tasks', host: 'other.example.com' },
+  ])('answers what no route fits in the form of Twilio and reports it: %j', (changed) => {
+    const unhandled: UnhandledRequest[] = [];
+    const asked = request(changed);
+    const reply = answer([route], asked, (each) => unhandled.push(each));
+    expect(reply).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
+    expect(unhandled).toEqual([{ method: asked.method, host: asked.host, path: asked.path }]);
+  });
+});

@@ -1,0 +1,31 @@
+import { decodeFrame, encodeFrame } from './frame';
+
+describe('a twilsock frame', () => {
+  it('survives encoding and decoding with characters of several bytes', () => {
+    const header = { method: 'message', id: 'TMü' };
+    const payload = { text: 'Grüße, 日本, 🎧' };
+    const decoded = decodeFrame(encodeFrame(header, payload));
+    expect(decoded.header).toMatchObject(header);
+    expect(decoded.payload).toEqual(payload);
+  });
+
+  it('counts bytes, not characters', () => {
+    const bytes = encodeFrame({ id: 'é' }, '🎧');
+    expect(bytes.toString('utf8')).toMatch(/^TWILSOCK V3\.0 \d+\r\n/);
+    const headerLengthBytes = Number(/^TWILSOCK V3\.0 (\d+)/.exec(bytes.toString('utf8'))?.[1]);
+    const [preamble = '', header = ''] = bytes.toString('utf8').split('\r\n');
+    expect(headerLengthBytes).toBe(Buffer.byteLength(header));
+    expect(bytes.length).toBe(preamble.length + 4 + headerLengthBytes + Buffer.byteLength('"🎧"'));
+  });
+
+  it('has no payload when none was given', () => {
+    expect(decodeFrame(encodeFrame({ method: 'ping' }))).toEqual({
+      header: { method: 'ping' },
+      payload: null,
+    });
+  });
+
+  it('is refused when the bytes are something else', () => {
+    expect(() => decodeFrame(Buffer.from('GET / HTTP/1.1\r\n\r\n'))).toThrow('Not a twilsock frame');
+  });
+});

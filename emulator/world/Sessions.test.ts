@@ -1,0 +1,56 @@
+import { Sessions } from './Sessions';
+
+function setUp() {
+  const clock = { nowMs: 1_000_000 };
+  const make = () =>
+    new Sessions(
+      () => clock.nowMs,
+      (sid) => sid === 'WK1' || sid === 'WK2',
+    );
+  return { clock, make, sessions: make() };
+}
+
+describe('Sessions', () => {
+  it('knows whose token it is until the token expires', () => {
+    const { sessions, clock } = setUp();
+    const { token } = sessions.issue('WK1', 5000);
+    expect(sessions.find(token)).toMatchObject({ workerSid: 'WK1', expiresAtMs: 1_005_000 });
+    clock.nowMs += 5000;
+    expect(sessions.find(token)).toBe('expired');
+  });
+
+  it('keeps an older token valid when a worker gets a new one', () => {
+    const { sessions } = setUp();
+    const older = sessions.issue('WK1');
+    const newer = sessions.issue('WK1');
+    expect(newer.token).not.toBe(older.token);
+    expect(sessions.find(older.token)).toMatchObject({ workerSid: 'WK1' });
+  });
+
+  it('ends one session, or all of a worker, at once', () => {
+    const { sessions } = setUp();
+    const [first, second, others] = [sessions.issue('WK1'), sessions.issue('WK1'), sessions.issue('WK2')];
+    sessions.end(first.token);
+    expect(sessions.find(first.token)).toBe('expired');
+    expect(sessions.find(second.token)).not.toBe('expired');
+    sessions.endAllOf('WK1');
+    expect(sessions.find(second.token)).toBe('expired');
+    expect(sessions.find(others.token)).toMatchObject({ workerSid: 'WK2' });
+  });
+
+  it('knows a token from before a restart', () => {
+    const { sessions, make } = setUp();
+    const { token } = sessions.issue('WK1');
+    expect(make().find(token)).toMatchObject({ workerSid: 'WK1' });
+  });
+
+  it.each([null, '', 'abc', 'emulator.abc', 'emulator.e30'])('does not know the token %p', (token) => {
+    expect(setUp().sessions.find(token)).toBeNull();
+  });
+
+  it('does not know a worker whom the world does not have', () => {
+    const { sessions, make } = setUp();
+    const { token } = sessions.issue('WK9');
+    expect(make().find(token)).toBeNull();
+  });
+});

@@ -1,0 +1,83 @@
+import type { WorldChange } from './model';
+import { World } from './World';
+
+function setUp() {
+  let nowMs = Date.UTC(2026, 0, 5, 9);
+  const world = new World(() => nowMs);
+  const worker = world.addWorker({
+    sid: 'WK1',
+    identity: 'nia.okafor',
+    fullName: 'Nia Okafor',
+    roles: ['agent'],
+  });
+  const changes: WorldChange[] = [];
+  const stop = world.onChange((change) => changes.push(change));
+  return { world, worker, changes, stop, pass: (ms: number) => (nowMs += ms) };
+}
+
+describe('World', () => {
+  it('takes a task through offer, acceptance, wrap-up and completion', () => {
+    const { world, worker, changes } = setUp();
+    const task = world.createTask({ channel: 'voice' });
+    const { sid } = world.offer({ taskSid: task.sid, workerSid: worker.sid });
+    const statuses = () => [world.reservation(sid).status, world.task(task.sid).status];
+
+    expect(statuses()).toEqual(['pending', 'reserved']);
+    world.setReservationStatus(sid, 'accepted');
+    expect(statuses()).toEqual(['accepted', 'assigned']);
+    world.setReservationStatus(sid, 'wrapping');
+    expect(statuses()).toEqual(['wrapping', 'wrapping']);
+    world.setReservationStatus(sid, 'completed');
+    expect(statuses()).toEqual(['completed', 'completed']);
+    expect(changes.map((change) => change.kind)).toEqual(Array(4).fill('reservation'));
+  });
+
+  it('counts a rejected reservation as over and lets its task wait again', () => {
+    const { world, worker } = setUp();
+    const task = world.createTask();
+    const { sid } = world.offer({ taskSid: task.sid, workerSid: worker.sid });
+    world.setReservationStatus(sid, 'rejected');
+    expect(world.openReservations(worker.sid)).toEqual([]);
+    expect(world.task(task.sid).status).toBe('pending');
+  });
+
+  it('does not move a reservation that is over', () => {
+    const { world, worker } = setUp();
+    const { sid } = world.offer({ taskSid: world.createTask().sid, workerSid: worker.sid });
+    world.setReservationStatus(sid, 'completed');
+    expect(() => world.setReservationStatus(sid, 'accepted')).toThrow('is over');
+  });
+
+  it('announces the new state and leaves what it handed out before as it was', () => {
+    const { world, worker, changes, pass } = setUp();
+    pass(1000);
+    const changed = world.setActivity(worker.sid, world.activityNamed('Break').sid);
+    expect(changes).toEqual([{ kind: 'workerActivity', worker: changed }]);
+    expect(changed.activityChangedAtMs).toBe(worker.activityChangedAtMs + 1000);
+    expect(changed.version).toBe(worker.version + 1);
+    expect(worker.activitySid).toBe(world.activityNamed('Available').sid);
+  });
+
+  it('announces new attributes of a task and of a worker', () => {
+    const { world, worker, changes } = setUp();
+    const task = world.createTask();
+    world.setTaskAttributes(task.sid, { name: 'Refund' });
+    world.setWorkerAttributes(worker.sid, { team: 'north' });
+    expect(changes).toMatchObject([
+      { kind: 'task', task: { attributes: { name: 'Refund' } } },
+      { kind: 'workerAttributes', worker: { attributes: { team: 'north' } } },
+    ]);
+  });
+
+  it('is silent to a listener that has stopped', () => {
+    const { world, worker, changes, stop } = setUp();
+    stop();
+    world.setActivity(worker.sid, world.activityNamed('Break').sid);
+    expect(changes).toEqual([]);
+  });
+
+  it('gives the same SIDs in every run', () => {
+    expect(setUp().world.createTask().sid).toBe(setUp().world.createTask().sid);
+    expect(setUp().world.createTask().sid).toMatch(/^WT[0-9a-f]{32}$/);
+  });
+});

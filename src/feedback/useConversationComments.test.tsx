@@ -1,0 +1,204 @@
+import { act, waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../testing/feedbackDesk';
+import { comments, NOT_FOUND, record, REFUSED, reservationSid, segments } from '../testing/inventedAnswers';
+import { renderHook } from '../testing/renderHook';
+import type { CommentsPart } from './CommentsView';
+import { askRefusedAgain } from './askingRules';
+import { useConversationComments, type SelectedReservation } from './useConversationComments';
+import { useRecentFeedback } from './useRecentFeedback';
+
+const MINUTE_MS = 60_000;
+const ONE = reservationSid(1);
+const TWO = reservationSid(2);
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+  // Known, so that nothing is asked to learn it.
+  desk.services.memory.rememberAgentId('agent-1');
+});
+afterEach(() => {
+  desk.close();
+  jest.useRealTimers();
+});
+
+const select = (phase: SelectedReservation['phase'], sid = ONE) =>
+  renderHook(useConversationComments, { reservationSid: sid, phase }, desk.Wrapper);
+const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
+const textsOf = ({ view }: CommentsPart) =>
+  view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
+
+it('asks nothing about a reservation that is only offered, not even at a press on refresh', () => {
+  const part = select('offered');
+  expect(part.current.view).toEqual({ kind: 'live' });
+
+  act(() => part.current.refresh());
+
+  expect(desk.queryClient.isFetching()).toBe(0);
+});
+
+it.each([
+  ['live', 'live'],
+  ['ended', 'empty'],
+] as const)('is %s without comments when Insights has nothing on it yet: %s', async (phase, kind) => {
+  desk.server.on(`Segments?ReservationId=${ONE}&`, segments());
+
+  const part = select(phase);
+  expect(part.current.view).toEqual({ kind: 'loading' });
+
+  await waitFor(() => expect(part.current.view).toEqual({ kind }));
+  expect(part.current.updatedAt).not.toBeNull();
+});
+
+it.each([
+  ['live', 'live'],
+  ['ended', 'empty'],
+] as const)('takes "not found" on a %s conversation for nothing yet', async (phase, kind) => {
+  desk.server.on('Segments', NOT_FOUND);
+
+  const part = select(phase);
+
+  await waitFor(() => expect(part.current.view).toEqual({ kind }));
+});
+
+it.each([
+  ['no segment', segments()],
+  ['"not found"', NOT_FOUND],
+])('asks about an ended conversation again after two minutes when the answer was %s', async (_, nothing) => {
+  jest.useFakeTimers();
+  desk.server.on('Segments', nothing);
+  const part = select('ended');
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('Comments', comments([record('Well done')]));
+  pass(2 * MINUTE_MS);
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
+});
+
+it('does not ask about a live conversation again by itself', async () => {
+  jest.useFakeTimers();
+  desk.server.on('Segments', segments());
+  const part = select('live');
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'live' }));
+
+  pass(60 * MINUTE_MS);
+
+  expect(desk.queryClient.isFetching()).toBe(0);
+});
+
+it('shows the comments on all its segments, newest first', async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  desk.server.on('Comments?SegmentId=segment-1&PageSize=50', comments([record('Older', { minutesOld: 9 })]));
+  desk.server.on('Comments?SegmentId=segment-2', comments([record('Newer', { segmentId: 'segment-2' })]));
+
+  const part = select('ended');
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Newer', 'Older']));
+});
+
+it("never shows another agent's comment, and counts it", async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('Comments', comments([record('Mine'), record('Theirs', { agentId: 'agent-2' })]));
+
+  const part = select('ended');
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  expect(part.current.view).toMatchObject({ unreadableCount: 1 });
+});
+
+it('does not ask again when the selection comes back to it soon', async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']), segments());
+  desk.server.on('Comments', comments([record('Well done')]));
+  const part = select('ended');
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
+  part.rerender({ reservationSid: TWO, phase: 'ended' });
+  await waitFor(() => expect(part.current.view.kind).toBe('empty'));
+
+  part.rerender({ reservationSid: ONE, phase: 'ended' });
+
+  expect(textsOf(part.current)).toEqual(['Well done']);
+  expect(desk.queryClient.isFetching()).toBe(0);
+});
+
+it('gives up the question about the reservation left, and never shows its comments', async () => {
+  desk.server.on(ONE, segments(['segment-1', 'agent-1']));
+  const late = desk.server.hold('SegmentId=segment-1', comments([record('Of the first')]));
+  desk.server.on(TWO, segments(['segment-2', 'agent-1']));
+  desk.server.on('SegmentId=segment-2', comments([record('Of the second', { segmentId: 'segment-2' })]));
+  const part = select('ended', ONE);
+  await waitFor(() => expect(desk.server.requests).toHaveLength(2));
+
+  part.rerender({ reservationSid: TWO, phase: 'ended' });
+  const seenSince = part.all.length - 1;
+  await waitFor(() => expect(desk.server.aborted).toHaveLength(1));
+  late();
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Of the second']));
+  expect(part.all.slice(seenSince).flatMap(textsOf)).not.toContain('Of the first');
+});
+
+it('is refused once: neither a new mount nor the focus asks again, a new token does', async () => {
+  desk.server.on('Segments', REFUSED);
+  const first = select('ended');
+  await waitFor(() =>
+    expect(first.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } }),
+  );
+  first.unmount();
+
+  const second = select('ended');
+  desk.focus();
+  expect(second.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
+  expect(desk.queryClient.isFetching()).toBe(0);
+
+  desk.server.on('Segments', segments());
+  act(() => askRefusedAgain(desk.queryClient));
+  await waitFor(() => expect(second.current.view).toEqual({ kind: 'empty' }));
+});
+
+it('waits for the network and goes on when it is back', async () => {
+  desk.setOnline(false);
+  const part = select('ended');
+  expect(part.current.view).toEqual({ kind: 'offline' });
+
+  desk.server.on('Segments', segments());
+  desk.setOnline(true);
+
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+});
+
+it('can be stopped while it looks for segments, and started again', async () => {
+  desk.server.hold('Segments', segments());
+  const part = select('ended');
+  await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+
+  act(() => part.current.cancel());
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'cancelled' }));
+  expect(desk.server.aborted).toHaveLength(1);
+
+  desk.server.on('Segments', segments());
+  act(() => part.current.refresh());
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+});
+
+it('shows at once what the recent feedback says about it, then confirms it', async () => {
+  desk.server.on(
+    'AgentId=agent-1',
+    comments([record('Seen before'), record('Elsewhere', { segmentId: 'x' })]),
+  );
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  const confirm = desk.server.hold('SegmentId=segment-1', comments([record('Seen before'), record('New')]));
+  const useBoth = (reservation: SelectedReservation) => ({
+    recent: useRecentFeedback(),
+    conversation: useConversationComments(reservation),
+  });
+  const both = renderHook(useBoth, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper);
+
+  await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Seen before']));
+  expect(both.current.conversation).toMatchObject({ updatedAt: null, refreshing: true });
+
+  confirm();
+  await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Seen before', 'New']));
+  expect(both.current.conversation.updatedAt).not.toBeNull();
+});
