@@ -14,7 +14,7 @@ import type { UnknownRecord } from './routing/read';
 import type { TwilioReply, TwilioRequest, UnhandledRequest } from './routing/route';
 import { EventBridge } from './taskrouter/EventBridge';
 import { EVENT_BRIDGE, taskRouterRoutes } from './taskrouter/routes';
-import { SyncMaps } from './twilsock/SyncMaps';
+import { SyncObjects } from './twilsock/SyncObjects';
 import { Twilsock } from './twilsock/Twilsock';
 import { conferenceRoutes } from './voice/conferenceRoutes';
 import { keepConferenceMaps } from './voice/conferences';
@@ -97,12 +97,12 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   const platform = platformRoutes({ world, uiAttributes: options.uiAttributes ?? {} });
   const pluginPath = options.pluginPath ?? null;
   const httpRoutes = [...platform, ...assetRoutes(), ...pluginRoutes(pluginPath)];
-  const maps = new SyncMaps(now, counter);
-  const stopConferences = keepConferenceMaps(world, maps);
-  const bridgeRoutes = [...taskRouterRoutes(world), ...conferenceRoutes(world, maps)];
+  const sync = new SyncObjects(now, counter);
+  const stopConferences = keepConferenceMaps(world, sync);
+  const bridgeRoutes = [...taskRouterRoutes(world), ...conferenceRoutes(world, sync)];
   const eventBridge = new EventBridge(world, bridgeRoutes, onUnhandled);
-  const twilsockRoutes = [...platform, ...conversationsRoutes(world, maps)];
-  const twilsock = new Twilsock(world, maps, counter, twilsockRoutes, onUnhandled);
+  const twilsockRoutes = [...platform, ...conversationsRoutes(world, sync)];
+  const twilsock = new Twilsock(world, sync, counter, twilsockRoutes, onUnhandled);
 
   const insights = await createInsightsServer({
     records,

@@ -5,6 +5,7 @@ import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { itemsOf } from './indexes';
 import type { IndexItem } from './indexes';
+import type { EventCounter } from './SyncObjects';
 import { parseQuery } from './query';
 import type { Predicate } from './query';
 
@@ -14,11 +15,6 @@ interface OpenQuery {
   correlationId: number | null;
   /** What the client has, to send only what differs. */
   sent: string;
-}
-
-/** Numbers events and item revisions: clients ignore an item whose revision has not grown. */
-export interface EventCounter {
-  next(): number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { World } from '../world/World';
 import { LiveQueries } from './LiveQueries';
-import type { EventCounter } from './LiveQueries';
-import type { SyncMapChange, SyncMaps } from './SyncMaps';
+import type { EventCounter, SyncChange, SyncObjects } from './SyncObjects';
+import { changeEvent } from './syncResources';
 
 /** What one browser connection is subscribed to, and what it is told. */
 export class SyncConnection {
@@ -12,14 +12,14 @@ export class SyncConnection {
 
   constructor(
     world: World,
-    maps: SyncMaps,
+    objects: SyncObjects,
     counter: EventCounter,
     private readonly notify: (body: unknown) => void,
   ) {
     this.liveQueries = new LiveQueries(world, counter, notify);
     this.stop = [
       world.onChange(() => this.liveQueries.sendChanges()),
-      maps.onChange((change) => this.sendMapChange(change)),
+      objects.onChange((change) => this.sendChange(change)),
     ];
   }
 
@@ -49,24 +49,14 @@ export class SyncConnection {
     for (const stop of this.stop) stop();
   }
 
-  private sendMapChange({ map, item, isNew }: SyncMapChange): void {
-    const correlationId = this.subscribed.get(map.sid);
+  private sendChange(change: SyncChange): void {
+    const correlationId = this.subscribed.get(change.object.sid);
     if (correlationId === undefined) return;
     this.notify({
-      event_type: isNew ? 'map_item_added' : 'map_item_updated',
+      ...changeEvent(change),
       correlation_id: correlationId,
       event_protocol_version: 3,
       strictly_ordered: true,
-      event: {
-        id: item.revision,
-        map_sid: map.sid,
-        map_revision: String(item.revision),
-        item_key: item.key,
-        item_data: item.data,
-        item_revision: String(item.revision),
-        item_url: `https://cds.us1.twilio.com/v3/Maps/${map.sid}/Items/${item.key}`,
-        date_created: new Date(item.updatedAtMs).toISOString(),
-      },
     });
   }
 }

@@ -7,9 +7,8 @@ import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { decodeFrame, encodeFrame } from './frame';
 import type { Frame } from './frame';
-import type { EventCounter } from './LiveQueries';
 import { SyncConnection } from './SyncConnection';
-import type { SyncMaps } from './SyncMaps';
+import type { EventCounter, SyncObjects } from './SyncObjects';
 import { syncRoutes } from './syncRoutes';
 
 /** Any value does; the clients only hand it back. */
@@ -22,7 +21,7 @@ export class Twilsock {
 
   constructor(
     private readonly world: World,
-    private readonly maps: SyncMaps,
+    private readonly objects: SyncObjects,
     private readonly counter: EventCounter,
     private readonly routes: readonly Route[],
     private readonly onUnhandled: (request: UnhandledRequest) => void,
@@ -30,10 +29,10 @@ export class Twilsock {
 
   connect(socket: WebSocket): void {
     this.sockets.add(socket);
-    const connection = new SyncConnection(this.world, this.maps, this.counter, (body) =>
+    const connection = new SyncConnection(this.world, this.objects, this.counter, (body) =>
       socket.send(encodeFrame(this.notificationHeader(), body)),
     );
-    const routes = [...this.routes, ...syncRoutes(this.maps, connection)];
+    const routes = [...this.routes, ...syncRoutes(this.objects, connection)];
     let token: string | null = null;
     socket.on('message', (data: RawData) => {
       const frame = decodeFrame(bytesOf(data));

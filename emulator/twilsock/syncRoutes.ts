@@ -2,27 +2,16 @@ import { asRecord, textAt } from '../routing/read';
 import { ok, refusal } from '../routing/route';
 import type { Route, TwilioReply, TwilioRequest } from '../routing/route';
 import type { SyncConnection } from './SyncConnection';
-import type { SyncMap, SyncMapItem, SyncMaps } from './SyncMaps';
+import type { SyncKind, SyncObject, SyncObjects } from './SyncObjects';
+import { COLLECTION, itemPage, objectResource, SYNC } from './syncResources';
 
-/** Sync, which Flex reaches inside twilsock frames. */
-export const SYNC = 'cds.us1.twilio.com';
 const UNKNOWN_OBJECT = 54200;
 
 /** The routes of one connection: what it subscribes to is its own. Source: twilio-sync 2.0.1 and 3.1.0. */
-export function syncRoutes(maps: SyncMaps, connection: SyncConnection): Route[] {
+export function syncRoutes(objects: SyncObjects, connection: SyncConnection): Route[] {
+  const kinds: SyncKind[] = ['map', 'list', 'document'];
   return [
-    {
-      method: 'GET',
-      host: SYNC,
-      path: '/v3/Maps/:map',
-      handle: (_request, path) => ifMap(path('map'), (map) => ok(mapResource(map))),
-    },
-    {
-      method: 'GET',
-      host: SYNC,
-      path: '/v3/Maps/:map/Items',
-      handle: ({ params }, path) => ifMap(path('map'), (map) => ok(itemPage(map, textAt(params, 'Key')))),
-    },
+    ...kinds.flatMap((kind) => objectRoutes(objects, kind)),
     {
       method: 'POST',
       host: SYNC,
@@ -36,10 +25,28 @@ export function syncRoutes(maps: SyncMaps, connection: SyncConnection): Route[] 
       handle: (request, path) => connection.liveQueries.query(path('index'), request),
     },
   ];
+}
 
-  function ifMap(nameOrSid: string, then: (map: SyncMap) => TwilioReply): TwilioReply {
-    const map = maps.find(nameOrSid);
-    return map ? then(map) : refusal(404, UNKNOWN_OBJECT, `The Map ${nameOrSid} was not found`);
+function objectRoutes(objects: SyncObjects, kind: SyncKind): Route[] {
+  const path = `/v3/${COLLECTION[kind]}/:object`;
+  return [
+    {
+      method: 'GET',
+      host: SYNC,
+      path,
+      handle: (_request, names) => ifFound(names('object'), (object) => ok(objectResource(object))),
+    },
+    {
+      method: 'GET',
+      host: SYNC,
+      path: `${path}/Items`,
+      handle: ({ params }, names) => ifFound(names('object'), (object) => ok(itemPage(object, params))),
+    },
+  ];
+
+  function ifFound(nameOrSid: string, then: (object: SyncObject) => TwilioReply): TwilioReply {
+    const object = objects.find(kind, nameOrSid);
+    return object ? then(object) : refusal(404, UNKNOWN_OBJECT, `The ${kind} ${nameOrSid} was not found`);
   }
 }
 
@@ -54,45 +61,4 @@ function subscriptions({ params }: TwilioRequest, connection: SyncConnection): T
   }
   const body = { estimated_delivery_in_ms: 10_000, max_batch_size: 1000, ttl_in_s: 86_400 };
   return { status: 202, body };
-}
-
-function mapResource(map: SyncMap): unknown {
-  const lastRevision = Math.max(0, ...[...map.items.values()].map((item) => item.revision));
-  const url = `https://${SYNC}/v3/Maps/${map.sid}`;
-  return {
-    sid: map.sid,
-    unique_name: map.uniqueName,
-    url,
-    revision: String(lastRevision),
-    last_event_id: lastRevision,
-    date_created: new Date(map.createdAtMs).toISOString(),
-    date_updated: new Date(map.createdAtMs).toISOString(),
-    date_expires: null,
-    created_by: 'system',
-    links: { items: `${url}/Items` },
-  };
-}
-
-function itemPage(map: SyncMap, key: string | null): unknown {
-  const all = [...map.items.values()];
-  const items = key === null ? all : all.filter((item) => item.key === key);
-  return {
-    items: items.map((item) => itemResource(map, item)),
-    meta: { next_token: null, previous_token: null },
-  };
-}
-
-function itemResource(map: SyncMap, item: SyncMapItem): unknown {
-  const updated = new Date(item.updatedAtMs).toISOString();
-  return {
-    key: item.key,
-    data: item.data,
-    revision: String(item.revision),
-    last_event_id: item.revision,
-    url: `https://${SYNC}/v3/Maps/${map.sid}/Items/${item.key}`,
-    date_created: updated,
-    date_updated: updated,
-    date_expires: null,
-    created_by: 'system',
-  };
 }

@@ -1,4 +1,4 @@
-import type { SyncMaps } from '../twilsock/SyncMaps';
+import type { SyncObjects } from '../twilsock/SyncObjects';
 import type { Task } from '../world/model';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
@@ -8,26 +8,26 @@ import type { World } from '../world/World';
  * worker is left out on purpose: Flex would offer to join a call that its own Voice SDK does not carry.
  * Returns a function that stops it. Source: Flex UI 2.17.1, ConferenceListener.
  */
-export function keepConferenceMaps(world: World, maps: SyncMaps): () => void {
-  for (const { taskSid } of world.openReservations()) putConference(maps, world.task(taskSid));
+export function keepConferenceMaps(world: World, sync: SyncObjects): () => void {
+  for (const { taskSid } of world.openReservations()) putConference(sync, world.task(taskSid));
   return world.onChange((change) => {
-    if (change.kind === 'reservation') putConference(maps, change.task);
+    if (change.kind === 'reservation') putConference(sync, change.task);
   });
 }
 
 /** Puts the customer of a call on hold or takes the call up again. */
-export function holdCustomer(maps: SyncMaps, task: Task, hold: boolean): void {
-  maps.put(mapName(task), callSid(task), { ...customer(task), hold });
+export function holdCustomer(sync: SyncObjects, task: Task, hold: boolean): void {
+  sync.putItem(mapName(task), callSid(task), { ...customer(task), hold });
 }
 
-function putConference(maps: SyncMaps, task: Task): void {
+function putConference(sync: SyncObjects, task: Task): void {
   if (task.channel !== 'voice') return;
   const isLive = task.status === 'reserved' || task.status === 'assigned';
-  maps.put(mapName(task), 'conf_status', {
+  sync.putItem(mapName(task), 'conf_status', {
     status: isLive ? 'started' : 'ended',
     conference_sid: conferenceSid(task),
   });
-  maps.put(mapName(task), callSid(task), { ...customer(task), status: isLive ? 'joined' : 'left' });
+  sync.putItem(mapName(task), callSid(task), { ...customer(task), status: isLive ? 'joined' : 'left' });
 }
 
 function customer(task: Task): Record<string, unknown> {

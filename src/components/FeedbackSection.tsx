@@ -67,6 +67,7 @@ const SectionBody: React.FC<Omit<FeedbackSectionProps, 'id' | 'heading'>> = (pro
     case 'comments':
       return (
         <CommentList
+          key={part.subject}
           list={view}
           now={now}
           updatedAt={part.updatedAt}

@@ -28,7 +28,12 @@ export const Message: React.FC<MessageProps> = ({ heading, body, tone, action })
     <Heading as="h4" variant="heading50" marginBottom="space0">
       {heading}
     </Heading>
-    <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+    <Text
+      as="p"
+      fontSize="fontSize30"
+      lineHeight="lineHeight30"
+      color={tone === 'problem' ? 'colorText' : 'colorTextWeak'}
+    >
       {body}
     </Text>
     {action && (

@@ -15,6 +15,8 @@ export interface RefreshBarProps {
 /** How old the panel's content is, and the way to renew it. */
 export const RefreshBar: React.FC<RefreshBarProps> = ({ updatedAt, now, refreshing, onRefresh }) => {
   const texts = useTexts();
+  // A first load has a screen of its own; there is nothing to renew yet.
+  if (refreshing && updatedAt === null) return null;
   return (
     <Box display="flex" justifyContent="space-between" alignItems="center" columnGap="space40">
       <Text as="span" fontSize="fontSize20" color="colorTextWeak">

@@ -32,6 +32,8 @@ export type CommentsView =
 
 /** A part of the panel: its screen and what can be done there. Times are milliseconds since 1970. */
 export interface CommentsPart {
+  /** What the list is about, such as a reservation SID; another subject is another list. */
+  subject: string;
   view: CommentsView;
   updatedAt: number | null;
   refreshing: boolean;

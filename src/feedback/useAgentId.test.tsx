@@ -12,13 +12,9 @@ let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
 });
-afterEach(() => {
-  desk.close();
-  jest.useRealTimers();
-});
+afterEach(() => desk.close());
 
 const start = () => renderHook(() => useAgentId(), undefined, desk.Wrapper);
-const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
 const segment = (agentId: string | null) => ({
   segmentId: 'segment-1',
   agentId,
@@ -75,22 +71,21 @@ it('is unknown, and not remembered, when the segments name two agents', async ()
 });
 
 it('is asked for again after two minutes, then after four, until Insights knows it', async () => {
-  jest.useFakeTimers();
+  desk.stopTime();
   desk.services.memory.rememberReservation(ONE);
   desk.server.on('Segments', segments());
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 
   desk.server.on('Segments', segments());
-  pass(2 * MINUTE_MS);
-  await waitFor(() => expect(desk.server.requests).toHaveLength(2));
-  await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+  await desk.pass(2 * MINUTE_MS);
+  expect(desk.server.requests).toHaveLength(2);
 
-  pass(3.9 * MINUTE_MS);
-  expect(desk.queryClient.isFetching()).toBe(0);
+  await desk.pass(3.9 * MINUTE_MS);
+  expect(desk.server.requests).toHaveLength(2);
 
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  pass(0.2 * MINUTE_MS);
+  await desk.pass(0.2 * MINUTE_MS);
   await waitFor(() => expect(agent.current.kind).toBe('known'));
 });
 

@@ -9,6 +9,7 @@ import { useOnline } from './useOnline';
 import { viewOfSteps } from './viewOfSteps';
 
 export interface CommentSteps {
+  subject: string;
   queryKey: QueryKey;
   filters: readonly CommentsFilter[];
   /** Records per call, 1 to 1000. */
@@ -22,7 +23,7 @@ export interface CommentSteps {
 
 /** Reads the comments of `filters` step by step and says which screen they make. */
 export function useCommentSteps(question: CommentSteps): CommentsPart {
-  const { queryKey, filters, pageSize, enabled, staleTimeMs, ownAgentId, placeholder } = question;
+  const { subject, queryKey, filters, pageSize, enabled, staleTimeMs, ownAgentId, placeholder } = question;
   const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
   const online = useOnline();
@@ -64,7 +65,15 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
       : null,
   });
   const updatedAt = query.isPlaceholderData || !query.dataUpdatedAt ? null : query.dataUpdatedAt;
-  return { view, updatedAt, refreshing: query.isFetching && !isFetchingNextPage, refresh, loadMore, cancel };
+  return {
+    subject,
+    view,
+    updatedAt,
+    refreshing: query.isFetching && !isFetchingNextPage,
+    refresh,
+    loadMore,
+    cancel,
+  };
 }
 
 /** What TanStack Query notes about the last fetch of an infinite query. */

@@ -17,14 +17,10 @@ beforeEach(() => {
   // Known, so that nothing is asked to learn it.
   desk.services.memory.rememberAgentId('agent-1');
 });
-afterEach(() => {
-  desk.close();
-  jest.useRealTimers();
-});
+afterEach(() => desk.close());
 
 const select = (phase: SelectedReservation['phase'], sid = ONE) =>
   renderHook(useConversationComments, { reservationSid: sid, phase }, desk.Wrapper);
-const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
 const textsOf = ({ view }: CommentsPart) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
@@ -65,25 +61,25 @@ it.each([
   ['no segment', segments()],
   ['"not found"', NOT_FOUND],
 ])('asks about an ended conversation again after two minutes when the answer was %s', async (_, nothing) => {
-  jest.useFakeTimers();
+  desk.stopTime();
   desk.server.on('Segments', nothing);
   const part = select('ended');
   await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
 
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('Comments', comments([record('Well done')]));
-  pass(2 * MINUTE_MS);
+  await desk.pass(2 * MINUTE_MS);
 
   await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
 });
 
 it('does not ask about a live conversation again by itself', async () => {
-  jest.useFakeTimers();
+  desk.stopTime();
   desk.server.on('Segments', segments());
   const part = select('live');
   await waitFor(() => expect(part.current.view).toEqual({ kind: 'live' }));
 
-  pass(60 * MINUTE_MS);
+  await desk.pass(60 * MINUTE_MS);
 
   expect(desk.queryClient.isFetching()).toBe(0);
 });

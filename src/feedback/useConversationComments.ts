@@ -41,8 +41,12 @@ async function segmentsOf(
   }
 }
 
+/** Stands in while nothing is selected: hooks have to be called all the same, and nothing is asked for it. */
+const NO_RESERVATION: SelectedReservation = { reservationSid: '', phase: 'offered' };
+
 /** The segments of one reservation; none while Insights has not processed the conversation. */
-function useSegments({ reservationSid, phase }: SelectedReservation) {
+function useSegments(reservation: SelectedReservation | null) {
+  const { reservationSid, phase } = reservation ?? NO_RESERVATION;
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
   const queryKey = segmentsKey(reservationSid);
@@ -91,8 +95,8 @@ function fromRecentFeedback(
   return { chains: [{ filter: {}, pages: [page] }] };
 }
 
-/** The comments on the conversation of the selected reservation. */
-export function useConversationComments(reservation: SelectedReservation): CommentsPart {
+/** The comments on the conversation of the selected reservation; asks nothing while none is selected. */
+export function useConversationComments(reservation: SelectedReservation | null): CommentsPart {
   const { memory } = useFeedbackServices();
   const queryClient = useQueryClient();
   const online = useOnline();
@@ -103,7 +107,9 @@ export function useConversationComments(reservation: SelectedReservation): Comme
     [segmentIds],
   );
   const ownAgentId = memory.read().agentId ?? agreedAgentId(segments.data ?? []);
+  const { reservationSid, phase } = reservation ?? NO_RESERVATION;
   const comments = useCommentSteps({
+    subject: reservationSid,
     queryKey: ['comments', 'segments', segmentIds],
     filters,
     pageSize: FIRST_PAGE_SIZE,
@@ -113,30 +119,40 @@ export function useConversationComments(reservation: SelectedReservation): Comme
     placeholder: fromRecentFeedback(queryClient, ownAgentId, segmentIds),
   });
   const { refetch } = segments;
-  const { reservationSid, phase } = reservation;
-  const findSegments = useCallback(() => {
-    if (phase !== 'offered') void refetch();
-  }, [phase, refetch]);
+  const findSegments = useCallback(() => void refetch(), [refetch]);
   const stopFinding = useCallback(
     () => void queryClient.cancelQueries(segmentsKey(reservationSid)),
     [queryClient, reservationSid],
   );
 
   if (segmentIds.length > 0) return comments;
-  const part = {
+  return {
     ...comments,
+    view: viewWithoutSegments(phase, segments, online),
     updatedAt: segments.dataUpdatedAt || null,
     refreshing: segments.isFetching,
-    refresh: findSegments,
+    // An offered conversation has nothing to be asked for.
+    refresh: phase === 'offered' ? () => undefined : findSegments,
     cancel: stopFinding,
   };
+}
+
+/** The screen of a conversation of which Insights has named no segment, or not yet. */
+function viewWithoutSegments(
+  phase: SelectedReservation['phase'],
+  segments: ReturnType<typeof useSegments>,
+  online: boolean,
+): CommentsView {
   const nothingYet: CommentsView = { kind: phase === 'ended' ? 'empty' : 'live' };
-  if (phase === 'offered') return { ...part, view: nothingYet };
+  if (phase === 'offered') return nothingYet;
   if (segments.isError && online) {
     const error = asInsightsError(segments.error);
-    return { ...part, view: { kind: 'failed', error, failedAt: segments.errorUpdatedAt } };
+    // "Not found" for a reservation means that Insights has nothing on it yet.
+    return error.kind === 'notFound'
+      ? nothingYet
+      : { kind: 'failed', error, failedAt: segments.errorUpdatedAt };
   }
-  if (segments.data) return { ...part, view: nothingYet };
-  if (!online) return { ...part, view: { kind: 'offline' } };
-  return { ...part, view: { kind: segments.fetchStatus === 'idle' ? 'cancelled' : 'loading' } };
+  if (segments.data) return nothingYet;
+  if (!online) return { kind: 'offline' };
+  return { kind: segments.fetchStatus === 'idle' ? 'cancelled' : 'loading' };
 }

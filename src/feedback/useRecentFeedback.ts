@@ -25,6 +25,7 @@ function useAgentComments(agentId: string | null): CommentsPart {
   const readIn = (pageSize: number) =>
     queryClient.getQueryData<InfiniteData<LoadedStep>>(agentKey(agentId, pageSize));
   const question = {
+    subject: agentId ?? '',
     filters: agentId === null ? [] : [{ agentId }],
     staleTimeMs: STALE_AFTER_MS,
     ownAgentId: agentId,

@@ -1,6 +1,6 @@
 import { styled } from '@twilio-paste/styling-library';
 import type { FlexGlobal } from './FlexGlobal';
-import React from 'react';
+import React, { useEffect } from 'react';
 import { useDispatch, useSelector } from 'react-redux';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { FEEDBACK_BUTTON_ID } from '../components/FeedbackButton';
@@ -9,7 +9,7 @@ import { PanelHeader } from '../components/PanelHeader';
 import { Message } from '../components/Message';
 import { panelToggled, selectPanelOpen } from '../feedback/reducer';
 import { useFeedbackServices } from '../feedback/FeedbackServices';
-import { useConversationComments, type SelectedReservation } from '../feedback/useConversationComments';
+import { useConversationComments } from '../feedback/useConversationComments';
 import { useRecentFeedback } from '../feedback/useRecentFeedback';
 import { useOnAgentDesktop, useSelectedReservation } from './desk';
 import { FeedbackProviders } from './FeedbackProviders';
@@ -33,17 +33,10 @@ function dockable(SidePanel: SidePanel): SidePanel {
 /** The title stays and what is below it scrolls. */
 const BODY_SCROLLS = { Container: { flexShrink: 1, minHeight: 0 } };
 
-const PanelWithReservation: React.FC<{ reservation: SelectedReservation }> = ({ reservation }) => (
-  <FeedbackPanel conversation={useConversationComments(reservation)} recent={useRecentFeedback()} />
-);
-
-const PanelWithoutReservation: React.FC = () => (
-  <FeedbackPanel conversation={null} recent={useRecentFeedback()} />
-);
-
 const PanelContent: React.FC = () => {
   const reservation = useSelectedReservation();
-  return reservation ? <PanelWithReservation reservation={reservation} /> : <PanelWithoutReservation />;
+  const conversation = useConversationComments(reservation);
+  return <FeedbackPanel conversation={reservation && conversation} recent={useRecentFeedback()} />;
 };
 
 const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> = ({
@@ -55,7 +48,10 @@ const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> 
   const open = useSelector(selectPanelOpen);
   const dispatch = useDispatch();
   const onAgentDesktop = useOnAgentDesktop();
-  if (!open || !onAgentDesktop) return null;
+  const shown = open && onAgentDesktop;
+  // Flex measures its split views only when the window changes; without this the panel covers part of one.
+  useEffect(() => void window.dispatchEvent(new Event('resize')), [shown]);
+  if (!shown) return null;
   const close = (): void => {
     memory.rememberPanelOpen(false);
     dispatch(panelToggled(false));

@@ -48,7 +48,10 @@ export function createFakeInsightsServer(): FakeInsightsServer {
         throw new TypeError('no answer planned');
       }
       plans.splice(plans.indexOf(plan), 1);
-      await Promise.race([plan.ready, aborting(signal, () => aborted.push(request))]);
+      let isWaiting = true;
+      const noteAbort = () => isWaiting && aborted.push(request);
+      await Promise.race([plan.ready, aborting(signal, noteAbort)]);
+      isWaiting = false;
       const { status = 200, body = '', headers = {} } = plan.answer;
       return {
         status,
@@ -76,7 +79,7 @@ export function createFakeInsightsServer(): FakeInsightsServer {
   };
 }
 
-function aborting(signal: AbortSignal | null | undefined, onAbort: () => void): Promise<never> {
+function aborting(signal: AbortSignal | null | undefined, onAbort: () => unknown): Promise<never> {
   return new Promise((_, reject) => {
     signal?.addEventListener('abort', () => {
       onAbort();

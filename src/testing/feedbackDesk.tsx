@@ -1,5 +1,5 @@
 import { focusManager, onlineManager, QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { act } from '@testing-library/react';
+import { act, cleanup } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../feedback/FeedbackServices';
 import { createQueryClient } from '../feedback/queryClient';
@@ -14,8 +14,10 @@ export interface FeedbackDesk {
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
   setOnline(online: boolean): void;
-  /** Lets answers that are there arrive, without time passing: for tests with fake timers. */
-  answersArrive(): Promise<void>;
+  /** From here on time stands still, but for `pass`. */
+  stopTime(): void;
+  /** Lets time pass, after `stopTime`, and what is due happen. */
+  pass(milliseconds: number): Promise<void>;
   /** The browser window gets the focus. */
   focus(): void;
   /** Ends what is still under way, and checks that Insights was asked what was planned and nothing else. */
@@ -47,18 +49,33 @@ export function openFeedbackDesk(): FeedbackDesk {
     queryClient,
     Wrapper,
     setOnline: (online) => act(() => onlineManager.setOnline(online)),
-    answersArrive: () =>
-      act(async () => {
-        for (let turn = 0; turn < 500; turn += 1) await Promise.resolve();
-      }),
+    stopTime: () => void jest.useFakeTimers(),
+    async pass(milliseconds) {
+      act(() => void jest.advanceTimersByTime(milliseconds));
+      await answersArrive();
+    },
     focus: () => act(() => focusManager.setFocused(true)),
     close() {
+      cleanup();
       queryClient.clear();
-      act(() => {
-        onlineManager.setOnline(undefined);
-        focusManager.setFocused(undefined);
-      });
+      onlineManager.setOnline(undefined);
+      focusManager.setFocused(undefined);
+      // React stands still for good when a timer of its own is dropped.
+      if (isTimeStopped()) jest.runOnlyPendingTimers();
+      jest.useRealTimers();
       server.verify();
     },
   };
+}
+
+const isTimeStopped = (): boolean => 'clock' in setTimeout;
+
+/** An answer passes through many promises, and through timers of no duration. */
+async function answersArrive(): Promise<void> {
+  for (let round = 0; round < 10; round += 1) {
+    await act(async () => {
+      for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+      jest.advanceTimersByTime(0);
+    });
+  }
 }

@@ -1,0 +1,66 @@
+import { QueryClient } from '@tanstack/react-query';
+import { InsightsError, type InsightsErrorKind } from '../insights/InsightsError';
+import { asInsightsError, askingRules, askRefusedAgain } from './askingRules';
+
+const KEY = ['question'];
+
+/** A cache that holds one question with its last error. */
+async function clientWith(error: Error): Promise<QueryClient> {
+  const logger = { log: jest.fn(), warn: jest.fn(), error: jest.fn() };
+  const queryClient = new QueryClient({ logger, defaultOptions: { queries: { retry: false } } });
+  await queryClient.prefetchQuery({ queryKey: KEY, queryFn: () => Promise.reject(error) });
+  return queryClient;
+}
+const failure = (kind: InsightsErrorKind, retryAfterSeconds: number | null = null) =>
+  new InsightsError(kind, 'comments.list', { retryAfterSeconds });
+
+const clients: QueryClient[] = [];
+async function rulesAfter(error: Error, wanted = true) {
+  const queryClient = await clientWith(error);
+  clients.push(queryClient);
+  const { enabled, refetchInterval } = askingRules(queryClient, KEY, wanted);
+  return { enabled, pauseMs: refetchInterval(undefined, { state: { error } }) };
+}
+afterEach(() => clients.splice(0).forEach((client) => client.clear()));
+
+it.each(['notPermitted', 'unauthenticated'] as const)('asks nothing again that is %s', async (kind) => {
+  expect(await rulesAfter(failure(kind))).toEqual({ enabled: false, pauseMs: false });
+});
+
+it.each(['network', 'timeout', 'unavailable', 'notFound', 'unreadable', 'rejected'] as const)(
+  'asks again after %s, but not by a timer',
+  async (kind) => {
+    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true, pauseMs: false });
+  },
+);
+
+it.each([
+  [12, 12_000],
+  [0, 1_000],
+  [null, 10_000],
+])('asks again by itself when too many requests name a pause of %p s', async (retryAfterSeconds, pauseMs) => {
+  expect(await rulesAfter(failure('rateLimited', retryAfterSeconds))).toEqual({ enabled: true, pauseMs });
+});
+
+it('asks nothing that is not wanted', async () => {
+  expect(await rulesAfter(failure('network'), false)).toMatchObject({ enabled: false });
+});
+
+it('forgets a refusal, and only that, when token or roles have changed', async () => {
+  const refused = await clientWith(failure('notPermitted'));
+  const failed = await clientWith(failure('network'));
+  clients.push(refused, failed);
+
+  askRefusedAgain(refused);
+  askRefusedAgain(failed);
+
+  expect(refused.getQueryState(KEY)?.error).toBeNull();
+  expect(failed.getQueryState(KEY)?.error).toMatchObject({ kind: 'network' });
+});
+
+it('takes an error of any other kind for an answer that nobody expected', () => {
+  const known = failure('network');
+
+  expect(asInsightsError(known)).toBe(known);
+  expect(asInsightsError(new TypeError('oops'))).toMatchObject({ kind: 'unreadable' });
+});

@@ -1,0 +1,66 @@
+import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
+import { createQueryClient } from './queryClient';
+
+const LONGEST_JITTER_MS = 2_000;
+
+let queryClient: QueryClient;
+const onFocus = jest.fn();
+const onOnline = jest.fn();
+let unsubscribe: (() => void)[] = [];
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  jest.spyOn(Math, 'random').mockReturnValue(0.5);
+  queryClient = createQueryClient();
+  unsubscribe = [focusManager.subscribe(onFocus), onlineManager.subscribe(onOnline)];
+});
+afterEach(() => {
+  unsubscribe.forEach((stop) => stop());
+  queryClient.clear();
+  jest.restoreAllMocks();
+  jest.resetAllMocks();
+  jest.useRealTimers();
+});
+
+it.each([
+  ['focus', onFocus],
+  ['visibilitychange', onFocus],
+  ['online', onOnline],
+])('lets desks that wake together ask at different moments: %s', (event, woken) => {
+  window.dispatchEvent(new Event(event));
+  expect(woken).not.toHaveBeenCalled();
+
+  jest.advanceTimersByTime(LONGEST_JITTER_MS / 2);
+  expect(woken).toHaveBeenCalledTimes(1);
+});
+
+it('wakes once when an event comes many times in a row', () => {
+  for (let count = 0; count < 5; count += 1) window.dispatchEvent(new Event('focus'));
+
+  jest.advanceTimersByTime(LONGEST_JITTER_MS);
+
+  expect(onFocus).toHaveBeenCalledTimes(1);
+});
+
+it('notes at once that the network is gone', () => {
+  window.dispatchEvent(new Event('offline'));
+
+  expect(onOnline).toHaveBeenCalledTimes(1);
+});
+
+it('listens no longer when nobody does', () => {
+  window.dispatchEvent(new Event('focus'));
+  unsubscribe.forEach((stop) => stop());
+  window.dispatchEvent(new Event('online'));
+
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+it('writes nothing to the console, which Flex forwards to Twilio', async () => {
+  const error = jest.spyOn(console, 'error');
+
+  await queryClient.prefetchQuery({ queryKey: ['x'], queryFn: () => Promise.reject(new Error('secret')) });
+
+  expect(queryClient.getQueryState(['x'])?.status).toBe('error');
+  expect(error).not.toHaveBeenCalled();
+});
