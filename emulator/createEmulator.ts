@@ -1,5 +1,7 @@
 import type { WebSocket } from 'ws';
+import { interactionRoutes } from './conversations/interactionRoutes';
 import { conversationsRoutes } from './conversations/routes';
+import { keepThreads } from './conversations/threads';
 import { assetRoutes } from './flex/assetRoutes';
 import { createFlexServer } from './flex/createFlexServer';
 import type { Theme } from './flex/page';
@@ -19,6 +21,7 @@ import { Twilsock } from './twilsock/Twilsock';
 import { conferenceRoutes } from './voice/conferenceRoutes';
 import { keepConferenceMaps } from './voice/conferences';
 import { answerVoiceSignalling } from './voice/signalling';
+import { keepWorkersInThreads } from './world/chats';
 import { InsightsRecords } from './world/InsightsRecords';
 import { addSampleDesk } from './world/sample/desk';
 import { addSampleInsights } from './world/sample/insights';
@@ -81,11 +84,6 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   const records = new InsightsRecords({ accountSid: world.accountSid, now });
   const fill = options.world ?? fillWithSampleDay;
   fill(world, records);
-  const stopRecording = recordFinishedConversations(
-    world,
-    records,
-    options.segmentDelayMs ?? SEGMENT_DELAY_MS,
-  );
 
   const unhandled: UnhandledRequest[] = [];
   const onUnhandled = (request: UnhandledRequest): void => {
@@ -98,8 +96,17 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   const pluginPath = options.pluginPath ?? null;
   const httpRoutes = [...platform, ...assetRoutes(), ...pluginRoutes(pluginPath)];
   const sync = new SyncObjects(now, counter);
-  const stopConferences = keepConferenceMaps(world, sync);
-  const bridgeRoutes = [...taskRouterRoutes(world), ...conferenceRoutes(world, sync)];
+  const stopListening = [
+    recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS),
+    keepWorkersInThreads(world),
+    keepThreads(world, sync),
+    keepConferenceMaps(world, sync),
+  ];
+  const bridgeRoutes = [
+    ...taskRouterRoutes(world),
+    ...conferenceRoutes(world, sync),
+    ...interactionRoutes(world),
+  ];
   const eventBridge = new EventBridge(world, bridgeRoutes, onUnhandled);
   const twilsockRoutes = [...platform, ...conversationsRoutes(world, sync)];
   const twilsock = new Twilsock(world, sync, counter, twilsockRoutes, onUnhandled);
@@ -147,8 +154,7 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     unhandled,
     reloadPages: () => flex.reloadPages(),
     async close() {
-      stopRecording();
-      stopConferences();
+      for (const stop of stopListening) stop();
       eventBridge.close();
       twilsock.close();
       await Promise.all([flex.close(), insights.close()]);

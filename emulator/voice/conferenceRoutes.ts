@@ -13,13 +13,6 @@ const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';
 export function conferenceRoutes(world: World, sync: SyncObjects): Route[] {
   return [
     {
-      method: 'GET',
-      host: EVENT_BRIDGE,
-      path: '/v1/Interactions/:interactionSid/Channels',
-      // No channel: Flex then reads the conference from the task's Sync map.
-      handle: () => ok({ channels: [], meta: {} }),
-    },
-    {
       method: 'POST',
       host: EVENT_BRIDGE,
       path: `${WORKER}/CustomerParticipant`,

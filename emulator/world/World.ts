@@ -1,4 +1,5 @@
 import type { UnknownRecord } from '../routing/read';
+import { Conversations } from './Conversations';
 import { isOpen, taskStatusUnder } from './model';
 import type {
   Activity,
@@ -23,6 +24,7 @@ export class World {
   readonly accountSid = sidFor('AC', 'account');
   readonly workspaceSid = sidFor('WS', 'workspace');
   readonly sessions: Sessions;
+  readonly conversations: Conversations;
   readonly activities: readonly Activity[] = [
     { sid: sidFor('WA', 'Offline'), name: 'Offline', available: false },
     { sid: sidFor('WA', 'Available'), name: 'Available', available: true },
@@ -42,6 +44,7 @@ export class World {
   private readonly sids = new SidSequence();
 
   constructor(readonly now: () => number) {
+    this.conversations = new Conversations(now);
     this.sessions = new Sessions(now, (sid) => this.workersBySid.has(sid));
   }
 

@@ -33,6 +33,12 @@ it('asks nothing about a reservation that is only offered, not even at a press o
   expect(desk.queryClient.isFetching()).toBe(0);
 });
 
+it('asks nothing while no reservation is selected', () => {
+  renderHook(useConversationComments, null, desk.Wrapper);
+
+  expect(desk.queryClient.isFetching()).toBe(0);
+});
+
 it.each([
   ['live', 'live'],
   ['ended', 'empty'],
@@ -125,6 +131,7 @@ it('gives up the question about the reservation left, and never shows its commen
   desk.server.on('SegmentId=segment-2', comments([record('Of the second', { segmentId: 'segment-2' })]));
   const part = select('ended', ONE);
   await waitFor(() => expect(desk.server.requests).toHaveLength(2));
+  expect(part.current.subject).toBe(ONE);
 
   part.rerender({ reservationSid: TWO, phase: 'ended' });
   const seenSince = part.all.length - 1;
@@ -133,6 +140,7 @@ it('gives up the question about the reservation left, and never shows its commen
 
   await waitFor(() => expect(textsOf(part.current)).toEqual(['Of the second']));
   expect(part.all.slice(seenSince).flatMap(textsOf)).not.toContain('Of the first');
+  expect(part.current.subject).toBe(TWO);
 });
 
 it('is refused once: neither a new mount nor the focus asks again, a new token does', async () => {

@@ -147,10 +147,7 @@ function viewWithoutSegments(
   if (phase === 'offered') return nothingYet;
   if (segments.isError && online) {
     const error = asInsightsError(segments.error);
-    // "Not found" for a reservation means that Insights has nothing on it yet.
-    return error.kind === 'notFound'
-      ? nothingYet
-      : { kind: 'failed', error, failedAt: segments.errorUpdatedAt };
+    return { kind: 'failed', error, failedAt: segments.errorUpdatedAt };
   }
   if (segments.data) return nothingYet;
   if (!online) return { kind: 'offline' };

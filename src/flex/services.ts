@@ -32,7 +32,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
       }),
     },
     queryClient: createQueryClient(),
-    texts: createTexts(strings, manager.localization.localeTag),
+    // Flex UI versions before the localization feature have no `localization`, whatever the types say.
+    texts: createTexts(strings, manager.localization?.localeTag ?? 'en-US'),
     reportError: (what, error) => reportError(name, what, error),
   };
 }

@@ -1,3 +1,5 @@
+import { createChat } from '../chats';
+import type { Task } from '../model';
 import type { World } from '../World';
 import { sampleReservations } from './insights';
 import type { SampleReservation } from './insights';
@@ -27,12 +29,7 @@ export function addSampleDesk(world: World): void {
 
 /** A finished conversation is still in wrap-up: once it is completed, TaskRouter takes it off the desk. */
 function putOnDesk(world: World, sample: SampleReservation): void {
-  const task = world.createTask({
-    channel: sample.channel === 'voice' ? 'voice' : 'default',
-    attributes: sample.channel === 'voice' ? callAttributes(sample) : chatAttributes(sample),
-    queueName: sample.queue,
-    ageMs: sample.startedMinutesAgo * MINUTE_MS,
-  });
+  const task = sample.channel === 'voice' ? callTask(world, sample) : chatTask(world, sample);
   world.offer({
     sid: sample.reservationSid,
     taskSid: task.sid,
@@ -43,13 +40,9 @@ function putOnDesk(world: World, sample: SampleReservation): void {
   });
 }
 
-function callAttributes({
-  customerPhone,
-  customerName,
-  conversationId,
-  name,
-}: SampleReservation): Record<string, unknown> {
-  return {
+function callTask(world: World, sample: SampleReservation): Task {
+  const { customerPhone, customerName, conversationId, name, queue, startedMinutesAgo } = sample;
+  const attributes = {
     name,
     customerName,
     direction: 'inbound',
@@ -59,11 +52,24 @@ function callAttributes({
     called: '+15005550100',
     conversations: { conversation_id: conversationId },
   };
+  return world.createTask({
+    channel: 'voice',
+    attributes,
+    queueName: queue,
+    ageMs: startedMinutesAgo * MINUTE_MS,
+  });
 }
 
-/** Chat threads are not emulated, so a chat is a task of the default channel. */
-function chatAttributes({ customerName, conversationId, name }: SampleReservation): Record<string, unknown> {
-  return { name, customerName, channelType: 'web', conversations: { conversation_id: conversationId } };
+function chatTask(world: World, sample: SampleReservation): Task {
+  const { customerName, conversationId, name, worker, queue, startedMinutesAgo } = sample;
+  return createChat(world, {
+    customerName,
+    answeredBy: worker.identity,
+    lines: CHAT_LINES[name] ?? [],
+    attributes: { name, conversations: { conversation_id: conversationId } },
+    queueName: queue,
+    ageMs: startedMinutesAgo * MINUTE_MS,
+  });
 }
 
 const ERRANDS = [
@@ -80,3 +86,19 @@ const ERRANDS = [
     minutesAgo: 6,
   },
 ];
+
+const CHAT_LINES: Readonly<Record<string, readonly string[]>> = {
+  [sampleReservations.chatWithTwoComments.name]: [
+    'Hi, I asked for a new password three times and the mail never comes.',
+    'Sorry about that! Let me look at where the mails went.',
+    'It used to take a minute. I checked the spam folder too.',
+    'I see it: your old address was still on file. I have changed it, please try once more.',
+    'There it is. Thank you!',
+  ],
+  [sampleReservations.newAgentChat.name]: [
+    'Can I move to the larger plan before my contract ends in May?',
+    'You can. The new plan starts at once and the contract keeps its end date.',
+    'And the price?',
+    'Six euros more a month, from the day you change.',
+  ],
+};

@@ -1,0 +1,78 @@
+import { asRecord, textAt } from '../routing/read';
+import { notFound, ok } from '../routing/route';
+import type { PathParams, Route, TwilioReply } from '../routing/route';
+import { EVENT_BRIDGE } from '../taskrouter/routes';
+import { conversationOf } from '../world/chats';
+import type { Reservation } from '../world/model';
+import { isOpen } from '../world/model';
+import { sidFor } from '../world/sids';
+import type { World } from '../world/World';
+
+const CHANNELS = '/v1/Interactions/:interactionSid/Channels';
+
+/** The Interactions through which Flex accepts and ends a chat, sent through the event bridge like TaskRouter. */
+export function interactionRoutes(world: World): Route[] {
+  return [
+    route('GET', CHANNELS, (path) => ok(channels(path('interactionSid')))),
+    route('GET', `${CHANNELS}/:channelSid/Participants`, (path) => participants(path)),
+    route('POST', `${CHANNELS}/:channelSid/Invites/:inviteSid`, (_path, params) => {
+      const reservation = asRecord(asRecord(params['routing'])['reservation']);
+      return move(textAt(reservation, 'sid') ?? '', 'accepted');
+    }),
+    route('POST', `${CHANNELS}/:channelSid`, (path, params) => {
+      const reservation = reservationOf(path('interactionSid'));
+      const isWrapUp = textAt(asRecord(params['routing']), 'status') === 'wrapup';
+      return move(reservation?.sid ?? '', isWrapUp ? 'wrapping' : 'completed');
+    }),
+  ];
+
+  function reservationOf(interactionSid: string): Reservation | undefined {
+    return world
+      .openReservations()
+      .find(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
+  }
+
+  /** A call has no channel here: Flex then reads its conference from a Sync map. */
+  function channels(interactionSid: string): unknown {
+    const reservation = reservationOf(interactionSid);
+    if (!reservation) return { channels: [], meta: {} };
+    const sid = textAt(world.task(reservation.taskSid).attributes, 'flexInteractionChannelSid');
+    const channel = { sid, interaction_sid: interactionSid, type: 'web', status: 'active' };
+    return { channels: [channel], meta: { key: 'channels' } };
+  }
+
+  function participants(path: PathParams): TwilioReply {
+    const reservation = reservationOf(path('interactionSid'));
+    const conversation = reservation && conversationOf(world, world.task(reservation.taskSid));
+    if (!conversation) return notFound('Participants');
+    const common = { channel_sid: path('channelSid'), interaction_sid: path('interactionSid') };
+    const all = [conversation.customer, ...conversation.workers].map(({ identity }, index) => {
+      const sid = sidFor('UT', `${conversation.sid} ${identity}`);
+      const type = index === 0 ? 'customer' : 'agent';
+      return {
+        sid,
+        participant_sid: sid,
+        type,
+        ...common,
+        routing_properties: null,
+        media_properties: { identity },
+      };
+    });
+    return ok({ participants: all, meta: { key: 'participants' } });
+  }
+
+  function move(reservationSid: string, status: 'accepted' | 'wrapping' | 'completed'): TwilioReply {
+    const reservation = world.findReservation(reservationSid);
+    if (!reservation || !isOpen(reservation)) return notFound(reservationSid);
+    world.setReservationStatus(reservationSid, status);
+    return ok({ sid: reservationSid, status });
+  }
+}
+
+function route(
+  method: string,
+  path: string,
+  handle: (path: PathParams, params: Readonly<Record<string, unknown>>) => TwilioReply,
+): Route {
+  return { method, host: EVENT_BRIDGE, path, handle: ({ params }, names) => handle(names, params) };
+}

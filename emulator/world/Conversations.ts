@@ -1,0 +1,101 @@
+import { SidSequence } from './sids';
+
+/** Somebody in a conversation: a worker, or the customer, who has an identity of their own. */
+export interface Participant {
+  identity: string;
+  name: string;
+}
+
+export interface Message {
+  sid: string;
+  /** Identity of the participant who wrote it. */
+  author: string;
+  text: string;
+  sentAtMs: number;
+}
+
+export interface Conversation {
+  sid: string;
+  customer: Participant;
+  /** The workers who are in it now. */
+  workers: readonly Participant[];
+  messages: readonly Message[];
+  createdAtMs: number;
+}
+
+/** What has just changed; the conversation is the new state. */
+export type ConversationChange =
+  | { kind: 'opened'; conversation: Conversation }
+  | { kind: 'message'; conversation: Conversation; message: Message }
+  | { kind: 'joined' | 'left'; conversation: Conversation; participant: Participant };
+
+/** The chat threads of the contact centre. Like the world's, its objects are never changed in place. */
+export class Conversations {
+  private readonly bySid = new Map<string, Conversation>();
+  private readonly listeners = new Set<(change: ConversationChange) => void>();
+  private readonly sids = new SidSequence();
+
+  constructor(private readonly now: () => number) {}
+
+  onChange(listener: (change: ConversationChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  all(): Conversation[] {
+    return [...this.bySid.values()];
+  }
+
+  find(sid: string): Conversation | null {
+    return this.bySid.get(sid) ?? null;
+  }
+
+  /** Opens a thread with a customer; `ageMs` is the time before now at which it began. */
+  open({ customerName, ageMs = 0 }: { customerName: string; ageMs?: number }): Conversation {
+    const sid = this.sids.next('CH');
+    const customer = { identity: `customer-${sid.slice(-8)}`, name: customerName };
+    const createdAtMs = this.now() - ageMs;
+    const conversation: Conversation = { sid, customer, workers: [], messages: [], createdAtMs };
+    this.store({ kind: 'opened', conversation });
+    return conversation;
+  }
+
+  /** @throws if there is no such conversation; as do the next two. */
+  say(sid: string, author: string, text: string, ageMs = 0): Message {
+    const before = this.existing(sid);
+    const message = { sid: this.sids.next('IM'), author, text, sentAtMs: this.now() - ageMs };
+    this.store({
+      kind: 'message',
+      conversation: { ...before, messages: [...before.messages, message] },
+      message,
+    });
+    return message;
+  }
+
+  join(sid: string, participant: Participant): void {
+    const before = this.existing(sid);
+    if (before.workers.some(({ identity }) => identity === participant.identity)) return;
+    this.store({
+      kind: 'joined',
+      conversation: { ...before, workers: [...before.workers, participant] },
+      participant,
+    });
+  }
+
+  leave(sid: string, participant: Participant): void {
+    const before = this.existing(sid);
+    const workers = before.workers.filter(({ identity }) => identity !== participant.identity);
+    this.store({ kind: 'left', conversation: { ...before, workers }, participant });
+  }
+
+  private existing(sid: string): Conversation {
+    const conversation = this.bySid.get(sid);
+    if (!conversation) throw new Error(`There is no conversation ${sid}`);
+    return conversation;
+  }
+
+  private store(change: ConversationChange): void {
+    this.bySid.set(change.conversation.sid, change.conversation);
+    for (const listener of this.listeners) listener(change);
+  }
+}

@@ -1,0 +1,73 @@
+import type { UnknownRecord } from '../routing/read';
+import { textAt } from '../routing/read';
+import type { Conversation } from './Conversations';
+import { isOpen } from './model';
+import type { Task, WorldChange } from './model';
+import { sidFor } from './sids';
+import type { World } from './World';
+
+export interface NewChat {
+  customerName: string;
+  /** In turns, beginning with the customer. */
+  lines: readonly string[];
+  /** Identity of the worker who wrote every second line. */
+  answeredBy: string;
+  attributes?: UnknownRecord;
+  queueName?: string;
+  /** Milliseconds before now at which it began. */
+  ageMs?: number;
+}
+
+const BETWEEN_LINES_MS = 20_000;
+
+/** A chat with its thread, as a task that can be offered. Attributes: those of a Flex Conversations task. */
+export function createChat(
+  world: World,
+  { customerName, lines, answeredBy, ageMs = 0, ...rest }: NewChat,
+): Task {
+  const { sid, customer } = world.conversations.open({ customerName, ageMs });
+  for (const [index, text] of lines.entries()) {
+    const author = index % 2 === 0 ? customer.identity : answeredBy;
+    world.conversations.say(sid, author, text, Math.max(0, ageMs - index * BETWEEN_LINES_MS));
+  }
+  const interaction = {
+    conversationSid: sid,
+    channelSid: sid,
+    flexInteractionSid: sidFor('KD', sid),
+    flexInteractionChannelSid: sidFor('UO', sid),
+    flexChannelInviteSid: sidFor('KG', sid),
+  };
+  const attributes = {
+    name: customerName,
+    customerName,
+    from: customerName,
+    channelType: 'web',
+    direction: 'inbound',
+    ...interaction,
+    ...rest.attributes,
+  };
+  return world.createTask({ channel: 'chat', attributes, queueName: rest.queueName, ageMs });
+}
+
+/** The thread of a chat's task; null for any other task. */
+export function conversationOf(world: World, task: Task): Conversation | null {
+  return world.conversations.find(textAt(task.attributes, 'conversationSid') ?? '');
+}
+
+/** Lets a worker into the thread who has accepted a chat, and out when it is over. Returns a function that stops it. */
+export function keepWorkersInThreads(world: World): () => void {
+  for (const reservation of world.openReservations()) {
+    followReservation(world, { kind: 'reservation', reservation, task: world.task(reservation.taskSid) });
+  }
+  return world.onChange((change) => followReservation(world, change));
+}
+
+function followReservation(world: World, change: WorldChange): void {
+  if (change.kind !== 'reservation' || change.reservation.status === 'pending') return;
+  const conversation = conversationOf(world, change.task);
+  if (!conversation) return;
+  const { identity, fullName } = world.worker(change.reservation.workerSid);
+  const participant = { identity, name: fullName };
+  if (isOpen(change.reservation)) world.conversations.join(conversation.sid, participant);
+  else world.conversations.leave(conversation.sid, participant);
+}
