@@ -75,7 +75,7 @@ export default tseslint.config(
     ],
   ),
   {
-    files: ['scripts/**', 'emulator/**', 'e2e/**', '*.config.*'],
+    files: ['scripts/**', 'emulator/**', 'e2e/**', 'bench/**', '*.config.*'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

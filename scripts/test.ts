@@ -19,6 +19,7 @@ const SUITES: readonly Suite[] = [
   { name: 'Types of the plugin', command: [bin('typescript/bin/tsc'), '-p', '.'] },
   { name: 'Types of the emulator', command: [bin('typescript/bin/tsc'), '-p', 'emulator'] },
   { name: 'Types of the browser tests', command: [bin('typescript/bin/tsc'), '-p', 'e2e'] },
+  { name: 'Types of the benchmark', command: [bin('typescript/bin/tsc'), '-p', 'bench'] },
   { name: 'Types of the scripts', command: [bin('typescript/bin/tsc'), '-p', 'scripts'] },
   { name: 'Lint', command: [bin('eslint/bin/eslint.js'), '.'] },
   { name: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },

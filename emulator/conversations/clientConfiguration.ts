@@ -27,8 +27,8 @@ export function clientConfiguration({ identity }: Worker): unknown {
       media_attachment_size_limit_in_mb: 0,
       media_attachments_total_size_limit_in_mb: 0,
       media_attachment_mime_types: [],
-      email_body_allowed_mime_types: [],
-      email_history_allowed_mime_types: [],
+      email_bodies_allowed_mime_types: [],
+      email_histories_allowed_mime_types: [],
     },
     sync_objects: { my_user_info: userMapName(identity), my_conversations: myConversationsName(identity) },
   };

@@ -20,6 +20,7 @@ export function conversationsRoutes(world: World, sync: SyncObjects): Route[] {
     route('GET', '/Client/v1/MyConversations', (_path, _request, worker) => ok(conversationsOf(worker))),
     route('POST', '/Client/v1/MyConversations/:sid', (path) => ifThread(path, () => ok({}))),
     route('POST', '/Client/v1/Typing', () => ok({})),
+    route('GET', '/Client/v1/Conversations/:sid', (path) => ifThread(path, (thread) => ok(peeked(thread)))),
     route('POST', '/Client/v1/Conversations/:sid/Messages', (path, { params }, worker) =>
       ifThread(path, (thread) => say(thread, worker, textAt(params, 'body') ?? '')),
     ),
@@ -82,5 +83,22 @@ function membership(thread: Conversation): unknown {
     sync_objects: { conversation: documentName(thread), messages: messagesName(thread) },
     last_read_message_index: lastMessageIndex(thread),
     notification_level: 'default',
+  };
+}
+
+/** A thread to which the user does not belong, as a supervisor reads it in Teams View. */
+function peeked({ sid, customer, workers, messages, createdAtMs }: Conversation): unknown {
+  const date = new Date(createdAtMs).toISOString();
+  return {
+    sid,
+    status: 'notParticipating',
+    friendly_name: customer.name,
+    unique_name: null,
+    created_by: 'system',
+    attributes: '{}',
+    date_created: date,
+    date_updated: date,
+    participants_count: workers.length + 1,
+    messages_count: messages.length,
   };
 }

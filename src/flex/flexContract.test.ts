@@ -1,39 +1,57 @@
 /**
- * The real Flex UI, loaded once: what the plugin takes from it is there. Flex keeps it as internal as it likes,
- * so an update of Flex UI that breaks the plugin has to fail here first.
+ * The real Flex UI, loaded once: what the plugin takes from it is there. An update of Flex UI that would break
+ * the plugin fails here first.
  */
+import type * as Flex from '@twilio/flex-ui';
+import type { FlexState } from '@twilio/flex-ui';
+import type { Reducer } from 'redux';
+
 const MEDIA_METHODS = ['play', 'load', 'pause'] as const;
 
-let flex: Record<string, unknown>;
+let flex: typeof Flex;
 beforeAll(async () => {
   // Flex loads its ring tones at import, which jsdom cannot play.
   for (const method of MEDIA_METHODS) {
     Object.defineProperty(HTMLMediaElement.prototype, method, { value: () => Promise.resolve() });
   }
-  jest.spyOn(console, 'log').mockImplementation(() => undefined);
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-  flex = (await import('@twilio/flex-ui')) as unknown as Record<string, unknown>;
+  for (const method of ['log', 'info', 'warn'] as const) {
+    jest.spyOn(console, method).mockImplementation(() => undefined);
+  }
+  flex = await import('@twilio/flex-ui');
 }, 60_000);
 afterAll(() => {
   jest.restoreAllMocks();
 });
 
-it.each(['MainHeader', 'MainContainer'])('lets content be added to %s', (name) => {
+it('is the version that the plugin is built against', () => {
+  expect(flex.VERSION).toBe('2.17.1');
+});
+
+it.each(['MainHeader', 'MainContainer'] as const)('lets content be added to %s', (name) => {
   expect(flex[name]).toHaveProperty('Content.add', expect.any(Function));
 });
 
-it('has a side panel to draw', () => {
-  expect(flex.SidePanel).toBeInstanceOf(Function);
+it('has a side panel to draw, and takes providers', () => {
+  expect(flex.SidePanel).toEqual(expect.any(Function));
+  expect(flex.setProviders).toEqual(expect.any(Function));
 });
 
-it('takes providers', () => {
-  expect(flex.setProviders).toBeInstanceOf(Function);
+it('keeps the view and the tasks in its state where the plugin reads them', () => {
+  const { FlexReducer } = flex as unknown as { FlexReducer: Reducer<FlexState['flex']> };
+
+  const { view, worker } = FlexReducer(undefined, { type: 'START' });
+
+  expect(view).toHaveProperty('activeView');
+  expect(view.selectedTaskSid).toBeUndefined();
+  expect(worker.tasks).toBeInstanceOf(Map);
 });
 
-it('says "pending" and "wrapping" of a task that is offered and of one that has ended', () => {
-  expect(flex.TaskStatuses ?? flex.TaskHelper).toBeDefined();
-});
+it.each([
+  ['offered', 'pending', 'isPending'],
+  ['in wrap-up', 'wrapping', 'isInWrapupMode'],
+  ['completed', 'completed', 'isCompleted'],
+] as const)('calls a task that is %s "%s"', (_, status, isSo) => {
+  const task = { status } as unknown as Flex.ITask;
 
-it('is the version that the plugin is built against', () => {
-  expect(flex.VERSION).toBe('2.17.1');
+  expect(flex.TaskHelper[isSo](task)).toBe(true);
 });

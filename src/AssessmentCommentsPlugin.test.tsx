@@ -1,0 +1,167 @@
+import { CustomizationProvider } from '@twilio-paste/core/customization';
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { selectPanelOpen } from './feedback/reducer';
+import { openWorkerMemory } from './feedback/WorkerMemory';
+import { createFakeFlex, createFakeManager, type DeskState } from './testing/fakeFlexHost';
+import { createFakeInsightsServer } from './testing/fakeInsightsServer';
+import { comments, record, REFUSED } from './testing/inventedAnswers';
+
+/** The builder puts these in place of names that Flex's plugin base class reads. */
+const BUILD_VALUES = {
+  __FPB_PLUGIN_UNIQUE_NAME: 'plugin-assessment-comments',
+  __FPB_PLUGIN_VERSION: '1.2.3',
+  __FPB_FLEX_PLUGIN_SCRIPTS_VERSION: '0',
+  __FPB_FLEX_PLUGIN_VERSION: '0',
+  __FPB_FLEX_UI_VERSION: '0',
+  __FPB_REACT_VERSION: '0',
+  __FPB_REACT_DOM_VERSION: '0',
+};
+
+let server = createFakeInsightsServer();
+let consoleError: jest.SpyInstance;
+beforeEach(() => {
+  Object.assign(globalThis, BUILD_VALUES);
+  window.localStorage.clear();
+  server = createFakeInsightsServer();
+  window.fetch = server.fetch as unknown as typeof window.fetch;
+  jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  server.verify();
+});
+
+/** Starts the plugin on a desk whose worker is known to Insights as "agent-1". */
+async function start(desk: Partial<DeskState> = {}) {
+  const host = createFakeManager(desk);
+  const owner = { accountSid: host.serviceConfiguration.account_sid, workerSid: host.workerClient.sid };
+  const memory = () => openWorkerMemory(window.localStorage, owner, Date.now);
+  memory().rememberAgentId('agent-1');
+  const flex = createFakeFlex();
+  const init = await pluginInit();
+  init(flex.flex, host.manager);
+  return { ...host, ...flex, memory };
+}
+
+async function pluginInit() {
+  const { default: AssessmentCommentsPlugin } = await import('./AssessmentCommentsPlugin');
+  const plugin = new AssessmentCommentsPlugin();
+  return plugin.init.bind(plugin);
+}
+
+const openButton = () => screen.getByRole('button', { name: 'Feedback' });
+const ownLines = () =>
+  consoleError.mock.calls.map(([line]: unknown[]) => String(line)).filter((line) => line.includes('1.2.3'));
+
+it('adds a button, a panel, its texts, its state and the theme of Flex, and asks nothing yet', async () => {
+  const { header, container, setProviders, store, strings } = await start();
+
+  expect(header).toHaveLength(1);
+  expect(container).toHaveLength(1);
+  expect(setProviders).toHaveBeenCalledWith({ PasteThemeProvider: CustomizationProvider });
+  expect(strings).toHaveProperty('AssessmentCommentsPanelTitle', 'Feedback');
+  expect(selectPanelOpen(store.getState())).toBe(false);
+  expect(consoleError).not.toHaveBeenCalled();
+});
+
+it("opens the panel with the agent's feedback, closes it and gives the focus back to the button", async () => {
+  server.on('AgentId=agent-1', comments([record('Well done')]));
+  const { draw, store, memory } = await start();
+  draw(store);
+  expect(screen.queryByRole('region', { name: 'My recent feedback' })).not.toBeInTheDocument();
+
+  await userEvent.click(openButton());
+  expect(await screen.findByText('Well done')).toBeInTheDocument();
+  expect(openButton()).toHaveAttribute('aria-expanded', 'true');
+  expect(memory().read().panelOpen).toBe(true);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Close feedback' }));
+  expect(screen.queryByText('Well done')).not.toBeInTheDocument();
+  expect(openButton()).toHaveFocus();
+  expect(memory().read().panelOpen).toBe(false);
+});
+
+it('starts with the panel as the worker left it', async () => {
+  server.on('AgentId=agent-1', comments([record('Well done')]));
+  const first = await start();
+  first.memory().rememberPanelOpen(true);
+
+  const { draw, store } = await start();
+  draw(store);
+
+  expect(await screen.findByText('Well done')).toBeInTheDocument();
+});
+
+it('shows nothing outside of the agent desktop', async () => {
+  const { draw, store, memory } = await start({ activeView: 'teams' });
+  memory().rememberPanelOpen(true);
+  draw(store);
+
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
+});
+
+it('asks again what was refused when Flex has a new token', async () => {
+  server.on('AgentId=agent-1', REFUSED);
+  const { draw, store, events } = await start();
+  draw(store);
+  await userEvent.click(openButton());
+  expect(await screen.findByText("Feedback isn't turned on for agents")).toBeInTheDocument();
+
+  server.on('AgentId=agent-1', comments([record('Well done')]));
+  act(() => void events.emit('tokenUpdated'));
+
+  expect(await screen.findByText('Well done')).toBeInTheDocument();
+});
+
+it('keeps a fault in the panel to the panel, and draws it anew when asked to', async () => {
+  server.on('AgentId=agent-1', comments([]));
+  const tasks: DeskState['tasks'] = new Map();
+  const get = jest.spyOn(tasks, 'get').mockImplementation(() => {
+    throw new Error('words of a customer');
+  });
+  const { draw, store } = await start({ selectedTaskSid: 'WR1', tasks });
+  draw(store);
+
+  await userEvent.click(openButton());
+  expect(screen.getByRole('heading', { name: 'Feedback is unavailable' })).toBeInTheDocument();
+  expect(screen.getByRole('main')).toHaveTextContent('The rest of Flex');
+  expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: feedback panel (Error)']);
+
+  get.mockRestore();
+  await userEvent.click(screen.getByRole('button', { name: 'Reload panel' }));
+  expect(await screen.findByText('No feedback yet')).toBeInTheDocument();
+});
+
+it('lets Flex start when it cannot start itself, and says so in one line without any words of the error', async () => {
+  const { flex, setProviders } = createFakeFlex();
+  setProviders.mockImplementation(() => {
+    throw new TypeError('words of a customer');
+  });
+  const init = await pluginInit();
+
+  expect(() => init(flex, createFakeManager().manager)).not.toThrow();
+
+  expect(consoleError.mock.calls).toEqual([
+    ['plugin-assessment-comments 1.2.3: could not start; the rest of Flex is not affected (TypeError)'],
+  ]);
+});
+
+it('sends the token of the moment', async () => {
+  const headers: unknown[] = [];
+  const { draw, store, user } = await start();
+  window.fetch = ((url: string, init: RequestInit) => {
+    headers.push(init.headers);
+    return server.fetch(url, init);
+  }) as unknown as typeof window.fetch;
+  server.on('AgentId=agent-1', comments([]));
+  user.token = 'newer-token';
+  draw(store);
+
+  await userEvent.click(openButton());
+
+  await waitFor(() => expect(headers).toEqual([{ Authorization: `Basic ${btoa('token:newer-token')}` }]));
+  expect(await screen.findByText('No feedback yet')).toBeInTheDocument();
+});
