@@ -97,7 +97,10 @@ describe('createEmulator', () => {
   it('keeps a live query over twilsock up to date', async () => {
     const socket = socketTo('tsock.us1.twilio.com/v3/wsconnect');
     const frames: Frame[] = [];
-    socket.on('message', (data: Buffer) => frames.push(decodeFrame(data)));
+    socket.on('message', (data: Buffer) => {
+      const frame = decodeFrame(data);
+      if (frame) frames.push(frame);
+    });
     await once(socket, 'open');
     const ask = async (id: string, http_request: unknown, payload: unknown): Promise<unknown> => {
       socket.send(encodeFrame({ method: 'message', id, http_request }, payload));
@@ -108,11 +111,11 @@ describe('createEmulator', () => {
     await until(() => frames.some((frame) => frame.header['id'] === 'TM1'));
 
     const sync = { method: 'POST', host: 'cds.us1.twilio.com' };
-    const query = { query_string: `data.worker_sid == "${busyAgent.workerSid}"`, type: 'live_query' };
-    const first = await ask('TM2', { ...sync, path: '/v3/Insights/tr-worker/Items' }, query);
+    const query_string = `data.worker_sid == "${busyAgent.workerSid}"`;
+    const first = await ask('TM2', { ...sync, path: '/v3/Insights/tr-worker/Items' }, { query_string });
     expect(first).toMatchObject({ items: [{ data: { activity_name: 'Available' } }] });
     const { query_id: object_sid } = first as { query_id: string };
-    const requests = [{ object_sid, object_type: 'live_query' }];
+    const requests = [{ object_sid, object_type: 'live_query', index_name: 'tr-worker', query_string }];
     const subscription = { action: 'establish', correlation_id: 5, requests };
     await ask('TM3', { ...sync, path: '/v4/Subscriptions' }, subscription);
     emulator.world.setActivity(busyAgent.workerSid, emulator.world.activityNamed('Break').sid);
@@ -122,6 +125,24 @@ describe('createEmulator', () => {
       () => updates().includes('live_query_updated') && updates().includes('"activity_name":"Break"'),
     );
     socket.terminate();
+  });
+
+  it('closes a twilsock connection that does not speak twilsock', async () => {
+    const socket = socketTo('tsock.us1.twilio.com/v3/wsconnect');
+    await once(socket, 'open');
+    socket.send('hello');
+    await once(socket, 'close');
+  });
+
+  it('cuts every socket on demand and takes new ones', async () => {
+    const address = `event-bridge.twilio.com/v1/wschannels?token=${tokenOf(busyAgent.workerSid)}`;
+    const socket = socketTo(address);
+    await once(socket, 'message');
+    emulator.dropSockets();
+    await once(socket, 'close');
+    const next = socketTo(address);
+    await once(next, 'message');
+    next.terminate();
   });
 
   it('gives Insights its own origin, where a Flex token counts', async () => {

@@ -17,6 +17,7 @@ import type { TwilioReply, TwilioRequest, UnhandledRequest } from './routing/rou
 import { EventBridge } from './taskrouter/EventBridge';
 import { EVENT_BRIDGE, taskRouterRoutes } from './taskrouter/routes';
 import { SyncObjects } from './twilsock/SyncObjects';
+import type { EventCounter } from './twilsock/SyncObjects';
 import { Twilsock } from './twilsock/Twilsock';
 import { conferenceRoutes } from './voice/conferenceRoutes';
 import { keepConferenceMaps } from './voice/conferences';
@@ -64,6 +65,8 @@ export interface Emulator {
   /** Every request to Twilio that was answered 404 because the emulator does not know it. */
   unhandled: readonly UnhandledRequest[];
   reloadPages(): void;
+  /** Cuts every socket, as a loss of the network does; open pages connect again by themselves. */
+  dropSockets(): void;
   /** Ends every socket and timer. */
   close(): Promise<void>;
 }
@@ -91,7 +94,7 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     if (!options.quiet)
       console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
   };
-  const counter = eventCounter();
+  const counter = eventCounter(now());
   const platform = platformRoutes({ world, uiAttributes: options.uiAttributes ?? {} });
   const pluginPath = options.pluginPath ?? null;
   const httpRoutes = [...platform, ...assetRoutes(), ...pluginRoutes(pluginPath)];
@@ -153,10 +156,9 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     signInUrl: (workerSid, path) => flex.origin + signInPath(workerSid, path),
     unhandled,
     reloadPages: () => flex.reloadPages(),
+    dropSockets: () => flex.dropSockets(),
     async close() {
       for (const stop of stopListening) stop();
-      eventBridge.close();
-      twilsock.close();
       await Promise.all([flex.close(), insights.close()]);
     },
   };
@@ -174,7 +176,8 @@ function sessionForToken(world: World, token: string): EmulatorSession | 'expire
   return { workerSid: sid, identity, roles };
 }
 
-function eventCounter(): { next(): number } {
-  let last = 0;
+/** Starts at the time, so that after a restart its numbers are higher than those an open page has seen. */
+function eventCounter(startsAt: number): EventCounter {
+  let last = startsAt;
   return { next: () => (last += 1) };
 }

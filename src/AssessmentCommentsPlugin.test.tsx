@@ -95,8 +95,10 @@ it('starts with the panel as the worker left it', async () => {
 });
 
 it('shows nothing outside of the agent desktop', async () => {
-  const { draw, store, memory } = await start({ activeView: 'teams' });
-  memory().rememberPanelOpen(true);
+  const first = await start();
+  first.memory().rememberPanelOpen(true);
+
+  const { draw, store } = await start({ activeView: 'teams' });
   draw(store);
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();

@@ -34,6 +34,8 @@ export interface FlexServerOptions {
 export interface FlexServer {
   origin: string;
   reloadPages(): void;
+  /** Cuts every WebSocket. */
+  dropSockets(): void;
   close(): Promise<void>;
 }
 
@@ -67,13 +69,18 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   return {
     origin: `http://127.0.0.1:${port}`,
     reloadPages: () => reloads.reloadPages(),
+    dropSockets,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets.clients) socket.terminate();
+      dropSockets();
       server.closeAllConnections();
       await closed;
     },
   };
+
+  function dropSockets(): void {
+    for (const socket of sockets.clients) socket.terminate();
+  }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = urlOf(request);

@@ -15,14 +15,13 @@ const HEARTBEAT_MS = 10_000;
  */
 export class EventBridge {
   private readonly sockets = new Map<WebSocket, string>();
-  private readonly stopListening: () => void;
 
   constructor(
     private readonly world: World,
     private readonly routes: readonly Route[],
     private readonly onUnhandled: (request: UnhandledRequest) => void,
   ) {
-    this.stopListening = world.onChange((change) => {
+    world.onChange((change) => {
       for (const { workerSid, ...event } of eventsOf(world, change)) this.push(workerSid, event);
     });
   }
@@ -69,11 +68,6 @@ export class EventBridge {
     );
     if (reply.status >= 400) return reply;
     return { status: reply.status, body: { event_type: null, payload: reply.body } };
-  }
-
-  close(): void {
-    this.stopListening();
-    for (const socket of this.sockets.keys()) socket.terminate();
   }
 
   private push(workerSid: string, event: unknown): void {

@@ -1,5 +1,4 @@
 import type { Activity, Reservation, Task, TaskChannel, Worker } from '../world/model';
-import { isOpen } from '../world/model';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 
@@ -95,7 +94,7 @@ export function taskResource(world: World, task: Task): TaskRouterResource {
 }
 
 function routingTarget(world: World, task: Task): string | null {
-  const holder = world.openReservations().find((each) => isOpen(each) && each.taskSid === task.sid);
+  const holder = world.openReservations().find((each) => each.taskSid === task.sid);
   return holder?.workerSid ?? null;
 }
 

@@ -2,6 +2,7 @@ import { attributesAt, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 import { notFound, ok, refusal } from '../routing/route';
 import type { Route, TwilioReply } from '../routing/route';
+import { isOpen } from '../world/model';
 import type { ReservationStatus } from '../world/model';
 import type { World } from '../world/World';
 import {
@@ -57,7 +58,7 @@ export function taskRouterRoutes(world: World): Route[] {
     if (!reservation) return notFound(sid);
     const status = wantedStatus(params);
     if (!status) return refusal(400, 20001, 'Unknown ReservationStatus or Instruction');
-    if (!world.openReservations().includes(reservation)) {
+    if (!isOpen(reservation)) {
       return refusal(400, 20001, `Reservation is already ${reservation.status}`);
     }
     return ok(reservationResource(world, world.setReservationStatus(sid, status)));

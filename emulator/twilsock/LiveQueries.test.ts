@@ -26,54 +26,44 @@ function setUp() {
   return { world, agent, other, notified, queries };
 }
 
-function asking(query_string: string, type?: string): TwilioRequest {
-  return { method: 'POST', host: '', path: '', params: { query_string, type }, token: null };
+function asking(query_string: string): TwilioRequest {
+  return { method: 'POST', host: '', path: '', params: { query_string }, token: null };
 }
 
 const OF_AGENT = 'data.worker_sid == "WK1"';
 
 describe('LiveQueries', () => {
-  it('sends a subscribed query again, with a higher revision, when its answer changes', () => {
+  it('sends a subscribed query at once, and again with a higher revision when its answer changes', () => {
     const { world, agent, notified, queries } = setUp();
-    const first = asRecord(queries.query('tr-reservation', asking(OF_AGENT, 'live_query')).body);
-    queries.subscribe(String(first['query_id']), 7);
+    queries.subscribe('QR1', 'tr-reservation', OF_AGENT, 7);
     const task = world.createTask({ attributes: { name: 'Refund' } });
     world.offer({ taskSid: task.sid, workerSid: agent.sid, sid: 'WR1' });
 
-    expect(first['items']).toEqual([]);
-    expect(notified).toHaveLength(1);
-    expect(notified[0]).toMatchObject({ event_type: 'live_query_updated', correlation_id: 7 });
-    const { items, last_event_id } = asRecord(notified[0]?.['event']);
-    expect(items).toMatchObject([
-      { key: 'WR1', data: { status: 'pending', attributes: { name: 'Refund' } } },
-    ]);
-    expect(Number(last_event_id)).toBeGreaterThan(Number(first['last_event_id']));
+    expect(notified).toHaveLength(2);
+    const [first, second] = notified.map((body) => asRecord(body['event']));
+    expect(notified[1]).toMatchObject({ event_type: 'live_query_updated', correlation_id: 7 });
+    expect(first).toMatchObject({ query_id: 'QR1', items: [] });
+    expect(second).toMatchObject({
+      query_id: 'QR1',
+      items: [{ key: 'WR1', data: { status: 'pending', attributes: { name: 'Refund' } } }],
+    });
+    expect(Number(second?.['last_event_id'])).toBeGreaterThan(Number(first?.['last_event_id']));
   });
 
   it('stays silent when a change does not touch the answer', () => {
     const { world, other, notified, queries } = setUp();
-    const first = asRecord(queries.query('tr-reservation', asking(OF_AGENT, 'live_query')).body);
-    queries.subscribe(String(first['query_id']), 7);
+    queries.subscribe('QR1', 'tr-reservation', OF_AGENT, 7);
+    notified.length = 0;
     world.offer({ taskSid: world.createTask().sid, workerSid: other.sid });
     expect(notified).toEqual([]);
   });
 
-  it('catches up on what changed between the answer and the subscription', () => {
+  it('forgets a query that was cancelled and does not follow one that was only asked', () => {
     const { world, agent, notified, queries } = setUp();
-    const first = asRecord(queries.query('tr-worker', asking('', 'live_query')).body);
-    world.setActivity(agent.sid, world.activityNamed('Break').sid);
-    expect(notified).toEqual([]);
-    queries.subscribe(String(first['query_id']), 7);
-    expect(notified).toHaveLength(1);
-  });
-
-  it('forgets a query that was cancelled and one that was asked only once', () => {
-    const { world, agent, notified, queries } = setUp();
-    const live = String(asRecord(queries.query('tr-worker', asking('', 'live_query')).body)['query_id']);
-    const once = String(asRecord(queries.query('tr-worker', asking('')).body)['query_id']);
-    queries.subscribe(live, 7);
-    queries.subscribe(once, 8);
-    queries.cancel(live);
+    queries.subscribe('QR1', 'tr-worker', '', 7);
+    queries.query('tr-worker', asking(''));
+    queries.cancel('QR1');
+    notified.length = 0;
     world.setActivity(agent.sid, world.activityNamed('Break').sid);
     expect(notified).toEqual([]);
   });
@@ -91,8 +81,9 @@ describe('LiveQueries', () => {
     expect(items()).toEqual([]);
   });
 
-  it('answers 404 for an index it does not have', () => {
+  it('answers 400 for a query it cannot read and 404 for an index it does not have', () => {
     const { queries } = setUp();
+    expect(queries.query('tr-worker', asking('data.age resembles 12')).status).toBe(400);
     expect(queries.query('tr-weather', asking('')).status).toBe(404);
   });
 });

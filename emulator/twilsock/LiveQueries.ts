@@ -1,5 +1,5 @@
 import { textAt } from '../routing/read';
-import { notFound, ok } from '../routing/route';
+import { notFound, ok, refusal } from '../routing/route';
 import type { TwilioReply, TwilioRequest } from '../routing/route';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
@@ -9,11 +9,13 @@ import type { EventCounter } from './SyncObjects';
 import { parseQuery } from './query';
 import type { Predicate } from './query';
 
-interface OpenQuery {
+const UNREADABLE_QUERY = 54307;
+
+interface Subscription {
   index: string;
   predicate: Predicate;
-  correlationId: number | null;
-  /** What the client has, to send only what differs. */
+  correlationId: number;
+  /** What the client has as JSON, to send only what differs. */
   sent: string;
 }
 
@@ -22,7 +24,7 @@ interface OpenQuery {
  * answer is sent again as a whole: the client drops the items that are missing from it.
  */
 export class LiveQueries {
-  private readonly open = new Map<string, OpenQuery>();
+  private readonly subscribed = new Map<string, Subscription>();
 
   constructor(
     private readonly world: World,
@@ -30,34 +32,37 @@ export class LiveQueries {
     private readonly notify: (body: unknown) => void,
   ) {}
 
-  /** `POST /v3/Insights/<index>/Items {query_string, type?}`; with the type `live_query` it stays open. */
+  /** `POST /v3/Insights/<index>/Items {query_string}`: answers once; staying up to date takes a subscription. */
   query(index: string, { params }: TwilioRequest): TwilioReply {
-    const predicate = parseQuery(textAt(params, 'query_string') ?? '');
+    const query = textAt(params, 'query_string') ?? '';
+    const predicate = readQuery(query);
+    if (!predicate) return refusal(400, UNREADABLE_QUERY, `Cannot read the query ${query}`);
     const items = this.matching(index, predicate);
     if (!items) return notFound(index);
-    const queryId = sidFor('QR', `query ${this.counter.next()}`);
-    if (textAt(params, 'type') === 'live_query') {
-      this.open.set(queryId, { index, predicate, correlationId: null, sent: JSON.stringify(items) });
-    }
-    return ok(this.result(queryId, items));
+    return ok(this.result(sidFor('QR', `query ${this.counter.next()}`), items));
   }
 
-  subscribe(queryId: string, correlationId: number): void {
-    const query = this.open.get(queryId);
-    if (query) this.open.set(queryId, { ...query, correlationId });
+  /**
+   * Sends the answer at once and again after each change. The client repeats the query itself, so it may come
+   * back on another connection, after a loss of the network or a restart of the emulator.
+   */
+  subscribe(queryId: string, index: string, query: string, correlationId: number): void {
+    const predicate = readQuery(query);
+    if (!predicate) return;
+    this.subscribed.set(queryId, { index, predicate, correlationId, sent: '' });
     this.sendChanges();
   }
 
   cancel(queryId: string): void {
-    this.open.delete(queryId);
+    this.subscribed.delete(queryId);
   }
 
   sendChanges(): void {
-    for (const [queryId, query] of this.open) {
+    for (const [queryId, query] of this.subscribed) {
       const items = this.matching(query.index, query.predicate) ?? [];
       const sent = JSON.stringify(items);
-      if (query.correlationId === null || sent === query.sent) continue;
-      this.open.set(queryId, { ...query, sent });
+      if (sent === query.sent) continue;
+      this.subscribed.set(queryId, { ...query, sent });
       this.notify({
         event_type: 'live_query_updated',
         correlation_id: query.correlationId,
@@ -81,5 +86,13 @@ export class LiveQueries {
       query_id: queryId,
       last_event_id: revision,
     };
+  }
+}
+
+function readQuery(query: string): Predicate | null {
+  try {
+    return parseQuery(query);
+  } catch {
+    return null;
   }
 }

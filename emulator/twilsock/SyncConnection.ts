@@ -3,6 +3,16 @@ import { LiveQueries } from './LiveQueries';
 import type { EventCounter, SyncChange, SyncObjects } from './SyncObjects';
 import { changeEvent } from './syncResources';
 
+export interface SubscriptionRequest {
+  objectSid: string;
+  objectType: string;
+  /** The last event that the client has seen of the object. */
+  lastEventId: number;
+  /** Of a live query only. */
+  index: string | null;
+  query: string;
+}
+
 /** What one browser connection is subscribed to, and what it is told. */
 export class SyncConnection {
   readonly liveQueries: LiveQueries;
@@ -12,7 +22,7 @@ export class SyncConnection {
 
   constructor(
     world: World,
-    objects: SyncObjects,
+    private readonly objects: SyncObjects,
     counter: EventCounter,
     private readonly notify: (body: unknown) => void,
   ) {
@@ -23,18 +33,29 @@ export class SyncConnection {
     ];
   }
 
-  subscribe(objectSid: string, objectType: string, correlationId: number): void {
+  /** Subscribes to an object and catches up on what happened to it after `lastEventId`. */
+  subscribe(request: SubscriptionRequest, correlationId: number): void {
+    const { objectSid, objectType, lastEventId, index, query } = request;
     this.subscribed.set(objectSid, correlationId);
     this.notify({
       event_type: 'subscription_established',
       correlation_id: correlationId,
       event_protocol_version: 3,
-      event: { object_sid: objectSid, object_type: objectType, replay_status: 'completed', last_event_id: 0 },
+      event: {
+        object_sid: objectSid,
+        object_type: objectType,
+        replay_status: 'completed',
+        last_event_id: lastEventId,
+      },
     });
-    if (objectType === 'live_query') this.liveQueries.subscribe(objectSid, correlationId);
+    if (index !== null) this.liveQueries.subscribe(objectSid, index, query, correlationId);
+    const object = this.objects.findBySid(objectSid);
+    for (const item of object?.items.values() ?? []) {
+      if (object && item.revision > lastEventId) this.sendChange({ object, action: 'added', item });
+    }
   }
 
-  cancel(objectSid: string, objectType: string, correlationId: number): void {
+  cancel({ objectSid, objectType }: SubscriptionRequest, correlationId: number): void {
     this.subscribed.delete(objectSid);
     this.liveQueries.cancel(objectSid);
     this.notify({

@@ -44,8 +44,12 @@ export class SyncObjects {
   ) {}
 
   find(kind: SyncKind, nameOrSid: string): SyncObject | null {
-    const bySid = [...this.objects.values()].find((object) => object.sid === nameOrSid);
+    const bySid = this.findBySid(nameOrSid);
     return this.objects.get(id(kind, nameOrSid)) ?? (bySid?.kind === kind ? bySid : null);
+  }
+
+  findBySid(sid: string): SyncObject | null {
+    return [...this.objects.values()].find((object) => object.sid === sid) ?? null;
   }
 
   /** The object of that name; an empty one is made if there is none. */

@@ -17,8 +17,6 @@ const STORAGE_PRODUCTS = ['flex_insights', 'ip_messaging', 'data_sync', 'flex', 
 
 /** Twilio's socket for Sync, live queries, Conversations and telemetry: HTTP in frames, and notifications. */
 export class Twilsock {
-  private readonly sockets = new Set<WebSocket>();
-
   constructor(
     private readonly world: World,
     private readonly objects: SyncObjects,
@@ -28,7 +26,6 @@ export class Twilsock {
   ) {}
 
   connect(socket: WebSocket): void {
-    this.sockets.add(socket);
     const connection = new SyncConnection(this.world, this.objects, this.counter, (body) =>
       socket.send(encodeFrame(this.notificationHeader(), body)),
     );
@@ -36,17 +33,11 @@ export class Twilsock {
     let token: string | null = null;
     socket.on('message', (data: RawData) => {
       const frame = decodeFrame(bytesOf(data));
+      if (!frame) return socket.close();
       token = textAt(frame.header, 'token') ?? token;
       this.receive(socket, frame, routes, token);
     });
-    socket.on('close', () => {
-      connection.close();
-      this.sockets.delete(socket);
-    });
-  }
-
-  close(): void {
-    for (const socket of this.sockets) socket.terminate();
+    socket.on('close', () => connection.close());
   }
 
   private receive(socket: WebSocket, frame: Frame, routes: readonly Route[], token: string | null): void {

@@ -5,8 +5,8 @@ describe('a twilsock frame', () => {
     const header = { method: 'message', id: 'TMü' };
     const payload = { text: 'Grüße, 日本, 🎧' };
     const decoded = decodeFrame(encodeFrame(header, payload));
-    expect(decoded.header).toMatchObject(header);
-    expect(decoded.payload).toEqual(payload);
+    expect(decoded?.header).toMatchObject(header);
+    expect(decoded?.payload).toEqual(payload);
   });
 
   it('counts bytes, not characters', () => {
@@ -26,6 +26,6 @@ describe('a twilsock frame', () => {
   });
 
   it('is refused when the bytes are something else', () => {
-    expect(() => decodeFrame(Buffer.from('GET / HTTP/1.1\r\n\r\n'))).toThrow('Not a twilsock frame');
+    expect(decodeFrame(Buffer.from('GET / HTTP/1.1\r\n\r\n'))).toBeNull();
   });
 });

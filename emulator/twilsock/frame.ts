@@ -12,7 +12,7 @@ const LINE_END = '\r\n';
 
 /**
  * A twilsock frame: `TWILSOCK V3.0 <header length>␍␊<header JSON>␍␊<payload>`. All lengths are in bytes,
- * not in characters. Source: the MIT-licensed twilsock 0.13.5.
+ * not in characters. Source: twilsock 0.13.5.
  */
 export function encodeFrame(header: UnknownRecord, payload?: unknown): Buffer {
   const payloadBytes = Buffer.from(payload === undefined ? '' : JSON.stringify(payload));
@@ -22,14 +22,12 @@ export function encodeFrame(header: UnknownRecord, payload?: unknown): Buffer {
   return Buffer.concat([preamble, headerBytes, Buffer.from(LINE_END), payloadBytes]);
 }
 
-/** @throws if the bytes are not a twilsock frame. */
-export function decodeFrame(bytes: Buffer): Frame {
+/** Null if the bytes are not a twilsock frame. */
+export function decodeFrame(bytes: Buffer): Frame | null {
   const preambleEnd = bytes.indexOf(LINE_END);
   const preamble = bytes.subarray(0, preambleEnd).toString('latin1');
   const headerLengthBytes = Number(preamble.slice(PREAMBLE.length));
-  if (!preamble.startsWith(PREAMBLE) || !Number.isInteger(headerLengthBytes)) {
-    throw new Error('Not a twilsock frame');
-  }
+  if (!preamble.startsWith(PREAMBLE) || !Number.isInteger(headerLengthBytes)) return null;
   const headerStart = preambleEnd + LINE_END.length;
   const headerEnd = headerStart + headerLengthBytes;
   const header = asRecord(parseJson(bytes.subarray(headerStart, headerEnd).toString('utf8')));

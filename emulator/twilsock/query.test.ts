@@ -33,10 +33,10 @@ describe('a live query', () => {
 
   it.each(['data.age == ', 'data.age == 12)', '(data.age == 12', 'data.age == twelve', 'data.age == "open'])(
     'refuses to read %s',
-    (query) => expect(() => parseQuery(query)(data)).toThrow(),
+    (query) => expect(() => parseQuery(query)).toThrow(),
   );
 
   it('refuses an operator it does not know, so that a gap shows', () => {
-    expect(() => parseQuery('data.age resembles 12')(data)).toThrow('resembles');
+    expect(() => parseQuery('data.age resembles 12')).toThrow('resembles');
   });
 });

@@ -52,8 +52,10 @@ class QueryReader {
     }
     const path = this.take().split('.').slice(1);
     const operator = this.take().toLowerCase();
+    const compare = COMPARISONS[operator];
+    if (!compare) throw new Error(`The query operator ${operator} is not known`);
     const wanted = this.operand();
-    return (data) => compare(operator, valueAt(data, path), wanted);
+    return (data) => compare(valueAt(data, path), wanted);
   }
 
   private operand(): Literal[] {
@@ -84,21 +86,18 @@ class QueryReader {
   }
 }
 
-function compare(operator: string, value: unknown, wanted: readonly Literal[]): boolean {
-  const equals = wanted.some((each) => each === value);
-  switch (operator) {
-    case '==':
-    case 'in':
-      return equals;
-    case '!=':
-    case 'not_in':
-      return !equals;
-    case 'contains':
-      return wanted.some((each) => contains(value, each));
-    default:
-      throw new Error(`The query operator ${operator} is not known`);
-  }
-}
+type Comparison = (value: unknown, wanted: readonly Literal[]) => boolean;
+
+const equals: Comparison = (value, wanted) => wanted.some((each) => each === value);
+const differs: Comparison = (value, wanted) => !equals(value, wanted);
+
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  '==': equals,
+  in: equals,
+  '!=': differs,
+  not_in: differs,
+  contains: (value, wanted) => wanted.some((each) => contains(value, each)),
+};
 
 function contains(value: unknown, part: Literal): boolean {
   if (Array.isArray(value)) return value.includes(part);

@@ -32,7 +32,8 @@ export function itemPage(object: SyncObject, params: UnknownRecord): UnknownReco
   const only = textAt(params, 'Key') ?? textAt(params, 'Index');
   const items = [...object.items.values()];
   if (textAt(params, 'Order') === 'desc') items.reverse();
-  const wanted = only === null ? startingAt(items, textAt(params, 'From')) : items.filter(({ key }) => key === only);
+  const wanted =
+    only === null ? startingAt(items, textAt(params, 'From')) : items.filter(({ key }) => key === only);
   const pageSize = Number(textAt(params, 'PageSize') ?? DEFAULT_PAGE_SIZE);
   return {
     items: wanted.slice(0, pageSize).map((item) => itemResource(object, item)),
@@ -41,7 +42,14 @@ export function itemPage(object: SyncObject, params: UnknownRecord): UnknownReco
 }
 
 function startingAt(items: readonly SyncItem[], from: string | null): readonly SyncItem[] {
-  return from === null ? items : items.slice(Math.max(0, items.findIndex(({ key }) => key === from)));
+  return from === null
+    ? items
+    : items.slice(
+        Math.max(
+          0,
+          items.findIndex(({ key }) => key === from),
+        ),
+      );
 }
 
 function itemResource(object: SyncObject, item: SyncItem): UnknownRecord {
@@ -59,10 +67,17 @@ function itemResource(object: SyncObject, item: SyncItem): UnknownRecord {
 }
 
 /** What subscribers of an object are told of a change. */
-export function changeEvent({ object, action, item }: SyncChange): { event_type: string; event: UnknownRecord } {
+export function changeEvent({ object, action, item }: SyncChange): {
+  event_type: string;
+  event: UnknownRecord;
+} {
   const dates = { date_created: iso(item.updatedAtMs) };
   if (object.kind === 'document') {
-    const event = { document_sid: object.sid, document_data: item.data, document_revision: String(item.revision) };
+    const event = {
+      document_sid: object.sid,
+      document_data: item.data,
+      document_revision: String(item.revision),
+    };
     return { event_type: 'document_updated', event: { id: item.revision, ...event, ...dates } };
   }
   const event = {

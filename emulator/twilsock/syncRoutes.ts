@@ -1,7 +1,7 @@
 import { asRecord, textAt } from '../routing/read';
 import { ok, refusal } from '../routing/route';
 import type { Route, TwilioReply, TwilioRequest } from '../routing/route';
-import type { SyncConnection } from './SyncConnection';
+import type { SubscriptionRequest, SyncConnection } from './SyncConnection';
 import type { SyncKind, SyncObject, SyncObjects } from './SyncObjects';
 import { COLLECTION, itemPage, objectResource, SYNC } from './syncResources';
 
@@ -53,12 +53,21 @@ function objectRoutes(objects: SyncObjects, kind: SyncKind): Route[] {
 function subscriptions({ params }: TwilioRequest, connection: SyncConnection): TwilioReply {
   const requests: unknown[] = Array.isArray(params['requests']) ? params['requests'] : [];
   const correlationId = Number(params['correlation_id']);
-  for (const request of requests.map(asRecord)) {
-    const objectSid = textAt(request, 'object_sid') ?? '';
-    const objectType = textAt(request, 'object_type') ?? '';
-    if (textAt(params, 'action') === 'cancel') connection.cancel(objectSid, objectType, correlationId);
-    else connection.subscribe(objectSid, objectType, correlationId);
+  for (const request of requests.map(subscriptionRequest)) {
+    if (textAt(params, 'action') === 'cancel') connection.cancel(request, correlationId);
+    else connection.subscribe(request, correlationId);
   }
   const body = { estimated_delivery_in_ms: 10_000, max_batch_size: 1000, ttl_in_s: 86_400 };
   return { status: 202, body };
+}
+
+function subscriptionRequest(value: unknown): SubscriptionRequest {
+  const request = asRecord(value);
+  return {
+    objectSid: textAt(request, 'object_sid') ?? '',
+    objectType: textAt(request, 'object_type') ?? '',
+    lastEventId: Number(textAt(request, 'last_event_id') ?? 0),
+    index: textAt(request, 'index_name'),
+    query: textAt(request, 'query_string') ?? '',
+  };
 }

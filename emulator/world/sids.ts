@@ -5,7 +5,7 @@ export function sidFor(prefix: string, name: string): string {
   return prefix + createHash('md5').update(`${prefix}:${name}`).digest('hex');
 }
 
-/** Names `default`, `default 2`, … under which new SIDs of a kind are made. */
+/** New SIDs, numbered by prefix, so that the n-th task of every run has the same SID. */
 export class SidSequence {
   private readonly used = new Map<string, number>();
 

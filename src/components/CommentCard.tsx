@@ -2,6 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React from 'react';
 import type { AssessmentComment } from '../insights/AssessmentComment';
+import { Card } from './Card';
 import { CategoryBadge } from './CategoryBadge';
 import { CommentText } from './CommentText';
 import { CommentTime } from './CommentTime';
@@ -22,18 +23,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo(({ comment, wh
   const texts = useTexts();
   const { category, text, reviewerName, offsetSeconds, createdAt } = comment;
   return (
-    <Box
-      as="article"
-      display="flex"
-      flexDirection="column"
-      rowGap="space30"
-      padding="space50"
-      borderRadius="borderRadius30"
-      borderStyle="solid"
-      borderWidth="borderWidth10"
-      borderColor="colorBorderWeaker"
-      backgroundColor="colorBackgroundBody"
-    >
+    <Card as="article">
       <Box
         display="flex"
         flexWrap="wrap"
@@ -72,7 +62,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo(({ comment, wh
           </Box>
         )}
       </Box>
-    </Box>
+    </Card>
   );
 });
 CommentCard.displayName = 'CommentCard';

@@ -75,6 +75,19 @@ it.each([
   expect(part.refresh).toHaveBeenCalledTimes(1);
 });
 
+it('begins with a new list when it is about something else', async () => {
+  const comments = inventedComments(120);
+  const part = inventedPart({ ...COMMENTS, comments }, { subject: 'WR1' });
+  const { rerender } = renderWithTexts(sectionOf(part));
+  await userEvent.click(screen.getByText('Load more'));
+  expect(screen.getAllByText(/^Comment \d+$/)).toHaveLength(100);
+
+  rerender(sectionOf({ ...part, subject: 'WR2' }));
+
+  expect(screen.getAllByText(/^Comment \d+$/)).toHaveLength(50);
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
 it('hands the list the ways to load more', async () => {
   const part = inventedPart({ ...COMMENTS, more: 'available' });
   renderWithTexts(sectionOf(part));

@@ -4,6 +4,7 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
 import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useState } from 'react';
+import { Card } from './Card';
 import { useTexts } from './TextsContext';
 
 const STILL_LOADING_AFTER_MS = 5_000;
@@ -19,23 +20,14 @@ function useElapsed(afterMs: number): boolean {
 }
 
 const SkeletonCard: React.FC = () => (
-  <Box
-    display="flex"
-    flexDirection="column"
-    rowGap="space40"
-    padding="space50"
-    borderRadius="borderRadius30"
-    borderStyle="solid"
-    borderWidth="borderWidth10"
-    borderColor="colorBorderWeaker"
-  >
+  <Card>
     <Box display="flex" justifyContent="space-between">
       <SkeletonLoader width="30%" height="20px" />
       <SkeletonLoader width="20%" height="20px" />
     </Box>
     <SkeletonLoader height="16px" />
     <SkeletonLoader width="60%" height="16px" />
-  </Box>
+  </Card>
 );
 
 /** The first load of a list: the shape of what comes, then words, then a way out. */

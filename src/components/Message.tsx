@@ -3,6 +3,7 @@ import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
+import { Card } from './Card';
 
 export interface MessageProps {
   heading: string;
@@ -14,17 +15,7 @@ export interface MessageProps {
 
 /** A screen of its own in place of a list: what happened, why, and what to do. */
 export const Message: React.FC<MessageProps> = ({ heading, body, tone, action }) => (
-  <Box
-    display="flex"
-    flexDirection="column"
-    rowGap="space30"
-    padding="space50"
-    borderRadius="borderRadius30"
-    borderStyle="solid"
-    borderWidth="borderWidth10"
-    borderColor={tone === 'problem' ? 'colorBorderErrorWeak' : 'colorBorderWeaker'}
-    backgroundColor={tone === 'problem' ? 'colorBackgroundErrorWeakest' : 'colorBackgroundBody'}
-  >
+  <Card tone={tone === 'problem' ? 'problem' : 'plain'}>
     <Heading as="h4" variant="heading50" marginBottom="space0">
       {heading}
     </Heading>
@@ -43,5 +34,5 @@ export const Message: React.FC<MessageProps> = ({ heading, body, tone, action })
         </Button>
       </Box>
     )}
-  </Box>
+  </Card>
 );

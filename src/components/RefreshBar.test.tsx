@@ -25,3 +25,11 @@ it('does not ask again while it is refreshing, and keeps the focus', async () =>
   expect(button).toHaveAttribute('aria-disabled', 'true');
   await expectAccessible(container);
 });
+
+it('is not there while a first load has its own screen', () => {
+  const { container } = renderWithTexts(
+    <RefreshBar updatedAt={null} now={NOON} refreshing onRefresh={jest.fn()} />,
+  );
+
+  expect(container).toBeEmptyDOMElement();
+});

@@ -42,26 +42,32 @@ it('asks nothing while no reservation is selected', () => {
 it.each([
   ['live', 'live'],
   ['ended', 'empty'],
-] as const)('is %s without comments when Insights has nothing on it yet: %s', async (phase, kind) => {
-  desk.server.on(`Segments?ReservationId=${ONE}&`, segments());
+] as const)(
+  'is a %s conversation of which Insights knows nothing yet: the screen is "%s"',
+  async (phase, kind) => {
+    desk.server.on(`Segments?ReservationId=${ONE}&`, segments());
 
-  const part = select(phase);
-  expect(part.current.view).toEqual({ kind: 'loading' });
+    const part = select(phase);
+    expect(part.current.view).toEqual({ kind: 'loading' });
 
-  await waitFor(() => expect(part.current.view).toEqual({ kind }));
-  expect(part.current.updatedAt).not.toBeNull();
-});
+    await waitFor(() => expect(part.current.view).toEqual({ kind }));
+    expect(part.current.updatedAt).not.toBeNull();
+  },
+);
 
 it.each([
   ['live', 'live'],
   ['ended', 'empty'],
-] as const)('takes "not found" on a %s conversation for nothing yet', async (phase, kind) => {
-  desk.server.on('Segments', NOT_FOUND);
+] as const)(
+  'takes "not found" for nothing yet when the conversation is %s: the screen is "%s"',
+  async (phase, kind) => {
+    desk.server.on('Segments', NOT_FOUND);
 
-  const part = select(phase);
+    const part = select(phase);
 
-  await waitFor(() => expect(part.current.view).toEqual({ kind }));
-});
+    await waitFor(() => expect(part.current.view).toEqual({ kind }));
+  },
+);
 
 it.each([
   ['no segment', segments()],
@@ -141,6 +147,24 @@ it('gives up the question about the reservation left, and never shows its commen
   await waitFor(() => expect(textsOf(part.current)).toEqual(['Of the second']));
   expect(part.all.slice(seenSince).flatMap(textsOf)).not.toContain('Of the first');
   expect(part.current.subject).toBe(TWO);
+});
+
+it('never shows the comments of one reservation on another in fifty quick switches', async () => {
+  desk.stopTime();
+  const sids = Array.from({ length: 50 }, (_, index) => reservationSid(index + 1));
+  const releases = sids.map((sid) => desk.server.hold(sid, segments([`segment-of-${sid}`, 'agent-1'])));
+  desk.server.on(`SegmentId=segment-of-${sids[49]}`, comments([record('Of the last')]));
+  const part = select('ended', sids[0]);
+  for (const sid of sids) {
+    part.rerender({ reservationSid: sid, phase: 'ended' });
+    await desk.pass(200);
+  }
+  releases.forEach((release) => release());
+  await desk.pass(0);
+
+  expect(textsOf(part.current)).toEqual(['Of the last']);
+  expect(desk.server.aborted).toHaveLength(49);
+  expect(new Set(part.all.flatMap(textsOf))).toEqual(new Set(['loading', 'Of the last']));
 });
 
 it('is refused once: neither a new mount nor the focus asks again, a new token does', async () => {

@@ -1,7 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { laterPageUrl } from '../insights/testing/inventedAnswers';
 import { openFeedbackDesk, type FeedbackDesk } from '../testing/feedbackDesk';
-import { comments, DOWN, record, reservationSid, segments, TOO_MANY } from '../testing/inventedAnswers';
+import { comments, DOWN, record, reservationSid, segments } from '../testing/inventedAnswers';
 import { renderHook } from '../testing/renderHook';
 import type { CommentsPart } from './CommentsView';
 import { useRecentFeedback } from './useRecentFeedback';
@@ -99,6 +99,20 @@ describe('the first reading', () => {
     await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
   });
 
+  it('can be stopped, and started again', async () => {
+    desk.server.hold(FIRST, comments([NEW]));
+    const part = start();
+    await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+
+    act(() => part.current.cancel());
+    await waitFor(() => expect(part.current.view).toEqual({ kind: 'cancelled' }));
+    expect(desk.server.aborted).toHaveLength(1);
+
+    desk.server.on(FIRST, comments([NEW]));
+    act(() => part.current.refresh());
+    await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
+  });
+
   it('is one small page when it is whole, in whatever order', async () => {
     desk.server.on(FIRST, comments([OLD, NEW]));
 
@@ -190,76 +204,4 @@ describe('loading more', () => {
     await waitFor(() => expect(textsOf(part.current)).toEqual(['Newest', 'New', 'Old']));
     for (const shown of part.all.slice(shownSince)) expect(textsOf(shown)).toContain('New');
   });
-});
-
-describe('too many requests', () => {
-  const NO_PAUSE = { ...TOO_MANY, headers: { 'Retry-After': '0' } };
-
-  it.each([
-    ['after the time that Insights names', [TOO_MANY], 30_000],
-    ['after a second when Insights names none', [NO_PAUSE, NO_PAUSE, NO_PAUSE], 1_000],
-  ])('are asked again %s', async (_, answers, pauseMs) => {
-    desk.stopTime();
-    desk.server.on(FIRST, ...answers);
-    const part = start();
-    await desk.pass(0);
-    expect(part.current.view).toMatchObject({ kind: 'failed', error: { kind: 'rateLimited' } });
-
-    desk.server.on(FIRST, comments([NEW]));
-    await desk.pass(pauseMs - 1);
-    expect(desk.server.requests).toHaveLength(answers.length);
-    await desk.pass(1);
-
-    expect(textsOf(part.current)).toEqual(['New']);
-  });
-});
-
-describe('a refresh', () => {
-  it('shows what is new', async () => {
-    desk.server.on(FIRST, comments([OLD]), comments([NEW, OLD]));
-    const part = start();
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['Old']));
-
-    act(() => part.current.refresh());
-
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New', 'Old']));
-  });
-
-  it('that fails keeps the list, with the problem and the age of the list', async () => {
-    desk.server.on(FIRST, comments([NEW]), ...DOWN);
-    const part = start();
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
-    const { updatedAt } = part.current;
-
-    act(() => part.current.refresh());
-
-    await waitFor(() =>
-      expect(part.current.view).toMatchObject({
-        problem: { kind: 'failed', error: { kind: 'unavailable' } },
-      }),
-    );
-    expect(textsOf(part.current)).toEqual(['New']);
-    expect(part.current.updatedAt).toBe(updatedAt);
-  });
-
-  it('does not come with the focus while the list is fresh', async () => {
-    desk.server.on(FIRST, comments([NEW]));
-    const part = start();
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
-
-    desk.focus();
-
-    expect(desk.queryClient.isFetching()).toBe(0);
-  });
-});
-
-it('says that the desk is offline above a list that stays', async () => {
-  desk.server.on(FIRST, comments([NEW]));
-  const part = start();
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
-
-  desk.setOnline(false);
-
-  expect(textsOf(part.current)).toEqual(['New']);
-  expect(part.current.view).toMatchObject({ problem: { kind: 'offline' } });
 });

@@ -1,19 +1,17 @@
 import { styled } from '@twilio-paste/styling-library';
 import type { FlexGlobal } from './FlexGlobal';
 import React, { useEffect } from 'react';
-import { useDispatch, useSelector } from 'react-redux';
 import { ErrorBoundary } from '../components/ErrorBoundary';
 import { FEEDBACK_BUTTON_ID } from '../components/FeedbackButton';
 import { FeedbackPanel } from '../components/FeedbackPanel';
 import { PanelHeader } from '../components/PanelHeader';
 import { Message } from '../components/Message';
-import { panelToggled, selectPanelOpen } from '../feedback/reducer';
-import { useFeedbackServices } from '../feedback/FeedbackServices';
 import { useConversationComments } from '../feedback/useConversationComments';
 import { useRecentFeedback } from '../feedback/useRecentFeedback';
-import { useOnAgentDesktop, useSelectedReservation } from './desk';
+import { useSelectedReservation } from './desk';
 import { FeedbackProviders } from './FeedbackProviders';
 import type { PluginServices } from './services';
+import { usePanel } from './usePanel';
 
 type SidePanel = FlexGlobal['SidePanel'];
 
@@ -44,17 +42,13 @@ const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> 
   services,
 }) => {
   const { texts } = services;
-  const { memory } = useFeedbackServices();
-  const open = useSelector(selectPanelOpen);
-  const dispatch = useDispatch();
-  const onAgentDesktop = useOnAgentDesktop();
+  const { open, onAgentDesktop, setOpen } = usePanel();
   const shown = open && onAgentDesktop;
   // Flex measures its split views only when the window changes; without this the panel covers part of one.
   useEffect(() => void window.dispatchEvent(new Event('resize')), [shown]);
   if (!shown) return null;
   const close = (): void => {
-    memory.rememberPanelOpen(false);
-    dispatch(panelToggled(false));
+    setOpen(false);
     document.getElementById(FEEDBACK_BUTTON_ID)?.focus();
   };
   return (

@@ -13,16 +13,15 @@ export interface DeskState {
   tasks: Map<string, { status: string }>;
 }
 
-const AGENT_DESKTOP: DeskState = { activeView: 'agent-desktop', tasks: new Map() };
-
 /** A store with the desk in it, in the form of Flex's own. */
 export function createDeskStore(desk: Partial<DeskState> = {}) {
-  const flexReducer: Reducer = (state: DeskState = { ...AGENT_DESKTOP, ...desk }) => state;
-  const inFlexForm: Reducer = (state: unknown, action) => {
-    const { activeView, selectedTaskSid, tasks } = flexReducer(undefined, action) as DeskState;
-    return state ?? { view: { activeView, selectedTaskSid }, worker: { tasks } };
+  const { activeView, selectedTaskSid, tasks }: DeskState = {
+    activeView: 'agent-desktop',
+    tasks: new Map(),
+    ...desk,
   };
-  const reducers: Record<string, Reducer> = { flex: inFlexForm };
+  const flex = { view: { activeView, selectedTaskSid }, worker: { tasks } };
+  const reducers: Record<string, Reducer> = { flex: () => flex };
   const store: Store = createStore(combineReducers(reducers));
   return Object.assign(store, {
     addReducer(key: string, reducer: Reducer): void {

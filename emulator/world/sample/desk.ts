@@ -95,7 +95,7 @@ const CHAT_LINES: Readonly<Record<string, readonly string[]>> = {
     'I see it: your old address was still on file. I have changed it, please try once more.',
     'There it is. Thank you!',
   ],
-  'Seat height of the desk chair': [
+  [sampleReservations.agentWithoutComments.name]: [
     'How high does the chair go? I am 1.95 m.',
     'From 46 to 58 centimetres. There is a taller gas lift for it, too.',
     'The taller one then, please.',

@@ -1,0 +1,112 @@
+import { answer } from '../routing/route';
+import type { Route, TwilioReply } from '../routing/route';
+import { EVENT_BRIDGE } from '../taskrouter/routes';
+import { SyncObjects } from '../twilsock/SyncObjects';
+import { createChat, conversationOf, keepWorkersInThreads } from '../world/chats';
+import { World } from '../world/World';
+import { interactionRoutes } from './interactionRoutes';
+import { conversationsRoutes } from './routes';
+import { keepThreads } from './threads';
+
+function setUp() {
+  const world = new World(() => Date.UTC(2026, 0, 5));
+  for (const name of ['Nia Okafor', 'Ole Brandt']) {
+    const identity = name.toLowerCase().replace(' ', '.');
+    world.addWorker({ sid: `WK-${identity}`, identity, fullName: name, roles: ['agent'] });
+  }
+  const chat = { customerName: 'Pia Sund', lines: ['Where is my order?'], answeredBy: 'nia.okafor' };
+  const task = createChat(world, chat);
+  const { sid: reservationSid } = world.offer({ taskSid: task.sid, workerSid: 'WK-nia.okafor' });
+  let last = 0;
+  const sync = new SyncObjects(world.now, { next: () => (last += 1) });
+  keepWorkersInThreads(world);
+  keepThreads(world, sync);
+  const { token } = world.sessions.issue('WK-nia.okafor');
+  const ask =
+    (routes: readonly Route[], host: string) =>
+    (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply =>
+      answer(routes, { method, host, path, params, token }, () => undefined);
+  const conversationSid = conversationOf(world, task)?.sid ?? '';
+  return {
+    ...{ world, task, sync, reservationSid, conversationSid },
+    conversations: ask(conversationsRoutes(world, sync), 'aim.us1.twilio.com'),
+    interactions: ask(interactionRoutes(world), EVENT_BRIDGE),
+    interactionPath: `/v1/Interactions/${String(task.attributes['flexInteractionSid'])}/Channels`,
+  };
+}
+
+describe('Conversations', () => {
+  it('lists a thread once its worker has accepted the chat', () => {
+    const { world, sync, reservationSid, conversationSid, conversations } = setUp();
+    const listed = () => conversations('GET', '/Client/v1/MyConversations').body;
+    expect(listed()).toMatchObject({ conversations: [] });
+    world.setReservationStatus(reservationSid, 'accepted');
+    expect(listed()).toMatchObject({
+      conversations: [{ conversation_sid: conversationSid, status: 'joined' }],
+    });
+    expect(sync.find('map', 'nia.okafor.convs')?.items.has(conversationSid)).toBe(true);
+    world.setReservationStatus(reservationSid, 'completed');
+    expect(sync.find('map', 'nia.okafor.convs')?.items.has(conversationSid)).toBe(false);
+  });
+
+  it('puts what the worker writes at the end of the thread, under their name', () => {
+    const { sync, conversationSid, conversations } = setUp();
+    const reply = conversations('POST', `/Client/v1/Conversations/${conversationSid}/Messages`, {
+      body: 'Hello!',
+    });
+    expect(reply).toMatchObject({ status: 201, body: { index: 1 } });
+    const messages = [...(sync.find('list', `${conversationSid}.messages`)?.items.values() ?? [])];
+    expect(messages.map(({ data }) => [data['author'], data['text']])).toEqual([
+      [expect.stringMatching(/^customer-/), 'Where is my order?'],
+      ['nia.okafor', 'Hello!'],
+    ]);
+    expect(sync.find('document', `${conversationSid}.channel`)?.items.get('')?.data).toMatchObject({
+      lastMessage: { index: 1 },
+    });
+  });
+
+  it('knows the names of workers and customers', () => {
+    const { sync, conversations, conversationSid } = setUp();
+    expect(conversations('POST', '/Client/v1/Users/nia.okafor').body).toMatchObject({
+      friendly_name: 'Nia Okafor',
+    });
+    const [customer] = sync.find('map', `${conversationSid}.roster`)?.items.values() ?? [];
+    const path = `/Client/v1/Users/${String(customer?.data['identity'])}`;
+    expect(conversations('GET', path).body).toMatchObject({ friendly_name: 'Pia Sund' });
+    expect(conversations('GET', '/Client/v1/Users/nobody').status).toBe(404);
+  });
+
+  it('answers 404 for a thread that does not exist', () => {
+    const { conversations } = setUp();
+    expect(conversations('GET', '/Client/v1/Conversations/CH0').status).toBe(404);
+    expect(conversations('POST', '/Client/v1/Conversations/CH0/Messages', { body: 'x' }).status).toBe(404);
+  });
+});
+
+describe('Interactions', () => {
+  it('accept, wrap up and complete a chat, by the status of the routing', () => {
+    const { world, reservationSid, interactions, interactionPath } = setUp();
+    const status = () => world.reservation(reservationSid).status;
+    const routing = { type: 'taskrouter', reservation: { sid: reservationSid } };
+    interactions('POST', `${interactionPath}/UO1/Invites/KG1`, { action: 'accept', routing });
+    expect(status()).toBe('accepted');
+    interactions('POST', `${interactionPath}/UO1`, { status: 'closed', routing: { status: 'wrapup' } });
+    expect(status()).toBe('wrapping');
+    interactions('POST', `${interactionPath}/UO1`, { status: 'closed', routing: { status: 'closed' } });
+    expect(status()).toBe('completed');
+    const again = { status: 'closed', routing: { status: 'closed' } };
+    expect(interactions('POST', `${interactionPath}/UO1`, again).status).toBe(404);
+  });
+
+  it('tell who takes part in a chat', () => {
+    const { world, reservationSid, interactions, interactionPath } = setUp();
+    world.setReservationStatus(reservationSid, 'accepted');
+    expect(interactions('GET', `${interactionPath}/UO1/Participants`).body).toMatchObject({
+      participants: [{ type: 'customer' }, { type: 'agent' }],
+    });
+  });
+
+  it('have no channel for a task that is not a chat', () => {
+    expect(setUp().interactions('GET', '/v1/Interactions/KD0/Channels').body).toMatchObject({ channels: [] });
+  });
+});

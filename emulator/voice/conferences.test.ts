@@ -1,0 +1,57 @@
+import { answer } from '../routing/route';
+import { EVENT_BRIDGE } from '../taskrouter/routes';
+import { SyncObjects } from '../twilsock/SyncObjects';
+import { World } from '../world/World';
+import { conferenceRoutes } from './conferenceRoutes';
+import { keepConferenceMaps } from './conferences';
+
+function setUp() {
+  const world = new World(() => Date.UTC(2026, 0, 5));
+  world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
+  const task = world.createTask({ channel: 'voice' });
+  const { sid } = world.offer({ taskSid: task.sid, workerSid: 'WK1', status: 'accepted' });
+  let last = 0;
+  const sync = new SyncObjects(world.now, { next: () => (last += 1) });
+  keepConferenceMaps(world, sync);
+  const items = () => [...(sync.find('map', `${task.sid}.CS`)?.items.values() ?? [])].map(({ data }) => data);
+  return { world, task, sid, sync, items };
+}
+
+describe('the conference of a call', () => {
+  it('holds the customer while the call is live, and nobody once it is over', () => {
+    const { world, sid, items } = setUp();
+    expect(items()).toMatchObject([
+      { status: 'started' },
+      { participant_type: 'customer', status: 'joined' },
+    ]);
+    world.setReservationStatus(sid, 'wrapping');
+    expect(items()).toMatchObject([{ status: 'ended' }, { participant_type: 'customer', status: 'left' }]);
+  });
+
+  it('shows the customer on hold and off it again', () => {
+    const { world, task, sync, items } = setUp();
+    const hold = (Hold: boolean) =>
+      answer(
+        conferenceRoutes(world, sync),
+        {
+          method: 'POST',
+          host: EVENT_BRIDGE,
+          path: '/Workspaces/WS1/Workers/WK1/CustomerParticipant',
+          params: { TaskSid: task.sid, Hold, HoldMethod: 'GET' },
+          token: null,
+        },
+        () => undefined,
+      );
+    expect(hold(true)).toMatchObject({ status: 200, body: { sid: task.sid } });
+    expect(items()[1]).toMatchObject({ hold: true });
+    hold(false);
+    expect(items()[1]).toMatchObject({ hold: false });
+  });
+
+  it('exists for calls only', () => {
+    const { world, sync } = setUp();
+    const task = world.createTask({ channel: 'default' });
+    world.offer({ taskSid: task.sid, workerSid: 'WK1' });
+    expect(sync.find('map', `${task.sid}.CS`)).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { conversationOf, createChat, keepWorkersInThreads } from './chats';
+import type { ReservationStatus } from './model';
+import { World } from './World';
+
+const NOW_MS = Date.UTC(2026, 0, 5, 9);
+const LINES = ['Where is my order?', 'On its way.', 'Thanks!'];
+
+function setUp(status: ReservationStatus) {
+  const world = new World(() => NOW_MS);
+  world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
+  const chat = { customerName: 'Pia Sund', lines: LINES, answeredBy: 'nia.okafor', ageMs: 600_000 };
+  const task = createChat(world, chat);
+  const { sid } = world.offer({ taskSid: task.sid, workerSid: 'WK1', status });
+  const stop = keepWorkersInThreads(world);
+  const workersInThread = () => conversationOf(world, task)?.workers.map(({ identity }) => identity);
+  return { world, task, sid, stop, workersInThread };
+}
+
+describe('a chat', () => {
+  it('is a task whose thread holds the lines in turns, none of them from the future', () => {
+    const { world, task } = setUp('accepted');
+    const conversation = conversationOf(world, task);
+    const customer = conversation?.customer.identity;
+    expect(task).toMatchObject({ channel: 'chat', attributes: { name: 'Pia Sund', channelType: 'web' } });
+    expect(conversation?.messages.map(({ author }) => author)).toEqual([customer, 'nia.okafor', customer]);
+    expect(conversation?.messages.map(({ text }) => text)).toEqual(LINES);
+    const times = conversation?.messages.map(({ sentAtMs }) => sentAtMs) ?? [];
+    expect(times).toEqual([...times].sort());
+    expect(Math.max(...times)).toBeLessThanOrEqual(NOW_MS);
+  });
+
+  it('lets the worker into the thread on acceptance and out on completion', () => {
+    const { world, sid, workersInThread } = setUp('pending');
+    expect(workersInThread()).toEqual([]);
+    world.setReservationStatus(sid, 'accepted');
+    expect(workersInThread()).toEqual(['nia.okafor']);
+    world.setReservationStatus(sid, 'wrapping');
+    expect(workersInThread()).toEqual(['nia.okafor']);
+    world.setReservationStatus(sid, 'completed');
+    expect(workersInThread()).toEqual([]);
+  });
+
+  it('has its worker in the thread when it was accepted before anybody listened', () => {
+    expect(setUp('accepted').workersInThread()).toEqual(['nia.okafor']);
+  });
+
+  it('leaves the thread alone once it is told to stop', () => {
+    const { world, sid, stop, workersInThread } = setUp('pending');
+    stop();
+    world.setReservationStatus(sid, 'accepted');
+    expect(workersInThread()).toEqual([]);
+  });
+
+  it('is the only kind of task with a thread', () => {
+    const { world } = setUp('pending');
+    expect(conversationOf(world, world.createTask())).toBeNull();
+  });
+});
