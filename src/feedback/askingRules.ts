@@ -31,7 +31,16 @@ export function askingRules(queryClient: QueryClient, queryKey: QueryKey, wanted
   };
 }
 
-/** Forgets refusals, so that what is on screen is asked again; for when the user's token or roles have changed. */
+/**
+ * Asks again what was refused and is on screen, and forgets the other refusals; for when the user's token or
+ * roles have changed. What is shown stays until the answer comes.
+ */
 export function askRefusedAgain(queryClient: QueryClient): void {
-  void queryClient.resetQueries({ predicate: ({ state }) => isRefused(state.error) });
+  for (const query of queryClient
+    .getQueryCache()
+    .findAll({ predicate: ({ state }) => isRefused(state.error) })) {
+    // A failure is in the query's own state, where the screen reads it.
+    if (query.getObserversCount() > 0) query.fetch().catch(() => undefined);
+    else query.reset();
+  }
 }

@@ -1,7 +1,7 @@
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
 import { laterPageUrl } from '../insights/testing/inventedAnswers';
 import { createFakeInsightsServer, impatientClock } from '../testing/fakeInsightsServer';
-import { comments, record } from '../testing/inventedAnswers';
+import { comments, NOT_FOUND, record } from '../testing/inventedAnswers';
 import {
   arrivesNewestFirst,
   ending,
@@ -55,6 +55,20 @@ describe('a step', () => {
     expect(textsOf(step)).toEqual(['At last']);
     expect(nextCursors([step])).toBeUndefined();
     expect(ending([step])).toBe('complete');
+  });
+
+  it('is empty for a segment that Insights does not find, and fails for an agent it does not find', async () => {
+    server.on('Comments', NOT_FOUND);
+
+    const step = await read(FIRST_OF_1);
+
+    expect(textsOf(step)).toEqual([]);
+    expect(nextCursors([step])).toBeUndefined();
+    expect(ending([step])).toBe('complete');
+    server.on('Comments', NOT_FOUND);
+    await expect(read({ filter: { agentId: 'agent-1' }, pageUrl: null })).rejects.toMatchObject({
+      kind: 'notFound',
+    });
   });
 
   it('leaves a server that only has empty pages, and says that something is missing', async () => {

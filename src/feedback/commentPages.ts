@@ -1,6 +1,7 @@
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { fetchCommentsPage, type CommentsFilter, type CommentsPage } from '../insights/comments';
 import type { InsightsClient } from '../insights/InsightsClient';
+import { InsightsError } from '../insights/InsightsError';
 import { mergeComments, nextPage, type NextPage } from '../insights/paging';
 
 /** Records of a first call, small so that it is quick; the API's own default. */
@@ -31,6 +32,22 @@ export interface Cursor {
   pageUrl: string | null;
 }
 
+/** Reads a page. "Not found" for a segment means that there is nothing on it yet: null. */
+async function readPage(
+  client: InsightsClient,
+  { filter, pageUrl }: Cursor,
+  pageSize: number,
+  signal?: AbortSignal,
+): Promise<CommentsPage | null> {
+  try {
+    return await fetchCommentsPage(client, { filter, pageSize, pageUrl, signal });
+  } catch (error) {
+    if (filter.segmentId !== undefined && error instanceof InsightsError && error.kind === 'notFound')
+      return null;
+    throw error;
+  }
+}
+
 /** Reads on from one cursor. A page may be empty and still name a next one: such pages are passed over here. */
 async function readChain(
   client: InsightsClient,
@@ -41,12 +58,8 @@ async function readChain(
   const pages: CommentsPage[] = [];
   let pageUrl = cursor.pageUrl;
   for (;;) {
-    const page = await fetchCommentsPage(client, {
-      filter: cursor.filter,
-      pageSize,
-      pageUrl,
-      signal,
-    });
+    const page = await readPage(client, { ...cursor, pageUrl }, pageSize, signal);
+    if (!page) return { filter: cursor.filter, pages };
     pages.push(page);
     const next = nextPage(pages, LIMITS);
     if (page.comments.length > 0 || next.kind === 'end') return { filter: cursor.filter, pages };

@@ -60,6 +60,15 @@ it('is learned from all remembered reservations in one question, and remembered'
   expect(desk.services.memory.read().agentId).toBe('agent-1');
 });
 
+it('is unknown when Insights finds none of the reservations', async () => {
+  desk.services.memory.rememberReservation(ONE);
+  desk.server.on('Segments', NOT_FOUND);
+
+  const agent = start();
+
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+});
+
 it('is unknown, and not remembered, when the segments name two agents', async () => {
   desk.services.memory.rememberReservation(ONE);
   desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
@@ -92,7 +101,6 @@ it('is asked for again after two minutes, then after four, until Insights knows 
 it.each([
   ['unavailable', DOWN],
   ['notPermitted', [REFUSED]],
-  ['notFound', [NOT_FOUND]],
 ])('says that the question failed when the answer is %s, and asks again on demand', async (kind, answers) => {
   desk.services.memory.rememberReservation(ONE);
   desk.server.on('Segments', ...answers);

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { InsightsError } from '../insights/InsightsError';
-import { fetchSegments, type Segment } from '../insights/segments';
+import type { Segment } from '../insights/segments';
 import { useFeedbackServices, type FeedbackServices } from './FeedbackServices';
+import { segmentsOfReservations } from './segmentsOfReservations';
 import { asInsightsError, askingRules } from './askingRules';
 
 const QUERY_KEY = ['agentId'];
@@ -27,8 +28,7 @@ async function findAgentId(
   if (agentId !== null) return agentId;
   const [first, ...others] = reservationSids;
   if (first === undefined) return null;
-  const { segments } = await fetchSegments(client, { reservationSids: [first, ...others], signal });
-  const found = agreedAgentId(segments);
+  const found = agreedAgentId(await segmentsOfReservations(client, [first, ...others], signal));
   if (found !== null) memory.rememberAgentId(found);
   return found;
 }

@@ -185,6 +185,26 @@ it('is refused once: neither a new mount nor the focus asks again, a new token d
   await waitFor(() => expect(second.current.view).toEqual({ kind: 'empty' }));
 });
 
+it('keeps the list on screen while a new token asks again what was refused', async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('Comments', comments([record('Well done')]));
+  const part = select('ended');
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
+  desk.server.on('Comments', REFUSED);
+  act(() => part.current.refresh());
+  await waitFor(() =>
+    expect(part.current.view).toMatchObject({ problem: { error: { kind: 'notPermitted' } } }),
+  );
+
+  desk.server.on('Comments', comments([record('Well done'), record('Even better')]));
+  act(() => askRefusedAgain(desk.queryClient));
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done', 'Even better']));
+  expect(part.current.view).toMatchObject({ problem: null });
+  const afterFirstList = part.all.map(textsOf).slice(part.all.map(textsOf).findIndex(Array.isArray));
+  expect(afterFirstList.every(Array.isArray)).toBe(true);
+});
+
 it('waits for the network and goes on when it is back', async () => {
   desk.setOnline(false);
   const part = select('ended');

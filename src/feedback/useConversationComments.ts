@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../insights/comments';
-import type { InsightsClient } from '../insights/InsightsClient';
-import { InsightsError } from '../insights/InsightsError';
-import { fetchSegments, type Segment } from '../insights/segments';
+import type { Segment } from '../insights/segments';
 import { FIRST_PAGE_SIZE, type LoadedStep } from './commentPages';
 import type { CommentsPart, CommentsView } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
+import { segmentsOfReservations } from './segmentsOfReservations';
 import { asInsightsError, askingRules } from './askingRules';
 import { agreedAgentId, learnAgentId } from './useAgentId';
 import { useCommentSteps } from './useCommentSteps';
@@ -26,21 +25,6 @@ export interface SelectedReservation {
 
 const segmentsKey = (reservationSid: string) => ['segments', reservationSid] as const;
 
-async function segmentsOf(
-  client: InsightsClient,
-  reservationSid: string,
-  signal?: AbortSignal,
-): Promise<Segment[]> {
-  try {
-    const { segments } = await fetchSegments(client, { reservationSids: [reservationSid], signal });
-    return segments;
-  } catch (error) {
-    // "Not found" for a reservation means that Insights has nothing on it yet.
-    if (error instanceof InsightsError && error.kind === 'notFound') return [];
-    throw error;
-  }
-}
-
 /** Stands in while nothing is selected: hooks have to be called all the same, and nothing is asked for it. */
 const NO_RESERVATION: SelectedReservation = { reservationSid: '', phase: 'offered' };
 
@@ -56,7 +40,7 @@ function useSegments(reservation: SelectedReservation | null) {
     queryKey,
     staleTime: known && known.length > 0 ? FOUND_STALE_AFTER_MS : NOT_FOUND_STALE_AFTER_MS,
     queryFn: async ({ signal }) => {
-      const segments = await segmentsOf(services.client, reservationSid, signal);
+      const segments = await segmentsOfReservations(services.client, [reservationSid], signal);
       learnAgentId(services, queryClient, reservationSid, segments);
       return segments;
     },

@@ -45,5 +45,6 @@ export function viewOfSteps(progress: StepsProgress): CommentsView {
     return { kind: 'comments', ...read, more, problem: problemOf(progress) };
   }
   // An empty list that could not be confirmed is not "nothing here".
+  if (!online) return { kind: 'offline' };
   return failed ?? { kind: isPlaceholder ? 'loading' : 'empty' };
 }
