@@ -9,16 +9,26 @@ const PASTE_ROOT = {
   message: 'Import Paste from its sub-paths: the root is not tree-shaken and costs 180 KB gzip.',
 };
 const FLEX_UI = { regex: '^@twilio/flex-ui', message: 'Only src/flex touches Flex.' };
+const PASTE = { regex: '^@twilio-paste', message: 'Only src/components and src/flex draw.' };
+const STATE = {
+  regex: '^(react-redux|redux|@tanstack)(/|$)',
+  message: 'Components get what they show as props; state lives in src/feedback and src/flex.',
+};
+const TESTING = { regex: '(^|/)testing/', message: 'What stands in for the world in tests stays in tests.' };
 
 /** Import direction: flex -> components, feedback -> insights. `layer` may not import what is above or beside it. */
-function layer(files, forbidden, { allowTypes = [] } = {}) {
-  const patterns = [PASTE_ROOT, ...forbidden].map((pattern) => ({ ...pattern, allowTypeImports: false }));
+function layer(files, forbidden, { allowTypes = [], forbiddenGlobals = [] } = {}) {
+  const patterns = [PASTE_ROOT, TESTING, ...forbidden].map((pattern) => ({
+    ...pattern,
+    allowTypeImports: false,
+  }));
   const typeOnly = allowTypes.map((pattern) => ({ ...pattern, allowTypeImports: true }));
   return {
     files,
     ignores: ['**/*.test.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...typeOnly] }],
+      'no-restricted-globals': ['error', ...forbiddenGlobals],
     },
   };
 }
@@ -62,16 +72,28 @@ export default tseslint.config(
   },
   layer(['src/*.{ts,tsx}'], []),
   layer(['src/flex/**/*.{ts,tsx}'], []),
-  layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, ...above('flex')], {
+  layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, STATE, ...above('flex')], {
     allowTypes: above('feedback', 'insights', 'strings'),
+    forbiddenGlobals: ['fetch'],
   }),
-  layer(['src/feedback/**/*.{ts,tsx}'], [FLEX_UI, ...above('flex', 'components', 'strings')]),
+  layer(['src/feedback/**/*.{ts,tsx}'], [FLEX_UI, PASTE, ...above('flex', 'components', 'strings')]),
   layer(
     ['src/insights/**/*.{ts,tsx}'],
     [
       FLEX_UI,
+      PASTE,
       ...above('flex', 'components', 'feedback', 'strings'),
       { regex: '^(react|redux|@tanstack)', message: 'src/insights is plain TypeScript and runs in Node.' },
+    ],
+    { forbiddenGlobals: ['window', 'document', 'localStorage'] },
+  ),
+  layer(
+    ['src/strings/**/*.{ts,tsx}'],
+    [
+      FLEX_UI,
+      PASTE,
+      ...above('flex', 'components', 'feedback', 'insights'),
+      { regex: '^(react|redux|@tanstack)', message: 'src/strings is words only.' },
     ],
   ),
   {

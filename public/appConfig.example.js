@@ -1,4 +1,5 @@
-// Copy to appConfig.js for `twilio flex:plugins:start`. `npm start` does not need it.
+// Only for Twilio's own local server (`twilio flex:plugins:start`): copy to appConfig.js. `npm start` takes its place
+// here and does not read this file.
 var appConfig = {
   pluginService: {
     enabled: true,

@@ -1,17 +1,24 @@
 // Entry of `npm start` and `npm test`: plain JavaScript, because it runs before anything is installed.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const OLDEST_NODE = 20;
 
-const [script, ...args] = process.argv.slice(2);
-if (script === undefined || Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  console.error(`Node ${OLDEST_NODE} or newer is needed; this is ${process.versions.node}.`);
+/** Exits unless this Node is what package.json asks for, in the form ">=major.minor". */
+function ensureNodeVersion() {
+  const { engines } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const [oldestMajor, oldestMinor] = engines.node.replace('>=', '').split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  console.error(`Node ${engines.node} is needed; this is ${process.versions.node}.`);
   process.exit(1);
 }
+
+const [script, ...args] = process.argv.slice(2);
+ensureNodeVersion();
 
 ensureInstalled();
 const child = spawn(process.execPath, ['--import', 'tsx', path.join('scripts', `${script}.ts`), ...args], {

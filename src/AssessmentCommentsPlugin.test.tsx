@@ -37,7 +37,7 @@ afterEach(() => {
 async function start(desk: Partial<DeskState> = {}) {
   const host = createFakeManager(desk);
   const owner = { accountSid: host.serviceConfiguration.account_sid, workerSid: host.workerClient.sid };
-  const memory = () => openWorkerMemory(window.localStorage, owner, Date.now);
+  const memory = () => openWorkerMemory(() => window.localStorage, owner, Date.now);
   memory().rememberAgentId('agent-1');
   const flex = createFakeFlex();
   const init = await pluginInit();
@@ -134,7 +134,7 @@ it('keeps a fault in the panel to the panel, and draws it anew when asked to', a
 
   get.mockRestore();
   await userEvent.click(screen.getByRole('button', { name: 'Reload panel' }));
-  expect(await screen.findByText('No feedback yet')).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'No feedback yet' })).toBeInTheDocument();
 });
 
 it('lets Flex start when it cannot start itself, and says so in one line without any words of the error', async () => {
@@ -151,6 +151,51 @@ it('lets Flex start when it cannot start itself, and says so in one line without
   ]);
 });
 
+it('does not start half on a Flex that takes no reducers', async () => {
+  const { flex, header, container } = createFakeFlex();
+  const { manager, store } = createFakeManager();
+  Object.assign(store, { addReducer: undefined });
+  const init = await pluginInit();
+
+  init(flex, manager);
+
+  expect([...header, ...container]).toEqual([]);
+  expect(ownLines()).toEqual([
+    'plugin-assessment-comments 1.2.3: could not start; the rest of Flex is not affected (TypeError)',
+  ]);
+});
+
+it('starts where the browser blocks its storage', async () => {
+  const { flex, header } = createFakeFlex();
+  const init = await pluginInit();
+  const storage = jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  });
+
+  init(flex, createFakeManager().manager);
+
+  expect(storage).toHaveBeenCalled();
+  expect(header).toHaveLength(1);
+  expect(consoleError).not.toHaveBeenCalled();
+});
+
+it('lets Flex measure its views anew when the panel opens or closes, and at no other time', async () => {
+  server.on('AgentId=agent-1', comments([]));
+  const resized = jest.fn();
+  window.addEventListener('resize', resized);
+  const { draw, store } = await start();
+  draw(store);
+  expect(resized).toHaveBeenCalledTimes(0);
+
+  await userEvent.click(openButton());
+  expect(await screen.findByRole('heading', { name: 'No feedback yet' })).toBeInTheDocument();
+  expect(resized).toHaveBeenCalledTimes(1);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Close feedback' }));
+  expect(resized).toHaveBeenCalledTimes(2);
+  window.removeEventListener('resize', resized);
+});
+
 it('sends the token of the moment', async () => {
   const headers: unknown[] = [];
   const { draw, store, user } = await start();
@@ -165,5 +210,5 @@ it('sends the token of the moment', async () => {
   await userEvent.click(openButton());
 
   await waitFor(() => expect(headers).toEqual([{ Authorization: `Basic ${btoa('token:newer-token')}` }]));
-  expect(await screen.findByText('No feedback yet')).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: 'No feedback yet' })).toBeInTheDocument();
 });

@@ -14,6 +14,7 @@ export const Card: React.FC<CardProps> = ({ tone = 'plain', as = 'div', children
     display="flex"
     flexDirection="column"
     rowGap="space30"
+    overflowWrap="anywhere"
     padding="space50"
     borderRadius="borderRadius30"
     borderStyle="solid"

@@ -31,7 +31,7 @@ export const CommentList: React.FC<CommentListProps> = ({ list, now, updatedAt, 
 
   const showMore = async (): Promise<void> => {
     expectMore();
-    if (comments.length > limit || (await onLoadMore())) setLimit(limit + DRAWN_AT_ONCE);
+    if (comments.length > limit || (await onLoadMore())) setLimit((drawnSoFar) => drawnSoFar + DRAWN_AT_ONCE);
     else expectNothing();
   };
 

@@ -20,13 +20,7 @@ export const CommentText: React.FC<{ text: string }> = ({ text }) => {
   return (
     <Box>
       <Box dir="auto">
-        <Text
-          as="p"
-          fontSize="fontSize30"
-          lineHeight="lineHeight40"
-          whiteSpace="pre-wrap"
-          overflowWrap="anywhere"
-        >
+        <Text as="p" fontSize="fontSize30" lineHeight="lineHeight40" whiteSpace="pre-wrap">
           {unfolded ? text : short}
         </Text>
       </Box>

@@ -18,8 +18,9 @@ export interface FailureMessageProps {
 /** The screen of a failed load; counts down when the next try comes by itself. */
 export const FailureMessage: React.FC<FailureMessageProps> = ({ error, failedAt, onRetry }) => {
   const texts = useTexts();
-  const now = useNow(error.kind === 'rateLimited' ? COUNTDOWN_STEP_MS : STILL_MS);
+  const isTicking = error.kind === 'rateLimited';
+  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : STILL_MS);
   const { heading, body, canRetry } = errorWords(error, failedAt, now, texts);
   const action = canRetry ? { label: texts.text('AssessmentCommentsTryAgain'), onClick: onRetry } : undefined;
-  return <Message tone="problem" heading={heading} body={body} action={action} />;
+  return <Message tone="problem" heading={heading} body={body} isTicking={isTicking} action={action} />;
 };

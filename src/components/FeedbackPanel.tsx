@@ -42,6 +42,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = ({ conversation, rece
       />
       {conversation && (
         <FeedbackSection
+          key={conversation.subject}
           id="assessment-comments-conversation"
           heading="AssessmentCommentsConversationHeading"
           emptyHeading="AssessmentCommentsConversationEmptyHeading"

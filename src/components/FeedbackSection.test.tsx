@@ -96,3 +96,33 @@ it('hands the list the ways to load more', async () => {
 
   expect(part.loadMore).toHaveBeenCalledTimes(1);
 });
+
+it('keeps the focus when the pressed button goes with its screen', async () => {
+  const { rerender } = renderWithTexts(sectionOf(inventedPart(FAILED)));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+
+  rerender(sectionOf(inventedPart({ kind: 'loading' })));
+
+  expect(screen.getByRole('heading', { name: 'My recent feedback' })).toHaveFocus();
+});
+
+it('leaves the focus where it is when the screen changes by itself', () => {
+  const { rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+
+  rerender(sectionOf(inventedPart(COMMENTS)));
+
+  expect(document.body).toHaveFocus();
+});
+
+it('announces the outcome in a live region that was there before', () => {
+  const { container, rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+  const live = container.querySelector('[aria-live="polite"]');
+  expect(live).toHaveTextContent('Loading feedback');
+
+  rerender(sectionOf(inventedPart(COMMENTS)));
+  expect(live).toHaveTextContent(/^Feedback loaded$/);
+
+  rerender(sectionOf(inventedPart(FAILED)));
+  expect(live).toHaveTextContent('Feedback could not be loaded');
+});

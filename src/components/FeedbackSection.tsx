@@ -1,5 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
+import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React from 'react';
 import type { CommentsPart } from '../feedback/CommentsView';
 import type { StringKey } from '../strings/en-US';
@@ -8,6 +9,7 @@ import { FailureMessage } from './FailureMessage';
 import { ListLoading } from './ListLoading';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';
+import { useKeptFocus } from './useKeptFocus';
 
 export interface FeedbackSectionProps {
   /** Names the section; unique on the page. */
@@ -23,20 +25,38 @@ export interface FeedbackSectionProps {
 }
 
 /** One part of the panel: its heading and the one screen that its state calls for. */
-export const FeedbackSection: React.FC<FeedbackSectionProps> = ({ id, heading, part, ...rest }) => {
+export const FeedbackSection: React.FC<FeedbackSectionProps> = ({ id, heading, ...screen }) => {
   const texts = useTexts();
+  const { part, skeletonRows, now } = screen;
+  const { view } = part;
+  const { headingRef, sectionProps } = useKeptFocus(view.kind);
   return (
-    <Box as="section" aria-labelledby={id} display="flex" flexDirection="column" rowGap="space40">
-      <Heading as="h3" variant="heading40" id={id} marginBottom="space0">
+    <Box as="section" aria-labelledby={id} display="flex" flexDirection="column" {...sectionProps}>
+      <Heading as="h3" variant="heading40" id={id} ref={headingRef} tabIndex={-1}>
         {texts.text(heading)}
       </Heading>
-      <SectionBody part={part} {...rest} />
+      {/* Always there: a screen reader announces what changes in it, not its arrival. */}
+      <div aria-live="polite">
+        <SectionNews {...screen} />
+      </div>
+      {view.kind === 'loading' && <ListLoading rows={skeletonRows} onCancel={part.cancel} />}
+      {view.kind === 'comments' && (
+        <CommentList
+          key={part.subject}
+          list={view}
+          now={now}
+          updatedAt={part.updatedAt}
+          onRefresh={part.refresh}
+          onLoadMore={part.loadMore}
+        />
+      )}
     </Box>
   );
 };
 
-const SectionBody: React.FC<Omit<FeedbackSectionProps, 'id' | 'heading'>> = (props) => {
-  const { part, emptyHeading, emptyBody, skeletonRows, now } = props;
+/** What there is to say of a section: a message on the screen, or words for those who cannot see it change. */
+const SectionNews: React.FC<Omit<FeedbackSectionProps, 'id' | 'heading'>> = (props) => {
+  const { part, emptyHeading, emptyBody } = props;
   const texts = useTexts();
   const quiet = (heading: StringKey, body: StringKey): React.ReactElement => (
     <Message tone="quiet" heading={texts.text(heading)} body={texts.text(body)} />
@@ -44,7 +64,9 @@ const SectionBody: React.FC<Omit<FeedbackSectionProps, 'id' | 'heading'>> = (pro
   const { view } = part;
   switch (view.kind) {
     case 'loading':
-      return <ListLoading rows={skeletonRows} onCancel={part.cancel} />;
+      return <ScreenReaderOnly>{texts.text('AssessmentCommentsLoading')}</ScreenReaderOnly>;
+    case 'comments':
+      return <ScreenReaderOnly>{texts.text('AssessmentCommentsLoaded')}</ScreenReaderOnly>;
     case 'cancelled':
       return (
         <Message
@@ -64,16 +86,5 @@ const SectionBody: React.FC<Omit<FeedbackSectionProps, 'id' | 'heading'>> = (pro
       return quiet('AssessmentCommentsAgentUnknownHeading', 'AssessmentCommentsAgentUnknownBody');
     case 'empty':
       return quiet(emptyHeading, emptyBody);
-    case 'comments':
-      return (
-        <CommentList
-          key={part.subject}
-          list={view}
-          now={now}
-          updatedAt={part.updatedAt}
-          onRefresh={part.refresh}
-          onLoadMore={part.loadMore}
-        />
-      );
   }
 };

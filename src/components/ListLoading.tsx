@@ -1,6 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
-import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
 import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useState } from 'react';
@@ -38,12 +37,10 @@ export const ListLoading: React.FC<{ rows: number; onCancel: () => void }> = ({ 
   return (
     <Box display="flex" flexDirection="column" rowGap="space40">
       <div role="status">
-        {slow ? (
+        {slow && (
           <Text as="p" color="colorTextWeak" marginBottom="space30">
             {texts.text('AssessmentCommentsStillLoading')}
           </Text>
-        ) : (
-          <ScreenReaderOnly>{texts.text('AssessmentCommentsLoading')}</ScreenReaderOnly>
         )}
       </div>
       {cancellable && (

@@ -20,7 +20,7 @@ it('is nothing when all is shown', () => {
 
 it('offers more and says how much is shown', async () => {
   const { container } = show('available', 50, 120);
-  expect(screen.getByText('Showing 50 of 120, newest first')).toBeInTheDocument();
+  expect(screen.getByText('Showing 50 of 120')).toBeInTheDocument();
   await expectAccessible(container);
 
   await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
@@ -61,11 +61,11 @@ it('offers nothing when the rest cannot be loaded at all', () => {
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
-it('says where older comments are when there are too many', async () => {
+it('says where the other comments are when there are too many', async () => {
   const { container } = show('capped', 1_000, 1_000);
 
-  expect(screen.getByRole('heading', { name: 'Showing the newest 1,000 loaded' })).toBeInTheDocument();
-  expect(screen.getByText('Older ones are in Insights.')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Showing 1,000 comments' })).toBeInTheDocument();
+  expect(screen.getByText('Others are in Insights.')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   await expectAccessible(container);
 });

@@ -10,7 +10,7 @@ const NOT_RESPONDING = "Insights isn't responding. Try again in a few minutes. (
 
 const EXPECTED: Record<InsightsErrorKind, [heading: string, body: string, canRetry: boolean]> = {
   network: [LOADED_NOT, 'Check your connection, then try again.', true],
-  timeout: [LOADED_NOT, 'Check your connection, then try again.', true],
+  timeout: [LOADED_NOT, 'Insights took too long to answer. Try again.', true],
   unavailable: [LOADED_NOT, NOT_RESPONDING, true],
   invalidPageToken: [LOADED_NOT, NOT_RESPONDING, true],
   rejected: [

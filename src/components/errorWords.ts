@@ -15,7 +15,7 @@ const PLAIN: Record<
   { heading: StringKey; body: StringKey; canRetry: boolean; withCode: boolean }
 > = {
   network: failed('AssessmentCommentsNetworkBody'),
-  timeout: failed('AssessmentCommentsNetworkBody'),
+  timeout: failed('AssessmentCommentsTimeoutBody'),
   unavailable: failed('AssessmentCommentsUnavailableBody', true),
   invalidPageToken: failed('AssessmentCommentsUnavailableBody', true),
   rejected: failed('AssessmentCommentsRejectedBody', true),

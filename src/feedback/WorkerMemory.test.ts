@@ -13,7 +13,12 @@ afterEach(() => {
 });
 
 let now = NOON;
-const open = (owner = ROBIN) => openWorkerMemory(storage, owner, () => now);
+const open = (owner = ROBIN) =>
+  openWorkerMemory(
+    () => storage,
+    owner,
+    () => now,
+  );
 const storedValues = () => Object.keys(storage).map((key) => storage.getItem(key));
 
 it('remembers nothing at first, and from then on until the next start', () => {
@@ -112,15 +117,43 @@ it.each([
   expect(open().read()).toEqual(remembered);
 });
 
-it('works without a storage that lets itself be read or written, as long as the page lives', () => {
-  const refuse = () => {
-    throw new DOMException('The operation is insecure.', 'SecurityError');
-  };
-  jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
-  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+it('adds to what another tab has remembered meanwhile', () => {
+  const [first, second] = [open(), open()];
+  first.rememberReservation('WR1');
+  second.rememberReservation('WR2');
+  first.rememberAgentId('agent-1');
+  second.rememberPanelOpen(true);
 
-  const memory = open();
+  const all = { agentId: 'agent-1', reservationSids: ['WR2', 'WR1'], panelOpen: true };
+  expect(second.read()).toEqual(all);
+  expect(open().read()).toEqual(all);
+});
+
+const refuse = () => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+
+it.each([
+  ['opened', () => openWorkerMemory(refuse, ROBIN, () => now)],
+  [
+    'read or written',
+    () => {
+      jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+      jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+      return open();
+    },
+  ],
+  [
+    'written',
+    () => {
+      jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+      return open();
+    },
+  ],
+])('works, as long as the page lives, on a storage that cannot be %s', (_, openBlocked) => {
+  const memory = openBlocked();
   memory.rememberAgentId('agent-1');
+  memory.rememberReservation('WR1');
 
-  expect(memory.read().agentId).toBe('agent-1');
+  expect(memory.read()).toEqual({ ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'] });
 });

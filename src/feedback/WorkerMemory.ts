@@ -57,38 +57,55 @@ function forgetOthers(storage: Storage, ownKey: string): void {
   }
 }
 
-/**
- * Opens the memory of one worker of one account in `storage`, and forgets every other worker.
- * Entries unused for 90 days count as forgotten. A storage that is full or blocked costs the memory, nothing
- * else: what is remembered then lives as long as the page.
- */
-export function openWorkerMemory(storage: Storage, owner: MemoryOwner, now: () => number): WorkerMemory {
-  const key = `${PREFIX}${owner.accountSid}/${owner.workerSid}`;
-  let remembered: Remembered = NOTHING;
+/** What `access` to a storage gives, or `otherwise` where the storage is blocked or full. */
+function whereAllowed<T>(access: () => T, otherwise: T): T {
   try {
-    forgetOthers(storage, key);
-    remembered = parse(storage.getItem(key), now());
+    return access();
   } catch {
-    // Blocked storage: start with nothing.
+    return otherwise;
   }
+}
 
-  function save(change: Partial<Remembered>): void {
-    remembered = { ...remembered, ...change };
-    try {
-      storage.setItem(key, JSON.stringify({ ...remembered, savedAt: now() }));
-    } catch {
-      // Full or blocked storage: see above.
-    }
+/**
+ * Opens the memory of one worker of one account, and forgets every other worker.
+ * Entries unused for 90 days count as forgotten. A storage that is full or blocked costs the memory, nothing
+ * else: what is remembered then lives as long as the page. Tabs share one entry: each change is made to what is
+ * stored at that moment, and `read` sees the changes of other tabs from this tab's next change on.
+ * @param openStorage such as `() => window.localStorage`: where storage is blocked, naming it throws already
+ * @param now milliseconds since 1970
+ */
+export function openWorkerMemory(
+  openStorage: () => Storage,
+  owner: MemoryOwner,
+  now: () => number,
+): WorkerMemory {
+  const key = `${PREFIX}${owner.accountSid}/${owner.workerSid}`;
+  const readStored = (): Remembered => parse(openStorage().getItem(key), now());
+  let remembered = whereAllowed(() => {
+    forgetOthers(openStorage(), key);
+    return readStored();
+  }, NOTHING);
+  let isStored = true;
+
+  function save(change: (latest: Remembered) => Remembered): void {
+    // After a failed write the stored entry lacks what this page knows.
+    remembered = change(isStored ? whereAllowed(readStored, remembered) : remembered);
+    isStored = whereAllowed(() => {
+      openStorage().setItem(key, JSON.stringify({ ...remembered, savedAt: now() }));
+      return true;
+    }, false);
   }
 
   return {
     read: () => remembered,
-    rememberAgentId: (agentId) => save({ agentId }),
+    rememberAgentId: (agentId) => save((latest) => ({ ...latest, agentId })),
     rememberReservation(reservationSid) {
       if (remembered.reservationSids[0] === reservationSid) return;
-      const others = remembered.reservationSids.filter((sid) => sid !== reservationSid);
-      save({ reservationSids: [reservationSid, ...others].slice(0, MAX_RESERVATIONS) });
+      save((latest) => {
+        const others = latest.reservationSids.filter((sid) => sid !== reservationSid);
+        return { ...latest, reservationSids: [reservationSid, ...others].slice(0, MAX_RESERVATIONS) };
+      });
     },
-    rememberPanelOpen: (panelOpen) => save({ panelOpen }),
+    rememberPanelOpen: (panelOpen) => save((latest) => ({ ...latest, panelOpen })),
   };
 }

@@ -19,7 +19,7 @@ async function rulesAfter(error: Error, wanted = true) {
   const queryClient = await clientWith(error);
   clients.push(queryClient);
   const { enabled, refetchInterval } = askingRules(queryClient, KEY, wanted);
-  return { enabled, pauseMs: refetchInterval(undefined, { state: { error } }) };
+  return { enabled, pauseMs: refetchInterval(undefined, { state: { error, fetchMeta: null } }) };
 }
 afterEach(() => clients.splice(0).forEach((client) => client.clear()));
 
@@ -44,6 +44,30 @@ it.each([
 
 it('asks nothing that is not wanted', async () => {
   expect(await rulesAfter(failure('network'), false)).toMatchObject({ enabled: false });
+});
+
+it('asks nothing else of an endpoint that has refused every question so far', async () => {
+  const queryClient = await clientWith(failure('notPermitted'));
+  clients.push(queryClient);
+
+  expect(askingRules(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: false });
+  expect(askingRules(queryClient, ['elsewhere'], true)).toMatchObject({ enabled: true });
+});
+
+it('goes on asking an endpoint that has refused one question and answered another', async () => {
+  const queryClient = await clientWith(failure('notPermitted'));
+  clients.push(queryClient);
+  queryClient.setQueryData(['question', 'answered'], 'an answer');
+
+  expect(askingRules(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: true });
+  expect(askingRules(queryClient, KEY, true)).toMatchObject({ enabled: false });
+});
+
+it('does not read a list anew by itself when there were too many requests for its next page', () => {
+  const { refetchInterval } = askingRules(new QueryClient(), KEY, true);
+  const state = { error: failure('rateLimited', 12), fetchMeta: { fetchMore: { direction: 'forward' } } };
+
+  expect(refetchInterval(undefined, { state })).toBe(false);
 });
 
 it('forgets a refusal, and only that, when token or roles have changed', async () => {

@@ -1,5 +1,11 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { InsightsError } from '../insights/InsightsError';
+
+/** A failed question. `failedAt` is milliseconds since 1970. */
+export interface Failure {
+  error: InsightsError;
+  failedAt: number;
+}
 
 /** The Insights client rejects with InsightsErrors only; whatever else arrives is an answer nobody expected. */
 export function asInsightsError(error: unknown): InsightsError {
@@ -13,10 +19,40 @@ function isRefused(error: unknown): boolean {
   );
 }
 
-/** The pause after "too many requests", in milliseconds; false when nothing is to be asked again. */
-function pauseMs(error: unknown): number | false {
-  if (!(error instanceof InsightsError) || error.kind !== 'rateLimited') return false;
-  // No pause at all would mean "never" to TanStack Query, and a storm to Insights.
+/** The endpoint a question goes to is the first part of its key. */
+function sameEndpoint(queryClient: QueryClient, queryKey: QueryKey): Query[] {
+  return queryClient.getQueryCache().findAll([queryKey[0]]);
+}
+
+/**
+ * Why a question is not asked by itself: it has been refused, or every question to its endpoint so far has been,
+ * which makes it a refusal of the person. Null when it may be asked.
+ */
+export function refusalOf(queryClient: QueryClient, queryKey: QueryKey): Failure | null {
+  const own = queryClient.getQueryState(queryKey);
+  if (own && isRefused(own.error)) return { error: asInsightsError(own.error), failedAt: own.errorUpdatedAt };
+  const asked = sameEndpoint(queryClient, queryKey);
+  const refused = asked.find(({ state }) => isRefused(state.error));
+  if (!refused || asked.some(({ state }) => state.data !== undefined)) return null;
+  return { error: asInsightsError(refused.state.error), failedAt: refused.state.errorUpdatedAt };
+}
+
+/** What a query's state says of its last fetch; TanStack Query notes there whether it was for a next page. */
+interface AskedState {
+  error: unknown;
+  fetchMeta: unknown;
+}
+
+/** Whether the last fetch was for the next page of a list. */
+export function wasForMore({ fetchMeta }: Pick<AskedState, 'fetchMeta'>): boolean {
+  return typeof fetchMeta === 'object' && fetchMeta !== null && 'fetchMore' in fetchMeta;
+}
+
+/** The pause after "too many requests", in milliseconds; false when nothing is to be asked again by itself. */
+function pauseMs(state: AskedState): number | false {
+  const { error } = state;
+  if (!(error instanceof InsightsError) || error.kind !== 'rateLimited' || wasForMore(state)) return false;
+  // No pause at all would mean "never" to TanStack Query.
   return Math.max(1, error.retryAfterSeconds ?? 10) * 1_000;
 }
 
@@ -26,8 +62,8 @@ function pauseMs(error: unknown): number | false {
  */
 export function askingRules(queryClient: QueryClient, queryKey: QueryKey, wanted: boolean) {
   return {
-    enabled: wanted && !isRefused(queryClient.getQueryState(queryKey)?.error),
-    refetchInterval: (_data: unknown, { state }: { state: { error: unknown } }) => pauseMs(state.error),
+    enabled: wanted && refusalOf(queryClient, queryKey) === null,
+    refetchInterval: (_data: unknown, { state }: { state: AskedState }) => pauseMs(state),
   };
 }
 
@@ -36,9 +72,8 @@ export function askingRules(queryClient: QueryClient, queryKey: QueryKey, wanted
  * roles have changed. What is shown stays until the answer comes.
  */
 export function askRefusedAgain(queryClient: QueryClient): void {
-  for (const query of queryClient
-    .getQueryCache()
-    .findAll({ predicate: ({ state }) => isRefused(state.error) })) {
+  const refused = queryClient.getQueryCache().findAll({ predicate: ({ state }) => isRefused(state.error) });
+  for (const query of refused) {
     // A failure is in the query's own state, where the screen reads it.
     if (query.getObserversCount() > 0) query.fetch().catch(() => undefined);
     else query.reset();

@@ -24,15 +24,14 @@ beforeEach(() => {
 });
 afterEach(() => server.verify());
 
-function read(...cursors: Cursor[]): Promise<LoadedStep> {
-  const client = createInsightsClient({
+const clientOf = ({ fetch }: typeof server) =>
+  createInsightsClient({
     baseUrl: INSIGHTS_BASE_URL,
     getToken: () => 'invented-token',
-    fetch: server.fetch,
+    fetch,
     clock: impatientClock(),
   });
-  return readStep(client, cursors, 50);
-}
+const read = (...cursors: Cursor[]): Promise<LoadedStep> => readStep(clientOf(server), cursors, 50);
 const textsOf = (...steps: LoadedStep[]) => readComments(steps, null).comments.map(({ text }) => text);
 
 describe('a step', () => {
@@ -69,6 +68,21 @@ describe('a step', () => {
     await expect(read({ filter: { agentId: 'agent-1' }, pageUrl: null })).rejects.toMatchObject({
       kind: 'notFound',
     });
+  });
+
+  it('fails when a later page of a segment is not found, so that the rest stays asked for', async () => {
+    server.on('Comments', NOT_FOUND);
+
+    await expect(read({ filter: SEGMENT_1, pageUrl: later(1) })).rejects.toMatchObject({ kind: 'notFound' });
+  });
+
+  it('reads on until a large reading is full, when the server cuts smaller pages', async () => {
+    server.on('Page=1', comments([record('Two')]));
+    server.on('PageSize=1000', comments([record('One')], later(1)));
+
+    const step = await readStep(clientOf(server), [FIRST_OF_1], 1_000);
+
+    expect(textsOf(step)).toEqual(['One', 'Two']);
   });
 
   it('leaves a server that only has empty pages, and says that something is missing', async () => {
@@ -150,6 +164,16 @@ describe('the comments read', () => {
     const steps = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
 
     expect(textsOf(...steps)).toEqual(['New', 'Old', 'Oldest']);
+  });
+
+  it('leave out all that name somebody when the agent is not known and several are named', async () => {
+    const theirs = record('Of agent 2', { agentId: 'agent-2' });
+    const ofNobody = record('Of nobody', { agentId: null });
+    server.on('SegmentId', comments([record('Of agent 1'), theirs, ofNobody]));
+    expect(textsOf(await read(FIRST_OF_1))).toEqual(['Of nobody']);
+
+    server.on('SegmentId', comments([record('Of agent 1'), ofNobody]));
+    expect(textsOf(await read(FIRST_OF_1))).toEqual(['Of agent 1', 'Of nobody']);
   });
 
   it("leave out another agent's, and count them with what was not readable", async () => {

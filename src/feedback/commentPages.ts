@@ -1,8 +1,8 @@
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { fetchCommentsPage, type CommentsFilter, type CommentsPage } from '../insights/comments';
 import type { InsightsClient } from '../insights/InsightsClient';
-import { InsightsError } from '../insights/InsightsError';
 import { mergeComments, nextPage, type NextPage } from '../insights/paging';
+import { isNothingThere } from './segmentsOfReservations';
 
 /** Records of a first call, small so that it is quick; the API's own default. */
 export const FIRST_PAGE_SIZE = 50;
@@ -32,7 +32,7 @@ export interface Cursor {
   pageUrl: string | null;
 }
 
-/** Reads a page. "Not found" for a segment means that there is nothing on it yet: null. */
+/** Reads a page. "Not found" for a segment's first page means that there is nothing on it yet: null. */
 async function readPage(
   client: InsightsClient,
   { filter, pageUrl }: Cursor,
@@ -42,19 +42,23 @@ async function readPage(
   try {
     return await fetchCommentsPage(client, { filter, pageSize, pageUrl, signal });
   } catch (error) {
-    if (filter.segmentId !== undefined && error instanceof InsightsError && error.kind === 'notFound')
-      return null;
+    const mayBeNothing = filter.segmentId !== undefined && pageUrl === null;
+    if (mayBeNothing && isNothingThere(error)) return null;
     throw error;
   }
 }
 
-/** Reads on from one cursor. A page may be empty and still name a next one: such pages are passed over here. */
+/**
+ * Reads on from one cursor. A page may be empty and still name a next one: such pages are passed over here. A
+ * server may also cut pages smaller than asked: a large reading goes on until it has what it asked for.
+ */
 async function readChain(
   client: InsightsClient,
   cursor: Cursor,
   pageSize: number,
   signal?: AbortSignal,
 ): Promise<Chain> {
+  const enough = pageSize > FIRST_PAGE_SIZE ? pageSize : 1;
   const pages: CommentsPage[] = [];
   let pageUrl = cursor.pageUrl;
   for (;;) {
@@ -62,7 +66,8 @@ async function readChain(
     if (!page) return { filter: cursor.filter, pages };
     pages.push(page);
     const next = nextPage(pages, LIMITS);
-    if (page.comments.length > 0 || next.kind === 'end') return { filter: cursor.filter, pages };
+    const count = pages.reduce((sum, { comments }) => sum + comments.length, 0);
+    if (count >= enough || next.kind === 'end') return { filter: cursor.filter, pages };
     pageUrl = next.pageUrl;
   }
 }
@@ -126,20 +131,39 @@ export function arrivesNewestFirst({ chains }: LoadedStep): boolean {
   return first > last && times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
 }
 
+/** Whether a comment belongs to the conversation that was asked for; one that names none is taken at its word. */
+function answers({ segmentId }: CommentsFilter, comment: AssessmentComment): boolean {
+  return segmentId === undefined || comment.segmentId === null || comment.segmentId === segmentId;
+}
+
 /**
- * What `steps` show to the agent who asked.
- * @param ownAgentId when known, comments that name another agent are left out and counted as not displayable:
- *   an agent must never read another agent's feedback, whatever the server answers
+ * Leaves out what names another agent: nobody must read another agent's feedback, whatever the server answers.
+ * Comments that name nobody stay. While the own agent is not known, comments of one agent are the agent's whose
+ * conversation was asked for; comments of several could be anybody's.
+ */
+function ownOf(comments: readonly AssessmentComment[], ownAgentId: string | null): AssessmentComment[] {
+  const named = new Set(comments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId])));
+  const own = ownAgentId ?? (named.size === 1 ? [...named][0] : null);
+  return comments.filter(({ agentId }) => agentId === null || agentId === own);
+}
+
+/**
+ * What `steps` show to the agent who asked, newest first. What was not asked for is left out, and counted with
+ * what could not be read.
  */
 export function readComments(
   steps: readonly LoadedStep[],
   ownAgentId: string | null,
 ): { comments: AssessmentComment[]; unreadableCount: number } {
-  const pages = steps.flatMap((step) => step.chains.flatMap((chain) => chain.pages));
-  const merged = mergeComments(pages);
-  const own = merged.filter(
-    ({ agentId }) => ownAgentId === null || agentId === null || agentId === ownAgentId,
+  const chains = steps.flatMap((step) => step.chains);
+  const asked = chains.flatMap(({ filter, pages }) =>
+    pages.map(({ comments }) => ({ comments: comments.filter((comment) => answers(filter, comment)) })),
   );
+  const pages = chains.flatMap((chain) => chain.pages);
+  const own = ownOf(mergeComments(asked), ownAgentId);
   const unreadable = pages.reduce((sum, page) => sum + page.unreadableCount, 0);
-  return { comments: own.sort(newestFirst), unreadableCount: unreadable + merged.length - own.length };
+  return {
+    comments: own.sort(newestFirst),
+    unreadableCount: unreadable + mergeComments(pages).length - own.length,
+  };
 }

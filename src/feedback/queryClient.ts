@@ -3,17 +3,17 @@ import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 /** Spread over which many desks that wake together (a shift starts, a network returns) ask again. */
 const MAX_JITTER_MS = 2_000;
 
-/** Calls `onWake` a random moment after `event`, so that 500 desks do not call in the same second. */
-function jittered(event: string, onWake: () => void): () => void {
+/** Calls `onWake` once, a random moment after any of `events`, so that 500 desks do not call in one second. */
+function jittered(events: readonly string[], onWake: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = (): void => {
     clearTimeout(timer);
     timer = setTimeout(onWake, Math.random() * MAX_JITTER_MS);
   };
-  window.addEventListener(event, listener);
+  for (const event of events) window.addEventListener(event, listener);
   return () => {
     clearTimeout(timer);
-    window.removeEventListener(event, listener);
+    for (const event of events) window.removeEventListener(event, listener);
   };
 }
 
@@ -22,19 +22,11 @@ function jittered(event: string, onWake: () => void): () => void {
  * here a question is asked again only when its answer is stale and somebody looks at it.
  */
 export function createQueryClient(): QueryClient {
-  focusManager.setEventListener((onFocus) => {
-    const wake = (): void => onFocus();
-    const stopFocus = jittered('focus', wake);
-    const stopVisibility = jittered('visibilitychange', wake);
-    return () => {
-      stopFocus();
-      stopVisibility();
-    };
-  });
+  focusManager.setEventListener((onFocus) => jittered(['focus', 'visibilitychange'], () => onFocus()));
   onlineManager.setEventListener((onOnline) => {
     const goneOffline = (): void => onOnline();
     window.addEventListener('offline', goneOffline);
-    const stopOnline = jittered('online', onOnline);
+    const stopOnline = jittered(['online'], () => onOnline());
     return () => {
       window.removeEventListener('offline', goneOffline);
       stopOnline();

@@ -2,9 +2,17 @@ import { InsightsError } from '../insights/InsightsError';
 import type { InsightsClient } from '../insights/InsightsClient';
 import { fetchSegments, type Segment } from '../insights/segments';
 
+/** Twilio's code for "nothing there"; a 404 without it comes from an account or an address without Insights. */
+const NOTHING_THERE = 20404;
+
+/** Whether an error says that Insights has nothing on what was asked, yet. */
+export function isNothingThere(error: unknown): boolean {
+  return error instanceof InsightsError && error.kind === 'notFound' && error.code === NOTHING_THERE;
+}
+
 /**
- * The segments of reservations; none while Insights has not processed their conversations, which it may also
- * say with "not found".
+ * The segments of reservations; none while Insights has not processed their conversations.
+ * @throws InsightsError `unreadable` when there are segments and not one can be read
  */
 export async function segmentsOfReservations(
   client: InsightsClient,
@@ -12,9 +20,11 @@ export async function segmentsOfReservations(
   signal?: AbortSignal,
 ): Promise<Segment[]> {
   try {
-    return (await fetchSegments(client, { reservationSids, signal })).segments;
+    const { segments, unreadableCount } = await fetchSegments(client, { reservationSids, signal });
+    if (segments.length === 0 && unreadableCount > 0) throw new InsightsError('unreadable', 'segments.list');
+    return segments;
   } catch (error) {
-    if (error instanceof InsightsError && error.kind === 'notFound') return [];
+    if (isNothingThere(error)) return [];
     throw error;
   }
 }

@@ -14,7 +14,11 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const start = () => renderHook(() => useAgentId(), undefined, desk.Wrapper);
+function useKnowledge() {
+  const { knowledge, ...ways } = useAgentId();
+  return { ...knowledge, ...ways };
+}
+const start = () => renderHook(useKnowledge, undefined, desk.Wrapper);
 const segment = (agentId: string | null) => ({
   segmentId: 'segment-1',
   agentId,
@@ -137,20 +141,27 @@ describe("what a reservation's segments say", () => {
     await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' }));
   });
 
-  it('makes a remembered agent unknown at once when it differs, until all reservations agree', async () => {
+  it('changes nothing once the agent is known', () => {
     desk.services.memory.rememberReservation(ONE);
     desk.services.memory.rememberAgentId('agent-1');
     const agent = start();
-    const answer = desk.server.hold(
-      `ReservationId=${TWO}&ReservationId=${ONE}`,
-      segments(['segment-1', 'agent-2'], ['segment-2', 'agent-2']),
-    );
 
     learn('agent-2');
-    await waitFor(() => expect(agent.current.kind).not.toBe('known'));
-    answer();
 
-    await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-2' }));
-    expect(desk.services.memory.read().agentId).toBe('agent-2');
+    expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
+    expect(desk.services.memory.read().agentId).toBe('agent-1');
   });
+});
+
+it('says that the question failed also after an earlier answer was "unknown"', async () => {
+  desk.services.memory.rememberReservation(ONE);
+  desk.server.on('Segments', segments());
+  const agent = start();
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+
+  desk.server.on('Segments', ...DOWN);
+  act(() => agent.current.retry());
+  await waitFor(() =>
+    expect(agent.current).toMatchObject({ kind: 'failed', error: { kind: 'unavailable' } }),
+  );
 });

@@ -1,11 +1,11 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { InsightsError } from '../insights/InsightsError';
+import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Segment } from '../insights/segments';
 import { useFeedbackServices, type FeedbackServices } from './FeedbackServices';
 import { segmentsOfReservations } from './segmentsOfReservations';
-import { asInsightsError, askingRules } from './askingRules';
+import { asInsightsError, askingRules, refusalOf, type Failure } from './askingRules';
 
-const QUERY_KEY = ['agentId'];
+/** Under "segments", because that is the endpoint which is asked. */
+const QUERY_KEY = ['segments', 'agentId'];
 const FIRST_PAUSE_MS = 2 * 60_000;
 const LONGEST_PAUSE_MS = 60 * 60_000;
 
@@ -34,8 +34,8 @@ async function findAgentId(
 }
 
 /**
- * Compares what the segments of one of the worker's own reservations say with what is remembered. When they
- * differ the answer is asked of all remembered reservations together: one reservation alone proves nothing.
+ * Takes note that Insights has processed one of the worker's own reservations. While the agent is not known, all
+ * remembered reservations are asked together: one alone proves nothing. A known agent stays: it was agreed on.
  */
 export function learnAgentId(
   { memory }: FeedbackServices,
@@ -43,11 +43,8 @@ export function learnAgentId(
   reservationSid: string,
   segments: readonly Segment[],
 ): void {
-  const said = agreedAgentId(segments);
-  if (said === null || said === memory.read().agentId) return;
+  if (agreedAgentId(segments) === null || memory.read().agentId !== null) return;
   memory.rememberReservation(reservationSid);
-  memory.rememberAgentId(null);
-  if (queryClient.getQueryData(QUERY_KEY)) queryClient.setQueryData(QUERY_KEY, null);
   void queryClient.refetchQueries(QUERY_KEY, {}, { cancelRefetch: false });
 }
 
@@ -56,10 +53,17 @@ export type AgentIdKnowledge =
   | { kind: 'asking' }
   | { kind: 'cancelled' }
   | { kind: 'unknown' }
-  | { kind: 'failed'; error: InsightsError; failedAt: number };
+  | ({ kind: 'failed' } & Failure);
+
+interface AgentIdAsking {
+  knowledge: AgentIdKnowledge;
+  refreshing: boolean;
+  retry: () => void;
+  cancel: () => void;
+}
 
 /** The worker's agent in Insights; asked for with growing pauses until Insights knows it. */
-export function useAgentId(): AgentIdKnowledge & { retry: () => void; cancel: () => void } {
+export function useAgentId(): AgentIdAsking {
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
   const rules = askingRules(queryClient, QUERY_KEY, true);
@@ -76,13 +80,20 @@ export function useAgentId(): AgentIdKnowledge & { retry: () => void; cancel: ()
       return Math.min(FIRST_PAUSE_MS * 2 ** (asked.state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
     },
   });
-  const ways = {
-    retry: (): void => void query.refetch(),
-    cancel: (): void => void queryClient.cancelQueries(QUERY_KEY),
+  return {
+    knowledge: knowledgeOf(query, refusalOf(queryClient, QUERY_KEY)),
+    refreshing: query.isFetching,
+    retry: () => void query.refetch(),
+    cancel: () => void queryClient.cancelQueries(QUERY_KEY),
   };
-  if (query.data) return { kind: 'known', agentId: query.data, ...ways };
-  if (query.data === null) return { kind: 'unknown', ...ways };
+}
+
+function knowledgeOf(query: UseQueryResult<string | null>, refusal: Failure | null): AgentIdKnowledge {
+  if (query.data) return { kind: 'known', agentId: query.data };
+  // A failure of today counts more than "unknown" of yesterday.
   if (query.isError)
-    return { kind: 'failed', error: asInsightsError(query.error), failedAt: query.errorUpdatedAt, ...ways };
-  return { kind: query.fetchStatus === 'idle' ? 'cancelled' : 'asking', ...ways };
+    return { kind: 'failed', error: asInsightsError(query.error), failedAt: query.errorUpdatedAt };
+  if (query.data === null) return { kind: 'unknown' };
+  if (refusal) return { kind: 'failed', ...refusal };
+  return { kind: query.fetchStatus === 'idle' ? 'cancelled' : 'asking' };
 }

@@ -1,12 +1,18 @@
-import { useInfiniteQuery, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import {
+  useInfiniteQuery,
+  useQueryClient,
+  type InfiniteData,
+  type QueryKey,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../insights/comments';
+import { asInsightsError, askingRules, refusalOf, wasForMore } from './askingRules';
 import { nextCursors, readComments, readStep, type Cursor, type LoadedStep } from './commentPages';
 import type { CommentsPart } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
-import { asInsightsError, askingRules } from './askingRules';
 import { useOnline } from './useOnline';
-import { viewOfSteps } from './viewOfSteps';
+import { viewOfSteps, type StepsProgress } from './viewOfSteps';
 
 export interface CommentSteps {
   subject: string;
@@ -17,68 +23,78 @@ export interface CommentSteps {
   enabled: boolean;
   staleTimeMs: number;
   ownAgentId: string | null;
-  /** Shown until the first answer, when it is known from elsewhere. */
-  placeholder?: LoadedStep;
+  /** What is known from elsewhere, shown until the first answer. */
+  knownElsewhere?: () => LoadedStep | undefined;
 }
+
+type StepsQuery = UseInfiniteQueryResult<LoadedStep>;
 
 /** Reads the comments of `filters` step by step and says which screen they make. */
 export function useCommentSteps(question: CommentSteps): CommentsPart {
-  const { subject, queryKey, filters, pageSize, enabled, staleTimeMs, ownAgentId, placeholder } = question;
+  const { subject, queryKey, filters, pageSize, enabled, staleTimeMs, ownAgentId, knownElsewhere } = question;
   const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
   const online = useOnline();
-  const query = useInfiniteQuery<LoadedStep, unknown>({
+  const query = useInfiniteQuery<LoadedStep>({
     queryKey,
     staleTime: staleTimeMs,
     queryFn: ({ pageParam, signal }) => readStep(client, cursorsFrom(pageParam, filters), pageSize, signal),
     getNextPageParam: (_last, steps) => nextCursors(steps),
-    placeholderData: placeholder && { pages: [placeholder], pageParams: [undefined] },
     ...askingRules(queryClient, queryKey, enabled),
   });
-  const { data, refetch, fetchNextPage, isFetchingNextPage } = query;
-  const read = useMemo(() => data && readComments(data.pages, ownAgentId), [data, ownAgentId]);
-  const fetchMeta = queryClient.getQueryState(queryKey)?.fetchMeta as FetchMeta | null | undefined;
+  const { data, isFetchingNextPage } = query;
+  const steps = data?.pages ?? stepsOf(knownElsewhere?.());
+  const read = useMemo(() => steps && readComments(steps, ownAgentId), [steps, ownAgentId]);
+  return {
+    subject,
+    view: viewOfSteps({
+      read,
+      steps: steps ?? [],
+      online,
+      isBusy: query.fetchStatus !== 'idle' || !enabled,
+      isLoadingMore: isFetchingNextPage,
+      hasMore: query.hasNextPage === true,
+      failure: enabled
+        ? (failureOf(query, queryClient.getQueryState(queryKey)?.fetchMeta) ?? refusal())
+        : null,
+    }),
+    updatedAt: query.dataUpdatedAt || null,
+    refreshing: query.isFetching && !isFetchingNextPage,
+    ...useStepActions(query, queryKey, ownAgentId),
+  };
 
+  function refusal(): StepsProgress['failure'] {
+    const refused = refusalOf(queryClient, queryKey);
+    return refused && { ...refused, whileLoadingMore: false };
+  }
+}
+
+function stepsOf(step: LoadedStep | undefined): LoadedStep[] | undefined {
+  return step && [step];
+}
+
+function failureOf(query: StepsQuery, fetchMeta: unknown): StepsProgress['failure'] {
+  if (!query.isError) return null;
+  const whileLoadingMore = wasForMore({ fetchMeta });
+  return { error: asInsightsError(query.error), failedAt: query.errorUpdatedAt, whileLoadingMore };
+}
+
+/** What a user can do with a list. */
+function useStepActions(query: StepsQuery, queryKey: QueryKey, ownAgentId: string | null) {
+  const queryClient = useQueryClient();
+  const { data, refetch, fetchNextPage } = query;
   const refresh = useCallback(() => void refetch(), [refetch]);
   const cancel = useCallback(() => void queryClient.cancelQueries(queryKey), [queryClient, queryKey]);
   const loadMore = useCallback(async () => {
-    const result = await fetchNextPage({ cancelRefetch: false });
+    const count = (steps: InfiniteData<LoadedStep> | undefined): number =>
+      readComments(steps?.pages ?? [], ownAgentId).comments.length;
+    const result = await fetchNextPage();
     // A page token that has expired: read once more from the first page; what is shown stays meanwhile.
     const expired = result.isError && asInsightsError(result.error).kind === 'invalidPageToken';
-    return !(expired ? await refetch() : result).isError;
-  }, [fetchNextPage, refetch]);
-
-  const view = viewOfSteps({
-    read,
-    steps: data?.pages ?? [],
-    isPlaceholder: query.isPlaceholderData,
-    online,
-    isBusy: query.fetchStatus !== 'idle' || !enabled,
-    isLoadingMore: isFetchingNextPage,
-    hasMore: query.hasNextPage === true,
-    failure: query.isError
-      ? {
-          error: asInsightsError(query.error),
-          failedAt: query.errorUpdatedAt,
-          whileLoadingMore: fetchMeta?.fetchMore?.direction === 'forward',
-        }
-      : null,
-  });
-  const updatedAt = query.isPlaceholderData || !query.dataUpdatedAt ? null : query.dataUpdatedAt;
-  return {
-    subject,
-    view,
-    updatedAt,
-    refreshing: query.isFetching && !isFetchingNextPage,
-    refresh,
-    loadMore,
-    cancel,
-  };
-}
-
-/** What TanStack Query notes about the last fetch of an infinite query. */
-interface FetchMeta {
-  fetchMore?: { direction: 'forward' | 'backward' };
+    const { data: now } = expired ? await refetch() : result;
+    return count(now) > count(data);
+  }, [fetchNextPage, refetch, data, ownAgentId]);
+  return { refresh, cancel, loadMore };
 }
 
 function cursorsFrom(pageParam: unknown, filters: readonly CommentsFilter[]): readonly Cursor[] {

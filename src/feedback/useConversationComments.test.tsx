@@ -116,6 +116,72 @@ it("never shows another agent's comment, and counts it", async () => {
   expect(part.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
+it("never shows another conversation's comment, and counts it", async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('Comments', comments([record('Mine'), record('Elsewhere', { segmentId: 'segment-2' })]));
+
+  const part = select('ended');
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  expect(part.current.view).toMatchObject({ unreadableCount: 1 });
+});
+
+it('asks only for the segments of the agent where others had a part in the conversation', async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
+  desk.server.on('SegmentId=segment-1', comments([record('Mine')]));
+
+  const part = select('ended');
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+});
+
+it("shows nobody's comments while nobody can tell which of two agents this one is", async () => {
+  desk.services.memory.rememberAgentId(null);
+  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
+
+  const part = select('ended');
+
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+});
+
+it('says that the answer could not be read when no segment in it could', async () => {
+  desk.server.on('Segments', { body: { segments: [null, {}], meta: { next_page_url: null } } });
+
+  const part = select('ended');
+
+  await waitFor(() =>
+    expect(part.current.view).toMatchObject({ kind: 'failed', error: { kind: 'unreadable' } }),
+  );
+});
+
+it('is refused without a question when everything before was refused', async () => {
+  desk.server.on('Segments', REFUSED);
+  const part = select('ended', ONE);
+  await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'failed' }));
+
+  part.rerender({ reservationSid: TWO, phase: 'ended' });
+
+  expect(part.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
+  expect(desk.server.requests).toHaveLength(1);
+});
+
+it('keeps what the recent feedback says about it when its own answer fails', async () => {
+  desk.server.on('AgentId', comments([record('Mine')]));
+  const both = renderHook(
+    () => ({
+      recent: useRecentFeedback(),
+      conversation: useConversationComments({ reservationSid: ONE, phase: 'ended' }),
+    }),
+    undefined,
+    desk.Wrapper,
+  );
+  desk.server.on('SegmentId', { status: 400, body: { code: 20001 } });
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+
+  await waitFor(() => expect(both.current.conversation.view).toMatchObject({ problem: { kind: 'failed' } }));
+  expect(textsOf(both.current.conversation)).toEqual(['Mine']);
+});
+
 it('does not ask again when the selection comes back to it soon', async () => {
   desk.server.on('Segments', segments(['segment-1', 'agent-1']), segments());
   desk.server.on('Comments', comments([record('Well done')]));
@@ -153,7 +219,7 @@ it('never shows the comments of one reservation on another in fifty quick switch
   desk.stopTime();
   const sids = Array.from({ length: 50 }, (_, index) => reservationSid(index + 1));
   const releases = sids.map((sid) => desk.server.hold(sid, segments([`segment-of-${sid}`, 'agent-1'])));
-  desk.server.on(`SegmentId=segment-of-${sids[49]}`, comments([record('Of the last')]));
+  desk.server.on(`SegmentId=segment-of-${sids[49]}`, comments([record('Of the last', { segmentId: null })]));
   const part = select('ended', sids[0]);
   for (const sid of sids) {
     part.rerender({ reservationSid: sid, phase: 'ended' });

@@ -6,7 +6,7 @@ import { FIRST_PAGE_SIZE, type LoadedStep } from './commentPages';
 import type { CommentsPart, CommentsView } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
 import { segmentsOfReservations } from './segmentsOfReservations';
-import { asInsightsError, askingRules } from './askingRules';
+import { asInsightsError, askingRules, refusalOf, type Failure } from './askingRules';
 import { agreedAgentId, learnAgentId } from './useAgentId';
 import { useCommentSteps } from './useCommentSteps';
 import { useOnline } from './useOnline';
@@ -15,6 +15,8 @@ import { recentFeedbackKeys } from './useRecentFeedback';
 const COMMENTS_STALE_AFTER_MS = 60_000;
 const FOUND_STALE_AFTER_MS = 10 * 60_000;
 const NOT_FOUND_STALE_AFTER_MS = 2 * 60_000;
+/** A live conversation has no segment as a rule, so it is asked about once and then seldom. */
+const LIVE_STALE_AFTER_MS = 15 * 60_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 
 /** The reservation the agent has selected. `phase` says how far its conversation is. */
@@ -38,7 +40,7 @@ function useSegments(reservation: SelectedReservation | null) {
   const rules = askingRules(queryClient, queryKey, phase !== 'offered');
   return useQuery<Segment[]>({
     queryKey,
-    staleTime: known && known.length > 0 ? FOUND_STALE_AFTER_MS : NOT_FOUND_STALE_AFTER_MS,
+    staleTime: staleAfterMs(phase, known ?? []),
     queryFn: async ({ signal }) => {
       const segments = await segmentsOfReservations(services.client, [reservationSid], signal);
       learnAgentId(services, queryClient, reservationSid, segments);
@@ -51,6 +53,23 @@ function useSegments(reservation: SelectedReservation | null) {
       return Math.min(NOT_FOUND_STALE_AFTER_MS * 2 ** (asked.state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
     },
   });
+}
+
+function staleAfterMs(phase: SelectedReservation['phase'], known: readonly Segment[]): number {
+  if (known.length > 0) return FOUND_STALE_AFTER_MS;
+  return phase === 'live' ? LIVE_STALE_AFTER_MS : NOT_FOUND_STALE_AFTER_MS;
+}
+
+/**
+ * Which of a reservation's segments are the agent's own. When the agent is not known and the segments name
+ * several, nobody can tell: null.
+ */
+function ownSegmentIds(segments: readonly Segment[], ownAgentId: string | null): string[] | null {
+  const named = segments.some(({ agentId }) => agentId !== null);
+  if (ownAgentId === null && named) return null;
+  return segments
+    .filter(({ agentId }) => agentId === null || agentId === ownAgentId)
+    .map(({ segmentId }) => segmentId);
 }
 
 /** What the agent's own list, when it is there, already says about these segments. */
@@ -85,22 +104,19 @@ export function useConversationComments(reservation: SelectedReservation | null)
   const queryClient = useQueryClient();
   const online = useOnline();
   const segments = useSegments(reservation);
-  const segmentIds = useMemo(() => segments.data?.map(({ segmentId }) => segmentId) ?? [], [segments.data]);
-  const filters = useMemo<CommentsFilter[]>(
-    () => segmentIds.map((segmentId) => ({ segmentId })),
-    [segmentIds],
-  );
   const ownAgentId = memory.read().agentId ?? agreedAgentId(segments.data ?? []);
+  const ownIds = useMemo(() => ownSegmentIds(segments.data ?? [], ownAgentId), [segments.data, ownAgentId]);
+  const segmentIds = ownIds ?? [];
   const { reservationSid, phase } = reservation ?? NO_RESERVATION;
   const comments = useCommentSteps({
     subject: reservationSid,
     queryKey: ['comments', 'segments', segmentIds],
-    filters,
+    filters: segmentIds.map((segmentId): CommentsFilter => ({ segmentId })),
     pageSize: FIRST_PAGE_SIZE,
     enabled: segmentIds.length > 0,
     staleTimeMs: COMMENTS_STALE_AFTER_MS,
     ownAgentId,
-    placeholder: fromRecentFeedback(queryClient, ownAgentId, segmentIds),
+    knownElsewhere: () => fromRecentFeedback(queryClient, ownAgentId, segmentIds),
   });
   const { refetch } = segments;
   const findSegments = useCallback(() => void refetch(), [refetch]);
@@ -110,9 +126,10 @@ export function useConversationComments(reservation: SelectedReservation | null)
   );
 
   if (segmentIds.length > 0) return comments;
+  const refusal = refusalOf(queryClient, segmentsKey(reservationSid));
   return {
     ...comments,
-    view: viewWithoutSegments(phase, segments, online),
+    view: ownIds === null ? { kind: 'agentUnknown' } : viewWithoutSegments(phase, segments, online, refusal),
     updatedAt: segments.dataUpdatedAt || null,
     refreshing: segments.isFetching,
     // An offered conversation has nothing to be asked for.
@@ -126,14 +143,15 @@ function viewWithoutSegments(
   phase: SelectedReservation['phase'],
   segments: ReturnType<typeof useSegments>,
   online: boolean,
+  refusal: Failure | null,
 ): CommentsView {
   const nothingYet: CommentsView = { kind: phase === 'ended' ? 'empty' : 'live' };
   if (phase === 'offered') return nothingYet;
+  if (!online && !segments.data) return { kind: 'offline' };
   if (segments.isError && online) {
-    const error = asInsightsError(segments.error);
-    return { kind: 'failed', error, failedAt: segments.errorUpdatedAt };
+    return { kind: 'failed', error: asInsightsError(segments.error), failedAt: segments.errorUpdatedAt };
   }
   if (segments.data) return nothingYet;
-  if (!online) return { kind: 'offline' };
+  if (refusal) return { kind: 'failed', ...refusal };
   return { kind: segments.fetchStatus === 'idle' ? 'cancelled' : 'loading' };
 }

@@ -1,8 +1,8 @@
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { arrivesNewestFirst, FIRST_PAGE_SIZE, LARGEST_PAGE_SIZE, type LoadedStep } from './commentPages';
 import { useCommentSteps } from './useCommentSteps';
-import type { CommentsPart, MoreComments } from './CommentsView';
-import { useAgentId } from './useAgentId';
+import type { CommentsPart, CommentsView, MoreComments } from './CommentsView';
+import { useAgentId, type AgentIdKnowledge } from './useAgentId';
 import { useOnline } from './useOnline';
 
 const STALE_AFTER_MS = 5 * 60_000;
@@ -55,28 +55,27 @@ function useAgentComments(agentId: string | null): CommentsPart {
 
 /** The comments on any of the signed-in agent's conversations. */
 export function useRecentFeedback(): CommentsPart {
-  const agent = useAgentId();
+  const { knowledge, refreshing, retry, cancel } = useAgentId();
   const online = useOnline();
-  const part = useAgentComments(agent.kind === 'known' ? agent.agentId : null);
-  switch (agent.kind) {
-    case 'known':
-      return part;
-    case 'unknown':
-      return { ...part, view: { kind: 'agentUnknown' }, refresh: agent.retry };
-    case 'asking':
-      return {
-        ...part,
-        view: { kind: online ? 'loading' : 'offline' },
-        refresh: agent.retry,
-        cancel: agent.cancel,
-      };
-    case 'cancelled':
-      return { ...part, view: { kind: 'cancelled' }, refresh: agent.retry };
+  const part = useAgentComments(knowledge.kind === 'known' ? knowledge.agentId : null);
+  if (knowledge.kind === 'known') return part;
+  return { ...part, view: viewWithoutAgent(knowledge, online), refreshing, refresh: retry, cancel };
+}
+
+/** The screen while it is not known whose comments to ask for. */
+function viewWithoutAgent(
+  knowledge: Exclude<AgentIdKnowledge, { kind: 'known' }>,
+  online: boolean,
+): CommentsView {
+  if (!online) return { kind: 'offline' };
+  switch (knowledge.kind) {
     case 'failed':
-      return {
-        ...part,
-        view: online ? { kind: 'failed', error: agent.error, failedAt: agent.failedAt } : { kind: 'offline' },
-        refresh: agent.retry,
-      };
+      return knowledge;
+    case 'unknown':
+      return { kind: 'agentUnknown' };
+    case 'asking':
+      return { kind: 'loading' };
+    case 'cancelled':
+      return { kind: 'cancelled' };
   }
 }

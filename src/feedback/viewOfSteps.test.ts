@@ -23,7 +23,6 @@ const UNTRUSTED = stepEndingIn({ nextPageUrl: null, untrustedNextPage: true });
 const progress = (changes: Partial<StepsProgress>): StepsProgress => ({
   read: undefined,
   steps: [],
-  isPlaceholder: false,
   online: true,
   isBusy: false,
   isLoadingMore: false,
@@ -48,7 +47,6 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
 
 it.each<[string, Partial<StepsProgress>, unknown]>([
   ['is empty', {}, { kind: 'empty' }],
-  ['still loads when that is only known from another list', { isPlaceholder: true }, { kind: 'loading' }],
   ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
 ])('with nothing in it, a list %s', (_, changes, view) => {
   expect(viewOfSteps(progress({ read: NOTHING, steps: [COMPLETE], ...changes }))).toEqual(view);
@@ -77,7 +75,6 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
     { online: false, failure: FAILURE },
     { ...LIST, problem: { kind: 'offline' } },
   ],
-  ['is shown from another list until its own answer', { isPlaceholder: true }, LIST],
 ])('with comments, a list %s', (_, changes, view) => {
   expect(viewOfSteps(progress({ read: READ, steps: [COMPLETE], ...changes }))).toEqual(view);
 });

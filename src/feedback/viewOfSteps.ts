@@ -1,21 +1,19 @@
 import type { AssessmentComment } from '../insights/AssessmentComment';
-import type { InsightsError } from '../insights/InsightsError';
+import type { Failure } from './askingRules';
 import { ending, type LoadedStep } from './commentPages';
 import type { CommentsView, ListProblem, MoreComments } from './CommentsView';
 
 /** What is known while and after the steps of a list are read. */
 export interface StepsProgress {
-  /** Undefined until the first answer. */
+  /** Undefined while nothing is known. */
   read: { comments: AssessmentComment[]; unreadableCount: number } | undefined;
   steps: readonly LoadedStep[];
-  /** The steps come from another list; Insights has not answered this question yet. */
-  isPlaceholder: boolean;
   online: boolean;
   /** A request is under way or waits for the network. */
   isBusy: boolean;
   isLoadingMore: boolean;
   hasMore: boolean;
-  failure: { error: InsightsError; failedAt: number; whileLoadingMore: boolean } | null;
+  failure: (Failure & { whileLoadingMore: boolean }) | null;
 }
 
 function moreOf({ steps, isLoadingMore, hasMore, failure }: StepsProgress): MoreComments {
@@ -34,17 +32,15 @@ function problemOf({ online, failure }: StepsProgress): ListProblem | null {
 
 /** The one screen that the progress of a list calls for. */
 export function viewOfSteps(progress: StepsProgress): CommentsView {
-  const { read, failure, online, isBusy, isPlaceholder } = progress;
+  const { read, failure, online, isBusy } = progress;
   const failed = failure && ({ kind: 'failed', error: failure.error, failedAt: failure.failedAt } as const);
-  if (!read) {
-    if (!online) return { kind: 'offline' };
-    return failed ?? { kind: isBusy ? 'loading' : 'cancelled' };
-  }
   const more = moreOf(progress);
-  if (read.comments.length > 0 || read.unreadableCount > 0 || more !== 'none') {
+  if (read && (read.comments.length > 0 || read.unreadableCount > 0 || more !== 'none')) {
     return { kind: 'comments', ...read, more, problem: problemOf(progress) };
   }
   // An empty list that could not be confirmed is not "nothing here".
   if (!online) return { kind: 'offline' };
-  return failed ?? { kind: isPlaceholder ? 'loading' : 'empty' };
+  if (failed) return failed;
+  if (read) return { kind: 'empty' };
+  return { kind: isBusy ? 'loading' : 'cancelled' };
 }

@@ -21,7 +21,7 @@ export const FeedbackProviders: React.FC<FeedbackProvidersProps> = ({
 }) => (
   <TextsContext.Provider value={services.texts}>
     <ErrorBoundary fallback={fallback} onError={(error) => services.reportError(surface, error)}>
-      <QueryClientProvider client={services.queryClient} contextSharing={false}>
+      <QueryClientProvider client={services.queryClient}>
         <FeedbackServicesContext.Provider value={services.feedback}>
           {children}
         </FeedbackServicesContext.Provider>

@@ -28,6 +28,10 @@ function dockable(SidePanel: SidePanel): SidePanel {
   }) as unknown as SidePanel;
 }
 
+function announceResize(): void {
+  window.dispatchEvent(new Event('resize'));
+}
+
 /** The title stays and what is below it scrolls. */
 const BODY_SCROLLS = { Container: { flexShrink: 1, minHeight: 0 } };
 
@@ -45,7 +49,11 @@ const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> 
   const { open, onAgentDesktop, setOpen } = usePanel();
   const shown = open && onAgentDesktop;
   // Flex measures its split views only when the window changes; without this the panel covers part of one.
-  useEffect(() => void window.dispatchEvent(new Event('resize')), [shown]);
+  useEffect(() => {
+    if (!shown) return undefined;
+    announceResize();
+    return announceResize;
+  }, [shown]);
   if (!shown) return null;
   const close = (): void => {
     setOpen(false);

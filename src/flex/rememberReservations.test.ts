@@ -6,7 +6,7 @@ let memory: WorkerMemory;
 let host: ReturnType<typeof createFakeManager>;
 beforeEach(() => {
   window.localStorage.clear();
-  memory = openWorkerMemory(window.localStorage, { accountSid: 'AC1', workerSid: 'WK1' }, Date.now);
+  memory = openWorkerMemory(() => window.localStorage, { accountSid: 'AC1', workerSid: 'WK1' }, Date.now);
   host = createFakeManager();
 });
 

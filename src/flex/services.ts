@@ -5,6 +5,7 @@ import { createQueryClient } from '../feedback/queryClient';
 import { openWorkerMemory } from '../feedback/WorkerMemory';
 import { browserClock } from '../insights/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
+import { STRINGS_LOCALE } from '../strings/en-US';
 import { createTexts, type Texts } from '../strings/Texts';
 import { registerStrings } from './strings';
 import { readSession } from './session';
@@ -23,7 +24,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const strings = registerStrings(manager);
   return {
     feedback: {
-      memory: openWorkerMemory(window.localStorage, readSession(manager), Date.now),
+      memory: openWorkerMemory(() => window.localStorage, readSession(manager), Date.now),
       client: createInsightsClient({
         baseUrl: INSIGHTS_BASE_URL,
         getToken: () => manager.user.token || null,
@@ -33,7 +34,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
     },
     queryClient: createQueryClient(),
     // Flex UI versions before the localization feature have no `localization`, whatever the types say.
-    texts: createTexts(strings, manager.localization?.localeTag ?? 'en-US'),
+    texts: createTexts(strings, manager.localization?.localeTag ?? STRINGS_LOCALE),
     reportError: (what, error) => reportError(name, what, error),
   };
 }

@@ -22,8 +22,6 @@ export interface AssessmentComment {
   agentId: string | null;
   segmentId: string | null;
   reviewerName: string | null;
-  /** Personal data: whether it is shown is the caller's decision. */
-  reviewerEmail: string | null;
   /** Milliseconds since 1970. */
   createdAt: number | null;
 }

@@ -3,8 +3,8 @@ import { createInsightsClient, INSIGHTS_BASE_URL } from './InsightsClient';
 import { fakeClock } from './testing/fakeClock';
 import { fakeInsights } from './testing/fakeInsights';
 
-const URL_OF_ROLES = `${INSIGHTS_BASE_URL}UserRoles`;
-const ROLES = { operation: 'userRoles.fetch', url: URL_OF_ROLES };
+const LIST_URL = `${INSIGHTS_BASE_URL}QualityManagement/Assessments/Comments`;
+const LIST = { operation: 'comments.list', url: LIST_URL };
 
 let insights = fakeInsights();
 beforeEach(() => {
@@ -12,18 +12,18 @@ beforeEach(() => {
 });
 afterEach(() => insights.verify());
 
-const read = (signal?: AbortSignal) => insights.clock.settle(insights.client.get({ ...ROLES, signal }));
-const ok = (body: unknown = { roles: [] }) => ({ status: 200, body });
+const read = (signal?: AbortSignal) => insights.clock.settle(insights.client.get({ ...LIST, signal }));
+const ok = (body: unknown = { comments: [] }) => ({ status: 200, body });
 const elapsedMs = () => insights.clock.now() - (insights.requests[0]?.sentAt ?? 0);
 
 describe('a request', () => {
   it('carries the token as Twilio expects it and nothing that a preflight would refuse', async () => {
-    insights.plan(ok({ roles: ['wfo.full_access'] }));
+    insights.plan(ok({ comments: [{ offset: '1' }] }));
 
-    expect(await read()).toEqual({ roles: ['wfo.full_access'] });
+    expect(await read()).toEqual({ comments: [{ offset: '1' }] });
 
     const [request] = insights.requests;
-    expect(request?.url).toBe(URL_OF_ROLES);
+    expect(request?.url).toBe(LIST_URL);
     expect(request?.init).toEqual({
       method: 'GET',
       headers: { Authorization: `Basic ${Buffer.from('token:first-token').toString('base64')}` },
@@ -48,7 +48,7 @@ describe('a request', () => {
     }
     const client = createInsightsClient({ baseUrl: INSIGHTS_BASE_URL, getToken: () => 't', fetch, clock });
 
-    await clock.settle(client.get(ROLES));
+    await clock.settle(client.get(LIST));
 
     expect(receivers).toEqual([undefined]);
   });
@@ -62,9 +62,9 @@ describe('a request', () => {
   );
 
   it('is refused without a call when its URL lies outside of the base URL', async () => {
-    const url = 'https://flex-api.twilio.com.example.com/v1/Insights/UserRoles';
+    const url = 'https://flex-api.twilio.com.example.com/v1/Insights/QualityManagement/Assessments/Comments';
 
-    await expect(insights.client.get({ operation: 'userRoles.fetch', url })).rejects.toMatchObject({
+    await expect(insights.client.get({ operation: 'comments.list', url })).rejects.toMatchObject({
       kind: 'rejected',
       status: null,
     });
@@ -76,7 +76,7 @@ describe('a request', () => {
     const count = 7;
     insights.plan(...Array.from({ length: count }, () => ({ ...ok(), delayMs: 100 })));
 
-    const reads = Array.from({ length: count }, () => insights.client.get(ROLES));
+    const reads = Array.from({ length: count }, () => insights.client.get(LIST));
     await insights.clock.settle(Promise.all(reads));
 
     expect(insights.maxInFlight).toBe(2);
@@ -88,7 +88,7 @@ describe('an answer', () => {
   it.each([
     ['HTML', '<!doctype html><title>Hello</title>'],
     ['nothing', ''],
-    ['JSON cut in the middle', '{"roles": ["wfo.fu'],
+    ['JSON cut in the middle', '{"comments": [{"offs'],
   ])('with status 200 and %s is unreadable and not asked for again', async (_, body) => {
     insights.plan({ status: 200, body });
 
@@ -107,7 +107,7 @@ describe('an answer', () => {
       status: 403,
       code: 20403,
       moreInfo: 'https://example.com/20403',
-      message: 'userRoles.fetch: notPermitted, status 403, code 20403',
+      message: 'comments.list: notPermitted, status 403, code 20403',
     });
   });
 
@@ -131,13 +131,13 @@ describe('time', () => {
   it('is enough for an answer after 9.9 seconds', async () => {
     insights.plan({ ...ok(), delayMs: 9_900 });
 
-    await expect(read()).resolves.toEqual({ roles: [] });
+    await expect(read()).resolves.toEqual({ comments: [] });
   });
 
   it('is over for an attempt after 10 seconds, and the next attempt may succeed', async () => {
     insights.plan({ ...ok(), delayMs: 10_100 }, ok());
 
-    await expect(read()).resolves.toEqual({ roles: [] });
+    await expect(read()).resolves.toEqual({ comments: [] });
 
     expect(insights.requests[0]?.init.signal?.aborted).toBe(true);
   });
@@ -146,7 +146,7 @@ describe('time', () => {
     const stalled = { ...ok(), delayMs: 100, bodyDelayMs: 60_000 };
     insights.plan(stalled, ok());
 
-    await expect(read()).resolves.toEqual({ roles: [] });
+    await expect(read()).resolves.toEqual({ comments: [] });
     expect(insights.requests[1]?.sentAt).toBe((insights.requests[0]?.sentAt ?? 0) + 10_000 + 250);
   });
 
@@ -158,7 +158,7 @@ describe('time', () => {
 
       await expect(read()).rejects.toMatchObject({
         kind: 'timeout',
-        operation: 'userRoles.fetch',
+        operation: 'comments.list',
         status: null,
       });
       expect(elapsedMs()).toBe(25_000);
@@ -178,7 +178,7 @@ describe('cancelling', () => {
   async function cancelledAfter(delayMs: number) {
     const controller = new AbortController();
     const reason = new Error('another task was selected');
-    const outcome = insights.client.get({ ...ROLES, signal: controller.signal });
+    const outcome = insights.client.get({ ...LIST, signal: controller.signal });
     void insights.clock.sleep(delayMs).then(() => controller.abort(reason));
     await expect(insights.clock.settle(outcome)).rejects.toBe(reason);
   }
@@ -214,11 +214,11 @@ describe('cancelling', () => {
   it('while waiting in line frees the place in the line', async () => {
     const slow = { ...ok(), delayMs: 5_000 };
     insights.plan(slow, slow, ok());
-    const running = [insights.client.get(ROLES), insights.client.get(ROLES)];
+    const running = [insights.client.get(LIST), insights.client.get(LIST)];
 
     await cancelledAfter(1_000);
 
-    await insights.clock.settle(Promise.all([...running, insights.client.get(ROLES)]));
+    await insights.clock.settle(Promise.all([...running, insights.client.get(LIST)]));
   });
 
   it('leaves no listener on the signal of the caller', async () => {

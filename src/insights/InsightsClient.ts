@@ -4,6 +4,7 @@ import { allowedBaseUrl, signableRequest } from './authorization';
 import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 import { createLimiter } from './limiter';
+import { createRateGate } from './rateGate';
 import { createRetryBudget, retrying } from './retry';
 import { authenticatedCall, createTokenRenewal } from './tokenRenewal';
 
@@ -47,21 +48,32 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
   if (baseUrl === null) throw new TypeError('The Insights base URL has to be a plain https URL.');
   const limiter = createLimiter(MAX_REQUESTS_IN_FLIGHT);
   const budget = createRetryBudget();
+  const gate = createRateGate(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);
 
   return {
     baseUrl,
     async get({ operation, url, signal }) {
       const request = signableRequest(operation, url, baseUrl);
+      gate.pass(operation);
       const deadlineAt = clock.now() + OPERATION_LIMIT_MS;
       const timeoutError = () => new InsightsError('timeout', operation);
       const limit = { clock, durationMs: OPERATION_LIMIT_MS, timeoutError, signal };
-      return withTimeLimit(limit, (inner) => {
+      const result = withTimeLimit(limit, (inner) => {
         const call = authenticatedCall(renewal, operation, (token) =>
           limiter.run(() => sendOnce({ fetch, clock, operation, request, token, signal: inner }), inner),
         );
         return retrying({ clock, budget, deadlineAt, signal: inner }, call);
       });
+      return result.then(
+        (answer) => {
+          gate.opened();
+          return answer;
+        },
+        (error: unknown) => {
+          throw gate.closedBy(error);
+        },
+      );
     },
   };
 }

@@ -3,13 +3,20 @@ const ZERO_WIDTH_JOINER = 0x200d;
 const REPLACEMENT_CHARACTER = '\ufffd';
 
 /** What most texts are made of: Latin, Greek, Cyrillic and Hebrew letters, usual punctuation, line feeds and tabs. */
-const PLAIN_TEXT = /^[\n\t -~\u00a0-\u05ff\u2010-\u2027]*$/;
+const PLAIN_TEXT = /^[\n\t -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027]*$/;
+
+/**
+ * Tag characters are invisible and can spell whole sentences for a machine that reads on; their one use is the flag of
+ * a region: a black flag, the region's code in tags, a cancel tag.
+ */
+const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
 
 /** First and last code points of what is dropped. Line feed and tab are kept. */
 const DROPPED: readonly (readonly [number, number])[] = [
   [0x00, 0x08], // control characters (C0)
   [0x0b, 0x1f],
   [0x7f, 0x9f], // control characters (DEL, C1)
+  [0xad, 0xad], // soft hyphen
   [0x061c, 0x061c], // Arabic letter mark: direction
   [0x200b, 0x200b], // zero-width space
   [0x200e, 0x200f], // left-to-right and right-to-left marks
@@ -30,7 +37,8 @@ export function harmlessText(raw: string, maxCharacters: number): string {
   if (raw.length <= maxCharacters && PLAIN_TEXT.test(raw)) return raw.trim();
   const characters: string[] = [];
   let previous = '';
-  for (const character of raw.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')) {
+  const withoutTags = raw.replace(TAGS, '$1');
+  for (const character of withoutTags.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')) {
     if (characters.length === maxCharacters) break;
     const kept = harmlessCharacter(character, previous);
     if (kept === '') continue;

@@ -7,7 +7,7 @@ const MAX_TEXT_CHARACTERS = 10_000;
 
 /**
  * Every field may be missing, null, or of the other type that Twilio documents (numbers and booleans as text); an
- * unreadable field becomes null and never costs the record.
+ * unreadable field becomes null and never costs the record. The reviewer's e-mail address goes no further than here.
  * Source: Twilio's OpenAPI for flex v1, flex.v1.insights_assessments_comment.
  */
 export function readComment(record: Record<string, unknown>): AssessmentComment {
@@ -21,7 +21,6 @@ export function readComment(record: Record<string, unknown>): AssessmentComment 
     agentId: readId(record.agent_id),
     segmentId: readId(record.segment_id),
     reviewerName: readLine(record.user_name),
-    reviewerEmail: readLine(record.user_email),
     createdAt: readTime(record.timestamp),
   };
   return { key: keyOf(fields), ...fields };

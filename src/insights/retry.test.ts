@@ -4,11 +4,14 @@ import { createRetryBudget } from './retry';
 import { type FakeInsights, fakeInsights } from './testing/fakeInsights';
 import type { PlannedAnswer } from './testing/plannedFetch';
 
-const ROLES = { operation: 'userRoles.fetch', url: `${INSIGHTS_BASE_URL}UserRoles` };
-const OK: PlannedAnswer = { status: 200, body: { roles: [] } };
+const LIST = {
+  operation: 'comments.list',
+  url: `${INSIGHTS_BASE_URL}QualityManagement/Assessments/Comments`,
+};
+const OK: PlannedAnswer = { status: 200, body: { comments: [] } };
 const RATE_LIMITED: PlannedAnswer = { status: 429, body: { code: 20429 } };
 
-const read = ({ clock, client }: FakeInsights) => clock.settle(client.get(ROLES));
+const read = ({ clock, client }: FakeInsights) => clock.settle(client.get(LIST));
 const sentAfterMs = ({ requests }: FakeInsights) =>
   requests.map(({ sentAt }) => sentAt - (requests[0]?.sentAt ?? 0));
 
@@ -24,7 +27,7 @@ describe('a read that fails for a reason that passes', () => {
     const insights = fakeInsights();
     insights.plan(failure, failure, OK);
 
-    await expect(read(insights)).resolves.toEqual({ roles: [] });
+    await expect(read(insights)).resolves.toEqual({ comments: [] });
 
     insights.verify();
   });
@@ -59,7 +62,7 @@ describe('a read that fails for a reason that passes', () => {
 
     await expect(read(insights)).rejects.toMatchObject({
       kind: 'network',
-      message: 'userRoles.fetch: network',
+      message: 'comments.list: network',
     });
   });
 });
@@ -95,7 +98,7 @@ describe('Retry-After', () => {
     expect(sentAfterMs(insights)).toEqual([0, 7_250]);
   });
 
-  it.each(['30', '61', '3600'])(
+  it.each(['30', '61', '299'])(
     'of %s seconds is left to the caller: the wait would not end within the operation',
     async (seconds) => {
       const insights = fakeInsights();
@@ -154,7 +157,7 @@ describe('the retry budget', () => {
 
     await read(insights);
     await read(insights);
-    await expect(read(insights)).resolves.toEqual({ roles: [] });
+    await expect(read(insights)).resolves.toEqual({ comments: [] });
 
     insights.verify();
   });

@@ -4,7 +4,6 @@ import { InsightsError } from './InsightsError';
 const MAX_ATTEMPTS = 3;
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 8_000;
-const MAX_RETRY_AFTER_SECONDS = 60;
 const BUDGET_CAPACITY = 10;
 const BUDGET_PAID_BACK_PER_SUCCESS = 0.5;
 /** 501 and the like are answers that do not change by asking again. */
@@ -57,7 +56,7 @@ export async function retrying<T>(rules: RetryRules, attempt: () => Promise<T>):
       if (!(error instanceof InsightsError)) throw error;
       const delayMs = retryDelayMs(error, attempts, clock);
       const inTime = delayMs !== null && clock.now() + delayMs < deadlineAt;
-      if (!inTime || !budget.spend()) throw withCountdown(error, clock);
+      if (!inTime || !budget.spend()) throw error;
       await clock.sleep(delayMs, signal);
     }
   }
@@ -70,23 +69,10 @@ function retryDelayMs(error: InsightsError, attempts: number, clock: Clock): num
   if (retryAfterSeconds === null) {
     return clock.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (attempts - 1));
   }
-  if (retryAfterSeconds > MAX_RETRY_AFTER_SECONDS) return null;
   // Many browsers are told the same moment; the jitter keeps them apart.
   return retryAfterSeconds * 1000 + clock.random() * BACKOFF_BASE_MS;
 }
 
 function isPassing({ kind, status }: InsightsError): boolean {
   return kind === 'network' || kind === 'timeout' || RETRIED_STATUSES.includes(status);
-}
-
-/**
- * A rate limit always names a time to come back, so that the screen can count down. Where the server's own cannot be
- * read, it is 10 to 20 seconds: longer than the backoff that did not help, and spread, because the limit is shared by
- * the whole account and all its browsers hit it together.
- */
-function withCountdown(error: InsightsError, clock: Clock): InsightsError {
-  const { kind, operation, status, code, moreInfo } = error;
-  if (kind !== 'rateLimited' || error.retryAfterSeconds !== null) return error;
-  const retryAfterSeconds = 10 + Math.floor(clock.random() * 11);
-  return new InsightsError(kind, operation, { status, code, moreInfo, retryAfterSeconds });
 }

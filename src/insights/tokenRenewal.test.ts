@@ -2,8 +2,11 @@
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { fakeInsights } from './testing/fakeInsights';
 
-const ROLES = { operation: 'userRoles.fetch', url: `${INSIGHTS_BASE_URL}UserRoles` };
-const OK = { status: 200, body: { roles: [] } };
+const LIST = {
+  operation: 'comments.list',
+  url: `${INSIGHTS_BASE_URL}QualityManagement/Assessments/Comments`,
+};
+const OK = { status: 200, body: { comments: [] } };
 const REFUSED = { status: 401, body: { code: 20003, message: 'Authenticate', status: 401 } };
 
 let insights = fakeInsights();
@@ -12,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => insights.verify());
 
-const read = (signal?: AbortSignal) => insights.client.get({ ...ROLES, signal });
+const read = (signal?: AbortSignal) => insights.client.get({ ...LIST, signal });
 const settle = <T>(promise: Promise<T>) => insights.clock.settle(promise);
 const tokensSent = () =>
   insights.requests.map(({ authorization }) =>
@@ -44,7 +47,7 @@ it('waits for another token after a refusal and asks once more', async () => {
   insights.plan(REFUSED, OK);
   renewTokenAfter(1_400);
 
-  await expect(settle(read())).resolves.toEqual({ roles: [] });
+  await expect(settle(read())).resolves.toEqual({ comments: [] });
 
   expect(tokensSent()).toEqual(['token:first-token', 'token:second-token']);
 });
@@ -90,7 +93,7 @@ it('is one wait for all whose token was refused', async () => {
   const many = fakeInsights({ getToken: tokenReads });
   many.plan(...Array.from({ length: readCount }, () => REFUSED));
 
-  const reads = Array.from({ length: readCount }, () => many.client.get(ROLES));
+  const reads = Array.from({ length: readCount }, () => many.client.get(LIST));
   await many.clock.settle(Promise.allSettled(reads));
 
   const pollsOfOneWait = 12;
@@ -125,5 +128,5 @@ it('lets one caller leave the shared wait while the other goes on', async () => 
   renewTokenAfter(1_000);
 
   await expect(settle(left)).rejects.toMatchObject({ name: 'AbortError' });
-  await expect(settle(staying)).resolves.toEqual({ roles: [] });
+  await expect(settle(staying)).resolves.toEqual({ comments: [] });
 });

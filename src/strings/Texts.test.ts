@@ -44,14 +44,14 @@ describe('a count', () => {
     expect(texts.plural('AssessmentCommentsUnreadableRecords', 0)).toBe('0 comments could not be displayed.');
   });
 
-  it('is grouped as the language does it', () => {
-    expect(texts.plural('AssessmentCommentsShowing', 1_000)).toBe('Showing 1,000 comments, newest first');
-    expect(createTexts(enUS, 'de').plural('AssessmentCommentsShowing', 1_000)).toContain('1.000');
+  it('is grouped as the locale does it', () => {
+    expect(texts.plural('AssessmentCommentsShowing', 100_000)).toContain('100,000');
+    expect(createTexts(enUS, 'en-IN').plural('AssessmentCommentsShowing', 100_000)).toContain('1,00,000');
   });
 
   it('says how many of the loaded comments are shown only when some are not', () => {
-    expect(texts.showing(50, 50)).toBe('Showing 50 comments, newest first');
-    expect(texts.showing(50, 1_000)).toBe('Showing 50 of 1,000, newest first');
+    expect(texts.showing(50, 50)).toBe('Showing 50 comments so far');
+    expect(texts.showing(50, 1_000)).toBe('Showing 50 of 1,000');
   });
 });
 
@@ -84,11 +84,18 @@ describe('a text', () => {
 it.each(['', 'not a locale', 'en_US', 'xx-'])('falls back to English for the language tag %p', (tag) => {
   const fallback = createTexts(enUS, tag);
   expect(fallback.when(NOON - HOUR_MS, NOON)).toBe('1 hour ago');
-  expect(fallback.plural('AssessmentCommentsShowing', 1)).toBe('Showing 1 comment, newest first');
+  expect(fallback.plural('AssessmentCommentsShowing', 1)).toBe('Showing 1 comment so far');
 });
 
-it('speaks of times in the language of Flex', () => {
-  expect(createTexts(enUS, 'es-MX').when(NOON - HOUR_MS, NOON)).toBe('hace 1 hora');
+it("writes dates as the user's variant of the language does", () => {
+  expect(createTexts(enUS, 'en-GB').when(NOON - 7 * DAY_MS, NOON)).toBe('5 Mar 2026');
+});
+
+it('speaks of times in the language of its wording, whatever the language of Flex', () => {
+  const inMexico = createTexts(enUS, 'es-MX');
+  expect(inMexico.when(NOON - HOUR_MS, NOON)).toBe('1 hour ago');
+  expect(inMexico.when(NOON - 7 * DAY_MS, NOON)).toBe('Mar 5, 2026');
+  expect(inMexico.plural('AssessmentCommentsShowing', 1_000)).toContain('1,000');
 });
 
 it.each([

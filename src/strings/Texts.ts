@@ -1,4 +1,4 @@
-import type { PluralKey, StringKey, Strings } from './en-US';
+import { STRINGS_LOCALE, type PluralKey, type StringKey, type Strings } from './en-US';
 
 /** Turns keys, counts and times into words of one language. Everything a component writes comes from here. */
 export interface Texts {
@@ -30,20 +30,23 @@ function fill(wording: string, values: Record<string, string>): string {
   return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => given.get(name) ?? placeholder);
 }
 
-function knownLocale(locale: string): string {
+/** The user's own locale where it is a variant of the texts' language (en-GB), else that of the texts. */
+function localeOfWords(userLocale: string): string {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? 'en-US';
+    const { language } = new Intl.Locale(userLocale);
+    return language === new Intl.Locale(STRINGS_LOCALE).language ? userLocale : STRINGS_LOCALE;
   } catch {
-    return 'en-US';
+    return STRINGS_LOCALE;
   }
 }
 
 /**
  * @param strings one wording for every key, as `manager.strings` holds them
- * @param localeTag a BCP 47 tag such as `manager.localization.localeTag`; an unknown one falls back to en-US
+ * @param localeTag a BCP 47 tag such as `manager.localization.localeTag`. It decides how dates, times and
+ *   numbers look only if it is of the texts' language: "Updated hace 2 minutos" helps nobody
  */
 export function createTexts(strings: Strings, localeTag: string): Texts {
-  const locale = knownLocale(localeTag);
+  const locale = localeOfWords(localeTag);
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

@@ -14,6 +14,7 @@ export const enUS = {
   AssessmentCommentsUpdatedAgo: 'Updated {ago}',
 
   AssessmentCommentsLoading: 'Loading feedback',
+  AssessmentCommentsLoaded: 'Feedback loaded',
   AssessmentCommentsStillLoading: 'Still loading',
   AssessmentCommentsCancel: 'Cancel',
   AssessmentCommentsCancelledHeading: 'Loading was stopped',
@@ -36,6 +37,7 @@ export const enUS = {
   AssessmentCommentsOfflineWithDataBody: 'Showing feedback from {time}. It refreshes when you reconnect.',
   AssessmentCommentsFailedHeading: 'Feedback could not be loaded',
   AssessmentCommentsNetworkBody: 'Check your connection, then try again.',
+  AssessmentCommentsTimeoutBody: 'Insights took too long to answer. Try again.',
   AssessmentCommentsUnavailableBody: "Insights isn't responding. Try again in a few minutes.",
   AssessmentCommentsRejectedBody:
     'Insights did not accept the request. Try again, and tell your Flex admin if it stays.',
@@ -59,9 +61,9 @@ export const enUS = {
 
   AssessmentCommentsUnreadableRecordsOne: '{count} comment could not be displayed.',
   AssessmentCommentsUnreadableRecordsOther: '{count} comments could not be displayed.',
-  AssessmentCommentsShowingOne: 'Showing {count} comment, newest first',
-  AssessmentCommentsShowingOther: 'Showing {count} comments, newest first',
-  AssessmentCommentsShowingOf: 'Showing {shown} of {loaded}, newest first',
+  AssessmentCommentsShowingOne: 'Showing {count} comment so far',
+  AssessmentCommentsShowingOther: 'Showing {count} comments so far',
+  AssessmentCommentsShowingOf: 'Showing {shown} of {loaded}',
   AssessmentCommentsLoadMore: 'Load more',
   AssessmentCommentsLoadingMore: 'Loading more…',
   AssessmentCommentsMoreArrivedOne: '{count} more comment loaded',
@@ -70,9 +72,9 @@ export const enUS = {
   AssessmentCommentsPartialHeadingOther: 'Showing {count} comments',
   AssessmentCommentsPartialBody: 'The rest could not be loaded.',
   AssessmentCommentsLoadRest: 'Load the rest',
-  AssessmentCommentsCappedHeadingOne: 'Showing the newest {count} loaded',
-  AssessmentCommentsCappedHeadingOther: 'Showing the newest {count} loaded',
-  AssessmentCommentsCappedBody: 'Older ones are in Insights.',
+  AssessmentCommentsCappedHeadingOne: 'Showing {count} comment',
+  AssessmentCommentsCappedHeadingOther: 'Showing {count} comments',
+  AssessmentCommentsCappedBody: 'Others are in Insights.',
 
   AssessmentCommentsNoText: 'No comment text',
   AssessmentCommentsNoCategory: 'No category',
@@ -83,10 +85,10 @@ export const enUS = {
   AssessmentCommentsPositionSpoken: 'at {position} into the recording',
   AssessmentCommentsShowMore: 'Show more',
   AssessmentCommentsShowLess: 'Show less',
-
-  AssessmentCommentsStartFailed:
-    'Feedback could not start ({plugin} {version}). The rest of Flex is not affected.',
 } as const;
+
+/** The language of these texts; dates and relative times beside them have to be of the same one. */
+export const STRINGS_LOCALE = 'en-US';
 
 export type StringKey = keyof typeof enUS;
 export type Strings = Record<StringKey, string>;

@@ -30,7 +30,7 @@ export function openFeedbackDesk(): FeedbackDesk {
   const server = createFakeInsightsServer();
   const queryClient = createQueryClient();
   const services: FeedbackServices = {
-    memory: openWorkerMemory(window.localStorage, { accountSid: 'AC1', workerSid: 'WK1' }, Date.now),
+    memory: openWorkerMemory(() => window.localStorage, { accountSid: 'AC1', workerSid: 'WK1' }, Date.now),
     client: createInsightsClient({
       baseUrl: INSIGHTS_BASE_URL,
       getToken: () => 'invented-token',

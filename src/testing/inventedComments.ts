@@ -17,7 +17,6 @@ export function inventedComment(changes: Partial<AssessmentComment> = {}): Asses
     agentId: 'agent-1',
     segmentId: 'segment-1',
     reviewerName: 'Robin Example',
-    reviewerEmail: 'robin@example.com',
     createdAt: NOON,
     ...changes,
   };
@@ -36,7 +35,6 @@ export const BARE_COMMENT: AssessmentComment = {
   agentId: null,
   segmentId: null,
   reviewerName: null,
-  reviewerEmail: null,
   createdAt: null,
 };
 
