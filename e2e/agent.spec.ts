@@ -349,3 +349,23 @@ test('bad records are counted and never hide the good ones; hostile text stays t
   await expect(desk.recent).toContainText('at 0:06');
   await expect(desk.page).not.toHaveTitle('owned');
 });
+
+test('a word longer than the panel is broken, not cut off', async ({ signIn, emulator }) => {
+  const agentId = people.agentWithoutComments.insightsAgentId ?? '';
+  const long = 'https://example.com/' + 'a'.repeat(300);
+  const category = { name: 'C'.repeat(120), category_id: 'long' };
+  emulator.records.addRawComment(
+    {
+      comment: { comment: long, category },
+      agent_id: agentId,
+      user_name: 'R'.repeat(120),
+      timestamp: '1657329694199',
+    },
+    { agentId },
+  );
+  const desk = await signIn(people.agentWithoutComments);
+  await desk.openPanel();
+  await expect(desk.recent.getByRole('article')).toHaveCount(1);
+  const overflow = await desk.panel.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+  expect(overflow).toBe(0);
+});
