@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   globalSetup: './globalSetup.ts',
   // The machine is slow and shared: waits are for conditions, so a long limit costs nothing when all is well.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
