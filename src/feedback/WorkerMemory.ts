@@ -9,6 +9,7 @@ export interface Remembered {
 
 export interface WorkerMemory {
   read(): Remembered;
+  /** Null forgets the agent, so that it is learned anew. */
   rememberAgentId(agentId: string | null): void;
   rememberReservation(reservationSid: string): void;
   rememberPanelOpen(open: boolean): void;
