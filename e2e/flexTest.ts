@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
 import { createInsightsContract } from '../emulator/contract/createInsightsContract';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
@@ -17,8 +17,12 @@ interface FlexFixtures {
   expectedErrors: RegExp[];
   emulator: Emulator;
   /** Signs a person in and waits until Flex has started. */
-  signIn: (person: SamplePerson, viewPath?: string) => Promise<Desk>;
+  signIn: SignIn;
+  /** The same in a browser of its own, for a second person at the same time. */
+  signInElsewhere: SignIn;
 }
+
+type SignIn = (person: SamplePerson, viewPath?: string) => Promise<Desk>;
 
 /** Browsers write one line of their own for every answer that is not a success; the page cannot prevent it. */
 const FAILED_REQUEST = /Failed to load resource/;
@@ -63,14 +67,28 @@ export const test = base.extend<FlexFixtures>({
   },
   signIn: async ({ emulator, page, expectedErrors }, use) => {
     const problems = watchPage(page, [emulator.origin, emulator.insights.origin], [...expectedErrors]);
-    await use(async (person, viewPath = '/agent-desktop') => {
-      await page.goto(emulator.signInUrl(person.workerSid, viewPath));
-      const desk = new Desk(page);
-      await desk.ready();
-      return desk;
-    });
+    await use((person, viewPath) => openFlex(page, emulator.signInUrl(person.workerSid, viewPath)));
     expect(problems).toEqual([]);
   },
+  signInElsewhere: async ({ emulator, browser, expectedErrors }, use) => {
+    const origins = [emulator.origin, emulator.insights.origin];
+    const others: { context: BrowserContext; problems: string[] }[] = [];
+    await use(async (person, viewPath) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      others.push({ context, problems: watchPage(page, origins, [...expectedErrors]) });
+      return openFlex(page, emulator.signInUrl(person.workerSid, viewPath));
+    });
+    for (const { context } of others) await context.close();
+    expect(others.flatMap(({ problems }) => problems)).toEqual([]);
+  },
 });
+
+async function openFlex(page: Page, address: string): Promise<Desk> {
+  await page.goto(address);
+  const desk = new Desk(page);
+  await desk.ready();
+  return desk;
+}
 
 export { expect, FAILED_REQUEST };
