@@ -1,15 +1,19 @@
 import path from 'node:path';
-import { test as base, expect, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 import { createInsightsContract } from '../emulator/contract/createInsightsContract';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import type { SamplePerson } from '../emulator/world/sample/people';
 import { Desk } from './Desk';
+import { KeptBrowsers } from './keptBrowsers';
 
 /** The production bundle, as the Flex plugin CLI uploads it. */
 export const PLUGIN_BUNDLE = path.join(__dirname, '../build/plugin-assessment-comments.js');
 
-type EmulatorSettings = Omit<EmulatorOptions, 'flexBundlePath' | 'pluginPath' | 'quiet'>;
+type EmulatorSettings = Omit<
+  EmulatorOptions,
+  'flexBundlePath' | 'pluginPath' | 'quiet' | 'port' | 'insightsPort'
+>;
 
 interface FlexFixtures {
   emulatorSettings: EmulatorSettings;
@@ -20,6 +24,10 @@ interface FlexFixtures {
   signIn: SignIn;
   /** The same in a browser of its own, for a second person at the same time. */
   signInElsewhere: SignIn;
+}
+
+interface WorkerFixtures {
+  keptBrowsers: KeptBrowsers;
 }
 
 type SignIn = (person: SamplePerson, viewPath?: string) => Promise<Desk>;
@@ -44,18 +52,34 @@ function watchPage(page: Page, origins: readonly string[], expectedErrors: reado
 }
 
 /** A test in the real Flex UI: its own emulator, and no request or console error that nobody planned. */
-export const test = base.extend<FlexFixtures>({
+export const test = base.extend<FlexFixtures, WorkerFixtures>({
+  keptBrowsers: [
+    async ({ playwright }, use, { project }) => {
+      const { viewport, locale, timezoneId, launchOptions } = project.use;
+      const options = { viewport, locale, timezoneId, ...launchOptions };
+      const browsers = await KeptBrowsers.prepare(playwright.chromium, options);
+      await use(browsers);
+      await browsers.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ keptBrowsers }, use) => {
+    await use(await keptBrowsers.browser(0));
+    await keptBrowsers.forget();
+  },
   emulatorSettings: [{}, { option: true }],
   expectedErrors: [[], { option: true }],
-  emulator: async ({ emulatorSettings }, use) => {
+  emulator: async ({ emulatorSettings, keptBrowsers }, use) => {
     const flexBundlePath = await buildFlexBundle();
     const emulator = await createEmulator({
       ...emulatorSettings,
+      ...keptBrowsers.ports,
       flexBundlePath,
       pluginPath: PLUGIN_BUNDLE,
       quiet: true,
     });
     await use(emulator);
+    await emulator.close();
     const contract = createInsightsContract();
     const asked = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
     expect(
@@ -63,24 +87,23 @@ export const test = base.extend<FlexFixtures>({
       'requests that Insights does not document',
     ).toEqual([]);
     expect(emulator.unhandled, 'requests the emulator does not know').toEqual([]);
-    await emulator.close();
   },
   signIn: async ({ emulator, page, expectedErrors }, use) => {
     const problems = watchPage(page, [emulator.origin, emulator.insights.origin], [...expectedErrors]);
     await use((person, viewPath) => openFlex(page, emulator.signInUrl(person.workerSid, viewPath)));
     expect(problems).toEqual([]);
   },
-  signInElsewhere: async ({ emulator, browser, expectedErrors }, use) => {
+  // `context` is asked for because it is what forgets, in every browser, once the test is over.
+  signInElsewhere: async ({ emulator, keptBrowsers, context: _context, expectedErrors }, use) => {
     const origins = [emulator.origin, emulator.insights.origin];
-    const others: { context: BrowserContext; problems: string[] }[] = [];
+    const problems: string[][] = [];
     await use(async (person, viewPath) => {
-      const context = await browser.newContext();
+      const context = await keptBrowsers.browser(problems.length + 1);
       const page = await context.newPage();
-      others.push({ context, problems: watchPage(page, origins, [...expectedErrors]) });
+      problems.push(watchPage(page, origins, expectedErrors));
       return openFlex(page, emulator.signInUrl(person.workerSid, viewPath));
     });
-    for (const { context } of others) await context.close();
-    expect(others.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(problems.flat()).toEqual([]);
   },
 });
 

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, BrowserContextOptions, BrowserType, LaunchOptions } from '@playwright/test';
+
+/** Below the range from which systems take ports for outgoing connections, so that nobody has it by chance. */
+const FIRST_PORT = 21_000;
+const PORTS_PER_WORKER = 20;
+
+interface EmulatorPorts {
+  port: number;
+  insightsPort: number;
+}
+
+type BrowserOptions = Omit<LaunchOptions & BrowserContextOptions, 'tracesDir'>;
+
+/**
+ * Browsers that live from test to test, with what they store for a page taken away in between. What they
+ * keep is Flex's compiled code: Flex starts in 3 s instead of 11. The code is kept by address, so a worker's
+ * emulators have the same ports one after the other.
+ */
+export class KeptBrowsers {
+  private readonly opened: { context: BrowserContext; profile: string }[] = [];
+
+  private constructor(
+    private readonly browserType: BrowserType,
+    private readonly options: BrowserOptions,
+    /** Where each emulator of this worker listens. */
+    readonly ports: EmulatorPorts,
+  ) {}
+
+  static async prepare(browserType: BrowserType, options: BrowserOptions): Promise<KeptBrowsers> {
+    return new KeptBrowsers(browserType, options, await freePorts());
+  }
+
+  /** The n-th browser of this worker, started when it is first asked for. */
+  async browser(n: number): Promise<BrowserContext> {
+    for (let next = this.opened.length; next <= n; next += 1) {
+      const profile = await mkdtemp(path.join(os.tmpdir(), 'flex-browser-'));
+      const context = await this.browserType.launchPersistentContext(profile, this.options);
+      this.opened.push({ context, profile });
+    }
+    const kept = this.opened[n];
+    if (!kept) throw new Error(`Browser ${n} was not started`);
+    return kept.context;
+  }
+
+  /** Closes every page and forgets what pages stored; the compiled code stays. */
+  async forget(): Promise<void> {
+    const origin = `http://127.0.0.1:${this.ports.port}`;
+    for (const { context } of this.opened) {
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      for (const other of context.pages()) if (other !== page) await other.close();
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await session.detach();
+      await context.clearCookies();
+      await context.clearPermissions();
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const { context, profile } of this.opened) {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    }
+  }
+}
+
+async function freePorts(): Promise<EmulatorPorts> {
+  const first = FIRST_PORT + ((process.pid * PORTS_PER_WORKER) % 10_000);
+  const free: number[] = [];
+  for (let port = first; port < first + PORTS_PER_WORKER && free.length < 2; port += 1) {
+    if (await isFree(port)) free.push(port);
+  }
+  const [port, insightsPort] = free;
+  if (port === undefined || insightsPort === undefined) throw new Error(`No free port from ${first} on`);
+  return { port, insightsPort };
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
