@@ -2,9 +2,9 @@ import path from 'node:path';
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 import { createInsightsContract } from '../emulator/contract/createInsightsContract';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
-import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import type { SamplePerson } from '../emulator/world/sample/people';
 import { Desk } from './Desk';
+import { flexBundle } from './flexBundle';
 import { KeptBrowsers } from './keptBrowsers';
 
 /** The production bundle, as the Flex plugin CLI uploads it. */
@@ -55,8 +55,8 @@ function watchPage(page: Page, origins: readonly string[], expectedErrors: reado
 export const test = base.extend<FlexFixtures, WorkerFixtures>({
   keptBrowsers: [
     async ({ playwright }, use, { project }) => {
-      const { viewport, locale, timezoneId, launchOptions } = project.use;
-      const options = { viewport, locale, timezoneId, ...launchOptions };
+      const { viewport, locale, timezoneId, headless, launchOptions } = project.use;
+      const options = { viewport, locale, timezoneId, headless, ...launchOptions };
       const browsers = await KeptBrowsers.prepare(playwright.chromium, options);
       await use(browsers);
       await browsers.close();
@@ -70,7 +70,7 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
   emulatorSettings: [{}, { option: true }],
   expectedErrors: [[], { option: true }],
   emulator: async ({ emulatorSettings, keptBrowsers }, use) => {
-    const flexBundlePath = await buildFlexBundle();
+    const flexBundlePath = await flexBundle();
     const emulator = await createEmulator({
       ...emulatorSettings,
       ...keptBrowsers.ports,

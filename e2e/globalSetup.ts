@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
+import { flexBundle } from './flexBundle';
 import { PLUGIN_BUNDLE } from './flexTest';
 
 /** Makes what every test loads: the Flex bundle. The plugin is tested as it is deployed, so it must be built. */
 export default async function globalSetup(): Promise<void> {
   if (!existsSync(PLUGIN_BUNDLE)) throw new Error('The plugin is not built: run `npm run build` first.');
-  await buildFlexBundle({ onProgress: console.log });
+  await flexBundle(console.log);
 }

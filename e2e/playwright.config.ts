@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/chromium';
+import { otherFlexVersion } from './flexBundle';
+
+const OLDER_FLEX = '**/olderFlex.spec.ts';
 
 export default defineConfig({
   testDir: '.',
+  ...(otherFlexVersion === undefined ? { testIgnore: OLDER_FLEX } : { testMatch: OLDER_FLEX }),
   outputDir: '../test-results/e2e',
   globalSetup: './globalSetup.ts',
   // The machine is slow and shared: waits are for conditions, so a long limit costs nothing when all is well.

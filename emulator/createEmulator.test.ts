@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { WebSocket } from 'ws';
-import { createEmulator } from './createEmulator';
 import type { Emulator } from './createEmulator';
 import { get, postJson, until } from './testing/http';
+import { startTestEmulator } from './testing/startTestEmulator';
 import { decodeFrame, encodeFrame } from './twilsock/frame';
 import type { Frame } from './twilsock/frame';
 import { people } from './world/sample/people';
@@ -13,19 +10,12 @@ import { people } from './world/sample/people';
 const { busyAgent, supervisor } = people;
 
 describe('createEmulator', () => {
-  let folder = '';
   let emulator: Emulator;
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'emulator-'));
-    const flexBundlePath = path.join(folder, 'flex-ui.js');
-    writeFileSync(flexBundlePath, '/* Flex */');
-    emulator = await createEmulator({ flexBundlePath, quiet: true });
+    emulator = await startTestEmulator();
   });
-  afterAll(async () => {
-    await emulator.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => emulator.close());
 
   const tokenOf = (workerSid: string) => emulator.world.sessions.issue(workerSid).token;
   const socketTo = (address: string) =>
@@ -46,10 +36,10 @@ describe('createEmulator', () => {
   });
 
   it('remembers the theme a page was asked for', async () => {
-    const { body, headers } = await get(`${emulator.origin}/?theme=dark`);
+    const { body, headers } = await get(`${emulator.origin}/teams?theme=dark`);
     expect(body).toContain('"isLight":false');
     const [cookie = ''] = headers['set-cookie'] ?? [];
-    expect((await get(emulator.origin, { cookie })).body).toContain('"isLight":false');
+    expect((await get(`${emulator.origin}/teams`, { cookie })).body).toContain('"isLight":false');
   });
 
   it('leads a sign-in link to the view with a token', async () => {
@@ -151,5 +141,16 @@ describe('createEmulator', () => {
     const authorization = `Basic ${Buffer.from(`token:${tokenOf(supervisor.workerSid)}`).toString('base64')}`;
     expect((await get(address, { authorization })).status).toBe(200);
     expect((await get(address)).status).toBe(401);
+  });
+
+  it('runs beside others, each with a world of its own and the same SIDs', async () => {
+    const now = (): number => Date.UTC(2026, 0, 5, 9);
+    const [first, second] = await Promise.all([startTestEmulator({ now }), startTestEmulator({ now })]);
+    expect(new Set([emulator, first, second].map(({ origin }) => origin)).size).toBe(3);
+    const task = first.world.createTask({ attributes: { name: 'Refund' } });
+    expect(second.world.findTask(task.sid)).toBeNull();
+    expect(second.world.createTask()).toMatchObject({ sid: task.sid, createdAtMs: now() });
+    expect(first.records.commentsMatching({})).toEqual(second.records.commentsMatching({}));
+    await Promise.all([first.close(), second.close()]);
   });
 });

@@ -1,32 +1,19 @@
-import type { WebSocket } from 'ws';
-import { interactionRoutes } from './conversations/interactionRoutes';
-import { conversationsRoutes } from './conversations/routes';
-import { keepThreads } from './conversations/threads';
-import { assetRoutes } from './flex/assetRoutes';
+import { absenceOf } from './absence';
+import { createOwnSite } from './createOwnSite';
+import { createTwilioServices } from './createTwilioServices';
 import { createFlexServer } from './flex/createFlexServer';
 import type { Theme } from './flex/page';
-import { platformRoutes } from './flex/platformRoutes';
-import { pluginRoutes } from './flex/plugin';
 import { signInPath } from './flex/signIn';
 import { createInsightsServer } from './insights/createInsightsServer';
 import type { InsightsServer } from './insights/createInsightsServer';
 import type { EmulatorSession } from './insights/session';
-import { answer } from './routing/route';
+import { textAt } from './routing/read';
 import type { UnknownRecord } from './routing/read';
-import type { TwilioReply, TwilioRequest, UnhandledRequest } from './routing/route';
-import { EventBridge } from './taskrouter/EventBridge';
-import { EVENT_BRIDGE, taskRouterRoutes } from './taskrouter/routes';
-import { SyncObjects } from './twilsock/SyncObjects';
-import type { EventCounter } from './twilsock/SyncObjects';
-import { Twilsock } from './twilsock/Twilsock';
-import { conferenceRoutes } from './voice/conferenceRoutes';
-import { keepConferenceMaps } from './voice/conferences';
-import { answerVoiceSignalling } from './voice/signalling';
-import { keepWorkersInThreads } from './world/chats';
+import type { UnhandledRequest } from './routing/route';
 import { InsightsRecords } from './world/InsightsRecords';
+import { recordFinishedConversations } from './world/recordFinishedConversations';
 import { addSampleDesk } from './world/sample/desk';
 import { addSampleInsights } from './world/sample/insights';
-import { recordFinishedConversations } from './world/recordFinishedConversations';
 import { World } from './world/World';
 
 export interface EmulatorOptions {
@@ -46,6 +33,12 @@ export interface EmulatorOptions {
   theme?: Theme;
   /** Merged into the `ui_attributes` of the Flex Configuration. */
   uiAttributes?: UnknownRecord;
+  /** The ids of Flex's features that are on; none if left out. */
+  features?: readonly string[];
+  /** The account's language, such as `es-MX`. A page may choose another one by `?language=pt-BR`. */
+  language?: string;
+  /** How long a token is valid, and each that replaces it; 8 hours if left out. Flex renews one 3 minutes before. */
+  sessionLifetimeMs?: number;
   /** Milliseconds since 1970. */
   now?: () => number;
   /** Pages listen for `reloadPages()`. */
@@ -66,14 +59,18 @@ export interface Emulator {
   unhandled: readonly UnhandledRequest[];
   reloadPages(): void;
   /** Cuts every socket, as a loss of the network does; open pages connect again by themselves. */
-  dropSockets(): void;
+  dropSockets: () => void;
+  /** Both origins stop listening and cut every connection, until `comeBack()`. */
+  goAway: () => Promise<void>;
+  /** Both origins listen again, on the same ports. */
+  comeBack: () => Promise<void>;
+  /** The same for a while: returns at once, and is back `durationMs` after the last connection was cut. */
+  goAwayFor: (durationMs: number) => void;
   /** Ends every socket and timer. */
   close(): Promise<void>;
 }
 
 const SEGMENT_DELAY_MS = 60_000;
-const TWILSOCK = 'tsock.us1.twilio.com';
-const VOICE = 'voice-js.roaming.twilio.com';
 
 /**
  * Starts a local Twilio on 127.0.0.1 in which the real Flex UI runs. One world, and around it the services
@@ -87,38 +84,40 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
   const records = new InsightsRecords({ accountSid: world.accountSid, now });
   const fill = options.world ?? fillWithSampleDay;
   fill(world, records);
+  const stopRecording = recordFinishedConversations(
+    world,
+    records,
+    options.segmentDelayMs ?? SEGMENT_DELAY_MS,
+  );
 
   const unhandled: UnhandledRequest[] = [];
-  const onUnhandled = (request: UnhandledRequest): void => {
-    unhandled.push(request);
-    if (!options.quiet)
-      console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
-  };
-  const counter = eventCounter(now());
-  const platform = platformRoutes({ world, uiAttributes: options.uiAttributes ?? {} });
   const pluginPath = options.pluginPath ?? null;
-  const httpRoutes = [...platform, ...assetRoutes(), ...pluginRoutes(pluginPath)];
-  const sync = new SyncObjects(now, counter);
-  const stopListening = [
-    recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS),
-    keepWorkersInThreads(world),
-    keepThreads(world, sync),
-    keepConferenceMaps(world, sync),
-  ];
-  const bridgeRoutes = [
-    ...taskRouterRoutes(world),
-    ...conferenceRoutes(world, sync),
-    ...interactionRoutes(world),
-  ];
-  const eventBridge = new EventBridge(world, bridgeRoutes, onUnhandled);
-  const twilsockRoutes = [...platform, ...conversationsRoutes(world, sync)];
-  const twilsock = new Twilsock(world, sync, counter, twilsockRoutes, onUnhandled);
-
+  const twilio = createTwilioServices(world, {
+    pluginPath,
+    account: {
+      uiAttributes: options.uiAttributes ?? {},
+      features: options.features ?? [],
+      language: options.language ?? null,
+    },
+    onUnhandled(request) {
+      unhandled.push(request);
+      if (!options.quiet)
+        console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
+    },
+  });
   const insights = await createInsightsServer({
     records,
     sessionForToken: (token) => sessionForToken(world, token),
     port: options.insightsPort ?? 0,
     now,
+  });
+  const ownSite = createOwnSite({
+    world,
+    records,
+    insights,
+    unhandled,
+    dropSockets: () => flex.dropSockets(),
+    goAwayFor: (durationMs) => absence.goAwayFor(durationMs),
   });
   const flex = await createFlexServer({
     world,
@@ -128,25 +127,15 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     insightsOrigin: insights.origin,
     theme: options.theme ?? 'light',
     liveReload: options.liveReload ?? false,
-    answerTwilio,
-    connectSocket,
+    sessionLifetimeMs: options.sessionLifetimeMs,
+    answerTwilio: twilio.answer,
+    connectSocket: twilio.connectSocket,
+    answerOwn: ownSite.answer,
   }).catch(async (error: unknown) => {
     await insights.close();
     throw error;
   });
-
-  function answerTwilio(request: TwilioRequest, body: string): TwilioReply {
-    const isBridge = request.host === EVENT_BRIDGE && request.path === '/v1/wschannels';
-    return isBridge ? eventBridge.post(body) : answer(httpRoutes, request, onUnhandled);
-  }
-
-  function connectSocket(host: string, query: URLSearchParams, socket: WebSocket): void {
-    if (host === EVENT_BRIDGE) return eventBridge.connect(socket, query.get('token'));
-    if (host === TWILSOCK) return twilsock.connect(socket);
-    if (host === VOICE) return answerVoiceSignalling(socket);
-    onUnhandled({ method: 'WebSocket', host, path: '/' });
-    socket.close();
-  }
+  const absence = absenceOf([flex, insights]);
 
   return {
     origin: flex.origin,
@@ -157,8 +146,14 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     unhandled,
     reloadPages: () => flex.reloadPages(),
     dropSockets: () => flex.dropSockets(),
+    goAway: absence.goAway,
+    comeBack: absence.comeBack,
+    goAwayFor: absence.goAwayFor,
     async close() {
-      for (const stop of stopListening) stop();
+      stopRecording();
+      twilio.close();
+      ownSite.close();
+      absence.close();
       await Promise.all([flex.close(), insights.close()]);
     },
   };
@@ -172,12 +167,7 @@ function fillWithSampleDay(world: World, records: InsightsRecords): void {
 function sessionForToken(world: World, token: string): EmulatorSession | 'expired' | null {
   const session = world.sessions.find(token);
   if (session === null || session === 'expired') return session;
-  const { sid, identity, roles } = world.worker(session.workerSid);
-  return { workerSid: sid, identity, roles };
-}
-
-/** Starts at the time, so that after a restart its numbers are higher than those an open page has seen. */
-function eventCounter(startsAt: number): EventCounter {
-  let last = startsAt;
-  return { next: () => (last += 1) };
+  const { sid, identity, roles, fullName, attributes } = world.worker(session.workerSid);
+  const email = textAt(attributes, 'email');
+  return { workerSid: sid, identity, roles, fullName, email, issuedAtMs: session.issuedAtMs };
 }

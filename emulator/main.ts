@@ -1,7 +1,10 @@
 import { createEmulator } from './createEmulator';
 import type { Emulator, EmulatorOptions } from './createEmulator';
 import { buildFlexBundle } from './flex/buildFlexBundle';
+import { CONTROL_PAGE_PATH } from './pages/paths';
+import { personAddress } from './pages/personAddress';
 import { people } from './world/sample/people';
+import type { SamplePerson } from './world/sample/people';
 
 const USUAL_PORTS = { port: 3000, insightsPort: 3001 };
 
@@ -18,14 +21,18 @@ export async function startEmulator(
   }
 }
 
-/** The addresses a person needs, as lines of text. */
-export function addressesOf(emulator: Emulator): string[] {
+/** The addresses a person needs, as lines of text: the start page first. */
+export function addressesOf({ origin }: Pick<Emulator, 'origin'>): string[] {
+  const { port } = new URL(origin);
   const { busyAgent, supervisor, admin } = people;
+  const addressOf = ({ workerSid: sid, identity, role }: SamplePerson): string =>
+    personAddress({ sid, identity, roles: [role] }, port);
   return [
-    `Agent       ${emulator.signInUrl(busyAgent.workerSid)}`,
-    `Supervisor  ${emulator.signInUrl(supervisor.workerSid, '/teams')}`,
-    `Admin       ${emulator.signInUrl(admin.workerSid, '/teams')}`,
-    `Anybody     ${emulator.origin}/login`,
+    `Start here  ${origin}/`,
+    `Control     ${origin}${CONTROL_PAGE_PATH}`,
+    `Agent       ${addressOf(busyAgent)}`,
+    `Supervisor  ${addressOf(supervisor)}`,
+    `Admin       ${addressOf(admin)}`,
   ];
 }
 

@@ -1,10 +1,15 @@
+import { parseArgs } from 'node:util';
 import { addressesOf, startEmulator } from '../emulator/main';
 import type { Emulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { watchPlugin } from './watchPlugin';
 
-/** `npm start`: the real Flex UI on this machine with the plugin in it, built anew at each change. */
+/**
+ * `npm start`: the real Flex UI on this machine with the plugin in it, built anew at each change.
+ * `npm start -- --flex-ui 2.12.0` takes another version of Flex UI than the installed one.
+ */
 async function start(): Promise<void> {
+  const { values } = parseArgs({ options: { 'flex-ui': { type: 'string' } } });
   let emulator: Emulator | null = null;
   console.log('Building the plugin …');
   const plugin = await watchPlugin({
@@ -16,7 +21,7 @@ async function start(): Promise<void> {
     },
     onFailed: (messages) => console.error(`The plugin could not be built:\n${messages.join('\n')}`),
   });
-  const flexBundlePath = await buildFlexBundle({ onProgress: console.log });
+  const flexBundlePath = await buildFlexBundle({ version: values['flex-ui'], onProgress: console.log });
   const running = await startEmulator({ flexBundlePath, pluginPath: plugin.bundlePath, liveReload: true });
   emulator = running;
   console.log(

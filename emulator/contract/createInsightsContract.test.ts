@@ -1,5 +1,5 @@
 import { InsightsRecords } from '../world/InsightsRecords';
-import { COMMENTS_PATH, SEGMENTS_PATH } from '../world/insightsWire';
+import { COMMENTS_PATH, SEGMENTS_PATH } from '../world/insightsPaths';
 import { createInsightsContract } from './createInsightsContract';
 
 const contract = createInsightsContract();
@@ -26,12 +26,13 @@ const comment = new InsightsRecords({ accountSid: `AC${'5'.repeat(32)}`, now: ()
 describe('the Insights contract', () => {
   const answerProblems = (record: unknown, otherMeta: object = {}): string[] =>
     contract.answerProblems({
+      method: 'GET',
       path: COMMENTS_PATH,
       status: 200,
       body: { comments: [record], meta: { ...meta, ...otherMeta } },
     });
   const requestProblems = (query: Record<string, string[]>, path = COMMENTS_PATH, method = 'GET'): string[] =>
-    contract.requestProblems({ method, path, query });
+    contract.requestProblems({ method, path, query, form: {} });
 
   it('accepts a comments list', () => {
     expect(answerProblems(comment)).toEqual([]);
@@ -55,12 +56,11 @@ describe('the Insights contract', () => {
   });
 
   it('holds a refusal to the form of errors', () => {
+    const asked = { method: 'GET', path: COMMENTS_PATH };
     const more_info = 'https://www.twilio.com/docs/errors/20003';
     const body = { code: 20003, message: 'Authenticate', more_info, status: 401 };
-    expect(contract.answerProblems({ path: COMMENTS_PATH, status: 401, body })).toEqual([]);
-    expect(contract.answerProblems({ path: COMMENTS_PATH, status: 401, body: { comments: [] } })).not.toEqual(
-      [],
-    );
+    expect(contract.answerProblems({ ...asked, status: 401, body })).toEqual([]);
+    expect(contract.answerProblems({ ...asked, status: 401, body: { comments: [] } })).not.toEqual([]);
   });
 
   it('accepts requests as the reference describes them', () => {
@@ -80,5 +80,43 @@ describe('the Insights contract', () => {
     ['a path nobody knows', {}, '/v1/Insights/Nothing', 'GET'],
   ])('names %s in a request', (_name, query, path, method) => {
     expect(requestProblems(query, path, method)).not.toEqual([]);
+  });
+
+  describe('of a posted comment', () => {
+    const form = {
+      CategoryId: ['category'],
+      CategoryName: ['Good for Training'],
+      Comment: ['Well done.'],
+      SegmentId: ['segment'],
+      AgentId: ['agent'],
+      Offset: ['6.985619'],
+    };
+    const problems = (changed: object, query: Record<string, string[]> = {}): string[] =>
+      contract.requestProblems({
+        method: 'POST',
+        path: COMMENTS_PATH,
+        query,
+        form: { ...form, ...changed },
+      });
+
+    it('accepts all six fields, and the record as the answer', () => {
+      expect(problems({})).toEqual([]);
+      const answer = { method: 'POST', path: COMMENTS_PATH, status: 201, body: comment };
+      expect(contract.answerProblems(answer)).toEqual([]);
+    });
+
+    it.each([
+      ['a missing field', { Offset: undefined }],
+      ['an empty field', { Comment: [''] }],
+      ['a field given twice', { SegmentId: ['a', 'b'] }],
+      ['a position that is no number', { Offset: ['soon'] }],
+      ['a field nobody knows', { Weight: ['1'] }],
+    ])('names %s', (_name, changed) => {
+      expect(problems(changed)).not.toEqual([]);
+    });
+
+    it('names fields that are sent in the URL', () => {
+      expect(problems({}, { SegmentId: ['segment'] })).not.toEqual([]);
+    });
   });
 });

@@ -1,15 +1,20 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { answerSchemas, errorSchema, requestSchemas } from './insights';
+import { answerSchemas, errorSchema } from './answers';
+import { formSchemas, querySchemas } from './requests';
+import type { Schema } from './schema';
 
 /** A request, as the emulator's `calls` lists it. */
 export interface ContractRequest {
   method: string;
   path: string;
   query: Readonly<Record<string, readonly string[]>>;
+  /** The fields of a POST; empty for other methods. */
+  form: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ContractAnswer {
+  method: string;
   path: string;
   status: number;
   /** The parsed JSON. */
@@ -26,27 +31,31 @@ export interface InsightsContract {
 /** Compiles the contract, which takes a moment: make one per test file. */
 export function createInsightsContract(): InsightsContract {
   const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true }));
-  const compileAll = (schemas: typeof requestSchemas): Map<string, ValidateFunction> =>
-    new Map(Object.entries(schemas).map(([path, schema]) => [path, ajv.compile(schema)]));
-  const requests = compileAll(requestSchemas);
+  const compileAll = (schemas: Readonly<Record<string, Schema>>): Map<string, ValidateFunction> =>
+    new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
+  const queries = compileAll(querySchemas);
+  const forms = compileAll(formSchemas);
   const answers = compileAll(answerSchemas);
   const errors = ajv.compile(errorSchema);
 
   return {
-    requestProblems({ method, path, query }) {
-      if (method !== 'GET') return [`${method} ${path} is not in the contract`];
-      return problems(requests.get(path), query, path);
+    requestProblems({ method, path, query, form }) {
+      const name = `${method} ${path}`;
+      const validateForm = forms.get(name);
+      const formProblems = validateForm ? problems(validateForm, form, name) : [];
+      return [...problems(queries.get(name), query, name), ...formProblems];
     },
-    answerProblems({ path, status, body }) {
-      return problems(status >= 400 ? errors : answers.get(path), body, path);
+    answerProblems({ method, path, status, body }) {
+      const name = `${method} ${path}`;
+      return problems(status >= 400 ? errors : answers.get(name), body, name);
     },
   };
 }
 
-function problems(validate: ValidateFunction | undefined, value: unknown, path: string): string[] {
-  if (!validate) return [`${path} is not in the contract`];
+function problems(validate: ValidateFunction | undefined, value: unknown, name: string): string[] {
+  if (!validate) return [`${name} is not in the contract`];
   if (validate(value)) return [];
   return (validate.errors ?? []).map(
-    ({ instancePath, message }) => `${path} ${instancePath} ${message ?? ''}`,
+    ({ instancePath, message }) => `${name} ${instancePath} ${message ?? ''}`,
   );
 }

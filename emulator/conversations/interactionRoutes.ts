@@ -1,9 +1,9 @@
 import { asRecord, textAt } from '../routing/read';
 import { notFound, ok } from '../routing/route';
-import type { PathParams, Route, TwilioReply } from '../routing/route';
+import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
 import { EVENT_BRIDGE } from '../taskrouter/routes';
 import { conversationOf } from '../world/chats';
-import type { Reservation } from '../world/model';
+import type { Reservation, ReservationStatus } from '../world/model';
 import { isOpen } from '../world/model';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
@@ -15,26 +15,33 @@ export function interactionRoutes(world: World): Route[] {
   return [
     route('GET', CHANNELS, (path) => ok(channels(path('interactionSid')))),
     route('GET', `${CHANNELS}/:channelSid/Participants`, (path) => participants(path)),
-    route('POST', `${CHANNELS}/:channelSid/Invites/:inviteSid`, (_path, params) => {
+    route('POST', `${CHANNELS}/:channelSid/Invites/:inviteSid`, (_path, { params }) => {
       const reservation = asRecord(asRecord(params['routing'])['reservation']);
-      return move(textAt(reservation, 'sid') ?? '', 'accepted');
+      const status = textAt(params, 'action') === 'decline' ? 'rejected' : 'accepted';
+      return move(textAt(reservation, 'sid') ?? '', status);
     }),
-    route('POST', `${CHANNELS}/:channelSid`, (path, params) => {
-      const reservation = reservationOf(path('interactionSid'));
+    route('POST', `${CHANNELS}/:channelSid`, (path, { params, token }) => {
+      const reservation = reservationsOf(path('interactionSid')).find(isOwn(token));
       const isWrapUp = textAt(asRecord(params['routing']), 'status') === 'wrapup';
       return move(reservation?.sid ?? '', isWrapUp ? 'wrapping' : 'completed');
     }),
   ];
 
-  function reservationOf(interactionSid: string): Reservation | undefined {
+  /** Of a chat that was transferred each of its workers has a reservation. */
+  function reservationsOf(interactionSid: string): Reservation[] {
     return world
       .openReservations()
-      .find(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
+      .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
+  }
+
+  function isOwn(token: string | null): (reservation: Reservation) => boolean {
+    const session = world.sessions.find(token);
+    return ({ workerSid }) => session !== null && session !== 'expired' && session.workerSid === workerSid;
   }
 
   /** A call has no channel here: Flex then reads its conference from a Sync map. */
   function channels(interactionSid: string): unknown {
-    const reservation = reservationOf(interactionSid);
+    const [reservation] = reservationsOf(interactionSid);
     if (!reservation) return { channels: [], meta: {} };
     const sid = textAt(world.task(reservation.taskSid).attributes, 'flexInteractionChannelSid');
     const channel = { sid, interaction_sid: interactionSid, type: 'web', status: 'active' };
@@ -42,7 +49,7 @@ export function interactionRoutes(world: World): Route[] {
   }
 
   function participants(path: PathParams): TwilioReply {
-    const reservation = reservationOf(path('interactionSid'));
+    const [reservation] = reservationsOf(path('interactionSid'));
     const conversation = reservation && conversationOf(world, world.task(reservation.taskSid));
     if (!conversation) return notFound('Participants');
     const common = { channel_sid: path('channelSid'), interaction_sid: path('interactionSid') };
@@ -61,7 +68,7 @@ export function interactionRoutes(world: World): Route[] {
     return ok({ participants: all, meta: { key: 'participants' } });
   }
 
-  function move(reservationSid: string, status: 'accepted' | 'wrapping' | 'completed'): TwilioReply {
+  function move(reservationSid: string, status: ReservationStatus): TwilioReply {
     const reservation = world.findReservation(reservationSid);
     if (!reservation || !isOpen(reservation)) return notFound(reservationSid);
     world.setReservationStatus(reservationSid, status);
@@ -72,7 +79,7 @@ export function interactionRoutes(world: World): Route[] {
 function route(
   method: string,
   path: string,
-  handle: (path: PathParams, params: Readonly<Record<string, unknown>>) => TwilioReply,
+  handle: (path: PathParams, request: TwilioRequest) => TwilioReply,
 ): Route {
-  return { method, host: EVENT_BRIDGE, path, handle: ({ params }, names) => handle(names, params) };
+  return { method, host: EVENT_BRIDGE, path, handle: (request, names) => handle(names, request) };
 }

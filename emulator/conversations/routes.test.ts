@@ -3,6 +3,7 @@ import type { Route, TwilioReply } from '../routing/route';
 import { EVENT_BRIDGE } from '../taskrouter/routes';
 import { SyncObjects } from '../twilsock/SyncObjects';
 import { createChat, conversationOf, keepWorkersInThreads } from '../world/chats';
+import { transferTask } from '../world/transfers';
 import { World } from '../world/World';
 import { interactionRoutes } from './interactionRoutes';
 import { conversationsRoutes } from './routes';
@@ -94,6 +95,25 @@ describe('Interactions', () => {
     expect(status()).toBe('wrapping');
     interactions('POST', `${interactionPath}/UO1`, { status: 'closed', routing: { status: 'closed' } });
     expect(status()).toBe('completed');
+    const again = { status: 'closed', routing: { status: 'closed' } };
+    expect(interactions('POST', `${interactionPath}/UO1`, again).status).toBe(404);
+  });
+
+  it('decline a chat', () => {
+    const { world, reservationSid, interactions, interactionPath } = setUp();
+    const routing = { type: 'taskrouter', reservation: { sid: reservationSid } };
+    interactions('POST', `${interactionPath}/UO1/Invites/KG1`, { action: 'decline', routing });
+    expect(world.reservation(reservationSid).status).toBe('rejected');
+  });
+
+  it('end the part of the worker who asks when a chat was transferred', () => {
+    const { world, reservationSid, interactions, interactionPath } = setUp();
+    world.setReservationStatus(reservationSid, 'accepted');
+    const other = transferTask(world, { reservationSid, toWorkerSid: 'WK-ole.brandt' });
+    world.setReservationStatus(other.sid, 'accepted');
+    interactions('POST', `${interactionPath}/UO1`, { status: 'closed', routing: { status: 'closed' } });
+    expect(world.reservation(reservationSid).status).toBe('completed');
+    expect(world.reservation(other.sid).status).toBe('accepted');
     const again = { status: 'closed', routing: { status: 'closed' } };
     expect(interactions('POST', `${interactionPath}/UO1`, again).status).toBe(404);
   });

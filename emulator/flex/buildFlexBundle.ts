@@ -2,26 +2,32 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, version as esbuildVersion } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { asRecord, parseJson, textAt } from '../routing/read';
+import { CACHE } from './cache';
+import { installFlex } from './installFlex';
 
 const ENTRY = path.join(__dirname, 'browser', 'flexBundle.ts');
 const ENTRY_PARTS = [ENTRY, path.join(__dirname, 'browser', 'reactGlobals.ts')];
-const CACHE = path.join(__dirname, '../../node_modules/.cache/plugin-assessment-comments');
+const OWN_PACKAGES = path.join(__dirname, '../../node_modules');
 
-/** Where the progress of a build goes; called with one line a time, without line end. */
 export interface FlexBundleOptions {
+  /** Another version of Flex UI 2 than the installed one, such as `2.12.0`; it is installed at its first use. */
+  version?: string;
+  /** Where the progress of a build goes; called with one line a time, without line end. */
   onProgress?: (line: string) => void;
 }
 
 /**
- * Bundles the installed `@twilio/flex-ui` for a browser, once per set of versions, and returns the path of
- * the bundle. The npm package is a library with some 220 externals, not a file a script tag can load.
+ * Bundles `@twilio/flex-ui` for a browser, once per set of versions, and returns the path of the bundle. The npm package is a library with some 220 externals, not a file a script tag can load.
  * The bundle stays on this machine: Twilio's licence does not allow handing it on.
  *
- * @throws what esbuild throws when a package is missing.
+ * @throws what esbuild throws when a package is missing, and what `installFlex` throws.
  */
-export async function buildFlexBundle({ onProgress }: FlexBundleOptions = {}): Promise<string> {
-  const flexVersion = installedVersion('@twilio/flex-ui');
-  const bundlePath = path.join(CACHE, `flex-ui-${flexVersion}-${cacheKey(flexVersion)}.js`);
+export async function buildFlexBundle({ version, onProgress }: FlexBundleOptions = {}): Promise<string> {
+  const packages = version === undefined ? OWN_PACKAGES : installFlex(version, onProgress);
+  const flexVersion = versionIn(packages, '@twilio/flex-ui');
+  const bundlePath = path.join(CACHE, `flex-ui-${flexVersion}-${cacheKey(packages)}.js`);
   if (existsSync(bundlePath)) return bundlePath;
 
   onProgress?.(`Building Flex UI ${flexVersion} from node_modules (once, up to a minute) …`);
@@ -36,6 +42,7 @@ export async function buildFlexBundle({ onProgress }: FlexBundleOptions = {}): P
     mainFields: ['browser', 'module', 'main'],
     conditions: ['browser'],
     alias: { path: 'path-browserify' },
+    plugins: [takenFrom(packages)],
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     logLevel: 'error',
   });
@@ -56,16 +63,28 @@ function writeAtomically(target: string, contents: Uint8Array): void {
   }
 }
 
-function cacheKey(flexVersion: string): string {
-  const hash = createHash('sha256').update([flexVersion, installedVersion('react'), esbuildVersion].join());
+/** The entry names packages; it means their copies in this `node_modules`. All of Flex needs the same React. */
+function takenFrom(packages: string): Plugin {
+  return {
+    name: 'flex-packages',
+    setup(flexBuild) {
+      flexBuild.onResolve({ filter: /^[@a-z]/ }, ({ path: name, importer, kind }) =>
+        ENTRY_PARTS.includes(importer) ? flexBuild.resolve(name, { kind, resolveDir: packages }) : undefined,
+      );
+    },
+  };
+}
+
+function cacheKey(packages: string): string {
+  const versions = [versionIn(packages, '@twilio/flex-ui'), versionIn(packages, 'react'), esbuildVersion];
+  const hash = createHash('sha256').update(versions.join());
   for (const file of ENTRY_PARTS) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
 }
 
-function installedVersion(packageName: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(require.resolve(`${packageName}/package.json`), 'utf8'));
-  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) {
-    throw new Error(`${packageName}/package.json has no version`);
-  }
-  return String(manifest.version);
+function versionIn(packages: string, name: string): string {
+  const manifest = path.join(packages, name, 'package.json');
+  const version = textAt(asRecord(parseJson(readFileSync(manifest, 'utf8'))), 'version');
+  if (version === null) throw new Error(`${manifest} has no version`);
+  return version;
 }

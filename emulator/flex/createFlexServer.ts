@@ -1,21 +1,23 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import { LocalServer } from '../routing/LocalServer';
+import { forOwnHostOnly, isOwnHost } from '../routing/ownHost';
 import type { TwilioReply, TwilioRequest } from '../routing/route';
 import type { World } from '../world/World';
 import { buildShim } from './buildShim';
 import { bodyOf, rerouted, twilioRequest } from './httpRequest';
 import { contentSecurityPolicy, flexPage } from './page';
 import type { Theme } from './page';
+import { choiceCookies, choicesInCookies, choicesInQuery } from './pageChoices';
 import { readPluginFile } from './plugin';
 import { ReloadStream } from './reloadStream';
-import { loginPage, LOGIN_PATH, SIGN_IN_PATH, signedInLocation } from './signIn';
+import { LOGIN_PATH, SIGN_IN_PATH, signedInLocation } from './signIn';
 
 export interface FlexServerOptions {
   world: World;
@@ -25,10 +27,14 @@ export interface FlexServerOptions {
   insightsOrigin: string;
   theme: Theme;
   liveReload: boolean;
+  /** How long the token of a sign-in link is valid, unless the link says so. */
+  sessionLifetimeMs?: number;
   /** Answers what the page asks of Twilio's hosts; `body` is the raw text of the request. */
   answerTwilio(request: TwilioRequest, body: string): TwilioReply;
   /** Takes over a socket that the page opened to one of Twilio's hosts. */
   connectSocket(host: string, query: URLSearchParams, socket: WebSocket): void;
+  /** Answers what is asked of the emulator's own pages and its control API; false if it is neither. */
+  answerOwn(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean>;
 }
 
 export interface FlexServer {
@@ -36,6 +42,10 @@ export interface FlexServer {
   reloadPages(): void;
   /** Cuts every WebSocket. */
   dropSockets(): void;
+  /** Stops listening and cuts every connection, until `comeBack()`. */
+  goAway(): Promise<void>;
+  /** Listens again on the same port. */
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,33 +58,37 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   const sockets = new WebSocketServer({ noServer: true });
   const bundleUrl = `/__emulator/${path.basename(options.flexBundlePath)}`;
 
-  const server = createServer((request, response) => {
-    respond(request, response).catch((error: unknown) => {
-      console.error(error);
-      response.destroy();
-    });
-  });
+  const server = createServer(
+    forOwnHostOnly((request, response) => {
+      respond(request, response).catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
+    }),
+  );
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const url = urlOf(request);
     const target = rerouted(url.pathname);
-    if (!target) return socket.destroy();
+    if (!target || !isOwnHost(request.headers.host)) return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (opened) =>
       options.connectSocket(target.host, url.searchParams, opened),
     );
   });
-  server.listen(options.port, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const local = new LocalServer(server);
+  const port = await local.listen(options.port);
 
   return {
     origin: `http://127.0.0.1:${port}`,
     reloadPages: () => reloads.reloadPages(),
     dropSockets,
-    async close() {
-      const closed = new Promise((resolve) => server.close(resolve));
+    goAway() {
       dropSockets();
-      server.closeAllConnections();
-      await closed;
+      return local.goAway();
+    },
+    comeBack: () => local.comeBack(),
+    close() {
+      dropSockets();
+      return local.close();
     },
   };
 
@@ -90,6 +104,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       const reply = options.answerTwilio(twilioRequest(request, target, url.searchParams, body), body);
       return sendReply(response, reply);
     }
+    if (await options.answerOwn(request, response, url)) return;
     switch (url.pathname) {
       case '/__emulator/before-flex.js':
         return send(response, 200, 'text/javascript', shim);
@@ -97,13 +112,15 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
         return sendBundle(response, options.flexBundlePath);
       case RELOAD_PATH:
         return reloads.connect(response);
-      case LOGIN_PATH:
-        return send(response, 200, 'text/html; charset=utf-8', loginPage(options.world, url.searchParams));
       case SIGN_IN_PATH:
-        return redirect(response, signedInLocation(options.world, url.searchParams) ?? LOGIN_PATH);
+        return redirect(response, signedInAddress(url));
       default:
         return sendFile(request, response, url);
     }
+  }
+
+  function signedInAddress({ searchParams }: URL): string {
+    return signedInLocation(options.world, searchParams, options.sessionLifetimeMs) ?? LOGIN_PATH;
   }
 
   function sendFile(request: IncomingMessage, response: ServerResponse, url: URL): void {
@@ -118,8 +135,9 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   }
 
   function sendPage(request: IncomingMessage, response: ServerResponse, url: URL): void {
-    const theme = chosenTheme(url, request) ?? options.theme;
-    response.setHeader('Set-Cookie', `theme=${theme}; Path=/; SameSite=Strict`);
+    const chosen = choicesInQuery(url.searchParams);
+    const kept = choicesInCookies(request.headers.cookie);
+    response.setHeader('Set-Cookie', choiceCookies(chosen));
     response.setHeader(
       'Content-Security-Policy',
       contentSecurityPolicy(request.headers.host ?? '', options.insightsOrigin),
@@ -129,17 +147,11 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       accountSid: options.world.accountSid,
       insightsOrigin: options.insightsOrigin,
       reloadStream: options.liveReload ? RELOAD_PATH : null,
-      theme,
+      theme: chosen.theme ?? kept.theme ?? options.theme,
+      language: chosen.language,
     });
     send(response, 200, 'text/html; charset=utf-8', page);
   }
-}
-
-/** `?theme=dark` holds until another is asked for: Flex takes the query away, and log-in leads off the page. */
-function chosenTheme(url: URL, request: IncomingMessage): Theme | null {
-  const [, kept] = /(?:^|; )theme=(\w+)/.exec(request.headers.cookie ?? '') ?? [];
-  const chosen = url.searchParams.get('theme') ?? kept;
-  return chosen === 'dark' || chosen === 'light' ? chosen : null;
 }
 
 function urlOf(request: IncomingMessage): URL {

@@ -30,6 +30,7 @@ export function twilioRequest(
     ...target,
     params: { ...Object.fromEntries(query), ...fields },
     token: tokenOf(request, fields),
+    cookie: request.headers.cookie,
   };
 }
 

@@ -7,6 +7,8 @@ export interface PageOptions {
   insightsOrigin: string;
   reloadStream: string | null;
   theme: Theme;
+  /** The language a person has asked for by the page's address; null leaves the choice to Flex. */
+  language: string | null;
 }
 
 /**
@@ -20,8 +22,9 @@ export function flexPage({
   insightsOrigin,
   reloadStream,
   theme,
+  language,
 }: PageOptions): string {
-  const settings = { insightsOrigin, reloadStream };
+  const settings = { insightsOrigin, reloadStream, language };
   const appConfig = {
     sso: { accountSid },
     // Any value: without one Flex looks the account up by the host name of the page.
@@ -65,6 +68,8 @@ export function contentSecurityPolicy(host: string, insightsOrigin: string): str
   return [
     `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:`,
     `connect-src 'self' ws://${host} ${insightsOrigin}`,
+    `form-action 'self'`,
+    `base-uri 'self'`,
     `frame-ancestors 'none'`,
   ].join('; ');
 }

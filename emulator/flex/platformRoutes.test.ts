@@ -2,65 +2,51 @@ import { answer } from '../routing/route';
 import type { TwilioReply } from '../routing/route';
 import { World } from '../world/World';
 import { platformRoutes } from './platformRoutes';
+import type { FlexAccount } from './platformRoutes';
 
-function setUp(uiAttributes = {}) {
-  const clock = { nowMs: Date.UTC(2026, 0, 5) };
-  const world = new World(() => clock.nowMs);
-  world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['supervisor'] });
-  const routes = platformRoutes({ world, uiAttributes });
-  const ask = (method: string, host: string, path: string, params = {}): TwilioReply =>
-    answer(routes, { method, host, path, params, token: null }, () => undefined);
-  const tokenInfo = (Token: string) =>
-    ask('POST', 'flex-api.twilio.com', `/v1/Accounts/${world.accountSid}/Tokens/Info`, { Token }).body;
-  return { clock, world, ask, tokenInfo };
+const ACCOUNT: FlexAccount = { uiAttributes: {}, features: [], language: null };
+
+function setUp(account: Partial<FlexAccount> = {}) {
+  const routes = platformRoutes(new World(() => Date.UTC(2026, 0, 5)), { ...ACCOUNT, ...account });
+  const ask = (method: string, host: string, path: string, cookie = ''): TwilioReply =>
+    answer(routes, { method, host, path, params: {}, token: null, cookie }, () => undefined);
+  return { ask };
 }
 
-describe('the token check', () => {
-  it('tells whose token it is and which roles count now', () => {
-    const { world, tokenInfo } = setUp();
-    const { token } = world.sessions.issue('WK1');
-    expect(tokenInfo(token)).toMatchObject({ valid: true, worker_sid: 'WK1', roles: ['supervisor'] });
-    world.setRoles('WK1', ['agent']);
-    expect(tokenInfo(token)).toMatchObject({ roles: ['agent'] });
+describe("Flex's features", () => {
+  const features = (account: Partial<FlexAccount>, cookie = '') =>
+    setUp(account).ask('GET', 'flex.twilio.com', '/api/v1/Session', cookie).body;
+
+  it('are off unless the account has them', () => {
+    expect(features({})).toMatchObject({ features: [] });
+    expect(features({ features: ['new-thing'] })).toMatchObject({
+      features: [{ id: 'new-thing', enabled: true }],
+    });
   });
 
-  it('refuses a token that has expired or never existed', () => {
-    const { clock, world, tokenInfo } = setUp();
-    const { token, expiresAtMs } = world.sessions.issue('WK1');
-    clock.nowMs = expiresAtMs;
-    expect(tokenInfo(token)).toMatchObject({ valid: false });
-    expect(tokenInfo('made up')).toMatchObject({ valid: false });
-  });
-});
-
-describe('the renewal of a token', () => {
-  it('gives another token of the same worker, once more only while the old one is valid', () => {
-    const { world, ask } = setUp();
-    const { token } = world.sessions.issue('WK1');
-    const renew = () => ask('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/refresh', { token });
-    const fresh = renew().body as { token: string; identity: string };
-    expect(fresh.identity).toBe('nia.okafor');
-    expect(fresh.token).not.toBe(token);
-    expect(world.sessions.find(fresh.token)).toMatchObject({ workerSid: 'WK1' });
-    world.sessions.end(token);
-    expect(renew()).toMatchObject({ status: 401, body: { code: 20104 } });
-  });
-});
-
-describe('the way to the login', () => {
-  it('leads to the login page of the same origin and back to the view', () => {
-    const { ask } = setUp();
-    const resource = 'http://127.0.0.1:3000/teams?x=1';
-    const reply = ask('POST', 'iam.twilio.com', '/v1/Accounts/AC1/authenticate', { resource });
-    expect(reply.body).toEqual({ location: 'http://127.0.0.1:3000/login?path=%2Fteams' });
+  it.each([
+    [{ language: 'es-MX' }, ''],
+    [{}, 'theme=dark; language=es-MX'],
+    [{ features: ['localization-beta'], language: 'es-MX' }, ''],
+  ])('include its languages as soon as one is chosen: %j %s', (account, cookie) => {
+    expect(features(account, cookie)).toMatchObject({
+      features: [{ id: 'localization-beta', enabled: true }],
+    });
   });
 });
 
 describe('the configuration', () => {
   it('holds the ui attributes it was given beside the one Flex needs', () => {
-    const { ask } = setUp({ theme: { isLight: false } });
+    const { ask } = setUp({ uiAttributes: { theme: { isLight: false } } });
     expect(ask('GET', 'flex-api.twilio.com', '/v1/Configuration').body).toMatchObject({
       ui_attributes: { version_compatibility: 'yes', theme: { isLight: false } },
     });
+  });
+});
+
+describe('what the account has beside Flex', () => {
+  it('is told to nobody without a session', () => {
+    const { ask } = setUp();
+    expect(ask('GET', 'flex-api.twilio.com', '/v1/account/provision/status').status).toBe(401);
   });
 });

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { errorBody, TwilioError } from './errors';
-import type { FaultAnswer } from './faults';
 
 /** An answer on its way out. */
 export interface InsightsAnswer {
@@ -10,64 +9,49 @@ export interface InsightsAnswer {
   text: string | null;
   /** Whether the connection is cut in the middle of the text. */
   isCut: boolean;
+  /** Whether a browser may hand it to a page of another origin. */
+  hasCors: boolean;
+}
+
+/** No answer at all: the connection is cut with nothing sent. */
+export const CUT_BEFORE_ANSWER: InsightsAnswer = { ...answerOf(0, {}, null), isCut: true };
+
+/** A complete answer that a page may read. */
+export function answerOf(
+  status: number,
+  headers: Record<string, string>,
+  text: string | null,
+): InsightsAnswer {
+  return { status, headers, text, isCut: false, hasCors: true };
 }
 
 export function jsonAnswer(status: number, body: unknown): InsightsAnswer {
-  const headers = { 'Content-Type': 'application/json' };
-  return { status, headers, text: JSON.stringify(body), isCut: false };
+  return answerOf(status, { 'Content-Type': 'application/json' }, JSON.stringify(body));
 }
 
-/** The answer to a refused request; an error of the emulator itself (a fault's transform) reads as a 500. */
-export function errorAnswer(error: unknown): InsightsAnswer {
-  const refusal =
-    error instanceof TwilioError ? error : new TwilioError(500, 20500, `Emulator: ${String(error)}`);
-  return jsonAnswer(refusal.status, errorBody(refusal));
-}
-
-/** The answer as a fault leaves it. What only holds an answer back does not change it. */
-export function faultyAnswer(answer: InsightsAnswer, fault: FaultAnswer): InsightsAnswer {
-  switch (fault.kind) {
-    case 'status':
-      return givenAnswer(fault.status, fault.body, fault.headers);
-    case 'transform': {
-      if (answer.status !== 200 || answer.text === null) return answer;
-      const body: unknown = JSON.parse(answer.text);
-      return { ...answer, text: JSON.stringify(fault.transform(body)) };
-    }
-    case 'cutJson':
-      return { ...answer, text: firstHalf(answer.text) };
-    case 'reset':
-      return { ...answer, isCut: true };
-    case 'delay':
-    case 'delayUntil':
-    case 'hang':
-    case 'withoutCors':
-      return answer;
+/** The answer, or the error body of what is thrown; an error of the emulator itself reads as a 500. */
+export function attempt(answer: () => InsightsAnswer): InsightsAnswer {
+  try {
+    return answer();
+  } catch (error) {
+    const refusal =
+      error instanceof TwilioError ? error : new TwilioError(500, 20500, `Emulator: ${String(error)}`);
+    return jsonAnswer(refusal.status, errorBody(refusal));
   }
 }
 
-/** Sends the answer, with `commonHeaders` under its own. */
-export function send(
-  response: ServerResponse,
-  answer: InsightsAnswer,
-  commonHeaders: Record<string, string>,
-): void {
+/** Sends the answer, with the CORS headers under its own if it has them. */
+export function send(response: ServerResponse, answer: InsightsAnswer, cors: Record<string, string>): void {
+  if (answer === CUT_BEFORE_ANSWER) {
+    response.destroy();
+    return;
+  }
   const body = Buffer.from(answer.text ?? '', 'utf8');
   const length = answer.text === null ? {} : { 'Content-Length': String(body.length) };
-  response.writeHead(answer.status, { ...commonHeaders, ...answer.headers, ...length });
+  response.writeHead(answer.status, { ...(answer.hasCors ? cors : {}), ...answer.headers, ...length });
   if (answer.isCut) {
     response.write(body.subarray(0, body.length / 2), () => response.destroy());
   } else {
     response.end(body);
   }
-}
-
-function givenAnswer(status: number, body: unknown, headers: Record<string, string> = {}): InsightsAnswer {
-  if (body === undefined) return { status, headers, text: null, isCut: false };
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return { status, headers: { 'Content-Type': 'application/json', ...headers }, text, isCut: false };
-}
-
-function firstHalf(text: string | null): string {
-  return (text ?? '').slice(0, (text ?? '').length / 2);
 }

@@ -1,28 +1,66 @@
-import { TwilioError } from './errors';
+import type { InsightsRecords } from '../world/InsightsRecords';
+import type { Role } from '../world/model';
+import { expiredToken, TwilioError } from './errors';
 import type { EmulatorSession, InsightsSettings, SessionForToken } from './session';
+
+/** What a user holds in Insights when nobody has set anything else. */
+const USUAL_ROLES: Record<Role, readonly string[]> = {
+  agent: [],
+  supervisor: ['wfo.team_leader'],
+  admin: ['wfo.full_access'],
+};
+
+/** Source: Twilio's table of the Flex Insights user roles, "Assess Calls"; a data analyst may view only. */
+const ASSESSING_ROLES = ['wfo.full_access', 'wfo.team_leader', 'wfo.quality_manager'];
 
 /**
  * The session behind an Authorization header: Basic, user name `token`, password the Flex token.
  * Source: Flex UI 2.17.1, which calls flex-api.twilio.com in this way.
- * @throws TwilioError 401 with 20003 when there is none, 20104 when its token has expired.
  */
-export function authenticate(header: string | undefined, sessionForToken: SessionForToken): EmulatorSession {
+export function findSession(
+  header: string | undefined,
+  sessionForToken: SessionForToken,
+): EmulatorSession | 'expired' | null {
   const token = tokenOf(header);
-  const session = token === null ? null : sessionForToken(token);
-  if (session === null) throw new TwilioError(401, 20003, 'Authenticate');
-  if (session === 'expired') throw new TwilioError(401, 20104, 'Access token expired');
-  return session;
+  return token === null ? null : sessionForToken(token);
+}
+
+/** @throws TwilioError 401 with 20003 when there is none, 20104 when its token has expired. */
+export function requireSession(found: EmulatorSession | 'expired' | null): EmulatorSession {
+  if (found === null) throw new TwilioError(401, 20003, 'Authenticate');
+  if (found === 'expired') throw expiredToken();
+  return found;
 }
 
 /**
- * Whether the session may read Insights at all.
+ * Whether the session may use Insights at all.
  * @throws TwilioError 403 with 20403.
  */
 export function requirePermission(session: EmulatorSession, settings: InsightsSettings): void {
-  const isOnlyAgent = session.roles.every((role) => role === 'agent');
-  if (isOnlyAgent && !settings.agentsPermitted) {
-    throw new TwilioError(403, 20403, 'The role of this user does not permit access to Flex Insights');
-  }
+  if (isOnlyAgent(session) && !settings.agentsPermitted) throw notPermitted();
+}
+
+/**
+ * Whether the session may assess: never an agent, and only with an Insights role that assesses.
+ * Source: Twilio's documentation keeps users with the `agent` role out of Insights.
+ * @throws TwilioError 403 with 20403.
+ */
+export function requireAssessor(session: EmulatorSession, records: InsightsRecords): void {
+  const mayAssess = insightsRolesOf(session, records).some((role) => ASSESSING_ROLES.includes(role));
+  if (isOnlyAgent(session) || !mayAssess) throw notPermitted();
+}
+
+/** The user's Insights roles: those that were set, else the usual ones of the Flex roles. */
+export function insightsRolesOf(session: EmulatorSession, records: InsightsRecords): readonly string[] {
+  return records.userRoles(session.workerSid) ?? session.roles.flatMap((role) => USUAL_ROLES[role]);
+}
+
+function isOnlyAgent({ roles }: EmulatorSession): boolean {
+  return roles.every((role) => role === 'agent');
+}
+
+function notPermitted(): TwilioError {
+  return new TwilioError(403, 20403, 'The role of this user does not permit access to Flex Insights');
 }
 
 function tokenOf(header: string | undefined): string | null {

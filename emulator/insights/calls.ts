@@ -1,21 +1,42 @@
+import type { InsightsEndpointName } from './endpoints/endpointNames';
+
+/** Each parameter with all its values. */
+export type ParameterValues = Readonly<Record<string, readonly string[]>>;
+
 /** One request that reached the server, preflights included. */
 export interface InsightsCall {
+  /** Counts up from 1; `clear()` does not reset it. */
+  id: number;
   method: string;
   path: string;
-  /** Each parameter with all its values. */
-  query: Readonly<Record<string, readonly string[]>>;
+  /** null for what no endpoint answers. */
+  endpoint: InsightsEndpointName | null;
+  query: ParameterValues;
+  /** The fields of a POST; empty for other methods and until the body has arrived. */
+  form: ParameterValues;
   isPreflight: boolean;
-  /** null until it is answered. */
+  /** null until it is answered, and for good if it never was. */
   status: number | null;
+  /** Milliseconds from its arrival to its answer; null until then. */
+  durationMs: number | null;
   /** Whether it carried a valid token. */
   authorized: boolean;
   /** Milliseconds since 1970. */
   at: number;
 }
 
-/** What has been asked, in the order of arrival. */
+/** What is known of a request when it arrives. */
+export type ArrivedCall = Pick<InsightsCall, 'method' | 'path' | 'endpoint' | 'isPreflight' | 'at'> & {
+  query: URLSearchParams;
+};
+
+const MOST_KEPT = 1_000;
+
+/** The last 1,000 requests, in the order of arrival. */
 export class InsightsCalls {
   private calls: InsightsCall[] = [];
+  private lastId = 0;
+  private readonly listeners = new Set<(call: InsightsCall) => void>();
 
   list(): readonly InsightsCall[] {
     return this.calls;
@@ -25,13 +46,34 @@ export class InsightsCalls {
     this.calls = [];
   }
 
-  /** Notes an arriving request; the server writes `status` and `authorized` once it knows them. */
-  note(method: string, url: URL, at: number): InsightsCall {
-    const query: Record<string, string[]> = {};
-    for (const name of url.searchParams.keys()) query[name] = url.searchParams.getAll(name);
-    const isPreflight = method === 'OPTIONS';
-    const call = { method, path: url.pathname, query, isPreflight, status: null, authorized: false, at };
-    this.calls.push(call);
+  /** Hears of each call when it arrives and whenever more of it is known. Returns a function that stops it. */
+  onChange(listener: (call: InsightsCall) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Notes an arriving request; `update()` adds what comes to be known. */
+  note({ query, ...arrived }: ArrivedCall): InsightsCall {
+    this.lastId += 1;
+    const open = { form: {}, status: null, durationMs: null, authorized: false };
+    const call = { ...arrived, ...open, id: this.lastId, query: valuesOf(query) };
+    this.calls = [...this.calls, call].slice(-MOST_KEPT);
+    this.announce(call);
     return call;
   }
+
+  update(call: InsightsCall, known: Partial<InsightsCall>): void {
+    Object.assign(call, known);
+    this.announce(call);
+  }
+
+  private announce(call: InsightsCall): void {
+    for (const listener of this.listeners) listener(call);
+  }
+}
+
+export function valuesOf(parameters: URLSearchParams): ParameterValues {
+  const values: Record<string, string[]> = {};
+  for (const name of parameters.keys()) values[name] = parameters.getAll(name);
+  return values;
 }

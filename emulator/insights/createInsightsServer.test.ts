@@ -1,19 +1,20 @@
 import { createInsightsContract } from '../contract/createInsightsContract';
-import { COMMENTS_PATH, SEGMENTS_PATH, USER_ROLES_PATH } from '../world/insightsWire';
+import { until } from '../testing/http';
+import { COMMENTS_PATH, SEGMENTS_PATH, USER_ROLES_PATH } from '../world/insightsPaths';
 import { createInsightsServer } from './createInsightsServer';
 import {
   AGENT_AND_SUPERVISOR_TOKEN,
   AGENT_TOKEN,
   EXPIRED_TOKEN,
-  NOW,
   startTestBench,
   SUPERVISOR_TOKEN,
   type TestBench,
+  workerSidOf,
 } from './testBench';
+import { newComment } from './testRecords';
 
 const RETRY_FREE_CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, OPTIONS',
   'access-control-allow-headers': 'Content-Type, Authorization',
   'access-control-allow-credentials': 'true',
   'access-control-expose-headers': 'Twilio-Request-Id',
@@ -64,53 +65,22 @@ describe('the Insights server', () => {
   });
 
   it.each([
-    ['an answer', COMMENTS_PATH, {}],
-    ['a refusal', COMMENTS_PATH, { token: null }],
-    ['an unknown path', '/v1/Insights/Nothing', {}],
-    ['a preflight', COMMENTS_PATH, { method: 'OPTIONS', token: null }],
-  ])('sends the five CORS headers with %s and never exposes Retry-After', async (_name, path, request) => {
-    const { headers } = await bench.askRaw(path, request);
-    expect(headers).toMatchObject(RETRY_FREE_CORS);
-  });
+    ['an answer', COMMENTS_PATH, {}, 'GET, POST, OPTIONS'],
+    ['a refusal', COMMENTS_PATH, { token: null }, 'GET, POST, OPTIONS'],
+    ['an unknown path', '/v1/Insights/Nothing', {}, 'OPTIONS'],
+    ['a preflight', COMMENTS_PATH, { method: 'OPTIONS', token: null }, 'GET, POST, OPTIONS'],
+    ['a list one cannot add to', SEGMENTS_PATH, {}, 'GET, OPTIONS'],
+  ])(
+    'sends the five CORS headers with %s and never exposes Retry-After',
+    async (_name, path, request, methods) => {
+      const { headers } = await bench.askRaw(path, request);
+      expect(headers).toMatchObject({ ...RETRY_FREE_CORS, 'access-control-allow-methods': methods });
+    },
+  );
 
   it('answers a preflight without a token, with nothing in it', async () => {
     const preflight = await bench.askRaw(SEGMENTS_PATH, { method: 'OPTIONS', token: null });
     expect(preflight).toMatchObject({ status: 204, text: '' });
-  });
-
-  it('lists what it was asked, preflights apart', async () => {
-    await bench.askRaw(`${COMMENTS_PATH}?SegmentId=a`, { method: 'OPTIONS', token: null });
-    await bench.ask(`${COMMENTS_PATH}?SegmentId=a&PageSize=7`);
-    await bench.ask(COMMENTS_PATH, { token: null });
-    expect(bench.server.calls.list()).toEqual([
-      {
-        method: 'OPTIONS',
-        path: COMMENTS_PATH,
-        query: { SegmentId: ['a'] },
-        isPreflight: true,
-        status: 204,
-        authorized: false,
-        at: NOW,
-      },
-      {
-        method: 'GET',
-        path: COMMENTS_PATH,
-        query: { SegmentId: ['a'], PageSize: ['7'] },
-        isPreflight: false,
-        status: 200,
-        authorized: true,
-        at: NOW,
-      },
-      {
-        method: 'GET',
-        path: COMMENTS_PATH,
-        query: {},
-        isPreflight: false,
-        status: 401,
-        authorized: false,
-        at: NOW,
-      },
-    ]);
   });
 
   it("tells the caller's Insights roles, as set or as usual for the Flex role", async () => {
@@ -118,8 +88,14 @@ describe('the Insights server', () => {
       (await bench.ask(USER_ROLES_PATH, { token })).body;
     expect(await rolesOf(SUPERVISOR_TOKEN)).toMatchObject({ roles: ['wfo.team_leader'] });
     expect(await rolesOf(AGENT_TOKEN)).toMatchObject({ roles: [] });
-    bench.records.setUserRoles(`WK${'2'.repeat(32)}`, ['wfo.data_analyst']);
+    bench.records.setUserRoles(workerSidOf(2), ['wfo.data_analyst']);
     expect(await rolesOf(AGENT_TOKEN)).toMatchObject({ roles: ['wfo.data_analyst'] });
+  });
+
+  it('answers nobody who came to it under a foreign name', async () => {
+    const { status } = await bench.askRaw(COMMENTS_PATH, { headers: { Host: 'rebound.example.com' } });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(bench.server.calls.list()).toEqual([]);
   });
 
   it('refuses a port that is taken', async () => {
@@ -133,12 +109,41 @@ describe('the Insights server', () => {
     server.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
     const hanging = askRaw(COMMENTS_PATH);
     const lost = expect(hanging).rejects.toThrow(/socket hang up|ECONNRESET/);
-    await new Promise<void>((resolve) => {
-      const arrived = (): unknown => (server.calls.list().length > 0 ? resolve() : setImmediate(arrived));
-      arrived();
-    });
+    await until(() => server.calls.list().length > 0);
     await server.close();
     await server.close();
     await lost;
+  });
+
+  describe('gone for a while', () => {
+    let gone: TestBench;
+    beforeEach(async () => (gone = await startTestBench(contract)));
+    afterEach(() => gone.server.close());
+
+    it('cuts what is open, answers nothing, and comes back on its port as it was', async () => {
+      gone.records.addComment(newComment());
+      gone.server.faults.add({ endpoint: 'any', times: 1, answer: { kind: 'hang' } });
+      const open = expect(gone.askRaw(COMMENTS_PATH)).rejects.toThrow(/socket hang up|ECONNRESET/);
+      await until(() => gone.server.calls.list().length > 0);
+      await gone.server.goAway();
+      await open;
+      await expect(gone.askRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
+      await gone.server.comeBack();
+      expect((await gone.ask(COMMENTS_PATH)).body).toHaveProperty('comments.length', 1);
+    });
+
+    it('can be told so twice, and all at once', async () => {
+      const { server } = gone;
+      await Promise.all([server.goAway(), server.goAway(), server.comeBack(), server.comeBack()]);
+      expect((await gone.ask(COMMENTS_PATH)).status).toBe(200);
+    });
+
+    it('stays away once it is closed', async () => {
+      const { server } = gone;
+      await server.goAway();
+      await server.close();
+      await server.comeBack();
+      await expect(gone.askRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
+    });
   });
 });

@@ -1,11 +1,11 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { LocalServer } from '../routing/LocalServer';
+import { forOwnHostOnly } from '../routing/ownHost';
 import type { InsightsRecords } from '../world/InsightsRecords';
 import { InsightsCalls } from './calls';
-import { Faults } from './faults';
+import { PageTokens } from './endpoints/paging';
+import { Faults } from './faults/Faults';
 import { handleRequest } from './handleRequest';
-import { PageTokens } from './paging';
 import type { InsightsSettings, SessionForToken } from './session';
 
 export interface InsightsServerOptions {
@@ -14,7 +14,7 @@ export interface InsightsServerOptions {
   /** 0, the default, takes a free port. */
   port?: number;
   settings?: Partial<InsightsSettings>;
-  /** Milliseconds since 1970; stamps `calls`. */
+  /** Milliseconds since 1970, on the clock that stamps the sessions; stamps `calls` and new comments. */
   now?: () => number;
 }
 
@@ -26,6 +26,10 @@ export interface InsightsServer {
   settings: InsightsSettings;
   faults: Faults;
   calls: InsightsCalls;
+  /** Stops listening and cuts every connection, as an outage of the network does. */
+  goAway(): Promise<void>;
+  /** Listens again on the same port. Rejects when another has taken it. */
+  comeBack(): Promise<void>;
   /** Ends every connection, held answer and timer. */
   close(): Promise<void>;
 }
@@ -39,16 +43,16 @@ export async function createInsightsServer({
   now = Date.now,
 }: InsightsServerOptions): Promise<InsightsServer> {
   const settings: InsightsSettings = { agentsPermitted: true, ...givenSettings };
-  const faults = new Faults();
+  const faults = new Faults(now);
   const calls = new InsightsCalls();
   const services = { records, sessionForToken, settings, faults, calls, pageTokens: new PageTokens(), now };
-  const server = createServer((request, response) => {
-    handleRequest(services, request, response).catch(() => response.destroy());
-  });
-
-  server.listen(wantedPort, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const http = createServer(
+    forOwnHostOnly((request, response) => {
+      handleRequest(services, request, response).catch(() => response.destroy());
+    }),
+  );
+  const server = new LocalServer(http);
+  const port = await server.listen(wantedPort);
 
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -56,11 +60,11 @@ export async function createInsightsServer({
     settings,
     faults,
     calls,
+    goAway: () => server.goAway(),
+    comeBack: () => server.comeBack(),
     async close() {
       faults.release();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await server.close();
     },
   };
 }

@@ -22,7 +22,17 @@ export function errorBody({ status, code, message }: TwilioError): ErrorBody {
   return { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status };
 }
 
-/** A bad query parameter. The reference names no code for it; 20001 is the emulator's choice. */
+/** A parameter that is missing or bad. The reference names no code for it; 20001 is the emulator's choice. */
 export function badParameter(name: string, rule: string): TwilioError {
-  return new TwilioError(400, 20001, `Query parameter ${name} ${rule}`);
+  return new TwilioError(400, 20001, `Parameter ${name} ${rule}`);
+}
+
+/** The refusal of a token whose time is over. Source: Twilio's error 20104. */
+export function expiredToken(): TwilioError {
+  return new TwilioError(401, 20104, 'Access token expired');
+}
+
+/** The refusal of a body that is no form. Source: Twilio's error 19056; its status is the emulator's choice. */
+export function invalidContentType(): TwilioError {
+  return new TwilioError(415, 19056, 'Input request content type is invalid');
 }

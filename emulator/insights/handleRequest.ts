@@ -1,20 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InsightsRecords } from '../world/InsightsRecords';
-import { errorAnswer, faultyAnswer, jsonAnswer, send, type InsightsAnswer } from './answer';
-import { authenticate, requirePermission } from './authorize';
-import type { InsightsCall, InsightsCalls } from './calls';
-import { comments } from './comments';
+import { answerOf, attempt, jsonAnswer, send, type InsightsAnswer } from './answer';
+import { findSession, requirePermission, requireSession } from './authorize';
+import { valuesOf, type InsightsCall, type InsightsCalls } from './calls';
 import { corsHeaders } from './cors';
-import type { InsightsEndpoint } from './endpoint';
-import { TwilioError } from './errors';
-import type { Faults } from './faults';
-import type { PageTokens } from './paging';
-import { segments } from './segments';
-import type { InsightsSettings, SessionForToken } from './session';
-import { userRoles } from './userRoles';
-
-const ENDPOINTS: readonly InsightsEndpoint[] = [comments, segments, userRoles];
-const METHODS = ['GET'];
+import type { InsightsEndpoint } from './endpoints/endpoint';
+import { endpoints, methodsOf } from './endpoints/endpoints';
+import type { PageTokens } from './endpoints/paging';
+import { invalidContentType, TwilioError } from './errors';
+import { applyFault } from './faults/applyFault';
+import type { Faults } from './faults/Faults';
+import { readForm } from './form';
+import type { EmulatorSession, InsightsSettings, SessionForToken } from './session';
 
 /** Everything a request is answered from. */
 export interface InsightsServices {
@@ -24,57 +21,71 @@ export interface InsightsServices {
   faults: Faults;
   calls: InsightsCalls;
   pageTokens: PageTokens;
-  now(): number;
+  now: () => number;
 }
 
-interface Asked {
-  endpoint: InsightsEndpoint | undefined;
-  query: URLSearchParams;
-  authorization: string | undefined;
-}
-
-/** Answers one request. The normal answer is decided on arrival; then the fault that meets it has its way. */
+/** Notes a request, answers it, and notes how. */
 export async function handleRequest(
   services: InsightsServices,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://emulator');
-  const endpoint = ENDPOINTS.find(({ path }) => path === url.pathname);
-  const call = services.calls.note(request.method ?? 'GET', url, services.now());
-  const normal = attempt(() =>
-    normalAnswer(services, call, {
-      endpoint,
-      query: url.searchParams,
-      authorization: request.headers.authorization,
-    }),
-  );
-  const fault = endpoint && !call.isPreflight ? services.faults.take(endpoint.name, url.searchParams) : null;
-  if (fault) await services.faults.hold(fault);
-  const answer = fault ? attempt(() => faultyAnswer(normal, fault)) : normal;
-  call.status = answer.status;
-  send(response, answer, fault?.kind === 'withoutCors' ? {} : corsHeaders(METHODS));
+  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://emulator');
+  const method = request.method ?? 'GET';
+  const endpoint = endpoints.find((each) => each.path === path && each.method === method) ?? null;
+  const call = services.calls.note({
+    method,
+    path,
+    endpoint: endpoint?.name ?? null,
+    query,
+    isPreflight: method === 'OPTIONS',
+    at: services.now(),
+  });
+  const answer = endpoint
+    ? await endpointAnswer(services, endpoint, call, request, query)
+    : attempt(() => answerWithoutEndpoint(call));
+  const durationMs = services.now() - call.at;
+  services.calls.update(call, { status: answer.status === 0 ? null : answer.status, durationMs });
+  send(response, answer, corsHeaders(methodsOf(path)));
+}
+
+async function endpointAnswer(
+  services: InsightsServices,
+  endpoint: InsightsEndpoint,
+  call: InsightsCall,
+  request: IncomingMessage,
+  query: URLSearchParams,
+): Promise<InsightsAnswer> {
+  const found = findSession(request.headers.authorization, services.sessionForToken);
+  const session = found === 'expired' ? null : found;
+  const parameters = endpoint.method === 'POST' ? await readForm(request) : query;
+  const form = endpoint.method === 'POST' && parameters ? valuesOf(parameters) : {};
+  services.calls.update(call, { authorized: session !== null, form });
+
+  const process = (): InsightsAnswer => attempt(() => normalAnswer(services, endpoint, found, parameters));
+  const asked = { endpoint: endpoint.name, parameters: parameters ?? new URLSearchParams(), session };
+  const fault = services.faults.take(asked);
+  return fault ? applyFault(services.faults, fault, process) : process();
 }
 
 /** @throws TwilioError for a request the API refuses. */
 function normalAnswer(
-  { records, sessionForToken, settings, pageTokens }: InsightsServices,
-  call: InsightsCall,
-  { endpoint, query, authorization }: Asked,
+  { records, settings, pageTokens, now }: InsightsServices,
+  endpoint: InsightsEndpoint,
+  found: EmulatorSession | 'expired' | null,
+  parameters: URLSearchParams | null,
 ): InsightsAnswer {
-  if (!endpoint) throw new TwilioError(404, 20404, `The requested resource ${call.path} was not found`);
-  if (call.isPreflight) return { status: 204, headers: {}, text: null, isCut: false };
-  if (!METHODS.includes(call.method)) throw new TwilioError(405, 20004, 'Method not allowed');
-  const session = authenticate(authorization, sessionForToken);
-  call.authorized = true;
+  const session = requireSession(found);
   requirePermission(session, settings);
-  return jsonAnswer(200, endpoint.answer({ query, session, records, pageTokens }));
+  if (!parameters) throw invalidContentType();
+  const body = endpoint.answer({ parameters, session, records, pageTokens, now });
+  return jsonAnswer(endpoint.method === 'POST' ? 201 : 200, body);
 }
 
-function attempt(answer: () => InsightsAnswer): InsightsAnswer {
-  try {
-    return answer();
-  } catch (error) {
-    return errorAnswer(error);
-  }
+/** @throws TwilioError unless it is a preflight of a path that is known. */
+function answerWithoutEndpoint({ path, isPreflight }: InsightsCall): InsightsAnswer {
+  const isKnown = methodsOf(path).length > 0;
+  if (!isKnown) throw new TwilioError(404, 20404, `The requested resource ${path} was not found`);
+  if (!isPreflight) throw new TwilioError(405, 20004, 'Method not allowed');
+  return answerOf(204, {}, null);
 }

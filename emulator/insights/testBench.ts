@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import type { InsightsContract } from '../contract/createInsightsContract';
 import { InsightsRecords } from '../world/InsightsRecords';
-import type { NewComment } from '../world/insightsWire';
+import type { Role } from '../world/model';
 import { createInsightsServer, type InsightsServer } from './createInsightsServer';
 import type { EmulatorSession } from './session';
 
@@ -11,15 +11,28 @@ export const SUPERVISOR_TOKEN = 'supervisor-token';
 export const AGENT_AND_SUPERVISOR_TOKEN = 'agent-and-supervisor-token';
 export const AGENT_TOKEN = 'agent-token';
 export const EXPIRED_TOKEN = 'expired-token';
+/** The supervisor's token after NOW. */
+export const RENEWED_TOKEN = 'renewed-token';
+
+/** When the test sessions were given their tokens. */
+export const ISSUED_AT = NOW - 60_000;
+
+function sessionOf(number: number, fullName: string, roles: readonly Role[]): EmulatorSession {
+  const identity = fullName.toLowerCase().replace(' ', '.');
+  const email = `${identity}@example.com`;
+  return { workerSid: workerSidOf(number), identity, fullName, email, roles, issuedAtMs: ISSUED_AT };
+}
+
+/** The worker of a test session: 1 the supervisor, 2 the agent, 3 both. */
+export function workerSidOf(number: number): string {
+  return `WK${String(number).repeat(32)}`;
+}
 
 const SESSIONS: Readonly<Record<string, EmulatorSession | 'expired'>> = {
-  [SUPERVISOR_TOKEN]: { workerSid: `WK${'1'.repeat(32)}`, identity: 'sam', roles: ['supervisor'] },
-  [AGENT_TOKEN]: { workerSid: `WK${'2'.repeat(32)}`, identity: 'ada', roles: ['agent'] },
-  [AGENT_AND_SUPERVISOR_TOKEN]: {
-    workerSid: `WK${'3'.repeat(32)}`,
-    identity: 'kim',
-    roles: ['agent', 'supervisor'],
-  },
+  [SUPERVISOR_TOKEN]: sessionOf(1, 'Vera Quillon', ['supervisor']),
+  [AGENT_TOKEN]: sessionOf(2, 'Mira Castellan', ['agent']),
+  [AGENT_AND_SUPERVISOR_TOKEN]: sessionOf(3, 'Odell Farrow', ['agent', 'supervisor']),
+  [RENEWED_TOKEN]: { ...sessionOf(1, 'Vera Quillon', ['supervisor']), issuedAtMs: NOW + 1 },
   [EXPIRED_TOKEN]: 'expired',
 };
 
@@ -36,6 +49,12 @@ export interface TestRequest {
   /** null sends no Authorization header. */
   token?: string | null;
   authorization?: string;
+  /** Sent as a form. */
+  form?: Readonly<Record<string, string>>;
+  /** Sent as they are, beside the Authorization. */
+  headers?: Readonly<Record<string, string>>;
+  /** Sent as it is instead of a form. */
+  body?: string;
 }
 
 /** A running server with an outside client whose every exchange is held against the contract. */
@@ -65,48 +84,41 @@ export async function startTestBench(contract: InsightsContract): Promise<TestBe
     async ask(pathAndQuery, test = {}) {
       const answer = await askRaw(pathAndQuery, test);
       const call = server.calls.list().slice(-1)[0];
-      const path = call?.path ?? '';
-      const problems = contract.answerProblems({ path, status: answer.status, body: answer.body });
-      if (call && answer.status === 200) problems.push(...contract.requestProblems(call));
+      const asked = { method: call?.method ?? '', path: call?.path ?? '' };
+      const problems = contract.answerProblems({ ...asked, status: answer.status, body: answer.body });
+      if (call && answer.status < 300) problems.push(...contract.requestProblems(call));
       if (problems.length > 0) throw new Error(problems.join('\n'));
       return answer;
     },
   };
 }
 
-/** A comment with everything a test does not care about filled in. */
-export function newComment(overrides: Partial<NewComment> = {}): NewComment {
-  return {
-    segmentId: '0c1d2e3f-1111-5aaa-8bbb-000000000001',
-    agentId: '0c1d2e3f-2222-5aaa-8bbb-000000000002',
-    category: { id: 'c0ffee00-0000-4000-8000-000000000001', name: 'Good for Training' },
-    text: 'Clear and friendly.',
-    offsetSeconds: 6.985619,
-    createdAt: 1_657_329_694_199,
-    reviewer: { name: 'Rae Reviewer', email: 'rae.reviewer@example.com' },
-    ...overrides,
-  };
-}
-
 function send(
   url: string,
-  { method = 'GET', token = SUPERVISOR_TOKEN, authorization }: TestRequest,
+  { method, token = SUPERVISOR_TOKEN, authorization, form, headers: given, body }: TestRequest,
 ): Promise<TestAnswer> {
   const basic = token === null ? undefined : `Basic ${Buffer.from(`token:${token}`).toString('base64')}`;
   const header = authorization ?? basic;
-  const headers = header === undefined ? {} : { Authorization: header };
+  const headers: Record<string, string> = { ...given };
+  if (header !== undefined) headers['Authorization'] = header;
+  if (form) headers['Content-Type'] ??= 'application/x-www-form-urlencoded';
+  const sent = body ?? (form && new URLSearchParams(Object.entries(form)).toString());
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString('utf8');
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: parsed(text) });
-      });
-    });
+    const outgoing = request(
+      url,
+      { method: method ?? (form ? 'POST' : 'GET'), headers, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('error', reject);
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString('utf8');
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: parsed(text) });
+        });
+      },
+    );
     outgoing.on('error', reject);
-    outgoing.end();
+    outgoing.end(sent);
   });
 }
 

@@ -4,6 +4,7 @@ import type Response from 'twilio/lib/http/response';
 import { createInsightsContract } from '../contract/createInsightsContract';
 import { addSampleInsights, sampleReservations } from '../world/sample/insights';
 import { people } from '../world/sample/people';
+import { categories } from '../world/sample/texts';
 import {
   ACCOUNT_SID,
   AGENT_TOKEN,
@@ -13,6 +14,7 @@ import {
   SUPERVISOR_TOKEN,
   type TestBench,
 } from './testBench';
+import { newComment } from './testRecords';
 
 /** Twilio's own HTTP client, which finds the emulator where it asks for flex-api.twilio.com. */
 class ReroutedClient extends RequestClient {
@@ -93,6 +95,84 @@ describe("Twilio's own Node SDK", () => {
     ]);
     expect(new Set(read.map((segment) => segment.agentId))).toEqual(new Set([agentId]));
     expect(bench.server.calls.list()).toHaveLength(1);
+  });
+
+  it('reads 120 comments with the iterator of the SDK, page after page', async () => {
+    const agent = 'agent-with-120-comments';
+    for (let number = 0; number < 120; number += 1)
+      bench.records.addComment(newComment({ agentId: agent, text: `Number ${number}` }));
+    const { insightsAssessmentsComment } = insightsOf(SUPERVISOR_TOKEN);
+    const texts = await new Promise<unknown[]>((resolve, reject) => {
+      const read: unknown[] = [];
+      insightsAssessmentsComment.each({
+        agentId: agent,
+        pageSize: 50,
+        callback: ({ comment }, _done) => read.push(comment),
+        done: (error?: Error) => (error ? reject(error) : resolve(read)),
+      });
+    });
+    const expected = Array.from({ length: 120 }, (_, number) => ({ comment: `Number ${number}` }));
+    expect(texts).toMatchObject(expected);
+    expect(texts).toHaveLength(120);
+    expect(bench.server.calls.list()).toHaveLength(3);
+  });
+
+  it('creates a comment, which its next list has', async () => {
+    const { segmentId } = sampleReservations.withoutComments;
+    const { id: categoryId, name: categoryName } = categories.empathy;
+    const { insightsAssessmentsComment } = insightsOf(SUPERVISOR_TOKEN);
+    const created = await insightsAssessmentsComment.create({
+      categoryId,
+      categoryName,
+      comment: 'Well listened – and “quoted” & kept.',
+      segmentId: segmentId ?? '',
+      agentId,
+      offset: 12.25,
+    });
+    expect(created.toJSON()).toMatchObject({
+      comment: {
+        comment: 'Well listened – and “quoted” & kept.',
+        category: { category_id: categoryId, name: categoryName },
+      },
+      offset: '12.25',
+      userName: 'Vera Quillon',
+      segmentId,
+    });
+    const listed = await insightsAssessmentsComment.list({ segmentId: segmentId ?? '' });
+    expect(listed.map((comment) => comment.toJSON())).toEqual([created.toJSON()]);
+    expect(bench.server.calls.list().flatMap((call) => contract.requestProblems(call))).toEqual([]);
+  });
+
+  it('is told why a comment cannot be created', async () => {
+    const create = insightsOf(AGENT_TOKEN).insightsAssessmentsComment.create({
+      categoryId: categories.empathy.id,
+      categoryName: categories.empathy.name,
+      comment: 'By an agent.',
+      segmentId: sampleReservations.withoutComments.segmentId ?? '',
+      agentId,
+      offset: 0,
+    });
+    await expect(create).rejects.toMatchObject({ status: 403, code: 20403 });
+  });
+
+  it('reads the categories that a comment can be given', async () => {
+    const settings = await insightsOf(SUPERVISOR_TOKEN).insightsSettingsComment.fetch();
+    const tags = settings.comments as { name: string; default: boolean }[];
+    expect(settings.accountSid).toBe(ACCOUNT_SID);
+    expect(tags.map(({ name }) => name)).toEqual(Object.values(categories).map(({ name }) => name));
+    expect(tags.filter((tag) => tag.default)).toHaveLength(1);
+  });
+
+  it('finds both segments of a transferred conversation by one of them', async () => {
+    const { transferredByBusyAgent: first, transferredToNewAgent: second } = sampleReservations;
+    const [conversation] = await insightsOf(SUPERVISOR_TOKEN).insightsConversations.list({
+      segmentId: second.segmentId ?? '',
+    });
+    expect(conversation?.segmentCount).toBe(2);
+    expect(conversation?.segments).toMatchObject([
+      { segment_id: first.segmentId },
+      { segment_id: second.segmentId },
+    ]);
   });
 
   it("reads the caller's own roles", async () => {

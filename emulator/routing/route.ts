@@ -10,6 +10,8 @@ export interface TwilioRequest {
   path: string;
   params: UnknownRecord;
   token: string | null;
+  /** The header of that name; only the page's own HTTP requests have one. */
+  cookie?: string;
 }
 
 export interface TwilioReply {

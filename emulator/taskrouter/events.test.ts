@@ -1,8 +1,9 @@
+import { keepTransfers, startTransfer, transferTask } from '../world/transfers';
 import { World } from '../world/World';
 import type { WorldChange } from '../world/model';
 import { eventsOf } from './events';
 import type { TaskRouterEvent } from './events';
-import { activityResource } from './resources';
+import { activityResource, reservationWithTransfers } from './resources';
 
 // twilio-taskrouter 2.1.1 throws if one of these keys is missing.
 const WORKER_KEYS = [
@@ -30,6 +31,11 @@ const TASK_KEYS = [
   ...['addons', 'age', 'attributes', 'date_created', 'date_updated', 'priority', 'queue_name', 'queue_sid'],
   ...['reason', 'routing_target', 'sid', 'assignment_status', 'task_channel_unique_name', 'task_channel_sid'],
   ...['timeout', 'workflow_name', 'workflow_sid', 'version', 'virtual_start_time'],
+];
+const TRANSFER_KEYS = [
+  ...['date_created', 'date_updated', 'initiating_reservation_sid', 'initiating_worker_sid', 'sid'],
+  ...['initiating_queue_sid', 'initiating_workflow_sid', 'transfer_mode', 'transfer_to', 'transfer_type'],
+  ...['transfer_status', 'task_sid'],
 ];
 
 function setUp() {
@@ -91,6 +97,54 @@ describe('the events of TaskRouter', () => {
     const { world, events } = setUp();
     world.setWorkerAttributes('WK1', {});
     expect(events[0]?.payload['date_updated']).toBe(Date.UTC(2026, 0, 5) / 1000);
+  });
+});
+
+describe('the events of a transfer', () => {
+  it('tell its sender how it goes and its receiver whose it is', () => {
+    const { world, sid, events } = setUp();
+    keepTransfers(world);
+    const to = { kind: 'worker', workerSid: 'WK2' } as const;
+    const { offeredReservationSids } = startTransfer(world, { reservationSid: sid, to, mode: 'WARM' });
+    world.setReservationStatus(offeredReservationSids[0] ?? '', 'accepted');
+    const told = (workerSid: string) =>
+      events
+        .filter((event) => event.workerSid === workerSid && event.event_type !== 'worker.capacity.update')
+        .map(({ event_type: type }) => type);
+    expect(told('WK1')).toEqual(['task.updated', 'task.transfer-initiated', 'task.transfer-completed']);
+    expect(told('WK2')).toEqual(['reservation.created', 'reservation.accepted']);
+    const initiated = events.find((event) => event.event_type === 'task.transfer-initiated');
+    expect(Object.keys(initiated?.payload ?? {})).toEqual(expect.arrayContaining(TRANSFER_KEYS));
+    const created = events.find((event) => event.event_type === 'reservation.created');
+    expect(created?.payload['task_transfer']).toMatchObject({ initiating_worker_sid: 'WK1' });
+  });
+
+  it('are none while it goes from one worker of a queue to the next', () => {
+    const { world, events } = setUp();
+    const { sid } = world.offer({ taskSid: world.createTask().sid, workerSid: 'WK2', status: 'accepted' });
+    keepTransfers(world);
+    const to = { kind: 'queue', queueName: 'Billing' } as const;
+    const { offeredReservationSids } = startTransfer(world, { reservationSid: sid, to, mode: 'COLD' });
+    world.setReservationStatus(offeredReservationSids[0] ?? '', 'rejected');
+    const types = events.map(({ event_type: type }) => type).filter((type) => type.includes('transfer'));
+    expect(types).toEqual(['task.transfer-initiated']);
+  });
+
+  it('are none for a chat, which TaskRouter knows as two tasks', () => {
+    const { world, events } = setUp();
+    const chat = world.createTask({ channel: 'chat' });
+    const { sid } = world.offer({ taskSid: chat.sid, workerSid: 'WK1', status: 'accepted' });
+    transferTask(world, { reservationSid: sid, toWorkerSid: 'WK2' });
+    expect(events.map(({ event_type: type }) => type).join()).not.toContain('transfer');
+    const created = events.find((event) => event.event_type === 'reservation.created');
+    expect(Object.keys(created?.payload ?? {})).not.toContain('task_transfer');
+  });
+
+  it('leave out of a reservation what it has not: the client takes null for a transfer', () => {
+    const { world, sid } = setUp();
+    const plain = reservationWithTransfers(world, world.reservation(sid));
+    expect(Object.keys(plain)).not.toContain('task_transfer');
+    expect(Object.keys(plain)).not.toContain('active_outgoing_task_transfer');
   });
 });
 

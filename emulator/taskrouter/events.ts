@@ -1,6 +1,12 @@
-import type { ReservationStatus, Worker, WorldChange } from '../world/model';
+import type { ReservationStatus, TransferStatus, Worker, WorldChange } from '../world/model';
 import type { World } from '../world/World';
-import { reservationResource, taskResource, workerChannelResource, workerResource } from './resources';
+import {
+  reservationWithTransfers,
+  taskResource,
+  transferResource,
+  workerChannelResource,
+  workerResource,
+} from './resources';
 import type { TaskRouterResource } from './resources';
 
 export interface TaskRouterEvent {
@@ -21,13 +27,21 @@ const EVENT_NAME: Record<ReservationStatus, string> = {
   rescinded: 'reservation.rescinded',
 };
 
+/** Source: twilio-taskrouter 2.1.1. */
+const TRANSFER_EVENT_NAME: Record<TransferStatus, string> = {
+  initiated: 'task.transfer-initiated',
+  complete: 'task.transfer-completed',
+  failed: 'task.transfer-failed',
+  canceled: 'task.transfer-canceled',
+};
+
 /** What TaskRouter tells the workers whom a change concerns. */
 export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
   switch (change.kind) {
     case 'reservation': {
       const { reservation, task } = change;
       const { workerSid } = reservation;
-      const payload = reservationResource(world, reservation);
+      const payload = reservationWithTransfers(world, reservation);
       const channel = world.channels.find((each) => each.name === task.channel);
       const events = [{ workerSid, event_type: EVENT_NAME[reservation.status], payload }];
       if (!channel) return events;
@@ -43,6 +57,15 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
           event_type: 'task.updated',
           payload: taskResource(world, change.task),
         }));
+    case 'transfer': {
+      const { transfer, isNew } = change;
+      // Offering it to the next worker of a queue is no event for its sender.
+      if (transfer.status === 'initiated' && !isNew) return [];
+      if (world.task(transfer.taskSid).channel === 'chat') return [];
+      const { workerSid } = world.reservation(transfer.fromReservationSid);
+      const payload = transferResource(world, transfer);
+      return [{ workerSid, event_type: TRANSFER_EVENT_NAME[transfer.status], payload }];
+    }
     case 'workerActivity':
       return [workerEvent('worker.activity.update', change.worker)];
     case 'workerAttributes':

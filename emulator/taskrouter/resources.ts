@@ -1,5 +1,6 @@
-import type { Activity, Reservation, Task, TaskChannel, Worker } from '../world/model';
+import type { Activity, Queue, Reservation, Task, TaskChannel, Transfer, Worker } from '../world/model';
 import { sidFor } from '../world/sids';
+import { incomingTransfer, outgoingTransfer } from '../world/transfers';
 import type { World } from '../world/World';
 
 /**
@@ -8,8 +9,8 @@ import type { World } from '../world/World';
  */
 export type TaskRouterResource = Readonly<Record<string, unknown>>;
 
-const RESERVATION_TIMEOUT_SECONDS = 120;
 const TASK_TIMEOUT_SECONDS = 86_400;
+const WORKFLOW = { workflow_name: 'Assign to anyone', workflow_sid: sidFor('WW', 'Assign to anyone') };
 
 export function workerResource(world: World, worker: Worker): TaskRouterResource {
   const activity = world.activity(worker.activitySid);
@@ -41,9 +42,7 @@ export function workerChannelResource(
   worker: Worker,
   channel: TaskChannel,
 ): TaskRouterResource {
-  const assigned = world
-    .openReservations(worker.sid)
-    .filter((reservation) => world.task(reservation.taskSid).channel === channel.name).length;
+  const assigned = world.assignedTasks(worker.sid, channel.name);
   return {
     account_sid: world.accountSid,
     workspace_sid: world.workspaceSid,
@@ -63,12 +62,69 @@ export function workerChannelResource(
 }
 
 export function reservationResource(world: World, reservation: Reservation): TaskRouterResource {
+  const task = world.task(reservation.taskSid);
   return {
     ...common(world, reservation),
     reservation_status: reservation.status,
-    reservation_timeout: RESERVATION_TIMEOUT_SECONDS,
+    reservation_timeout: seconds(task.reservationTimeoutMs),
     worker_sid: reservation.workerSid,
-    task: taskResource(world, world.task(reservation.taskSid)),
+    task: { ...taskResource(world, task), routing_target: reservation.workerSid },
+  };
+}
+
+/**
+ * A reservation as lists and events show it: `task_transfer` tells the receiver of a transfer about it,
+ * `active_outgoing_task_transfer` its sender. The answer to a request must do without them: the client
+ * throws there. Source: twilio-taskrouter 2.1.1. TaskRouter knows nothing of the transfer of a chat.
+ */
+export function reservationWithTransfers(world: World, reservation: Reservation): TaskRouterResource {
+  if (world.task(reservation.taskSid).channel === 'chat') return reservationResource(world, reservation);
+  const incoming = incomingTransfer(world, reservation.sid);
+  const outgoing = outgoingTransfer(world, reservation.sid);
+  return {
+    ...reservationResource(world, reservation),
+    // The client takes null for a transfer too, so what does not exist must be missing.
+    ...(incoming && { task_transfer: transferResource(world, incoming) }),
+    ...(outgoing?.status === 'initiated' && {
+      active_outgoing_task_transfer: transferResource(world, outgoing),
+    }),
+  };
+}
+
+export function transferResource(world: World, transfer: Transfer): TaskRouterResource {
+  const from = world.reservation(transfer.fromReservationSid);
+  const { to } = transfer;
+  return {
+    ...common(world, { ...transfer, version: 0 }),
+    task_sid: transfer.taskSid,
+    initiating_reservation_sid: from.sid,
+    initiating_worker_sid: from.workerSid,
+    initiating_queue_sid: sidFor('WQ', from.queueName),
+    initiating_workflow_sid: WORKFLOW.workflow_sid,
+    transfer_mode: transfer.mode,
+    transfer_type: to.kind === 'worker' ? 'WORKER' : 'QUEUE',
+    transfer_to: to.kind === 'worker' ? to.workerSid : sidFor('WQ', to.queueName),
+    transfer_status: transfer.status,
+    transfer_failed_reason: transfer.status === 'failed' ? 'Nobody accepted the transfer' : null,
+  };
+}
+
+export function queueResource(world: World, { sid, name }: Queue): TaskRouterResource {
+  return {
+    account_sid: world.accountSid,
+    workspace_sid: world.workspaceSid,
+    sid,
+    friendly_name: name,
+    reservation_activity_name: null,
+    reservation_activity_sid: null,
+    assignment_activity_name: null,
+    assignment_activity_sid: null,
+    target_workers: '1==1',
+    max_reserved_workers: 1,
+    task_order: 'FIFO',
+    lifo_queue: false,
+    date_created: 0,
+    date_updated: 0,
   };
 }
 
@@ -87,8 +143,7 @@ export function taskResource(world: World, task: Task): TaskRouterResource {
     task_channel_unique_name: task.channel,
     task_channel_sid: world.channels.find((channel) => channel.name === task.channel)?.sid ?? '',
     timeout: TASK_TIMEOUT_SECONDS,
-    workflow_name: 'Assign to anyone',
-    workflow_sid: sidFor('WW', 'Assign to anyone'),
+    ...WORKFLOW,
     virtual_start_time: seconds(task.createdAtMs),
   };
 }

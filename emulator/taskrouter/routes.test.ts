@@ -6,36 +6,42 @@ import { EVENT_BRIDGE, taskRouterRoutes } from './routes';
 function setUp() {
   const world = new World(() => Date.UTC(2026, 0, 5));
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
+  world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
+  world.addWorker({ sid: 'WK3', identity: 'pia.sund', fullName: 'Pia Sund', roles: ['supervisor'] });
   const task = world.createTask({ channel: 'voice' });
   const { sid } = world.offer({ taskSid: task.sid, workerSid: 'WK1' });
   const routes = taskRouterRoutes(world);
-  const ask = (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply =>
-    answer(
-      routes,
-      { method, host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params, token: null },
-      () => undefined,
-    );
-  return { world, task, sid, ask };
+  const askAs =
+    (workerSid: string) =>
+    (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply => {
+      const { token } = world.sessions.issue(workerSid);
+      const request = { method, host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params, token };
+      return answer(routes, request, () => undefined);
+    };
+  return { world, task, sid, askAs, ask: askAs('WK1') };
 }
 
 describe('the requests of TaskRouter', () => {
   it.each([
-    [{ ReservationStatus: 'accepted' }, 'accepted'],
-    [{ ReservationStatus: 'rejected' }, 'rejected'],
-    [{ ReservationStatus: 'wrapping' }, 'wrapping'],
-    [{ ReservationStatus: 'completed' }, 'completed'],
-    [{ Instruction: 'conference', To: 'client:nia.okafor' }, 'accepted'],
-  ])('move a reservation on: %j', (params, status) => {
+    ['pending', { ReservationStatus: 'accepted' }, 'accepted'],
+    ['pending', { ReservationStatus: 'rejected' }, 'rejected'],
+    ['pending', { Instruction: 'conference', To: 'client:nia.okafor' }, 'accepted'],
+    ['accepted', { ReservationStatus: 'wrapping' }, 'wrapping'],
+    ['accepted', { ReservationStatus: 'completed' }, 'completed'],
+    ['wrapping', { ReservationStatus: 'completed' }, 'completed'],
+  ] as const)('move a reservation that is %s on: %j', (before, params, status) => {
     const { world, sid, ask } = setUp();
+    if (before !== 'pending') world.setReservationStatus(sid, before);
     const reply = ask('POST', `Workers/WK1/Reservations/${sid}`, params);
     expect(reply).toMatchObject({ status: 200, body: { sid, reservation_status: status } });
     expect(world.reservation(sid).status).toBe(status);
   });
 
-  it('refuse a status that does not exist and a reservation that is over', () => {
+  it('refuse a status that does not exist, one that cannot follow, and a reservation that is over', () => {
     const { world, sid, ask } = setUp();
     const path = `Workers/WK1/Reservations/${sid}`;
     expect(ask('POST', path, { ReservationStatus: 'forgotten' }).status).toBe(400);
+    expect(ask('POST', path, { ReservationStatus: 'wrapping' }).status).toBe(400);
     world.setReservationStatus(sid, 'completed');
     expect(ask('POST', path, { ReservationStatus: 'accepted' }).status).toBe(400);
     expect(ask('POST', 'Workers/WK1/Reservations/WR0', { ReservationStatus: 'accepted' }).status).toBe(404);
@@ -58,12 +64,39 @@ describe('the requests of TaskRouter', () => {
     expect(listed('Activities')).toMatchObject({ contents: { length: 4 } });
   });
 
-  it('set the activity of a worker', () => {
-    const { world, ask } = setUp();
+  it('set the activity of a worker, their own or by a supervisor', () => {
+    const { world, askAs } = setUp();
     const { sid } = world.activityNamed('Training');
-    const reply = ask('POST', 'Workers/WK1', { ActivitySid: sid });
-    expect(reply).toMatchObject({ status: 200, body: { activity_name: 'Training', available: false } });
-    expect(ask('POST', 'Workers/WK1', { ActivitySid: 'WA0' }).status).toBe(404);
+    const ask = (workerSid: string, ActivitySid: string) =>
+      askAs(workerSid)('POST', 'Workers/WK2', { ActivitySid });
+    expect(ask('WK1', sid).status).toBe(403);
+    expect(ask('WK2', sid)).toMatchObject({
+      status: 200,
+      body: { activity_name: 'Training', available: false },
+    });
+    expect(ask('WK3', world.activityNamed('Break').sid)).toMatchObject({ body: { activity_name: 'Break' } });
+    expect(ask('WK2', 'WA0').status).toBe(404);
+  });
+
+  it('do not let a worker go while a task rings, unless it is rejected with it', () => {
+    const { world, sid, ask } = setUp();
+    const activity = { ActivitySid: world.activityNamed('Offline').sid };
+    expect(ask('POST', 'Workers/WK1', activity)).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining('1 pending reservations') as string },
+    });
+    expect(ask('POST', 'Workers/WK1', { ...activity, RejectPendingReservations: true }).status).toBe(200);
+    expect(world.reservation(sid).status).toBe('rejected');
+    expect(ask('GET', 'Workers/WK1').body).toMatchObject({ activity_name: 'Offline' });
+  });
+
+  it('give the latest state of a task', () => {
+    const { task, ask } = setUp();
+    expect(ask('GET', `Tasks/${task.sid}`).body).toMatchObject({
+      sid: task.sid,
+      assignment_status: 'reserved',
+    });
+    expect(ask('GET', 'Tasks/WT0').status).toBe(404);
   });
 
   it.each([[{ name: 'Refund' }], ['{"name":"Refund"}']])('take attributes as %j', (attributes) => {

@@ -1,13 +1,13 @@
 import { attributesAt, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 import { notFound, ok, refusal } from '../routing/route';
-import type { Route, TwilioReply } from '../routing/route';
-import { isOpen } from '../world/model';
-import type { ReservationStatus } from '../world/model';
+import type { Route, TwilioReply, TwilioRequest } from '../routing/route';
+import type { ReservationStatus, Role } from '../world/model';
 import type { World } from '../world/World';
 import {
   activityResource,
   reservationResource,
+  reservationWithTransfers,
   taskResource,
   workerChannelResource,
   workerResource,
@@ -18,14 +18,21 @@ import type { TaskRouterResource } from './resources';
 export const EVENT_BRIDGE = 'event-bridge.twilio.com';
 
 const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';
-const SETTABLE: readonly ReservationStatus[] = ['accepted', 'rejected', 'wrapping', 'completed'];
+const TASK = '/Workspaces/:workspaceSid/Tasks/:taskSid';
+/** What a worker may do with a reservation, by its status. */
+const MOVES: Partial<Record<ReservationStatus, readonly ReservationStatus[]>> = {
+  pending: ['accepted', 'rejected'],
+  accepted: ['wrapping', 'completed'],
+  wrapping: ['completed'],
+};
+const SUPERVISING_ROLES: readonly Role[] = ['supervisor', 'admin'];
 
 /** What Flex asks TaskRouter through the event bridge. Paths and fields: seen in Flex UI 2.17.1. */
 export function taskRouterRoutes(world: World): Route[] {
   return [
     get(WORKER, (path) => ifWorker(path('workerSid'), (sid) => ok(workerResource(world, world.worker(sid))))),
     get(`${WORKER}/Reservations`, (path) =>
-      list(world.openReservations(path('workerSid')).map((each) => reservationResource(world, each))),
+      list(world.openReservations(path('workerSid')).map((each) => reservationWithTransfers(world, each))),
     ),
     get(`${WORKER}/WorkerChannels`, (path) =>
       ifWorker(path('workerSid'), (sid) =>
@@ -35,19 +42,42 @@ export function taskRouterRoutes(world: World): Route[] {
     get('/Workspaces/:workspaceSid/Activities', () =>
       list(world.activities.map((activity) => activityResource(world, activity))),
     ),
-    post(WORKER, (path, params) => ifWorker(path('workerSid'), (sid) => updateWorker(sid, params))),
-    post(`${WORKER}/Reservations/:reservationSid`, (path, params) =>
+    post(WORKER, (path, { params, token }) =>
+      ifWorker(path('workerSid'), (sid) =>
+        mayChange(token, sid) ? updateWorker(sid, params) : refusal(403, 20003, 'Not your own worker'),
+      ),
+    ),
+    post(`${WORKER}/Reservations/:reservationSid`, (path, { params }) =>
       updateReservation(path('reservationSid'), params),
     ),
-    post('/Workspaces/:workspaceSid/Tasks/:taskSid', (path, params) => updateTask(path('taskSid'), params)),
+    get(TASK, (path) => {
+      const task = world.findTask(path('taskSid'));
+      return task ? ok(taskResource(world, task)) : notFound(path('taskSid'));
+    }),
+    post(TASK, (path, { params }) => updateTask(path('taskSid'), params)),
   ];
+
+  function mayChange(token: string | null, workerSid: string): boolean {
+    const session = world.sessions.find(token);
+    if (session === null || session === 'expired') return false;
+    const { roles } = world.worker(session.workerSid);
+    return session.workerSid === workerSid || roles.some((role) => SUPERVISING_ROLES.includes(role));
+  }
 
   function updateWorker(sid: string, params: UnknownRecord): TwilioReply {
     const activitySid = textAt(params, 'ActivitySid');
     const attributes = attributesAt(params, 'Attributes');
     if (attributes) world.setWorkerAttributes(sid, attributes);
     if (activitySid) {
-      if (!world.activities.some((each) => each.sid === activitySid)) return notFound(activitySid);
+      const activity = world.activities.find((each) => each.sid === activitySid);
+      if (!activity) return notFound(activitySid);
+      const pending = world.openReservations(sid).filter(({ status }) => status === 'pending');
+      if (textAt(params, 'RejectPendingReservations') === 'true') {
+        for (const reservation of pending) world.setReservationStatus(reservation.sid, 'rejected');
+      } else if (!activity.available && pending.length > 0) {
+        const count = `${pending.length} pending reservations`;
+        return refusal(400, 20001, `Worker ${sid} cannot have its activity updated while it has ${count}.`);
+      }
       world.setActivity(sid, activitySid);
     }
     return ok(workerResource(world, world.worker(sid)));
@@ -58,8 +88,8 @@ export function taskRouterRoutes(world: World): Route[] {
     if (!reservation) return notFound(sid);
     const status = wantedStatus(params);
     if (!status) return refusal(400, 20001, 'Unknown ReservationStatus or Instruction');
-    if (!isOpen(reservation)) {
-      return refusal(400, 20001, `Reservation is already ${reservation.status}`);
+    if (!MOVES[reservation.status]?.includes(status)) {
+      return refusal(400, 20001, `A reservation that is ${reservation.status} cannot become ${status}`);
     }
     return ok(reservationResource(world, world.setReservationStatus(sid, status)));
   }
@@ -80,11 +110,21 @@ export function taskRouterRoutes(world: World): Route[] {
 function wantedStatus(params: UnknownRecord): ReservationStatus | null {
   if (textAt(params, 'Instruction') === 'conference') return 'accepted';
   const status = textAt(params, 'ReservationStatus');
-  return SETTABLE.find((each) => each === status) ?? null;
+  return (
+    Object.values(MOVES)
+      .flat()
+      .find((each) => each === status) ?? null
+  );
 }
 
-function list(contents: readonly TaskRouterResource[]): TwilioReply {
-  return ok({ contents, meta: { list_key: 'contents' }, after_sid: null, before_sid: null });
+/** All of a list on one page. Source: twilio-taskrouter 2.1.1. */
+export function list(contents: readonly TaskRouterResource[]): TwilioReply {
+  return ok({
+    contents,
+    meta: { list_key: 'contents', next_token: null },
+    after_sid: null,
+    before_sid: null,
+  });
 }
 
 function get(path: string, handle: (path: (name: string) => string) => TwilioReply): Route {
@@ -93,7 +133,7 @@ function get(path: string, handle: (path: (name: string) => string) => TwilioRep
 
 function post(
   path: string,
-  handle: (path: (name: string) => string, params: UnknownRecord) => TwilioReply,
+  handle: (path: (name: string) => string, request: TwilioRequest) => TwilioReply,
 ): Route {
-  return { method: 'POST', host: EVENT_BRIDGE, path, handle: ({ params }, names) => handle(names, params) };
+  return { method: 'POST', host: EVENT_BRIDGE, path, handle: (request, names) => handle(names, request) };
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 
 export interface HttpAnswer {
@@ -14,16 +15,35 @@ export function get(address: string, headers: OutgoingHttpHeaders = {}): Promise
   return send('GET', address, headers, '');
 }
 
+/** A POST that follows no redirect. */
+export function post(address: string, headers: OutgoingHttpHeaders = {}, body = ''): Promise<HttpAnswer> {
+  return send('POST', address, headers, body);
+}
+
 /** A POST of JSON; the body of the answer is read as JSON. */
-export async function postJson(address: string, body: unknown): Promise<{ status: number; body: unknown }> {
-  const answer = await send('POST', address, { 'content-type': 'application/json' }, JSON.stringify(body));
+export async function postJson(
+  address: string,
+  body: unknown,
+  headers: OutgoingHttpHeaders = {},
+): Promise<{ status: number; body: unknown }> {
+  const answer = await post(
+    address,
+    { 'content-type': 'application/json', ...headers },
+    JSON.stringify(body),
+  );
   const parsed: unknown = JSON.parse(answer.body);
   return { status: answer.status, body: parsed };
 }
 
-/** Waits until a condition holds; the test's own time limit ends it if it never does. */
+const LONGEST_WAIT_MS = 4_500;
+
+/** Waits until a condition holds. @throws just before a test's own time is over, so that no loop outlives it. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await setImmediate();
+  const givesUpAtMs = performance.now() + LONGEST_WAIT_MS;
+  while (!condition()) {
+    if (performance.now() > givesUpAtMs) throw new Error(`It never came true that ${String(condition)}`);
+    await setImmediate();
+  }
 }
 
 async function send(

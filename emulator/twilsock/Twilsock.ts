@@ -1,8 +1,9 @@
 import type { RawData, WebSocket } from 'ws';
 import { asRecord, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
-import { answer } from '../routing/route';
+import { answer, refusal } from '../routing/route';
 import type { Route, TwilioReply, UnhandledRequest } from '../routing/route';
+import { isSignedIn } from '../routing/signedIn';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { decodeFrame, encodeFrame } from './frame';
@@ -13,6 +14,7 @@ import { syncRoutes } from './syncRoutes';
 
 /** Any value does; the clients only hand it back. */
 const NOTIFICATION_CONTEXT = 'emulator';
+const INVALID_TOKEN = 20104;
 const STORAGE_PRODUCTS = ['flex_insights', 'ip_messaging', 'data_sync', 'flex', 'voice', 'chat'];
 
 /** Twilio's socket for Sync, live queries, Conversations and telemetry: HTTP in frames, and notifications. */
@@ -61,11 +63,9 @@ export class Twilsock {
   }
 
   private welcome(header: UnknownRecord, token: string | null): UnknownRecord {
-    const session = this.world.sessions.find(token);
-    if (session === null || session === 'expired') {
-      return {
-        status: { code: 401, status: 'UNAUTHORIZED', description: 'Token is not valid', errorCode: 20104 },
-      };
+    if (!isSignedIn(this.world, token)) {
+      const description = 'Token is not valid';
+      return { status: { code: 401, status: 'UNAUTHORIZED', description, errorCode: INVALID_TOKEN } };
     }
     const registrations: unknown[] = Array.isArray(header['registrations']) ? header['registrations'] : [];
     return {
@@ -84,6 +84,7 @@ export class Twilsock {
   }
 
   private tunnelled({ header, payload }: Frame, routes: readonly Route[], token: string | null): TwilioReply {
+    if (!isSignedIn(this.world, token)) return refusal(401, INVALID_TOKEN, 'Token is not valid');
     const http = asRecord(header['http_request']);
     const [path = '/'] = (textAt(http, 'path') ?? '/').split('?');
     const request = {

@@ -1,5 +1,5 @@
 import type { UnknownRecord } from '../routing/read';
-import type { Reservation, Worker } from '../world/model';
+import type { Queue, Reservation, Worker } from '../world/model';
 import type { World } from '../world/World';
 
 export interface IndexItem {
@@ -20,7 +20,7 @@ export function itemsOf(world: World, index: string): IndexItem[] | null {
         .openReservations()
         .map((reservation) => ({ key: reservation.sid, data: reservationItem(world, reservation) }));
     case 'tr-queue':
-      return [];
+      return world.queues().map((queue) => ({ key: queue.sid, data: queueItem(world, queue) }));
     default:
       return null;
   }
@@ -54,11 +54,15 @@ function reservationItem(world: World, reservation: Reservation): UnknownRecord 
     task_priority: task.priority,
     task_age: Math.max(0, Math.floor((world.now() - task.createdAtMs) / 1000)),
     task_routing_target: reservation.workerSid,
-    queue_name: task.queueName,
+    queue_name: reservation.queueName,
     attributes: task.attributes,
     date_created: iso(reservation.createdAtMs),
     date_updated: iso(reservation.updatedAtMs),
   };
+}
+
+function queueItem(world: World, { sid, name }: Queue): UnknownRecord {
+  return { queue_sid: sid, queue_name: name, workspace_sid: world.workspaceSid, date_updated: iso(0) };
 }
 
 function iso(ms: number): string {

@@ -1,36 +1,35 @@
 import { textAt } from '../routing/read';
-import { notFound, ok } from '../routing/route';
-import type { Route } from '../routing/route';
+import { notFound, ok, refusal } from '../routing/route';
+import type { Route, TwilioReply } from '../routing/route';
 import { reservationResource, taskResource } from '../taskrouter/resources';
 import { EVENT_BRIDGE } from '../taskrouter/routes';
-import type { SyncObjects } from '../twilsock/SyncObjects';
 import type { World } from '../world/World';
-import { holdCustomer } from './conferences';
 
 const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';
+const NO_MEDIA = 'The emulator carries no sound';
 
-/** What Flex asks of a call through the event bridge. Answers by shape: seen in Flex UI 2.17.1. */
-export function conferenceRoutes(world: World, sync: SyncObjects): Route[] {
+/**
+ * What Flex asks of a call through the event bridge. Answers by shape: seen in Flex UI 2.17.1. Only the
+ * customer is in a conference here, so that what concerns another participant is refused.
+ */
+export function conferenceRoutes(world: World): Route[] {
   return [
-    {
-      method: 'POST',
-      host: EVENT_BRIDGE,
-      path: `${WORKER}/CustomerParticipant`,
-      handle: ({ params }) => {
-        const task = world.findTask(textAt(params, 'TaskSid') ?? '');
-        if (!task) return notFound('CustomerParticipant');
-        holdCustomer(sync, task, textAt(params, 'Hold') === 'true');
-        return ok(taskResource(world, task));
-      },
-    },
-    {
-      method: 'POST',
-      host: EVENT_BRIDGE,
-      path: `${WORKER}/WorkerParticipant`,
-      handle: ({ params }) => {
-        const reservation = world.findReservation(textAt(params, 'ReservationSid') ?? '');
-        return reservation ? ok(reservationResource(world, reservation)) : notFound('WorkerParticipant');
-      },
-    },
+    route(`${WORKER}/CustomerParticipant`, (params) => {
+      const task = world.findTask(textAt(params, 'TaskSid') ?? '');
+      if (!task) return notFound('CustomerParticipant');
+      return ok(taskResource(world, world.holdCustomer(task.sid, textAt(params, 'Hold') === 'true')));
+    }),
+    route(`${WORKER}/WorkerParticipant`, (params) => {
+      const reservation = world.findReservation(textAt(params, 'ReservationSid') ?? '');
+      return reservation ? ok(reservationResource(world, reservation)) : notFound('WorkerParticipant');
+    }),
+    route(`${WORKER}/HoldWorkerParticipant`, () => refusal(400, 20001, NO_MEDIA)),
+    route(`${WORKER}/KickWorkerParticipant`, () => refusal(400, 20001, NO_MEDIA)),
+    // Asked to let a supervisor listen in; Flex does not look at the answer but reports a refusal nobody caught.
+    route('/Workspaces/:workspaceSid/Tasks/:taskSid/Reservations/:reservationSid', () => ok({})),
   ];
+}
+
+function route(path: string, handle: (params: Readonly<Record<string, unknown>>) => TwilioReply): Route {
+  return { method: 'POST', host: EVENT_BRIDGE, path, handle: ({ params }) => handle(params) };
 }

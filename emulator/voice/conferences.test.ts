@@ -29,10 +29,10 @@ describe('the conference of a call', () => {
   });
 
   it('shows the customer on hold and off it again', () => {
-    const { world, task, sync, items } = setUp();
+    const { world, task, items, sid } = setUp();
     const hold = (Hold: boolean) =>
       answer(
-        conferenceRoutes(world, sync),
+        conferenceRoutes(world),
         {
           method: 'POST',
           host: EVENT_BRIDGE,
@@ -44,8 +44,23 @@ describe('the conference of a call', () => {
       );
     expect(hold(true)).toMatchObject({ status: 200, body: { sid: task.sid } });
     expect(items()[1]).toMatchObject({ hold: true });
+    world.setReservationStatus(sid, 'wrapping');
+    expect(items()[1]).toMatchObject({ hold: true, status: 'left' });
     hold(false);
     expect(items()[1]).toMatchObject({ hold: false });
+  });
+
+  it('lets a supervisor monitor it without a sound and refuses what concerns other participants', () => {
+    const { world, task, sid } = setUp();
+    const ask = (path: string) =>
+      answer(
+        conferenceRoutes(world),
+        { method: 'POST', host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params: {}, token: null },
+        () => undefined,
+      ).status;
+    expect(ask(`Tasks/${task.sid}/Reservations/${sid}`)).toBe(200);
+    expect(ask('Workers/WK1/HoldWorkerParticipant')).toBe(400);
+    expect(ask('Workers/WK1/KickWorkerParticipant')).toBe(400);
   });
 
   it('exists for calls only', () => {

@@ -11,13 +11,8 @@ import type { World } from '../world/World';
 export function keepConferenceMaps(world: World, sync: SyncObjects): () => void {
   for (const { taskSid } of world.openReservations()) putConference(sync, world.task(taskSid));
   return world.onChange((change) => {
-    if (change.kind === 'reservation') putConference(sync, change.task);
+    if (change.kind === 'reservation' || change.kind === 'task') putConference(sync, change.task);
   });
-}
-
-/** Puts the customer of a call on hold or takes the call up again. */
-export function holdCustomer(sync: SyncObjects, task: Task, hold: boolean): void {
-  sync.putItem(mapName(task), callSid(task), { ...customer(task), hold });
 }
 
 function putConference(sync: SyncObjects, task: Task): void {
@@ -35,7 +30,7 @@ function customer(task: Task): Record<string, unknown> {
     participant_type: 'customer',
     conference_sid: conferenceSid(task),
     status: 'joined',
-    hold: false,
+    hold: task.isCustomerOnHold,
     muted: false,
     connecting: false,
   };

@@ -1,12 +1,7 @@
 import { uuidFor } from './insightsIds';
-import {
-  commentRecord,
-  segmentRecord,
-  type CommentRecord,
-  type NewComment,
-  type NewSegment,
-  type SegmentRecord,
-} from './insightsWire';
+import { conversationRecords, type ConversationRecord } from './insightsConversations';
+import { commentRecord, type CommentRecord, type CommentTag, type NewComment } from './insightsComments';
+import { segmentRecord, type NewSegment, type SegmentRecord } from './insightsSegments';
 
 export interface InsightsRecordsOptions {
   /** AC and 32 hex digits; every comment names it. */
@@ -27,9 +22,12 @@ export interface SegmentsFilter {
   reservationSids?: readonly string[];
 }
 
-interface StoredSegment {
+/** A segment and what the API does not tell of it. */
+export interface StoredSegment {
   reservationSid: string;
+  /** Milliseconds since 1970. */
   visibleAt: number;
+  talkTimeSeconds: number;
   record: SegmentRecord;
 }
 
@@ -39,14 +37,19 @@ interface StoredComment {
   record: unknown;
 }
 
-/** What Insights knows of the account: segments, comments, and the Insights roles of its users. */
+/** What Insights knows of the account: segments, comments, comment tags, and the Insights roles of its users. */
 export class InsightsRecords {
   private readonly segments: StoredSegment[] = [];
   private readonly comments: StoredComment[] = [];
   private readonly roles = new Map<string, readonly string[]>();
+  private tags: readonly CommentTag[] = [];
   private issuedIds = 0;
 
   constructor(private readonly options: InsightsRecordsOptions) {}
+
+  get accountSid(): string {
+    return this.options.accountSid;
+  }
 
   /** An agent or segment id nothing else has. The n-th call gives the same id in every run. */
   newId(): string {
@@ -58,14 +61,23 @@ export class InsightsRecords {
   addSegment(segment: NewSegment): SegmentRecord {
     const segmentId = segment.segmentId ?? this.newId();
     const record = segmentRecord(this.options.accountSid, { ...segment, segmentId });
-    this.segments.push({ reservationSid: segment.reservationSid, visibleAt: segment.visibleAt, record });
+    const { reservationSid, visibleAt, talkTimeSeconds = 0 } = segment;
+    this.segments.push({ reservationSid, visibleAt, talkTimeSeconds, record });
     return record;
   }
 
-  /** Serves every waiting segment from now on, as the next load of Insights would. */
-  publishSegments(): void {
+  /** Every segment, those that still wait included, in the order they were added. */
+  allSegments(): readonly Readonly<StoredSegment>[] {
+    return this.segments;
+  }
+
+  /** Serves every waiting segment from now on, or those of one reservation, as the next load of Insights would. */
+  publishSegments(reservationSid?: string): void {
     const now = this.options.now();
-    for (const segment of this.segments) segment.visibleAt = Math.min(segment.visibleAt, now);
+    for (const segment of this.segments) {
+      const isMeant = reservationSid === undefined || segment.reservationSid === reservationSid;
+      if (isMeant) segment.visibleAt = Math.min(segment.visibleAt, now);
+    }
   }
 
   /** Adds a comment and returns its record as the API will serve it. */
@@ -87,6 +99,15 @@ export class InsightsRecords {
     });
   }
 
+  /** Offers these categories to reviewers, in this order. */
+  setCommentTags(tags: readonly CommentTag[]): void {
+    this.tags = tags;
+  }
+
+  commentTags(): readonly CommentTag[] {
+    return this.tags;
+  }
+
   setUserRoles(workerSid: string, roles: readonly string[]): void {
     this.roles.set(workerSid, roles);
   }
@@ -102,12 +123,17 @@ export class InsightsRecords {
 
   /** The visible segments, in the order they were added; the API promises none. */
   segmentsMatching({ segmentId, reservationSids }: SegmentsFilter): SegmentRecord[] {
-    const now = this.options.now();
-    return this.segments
-      .filter((segment) => segment.visibleAt <= now)
+    return this.visibleSegments()
       .filter((segment) => segmentId === undefined || segment.record.segment_id === segmentId)
       .filter((segment) => reservationSids === undefined || reservationSids.includes(segment.reservationSid))
       .map((segment) => segment.record);
+  }
+
+  /** The conversations of the visible segments: the one that holds a segment, or all. */
+  conversationsMatching({ segmentId }: { segmentId?: string }): ConversationRecord[] {
+    const all = conversationRecords(this.accountSid, this.visibleSegments());
+    if (segmentId === undefined) return all;
+    return all.filter(({ segments }) => segments.some((segment) => segment.segment_id === segmentId));
   }
 
   /** The comments, in the order they were added; the API promises none. `unknown` because of raw records. */
@@ -116,6 +142,11 @@ export class InsightsRecords {
       .filter((comment) => segmentId === undefined || comment.segmentId === segmentId)
       .filter((comment) => agentId === undefined || comment.agentId === agentId)
       .map((comment) => comment.record);
+  }
+
+  private visibleSegments(): StoredSegment[] {
+    const now = this.options.now();
+    return this.segments.filter((segment) => segment.visibleAt <= now);
   }
 }
 

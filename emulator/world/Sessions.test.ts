@@ -40,8 +40,8 @@ describe('Sessions', () => {
 
   it('knows a token from before a restart', () => {
     const { sessions, make } = setUp();
-    const { token } = sessions.issue('WK1');
-    expect(make().find(token)).toMatchObject({ workerSid: 'WK1' });
+    const issued = sessions.issue('WK1');
+    expect(make().find(issued.token)).toEqual(issued);
   });
 
   it.each([null, '', 'abc', 'emulator.abc', 'emulator.e30'])('does not know the token %p', (token) => {

@@ -4,6 +4,7 @@ import { asRecord, parseJson, textAt } from '../routing/read';
 export interface Session {
   token: string;
   workerSid: string;
+  issuedAtMs: number;
   expiresAtMs: number;
 }
 
@@ -25,9 +26,11 @@ export class Sessions {
 
   /** A new token for a worker, valid for `lifetimeMs`. Older tokens of the worker stay valid. */
   issue(workerSid: string, lifetimeMs = LIFETIME_MS): Session {
-    const content = { workerSid, expiresAtMs: this.now() + lifetimeMs, id: randomUUID() };
-    const token = PREFIX + Buffer.from(JSON.stringify(content)).toString('base64url');
-    const session = { token, workerSid, expiresAtMs: content.expiresAtMs };
+    const issuedAtMs = this.now();
+    const content = { workerSid, issuedAtMs, expiresAtMs: issuedAtMs + lifetimeMs };
+    const token =
+      PREFIX + Buffer.from(JSON.stringify({ ...content, id: randomUUID() })).toString('base64url');
+    const session = { token, ...content };
     this.seen.set(token, session);
     return session;
   }
@@ -58,9 +61,9 @@ export class Sessions {
       parseJson(Buffer.from(token.slice(PREFIX.length), 'base64url').toString('utf8')),
     );
     const workerSid = textAt(content, 'workerSid') ?? '';
+    const issuedAtMs = Number(content['issuedAtMs']);
     const expiresAtMs = Number(content['expiresAtMs']);
-    return this.isWorker(workerSid) && Number.isFinite(expiresAtMs)
-      ? { token, workerSid, expiresAtMs }
-      : null;
+    const isComplete = Number.isFinite(issuedAtMs) && Number.isFinite(expiresAtMs);
+    return isComplete && this.isWorker(workerSid) ? { token, workerSid, issuedAtMs, expiresAtMs } : null;
   }
 }

@@ -69,6 +69,43 @@ describe('World', () => {
     ]);
   });
 
+  it('takes the status of a task from those who work on it first', () => {
+    const { world, worker } = setUp();
+    world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
+    const { sid: taskSid } = world.createTask();
+    const status = () => world.task(taskSid).status;
+    const first = world.offer({ taskSid, workerSid: worker.sid, status: 'wrapping' });
+    const second = world.offer({ taskSid, workerSid: 'WK2' });
+    expect(status()).toBe('reserved');
+    world.setReservationStatus(second.sid, 'accepted');
+    expect(status()).toBe('assigned');
+    world.setReservationStatus(first.sid, 'completed');
+    expect(status()).toBe('assigned');
+    world.setReservationStatus(second.sid, 'wrapping');
+    expect(status()).toBe('wrapping');
+    world.setReservationStatus(second.sid, 'completed');
+    expect(status()).toBe('completed');
+  });
+
+  it('tells every listener of changes in the order in which they happened', () => {
+    const world = new World(() => 0);
+    const { sid: taskSid } = world.createTask();
+    const heard: unknown[] = [];
+    world.onChange((change) => {
+      if (change.kind === 'task' && !change.task.isCustomerOnHold) world.holdCustomer(taskSid, true);
+    });
+    world.onChange((change) => heard.push(change.kind === 'task' && change.task.isCustomerOnHold));
+    world.setTaskAttributes(taskSid, {});
+    expect(heard).toEqual([false, true]);
+  });
+
+  it('has a queue once a task has waited in it', () => {
+    const { world } = setUp();
+    world.createTask({ queueName: 'Billing' });
+    world.createTask({ queueName: 'Billing' });
+    expect(world.queues().map(({ name }) => name)).toEqual(['Everyone', 'Billing']);
+  });
+
   it('is silent to a listener that has stopped', () => {
     const { world, worker, changes, stop } = setUp();
     stop();

@@ -1,104 +1,32 @@
 import type { UnknownRecord } from '../routing/read';
-import { Conversations } from './Conversations';
 import { isOpen, taskStatusUnder } from './model';
-import type {
-  Activity,
-  Reservation,
-  ReservationStatus,
-  Role,
-  Task,
-  TaskChannel,
-  Worker,
-  WorldChange,
-} from './model';
+import type { Reservation, ReservationStatus, Role, Task, Transfer, Worker, WorldChange } from './model';
 import type { NewReservation, NewTask, NewWorker } from './newcomers';
-import { Sessions } from './Sessions';
-import { sidFor, SidSequence } from './sids';
+import { SidSequence } from './sids';
+import { DEFAULT_QUEUE } from './workspace';
+import { WorldState } from './WorldState';
+
+const RESERVATION_TIMEOUT_MS = 120_000;
 
 /**
  * The contact centre: who works in it and what lies on whose desk. It knows nothing of Twilio's protocols;
  * TaskRouter, Sync and the live queries are projections that listen to its changes. Its objects are never
  * changed in place, so a projection may keep what it was given.
  */
-export class World {
-  readonly accountSid = sidFor('AC', 'account');
-  readonly workspaceSid = sidFor('WS', 'workspace');
-  readonly sessions: Sessions;
-  readonly conversations: Conversations;
-  readonly activities: readonly Activity[] = [
-    { sid: sidFor('WA', 'Offline'), name: 'Offline', available: false },
-    { sid: sidFor('WA', 'Available'), name: 'Available', available: true },
-    { sid: sidFor('WA', 'Break'), name: 'Break', available: false },
-    { sid: sidFor('WA', 'Training'), name: 'Training', available: false },
-  ];
-  readonly channels: readonly TaskChannel[] = [
-    { sid: sidFor('TC', 'default'), name: 'default', capacity: 8 },
-    { sid: sidFor('TC', 'voice'), name: 'voice', capacity: 1 },
-    { sid: sidFor('TC', 'chat'), name: 'chat', capacity: 4 },
-  ];
-
-  private readonly workersBySid = new Map<string, Worker>();
-  private readonly tasksBySid = new Map<string, Task>();
-  private readonly reservationsBySid = new Map<string, Reservation>();
+export class World extends WorldState {
   private readonly listeners = new Set<(change: WorldChange) => void>();
+  private readonly unannounced: WorldChange[] = [];
+  private isAnnouncing = false;
   private readonly sids = new SidSequence();
 
-  constructor(readonly now: () => number) {
-    this.conversations = new Conversations(now);
-    this.sessions = new Sessions(now, (sid) => this.workersBySid.has(sid));
-  }
-
-  /** Calls the listener after every change, with the new state. Returns a function that stops it. */
+  /**
+   * Calls the listener after every change, with the new state. What a listener changes itself is announced
+   * after the change it heard of, so that everybody hears of everything in the order in which it happened.
+   * Returns a function that stops it.
+   */
   onChange(listener: (change: WorldChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
-
-  workers(): Worker[] {
-    return [...this.workersBySid.values()];
-  }
-
-  /** @throws if there is none; as do the other getters by SID. */
-  worker(sid: string): Worker {
-    return found(this.workersBySid, sid);
-  }
-
-  findWorker(sid: string): Worker | null {
-    return this.workersBySid.get(sid) ?? null;
-  }
-
-  task(sid: string): Task {
-    return found(this.tasksBySid, sid);
-  }
-
-  findTask(sid: string): Task | null {
-    return this.tasksBySid.get(sid) ?? null;
-  }
-
-  reservation(sid: string): Reservation {
-    return found(this.reservationsBySid, sid);
-  }
-
-  findReservation(sid: string): Reservation | null {
-    return this.reservationsBySid.get(sid) ?? null;
-  }
-
-  /** All reservations that are not over yet, oldest first; of one worker if a SID is given. */
-  openReservations(workerSid?: string): Reservation[] {
-    const all = [...this.reservationsBySid.values()];
-    return all.filter((each) => isOpen(each) && (workerSid === undefined || each.workerSid === workerSid));
-  }
-
-  activity(sid: string): Activity {
-    const activity = this.activities.find((each) => each.sid === sid);
-    if (!activity) throw new Error(`No activity ${sid}`);
-    return activity;
-  }
-
-  activityNamed(name: string): Activity {
-    const activity = this.activities.find((each) => each.name === name);
-    if (!activity) throw new Error(`No activity is called ${name}`);
-    return activity;
   }
 
   addWorker({ attributes = {}, activity = 'Available', insightsAgentId = null, ...rest }: NewWorker): Worker {
@@ -124,8 +52,10 @@ export class World {
       channel,
       attributes,
       status: 'pending',
-      queueName: rest.queueName ?? 'Everyone',
+      queueName: rest.queueName ?? DEFAULT_QUEUE,
       priority: rest.priority ?? 0,
+      reservationTimeoutMs: rest.reservationTimeoutMs ?? RESERVATION_TIMEOUT_MS,
+      isCustomerOnHold: false,
       createdAtMs,
       updatedAtMs: createdAtMs,
       version: 0,
@@ -141,8 +71,10 @@ export class World {
       sid: sid ?? this.sids.next('WR'),
       taskSid,
       workerSid: this.worker(workerSid).sid,
+      queueName: task.queueName,
       status,
-      createdAtMs: task.createdAtMs,
+      // What was taken up before the world began was offered when its task came in.
+      createdAtMs: status === 'pending' ? this.now() : task.createdAtMs,
       updatedAtMs: this.now() - statusAgeMs,
       version: 0,
     };
@@ -157,11 +89,23 @@ export class World {
   }
 
   setTaskAttributes(taskSid: string, attributes: UnknownRecord): Task {
-    const before = this.task(taskSid);
-    const task = { ...before, ...this.nextVersion(before), attributes };
-    this.tasksBySid.set(taskSid, task);
-    this.announce({ kind: 'task', task });
-    return task;
+    return this.storeTask(taskSid, { attributes });
+  }
+
+  setTaskQueue(taskSid: string, queueName: string): Task {
+    return this.storeTask(taskSid, { queueName });
+  }
+
+  holdCustomer(taskSid: string, isCustomerOnHold: boolean): Task {
+    return this.storeTask(taskSid, { isCustomerOnHold });
+  }
+
+  /** Keeps a new transfer, or a known one in its new state. How transfers go is told by transfers.ts. */
+  putTransfer(transfer: Omit<Transfer, 'sid' | 'updatedAtMs'> & { sid?: string }): Transfer {
+    const stored = { ...transfer, sid: transfer.sid ?? this.sids.next('TT'), updatedAtMs: this.now() };
+    this.transfersBySid.set(stored.sid, stored);
+    this.announce({ kind: 'transfer', transfer: stored, isNew: transfer.sid === undefined });
+    return stored;
   }
 
   setActivity(workerSid: string, activitySid: string): Worker {
@@ -193,10 +137,19 @@ export class World {
     return worker;
   }
 
+  private storeTask(taskSid: string, changed: Partial<Task>): Task {
+    const before = this.task(taskSid);
+    const task = { ...before, ...this.nextVersion(before), ...changed };
+    this.tasksBySid.set(taskSid, task);
+    this.announce({ kind: 'task', task });
+    return task;
+  }
+
   private storeReservation(reservation: Reservation): Reservation {
-    const before = this.task(reservation.taskSid);
-    const task = { ...before, ...this.nextVersion(before), status: taskStatusUnder(reservation.status) };
     this.reservationsBySid.set(reservation.sid, reservation);
+    const before = this.task(reservation.taskSid);
+    const status = taskStatusUnder(this.reservationsOf(before.sid));
+    const task = { ...before, ...this.nextVersion(before), status };
     this.tasksBySid.set(task.sid, task);
     this.announce({ kind: 'reservation', reservation, task });
     return reservation;
@@ -207,12 +160,15 @@ export class World {
   }
 
   private announce(change: WorldChange): void {
-    for (const listener of this.listeners) listener(change);
+    this.unannounced.push(change);
+    if (this.isAnnouncing) return;
+    this.isAnnouncing = true;
+    try {
+      for (let next = this.unannounced.shift(); next; next = this.unannounced.shift()) {
+        for (const listener of this.listeners) listener(next);
+      }
+    } finally {
+      this.isAnnouncing = false;
+    }
   }
-}
-
-function found<T>(bySid: ReadonlyMap<string, T>, sid: string): T {
-  const value = bySid.get(sid);
-  if (value === undefined) throw new Error(`The world has no ${sid}`);
-  return value;
 }

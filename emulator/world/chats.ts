@@ -1,7 +1,6 @@
 import type { UnknownRecord } from '../routing/read';
 import { textAt } from '../routing/read';
 import type { Conversation } from './Conversations';
-import { isOpen } from './model';
 import type { Task, WorldChange } from './model';
 import { sidFor } from './sids';
 import type { World } from './World';
@@ -68,6 +67,13 @@ function followReservation(world: World, change: WorldChange): void {
   if (!conversation) return;
   const { identity, fullName } = world.worker(change.reservation.workerSid);
   const participant = { identity, name: fullName };
-  if (isOpen(change.reservation)) world.conversations.join(conversation.sid, participant);
+  // A chat that was transferred back lies on the same desk twice for a while.
+  const belongs = world
+    .openReservations(change.reservation.workerSid)
+    .some(
+      ({ status, taskSid }) =>
+        status !== 'pending' && conversationOf(world, world.task(taskSid))?.sid === conversation.sid,
+    );
+  if (belongs) world.conversations.join(conversation.sid, participant);
   else world.conversations.leave(conversation.sid, participant);
 }

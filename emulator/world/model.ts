@@ -17,6 +17,11 @@ export interface TaskChannel {
   capacity: number;
 }
 
+export interface Queue {
+  sid: string;
+  name: string;
+}
+
 export interface Worker {
   sid: string;
   identity: string;
@@ -41,6 +46,10 @@ export interface Task {
   status: TaskStatus;
   queueName: string;
   priority: number;
+  /** How long a worker to whom it is offered may take to answer. */
+  reservationTimeoutMs: number;
+  /** Of a call. */
+  isCustomerOnHold: boolean;
   createdAtMs: number;
   updatedAtMs: number;
   version: number;
@@ -53,16 +62,39 @@ export interface Reservation {
   sid: string;
   taskSid: string;
   workerSid: string;
+  /** The queue from which it came; a transfer may move the task itself to another one. */
+  queueName: string;
   status: ReservationStatus;
   createdAtMs: number;
   updatedAtMs: number;
   version: number;
 }
 
+/** `COLD`: the sender leaves at once. `WARM`: the sender stays until they hang up themselves. */
+export type TransferMode = 'COLD' | 'WARM';
+
+export type TransferStatus = 'initiated' | 'complete' | 'failed' | 'canceled';
+
+/** A task on its way from one worker to another one, or to whoever of a queue takes it. */
+export interface Transfer {
+  sid: string;
+  mode: TransferMode;
+  /** The task of the sender. */
+  taskSid: string;
+  fromReservationSid: string;
+  to: { kind: 'worker'; workerSid: string } | { kind: 'queue'; queueName: string };
+  /** The reservations by which it was offered, oldest first; empty while nobody of the queue is free. */
+  offeredReservationSids: readonly string[];
+  status: TransferStatus;
+  createdAtMs: number;
+  updatedAtMs: number;
+}
+
 /** What has just changed; the objects are the new state. */
 export type WorldChange =
   | { kind: 'reservation'; reservation: Reservation; task: Task }
   | { kind: 'task'; task: Task }
+  | { kind: 'transfer'; transfer: Transfer; isNew: boolean }
   | { kind: 'workerActivity'; worker: Worker }
   | { kind: 'workerAttributes'; worker: Worker };
 
@@ -73,18 +105,17 @@ export function isOpen(reservation: Reservation): boolean {
   return !ENDED.includes(reservation.status);
 }
 
-const TASK_STATUS: Record<ReservationStatus, TaskStatus> = {
-  pending: 'reserved',
-  accepted: 'assigned',
-  wrapping: 'wrapping',
-  completed: 'completed',
-  rejected: 'pending',
-  timeout: 'pending',
-  canceled: 'canceled',
-  rescinded: 'pending',
-};
+/** Highest first: who works on a task outweighs whom it is offered to, and both outweigh who is done with it. */
+const TASK_STATUS: readonly (readonly [ReservationStatus, TaskStatus])[] = [
+  ['accepted', 'assigned'],
+  ['pending', 'reserved'],
+  ['wrapping', 'wrapping'],
+  ['completed', 'completed'],
+  ['canceled', 'canceled'],
+];
 
-/** The status of a task whose only reservation has the given one. */
-export function taskStatusUnder(reservation: ReservationStatus): TaskStatus {
-  return TASK_STATUS[reservation];
+/** The status of a task that has these reservations: several, once it was offered again or transferred. */
+export function taskStatusUnder(reservations: readonly Reservation[]): TaskStatus {
+  const found = TASK_STATUS.find(([status]) => reservations.some((each) => each.status === status));
+  return found?.[1] ?? 'pending';
 }

@@ -18,6 +18,8 @@ export interface NewTask {
   attributes?: UnknownRecord;
   queueName?: string;
   priority?: number;
+  /** 120 seconds if left out, as in Twilio's workflows. */
+  reservationTimeoutMs?: number;
   /** Milliseconds before now at which the task was created. */
   ageMs?: number;
 }

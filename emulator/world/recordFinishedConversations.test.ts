@@ -39,6 +39,51 @@ describe('recordFinishedConversations', () => {
     expect(new Set(agentIds)).toEqual(new Set([world.worker(worker.sid).insightsAgentId]));
   });
 
+  it.each([
+    ['the same conversation id', { conversations: { conversation_id: 'EV1' } }],
+    ['the same Flex interaction', { flexInteractionSid: 'KD1' }],
+  ])('makes one conversation of what several tasks with %s leave', (_name, attributes) => {
+    const { clock, world, records, worker } = setUp({ insightsAgentId: 'agent-1' });
+    const colleague = world.addWorker({
+      sid: 'WK2',
+      identity: 'pau.serra',
+      fullName: 'Pau Serra',
+      roles: ['agent'],
+      insightsAgentId: 'agent-2',
+    });
+    const parts = [worker, colleague].map(({ sid: workerSid }) => {
+      const { sid: taskSid } = world.createTask({ attributes });
+      return world.offer({ taskSid, workerSid, status: 'accepted' });
+    });
+    for (const { sid } of parts) world.setReservationStatus(sid, 'completed');
+    clock.nowMs += DELAY_MS;
+    expect(records.conversationsMatching({})).toMatchObject([
+      { segment_count: 2, segments: [{ agent_name: 'Nia Okafor' }, { agent_name: 'Pau Serra' }] },
+    ]);
+  });
+
+  it('keeps two reservations of one task in one conversation, and other tasks apart', () => {
+    const { clock, world, records, worker, accepted } = setUp({ insightsAgentId: 'agent-1' });
+    const { sid: taskSid } = world.createTask();
+    for (let part = 0; part < 2; part += 1) {
+      const { sid } = world.offer({ taskSid, workerSid: worker.sid, status: 'accepted' });
+      world.setReservationStatus(sid, 'completed');
+    }
+    world.setReservationStatus(accepted(), 'completed');
+    clock.nowMs += DELAY_MS;
+    const counts = records.conversationsMatching({}).map(({ segment_count: count }) => count);
+    expect(counts).toEqual([2, 1]);
+  });
+
+  it('counts the time from the offer to the end as talk time', () => {
+    const { clock, world, records, accepted } = setUp({ insightsAgentId: 'agent-1' });
+    const sid = accepted();
+    clock.nowMs += 90_400;
+    world.setReservationStatus(sid, 'completed');
+    clock.nowMs += DELAY_MS;
+    expect(records.conversationsMatching({})).toMatchObject([{ segments: [{ talk_time: 90 }] }]);
+  });
+
   it('makes no segment of a conversation that goes on, was rejected, or has one already', () => {
     const { clock, world, records, accepted, worker } = setUp({ insightsAgentId: 'agent-1' });
     const [wrapping, rejected, known] = [accepted(), accepted(), accepted()];

@@ -32,16 +32,25 @@ function addSegment(
   const worker = world.worker(reservation.workerSid);
   const agentId = worker.insightsAgentId ?? records.newId();
   if (worker.insightsAgentId === null) world.setInsightsAgentId(worker.sid, agentId);
-  const conversationId = textAt(asRecord(task.attributes['conversations']), 'conversation_id');
   records.addSegment({
     reservationSid: reservation.sid,
     agentId,
     agentName: worker.fullName,
-    queue: task.queueName,
-    conversationId: conversationId ?? sidFor('EV', task.sid),
+    queue: reservation.queueName,
+    conversationId: conversationIdOf(task),
     date: new Date(reservation.createdAtMs).toISOString(),
     customerName: textAt(task.attributes, 'customerName') ?? undefined,
     customerPhone: textAt(task.attributes, 'from') ?? undefined,
+    talkTimeSeconds: Math.round((world.now() - reservation.createdAtMs) / 1000),
     visibleAt: world.now() + delayMs,
   });
+}
+
+/**
+ * What the parts of a transferred conversation have in common, whether it stayed one task or became several:
+ * the id in the task's attributes, else the Flex interaction, else the task.
+ */
+function conversationIdOf({ sid, attributes }: Task): string {
+  const given = textAt(asRecord(attributes['conversations']), 'conversation_id');
+  return given ?? sidFor('EV', textAt(attributes, 'flexInteractionSid') ?? sid);
 }

@@ -1,3 +1,4 @@
+import { chooseLanguage } from './chooseLanguage';
 import { fakeDevices } from './fakeDevices';
 import { reroute } from './reroute';
 import { rerouteRequests } from './rerouteRequests';
@@ -7,6 +8,8 @@ interface PageSettings {
   insightsOrigin: string;
   /** Address of the event stream that asks for a reload, or null. */
   reloadStream: string | null;
+  /** The language that the page's address asks for, or null. */
+  language: string | null;
 }
 
 declare global {
@@ -15,8 +18,9 @@ declare global {
   }
 }
 
-const { insightsOrigin, reloadStream } = window.emulatorSettings;
+const { insightsOrigin, reloadStream, language } = window.emulatorSettings;
 
+if (language !== null) chooseLanguage(language);
 if (reloadStream !== null) new EventSource(reloadStream).addEventListener('reload', () => location.reload());
 rerouteRequests((address) => reroute(address, { page: location.origin, insights: insightsOrigin }));
 fakeDevices();

@@ -1,3 +1,4 @@
+import { createCall } from '../calls';
 import { createChat } from '../chats';
 import type { Task } from '../model';
 import type { World } from '../World';
@@ -42,19 +43,10 @@ function putOnDesk(world: World, sample: SampleReservation): void {
 
 function callTask(world: World, sample: SampleReservation): Task {
   const { customerPhone, customerName, conversationId, name, queue, startedMinutesAgo } = sample;
-  const attributes = {
-    name,
+  return createCall(world, {
     customerName,
-    direction: 'inbound',
-    from: customerPhone,
-    to: '+15005550100',
-    caller: customerPhone,
-    called: '+15005550100',
-    conversations: { conversation_id: conversationId },
-  };
-  return world.createTask({
-    channel: 'voice',
-    attributes,
+    customerPhone,
+    attributes: { name, conversations: { conversation_id: conversationId } },
     queueName: queue,
     ageMs: startedMinutesAgo * MINUTE_MS,
   });

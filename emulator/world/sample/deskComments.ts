@@ -1,4 +1,4 @@
-import type { CommentCategory, Reviewer } from '../insightsWire';
+import type { CommentCategory, Reviewer } from '../insightsComments';
 import { reviewers } from './people';
 import { categories } from './texts';
 

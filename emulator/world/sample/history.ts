@@ -1,5 +1,6 @@
 import type { InsightsRecords } from '../InsightsRecords';
-import type { NewComment, SegmentRecord } from '../insightsWire';
+import type { NewComment } from '../insightsComments';
+import type { SegmentRecord } from '../insightsSegments';
 import { sidFor } from '../sids';
 import type { SamplePerson } from './people';
 import { createRandom, pick, shuffled } from './random';
@@ -101,6 +102,7 @@ function addSegment(
     conversationId: sidFor('EV', name),
     date: new Date(beganAt).toISOString(),
     recordingOffsetSeconds: isVoice ? 0 : undefined,
+    talkTimeSeconds: 120 + ((index * 37) % 480),
     customerName: `${pick(FIRST_NAMES, random)} ${pick(LAST_NAMES, random)}`,
     customerPhone: `+1500555${String(200 + index).padStart(4, '0')}`,
     visibleAt: now,

@@ -1,5 +1,5 @@
 import { InsightsRecords } from '../InsightsRecords';
-import type { CommentRecord } from '../insightsWire';
+import type { CommentRecord } from '../insightsComments';
 import { addSampleInsights, sampleReservations } from './insights';
 import { people } from './people';
 import { categories } from './texts';
@@ -68,6 +68,14 @@ describe('the sample account in Insights', () => {
     );
   });
 
+  it('offers reviewers the categories that its comments have, the default one first', () => {
+    const tags = records.commentTags();
+    const used = new Set(busy.flatMap(({ comment }) => comment.category?.category_id ?? []));
+    expect(new Set(tags.map(({ id }) => id))).toEqual(used);
+    expect(tags.map(({ isDefault }) => isDefault).indexOf(true)).toBe(0);
+    expect(tags.filter(({ isDefault }) => isDefault)).toMatchObject([{ name: 'Good for Training' }]);
+  });
+
   it('knows the other agents as far as it should', () => {
     const agentIds = records.segmentsMatching({}).map((segment) => segment.agent_id);
     expect(commentsOf(records, people.newAgent.insightsAgentId)).toHaveLength(7);
@@ -98,6 +106,12 @@ describe('the reservations of the sample day', () => {
     const { transferredByBusyAgent: first, transferredToNewAgent: second } = sampleReservations;
     const segments = records.segmentsOfReservations([first.reservationSid, second.reservationSid]);
     expect(new Set(segments.map((segment) => segment.external_id)).size).toBe(1);
+    expect(records.conversationsMatching({ segmentId: second.segmentId ?? '' })).toMatchObject([
+      {
+        segment_count: 2,
+        segments: [{ segment_id: first.segmentId }, { segment_id: second.segmentId }],
+      },
+    ]);
     expect(segments.map((segment) => segment.agent_id)).toEqual([
       people.busyAgent.insightsAgentId,
       people.newAgent.insightsAgentId,

@@ -4,6 +4,7 @@ import { sidFor } from '../sids';
 import { deskComments, type DeskComment } from './deskComments';
 import { addHistory, insightsAgentIdOf, type AgentHistory } from './history';
 import { people, type SamplePerson } from './people';
+import { categories } from './texts';
 
 const MINUTE_MS = 60_000;
 
@@ -162,8 +163,16 @@ const histories: readonly AgentHistory[] = [
   { agent: people.agentWithoutComments, commentCount: 0, unreviewedCount: 12, days: 30 },
 ];
 
-/** Adds the sample account's segments and comments, relative to `now` in milliseconds since 1970. */
+/** The categories its reviewers are offered; the first is the default. */
+const commentTags = Object.values(categories).map(({ id, name }, index) => ({
+  id,
+  name,
+  isDefault: index === 0,
+}));
+
+/** Adds the sample account's comment tags, segments and comments, relative to `now` in milliseconds since 1970. */
 export function addSampleInsights(records: InsightsRecords, { now }: { now: number }): void {
+  records.setCommentTags(commentTags);
   for (const history of histories) addHistory(records, history, now);
   for (const reservation of Object.values(sampleReservations)) addDeskReservation(records, reservation, now);
 }
@@ -185,6 +194,8 @@ function addDeskReservation(records: InsightsRecords, reservation: SampleReserva
     customerName,
     customerPhone,
     date: new Date(beganAt).toISOString(),
+    // Half of the time was conversation, half is wrap-up.
+    talkTimeSeconds: reservation.startedMinutesAgo * 30,
     visibleAt: now,
   });
   for (const { afterMinutes, ...comment } of reservation.comments) {

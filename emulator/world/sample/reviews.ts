@@ -1,4 +1,4 @@
-import type { CommentCategory, NewComment, Reviewer } from '../insightsWire';
+import type { CommentCategory, NewComment, Reviewer } from '../insightsComments';
 import { reviewers } from './people';
 import { pick } from './random';
 import { afterthoughts, categories, longText, unusualTexts, type SampleCategory } from './texts';

@@ -1,4 +1,4 @@
-import type { CommentCategory } from '../insightsWire';
+import type { CommentCategory } from '../insightsComments';
 
 /** A category of the sample account and what its reviewers write in it. */
 export interface SampleCategory extends CommentCategory {

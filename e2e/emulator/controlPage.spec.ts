@@ -1,0 +1,145 @@
+import path from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { people } from '../../emulator/world/sample/people';
+import { Desk } from '../Desk';
+import { expect, FAILED_REQUEST, test } from '../flexTest';
+
+const AXE = path.join(path.dirname(require.resolve('axe-core')), 'axe.min.js');
+const { agentUnknownToInsights: joss, newAgent, supervisor } = people;
+
+/** What goes wrong in the pages of a browser, whichever of them it is. */
+function problemsIn(context: BrowserContext): string[] {
+  const problems: string[] = [];
+  context.on('weberror', (error) => problems.push(error.error().message));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return problems;
+}
+
+async function openControl(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/control`);
+  await expect(page.getByRole('status').filter({ hasText: 'Live' })).toBeVisible();
+}
+
+test.describe('beside Flex', () => {
+  test.use({ expectedErrors: [FAILED_REQUEST] });
+
+  test('what is done on the control page happens in Flex', async ({ signIn, emulator, context }) => {
+    const problems = problemsIn(context);
+    const desk = await signIn(joss);
+    const control = await context.newPage();
+    await control.setViewportSize({ width: 400, height: 800 });
+    await openControl(control, emulator.origin);
+
+    await control.getByRole('combobox', { name: 'Kind' }).selectOption('Call');
+    await control.getByRole('combobox', { name: 'For', exact: true }).selectOption(joss.fullName);
+    await control.getByLabel('Name').fill('Lost parcel');
+    await control.getByRole('button', { name: 'Create task' }).press('Enter');
+    await expect(desk.task('Lost parcel').first()).toBeVisible();
+
+    await control.getByText('Lost parcel').click();
+    await control.getByRole('button', { name: 'Accept' }).click();
+    await desk.select('Lost parcel');
+    await control.getByRole('button', { name: 'End and complete' }).click();
+    await expect(desk.task('Lost parcel')).toHaveCount(0);
+
+    await control.getByRole('button', { name: 'Let it appear' }).click();
+    await expect(control.getByText('Insights has it.', { exact: true })).toBeVisible();
+    const comment = control.getByRole('region', { name: 'New comment' });
+    await comment.getByLabel('Comment').fill('You found the parcel in two minutes.');
+    await comment.getByRole('button', { name: 'Add comment' }).click();
+    await expect(comment.getByText('Insights has it.')).toBeVisible();
+    await desk.reload();
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('article')).toContainText('You found the parcel in two minutes.');
+    const calls = control.getByRole('region', { name: 'Calls to Insights' });
+    await expect(calls.getByRole('row').filter({ hasText: 'GET Comments' }).first()).toContainText('200');
+
+    const faults = control.getByRole('region', { name: 'Faults of Insights' });
+    await faults.getByRole('combobox', { name: 'What happens' }).selectOption('403');
+    await faults.getByRole('button', { name: 'Plan fault' }).click();
+    await expect(faults.getByRole('list', { name: 'Planned faults' })).toContainText('until cleared');
+    await desk.reload();
+    await expect(
+      desk.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" }).first(),
+    ).toBeVisible();
+    await expect(calls.getByRole('row').filter({ hasText: '403' }).first()).toBeVisible();
+    expect(problems.filter((problem) => !FAILED_REQUEST.test(problem))).toEqual([]);
+  });
+});
+
+test('a refused command is explained and nothing that was typed is lost', async ({ emulator, page }) => {
+  await openControl(page, emulator.origin);
+  await page.getByLabel('Name').fill('Refund');
+  await emulator.goAway();
+  await page.getByRole('button', { name: 'Create task' }).click();
+  await expect(page.getByText('The emulator does not answer.')).toBeVisible();
+  await expect(page.getByText('Waiting for the emulator')).toBeVisible();
+  await expect(page.getByLabel('Name')).toHaveValue('Refund');
+  await emulator.comeBack();
+  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Create task' }).click();
+  await expect(page.getByText('It rings.')).toBeVisible();
+  await expect(page.getByLabel('Name')).toHaveValue('');
+});
+
+test('two people work side by side in one browser, each at one click', async ({
+  emulator,
+  page,
+  context,
+}) => {
+  const problems = problemsIn(context);
+  await page.goto(emulator.origin);
+  const choose = async (scenario: string): Promise<Desk> => {
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: scenario, exact: true }).click();
+    const desk = new Desk(await opened);
+    await desk.ready();
+    return desk;
+  };
+  const agent = await choose('A call comes in');
+  await expect(agent.task('Parcel left at the wrong door').first()).toBeVisible();
+  const team = await choose('A team at work');
+  const row = team.page.getByRole('row').filter({ hasText: newAgent.fullName });
+  await expect(row).toBeVisible();
+  await agent.page.bringToFront();
+  await agent.page.getByRole('button', { name: 'Accept' }).first().click();
+  await team.page.bringToFront();
+  await expect(row).toContainText('Parcel left at the wrong door');
+  await agent.reload();
+  await expect(agent.task('Parcel left at the wrong door').first()).toBeVisible();
+  expect(new URL(agent.page.url()).hostname).toBe('tobin-ashgrove.localhost');
+  expect(new URL(team.page.url()).hostname).toBe(`${supervisor.identity.replace('.', '-')}.localhost`);
+  expect(problems).toEqual([]);
+});
+
+test.describe('for everybody', () => {
+  test.use({ bypassCSP: true });
+
+  test('axe finds nothing on the pages, light and dark, and none of them scrolls sideways', async ({
+    emulator,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    emulator.insights.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const address of ['/', '/login', '/control']) {
+        await page.goto(emulator.origin + address);
+        await page.getByRole('main').waitFor();
+        await page.addScriptTag({ path: AXE });
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+          return (await axe.run()).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+          );
+        });
+        expect(violations, `${address} ${colorScheme}`).toEqual([]);
+        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overhang, address).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});

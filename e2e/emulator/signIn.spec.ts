@@ -1,0 +1,65 @@
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../flexTest';
+
+const { busyAgent, supervisor } = people;
+const STORED_LOGIN = "JSON.parse(localStorage.getItem('TWILIO_FLEX_SSO'))";
+
+test.describe('signing out and in', () => {
+  // Flex itself writes this one when it leads to the login.
+  test.use({ expectedErrors: [/Login: Browser error: redirecting/] });
+
+  test('leads from one person to another one, by the login page; theme and roles follow', async ({
+    emulator,
+    signIn,
+  }) => {
+    const { world } = emulator;
+    const { page } = await signIn(busyAgent, '/agent-desktop?theme=dark');
+    const isDark = () =>
+      page.evaluate<unknown>('!Twilio.Flex.Manager.getInstance().configuration.theme.isLight');
+    expect(await isDark()).toBe(true);
+    await page.getByRole('button', { name: /Click for option to log out/ }).click();
+    await page.getByText('Logout', { exact: true }).filter({ visible: true }).click();
+    await page.getByText('You have logged out successfully!').waitFor();
+    expect(world.activity(world.worker(busyAgent.workerSid).activitySid).name).toBe('Offline');
+
+    await page.getByText('Log in again').click();
+    await page.getByRole('link', { name: supervisor.fullName }).click();
+    const teams = page.getByRole('link', { name: 'Teams' });
+    await expect(teams).toBeVisible();
+    expect(await isDark()).toBe(true);
+
+    world.setRoles(supervisor.workerSid, ['agent']);
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Agent Desktop' })).toBeVisible();
+    await expect(teams).toHaveCount(0);
+  });
+});
+
+test.describe('a session of one minute', () => {
+  test.use({
+    emulatorSettings: { sessionLifetimeMs: 60_000 },
+    expectedErrors: [
+      /Failed to load resource|Unable to update SSOv1|401 Authenticate|Login: Browser error: redirecting/,
+    ],
+  });
+
+  test('is renewed by Flex, and once it cannot be, Flex warns of its end and signs out', async ({
+    emulator,
+    signIn,
+  }) => {
+    const desk = await signIn(busyAgent);
+    const { page } = desk;
+    // Then Flex has loaded everything it asks for while it starts.
+    await expect(desk.task('Password reset link never arrives')).toContainText('Thank you!');
+    const expiration = () => page.evaluate<unknown>(`${STORED_LOGIN}?.expiration`);
+    const first = await expiration();
+    await expect.poll(expiration).not.toBe(first);
+
+    emulator.world.sessions.endAllOf(busyAgent.workerSid);
+    await expect(page.getByTestId('notification-message')).toContainText(
+      /Your session will expire in \d minutes/,
+    );
+    await page.getByRole('button', { name: 'Log in again' }).click();
+    await expect(page.getByRole('link', { name: busyAgent.fullName })).toBeVisible();
+  });
+});

@@ -1,0 +1,117 @@
+import type { Locator } from '@playwright/test';
+import { createCall } from '../../emulator/world/calls';
+import { createChat } from '../../emulator/world/chats';
+import { people } from '../../emulator/world/sample/people';
+import { transferTask } from '../../emulator/world/transfers';
+import type { Desk } from '../Desk';
+import { expect, test } from '../flexTest';
+
+const { agentWithoutComments: ilse, agentUnknownToInsights: joss, supervisor: vera } = people;
+
+test.use({ emulatorSettings: { segmentDelayMs: 0 } });
+
+async function accept(desk: Desk, name: string): Promise<void> {
+  await desk.task(name).getByRole('button', { name: 'Accept' }).click();
+}
+
+async function complete(desk: Desk, name: string): Promise<void> {
+  await desk.select(name);
+  await desk.page.getByRole('button', { name: 'Complete' }).filter({ visible: true }).click();
+  await expect(desk.task(name)).toBeHidden();
+}
+
+async function openDirectory({ page }: Desk): Promise<void> {
+  await page.getByTestId('call-transfer').filter({ visible: true }).click();
+}
+
+async function say({ page }: Desk, text: string): Promise<void> {
+  await page.getByPlaceholder('Type message').filter({ visible: true }).fill(text);
+  await page.getByRole('button', { name: 'Send' }).filter({ visible: true }).click();
+}
+
+function bubble({ page }: Desk, text: string): Locator {
+  return page.locator('.Twilio-MessageBubble').filter({ hasText: text, visible: true });
+}
+
+test('a call is handed from agent to agent while the supervisor looks on, and leaves two segments', async ({
+  emulator,
+  signIn,
+  signInElsewhere,
+}) => {
+  const { world, records } = emulator;
+  const first = await signIn(ilse);
+  const second = await signInElsewhere(joss);
+  const teams = await signInElsewhere(vera, '/teams');
+  const call = createCall(world, { customerName: 'Lorcan Weir', queueName: 'Orders' });
+  world.offer({ taskSid: call.sid, workerSid: ilse.workerSid });
+  await accept(first, 'Lorcan Weir');
+
+  await openDirectory(first);
+  await expect(first.page.getByText('Tobin Ashgrove').filter({ visible: true })).toBeVisible();
+  await first.page.getByPlaceholder('Search').filter({ visible: true }).fill('joss');
+  await expect(first.page.getByText('Tobin Ashgrove').filter({ visible: true })).toBeHidden();
+  await first.page.getByText(joss.fullName).filter({ visible: true }).hover();
+  await first.page.getByRole('button', { name: `Transfer to ${joss.fullName}` }).click();
+
+  await expect(second.task('Lorcan Weir')).toContainText(`Request from ${ilse.fullName}`);
+  await expect(first.task('Lorcan Weir')).toContainText('Wrap up');
+  await accept(second, 'Lorcan Weir');
+  await expect(second.task('Lorcan Weir')).toContainText('Live');
+  const cards = teams.page.getByRole('button').filter({ hasText: 'Lorcan Weir', visible: true });
+  await expect(cards).toHaveCount(2);
+  await cards.filter({ hasNotText: 'Wrap up' }).click();
+  await teams.page.getByRole('button', { name: 'Monitor Call' }).click();
+
+  await complete(first, 'Lorcan Weir');
+  await expect(cards).toHaveCount(1);
+  await second.page
+    .getByRole('button', { name: 'Hang Up', exact: true })
+    .filter({ visible: true })
+    .first()
+    .click();
+  await complete(second, 'Lorcan Weir');
+  await expect(cards).toHaveCount(0);
+
+  const segments = records.segmentsOfReservations(world.reservationsOf(call.sid).map(({ sid }) => sid));
+  expect(segments.map(({ agent_name: name }) => name).sort()).toEqual([ilse.fullName, joss.fullName]);
+  expect(new Set(segments.map(({ external_id: id }) => id)).size).toBe(1);
+});
+
+test('a chat goes on in the same thread, and a call sent to a queue rings at whoever is free', async ({
+  emulator,
+  signIn,
+  signInElsewhere,
+}) => {
+  const { world } = emulator;
+  const first = await signIn(ilse);
+  const second = await signInElsewhere(joss);
+  const lines = ['Is the lamp dimmable?'];
+  const chat = createChat(world, { customerName: 'Lorcan Weir', lines, answeredBy: ilse.identity });
+  const { sid: reservationSid } = world.offer({ taskSid: chat.sid, workerSid: ilse.workerSid });
+  await accept(first, 'Lorcan Weir');
+  await say(first, 'A colleague knows.');
+  await expect(bubble(first, 'A colleague knows.')).toBeVisible();
+
+  transferTask(world, { reservationSid, toWorkerSid: joss.workerSid });
+  await accept(second, 'Lorcan Weir');
+  await expect(bubble(second, 'A colleague knows.')).toBeVisible();
+  await say(second, 'It is.');
+  await expect(bubble(first, 'It is.')).toBeVisible();
+  await complete(first, 'Lorcan Weir');
+  await expect(second.task('Lorcan Weir')).toBeVisible();
+  expect(world.openReservations(joss.workerSid)).toHaveLength(2);
+
+  for (const { workerSid } of [vera, people.admin, people.busyAgent, people.newAgent])
+    world.setActivity(workerSid, world.activityNamed('Break').sid);
+  const call = createCall(world, { customerName: 'Nadine Oyelaran', queueName: 'Orders' });
+  world.offer({ taskSid: call.sid, workerSid: ilse.workerSid });
+  await accept(first, 'Nadine Oyelaran');
+  await openDirectory(first);
+  await first.page.getByText('Queues', { exact: true }).filter({ visible: true }).first().click();
+  await first.page.getByText('Technical support', { exact: true }).filter({ visible: true }).first().hover();
+  await first.page.getByRole('button', { name: 'Transfer to Technical support' }).click();
+  await expect(second.task('Nadine Oyelaran')).toContainText('Request from Ilse Marrow');
+  await second.task('Nadine Oyelaran').getByRole('button', { name: 'Reject' }).click();
+  await expect(second.task('Nadine Oyelaran')).toBeHidden();
+  await complete(first, 'Nadine Oyelaran');
+});

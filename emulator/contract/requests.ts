@@ -1,0 +1,52 @@
+import {
+  COMMENTS,
+  COMMENT_TAGS,
+  CONVERSATIONS,
+  exactly,
+  listOf,
+  SEGMENTS,
+  USER_ROLES,
+  type Schema,
+} from './schema';
+
+function once(value: Schema): Schema {
+  return { type: 'array', items: value, minItems: 1, maxItems: 1 };
+}
+
+function parameters(properties: Readonly<Record<string, Schema>>): Schema {
+  return { type: 'object', properties, additionalProperties: false };
+}
+
+const id = once({ type: 'string', minLength: 1 });
+const none = parameters({});
+const pagingParameters: Readonly<Record<string, Schema>> = {
+  PageSize: once({ type: 'string', pattern: '^([1-9]\\d{0,2}|1000)$' }),
+  Page: once({ type: 'string', pattern: '^\\d+$' }),
+  PageToken: id,
+};
+
+/** The query of an accepted request, by method and path; each parameter with the list of its values. */
+export const querySchemas: Readonly<Record<string, Schema>> = {
+  [`GET ${COMMENTS}`]: parameters({ SegmentId: id, AgentId: id, ...pagingParameters }),
+  [`POST ${COMMENTS}`]: none,
+  [`GET ${SEGMENTS}`]: parameters({
+    SegmentId: id,
+    ReservationId: { ...listOf({ type: 'string', pattern: '^WR[0-9a-fA-F]{32}$' }), minItems: 1 },
+    ...pagingParameters,
+  }),
+  [`GET ${CONVERSATIONS}`]: parameters({ SegmentId: id, ...pagingParameters }),
+  [`GET ${COMMENT_TAGS}`]: none,
+  [`GET ${USER_ROLES}`]: none,
+};
+
+/** The form of an accepted POST, in the same way. */
+export const formSchemas: Readonly<Record<string, Schema>> = {
+  [`POST ${COMMENTS}`]: exactly({
+    CategoryId: id,
+    CategoryName: id,
+    Comment: id,
+    SegmentId: id,
+    AgentId: id,
+    Offset: once({ type: 'string', pattern: '^\\d+(\\.\\d+)?$' }),
+  }),
+};

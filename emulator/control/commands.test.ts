@@ -1,0 +1,176 @@
+import type { Emulator } from '../createEmulator';
+import { get } from '../testing/http';
+import { controlClientOf } from '../testing/controlClientOf';
+import { startTestEmulator } from '../testing/startTestEmulator';
+import { conversationOf } from '../world/chats';
+import { people } from '../world/sample/people';
+import { sampleReservations } from '../world/sample/insights';
+import type { ControlClient } from './createControlClient';
+
+const { busyAgent, newAgent, agentWithoutComments, supervisor } = people;
+
+/** Every command is asked for as another process does it: through the client, over HTTP. */
+describe('the commands', () => {
+  let emulator: Emulator;
+  let control: ControlClient;
+
+  beforeAll(async () => {
+    emulator = await startTestEmulator();
+    control = controlClientOf(emulator);
+  });
+  afterAll(() => emulator.close());
+
+  const createTask = (name: string, { workerSid } = newAgent) =>
+    control.run('createTask', { workerSid, name });
+  const move = (reservationSid: string, status: 'accepted' | 'wrapping' | 'completed') =>
+    control.run('setReservationStatus', { reservationSid, status });
+
+  it('let a call ring and lead it to its end', async () => {
+    const { taskSid, reservationSid } = await control.run('createTask', {
+      channel: 'voice',
+      workerSid: newAgent.workerSid,
+      name: 'Lost parcel',
+      customerName: 'Ottilie Brand',
+    });
+    expect(emulator.world.reservation(reservationSid).status).toBe('pending');
+    expect(emulator.world.task(taskSid)).toMatchObject({
+      channel: 'voice',
+      attributes: { name: 'Lost parcel', customerName: 'Ottilie Brand', direction: 'inbound' },
+    });
+    await move(reservationSid, 'accepted');
+    await move(reservationSid, 'wrapping');
+    await move(reservationSid, 'completed');
+    expect(emulator.world.reservation(reservationSid).status).toBe('completed');
+  });
+
+  it('refuse a step that the reservation cannot take', async () => {
+    const { reservationSid } = await createTask('Refund');
+    await expect(move(reservationSid, 'wrapping')).rejects.toThrow(
+      'A reservation that is pending cannot become wrapping.',
+    );
+    await control.run('setReservationStatus', { reservationSid, status: 'rejected' });
+    await expect(move(reservationSid, 'accepted')).rejects.toThrow(
+      `Reservation ${reservationSid} is over (rejected).`,
+    );
+  });
+
+  it('let a chat begin with what was said, and its customer go on', async () => {
+    const { taskSid, reservationSid } = await control.run('createTask', {
+      channel: 'chat',
+      workerSid: agentWithoutComments.workerSid,
+      name: 'Lamp without a shade',
+      lines: ['Hello', 'How can I help?'],
+    });
+    await control.run('customerSays', { reservationSid, text: 'The shade is missing.' });
+    const conversation = conversationOf(emulator.world, emulator.world.task(taskSid));
+    expect(conversation?.messages.map(({ text, author }) => [text, author])).toEqual([
+      ['Hello', conversation?.customer.identity],
+      ['How can I help?', agentWithoutComments.identity],
+      ['The shade is missing.', conversation?.customer.identity],
+    ]);
+    const { reservationSid: other } = await createTask('Not a chat');
+    await expect(control.run('customerSays', { reservationSid: other, text: 'Hello' })).rejects.toThrow(
+      `Reservation ${other} is not a chat.`,
+    );
+  });
+
+  it('transfer a task to somebody else, and say why it cannot be', async () => {
+    const { reservationSid } = await createTask('Warranty');
+    const toWorkerSid = agentWithoutComments.workerSid;
+    await expect(control.run('transferTask', { reservationSid, toWorkerSid })).rejects.toThrow(
+      'Only an accepted task can be transferred, this one is pending.',
+    );
+    await move(reservationSid, 'accepted');
+    const there = await control.run('transferTask', { reservationSid, toWorkerSid });
+    expect(emulator.world.reservation(there.reservationSid)).toMatchObject({
+      workerSid: toWorkerSid,
+      status: 'pending',
+    });
+  });
+
+  it('make a segment appear, comment on it, and refuse one nobody knows', async () => {
+    const { reservationSid } = await createTask('Change of address');
+    await expect(control.run('publishSegments', { reservationSid })).rejects.toThrow('complete it first');
+    await move(reservationSid, 'accepted');
+    await move(reservationSid, 'completed');
+    expect(emulator.records.segmentsOfReservations([reservationSid])).toEqual([]);
+    await control.run('publishSegments', { reservationSid });
+    const [segment] = emulator.records.segmentsOfReservations([reservationSid]);
+    const segmentId = segment?.segment_id ?? '';
+
+    await control.run('addComment', {
+      segmentId,
+      text: 'Well done.',
+      categoryName: 'Empathy',
+      offsetSeconds: 12,
+    });
+    expect(emulator.records.commentsMatching({ segmentId })).toEqual([
+      expect.objectContaining({
+        agent_id: newAgent.insightsAgentId,
+        offset: '12',
+        comment: expect.objectContaining({ comment: 'Well done.' }) as unknown,
+      }),
+    ]);
+    const comment = { segmentId: 'nobody', text: 'Lost.' };
+    await expect(control.run('addComment', comment)).rejects.toThrow('There is no segment nobody.');
+    await expect(
+      control.run('addComment', { ...comment, segmentId, categoryName: 'Weather' }),
+    ).rejects.toThrow('There is no category Weather.');
+  });
+
+  it('change activities and roles, and end sessions', async () => {
+    const { world } = emulator;
+    const { workerSid } = supervisor;
+    const { token } = world.sessions.issue(workerSid);
+    await control.run('setActivity', { workerSid, activity: 'Break' });
+    await control.run('setRoles', { workerSid, roles: ['agent', 'supervisor'] });
+    await control.run('endSessions', { workerSid });
+    const worker = world.worker(workerSid);
+    expect(world.activity(worker.activitySid).name).toBe('Break');
+    expect(worker.roles).toEqual(['agent', 'supervisor']);
+    expect(world.sessions.find(token)).toBe('expired');
+    await expect(control.run('setActivity', { workerSid, activity: 'Lunch' })).rejects.toThrow(
+      'There is no activity Lunch.',
+    );
+    await expect(control.run('endSessions', { workerSid: 'WK0' })).rejects.toThrow('There is no worker WK0.');
+  });
+
+  it('plan a fault, remove it, and change what agents may read', async () => {
+    const fault = { endpoint: 'segments', times: 2, answer: { kind: 'delay', delayMs: 3_000 } } as const;
+    const { faultId } = await control.run('addFault', fault);
+    expect((await control.state()).faults).toEqual([{ id: faultId, fault, timesLeft: 2 }]);
+    await control.run('removeFault', { faultId });
+    await expect(control.run('removeFault', { faultId })).rejects.toThrow(`There is no fault ${faultId}`);
+    await control.run('addFault', { endpoint: 'any', answer: { kind: 'hang' } });
+    await control.run('clearFaults', {});
+    await control.run('releaseHeld', {});
+    expect(emulator.insights.faults.list()).toEqual([]);
+    await control.run('setSettings', { agentsPermitted: false });
+    expect(emulator.insights.settings.agentsPermitted).toBe(false);
+  });
+
+  it('forget the calls', async () => {
+    await get(`${emulator.insights.origin}/v1/Insights/Segments`);
+    expect((await control.state()).calls).toHaveLength(1);
+    await control.run('clearCalls', {});
+    expect((await control.state()).calls).toEqual([]);
+  });
+
+  it('show the desks, the segments and no token', async () => {
+    const { token } = emulator.world.sessions.issue(busyAgent.workerSid);
+    const state = await control.state();
+    const person = state.people.find(({ workerSid }) => workerSid === busyAgent.workerSid);
+    const { name, reservationSid } = sampleReservations.live;
+    expect(person?.reservations).toContainEqual(
+      expect.objectContaining({
+        name,
+        reservationSid,
+        channel: 'voice',
+        status: 'accepted',
+        hasThread: false,
+      }),
+    );
+    expect(state.segments[0]).toMatchObject({ isWaiting: expect.any(Boolean) as unknown });
+    expect(JSON.stringify(state)).not.toContain(token);
+  });
+});

@@ -1,0 +1,17 @@
+import { deskCommands } from './commands/desk';
+import { faultCommands } from './commands/faults';
+import { insightsCommands } from './commands/insights';
+import { networkCommands } from './commands/network';
+import { peopleCommands } from './commands/people';
+
+/** Everything `POST /__emulator/control/<name>` can do. */
+export const commands = {
+  ...deskCommands,
+  ...peopleCommands,
+  ...insightsCommands,
+  ...faultCommands,
+  ...networkCommands,
+};
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;

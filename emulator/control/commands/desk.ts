@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { conversationOf, createChat } from '../../world/chats';
+import type { ReservationStatus, Task } from '../../world/model';
+import { transferTask } from '../../world/transfers';
+import { command, type ControlTarget } from '../command';
+import { ControlError } from '../ControlError';
+import { lookUpOpenReservation, lookUpWorker } from '../lookUp';
+
+const CUSTOMER_PHONE = '+15005550120';
+const OUR_PHONE = '+15005550100';
+
+const newTaskSchema = z.strictObject({
+  channel: z.enum(['default', 'voice', 'chat']).default('default'),
+  /** Whose Flex rings. */
+  workerSid: z.string(),
+  name: z.string().trim().min(1),
+  customerName: z.string().trim().min(1).default('Lorcan Weir'),
+  /** What has been said in a chat so far, in turns, beginning with the customer. */
+  lines: z.array(z.string().trim().min(1)).default([]),
+});
+
+/** From which status a reservation may be moved on by hand. `canceled`: the customer or the system gave up. */
+const MOVES: Partial<Record<ReservationStatus, readonly ReservationStatus[]>> = {
+  pending: ['accepted', 'rejected', 'timeout', 'canceled'],
+  accepted: ['wrapping', 'completed', 'canceled'],
+  wrapping: ['completed'],
+};
+
+/** What happens on the agents' desks. */
+export const deskCommands = {
+  /** Creates a task and offers it to a worker. */
+  createTask: command({
+    input: newTaskSchema,
+    run: ({ world }, input) => {
+      lookUpWorker(world, input.workerSid);
+      const task = createTaskOf(world, input);
+      const reservation = world.offer({ taskSid: task.sid, workerSid: input.workerSid });
+      return { taskSid: task.sid, reservationSid: reservation.sid };
+    },
+  }),
+  /** Moves a reservation on, as its worker, the customer or TaskRouter would. */
+  setReservationStatus: command({
+    input: z.strictObject({
+      reservationSid: z.string(),
+      status: z.enum(['accepted', 'rejected', 'timeout', 'canceled', 'wrapping', 'completed']),
+    }),
+    run: ({ world }, { reservationSid, status }) => {
+      const before = lookUpOpenReservation(world, reservationSid);
+      if (!MOVES[before.status]?.includes(status))
+        throw new ControlError(409, `A reservation that is ${before.status} cannot become ${status}.`);
+      return { status: world.setReservationStatus(reservationSid, status).status };
+    },
+  }),
+  customerSays: command({
+    input: z.strictObject({ reservationSid: z.string(), text: z.string().trim().min(1) }),
+    run: ({ world }, { reservationSid, text }) => {
+      const { taskSid } = lookUpOpenReservation(world, reservationSid);
+      const conversation = conversationOf(world, world.task(taskSid));
+      if (!conversation) throw new ControlError(409, `Reservation ${reservationSid} is not a chat.`);
+      return {
+        messageSid: world.conversations.say(conversation.sid, conversation.customer.identity, text).sid,
+      };
+    },
+  }),
+  /** Hands an accepted conversation to another worker, whose Flex rings. */
+  transferTask: command({
+    input: z.strictObject({ reservationSid: z.string(), toWorkerSid: z.string() }),
+    run: ({ world }, { reservationSid, toWorkerSid }) => {
+      lookUpOpenReservation(world, reservationSid);
+      lookUpWorker(world, toWorkerSid);
+      try {
+        return { reservationSid: transferTask(world, { reservationSid, toWorkerSid }).sid };
+      } catch (error) {
+        throw new ControlError(409, error instanceof Error ? `${error.message}.` : String(error));
+      }
+    },
+  }),
+};
+
+function createTaskOf(world: ControlTarget['world'], input: z.output<typeof newTaskSchema>): Task {
+  const { channel, name, customerName, lines, workerSid } = input;
+  if (channel === 'chat') {
+    const answeredBy = world.worker(workerSid).identity;
+    return createChat(world, { customerName, lines, answeredBy, attributes: { name } });
+  }
+  const phone = { direction: 'inbound', from: CUSTOMER_PHONE, caller: CUSTOMER_PHONE, to: OUR_PHONE };
+  const attributes = { name, customerName, ...(channel === 'voice' ? phone : {}) };
+  return world.createTask({ channel, attributes });
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { categories } from '../../world/sample/texts';
+import { reviewers } from '../../world/sample/people';
+import { command } from '../command';
+import { ControlError } from '../ControlError';
+import { lookUpSegment } from '../lookUp';
+
+const newCommentSchema = z.strictObject({
+  segmentId: z.string(),
+  text: z.string().trim().min(1),
+  /** Name of one of the account's categories. */
+  categoryName: z.string().default(categories.goodForTraining.name),
+  /** Position in the recording in seconds; 0 for what has none. */
+  offsetSeconds: z.number().min(0).default(0),
+  reviewer: z.strictObject({ name: z.string(), email: z.string() }).default(reviewers.vera),
+});
+
+/** What Insights has, and whom it lets read. */
+export const insightsCommands = {
+  /** Makes the segment of a reservation appear, or every segment that still waits. */
+  publishSegments: command({
+    input: z.strictObject({ reservationSid: z.string().optional() }),
+    run: ({ records }, { reservationSid }) => {
+      const isKnown = records.allSegments().some((segment) => segment.reservationSid === reservationSid);
+      if (reservationSid !== undefined && !isKnown)
+        throw new ControlError(404, `Reservation ${reservationSid} has no segment yet: complete it first.`);
+      records.publishSegments(reservationSid);
+      return {};
+    },
+  }),
+  /** Adds a comment as a reviewer does in the Insights player. */
+  addComment: command({
+    input: newCommentSchema,
+    run: ({ world, records }, { segmentId, text, categoryName, offsetSeconds, reviewer }) => {
+      const { record } = lookUpSegment(records, segmentId);
+      const category = Object.values(categories).find(({ name }) => name === categoryName);
+      if (!category) throw new ControlError(404, `There is no category ${categoryName}.`);
+      const { assessment_sid: assessmentSid } = records.addComment({
+        segmentId,
+        agentId: record.agent_id,
+        category: { id: category.id, name: category.name },
+        text,
+        offsetSeconds,
+        createdAt: world.now(),
+        reviewer,
+      });
+      return { assessmentSid };
+    },
+  }),
+  /** `agentsPermitted`: whether a session that is only an agent may read. */
+  setSettings: command({
+    input: z.strictObject({ agentsPermitted: z.boolean() }),
+    run: ({ insights }, settings) => Object.assign(insights.settings, settings),
+  }),
+  clearCalls: command({
+    input: z.strictObject({}),
+    run: ({ insights }) => {
+      insights.calls.clear();
+      return {};
+    },
+  }),
+};

@@ -1,0 +1,108 @@
+import { get as getStream } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+import type { Emulator } from '../createEmulator';
+import { get, post, postJson, until } from '../testing/http';
+import { controlClientOf } from '../testing/controlClientOf';
+import { startTestEmulator } from '../testing/startTestEmulator';
+import { people } from '../world/sample/people';
+
+const { newAgent } = people;
+
+describe('the control API', () => {
+  let emulator: Emulator;
+  const address = (name: string): string => `${emulator.origin}/__emulator/control/${name}`;
+
+  beforeAll(async () => {
+    emulator = await startTestEmulator();
+  });
+  afterAll(() => emulator.close());
+
+  it.each([
+    ['an unknown command', 'makeCoffee', {}, 404, 'There is no command makeCoffee.'],
+    ['a name every object has', 'toString', {}, 404, 'There is no command toString.'],
+    ['an unknown SID', 'endSessions', { workerSid: 'WK0' }, 404, 'There is no worker WK0.'],
+    ['a field that is missing', 'endSessions', {}, 400, expect.stringMatching(/^workerSid: /)],
+    ['a field nobody knows', 'dropSockets', { hard: true }, 400, expect.stringContaining('hard')],
+    [
+      'a bad field within',
+      'addFault',
+      { endpoint: 'any', answer: { kind: 'rain' } },
+      400,
+      expect.stringMatching(/^answer\.kind: /),
+    ],
+  ])('refuses %s with one sentence', async (_what, name, input, status, message: unknown) => {
+    expect(await postJson(address(name), input)).toEqual({ status, body: { message } });
+  });
+
+  it('takes JSON only, and commands by POST only', async () => {
+    const body = JSON.stringify({});
+    expect((await post(address('dropSockets'), { 'content-type': 'text/plain' }, body)).status).toBe(415);
+    expect((await post(address('dropSockets'), {}, body)).status).toBe(415);
+    expect((await post(address('dropSockets'), { 'content-type': 'application/json' }, '{')).status).toBe(
+      400,
+    );
+    expect((await get(address('dropSockets'))).status).toBe(405);
+  });
+
+  it.each(['https://example.com', 'http://localhost:1', 'null'])(
+    'neither obeys nor tells a page of the origin %s',
+    async (origin) => {
+      const { workerSid } = newAgent;
+      const answer = await postJson(address('setActivity'), { workerSid, activity: 'Break' }, { origin });
+      expect(answer.status).toBe(403);
+      expect((await controlClientOf(emulator).state()).people[1]?.activity).toBe('Available');
+      const state = await get(address('state'), { origin });
+      expect(state.status).toBe(403);
+      expect(state.headers['access-control-allow-origin']).toBeUndefined();
+    },
+  );
+
+  it('obeys its own page under each of its names, and no other host', async () => {
+    const { port } = new URL(emulator.origin);
+    for (const name of [`localhost:${port}`, `mira-castellan.localhost:${port}`]) {
+      const headers = { host: name, origin: `http://${name}` };
+      expect((await postJson(address('dropSockets'), {}, headers)).status).toBe(200);
+    }
+    const rebound = { host: `example.com:${port}`, 'content-type': 'application/json' };
+    expect((await post(address('dropSockets'), rebound, '{}')).status).toBe(421);
+  });
+
+  it('tells whoever watches of every change at once', async () => {
+    const [stream] = (await once(getStream(address('stream')), 'response')) as [IncomingMessage];
+    let heard = '';
+    stream.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+    await until(() => heard.includes('event: state'));
+
+    emulator.world.setActivity(newAgent.workerSid, emulator.world.activityNamed('Training').sid);
+    await until(() => heard.includes('"activity":"Training"'));
+    await get(`${emulator.insights.origin}/v1/Insights/Segments?SegmentId=watched`);
+    await until(() => /"status":401.*"watched"/.test(heard));
+    await controlClientOf(emulator).run('addFault', { endpoint: 'any', answer: { kind: 'hang' } });
+    await until(() => heard.includes('"kind":"hang"'));
+    stream.destroy();
+  });
+
+  it('cuts sockets, and lets both origins go away and come back by themselves', async () => {
+    const control = controlClientOf(emulator);
+    const open = async (): Promise<WebSocket> => {
+      const { token } = emulator.world.sessions.issue(newAgent.workerSid);
+      const path = `/__tw/event-bridge.twilio.com/v1/wschannels?token=${token}`;
+      const socket = new WebSocket(emulator.origin.replace('http', 'ws') + path);
+      await once(socket, 'open');
+      return socket;
+    };
+    const first = await open();
+    await Promise.all([once(first, 'close'), control.run('dropSockets', {})]);
+    const second = await open();
+    await Promise.all([once(second, 'close'), control.run('goAway', { durationMs: 1 })]);
+    const isBack = (origin: string): Promise<boolean> =>
+      get(origin).then(
+        () => true,
+        () => isBack(origin),
+      );
+    expect(await isBack(emulator.origin)).toBe(true);
+    expect(await isBack(emulator.insights.origin)).toBe(true);
+  });
+});

@@ -1,0 +1,69 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyOf } from '../flex/httpRequest';
+import { parseJson } from '../routing/read';
+import type { ControlTarget } from './command';
+import { ControlError } from './ControlError';
+import { isFromOwnOrigin } from './ownOrigin';
+import { CONTROL_PATH } from './paths';
+import { runCommand } from './runCommand';
+import { stateOf } from './state';
+import { StateStream } from './StateStream';
+
+export interface ControlApi {
+  /** Answers a request below `CONTROL_PATH`; false if it is none. */
+  answer: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
+  /** Tells whoever watches that something the API cannot see has changed. */
+  changed: () => void;
+  close(): void;
+}
+
+/**
+ * `GET …/state`, `GET …/stream` (the same as server-sent events named `state`) and `POST …/<command>` with
+ * JSON in and out. A refusal is `{ message }` with one sentence.
+ */
+export function createControlApi(target: ControlTarget): ControlApi {
+  const stream = new StateStream(target);
+
+  async function answerOne(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    if (!isFromOwnOrigin(request.headers))
+      throw new ControlError(403, 'A page of another origin may not control the emulator.');
+    if (request.method === 'GET' && name === 'stream') return stream.connect(response);
+    if (request.method === 'GET' && name === 'state') return sendJson(response, 200, stateOf(target));
+    if (request.method !== 'POST') throw new ControlError(405, `${name} is asked for by POST.`);
+    const { result, afterAnswer } = runCommand(target, name, await jsonOf(request));
+    response.on('close', afterAnswer);
+    sendJson(response, 200, result);
+    stream.changed();
+  }
+
+  return {
+    async answer(request, response, { pathname }) {
+      if (!pathname.startsWith(CONTROL_PATH)) return false;
+      try {
+        await answerOne(request, response, pathname.slice(CONTROL_PATH.length));
+      } catch (error) {
+        const status = error instanceof ControlError ? error.status : 500;
+        sendJson(response, status, { message: error instanceof Error ? error.message : String(error) });
+      }
+      return true;
+    },
+    changed: () => stream.changed(),
+    close: () => stream.close(),
+  };
+}
+
+/** Only JSON that says so: no form of a foreign page can send that type. */
+async function jsonOf(request: IncomingMessage): Promise<unknown> {
+  const contentType = request.headers['content-type'] ?? '';
+  if (!/^application\/json\b/i.test(contentType))
+    throw new ControlError(415, 'The content type must be application/json.');
+  const body = await bodyOf(request);
+  const parsed = parseJson(body);
+  if (parsed === null) throw new ControlError(400, 'The body is not JSON.');
+  return parsed;
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

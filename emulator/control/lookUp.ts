@@ -1,0 +1,28 @@
+import { isOpen } from '../world/model';
+import type { Reservation, Worker } from '../world/model';
+import type { InsightsRecords, StoredSegment } from '../world/InsightsRecords';
+import type { World } from '../world/World';
+import { ControlError } from './ControlError';
+
+/** @throws ControlError 404 if there is no such worker. */
+export function lookUpWorker(world: World, workerSid: string): Worker {
+  const worker = world.findWorker(workerSid);
+  if (!worker) throw new ControlError(404, `There is no worker ${workerSid}.`);
+  return worker;
+}
+
+/** @throws ControlError 404 if there is no such reservation, 409 if it is over. */
+export function lookUpOpenReservation(world: World, reservationSid: string): Reservation {
+  const reservation = world.findReservation(reservationSid);
+  if (!reservation) throw new ControlError(404, `There is no reservation ${reservationSid}.`);
+  if (!isOpen(reservation))
+    throw new ControlError(409, `Reservation ${reservationSid} is over (${reservation.status}).`);
+  return reservation;
+}
+
+/** @throws ControlError 404 if there is no such segment. One that still waits counts. */
+export function lookUpSegment(records: InsightsRecords, segmentId: string): Readonly<StoredSegment> {
+  const segment = records.allSegments().find(({ record }) => record.segment_id === segmentId);
+  if (!segment) throw new ControlError(404, `There is no segment ${segmentId}.`);
+  return segment;
+}

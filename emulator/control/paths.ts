@@ -1,0 +1,2 @@
+/** Below it, on the Flex origin, lies the control API. */
+export const CONTROL_PATH = '/__emulator/control/';

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { Command, ControlTarget } from './command';
+import { commands } from './commands';
+import { ControlError } from './ControlError';
+
+export interface Done {
+  result: unknown;
+  /** To be called once the result is out. */
+  afterAnswer: () => void;
+}
+
+/** @throws ControlError 404 for a name that is no command, 400 for input that does not fit; and the command's own. */
+export function runCommand(target: ControlTarget, name: string, input: unknown): Done {
+  const all: Readonly<Record<string, Command<z.ZodType, unknown>>> = commands;
+  const command = new Map(Object.entries(all)).get(name);
+  if (!command) throw new ControlError(404, `There is no command ${name}.`);
+  const parsed = command.input.safeParse(input);
+  if (!parsed.success) throw new ControlError(400, sentenceOf(parsed.error));
+  return {
+    result: command.run(target, parsed.data),
+    afterAnswer: () => command.afterAnswer?.(target, parsed.data),
+  };
+}
+
+/** The first thing that is wrong, with the field's name. */
+function sentenceOf({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  if (!issue) return 'The input does not fit.';
+  const field = issue.path.join('.') || 'input';
+  return `${field}: ${issue.message}.`;
+}

@@ -1,0 +1,121 @@
+import type { InsightsCall } from '../insights/calls';
+import type { PlannedFault } from '../insights/faults/Faults';
+import type { InsightsSettings } from '../insights/session';
+import type { UnhandledRequest } from '../routing/route';
+import { textAt } from '../routing/read';
+import { conversationOf } from '../world/chats';
+import type { ChannelName, Reservation, ReservationStatus, Role, Worker } from '../world/model';
+import { categories } from '../world/sample/texts';
+import type { World } from '../world/World';
+import type { ControlTarget } from './command';
+
+export interface ReservationState {
+  reservationSid: string;
+  taskSid: string;
+  name: string;
+  customerName: string | null;
+  channel: ChannelName;
+  status: ReservationStatus;
+  hasThread: boolean;
+}
+
+export interface PersonState {
+  workerSid: string;
+  identity: string;
+  fullName: string;
+  roles: readonly Role[];
+  activity: string;
+  reservations: ReservationState[];
+}
+
+export interface SegmentState {
+  segmentId: string;
+  reservationSid: string;
+  agentName: string;
+  customerName: string | null;
+  /** ISO 8601 */
+  date: string;
+  /** Milliseconds since 1970; before that Insights does not have it yet. */
+  visibleAtMs: number;
+  isWaiting: boolean;
+}
+
+/** A request to Insights. Its parameters name ids and what a new comment says; its token is left out. */
+export type CallState = Omit<InsightsCall, 'authorized'>;
+
+/** What people and tests may know of a running emulator, as JSON. It holds no token. */
+export interface ControlState {
+  people: PersonState[];
+  /** Names; as are the next. */
+  activities: string[];
+  categories: string[];
+  /** Those that wait, and the newest others. */
+  segments: SegmentState[];
+  faults: PlannedFault[];
+  settings: InsightsSettings;
+  /** The last ones, newest first. */
+  calls: CallState[];
+  unhandled: readonly UnhandledRequest[];
+}
+
+const SHOWN_SEGMENTS = 30;
+const SHOWN_CALLS = 60;
+
+export function stateOf(target: ControlTarget): ControlState {
+  const { world, insights, unhandled } = target;
+  return {
+    people: world.workers().map((worker) => personState(world, worker)),
+    activities: world.activities.map(({ name }) => name),
+    categories: Object.values(categories).map(({ name }) => name),
+    segments: segmentStates(target),
+    faults: insights.faults.list(),
+    settings: insights.settings,
+    calls: insights.calls.list().slice(-SHOWN_CALLS).reverse().map(callState),
+    unhandled,
+  };
+}
+
+function personState(world: World, { sid, identity, fullName, roles, activitySid }: Worker): PersonState {
+  return {
+    workerSid: sid,
+    identity,
+    fullName,
+    roles,
+    activity: world.activity(activitySid).name,
+    reservations: world.openReservations(sid).map((reservation) => reservationState(world, reservation)),
+  };
+}
+
+function reservationState(world: World, { sid, taskSid, status }: Reservation): ReservationState {
+  const task = world.task(taskSid);
+  return {
+    reservationSid: sid,
+    taskSid,
+    name: textAt(task.attributes, 'name') ?? taskSid,
+    customerName: textAt(task.attributes, 'customerName'),
+    channel: task.channel,
+    status,
+    hasThread: conversationOf(world, task) !== null,
+  };
+}
+
+function segmentStates({ records, world }: ControlTarget): SegmentState[] {
+  const now = world.now();
+  return records
+    .allSegments()
+    .map(({ record, reservationSid, visibleAt }) => ({
+      segmentId: record.segment_id,
+      reservationSid,
+      agentName: record.agent_name,
+      customerName: record.customer_name,
+      date: record.date,
+      visibleAtMs: visibleAt,
+      isWaiting: visibleAt > now,
+    }))
+    .sort((a, b) => b.visibleAtMs - a.visibleAtMs || b.date.localeCompare(a.date))
+    .slice(0, SHOWN_SEGMENTS);
+}
+
+function callState({ authorized: _authorized, ...call }: InsightsCall): CallState {
+  return call;
+}

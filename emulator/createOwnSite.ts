@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ControlTarget } from './control/command';
+import { createControlApi } from './control/controlApi';
+import { createOwnPages } from './pages/createOwnPages';
+import { Stagehand } from './scenarios/Stagehand';
+
+/** What the emulator serves of its own on the Flex origin. */
+export interface OwnSite {
+  /** Answers what is asked of the control API or one of the emulator's pages; false if it is neither. */
+  answer: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
+  /** Ends every timer. */
+  close(): void;
+}
+
+/** The control API, the emulator's pages and the scenarios they set up. */
+export function createOwnSite(target: ControlTarget): OwnSite {
+  const control = createControlApi(target);
+  const stagehand = new Stagehand(target, control.changed);
+  const answerPage = createOwnPages({
+    world: target.world,
+    prepareScenario(scenario) {
+      stagehand.prepare(scenario);
+      control.changed();
+    },
+  });
+  return {
+    answer: async (request, response, url) =>
+      (await control.answer(request, response, url)) || answerPage(request, response, url),
+    close() {
+      stagehand.close();
+      control.close();
+    },
+  };
+}

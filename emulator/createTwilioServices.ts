@@ -1,0 +1,103 @@
+import type { WebSocket } from 'ws';
+import { interactionRoutes } from './conversations/interactionRoutes';
+import { conversationsRoutes } from './conversations/routes';
+import { keepThreads } from './conversations/threads';
+import { assetRoutes } from './flex/assetRoutes';
+import { localeRoutes } from './flex/localeRoutes';
+import { platformRoutes } from './flex/platformRoutes';
+import type { FlexAccount } from './flex/platformRoutes';
+import { pluginRoutes } from './flex/plugin';
+import { keepQueueStatistics } from './queues/keepQueueStatistics';
+import { queueRoutes } from './queues/queueRoutes';
+import { answer } from './routing/route';
+import type { TwilioReply, TwilioRequest, UnhandledRequest } from './routing/route';
+import { forSignedIn } from './routing/signedIn';
+import { EventBridge } from './taskrouter/EventBridge';
+import { EVENT_BRIDGE, taskRouterRoutes } from './taskrouter/routes';
+import { transferRoutes } from './taskrouter/transferRoutes';
+import { SyncObjects } from './twilsock/SyncObjects';
+import type { EventCounter } from './twilsock/SyncObjects';
+import { Twilsock } from './twilsock/Twilsock';
+import { conferenceRoutes } from './voice/conferenceRoutes';
+import { keepConferenceMaps } from './voice/conferences';
+import { answerVoiceSignalling } from './voice/signalling';
+import { keepWorkersInThreads } from './world/chats';
+import { keepReservationTimeouts, startTimer } from './world/reservationTimeouts';
+import { keepTransfers } from './world/transfers';
+import type { World } from './world/World';
+
+export interface TwilioServicesOptions {
+  pluginPath: string | null;
+  account: FlexAccount;
+  onUnhandled: (request: UnhandledRequest) => void;
+}
+
+/** Twilio's hosts, Insights aside, as the page meets them. */
+export interface TwilioServices {
+  /** `body` is the raw text of the request. */
+  answer: (request: TwilioRequest, body: string) => TwilioReply;
+  /** Takes over a socket that the page opened to one of the hosts. */
+  connectSocket: (host: string, query: URLSearchParams, socket: WebSocket) => void;
+  /** Stops listening to the world. */
+  close(): void;
+}
+
+const TWILSOCK = 'tsock.us1.twilio.com';
+const VOICE = 'voice-js.roaming.twilio.com';
+
+/** The projections of a world that speak Twilio's protocols, and the routes that lead to them. */
+export function createTwilioServices(
+  world: World,
+  { pluginPath, account, onUnhandled }: TwilioServicesOptions,
+): TwilioServices {
+  const counter = eventCounter(world.now());
+  const platform = platformRoutes(world, account);
+  const httpRoutes = [
+    ...platform,
+    ...assetRoutes(),
+    ...localeRoutes(),
+    ...pluginRoutes(pluginPath),
+    ...forSignedIn(world, queueRoutes(world)),
+  ];
+  const sync = new SyncObjects(() => world.now(), counter);
+  const stopListening = [
+    keepReservationTimeouts(world, startTimer),
+    keepTransfers(world),
+    keepWorkersInThreads(world),
+    keepThreads(world, sync),
+    keepConferenceMaps(world, sync),
+    keepQueueStatistics(world, sync),
+  ];
+  const bridgeRoutes = [
+    ...taskRouterRoutes(world),
+    ...transferRoutes(world),
+    ...conferenceRoutes(world),
+    ...interactionRoutes(world),
+  ];
+  const eventBridge = new EventBridge(world, bridgeRoutes, onUnhandled);
+  const twilsockRoutes = [...platform, ...conversationsRoutes(world, sync)];
+  const twilsock = new Twilsock(world, sync, counter, twilsockRoutes, onUnhandled);
+
+  return {
+    answer(request, body) {
+      const isBridge = request.host === EVENT_BRIDGE && request.path === '/v1/wschannels';
+      return isBridge ? eventBridge.post(body) : answer(httpRoutes, request, onUnhandled);
+    },
+    connectSocket(host, query, socket) {
+      if (host === EVENT_BRIDGE) return eventBridge.connect(socket, query.get('token'));
+      if (host === TWILSOCK) return twilsock.connect(socket);
+      if (host === VOICE) return answerVoiceSignalling(socket);
+      onUnhandled({ method: 'WebSocket', host, path: '/' });
+      socket.close();
+    },
+    close() {
+      for (const stop of stopListening) stop();
+    },
+  };
+}
+
+/** Starts at the time, so that after a restart its numbers are higher than those an open page has seen. */
+function eventCounter(startsAt: number): EventCounter {
+  let last = startsAt;
+  return { next: () => (last += 1) };
+}

@@ -1,0 +1,31 @@
+import { answer } from '../routing/route';
+import type { UnhandledRequest } from '../routing/route';
+import { FLEX_LANGUAGES } from './flexLanguages';
+import { localeRoutes } from './localeRoutes';
+
+const FOLDER = '/assets/locales/releases/flex-ui/2.17.1';
+
+function ask(file: string) {
+  const unhandled: UnhandledRequest[] = [];
+  const request = { method: 'GET', host: 'assets.flex.twilio.com', path: `${FOLDER}/${file}` };
+  const reply = answer(localeRoutes(), { ...request, params: {}, token: null }, (each) =>
+    unhandled.push(each),
+  );
+  return { reply, unhandled };
+}
+
+describe('localeRoutes', () => {
+  it('lists the languages with tag and name, and has the file of each', () => {
+    expect(ask('available_locales.json').reply.body).toEqual([
+      { tag: 'en-US', name: 'English (US)' },
+      { tag: 'es-MX', name: 'Español (México)' },
+      { tag: 'pt-BR', name: 'Português (Brasil)' },
+    ]);
+    for (const { tag, strings } of FLEX_LANGUAGES) expect(ask(`${tag}.json`).reply.body).toEqual({ strings });
+  });
+
+  it('translates the same strings into every language but English', () => {
+    const [, ...translated] = FLEX_LANGUAGES.map(({ strings }) => Object.keys(strings));
+    for (const keys of translated) expect(keys).toEqual(translated[0]);
+  });
+});

@@ -1,0 +1,96 @@
+import { createInsightsContract } from '../contract/createInsightsContract';
+import { COMMENTS_PATH, SEGMENTS_PATH } from '../world/insightsPaths';
+import { startTestBench, type TestAnswer, type TestBench, type TestRequest } from './testBench';
+import { COMMENT_FORM, newSegment } from './testRecords';
+
+const PAGE_ORIGIN = 'https://flex.twilio.com';
+/** What a browser sends along without asking. Source: the Fetch Standard, CORS-safelisted request-header. */
+const SAFELISTED = ['accept', 'accept-language', 'content-language'];
+
+/** The names in a header that lists them. */
+function namesIn({ headers }: TestAnswer, header: string): string[] {
+  return String(headers[header] ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase());
+}
+
+/** Asks as a page of another origin does, by the rules of the Fetch Standard. Throws where a browser would. */
+async function askAsPage(
+  bench: TestBench,
+  pathAndQuery: string,
+  { method, headers, ...rest }: TestRequest & { method: string; headers: Record<string, string> },
+): Promise<TestAnswer> {
+  const unsafe = Object.keys(headers).filter((name) => !SAFELISTED.includes(name.toLowerCase()));
+  const wanted = ['authorization', ...unsafe.map((name) => name.toLowerCase())];
+  const preflight = await bench.askRaw(pathAndQuery, {
+    method: 'OPTIONS',
+    token: null,
+    headers: {
+      Origin: PAGE_ORIGIN,
+      'Access-Control-Request-Method': method,
+      'Access-Control-Request-Headers': [...wanted].sort().join(','),
+    },
+  });
+  if (preflight.status < 200 || preflight.status > 299) throw new Error('preflight refused');
+  const allowsMethod = namesIn(preflight, 'access-control-allow-methods').includes(method.toLowerCase());
+  if (!allowsMethod) throw new Error(`${method} is not allowed`);
+  const allowed = namesIn(preflight, 'access-control-allow-headers');
+  const forbidden = wanted.filter((name) => !allowed.includes(name));
+  if (forbidden.length > 0) throw new Error(`${forbidden.join()} is not allowed`);
+  const answer = await bench.askRaw(pathAndQuery, {
+    ...rest,
+    method,
+    headers: { ...headers, Origin: PAGE_ORIGIN },
+  });
+  if (!['*', PAGE_ORIGIN].includes(String(answer.headers['access-control-allow-origin'])))
+    throw new Error('no access for this origin');
+  return answer;
+}
+
+describe('a page of another origin', () => {
+  const contract = createInsightsContract();
+  let bench: TestBench;
+  beforeEach(async () => {
+    bench = await startTestBench(contract);
+    bench.records.addSegment(newSegment());
+  });
+  afterEach(() => bench.server.close());
+
+  it('may post a comment and read it back', async () => {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const posted = await askAsPage(bench, COMMENTS_PATH, { method: 'POST', headers, form: COMMENT_FORM });
+    expect(posted.status).toBe(201);
+    const list = await askAsPage(bench, `${COMMENTS_PATH}?SegmentId=segment-1`, {
+      method: 'GET',
+      headers: {},
+    });
+    expect(list.body).toMatchObject({ comments: [posted.body] });
+    expect(bench.server.calls.list().map(({ method }) => method)).toEqual([
+      'OPTIONS',
+      'POST',
+      'OPTIONS',
+      'GET',
+    ]);
+  });
+
+  it('reads refusals, too', async () => {
+    const refused = await askAsPage(bench, COMMENTS_PATH, { method: 'GET', headers: {}, token: 'invented' });
+    expect(refused).toMatchObject({ status: 401, body: { code: 20003 } });
+  });
+
+  it('may neither post where one only reads, nor send headers of its own', async () => {
+    await expect(askAsPage(bench, SEGMENTS_PATH, { method: 'POST', headers: {} })).rejects.toThrow(
+      'POST is not allowed',
+    );
+    const ownHeader = askAsPage(bench, COMMENTS_PATH, { method: 'GET', headers: { 'X-Request-Id': '1' } });
+    await expect(ownHeader).rejects.toThrow('x-request-id is not allowed');
+    expect(bench.server.calls.list().every(({ isPreflight }) => isPreflight)).toBe(true);
+  });
+
+  it('gets nothing of an answer without CORS headers', async () => {
+    bench.server.faults.add({ endpoint: 'comments', answer: { kind: 'withoutCors' } });
+    await expect(askAsPage(bench, COMMENTS_PATH, { method: 'GET', headers: {} })).rejects.toThrow(
+      'no access for this origin',
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { COMMENT_TAGS_PATH, FLEX_API_ORIGIN } from '../../world/insightsPaths';
+import type { InsightsEndpoint } from './endpoint';
+
+/**
+ * The categories a comment can be given. The key `comments` is the API's.
+ * Source: Twilio's OpenAPI for flex v1, FetchInsightsSettingsComment, and its example.
+ */
+export const commentTags: InsightsEndpoint = {
+  name: 'commentTags',
+  method: 'GET',
+  path: COMMENT_TAGS_PATH,
+  answer({ records }) {
+    return {
+      account_sid: records.accountSid,
+      comments: records.commentTags().map(({ id, name, isDefault }, index) => ({
+        id,
+        name,
+        default: isDefault,
+        sort: index,
+      })),
+      url: `${FLEX_API_ORIGIN}${COMMENT_TAGS_PATH}`,
+    };
+  },
+};

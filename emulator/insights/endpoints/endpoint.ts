@@ -1,0 +1,23 @@
+import type { InsightsRecords } from '../../world/InsightsRecords';
+import type { EmulatorSession } from '../session';
+import type { InsightsEndpointName } from './endpointNames';
+import type { PageTokens } from './paging';
+
+export interface EndpointRequest {
+  /** The query of a GET, the form of a POST. */
+  parameters: URLSearchParams;
+  session: EmulatorSession;
+  records: InsightsRecords;
+  pageTokens: PageTokens;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/** One method of one path of the API. */
+export interface InsightsEndpoint {
+  name: InsightsEndpointName;
+  method: 'GET' | 'POST';
+  path: string;
+  /** The JSON body of a 200, or of the 201 of a POST. @throws TwilioError for a request the API refuses. */
+  answer(request: EndpointRequest): unknown;
+}

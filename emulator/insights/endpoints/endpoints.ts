@@ -1,0 +1,22 @@
+import { commentTags } from './commentTags';
+import { conversations } from './conversations';
+import { createComment } from './createComment';
+import type { InsightsEndpoint } from './endpoint';
+import { listComments } from './listComments';
+import { segments } from './segments';
+import { userRoles } from './userRoles';
+
+/** Everything of the Insights API that the emulator answers. */
+export const endpoints: readonly InsightsEndpoint[] = [
+  listComments,
+  createComment,
+  segments,
+  conversations,
+  commentTags,
+  userRoles,
+];
+
+/** The methods of a path; none for a path nobody knows. */
+export function methodsOf(path: string): string[] {
+  return endpoints.filter((endpoint) => endpoint.path === path).map(({ method }) => method);
+}

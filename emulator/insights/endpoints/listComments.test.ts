@@ -1,0 +1,176 @@
+import { createInsightsContract } from '../../contract/createInsightsContract';
+import { COMMENTS_PATH } from '../../world/insightsPaths';
+import { ACCOUNT_SID, startTestBench, type TestAnswer, type TestBench } from '../testBench';
+import { newComment } from '../testRecords';
+
+const URL_OF_COMMENTS = `https://flex-api.twilio.com${COMMENTS_PATH}`;
+const segmentId = '0c1d2e3f-1111-5aaa-8bbb-000000000001';
+const agentId = '0c1d2e3f-2222-5aaa-8bbb-000000000002';
+
+interface CommentsBody {
+  comments: { comment: { comment: string } }[];
+  meta: { page: number; page_size: number; next_page_url: string | null; previous_page_url: string | null };
+}
+
+function bodyOf(answer: TestAnswer): CommentsBody {
+  expect(answer.status).toBe(200);
+  return answer.body as CommentsBody;
+}
+
+function textsOf(answer: TestAnswer): string[] {
+  return bodyOf(answer).comments.map(({ comment }) => comment.comment);
+}
+
+describe('GET Comments', () => {
+  const contract = createInsightsContract();
+  let bench: TestBench;
+  beforeEach(async () => (bench = await startTestBench(contract)));
+  afterEach(() => bench.server.close());
+
+  const ask = (query: string): Promise<TestAnswer> => bench.ask(`${COMMENTS_PATH}${query}`);
+
+  it('serves a record in the form of the published example', async () => {
+    const { assessment_sid: assessmentSid } = bench.records.addComment(newComment());
+    expect((await ask(`?SegmentId=${segmentId}`)).body).toEqual({
+      comments: [
+        {
+          account_sid: ACCOUNT_SID,
+          assessment_sid: assessmentSid,
+          comment: {
+            comment: 'Clear and friendly.',
+            category: { category_id: 'c0ffee00-0000-4000-8000-000000000001', name: 'Good for Training' },
+          },
+          offset: '6.985619',
+          report: true,
+          weight: '1',
+          agent_id: agentId,
+          segment_id: segmentId,
+          user_name: 'Rae Reviewer',
+          user_email: 'rae.reviewer@example.com',
+          timestamp: '1657329694199',
+          url: `${URL_OF_COMMENTS}/${String(assessmentSid)}`,
+        },
+      ],
+      meta: {
+        key: 'comments',
+        page: 0,
+        page_size: 50,
+        first_page_url: `${URL_OF_COMMENTS}?SegmentId=${segmentId}&PageSize=50&Page=0`,
+        previous_page_url: null,
+        next_page_url: null,
+        url: `${URL_OF_COMMENTS}?SegmentId=${segmentId}&PageSize=50&Page=0`,
+      },
+    });
+  });
+
+  it('answers by segment, by agent, by both together, or with all of the account', async () => {
+    bench.records.addComment(newComment({ text: 'a' }));
+    bench.records.addComment(newComment({ text: 'b', segmentId: 'other' }));
+    bench.records.addComment(newComment({ text: 'c', agentId: 'other' }));
+    expect(textsOf(await ask(`?SegmentId=${segmentId}`))).toEqual(['a', 'c']);
+    expect(textsOf(await ask(`?AgentId=${agentId}`))).toEqual(['a', 'b']);
+    expect(textsOf(await ask(`?SegmentId=${segmentId}&AgentId=${agentId}`))).toEqual(['a']);
+    expect(textsOf(await ask(''))).toEqual(['a', 'b', 'c']);
+    expect(textsOf(await ask('?SegmentId=unknown'))).toEqual([]);
+  });
+
+  it('leaves out as null what the world does not know', async () => {
+    const nothing = { category: null, text: null, offsetSeconds: null, createdAt: null, reviewer: null };
+    bench.records.addComment(newComment({ ...nothing, report: null, weight: null, assessmentSid: null }));
+    expect((await ask('')).body).toMatchObject({
+      comments: [
+        {
+          assessment_sid: null,
+          comment: { comment: null, category: null },
+          offset: null,
+          report: null,
+          weight: null,
+          user_name: null,
+          user_email: null,
+          timestamp: null,
+          url: null,
+        },
+      ],
+    });
+  });
+
+  it('writes the position of what has no recording as the published example does', async () => {
+    bench.records.addComment(newComment({ offsetSeconds: 0 }));
+    expect((await ask('')).body).toHaveProperty('comments.0.offset', '0.0');
+  });
+
+  it('leads over its pages by URLs of the true host, each of which answers', async () => {
+    for (const text of ['a', 'b', 'c', 'd', 'e']) bench.records.addComment(newComment({ text }));
+    const pages: string[][] = [];
+    let next: string | null = `${URL_OF_COMMENTS}?AgentId=${agentId}&PageSize=2`;
+    while (next !== null) {
+      expect(next).toMatch(`${URL_OF_COMMENTS}?AgentId=${agentId}&PageSize=2`);
+      const answer = await ask(new URL(next).search);
+      pages.push(textsOf(answer));
+      expect(bodyOf(answer).meta.page).toBe(pages.length - 1);
+      next = bodyOf(answer).meta.next_page_url;
+    }
+    expect(pages).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+  });
+
+  it.each([
+    [0, 0],
+    [1, 0],
+    [50, 0],
+    [51, 1],
+  ])('puts 50 comments on a page: of %i the second page has %i', async (count, onSecondPage) => {
+    for (let index = 0; index < count; index += 1) bench.records.addComment(newComment());
+    const first = bodyOf(await ask(''));
+    expect(first.comments).toHaveLength(Math.min(count, 50));
+    const next = first.meta.next_page_url;
+    expect(next === null).toBe(onSecondPage === 0);
+    const second = next === null ? [] : bodyOf(await ask(new URL(next).search)).comments;
+    expect(second).toHaveLength(onSecondPage);
+  });
+
+  it('takes Page for the count of the client: without a token the first page comes', async () => {
+    for (const text of ['a', 'b', 'c']) bench.records.addComment(newComment({ text }));
+    const answer = await ask('?PageSize=2&Page=1');
+    expect(textsOf(answer)).toEqual(['a', 'b']);
+    expect(bodyOf(answer).meta).toMatchObject({ page: 1, previous_page_url: null });
+  });
+
+  it.each([
+    ['PageSize=0'],
+    ['PageSize=1001'],
+    ['PageSize=ten'],
+    ['PageSize=2.5'],
+    ['PageSize='],
+    ['Page=-1'],
+    ['Page=x'],
+    ['SegmentId=a&SegmentId=b'],
+  ])('refuses %s with 400', async (query) => {
+    expect(await ask(`?${query}`)).toMatchObject({ status: 400, body: { code: 20001, status: 400 } });
+  });
+
+  it('accepts the smallest and the largest page', async () => {
+    expect(bodyOf(await ask('?PageSize=1')).meta.page_size).toBe(1);
+    expect(bodyOf(await ask('?PageSize=1000')).meta.page_size).toBe(1000);
+  });
+
+  it('refuses a page token it never gave out, or gave out for another question', async () => {
+    for (const text of ['a', 'b', 'c']) bench.records.addComment(newComment({ text }));
+    const next = bodyOf(await ask(`?AgentId=${agentId}&PageSize=2`)).meta.next_page_url ?? '';
+    const token = new URL(next).searchParams.get('PageToken') ?? '';
+    for (const query of [`?AgentId=${agentId}&PageToken=PT123`, `?PageToken=${token}`, '?PageToken=']) {
+      expect(await ask(query)).toMatchObject({ status: 400, body: { code: 21481, status: 400 } });
+    }
+    expect(textsOf(await ask(`?AgentId=${agentId}&PageToken=${token}`))).toEqual(['c']);
+  });
+
+  it('serves records of any shape as they are', async () => {
+    bench.records.addRawComment({ agent_id: agentId, offset: 12.5, timestamp: 1, comment: 'plain' });
+    bench.records.addRawComment('not even an object', { agentId });
+    bench.records.addRawComment(null);
+    const { body } = await bench.askRaw(`${COMMENTS_PATH}?AgentId=${agentId}`);
+    expect(body).toMatchObject({
+      comments: [{ agent_id: agentId, offset: 12.5, timestamp: 1, comment: 'plain' }, 'not even an object'],
+    });
+    expect((await bench.askRaw(COMMENTS_PATH)).body).toHaveProperty('comments.2', null);
+  });
+});

@@ -1,0 +1,100 @@
+import { FLEX_API_ORIGIN } from '../../world/insightsPaths';
+import { sidFor } from '../../world/sids';
+import { TwilioError } from '../errors';
+import { integerParameter, textParameter } from './parameters';
+
+const DEFAULT_PAGE_SIZE = 50;
+const LARGEST_PAGE_SIZE = 1000;
+
+/** Source: Twilio's OpenAPI for flex v1, `meta` of every list. */
+export interface PageMeta {
+  key: string;
+  page: number;
+  page_size: number;
+  first_page_url: string;
+  previous_page_url: string | null;
+  next_page_url: string | null;
+  url: string;
+}
+
+/** What a list was asked for, without the paging. */
+export interface ListQuestion {
+  key: string;
+  path: string;
+  /** The filters as they were sent. */
+  filters: readonly (readonly [name: string, value: string])[];
+}
+
+/** The filters of a question that were sent, in a fixed order, a repeated one once per value. */
+export function filtersOf(
+  filters: Readonly<Record<string, string | readonly string[] | undefined>>,
+): ListQuestion['filters'] {
+  return Object.entries(filters).flatMap(([name, value = []]) =>
+    (typeof value === 'string' ? [value] : value).map((each) => [name, each] as const),
+  );
+}
+
+/** The page tokens that have been given out. A token belongs to one question and one place in its list. */
+export class PageTokens {
+  private readonly startIndexes = new Map<string, number>();
+
+  issue(question: ListQuestion, startIndex: number): string {
+    const token = sidFor('PT', `${nameOf(question)}#${startIndex}`);
+    this.startIndexes.set(token, startIndex);
+    return token;
+  }
+
+  /** @throws TwilioError 400 with 21481 unless the token was given out for this very question. */
+  startIndex(question: ListQuestion, token: string): number {
+    const startIndex = this.startIndexes.get(token);
+    if (startIndex === undefined || sidFor('PT', `${nameOf(question)}#${startIndex}`) !== token) {
+      throw new TwilioError(400, 21481, 'Invalid PageToken');
+    }
+    return startIndex;
+  }
+}
+
+/**
+ * The page of `records` that the parameters ask for, and its `meta`. Only `PageToken` says where a page starts:
+ * `Page` is the client's own count and is merely repeated.
+ * @throws TwilioError 400 for a PageSize, Page or PageToken that is not valid.
+ */
+export function pageOf(
+  question: ListQuestion,
+  records: readonly unknown[],
+  parameters: URLSearchParams,
+  tokens: PageTokens,
+): { records: unknown[]; meta: PageMeta } {
+  const pageSize =
+    integerParameter(parameters, 'PageSize', { minimum: 1, maximum: LARGEST_PAGE_SIZE }) ?? DEFAULT_PAGE_SIZE;
+  const page = integerParameter(parameters, 'Page', { minimum: 0 }) ?? 0;
+  const token = textParameter(parameters, 'PageToken');
+  const start = token === undefined ? 0 : tokens.startIndex(question, token);
+  const end = start + pageSize;
+  const urlAt = (startIndex: number, pageNumber: number): string =>
+    pageUrl(question, pageSize, pageNumber, tokens.issue(question, startIndex));
+  return {
+    records: records.slice(start, end),
+    meta: {
+      key: question.key,
+      page,
+      page_size: pageSize,
+      first_page_url: pageUrl(question, pageSize, 0),
+      previous_page_url: start > 0 ? urlAt(Math.max(0, start - pageSize), Math.max(0, page - 1)) : null,
+      next_page_url: end < records.length ? urlAt(end, page + 1) : null,
+      url: pageUrl(question, pageSize, page, token),
+    },
+  };
+}
+
+function pageUrl({ path, filters }: ListQuestion, pageSize: number, page: number, token?: string): string {
+  const query = new URLSearchParams(filters.map(([name, value]) => [name, value]));
+  query.set('PageSize', String(pageSize));
+  query.set('Page', String(page));
+  if (token !== undefined) query.set('PageToken', token);
+  return `${FLEX_API_ORIGIN}${path}?${query.toString()}`;
+}
+
+function nameOf({ path, filters }: ListQuestion): string {
+  return `${path}?${filters.map(([name, value]) => `${name}=${value}`).join('&')}`;
+}

@@ -1,0 +1,13 @@
+import { FLEX_API_ORIGIN, USER_ROLES_PATH } from '../../world/insightsPaths';
+import { insightsRolesOf } from '../authorize';
+import type { InsightsEndpoint } from './endpoint';
+
+/** The caller's own Insights roles. Source: Twilio's OpenAPI for flex v1, FetchInsightsUserRoles. */
+export const userRoles: InsightsEndpoint = {
+  name: 'userRoles',
+  method: 'GET',
+  path: USER_ROLES_PATH,
+  answer({ session, records }) {
+    return { roles: insightsRolesOf(session, records), url: `${FLEX_API_ORIGIN}${USER_ROLES_PATH}` };
+  },
+};

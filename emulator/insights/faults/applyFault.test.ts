@@ -1,0 +1,102 @@
+import { createInsightsContract } from '../../contract/createInsightsContract';
+import { until } from '../../testing/http';
+import { COMMENTS_PATH } from '../../world/insightsPaths';
+import {
+  RENEWED_TOKEN,
+  startTestBench,
+  SUPERVISOR_TOKEN,
+  type TestAnswer,
+  type TestBench,
+} from '../testBench';
+import { COMMENT_FORM, newSegment } from '../testRecords';
+import type { Fault, FaultAnswer } from './faultSchema';
+
+describe('a fault that meets a post', () => {
+  const contract = createInsightsContract();
+  let bench: TestBench;
+  beforeEach(async () => {
+    bench = await startTestBench(contract);
+    bench.records.addSegment(newSegment());
+  });
+  afterEach(() => bench.server.close());
+
+  const post = (): Promise<TestAnswer> => bench.askRaw(COMMENTS_PATH, { form: COMMENT_FORM });
+  const plan = (answer: FaultAnswer, strikes?: Fault['strikes']): string =>
+    bench.server.faults.add({ endpoint: 'createComment', strikes, answer });
+  const storedCount = (): number => bench.records.commentsMatching({}).length;
+
+  it('cuts the answer after the comment is stored, so that the outcome is unknown', async () => {
+    plan({ kind: 'reset' });
+    await expect(post()).rejects.toThrow(/aborted|hang up|ECONNRESET/);
+    expect(storedCount()).toBe(1);
+  });
+
+  it('cuts the connection before anything is stored, with no answer begun', async () => {
+    plan({ kind: 'reset' }, 'before');
+    await expect(post()).rejects.toThrow(/hang up|ECONNRESET/);
+    expect(storedCount()).toBe(0);
+    expect(bench.server.calls.list()).toMatchObject([{ status: null, durationMs: 0 }]);
+  });
+
+  it('refuses it before anything is stored, or says so although it is', async () => {
+    const id = plan({ kind: 'status', status: 503 });
+    expect([(await post()).status, storedCount()]).toEqual([503, 0]);
+    bench.server.faults.remove(id);
+    plan({ kind: 'status', status: 503 }, 'after');
+    expect([(await post()).status, storedCount()]).toEqual([503, 1]);
+  });
+
+  it.each([
+    ['after', 1],
+    ['before', 0],
+  ] as const)('holds it back %s it is stored', async (strikes, countWhileHeld) => {
+    plan({ kind: 'hang' }, strikes);
+    const held = post();
+    await until(() => bench.server.calls.list().some(({ authorized }) => authorized));
+    expect(storedCount()).toBe(countWhileHeld);
+    bench.server.faults.release();
+    expect([(await held).status, storedCount()]).toEqual([201, 1]);
+  });
+
+  it('changes the record that is answered, not the one that is stored', async () => {
+    plan({ kind: 'records', odd: 'nulls' });
+    expect((await post()).body).toMatchObject({ segment_id: null, comment: null });
+    expect(bench.records.commentsMatching({ segmentId: COMMENT_FORM.SegmentId })).toHaveLength(1);
+  });
+
+  it('leaves lists alone, as a fault of lists leaves posts alone', async () => {
+    plan({ kind: 'status', status: 500 });
+    expect((await bench.ask(COMMENTS_PATH)).status).toBe(200);
+    bench.server.faults.clear();
+    bench.server.faults.add({ endpoint: 'comments', answer: { kind: 'status', status: 500 } });
+    expect((await post()).status).toBe(201);
+  });
+
+  it('is found by the ids in the form', async () => {
+    const match = { segmentId: 'another' };
+    const fault = { endpoint: 'createComment', answer: { kind: 'status', status: 500 } } as const;
+    bench.server.faults.add({ ...fault, match });
+    expect((await post()).status).toBe(201);
+    bench.server.faults.add({
+      ...fault,
+      match: { segmentId: COMMENT_FORM.SegmentId, agentId: COMMENT_FORM.AgentId },
+    });
+    expect((await post()).status).toBe(500);
+  });
+});
+
+describe('a session that is refused', () => {
+  let bench: TestBench;
+  beforeEach(async () => (bench = await startTestBench(createInsightsContract())));
+  afterEach(() => bench.server.close());
+
+  it('stays refused until the token is one given out after the fault was planned', async () => {
+    const statusWith = async (token: string): Promise<number> =>
+      (await bench.ask(COMMENTS_PATH, { token })).status;
+    bench.server.faults.add({ endpoint: 'any', answer: { kind: 'refuseOldTokens' } });
+    expect(await bench.ask(COMMENTS_PATH)).toMatchObject({ status: 401, body: { code: 20104 } });
+    expect(await statusWith(RENEWED_TOKEN)).toBe(200);
+    expect(await statusWith(SUPERVISOR_TOKEN)).toBe(401);
+    expect(await bench.ask(COMMENTS_PATH, { token: 'invented' })).toMatchObject({ body: { code: 20003 } });
+  });
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { endpointNames } from '../endpoints/endpointNames';
+
+/** How a page of a list is tampered with; `pagingTricks.ts` says what each does. */
+export const pagingTrickNames = [
+  'loop',
+  'repeat',
+  'emptyPage',
+  'shrink',
+  'otherHost',
+  'otherPath',
+  'otherId',
+  'badToken',
+] as const;
+
+const statusAnswer = z.strictObject({
+  kind: z.literal('status'),
+  status: z.int().min(200).max(599),
+  /** A text is sent as it is, anything else as JSON; none is sent when left out. */
+  body: z.unknown().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  /** Seconds for a Retry-After header. */
+  retryAfterSeconds: z.int().min(0).optional(),
+  /** Whether a page on another origin may read Retry-After. Twilio is not known to expose it. */
+  exposesRetryAfter: z.boolean().optional(),
+});
+
+const plannableAnswer = z.discriminatedUnion('kind', [
+  /** This answer instead of the normal one. */
+  statusAnswer,
+  /** 401 for every token that was given out before the fault was planned. Newer tokens do not meet it. */
+  z.strictObject({ kind: z.literal('refuseOldTokens') }),
+  /** The normal answer, sent late. */
+  z.strictObject({ kind: z.literal('delay'), delayMs: z.number().min(0) }),
+  /** No answer until the held answers are released. */
+  z.strictObject({ kind: z.literal('hang') }),
+  /** The connection is cut in the middle of the body; before any answer if the fault strikes before. */
+  z.strictObject({ kind: z.literal('reset') }),
+  /** A complete answer whose JSON ends in the middle. */
+  z.strictObject({ kind: z.literal('cutJson') }),
+  /** The normal answer without the headers a browser needs to hand it to the page. */
+  z.strictObject({ kind: z.literal('withoutCors') }),
+  /** A list whose next page is not what it should be. */
+  z.strictObject({ kind: z.literal('paging'), trick: z.enum(pagingTrickNames) }),
+  /** Every field null, every field of a wrong type, or one record that is none among the good ones. */
+  z.strictObject({ kind: z.literal('records'), odd: z.enum(['nulls', 'wrongTypes', 'oneBad']) }),
+]);
+
+/** A fault as a person or another process can ask for it: everything in it is JSON. */
+export const faultSchema = z.strictObject({
+  endpoint: z.enum([...endpointNames, 'any']),
+  /** How many requests it meets; every one until cleared when left out. Preflights are never met. */
+  times: z.int().min(1).optional(),
+  /** Only requests that name these ids in their query or form. */
+  match: z
+    .strictObject({
+      segmentId: z.string().optional(),
+      agentId: z.string().optional(),
+      reservationSid: z.string().optional(),
+    })
+    .optional(),
+  /**
+   * Whether the fault strikes before or after Insights has done what was asked; a POST is stored by then.
+   * When left out: `before` for answers that stand instead of the normal one (`status`, `refuseOldTokens`),
+   * `after` for all others.
+   */
+  strikes: z.enum(['before', 'after']).optional(),
+  answer: plannableAnswer,
+});
+
+export type PlannableFault = z.infer<typeof faultSchema>;
+export type PagingTrick = (typeof pagingTrickNames)[number];
+export type StatusFault = z.infer<typeof statusAnswer>;
+
+/** What only a test in the same process can ask for. */
+type InProcessAnswer =
+  /** The normal answer, sent once the promise is settled. */
+  | { kind: 'delayUntil'; until: Promise<void> }
+  /** The body of a success, changed at will. */
+  | { kind: 'transform'; transform(body: unknown): unknown };
+
+/** What happens instead of, before or to the normal answer. */
+export type FaultAnswer = PlannableFault['answer'] | InProcessAnswer;
+
+export type Fault = Omit<PlannableFault, 'answer'> & { answer: FaultAnswer };

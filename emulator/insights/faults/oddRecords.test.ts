@@ -1,0 +1,34 @@
+import { withOddRecords } from './oddRecords';
+
+const good = { offset: '1.5', report: true, weight: 2, comment: { comment: 'Fine.' }, url: null };
+const list = { comments: [good, good], meta: { next_page_url: null } };
+
+describe('odd records', () => {
+  it('have every field null, and the page stays as it is', () => {
+    const nulls = { offset: null, report: null, weight: null, comment: null, url: null };
+    expect(withOddRecords(list, 'nulls')).toEqual({ ...list, comments: [nulls, nulls] });
+  });
+
+  it('have every field of another type', () => {
+    const { comments } = withOddRecords(list, 'wrongTypes') as { comments: (typeof good)[] };
+    const typesOf = (record: object): string[] => Object.values(record).map((value) => typeof value);
+    expect(comments).toHaveLength(2);
+    for (const odd of comments) {
+      expect(Object.keys(odd)).toEqual(Object.keys(good));
+      typesOf(odd).forEach((type, index) => expect(type).not.toBe(typesOf(good)[index]));
+    }
+  });
+
+  it('hold one that is none among all the good ones', () => {
+    expect(withOddRecords(list, 'oneBad')).toEqual({ ...list, comments: ['not a record', good, good] });
+  });
+
+  it('can be the only record of an answer, or entries that are plain texts', () => {
+    expect(withOddRecords(good, 'nulls')).toMatchObject({ offset: null, comment: null });
+    expect(withOddRecords(good, 'oneBad')).toBe('not a record');
+    expect(withOddRecords({ roles: ['wfo.full_access'], url: '' }, 'nulls')).toEqual({
+      roles: [null],
+      url: '',
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { asRecord } from '../../routing/read';
+import type { FaultAnswer } from './faultSchema';
+
+type Odd = Extract<FaultAnswer, { kind: 'records' }>['odd'];
+
+/** A body whose records are odd: the entries of its list, or the body itself when it is one record. */
+export function withOddRecords(body: unknown, odd: Odd): unknown {
+  const whole = asRecord(body);
+  for (const [key, value] of Object.entries(whole)) {
+    if (Array.isArray(value)) return { ...whole, [key]: oddList(value, odd) };
+  }
+  return oddList([body], odd)[0];
+}
+
+function oddList(records: readonly unknown[], odd: Odd): unknown[] {
+  switch (odd) {
+    case 'nulls':
+      return records.map((record) => withEachField(record, () => null));
+    case 'wrongTypes':
+      return records.map((record) => withEachField(record, ofAnotherType));
+    case 'oneBad':
+      return ['not a record', ...records];
+  }
+}
+
+/** A record with every field changed; what is no record is changed as a whole. */
+function withEachField(record: unknown, change: (value: unknown) => unknown): unknown {
+  if (typeof record !== 'object' || record === null) return change(record);
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+function ofAnotherType(value: unknown): unknown {
+  if (typeof value === 'string') return { unexpected: value };
+  if (typeof value === 'boolean') return 'neither';
+  return typeof value === 'number' ? ['not a number'] : 42;
+}

@@ -1,0 +1,122 @@
+import { createInsightsContract } from '../../contract/createInsightsContract';
+import { COMMENTS_PATH, SEGMENTS_PATH, USER_ROLES_PATH } from '../../world/insightsPaths';
+import { sidFor } from '../../world/sids';
+import { startTestBench, type TestBench } from '../testBench';
+import { newComment } from '../testRecords';
+import type { PagingTrick } from './faultSchema';
+
+const HOST = 'https://flex-api.twilio.com';
+const agentId = newComment().agentId ?? '';
+const FIRST = `${COMMENTS_PATH}?AgentId=${agentId}&PageSize=2`;
+
+interface ListBody {
+  comments: { comment: { comment: string } }[];
+  meta: { first_page_url: string; next_page_url: string | null };
+}
+
+describe('tampered paging', () => {
+  const contract = createInsightsContract();
+  let bench: TestBench;
+  beforeEach(async () => {
+    bench = await startTestBench(contract);
+    for (const text of ['a', 'b', 'c', 'd', 'e']) bench.records.addComment(newComment({ text }));
+  });
+  afterEach(() => bench.server.close());
+
+  const plan = (trick: PagingTrick, times?: number): string =>
+    bench.server.faults.add({ endpoint: 'any', times, answer: { kind: 'paging', trick } });
+  const page = async (pathAndQuery: string): Promise<{ texts: string[]; next: string | null }> => {
+    const { body } = await bench.askRaw(pathAndQuery);
+    const { comments, meta } = body as ListBody;
+    return { texts: comments.map(({ comment }) => comment.comment), next: meta.next_page_url };
+  };
+  /** The pages an unsuspecting client reads, three at the most. */
+  const follow = async (): Promise<{ texts: string[]; next: string | null }[]> => {
+    const pages = [await page(FIRST)];
+    for (let next = pages[0]?.next; next && pages.length < 3; next = pages[pages.length - 1]?.next)
+      pages.push(await page(next.replace(HOST, '')));
+    return pages;
+  };
+  const nextUrl = async (): Promise<URL> => new URL((await page(FIRST)).next ?? '');
+
+  it('leads back to the first page for ever', async () => {
+    plan('loop');
+    const pages = await follow();
+    expect(pages.map(({ texts }) => texts)).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+    expect(new Set(pages.map(({ next }) => next)).size).toBe(1);
+  });
+
+  it('repeats the records of the first page under ever new URLs', async () => {
+    plan('repeat');
+    const pages = await follow();
+    expect(pages.map(({ texts }) => texts)).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+    expect(new Set(pages.map(({ next }) => next)).size).toBe(3);
+  });
+
+  it('sends an empty page first and loses no record by it', async () => {
+    plan('emptyPage', 1);
+    expect((await follow()).map(({ texts }) => texts)).toEqual([[], ['a', 'b'], ['c', 'd']]);
+  });
+
+  it('sends empty pages under ever new URLs until it is cleared', async () => {
+    plan('emptyPage');
+    const pages = await follow();
+    expect(pages.map(({ texts }) => texts)).toEqual([[], [], []]);
+    expect(new Set(pages.map(({ next }) => next)).size).toBe(3);
+  });
+
+  it('has nothing left once the first page is read', async () => {
+    plan('shrink');
+    expect(await follow()).toEqual([
+      { texts: ['a', 'b'], next: expect.any(String) as string },
+      { texts: [], next: null },
+    ]);
+  });
+
+  it('leads to a host whose name only begins like the true one', async () => {
+    plan('otherHost');
+    expect((await nextUrl()).origin).toBe('https://flex-api.twilio.com.example.com');
+  });
+
+  it('leads to another path, or to another id, of the true host', async () => {
+    plan('otherPath', 1);
+    expect((await nextUrl()).pathname).not.toBe(COMMENTS_PATH);
+    plan('otherId');
+    const other = await nextUrl();
+    expect(other.pathname).toBe(COMMENTS_PATH);
+    expect(other.searchParams.getAll('AgentId')).toHaveLength(1);
+    expect(other.searchParams.get('AgentId')).not.toBe(agentId);
+  });
+
+  it('asks for another reservation where one was asked for, and for an agent where nobody was', async () => {
+    plan('otherId');
+    const sid = sidFor('WR', 'first');
+    const nextAfter = async (path: string): Promise<URLSearchParams> => {
+      const { body } = await bench.askRaw(path);
+      return new URL((body as ListBody).meta.next_page_url ?? '').searchParams;
+    };
+    const segments = await nextAfter(`${SEGMENTS_PATH}?ReservationId=${sid}`);
+    expect(segments.get('ReservationId')).toMatch(/^WR[0-9a-f]{32}$/);
+    expect(segments.get('ReservationId')).not.toBe(sid);
+    expect((await nextAfter(COMMENTS_PATH)).has('AgentId')).toBe(true);
+  });
+
+  it('gives a page token that is refused', async () => {
+    plan('badToken', 1);
+    const { pathname, search } = await nextUrl();
+    expect(await bench.askRaw(pathname + search)).toMatchObject({ status: 400, body: { code: 21481 } });
+  });
+
+  it('leaves alone what is no list', async () => {
+    plan('loop');
+    expect((await bench.ask(USER_ROLES_PATH)).body).toMatchObject({ roles: ['wfo.team_leader'] });
+  });
+});

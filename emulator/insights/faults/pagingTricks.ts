@@ -1,0 +1,82 @@
+import { asRecord, textAt, type UnknownRecord } from '../../routing/read';
+import { uuidFor } from '../../world/insightsIds';
+import { sidFor } from '../../world/sids';
+import type { PagingTrick } from './faultSchema';
+
+/** A list as it was about to be sent. */
+interface ListPage {
+  firstPageUrl: string;
+  /** Where a next page would be: the true one, or one made up so that there is a link to follow. */
+  nextPageUrl: string;
+  pageNumber: number;
+}
+
+/** What a trick changes: the URL of the next page, the records, or both. */
+interface Tampered {
+  nextPageUrl: string | null;
+  hasRecords?: boolean;
+}
+
+const TRICKS: Record<PagingTrick, (page: ListPage) => Tampered> = {
+  /** The next page is always the first one. */
+  loop: ({ firstPageUrl }) => ({ nextPageUrl: firstPageUrl }),
+  /** Every URL is one not seen before, and behind each are the records of the first page. */
+  repeat: (page) => ({ nextPageUrl: firstPageUnderNextNumber(page) }),
+  /** No records, and yet a next page, which brings those of the first page once the fault is over. */
+  emptyPage: (page) => ({ nextPageUrl: firstPageUnderNextNumber(page), hasRecords: false }),
+  /** What followed the first page is gone by the time it is asked for. */
+  shrink: ({ pageNumber, nextPageUrl }) =>
+    pageNumber === 0 ? { nextPageUrl } : { nextPageUrl: null, hasRecords: false },
+  otherHost: ({ nextPageUrl }) => ({
+    nextPageUrl: changedUrl(nextPageUrl, (url) => (url.host = `${url.host}.example.com`)),
+  }),
+  otherPath: ({ nextPageUrl }) => ({
+    nextPageUrl: changedUrl(nextPageUrl, (url) => (url.pathname += '/Elsewhere')),
+  }),
+  /** Each id that was asked for is another one; `AgentId` is added where none was. */
+  otherId: ({ nextPageUrl }) => ({ nextPageUrl: changedUrl(nextPageUrl, askForOtherIds) }),
+  /** A page token that was never given out, which is answered 400 with 21481. */
+  badToken: ({ nextPageUrl }) => ({
+    nextPageUrl: changedUrl(nextPageUrl, (url) => url.searchParams.set('PageToken', sidFor('PT', 'nobody'))),
+  }),
+};
+
+/** The body of a list, tampered with; a body that is no list stays as it is. */
+export function withTamperedPaging(body: unknown, trick: PagingTrick): unknown {
+  const list = asRecord(body);
+  const meta = asRecord(list['meta']);
+  const key = textAt(meta, 'key');
+  if (key === null) return body;
+  const { nextPageUrl, hasRecords = true } = TRICKS[trick](pageOf(meta));
+  return {
+    ...list,
+    [key]: hasRecords ? list[key] : [],
+    meta: { ...meta, next_page_url: nextPageUrl },
+  };
+}
+
+function pageOf(meta: UnknownRecord): ListPage {
+  const firstPageUrl = textAt(meta, 'first_page_url') ?? '';
+  const pageNumber = Number(meta['page']);
+  const nextPageUrl = textAt(meta, 'next_page_url');
+  const page = { firstPageUrl, pageNumber, nextPageUrl: '' };
+  return { ...page, nextPageUrl: nextPageUrl ?? firstPageUnderNextNumber(page) };
+}
+
+/** `Page` is only the client's own count, so this URL is a different one for the same records. */
+function firstPageUnderNextNumber({ firstPageUrl, pageNumber }: ListPage): string {
+  return changedUrl(firstPageUrl, (url) => url.searchParams.set('Page', String(pageNumber + 1)));
+}
+
+function askForOtherIds(url: URL): void {
+  const names = ['SegmentId', 'AgentId', 'ReservationId'].filter((name) => url.searchParams.has(name));
+  for (const name of names.length > 0 ? names : ['AgentId']) {
+    url.searchParams.set(name, name === 'ReservationId' ? sidFor('WR', 'other') : uuidFor('other'));
+  }
+}
+
+function changedUrl(address: string, change: (url: URL) => unknown): string {
+  const url = new URL(address);
+  change(url);
+  return url.toString();
+}

@@ -1,0 +1,52 @@
+import React from 'react';
+import type { ControlClient } from '../../control/createControlClient';
+import { Calls } from './Calls';
+import { Faults } from './Faults';
+import { NewComment } from './NewComment';
+import { NewTask } from './NewTask';
+import { Network } from './Network';
+import { People } from './People';
+import { Segments } from './Segments';
+import { ControlContext } from './useCommand';
+import { useControlState } from './useControlState';
+
+/** From here a person leads the emulator. `port` is that of the Flex origin. */
+export function ControlPage({ client, port }: { client: ControlClient; port: string }): JSX.Element {
+  const { state, isConnected } = useControlState();
+  return (
+    <ControlContext.Provider value={client}>
+      <header className="bar">
+        <a className="name" href="/">
+          Flex emulator
+        </a>
+        <nav aria-label="Pages">
+          <a href="/">Start</a>
+          <a href="/control" aria-current="page">
+            Control
+          </a>
+        </nav>
+        <span role="status" className={isConnected ? 'muted small' : 'error small'}>
+          {isConnected ? 'Live' : 'Waiting for the emulator …'}
+        </span>
+      </header>
+      {state && (
+        <main className="control">
+          <h1 className="hidden">Control</h1>
+          <div className="column">
+            <NewTask people={state.people} />
+            <People people={state.people} activities={state.activities} port={port} />
+          </div>
+          <div className="column">
+            <Segments segments={state.segments} />
+            <NewComment segments={state.segments} categories={state.categories} />
+            <Faults faults={state.faults} settings={state.settings} />
+            <Network unhandled={state.unhandled} />
+          </div>
+          <div className="column">
+            <Calls calls={state.calls} />
+          </div>
+        </main>
+      )}
+    </ControlContext.Provider>
+  );
+}

@@ -1,0 +1,120 @@
+import React, { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { ControlState } from '../../control/state';
+import type { CommandInput } from '../../control/createControlClient';
+import type { PlannedFault } from '../../insights/faults/Faults';
+import { Choice, type Option } from './Choice';
+import { faultChoices, faultLabel } from './faultChoices';
+import { Field, Outcome, Panel } from './Panel';
+import { useCommand } from './useCommand';
+
+type Endpoint = CommandInput<'addFault'>['endpoint'];
+
+const ENDPOINTS: readonly (Option & { value: Endpoint })[] = [
+  { value: 'any', label: 'Every endpoint' },
+  { value: 'comments', label: 'Comments, reading' },
+  { value: 'createComment', label: 'Comments, adding' },
+  { value: 'segments', label: 'Segments' },
+  { value: 'conversations', label: 'Conversations' },
+  { value: 'commentTags', label: 'Categories' },
+  { value: 'userRoles', label: 'Roles' },
+];
+const CHOICES = faultChoices.map(({ id, label }) => ({ value: id, label }));
+
+/** What goes wrong with the answers of Insights. */
+export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'settings'>): JSX.Element {
+  const command = useCommand();
+  const [endpoint, setEndpoint] = useState<Endpoint>('any');
+  const [choiceId, setChoiceId] = useState(faultChoices[0]?.id ?? '');
+  const [times, setTimes] = useState('');
+
+  function plan(event: FormEvent): void {
+    event.preventDefault();
+    const choice = faultChoices.find(({ id }) => id === choiceId);
+    if (!choice) return;
+    const { answer, strikes } = choice;
+    const input = { endpoint, answer, strikes, times: times === '' ? undefined : Number(times) };
+    void command.run('addFault', input, 'Planned.');
+  }
+
+  return (
+    <Panel title="Faults of Insights">
+      <form onSubmit={plan}>
+        <div className="row">
+          <Choice
+            label="Where"
+            options={ENDPOINTS}
+            value={endpoint}
+            onChange={(value) => setEndpoint(ENDPOINTS.find((each) => each.value === value)?.value ?? 'any')}
+          />
+          <Field label="Times (empty: no end)">
+            <input
+              type="number"
+              min="1"
+              step="1"
+              value={times}
+              onChange={(event) => setTimes(event.target.value)}
+            />
+          </Field>
+        </div>
+        <Choice label="What happens" options={CHOICES} value={choiceId} onChange={setChoiceId} />
+        <div className="row">
+          <button className="main" disabled={command.isRunning}>
+            Plan fault
+          </button>
+          <button type="button" onClick={() => void command.run('clearFaults', {}, 'No fault is planned.')}>
+            Clear all
+          </button>
+          <button type="button" onClick={() => void command.run('releaseHeld', {}, 'Answers go out.')}>
+            Send held answers
+          </button>
+        </div>
+      </form>
+      {faults.length > 0 && (
+        <ul className="list" aria-label="Planned faults">
+          {faults.map((fault) => (
+            <PlannedItem
+              key={fault.id}
+              fault={fault}
+              onRemove={() => void command.run('removeFault', { faultId: fault.id }, 'Removed.')}
+            />
+          ))}
+        </ul>
+      )}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.agentsPermitted}
+          onChange={(event) =>
+            void command.run(
+              'setSettings',
+              { agentsPermitted: event.target.checked },
+              'It counts from now on.',
+            )
+          }
+        />
+        <span>Agents may read</span>
+      </label>
+      <Outcome command={command} />
+    </Panel>
+  );
+}
+
+function PlannedItem({ fault, onRemove }: { fault: PlannedFault; onRemove: () => void }): JSX.Element {
+  const { fault: plan, timesLeft } = fault;
+  const label = faultLabel(plan);
+  const where = ENDPOINTS.find(({ value }) => value === plan.endpoint)?.label ?? plan.endpoint;
+  return (
+    <li className="row between">
+      <span>
+        {label}{' '}
+        <span className="small muted">
+          {where}, {timesLeft === null ? 'until cleared' : `${timesLeft} left`}
+        </span>
+      </span>
+      <button type="button" aria-label={`Remove: ${label}`} onClick={onRemove}>
+        Remove
+      </button>
+    </li>
+  );
+}

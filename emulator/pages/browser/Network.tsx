@@ -1,0 +1,55 @@
+import React, { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { ControlState } from '../../control/state';
+import { Field, Outcome, Panel } from './Panel';
+import { useCommand } from './useCommand';
+
+/** What lies between the browsers and Twilio; and what was asked that nobody here knows. */
+export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Element {
+  const command = useCommand();
+  const [seconds, setSeconds] = useState('10');
+
+  function goAway(event: FormEvent): void {
+    event.preventDefault();
+    void command.run('goAway', { durationMs: Number(seconds) * 1_000 }, 'Gone, and back by itself.');
+  }
+
+  return (
+    <Panel title="Network">
+      <form className="row" onSubmit={goAway}>
+        <Field label="Seconds away">
+          <input
+            type="number"
+            min="1"
+            max="600"
+            step="1"
+            value={seconds}
+            onChange={(event) => setSeconds(event.target.value)}
+            required
+          />
+        </Field>
+        <button disabled={command.isRunning}>Go away</button>
+        <button
+          type="button"
+          onClick={() => void command.run('dropSockets', {}, 'Cut; open pages connect again.')}
+        >
+          Cut the sockets
+        </button>
+      </form>
+      <Outcome command={command} />
+      {unhandled.length > 0 && (
+        <div className="error small">
+          <h3>Requests the emulator does not know</h3>
+          <ul>
+            {unhandled.map(({ method, host, path }, index) => (
+              <li key={index}>
+                {method} {host}
+                {path}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Panel>
+  );
+}

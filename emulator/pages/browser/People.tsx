@@ -1,0 +1,65 @@
+import React from 'react';
+import type { PersonState } from '../../control/state';
+import { personAddress } from '../personAddress';
+import { DeskItem } from './DeskItem';
+import { Outcome, Panel } from './Panel';
+import { useCommand } from './useCommand';
+
+interface PeopleProps {
+  people: readonly PersonState[];
+  activities: readonly string[];
+  port: string;
+}
+
+/** Who works here, and what lies on their desks. */
+export function People({ people, activities, port }: PeopleProps): JSX.Element {
+  return (
+    <Panel title="People and desks">
+      <ul className="list">
+        {people.map((person) => (
+          <Person key={person.workerSid} {...{ person, people, activities, port }} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Person({ person, people, activities, port }: PeopleProps & { person: PersonState }): JSX.Element {
+  const command = useCommand();
+  const { workerSid, identity, fullName, roles, activity, reservations } = person;
+  const address = personAddress({ sid: workerSid, identity, roles }, port);
+  return (
+    <li>
+      <div className="row between">
+        <h3>
+          <a href={address} target="_blank" rel="noopener">
+            {fullName}
+          </a>{' '}
+          <span className="muted small">{roles.join(', ')}</span>
+        </h3>
+        <span className="row">
+          <select
+            aria-label={`Activity of ${fullName}`}
+            value={activity}
+            onChange={(event) => void command.run('setActivity', { workerSid, activity: event.target.value })}
+          >
+            {activities.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+          <button
+            type="button"
+            aria-label={`End session of ${fullName}`}
+            onClick={() => void command.run('endSessions', { workerSid }, 'Their tokens are expired.')}
+          >
+            End session
+          </button>
+        </span>
+      </div>
+      {reservations.map((reservation) => (
+        <DeskItem key={reservation.reservationSid} {...{ reservation, person, people, command }} />
+      ))}
+      <Outcome command={command} />
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Scenario, ScenarioGroup } from '../scenarios/scenario';
+import type { Worker } from '../world/model';
+import type { World } from '../world/World';
+import { page } from './layout';
+import { markup, type Markup } from './markup';
+import { CONTROL_PAGE_PATH, SCENARIO_PATH } from './paths';
+import { personAddress, personOrigin } from './personAddress';
+
+/** The first page: who can sign in, and what there is to see. `port` is the Flex origin's. */
+export function landingPage(world: World, groups: readonly ScenarioGroup[], port: string): string {
+  return page({
+    title: 'Flex emulator',
+    body: markup`<header class="bar"><a class="name" href="/">Flex emulator</a>
+<nav aria-label="Pages"><a href="/" aria-current="page">Start</a><a href="${CONTROL_PAGE_PATH}">Control</a></nav></header>
+<main class="start">
+<h1>A Twilio Flex of your own</h1>
+<p class="lead">The real Flex UI with the assessment comments plugin, on a contact centre that exists on this machine only. Nothing you do here leaves it. The <a href="${CONTROL_PAGE_PATH}">control page</a>, which fits beside Flex, makes calls and chats come in, adds comments, plans faults and shows each request.</p>
+<section aria-labelledby="people">
+<h2 id="people">Sign in</h2>
+<p class="muted">Everybody has an address of their own, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="/login">one address for all</a> there, in a private window for each person.</p>
+<ul class="people">${world.workers().map((worker) => personItem(worker, port))}
+</ul>
+</section>
+${groups.map(scenarioGroup)}
+</main>`,
+  });
+}
+
+function personItem(worker: Worker, port: string): Markup {
+  return markup`
+<li><a class="person" href="${personAddress(worker, port)}" target="_blank" rel="noopener"><strong>${worker.fullName}</strong>
+<span class="muted">${worker.roles.join(', ')}</span>
+<span class="muted address">${new URL(personOrigin(worker, port)).host}</span></a></li>`;
+}
+
+function scenarioGroup({ title, scenarios }: ScenarioGroup): Markup {
+  const id = title.toLowerCase().replace(/[^a-z]+/g, '-');
+  return markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+<ul class="scenarios">${scenarios.map(scenarioItem)}
+</ul>
+</section>
+`;
+}
+
+function scenarioItem({ id, title, shows, person }: Scenario): Markup {
+  return markup`
+<li><form method="post" action="${SCENARIO_PATH}${id}" target="_blank">
+<button class="scenario" aria-describedby="shows-${id}">${title}</button>
+<p id="shows-${id}">${shows}</p>
+<p class="muted small">${person.fullName}, ${person.role}</p>
+</form></li>`;
+}

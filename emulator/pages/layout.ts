@@ -1,0 +1,47 @@
+import { markup, type Markup } from './markup';
+
+export const STYLE_PATH = '/__emulator/pages.css';
+
+export interface PageContent {
+  title: string;
+  body: Markup;
+  /** Address of the page's script, if it has one. */
+  scriptPath?: string;
+}
+
+/** A page of the emulator itself. */
+export function page({ title, body, scriptPath }: PageContent): string {
+  const script = scriptPath === undefined ? '' : markup`<script src="${scriptPath}" defer></script>`;
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${STYLE_PATH}">
+${script}
+</head>
+<body>
+${body}
+</body>
+</html>
+`.source;
+}
+
+/**
+ * What the emulator's own pages may do: run their one script, ask their own origin, and send a form that ends
+ * at a person's address on this machine (browsers hold a redirect after a form against `form-action`, too).
+ */
+export function pagePolicy(port: string): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `connect-src 'self'`,
+    `img-src data:`,
+    `form-action 'self' http://*.localhost:${port}`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+}

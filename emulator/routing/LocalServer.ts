@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const LOOPBACK = '127.0.0.1';
+
+/**
+ * An HTTP server on the loopback address that can be gone for a while and come back on its port. What is asked
+ * of it happens one after the other, whoever asks.
+ */
+export class LocalServer {
+  private port = 0;
+  private isClosed = false;
+  private lastStep: Promise<void> = Promise.resolve();
+
+  constructor(private readonly server: Server) {}
+
+  /** Listens for the first time; 0 takes a free port. Resolves to the port. Rejects when it is taken. */
+  async listen(port: number): Promise<number> {
+    await this.startListening(port);
+    this.port = (this.server.address() as AddressInfo).port;
+    return this.port;
+  }
+
+  /** Stops listening and cuts every HTTP connection. Sockets that were upgraded are the caller's to cut. */
+  goAway(): Promise<void> {
+    return this.next(() => this.stopListening());
+  }
+
+  /** Listens again on the same port; not once it is closed. Rejects when another has taken the port. */
+  comeBack(): Promise<void> {
+    return this.next(async () => {
+      if (!this.isClosed && !this.server.listening) await this.startListening(this.port);
+    });
+  }
+
+  /** Goes away for good. */
+  close(): Promise<void> {
+    this.isClosed = true;
+    return this.goAway();
+  }
+
+  private next(step: () => Promise<void>): Promise<void> {
+    const done = this.lastStep.then(step);
+    this.lastStep = done.catch(() => undefined);
+    return done;
+  }
+
+  private async startListening(port: number): Promise<void> {
+    this.server.listen(port, LOOPBACK);
+    await once(this.server, 'listening');
+  }
+
+  private async stopListening(): Promise<void> {
+    if (!this.server.listening) return;
+    const closed = once(this.server, 'close');
+    this.server.close();
+    this.server.closeAllConnections();
+    await closed;
+  }
+}

@@ -1,0 +1,17 @@
+import type { World } from '../world/World';
+import { refusal } from './route';
+import type { Route } from './route';
+
+/** The same routes, for requests that carry the token of a session; all others are answered 401. */
+export function forSignedIn(world: World, routes: readonly Route[]): Route[] {
+  return routes.map((route) => ({
+    ...route,
+    handle: (request, path) =>
+      isSignedIn(world, request.token) ? route.handle(request, path) : refusal(401, 20003, 'Authenticate'),
+  }));
+}
+
+export function isSignedIn(world: World, token: string | null): boolean {
+  const session = world.sessions.find(token);
+  return session !== null && session !== 'expired';
+}

@@ -1,0 +1,13 @@
+import { answerScenarios } from './answers';
+import { dayScenarios } from './day';
+import { readingScenarios } from './reading';
+import type { ScenarioGroup } from './scenario';
+import { teamScenarios } from './team';
+
+/** All scenarios, in the order in which the start page shows them. */
+export const scenarioGroups: readonly ScenarioGroup[] = [
+  { title: 'What an agent reads', scenarios: readingScenarios },
+  { title: 'Through the working day', scenarios: dayScenarios },
+  { title: 'For supervisors and admins', scenarios: teamScenarios },
+  { title: 'When Insights is not well', scenarios: answerScenarios },
+];

@@ -1,0 +1,65 @@
+import type { Emulator } from '../createEmulator';
+import { get, post } from '../testing/http';
+import { startTestEmulator } from '../testing/startTestEmulator';
+import { people } from '../world/sample/people';
+import { scenarioGroups } from './scenarioGroups';
+
+const scenarios = scenarioGroups.flatMap((group) => group.scenarios);
+
+describe('the scenarios', () => {
+  let emulator: Emulator;
+  const choose = (id: string) => post(`${emulator.origin}/scenario/${id}`);
+
+  beforeAll(async () => {
+    emulator = await startTestEmulator();
+  });
+  afterAll(() => emulator.close());
+
+  it('have an address each', () => {
+    const ids = scenarios.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
+    '%s: one click leads its person to a page of Flex',
+    async (_title, { id, person }) => {
+      const { status, headers } = await choose(id);
+      expect(status).toBe(303);
+      const { host, pathname, search } = new URL(headers.location ?? '');
+      expect(host).toBe(`${person.identity.replace('.', '-')}.localhost:${new URL(emulator.origin).port}`);
+      const signedIn = await get(`${emulator.origin}${pathname}${search}`, { host });
+      expect(signedIn.headers.location).toContain(`Identity=${person.identity}`);
+      const page = await get(`${emulator.origin}${signedIn.headers.location ?? ''}`, { host });
+      expect(page.body).toContain('Twilio.Flex.runDefault');
+    },
+  );
+
+  it('leave nothing of the one before', async () => {
+    await choose('agents-not-permitted');
+    expect(emulator.insights.settings.agentsPermitted).toBe(false);
+    await choose('no-answer');
+    expect(emulator.insights.settings.agentsPermitted).toBe(true);
+    expect(emulator.insights.faults.list()).toHaveLength(1);
+    await choose('many-comments');
+    expect(emulator.insights.faults.list()).toEqual([]);
+  });
+
+  it('let a call ring at the desk', async () => {
+    const { workerSid } = people.newAgent;
+    const before = emulator.world.openReservations(workerSid);
+    await choose('incoming-call');
+    const [ringing, ...others] = emulator.world
+      .openReservations(workerSid)
+      .filter(({ sid }) => !before.some((each) => each.sid === sid));
+    expect(others).toEqual([]);
+    expect(ringing?.status).toBe('pending');
+    expect(emulator.world.task(ringing?.taskSid ?? '').channel).toBe('voice');
+  });
+
+  it('are not set up by a page of another origin', async () => {
+    await choose('many-comments');
+    const answer = await post(`${emulator.origin}/scenario/no-answer`, { origin: 'https://example.com' });
+    expect(answer.status).toBe(403);
+    expect(emulator.insights.faults.list()).toEqual([]);
+  });
+});

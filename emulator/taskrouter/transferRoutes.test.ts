@@ -1,0 +1,106 @@
+import { answer } from '../routing/route';
+import type { TwilioReply } from '../routing/route';
+import { createCall } from '../world/calls';
+import { keepTransfers } from '../world/transfers';
+import { World } from '../world/World';
+import { EVENT_BRIDGE } from './routes';
+import { transferRoutes } from './transferRoutes';
+
+function setUp() {
+  const world = new World(() => Date.UTC(2026, 0, 5));
+  world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
+  world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
+  keepTransfers(world);
+  const call = createCall(world, { customerName: 'Lorcan Weir', queueName: 'Billing' });
+  const { sid } = world.offer({ taskSid: call.sid, workerSid: 'WK1', status: 'accepted' });
+  const routes = transferRoutes(world);
+  const ask = (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply =>
+    answer(
+      routes,
+      { method, host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params, token: null },
+      () => undefined,
+    );
+  const start = (params: Record<string, unknown>) =>
+    ask('POST', 'Workers/WK1/Transfers', { ReservationSid: sid, TaskSid: call.sid, ...params });
+  return { world, call, sid, ask, start };
+}
+
+const namesIn = ({ body }: TwilioReply) =>
+  (body as { contents: { friendly_name: string }[] }).contents.map(({ friendly_name: name }) => name);
+
+describe('the transfer directory', () => {
+  it('lists the workers and finds them by a part of their name', () => {
+    const { ask } = setUp();
+    const found = (TargetWorkersExpression: string) =>
+      namesIn(ask('GET', 'Workers', { TargetWorkersExpression }));
+    expect(found('')).toEqual(['nia.okafor', 'ole.brandt']);
+    expect(found('full_name contains "BRA"')).toEqual(['ole.brandt']);
+  });
+
+  it('refuses to filter by an expression it cannot read', () => {
+    const { ask } = setUp();
+    expect(ask('GET', 'Workers', { TargetWorkersExpression: 'team == "north"' }).status).toBe(400);
+  });
+
+  it('lists the queues, on one page, and tells of one', () => {
+    const { world, ask } = setUp();
+    const reply = ask('GET', 'TaskQueues');
+    expect(namesIn(reply)).toEqual(['Everyone', 'Billing']);
+    expect(reply.body).toMatchObject({ meta: { next_token: null } });
+    const [queue] = world.queues();
+    expect(ask('GET', `TaskQueues/${queue?.sid ?? ''}`).body).toMatchObject({ friendly_name: 'Everyone' });
+    expect(ask('GET', 'TaskQueues/WQ9').status).toBe(404);
+  });
+});
+
+describe('the requests of a transfer', () => {
+  it('start one to a worker', () => {
+    const { world, call, sid, start } = setUp();
+    expect(start({ To: 'WK2', Mode: 'COLD' })).toMatchObject({
+      status: 201,
+      body: {
+        task_sid: call.sid,
+        initiating_reservation_sid: sid,
+        initiating_worker_sid: 'WK1',
+        transfer_mode: 'COLD',
+        transfer_type: 'WORKER',
+        transfer_to: 'WK2',
+        transfer_status: 'initiated',
+      },
+    });
+    expect(world.openReservations('WK2')).toMatchObject([{ taskSid: call.sid, status: 'pending' }]);
+  });
+
+  it('start one to a queue', () => {
+    const { world, start } = setUp();
+    const queue = world.queues().find(({ name }) => name === 'Billing');
+    expect(start({ To: queue?.sid, Mode: 'WARM' })).toMatchObject({
+      status: 201,
+      body: { transfer_type: 'QUEUE', transfer_to: queue?.sid, transfer_mode: 'WARM' },
+    });
+  });
+
+  it('say why one cannot be started', () => {
+    const { start } = setUp();
+    expect(start({ To: 'WK1' })).toMatchObject({
+      status: 400,
+      body: { message: 'A task cannot be transferred to its own worker' },
+    });
+    expect(start({ To: 'WK9' }).status).toBe(404);
+    expect(start({ To: 'WK2', ReservationSid: 'WR9' }).status).toBe(404);
+  });
+
+  it('take one back', () => {
+    const { world, ask, start } = setUp();
+    start({ To: 'WK2', Mode: 'WARM' });
+    const [transfer] = world.transfers();
+    const path = `Workers/WK1/Transfers/${transfer?.sid ?? ''}`;
+    expect(ask('POST', path, { TransferStatus: 'complete' }).status).toBe(400);
+    expect(ask('POST', path, { TransferStatus: 'canceled' })).toMatchObject({
+      status: 201,
+      body: { transfer_status: 'canceled' },
+    });
+    expect(ask('POST', path, { TransferStatus: 'canceled' }).status).toBe(400);
+    expect(ask('POST', 'Workers/WK1/Transfers/TT9', { TransferStatus: 'canceled' }).status).toBe(404);
+  });
+});

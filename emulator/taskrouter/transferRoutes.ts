@@ -1,0 +1,88 @@
+import { textAt } from '../routing/read';
+import type { UnknownRecord } from '../routing/read';
+import { notFound, ok, refusal } from '../routing/route';
+import type { Route, TwilioReply } from '../routing/route';
+import type { Transfer } from '../world/model';
+import { cancelTransfer, startTransfer } from '../world/transfers';
+import type { World } from '../world/World';
+import { EVENT_BRIDGE, list } from './routes';
+import { queueResource, transferResource, workerResource } from './resources';
+
+const WORKSPACE = '/Workspaces/:workspaceSid';
+const TRANSFERS = `${WORKSPACE}/Workers/:workerSid/Transfers`;
+
+/** The transfer directory of Flex and the transfers it starts. Paths and fields: twilio-taskrouter 2.1.1. */
+export function transferRoutes(world: World): Route[] {
+  return [
+    {
+      method: 'GET',
+      host: EVENT_BRIDGE,
+      path: `${WORKSPACE}/Workers`,
+      handle: ({ params }) => workersNamed(textAt(params, 'TargetWorkersExpression') ?? ''),
+    },
+    {
+      method: 'GET',
+      host: EVENT_BRIDGE,
+      path: `${WORKSPACE}/TaskQueues`,
+      handle: () => list(world.queues().map((queue) => queueResource(world, queue))),
+    },
+    {
+      method: 'GET',
+      host: EVENT_BRIDGE,
+      path: `${WORKSPACE}/TaskQueues/:queueSid`,
+      handle: (_request, path) => {
+        const queue = world.queues().find(({ sid }) => sid === path('queueSid'));
+        return queue ? ok(queueResource(world, queue)) : notFound(path('queueSid'));
+      },
+    },
+    { method: 'POST', host: EVENT_BRIDGE, path: TRANSFERS, handle: ({ params }) => start(params) },
+    {
+      method: 'POST',
+      host: EVENT_BRIDGE,
+      path: `${TRANSFERS}/:transferSid`,
+      handle: ({ params }, path) => cancel(path('transferSid'), textAt(params, 'TransferStatus')),
+    },
+  ];
+
+  /** The search box of the directory asks `full_name contains "mar"`; a plugin's own filter is not read. */
+  function workersNamed(expression: string): TwilioReply {
+    const [, part] = /^full_name contains "(.*)"$/.exec(expression) ?? [];
+    if (part === undefined && expression !== '')
+      return refusal(400, 20001, `The emulator cannot read the expression ${expression}`);
+    const wanted = world
+      .workers()
+      .filter(({ fullName }) => fullName.toLowerCase().includes((part ?? '').toLowerCase()));
+    return list(wanted.map((worker) => workerResource(world, worker)));
+  }
+
+  function start(params: UnknownRecord): TwilioReply {
+    const reservationSid = textAt(params, 'ReservationSid') ?? '';
+    const toSid = textAt(params, 'To') ?? '';
+    const to = target(toSid);
+    if (!world.findReservation(reservationSid)) return notFound(reservationSid);
+    if (!to) return notFound(toSid);
+    const mode = textAt(params, 'Mode') === 'COLD' ? 'COLD' : 'WARM';
+    return created(() => startTransfer(world, { reservationSid, to, mode }));
+  }
+
+  function target(sid: string): Transfer['to'] | null {
+    const queue = world.queues().find((each) => each.sid === sid);
+    if (queue) return { kind: 'queue', queueName: queue.name };
+    return world.findWorker(sid) ? { kind: 'worker', workerSid: sid } : null;
+  }
+
+  function cancel(transferSid: string, status: string | null): TwilioReply {
+    if (!world.transfers().some(({ sid }) => sid === transferSid)) return notFound(transferSid);
+    if (status !== 'canceled') return refusal(400, 20001, 'A transfer can only be canceled');
+    return created(() => cancelTransfer(world, transferSid));
+  }
+
+  /** The world's own sentence is the refusal, which Flex shows to the sender. */
+  function created(change: () => Transfer): TwilioReply {
+    try {
+      return { status: 201, body: transferResource(world, change()) };
+    } catch (error) {
+      return refusal(400, 20001, error instanceof Error ? error.message : String(error));
+    }
+  }
+}

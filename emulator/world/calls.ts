@@ -1,0 +1,43 @@
+import type { UnknownRecord } from '../routing/read';
+import type { Task } from './model';
+import { endTransfer } from './transfers';
+import type { World } from './World';
+
+export interface NewCall {
+  customerName: string;
+  /** E.164 */
+  customerPhone?: string;
+  attributes?: UnknownRecord;
+  queueName?: string;
+  reservationTimeoutMs?: number;
+  /** Milliseconds before now at which it came in. */
+  ageMs?: number;
+}
+
+const OUR_PHONE = '+15005550100';
+const CUSTOMER_PHONE = '+15005550120';
+
+/** An inbound call, as a task that can be offered. Attributes: those that Flex gives a call. */
+export function createCall(
+  world: World,
+  { customerName, customerPhone = CUSTOMER_PHONE, attributes, ...rest }: NewCall,
+): Task {
+  const phones = { from: customerPhone, caller: customerPhone, to: OUR_PHONE, called: OUR_PHONE };
+  return world.createTask({
+    ...rest,
+    channel: 'voice',
+    attributes: { name: customerName, customerName, direction: 'inbound', ...phones, ...attributes },
+  });
+}
+
+/** The customer hangs up or leaves: who works on the task goes to wrap-up, where it rings it stops. */
+export function customerLeaves(world: World, taskSid: string): void {
+  for (const transfer of world.transfers()) {
+    if (transfer.taskSid === taskSid && transfer.status === 'initiated')
+      endTransfer(world, transfer, 'failed');
+  }
+  for (const { sid, status } of world.reservationsOf(taskSid)) {
+    if (status === 'pending') world.setReservationStatus(sid, 'canceled');
+    if (status === 'accepted') world.setReservationStatus(sid, 'wrapping');
+  }
+}

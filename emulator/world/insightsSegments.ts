@@ -1,0 +1,85 @@
+import { uuidFor } from './insightsIds';
+import { FLEX_API_ORIGIN, SEGMENTS_PATH } from './insightsPaths';
+
+/** A finished conversation of one agent, as the emulator's world knows it. */
+export interface NewSegment {
+  /** The reservation (WR…) that led to it. Insights never names it in a Segments record. */
+  reservationSid: string;
+  /** Given by the records when left out. */
+  segmentId?: string;
+  agentId: string;
+  agentName: string;
+  agentTeamName?: string;
+  queue?: string;
+  /** The conversation (EV…). The segments of a transferred conversation share it. */
+  conversationId: string;
+  /** ISO 8601, when the conversation took place. */
+  date: string;
+  media?: unknown;
+  /** Seconds into the recording at which the segment starts. */
+  recordingOffsetSeconds?: number;
+  /** 0 when left out. */
+  talkTimeSeconds?: number;
+  customerName?: string;
+  customerPhone?: string;
+  /** Milliseconds since 1970. The segment is not served before: Insights loads conversations in batches. */
+  visibleAt: number;
+}
+
+/** One record of `segments[]`. Source: Twilio's OpenAPI for flex v1, `flex.v1.insights_segments`. */
+export interface SegmentRecord {
+  segment_id: string;
+  external_id: string;
+  queue: string | null;
+  external_contact: string | null;
+  external_segment_link_id: string | null;
+  date: string;
+  account_id: string;
+  external_segment_link: string | null;
+  agent_id: string;
+  agent_phone: string | null;
+  agent_name: string;
+  agent_team_name: string | null;
+  agent_team_name_in_hierarchy: string | null;
+  agent_link: string | null;
+  customer_phone: string | null;
+  customer_name: string | null;
+  customer_link: string | null;
+  segment_recording_offset: string | null;
+  media: unknown;
+  assessment_type: (string | null)[];
+  assessment_percentage: (string | null)[];
+  url: string;
+}
+
+/** A segment as the API serves it: the 22 fields, without the reservation. */
+export function segmentRecord(
+  accountSid: string,
+  segment: NewSegment & { segmentId: string },
+): SegmentRecord {
+  const teamName = segment.agentTeamName ?? null;
+  return {
+    segment_id: segment.segmentId,
+    external_id: segment.conversationId,
+    queue: segment.queue ?? null,
+    external_contact: segment.customerPhone ?? null,
+    external_segment_link_id: null,
+    date: segment.date,
+    account_id: uuidFor(accountSid),
+    external_segment_link: null,
+    agent_id: segment.agentId,
+    agent_phone: null,
+    agent_name: segment.agentName,
+    agent_team_name: teamName,
+    agent_team_name_in_hierarchy: teamName,
+    agent_link: null,
+    customer_phone: segment.customerPhone ?? null,
+    customer_name: segment.customerName ?? null,
+    customer_link: null,
+    segment_recording_offset: segment.recordingOffsetSeconds?.toString() ?? null,
+    media: segment.media ?? null,
+    assessment_type: [null],
+    assessment_percentage: [null],
+    url: `${FLEX_API_ORIGIN}${SEGMENTS_PATH}/${segment.segmentId}`,
+  };
+}

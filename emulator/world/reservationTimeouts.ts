@@ -1,0 +1,37 @@
+import type { Reservation } from './model';
+import type { World } from './World';
+
+/** Calls back once after a delay; what it returns takes the call back. */
+export type StartTimer = (callback: () => void, delayMs: number) => () => void;
+
+/** The timers of Node; they keep no process alive. */
+export const startTimer: StartTimer = (callback, delayMs) => {
+  const timer = setTimeout(callback, delayMs).unref();
+  return () => clearTimeout(timer);
+};
+
+/**
+ * Ends a reservation that its worker did not answer in time, as TaskRouter does. Returns a function that
+ * stops it and every timer.
+ */
+export function keepReservationTimeouts(world: World, startTimer: StartTimer): () => void {
+  const timers = new Map<string, () => void>();
+  for (const reservation of world.openReservations()) follow(reservation);
+  const stopListening = world.onChange((change) => {
+    if (change.kind === 'reservation') follow(change.reservation);
+  });
+
+  function follow({ sid, taskSid, status, createdAtMs }: Reservation): void {
+    timers.get(sid)?.();
+    timers.delete(sid);
+    if (status !== 'pending') return;
+    const endsAtMs = createdAtMs + world.task(taskSid).reservationTimeoutMs;
+    const timeOut = (): unknown => world.setReservationStatus(sid, 'timeout');
+    timers.set(sid, startTimer(timeOut, Math.max(0, endsAtMs - world.now())));
+  }
+
+  return () => {
+    stopListening();
+    for (const cancel of timers.values()) cancel();
+  };
+}
