@@ -37,7 +37,7 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     test.describe('with Insights down', () => {
-      test.use({ expectedErrors: [FAILED_REQUEST] });
+      test.use({ expectedErrors: FAILED_REQUEST });
 
       test('axe finds nothing while it loads and when it failed', async ({ signIn, page, emulator }) => {
         const { faults } = emulator.insights;

@@ -211,7 +211,7 @@ test('after signing out, the next agent finds nothing of the first', async ({ si
 });
 
 test.describe('when something is wrong', () => {
-  test.use({ expectedErrors: [FAILED_REQUEST] });
+  test.use({ expectedErrors: FAILED_REQUEST });
 
   test('agents whom Insights refuses read who can change it, and nothing is asked again', async ({
     signIn,

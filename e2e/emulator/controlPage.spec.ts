@@ -24,7 +24,7 @@ async function openControl(page: Page, origin: string): Promise<void> {
 }
 
 test.describe('beside Flex', () => {
-  test.use({ expectedErrors: [FAILED_REQUEST] });
+  test.use({ expectedErrors: FAILED_REQUEST });
 
   test('what is done on the control page happens in Flex', async ({ signIn, emulator, context }) => {
     const problems = problemsIn(context);

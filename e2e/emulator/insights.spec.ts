@@ -76,7 +76,7 @@ test('what a supervisor posts in one browser is there for the agent in the other
 });
 
 test.describe('with faults', () => {
-  test.use({ expectedErrors: [REFUSED_BY_BROWSER] });
+  test.use({ expectedErrors: REFUSED_BY_BROWSER });
 
   test('a page meets them as a browser lets it', async ({ signIn, emulator }) => {
     const { page } = await signIn(people.supervisor, '/teams');

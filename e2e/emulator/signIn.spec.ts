@@ -6,7 +6,7 @@ const STORED_LOGIN = "JSON.parse(localStorage.getItem('TWILIO_FLEX_SSO'))";
 
 test.describe('signing out and in', () => {
   // Flex itself writes this one when it leads to the login.
-  test.use({ expectedErrors: [/Login: Browser error: redirecting/] });
+  test.use({ expectedErrors: /Login: Browser error: redirecting/ });
 
   test('leads from one person to another one, by the login page; theme and roles follow', async ({
     emulator,
@@ -38,9 +38,8 @@ test.describe('signing out and in', () => {
 test.describe('a session of one minute', () => {
   test.use({
     emulatorSettings: { sessionLifetimeMs: 60_000 },
-    expectedErrors: [
+    expectedErrors:
       /Failed to load resource|Unable to update SSOv1|401 Authenticate|Login: Browser error: redirecting/,
-    ],
   });
 
   test('is renewed by Flex, and once it cannot be, Flex warns of its end and signs out', async ({

@@ -15,7 +15,7 @@ function visibleButton(page: Page, name: string | RegExp) {
 
 test.describe('a supervisor looks after a team', () => {
   // The Voice SDK of each browser reports the loss of its socket.
-  test.use({ expectedErrors: [/TwilioVoice|Voice SDK device error/] });
+  test.use({ expectedErrors: /TwilioVoice|Voice SDK device error/ });
 
   test('finds agents, sees what they do, gives skills and sets an activity; a lost socket changes nothing', async ({
     emulator,

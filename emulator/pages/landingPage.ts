@@ -20,6 +20,7 @@ export function landingPage(world: World, groups: readonly ScenarioGroup[], port
 <p class="muted">Everybody has an address of their own, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="/login">one address for all</a> there, in a private window for each person.</p>
 <ul class="people">${world.workers().map((worker) => personItem(worker, port))}
 </ul>
+<p class="muted">On any page of Flex, <code>?theme=dark</code> in the address makes it dark until <code>?theme=light</code>, and <code>?language=es-MX</code> (<code>pt-BR</code>, <code>en-US</code>) changes its language.</p>
 </section>
 ${groups.map(scenarioGroup)}
 </main>`,

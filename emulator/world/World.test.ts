@@ -29,7 +29,7 @@ describe('World', () => {
     expect(statuses()).toEqual(['wrapping', 'wrapping']);
     world.setReservationStatus(sid, 'completed');
     expect(statuses()).toEqual(['completed', 'completed']);
-    expect(changes.map((change) => change.kind)).toEqual(Array(4).fill('reservation'));
+    expect(changes.map((change) => change.kind)).toEqual(['task', ...Array<string>(4).fill('reservation')]);
   });
 
   it('counts a rejected reservation as over and lets its task wait again', () => {
@@ -58,12 +58,13 @@ describe('World', () => {
     expect(worker.activitySid).toBe(world.activityNamed('Available').sid);
   });
 
-  it('announces new attributes of a task and of a worker', () => {
+  it('announces a new task, and new attributes of a task and of a worker', () => {
     const { world, worker, changes } = setUp();
     const task = world.createTask();
     world.setTaskAttributes(task.sid, { name: 'Refund' });
     world.setWorkerAttributes(worker.sid, { team: 'north' });
     expect(changes).toMatchObject([
+      { kind: 'task', task },
       { kind: 'task', task: { attributes: { name: 'Refund' } } },
       { kind: 'workerAttributes', worker: { attributes: { team: 'north' } } },
     ]);

@@ -61,6 +61,7 @@ export class World extends WorldState {
       version: 0,
     };
     this.tasksBySid.set(task.sid, task);
+    this.announce({ kind: 'task', task });
     return task;
   }
 
