@@ -1,21 +1,14 @@
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
+import { axeViolations } from './axeViolations';
 import { expect, FAILED_REQUEST, test } from './flexTest';
 
-const AXE = path.join(path.dirname(require.resolve('axe-core')), 'axe.min.js');
+/** What is ours on the page. */
 const OURS = ['.Twilio-SidePanel-AssessmentCommentsPanel-Container', '#assessment-comments-button'];
 
-/** What axe, with every rule it has for WCAG 2.2 AA and its best practices, finds in what is ours. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const found = await page.evaluate(async (include) => {
-    const { axe } = window as unknown as { axe: { run: (context: unknown) => Promise<AxeResults> } };
-    return (await axe.run({ include })).violations;
-  }, OURS);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+function violations(page: Page): Promise<string[]> {
+  return axeViolations(page, OURS);
 }
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,11 +1,9 @@
-import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { people } from '../../emulator/world/sample/people';
+import { axeViolations } from '../axeViolations';
 import { Desk } from '../Desk';
 import { expect, FAILED_REQUEST, test } from '../flexTest';
 
-const AXE = path.join(path.dirname(require.resolve('axe-core')), 'axe.min.js');
 const { agentUnknownToInsights: joss, newAgent, supervisor } = people;
 
 /** What goes wrong in the pages of a browser, whichever of them it is. */
@@ -115,31 +113,20 @@ test('two people work side by side in one browser, each at one click', async ({
   expect(problems).toEqual([]);
 });
 
-test.describe('for everybody', () => {
-  test.use({ bypassCSP: true });
-
-  test('axe finds nothing on the pages, light and dark, and none of them scrolls sideways', async ({
-    emulator,
-    page,
-  }) => {
-    await page.setViewportSize({ width: 400, height: 800 });
-    emulator.insights.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const address of ['/', '/login', '/control']) {
-        await page.goto(emulator.origin + address);
-        await page.getByRole('main').waitFor();
-        await page.addScriptTag({ path: AXE });
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-          return (await axe.run()).violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
-          );
-        });
-        expect(violations, `${address} ${colorScheme}`).toEqual([]);
-        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overhang, address).toBeLessThanOrEqual(0);
-      }
+test('axe finds nothing on the pages, light and dark, and none of them scrolls sideways', async ({
+  emulator,
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  emulator.insights.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ['/', '/login', '/control']) {
+      await page.goto(emulator.origin + address);
+      await page.getByRole('main').waitFor();
+      expect(await axeViolations(page), `${address} ${colorScheme}`).toEqual([]);
+      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overhang, address).toBeLessThanOrEqual(0);
     }
-  });
+  }
 });

@@ -49,6 +49,10 @@ function provisioningRoutes(): Route[] {
     get(FLEX_API, '/v1/Instances/:instanceSid/Integrations/AiInsights', () =>
       ok({ enabled: false, time_zone: 'Etc/UTC' }),
     ),
+    // Asked with the feature `new-transfer-experience`, by which a chat gets its Transfer button.
+    get(FLEX_API, '/v3/Instances/:instanceSid/TransferSettings', () =>
+      ok({ transfer_settings: [{ enabled: true, transfer_notes_enabled: false, ai_summary_enabled: false }] }),
+    ),
     get(FLEX_API, '/v1/account/provision/status', () => ok({ status: 'inactive' })),
   ];
 }

@@ -1,0 +1,26 @@
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../flexTest';
+
+/** While nothing answers, Flex's clients and the browser itself write to the console. */
+const NOTHING_ANSWERS = /.*/;
+
+test.use({ expectedErrors: NOTHING_ANSWERS });
+
+test('while the emulator is away and once it is back, nobody has to reload', async ({ emulator, signIn }) => {
+  const { world } = emulator;
+  const desk = await signIn(people.newAgent);
+  await desk.openPanel();
+  await expect(desk.recent.getByRole('listitem').first()).toBeVisible();
+
+  await emulator.goAway();
+  await expect(desk.page.getByText(/Connection lost/).first()).toBeVisible();
+  const missed = world.createTask({ attributes: { name: 'Asked while nobody was there' } });
+  world.offer({ taskSid: missed.sid, workerSid: people.newAgent.workerSid });
+
+  await emulator.comeBack();
+  await expect(desk.task('Asked while nobody was there').first()).toBeVisible();
+  await desk.task('Asked while nobody was there').getByRole('button', { name: 'Accept' }).click();
+  await expect.poll(() => world.task(missed.sid).status).toBe('assigned');
+  await desk.panel.getByRole('button', { name: 'Refresh' }).first().click();
+  await expect(desk.recent.getByRole('listitem').first()).toBeVisible();
+});
