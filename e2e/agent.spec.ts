@@ -16,10 +16,10 @@ function withNewestFirst(world: World, records: InsightsRecords): void {
     agentId,
     agentName: people.newAgent.fullName,
     date: new Date(0).toISOString(),
-    visibleAt: 0,
+    visibleAtMs: 0,
   });
   for (let minutesAgo = 0; minutesAgo < 120; minutesAgo += 1) {
-    const createdAt = Date.now() - minutesAgo * 60_000;
+    const createdAtMs = Date.now() - minutesAgo * 60_000;
     const text = `Comment ${minutesAgo}`;
     records.addComment({
       segmentId,
@@ -27,7 +27,7 @@ function withNewestFirst(world: World, records: InsightsRecords): void {
       text,
       category: null,
       offsetSeconds: 0,
-      createdAt,
+      createdAtMs,
       reviewer: null,
     });
   }
@@ -188,7 +188,7 @@ test("yesterday's comment is there this morning with no task open", async ({ sig
     text: 'You found the parcel in two minutes.',
     category: null,
     offsetSeconds: 0,
-    createdAt: Date.now(),
+    createdAtMs: Date.now(),
     reviewer: null,
   });
   await desk.reload();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { createInsightsContract } from '../emulator/contract/createInsightsContract';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
 import type { SamplePerson } from '../emulator/world/sample/people';
@@ -35,19 +35,32 @@ type SignIn = (person: SamplePerson, viewPath?: string) => Promise<Desk>;
 /** Browsers write one line of their own for every answer that is not a success; the page cannot prevent it. */
 const FAILED_REQUEST = /Failed to load resource/;
 
-function watchPage(page: Page, origins: readonly string[], expectedErrors: RegExp | null): string[] {
+/** Whether an address is the emulator's, by whichever of the loopback names a person is served under. */
+function isOurs({ protocol, hostname, port }: URL, { origin, insights }: Emulator): boolean {
+  if (!protocol.startsWith('http') && !protocol.startsWith('ws')) return true;
+  const isLoopback = hostname === '127.0.0.1' || /(^|\.)localhost$/.test(hostname);
+  return isLoopback && [origin, insights.origin].some((each) => new URL(each).port === port);
+}
+
+/** What goes wrong on any page of a browser, as it happens. A request that the page's policy blocks stays here. */
+function watch(context: BrowserContext, emulator: Emulator, expectedErrors: RegExp | null): string[] {
   const problems: string[] = [];
-  page.on('console', (message: ConsoleMessage) => {
-    if (message.type() !== 'error') return;
-    if (!expectedErrors?.test(message.text()))
-      problems.push(`console error: ${message.text()} (${message.location().url})`);
+  const askedOf = (address: string): void => {
+    const url = new URL(address);
+    if (!isOurs(url, emulator)) problems.push(`left the machine: ${url.origin}`);
+  };
+  context.on('console', (message) => {
+    if (message.type() !== 'error' || expectedErrors?.test(message.text())) return;
+    problems.push(`console error: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && !origins.includes(url.origin))
-      problems.push(`left the machine: ${url.origin}`);
+  context.on('weberror', (error) => {
+    if (!expectedErrors?.test(error.error().message)) problems.push(`uncaught: ${error.error().message}`);
   });
+  context.on('response', (response) => askedOf(response.url()));
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'csp') askedOf(request.url());
+  });
+  context.on('page', (page) => page.on('websocket', (socket) => askedOf(socket.url())));
   return problems;
 }
 
@@ -66,6 +79,12 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
   context: async ({ keptBrowsers }, use) => {
     await use(await keptBrowsers.browser(0));
     await keptBrowsers.forget();
+  },
+  // Every page of the browser is watched, whoever opens it.
+  page: async ({ context, emulator, expectedErrors }, use) => {
+    const problems = watch(context, emulator, expectedErrors);
+    await use(await context.newPage());
+    expect(problems).toEqual([]);
   },
   emulatorSettings: [{}, { option: true }],
   expectedErrors: [null, { option: true }],
@@ -88,20 +107,16 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
     ).toEqual([]);
     expect(emulator.unhandled, 'requests the emulator does not know').toEqual([]);
   },
-  signIn: async ({ emulator, page, expectedErrors }, use) => {
-    const problems = watchPage(page, [emulator.origin, emulator.insights.origin], expectedErrors);
+  signIn: async ({ emulator, page }, use) => {
     await use((person, viewPath) => openFlex(page, emulator.signInUrl(person.workerSid, viewPath)));
-    expect(problems).toEqual([]);
   },
   // `context` is asked for because it is what forgets, in every browser, once the test is over.
   signInElsewhere: async ({ emulator, keptBrowsers, context: _context, expectedErrors }, use) => {
-    const origins = [emulator.origin, emulator.insights.origin];
     const problems: string[][] = [];
     await use(async (person, viewPath) => {
       const context = await keptBrowsers.browser(problems.length + 1);
-      const page = await context.newPage();
-      problems.push(watchPage(page, origins, expectedErrors));
-      return openFlex(page, emulator.signInUrl(person.workerSid, viewPath));
+      problems.push(watch(context, emulator, expectedErrors));
+      return openFlex(await context.newPage(), emulator.signInUrl(person.workerSid, viewPath));
     });
     expect(problems.flat()).toEqual([]);
   },

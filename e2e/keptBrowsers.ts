@@ -8,6 +8,9 @@ import type { BrowserContext, BrowserContextOptions, BrowserType, LaunchOptions 
 const FIRST_PORT = 21_000;
 const PORTS_PER_WORKER = 20;
 
+/** What a test may listen to; its listeners go with it. */
+const WATCHED_EVENTS = ['console', 'weberror', 'response', 'requestfailed', 'page'] as const;
+
 interface EmulatorPorts {
   port: number;
   insightsPort: number;
@@ -46,17 +49,17 @@ export class KeptBrowsers {
     return kept.context;
   }
 
-  /** Closes every page and forgets what pages stored; the compiled code stays. */
+  /** Closes every page and forgets what any origin stored; the compiled code stays. */
   async forget(): Promise<void> {
-    const origin = `http://127.0.0.1:${this.ports.port}`;
     for (const { context } of this.opened) {
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
       for (const other of context.pages()) if (other !== page) await other.close();
-      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
       await session.detach();
       await context.clearCookies();
       await context.clearPermissions();
+      for (const event of WATCHED_EVENTS) context.removeAllListeners(event);
     }
   }
 

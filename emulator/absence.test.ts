@@ -1,6 +1,62 @@
+import { setImmediate } from 'node:timers/promises';
+import { absenceOf } from './absence';
 import type { Emulator } from './createEmulator';
 import { get } from './testing/http';
 import { startTestEmulator } from './testing/startTestEmulator';
+
+describe('an absence', () => {
+  function setUp(comeBack = () => Promise.resolve()) {
+    jest.useFakeTimers();
+    const server = { goAway: () => Promise.resolve(), comeBack: jest.fn(comeBack) };
+    return { server, absence: absenceOf([server]) };
+  }
+  /** Lets a time pass once everything that waits for no timer has happened. */
+  async function pass(durationMs: number): Promise<void> {
+    await setImmediate();
+    jest.advanceTimersByTime(durationMs);
+    await setImmediate();
+  }
+
+  afterEach(() => jest.useRealTimers());
+
+  it('ends when its time is over', async () => {
+    const { server, absence } = setUp();
+    absence.goAwayFor(1000);
+    await pass(999);
+    expect(server.comeBack).not.toHaveBeenCalled();
+    await pass(1);
+    expect(server.comeBack).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is asked for twice lasts as long as the second one says', async () => {
+    const { server, absence } = setUp();
+    absence.goAwayFor(1000);
+    absence.goAwayFor(5000);
+    await pass(4999);
+    expect(server.comeBack).not.toHaveBeenCalled();
+    await pass(1);
+    expect(server.comeBack).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['goAway', 'close'] as const)('leaves no timer after %s()', async (then) => {
+    const { absence } = setUp();
+    absence.goAwayFor(1000);
+    await pass(0);
+    absence.goAwayFor(1000);
+    await absence[then]();
+    await pass(0);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('says so when it cannot end', async () => {
+    const said = jest.spyOn(console, 'error').mockReturnValue();
+    const { absence } = setUp(() => Promise.reject(new Error('listen EADDRINUSE')));
+    absence.goAwayFor(1000);
+    await pass(1000);
+    expect(said.mock.calls).toEqual([['The emulator did not come back: listen EADDRINUSE']]);
+    said.mockRestore();
+  });
+});
 
 describe('an emulator that goes away', () => {
   let emulator: Emulator;

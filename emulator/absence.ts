@@ -1,5 +1,5 @@
 /** A server that can stop listening for a while. */
-export interface Leaver {
+interface StoppableServer {
   /** Stops listening and cuts every connection. */
   goAway(): Promise<void>;
   /** Listens again on the same port. */
@@ -9,40 +9,57 @@ export interface Leaver {
 export interface Absence {
   /** All of them stop listening and cut every connection. */
   goAway: () => Promise<void>;
-  /** All of them listen again. */
+  /** All of them listen again. Rejects when another has taken a port. */
   comeBack: () => Promise<void>;
-  /** Goes away at once and comes back `durationMs` after the last connection is cut. */
+  /**
+   * Goes away at once and comes back `durationMs` after the last connection is cut, unless something else was
+   * asked for since. If a port was taken meanwhile, the console says so.
+   */
   goAwayFor: (durationMs: number) => void;
   /** Forgets a planned return. */
   close(): void;
 }
 
-/** Lets several servers leave and return together. */
-export function absenceOf(servers: readonly Leaver[]): Absence {
+/** Lets several servers leave and return together. What was asked for last counts. */
+export function absenceOf(servers: readonly StoppableServer[]): Absence {
   let plannedReturn: NodeJS.Timeout | undefined;
-  let isClosed = false;
+  let lastAsked = 0;
 
-  async function goAway(): Promise<void> {
+  /** Forgets what was planned; returns whether nothing was asked for since. */
+  function replacePlan(): () => boolean {
     clearTimeout(plannedReturn);
+    lastAsked += 1;
+    const asked = lastAsked;
+    return () => asked === lastAsked;
+  }
+
+  async function leave(): Promise<void> {
     await Promise.all(servers.map((server) => server.goAway()));
   }
 
   async function comeBack(): Promise<void> {
-    clearTimeout(plannedReturn);
+    replacePlan();
     await Promise.all(servers.map((server) => server.comeBack()));
   }
 
   return {
-    goAway,
+    goAway() {
+      replacePlan();
+      return leave();
+    },
     comeBack,
     goAwayFor(durationMs) {
-      void goAway().then(() => {
-        if (!isClosed) plannedReturn = setTimeout(() => void comeBack(), durationMs);
-      });
+      const isStillWanted = replacePlan();
+      leave()
+        .then(() => {
+          if (isStillWanted()) plannedReturn = setTimeout(() => void comeBack().catch(report), durationMs);
+        })
+        .catch(report);
     },
-    close() {
-      isClosed = true;
-      clearTimeout(plannedReturn);
-    },
+    close: () => void replacePlan(),
   };
+}
+
+function report(error: unknown): void {
+  console.error(`The emulator did not come back: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -5,9 +5,31 @@ import { get, postJson, until } from './testing/http';
 import { startTestEmulator } from './testing/startTestEmulator';
 import { decodeFrame, encodeFrame } from './twilsock/frame';
 import type { Frame } from './twilsock/frame';
+import { createChat, conversationOf } from './world/chats';
 import { people } from './world/sample/people';
+import { addSampleDesk } from './world/sample/desk';
+import type { World } from './world/World';
 
 const { busyAgent, supervisor } = people;
+
+interface Source<Change> {
+  onChange(listener: (change: Change) => void): () => void;
+}
+
+/** Counts from here on who listens. */
+function countListeners<Change>(source: Source<Change>): () => number {
+  let count = 0;
+  const onChange = source.onChange.bind(source);
+  source.onChange = (listener) => {
+    const stop = onChange(listener);
+    count += 1;
+    return () => {
+      stop();
+      count -= 1;
+    };
+  };
+  return () => count;
+}
 
 describe('createEmulator', () => {
   let emulator: Emulator;
@@ -152,5 +174,33 @@ describe('createEmulator', () => {
     expect(second.world.createTask()).toMatchObject({ sid: task.sid, createdAtMs: now() });
     expect(first.records.commentsMatching({})).toEqual(second.records.commentsMatching({}));
     await Promise.all([first.close(), second.close()]);
+  });
+
+  describe('once it is over', () => {
+    const counts: (() => number)[] = [];
+    const world = (started: World): void => {
+      counts.push(countListeners(started), countListeners(started.conversations));
+      addSampleDesk(started);
+    };
+    const listeners = () => counts.splice(0).map((count) => count());
+
+    it('does nothing any more when the world changes', async () => {
+      const closed = await startTestEmulator({ world, segmentDelayMs: 0 });
+      const { workerSid, identity } = people.newAgent;
+      const chat = createChat(closed.world, { customerName: 'Lorcan Weir', lines: [], answeredBy: identity });
+      const { sid } = closed.world.offer({ taskSid: chat.sid, workerSid });
+      await closed.close();
+      closed.world.setReservationStatus(sid, 'accepted');
+      expect(conversationOf(closed.world, chat)?.workers).toEqual([]);
+      closed.world.setReservationStatus(sid, 'completed');
+      expect(closed.records.segmentsOfReservations([sid])).toEqual([]);
+      expect(listeners()).toEqual([0, 0]);
+    });
+
+    it.each(['port', 'insightsPort'] as const)('leaves nothing behind when its %s is taken', async (name) => {
+      const port = Number(new URL(emulator.origin).port);
+      await expect(startTestEmulator({ world, [name]: port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+      expect(listeners()).toEqual([0, 0]);
+    });
   });
 });

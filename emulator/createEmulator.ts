@@ -70,25 +70,38 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
+type Release = () => void | Promise<void>;
+
 const SEGMENT_DELAY_MS = 60_000;
 
 /**
  * Starts a local Twilio on 127.0.0.1 in which the real Flex UI runs. One world, and around it the services
  * that show it to the browser; a change of the world reaches every open page.
  *
- * @throws if a port is taken.
+ * @throws if a port is taken; nothing is left running then.
  */
 export async function createEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const releases: Release[] = [];
+  async function close(): Promise<void> {
+    // The last first: each relies on those before it.
+    for (const release of releases.splice(0).reverse()) await release();
+  }
+  try {
+    return { ...(await startAll(options, releases)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Adds to `releases` what ends each part, as soon as there is something to end. */
+async function startAll(options: EmulatorOptions, releases: Release[]): Promise<Omit<Emulator, 'close'>> {
   const now = options.now ?? Date.now;
   const world = new World(now);
   const records = new InsightsRecords({ accountSid: world.accountSid, now });
   const fill = options.world ?? fillWithSampleDay;
   fill(world, records);
-  const stopRecording = recordFinishedConversations(
-    world,
-    records,
-    options.segmentDelayMs ?? SEGMENT_DELAY_MS,
-  );
+  releases.push(recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS));
 
   const unhandled: UnhandledRequest[] = [];
   const pluginPath = options.pluginPath ?? null;
@@ -105,12 +118,14 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
         console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
     },
   });
+  releases.push(() => twilio.close());
   const insights = await createInsightsServer({
     records,
     sessionForToken: (token) => sessionForToken(world, token),
     port: options.insightsPort ?? 0,
     now,
   });
+  releases.push(() => insights.close());
   const ownSite = createOwnSite({
     world,
     records,
@@ -119,6 +134,7 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     dropSockets: () => flex.dropSockets(),
     goAwayFor: (durationMs) => absence.goAwayFor(durationMs),
   });
+  releases.push(() => ownSite.close());
   const flex = await createFlexServer({
     world,
     port: options.port ?? 0,
@@ -131,11 +147,10 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     answerTwilio: twilio.answer,
     connectSocket: twilio.connectSocket,
     answerOwn: ownSite.answer,
-  }).catch(async (error: unknown) => {
-    await insights.close();
-    throw error;
   });
+  releases.push(() => flex.close());
   const absence = absenceOf([flex, insights]);
+  releases.push(() => absence.close());
 
   return {
     origin: flex.origin,
@@ -149,13 +164,6 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     goAway: absence.goAway,
     comeBack: absence.comeBack,
     goAwayFor: absence.goAwayFor,
-    async close() {
-      stopRecording();
-      twilio.close();
-      ownSite.close();
-      absence.close();
-      await Promise.all([flex.close(), insights.close()]);
-    },
   };
 }
 

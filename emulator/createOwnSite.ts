@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ControlTarget } from './control/command';
 import { createControlApi } from './control/controlApi';
 import { createOwnPages } from './pages/createOwnPages';
-import { Stagehand } from './scenarios/Stagehand';
+import { ScenarioRunner } from './scenarios/ScenarioRunner';
 
 /** What the emulator serves of its own on the Flex origin. */
 export interface OwnSite {
@@ -15,19 +15,16 @@ export interface OwnSite {
 /** The control API, the emulator's pages and the scenarios they set up. */
 export function createOwnSite(target: ControlTarget): OwnSite {
   const control = createControlApi(target);
-  const stagehand = new Stagehand(target, control.changed);
+  const scenarios = new ScenarioRunner(target);
   const answerPage = createOwnPages({
     world: target.world,
-    prepareScenario(scenario) {
-      stagehand.prepare(scenario);
-      control.changed();
-    },
+    startScenario: (scenario) => scenarios.start(scenario),
   });
   return {
     answer: async (request, response, url) =>
       (await control.answer(request, response, url)) || answerPage(request, response, url),
     close() {
-      stagehand.close();
+      scenarios.close();
       control.close();
     },
   };

@@ -9,11 +9,12 @@ import type { FlexAccount } from './flex/platformRoutes';
 import { pluginRoutes } from './flex/plugin';
 import { keepQueueStatistics } from './queues/keepQueueStatistics';
 import { queueRoutes } from './queues/queueRoutes';
+import { EVENT_BRIDGE } from './routing/hosts';
 import { answer } from './routing/route';
 import type { TwilioReply, TwilioRequest, UnhandledRequest } from './routing/route';
 import { forSignedIn } from './routing/signedIn';
 import { EventBridge } from './taskrouter/EventBridge';
-import { EVENT_BRIDGE, taskRouterRoutes } from './taskrouter/routes';
+import { taskRouterRoutes } from './taskrouter/routes';
 import { transferRoutes } from './taskrouter/transferRoutes';
 import { SyncObjects } from './twilsock/SyncObjects';
 import type { EventCounter } from './twilsock/SyncObjects';
@@ -22,7 +23,7 @@ import { conferenceRoutes } from './voice/conferenceRoutes';
 import { keepConferenceMaps } from './voice/conferences';
 import { answerVoiceSignalling } from './voice/signalling';
 import { keepWorkersInThreads } from './world/chats';
-import { keepReservationTimeouts, startTimer } from './world/reservationTimeouts';
+import { keepReservationTimeouts, startNodeTimer } from './world/reservationTimeouts';
 import { keepTransfers } from './world/transfers';
 import type { World } from './world/World';
 
@@ -56,12 +57,11 @@ export function createTwilioServices(
     ...platform,
     ...assetRoutes(),
     ...localeRoutes(),
-    ...pluginRoutes(pluginPath),
-    ...forSignedIn(world, queueRoutes(world)),
+    ...forSignedIn(world, [...pluginRoutes(pluginPath), ...queueRoutes(world)]),
   ];
   const sync = new SyncObjects(() => world.now(), counter);
   const stopListening = [
-    keepReservationTimeouts(world, startTimer),
+    keepReservationTimeouts(world, startNodeTimer),
     keepTransfers(world),
     keepWorkersInThreads(world),
     keepThreads(world, sync),
@@ -91,6 +91,7 @@ export function createTwilioServices(
       socket.close();
     },
     close() {
+      eventBridge.close();
       for (const stop of stopListening) stop();
     },
   };

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { addressesOf, startEmulator } from '../emulator/main';
+import { addressesOf, startEmulator } from '../emulator/startEmulator';
 import type { Emulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
+import { FlexVersionError } from '../emulator/flex/installFlex';
 import { watchPlugin } from './watchPlugin';
 
 /**
@@ -10,6 +11,7 @@ import { watchPlugin } from './watchPlugin';
  */
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { 'flex-ui': { type: 'string' } } });
+  const flexBundlePath = await buildFlexBundle({ version: values['flex-ui'], onProgress: console.log });
   let emulator: Emulator | null = null;
   console.log('Building the plugin …');
   const plugin = await watchPlugin({
@@ -21,7 +23,6 @@ async function start(): Promise<void> {
     },
     onFailed: (messages) => console.error(`The plugin could not be built:\n${messages.join('\n')}`),
   });
-  const flexBundlePath = await buildFlexBundle({ version: values['flex-ui'], onProgress: console.log });
   const running = await startEmulator({ flexBundlePath, pluginPath: plugin.bundlePath, liveReload: true });
   emulator = running;
   console.log(
@@ -35,7 +36,13 @@ async function start(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
+/** What whoever typed the command can mend; its message says how, and a stack would not help. */
+function isMistyped(error: unknown): error is Error {
+  if (error instanceof FlexVersionError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
 start().catch((error: unknown) => {
-  console.error(error);
+  console.error(isMistyped(error) ? error.message : error);
   process.exit(1);
 });

@@ -11,7 +11,12 @@ import {
 
 const text: Schema = { type: 'string' };
 const textOrNull: Schema = { type: ['string', 'null'] };
-const numberTextOrNull: Schema = { type: ['string', 'null'], pattern: '^\\d+(\\.\\d+)?$' };
+/** Twilio's OpenAPI and its examples have a text here, its reference page a number. */
+const numberOrNull: Schema = {
+  type: ['string', 'number', 'null'],
+  pattern: '^\\d+(\\.\\d+)?$',
+  minimum: 0,
+};
 const flexApiUrl: Schema = {
   type: 'string',
   format: 'uri',
@@ -21,6 +26,10 @@ const flexApiUrlOrNull: Schema = { ...flexApiUrl, type: ['string', 'null'] };
 
 function sid(prefix: string): Schema {
   return { type: ['string', 'null'], pattern: `^${prefix}[0-9a-fA-F]{32}$` };
+}
+
+function orNull(schema: Schema): Schema {
+  return { anyOf: [{ type: 'null' }, schema] };
 }
 
 function metaOf(key: string): Schema {
@@ -38,18 +47,17 @@ function metaOf(key: string): Schema {
 const commentRecord = exactly({
   account_sid: sid('AC'),
   assessment_sid: sid('FM'),
-  comment: exactly({
-    comment: textOrNull,
-    category: { anyOf: [{ type: 'null' }, exactly({ category_id: text, name: text })] },
-  }),
-  offset: numberTextOrNull,
+  comment: orNull(
+    exactly({ comment: textOrNull, category: orNull(exactly({ category_id: text, name: text })) }),
+  ),
+  offset: numberOrNull,
   report: { type: ['boolean', 'null'] },
-  weight: numberTextOrNull,
+  weight: numberOrNull,
   agent_id: textOrNull,
   segment_id: textOrNull,
   user_name: textOrNull,
   user_email: textOrNull,
-  timestamp: numberTextOrNull,
+  timestamp: numberOrNull,
   url: flexApiUrlOrNull,
 });
 
@@ -102,21 +110,21 @@ const commentTag = exactly({
   sort: { type: 'integer' },
 });
 
-/** The body of a success, by method and path. */
+/** The body of a success, by method, path and status. */
 export const answerSchemas: Readonly<Record<string, Schema>> = {
-  [`GET ${COMMENTS}`]: exactly({ comments: listOf(commentRecord), meta: metaOf('comments') }),
-  [`POST ${COMMENTS}`]: commentRecord,
-  [`GET ${SEGMENTS}`]: exactly({ segments: listOf(segmentRecord), meta: metaOf('segments') }),
-  [`GET ${CONVERSATIONS}`]: exactly({
+  [`GET ${COMMENTS} 200`]: exactly({ comments: listOf(commentRecord), meta: metaOf('comments') }),
+  [`POST ${COMMENTS} 201`]: commentRecord,
+  [`GET ${SEGMENTS} 200`]: exactly({ segments: listOf(segmentRecord), meta: metaOf('segments') }),
+  [`GET ${CONVERSATIONS} 200`]: exactly({
     conversations: listOf(conversationRecord),
     meta: metaOf('conversations'),
   }),
-  [`GET ${COMMENT_TAGS}`]: exactly({
+  [`GET ${COMMENT_TAGS} 200`]: exactly({
     account_sid: sid('AC'),
     comments: listOf(commentTag),
     url: flexApiUrlOrNull,
   }),
-  [`GET ${USER_ROLES}`]: exactly({ roles: listOf(text), url: flexApiUrl }),
+  [`GET ${USER_ROLES} 200`]: exactly({ roles: listOf(text), url: flexApiUrl }),
 };
 
 /** The body of a 4xx or 5xx. Source: Twilio's documentation of REST API exceptions. */

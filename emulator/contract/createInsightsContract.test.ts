@@ -19,7 +19,7 @@ const comment = new InsightsRecords({ accountSid: `AC${'5'.repeat(32)}`, now: ()
   category: null,
   text: 'Well done.',
   offsetSeconds: 3,
-  createdAt: 1_657_329_694_199,
+  createdAtMs: 1_657_329_694_199,
   reviewer: null,
 });
 
@@ -39,7 +39,16 @@ describe('the Insights contract', () => {
   });
 
   it.each([
-    ['a number for a text', { ...comment, offset: 3 }],
+    ['numbers as numbers', { ...comment, offset: 6.5, weight: 1, timestamp: 1_657_329_694_199 }],
+    ['a comment that is missing', { ...comment, comment: null }],
+  ])('accepts %s', (_name, record) => {
+    expect(answerProblems(record)).toEqual([]);
+  });
+
+  it.each([
+    ['a number for a text', { ...comment, segment_id: 3 }],
+    ['a position that is no number', { ...comment, offset: 'soon' }],
+    ['a position before the begin', { ...comment, offset: -1 }],
     ['an unknown field', { ...comment, reservation_id: 'WR1' }],
     ['a missing field', { ...comment, weight: undefined }],
     ['an assessment SID of another kind', { ...comment, assessment_sid: `AC${'5'.repeat(32)}` }],
@@ -61,6 +70,12 @@ describe('the Insights contract', () => {
     const body = { code: 20003, message: 'Authenticate', more_info, status: 401 };
     expect(contract.answerProblems({ ...asked, status: 401, body })).toEqual([]);
     expect(contract.answerProblems({ ...asked, status: 401, body: { comments: [] } })).not.toEqual([]);
+  });
+
+  it('names a list that is answered with another status than 200', () => {
+    const answer = { method: 'GET', path: COMMENTS_PATH, body: { comments: [comment], meta } };
+    expect(contract.answerProblems({ ...answer, status: 200 })).toEqual([]);
+    expect(contract.answerProblems({ ...answer, status: 201 })).not.toEqual([]);
   });
 
   it('accepts requests as the reference describes them', () => {
@@ -103,6 +118,7 @@ describe('the Insights contract', () => {
       expect(problems({})).toEqual([]);
       const answer = { method: 'POST', path: COMMENTS_PATH, status: 201, body: comment };
       expect(contract.answerProblems(answer)).toEqual([]);
+      expect(contract.answerProblems({ ...answer, status: 200 })).not.toEqual([]);
     });
 
     it.each([

@@ -46,7 +46,7 @@ export function createInsightsContract(): InsightsContract {
       return [...problems(queries.get(name), query, name), ...formProblems];
     },
     answerProblems({ method, path, status, body }) {
-      const name = `${method} ${path}`;
+      const name = `${method} ${path} ${status}`;
       return problems(status >= 400 ? errors : answers.get(name), body, name);
     },
   };

@@ -1,39 +1,61 @@
 import type { ServerResponse } from 'node:http';
+import { startNodeTimer, type StartTimer } from '../world/reservationTimeouts';
 import type { ControlTarget } from './command';
 import { stateOf } from './state';
+
+/** Node's timers take no more. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 
 /** The pages and tests that watch: each gets the whole state at once and again after every change. */
 export class StateStream {
   private readonly watchers = new Set<ServerResponse>();
   private readonly stopListening: readonly (() => void)[];
   private isDue = false;
+  private cancelTimer = (): void => undefined;
 
-  constructor(private readonly target: ControlTarget) {
-    const { world, insights } = target;
-    const changed = (): void => this.changed();
-    this.stopListening = [world.onChange(changed), insights.calls.onChange(changed)];
+  constructor(
+    private readonly target: ControlTarget,
+    private readonly startTimer: StartTimer = startNodeTimer,
+  ) {
+    const { world, records, insights } = target;
+    const sources = [world, records, insights.faults, insights.settings, insights.calls];
+    this.stopListening = sources.map((source) => source.onChange(() => this.changed()));
   }
 
   connect(response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.write(this.event());
     this.watchers.add(response);
+    this.awaitNextSegment();
     response.on('close', () => this.watchers.delete(response));
   }
 
+  close(): void {
+    this.cancelTimer();
+    for (const stop of this.stopListening) stop();
+  }
+
   /** Several changes in one turn are told as one. */
-  changed(): void {
+  private changed(): void {
     if (this.isDue || this.watchers.size === 0) return;
     this.isDue = true;
     setImmediate(() => {
       this.isDue = false;
       const event = this.event();
       for (const watcher of this.watchers) watcher.write(event);
+      this.awaitNextSegment();
     });
   }
 
-  close(): void {
-    for (const stop of this.stopListening) stop();
+  /** That Insights has a segment is a change, too, although only time has passed. */
+  private awaitNextSegment(): void {
+    this.cancelTimer();
+    const { world, records } = this.target;
+    const nowMs = world.now();
+    const dueTimesMs = records.allSegments().map(({ visibleAtMs }) => visibleAtMs);
+    const waitMs = Math.min(...dueTimesMs.filter((dueMs) => dueMs > nowMs)) - nowMs;
+    if (waitMs === Infinity) return;
+    this.cancelTimer = this.startTimer(() => this.changed(), Math.min(waitMs, LONGEST_TIMER_MS));
   }
 
   private event(): string {

@@ -35,7 +35,12 @@ describe('the commands', () => {
     expect(emulator.world.reservation(reservationSid).status).toBe('pending');
     expect(emulator.world.task(taskSid)).toMatchObject({
       channel: 'voice',
-      attributes: { name: 'Lost parcel', customerName: 'Ottilie Brand', direction: 'inbound' },
+      attributes: {
+        name: 'Lost parcel',
+        customerName: 'Ottilie Brand',
+        direction: 'inbound',
+        called: '+15005550100',
+      },
     });
     await move(reservationSid, 'accepted');
     await move(reservationSid, 'wrapping');
@@ -52,6 +57,15 @@ describe('the commands', () => {
     await expect(move(reservationSid, 'accepted')).rejects.toThrow(
       `Reservation ${reservationSid} is over (rejected).`,
     );
+  });
+
+  it('let the customer leave, whether it still rings or was accepted', async () => {
+    const { reservationSid: ringing } = await createTask('Opening hours');
+    expect(await control.run('customerLeaves', { reservationSid: ringing })).toEqual({ status: 'canceled' });
+    const { reservationSid: accepted } = await createTask('Spare part');
+    await move(accepted, 'accepted');
+    expect(await control.run('customerLeaves', { reservationSid: accepted })).toEqual({ status: 'wrapping' });
+    await expect(control.run('customerLeaves', { reservationSid: ringing })).rejects.toThrow('is over');
   });
 
   it('let a chat begin with what was said, and its customer go on', async () => {
@@ -118,6 +132,16 @@ describe('the commands', () => {
     ).rejects.toThrow('There is no category Weather.');
   });
 
+  it('show the segments that wait before those that Insights has', async () => {
+    const { reservationSid } = await createTask('Invoice by mail');
+    await move(reservationSid, 'accepted');
+    await move(reservationSid, 'completed');
+    const { segments } = await control.state();
+    const waitingCount = segments.filter(({ isWaiting }) => isWaiting).length;
+    expect(segments[0]).toMatchObject({ reservationSid, isWaiting: true });
+    expect(segments.slice(waitingCount).map(({ isWaiting }) => isWaiting)).not.toContain(true);
+  });
+
   it('change activities and roles, and end sessions', async () => {
     const { world } = emulator;
     const { workerSid } = supervisor;
@@ -170,7 +194,7 @@ describe('the commands', () => {
         hasThread: false,
       }),
     );
-    expect(state.segments[0]).toMatchObject({ isWaiting: expect.any(Boolean) as unknown });
+    expect(state.categories).toEqual(emulator.records.commentTags().map((tag) => tag.name));
     expect(JSON.stringify(state)).not.toContain(token);
   });
 });

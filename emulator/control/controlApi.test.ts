@@ -78,9 +78,15 @@ describe('the control API', () => {
     emulator.world.setActivity(newAgent.workerSid, emulator.world.activityNamed('Training').sid);
     await until(() => heard.includes('"activity":"Training"'));
     await get(`${emulator.insights.origin}/v1/Insights/Segments?SegmentId=watched`);
-    await until(() => /"status":401.*"watched"/.test(heard));
-    await controlClientOf(emulator).run('addFault', { endpoint: 'any', answer: { kind: 'hang' } });
+    await until(() => /"watched".*"status":401/.test(heard));
+    emulator.insights.faults.add({ endpoint: 'segments', answer: { kind: 'hang' } });
     await until(() => heard.includes('"kind":"hang"'));
+    emulator.insights.settings.agentsPermitted = false;
+    await until(() => heard.includes('"agentsPermitted":false'));
+    emulator.records.setCommentTags([{ id: 'listening', name: 'Listening', isDefault: true }]);
+    await until(() => heard.includes('"categories":["Listening"]'));
+    emulator.insights.calls.clear();
+    await until(() => heard.includes('"calls":[]', heard.lastIndexOf('event: state')));
     stream.destroy();
   });
 

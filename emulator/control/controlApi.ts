@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bodyOf } from '../flex/httpRequest';
+import { text } from 'node:stream/consumers';
+import { isFromOwnOrigin } from '../routing/ownHost';
 import { parseJson } from '../routing/read';
 import type { ControlTarget } from './command';
 import { ControlError } from './ControlError';
-import { isFromOwnOrigin } from './ownOrigin';
 import { CONTROL_PATH } from './paths';
 import { runCommand } from './runCommand';
 import { stateOf } from './state';
@@ -12,8 +12,6 @@ import { StateStream } from './StateStream';
 export interface ControlApi {
   /** Answers a request below `CONTROL_PATH`; false if it is none. */
   answer: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
-  /** Tells whoever watches that something the API cannot see has changed. */
-  changed: () => void;
   close(): void;
 }
 
@@ -33,7 +31,6 @@ export function createControlApi(target: ControlTarget): ControlApi {
     const { result, afterAnswer } = runCommand(target, name, await jsonOf(request));
     response.on('close', afterAnswer);
     sendJson(response, 200, result);
-    stream.changed();
   }
 
   return {
@@ -47,7 +44,6 @@ export function createControlApi(target: ControlTarget): ControlApi {
       }
       return true;
     },
-    changed: () => stream.changed(),
     close: () => stream.close(),
   };
 }
@@ -57,8 +53,7 @@ async function jsonOf(request: IncomingMessage): Promise<unknown> {
   const contentType = request.headers['content-type'] ?? '';
   if (!/^application\/json\b/i.test(contentType))
     throw new ControlError(415, 'The content type must be application/json.');
-  const body = await bodyOf(request);
-  const parsed = parseJson(body);
+  const parsed = parseJson(await text(request));
   if (parsed === null) throw new ControlError(400, 'The body is not JSON.');
   return parsed;
 }

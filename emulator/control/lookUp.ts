@@ -1,5 +1,6 @@
 import { isOpen } from '../world/model';
 import type { Reservation, Worker } from '../world/model';
+import type { CommentTag } from '../world/insightsComments';
 import type { InsightsRecords, StoredSegment } from '../world/InsightsRecords';
 import type { World } from '../world/World';
 import { ControlError } from './ControlError';
@@ -25,4 +26,17 @@ export function lookUpSegment(records: InsightsRecords, segmentId: string): Read
   const segment = records.allSegments().find(({ record }) => record.segment_id === segmentId);
   if (!segment) throw new ControlError(404, `There is no segment ${segmentId}.`);
   return segment;
+}
+
+/** The category of this name, or the default one. @throws ControlError 404 if there is none. */
+export function lookUpCategory(records: InsightsRecords, name: string | undefined): CommentTag {
+  const category = records
+    .commentTags()
+    .find((tag) => (name === undefined ? tag.isDefault : tag.name === name));
+  if (!category)
+    throw new ControlError(
+      404,
+      `There is no ${name === undefined ? 'default category' : `category ${name}`}.`,
+    );
+  return category;
 }

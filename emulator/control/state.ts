@@ -1,11 +1,10 @@
 import type { InsightsCall } from '../insights/calls';
 import type { PlannedFault } from '../insights/faults/Faults';
-import type { InsightsSettings } from '../insights/session';
+import type { Settings } from '../insights/Settings';
 import type { UnhandledRequest } from '../routing/route';
 import { textAt } from '../routing/read';
 import { conversationOf } from '../world/chats';
 import type { ChannelName, Reservation, ReservationStatus, Role, Worker } from '../world/model';
-import { categories } from '../world/sample/texts';
 import type { World } from '../world/World';
 import type { ControlTarget } from './command';
 
@@ -52,7 +51,7 @@ export interface ControlState {
   /** Those that wait, and the newest others. */
   segments: SegmentState[];
   faults: PlannedFault[];
-  settings: InsightsSettings;
+  settings: Pick<Settings, 'agentsPermitted'>;
   /** The last ones, newest first. */
   calls: CallState[];
   unhandled: readonly UnhandledRequest[];
@@ -62,14 +61,14 @@ const SHOWN_SEGMENTS = 30;
 const SHOWN_CALLS = 60;
 
 export function stateOf(target: ControlTarget): ControlState {
-  const { world, insights, unhandled } = target;
+  const { world, records, insights, unhandled } = target;
   return {
     people: world.workers().map((worker) => personState(world, worker)),
     activities: world.activities.map(({ name }) => name),
-    categories: Object.values(categories).map(({ name }) => name),
+    categories: records.commentTags().map(({ name }) => name),
     segments: segmentStates(target),
     faults: insights.faults.list(),
-    settings: insights.settings,
+    settings: { agentsPermitted: insights.settings.agentsPermitted },
     calls: insights.calls.list().slice(-SHOWN_CALLS).reverse().map(callState),
     unhandled,
   };
@@ -103,14 +102,14 @@ function segmentStates({ records, world }: ControlTarget): SegmentState[] {
   const now = world.now();
   return records
     .allSegments()
-    .map(({ record, reservationSid, visibleAt }) => ({
+    .map(({ record, reservationSid, visibleAtMs }) => ({
       segmentId: record.segment_id,
       reservationSid,
       agentName: record.agent_name,
       customerName: record.customer_name,
       date: record.date,
-      visibleAtMs: visibleAt,
-      isWaiting: visibleAt > now,
+      visibleAtMs,
+      isWaiting: visibleAtMs > now,
     }))
     .sort((a, b) => b.visibleAtMs - a.visibleAtMs || b.date.localeCompare(a.date))
     .slice(0, SHOWN_SEGMENTS);

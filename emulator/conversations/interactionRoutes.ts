@@ -1,10 +1,10 @@
+import { moveOwnReservation } from '../routing/moveOwnReservation';
 import { asRecord, textAt } from '../routing/read';
 import { notFound, ok } from '../routing/route';
 import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
-import { EVENT_BRIDGE } from '../taskrouter/routes';
+import { EVENT_BRIDGE } from '../routing/hosts';
 import { conversationOf } from '../world/chats';
-import type { Reservation, ReservationStatus } from '../world/model';
-import { isOpen } from '../world/model';
+import type { NextReservationStatus, Reservation } from '../world/model';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 
@@ -15,15 +15,16 @@ export function interactionRoutes(world: World): Route[] {
   return [
     route('GET', CHANNELS, (path) => ok(channels(path('interactionSid')))),
     route('GET', `${CHANNELS}/:channelSid/Participants`, (path) => participants(path)),
-    route('POST', `${CHANNELS}/:channelSid/Invites/:inviteSid`, (_path, { params }) => {
+    route('POST', `${CHANNELS}/:channelSid/Invites/:inviteSid`, (_path, { params, token }) => {
       const reservation = asRecord(asRecord(params['routing'])['reservation']);
       const status = textAt(params, 'action') === 'decline' ? 'rejected' : 'accepted';
-      return move(textAt(reservation, 'sid') ?? '', status);
+      return move(textAt(reservation, 'sid') ?? '', status, token);
     }),
     route('POST', `${CHANNELS}/:channelSid`, (path, { params, token }) => {
-      const reservation = reservationsOf(path('interactionSid')).find(isOwn(token));
+      const workerSid = world.sessions.findValid(token)?.workerSid;
+      const reservation = reservationsOf(path('interactionSid')).find((each) => each.workerSid === workerSid);
       const isWrapUp = textAt(asRecord(params['routing']), 'status') === 'wrapup';
-      return move(reservation?.sid ?? '', isWrapUp ? 'wrapping' : 'completed');
+      return move(reservation?.sid ?? '', isWrapUp ? 'wrapping' : 'completed', token);
     }),
   ];
 
@@ -32,11 +33,6 @@ export function interactionRoutes(world: World): Route[] {
     return world
       .openReservations()
       .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
-  }
-
-  function isOwn(token: string | null): (reservation: Reservation) => boolean {
-    const session = world.sessions.find(token);
-    return ({ workerSid }) => session !== null && session !== 'expired' && session.workerSid === workerSid;
   }
 
   /** A call has no channel here: Flex then reads its conference from a Sync map. */
@@ -52,7 +48,6 @@ export function interactionRoutes(world: World): Route[] {
     const [reservation] = reservationsOf(path('interactionSid'));
     const conversation = reservation && conversationOf(world, world.task(reservation.taskSid));
     if (!conversation) return notFound('Participants');
-    const common = { channel_sid: path('channelSid'), interaction_sid: path('interactionSid') };
     const all = [conversation.customer, ...conversation.workers].map(({ identity }, index) => {
       const sid = sidFor('UT', `${conversation.sid} ${identity}`);
       const type = index === 0 ? 'customer' : 'agent';
@@ -60,7 +55,8 @@ export function interactionRoutes(world: World): Route[] {
         sid,
         participant_sid: sid,
         type,
-        ...common,
+        channel_sid: path('channelSid'),
+        interaction_sid: path('interactionSid'),
         routing_properties: null,
         media_properties: { identity },
       };
@@ -68,11 +64,11 @@ export function interactionRoutes(world: World): Route[] {
     return ok({ participants: all, meta: { key: 'participants' } });
   }
 
-  function move(reservationSid: string, status: ReservationStatus): TwilioReply {
-    const reservation = world.findReservation(reservationSid);
-    if (!reservation || !isOpen(reservation)) return notFound(reservationSid);
-    world.setReservationStatus(reservationSid, status);
-    return ok({ sid: reservationSid, status });
+  function move(reservationSid: string, status: NextReservationStatus, token: string | null): TwilioReply {
+    return moveOwnReservation(world, { token, reservationSid, status }, () => ({
+      sid: reservationSid,
+      status,
+    }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { answer } from '../routing/route';
 import type { Route, TwilioReply } from '../routing/route';
-import { EVENT_BRIDGE } from '../taskrouter/routes';
+import { EVENT_BRIDGE } from '../routing/hosts';
 import { SyncObjects } from '../twilsock/SyncObjects';
 import { createChat, conversationOf, keepWorkersInThreads } from '../world/chats';
 import { transferTask } from '../world/transfers';
@@ -22,16 +22,22 @@ function setUp() {
   const sync = new SyncObjects(world.now, { next: () => (last += 1) });
   keepWorkersInThreads(world);
   keepThreads(world, sync);
-  const { token } = world.sessions.issue('WK-nia.okafor');
   const ask =
-    (routes: readonly Route[], host: string) =>
-    (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply =>
-      answer(routes, { method, host, path, params, token }, () => undefined);
+    (routes: readonly Route[], host: string, workerSid = 'WK-nia.okafor') =>
+    (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply => {
+      const { token } = world.sessions.issue(workerSid);
+      return answer(routes, { method, host, path, params, token }, () => undefined);
+    };
   const conversationSid = conversationOf(world, task)?.sid ?? '';
   return {
-    ...{ world, task, sync, reservationSid, conversationSid },
+    world,
+    task,
+    sync,
+    reservationSid,
+    conversationSid,
     conversations: ask(conversationsRoutes(world, sync), 'aim.us1.twilio.com'),
     interactions: ask(interactionRoutes(world), EVENT_BRIDGE),
+    interactionsOfOle: ask(interactionRoutes(world), EVENT_BRIDGE, 'WK-ole.brandt'),
     interactionPath: `/v1/Interactions/${String(task.attributes['flexInteractionSid'])}/Channels`,
   };
 }
@@ -97,6 +103,18 @@ describe('Interactions', () => {
     expect(status()).toBe('completed');
     const again = { status: 'closed', routing: { status: 'closed' } };
     expect(interactions('POST', `${interactionPath}/UO1`, again).status).toBe(404);
+  });
+
+  it('leave a chat alone that is on another desk, or cannot be accepted any more', () => {
+    const { world, reservationSid, interactions, interactionsOfOle, interactionPath } = setUp();
+    const path = `${interactionPath}/UO1/Invites/KG1`;
+    const accept = { action: 'accept', routing: { reservation: { sid: reservationSid } } };
+    expect(interactionsOfOle('POST', path, accept).status).toBe(403);
+    expect(world.reservation(reservationSid).status).toBe('pending');
+    world.setReservationStatus(reservationSid, 'accepted');
+    world.setReservationStatus(reservationSid, 'wrapping');
+    expect(interactions('POST', path, accept).status).toBe(400);
+    expect(world.reservation(reservationSid).status).toBe('wrapping');
   });
 
   it('decline a chat', () => {

@@ -1,3 +1,4 @@
+import { iso } from '../routing/iso';
 import { textAt } from '../routing/read';
 import { notFound, ok, refusal } from '../routing/route';
 import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
@@ -66,8 +67,8 @@ export function conversationsRoutes(world: World, sync: SyncObjects): Route[] {
       host: HOST,
       path,
       handle(request, names) {
-        const session = world.sessions.find(request.token);
-        if (session === null || session === 'expired') return refusal(401, 20003, 'Authenticate');
+        const session = world.sessions.findValid(request.token);
+        if (!session) return refusal(401, 20003, 'Authenticate');
         const worker = world.worker(session.workerSid);
         putUser(sync, { identity: worker.identity, name: worker.fullName });
         return handle(names, request, worker);
@@ -88,7 +89,6 @@ function membership(thread: Conversation): unknown {
 
 /** A thread to which the user does not belong, as a supervisor reads it in Teams View. */
 function peeked({ sid, customer, workers, messages, createdAtMs }: Conversation): unknown {
-  const date = new Date(createdAtMs).toISOString();
   return {
     sid,
     status: 'notParticipating',
@@ -96,8 +96,8 @@ function peeked({ sid, customer, workers, messages, createdAtMs }: Conversation)
     unique_name: null,
     created_by: 'system',
     attributes: '{}',
-    date_created: date,
-    date_updated: date,
+    date_created: iso(createdAtMs),
+    date_updated: iso(createdAtMs),
     participants_count: workers.length + 1,
     messages_count: messages.length,
   };

@@ -1,3 +1,4 @@
+import { iso } from '../routing/iso';
 import type { Conversation, ConversationChange, Message, Participant } from '../world/Conversations';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
@@ -21,7 +22,7 @@ export function messagesName({ sid }: Conversation): string {
   return `${sid}.messages`;
 }
 
-export function rosterName({ sid }: Conversation): string {
+function rosterName({ sid }: Conversation): string {
   return `${sid}.roster`;
 }
 
@@ -133,8 +134,4 @@ function messageItem({ sid, author, text, sentAtMs }: Message): Record<string, u
 
 function memberSid(conversation: Conversation, { identity }: Participant): string {
   return sidFor('MB', `${conversation.sid} ${identity}`);
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

@@ -19,7 +19,8 @@ export interface FlexBundleOptions {
 }
 
 /**
- * Bundles `@twilio/flex-ui` for a browser, once per set of versions, and returns the path of the bundle. The npm package is a library with some 220 externals, not a file a script tag can load.
+ * Bundles `@twilio/flex-ui` for a browser, once per set of versions, and returns the path of the bundle. The
+ * npm package is a library with some 220 externals, not a file a script tag can load.
  * The bundle stays on this machine: Twilio's licence does not allow handing it on.
  *
  * @throws what esbuild throws when a package is missing, and what `installFlex` throws.

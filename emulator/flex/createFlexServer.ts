@@ -3,15 +3,17 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
-import { forOwnHostOnly, isOwnHost } from '../routing/ownHost';
+import { forOwnHostOnly, isFromOwnOrigin, isOwnHost } from '../routing/ownHost';
 import type { TwilioReply, TwilioRequest } from '../routing/route';
 import type { World } from '../world/World';
 import { buildShim } from './buildShim';
-import { bodyOf, rerouted, twilioRequest } from './httpRequest';
+import { rerouted, twilioRequest } from './httpRequest';
 import { contentSecurityPolicy, flexPage } from './page';
 import type { Theme } from './page';
 import { choiceCookies, choicesInCookies, choicesInQuery } from './pageChoices';
@@ -59,20 +61,23 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   const bundleUrl = `/__emulator/${path.basename(options.flexBundlePath)}`;
 
   const server = createServer(
-    forOwnHostOnly((request, response) => {
-      respond(request, response).catch((error: unknown) => {
+    forOwnHostOnly((request, response, url) => {
+      respond(request, response, url).catch((error: unknown) => {
         console.error(error);
         response.destroy();
       });
     }),
   );
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-    const url = urlOf(request);
-    const target = rerouted(url.pathname);
-    if (!target || !isOwnHost(request.headers.host)) return socket.destroy();
-    sockets.handleUpgrade(request, socket, head, (opened) =>
-      options.connectSocket(target.host, url.searchParams, opened),
-    );
+    const url = parseAddress(request.url ?? '/');
+    const target = url && rerouted(url.pathname);
+    const isOurs = isOwnHost(request.headers.host) && isFromOwnOrigin(request.headers);
+    if (!target || !isOurs) return socket.destroy();
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      // What is no WebSocket frame is an error of that socket; the emulator goes on.
+      opened.on('error', () => opened.terminate());
+      options.connectSocket(target.host, url.searchParams, opened);
+    });
   });
   const local = new LocalServer(server);
   const port = await local.listen(options.port);
@@ -96,11 +101,12 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
     for (const socket of sockets.clients) socket.terminate();
   }
 
-  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = urlOf(request);
+  async function respond(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const target = rerouted(url.pathname);
     if (target) {
-      const body = await bodyOf(request);
+      if (!isFromOwnOrigin(request.headers))
+        return send(response, 403, 'text/plain', 'A page of another origin may not ask this.');
+      const body = await text(request);
       const reply = options.answerTwilio(twilioRequest(request, target, url.searchParams, body), body);
       return sendReply(response, reply);
     }
@@ -152,10 +158,6 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
     });
     send(response, 200, 'text/html; charset=utf-8', page);
   }
-}
-
-function urlOf(request: IncomingMessage): URL {
-  return new URL(request.url ?? '/', 'http://emulator.invalid');
 }
 
 function sendReply(response: ServerResponse, { status, body, contentType }: TwilioReply): void {

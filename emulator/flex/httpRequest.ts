@@ -11,12 +11,6 @@ export function rerouted(pathname: string): { host: string; path: string } | nul
   return { host, path: `/${rest.join('/')}` };
 }
 
-export async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 /** A rerouted HTTP request in the form that all routes take. */
 export function twilioRequest(
   request: IncomingMessage,

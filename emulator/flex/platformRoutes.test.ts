@@ -7,15 +7,21 @@ import type { FlexAccount } from './platformRoutes';
 const ACCOUNT: FlexAccount = { uiAttributes: {}, features: [], language: null };
 
 function setUp(account: Partial<FlexAccount> = {}) {
-  const routes = platformRoutes(new World(() => Date.UTC(2026, 0, 5)), { ...ACCOUNT, ...account });
-  const ask = (method: string, host: string, path: string, cookie = ''): TwilioReply =>
-    answer(routes, { method, host, path, params: {}, token: null, cookie }, () => undefined);
-  return { ask };
+  const world = new World(() => Date.UTC(2026, 0, 5));
+  world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
+  const { token } = world.sessions.issue('WK1');
+  const routes = platformRoutes(world, { ...ACCOUNT, ...account });
+  const askWith = (given: string | null, host: string, path: string, cookie = ''): TwilioReply =>
+    answer(routes, { method: 'GET', host, path, params: {}, token: given, cookie }, () => undefined);
+  return {
+    ask: (host: string, path: string, cookie?: string) => askWith(token, host, path, cookie),
+    askSignedOut: (host: string, path: string) => askWith(null, host, path),
+  };
 }
 
 describe("Flex's features", () => {
   const features = (account: Partial<FlexAccount>, cookie = '') =>
-    setUp(account).ask('GET', 'flex.twilio.com', '/api/v1/Session', cookie).body;
+    setUp(account).ask('flex.twilio.com', '/api/v1/Session', cookie).body;
 
   it('are off unless the account has them', () => {
     expect(features({})).toMatchObject({ features: [] });
@@ -38,15 +44,23 @@ describe("Flex's features", () => {
 describe('the configuration', () => {
   it('holds the ui attributes it was given beside the one Flex needs', () => {
     const { ask } = setUp({ uiAttributes: { theme: { isLight: false } } });
-    expect(ask('GET', 'flex-api.twilio.com', '/v1/Configuration').body).toMatchObject({
+    expect(ask('flex-api.twilio.com', '/v1/Configuration').body).toMatchObject({
       ui_attributes: { version_compatibility: 'yes', theme: { isLight: false } },
     });
   });
 });
 
-describe('what the account has beside Flex', () => {
-  it('is told to nobody without a session', () => {
-    const { ask } = setUp();
-    expect(ask('GET', 'flex-api.twilio.com', '/v1/account/provision/status').status).toBe(401);
+describe('without a session', () => {
+  it.each([
+    ['flex-api.twilio.com', '/v1/Configuration'],
+    ['flex.twilio.com', '/api/v1/Session'],
+    ['flex.twilio.com', '/api/v1/Features/sso-token-session-storage'],
+    ['flex-api.twilio.com', '/v1/account/provision/status'],
+  ])('nobody is told what %s%s holds', (host, path) => {
+    expect(setUp().askSignedOut(host, path).status).toBe(401);
+  });
+
+  it('a page is told what it needs to find the login', () => {
+    expect(setUp().askSignedOut('flex-api.twilio.com', '/v1/Configuration/Public').status).toBe(200);
   });
 });

@@ -23,21 +23,26 @@ const LOCALIZATION = 'localization-beta';
 /** Flex's own services: configuration, features, tokens. Paths and fields: seen in Flex UI 2.17.1. */
 export function platformRoutes(world: World, account: FlexAccount): Route[] {
   return [
-    get(FLEX_API, '/v1/Configuration', () => ok(configuration(world, account))),
     get(FLEX_API, '/v1/Configuration/Public', () => ok(publicConfiguration(world))),
-    get('flex.twilio.com', '/api/v1/Session', ({ cookie }) =>
-      ok({ insightsActive: false, features: featuresFor(account, cookie) }),
-    ),
-    get('flex.twilio.com', '/api/v1/Features/:feature', () => ok({ enabled: false })),
     get('status.twilio.com', '/api/v2/summary.json', () => ok(SERVICE_STATUS)),
     ...tokenRoutes(world),
-    ...forSignedIn(world, provisioningRoutes()),
+    ...forSignedIn(world, [...accountRoutes(world, account), ...provisioningRoutes()]),
     {
       method: 'POST',
       host: 'flex-sdk.twilio.com',
       path: '/v1/Telemetry/Events',
       handle: () => ok({ number_of_successful_events: 1, number_of_failed_events: 0 }),
     },
+  ];
+}
+
+function accountRoutes(world: World, account: FlexAccount): Route[] {
+  return [
+    get(FLEX_API, '/v1/Configuration', () => ok(configuration(world, account))),
+    get('flex.twilio.com', '/api/v1/Session', ({ cookie }) =>
+      ok({ insightsActive: false, features: featuresFor(account, cookie) }),
+    ),
+    get('flex.twilio.com', '/api/v1/Features/:feature', () => ok({ enabled: false })),
   ];
 }
 
@@ -51,7 +56,9 @@ function provisioningRoutes(): Route[] {
     ),
     // Asked with the feature `new-transfer-experience`, by which a chat gets its Transfer button.
     get(FLEX_API, '/v3/Instances/:instanceSid/TransferSettings', () =>
-      ok({ transfer_settings: [{ enabled: true, transfer_notes_enabled: false, ai_summary_enabled: false }] }),
+      ok({
+        transfer_settings: [{ enabled: true, transfer_notes_enabled: false, ai_summary_enabled: false }],
+      }),
     ),
     get(FLEX_API, '/v1/account/provision/status', () => ok({ status: 'inactive' })),
   ];

@@ -29,6 +29,7 @@ describe('a sign-in link', () => {
     ['', 300_000, 300_000],
     ['&lifetimeMs=200000', 300_000, 200_000],
     ['&lifetimeMs=soon', 300_000, 300_000],
+    ['&lifetimeMs=1e300', undefined, 8 * 60 * 60_000],
   ])('gives a token the lifetime it names (%j), else the usual one', (named, usualMs, lifetimeMs) => {
     const { world } = setUp();
     const location = signedInLocation(world, query(signInPath('WK1') + named), usualMs) ?? '';
@@ -39,10 +40,17 @@ describe('a sign-in link', () => {
     expect(signedInLocation(setUp().world, query(signInPath('WK0')))).toBeNull();
   });
 
-  it.each(['https://example.com/', '//example.com/', '/\\example.com', '/', ''])(
-    'never leads to %s',
-    (path) => {
-      expect(signedInLocation(setUp().world, query(signInPath('WK1', path)))).toMatch(/^\/agent-desktop\?/);
-    },
-  );
+  it.each([
+    'https://example.com/',
+    '//example.com/',
+    '/\\example.com',
+    '/.//example.com/',
+    '/%2e//example.com/',
+    '/\t/example.com/',
+    '//',
+    '/',
+    '',
+  ])('never leads to %j', (path) => {
+    expect(signedInLocation(setUp().world, query(signInPath('WK1', path)))).toMatch(/^\/agent-desktop\?/);
+  });
 });

@@ -1,16 +1,20 @@
+import { parseAddress } from '../routing/address';
 import type { World } from '../world/World';
 
 export const LOGIN_PATH = '/login';
 export const SIGN_IN_PATH = '/sign-in';
+const USUAL_VIEW = '/agent-desktop';
+const LONGEST_LIFETIME_MS = 30 * 24 * 60 * 60_000;
 
 /** The link that signs a worker in and opens a view; it can be used any number of times. */
-export function signInPath(workerSid: string, path = '/agent-desktop'): string {
+export function signInPath(workerSid: string, path = USUAL_VIEW): string {
   return `${SIGN_IN_PATH}?${new URLSearchParams({ worker: workerSid, path }).toString()}`;
 }
 
 /**
  * Where a sign-in link leads: to the view, with a new token in the query. Flex checks the token, keeps the
- * login and takes the query away. The link may say how long the token is valid: `&lifetimeMs=200000`.
+ * login and takes the query away. The link may say how long the token is valid, up to 30 days:
+ * `&lifetimeMs=200000`.
  * Null if the link names no worker.
  */
 export function signedInLocation(
@@ -31,10 +35,14 @@ export function signedInLocation(
 
 function lifetimeInMs(query: URLSearchParams): number | null {
   const lifetimeMs = Number(query.get('lifetimeMs'));
-  return lifetimeMs > 0 && Number.isFinite(lifetimeMs) ? lifetimeMs : null;
+  return lifetimeMs > 0 && lifetimeMs <= LONGEST_LIFETIME_MS ? lifetimeMs : null;
 }
 
-/** Only a path of this origin may be the target of a redirect, and `/` is not one of Flex's views here. */
+/**
+ * Only a path of this origin may be the target of a redirect, and `/` is not one of Flex's views here. What
+ * counts is the path that a browser will read: `/.//example.com/` is one that names another host.
+ */
 export function localPath(path: string | null): string {
-  return path !== null && /^\/(?![/\\])./.test(path) ? path : '/agent-desktop';
+  const { pathname = '/', search = '' } = parseAddress(path ?? '/') ?? {};
+  return pathname === '/' || pathname.startsWith('//') ? USUAL_VIEW : pathname + search;
 }

@@ -25,9 +25,8 @@ function post(host: string, path: string, handle: (request: TwilioRequest) => Tw
 
 /** The roles in this answer decide what Flex permits, not those that the browser has stored. */
 function tokenInfo(world: World, token: string | null): unknown {
-  const session = world.sessions.find(token);
-  if (session === null || session === 'expired')
-    return { valid: false, code: 20104, message: 'Token is not valid' };
+  const session = world.sessions.findValid(token);
+  if (!session) return { valid: false, code: 20104, message: 'Token is not valid' };
   const worker = world.worker(session.workerSid);
   const expiration = new Date(session.expiresAtMs).toISOString();
   return {
@@ -46,8 +45,8 @@ function tokenInfo(world: World, token: string | null): unknown {
 
 /** The renewed token is valid as long as the one it replaces was. */
 function refreshToken(world: World, { params }: TwilioRequest): TwilioReply {
-  const session = world.sessions.find(textAt(params, 'token'));
-  if (session === null || session === 'expired') return refusal(401, 20104, 'Token is expired');
+  const session = world.sessions.findValid(textAt(params, 'token'));
+  if (!session) return refusal(401, 20104, 'Token is expired');
   const worker = world.worker(session.workerSid);
   const fresh = world.sessions.issue(worker.sid, session.expiresAtMs - session.issuedAtMs);
   const expiration = new Date(fresh.expiresAtMs).toISOString();

@@ -1,17 +1,14 @@
-import type { InsightsRecords } from '../world/InsightsRecords';
 import type { Role } from '../world/model';
 import { expiredToken, TwilioError } from './errors';
-import type { EmulatorSession, InsightsSettings, SessionForToken } from './session';
+import type { EmulatorSession, SessionForToken } from './session';
+import type { Settings } from './Settings';
 
-/** What a user holds in Insights when nobody has set anything else. */
-const USUAL_ROLES: Record<Role, readonly string[]> = {
+/** What a user holds in Insights. Source of the names: Twilio's table of the Flex Insights user roles. */
+const INSIGHTS_ROLES: Record<Role, readonly string[]> = {
   agent: [],
   supervisor: ['wfo.team_leader'],
   admin: ['wfo.full_access'],
 };
-
-/** Source: Twilio's table of the Flex Insights user roles, "Assess Calls"; a data analyst may view only. */
-const ASSESSING_ROLES = ['wfo.full_access', 'wfo.team_leader', 'wfo.quality_manager'];
 
 /**
  * The session behind an Authorization header: Basic, user name `token`, password the Flex token.
@@ -36,23 +33,22 @@ export function requireSession(found: EmulatorSession | 'expired' | null): Emula
  * Whether the session may use Insights at all.
  * @throws TwilioError 403 with 20403.
  */
-export function requirePermission(session: EmulatorSession, settings: InsightsSettings): void {
+export function requirePermission(session: EmulatorSession, settings: Settings): void {
   if (isOnlyAgent(session) && !settings.agentsPermitted) throw notPermitted();
 }
 
 /**
- * Whether the session may assess: never an agent, and only with an Insights role that assesses.
+ * Whether the session may assess: never one that is only an agent; the Insights roles of all others assess.
  * Source: Twilio's documentation keeps users with the `agent` role out of Insights.
  * @throws TwilioError 403 with 20403.
  */
-export function requireAssessor(session: EmulatorSession, records: InsightsRecords): void {
-  const mayAssess = insightsRolesOf(session, records).some((role) => ASSESSING_ROLES.includes(role));
-  if (isOnlyAgent(session) || !mayAssess) throw notPermitted();
+export function requireAssessor(session: EmulatorSession): void {
+  if (isOnlyAgent(session)) throw notPermitted();
 }
 
-/** The user's Insights roles: those that were set, else the usual ones of the Flex roles. */
-export function insightsRolesOf(session: EmulatorSession, records: InsightsRecords): readonly string[] {
-  return records.userRoles(session.workerSid) ?? session.roles.flatMap((role) => USUAL_ROLES[role]);
+/** The user's Insights roles, by the Flex roles. */
+export function insightsRolesOf({ roles }: EmulatorSession): string[] {
+  return roles.flatMap((role) => INSIGHTS_ROLES[role]);
 }
 
 function isOnlyAgent({ roles }: EmulatorSession): boolean {

@@ -1,3 +1,4 @@
+import { Listeners } from '../world/Listeners';
 import type { InsightsEndpointName } from './endpoints/endpointNames';
 
 /** Each parameter with all its values. */
@@ -22,11 +23,11 @@ export interface InsightsCall {
   /** Whether it carried a valid token. */
   authorized: boolean;
   /** Milliseconds since 1970. */
-  at: number;
+  atMs: number;
 }
 
 /** What is known of a request when it arrives. */
-export type ArrivedCall = Pick<InsightsCall, 'method' | 'path' | 'endpoint' | 'isPreflight' | 'at'> & {
+export type ArrivedCall = Pick<InsightsCall, 'method' | 'path' | 'endpoint' | 'isPreflight' | 'atMs'> & {
   query: URLSearchParams;
 };
 
@@ -36,7 +37,7 @@ const MOST_KEPT = 1_000;
 export class InsightsCalls {
   private calls: InsightsCall[] = [];
   private lastId = 0;
-  private readonly listeners = new Set<(call: InsightsCall) => void>();
+  private readonly listeners = new Listeners();
 
   list(): readonly InsightsCall[] {
     return this.calls;
@@ -44,31 +45,34 @@ export class InsightsCalls {
 
   clear(): void {
     this.calls = [];
+    this.listeners.tell();
   }
 
-  /** Hears of each call when it arrives and whenever more of it is known. Returns a function that stops it. */
-  onChange(listener: (call: InsightsCall) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Hears when a call arrives, when more of one is known, and of `clear()`. Returns a function that stops it. */
+  onChange(listener: () => void): () => void {
+    return this.listeners.add(listener);
   }
 
   /** Notes an arriving request; `update()` adds what comes to be known. */
   note({ query, ...arrived }: ArrivedCall): InsightsCall {
     this.lastId += 1;
-    const open = { form: {}, status: null, durationMs: null, authorized: false };
-    const call = { ...arrived, ...open, id: this.lastId, query: valuesOf(query) };
+    const call: InsightsCall = {
+      ...arrived,
+      id: this.lastId,
+      query: valuesOf(query),
+      form: {},
+      status: null,
+      durationMs: null,
+      authorized: false,
+    };
     this.calls = [...this.calls, call].slice(-MOST_KEPT);
-    this.announce(call);
+    this.listeners.tell();
     return call;
   }
 
   update(call: InsightsCall, known: Partial<InsightsCall>): void {
     Object.assign(call, known);
-    this.announce(call);
-  }
-
-  private announce(call: InsightsCall): void {
-    for (const listener of this.listeners) listener(call);
+    this.listeners.tell();
   }
 }
 

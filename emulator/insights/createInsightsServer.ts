@@ -6,14 +6,14 @@ import { InsightsCalls } from './calls';
 import { PageTokens } from './endpoints/paging';
 import { Faults } from './faults/Faults';
 import { handleRequest } from './handleRequest';
-import type { InsightsSettings, SessionForToken } from './session';
+import type { SessionForToken } from './session';
+import { Settings } from './Settings';
 
 export interface InsightsServerOptions {
   records: InsightsRecords;
   sessionForToken: SessionForToken;
   /** 0, the default, takes a free port. */
   port?: number;
-  settings?: Partial<InsightsSettings>;
   /** Milliseconds since 1970, on the clock that stamps the sessions; stamps `calls` and new comments. */
   now?: () => number;
 }
@@ -21,9 +21,7 @@ export interface InsightsServerOptions {
 export interface InsightsServer {
   /** http://127.0.0.1:PORT */
   origin: string;
-  port: number;
-  /** Change a field and the next request sees it. */
-  settings: InsightsSettings;
+  settings: Settings;
   faults: Faults;
   calls: InsightsCalls;
   /** Stops listening and cuts every connection, as an outage of the network does. */
@@ -39,16 +37,15 @@ export async function createInsightsServer({
   records,
   sessionForToken,
   port: wantedPort = 0,
-  settings: givenSettings,
   now = Date.now,
 }: InsightsServerOptions): Promise<InsightsServer> {
-  const settings: InsightsSettings = { agentsPermitted: true, ...givenSettings };
+  const settings = new Settings();
   const faults = new Faults(now);
   const calls = new InsightsCalls();
   const services = { records, sessionForToken, settings, faults, calls, pageTokens: new PageTokens(), now };
   const http = createServer(
-    forOwnHostOnly((request, response) => {
-      handleRequest(services, request, response).catch(() => response.destroy());
+    forOwnHostOnly((request, response, url) => {
+      handleRequest(services, request, response, url).catch(() => response.destroy());
     }),
   );
   const server = new LocalServer(http);
@@ -56,7 +53,6 @@ export async function createInsightsServer({
 
   return {
     origin: `http://127.0.0.1:${port}`,
-    port,
     settings,
     faults,
     calls,

@@ -1,7 +1,8 @@
 import { createInsightsContract } from '../contract/createInsightsContract';
 import { COMMENTS_PATH, SEGMENTS_PATH } from '../world/insightsPaths';
-import { startTestBench, type TestAnswer, type TestBench, type TestRequest } from './testBench';
-import { COMMENT_FORM, newSegment } from './testRecords';
+import { startCommentBench } from './testing/startCommentBench';
+import { type TestAnswer, type TestBench, type TestRequest } from './testing/testBench';
+import { COMMENT_FORM } from './testing/testRecords';
 
 const PAGE_ORIGIN = 'https://flex.twilio.com';
 /** What a browser sends along without asking. Source: the Fetch Standard, CORS-safelisted request-header. */
@@ -50,10 +51,7 @@ async function askAsPage(
 describe('a page of another origin', () => {
   const contract = createInsightsContract();
   let bench: TestBench;
-  beforeEach(async () => {
-    bench = await startTestBench(contract);
-    bench.records.addSegment(newSegment());
-  });
+  beforeEach(async () => (bench = await startCommentBench(contract)));
   afterEach(() => bench.server.close());
 
   it('may post a comment and read it back', async () => {

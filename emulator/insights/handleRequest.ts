@@ -11,13 +11,14 @@ import { invalidContentType, TwilioError } from './errors';
 import { applyFault } from './faults/applyFault';
 import type { Faults } from './faults/Faults';
 import { readForm } from './form';
-import type { EmulatorSession, InsightsSettings, SessionForToken } from './session';
+import type { EmulatorSession, SessionForToken } from './session';
+import type { Settings } from './Settings';
 
 /** Everything a request is answered from. */
 export interface InsightsServices {
   records: InsightsRecords;
   sessionForToken: SessionForToken;
-  settings: InsightsSettings;
+  settings: Settings;
   faults: Faults;
   calls: InsightsCalls;
   pageTokens: PageTokens;
@@ -29,8 +30,8 @@ export async function handleRequest(
   services: InsightsServices,
   request: IncomingMessage,
   response: ServerResponse,
+  { pathname: path, searchParams: query }: URL,
 ): Promise<void> {
-  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://emulator');
   const method = request.method ?? 'GET';
   const endpoint = endpoints.find((each) => each.path === path && each.method === method) ?? null;
   const call = services.calls.note({
@@ -39,14 +40,15 @@ export async function handleRequest(
     endpoint: endpoint?.name ?? null,
     query,
     isPreflight: method === 'OPTIONS',
-    at: services.now(),
+    atMs: services.now(),
   });
   const answer = endpoint
     ? await endpointAnswer(services, endpoint, call, request, query)
     : attempt(() => answerWithoutEndpoint(call));
-  const durationMs = services.now() - call.at;
-  services.calls.update(call, { status: answer.status === 0 ? null : answer.status, durationMs });
+  const durationMs = services.now() - call.atMs;
+  // Sent first: an answer that cannot be sent is none.
   send(response, answer, corsHeaders(methodsOf(path)));
+  services.calls.update(call, { status: answer.status === 0 ? null : answer.status, durationMs });
 }
 
 async function endpointAnswer(

@@ -14,9 +14,3 @@ export interface EmulatorSession {
 
 /** The session of a Flex token; null for a token nobody was given. */
 export type SessionForToken = (token: string) => EmulatorSession | 'expired' | null;
-
-/** What a test or the control page may change while the server runs. */
-export interface InsightsSettings {
-  /** Whether a session that is only an agent may read. Not settled publicly, so both can be shown. */
-  agentsPermitted: boolean;
-}

@@ -13,8 +13,8 @@ import {
   startTestBench,
   SUPERVISOR_TOKEN,
   type TestBench,
-} from './testBench';
-import { newComment } from './testRecords';
+} from './testing/testBench';
+import { newComment } from './testing/testRecords';
 
 /** Twilio's own HTTP client, which finds the emulator where it asks for flex-api.twilio.com. */
 class ReroutedClient extends RequestClient {

@@ -1,22 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { isFromOwnOrigin } from '../control/ownOrigin';
-import { LOGIN_PATH, signInPath } from '../flex/signIn';
+import { LOGIN_PATH } from '../flex/signIn';
 import type { Scenario } from '../scenarios/scenario';
 import { scenarioGroups } from '../scenarios/scenarioGroups';
 import type { World } from '../world/World';
+import { answerScenario } from './answerScenario';
 import { buildControlPage } from './buildControlPage';
 import { controlPage } from './controlPage';
 import { landingPage } from './landingPage';
-import { pagePolicy, STYLE_PATH } from './layout';
+import { pagePolicy } from './layout';
 import { loginPage } from './loginPage';
-import { CONTROL_PAGE_PATH, CONTROL_SCRIPT_PATH, SCENARIO_PATH } from './paths';
-import { personOrigin } from './personAddress';
+import { CONTROL_PAGE_PATH, CONTROL_SCRIPT_PATH, SCENARIO_PATH, STYLE_PATH } from './paths';
 
 export interface OwnPagesOptions {
   world: World;
-  prepareScenario: (scenario: Scenario) => void;
+  startScenario: (scenario: Scenario) => void;
 }
 
 /** Answers a request for one of the emulator's own pages; resolves to false if it is none. */
@@ -34,7 +33,7 @@ interface OwnFile {
 const STYLES = ['base.css', 'start.css', 'control.css'];
 
 /** The pages that are the emulator's and not Flex's: start, login, control, what they load, and scenarios. */
-export function createOwnPages({ world, prepareScenario }: OwnPagesOptions): AnswerOwnPage {
+export function createOwnPages({ world, startScenario }: OwnPagesOptions): AnswerOwnPage {
   let controlScript: Promise<string> | undefined;
 
   async function fileAt({ pathname, searchParams }: URL, port: string): Promise<OwnFile | null> {
@@ -57,30 +56,21 @@ export function createOwnPages({ world, prepareScenario }: OwnPagesOptions): Ans
     }
   }
 
-  function openScenario(request: IncomingMessage, response: ServerResponse, scenario: Scenario): void {
-    if (!isFromOwnOrigin(request.headers)) {
-      response.writeHead(403, { 'Content-Type': 'text/plain' });
-      response.end('A page of another origin may not set up a scenario.');
-      return;
-    }
-    prepareScenario(scenario);
-    response.writeHead(303, { Location: addressOf(scenario, portOf(request)), 'Cache-Control': 'no-store' });
-    response.end();
-  }
-
   return async (request, response, url) => {
-    const scenario = request.method === 'POST' ? scenarioAt(url.pathname) : undefined;
-    const file = request.method === 'GET' ? await fileAt(url, portOf(request)) : null;
-    if (scenario) openScenario(request, response, scenario);
-    if (file) {
-      response.writeHead(200, {
-        'Content-Type': `text/${file.type}; charset=utf-8`,
-        'Content-Security-Policy': pagePolicy(portOf(request)),
-        'Cache-Control': 'no-store',
-      });
-      response.end(file.text);
+    const port = portOf(request);
+    if (url.pathname.startsWith(SCENARIO_PATH)) {
+      answerScenario(request, response, { world, pathname: url.pathname, port, startScenario });
+      return true;
     }
-    return scenario !== undefined || file !== null;
+    const file = request.method === 'GET' ? await fileAt(url, port) : null;
+    if (!file) return false;
+    response.writeHead(200, {
+      'Content-Type': `text/${file.type}; charset=utf-8`,
+      'Content-Security-Policy': pagePolicy(port),
+      'Cache-Control': 'no-store',
+    });
+    response.end(file.text);
+    return true;
   };
 }
 
@@ -91,13 +81,4 @@ function portOf({ socket }: IncomingMessage): string {
 async function readStyles(): Promise<string> {
   const files = STYLES.map((name) => path.join(__dirname, 'styles', name));
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
-}
-
-function scenarioAt(pathname: string): Scenario | undefined {
-  const scenarios = scenarioGroups.flatMap((group) => group.scenarios);
-  return scenarios.find(({ id }) => pathname === SCENARIO_PATH + id);
-}
-
-function addressOf({ person, path: viewPath }: Scenario, port: string): string {
-  return personOrigin(person, port) + signInPath(person.workerSid, viewPath);
 }

@@ -4,7 +4,7 @@ import type { World } from '../world/World';
 import { page } from './layout';
 import { markup, type Markup } from './markup';
 import { CONTROL_PAGE_PATH, SCENARIO_PATH } from './paths';
-import { personAddress, personOrigin } from './personAddress';
+import { personAddress } from './personAddress';
 
 /** The first page: who can sign in, and what there is to see. `port` is the Flex origin's. */
 export function landingPage(world: World, groups: readonly ScenarioGroup[], port: string): string {
@@ -20,18 +20,19 @@ export function landingPage(world: World, groups: readonly ScenarioGroup[], port
 <p class="muted">Everybody has an address of their own, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="/login">one address for all</a> there, in a private window for each person.</p>
 <ul class="people">${world.workers().map((worker) => personItem(worker, port))}
 </ul>
-<p class="muted">On any page of Flex, <code>?theme=dark</code> in the address makes it dark until <code>?theme=light</code>, and <code>?language=es-MX</code> (<code>pt-BR</code>, <code>en-US</code>) changes its language.</p>
+<p class="muted">On any page of Flex, <code>?theme=dark</code> in the address makes it dark until <code>?theme=light</code>, and <code>?language=es-MX</code> (<code>pt-BR</code>, <code>en-US</code>) changes the language of some of its texts: Flex’s own translations are not on npm.</p>
 </section>
 ${groups.map(scenarioGroup)}
 </main>`,
   });
 }
 
-function personItem(worker: Worker, port: string): Markup {
+function personItem({ sid, identity, fullName, roles }: Worker, port: string): Markup {
+  const address = personAddress({ workerSid: sid, identity, roles }, port);
   return markup`
-<li><a class="person" href="${personAddress(worker, port)}" target="_blank" rel="noopener"><strong>${worker.fullName}</strong>
-<span class="muted">${worker.roles.join(', ')}</span>
-<span class="muted address">${new URL(personOrigin(worker, port)).host}</span></a></li>`;
+<li><a class="person" href="${address}" target="_blank" rel="noopener"><strong>${fullName}</strong>
+<span class="muted">${roles.join(', ')}</span>
+<span class="muted address">${new URL(address).host}</span></a></li>`;
 }
 
 function scenarioGroup({ title, scenarios }: ScenarioGroup): Markup {

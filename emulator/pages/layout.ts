@@ -1,6 +1,5 @@
 import { markup, type Markup } from './markup';
-
-export const STYLE_PATH = '/__emulator/pages.css';
+import { STYLE_PATH } from './paths';
 
 export interface PageContent {
   title: string;

@@ -23,7 +23,18 @@ describe("the emulator's own pages", () => {
   it.each(['/', '/login', '/control'])('%s runs and loads nothing from elsewhere', async (path) => {
     const { status, headers } = await get(emulator.origin + path);
     expect(status).toBe(200);
-    expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+    expect(headers['content-security-policy']).toBe(
+      [
+        `default-src 'none'`,
+        `script-src 'self'`,
+        `style-src 'self'`,
+        `connect-src 'self'`,
+        `img-src data:`,
+        `form-action 'self' http://*.localhost:${new URL(emulator.origin).port}`,
+        `base-uri 'none'`,
+        `frame-ancestors 'none'`,
+      ].join('; '),
+    );
   });
 
   it('serve what they load', async () => {

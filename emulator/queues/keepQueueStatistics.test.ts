@@ -59,6 +59,16 @@ describe('keepQueueStatistics', () => {
     });
   });
 
+  it('counts a worker who joins', () => {
+    const { world, sync } = setUp();
+    keepQueueStatistics(world, sync);
+    const eligible = () =>
+      sync.find('map', 'realtime_statistics_v1')?.items.get('workspace')?.data['total_eligible_workers'];
+    const before = Number(eligible());
+    world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
+    expect(eligible()).toBe(before + 1);
+  });
+
   it('tells nobody of a change that leaves the figures as they are', () => {
     const { world, agent, sync, changes } = setUp();
     keepQueueStatistics(world, sync);

@@ -1,3 +1,4 @@
+import { iso } from '../routing/iso';
 import type { UnknownRecord } from '../routing/read';
 import type { Queue, Task, TaskStatus } from '../world/model';
 import type { World } from '../world/World';
@@ -27,17 +28,17 @@ export function queueStatistics(world: World, queue: Queue): Record<string, Unkn
 
 /** What Queues Stats shows above the queues. */
 export function workspaceStatistics(world: World): UnknownRecord {
-  const { total_tasks, longest_task_waiting_sid, longest_task_waiting_from, ...counts } = tasksNow(
-    world.tasks(),
-  );
+  const now = tasksNow(world.tasks());
   return {
     ...workerStatistics(world),
-    ...{ total_tasks, longest_task_waiting_sid, longest_task_waiting_from },
+    total_tasks: now.total_tasks,
+    longest_task_waiting_sid: now.longest_task_waiting_sid,
+    longest_task_waiting_from: now.longest_task_waiting_from,
     tasks_by_status: {
-      pending: counts.pending_tasks,
-      reserved: counts.reserved_tasks,
-      assigned: counts.assigned_tasks,
-      wrapping: counts.wrapping_tasks,
+      pending: now.pending_tasks,
+      reserved: now.reserved_tasks,
+      assigned: now.assigned_tasks,
+      wrapping: now.wrapping_tasks,
     },
   };
 }
@@ -64,7 +65,7 @@ function tasksNow(tasks: readonly Task[]) {
     wrapping_tasks: count(tasks, 'wrapping'),
     total_tasks: count(tasks, 'pending', 'reserved', 'assigned', 'wrapping'),
     longest_task_waiting_sid: longest?.sid ?? null,
-    longest_task_waiting_from: longest === null ? null : new Date(longest.createdAtMs).toISOString(),
+    longest_task_waiting_from: longest === null ? null : iso(longest.createdAtMs),
     tasks_by_priority: {},
   };
 }

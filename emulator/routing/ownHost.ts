@@ -1,7 +1,9 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { parseAddress } from './address';
 
 /** This machine under one of its own names; browsers lead every `*.localhost` to it. Source: RFC 6761, 6.3. */
 const OWN_HOST = /^(127\.0\.0\.1|([a-z0-9-]+\.)*localhost)(:\d+)?$/i;
+const BAD_REQUEST = 400;
 const MISDIRECTED_REQUEST = 421;
 
 /** Whether a `Host` header names this machine. */
@@ -10,13 +12,31 @@ export function isOwnHost(host: string | undefined): boolean {
 }
 
 /**
- * Answers 421 to whoever asks for another host: a page of some other site could point its own host name at
- * this machine (DNS rebinding) and would then read all answers as its own.
+ * Whether a request comes from a page of this very origin, or from no page at all. Browsers name the origin of
+ * the page with every POST, every socket and every request across origins, so that a page of some other site,
+ * open in a browser of this machine, cannot drive the emulator.
  */
-export function forOwnHostOnly(listener: RequestListener): RequestListener {
+export function isFromOwnOrigin({ host = '', origin }: IncomingHttpHeaders): boolean {
+  return origin === undefined || origin === `http://${host}`;
+}
+
+/**
+ * Answers 421 to whoever asks for another host: a page of some other site could point its own host name at
+ * this machine (DNS rebinding) and would then read all answers as its own. A path that is no address, such as
+ * `//`, is answered 400.
+ */
+export function forOwnHostOnly(
+  listener: (request: IncomingMessage, response: ServerResponse, url: URL) => void,
+): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    if (isOwnHost(request.headers.host)) return listener(request, response);
-    response.writeHead(MISDIRECTED_REQUEST, { 'Content-Type': 'text/plain', Connection: 'close' });
-    response.end('This server answers for localhost only.');
+    if (!isOwnHost(request.headers.host))
+      return refuse(response, MISDIRECTED_REQUEST, 'This server answers for localhost only.');
+    const url = parseAddress(request.url ?? '/');
+    if (!url) return refuse(response, BAD_REQUEST, 'The path of the request cannot be read.');
+    listener(request, response, url);
   };
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain', Connection: 'close' }).end(sentence);
 }

@@ -20,6 +20,7 @@ describe('answer', () => {
 
   it.each([
     { path: '/v1/Workers/WK1' },
+    { path: '/v1/Workers/%zz/Tasks' },
     { path: '/v1/Workers/WK1/Tasks', method: 'POST' },
     { path: '/v1/Workers/WK1/Tasks', host: 'other.example.com' },
   ])('answers what no route fits in the form of Twilio and reports it: %j', (changed) => {
@@ -28,5 +29,20 @@ describe('answer', () => {
     const reply = answer([route], asked, (each) => unhandled.push(each));
     expect(reply).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
     expect(unhandled).toEqual([{ method: asked.method, host: asked.host, path: asked.path }]);
+  });
+
+  it('answers 500 where a route fails, and says so in the console', () => {
+    const said = jest.spyOn(console, 'error').mockReturnValue();
+    const mistake = new Error('There is no worker WK1');
+    const failing: Route = {
+      ...route,
+      handle: () => {
+        throw mistake;
+      },
+    };
+    const reply = answer([failing], request({ path: '/v1/Workers/WK1/Tasks' }), () => undefined);
+    expect(reply).toMatchObject({ status: 500, body: { code: 20500 } });
+    expect(said).toHaveBeenCalledWith(mistake);
+    said.mockRestore();
   });
 });

@@ -51,7 +51,10 @@ export function notFound(what: string): TwilioReply {
   return refusal(404, 20404, `The requested resource ${what} was not found`);
 }
 
-/** Answers a request from the first route that fits it, or reports it as unhandled and answers 404. */
+/**
+ * Answers a request from the first route that fits it, or reports it as unhandled and answers 404. A route that
+ * fails is answered 500: a socket's frame has nobody else who would catch it.
+ */
 export function answer(
   routes: readonly Route[],
   request: TwilioRequest,
@@ -60,12 +63,22 @@ export function answer(
   for (const route of routes) {
     if (route.method !== request.method || route.host !== request.host) continue;
     const params = matchPath(route.path, request.path);
-    if (params) return route.handle(request, (name) => params[name] ?? '');
+    if (params) return handled(route, request, params);
   }
   onUnhandled({ method: request.method, host: request.host, path: request.path });
   return notFound(request.path);
 }
 
+function handled(route: Route, request: TwilioRequest, params: Record<string, string>): TwilioReply {
+  try {
+    return route.handle(request, (name) => params[name] ?? '');
+  } catch (error) {
+    console.error(error);
+    return refusal(500, 20500, 'Internal server error');
+  }
+}
+
+/** The named parts of a path that fits the template; null for any other, one with a broken `%` included. */
 function matchPath(template: string, path: string): Record<string, string> | null {
   const wanted = template.split('/');
   const given = path.split('/');
@@ -73,8 +86,19 @@ function matchPath(template: string, path: string): Record<string, string> | nul
   const params: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
     const value = given[index] ?? '';
-    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(value);
-    else if (part !== value) return null;
+    if (part.startsWith(':')) {
+      const decoded = decode(value);
+      if (decoded === null) return null;
+      params[part.slice(1)] = decoded;
+    } else if (part !== value) return null;
   }
   return params;
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }

@@ -12,6 +12,5 @@ export function forSignedIn(world: World, routes: readonly Route[]): Route[] {
 }
 
 export function isSignedIn(world: World, token: string | null): boolean {
-  const session = world.sessions.find(token);
-  return session !== null && session !== 'expired';
+  return world.sessions.findValid(token) !== null;
 }

@@ -1,8 +1,9 @@
+import { createCall } from '../world/calls';
 import { createChat } from '../world/chats';
 import { sampleReservations } from '../world/sample/insights';
 import { people, reviewers } from '../world/sample/people';
 import { categories } from '../world/sample/texts';
-import type { Scenario, Stage } from './scenario';
+import type { Scenario, ScenarioSetup } from './scenario';
 
 const COMMENT_AFTER_MS = 20_000;
 const { newAgent, busyAgent } = people;
@@ -15,9 +16,12 @@ export const dayScenarios: readonly Scenario[] = [
     shows: 'It rings: accept or reject it, end the call, complete it.',
     person: newAgent,
     prepare: ({ world }) => {
-      const phone = { from: '+15005550121', to: '+15005550100', direction: 'inbound' };
-      const attributes = { name: 'Parcel left at the wrong door', customerName: 'Ottilie Brand', ...phone };
-      const task = world.createTask({ channel: 'voice', queueName: 'Orders', attributes });
+      const task = createCall(world, {
+        customerName: 'Ottilie Brand',
+        customerPhone: '+15005550121',
+        attributes: { name: 'Parcel left at the wrong door' },
+        queueName: 'Orders',
+      });
       world.offer({ taskSid: task.sid, workerSid: newAgent.workerSid });
     },
   },
@@ -26,14 +30,14 @@ export const dayScenarios: readonly Scenario[] = [
     title: 'A chat comes in',
     shows: 'It rings, and the thread takes messages; the customer answers from the control page.',
     person: newAgent,
-    prepare: (stage) => offerChat(stage, 'pending'),
+    prepare: (setup) => offerChat(setup, 'pending'),
   },
   {
     id: 'live-chat',
     title: 'A chat is going on',
     shows: 'There are no comments before a conversation is over, so the panel says when they come.',
     person: newAgent,
-    prepare: (stage) => offerChat(stage, 'accepted'),
+    prepare: (setup) => offerChat(setup, 'accepted'),
   },
   {
     id: 'live-call',
@@ -56,9 +60,9 @@ export const dayScenarios: readonly Scenario[] = [
   {
     id: 'comment-arrives',
     title: 'A comment arrives while you look',
-    shows: `Select “${sampleReservations.withoutComments.name}”. Twenty seconds from now a reviewer comments on it.`,
+    shows: `Select “${sampleReservations.withoutComments.name}”. A reviewer comments on it twenty seconds from now: press “Refresh” then.`,
     person: busyAgent,
-    prepare: (stage) => stage.later(COMMENT_AFTER_MS, () => commentOnDelivery(stage)),
+    prepare: (setup) => setup.later(COMMENT_AFTER_MS, () => commentOnDelivery(setup)),
   },
   {
     id: 'transferred',
@@ -66,16 +70,9 @@ export const dayScenarios: readonly Scenario[] = [
     shows: `“${sampleReservations.transferredByBusyAgent.name}” has a segment for each agent, with comments on both.`,
     person: busyAgent,
   },
-  {
-    id: 'twilio-gone',
-    title: 'The network goes away',
-    shows: 'Twenty seconds from now nothing answers for ten seconds. Flex connects again by itself.',
-    person: busyAgent,
-    prepare: ({ later, goAwayFor }) => later(20_000, () => goAwayFor(10_000)),
-  },
 ];
 
-function offerChat({ world }: Stage, status: 'pending' | 'accepted'): void {
+function offerChat({ world }: ScenarioSetup, status: 'pending' | 'accepted'): void {
   const task = createChat(world, {
     customerName: 'Sunniva Pell',
     answeredBy: newAgent.identity,
@@ -86,7 +83,7 @@ function offerChat({ world }: Stage, status: 'pending' | 'accepted'): void {
   world.offer({ taskSid: task.sid, workerSid: newAgent.workerSid, status });
 }
 
-function commentOnDelivery({ world, records }: Stage): void {
+function commentOnDelivery({ world, records }: ScenarioSetup): void {
   const { id, name } = categories.empathy;
   records.addComment({
     segmentId: sampleReservations.withoutComments.segmentId,
@@ -94,7 +91,7 @@ function commentOnDelivery({ world, records }: Stage): void {
     category: { id, name },
     text: 'You moved the delivery before the customer had to ask twice. That is how it should be.',
     offsetSeconds: 64,
-    createdAt: world.now(),
+    createdAtMs: world.now(),
     reviewer: reviewers.priya,
   });
 }

@@ -2,7 +2,7 @@ import type { ControlTarget } from '../control/command';
 import type { SamplePerson } from '../world/sample/people';
 
 /** What a scenario is set up with. */
-export interface Stage extends ControlTarget {
+export interface ScenarioSetup extends ControlTarget {
   /** Does something later in the scenario; forgotten when another scenario begins. */
   later: (delayMs: number, act: () => void) => void;
 }
@@ -19,7 +19,7 @@ export interface Scenario {
   /** The view that opens; the agent desktop when left out. */
   path?: string;
   /** Nothing when left out: the sample day has it already. */
-  prepare?: (stage: Stage) => void;
+  prepare?: (setup: ScenarioSetup) => void;
 }
 
 export interface ScenarioGroup {

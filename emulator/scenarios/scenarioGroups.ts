@@ -1,4 +1,4 @@
-import { answerScenarios } from './answers';
+import { faultScenarios } from './faults';
 import { dayScenarios } from './day';
 import { readingScenarios } from './reading';
 import type { ScenarioGroup } from './scenario';
@@ -9,5 +9,5 @@ export const scenarioGroups: readonly ScenarioGroup[] = [
   { title: 'What an agent reads', scenarios: readingScenarios },
   { title: 'Through the working day', scenarios: dayScenarios },
   { title: 'For supervisors and admins', scenarios: teamScenarios },
-  { title: 'When Insights is not well', scenarios: answerScenarios },
+  { title: 'When something goes wrong', scenarios: faultScenarios },
 ];

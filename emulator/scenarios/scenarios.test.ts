@@ -56,6 +56,22 @@ describe('the scenarios', () => {
     expect(emulator.world.task(ringing?.taskSid ?? '').channel).toBe('voice');
   });
 
+  it('that nobody knows are said not to exist', async () => {
+    expect(await choose('nope')).toMatchObject({ status: 404, body: 'There is no scenario nope.' });
+  });
+
+  it('begin by a click only', async () => {
+    expect((await get(`${emulator.origin}/scenario/no-answer`)).status).toBe(405);
+  });
+
+  it('say who is missing in a world of other people', async () => {
+    const elsewhere = await startTestEmulator({ world: () => undefined });
+    const { status, body } = await post(`${elsewhere.origin}/scenario/incoming-call`);
+    await elsewhere.close();
+    expect(status).toBe(409);
+    expect(body).toBe(`The scenario is about ${people.newAgent.fullName}, who does not work here.`);
+  });
+
   it('are not set up by a page of another origin', async () => {
     await choose('many-comments');
     const answer = await post(`${emulator.origin}/scenario/no-answer`, { origin: 'https://example.com' });

@@ -13,14 +13,14 @@ export const teamScenarios: readonly Scenario[] = [
   {
     id: 'busy-agent-in-teams',
     title: 'One agent in Teams View',
-    shows: 'The agent with hundreds of comments, opened by a supervisor.',
+    shows: 'The profile of the agent with hundreds of comments, opened by a supervisor.',
     person: people.supervisor,
-    path: `/teams/${people.busyAgent.workerSid}`,
+    path: `/teams/workers/${people.busyAgent.workerSid}`,
   },
   {
     id: 'admin',
     title: 'An administrator',
-    shows: 'Flex with all of its views.',
+    shows: 'The same views as a supervisor has, with the role of an administrator.',
     person: people.admin,
     path: '/teams',
   },

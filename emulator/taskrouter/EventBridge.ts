@@ -1,10 +1,10 @@
 import type { WebSocket } from 'ws';
+import { EVENT_BRIDGE } from '../routing/hosts';
 import { asRecord, parseJson, textAt } from '../routing/read';
 import { answer, refusal } from '../routing/route';
 import type { Route, TwilioReply, UnhandledRequest } from '../routing/route';
 import type { World } from '../world/World';
 import { eventsOf } from './events';
-import { EVENT_BRIDGE } from './routes';
 
 /** The client closes a socket on which it has heard nothing for 30 seconds. */
 const HEARTBEAT_MS = 10_000;
@@ -15,20 +15,21 @@ const HEARTBEAT_MS = 10_000;
  */
 export class EventBridge {
   private readonly sockets = new Map<WebSocket, string>();
+  private readonly stopListening: () => void;
 
   constructor(
     private readonly world: World,
     private readonly routes: readonly Route[],
     private readonly onUnhandled: (request: UnhandledRequest) => void,
   ) {
-    world.onChange((change) => {
+    this.stopListening = world.onChange((change) => {
       for (const { workerSid, ...event } of eventsOf(world, change)) this.push(workerSid, event);
     });
   }
 
   connect(socket: WebSocket, token: string | null): void {
-    const session = this.world.sessions.find(token);
-    if (session === null || session === 'expired') {
+    const session = this.world.sessions.findValid(token);
+    if (!session) {
       socket.close(4001, 'Not authenticated');
       return;
     }
@@ -53,8 +54,7 @@ export class EventBridge {
   post(body: string): TwilioReply {
     const wrapped = asRecord(parseJson(body));
     const token = textAt(wrapped, 'token');
-    const session = this.world.sessions.find(token);
-    if (session === null || session === 'expired') return refusal(401, 20003, 'Authenticate');
+    if (!this.world.sessions.findValid(token)) return refusal(401, 20003, 'Authenticate');
     const reply = answer(
       this.routes,
       {
@@ -68,6 +68,11 @@ export class EventBridge {
     );
     if (reply.status >= 400) return reply;
     return { status: reply.status, body: { event_type: null, payload: reply.body } };
+  }
+
+  /** Stops listening to the world. Open sockets are their server's to close. */
+  close(): void {
+    this.stopListening();
   }
 
   private push(workerSid: string, event: unknown): void {

@@ -24,7 +24,6 @@ const EVENT_NAME: Record<ReservationStatus, string> = {
   rejected: 'reservation.rejected',
   timeout: 'reservation.timeout',
   canceled: 'reservation.canceled',
-  rescinded: 'reservation.rescinded',
 };
 
 /** Source: twilio-taskrouter 2.1.1. */
@@ -66,6 +65,8 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
       const payload = transferResource(world, transfer);
       return [{ workerSid, event_type: TRANSFER_EVENT_NAME[transfer.status], payload }];
     }
+    case 'workerAdded':
+      return [];
     case 'workerActivity':
       return [workerEvent('worker.activity.update', change.worker)];
     case 'workerAttributes':

@@ -1,15 +1,17 @@
 import { answer } from '../routing/route';
 import type { TwilioReply } from '../routing/route';
+import type { ReservationStatus } from '../world/model';
 import { World } from '../world/World';
-import { EVENT_BRIDGE, taskRouterRoutes } from './routes';
+import { EVENT_BRIDGE } from '../routing/hosts';
+import { taskRouterRoutes } from './routes';
 
-function setUp() {
+function setUp(status: ReservationStatus = 'pending') {
   const world = new World(() => Date.UTC(2026, 0, 5));
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
   world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
   world.addWorker({ sid: 'WK3', identity: 'pia.sund', fullName: 'Pia Sund', roles: ['supervisor'] });
   const task = world.createTask({ channel: 'voice' });
-  const { sid } = world.offer({ taskSid: task.sid, workerSid: 'WK1' });
+  const { sid } = world.offer({ taskSid: task.sid, workerSid: 'WK1', status });
   const routes = taskRouterRoutes(world);
   const askAs =
     (workerSid: string) =>
@@ -30,8 +32,7 @@ describe('the requests of TaskRouter', () => {
     ['accepted', { ReservationStatus: 'completed' }, 'completed'],
     ['wrapping', { ReservationStatus: 'completed' }, 'completed'],
   ] as const)('move a reservation that is %s on: %j', (before, params, status) => {
-    const { world, sid, ask } = setUp();
-    if (before !== 'pending') world.setReservationStatus(sid, before);
+    const { world, sid, ask } = setUp(before);
     const reply = ask('POST', `Workers/WK1/Reservations/${sid}`, params);
     expect(reply).toMatchObject({ status: 200, body: { sid, reservation_status: status } });
     expect(world.reservation(sid).status).toBe(status);
@@ -42,9 +43,18 @@ describe('the requests of TaskRouter', () => {
     const path = `Workers/WK1/Reservations/${sid}`;
     expect(ask('POST', path, { ReservationStatus: 'forgotten' }).status).toBe(400);
     expect(ask('POST', path, { ReservationStatus: 'wrapping' }).status).toBe(400);
-    world.setReservationStatus(sid, 'completed');
+    expect(ask('POST', path, { ReservationStatus: 'canceled' }).status).toBe(400);
+    world.setReservationStatus(sid, 'rejected');
     expect(ask('POST', path, { ReservationStatus: 'accepted' }).status).toBe(400);
     expect(ask('POST', 'Workers/WK1/Reservations/WR0', { ReservationStatus: 'accepted' }).status).toBe(404);
+  });
+
+  it('leave the reservation of another worker alone', () => {
+    const { world, sid, askAs } = setUp();
+    const params = { ReservationStatus: 'accepted' };
+    expect(askAs('WK2')('POST', `Workers/WK1/Reservations/${sid}`, params).status).toBe(403);
+    expect(askAs('WK3')('POST', `Workers/WK1/Reservations/${sid}`, params).status).toBe(403);
+    expect(world.reservation(sid).status).toBe('pending');
   });
 
   it('list what lies on the desk, the channels and the activities', () => {
@@ -76,6 +86,20 @@ describe('the requests of TaskRouter', () => {
     });
     expect(ask('WK3', world.activityNamed('Break').sid)).toMatchObject({ body: { activity_name: 'Break' } });
     expect(ask('WK2', 'WA0').status).toBe(404);
+  });
+
+  it('keep nothing of a worker when the activity is refused', () => {
+    const { world, sid, ask } = setUp();
+    const before = world.worker('WK1');
+    const Attributes = { team: 'north' };
+    const offline = world.activityNamed('Offline').sid;
+    expect(ask('POST', 'Workers/WK1', { Attributes, ActivitySid: 'WA0' }).status).toBe(404);
+    expect(ask('POST', 'Workers/WK1', { Attributes, ActivitySid: offline }).status).toBe(400);
+    expect(world.worker('WK1')).toEqual(before);
+    const training = world.activityNamed('Training').sid;
+    world.setReservationStatus(sid, 'rejected');
+    ask('POST', 'Workers/WK1', { Attributes, ActivitySid: training });
+    expect(world.worker('WK1')).toMatchObject({ attributes: Attributes, activitySid: training });
   });
 
   it('do not let a worker go while a task rings, unless it is rejected with it', () => {

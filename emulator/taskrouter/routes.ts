@@ -1,8 +1,10 @@
+import { EVENT_BRIDGE } from '../routing/hosts';
+import { moveOwnReservation } from '../routing/moveOwnReservation';
 import { attributesAt, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 import { notFound, ok, refusal } from '../routing/route';
 import type { Route, TwilioReply, TwilioRequest } from '../routing/route';
-import type { ReservationStatus, Role } from '../world/model';
+import type { NextReservationStatus, Role } from '../world/model';
 import type { World } from '../world/World';
 import {
   activityResource,
@@ -14,17 +16,10 @@ import {
 } from './resources';
 import type { TaskRouterResource } from './resources';
 
-/** The name under which requests that came through the event bridge are routed. */
-export const EVENT_BRIDGE = 'event-bridge.twilio.com';
-
 const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';
 const TASK = '/Workspaces/:workspaceSid/Tasks/:taskSid';
-/** What a worker may do with a reservation, by its status. */
-const MOVES: Partial<Record<ReservationStatus, readonly ReservationStatus[]>> = {
-  pending: ['accepted', 'rejected'],
-  accepted: ['wrapping', 'completed'],
-  wrapping: ['completed'],
-};
+/** What workers themselves do with their reservations. */
+const WORKER_MOVES: readonly NextReservationStatus[] = ['accepted', 'rejected', 'wrapping', 'completed'];
 const SUPERVISING_ROLES: readonly Role[] = ['supervisor', 'admin'];
 
 /** What Flex asks TaskRouter through the event bridge. Paths and fields: seen in Flex UI 2.17.1. */
@@ -47,8 +42,8 @@ export function taskRouterRoutes(world: World): Route[] {
         mayChange(token, sid) ? updateWorker(sid, params) : refusal(403, 20003, 'Not your own worker'),
       ),
     ),
-    post(`${WORKER}/Reservations/:reservationSid`, (path, { params }) =>
-      updateReservation(path('reservationSid'), params),
+    post(`${WORKER}/Reservations/:reservationSid`, (path, request) =>
+      updateReservation(path('reservationSid'), request),
     ),
     get(TASK, (path) => {
       const task = world.findTask(path('taskSid'));
@@ -58,8 +53,8 @@ export function taskRouterRoutes(world: World): Route[] {
   ];
 
   function mayChange(token: string | null, workerSid: string): boolean {
-    const session = world.sessions.find(token);
-    if (session === null || session === 'expired') return false;
+    const session = world.sessions.findValid(token);
+    if (!session) return false;
     const { roles } = world.worker(session.workerSid);
     return session.workerSid === workerSid || roles.some((role) => SUPERVISING_ROLES.includes(role));
   }
@@ -67,31 +62,33 @@ export function taskRouterRoutes(world: World): Route[] {
   function updateWorker(sid: string, params: UnknownRecord): TwilioReply {
     const activitySid = textAt(params, 'ActivitySid');
     const attributes = attributesAt(params, 'Attributes');
+    const refused = activitySid ? enterActivity(sid, activitySid, params) : null;
+    if (refused) return refused;
     if (attributes) world.setWorkerAttributes(sid, attributes);
-    if (activitySid) {
-      const activity = world.activities.find((each) => each.sid === activitySid);
-      if (!activity) return notFound(activitySid);
-      const pending = world.openReservations(sid).filter(({ status }) => status === 'pending');
-      if (textAt(params, 'RejectPendingReservations') === 'true') {
-        for (const reservation of pending) world.setReservationStatus(reservation.sid, 'rejected');
-      } else if (!activity.available && pending.length > 0) {
-        const count = `${pending.length} pending reservations`;
-        return refusal(400, 20001, `Worker ${sid} cannot have its activity updated while it has ${count}.`);
-      }
-      world.setActivity(sid, activitySid);
-    }
     return ok(workerResource(world, world.worker(sid)));
   }
 
-  function updateReservation(sid: string, params: UnknownRecord): TwilioReply {
-    const reservation = world.findReservation(sid);
-    if (!reservation) return notFound(sid);
+  /** The refusal, if there is one. */
+  function enterActivity(sid: string, activitySid: string, params: UnknownRecord): TwilioReply | null {
+    const activity = world.activities.find((each) => each.sid === activitySid);
+    if (!activity) return notFound(activitySid);
+    const pending = world.openReservations(sid).filter(({ status }) => status === 'pending');
+    if (textAt(params, 'RejectPendingReservations') === 'true') {
+      for (const reservation of pending) world.setReservationStatus(reservation.sid, 'rejected');
+    } else if (!activity.available && pending.length > 0) {
+      const count = `${pending.length} pending reservations`;
+      return refusal(400, 20001, `Worker ${sid} cannot have its activity updated while it has ${count}.`);
+    }
+    world.setActivity(sid, activitySid);
+    return null;
+  }
+
+  function updateReservation(reservationSid: string, { params, token }: TwilioRequest): TwilioReply {
     const status = wantedStatus(params);
     if (!status) return refusal(400, 20001, 'Unknown ReservationStatus or Instruction');
-    if (!MOVES[reservation.status]?.includes(status)) {
-      return refusal(400, 20001, `A reservation that is ${reservation.status} cannot become ${status}`);
-    }
-    return ok(reservationResource(world, world.setReservationStatus(sid, status)));
+    return moveOwnReservation(world, { token, reservationSid, status }, (moved) =>
+      reservationResource(world, moved),
+    );
   }
 
   function updateTask(sid: string, params: UnknownRecord): TwilioReply {
@@ -107,14 +104,10 @@ export function taskRouterRoutes(world: World): Route[] {
 }
 
 /** A call is accepted by an instruction to TaskRouter instead of by a status. */
-function wantedStatus(params: UnknownRecord): ReservationStatus | null {
+function wantedStatus(params: UnknownRecord): NextReservationStatus | null {
   if (textAt(params, 'Instruction') === 'conference') return 'accepted';
   const status = textAt(params, 'ReservationStatus');
-  return (
-    Object.values(MOVES)
-      .flat()
-      .find((each) => each === status) ?? null
-  );
+  return WORKER_MOVES.find((each) => each === status) ?? null;
 }
 
 /** All of a list on one page. Source: twilio-taskrouter 2.1.1. */

@@ -3,7 +3,7 @@ import type { TwilioReply } from '../routing/route';
 import { createCall } from '../world/calls';
 import { keepTransfers } from '../world/transfers';
 import { World } from '../world/World';
-import { EVENT_BRIDGE } from './routes';
+import { EVENT_BRIDGE } from '../routing/hosts';
 import { transferRoutes } from './transferRoutes';
 
 function setUp() {

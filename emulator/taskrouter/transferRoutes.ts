@@ -1,3 +1,4 @@
+import { EVENT_BRIDGE } from '../routing/hosts';
 import { textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 import { notFound, ok, refusal } from '../routing/route';
@@ -5,7 +6,7 @@ import type { Route, TwilioReply } from '../routing/route';
 import type { Transfer } from '../world/model';
 import { cancelTransfer, startTransfer } from '../world/transfers';
 import type { World } from '../world/World';
-import { EVENT_BRIDGE, list } from './routes';
+import { list } from './routes';
 import { queueResource, transferResource, workerResource } from './resources';
 
 const WORKSPACE = '/Workspaces/:workspaceSid';

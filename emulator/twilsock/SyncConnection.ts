@@ -49,10 +49,7 @@ export class SyncConnection {
       },
     });
     if (index !== null) this.liveQueries.subscribe(objectSid, index, query, correlationId);
-    const object = this.objects.findBySid(objectSid);
-    for (const item of object?.items.values() ?? []) {
-      if (object && item.revision > lastEventId) this.sendChange({ object, action: 'added', item });
-    }
+    for (const change of this.objects.changesSince(objectSid, lastEventId)) this.sendChange(change);
   }
 
   cancel({ objectSid, objectType }: SubscriptionRequest, correlationId: number): void {

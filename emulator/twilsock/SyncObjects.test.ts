@@ -67,6 +67,41 @@ describe('a Sync list', () => {
   });
 });
 
+describe('a Sync list of 120 items', () => {
+  it('is served whole, from page to page by the token alone, as the clients ask', () => {
+    const { objects, existing } = setUp();
+    for (let number = 0; number < 120; number += 1) objects.append('lines', { number });
+    const served: number[] = [];
+    let asked: Record<string, unknown> | null = { Order: 'desc', PageSize: 30 };
+    while (asked) {
+      const page = itemPage(existing('list', 'lines'), asked) as {
+        items: { index: number }[];
+        meta: { next_token: string | null };
+      };
+      expect(page.items).toHaveLength(30);
+      served.push(...page.items.map(({ index }) => index));
+      asked = page.meta.next_token === null ? null : { PageToken: page.meta.next_token };
+      // The clients put it into their query without encoding it.
+      expect(page.meta.next_token ?? '').toMatch(/^[\w-]*$/);
+    }
+    expect(served).toEqual(Array.from({ length: 120 }, (_, index) => 119 - index));
+  });
+
+  it('has 50 on a page unless another number is asked for', () => {
+    const { objects, existing } = setUp();
+    for (let number = 0; number < 51; number += 1) objects.append('lines', { number });
+    const { items, meta } = itemPage(existing('list', 'lines'), {}) as {
+      items: unknown[];
+      meta: { next_token: string };
+    };
+    expect(items).toHaveLength(50);
+    expect(itemPage(existing('list', 'lines'), { PageToken: meta.next_token })).toMatchObject({
+      items: [{ index: 50 }],
+      meta: { next_token: null },
+    });
+  });
+});
+
 describe('a Sync document', () => {
   it('has its content in the object itself and in its one event', () => {
     const { objects, changes, existing } = setUp();

@@ -12,6 +12,9 @@ export type SyncKind = 'map' | 'list' | 'document';
 export interface SyncItem {
   key: string;
   data: UnknownRecord;
+  /** The event that added it. */
+  firstRevision: number;
+  /** The last event of it; of an item that is gone, the one that removed it. */
   revision: number;
   updatedAtMs: number;
 }
@@ -21,6 +24,8 @@ export interface SyncObject {
   sid: string;
   uniqueName: string;
   items: ReadonlyMap<string, SyncItem>;
+  /** What was removed and is not back. */
+  removed: ReadonlyMap<string, SyncItem>;
   createdAtMs: number;
 }
 
@@ -57,7 +62,8 @@ export class SyncObjects {
     const existing = this.objects.get(id(kind, uniqueName));
     if (existing) return existing;
     const sid = sidFor(SID_PREFIX[kind], uniqueName);
-    const made = { kind, sid, uniqueName, createdAtMs: this.now(), items: new Map<string, SyncItem>() };
+    const none: ReadonlyMap<string, SyncItem> = new Map();
+    const made = { kind, sid, uniqueName, createdAtMs: this.now(), items: none, removed: none };
     this.objects.set(id(kind, uniqueName), made);
     return made;
   }
@@ -72,11 +78,11 @@ export class SyncObjects {
     const before = this.ensure('map', mapName);
     const item = before.items.get(key);
     if (!item) return;
-    const items = new Map(before.items);
-    items.delete(key);
-    const object = { ...before, items };
+    const gone = { ...item, revision: this.counter.next() };
+    const removed = new Map(before.removed).set(key, gone);
+    const object = { ...before, items: without(before.items, key), removed };
     this.objects.set(id('map', mapName), object);
-    this.announce({ object, action: 'removed', item: { ...item, revision: this.counter.next() } });
+    this.announce({ object, action: 'removed', item: gone });
   }
 
   /** Adds an item to the end of a list. */
@@ -89,21 +95,47 @@ export class SyncObjects {
     this.store(this.ensure('document', documentName), DOCUMENT_KEY, data);
   }
 
+  /** How a client that has seen everything up to an event gets to what there is: one change for each item. */
+  changesSince(sid: string, lastEventId: number): SyncChange[] {
+    const object = this.findBySid(sid);
+    if (!object) return [];
+    const { items, removed } = object;
+    const changes = [
+      ...[...items.values()].map((item) => ({ object, action: actionSince(item, lastEventId), item })),
+      ...[...removed.values()].map((item) => ({ object, action: 'removed' as const, item })),
+    ];
+    return changes
+      .filter(({ item }) => item.revision > lastEventId)
+      .sort((one, other) => one.item.revision - other.item.revision);
+  }
+
   onChange(listener: (change: SyncChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
   private store(before: SyncObject, key: string, data: UnknownRecord): void {
-    const item = { key, data, revision: this.counter.next(), updatedAtMs: this.now() };
-    const object = { ...before, items: new Map(before.items).set(key, item) };
+    const existing = before.items.get(key);
+    const revision = this.counter.next();
+    const firstRevision = existing?.firstRevision ?? revision;
+    const item = { key, data, firstRevision, revision, updatedAtMs: this.now() };
+    const items = new Map(before.items).set(key, item);
+    const object = { ...before, items, removed: without(before.removed, key) };
     this.objects.set(id(before.kind, before.uniqueName), object);
-    this.announce({ object, action: before.items.has(key) ? 'updated' : 'added', item });
+    this.announce({ object, action: existing ? 'updated' : 'added', item });
   }
 
   private announce(change: SyncChange): void {
     for (const listener of this.listeners) listener(change);
   }
+}
+
+function actionSince({ firstRevision }: SyncItem, lastEventId: number): 'added' | 'updated' {
+  return firstRevision > lastEventId ? 'added' : 'updated';
+}
+
+function without(items: ReadonlyMap<string, SyncItem>, key: string): ReadonlyMap<string, SyncItem> {
+  return new Map([...items].filter(([each]) => each !== key));
 }
 
 function id(kind: SyncKind, uniqueName: string): string {

@@ -15,6 +15,8 @@ import { syncRoutes } from './syncRoutes';
 /** Any value does; the clients only hand it back. */
 const NOTIFICATION_CONTEXT = 'emulator';
 const INVALID_TOKEN = 20104;
+/** Source: RFC 6455, 7.4.1. */
+const INTERNAL_ERROR = 1011;
 const STORAGE_PRODUCTS = ['flex_insights', 'ip_messaging', 'data_sync', 'flex', 'voice', 'chat'];
 
 /** Twilio's socket for Sync, live queries, Conversations and telemetry: HTTP in frames, and notifications. */
@@ -37,7 +39,12 @@ export class Twilsock {
       const frame = decodeFrame(bytesOf(data));
       if (!frame) return socket.close();
       token = textAt(frame.header, 'token') ?? token;
-      this.receive(socket, frame, routes, token);
+      try {
+        this.receive(socket, frame, routes, token);
+      } catch (error) {
+        console.error(error);
+        socket.close(INTERNAL_ERROR);
+      }
     });
     socket.on('close', () => connection.close());
   }

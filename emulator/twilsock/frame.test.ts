@@ -25,6 +25,13 @@ describe('a twilsock frame', () => {
     });
   });
 
+  it.each([{ valueOf: 1, toString: 1 }, 'much', -5, null])(
+    'has no payload when its size is said to be %j',
+    (payload_size) => {
+      expect(decodeFrame(encodeFrame({ method: 'ping', payload_size }))?.payload).toBeNull();
+    },
+  );
+
   it('is refused when the bytes are something else', () => {
     expect(decodeFrame(Buffer.from('GET / HTTP/1.1\r\n\r\n'))).toBeNull();
   });

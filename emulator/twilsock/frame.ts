@@ -1,4 +1,4 @@
-import { asRecord, parseJson } from '../routing/read';
+import { asRecord, parseJson, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 
 export interface Frame {
@@ -32,7 +32,7 @@ export function decodeFrame(bytes: Buffer): Frame | null {
   const headerEnd = headerStart + headerLengthBytes;
   const header = asRecord(parseJson(bytes.subarray(headerStart, headerEnd).toString('utf8')));
   const payloadStart = headerEnd + LINE_END.length;
-  const payloadSizeBytes = Number(header['payload_size'] ?? 0);
+  const payloadSizeBytes = Number(textAt(header, 'payload_size') ?? 0);
   const payload = bytes.subarray(payloadStart, payloadStart + payloadSizeBytes).toString('utf8');
   return { header, payload: payload === '' ? null : parseJson(payload) };
 }

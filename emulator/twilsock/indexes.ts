@@ -1,3 +1,4 @@
+import { iso } from '../routing/iso';
 import type { UnknownRecord } from '../routing/read';
 import type { Queue, Reservation, Worker } from '../world/model';
 import type { World } from '../world/World';
@@ -63,8 +64,4 @@ function reservationItem(world: World, reservation: Reservation): UnknownRecord 
 
 function queueItem(world: World, { sid, name }: Queue): UnknownRecord {
   return { queue_sid: sid, queue_name: name, workspace_sid: world.workspaceSid, date_updated: iso(0) };
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

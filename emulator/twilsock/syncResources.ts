@@ -1,4 +1,5 @@
-import { textAt } from '../routing/read';
+import { iso } from '../routing/iso';
+import { asRecord, parseJson, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 import type { SyncChange, SyncItem, SyncKind, SyncObject } from './SyncObjects';
 
@@ -27,18 +28,34 @@ export function objectResource(object: SyncObject): UnknownRecord {
   return object.kind === 'document' ? { ...described, data: content?.data ?? {} } : described;
 }
 
-/** A page of items; `params` may hold Key or Index, Order, From and PageSize. */
-export function itemPage(object: SyncObject, params: UnknownRecord): UnknownRecord {
+/**
+ * A page of items; `asked` may hold Key or Index, Order, From and PageSize. The clients ask for the page after
+ * it by its token alone, so the token holds what was asked.
+ */
+export function itemPage(object: SyncObject, asked: UnknownRecord): UnknownRecord {
+  const token = textAt(asked, 'PageToken');
+  const params = token === null ? asked : askedBefore(token);
   const only = textAt(params, 'Key') ?? textAt(params, 'Index');
   const items = [...object.items.values()];
   if (textAt(params, 'Order') === 'desc') items.reverse();
   const wanted =
     only === null ? startingAt(items, textAt(params, 'From')) : items.filter(({ key }) => key === only);
   const pageSize = Number(textAt(params, 'PageSize') ?? DEFAULT_PAGE_SIZE);
+  const next = wanted[pageSize];
   return {
     items: wanted.slice(0, pageSize).map((item) => itemResource(object, item)),
-    meta: { next_token: null, previous_token: null },
+    meta: { next_token: next ? pageToken(params, pageSize, next.key) : null, previous_token: null },
   };
+}
+
+/** Of letters and digits only: the clients put it into their query as it is. Source: twilio-sync 2.0.1. */
+function pageToken(params: UnknownRecord, pageSize: number, from: string): string {
+  const next = { Order: textAt(params, 'Order'), PageSize: pageSize, From: from };
+  return Buffer.from(JSON.stringify(next)).toString('base64url');
+}
+
+function askedBefore(token: string): UnknownRecord {
+  return asRecord(parseJson(Buffer.from(token, 'base64url').toString('utf8')));
 }
 
 function startingAt(items: readonly SyncItem[], from: string | null): readonly SyncItem[] {
@@ -94,14 +111,10 @@ export function changeEvent({ object, action, item }: SyncChange): {
 }
 
 /** The number of the last event of an object; a subscriber is told everything after it. */
-export function lastRevision(object: SyncObject): number {
-  return Math.max(0, ...[...object.items.values()].map((item) => item.revision));
+function lastRevision({ items, removed }: SyncObject): number {
+  return Math.max(0, ...[...items.values(), ...removed.values()].map(({ revision }) => revision));
 }
 
 function objectUrl(object: SyncObject): string {
   return `https://${SYNC}/v3/${COLLECTION[object.kind]}/${object.sid}`;
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

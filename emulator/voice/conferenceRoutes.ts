@@ -2,7 +2,7 @@ import { textAt } from '../routing/read';
 import { notFound, ok, refusal } from '../routing/route';
 import type { Route, TwilioReply } from '../routing/route';
 import { reservationResource, taskResource } from '../taskrouter/resources';
-import { EVENT_BRIDGE } from '../taskrouter/routes';
+import { EVENT_BRIDGE } from '../routing/hosts';
 import type { World } from '../world/World';
 
 const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';

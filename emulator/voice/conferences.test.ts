@@ -1,5 +1,5 @@
 import { answer } from '../routing/route';
-import { EVENT_BRIDGE } from '../taskrouter/routes';
+import { EVENT_BRIDGE } from '../routing/hosts';
 import { SyncObjects } from '../twilsock/SyncObjects';
 import { World } from '../world/World';
 import { conferenceRoutes } from './conferenceRoutes';

@@ -22,7 +22,7 @@ describe('InsightsRecords', () => {
       category: null,
       text: 'Same words.',
       offsetSeconds: 0,
-      createdAt: 0,
+      createdAtMs: 0,
       reviewer: null,
     };
     const [first, second] = [records.addComment(comment), records.addComment(comment)];
@@ -30,12 +30,5 @@ describe('InsightsRecords', () => {
     expect(first.assessment_sid).toMatch(/^FM[0-9a-f]{32}$/);
     expect(second.assessment_sid).not.toBe(first.assessment_sid);
     expect(records.addComment({ ...comment, assessmentSid }).assessment_sid).toBe(assessmentSid);
-  });
-
-  it('knows no Insights roles of a user until they are set', () => {
-    const records = newRecords();
-    expect(records.userRoles('WK1')).toBeNull();
-    records.setUserRoles('WK1', ['wfo.quality_manager']);
-    expect(records.userRoles('WK1')).toEqual(['wfo.quality_manager']);
   });
 });

@@ -1,6 +1,7 @@
 import { uuidFor } from './insightsIds';
 import { conversationRecords, type ConversationRecord } from './insightsConversations';
 import { commentRecord, type CommentRecord, type CommentTag, type NewComment } from './insightsComments';
+import { Listeners } from './Listeners';
 import { segmentRecord, type NewSegment, type SegmentRecord } from './insightsSegments';
 
 export interface InsightsRecordsOptions {
@@ -26,7 +27,7 @@ export interface SegmentsFilter {
 export interface StoredSegment {
   reservationSid: string;
   /** Milliseconds since 1970. */
-  visibleAt: number;
+  visibleAtMs: number;
   talkTimeSeconds: number;
   record: SegmentRecord;
 }
@@ -37,15 +38,20 @@ interface StoredComment {
   record: unknown;
 }
 
-/** What Insights knows of the account: segments, comments, comment tags, and the Insights roles of its users. */
+/** What Insights knows of the account: segments, comments and comment tags. */
 export class InsightsRecords {
   private readonly segments: StoredSegment[] = [];
   private readonly comments: StoredComment[] = [];
-  private readonly roles = new Map<string, readonly string[]>();
+  private readonly listeners = new Listeners();
   private tags: readonly CommentTag[] = [];
   private issuedIds = 0;
 
   constructor(private readonly options: InsightsRecordsOptions) {}
+
+  /** Hears of each change; not of a segment whose time to be served has come. Returns a function that stops it. */
+  onChange(listener: () => void): () => void {
+    return this.listeners.add(listener);
+  }
 
   get accountSid(): string {
     return this.options.accountSid;
@@ -57,12 +63,13 @@ export class InsightsRecords {
     return uuidFor(`${this.options.accountSid}/${this.issuedIds}`);
   }
 
-  /** Adds a finished conversation and returns its record, which is served from `visibleAt` on. */
+  /** Adds a finished conversation and returns its record, which is served from `visibleAtMs` on. */
   addSegment(segment: NewSegment): SegmentRecord {
     const segmentId = segment.segmentId ?? this.newId();
     const record = segmentRecord(this.options.accountSid, { ...segment, segmentId });
-    const { reservationSid, visibleAt, talkTimeSeconds = 0 } = segment;
-    this.segments.push({ reservationSid, visibleAt, talkTimeSeconds, record });
+    const { reservationSid, visibleAtMs, talkTimeSeconds = 0 } = segment;
+    this.segments.push({ reservationSid, visibleAtMs, talkTimeSeconds, record });
+    this.listeners.tell();
     return record;
   }
 
@@ -76,14 +83,16 @@ export class InsightsRecords {
     const now = this.options.now();
     for (const segment of this.segments) {
       const isMeant = reservationSid === undefined || segment.reservationSid === reservationSid;
-      if (isMeant) segment.visibleAt = Math.min(segment.visibleAt, now);
+      if (isMeant) segment.visibleAtMs = Math.min(segment.visibleAtMs, now);
     }
+    this.listeners.tell();
   }
 
   /** Adds a comment and returns its record as the API will serve it. */
   addComment(comment: NewComment): CommentRecord {
     const record = commentRecord(this.options.accountSid, comment, this.newId());
     this.comments.push({ segmentId: comment.segmentId, agentId: comment.agentId, record });
+    this.listeners.tell();
     return record;
   }
 
@@ -97,24 +106,17 @@ export class InsightsRecords {
       agentId: servedFor.agentId ?? textField(record, 'agent_id'),
       record,
     });
+    this.listeners.tell();
   }
 
   /** Offers these categories to reviewers, in this order. */
   setCommentTags(tags: readonly CommentTag[]): void {
     this.tags = tags;
+    this.listeners.tell();
   }
 
   commentTags(): readonly CommentTag[] {
     return this.tags;
-  }
-
-  setUserRoles(workerSid: string, roles: readonly string[]): void {
-    this.roles.set(workerSid, roles);
-  }
-
-  /** The user's Insights roles (`wfo.…`), or null when nobody has set them. */
-  userRoles(workerSid: string): readonly string[] | null {
-    return this.roles.get(workerSid) ?? null;
   }
 
   segmentsOfReservations(reservationSids: readonly string[]): SegmentRecord[] {
@@ -146,7 +148,7 @@ export class InsightsRecords {
 
   private visibleSegments(): StoredSegment[] {
     const now = this.options.now();
-    return this.segments.filter((segment) => segment.visibleAt <= now);
+    return this.segments.filter((segment) => segment.visibleAtMs <= now);
   }
 }
 

@@ -48,6 +48,15 @@ describe('Sessions', () => {
     expect(setUp().sessions.find(token)).toBeNull();
   });
 
+  it.each([1e300, null, '1000000', { valueOf: 1, toString: 1 }])(
+    'does not know a token that is valid until %j',
+    (expiresAtMs) => {
+      const content = JSON.stringify({ workerSid: 'WK1', issuedAtMs: 1_000_000, expiresAtMs });
+      const token = `emulator.${Buffer.from(content).toString('base64url')}`;
+      expect(setUp().sessions.find(token)).toBeNull();
+    },
+  );
+
   it('does not know a worker whom the world does not have', () => {
     const { sessions, make } = setUp();
     const { token } = sessions.issue('WK9');

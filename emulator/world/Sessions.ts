@@ -43,6 +43,12 @@ export class Sessions {
     return session.expiresAtMs > this.now() ? session : 'expired';
   }
 
+  /** The session of a token that is valid, else null. */
+  findValid(token: string | null): Session | null {
+    const session = this.find(token);
+    return session === 'expired' ? null : session;
+  }
+
   /** Ends a session at once, as an administrator or a password change would. */
   end(token: string): void {
     const session = this.seen.get(token);
@@ -61,9 +67,13 @@ export class Sessions {
       parseJson(Buffer.from(token.slice(PREFIX.length), 'base64url').toString('utf8')),
     );
     const workerSid = textAt(content, 'workerSid') ?? '';
-    const issuedAtMs = Number(content['issuedAtMs']);
-    const expiresAtMs = Number(content['expiresAtMs']);
-    const isComplete = Number.isFinite(issuedAtMs) && Number.isFinite(expiresAtMs);
-    return isComplete && this.isWorker(workerSid) ? { token, workerSid, issuedAtMs, expiresAtMs } : null;
+    const { issuedAtMs, expiresAtMs } = content;
+    if (!isTime(issuedAtMs) || !isTime(expiresAtMs) || !this.isWorker(workerSid)) return null;
+    return { token, workerSid, issuedAtMs, expiresAtMs };
   }
+}
+
+/** Whether it is a number of milliseconds that a date can hold. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }

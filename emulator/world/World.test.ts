@@ -41,11 +41,25 @@ describe('World', () => {
     expect(world.task(task.sid).status).toBe('pending');
   });
 
-  it('does not move a reservation that is over', () => {
+  it.each([
+    ['pending', 'completed'],
+    ['accepted', 'rejected'],
+    ['wrapping', 'accepted'],
+    ['completed', 'accepted'],
+  ] as const)('does not let a reservation that is %s become %s', (before, next) => {
     const { world, worker } = setUp();
-    const { sid } = world.offer({ taskSid: world.createTask().sid, workerSid: worker.sid });
-    world.setReservationStatus(sid, 'completed');
-    expect(() => world.setReservationStatus(sid, 'accepted')).toThrow('is over');
+    const { sid: taskSid } = world.createTask();
+    const { sid } = world.offer({ taskSid, workerSid: worker.sid, status: before });
+    expect(() => world.setReservationStatus(sid, next)).toThrow(`is ${before} cannot become ${next}`);
+    expect(world.reservation(sid).status).toBe(before);
+  });
+
+  it('announces a worker who joins', () => {
+    const { world, changes } = setUp();
+    const joined = { sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] } as const;
+    expect(changes).toEqual([]);
+    const worker = world.addWorker(joined);
+    expect(changes).toEqual([{ kind: 'workerAdded', worker }]);
   });
 
   it('announces the new state and leaves what it handed out before as it was', () => {

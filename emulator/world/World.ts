@@ -1,7 +1,7 @@
 import type { UnknownRecord } from '../routing/read';
-import { isOpen, taskStatusUnder } from './model';
-import type { Reservation, ReservationStatus, Role, Task, Transfer, Worker, WorldChange } from './model';
-import type { NewReservation, NewTask, NewWorker } from './newcomers';
+import { movesFrom, taskStatusUnder } from './model';
+import type { NextReservationStatus, Reservation, Role, Task, Transfer, Worker, WorldChange } from './model';
+import type { NewReservation, NewTask, NewWorker } from './worldInput';
 import { SidSequence } from './sids';
 import { DEFAULT_QUEUE } from './workspace';
 import { WorldState } from './WorldState';
@@ -42,13 +42,14 @@ export class World extends WorldState {
       version: 0,
     };
     this.workersBySid.set(worker.sid, worker);
+    this.announce({ kind: 'workerAdded', worker });
     return worker;
   }
 
   createTask({ channel = 'default', attributes = {}, ageMs = 0, ...rest }: NewTask = {}): Task {
     const createdAtMs = this.now() - ageMs;
     const task: Task = {
-      sid: rest.sid ?? this.sids.next('WT'),
+      sid: this.sids.next('WT'),
       channel,
       attributes,
       status: 'pending',
@@ -82,10 +83,11 @@ export class World extends WorldState {
     return this.storeReservation(reservation);
   }
 
-  /** Moves a reservation on, and its task with it. */
-  setReservationStatus(sid: string, status: ReservationStatus): Reservation {
+  /** Moves a reservation on, and its task with it. @throws with a sentence if it cannot be moved there. */
+  setReservationStatus(sid: string, status: NextReservationStatus): Reservation {
     const before = this.reservation(sid);
-    if (!isOpen(before)) throw new Error(`Reservation ${sid} is over (${before.status})`);
+    if (!movesFrom(before.status).includes(status))
+      throw new Error(`A reservation that is ${before.status} cannot become ${status}`);
     return this.storeReservation({ ...before, ...this.nextVersion(before), status });
   }
 

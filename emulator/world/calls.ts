@@ -22,11 +22,19 @@ export function createCall(
   world: World,
   { customerName, customerPhone = CUSTOMER_PHONE, attributes, ...rest }: NewCall,
 ): Task {
-  const phones = { from: customerPhone, caller: customerPhone, to: OUR_PHONE, called: OUR_PHONE };
   return world.createTask({
     ...rest,
     channel: 'voice',
-    attributes: { name: customerName, customerName, direction: 'inbound', ...phones, ...attributes },
+    attributes: {
+      name: customerName,
+      customerName,
+      direction: 'inbound',
+      from: customerPhone,
+      caller: customerPhone,
+      to: OUR_PHONE,
+      called: OUR_PHONE,
+      ...attributes,
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import { conversationOf, createChat, keepWorkersInThreads } from './chats';
 import type { ReservationStatus } from './model';
+import { transferTask } from './transfers';
 import { World } from './World';
 
 const NOW_MS = Date.UTC(2026, 0, 5, 9);
@@ -38,6 +39,18 @@ describe('a chat', () => {
     expect(workersInThread()).toEqual(['nia.okafor']);
     world.setReservationStatus(sid, 'completed');
     expect(workersInThread()).toEqual([]);
+  });
+
+  it('lets the worker in whose desk it comes back to once they accept it, not while it rings', () => {
+    const { world, sid, workersInThread } = setUp('accepted');
+    world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
+    const there = transferTask(world, { reservationSid: sid, toWorkerSid: 'WK2' });
+    world.setReservationStatus(there.sid, 'accepted');
+    const back = transferTask(world, { reservationSid: there.sid, toWorkerSid: 'WK1' });
+    world.setReservationStatus(sid, 'completed');
+    expect(workersInThread()).toEqual(['ole.brandt']);
+    world.setReservationStatus(back.sid, 'accepted');
+    expect(workersInThread()).toEqual(['ole.brandt', 'nia.okafor']);
   });
 
   it('has its worker in the thread when it was accepted before anybody listened', () => {

@@ -29,20 +29,17 @@ export function createChat(
     const author = index % 2 === 0 ? customer.identity : answeredBy;
     world.conversations.say(sid, author, text, Math.max(0, ageMs - index * BETWEEN_LINES_MS));
   }
-  const interaction = {
-    conversationSid: sid,
-    channelSid: sid,
-    flexInteractionSid: sidFor('KD', sid),
-    flexInteractionChannelSid: sidFor('UO', sid),
-    flexChannelInviteSid: sidFor('KG', sid),
-  };
   const attributes = {
     name: customerName,
     customerName,
     from: customerName,
     channelType: 'web',
     direction: 'inbound',
-    ...interaction,
+    conversationSid: sid,
+    channelSid: sid,
+    flexInteractionSid: sidFor('KD', sid),
+    flexInteractionChannelSid: sidFor('UO', sid),
+    flexChannelInviteSid: sidFor('KG', sid),
     ...rest.attributes,
   };
   return world.createTask({ channel: 'chat', attributes, queueName: rest.queueName, ageMs });

@@ -25,7 +25,7 @@ export interface NewComment {
   /** Position in the recording in seconds; 0 for what has no recording. */
   offsetSeconds: number | null;
   /** Milliseconds since 1970. */
-  createdAt: number | null;
+  createdAtMs: number | null;
   reviewer: Reviewer | null;
   /** Whether the assessment counts in reports; true when left out. */
   report?: boolean | null;
@@ -73,7 +73,7 @@ export function commentRecord(accountSid: string, comment: NewComment, idName: s
     segment_id: comment.segmentId,
     user_name: reviewer?.name ?? null,
     user_email: reviewer?.email ?? null,
-    timestamp: textOf(comment.createdAt),
+    timestamp: textOf(comment.createdAtMs),
     url: assessmentSid && `${FLEX_API_ORIGIN}${COMMENTS_PATH}/${assessmentSid}`,
   };
 }

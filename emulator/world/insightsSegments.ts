@@ -15,7 +15,6 @@ export interface NewSegment {
   conversationId: string;
   /** ISO 8601, when the conversation took place. */
   date: string;
-  media?: unknown;
   /** Seconds into the recording at which the segment starts. */
   recordingOffsetSeconds?: number;
   /** 0 when left out. */
@@ -23,7 +22,7 @@ export interface NewSegment {
   customerName?: string;
   customerPhone?: string;
   /** Milliseconds since 1970. The segment is not served before: Insights loads conversations in batches. */
-  visibleAt: number;
+  visibleAtMs: number;
 }
 
 /** One record of `segments[]`. Source: Twilio's OpenAPI for flex v1, `flex.v1.insights_segments`. */
@@ -46,7 +45,7 @@ export interface SegmentRecord {
   customer_name: string | null;
   customer_link: string | null;
   segment_recording_offset: string | null;
-  media: unknown;
+  media: null;
   assessment_type: (string | null)[];
   assessment_percentage: (string | null)[];
   url: string;
@@ -77,7 +76,7 @@ export function segmentRecord(
     customer_name: segment.customerName ?? null,
     customer_link: null,
     segment_recording_offset: segment.recordingOffsetSeconds?.toString() ?? null,
-    media: segment.media ?? null,
+    media: null,
     assessment_type: [null],
     assessment_percentage: [null],
     url: `${FLEX_API_ORIGIN}${SEGMENTS_PATH}/${segment.segmentId}`,

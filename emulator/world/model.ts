@@ -56,7 +56,10 @@ export interface Task {
 }
 
 export type ReservationStatus =
-  'pending' | 'accepted' | 'wrapping' | 'completed' | 'rejected' | 'timeout' | 'canceled' | 'rescinded';
+  'pending' | 'accepted' | 'wrapping' | 'completed' | 'rejected' | 'timeout' | 'canceled';
+
+/** What a reservation can become: nothing rings a second time. */
+export type NextReservationStatus = Exclude<ReservationStatus, 'pending'>;
 
 export interface Reservation {
   sid: string;
@@ -95,14 +98,28 @@ export type WorldChange =
   | { kind: 'reservation'; reservation: Reservation; task: Task }
   | { kind: 'task'; task: Task }
   | { kind: 'transfer'; transfer: Transfer; isNew: boolean }
+  | { kind: 'workerAdded'; worker: Worker }
   | { kind: 'workerActivity'; worker: Worker }
   | { kind: 'workerAttributes'; worker: Worker };
 
-const ENDED: readonly ReservationStatus[] = ['completed', 'rejected', 'timeout', 'canceled', 'rescinded'];
+const MOVES: Readonly<Record<ReservationStatus, readonly NextReservationStatus[]>> = {
+  pending: ['accepted', 'rejected', 'timeout', 'canceled'],
+  accepted: ['wrapping', 'completed', 'canceled'],
+  wrapping: ['completed'],
+  completed: [],
+  rejected: [],
+  timeout: [],
+  canceled: [],
+};
+
+/** What a reservation of this status can become, by its worker, the customer or the system. */
+export function movesFrom(status: ReservationStatus): readonly NextReservationStatus[] {
+  return MOVES[status];
+}
 
 /** Whether a reservation still lies on its worker's desk. */
-export function isOpen(reservation: Reservation): boolean {
-  return !ENDED.includes(reservation.status);
+export function isOpen({ status }: Reservation): boolean {
+  return MOVES[status].length > 0;
 }
 
 /** Highest first: who works on a task outweighs whom it is offered to, and both outweigh who is done with it. */

@@ -86,15 +86,31 @@ describe('recordFinishedConversations', () => {
 
   it('makes no segment of a conversation that goes on, was rejected, or has one already', () => {
     const { clock, world, records, accepted, worker } = setUp({ insightsAgentId: 'agent-1' });
-    const [wrapping, rejected, known] = [accepted(), accepted(), accepted()];
+    const [wrapping, known] = [accepted(), accepted()];
+    const rejected = world.offer({ taskSid: world.createTask().sid, workerSid: worker.sid }).sid;
     const segment = { reservationSid: known, agentId: 'agent-1', agentName: worker.fullName };
-    records.addSegment({ ...segment, conversationId: 'EV1', date: '2026-01-05T00:00:00Z', visibleAt: 0 });
+    records.addSegment({ ...segment, conversationId: 'EV1', date: '2026-01-05T00:00:00Z', visibleAtMs: 0 });
     world.setReservationStatus(wrapping, 'wrapping');
     world.setReservationStatus(rejected, 'rejected');
     world.setReservationStatus(known, 'completed');
     clock.nowMs += DELAY_MS;
     expect(records.segmentsOfReservations([wrapping, rejected])).toEqual([]);
     expect(records.segmentsOfReservations([known])).toHaveLength(1);
+  });
+
+  it('makes no second segment while the first still waits', () => {
+    const { clock, world, records, accepted, worker } = setUp({ insightsAgentId: 'agent-1' });
+    const sid = accepted();
+    records.addSegment({
+      reservationSid: sid,
+      agentId: 'agent-1',
+      agentName: worker.fullName,
+      conversationId: 'EV1',
+      date: '2026-01-05T00:00:00Z',
+      visibleAtMs: clock.nowMs + DELAY_MS,
+    });
+    world.setReservationStatus(sid, 'completed');
+    expect(records.allSegments()).toHaveLength(1);
   });
 
   it('stops when it is told to', () => {

@@ -17,7 +17,10 @@ export function recordFinishedConversations(
   return world.onChange((change) => {
     if (change.kind !== 'reservation' || change.reservation.status !== 'completed') return;
     // The sample day has finished conversations in wrap-up whose segments exist already.
-    if (records.segmentsOfReservations([change.reservation.sid]).length > 0) return;
+    const isRecorded = records
+      .allSegments()
+      .some(({ reservationSid }) => reservationSid === change.reservation.sid);
+    if (isRecorded) return;
     addSegment(world, records, change.reservation, change.task, delayMs);
   });
 }
@@ -42,7 +45,7 @@ function addSegment(
     customerName: textAt(task.attributes, 'customerName') ?? undefined,
     customerPhone: textAt(task.attributes, 'from') ?? undefined,
     talkTimeSeconds: Math.round((world.now() - reservation.createdAtMs) / 1000),
-    visibleAt: world.now() + delayMs,
+    visibleAtMs: world.now() + delayMs,
   });
 }
 

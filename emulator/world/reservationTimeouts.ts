@@ -5,7 +5,7 @@ import type { World } from './World';
 export type StartTimer = (callback: () => void, delayMs: number) => () => void;
 
 /** The timers of Node; they keep no process alive. */
-export const startTimer: StartTimer = (callback, delayMs) => {
+export const startNodeTimer: StartTimer = (callback, delayMs) => {
   const timer = setTimeout(callback, delayMs).unref();
   return () => clearTimeout(timer);
 };

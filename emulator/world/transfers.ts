@@ -29,8 +29,10 @@ export function startTransfer(world: World, { reservationSid, to, mode }: NewTra
   }
   giveConversationId(world, taskSid);
   const { sid } = world.putTransfer({
-    ...{ mode, to, taskSid },
+    mode,
+    taskSid,
     fromReservationSid: reservationSid,
+    to,
     offeredReservationSids: [],
     status: 'initiated',
     createdAtMs: world.now(),
@@ -133,7 +135,10 @@ function transferredTask(world: World, { to, taskSid, offeredReservationSids: [f
   const { channel, attributes, priority, reservationTimeoutMs } = task;
   const flexChannelInviteSid = sidFor('KG', `transfer of ${taskSid}`);
   return world.createTask({
-    ...{ channel, queueName, priority, reservationTimeoutMs },
+    channel,
+    queueName,
+    priority,
+    reservationTimeoutMs,
     attributes: { ...attributes, flexChannelInviteSid },
   });
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { createCall, customerLeaves } from '../../world/calls';
 import { conversationOf, createChat } from '../../world/chats';
-import type { ReservationStatus, Task } from '../../world/model';
+import type { Task } from '../../world/model';
 import { transferTask } from '../../world/transfers';
 import { command, type ControlTarget } from '../command';
 import { ControlError } from '../ControlError';
 import { lookUpOpenReservation, lookUpWorker } from '../lookUp';
-
-const CUSTOMER_PHONE = '+15005550120';
-const OUR_PHONE = '+15005550100';
 
 const newTaskSchema = z.strictObject({
   channel: z.enum(['default', 'voice', 'chat']).default('default'),
@@ -18,13 +16,6 @@ const newTaskSchema = z.strictObject({
   /** What has been said in a chat so far, in turns, beginning with the customer. */
   lines: z.array(z.string().trim().min(1)).default([]),
 });
-
-/** From which status a reservation may be moved on by hand. `canceled`: the customer or the system gave up. */
-const MOVES: Partial<Record<ReservationStatus, readonly ReservationStatus[]>> = {
-  pending: ['accepted', 'rejected', 'timeout', 'canceled'],
-  accepted: ['wrapping', 'completed', 'canceled'],
-  wrapping: ['completed'],
-};
 
 /** What happens on the agents' desks. */
 export const deskCommands = {
@@ -45,10 +36,8 @@ export const deskCommands = {
       status: z.enum(['accepted', 'rejected', 'timeout', 'canceled', 'wrapping', 'completed']),
     }),
     run: ({ world }, { reservationSid, status }) => {
-      const before = lookUpOpenReservation(world, reservationSid);
-      if (!MOVES[before.status]?.includes(status))
-        throw new ControlError(409, `A reservation that is ${before.status} cannot become ${status}.`);
-      return { status: world.setReservationStatus(reservationSid, status).status };
+      lookUpOpenReservation(world, reservationSid);
+      return { status: orRefused(() => world.setReservationStatus(reservationSid, status)).status };
     },
   }),
   customerSays: command({
@@ -62,17 +51,21 @@ export const deskCommands = {
       };
     },
   }),
+  /** The customer gives up, hangs up or leaves: what rings stops, what was accepted goes to wrap-up. */
+  customerLeaves: command({
+    input: z.strictObject({ reservationSid: z.string() }),
+    run: ({ world }, { reservationSid }) => {
+      customerLeaves(world, lookUpOpenReservation(world, reservationSid).taskSid);
+      return { status: world.reservation(reservationSid).status };
+    },
+  }),
   /** Hands an accepted conversation to another worker, whose Flex rings. */
   transferTask: command({
     input: z.strictObject({ reservationSid: z.string(), toWorkerSid: z.string() }),
     run: ({ world }, { reservationSid, toWorkerSid }) => {
       lookUpOpenReservation(world, reservationSid);
       lookUpWorker(world, toWorkerSid);
-      try {
-        return { reservationSid: transferTask(world, { reservationSid, toWorkerSid }).sid };
-      } catch (error) {
-        throw new ControlError(409, error instanceof Error ? `${error.message}.` : String(error));
-      }
+      return { reservationSid: orRefused(() => transferTask(world, { reservationSid, toWorkerSid })).sid };
     },
   }),
 };
@@ -83,7 +76,15 @@ function createTaskOf(world: ControlTarget['world'], input: z.output<typeof newT
     const answeredBy = world.worker(workerSid).identity;
     return createChat(world, { customerName, lines, answeredBy, attributes: { name } });
   }
-  const phone = { direction: 'inbound', from: CUSTOMER_PHONE, caller: CUSTOMER_PHONE, to: OUR_PHONE };
-  const attributes = { name, customerName, ...(channel === 'voice' ? phone : {}) };
-  return world.createTask({ channel, attributes });
+  if (channel === 'voice') return createCall(world, { customerName, attributes: { name } });
+  return world.createTask({ channel, attributes: { name, customerName } });
+}
+
+/** What the world refuses with a sentence cannot be done in its present state. */
+function orRefused<Result>(act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    throw new ControlError(409, error instanceof Error ? `${error.message}.` : String(error));
+  }
 }

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { categories } from '../../world/sample/texts';
 import { reviewers } from '../../world/sample/people';
 import { command } from '../command';
 import { ControlError } from '../ControlError';
-import { lookUpSegment } from '../lookUp';
+import { lookUpCategory, lookUpSegment } from '../lookUp';
 
 const newCommentSchema = z.strictObject({
   segmentId: z.string(),
   text: z.string().trim().min(1),
-  /** Name of one of the account's categories. */
-  categoryName: z.string().default(categories.goodForTraining.name),
+  /** Name of one of the account's categories; its default one when left out. */
+  categoryName: z.string().optional(),
   /** Position in the recording in seconds; 0 for what has none. */
   offsetSeconds: z.number().min(0).default(0),
   reviewer: z.strictObject({ name: z.string(), email: z.string() }).default(reviewers.vera),
@@ -33,15 +32,14 @@ export const insightsCommands = {
     input: newCommentSchema,
     run: ({ world, records }, { segmentId, text, categoryName, offsetSeconds, reviewer }) => {
       const { record } = lookUpSegment(records, segmentId);
-      const category = Object.values(categories).find(({ name }) => name === categoryName);
-      if (!category) throw new ControlError(404, `There is no category ${categoryName}.`);
+      const category = lookUpCategory(records, categoryName);
       const { assessment_sid: assessmentSid } = records.addComment({
         segmentId,
         agentId: record.agent_id,
         category: { id: category.id, name: category.name },
         text,
         offsetSeconds,
-        createdAt: world.now(),
+        createdAtMs: world.now(),
         reviewer,
       });
       return { assessmentSid };
@@ -50,7 +48,10 @@ export const insightsCommands = {
   /** `agentsPermitted`: whether a session that is only an agent may read. */
   setSettings: command({
     input: z.strictObject({ agentsPermitted: z.boolean() }),
-    run: ({ insights }, settings) => Object.assign(insights.settings, settings),
+    run: ({ insights }, { agentsPermitted }) => {
+      insights.settings.agentsPermitted = agentsPermitted;
+      return { agentsPermitted };
+    },
   }),
   clearCalls: command({
     input: z.strictObject({}),

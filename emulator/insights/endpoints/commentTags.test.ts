@@ -1,6 +1,6 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { COMMENT_TAGS_PATH } from '../../world/insightsPaths';
-import { ACCOUNT_SID, startTestBench, type TestBench } from '../testBench';
+import { ACCOUNT_SID, startTestBench, type TestBench } from '../testing/testBench';
 
 describe('GET CommentTags', () => {
   let bench: TestBench;

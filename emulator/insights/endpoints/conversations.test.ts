@@ -2,8 +2,8 @@ import { createInsightsContract } from '../../contract/createInsightsContract';
 import { CONVERSATIONS_PATH } from '../../world/insightsPaths';
 import type { NewSegment } from '../../world/insightsSegments';
 import { sidFor } from '../../world/sids';
-import { NOW, startTestBench, type TestBench } from '../testBench';
-import { newSegment } from '../testRecords';
+import { NOW, startTestBench, type TestBench } from '../testing/testBench';
+import { newSegment } from '../testing/testRecords';
 
 function partOf(conversation: string, segmentId: string, overrides: Partial<NewSegment> = {}): NewSegment {
   const conversationId = sidFor('EV', conversation);
@@ -63,7 +63,7 @@ describe('GET Conversations', () => {
 
   it('leaves out what Insights has not loaded yet', async () => {
     bench.records.addSegment(partOf('call', 'first'));
-    bench.records.addSegment(partOf('call', 'second', { visibleAt: NOW + 1 }));
+    bench.records.addSegment(partOf('call', 'second', { visibleAtMs: NOW + 1 }));
     expect(await ask('?SegmentId=first')).toHaveProperty('conversations.0.segment_count', 1);
     expect((await ask('?SegmentId=second')).conversations).toEqual([]);
     bench.clock.now += 1;

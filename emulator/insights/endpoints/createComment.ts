@@ -16,7 +16,7 @@ export const createComment: InsightsEndpoint = {
   method: 'POST',
   path: COMMENTS_PATH,
   answer({ parameters, session, records, now }) {
-    requireAssessor(session, records);
+    requireAssessor(session);
     const category = {
       id: requiredText(parameters, 'CategoryId'),
       name: requiredText(parameters, 'CategoryName'),
@@ -34,7 +34,7 @@ export const createComment: InsightsEndpoint = {
       category,
       text,
       offsetSeconds,
-      createdAt: now(),
+      createdAtMs: now(),
       reviewer: { name: session.fullName, email: session.email },
     });
   },

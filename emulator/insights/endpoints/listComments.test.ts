@@ -1,7 +1,7 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { COMMENTS_PATH } from '../../world/insightsPaths';
-import { ACCOUNT_SID, startTestBench, type TestAnswer, type TestBench } from '../testBench';
-import { newComment } from '../testRecords';
+import { ACCOUNT_SID, startTestBench, type TestAnswer, type TestBench } from '../testing/testBench';
+import { newComment } from '../testing/testRecords';
 
 const URL_OF_COMMENTS = `https://flex-api.twilio.com${COMMENTS_PATH}`;
 const segmentId = '0c1d2e3f-1111-5aaa-8bbb-000000000001';
@@ -75,7 +75,7 @@ describe('GET Comments', () => {
   });
 
   it('leaves out as null what the world does not know', async () => {
-    const nothing = { category: null, text: null, offsetSeconds: null, createdAt: null, reviewer: null };
+    const nothing = { category: null, text: null, offsetSeconds: null, createdAtMs: null, reviewer: null };
     bench.records.addComment(newComment({ ...nothing, report: null, weight: null, assessmentSid: null }));
     expect((await ask('')).body).toMatchObject({
       comments: [

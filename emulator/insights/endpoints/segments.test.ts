@@ -1,8 +1,8 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { SEGMENTS_PATH } from '../../world/insightsPaths';
 import { sidFor } from '../../world/sids';
-import { NOW, startTestBench, type TestAnswer, type TestBench } from '../testBench';
-import { newSegment } from '../testRecords';
+import { NOW, startTestBench, type TestAnswer, type TestBench } from '../testing/testBench';
+import { newSegment } from '../testing/testRecords';
 
 const first = sidFor('WR', 'first');
 const second = sidFor('WR', 'second');
@@ -55,14 +55,14 @@ describe('GET Segments', () => {
   });
 
   it('serves a segment only once Insights has loaded it', async () => {
-    bench.records.addSegment(newSegment({ visibleAt: NOW + 1 }));
+    bench.records.addSegment(newSegment({ visibleAtMs: NOW + 1 }));
     expect(await idsOf('')).toEqual([]);
     bench.clock.now += 1;
     expect(await idsOf('')).toEqual(['segment-1']);
   });
 
   it('serves a waiting segment at once when it is published', async () => {
-    bench.records.addSegment(newSegment({ visibleAt: NOW + 60_000 }));
+    bench.records.addSegment(newSegment({ visibleAtMs: NOW + 60_000 }));
     bench.records.publishSegments();
     expect(await idsOf(`?ReservationId=${first}`)).toEqual(['segment-1']);
   });

@@ -7,7 +7,7 @@ export const userRoles: InsightsEndpoint = {
   name: 'userRoles',
   method: 'GET',
   path: USER_ROLES_PATH,
-  answer({ session, records }) {
-    return { roles: insightsRolesOf(session, records), url: `${FLEX_API_ORIGIN}${USER_ROLES_PATH}` };
+  answer({ session }) {
+    return { roles: insightsRolesOf(session), url: `${FLEX_API_ORIGIN}${USER_ROLES_PATH}` };
   },
 };

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Listeners } from '../../world/Listeners';
 import type { InsightsEndpointName } from '../endpoints/endpointNames';
 import type { EmulatorSession } from '../session';
 import type { Fault, FaultAnswer } from './faultSchema';
@@ -25,6 +26,7 @@ interface Plan extends PlannedFault {
 
 /** The faults a test or a person has asked for. The first that fits a request meets it. */
 export class Faults {
+  private readonly listeners = new Listeners();
   private planned: Plan[] = [];
   private lastNumber = 0;
   private held = new AbortController();
@@ -32,11 +34,17 @@ export class Faults {
   /** @param now milliseconds since 1970, on the clock that stamps the sessions. */
   constructor(private readonly now: () => number) {}
 
+  /** Hears when what is planned changes: added, met, removed. Returns a function that stops it. */
+  onChange(listener: () => void): () => void {
+    return this.listeners.add(listener);
+  }
+
   /** Plans a fault behind those that are planned already; returns its id. */
   add(fault: Fault): string {
     this.lastNumber += 1;
     const id = `fault-${this.lastNumber}`;
-    this.planned.push({ id, fault, timesLeft: fault.times ?? null, plannedAtMs: this.now() });
+    const plan = { id, fault, timesLeft: fault.times ?? null, plannedAtMs: this.now() };
+    this.setPlanned([...this.planned, plan]);
     return id;
   }
 
@@ -48,13 +56,13 @@ export class Faults {
   /** Forgets one fault; false if there is none by this id. Answers it holds back stay so until `release()`. */
   remove(id: string): boolean {
     const before = this.planned.length;
-    this.planned = this.planned.filter((plan) => plan.id !== id);
+    this.setPlanned(this.planned.filter((plan) => plan.id !== id));
     return this.planned.length < before;
   }
 
   /** Forgets every fault. Answers that are already held back stay so until `release()`. */
   clear(): void {
-    this.planned = [];
+    this.setPlanned([]);
   }
 
   /** Lets every answer go that is held back by a hang or a delay. */
@@ -68,7 +76,7 @@ export class Faults {
     const plan = this.planned.find((each) => fits(each, request));
     if (!plan) return null;
     if (plan.timesLeft !== null) plan.timesLeft -= 1;
-    this.planned = this.planned.filter(({ timesLeft }) => timesLeft !== 0);
+    this.setPlanned(this.planned.filter(({ timesLeft }) => timesLeft !== 0));
     return plan.fault;
   }
 
@@ -77,6 +85,11 @@ export class Faults {
     if (answer.kind === 'hang') await this.untilReleased();
     if (answer.kind === 'delayUntil') await Promise.race([answer.until, this.untilReleased()]);
     if (answer.kind === 'delay') await this.sleepUntilReleased(answer.delayMs);
+  }
+
+  private setPlanned(planned: Plan[]): void {
+    this.planned = planned;
+    this.listeners.tell();
   }
 
   private untilReleased(): Promise<void> {

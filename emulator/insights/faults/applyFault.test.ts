@@ -1,23 +1,21 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { until } from '../../testing/http';
 import { COMMENTS_PATH } from '../../world/insightsPaths';
+import { startCommentBench } from '../testing/startCommentBench';
 import {
   RENEWED_TOKEN,
   startTestBench,
   SUPERVISOR_TOKEN,
   type TestAnswer,
   type TestBench,
-} from '../testBench';
-import { COMMENT_FORM, newSegment } from '../testRecords';
+} from '../testing/testBench';
+import { COMMENT_FORM } from '../testing/testRecords';
 import type { Fault, FaultAnswer } from './faultSchema';
 
 describe('a fault that meets a post', () => {
   const contract = createInsightsContract();
   let bench: TestBench;
-  beforeEach(async () => {
-    bench = await startTestBench(contract);
-    bench.records.addSegment(newSegment());
-  });
+  beforeEach(async () => (bench = await startCommentBench(contract)));
   afterEach(() => bench.server.close());
 
   const post = (): Promise<TestAnswer> => bench.askRaw(COMMENTS_PATH, { form: COMMENT_FORM });

@@ -41,8 +41,6 @@ function changedAnswer(answer: InsightsAnswer, fault: FaultAnswer): InsightsAnsw
       return givenAnswer(fault);
     case 'refuseOldTokens':
       throw expiredToken();
-    case 'transform':
-      return withChangedBody(answer, (body) => fault.transform(body));
     case 'paging':
       return withChangedBody(answer, (body) => withTamperedPaging(body, fault.trick));
     case 'records':

@@ -1,6 +1,7 @@
 import { faultSchema } from './faultSchema';
 
 const answer = { kind: 'hang' };
+const unavailable = { kind: 'status', status: 503 };
 
 describe('a fault as JSON', () => {
   it.each([
@@ -15,6 +16,7 @@ describe('a fault as JSON', () => {
     [{ endpoint: 'createComment', strikes: 'before', match: { segmentId: 'a' }, answer: { kind: 'reset' } }],
     [{ endpoint: 'segments', answer: { kind: 'paging', trick: 'otherHost' } }],
     [{ endpoint: 'comments', answer: { kind: 'records', odd: 'oneBad' } }],
+    [{ endpoint: 'any', answer: { kind: 'status', status: 503, headers: { 'X-Why': 'Tidying up' } } }],
     [{ endpoint: 'userRoles', answer: { kind: 'refuseOldTokens' } }],
   ])('is accepted as it is: %j', (fault) => {
     expect(faultSchema.parse(JSON.parse(JSON.stringify(fault)))).toEqual(fault);
@@ -24,7 +26,13 @@ describe('a fault as JSON', () => {
     ['an endpoint nobody knows', { endpoint: 'everything', answer }],
     ['no answer', { endpoint: 'any' }],
     ['a kind nobody knows', { endpoint: 'any', answer: { kind: 'explode' } }],
-    ['what only a test can ask for', { endpoint: 'any', answer: { kind: 'transform' } }],
+    ['what only a test can ask for', { endpoint: 'any', answer: { kind: 'delayUntil', until: {} } }],
+    ['a header of two lines', { endpoint: 'any', answer: { ...unavailable, headers: { 'X-Why': 'a\nb' } } }],
+    [
+      'a name no header has',
+      { endpoint: 'any', answer: { ...unavailable, headers: { 'Retry After': '7' } } },
+    ],
+    ['a delay of more than ten minutes', { endpoint: 'any', answer: { kind: 'delay', delayMs: 600_001 } }],
     ['a status that HTTP does not have', { endpoint: 'any', answer: { kind: 'status', status: 42 } }],
     ['no times at all', { endpoint: 'any', times: 0, answer }],
     ['a misspelt field', { endpoint: 'any', time: 1, answer }],

@@ -1,8 +1,11 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { z } from 'zod';
 import { endpointNames } from '../endpoints/endpointNames';
 
+const LONGEST_DELAY_MS = 10 * 60_000;
+
 /** How a page of a list is tampered with; `pagingTricks.ts` says what each does. */
-export const pagingTrickNames = [
+const pagingTrickNames = [
   'loop',
   'repeat',
   'emptyPage',
@@ -13,12 +16,17 @@ export const pagingTrickNames = [
   'badToken',
 ] as const;
 
+/** What Node can send: a line break, say, would end the connection without an answer. */
+const headersSchema = z
+  .record(z.string(), z.string())
+  .refine((headers) => Object.entries(headers).every(isHeader), 'A name or value that no header can have');
+
 const statusAnswer = z.strictObject({
   kind: z.literal('status'),
   status: z.int().min(200).max(599),
   /** A text is sent as it is, anything else as JSON; none is sent when left out. */
   body: z.unknown().optional(),
-  headers: z.record(z.string(), z.string()).optional(),
+  headers: headersSchema.optional(),
   /** Seconds for a Retry-After header. */
   retryAfterSeconds: z.int().min(0).optional(),
   /** Whether a page on another origin may read Retry-After. Twilio is not known to expose it. */
@@ -31,7 +39,7 @@ const plannableAnswer = z.discriminatedUnion('kind', [
   /** 401 for every token that was given out before the fault was planned. Newer tokens do not meet it. */
   z.strictObject({ kind: z.literal('refuseOldTokens') }),
   /** The normal answer, sent late. */
-  z.strictObject({ kind: z.literal('delay'), delayMs: z.number().min(0) }),
+  z.strictObject({ kind: z.literal('delay'), delayMs: z.number().min(0).max(LONGEST_DELAY_MS) }),
   /** No answer until the held answers are released. */
   z.strictObject({ kind: z.literal('hang') }),
   /** The connection is cut in the middle of the body; before any answer if the fault strikes before. */
@@ -42,8 +50,8 @@ const plannableAnswer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('withoutCors') }),
   /** A list whose next page is not what it should be. */
   z.strictObject({ kind: z.literal('paging'), trick: z.enum(pagingTrickNames) }),
-  /** Every field null, every field of a wrong type, or one record that is none among the good ones. */
-  z.strictObject({ kind: z.literal('records'), odd: z.enum(['nulls', 'wrongTypes', 'oneBad']) }),
+  /** Odd records; `oddRecords.ts` says what each does. */
+  z.strictObject({ kind: z.literal('records'), odd: z.enum(['nulls', 'wrongTypes', 'numbers', 'oneBad']) }),
 ]);
 
 /** A fault as a person or another process can ask for it: everything in it is JSON. */
@@ -72,14 +80,23 @@ export type PlannableFault = z.infer<typeof faultSchema>;
 export type PagingTrick = (typeof pagingTrickNames)[number];
 export type StatusFault = z.infer<typeof statusAnswer>;
 
-/** What only a test in the same process can ask for. */
-type InProcessAnswer =
-  /** The normal answer, sent once the promise is settled. */
-  | { kind: 'delayUntil'; until: Promise<void> }
-  /** The body of a success, changed at will. */
-  | { kind: 'transform'; transform(body: unknown): unknown };
+/** The normal answer, sent once the promise is settled: what only a test in the same process can ask for. */
+interface DelayUntil {
+  kind: 'delayUntil';
+  until: Promise<void>;
+}
 
 /** What happens instead of, before or to the normal answer. */
-export type FaultAnswer = PlannableFault['answer'] | InProcessAnswer;
+export type FaultAnswer = PlannableFault['answer'] | DelayUntil;
 
 export type Fault = Omit<PlannableFault, 'answer'> & { answer: FaultAnswer };
+
+function isHeader([name, value]: [string, string]): boolean {
+  try {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -19,6 +19,15 @@ describe('odd records', () => {
     }
   });
 
+  it('have numbers where the reference has numbers and the examples have texts', () => {
+    const texts = { offset: '1.5', weight: null, timestamp: '1657329694199', agent_id: '7', report: true };
+    expect(withOddRecords({ ...list, comments: [texts] }, 'numbers')).toEqual({
+      ...list,
+      comments: [{ ...texts, offset: 1.5, timestamp: 1_657_329_694_199 }],
+    });
+    expect(withOddRecords({ roles: ['7'] }, 'numbers')).toEqual({ roles: ['7'] });
+  });
+
   it('hold one that is none among all the good ones', () => {
     expect(withOddRecords(list, 'oneBad')).toEqual({ ...list, comments: ['not a record', good, good] });
   });

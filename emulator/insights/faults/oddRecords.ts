@@ -12,25 +12,34 @@ export function withOddRecords(body: unknown, odd: Odd): unknown {
   return oddList([body], odd)[0];
 }
 
+/** Source: Twilio's reference page types these as numbers, while its OpenAPI and its examples have texts. */
+const NUMBER_FIELDS = ['offset', 'weight', 'timestamp'];
+
 function oddList(records: readonly unknown[], odd: Odd): unknown[] {
   switch (odd) {
     case 'nulls':
       return records.map((record) => withEachField(record, () => null));
     case 'wrongTypes':
       return records.map((record) => withEachField(record, ofAnotherType));
+    case 'numbers':
+      return records.map((record) => withEachField(record, asNumber));
     case 'oneBad':
       return ['not a record', ...records];
   }
 }
 
 /** A record with every field changed; what is no record is changed as a whole. */
-function withEachField(record: unknown, change: (value: unknown) => unknown): unknown {
-  if (typeof record !== 'object' || record === null) return change(record);
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+function withEachField(record: unknown, change: (value: unknown, name: string) => unknown): unknown {
+  if (typeof record !== 'object' || record === null) return change(record, '');
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 }
 
 function ofAnotherType(value: unknown): unknown {
   if (typeof value === 'string') return { unexpected: value };
   if (typeof value === 'boolean') return 'neither';
   return typeof value === 'number' ? ['not a number'] : 42;
+}
+
+function asNumber(value: unknown, name: string): unknown {
+  return typeof value === 'string' && NUMBER_FIELDS.includes(name) ? Number(value) : value;
 }

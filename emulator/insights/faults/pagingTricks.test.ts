@@ -1,8 +1,8 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { COMMENTS_PATH, SEGMENTS_PATH, USER_ROLES_PATH } from '../../world/insightsPaths';
 import { sidFor } from '../../world/sids';
-import { startTestBench, type TestBench } from '../testBench';
-import { newComment } from '../testRecords';
+import { startTestBench, type TestBench } from '../testing/testBench';
+import { newComment } from '../testing/testRecords';
 import type { PagingTrick } from './faultSchema';
 
 const HOST = 'https://flex-api.twilio.com';

@@ -59,12 +59,15 @@ function pageOf(meta: UnknownRecord): ListPage {
   const firstPageUrl = textAt(meta, 'first_page_url') ?? '';
   const pageNumber = Number(meta['page']);
   const nextPageUrl = textAt(meta, 'next_page_url');
-  const page = { firstPageUrl, pageNumber, nextPageUrl: '' };
-  return { ...page, nextPageUrl: nextPageUrl ?? firstPageUnderNextNumber(page) };
+  const madeUpUrl = firstPageUnderNextNumber({ firstPageUrl, pageNumber });
+  return { firstPageUrl, pageNumber, nextPageUrl: nextPageUrl ?? madeUpUrl };
 }
 
 /** `Page` is only the client's own count, so this URL is a different one for the same records. */
-function firstPageUnderNextNumber({ firstPageUrl, pageNumber }: ListPage): string {
+function firstPageUnderNextNumber({
+  firstPageUrl,
+  pageNumber,
+}: Pick<ListPage, 'firstPageUrl' | 'pageNumber'>): string {
   return changedUrl(firstPageUrl, (url) => url.searchParams.set('Page', String(pageNumber + 1)));
 }
 

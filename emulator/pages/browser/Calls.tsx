@@ -21,7 +21,7 @@ export function Calls({ calls }: { calls: readonly CallState[] }): JSX.Element {
         <tbody>
           {calls.map((call) => (
             <tr key={call.id} className={call.isPreflight ? 'preflight' : undefined}>
-              <td>{formatTime(call.at)}</td>
+              <td>{formatTime(call.atMs)}</td>
               <td>
                 {call.method} {nameOf(call)}
                 {call.isPreflight && ' (preflight)'}

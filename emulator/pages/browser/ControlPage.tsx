@@ -1,7 +1,8 @@
-import React from 'react';
+import React, { useEffect } from 'react';
 import type { ControlClient } from '../../control/createControlClient';
 import { Calls } from './Calls';
 import { Faults } from './Faults';
+import { keepFocus } from './keepFocus';
 import { NewComment } from './NewComment';
 import { NewTask } from './NewTask';
 import { Network } from './Network';
@@ -13,9 +14,11 @@ import { useControlState } from './useControlState';
 /** From here a person leads the emulator. `port` is that of the Flex origin. */
 export function ControlPage({ client, port }: { client: ControlClient; port: string }): JSX.Element {
   const { state, isConnected } = useControlState();
+  const isStale = state !== null && !isConnected;
+  useEffect(() => keepFocus(document.body), []);
   return (
-    <ControlContext.Provider value={client}>
-      <header className="bar">
+    <ControlContext.Provider value={{ client, isLive: isConnected }}>
+      <header className={isStale ? 'bar sticky away' : 'bar sticky'}>
         <a className="name" href="/">
           Flex emulator
         </a>
@@ -25,12 +28,13 @@ export function ControlPage({ client, port }: { client: ControlClient; port: str
             Control
           </a>
         </nav>
-        <span role="status" className={isConnected ? 'muted small' : 'error small'}>
+        <span role="status" className="muted small">
           {isConnected ? 'Live' : 'Waiting for the emulator …'}
+          {isStale && ' Below is what was last known.'}
         </span>
       </header>
       {state && (
-        <main className="control">
+        <main className={isStale ? 'control stale' : 'control'}>
           <h1 className="hidden">Control</h1>
           <div className="column">
             <NewTask people={state.people} />

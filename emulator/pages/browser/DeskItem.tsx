@@ -1,24 +1,19 @@
 import React, { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { PersonState, ReservationState } from '../../control/state';
+import { movesFrom } from '../../world/model';
+import type { NextReservationStatus } from '../../world/model';
 import { Choice, stillThere } from './Choice';
-import { Field } from './Panel';
+import { CommandButton, Field } from './Panel';
 import type { CommandRun } from './useCommand';
 
-type Move = 'accepted' | 'rejected' | 'timeout' | 'canceled' | 'wrapping' | 'completed';
-
-const MOVES: Partial<Record<ReservationState['status'], readonly [Move, string][]>> = {
-  pending: [
-    ['accepted', 'Accept'],
-    ['rejected', 'Reject'],
-    ['timeout', 'Let it time out'],
-    ['canceled', 'Customer gives up'],
-  ],
-  accepted: [
-    ['wrapping', 'End'],
-    ['completed', 'End and complete'],
-  ],
-  wrapping: [['completed', 'Complete']],
+/** What a button says that moves a reservation to this status; `canceled` comes of what the customer does. */
+const MOVE_LABELS: Readonly<Partial<Record<NextReservationStatus, string>>> = {
+  accepted: 'Accept',
+  rejected: 'Reject',
+  timeout: 'Let it time out',
+  wrapping: 'End',
+  completed: 'Complete',
 };
 
 interface DeskItemProps {
@@ -31,6 +26,7 @@ interface DeskItemProps {
 /** A reservation on a desk and what can happen to it. */
 export function DeskItem({ reservation, person, people, command }: DeskItemProps): JSX.Element {
   const { reservationSid, name, channel, status, hasThread } = reservation;
+  const moves = movesFrom(status).filter((move) => MOVE_LABELS[move]);
   return (
     <details>
       <summary>
@@ -41,19 +37,32 @@ export function DeskItem({ reservation, person, people, command }: DeskItemProps
       </summary>
       <div className="actions">
         <div className="row">
-          {(MOVES[status] ?? []).map(([move, label]) => (
-            <button
+          {moves.map((move) => (
+            <CommandButton
               key={move}
               type="button"
-              disabled={command.isRunning}
+              command={command}
               onClick={() => void command.run('setReservationStatus', { reservationSid, status: move })}
             >
-              {label}
-            </button>
+              {MOVE_LABELS[move]}
+            </CommandButton>
           ))}
+          {(status === 'pending' || status === 'accepted') && (
+            <CommandButton
+              type="button"
+              command={command}
+              onClick={() => void command.run('customerLeaves', { reservationSid })}
+            >
+              {status === 'pending' ? 'Customer gives up' : 'Customer leaves'}
+            </CommandButton>
+          )}
         </div>
-        {hasThread && status === 'accepted' && <CustomerSays {...{ reservationSid, command }} />}
-        {status === 'accepted' && <Transfer {...{ reservationSid, person, people, command }} />}
+        {hasThread && status === 'accepted' && (
+          <CustomerSays reservationSid={reservationSid} command={command} />
+        )}
+        {status === 'accepted' && (
+          <Transfer reservationSid={reservationSid} person={person} people={people} command={command} />
+        )}
       </div>
     </details>
   );
@@ -76,7 +85,7 @@ function CustomerSays({
       <Field label="The customer says">
         <input value={text} onChange={(event) => setText(event.target.value)} required />
       </Field>
-      <button disabled={command.isRunning}>Send</button>
+      <CommandButton command={command}>Send</CommandButton>
     </form>
   );
 }
@@ -95,13 +104,13 @@ function Transfer({
   return (
     <div className="row">
       <Choice label="Transfer to" options={options} value={toWorkerSid} onChange={setChosenSid} />
-      <button
+      <CommandButton
         type="button"
-        disabled={command.isRunning}
+        command={command}
         onClick={() => void command.run('transferTask', { reservationSid, toWorkerSid }, 'It rings there.')}
       >
         Transfer
-      </button>
+      </CommandButton>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { CommandInput } from '../../control/createControlClient';
 import type { PlannedFault } from '../../insights/faults/Faults';
 import { Choice, type Option } from './Choice';
 import { faultChoices, faultLabel } from './faultChoices';
-import { Field, Outcome, Panel } from './Panel';
+import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
 type Endpoint = CommandInput<'addFault'>['endpoint'];
@@ -59,9 +59,9 @@ export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'sett
         </div>
         <Choice label="What happens" options={CHOICES} value={choiceId} onChange={setChoiceId} />
         <div className="row">
-          <button className="main" disabled={command.isRunning}>
+          <CommandButton className="main" command={command}>
             Plan fault
-          </button>
+          </CommandButton>
           <button type="button" onClick={() => void command.run('clearFaults', {}, 'No fault is planned.')}>
             Clear all
           </button>

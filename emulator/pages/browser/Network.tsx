@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ControlState } from '../../control/state';
-import { Field, Outcome, Panel } from './Panel';
+import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
 /** What lies between the browsers and Twilio; and what was asked that nobody here knows. */
@@ -28,7 +28,7 @@ export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Ele
             required
           />
         </Field>
-        <button disabled={command.isRunning}>Go away</button>
+        <CommandButton command={command}>Go away</CommandButton>
         <button
           type="button"
           onClick={() => void command.run('dropSockets', {}, 'Cut; open pages connect again.')}

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import type { SegmentState } from '../../control/state';
 import { Choice, stillThere } from './Choice';
 import { formatDate } from './format';
-import { Field, Outcome, Panel } from './Panel';
+import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
 interface NewCommentProps {
@@ -58,9 +58,9 @@ export function NewComment({ segments, categories }: NewCommentProps): JSX.Eleme
           </Field>
         </div>
         <div className="row">
-          <button className="main" disabled={command.isRunning}>
+          <CommandButton className="main" command={command}>
             Add comment
-          </button>
+          </CommandButton>
         </div>
         <Outcome command={command} />
       </form>

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import type { PersonState } from '../../control/state';
 import type { ChannelName } from '../../world/model';
 import { Choice, stillThere, type Option } from './Choice';
-import { Field, Outcome, Panel } from './Panel';
+import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
 const CHANNELS: readonly (Option & { value: ChannelName })[] = [
@@ -54,9 +54,9 @@ export function NewTask({ people }: { people: readonly PersonState[] }): JSX.Ele
           </Field>
         )}
         <div className="row">
-          <button className="main" disabled={command.isRunning}>
+          <CommandButton className="main" command={command}>
             Create task
-          </button>
+          </CommandButton>
         </div>
         <Outcome command={command} />
       </form>

@@ -1,5 +1,5 @@
 import React from 'react';
-import type { ReactNode } from 'react';
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react';
 import type { CommandRun } from './useCommand';
 
 /** A titled part of the page. */
@@ -20,6 +20,20 @@ export function Outcome({ command: { error, done } }: { command: CommandRun }): 
       {error ?? done}
     </p>
   );
+}
+
+interface CommandButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  command: CommandRun;
+}
+
+/** A button that does nothing while a command runs. A disabled one would lose the focus meanwhile. */
+export function CommandButton({ command, onClick, ...rest }: CommandButtonProps): JSX.Element {
+  function clickUnlessRunning(event: MouseEvent<HTMLButtonElement>): void {
+    // Keeps a form from being sent, too.
+    if (command.isRunning) event.preventDefault();
+    else onClick?.(event);
+  }
+  return <button {...rest} aria-disabled={command.isRunning} onClick={clickUnlessRunning} />;
 }
 
 /** A field under its name. */

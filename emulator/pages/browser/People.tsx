@@ -17,7 +17,13 @@ export function People({ people, activities, port }: PeopleProps): JSX.Element {
     <Panel title="People and desks">
       <ul className="list">
         {people.map((person) => (
-          <Person key={person.workerSid} {...{ person, people, activities, port }} />
+          <Person
+            key={person.workerSid}
+            person={person}
+            people={people}
+            activities={activities}
+            port={port}
+          />
         ))}
       </ul>
     </Panel>
@@ -26,8 +32,8 @@ export function People({ people, activities, port }: PeopleProps): JSX.Element {
 
 function Person({ person, people, activities, port }: PeopleProps & { person: PersonState }): JSX.Element {
   const command = useCommand();
-  const { workerSid, identity, fullName, roles, activity, reservations } = person;
-  const address = personAddress({ sid: workerSid, identity, roles }, port);
+  const { workerSid, fullName, roles, activity, reservations } = person;
+  const address = personAddress(person, port);
   return (
     <li>
       <div className="row between">
@@ -57,7 +63,13 @@ function Person({ person, people, activities, port }: PeopleProps & { person: Pe
         </span>
       </div>
       {reservations.map((reservation) => (
-        <DeskItem key={reservation.reservationSid} {...{ reservation, person, people, command }} />
+        <DeskItem
+          key={reservation.reservationSid}
+          reservation={reservation}
+          person={person}
+          people={people}
+          command={command}
+        />
       ))}
       <Outcome command={command} />
     </li>

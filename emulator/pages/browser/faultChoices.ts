@@ -61,6 +61,11 @@ export const faultChoices: readonly FaultChoice[] = [
   { id: 'no-cors', label: 'Kept from the page by the browser', answer: { kind: 'withoutCors' } },
   { id: 'one-bad', label: 'One odd record', answer: { kind: 'records', odd: 'oneBad' } },
   { id: 'nulls', label: 'Every field null', answer: { kind: 'records', odd: 'nulls' } },
+  {
+    id: 'numbers',
+    label: 'Numbers where texts are usual',
+    answer: { kind: 'records', odd: 'numbers' },
+  },
   { id: 'wrong-types', label: 'Every field of a wrong type', answer: { kind: 'records', odd: 'wrongTypes' } },
   { id: 'loop', label: 'Pages in a circle', answer: { kind: 'paging', trick: 'loop' } },
   { id: 'repeat', label: 'The same page again and again', answer: { kind: 'paging', trick: 'repeat' } },

@@ -1,9 +1,15 @@
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import type { CommandName } from '../../control/commands';
 import type { CommandInput, ControlClient } from '../../control/createControlClient';
 
+interface Connection {
+  client: ControlClient;
+  /** Whether its state is coming in. */
+  isLive: boolean;
+}
+
 /** The emulator that the page controls. */
-export const ControlContext = createContext<ControlClient | null>(null);
+export const ControlContext = createContext<Connection | null>(null);
 
 export interface CommandRun {
   /** Runs a command; resolves to whether it was done. A refusal is in `error` then. */
@@ -15,25 +21,32 @@ export interface CommandRun {
   done: string | null;
 }
 
+const NOTHING = { isRunning: false, error: '', done: '' };
+const NO_ANSWER = 'The emulator does not answer.';
+
 /** Runs the commands of one form or list, and holds what to say of the last of them. */
 export function useCommand(): CommandRun {
-  const client = useContext(ControlContext);
-  const [outcome, setOutcome] = useState({ isRunning: false, error: '', done: '' });
+  const connection = useContext(ControlContext);
+  const [outcome, setOutcome] = useState(NOTHING);
+
+  useEffect(() => {
+    if (connection?.isLive) setOutcome((last) => (last.error === NO_ANSWER ? NOTHING : last));
+  }, [connection?.isLive]);
 
   async function run<Name extends CommandName>(
     name: Name,
     input: CommandInput<Name>,
     done = 'Done.',
   ): Promise<boolean> {
-    if (!client) throw new Error('There is no emulator to control');
-    setOutcome({ isRunning: true, error: '', done: '' });
+    if (!connection) throw new Error('There is no emulator to control');
+    setOutcome({ ...NOTHING, isRunning: true });
     try {
-      await client.run(name, input);
-      setOutcome({ isRunning: false, error: '', done });
+      await connection.client.run(name, input);
+      setOutcome({ ...NOTHING, done });
       return true;
     } catch (error) {
-      const message = error instanceof TypeError ? 'The emulator does not answer.' : String(error);
-      setOutcome({ isRunning: false, error: message.replace(/^Error: /, ''), done: '' });
+      const message = error instanceof TypeError ? NO_ANSWER : String(error);
+      setOutcome({ ...NOTHING, error: message.replace(/^Error: /, '') });
       return false;
     }
   }

@@ -37,7 +37,7 @@ export interface AgentHistory {
 interface Conversation {
   segment: SegmentRecord;
   isVoice: boolean;
-  beganAt: number;
+  beganAtMs: number;
   commentCount: number;
 }
 
@@ -52,10 +52,10 @@ export function addHistory(records: InsightsRecords, history: AgentHistory, now:
   const random = createRandom(history.agent.identity);
   const counts = commentCounts(history, random);
   const conversations = counts.map((commentCount, index) => {
-    const beganAt = beginOf(index / counts.length, history.days, now, random);
+    const beganAtMs = beginOf(index / counts.length, history.days, now, random);
     const isVoice = index % 3 !== 2;
-    const segment = addSegment(records, history.agent, index, { isVoice, beganAt, now, random });
-    return { segment, isVoice, beganAt, commentCount };
+    const segment = addSegment(records, history.agent, index, { isVoice, beganAtMs, now, random });
+    return { segment, isVoice, beganAtMs, commentCount };
   });
   const writer = new ReviewWriter(random);
   const comments = conversations.flatMap((conversation) => commentsOn(conversation, writer, now, random));
@@ -90,7 +90,12 @@ function addSegment(
   records: InsightsRecords,
   agent: SamplePerson,
   index: number,
-  { isVoice, beganAt, now, random }: { isVoice: boolean; beganAt: number; now: number; random: () => number },
+  {
+    isVoice,
+    beganAtMs,
+    now,
+    random,
+  }: { isVoice: boolean; beganAtMs: number; now: number; random: () => number },
 ): SegmentRecord {
   const name = `${agent.identity}/history/${index}`;
   return records.addSegment({
@@ -100,27 +105,27 @@ function addSegment(
     agentTeamName: 'Harbour',
     queue: pick(QUEUES, random),
     conversationId: sidFor('EV', name),
-    date: new Date(beganAt).toISOString(),
+    date: new Date(beganAtMs).toISOString(),
     recordingOffsetSeconds: isVoice ? 0 : undefined,
     talkTimeSeconds: 120 + ((index * 37) % 480),
     customerName: `${pick(FIRST_NAMES, random)} ${pick(LAST_NAMES, random)}`,
     customerPhone: `+1500555${String(200 + index).padStart(4, '0')}`,
-    visibleAt: now,
+    visibleAtMs: now,
   });
 }
 
 function commentsOn(
-  { segment, isVoice, beganAt, commentCount }: Conversation,
+  { segment, isVoice, beganAtMs, commentCount }: Conversation,
   writer: ReviewWriter,
   now: number,
   random: () => number,
 ): NewComment[] {
   const reviewer = writer.reviewer();
-  const isSameDay = now - beganAt < 3 * DAY_MS || random() < 0.5;
-  const reviewedAt = isSameDay
-    ? beganAt + (40 + random() * 80) * MINUTE_MS
-    : workingTimeOn(beganAt + (1 + random() * 4) * DAY_MS, random);
-  const lastCommentAt = Math.round(Math.min(reviewedAt, now - (5 + random() * 40) * MINUTE_MS));
+  const isSameDay = now - beganAtMs < 3 * DAY_MS || random() < 0.5;
+  const reviewedAtMs = isSameDay
+    ? beganAtMs + (40 + random() * 80) * MINUTE_MS
+    : workingTimeOn(beganAtMs + (1 + random() * 4) * DAY_MS, random);
+  const lastCommentAtMs = Math.round(Math.min(reviewedAtMs, now - (5 + random() * 40) * MINUTE_MS));
   // Now and then all comments of a conversation are saved at once, and now and then there is no time at all.
   const minutesBetween = random() < 0.1 ? 0 : 2;
   return Array.from({ length: commentCount }, (_, index): NewComment => {
@@ -129,7 +134,7 @@ function commentsOn(
       segmentId: segment.segment_id,
       agentId: segment.agent_id,
       offsetSeconds: isVoice ? Math.round(random() * 540_000) / 1_000 : 0,
-      createdAt: random() < 0.015 ? null : lastCommentAt - index * minutesBetween * MINUTE_MS,
+      createdAtMs: random() < 0.015 ? null : lastCommentAtMs - index * minutesBetween * MINUTE_MS,
     };
   });
 }

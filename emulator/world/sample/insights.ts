@@ -182,7 +182,7 @@ function addDeskReservation(records: InsightsRecords, reservation: SampleReserva
     reservation;
   if (segmentId === null) return;
   const agentId = insightsAgentIdOf(worker);
-  const beganAt = now - reservation.startedMinutesAgo * MINUTE_MS;
+  const beganAtMs = now - reservation.startedMinutesAgo * MINUTE_MS;
   records.addSegment({
     reservationSid,
     segmentId,
@@ -193,12 +193,12 @@ function addDeskReservation(records: InsightsRecords, reservation: SampleReserva
     queue,
     customerName,
     customerPhone,
-    date: new Date(beganAt).toISOString(),
+    date: new Date(beganAtMs).toISOString(),
     // Half of the time was conversation, half is wrap-up.
     talkTimeSeconds: reservation.startedMinutesAgo * 30,
-    visibleAt: now,
+    visibleAtMs: now,
   });
   for (const { afterMinutes, ...comment } of reservation.comments) {
-    records.addComment({ ...comment, segmentId, agentId, createdAt: beganAt + afterMinutes * MINUTE_MS });
+    records.addComment({ ...comment, segmentId, agentId, createdAtMs: beganAtMs + afterMinutes * MINUTE_MS });
   }
 }

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
-import type { InsightsContract } from '../contract/createInsightsContract';
-import { InsightsRecords } from '../world/InsightsRecords';
-import type { Role } from '../world/model';
-import { createInsightsServer, type InsightsServer } from './createInsightsServer';
-import type { EmulatorSession } from './session';
+import type { InsightsContract } from '../../contract/createInsightsContract';
+import { InsightsRecords } from '../../world/InsightsRecords';
+import type { Role } from '../../world/model';
+import { createInsightsServer, type InsightsServer } from '../createInsightsServer';
+import type { EmulatorSession } from '../session';
 
 export const ACCOUNT_SID = `AC${'5'.repeat(32)}`;
 export const NOW = Date.parse('2026-03-18T14:30:00Z');
@@ -15,16 +15,16 @@ export const EXPIRED_TOKEN = 'expired-token';
 export const RENEWED_TOKEN = 'renewed-token';
 
 /** When the test sessions were given their tokens. */
-export const ISSUED_AT = NOW - 60_000;
+const ISSUED_AT_MS = NOW - 60_000;
 
 function sessionOf(number: number, fullName: string, roles: readonly Role[]): EmulatorSession {
   const identity = fullName.toLowerCase().replace(' ', '.');
   const email = `${identity}@example.com`;
-  return { workerSid: workerSidOf(number), identity, fullName, email, roles, issuedAtMs: ISSUED_AT };
+  return { workerSid: workerSidOf(number), identity, fullName, email, roles, issuedAtMs: ISSUED_AT_MS };
 }
 
 /** The worker of a test session: 1 the supervisor, 2 the agent, 3 both. */
-export function workerSidOf(number: number): string {
+function workerSidOf(number: number): string {
   return `WK${String(number).repeat(32)}`;
 }
 

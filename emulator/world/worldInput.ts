@@ -13,7 +13,6 @@ export interface NewWorker {
 }
 
 export interface NewTask {
-  sid?: string;
   channel?: ChannelName;
   attributes?: UnknownRecord;
   queueName?: string;

@@ -3,14 +3,17 @@ import { people } from '../world/sample/people';
 import type { Scenario } from './scenario';
 
 const BACK_AFTER_MS = 30_000;
+const GONE_AFTER_MS = 20_000;
+const GONE_FOR_MS = 10_000;
 const UNAVAILABLE = '<html><head><title>503 Service Unavailable</title></head><body>Sorry.</body></html>';
 
-/** What the busy agent sees while Insights answers in some other way than usual. */
-export const answerScenarios: readonly Scenario[] = [
+/** What the busy agent sees while Insights answers in some other way than usual, or nothing does. */
+export const faultScenarios: readonly Scenario[] = [
   {
     id: 'down-then-back',
     title: 'Down, then back',
-    shows: 'Each answer is a 503 with an HTML page; half a minute from now all is well again.',
+    shows:
+      'Each answer is a 503 with an HTML page; half a minute from now all is well again: press “Try again” then.',
     person: people.busyAgent,
     prepare: ({ insights, later }) => {
       insights.faults.add({
@@ -71,6 +74,13 @@ export const answerScenarios: readonly Scenario[] = [
   faulty('no-cors', 'Kept from the page', 'Answers come without the headers that let a page read them.', {
     kind: 'withoutCors',
   }),
+  {
+    id: 'twilio-gone',
+    title: 'The network goes away',
+    shows: 'Twenty seconds from now nothing answers for ten seconds. Flex connects again by itself.',
+    person: people.busyAgent,
+    prepare: ({ later, goAwayFor }) => later(GONE_AFTER_MS, () => goAwayFor(GONE_FOR_MS)),
+  },
 ];
 
 /** Every answer to the busy agent meets the fault, until another scenario begins or it is cleared. */

@@ -1,6 +1,6 @@
-import type { NewComment } from '../world/insightsComments';
-import type { NewSegment } from '../world/insightsSegments';
-import { sidFor } from '../world/sids';
+import type { NewComment } from '../../world/insightsComments';
+import type { NewSegment } from '../../world/insightsSegments';
+import { sidFor } from '../../world/sids';
 import { NOW } from './testBench';
 
 /** A comment with everything a test does not care about filled in. */
@@ -11,7 +11,7 @@ export function newComment(overrides: Partial<NewComment> = {}): NewComment {
     category: { id: 'c0ffee00-0000-4000-8000-000000000001', name: 'Good for Training' },
     text: 'Clear and friendly.',
     offsetSeconds: 6.985619,
-    createdAt: 1_657_329_694_199,
+    createdAtMs: 1_657_329_694_199,
     reviewer: { name: 'Rae Reviewer', email: 'rae.reviewer@example.com' },
     ...overrides,
   };
@@ -26,7 +26,7 @@ export function newSegment(overrides: Partial<NewSegment> = {}): NewSegment {
     agentName: 'Mira Castellan',
     conversationId: sidFor('EV', 'conversation'),
     date: '2026-03-18T12:00:00.000Z',
-    visibleAt: NOW,
+    visibleAtMs: NOW,
     ...overrides,
   };
 }

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { signInPath } from '../flex/signIn';
+import { isFromOwnOrigin } from '../routing/ownHost';
+import type { Scenario } from '../scenarios/scenario';
+import { scenarioGroups } from '../scenarios/scenarioGroups';
+import type { World } from '../world/World';
+import { SCENARIO_PATH } from './paths';
+import { personOrigin } from './personAddress';
+
+interface AskedScenario {
+  world: World;
+  /** Path and port at which it was asked for. */
+  pathname: string;
+  port: string;
+  startScenario: (scenario: Scenario) => void;
+}
+
+/** Starts a scenario and leads to its person's Flex, or says in one sentence why not. */
+export function answerScenario(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { world, pathname, port, startScenario }: AskedScenario,
+): void {
+  const refuse = (status: number, sentence: string): void => {
+    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end(sentence);
+  };
+  if (request.method !== 'POST') return refuse(405, 'A scenario begins by a click on the start page.');
+  if (!isFromOwnOrigin(request.headers))
+    return refuse(403, 'A page of another origin may not set up a scenario.');
+  const id = pathname.slice(SCENARIO_PATH.length);
+  const scenario = scenarioGroups.flatMap((group) => group.scenarios).find((each) => each.id === id);
+  if (!scenario) return refuse(404, `There is no scenario ${id}.`);
+  const { person, path } = scenario;
+  if (!world.findWorker(person.workerSid))
+    return refuse(409, `The scenario is about ${person.fullName}, who does not work here.`);
+  startScenario(scenario);
+  const address = personOrigin(person, port) + signInPath(person.workerSid, path);
+  response.writeHead(303, { Location: address, 'Cache-Control': 'no-store' });
+  response.end();
+}

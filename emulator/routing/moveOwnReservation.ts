@@ -1,0 +1,29 @@
+import { movesFrom } from '../world/model';
+import type { NextReservationStatus, Reservation } from '../world/model';
+import type { World } from '../world/World';
+import { notFound, ok, refusal } from './route';
+import type { TwilioReply } from './route';
+
+interface OwnMove {
+  token: string | null;
+  reservationSid: string;
+  status: NextReservationStatus;
+}
+
+/**
+ * Moves a reservation on for the worker who asks, and answers with what `body` makes of it: 404 if there is
+ * none, 403 if it is another worker's, 400 if it cannot be moved there.
+ */
+export function moveOwnReservation(
+  world: World,
+  { token, reservationSid, status }: OwnMove,
+  body: (moved: Reservation) => unknown,
+): TwilioReply {
+  const before = world.findReservation(reservationSid);
+  if (!before) return notFound(reservationSid);
+  if (world.sessions.findValid(token)?.workerSid !== before.workerSid)
+    return refusal(403, 20003, 'Not your own reservation');
+  if (!movesFrom(before.status).includes(status))
+    return refusal(400, 20001, `A reservation that is ${before.status} cannot become ${status}`);
+  return ok(body(world.setReservationStatus(reservationSid, status)));
+}
