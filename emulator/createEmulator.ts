@@ -101,6 +101,7 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
   const records = new InsightsRecords({ accountSid: world.accountSid, now });
   const fill = options.world ?? fillWithSampleDay;
   fill(world, records);
+  world.beginRun();
   releases.push(recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS));
 
   const unhandled: UnhandledRequest[] = [];

@@ -1,4 +1,4 @@
-import { SidSequence } from './sids';
+import type { SidSequence } from './sids';
 
 /** Somebody in a conversation: a worker, or the customer, who has an identity of their own. */
 export interface Participant {
@@ -33,9 +33,11 @@ export type ConversationChange =
 export class Conversations {
   private readonly bySid = new Map<string, Conversation>();
   private readonly listeners = new Set<(change: ConversationChange) => void>();
-  private readonly sids = new SidSequence();
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    private readonly sids: SidSequence,
+  ) {}
 
   onChange(listener: (change: ConversationChange) => void): () => void {
     this.listeners.add(listener);

@@ -132,4 +132,20 @@ describe('World', () => {
     expect(setUp().world.createTask().sid).toBe(setUp().world.createTask().sid);
     expect(setUp().world.createTask().sid).toMatch(/^WT[0-9a-f]{32}$/);
   });
+
+  it('numbers SIDs anew for each run, apart from what was there before it began', () => {
+    const start = (nowMs: number) => {
+      const world = new World(() => nowMs);
+      const before = world.createTask().sid;
+      world.beginRun();
+      const chat = world.conversations.open({ customerName: 'Lorcan Weir', ageMs: 0 }).sid;
+      return { before, after: world.createTask().sid, chat };
+    };
+    const first = start(1000);
+    expect(start(1000)).toEqual(first);
+    const restarted = start(2000);
+    expect(restarted.before).toBe(first.before);
+    expect(restarted.after).not.toBe(first.after);
+    expect(restarted.chat).not.toBe(first.chat);
+  });
 });

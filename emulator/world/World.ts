@@ -2,7 +2,6 @@ import type { UnknownRecord } from '../routing/read';
 import { movesFrom, taskStatusUnder } from './model';
 import type { NextReservationStatus, Reservation, Role, Task, Transfer, Worker, WorldChange } from './model';
 import type { NewReservation, NewTask, NewWorker } from './worldInput';
-import { SidSequence } from './sids';
 import { DEFAULT_QUEUE } from './workspace';
 import { WorldState } from './WorldState';
 
@@ -17,7 +16,15 @@ export class World extends WorldState {
   private readonly listeners = new Set<(change: WorldChange) => void>();
   private readonly unannounced: WorldChange[] = [];
   private isAnnouncing = false;
-  private readonly sids = new SidSequence();
+
+  /**
+   * Whatever is created from here on has SIDs of this run. What is there already keeps those that it has in
+   * every run: a page that stays open while the emulator is restarted finds the sample day's tasks again, but
+   * does not take the next chat for one of the run before, whose messages it would mix in.
+   */
+  beginRun(): void {
+    this.sids.nameRun(String(this.now()));
+  }
 
   /**
    * Calls the listener after every change, with the new state. What a listener changes itself is announced

@@ -2,7 +2,7 @@ import { Conversations } from './Conversations';
 import { isOpen } from './model';
 import type { Activity, ChannelName, Queue, Reservation, Task, Transfer, Worker } from './model';
 import { Sessions } from './Sessions';
-import { sidFor } from './sids';
+import { sidFor, SidSequence } from './sids';
 import { ACTIVITIES, CHANNELS, DEFAULT_QUEUE } from './workspace';
 
 /** What there is in the contact centre, for everybody to look up. `World` adds what can happen in it. */
@@ -14,6 +14,7 @@ export class WorldState {
   readonly activities = ACTIVITIES;
   readonly channels = CHANNELS;
 
+  protected readonly sids = new SidSequence();
   protected readonly workersBySid = new Map<string, Worker>();
   protected readonly tasksBySid = new Map<string, Task>();
   protected readonly reservationsBySid = new Map<string, Reservation>();
@@ -21,7 +22,7 @@ export class WorldState {
 
   /** @param now milliseconds since 1970. */
   constructor(readonly now: () => number) {
-    this.conversations = new Conversations(now);
+    this.conversations = new Conversations(now, this.sids);
     this.sessions = new Sessions(now, (sid) => this.workersBySid.has(sid));
   }
 
