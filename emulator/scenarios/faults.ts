@@ -6,6 +6,12 @@ const BACK_AFTER_MS = 30_000;
 const GONE_AFTER_MS = 20_000;
 const GONE_FOR_MS = 10_000;
 const UNAVAILABLE = '<html><head><title>503 Service Unavailable</title></head><body>Sorry.</body></html>';
+const TOO_MANY_REQUESTS = {
+  kind: 'status',
+  status: 429,
+  body: { code: 20429, message: 'Too Many Requests', more_info: '', status: 429 },
+  retryAfterSeconds: 12,
+} as const;
 
 /** What the busy agent sees while Insights answers in some other way than usual, or nothing does. */
 export const faultScenarios: readonly Scenario[] = [
@@ -27,24 +33,13 @@ export const faultScenarios: readonly Scenario[] = [
     'too-many-requests',
     'Too many requests',
     'A 429 whose Retry-After of 12 seconds the page may read.',
-    {
-      kind: 'status',
-      status: 429,
-      body: { code: 20429, message: 'Too Many Requests', more_info: '', status: 429 },
-      retryAfterSeconds: 12,
-      exposesRetryAfter: true,
-    },
+    { ...TOO_MANY_REQUESTS, exposesRetryAfter: true },
   ),
   faulty(
     'too-many-requests-hidden',
     'Too many, no time given',
     'A 429 whose Retry-After the browser hides.',
-    {
-      kind: 'status',
-      status: 429,
-      body: { code: 20429, message: 'Too Many Requests', more_info: '', status: 429 },
-      retryAfterSeconds: 12,
-    },
+    TOO_MANY_REQUESTS,
   ),
   faulty('session-over', 'The session is over', 'Every token is refused with a 401.', {
     kind: 'status',
