@@ -33,7 +33,7 @@ export interface EmulatorOptions {
   theme?: Theme;
   /** Merged into the `ui_attributes` of the Flex Configuration. */
   uiAttributes?: UnknownRecord;
-  /** The ids of Flex's features that are on; none if left out. */
+  /** The ids of Flex's features that are on; if left out, the one by which chats can be transferred. */
   features?: readonly string[];
   /** The account's language, such as `es-MX`. A page may choose another one by `?language=pt-BR`. */
   language?: string;
@@ -73,6 +73,7 @@ export interface Emulator {
 type Release = () => void | Promise<void>;
 
 const SEGMENT_DELAY_MS = 60_000;
+const CHAT_TRANSFERS = 'new-transfer-experience';
 
 /**
  * Starts a local Twilio on 127.0.0.1 in which the real Flex UI runs. One world, and around it the services
@@ -110,7 +111,7 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     pluginPath,
     account: {
       uiAttributes: options.uiAttributes ?? {},
-      features: options.features ?? [],
+      features: options.features ?? [CHAT_TRANSFERS],
       language: options.language ?? null,
     },
     onUnhandled(request) {

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { channelTransferRoutes } from './conversations/channelTransferRoutes';
 import { interactionRoutes } from './conversations/interactionRoutes';
 import { conversationsRoutes } from './conversations/routes';
 import { keepThreads } from './conversations/threads';
@@ -72,7 +73,8 @@ export function createTwilioServices(
     ...taskRouterRoutes(world),
     ...transferRoutes(world),
     ...conferenceRoutes(world),
-    ...interactionRoutes(world),
+    ...interactionRoutes(world, startNodeTimer),
+    ...channelTransferRoutes(world),
   ];
   const eventBridge = new EventBridge(world, bridgeRoutes, onUnhandled);
   const twilsockRoutes = [...platform, ...conversationsRoutes(world, sync)];

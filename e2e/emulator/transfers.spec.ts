@@ -2,7 +2,6 @@ import type { Locator } from '@playwright/test';
 import { createCall } from '../../emulator/world/calls';
 import { createChat } from '../../emulator/world/chats';
 import { people } from '../../emulator/world/sample/people';
-import { transferTask } from '../../emulator/world/transfers';
 import type { Desk } from '../Desk';
 import { expect, test } from '../flexTest';
 
@@ -22,6 +21,11 @@ async function complete(desk: Desk, name: string): Promise<void> {
 
 async function openDirectory({ page }: Desk): Promise<void> {
   await page.getByTestId('call-transfer').filter({ visible: true }).click();
+}
+
+async function openChatDirectory({ page }: Desk): Promise<void> {
+  await page.getByTestId('task-actions-menu-toggle').filter({ visible: true }).click();
+  await page.getByRole('menuitem', { name: 'Transfer' }).click();
 }
 
 async function say({ page }: Desk, text: string): Promise<void> {
@@ -82,24 +86,35 @@ test('a chat goes on in the same thread, and a call sent to a queue rings at who
   signIn,
   signInElsewhere,
 }) => {
-  const { world } = emulator;
+  const { world, records } = emulator;
   const first = await signIn(ilse);
   const second = await signInElsewhere(joss);
   const lines = ['Is the lamp dimmable?'];
   const chat = createChat(world, { customerName: 'Lorcan Weir', lines, answeredBy: ilse.identity });
-  const { sid: reservationSid } = world.offer({ taskSid: chat.sid, workerSid: ilse.workerSid });
+  const { sid: sent } = world.offer({ taskSid: chat.sid, workerSid: ilse.workerSid });
   await accept(first, 'Lorcan Weir');
   await say(first, 'A colleague knows.');
   await expect(bubble(first, 'A colleague knows.')).toBeVisible();
 
-  transferTask(world, { reservationSid, toWorkerSid: joss.workerSid });
+  await openChatDirectory(first);
+  await first.page.getByPlaceholder('Search').filter({ visible: true }).fill('joss');
+  await first.page.getByText(joss.fullName).filter({ visible: true }).hover();
+  await first.page.getByRole('button', { name: `Transfer to ${joss.fullName}` }).click();
+  await first.page.getByRole('button', { name: 'Confirm transfer' }).click();
+  await expect(second.task('Lorcan Weir')).toContainText('Transfer chat');
+  await expect(first.page.getByText(`transfer request made to ${joss.fullName}`)).toBeVisible();
+  const received = world.openReservations(joss.workerSid).find(({ status }) => status === 'pending');
   await accept(second, 'Lorcan Weir');
   await expect(bubble(second, 'A colleague knows.')).toBeVisible();
-  await say(second, 'It is.');
-  await expect(bubble(first, 'It is.')).toBeVisible();
   await complete(first, 'Lorcan Weir');
-  await expect(second.task('Lorcan Weir')).toBeVisible();
-  expect(world.openReservations(joss.workerSid)).toHaveLength(2);
+  await say(second, 'It is.');
+  await expect(bubble(second, 'It is.')).toBeVisible();
+  await second.page.getByTestId('end-task-button').filter({ visible: true }).click();
+  await complete(second, 'Lorcan Weir');
+
+  const segments = records.segmentsOfReservations([sent, received?.sid ?? '']);
+  expect(segments.map(({ agent_name: name }) => name).sort()).toEqual([ilse.fullName, joss.fullName]);
+  expect(new Set(segments.map(({ external_id: id }) => id)).size).toBe(1);
 
   for (const { workerSid } of [vera, people.admin, people.busyAgent, people.newAgent])
     world.setActivity(workerSid, world.activityNamed('Break').sid);

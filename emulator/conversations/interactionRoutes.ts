@@ -3,18 +3,27 @@ import { asRecord, textAt } from '../routing/read';
 import { notFound, ok } from '../routing/route';
 import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
 import { EVENT_BRIDGE } from '../routing/hosts';
-import { conversationOf } from '../world/chats';
-import type { NextReservationStatus, Reservation } from '../world/model';
-import { sidFor } from '../world/sids';
+import { movesFrom } from '../world/model';
+import type { NextReservationStatus } from '../world/model';
+import type { StartTimer } from '../world/reservationTimeouts';
 import type { World } from '../world/World';
+import {
+  agentResource,
+  agentSid,
+  channelParticipants,
+  reservationsOfInteraction,
+} from './channelParticipants';
 
 const CHANNELS = '/v1/Interactions/:interactionSid/Channels';
+/** Flex listens for the removal of a participant only once it has read the answer to its request. */
+const REMOVAL_DELAY_MS = 1_500;
 
 /** The Interactions through which Flex accepts and ends a chat, sent through the event bridge like TaskRouter. */
-export function interactionRoutes(world: World): Route[] {
+export function interactionRoutes(world: World, startTimer: StartTimer): Route[] {
   return [
     route('GET', CHANNELS, (path) => ok(channels(path('interactionSid')))),
-    route('GET', `${CHANNELS}/:channelSid/Participants`, (path) => participants(path)),
+    route('GET', `${CHANNELS}/:channelSid/Participants`, participants),
+    route('POST', `${CHANNELS}/:channelSid/Participants/:participantSid`, removeAgent),
     route('POST', `${CHANNELS}/:channelSid/Invites/:inviteSid`, (_path, { params, token }) => {
       const reservation = asRecord(asRecord(params['routing'])['reservation']);
       const status = textAt(params, 'action') === 'decline' ? 'rejected' : 'accepted';
@@ -22,46 +31,39 @@ export function interactionRoutes(world: World): Route[] {
     }),
     route('POST', `${CHANNELS}/:channelSid`, (path, { params, token }) => {
       const workerSid = world.sessions.findValid(token)?.workerSid;
-      const reservation = reservationsOf(path('interactionSid')).find((each) => each.workerSid === workerSid);
-      const isWrapUp = textAt(asRecord(params['routing']), 'status') === 'wrapup';
-      return move(reservation?.sid ?? '', isWrapUp ? 'wrapping' : 'completed', token);
+      const status = textAt(asRecord(params['routing']), 'status') === 'wrapup' ? 'wrapping' : 'completed';
+      // A chat that came back lies on the same desk twice, once in wrap-up.
+      const reservation = reservationsOfInteraction(world, path('interactionSid')).find(
+        (each) => each.workerSid === workerSid && movesFrom(each.status).includes(status),
+      );
+      return move(reservation?.sid ?? '', status, token);
     }),
   ];
 
-  /** Of a chat that was transferred each of its workers has a reservation. */
-  function reservationsOf(interactionSid: string): Reservation[] {
-    return world
-      .openReservations()
-      .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
-  }
-
   /** A call has no channel here: Flex then reads its conference from a Sync map. */
   function channels(interactionSid: string): unknown {
-    const [reservation] = reservationsOf(interactionSid);
+    const [reservation] = reservationsOfInteraction(world, interactionSid);
     if (!reservation) return { channels: [], meta: {} };
     const sid = textAt(world.task(reservation.taskSid).attributes, 'flexInteractionChannelSid');
     const channel = { sid, interaction_sid: interactionSid, type: 'web', status: 'active' };
     return { channels: [channel], meta: { key: 'channels' } };
   }
 
-  function participants(path: PathParams): TwilioReply {
-    const [reservation] = reservationsOf(path('interactionSid'));
-    const conversation = reservation && conversationOf(world, world.task(reservation.taskSid));
-    if (!conversation) return notFound('Participants');
-    const all = [conversation.customer, ...conversation.workers].map(({ identity }, index) => {
-      const sid = sidFor('UT', `${conversation.sid} ${identity}`);
-      const type = index === 0 ? 'customer' : 'agent';
-      return {
-        sid,
-        participant_sid: sid,
-        type,
-        channel_sid: path('channelSid'),
-        interaction_sid: path('interactionSid'),
-        routing_properties: null,
-        media_properties: { identity },
-      };
-    });
-    return ok({ participants: all, meta: { key: 'participants' } });
+  function participants(path: PathParams, { params }: TwilioRequest): TwilioReply {
+    const all = textAt(params, 'status') === 'all';
+    const found = channelParticipants(world, path('interactionSid'), { all });
+    return found ? ok({ participants: found, meta: { key: 'participants' } }) : notFound('Participants');
+  }
+
+  /** How Flex completes a chat that was transferred: it awaits the event that its worker has left the channel. */
+  function removeAgent(path: PathParams, { token }: TwilioRequest): TwilioReply {
+    const workerSid = world.sessions.findValid(token)?.workerSid;
+    const reservation = reservationsOfInteraction(world, path('interactionSid')).find(
+      (each) => each.workerSid === workerSid && agentSid(each.sid) === path('participantSid'),
+    );
+    if (!reservation) return notFound(path('participantSid'));
+    startTimer(() => move(reservation.sid, 'completed', token), REMOVAL_DELAY_MS);
+    return ok(agentResource(world, reservation));
   }
 
   function move(reservationSid: string, status: NextReservationStatus, token: string | null): TwilioReply {

@@ -3,6 +3,7 @@ import type { Route, TwilioReply } from '../routing/route';
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { SyncObjects } from '../twilsock/SyncObjects';
 import { createChat, conversationOf, keepWorkersInThreads } from '../world/chats';
+import { startNodeTimer } from '../world/reservationTimeouts';
 import { transferTask } from '../world/transfers';
 import { World } from '../world/World';
 import { interactionRoutes } from './interactionRoutes';
@@ -36,8 +37,8 @@ function setUp() {
     reservationSid,
     conversationSid,
     conversations: ask(conversationsRoutes(world, sync), 'aim.us1.twilio.com'),
-    interactions: ask(interactionRoutes(world), EVENT_BRIDGE),
-    interactionsOfOle: ask(interactionRoutes(world), EVENT_BRIDGE, 'WK-ole.brandt'),
+    interactions: ask(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE),
+    interactionsOfOle: ask(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE, 'WK-ole.brandt'),
     interactionPath: `/v1/Interactions/${String(task.attributes['flexInteractionSid'])}/Channels`,
   };
 }
@@ -142,6 +143,7 @@ describe('Interactions', () => {
     expect(interactions('GET', `${interactionPath}/UO1/Participants`).body).toMatchObject({
       participants: [{ type: 'customer' }, { type: 'agent' }],
     });
+    expect(interactions('GET', '/v1/Interactions/KD0/Channels/UO1/Participants').status).toBe(404);
   });
 
   it('have no channel for a task that is not a chat', () => {

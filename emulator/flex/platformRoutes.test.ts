@@ -50,12 +50,20 @@ describe('the configuration', () => {
   });
 });
 
+describe('the transfer settings', () => {
+  it('let chats be transferred, without notes', () => {
+    const { body } = setUp().ask('flex-api.twilio.com', '/v3/Instances/GO1/TransferSettings');
+    expect(body).toMatchObject({ transfer_settings: [{ enabled: true, transfer_notes_enabled: false }] });
+  });
+});
+
 describe('without a session', () => {
   it.each([
     ['flex-api.twilio.com', '/v1/Configuration'],
     ['flex.twilio.com', '/api/v1/Session'],
     ['flex.twilio.com', '/api/v1/Features/sso-token-session-storage'],
     ['flex-api.twilio.com', '/v1/account/provision/status'],
+    ['flex-api.twilio.com', '/v3/Instances/GO1/TransferSettings'],
   ])('nobody is told what %s%s holds', (host, path) => {
     expect(setUp().askSignedOut(host, path).status).toBe(401);
   });

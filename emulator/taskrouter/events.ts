@@ -1,4 +1,12 @@
-import type { ReservationStatus, TransferStatus, Worker, WorldChange } from '../world/model';
+import { agentResource } from '../conversations/channelParticipants';
+import type {
+  Reservation,
+  ReservationStatus,
+  Task,
+  TransferStatus,
+  Worker,
+  WorldChange,
+} from '../world/model';
 import type { World } from '../world/World';
 import {
   reservationWithTransfers,
@@ -42,7 +50,10 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
       const { workerSid } = reservation;
       const payload = reservationWithTransfers(world, reservation);
       const channel = world.channels.find((each) => each.name === task.channel);
-      const events = [{ workerSid, event_type: EVENT_NAME[reservation.status], payload }];
+      const events = [
+        ...leavingOf(reservation, task),
+        { workerSid, event_type: EVENT_NAME[reservation.status], payload },
+      ];
       if (!channel) return events;
       const capacity = workerChannelResource(world, world.worker(workerSid), channel);
       return [...events, { workerSid, event_type: 'worker.capacity.update', payload: capacity }];
@@ -71,6 +82,13 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
       return [workerEvent('worker.activity.update', change.worker)];
     case 'workerAttributes':
       return [workerEvent('worker.attributes.update', change.worker)];
+  }
+
+  /** Comes first: Flex knows the task only until its reservation is completed. */
+  function leavingOf(reservation: Reservation, { channel }: Task): TaskRouterEvent[] {
+    if (channel !== 'chat' || reservation.status !== 'completed') return [];
+    const payload = agentResource(world, reservation);
+    return [{ workerSid: reservation.workerSid, event_type: 'participant.removed', payload }];
   }
 
   function workerEvent(event_type: string, worker: Worker): TaskRouterEvent {

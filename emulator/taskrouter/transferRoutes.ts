@@ -8,6 +8,7 @@ import { cancelTransfer, startTransfer } from '../world/transfers';
 import type { World } from '../world/World';
 import { list } from './routes';
 import { queueResource, transferResource, workerResource } from './resources';
+import type { TaskRouterResource } from './resources';
 
 const WORKSPACE = '/Workspaces/:workspaceSid';
 const TRANSFERS = `${WORKSPACE}/Workers/:workerSid/Transfers`;
@@ -59,31 +60,36 @@ export function transferRoutes(world: World): Route[] {
   function start(params: UnknownRecord): TwilioReply {
     const reservationSid = textAt(params, 'ReservationSid') ?? '';
     const toSid = textAt(params, 'To') ?? '';
-    const to = target(toSid);
+    const to = transferTarget(world, toSid);
     if (!world.findReservation(reservationSid)) return notFound(reservationSid);
     if (!to) return notFound(toSid);
     const mode = textAt(params, 'Mode') === 'COLD' ? 'COLD' : 'WARM';
-    return created(() => startTransfer(world, { reservationSid, to, mode }));
-  }
-
-  function target(sid: string): Transfer['to'] | null {
-    const queue = world.queues().find((each) => each.sid === sid);
-    if (queue) return { kind: 'queue', queueName: queue.name };
-    return world.findWorker(sid) ? { kind: 'worker', workerSid: sid } : null;
+    return transferReply(() => startTransfer(world, { reservationSid, to, mode }), resource);
   }
 
   function cancel(transferSid: string, status: string | null): TwilioReply {
     if (!world.transfers().some(({ sid }) => sid === transferSid)) return notFound(transferSid);
     if (status !== 'canceled') return refusal(400, 20001, 'A transfer can only be canceled');
-    return created(() => cancelTransfer(world, transferSid));
+    return transferReply(() => cancelTransfer(world, transferSid), resource);
   }
 
-  /** The world's own sentence is the refusal, which Flex shows to the sender. */
-  function created(change: () => Transfer): TwilioReply {
-    try {
-      return { status: 201, body: transferResource(world, change()) };
-    } catch (error) {
-      return refusal(400, 20001, error instanceof Error ? error.message : String(error));
-    }
+  function resource(transfer: Transfer): TaskRouterResource {
+    return transferResource(world, transfer);
+  }
+}
+
+/** The queue or worker of a SID; null if there is neither. */
+export function transferTarget(world: World, sid: string): Transfer['to'] | null {
+  const queue = world.queues().find((each) => each.sid === sid);
+  if (queue) return { kind: 'queue', queueName: queue.name };
+  return world.findWorker(sid) ? { kind: 'worker', workerSid: sid } : null;
+}
+
+/** Answers with what `body` makes of the transfer. The world's own sentence is the refusal, which Flex shows. */
+export function transferReply(change: () => Transfer, body: (transfer: Transfer) => unknown): TwilioReply {
+  try {
+    return { status: 201, body: body(change()) };
+  } catch (error) {
+    return refusal(400, 20001, error instanceof Error ? error.message : String(error));
   }
 }

@@ -140,6 +140,7 @@ describe('a transfer of a chat', () => {
     const offered = transferTask(world, { reservationSid, toWorkerSid: 'WK2' });
     const [first, second] = [world.task(chat.sid), world.task(offered.taskSid)];
     expect(second.sid).not.toBe(first.sid);
+    expect(second.attributes['transfer_sid']).toBe(world.transfers()[0]?.sid);
     expect(conversationOf(world, second)).toBe(conversationOf(world, first));
     expect(conversationIdOf(second)).toBe(conversationIdOf(first));
     world.setReservationStatus(offered.sid, 'accepted');

@@ -126,7 +126,13 @@ function nextWorker(world: World, { to, ...transfer }: Transfer): Worker | null 
 }
 
 /** The task as its receiver gets it: in the queue it was sent to, and for a chat one of its own. */
-function transferredTask(world: World, { to, taskSid, offeredReservationSids: [first] }: Transfer): Task {
+function transferredTask(world: World, transfer: Transfer): Task {
+  const {
+    sid,
+    to,
+    taskSid,
+    offeredReservationSids: [first],
+  } = transfer;
   const task = world.task(taskSid);
   const queueName = to.kind === 'queue' ? to.queueName : task.queueName;
   if (task.channel !== 'chat')
@@ -139,7 +145,8 @@ function transferredTask(world: World, { to, taskSid, offeredReservationSids: [f
     queueName,
     priority,
     reservationTimeoutMs,
-    attributes: { ...attributes, flexChannelInviteSid },
+    // By `transfer_sid` Flex tells a chat that was transferred: seen in Flex UI 2.17.1.
+    attributes: { ...attributes, flexChannelInviteSid, transfer_sid: sid },
   });
 }
 

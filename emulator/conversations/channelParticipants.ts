@@ -1,0 +1,70 @@
+import { conversationOf } from '../world/chats';
+import type { Reservation, ReservationStatus } from '../world/model';
+import { sidFor } from '../world/sids';
+import type { World } from '../world/World';
+
+const IN_THE_CHANNEL: readonly ReservationStatus[] = ['accepted'];
+const WITH_THOSE_WHO_LEFT: readonly ReservationStatus[] = ['accepted', 'wrapping'];
+
+/** The open reservations of an interaction: of a chat that was transferred each of its workers has one. */
+export function reservationsOfInteraction(world: World, interactionSid: string): Reservation[] {
+  return world
+    .openReservations()
+    .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
+}
+
+/** A worker is in a channel once for each reservation, so that a chat may come back to its sender. */
+export function agentSid(reservationSid: string): string {
+  return sidFor('UT', reservationSid);
+}
+
+/**
+ * Customer and agents of a chat's channel; null for anything that is no chat. Flex transfers a chat away from
+ * the first agent it finds here, and asks for `all` to find one in wrap-up. Source: seen in Flex UI 2.17.1.
+ */
+export function channelParticipants(
+  world: World,
+  interactionSid: string,
+  { all }: { all: boolean },
+): unknown[] | null {
+  const reservations = reservationsOfInteraction(world, interactionSid);
+  const [reservation] = reservations;
+  const conversation = reservation && conversationOf(world, world.task(reservation.taskSid));
+  if (!reservation || !conversation) return null;
+  const { identity } = conversation.customer;
+  const customer = {
+    ...channelKeys(world, reservation),
+    ...sids(sidFor('UT', `${conversation.sid} ${identity}`)),
+    type: 'customer',
+    routing_properties: null,
+    media_properties: { identity },
+  };
+  const shown = all ? WITH_THOSE_WHO_LEFT : IN_THE_CHANNEL;
+  const agents = reservations.filter(({ status }) => shown.includes(status));
+  return [customer, ...agents.map((each) => agentResource(world, each))];
+}
+
+/** A worker in a channel, as lists and events show them. Fields: @twilio/flex-ui 2.17.1. */
+export function agentResource(world: World, reservation: Reservation): Readonly<Record<string, unknown>> {
+  const { sid, taskSid, workerSid } = reservation;
+  return {
+    ...channelKeys(world, reservation),
+    ...sids(agentSid(sid)),
+    type: 'agent',
+    routing_properties: { task_sid: taskSid, worker_sid: workerSid, reservation_sid: sid },
+    media_properties: { identity: world.worker(workerSid).identity },
+  };
+}
+
+function channelKeys(world: World, { taskSid }: Reservation): Record<string, unknown> {
+  const { attributes } = world.task(taskSid);
+  return {
+    interaction_sid: attributes['flexInteractionSid'],
+    channel_sid: attributes['flexInteractionChannelSid'],
+  };
+}
+
+/** Lists name a participant `sid`, events `participant_sid`. */
+function sids(sid: string): Record<string, string> {
+  return { sid, participant_sid: sid };
+}

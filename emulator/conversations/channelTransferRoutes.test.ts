@@ -1,0 +1,150 @@
+import { EVENT_BRIDGE } from '../routing/hosts';
+import { answer } from '../routing/route';
+import type { TwilioReply } from '../routing/route';
+import { eventsOf } from '../taskrouter/events';
+import type { TaskRouterEvent } from '../taskrouter/events';
+import { createChat } from '../world/chats';
+import { keepTransfers } from '../world/transfers';
+import { World } from '../world/World';
+import { channelTransferRoutes } from './channelTransferRoutes';
+import { interactionRoutes } from './interactionRoutes';
+
+interface Participant {
+  sid: string;
+  type: string;
+  routing_properties: { task_sid: string; worker_sid: string } | null;
+}
+
+function setUp() {
+  const world = new World(() => Date.UTC(2026, 0, 5));
+  world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
+  world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
+  keepTransfers(world);
+  const chat = createChat(world, { customerName: 'Pia Sund', lines: ['Hello'], answeredBy: 'nia.okafor' });
+  const { sid } = world.offer({ taskSid: chat.sid, workerSid: 'WK1', status: 'accepted' });
+  const timers: (() => void)[] = [];
+  const routes = [
+    ...channelTransferRoutes(world),
+    ...interactionRoutes(world, (callBack) => {
+      timers.push(callBack);
+      return () => undefined;
+    }),
+  ];
+  const channel = `Interactions/${String(chat.attributes['flexInteractionSid'])}/Channels/UO1`;
+  const ask = (workerSid: string, method: string, path: string, params = {}): TwilioReply => {
+    const { token } = world.sessions.issue(workerSid);
+    return answer(routes, { method, host: EVENT_BRIDGE, path, params, token }, () => undefined);
+  };
+  const agents = (workerSid: string, params = {}): Participant[] => {
+    const { body } = ask(workerSid, 'GET', `/v1/${channel}/Participants`, params);
+    return (body as { participants: Participant[] }).participants.filter(({ type }) => type === 'agent');
+  };
+  const transfer = (workerSid: string, params: Record<string, unknown>) =>
+    ask(workerSid, 'POST', `/v1/Instances/GO1/${channel}/Transfers`, { type: 'cold', ...params });
+  const handOn = (workerSid: string, to: string) => {
+    const [from] = agents(workerSid);
+    return transfer(workerSid, { from: from?.sid, to });
+  };
+  return {
+    ...{ world, chat, sid, agents, transfer, handOn },
+    transfers: () => ask('WK1', 'GET', `/v1/Instances/GO1/${channel}/Transfers`).body,
+    remove: (workerSid: string, participantSid = '') =>
+      ask(workerSid, 'POST', `/v1/${channel}/Participants/${participantSid}`, { status: 'closed' }),
+    end: (workerSid: string) =>
+      ask(workerSid, 'POST', `/v1/${channel}`, { status: 'closed', routing: { status: 'wrapup' } }),
+    runTimers: () => timers.splice(0).forEach((callBack) => callBack()),
+    ringingAt: (workerSid: string) =>
+      world.openReservations(workerSid).find(({ status }) => status === 'pending'),
+  };
+}
+
+describe('the transfer of a chat through its channel', () => {
+  it('rings at its receiver while its sender wraps up', () => {
+    const { world, sid, handOn, ringingAt } = setUp();
+    expect(handOn('WK1', 'WK2')).toMatchObject({ status: 201, body: { to: 'WK2', status: 'active' } });
+    expect(world.reservation(sid).status).toBe('wrapping');
+    expect(ringingAt('WK2')).toBeDefined();
+  });
+
+  it('goes to a queue as well', () => {
+    const { world, handOn, ringingAt } = setUp();
+    const [queue] = world.queues();
+    expect(handOn('WK1', queue?.sid ?? '')).toMatchObject({ status: 201, body: { to: queue?.sid } });
+    expect(ringingAt('WK2')?.queueName).toBe(queue?.name);
+  });
+
+  it('is kept with the chat, and stays there when it is over', () => {
+    const { world, handOn, transfers, ringingAt } = setUp();
+    expect(transfers()).toEqual([]);
+    handOn('WK1', 'WK2');
+    expect(transfers()).toMatchObject([{ to: 'WK2', status: 'active' }]);
+    world.setReservationStatus(ringingAt('WK2')?.sid ?? '', 'rejected');
+    expect(transfers()).toMatchObject([{ to: 'WK2', status: 'failed' }]);
+  });
+
+  it('comes back from the receiver, who is then the agent of the channel', () => {
+    const { world, sid, agents, handOn, end, ringingAt } = setUp();
+    handOn('WK1', 'WK2');
+    world.setReservationStatus(ringingAt('WK2')?.sid ?? '', 'accepted');
+    expect(agents('WK2').map((each) => each.routing_properties?.worker_sid)).toEqual(['WK2']);
+    expect(handOn('WK2', 'WK1').status).toBe(201);
+    const back = ringingAt('WK1')?.sid ?? '';
+    expect(back).not.toBe(sid);
+    world.setReservationStatus(back, 'accepted');
+    expect(end('WK1').status).toBe(200);
+    expect(world.reservation(back).status).toBe('wrapping');
+  });
+
+  it('is refused from a colleague, to nobody, and to oneself', () => {
+    const { world, sid, agents, transfer } = setUp();
+    const from = agents('WK1')[0]?.sid;
+    expect(transfer('WK2', { from, to: 'WK2' }).status).toBe(404);
+    expect(transfer('WK1', { from, to: 'WK9' }).status).toBe(404);
+    expect(transfer('WK1', { from, to: 'WK1' })).toMatchObject({
+      status: 400,
+      body: { message: 'A task cannot be transferred to its own worker' },
+    });
+    expect(world.reservation(sid).status).toBe('accepted');
+  });
+});
+
+describe('the sender of a chat', () => {
+  function handedOn() {
+    const all = setUp();
+    all.handOn('WK1', 'WK2');
+    const own = all.agents('WK1', { status: 'all' })[0];
+    return { ...all, own };
+  }
+
+  it('is no agent of the channel any more, but found among all', () => {
+    const { chat, own, agents } = handedOn();
+    expect(agents('WK1')).toEqual([]);
+    expect(own?.routing_properties?.task_sid).toBe(chat.sid);
+  });
+
+  it('completes by leaving the channel, of which Flex hears after the answer and before the completion', () => {
+    const { world, sid, own, remove, runTimers } = handedOn();
+    const events: TaskRouterEvent[] = [];
+    world.onChange((change) => events.push(...eventsOf(world, change)));
+    expect(remove('WK1', own?.sid)).toMatchObject({ status: 200, body: { sid: own?.sid } });
+    expect(world.reservation(sid).status).toBe('wrapping');
+    runTimers();
+    expect(world.reservation(sid).status).toBe('completed');
+    const [left, completed] = events.filter(({ workerSid }) => workerSid === 'WK1');
+    expect(left).toMatchObject({
+      event_type: 'participant.removed',
+      payload: {
+        participant_sid: own?.sid,
+        routing_properties: { task_sid: world.reservation(sid).taskSid },
+      },
+    });
+    expect(completed?.event_type).toBe('reservation.completed');
+  });
+
+  it('is not taken out of the channel by a colleague', () => {
+    const { world, sid, own, remove, runTimers } = handedOn();
+    expect(remove('WK2', own?.sid).status).toBe(404);
+    runTimers();
+    expect(world.reservation(sid).status).toBe('wrapping');
+  });
+});

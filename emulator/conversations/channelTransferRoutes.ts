@@ -1,0 +1,77 @@
+import { EVENT_BRIDGE } from '../routing/hosts';
+import { textAt } from '../routing/read';
+import { notFound, ok } from '../routing/route';
+import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
+import { transferReply, transferTarget } from '../taskrouter/transferRoutes';
+import type { Transfer, TransferStatus } from '../world/model';
+import { sidFor } from '../world/sids';
+import { startTransfer } from '../world/transfers';
+import type { World } from '../world/World';
+import { agentSid, reservationsOfInteraction } from './channelParticipants';
+
+const TRANSFERS = '/v1/Instances/:instanceSid/Interactions/:interactionSid/Channels/:channelSid/Transfers';
+
+/** In words of the emulator: Flex UI 2.17.1 says the same of a transfer under way and of one that is over. */
+const STATUS: Record<TransferStatus, string> = {
+  initiated: 'active',
+  complete: 'completed',
+  failed: 'failed',
+  canceled: 'failed',
+};
+
+/**
+ * How Flex hands a chat on with its feature `new-transfer-experience`, and asks which transfers a chat has
+ * behind it. Without notes and summaries. Paths and fields: seen in Flex UI 2.17.1.
+ */
+export function channelTransferRoutes(world: World): Route[] {
+  return [
+    {
+      method: 'GET',
+      host: EVENT_BRIDGE,
+      path: TRANSFERS,
+      handle: (_request, path) => ok(transfersOf(path('interactionSid')).map((each) => resource(each, path))),
+    },
+    { method: 'POST', host: EVENT_BRIDGE, path: TRANSFERS, handle: start },
+  ];
+
+  function transfersOf(interactionSid: string): Transfer[] {
+    return world
+      .transfers()
+      .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
+  }
+
+  function start({ params, token }: TwilioRequest, path: PathParams): TwilioReply {
+    const from = textAt(params, 'from') ?? '';
+    const toSid = textAt(params, 'to') ?? '';
+    const workerSid = world.sessions.findValid(token)?.workerSid;
+    const reservation = reservationsOfInteraction(world, path('interactionSid')).find(
+      (each) => each.workerSid === workerSid && agentSid(each.sid) === from,
+    );
+    const to = transferTarget(world, toSid);
+    if (!reservation) return notFound(from);
+    if (!to) return notFound(toSid);
+    return transferReply(
+      () => startTransfer(world, { reservationSid: reservation.sid, to, mode: 'COLD' }),
+      (transfer) => resource(transfer, path),
+    );
+  }
+
+  function resource(transfer: Transfer, path: PathParams): Record<string, unknown> {
+    const { sid, to, fromReservationSid, status, createdAtMs, updatedAtMs } = transfer;
+    return {
+      sid,
+      account_sid: world.accountSid,
+      instance_sid: path('instanceSid'),
+      interaction_sid: path('interactionSid'),
+      channel_sid: path('channelSid'),
+      type: 'cold',
+      from: agentSid(fromReservationSid),
+      to: to.kind === 'worker' ? to.workerSid : sidFor('WQ', to.queueName),
+      status: STATUS[status],
+      note_sid: null,
+      summary_sid: null,
+      date_created: new Date(createdAtMs).toISOString(),
+      date_updated: new Date(updatedAtMs).toISOString(),
+    };
+  }
+}
