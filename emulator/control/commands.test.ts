@@ -159,6 +159,33 @@ describe('the commands', () => {
     await expect(control.run('endSessions', { workerSid: 'WK0' })).rejects.toThrow('There is no worker WK0.');
   });
 
+  it('give somebody other Insights roles, and take them back', async () => {
+    const { workerSid } = people.admin;
+    const shown = async () =>
+      (await control.state()).people.find((person) => person.workerSid === workerSid)?.insightsRoles;
+    expect(await shown()).toBeNull();
+    await control.run('setInsightsRoles', { workerSid, roles: [] });
+    expect(await shown()).toEqual([]);
+    await control.run('setInsightsRoles', { workerSid, roles: null });
+    expect(await shown()).toBeNull();
+    await expect(control.run('setInsightsRoles', { workerSid: 'WK0', roles: [] })).rejects.toThrow(
+      'There is no worker WK0.',
+    );
+  });
+
+  it('set one attribute of a worker and take it away', async () => {
+    const { workerSid } = people.agentUnknownToInsights;
+    const { attributes } = emulator.world.worker(workerSid);
+    const named = { workerSid, name: 'insights_agent_id' };
+    await control.run('setWorkerAttribute', { ...named, value: 'agent-4' });
+    expect(emulator.world.worker(workerSid).attributes).toEqual({
+      ...attributes,
+      insights_agent_id: 'agent-4',
+    });
+    await control.run('setWorkerAttribute', { ...named, value: null });
+    expect(emulator.world.worker(workerSid).attributes).toEqual(attributes);
+  });
+
   it('plan a fault, remove it, and change what agents may read', async () => {
     const fault = { endpoint: 'segments', times: 2, answer: { kind: 'delay', delayMs: 3_000 } } as const;
     const { faultId } = await control.run('addFault', fault);

@@ -23,6 +23,8 @@ export interface PersonState {
   identity: string;
   fullName: string;
   roles: readonly Role[];
+  /** Null while they follow from the roles. */
+  insightsRoles: readonly string[] | null;
   activity: string;
   reservations: ReservationState[];
 }
@@ -63,7 +65,7 @@ const SHOWN_CALLS = 60;
 export function stateOf(target: ControlTarget): ControlState {
   const { world, records, insights, unhandled } = target;
   return {
-    people: world.workers().map((worker) => personState(world, worker)),
+    people: world.workers().map((worker) => personState(target, worker)),
     activities: world.activities.map(({ name }) => name),
     categories: records.commentTags().map(({ name }) => name),
     segments: segmentStates(target),
@@ -74,12 +76,16 @@ export function stateOf(target: ControlTarget): ControlState {
   };
 }
 
-function personState(world: World, { sid, identity, fullName, roles, activitySid }: Worker): PersonState {
+function personState(
+  { world, insights }: ControlTarget,
+  { sid, identity, fullName, roles, activitySid }: Worker,
+): PersonState {
   return {
     workerSid: sid,
     identity,
     fullName,
     roles,
+    insightsRoles: insights.settings.insightsRoles(sid),
     activity: world.activity(activitySid).name,
     reservations: world.openReservations(sid).map((reservation) => reservationState(world, reservation)),
   };

@@ -3,12 +3,15 @@ import { expiredToken, TwilioError } from './errors';
 import type { EmulatorSession, SessionForToken } from './session';
 import type { Settings } from './Settings';
 
-/** What a user holds in Insights. Source of the names: Twilio's table of the Flex Insights user roles. */
-const INSIGHTS_ROLES: Record<Role, readonly string[]> = {
+/** Source of the names here and below: Twilio's table of the Flex Insights user roles. */
+const ROLES_BY_FLEX_ROLE: Record<Role, readonly string[]> = {
   agent: [],
   supervisor: ['wfo.team_leader'],
   admin: ['wfo.full_access'],
 };
+
+/** Who holds no other role than these may look, but not assess. */
+const VIEW_ONLY_ROLES: readonly string[] = ['wfo.data_analyst', 'wfo.data_auditor', 'wfo.dashboard_viewer'];
 
 /**
  * The session behind an Authorization header: Basic, user name `token`, password the Flex token.
@@ -30,25 +33,31 @@ export function requireSession(found: EmulatorSession | 'expired' | null): Emula
 }
 
 /**
- * Whether the session may use Insights at all.
- * @throws TwilioError 403 with 20403.
+ * Whether the session may use Insights at all: a supervisor or admin needs an Insights role.
+ * @throws TwilioError 403 with 20403 for an agent, 45003 without a role.
  */
 export function requirePermission(session: EmulatorSession, settings: Settings): void {
-  if (isOnlyAgent(session) && !settings.agentsPermitted) throw notPermitted();
+  if (isOnlyAgent(session)) {
+    if (!settings.agentsPermitted) throw notPermitted();
+  } else if (insightsRolesOf(session, settings).length === 0) {
+    throw new TwilioError(403, 45003, 'The user has no Flex Insights role');
+  }
 }
 
 /**
- * Whether the session may assess: never one that is only an agent; the Insights roles of all others assess.
+ * Whether the session may assess: never one that is only an agent, and not with view-only roles.
  * Source: Twilio's documentation keeps users with the `agent` role out of Insights.
- * @throws TwilioError 403 with 20403.
+ * @throws TwilioError 403 with 20403 for an agent, 45003 with view-only roles.
  */
-export function requireAssessor(session: EmulatorSession): void {
+export function requireAssessor(session: EmulatorSession, settings: Settings): void {
   if (isOnlyAgent(session)) throw notPermitted();
+  const isViewOnly = insightsRolesOf(session, settings).every((role) => VIEW_ONLY_ROLES.includes(role));
+  if (isViewOnly) throw new TwilioError(403, 45003, 'The Flex Insights role of this user is view-only');
 }
 
-/** The user's Insights roles, by the Flex roles. */
-export function insightsRolesOf({ roles }: EmulatorSession): string[] {
-  return roles.flatMap((role) => INSIGHTS_ROLES[role]);
+/** The user's Insights roles: those that were given here, else by the Flex roles. */
+export function insightsRolesOf({ workerSid, roles }: EmulatorSession, settings: Settings): string[] {
+  return [...(settings.insightsRoles(workerSid) ?? roles.flatMap((role) => ROLES_BY_FLEX_ROLE[role]))];
 }
 
 function isOnlyAgent({ roles }: EmulatorSession): boolean {

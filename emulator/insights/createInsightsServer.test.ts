@@ -1,6 +1,12 @@
 import { createInsightsContract } from '../contract/createInsightsContract';
 import { until } from '../testing/http';
-import { COMMENTS_PATH, SEGMENTS_PATH, USER_ROLES_PATH } from '../world/insightsPaths';
+import {
+  COMMENT_TAGS_PATH,
+  COMMENTS_PATH,
+  CONVERSATIONS_PATH,
+  SEGMENTS_PATH,
+  USER_ROLES_PATH,
+} from '../world/insightsPaths';
 import { createInsightsServer } from './createInsightsServer';
 import {
   AGENT_AND_SUPERVISOR_TOKEN,
@@ -8,6 +14,7 @@ import {
   EXPIRED_TOKEN,
   startTestBench,
   SUPERVISOR_TOKEN,
+  SUPERVISOR_WORKER_SID,
   type TestBench,
 } from './testing/testBench';
 import { newComment } from './testing/testRecords';
@@ -25,7 +32,7 @@ describe('the Insights server', () => {
   beforeAll(async () => (bench = await startTestBench(contract)));
   afterAll(() => bench.server.close());
   afterEach(() => {
-    bench.server.settings.agentsPermitted = true;
+    bench.server.settings.reset();
     bench.server.calls.clear();
   });
 
@@ -54,6 +61,23 @@ describe('the Insights server', () => {
     for (const token of [SUPERVISOR_TOKEN, AGENT_AND_SUPERVISOR_TOKEN]) {
       expect((await bench.ask(COMMENTS_PATH, { token })).status).toBe(200);
     }
+  });
+
+  it('lets a supervisor without an Insights role ask for nothing but her roles', async () => {
+    bench.server.settings.setInsightsRoles(SUPERVISOR_WORKER_SID, []);
+    for (const path of [COMMENTS_PATH, SEGMENTS_PATH, COMMENT_TAGS_PATH, CONVERSATIONS_PATH]) {
+      expect(await bench.ask(path)).toMatchObject({ status: 403, body: { code: 45003, status: 403 } });
+    }
+    expect(await bench.ask(USER_ROLES_PATH)).toMatchObject({ status: 200, body: { roles: [] } });
+    bench.server.settings.setInsightsRoles(SUPERVISOR_WORKER_SID, null);
+    expect((await bench.ask(COMMENTS_PATH)).status).toBe(200);
+  });
+
+  it('gives other Insights roles to one person only', async () => {
+    bench.server.settings.setInsightsRoles(SUPERVISOR_WORKER_SID, ['wfo.data_analyst']);
+    expect((await bench.ask(USER_ROLES_PATH)).body).toMatchObject({ roles: ['wfo.data_analyst'] });
+    const { body } = await bench.ask(USER_ROLES_PATH, { token: AGENT_AND_SUPERVISOR_TOKEN });
+    expect(body).toMatchObject({ roles: ['wfo.team_leader'] });
   });
 
   it('answers an unknown path with 404 and an unknown method with 405', async () => {

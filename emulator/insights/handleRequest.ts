@@ -78,9 +78,9 @@ function normalAnswer(
   parameters: URLSearchParams | null,
 ): InsightsAnswer {
   const session = requireSession(found);
-  requirePermission(session, settings);
+  if (endpoint.needsRole ?? true) requirePermission(session, settings);
   if (!parameters) throw invalidContentType();
-  const body = endpoint.answer({ parameters, session, records, pageTokens, now });
+  const body = endpoint.answer({ parameters, session, settings, records, pageTokens, now });
   return jsonAnswer(endpoint.method === 'POST' ? 201 : 200, body);
 }
 

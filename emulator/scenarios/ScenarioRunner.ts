@@ -20,7 +20,7 @@ export class ScenarioRunner {
     this.close();
     insights.faults.clear();
     insights.faults.release();
-    insights.settings.agentsPermitted = true;
+    insights.settings.reset();
     for (const taskSid of this.taskSids.get(person.workerSid) ?? []) withdrawTask(world, taskSid);
     const taskSids = new Set<string>();
     const stopNoting = world.onChange((change) => {

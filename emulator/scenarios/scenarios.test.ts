@@ -42,6 +42,10 @@ describe('the scenarios', () => {
     expect(emulator.insights.faults.list()).toHaveLength(1);
     await choose('many-comments');
     expect(emulator.insights.faults.list()).toEqual([]);
+    await choose('no-insights-role');
+    expect(emulator.insights.settings.insightsRoles(people.supervisor.workerSid)).toEqual([]);
+    await choose('comment-saved');
+    expect(emulator.insights.settings.insightsRoles(people.supervisor.workerSid)).toBeNull();
   });
 
   it('let a call ring at the desk', async () => {

@@ -1,3 +1,4 @@
+import { sampleReservations } from '../world/sample/insights';
 import { people } from '../world/sample/people';
 import type { Scenario } from './scenario';
 
@@ -16,6 +17,51 @@ export const teamScenarios: readonly Scenario[] = [
     shows: 'The profile of the agent with hundreds of comments, opened by a supervisor.',
     person: people.supervisor,
     path: `/teams/workers/${people.busyAgent.workerSid}`,
+  },
+  {
+    id: 'thousands-in-teams',
+    title: 'An agent with 2,000 comments',
+    shows: 'Three years of feedback: load all, search, filter.',
+    person: people.supervisor,
+    path: `/teams/workers/${people.veteranAgent.workerSid}`,
+  },
+  {
+    id: 'none-in-teams',
+    title: 'An agent without comments',
+    shows: 'Insights knows this agent, but nobody has reviewed a conversation.',
+    person: people.supervisor,
+    path: `/teams/workers/${people.agentWithoutComments.workerSid}`,
+  },
+  {
+    id: 'unknown-in-teams',
+    title: 'An agent Insights cannot match',
+    shows: 'No conversation on the desk tells the agent id, and no worker attribute names it.',
+    person: people.supervisor,
+    path: `/teams/workers/${people.agentUnknownToInsights.workerSid}`,
+  },
+  {
+    id: 'transferred-in-teams',
+    title: 'A transferred conversation',
+    shows: 'The task of the second agent, with the comments on both parts and whose each was.',
+    person: people.supervisor,
+    path: `/teams/tasks/${sampleReservations.transferredToNewAgent.reservationSid}`,
+  },
+  {
+    id: 'no-insights-role',
+    title: 'A supervisor without an Insights role',
+    shows: 'Insights answers 403 to every request of hers.',
+    person: people.supervisor,
+    path: `/teams/workers/${people.busyAgent.workerSid}`,
+    prepare: ({ insights }) => insights.settings.setInsightsRoles(people.supervisor.workerSid, []),
+  },
+  {
+    id: 'view-only-role',
+    title: 'A supervisor who may only read',
+    shows: 'With wfo.data_analyst as her only Insights role she reads comments, but cannot add one.',
+    person: people.supervisor,
+    path: `/teams/tasks/${sampleReservations.voiceWithFourComments.reservationSid}`,
+    prepare: ({ insights }) =>
+      insights.settings.setInsightsRoles(people.supervisor.workerSid, ['wfo.data_analyst']),
   },
   {
     id: 'admin',

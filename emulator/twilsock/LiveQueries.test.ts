@@ -50,6 +50,20 @@ describe('LiveQueries', () => {
     expect(Number(second?.['last_event_id'])).toBeGreaterThan(Number(first?.['last_event_id']));
   });
 
+  it('tells who looks at a worker of a new attribute', () => {
+    const { world, agent, notified, queries } = setUp();
+    queries.subscribe('QR1', 'tr-worker', OF_AGENT, 7);
+    notified.length = 0;
+    world.setWorkerAttributes(agent.sid, { ...agent.attributes, insights_agent_id: 'agent-1' });
+    expect(notified.map((body) => body['event'])).toMatchObject([
+      {
+        items: [
+          { key: 'WK1', data: { attributes: { insights_agent_id: 'agent-1', full_name: 'Nia Okafor' } } },
+        ],
+      },
+    ]);
+  });
+
   it('stays silent when a change does not touch the answer', () => {
     const { world, other, notified, queries } = setUp();
     queries.subscribe('QR1', 'tr-reservation', OF_AGENT, 7);

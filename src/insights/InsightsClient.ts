@@ -1,17 +1,17 @@
 import { withTimeLimit } from './abort';
 import { type InsightsFetch, sendOnce } from './attempt';
-import { allowedBaseUrl, signableRequest } from './authorization';
+import { allowedBaseUrl, type Form, signableRequest } from './authorization';
 import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 import { createLimiter } from './limiter';
 import { createRateGate } from './rateGate';
-import { createRetryBudget, retrying } from './retry';
+import { createRetryBudget, mayRepeatRead, mayRepeatWrite, retrying, type RetryRules } from './retry';
 import { authenticatedCall, createTokenRenewal } from './tokenRenewal';
 
 /** The one production host; there are no regional variants. */
 export const INSIGHTS_BASE_URL = 'https://flex-api.twilio.com/v1/Insights/';
 
-/** All attempts and all waits of one read. */
+/** All attempts and all waits of one operation. */
 const OPERATION_LIMIT_MS = 25_000;
 /** The API's concurrency limit is shared by everything the account does. */
 const MAX_REQUESTS_IN_FLIGHT = 2;
@@ -32,13 +32,27 @@ export interface InsightsRequest {
   signal?: AbortSignal;
 }
 
-/** Reads from the Insights API: signed, limited, retried, timed. */
+export interface InsightsForm extends InsightsRequest {
+  /** Sent as the body, so that what a reviewer wrote is in no URL. */
+  form: Form;
+}
+
+/** Reads from the Insights API and writes to it: signed, limited, retried, timed. */
 export interface InsightsClient {
   /** Ends with a slash. */
   readonly baseUrl: string;
   /** The parsed JSON of a 2xx answer. Rejects with an InsightsError, or with the reason of the signal. */
   get(request: InsightsRequest): Promise<unknown>;
+  /**
+   * Like `get`, but sends a form, and sends it again only when it was certainly refused before it was carried out: too
+   * many requests, or a token that was not accepted. After any other failure the outcome may be unknown.
+   * One thing is beyond a page: a browser itself repeats a form whose reused connection is closed before the first byte
+   * of an answer (seen in Chromium 156).
+   */
+  post(request: InsightsForm): Promise<unknown>;
 }
+
+type Sending = InsightsRequest & { form?: Form };
 
 /** @throws TypeError when `baseUrl` is one that a token may not be sent to. */
 export function createInsightsClient(options: InsightsClientOptions): InsightsClient {
@@ -51,29 +65,32 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
   const gate = createRateGate(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);
 
+  const send = async ({ operation, url, form, signal }: Sending, mayRepeat: RetryRules['mayRepeat']) => {
+    const request = signableRequest(operation, url, baseUrl, form);
+    gate.pass(operation);
+    const deadlineAt = clock.now() + OPERATION_LIMIT_MS;
+    const timeoutError = () => new InsightsError('timeout', operation);
+    const limit = { clock, durationMs: OPERATION_LIMIT_MS, timeoutError, signal };
+    const result = withTimeLimit(limit, (inner) => {
+      const call = authenticatedCall(renewal, operation, (token) =>
+        limiter.run(() => sendOnce({ fetch, clock, operation, request, token, signal: inner }), inner),
+      );
+      return retrying({ clock, mayRepeat, budget, deadlineAt, signal: inner }, call);
+    });
+    return result.then(
+      (answer) => {
+        gate.opened();
+        return answer;
+      },
+      (error: unknown) => {
+        throw gate.closedBy(error);
+      },
+    );
+  };
+
   return {
     baseUrl,
-    async get({ operation, url, signal }) {
-      const request = signableRequest(operation, url, baseUrl);
-      gate.pass(operation);
-      const deadlineAt = clock.now() + OPERATION_LIMIT_MS;
-      const timeoutError = () => new InsightsError('timeout', operation);
-      const limit = { clock, durationMs: OPERATION_LIMIT_MS, timeoutError, signal };
-      const result = withTimeLimit(limit, (inner) => {
-        const call = authenticatedCall(renewal, operation, (token) =>
-          limiter.run(() => sendOnce({ fetch, clock, operation, request, token, signal: inner }), inner),
-        );
-        return retrying({ clock, budget, deadlineAt, signal: inner }, call);
-      });
-      return result.then(
-        (answer) => {
-          gate.opened();
-          return answer;
-        },
-        (error: unknown) => {
-          throw gate.closedBy(error);
-        },
-      );
-    },
+    get: (request) => send(request, mayRepeatRead),
+    post: (request) => send(request, mayRepeatWrite),
   };
 }

@@ -1,5 +1,8 @@
 import { InsightsError } from './InsightsError';
 
+/** The fields of a form, in the order in which they are sent. */
+export type Form = readonly (readonly [name: string, value: string])[];
+
 /** A request whose URL has been checked; only such a request can be given a token. */
 export interface SignableRequest {
   readonly url: string;
@@ -8,24 +11,40 @@ export interface SignableRequest {
 
 /**
  * The one place that puts the token on a request. The URL must lie under `baseUrl`: https, exactly the same host,
- * default port, no user info. Anything else is refused before a header is made.
+ * default port, no user info. Anything else is refused before a header is made. A GET without a `form`, a POST with one.
  * @throws InsightsError `rejected`
  */
-export function signableRequest(operation: string, url: string, baseUrl: string): SignableRequest {
+export function signableRequest(
+  operation: string,
+  url: string,
+  baseUrl: string,
+  form?: Form,
+): SignableRequest {
   const target = allowedUrl(url, baseUrl);
   if (target === null) throw new InsightsError('rejected', operation);
+  const { headers, ...content } = form ? formContent(form) : { method: 'GET', headers: {} };
   return {
     url: target.href,
     signed: (token, signal) => ({
-      method: 'GET',
-      // The API allows no other header of ours across origins; one more would fail the preflight.
-      headers: { Authorization: `Basic ${base64(`token:${token}`)}` },
+      ...content,
+      // Across origins the API allows `Authorization` and `Content-Type`; one header more would fail the preflight.
+      headers: { Authorization: `Basic ${base64(`token:${token}`)}`, ...headers },
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       signal,
     }),
+  };
+}
+
+function formContent(form: Form) {
+  const fields = new URLSearchParams();
+  for (const [name, value] of form) fields.append(name, value);
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: fields.toString(),
   };
 }
 

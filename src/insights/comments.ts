@@ -8,7 +8,8 @@ import { readComment } from './readComment';
 import { isId, isRecord } from './readField';
 
 const OPERATION = 'comments.list';
-const PATH = 'QualityManagement/Assessments/Comments';
+/** Where comments are read and created, below the base URL. */
+export const COMMENTS_PATH = 'QualityManagement/Assessments/Comments';
 const MAX_PAGE_SIZE = 1000;
 
 /** Which comments: at least one of the two; both mean "and". */
@@ -41,7 +42,7 @@ export async function fetchCommentsPage(client: InsightsClient, query: CommentsQ
   const { records, ...page } = await fetchListPage(client, {
     operation: OPERATION,
     listName: 'comments',
-    firstUrl: firstPageUrl(client.baseUrl, PATH, parameters(query)),
+    firstUrl: firstPageUrl(client.baseUrl, COMMENTS_PATH, parameters(query)),
     pageUrl: query.pageUrl ?? null,
     signal: query.signal,
   });

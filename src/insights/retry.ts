@@ -7,7 +7,7 @@ const BACKOFF_CAP_MS = 8_000;
 const BUDGET_CAPACITY = 10;
 const BUDGET_PAID_BACK_PER_SUCCESS = 0.5;
 /** 501 and the like are answers that do not change by asking again. */
-const RETRIED_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
+const RETRIED_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
 
 /**
  * A token bucket shared by all requests of a client: a retry costs one, a success pays back a part. In an outage
@@ -35,44 +35,51 @@ export function createRetryBudget(): RetryBudget {
 
 export interface RetryRules {
   clock: Clock;
+  /** Whether what failed in this way may be sent again at all. */
+  mayRepeat: (error: InsightsError) => boolean;
   budget: RetryBudget;
   /** Milliseconds since 1970: a wait that would end later is not begun. */
   deadlineAt: number;
   signal: AbortSignal;
 }
 
+/** A read changes nothing, so it is repeated after every failure that passes. */
+export function mayRepeatRead({ kind, status }: InsightsError): boolean {
+  return kind === 'network' || kind === 'timeout' || RETRIED_READ_STATUSES.includes(status);
+}
+
 /**
- * Repeats a read that failed for a reason that passes: at most three attempts in all, with exponential backoff and full
+ * A write is repeated only when it is certain that it was not carried out: Twilio refuses what is too many requests
+ * before it processes it. Of every other failure nobody knows whether it came before or after the saving.
+ */
+export function mayRepeatWrite({ kind }: InsightsError): boolean {
+  return kind === 'rateLimited';
+}
+
+/**
+ * Repeats what failed for a reason that passes: at most three attempts in all, with exponential backoff and full
  * jitter, or after the time the server asked for.
  */
 export async function retrying<T>(rules: RetryRules, attempt: () => Promise<T>): Promise<T> {
-  const { clock, budget, deadlineAt, signal } = rules;
+  const { clock, mayRepeat, budget, deadlineAt, signal } = rules;
   for (let attempts = 1; ; attempts += 1) {
     try {
       const result = await attempt();
       budget.payBack();
       return result;
     } catch (error) {
-      if (!(error instanceof InsightsError)) throw error;
+      if (!(error instanceof InsightsError) || attempts >= MAX_ATTEMPTS || !mayRepeat(error)) throw error;
       const delayMs = retryDelayMs(error, attempts, clock);
-      const inTime = delayMs !== null && clock.now() + delayMs < deadlineAt;
-      if (!inTime || !budget.spend()) throw error;
+      if (clock.now() + delayMs >= deadlineAt || !budget.spend()) throw error;
       await clock.sleep(delayMs, signal);
     }
   }
 }
 
-/** Milliseconds to wait before asking again, or null when that does not help. */
-function retryDelayMs(error: InsightsError, attempts: number, clock: Clock): number | null {
-  if (attempts >= MAX_ATTEMPTS || !isPassing(error)) return null;
-  const { retryAfterSeconds } = error;
+function retryDelayMs({ retryAfterSeconds }: InsightsError, attempts: number, clock: Clock): number {
   if (retryAfterSeconds === null) {
     return clock.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (attempts - 1));
   }
   // Many browsers are told the same moment; the jitter keeps them apart.
   return retryAfterSeconds * 1000 + clock.random() * BACKOFF_BASE_MS;
-}
-
-function isPassing({ kind, status }: InsightsError): boolean {
-  return kind === 'network' || kind === 'timeout' || RETRIED_STATUSES.includes(status);
 }

@@ -7,21 +7,28 @@ export interface FakeAnswer {
   status?: number;
   body?: unknown;
   headers?: Record<string, string>;
+  /** The connection fails instead; what was posted may have arrived. */
+  noConnection?: boolean;
 }
 
 export interface FakeInsightsServer {
   fetch: InsightsFetch;
-  /** What was asked for, in order: path and query below the base URL. */
+  /** What was asked for, in order: path and query below the base URL, after `POST ` where something was posted. */
   readonly requests: string[];
+  /** The fields of what was posted, in order. */
+  readonly posted: Record<string, string>[];
   /** Those of them that were given up before they were answered. */
   readonly aborted: string[];
-  /** Answers, in this order, the next requests whose URL contains `part`. */
+  /** Answers, in this order, the next requests that contain `part`; those that post, when it begins with `POST `. */
   on(part: string, ...answers: FakeAnswer[]): void;
-  /** Lets the next request whose URL contains `part` wait for its answer until the returned function is called. */
+  /** Lets the next request that contains `part` wait for its answer until the returned function is called. */
   hold(part: string, answer: FakeAnswer): () => void;
   /** Fails when something was asked that had no answer planned, or a planned answer was not asked for. */
   verify(): void;
 }
+
+const POST = 'POST ';
+const BELOW_BASE_URL = /^.*\/v1\/Insights\//;
 
 interface Plan {
   part: string;
@@ -33,16 +40,21 @@ interface Plan {
 export function createFakeInsightsServer(): FakeInsightsServer {
   const plans: Plan[] = [];
   const requests: string[] = [];
+  const posted: Record<string, string>[] = [];
   const aborted: string[] = [];
   const unplanned: string[] = [];
 
   return {
     requests,
+    posted,
     aborted,
-    async fetch(url, { signal }) {
-      const request = decodeURIComponent(url).replace(/^.*\/v1\/Insights\//, '');
+    async fetch(url, { method, body: form, signal }) {
+      const request = `${method === 'POST' ? POST : ''}${decodeURIComponent(url).replace(BELOW_BASE_URL, '')}`;
       requests.push(request);
-      const plan = plans.find(({ part }) => request.includes(part));
+      if (typeof form === 'string') posted.push(Object.fromEntries(new URLSearchParams(form)));
+      const plan = plans.find(
+        ({ part }) => request.includes(part) && request.startsWith(POST) === part.startsWith(POST),
+      );
       if (!plan) {
         unplanned.push(request);
         throw new TypeError('no answer planned');
@@ -52,7 +64,8 @@ export function createFakeInsightsServer(): FakeInsightsServer {
       const noteAbort = () => isWaiting && aborted.push(request);
       await Promise.race([plan.ready, aborting(signal, noteAbort)]);
       isWaiting = false;
-      const { status = 200, body = '', headers = {} } = plan.answer;
+      const { status = 200, body = '', headers = {}, noConnection = false } = plan.answer;
+      if (noConnection) throw new TypeError('no connection');
       return {
         status,
         headers: { get: (name) => headers[name] ?? null },

@@ -26,6 +26,28 @@ export const peopleCommands = {
       return { roles: world.setRoles(workerSid, roles).roles };
     },
   }),
+  /** The Insights roles count from the next request on; null for those that follow from the Flex roles. */
+  setInsightsRoles: command({
+    input: z.strictObject({ workerSid: z.string(), roles: z.array(z.string().trim().min(1)).nullable() }),
+    run: ({ world, insights }, { workerSid, roles }) => {
+      insights.settings.setInsightsRoles(lookUpWorker(world, workerSid).sid, roles);
+      return { roles };
+    },
+  }),
+  /** One attribute of a worker, such as the agent id that an admin enters; null takes it away. */
+  setWorkerAttribute: command({
+    input: z.strictObject({
+      workerSid: z.string(),
+      name: z.string().min(1),
+      value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+    }),
+    run: ({ world }, { workerSid, name, value }) => {
+      const before = Object.entries(lookUpWorker(world, workerSid).attributes);
+      const others = Object.fromEntries(before.filter(([key]) => key !== name));
+      world.setWorkerAttributes(workerSid, value === null ? others : { ...others, [name]: value });
+      return { [name]: value };
+    },
+  }),
   /** Ends every session of a worker, so that each of their tokens is expired. */
   endSessions: command({
     input: z.strictObject({ workerSid: z.string() }),

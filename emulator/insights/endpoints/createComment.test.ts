@@ -8,6 +8,7 @@ import {
   AGENT_TOKEN,
   EXPIRED_TOKEN,
   NOW,
+  SUPERVISOR_WORKER_SID,
   type TestAnswer,
   type TestBench,
   type TestRequest,
@@ -117,6 +118,18 @@ describe('POST Comments', () => {
   it('refuses agents whether or not they may read, and lets whoever is also a supervisor', async () => {
     expect(await post({}, { token: AGENT_TOKEN })).toMatchObject({ status: 403, body: { code: 20403 } });
     expect((await post({}, { token: AGENT_AND_SUPERVISOR_TOKEN })).status).toBe(201);
+  });
+
+  it('refuses whoever has only view-only roles, or none, and still lets them read as far as they may', async () => {
+    const { settings } = bench.server;
+    for (const roles of [['wfo.data_analyst'], ['wfo.dashboard_viewer', 'wfo.data_auditor'], []]) {
+      settings.setInsightsRoles(SUPERVISOR_WORKER_SID, roles);
+      expect(await post()).toMatchObject({ status: 403, body: { code: 45003 } });
+    }
+    settings.setInsightsRoles(SUPERVISOR_WORKER_SID, ['wfo.data_analyst']);
+    expect(await listed()).toEqual([]);
+    settings.setInsightsRoles(SUPERVISOR_WORKER_SID, ['wfo.data_analyst', 'wfo.quality_manager']);
+    expect((await post()).status).toBe(201);
   });
 
   it('asks who is there before it looks at the form', async () => {

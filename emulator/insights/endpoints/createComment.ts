@@ -15,8 +15,8 @@ export const createComment: InsightsEndpoint = {
   name: 'createComment',
   method: 'POST',
   path: COMMENTS_PATH,
-  answer({ parameters, session, records, now }) {
-    requireAssessor(session);
+  answer({ parameters, session, settings, records, now }) {
+    requireAssessor(session, settings);
     const category = {
       id: requiredText(parameters, 'CategoryId'),
       name: requiredText(parameters, 'CategoryName'),

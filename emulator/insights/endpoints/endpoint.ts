@@ -1,5 +1,6 @@
 import type { InsightsRecords } from '../../world/InsightsRecords';
 import type { EmulatorSession } from '../session';
+import type { Settings } from '../Settings';
 import type { InsightsEndpointName } from './endpointNames';
 import type { PageTokens } from './paging';
 
@@ -7,6 +8,7 @@ export interface EndpointRequest {
   /** The query of a GET, the form of a POST. */
   parameters: URLSearchParams;
   session: EmulatorSession;
+  settings: Settings;
   records: InsightsRecords;
   pageTokens: PageTokens;
   /** Milliseconds since 1970. */
@@ -18,6 +20,8 @@ export interface InsightsEndpoint {
   name: InsightsEndpointName;
   method: 'GET' | 'POST';
   path: string;
+  /** Whether only those are answered whom Insights lets in; true when left out. */
+  needsRole?: boolean;
   /** The JSON body of a 200, or of the 201 of a POST. @throws TwilioError for a request the API refuses. */
   answer(request: EndpointRequest): unknown;
 }

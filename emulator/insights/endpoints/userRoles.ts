@@ -7,7 +7,8 @@ export const userRoles: InsightsEndpoint = {
   name: 'userRoles',
   method: 'GET',
   path: USER_ROLES_PATH,
-  answer({ session }) {
-    return { roles: insightsRolesOf(session), url: `${FLEX_API_ORIGIN}${USER_ROLES_PATH}` };
+  needsRole: false,
+  answer({ session, settings }) {
+    return { roles: insightsRolesOf(session, settings), url: `${FLEX_API_ORIGIN}${USER_ROLES_PATH}` };
   },
 };

@@ -14,6 +14,8 @@ export const EXPIRED_TOKEN = 'expired-token';
 /** The supervisor's token after NOW. */
 export const RENEWED_TOKEN = 'renewed-token';
 
+export const SUPERVISOR_WORKER_SID = workerSidOf(1);
+
 /** When the test sessions were given their tokens. */
 const ISSUED_AT_MS = NOW - 60_000;
 

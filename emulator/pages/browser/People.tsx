@@ -2,6 +2,7 @@ import React from 'react';
 import type { PersonState } from '../../control/state';
 import { personAddress } from '../personAddress';
 import { DeskItem } from './DeskItem';
+import { InsightsRole } from './InsightsRole';
 import { Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
@@ -44,6 +45,7 @@ function Person({ person, people, activities, port }: PeopleProps & { person: Pe
           <span className="muted small">{roles.join(', ')}</span>
         </h3>
         <span className="row">
+          {roles.some((role) => role !== 'agent') && <InsightsRole person={person} command={command} />}
           <select
             aria-label={`Activity of ${fullName}`}
             value={activity}

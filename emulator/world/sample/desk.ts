@@ -3,7 +3,7 @@ import { createChat } from '../chats';
 import type { Task } from '../model';
 import type { World } from '../World';
 import { sampleReservations } from './insights';
-import type { SampleReservation } from './insights';
+import type { SampleReservation } from './onDesk';
 import { people } from './people';
 
 const MINUTE_MS = 60_000;
@@ -92,6 +92,10 @@ const CHAT_LINES: Readonly<Record<string, readonly string[]>> = {
     'From 46 to 58 centimetres. There is a taller gas lift for it, too.',
     'The taller one then, please.',
     'Added to your order, no change in the delivery date.',
+  ],
+  [sampleReservations.veteranLiveChat.name]: [
+    'One order, two parcels announced. Is that right?',
+    'Yes: the lamp ships from another warehouse. Both come on Thursday.',
   ],
   [sampleReservations.newAgentChat.name]: [
     'Can I move to the larger plan before my contract ends in May?',

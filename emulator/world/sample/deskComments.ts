@@ -94,4 +94,20 @@ export const deskComments = {
       reviewer: reviewers.vera,
     },
   ],
+  veteranCall: [
+    {
+      category: categories.empathy,
+      text: 'You heard that this was about the lost holiday more than about the refund, and you said so.',
+      offsetSeconds: 31.4,
+      afterMinutes: 17,
+      reviewer: reviewers.priya,
+    },
+    {
+      category: categories.goodForTraining,
+      text: 'After so many years still the clearest closing of the team. May I take it into the course for newcomers?',
+      offsetSeconds: 402.9,
+      afterMinutes: 18,
+      reviewer: reviewers.priya,
+    },
+  ],
 } as const satisfies Record<string, readonly DeskComment[]>;

@@ -81,7 +81,16 @@ describe('the sample account in Insights', () => {
     expect(commentsOf(records, people.newAgent.insightsAgentId)).toHaveLength(7);
     expect(commentsOf(records, people.agentWithoutComments.insightsAgentId)).toHaveLength(0);
     expect(agentIds).toContain(people.agentWithoutComments.insightsAgentId);
-    expect(new Set(agentIds).size).toBe(3);
+    expect(new Set(agentIds).size).toBe(4);
+  });
+
+  it('gives the veteran 2,000 comments over three years', () => {
+    const comments = commentsOf(records, people.veteranAgent.insightsAgentId);
+    const times = comments.flatMap(({ timestamp }) => (timestamp === null ? [] : [Number(timestamp)]));
+    expect(comments).toHaveLength(2_000);
+    expect(new Set(comments.map((comment) => comment.assessment_sid)).size).toBe(2_000);
+    expect((now - Math.min(...times)) / dayMs).toBeGreaterThan(1_000);
+    expect((now - Math.min(...times)) / dayMs).toBeLessThan(1_100);
   });
 });
 

@@ -1,52 +1,11 @@
-import { uuidFor } from '../insightsIds';
 import type { InsightsRecords } from '../InsightsRecords';
-import { sidFor } from '../sids';
-import { deskComments, type DeskComment } from './deskComments';
+import { deskComments } from './deskComments';
 import { addHistory, insightsAgentIdOf, type AgentHistory } from './history';
-import { people, type SamplePerson } from './people';
+import { onDesk, type SampleReservation } from './onDesk';
+import { people } from './people';
 import { categories } from './texts';
 
 const MINUTE_MS = 60_000;
-
-/**
- * A conversation of the sample day whose reservation is on somebody's desk. A finished one has its segment
- * already, so completing its reservation must not add another.
- */
-export interface SampleReservation {
-  /** Name of the task on the desk. */
-  name: string;
-  /** What it is there to show, in one line. */
-  description: string;
-  reservationSid: string;
-  worker: SamplePerson;
-  channel: 'voice' | 'chat';
-  /** A finished conversation has a segment; a live one has none yet. */
-  state: 'finished' | 'live';
-  conversationId: string;
-  /** null while live. */
-  segmentId: string | null;
-  queue: string;
-  customerName: string;
-  customerPhone: string;
-  /** Minutes before `now` at which the conversation began. */
-  startedMinutesAgo: number;
-  comments: readonly DeskComment[];
-}
-
-type DeskDetails = Omit<SampleReservation, 'reservationSid' | 'conversationId' | 'segmentId'> & {
-  /** Names the conversation; the two halves of a transferred one share it. */
-  conversation: string;
-};
-
-function onDesk({ conversation, ...details }: DeskDetails): SampleReservation {
-  const idName = `${conversation}/${details.worker.identity}`;
-  return {
-    ...details,
-    reservationSid: sidFor('WR', idName),
-    conversationId: sidFor('EV', conversation),
-    segmentId: details.state === 'live' ? null : uuidFor(idName),
-  };
-}
 
 /** The reservations of the sample day, by what each is there to show. */
 export const sampleReservations = {
@@ -141,6 +100,32 @@ export const sampleReservations = {
     startedMinutesAgo: 38,
     comments: [],
   }),
+  veteranCall: onDesk({
+    conversation: 'refund for a cancelled trip',
+    name: 'Refund for a cancelled trip',
+    description: 'A finished call with two comments, of the agent with two thousand',
+    worker: people.veteranAgent,
+    channel: 'voice',
+    state: 'finished',
+    queue: 'Billing',
+    customerName: 'Isolde Nkemelu',
+    customerPhone: '+15005550117',
+    startedMinutesAgo: 29,
+    comments: deskComments.veteranCall,
+  }),
+  veteranLiveChat: onDesk({
+    conversation: 'second parcel for the same order',
+    name: 'Second parcel for the same order',
+    description: 'A chat that is still going on, of the agent with two thousand comments',
+    worker: people.veteranAgent,
+    channel: 'chat',
+    state: 'live',
+    queue: 'Orders',
+    customerName: 'Pim Sorensen',
+    customerPhone: '+15005550118',
+    startedMinutesAgo: 3,
+    comments: [],
+  }),
   live: onDesk({
     conversation: 'card declined at checkout',
     name: 'Card declined at checkout',
@@ -161,6 +146,7 @@ const histories: readonly AgentHistory[] = [
   { agent: people.busyAgent, commentCount: 332, unreviewedCount: 9, days: 425 },
   { agent: people.newAgent, commentCount: 5, unreviewedCount: 4, days: 16 },
   { agent: people.agentWithoutComments, commentCount: 0, unreviewedCount: 12, days: 30 },
+  { agent: people.veteranAgent, commentCount: 1_998, unreviewedCount: 40, days: 3 * 365 },
 ];
 
 /** The categories its reviewers are offered; the first is the default. */

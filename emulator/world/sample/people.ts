@@ -37,6 +37,8 @@ export const people = {
   agentUnknownToInsights: person(4, 'Joss Penhallow', 'agent', null),
   supervisor: person(5, 'Vera Quillon', 'supervisor', '5e2b6f0c-41d9-5c8a-b7e3-08f9a6d1c505'),
   admin: person(6, 'Odell Farrow', 'admin', null),
+  /** Three years of feedback: two thousand comments. */
+  veteranAgent: person(7, 'Corin Halvard', 'agent', '7d4a1f38-96c2-5b0e-8e15-4b7d20c9f607'),
 } as const;
 
 /** People who review conversations; they are Insights users, not Flex workers. */

@@ -21,6 +21,8 @@ export interface SentRequest {
   init: RequestInit;
   /** The header as a server sees it. */
   authorization: string | null;
+  /** The fields of the form in its body; null without a body. */
+  form: [name: string, value: string][] | null;
   sentAt: number;
 }
 
@@ -43,7 +45,13 @@ export function plannedFetch(clock: Clock): PlannedFetch {
   let maxInFlight = 0;
 
   async function respond(url: string, init: RequestInit): Promise<InsightsResponse> {
-    requests.push({ url, init, authorization: authorizationOf(init), sentAt: clock.now() });
+    requests.push({
+      url,
+      init,
+      authorization: authorizationOf(init),
+      form: typeof init.body === 'string' ? [...new URLSearchParams(init.body)] : null,
+      sentAt: clock.now(),
+    });
     const answer = answers.shift();
     if (!answer) unplanned.push(url);
     const { status = 200, headers = {}, body = '', delayMs = 0, bodyDelayMs = 0, fault } = answer ?? {};
