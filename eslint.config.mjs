@@ -72,17 +72,29 @@ export default tseslint.config(
   },
   layer(['src/*.{ts,tsx}'], []),
   layer(['src/flex/**/*.{ts,tsx}'], []),
-  layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, STATE, ...above('flex')], {
+  layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, STATE, ...above('flex', 'config')], {
     allowTypes: above('feedback', 'insights', 'strings'),
     forbiddenGlobals: ['fetch'],
   }),
-  layer(['src/feedback/**/*.{ts,tsx}'], [FLEX_UI, PASTE, ...above('flex', 'components', 'strings')]),
+  layer(
+    ['src/feedback/**/*.{ts,tsx}'],
+    [FLEX_UI, PASTE, ...above('flex', 'config', 'components', 'strings')],
+  ),
+  layer(
+    ['src/config/**/*.{ts,tsx}'],
+    [
+      FLEX_UI,
+      PASTE,
+      ...above('flex', 'components', 'feedback', 'strings'),
+      { regex: '^(react|redux|@tanstack)', message: 'src/config only reads what an admin has set.' },
+    ],
+  ),
   layer(
     ['src/insights/**/*.{ts,tsx}'],
     [
       FLEX_UI,
       PASTE,
-      ...above('flex', 'components', 'feedback', 'strings'),
+      ...above('flex', 'config', 'components', 'feedback', 'strings'),
       { regex: '^(react|redux|@tanstack)', message: 'src/insights is plain TypeScript and runs in Node.' },
     ],
     { forbiddenGlobals: ['window', 'document', 'localStorage'] },
@@ -92,7 +104,7 @@ export default tseslint.config(
     [
       FLEX_UI,
       PASTE,
-      ...above('flex', 'components', 'feedback', 'insights'),
+      ...above('flex', 'config', 'components', 'feedback', 'insights'),
       { regex: '^(react|redux|@tanstack)', message: 'src/strings is words only.' },
     ],
   ),

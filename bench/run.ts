@@ -3,12 +3,15 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { Desk } from '../e2e/Desk';
 import { PLUGIN_BUNDLE } from '../e2e/flexTest';
-import { createEmulator, type Emulator } from '../emulator/createEmulator';
+import { TeamsView } from '../e2e/TeamsView';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { sampleReservations } from '../emulator/world/sample/insights';
-import { people } from '../emulator/world/sample/people';
+import { people, type SamplePerson } from '../emulator/world/sample/people';
 import { ensureChromium } from '../scripts/chromium';
 import { clickToComments } from './clickToComments';
+import { clickToTeamComments } from './clickToTeamComments';
+import { TEAM_OF_TEN, withTeamOfTen } from './teamOfTen';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;
 const ROUNDS = 5;
@@ -18,24 +21,49 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-async function onDesk<T>(browser: Browser, use: (desk: Desk, emulator: Emulator) => Promise<T>): Promise<T> {
+interface Visit {
+  person: SamplePerson;
+  view: string;
+  world?: EmulatorOptions['world'];
+}
+
+async function inFlex<T>(
+  browser: Browser,
+  { person, view, world }: Visit,
+  use: (desk: Desk, emulator: Emulator) => Promise<T>,
+): Promise<T> {
   const emulator = await createEmulator({
+    world,
     flexBundlePath: await buildFlexBundle(),
     pluginPath: PLUGIN_BUNDLE,
     quiet: true,
   });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
-    await page.goto(emulator.signInUrl(people.busyAgent.workerSid, '/agent-desktop'));
+    await page.goto(emulator.signInUrl(person.workerSid, view));
     const desk = new Desk(page);
     await desk.ready();
-    await desk.openPanel();
-    await desk.recent.getByRole('article').first().waitFor();
     return await use(desk, emulator);
   } finally {
     await page.close();
     await emulator.close();
   }
+}
+
+/** The busy agent's desk with the panel open and read. */
+function onDesk<T>(browser: Browser, use: (desk: Desk, emulator: Emulator) => Promise<T>): Promise<T> {
+  const visit = { person: people.busyAgent, view: '/agent-desktop' };
+  return inFlex(browser, visit, async (desk, emulator) => {
+    await desk.openPanel();
+    await desk.recent.getByRole('article').first().waitFor();
+    return use(desk, emulator);
+  });
+}
+
+function callsAndPreflights({ insights }: Emulator): string {
+  const calls = insights.calls.list();
+  const preflights = calls.filter(({ isPreflight }) => isPreflight).length;
+  return `${calls.length - preflights} calls, ${preflights} preflights`;
 }
 
 function printBundle(): void {
@@ -51,11 +79,7 @@ async function printCalls(browser: Browser): Promise<void> {
       await desk.select(name);
       await desk.conversation.locator('article, h4').first().waitFor();
     }
-    const calls = emulator.insights.calls.list();
-    const preflights = calls.filter(({ isPreflight }) => isPreflight).length;
-    console.log(
-      `a start and ten task switches   ${calls.length - preflights} calls, ${preflights} preflights`,
-    );
+    console.log(`a start and ten task switches   ${callsAndPreflights(emulator)}`);
   });
 }
 
@@ -77,6 +101,24 @@ async function printClickToComments(browser: Browser, latencyMs: number): Promis
   );
 }
 
+async function printTeam(browser: Browser, latencyMs: number): Promise<void> {
+  const visit = { person: people.supervisor, view: '/teams', world: withTeamOfTen };
+  await inFlex(browser, visit, async ({ page }, emulator) => {
+    const { faults } = emulator.insights;
+    if (latencyMs > 0) faults.add({ endpoint: 'any', answer: { kind: 'delay', delayMs: latencyMs } });
+    const teams = new TeamsView(page);
+    const first: number[] = [];
+    for (const agent of TEAM_OF_TEN) first.push(await clickToTeamComments(teams, agent));
+    const calls = callsAndPreflights(emulator);
+    const again: number[] = [];
+    for (const agent of TEAM_OF_TEN) again.push(await clickToTeamComments(teams, agent));
+    console.log(
+      `ten agents, API ${String(latencyMs).padStart(3)} ms           ${calls}; click to comments: ` +
+        `first time ${median(first).toFixed(0)} ms, again ${median(again).toFixed(0)} ms (medians of ten)`,
+    );
+  });
+}
+
 /** `npm run bench`: figures of the production bundle in the real Flex UI. Build it first. */
 async function main(): Promise<void> {
   printBundle();
@@ -86,6 +128,7 @@ async function main(): Promise<void> {
   });
   await printCalls(browser);
   for (const latencyMs of [0, 100]) await printClickToComments(browser, latencyMs);
+  for (const latencyMs of [0, 100]) await printTeam(browser, latencyMs);
   await browser.close();
 }
 

@@ -2,24 +2,16 @@ import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { Desk } from '../e2e/Desk';
 import { PLUGIN_BUNDLE } from '../e2e/flexTest';
-import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
+import { createEmulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
 import { ensureChromium } from './chromium';
+import type { Picture } from './picture';
+import { TEAM_PICTURES } from './teamPictures';
 
 const PICTURES = path.join(__dirname, '../docs/pictures');
 const REFUSED = { code: 20403, message: 'Forbidden', more_info: '', status: 403 };
-
-interface Picture {
-  name: string;
-  person?: (typeof people)[keyof typeof people];
-  size?: { width: number; height: number };
-  options?: Partial<EmulatorOptions>;
-  prepare?: (emulator: Emulator) => void;
-  /** Brings the screen into the state of the picture, and waits until it is there. */
-  pose: (desk: Desk) => Promise<void>;
-}
 
 const heading = (desk: Desk, name: string) => desk.panel.getByRole('heading', { name }).first().waitFor();
 const firstCard = (desk: Desk) => desk.recent.getByRole('article').first().waitFor();
@@ -29,7 +21,7 @@ const selectReviewed = async (desk: Desk): Promise<void> => {
   await desk.conversation.getByRole('article').first().waitFor();
 };
 
-const PICTURES_TO_TAKE: readonly Picture[] = [
+const AGENT_PICTURES: readonly Picture[] = [
   { name: 'agent-conversation', pose: selectReviewed },
   { name: 'agent-conversation-dark', options: { theme: 'dark' }, pose: selectReviewed },
   { name: 'agent-conversation-1280', size: { width: 1280, height: 720 }, pose: selectReviewed },
@@ -81,7 +73,7 @@ const PICTURES_TO_TAKE: readonly Picture[] = [
 ];
 
 async function take(page: Page, flexBundlePath: string, picture: Picture): Promise<void> {
-  const { name, person = people.busyAgent, size, options, prepare, pose } = picture;
+  const { name, person = people.busyAgent, view, size, options, prepare, pose } = picture;
   const emulator = await createEmulator({
     ...options,
     flexBundlePath,
@@ -91,10 +83,10 @@ async function take(page: Page, flexBundlePath: string, picture: Picture): Promi
   try {
     prepare?.(emulator);
     if (size) await page.setViewportSize(size);
-    await page.goto(emulator.signInUrl(person.workerSid, '/agent-desktop'));
+    await page.goto(emulator.signInUrl(person.workerSid, view ?? '/agent-desktop'));
     const desk = new Desk(page);
     await desk.ready();
-    await desk.openPanel();
+    if (view === undefined) await desk.openPanel();
     await pose(desk);
     await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
     console.log(`docs/pictures/${name}.png`);
@@ -111,7 +103,7 @@ async function main(): Promise<void> {
     executablePath: ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  for (const picture of PICTURES_TO_TAKE) {
+  for (const picture of [...AGENT_PICTURES, ...TEAM_PICTURES]) {
     if (wanted.length > 0 && !wanted.includes(picture.name)) continue;
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },

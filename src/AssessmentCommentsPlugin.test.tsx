@@ -3,9 +3,14 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { selectPanelOpen } from './feedback/reducer';
 import { openWorkerMemory } from './feedback/WorkerMemory';
-import { createFakeFlex, createFakeManager, type DeskState } from './testing/fakeFlexHost';
+import {
+  createFakeFlex,
+  createFakeManager,
+  type DeskState,
+  type FakeTeamWorker,
+} from './testing/fakeFlexHost';
 import { createFakeInsightsServer } from './testing/fakeInsightsServer';
-import { comments, record, REFUSED } from './testing/inventedAnswers';
+import { comments, conversation, record, REFUSED, reservationSid, segments } from './testing/inventedAnswers';
 
 /** The builder puts these in place of names that Flex's plugin base class reads. */
 const BUILD_VALUES = {
@@ -34,8 +39,9 @@ afterEach(() => {
 });
 
 /** Starts the plugin on a desk whose worker is known to Insights as "agent-1". */
-async function start(desk: Partial<DeskState> = {}) {
+async function start(desk: Partial<DeskState> = {}, roles = ['agent']) {
   const host = createFakeManager(desk);
+  host.user.roles = roles;
   const owner = { accountSid: host.serviceConfiguration.account_sid, workerSid: host.workerClient.sid };
   const memory = () => openWorkerMemory(() => window.localStorage, owner, Date.now);
   memory().rememberAgentId('agent-1');
@@ -211,4 +217,95 @@ it('sends the token of the moment', async () => {
 
   await waitFor(() => expect(headers).toEqual([{ Authorization: `Basic ${btoa('token:newer-token')}` }]));
   expect(await screen.findByRole('heading', { name: 'No feedback yet' })).toBeInTheDocument();
+});
+
+describe('in Teams View', () => {
+  const agent = (sid: string, reservation: string): FakeTeamWorker => ({
+    worker: { sid, attributes: {} },
+    tasks: [{ sid: reservation, status: 'wrapping' }],
+  });
+  const team = [agent('WK1', reservationSid(1)), agent('WK2', reservationSid(2))];
+  const task = (sid: string) => ({
+    sid,
+    workerSid: 'WK1',
+    status: 'wrapping',
+    taskChannelUniqueName: 'voice',
+  });
+  const OUR_TAB = 'assessment-comments';
+
+  it('adds nothing for agents', async () => {
+    const { workerCanvas, taskTabs } = await start({ team });
+
+    expect([...workerCanvas, ...taskTabs]).toEqual([]);
+  });
+
+  it.each(['supervisor', 'admin'])(
+    'adds a section and a tab for the role %s, and asks nothing yet',
+    async (role) => {
+      const { workerCanvas, taskTabs } = await start({ team }, [role]);
+
+      expect(workerCanvas).toHaveLength(1);
+      expect(taskTabs).toHaveLength(1);
+      expect(taskTabs[0]).toHaveProperty('props.label', 'Comments');
+      expect(taskTabs[0]).toHaveProperty('props.uniqueName', OUR_TAB);
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  it('shows the comments on the selected agent, and at no time those of the last one', async () => {
+    server.on(`ReservationId=${reservationSid(1)}`, segments(['segment-1', 'agent-1']));
+    server.on('AgentId=agent-1', comments([record('Said to the first', { agentId: 'agent-1' })]));
+    server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
+    const answerSecond = server.hold(
+      'AgentId=agent-2',
+      comments([record('To the second', { agentId: 'agent-2' })]),
+    );
+    const { drawTeams, store } = await start({ team }, ['supervisor']);
+    const teams = drawTeams(store);
+
+    teams.select({ worker: { sid: 'WK1', attributes: {} } });
+    expect(await screen.findByText('Said to the first')).toBeInTheDocument();
+    teams.select({ worker: { sid: 'WK2', attributes: {} } });
+    expect(screen.queryByText('Said to the first')).not.toBeInTheDocument();
+    answerSecond();
+    expect(await screen.findByText('To the second')).toBeInTheDocument();
+  });
+
+  it('asks for the comments on a task only while its tab is open', async () => {
+    const { drawTeams, store } = await start({ team }, ['supervisor']);
+    const teams = drawTeams(store);
+
+    teams.select({ task: task(reservationSid(1)), selectedTabName: 'info' });
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+    expect(server.requests).toEqual([]);
+
+    server.on(`ReservationId=${reservationSid(1)}`, segments(['segment-1', 'agent-1']));
+    server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
+    server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Robin Example']));
+    server.on('UserRoles', { body: { roles: ['wfo.full_access'] } });
+    teams.select({ task: task(reservationSid(1)), selectedTabName: OUR_TAB });
+    expect(await screen.findByText('Well done')).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Add comment' })).toBeInTheDocument();
+  });
+
+  it('keeps a fault in one of them there, and draws the next agent all the same', async () => {
+    server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
+    server.on('AgentId=agent-2', comments([record('To the second', { agentId: 'agent-2' })]));
+    const { drawTeams, store } = await start({ team }, ['supervisor']);
+    const teams = drawTeams(store);
+
+    const worker = { sid: 'WK1', attributes: {} };
+    Object.defineProperty(worker, 'attributes', {
+      get: () => {
+        throw new Error('words of a customer');
+      },
+    });
+    teams.select({ worker });
+    expect(screen.getByRole('heading', { name: 'Comments are unavailable' })).toBeInTheDocument();
+    expect(screen.getByRole('main')).toHaveTextContent('The rest of Flex');
+    expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: worker comments (Error)']);
+
+    teams.select({ worker: { sid: 'WK2', attributes: {} } });
+    expect(await screen.findByText('To the second')).toBeInTheDocument();
+  });
 });

@@ -3,15 +3,20 @@ import { FlexPlugin } from '@twilio/flex-plugin';
 import { addFeedbackReducer } from './flex/reducer';
 import { addFeedbackButton } from './flex/MainHeader';
 import { addFeedbackPanel } from './flex/MainContainer';
+import { addWorkerComments } from './flex/WorkerCanvas';
+import { addConversationComments } from './flex/SupervisorTaskCanvasTabs';
+import { mayOpenTeamsView } from './flex/roles';
 import { askAgainWithNewToken } from './flex/tokenUpdated';
 import { rememberReservations } from './flex/rememberReservations';
+import { rememberTeamReservations } from './flex/rememberTeamReservations';
 import { createServices, reportError } from './flex/services';
 import type { FlexGlobal } from './flex/FlexGlobal';
 import { followHostTheme } from './flex/theme';
+import { warnBeforeLeaving } from './flex/warnBeforeLeaving';
 
 const PLUGIN_NAME = 'AssessmentCommentsPlugin';
 
-/** Shows Flex Insights assessment comments to the agent they are about. */
+/** Shows Flex Insights assessment comments to the agent they are about, and to supervisors, who add them. */
 export default class AssessmentCommentsPlugin extends FlexPlugin {
   constructor() {
     super(PLUGIN_NAME);
@@ -28,6 +33,12 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
       askAgainWithNewToken(manager, services.queryClient);
       addFeedbackButton(flex, services);
       addFeedbackPanel(flex, services);
+      if (mayOpenTeamsView(manager)) {
+        rememberTeamReservations(manager, services.feedback.teamMemory);
+        addWorkerComments(flex, services);
+        addConversationComments(flex, services);
+        warnBeforeLeaving(services.feedback);
+      }
     } catch (error) {
       reportError(name, 'could not start; the rest of Flex is not affected', error);
     }

@@ -18,19 +18,21 @@ function colorOf(name: string): Variant {
   return COLORS[sum % COLORS.length] ?? COLORS[0];
 }
 
-export const CategoryBadge: React.FC<{ category: AssessmentComment['category'] }> = ({ category }) => {
+export interface CategoryBadgeProps {
+  category: AssessmentComment['category'];
+  /** How many comments have it; said only where it is given. */
+  count?: number;
+}
+
+export const CategoryBadge: React.FC<CategoryBadgeProps> = ({ category, count }) => {
   const texts = useTexts();
-  const name = category?.name;
-  if (!name) {
-    return (
-      <Badge as="span" variant="neutral">
-        {texts.text('AssessmentCommentsNoCategory')}
-      </Badge>
-    );
-  }
+  const known = category?.name;
+  const name = known || texts.text('AssessmentCommentsNoCategory');
   return (
-    <Badge as="span" variant={colorOf(name)}>
-      {name}
+    <Badge as="span" variant={known ? colorOf(known) : 'neutral'}>
+      {count === undefined
+        ? name
+        : texts.text('AssessmentCommentsFilterChoice', { name, count: texts.number(count) })}
     </Badge>
   );
 };

@@ -1,17 +1,30 @@
 import { Box } from '@twilio-paste/core/box';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
-import React from 'react';
+import React, { useContext } from 'react';
 import type { AssessmentComment } from '../insights/AssessmentComment';
+import { AudienceContext } from './AudienceContext';
 import { Card } from './Card';
 import { CategoryBadge } from './CategoryBadge';
+import { CommentActions } from './CommentActions';
 import { CommentText } from './CommentText';
 import { CommentTime } from './CommentTime';
 import { useTexts } from './TextsContext';
+
+/** What a surface adds to the comments it lists. Functions that stay the same keep cards from being drawn again. */
+export interface CommentExtras {
+  /** Whose work a comment is about, where a list is about several agents. */
+  aboutOf?: (comment: AssessmentComment) => string;
+  /** Opens the conversation of a comment where Flex can. */
+  onOpenConversation?: (comment: AssessmentComment) => void;
+}
 
 export interface CommentCardProps {
   comment: AssessmentComment;
   /** When it was written, in words; a prop so that a card is drawn again only when the words change. */
   when: string;
+  /** Whose work it is about. */
+  about?: string;
+  onOpenConversation?: CommentExtras['onOpenConversation'];
 }
 
 /** A position in a chat means nothing; Insights writes 0 there. */
@@ -19,8 +32,10 @@ const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
   offsetSeconds !== null && offsetSeconds > 0;
 
 /** One assessment comment. */
-export const CommentCard: React.FC<CommentCardProps> = React.memo(({ comment, when }) => {
+export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
+  const { comment, when, about, onOpenConversation } = props;
   const texts = useTexts();
+  const audience = useContext(AudienceContext);
   const { category, text, reviewerName, offsetSeconds, createdAt } = comment;
   return (
     <Card as="article">
@@ -37,32 +52,61 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo(({ comment, wh
         <CommentTime createdAt={createdAt} when={when} />
       </Box>
       <CommentText text={text} />
-      <Box
-        display="flex"
-        flexWrap="wrap"
-        columnGap="space30"
-        color="colorTextWeak"
-        fontSize="fontSize20"
-        lineHeight="lineHeight20"
-        overflowWrap="anywhere"
-      >
-        <Box as="span">
+      <SmallPrint>
+        {about !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: about })}</span>}
+        <span>
           {reviewerName
             ? texts.text('AssessmentCommentsReviewer', { name: reviewerName })
             : texts.text('AssessmentCommentsNoReviewer')}
-        </Box>
-        {hasPosition(offsetSeconds) && (
-          <Box as="span">
-            <span aria-hidden="true">
-              {texts.text('AssessmentCommentsPosition', { position: texts.position(offsetSeconds) })}
-            </span>
-            <ScreenReaderOnly>
-              {texts.text('AssessmentCommentsPositionSpoken', { position: texts.position(offsetSeconds) })}
-            </ScreenReaderOnly>
-          </Box>
-        )}
-      </Box>
+        </span>
+        {hasPosition(offsetSeconds) && <Position offsetSeconds={offsetSeconds} />}
+      </SmallPrint>
+      {audience === 'team' && <InReports comment={comment} />}
+      <CommentActions comment={comment} onOpenConversation={onOpenConversation} />
     </Card>
   );
 });
 CommentCard.displayName = 'CommentCard';
+
+const SmallPrint: React.FC = ({ children }) => (
+  <Box
+    display="flex"
+    flexWrap="wrap"
+    columnGap="space30"
+    color="colorTextWeak"
+    fontSize="fontSize20"
+    lineHeight="lineHeight20"
+    overflowWrap="anywhere"
+  >
+    {children}
+  </Box>
+);
+
+const Position: React.FC<{ offsetSeconds: number }> = ({ offsetSeconds }) => {
+  const texts = useTexts();
+  const position = texts.position(offsetSeconds);
+  return (
+    <span>
+      <span aria-hidden="true">{texts.text('AssessmentCommentsPosition', { position })}</span>
+      <ScreenReaderOnly>{texts.text('AssessmentCommentsPositionSpoken', { position })}</ScreenReaderOnly>
+    </span>
+  );
+};
+
+/** What a comment means for the agent's figures, as far as Insights says. */
+const InReports: React.FC<{ comment: AssessmentComment }> = ({ comment: { weight, countsInReports } }) => {
+  const texts = useTexts();
+  if (weight === null && countsInReports === null) return null;
+  return (
+    <SmallPrint>
+      {weight !== null && (
+        <span>{texts.text('AssessmentCommentsWeight', { weight: texts.number(weight) })}</span>
+      )}
+      {countsInReports !== null && (
+        <span>
+          {texts.text(countsInReports ? 'AssessmentCommentsInReports' : 'AssessmentCommentsNotInReports')}
+        </span>
+      )}
+    </SmallPrint>
+  );
+};

@@ -6,6 +6,7 @@ import { InsightsError } from '../insights/InsightsError';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { expectAccessible } from '../testing/expectAccessible';
 import { inventedComment, inventedComments, NOON } from '../testing/inventedComments';
+import { inventedFinding } from '../testing/inventedFinding';
 import { renderWithTexts, TEXTS } from '../testing/renderWithTexts';
 import { CommentList } from './CommentList';
 
@@ -26,7 +27,14 @@ beforeEach(() => {
 });
 
 const listOf = (list: CommentsListed) => (
-  <CommentList list={list} now={NOON} updatedAt={NOON} onRefresh={onRefresh} onLoadMore={onLoadMore} />
+  <CommentList
+    list={list}
+    now={NOON}
+    updatedAt={NOON}
+    onRefresh={onRefresh}
+    onLoadMore={onLoadMore}
+    loadAll={null}
+  />
 );
 const show = (list: CommentsListed) => renderWithTexts(listOf(list));
 /** By text: a query by role takes seconds on a list of this length. */
@@ -36,7 +44,7 @@ const press = (words: string) => userEvent.click(screen.getByText(words));
 it('shows comments in the order given, each with its age', async () => {
   const { container } = show(listed([inventedComment(), ...inventedComments(3).slice(1)]));
 
-  const ages = within(screen.getByRole('list')).getAllByRole('button');
+  const ages = within(screen.getByRole('list')).getAllByRole('button', { pressed: false });
   expect(ages.map((age) => age.textContent)).toEqual(['now', '1 minute ago', '2 minutes ago']);
   await expectAccessible(container);
 });
@@ -141,4 +149,61 @@ it('says above the list that the desk is offline and how old the list is', () =>
       `Showing feedback from ${TEXTS.clockTime(NOON, NOON)}. It refreshes when you reconnect.`,
     ),
   ).toBeInTheDocument();
+});
+
+describe('with something looked for', () => {
+  const found = (list: CommentsListed, matching: AssessmentComment[]) => (
+    <CommentList
+      list={list}
+      finding={inventedFinding(list.comments.length, { isFiltering: true, matching })}
+      now={NOON}
+      updatedAt={NOON}
+      onRefresh={onRefresh}
+      onLoadMore={onLoadMore}
+      loadAll={null}
+    />
+  );
+
+  it('shows what was found, in its order', () => {
+    const comments = inventedComments(4);
+    renderWithTexts(found(listed(comments), comments.slice(1, 3).reverse()));
+
+    expect(rows().map((row) => row?.textContent)).toEqual([
+      expect.stringContaining('Comment 3'),
+      expect.stringContaining('Comment 2'),
+    ]);
+  });
+
+  it('says when more comments came and none of them matches', async () => {
+    const comments = inventedComments(60);
+    onLoadMore.mockResolvedValue(true);
+    const { rerender } = renderWithTexts(found(listed(comments.slice(0, 50), { more: 'available' }), []));
+    expect(screen.getByRole('heading', { name: 'No feedback matches your filters' })).toBeInTheDocument();
+
+    await press('Load more');
+    rerender(found(listed(comments), []));
+
+    expect(
+      await screen.findByText('10 more comments loaded. None of them match your filters.'),
+    ).toBeInTheDocument();
+  });
+});
+
+it('says how far loading all has come, and when it is done', () => {
+  const loadingAll = (count: number, running: boolean) => (
+    <CommentList
+      list={listed(inventedComments(count), { more: running ? 'loading' : 'none' })}
+      now={NOON}
+      updatedAt={NOON}
+      onRefresh={onRefresh}
+      onLoadMore={onLoadMore}
+      loadAll={running ? { running, start: jest.fn(), stop: jest.fn() } : null}
+    />
+  );
+  const { rerender } = renderWithTexts(loadingAll(50, true));
+  expect(screen.getByRole('status')).toHaveTextContent('Loading all comments: 50 so far');
+
+  rerender(loadingAll(60, false));
+
+  expect(screen.getByRole('status')).toHaveTextContent('All 60 comments loaded');
 });

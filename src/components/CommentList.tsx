@@ -1,38 +1,54 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useState } from 'react';
-import type { CommentsListed } from '../feedback/CommentsView';
-import { CommentCard } from './CommentCard';
+import type { CommentsListed, LoadAll } from '../feedback/CommentsView';
+import type { Finding } from '../feedback/Finding';
+import { CommentRows } from './CommentRows';
+import type { CommentExtras } from './CommentCard';
 import { ListProblemMessage } from './ListProblemMessage';
 import { MoreComments } from './MoreComments';
+import { NoMatch } from './NoMatch';
 import { useTexts } from './TextsContext';
 import { useArrivals } from './useArrivals';
+import { useLoadAllNews } from './useLoadAllNews';
 
-export interface CommentListProps {
+export interface CommentListProps extends CommentExtras {
   list: CommentsListed;
+  /** Lists what it found; without it all comments are listed. */
+  finding?: Finding;
   /** Milliseconds since 1970. */
   now: number;
   updatedAt: number | null;
   onRefresh: () => void;
   /** Resolves to whether more came. */
   onLoadMore: () => Promise<boolean>;
+  loadAll: LoadAll | null;
 }
 
 /** Comments drawn at first, and more of them at each press. */
 const DRAWN_AT_ONCE = 50;
 
 /** Comments newest first, what is wrong with them above, and the way to more of them below. */
-export const CommentList: React.FC<CommentListProps> = ({ list, now, updatedAt, onRefresh, onLoadMore }) => {
+export const CommentList: React.FC<CommentListProps> = (props) => {
+  const { list, finding, now, updatedAt, onRefresh, onLoadMore, loadAll, ...extras } = props;
   const texts = useTexts();
   const { comments, unreadableCount, more, problem } = list;
+  const listed = finding?.matching ?? comments;
   const [limit, setLimit] = useState(DRAWN_AT_ONCE);
-  const drawn = comments.slice(0, limit);
-  const { rowRef, announcement, expectMore, expectNothing } = useArrivals(drawn);
+  const drawn = listed.slice(0, limit);
+  const { rowRef, announcement, expectMore, settle } = useArrivals({
+    drawn,
+    loadedCount: comments.length,
+    filters: finding?.filters,
+  });
+
+  const news = useLoadAllNews(list, loadAll) || announcement;
 
   const showMore = async (): Promise<void> => {
     expectMore();
-    if (comments.length > limit || (await onLoadMore())) setLimit((drawnSoFar) => drawnSoFar + DRAWN_AT_ONCE);
-    else expectNothing();
+    const hasBrought = listed.length > limit || (await onLoadMore());
+    if (hasBrought) setLimit((drawnSoFar) => drawnSoFar + DRAWN_AT_ONCE);
+    settle(hasBrought);
   };
 
   return (
@@ -45,41 +61,20 @@ export const CommentList: React.FC<CommentListProps> = ({ list, now, updatedAt, 
           {texts.plural('AssessmentCommentsUnreadableRecords', unreadableCount)}
         </Text>
       )}
-      <Box
-        as="ul"
-        margin="space0"
-        padding="space0"
-        display="flex"
-        flexDirection="column"
-        rowGap="space40"
-        listStyleType="none"
-      >
-        {drawn.map((comment) => (
-          <Box
-            as="li"
-            key={comment.key}
-            tabIndex={-1}
-            borderRadius="borderRadius30"
-            _focusVisible={{ boxShadow: 'shadowFocus', outline: 'none' }}
-            ref={rowRef(comment.key)}
-          >
-            <CommentCard
-              comment={comment}
-              when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
-            />
-          </Box>
-        ))}
-      </Box>
+      {finding?.isFiltering && listed.length === 0 && <NoMatch />}
+      <CommentRows comments={drawn} now={now} rowRef={rowRef} {...extras} />
       <MoreComments
-        more={comments.length > limit ? 'available' : more}
+        more={more}
+        hasUndrawn={listed.length > limit}
         shown={drawn.length}
         loaded={comments.length}
+        loadAll={loadAll}
         onLoadMore={() => void showMore()}
       />
       <div role="status">
-        {announcement && (
+        {news && (
           <Text as="p" fontSize="fontSize20" color="colorTextWeak">
-            {announcement}
+            {news}
           </Text>
         )}
       </div>

@@ -1,5 +1,6 @@
 import React from 'react';
 import type { InsightsError } from '../insights/InsightsError';
+import { useAudienceWords } from './AudienceContext';
 import { errorWords } from './errorWords';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';
@@ -18,9 +19,10 @@ export interface FailureMessageProps {
 /** The screen of a failed load; counts down when the next try comes by itself. */
 export const FailureMessage: React.FC<FailureMessageProps> = ({ error, failedAt, onRetry }) => {
   const texts = useTexts();
+  const audience = useAudienceWords();
   const isTicking = error.kind === 'rateLimited';
   const now = useNow(isTicking ? COUNTDOWN_STEP_MS : STILL_MS);
-  const { heading, body, canRetry } = errorWords(error, failedAt, now, texts);
+  const { heading, body, canRetry } = errorWords(error, failedAt, now, texts, audience);
   const action = canRetry ? { label: texts.text('AssessmentCommentsTryAgain'), onClick: onRetry } : undefined;
   return <Message tone="problem" heading={heading} body={body} isTicking={isTicking} action={action} />;
 };

@@ -2,9 +2,17 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { expectAccessible } from '../testing/expectAccessible';
+import { inventedComments } from '../testing/inventedComments';
 import { inventedPart } from '../testing/inventedPart';
 import { renderWithTexts } from '../testing/renderWithTexts';
+import type { CommentsPart } from '../feedback/CommentsView';
+import { FLAT_TREND, inventedFinding, INVENTED_TREND } from '../testing/inventedFinding';
 import { FeedbackPanel } from './FeedbackPanel';
+
+/** The panel where nothing is looked for and there is no course to see. */
+const panel = (conversation: CommentsPart | null, recent: CommentsPart, trend = FLAT_TREND) => (
+  <FeedbackPanel conversation={conversation} recent={recent} finding={inventedFinding(3)} trend={trend} />
+);
 
 const MINUTE_MS = 60_000;
 const minutesAgo = (minutes: number) => Date.now() - minutes * MINUTE_MS - 1_000;
@@ -13,7 +21,7 @@ it('shows the feedback on the selected conversation first, then the recent feedb
   const { container } = renderWithTexts(
     <>
       <h2>Feedback</h2>
-      <FeedbackPanel conversation={inventedPart({ kind: 'live' })} recent={inventedPart({ kind: 'empty' })} />
+      {panel(inventedPart({ kind: 'live' }), inventedPart({ kind: 'empty' }))}
     </>,
   );
 
@@ -25,9 +33,7 @@ it('shows the feedback on the selected conversation first, then the recent feedb
 });
 
 it('has a text of its own for a conversation without feedback', () => {
-  renderWithTexts(
-    <FeedbackPanel conversation={inventedPart({ kind: 'empty' })} recent={inventedPart({ kind: 'empty' })} />,
-  );
+  renderWithTexts(panel(inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' })));
 
   expect(screen.getByRole('region', { name: 'This conversation' })).toHaveTextContent(
     'No feedback on this conversation yet',
@@ -36,7 +42,7 @@ it('has a text of its own for a conversation without feedback', () => {
 });
 
 it('speaks of no conversation when none is selected', () => {
-  renderWithTexts(<FeedbackPanel conversation={null} recent={inventedPart({ kind: 'empty' })} />);
+  renderWithTexts(panel(null, inventedPart({ kind: 'empty' })));
 
   expect(screen.queryByText('This conversation')).not.toBeInTheDocument();
   expect(screen.getByRole('region', { name: 'My recent feedback' })).toBeInTheDocument();
@@ -45,24 +51,22 @@ it('speaks of no conversation when none is selected', () => {
 it('is as old as the older of its parts', () => {
   const conversation = inventedPart({ kind: 'empty' }, { updatedAt: minutesAgo(2) });
   const recent = inventedPart({ kind: 'empty' }, { updatedAt: minutesAgo(9) });
-  const { rerender } = renderWithTexts(<FeedbackPanel conversation={conversation} recent={recent} />);
+  const { rerender } = renderWithTexts(panel(conversation, recent));
   expect(screen.getByText('Updated 9 minutes ago')).toBeInTheDocument();
 
-  rerender(<FeedbackPanel conversation={conversation} recent={{ ...recent, updatedAt: null }} />);
+  rerender(panel(conversation, { ...recent, updatedAt: null }));
   expect(screen.getByText('Updated 2 minutes ago')).toBeInTheDocument();
 });
 
 it('says nothing of its age before anything was read', () => {
-  renderWithTexts(
-    <FeedbackPanel conversation={null} recent={inventedPart({ kind: 'loading' }, { updatedAt: null })} />,
-  );
+  renderWithTexts(panel(null, inventedPart({ kind: 'loading' }, { updatedAt: null })));
 
   expect(screen.queryByText(/Updated/)).not.toBeInTheDocument();
 });
 
 it('refreshes both parts at a press', async () => {
   const [conversation, recent] = [inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' })];
-  renderWithTexts(<FeedbackPanel conversation={conversation} recent={recent} />);
+  renderWithTexts(panel(conversation, recent));
 
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
 
@@ -72,11 +76,50 @@ it('refreshes both parts at a press', async () => {
 
 it('says that it is refreshing while one of its parts is', () => {
   renderWithTexts(
-    <FeedbackPanel
-      conversation={inventedPart({ kind: 'empty' })}
-      recent={inventedPart({ kind: 'empty' }, { refreshing: true })}
-    />,
+    panel(inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' }, { refreshing: true })),
   );
 
   expect(screen.getByRole('button', { name: 'Refreshing…' })).toBeInTheDocument();
+});
+
+it('folds the picture of the recent feedback away until it is asked for', async () => {
+  const recent = inventedPart({
+    kind: 'comments',
+    comments: inventedComments(3),
+    unreadableCount: 0,
+    more: 'none',
+    problem: null,
+  });
+  renderWithTexts(panel(null, recent, INVENTED_TREND));
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show overview', expanded: false }));
+  expect(screen.getByRole('img', { name: /^Feedback over time/ })).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Hide overview', expanded: true }));
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+});
+
+it('offers filters once a list is too long to be seen at a glance', () => {
+  const listed = (count: number) =>
+    inventedPart({
+      kind: 'comments',
+      comments: inventedComments(count),
+      unreadableCount: 0,
+      more: 'none',
+      problem: null,
+    });
+  const withFinding = (count: number) => (
+    <FeedbackPanel
+      conversation={null}
+      recent={listed(count)}
+      finding={inventedFinding(count)}
+      trend={FLAT_TREND}
+    />
+  );
+  const { rerender } = renderWithTexts(withFinding(5));
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+
+  rerender(withFinding(6));
+  expect(screen.getByRole('searchbox', { name: 'Search feedback' })).toBeInTheDocument();
 });

@@ -1,21 +1,29 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CommentsPart } from '../feedback/CommentsView';
+import type { CategoryTrend } from '../feedback/CommentSummary';
+import type { Finding } from '../feedback/Finding';
 import { FeedbackSection } from './FeedbackSection';
+import { Overview } from './Overview';
 import { RefreshBar } from './RefreshBar';
 import { useTexts } from './TextsContext';
 import { useNow } from './useNow';
 
 const MINUTE_MS = 60_000;
+const RECENT_ID = 'assessment-comments-recent';
 
 export interface FeedbackPanelProps {
   /** The comments on the selected conversation; null when none is selected. */
   conversation: CommentsPart | null;
   recent: CommentsPart;
+  /** These two are of the comments in `recent`. */
+  finding: Finding;
+  trend: CategoryTrend;
 }
 
 /** What an agent sees: the selected conversation's feedback, then their own recent feedback. */
-export const FeedbackPanel: React.FC<FeedbackPanelProps> = ({ conversation, recent }) => {
+export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
+  const { conversation, recent, finding, trend } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
   const parts = conversation ? [conversation, recent] : [recent];
@@ -53,14 +61,19 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = ({ conversation, rece
         />
       )}
       <FeedbackSection
-        id="assessment-comments-recent"
+        id={RECENT_ID}
         heading="AssessmentCommentsRecentHeading"
         emptyHeading="AssessmentCommentsRecentEmptyHeading"
         emptyBody="AssessmentCommentsRecentEmptyBody"
         skeletonRows={3}
         part={recent}
+        finding={finding}
         now={now}
-      />
+      >
+        {recent.view.kind === 'comments' && (
+          <Overview idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
+        )}
+      </FeedbackSection>
     </Box>
   );
 };

@@ -1,90 +1,69 @@
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
-import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React from 'react';
-import type { CommentsPart } from '../feedback/CommentsView';
+import type { Finding } from '../feedback/Finding';
 import type { StringKey } from '../strings/en-US';
+import { AudienceContext } from './AudienceContext';
+import type { Audience } from './audienceWords';
+import type { CommentExtras } from './CommentCard';
 import { CommentList } from './CommentList';
-import { FailureMessage } from './FailureMessage';
+import { FilterBar } from './FilterBar';
 import { ListLoading } from './ListLoading';
-import { Message } from './Message';
+import { SectionNews, type SectionNewsProps } from './SectionNews';
 import { useTexts } from './TextsContext';
 import { useKeptFocus } from './useKeptFocus';
 
-export interface FeedbackSectionProps {
+export interface FeedbackSectionProps extends SectionNewsProps, CommentExtras {
   /** Names the section; unique on the page. */
   id: string;
   heading: StringKey;
-  /** What is said when there is nothing: each section waits for something else. */
-  emptyHeading: StringKey;
-  emptyBody: StringKey;
+  audience?: Audience;
   skeletonRows: number;
-  part: CommentsPart;
+  /** What is looked for in the list; without it all comments are listed. */
+  finding?: Finding;
   /** Milliseconds since 1970. */
   now: number;
 }
 
-/** One part of the panel: its heading and the one screen that its state calls for. */
-export const FeedbackSection: React.FC<FeedbackSectionProps> = ({ id, heading, ...screen }) => {
-  const texts = useTexts();
-  const { part, skeletonRows, now } = screen;
-  const { view } = part;
-  const { headingRef, sectionProps } = useKeptFocus(view.kind);
-  return (
-    <Box as="section" aria-labelledby={id} display="flex" flexDirection="column" {...sectionProps}>
-      <Heading as="h3" variant="heading40" id={id} ref={headingRef} tabIndex={-1}>
-        {texts.text(heading)}
-      </Heading>
-      {/* Always there: a screen reader announces what changes in it, not its arrival. */}
-      <div aria-live="polite">
-        <SectionNews {...screen} />
-      </div>
-      {view.kind === 'loading' && <ListLoading rows={skeletonRows} onCancel={part.cancel} />}
-      {view.kind === 'comments' && (
-        <CommentList
-          key={part.subject}
-          list={view}
-          now={now}
-          updatedAt={part.updatedAt}
-          onRefresh={part.refresh}
-          onLoadMore={part.loadMore}
-        />
-      )}
-    </Box>
-  );
-};
+/** Up to this many loaded comments are read faster than filtered. */
+const TOO_FEW_TO_FILTER: Record<Audience, number> = { agent: 5, team: 0 };
 
-/** What there is to say of a section: a message on the screen, or words for those who cannot see it change. */
-const SectionNews: React.FC<Omit<FeedbackSectionProps, 'id' | 'heading'>> = (props) => {
-  const { part, emptyHeading, emptyBody } = props;
+/** One part of a surface: its heading, its own controls (`children`) and the one screen that its state calls for. */
+export const FeedbackSection: React.FC<FeedbackSectionProps> = (props) => {
+  const { id, heading, audience = 'agent', skeletonRows, finding, part, now, children } = props;
+  const { emptyHeading, emptyBody, aboutOf, onOpenConversation } = props;
   const texts = useTexts();
-  const quiet = (heading: StringKey, body: StringKey): React.ReactElement => (
-    <Message tone="quiet" heading={texts.text(heading)} body={texts.text(body)} />
-  );
   const { view } = part;
-  switch (view.kind) {
-    case 'loading':
-      return <ScreenReaderOnly>{texts.text('AssessmentCommentsLoading')}</ScreenReaderOnly>;
-    case 'comments':
-      return <ScreenReaderOnly>{texts.text('AssessmentCommentsLoaded')}</ScreenReaderOnly>;
-    case 'cancelled':
-      return (
-        <Message
-          tone="quiet"
-          heading={texts.text('AssessmentCommentsCancelledHeading')}
-          body={texts.text('AssessmentCommentsCancelledBody')}
-          action={{ label: texts.text('AssessmentCommentsLoad'), onClick: part.refresh }}
-        />
-      );
-    case 'offline':
-      return quiet('AssessmentCommentsOfflineHeading', 'AssessmentCommentsOfflineBody');
-    case 'failed':
-      return <FailureMessage error={view.error} failedAt={view.failedAt} onRetry={part.refresh} />;
-    case 'live':
-      return quiet('AssessmentCommentsLiveHeading', 'AssessmentCommentsLiveBody');
-    case 'agentUnknown':
-      return quiet('AssessmentCommentsAgentUnknownHeading', 'AssessmentCommentsAgentUnknownBody');
-    case 'empty':
-      return quiet(emptyHeading, emptyBody);
-  }
+  const { targetRef: headingRef, sectionProps } = useKeptFocus(view.kind);
+  const isFilterable = finding && (finding.isFiltering || finding.loadedCount > TOO_FEW_TO_FILTER[audience]);
+  return (
+    <AudienceContext.Provider value={audience}>
+      <Box as="section" aria-labelledby={id} display="flex" flexDirection="column" {...sectionProps}>
+        <Heading as="h3" variant="heading40" id={id} ref={headingRef} tabIndex={-1}>
+          {texts.text(heading)}
+        </Heading>
+        {children}
+        {/* Always there: a screen reader announces what changes in it, not its arrival. */}
+        <div aria-live="polite">
+          <SectionNews part={part} emptyHeading={emptyHeading} emptyBody={emptyBody} />
+        </div>
+        {view.kind === 'loading' && <ListLoading rows={skeletonRows} onCancel={part.cancel} />}
+        {view.kind === 'comments' && isFilterable && <FilterBar finding={finding} idPrefix={id} />}
+        {view.kind === 'comments' && (
+          <CommentList
+            key={part.subject}
+            list={view}
+            finding={finding}
+            now={now}
+            updatedAt={part.updatedAt}
+            onRefresh={part.refresh}
+            onLoadMore={part.loadMore}
+            loadAll={part.loadAll}
+            aboutOf={aboutOf}
+            onOpenConversation={onOpenConversation}
+          />
+        )}
+      </Box>
+    </AudienceContext.Provider>
+  );
 };

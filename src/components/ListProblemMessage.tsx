@@ -1,5 +1,6 @@
 import React from 'react';
 import type { ListProblem } from '../feedback/CommentsView';
+import { useAudienceWords } from './AudienceContext';
 import { FailureMessage } from './FailureMessage';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';
@@ -20,14 +21,15 @@ export const ListProblemMessage: React.FC<ListProblemMessageProps> = ({
   onRetry,
 }) => {
   const texts = useTexts();
+  const words = useAudienceWords();
   switch (problem.kind) {
     case 'failed':
       return <FailureMessage error={problem.error} failedAt={problem.failedAt} onRetry={onRetry} />;
     case 'offline': {
       const body =
         updatedAt === null
-          ? texts.text('AssessmentCommentsOfflineBody')
-          : texts.text('AssessmentCommentsOfflineWithDataBody', { time: texts.clockTime(updatedAt, now) });
+          ? texts.text(words.offlineBody)
+          : texts.text(words.offlineWithDataBody, { time: texts.clockTime(updatedAt, now) });
       return <Message tone="quiet" heading={texts.text('AssessmentCommentsOfflineHeading')} body={body} />;
     }
   }

@@ -12,10 +12,19 @@ beforeEach(() => {
 });
 
 const show = (more: More, shown = 50, loaded = 50) =>
-  renderWithTexts(<MoreComments more={more} shown={shown} loaded={loaded} onLoadMore={onLoadMore} />);
+  renderWithTexts(
+    <MoreComments
+      more={more}
+      shown={shown}
+      loaded={loaded}
+      hasUndrawn={loaded > shown}
+      loadAll={null}
+      onLoadMore={onLoadMore}
+    />,
+  );
 
 it('is nothing when all is shown', () => {
-  expect(show('none').container).toBeEmptyDOMElement();
+  expect(show('none').container).toHaveTextContent(/^$/);
 });
 
 it('offers more and says how much is shown', async () => {
@@ -33,7 +42,16 @@ it('keeps the focus on its button while it loads, and loads once', async () => {
   const { rerender, container } = show('available');
   await user.click(screen.getByRole('button', { name: 'Load more' }));
 
-  rerender(<MoreComments more="loading" shown={50} loaded={50} onLoadMore={onLoadMore} />);
+  rerender(
+    <MoreComments
+      more="loading"
+      shown={50}
+      loaded={50}
+      hasUndrawn={false}
+      loadAll={null}
+      onLoadMore={onLoadMore}
+    />,
+  );
   const button = screen.getByRole('button', { name: 'Loading more…' });
   expect(button).toHaveFocus();
   expect(button).toHaveAttribute('aria-disabled', 'true');
@@ -44,7 +62,7 @@ it('keeps the focus on its button while it loads, and loads once', async () => {
 });
 
 it('says that the rest could not be loaded and loads it at a press', async () => {
-  const { container } = show('failed', 50, 100);
+  const { container } = show('failed', 100, 100);
   expect(screen.getByRole('heading', { name: 'Showing 100 comments' })).toBeInTheDocument();
   expect(screen.getByText('The rest could not be loaded.')).toBeInTheDocument();
   await expectAccessible(container);
@@ -68,4 +86,30 @@ it('says where the other comments are when there are too many', async () => {
   expect(screen.getByText('Others are in Insights.')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   await expectAccessible(container);
+});
+
+it('reads everything at a press, says how far it is and can be stopped, on one button that keeps the focus', async () => {
+  const [start, stop] = [jest.fn(), jest.fn()];
+  const all = (running: boolean) => (
+    <MoreComments
+      more={running ? 'loading' : 'available'}
+      hasUndrawn={false}
+      shown={50}
+      loaded={50}
+      loadAll={{ running, start, stop }}
+      onLoadMore={onLoadMore}
+    />
+  );
+  const { rerender, container } = renderWithTexts(all(false));
+  await userEvent.click(screen.getByRole('button', { name: 'Load all' }));
+  expect(start).toHaveBeenCalledTimes(1);
+
+  rerender(all(true));
+  const button = screen.getByRole('button', { name: 'Stop' });
+  expect(button).toHaveFocus();
+  expect(screen.queryByRole('button', { name: /Load/ })).not.toBeInTheDocument();
+  await expectAccessible(container);
+
+  await userEvent.click(button);
+  expect(stop).toHaveBeenCalledTimes(1);
 });

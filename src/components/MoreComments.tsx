@@ -1,51 +1,45 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
-import { Text } from '@twilio-paste/core/text';
 import React from 'react';
-import type { MoreComments as More } from '../feedback/CommentsView';
+import type { LoadAll, MoreComments as More } from '../feedback/CommentsView';
+import { LoadButtons } from './LoadButtons';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';
+import { useKeptFocus } from './useKeptFocus';
 
 export interface MoreCommentsProps {
   more: More;
+  /** Whether comments that have been read wait to be drawn. */
+  hasUndrawn: boolean;
   /** How many comments are on screen. */
   shown: number;
   /** How many have been read; more may be in Insights. */
   loaded: number;
+  loadAll: LoadAll | null;
+  /** Draws what waits, else reads the next comments. */
   onLoadMore: () => void;
 }
 
-/** What is beyond the comments on screen: nothing, more at a press, or why there is no more. */
-export const MoreComments: React.FC<MoreCommentsProps> = ({ more, shown, loaded, onLoadMore }) => {
+/**
+ * What is beyond the comments on screen: nothing, more at a press, or why there is no more. It takes the focus when a
+ * pressed button goes, so that reading goes on where it was.
+ */
+export const MoreComments: React.FC<MoreCommentsProps> = (props) => {
+  const { targetRef, sectionProps } = useKeptFocus<HTMLDivElement>(`${props.more} ${props.hasUndrawn}`);
+  return (
+    <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
+      <Beyond {...props} />
+    </Box>
+  );
+};
+
+const Beyond: React.FC<MoreCommentsProps> = ({ more, hasUndrawn, shown, loaded, loadAll, onLoadMore }) => {
   const texts = useTexts();
-  switch (more) {
+  switch (hasUndrawn && more !== 'loading' ? 'available' : more) {
     case 'none':
       return null;
     case 'available':
     case 'loading':
-      return (
-        <Box
-          display="flex"
-          flexWrap="wrap"
-          alignItems="center"
-          justifyContent="space-between"
-          columnGap="space40"
-          rowGap="space20"
-        >
-          <Text as="span" fontSize="fontSize20" color="colorTextWeak">
-            {texts.showing(shown, loaded)}
-          </Text>
-          {/* Not `disabled` while it loads: a disabled button would drop the focus to the page's start. */}
-          <Button
-            variant="secondary"
-            size="small"
-            aria-disabled={more === 'loading'}
-            onClick={more === 'loading' ? () => undefined : onLoadMore}
-          >
-            {texts.text(more === 'loading' ? 'AssessmentCommentsLoadingMore' : 'AssessmentCommentsLoadMore')}
-          </Button>
-        </Box>
-      );
+      return <LoadButtons {...{ shown, loaded, loadAll, onLoadMore }} isBusy={more === 'loading'} />;
     case 'failed':
     case 'partial':
       return (

@@ -1,9 +1,10 @@
 import { InsightsError, type InsightsErrorKind } from '../insights/InsightsError';
 import { NOON } from '../testing/inventedComments';
 import { TEXTS } from '../testing/renderWithTexts';
+import { AUDIENCE_WORDS } from './audienceWords';
 import { errorWords, secondsLeft } from './errorWords';
 
-const wordsOf = (error: InsightsError) => errorWords(error, NOON, NOON, TEXTS);
+const wordsOf = (error: InsightsError) => errorWords(error, NOON, NOON, TEXTS, AUDIENCE_WORDS.agent);
 
 const LOADED_NOT = 'Feedback could not be loaded';
 const NOT_RESPONDING = "Insights isn't responding. Try again in a few minutes. (503)";

@@ -1,6 +1,7 @@
 import type { InsightsError } from '../insights/InsightsError';
 import type { StringKey } from '../strings/en-US';
 import type { Texts } from '../strings/Texts';
+import type { AudienceWords } from './audienceWords';
 
 /** What is said of a failure. */
 export interface ErrorWords {
@@ -10,43 +11,57 @@ export interface ErrorWords {
   canRetry: boolean;
 }
 
-const PLAIN: Record<
-  Exclude<InsightsError['kind'], 'rateLimited'>,
-  { heading: StringKey; body: StringKey; canRetry: boolean; withCode: boolean }
-> = {
-  network: failed('AssessmentCommentsNetworkBody'),
-  timeout: failed('AssessmentCommentsTimeoutBody'),
-  unavailable: failed('AssessmentCommentsUnavailableBody', true),
-  invalidPageToken: failed('AssessmentCommentsUnavailableBody', true),
-  rejected: failed('AssessmentCommentsRejectedBody', true),
-  unauthenticated: {
-    heading: 'AssessmentCommentsUnauthenticatedHeading',
-    body: 'AssessmentCommentsUnauthenticatedBody',
-    canRetry: false,
-    withCode: false,
-  },
-  notPermitted: {
-    heading: 'AssessmentCommentsNotPermittedHeading',
-    body: 'AssessmentCommentsNotPermittedBody',
-    canRetry: false,
-    withCode: false,
-  },
-  notFound: {
-    heading: 'AssessmentCommentsNotSetUpHeading',
-    body: 'AssessmentCommentsNotSetUpBody',
-    canRetry: false,
-    withCode: true,
-  },
-  unreadable: {
-    heading: 'AssessmentCommentsUnreadableHeading',
-    body: 'AssessmentCommentsUnreadableBody',
-    canRetry: true,
-    withCode: false,
-  },
-};
+interface PlainWords {
+  heading: StringKey;
+  body: StringKey;
+  canRetry: boolean;
+  withCode: boolean;
+}
 
-function failed(body: StringKey, withCode = false) {
-  return { heading: 'AssessmentCommentsFailedHeading', body, canRetry: true, withCode } as const;
+function plainWords(
+  kind: Exclude<InsightsError['kind'], 'rateLimited'>,
+  audience: AudienceWords,
+): PlainWords {
+  const failed = (body: StringKey, withCode = false): PlainWords => ({
+    heading: audience.failedHeading,
+    body,
+    canRetry: true,
+    withCode,
+  });
+  switch (kind) {
+    case 'network':
+      return failed('AssessmentCommentsNetworkBody');
+    case 'timeout':
+      return failed('AssessmentCommentsTimeoutBody');
+    case 'unavailable':
+    case 'invalidPageToken':
+      return failed('AssessmentCommentsUnavailableBody', true);
+    case 'rejected':
+      return failed('AssessmentCommentsRejectedBody', true);
+    case 'unauthenticated':
+      return {
+        heading: 'AssessmentCommentsUnauthenticatedHeading',
+        body: audience.unauthenticatedBody,
+        canRetry: false,
+        withCode: false,
+      };
+    case 'notPermitted':
+      return {
+        heading: audience.notPermittedHeading,
+        body: audience.notPermittedBody,
+        canRetry: false,
+        withCode: audience.notPermittedWithCode,
+      };
+    case 'notFound':
+      return {
+        heading: 'AssessmentCommentsNotSetUpHeading',
+        body: 'AssessmentCommentsNotSetUpBody',
+        canRetry: false,
+        withCode: true,
+      };
+    case 'unreadable':
+      return { ...failed('AssessmentCommentsUnreadableBody'), heading: audience.unreadableHeading };
+  }
 }
 
 /** Whole seconds until a rate-limited list is asked again. Times are milliseconds since 1970. */
@@ -54,16 +69,22 @@ export function secondsLeft(error: InsightsError, failedAt: number, now: number)
   return Math.max(1, Math.ceil((error.retryAfterSeconds ?? 0) - (now - failedAt) / 1_000));
 }
 
-/** Turns a failure into words: what happened, why, what to do. */
-export function errorWords(error: InsightsError, failedAt: number, now: number, texts: Texts): ErrorWords {
+/** Turns a failure into words: what happened, why, what to do. Times are milliseconds since 1970. */
+export function errorWords(
+  error: InsightsError,
+  failedAt: number,
+  now: number,
+  texts: Texts,
+  audience: AudienceWords,
+): ErrorWords {
   if (error.kind === 'rateLimited') {
     return {
       heading: texts.text('AssessmentCommentsRateLimitedHeading'),
-      body: texts.plural('AssessmentCommentsRateLimitedBody', secondsLeft(error, failedAt, now)),
+      body: texts.plural(audience.rateLimitedBody, secondsLeft(error, failedAt, now)),
       canRetry: false,
     };
   }
-  const { heading, body, canRetry, withCode } = PLAIN[error.kind];
+  const { heading, body, canRetry, withCode } = plainWords(error.kind, audience);
   const text = texts.text(body);
   const code = error.code ?? error.status;
   return {

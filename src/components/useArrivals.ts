@@ -2,34 +2,56 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { useTexts } from './TextsContext';
 
+/** A press on "Load more", and what there was before it. */
+interface Press {
+  keysBefore: ReadonlySet<string>;
+  loadedBefore: number;
+  filters: unknown;
+  hasBrought: boolean;
+}
+
+export interface Listed {
+  /** The comments on screen. */
+  drawn: readonly AssessmentComment[];
+  /** How many have been read, whether they match the filters or not. */
+  loadedCount: number;
+  /** What is looked for; something else is another list. */
+  filters: unknown;
+}
+
 /**
  * Follows what a press on "Load more" brings: the focus goes on to the first comment that came, where reading
- * continues, and the number of them is announced.
+ * continues, and the number of them is announced. Comments that come by themselves take no focus.
  */
-export function useArrivals(comments: readonly AssessmentComment[]) {
+export function useArrivals({ drawn, loadedCount, filters }: Listed) {
   const texts = useTexts();
   const [announcement, setAnnouncement] = useState('');
+  const [press, setPress] = useState<Press | null>(null);
   const rows = useRef(new Map<string, HTMLLIElement>());
-  const keysBefore = useRef<ReadonlySet<string> | null>(null);
 
   useEffect(() => {
-    const before = keysBefore.current;
-    const arrived = before ? comments.filter(({ key }) => !before.has(key)) : [];
+    if (!press) return;
+    if (press.filters !== filters) return setPress(null);
+    const arrived = drawn.filter(({ key }) => !press.keysBefore.has(key));
     const [first] = arrived;
-    if (!first) return;
-    keysBefore.current = null;
-    rows.current.get(first.key)?.focus();
-    setAnnouncement(texts.plural('AssessmentCommentsMoreArrived', arrived.length));
-  }, [comments, texts]);
+    const loaded = loadedCount - press.loadedBefore;
+    if (first) {
+      rows.current.get(first.key)?.focus();
+      setAnnouncement(texts.plural('AssessmentCommentsMoreArrived', arrived.length));
+    } else if (press.hasBrought && loaded > 0) {
+      setAnnouncement(texts.plural('AssessmentCommentsMoreWithoutMatch', loaded));
+    } else return;
+    setPress(null);
+  }, [drawn, loadedCount, filters, press, texts]);
 
   const expectMore = (): void => {
-    keysBefore.current = new Set(comments.map(({ key }) => key));
+    const keysBefore = new Set(drawn.map(({ key }) => key));
+    setPress({ keysBefore, loadedBefore: loadedCount, filters, hasBrought: false });
     setAnnouncement('');
   };
-  /** Comments that come by themselves, after a press that brought none, must not take the focus. */
-  const expectNothing = (): void => {
-    keysBefore.current = null;
-  };
+  /** Call it once all that a press brought may be drawn. */
+  const settle = (hasBrought: boolean): void =>
+    setPress((pressed) => (hasBrought && pressed ? { ...pressed, hasBrought } : null));
   const rowRef = useCallback(
     (key: string) => (row: HTMLLIElement | null) => {
       if (row) rows.current.set(key, row);
@@ -37,5 +59,5 @@ export function useArrivals(comments: readonly AssessmentComment[]) {
     },
     [],
   );
-  return { rowRef, announcement, expectMore, expectNothing };
+  return { rowRef, announcement, expectMore, settle };
 }

@@ -40,5 +40,14 @@ export interface CommentsPart {
   refresh: () => void;
   /** Reads the next comments; resolves to whether they came. */
   loadMore: () => Promise<boolean>;
+  /** Null where there is nothing more to be had, or only step by step. */
+  loadAll: LoadAll | null;
   cancel: () => void;
+}
+
+/** Reading a list to its end. What has come stays, however it ends. */
+export interface LoadAll {
+  running: boolean;
+  start: () => void;
+  stop: () => void;
 }

@@ -6,14 +6,15 @@ import {
   arrivesNewestFirst,
   ending,
   nextCursors,
-  readComments,
   readStep,
   type Cursor,
   type LoadedStep,
 } from './commentPages';
+import { readComments } from './readComments';
 
 const SEGMENT_1 = { segmentId: 'segment-1' };
 const SEGMENT_2 = { segmentId: 'segment-2' };
+const MINE = { kind: 'agent', agentId: 'agent-1' } as const;
 const FIRST_OF_1: Cursor = { filter: SEGMENT_1, pageUrl: null };
 const FIRST_OF_2: Cursor = { filter: SEGMENT_2, pageUrl: null };
 const later = (page: number, segmentId = 'segment-1') => laterPageUrl(page, `SegmentId=${segmentId}`);
@@ -32,7 +33,8 @@ const clientOf = ({ fetch }: typeof server) =>
     clock: impatientClock(),
   });
 const read = (...cursors: Cursor[]): Promise<LoadedStep> => readStep(clientOf(server), cursors, 50);
-const textsOf = (...steps: LoadedStep[]) => readComments(steps, null).comments.map(({ text }) => text);
+const textsOf = (...steps: LoadedStep[]) =>
+  readComments(steps, { kind: 'agent', agentId: null }).comments.map(({ text }) => text);
 
 describe('a step', () => {
   it('is one page where the page has comments', async () => {
@@ -133,9 +135,9 @@ describe('the end of a list', () => {
     expect(ending([await read(FIRST_OF_1)])).toBe('partial');
   });
 
-  it('comes at a thousand comments', async () => {
-    const thousand = Array.from({ length: 1_000 }, (_, index) => record(`Comment ${index}`));
-    server.on('SegmentId', comments(thousand, later(1)));
+  it('comes at ten thousand comments', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => record(`Comment ${index}`));
+    server.on('SegmentId', comments(many, later(1)));
 
     expect(ending([await read(FIRST_OF_1)])).toBe('capped');
   });
@@ -181,7 +183,7 @@ describe('the comments read', () => {
     const ofNobody = record('Of nobody', { agentId: null });
     server.on('SegmentId', comments([record('Mine'), theirs, ofNobody, 'not a record']));
 
-    const { comments: read1, unreadableCount } = readComments([await read(FIRST_OF_1)], 'agent-1');
+    const { comments: read1, unreadableCount } = readComments([await read(FIRST_OF_1)], MINE);
 
     expect(read1.map(({ text }) => text)).toEqual(['Mine', 'Of nobody']);
     expect(unreadableCount).toBe(2);

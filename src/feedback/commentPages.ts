@@ -1,7 +1,7 @@
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { fetchCommentsPage, type CommentsFilter, type CommentsPage } from '../insights/comments';
 import type { InsightsClient } from '../insights/InsightsClient';
-import { mergeComments, nextPage, type NextPage } from '../insights/paging';
+import { nextPage, type NextPage } from '../insights/paging';
 import { isNothingThere } from './segmentsOfReservations';
 
 /** Records of a first call, small so that it is quick; the API's own default. */
@@ -10,7 +10,8 @@ export const FIRST_PAGE_SIZE = 50;
 /** The largest page the API gives. */
 export const LARGEST_PAGE_SIZE = 1_000;
 
-const LIMITS = { maxPages: 200, maxRecords: 1_000 };
+/** As many comments as a screen can still search and count in one go. */
+const LIMITS = { maxPages: 200, maxRecords: 10_000 };
 
 /** The pages read so far for one filter. */
 export interface Chain {
@@ -30,6 +31,18 @@ export interface LoadedStep {
 export interface Cursor {
   filter: CommentsFilter;
   pageUrl: string | null;
+}
+
+/** Comments that were not read as a page, in the form of one that ends its list. */
+export function madePage(comments: AssessmentComment[]): CommentsPage {
+  return {
+    pageUrl: '',
+    recordKeys: comments.map(({ key }) => key),
+    nextPageUrl: null,
+    untrustedNextPage: false,
+    comments,
+    unreadableCount: 0,
+  };
 }
 
 /** Reads a page. "Not found" for a segment's first page means that there is nothing on it yet: null. */
@@ -113,11 +126,6 @@ export function ending(steps: readonly LoadedStep[]): 'complete' | 'capped' | 'p
   return reasons.every((reason) => reason === 'complete') ? 'complete' : 'partial';
 }
 
-/** Newest first; comments without a date come last. The API promises no order. */
-function newestFirst(a: AssessmentComment, b: AssessmentComment): number {
-  return (b.createdAt ?? -Infinity) - (a.createdAt ?? -Infinity) || 0;
-}
-
 /**
  * Whether the answer itself comes newest first, so that its first page holds the newest comments. The API
  * promises no order; fewer than two different dates prove nothing.
@@ -129,41 +137,4 @@ export function arrivesNewestFirst({ chains }: LoadedStep): boolean {
   const [first = 0] = times;
   const last = times[times.length - 1] ?? 0;
   return first > last && times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
-}
-
-/** Whether a comment belongs to the conversation that was asked for; one that names none is taken at its word. */
-function answers({ segmentId }: CommentsFilter, comment: AssessmentComment): boolean {
-  return segmentId === undefined || comment.segmentId === null || comment.segmentId === segmentId;
-}
-
-/**
- * Leaves out what names another agent: nobody must read another agent's feedback, whatever the server answers.
- * Comments that name nobody stay. While the own agent is not known, comments of one agent are the agent's whose
- * conversation was asked for; comments of several could be anybody's.
- */
-function ownOf(comments: readonly AssessmentComment[], ownAgentId: string | null): AssessmentComment[] {
-  const named = new Set(comments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId])));
-  const own = ownAgentId ?? (named.size === 1 ? [...named][0] : null);
-  return comments.filter(({ agentId }) => agentId === null || agentId === own);
-}
-
-/**
- * What `steps` show to the agent who asked, newest first. What was not asked for is left out, and counted with
- * what could not be read.
- */
-export function readComments(
-  steps: readonly LoadedStep[],
-  ownAgentId: string | null,
-): { comments: AssessmentComment[]; unreadableCount: number } {
-  const chains = steps.flatMap((step) => step.chains);
-  const asked = chains.flatMap(({ filter, pages }) =>
-    pages.map(({ comments }) => ({ comments: comments.filter((comment) => answers(filter, comment)) })),
-  );
-  const pages = chains.flatMap((chain) => chain.pages);
-  const own = ownOf(mergeComments(asked), ownAgentId);
-  const unreadable = pages.reduce((sum, page) => sum + page.unreadableCount, 0);
-  return {
-    comments: own.sort(newestFirst),
-    unreadableCount: unreadable + mergeComments(pages).length - own.length,
-  };
 }

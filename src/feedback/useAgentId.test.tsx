@@ -2,7 +2,8 @@ import { act, waitFor } from '@testing-library/react';
 import { openFeedbackDesk, type FeedbackDesk } from '../testing/feedbackDesk';
 import { DOWN, NOT_FOUND, REFUSED, reservationSid, segments } from '../testing/inventedAnswers';
 import { renderHook } from '../testing/renderHook';
-import { agreedAgentId, learnAgentId, useAgentId } from './useAgentId';
+import { agreedAgentId, learnAgentId } from './agentIdSource';
+import { useAgentId } from './useAgentId';
 
 const MINUTE_MS = 60_000;
 const ONE = reservationSid(1);
@@ -43,6 +44,17 @@ it('is known without a question when it is remembered', () => {
   desk.services.memory.rememberReservation(ONE);
 
   expect(start().current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
+});
+
+it('is what the attribute says, whatever is remembered, as soon as it is there', async () => {
+  const agent = start();
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+
+  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.ownAgentIdAttribute = () => 'agent-7';
+  agent.rerender(undefined);
+
+  expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-7' });
 });
 
 it('is unknown without a question when no reservation was ever accepted', async () => {

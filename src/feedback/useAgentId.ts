@@ -1,52 +1,11 @@
-import { useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { Segment } from '../insights/segments';
-import { useFeedbackServices, type FeedbackServices } from './FeedbackServices';
-import { segmentsOfReservations } from './segmentsOfReservations';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { findAgentId, ownAgentIdSource, workerAgentIdSource, type AgentIdSource } from './agentIdSource';
+import { useFeedbackServices } from './FeedbackServices';
 import { asInsightsError, askingRules, refusalOf, type Failure } from './askingRules';
+import type { SelectedWorker } from './TeamSelection';
 
-/** Under "segments", because that is the endpoint which is asked. */
-const QUERY_KEY = ['segments', 'agentId'];
 const FIRST_PAUSE_MS = 2 * 60_000;
 const LONGEST_PAUSE_MS = 60 * 60_000;
-
-/**
- * The one agent all segments name, or null. Segments without an agent do not count; two different agents
- * mean that the ids cannot be trusted to be this worker's.
- */
-export function agreedAgentId(segments: readonly Segment[]): string | null {
-  const named = new Set(segments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId])));
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? only : null;
-}
-
-/** Asks once for all remembered reservations: any of them that Insights has processed tells the agent. */
-async function findAgentId(
-  { client, memory }: FeedbackServices,
-  signal?: AbortSignal,
-): Promise<string | null> {
-  const { agentId, reservationSids } = memory.read();
-  if (agentId !== null) return agentId;
-  const [first, ...others] = reservationSids;
-  if (first === undefined) return null;
-  const found = agreedAgentId(await segmentsOfReservations(client, [first, ...others], signal));
-  if (found !== null) memory.rememberAgentId(found);
-  return found;
-}
-
-/**
- * Takes note that Insights has processed one of the worker's own reservations. While the agent is not known, all
- * remembered reservations are asked together: one alone proves nothing. A known agent stays: it was agreed on.
- */
-export function learnAgentId(
-  { memory }: FeedbackServices,
-  queryClient: QueryClient,
-  reservationSid: string,
-  segments: readonly Segment[],
-): void {
-  if (agreedAgentId(segments) === null || memory.read().agentId !== null) return;
-  memory.rememberReservation(reservationSid);
-  void queryClient.refetchQueries(QUERY_KEY, {}, { cancelRefetch: false });
-}
 
 export type AgentIdKnowledge =
   | { kind: 'known'; agentId: string }
@@ -55,22 +14,32 @@ export type AgentIdKnowledge =
   | { kind: 'unknown' }
   | ({ kind: 'failed' } & Failure);
 
-interface AgentIdAsking {
+export interface AgentIdAsking {
   knowledge: AgentIdKnowledge;
   refreshing: boolean;
   retry: () => void;
   cancel: () => void;
 }
 
-/** The worker's agent in Insights; asked for with growing pauses until Insights knows it. */
+/** The signed-in worker's agent in Insights; asked for with growing pauses until Insights knows it. */
 export function useAgentId(): AgentIdAsking {
-  const services = useFeedbackServices();
+  return useAgentIdFrom(ownAgentIdSource(useFeedbackServices()));
+}
+
+/** The same of a worker selected in Teams View. */
+export function useWorkerAgentId(worker: SelectedWorker): AgentIdAsking {
+  return useAgentIdFrom(workerAgentIdSource(useFeedbackServices(), worker));
+}
+
+function useAgentIdFrom(source: AgentIdSource): AgentIdAsking {
+  const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
-  const rules = askingRules(queryClient, QUERY_KEY, true);
+  const { queryKey } = source;
+  const known = source.known();
+  const rules = askingRules(queryClient, queryKey, known === null);
   const query = useQuery<string | null>({
-    queryKey: QUERY_KEY,
-    queryFn: ({ signal }) => findAgentId(services, signal),
-    initialData: () => services.memory.read().agentId ?? undefined,
+    queryKey,
+    queryFn: ({ signal }) => findAgentId(client, source, signal),
     staleTime: FIRST_PAUSE_MS,
     cacheTime: Infinity,
     ...rules,
@@ -81,10 +50,13 @@ export function useAgentId(): AgentIdAsking {
     },
   });
   return {
-    knowledge: knowledgeOf(query, refusalOf(queryClient, QUERY_KEY)),
+    knowledge:
+      known === null
+        ? knowledgeOf(query, refusalOf(queryClient, queryKey))
+        : { kind: 'known', agentId: known },
     refreshing: query.isFetching,
     retry: () => void query.refetch(),
-    cancel: () => void queryClient.cancelQueries(QUERY_KEY),
+    cancel: () => void queryClient.cancelQueries({ queryKey, exact: true }),
   };
 }
 

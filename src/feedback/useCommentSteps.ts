@@ -8,7 +8,8 @@ import {
 import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../insights/comments';
 import { asInsightsError, askingRules, refusalOf, wasForMore } from './askingRules';
-import { nextCursors, readComments, readStep, type Cursor, type LoadedStep } from './commentPages';
+import { nextCursors, readStep, type Cursor, type LoadedStep } from './commentPages';
+import { readComments, type Whose } from './readComments';
 import type { CommentsPart } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
 import { useOnline } from './useOnline';
@@ -22,7 +23,8 @@ export interface CommentSteps {
   pageSize: number;
   enabled: boolean;
   staleTimeMs: number;
-  ownAgentId: string | null;
+  /** The same object as long as it says the same. */
+  whose: Whose;
   /** What is known from elsewhere, shown until the first answer. */
   knownElsewhere?: () => LoadedStep | undefined;
 }
@@ -31,7 +33,7 @@ type StepsQuery = UseInfiniteQueryResult<LoadedStep>;
 
 /** Reads the comments of `filters` step by step and says which screen they make. */
 export function useCommentSteps(question: CommentSteps): CommentsPart {
-  const { subject, queryKey, filters, pageSize, enabled, staleTimeMs, ownAgentId, knownElsewhere } = question;
+  const { subject, queryKey, filters, pageSize, enabled, staleTimeMs, whose, knownElsewhere } = question;
   const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
   const online = useOnline();
@@ -44,7 +46,7 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
   });
   const { data, isFetchingNextPage } = query;
   const steps = data?.pages ?? stepsOf(knownElsewhere?.());
-  const read = useMemo(() => steps && readComments(steps, ownAgentId), [steps, ownAgentId]);
+  const read = useMemo(() => steps && readComments(steps, whose), [steps, whose]);
   return {
     subject,
     view: viewOfSteps({
@@ -60,7 +62,8 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
     }),
     updatedAt: query.dataUpdatedAt || null,
     refreshing: query.isFetching && !isFetchingNextPage,
-    ...useStepActions(query, queryKey, ownAgentId),
+    loadAll: null,
+    ...useStepActions(query, queryKey, whose),
   };
 
   function refusal(): StepsProgress['failure'] {
@@ -80,20 +83,20 @@ function failureOf(query: StepsQuery, fetchMeta: unknown): StepsProgress['failur
 }
 
 /** What a user can do with a list. */
-function useStepActions(query: StepsQuery, queryKey: QueryKey, ownAgentId: string | null) {
+function useStepActions(query: StepsQuery, queryKey: QueryKey, whose: Whose) {
   const queryClient = useQueryClient();
   const { data, refetch, fetchNextPage } = query;
   const refresh = useCallback(() => void refetch(), [refetch]);
   const cancel = useCallback(() => void queryClient.cancelQueries(queryKey), [queryClient, queryKey]);
   const loadMore = useCallback(async () => {
     const count = (steps: InfiniteData<LoadedStep> | undefined): number =>
-      readComments(steps?.pages ?? [], ownAgentId).comments.length;
+      readComments(steps?.pages ?? [], whose).comments.length;
     const result = await fetchNextPage();
     // A page token that has expired: read once more from the first page; what is shown stays meanwhile.
     const expired = result.isError && asInsightsError(result.error).kind === 'invalidPageToken';
     const { data: now } = expired ? await refetch() : result;
     return count(now) > count(data);
-  }, [fetchNextPage, refetch, data, ownAgentId]);
+  }, [fetchNextPage, refetch, data, whose]);
   return { refresh, cancel, loadMore };
 }
 

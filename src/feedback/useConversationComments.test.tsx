@@ -4,8 +4,9 @@ import { comments, NOT_FOUND, record, REFUSED, reservationSid, segments } from '
 import { renderHook } from '../testing/renderHook';
 import type { CommentsPart } from './CommentsView';
 import { askRefusedAgain } from './askingRules';
-import { useConversationComments, type SelectedReservation } from './useConversationComments';
+import { useConversationComments } from './useConversationComments';
 import { useRecentFeedback } from './useRecentFeedback';
+import type { SelectedReservation } from './useSegments';
 
 const MINUTE_MS = 60_000;
 const ONE = reservationSid(1);

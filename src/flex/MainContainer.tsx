@@ -11,6 +11,7 @@ import { useRecentFeedback } from '../feedback/useRecentFeedback';
 import { useSelectedReservation } from './desk';
 import { FeedbackProviders } from './FeedbackProviders';
 import type { PluginServices } from './services';
+import { useFigures } from './useFigures';
 import { usePanel } from './usePanel';
 
 type SidePanel = FlexGlobal['SidePanel'];
@@ -38,7 +39,16 @@ const BODY_SCROLLS = { Container: { flexShrink: 1, minHeight: 0 } };
 const PanelContent: React.FC = () => {
   const reservation = useSelectedReservation();
   const conversation = useConversationComments(reservation);
-  return <FeedbackPanel conversation={reservation && conversation} recent={useRecentFeedback()} />;
+  const recent = useRecentFeedback();
+  const { finding, trend } = useFigures('own', recent);
+  return (
+    <FeedbackPanel
+      conversation={reservation && conversation}
+      recent={recent}
+      finding={finding}
+      trend={trend}
+    />
+  );
 };
 
 const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> = ({

@@ -1,11 +1,11 @@
 import type { FlexState, ITask } from '@twilio/flex-ui';
 import { useSelector } from 'react-redux';
-import type { SelectedReservation } from '../feedback/useConversationComments';
+import type { SelectedReservation } from '../feedback/useSegments';
 
 const AGENT_DESKTOP = 'agent-desktop';
 
 /** How far the conversation of a reservation is, by the status of the reservation. */
-function phaseOf({ status }: ITask): SelectedReservation['phase'] {
+export function phaseOf({ status }: ITask): SelectedReservation['phase'] {
   if (status === 'pending') return 'offered';
   return status === 'wrapping' || status === 'completed' ? 'ended' : 'live';
 }

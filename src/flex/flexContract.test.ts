@@ -27,8 +27,18 @@ it('is the version that the plugin is built against', () => {
   expect(flex.VERSION).toBe('2.17.1');
 });
 
-it.each(['MainHeader', 'MainContainer'] as const)('lets content be added to %s', (name) => {
+it.each(['MainHeader', 'MainContainer', 'WorkerCanvas'] as const)('lets content be added to %s', (name) => {
   expect(flex[name]).toHaveProperty('Content.add', expect.any(Function));
+});
+
+it('lets tabs be added to a task in Teams View', () => {
+  expect(flex.Supervisor.TaskCanvasTabs).toHaveProperty('Content.add', expect.any(Function));
+});
+
+it('tells whether its Insights player is ready, and has an action that plays a conversation', () => {
+  expect(flex.Insights.Controller).toBeDefined();
+  expect(flex.Insights.ServiceStatus.Ready).toBe('READY');
+  expect(flex.Insights.Player.Action.INSIGHTS_PLAYER_PLAY).toBe('InsightsPlayerPlay');
 });
 
 it('has a side panel to draw, and takes providers', () => {
@@ -36,14 +46,16 @@ it('has a side panel to draw, and takes providers', () => {
   expect(flex.setProviders).toEqual(expect.any(Function));
 });
 
-it('starts with no selected task, and keeps its tasks in a map', () => {
+it('starts with no selected task and nobody in Teams View, and keeps its tasks in a map', () => {
   const { FlexReducer } = flex as unknown as { FlexReducer: Reducer<FlexState['flex']> };
 
-  const { view, worker } = FlexReducer(undefined, { type: 'START' });
+  const { view, worker, supervisor } = FlexReducer(undefined, { type: 'START' });
 
   expect(view).toBeInstanceOf(Object);
   expect(view.selectedTaskSid).toBeUndefined();
   expect(worker.tasks).toBeInstanceOf(Map);
+  expect(supervisor.workers).toEqual([]);
+  expect(supervisor.stickyWorker).toBeUndefined();
 });
 
 it.each([

@@ -1,7 +1,11 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { QueryClient } from '@tanstack/react-query';
+import { agentIdOf } from '../config/agentIdOf';
+import { readConfig, type PluginConfig } from '../config/readConfig';
 import type { FeedbackServices } from '../feedback/FeedbackServices';
+import { createKeptState } from '../feedback/KeptState';
 import { createQueryClient } from '../feedback/queryClient';
+import { openTeamMemory } from '../feedback/TeamMemory';
 import { openWorkerMemory } from '../feedback/WorkerMemory';
 import { browserClock } from '../insights/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
@@ -14,6 +18,7 @@ import { readSession } from './session';
 export interface PluginServices {
   feedback: FeedbackServices;
   queryClient: QueryClient;
+  config: PluginConfig;
   texts: Texts;
   /** Says which version failed, where nobody is there to ask. */
   reportError(what: string, error: unknown): void;
@@ -22,9 +27,19 @@ export interface PluginServices {
 /** @param name the plugin's name and version, for error messages */
 export function createServices(manager: Manager, name: string): PluginServices {
   const strings = registerStrings(manager);
+  // Flex UI versions before the localization feature have no `localization`, whatever the types say.
+  const localeTag = manager.localization?.localeTag ?? STRINGS_LOCALE;
+  const session = readSession(manager);
+  const config = readConfig(manager.configuration, (key) =>
+    reportError(name, `the setting "${key}" is not used`, new TypeError()),
+  );
   return {
     feedback: {
-      memory: openWorkerMemory(() => window.localStorage, readSession(manager), Date.now),
+      memory: openWorkerMemory(() => window.localStorage, session, Date.now),
+      teamMemory: openTeamMemory(() => window.localStorage, session, Date.now),
+      filters: createKeptState(),
+      drafts: createKeptState(),
+      ownAgentIdAttribute: () => agentIdOf(manager.workerClient?.attributes, config),
       client: createInsightsClient({
         baseUrl: INSIGHTS_BASE_URL,
         getToken: () => manager.user.token || null,
@@ -33,8 +48,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
       }),
     },
     queryClient: createQueryClient(),
-    // Flex UI versions before the localization feature have no `localization`, whatever the types say.
-    texts: createTexts(strings, manager.localization?.localeTag ?? STRINGS_LOCALE),
+    config,
+    texts: createTexts(strings, localeTag),
     reportError: (what, error) => reportError(name, what, error),
   };
 }

@@ -4,13 +4,19 @@ import { STRINGS_LOCALE, type PluralKey, type StringKey, type Strings } from './
 export interface Texts {
   text(key: StringKey, values?: Record<string, string>): string;
   /** The wording of `count`; `{count}` in it is the count in the user's digits. */
-  plural(key: PluralKey, count: number): string;
+  plural(key: PluralKey, count: number, values?: Record<string, string>): string;
+  /** In the user's digits, grouped. */
+  number(value: number): string;
   /** How much of a list is on screen: `shown` of the `loaded` comments. */
   showing(shown: number, loaded: number): string;
   /** "3 hours ago" under seven days, then a date. `createdAt` and `now` are milliseconds since 1970. */
   when(createdAt: number, now: number): string;
   /** "2 minutes ago", whatever the distance. */
   ago(at: number, now: number): string;
+  /** The day of a moment, in milliseconds since 1970: "Mar 3, 2026". */
+  date(at: number): string;
+  /** The month of a moment: "Mar 2026". */
+  month(at: number): string;
   /** Date, time and zone, to the second. */
   exactTime(at: number): string;
   /** Hours and minutes, with the date when it is not today's. */
@@ -51,6 +57,7 @@ export function createTexts(strings: Strings, localeTag: string): Texts {
   const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short' });
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' });
 
@@ -65,14 +72,15 @@ export function createTexts(strings: Strings, localeTag: string): Texts {
     return relative.format(-Math.floor(distance / DAY_MS), 'day');
   };
 
-  const plural: Texts['plural'] = (key, count) => {
+  const plural: Texts['plural'] = (key, count, values = {}) => {
     const category = plurals.select(count) === 'one' ? 'One' : 'Other';
-    return fill(strings[`${key}${category}`], { count: numbers.format(count) });
+    return fill(strings[`${key}${category}`], { ...values, count: numbers.format(count) });
   };
 
   return {
     text,
     plural,
+    number: (value) => numbers.format(value),
     showing(shown, loaded) {
       if (shown === loaded) return plural('AssessmentCommentsShowing', shown);
       return text('AssessmentCommentsShowingOf', {
@@ -83,6 +91,8 @@ export function createTexts(strings: Strings, localeTag: string): Texts {
     ago,
     when: (createdAt, now) =>
       now - createdAt < RELATIVE_UNTIL_MS ? ago(createdAt, now) : date.format(createdAt),
+    date: (at) => date.format(at),
+    month: (at) => month.format(at),
     exactTime: (at) => exact.format(at),
     clockTime(at, now) {
       const sameDay = new Date(at).toDateString() === new Date(now).toDateString();

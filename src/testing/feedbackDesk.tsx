@@ -2,7 +2,9 @@ import { focusManager, onlineManager, QueryClientProvider, type QueryClient } fr
 import { act, cleanup } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../feedback/FeedbackServices';
+import { createKeptState } from '../feedback/KeptState';
 import { createQueryClient } from '../feedback/queryClient';
+import { openTeamMemory } from '../feedback/TeamMemory';
 import { openWorkerMemory } from '../feedback/WorkerMemory';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
 import { createFakeInsightsServer, impatientClock, type FakeInsightsServer } from './fakeInsightsServer';
@@ -24,13 +26,19 @@ export interface FeedbackDesk {
   close(): void;
 }
 
+const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
+
 /** A desk with an empty memory. */
 export function openFeedbackDesk(): FeedbackDesk {
   window.localStorage.clear();
   const server = createFakeInsightsServer();
   const queryClient = createQueryClient();
   const services: FeedbackServices = {
-    memory: openWorkerMemory(() => window.localStorage, { accountSid: 'AC1', workerSid: 'WK1' }, Date.now),
+    memory: openWorkerMemory(() => window.localStorage, OWNER, Date.now),
+    teamMemory: openTeamMemory(() => window.localStorage, OWNER, Date.now),
+    filters: createKeptState(),
+    drafts: createKeptState(),
+    ownAgentIdAttribute: () => null,
     client: createInsightsClient({
       baseUrl: INSIGHTS_BASE_URL,
       getToken: () => 'invented-token',

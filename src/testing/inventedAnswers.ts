@@ -39,3 +39,15 @@ export function record(text: string, { agentId, segmentId, minutesOld = 0 }: Inv
 export function comments(records: unknown[], nextPageUrl: string | null = null): FakeAnswer {
   return { body: commentsAnswer(records, nextPageUrl) };
 }
+
+/** A conversation, its segments each given as `[segmentId, agentName]`. */
+export function conversation(...pairs: [segmentId: string, agentName: string | null][]): FakeAnswer {
+  const segments = pairs.map(([segment_id, agent_name]) => ({ segment_id, agent_name }));
+  return { body: { conversations: [{ segments }], meta: { next_page_url: null } } };
+}
+
+/** The account's comment tags, each given as `[id, name]`; the second one is the default. */
+export function commentTags(...pairs: [id: string, name: string][]): FakeAnswer {
+  const tags = pairs.map(([id, name], index) => ({ id, name, default: index === 1, sort: index }));
+  return { body: { comments: tags } };
+}

@@ -10,6 +10,7 @@ export function inventedPart(view: CommentsView, changes: Partial<CommentsPart> 
     refreshing: false,
     refresh: jest.fn(),
     loadMore: jest.fn(() => Promise.resolve(false)),
+    loadAll: null,
     cancel: jest.fn(),
     ...changes,
   };

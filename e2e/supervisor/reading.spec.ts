@@ -1,0 +1,186 @@
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { axeViolations } from '../axeViolations';
+import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { TeamsView } from '../TeamsView';
+
+const { busyAgent, newAgent, agentWithoutComments, agentUnknownToInsights, veteranAgent, supervisor } =
+  people;
+const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReservations;
+const { transferredByBusyAgent, transferredToNewAgent } = sampleReservations;
+
+const ownTexts = (reservation: typeof call): string[] => reservation.comments.map(({ text }) => text);
+
+test('a supervisor clicks from agent to agent: figures, list and filters, which stay', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(busyAgent);
+  const cards = teams.cards(teams.worker);
+  const own = emulator.records.commentsMatching({ agentId: busyAgent.insightsAgentId ?? '' });
+  await expect(teams.worker).toContainText(`${own.length} comments, from`);
+  await expect(cards).toHaveCount(50);
+  await expect(cards.first()).toContainText('Weight');
+
+  await teams.worker.getByRole('searchbox').fill('greeting');
+  await expect(teams.worker.getByText(new RegExp(`\\d+ of ${own.length} loaded match`))).toBeVisible();
+  for (const text of await cards.allTextContents()) expect(text.toLowerCase()).toContain('greeting');
+
+  await teams.selectAgent(newAgent);
+  await expect(teams.worker.getByRole('searchbox')).toHaveValue('greeting');
+  await teams.worker.getByRole('searchbox').fill('no reviewer ever wrote this');
+  await expect(teams.worker.getByText('No comments match your filters')).toBeVisible();
+  await teams.worker.getByRole('button', { name: 'Clear filters' }).first().click();
+  await expect(cards.first()).toBeVisible();
+
+  await teams.selectAgent(agentWithoutComments);
+  await expect(teams.worker.getByRole('heading', { name: 'No comments for this agent' })).toBeVisible();
+  await teams.selectAgent(agentUnknownToInsights);
+  await expect(
+    teams.worker.getByRole('heading', { name: "Can't match this agent to Insights" }),
+  ).toBeVisible();
+});
+
+test('2,000 comments are loaded in large pages, and loading can be stopped', async ({ emulator, signIn }) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(veteranAgent);
+  await expect(teams.cards(teams.worker)).toHaveCount(50);
+  const { calls, faults } = emulator.insights;
+  await expect(teams.worker.getByRole('button', { name: 'Load all' })).toBeVisible();
+
+  faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'hang' } });
+  await teams.worker.getByRole('button', { name: 'Load all' }).click();
+  await expect(teams.worker.getByText(/Loading all comments/)).toBeVisible();
+  await teams.worker.getByRole('button', { name: 'Stop' }).click();
+  await expect(teams.worker.getByRole('button', { name: 'Load all' })).toBeVisible();
+  await expect(teams.cards(teams.worker)).toHaveCount(50);
+
+  await teams.worker.getByRole('button', { name: 'Load all' }).click();
+  await expect(teams.worker).toContainText('2,000 comments loaded');
+  const asked = calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight);
+  expect(asked.length).toBeLessThanOrEqual(5);
+});
+
+test('a transferred conversation shows the comments of both agents, each with whose it was', async ({
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectTask(transferredByBusyAgent.name);
+  const cards = teams.cards(teams.conversation);
+  await expect(cards).toHaveCount(
+    transferredByBusyAgent.comments.length + transferredToNewAgent.comments.length,
+  );
+  for (const [reservation, agent] of [
+    [transferredByBusyAgent, busyAgent],
+    [transferredToNewAgent, newAgent],
+  ] as const) {
+    for (const { text } of reservation.comments) {
+      await expect(cards.filter({ hasText: text })).toContainText(agent.fullName);
+    }
+  }
+});
+
+test('switching fast never shows the comments of one agent or task under another', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  let answer = (): void => undefined;
+  const until = new Promise<void>((resolve) => (answer = resolve));
+  emulator.insights.faults.add({
+    endpoint: 'comments',
+    match: { agentId: busyAgent.insightsAgentId ?? '' },
+    times: 1,
+    answer: { kind: 'delayUntil', until },
+  });
+  await teams.selectAgent(busyAgent);
+  await teams.selectAgent(newAgent);
+  await expect(teams.cards(teams.worker).first()).toBeVisible();
+  const shown = await teams.cards(teams.worker).allTextContents();
+  answer();
+  await teams.selectTask(call.name);
+  await expect(teams.cards(teams.conversation)).toHaveCount(4);
+  for (const text of ownTexts(call)) await expect(teams.conversation).toContainText(text);
+  await teams.selectTask(chat.name);
+  for (const text of ownTexts(call)) await expect(teams.conversation).not.toContainText(text);
+  await expect(teams.cards(teams.conversation)).toHaveCount(2);
+  await teams.selectAgent(newAgent);
+  await expect(teams.cards(teams.worker)).toHaveText(shown);
+});
+
+test.describe('where Insights refuses', () => {
+  test.use({ expectedErrors: FAILED_REQUEST });
+
+  test('a supervisor without an Insights role reads which one is missing', async ({ emulator, signIn }) => {
+    emulator.insights.settings.setInsightsRoles(supervisor.workerSid, []);
+    const { page } = await signIn(supervisor, '/teams');
+    const teams = new TeamsView(page);
+    await teams.selectAgent(busyAgent);
+    await expect(
+      teams.worker.getByRole('heading', { name: "You don't have access to comments" }),
+    ).toBeVisible();
+    await teams.selectTask(call.name);
+    await expect(
+      teams.conversation.getByRole('heading', { name: "You don't have access to comments" }),
+    ).toBeVisible();
+    await expect(teams.addButton).toBeHidden();
+  });
+});
+
+test.describe('where the admin named a worker attribute', () => {
+  const assessment_comments = { agent_id_attribute: 'insights_agent_id' };
+  test.use({
+    emulatorSettings: { uiAttributes: { custom_data: { features: { assessment_comments } } } },
+  });
+
+  test('an agent whom no conversation tells is found by it, as soon as it is set', async ({
+    emulator,
+    signIn,
+  }) => {
+    const { workerSid } = agentUnknownToInsights;
+    const { page } = await signIn(supervisor, '/teams');
+    const teams = new TeamsView(page);
+    await teams.selectAgent(agentUnknownToInsights);
+    await expect(teams.worker).toContainText("Can't match this agent to Insights");
+    const { attributes } = emulator.world.worker(workerSid);
+    emulator.world.setWorkerAttributes(workerSid, {
+      ...attributes,
+      insights_agent_id: newAgent.insightsAgentId,
+    });
+    await expect(teams.cards(teams.worker).first()).toBeVisible();
+  });
+});
+
+test('an agent never sees the supervisors’ surfaces', async ({ signIn }) => {
+  const { page } = await signIn(busyAgent, '/teams');
+  const teams = new TeamsView(page);
+  await expect(page).toHaveURL(/agent-desktop/);
+  await expect(teams.worker).toHaveCount(0);
+  await expect(teams.tabs()).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ emulatorSettings: { theme } });
+
+    test('axe finds nothing on either surface, with filters, table and form open', async ({ signIn }) => {
+      const { page } = await signIn(supervisor, '/teams');
+      const teams = new TeamsView(page);
+      await teams.selectAgent(busyAgent);
+      await expect(teams.cards(teams.worker).first()).toBeVisible();
+      await teams.worker.getByRole('button', { name: /^Filters/ }).click();
+      await teams.worker.getByRole('button', { name: 'Show as table' }).click();
+      expect(await axeViolations(page, ['#assessment-comments-worker'])).toEqual([]);
+      await teams.selectTask(call.name);
+      await expect(teams.cards(teams.conversation)).toHaveCount(4);
+      await teams.addButton.click();
+      await expect(teams.text).toBeFocused();
+      expect(await axeViolations(page, ['#assessment-comments-task'])).toEqual([]);
+    });
+  });
+}

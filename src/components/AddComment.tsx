@@ -1,0 +1,61 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Text } from '@twilio-paste/core/text';
+import React, { useEffect, useRef } from 'react';
+import type { AddCommentPart } from '../feedback/AddCommentPart';
+import { AddCommentForm } from './AddCommentForm';
+import { useTexts } from './TextsContext';
+import { useHeldEnter } from './useHeldEnter';
+import { useJustSaved } from './useJustSaved';
+import { useKeptFocus } from './useKeptFocus';
+
+const FORM_ID = 'assessment-comments-add-form';
+
+/** The button that opens and closes the form for a comment, and the form. Closing it keeps what was typed. */
+export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
+  const texts = useTexts();
+  const { open, draft } = part;
+  const justSaved = useJustSaved(part.sending.kind);
+  const onKeyDown = useHeldEnter();
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const wasPressed = useRef(false);
+  const { targetRef: buttonRef, sectionProps } = useKeptFocus<HTMLButtonElement>(String(open));
+
+  // Only a press takes the focus to the text: a form that was left open is open again when its task is.
+  useEffect(() => {
+    if (open && wasPressed.current) textRef.current?.focus();
+    wasPressed.current = false;
+  }, [open]);
+  const toggle = (): void => {
+    wasPressed.current = true;
+    part.setOpen(!open);
+  };
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space40" onKeyDown={onKeyDown} {...sectionProps}>
+      <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space20">
+        <Button
+          ref={buttonRef}
+          variant="secondary"
+          size="small"
+          aria-expanded={open}
+          aria-controls={open ? FORM_ID : undefined}
+          onClick={toggle}
+        >
+          {texts.text(open || draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue')}
+        </Button>
+        <div role="status">
+          {justSaved && (
+            <Text as="span" fontSize="fontSize30" color="colorTextSuccess">
+              {texts.text('AssessmentCommentsAddSaved')}
+            </Text>
+          )}
+        </div>
+      </Box>
+      {open && (
+        <div id={FORM_ID}>
+          <AddCommentForm part={part} textRef={textRef} />
+        </div>
+      )}
+    </Box>
+  );
+};

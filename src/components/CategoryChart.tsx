@@ -1,0 +1,61 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Heading } from '@twilio-paste/core/heading';
+import { Text } from '@twilio-paste/core/text';
+import React, { useState } from 'react';
+import type { MoreComments } from '../feedback/CommentsView';
+import type { CategoryTrend } from '../feedback/CommentSummary';
+import type { Texts } from '../strings/Texts';
+import { useAudienceWords } from './AudienceContext';
+import { ChartPicture } from './ChartPicture';
+import { ChartTable } from './ChartTable';
+import { useTexts } from './TextsContext';
+import { columnTotals, hasCourse, totalOf } from './trendWords';
+
+export interface CategoryChartProps {
+  /** Begins ids; unique on the page. */
+  idPrefix: string;
+  trend: CategoryTrend;
+  /** Whether Insights may have more than the comments in `trend`. */
+  more: MoreComments;
+}
+
+/** What the picture leaves out; empty where that is nothing. */
+function omissions(trend: CategoryTrend, more: MoreComments, texts: Texts): string {
+  const { undatedCount, earlierCount } = trend;
+  const loaded = totalOf(columnTotals(trend)) + undatedCount + earlierCount;
+  return [
+    more === 'none' ? '' : texts.plural('AssessmentCommentsChartAmongLoaded', loaded),
+    undatedCount === 0 ? '' : texts.plural('AssessmentCommentsChartUndated', undatedCount),
+    earlierCount === 0 ? '' : texts.plural('AssessmentCommentsChartEarlier', earlierCount),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The loaded comments per category over time, as a picture or as a table; nothing where there is no course. */
+export const CategoryChart: React.FC<CategoryChartProps> = ({ idPrefix, trend, more }) => {
+  const texts = useTexts();
+  const words = useAudienceWords();
+  const [isTable, setTable] = useState(false);
+  if (!hasCourse(trend)) return null;
+  const omitted = omissions(trend, more, texts);
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space30">
+      <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
+        <Heading as="h4" variant="heading50" marginBottom="space0">
+          {texts.text(words.chartHeading)}
+        </Heading>
+        <Button variant="link" size="reset" onClick={() => setTable(!isTable)}>
+          {texts.text(isTable ? 'AssessmentCommentsChartAsPicture' : 'AssessmentCommentsChartAsTable')}
+        </Button>
+      </Box>
+      {isTable ? <ChartTable trend={trend} /> : <ChartPicture idPrefix={idPrefix} trend={trend} />}
+      {omitted && (
+        <Text as="p" fontSize="fontSize20" color="colorTextWeak">
+          {omitted}
+        </Text>
+      )}
+    </Box>
+  );
+};

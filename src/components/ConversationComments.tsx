@@ -1,0 +1,80 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Text } from '@twilio-paste/core/text';
+import React, { useCallback } from 'react';
+import type { AddCommentPart } from '../feedback/AddCommentPart';
+import type { CommentsPart } from '../feedback/CommentsView';
+import type { AssessmentComment } from '../insights/AssessmentComment';
+import type { InsightsError } from '../insights/InsightsError';
+import { AddComment } from './AddComment';
+import { FeedbackSection } from './FeedbackSection';
+import { RefreshBar } from './RefreshBar';
+import { useTexts } from './TextsContext';
+import { useNow } from './useNow';
+
+const MINUTE_MS = 60_000;
+
+export interface ConversationCommentsProps {
+  part: CommentsPart;
+  /** Whose each part of the conversation was, by segment id; null where Insights names nobody. */
+  agentNames: ReadonlyMap<string, string | null>;
+  /** Why the comments of the conversation's other agents are missing; null when they are not. */
+  othersFailed: InsightsError | null;
+  /** Null where nothing can be added. */
+  add: AddCommentPart | null;
+  /** Opens the conversation of a comment where Flex can. */
+  onOpenConversation?: (comment: AssessmentComment) => void;
+}
+
+/** What a supervisor sees of a task: the comments on its conversation, whoever had it, and the form for one more. */
+export const ConversationComments: React.FC<ConversationCommentsProps> = (props) => {
+  const { part, agentNames, othersFailed, add, onOpenConversation } = props;
+  const texts = useTexts();
+  const now = useNow(MINUTE_MS);
+  const aboutOf = useCallback(
+    ({ segmentId }: AssessmentComment) =>
+      agentNames.get(segmentId ?? '') ?? texts.text('AssessmentCommentsAgentNotNamed'),
+    [agentNames, texts],
+  );
+  return (
+    <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
+      <FeedbackSection
+        id="assessment-comments-of-conversation"
+        heading="AssessmentCommentsOfConversationHeading"
+        audience="team"
+        emptyHeading="AssessmentCommentsTeamConversationEmptyHeading"
+        emptyBody="AssessmentCommentsTeamConversationEmptyBody"
+        skeletonRows={2}
+        part={part}
+        now={now}
+        aboutOf={agentNames.size > 1 ? aboutOf : undefined}
+        onOpenConversation={onOpenConversation}
+      >
+        <Box display="flex" flexDirection="column" rowGap="space40" marginBottom="space40">
+          <RefreshBar
+            updatedAt={part.updatedAt}
+            now={now}
+            refreshing={part.refreshing}
+            onRefresh={part.refresh}
+          />
+          {add && <AddComment part={add} />}
+          <div role="status">{othersFailed && <OthersFailed onRetry={part.refresh} />}</div>
+        </Box>
+      </FeedbackSection>
+    </Box>
+  );
+};
+
+const OthersFailed: React.FC<{ onRetry: () => void }> = ({ onRetry }) => {
+  const texts = useTexts();
+  return (
+    <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space20">
+      <Text as="span" color="colorTextWeak">
+        {texts.text('AssessmentCommentsOthersFailed')}
+      </Text>
+      <Button variant="link" size="reset" onClick={onRetry}>
+        {texts.text('AssessmentCommentsTryAgain')}
+      </Button>
+    </Box>
+  );
+};

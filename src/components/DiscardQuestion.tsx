@@ -1,0 +1,48 @@
+import { Box } from '@twilio-paste/core/box';
+import { Button } from '@twilio-paste/core/button';
+import { Text } from '@twilio-paste/core/text';
+import React, { useEffect, useRef } from 'react';
+import { useTexts } from './TextsContext';
+
+const QUESTION_ID = 'assessment-comments-discard-question';
+
+export interface DiscardQuestionProps {
+  onDiscard: () => void;
+  onKeep: () => void;
+}
+
+/** Asks, in the place of the buttons, before a typed comment is thrown away. Keeping it is the easier answer. */
+export const DiscardQuestion: React.FC<DiscardQuestionProps> = ({ onDiscard, onKeep }) => {
+  const texts = useTexts();
+  const keepRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => keepRef.current?.focus(), []);
+  const keepOnEscape = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onKeep();
+  };
+  return (
+    <Box
+      role="group"
+      aria-labelledby={QUESTION_ID}
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      columnGap="space40"
+      rowGap="space30"
+      onKeyDown={keepOnEscape}
+    >
+      <Text as="p" id={QUESTION_ID} fontWeight="fontWeightSemibold">
+        {texts.text('AssessmentCommentsAddDiscardQuestion')}
+      </Text>
+      <Box display="flex" columnGap="space30">
+        <Button variant="secondary" size="small" ref={keepRef} onClick={onKeep}>
+          {texts.text('AssessmentCommentsAddKeepWriting')}
+        </Button>
+        <Button variant="destructive_secondary" size="small" onClick={onDiscard}>
+          {texts.text('AssessmentCommentsAddDiscard')}
+        </Button>
+      </Box>
+    </Box>
+  );
+};

@@ -1,0 +1,50 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import type { Sending } from '../feedback/AddCommentPart';
+import type { InsightsError } from '../insights/InsightsError';
+import { Message } from './Message';
+import { sendingWords } from './sendingWords';
+import { useTexts } from './TextsContext';
+import { useNow } from './useNow';
+
+const COUNTDOWN_STEP_MS = 1_000;
+const STILL_MS = 60_000;
+
+/** Why a comment was not saved, or that nobody knows whether it was; above the buttons, announced when it comes. */
+export const SendingMessage: React.FC<{ sending: Sending }> = ({ sending }) => {
+  const hasNews = sending.kind === 'notSaved' || sending.kind === 'unknown';
+  return (
+    // Always there: a screen reader announces what changes in it, not its arrival.
+    <div role="alert">
+      {hasNews && (
+        <Box marginBottom="space50">
+          {sending.kind === 'notSaved' ? <NotSaved {...sending} /> : <OutcomeUnknown />}
+        </Box>
+      )}
+    </div>
+  );
+};
+
+interface NotSavedProps {
+  error: InsightsError;
+  /** Milliseconds since 1970. */
+  failedAt: number;
+}
+
+const NotSaved: React.FC<NotSavedProps> = ({ error, failedAt }) => {
+  const texts = useTexts();
+  const isTicking = error.kind === 'rateLimited';
+  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : STILL_MS);
+  return <Message tone="problem" isTicking={isTicking} {...sendingWords(error, failedAt, now, texts)} />;
+};
+
+const OutcomeUnknown: React.FC = () => {
+  const texts = useTexts();
+  return (
+    <Message
+      tone="problem"
+      heading={texts.text('AssessmentCommentsAddUnknownHeading')}
+      body={texts.text('AssessmentCommentsAddUnknownBody')}
+    />
+  );
+};

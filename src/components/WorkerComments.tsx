@@ -1,0 +1,62 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import type { CommentsPart } from '../feedback/CommentsView';
+import type { CategoryTrend, CommentSummary } from '../feedback/CommentSummary';
+import type { Finding } from '../feedback/Finding';
+import type { AssessmentComment } from '../insights/AssessmentComment';
+import { CategoryChart } from './CategoryChart';
+import { CommentSummaryLine } from './CommentSummaryLine';
+import { FeedbackSection } from './FeedbackSection';
+import { RefreshBar } from './RefreshBar';
+import { useNow } from './useNow';
+
+const MINUTE_MS = 60_000;
+const ID = 'assessment-comments-of-worker';
+
+export interface WorkerCommentsProps {
+  part: CommentsPart;
+  /** These three are of the comments in `part`. */
+  summary: CommentSummary;
+  finding: Finding;
+  trend: CategoryTrend;
+  /** Opens the conversation of a comment where Flex can. */
+  onOpenConversation?: (comment: AssessmentComment) => void;
+}
+
+/** What a supervisor sees of an agent: the comments on the agent's work in figures, as a picture and one by one. */
+export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
+  const { part, summary, finding, trend, onOpenConversation } = props;
+  const now = useNow(MINUTE_MS);
+  const { view } = part;
+  return (
+    <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
+      <FeedbackSection
+        id={ID}
+        heading="AssessmentCommentsTeamWorkerHeading"
+        audience="team"
+        emptyHeading="AssessmentCommentsTeamWorkerEmptyHeading"
+        emptyBody="AssessmentCommentsTeamWorkerEmptyBody"
+        skeletonRows={3}
+        part={part}
+        finding={finding}
+        now={now}
+        onOpenConversation={onOpenConversation}
+      >
+        <Box display="flex" flexDirection="column" rowGap="space50" marginBottom="space50">
+          <RefreshBar
+            updatedAt={part.updatedAt}
+            now={now}
+            refreshing={part.refreshing}
+            onRefresh={part.refresh}
+          />
+          {view.kind === 'comments' && (
+            <>
+              <CommentSummaryLine summary={summary} more={view.more} />
+              <CategoryChart idPrefix={ID} trend={trend} more={view.more} />
+            </>
+          )}
+        </Box>
+      </FeedbackSection>
+    </Box>
+  );
+};

@@ -1,0 +1,34 @@
+/**
+ * What somebody typed or chose and must find again after the screen was away: kept in this page's memory only.
+ * It may hold a comment's text or a reviewer's name, so it goes neither to storage nor to the Flex store, where each
+ * change would also wake all of Flex.
+ */
+export interface KeptState<Value> {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+  delete(key: string): void;
+  values(): Value[];
+  /** Calls `listener` after each change. Returns how to stop that. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createKeptState<Value>(): KeptState<Value> {
+  const kept = new Map<string, Value>();
+  const listeners = new Set<() => void>();
+  const announce = (): void => listeners.forEach((listener) => listener());
+  return {
+    get: (key) => kept.get(key),
+    set(key, value) {
+      kept.set(key, value);
+      announce();
+    },
+    delete(key) {
+      if (kept.delete(key)) announce();
+    },
+    values: () => [...kept.values()],
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

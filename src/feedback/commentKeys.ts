@@ -1,0 +1,34 @@
+import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
+import { FIRST_PAGE_SIZE, LARGEST_PAGE_SIZE, madePage, type LoadedStep } from './commentPages';
+
+/** The cache key of an agent's comments, read in pages of `pageSize`. */
+export const agentCommentsKey = (agentId: string | null, pageSize: number) =>
+  ['comments', 'agent', agentId, pageSize] as const;
+
+/** The cache keys of an agent's comments, that of the fuller reading first. */
+export const agentCommentKeys = (agentId: string | null) => [
+  agentCommentsKey(agentId, LARGEST_PAGE_SIZE),
+  agentCommentsKey(agentId, FIRST_PAGE_SIZE),
+];
+
+/** The cache key of the comments on segments. */
+export const segmentCommentsKey = (segmentIds: readonly string[]) =>
+  ['comments', 'segments', segmentIds] as const;
+
+/**
+ * What one of the lists of `keys`, the first that is there, already says about segments: shown until their own answer
+ * comes. Undefined when that is nothing.
+ */
+export function knownOfSegments(
+  queryClient: QueryClient,
+  keys: readonly QueryKey[],
+  segmentIds: readonly string[],
+): LoadedStep | undefined {
+  const lists = keys.map((key) => queryClient.getQueryData<InfiniteData<LoadedStep>>(key));
+  const list = lists.find((steps) => steps !== undefined);
+  const pages = list?.pages.flatMap((step) => step.chains.flatMap((chain) => chain.pages)) ?? [];
+  const comments = pages
+    .flatMap((page) => page.comments)
+    .filter(({ segmentId }) => segmentId !== null && segmentIds.includes(segmentId));
+  return comments.length > 0 ? { chains: [{ filter: {}, pages: [madePage(comments)] }] } : undefined;
+}

@@ -1,0 +1,81 @@
+import type { CommentCategory } from '../insights/commentTags';
+import type { NewComment } from '../insights/createComment';
+import {
+  MAX_COMMENT_CHARACTERS,
+  type CommentDraft,
+  type DraftProblems,
+  type Sending,
+} from './AddCommentPart';
+import type { KeptState } from './KeptState';
+import { parsePosition } from './parsePosition';
+import type { CommentTarget } from './useTaskComments';
+
+/** A comment being written, as it is kept while its form is away. */
+export interface KeptDraft {
+  open: boolean;
+  draft: CommentDraft;
+  /** Sending was tried: from then on problems are named. */
+  isChecked: boolean;
+  sending: Sending;
+}
+
+export const EMPTY_DRAFT: KeptDraft = {
+  open: false,
+  draft: { categoryId: null, text: '', position: '' },
+  isChecked: false,
+  sending: { kind: 'writing' },
+};
+
+/** Whether leaving the page would lose something: typed text, or the answer to a comment being sent. */
+export function hasUnsavedDraft(drafts: KeptState<KeptDraft>): boolean {
+  return drafts.values().some(({ draft, sending }) => draft.text.trim() !== '' || sending.kind === 'sending');
+}
+
+/** The category a draft has: the one chosen, else the account's default, else the first. */
+export function categoryOf(
+  { categoryId }: CommentDraft,
+  categories: readonly CommentCategory[],
+): CommentCategory | null {
+  if (categoryId !== null) return categories.find(({ id }) => id === categoryId) ?? null;
+  return categories.find(({ isDefault }) => isDefault) ?? categories[0] ?? null;
+}
+
+/** What would be sent, and how long it is in characters: an emoji counts as one. */
+export function textOf({ text }: CommentDraft): { text: string; characters: number } {
+  const sent = text.trim();
+  return { text: sent, characters: [...sent].length };
+}
+
+/** What keeps a draft from being sent; `{}` when nothing does. */
+export function problemsOf(
+  draft: CommentDraft,
+  categories: readonly CommentCategory[],
+  hasRecording: boolean,
+): DraftProblems {
+  const { text, characters } = textOf(draft);
+  return {
+    ...(categoryOf(draft, categories) === null && { category: 'missing' }),
+    ...(text === '' && { text: 'empty' }),
+    ...(characters > MAX_COMMENT_CHARACTERS && { text: 'tooLong' }),
+    ...(hasRecording && parsePosition(draft.position) === null && { position: 'unreadable' }),
+  };
+}
+
+/** The comment a draft makes, or null while there are problems. */
+export function newCommentOf(
+  draft: CommentDraft,
+  categories: readonly CommentCategory[],
+  hasRecording: boolean,
+  target: CommentTarget,
+): NewComment | null {
+  const category = categoryOf(draft, categories);
+  const hasProblems = Object.keys(problemsOf(draft, categories, hasRecording)).length > 0;
+  if (!category || hasProblems) return null;
+  return {
+    ...target,
+    categoryId: category.id,
+    categoryName: category.name,
+    text: textOf(draft).text,
+    offsetSeconds: hasRecording ? (parsePosition(draft.position) ?? 0) : 0,
+  };
+}

@@ -1,0 +1,16 @@
+const SECONDS = /^\d{1,6}$/;
+const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
+
+/**
+ * A position in a recording as people write it, in seconds: `m:ss`, `mm:ss`, `h:mm:ss` or seconds alone. Nothing is the
+ * begin. Null for what is none of these.
+ */
+export function parsePosition(typed: string): number | null {
+  const position = typed.trim();
+  if (position === '') return 0;
+  if (SECONDS.test(position)) return Number(position);
+  const [, hours, minutes = '', seconds = ''] = CLOCK.exec(position) ?? [];
+  const hasHours = hours !== undefined;
+  if (seconds === '' || (hasHours && (minutes.length !== 2 || Number(minutes) > 59))) return null;
+  return Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds);
+}

@@ -1,0 +1,85 @@
+import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { agentCommentsKey } from './commentKeys';
+import { arrivesNewestFirst, FIRST_PAGE_SIZE, LARGEST_PAGE_SIZE, type LoadedStep } from './commentPages';
+import type { CommentsPart, CommentsView, MoreComments } from './CommentsView';
+import type { AgentIdAsking, AgentIdKnowledge } from './useAgentId';
+import type { Whose } from './readComments';
+import { useCommentSteps } from './useCommentSteps';
+import { useAllWanted, useReadingOn, withLoadAll } from './useLoadAll';
+import { useOnline } from './useOnline';
+
+const STALE_AFTER_MS = 5 * 60_000;
+
+/** The comments on any of an agent's conversations, once it is known which agent. */
+export function useAgentComments({ knowledge, refreshing, retry, cancel }: AgentIdAsking): CommentsPart {
+  const online = useOnline();
+  const part = useCommentsOf(knowledge.kind === 'known' ? knowledge.agentId : null);
+  if (knowledge.kind === 'known') return part;
+  return { ...part, view: viewWithoutAgent(knowledge, online), refreshing, refresh: retry, cancel };
+}
+
+/**
+ * The first, small page is shown at once. Large pages take its place when all comments are wanted, and when the first
+ * does not come newest first: only then newer comments could be behind it.
+ */
+function useCommentsOf(agentId: string | null): CommentsPart {
+  const queryClient = useQueryClient();
+  const readIn = (pageSize: number) =>
+    queryClient.getQueryData<InfiniteData<LoadedStep>>(agentCommentsKey(agentId, pageSize));
+  const question = {
+    subject: agentId ?? '',
+    filters: agentId === null ? [] : [{ agentId }],
+    staleTimeMs: STALE_AFTER_MS,
+    whose: useMemo((): Whose => ({ kind: 'agent', agentId }), [agentId]),
+  };
+  const all = useAllWanted(agentId);
+  const whole = readIn(LARGEST_PAGE_SIZE);
+  const firstPart = useCommentSteps({
+    ...question,
+    queryKey: agentCommentsKey(agentId, FIRST_PAGE_SIZE),
+    pageSize: FIRST_PAGE_SIZE,
+    enabled: agentId !== null && !whole,
+  });
+  const first = readIn(FIRST_PAGE_SIZE)?.pages[0];
+  const { view } = firstPart;
+  const moreFollows = view.kind === 'comments' && view.more !== 'none';
+  const newerMayFollow = moreFollows && first !== undefined && !arrivesNewestFirst(first);
+  const wholeIsWanted = moreFollows && (newerMayFollow || all.isWanted);
+  const wholePart = useCommentSteps({
+    ...question,
+    queryKey: agentCommentsKey(agentId, LARGEST_PAGE_SIZE),
+    pageSize: LARGEST_PAGE_SIZE,
+    enabled: agentId !== null && (whole !== undefined || wholeIsWanted),
+  });
+  useReadingOn(wholePart, all.isWanted && whole !== undefined);
+  if (whole) return withLoadAll(wholePart, wholePart, all);
+  if (!wholeIsWanted) return withLoadAll(firstPart, wholePart, all);
+  const more = moreOfWhole(wholePart.view);
+  const shown = { ...firstPart, view: { ...view, more }, loadMore: wholePart.loadMore };
+  return withLoadAll(shown, wholePart, all);
+}
+
+/** What is beyond the first page while the large ones that take its place are not there. */
+function moreOfWhole({ kind }: CommentsView): MoreComments {
+  if (kind === 'loading') return 'loading';
+  return kind === 'cancelled' ? 'available' : 'failed';
+}
+
+/** The screen while it is not known whose comments to ask for. */
+function viewWithoutAgent(
+  knowledge: Exclude<AgentIdKnowledge, { kind: 'known' }>,
+  online: boolean,
+): CommentsView {
+  if (!online) return { kind: 'offline' };
+  switch (knowledge.kind) {
+    case 'failed':
+      return knowledge;
+    case 'unknown':
+      return { kind: 'agentUnknown' };
+    case 'asking':
+      return { kind: 'loading' };
+    case 'cancelled':
+      return { kind: 'cancelled' };
+  }
+}

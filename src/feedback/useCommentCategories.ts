@@ -1,0 +1,31 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { fetchCommentTags, type CommentCategory } from '../insights/commentTags';
+import type { CategoriesView, CommentDraft } from './AddCommentPart';
+import { asInsightsError, askingRules } from './askingRules';
+import { categoryOf } from './drafts';
+import { useFeedbackServices } from './FeedbackServices';
+
+const QUERY_KEY = ['commentTags'] as const;
+const STALE_AFTER_MS = 10 * 60_000;
+
+/** The categories `draft` can be given, and the one it has; asked for while `isWanted`. */
+export function useCommentCategories(
+  draft: CommentDraft,
+  isWanted: boolean,
+): { view: CategoriesView; retry: () => void } {
+  const { client } = useFeedbackServices();
+  const queryClient = useQueryClient();
+  const { data, error, errorUpdatedAt, isFetching, refetch } = useQuery<readonly CommentCategory[]>({
+    queryKey: QUERY_KEY,
+    queryFn: ({ signal }) => fetchCommentTags(client, { signal }),
+    staleTime: STALE_AFTER_MS,
+    ...askingRules(queryClient, QUERY_KEY, isWanted),
+  });
+  const retry = (): void => void refetch();
+  if (data) {
+    const chosenId = categoryOf(draft, data)?.id ?? null;
+    return { view: { kind: 'loaded', categories: data, chosenId }, retry };
+  }
+  if (!error || isFetching) return { view: { kind: 'loading' }, retry };
+  return { view: { kind: 'failed', error: asInsightsError(error), failedAt: errorUpdatedAt }, retry };
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { InsightsError } from '../insights/InsightsError';
+import type { Segment } from '../insights/segments';
+import { agreedAgentId } from './agentIdSource';
+import { agentCommentKeys, segmentCommentsKey } from './commentKeys';
+import type { Whose } from './readComments';
+import type { CommentsPart } from './CommentsView';
+import { useFeedbackServices } from './FeedbackServices';
+import type { SelectedTask } from './TeamSelection';
+import { useConversationSegments } from './useConversationSegments';
+import { useSegmentComments } from './useSegmentComments';
+import { useSegments } from './useSegments';
+
+/** What a comment is added to: a segment, and its agent. */
+export interface CommentTarget {
+  segmentId: string;
+  agentId: string;
+}
+
+export interface TaskComments {
+  part: CommentsPart;
+  /** Whose each segment of the conversation was, by segment id; null where Insights names nobody. */
+  agentNames: ReadonlyMap<string, string | null>;
+  /** Why only the comments of the task's own agent are here; null when there is no such reason. */
+  othersFailed: InsightsError | null;
+  /** Null while Insights has no segment of the task, or does not tell whose it is. */
+  target: CommentTarget | null;
+}
+
+const ANYONE: Whose = { kind: 'anyone' };
+
+/** The reservation's own segment: that of the worker where it has several. */
+function targetOf(segments: readonly Segment[], rememberedAgentId: string | null): CommentTarget | null {
+  const agentId = agreedAgentId(segments) ?? rememberedAgentId;
+  const own =
+    segments.find((segment) => segment.agentId === agentId) ??
+    segments.find((segment) => segment.agentId === null);
+  return own && agentId !== null ? { segmentId: own.segmentId, agentId } : null;
+}
+
+/**
+ * The comments on the conversation of a task selected in Teams View, whoever's they are: a conversation that was
+ * handed on has segments of several agents. Those on the task's own segments come first, the others with them as soon
+ * as it is known which they are.
+ */
+export function useTaskComments(task: SelectedTask): TaskComments {
+  const { workerSid, reservationSid } = task;
+  const { teamMemory } = useFeedbackServices();
+  const { segments, withoutSegments } = useSegments(task, (answer) => {
+    const agentId = agreedAgentId(answer);
+    const isKnown = teamMemory.read(workerSid).agentId !== null;
+    if (agentId !== null && !isKnown) teamMemory.rememberAgentId(workerSid, agentId);
+  });
+  const conversation = useConversationSegments(segments[0]?.segmentId ?? null);
+  const ownIds = useMemo(() => segments.map(({ segmentId }) => segmentId), [segments]);
+  const target = targetOf(segments, teamMemory.read(workerSid).agentId);
+  const comments = useSegmentComments({
+    subject: reservationSid,
+    segmentIds: [...new Set([...ownIds, ...conversation.segments.map(({ segmentId }) => segmentId)])],
+    whose: ANYONE,
+    knownIn: [segmentCommentsKey(ownIds), ...agentCommentKeys(target?.agentId ?? null)],
+  });
+  const agentNames = useMemo(
+    () => new Map(conversation.segments.map(({ segmentId, agentName }) => [segmentId, agentName])),
+    [conversation.segments],
+  );
+  // "Nothing here" would be too early while the rest of the conversation is not known.
+  const isEmptySoFar = comments.view.kind === 'empty' && conversation.isLoading;
+  const refresh = (): void => {
+    comments.refresh();
+    if (conversation.failed) conversation.retry();
+  };
+  const listed: CommentsPart = isEmptySoFar
+    ? { ...comments, view: { kind: 'loading' } }
+    : { ...comments, refresh };
+  return {
+    part: segments.length > 0 ? listed : { ...comments, ...withoutSegments },
+    agentNames,
+    othersFailed: segments.length > 0 ? conversation.failed : null,
+    target,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Manager } from '@twilio/flex-ui';
+import type { TeamMemory } from '../feedback/TeamMemory';
+import { takenReservations, type TeamWorker } from './team';
+
+/**
+ * Remembers the reservations of the workers a supervisor sees in Teams View. Their segments are what tells a worker's
+ * agent id, often only after the task has left Flex.
+ * Flex renews the list of workers with each change of anybody: the memory is only asked when a reservation is in it
+ * that this page has not seen.
+ */
+export function rememberTeamReservations({ store }: Manager, memory: TeamMemory): void {
+  const known = new Set<string>();
+  let last: readonly TeamWorker[] | undefined;
+  const look = (): void => {
+    const { workers } = store.getState().flex.supervisor;
+    if (workers === last) return;
+    last = workers;
+    const seen = new Map(workers.map((each) => [each.worker.sid, takenReservations(each)]));
+    const isAnyNew = [...seen.values()].some((sids) => sids.some((sid) => !known.has(sid)));
+    if (!isAnyNew) return;
+    seen.forEach((sids) => sids.forEach((sid) => known.add(sid)));
+    memory.rememberReservations(seen);
+  };
+  look();
+  store.subscribe(look);
+}

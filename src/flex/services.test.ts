@@ -1,0 +1,36 @@
+import { createFakeManager } from '../testing/fakeFlexHost';
+import { createServices } from './services';
+
+const configured = (settings: Record<string, unknown>) => ({
+  custom_data: { features: { assessment_comments: settings } },
+});
+
+let consoleError: jest.SpyInstance;
+beforeEach(() => {
+  consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  consoleError.mockRestore();
+});
+
+it('reads the agent id of the signed-in worker at the attribute the admin named, each time anew', () => {
+  const { manager, configuration, workerClient } = createFakeManager();
+  Object.assign(configuration, configured({ agent_id_attribute: 'insights_agent_id' }));
+  const { ownAgentIdAttribute } = createServices(manager, 'plugin 1.2.3').feedback;
+  expect(ownAgentIdAttribute()).toBeNull();
+
+  workerClient.attributes = { insights_agent_id: 'agent-1' };
+
+  expect(ownAgentIdAttribute()).toBe('agent-1');
+  expect(consoleError).not.toHaveBeenCalled();
+});
+
+it('says which setting it cannot use, and never what is in it', () => {
+  const { manager, configuration } = createFakeManager();
+  Object.assign(configuration, configured({ agent_id_attribute: ['words of a customer'] }));
+
+  expect(createServices(manager, 'plugin 1.2.3').config).toEqual({ agentIdAttribute: null });
+  expect(consoleError.mock.calls).toEqual([
+    ['plugin 1.2.3: the setting "agent_id_attribute" is not used (TypeError)'],
+  ]);
+});

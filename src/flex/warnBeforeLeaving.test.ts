@@ -1,0 +1,38 @@
+import { EMPTY_DRAFT } from '../feedback/drafts';
+import { openFeedbackDesk, type FeedbackDesk } from '../testing/feedbackDesk';
+import { warnBeforeLeaving } from './warnBeforeLeaving';
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+  warnBeforeLeaving(desk.services);
+});
+afterEach(() => {
+  desk.services.drafts.delete('WR1');
+  desk.close();
+});
+
+/** Whether the browser would ask. */
+function isAskedOnLeaving(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
+it('lets the page go while nothing is written', () => {
+  desk.services.drafts.set('WR1', { ...EMPTY_DRAFT, open: true });
+
+  expect(isAskedOnLeaving()).toBe(false);
+});
+
+it('asks while a comment is written, and no longer once it is gone', () => {
+  desk.services.drafts.set('WR1', { ...EMPTY_DRAFT, draft: { ...EMPTY_DRAFT.draft, text: 'Well done' } });
+  expect(isAskedOnLeaving()).toBe(true);
+
+  desk.services.drafts.delete('WR1');
+  expect(isAskedOnLeaving()).toBe(false);
+});
+
+it('asks while a comment is being sent', () => {
+  desk.services.drafts.set('WR1', { ...EMPTY_DRAFT, sending: { kind: 'sending' } });
+
+  expect(isAskedOnLeaving()).toBe(true);
+});
