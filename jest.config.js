@@ -19,6 +19,8 @@ module.exports = (builderConfig) => {
   };
   if (builderConfig) return plugin;
   return {
+    // The machine can be slow and shared: tests wait for conditions, so a long limit costs nothing when all is well.
+    testTimeout: 60_000,
     projects: [
       { ...plugin, displayName: 'plugin' },
       {

@@ -11,6 +11,8 @@ const selectBusyAgent = async ({ page }: Desk): Promise<void> => {
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
   await teams.cards(teams.worker).first().waitFor();
+  await teams.worker.getByRole('img').waitFor();
+  await teams.worker.evaluate((section) => section.scrollIntoView());
 };
 
 const writeComment = async ({ page }: Desk): Promise<void> => {

@@ -60,8 +60,8 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
             : texts.text('AssessmentCommentsNoReviewer')}
         </span>
         {hasPosition(offsetSeconds) && <Position offsetSeconds={offsetSeconds} />}
+        {audience === 'team' && <InReports comment={comment} />}
       </SmallPrint>
-      {audience === 'team' && <InReports comment={comment} />}
       <CommentActions comment={comment} onOpenConversation={onOpenConversation} />
     </Card>
   );
@@ -96,9 +96,8 @@ const Position: React.FC<{ offsetSeconds: number }> = ({ offsetSeconds }) => {
 /** What a comment means for the agent's figures, as far as Insights says. */
 const InReports: React.FC<{ comment: AssessmentComment }> = ({ comment: { weight, countsInReports } }) => {
   const texts = useTexts();
-  if (weight === null && countsInReports === null) return null;
   return (
-    <SmallPrint>
+    <>
       {weight !== null && (
         <span>{texts.text('AssessmentCommentsWeight', { weight: texts.number(weight) })}</span>
       )}
@@ -107,6 +106,6 @@ const InReports: React.FC<{ comment: AssessmentComment }> = ({ comment: { weight
           {texts.text(countsInReports ? 'AssessmentCommentsInReports' : 'AssessmentCommentsNotInReports')}
         </span>
       )}
-    </SmallPrint>
+    </>
   );
 };
