@@ -12,5 +12,7 @@ export interface SelectedWorker {
 /** A task of a worker that a supervisor has selected in Teams View. */
 export interface SelectedTask extends SelectedReservation {
   workerSid: string;
+  /** Of the worker, from the attribute the admin named. */
+  agentIdAttribute: string | null;
   hasRecording: boolean;
 }

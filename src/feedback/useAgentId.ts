@@ -41,7 +41,6 @@ function useAgentIdFrom(source: AgentIdSource): AgentIdAsking {
     queryKey,
     queryFn: ({ signal }) => findAgentId(client, source, signal),
     staleTime: FIRST_PAUSE_MS,
-    cacheTime: Infinity,
     ...rules,
     refetchInterval: (data, asked) => {
       const pause = rules.refetchInterval(data, asked);

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchCommentTags, type CommentCategory } from '../insights/commentTags';
+import { InsightsError } from '../insights/InsightsError';
 import type { CategoriesView, CommentDraft } from './AddCommentPart';
 import { asInsightsError, askingRules } from './askingRules';
 import { categoryOf } from './drafts';
@@ -15,7 +16,7 @@ export function useCommentCategories(
 ): { view: CategoriesView; retry: () => void } {
   const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
-  const { data, error, errorUpdatedAt, isFetching, refetch } = useQuery<readonly CommentCategory[]>({
+  const { data, error, errorUpdatedAt, fetchStatus, refetch } = useQuery<readonly CommentCategory[]>({
     queryKey: QUERY_KEY,
     queryFn: ({ signal }) => fetchCommentTags(client, { signal }),
     staleTime: STALE_AFTER_MS,
@@ -26,6 +27,8 @@ export function useCommentCategories(
     const chosenId = categoryOf(draft, data)?.id ?? null;
     return { view: { kind: 'loaded', categories: data, chosenId }, retry };
   }
-  if (!error || isFetching) return { view: { kind: 'loading' }, retry };
-  return { view: { kind: 'failed', error: asInsightsError(error), failedAt: errorUpdatedAt }, retry };
+  if (fetchStatus === 'fetching') return { view: { kind: 'loading' }, retry };
+  // Without a network the question waits; who looks at the form should know.
+  const reason = error ?? new InsightsError('network', 'commentTags.fetch');
+  return { view: { kind: 'failed', error: asInsightsError(reason), failedAt: errorUpdatedAt }, retry };
 }

@@ -60,7 +60,9 @@ export function useFinding(
   return {
     filters,
     isFiltering: isFiltering(filters),
-    ...{ categories, reviewers, matching },
+    categories,
+    reviewers,
+    matching,
     loadedCount: comments.length,
     change,
     clear,

@@ -22,7 +22,8 @@ export function useSegmentComments(question: SegmentCommentsQuestion): CommentsP
   const { subject, segmentIds, whose, knownIn } = question;
   const queryClient = useQueryClient();
   return useCommentSteps({
-    ...{ subject, whose },
+    subject,
+    whose,
     queryKey: segmentCommentsKey(segmentIds),
     filters: segmentIds.map((segmentId) => ({ segmentId })),
     pageSize: FIRST_PAGE_SIZE,

@@ -74,7 +74,8 @@ export function useSegments(
       view: viewWithoutSegments(phase, query, online, refusalOf(queryClient, queryKey)),
       updatedAt: query.dataUpdatedAt || null,
       refreshing: query.isFetching,
-      ...{ refresh, cancel },
+      refresh,
+      cancel,
     },
   };
 }

@@ -28,6 +28,7 @@ const task = (changes: Partial<SelectedTask> = {}): SelectedTask => ({
   reservationSid: ONE,
   phase: 'ended',
   workerSid: 'WK2',
+  agentIdAttribute: null,
   hasRecording: true,
   ...changes,
 });
@@ -149,14 +150,15 @@ describe('a conversation that was handed on', () => {
 });
 
 describe('what a comment can be added to', () => {
-  const targetOf = async (...pairs: [string, string | null][]) => {
+  const targetOfTask = async (selected: SelectedTask, ...pairs: [string, string | null][]) => {
     desk.server.on('Segments', segments(...pairs));
     desk.server.on('Conversations', NOT_FOUND);
     for (const [segmentId] of pairs) desk.server.on(`Comments?SegmentId=${segmentId}`, comments([]));
-    const shown = select();
+    const shown = select(selected);
     await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
     return shown.current.target;
   };
+  const targetOf = (...pairs: [string, string | null][]) => targetOfTask(task(), ...pairs);
 
   it("is the worker's own segment where there are several", async () => {
     desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
@@ -165,6 +167,22 @@ describe('what a comment can be added to', () => {
       segmentId: 'segment-2',
       agentId: 'agent-2',
     });
+  });
+
+  it("is that of the agent whom the worker's attribute names, whoever is remembered", async () => {
+    desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+    const selected = task({ agentIdAttribute: 'agent-1' });
+
+    expect(await targetOfTask(selected, ['segment-1', 'agent-1'], ['segment-2', 'agent-2'])).toEqual({
+      segmentId: 'segment-1',
+      agentId: 'agent-1',
+    });
+  });
+
+  it('is that of the agent whom the only segment names, whoever is remembered', async () => {
+    desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+
+    expect(await targetOf(['segment-1', 'agent-1'])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
   });
 
   it('is a segment that names nobody, of the agent who is remembered', async () => {
@@ -187,10 +205,10 @@ describe('what a comment can be added to', () => {
     expect(desk.services.teamMemory.read('WK2').agentId).toBeNull();
   });
 
-  it('teaches which agent the worker is, where the segments name one', async () => {
+  it('is remembered as one that may teach which agent the worker is, which one alone does not prove', async () => {
     await targetOf(['segment-1', 'agent-1']);
 
-    expect(desk.services.teamMemory.read('WK2').agentId).toBe('agent-1');
+    expect(desk.services.teamMemory.read('WK2')).toEqual({ agentId: null, reservationSids: [ONE] });
     expect(desk.services.memory.read().agentId).toBeNull();
   });
 });

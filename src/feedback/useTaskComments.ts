@@ -30,8 +30,8 @@ export interface TaskComments {
 const ANYONE: Whose = { kind: 'anyone' };
 
 /** The reservation's own segment: that of the worker where it has several. */
-function targetOf(segments: readonly Segment[], rememberedAgentId: string | null): CommentTarget | null {
-  const agentId = agreedAgentId(segments) ?? rememberedAgentId;
+function targetOf(segments: readonly Segment[], knownAgentId: string | null): CommentTarget | null {
+  const agentId = agreedAgentId(segments) ?? knownAgentId;
   const own =
     segments.find((segment) => segment.agentId === agentId) ??
     segments.find((segment) => segment.agentId === null);
@@ -44,16 +44,16 @@ function targetOf(segments: readonly Segment[], rememberedAgentId: string | null
  * as it is known which they are.
  */
 export function useTaskComments(task: SelectedTask): TaskComments {
-  const { workerSid, reservationSid } = task;
+  const { workerSid, reservationSid, agentIdAttribute } = task;
   const { teamMemory } = useFeedbackServices();
+  // One reservation alone proves nothing: the agent is learned from all that are remembered, once it is wanted.
   const { segments, withoutSegments } = useSegments(task, (answer) => {
-    const agentId = agreedAgentId(answer);
-    const isKnown = teamMemory.read(workerSid).agentId !== null;
-    if (agentId !== null && !isKnown) teamMemory.rememberAgentId(workerSid, agentId);
+    if (agreedAgentId(answer) === null) return;
+    teamMemory.rememberReservations(new Map([[workerSid, [reservationSid]]]));
   });
   const conversation = useConversationSegments(segments[0]?.segmentId ?? null);
   const ownIds = useMemo(() => segments.map(({ segmentId }) => segmentId), [segments]);
-  const target = targetOf(segments, teamMemory.read(workerSid).agentId);
+  const target = targetOf(segments, agentIdAttribute ?? teamMemory.read(workerSid).agentId);
   const comments = useSegmentComments({
     subject: reservationSid,
     segmentIds: [...new Set([...ownIds, ...conversation.segments.map(({ segmentId }) => segmentId)])],
@@ -68,7 +68,8 @@ export function useTaskComments(task: SelectedTask): TaskComments {
   const isEmptySoFar = comments.view.kind === 'empty' && conversation.isLoading;
   const refresh = (): void => {
     comments.refresh();
-    if (conversation.failed) conversation.retry();
+    // It may have been handed on meanwhile.
+    conversation.retry();
   };
   const listed: CommentsPart = isEmptySoFar
     ? { ...comments, view: { kind: 'loading' } }

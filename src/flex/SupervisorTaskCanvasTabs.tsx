@@ -6,7 +6,7 @@ import { useTaskComments } from '../feedback/useTaskComments';
 import type { FlexGlobal } from './FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from './insightsPlayer';
 import type { PluginServices } from './services';
-import { asSelectedTask } from './team';
+import { useSelectedTask } from './team';
 import { TeamSurface } from './TeamSurface';
 
 const TAB_NAME = 'assessment-comments';
@@ -15,12 +15,13 @@ const LAST = 100;
 
 interface CommentsOfTaskProps {
   flex: FlexGlobal;
+  services: PluginServices;
   task: ITask;
   onOpenConversation: OpenConversation | undefined;
 }
 
-const CommentsOfTask: React.FC<CommentsOfTaskProps> = ({ flex, task, onOpenConversation }) => {
-  const selected = asSelectedTask(flex, task);
+const CommentsOfTask: React.FC<CommentsOfTaskProps> = ({ flex, services, task, onOpenConversation }) => {
+  const selected = useSelectedTask(flex, task, services.config);
   const { target, ...comments } = useTaskComments(selected);
   const add = useAddComment(selected, target);
   return <ConversationComments {...comments} add={add} onOpenConversation={onOpenConversation} />;
@@ -44,7 +45,8 @@ interface ConversationTabProps {
  */
 const ConversationTab: React.FC<ConversationTabProps> = (props) => {
   const { flex, services, task, selectedTabName, seeTaskInfoPermission } = props;
-  const isOpen = selectedTabName === TAB_NAME || seeTaskInfoPermission === false;
+  const isFirst = seeTaskInfoPermission === false;
+  const isOpen = selectedTabName === TAB_NAME || (isFirst && !selectedTabName);
   if (!task || !isOpen) return null;
   return (
     <TeamSurface
@@ -56,7 +58,7 @@ const ConversationTab: React.FC<ConversationTabProps> = (props) => {
     >
       <InsightsPlayer flex={flex} services={services}>
         {(openConversation) => (
-          <CommentsOfTask flex={flex} task={task} onOpenConversation={openConversation} />
+          <CommentsOfTask flex={flex} services={services} task={task} onOpenConversation={openConversation} />
         )}
       </InsightsPlayer>
     </TeamSurface>

@@ -31,6 +31,6 @@ it('says which setting it cannot use, and never what is in it', () => {
 
   expect(createServices(manager, 'plugin 1.2.3').config).toEqual({ agentIdAttribute: null });
   expect(consoleError.mock.calls).toEqual([
-    ['plugin 1.2.3: the setting "agent_id_attribute" is not used (TypeError)'],
+    ['plugin 1.2.3: the setting "agent_id_attribute" cannot be read and is not used'],
   ]);
 });

@@ -21,7 +21,7 @@ export interface PluginServices {
   config: PluginConfig;
   texts: Texts;
   /** Says which version failed, where nobody is there to ask. */
-  reportError(what: string, error: unknown): void;
+  reportError(what: string, error?: unknown): void;
 }
 
 /** @param name the plugin's name and version, for error messages */
@@ -31,7 +31,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const localeTag = manager.localization?.localeTag ?? STRINGS_LOCALE;
   const session = readSession(manager);
   const config = readConfig(manager.configuration, (key) =>
-    reportError(name, `the setting "${key}" is not used`, new TypeError()),
+    reportError(name, `the setting "${key}" cannot be read and is not used`),
   );
   return {
     feedback: {
@@ -58,8 +58,9 @@ export function createServices(manager: Manager, name: string): PluginServices {
  * Writes one line to the console, which Flex forwards to the Twilio Debugger: what failed, where, and the kind
  * of error. An error's message may carry a customer's words, so it stays out.
  */
-export function reportError(name: string, what: string, error: unknown): void {
+export function reportError(name: string, what: string, error?: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
+  const reason = error === undefined ? '' : ` (${kind})`;
   // eslint-disable-next-line no-console -- the one line an admin finds in the Twilio Debugger
-  console.error(`${name}: ${what} (${kind})`);
+  console.error(`${name}: ${what}${reason}`);
 }

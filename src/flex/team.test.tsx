@@ -11,7 +11,7 @@ import {
   type FakeTeamWorker,
 } from '../testing/fakeFlexHost';
 import { renderHook } from '../testing/renderHook';
-import { asSelectedTask, useSelectedWorker } from './team';
+import { useSelectedTask, useSelectedWorker } from './team';
 
 const NO_ATTRIBUTE = { agentIdAttribute: null };
 
@@ -72,19 +72,29 @@ describe('the selected task', () => {
   const task = (channel: string, status: string): ITask =>
     ({ sid: 'WR1', workerSid: 'WK1', taskChannelUniqueName: channel, status }) as unknown as ITask;
 
+  function selectTask(given: ITask, config: PluginConfig = NO_ATTRIBUTE) {
+    const store = createDeskStore({ team: [teamWorker('WK1')] });
+    const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
+    return renderHook(() => useSelectedTask(flex, given, config), undefined, Wrapper).current;
+  }
+
   it('is the reservation of its worker', () => {
-    expect(asSelectedTask(flex, task('voice', 'wrapping'))).toEqual({
+    expect(selectTask(task('voice', 'wrapping'))).toEqual({
       reservationSid: 'WR1',
       workerSid: 'WK1',
+      agentIdAttribute: null,
       phase: 'ended',
       hasRecording: true,
     });
   });
 
   it('has no recording when it is no call', () => {
-    expect(asSelectedTask(flex, task('chat', 'accepted'))).toMatchObject({
-      phase: 'live',
-      hasRecording: false,
-    });
+    expect(selectTask(task('chat', 'accepted'))).toMatchObject({ phase: 'live', hasRecording: false });
+  });
+
+  it('brings the agent id of its worker from the attribute the admin named', () => {
+    const config = { agentIdAttribute: 'insights_agent_id' };
+
+    expect(selectTask(task('voice', 'wrapping'), config)).toMatchObject({ agentIdAttribute: 'agent-1' });
   });
 });

@@ -16,31 +16,41 @@ export function takenReservations({ tasks }: TeamWorker): string[] {
 }
 
 /**
- * The worker that is selected in Teams View. The list of workers has the worker's tasks; once filters leave the worker
- * out of it, `stickyWorker` has them. Seen in Flex UI 2.17.1.
+ * What Teams View has of a worker: in its list, and, once filters leave the worker out of that, in `stickyWorker`.
+ * Seen in Flex UI 2.17.1.
  */
+function entriesOf(workerSid: string, { flex: { supervisor } }: FlexState): TeamWorker[] {
+  const { workers, stickyWorker } = supervisor;
+  return [...workers, ...(stickyWorker ? [stickyWorker] : [])].filter(
+    ({ worker }) => worker.sid === workerSid,
+  );
+}
+
+/** The worker that is selected in Teams View. */
 export function useSelectedWorker(
   { sid: workerSid, attributes }: IWorker,
   config: PluginConfig,
 ): SelectedWorker {
   const agentIdAttribute = agentIdOf(attributes, config);
-  const joinedSids = useSelector(({ flex: { supervisor } }: FlexState) => {
-    const known = [...supervisor.workers, supervisor.stickyWorker].filter(
-      (each) => each?.worker.sid === workerSid,
-    );
-    return known.flatMap((each) => (each ? takenReservations(each) : [])).join(' ');
-  });
+  const joinedSids = useSelector((state: FlexState) =>
+    entriesOf(workerSid, state).flatMap(takenReservations).join(' '),
+  );
   return useMemo(() => {
     const reservationSids = [...new Set(joinedSids.split(' ').filter(Boolean))].sort();
     return { workerSid, agentIdAttribute, reservationSids };
   }, [workerSid, agentIdAttribute, joinedSids]);
 }
 
-/** A task in Teams View as the rest of the plugin knows it; in Flex a task is one worker's reservation of it. */
-export function asSelectedTask(flex: FlexGlobal, task: ITask): SelectedTask {
+/** The task that is selected in Teams View; in Flex a task is one worker's reservation of it. */
+export function useSelectedTask(flex: FlexGlobal, task: ITask, config: PluginConfig): SelectedTask {
+  const { workerSid } = task;
+  const agentIdAttribute = useSelector((state: FlexState) =>
+    agentIdOf(entriesOf(workerSid, state)[0]?.worker.attributes, config),
+  );
   return {
     reservationSid: task.sid,
-    workerSid: task.workerSid,
+    workerSid,
+    agentIdAttribute,
     phase: phaseOf(task),
     hasRecording: flex.TaskHelper.isCallTask(task),
   };

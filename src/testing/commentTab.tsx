@@ -17,6 +17,7 @@ export const task = (changes: Partial<SelectedTask> = {}): SelectedTask => ({
   reservationSid: reservationSid(1),
   phase: 'ended',
   workerSid: 'WK2',
+  agentIdAttribute: null,
   hasRecording: true,
   ...changes,
 });
