@@ -152,3 +152,38 @@ describe('a comment that was not saved', () => {
     await expectAccessible(container);
   });
 });
+
+describe('while the form is closed', () => {
+  const draft = { ...NOTHING, text: 'Clear' };
+
+  it('the button says that the comment is being added', async () => {
+    const { container } = showAddComment({ draft, sending: { kind: 'sending' } });
+
+    expect(button('Adding…')).toHaveAttribute('aria-expanded', 'false');
+    await expectAccessible(container);
+
+    await userEvent.click(button('Adding…'));
+
+    expect(form()).toBeInTheDocument();
+  });
+
+  it.each<[sending: Sending, heading: string]>([
+    [NOT_SAVED, 'Insights did not accept the comment'],
+    [{ kind: 'unknown' }, 'The comment may have been saved'],
+  ])('a failure is announced below the button, and the form stays closed (%#)', async (failure, heading) => {
+    const { become, container } = showAddComment({ draft, sending: { kind: 'sending' } });
+    const alert = screen.getByRole('alert');
+    expect(alert).toBeEmptyDOMElement();
+
+    become({ sending: failure });
+
+    expect(within(alert).getByRole('heading', { name: heading })).toBeVisible();
+    expect(form()).not.toBeInTheDocument();
+    await expectAccessible(container);
+
+    await userEvent.click(button('Continue your comment'));
+
+    expect(text()).toHaveValue('Clear');
+    expect(screen.getAllByRole('heading', { name: heading })).toHaveLength(1);
+  });
+});

@@ -3,7 +3,9 @@ import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useRef } from 'react';
 import type { AddCommentPart } from '../feedback/AddCommentPart';
+import type { StringKey } from '../strings/en-US';
 import { AddCommentForm } from './AddCommentForm';
+import { SendingMessage } from './SendingMessage';
 import { useTexts } from './TextsContext';
 import { useHeldEnter } from './useHeldEnter';
 import { useJustSaved } from './useJustSaved';
@@ -11,11 +13,17 @@ import { useKeptFocus } from './useKeptFocus';
 
 const FORM_ID = 'assessment-comments-add-form';
 
+function openerWords({ open, draft, sending }: AddCommentPart): StringKey {
+  if (open) return 'AssessmentCommentsAdd';
+  if (sending.kind === 'sending') return 'AssessmentCommentsAddSending';
+  return draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue';
+}
+
 /** The button that opens and closes the form for a comment, and the form. Closing it keeps what was typed. */
 export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
   const texts = useTexts();
-  const { open, draft } = part;
-  const justSaved = useJustSaved(part.sending.kind);
+  const { open, sending } = part;
+  const justSaved = useJustSaved(sending.kind);
   const onKeyDown = useHeldEnter();
   const textRef = useRef<HTMLTextAreaElement>(null);
   const wasPressed = useRef(false);
@@ -31,7 +39,7 @@ export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
     part.setOpen(!open);
   };
   return (
-    <Box display="flex" flexDirection="column" rowGap="space40" onKeyDown={onKeyDown} {...sectionProps}>
+    <Box display="flex" flexDirection="column" onKeyDown={onKeyDown} {...sectionProps}>
       <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space20">
         <Button
           ref={buttonRef}
@@ -41,7 +49,7 @@ export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
           aria-controls={open ? FORM_ID : undefined}
           onClick={toggle}
         >
-          {texts.text(open || draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue')}
+          {texts.text(openerWords(part))}
         </Button>
         <div role="status">
           {justSaved && (
@@ -51,10 +59,12 @@ export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
           )}
         </div>
       </Box>
-      {open && (
-        <div id={FORM_ID}>
+      {open ? (
+        <Box id={FORM_ID} marginTop="space40">
           <AddCommentForm part={part} textRef={textRef} />
-        </div>
+        </Box>
+      ) : (
+        <SendingMessage sending={sending} marginTop="space40" />
       )}
     </Box>
   );

@@ -74,6 +74,7 @@ it('says that the categories are still loading when somebody is quicker', () => 
 it('says that the categories could not be loaded, and loads them at a press without losing the focus', async () => {
   const { container, rerender } = renderWithTexts(fieldOf(failed('unavailable')));
   expect(field()).toHaveAccessibleDescription('The categories could not be loaded. Your text is kept.');
+  expect(options()).toEqual(['Categories not loaded']);
   await expectAccessible(container);
 
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -91,6 +92,7 @@ it('says who helps when the categories may not be seen, and does not offer what 
   expect(field()).toHaveAccessibleDescription(
     /^You don't have permission to see the categories\. Ask your Flex/,
   );
+  expect(options()).toEqual(['Categories not loaded']);
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   await expectAccessible(container);
 });

@@ -41,8 +41,10 @@ function noteOf(view: CategoriesView, problem: DraftProblems['category']): Strin
 /** What the list shows while no category is chosen. */
 function placeholderOf(view: CategoriesView): StringKey {
   if (view.kind === 'loading') return 'AssessmentCommentsAddCategoriesLoading';
-  const isEmpty = view.kind === 'failed' || view.categories.length === 0;
-  return isEmpty ? 'AssessmentCommentsAddCategoriesNone' : 'AssessmentCommentsAddCategoryChoose';
+  if (view.kind === 'failed') return 'AssessmentCommentsAddCategoriesNotLoaded';
+  return view.categories.length === 0
+    ? 'AssessmentCommentsAddCategoriesNone'
+    : 'AssessmentCommentsAddCategoryChoose';
 }
 
 /** The category of a comment that is being written. The list stays in its place, whatever it has. */

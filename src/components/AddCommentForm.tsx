@@ -73,9 +73,13 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ part, textRef })
             />
           )}
           <Box>
-            <SendingMessage sending={sending} />
+            <SendingMessage sending={sending} marginBottom="space50" />
             {asksToDiscard ? (
-              <DiscardQuestion onDiscard={part.discard} onKeep={keepWriting} />
+              <DiscardQuestion
+                keepLabel="AssessmentCommentsAddKeepWriting"
+                onDiscard={part.discard}
+                onKeep={keepWriting}
+              />
             ) : (
               <AddCommentButtons
                 sending={sending.kind}

@@ -108,6 +108,19 @@ it('leaves the focus alone when comments arrive by themselves after a failed "Lo
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
+it('loads the rest after a failure also while loaded comments wait, and draws those at a press of their own', async () => {
+  onLoadMore.mockResolvedValue(true);
+  show(listed(inventedComments(120), { more: 'failed' }));
+
+  await press('Load the rest');
+  expect(onLoadMore).toHaveBeenCalledTimes(1);
+  expect(rows()).toHaveLength(50);
+
+  await press('Load more');
+  expect(rows()).toHaveLength(100);
+  expect(onLoadMore).toHaveBeenCalledTimes(1);
+});
+
 it('draws no further comments when more could not be loaded', async () => {
   onLoadMore.mockResolvedValue(false);
   const { rerender } = show(listed(inventedComments(50), { more: 'available' }));
@@ -186,6 +199,19 @@ describe('with something looked for', () => {
     expect(
       await screen.findByText('10 more comments loaded. None of them match your filters.'),
     ).toBeInTheDocument();
+  });
+
+  it('no longer says what came of "Load more" once something else is looked for', async () => {
+    const comments = inventedComments(60);
+    onLoadMore.mockResolvedValue(true);
+    const { rerender } = renderWithTexts(found(listed(comments.slice(0, 50), { more: 'available' }), []));
+    await press('Load more');
+    rerender(found(listed(comments), []));
+    expect(await screen.findByText(/None of them match your filters/)).toBeInTheDocument();
+
+    rerender(listOf(listed(comments)));
+
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 });
 

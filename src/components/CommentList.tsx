@@ -44,9 +44,10 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
 
   const news = useLoadAllNews(list, loadAll) || announcement;
 
+  const hasUndrawn = listed.length > limit;
   const showMore = async (): Promise<void> => {
     expectMore();
-    const hasBrought = listed.length > limit || (await onLoadMore());
+    const hasBrought = hasUndrawn || (await onLoadMore());
     if (hasBrought) setLimit((drawnSoFar) => drawnSoFar + DRAWN_AT_ONCE);
     settle(hasBrought);
   };
@@ -65,11 +66,13 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
       <CommentRows comments={drawn} now={now} rowRef={rowRef} {...extras} />
       <MoreComments
         more={more}
-        hasUndrawn={listed.length > limit}
+        hasUndrawn={hasUndrawn}
         shown={drawn.length}
         loaded={comments.length}
         loadAll={loadAll}
         onLoadMore={() => void showMore()}
+        // What waits is drawn at a press of its own.
+        onLoadRest={() => void (hasUndrawn ? onLoadMore() : showMore())}
       />
       <div role="status">
         {news && (

@@ -32,6 +32,7 @@ const show = (changes: Partial<ConversationCommentsProps> = {}) =>
         part={inventedPart(ofSegments('segment-1'))}
         agentNames={new Map([['segment-1', 'Ada Example']])}
         othersFailed={null}
+        isProcessed
         add={null}
         {...changes}
       />
@@ -53,6 +54,28 @@ it('has screens of its own for a conversation that goes on and for one without c
 
   show({ part: inventedPart({ kind: 'empty' }) });
   expect(screen.getByRole('heading', { name: 'No comments on this conversation yet' })).toBeInTheDocument();
+});
+
+it('says that a finished conversation is still being processed instead of that it has no comments', async () => {
+  const { container } = show({ part: inventedPart({ kind: 'empty' }), isProcessed: false });
+
+  expect(
+    screen.getByRole('heading', { name: 'This conversation is still being processed' }),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByText('A comment can be added once Insights has it, usually within an hour.'),
+  ).toBeInTheDocument();
+  expect(screen.queryByText('No comments on this conversation yet')).not.toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('says "You\'re offline" once, also when a comment could not be sent for that reason', () => {
+  const error = new InsightsError('network', 'comments.create');
+  const add = inventedAddCommentPart({ sending: { kind: 'notSaved', error, failedAt: 0 } });
+  show({ part: inventedPart({ kind: 'offline' }), add });
+
+  expect(screen.getAllByText(/You're offline/)).toHaveLength(1);
+  expect(screen.getByRole('heading', { name: 'The comment was not sent' })).toBeInTheDocument();
 });
 
 it('says whose each comment is when the conversation was handed on', async () => {

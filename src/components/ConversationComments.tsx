@@ -7,12 +7,22 @@ import type { CommentsPart } from '../feedback/CommentsView';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import type { InsightsError } from '../insights/InsightsError';
 import { AddComment } from './AddComment';
-import { FeedbackSection } from './FeedbackSection';
+import { FeedbackSection, type FeedbackSectionProps } from './FeedbackSection';
 import { RefreshBar } from './RefreshBar';
 import { useTexts } from './TextsContext';
 import { useNow } from './useNow';
 
 const MINUTE_MS = 60_000;
+
+type EmptyWords = Pick<FeedbackSectionProps, 'emptyHeading' | 'emptyBody'>;
+const NO_COMMENTS: EmptyWords = {
+  emptyHeading: 'AssessmentCommentsTeamConversationEmptyHeading',
+  emptyBody: 'AssessmentCommentsTeamConversationEmptyBody',
+};
+const NOT_PROCESSED: EmptyWords = {
+  emptyHeading: 'AssessmentCommentsTeamNotProcessedHeading',
+  emptyBody: 'AssessmentCommentsTeamNotProcessedBody',
+};
 
 export interface ConversationCommentsProps {
   part: CommentsPart;
@@ -20,6 +30,8 @@ export interface ConversationCommentsProps {
   agentNames: ReadonlyMap<string, string | null>;
   /** Why the comments of the conversation's other agents are missing; null when they are not. */
   othersFailed: InsightsError | null;
+  /** Whether Insights has the conversation: until then nothing can be added. */
+  isProcessed: boolean;
   /** Null where nothing can be added. */
   add: AddCommentPart | null;
   /** Opens the conversation of a comment where Flex can. */
@@ -28,7 +40,7 @@ export interface ConversationCommentsProps {
 
 /** What a supervisor sees of a task: the comments on its conversation, whoever had it, and the form for one more. */
 export const ConversationComments: React.FC<ConversationCommentsProps> = (props) => {
-  const { part, agentNames, othersFailed, add, onOpenConversation } = props;
+  const { part, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
   const aboutOf = useCallback(
@@ -42,8 +54,7 @@ export const ConversationComments: React.FC<ConversationCommentsProps> = (props)
         id="assessment-comments-of-conversation"
         heading="AssessmentCommentsOfConversationHeading"
         audience="team"
-        emptyHeading="AssessmentCommentsTeamConversationEmptyHeading"
-        emptyBody="AssessmentCommentsTeamConversationEmptyBody"
+        {...(isProcessed ? NO_COMMENTS : NOT_PROCESSED)}
         skeletonRows={2}
         part={part}
         now={now}

@@ -2,17 +2,17 @@ import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useRef } from 'react';
+import type { StringKey } from '../strings/en-US';
 import { useTexts } from './TextsContext';
 
-const QUESTION_ID = 'assessment-comments-discard-question';
-
 export interface DiscardQuestionProps {
+  keepLabel: StringKey;
   onDiscard: () => void;
   onKeep: () => void;
 }
 
 /** Asks, in the place of the buttons, before a typed comment is thrown away. Keeping it is the easier answer. */
-export const DiscardQuestion: React.FC<DiscardQuestionProps> = ({ onDiscard, onKeep }) => {
+export const DiscardQuestion: React.FC<DiscardQuestionProps> = ({ keepLabel, onDiscard, onKeep }) => {
   const texts = useTexts();
   const keepRef = useRef<HTMLButtonElement>(null);
   useEffect(() => keepRef.current?.focus(), []);
@@ -24,7 +24,7 @@ export const DiscardQuestion: React.FC<DiscardQuestionProps> = ({ onDiscard, onK
   return (
     <Box
       role="group"
-      aria-labelledby={QUESTION_ID}
+      aria-label={texts.text('AssessmentCommentsAddDiscardQuestion')}
       display="flex"
       flexWrap="wrap"
       alignItems="center"
@@ -32,12 +32,12 @@ export const DiscardQuestion: React.FC<DiscardQuestionProps> = ({ onDiscard, onK
       rowGap="space30"
       onKeyDown={keepOnEscape}
     >
-      <Text as="p" id={QUESTION_ID} fontWeight="fontWeightSemibold">
+      <Text as="p" fontWeight="fontWeightSemibold">
         {texts.text('AssessmentCommentsAddDiscardQuestion')}
       </Text>
       <Box display="flex" columnGap="space30">
         <Button variant="secondary" size="small" ref={keepRef} onClick={onKeep}>
-          {texts.text('AssessmentCommentsAddKeepWriting')}
+          {texts.text(keepLabel)}
         </Button>
         <Button variant="destructive_secondary" size="small" onClick={onDiscard}>
           {texts.text('AssessmentCommentsAddDiscard')}

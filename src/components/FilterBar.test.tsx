@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import { NO_FILTERS } from '../feedback/commentFilters';
 import { expectAccessible } from '../testing/expectAccessible';
 import { FILTERING, inventedFinding } from '../testing/inventedFinding';
 import { renderWithTexts } from '../testing/renderWithTexts';
@@ -53,6 +54,25 @@ it('says how many filters are set and how much of what is loaded matches, and cl
 
   expect(finding.clear).toHaveBeenCalledTimes(1);
   expect(screen.getByRole('searchbox')).toHaveFocus();
+});
+
+it('shows the filters from the start when one of them leaves something out', async () => {
+  const finding = inventedFinding(50, { filters: FILTERING, isFiltering: true });
+  renderWithTexts(<FilterBar finding={finding} idPrefix="list" />);
+  expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Filters (1)', expanded: true }));
+
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+});
+
+it('leaves the filters behind their button when only a text is searched for', () => {
+  const filters = { ...NO_FILTERS, search: 'greeting' };
+  renderWithTexts(
+    <FilterBar finding={inventedFinding(50, { filters, isFiltering: true })} idPrefix="list" />,
+  );
+
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 });
 
 it('offers nothing to clear while nothing is left out', () => {

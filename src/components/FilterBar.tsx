@@ -24,11 +24,12 @@ function countActive({ filters: { categoryKey, period, reviewerName } }: Finding
 export const FilterBar: React.FC<FilterBarProps> = ({ finding, idPrefix }) => {
   const texts = useTexts();
   const words = useAudienceWords();
-  const [isOpen, setOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const searchId = `${idPrefix}-search`;
   const selectsId = `${idPrefix}-filters`;
   const active = countActive(finding);
+  // Filters stay from one agent to the next: what leaves comments out is in sight.
+  const [isOpen, setOpen] = useState(active > 0);
   const clear = (): void => {
     finding.clear();
     // The button goes with what it cleared.

@@ -20,6 +20,7 @@ const show = (more: More, shown = 50, loaded = 50) =>
       hasUndrawn={loaded > shown}
       loadAll={null}
       onLoadMore={onLoadMore}
+      onLoadRest={onLoadMore}
     />,
   );
 
@@ -50,6 +51,7 @@ it('keeps the focus on its button while it loads, and loads once', async () => {
       hasUndrawn={false}
       loadAll={null}
       onLoadMore={onLoadMore}
+      onLoadRest={onLoadMore}
     />,
   );
   const button = screen.getByRole('button', { name: 'Loading more…' });
@@ -70,6 +72,62 @@ it('says that the rest could not be loaded and loads it at a press', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Load the rest' }));
 
   expect(onLoadMore).toHaveBeenCalledTimes(1);
+});
+
+it('says that the rest could not be loaded also while loaded comments wait to be drawn, and offers both', async () => {
+  const onLoadRest = jest.fn();
+  const { container } = renderWithTexts(
+    <MoreComments
+      more="failed"
+      shown={50}
+      loaded={500}
+      hasUndrawn
+      loadAll={{ running: false, start: jest.fn(), stop: jest.fn() }}
+      onLoadMore={onLoadMore}
+      onLoadRest={onLoadRest}
+    />,
+  );
+  expect(screen.getByRole('heading', { name: '500 comments loaded' })).toBeInTheDocument();
+  expect(screen.getByText('The rest could not be loaded.')).toBeInTheDocument();
+  expect(screen.getByText('Showing 50 of 500')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Load all' })).not.toBeInTheDocument();
+  await expectAccessible(container);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+  expect(onLoadMore).toHaveBeenCalledTimes(1);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Load the rest' }));
+  expect(onLoadRest).toHaveBeenCalledTimes(1);
+});
+
+it.each<[more: More, words: string]>([
+  ['partial', 'The rest could not be loaded.'],
+  ['capped', 'Others are in Insights.'],
+])('says why there is no more (%s) while loaded comments wait to be drawn', (more, words) => {
+  show(more, 50, 1_000);
+
+  expect(screen.getByText(words)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
+});
+
+it('announces a failure in a live region that was there before', () => {
+  const { container, rerender } = show('loading');
+  const live = container.querySelector('[aria-live="polite"]');
+  expect(live).toBeEmptyDOMElement();
+
+  rerender(
+    <MoreComments
+      more="failed"
+      shown={50}
+      loaded={50}
+      hasUndrawn={false}
+      loadAll={null}
+      onLoadMore={onLoadMore}
+      onLoadRest={onLoadMore}
+    />,
+  );
+
+  expect(live).toHaveTextContent('The rest could not be loaded.');
 });
 
 it('offers nothing when the rest cannot be loaded at all', () => {
@@ -98,6 +156,7 @@ it('reads everything at a press, says how far it is and can be stopped, on one b
       loaded={50}
       loadAll={{ running, start, stop }}
       onLoadMore={onLoadMore}
+      onLoadRest={onLoadMore}
     />
   );
   const { rerender, container } = renderWithTexts(all(false));

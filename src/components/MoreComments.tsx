@@ -17,6 +17,8 @@ export interface MoreCommentsProps {
   loadAll: LoadAll | null;
   /** Draws what waits, else reads the next comments. */
   onLoadMore: () => void;
+  /** Reads on after a failure, whatever waits. */
+  onLoadRest: () => void;
 }
 
 /**
@@ -32,24 +34,47 @@ export const MoreComments: React.FC<MoreCommentsProps> = (props) => {
   );
 };
 
-const Beyond: React.FC<MoreCommentsProps> = ({ more, hasUndrawn, shown, loaded, loadAll, onLoadMore }) => {
+const Beyond: React.FC<MoreCommentsProps> = (props) => {
+  const { more, hasUndrawn, shown, loaded, loadAll, onLoadMore } = props;
+  const isOver = more !== 'available' && more !== 'loading';
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space40">
+      {(hasUndrawn || !isOver) && (
+        <LoadButtons
+          {...{ shown, loaded, onLoadMore }}
+          isBusy={more === 'loading'}
+          // After a failure "Load the rest" stands for it.
+          loadAll={isOver ? null : loadAll}
+        />
+      )}
+      {/* Always there: a screen reader announces what changes in it, not its arrival. */}
+      <div aria-live="polite">
+        <WhyNoMore {...props} />
+      </div>
+    </Box>
+  );
+};
+
+const WhyNoMore: React.FC<MoreCommentsProps> = ({ more, shown, loaded, onLoadRest }) => {
   const texts = useTexts();
-  switch (hasUndrawn && more !== 'loading' ? 'available' : more) {
+  switch (more) {
     case 'none':
-      return null;
     case 'available':
     case 'loading':
-      return <LoadButtons {...{ shown, loaded, loadAll, onLoadMore }} isBusy={more === 'loading'} />;
+      return null;
     case 'failed':
     case 'partial':
       return (
         <Message
           tone="problem"
-          heading={texts.plural('AssessmentCommentsPartialHeading', loaded)}
+          heading={texts.plural(
+            shown < loaded ? 'AssessmentCommentsSummaryLoaded' : 'AssessmentCommentsPartialHeading',
+            loaded,
+          )}
           body={texts.text('AssessmentCommentsPartialBody')}
           action={
             more === 'failed'
-              ? { label: texts.text('AssessmentCommentsLoadRest'), onClick: onLoadMore }
+              ? { label: texts.text('AssessmentCommentsLoadRest'), onClick: onLoadRest }
               : undefined
           }
         />
@@ -58,7 +83,10 @@ const Beyond: React.FC<MoreCommentsProps> = ({ more, hasUndrawn, shown, loaded, 
       return (
         <Message
           tone="quiet"
-          heading={texts.plural('AssessmentCommentsCappedHeading', loaded)}
+          heading={texts.plural(
+            shown < loaded ? 'AssessmentCommentsSummaryLoaded' : 'AssessmentCommentsCappedHeading',
+            loaded,
+          )}
           body={texts.text('AssessmentCommentsCappedBody')}
         />
       );

@@ -1,4 +1,4 @@
-import { Box } from '@twilio-paste/core/box';
+import { Box, type BoxProps } from '@twilio-paste/core/box';
 import React from 'react';
 import type { Sending } from '../feedback/AddCommentPart';
 import type { InsightsError } from '../insights/InsightsError';
@@ -10,16 +10,18 @@ import { useNow } from './useNow';
 const COUNTDOWN_STEP_MS = 1_000;
 const STILL_MS = 60_000;
 
-/** Why a comment was not saved, or that nobody knows whether it was; above the buttons, announced when it comes. */
-export const SendingMessage: React.FC<{ sending: Sending }> = ({ sending }) => {
+export interface SendingMessageProps extends Pick<BoxProps, 'marginTop' | 'marginBottom'> {
+  sending: Sending;
+}
+
+/** Why a comment was not saved, or that nobody knows whether it was; announced when it comes. */
+export const SendingMessage: React.FC<SendingMessageProps> = ({ sending, ...margins }) => {
   const hasNews = sending.kind === 'notSaved' || sending.kind === 'unknown';
   return (
     // Always there: a screen reader announces what changes in it, not its arrival.
     <div role="alert">
       {hasNews && (
-        <Box marginBottom="space50">
-          {sending.kind === 'notSaved' ? <NotSaved {...sending} /> : <OutcomeUnknown />}
-        </Box>
+        <Box {...margins}>{sending.kind === 'notSaved' ? <NotSaved {...sending} /> : <OutcomeUnknown />}</Box>
       )}
     </div>
   );

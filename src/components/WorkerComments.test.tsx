@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { CommentsView } from '../feedback/CommentsView';
+import type { OrphanedDraft } from '../feedback/drafts';
 import { InsightsError } from '../insights/InsightsError';
 import { expectAccessible } from '../testing/expectAccessible';
 import { FILTERING, inventedFinding, INVENTED_TREND } from '../testing/inventedFinding';
@@ -23,7 +24,7 @@ const SUMMARY = {
   period: { from: NOON, to: NOON },
 };
 
-const show = (view: CommentsView, finding = inventedFinding(3)) =>
+const show = (view: CommentsView, finding = inventedFinding(3), orphans: readonly OrphanedDraft[] = []) =>
   renderWithTexts(
     <>
       <h2>Profile</h2>
@@ -32,6 +33,7 @@ const show = (view: CommentsView, finding = inventedFinding(3)) =>
         summary={SUMMARY}
         finding={finding}
         trend={INVENTED_TREND}
+        orphans={orphans}
       />
     </>,
   );
@@ -90,4 +92,12 @@ it('says that nothing matches, and clears the filters at a press', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
 
   expect(finding.clear).toHaveBeenCalledTimes(1);
+});
+
+it('keeps a comment within reach whose task the agent has finished meanwhile, whatever the list says', () => {
+  const orphan = { reservationSid: 'WR1', text: 'Half a thought', discard: jest.fn() };
+  show({ kind: 'agentUnknown' }, inventedFinding(0), [orphan]);
+
+  expect(screen.getByRole('heading', { name: 'Your unsent comment' })).toBeInTheDocument();
+  expect(screen.getByText('Half a thought')).toBeInTheDocument();
 });

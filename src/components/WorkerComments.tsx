@@ -2,12 +2,14 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CommentsPart } from '../feedback/CommentsView';
 import type { CategoryTrend, CommentSummary } from '../feedback/CommentSummary';
+import type { OrphanedDraft } from '../feedback/drafts';
 import type { Finding } from '../feedback/Finding';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { CategoryChart } from './CategoryChart';
 import { CommentSummaryLine } from './CommentSummaryLine';
 import { FeedbackSection } from './FeedbackSection';
 import { RefreshBar } from './RefreshBar';
+import { UnsentComments } from './UnsentComments';
 import { useNow } from './useNow';
 
 const MINUTE_MS = 60_000;
@@ -19,13 +21,15 @@ export interface WorkerCommentsProps {
   summary: CommentSummary;
   finding: Finding;
   trend: CategoryTrend;
+  /** Comments begun on tasks that have left the agent's desk. */
+  orphans: readonly OrphanedDraft[];
   /** Opens the conversation of a comment where Flex can. */
   onOpenConversation?: (comment: AssessmentComment) => void;
 }
 
 /** What a supervisor sees of an agent: the comments on the agent's work in figures, as a picture and one by one. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
-  const { part, summary, finding, trend, onOpenConversation } = props;
+  const { part, summary, finding, trend, orphans, onOpenConversation } = props;
   const now = useNow(MINUTE_MS);
   const { view } = part;
   return (
@@ -43,12 +47,15 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
         onOpenConversation={onOpenConversation}
       >
         <Box display="flex" flexDirection="column" rowGap="space50" marginBottom="space50">
-          <RefreshBar
-            updatedAt={part.updatedAt}
-            now={now}
-            refreshing={part.refreshing}
-            onRefresh={part.refresh}
-          />
+          <div>
+            <RefreshBar
+              updatedAt={part.updatedAt}
+              now={now}
+              refreshing={part.refreshing}
+              onRefresh={part.refresh}
+            />
+            <UnsentComments orphans={orphans} />
+          </div>
           {view.kind === 'comments' && (
             <>
               <CommentSummaryLine summary={summary} more={view.more} />

@@ -9,7 +9,7 @@ const FAILED: [heading: string, body: string] = [
 ];
 
 const EXPECTED: Record<InsightsErrorKind, [heading: string, body: string]> = {
-  network: ["You're offline", 'Nothing was sent. Add the comment when you reconnect.'],
+  network: ['The comment was not sent', 'Your text is kept. Add the comment when you reconnect.'],
   rejected: [
     'Insights did not accept the comment',
     'Nothing was saved. Change the comment and add it again, and tell your Flex admin if it stays. (45003)',

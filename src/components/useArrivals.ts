@@ -29,6 +29,8 @@ export function useArrivals({ drawn, loadedCount, filters }: Listed) {
   const [press, setPress] = useState<Press | null>(null);
   const rows = useRef(new Map<string, HTMLLIElement>());
 
+  // What was said is true of the list it was said of.
+  useEffect(() => setAnnouncement(''), [filters]);
   useEffect(() => {
     if (!press) return;
     if (press.filters !== filters) return setPress(null);

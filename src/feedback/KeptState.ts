@@ -7,7 +7,7 @@ export interface KeptState<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   delete(key: string): void;
-  values(): Value[];
+  entries(): [key: string, value: Value][];
   /** Calls `listener` after each change. Returns how to stop that. */
   subscribe(listener: () => void): () => void;
 }
@@ -25,7 +25,7 @@ export function createKeptState<Value>(): KeptState<Value> {
     delete(key) {
       if (kept.delete(key)) announce();
     },
-    values: () => [...kept.values()],
+    entries: () => [...kept.entries()],
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -12,6 +12,8 @@ import type { CommentTarget } from './useTaskComments';
 
 /** A comment being written, as it is kept while its form is away. */
 export interface KeptDraft {
+  /** On whose conversation it is. */
+  workerSid: string;
   open: boolean;
   draft: CommentDraft;
   /** Sending was tried: from then on problems are named. */
@@ -19,16 +21,52 @@ export interface KeptDraft {
   sending: Sending;
 }
 
-export const EMPTY_DRAFT: KeptDraft = {
-  open: false,
-  draft: { categoryId: null, text: '', position: '' },
-  isChecked: false,
-  sending: { kind: 'writing' },
-};
+/** A draft whose task has left the worker's desk, so that its form is out of reach. */
+export interface OrphanedDraft {
+  reservationSid: string;
+  /** As typed. */
+  text: string;
+  /** Throws it away. */
+  discard: () => void;
+}
+
+export function emptyDraft(workerSid: string): KeptDraft {
+  return {
+    workerSid,
+    open: false,
+    draft: { categoryId: null, text: '', position: '' },
+    isChecked: false,
+    sending: { kind: 'writing' },
+  };
+}
 
 /** Whether leaving the page would lose something: typed text, or the answer to a comment being sent. */
 export function hasUnsavedDraft(drafts: KeptState<KeptDraft>): boolean {
-  return drafts.values().some(({ draft, sending }) => draft.text.trim() !== '' || sending.kind === 'sending');
+  return drafts
+    .entries()
+    .some(([, { draft, sending }]) => draft.text.trim() !== '' || sending.kind === 'sending');
+}
+
+/** The typed drafts on a worker's conversations that are not on the desk. One being sent may yet need nobody. */
+export function orphanedDrafts(
+  drafts: KeptState<KeptDraft>,
+  workerSid: string,
+  reservationSidsOnDesk: readonly string[],
+): OrphanedDraft[] {
+  return drafts
+    .entries()
+    .filter(
+      ([reservationSid, kept]) =>
+        kept.workerSid === workerSid &&
+        kept.draft.text.trim() !== '' &&
+        kept.sending.kind !== 'sending' &&
+        !reservationSidsOnDesk.includes(reservationSid),
+    )
+    .map(([reservationSid, { draft }]) => ({
+      reservationSid,
+      text: draft.text,
+      discard: () => drafts.delete(reservationSid),
+    }));
 }
 
 /** The category a draft has: the one chosen, else the account's default, else the first. */

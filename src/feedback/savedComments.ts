@@ -1,7 +1,8 @@
 import type { InfiniteData, Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import type { CommentsFilter, CommentsPage } from '../insights/comments';
-import { madePage, type LoadedStep } from './commentPages';
+import type { NewComment } from '../insights/createComment';
+import { ending, madePage, nextCursors, type LoadedStep } from './commentPages';
 
 /** The lists a comment can be in, by what their keys say. See commentKeys.ts. */
 type Place = Pick<AssessmentComment, 'segmentId' | 'agentId'>;
@@ -37,12 +38,16 @@ function withComment(list: InfiniteData<LoadedStep>, comment: AssessmentComment)
  * Puts a comment that has been saved into every list it belongs to. The lists count as stale from then on: only
  * Insights knows what is in them. They are not read again at once, because it may not have the comment in them yet.
  */
-export function showSaved(queryClient: QueryClient, comment: AssessmentComment): void {
+export async function showSaved(queryClient: QueryClient, comment: AssessmentComment): Promise<void> {
   const isTheirs = ({ queryKey }: Query): boolean => isListOf(queryKey, comment);
   // What is being read may have left Insights before the comment was there.
   const beingRead = queryClient
     .getQueryCache()
     .findAll({ predicate: (query) => isTheirs(query) && query.state.fetchStatus === 'fetching' });
+  const isBeingRead = (query: Query): boolean => beingRead.includes(query);
+  // Before the comment is put in, because it takes a list back to what it was; and a first reading is not begun anew
+  // while it runs.
+  await queryClient.cancelQueries({ predicate: isBeingRead });
   for (const { queryKey, state } of queryClient.getQueryCache().findAll({ predicate: isTheirs })) {
     queryClient.setQueryData<InfiniteData<LoadedStep>>(
       queryKey,
@@ -52,7 +57,7 @@ export function showSaved(queryClient: QueryClient, comment: AssessmentComment):
     );
   }
   void queryClient.invalidateQueries({ predicate: isTheirs, refetchType: 'none' });
-  void queryClient.refetchQueries({ predicate: (query) => beingRead.includes(query) });
+  void queryClient.refetchQueries({ predicate: isBeingRead });
 }
 
 /** Reads the lists again that a comment may have come into, those on screen at once. */
@@ -60,9 +65,33 @@ export function readAgain(queryClient: QueryClient, place: Place): void {
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isListOf(queryKey, place) });
 }
 
-/** The keys of all comments that any list holds. */
-export function knownCommentKeys(queryClient: QueryClient): ReadonlySet<string> {
-  const lists = queryClient.getQueriesData<InfiniteData<LoadedStep>>(['comments']);
-  const pages = lists.flatMap(([, list]) => list?.pages ?? []).flatMap(({ chains }) => chains);
-  return new Set(pages.flatMap((chain) => chain.pages).flatMap(({ recordKeys }) => recordKeys));
+/** A record may leave out where it belongs; it was sent there. */
+export function placed(saved: AssessmentComment, { segmentId, agentId }: NewComment): AssessmentComment {
+  return { ...saved, segmentId: saved.segmentId ?? segmentId, agentId: saved.agentId ?? agentId };
+}
+
+function knownLists(queryClient: QueryClient): LoadedStep[][] {
+  return queryClient
+    .getQueriesData<InfiniteData<LoadedStep>>(['comments'])
+    .flatMap(([, list]) => (list ? [list.pages] : []));
+}
+
+/** The comments on a segment that any list holds. */
+export function commentsOnSegment(queryClient: QueryClient, segmentId: string): AssessmentComment[] {
+  const chains = knownLists(queryClient).flatMap((steps) => steps.flatMap((step) => step.chains));
+  return chains.flatMap(({ filter, pages }) =>
+    pages
+      .flatMap(({ comments }) => comments)
+      .filter((comment) => (comment.segmentId ?? filter.segmentId) === segmentId),
+  );
+}
+
+/** The keys of all comments on a segment; null while no list of the segment has been read to its end. */
+export function knownOnSegment(queryClient: QueryClient, segmentId: string): ReadonlySet<string> | null {
+  const isOfSegment = ({ chains }: LoadedStep): boolean =>
+    chains.some(({ filter }) => filter.segmentId === segmentId);
+  const isReadWhole = knownLists(queryClient).some(
+    (steps) => steps.some(isOfSegment) && !nextCursors(steps) && ending(steps) === 'complete',
+  );
+  return isReadWhole ? new Set(commentsOnSegment(queryClient, segmentId).map(({ key }) => key)) : null;
 }

@@ -1,16 +1,17 @@
 import { onlineManager, type QueryClient } from '@tanstack/react-query';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { createComment, isOutcomeUnknown, type NewComment } from '../insights/createComment';
-import { harmlessText } from '../insights/harmlessText';
 import type { InsightsClient } from '../insights/InsightsClient';
 import { InsightsError } from '../insights/InsightsError';
-import { MAX_COMMENT_CHARACTERS, type Sending } from './AddCommentPart';
+import type { Sending } from './AddCommentPart';
 import { asInsightsError } from './askingRules';
 import { LARGEST_PAGE_SIZE, readStep } from './commentPages';
-import { readComments } from './readComments';
-import { EMPTY_DRAFT, type KeptDraft } from './drafts';
+import { emptyDraft, type KeptDraft } from './drafts';
 import type { KeptState } from './KeptState';
-import { knownCommentKeys, readAgain, showSaved } from './savedComments';
+import { clearWhenOnline, settleWhenSeen } from './laterNews';
+import { readComments } from './readComments';
+import { knownOnSegment, placed, readAgain, showSaved } from './savedComments';
+import { sentAmong, type SentComment } from './sentComment';
 
 export interface SendingDesk {
   client: InsightsClient;
@@ -23,30 +24,39 @@ export interface SendingDesk {
  * when nobody looks; what became of it is in the draft.
  */
 export async function sendComment(desk: SendingDesk, draftKey: string, comment: NewComment): Promise<void> {
-  const { drafts } = desk;
+  const { queryClient, drafts } = desk;
   const kept = drafts.get(draftKey);
   if (!kept?.open || kept.sending.kind === 'sending') return;
   drafts.set(draftKey, { ...kept, isChecked: true, sending: { kind: 'sending' } });
-  const sending = await send(desk, comment);
-  const after = sending.kind === 'saved' ? EMPTY_DRAFT : (drafts.get(draftKey) ?? kept);
+  const knownBefore = knownOnSegment(queryClient, comment.segmentId);
+  const sent: SentComment = { comment, sentAt: Date.now(), knownBefore };
+  const isOnline = onlineManager.isOnline();
+  const sending = isOnline
+    ? // Whatever fails here, a draft must not stay "sending" for good.
+      await send(desk, sent).catch((): Sending => ({ kind: 'unknown' }))
+    : notSaved(new InsightsError('network', 'comments.create'));
+  const after = sending.kind === 'saved' ? emptyDraft(kept.workerSid) : (drafts.get(draftKey) ?? kept);
   drafts.set(draftKey, { ...after, sending });
+  if (!isOnline) clearWhenOnline(drafts, draftKey, sending);
+  if (sending.kind === 'unknown') settleWhenSeen(queryClient, drafts, draftKey, sent);
 }
 
-async function send({ client, queryClient }: SendingDesk, comment: NewComment): Promise<Sending> {
-  if (!onlineManager.isOnline()) return notSaved(new InsightsError('network', 'comments.create'));
-  const knownBefore = knownCommentKeys(queryClient);
+async function send({ client, queryClient }: SendingDesk, sent: SentComment): Promise<Sending> {
+  const { comment } = sent;
   let saved: AssessmentComment | null;
   try {
     saved = await createComment(client, comment);
   } catch (error) {
     if (!isOutcomeUnknown(error)) return notSaved(asInsightsError(error));
-    saved = await findSaved(client, comment, knownBefore);
+    saved = await findSaved(client, sent);
   }
   if (!saved) {
     readAgain(queryClient, comment);
     return { kind: 'unknown' };
   }
-  showSaved(queryClient, placed(saved, comment));
+  // Insights may say that it was saved without saying what: its lists do.
+  if (saved.text === '') readAgain(queryClient, comment);
+  else await showSaved(queryClient, placed(saved, comment));
   return { kind: 'saved' };
 }
 
@@ -54,28 +64,12 @@ function notSaved(error: InsightsError): Sending {
   return { kind: 'notSaved', error, failedAt: Date.now() };
 }
 
-/** A record may leave out where it belongs; it was sent there. */
-function placed(saved: AssessmentComment, { segmentId, agentId }: NewComment): AssessmentComment {
-  return { ...saved, segmentId: saved.segmentId ?? segmentId, agentId: saved.agentId ?? agentId };
-}
-
 /** Looks whether a comment whose answer never came is there all the same; null also when that cannot be read. */
-async function findSaved(
-  client: InsightsClient,
-  { segmentId, categoryId, categoryName, text }: NewComment,
-  knownBefore: ReadonlySet<string>,
-): Promise<AssessmentComment | null> {
-  const sentText = harmlessText(text, MAX_COMMENT_CHARACTERS);
+async function findSaved(client: InsightsClient, sent: SentComment): Promise<AssessmentComment | null> {
+  const { segmentId } = sent.comment;
   try {
     const step = await readStep(client, [{ filter: { segmentId }, pageUrl: null }], LARGEST_PAGE_SIZE);
-    const { comments } = readComments([step], { kind: 'anyone' });
-    const found = comments.find(
-      ({ key, text: savedText, category }) =>
-        !knownBefore.has(key) &&
-        savedText === sentText &&
-        (category?.id ? category.id === categoryId : category?.name === categoryName),
-    );
-    return found ?? null;
+    return sentAmong(sent, readComments([step], { kind: 'anyone' }).comments);
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CommentCategory } from '../insights/commentTags';
 import { MAX_COMMENT_CHARACTERS, type AddCommentPart } from './AddCommentPart';
-import { EMPTY_DRAFT, newCommentOf, problemsOf, textOf, type KeptDraft } from './drafts';
+import { emptyDraft, newCommentOf, problemsOf, textOf, type KeptDraft } from './drafts';
 import { useFeedbackServices } from './FeedbackServices';
 import type { KeptState } from './KeptState';
 import { sendComment } from './sendComment';
@@ -20,13 +20,16 @@ const NO_CATEGORIES: readonly CommentCategory[] = [];
  * @returns null where there is no segment to comment on, and for those who may only read
  */
 export function useAddComment(task: SelectedTask, target: CommentTarget | null): AddCommentPart | null {
-  const { reservationSid, hasRecording } = task;
+  const { reservationSid, workerSid, hasRecording } = task;
   const { client, drafts } = useFeedbackServices();
   const queryClient = useQueryClient();
-  const { open, draft, isChecked, sending } = useKept(drafts, reservationSid) ?? EMPTY_DRAFT;
+  const { open, draft, isChecked, sending } = useKept(drafts, reservationSid) ?? emptyDraft(workerSid);
   const categories = useCommentCategories(draft, open && target !== null);
   const mayAdd = useMayAddComments(target !== null);
-  const { check, ...changes } = useMemo(() => draftChanges(drafts, reservationSid), [drafts, reservationSid]);
+  const { check, ...changes } = useMemo(
+    () => draftChanges(drafts, reservationSid, workerSid),
+    [drafts, reservationSid, workerSid],
+  );
   if (target === null || !mayAdd) return null;
   const known = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
   const send = (): void => {
@@ -51,8 +54,8 @@ type DraftChanges = Pick<AddCommentPart, 'setOpen' | 'change' | 'discard'> & {
 };
 
 /** What the user can do to a draft. While it is being sent, only its form can be opened and closed. */
-function draftChanges(drafts: KeptState<KeptDraft>, key: string): DraftChanges {
-  const read = (): KeptDraft => drafts.get(key) ?? EMPTY_DRAFT;
+function draftChanges(drafts: KeptState<KeptDraft>, key: string, workerSid: string): DraftChanges {
+  const read = (): KeptDraft => drafts.get(key) ?? emptyDraft(workerSid);
   const isSending = (): boolean => read().sending.kind === 'sending';
   return {
     setOpen(open) {

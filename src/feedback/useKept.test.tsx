@@ -44,7 +44,7 @@ it('does not render for a change under another key', () => {
   act(() => kept.set('two', 'second'));
 
   expect(hook.all).toHaveLength(renders);
-  expect(kept.values()).toEqual(['second']);
+  expect(kept.entries()).toEqual([['two', 'second']]);
 });
 
 it('stops listening when it is gone', () => {

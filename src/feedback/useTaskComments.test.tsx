@@ -220,6 +220,22 @@ it('asks nothing about a task that is only offered, and has nothing to add to', 
   expect(desk.queryClient.isFetching()).toBe(0);
 });
 
+it('says whether Insights has the conversation', async () => {
+  desk.server.on(ONE, segments());
+  const shown = select();
+  await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
+  expect(shown.current.isProcessed).toBe(false);
+
+  desk.server.on(TWO, segments(['segment-2', 'agent-1']));
+  desk.server.on('Conversations', NOT_FOUND);
+  desk.server.on('Comments?SegmentId=segment-2', comments([]));
+  shown.rerender(task({ reservationSid: TWO }));
+
+  await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
+  await waitFor(() => expect(shown.current.isProcessed).toBe(true));
+  await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+});
+
 it('never shows the comments on one task under another', async () => {
   desk.server.on(ONE, segments(['segment-1', 'agent-1']));
   desk.server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Alex Example']));

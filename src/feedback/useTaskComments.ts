@@ -23,6 +23,8 @@ export interface TaskComments {
   agentNames: ReadonlyMap<string, string | null>;
   /** Why only the comments of the task's own agent are here; null when there is no such reason. */
   othersFailed: InsightsError | null;
+  /** Whether Insights has the conversation: an ended one takes about an hour to get there. */
+  isProcessed: boolean;
   /** Null while Insights has no segment of the task, or does not tell whose it is. */
   target: CommentTarget | null;
 }
@@ -74,10 +76,12 @@ export function useTaskComments(task: SelectedTask): TaskComments {
   const listed: CommentsPart = isEmptySoFar
     ? { ...comments, view: { kind: 'loading' } }
     : { ...comments, refresh };
+  const isProcessed = segments.length > 0;
   return {
-    part: segments.length > 0 ? listed : { ...comments, ...withoutSegments },
+    part: isProcessed ? listed : { ...comments, ...withoutSegments },
     agentNames,
-    othersFailed: segments.length > 0 ? conversation.failed : null,
+    othersFailed: isProcessed ? conversation.failed : null,
+    isProcessed,
     target,
   };
 }

@@ -1,6 +1,7 @@
 import type { IWorker } from '@twilio/flex-ui';
 import React from 'react';
 import { WorkerComments } from '../components/WorkerComments';
+import { useOrphanedDrafts } from '../feedback/useOrphanedDrafts';
 import { useWorkerComments } from '../feedback/useWorkerComments';
 import type { FlexGlobal } from './FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from './insightsPlayer';
@@ -19,9 +20,13 @@ interface CommentsOfWorkerProps {
 }
 
 const CommentsOfWorker: React.FC<CommentsOfWorkerProps> = ({ worker, services, onOpenConversation }) => {
-  const part = useWorkerComments(useSelectedWorker(worker, services.config));
+  const selected = useSelectedWorker(worker, services.config);
+  const part = useWorkerComments(selected);
+  const orphans = useOrphanedDrafts(worker.sid, selected.reservationSids);
   const figures = useFigures('team', part);
-  return <WorkerComments part={part} {...figures} onOpenConversation={onOpenConversation} />;
+  return (
+    <WorkerComments part={part} {...figures} orphans={orphans} onOpenConversation={onOpenConversation} />
+  );
 };
 
 interface WorkerSectionProps {

@@ -1,6 +1,8 @@
-import { EMPTY_DRAFT } from '../feedback/drafts';
+import { emptyDraft } from '../feedback/drafts';
 import { openFeedbackDesk, type FeedbackDesk } from '../testing/feedbackDesk';
 import { warnBeforeLeaving } from './warnBeforeLeaving';
+
+const EMPTY = emptyDraft('WK2');
 
 let desk: FeedbackDesk;
 beforeEach(() => {
@@ -18,13 +20,13 @@ function isAskedOnLeaving(): boolean {
 }
 
 it('lets the page go while nothing is written', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY_DRAFT, open: true });
+  desk.services.drafts.set('WR1', { ...EMPTY, open: true });
 
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is written, and no longer once it is gone', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY_DRAFT, draft: { ...EMPTY_DRAFT.draft, text: 'Well done' } });
+  desk.services.drafts.set('WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
   expect(isAskedOnLeaving()).toBe(true);
 
   desk.services.drafts.delete('WR1');
@@ -32,7 +34,7 @@ it('asks while a comment is written, and no longer once it is gone', () => {
 });
 
 it('asks while a comment is being sent', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY_DRAFT, sending: { kind: 'sending' } });
+  desk.services.drafts.set('WR1', { ...EMPTY, sending: { kind: 'sending' } });
 
   expect(isAskedOnLeaving()).toBe(true);
 });

@@ -94,6 +94,7 @@ export const enUS = {
   AssessmentCommentsAddCategoryMissing: 'Choose a category first.',
   AssessmentCommentsAddCategoriesLoading: 'Loading categories…',
   AssessmentCommentsAddCategoriesUnfinished: 'The categories are still loading. Add the comment in a moment.',
+  AssessmentCommentsAddCategoriesNotLoaded: 'Categories not loaded',
   AssessmentCommentsAddCategoriesNone: 'No categories',
   AssessmentCommentsAddCategoriesNoneBody:
     'This account has no categories for comments. An Insights admin can create them.',
@@ -117,6 +118,10 @@ export const enUS = {
   AssessmentCommentsAddDiscardQuestion: 'Discard this comment?',
   AssessmentCommentsAddDiscard: 'Discard',
   AssessmentCommentsAddKeepWriting: 'Keep writing',
+  AssessmentCommentsUnsentHeading: 'Your unsent comment',
+  AssessmentCommentsUnsentBody:
+    'Its conversation is no longer with this agent. Copy the text to add it in Insights.',
+  AssessmentCommentsUnsentKeep: 'Keep it',
   AssessmentCommentsAddFailedHeading: 'The comment was not added',
   AssessmentCommentsAddFailedBody: "Insights didn't take it. Nothing was saved. Try again in a few minutes.",
   AssessmentCommentsAddRejectedHeading: 'Insights did not accept the comment',
@@ -134,8 +139,8 @@ export const enUS = {
   AssessmentCommentsAddRateLimitedBodyOne: 'Nothing was saved. Try again in {count} second.',
   AssessmentCommentsAddRateLimitedBodyOther: 'Nothing was saved. Try again in {count} seconds.',
   AssessmentCommentsAddRateLimitOverBody: 'Nothing was saved. You can try again.',
-  AssessmentCommentsAddOfflineHeading: "You're offline",
-  AssessmentCommentsAddOfflineBody: 'Nothing was sent. Add the comment when you reconnect.',
+  AssessmentCommentsAddOfflineHeading: 'The comment was not sent',
+  AssessmentCommentsAddOfflineBody: 'Your text is kept. Add the comment when you reconnect.',
   AssessmentCommentsAddUnknownHeading: 'The comment may have been saved',
   AssessmentCommentsAddUnknownBody:
     "We couldn't confirm that the comment was saved. Check the list before you add it again.",
@@ -157,6 +162,9 @@ export const enUS = {
     'Comments can be added once this conversation is finished and processed, usually within an hour.',
   AssessmentCommentsTeamConversationEmptyHeading: 'No comments on this conversation yet',
   AssessmentCommentsTeamConversationEmptyBody: 'Comments added in Flex or in Insights show here.',
+  AssessmentCommentsTeamNotProcessedHeading: 'This conversation is still being processed',
+  AssessmentCommentsTeamNotProcessedBody:
+    'A comment can be added once Insights has it, usually within an hour.',
   AssessmentCommentsTeamWorkerHeading: 'Assessment comments',
   AssessmentCommentsTeamWorkerEmptyHeading: 'No comments for this agent',
   AssessmentCommentsTeamWorkerEmptyBody: 'Comments added in Insights show here.',

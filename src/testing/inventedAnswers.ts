@@ -23,15 +23,20 @@ interface InventedRecord {
   segmentId?: string | null;
   /** Older than noon by so many minutes. */
   minutesOld?: number;
+  /** Milliseconds since 1970, in place of `minutesOld`. */
+  createdAt?: number;
 }
 
 /** A comment as Insights sends it. */
-export function record(text: string, { agentId, segmentId, minutesOld = 0 }: InventedRecord = {}) {
+export function record(
+  text: string,
+  { agentId, segmentId, minutesOld = 0, createdAt = NOON - minutesOld * 60_000 }: InventedRecord = {},
+) {
   return wireComment({
     comment: { comment: text, category: { name: 'Empathy', category_id: 'category-1' } },
     agent_id: agentId === undefined ? 'agent-1' : agentId,
     segment_id: segmentId === undefined ? 'segment-1' : segmentId,
-    timestamp: String(NOON - minutesOld * 60_000),
+    timestamp: String(createdAt),
   });
 }
 

@@ -1,0 +1,23 @@
+import React from 'react';
+import type { StringKey } from '../strings/en-US';
+import { LinkAction } from './LinkAction';
+import { useTexts } from './TextsContext';
+import { useCopy, type CopyOutcome } from './useCopy';
+
+const OUTCOME_WORDS: Record<Exclude<CopyOutcome, 'none'>, StringKey> = {
+  copied: 'AssessmentCommentsCopied',
+  failed: 'AssessmentCommentsCopyFailed',
+};
+
+/** Copies a text to the clipboard, and says beside itself what came of it. */
+export const CopyAction: React.FC<{ text: string }> = ({ text }) => {
+  const texts = useTexts();
+  const { outcome, copy } = useCopy(text);
+  return (
+    <>
+      <LinkAction label={texts.text('AssessmentCommentsCopy')} onClick={() => void copy()} />
+      {/* Always there: a screen reader announces what changes in it, not its arrival. */}
+      <span aria-live="polite">{outcome !== 'none' && texts.text(OUTCOME_WORDS[outcome])}</span>
+    </>
+  );
+};

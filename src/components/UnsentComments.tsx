@@ -1,0 +1,62 @@
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import { Text } from '@twilio-paste/core/text';
+import React, { useState } from 'react';
+import type { OrphanedDraft } from '../feedback/drafts';
+import { Card } from './Card';
+import { CommentText } from './CommentText';
+import { CopyAction } from './CopyAction';
+import { DiscardQuestion } from './DiscardQuestion';
+import { LinkAction } from './LinkAction';
+import { useTexts } from './TextsContext';
+import { useKeptFocus } from './useKeptFocus';
+
+/** Comments that were begun on tasks which the agent has finished meanwhile: their forms are out of reach. */
+export const UnsentComments: React.FC<{ orphans: readonly OrphanedDraft[] }> = ({ orphans }) => {
+  const { targetRef, sectionProps } = useKeptFocus<HTMLDivElement>(String(orphans.length));
+  return (
+    // Always there: it takes the focus when a discarded comment goes with its button.
+    <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
+      {orphans.map((orphan) => (
+        <Box key={orphan.reservationSid} marginTop="space40">
+          <UnsentComment {...orphan} />
+        </Box>
+      ))}
+    </Box>
+  );
+};
+
+const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
+  const texts = useTexts();
+  const [asksToDiscard, setAsksToDiscard] = useState(false);
+  const { targetRef, sectionProps } = useKeptFocus<HTMLButtonElement>(String(asksToDiscard));
+  return (
+    <Box {...sectionProps}>
+      <Card>
+        <Heading as="h4" variant="heading50" marginBottom="space0">
+          {texts.text('AssessmentCommentsUnsentHeading')}
+        </Heading>
+        <Text as="p" fontSize="fontSize30" color="colorTextWeak">
+          {texts.text('AssessmentCommentsUnsentBody')}
+        </Text>
+        <CommentText text={text} />
+        {asksToDiscard ? (
+          <DiscardQuestion
+            keepLabel="AssessmentCommentsUnsentKeep"
+            onDiscard={discard}
+            onKeep={() => setAsksToDiscard(false)}
+          />
+        ) : (
+          <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space50" fontSize="fontSize20">
+            <LinkAction
+              ref={targetRef}
+              label={texts.text('AssessmentCommentsAddDiscard')}
+              onClick={() => setAsksToDiscard(true)}
+            />
+            <CopyAction text={text} />
+          </Box>
+        )}
+      </Card>
+    </Box>
+  );
+};
