@@ -28,6 +28,26 @@ test('what other agents do takes the focus from nobody who types', async ({ emul
   await expect(search).toBeFocused();
 });
 
+test('what was typed on a task that the agent completes meanwhile is found with the agent', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectTask(call.name);
+  await teams.addButton.click();
+  await teams.text.fill('Not sent in time');
+  emulator.world.setReservationStatus(call.reservationSid, 'completed');
+  await expect(teams.conversation).toBeHidden();
+
+  await teams.selectAgent(busyAgent);
+  const card = page.locator('#assessment-comments-worker').filter({ hasText: 'Your unsent comment' });
+  await expect(card).toContainText('Not sent in time');
+  await card.getByRole('button', { name: 'Discard' }).click();
+  await card.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(page.getByText('Not sent in time')).toHaveCount(0);
+});
+
 test('a conversation can be opened only while Flex can play it', async ({ signIn }) => {
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);

@@ -215,7 +215,7 @@ describe('with something looked for', () => {
   });
 });
 
-it('says how far loading all has come, and when it is done', () => {
+it('says how far loading all has come, when it is done, and then what each press brings', async () => {
   const loadingAll = (count: number, running: boolean) => (
     <CommentList
       list={listed(inventedComments(count), { more: running ? 'loading' : 'none' })}
@@ -229,7 +229,9 @@ it('says how far loading all has come, and when it is done', () => {
   const { rerender } = renderWithTexts(loadingAll(50, true));
   expect(screen.getByRole('status')).toHaveTextContent('Loading all comments: 50 so far');
 
-  rerender(loadingAll(60, false));
+  rerender(loadingAll(120, false));
+  expect(screen.getByRole('status')).toHaveTextContent('All 120 comments loaded');
 
-  expect(screen.getByRole('status')).toHaveTextContent('All 60 comments loaded');
+  await press('Load more');
+  expect(screen.getByRole('status')).toHaveTextContent(/^50 more comments loaded$/);
 });

@@ -42,8 +42,9 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
     filters: finding?.filters,
   });
 
-  const news = useLoadAllNews(list, loadAll) || announcement;
-
+  const loadAllNews = useLoadAllNews(list, loadAll);
+  // What a press has just brought counts more than a reading that is over.
+  const news = loadAll?.running ? loadAllNews : announcement || loadAllNews;
   const hasUndrawn = listed.length > limit;
   const showMore = async (): Promise<void> => {
     expectMore();
