@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test as plainTest } from '@playwright/test';
 import { expect, PLUGIN_BUNDLE } from './flexTest';
 
@@ -16,4 +17,17 @@ plainTest('the bundle takes React and Redux from Flex and asks no foreign host',
   const hosts = new Set(bundle.match(/https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/v1/g));
   expect([...hosts]).toEqual(['https://flex-api.twilio.com/v1']);
   expect(bundle).not.toContain('react-dom.production.min');
+});
+
+plainTest('the licences of everything in the bundle come with it', () => {
+  const { sources } = JSON.parse(readFileSync(`${PLUGIN_BUNDLE}.map`, 'utf8')) as { sources: string[] };
+  const packages = sources.flatMap(
+    (source) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.slice(1) ?? [],
+  );
+  const licences = readFileSync(path.join(path.dirname(PLUGIN_BUNDLE), 'third-party-licenses.txt'), 'utf8');
+  const named = licences.split(/^-{80}$/m).map((entry) => entry.trim().split('\n')[0]);
+  expect(packages).toContain('@tanstack/query-core');
+  expect([...new Set(packages)].filter((name) => !named.includes(name))).toEqual([]);
+  // Paste's own builds hold these, where no source map names them.
+  expect(named).toEqual(expect.arrayContaining(['@emotion/react', '@react-spring/web', 'styled-system']));
 });

@@ -1,0 +1,69 @@
+const fs = require('node:fs');
+const { createRequire } = require('node:module');
+const path = require('node:path');
+
+/** Licences that ask for no more than being named. */
+const ACCEPTED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+
+/** @returns {{ name: string, licenseId: string, licenseText: string, dependencies: Record<string, string> }} */
+function readPackage(directory) {
+  const {
+    name,
+    license,
+    dependencies = {},
+  } = JSON.parse(fs.readFileSync(path.join(directory, 'package.json'), 'utf8'));
+  const file = fs.readdirSync(directory).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+  const licenseText = file ? fs.readFileSync(path.join(directory, file), 'utf8') : '';
+  return { name, licenseId: license, licenseText, dependencies };
+}
+
+/** Types have no code, a package's own build tools do not ship, and what else is Paste's webpack sees by itself. */
+const STAYS_OUTSIDE = /^@types\/|babel-plugin|^@twilio-paste\//;
+
+/** The folder of a package as another one in `from` finds it; undefined where it is not installed. */
+function folderOf(name, from) {
+  const places = createRequire(path.join(from, 'package.json')).resolve.paths(name) ?? [];
+  return places
+    .map((place) => path.join(place, name))
+    .find((each) => fs.existsSync(path.join(each, 'package.json')));
+}
+
+/**
+ * What a package's own build holds inside: Paste's packages are built with their dependencies in them, where webpack
+ * cannot see whose code it is.
+ */
+function addInner(directory, found) {
+  for (const name of Object.keys(readPackage(directory).dependencies)) {
+    const folder = STAYS_OUTSIDE.test(name) || found.has(name) ? undefined : folderOf(name, directory);
+    if (folder === undefined) continue;
+    found.set(name, readPackage(folder));
+    addInner(folder, found);
+  }
+}
+
+/**
+ * The text of the file with the licences of everything that ships.
+ * @param modules what license-webpack-plugin has found in the bundle
+ * @throws when one has a licence that asks for more than being named
+ */
+function renderLicences(modules) {
+  const found = new Map(modules.map((module) => [module.name, module]));
+  for (const { name, directory } of modules) {
+    if (name.startsWith('@twilio-paste/')) addInner(directory, found);
+  }
+  const all = [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const refused = all.filter(({ licenseId }) => !ACCEPTED.includes(licenseId));
+  if (refused.length > 0) {
+    throw new Error(
+      `Licences to look at: ${refused.map(({ name, licenseId }) => `${name} (${licenseId})`).join(', ')}`,
+    );
+  }
+  return all
+    .map(
+      ({ name, licenseId, licenseText }) =>
+        `${name}\n${licenseId}\n\n${(licenseText || 'Its package holds no text of it.').trim()}\n`,
+    )
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+module.exports = { renderLicences };
