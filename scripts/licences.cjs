@@ -5,8 +5,14 @@ const path = require('node:path');
 /** Licences that ask for no more than being named. */
 const ACCEPTED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
 
-/** @returns {{ name: string, licenseId: string, licenseText: string, dependencies: Record<string, string> }} */
+/** @typedef {{ name: string, licenseId?: string, licenseText?: string }} Licensed */
+
+/**
+ * @param {string} directory
+ * @returns {Licensed & { dependencies: Record<string, string> }}
+ */
 function readPackage(directory) {
+  /** @type {{ name: string, license: string, dependencies?: Record<string, string> }} */
   const {
     name,
     license,
@@ -20,7 +26,11 @@ function readPackage(directory) {
 /** Types have no code, a package's own build tools do not ship, and what else is Paste's webpack sees by itself. */
 const STAYS_OUTSIDE = /^@types\/|babel-plugin|^@twilio-paste\//;
 
-/** The folder of a package as another one in `from` finds it; undefined where it is not installed. */
+/**
+ * The folder of a package as another one in `from` finds it; undefined where it is not installed.
+ * @param {string} name
+ * @param {string} from
+ */
 function folderOf(name, from) {
   const places = createRequire(path.join(from, 'package.json')).resolve.paths(name) ?? [];
   return places
@@ -31,6 +41,8 @@ function folderOf(name, from) {
 /**
  * What a package's own build holds inside: Paste's packages are built with their dependencies in them, where webpack
  * cannot see whose code it is.
+ * @param {string} directory
+ * @param {Map<string, Licensed>} found
  */
 function addInner(directory, found) {
   for (const name of Object.keys(readPackage(directory).dependencies)) {
@@ -43,16 +55,18 @@ function addInner(directory, found) {
 
 /**
  * The text of the file with the licences of everything that ships.
- * @param modules what license-webpack-plugin has found in the bundle
+ * @param {readonly (Licensed & { directory: string })[]} modules what license-webpack-plugin has found in the bundle
+ * @returns {string}
  * @throws when one has a licence that asks for more than being named
  */
 function renderLicences(modules) {
+  /** @type {Map<string, Licensed>} */
   const found = new Map(modules.map((module) => [module.name, module]));
   for (const { name, directory } of modules) {
     if (name.startsWith('@twilio-paste/')) addInner(directory, found);
   }
   const all = [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
-  const refused = all.filter(({ licenseId }) => !ACCEPTED.includes(licenseId));
+  const refused = all.filter(({ licenseId }) => !ACCEPTED.includes(licenseId ?? ''));
   if (refused.length > 0) {
     throw new Error(
       `Licences to look at: ${refused.map(({ name, licenseId }) => `${name} (${licenseId})`).join(', ')}`,
