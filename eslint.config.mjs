@@ -25,7 +25,7 @@ function layer(files, forbidden, { allowTypes = [], forbiddenGlobals = [] } = {}
   const typeOnly = allowTypes.map((pattern) => ({ ...pattern, allowTypeImports: true }));
   return {
     files,
-    ignores: ['**/*.test.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...typeOnly] }],
       'no-restricted-globals': ['error', ...forbiddenGlobals],
@@ -39,7 +39,17 @@ const above = (...names) =>
   }));
 
 export default tseslint.config(
-  { ignores: ['build', 'public', 'node_modules', 'coverage', 'test-results', 'docs/pictures'] },
+  {
+    ignores: [
+      'build',
+      'serverless/build',
+      'public',
+      '**/node_modules',
+      'coverage',
+      'test-results',
+      'docs/pictures',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -6,8 +6,16 @@ const common = {
   watchPlugins: [],
 };
 
-/** Jest reads CommonJS only; the plugin takes single icons from the build that webpack can shake. */
-const ICONS = { '^@twilio-paste/icons/esm/(.*)$': '@twilio-paste/icons/cjs/$1' };
+/**
+ * Jest reads CommonJS only and knows no `exports` of a package: the plugin takes single icons from the build that webpack
+ * can shake, and fast-check with its generator of random numbers are ES modules first.
+ */
+const COMMON_JS = {
+  '^@twilio-paste/icons/esm/(.*)$': '@twilio-paste/icons/cjs/$1',
+  '^fast-check$': 'fast-check/lib/cjs/fast-check.js',
+  '^pure-rand/(.*)$': 'pure-rand/lib/$1.js',
+  '^@peculiar/utils/(.*)$': '@peculiar/utils/build/cjs/$1',
+};
 
 module.exports = (builderConfig) => {
   const plugin = {
@@ -15,7 +23,7 @@ module.exports = (builderConfig) => {
     ...builderConfig,
     testEnvironment: 'jsdom',
     watchPlugins: [],
-    moduleNameMapper: { ...builderConfig?.moduleNameMapper, ...ICONS },
+    moduleNameMapper: { ...builderConfig?.moduleNameMapper, ...COMMON_JS },
   };
   if (builderConfig) return plugin;
   return {
@@ -26,7 +34,8 @@ module.exports = (builderConfig) => {
       {
         ...common,
         displayName: 'emulator',
-        roots: ['<rootDir>/emulator', '<rootDir>/scripts'],
+        moduleNameMapper: COMMON_JS,
+        roots: ['<rootDir>/emulator', '<rootDir>/scripts', '<rootDir>/serverless/src'],
         testMatch: ['**/*.test.ts'],
         testEnvironment: 'node',
         setupFiles: [],

@@ -12,6 +12,7 @@ import { ensureChromium } from '../scripts/chromium';
 import { clickToComments } from './clickToComments';
 import { clickToTeamComments } from './clickToTeamComments';
 import { TEAM_OF_TEN, withTeamOfTen } from './teamOfTen';
+import { printTenThousand } from './tenThousand';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;
 const ROUNDS = 5;
@@ -129,6 +130,7 @@ async function main(): Promise<void> {
   await printCalls(browser);
   for (const latencyMs of [0, 100]) await printClickToComments(browser, latencyMs);
   for (const latencyMs of [0, 100]) await printTeam(browser, latencyMs);
+  await printTenThousand(browser, inFlex);
   await browser.close();
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { createInsightsContract } from '../emulator/contract/createInsightsContract';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
+import { chromiumArgsFor, createTlsIdentity, type TlsIdentity } from '../emulator/insights/tlsIdentity';
 import type { SamplePerson } from '../emulator/world/sample/people';
 import { Desk } from './Desk';
 import { flexBundle } from './flexBundle';
@@ -12,7 +13,7 @@ export const PLUGIN_BUNDLE = path.join(__dirname, '../build/plugin-assessment-co
 
 type EmulatorSettings = Omit<
   EmulatorOptions,
-  'flexBundlePath' | 'pluginPath' | 'quiet' | 'port' | 'insightsPort'
+  'flexBundlePath' | 'pluginPath' | 'quiet' | 'port' | 'insightsPort' | 'insightsTls'
 >;
 
 interface FlexFixtures {
@@ -27,6 +28,9 @@ interface FlexFixtures {
 }
 
 interface WorkerFixtures {
+  /** Whether the page calls Insights under its true host name, over TLS. It is asked for once in a file. */
+  trueInsightsHost: boolean;
+  insightsTls: TlsIdentity | undefined;
   keptBrowsers: KeptBrowsers;
 }
 
@@ -36,10 +40,12 @@ type SignIn = (person: SamplePerson, viewPath?: string) => Promise<Desk>;
 const FAILED_REQUEST = /Failed to load resource/;
 
 /** Whether an address is the emulator's, by whichever of the loopback names a person is served under. */
-function isOurs({ protocol, hostname, port }: URL, { origin, insights }: Emulator): boolean {
+function isOurs(address: URL, emulator: Emulator): boolean {
+  const { protocol, hostname, port } = address;
   if (!protocol.startsWith('http') && !protocol.startsWith('ws')) return true;
+  if (address.origin === emulator.insights.origin) return true;
   const isLoopback = hostname === '127.0.0.1' || /(^|\.)localhost$/.test(hostname);
-  return isLoopback && [origin, insights.origin].some((each) => new URL(each).port === port);
+  return isLoopback && [new URL(emulator.origin).port, String(emulator.insights.port)].includes(port);
 }
 
 /** What goes wrong on any page of a browser, as it happens. A request that the page's policy blocks stays here. */
@@ -66,11 +72,21 @@ function watch(context: BrowserContext, emulator: Emulator, expectedErrors: RegE
 
 /** A test in the real Flex UI: its own emulator, and no request or console error that nobody planned. */
 export const test = base.extend<FlexFixtures, WorkerFixtures>({
+  trueInsightsHost: [false, { scope: 'worker', option: true }],
+  insightsTls: [
+    async ({ trueInsightsHost }, use) => {
+      await use(trueInsightsHost ? await createTlsIdentity('flex-api.twilio.com') : undefined);
+    },
+    { scope: 'worker' },
+  ],
   keptBrowsers: [
-    async ({ playwright }, use, { project }) => {
+    async ({ playwright, insightsTls }, use, { project }) => {
       const { viewport, locale, timezoneId, headless, launchOptions } = project.use;
-      const options = { viewport, locale, timezoneId, headless, ...launchOptions };
-      const browsers = await KeptBrowsers.prepare(playwright.chromium, options);
+      const browsers = await KeptBrowsers.prepare(playwright.chromium, ({ insightsPort }) => {
+        const tlsArgs = insightsTls ? chromiumArgsFor(insightsTls, insightsPort) : [];
+        const args = [...(launchOptions?.args ?? []), ...tlsArgs];
+        return { viewport, locale, timezoneId, headless, ...launchOptions, args };
+      });
       await use(browsers);
       await browsers.close();
     },
@@ -88,11 +104,12 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
   },
   emulatorSettings: [{}, { option: true }],
   expectedErrors: [null, { option: true }],
-  emulator: async ({ emulatorSettings, keptBrowsers }, use) => {
+  emulator: async ({ emulatorSettings, keptBrowsers, insightsTls }, use) => {
     const flexBundlePath = await flexBundle();
     const emulator = await createEmulator({
       ...emulatorSettings,
       ...keptBrowsers.ports,
+      insightsTls,
       flexBundlePath,
       pluginPath: PLUGIN_BUNDLE,
       quiet: true,

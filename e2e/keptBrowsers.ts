@@ -33,8 +33,13 @@ export class KeptBrowsers {
     readonly ports: EmulatorPorts,
   ) {}
 
-  static async prepare(browserType: BrowserType, options: BrowserOptions): Promise<KeptBrowsers> {
-    return new KeptBrowsers(browserType, options, await freePorts());
+  /** @param optionsAt what the browsers are started with, which may depend on where the emulator listens */
+  static async prepare(
+    browserType: BrowserType,
+    optionsAt: (ports: EmulatorPorts) => BrowserOptions,
+  ): Promise<KeptBrowsers> {
+    const ports = await freePorts();
+    return new KeptBrowsers(browserType, optionsAt(ports), ports);
   }
 
   /** The n-th browser of this worker, started when it is first asked for. */

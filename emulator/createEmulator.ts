@@ -7,6 +7,7 @@ import { signInPath } from './flex/signIn';
 import { createInsightsServer } from './insights/createInsightsServer';
 import type { InsightsServer } from './insights/createInsightsServer';
 import type { EmulatorSession } from './insights/session';
+import type { TlsIdentity } from './insights/tlsIdentity';
 import { textAt } from './routing/read';
 import type { UnknownRecord } from './routing/read';
 import type { UnhandledRequest } from './routing/route';
@@ -23,6 +24,11 @@ export interface EmulatorOptions {
   port?: number;
   /** Port of the Insights origin; 0, the default, takes a free one. */
   insightsPort?: number;
+  /**
+   * Serves Insights over TLS under its true host name, of which this is the identity; the page calls it there.
+   * `chromiumArgsFor()` has what the browser must be started with.
+   */
+  insightsTls?: TlsIdentity;
   /** The built bundle of the plugin; it is read at each request. Null, the default: Flex without a plugin. */
   pluginPath?: string | null;
   /** Fills the world; the sample day if left out. */
@@ -31,6 +37,8 @@ export interface EmulatorOptions {
   segmentDelayMs?: number;
   /** A page may choose another one by `?theme=dark` or `?theme=light`. */
   theme?: Theme;
+  /** A Content Security Policy that the page reports against; nothing is blocked by it. */
+  reportOnlyPolicy?: string;
   /** Merged into the `ui_attributes` of the Flex Configuration. */
   uiAttributes?: UnknownRecord;
   /** The ids of Flex's features that are on; if left out, the one by which chats can be transferred. */
@@ -126,6 +134,7 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     sessionForToken: (token) => sessionForToken(world, token),
     port: options.insightsPort ?? 0,
     now,
+    tls: options.insightsTls,
   });
   releases.push(() => insights.close());
   const ownSite = createOwnSite({
@@ -144,6 +153,7 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     pluginPath,
     insightsOrigin: insights.origin,
     theme: options.theme ?? 'light',
+    reportOnlyPolicy: options.reportOnlyPolicy ?? null,
     liveReload: options.liveReload ?? false,
     sessionLifetimeMs: options.sessionLifetimeMs,
     answerTwilio: twilio.answer,

@@ -21,6 +21,7 @@ const SUITES: readonly Suite[] = [
   { name: 'Types of the browser tests', command: [bin('typescript/bin/tsc'), '-p', 'e2e'] },
   { name: 'Types of the benchmark', command: [bin('typescript/bin/tsc'), '-p', 'bench'] },
   { name: 'Types of the scripts', command: [bin('typescript/bin/tsc'), '-p', 'scripts'] },
+  { name: 'Types of the answering function', command: [bin('typescript/bin/tsc'), '-p', 'serverless'] },
   { name: 'Lint', command: [bin('eslint/bin/eslint.js'), '.'] },
   { name: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   {

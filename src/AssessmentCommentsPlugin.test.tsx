@@ -171,6 +171,55 @@ it('does not start half on a Flex that takes no reducers', async () => {
   ]);
 });
 
+it.each([
+  ['a place for the panel', { MainContainer: undefined }],
+  ['side panels', { SidePanel: undefined }],
+])('offers no button on a Flex without %s, and says that it could not start', async (_, missing) => {
+  const { flex, header } = createFakeFlex();
+  Object.assign(flex, missing);
+  const init = await pluginInit();
+
+  expect(() => init(flex, createFakeManager().manager)).not.toThrow();
+
+  expect(header).toEqual([]);
+  expect(ownLines()).toEqual([
+    expect.stringMatching(/^plugin-assessment-comments 1\.2\.3: could not start; .* \(\w*Error\)$/),
+  ]);
+});
+
+it('adds nothing where nobody is signed in, and says that it could not start', async () => {
+  const { flex, header, container } = createFakeFlex();
+  const { manager } = createFakeManager();
+  Object.assign(manager, { workerClient: undefined });
+  const init = await pluginInit();
+
+  expect(() => init(flex, manager)).not.toThrow();
+
+  expect([...header, ...container]).toEqual([]);
+  expect(ownLines()).toEqual([
+    'plugin-assessment-comments 1.2.3: could not start; the rest of Flex is not affected (Error)',
+  ]);
+});
+
+it('keeps a fault in its button, and one in the frame of its panel, from the rest of Flex', async () => {
+  const first = await start();
+  first.memory().rememberPanelOpen(true);
+  const { draw, store, strings } = await start();
+  Object.defineProperty(strings, 'AssessmentCommentsPanelTitle', {
+    get: () => {
+      throw new Error('words of a customer');
+    },
+  });
+  draw(store);
+
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
+  expect(ownLines()).toEqual([
+    'plugin-assessment-comments 1.2.3: header button (Error)',
+    'plugin-assessment-comments 1.2.3: side panel (Error)',
+  ]);
+});
+
 it('starts where the browser blocks its storage', async () => {
   const { flex, header } = createFakeFlex();
   const init = await pluginInit();

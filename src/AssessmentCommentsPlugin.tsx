@@ -31,10 +31,13 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
       addFeedbackReducer(manager, services);
       rememberReservations(manager, services.feedback.memory);
       askAgainWithNewToken(manager, services.queryClient);
-      addFeedbackButton(flex, services);
+      // The panel first: should Flex have no place for it, there is no button that opens nothing.
       addFeedbackPanel(flex, services);
+      addFeedbackButton(flex, services);
       if (mayOpenTeamsView(manager)) {
-        rememberTeamReservations(manager, services.feedback.teamMemory);
+        rememberTeamReservations(manager, services.feedback.teamMemory, (error) =>
+          services.reportError('the team cannot be remembered', error),
+        );
         addWorkerComments(flex, services);
         addConversationComments(flex, services);
         warnBeforeLeaving(services.feedback);

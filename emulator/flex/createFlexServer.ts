@@ -12,7 +12,7 @@ import { LocalServer } from '../routing/LocalServer';
 import { forOwnHostOnly, isFromOwnOrigin, isOwnHost } from '../routing/ownHost';
 import type { TwilioReply, TwilioRequest } from '../routing/route';
 import type { World } from '../world/World';
-import { buildShim } from './buildShim';
+import { buildPageScript } from './buildPageScript';
 import { rerouted, twilioRequest } from './httpRequest';
 import { contentSecurityPolicy, flexPage } from './page';
 import type { Theme } from './page';
@@ -28,6 +28,7 @@ export interface FlexServerOptions {
   pluginPath: string | null;
   insightsOrigin: string;
   theme: Theme;
+  reportOnlyPolicy: string | null;
   liveReload: boolean;
   /** How long the token of a sign-in link is valid, unless the link says so. */
   sessionLifetimeMs?: number;
@@ -55,7 +56,10 @@ const RELOAD_PATH = '/__emulator/reload';
 
 /** The origin of the page: the page itself, Flex, the plugin, log-in, and Twilio's hosts below `/__tw/`. */
 export async function createFlexServer(options: FlexServerOptions): Promise<FlexServer> {
-  const shim = await buildShim();
+  const pageScripts = new Map([
+    ['/__emulator/before-flex.js', await buildPageScript('beforeFlex')],
+    ['/__emulator/run-flex.js', await buildPageScript('runFlex')],
+  ]);
   const reloads = new ReloadStream();
   const sockets = new WebSocketServer({ noServer: true });
   const bundleUrl = `/__emulator/${path.basename(options.flexBundlePath)}`;
@@ -111,9 +115,9 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       return sendReply(response, reply);
     }
     if (await options.answerOwn(request, response, url)) return;
+    const pageScript = pageScripts.get(url.pathname);
+    if (pageScript !== undefined) return send(response, 200, 'text/javascript', pageScript);
     switch (url.pathname) {
-      case '/__emulator/before-flex.js':
-        return send(response, 200, 'text/javascript', shim);
       case bundleUrl:
         return sendBundle(response, options.flexBundlePath);
       case RELOAD_PATH:
@@ -148,6 +152,8 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       'Content-Security-Policy',
       contentSecurityPolicy(request.headers.host ?? '', options.insightsOrigin),
     );
+    if (options.reportOnlyPolicy !== null)
+      response.setHeader('Content-Security-Policy-Report-Only', options.reportOnlyPolicy);
     const page = flexPage({
       flexBundleUrl: bundleUrl,
       accountSid: options.world.accountSid,

@@ -24,7 +24,6 @@ export function flexPage({
   theme,
   language,
 }: PageOptions): string {
-  const settings = { insightsOrigin, reloadStream, language };
   const appConfig = {
     sso: { accountSid },
     // Any value: without one Flex looks the account up by the host name of the page.
@@ -33,6 +32,7 @@ export function flexPage({
     logLevel: 'warn',
     theme: { isLight: theme === 'light' },
   };
+  const settings = { insightsOrigin, reloadStream, language, appConfig };
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -49,24 +49,23 @@ html, body { height: 100%; margin: 0; overflow: hidden; }
 </head>
 <body>
 <div id="container"></div>
-<script>window.emulatorSettings = ${inScript(settings)};</script>
+<script id="emulator-settings" type="application/json">${inScript(settings)}</script>
 <script src="/__emulator/before-flex.js"></script>
 <script src="${flexBundleUrl}"></script>
-<script>
-Twilio.Flex.runDefault(${inScript(appConfig)}, '#container').then(
-  () => { document.documentElement.dataset.flex = 'ready'; },
-  (error) => { document.documentElement.dataset.flex = 'failed'; console.error(error); },
-);
-</script>
+<script src="/__emulator/run-flex.js"></script>
 </body>
 </html>
 `;
 }
 
-/** Nothing leaves the machine: the page may reach its own origin and the emulated Insights API only. */
+/**
+ * Nothing leaves the machine: the page may reach its own origin and the emulated Insights API only. No script runs that
+ * did not come as a file of the page's origin. Flex itself makes code of text, for its templates.
+ */
 export function contentSecurityPolicy(host: string, insightsOrigin: string): string {
   return [
-    `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:`,
+    `default-src 'self' 'unsafe-inline' data: blob:`,
+    `script-src 'self' 'unsafe-eval'`,
     `connect-src 'self' ws://${host} ${insightsOrigin}`,
     `form-action 'self'`,
     `base-uri 'self'`,

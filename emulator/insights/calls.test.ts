@@ -10,10 +10,15 @@ describe('the calls', () => {
   afterEach(() => bench.server.close());
 
   it('list what was asked, preflights apart', async () => {
-    await bench.askRaw(`${COMMENTS_PATH}?SegmentId=a`, { method: 'OPTIONS', token: null });
+    const headers = {
+      Origin: 'https://flex.twilio.com',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'authorization',
+    };
+    await bench.askRaw(`${COMMENTS_PATH}?SegmentId=a`, { method: 'OPTIONS', token: null, headers });
     await bench.ask(`${COMMENTS_PATH}?SegmentId=a&PageSize=7`);
     await bench.ask(COMMENTS_PATH, { token: null });
-    const common = { path: COMMENTS_PATH, form: {}, durationMs: 0, atMs: NOW };
+    const common = { path: COMMENTS_PATH, form: {}, durationMs: 0, atMs: NOW, crossOrigin: null };
     expect(bench.server.calls.list()).toEqual([
       {
         ...common,
@@ -22,6 +27,7 @@ describe('the calls', () => {
         endpoint: null,
         query: { SegmentId: ['a'] },
         isPreflight: true,
+        crossOrigin: { origin: 'https://flex.twilio.com', method: 'GET', headers: 'authorization' },
         status: 204,
         authorized: false,
       },
@@ -87,7 +93,7 @@ describe('the calls', () => {
 
   it('are kept a thousand at the most, the last ones', () => {
     const calls = new InsightsCalls();
-    const call = { method: 'GET', path: '/', endpoint: null, isPreflight: false, atMs: 0 };
+    const call = { method: 'GET', path: '/', endpoint: null, isPreflight: false, crossOrigin: null, atMs: 0 };
     for (let count = 0; count < 1001; count += 1) calls.note({ ...call, query: new URLSearchParams() });
     const ids = calls.list().map(({ id }) => id);
     expect([ids.length, ids[0], ids[ids.length - 1]]).toEqual([1000, 2, 1001]);

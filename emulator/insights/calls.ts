@@ -4,6 +4,14 @@ import type { InsightsEndpointName } from './endpoints/endpointNames';
 /** Each parameter with all its values. */
 export type ParameterValues = Readonly<Record<string, readonly string[]>>;
 
+/** The three headers of a preflight. Source: the Fetch Standard, CORS-preflight fetch. */
+export interface CrossOriginQuestion {
+  origin: string;
+  method: string;
+  /** The names of headers, as they came: in lower case, by alphabet, with commas between them. */
+  headers: string;
+}
+
 /** One request that reached the server, preflights included. */
 export interface InsightsCall {
   /** Counts up from 1; `clear()` does not reset it. */
@@ -20,6 +28,8 @@ export interface InsightsCall {
   status: number | null;
   /** Milliseconds from its arrival to its answer; null until then. */
   durationMs: number | null;
+  /** What a browser asks for in a preflight; null for anything else. */
+  crossOrigin: CrossOriginQuestion | null;
   /** Whether it carried a valid token. */
   authorized: boolean;
   /** Milliseconds since 1970. */
@@ -27,7 +37,10 @@ export interface InsightsCall {
 }
 
 /** What is known of a request when it arrives. */
-export type ArrivedCall = Pick<InsightsCall, 'method' | 'path' | 'endpoint' | 'isPreflight' | 'atMs'> & {
+export type ArrivedCall = Pick<
+  InsightsCall,
+  'method' | 'path' | 'endpoint' | 'isPreflight' | 'crossOrigin' | 'atMs'
+> & {
   query: URLSearchParams;
 };
 

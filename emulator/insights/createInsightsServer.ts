@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { LocalServer } from '../routing/LocalServer';
-import { forOwnHostOnly } from '../routing/ownHost';
+import { forHostsOnly, isHost, isOwnHost } from '../routing/ownHost';
 import type { InsightsRecords } from '../world/InsightsRecords';
 import { InsightsCalls } from './calls';
 import { PageTokens } from './endpoints/paging';
@@ -8,6 +9,7 @@ import { Faults } from './faults/Faults';
 import { handleRequest } from './handleRequest';
 import type { SessionForToken } from './session';
 import { Settings } from './Settings';
+import type { TlsIdentity } from './tlsIdentity';
 
 export interface InsightsServerOptions {
   records: InsightsRecords;
@@ -16,11 +18,15 @@ export interface InsightsServerOptions {
   port?: number;
   /** Milliseconds since 1970, on the clock that stamps the sessions; stamps `calls` and new comments. */
   now?: () => number;
+  /** Serves over TLS, under its host name only; over plain HTTP on the loopback address when left out. */
+  tls?: TlsIdentity;
 }
 
 export interface InsightsServer {
-  /** http://127.0.0.1:PORT */
+  /** http://127.0.0.1:PORT; with `tls` the origin of its host name, as a page calls it. */
   origin: string;
+  /** Where it listens on 127.0.0.1. */
+  port: number;
   settings: Settings;
   faults: Faults;
   calls: InsightsCalls;
@@ -38,21 +44,23 @@ export async function createInsightsServer({
   sessionForToken,
   port: wantedPort = 0,
   now = Date.now,
+  tls,
 }: InsightsServerOptions): Promise<InsightsServer> {
   const settings = new Settings();
   const faults = new Faults(now);
   const calls = new InsightsCalls();
   const services = { records, sessionForToken, settings, faults, calls, pageTokens: new PageTokens(), now };
-  const http = createServer(
-    forOwnHostOnly((request, response, url) => {
-      handleRequest(services, request, response, url).catch(() => response.destroy());
-    }),
+  const listener = forHostsOnly(tls ? isHost(tls.hostname) : isOwnHost, (request, response, url) => {
+    handleRequest(services, request, response, url).catch(() => response.destroy());
+  });
+  const server = new LocalServer(
+    tls ? createTlsServer({ key: tls.privateKey, cert: tls.certificate }, listener) : createServer(listener),
   );
-  const server = new LocalServer(http);
   const port = await server.listen(wantedPort);
 
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: tls ? `https://${tls.hostname}` : `http://127.0.0.1:${port}`,
+    port,
     settings,
     faults,
     calls,

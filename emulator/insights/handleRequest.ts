@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InsightsRecords } from '../world/InsightsRecords';
 import { answerOf, attempt, jsonAnswer, send, type InsightsAnswer } from './answer';
 import { findSession, requirePermission, requireSession } from './authorize';
-import { valuesOf, type InsightsCall, type InsightsCalls } from './calls';
+import { valuesOf, type CrossOriginQuestion, type InsightsCall, type InsightsCalls } from './calls';
 import { corsHeaders } from './cors';
 import type { InsightsEndpoint } from './endpoints/endpoint';
 import { endpoints, methodsOf } from './endpoints/endpoints';
@@ -40,6 +40,7 @@ export async function handleRequest(
     endpoint: endpoint?.name ?? null,
     query,
     isPreflight: method === 'OPTIONS',
+    crossOrigin: method === 'OPTIONS' ? crossOriginQuestion(request) : null,
     atMs: services.now(),
   });
   const answer = endpoint
@@ -49,6 +50,14 @@ export async function handleRequest(
   // Sent first: an answer that cannot be sent is none.
   send(response, answer, corsHeaders(methodsOf(path)));
   services.calls.update(call, { status: answer.status === 0 ? null : answer.status, durationMs });
+}
+
+function crossOriginQuestion({ headers }: IncomingMessage): CrossOriginQuestion {
+  return {
+    origin: headers.origin ?? '',
+    method: headers['access-control-request-method'] ?? '',
+    headers: headers['access-control-request-headers'] ?? '',
+  };
 }
 
 async function endpointAnswer(

@@ -6,6 +6,9 @@ const OWN_HOST = /^(127\.0\.0\.1|([a-z0-9-]+\.)*localhost)(:\d+)?$/i;
 const BAD_REQUEST = 400;
 const MISDIRECTED_REQUEST = 421;
 
+type HttpListener = (request: IncomingMessage, response: ServerResponse) => void;
+type UrlListener = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
+
 /** Whether a `Host` header names this machine. */
 export function isOwnHost(host: string | undefined): boolean {
   return OWN_HOST.test(host ?? '');
@@ -20,17 +23,28 @@ export function isFromOwnOrigin({ host = '', origin }: IncomingHttpHeaders): boo
   return origin === undefined || origin === `http://${host}`;
 }
 
+/** Whether a `Host` header names one host, on the usual port. */
+export function isHost(hostname: string): (host: string | undefined) => boolean {
+  return (host) => host === hostname;
+}
+
+/** Answers whoever asks for this machine by one of its own names. */
+export function forOwnHostOnly(listener: UrlListener): HttpListener {
+  return forHostsOnly(isOwnHost, listener);
+}
+
 /**
  * Answers 421 to whoever asks for another host: a page of some other site could point its own host name at
  * this machine (DNS rebinding) and would then read all answers as its own. A path that is no address, such as
  * `//`, is answered 400.
  */
-export function forOwnHostOnly(
-  listener: (request: IncomingMessage, response: ServerResponse, url: URL) => void,
-): (request: IncomingMessage, response: ServerResponse) => void {
+export function forHostsOnly(
+  isAnswered: (host: string | undefined) => boolean,
+  listener: UrlListener,
+): HttpListener {
   return (request, response) => {
-    if (!isOwnHost(request.headers.host))
-      return refuse(response, MISDIRECTED_REQUEST, 'This server answers for localhost only.');
+    if (!isAnswered(request.headers.host))
+      return refuse(response, MISDIRECTED_REQUEST, 'This server does not answer for that host.');
     const url = parseAddress(request.url ?? '/');
     if (!url) return refuse(response, BAD_REQUEST, 'The path of the request cannot be read.');
     listener(request, response, url);

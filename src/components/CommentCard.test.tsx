@@ -7,7 +7,9 @@ import { renderWithTexts } from '../testing/renderWithTexts';
 import { CommentCard } from './CommentCard';
 
 const show = (comment: AssessmentComment) =>
-  renderWithTexts(<CommentCard comment={comment} when="2 hours ago" />);
+  renderWithTexts(
+    <CommentCard comment={comment} when="2 hours ago" isUnfolded={false} onUnfold={jest.fn()} />,
+  );
 
 it('shows what a reviewer wrote, under which category, who it was and when', async () => {
   const { container } = show(inventedComment());

@@ -24,6 +24,10 @@ export interface CommentCardProps {
   when: string;
   /** Whose work it is about. */
   about?: string;
+  /** Whether a long text is shown whole. */
+  isUnfolded: boolean;
+  /** Gets the comment's key. */
+  onUnfold: (key: string, isUnfolded: boolean) => void;
   onOpenConversation?: CommentExtras['onOpenConversation'];
 }
 
@@ -33,7 +37,7 @@ const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
 
 /** One assessment comment. */
 export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
-  const { comment, when, about, onOpenConversation } = props;
+  const { comment, when, about, isUnfolded, onUnfold, onOpenConversation } = props;
   const texts = useTexts();
   const audience = useContext(AudienceContext);
   const { category, text, reviewerName, offsetSeconds, createdAt } = comment;
@@ -51,7 +55,11 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
         <CategoryBadge category={category} />
         <CommentTime createdAt={createdAt} when={when} />
       </Box>
-      <CommentText text={text} />
+      <CommentText
+        text={text}
+        isUnfolded={isUnfolded}
+        onUnfold={(shownWhole) => onUnfold(comment.key, shownWhole)}
+      />
       <SmallPrint>
         {about !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: about })}</span>}
         <span>

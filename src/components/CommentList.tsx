@@ -1,6 +1,6 @@
-import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { useState } from 'react';
+import { css, styled } from '@twilio-paste/styling-library';
+import React from 'react';
 import type { CommentsListed, LoadAll } from '../feedback/CommentsView';
 import type { Finding } from '../feedback/Finding';
 import { CommentRows } from './CommentRows';
@@ -11,6 +11,7 @@ import { NoMatch } from './NoMatch';
 import { useTexts } from './TextsContext';
 import { useArrivals } from './useArrivals';
 import { useLoadAllNews } from './useLoadAllNews';
+import { isLongList } from './useRowWindow';
 
 export interface CommentListProps extends CommentExtras {
   list: CommentsListed;
@@ -25,8 +26,7 @@ export interface CommentListProps extends CommentExtras {
   loadAll: LoadAll | null;
 }
 
-/** Comments drawn at first, and more of them at each press. */
-const DRAWN_AT_ONCE = 50;
+const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap: 'space40' }));
 
 /** Comments newest first, what is wrong with them above, and the way to more of them below. */
 export const CommentList: React.FC<CommentListProps> = (props) => {
@@ -34,27 +34,24 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
   const texts = useTexts();
   const { comments, unreadableCount, more, problem } = list;
   const listed = finding?.matching ?? comments;
-  const [limit, setLimit] = useState(DRAWN_AT_ONCE);
-  const drawn = listed.slice(0, limit);
-  const { rowRef, announcement, expectMore, settle } = useArrivals({
-    drawn,
+  const { goOnAt, announcement, expectMore, settle } = useArrivals({
+    listed,
     loadedCount: comments.length,
     filters: finding?.filters,
+    isReadingAll: loadAll?.running === true,
   });
 
   const loadAllNews = useLoadAllNews(list, loadAll);
   // What a press has just brought counts more than a reading that is over.
   const news = loadAll?.running ? loadAllNews : announcement || loadAllNews;
-  const hasUndrawn = listed.length > limit;
   const showMore = async (): Promise<void> => {
     expectMore();
-    const hasBrought = hasUndrawn || (await onLoadMore());
-    if (hasBrought) setLimit((drawnSoFar) => drawnSoFar + DRAWN_AT_ONCE);
-    settle(hasBrought);
+    settle(await onLoadMore());
   };
 
   return (
-    <Box display="flex" flexDirection="column" rowGap="space40">
+    // A long list keeps its place itself; the browser would keep the buttons below it in place.
+    <Frame style={isLongList(listed.length) ? { overflowAnchor: 'none' } : undefined}>
       {problem && (
         <ListProblemMessage problem={problem} now={now} updatedAt={updatedAt} onRetry={onRefresh} />
       )}
@@ -64,16 +61,13 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
         </Text>
       )}
       {finding?.isFiltering && listed.length === 0 && <NoMatch />}
-      <CommentRows comments={drawn} now={now} rowRef={rowRef} {...extras} />
+      <CommentRows comments={listed} now={now} goOnAt={goOnAt} {...extras} />
       <MoreComments
         more={more}
-        hasUndrawn={hasUndrawn}
-        shown={drawn.length}
+        shown={listed.length}
         loaded={comments.length}
         loadAll={loadAll}
         onLoadMore={() => void showMore()}
-        // What waits is drawn at a press of its own.
-        onLoadRest={() => void (hasUndrawn ? onLoadMore() : showMore())}
       />
       <div role="status">
         {news && (
@@ -82,6 +76,6 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           </Text>
         )}
       </div>
-    </Box>
+    </Frame>
   );
 };

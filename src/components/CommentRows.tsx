@@ -1,49 +1,112 @@
-import { Box } from '@twilio-paste/core/box';
-import React from 'react';
+import { css, styled } from '@twilio-paste/styling-library';
+import React, { useCallback, useLayoutEffect, useState } from 'react';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { CommentCard, type CommentExtras } from './CommentCard';
 import { useTexts } from './TextsContext';
+import { useRowWindow } from './useRowWindow';
+
+const List = styled.ul(
+  css({
+    display: 'flex',
+    flexDirection: 'column',
+    listStyleType: 'none',
+    margin: 'space0',
+    padding: 'space0',
+    rowGap: 'space40',
+  }),
+);
+
+const Row = styled.li(
+  css({
+    borderRadius: 'borderRadius30',
+    '&:focus-visible': { boxShadow: 'shadowFocus', outline: 'none' },
+  }),
+);
+
+/** Where reading goes on; another object is another request to go there. */
+export interface ReadingPlace {
+  key: string;
+}
 
 export interface CommentRowsProps extends CommentExtras {
+  /** The same array as long as they are the same comments. */
   comments: readonly AssessmentComment[];
   /** Milliseconds since 1970. */
   now: number;
-  /** Makes the ref of the row of the comment with that key; a row can take the focus. */
-  rowRef: (key: string) => React.RefCallback<HTMLLIElement>;
+  /** The comment that takes the focus. */
+  goOnAt: ReadingPlace | null;
 }
 
-/** Comments, one below the other. */
+/** Comments, one below the other. Of a long list only those near the part on screen are in the page. */
 export const CommentRows: React.FC<CommentRowsProps> = (props) => {
-  const { comments, now, rowRef, aboutOf, onOpenConversation } = props;
+  const { comments, now, goOnAt, aboutOf, onOpenConversation } = props;
   const texts = useTexts();
+  const [focusedKey, setFocusedKey] = useState<string | null>(null);
+  const keptKeys = [focusedKey, goOnAt?.key].flatMap((key) => key ?? []);
+  const { listRef, rows, spaceBelowPx } = useRowWindow(comments, keptKeys);
+  const { unfoldedKeys, onUnfold } = useUnfolded();
+
+  useLayoutEffect(() => {
+    const place = rows.findIndex(({ index }) => comments[index]?.key === goOnAt?.key);
+    const row = listRef.current?.children[place];
+    if (goOnAt && row instanceof HTMLElement) row.focus();
+    // Once for each request, not again when the rows change.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [goOnAt]);
+
   if (comments.length === 0) return null;
   return (
-    <Box
-      as="ul"
-      margin="space0"
-      padding="space0"
-      display="flex"
-      flexDirection="column"
-      rowGap="space40"
-      listStyleType="none"
+    <List
+      ref={listRef}
+      style={spaceBelowPx > 0 ? { paddingBottom: spaceBelowPx } : undefined}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // A window that is left keeps its focus for when somebody comes back.
+        const stays = [relatedTarget, document.activeElement].some((element) =>
+          isWithin(currentTarget, element),
+        );
+        if (!stays) setFocusedKey(null);
+      }}
     >
-      {comments.map((comment) => (
-        <Box
-          as="li"
-          key={comment.key}
-          tabIndex={-1}
-          borderRadius="borderRadius30"
-          _focusVisible={{ boxShadow: 'shadowFocus', outline: 'none' }}
-          ref={rowRef(comment.key)}
-        >
-          <CommentCard
-            comment={comment}
-            when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
-            about={aboutOf?.(comment)}
-            onOpenConversation={onOpenConversation}
-          />
-        </Box>
-      ))}
-    </Box>
+      {rows.flatMap(({ index, spaceAbovePx }) => {
+        const comment = comments[index];
+        if (!comment) return [];
+        return (
+          <Row
+            key={comment.key}
+            tabIndex={-1}
+            aria-setsize={comments.length}
+            aria-posinset={index + 1}
+            style={spaceAbovePx > 0 ? { marginTop: spaceAbovePx } : undefined}
+            onFocus={() => setFocusedKey(comment.key)}
+          >
+            <CommentCard
+              comment={comment}
+              when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
+              about={aboutOf?.(comment)}
+              isUnfolded={unfoldedKeys.has(comment.key)}
+              onUnfold={onUnfold}
+              onOpenConversation={onOpenConversation}
+            />
+          </Row>
+        );
+      })}
+    </List>
   );
 };
+
+const isWithin = (list: Element, target: EventTarget | null): boolean =>
+  target instanceof Node && list.contains(target);
+
+/** Which texts are shown whole. A row that leaves the page and comes back is as it was. */
+function useUnfolded() {
+  const [unfoldedKeys, setUnfoldedKeys] = useState<ReadonlySet<string>>(new Set());
+  const onUnfold = useCallback((key: string, isUnfolded: boolean) => {
+    setUnfoldedKeys((before) => {
+      const keys = new Set(before);
+      if (isUnfolded) keys.add(key);
+      else keys.delete(key);
+      return keys;
+    });
+  }, []);
+  return { unfoldedKeys, onUnfold };
+}

@@ -1,28 +1,33 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import React from 'react';
+import React, { useState } from 'react';
 import { expectAccessible } from '../testing/expectAccessible';
 import { renderWithTexts } from '../testing/renderWithTexts';
 import { CommentText } from './CommentText';
 
+const Foldable: React.FC<{ text: string }> = ({ text }) => {
+  const [isUnfolded, setUnfolded] = useState(false);
+  return <CommentText text={text} isUnfolded={isUnfolded} onUnfold={setUnfolded} />;
+};
+
 const LONG = `${'word '.repeat(200)}end`;
 
 it('shows a short text whole, without a button', () => {
-  renderWithTexts(<CommentText text="Well done" />);
+  renderWithTexts(<Foldable text="Well done" />);
 
   expect(screen.getByText('Well done')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
 it.each(['', '  \n\t '])('says that there are no words in %p', (text) => {
-  renderWithTexts(<CommentText text={text} />);
+  renderWithTexts(<Foldable text={text} />);
 
   expect(screen.getByText('No comment text')).toBeInTheDocument();
 });
 
 it('folds a long text and unfolds it at a press, as often as wanted', async () => {
   const user = userEvent.setup();
-  const { container } = renderWithTexts(<CommentText text={LONG} />);
+  const { container } = renderWithTexts(<Foldable text={LONG} />);
   expect(screen.getByText(/word…$/)).toBeInTheDocument();
   const button = screen.getByRole('button', { name: 'Show more', expanded: false });
   await expectAccessible(container);

@@ -1,14 +1,20 @@
 import { Box } from '@twilio-paste/core/box';
 import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
-import React, { useState } from 'react';
+import React from 'react';
 import { shorten } from './shorten';
 import { useTexts } from './TextsContext';
 
+export interface CommentTextProps {
+  text: string;
+  /** Whether a long text is shown whole. */
+  isUnfolded: boolean;
+  onUnfold: (isUnfolded: boolean) => void;
+}
+
 /** The words of a reviewer: plain text, line breaks kept, in its own direction, long ones folded. */
-export const CommentText: React.FC<{ text: string }> = ({ text }) => {
+export const CommentText: React.FC<CommentTextProps> = ({ text, isUnfolded, onUnfold }) => {
   const texts = useTexts();
-  const [unfolded, setUnfolded] = useState(false);
   if (text.trim() === '') {
     return (
       <Text as="p" fontStyle="italic" color="colorTextWeak">
@@ -21,12 +27,12 @@ export const CommentText: React.FC<{ text: string }> = ({ text }) => {
     <Box>
       <Box dir="auto">
         <Text as="p" fontSize="fontSize30" lineHeight="lineHeight40" whiteSpace="pre-wrap">
-          {unfolded ? text : short}
+          {isUnfolded ? text : short}
         </Text>
       </Box>
       {short !== text && (
-        <Button variant="link" size="reset" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {texts.text(unfolded ? 'AssessmentCommentsShowLess' : 'AssessmentCommentsShowMore')}
+        <Button variant="link" size="reset" aria-expanded={isUnfolded} onClick={() => onUnfold(!isUnfolded)}>
+          {texts.text(isUnfolded ? 'AssessmentCommentsShowLess' : 'AssessmentCommentsShowMore')}
         </Button>
       )}
     </Box>

@@ -13,22 +13,14 @@ beforeEach(() => {
 
 const show = (more: More, shown = 50, loaded = 50) =>
   renderWithTexts(
-    <MoreComments
-      more={more}
-      shown={shown}
-      loaded={loaded}
-      hasUndrawn={loaded > shown}
-      loadAll={null}
-      onLoadMore={onLoadMore}
-      onLoadRest={onLoadMore}
-    />,
+    <MoreComments more={more} shown={shown} loaded={loaded} loadAll={null} onLoadMore={onLoadMore} />,
   );
 
 it('is nothing when all is shown', () => {
   expect(show('none').container).toHaveTextContent(/^$/);
 });
 
-it('offers more and says how much is shown', async () => {
+it('offers more and says how many of the loaded comments are listed', async () => {
   const { container } = show('available', 50, 120);
   expect(screen.getByText('Showing 50 of 120')).toBeInTheDocument();
   await expectAccessible(container);
@@ -43,17 +35,7 @@ it('keeps the focus on its button while it loads, and loads once', async () => {
   const { rerender, container } = show('available');
   await user.click(screen.getByRole('button', { name: 'Load more' }));
 
-  rerender(
-    <MoreComments
-      more="loading"
-      shown={50}
-      loaded={50}
-      hasUndrawn={false}
-      loadAll={null}
-      onLoadMore={onLoadMore}
-      onLoadRest={onLoadMore}
-    />,
-  );
+  rerender(<MoreComments more="loading" shown={50} loaded={50} loadAll={null} onLoadMore={onLoadMore} />);
   const button = screen.getByRole('button', { name: 'Loading more…' });
   expect(button).toHaveFocus();
   expect(button).toHaveAttribute('aria-disabled', 'true');
@@ -74,40 +56,20 @@ it('says that the rest could not be loaded and loads it at a press', async () =>
   expect(onLoadMore).toHaveBeenCalledTimes(1);
 });
 
-it('says that the rest could not be loaded also while loaded comments wait to be drawn, and offers both', async () => {
-  const onLoadRest = jest.fn();
+it('says after a failure how many are loaded where filters list fewer, and offers the rest alone', async () => {
   const { container } = renderWithTexts(
     <MoreComments
       more="failed"
       shown={50}
       loaded={500}
-      hasUndrawn
       loadAll={{ running: false, start: jest.fn(), stop: jest.fn() }}
       onLoadMore={onLoadMore}
-      onLoadRest={onLoadRest}
     />,
   );
+
   expect(screen.getByRole('heading', { name: '500 comments loaded' })).toBeInTheDocument();
-  expect(screen.getByText('The rest could not be loaded.')).toBeInTheDocument();
-  expect(screen.getByText('Showing 50 of 500')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Load all' })).not.toBeInTheDocument();
+  expect(screen.getAllByRole('button')).toEqual([screen.getByRole('button', { name: 'Load the rest' })]);
   await expectAccessible(container);
-
-  await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
-  expect(onLoadMore).toHaveBeenCalledTimes(1);
-
-  await userEvent.click(screen.getByRole('button', { name: 'Load the rest' }));
-  expect(onLoadRest).toHaveBeenCalledTimes(1);
-});
-
-it.each<[more: More, words: string]>([
-  ['partial', 'The rest could not be loaded.'],
-  ['capped', 'Others are in Insights.'],
-])('says why there is no more (%s) while loaded comments wait to be drawn', (more, words) => {
-  show(more, 50, 1_000);
-
-  expect(screen.getByText(words)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
 });
 
 it('announces a failure in a live region that was there before', () => {
@@ -115,17 +77,7 @@ it('announces a failure in a live region that was there before', () => {
   const live = container.querySelector('[aria-live="polite"]');
   expect(live).toBeEmptyDOMElement();
 
-  rerender(
-    <MoreComments
-      more="failed"
-      shown={50}
-      loaded={50}
-      hasUndrawn={false}
-      loadAll={null}
-      onLoadMore={onLoadMore}
-      onLoadRest={onLoadMore}
-    />,
-  );
+  rerender(<MoreComments more="failed" shown={50} loaded={50} loadAll={null} onLoadMore={onLoadMore} />);
 
   expect(live).toHaveTextContent('The rest could not be loaded.');
 });
@@ -151,12 +103,10 @@ it('reads everything at a press, says how far it is and can be stopped, on one b
   const all = (running: boolean) => (
     <MoreComments
       more={running ? 'loading' : 'available'}
-      hasUndrawn={false}
       shown={50}
       loaded={50}
       loadAll={{ running, start, stop }}
       onLoadMore={onLoadMore}
-      onLoadRest={onLoadMore}
     />
   );
   const { rerender, container } = renderWithTexts(all(false));

@@ -8,25 +8,20 @@ import { useKeptFocus } from './useKeptFocus';
 
 export interface MoreCommentsProps {
   more: More;
-  /** Whether comments that have been read wait to be drawn. */
-  hasUndrawn: boolean;
-  /** How many comments are on screen. */
+  /** How many comments are listed. */
   shown: number;
   /** How many have been read; more may be in Insights. */
   loaded: number;
   loadAll: LoadAll | null;
-  /** Draws what waits, else reads the next comments. */
   onLoadMore: () => void;
-  /** Reads on after a failure, whatever waits. */
-  onLoadRest: () => void;
 }
 
 /**
- * What is beyond the comments on screen: nothing, more at a press, or why there is no more. It takes the focus when a
+ * What is beyond the comments in a list: nothing, more at a press, or why there is no more. It takes the focus when a
  * pressed button goes, so that reading goes on where it was.
  */
 export const MoreComments: React.FC<MoreCommentsProps> = (props) => {
-  const { targetRef, sectionProps } = useKeptFocus<HTMLDivElement>(`${props.more} ${props.hasUndrawn}`);
+  const { targetRef, sectionProps } = useKeptFocus<HTMLDivElement>(props.more);
   return (
     <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
       <Beyond {...props} />
@@ -35,18 +30,11 @@ export const MoreComments: React.FC<MoreCommentsProps> = (props) => {
 };
 
 const Beyond: React.FC<MoreCommentsProps> = (props) => {
-  const { more, hasUndrawn, shown, loaded, loadAll, onLoadMore } = props;
+  const { more, shown, loaded, loadAll, onLoadMore } = props;
   const isOver = more !== 'available' && more !== 'loading';
   return (
     <Box display="flex" flexDirection="column" rowGap="space40">
-      {(hasUndrawn || !isOver) && (
-        <LoadButtons
-          {...{ shown, loaded, onLoadMore }}
-          isBusy={more === 'loading'}
-          // After a failure "Load the rest" stands for it.
-          loadAll={isOver ? null : loadAll}
-        />
-      )}
+      {!isOver && <LoadButtons {...{ shown, loaded, loadAll, onLoadMore }} isBusy={more === 'loading'} />}
       {/* Always there: a screen reader announces what changes in it, not its arrival. */}
       <div aria-live="polite">
         <WhyNoMore {...props} />
@@ -55,7 +43,7 @@ const Beyond: React.FC<MoreCommentsProps> = (props) => {
   );
 };
 
-const WhyNoMore: React.FC<MoreCommentsProps> = ({ more, shown, loaded, onLoadRest }) => {
+const WhyNoMore: React.FC<MoreCommentsProps> = ({ more, shown, loaded, onLoadMore }) => {
   const texts = useTexts();
   switch (more) {
     case 'none':
@@ -74,7 +62,7 @@ const WhyNoMore: React.FC<MoreCommentsProps> = ({ more, shown, loaded, onLoadRes
           body={texts.text('AssessmentCommentsPartialBody')}
           action={
             more === 'failed'
-              ? { label: texts.text('AssessmentCommentsLoadRest'), onClick: onLoadRest }
+              ? { label: texts.text('AssessmentCommentsLoadRest'), onClick: onLoadMore }
               : undefined
           }
         />

@@ -44,6 +44,8 @@ export const SectionNews: React.FC<SectionNewsProps> = ({ part, emptyHeading, em
       return quiet(words.liveHeading, words.liveBody);
     case 'agentUnknown':
       return quiet(words.agentUnknownHeading, words.agentUnknownBody);
+    case 'notMatched':
+      return quiet(words.notMatchedHeading, words.notMatchedBody);
     case 'empty':
       return quiet(emptyHeading, emptyBody);
   }

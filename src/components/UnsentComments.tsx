@@ -28,6 +28,7 @@ export const UnsentComments: React.FC<{ orphans: readonly OrphanedDraft[] }> = (
 
 const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
   const texts = useTexts();
+  const [isUnfolded, setUnfolded] = useState(false);
   const [asksToDiscard, setAsksToDiscard] = useState(false);
   const { targetRef, sectionProps } = useKeptFocus<HTMLButtonElement>(String(asksToDiscard));
   return (
@@ -39,7 +40,7 @@ const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
         <Text as="p" fontSize="fontSize30" color="colorTextWeak">
           {texts.text('AssessmentCommentsUnsentBody')}
         </Text>
-        <CommentText text={text} />
+        <CommentText text={text} isUnfolded={isUnfolded} onUnfold={setUnfolded} />
         {asksToDiscard ? (
           <DiscardQuestion
             keepLabel="AssessmentCommentsUnsentKeep"

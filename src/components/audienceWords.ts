@@ -13,6 +13,8 @@ export interface AudienceWords {
   liveBody: StringKey;
   agentUnknownHeading: StringKey;
   agentUnknownBody: StringKey;
+  notMatchedHeading: StringKey;
+  notMatchedBody: StringKey;
   offlineBody: StringKey;
   offlineWithDataBody: StringKey;
   failedHeading: StringKey;
@@ -38,6 +40,8 @@ export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
     liveBody: 'AssessmentCommentsLiveBody',
     agentUnknownHeading: 'AssessmentCommentsAgentUnknownHeading',
     agentUnknownBody: 'AssessmentCommentsAgentUnknownBody',
+    notMatchedHeading: 'AssessmentCommentsNotMatchedHeading',
+    notMatchedBody: 'AssessmentCommentsNotMatchedBody',
     offlineBody: 'AssessmentCommentsOfflineBody',
     offlineWithDataBody: 'AssessmentCommentsOfflineWithDataBody',
     failedHeading: 'AssessmentCommentsFailedHeading',
@@ -60,6 +64,8 @@ export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
     liveBody: 'AssessmentCommentsTeamLiveBody',
     agentUnknownHeading: 'AssessmentCommentsTeamAgentUnknownHeading',
     agentUnknownBody: 'AssessmentCommentsTeamAgentUnknownBody',
+    notMatchedHeading: 'AssessmentCommentsTeamNotMatchedHeading',
+    notMatchedBody: 'AssessmentCommentsTeamNotMatchedBody',
     offlineBody: 'AssessmentCommentsTeamOfflineBody',
     offlineWithDataBody: 'AssessmentCommentsTeamOfflineWithDataBody',
     failedHeading: 'AssessmentCommentsTeamFailedHeading',

@@ -7,11 +7,11 @@ import { errorWords, secondsLeft } from './errorWords';
 const wordsOf = (error: InsightsError) => errorWords(error, NOON, NOON, TEXTS, AUDIENCE_WORDS.agent);
 
 const LOADED_NOT = 'Feedback could not be loaded';
-const NOT_RESPONDING = "Insights isn't responding. Try again in a few minutes. (503)";
+const NOT_RESPONDING = "Insights isn't responding. We'll keep trying every few minutes. (503)";
 
 const EXPECTED: Record<InsightsErrorKind, [heading: string, body: string, canRetry: boolean]> = {
-  network: [LOADED_NOT, 'Check your connection, then try again.', true],
-  timeout: [LOADED_NOT, 'Insights took too long to answer. Try again.', true],
+  network: [LOADED_NOT, "Check your connection. We'll keep trying every few minutes.", true],
+  timeout: [LOADED_NOT, "Insights took too long to answer. We'll keep trying every few minutes.", true],
   unavailable: [LOADED_NOT, NOT_RESPONDING, true],
   invalidPageToken: [LOADED_NOT, NOT_RESPONDING, true],
   rejected: [

@@ -26,7 +26,6 @@ it.each([
   { custom_data: { features: {} } },
   configured(null),
   configured({}),
-  configured([]),
   configured({ agent_id_attribute: null }),
 ])('has no such attribute where nothing is set: %j', (configuration) => {
   expect(read(configuration)).toEqual({ config: { agentIdAttribute: null }, ignored: [] });
@@ -38,6 +37,16 @@ it.each([42, true, '', '  ', {}, ['insights_agent_id']])(
     expect(read(configured({ agent_id_attribute: value }))).toEqual({
       config: { agentIdAttribute: null },
       ignored: ['agent_id_attribute'],
+    });
+  },
+);
+
+it.each([42, true, '', 'insights_agent_id', [], ['agent_id_attribute']])(
+  'leaves out settings that are none, and says so once: %j',
+  (settings) => {
+    expect(read(configured(settings))).toEqual({
+      config: { agentIdAttribute: null },
+      ignored: ['assessment_comments'],
     });
   },
 );

@@ -6,7 +6,8 @@ export interface PluginConfig {
   agentIdAttribute: string | null;
 }
 
-const PATH = ['custom_data', 'features', 'assessment_comments'] as const;
+const FEATURES = ['custom_data', 'features'] as const;
+const OURS = 'assessment_comments';
 
 /**
  * Reads the plugin's settings. What is missing or of another kind than it should be counts as not set.
@@ -15,7 +16,8 @@ const PATH = ['custom_data', 'features', 'assessment_comments'] as const;
  * @param onIgnored told the key of each setting that is there but cannot be used
  */
 export function readConfig(configuration: unknown, onIgnored: (key: string) => void): PluginConfig {
-  const settings = PATH.reduce(fieldOf, configuration);
+  const features = FEATURES.reduce(fieldOf, configuration);
+  const settings = readSetting(features, OURS, settingsRecord, onIgnored);
   return {
     agentIdAttribute: readSetting(settings, 'agent_id_attribute', attributeName, onIgnored) ?? null,
   };
@@ -33,6 +35,10 @@ function readSetting<Setting>(
   const setting = read(value);
   if (setting === undefined) onIgnored(key);
   return setting;
+}
+
+function settingsRecord(value: unknown): Record<string, unknown> | undefined {
+  return isRecord(value) ? value : undefined;
 }
 
 /** The name of a worker attribute; one at the top level, so that a dot is a part of the name. */

@@ -27,6 +27,8 @@ export type CommentsView =
   | { kind: 'live' }
   /** Insights has not told us which agent this worker is. */
   | { kind: 'agentUnknown' }
+  /** There is feedback in the answer, but it names another agent or conversation, all of it. */
+  | { kind: 'notMatched' }
   | { kind: 'empty' }
   | CommentsListed;
 

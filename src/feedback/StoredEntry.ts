@@ -1,3 +1,5 @@
+import { isId as isInsightsId } from '../insights/readField';
+
 /** One entry of the browser's storage that tabs share. */
 export interface StoredEntry<Value> {
   read: () => Value;
@@ -22,9 +24,8 @@ export interface MemoryOwner {
 }
 
 const PREFIX = 'plugin-assessment-comments/';
-const MAX_ID_LENGTH = 200;
 
-export const EXPIRES_AFTER_MS = 90 * 24 * 60 * 60 * 1000;
+const EXPIRES_AFTER_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** The key of what is remembered of a worker; further entries of the same worker start with it and a slash. */
 export function ownerKey({ accountSid, workerSid }: MemoryOwner): string {
@@ -32,7 +33,12 @@ export function ownerKey({ accountSid, workerSid }: MemoryOwner): string {
 }
 
 export function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= MAX_ID_LENGTH;
+  return typeof value === 'string' && isInsightsId(value);
+}
+
+/** Whether what is of a moment still counts. One far in the future is of a clock that went wrong: it expires too. */
+export function isFresh(at: unknown, now: number): boolean {
+  return typeof at === 'number' && Math.abs(now - at) <= EXPIRES_AFTER_MS;
 }
 
 /** What `access` to a storage gives, or `otherwise` where the storage is blocked or full. */
@@ -56,29 +62,40 @@ export function forgetOthers(openStorage: () => Storage, owner: MemoryOwner): vo
 }
 
 /**
- * Opens an entry. Unused for 90 days it counts as forgotten. A storage that is full or blocked costs the memory, nothing else: the value then lives as long as
- * the page. `read` sees the changes of other tabs from this tab's next change on.
+ * Opens an entry. Unused for 90 days it counts as forgotten. What another tab stores is read at once; an entry that is
+ * taken away from outside stays known to this page. A storage that is full or blocked costs the memory, nothing else:
+ * the value then lives as long as the page.
  */
 export function openStoredEntry<Value extends object>(
   options: StoredEntryOptions<Value>,
 ): StoredEntry<Value> {
   const { openStorage, key, parse, nothing, now } = options;
-  const readStored = (): Value => {
-    const stored = parseObject(openStorage().getItem(key));
-    const isFresh = typeof stored?.savedAt === 'number' && now() - stored.savedAt <= EXPIRES_AFTER_MS;
-    return stored && isFresh ? parse(stored) : nothing;
-  };
-  let value = whereAllowed(readStored, nothing);
+  let value = nothing;
+  let text: string | null = null;
   let isStored = true;
+  // Drawing reads often and tabs write seldom: what says the same as before is not parsed again.
+  const readStored = (): void => {
+    const latest = openStorage().getItem(key);
+    if (latest === null || latest === text) return;
+    text = latest;
+    const stored = parseObject(latest);
+    value = stored && isFresh(stored.savedAt, now()) ? parse(stored) : nothing;
+  };
+  const read = (): Value => {
+    // After a failed write the stored entry lacks what this page knows.
+    if (isStored) whereAllowed(readStored, undefined);
+    return value;
+  };
   return {
-    read: () => value,
+    read,
     change(change) {
-      // After a failed write the stored entry lacks what this page knows.
-      value = change(isStored ? whereAllowed(readStored, value) : value);
+      value = change(read());
+      const changed = JSON.stringify({ ...value, savedAt: now() });
       isStored = whereAllowed(() => {
-        openStorage().setItem(key, JSON.stringify({ ...value, savedAt: now() }));
+        openStorage().setItem(key, changed);
         return true;
       }, false);
+      text = changed;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { EXPIRES_AFTER_MS, isId, openStoredEntry, ownerKey, type MemoryOwner } from './StoredEntry';
+import { isFresh, isId, openStoredEntry, ownerKey, type MemoryOwner } from './StoredEntry';
 
 /** What is remembered of a worker that a supervisor has seen. Ids only. */
 export interface RememberedWorker {
@@ -40,7 +40,7 @@ const NOBODY: RememberedWorker = { agentId: null, reservationSids: [] };
 function parseWorker(stored: unknown, now: number): StoredWorker[] {
   if (typeof stored !== 'object' || stored === null) return [];
   const { workerSid, agentId, reservationSids, seenAt } = stored as Record<string, unknown>;
-  if (!isId(workerSid) || typeof seenAt !== 'number' || now - seenAt > EXPIRES_AFTER_MS) return [];
+  if (!isId(workerSid) || typeof seenAt !== 'number' || !isFresh(seenAt, now)) return [];
   const sids = Array.isArray(reservationSids) ? reservationSids.filter(isId) : [];
   return [
     {

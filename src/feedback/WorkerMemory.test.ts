@@ -97,7 +97,7 @@ it.each([
     'wrong types',
     JSON.stringify({
       agentId: 7,
-      reservationSids: [1, '', 'x'.repeat(201), 'WR1'],
+      reservationSids: [1, '', 'x'.repeat(201), 'line\nbreak', 'WR1'],
       panelOpen: 'yes',
       savedAt: NOON,
     }),
@@ -115,6 +115,55 @@ it.each([
   storage.setItem(key, stored);
 
   expect(open().read()).toEqual(remembered);
+});
+
+it('knows at once what another tab has learned', () => {
+  const [first, second] = [open(), open()];
+  first.rememberPanelOpen(true);
+  expect(second.read()).toMatchObject({ panelOpen: true, agentId: null });
+
+  first.rememberAgentId('agent-1');
+
+  expect(second.read().agentId).toBe('agent-1');
+});
+
+it('goes on with what it knows when its entry is taken away meanwhile', () => {
+  const memory = open();
+  memory.rememberAgentId('agent-1');
+
+  storage.clear();
+  expect(memory.read().agentId).toBe('agent-1');
+
+  memory.rememberReservation('WR1');
+  expect(open().read()).toMatchObject({ agentId: 'agent-1', reservationSids: ['WR1'] });
+});
+
+it('keeps what it knows when the clock jumps back', () => {
+  now = NOON;
+  open().rememberAgentId('agent-1');
+
+  now = NOON - 30 * DAY_MS;
+
+  expect(open().read().agentId).toBe('agent-1');
+});
+
+it('does not keep for ever what a clock far in the future has stored', () => {
+  now = NOON + 1_000 * DAY_MS;
+  open().rememberAgentId('agent-1');
+
+  now = NOON;
+
+  expect(open().read()).toEqual(NOTHING);
+});
+
+it('reads what it knows of an entry that a later version has stored, and keeps to itself what it does not', () => {
+  now = NOON;
+  open().rememberPanelOpen(true);
+  const [key = ''] = Object.keys(storage);
+  const later = { version: 9, agentId: 'agent-1', panelOpen: { left: true }, drafts: ['x'], savedAt: NOON };
+  storage.setItem(key, JSON.stringify(later));
+
+  expect(open().read()).toEqual({ ...NOTHING, agentId: 'agent-1' });
 });
 
 it('adds to what another tab has remembered meanwhile', () => {

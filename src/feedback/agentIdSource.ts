@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { canonicalId } from '../insights/canonicalId';
 import type { InsightsClient } from '../insights/InsightsClient';
-import type { Segment } from '../insights/segments';
+import { isReservationSid, type Segment } from '../insights/segments';
 import type { FeedbackServices } from './FeedbackServices';
 import { segmentsOfReservations } from './segmentsOfReservations';
 import type { SelectedWorker } from './TeamSelection';
@@ -45,9 +46,9 @@ export function workerAgentIdSource({ teamMemory }: FeedbackServices, worker: Se
  * mean that the ids cannot be trusted to be this worker's.
  */
 export function agreedAgentId(segments: readonly Segment[]): string | null {
-  const named = new Set(segments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId])));
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? only : null;
+  const named = segments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId]));
+  const isOne = new Set(named.map(canonicalId)).size === 1;
+  return isOne ? (named[0] ?? null) : null;
 }
 
 /** Asks once for all reservations: any of them that Insights has processed tells the agent. */
@@ -58,7 +59,8 @@ export async function findAgentId(
 ): Promise<string | null> {
   const known = source.known();
   if (known !== null) return known;
-  const [first, ...others] = source.reservationSids();
+  // What is remembered comes from the browser's storage: one SID that is none would make Insights refuse them all.
+  const [first, ...others] = source.reservationSids().filter(isReservationSid);
   if (first === undefined) return null;
   const found = agreedAgentId(await segmentsOfReservations(client, [first, ...others], signal));
   if (found !== null) source.remember(found);

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { InsightsError, type InsightsErrorKind } from '../insights/InsightsError';
-import { asInsightsError, askingRules, askRefusedAgain } from './askingRules';
+import { asInsightsError, askingRules, askRefusedAgain, passesByItself, pauseAfterMs } from './askingRules';
 
 const KEY = ['question'];
 
@@ -18,19 +18,28 @@ const clients: QueryClient[] = [];
 async function rulesAfter(error: Error, wanted = true) {
   const queryClient = await clientWith(error);
   clients.push(queryClient);
-  const { enabled, refetchInterval } = askingRules(queryClient, KEY, wanted);
-  return { enabled, pauseMs: refetchInterval(undefined, { state: { error, fetchMeta: null } }) };
+  return askingRules(queryClient, KEY, wanted);
 }
 afterEach(() => clients.splice(0).forEach((client) => client.clear()));
 
 it.each(['notPermitted', 'unauthenticated'] as const)('asks nothing again that is %s', async (kind) => {
-  expect(await rulesAfter(failure(kind))).toEqual({ enabled: false, pauseMs: false });
+  expect(await rulesAfter(failure(kind))).toEqual({ enabled: false });
+  expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(false);
 });
 
-it.each(['network', 'timeout', 'unavailable', 'notFound', 'unreadable', 'rejected'] as const)(
-  'asks again after %s, but not by a timer',
+it.each(['notFound', 'unreadable', 'rejected'] as const)(
+  'asks again after %s, but not by itself',
   async (kind) => {
-    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true, pauseMs: false });
+    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
+    expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(false);
+  },
+);
+
+it.each(['network', 'timeout', 'unavailable', 'rateLimited'] as const)(
+  'asks again by itself after %s',
+  async (kind) => {
+    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
+    expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(true);
   },
 );
 
@@ -38,8 +47,12 @@ it.each([
   [12, 12_000],
   [0, 1_000],
   [null, 10_000],
-])('asks again by itself when too many requests name a pause of %p s', async (retryAfterSeconds, pauseMs) => {
-  expect(await rulesAfter(failure('rateLimited', retryAfterSeconds))).toEqual({ enabled: true, pauseMs });
+])('waits for the pause of %p s that too many requests name', (retryAfterSeconds, pauseMs) => {
+  expect(pauseAfterMs(failure('rateLimited', retryAfterSeconds))).toBe(pauseMs);
+});
+
+it('knows no pause after any other failure', () => {
+  expect(pauseAfterMs(failure('unavailable'))).toBeNull();
 });
 
 it('asks nothing that is not wanted', async () => {
@@ -63,11 +76,10 @@ it('goes on asking an endpoint that has refused one question and answered anothe
   expect(askingRules(queryClient, KEY, true)).toMatchObject({ enabled: false });
 });
 
-it('does not read a list anew by itself when there were too many requests for its next page', () => {
-  const { refetchInterval } = askingRules(new QueryClient(), KEY, true);
-  const state = { error: failure('rateLimited', 12), fetchMeta: { fetchMore: { direction: 'forward' } } };
+it('does not read a list anew by itself when its next page failed', () => {
+  const fetchMeta = { fetchMore: { direction: 'forward' } };
 
-  expect(refetchInterval(undefined, { state })).toBe(false);
+  expect(passesByItself({ error: failure('rateLimited', 12), fetchMeta })).toBe(false);
 });
 
 it('forgets a refusal, and only that, when token or roles have changed', async () => {

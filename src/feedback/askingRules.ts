@@ -1,5 +1,5 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
-import { InsightsError } from '../insights/InsightsError';
+import { InsightsError, type InsightsErrorKind } from '../insights/InsightsError';
 
 /** A failed question. `failedAt` is milliseconds since 1970. */
 export interface Failure {
@@ -48,23 +48,34 @@ export function wasForMore({ fetchMeta }: Pick<AskedState, 'fetchMeta'>): boolea
   return typeof fetchMeta === 'object' && fetchMeta !== null && 'fetchMore' in fetchMeta;
 }
 
-/** The pause after "too many requests", in milliseconds; false when nothing is to be asked again by itself. */
-function pauseMs(state: AskedState): number | false {
+/** Failures that end without anybody doing anything about them. */
+const PASSING: readonly InsightsErrorKind[] = [
+  'network',
+  'timeout',
+  'unavailable',
+  'rateLimited',
+  // Asking again starts at the first page.
+  'invalidPageToken',
+];
+
+/** Whether a question is worth asking again by itself. The next page of a list is asked for by hand only. */
+export function passesByItself(state: AskedState): boolean {
   const { error } = state;
-  if (!(error instanceof InsightsError) || error.kind !== 'rateLimited' || wasForMore(state)) return false;
-  // No pause at all would mean "never" to TanStack Query.
+  return error instanceof InsightsError && PASSING.includes(error.kind) && !wasForMore(state);
+}
+
+/** The pause that comes with "too many requests", in milliseconds; null after any other failure. */
+export function pauseAfterMs(error: unknown): number | null {
+  if (!(error instanceof InsightsError) || error.kind !== 'rateLimited') return null;
   return Math.max(1, error.retryAfterSeconds ?? 10) * 1_000;
 }
 
 /**
- * When a question is asked: while it is wanted and has not been refused, and once more after the pause when the
- * account had too many requests. A refused question can still be asked by hand (`refetch`).
+ * When a question is asked: while it is wanted and has not been refused. A refused question can still be asked by hand
+ * (`refetch`).
  */
 export function askingRules(queryClient: QueryClient, queryKey: QueryKey, wanted: boolean) {
-  return {
-    enabled: wanted && refusalOf(queryClient, queryKey) === null,
-    refetchInterval: (_data: unknown, { state }: { state: AskedState }) => pauseMs(state),
-  };
+  return { enabled: wanted && refusalOf(queryClient, queryKey) === null };
 }
 
 /**

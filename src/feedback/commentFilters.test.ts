@@ -1,5 +1,6 @@
 import { BARE_COMMENT, inventedComment, inventedComments, NOON } from '../testing/inventedComments';
 import { filterChoices, findComments, isFiltering, NO_FILTERS, type CommentFilters } from './commentFilters';
+import { createFoldedTexts } from './foldedTexts';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const GREETING = { id: 'category-1', name: 'Greeting' };
@@ -26,10 +27,11 @@ const OLD = inventedComment({
   reviewerName: 'Robin Example',
   createdAt: NOON - 400 * DAY_MS,
 });
+const { textOf } = createFoldedTexts();
 const ALL = [WARM, OLD, BARE_COMMENT, GOOD];
 
 const find = (changes: Partial<CommentFilters>, comments = ALL) =>
-  findComments(comments, { ...NO_FILTERS, ...changes }, NOON).map(({ key }) => key);
+  findComments(comments, { ...NO_FILTERS, ...changes }, NOON, textOf).map(({ key }) => key);
 
 describe('the order', () => {
   it('is newest first, undated last', () => {
@@ -72,7 +74,7 @@ it('counts a period back from now to the millisecond', () => {
   const edge = inventedComment({ key: 'edge', createdAt: NOON - 7 * DAY_MS });
 
   expect(find({ period: 'last7Days' }, [edge])).toEqual(['edge']);
-  expect(findComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1)).toEqual([]);
+  expect(findComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1, textOf)).toEqual([]);
 });
 
 it.each<[boolean, Partial<CommentFilters>]>([
@@ -123,7 +125,7 @@ it('searches ten thousand comments within 50 ms a letter', () => {
   const many = inventedComments(10_000).map((comment) => ({ ...comment, text }));
   const search = (words: string): number => {
     const startedAt = performance.now();
-    expect(findComments(many, { ...NO_FILTERS, search: words }, NOON)).toHaveLength(10_000);
+    expect(findComments(many, { ...NO_FILTERS, search: words }, NOON, textOf)).toHaveLength(10_000);
     return performance.now() - startedAt;
   };
 

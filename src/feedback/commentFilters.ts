@@ -1,4 +1,5 @@
 import type { AssessmentComment } from '../insights/AssessmentComment';
+import { folded, type FoldedTexts } from './foldedTexts';
 import type { FilterChoice } from './Finding';
 
 /** How far back comments are shown, counted in days up to now. */
@@ -47,29 +48,6 @@ export function isFiltering({ categoryKey, period, reviewerName, search }: Comme
   return categoryKey !== null || period !== 'all' || reviewerName !== null || search.trim() !== '';
 }
 
-/** Text without any letter that has more than one form. Much cheaper to see than to fold. */
-const PLAIN_TEXT = /^[\s -~]*$/;
-
-/** Upper case makes the forms of a letter one that lower case keeps apart, such as ß and SS; marks are left out. */
-function folded(text: string): string {
-  if (PLAIN_TEXT.test(text)) return text.toUpperCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toUpperCase();
-}
-
-/** Folding ten thousand long texts at each typed letter would be felt. */
-const foldedTexts = new WeakMap<AssessmentComment, string>();
-
-function foldedText(comment: AssessmentComment): string {
-  const known = foldedTexts.get(comment);
-  if (known !== undefined) return known;
-  const text = folded(comment.text);
-  foldedTexts.set(comment, text);
-  return text;
-}
-
 function byTime(order: CommentFilters['order']) {
   const direction = order === 'newest' ? -1 : 1;
   return (a: AssessmentComment, b: AssessmentComment): number => {
@@ -84,11 +62,13 @@ function byTime(order: CommentFilters['order']) {
  * The comments that match all filters, in the order asked for; comments without a date come last in either order and
  * belong to no period. Every word of the search has to occur in the text, in any case, with or without accents.
  * @param now milliseconds since 1970, where the period ends
+ * @param textOf the text of a comment as it is searched
  */
 export function findComments(
   comments: readonly AssessmentComment[],
   filters: CommentFilters,
   now: number,
+  textOf: FoldedTexts['textOf'],
 ): AssessmentComment[] {
   const { categoryKey, period, reviewerName, search, order } = filters;
   const words = folded(search).split(/\s+/u).filter(Boolean);
@@ -97,7 +77,7 @@ export function findComments(
     (categoryKey === null || categoryKeyOf(comment) === categoryKey) &&
     (reviewerName === null || (comment.reviewerName ?? '') === reviewerName) &&
     (from === null || (comment.createdAt !== null && comment.createdAt >= from)) &&
-    words.every((word) => foldedText(comment).includes(word));
+    words.every((word) => textOf(comment).includes(word));
   return comments.filter(matches).sort(byTime(order));
 }
 

@@ -1,7 +1,7 @@
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
 import { laterPageUrl } from '../insights/testing/inventedAnswers';
-import { createFakeInsightsServer, impatientClock } from '../testing/fakeInsightsServer';
-import { comments, NOT_FOUND, record } from '../testing/inventedAnswers';
+import { createFakeInsightsServer, impatientClock, type FakeAnswer } from '../testing/fakeInsightsServer';
+import { comments, DOWN, NOT_FOUND, record } from '../testing/inventedAnswers';
 import {
   arrivesNewestFirst,
   ending,
@@ -110,11 +110,34 @@ describe('a step', () => {
     expect(nextCursors([step])).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
   });
 
-  it('fails when one of its segments cannot be read', async () => {
+  it.each<[string, FakeAnswer[], string]>([
+    ['is refused', [{ status: 403 }], 'notPermitted'],
+    ['cannot be read', [{ body: [] }], 'unreadable'],
+    ['is not to be had', [...DOWN], 'unavailable'],
+  ])('has the comments of one segment when another %s, and says so', async (_, answers, kind) => {
     server.on('SegmentId=segment-1', comments([record('One')]));
+    server.on('SegmentId=segment-2', ...answers);
+
+    const step = await read(FIRST_OF_1, FIRST_OF_2);
+
+    expect(textsOf(step)).toEqual(['One']);
+    expect(step.missing).toMatchObject({ kind });
+  });
+
+  it('fails when none of its segments can be read', async () => {
+    server.on('SegmentId=segment-1', { status: 403 });
     server.on('SegmentId=segment-2', { status: 403 });
 
     await expect(read(FIRST_OF_1, FIRST_OF_2)).rejects.toMatchObject({ kind: 'notPermitted' });
+  });
+
+  it('fails when a later page of one of its segments cannot be read, so that it stays asked for', async () => {
+    server.on('SegmentId=segment-1', comments([record('One')]));
+    server.on('SegmentId=segment-2', { status: 403 });
+
+    await expect(
+      read({ filter: SEGMENT_1, pageUrl: later(1) }, { filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }),
+    ).rejects.toMatchObject({ kind: 'notPermitted' });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { fetchCommentsPage, type CommentsFilter, type CommentsPage } from '../insights/comments';
 import type { InsightsClient } from '../insights/InsightsClient';
+import { InsightsError } from '../insights/InsightsError';
 import { nextPage, type NextPage } from '../insights/paging';
 import { isNothingThere } from './segmentsOfReservations';
 
@@ -25,6 +26,8 @@ export interface Chain {
  */
 export interface LoadedStep {
   chains: Chain[];
+  /** Why a filter has no chain here; absent when all were read. */
+  missing?: InsightsError;
 }
 
 /** Where each filter is read on from; `pageUrl` null is its first page. */
@@ -85,14 +88,30 @@ async function readChain(
   }
 }
 
-/** Reads one step from every cursor. */
+/**
+ * Reads one step from every cursor. A first page that fails does not hide what the others bring. A later one does fail
+ * the step, so that it is still asked for; and a refused token concerns all of them.
+ * @throws InsightsError, or the signal's reason
+ */
 export async function readStep(
   client: InsightsClient,
   cursors: readonly Cursor[],
   pageSize: number,
   signal?: AbortSignal,
 ): Promise<LoadedStep> {
-  return { chains: await Promise.all(cursors.map((cursor) => readChain(client, cursor, pageSize, signal))) };
+  const read = await Promise.allSettled(cursors.map((cursor) => readChain(client, cursor, pageSize, signal)));
+  const chains = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failures = read.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+  if (failures.length === 0) return { chains };
+  const [failure] = failures;
+  const mayBeMissing = chains.length > 0 && cursors.every(({ pageUrl }) => pageUrl === null);
+  if (!mayBeMissing || !failures.every(concernsOneList) || !(failure instanceof InsightsError)) throw failure;
+  return { chains, missing: failure };
+}
+
+/** A cancelled reading is no InsightsError. */
+function concernsOneList(failure: unknown): boolean {
+  return failure instanceof InsightsError && failure.kind !== 'unauthenticated';
 }
 
 function chainsOf(steps: readonly LoadedStep[]): Chain[] {

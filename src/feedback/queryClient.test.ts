@@ -1,7 +1,7 @@
-import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
+import { focusManager, onlineManager, QueryObserver, type QueryClient } from '@tanstack/react-query';
 import { createQueryClient } from './queryClient';
 
-const LONGEST_JITTER_MS = 2_000;
+const LONGEST_JITTER_MS = 5_000;
 
 let queryClient: QueryClient;
 const onFocus = jest.fn();
@@ -46,6 +46,29 @@ it('notes at once that the network is gone', () => {
   window.dispatchEvent(new Event('offline'));
 
   expect(onOnline).toHaveBeenCalledTimes(1);
+});
+
+it('notes at once that the page is hidden', () => {
+  jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+
+  window.dispatchEvent(new Event('visibilitychange'));
+
+  expect(onFocus).toHaveBeenCalledTimes(1);
+});
+
+it('asks nothing when the network returns while the page is hidden', async () => {
+  const queryFn = jest.fn().mockResolvedValue('answer');
+  const observer = new QueryObserver(queryClient, { queryKey: ['x'], queryFn });
+  unsubscribe.push(observer.subscribe(() => undefined));
+  queryClient.mount();
+  unsubscribe.push(() => queryClient.unmount());
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+
+  window.dispatchEvent(new Event('online'));
+  jest.advanceTimersByTime(LONGEST_JITTER_MS);
+
+  expect(queryFn).toHaveBeenCalledTimes(1);
 });
 
 it('listens no longer when nobody does', () => {

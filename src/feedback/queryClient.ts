@@ -1,19 +1,48 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
+import { askAgainByItself } from './askAgain';
 
 /** Spread over which many desks that wake together (a shift starts, a network returns) ask again. */
-const MAX_JITTER_MS = 2_000;
+const MAX_JITTER_MS = 5_000;
 
 /** Calls `onWake` once, a random moment after any of `events`, so that 500 desks do not call in one second. */
 function jittered(events: readonly string[], onWake: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listener = (): void => {
+  const wakeLater = (): void => {
     clearTimeout(timer);
     timer = setTimeout(onWake, Math.random() * MAX_JITTER_MS);
   };
-  for (const event of events) window.addEventListener(event, listener);
+  const stop = listenTo(events, wakeLater);
   return () => {
     clearTimeout(timer);
+    stop();
+  };
+}
+
+function listenTo(events: readonly string[], listener: () => void): () => void {
+  for (const event of events) window.addEventListener(event, listener);
+  return () => {
     for (const event of events) window.removeEventListener(event, listener);
+  };
+}
+
+/** Notes at once that the page is hidden, because everything stops then. */
+function followFocus(onChange: () => void): () => void {
+  const stopJittered = jittered(['focus', 'visibilitychange'], onChange);
+  const stopHidden = listenTo(['visibilitychange'], () => {
+    if (!focusManager.isFocused()) onChange();
+  });
+  return () => {
+    stopJittered();
+    stopHidden();
+  };
+}
+
+function followNetwork(onChange: () => void): () => void {
+  const stopOnline = jittered(['online'], onChange);
+  const stopOffline = listenTo(['offline'], onChange);
+  return () => {
+    stopOnline();
+    stopOffline();
   };
 }
 
@@ -22,19 +51,20 @@ function jittered(events: readonly string[], onWake: () => void): () => void {
  * here a question is asked again only when its answer is stale and somebody looks at it.
  */
 export function createQueryClient(): QueryClient {
-  focusManager.setEventListener((onFocus) => jittered(['focus', 'visibilitychange'], () => onFocus()));
-  onlineManager.setEventListener((onOnline) => {
-    const goneOffline = (): void => onOnline();
-    window.addEventListener('offline', goneOffline);
-    const stopOnline = jittered(['online'], () => onOnline());
-    return () => {
-      window.removeEventListener('offline', goneOffline);
-      stopOnline();
-    };
-  });
-  return new QueryClient({
-    defaultOptions: { queries: { retry: false, cacheTime: 15 * 60_000 } },
+  focusManager.setEventListener((onFocus) => followFocus(() => onFocus()));
+  onlineManager.setEventListener((onOnline) => followNetwork(() => onOnline()));
+  const queryClient = new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        cacheTime: 15 * 60_000,
+        // A hidden page asks when somebody looks at it again.
+        refetchOnReconnect: () => focusManager.isFocused(),
+      },
+    },
     // The default logger writes errors to the console, which Flex forwards to the Twilio Debugger.
     logger: { log: () => undefined, warn: () => undefined, error: () => undefined },
   });
+  askAgainByItself(queryClient);
+  return queryClient;
 }

@@ -1,4 +1,5 @@
 import type { AssessmentComment } from '../insights/AssessmentComment';
+import { canonicalId } from '../insights/canonicalId';
 import type { CommentsFilter } from '../insights/comments';
 import { mergeComments } from '../insights/paging';
 import type { LoadedStep } from './commentPages';
@@ -10,7 +11,8 @@ function newestFirst(a: AssessmentComment, b: AssessmentComment): number {
 
 /** Whether a comment belongs to the conversation that was asked for; one that names none is taken at its word. */
 function answers({ segmentId }: CommentsFilter, comment: AssessmentComment): boolean {
-  return segmentId === undefined || comment.segmentId === null || comment.segmentId === segmentId;
+  if (segmentId === undefined || comment.segmentId === null) return true;
+  return canonicalId(comment.segmentId) === canonicalId(segmentId);
 }
 
 /** Whose comments are wanted: those of one agent, who may not be known, or all. */
@@ -23,18 +25,24 @@ export type Whose = { kind: 'agent'; agentId: string | null } | { kind: 'anyone'
  */
 function wantedOf(comments: readonly AssessmentComment[], whose: Whose): readonly AssessmentComment[] {
   if (whose.kind === 'anyone') return comments;
-  const named = new Set(comments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId])));
-  const wanted = whose.agentId ?? (named.size === 1 ? [...named][0] : null);
-  return comments.filter(({ agentId }) => agentId === null || agentId === wanted);
+  const named = new Set(comments.flatMap(({ agentId }) => (agentId === null ? [] : [canonicalId(agentId)])));
+  const only = named.size === 1 ? [...named][0] : null;
+  const wanted = whose.agentId === null ? only : canonicalId(whose.agentId);
+  return comments.filter(({ agentId }) => agentId === null || canonicalId(agentId) === wanted);
 }
 
-/**
- * What `steps` show, newest first. What was not asked for is left out, and counted with what could not be read.
- */
-export function readComments(
-  steps: readonly LoadedStep[],
-  whose: Whose,
-): { comments: AssessmentComment[]; unreadableCount: number } {
+/** What the steps of a list say. */
+export interface ReadComments {
+  /** Newest first. */
+  comments: AssessmentComment[];
+  /** Records that are not shown, for whatever reason. */
+  unreadableCount: number;
+  /** Those of them that could be read, but are of another agent or conversation. */
+  foreignCount: number;
+}
+
+/** What `steps` show. What was not asked for is left out and counted. */
+export function readComments(steps: readonly LoadedStep[], whose: Whose): ReadComments {
   const chains = steps.flatMap((step) => step.chains);
   const asked = chains.flatMap(({ filter, pages }) =>
     pages.map(({ comments }) => ({ comments: comments.filter((comment) => answers(filter, comment)) })),
@@ -42,8 +50,10 @@ export function readComments(
   const pages = chains.flatMap((chain) => chain.pages);
   const wanted = wantedOf(mergeComments(asked), whose);
   const unreadable = pages.reduce((sum, page) => sum + page.unreadableCount, 0);
+  const foreignCount = mergeComments(pages).length - wanted.length;
   return {
     comments: [...wanted].sort(newestFirst),
-    unreadableCount: unreadable + mergeComments(pages).length - wanted.length,
+    unreadableCount: unreadable + foreignCount,
+    foreignCount,
   };
 }

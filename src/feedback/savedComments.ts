@@ -25,6 +25,7 @@ function withFirst(pages: readonly CommentsPage[], comment: AssessmentComment): 
 
 function withComment(list: InfiniteData<LoadedStep>, comment: AssessmentComment): InfiniteData<LoadedStep> {
   const pages = list.pages.map((step, index) => ({
+    ...step,
     chains: step.chains.map((chain) =>
       index === 0 && isAskedBy(chain.filter, comment)
         ? { ...chain, pages: withFirst(chain.pages, comment) }

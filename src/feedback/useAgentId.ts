@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { findAgentId, ownAgentIdSource, workerAgentIdSource, type AgentIdSource } from './agentIdSource';
 import { useFeedbackServices } from './FeedbackServices';
-import { asInsightsError, askingRules, refusalOf, type Failure } from './askingRules';
+import { asInsightsError, askingRules, passesByItself, refusalOf, type Failure } from './askingRules';
 import type { SelectedWorker } from './TeamSelection';
+import { useVisible } from './useVisible';
 
 const FIRST_PAUSE_MS = 2 * 60_000;
 const LONGEST_PAUSE_MS = 60 * 60_000;
@@ -36,16 +37,15 @@ function useAgentIdFrom(source: AgentIdSource): AgentIdAsking {
   const queryClient = useQueryClient();
   const { queryKey } = source;
   const known = source.known();
-  const rules = askingRules(queryClient, queryKey, known === null);
+  const visible = useVisible();
   const query = useQuery<string | null>({
     queryKey,
     queryFn: ({ signal }) => findAgentId(client, source, signal),
     staleTime: FIRST_PAUSE_MS,
-    ...rules,
-    refetchInterval: (data, asked) => {
-      const pause = rules.refetchInterval(data, asked);
-      if (pause !== false || data !== null) return pause;
-      return Math.min(FIRST_PAUSE_MS * 2 ** (asked.state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
+    ...askingRules(queryClient, queryKey, known === null),
+    refetchInterval: (data, { state }) => {
+      if (!visible || data !== null || passesByItself(state)) return false;
+      return Math.min(FIRST_PAUSE_MS * 2 ** (state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
     },
   });
   return {

@@ -7,7 +7,8 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../insights/comments';
-import { asInsightsError, askingRules, refusalOf, wasForMore } from './askingRules';
+import type { InsightsError } from '../insights/InsightsError';
+import { asInsightsError, askingRules, pauseAfterMs, refusalOf, wasForMore } from './askingRules';
 import { nextCursors, readStep, type Cursor, type LoadedStep } from './commentPages';
 import { readComments, type Whose } from './readComments';
 import type { CommentsPart } from './CommentsView';
@@ -43,6 +44,9 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
     queryFn: ({ pageParam, signal }) => readStep(client, cursorsFrom(pageParam, filters), pageSize, signal),
     getNextPageParam: (_last, steps) => nextCursors(steps),
     ...askingRules(queryClient, queryKey, enabled),
+    // After a failure the whole question is asked again (askAgain.ts); what is missing in an answer is asked for here.
+    refetchInterval: (answer, { state }) =>
+      (state.error === null && pauseAfterMs(missingIn(answer?.pages))) || false,
   });
   const { data, isFetchingNextPage } = query;
   const steps = data?.pages ?? stepsOf(knownElsewhere?.());
@@ -57,7 +61,7 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
       isLoadingMore: isFetchingNextPage,
       hasMore: query.hasNextPage === true,
       failure: enabled
-        ? (failureOf(query, queryClient.getQueryState(queryKey)?.fetchMeta) ?? refusal())
+        ? (failureOf(query, queryClient.getQueryState(queryKey)?.fetchMeta) ?? refusal() ?? missing())
         : null,
     }),
     updatedAt: query.dataUpdatedAt || null,
@@ -70,10 +74,19 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
     const refused = refusalOf(queryClient, queryKey);
     return refused && { ...refused, whileLoadingMore: false };
   }
+
+  function missing(): StepsProgress['failure'] {
+    const error = missingIn(steps);
+    return error ? { error, failedAt: query.dataUpdatedAt, whileLoadingMore: false } : null;
+  }
 }
 
 function stepsOf(step: LoadedStep | undefined): LoadedStep[] | undefined {
   return step && [step];
+}
+
+function missingIn(steps: readonly LoadedStep[] | undefined): InsightsError | undefined {
+  return steps?.find((step) => step.missing)?.missing;
 }
 
 function failureOf(query: StepsQuery, fetchMeta: unknown): StepsProgress['failure'] {
@@ -92,12 +105,18 @@ function useStepActions(query: StepsQuery, queryKey: QueryKey, whose: Whose) {
     const count = (steps: InfiniteData<LoadedStep> | undefined): number =>
       readComments(steps?.pages ?? [], whose).comments.length;
     const result = await fetchNextPage();
-    // A page token that has expired: read once more from the first page; what is shown stays meanwhile.
-    const expired = result.isError && asInsightsError(result.error).kind === 'invalidPageToken';
-    const { data: now } = expired ? await refetch() : result;
+    if (!isExpired(result)) return count(result.data) > count(data);
+    // Read once more from the first page, then on from there. What is shown stays meanwhile.
+    const anew = await refetch();
+    const goesOn = anew.isSuccess && nextCursors(anew.data.pages) !== undefined;
+    const { data: now } = goesOn ? await fetchNextPage() : anew;
     return count(now) > count(data);
   }, [fetchNextPage, refetch, data, whose]);
   return { refresh, cancel, loadMore };
+}
+
+function isExpired({ error }: Pick<StepsQuery, 'error'>): boolean {
+  return error !== null && asInsightsError(error).kind === 'invalidPageToken';
 }
 
 function cursorsFrom(pageParam: unknown, filters: readonly CommentsFilter[]): readonly Cursor[] {

@@ -1,6 +1,15 @@
+import { focusManager } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { openFeedbackDesk, type FeedbackDesk } from '../testing/feedbackDesk';
-import { comments, NOT_FOUND, record, REFUSED, reservationSid, segments } from '../testing/inventedAnswers';
+import {
+  comments,
+  NOT_FOUND,
+  record,
+  REFUSED,
+  reservationSid,
+  segments,
+  TOO_MANY,
+} from '../testing/inventedAnswers';
 import { renderHook } from '../testing/renderHook';
 import type { CommentsPart } from './CommentsView';
 import { askRefusedAgain } from './askingRules';
@@ -86,6 +95,26 @@ it.each([
   await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
 });
 
+it('has no timer for that while nobody can see the page, and asks when it is looked at', async () => {
+  desk.stopTime();
+  desk.server.on('Segments', segments());
+  const part = select('ended');
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+  await desk.pass(0);
+  const timerCount = jest.getTimerCount();
+
+  act(() => focusManager.setFocused(false));
+  await desk.pass(0);
+  expect(jest.getTimerCount()).toBe(timerCount - 1);
+  await desk.pass(60 * MINUTE_MS);
+  expect(desk.server.requests).toHaveLength(1);
+
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('Comments', comments([record('Well done')]));
+  desk.focus();
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
+});
+
 it('does not ask about a live conversation again by itself', async () => {
   desk.stopTime();
   desk.server.on('Segments', segments());
@@ -105,6 +134,49 @@ it('shows the comments on all its segments, newest first', async () => {
   const part = select('ended');
 
   await waitFor(() => expect(textsOf(part.current)).toEqual(['Newer', 'Older']));
+});
+
+it('shows the comments on one of its segments when another fails, with the problem, until that is read', async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  desk.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
+  desk.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
+
+  const part = select('ended');
+  await waitFor(() =>
+    expect(part.current.view).toMatchObject({ problem: { kind: 'failed', error: { status: 500 } } }),
+  );
+  expect(textsOf(part.current)).toEqual(['One']);
+
+  desk.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
+  act(() => part.current.refresh());
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['One', 'Two']));
+  expect(part.current.view).toMatchObject({ problem: null });
+});
+
+it('does not take a segment without comments for "nothing here" when another fails', async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  desk.server.on('Comments?SegmentId=segment-1', comments([]));
+  desk.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
+
+  const part = select('ended');
+
+  await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'failed', error: { status: 500 } }));
+});
+
+it('asks again after the pause when one of its segments met too many requests', async () => {
+  desk.stopTime();
+  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  desk.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
+  desk.server.on('Comments?SegmentId=segment-2', TOO_MANY);
+  const part = select('ended');
+  await desk.pass(0);
+  await desk.pass(0);
+  expect(part.current.view).toMatchObject({ problem: { kind: 'failed' } });
+
+  desk.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
+  await desk.pass(30_000);
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['One', 'Two']));
 });
 
 it("never shows another agent's comment, and counts it", async () => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { canonicalId } from '../insights/canonicalId';
 import type { Segment } from '../insights/segments';
 import { agreedAgentId, learnAgentId, ownAgentIdSource } from './agentIdSource';
 import { agentCommentKeys } from './commentKeys';
@@ -18,8 +19,9 @@ const NO_SEGMENT_IDS: readonly string[] = [];
 function ownSegmentIds(segments: readonly Segment[], ownAgentId: string | null): string[] | null {
   const named = segments.some(({ agentId }) => agentId !== null);
   if (ownAgentId === null && named) return null;
+  const own = canonicalId(ownAgentId);
   return segments
-    .filter(({ agentId }) => agentId === null || agentId === ownAgentId)
+    .filter(({ agentId }) => agentId === null || canonicalId(agentId) === own)
     .map(({ segmentId }) => segmentId);
 }
 
@@ -41,5 +43,9 @@ export function useConversationComments(selected: SelectedReservation | null): C
     knownIn: agentCommentKeys(ownAgentId),
   });
   if (ownIds === null) return { ...comments, ...withoutSegments, view: { kind: 'agentUnknown' } };
-  return ownIds.length > 0 ? comments : { ...comments, ...withoutSegments };
+  if (ownIds.length > 0) return comments;
+  const { view } = withoutSegments;
+  // Insights has the conversation, but as somebody else's: "no feedback" would be a claim about the wrong person.
+  const isOfOthers = segments.length > 0 && view.kind === 'empty';
+  return { ...comments, ...withoutSegments, view: isOfOthers ? { kind: 'notMatched' } : view };
 }

@@ -1,7 +1,8 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { filterChoices, findComments, isFiltering, NO_FILTERS, type CommentFilters } from './commentFilters';
 import { useFeedbackServices } from './FeedbackServices';
+import { createFoldedTexts } from './foldedTexts';
 import type { FilterChoice, Finding } from './Finding';
 import { useKept } from './useKept';
 
@@ -35,7 +36,12 @@ export function useFinding(
   const choices = useMemo(() => filterChoices(comments), [comments]);
   // Without a period the passing of time changes nothing, and a long list need not be drawn again.
   const until = filters.period === 'all' ? 0 : now;
-  const matching = useMemo(() => findComments(comments, filters, until), [comments, filters, until]);
+  const [foldedTexts] = useState(createFoldedTexts);
+  useEffect(() => foldedTexts.foldAhead(comments), [foldedTexts, comments]);
+  const matching = useMemo(
+    () => findComments(comments, filters, until, foldedTexts.textOf),
+    [comments, filters, until, foldedTexts],
+  );
   const { categoryKey, reviewerName } = filters;
   const categories = useMemo(
     () => withChosen(choices.categories, categoryKey, categoryName),

@@ -24,7 +24,7 @@ describe('too many requests', () => {
   const NO_PAUSE = { ...TOO_MANY, headers: { 'Retry-After': '0' } };
 
   it.each([
-    ['after the time that Insights names', [TOO_MANY], 30_000],
+    ['after the time that Insights names, and some jitter', [TOO_MANY], 45_000],
     ['after a second when Insights names none', [NO_PAUSE, NO_PAUSE, NO_PAUSE], 1_000],
   ])('are asked again %s', async (_, answers, pauseMs) => {
     desk.stopTime();

@@ -198,10 +198,25 @@ describe('loading more', () => {
     const shownSince = part.all.length;
     desk.server.on('PageToken=PT1', { status: 400, body: { code: 21481 } });
     desk.server.on(FIRST, comments([record('Newest', { minutesOld: -1 }), NEW, OLD], later(2)));
+    desk.server.on('PageToken=PT2', comments([OLDEST]));
 
     expect(await loadMore(part)).toBe(true);
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['Newest', 'New', 'Old']));
+    await waitFor(() => expect(textsOf(part.current)).toEqual(['Newest', 'New', 'Old', 'Oldest']));
     for (const shown of part.all.slice(shownSince)) expect(textsOf(shown)).toContain('New');
+  });
+
+  it('has failed when the page token is refused after a new start as well', async () => {
+    const expired = { status: 400, body: { code: 21481 } };
+    desk.server.on('PageToken=PT1', expired, expired);
+    desk.server.on(FIRST, comments([NEW, OLD], later(1)), comments([NEW, OLD], later(1)));
+    const part = start();
+    await waitFor(() => expect(moreOf(part.current)).toBe('available'));
+
+    expect(await loadMore(part)).toBe(false);
+
+    await waitFor(() => expect(moreOf(part.current)).toBe('failed'));
+    expect(textsOf(part.current)).toEqual(['New', 'Old']);
+    expect(desk.server.requests).toHaveLength(4);
   });
 });

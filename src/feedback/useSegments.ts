@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Segment } from '../insights/segments';
-import { asInsightsError, askingRules, refusalOf, type Failure } from './askingRules';
+import { asInsightsError, askingRules, passesByItself, refusalOf, type Failure } from './askingRules';
 import type { CommentsPart, CommentsView } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
 import { segmentsOfReservations } from './segmentsOfReservations';
 import { useOnline } from './useOnline';
+import { useVisible } from './useVisible';
 
 const FOUND_STALE_AFTER_MS = 10 * 60_000;
 const NOT_FOUND_STALE_AFTER_MS = 2 * 60_000;
@@ -43,7 +44,7 @@ export function useSegments(
   const online = useOnline();
   const queryKey = ['segments', reservationSid] as const;
   const known = queryClient.getQueryData<Segment[]>(queryKey);
-  const rules = askingRules(queryClient, queryKey, phase !== 'offered');
+  const visible = useVisible();
   const query = useQuery<Segment[]>({
     queryKey,
     staleTime: staleAfterMs(phase, known ?? []),
@@ -52,11 +53,10 @@ export function useSegments(
       onAnswer(segments);
       return segments;
     },
-    ...rules,
-    refetchInterval: (data, asked) => {
-      const pause = rules.refetchInterval(data, asked);
-      if (pause !== false || phase !== 'ended' || !data || data.length > 0) return pause;
-      return Math.min(NOT_FOUND_STALE_AFTER_MS * 2 ** (asked.state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
+    ...askingRules(queryClient, queryKey, phase !== 'offered'),
+    refetchInterval: (data, { state }) => {
+      if (!visible || phase !== 'ended' || !data || data.length > 0 || passesByItself(state)) return false;
+      return Math.min(NOT_FOUND_STALE_AFTER_MS * 2 ** (state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
     },
   });
   const { refetch } = query;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { canonicalId } from '../insights/canonicalId';
 import type { InsightsError } from '../insights/InsightsError';
 import type { Segment } from '../insights/segments';
 import { agreedAgentId } from './agentIdSource';
@@ -35,7 +36,7 @@ const ANYONE: Whose = { kind: 'anyone' };
 function targetOf(segments: readonly Segment[], knownAgentId: string | null): CommentTarget | null {
   const agentId = agreedAgentId(segments) ?? knownAgentId;
   const own =
-    segments.find((segment) => segment.agentId === agentId) ??
+    segments.find((segment) => canonicalId(segment.agentId) === canonicalId(agentId)) ??
     segments.find((segment) => segment.agentId === null);
   return own && agentId !== null ? { segmentId: own.segmentId, agentId } : null;
 }

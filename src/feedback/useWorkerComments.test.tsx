@@ -234,6 +234,20 @@ describe('loading all', () => {
     await waitFor(() => expect(countOf(part.current)).toBe(2_000));
   });
 
+  it('ends when the page tokens are refused for good', async () => {
+    const expired = { status: 400, body: { code: 21481 } };
+    const part = await startWith(later(1));
+    const page = comments(many(0, 1_000), later(2));
+    desk.server.on('PageSize=1000', page, page);
+    desk.server.on('PageToken=PT2', expired, expired);
+
+    act(() => part.current.loadAll?.start());
+
+    await waitFor(() => expect(desk.server.requests).toHaveLength(5));
+    await waitFor(() => expect(moreOf(part.current)).toBe('failed'));
+    expect([countOf(part.current), part.current.loadAll?.running]).toEqual([1_000, false]);
+  });
+
   it('ends when another worker is selected, and does not go on when the selection comes back', async () => {
     const part = await startWith(later(1));
     desk.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));

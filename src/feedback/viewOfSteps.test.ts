@@ -9,9 +9,9 @@ const FAILED_MORE = { ...FAILURE, whileLoadingMore: true };
 const FAILED = { kind: 'failed', error: ERROR, failedAt: NOON };
 
 const COMMENTS = inventedComments(2);
-const READ = { comments: COMMENTS, unreadableCount: 0 };
-const NOTHING = { comments: [], unreadableCount: 0 };
-const LIST = { kind: 'comments', ...READ, more: 'none', problem: null };
+const READ = { comments: COMMENTS, unreadableCount: 0, foreignCount: 0 };
+const NOTHING = { comments: [], unreadableCount: 0, foreignCount: 0 };
+const LIST = { kind: 'comments', comments: COMMENTS, unreadableCount: 0, more: 'none', problem: null };
 
 function stepEndingIn(end: { nextPageUrl: string | null; untrustedNextPage: boolean }): LoadedStep {
   const page = { pageUrl: 'first', recordKeys: ['one'], comments: COMMENTS, unreadableCount: 0, ...end };
@@ -80,11 +80,31 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
 });
 
 it('is a list, not empty, when all there is could not be displayed', () => {
-  const read = { comments: [], unreadableCount: 2 };
+  const read = { ...NOTHING, unreadableCount: 2 };
 
   expect(viewOfSteps(progress({ read, steps: [COMPLETE] }))).toMatchObject({
     kind: 'comments',
     unreadableCount: 2,
+  });
+});
+
+describe('when all there is belongs to somebody else', () => {
+  const read = { comments: [], unreadableCount: 2, foreignCount: 2 };
+
+  it.each<[string, Partial<StepsProgress>, unknown]>([
+    ['says so, and not that there is nothing', {}, { kind: 'notMatched' }],
+    ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
+    ['is offline without a network', { online: false }, { kind: 'offline' }],
+  ])('a list %s', (_, changes, view) => {
+    expect(viewOfSteps(progress({ read, steps: [COMPLETE], ...changes }))).toEqual(view);
+  });
+
+  it('a list is read on while more may follow', () => {
+    expect(viewOfSteps(progress({ read, hasMore: true }))).toMatchObject({
+      kind: 'comments',
+      unreadableCount: 2,
+      more: 'available',
+    });
   });
 });
 

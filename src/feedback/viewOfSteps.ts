@@ -1,12 +1,12 @@
-import type { AssessmentComment } from '../insights/AssessmentComment';
 import type { Failure } from './askingRules';
 import { ending, type LoadedStep } from './commentPages';
 import type { CommentsView, ListProblem, MoreComments } from './CommentsView';
+import type { ReadComments } from './readComments';
 
 /** What is known while and after the steps of a list are read. */
 export interface StepsProgress {
   /** Undefined while nothing is known. */
-  read: { comments: AssessmentComment[]; unreadableCount: number } | undefined;
+  read: ReadComments | undefined;
   steps: readonly LoadedStep[];
   online: boolean;
   /** A request is under way or waits for the network. */
@@ -35,12 +35,14 @@ export function viewOfSteps(progress: StepsProgress): CommentsView {
   const { read, failure, online, isBusy } = progress;
   const failed = failure && ({ kind: 'failed', error: failure.error, failedAt: failure.failedAt } as const);
   const more = moreOf(progress);
-  if (read && (read.comments.length > 0 || read.unreadableCount > 0 || more !== 'none')) {
-    return { kind: 'comments', ...read, more, problem: problemOf(progress) };
+  const isForeign = read !== undefined && read.comments.length === 0 && read.foreignCount > 0;
+  if (read && (read.comments.length > 0 || more !== 'none' || (read.unreadableCount > 0 && !isForeign))) {
+    const { comments, unreadableCount } = read;
+    return { kind: 'comments', comments, unreadableCount, more, problem: problemOf(progress) };
   }
   // An empty list that could not be confirmed is not "nothing here".
   if (!online) return { kind: 'offline' };
   if (failed) return failed;
-  if (read) return { kind: 'empty' };
+  if (read) return { kind: isForeign ? 'notMatched' : 'empty' };
   return { kind: isBusy ? 'loading' : 'cancelled' };
 }

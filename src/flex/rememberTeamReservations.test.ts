@@ -12,9 +12,10 @@ function watch(team: FakeTeamWorker[]) {
   const memory = openTeamMemory(() => window.localStorage, owner, Date.now);
   const remember = jest.spyOn(memory, 'rememberReservations');
   const { manager, store } = createFakeManager({ team });
-  rememberTeamReservations(manager, memory);
+  const onError = jest.fn();
+  rememberTeamReservations(manager, memory, onError);
   const change = (next: FakeTeamWorker[]): void => void store.dispatch({ type: TEAM_CHANGED, team: next });
-  return { memory, remember, change, store };
+  return { memory, remember, change, store, onError };
 }
 
 it('remembers what each worker in Teams View has taken on, not what is only offered', () => {
@@ -55,4 +56,16 @@ it('leaves the memory alone while nothing of that changes, however often Flex re
   change(team);
 
   expect(remember).toHaveBeenCalledTimes(1);
+});
+
+it('keeps its own fault from whoever changes the store, tells it once and looks no more', () => {
+  const { memory, change, onError } = watch([]);
+  const broken: unknown = { worker: { sid: 'WK1', attributes: {} }, tasks: null };
+
+  expect(() => change([broken as FakeTeamWorker])).not.toThrow();
+  change([broken as FakeTeamWorker]);
+  change([teamWorker('WK2', ['WR1', 'accepted'])]);
+
+  expect(onError).toHaveBeenCalledTimes(1);
+  expect(memory.read('WK2').reservationSids).toEqual([]);
 });

@@ -7,8 +7,13 @@ import { takenReservations, type TeamWorker } from './team';
  * agent id, often only after the task has left Flex.
  * Flex renews the list of workers with each change of anybody: the memory is only asked when a reservation is in it
  * that this page has not seen.
+ * @param onError told once when Flex's list is not as expected; nothing is remembered from then on
  */
-export function rememberTeamReservations({ store }: Manager, memory: TeamMemory): void {
+export function rememberTeamReservations(
+  { store }: Manager,
+  memory: TeamMemory,
+  onError: (error: unknown) => void,
+): void {
   const known = new Set<string>();
   let last: readonly TeamWorker[] | undefined;
   const look = (): void => {
@@ -22,5 +27,13 @@ export function rememberTeamReservations({ store }: Manager, memory: TeamMemory)
     memory.rememberReservations(seen);
   };
   look();
-  store.subscribe(look);
+  const stopLooking = store.subscribe(() => {
+    try {
+      look();
+    } catch (error) {
+      // The store would hand it to whatever part of Flex has just made a change.
+      stopLooking();
+      onError(error);
+    }
+  });
 }

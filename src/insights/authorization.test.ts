@@ -26,6 +26,7 @@ it.each([
   ['an encoded step up', 'https://flex-api.twilio.com/v1/Insights/%2e%2e/Channels'],
   ['an encoded slash', 'https://flex-api.twilio.com/v1/Insights/..%2fChannels'],
   ['a fragment', 'https://flex-api.twilio.com/v1/Insights/Segments#x'],
+  ['an empty fragment', 'https://flex-api.twilio.com/v1/Insights/Segments#'],
   ['a relative URL', 'Segments'],
   ['nothing', ''],
 ])('refuses %s', (_, url) => {
@@ -51,6 +52,8 @@ it.each([
   'https://example.com:8080/',
   'https://example.com/?a=b',
   'https://u@example.com/',
+  'https://example.com/insights#',
+  'https://example.com/insights?',
   'x',
 ])('takes no base URL such as %s', (given) => {
   expect(allowedBaseUrl(given)).toBeNull();

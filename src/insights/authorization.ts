@@ -51,7 +51,7 @@ function formContent(form: Form) {
 /** `baseUrl` in its normal form with a slash at its end, or null when a token may not be sent there. */
 export function allowedBaseUrl(baseUrl: string): string | null {
   const base = parseUrl(baseUrl);
-  if (base === null || !isPlainHttps(base) || base.search !== '') return null;
+  if (base === null || !isPlainHttps(base) || base.href.includes('?')) return null;
   return base.href.endsWith('/') ? base.href : `${base.href}/`;
 }
 
@@ -64,8 +64,9 @@ function allowedUrl(url: string, baseUrl: string): URL | null {
   return target.pathname.startsWith(base.pathname) ? target : null;
 }
 
-function isPlainHttps({ protocol, port, username, password, hash }: URL): boolean {
-  return protocol === 'https:' && port === '' && username === '' && password === '' && hash === '';
+/** Looks for `#` itself: the `hash` of a URL that ends with one is empty. The same goes for `?` and `search`. */
+function isPlainHttps({ protocol, port, username, password, href }: URL): boolean {
+  return protocol === 'https:' && port === '' && username === '' && password === '' && !href.includes('#');
 }
 
 /** An absolute URL, or null. */

@@ -11,6 +11,10 @@ it.each([
   ['a Sinhala joiner', 'ශ්\u200dරී'],
   ['a family emoji', '👩\u200d👩\u200d👧'],
   ['an emoji with variation and joiner', '❤\ufe0f\u200d🔥'],
+  ['a keycap', '1\ufe0f\u20e3'],
+  ['a rainbow flag', '🏳\ufe0f\u200d🌈'],
+  ['Vietnamese in pieces', 'Vie\u0323\u0302t'],
+  ['pointed Hebrew', 'שָׁל\u05b9ום'],
   ['a flag of tags', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
 ])('keeps %s', (_, text) => {
   expect(clean(text)).toBe(text);
@@ -29,6 +33,15 @@ it.each([
     'tags behind the flag they make',
     '🏴\u{e0067}\u{e0062}\u{e0065}\u{e007f}\u{e0061}',
     '🏴\u{e0067}\u{e0062}\u{e0065}\u{e007f}',
+  ],
+  ['tags that come together when one between them goes', 'a\udb40\u{e0041}\udc41b', 'a\ufffd\ufffdb'],
+  ['fillers that look like nothing', 'bad\u034fword\u3164 \u115f\u1160\uffa0\u180e', 'badword'],
+  ['selectors of a form that has no other', 'bad\ufe0fword\u{e0101}s', 'badwords'],
+  ['selectors in a heap', '❤\ufe0f\ufe0f\ufe0f', '❤\ufe0f'],
+  [
+    'marks that are stacked higher than any language does',
+    `a${'\u0301'.repeat(50)}b`,
+    `a${'\u0301'.repeat(6)}b`,
   ],
   ['joiners that hide in Latin text', 'bad\u200cword\u200ds', 'badwords'],
   ['joiners in a heap', 'می\u200c\u200d\u200cخواهم', 'می\u200cخواهم'],

@@ -1,9 +1,10 @@
-const ZERO_WIDTH_NON_JOINER = 0x200c;
-const ZERO_WIDTH_JOINER = 0x200d;
 const REPLACEMENT_CHARACTER = '\ufffd';
 
 /** What most texts are made of: Latin, Greek, Cyrillic and Hebrew letters, usual punctuation, line feeds and tabs. */
-const PLAIN_TEXT = /^[\n\t -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027]*$/;
+const PLAIN_TEXT =
+  /^[\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u05d0-\u05ff\u2010-\u2027]*$/;
+
+const HALF_OF_A_PAIR = /\p{Cs}/gu;
 
 /**
  * Tag characters are invisible and can spell whole sentences for a machine that reads on; their one use is the flag of
@@ -11,20 +12,21 @@ const PLAIN_TEXT = /^[\n\t -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027]*$/;
  */
 const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
 
-/** First and last code points of what is dropped. Line feed and tab are kept. */
-const DROPPED: readonly (readonly [number, number])[] = [
-  [0x00, 0x08], // control characters (C0)
-  [0x0b, 0x1f],
-  [0x7f, 0x9f], // control characters (DEL, C1)
-  [0xad, 0xad], // soft hyphen
-  [0x061c, 0x061c], // Arabic letter mark: direction
-  [0x200b, 0x200b], // zero-width space
-  [0x200e, 0x200f], // left-to-right and right-to-left marks
-  [0x202a, 0x202e], // embeddings and overrides of direction
-  [0x2060, 0x206f], // word joiner, invisible operators, isolates of direction, deprecated formatting
-  [0xfeff, 0xfeff], // zero-width no-break space
-  [0xfff9, 0xfffb], // annotation marks
-];
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** No language needs more marks on one letter; in a heap they cover the lines above and below. */
+const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
+
+/**
+ * What is dropped, one character: controls but line feed and tab, and all that Unicode calls default-ignorable (zero
+ * width, marks and overrides of direction, fillers, selectors) or an annotation. TAGS has already seen to the tags.
+ */
+const DROPPED = /^(?![\n\t\u{e0000}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u180e\ufff9-\ufffb]$/u;
+
+const JOINER = /^[\u200c\u200d]$/;
+/** Chooses between two forms of the character before it, such as the black and the coloured heart. */
+const FORM_SELECTOR = /^[\u180b-\u180d\ufe00-\ufe0f]$/;
+const KEYCAP = /^[0-9#*]$/;
 
 /**
  * Text from outside, made harmless to show as plain text: no control characters but line feeds and tabs, nothing that
@@ -37,13 +39,13 @@ export function harmlessText(raw: string, maxCharacters: number): string {
   if (raw.length <= maxCharacters && PLAIN_TEXT.test(raw)) return raw.trim();
   const characters: string[] = [];
   let previous = '';
-  const withoutTags = raw.replace(TAGS, '$1');
-  for (const character of withoutTags.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')) {
+  // Halves first: what is dropped from between two of them would make a character of them.
+  const whole = raw.replace(HALF_OF_A_PAIR, REPLACEMENT_CHARACTER).replace(TAGS, '$1');
+  for (const character of whole.replace(LINE_ENDS, '\n').replace(STACKED_MARKS, '$1')) {
     if (characters.length === maxCharacters) break;
-    const kept = harmlessCharacter(character, previous);
-    if (kept === '') continue;
-    characters.push(kept);
-    previous = kept;
+    if (!isKept(character, previous)) continue;
+    characters.push(character);
+    previous = character;
   }
   return characters.join('').trim();
 }
@@ -53,17 +55,15 @@ export function harmlessLine(raw: string, maxCharacters: number): string {
   return harmlessText(raw, maxCharacters).replace(/\s+/g, ' ');
 }
 
-/** The character, a stand-in, or nothing. `previous` is the character kept before it. */
-function harmlessCharacter(character: string, previous: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code === ZERO_WIDTH_NON_JOINER || code === ZERO_WIDTH_JOINER)
-    return canBeJoined(previous) ? character : '';
-  if (code >= 0xd800 && code <= 0xdfff) return REPLACEMENT_CHARACTER; // half of a surrogate pair
-  return DROPPED.some(([first, last]) => code >= first && code <= last) ? '' : character;
+function isKept(character: string, previous: string): boolean {
+  if (character >= ' ' && character <= '~') return true;
+  if (JOINER.test(character)) return isVisible(previous);
+  if (FORM_SELECTOR.test(character))
+    return KEYCAP.test(previous) || (isVisible(previous) && !FORM_SELECTOR.test(previous));
+  return !DROPPED.test(character);
 }
 
-/** Persian, Indic scripts and emoji put a joiner after a visible character of theirs; ASCII never needs one. */
-function canBeJoined(previous: string): boolean {
-  const code = previous.codePointAt(0) ?? 0;
-  return code > 0x7f && code !== ZERO_WIDTH_NON_JOINER && code !== ZERO_WIDTH_JOINER;
+/** Persian, Indic scripts and emoji put a joiner or selector after a character of theirs; ASCII never needs one. */
+function isVisible(previous: string): boolean {
+  return (previous.codePointAt(0) ?? 0) > 0x7f && !JOINER.test(previous);
 }

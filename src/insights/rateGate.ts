@@ -3,6 +3,10 @@ import { InsightsError } from './InsightsError';
 
 /** Longer pauses would keep a screen waiting for something nobody remembers. */
 const LONGEST_PAUSE_SECONDS = 300;
+/** A pause that the server did not ask for: nobody is kept waiting for long after it has recovered. */
+const LONGEST_GROWN_SECONDS = 60;
+/** Where the server's own time cannot be read: longer than the backoff that did not help. */
+const UNREAD_PAUSE_SECONDS = 10;
 
 /**
  * The pause after "too many requests", shared by all requests of a client, because the limit is shared by the whole
@@ -24,7 +28,8 @@ export function createRateGate(clock: Clock): RateGate {
   return {
     pass(operation) {
       const secondsLeft = Math.ceil((closedUntil - clock.now()) / 1_000);
-      if (secondsLeft > 0) {
+      // More than any pause is left only where the clock was set back meanwhile.
+      if (secondsLeft > 0 && secondsLeft <= LONGEST_PAUSE_SECONDS) {
         throw new InsightsError('rateLimited', operation, { status: 429, retryAfterSeconds: secondsLeft });
       }
     },
@@ -34,10 +39,11 @@ export function createRateGate(clock: Clock): RateGate {
     closedBy(error) {
       if (!(error instanceof InsightsError) || error.kind !== 'rateLimited') return error;
       // A server that keeps saying "at once" is asked ever more seldom.
-      const grown = 2 ** pausesInARow;
-      pausesInARow += 1;
-      const wanted = error.retryAfterSeconds ?? unreadPauseSeconds(clock);
-      const retryAfterSeconds = Math.min(Math.max(wanted, grown), LONGEST_PAUSE_SECONDS);
+      const grown = Math.min(2 ** pausesInARow, LONGEST_GROWN_SECONDS);
+      // What was under way when the pause began says nothing more than what began it.
+      if (clock.now() >= closedUntil) pausesInARow += 1;
+      const wanted = Math.max(error.retryAfterSeconds ?? UNREAD_PAUSE_SECONDS, grown);
+      const retryAfterSeconds = Math.min(spreadSeconds(wanted, clock), LONGEST_PAUSE_SECONDS);
       closedUntil = clock.now() + retryAfterSeconds * 1_000;
       const { operation, status, code, moreInfo } = error;
       return new InsightsError('rateLimited', operation, { status, code, moreInfo, retryAfterSeconds });
@@ -46,9 +52,9 @@ export function createRateGate(clock: Clock): RateGate {
 }
 
 /**
- * Where the server's own time cannot be read, 10 to 20 seconds: longer than the backoff that did not help, and
- * spread, because all browsers of the account hit the limit together.
+ * Between once and twice as long: all browsers of the account are told to wait at about the same time, and would be
+ * back together.
  */
-function unreadPauseSeconds(clock: Clock): number {
-  return 10 + Math.floor(clock.random() * 11);
+function spreadSeconds(seconds: number, clock: Clock): number {
+  return seconds + Math.floor(clock.random() * seconds);
 }

@@ -4,6 +4,8 @@ import { isRecord, readBoolean, readId, readLine, readNumber, readString, readTi
 import { shortHash } from './shortHash';
 
 const MAX_TEXT_CHARACTERS = 10_000;
+/** No recording is a month long: what is further on is not a position. */
+const MAX_OFFSET_SECONDS = 31 * 24 * 60 * 60;
 
 /**
  * Every field may be missing, null, or of the other type that Twilio documents (numbers and booleans as text); an
@@ -37,7 +39,8 @@ function readContent(comment: unknown): Pick<AssessmentComment, 'text' | 'catego
 
 function readOffset(offset: unknown): number | null {
   const offsetSeconds = readNumber(offset);
-  return offsetSeconds !== null && offsetSeconds >= 0 ? offsetSeconds : null;
+  if (offsetSeconds === null || offsetSeconds < 0 || offsetSeconds > MAX_OFFSET_SECONDS) return null;
+  return offsetSeconds;
 }
 
 /** From what makes a comment itself. Names are left out: a reviewer or a category can be renamed. */

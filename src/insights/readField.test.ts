@@ -13,7 +13,7 @@ it.each([
   expect(readNumber(value)).toBe(number);
 });
 
-it.each([...NOT_A_VALUE, '', ' ', 'one', '0x10', '1,5', 'Infinity', NaN, Infinity, '1e999'])(
+it.each([...NOT_A_VALUE, '', ' ', 'one', '0x10', '1,5', 'Infinity', NaN, Infinity, '1e999', 1e300, '-1e16'])(
   'reads no number in %p',
   (value) => {
     expect(readNumber(value)).toBeNull();
@@ -65,6 +65,11 @@ it.each([
   ['   ', null],
   ['a\nb', null],
   ['x'.repeat(201), null],
+  ['half a pair \ud83d', null],
+  ['turned \u202e round', null],
+  ['hid\u200bden', null],
+  [Infinity, null],
+  [Number('12345678901234567890'), null],
   [{}, null],
 ])('reads %p as the id %p', (value, id) => {
   expect(readId(value)).toBe(id);

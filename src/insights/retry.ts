@@ -4,14 +4,15 @@ import { InsightsError } from './InsightsError';
 const MAX_ATTEMPTS = 3;
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 8_000;
-const BUDGET_CAPACITY = 10;
+/** Two questions, each tried three times: as much as one screen asks at once. Of 500 desks that is 2,000 calls. */
+const BUDGET_CAPACITY = 4;
 const BUDGET_PAID_BACK_PER_SUCCESS = 0.5;
 /** 501 and the like are answers that do not change by asking again. */
 const RETRIED_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
 
 /**
  * A token bucket shared by all requests of a client: a retry costs one, a success pays back a part. In an outage
- * nothing is paid back, so each browser adds ten retries to the load and then only first attempts.
+ * nothing is paid back, so each browser adds four retries to the load and then only first attempts.
  */
 export interface RetryBudget {
   /** Whether a retry could be paid for. */
@@ -81,5 +82,6 @@ function retryDelayMs({ retryAfterSeconds }: InsightsError, attempts: number, cl
     return clock.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (attempts - 1));
   }
   // Many browsers are told the same moment; the jitter keeps them apart.
-  return retryAfterSeconds * 1000 + clock.random() * BACKOFF_BASE_MS;
+  const retryAfterMs = retryAfterSeconds * 1_000;
+  return retryAfterMs + clock.random() * Math.max(BACKOFF_BASE_MS, retryAfterMs / 2);
 }

@@ -22,6 +22,11 @@ export interface Segment {
   startedAt: number | null;
 }
 
+/** Whether a text is a reservation's SID by its form. */
+export function isReservationSid(text: string): boolean {
+  return RESERVATION_SID.test(text);
+}
+
 export interface SegmentsQuery {
   /** Each `WR` and 32 hex digits. Ask with one when the answer must be tied to a task: a record does not name its own. */
   reservationSids: readonly [string, ...string[]];
@@ -44,7 +49,7 @@ type SegmentsPage = PageLike & Segments;
  */
 export async function fetchSegments(client: InsightsClient, query: SegmentsQuery): Promise<Segments> {
   const { reservationSids, signal } = query;
-  if (!reservationSids.every((sid) => RESERVATION_SID.test(sid))) {
+  if (!reservationSids.every(isReservationSid)) {
     throw new InsightsError('rejected', OPERATION);
   }
   const firstUrl = firstPageUrl(client.baseUrl, PATH, [

@@ -130,3 +130,33 @@ it('lets one caller leave the shared wait while the other goes on', async () => 
   await expect(settle(left)).rejects.toMatchObject({ name: 'AbortError' });
   await expect(settle(staying)).resolves.toEqual({ comments: [] });
 });
+
+describe('a refusal of the person', () => {
+  const FORBIDDEN = { status: 403, body: { code: 20403 } };
+
+  it('is asked about once more with the token that came while the call was on its way', async () => {
+    insights.plan({ ...FORBIDDEN, delayMs: 500 }, OK);
+    renewTokenAfter(200);
+
+    await expect(settle(read())).resolves.toEqual({ comments: [] });
+
+    expect(tokensSent()).toEqual(['token:first-token', 'token:second-token']);
+  });
+
+  it('is taken at once while the token is the same', async () => {
+    insights.plan(FORBIDDEN);
+    const startedAt = insights.clock.now();
+
+    await expect(settle(read())).rejects.toMatchObject({ kind: 'notPermitted' });
+
+    expect(insights.clock.now()).toBe(startedAt);
+  });
+
+  it('is taken when it comes for the other token too', async () => {
+    insights.plan({ ...FORBIDDEN, delayMs: 500 }, { ...FORBIDDEN, delayMs: 500 });
+    renewTokenAfter(200);
+    renewTokenAfter(700, 'third-token');
+
+    await expect(settle(read())).rejects.toMatchObject({ kind: 'notPermitted' });
+  });
+});

@@ -8,6 +8,8 @@ const POLL_MS = 250;
 export interface TokenRenewal {
   /** A token that is not `refused`, at once or within about 3 s; null when none came. */
   tokenOtherThan(refused: string | null): Promise<string | null>;
+  /** The same without waiting. */
+  tokenNowOtherThan(refused: string): string | null;
 }
 
 /** All callers whose same token was refused share one wait. */
@@ -45,29 +47,38 @@ export function createTokenRenewal(getToken: () => string | null, clock: Clock):
     async tokenOtherThan(refused) {
       return usableToken(refused) ?? sharedWait(refused);
     },
+    tokenNowOtherThan: usableToken,
   };
+}
+
+/** Another token with which the refused call can be worth making again, or null. */
+async function betterToken(renewal: TokenRenewal, error: unknown, refused: string): Promise<string | null> {
+  if (!(error instanceof InsightsError)) return null;
+  if (error.kind === 'unauthenticated') return renewal.tokenOtherThan(refused);
+  // Roles come with a token: what was on its way when they were given was refused for the old ones.
+  return error.kind === 'notPermitted' ? renewal.tokenNowOtherThan(refused) : null;
 }
 
 /**
  * Makes calls of one request with the token of the moment. A refused token leads to one more call with another token;
- * a second refusal, or no token in time, is `unauthenticated`.
+ * a second refusal, or no token in time, is `unauthenticated`. A refused person is asked for once more if there is
+ * another token by then.
  */
 export function authenticatedCall<T>(
   renewal: TokenRenewal,
   operation: string,
   send: (token: string) => Promise<T>,
 ): () => Promise<T> {
-  let mayRenew = true;
+  let hasRenewed = false;
   return async function call() {
     const token = await renewal.tokenOtherThan(null);
     if (token === null) throw new InsightsError('unauthenticated', operation);
     try {
       return await send(token);
     } catch (error) {
-      if (!mayRenew || !(error instanceof InsightsError) || error.kind !== 'unauthenticated') throw error;
-      mayRenew = false;
-      const renewed = await renewal.tokenOtherThan(token);
+      const renewed = hasRenewed ? null : await betterToken(renewal, error, token);
       if (renewed === null) throw error;
+      hasRenewed = true;
       return send(renewed);
     }
   };

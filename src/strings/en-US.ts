@@ -36,9 +36,9 @@ export const enUS = {
   AssessmentCommentsOfflineBody: 'Feedback loads when you reconnect.',
   AssessmentCommentsOfflineWithDataBody: 'Showing feedback from {time}. It refreshes when you reconnect.',
   AssessmentCommentsFailedHeading: 'Feedback could not be loaded',
-  AssessmentCommentsNetworkBody: 'Check your connection, then try again.',
-  AssessmentCommentsTimeoutBody: 'Insights took too long to answer. Try again.',
-  AssessmentCommentsUnavailableBody: "Insights isn't responding. Try again in a few minutes.",
+  AssessmentCommentsNetworkBody: "Check your connection. We'll keep trying every few minutes.",
+  AssessmentCommentsTimeoutBody: "Insights took too long to answer. We'll keep trying every few minutes.",
+  AssessmentCommentsUnavailableBody: "Insights isn't responding. We'll keep trying every few minutes.",
   AssessmentCommentsRejectedBody:
     'Insights did not accept the request. Try again, and tell your Flex admin if it stays.',
   AssessmentCommentsRateLimitedHeading: 'Too many requests right now',
@@ -253,6 +253,13 @@ export const enUS = {
   AssessmentCommentsChartEarlierOther: '{count} older are not shown.',
   AssessmentCommentsChartAsTable: 'Show as table',
   AssessmentCommentsChartAsPicture: 'Show as chart',
+
+  AssessmentCommentsNotMatchedHeading: "This feedback doesn't match you",
+  AssessmentCommentsNotMatchedBody:
+    "Insights sent feedback that names another agent, so it isn't shown. Ask an admin to check your Insights agent ID.",
+  AssessmentCommentsTeamNotMatchedHeading: "These comments don't match this agent",
+  AssessmentCommentsTeamNotMatchedBody:
+    "Insights sent comments that name another agent, so they aren't shown. Ask an admin to check this agent's Insights agent ID.",
 } as const;
 
 /** The language of these texts; dates and relative times beside them have to be of the same one. */

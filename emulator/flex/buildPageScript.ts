@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** Compiles the script that runs in the page before Flex does; see `browser/beforeFlex.ts`. */
-export async function buildShim(): Promise<string> {
+/** Compiles a script that runs in the page before or after Flex is loaded; see `browser/`. */
+export async function buildPageScript(name: 'beforeFlex' | 'runFlex'): Promise<string> {
   const result = await build({
-    entryPoints: [path.join(__dirname, 'browser', 'beforeFlex.ts')],
+    entryPoints: [path.join(__dirname, 'browser', `${name}.ts`)],
     bundle: true,
     write: false,
     platform: 'browser',

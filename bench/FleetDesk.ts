@@ -1,0 +1,127 @@
+import { QueryObserver, type QueryKey } from '@tanstack/react-query';
+import { findAgentId, type AgentIdSource } from '../src/feedback/agentIdSource';
+import { askingRules } from '../src/feedback/askingRules';
+import { agentCommentsKey, segmentCommentsKey } from '../src/feedback/commentKeys';
+import { FIRST_PAGE_SIZE, readStep } from '../src/feedback/commentPages';
+import { createQueryClient } from '../src/feedback/queryClient';
+import { segmentsOfReservations } from '../src/feedback/segmentsOfReservations';
+import type { InsightsFetch } from '../src/insights/attempt';
+import { browserClock } from '../src/insights/clock';
+import type { CommentsFilter } from '../src/insights/comments';
+import { createInsightsClient, INSIGHTS_BASE_URL } from '../src/insights/InsightsClient';
+import type { Segment } from '../src/insights/segments';
+import { fleetReservationSid } from './fleetInsights';
+
+const MINUTE_MS = 60_000;
+
+interface Question<T> {
+  queryKey: QueryKey;
+  staleTime: number;
+  queryFn: (signal: AbortSignal | undefined) => Promise<T>;
+}
+
+/**
+ * One agent's desk with the panel open, without a screen: the product's own client, cache and asking rules, asked what
+ * the panel asks (useRecentFeedback, useConversationComments).
+ */
+export class FleetDesk {
+  private readonly queryClient = createQueryClient();
+  private readonly client;
+  private readonly source: AgentIdSource;
+  private leaveTask: (() => void)[] = [];
+  private agentId: string | null = null;
+
+  constructor(
+    private readonly agent: number,
+    fetch: InsightsFetch,
+  ) {
+    const clock = browserClock();
+    this.client = createInsightsClient({
+      baseUrl: INSIGHTS_BASE_URL,
+      getToken: () => 'invented-token',
+      fetch,
+      clock,
+    });
+    this.source = {
+      queryKey: ['segments', 'agentId'],
+      known: () => this.agentId,
+      reservationSids: () => [fleetReservationSid(agent, 0)],
+      remember: (agentId) => {
+        this.agentId = agentId;
+      },
+    };
+    this.queryClient.mount();
+  }
+
+  /** Learns who the agent is, and shows the recent feedback. */
+  openPanel(): void {
+    const whoAmI = {
+      queryKey: this.source.queryKey,
+      staleTime: 2 * MINUTE_MS,
+      queryFn: (signal?: AbortSignal) => findAgentId(this.client, this.source, signal),
+    };
+    this.show(whoAmI, (agentId) => {
+      if (agentId === null) return;
+      const queryKey = agentCommentsKey(agentId, FIRST_PAGE_SIZE);
+      this.show(this.comments(queryKey, [{ agentId }], 5 * MINUTE_MS));
+    });
+  }
+
+  /** Shows the feedback on one of the agent's conversations, and leaves the one before. */
+  select(task: number): void {
+    this.leaveTask.forEach((leave) => leave());
+    const reservationSid = fleetReservationSid(this.agent, task);
+    const segments = {
+      queryKey: ['segments', reservationSid],
+      staleTime: 10 * MINUTE_MS,
+      queryFn: (signal?: AbortSignal) => segmentsOfReservations(this.client, [reservationSid], signal),
+    };
+    this.leaveTask = [this.show(segments, (found) => this.leaveTask.push(this.showConversation(found)))];
+  }
+
+  /** Asks anew for everything on screen, as the button does. */
+  refresh(): void {
+    void this.queryClient.refetchQueries({ type: 'active' });
+  }
+
+  /** Whether anything on screen says that it could not be loaded, or is being asked for after that. */
+  get showsFailure(): boolean {
+    const onScreen = this.queryClient.getQueryCache().findAll({ type: 'active' });
+    return onScreen.some(({ state }) => state.status !== 'success');
+  }
+
+  private showConversation(segments: readonly Segment[]): () => void {
+    const ids = segments.map(({ segmentId }) => segmentId);
+    const filters = ids.map((segmentId) => ({ segmentId }));
+    return this.show(this.comments(segmentCommentsKey(ids), filters, MINUTE_MS));
+  }
+
+  private comments(queryKey: QueryKey, filters: readonly CommentsFilter[], staleTime: number) {
+    const cursors = filters.map((filter) => ({ filter, pageUrl: null }));
+    const queryFn = (signal?: AbortSignal) => readStep(this.client, cursors, FIRST_PAGE_SIZE, signal);
+    return { queryKey, staleTime, queryFn };
+  }
+
+  /** @param onFirstAnswer what the panel asks for then */
+  private show<T>(
+    { queryKey, staleTime, queryFn }: Question<T>,
+    onFirstAnswer?: (answer: T) => void,
+  ): () => void {
+    const observer = new QueryObserver<T>(this.queryClient, {
+      queryKey,
+      staleTime,
+      queryFn: ({ signal }) => queryFn(signal),
+      ...askingRules(this.queryClient, queryKey, true),
+    });
+    let waits = onFirstAnswer;
+    const pass = (answer: T | undefined): void => {
+      if (answer === undefined) return;
+      const then = waits;
+      waits = undefined;
+      then?.(answer);
+    };
+    const leave = observer.subscribe(({ data }) => pass(data));
+    pass(observer.getCurrentResult().data);
+    return leave;
+  }
+}

@@ -1,0 +1,80 @@
+import { abortReason } from '../src/insights/abort';
+import type { InsightsFetch, InsightsResponse } from '../src/insights/attempt';
+import { wireComment } from '../src/insights/testing/inventedAnswers';
+
+/** How Insights fails while it is down. */
+export type Outage = 'status 503' | 'connection refused' | '429, Retry-After 30';
+
+export interface FleetInsights {
+  fetch: InsightsFetch;
+  /** When each call came, milliseconds since 1970. */
+  readonly calledAt: number[];
+  goDown(outage: Outage): void;
+  comeBack(): void;
+}
+
+const FASTEST_ANSWER_MS = 100;
+const SLOWEST_ANSWER_MS = 400;
+
+/** The SID of one of an agent's reservations; says whose it is. */
+export function fleetReservationSid(agent: number, task: number): string {
+  return `WR${String(agent).padStart(16, '0')}${String(task).padStart(16, '0')}`;
+}
+
+const agentOfReservation = (sid: string): string => `agent-${Number(sid.slice(2, 18))}`;
+
+function answer(status: number, body: unknown, retryAfter: string | null = null): InsightsResponse {
+  return {
+    status,
+    headers: { get: (name) => (name === 'Retry-After' ? retryAfter : null) },
+    text: () => Promise.resolve(JSON.stringify(body)),
+  };
+}
+
+function answerTo(url: URL): InsightsResponse {
+  const meta = { next_page_url: null };
+  const sids = url.searchParams.getAll('ReservationId');
+  if (sids.length > 0) {
+    const segments = sids.map((sid) => ({ segment_id: `segment-${sid}`, agent_id: agentOfReservation(sid) }));
+    return answer(200, { segments, meta });
+  }
+  const segmentId = url.searchParams.get('SegmentId') ?? 'segment-1';
+  const agentId = url.searchParams.get('AgentId') ?? agentOfReservation(segmentId.replace('segment-', ''));
+  return answer(200, { comments: [wireComment({ agent_id: agentId, segment_id: segmentId })], meta });
+}
+
+function failAs(outage: Outage): InsightsResponse {
+  switch (outage) {
+    case 'connection refused':
+      throw new TypeError('connection refused');
+    case 'status 503':
+      return answer(503, {});
+    case '429, Retry-After 30':
+      return answer(429, { code: 20429 }, '30');
+  }
+}
+
+/** An Insights for a whole fleet: one comment for every question, unless it is down. */
+export function createFleetInsights(): FleetInsights {
+  const calledAt: number[] = [];
+  let outage: Outage | null = null;
+  return {
+    calledAt,
+    async fetch(url, { signal }) {
+      calledAt.push(Date.now());
+      const down = outage;
+      const durationMs = FASTEST_ANSWER_MS + Math.random() * (SLOWEST_ANSWER_MS - FASTEST_ANSWER_MS);
+      await new Promise<void>((resolve, reject) => {
+        setTimeout(resolve, durationMs);
+        signal?.addEventListener('abort', () => reject(abortReason(signal)), { once: true });
+      });
+      return down === null ? answerTo(new URL(url)) : failAs(down);
+    },
+    goDown: (how) => {
+      outage = how;
+    },
+    comeBack: () => {
+      outage = null;
+    },
+  };
+}

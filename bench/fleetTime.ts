@@ -1,0 +1,71 @@
+interface Timer {
+  id: number;
+  dueAt: number;
+  run: () => void;
+}
+
+/** Time that passes only in `passUntil`, and then as fast as the machine can. Milliseconds since 1970. */
+export interface SimulatedTime {
+  now(): number;
+  /** Runs `action` at a moment. */
+  at(dueAt: number, action: () => void): void;
+  passUntil(endAt: number): Promise<void>;
+}
+
+/** Numbers in [0, 1), the same in every run (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Puts simulated time, chance from `seed` and the rest of what a browser has in the place of Node's own, so that the
+ * product's code runs as it is. To be called before that code is loaded: TanStack Query looks for a window then.
+ */
+export function simulateBrowser(seed: number): SimulatedTime {
+  const turnOfEventLoop = setImmediate;
+  const timers: Timer[] = [];
+  let nowMs = Date.UTC(2026, 0, 15, 8, 0, 0);
+  let lastId = 0;
+
+  function add(run: () => void, delayMs = 0): number {
+    lastId += 1;
+    const timer = { id: lastId, dueAt: Math.ceil(nowMs + Math.max(0, delayMs)), run };
+    const later = timers.findIndex(({ dueAt }) => dueAt > timer.dueAt);
+    timers.splice(later === -1 ? timers.length : later, 0, timer);
+    return timer.id;
+  }
+  function remove(id: unknown): void {
+    const index = timers.findIndex((timer) => timer.id === id);
+    if (index >= 0) timers.splice(index, 1);
+  }
+  const nothing = (): void => undefined;
+  Date.now = () => nowMs;
+  Math.random = seededRandom(seed);
+  Object.assign(globalThis, {
+    setTimeout: add,
+    clearTimeout: remove,
+    window: { addEventListener: nothing, removeEventListener: nothing },
+  });
+
+  return {
+    now: () => nowMs,
+    at: (dueAt, action) => void add(action, dueAt - nowMs),
+    async passUntil(endAt) {
+      for (;;) {
+        // Every promise that is ready has been followed once the event loop comes round.
+        await new Promise<void>((resolve) => turnOfEventLoop(() => resolve()));
+        const next = timers[0];
+        if (!next || next.dueAt > endAt) break;
+        nowMs = Math.max(nowMs, next.dueAt);
+        while (timers[0] && timers[0].dueAt <= nowMs) timers.shift()?.run();
+      }
+      nowMs = endAt;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createLoopbackTwilio, type LoopbackTwilio } from '../../emulator/deploy/createLoopbackTwilio';
+import { test as base, expect } from '../flexTest';
+
+const ROOT = path.join(__dirname, '../..');
+
+export interface Ended {
+  status: number | null;
+  output: string;
+}
+
+type Run = (
+  script: 'deploy' | 'release' | 'rollback',
+  args?: readonly string[],
+  environment?: NodeJS.ProcessEnv,
+) => Promise<Ended>;
+
+interface DeployFixtures {
+  loopback: LoopbackTwilio;
+  /** Runs a script as `npm run` does, against the loopback; `environment` is laid over what leads there. */
+  run: Run;
+}
+
+/** A test with a Twilio on this machine that takes deployments. */
+export const test = base.extend<DeployFixtures>({
+  // Playwright reads from the first parameter which fixtures are wanted; this one wants none.
+  // eslint-disable-next-line no-empty-pattern
+  loopback: async ({}, use) => {
+    const loopback = await createLoopbackTwilio();
+    await use(loopback);
+    await loopback.close();
+    expect(loopback.unhandled, 'requests the loopback does not know').toEqual([]);
+  },
+  run: async ({ loopback }, use) => {
+    const home = mkdtempSync(path.join(os.tmpdir(), 'deploy-home-'));
+    await use(async (script, args = [], environment = {}) => {
+      const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, HOME: home, ...loopback.environment, ...environment },
+      });
+      let output = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+      }
+      const [status] = (await once(child, 'close')) as [number | null];
+      return { status, output };
+    });
+    rmSync(home, { recursive: true, force: true });
+  },
+});
+
+export { expect };

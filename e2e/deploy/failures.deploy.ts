@@ -1,0 +1,99 @@
+import type { DeployFault } from '../../emulator/deploy/createLoopbackTwilio';
+import { refusal } from '../../emulator/routing/route';
+import { expect, test, type Ended } from './deployTest';
+
+const NAME = 'plugin-assessment-comments';
+
+/** A refusal of every POST to a path that ends so. */
+const refusePostsTo =
+  (ending: string, status: number): DeployFault =>
+  ({ method, path }) =>
+    method === 'POST' && path.endsWith(ending) ? refusal(status, 20403, 'Forbidden') : null;
+
+function expectFailure({ status, output }: Ended, sentence: RegExp): void {
+  expect(output).toMatch(sentence);
+  expect(output, 'a sentence and no stack').not.toMatch(/^ {4}at /m);
+  expect(status).toBe(1);
+}
+
+test('says that credentials are missing', async ({ run }) => {
+  const none = { TWILIO_ACCOUNT_SID: '', TWILIO_AUTH_TOKEN: '' };
+  for (const script of ['deploy', 'release', 'rollback'] as const) {
+    expectFailure(await run(script, [], none), /No Twilio credentials were found/);
+  }
+});
+
+test('says that credentials are wrong', async ({ run, loopback }) => {
+  const wrong = { TWILIO_AUTH_TOKEN: loopback.credentials.apiSecret };
+  for (const script of ['deploy', 'release', 'rollback'] as const) {
+    expectFailure(await run(script, [], wrong), /refused the credentials \(401\)/);
+  }
+});
+
+test('says that credentials may not do this', async ({ run, loopback }) => {
+  loopback.fault = () => refusal(403, 20403, 'Forbidden');
+  for (const script of ['deploy', 'release', 'rollback'] as const) {
+    expectFailure(await run(script), /may not manage Flex plugins \(403\)/);
+  }
+});
+
+test('says that Twilio cannot be reached', async ({ run, loopback }) => {
+  loopback.fault = () => 'cut';
+  for (const script of ['deploy', 'release', 'rollback'] as const) {
+    expectFailure(await run(script), /Twilio cannot be reached/);
+  }
+  const nobody = { HTTP_PROXY: 'http://127.0.0.1:9' };
+  expectFailure(await run('deploy', [], nobody), /Twilio cannot be reached \(ECONNREFUSED\)/);
+});
+
+test('refuses a version that is not greater, and one of another React', async ({ run, loopback }) => {
+  const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
+  const common = { plugin_url: '', changelog: '', private: true };
+  loopback.plugins.addVersion(plugin, { ...common, version: '99.0.0' });
+  const sentence = /is not greater than 99\.0\.0, which is deployed already\..*Nothing was changed/;
+  expectFailure(await run('deploy'), sentence);
+  loopback.settings.ui_dependencies = { react: '16.14.0', 'react-dom': '16.14.0' };
+  expectFailure(
+    await run('deploy', ['--version', '99.0.1']),
+    /loads React 16\.14\.0, and the plugin is built for 17/,
+  );
+  expect(loopback.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+});
+
+test('refuses to release what is not deployed', async ({ run, loopback }) => {
+  expectFailure(await run('release'), /has no plugin plugin-assessment-comments: deploy it first/);
+  const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
+  const common = { plugin_url: '', changelog: '', private: true };
+  loopback.plugins.addVersion(plugin, { ...common, version: '1.0.0' });
+  expectFailure(
+    await run('release', ['--version', '2.0.0']),
+    /Version 2\.0\.0 .* is not deployed; 1\.0\.0 can be/,
+  );
+});
+
+test('says that an upload was refused, and that nothing was deployed', async ({ run, loopback }) => {
+  loopback.fault = ({ host }) =>
+    host === 'serverless-upload.twilio.com' ? refusal(403, 20403, 'Forbidden') : null;
+  expectFailure(await run('deploy'), /The CLI did not deploy .*\(.+\)\. Nothing was deployed\./);
+});
+
+test('says what is half done, and why the next deployment needs a higher version', async ({
+  run,
+  loopback,
+}) => {
+  loopback.fault = refusePostsTo('/Versions', 403);
+  const isUpload: DeployFault = (request) =>
+    request.host === 'serverless-upload.twilio.com' ? null : refusePostsTo('/Versions', 403)(request);
+  loopback.fault = isUpload;
+  expectFailure(await run('deploy'), /are uploaded, but not registered: the next deployment needs a higher/);
+  loopback.fault = null;
+  expectFailure(await run('deploy'), /were uploaded earlier, by a deployment that did not end well/);
+});
+
+test('does not take the success of the CLI for a release', async ({ run, loopback }) => {
+  const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
+  const common = { plugin_url: '', changelog: '', private: true };
+  loopback.plugins.addVersion(plugin, { ...common, version: '1.0.0' });
+  loopback.fault = refusePostsTo('/Releases', 403);
+  expectFailure(await run('release', ['--version', '1.0.0']), /The CLI did not release this/);
+});

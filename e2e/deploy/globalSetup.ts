@@ -1,0 +1,8 @@
+import { installCli } from '../../scripts/twilio/installCli';
+import { flexBundle } from '../flexBundle';
+
+/** Makes what the tests need and no loopback can give: the CLI from npm, and the Flex bundle. */
+export default async function globalSetup(): Promise<void> {
+  installCli();
+  await flexBundle(console.log);
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { LoopbackTwilio } from '../../emulator/deploy/createLoopbackTwilio';
+import { people } from '../../emulator/world/sample/people';
+import { PLUGIN_BUNDLE } from '../flexTest';
+import { expect, test } from './deployTest';
+
+const NAME = 'plugin-assessment-comments';
+
+/** Gives the page the plugins that are released on the loopback, with the bytes that were uploaded there. */
+async function serveReleased(page: Page, { plugins, assets }: LoopbackTwilio): Promise<string[]> {
+  const loaded: string[] = [];
+  await page.route('**/__tw/flex.twilio.com/plugins*', (route) =>
+    route.fulfill({
+      json: plugins.released().map(({ plugin, version, phase }) => ({
+        name: plugin.unique_name,
+        version: version.version,
+        src: `/released${new URL(version.plugin_url).pathname}`,
+        phase,
+      })),
+    }),
+  );
+  await page.route('**/released/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const released = plugins.released().find(({ version }) => version.plugin_url.endsWith(pathname.slice(9)));
+    const { host, pathname: path } = new URL(released?.version.plugin_url ?? 'https://none.invalid/');
+    const contents = assets.served(host, path);
+    if (!contents) return route.fulfill({ status: 404 });
+    loaded.push(released?.version.version ?? '');
+    return route.fulfill({ body: contents, contentType: 'text/javascript' });
+  });
+  return loaded;
+}
+
+function releasedVersions({ plugins }: LoopbackTwilio): string[] {
+  return plugins.released().map(({ plugin, version }) => `${plugin.unique_name} ${version.version}`);
+}
+
+test('deploys and releases with the real CLI, and the real Flex UI loads that bundle and shows comments', async ({
+  loopback,
+  run,
+  page,
+  signIn,
+}) => {
+  const manifest = readFileSync('package.json', 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+
+  const deployed = await run('deploy', ['--changelog', 'First version']);
+  expect(deployed.output).toContain(`Deployed: ${NAME} ${version}`);
+  expect(deployed.output).toContain('Checked: the uploaded bundle is the built one');
+  expect(deployed.status).toBe(0);
+  expect(readFileSync('package.json', 'utf8'), 'package.json is left as it was').toBe(manifest);
+  expect(releasedVersions(loopback), 'agents see nothing of it yet').toEqual([]);
+
+  const released = await run('release');
+  expect(released.output).toContain(`Released: ${NAME} ${version}`);
+  expect(released.status).toBe(0);
+  expect(releasedVersions(loopback)).toEqual([`${NAME} ${version}`]);
+
+  const [plugin] = loopback.plugins.released();
+  const { host, pathname } = new URL(plugin?.version.plugin_url ?? '');
+  expect(loopback.assets.served(host, pathname)?.equals(readFileSync(PLUGIN_BUNDLE))).toBe(true);
+
+  const loaded = await serveReleased(page, loopback);
+  const desk = await signIn(people.busyAgent);
+  await desk.openPanel();
+  await expect(desk.recent.getByRole('listitem').first()).toBeVisible();
+  expect(loaded).toEqual([version]);
+});
+
+test('goes back to the version before, and forth again', async ({ loopback, run }) => {
+  const manifest = readFileSync('package.json', 'utf8');
+  const { version: first } = JSON.parse(manifest) as { version: string };
+  const second = '99.0.0';
+  expect((await run('deploy')).status).toBe(0);
+  expect((await run('release')).status).toBe(0);
+  const nowhere = await run('rollback');
+  expect(nowhere).toMatchObject({ status: 1 });
+  expect(nowhere.output).toContain('there is nothing to go back to');
+
+  // A second version without a second build: rolling back is about what is registered.
+  const plugin = loopback.plugins.plugin(NAME);
+  if (!plugin) throw new Error('The plugin is not registered');
+  const common = { plugin_url: 'https://loopback.twil.io/', changelog: '', private: true };
+  loopback.plugins.addVersion(plugin, { ...common, version: second });
+  expect((await run('release', ['--version', second])).status).toBe(0);
+  expect(releasedVersions(loopback)).toEqual([`${NAME} ${second}`]);
+
+  const planned = await run('rollback', ['--dry-run']);
+  expect(planned.output).toContain(`${NAME} ${second} -> ${first}`);
+  expect(releasedVersions(loopback), 'a dry run changes nothing').toEqual([`${NAME} ${second}`]);
+  const back = await run('rollback');
+  expect(back.output).toContain(`Rolled back: ${NAME} ${first}`);
+  expect(back.status).toBe(0);
+  expect(releasedVersions(loopback)).toEqual([`${NAME} ${first}`]);
+  expect((await run('rollback')).status).toBe(0);
+  expect(releasedVersions(loopback)).toEqual([`${NAME} ${second}`]);
+});

@@ -1,0 +1,48 @@
+import type { Emulator } from '../../emulator/createEmulator';
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../flexTest';
+
+const { newAgent } = people;
+
+/** The calls for comments since the last `calls.clear()`. */
+const asked = ({ insights }: Emulator): number =>
+  insights.calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight).length;
+
+/** What each trick costs and leaves to read: the agent has one page of comments, and the trick names a next one. */
+const TRICKS = [
+  { trick: 'otherHost', words: 'The rest could not be loaded.' },
+  { trick: 'otherPath', words: 'The rest could not be loaded.' },
+  { trick: 'otherId', words: 'The rest could not be loaded.' },
+  { trick: 'loop', words: 'The rest could not be loaded.' },
+] as const;
+
+test('pages that lead elsewhere or nowhere are not followed, and the list says that it is not whole', async ({
+  emulator,
+  signIn,
+}) => {
+  const { calls, faults } = emulator.insights;
+  const agentId = newAgent.insightsAgentId ?? '';
+  const own = emulator.records.commentsMatching({ agentId });
+  const desk = await signIn(newAgent);
+  await desk.openPanel();
+  const cards = desk.recent.getByRole('article');
+  await expect(cards).toHaveCount(own.length);
+  const refresh = desk.panel.getByRole('button', { name: 'Refresh', exact: true });
+  for (const { trick, words } of TRICKS) {
+    await test.step(trick, async () => {
+      const fault = faults.add({
+        endpoint: 'comments',
+        match: { agentId },
+        answer: { kind: 'paging', trick },
+      });
+      calls.clear();
+      await refresh.click();
+      await expect(desk.recent).toContainText(words);
+      await expect(cards).toHaveCount(own.length);
+      expect(asked(emulator)).toBeLessThanOrEqual(2);
+      faults.remove(fault);
+      await refresh.click();
+      await expect(desk.recent).not.toContainText(words);
+    });
+  }
+});

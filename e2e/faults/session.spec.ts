@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { TeamsView } from '../TeamsView';
+
+const { admin, busyAgent, supervisor } = people;
+const { voiceWithFourComments: call } = sampleReservations;
+const OURS = 'plugin-assessment-comments/';
+
+async function logOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Click for option to log out/ }).click();
+  await page.getByText('Logout', { exact: true }).filter({ visible: true }).click();
+  await page.getByText('You have logged out successfully!').waitFor();
+}
+
+test.describe('when the roles change', () => {
+  test.use({ expectedErrors: FAILED_REQUEST });
+
+  test('who was refused reads as soon as Flex has a token with the roles, asked for once', async ({
+    emulator,
+    signIn,
+  }) => {
+    const { settings, calls } = emulator.insights;
+    settings.agentsPermitted = false;
+    const desk = await signIn(busyAgent);
+    await desk.openPanel();
+    const refusal = desk.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" });
+    await expect(refusal).toHaveCount(1);
+
+    settings.agentsPermitted = true;
+    calls.clear();
+    await desk.page.evaluate(`Twilio.Flex.Manager.getInstance().events.emit('tokenUpdated', {})`);
+    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await expect(refusal).toHaveCount(0);
+    const agentIds = calls.list().filter(({ query, isPreflight }) => !isPreflight && query.ReservationId);
+    expect(agentIds).toHaveLength(1);
+  });
+});
+
+test.describe('signing out', () => {
+  // Flex itself writes this one when it leads to the login.
+  test.use({ expectedErrors: /Login: Browser error: redirecting/ });
+
+  test('leaves nothing to the next person: no draft, no search, no ids of the team', async ({
+    signIn,
+    page,
+  }) => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await signIn(supervisor, '/teams');
+    const teams = new TeamsView(page);
+    await teams.selectTask(call.name);
+    await expect(teams.cards(teams.conversation)).toHaveCount(4);
+    await teams.addButton.click();
+    await teams.text.fill('Words of the supervisor');
+    await teams.selectAgent(busyAgent);
+    await teams.worker.getByRole('searchbox').fill('greeting');
+    await logOut(page);
+
+    await page.getByText('Log in again').click();
+    await page.getByRole('link', { name: admin.fullName }).click();
+    await page.locator('html[data-flex="ready"]').waitFor();
+    await page.getByRole('link', { name: 'Teams' }).click();
+    await teams.selectAgent(busyAgent);
+    await expect(teams.worker.getByRole('searchbox')).toHaveValue('');
+    await teams.selectTask(call.name);
+    await expect(teams.cards(teams.conversation)).toHaveCount(4);
+    await teams.addButton.click();
+    await expect(teams.text).toHaveValue('');
+    const stored = await page.evaluate(() => Object.entries({ ...window.localStorage }));
+    const ours = stored.filter(([key]) => key.startsWith(OURS));
+    expect(ours.filter(([key]) => !key.includes(admin.workerSid))).toEqual([]);
+    expect(JSON.stringify(stored)).not.toContain('Words of the supervisor');
+  });
+});

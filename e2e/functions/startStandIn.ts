@@ -1,0 +1,134 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Emulator } from '../../emulator/createEmulator';
+import { twilioCertificate } from '../../emulator/deploy/certificate';
+import { LocalServer } from '../../emulator/routing/LocalServer';
+import { people } from '../../emulator/world/sample/people';
+import { agentPage } from './agentPage';
+import { FUNCTIONS_HOST } from './hosts';
+
+export interface StandInOptions {
+  emulator: Emulator;
+  accountSid: string;
+  authToken: string;
+  workspaceSid: string;
+  /** Where the runtime listens; TLS ends here, as it does at Twilio's gateway. */
+  functionsPort: number;
+}
+
+interface StandInAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/**
+ * Twilio's hosts on 127.0.0.1, with TLS: what the functions ask, the functions themselves, and a page of Flex in which
+ * the plugin's client runs. Insights is the emulator's.
+ */
+export async function startStandIn(options: StandInOptions) {
+  const { emulator, accountSid, authToken, workspaceSid, functionsPort } = options;
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'stand-in-'));
+  const certificateFile = path.join(folder, 'certificate.pem');
+  const certificate = await twilioCertificate();
+  await writeFile(certificateFile, certificate.cert);
+  const page = await agentPage();
+  const { world, records, insights } = emulator;
+
+  const server = createServer(certificate, (request, response) => {
+    answerTo(request)
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
+      .catch(() => response.destroy());
+  });
+  const local = new LocalServer(server);
+  const port = await local.listen(0);
+
+  async function answerTo(request: IncomingMessage): Promise<StandInAnswer> {
+    const { hostname, pathname, searchParams } = new URL(
+      request.url ?? '/',
+      `https://${request.headers.host}`,
+    );
+    switch (hostname) {
+      case 'flex.twilio.com':
+      case 'elsewhere.twil.io':
+        return { status: 200, headers: { 'Content-Type': 'text/html' }, body: page };
+      case FUNCTIONS_HOST:
+        return passOn(request, `http://127.0.0.1:${functionsPort}`, request.headers.authorization);
+      case 'flex-api.twilio.com':
+        return passOn(
+          request,
+          insights.origin,
+          isAccount(request) ? adminAuthorization() : request.headers.authorization,
+        );
+      case 'iam.twilio.com':
+        if (!isAccount(request) || pathname !== `/v1/Accounts/${accountSid}/Tokens/validate`)
+          return json(401, {});
+        return json(200, validation(await text(request)));
+      case 'taskrouter.twilio.com':
+        if (!isAccount(request) || pathname !== `/v1/Workspaces/${workspaceSid}/Events`) return json(404, {});
+        return json(200, { events: eventsOf(searchParams.get('WorkerSid') ?? '') });
+      default:
+        throw new Error(`Nobody stands in for ${hostname}`);
+    }
+  }
+
+  const isAccount = ({ headers }: IncomingMessage) => headers.authorization === basic(accountSid, authToken);
+
+  /** Whether Insights takes an account's own credentials is not known: here they are worth as much as an admin. */
+  const adminAuthorization = () => basic('token', world.sessions.issue(people.admin.workerSid).token);
+
+  /** Source: README of twilio-flex-token-validator, "Token Result". */
+  function validation(body: string) {
+    const { token } = JSON.parse(body) as { token: string };
+    const session = world.sessions.find(token);
+    if (session === null || session === 'expired') return { valid: false, code: 20104, message: 'Not valid' };
+    const { sid, identity, roles } = world.worker(session.workerSid);
+    return { valid: true, code: 0, message: null, identity, roles, worker_sid: sid };
+  }
+
+  /** Source: Twilio's TaskRouter documentation, "Event Resource". */
+  function eventsOf(workerSid: string) {
+    const { insightsAgentId } = world.worker(workerSid);
+    return records
+      .allSegments()
+      .filter(({ record }) => record.agent_id === insightsAgentId)
+      .map(({ reservationSid }) => ({
+        event_type: 'reservation.completed',
+        resource_type: 'reservation',
+        resource_sid: reservationSid,
+        event_data: { worker_sid: workerSid },
+      }))
+      .slice(0, 50);
+  }
+
+  return {
+    port,
+    certificateFile,
+    async close() {
+      await local.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function basic(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+function json(status: number, body: unknown): StandInAnswer {
+  return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function passOn(request: IncomingMessage, origin: string, authorization = ''): Promise<StandInAnswer> {
+  const { method, headers, url } = request;
+  const { origin: page } = headers;
+  const answer = await fetch(new URL(url ?? '/', origin), {
+    method,
+    headers: { ...(authorization ? { authorization } : {}), ...(page === undefined ? {} : { origin: page }) },
+  });
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+}

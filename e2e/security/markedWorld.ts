@@ -1,0 +1,66 @@
+import { addSampleDesk } from '../../emulator/world/sample/desk';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
+import type { World } from '../../emulator/world/World';
+import type { Secret } from './secrets';
+
+const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReservations;
+const AGENT_ID = people.busyAgent.insightsAgentId ?? '';
+const HISTORY = 80;
+
+const REVIEWERS = [
+  { name: 'Zdravka Wexelblatt', email: 'z.wexelblatt@marked.example' },
+  { name: 'Quirin Ottesen-Vane', email: 'q.ottesen@marked.example' },
+];
+const CUSTOMER = { name: 'Ysolde Marchbank-Tull', phone: '+15005559471' };
+
+function textOf(number: number): string {
+  return `Remark ${number}: the caller said "it's late" & hung up; ask first, then look.`;
+}
+
+/** All that Insights knows in the marked world and that is nobody else's to know: each value stands nowhere else. */
+export function markedSecrets(): Secret[] {
+  return [
+    ...Array.from({ length: HISTORY }, (_, number) => ({ kind: 'comment text', value: textOf(number) })),
+    ...REVIEWERS.flatMap(({ name, email }) => [
+      { kind: 'reviewer name', value: name },
+      { kind: 'reviewer e-mail', value: email },
+    ]),
+    { kind: 'customer name', value: CUSTOMER.name },
+    { kind: 'customer phone', value: CUSTOMER.phone },
+  ];
+}
+
+/** The sample desk, and of the busy agent two conversations with comments that can be searched for. */
+export function fillMarkedWorld(world: World, records: InsightsRecords): void {
+  addSampleDesk(world);
+  const now = world.now();
+  const category = { id: 'd8f3a1c2-7b64-4e09-9a5d-3c1e8f7b2a60', name: 'Empathy' };
+  records.setCommentTags([{ ...category, isDefault: true }]);
+  for (const { reservationSid, segmentId, conversationId } of [call, chat]) {
+    records.addSegment({
+      reservationSid,
+      segmentId: segmentId ?? undefined,
+      conversationId,
+      agentId: AGENT_ID,
+      agentName: people.busyAgent.fullName,
+      customerName: CUSTOMER.name,
+      customerPhone: CUSTOMER.phone,
+      date: new Date(now).toISOString(),
+      visibleAtMs: now,
+    });
+  }
+  for (let number = 0; number < HISTORY; number += 1) {
+    const isOfCall = number < 4;
+    records.addComment({
+      segmentId: isOfCall ? call.segmentId : records.newId(),
+      agentId: AGENT_ID,
+      category,
+      text: textOf(number),
+      offsetSeconds: number,
+      createdAtMs: now - (number + 1) * 60_000,
+      reviewer: REVIEWERS[number % REVIEWERS.length] ?? null,
+    });
+  }
+}

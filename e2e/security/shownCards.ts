@@ -1,0 +1,82 @@
+import type { Locator } from '@playwright/test';
+import { harmlessLine, harmlessText } from '../../src/insights/harmlessText';
+import { shorten } from '../../src/components/shorten';
+
+/** The words of one card as they are on the screen. */
+export interface ShownCard {
+  category: string;
+  text: string;
+  reviewer: string;
+}
+
+const LONGEST_TEXT = 10_000;
+const LONGEST_NAME = 200;
+
+export const harmlessName = (text: string): string => harmlessLine(text, LONGEST_NAME);
+
+/** The card of a comment whose text, category and reviewer are all `text`. */
+export function cardOf(text: string): ShownCard {
+  const name = harmlessName(text);
+  return {
+    category: name || 'No category',
+    text: shorten(harmlessText(text, LONGEST_TEXT)) || 'No comment text',
+    reviewer: name ? `Reviewer: ${name}` : 'Reviewer not named',
+  };
+}
+
+export function shownCards(cards: Locator): Promise<ShownCard[]> {
+  return cards.evaluateAll((articles) =>
+    articles.map((article) => {
+      const words = (element: Element | null | undefined): string =>
+        element instanceof HTMLElement ? element.innerText : '';
+      const spans = Array.from(article.querySelectorAll(':scope > * > span'));
+      return {
+        category: words(article.firstElementChild?.firstElementChild),
+        text: words(article.querySelector('p')),
+        reviewer: words(spans.find((span) => span.textContent?.startsWith('Reviewer'))),
+      };
+    }),
+  );
+}
+
+/** What data has made of a part of the page but text in its place: elements, hidden characters, lines too wide. */
+export function harmIn(part: Locator): Promise<string[]> {
+  return part.evaluate((root) => {
+    const made =
+      'script, style, iframe, img, b, circle, input:not([type=search], [type=text]), [onerror], [onload]';
+    const led = 'a[href*=evil], a[href^=javascript], a[href^=data], [autofocus], [onfocus]';
+    const harm = Array.from(root.querySelectorAll(`${made}, ${led}`), ({ tagName }) => `made ${tagName}`);
+    // Controls, and what turns or hides; emoji need their joiners and selectors.
+    const hidden = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+    if (hidden.test(root.textContent ?? '')) harm.push('hidden characters');
+    const right = root.getBoundingClientRect().right;
+    for (const element of Array.from(root.querySelectorAll('*'))) {
+      // A table scrolls in a region of its own.
+      const scrolls = element.closest('[role=region][tabindex="0"]') !== null;
+      if (!scrolls && element.getBoundingClientRect().right > right + 1)
+        harm.push(`${element.tagName} too wide: ${(element.textContent ?? '').slice(0, 20)}`);
+    }
+    return harm;
+  });
+}
+
+/** Characters that stand to the left of the one before them on the same line. */
+export function turnedCharacters(card: Locator): Promise<string[]> {
+  return card.evaluate((article) => {
+    const turned: string[] = [];
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      let before: DOMRect | null = null;
+      const text = node.textContent ?? '';
+      for (let place = 0; place < text.length; place += 1) {
+        const range = document.createRange();
+        range.setStart(node, place);
+        range.setEnd(node, place + 1);
+        const at = range.getBoundingClientRect();
+        if (before && at.top === before.top && at.left < before.left) turned.push(text.charAt(place));
+        before = at;
+      }
+    }
+    return turned;
+  });
+}

@@ -1,0 +1,44 @@
+import { people } from '../emulator/world/sample/people';
+import { sampleReservations } from '../emulator/world/sample/insights';
+import { COUNT_TIMERS } from '../scripts/soak/countTimers';
+import { weigh } from '../scripts/soak/weigh';
+import { expect, test } from './flexTest';
+
+const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments } = sampleReservations;
+const ROUND = [call, chat, withoutComments];
+const ROUNDS = 10;
+
+// `npm run soak` has a thousand switches, and the heap.
+test('thirty task switches ask nothing twice and leave no listeners, timers or nodes behind', async ({
+  page,
+  signIn,
+  emulator,
+}) => {
+  await page.addInitScript({ content: COUNT_TIMERS });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const desk = await signIn(people.busyAgent);
+  await desk.openPanel();
+  const walk = async (): Promise<void> => {
+    for (const { name } of ROUND) {
+      await desk.task(name).first().dispatchEvent('click');
+      await page.locator('.Twilio-TaskCanvas').filter({ hasText: name, visible: true }).first().waitFor();
+      await desk.conversation.locator('article, h4').first().waitFor();
+    }
+  };
+  // The first rounds load what is kept from then on: Flex's and ours.
+  for (let round = 0; round < 2; round += 1) await walk();
+  const callCount = emulator.insights.calls.list().length;
+  const before = await weigh(page, session);
+
+  for (let round = 0; round < ROUNDS; round += 1) await walk();
+
+  const after = await weigh(page, session);
+  // A minute may pass in a slow browser, after which comments on a conversation are asked for once more.
+  expect(emulator.insights.calls.list().length - callCount).toBeLessThanOrEqual(2 * ROUND.length);
+  // Flex's own come and go by a few; one left by each switch would be thirty.
+  expect(after.listeners - before.listeners).toBeLessThan(15);
+  expect(after.timers - before.timers).toBeLessThan(15);
+  // One list of comments kept would be hundreds.
+  expect(after.nodes - before.nodes).toBeLessThan(100);
+});

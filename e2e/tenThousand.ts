@@ -1,0 +1,47 @@
+import type { InsightsRecords } from '../emulator/world/InsightsRecords';
+import { addSampleDesk } from '../emulator/world/sample/desk';
+import { sampleReservations } from '../emulator/world/sample/insights';
+import { people } from '../emulator/world/sample/people';
+import type { World } from '../emulator/world/World';
+
+const MINUTE_MS = 60_000;
+
+/** The agent whom the comments are about. */
+export const LONG_READ_AGENT = people.newAgent;
+
+/** In the text of the comment with that number, in no other. */
+export const needle = (number: number): string => `Remark ${number} —`;
+
+/** Rows are of different heights, and texts have letters that a search has to fold. */
+function textOf(number: number): string {
+  const sentence = 'Très clair, l’élève a écouté jusqu’à la fin. ';
+  return `${needle(number)} ${sentence.repeat(1 + (number % 4))}`;
+}
+
+/** The sample desk, with `count` comments on one agent; the first is the newest, and Insights answers newest first. */
+export function withComments(count: number) {
+  return (world: World, records: InsightsRecords): void => {
+    addSampleDesk(world);
+    const { reservationSid, conversationId } = sampleReservations.newAgentChat;
+    const agentId = LONG_READ_AGENT.insightsAgentId ?? '';
+    const { segment_id: segmentId } = records.addSegment({
+      reservationSid,
+      conversationId,
+      agentId,
+      agentName: LONG_READ_AGENT.fullName,
+      date: new Date(0).toISOString(),
+      visibleAtMs: 0,
+    });
+    for (let number = 1; number <= count; number += 1) {
+      records.addComment({
+        segmentId,
+        agentId,
+        text: textOf(number),
+        category: { id: `category-${number % 7}`, name: `Category ${number % 7}` },
+        offsetSeconds: 0,
+        createdAtMs: world.now() - number * 10 * MINUTE_MS,
+        reviewer: null,
+      });
+    }
+  };
+}

@@ -1,0 +1,75 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { validateRequest } from 'twilio';
+import { devDependencies } from '../../package.json';
+import { answer, notFound, ok, refusal } from '../routing/route';
+import type { Route, TwilioReply, TwilioRequest, UnhandledRequest } from '../routing/route';
+import { accountRoutes } from './accountRoutes';
+import type { FlexSettings } from './accountRoutes';
+import type { AssetService } from './AssetService';
+import type { PluginService } from './PluginService';
+import { pluginServiceRoutes } from './pluginServiceRoutes';
+import { serverlessRoutes } from './serverlessRoutes';
+
+/** Either pair lets in: the account with its auth token, or the key with its secret. */
+export interface Credentials {
+  accountSid: string;
+  authToken: string;
+  apiKey: string;
+  apiSecret: string;
+}
+
+export interface DeploymentAccount {
+  credentials: Credentials;
+  settings: FlexSettings;
+  assets: AssetService;
+  plugins: PluginService;
+}
+
+type Answer = (request: TwilioRequest, headers: IncomingHttpHeaders) => TwilioReply;
+
+/** The package whose newest version the CLI asks the npm registry for before it does anything. */
+const UPDATE_CHECK = '@twilio/flex-dev-utils';
+
+/** Answers for Twilio's APIs, for the domains that serve uploaded files, and for the npm registry (host ''). */
+export function answerDeployment(
+  { credentials, settings, assets, plugins }: DeploymentAccount,
+  onUnhandled: (request: UnhandledRequest) => void,
+): Answer {
+  const routes = [...accountRoutes(settings), ...serverlessRoutes(assets), ...pluginServiceRoutes(plugins)];
+  const { accountSid, authToken, apiKey, apiSecret } = credentials;
+  const known = [`${accountSid}:${authToken}`, `${apiKey}:${apiSecret}`];
+  return (request, headers) => {
+    if (request.host === '') return answer([updateCheck()], request, onUnhandled);
+    if (request.host.endsWith('.twil.io')) return servedFile(assets, authToken, request, headers);
+    if (!known.includes(request.token ?? '')) return refusal(401, 20003, 'Authenticate');
+    return answer(routes, request, onUnhandled);
+  };
+}
+
+function updateCheck(): Route {
+  const version = devDependencies[UPDATE_CHECK];
+  return {
+    method: 'GET',
+    host: '',
+    path: '/:name',
+    handle: (_request, at) =>
+      at('name') === UPDATE_CHECK
+        ? ok({ name: UPDATE_CHECK, 'dist-tags': { latest: version }, versions: { [version]: { version } } })
+        : notFound(at('name')),
+  };
+}
+
+/** A protected file is for those who sign as Twilio does, with the account's auth token. Source: Twilio's docs. */
+function servedFile(
+  assets: AssetService,
+  authToken: string,
+  { host, path }: TwilioRequest,
+  headers: IncomingHttpHeaders,
+): TwilioReply {
+  const signature = headers['x-twilio-signature'];
+  const isSigned =
+    typeof signature === 'string' && validateRequest(authToken, signature, `https://${host}${path}`, {});
+  if (!isSigned) return refusal(403, 20403, 'Forbidden');
+  const contents = assets.served(host, path);
+  return contents ? { status: 200, body: contents, contentType: 'application/javascript' } : notFound(path);
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { TwilioReply, TwilioRequest, UnhandledRequest } from '../routing/route';
+import { AssetService } from './AssetService';
+import type { FlexSettings } from './accountRoutes';
+import { answerDeployment } from './answerDeployment';
+import type { Credentials } from './answerDeployment';
+import { twilioCertificate } from './certificate';
+import { PluginService } from './PluginService';
+import { startTlsProxy } from './startTlsProxy';
+
+/** What happens to a request instead of its usual answer. `cut` ends the connection without one. */
+export type DeployFault = (request: TwilioRequest) => TwilioReply | 'cut' | null;
+
+export interface LoopbackTwilio {
+  credentials: Credentials;
+  settings: FlexSettings;
+  plugins: PluginService;
+  assets: AssetService;
+  /** Every request in the order of arrival. */
+  requests: readonly UnhandledRequest[];
+  /** Requests that nothing here answers, and hosts that are not Twilio's. */
+  unhandled: readonly UnhandledRequest[];
+  /** Set by a test; null is a Twilio in good health. */
+  fault: DeployFault | null;
+  /** Environment variables by which the Twilio CLI and Node SDK of another process come here and are let in. */
+  environment: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a Twilio on 127.0.0.1 that takes deployments and releases of Flex plugins: the official CLI works on it as on
+ * an account. It starts empty, and what it holds is in memory. No request that comes to it leaves this machine.
+ */
+export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'loopback-twilio-'));
+  const certificate = await twilioCertificate();
+  const certificateFile = path.join(folder, 'certificate.pem');
+  await writeFile(certificateFile, certificate.cert);
+
+  const credentials = inventedCredentials();
+  const settings: FlexSettings = {
+    account_sid: credentials.accountSid,
+    ui_version: '2.17.1',
+    ui_dependencies: {},
+    serverless_service_sids: null,
+  };
+  const assets = new AssetService(credentials.accountSid, Date.now);
+  const plugins = new PluginService(Date.now);
+  const requests: UnhandledRequest[] = [];
+  const unhandled: UnhandledRequest[] = [];
+  const answer = answerDeployment({ credentials, settings, assets, plugins }, (each) => unhandled.push(each));
+  const proxy = await startTlsProxy(certificate, {
+    answer(request, headers) {
+      requests.push({ method: request.method, host: request.host, path: request.path });
+      return loopback.fault?.(request) ?? answer(request, headers);
+    },
+    onForeignHost: (host) => unhandled.push({ method: 'CONNECT', host, path: '/' }),
+  });
+  const loopback: LoopbackTwilio = {
+    credentials,
+    settings,
+    plugins,
+    assets,
+    requests,
+    unhandled,
+    fault: null,
+    environment: {
+      HTTP_PROXY: proxy.origin,
+      NODE_EXTRA_CA_CERTS: certificateFile,
+      npm_config_registry: `${proxy.origin}/`,
+      TWILIO_ACCOUNT_SID: credentials.accountSid,
+      TWILIO_AUTH_TOKEN: credentials.authToken,
+    },
+    async close() {
+      await proxy.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+  return loopback;
+}
+
+function inventedCredentials(): Credentials {
+  const hex = (bytes: number): string => randomBytes(bytes).toString('hex');
+  return {
+    accountSid: `AC${hex(16)}`,
+    authToken: hex(16),
+    apiKey: `SK${hex(16)}`,
+    apiSecret: hex(16),
+  };
+}

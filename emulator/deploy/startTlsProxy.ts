@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { parseAddress } from '../routing/address';
+import { LocalServer } from '../routing/LocalServer';
+import type { TwilioReply, TwilioRequest } from '../routing/route';
+import { requestFields } from './requestFields';
+
+export interface ProxyHandlers {
+  /** `host` is '' for what is asked of the proxy itself. `token` is `user:password`. */
+  answer(request: TwilioRequest, headers: IncomingHttpHeaders): TwilioReply | 'cut';
+  /** Somebody wants to reach a host that is not Twilio's; it is refused. */
+  onForeignHost(host: string): void;
+}
+
+const TWILIO_HOST = /\.(twilio\.com|twil\.io)$/;
+
+/** An HTTP proxy that connects nobody anywhere: for each of Twilio's hosts it answers itself, with TLS. */
+export async function startTlsProxy(
+  certificate: { key: string; cert: string },
+  handlers: ProxyHandlers,
+): Promise<{ origin: string; close(): Promise<void> }> {
+  const tunnels = new Set<Socket>();
+  const twilio = createTlsServer(certificate, (request, response) =>
+    respond(request, response, request.headers.host ?? ''),
+  );
+  const proxy = createServer((request, response) => respond(request, response, ''));
+  proxy.on('connect', (request: IncomingMessage, socket: Socket) => {
+    const [host = ''] = (request.url ?? '').split(':');
+    socket.on('error', () => socket.destroy());
+    if (!TWILIO_HOST.test(host)) {
+      handlers.onForeignHost(host);
+      return socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    }
+    tunnels.add(socket);
+    socket.once('close', () => tunnels.delete(socket));
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    twilio.emit('connection', socket);
+  });
+  const local = new LocalServer(proxy);
+  const port = await local.listen(0);
+
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close() {
+      for (const socket of tunnels) socket.destroy();
+      return local.close();
+    },
+  };
+
+  function respond(request: IncomingMessage, response: ServerResponse, host: string): void {
+    answerTo(request, host)
+      .then((reply) => {
+        if (reply === 'cut') return response.destroy();
+        const { status, body, contentType = 'application/json' } = reply;
+        response.writeHead(status, { 'Content-Type': contentType });
+        response.end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
+  }
+
+  async function answerTo(request: IncomingMessage, host: string): Promise<TwilioReply | 'cut'> {
+    const { pathname = '/', searchParams } = parseAddress(request.url ?? '/') ?? {};
+    const fields = await requestFields(request.headers['content-type'] ?? '', await buffer(request));
+    const twilioRequest = {
+      method: request.method ?? 'GET',
+      host: host.replace(/:\d+$/, ''),
+      path: pathname,
+      params: { ...Object.fromEntries(searchParams ?? []), ...fields },
+      token: credentialsIn(request.headers.authorization),
+    };
+    return handlers.answer(twilioRequest, request.headers);
+  }
+}
+
+function credentialsIn(authorization: string | undefined): string | null {
+  const [, basic] = /^Basic (.+)$/i.exec(authorization ?? '') ?? [];
+  return basic === undefined ? null : Buffer.from(basic, 'base64').toString('utf8');
+}

@@ -1,0 +1,331 @@
+import type { Fault } from './Fault';
+
+const CLIENT_TEST = 'src/insights/InsightsClient.test.ts';
+const RETRY_TEST = 'src/insights/retry.test.ts';
+const TOKEN_TEST = 'src/insights/tokenRenewal.test.ts';
+const COMMENTS_TEST = 'src/insights/comments.test.ts';
+const PAGING_TEST = 'src/insights/paging.test.ts';
+const ANSWERS_IN_BROWSER = {
+  file: 'e2e/faults/answers.spec.ts',
+  title: 'an agent reads what is wrong with an answer, and the feedback once it is right',
+};
+const PAGING_IN_BROWSER = {
+  file: 'e2e/faults/paging.spec.ts',
+  title: 'pages that lead elsewhere or nowhere are not followed, and the list says that it is not whole',
+};
+const SLOW_IN_BROWSER = {
+  file: 'e2e/faults/answers.spec.ts',
+  title: 'a slow answer can be given up, and is asked for again after ten seconds',
+};
+const TOO_MANY_IN_BROWSER = {
+  file: 'e2e/faults/answers.spec.ts',
+  title: 'too many requests count down, whoever asks waits, and a time that can be read is kept',
+};
+const COULD_NOT_BE_READ = '"Feedback could not be read": the response was not as expected.';
+
+/** What the network and Insights can answer. */
+export const answerFaults: readonly Fault[] = [
+  {
+    name: 'an answer at 9.9 s',
+    seen: 'The comments.',
+    calls: '1',
+    tests: [{ file: CLIENT_TEST, title: 'is enough for an answer after 9.9 seconds' }, SLOW_IN_BROWSER],
+    breaks: {
+      file: 'src/insights/attempt.ts',
+      find: 'ATTEMPT_LIMIT_MS = 10_000',
+      replace: 'ATTEMPT_LIMIT_MS = 9_000',
+    },
+  },
+  {
+    name: 'an answer at 10.1 s, or a body that stalls',
+    seen: 'The comments, from the next attempt.',
+    calls: '2',
+    tests: [{ file: CLIENT_TEST, title: 'counts while the body is being read' }, SLOW_IN_BROWSER],
+    breaks: {
+      file: 'src/insights/attempt.ts',
+      find: 'ATTEMPT_LIMIT_MS = 10_000',
+      replace: 'ATTEMPT_LIMIT_MS = 11_000',
+    },
+  },
+  {
+    name: 'no answer at all',
+    seen: '"Still loading" after 5 s, "Cancel" after 10 s, and after 25 s that Insights took too long to answer.',
+    calls: 'at most 3',
+    tests: [
+      { file: CLIENT_TEST, title: 'ends the operation after 25 seconds (fetch ignores its signal: %p)' },
+      SLOW_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/InsightsClient.ts',
+      find: 'OPERATION_LIMIT_MS = 25_000',
+      replace: 'OPERATION_LIMIT_MS = 30_000',
+    },
+  },
+  {
+    name: 'no connection, one cut in the middle of the body, 408, 5xx with HTML',
+    seen: 'That the feedback could not be loaded and why, above a list that stays.',
+    calls: '3 (two retries); a browser itself repeats a 408 on a connection it used before',
+    tests: [
+      { file: RETRY_TEST, title: 'is tried three times after %s' },
+      ANSWERS_IN_BROWSER,
+      {
+        file: 'e2e/faults/answers.spec.ts',
+        title: 'a list stays on screen when its refresh is cut in the middle, three times',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/retry.ts',
+      find: "kind === 'network' || kind === 'timeout'",
+      replace: "kind === 'timeout'",
+    },
+  },
+  {
+    name: 'missing CORS headers, or a redirection',
+    seen: 'What is seen without a connection: a page may read no more. The token follows no redirection.',
+    calls: '3 (two retries)',
+    tests: [
+      {
+        file: CLIENT_TEST,
+        title: 'carries the token as Twilio expects it and nothing that a preflight would refuse',
+      },
+      ANSWERS_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/authorization.ts',
+      find: "redirect: 'error'",
+      replace: "redirect: 'follow'",
+    },
+  },
+  {
+    name: '401 with a later token',
+    seen: 'The comments, up to 3 s later.',
+    calls: '2',
+    tests: [{ file: TOKEN_TEST, title: 'waits for another token after a refusal and asks once more' }],
+    breaks: {
+      file: 'src/insights/tokenRenewal.ts',
+      find: 'RENEWAL_WAIT_MS = 3_000',
+      replace: 'RENEWAL_WAIT_MS = 1_000',
+    },
+  },
+  {
+    name: '401 for good',
+    seen: '"Your session needs a refresh". Nobody is signed out.',
+    calls: '1, or 2 with another token',
+    tests: [
+      {
+        file: TOKEN_TEST,
+        title: 'gives up after about three seconds without another token, with one call made',
+      },
+      {
+        file: 'e2e/agent.spec.ts',
+        title: 'a token Insights refuses for good asks for a new sign-in and leaves the agent signed in',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/tokenRenewal.ts',
+      find: 'return token === refused ? null : token;',
+      replace: 'return token;',
+    },
+  },
+  {
+    name: '403',
+    seen: 'Who can turn it on. Nothing is asked again until the roles or the token change.',
+    calls: '1',
+    tests: [
+      {
+        file: 'src/feedback/useConversationComments.test.tsx',
+        title: 'is refused without a question when everything before was refused',
+      },
+      {
+        file: 'e2e/agent.spec.ts',
+        title: 'agents whom Insights refuses read who can change it, and nothing is asked again',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/errorBody.ts',
+      find: "if (status === 403) return 'notPermitted';",
+      replace: '',
+    },
+  },
+  {
+    name: '404, another 4xx, `{errors: []}` with a 4xx',
+    seen: 'That Insights is not set up, or did not accept the request, with its code.',
+    calls: '1',
+    tests: [
+      { file: CLIENT_TEST, title: 'with status %p and %j is the failure %s, not retried' },
+      ANSWERS_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/errorBody.ts',
+      find: "if (status === 404) return 'notFound';",
+      replace: '',
+    },
+  },
+  {
+    name: '429 with a readable Retry-After, in seconds or as a date',
+    seen: 'The comments after a short wait; a countdown after a longer one. Whoever asks meanwhile waits too.',
+    calls: '2, or 1 before the countdown',
+    tests: [{ file: RETRY_TEST, title: 'as a date is waited for' }, TOO_MANY_IN_BROWSER],
+    breaks: { file: 'src/insights/retryAfter.ts', find: 'Date.parse(value)', replace: 'NaN' },
+  },
+  {
+    name: '429 without a readable Retry-After',
+    seen: 'A countdown of 10 to 20 seconds, then the comments.',
+    calls: '3 before the countdown',
+    tests: [
+      { file: RETRY_TEST, title: 'status %p is the failure %s once the attempts are used up' },
+      { file: 'e2e/agent.spec.ts', title: 'too many requests counts down and loads again by itself' },
+    ],
+    breaks: {
+      file: 'src/insights/errorBody.ts',
+      find: "if (status === 429) return 'rateLimited';",
+      replace: '',
+    },
+  },
+  {
+    name: 'an empty body, HTML, cut JSON with 200',
+    seen: COULD_NOT_BE_READ,
+    calls: '1',
+    tests: [
+      { file: CLIENT_TEST, title: 'with status 200 and %s is unreadable and not asked for again' },
+      ANSWERS_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/attempt.ts',
+      find: "throw new InsightsError('unreadable', operation, { status: answer.status });",
+      replace: 'return {};',
+    },
+  },
+  {
+    name: 'null, an array, another list, `{errors: []}` with 200',
+    seen: COULD_NOT_BE_READ,
+    calls: '1',
+    tests: [
+      { file: COMMENTS_TEST, title: 'is unreadable when the answer is %s' },
+      ANSWERS_IN_BROWSER,
+      {
+        file: 'e2e/faults/answers.spec.ts',
+        title: 'a supervisor reads the same of an agent and of a task',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/listPage.ts',
+      find: "throw new InsightsError('unreadable', operation, { status: 200 });",
+      replace: 'return { pageUrl, records: [], nextPageUrl: null, untrustedNextPage: false };',
+    },
+  },
+  {
+    name: 'one segment of a conversation that fails',
+    seen: 'The comments on the other segments, below what is wrong.',
+    calls: 'as many as the failure costs',
+    tests: [
+      {
+        file: 'src/feedback/commentPages.test.ts',
+        title: 'has the comments of one segment when another %s, and says so',
+      },
+    ],
+    breaks: {
+      file: 'src/feedback/commentPages.ts',
+      find: 'const mayBeMissing = chains.length > 0 &&',
+      replace: 'const mayBeMissing = chains.length > 9 &&',
+    },
+  },
+  {
+    name: 'a page token that is no longer valid',
+    seen: 'What was shown stays; it is read once more from the first page, and on from there.',
+    calls: '3',
+    tests: [
+      {
+        file: 'src/feedback/useRecentFeedback.test.tsx',
+        title: 'starts once more at the first page when the page token has expired, and keeps what is shown',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/errorBody.ts',
+      find: 'INVALID_PAGE_TOKEN_CODE = 21481',
+      replace: 'INVALID_PAGE_TOKEN_CODE = 21482',
+    },
+  },
+  {
+    name: 'page tokens that are refused for good, while all is loaded',
+    seen: 'What was shown stays, with a way to try again.',
+    calls: '3 (one new start)',
+    tests: [
+      {
+        file: 'src/feedback/useWorkerComments.test.tsx',
+        title: 'ends when the page tokens are refused for good',
+      },
+    ],
+    breaks: {
+      file: 'src/feedback/useCommentSteps.ts',
+      find: 'goesOn ? await fetchNextPage() : anew',
+      replace: 'goesOn ? anew : anew',
+    },
+  },
+  {
+    name: 'pages that loop',
+    seen: 'The comments, and that the rest could not be loaded.',
+    calls: '1 for each page',
+    tests: [{ file: PAGING_TEST, title: 'ends when the second page leads back to %s' }, PAGING_IN_BROWSER],
+    breaks: {
+      file: 'src/insights/paging.ts',
+      find: 'page.pageUrl === pageUrl',
+      replace: 'page.pageUrl === null',
+    },
+  },
+  {
+    name: 'pages that repeat what was read',
+    seen: 'Each comment once, and that the rest could not be loaded.',
+    calls: '2',
+    tests: [{ file: PAGING_TEST, title: 'ends on a page whose records are all known' }],
+    breaks: {
+      file: 'src/insights/paging.ts',
+      find: 'return lastKeys.every((key) => knownKeys.has(key));',
+      replace: 'return false && knownKeys.size > 0;',
+    },
+  },
+  {
+    name: 'pages that shift while they are read',
+    seen: 'Each comment once.',
+    calls: '1 for each page',
+    tests: [{ file: 'src/feedback/commentPages.test.ts', title: 'stand once when two pages overlap' }],
+    breaks: {
+      file: 'src/insights/paging.ts',
+      find: 'byKey.set(comment.key, comment)',
+      replace: 'byKey.set(`${comment.key}${byKey.size}`, comment)',
+    },
+  },
+  {
+    name: 'empty pages that name a next one',
+    seen: 'The comments behind up to three empty pages in a row.',
+    calls: '1 for each page',
+    tests: [{ file: PAGING_TEST, title: 'follows three empty pages in a row and not a fourth' }],
+    breaks: {
+      file: 'src/insights/paging.ts',
+      find: 'MAX_EMPTY_PAGES_IN_A_ROW = 3',
+      replace: 'MAX_EMPTY_PAGES_IN_A_ROW = 9',
+    },
+  },
+  {
+    name: 'a next page on another host or path, of another id, without TLS, with user info, or relative',
+    seen: 'The comments so far, and that the rest could not be loaded. The token goes nowhere else.',
+    calls: '1',
+    tests: [{ file: 'src/insights/listUrl.test.ts', title: 'does not know %s' }, PAGING_IN_BROWSER],
+    breaks: {
+      file: 'src/insights/listUrl.ts',
+      find: 'page.origin === first.origin &&',
+      replace: '',
+    },
+  },
+  {
+    name: 'a next page that is null, a number, empty, or without a `meta`',
+    seen: 'The comments; the list counts as whole.',
+    calls: '1',
+    tests: [{ file: COMMENTS_TEST, title: 'is still read, as the last one, when meta is %j' }],
+    breaks: {
+      file: 'src/insights/listPage.ts',
+      find: "if (typeof next !== 'string' || next === '')",
+      replace: "if (typeof next !== 'string')",
+    },
+  },
+];

@@ -1,0 +1,56 @@
+import type { Fault, TestName } from './Fault';
+
+/** One part of the page: a heading, and the faults below it. */
+export interface FaultGroup {
+  heading: string;
+  faults: readonly Fault[];
+}
+
+const INTRODUCTION = `# Reliability
+
+What goes wrong around this plugin, what its user sees then, and what proves it. Every test named here runs in
+\`npm test\`. "Breaks with" is a change to our code that makes the first test of the row fail;
+\`npm run reliability -- --try\` makes each of these changes, one after the other, runs that test and expects it to
+fail (\`--try <text>\` only those whose name contains the text; it works on the files themselves and puts them back).
+
+This page is written by \`npm run reliability\` from the lists in [scripts/reliability](../scripts/reliability); a
+test fails when it is not what they say, or when a test or a line that a row names is no longer there.
+`;
+
+/** A table cell holds one line, in which a bar would end the cell. */
+function cell(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
+}
+
+/** Code that may itself hold back-ticks. */
+function code(text: string): string {
+  const fence = text.includes('`') ? '``' : '`';
+  const inner = cell(text);
+  return fence === '``' ? `${fence} ${inner} ${fence}` : `${fence}${inner}${fence}`;
+}
+
+function testLine({ file, title }: TestName): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return `[${name}](../${file}): ${cell(title)}`;
+}
+
+function breaksLine({ file, find, replace }: Fault['breaks']): string {
+  const change = replace.trim() === '' ? `without ${code(find)}` : `${code(find)} → ${code(replace)}`;
+  return `[${file.slice(file.lastIndexOf('/') + 1)}](../${file}): ${change}`;
+}
+
+function row({ name, seen, calls, tests, breaks }: Fault): string {
+  const cells = [cell(name), cell(seen), cell(calls), tests.map(testLine).join('<br>'), breaksLine(breaks)];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function table({ heading, faults }: FaultGroup): string {
+  const head =
+    '| What happens | What the user sees | Calls | Tests | Breaks with |\n| --- | --- | --- | --- | --- |';
+  return `## ${heading}\n\n${head}\n${faults.map(row).join('\n')}\n`;
+}
+
+/** The whole of docs/reliability.md, in Markdown. */
+export function faultsPage(groups: readonly FaultGroup[]): string {
+  return [INTRODUCTION, ...groups.map(table)].join('\n');
+}

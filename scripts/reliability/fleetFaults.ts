@@ -1,0 +1,143 @@
+import type { Fault } from './Fault';
+
+const ASK_AGAIN = 'src/feedback/askAgain.test.ts';
+const QUERY_CLIENT = 'src/feedback/queryClient.test.ts';
+const RETRY = 'src/insights/retry.test.ts';
+const RATE_GATE = 'src/insights/rateGate.test.ts';
+const CONVERSATION = 'src/feedback/useConversationComments.test.tsx';
+const USE_NOW = 'src/components/useNow.test.tsx';
+const SOAK = 'e2e/soak.spec.ts';
+
+/** What many desks do at once, and what a desk does for hours. */
+export const fleetFaults: readonly Fault[] = [
+  {
+    name: 'An outage of Insights',
+    seen: 'What was loaded stays. What failed says why, and loads again by itself within two minutes of the end.',
+    calls: 'after 4 retries in all, one question at a random moment of 30 s, then of 60 s, then of 2 min',
+    tests: [{ file: ASK_AGAIN, title: 'asks ever more seldom while the failure is %s' }],
+    breaks: { file: 'src/feedback/askAgain.ts', find: 'roundsInARow += 1;', replace: '' },
+  },
+  {
+    name: 'Many desks that wait for the end of the same outage',
+    seen: 'Each desk comes back at a moment of its own.',
+    calls: '1 for each round',
+    tests: [
+      { file: ASK_AGAIN, title: 'asks at any moment of the spread, so that desks do not ask together' },
+    ],
+    breaks: { file: 'src/feedback/askAgain.ts', find: 'Math.random() * ', replace: '0.5 * ' },
+  },
+  {
+    name: 'Several questions on screen in an outage',
+    seen: 'All of them load again as soon as one has been answered.',
+    calls: '1 for each round, each question in its turn; the others once the first is answered',
+    tests: [
+      { file: ASK_AGAIN, title: 'asks one question in each round of an outage, each in its turn' },
+      {
+        file: ASK_AGAIN,
+        title: 'asks everything on screen that has failed as soon as one question is answered',
+      },
+    ],
+    breaks: { file: 'src/feedback/askAgain.ts', find: 'await first?.fetch();', replace: '' },
+  },
+  {
+    name: 'A page that is hidden while a conversation waits to be processed',
+    seen: 'Nothing; it loads when the page is looked at again.',
+    calls: '0 while hidden',
+    tests: [
+      {
+        file: CONVERSATION,
+        title: 'has no timer for that while nobody can see the page, and asks when it is looked at',
+      },
+    ],
+    breaks: {
+      file: 'src/feedback/useVisible.ts',
+      find: 'setVisible(focusManager.isFocused())',
+      replace: 'undefined',
+    },
+  },
+  {
+    name: 'A page that is hidden while something has failed',
+    seen: 'Nothing; it loads when the page is looked at again.',
+    calls: '0 while hidden',
+    tests: [
+      { file: ASK_AGAIN, title: 'has no timer while the page is %s, and asks when it is back' },
+      { file: QUERY_CLIENT, title: 'notes at once that the page is hidden' },
+    ],
+    breaks: { file: 'src/feedback/askAgain.ts', find: '!focusManager.isFocused() || ', replace: '' },
+  },
+  {
+    name: 'The network returns while the page is hidden',
+    seen: 'Nothing; it loads when the page is looked at again.',
+    calls: '0 while hidden',
+    tests: [{ file: QUERY_CLIENT, title: 'asks nothing when the network returns while the page is hidden' }],
+    breaks: {
+      file: 'src/feedback/queryClient.ts',
+      find: 'refetchOnReconnect: () => focusManager.isFocused()',
+      replace: 'refetchOnReconnect: true',
+    },
+  },
+  {
+    name: 'A surface that is closed while something on it has failed',
+    seen: 'Nothing.',
+    calls: '0',
+    tests: [
+      { file: ASK_AGAIN, title: 'asks nothing for a screen that was closed, and watches nothing any more' },
+    ],
+    breaks: { file: 'src/feedback/askAgain.ts', find: 'query.isActive() && ', replace: '' },
+  },
+  {
+    name: 'Desks that wake together: a shift starts, a network returns',
+    seen: 'What is stale is renewed within five seconds.',
+    calls: 'what is stale, once, at a random moment of 5 s',
+    tests: [
+      { file: QUERY_CLIENT, title: 'lets desks that wake together ask at different moments: %s' },
+      { file: QUERY_CLIENT, title: 'wakes once when an event comes many times in a row' },
+    ],
+    breaks: {
+      file: 'src/feedback/queryClient.ts',
+      find: 'timer = setTimeout(onWake, Math.random() * MAX_JITTER_MS);',
+      replace: 'onWake();',
+    },
+  },
+  {
+    name: 'Retries of many questions in an outage',
+    seen: 'The failure, without long waiting.',
+    calls:
+      '4 retries for each browser, then one call for each question; two successes pay for one more retry',
+    tests: [{ file: RETRY, title: 'lets an outage cause four retries in all and then one call per read' }],
+    breaks: { file: 'src/insights/retry.ts', find: 'balance -= 1;', replace: '' },
+  },
+  {
+    name: '429 for many desks, all told the same time',
+    seen: 'A countdown that is true for this desk.',
+    calls: '1, at a random moment between once and twice the time that was named',
+    tests: [
+      {
+        file: RATE_GATE,
+        title: 'keeps the desks apart that are all told to wait 12 seconds (chance %p)',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/rateGate.ts',
+      find: 'seconds + Math.floor(clock.random() * seconds)',
+      replace: 'seconds',
+    },
+  },
+  {
+    name: 'A thousand task switches and an hour',
+    seen: 'The comments, as quickly as in the morning.',
+    calls: 'the comments on a conversation once a minute at most',
+    tests: [
+      { file: USE_NOW, title: 'leaves nothing behind' },
+      {
+        file: SOAK,
+        title: 'thirty task switches ask nothing twice and leave no listeners, timers or nodes behind',
+      },
+    ],
+    breaks: {
+      file: 'src/components/useNow.ts',
+      find: 'return () => {\n      clearInterval(timer);',
+      replace: 'return () => {',
+    },
+  },
+];

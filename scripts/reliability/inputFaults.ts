@@ -1,0 +1,194 @@
+import type { Fault } from './Fault';
+
+const COMMENTS = 'src/insights/comments.test.ts';
+const RECORD = 'src/insights/readComment.test.ts';
+const FIELD = 'src/insights/readField.test.ts';
+const HARMLESS = 'src/insights/harmlessText.test.ts';
+const CARD = 'src/components/CommentCard.test.tsx';
+const MUTATED = {
+  file: 'src/insights/comments.property.test.ts',
+  title: 'reads an answer that is changed anywhere, or says that it cannot',
+};
+const SPOILED = { file: MUTATED.file, title: 'takes a cut or spoiled body for what it is' };
+const AMONG_BAD = {
+  file: MUTATED.file,
+  title: 'reads every good record among bad ones, unchanged and in its place, and counts those that are none',
+};
+const BAD_RECORDS_IN_BROWSER = {
+  file: 'e2e/agent.spec.ts',
+  title: 'bad records are counted and never hide the good ones; hostile text stays text',
+};
+
+/** What is in the answers: records of any kind, texts that mean harm, addresses that lead away. */
+export const inputFaults: readonly Fault[] = [
+  {
+    name: 'One bad record among good ones',
+    seen: 'The good ones; above them, how many could not be displayed.',
+    calls: '1',
+    tests: [
+      { file: COMMENTS, title: 'counts records that are no objects and keeps the others' },
+      AMONG_BAD,
+      BAD_RECORDS_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/comments.ts',
+      find: 'const comments = records.filter(isRecord).map(readComment);',
+      replace: 'const comments = records.every(isRecord) ? records.map(readComment) : [];',
+    },
+  },
+  {
+    name: 'Fields that are null, missing, or of a wrong type',
+    seen: 'The comment without them: "No reviewer named", "No text", no position.',
+    calls: '1',
+    tests: [{ file: RECORD, title: 'is read even when every field is of a wrong type' }, MUTATED],
+    breaks: {
+      file: 'src/insights/readComment.ts',
+      find: 'readString(content.comment) ?? ',
+      replace: '(content.comment as string) ?? ',
+    },
+  },
+  {
+    name: 'Numbers as texts, and texts as numbers',
+    seen: 'The same comment either way.',
+    calls: '1',
+    tests: [
+      { file: RECORD, title: 'reads numbers and booleans of the other documented type alike' },
+      MUTATED,
+    ],
+    breaks: {
+      file: 'src/insights/readField.ts',
+      find: "typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : value",
+      replace: 'value',
+    },
+  },
+  {
+    name: 'Ids that are no ids: empty, very long, with line breaks or hidden characters',
+    seen: 'The comment; the id counts as unknown and is not sent back.',
+    calls: '1',
+    tests: [{ file: FIELD, title: 'reads %p as the id %p' }, MUTATED],
+    breaks: {
+      file: 'src/insights/readField.ts',
+      find: 'id !== null && isId(id) ? id : null',
+      replace: 'id',
+    },
+  },
+  {
+    name: 'A position of minus one, of text, or of thirty years',
+    seen: 'The comment without a position.',
+    calls: '1',
+    tests: [{ file: RECORD, title: 'has no position at %p' }, MUTATED],
+    breaks: {
+      file: 'src/insights/readComment.ts',
+      find: 'offsetSeconds < 0 || offsetSeconds > MAX_OFFSET_SECONDS',
+      replace: 'offsetSeconds > MAX_OFFSET_SECONDS',
+    },
+  },
+  {
+    name: 'The same comment twice',
+    seen: 'It once.',
+    calls: '1',
+    tests: [
+      {
+        file: RECORD,
+        title: 'merges pages by key: the first arrival gives the place, the last read the content',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/paging.ts',
+      find: 'byKey.set(comment.key, comment)',
+      replace: 'byKey.set(String(byKey.size), comment)',
+    },
+  },
+  {
+    name: 'A body that is cut, or spoiled anywhere',
+    seen: 'That the answer could not be read, or what is whole of it; never a blank.',
+    calls: '1',
+    tests: [SPOILED],
+    breaks: {
+      file: 'src/insights/attempt.ts',
+      find: "throw new InsightsError('unreadable', operation, { status: answer.status });",
+      replace: 'return { comments: [] };',
+    },
+  },
+  {
+    name: 'Markup, scripts, template braces, Markdown links',
+    seen: 'The characters as they are.',
+    calls: '1',
+    tests: [{ file: CARD, title: 'shows %s as the text it is' }, BAD_RECORDS_IN_BROWSER],
+    breaks: {
+      file: 'src/components/CommentText.tsx',
+      find: '{isUnfolded ? text : short}',
+      replace: '<span dangerouslySetInnerHTML={{ __html: text }} />',
+    },
+  },
+  {
+    name: 'A placeholder of our own texts in a name',
+    seen: 'The name as it is.',
+    calls: '1',
+    tests: [{ file: CARD, title: 'never reads a placeholder in the name of a reviewer' }],
+    breaks: {
+      file: 'src/strings/Texts.ts',
+      find: '(placeholder, name: string) => given.get(name) ?? placeholder)',
+      replace:
+        '(placeholder, name: string) => given.get(name) ?? placeholder).replace(/{name}/g, given.get("name") ?? "")',
+    },
+  },
+  {
+    name: 'Controls that turn the direction, hidden characters, tags, marks in a heap',
+    seen: 'The text without them; what stands beside it keeps its order.',
+    calls: '1',
+    tests: [{ file: HARMLESS, title: 'drops %s' }, MUTATED],
+    breaks: {
+      file: 'src/insights/harmlessText.ts',
+      find: 'if (!isKept(character, previous)) continue;',
+      replace: '',
+    },
+  },
+  {
+    name: 'A text of more than 10,000 characters',
+    seen: 'The first 10,000, folded; no emoji cut in two.',
+    calls: '1',
+    tests: [{ file: HARMLESS, title: 'is cut by characters, never inside of one' }, MUTATED],
+    breaks: {
+      file: 'src/insights/harmlessText.ts',
+      find: 'if (characters.length === maxCharacters) break;',
+      replace: '',
+    },
+  },
+  {
+    name: 'Any address for the next page, by the thousand',
+    seen: 'What has been read, and that it is not all. The token goes to no other host, path or list.',
+    calls: '1',
+    tests: [
+      {
+        file: 'src/insights/listUrl.property.test.ts',
+        title: 'sends the token to nothing but the pages of the list asked for, whatever URL an answer names',
+      },
+      {
+        file: 'src/insights/authorization.property.test.ts',
+        title: 'signs a request for the one host and below the one path, and refuses every other',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/listUrl.ts',
+      find: 'page.pathname === first.pathname &&',
+      replace: '',
+    },
+  },
+  {
+    name: 'Any text in the form for a comment',
+    seen: 'The comment as it was typed.',
+    calls: '1',
+    tests: [
+      {
+        file: 'src/insights/createComment.property.test.ts',
+        title: 'sends what was written, unchanged and in the body only, and reads back whatever comes',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/createComment.ts',
+      find: "['Comment', text],",
+      replace: "['Comment', text.trim()],",
+    },
+  },
+];

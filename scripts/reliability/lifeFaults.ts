@@ -1,0 +1,519 @@
+import type { Fault } from './Fault';
+
+const FEEDBACK = 'src/feedback';
+const LIFE = { unit: `${FEEDBACK}/life.test.tsx`, browser: 'e2e/faults/life.spec.ts' };
+const SESSION = 'e2e/faults/session.spec.ts';
+const WHOSE = { unit: `${FEEDBACK}/whose.test.tsx`, browser: 'e2e/faults/whose.spec.ts' };
+const PLUGIN = 'src/AssessmentCommentsPlugin.test.tsx';
+const MEMORY = `${FEEDBACK}/WorkerMemory.test.ts`;
+
+const timeFaults: readonly Fault[] = [
+  {
+    name: '50 switches of task in 10 seconds, answers out of order',
+    seen: 'Only comments on the selected conversation, in every frame',
+    calls: 'one live request at a time; the others are aborted',
+    tests: [
+      {
+        file: `${FEEDBACK}/useConversationComments.test.tsx`,
+        title: 'never shows the comments of one reservation on another in fifty quick switches',
+      },
+      {
+        file: LIFE.browser,
+        title: 'fifty quick switches between conversations paint no comment on the wrong one',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/useSegments.ts`,
+      find: 'segmentsOfReservations(client, [reservationSid], signal)',
+      replace: 'segmentsOfReservations(client, [reservationSid])',
+    },
+  },
+  {
+    name: 'The computer sleeps for an hour',
+    seen: 'What was there stays, and is renewed in place',
+    calls: '1 for each list on screen',
+    tests: [
+      {
+        file: LIFE.unit,
+        title: 'asks once for each list on screen after an hour of sleep, and keeps them there meanwhile',
+      },
+      { file: LIFE.browser, title: 'after an hour of sleep each list on screen is asked for once' },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/useAgentComments.ts`,
+      find: 'const STALE_AFTER_MS = 5 * 60_000;',
+      replace: 'const STALE_AFTER_MS = Infinity;',
+    },
+  },
+  {
+    name: 'The clock jumps back by an hour',
+    seen: 'Nothing changes; "Refresh" loads',
+    calls: '0, then 1 for each press',
+    tests: [
+      {
+        file: 'src/insights/rateGate.test.ts',
+        title: 'is open when the clock was set back by an hour in the pause',
+      },
+      { file: LIFE.unit, title: 'asks nothing while the clock jumps back, and still loads at a press' },
+      { file: MEMORY, title: 'keeps what it knows when the clock jumps back' },
+    ],
+    breaks: {
+      file: 'src/insights/rateGate.ts',
+      find: 'secondsLeft > 0 && secondsLeft <= LONGEST_PAUSE_SECONDS',
+      replace: 'secondsLeft > 0',
+    },
+  },
+  {
+    name: 'Offline before anything was loaded, or in mid-load',
+    seen: '"You\'re offline", never "No feedback yet"; it loads when the network is back',
+    calls: '0 while offline',
+    tests: [
+      {
+        file: `${FEEDBACK}/useConversationComments.test.tsx`,
+        title: 'waits for the network and goes on when it is back',
+      },
+      { file: LIFE.unit, title: 'waits for the network in mid-load and asks again once it is back' },
+      {
+        file: LIFE.browser,
+        title: 'before anything was loaded says so, and loads by itself once it is back',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/useSegments.ts`,
+      find: "if (!online && !query.data) return { kind: 'offline' };",
+      replace: '',
+    },
+  },
+  {
+    name: 'Offline with comments on screen, also while more are loaded',
+    seen: 'The comments stay, "You\'re offline" and since when above them; loading goes on afterwards',
+    calls: '0 while offline',
+    tests: [
+      {
+        file: LIFE.unit,
+        title: 'keeps what is shown when the network goes while more is loaded, and goes on from there',
+      },
+      { file: 'e2e/agent.spec.ts', title: 'offline keeps what is shown, and the panel says since when' },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/viewOfSteps.ts`,
+      find: "if (!online) return { kind: 'offline' };\n  if (!failure ||",
+      replace: 'if (!failure ||',
+    },
+  },
+];
+
+const surroundingFaults: readonly Fault[] = [
+  {
+    name: 'Two tabs of one agent',
+    seen: 'The same in both',
+    calls: 'the agent id is asked for once for both; each tab reads its own lists',
+    tests: [
+      { file: MEMORY, title: 'knows at once what another tab has learned' },
+      { file: LIFE.unit, title: 'takes the agent that another tab has learned, without a call of its own' },
+      {
+        file: LIFE.browser,
+        title: 'two tabs of one agent learn the agent once, and each shows the feedback',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/StoredEntry.ts`,
+      find: 'latest === null || latest === text',
+      replace: 'latest === null || text !== null',
+    },
+  },
+  {
+    name: 'The page is loaded again in mid-load',
+    seen: 'The panel as it was left, loading, then the feedback',
+    calls: '1 for each list',
+    tests: [
+      { file: PLUGIN, title: 'starts with the panel as the worker left it' },
+      {
+        file: LIFE.browser,
+        title: 'a page that is loaded again in mid-load asks anew, and shows what comes',
+      },
+    ],
+    breaks: {
+      file: 'src/flex/reducer.ts',
+      find: 'feedback.memory.read().panelOpen',
+      replace: 'false',
+    },
+  },
+  {
+    name: 'Twilio is gone for a while and comes back (the emulator restarted)',
+    seen: 'What is shown stays, with why it is old and "Try again"',
+    calls: '3 while it is gone, 1 at the press',
+    tests: [
+      {
+        file: `${FEEDBACK}/useConversationComments.test.tsx`,
+        title: 'keeps what the recent feedback says about it when its own answer fails',
+      },
+      {
+        file: LIFE.browser,
+        title: 'the feedback on screen stays and says that it is old; with the network it is renewed',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/viewOfSteps.ts`,
+      find: 'if (!failure || failure.whileLoadingMore) return null;',
+      replace: 'return null;',
+    },
+  },
+  {
+    name: 'Storage that is full or forbidden',
+    seen: 'Nothing; what was learned lasts as long as the page',
+    calls: 'as without anything remembered',
+    tests: [
+      { file: MEMORY, title: 'works, as long as the page lives, on a storage that cannot be %s' },
+      { file: PLUGIN, title: 'starts where the browser blocks its storage' },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/StoredEntry.ts`,
+      find: '  } catch {\n    return otherwise;\n  }',
+      replace: '  } catch {\n    throw new Error();\n  }',
+    },
+  },
+  {
+    name: 'Storage that is spoiled, of a later version, or written by somebody else',
+    seen: 'What can be read of it counts, the rest does not',
+    calls: 'as without what could not be read',
+    tests: [
+      { file: MEMORY, title: 'reads what it can from %s' },
+      { file: `${FEEDBACK}/TeamMemory.test.ts`, title: 'reads nothing from %s' },
+      {
+        file: WHOSE.unit,
+        title: 'learns the agent from the reservations that are ones, whatever else is remembered',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/WorkerMemory.ts`,
+      find: 'agentId: isId(agentId) ? agentId : null,',
+      replace: 'agentId: agentId as string,',
+    },
+  },
+  {
+    name: 'Storage with a time far in the future',
+    seen: 'It counts as forgotten, or it would stay for ever',
+    calls: 'as without anything remembered',
+    tests: [{ file: MEMORY, title: 'does not keep for ever what a clock far in the future has stored' }],
+    breaks: { file: `${FEEDBACK}/StoredEntry.ts`, find: 'Math.abs(now - at)', replace: 'now - at' },
+  },
+];
+
+const ownFaults: readonly Fault[] = [
+  {
+    name: 'An error while the panel is drawn',
+    seen: '"Feedback is unavailable" with "Reload panel" in its place; Flex goes on; one line in the console',
+    calls: '0',
+    tests: [
+      { file: PLUGIN, title: 'keeps a fault in the panel to the panel, and draws it anew when asked to' },
+      { file: LIFE.browser, title: 'the panel says so and can be drawn anew; the desk goes on' },
+    ],
+    breaks: {
+      file: 'src/components/ErrorBoundary.tsx',
+      find: 'if (!this.state.failed) return this.props.children;',
+      replace: 'if (this.props) return this.props.children;',
+    },
+  },
+  {
+    name: 'An error while the header button or the frame of the panel is drawn',
+    seen: 'Flex without them; one line each in the console',
+    calls: '0',
+    tests: [
+      {
+        file: PLUGIN,
+        title: 'keeps a fault in its button, and one in the frame of its panel, from the rest of Flex',
+      },
+    ],
+    breaks: {
+      file: 'src/flex/MainContainer.tsx',
+      find: 'surface="side panel"\n      fallback={() => null}',
+      replace: 'surface="side panel"\n      fallback={() => { throw new Error(); }}',
+    },
+  },
+  {
+    name: 'An error while a place in Teams View is drawn',
+    seen: '"Comments are unavailable" with "Reload comments" there; the other place and the next agent are drawn',
+    calls: '0',
+    tests: [
+      { file: PLUGIN, title: 'keeps a fault in one of them there, and draws the next agent all the same' },
+      { file: LIFE.browser, title: 'each place in Teams View fails alone and can be drawn anew' },
+    ],
+    breaks: {
+      file: 'src/flex/WorkerCanvas.tsx',
+      find: 'key={worker.sid}',
+      replace: 'key="worker"',
+    },
+  },
+  {
+    name: 'An error of ours while Flex changes its store',
+    seen: 'Nothing; agents are learned from what is selected only; one line in the console',
+    calls: '0',
+    tests: [
+      {
+        file: 'src/flex/rememberTeamReservations.test.ts',
+        title: 'keeps its own fault from whoever changes the store, tells it once and looks no more',
+      },
+    ],
+    breaks: {
+      file: 'src/flex/rememberTeamReservations.ts',
+      find: 'onError(error);',
+      replace: 'throw error;',
+    },
+  },
+  {
+    name: 'The plugin cannot start',
+    seen: 'Flex starts without it; one line in the console names plugin and version, and no words of the error',
+    calls: '0',
+    tests: [
+      {
+        file: PLUGIN,
+        title:
+          'lets Flex start when it cannot start itself, and says so in one line without any words of the error',
+      },
+      { file: PLUGIN, title: 'adds nothing where nobody is signed in, and says that it could not start' },
+      { file: LIFE.browser, title: 'Flex starts without it, and one line names plugin and version' },
+    ],
+    breaks: {
+      file: 'src/AssessmentCommentsPlugin.tsx',
+      find: "reportError(name, 'could not start; the rest of Flex is not affected', error);",
+      replace: 'throw error;',
+    },
+  },
+  {
+    name: 'A Flex without a place for the panel',
+    seen: 'No button that opens nothing; one line in the console',
+    calls: '0',
+    tests: [
+      {
+        file: PLUGIN,
+        title: 'offers no button on a Flex without %s, and says that it could not start',
+      },
+    ],
+    breaks: {
+      file: 'src/AssessmentCommentsPlugin.tsx',
+      find: 'addFeedbackPanel(flex, services);\n      addFeedbackButton(flex, services);',
+      replace: 'addFeedbackButton(flex, services);\n      addFeedbackPanel(flex, services);',
+    },
+  },
+  {
+    name: 'A setting of the wrong type',
+    seen: 'The default; one line in the console names the setting, not what is in it',
+    calls: 'as with the default',
+    tests: [
+      {
+        file: 'src/config/readConfig.test.ts',
+        title: 'leaves out what is not the name of an attribute, and says which setting: %j',
+      },
+      {
+        file: 'src/config/readConfig.test.ts',
+        title: 'leaves out settings that are none, and says so once: %j',
+      },
+      {
+        file: LIFE.browser,
+        title:
+          'one line names the setting, and the feedback is there with the default; a storage that is full or spoiled costs nothing',
+      },
+    ],
+    breaks: {
+      file: 'src/config/readConfig.ts',
+      find: 'if (setting === undefined) onIgnored(key);',
+      replace: '',
+    },
+  },
+];
+
+const sessionFaults: readonly Fault[] = [
+  {
+    name: 'Roles are given while a question is on its way',
+    seen: 'The feedback',
+    calls: '1 more for each question that was refused',
+    tests: [
+      {
+        file: 'src/insights/tokenRenewal.test.ts',
+        title: 'is asked about once more with the token that came while the call was on its way',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/tokenRenewal.ts',
+      find: "error.kind === 'notPermitted' ? renewal.tokenNowOtherThan(refused) : null",
+      replace: 'null',
+    },
+  },
+  {
+    name: 'Roles are given to somebody who was refused',
+    seen: 'The feedback, as soon as Flex has a token with the roles',
+    calls: '1 for each question on screen',
+    tests: [
+      { file: PLUGIN, title: 'asks again what was refused when Flex has a new token' },
+      {
+        file: SESSION,
+        title: 'who was refused reads as soon as Flex has a token with the roles, asked for once',
+      },
+    ],
+    breaks: {
+      file: 'src/flex/tokenUpdated.ts',
+      find: "manager.events.addListener('tokenUpdated', () => askRefusedAgain(queryClient));",
+      replace: 'void [manager, queryClient, askRefusedAgain];',
+    },
+  },
+  {
+    name: 'Somebody else signs in at the same browser, in this or another account',
+    seen: 'Their own feedback; no draft, search or id of the last person',
+    calls: 'as at a new desk',
+    tests: [
+      {
+        file: MEMORY,
+        title: "forgets every other worker of a shared desk, and leaves other plugins' entries alone",
+      },
+      { file: MEMORY, title: 'tells apart the same worker SID in two accounts' },
+      {
+        file: SESSION,
+        title: 'leaves nothing to the next person: no draft, no search, no ids of the team',
+      },
+      { file: 'e2e/agent.spec.ts', title: 'after signing out, the next agent finds nothing of the first' },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/WorkerMemory.ts`,
+      find: '  forgetOthers(openStorage, owner);\n',
+      replace: '',
+    },
+  },
+];
+
+const whoseFaults: readonly Fault[] = [
+  {
+    name: "Another agent's records in an agent's answer",
+    seen: 'The own ones and those that name nobody; how many are not shown',
+    calls: 'as always',
+    tests: [
+      {
+        file: WHOSE.unit,
+        title:
+          "keeps what names nobody, and leaves out and counts another agent's, in the answer about one's own id",
+      },
+      {
+        file: WHOSE.browser,
+        title: 'an agent is shown what is theirs or names nobody, and told that the rest is not',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/readComments.ts`,
+      find: "if (whose.kind === 'anyone') return comments;",
+      replace: 'if (whose) return comments;',
+    },
+  },
+  {
+    name: "Nothing but another agent's records in an agent's answer",
+    seen: '"This feedback doesn\'t match you" and whom to ask, never "No feedback yet"',
+    calls: 'as always',
+    tests: [
+      {
+        file: WHOSE.unit,
+        title: 'says that all of %s names another agent, never that there is no feedback',
+      },
+      {
+        file: WHOSE.browser,
+        title: 'an agent is shown what is theirs or names nobody, and told that the rest is not',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/viewOfSteps.ts`,
+      find: "isForeign ? 'notMatched' : 'empty'",
+      replace: "'empty'",
+    },
+  },
+  {
+    name: 'The agent id was learned or set wrong',
+    seen: 'On a conversation that Insights has as somebody else\'s: "This feedback doesn\'t match you"',
+    calls: '1; nothing of the other agent is asked for',
+    tests: [
+      {
+        file: WHOSE.unit,
+        title:
+          "says so too when Insights has the agent's reservation as somebody else's, and reads none of it",
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/useConversationComments.ts`,
+      find: "segments.length > 0 && view.kind === 'empty'",
+      replace: 'segments.length < 0',
+    },
+  },
+  {
+    name: 'An admin corrects the agent id',
+    seen: "The right agent's feedback, and nothing of the other from then on",
+    calls: '1',
+    tests: [
+      {
+        file: WHOSE.unit,
+        title:
+          'asks for the new agent when the admin corrects the id, and shows nothing of the old one from then on',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/agentIdSource.ts`,
+      find: 'ownAgentIdAttribute() ?? memory.read().agentId',
+      replace: 'memory.read().agentId ?? ownAgentIdAttribute()',
+    },
+  },
+  {
+    name: 'The agent id is not known',
+    seen: '"Your feedback history isn\'t ready", never "No feedback yet"',
+    calls: '1 for all remembered reservations, again after growing pauses; 0 when there are none',
+    tests: [
+      {
+        file: `${FEEDBACK}/useAgentId.test.tsx`,
+        title: 'is unknown, and not remembered, when the segments name two agents',
+      },
+      {
+        file: 'e2e/agent.spec.ts',
+        title: "yesterday's comment is there this morning with no task open",
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/agentIdSource.ts`,
+      find: 'return isOne ? (named[0] ?? null) : null;',
+      replace: 'return isOne || named.length > 0 ? (named[0] ?? null) : null;',
+    },
+  },
+  {
+    name: 'An agent id that differs in case only, or comes as a number',
+    seen: 'The feedback: a UUID is the same in whatever case',
+    calls: 'as always',
+    tests: [
+      { file: WHOSE.unit, title: 'takes a UUID that the admin wrote %s for the same agent' },
+      { file: WHOSE.unit, title: 'takes an id sent as a number for the same as its digits' },
+    ],
+    breaks: { file: 'src/insights/canonicalId.ts', find: 'id.toLowerCase()', replace: 'id' },
+  },
+  {
+    name: 'A supervisor who takes calls too',
+    seen: "Their own feedback on the desk, each agent's comments in Teams View",
+    calls: '1 for each list',
+    tests: [
+      {
+        file: WHOSE.unit,
+        title: 'shows a supervisor who is an agent too their own on the panel and the others in Teams View',
+      },
+      {
+        file: WHOSE.browser,
+        title: "a supervisor who takes calls too sees their own on the desk, the agents' in Teams View",
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/commentKeys.ts`,
+      find: "['comments', 'agent', agentId, pageSize] as const",
+      replace: "['comments', 'agent', null as string | null, pageSize] as const",
+    },
+  },
+];
+
+/** What happens around the plugin: time, session, tabs, storage, its own mistakes, and whose the feedback is. */
+export const lifeFaults: readonly Fault[] = [
+  ...timeFaults,
+  ...surroundingFaults,
+  ...ownFaults,
+  ...sessionFaults,
+  ...whoseFaults,
+];

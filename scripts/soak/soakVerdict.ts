@@ -1,0 +1,73 @@
+import type { SoakFigures } from './soakPage';
+import type { Weight } from './weigh';
+
+/**
+ * What the plugin may add to Flex's own growth with each switch. A kept element of React holds more, and 1,000 switches
+ * a day with so much are 2 MB, of a page of 50 MB.
+ */
+const HEAP_KILOBYTES_PER_SWITCH = 2;
+/** Flex's own come and go by a few; one kept in each of 1,000 switches would be 1,000. */
+const LISTENERS = 20;
+const TIMERS = 20;
+const NODES = 100;
+/** Two for each of the twelve tasks that are selected in it: its segments and their comments. */
+const CALLS_IN_HOUR = 24;
+/** Each of four tasks is asked for once, and its comments are fresh for a minute. */
+const CALLS_IN_A_MINUTE_OF_SWITCHES = 4;
+const CALLS_AT_FIRST = 10;
+
+/** What a run has grown by. */
+export interface Growth {
+  /** Least squares over the second half of the switches, when everything is loaded that is loaded once. */
+  heapKilobytesPerSwitch: number;
+  listeners: number;
+  timers: number;
+  nodes: number;
+}
+
+/** The slope of the line with the smallest squared distance from the points. */
+export function slope(points: readonly { x: number; y: number }[]): number {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const meanX = mean(points.map(({ x }) => x));
+  const meanY = mean(points.map(({ y }) => y));
+  const covariance = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
+  return covariance / points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
+}
+
+export function growthOf({ weights }: Pick<SoakFigures, 'weights'>): Growth {
+  const secondHalf = weights.slice(Math.floor(weights.length / 2));
+  const points = secondHalf.map(({ switches, heapKilobytes }) => ({ x: switches, y: heapKilobytes }));
+  const [first] = weights;
+  const last = weights[weights.length - 1];
+  const by = (part: keyof Weight): number => (last?.[part] ?? NaN) - (first?.[part] ?? NaN);
+  return {
+    heapKilobytesPerSwitch: slope(points),
+    listeners: by('listeners'),
+    timers: by('timers'),
+    nodes: by('nodes'),
+  };
+}
+
+/** What the plugin leaks or asks too much, in sentences; none when all is well. */
+export function leaksOf(plugin: SoakFigures, flexAlone: SoakFigures): string[] {
+  const ours = growthOf(plugin);
+  const flex = growthOf(flexAlone);
+  const leaks: string[] = [];
+  const check = (what: string, value: number, limit: number): void => {
+    // What is no number is no proof.
+    if (!(value <= limit)) leaks.push(`${what}: ${value.toFixed(1)}, more than ${limit}`);
+  };
+  const heap = ours.heapKilobytesPerSwitch - flex.heapKilobytesPerSwitch;
+  check('heap beyond that of Flex, KB for each switch', heap, HEAP_KILOBYTES_PER_SWITCH);
+  check('listeners', ours.listeners - flex.listeners, LISTENERS);
+  check('timers', ours.timers - flex.timers, TIMERS);
+  check('nodes', ours.nodes - flex.nodes, NODES);
+  const callsAllowed = CALLS_AT_FIRST + CALLS_IN_A_MINUTE_OF_SWITCHES * Math.ceil(plugin.minutesOfSwitches);
+  check('calls while switching', plugin.callsInSwitches, callsAllowed);
+  check('calls in the hour', plugin.callsInHour, CALLS_IN_HOUR);
+  for (const error of plugin.consoleErrors) {
+    if (!flexAlone.consoleErrors.has(error)) leaks.push(`console error: ${error}`);
+  }
+  return leaks;
+}

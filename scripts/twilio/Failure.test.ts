@@ -1,0 +1,28 @@
+import { Failure, failureOf, isNotFound } from './Failure';
+
+const twilioError = (status: number, message: string): Error => Object.assign(new Error(message), { status });
+const networkError = (code: string): Error => Object.assign(new Error('connect'), { code });
+
+describe('what a failure is called', () => {
+  it.each([
+    [twilioError(401, 'Authenticate'), /refused the credentials \(401\)/],
+    [twilioError(403, 'Forbidden'), /may not manage Flex plugins \(403\)/],
+    [twilioError(500, 'Internal'), /Twilio answered 500: Internal/],
+    [networkError('ENOTFOUND'), /cannot be reached \(ENOTFOUND\)/],
+    [networkError('ECONNRESET'), /cannot be reached \(ECONNRESET\)/],
+    [new Error('socket hang up'), /cannot be reached \(socket hang up\)/],
+    [new Error('Unknown option'), /^Unknown option$/],
+  ])('%s', (error, sentence) => {
+    expect(failureOf(error).message).toMatch(sentence);
+  });
+
+  it('leaves a sentence as it is', () => {
+    const failure = new Failure('Nothing was changed.');
+    expect(failureOf(failure)).toBe(failure);
+  });
+
+  it('knows what is not there', () => {
+    expect(isNotFound(twilioError(404, 'none'))).toBe(true);
+    expect(isNotFound(twilioError(403, 'no'))).toBe(false);
+  });
+});

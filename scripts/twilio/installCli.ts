@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from './Failure';
+
+const PINNED = path.join(__dirname, 'cli');
+const FOLDER = path.join(__dirname, '../../node_modules/.cache/twilio-cli');
+const FLEX_PLUGIN = '@twilio-labs/plugin-flex';
+/** Written last, so that an install that was cut off is done again. */
+const DONE = path.join(FOLDER, 'installed-lock.json');
+
+export interface InstalledCli {
+  /** The script that `node` runs. */
+  command: string;
+  /** The CLI's home folder, which is not the user's own: another CLI on this machine is left as it is. */
+  home: string;
+}
+
+/**
+ * The official CLI with its Flex plugin, in the versions of `scripts/twilio/cli`; installed from npm when it is not
+ * there yet (470 MB, two or three minutes).
+ *
+ * @throws Failure if npm cannot install it
+ */
+export function installCli(): InstalledCli {
+  const home = path.join(FOLDER, 'home');
+  const cli = { command: path.join(FOLDER, 'node_modules/twilio-cli/bin/run'), home };
+  const lock = readFileSync(path.join(PINNED, 'package-lock.json'), 'utf8');
+  if (existsSync(DONE) && readFileSync(DONE, 'utf8') === lock) return cli;
+  console.log('Installing the Twilio CLI (470 MB, some minutes, once) …');
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) {
+    copyFileSync(path.join(PINNED, file), path.join(FOLDER, file));
+  }
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: FOLDER, stdio: 'inherit', shell: process.platform === 'win32' },
+  );
+  if (status !== 0) {
+    throw new Failure('npm could not install the Twilio CLI: see its messages above. Nothing was deployed.');
+  }
+  linkFlexPlugin(home);
+  writeFileSync(DONE, lock);
+  return cli;
+}
+
+/** What `twilio plugins:link` writes; `plugins:install` would ask yarn 1, which cannot install this plugin. */
+function linkFlexPlugin(home: string): void {
+  const data = path.join(home, '.twilio-cli');
+  mkdirSync(data, { recursive: true });
+  const root = path.join(FOLDER, 'node_modules', FLEX_PLUGIN);
+  const link = { type: 'link', name: FLEX_PLUGIN, root };
+  const manifest = { private: true, oclif: { schema: 1, plugins: [link] }, dependencies: {} };
+  writeFileSync(path.join(data, 'package.json'), JSON.stringify(manifest));
+}

@@ -1,0 +1,73 @@
+import type { Credentials } from './credentials';
+import { Failure } from './Failure';
+import { installCli } from './installCli';
+import type { PluginAccount, PluginVersions } from './PluginAccount';
+import { complaintIn, runCli } from './runCli';
+
+export interface ReleaseWishes {
+  plugin: string;
+  version: string;
+  isDryRun: boolean;
+}
+
+/**
+ * Releases a deployed version with the official CLI: every agent gets it with the next load of Flex. The other plugins
+ * of the account stay as they are.
+ *
+ * @throws Failure with what is wrong; the release that was active still is then, unless it says otherwise
+ */
+export async function releasePlugin(
+  { plugin, version, isDryRun }: ReleaseWishes,
+  account: PluginAccount,
+  credentials: Credentials,
+): Promise<void> {
+  const versions = await account.versions(plugin);
+  if (!versions.some((each) => each.version === version)) {
+    throw new Failure(`${notThere(plugin, version, versions)} Nothing was changed.`);
+  }
+  const before = await account.active();
+  if (before.get(plugin) === version) return console.log(`${plugin} ${version} is released already.`);
+  const wanted = new Map([...before, [plugin, version]]);
+  console.log(`Releasing for account ${credentials.accountSid}: ${changesBetween(before, wanted)}.`);
+  if (isDryRun) return console.log('Dry run: nothing was changed.');
+
+  const name = `${plugin} ${version}`;
+  const args = ['flex:plugins:release', '--plugin', `${plugin}@${version}`, '--name', name];
+  const printed = await runCli(installCli(), [...args, '--description', name], credentials);
+  await checkReleased(wanted, account, printed);
+  console.log(`Released: ${plugin} ${version}. Agents get it when they load Flex the next time.`);
+}
+
+/** @throws Failure if other plugin versions are active than the wanted ones */
+export async function checkReleased(
+  wanted: PluginVersions,
+  account: PluginAccount,
+  printed: string,
+): Promise<void> {
+  const difference = changesBetween(await account.active(), wanted);
+  if (difference === NO_CHANGE) return;
+  const complaint = complaintIn(printed) ?? 'it did not say why';
+  throw new Failure(`The CLI did not release this (${complaint}). Still to change: ${difference}.`);
+}
+
+const NO_CHANGE = 'no change';
+
+/** What differs between two releases, in words: `a 0.1.0 -> 0.2.0, b off`. */
+export function changesBetween(before: PluginVersions, after: PluginVersions): string {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const changes = [...names]
+    .filter((name) => before.get(name) !== after.get(name))
+    .map((name) => `${name} ${before.get(name) ?? 'off'} -> ${after.get(name) ?? 'off'}`);
+  return changes.length === 0 ? NO_CHANGE : changes.join(', ');
+}
+
+function notThere(plugin: string, version: string, versions: readonly { version: string }[]): string {
+  if (versions.length === 0) {
+    return `The account has no plugin ${plugin}: deploy it first with \`npm run deploy\`.`;
+  }
+  const known = versions.map((each) => each.version).join(', ');
+  return (
+    `Version ${version} of ${plugin} is not deployed; ${known} can be released with ` +
+    '`npm run release -- --version X.Y.Z`, others after `npm run deploy`.'
+  );
+}

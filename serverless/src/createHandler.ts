@@ -1,0 +1,88 @@
+import { isRecord } from '../../src/insights/readField';
+import type { Answer } from './answers';
+import { callerOf } from './callerOf';
+import { createTwilioApi } from './createTwilioApi';
+import { findAgentId } from './findAgentId';
+import { allowedOrigin, readSettings, type Settings } from './readSettings';
+import { notPermitted, Refusal, refusalBody } from './Refusal';
+
+/** What the runtime gives to a function and takes from it. Source: Twilio's documentation of Functions. */
+interface TwilioResponse {
+  setStatusCode(statusCode: number): void;
+  appendHeader(name: string, value: string): void;
+  setBody(body: Record<string, unknown>): void;
+}
+declare const Twilio: { Response: new () => TwilioResponse };
+type Handler = (
+  context: Record<string, unknown>,
+  event: Record<string, unknown>,
+  callback: (error: null, response: TwilioResponse) => void,
+) => void;
+
+/** `validator` of twilio-flex-token-validator. */
+type Validator = (token: string, accountSid: string, authToken: string) => Promise<unknown>;
+
+/** Twilio ends a function after 10 seconds, with an answer that no page may read. */
+const LIMIT_MS = 8_000;
+
+/** A Twilio Function that gives `answer` to the agent whose Flex token comes with the request. */
+export function createHandler(answer: Answer, validator: Validator): Handler {
+  // Lasts as long as Twilio keeps the function warm. A worker is the same agent for good.
+  const agentIds = new Map<string, string>();
+
+  async function answered(
+    settings: Settings,
+    event: Record<string, unknown>,
+    headers: Record<string, unknown>,
+  ) {
+    const { accountSid, authToken, workspaceSid, baseUrl } = settings;
+    const validate = (token: string) => validator(token, accountSid, authToken);
+    const workerSid = await callerOf(headers.authorization, validate);
+    const api = createTwilioApi({ accountSid, authToken, fetch, signal: AbortSignal.timeout(LIMIT_MS) });
+    const ownAgentId = async () => {
+      const agentId =
+        agentIds.get(workerSid) ?? (await findAgentId(api, { workspaceSid, workerSid }, Date.now()));
+      if (agentId !== null) agentIds.set(workerSid, agentId);
+      return agentId;
+    };
+    return answer(event, { api, baseUrl, ownAgentId });
+  }
+
+  async function respond(
+    context: Record<string, unknown>,
+    event: Record<string, unknown>,
+  ): Promise<TwilioResponse> {
+    const headers = isRecord(event.request) && isRecord(event.request.headers) ? event.request.headers : {};
+    const origin = allowedOrigin(context, headers.origin);
+    try {
+      if (headers.origin !== undefined && origin === null) throw notPermitted();
+      return responseOf(200, await answered(readSettings(context), event, headers), origin, null);
+    } catch (error) {
+      // An error of the function's own goes no further: the runtime would send its stack.
+      const refusal = error instanceof Refusal ? error : new Refusal(500, 20500, 'The function failed');
+      return responseOf(refusal.status, refusalBody(refusal), origin, refusal.retryAfter);
+    }
+  }
+
+  return (context, event, callback) => {
+    void respond(context, event).then((response) => callback(null, response));
+  };
+}
+
+function responseOf(
+  status: number,
+  body: Record<string, unknown>,
+  origin: string | null,
+  retryAfter: string | null,
+): TwilioResponse {
+  const response = new Twilio.Response();
+  response.setStatusCode(status);
+  response.appendHeader('Content-Type', 'application/json');
+  response.appendHeader('Cache-Control', 'no-store');
+  response.appendHeader('Vary', 'Origin');
+  if (origin !== null) response.appendHeader('Access-Control-Allow-Origin', origin);
+  response.appendHeader('Access-Control-Expose-Headers', 'Retry-After');
+  if (retryAfter !== null) response.appendHeader('Retry-After', retryAfter);
+  response.setBody(body);
+  return response;
+}

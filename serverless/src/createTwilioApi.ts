@@ -1,0 +1,49 @@
+import { isRecord, readNumber } from '../../src/insights/readField';
+import { Refusal } from './Refusal';
+
+/** Reads from Twilio with the account's own credentials. */
+export interface TwilioApi {
+  /** The JSON object of a 2xx answer. @throws Refusal to be passed on to the agent */
+  get(url: string): Promise<Record<string, unknown>>;
+}
+
+export interface TwilioApiOptions {
+  /** `AC` and 32 hex digits. */
+  accountSid: string;
+  authToken: string;
+  fetch: typeof fetch;
+  /** Ends whatever is on its way. */
+  signal: AbortSignal;
+}
+
+/** Nothing of what is asked or answered is logged. */
+export function createTwilioApi({ accountSid, authToken, fetch, signal }: TwilioApiOptions): TwilioApi {
+  const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
+  return {
+    async get(url) {
+      const response = await fetch(url, {
+        headers: { Authorization: authorization },
+        redirect: 'error',
+        signal,
+      }).catch(unreachable);
+      const body: unknown = await response.json().catch(() => null);
+      if (!response.ok) throw passedOn(response.status, body, response.headers.get('Retry-After'));
+      if (!isRecord(body)) throw new Refusal(502, 20500, 'Twilio sent an answer that cannot be read');
+      return body;
+    },
+  };
+}
+
+function unreachable(): never {
+  throw new Refusal(503, 20503, 'Twilio cannot be reached');
+}
+
+/** Twilio's message is left behind: it may name what was asked for. */
+function passedOn(status: number, body: unknown, retryAfter: string | null): Refusal {
+  const code = readNumber(isRecord(body) ? body.code : null) ?? 20500;
+  // As a 401 it would tell the agent to sign in again, which changes nothing.
+  if (status === 401 || status === 403) {
+    return new Refusal(403, code, "Twilio refused the account's own credentials");
+  }
+  return new Refusal(status, code, `Twilio answered ${status}`, retryAfter);
+}

@@ -1,0 +1,67 @@
+import { findAgentId } from './findAgentId';
+import { Refusal } from './Refusal';
+
+const WORKER = { workspaceSid: 'WS1', workerSid: 'WK1' };
+const NOW_MS = Date.UTC(2026, 0, 31);
+const reservation = (digit: string) => `WR${digit.repeat(32)}`;
+const completed = (digit: string, workerSid = WORKER.workerSid) => ({
+  resource_sid: reservation(digit),
+  event_data: { worker_sid: workerSid },
+});
+
+/** Answers with these events and these agents of segments; the URLs that were asked. */
+function twilio(events: unknown, agentIds: (string | null)[]) {
+  const asked: URL[] = [];
+  const api = {
+    get(url: string) {
+      asked.push(new URL(url));
+      const segments = agentIds.map((agentId) => ({ agent_id: agentId }));
+      return Promise.resolve(url.includes('taskrouter') ? { events } : { segments });
+    },
+  };
+  return { api, asked };
+}
+
+it("is the agent whom all segments of the worker's own conversations name", async () => {
+  const { api, asked } = twilio([completed('a'), completed('b'), completed('a')], ['agent', null, 'agent']);
+  expect(await findAgentId(api, WORKER, NOW_MS)).toBe('agent');
+  const [events, segments] = asked;
+  expect(events?.href).toMatch(/^https:\/\/taskrouter\.twilio\.com\/v1\/Workspaces\/WS1\/Events\?/);
+  expect(events?.searchParams.get('WorkerSid')).toBe('WK1');
+  expect(events?.searchParams.get('StartDate')).toBe('2026-01-01T00:00:00.000Z');
+  expect(segments?.searchParams.getAll('ReservationId')).toEqual([reservation('a'), reservation('b')]);
+});
+
+it('is nobody when the segments disagree', async () => {
+  expect(await findAgentId(twilio([completed('a')], ['agent', 'other']).api, WORKER, NOW_MS)).toBeNull();
+});
+
+it('is nobody while Insights has no segment', async () => {
+  expect(await findAgentId(twilio([completed('a')], []).api, WORKER, NOW_MS)).toBeNull();
+});
+
+it.each([
+  ["another worker's", [completed('a', 'WK2')]],
+  ['of nobody', [{ resource_sid: reservation('a') }]],
+  ['of no reservation', [{ resource_sid: 'WT1', event_data: { worker_sid: 'WK1' } }]],
+  ['none', null],
+])('does not ask Insights about conversations that are %s', async (_, events) => {
+  const { api, asked } = twilio(events, ['agent']);
+  expect(await findAgentId(api, WORKER, NOW_MS)).toBeNull();
+  expect(asked).toHaveLength(1);
+});
+
+it('says that the workspace is wrong when TaskRouter does not know it', async () => {
+  const api = { get: () => Promise.reject(new Refusal(404, 20404, 'Twilio answered 404')) };
+  await expect(findAgentId(api, WORKER, NOW_MS)).rejects.toMatchObject({ status: 500 });
+});
+
+it.each([
+  [20404, null],
+  [20500, expect.objectContaining({ status: 404 })],
+])('takes a 404 of Insights with code %d for nothing there, or for a failure', async (code, expected) => {
+  const { api } = twilio([completed('a')], []);
+  const get = (url: string) =>
+    url.includes('taskrouter') ? api.get(url) : Promise.reject(new Refusal(404, code, 'Twilio answered 404'));
+  expect(await findAgentId({ get }, WORKER, NOW_MS).catch((error: unknown) => error)).toEqual(expected);
+});

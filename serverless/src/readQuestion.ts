@@ -1,0 +1,74 @@
+import { COMMENTS_PATH } from '../../src/insights/comments';
+import { isId } from '../../src/insights/readField';
+import { isReservationSid } from '../../src/insights/segments';
+import { badParameter } from './Refusal';
+
+/** The parameters of a request by name, as the runtime parsed them: a text, or several for one that is repeated. */
+export type RequestParameters = Readonly<Record<string, unknown>>;
+
+type Entry = readonly [name: string, value: string];
+
+/** One page of a list that somebody asks for. */
+export interface Question {
+  /** The name of the array in the answer. */
+  listName: 'comments' | 'segments';
+  /** Below the base URL, as at Insights. */
+  path: string;
+  /** What says which list it is. */
+  filter: readonly Entry[];
+  paging: readonly Entry[];
+}
+
+const MOST_RESERVATIONS = 50;
+const MAX_PAGE_SIZE = 1000;
+const PAGE_TOKEN = /^[\x21-\x7e]{1,2000}$/;
+
+/** @throws Refusal 400 unless it is asked for one segment, one agent or both. */
+export function readCommentsQuestion(parameters: RequestParameters): Question {
+  const filter = [...optional(parameters, 'SegmentId', isId), ...optional(parameters, 'AgentId', isId)];
+  if (filter.length === 0) throw badParameter('AgentId');
+  return { listName: 'comments', path: COMMENTS_PATH, filter, paging: readPaging(parameters) };
+}
+
+/** @throws Refusal 400 unless it is asked for 1 to 50 reservations. */
+export function readSegmentsQuestion(parameters: RequestParameters): Question {
+  const sids = valuesOf(parameters, 'ReservationId');
+  const isFit = sids.length > 0 && sids.length <= MOST_RESERVATIONS && sids.every(isReservationSid);
+  if (!isFit) throw badParameter('ReservationId');
+  return segmentsQuestion(
+    sids.map((sid) => ['ReservationId', sid] as const),
+    readPaging(parameters),
+  );
+}
+
+export function segmentsQuestion(filter: readonly Entry[], paging: readonly Entry[]): Question {
+  return { listName: 'segments', path: 'Segments', filter, paging };
+}
+
+/** The three parameters that turn pages. */
+export function readPaging(parameters: RequestParameters): Entry[] {
+  return [
+    ...optional(parameters, 'PageSize', (text) => isWholeNumber(text, 1, MAX_PAGE_SIZE)),
+    ...optional(parameters, 'Page', (text) => isWholeNumber(text, 0, Number.MAX_SAFE_INTEGER)),
+    ...optional(parameters, 'PageToken', (text) => PAGE_TOKEN.test(text)),
+  ];
+}
+
+function optional(parameters: RequestParameters, name: string, isFit: (text: string) => boolean): Entry[] {
+  const [value, ...others] = valuesOf(parameters, name);
+  if (value === undefined) return [];
+  if (others.length > 0 || !isFit(value)) throw badParameter(name);
+  return [[name, value]];
+}
+
+function valuesOf(parameters: RequestParameters, name: string): string[] {
+  const value = parameters[name];
+  if (value === undefined) return [];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  if (!values.every((each): each is string => typeof each === 'string')) throw badParameter(name);
+  return values;
+}
+
+function isWholeNumber(text: string, minimum: number, maximum: number): boolean {
+  return /^\d{1,15}$/.test(text) && Number(text) >= minimum && Number(text) <= maximum;
+}

@@ -1,0 +1,31 @@
+import { allowedOrigin, readSettings } from './readSettings';
+
+const CONTEXT = {
+  ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  AUTH_TOKEN: 'invented',
+  WORKSPACE_SID: `WS${'0'.repeat(32)}`,
+  DOMAIN_NAME: 'functions.example',
+};
+
+it('is where Twilio says that the functions are', () => {
+  expect(readSettings(CONTEXT).baseUrl).toBe('https://functions.example/');
+});
+
+it.each(['ACCOUNT_SID', 'AUTH_TOKEN', 'WORKSPACE_SID', 'DOMAIN_NAME'])(
+  'names %s when it is missing',
+  (name) => {
+    expect(() => readSettings({ ...CONTEXT, [name]: '' })).toThrow(name);
+  },
+);
+
+it.each([
+  ['https://flex.twilio.com', undefined, 'https://flex.twilio.com'],
+  ['https://desk.example', ' https://desk.example, https://other.example', 'https://desk.example'],
+  ['https://desk.example', undefined, null],
+  ['https://desk.example', 'https://desk.example.org', null],
+  ['', '', null],
+  ['null', undefined, null],
+  [undefined, undefined, null],
+])('lets pages of %j read when the admin named %j: %j', (origin, named, allowed) => {
+  expect(allowedOrigin({ FLEX_ORIGINS: named }, origin)).toBe(allowed);
+});
