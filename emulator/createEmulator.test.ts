@@ -46,7 +46,7 @@ describe('createEmulator', () => {
   it('serves the page at every view and keeps it on this machine', async () => {
     const { status, body, headers } = await get(`${emulator.origin}/teams/workers/WK1`);
     expect(status).toBe(200);
-    expect(body).toContain('Twilio.Flex.runDefault');
+    expect(body).toContain('src="/__emulator/run-flex.js"');
     const host = new URL(emulator.origin).host;
     expect(headers['content-security-policy']).toContain(
       `connect-src 'self' ws://${host} ${emulator.insights.origin};`,

@@ -49,7 +49,7 @@ describe("the emulator's own pages", () => {
 
   it('leave an address with a token to Flex', async () => {
     const { token } = emulator.world.sessions.issue(people.busyAgent.workerSid);
-    expect((await get(`${emulator.origin}/?Token=${token}`)).body).toContain('Twilio.Flex.runDefault');
+    expect((await get(`${emulator.origin}/?Token=${token}`)).body).toContain('src="/__emulator/run-flex.js"');
   });
 
   it('lead each person from the start page to an origin of their own', () => {

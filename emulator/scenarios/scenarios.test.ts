@@ -30,7 +30,7 @@ describe('the scenarios', () => {
       const signedIn = await get(`${emulator.origin}${pathname}${search}`, { host });
       expect(signedIn.headers.location).toContain(`Identity=${person.identity}`);
       const page = await get(`${emulator.origin}${signedIn.headers.location ?? ''}`, { host });
-      expect(page.body).toContain('Twilio.Flex.runDefault');
+      expect(page.body).toContain('src="/__emulator/run-flex.js"');
     },
   );
 
