@@ -5,6 +5,7 @@ const RECORD = 'src/insights/readComment.test.ts';
 const FIELD = 'src/insights/readField.test.ts';
 const HARMLESS = 'src/insights/harmlessText.test.ts';
 const CARD = 'src/components/CommentCard.test.tsx';
+const SURFACES = 'src/components/hostileTexts.test.tsx';
 const MUTATED = {
   file: 'src/insights/comments.property.test.ts',
   title: 'reads an answer that is changed anywhere, or says that it cannot',
@@ -37,6 +38,22 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
+    name: 'Bad records among segments, conversations, categories and roles',
+    seen: 'What the good ones say.',
+    calls: '1',
+    tests: [
+      {
+        file: 'src/insights/lists.property.test.ts',
+        title: 'keeps every good record among bad ones, in its place',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/commentTags.ts',
+      find: 'if (!isRecord(record)) return null;',
+      replace: '',
+    },
+  },
+  {
     name: 'Fields that are null, missing, or of a wrong type',
     seen: 'The comment without them: "No reviewer named", "No text", no position.',
     calls: '1',
@@ -59,6 +76,33 @@ export const inputFaults: readonly Fault[] = [
       file: 'src/insights/readField.ts',
       find: "typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : value",
       replace: 'value',
+    },
+  },
+  {
+    name: 'Numbers beyond all counting, and words for numbers',
+    seen: 'The comment without them.',
+    calls: '1',
+    tests: [{ file: FIELD, title: 'reads no number in %p' }, MUTATED],
+    breaks: {
+      file: 'src/insights/readField.ts',
+      find: "typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER",
+      replace: "typeof value === 'number'",
+    },
+  },
+  {
+    name: 'A date in the year 275760',
+    seen: 'The chart of the other comments; below it, how many are dated in the future.',
+    calls: '1',
+    tests: [
+      {
+        file: 'src/feedback/categoryTrend.test.ts',
+        title: 'keeps its columns when a comment claims to come from the far future, and counts it',
+      },
+    ],
+    breaks: {
+      file: 'src/feedback/categoryTrend.ts',
+      find: 'time <= latest',
+      replace: 'time > 0',
     },
   },
   {
@@ -134,13 +178,52 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
+    name: 'Markup, scripts or template braces in a category or in the name of a reviewer or an agent',
+    seen: 'The characters as they are, in lists, filters, figures, the chart and the form.',
+    calls: '1',
+    tests: [
+      {
+        file: SURFACES,
+        title: 'names categories in the figures, the chart and its table as the texts they are',
+      },
+      {
+        file: SURFACES,
+        title: 'shows a comment, its category, its reviewer and its agent as the texts they are',
+      },
+      {
+        file: SURFACES,
+        title:
+          'offers categories for a comment, keeps its text and says why it was refused in our words alone',
+      },
+    ],
+    breaks: {
+      file: 'src/components/CategoryBadge.tsx',
+      find: '<Badge as="span"',
+      replace: '<Badge as="span" title={name}',
+    },
+  },
+  {
+    name: 'Names where other scripts of the page could collect them: in its attributes',
+    seen: 'The same as ever: they are text only.',
+    calls: '1',
+    tests: [
+      { file: SURFACES, title: 'offers categories and reviewers to filter by as the texts they are' },
+      { file: SURFACES, title: 'keeps what is searched for in its box' },
+    ],
+    breaks: {
+      file: 'src/components/FilterSelect.tsx',
+      find: '<Option key={place} value={String(place)}>',
+      replace: '<Option key={place} value={option.label}>',
+    },
+  },
+  {
     name: 'Controls that turn the direction, hidden characters, tags, marks in a heap',
     seen: 'The text without them; what stands beside it keeps its order.',
     calls: '1',
     tests: [{ file: HARMLESS, title: 'drops %s' }, MUTATED],
     breaks: {
       file: 'src/insights/harmlessText.ts',
-      find: 'if (!isKept(character, previous)) continue;',
+      find: '.replace(UNSEEN, keptOf)',
       replace: '',
     },
   },
@@ -151,8 +234,8 @@ export const inputFaults: readonly Fault[] = [
     tests: [{ file: HARMLESS, title: 'is cut by characters, never inside of one' }, MUTATED],
     breaks: {
       file: 'src/insights/harmlessText.ts',
-      find: 'if (characters.length === maxCharacters) break;',
-      replace: '',
+      find: 'firstCharacters(harmless, maxCharacters).trim()',
+      replace: 'harmless.trim()',
     },
   },
   {

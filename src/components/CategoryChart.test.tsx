@@ -47,11 +47,13 @@ it('shows the same figures as a table, newest first', async () => {
   await expectAccessible(container);
 });
 
-it('says what it leaves out: what is not loaded, without a date, or older', () => {
-  show({ ...INVENTED_TREND, undatedCount: 2, earlierCount: 1 }, 'available');
+it('says what it leaves out: what is not loaded, without a date, older, or from the future', () => {
+  show({ ...INVENTED_TREND, undatedCount: 2, earlierCount: 1, laterCount: 3 }, 'available');
 
   expect(
-    screen.getByText('Among the 9 comments loaded. 2 without a date are not shown. 1 older is not shown.'),
+    screen.getByText(
+      'Among the 12 comments loaded. 2 without a date are not shown. 1 older is not shown. 3 dated in the future are not shown.',
+    ),
   ).toBeInTheDocument();
 });
 

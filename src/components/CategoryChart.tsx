@@ -22,12 +22,13 @@ export interface CategoryChartProps {
 
 /** What the picture leaves out; empty where that is nothing. */
 function omissions(trend: CategoryTrend, more: MoreComments, texts: Texts): string {
-  const { undatedCount, earlierCount } = trend;
-  const loaded = totalOf(columnTotals(trend)) + undatedCount + earlierCount;
+  const { undatedCount, earlierCount, laterCount } = trend;
+  const loaded = totalOf(columnTotals(trend)) + undatedCount + earlierCount + laterCount;
   return [
     more === 'none' ? '' : texts.plural('AssessmentCommentsChartAmongLoaded', loaded),
     undatedCount === 0 ? '' : texts.plural('AssessmentCommentsChartUndated', undatedCount),
     earlierCount === 0 ? '' : texts.plural('AssessmentCommentsChartEarlier', earlierCount),
+    laterCount === 0 ? '' : texts.plural('AssessmentCommentsChartLater', laterCount),
   ]
     .filter(Boolean)
     .join(' ');

@@ -22,6 +22,8 @@ export interface CategoryTrend {
   undatedCount: number;
   /** Comments older than the first column: there are 36 columns at most. */
   earlierCount: number;
+  /** Comments dated so far in the future that it must be a mistake. */
+  laterCount: number;
 }
 
 export interface TrendSeries {

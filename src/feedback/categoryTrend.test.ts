@@ -1,9 +1,12 @@
 import { BARE_COMMENT, inventedComment } from '../testing/inventedComments';
-import { categoryTrend } from './categoryTrend';
+import { categoryTrend as trendUntil } from './categoryTrend';
 
 /** Noon, local time. */
 const on = (year: number, month: number, day: number) => new Date(year, month - 1, day, 12).getTime();
 const begin = (year: number, month: number, day: number) => new Date(year, month - 1, day).getTime();
+
+const LATEST = on(2026, 12, 31);
+const categoryTrend = (comments: Parameters<typeof trendUntil>[0]) => trendUntil(comments, LATEST);
 
 const comment = (createdAt: number | null, name: string | null = 'Empathy') =>
   inventedComment({ createdAt, category: name === null ? null : { id: name, name } });
@@ -15,6 +18,7 @@ it('has no column without dated comments', () => {
     series: [],
     undatedCount: 1,
     earlierCount: 0,
+    laterCount: 0,
   });
 });
 
@@ -57,6 +61,14 @@ it('shows the last 36 months of a longer time, and says how many comments are ol
   expect(trend.startsAt).toHaveLength(36);
   expect(trend.startsAt[0]).toBe(begin(2023, 4, 1));
   expect(trend.earlierCount).toBe(1);
+});
+
+it('keeps its columns when a comment claims to come from the far future, and counts it', () => {
+  const lastMomentOfDates = 8.64e15;
+  const trend = categoryTrend([comment(on(2026, 3, 1)), comment(lastMomentOfDates), comment(LATEST + 1)]);
+
+  expect(trend.startsAt).toEqual([begin(2026, 3, 1)]);
+  expect(trend).toMatchObject({ earlierCount: 0, laterCount: 2, undatedCount: 0 });
 });
 
 it('loses no comment where clocks change', () => {

@@ -52,11 +52,14 @@ function ownSeries(categories: readonly FilterChoice[]): readonly FilterChoice[]
 /**
  * Comments per category over time. Pure, but for the time zone, which is the browser's: columns are the days, weeks or
  * months somebody there would count.
+ * @param latest milliseconds since 1970; later dates are mistakes, and one of them would move the columns away from all
+ *   other comments
  */
-export function categoryTrend(comments: readonly AssessmentComment[]): CategoryTrend {
-  const times = comments.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt]));
-  const undatedCount = comments.length - times.length;
-  if (times.length === 0) return { unit: 'day', startsAt: [], series: [], undatedCount, earlierCount: 0 };
+export function categoryTrend(comments: readonly AssessmentComment[], latest: number): CategoryTrend {
+  const dates = comments.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt]));
+  const times = dates.filter((time) => time <= latest);
+  const omitted = { undatedCount: comments.length - dates.length, laterCount: dates.length - times.length };
+  if (times.length === 0) return { unit: 'day', startsAt: [], series: [], earlierCount: 0, ...omitted };
   const [from, to] = times.reduce(
     ([least, most], time) => [Math.min(least, time), Math.max(most, time)],
     [Infinity, -Infinity],
@@ -80,7 +83,7 @@ export function categoryTrend(comments: readonly AssessmentComment[]): CategoryT
     const counts = countsOf(placed, startsAt.length, (category) => !ownKeys.has(category));
     series.push({ kind: 'rest', name: null, counts });
   }
-  return { unit, startsAt, series, undatedCount, earlierCount: times.length - placed.length };
+  return { unit, startsAt, series, earlierCount: times.length - placed.length, ...omitted };
 }
 
 function countsOf(

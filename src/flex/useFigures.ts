@@ -7,6 +7,7 @@ import { useFinding } from '../feedback/useFinding';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 const NO_COMMENTS: readonly AssessmentComment[] = [];
 
 /** What a list says in all: its figures, its picture, and what of it is looked for. */
@@ -15,6 +16,8 @@ export function useFigures(scope: 'team' | 'own', { view }: CommentsPart) {
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
   const finding = useFinding(scope, comments, now);
   const summary = useMemo(() => commentSummary(comments), [comments]);
-  const trend = useMemo(() => categoryTrend(comments), [comments]);
+  // Changes once a day: the minutes that pass need not count a long list again.
+  const latest = (Math.floor(now / DAY_MS) + 2) * DAY_MS;
+  const trend = useMemo(() => categoryTrend(comments, latest), [comments, latest]);
   return { finding, summary, trend };
 }

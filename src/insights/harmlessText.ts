@@ -18,10 +18,11 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 
 /**
- * What is dropped, one character: controls but line feed and tab, and all that Unicode calls default-ignorable (zero
- * width, marks and overrides of direction, fillers, selectors) or an annotation. TAGS has already seen to the tags.
+ * Characters in a row that are looked at: controls but line feed and tab, and all that Unicode calls default-ignorable
+ * (zero width, marks and overrides of direction, fillers, selectors) or an annotation. TAGS has already seen to the tags.
  */
-const DROPPED = /^(?![\n\t\u{e0000}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u180e\ufff9-\ufffb]$/u;
+const UNSEEN =
+  /(?:(?![\n\t\u{e0000}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u180e\ufff9-\ufffb])+/gu;
 
 const JOINER = /^[\u200c\u200d]$/;
 /** Chooses between two forms of the character before it, such as the black and the coloured heart. */
@@ -37,17 +38,10 @@ const KEYCAP = /^[0-9#*]$/;
 export function harmlessText(raw: string, maxCharacters: number): string {
   // Much cheaper than a look at each character, and a page holds up to 1,000 comments.
   if (raw.length <= maxCharacters && PLAIN_TEXT.test(raw)) return raw.trim();
-  const characters: string[] = [];
-  let previous = '';
   // Halves first: what is dropped from between two of them would make a character of them.
   const whole = raw.replace(HALF_OF_A_PAIR, REPLACEMENT_CHARACTER).replace(TAGS, '$1');
-  for (const character of whole.replace(LINE_ENDS, '\n').replace(STACKED_MARKS, '$1')) {
-    if (characters.length === maxCharacters) break;
-    if (!isKept(character, previous)) continue;
-    characters.push(character);
-    previous = character;
-  }
-  return characters.join('').trim();
+  const harmless = whole.replace(LINE_ENDS, '\n').replace(STACKED_MARKS, '$1').replace(UNSEEN, keptOf);
+  return firstCharacters(harmless, maxCharacters).trim();
 }
 
 /** Like harmlessText, on one line: every run of white space becomes one space. */
@@ -55,15 +49,31 @@ export function harmlessLine(raw: string, maxCharacters: number): string {
   return harmlessText(raw, maxCharacters).replace(/\s+/g, ' ');
 }
 
+/** What stays of `unseen`, which stands at `place` in `text`. */
+function keptOf(unseen: string, place: number, text: string): string {
+  let kept = '';
+  let previous = [...text.slice(Math.max(0, place - 2), place)].pop() ?? '';
+  for (const character of unseen) {
+    if (!isKept(character, previous)) continue;
+    kept += character;
+    previous = character;
+  }
+  return kept;
+}
+
 function isKept(character: string, previous: string): boolean {
-  if (character >= ' ' && character <= '~') return true;
   if (JOINER.test(character)) return isVisible(previous);
-  if (FORM_SELECTOR.test(character))
-    return KEYCAP.test(previous) || (isVisible(previous) && !FORM_SELECTOR.test(previous));
-  return !DROPPED.test(character);
+  if (!FORM_SELECTOR.test(character)) return false;
+  return KEYCAP.test(previous) || (isVisible(previous) && !FORM_SELECTOR.test(previous));
 }
 
 /** Persian, Indic scripts and emoji put a joiner or selector after a character of theirs; ASCII never needs one. */
 function isVisible(previous: string): boolean {
   return (previous.codePointAt(0) ?? 0) > 0x7f && !JOINER.test(previous);
+}
+
+function firstCharacters(text: string, count: number): string {
+  if (text.length <= count) return text;
+  // No character is longer than two: what comes later need not be taken apart.
+  return [...text.slice(0, 2 * count)].slice(0, count).join('');
 }

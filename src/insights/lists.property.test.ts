@@ -17,12 +17,12 @@ const RESERVATION_SID = 'WR00000000000000000000000000000001';
 interface List {
   /** The answer around the records, which stand in place of `"RECORDS"`. */
   around: unknown;
-  good(number: number): unknown;
+  good: (number: number) => unknown;
   bad: unknown;
   /** Whether a good record has to be there for the others to count. */
   needsFirst: boolean;
   /** The good ones of what was read: ids, in order. */
-  read(client: InsightsClient): Promise<string[]>;
+  read: (client: InsightsClient) => Promise<string[]>;
 }
 
 const id = (number: number) => `good-${number}`;
@@ -45,7 +45,7 @@ const LISTS: Record<string, List> = {
       customer_name: 'Maya',
     },
     needsFirst: false,
-    async read(client) {
+    read: async (client) => {
       const { segments, unreadableCount } = await fetchSegments(client, {
         reservationSids: [RESERVATION_SID],
       });
@@ -58,7 +58,7 @@ const LISTS: Record<string, List> = {
     good: (number) => ({ segment_id: id(number), agent_name: 'Alex', timestamp: 1_700_000_000_000 + number }),
     bad: { segment_id: 'bad', agent_name: 'bad', timestamp: 5 },
     needsFirst: true,
-    async read(client) {
+    read: async (client) => {
       const segments = await fetchConversationSegments(client, { segmentId: id(0) });
       expectFit(segments);
       return segments.map(({ segmentId }) => segmentId);
@@ -69,7 +69,7 @@ const LISTS: Record<string, List> = {
     good: (number) => ({ id: id(number), name: `Tone ${number}`, sort: number, default: false }),
     bad: { id: 'bad', name: 'bad', sort: 1, default: true },
     needsFirst: true,
-    async read(client) {
+    read: async (client) => {
       const categories = await fetchCommentTags(client);
       expectFit(categories);
       return categories.map((category) => category.id);

@@ -251,6 +251,8 @@ export const enUS = {
   AssessmentCommentsChartUndatedOther: '{count} without a date are not shown.',
   AssessmentCommentsChartEarlierOne: '{count} older is not shown.',
   AssessmentCommentsChartEarlierOther: '{count} older are not shown.',
+  AssessmentCommentsChartLaterOne: '{count} dated in the future is not shown.',
+  AssessmentCommentsChartLaterOther: '{count} dated in the future are not shown.',
   AssessmentCommentsChartAsTable: 'Show as table',
   AssessmentCommentsChartAsPicture: 'Show as chart',
 

@@ -34,6 +34,7 @@ export const INVENTED_TREND: CategoryTrend = {
   ],
   undatedCount: 0,
   earlierCount: 0,
+  laterCount: 0,
 };
 
 /** One comment: nothing that could be seen to go up or down. */
@@ -43,4 +44,5 @@ export const FLAT_TREND: CategoryTrend = {
   series: [{ kind: 'category', name: 'Empathy', counts: [1] }],
   undatedCount: 0,
   earlierCount: 0,
+  laterCount: 0,
 };
