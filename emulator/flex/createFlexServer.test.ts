@@ -36,6 +36,7 @@ describe('the Flex origin', () => {
       [
         `default-src 'self' 'unsafe-inline' data: blob:`,
         `script-src 'self' 'unsafe-eval'`,
+        `script-src-attr 'unsafe-inline'`,
         `connect-src 'self' ws://${host} ${emulator.insights.origin}`,
         `form-action 'self'`,
         `base-uri 'self'`,

@@ -66,6 +66,8 @@ export function contentSecurityPolicy(host: string, insightsOrigin: string): str
   return [
     `default-src 'self' 'unsafe-inline' data: blob:`,
     `script-src 'self' 'unsafe-eval'`,
+    // Flex's own dialogs have event handlers in their markup.
+    `script-src-attr 'unsafe-inline'`,
     `connect-src 'self' ws://${host} ${insightsOrigin}`,
     `form-action 'self'`,
     `base-uri 'self'`,
