@@ -9,7 +9,10 @@ const PASTE_ROOT = {
   message: 'Import Paste from its sub-paths: the root is not tree-shaken and costs 180 KB gzip.',
 };
 const FLEX_UI = { regex: '^@twilio/flex-ui', message: 'Only src/flex touches Flex.' };
-const PASTE = { regex: '^@twilio-paste', message: 'Only src/components and src/flex draw.' };
+const PASTE = {
+  regex: '^@twilio-paste|^(\\.\\./)+paste/',
+  message: 'Only src/components and src/flex draw.',
+};
 const STATE = {
   regex: '^(react-redux|redux|@tanstack)(/|$)',
   message: 'Components get what they show as props; state lives in src/feedback and src/flex.',
@@ -82,10 +85,20 @@ export default tseslint.config(
   },
   layer(['src/*.{ts,tsx}'], []),
   layer(['src/flex/**/*.{ts,tsx}'], []),
+  layer(['src/stories/**/*.{ts,tsx}'], [FLEX_UI, STATE, ...above('flex', 'config')], {
+    forbiddenGlobals: ['fetch'],
+  }),
   layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, STATE, ...above('flex', 'config')], {
     allowTypes: above('feedback', 'insights', 'strings'),
     forbiddenGlobals: ['fetch'],
   }),
+  layer(
+    ['src/paste/**/*.{ts,tsx}'],
+    [FLEX_UI, STATE, ...above('flex', 'config', 'components', 'feedback', 'strings')],
+    {
+      forbiddenGlobals: ['fetch'],
+    },
+  ),
   layer(
     ['src/feedback/**/*.{ts,tsx}'],
     [FLEX_UI, PASTE, ...above('flex', 'config', 'components', 'strings')],
@@ -95,7 +108,7 @@ export default tseslint.config(
     [
       FLEX_UI,
       PASTE,
-      ...above('flex', 'components', 'feedback', 'strings'),
+      ...above('flex', 'components', 'feedback'),
       { regex: '^(react|redux|@tanstack)', message: 'src/config only reads what an admin has set.' },
     ],
   ),

@@ -8,13 +8,21 @@ const common = {
 
 /**
  * Jest reads CommonJS only and knows no `exports` of a package: the plugin takes single icons from the build that webpack
- * can shake, and fast-check with its generator of random numbers are ES modules first.
+ * can shake, as it does the design tokens, and fast-check with its generator of random numbers are ES modules first.
  */
 const COMMON_JS = {
   '^@twilio-paste/icons/esm/(.*)$': '@twilio-paste/icons/cjs/$1',
+  '^(@twilio-paste/design-tokens/.*/tokens)[.]es6$': '$1.common',
   '^fast-check$': 'fast-check/lib/cjs/fast-check.js',
   '^pure-rand/(.*)$': 'pure-rand/lib/$1.js',
   '^@peculiar/utils/(.*)$': '@peculiar/utils/build/cjs/$1',
+};
+
+/** `npm run check:flex` has another Flex UI loaded; its first versions ask for React by names that only browsers know. */
+const OTHER_FLEX = process.env.FLEX_UI_MODULE && {
+  '^@twilio/flex-ui$': process.env.FLEX_UI_MODULE,
+  '^React$': 'react',
+  '^ReactDOM$': 'react-dom',
 };
 
 module.exports = (builderConfig) => {
@@ -23,7 +31,7 @@ module.exports = (builderConfig) => {
     ...builderConfig,
     testEnvironment: 'jsdom',
     watchPlugins: [],
-    moduleNameMapper: { ...builderConfig?.moduleNameMapper, ...COMMON_JS },
+    moduleNameMapper: { ...builderConfig?.moduleNameMapper, ...COMMON_JS, ...OTHER_FLEX },
   };
   if (builderConfig) return plugin;
   return {
@@ -35,7 +43,7 @@ module.exports = (builderConfig) => {
         ...common,
         displayName: 'emulator',
         moduleNameMapper: COMMON_JS,
-        roots: ['<rootDir>/emulator', '<rootDir>/scripts', '<rootDir>/serverless/src'],
+        roots: ['<rootDir>/emulator', '<rootDir>/scripts', '<rootDir>/serverless/src', '<rootDir>/bench'],
         testMatch: ['**/*.test.ts'],
         testEnvironment: 'node',
         setupFiles: [],

@@ -1,20 +1,69 @@
+const path = require('node:path');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { renderLicences } = require('./scripts/licences.cjs');
 
+/** Packages of which Paste needs little, and the modules of ours that give it that (docs/decisions/011-bundle-size.md). */
+const SUBSTITUTES = {
+  '@emotion/is-prop-valid': 'isPropValid',
+  '@twilio-paste/style-props': 'styleProps',
+  '@twilio-paste/styling-library': 'stylingLibrary',
+  '@twilio-paste/uid-library': 'uidLibrary',
+  'hoist-non-react-statics': 'hoistNonReactStatics',
+};
+
+/** For the browsers of `browserslist` in package.json. Nothing here asks for the name of a function or a class. */
+const SHORTER = {
+  compress: {
+    ecma: 2019,
+    hoist_funs: true,
+    inline: 3,
+    passes: 2,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+  },
+  output: { ecma: 2019 },
+  mangle: { safari10: false },
+  keep_classnames: false,
+  keep_fnames: false,
+};
+
+/** What the builder's Babel may take for granted of our sources, and write shorter for it. */
+const ASSUMPTIONS = {
+  ignoreFunctionLength: true,
+  noDocumentAll: true,
+  objectRestNoSymbols: true,
+  pureGetters: true,
+  setSpreadProperties: true,
+};
+
 /** Called by the official plugin builder with its own webpack configuration. */
 module.exports = (config, { isProd }) => {
-  if (isProd) {
-    // The builder sets `devtool: hidden-source-map` and adds a second source-map plugin after it, which
-    // then finds nothing left to map and overwrites the real map with an empty one.
-    config.plugins = config.plugins.filter((plugin) => plugin.constructor.name !== 'SourceMapDevToolPlugin');
-    config.plugins.push(
-      new LicenseWebpackPlugin({
-        perChunkOutput: false,
-        outputFilename: 'third-party-licenses.txt',
-        addBanner: false,
-        renderLicenses: renderLicences,
-      }),
-    );
+  for (const [name, file] of Object.entries(SUBSTITUTES)) {
+    config.resolve.alias[`${name}$`] = path.join(__dirname, 'src/paste/substitutes', file);
   }
+  if (!isProd) return config;
+
+  const [{ options: minimizer }] = config.optimization.minimizer;
+  for (const [part, values] of Object.entries(SHORTER)) {
+    const given = minimizer.terserOptions[part];
+    minimizer.terserOptions[part] = typeof values === 'object' ? { ...given, ...values } : values;
+  }
+  const babel = config.module.rules.flatMap((rule) => rule.oneOf ?? rule).find(isBabel);
+  babel.options.assumptions = ASSUMPTIONS;
+
+  // The builder sets `devtool: hidden-source-map` and adds a second source-map plugin after it, which
+  // then finds nothing left to map and overwrites the real map with an empty one.
+  config.plugins = config.plugins.filter((plugin) => plugin.constructor.name !== 'SourceMapDevToolPlugin');
+  config.plugins.push(
+    new LicenseWebpackPlugin({
+      perChunkOutput: false,
+      outputFilename: 'third-party-licenses.txt',
+      addBanner: false,
+      renderLicenses: renderLicences,
+    }),
+  );
   return config;
 };
+
+const isBabel = ({ loader = '' }) => loader.includes('babel-loader');

@@ -1,10 +1,12 @@
 import { QueryObserver, type QueryKey } from '@tanstack/react-query';
+import { readConfig } from '../src/config/readConfig';
 import { findAgentId, type AgentIdSource } from '../src/feedback/agentIdSource';
 import { askingRules } from '../src/feedback/askingRules';
 import { agentCommentsKey, segmentCommentsKey } from '../src/feedback/commentKeys';
-import { FIRST_PAGE_SIZE, readStep } from '../src/feedback/commentPages';
+import { readStep } from '../src/feedback/commentPages';
 import { createQueryClient } from '../src/feedback/queryClient';
 import { segmentsOfReservations } from '../src/feedback/segmentsOfReservations';
+import { readingRules } from '../src/flex/readingRules';
 import type { InsightsFetch } from '../src/insights/attempt';
 import { browserClock } from '../src/insights/clock';
 import type { CommentsFilter } from '../src/insights/comments';
@@ -13,10 +15,14 @@ import type { Segment } from '../src/insights/segments';
 import { fleetReservationSid } from './fleetInsights';
 
 const MINUTE_MS = 60_000;
+/** As where nothing is set. */
+const READING = readingRules(readConfig({}).config);
+const RULES = { ...READING, pageSize: READING.firstPageSize };
 
 interface Question<T> {
   queryKey: QueryKey;
   staleTime: number;
+  refetchInterval?: number;
   queryFn: (signal: AbortSignal | undefined) => Promise<T>;
 }
 
@@ -62,7 +68,7 @@ export class FleetDesk {
     };
     this.show(whoAmI, (agentId) => {
       if (agentId === null) return;
-      const queryKey = agentCommentsKey(agentId, FIRST_PAGE_SIZE);
+      const queryKey = agentCommentsKey(agentId, 'first');
       this.show(this.comments(queryKey, [{ agentId }], 5 * MINUTE_MS));
     });
   }
@@ -98,18 +104,20 @@ export class FleetDesk {
 
   private comments(queryKey: QueryKey, filters: readonly CommentsFilter[], staleTime: number) {
     const cursors = filters.map((filter) => ({ filter, pageUrl: null }));
-    const queryFn = (signal?: AbortSignal) => readStep(this.client, cursors, FIRST_PAGE_SIZE, signal);
-    return { queryKey, staleTime, queryFn };
+    const queryFn = (signal?: AbortSignal) => readStep(this.client, cursors, RULES, signal);
+    const refetchInterval = READING.refreshAfterMs ?? undefined;
+    return { queryKey, staleTime, queryFn, refetchInterval };
   }
 
   /** @param onFirstAnswer what the panel asks for then */
   private show<T>(
-    { queryKey, staleTime, queryFn }: Question<T>,
+    { queryKey, staleTime, refetchInterval, queryFn }: Question<T>,
     onFirstAnswer?: (answer: T) => void,
   ): () => void {
     const observer = new QueryObserver<T>(this.queryClient, {
       queryKey,
       staleTime,
+      refetchInterval,
       queryFn: ({ signal }) => queryFn(signal),
       ...askingRules(this.queryClient, queryKey, true),
     });

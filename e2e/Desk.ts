@@ -8,7 +8,8 @@ export class Desk {
   readonly recent: Locator;
 
   constructor(readonly page: Page) {
-    this.feedbackButton = page.getByRole('button', { name: 'Feedback', exact: true });
+    // What is new is counted behind the word.
+    this.feedbackButton = page.getByRole('button', { name: /^Feedback\b/ });
     this.panel = page.getByRole('region', { name: 'Feedback', exact: true });
     this.conversation = page.getByRole('region', { name: 'This conversation' });
     this.recent = page.getByRole('region', { name: 'My recent feedback' });

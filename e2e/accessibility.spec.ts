@@ -1,53 +1,6 @@
-import type { Page } from '@playwright/test';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
-import { axeViolations } from './axeViolations';
-import { expect, FAILED_REQUEST, test } from './flexTest';
-
-/** What is ours on the page. */
-const OURS = ['.Twilio-SidePanel-AssessmentCommentsPanel-Container', '#assessment-comments-button'];
-
-function violations(page: Page): Promise<string[]> {
-  return axeViolations(page, OURS);
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ emulatorSettings: { theme } });
-
-    test('axe finds nothing in a list, a live conversation and an empty one', async ({ signIn, page }) => {
-      const desk = await signIn(people.busyAgent);
-      await desk.openPanel();
-      await desk.select(sampleReservations.voiceWithFourComments.name);
-      await expect(desk.conversation.getByRole('article')).toHaveCount(4);
-      expect(await violations(page)).toEqual([]);
-      await desk.select(sampleReservations.live.name);
-      await expect(desk.conversation.getByText('Feedback arrives after the conversation')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      await desk.select(sampleReservations.withoutComments.name);
-      await expect(desk.conversation.getByText('No feedback on this conversation yet')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-    });
-
-    test.describe('with Insights down', () => {
-      test.use({ expectedErrors: FAILED_REQUEST });
-
-      test('axe finds nothing while it loads and when it failed', async ({ signIn, page, emulator }) => {
-        const { faults } = emulator.insights;
-        faults.add({ endpoint: 'any', times: 1, answer: { kind: 'hang' } });
-        faults.add({ endpoint: 'any', answer: { kind: 'status', status: 503 } });
-        const desk = await signIn(people.busyAgent);
-        await desk.openPanel();
-        await expect(desk.recent.getByText('Still loading')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-        await expect(
-          desk.recent.getByRole('heading', { name: 'Feedback could not be loaded' }),
-        ).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-      });
-    });
-  });
-}
+import { expect, test } from './flexTest';
 
 test('the panel is worked by keyboard alone', async ({ signIn, page }) => {
   const desk = await signIn(people.busyAgent);

@@ -9,6 +9,9 @@ export default defineConfig({
   ...(otherFlexVersion === undefined ? { testIgnore: OLDER_FLEX } : { testMatch: OLDER_FLEX }),
   outputDir: '../test-results/e2e',
   globalSetup: './globalSetup.ts',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/expected/{arg}{ext}',
+  // A story without its file fails; `npm run stories:update` writes it.
+  updateSnapshots: 'none',
   // The machine is slow and shared: waits are for conditions, so a long limit costs nothing when all is well.
   timeout: 240_000,
   expect: { timeout: 60_000 },

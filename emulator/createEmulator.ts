@@ -39,6 +39,10 @@ export interface EmulatorOptions {
   theme?: Theme;
   /** A Content Security Policy that the page reports against; nothing is blocked by it. */
   reportOnlyPolicy?: string;
+  /** Origins beside Insights that the page may call, such as that of an answering function. */
+  connectTo?: readonly string[];
+  /** A file like `public/appConfig.js`: its `custom_data` lies over that of the account. Read at each page. */
+  appConfigPath?: string;
   /** Merged into the `ui_attributes` of the Flex Configuration. */
   uiAttributes?: UnknownRecord;
   /** The ids of Flex's features that are on; if left out, the one by which chats can be transferred. */
@@ -154,6 +158,8 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     insightsOrigin: insights.origin,
     theme: options.theme ?? 'light',
     reportOnlyPolicy: options.reportOnlyPolicy ?? null,
+    connectTo: options.connectTo ?? [],
+    appConfigPath: options.appConfigPath ?? null,
     liveReload: options.liveReload ?? false,
     sessionLifetimeMs: options.sessionLifetimeMs,
     answerTwilio: twilio.answer,

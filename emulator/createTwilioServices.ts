@@ -45,7 +45,8 @@ export interface TwilioServices {
 }
 
 const TWILSOCK = 'tsock.us1.twilio.com';
-const VOICE = 'voice-js.roaming.twilio.com';
+/** The second is what the Voice SDK of the first Flex UI 2 asks. */
+const VOICE_HOSTS = ['voice-js.roaming.twilio.com', 'chunderw-vpc-gll.twilio.com'];
 
 /** The projections of a world that speak Twilio's protocols, and the routes that lead to them. */
 export function createTwilioServices(
@@ -88,7 +89,7 @@ export function createTwilioServices(
     connectSocket(host, query, socket) {
       if (host === EVENT_BRIDGE) return eventBridge.connect(socket, query.get('token'));
       if (host === TWILSOCK) return twilsock.connect(socket);
-      if (host === VOICE) return answerVoiceSignalling(socket);
+      if (VOICE_HOSTS.includes(host)) return answerVoiceSignalling(socket);
       onUnhandled({ method: 'WebSocket', host, path: '/' });
       socket.close();
     },

@@ -1,5 +1,5 @@
-// Only for Twilio's own local server (`twilio flex:plugins:start`): copy to appConfig.js. `npm start` takes its place
-// here and does not read this file.
+// Copy to appConfig.js. `npm start` takes `custom_data` from it, at each load of the page, and nothing else; Twilio's own
+// local server (`twilio flex:plugins:start`) takes all of it.
 var appConfig = {
   pluginService: {
     enabled: true,
@@ -8,4 +8,26 @@ var appConfig = {
   ytica: false,
   logLevel: 'info',
   showSupervisorDesktopView: true,
+  custom_data: {
+    features: {
+      assessment_comments: {
+        // Every setting as it is where nothing is set; docs/configuration.md says what each does.
+        // agent_panel: true,
+        // agent_panel_roles: ['agent'],
+        // team_agent_comments: true,
+        // team_task_comments: true,
+        // team_roles: ['supervisor', 'admin'],
+        // add_comments: true,
+        // reviewer_name_for_agents: true,
+        // reviewer_email: false,
+        // notify_new_feedback: false,
+        // page_size: 50,
+        // most_comments: 10000,
+        // refresh_minutes: 10,
+        // agent_id_attribute: 'insights_agent_id',
+        // insights_base_url: 'https://example.com/',
+        // texts: { AssessmentCommentsPanelTitle: 'Coaching' },
+      },
+    },
+  },
 };

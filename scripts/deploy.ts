@@ -1,25 +1,35 @@
-import { parseArgs } from 'node:util';
 import { findCredentials } from './twilio/credentials';
 import { deployPlugin } from './twilio/deployPlugin';
 import { readLocalPlugin } from './twilio/localPlugin';
 import { PluginAccount } from './twilio/PluginAccount';
+import { readOptions } from './twilio/readOptions';
 import { runScript } from './twilio/runScript';
 
-/** `npm run deploy [-- --version X.Y.Z --changelog "…" --profile NAME --dry-run]`: package.json's version if none is said. */
+const HELP = `npm run deploy -- [options]
+
+Builds the plugin, uploads it to a Twilio account and registers it there. Agents see nothing of it before \`npm run release\`.
+
+  --version X.Y.Z    the version to deploy; else that of package.json
+  --changelog TEXT   what Flex Admin > Plugins shows beside the version
+  --profile NAME     a profile of \`twilio login\`; else TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
+                     TWILIO_API_KEY and TWILIO_API_SECRET; else the active profile
+  --dry-run          says what would happen, and changes nothing
+  --help             shows this`;
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      version: { type: 'string' },
-      changelog: { type: 'string' },
-      profile: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-    },
+  const options = readOptions('deploy', {
+    version: { type: 'string' },
+    changelog: { type: 'string' },
+    profile: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
-  const credentials = findCredentials(process.env, values.profile);
+  if (options.help) return console.log(HELP);
+  const credentials = findCredentials(process.env, options.profile);
   const plugin = readLocalPlugin();
-  const version = values.version ?? plugin.version;
-  const changelog = values.changelog ?? `Version ${version}`;
-  const wishes = { version, changelog, isDryRun: values['dry-run'] };
+  const version = options.version ?? plugin.version;
+  const changelog = options.changelog ?? `Version ${version}`;
+  const wishes = { version, changelog, isDryRun: options['dry-run'] };
   await deployPlugin(plugin, wishes, new PluginAccount(credentials), credentials);
 }
 

@@ -72,6 +72,25 @@ const AGENT_PICTURES: readonly Picture[] = [
   },
 ];
 
+const ADMIN_PICTURES: readonly Picture[] = [
+  {
+    name: 'setup-check',
+    person: people.admin,
+    view: '/assessment-comments-setup',
+    size: { width: 1280, height: 860 },
+    options: {
+      uiAttributes: {
+        custom_data: { features: { assessment_comments: { page_size: 5, refresh_minutes: 30 } } },
+      },
+    },
+    pose: ({ page }) =>
+      page
+        .getByText(/are OK/)
+        .first()
+        .waitFor(),
+  },
+];
+
 async function take(page: Page, flexBundlePath: string, picture: Picture): Promise<void> {
   const { name, person = people.busyAgent, view, size, options, prepare, pose } = picture;
   const emulator = await createEmulator({
@@ -103,7 +122,7 @@ async function main(): Promise<void> {
     executablePath: ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  for (const picture of [...AGENT_PICTURES, ...TEAM_PICTURES]) {
+  for (const picture of [...AGENT_PICTURES, ...TEAM_PICTURES, ...ADMIN_PICTURES]) {
     if (wanted.length > 0 && !wanted.includes(picture.name)) continue;
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },

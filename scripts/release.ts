@@ -1,23 +1,41 @@
-import { parseArgs } from 'node:util';
 import { findCredentials } from './twilio/credentials';
+import { Failure } from './twilio/Failure';
 import { readLocalPlugin } from './twilio/localPlugin';
 import { PluginAccount } from './twilio/PluginAccount';
-import { releasePlugin } from './twilio/releasePlugin';
+import { readOptions } from './twilio/readOptions';
+import { releasePlugin, switchOff } from './twilio/releasePlugin';
 import { runScript } from './twilio/runScript';
 
-/** `npm run release [-- --version X.Y.Z --profile NAME --dry-run]`: package.json's version if none is said. */
+const HELP = `npm run release -- [options]
+
+Gives a deployed version to every agent, with their next load of Flex. The account's other plugins stay as they are.
+
+  --version X.Y.Z    the version to release; else that of package.json
+  --off              takes the plugin away from everybody instead; its versions stay deployed
+  --profile NAME     a profile of \`twilio login\`; else TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
+                     TWILIO_API_KEY and TWILIO_API_SECRET; else the active profile
+  --dry-run          says what would happen, and changes nothing
+  --help             shows this`;
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      version: { type: 'string' },
-      profile: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-    },
+  const options = readOptions('release', {
+    version: { type: 'string' },
+    off: { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
-  const credentials = findCredentials(process.env, values.profile);
+  if (options.help) return console.log(HELP);
+  const credentials = findCredentials(process.env, options.profile);
   const { name, version } = readLocalPlugin();
-  const wishes = { plugin: name, version: values.version ?? version, isDryRun: values['dry-run'] };
-  await releasePlugin(wishes, new PluginAccount(credentials), credentials);
+  const account = new PluginAccount(credentials);
+  const isDryRun = options['dry-run'];
+  if (!options.off) {
+    const wishes = { plugin: name, version: options.version ?? version, isDryRun };
+    return releasePlugin(wishes, account, credentials);
+  }
+  if (options.version !== undefined) throw new Failure('--off takes no version. Nothing was changed.');
+  await switchOff({ plugin: name, isDryRun }, account, credentials);
 }
 
 void runScript(main);

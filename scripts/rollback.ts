@@ -1,22 +1,31 @@
-import { parseArgs } from 'node:util';
 import { findCredentials } from './twilio/credentials';
 import { readLocalPlugin } from './twilio/localPlugin';
 import { PluginAccount } from './twilio/PluginAccount';
+import { readOptions } from './twilio/readOptions';
 import { rollBack } from './twilio/rollBack';
 import { runScript } from './twilio/runScript';
 
-/** `npm run rollback [-- --with-others --profile NAME --dry-run]`: releases again what was released before. */
+const HELP = `npm run rollback -- [options]
+
+Releases again what was released before the active release. A second roll back undoes the first.
+
+  --with-others      also when other plugins of the account were released since and change with it
+  --profile NAME     a profile of \`twilio login\`; else TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
+                     TWILIO_API_KEY and TWILIO_API_SECRET; else the active profile
+  --dry-run          says what would happen, and changes nothing
+  --help             shows this`;
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      'with-others': { type: 'boolean', default: false },
-      profile: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-    },
+  const options = readOptions('rollback', {
+    'with-others': { type: 'boolean', default: false },
+    profile: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   });
-  const credentials = findCredentials(process.env, values.profile);
+  if (options.help) return console.log(HELP);
+  const credentials = findCredentials(process.env, options.profile);
   const { name } = readLocalPlugin();
-  const wishes = { plugin: name, withOthers: values['with-others'], isDryRun: values['dry-run'] };
+  const wishes = { plugin: name, withOthers: options['with-others'], isDryRun: options['dry-run'] };
   await rollBack(wishes, new PluginAccount(credentials), credentials);
 }
 

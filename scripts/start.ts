@@ -1,9 +1,12 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesOf, startEmulator } from '../emulator/startEmulator';
 import type { Emulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { FlexVersionError } from '../emulator/flex/installFlex';
 import { watchPlugin } from './watchPlugin';
+
+const APP_CONFIG = path.join(__dirname, '../public/appConfig.js');
 
 /**
  * `npm start`: the real Flex UI on this machine with the plugin in it, built anew at each change.
@@ -23,7 +26,12 @@ async function start(): Promise<void> {
     },
     onFailed: (messages) => console.error(`The plugin could not be built:\n${messages.join('\n')}`),
   });
-  const running = await startEmulator({ flexBundlePath, pluginPath: plugin.bundlePath, liveReload: true });
+  const running = await startEmulator({
+    flexBundlePath,
+    pluginPath: plugin.bundlePath,
+    appConfigPath: APP_CONFIG,
+    liveReload: true,
+  });
   emulator = running;
   console.log(
     ['', 'Flex is ready. Open one of these:', ...addressesOf(running), '', 'Ctrl-C ends it.'].join('\n'),

@@ -1,8 +1,8 @@
-import { CustomizationProvider } from '@twilio-paste/core/customization';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { selectPanelOpen } from './feedback/reducer';
 import { openWorkerMemory } from './feedback/WorkerMemory';
+import { HostTheme } from './paste/HostTheme';
 import {
   createFakeFlex,
   createFakeManager,
@@ -11,6 +11,9 @@ import {
 } from './testing/fakeFlexHost';
 import { createFakeInsightsServer } from './testing/fakeInsightsServer';
 import { comments, conversation, record, REFUSED, reservationSid, segments } from './testing/inventedAnswers';
+
+// With the panel closed the count is asked for at a random moment after the start: here that never comes.
+jest.mock('./flex/useRandomPause', () => ({ useRandomPause: (skipped: boolean) => skipped }));
 
 /** The builder puts these in place of names that Flex's plugin base class reads. */
 const BUILD_VALUES = {
@@ -66,7 +69,7 @@ it('adds a button, a panel, its texts, its state and the theme of Flex, and asks
 
   expect(header).toHaveLength(1);
   expect(container).toHaveLength(1);
-  expect(setProviders).toHaveBeenCalledWith({ PasteThemeProvider: CustomizationProvider });
+  expect(setProviders).toHaveBeenCalledWith({ PasteThemeProvider: HostTheme });
   expect(strings).toHaveProperty('AssessmentCommentsPanelTitle', 'Feedback');
   expect(selectPanelOpen(store.getState())).toBe(false);
   expect(consoleError).not.toHaveBeenCalled();
@@ -198,6 +201,25 @@ it('adds nothing where nobody is signed in, and says that it could not start', a
   expect([...header, ...container]).toEqual([]);
   expect(ownLines()).toEqual([
     'plugin-assessment-comments 1.2.3: could not start; the rest of Flex is not affected (Error)',
+  ]);
+});
+
+it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line', async (version) => {
+  const { flex, header, container, workerCanvas, taskTabs, setProviders } = createFakeFlex();
+  const { manager, store, strings, user } = createFakeManager();
+  user.roles = ['admin'];
+  const stateBefore = store.getState() as unknown;
+  const init = await pluginInit();
+
+  init(Object.assign(flex, { VERSION: version }), manager);
+
+  expect([...header, ...container, ...workerCanvas, ...taskTabs]).toEqual([]);
+  expect(setProviders).not.toHaveBeenCalled();
+  expect(store.getState()).toBe(stateBefore);
+  expect(strings).toEqual({});
+  expect(server.requests).toEqual([]);
+  expect(ownLines()).toEqual([
+    expect.stringMatching(`^plugin-assessment-comments 1.2.3: is off.* Flex UI ${version}; it supports 2`),
   ]);
 });
 
@@ -357,4 +379,93 @@ describe('in Teams View', () => {
     teams.select({ worker: { sid: 'WK2', attributes: {} } });
     expect(await screen.findByText('To the second')).toBeInTheDocument();
   });
+});
+
+describe('the setup check', () => {
+  const VIEW = 'assessment-comments-setup';
+  const summary = () => screen.findByText(/^\d of 8 are OK/);
+
+  it.each([['agent'], ['supervisor']])('is not there for the role %s', async (role) => {
+    const { sideNav, views } = await start({}, [role]);
+
+    expect([...sideNav, ...views]).toEqual([]);
+  });
+
+  it('asks nothing until an admin opens it', async () => {
+    const { draw, store, invokeAction } = await start({}, ['admin']);
+    draw(store);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Assessment comments' }));
+
+    expect(invokeAction.mock.calls).toEqual([['NavigateToView', { viewName: VIEW }]]);
+    expect(server.requests).toEqual([]);
+  });
+
+  it('keeps a fault in its link from the rest of Flex', async () => {
+    const { draw, store, strings } = await start({}, ['admin']);
+    Object.assign(strings, { AssessmentCommentsSetupLink: null });
+
+    draw(store);
+
+    expect(openButton()).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Assessment comments' })).toBeNull();
+    expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (TypeError)']);
+  });
+
+  it('says how it is, with the versions and the settings', async () => {
+    server.on('UserRoles', { body: { roles: ['wfo.full_access'] } });
+    server.on('ReservationId', segments());
+    server.on('SegmentId=0', comments([]));
+    const { manager, store, configuration, user } = createFakeManager({ activeView: VIEW });
+    user.roles = ['admin'];
+    const settings = { page_size: 5, refresh_minutes: 0, insights_base_url: 'https://answers.example.com/' };
+    configuration.custom_data = { features: { assessment_comments: settings } };
+    const { flex, draw } = createFakeFlex();
+    const init = await pluginInit();
+    init(Object.assign(flex, { VERSION: '2.17.1' }), manager);
+    draw(store);
+
+    expect(await summary()).toHaveTextContent('6 of 8 are OK, 1 to do, 1 not checked');
+    const line = (text: RegExp) => expect(screen.getByText(text)).toBeVisible();
+    line(/^Flex UI 2\.17\.1.*; React 17\..*; plugin 1\.2\.3\.$/);
+    line(/^"page_size" takes .*Set here: refresh_minutes, insights_base_url\.$/);
+    line(/answering function on answers\.example\.com/);
+  });
+
+  it.each(['SideNav', 'ViewCollection', 'SideLink', 'View'])(
+    'is missed alone on a Flex without %s',
+    async (missing) => {
+      const { flex, header, container, taskTabs, sideNav } = createFakeFlex();
+      Object.assign(flex, { [missing]: undefined });
+      const { manager, user } = createFakeManager();
+      user.roles = ['admin'];
+      const init = await pluginInit();
+
+      init(flex, manager);
+
+      expect([header, container, taskTabs, sideNav].map(({ length }) => length)).toEqual([1, 1, 1, 0]);
+      expect(ownLines()).toEqual([
+        'plugin-assessment-comments 1.2.3: the setup check has no place in this Flex (TypeError)',
+      ]);
+    },
+  );
+});
+
+it.each([
+  [{}, { header: 1, container: 1, workerCanvas: 1, taskTabs: 1 }],
+  [{ agent_panel: false }, { header: 0, container: 0, workerCanvas: 1, taskTabs: 1 }],
+  [{ team_agent_comments: false }, { header: 1, container: 1, workerCanvas: 0, taskTabs: 1 }],
+  [{ team_task_comments: false }, { header: 1, container: 1, workerCanvas: 1, taskTabs: 0 }],
+])('adds the surfaces that the settings leave on, with %j', async (settings, expected) => {
+  const { manager, configuration, user } = createFakeManager();
+  user.roles = ['supervisor'];
+  configuration.custom_data = { features: { assessment_comments: settings } };
+  const { flex, header, container, workerCanvas, taskTabs } = createFakeFlex();
+  const init = await pluginInit();
+
+  init(flex, manager);
+
+  const added = Object.entries({ header, container, workerCanvas, taskTabs });
+  expect(Object.fromEntries(added.map(([place, { length }]) => [place, length]))).toEqual(expected);
+  expect(consoleError).not.toHaveBeenCalled();
 });

@@ -14,7 +14,7 @@ export interface Ended {
 }
 
 type Run = (
-  script: 'deploy' | 'release' | 'rollback',
+  script: 'configure' | 'deploy' | 'release' | 'rollback',
   args?: readonly string[],
   environment?: NodeJS.ProcessEnv,
 ) => Promise<Ended>;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { DeployFault } from '../../emulator/deploy/createLoopbackTwilio';
 import { refusal } from '../../emulator/routing/route';
 import { expect, test, type Ended } from './deployTest';
@@ -21,6 +22,20 @@ test('says that credentials are missing', async ({ run }) => {
   for (const script of ['deploy', 'release', 'rollback'] as const) {
     expectFailure(await run(script, [], none), /No Twilio credentials were found/);
   }
+});
+
+test('says that an option or the proxy is no such thing, before it asks anybody', async ({
+  run,
+  loopback,
+}) => {
+  expectFailure(await run('deploy', ['--verison', '1.0.0']), /Unknown option '--verison'/);
+  expectFailure(await run('release', ['--version', 'newest']), /"newest" is no version/);
+  expectFailure(await run('rollback', [], { HTTP_PROXY: 'proxy' }), /HTTP_PROXY is no web address/);
+  expectFailure(await run('deploy', [], { npm_config_dry_run: 'true' }), /npm took --dry-run for itself/);
+  expectFailure(await run('deploy', ['--profile', 'none']), /has no profile "none"/);
+  expectFailure(await run('deploy', [], { TWILIO_ACCOUNT_SID: 'AC12' }), /The account SID .* is none/);
+  expectFailure(await run('deploy', [], { NODE_EXTRA_CA_CERTS: '' }), /is not trusted .*NODE_EXTRA_CA_CERTS/);
+  expect(loopback.requests).toEqual([]);
 });
 
 test('says that credentials are wrong', async ({ run, loopback }) => {
@@ -74,7 +89,10 @@ test('refuses to release what is not deployed', async ({ run, loopback }) => {
 test('says that an upload was refused, and that nothing was deployed', async ({ run, loopback }) => {
   loopback.fault = ({ host }) =>
     host === 'serverless-upload.twilio.com' ? refusal(403, 20403, 'Forbidden') : null;
-  expectFailure(await run('deploy'), /The CLI did not deploy .*\(.+\)\. Nothing was deployed\./);
+  const manifest = readFileSync('package.json', 'utf8');
+  const ended = await run('deploy', ['--version', '98.0.0']);
+  expectFailure(ended, /The CLI did not deploy 98\.0\.0 \(Forbidden\)\. Nothing was deployed\./);
+  expect(readFileSync('package.json', 'utf8'), 'package.json does not name what is not there').toBe(manifest);
 });
 
 test('says what is half done, and why the next deployment needs a higher version', async ({
@@ -88,6 +106,24 @@ test('says what is half done, and why the next deployment needs a higher version
   expectFailure(await run('deploy'), /are uploaded, but not registered: the next deployment needs a higher/);
   loopback.fault = null;
   expectFailure(await run('deploy'), /were uploaded earlier, by a deployment that did not end well/);
+});
+
+test('says that nothing is known when Twilio falls silent while the CLI is at work', async ({
+  run,
+  loopback,
+}) => {
+  const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
+  const common = { plugin_url: '', changelog: '', private: true };
+  loopback.plugins.addVersion(plugin, { ...common, version: '1.0.0' });
+  let isSilent = false;
+  loopback.fault = ({ method }) => {
+    isSilent ||= method === 'POST';
+    return isSilent ? 'cut' : null;
+  };
+  expectFailure(
+    await run('release', ['--version', '1.0.0']),
+    /This was sent, but what came of it is NOT CHECKED/,
+  );
 });
 
 test('does not take the success of the CLI for a release', async ({ run, loopback }) => {

@@ -45,7 +45,8 @@ test('deploys and releases with the real CLI, and the real Flex UI loads that bu
   const manifest = readFileSync('package.json', 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
 
-  const deployed = await run('deploy', ['--changelog', 'First version']);
+  const noRegistry = { npm_config_registry: 'http://127.0.0.1:9/' };
+  const deployed = await run('deploy', ['--changelog', 'First version'], noRegistry);
   expect(deployed.output).toContain(`Deployed: ${NAME} ${version}`);
   expect(deployed.output).toContain('Checked: the uploaded bundle is the built one');
   expect(deployed.status).toBe(0);
@@ -72,7 +73,13 @@ test('goes back to the version before, and forth again', async ({ loopback, run 
   const manifest = readFileSync('package.json', 'utf8');
   const { version: first } = JSON.parse(manifest) as { version: string };
   const second = '99.0.0';
-  expect((await run('deploy')).status).toBe(0);
+  loopback.fault = ({ host }) => (host.endsWith('.twil.io') ? 'cut' : null);
+  const unread = await run('deploy');
+  expect(unread.output).toContain(
+    'NOT CHECKED whether the uploaded bundle is the built one: its address gave no',
+  );
+  expect(unread.status).toBe(0);
+  loopback.fault = null;
   expect((await run('release')).status).toBe(0);
   const nowhere = await run('rollback');
   expect(nowhere).toMatchObject({ status: 1 });
@@ -95,4 +102,44 @@ test('goes back to the version before, and forth again', async ({ loopback, run 
   expect(releasedVersions(loopback)).toEqual([`${NAME} ${first}`]);
   expect((await run('rollback')).status).toBe(0);
   expect(releasedVersions(loopback)).toEqual([`${NAME} ${second}`]);
+});
+
+test('switches the plugin off and back on beside the plugins of others, and takes those back only when told', async ({
+  loopback: { plugins },
+  loopback,
+  run,
+}) => {
+  const words = { friendlyName: '', description: '' };
+  const files = { plugin_url: 'https://loopback.twil.io/', changelog: '', private: true };
+  const deployed = (name: string, version: string) =>
+    plugins.addVersion(plugins.savePlugin(name, words), { ...files, version });
+  const released = (...versions: { sid: string }[]) =>
+    plugins.addRelease(
+      plugins.addConfiguration({
+        name: '',
+        description: '',
+        plugins: versions.map(({ sid }) => ({ versionSid: sid, phase: 3 })),
+      }),
+    );
+  const [ours, theirs, theirsLater] = [
+    deployed(NAME, '1.0.0'),
+    deployed('plugin-of-others', '1.0.0'),
+    deployed('plugin-of-others', '2.0.0'),
+  ];
+  released(ours, theirs);
+
+  const off = await run('release', ['--off']);
+  expect(off.output).toContain(`Switched off: ${NAME}`);
+  expect(off.status).toBe(0);
+  expect(releasedVersions(loopback)).toEqual(['plugin-of-others 1.0.0']);
+  const again = await run('release', ['--off']);
+  expect(again).toMatchObject({ status: 0 });
+  expect(again.output).toContain('nothing to switch off');
+
+  released(ours, theirsLater);
+  const refused = await run('rollback');
+  expect(refused.output).toContain('This would change other plugins too (plugin-of-others 2.0.0 -> 1.0.0)');
+  expect(refused.status).toBe(1);
+  expect((await run('rollback', ['--with-others'])).status).toBe(0);
+  expect(releasedVersions(loopback)).toEqual(['plugin-of-others 1.0.0']);
 });

@@ -134,8 +134,9 @@ test('a slow answer can be given up, and is asked for again after ten seconds', 
 }) => {
   const { calls, faults } = emulator.insights;
   const called = (): number => calls.list().filter((call) => call.endpoint === 'comments').length;
-  const desk = await signIn(agentWithoutComments);
+  // From the start: the count in the header asks the same.
   const hanging = faults.add({ endpoint: 'comments', answer: { kind: 'hang' } });
+  const desk = await signIn(agentWithoutComments);
   await desk.openPanel();
   await desk.recent.getByRole('button', { name: 'Cancel' }).click();
   await expect(desk.recent.getByRole('heading', { name: 'Loading was stopped' })).toBeVisible();

@@ -244,7 +244,7 @@ test.describe('when the configuration is wrong', () => {
     emulatorSettings: {
       uiAttributes: { custom_data: { features: { assessment_comments: { agent_id_attribute: ['id'] } } } },
     },
-    expectedErrors: /the setting/,
+    expectedErrors: /Settings of the plugin are not used/,
   });
 
   test('one line names the setting, and the feedback is there with the default; a storage that is full or spoiled costs nothing', async ({
@@ -266,7 +266,9 @@ test.describe('when the configuration is wrong', () => {
     const desk = await signIn(newAgent);
     await desk.openPanel();
     await expect(desk.recent.getByRole('article').first()).toBeVisible();
-    expect(lines).toEqual([expect.stringMatching(/: the setting "agent_id_attribute" cannot be read/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/"agent_id_attribute" takes the name of a worker attribute; the default is used/),
+    ]);
   });
 });
 

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import { createInsightsContract } from '../../emulator/contract/createInsightsContract';
-import type { Emulator } from '../../emulator/createEmulator';
-import { startTestEmulator } from '../../emulator/testing/startTestEmulator';
-import { FUNCTIONS_HOST } from './hosts';
+import { createEmulator, type Emulator } from '../../emulator/createEmulator';
+import type { SamplePerson } from '../../emulator/world/sample/people';
+import { Desk } from '../Desk';
+import { flexBundle } from '../flexBundle';
+import { PLUGIN_BUNDLE } from '../flexTest';
+import { FUNCTIONS_HOST, FUNCTIONS_ORIGIN } from './hosts';
 import { freePort, startFunctions, type Functions } from './startFunctions';
 import { startStandIn } from './startStandIn';
 
@@ -14,11 +17,26 @@ export interface Scene {
   agentBrowser: Browser;
 }
 
-/** A test with the functions, an Insights that refuses agents, and a page of Flex with the plugin's client. */
-export const test = base.extend<{ agentPage: Page }, { scene: Scene }>({
+interface Pages {
+  /** A page of Flex's own origin with the plugin's client in it. */
+  agentPage: Page;
+  /** Signs a person in to the real Flex UI with the plugin, set to use the functions. */
+  signIn: (person: SamplePerson, viewPath?: string) => Promise<Desk>;
+}
+
+/** A test with the functions and an Insights that refuses agents. */
+export const test = base.extend<Pages, { scene: Scene }>({
   scene: [
     async ({ playwright }, use, { project }) => {
-      const emulator = await startTestEmulator();
+      const emulator = await createEmulator({
+        flexBundlePath: await flexBundle(),
+        pluginPath: PLUGIN_BUNDLE,
+        connectTo: [FUNCTIONS_ORIGIN],
+        uiAttributes: {
+          custom_data: { features: { assessment_comments: { insights_base_url: FUNCTIONS_ORIGIN } } },
+        },
+        quiet: true,
+      });
       const account = { accountSid: invented('AC'), authToken: invented(''), workspaceSid: invented('WS') };
       const functionsPort = await freePort();
       const standIn = await startStandIn({ emulator, functionsPort, ...account });
@@ -31,6 +49,7 @@ export const test = base.extend<{ agentPage: Page }, { scene: Scene }>({
           AUTH_TOKEN: account.authToken,
           WORKSPACE_SID: account.workspaceSid,
           DOMAIN_NAME: FUNCTIONS_HOST,
+          FLEX_ORIGINS: emulator.origin,
         },
       });
       const { launchOptions } = project.use;
@@ -50,18 +69,29 @@ export const test = base.extend<{ agentPage: Page }, { scene: Scene }>({
     },
     { scope: 'worker', timeout: 300_000 },
   ],
-  agentPage: async ({ scene: { emulator, agentBrowser } }, use) => {
+  page: async ({ scene: { emulator, agentBrowser } }, use) => {
     emulator.insights.settings.agentsPermitted = false;
     emulator.insights.calls.clear();
-    const context = await agentBrowser.newContext({ ignoreHTTPSErrors: true });
-    const page = await context.newPage();
-    await page.goto('https://flex.twilio.com/');
-    await use(page);
+    const viewport = { width: 1440, height: 900 };
+    const context = await agentBrowser.newContext({ ignoreHTTPSErrors: true, viewport });
+    await use(await context.newPage());
     await context.close();
     emulator.insights.faults.clear();
     const contract = createInsightsContract();
     const asked = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
     expect(asked.flatMap((call) => contract.requestProblems(call))).toEqual([]);
+  },
+  agentPage: async ({ page }, use) => {
+    await page.goto('https://flex.twilio.com/');
+    await use(page);
+  },
+  signIn: async ({ page, scene: { emulator } }, use) => {
+    await use(async ({ workerSid }, viewPath) => {
+      await page.goto(emulator.signInUrl(workerSid, viewPath));
+      const desk = new Desk(page);
+      await desk.ready();
+      return desk;
+    });
   },
 });
 

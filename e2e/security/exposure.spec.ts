@@ -200,25 +200,41 @@ test('the search finds a secret wherever one is put', async ({ signIn, page }) =
   await recording.stop();
 });
 
-test('what stays in storage is ids, times and a switch, under the person’s own key', async ({
+test('what stays in storage is ids, times and switches, under the person’s own key', async ({
+  emulator,
   signIn,
   page,
 }) => {
   const desk = await signIn(busyAgent);
   await desk.openPanel();
   await expect(desk.recent.getByRole('article').first()).toBeVisible();
-  const stored = await page.evaluate(() =>
-    Object.entries(localStorage).filter(([key]) => key.startsWith('plugin-assessment-comments')),
+  const storedKeys = () =>
+    page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => key.startsWith('plugin-assessment-comments')),
+    );
+  // What was there at the first use is noted once all of it has been read.
+  await expect.poll(storedKeys).toHaveLength(2);
+  const own = `plugin-assessment-comments/${emulator.records.accountSid}/${busyAgent.workerSid}`;
+  const stored = await page.evaluate(
+    (keys) => keys.map((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown),
+    [own, `${own}/new`],
   );
-  expect(stored.map(([key]) => key)).toEqual([
-    expect.stringMatching(new RegExp(`^plugin-assessment-comments/AC[0-9a-f]{32}/${busyAgent.workerSid}$`)),
-  ]);
-  for (const [, entry] of stored) {
-    expect(JSON.parse(String(entry))).toEqual({
+  expect(stored).toEqual([
+    {
       agentId: busyAgent.insightsAgentId,
       reservationSids: expect.arrayContaining([expect.stringMatching(/^WR[0-9a-f]{32}$/)]) as unknown,
       panelOpen: true,
+      switchesOn: [],
       savedAt: expect.any(Number) as unknown,
-    });
-  }
+    },
+    {
+      since: expect.any(Number) as unknown,
+      seen: expect.any(Object) as unknown,
+      keptNew: [],
+      savedAt: expect.any(Number) as unknown,
+    },
+  ]);
+  const { seen } = stored[1] as { seen: Record<string, unknown> };
+  expect(Object.keys(seen).filter((key) => !/^-?[0-9a-z]{1,6}\.-?[0-9a-z]{1,6}$/.test(key))).toEqual([]);
+  expect(Object.values(seen).filter((at) => typeof at !== 'number')).toEqual([]);
 });

@@ -31,7 +31,8 @@ export function shownCards(cards: Locator): Promise<ShownCard[]> {
         element instanceof HTMLElement ? element.innerText : '';
       const spans = Array.from(article.querySelectorAll(':scope > * > span'));
       return {
-        category: words(article.firstElementChild?.firstElementChild),
+        // The badge comes first, then the mark of what is new.
+        category: words(article.firstElementChild?.firstElementChild?.firstElementChild),
         text: words(article.querySelector('p')),
         reviewer: words(spans.find((span) => span.textContent?.startsWith('Reviewer'))),
       };

@@ -1,7 +1,7 @@
+import type { Locator } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { CommentRecord } from '../../emulator/world/insightsComments';
-import { axeViolations } from '../axeViolations';
 import { expect, FAILED_REQUEST, test } from '../flexTest';
 import { TeamsView } from '../TeamsView';
 
@@ -91,6 +91,12 @@ test('a transferred conversation shows the comments of both agents, each with wh
   }
 });
 
+/** What cards say, but for how long ago, which goes on meanwhile. */
+async function textsOf(cards: Locator): Promise<string[]> {
+  const texts = await cards.allTextContents();
+  return texts.map((text) => text.replace(/\d+ (minute|hour)s? ago/, ''));
+}
+
 test('switching fast never shows the comments of one agent or task under another', async ({
   emulator,
   signIn,
@@ -108,7 +114,7 @@ test('switching fast never shows the comments of one agent or task under another
   await teams.selectAgent(busyAgent);
   await teams.selectAgent(newAgent);
   await expect(teams.cards(teams.worker).first()).toBeVisible();
-  const shown = await teams.cards(teams.worker).allTextContents();
+  const shown = await textsOf(teams.cards(teams.worker));
   answer();
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
@@ -117,7 +123,7 @@ test('switching fast never shows the comments of one agent or task under another
   for (const text of ownTexts(call)) await expect(teams.conversation).not.toContainText(text);
   await expect(teams.cards(teams.conversation)).toHaveCount(2);
   await teams.selectAgent(newAgent);
-  await expect(teams.cards(teams.worker)).toHaveText(shown);
+  await expect.poll(() => textsOf(teams.cards(teams.worker))).toEqual(shown);
 });
 
 test.describe('where Insights refuses', () => {
@@ -170,24 +176,3 @@ test('an agent never sees the supervisors’ surfaces', async ({ signIn }) => {
   await expect(teams.worker).toHaveCount(0);
   await expect(teams.tabs()).toHaveCount(0);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ emulatorSettings: { theme } });
-
-    test('axe finds nothing on either surface, with filters, table and form open', async ({ signIn }) => {
-      const { page } = await signIn(supervisor, '/teams');
-      const teams = new TeamsView(page);
-      await teams.selectAgent(busyAgent);
-      await expect(teams.cards(teams.worker).first()).toBeVisible();
-      await teams.worker.getByRole('button', { name: /^Filters/ }).click();
-      await teams.worker.getByRole('button', { name: 'Show as table' }).click();
-      expect(await axeViolations(page, ['#assessment-comments-worker'])).toEqual([]);
-      await teams.selectTask(call.name);
-      await expect(teams.cards(teams.conversation)).toHaveCount(4);
-      await teams.addButton.click();
-      await expect(teams.text).toBeFocused();
-      expect(await axeViolations(page, ['#assessment-comments-task'])).toEqual([]);
-    });
-  });
-}

@@ -9,6 +9,8 @@ export interface FlexSettings {
   /** Versions of React that the account has chosen, such as `{ react: '17.0.2', 'react-dom': '17.0.2' }`. */
   ui_dependencies: Readonly<Record<string, string>>;
   serverless_service_sids: readonly string[] | null;
+  /** What plugins read as `manager.configuration`; replaced as a whole. */
+  ui_attributes: Readonly<Record<string, unknown>>;
 }
 
 /** Configuration, account and validation, as plugin-flex 7.1.2 asks for them before and while it deploys. */
@@ -25,8 +27,9 @@ export function accountRoutes(settings: FlexSettings): Route[] {
       host: 'flex-api.twilio.com',
       path: '/v1/Configuration',
       handle({ params }) {
-        const { serverless_service_sids: sids } = asRecord(params);
+        const { serverless_service_sids: sids, ui_attributes: attributes } = asRecord(params);
         if (Array.isArray(sids)) settings.serverless_service_sids = sids.map(String);
+        if (attributes !== undefined) settings.ui_attributes = asRecord(attributes);
         return ok(settings);
       },
     },

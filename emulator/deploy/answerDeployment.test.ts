@@ -16,6 +16,7 @@ describe('the Twilio that takes deployments', () => {
     ui_version: '2.17.1',
     ui_dependencies: {},
     serverless_service_sids: null,
+    ui_attributes: {},
   };
   let unhandled: UnhandledRequest[] = [];
   let answer: ReturnType<typeof answerDeployment>;

@@ -46,6 +46,7 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
     ui_version: '2.17.1',
     ui_dependencies: {},
     serverless_service_sids: null,
+    ui_attributes: {},
   };
   const assets = new AssetService(credentials.accountSid, Date.now);
   const plugins = new PluginService(Date.now);

@@ -5,11 +5,11 @@ import { build, version as esbuildVersion } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { asRecord, parseJson, textAt } from '../routing/read';
 import { CACHE } from './cache';
-import { installFlex } from './installFlex';
+import { installFlex, OWN_PACKAGES, WHOLE_FLEX } from './installFlex';
 
 const ENTRY = path.join(__dirname, 'browser', 'flexBundle.ts');
-const ENTRY_PARTS = [ENTRY, path.join(__dirname, 'browser', 'reactGlobals.ts')];
-const OWN_PACKAGES = path.join(__dirname, '../../node_modules');
+const REACT_ENTRY = path.join(__dirname, 'browser', 'reactGlobals.ts');
+const ENTRY_PARTS = [ENTRY, REACT_ENTRY];
 
 export interface FlexBundleOptions {
   /** Another version of Flex UI 2 than the installed one, such as `2.12.0`; it is installed at its first use. */
@@ -20,7 +20,7 @@ export interface FlexBundleOptions {
 
 /**
  * Bundles `@twilio/flex-ui` for a browser, once per set of versions, and returns the path of the bundle. The
- * npm package is a library with some 220 externals, not a file a script tag can load.
+ * npm package is a library with some 220 externals, not a file a script tag can load; its first versions are both.
  * The bundle stays on this machine: Twilio's licence does not allow handing it on.
  *
  * @throws what esbuild throws when a package is missing, and what `installFlex` throws.
@@ -28,12 +28,16 @@ export interface FlexBundleOptions {
 export async function buildFlexBundle({ version, onProgress }: FlexBundleOptions = {}): Promise<string> {
   const packages = version === undefined ? OWN_PACKAGES : installFlex(version, onProgress);
   const flexVersion = versionIn(packages, '@twilio/flex-ui');
-  const bundlePath = path.join(CACHE, `flex-ui-${flexVersion}-${cacheKey(packages)}.js`);
+  const wholeFlex = path.join(packages, '@twilio/flex-ui', WHOLE_FLEX);
+  const isWhole = existsSync(wholeFlex);
+  // Without dependencies of its own, Flex runs on the React of this project.
+  const base = isWhole ? OWN_PACKAGES : packages;
+  const bundlePath = path.join(CACHE, `flex-ui-${flexVersion}-${cacheKey(flexVersion, base)}.js`);
   if (existsSync(bundlePath)) return bundlePath;
 
   onProgress?.(`Building Flex UI ${flexVersion} from node_modules (once, up to a minute) …`);
   const result = await build({
-    entryPoints: [ENTRY],
+    entryPoints: [isWhole ? REACT_ENTRY : ENTRY],
     bundle: true,
     minify: true,
     write: false,
@@ -43,11 +47,12 @@ export async function buildFlexBundle({ version, onProgress }: FlexBundleOptions
     mainFields: ['browser', 'module', 'main'],
     conditions: ['browser'],
     alias: { path: 'path-browserify' },
-    plugins: [takenFrom(packages)],
+    plugins: [takenFrom(base)],
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
     logLevel: 'error',
   });
-  writeAtomically(bundlePath, result.outputFiles[0]?.contents ?? new Uint8Array());
+  const built = Buffer.from(result.outputFiles[0]?.contents ?? []);
+  writeAtomically(bundlePath, isWhole ? Buffer.concat([built, readFileSync(wholeFlex)]) : built);
   onProgress?.(`Built ${path.basename(bundlePath)}`);
   return bundlePath;
 }
@@ -76,8 +81,8 @@ function takenFrom(packages: string): Plugin {
   };
 }
 
-function cacheKey(packages: string): string {
-  const versions = [versionIn(packages, '@twilio/flex-ui'), versionIn(packages, 'react'), esbuildVersion];
+function cacheKey(flexVersion: string, packages: string): string {
+  const versions = [flexVersion, versionIn(packages, 'react'), esbuildVersion];
   const hash = createHash('sha256').update(versions.join());
   for (const file of ENTRY_PARTS) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);

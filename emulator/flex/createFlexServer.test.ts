@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { WebSocket } from 'ws';
 import type { Emulator } from '../createEmulator';
 import { get, post } from '../testing/http';
@@ -43,6 +46,26 @@ describe('the Flex origin', () => {
         `frame-ancestors 'none'`,
       ].join('; '),
     );
+  });
+
+  it('lets its pages reach what it was started with, and hands them what a developer has set', async () => {
+    const appConfigPath = path.join(mkdtempSync(path.join(os.tmpdir(), 'app-config-')), 'appConfig.js');
+    const functions = 'https://functions.example.com';
+    const other = await startTestEmulator({ connectTo: [functions], appConfigPath });
+    const load = () => get(`${other.origin}/agent-desktop`);
+
+    expect((await load()).headers['content-security-policy']).toContain(
+      ` ${other.insights.origin} ${functions};`,
+    );
+    expect((await load()).body).toContain('"custom_data":{}');
+    writeFileSync(
+      appConfigPath,
+      'var appConfig = { custom_data: { invented: "</script>" }, logLevel: "error" };',
+    );
+    const { body } = await load();
+    expect(body).toContain('"custom_data":{"invented":"\\u003c/script>"}');
+    expect(body).toContain('"logLevel":"warn"');
+    await other.close();
   });
 
   it('opens a socket for its own pages, under each of its names, and for programs', async () => {

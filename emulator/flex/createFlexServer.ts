@@ -18,6 +18,7 @@ import { contentSecurityPolicy, flexPage } from './page';
 import type { Theme } from './page';
 import { choiceCookies, choicesInCookies, choicesInQuery } from './pageChoices';
 import { readPluginFile } from './plugin';
+import { customDataFrom } from './readAppConfig';
 import { ReloadStream } from './reloadStream';
 import { LOGIN_PATH, SIGN_IN_PATH, signedInLocation } from './signIn';
 
@@ -29,6 +30,8 @@ export interface FlexServerOptions {
   insightsOrigin: string;
   theme: Theme;
   reportOnlyPolicy: string | null;
+  connectTo: readonly string[];
+  appConfigPath: string | null;
   liveReload: boolean;
   /** How long the token of a sign-in link is valid, unless the link says so. */
   sessionLifetimeMs?: number;
@@ -150,7 +153,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
     response.setHeader('Set-Cookie', choiceCookies(chosen));
     response.setHeader(
       'Content-Security-Policy',
-      contentSecurityPolicy(request.headers.host ?? '', options.insightsOrigin),
+      contentSecurityPolicy(request.headers.host ?? '', [options.insightsOrigin, ...options.connectTo]),
     );
     if (options.reportOnlyPolicy !== null)
       response.setHeader('Content-Security-Policy-Report-Only', options.reportOnlyPolicy);
@@ -161,6 +164,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       reloadStream: options.liveReload ? RELOAD_PATH : null,
       theme: chosen.theme ?? kept.theme ?? options.theme,
       language: chosen.language,
+      customData: options.appConfigPath === null ? {} : customDataFrom(options.appConfigPath),
     });
     send(response, 200, 'text/html; charset=utf-8', page);
   }

@@ -1,38 +1,73 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { devDependencies } from '../../package.json';
 import { CACHE } from './cache';
+
+/** Where this project's own Flex UI is. */
+export const OWN_PACKAGES = path.join(__dirname, '../../node_modules');
 
 /** Flex 2.x runs on this React only. */
 const REACT_VERSION = '17.0.2';
+/** The last Flex UI 2 whose package has, beside the library, the whole of Flex as one file for browsers. */
+const LAST_WHOLE_MINOR = 8;
+/** That file, from the folder of the package. It takes React from the page. */
+export const WHOLE_FLEX = path.join('bundle', 'twilio-flex.unbundled-react.browser.js');
 
 /** A version of Flex UI that cannot be had; the message is a sentence for whoever asked for it. */
 export class FlexVersionError extends Error {}
 
 /**
- * Installs a version of Flex UI with its own React beside the one this project has, once, and returns the
- * `node_modules` that holds it.
+ * Installs a version of Flex UI beside the one this project has, once, if it is another, and returns the `node_modules` that holds it:
+ * alone (30 MB) where its package has the whole of Flex as one file, else with its own React and all it needs (650 MB).
  *
- * @throws FlexVersionError if it is no version of Flex UI 2, or if npm cannot install it.
+ * The emulator runs versions of Flex UI 2 only; others can be looked at.
+ *
+ * @throws FlexVersionError if it is no version of Flex UI, or if npm cannot install it.
  */
 export function installFlex(version: string, onProgress?: (line: string) => void): string {
-  if (!/^2\.\d+\.\d+$/.test(version))
-    throw new FlexVersionError(`"${version}" is not a version of Flex UI 2, such as 2.12.0.`);
+  const [, major, minor] = /^(\d+)\.(\d+)\.\d+(-[a-z]+\.\d+)?$/.exec(version) ?? [];
+  if (minor === undefined)
+    throw new FlexVersionError(`"${version}" is not a version of Flex UI, such as 2.12.0.`);
+  if (version === devDependencies['@twilio/flex-ui']) return OWN_PACKAGES;
   const folder = path.join(CACHE, `flex-ui-${version}`);
   const packages = path.join(folder, 'node_modules');
-  // npm writes this file last, so an installation that was interrupted is done again.
-  if (existsSync(path.join(packages, '.package-lock.json'))) return packages;
+  const isWhole = Number(major) < 2 || (Number(major) === 2 && Number(minor) <= LAST_WHOLE_MINOR);
+  // Both are written last, so an installation that was interrupted is done again.
+  const done = isWhole ? path.join('@twilio', 'flex-ui') : '.package-lock.json';
+  if (existsSync(path.join(packages, done))) return packages;
 
-  onProgress?.(`Installing Flex UI ${version} (about 650 MB, some minutes, once) …`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'older-flex-ui', private: true }));
-  const wanted = [`@twilio/flex-ui@${version}`, `react@${REACT_VERSION}`, `react-dom@${REACT_VERSION}`];
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...wanted],
-    { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' },
-  );
-  if (status === 0) return packages;
+  const effort = isWhole ? 'about 7 MB to load' : 'about 650 MB, some minutes';
+  onProgress?.(`Installing Flex UI ${version} (${effort}, once) …`);
+  mkdirSync(packages, { recursive: true });
+  if (isWhole ? unpackAlone(version, folder) : installWithAll(version, folder)) return packages;
   rmSync(folder, { recursive: true, force: true });
   throw new FlexVersionError(`npm could not install Flex UI ${version}: see its messages above.`);
+}
+
+/**
+ * The dependencies of the first versions of Flex UI 2 are no longer what they were then, and no longer fit together; the
+ * whole of Flex in the package is what Twilio serves.
+ */
+function unpackAlone(version: string, folder: string): boolean {
+  if (!run('npm', ['pack', `@twilio/flex-ui@${version}`, '--loglevel=error'], folder)) return false;
+  const packed = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  if (packed === undefined || !run('tar', ['-xzf', packed], folder)) return false;
+  const scope = path.join(folder, 'node_modules', '@twilio');
+  mkdirSync(scope, { recursive: true });
+  renameSync(path.join(folder, 'package'), path.join(scope, 'flex-ui'));
+  rmSync(path.join(folder, packed));
+  return true;
+}
+
+function installWithAll(version: string, folder: string): boolean {
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'older-flex-ui', private: true }));
+  const wanted = [`@twilio/flex-ui@${version}`, `react@${REACT_VERSION}`, `react-dom@${REACT_VERSION}`];
+  const quietly = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  return run('npm', ['install', ...quietly, ...wanted], folder);
+}
+
+function run(command: string, args: readonly string[], folder: string): boolean {
+  const isWindows = process.platform === 'win32';
+  return spawnSync(command, args, { cwd: folder, stdio: 'inherit', shell: isWindows }).status === 0;
 }

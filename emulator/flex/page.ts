@@ -1,3 +1,5 @@
+import type { UnknownRecord } from '../routing/read';
+
 export type Theme = 'light' | 'dark';
 
 export interface PageOptions {
@@ -9,6 +11,8 @@ export interface PageOptions {
   theme: Theme;
   /** The language a person has asked for by the page's address; null leaves the choice to Flex. */
   language: string | null;
+  /** What a developer has set for plugins, over what the account has. */
+  customData: UnknownRecord;
 }
 
 /**
@@ -23,6 +27,7 @@ export function flexPage({
   reloadStream,
   theme,
   language,
+  customData,
 }: PageOptions): string {
   const appConfig = {
     sso: { accountSid },
@@ -31,6 +36,7 @@ export function flexPage({
     pluginService: { enabled: true },
     logLevel: 'warn',
     theme: { isLight: theme === 'light' },
+    custom_data: customData,
   };
   const settings = { insightsOrigin, reloadStream, language, appConfig };
   return `<!doctype html>
@@ -59,16 +65,16 @@ html, body { height: 100%; margin: 0; overflow: hidden; }
 }
 
 /**
- * Nothing leaves the machine: the page may reach its own origin and the emulated Insights API only. No script runs that
- * did not come as a file of the page's origin. Flex itself makes code of text, for its templates.
+ * The page may reach its own origin and the `reachable` ones only. No script runs that did not come as a file of the page's
+ * origin. Flex itself makes code of text, for its templates.
  */
-export function contentSecurityPolicy(host: string, insightsOrigin: string): string {
+export function contentSecurityPolicy(host: string, reachable: readonly string[]): string {
   return [
     `default-src 'self' 'unsafe-inline' data: blob:`,
     `script-src 'self' 'unsafe-eval'`,
     // Flex's own dialogs have event handlers in their markup.
     `script-src-attr 'unsafe-inline'`,
-    `connect-src 'self' ws://${host} ${insightsOrigin}`,
+    `connect-src 'self' ws://${host} ${reachable.join(' ')}`,
     `form-action 'self'`,
     `base-uri 'self'`,
     `frame-ancestors 'none'`,

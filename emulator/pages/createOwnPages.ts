@@ -6,12 +6,13 @@ import type { Scenario } from '../scenarios/scenario';
 import { scenarioGroups } from '../scenarios/scenarioGroups';
 import type { World } from '../world/World';
 import { answerScenario } from './answerScenario';
-import { buildControlPage } from './buildControlPage';
+import { buildScript } from './buildScript';
 import { controlPage } from './controlPage';
 import { landingPage } from './landingPage';
 import { pagePolicy } from './layout';
 import { loginPage } from './loginPage';
 import { CONTROL_PAGE_PATH, CONTROL_SCRIPT_PATH, SCENARIO_PATH, STYLE_PATH } from './paths';
+import { createStoryFiles, STORY_POLICY } from './storyFiles';
 
 export interface OwnPagesOptions {
   world: World;
@@ -30,11 +31,12 @@ interface OwnFile {
   text: string;
 }
 
-const STYLES = ['base.css', 'start.css', 'control.css'];
+const STYLES = ['base.css', 'start.css', 'control.css', 'stories.css'];
 
-/** The pages that are the emulator's and not Flex's: start, login, control, what they load, and scenarios. */
+/** The pages that are the emulator's and not Flex's: start, login, control, stories, what they load, and scenarios. */
 export function createOwnPages({ world, startScenario }: OwnPagesOptions): AnswerOwnPage {
   let controlScript: Promise<string> | undefined;
+  const storyFileAt = createStoryFiles();
 
   async function fileAt({ pathname, searchParams }: URL, port: string): Promise<OwnFile | null> {
     switch (pathname) {
@@ -49,7 +51,7 @@ export function createOwnPages({ world, startScenario }: OwnPagesOptions): Answe
       case STYLE_PATH:
         return { type: 'css', text: await readStyles() };
       case CONTROL_SCRIPT_PATH:
-        controlScript ??= buildControlPage();
+        controlScript ??= buildScript('browser/main.tsx');
         return { type: 'javascript', text: await controlScript };
       default:
         return null;
@@ -62,7 +64,18 @@ export function createOwnPages({ world, startScenario }: OwnPagesOptions): Answe
       answerScenario(request, response, { world, pathname: url.pathname, port, startScenario });
       return true;
     }
-    const file = request.method === 'GET' ? await fileAt(url, port) : null;
+    if (request.method !== 'GET') return false;
+    const story = await storyFileAt(url);
+    if (story) {
+      response.writeHead(200, {
+        'Content-Type': story.contentType,
+        'Content-Security-Policy': STORY_POLICY,
+        'Cache-Control': 'no-store',
+      });
+      response.end(story.body);
+      return true;
+    }
+    const file = await fileAt(url, port);
     if (!file) return false;
     response.writeHead(200, {
       'Content-Type': `text/${file.type}; charset=utf-8`,

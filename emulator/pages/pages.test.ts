@@ -47,6 +47,17 @@ describe("the emulator's own pages", () => {
     expect(answer.body).not.toContain('node:http');
   });
 
+  it('let the stories stand in a frame of their index, and load nothing from elsewhere', async () => {
+    for (const path of ['/stories', '/stories?story=any']) {
+      const { status, headers } = await get(emulator.origin + path);
+      expect(status).toBe(200);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain(`default-src 'none'; script-src 'self'; `);
+      expect(policy).toContain(`frame-ancestors 'self'`);
+      expect(policy).not.toMatch(/unsafe|http/);
+    }
+  });
+
   it('leave an address with a token to Flex', async () => {
     const { token } = emulator.world.sessions.issue(people.busyAgent.workerSid);
     expect((await get(`${emulator.origin}/?Token=${token}`)).body).toContain('src="/__emulator/run-flex.js"');

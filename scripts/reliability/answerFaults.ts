@@ -280,8 +280,8 @@ export const answerFaults: readonly Fault[] = [
     tests: [{ file: PAGING_TEST, title: 'ends on a page whose records are all known' }],
     breaks: {
       file: 'src/insights/paging.ts',
-      find: 'return lastKeys.every((key) => knownKeys.has(key));',
-      replace: 'return false && knownKeys.size > 0;',
+      find: 'return lastKeys.every((key) => earlier.some(({ recordKeys }) => recordKeys.includes(key)));',
+      replace: 'return false && earlier.length > 0;',
     },
   },
   {

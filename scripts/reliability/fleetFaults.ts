@@ -13,7 +13,8 @@ export const fleetFaults: readonly Fault[] = [
   {
     name: 'An outage of Insights',
     seen: 'What was loaded stays. What failed says why, and loads again by itself within two minutes of the end.',
-    calls: 'after 4 retries in all, one question at a random moment of 30 s, then of 60 s, then of 2 min',
+    calls:
+      'after 4 retries in all, one question at a random moment of the second half of 30 s, then of 60 s, then of 2 min',
     tests: [{ file: ASK_AGAIN, title: 'asks ever more seldom while the failure is %s' }],
     breaks: { file: 'src/feedback/askAgain.ts', find: 'roundsInARow += 1;', replace: '' },
   },
@@ -22,9 +23,12 @@ export const fleetFaults: readonly Fault[] = [
     seen: 'Each desk comes back at a moment of its own.',
     calls: '1 for each round',
     tests: [
-      { file: ASK_AGAIN, title: 'asks at any moment of the spread, so that desks do not ask together' },
+      {
+        file: ASK_AGAIN,
+        title: 'asks at any moment of the second half, so that desks do not ask together: %d is %d s',
+      },
     ],
-    breaks: { file: 'src/feedback/askAgain.ts', find: 'Math.random() * ', replace: '0.5 * ' },
+    breaks: { file: 'src/feedback/askAgain.ts', find: 'Math.random() / 2', replace: '0.25' },
   },
   {
     name: 'Several questions on screen in an outage',

@@ -33,8 +33,8 @@ export const inputFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/insights/comments.ts',
-      find: 'const comments = records.filter(isRecord).map(readComment);',
-      replace: 'const comments = records.every(isRecord) ? records.map(readComment) : [];',
+      find: 'records.filter(isRecord).map((record) => readComment(record, query));',
+      replace: '(records.every(isRecord) ? records : []).map((record) => readComment(record, query));',
     },
   },
   {
@@ -198,8 +198,8 @@ export const inputFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/components/CategoryBadge.tsx',
-      find: '<Badge as="span"',
-      replace: '<Badge as="span" title={name}',
+      find: "<Badge variant={known ? colorOf(known) : 'neutral'}>",
+      replace: "<Badge variant={known ? colorOf(known) : 'neutral'}><i title={name} />",
     },
   },
   {

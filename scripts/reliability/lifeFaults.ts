@@ -40,8 +40,8 @@ const timeFaults: readonly Fault[] = [
       { file: LIFE.browser, title: 'after an hour of sleep each list on screen is asked for once' },
     ],
     breaks: {
-      file: `${FEEDBACK}/useAgentComments.ts`,
-      find: 'const STALE_AFTER_MS = 5 * 60_000;',
+      file: `${FEEDBACK}/useRecentFeedback.ts`,
+      find: 'const STALE_AFTER_MS = 60_000;',
       replace: 'const STALE_AFTER_MS = Infinity;',
     },
   },
@@ -292,22 +292,22 @@ const ownFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/AssessmentCommentsPlugin.tsx',
-      find: 'addFeedbackPanel(flex, services);\n      addFeedbackButton(flex, services);',
-      replace: 'addFeedbackButton(flex, services);\n      addFeedbackPanel(flex, services);',
+      find: 'addFeedbackPanel(flex, services);\n        addFeedbackButton(flex, services, newFeedbackNotice(flex, services));',
+      replace: 'addFeedbackButton(flex, services, null);\n        addFeedbackPanel(flex, services);',
     },
   },
   {
     name: 'A setting of the wrong type',
-    seen: 'The default; one line in the console names the setting, not what is in it',
+    seen: 'The default; one line in the console names the setting and what it takes, not what is in it',
     calls: 'as with the default',
     tests: [
       {
         file: 'src/config/readConfig.test.ts',
-        title: 'leaves out what is not the name of an attribute, and says which setting: %j',
+        title: 'is as usual where %s cannot be used, and says which: %j',
       },
       {
         file: 'src/config/readConfig.test.ts',
-        title: 'leaves out settings that are none, and says so once: %j',
+        title: 'is as usual where the settings are none, and says so once: %j',
       },
       {
         file: LIFE.browser,
@@ -317,7 +317,7 @@ const ownFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/config/readConfig.ts',
-      find: 'if (setting === undefined) onIgnored(key);',
+      find: "if (usable === undefined) report({ kind: 'unusable', key, takes });",
       replace: '',
     },
   },
@@ -503,8 +503,8 @@ const whoseFaults: readonly Fault[] = [
     ],
     breaks: {
       file: `${FEEDBACK}/commentKeys.ts`,
-      find: "['comments', 'agent', agentId, pageSize] as const",
-      replace: "['comments', 'agent', null as string | null, pageSize] as const",
+      find: "['comments', 'agent', agentId, reading] as const",
+      replace: "['comments', 'agent', null as string | null, reading] as const",
     },
   },
 ];

@@ -9,6 +9,13 @@ describe('what a failure is called', () => {
     [twilioError(403, 'Forbidden'), /may not manage Flex plugins \(403\)/],
     [twilioError(500, 'Internal'), /Twilio answered 500: Internal/],
     [networkError('ENOTFOUND'), /cannot be reached \(ENOTFOUND\)/],
+    [twilioError(407, 'Proxy Authentication Required'), /proxy wants a login \(407\)/],
+    [
+      networkError('SELF_SIGNED_CERT_IN_CHAIN'),
+      /not trusted \(SELF_SIGNED_CERT_IN_CHAIN\).*NODE_EXTRA_CA_CERTS/,
+    ],
+    [networkError('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), /not trusted/],
+    [networkError('ERR_TLS_CERT_ALTNAME_INVALID'), /not trusted/],
     [networkError('ECONNRESET'), /cannot be reached \(ECONNRESET\)/],
     [new Error('socket hang up'), /cannot be reached \(socket hang up\)/],
     [new Error('Unknown option'), /^Unknown option$/],

@@ -8,16 +8,28 @@ function factsOf(error: unknown): { status: number | null; code: string; message
   return {
     status: typeof status === 'number' ? status : null,
     code: typeof code === 'string' ? code : '',
-    message: error instanceof Error ? error.message : String(error),
+    message:
+      typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error),
   };
 }
 
 /** Codes of Node and axios for a server that does not answer. */
 const NO_NETWORK = /^(ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_NETWORK)/;
 
+/** Codes of Node for a certificate that it does not trust. */
+const NOT_TRUSTED = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/;
+
 /** Whether Twilio answered that there is no such thing. */
 export function isNotFound(error: unknown): boolean {
   return factsOf(error).status === 404;
+}
+
+/** Whether Twilio answered that it does not do what it was asked to. */
+export function isRefusal(error: unknown): boolean {
+  const { status } = factsOf(error);
+  return status !== null && status >= 400 && status < 500;
 }
 
 /** An error of asking Twilio as a sentence that says what to do. */
@@ -36,10 +48,21 @@ export function failureOf(error: unknown): Failure {
         'that has Flex.',
     );
   }
+  if (status === 407) {
+    return new Failure(
+      'The proxy wants a login (407): put it into HTTP_PROXY, as http://NAME:PASSWORD@HOST:PORT.',
+    );
+  }
   if (status !== null) return new Failure(`Twilio answered ${status}: ${message}`);
   if (NO_NETWORK.test(code) || /socket hang up/i.test(message)) {
     return new Failure(
       `Twilio cannot be reached (${code === '' ? message : code}). Check the network, and HTTP_PROXY if you need one.`,
+    );
+  }
+  if (NOT_TRUSTED.test(code)) {
+    return new Failure(
+      `The certificate of what answered for Twilio is not trusted (${code}). If a proxy reads along, set ` +
+        "NODE_EXTRA_CA_CERTS to the file with its own authority's certificate.",
     );
   }
   return new Failure(message);

@@ -1,7 +1,7 @@
 import { versionSatisfiesRange } from '@twilio/flex-dev-utils/dist/semver';
 import { Twilio, getExpectedTwilioSignature } from 'twilio';
 import type { Credentials } from './credentials';
-import { isNotFound } from './Failure';
+import { failureOf, isNotFound } from './Failure';
 
 export interface DeployedVersion {
   version: string;
@@ -18,8 +18,8 @@ export interface PluginRelease {
 }
 
 export interface FlexVersions {
-  /** Such as `2.17.1` or `~2.17.0`. */
-  flexUi: string;
+  /** Such as `2.17.1` or `~2.17.0`; null if the account's configuration does not say. */
+  flexUi: string | null;
   /** The React that the account's Flex loads; a range. */
   react: string;
 }
@@ -43,7 +43,11 @@ export class PluginAccount {
     const configuration = await this.client.flexApi.v1.configuration().fetch();
     const chosen: unknown = configuration.uiDependencies;
     const react = typeof chosen === 'object' && chosen !== null && 'react' in chosen ? chosen.react : null;
-    return { flexUi: configuration.uiVersion, react: typeof react === 'string' ? react : USUAL_REACT };
+    const flexUi: unknown = configuration.uiVersion;
+    return {
+      flexUi: typeof flexUi === 'string' ? flexUi : null,
+      react: typeof react === 'string' ? react : USUAL_REACT,
+    };
   }
 
   /** The deployed versions, the highest first; none if there is no such plugin. */
@@ -84,8 +88,8 @@ export class PluginAccount {
     const environments = await service.environments.list().catch(noneIfNotFound);
     const environment = environments.find(({ uniqueName }) => uniqueName === plugin);
     if (!environment?.buildSid) return [];
-    const build = await service.builds(environment.buildSid).fetch();
-    const assets: unknown[] = build.assetVersions;
+    const build = await service.builds(environment.buildSid).fetch().catch(nothingIfNotFound);
+    const assets: unknown[] = build?.assetVersions ?? [];
     return assets.flatMap((asset) =>
       typeof asset === 'object' && asset !== null && 'path' in asset ? [String(asset.path)] : [],
     );
@@ -100,13 +104,20 @@ export class PluginAccount {
     const { authToken } = this.credentials;
     if (authToken === null) return { unreadBecause: 'an API key cannot read it; the auth token could' };
     const headers = { 'X-Twilio-Signature': getExpectedTwilioSignature(authToken, url, {}) };
-    const answer = await this.client.httpClient.request<unknown>({ method: 'get', uri: url, headers });
+    const answer = await this.client.httpClient
+      .request<unknown>({ method: 'get', uri: url, headers })
+      .catch((error: unknown) => failureOf(error));
+    if (answer instanceof Error) return { unreadBecause: `its address gave no answer: ${answer.message}` };
     if (answer.statusCode !== 200) return { unreadBecause: `its address answered ${answer.statusCode}` };
     return typeof answer.body === 'string' ? { text: answer.body } : { unreadBecause: 'it came as no text' };
   }
 }
 
 function noneIfNotFound(error: unknown): never[] {
-  if (isNotFound(error)) return [];
+  return nothingIfNotFound(error) ?? [];
+}
+
+function nothingIfNotFound(error: unknown): null {
+  if (isNotFound(error)) return null;
   throw error;
 }

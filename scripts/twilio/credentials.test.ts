@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findCredentials } from './credentials';
 
-const ACCOUNT = 'the account';
+const ACCOUNT = `AC${'0'.repeat(32)}`;
 
 describe('credentials', () => {
   let folder = '';
@@ -48,10 +48,23 @@ describe('credentials', () => {
     expect(() => findCredentials(both, 'none')).toThrow('no profile "none"');
   });
 
-  it.each([{ TWILIO_ACCOUNT_SID: ACCOUNT }, { TWILIO_AUTH_TOKEN: 'a token' }, {}])(
-    'are missing in %j',
-    (env) => {
-      expect(() => findCredentials({ ...env, TWILIO_CONFIG_DIR: folder })).toThrow('No Twilio credentials');
+  it.each([{ TWILIO_ACCOUNT_SID: ACCOUNT }, { TWILIO_ACCOUNT_SID: ACCOUNT, TWILIO_API_KEY: 'a key' }])(
+    'are never those of `twilio login` when the environment names an account: %j',
+    (half) => {
+      const env = withProfiles({ activeProject: 'work', profiles: { work: profile } });
+      expect(() => findCredentials({ ...env, ...half })).toThrow(/^TWILIO_ACCOUNT_SID is set, but neither/);
+    },
+  );
+
+  it.each([{ TWILIO_AUTH_TOKEN: 'a token' }, {}])('are missing in %j', (env) => {
+    expect(() => findCredentials({ ...env, TWILIO_CONFIG_DIR: folder })).toThrow('No Twilio credentials');
+  });
+
+  it.each(['the account', 'AC123', `SK${'0'.repeat(32)}`])(
+    'are refused for the account SID %s',
+    (accountSid) => {
+      const env = { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: 'a token' };
+      expect(() => findCredentials(env)).toThrow(/^The account SID .* is none/);
     },
   );
 

@@ -38,13 +38,24 @@ const CliConfig = z.object({
  * The credentials that the Twilio CLI would take: a named profile, the environment, or the active profile of
  * `twilio login`.
  *
- * @throws Failure if there are none
+ * @throws Failure if there are none, or if they are not of an account
  */
 export function findCredentials(env: NodeJS.ProcessEnv, profileName?: string): Credentials {
   const found = (profileName === undefined ? inEnvironment(env) : null) ?? inProfile(env, profileName);
-  if (found) return found;
+  if (found) return checked(found);
   throw new Failure(
-    profileName === undefined ? HOW_TO : `The Twilio CLI has no profile "${profileName}" with an API key.`,
+    profileName === undefined
+      ? HOW_TO
+      : `The Twilio CLI has no profile "${profileName}" with an API key on this machine: \`twilio profiles:list\` names them.`,
+  );
+}
+
+/** The Node SDK has sentences of its own here, the CLI ends with 0. */
+function checked(credentials: Credentials): Credentials {
+  if (/^AC[0-9a-f]{32}$/i.test(credentials.accountSid)) return credentials;
+  throw new Failure(
+    'The account SID (TWILIO_ACCOUNT_SID, or that of the profile) is none: it is AC and 32 hexadecimal digits, as the ' +
+      'Twilio Console shows it.',
   );
 }
 
@@ -55,7 +66,11 @@ function inEnvironment(env: NodeJS.ProcessEnv): Credentials | null {
   if (apiKey && apiSecret) {
     return { accountSid, username: apiKey, password: apiSecret, authToken: authToken || null, region };
   }
-  return authToken ? { accountSid, username: accountSid, password: authToken, authToken, region } : null;
+  if (authToken) return { accountSid, username: accountSid, password: authToken, authToken, region };
+  throw new Failure(
+    'TWILIO_ACCOUNT_SID is set, but neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET. Set those too, or ' +
+      'unset it, so that the profile of `twilio login` is taken.',
+  );
 }
 
 function inProfile(env: NodeJS.ProcessEnv, name: string | undefined): Credentials | null {

@@ -19,19 +19,22 @@ describe('before a deployment', () => {
     expect(obstacleToDeploying(PLUGIN, version, { ...EMPTY, versions })).toMatch(/not greater than 1\.0\.0/);
   });
 
-  it('refuses what is no version', () => {
-    expect(obstacleToDeploying(PLUGIN, 'newest', EMPTY)).toMatch(/"newest" is no version/);
-  });
-
   it('refuses a version whose files an earlier deployment left behind', () => {
     const uploadedPaths = ['/plugins/plugin-sample/1.0.0/bundle.js'];
     expect(obstacleToDeploying(PLUGIN, '1.0.0', { ...EMPTY, uploadedPaths })).toMatch(/uploaded earlier/);
     expect(obstacleToDeploying(PLUGIN, '1.0.1', { ...EMPTY, uploadedPaths })).toBeNull();
   });
 
-  it('refuses an account with Flex UI 1 or another React', () => {
-    const flexOne = { ...EMPTY, flex: { ...FLEX, flexUi: '~1.32.0' } };
-    expect(obstacleToDeploying(PLUGIN, '1.0.0', flexOne)).toMatch(/uses Flex UI ~1\.32\.0/);
+  it.each(['~1.32.0', '3.0.0', '~3.1.0'])('refuses an account with Flex UI %s', (flexUi) => {
+    const account = { ...EMPTY, flex: { ...FLEX, flexUi } };
+    expect(obstacleToDeploying(PLUGIN, '1.0.0', account)).toContain(
+      `uses Flex UI ${flexUi}; the plugin needs 2.x`,
+    );
+  });
+
+  it('refuses an account with another React, and none for what it does not say', () => {
+    const unsaid = { ...EMPTY, flex: { ...FLEX, flexUi: null } };
+    expect(obstacleToDeploying(PLUGIN, '1.0.0', unsaid)).toBeNull();
     const otherReact = { ...EMPTY, flex: { ...FLEX, react: '16.14.0' } };
     expect(obstacleToDeploying(PLUGIN, '1.0.0', otherReact)).toMatch(/React 16\.14\.0.*built for 17\.0\.2/);
   });

@@ -1,10 +1,12 @@
 import { versionSatisfiesRange } from '@twilio/flex-dev-utils/dist/semver';
+import { checkVersion } from './checkVersion';
 import type { Credentials } from './credentials';
 import { Failure } from './Failure';
 import { installCli } from './installCli';
-import { hashOf, hashOfBundle, keepManifest } from './localPlugin';
+import { hashOf, hashOfBundle, keepManifest, writeVersion } from './localPlugin';
 import type { LocalPlugin } from './localPlugin';
 import type { DeployedVersion, FlexVersions, PluginAccount } from './PluginAccount';
+import { lookAfterwards } from './lookAfterwards';
 import { complaintIn, runCli } from './runCli';
 
 export interface DeployWishes {
@@ -30,13 +32,14 @@ export async function deployPlugin(
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {
+  checkVersion(version);
   const flex = await account.flexVersions();
   const versions = await account.versions(plugin.name);
   const uploadedPaths = await account.uploadedPaths(plugin.name);
   const obstacle = obstacleToDeploying(plugin, version, { flex, versions, uploadedPaths });
   if (obstacle !== null) throw new Failure(`${obstacle} Nothing was changed.`);
   console.log(
-    `${plugin.name} ${version} for account ${credentials.accountSid}, Flex UI ${flex.flexUi}, ` +
+    `${plugin.name} ${version} for account ${credentials.accountSid}, Flex UI ${flex.flexUi ?? '(NOT CHECKED)'}, ` +
       `React ${flex.react}. Deployed so far: ${listed(versions)}.`,
   );
   if (isDryRun) return console.log('Dry run: this version would be deployed. Nothing was changed.');
@@ -45,12 +48,13 @@ export async function deployPlugin(
   const args = ['flex:plugins:deploy', '--version', version, '--changelog', changelog];
   args.push('--description', plugin.description, '--bypass-validation');
   let printed = '';
-  const versionInFile = await keepManifest(async () => {
+  await keepManifest(async () => {
     printed = await runCli(cli, args, credentials);
   });
-  if (versionInFile !== plugin.version) console.log(`package.json says ${versionInFile} now.`);
-  const deployed = (await account.versions(plugin.name)).find((each) => each.version === version);
+  const after = await lookAfterwards('npm run deploy -- --dry-run', () => account.versions(plugin.name));
+  const deployed = after.find((each) => each.version === version);
   if (!deployed) throw await notDeployed(plugin, version, account, printed);
+  writeVersion(version);
   console.log(await comparison(plugin, deployed, account));
   console.log(`Deployed: ${plugin.name} ${version}. Agents get it with: npm run release`);
 }
@@ -61,7 +65,6 @@ export function obstacleToDeploying(
   version: string,
   { flex, versions, uploadedPaths }: BeforeDeploying,
 ): string | null {
-  if (!/^\d+\.\d+\.\d+$/.test(version)) return `"${version}" is no version like 1.2.3.`;
   const [highest] = versions;
   if (highest && !versionSatisfiesRange(version, `>${highest.version}`)) {
     return (
@@ -75,7 +78,7 @@ export function obstacleToDeploying(
       'does not replace them. Deploy a higher one with `npm run deploy -- --version X.Y.Z`.'
     );
   }
-  if (!versionSatisfiesRange(flex.flexUi, '>=2.0.0')) {
+  if (flex.flexUi !== null && !versionSatisfiesRange(flex.flexUi, '^2.0.0')) {
     return `The account uses Flex UI ${flex.flexUi}; the plugin needs 2.x. Change it in Flex Admin > Versions.`;
   }
   if (!versionSatisfiesRange(plugin.reactVersion, flex.react)) {
@@ -102,13 +105,19 @@ async function notDeployed(
   printed: string,
 ): Promise<Failure> {
   const complaint = complaintIn(printed) ?? 'it did not say why';
-  const isUploaded = (await account.uploadedPaths(plugin.name)).includes(bundlePath(plugin, version));
-  const done = isUploaded
-    ? `The files of version ${version} are uploaded, but not registered: the next deployment needs a higher version.`
-    : 'Nothing was deployed.';
+  const paths = await account.uploadedPaths(plugin.name).catch(() => null);
   return new Failure(
-    `The CLI did not deploy ${version} (${complaint}). ${done} What agents see is as it was before.`,
+    `The CLI did not deploy ${version} (${complaint}). ${whatIsDone(plugin, version, paths)} ` +
+      'What agents see is as it was before.',
   );
+}
+
+/** @param paths what is uploaded; null if that could not be read */
+function whatIsDone(plugin: LocalPlugin, version: string, paths: readonly string[] | null): string {
+  if (paths === null)
+    return `No version ${version} is registered; whether its files are uploaded is NOT CHECKED.`;
+  if (!paths.includes(bundlePath(plugin, version))) return 'Nothing was deployed.';
+  return `The files of version ${version} are uploaded, but not registered: the next deployment needs a higher version.`;
 }
 
 /** @throws Failure if another bundle than the built one is served */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './Failure';
+import { wayToNpm } from './wayToNpm';
 
 const PINNED = path.join(__dirname, 'cli');
 const FOLDER = path.join(__dirname, '../../node_modules/.cache/twilio-cli');
@@ -14,6 +15,8 @@ export interface InstalledCli {
   command: string;
   /** The CLI's home folder, which is not the user's own: another CLI on this machine is left as it is. */
   home: string;
+  /** The version of `@twilio/flex-dev-utils` in it, which the CLI looks for updates of. */
+  devUtilsVersion: string;
 }
 
 /**
@@ -23,11 +26,19 @@ export interface InstalledCli {
  * @throws Failure if npm cannot install it
  */
 export function installCli(): InstalledCli {
-  const home = path.join(FOLDER, 'home');
-  const cli = { command: path.join(FOLDER, 'node_modules/twilio-cli/bin/run'), home };
   const lock = readFileSync(path.join(PINNED, 'package-lock.json'), 'utf8');
-  if (existsSync(DONE) && readFileSync(DONE, 'utf8') === lock) return cli;
+  const isInstalled = existsSync(DONE) && readFileSync(DONE, 'utf8') === lock;
+  if (!isInstalled) install(lock);
+  const home = path.join(FOLDER, 'home');
+  linkFlexPlugin(home);
+  const devUtils = path.join(FOLDER, 'node_modules/@twilio/flex-dev-utils/package.json');
+  const { version } = JSON.parse(readFileSync(devUtils, 'utf8')) as { version: string };
+  return { command: path.join(FOLDER, 'node_modules/twilio-cli/bin/run'), home, devUtilsVersion: version };
+}
+
+function install(lock: string): void {
   console.log('Installing the Twilio CLI (470 MB, some minutes, once) …');
+  const env = wayToNpm(process.env);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) {
@@ -36,17 +47,18 @@ export function installCli(): InstalledCli {
   const { status } = spawnSync(
     'npm',
     ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: FOLDER, stdio: 'inherit', shell: process.platform === 'win32' },
+    { cwd: FOLDER, env, stdio: 'inherit', shell: process.platform === 'win32' },
   );
   if (status !== 0) {
-    throw new Failure('npm could not install the Twilio CLI: see its messages above. Nothing was deployed.');
+    throw new Failure('npm could not install the Twilio CLI: see its messages above. Nothing was changed.');
   }
-  linkFlexPlugin(home);
   writeFileSync(DONE, lock);
-  return cli;
 }
 
-/** What `twilio plugins:link` writes; `plugins:install` would ask yarn 1, which cannot install this plugin. */
+/**
+ * What `twilio plugins:link` writes; `plugins:install` would ask yarn 1, which cannot install this plugin. Written before
+ * each use, because the path in it is wrong when the folder has been moved.
+ */
 function linkFlexPlugin(home: string): void {
   const data = path.join(home, '.twilio-cli');
   mkdirSync(data, { recursive: true });

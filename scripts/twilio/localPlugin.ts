@@ -32,18 +32,25 @@ export function hashOf(text: string): string {
 }
 
 /**
- * Keeps package.json as it was while `work` runs, but for its version: the CLI writes the whole file anew, with the
- * version that it deploys.
- *
- * @returns the version that package.json has afterwards
+ * Keeps package.json as it was while `work` runs: the CLI writes the whole file anew, with the version that it is to
+ * deploy, also when it fails.
  */
-export async function keepManifest(work: () => Promise<void>): Promise<string> {
+export async function keepManifest(work: () => Promise<void>): Promise<void> {
+  const before = readFileSync(MANIFEST, 'utf8');
+  try {
+    await work();
+  } finally {
+    writeFileSync(MANIFEST, before);
+  }
+}
+
+/** Writes the version that was deployed into package.json, and leaves the rest of it as it is. */
+export function writeVersion(version: string): void {
   const before = readFileSync(MANIFEST, 'utf8');
   const { version: versionBefore } = readManifest(MANIFEST);
-  await work();
-  const { version } = readManifest(MANIFEST);
+  if (version === versionBefore) return;
   writeFileSync(MANIFEST, before.replace(`"version": "${versionBefore}"`, `"version": "${version}"`));
-  return version;
+  console.log(`package.json says ${version} now.`);
 }
 
 function readManifest(file: string): z.infer<typeof Manifest> {

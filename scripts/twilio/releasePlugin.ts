@@ -1,6 +1,8 @@
+import { checkVersion } from './checkVersion';
 import type { Credentials } from './credentials';
 import { Failure } from './Failure';
 import { installCli } from './installCli';
+import { lookAfterwards } from './lookAfterwards';
 import type { PluginAccount, PluginVersions } from './PluginAccount';
 import { complaintIn, runCli } from './runCli';
 
@@ -21,6 +23,7 @@ export async function releasePlugin(
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {
+  checkVersion(version);
   const versions = await account.versions(plugin);
   if (!versions.some((each) => each.version === version)) {
     throw new Failure(`${notThere(plugin, version, versions)} Nothing was changed.`);
@@ -30,24 +33,54 @@ export async function releasePlugin(
   const wanted = new Map([...before, [plugin, version]]);
   console.log(`Releasing for account ${credentials.accountSid}: ${changesBetween(before, wanted)}.`);
   if (isDryRun) return console.log('Dry run: nothing was changed.');
-
-  const name = `${plugin} ${version}`;
-  const args = ['flex:plugins:release', '--plugin', `${plugin}@${version}`, '--name', name];
-  const printed = await runCli(installCli(), [...args, '--description', name], credentials);
-  await checkReleased(wanted, account, printed);
+  const printed = await runRelease(['--plugin', `${plugin}@${version}`], `${plugin} ${version}`, credentials);
+  await checkReleased({ before, wanted }, account, printed);
   console.log(`Released: ${plugin} ${version}. Agents get it when they load Flex the next time.`);
+}
+
+/**
+ * Releases what is active without this plugin, with the official CLI: nobody gets it with the next load of Flex. Its
+ * versions stay deployed.
+ *
+ * @throws Failure with what is wrong; the release that was active still is then, unless it says otherwise
+ */
+export async function switchOff(
+  { plugin, isDryRun }: Pick<ReleaseWishes, 'plugin' | 'isDryRun'>,
+  account: PluginAccount,
+  credentials: Credentials,
+): Promise<void> {
+  const before = await account.active();
+  if (!before.has(plugin))
+    return console.log(`${plugin} is not released, so there is nothing to switch off.`);
+  const wanted = new Map([...before].filter(([name]) => name !== plugin));
+  console.log(`Switching off for account ${credentials.accountSid}: ${changesBetween(before, wanted)}.`);
+  if (isDryRun) return console.log('Dry run: nothing was changed.');
+  const printed = await runRelease(['--disable-plugin', plugin], `Without ${plugin}`, credentials);
+  await checkReleased({ before, wanted }, account, printed);
+  console.log(`Switched off: ${plugin}. It is gone when people load Flex the next time.`);
+}
+
+/** What the CLI prints of a release of the active plugins with one change. */
+function runRelease(change: readonly string[], name: string, credentials: Credentials): Promise<string> {
+  const args = ['flex:plugins:release', ...change, '--name', name, '--description', name];
+  return runCli(installCli(), args, credentials);
 }
 
 /** @throws Failure if other plugin versions are active than the wanted ones */
 export async function checkReleased(
-  wanted: PluginVersions,
+  { before, wanted }: { before: PluginVersions; wanted: PluginVersions },
   account: PluginAccount,
   printed: string,
 ): Promise<void> {
-  const difference = changesBetween(await account.active(), wanted);
+  const active = await lookAfterwards('npm run release -- --dry-run', () => account.active());
+  const difference = changesBetween(active, wanted);
   if (difference === NO_CHANGE) return;
   const complaint = complaintIn(printed) ?? 'it did not say why';
-  throw new Failure(`The CLI did not release this (${complaint}). Still to change: ${difference}.`);
+  const done = changesBetween(before, active);
+  throw new Failure(
+    `The CLI did not release this (${complaint}). Still to change: ${difference}. ` +
+      (done === NO_CHANGE ? 'What agents get is as it was before.' : `What did change: ${done}.`),
+  );
 }
 
 const NO_CHANGE = 'no change';

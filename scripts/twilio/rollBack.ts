@@ -38,7 +38,7 @@ export async function rollBack(
   if (isDryRun) return console.log('Dry run: nothing was changed.');
   const args = ['flex:plugins:release', '--configuration-sid', previous.configurationSid];
   const printed = await runCli(installCli(), args, credentials);
-  await checkReleased(wanted, account, printed);
+  await checkReleased({ before, wanted }, account, printed);
   console.log(
     `Rolled back: ${plugin} ${wanted.get(plugin) ?? 'off'} is released. Agents get it with the next load.`,
   );

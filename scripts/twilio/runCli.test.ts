@@ -6,6 +6,17 @@ describe('what the CLI complained of', () => {
     expect(complaintIn(printed)).toBe('Error: Request failed with status code 403');
   });
 
+  it('is what stands behind a cross, whatever its words are', () => {
+    expect(complaintIn('- Uploading plugin-sample\n✖ Forbidden\nForbidden\n')).toBe('Forbidden');
+  });
+
+  it('is an error without a name when that is all the CLI says, with an address to report it to', () => {
+    const untold =
+      ' » twilio-cli encountered an unexpected error. To report this issue, execute "-l debug"\n';
+    expect(complaintIn(untold)).toBe('an error that the CLI does not name');
+    expect(complaintIn(`Upload failed\n${untold}`)).toBe('Upload failed');
+  });
+
   it('is unknown when it printed no such line', () => {
     expect(complaintIn('Using profile\n✔ Verifying plugin version\n')).toBeNull();
   });

@@ -1,7 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import os from 'node:os';
 import path from 'node:path';
+import { answerUpdateCheck } from './answerUpdateCheck';
 import type { Credentials } from './credentials';
 import type { InstalledCli } from './installCli';
 
@@ -12,14 +12,16 @@ import type { InstalledCli } from './installCli';
  * @returns what it printed
  */
 export async function runCli(
-  { command, home }: InstalledCli,
+  { command, home, devUtilsVersion }: InstalledCli,
   args: readonly string[],
   credentials: Credentials,
 ): Promise<string> {
+  const updates = await answerUpdateCheck(devUtilsVersion);
   const child = spawn(process.execPath, [command, ...args], {
     cwd: path.join(__dirname, '../..'),
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...settings(home), ...logIn(credentials) },
+    env: { ...process.env, ...settings(home, updates.registry), ...logIn(credentials) },
+    timeout: LONGEST_RUN_MS,
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -29,14 +31,17 @@ export async function runCli(
     });
   }
   await once(child, 'close');
-  return printed;
+  updates.close();
+  return child.killed
+    ? `${printed}\nIt was stopped: no end after ${LONGEST_RUN_MS / 60_000} minutes`
+    : printed;
 }
 
-/**
- * CI: no prompt, no keychain, no telemetry. No update: the versions are pinned. The registry, because npm's settings are
- * in the user's home, which is another one here.
- */
-function settings(home: string): NodeJS.ProcessEnv {
+/** The CLI waits without end for an answer of Twilio; a deployment takes less than a minute. */
+const LONGEST_RUN_MS = 10 * 60_000;
+
+/** CI: no prompt, no keychain, no telemetry. No update: the versions are pinned. */
+function settings(home: string, registry: string): NodeJS.ProcessEnv {
   const twilioDir = path.join(home, '.twilio-cli');
   return {
     CI: 'true',
@@ -47,17 +52,8 @@ function settings(home: string): NodeJS.ProcessEnv {
     TWILIO_CONFIG_DIR: twilioDir,
     TWILIO_DATA_DIR: twilioDir,
     TWILIO_CACHE_DIR: twilioDir,
-    npm_config_userconfig: process.env['npm_config_userconfig'] ?? path.join(os.homedir(), '.npmrc'),
-    npm_config_registry: registry(),
+    npm_config_registry: registry,
   };
-}
-
-function registry(): string {
-  const asked = spawnSync('npm', ['config', 'get', 'registry'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  return asked.stdout.trim();
 }
 
 /** The CLI takes an API key before an auth token, so what is not meant must be empty. */
@@ -76,14 +72,21 @@ function logIn({ accountSid, username, password, region }: Credentials): NodeJS.
  * The line in which the CLI said what went wrong; null if it named nothing.
  */
 export function complaintIn(printed: string): string | null {
-  const lines = withoutColours(printed)
-    .split('\n')
-    .map((line) => line.replace(/^[\s»›×✖x-]+/, '').trim());
-  const telling = lines.filter((line) =>
-    /error|fail|invalid|refus|denied|must be|cannot|could not|already|status code/i.test(line),
-  );
-  return telling.at(-1) ?? null;
+  const printedLines = withoutColours(printed).split('\n');
+  const lines = printedLines.map((line) => line.replace(/^[\s»›×✖x-]+/, '').trim());
+  const telling = lines.filter((line, index) => {
+    const isMarked = /^\s*[✖×]/.test(printedLines[index] ?? '') && line !== '';
+    return (isMarked || COMPLAINT.test(line)) && !UNTOLD.test(line);
+  });
+  const isUntold = lines.some((line) => UNTOLD.test(line));
+  return telling.at(-1) ?? (isUntold ? 'an error that the CLI does not name' : null);
 }
+
+/** Words of an error; a line with a cross is one in any case: with it the CLI gives Twilio's own words. */
+const COMPLAINT = /error|fail|invalid|refus|denied|must be|cannot|could not|already|stopped|status code/i;
+
+/** What the CLI prints for each error that it did not expect, with where to report it. */
+const UNTOLD = /encountered an unexpected error/i;
 
 function withoutColours(text: string): string {
   // eslint-disable-next-line no-control-regex -- colours are written with the control character ESC

@@ -1,8 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useRef } from 'react';
 import type { AddCommentPart } from '../feedback/AddCommentPart';
+import { Button } from '../paste/Button';
 import type { StringKey } from '../strings/en-US';
 import { AddCommentForm } from './AddCommentForm';
 import { SendingMessage } from './SendingMessage';

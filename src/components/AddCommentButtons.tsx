@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import React from 'react';
 import type { Sending } from '../feedback/AddCommentPart';
+import { Button } from '../paste/Button';
 import type { StringKey } from '../strings/en-US';
 import { useTexts } from './TextsContext';
 
@@ -33,7 +33,7 @@ export const AddCommentButtons: React.FC<AddCommentButtonsProps> = ({ sending, o
         aria-disabled={isSending}
         onClick={isSending ? () => undefined : onCancel}
       >
-        {texts.text('AssessmentCommentsAddCancel')}
+        {texts.text('AssessmentCommentsCancel')}
       </Button>
     </Box>
   );

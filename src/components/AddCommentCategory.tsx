@@ -1,10 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
-import { HelpText } from '@twilio-paste/core/help-text';
-import { Label } from '@twilio-paste/core/label';
-import { Option, Select } from '@twilio-paste/core/select';
 import React from 'react';
 import type { CategoriesView, DraftProblems } from '../feedback/AddCommentPart';
+import { Button } from '../paste/Button';
+import { HelpText } from '../paste/HelpText';
+import { Label } from '../paste/Label';
+import { Option, Select } from '../paste/Select';
 import type { StringKey } from '../strings/en-US';
 import { useTexts } from './TextsContext';
 import { useKeptFocus } from './useKeptFocus';
@@ -57,7 +57,7 @@ export const AddCommentCategory: React.FC<AddCommentCategoryProps> = (props) => 
   const chosenId = view.kind === 'loaded' ? view.chosenId : null;
   return (
     <Box {...sectionProps}>
-      <Label htmlFor={ID}>{texts.text('AssessmentCommentsAddCategory')}</Label>
+      <Label htmlFor={ID}>{texts.text('AssessmentCommentsCategory')}</Label>
       <Select
         id={ID}
         ref={targetRef}
@@ -76,7 +76,7 @@ export const AddCommentCategory: React.FC<AddCommentCategoryProps> = (props) => 
         ))}
       </Select>
       {note && (
-        <HelpText id={NOTE_ID} variant="error">
+        <HelpText id={NOTE_ID} isError>
           {texts.text(note)}
         </HelpText>
       )}

@@ -1,9 +1,9 @@
 import { Box } from '@twilio-paste/core/box';
-import { HelpText } from '@twilio-paste/core/help-text';
-import { Input } from '@twilio-paste/core/input';
-import { Label } from '@twilio-paste/core/label';
 import React from 'react';
 import type { DraftProblems } from '../feedback/AddCommentPart';
+import { HelpText } from '../paste/HelpText';
+import { Input } from '../paste/Input';
+import { Label } from '../paste/Label';
 import { useTexts } from './TextsContext';
 
 const ID = 'assessment-comments-add-position';
@@ -37,7 +37,7 @@ export const AddCommentPosition: React.FC<AddCommentPositionProps> = (props) => 
           onChange={(event) => onChange(event.target.value)}
         />
       </Box>
-      <HelpText id={NOTE_ID} variant={problem ? 'error' : 'default'}>
+      <HelpText id={NOTE_ID} isError={problem !== undefined}>
         {texts.text(
           problem ? 'AssessmentCommentsAddPositionUnreadable' : 'AssessmentCommentsAddPositionHelp',
         )}

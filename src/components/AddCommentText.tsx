@@ -1,12 +1,12 @@
 import { Box } from '@twilio-paste/core/box';
-import { HelpText } from '@twilio-paste/core/help-text';
-import { InputBox } from '@twilio-paste/core/input-box';
-import { Label } from '@twilio-paste/core/label';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import type { AddCommentPart, DraftProblems } from '../feedback/AddCommentPart';
+import { FieldFrame } from '../paste/FieldFrame';
+import { HelpText } from '../paste/HelpText';
+import { Label } from '../paste/Label';
 import { useTexts } from './TextsContext';
 
 const ID = 'assessment-comments-add-text';
@@ -67,7 +67,7 @@ export const AddCommentText = React.forwardRef<HTMLTextAreaElement, AddCommentTe
     return (
       <Box>
         <Label htmlFor={ID}>{texts.text('AssessmentCommentsAddText')}</Label>
-        <InputBox element="ASSESSMENT_COMMENT_TEXT" hasError={problem !== undefined} readOnly={readOnly}>
+        <FieldFrame element="ASSESSMENT_COMMENT_TEXT" hasError={problem !== undefined} readOnly={readOnly}>
           <PlainTextArea
             id={ID}
             ref={ref}
@@ -81,11 +81,11 @@ export const AddCommentText = React.forwardRef<HTMLTextAreaElement, AddCommentTe
             onChange={(event) => onChange(event.target.value)}
             onKeyDown={sendOnShortcut}
           />
-        </InputBox>
+        </FieldFrame>
         <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
           <Box>
             {problem && (
-              <HelpText id={PROBLEM_ID} variant="error">
+              <HelpText id={PROBLEM_ID} isError>
                 {problem === 'empty'
                   ? texts.text('AssessmentCommentsAddTextEmpty')
                   : texts.text('AssessmentCommentsAddTextTooLong', { limit })}

@@ -1,11 +1,9 @@
-import { Badge, type BadgeProps } from '@twilio-paste/core/badge';
 import React from 'react';
 import type { AssessmentComment } from '../insights/AssessmentComment';
+import { Badge, type BadgeVariant } from '../paste/Badge';
 import { useTexts } from './TextsContext';
 
-type Variant = BadgeProps['variant'];
-
-const COLORS: readonly [Variant, ...Variant[]] = [
+const COLORS: readonly [BadgeVariant, ...BadgeVariant[]] = [
   'decorative10',
   'decorative20',
   'decorative30',
@@ -13,7 +11,7 @@ const COLORS: readonly [Variant, ...Variant[]] = [
 ];
 
 /** Same category, same colour, in every list; the name beside it is what counts. */
-function colorOf(name: string): Variant {
+function colorOf(name: string): BadgeVariant {
   const sum = Array.from(name).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) >>> 0, 7);
   return COLORS[sum % COLORS.length] ?? COLORS[0];
 }
@@ -29,7 +27,7 @@ export const CategoryBadge: React.FC<CategoryBadgeProps> = ({ category, count })
   const known = category?.name;
   const name = known || texts.text('AssessmentCommentsNoCategory');
   return (
-    <Badge as="span" variant={known ? colorOf(known) : 'neutral'}>
+    <Badge variant={known ? colorOf(known) : 'neutral'}>
       {count === undefined
         ? name
         : texts.text('AssessmentCommentsFilterChoice', { name, count: texts.number(count) })}

@@ -1,16 +1,17 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
 import { Text } from '@twilio-paste/core/text';
-import React, { useState } from 'react';
+import React from 'react';
 import type { MoreComments } from '../feedback/CommentsView';
 import type { CategoryTrend } from '../feedback/CommentSummary';
+import { Button } from '../paste/Button';
 import type { Texts } from '../strings/Texts';
 import { useAudienceWords } from './AudienceContext';
 import { ChartPicture } from './ChartPicture';
 import { ChartTable } from './ChartTable';
 import { useTexts } from './TextsContext';
 import { columnTotals, hasCourse, totalOf } from './trendWords';
+import { useViewSwitch } from './useViewSwitch';
 
 export interface CategoryChartProps {
   /** Begins ids; unique on the page. */
@@ -38,7 +39,7 @@ function omissions(trend: CategoryTrend, more: MoreComments, texts: Texts): stri
 export const CategoryChart: React.FC<CategoryChartProps> = ({ idPrefix, trend, more }) => {
   const texts = useTexts();
   const words = useAudienceWords();
-  const [isTable, setTable] = useState(false);
+  const [isTable, setTable] = useViewSwitch('chartAsTable');
   if (!hasCourse(trend)) return null;
   const omitted = omissions(trend, more, texts);
   return (

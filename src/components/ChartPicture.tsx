@@ -31,7 +31,7 @@ export const ChartPicture: React.FC<ChartPictureProps> = ({ idPrefix, trend }) =
   const name = texts.text('AssessmentCommentsChartName', {
     ...{ from, to },
     heading: texts.text(words.chartHeading),
-    unit: per.toLocaleLowerCase(),
+    unit: per.toLocaleLowerCase(texts.language),
     most: texts.number(most),
   });
   return (

@@ -2,6 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CategoryTrend } from '../feedback/CommentSummary';
 import { useAudienceWords } from './AudienceContext';
+import { FOCUS_RING } from './focusRing';
 import { useTexts } from './TextsContext';
 import { columnName, seriesName, UNIT_WORDS } from './trendWords';
 
@@ -20,7 +21,7 @@ export const ChartTable: React.FC<{ trend: CategoryTrend }> = ({ trend }) => {
       maxHeight="size40"
       overflowY="auto"
       borderRadius="borderRadius20"
-      _focusVisible={{ boxShadow: 'shadowFocus', outline: 'none' }}
+      _focusVisible={FOCUS_RING}
     >
       <Box as="table" fontSize="fontSize20" lineHeight="lineHeight20" style={{ borderCollapse: 'collapse' }}>
         <Box as="caption" color="colorTextWeak" textAlign="start" paddingBottom="space20">

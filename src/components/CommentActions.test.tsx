@@ -5,9 +5,14 @@ import { inventedComment } from '../testing/inventedComments';
 import { renderWithTexts } from '../testing/renderWithTexts';
 import { CommentActions } from './CommentActions';
 
+const UNMARKED = {
+  describedBy: 'head',
+  mark: { isNew: null, markSeen: jest.fn(), keepNew: jest.fn() },
+};
+
 it('copies the text and says so', async () => {
   const user = userEvent.setup();
-  renderWithTexts(<CommentActions comment={inventedComment({ text: 'Well done' })} />);
+  renderWithTexts(<CommentActions {...UNMARKED} comment={inventedComment({ text: 'Well done' })} />);
 
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
 
@@ -18,7 +23,7 @@ it('copies the text and says so', async () => {
 it('says so when the browser does not let it', async () => {
   const user = userEvent.setup();
   jest.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-  renderWithTexts(<CommentActions comment={inventedComment()} />);
+  renderWithTexts(<CommentActions {...UNMARKED} comment={inventedComment()} />);
 
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
 
@@ -28,19 +33,43 @@ it('says so when the browser does not let it', async () => {
 it('opens the conversation where Flex can and the comment names one', async () => {
   const onOpen = jest.fn();
   const comment = inventedComment();
-  const { rerender } = renderWithTexts(<CommentActions comment={comment} onOpenConversation={onOpen} />);
+  const { rerender } = renderWithTexts(
+    <CommentActions {...UNMARKED} comment={comment} onOpenConversation={onOpen} />,
+  );
 
   await userEvent.click(screen.getByRole('button', { name: 'Open conversation' }));
   expect(onOpen).toHaveBeenCalledWith(comment);
 
-  rerender(<CommentActions comment={inventedComment({ segmentId: null })} onOpenConversation={onOpen} />);
+  rerender(
+    <CommentActions
+      {...UNMARKED}
+      comment={inventedComment({ segmentId: null })}
+      onOpenConversation={onOpen}
+    />,
+  );
   expect(screen.queryByRole('button', { name: 'Open conversation' })).not.toBeInTheDocument();
-  rerender(<CommentActions comment={comment} />);
+  rerender(<CommentActions {...UNMARKED} comment={comment} />);
   expect(screen.queryByRole('button', { name: 'Open conversation' })).not.toBeInTheDocument();
 });
 
 it('offers nothing for a comment without a text that cannot be opened', () => {
-  const { container } = renderWithTexts(<CommentActions comment={inventedComment({ text: ' ' })} />);
+  const { container } = renderWithTexts(
+    <CommentActions {...UNMARKED} comment={inventedComment({ text: ' ' })} />,
+  );
 
   expect(container).toBeEmptyDOMElement();
+});
+
+it('tells by what describes the comment which one a mark is of', () => {
+  const isNew = { isNew: true, markSeen: jest.fn(), keepNew: jest.fn() };
+  renderWithTexts(
+    <>
+      <p id="head">Empathy, 2 hours ago</p>
+      <CommentActions describedBy="head" mark={isNew} comment={inventedComment()} />
+    </>,
+  );
+
+  expect(screen.getByRole('button', { name: 'Mark as seen' })).toHaveAccessibleDescription(
+    'Empathy, 2 hours ago',
+  );
 });

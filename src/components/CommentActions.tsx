@@ -3,17 +3,23 @@ import React from 'react';
 import type { CommentCardProps } from './CommentCard';
 import { CopyAction } from './CopyAction';
 import { LinkAction } from './LinkAction';
+import type { NewMark } from './useNewMark';
 import { useTexts } from './TextsContext';
 
+export interface CommentActionsProps extends Pick<CommentCardProps, 'comment' | 'onOpenConversation'> {
+  mark: Pick<NewMark, 'isNew' | 'markSeen' | 'keepNew'>;
+  /** The element that tells this comment from the others. */
+  describedBy: string;
+}
+
 /** What can be done with one comment. */
-export const CommentActions: React.FC<Pick<CommentCardProps, 'comment' | 'onOpenConversation'>> = ({
-  comment,
-  onOpenConversation,
-}) => {
+export const CommentActions: React.FC<CommentActionsProps> = (props) => {
+  const { comment, mark, describedBy, onOpenConversation } = props;
   const texts = useTexts();
   const canOpen = onOpenConversation !== undefined && comment.segmentId !== null;
   const canCopy = comment.text.trim() !== '';
-  if (!canOpen && !canCopy) return null;
+  const canMark = mark.isNew !== null;
+  if (!canOpen && !canCopy && !canMark) return null;
   return (
     <Box
       display="flex"
@@ -26,10 +32,18 @@ export const CommentActions: React.FC<Pick<CommentCardProps, 'comment' | 'onOpen
       {canOpen && (
         <LinkAction
           label={texts.text('AssessmentCommentsOpenConversation')}
+          describedBy={describedBy}
           onClick={() => onOpenConversation(comment)}
         />
       )}
-      {canCopy && <CopyAction text={comment.text} />}
+      {canCopy && <CopyAction text={comment.text} describedBy={describedBy} />}
+      {canMark && (
+        <LinkAction
+          label={texts.text(mark.isNew ? 'AssessmentCommentsMarkSeen' : 'AssessmentCommentsMarkNew')}
+          describedBy={describedBy}
+          onClick={mark.isNew ? mark.markSeen : mark.keepNew}
+        />
+      )}
     </Box>
   );
 };

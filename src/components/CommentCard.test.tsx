@@ -85,3 +85,19 @@ it('never shows an email address or an id', () => {
 
   expect(container.innerHTML).not.toMatch(/robin@example\.com|FM0123|AC0123|agent-1|segment-1|category-1/);
 });
+
+it('tells by category and time which comment each of its buttons is of', () => {
+  renderWithTexts(
+    <CommentCard
+      comment={inventedComment({ text: 'word '.repeat(300) })}
+      when="2 hours ago"
+      isUnfolded={false}
+      onUnfold={jest.fn()}
+      onOpenConversation={jest.fn()}
+    />,
+  );
+
+  for (const name of ['Show more', 'Open conversation', 'Copy text']) {
+    expect(screen.getByRole('button', { name })).toHaveAccessibleDescription(/^Good for Training.* ago$/);
+  }
+});

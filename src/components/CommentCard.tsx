@@ -1,13 +1,18 @@
 import { Box } from '@twilio-paste/core/box';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
-import React, { useContext } from 'react';
+import React, { useContext, useRef } from 'react';
 import type { AssessmentComment } from '../insights/AssessmentComment';
+import { useId } from '../paste/useId';
 import { AudienceContext } from './AudienceContext';
 import { Card } from './Card';
 import { CategoryBadge } from './CategoryBadge';
 import { CommentActions } from './CommentActions';
 import { CommentText } from './CommentText';
 import { CommentTime } from './CommentTime';
+import { NewBadge } from './NewBadge';
+import { useNewMark } from './useNewMark';
+import { useSeenOnScreen } from './useSeenOnScreen';
+import { Reviewer } from './Reviewer';
 import { useTexts } from './TextsContext';
 
 /** What a surface adds to the comments it lists. Functions that stay the same keep cards from being drawn again. */
@@ -40,10 +45,16 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
   const { comment, when, about, isUnfolded, onUnfold, onOpenConversation } = props;
   const texts = useTexts();
   const audience = useContext(AudienceContext);
-  const { category, text, reviewerName, offsetSeconds, createdAt } = comment;
+  const { category, text, offsetSeconds, createdAt } = comment;
+  const headId = useId();
+  const cardRef = useRef<HTMLElement>(null);
+  const mark = useNewMark(comment);
+  // What somebody wants to stay new is seen by hand only.
+  useSeenOnScreen(cardRef, mark.isNew === true && !mark.isKept, mark.markSeen);
   return (
-    <Card as="article">
+    <Card as="article" ref={cardRef}>
       <Box
+        id={headId}
         display="flex"
         flexWrap="wrap"
         justifyContent="space-between"
@@ -52,25 +63,30 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
         color="colorTextWeak"
         fontSize="fontSize20"
       >
-        <CategoryBadge category={category} />
+        <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space20">
+          <CategoryBadge category={category} />
+          {mark.isNew !== null && <NewBadge isNew={mark.isNew} />}
+        </Box>
         <CommentTime createdAt={createdAt} when={when} />
       </Box>
       <CommentText
         text={text}
+        describedBy={headId}
         isUnfolded={isUnfolded}
         onUnfold={(shownWhole) => onUnfold(comment.key, shownWhole)}
       />
       <SmallPrint>
         {about !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: about })}</span>}
-        <span>
-          {reviewerName
-            ? texts.text('AssessmentCommentsReviewer', { name: reviewerName })
-            : texts.text('AssessmentCommentsNoReviewer')}
-        </span>
+        <Reviewer comment={comment} />
         {hasPosition(offsetSeconds) && <Position offsetSeconds={offsetSeconds} />}
         {audience === 'team' && <InReports comment={comment} />}
       </SmallPrint>
-      <CommentActions comment={comment} onOpenConversation={onOpenConversation} />
+      <CommentActions
+        comment={comment}
+        mark={mark}
+        describedBy={headId}
+        onOpenConversation={onOpenConversation}
+      />
     </Card>
   );
 });

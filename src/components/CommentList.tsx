@@ -1,3 +1,4 @@
+import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
@@ -11,6 +12,7 @@ import { NoMatch } from './NoMatch';
 import { useTexts } from './TextsContext';
 import { useArrivals } from './useArrivals';
 import { useLoadAllNews } from './useLoadAllNews';
+import { useNewFirst } from './useNewFirst';
 import { isLongList } from './useRowWindow';
 
 export interface CommentListProps extends CommentExtras {
@@ -33,7 +35,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
   const { list, finding, now, updatedAt, onRefresh, onLoadMore, loadAll, ...extras } = props;
   const texts = useTexts();
   const { comments, unreadableCount, more, problem } = list;
-  const listed = finding?.matching ?? comments;
+  const listed = useNewFirst(finding?.matching ?? comments, finding);
   const { goOnAt, announcement, expectMore, settle } = useArrivals({
     listed,
     loadedCount: comments.length,
@@ -50,32 +52,38 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
   };
 
   return (
-    // A long list keeps its place itself; the browser would keep the buttons below it in place.
-    <Frame style={isLongList(listed.length) ? { overflowAnchor: 'none' } : undefined}>
-      {problem && (
-        <ListProblemMessage problem={problem} now={now} updatedAt={updatedAt} onRetry={onRefresh} />
-      )}
-      {unreadableCount > 0 && (
-        <Text as="p" fontSize="fontSize20" color="colorTextWeak">
-          {texts.plural('AssessmentCommentsUnreadableRecords', unreadableCount)}
-        </Text>
-      )}
-      {finding?.isFiltering && listed.length === 0 && <NoMatch />}
-      <CommentRows comments={listed} now={now} goOnAt={goOnAt} {...extras} />
-      <MoreComments
-        more={more}
-        shown={listed.length}
-        loaded={comments.length}
-        loadAll={loadAll}
-        onLoadMore={() => void showMore()}
-      />
-      <div role="status">
-        {news && (
-          <Text as="p" fontSize="fontSize20" color="colorTextWeak">
-            {news}
-          </Text>
+    <>
+      <div aria-live="polite">
+        {problem && (
+          <Box marginBottom="space40">
+            <ListProblemMessage problem={problem} now={now} updatedAt={updatedAt} onRetry={onRefresh} />
+          </Box>
         )}
       </div>
-    </Frame>
+      {/* A long list keeps its place itself; the browser would keep the buttons below it in place. */}
+      <Frame style={isLongList(listed.length) ? { overflowAnchor: 'none' } : undefined}>
+        {unreadableCount > 0 && (
+          <Text as="p" fontSize="fontSize20" color="colorTextWeak">
+            {texts.plural('AssessmentCommentsUnreadableRecords', unreadableCount)}
+          </Text>
+        )}
+        {finding?.isFiltering && listed.length === 0 && <NoMatch />}
+        <CommentRows comments={listed} now={now} goOnAt={goOnAt} {...extras} />
+        <MoreComments
+          more={more}
+          shown={listed.length}
+          loaded={comments.length}
+          loadAll={loadAll}
+          onLoadMore={() => void showMore()}
+        />
+        <div role="status">
+          {news && (
+            <Text as="p" fontSize="fontSize20" color="colorTextWeak">
+              {news}
+            </Text>
+          )}
+        </div>
+      </Frame>
+    </>
   );
 };

@@ -2,8 +2,10 @@ import { css, styled } from '@twilio-paste/styling-library';
 import React, { useCallback, useLayoutEffect, useState } from 'react';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import { CommentCard, type CommentExtras } from './CommentCard';
+import { FOCUS_RING } from './focusRing';
 import { useTexts } from './TextsContext';
 import { useRowWindow } from './useRowWindow';
+import { walkedIndex, WALKING_KEYS } from './walkedIndex';
 
 const List = styled.ul(
   css({
@@ -19,7 +21,7 @@ const List = styled.ul(
 const Row = styled.li(
   css({
     borderRadius: 'borderRadius30',
-    '&:focus-visible': { boxShadow: 'shadowFocus', outline: 'none' },
+    '&:focus-visible': FOCUS_RING,
   }),
 );
 
@@ -42,22 +44,37 @@ export const CommentRows: React.FC<CommentRowsProps> = (props) => {
   const { comments, now, goOnAt, aboutOf, onOpenConversation } = props;
   const texts = useTexts();
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const keptKeys = [focusedKey, goOnAt?.key].flatMap((key) => key ?? []);
+  const [walkedTo, setWalkedTo] = useState<ReadingPlace | null>(null);
+  const keptKeys = [focusedKey, goOnAt?.key, walkedTo?.key].flatMap((key) => key ?? []);
   const { listRef, rows, spaceBelowPx } = useRowWindow(comments, keptKeys);
   const { unfoldedKeys, onUnfold } = useUnfolded();
 
-  useLayoutEffect(() => {
-    const place = rows.findIndex(({ index }) => comments[index]?.key === goOnAt?.key);
+  const focusOn = (wanted: ReadingPlace | null): void => {
+    const place = rows.findIndex(({ index }) => comments[index]?.key === wanted?.key);
     const row = listRef.current?.children[place];
-    if (goOnAt && row instanceof HTMLElement) row.focus();
-    // Once for each request, not again when the rows change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [goOnAt]);
+    if (wanted && row instanceof HTMLElement) row.focus();
+  };
+  // Once for each request, not again when the rows change.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useLayoutEffect(() => focusOn(goOnAt), [goOnAt]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useLayoutEffect(() => focusOn(walkedTo), [walkedTo]);
+  const walk = (event: React.KeyboardEvent): void => {
+    const from = comments.findIndex(({ key }) => key === focusedKey);
+    const to = comments[walkedIndex(event, from, comments.length)];
+    if (!to) return;
+    event.preventDefault();
+    setWalkedTo({ key: to.key });
+  };
 
   if (comments.length === 0) return null;
   return (
+    // Safari takes a list without markers for none, unless it is told.
     <List
       ref={listRef}
+      role="list"
+      aria-keyshortcuts={WALKING_KEYS}
+      onKeyDown={walk}
       style={spaceBelowPx > 0 ? { paddingBottom: spaceBelowPx } : undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
         // A window that is left keeps its focus for when somebody comes back.

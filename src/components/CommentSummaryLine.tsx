@@ -1,9 +1,9 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React, { useState } from 'react';
 import type { MoreComments } from '../feedback/CommentsView';
 import type { CommentSummary } from '../feedback/CommentSummary';
+import { Button } from '../paste/Button';
 import type { Texts } from '../strings/Texts';
 import { CategoryBadge } from './CategoryBadge';
 import { useTexts } from './TextsContext';

@@ -38,3 +38,9 @@ it('folds a long text and unfolds it at a press, as often as wanted', async () =
   await user.click(screen.getByRole('button', { name: 'Show less', expanded: true }));
   expect(screen.queryByText(/word end$/)).not.toBeInTheDocument();
 });
+
+it('gives each line the direction of its own words', () => {
+  renderWithTexts(<Foldable text={'Well done\nכל הכבוד'} />);
+
+  expect(screen.getByText(/Well done/)).toHaveStyle({ unicodeBidi: 'plaintext' });
+});

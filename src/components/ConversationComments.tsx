@@ -1,11 +1,11 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React, { useCallback } from 'react';
 import type { AddCommentPart } from '../feedback/AddCommentPart';
 import type { CommentsPart } from '../feedback/CommentsView';
 import type { AssessmentComment } from '../insights/AssessmentComment';
 import type { InsightsError } from '../insights/InsightsError';
+import { Button } from '../paste/Button';
 import { AddComment } from './AddComment';
 import { FeedbackSection, type FeedbackSectionProps } from './FeedbackSection';
 import { RefreshBar } from './RefreshBar';

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useRef } from 'react';
+import { Button } from '../paste/Button';
 import type { StringKey } from '../strings/en-US';
 import { useTexts } from './TextsContext';
 

@@ -1,6 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { ProductInsightsIcon } from '@twilio-paste/icons/esm/ProductInsightsIcon';
 import React from 'react';
+import { FOCUS_RING } from './focusRing';
 import { useTexts } from './TextsContext';
 
 /** The id of the button that opens the panel; focus returns to it when the panel closes. */
@@ -11,8 +12,8 @@ export interface FeedbackButtonProps {
   onToggle: () => void;
 }
 
-/** Opens and closes the feedback panel. Takes the colour of the header it stands in. */
-export const FeedbackButton: React.FC<FeedbackButtonProps> = ({ open, onToggle }) => {
+/** Opens and closes the feedback panel, and says what is new (`children`). Takes the colour of the header it is in. */
+export const FeedbackButton: React.FC<FeedbackButtonProps> = ({ open, onToggle, children }) => {
   const texts = useTexts();
   return (
     <Box
@@ -31,12 +32,13 @@ export const FeedbackButton: React.FC<FeedbackButtonProps> = ({ open, onToggle }
       columnGap="space20"
       fontSize="fontSize30"
       borderRadius="borderRadius20"
-      _focusVisible={{ boxShadow: 'shadowFocus', outline: 'none' }}
+      _focusVisible={FOCUS_RING}
       aria-expanded={open}
       onClick={onToggle}
     >
       <ProductInsightsIcon decorative size="sizeIcon20" />
       {texts.text('AssessmentCommentsPanelTitle')}
+      {children}
     </Box>
   );
 };

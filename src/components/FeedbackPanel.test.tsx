@@ -9,9 +9,17 @@ import type { CommentsPart } from '../feedback/CommentsView';
 import { FLAT_TREND, inventedFinding, INVENTED_TREND } from '../testing/inventedFinding';
 import { FeedbackPanel } from './FeedbackPanel';
 
+const NOTHING_NEW = { count: 0, markAllSeen: jest.fn() };
+
 /** The panel where nothing is looked for and there is no course to see. */
 const panel = (conversation: CommentsPart | null, recent: CommentsPart, trend = FLAT_TREND) => (
-  <FeedbackPanel conversation={conversation} recent={recent} finding={inventedFinding(3)} trend={trend} />
+  <FeedbackPanel
+    conversation={conversation}
+    recent={recent}
+    finding={inventedFinding(3)}
+    trend={trend}
+    newFeedback={NOTHING_NEW}
+  />
 );
 
 const MINUTE_MS = 60_000;
@@ -115,6 +123,7 @@ it('offers filters once a list is too long to be seen at a glance', () => {
       recent={listed(count)}
       finding={inventedFinding(count)}
       trend={FLAT_TREND}
+      newFeedback={NOTHING_NEW}
     />
   );
   const { rerender } = renderWithTexts(withFinding(5));

@@ -3,7 +3,9 @@ import React from 'react';
 import type { CommentsPart } from '../feedback/CommentsView';
 import type { CategoryTrend } from '../feedback/CommentSummary';
 import type { Finding } from '../feedback/Finding';
+import type { NewFeedback } from '../feedback/useNewFeedback';
 import { FeedbackSection } from './FeedbackSection';
+import { NewFeedbackBar } from './NewFeedbackBar';
 import { Overview } from './Overview';
 import { RefreshBar } from './RefreshBar';
 import { useTexts } from './TextsContext';
@@ -19,11 +21,12 @@ export interface FeedbackPanelProps {
   /** These two are of the comments in `recent`. */
   finding: Finding;
   trend: CategoryTrend;
+  newFeedback: NewFeedback;
 }
 
 /** What an agent sees: the selected conversation's feedback, then their own recent feedback. */
 export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
-  const { conversation, recent, finding, trend } = props;
+  const { conversation, recent, finding, trend, newFeedback } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
   const parts = conversation ? [conversation, recent] : [recent];
@@ -55,7 +58,10 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
           heading="AssessmentCommentsConversationHeading"
           emptyHeading="AssessmentCommentsConversationEmptyHeading"
           emptyBody="AssessmentCommentsConversationEmptyBody"
+          loadingWords="AssessmentCommentsConversationLoading"
+          loadedWords="AssessmentCommentsConversationLoaded"
           skeletonRows={1}
+          foldedBy="conversationFolded"
           part={conversation}
           now={now}
         />
@@ -66,10 +72,14 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
         emptyHeading="AssessmentCommentsRecentEmptyHeading"
         emptyBody="AssessmentCommentsRecentEmptyBody"
         skeletonRows={3}
+        foldedBy="recentFolded"
         part={recent}
         finding={finding}
         now={now}
       >
+        {recent.view.kind === 'comments' && (
+          <NewFeedbackBar count={newFeedback.count ?? 0} onMarkAllSeen={newFeedback.markAllSeen} />
+        )}
         {recent.view.kind === 'comments' && (
           <Overview idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
         )}

@@ -1,7 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { CommentsPart, CommentsView } from '../feedback/CommentsView';
+import type { ViewSwitch } from '../feedback/viewSwitches';
 import { InsightsError } from '../insights/InsightsError';
 import { expectAccessible } from '../testing/expectAccessible';
 import { NOON, inventedComment, inventedComments } from '../testing/inventedComments';
@@ -22,7 +23,7 @@ const FAILED: CommentsView = {
   failedAt: NOON,
 };
 
-const sectionOf = (part: CommentsPart) => (
+const sectionOf = (part: CommentsPart, foldedBy?: ViewSwitch) => (
   <FeedbackSection
     id="section"
     heading="AssessmentCommentsRecentHeading"
@@ -31,6 +32,7 @@ const sectionOf = (part: CommentsPart) => (
     skeletonRows={2}
     part={part}
     now={NOON}
+    foldedBy={foldedBy}
   />
 );
 
@@ -57,7 +59,8 @@ it.each(KINDS)('has an accessible screen of its own for %s, under its heading', 
     </>,
   );
 
-  expect(screen.getByRole('region', { name: 'My recent feedback' })).toHaveTextContent(words);
+  const region = screen.getByRole('region', { name: 'My recent feedback' });
+  await waitFor(() => expect(region).toHaveTextContent(words));
   for (const other of KINDS.filter((candidate) => candidate !== kind)) {
     expect(screen.queryByText(SCREENS[other][1])).not.toBeInTheDocument();
   }
@@ -114,14 +117,69 @@ it('leaves the focus where it is when the screen changes by itself', () => {
   expect(document.body).toHaveFocus();
 });
 
-it('announces the outcome in a live region that was there before', () => {
+it('announces the outcome in a live region that was there before', async () => {
   const { container, rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
   const live = container.querySelector('[aria-live="polite"]');
-  expect(live).toHaveTextContent('Loading feedback');
+  expect(live).toBeEmptyDOMElement();
+  await waitFor(() => expect(live).toHaveTextContent('Loading feedback'));
 
   rerender(sectionOf(inventedPart(COMMENTS)));
   expect(live).toHaveTextContent(/^Feedback loaded$/);
 
   rerender(sectionOf(inventedPart(FAILED)));
   expect(live).toHaveTextContent('Feedback could not be loaded');
+});
+
+it('leaves it to others to say that a first comment came into an empty list', async () => {
+  const { container, rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+  expect(await screen.findByText('Loading feedback')).toBeInTheDocument();
+
+  rerender(sectionOf(inventedPart({ kind: 'empty' })));
+  rerender(sectionOf(inventedPart(COMMENTS)));
+
+  expect(container.querySelector('[aria-live="polite"]')).toBeEmptyDOMElement();
+});
+
+const FOLDABLE = 'recentFolded';
+
+it('is folded and unfolded by its heading, which says how much there is in a folded section', async () => {
+  const user = userEvent.setup();
+  const { container } = renderWithTexts(
+    <>
+      <h2>Feedback</h2>
+      {sectionOf(inventedPart({ ...COMMENTS, comments: inventedComments(2) }), FOLDABLE)}
+    </>,
+  );
+  const button = screen.getByRole('button', { name: 'My recent feedback', expanded: true });
+  expect(screen.getByRole('heading', { name: 'My recent feedback' })).toContainElement(button);
+  await expectAccessible(container);
+
+  await user.click(button);
+  expect(screen.getByRole('button', { name: 'My recent feedback 2 comments', expanded: false })).toBe(button);
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'My recent feedback' })).toBeInTheDocument();
+  expect(button).toHaveFocus();
+  await expectAccessible(container);
+
+  await user.click(button);
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
+it.each<[name: string, view: CommentsView, words: string]>([
+  ['all are loaded', COMMENTS, 'My recent feedback 1 comment'],
+  ['more are in Insights', { ...COMMENTS, more: 'available' }, 'My recent feedback 1 comment loaded'],
+  ['there are none', { kind: 'empty' }, 'My recent feedback 0 comments'],
+  ['nobody knows', { kind: 'loading' }, 'My recent feedback'],
+])('says when it is folded how much there is as far as it is known: %s', async (_, view, name) => {
+  renderWithTexts(sectionOf(inventedPart(view), FOLDABLE));
+
+  await userEvent.click(screen.getByRole('button', { expanded: true }));
+
+  expect(screen.getByRole('button', { name, expanded: false })).toBeInTheDocument();
+});
+
+it('cannot be folded where nobody keeps that', () => {
+  renderWithTexts(sectionOf(inventedPart({ kind: 'empty' })));
+
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });

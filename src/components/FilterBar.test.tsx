@@ -6,6 +6,7 @@ import { expectAccessible } from '../testing/expectAccessible';
 import { FILTERING, inventedFinding } from '../testing/inventedFinding';
 import { renderWithTexts } from '../testing/renderWithTexts';
 import { FilterBar } from './FilterBar';
+import { ReviewerContext } from './ReviewerContext';
 
 it('has a search that is always there, and the filters behind a button', async () => {
   const { container } = renderWithTexts(<FilterBar finding={inventedFinding(20)} idPrefix="list" />);
@@ -80,6 +81,19 @@ it('offers nothing to clear while nothing is left out', () => {
 
   expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+it('offers no filter by reviewers where their names are not shown', async () => {
+  const { container } = renderWithTexts(
+    <ReviewerContext.Provider value={{ name: false, email: false }}>
+      <FilterBar finding={inventedFinding(20)} idPrefix="list" />
+    </ReviewerContext.Provider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+
+  expect(screen.getByRole('combobox', { name: 'Order' })).toBeInTheDocument();
+  expect(screen.queryByRole('combobox', { name: 'Reviewer' })).not.toBeInTheDocument();
+  expect(container).not.toHaveTextContent('Robin');
 });
 
 it('keeps the names of reviewers out of the page’s attributes', async () => {

@@ -1,10 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
-import { Input } from '@twilio-paste/core/input';
-import { Label } from '@twilio-paste/core/label';
 import { Text } from '@twilio-paste/core/text';
 import React, { useRef, useState } from 'react';
 import type { Finding } from '../feedback/Finding';
+import { Button } from '../paste/Button';
+import { Input } from '../paste/Input';
+import { Label } from '../paste/Label';
 import { useAudienceWords } from './AudienceContext';
 import { FilterSelects } from './FilterSelects';
 import { useTexts } from './TextsContext';

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
-import { Label } from '@twilio-paste/core/label';
-import { Option, Select } from '@twilio-paste/core/select';
 import React from 'react';
+import { Label } from '../paste/Label';
+import { Option, Select } from '../paste/Select';
 
 export interface FilterOption<Value> {
   value: Value;

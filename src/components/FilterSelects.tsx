@@ -1,9 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
-import React from 'react';
+import React, { useContext } from 'react';
 import type { CommentFilters, Period } from '../feedback/commentFilters';
 import type { FilterChoice, Finding } from '../feedback/Finding';
 import type { StringKey } from '../strings/en-US';
 import { FilterSelect, type FilterOption } from './FilterSelect';
+import { ReviewerContext } from './ReviewerContext';
 import { useTexts } from './TextsContext';
 
 const PERIOD_WORDS: Record<Period, StringKey> = {
@@ -21,6 +22,7 @@ const ORDER_WORDS: Record<CommentFilters['order'], StringKey> = {
 /** The filters of a list that are chosen from what is loaded, and its order. */
 export const FilterSelects: React.FC<{ id: string; finding: Finding }> = ({ id, finding }) => {
   const texts = useTexts();
+  const { name: showsNames } = useContext(ReviewerContext);
   const { filters, categories, reviewers, change } = finding;
   const ofWords = <Value extends string>(words: Record<Value, StringKey>): FilterOption<Value>[] =>
     (Object.keys(words) as Value[]).map((value) => ({ value, label: texts.text(words[value]) }));
@@ -48,7 +50,7 @@ export const FilterSelects: React.FC<{ id: string; finding: Finding }> = ({ id, 
     >
       <FilterSelect
         id={`${id}-category`}
-        label={texts.text('AssessmentCommentsFilterCategory')}
+        label={texts.text('AssessmentCommentsCategory')}
         options={ofChoices('AssessmentCommentsFilterCategoryAll', categories, 'AssessmentCommentsNoCategory')}
         chosen={filters.categoryKey}
         onChange={(categoryKey) => change({ categoryKey })}
@@ -60,13 +62,19 @@ export const FilterSelects: React.FC<{ id: string; finding: Finding }> = ({ id, 
         chosen={filters.period}
         onChange={(period) => change({ period })}
       />
-      <FilterSelect
-        id={`${id}-reviewer`}
-        label={texts.text('AssessmentCommentsFilterReviewer')}
-        options={ofChoices('AssessmentCommentsFilterReviewerAll', reviewers, 'AssessmentCommentsNoReviewer')}
-        chosen={filters.reviewerName}
-        onChange={(reviewerName) => change({ reviewerName })}
-      />
+      {showsNames && (
+        <FilterSelect
+          id={`${id}-reviewer`}
+          label={texts.text('AssessmentCommentsFilterReviewer')}
+          options={ofChoices(
+            'AssessmentCommentsFilterReviewerAll',
+            reviewers,
+            'AssessmentCommentsNoReviewer',
+          )}
+          chosen={filters.reviewerName}
+          onChange={(reviewerName) => change({ reviewerName })}
+        />
+      )}
       <FilterSelect
         id={`${id}-order`}
         label={texts.text('AssessmentCommentsFilterOrder')}

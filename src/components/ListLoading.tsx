@@ -1,22 +1,14 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
 import { Text } from '@twilio-paste/core/text';
-import React, { useEffect, useState } from 'react';
+import React from 'react';
+import { Button } from '../paste/Button';
 import { Card } from './Card';
 import { useTexts } from './TextsContext';
+import { useElapsed } from './useElapsed';
 
 const STILL_LOADING_AFTER_MS = 5_000;
 const CANCEL_AFTER_MS = 10_000;
-
-function useElapsed(afterMs: number): boolean {
-  const [elapsed, setElapsed] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setElapsed(true), afterMs);
-    return () => clearTimeout(timer);
-  }, [afterMs]);
-  return elapsed;
-}
 
 const SkeletonCard: React.FC = () => (
   <Card>

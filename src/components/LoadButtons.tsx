@@ -1,8 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { LoadAll } from '../feedback/CommentsView';
+import { Button } from '../paste/Button';
 import type { MoreCommentsProps } from './MoreComments';
 import { useTexts } from './TextsContext';
 

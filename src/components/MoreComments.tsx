@@ -72,7 +72,7 @@ const WhyNoMore: React.FC<MoreCommentsProps> = ({ more, shown, loaded, onLoadMor
         <Message
           tone="quiet"
           heading={texts.plural(
-            shown < loaded ? 'AssessmentCommentsSummaryLoaded' : 'AssessmentCommentsCappedHeading',
+            shown < loaded ? 'AssessmentCommentsSummaryLoaded' : 'AssessmentCommentsPartialHeading',
             loaded,
           )}
           body={texts.text('AssessmentCommentsCappedBody')}

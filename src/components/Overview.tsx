@@ -1,14 +1,15 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
-import React, { useState } from 'react';
+import React from 'react';
+import { Button } from '../paste/Button';
 import { CategoryChart, type CategoryChartProps } from './CategoryChart';
 import { useTexts } from './TextsContext';
 import { hasCourse } from './trendWords';
+import { useViewSwitch } from './useViewSwitch';
 
-/** The picture of an agent's own feedback, folded: the feedback itself comes first. */
+/** The picture of an agent's own feedback, folded until it is asked for: the feedback itself comes first. */
 export const Overview: React.FC<CategoryChartProps> = (chart) => {
   const texts = useTexts();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useViewSwitch('overviewShown');
   if (!hasCourse(chart.trend)) return null;
   return (
     <Box display="flex" flexDirection="column" rowGap="space30" marginBottom="space40">

@@ -1,12 +1,18 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
 import { Heading } from '@twilio-paste/core/heading';
 import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import React from 'react';
+import { Button } from '../paste/Button';
 import { useTexts } from './TextsContext';
 
+export interface PanelHeaderProps {
+  onClose: () => void;
+  /** The title takes the focus when somebody opens the panel. */
+  titleRef?: React.Ref<HTMLHeadingElement>;
+}
+
 /** The panel's title and the way to close it. Flex's own panel header has a close button without a name. */
-export const PanelHeader: React.FC<{ onClose: () => void }> = ({ onClose }) => {
+export const PanelHeader: React.FC<PanelHeaderProps> = ({ onClose, titleRef }) => {
   const texts = useTexts();
   return (
     <Box
@@ -20,7 +26,7 @@ export const PanelHeader: React.FC<{ onClose: () => void }> = ({ onClose }) => {
       borderBottomColor="colorBorderWeaker"
       backgroundColor="colorBackgroundBody"
     >
-      <Heading as="h2" variant="heading30" marginBottom="space0">
+      <Heading as="h2" variant="heading30" marginBottom="space0" ref={titleRef} tabIndex={-1}>
         {texts.text('AssessmentCommentsPanelTitle')}
       </Heading>
       <Button variant="secondary_icon" size="reset" onClick={onClose}>

@@ -26,6 +26,20 @@ it('does not ask again while it is refreshing, and keeps the focus', async () =>
   await expectAccessible(container);
 });
 
+it('says to those who cannot see it that a press has renewed the list, and nothing of what renews itself', async () => {
+  const bar = (updatedAt: number) => (
+    <RefreshBar updatedAt={updatedAt} now={NOON} refreshing={false} onRefresh={jest.fn()} />
+  );
+  const { rerender } = renderWithTexts(bar(NOON));
+  rerender(bar(NOON + 1_000));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  rerender(bar(NOON + 2_000));
+  expect(screen.getByRole('status')).toHaveTextContent(/^Updated$/);
+});
+
 it('is not there while a first load has its own screen', () => {
   const { container } = renderWithTexts(
     <RefreshBar updatedAt={null} now={NOON} refreshing onRefresh={jest.fn()} />,

@@ -1,7 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
-import { Button } from '@twilio-paste/core/button';
+import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { Text } from '@twilio-paste/core/text';
-import React from 'react';
+import React, { useState } from 'react';
+import { Button } from '../paste/Button';
 import { useTexts } from './TextsContext';
 
 export interface RefreshBarProps {
@@ -15,6 +16,7 @@ export interface RefreshBarProps {
 /** How old the panel's content is, and the way to renew it. */
 export const RefreshBar: React.FC<RefreshBarProps> = ({ updatedAt, now, refreshing, onRefresh }) => {
   const texts = useTexts();
+  const { isRenewed, press } = useRenewed(updatedAt, onRefresh);
   // A first load has a screen of its own; there is nothing to renew yet.
   if (refreshing && updatedAt === null) return null;
   return (
@@ -27,10 +29,23 @@ export const RefreshBar: React.FC<RefreshBarProps> = ({ updatedAt, now, refreshi
         variant="link"
         size="reset"
         aria-disabled={refreshing}
-        onClick={refreshing ? () => undefined : onRefresh}
+        onClick={refreshing ? () => undefined : press}
       >
         {texts.text(refreshing ? 'AssessmentCommentsRefreshing' : 'AssessmentCommentsRefresh')}
       </Button>
+      <ScreenReaderOnly>
+        <span role="status">{isRenewed && texts.text('AssessmentCommentsUpdated')}</span>
+      </ScreenReaderOnly>
     </Box>
   );
 };
+
+/** Whether a press has brought what is shown up to date. What is renewed by itself needs no words. */
+function useRenewed(updatedAt: number | null, onRefresh: () => void) {
+  const [pressedWith, setPressedWith] = useState<{ updatedAt: number | null } | null>(null);
+  const press = (): void => {
+    setPressedWith({ updatedAt });
+    onRefresh();
+  };
+  return { isRenewed: pressedWith !== null && updatedAt !== pressedWith.updatedAt, press };
+}

@@ -1,32 +1,45 @@
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
-import React from 'react';
-import type { CommentsPart } from '../feedback/CommentsView';
+import React, { useState } from 'react';
+import type { CommentsPart, CommentsView } from '../feedback/CommentsView';
 import type { StringKey } from '../strings/en-US';
 import { useAudienceWords } from './AudienceContext';
 import { FailureMessage } from './FailureMessage';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';
+import { useElapsed } from './useElapsed';
 
 export interface SectionNewsProps {
   part: CommentsPart;
   /** What is said when there is nothing: each section waits for something else. */
   emptyHeading: StringKey;
   emptyBody: StringKey;
+  /** Only heard. Where two lists stand below each other, each says which it is. */
+  loadingWords?: StringKey;
+  loadedWords?: StringKey;
 }
 
+/** Of words that come together with the region around them, a screen reader says nothing. */
+const HEARD_AFTER_MS = 100;
+
 /** What there is to say of a section: a message on the screen, or words for those who cannot see it change. */
-export const SectionNews: React.FC<SectionNewsProps> = ({ part, emptyHeading, emptyBody }) => {
+export const SectionNews: React.FC<SectionNewsProps> = (props) => {
+  const { part, emptyHeading, emptyBody, loadingWords, loadedWords } = props;
   const texts = useTexts();
   const words = useAudienceWords();
+  const isHeard = useElapsed(HEARD_AFTER_MS);
+  const wasEmpty = usePreviousScreen(part.view.kind) === 'empty';
   const quiet = (heading: StringKey, body: StringKey): React.ReactElement => (
     <Message tone="quiet" heading={texts.text(heading)} body={texts.text(body)} />
   );
+  const spoken = (key: StringKey): React.ReactElement | null =>
+    isHeard ? <ScreenReaderOnly>{texts.text(key)}</ScreenReaderOnly> : null;
   const { view } = part;
   switch (view.kind) {
     case 'loading':
-      return <ScreenReaderOnly>{texts.text(words.loading)}</ScreenReaderOnly>;
+      return spoken(loadingWords ?? words.loading);
     case 'comments':
-      return <ScreenReaderOnly>{texts.text(words.loaded)}</ScreenReaderOnly>;
+      // A first comment is announced where it comes from: the form, or the count of what is new.
+      return wasEmpty ? null : spoken(loadedWords ?? words.loaded);
     case 'cancelled':
       return (
         <Message
@@ -50,3 +63,17 @@ export const SectionNews: React.FC<SectionNewsProps> = ({ part, emptyHeading, em
       return quiet(emptyHeading, emptyBody);
   }
 };
+
+/** The kind of screen before the present one; null at first. */
+function usePreviousScreen(kind: CommentsView['kind']): CommentsView['kind'] | null {
+  const [screens, setScreens] = useState<{
+    kind: CommentsView['kind'];
+    previous: CommentsView['kind'] | null;
+  }>({
+    kind,
+    previous: null,
+  });
+  if (screens.kind === kind) return screens.previous;
+  setScreens({ kind, previous: screens.kind });
+  return screens.kind;
+}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { CommentsView } from '../feedback/CommentsView';
@@ -75,7 +75,7 @@ it.each(SCREENS)(
     const { container } = show(view);
 
     const region = screen.getByRole('region', { name: 'Assessment comments' });
-    expect(region).toHaveTextContent(words);
+    await waitFor(() => expect(region).toHaveTextContent(words));
     expect(region).not.toHaveTextContent(/feedback/i);
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();

@@ -26,9 +26,11 @@ interface Colored {
 }
 
 /** Colours come from the theme around, so that dark and a customer's own are followed. */
-const ColoredRect = styled.rect<Colored>(({ token, ...props }) => ({
-  fill: themeGet(`dataVisualization.${token}`, 'currentColor')(props) as string,
-}));
+const ColoredRect = styled('rect', { shouldForwardProp: (name) => name !== 'token' })<Colored>(
+  ({ token, ...props }) => ({
+    fill: themeGet(`dataVisualization.${token}`, 'currentColor')(props) as string,
+  }),
+);
 const TexturePath = styled.path((props) => ({
   stroke: themeGet('backgroundColors.colorBackgroundBody', 'Canvas')(props) as string,
   strokeWidth: 1.5,

@@ -35,7 +35,7 @@ const PLAIN: Record<
     withCode: true,
   },
   unauthenticated: {
-    heading: 'AssessmentCommentsAddUnauthenticatedHeading',
+    heading: 'AssessmentCommentsUnauthenticatedHeading',
     body: 'AssessmentCommentsAddUnauthenticatedBody',
     withCode: false,
   },
@@ -60,7 +60,7 @@ export function sendingWords(
   if (error.kind === 'rateLimited') {
     const secondsLeft = Math.ceil((error.retryAfterSeconds ?? 0) - (now - failedAt) / 1_000);
     return {
-      heading: texts.text('AssessmentCommentsAddRateLimitedHeading'),
+      heading: texts.text('AssessmentCommentsRateLimitedHeading'),
       body:
         secondsLeft > 0
           ? texts.plural('AssessmentCommentsAddRateLimitedBody', secondsLeft)

@@ -39,6 +39,16 @@ it('runs no timer while the page is hidden, and is right again when it is back',
   expect(jest.getTimerCount()).toBe(1);
 });
 
+it('follows a clock that is set back', () => {
+  const now = renderHook(useNow, 1_000, React.Fragment);
+  const started = now.current;
+
+  jest.setSystemTime(started - 3_600_000);
+  pass(1_000);
+
+  expect(now.current).toBe(started - 3_599_000);
+});
+
 it('leaves nothing behind', () => {
   const now = renderHook(useNow, 1_000, React.Fragment);
   now.unmount();

@@ -1,21 +1,26 @@
-import { readConfig } from './readConfig';
+import { readConfig, type PluginConfig } from './readConfig';
 
 const configured = (settings: unknown): unknown => ({
   custom_data: { features: { assessment_comments: settings } },
 });
 
-function read(configuration: unknown) {
-  const ignored: string[] = [];
-  const config = readConfig(configuration, (key) => ignored.push(key));
-  return { config, ignored };
-}
-
-it('reads the worker attribute that holds the agent id', () => {
-  expect(read(configured({ agent_id_attribute: ' insights.agent_id ' }))).toEqual({
-    config: { agentIdAttribute: 'insights.agent_id' },
-    ignored: [],
-  });
-});
+const USUAL: PluginConfig = {
+  agentPanel: true,
+  agentPanelRoles: null,
+  teamAgentComments: true,
+  teamTaskComments: true,
+  teamRoles: null,
+  addComments: true,
+  reviewerNameForAgents: true,
+  reviewerEmail: false,
+  notifyNewFeedback: false,
+  pageSize: 50,
+  mostComments: 10_000,
+  refreshMinutes: 10,
+  agentIdAttribute: null,
+  insightsBaseUrl: null,
+  texts: { inEveryLanguage: {}, inLanguage: {} },
+};
 
 it.each([
   undefined,
@@ -26,34 +31,118 @@ it.each([
   { custom_data: { features: {} } },
   configured(null),
   configured({}),
-  configured({ agent_id_attribute: null }),
-])('has no such attribute where nothing is set: %j', (configuration) => {
-  expect(read(configuration)).toEqual({ config: { agentIdAttribute: null }, ignored: [] });
+  configured({ agent_id_attribute: null, texts: null, page_size: undefined }),
+])('is as usual where nothing is set: %j', (configuration) => {
+  expect(readConfig(configuration)).toEqual({ config: USUAL, problems: [] });
 });
 
-it.each([42, true, '', '  ', {}, ['insights_agent_id']])(
-  'leaves out what is not the name of an attribute, and says which setting: %j',
-  (value) => {
-    expect(read(configured({ agent_id_attribute: value }))).toEqual({
-      config: { agentIdAttribute: null },
-      ignored: ['agent_id_attribute'],
-    });
-  },
-);
+it.each<[string, unknown, Partial<PluginConfig>]>([
+  ['agent_panel', false, { agentPanel: false }],
+  ['agent_panel_roles', ['agent', ' coach '], { agentPanelRoles: ['agent', 'coach'] }],
+  ['team_agent_comments', false, { teamAgentComments: false }],
+  ['team_task_comments', false, { teamTaskComments: false }],
+  ['team_roles', ['supervisor'], { teamRoles: ['supervisor'] }],
+  ['add_comments', false, { addComments: false }],
+  ['reviewer_name_for_agents', false, { reviewerNameForAgents: false }],
+  ['reviewer_email', true, { reviewerEmail: true }],
+  ['notify_new_feedback', true, { notifyNewFeedback: true }],
+  ['page_size', 10, { pageSize: 10 }],
+  ['page_size', 500, { pageSize: 500 }],
+  ['most_comments', 100, { mostComments: 100 }],
+  ['refresh_minutes', 0, { refreshMinutes: 0 }],
+  ['refresh_minutes', 1_440, { refreshMinutes: 1_440 }],
+  ['agent_id_attribute', ' insights.agent_id ', { agentIdAttribute: 'insights.agent_id' }],
+  ['insights_base_url', 'https://own.example/insights', { insightsBaseUrl: 'https://own.example/insights/' }],
+  [
+    'texts',
+    { AssessmentCommentsPanelTitle: 'Coaching' },
+    { texts: { inEveryLanguage: { AssessmentCommentsPanelTitle: 'Coaching' }, inLanguage: {} } },
+  ],
+])('reads %s: %j', (key, value, expected) => {
+  expect(readConfig(configured({ [key]: value }))).toEqual({
+    config: { ...USUAL, ...expected },
+    problems: [],
+  });
+});
 
-it.each([42, true, '', 'insights_agent_id', [], ['agent_id_attribute']])(
-  'leaves out settings that are none, and says so once: %j',
+it.each([
+  ['agent_panel', 'false'],
+  ['agent_panel', 0],
+  ['agent_panel_roles', 'agent'],
+  ['agent_panel_roles', []],
+  ['team_roles', ['supervisor', 7]],
+  ['team_roles', ['']],
+  ['reviewer_email', 'yes'],
+  ['page_size', '50'],
+  ['page_size', 9],
+  ['page_size', 501],
+  ['page_size', 20.5],
+  ['page_size', Number.NaN],
+  ['most_comments', 10_001],
+  ['refresh_minutes', -1],
+  ['agent_id_attribute', 42],
+  ['agent_id_attribute', '  '],
+  ['agent_id_attribute', ['insights_agent_id']],
+  ['insights_base_url', 'http://own.example/'],
+  ['insights_base_url', 'https://user:secret@own.example/'],
+  ['insights_base_url', 'https://own.example/?key=1'],
+  ['insights_base_url', 'own.example'],
+  ['texts', ['Coaching']],
+])('is as usual where %s cannot be used, and says which: %j', (key, value) => {
+  expect(readConfig(configured({ [String(key)]: value }))).toMatchObject({
+    config: USUAL,
+    problems: [{ kind: 'unusable', key }],
+  });
+});
+
+it('keeps the good settings beside those that cannot be used, and names all of these', () => {
+  const { config, problems } = readConfig(
+    configured({ page_size: 'all', reviewer_email: true, colour: 'red' }),
+  );
+
+  expect(config).toEqual({ ...USUAL, reviewerEmail: true });
+  expect(problems).toEqual([
+    { kind: 'unusable', key: 'page_size', takes: { kind: 'wholeNumber', from: 10, to: 500 } },
+    { kind: 'unknown', key: 'colour' },
+  ]);
+});
+
+it.each([42, true, 'insights_agent_id', [], ['agent_id_attribute']])(
+  'is as usual where the settings are none, and says so once: %j',
   (settings) => {
-    expect(read(configured(settings))).toEqual({
-      config: { agentIdAttribute: null },
-      ignored: ['assessment_comments'],
+    expect(readConfig(configured(settings))).toEqual({
+      config: USUAL,
+      problems: [{ kind: 'unusable', key: 'assessment_comments', takes: { kind: 'settings' } }],
     });
   },
 );
 
 it('takes nothing that every object has for a setting', () => {
-  expect(read(configured(Object.create({ agent_id_attribute: 'inherited' })))).toEqual({
-    config: { agentIdAttribute: null },
-    ignored: [],
-  });
+  expect(readConfig(configured(Object.create({ page_size: 20 })))).toEqual({ config: USUAL, problems: [] });
+});
+
+it('leaves out single texts, and says which', () => {
+  const { config, problems } = readConfig(
+    configured({
+      texts: {
+        AssessmentCommentsPanelTitle: 'Coaching',
+        AssessmentCommentsUpdatedAgo: 'As of {when}',
+        AssessmentCommentsRefresh: 'x'.repeat(301),
+        AssessmentCommentsCancel: ' ',
+        toString: 'Coaching',
+      },
+    }),
+  );
+
+  expect(config.texts.inEveryLanguage).toEqual({ AssessmentCommentsPanelTitle: 'Coaching' });
+  expect(problems).toEqual([
+    {
+      kind: 'unusable',
+      key: 'texts.AssessmentCommentsUpdatedAgo',
+      takes: { kind: 'text', values: ['{ago}'] },
+    },
+    { kind: 'unusable', key: 'texts.AssessmentCommentsRefresh', takes: { kind: 'text', values: [] } },
+    { kind: 'unusable', key: 'texts.AssessmentCommentsCancel', takes: { kind: 'text', values: [] } },
+    { kind: 'unknown', key: 'texts.toString' },
+  ]);
 });

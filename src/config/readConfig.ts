@@ -1,49 +1,56 @@
 import { isRecord } from '../insights/readField';
+import type { Setting, SettingProblem } from './Setting';
+import { SETTINGS } from './settings';
 
-/** What an admin can set, at `custom_data.features.assessment_comments` of the Flex configuration. */
-export interface PluginConfig {
-  /** The worker attribute that holds the worker's Insights agent id; null when there is none. */
-  agentIdAttribute: string | null;
-}
+/** What an admin has set, whole: what is not set, or cannot be used, is as usual. */
+export type PluginConfig = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['usual'] };
 
-const FEATURES = ['custom_data', 'features'] as const;
-const OURS = 'assessment_comments';
+/** Where the settings are in the Flex configuration. */
+export const SETTINGS_PATH = ['custom_data', 'features', 'assessment_comments'] as const;
 
 /**
- * Reads the plugin's settings. What is missing or of another kind than it should be counts as not set.
+ * Reads the plugin's settings. Settings that cannot be used, and names that are none, are told and otherwise left out.
  * @param configuration `manager.configuration`: the account's `ui_attributes`, under what `appConfig.js` sets locally.
  * Seen in Flex UI 2.17.1
- * @param onIgnored told the key of each setting that is there but cannot be used
  */
-export function readConfig(configuration: unknown, onIgnored: (key: string) => void): PluginConfig {
-  const features = FEATURES.reduce(fieldOf, configuration);
-  const settings = readSetting(features, OURS, settingsRecord, onIgnored);
-  return {
-    agentIdAttribute: readSetting(settings, 'agent_id_attribute', attributeName, onIgnored) ?? null,
-  };
+export function readConfig(configuration: unknown): { config: PluginConfig; problems: SettingProblem[] } {
+  const problems: SettingProblem[] = [];
+  const report = (problem: SettingProblem): void => void problems.push(problem);
+  const given = settingsIn(configuration, report);
+  const values = Object.entries(SETTINGS).map(([name, setting]) => [
+    name,
+    readSetting<unknown>(given, setting, report),
+  ]);
+  // Each name with the value of its own setting: more than `fromEntries` can tell.
+  const config = Object.fromEntries(values) as PluginConfig;
+  const known = Object.values(SETTINGS).map(({ key }) => key);
+  for (const key of Object.keys(given)) if (!known.includes(key)) report({ kind: 'unknown', key });
+  return { config, problems };
 }
 
-/** @param read returns undefined for what is no such setting */
-function readSetting<Setting>(
-  settings: unknown,
-  key: string,
-  read: (value: unknown) => Setting | undefined,
-  onIgnored: (key: string) => void,
-): Setting | undefined {
-  const value = fieldOf(settings, key);
-  if (value === undefined || value === null) return undefined;
-  const setting = read(value);
-  if (setting === undefined) onIgnored(key);
-  return setting;
+/** The settings as they stand in the configuration; empty when there are none. */
+function settingsIn(
+  configuration: unknown,
+  report: (problem: SettingProblem) => void,
+): Record<string, unknown> {
+  const settings = SETTINGS_PATH.reduce(fieldOf, configuration);
+  if (isRecord(settings)) return settings;
+  const isSet = settings !== undefined && settings !== null;
+  if (isSet) report({ kind: 'unusable', key: SETTINGS_PATH[2], takes: { kind: 'settings' } });
+  return {};
 }
 
-function settingsRecord(value: unknown): Record<string, unknown> | undefined {
-  return isRecord(value) ? value : undefined;
-}
-
-/** The name of a worker attribute; one at the top level, so that a dot is a part of the name. */
-function attributeName(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+/** What is not set, or set to null, is as usual. */
+function readSetting<Value>(
+  given: Record<string, unknown>,
+  { key, usual, takes, read }: Setting<Value>,
+  report: (problem: SettingProblem) => void,
+): Value {
+  const value = fieldOf(given, key);
+  if (value === undefined || value === null) return usual;
+  const usable = read(value, report);
+  if (usable === undefined) report({ kind: 'unusable', key, takes });
+  return usable ?? usual;
 }
 
 /** An own field of an object; undefined of anything else. */

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import type { InsightsClient } from '../insights/InsightsClient';
 import type { KeptDraft } from './drafts';
 import type { KeptState } from './KeptState';
+import type { NewMarks } from './NewMarks';
+import type { ReadingRules } from './ReadingRules';
 import type { TeamMemory } from './TeamMemory';
 import type { KeptFilters } from './useFinding';
 import type { WorkerMemory } from './WorkerMemory';
@@ -9,8 +11,10 @@ import type { WorkerMemory } from './WorkerMemory';
 /** What the feedback hooks work with; made once at start, handed down by context. */
 export interface FeedbackServices {
   client: InsightsClient;
+  reading: ReadingRules;
   memory: WorkerMemory;
   teamMemory: TeamMemory;
+  newMarks: NewMarks;
   /** By the scope they are for. */
   filters: KeptState<KeptFilters>;
   /** By the reservation SID they are for. */

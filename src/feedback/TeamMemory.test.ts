@@ -44,6 +44,17 @@ it('knows nobody at first, and what was seen of each worker also after the next 
   expect(open().read('WK3')).toEqual(NOBODY);
 });
 
+it('tells all at once what is known of everybody', () => {
+  const memory = open();
+  memory.rememberReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']]));
+  memory.rememberAgentId('WK2', 'agent-2');
+
+  expect(open().readAll()).toEqual([
+    expect.objectContaining({ agentId: 'agent-2', reservationSids: [] }),
+    expect.objectContaining({ agentId: null, reservationSids: ['WR1'] }),
+  ]);
+});
+
 it('keeps the last five reservations of a worker, newest first', () => {
   const memory = open();
   for (let number = 1; number <= 7; number += 1) memory.rememberReservations(seen(['WK1', [`WR${number}`]]));

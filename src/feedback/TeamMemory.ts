@@ -11,6 +11,8 @@ export interface RememberedWorker {
 /** What a supervisor's browser remembers of the team, so that agents are known after their tasks have gone. */
 export interface TeamMemory {
   read(workerSid: string): RememberedWorker;
+  /** Those seen last come first, roughly. */
+  readAll(): readonly RememberedWorker[];
   /**
    * @param seen the accepted reservations of each worker, by worker SID: all at once, because it is one entry that
    * is written. Nothing is written while there is nothing to learn.
@@ -110,6 +112,7 @@ export function openTeamMemory(
       const { agentId, reservationSids } = find(workerSid, entry.read()) ?? NOBODY;
       return { agentId, reservationSids };
     },
+    readAll: () => entry.read().workers,
     rememberReservations(seen) {
       if (withTeamSeen(entry.read(), seen, now()) === null) return;
       entry.change((latest) => withTeamSeen(latest, seen, now()) ?? latest);

@@ -4,7 +4,7 @@ import { openWorkerMemory } from './WorkerMemory';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const ROBIN = { accountSid: 'AC1', workerSid: 'WK1' };
 const SAM = { accountSid: 'AC1', workerSid: 'WK2' };
-const NOTHING = { agentId: null, reservationSids: [], panelOpen: false };
+const NOTHING = { agentId: null, reservationSids: [], panelOpen: false, switchesOn: [] };
 
 const storage = window.localStorage;
 beforeEach(() => storage.clear());
@@ -29,7 +29,7 @@ it('remembers nothing at first, and from then on until the next start', () => {
   memory.rememberReservation('WR1');
   memory.rememberPanelOpen(true);
 
-  const remembered = { agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: true };
+  const remembered = { ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: true };
   expect(memory.read()).toEqual(remembered);
   expect(open().read()).toEqual(remembered);
 });
@@ -43,6 +43,16 @@ it('keeps the last twenty reservations, newest first, each once', () => {
   expect(reservationSids).toHaveLength(20);
   expect(reservationSids.slice(0, 3)).toEqual(['WR10', 'WR25', 'WR24']);
   expect(new Set(reservationSids).size).toBe(20);
+});
+
+it('remembers what is folded and turned, until it is turned back', () => {
+  const memory = open();
+  memory.rememberSwitch('chartAsTable', true);
+  memory.rememberSwitch('recentFolded', true);
+  expect(open().read().switchesOn).toEqual(['recentFolded', 'chartAsTable']);
+
+  memory.rememberSwitch('recentFolded', false);
+  expect(open().read().switchesOn).toEqual(['chartAsTable']);
 });
 
 it('forgets an agent id that is no longer trusted', () => {
@@ -78,13 +88,13 @@ it('tells apart the same worker SID in two accounts', () => {
   expect(open({ ...ROBIN, accountSid: 'AC2' }).read()).toEqual(NOTHING);
 });
 
-it('stores ids, a time and a switch, nothing else', () => {
+it('stores ids, a time and switches, nothing else', () => {
   const memory = open();
   memory.rememberAgentId('agent-1');
   memory.rememberReservation('WR1');
 
   expect(storedValues().map((value) => JSON.parse(value ?? '') as unknown)).toEqual([
-    { agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: false, savedAt: now },
+    { agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: false, switchesOn: [], savedAt: now },
   ]);
 });
 
@@ -108,6 +118,12 @@ it.each([
     JSON.stringify({ agentId: 'agent-1', reservationSids: 'WR1', savedAt: NOON }),
     { ...NOTHING, agentId: 'agent-1' },
   ],
+  [
+    'switches, the same one twice, and what is none',
+    JSON.stringify({ switchesOn: ['recentFolded', 'recentFolded', 'unheardOf', 7, null], savedAt: NOON }),
+    { ...NOTHING, switchesOn: ['recentFolded'] },
+  ],
+  ['switches that are no list', JSON.stringify({ switchesOn: 'recentFolded', savedAt: NOON }), NOTHING],
 ])('reads what it can from %s', (_, stored, remembered) => {
   now = NOON;
   open().rememberPanelOpen(true);
@@ -173,7 +189,7 @@ it('adds to what another tab has remembered meanwhile', () => {
   first.rememberAgentId('agent-1');
   second.rememberPanelOpen(true);
 
-  const all = { agentId: 'agent-1', reservationSids: ['WR2', 'WR1'], panelOpen: true };
+  const all = { ...NOTHING, agentId: 'agent-1', reservationSids: ['WR2', 'WR1'], panelOpen: true };
   expect(second.read()).toEqual(all);
   expect(open().read()).toEqual(all);
 });

@@ -1,12 +1,15 @@
 import { forgetOthers, isId, openStoredEntry, ownerKey, type MemoryOwner } from './StoredEntry';
+import { parseSwitches, withSwitch, type ViewSwitch } from './viewSwitches';
 
-/** What this browser remembers for one worker. Ids, times and a switch; never a text or a name. */
+/** What this browser remembers for one worker. Ids, times and switches; never a text or a name. */
 export interface Remembered {
   /** The worker's agent in Insights, once it is known. */
   agentId: string | null;
   /** Reservations the worker has accepted, newest first. */
   reservationSids: readonly string[];
   panelOpen: boolean;
+  /** What is folded and turned, those that are on. */
+  switchesOn: readonly ViewSwitch[];
 }
 
 export interface WorkerMemory {
@@ -15,18 +18,21 @@ export interface WorkerMemory {
   rememberAgentId(agentId: string | null): void;
   rememberReservation(reservationSid: string): void;
   rememberPanelOpen(open: boolean): void;
+  rememberSwitch(name: ViewSwitch, isOn: boolean): void;
 }
 
 const MAX_RESERVATIONS = 20;
-const NOTHING: Remembered = { agentId: null, reservationSids: [], panelOpen: false };
+const NOTHING: Remembered = { agentId: null, reservationSids: [], panelOpen: false, switchesOn: [] };
 
-function parse({ agentId, reservationSids, panelOpen }: Record<string, unknown>): Remembered {
+function parse(stored: Record<string, unknown>): Remembered {
+  const { agentId, reservationSids, panelOpen, switchesOn } = stored;
   return {
     agentId: isId(agentId) ? agentId : null,
     reservationSids: Array.isArray(reservationSids)
       ? reservationSids.filter(isId).slice(0, MAX_RESERVATIONS)
       : [],
     panelOpen: panelOpen === true,
+    switchesOn: parseSwitches(switchesOn),
   };
 }
 
@@ -53,5 +59,7 @@ export function openWorkerMemory(
       });
     },
     rememberPanelOpen: (panelOpen) => entry.change((latest) => ({ ...latest, panelOpen })),
+    rememberSwitch: (name, isOn) =>
+      entry.change((latest) => ({ ...latest, switchesOn: withSwitch(latest.switchesOn, name, isOn) })),
   };
 }

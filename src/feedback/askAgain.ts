@@ -1,10 +1,15 @@
 import { focusManager, onlineManager, type Query, type QueryClient } from '@tanstack/react-query';
 import { pauseAfterMs, passesByItself } from './askingRules';
 
-/** The spread of the first automatic question after a failure; it doubles with each round that brings no answer. */
-const FIRST_SPREAD_MS = 30_000;
+/** The longest wait for the first automatic question after a failure; it doubles with each round without an answer. */
+const FIRST_WAIT_MS = 30_000;
 /** Short enough that the screen is right within two minutes of the end of an outage. */
-const LONGEST_SPREAD_MS = 2 * 60_000;
+const LONGEST_WAIT_MS = 2 * 60_000;
+
+/** A random moment of the second half: the client has just tried three times, so an early one would ask in vain. */
+function waitMs(roundsInARow: number): number {
+  return (0.5 + Math.random() / 2) * Math.min(FIRST_WAIT_MS * 2 ** roundsInARow, LONGEST_WAIT_MS);
+}
 
 /** A question on screen that failed for a reason that passes. */
 function waitsToBeAsked(query: Query): boolean {
@@ -33,9 +38,7 @@ export function askAgainByItself(queryClient: QueryClient): void {
   const dueAt = ({ state }: Query): number => {
     const pauseMs = pauseAfterMs(state.error);
     if (pauseMs !== null) return state.errorUpdatedAt + pauseMs;
-    roundAt =
-      roundAt ??
-      Date.now() + Math.random() * Math.min(FIRST_SPREAD_MS * 2 ** roundsInARow, LONGEST_SPREAD_MS);
+    roundAt = roundAt ?? Date.now() + waitMs(roundsInARow);
     return roundAt;
   };
 

@@ -1,14 +1,14 @@
 import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
-import { FIRST_PAGE_SIZE, LARGEST_PAGE_SIZE, madePage, type LoadedStep } from './commentPages';
+import { madePage, type LoadedStep } from './commentPages';
 
-/** The cache key of an agent's comments, read in pages of `pageSize`. */
-export const agentCommentsKey = (agentId: string | null, pageSize: number) =>
-  ['comments', 'agent', agentId, pageSize] as const;
+/** The cache key of an agent's comments: the quick first reading, or that in the largest pages. */
+export const agentCommentsKey = (agentId: string | null, reading: 'first' | 'large') =>
+  ['comments', 'agent', agentId, reading] as const;
 
 /** The cache keys of an agent's comments, that of the fuller reading first. */
 export const agentCommentKeys = (agentId: string | null) => [
-  agentCommentsKey(agentId, LARGEST_PAGE_SIZE),
-  agentCommentsKey(agentId, FIRST_PAGE_SIZE),
+  agentCommentsKey(agentId, 'large'),
+  agentCommentsKey(agentId, 'first'),
 ];
 
 /** The cache key of the comments on segments. */

@@ -2,6 +2,7 @@ import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsCli
 import { laterPageUrl } from '../insights/testing/inventedAnswers';
 import { createFakeInsightsServer, impatientClock, type FakeAnswer } from '../testing/fakeInsightsServer';
 import { comments, DOWN, NOT_FOUND, record } from '../testing/inventedAnswers';
+import { USUAL_READING } from '../testing/usualReading';
 import {
   arrivesNewestFirst,
   ending,
@@ -32,7 +33,8 @@ const clientOf = ({ fetch }: typeof server) =>
     fetch,
     clock: impatientClock(),
   });
-const read = (...cursors: Cursor[]): Promise<LoadedStep> => readStep(clientOf(server), cursors, 50);
+const RULES = { ...USUAL_READING, pageSize: 50 };
+const read = (...cursors: Cursor[]): Promise<LoadedStep> => readStep(clientOf(server), cursors, RULES);
 const textsOf = (...steps: LoadedStep[]) =>
   readComments(steps, { kind: 'agent', agentId: null }).comments.map(({ text }) => text);
 
@@ -43,7 +45,7 @@ describe('a step', () => {
     const step = await read(FIRST_OF_1);
 
     expect(textsOf(step)).toEqual(['One']);
-    expect(nextCursors([step])).toEqual([{ filter: SEGMENT_1, pageUrl: later(1) }]);
+    expect(nextCursors([step], RULES)).toEqual([{ filter: SEGMENT_1, pageUrl: later(1) }]);
   });
 
   it('passes over empty pages that name a next one', async () => {
@@ -54,8 +56,8 @@ describe('a step', () => {
     const step = await read(FIRST_OF_1);
 
     expect(textsOf(step)).toEqual(['At last']);
-    expect(nextCursors([step])).toBeUndefined();
-    expect(ending([step])).toBe('complete');
+    expect(nextCursors([step], RULES)).toBeUndefined();
+    expect(ending([step], RULES)).toBe('complete');
   });
 
   it('is empty for a segment that Insights does not find, and fails for an agent it does not find', async () => {
@@ -64,8 +66,8 @@ describe('a step', () => {
     const step = await read(FIRST_OF_1);
 
     expect(textsOf(step)).toEqual([]);
-    expect(nextCursors([step])).toBeUndefined();
-    expect(ending([step])).toBe('complete');
+    expect(nextCursors([step], RULES)).toBeUndefined();
+    expect(ending([step], RULES)).toBe('complete');
     server.on('Comments', NOT_FOUND);
     await expect(read({ filter: { agentId: 'agent-1' }, pageUrl: null })).rejects.toMatchObject({
       kind: 'notFound',
@@ -82,7 +84,7 @@ describe('a step', () => {
     server.on('Page=1', comments([record('Two')]));
     server.on('PageSize=1000', comments([record('One')], later(1)));
 
-    const step = await readStep(clientOf(server), [FIRST_OF_1], 1_000);
+    const step = await readStep(clientOf(server), [FIRST_OF_1], { ...RULES, pageSize: 1_000 });
 
     expect(textsOf(step)).toEqual(['One', 'Two']);
   });
@@ -93,8 +95,8 @@ describe('a step', () => {
 
     const step = await read(FIRST_OF_1);
 
-    expect(nextCursors([step])).toBeUndefined();
-    expect(ending([step])).toBe('partial');
+    expect(nextCursors([step], RULES)).toBeUndefined();
+    expect(ending([step], RULES)).toBe('partial');
   });
 
   it('reads several segments and goes on only where there is more', async () => {
@@ -107,7 +109,7 @@ describe('a step', () => {
     const step = await read(FIRST_OF_1, FIRST_OF_2);
 
     expect(textsOf(step)).toEqual(['One', 'Two']);
-    expect(nextCursors([step])).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
+    expect(nextCursors([step], RULES)).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
   });
 
   it.each<[string, FakeAnswer[], string]>([
@@ -148,21 +150,21 @@ describe('the end of a list', () => {
 
     const steps = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
 
-    expect(nextCursors(steps)).toBeUndefined();
-    expect(ending(steps)).toBe('partial');
+    expect(nextCursors(steps, RULES)).toBeUndefined();
+    expect(ending(steps, RULES)).toBe('partial');
   });
 
   it('comes at a next page that may not be followed', async () => {
     server.on('SegmentId', comments([record('One')], 'https://example.com/next'));
 
-    expect(ending([await read(FIRST_OF_1)])).toBe('partial');
+    expect(ending([await read(FIRST_OF_1)], RULES)).toBe('partial');
   });
 
   it('comes at ten thousand comments', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => record(`Comment ${index}`));
     server.on('SegmentId', comments(many, later(1)));
 
-    expect(ending([await read(FIRST_OF_1)])).toBe('capped');
+    expect(ending([await read(FIRST_OF_1)], RULES)).toBe('capped');
   });
 });
 

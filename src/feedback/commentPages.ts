@@ -2,17 +2,35 @@ import type { AssessmentComment } from '../insights/AssessmentComment';
 import { fetchCommentsPage, type CommentsFilter, type CommentsPage } from '../insights/comments';
 import type { InsightsClient } from '../insights/InsightsClient';
 import { InsightsError } from '../insights/InsightsError';
-import { nextPage, type NextPage } from '../insights/paging';
+import { nextPage, type NextPage, type PagingLimits } from '../insights/paging';
+import type { ReadingRules } from './ReadingRules';
 import { isNothingThere } from './segmentsOfReservations';
-
-/** Records of a first call, small so that it is quick; the API's own default. */
-export const FIRST_PAGE_SIZE = 50;
 
 /** The largest page the API gives. */
 export const LARGEST_PAGE_SIZE = 1_000;
 
-/** As many comments as a screen can still search and count in one go. */
-const LIMITS = { maxPages: 200, maxRecords: 10_000 };
+const MAX_PAGES = 200;
+
+/** What one step reads. */
+export interface StepRules {
+  /** Records per call, 1 to 1000. */
+  pageSize: number;
+  mostComments: ReadingRules['mostComments'];
+  withReviewerEmail: ReadingRules['withReviewerEmail'];
+}
+
+type Cap = Pick<StepRules, 'mostComments'>;
+
+/**
+ * Records per call where all comments are wanted: as many as the API gives, but such that the last page ends where no
+ * more are to be read.
+ */
+export function largePageSize({ mostComments }: Cap): number {
+  const calls = Math.ceil(mostComments / LARGEST_PAGE_SIZE);
+  return Math.ceil(mostComments / calls);
+}
+
+const limitsOf = ({ mostComments }: Cap): PagingLimits => ({ maxPages: MAX_PAGES, maxRecords: mostComments });
 
 /** The pages read so far for one filter. */
 export interface Chain {
@@ -52,11 +70,11 @@ export function madePage(comments: AssessmentComment[]): CommentsPage {
 async function readPage(
   client: InsightsClient,
   { filter, pageUrl }: Cursor,
-  pageSize: number,
+  { pageSize, withReviewerEmail }: StepRules,
   signal?: AbortSignal,
 ): Promise<CommentsPage | null> {
   try {
-    return await fetchCommentsPage(client, { filter, pageSize, pageUrl, signal });
+    return await fetchCommentsPage(client, { filter, pageSize, pageUrl, withReviewerEmail, signal });
   } catch (error) {
     const mayBeNothing = filter.segmentId !== undefined && pageUrl === null;
     if (mayBeNothing && isNothingThere(error)) return null;
@@ -71,17 +89,17 @@ async function readPage(
 async function readChain(
   client: InsightsClient,
   cursor: Cursor,
-  pageSize: number,
+  rules: StepRules,
   signal?: AbortSignal,
 ): Promise<Chain> {
-  const enough = pageSize > FIRST_PAGE_SIZE ? pageSize : 1;
+  const enough = rules.pageSize === largePageSize(rules) ? rules.pageSize : 1;
   const pages: CommentsPage[] = [];
   let pageUrl = cursor.pageUrl;
   for (;;) {
-    const page = await readPage(client, { ...cursor, pageUrl }, pageSize, signal);
+    const page = await readPage(client, { ...cursor, pageUrl }, rules, signal);
     if (!page) return { filter: cursor.filter, pages };
     pages.push(page);
-    const next = nextPage(pages, LIMITS);
+    const next = nextPage(pages, limitsOf(rules));
     const count = pages.reduce((sum, { comments }) => sum + comments.length, 0);
     if (count >= enough || next.kind === 'end') return { filter: cursor.filter, pages };
     pageUrl = next.pageUrl;
@@ -96,10 +114,10 @@ async function readChain(
 export async function readStep(
   client: InsightsClient,
   cursors: readonly Cursor[],
-  pageSize: number,
+  rules: StepRules,
   signal?: AbortSignal,
 ): Promise<LoadedStep> {
-  const read = await Promise.allSettled(cursors.map((cursor) => readChain(client, cursor, pageSize, signal)));
+  const read = await Promise.allSettled(cursors.map((cursor) => readChain(client, cursor, rules, signal)));
   const chains = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failures = read.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
   if (failures.length === 0) return { chains };
@@ -124,23 +142,23 @@ function chainsOf(steps: readonly LoadedStep[]): Chain[] {
   return [...whole.values()];
 }
 
-function endings(steps: readonly LoadedStep[]): { filter: CommentsFilter; next: NextPage }[] {
+function endings(steps: readonly LoadedStep[], cap: Cap): { filter: CommentsFilter; next: NextPage }[] {
   return chainsOf(steps)
     .filter((chain) => chain.pages.length > 0)
-    .map(({ filter, pages }) => ({ filter, next: nextPage(pages, LIMITS) }));
+    .map(({ filter, pages }) => ({ filter, next: nextPage(pages, limitsOf(cap)) }));
 }
 
 /** The cursors to read on from after `steps`, or undefined when every filter is read to its end. */
-export function nextCursors(steps: readonly LoadedStep[]): Cursor[] | undefined {
-  const cursors = endings(steps).flatMap(({ filter, next }) =>
+export function nextCursors(steps: readonly LoadedStep[], cap: Cap): Cursor[] | undefined {
+  const cursors = endings(steps, cap).flatMap(({ filter, next }) =>
     next.kind === 'next' ? [{ filter, pageUrl: next.pageUrl }] : [],
   );
   return cursors.length > 0 ? cursors : undefined;
 }
 
 /** How the loading ended, once `nextCursors` is undefined: whole, at our cap, or at paging we do not follow. */
-export function ending(steps: readonly LoadedStep[]): 'complete' | 'capped' | 'partial' {
-  const reasons = endings(steps).map(({ next }) => (next.kind === 'end' ? next.reason : 'complete'));
+export function ending(steps: readonly LoadedStep[], cap: Cap): 'complete' | 'capped' | 'partial' {
+  const reasons = endings(steps, cap).map(({ next }) => (next.kind === 'end' ? next.reason : 'complete'));
   if (reasons.includes('capped')) return 'capped';
   return reasons.every((reason) => reason === 'complete') ? 'complete' : 'partial';
 }

@@ -87,12 +87,15 @@ export function commentsOnSegment(queryClient: QueryClient, segmentId: string): 
   );
 }
 
+/** A list that our own limit has cut is not read to its end. */
+const WHOLE = { mostComments: Infinity };
+
 /** The keys of all comments on a segment; null while no list of the segment has been read to its end. */
 export function knownOnSegment(queryClient: QueryClient, segmentId: string): ReadonlySet<string> | null {
   const isOfSegment = ({ chains }: LoadedStep): boolean =>
     chains.some(({ filter }) => filter.segmentId === segmentId);
   const isReadWhole = knownLists(queryClient).some(
-    (steps) => steps.some(isOfSegment) && !nextCursors(steps) && ending(steps) === 'complete',
+    (steps) => steps.some(isOfSegment) && !nextCursors(steps, WHOLE) && ending(steps, WHOLE) === 'complete',
   );
   return isReadWhole ? new Set(commentsOnSegment(queryClient, segmentId).map(({ key }) => key)) : null;
 }

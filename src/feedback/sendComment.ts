@@ -10,11 +10,13 @@ import { emptyDraft, type KeptDraft } from './drafts';
 import type { KeptState } from './KeptState';
 import { clearWhenOnline, settleWhenSeen } from './laterNews';
 import { readComments } from './readComments';
+import type { ReadingRules } from './ReadingRules';
 import { knownOnSegment, placed, readAgain, showSaved } from './savedComments';
 import { sentAmong, type SentComment } from './sentComment';
 
 export interface SendingDesk {
   client: InsightsClient;
+  reading: ReadingRules;
   queryClient: QueryClient;
   drafts: KeptState<KeptDraft>;
 }
@@ -41,14 +43,15 @@ export async function sendComment(desk: SendingDesk, draftKey: string, comment: 
   if (sending.kind === 'unknown') settleWhenSeen(queryClient, drafts, draftKey, sent);
 }
 
-async function send({ client, queryClient }: SendingDesk, sent: SentComment): Promise<Sending> {
+async function send(desk: SendingDesk, sent: SentComment): Promise<Sending> {
+  const { client, queryClient, reading } = desk;
   const { comment } = sent;
   let saved: AssessmentComment | null;
   try {
-    saved = await createComment(client, comment);
+    saved = await createComment(client, comment, reading);
   } catch (error) {
     if (!isOutcomeUnknown(error)) return notSaved(asInsightsError(error));
-    saved = await findSaved(client, sent);
+    saved = await findSaved(desk, sent);
   }
   if (!saved) {
     readAgain(queryClient, comment);
@@ -65,10 +68,15 @@ function notSaved(error: InsightsError): Sending {
 }
 
 /** Looks whether a comment whose answer never came is there all the same; null also when that cannot be read. */
-async function findSaved(client: InsightsClient, sent: SentComment): Promise<AssessmentComment | null> {
-  const { segmentId } = sent.comment;
+async function findSaved(
+  { client, reading }: SendingDesk,
+  sent: SentComment,
+): Promise<AssessmentComment | null> {
+  const segment = { filter: { segmentId: sent.comment.segmentId }, pageUrl: null };
   try {
-    const step = await readStep(client, [{ filter: { segmentId }, pageUrl: null }], LARGEST_PAGE_SIZE);
+    // How many comments a list shows at most says nothing of how far to look.
+    const rules = { ...reading, pageSize: LARGEST_PAGE_SIZE, mostComments: LARGEST_PAGE_SIZE };
+    const step = await readStep(client, [segment], rules);
     return sentAmong(sent, readComments([step], { kind: 'anyone' }).comments);
   } catch {
     return null;

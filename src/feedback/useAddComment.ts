@@ -21,7 +21,7 @@ const NO_CATEGORIES: readonly CommentCategory[] = [];
  */
 export function useAddComment(task: SelectedTask, target: CommentTarget | null): AddCommentPart | null {
   const { reservationSid, workerSid, hasRecording } = task;
-  const { client, drafts } = useFeedbackServices();
+  const { client, reading, drafts } = useFeedbackServices();
   const queryClient = useQueryClient();
   const { open, draft, isChecked, sending } = useKept(drafts, reservationSid) ?? emptyDraft(workerSid);
   const categories = useCommentCategories(draft, open && target !== null);
@@ -34,7 +34,7 @@ export function useAddComment(task: SelectedTask, target: CommentTarget | null):
   const known = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
   const send = (): void => {
     const comment = newCommentOf(draft, known, hasRecording, target);
-    if (comment) void sendComment({ client, queryClient, drafts }, reservationSid, comment);
+    if (comment) void sendComment({ client, reading, queryClient, drafts }, reservationSid, comment);
     else check();
   };
   return {

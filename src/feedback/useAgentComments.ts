@@ -1,20 +1,25 @@
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { agentCommentsKey } from './commentKeys';
-import { arrivesNewestFirst, FIRST_PAGE_SIZE, LARGEST_PAGE_SIZE, type LoadedStep } from './commentPages';
+import { arrivesNewestFirst, largePageSize, type LoadedStep } from './commentPages';
 import type { CommentsPart, CommentsView, MoreComments } from './CommentsView';
+import { useFeedbackServices } from './FeedbackServices';
 import type { AgentIdAsking, AgentIdKnowledge } from './useAgentId';
 import type { Whose } from './readComments';
 import { useCommentSteps } from './useCommentSteps';
 import { useAllWanted, useReadingOn, withLoadAll } from './useLoadAll';
 import { useOnline } from './useOnline';
 
-const STALE_AFTER_MS = 5 * 60_000;
-
-/** The comments on any of an agent's conversations, once it is known which agent. */
-export function useAgentComments({ knowledge, refreshing, retry, cancel }: AgentIdAsking): CommentsPart {
+/**
+ * The comments on any of an agent's conversations, once it is known which agent.
+ * @param staleAfterMs how old they may be when somebody looks at them again
+ */
+export function useAgentComments(
+  { knowledge, refreshing, retry, cancel }: AgentIdAsking,
+  staleAfterMs: number,
+): CommentsPart {
   const online = useOnline();
-  const part = useCommentsOf(knowledge.kind === 'known' ? knowledge.agentId : null);
+  const part = useCommentsOf(knowledge.kind === 'known' ? knowledge.agentId : null, staleAfterMs);
   if (knowledge.kind === 'known') return part;
   return { ...part, view: viewWithoutAgent(knowledge, online), refreshing, refresh: retry, cancel };
 }
@@ -23,33 +28,34 @@ export function useAgentComments({ knowledge, refreshing, retry, cancel }: Agent
  * The first, small page is shown at once. Large pages take its place when all comments are wanted, and when the first
  * does not come newest first: only then newer comments could be behind it.
  */
-function useCommentsOf(agentId: string | null): CommentsPart {
+function useCommentsOf(agentId: string | null, staleTimeMs: number): CommentsPart {
   const queryClient = useQueryClient();
-  const readIn = (pageSize: number) =>
-    queryClient.getQueryData<InfiniteData<LoadedStep>>(agentCommentsKey(agentId, pageSize));
+  const { reading } = useFeedbackServices();
+  const readIn = (pages: 'first' | 'large') =>
+    queryClient.getQueryData<InfiniteData<LoadedStep>>(agentCommentsKey(agentId, pages));
   const question = {
     subject: agentId ?? '',
     filters: agentId === null ? [] : [{ agentId }],
-    staleTimeMs: STALE_AFTER_MS,
+    staleTimeMs,
     whose: useMemo((): Whose => ({ kind: 'agent', agentId }), [agentId]),
   };
   const all = useAllWanted(agentId);
-  const whole = readIn(LARGEST_PAGE_SIZE);
+  const whole = readIn('large');
   const firstPart = useCommentSteps({
     ...question,
-    queryKey: agentCommentsKey(agentId, FIRST_PAGE_SIZE),
-    pageSize: FIRST_PAGE_SIZE,
+    queryKey: agentCommentsKey(agentId, 'first'),
+    pageSize: reading.firstPageSize,
     enabled: agentId !== null && !whole,
   });
-  const first = readIn(FIRST_PAGE_SIZE)?.pages[0];
+  const first = readIn('first')?.pages[0];
   const { view } = firstPart;
   const moreFollows = view.kind === 'comments' && view.more !== 'none';
   const newerMayFollow = moreFollows && first !== undefined && !arrivesNewestFirst(first);
   const wholeIsWanted = moreFollows && (newerMayFollow || all.isWanted);
   const wholePart = useCommentSteps({
     ...question,
-    queryKey: agentCommentsKey(agentId, LARGEST_PAGE_SIZE),
-    pageSize: LARGEST_PAGE_SIZE,
+    queryKey: agentCommentsKey(agentId, 'large'),
+    pageSize: largePageSize(reading),
     enabled: agentId !== null && (whole !== undefined || wholeIsWanted),
   });
   useReadingOn(wholePart, all.isWanted && whole !== undefined);

@@ -2,6 +2,7 @@ import {
   useInfiniteQuery,
   useQueryClient,
   type InfiniteData,
+  type QueryFunctionContext,
   type QueryKey,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
@@ -10,18 +11,23 @@ import type { CommentsFilter } from '../insights/comments';
 import type { InsightsError } from '../insights/InsightsError';
 import { asInsightsError, askingRules, pauseAfterMs, refusalOf, wasForMore } from './askingRules';
 import { nextCursors, readStep, type Cursor, type LoadedStep } from './commentPages';
+import type { ReadingRules } from './ReadingRules';
 import { readComments, type Whose } from './readComments';
 import type { CommentsPart } from './CommentsView';
-import { useFeedbackServices } from './FeedbackServices';
+import { useFeedbackServices, type FeedbackServices } from './FeedbackServices';
 import { useOnline } from './useOnline';
 import { viewOfSteps, type StepsProgress } from './viewOfSteps';
 
-export interface CommentSteps {
-  subject: string;
+/** Which comments are read, and under which key they are kept. */
+export interface CommentsAsked {
   queryKey: QueryKey;
   filters: readonly CommentsFilter[];
   /** Records per call, 1 to 1000. */
   pageSize: number;
+}
+
+export interface CommentSteps extends CommentsAsked {
+  subject: string;
   enabled: boolean;
   staleTimeMs: number;
   /** The same object as long as it says the same. */
@@ -32,21 +38,35 @@ export interface CommentSteps {
 
 type StepsQuery = UseInfiniteQueryResult<LoadedStep>;
 
+/** The question for comments: each page of its answer is a step. */
+export function commentsQuestion(
+  { client, reading }: FeedbackServices,
+  { queryKey, filters, pageSize }: CommentsAsked,
+) {
+  return {
+    queryKey,
+    queryFn: ({ pageParam, signal }: QueryFunctionContext): Promise<LoadedStep> =>
+      readStep(client, cursorsFrom(pageParam, filters), { ...reading, pageSize }, signal),
+  };
+}
+
 /** Reads the comments of `filters` step by step and says which screen they make. */
 export function useCommentSteps(question: CommentSteps): CommentsPart {
-  const { subject, queryKey, filters, pageSize, enabled, staleTimeMs, whose, knownElsewhere } = question;
-  const { client } = useFeedbackServices();
+  const { subject, queryKey, enabled, staleTimeMs, whose, knownElsewhere } = question;
+  const services = useFeedbackServices();
+  const { reading } = services;
   const queryClient = useQueryClient();
   const online = useOnline();
   const query = useInfiniteQuery<LoadedStep>({
-    queryKey,
+    ...commentsQuestion(services, question),
     staleTime: staleTimeMs,
-    queryFn: ({ pageParam, signal }) => readStep(client, cursorsFrom(pageParam, filters), pageSize, signal),
-    getNextPageParam: (_last, steps) => nextCursors(steps),
+    getNextPageParam: (_last, steps) => nextCursors(steps, reading),
     ...askingRules(queryClient, queryKey, enabled),
+    // A list that was read on would be read anew whole, to learn of what is on its first page.
+    refetchOnWindowFocus: ({ state }) => state.data?.pages.length === 1,
     // After a failure the whole question is asked again (askAgain.ts); what is missing in an answer is asked for here.
     refetchInterval: (answer, { state }) =>
-      (state.error === null && pauseAfterMs(missingIn(answer?.pages))) || false,
+      (state.error === null && nextAskingAfterMs(answer?.pages, reading)) || false,
   });
   const { data, isFetchingNextPage } = query;
   const steps = data?.pages ?? stepsOf(knownElsewhere?.());
@@ -56,6 +76,7 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
     view: viewOfSteps({
       read,
       steps: steps ?? [],
+      mostComments: reading.mostComments,
       online,
       isBusy: query.fetchStatus !== 'idle' || !enabled,
       isLoadingMore: isFetchingNextPage,
@@ -67,7 +88,7 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
     updatedAt: query.dataUpdatedAt || null,
     refreshing: query.isFetching && !isFetchingNextPage,
     loadAll: null,
-    ...useStepActions(query, queryKey, whose),
+    ...useStepActions(query, queryKey, whose, reading),
   };
 
   function refusal(): StepsProgress['failure'] {
@@ -89,6 +110,14 @@ function missingIn(steps: readonly LoadedStep[] | undefined): InsightsError | un
   return steps?.find((step) => step.missing)?.missing;
 }
 
+/** A list that was read on is not asked for anew by itself: that would be all of its pages. */
+function nextAskingAfterMs(
+  steps: readonly LoadedStep[] | undefined,
+  { refreshAfterMs }: ReadingRules,
+): number | null {
+  return pauseAfterMs(missingIn(steps)) ?? (steps?.length === 1 ? refreshAfterMs : null);
+}
+
 function failureOf(query: StepsQuery, fetchMeta: unknown): StepsProgress['failure'] {
   if (!query.isError) return null;
   const whileLoadingMore = wasForMore({ fetchMeta });
@@ -96,7 +125,7 @@ function failureOf(query: StepsQuery, fetchMeta: unknown): StepsProgress['failur
 }
 
 /** What a user can do with a list. */
-function useStepActions(query: StepsQuery, queryKey: QueryKey, whose: Whose) {
+function useStepActions(query: StepsQuery, queryKey: QueryKey, whose: Whose, reading: ReadingRules) {
   const queryClient = useQueryClient();
   const { data, refetch, fetchNextPage } = query;
   const refresh = useCallback(() => void refetch(), [refetch]);
@@ -108,10 +137,10 @@ function useStepActions(query: StepsQuery, queryKey: QueryKey, whose: Whose) {
     if (!isExpired(result)) return count(result.data) > count(data);
     // Read once more from the first page, then on from there. What is shown stays meanwhile.
     const anew = await refetch();
-    const goesOn = anew.isSuccess && nextCursors(anew.data.pages) !== undefined;
+    const goesOn = anew.isSuccess && nextCursors(anew.data.pages, reading) !== undefined;
     const { data: now } = goesOn ? await fetchNextPage() : anew;
     return count(now) > count(data);
-  }, [fetchNextPage, refetch, data, whose]);
+  }, [fetchNextPage, refetch, data, whose, reading]);
   return { refresh, cancel, loadMore };
 }
 

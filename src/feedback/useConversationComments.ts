@@ -1,29 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { canonicalId } from '../insights/canonicalId';
-import type { Segment } from '../insights/segments';
-import { agreedAgentId, learnAgentId, ownAgentIdSource } from './agentIdSource';
+import { learnAgentId } from './agentIdSource';
 import { agentCommentKeys } from './commentKeys';
 import type { Whose } from './readComments';
 import type { CommentsPart } from './CommentsView';
 import { useFeedbackServices } from './FeedbackServices';
+import { ownSegmentsOf } from './ownSegments';
 import { useSegmentComments } from './useSegmentComments';
 import { NO_RESERVATION, useSegments, type SelectedReservation } from './useSegments';
 
 const NO_SEGMENT_IDS: readonly string[] = [];
-
-/**
- * Which of a reservation's segments are the agent's own. When the agent is not known and the segments name
- * several, nobody can tell: null.
- */
-function ownSegmentIds(segments: readonly Segment[], ownAgentId: string | null): string[] | null {
-  const named = segments.some(({ agentId }) => agentId !== null);
-  if (ownAgentId === null && named) return null;
-  const own = canonicalId(ownAgentId);
-  return segments
-    .filter(({ agentId }) => agentId === null || canonicalId(agentId) === own)
-    .map(({ segmentId }) => segmentId);
-}
 
 /** The agent's comments on the conversation of the selected reservation; asks nothing while none is selected. */
 export function useConversationComments(selected: SelectedReservation | null): CommentsPart {
@@ -34,8 +20,7 @@ export function useConversationComments(selected: SelectedReservation | null): C
   const { segments, withoutSegments } = useSegments(reservation, (answer) =>
     learnAgentId(services, queryClient, reservationSid, answer),
   );
-  const ownAgentId = ownAgentIdSource(services).known() ?? agreedAgentId(segments);
-  const ownIds = useMemo(() => ownSegmentIds(segments, ownAgentId), [segments, ownAgentId]);
+  const { ownAgentId, segmentIds: ownIds } = ownSegmentsOf(services, segments);
   const comments = useSegmentComments({
     subject: reservationSid,
     segmentIds: ownIds ?? NO_SEGMENT_IDS,

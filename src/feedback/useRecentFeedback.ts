@@ -2,7 +2,10 @@ import type { CommentsPart } from './CommentsView';
 import { useAgentComments } from './useAgentComments';
 import { useAgentId } from './useAgentId';
 
+/** Whoever comes back to the window sees what is new; whoever changes windows all day does not ask each time. */
+const STALE_AFTER_MS = 60_000;
+
 /** The comments on any of the signed-in agent's conversations. */
 export function useRecentFeedback(): CommentsPart {
-  return useAgentComments(useAgentId());
+  return useAgentComments(useAgentId(), STALE_AFTER_MS);
 }

@@ -1,9 +1,9 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { segmentCommentsKey, knownOfSegments } from './commentKeys';
-import { FIRST_PAGE_SIZE } from './commentPages';
 import type { Whose } from './readComments';
 import type { CommentsPart } from './CommentsView';
-import { useCommentSteps } from './useCommentSteps';
+import { useFeedbackServices, type FeedbackServices } from './FeedbackServices';
+import { useCommentSteps, type CommentsAsked } from './useCommentSteps';
 
 const STALE_AFTER_MS = 60_000;
 
@@ -17,16 +17,27 @@ export interface SegmentCommentsQuestion {
   knownIn: readonly QueryKey[];
 }
 
+/** What is asked for the comments on segments. */
+export function commentsOnSegments(
+  { reading }: FeedbackServices,
+  segmentIds: readonly string[],
+): CommentsAsked {
+  return {
+    queryKey: segmentCommentsKey(segmentIds),
+    filters: segmentIds.map((segmentId) => ({ segmentId })),
+    pageSize: reading.firstPageSize,
+  };
+}
+
 /** The comments on segments. */
 export function useSegmentComments(question: SegmentCommentsQuestion): CommentsPart {
   const { subject, segmentIds, whose, knownIn } = question;
+  const services = useFeedbackServices();
   const queryClient = useQueryClient();
   return useCommentSteps({
     subject,
     whose,
-    queryKey: segmentCommentsKey(segmentIds),
-    filters: segmentIds.map((segmentId) => ({ segmentId })),
-    pageSize: FIRST_PAGE_SIZE,
+    ...commentsOnSegments(services, segmentIds),
     enabled: segmentIds.length > 0,
     staleTimeMs: STALE_AFTER_MS,
     knownElsewhere: () => knownOfSegments(queryClient, knownIn, segmentIds),

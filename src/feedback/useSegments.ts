@@ -1,9 +1,14 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  useQuery,
+  useQueryClient,
+  type QueryFunctionContext,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Segment } from '../insights/segments';
 import { asInsightsError, askingRules, passesByItself, refusalOf, type Failure } from './askingRules';
 import type { CommentsPart, CommentsView } from './CommentsView';
-import { useFeedbackServices } from './FeedbackServices';
+import { useFeedbackServices, type FeedbackServices } from './FeedbackServices';
 import { segmentsOfReservations } from './segmentsOfReservations';
 import { useOnline } from './useOnline';
 import { useVisible } from './useVisible';
@@ -31,28 +36,38 @@ export interface SegmentsOfReservation {
   withoutSegments: Pick<CommentsPart, 'view' | 'updatedAt' | 'refreshing' | 'refresh' | 'cancel'>;
 }
 
+type OnAnswer = (segments: readonly Segment[]) => void;
+
+/** The question for the segments of one reservation. `onAnswer` is told of each answer. */
+export function segmentsQuestion({ client }: FeedbackServices, reservationSid: string, onAnswer: OnAnswer) {
+  return {
+    queryKey: ['segments', reservationSid] as const,
+    async queryFn({ signal }: QueryFunctionContext): Promise<Segment[]> {
+      const segments = await segmentsOfReservations(client, [reservationSid], signal);
+      onAnswer(segments);
+      return segments;
+    },
+  };
+}
+
 /**
  * The segments of one reservation; none while Insights has not processed the conversation.
  * @param onAnswer told of each answer, for what can be learned from it
  */
 export function useSegments(
   { reservationSid, phase }: SelectedReservation,
-  onAnswer: (segments: readonly Segment[]) => void,
+  onAnswer: OnAnswer,
 ): SegmentsOfReservation {
-  const { client } = useFeedbackServices();
+  const services = useFeedbackServices();
   const queryClient = useQueryClient();
   const online = useOnline();
-  const queryKey = ['segments', reservationSid] as const;
+  const question = segmentsQuestion(services, reservationSid, onAnswer);
+  const { queryKey } = question;
   const known = queryClient.getQueryData<Segment[]>(queryKey);
   const visible = useVisible();
   const query = useQuery<Segment[]>({
-    queryKey,
+    ...question,
     staleTime: staleAfterMs(phase, known ?? []),
-    queryFn: async ({ signal }) => {
-      const segments = await segmentsOfReservations(client, [reservationSid], signal);
-      onAnswer(segments);
-      return segments;
-    },
     ...askingRules(queryClient, queryKey, phase !== 'offered'),
     refetchInterval: (data, { state }) => {
       if (!visible || phase !== 'ended' || !data || data.length > 0 || passesByItself(state)) return false;

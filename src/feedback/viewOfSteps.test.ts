@@ -23,6 +23,7 @@ const UNTRUSTED = stepEndingIn({ nextPageUrl: null, untrustedNextPage: true });
 const progress = (changes: Partial<StepsProgress>): StepsProgress => ({
   read: undefined,
   steps: [],
+  mostComments: 10_000,
   online: true,
   isBusy: false,
   isLoadingMore: false,

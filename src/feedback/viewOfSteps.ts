@@ -8,6 +8,8 @@ export interface StepsProgress {
   /** Undefined while nothing is known. */
   read: ReadComments | undefined;
   steps: readonly LoadedStep[];
+  /** Where the loading ends in any case. */
+  mostComments: number;
   online: boolean;
   /** A request is under way or waits for the network. */
   isBusy: boolean;
@@ -16,11 +18,11 @@ export interface StepsProgress {
   failure: (Failure & { whileLoadingMore: boolean }) | null;
 }
 
-function moreOf({ steps, isLoadingMore, hasMore, failure }: StepsProgress): MoreComments {
+function moreOf({ steps, mostComments, isLoadingMore, hasMore, failure }: StepsProgress): MoreComments {
   if (isLoadingMore) return 'loading';
   if (failure?.whileLoadingMore) return 'failed';
   if (hasMore) return 'available';
-  const end = ending(steps);
+  const end = ending(steps, { mostComments });
   return end === 'complete' ? 'none' : end;
 }
 

@@ -1,8 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import React from 'react';
+import React, { useMemo } from 'react';
 import { ErrorBoundary, type ErrorBoundaryProps } from '../components/ErrorBoundary';
+import { SurfaceFrame } from '../components/SurfaceFrame';
+import { SwitchesContext, type KeptSwitches } from '../components/SwitchesContext';
 import { TextsContext } from '../components/TextsContext';
 import { FeedbackServicesContext } from '../feedback/FeedbackServices';
+import type { WorkerMemory } from '../feedback/WorkerMemory';
 import type { PluginServices } from './services';
 
 export interface FeedbackProvidersProps {
@@ -12,20 +15,32 @@ export interface FeedbackProvidersProps {
   fallback: ErrorBoundaryProps['fallback'];
 }
 
+const keptIn = (memory: WorkerMemory): KeptSwitches => ({
+  isOn: (name) => memory.read().switchesOn.includes(name),
+  turn: (name, isOn) => memory.rememberSwitch(name, isOn),
+});
+
 /** Everything a surface of ours stands on, with a floor under it: an error in it ends here. */
 export const FeedbackProviders: React.FC<FeedbackProvidersProps> = ({
   services,
   surface,
   fallback,
   children,
-}) => (
-  <TextsContext.Provider value={services.texts}>
-    <ErrorBoundary fallback={fallback} onError={(error) => services.reportError(surface, error)}>
-      <QueryClientProvider client={services.queryClient}>
-        <FeedbackServicesContext.Provider value={services.feedback}>
-          {children}
-        </FeedbackServicesContext.Provider>
-      </QueryClientProvider>
-    </ErrorBoundary>
-  </TextsContext.Provider>
-);
+}) => {
+  const { memory } = services.feedback;
+  const switches = useMemo(() => keptIn(memory), [memory]);
+  return (
+    <TextsContext.Provider value={services.texts}>
+      {/* Flex leaves the page in English, in whatever language it speaks; a screen reader has to know ours. */}
+      <SurfaceFrame lang={services.texts.language}>
+        <ErrorBoundary fallback={fallback} onError={(error) => services.reportError(surface, error)}>
+          <QueryClientProvider client={services.queryClient}>
+            <FeedbackServicesContext.Provider value={services.feedback}>
+              <SwitchesContext.Provider value={switches}>{children}</SwitchesContext.Provider>
+            </FeedbackServicesContext.Provider>
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </SurfaceFrame>
+    </TextsContext.Provider>
+  );
+};

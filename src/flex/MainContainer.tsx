@@ -1,18 +1,23 @@
 import { styled } from '@twilio-paste/styling-library';
 import type { FlexGlobal } from './FlexGlobal';
 import React, { useEffect } from 'react';
+import { CrashMessage } from '../components/CrashMessage';
 import { ErrorBoundary } from '../components/ErrorBoundary';
-import { FEEDBACK_BUTTON_ID } from '../components/FeedbackButton';
 import { FeedbackPanel } from '../components/FeedbackPanel';
 import { PanelHeader } from '../components/PanelHeader';
-import { Message } from '../components/Message';
+import { ReviewerContext } from '../components/ReviewerContext';
+import { NewMarksContext } from '../components/NewMarksContext';
+import { useFeedbackServices } from '../feedback/FeedbackServices';
 import { useConversationComments } from '../feedback/useConversationComments';
+import { useNewFeedback } from '../feedback/useNewFeedback';
 import { useRecentFeedback } from '../feedback/useRecentFeedback';
 import { useSelectedReservation } from './desk';
 import { FeedbackProviders } from './FeedbackProviders';
+import { reviewerForAgents } from './reviewer';
 import type { PluginServices } from './services';
 import { useFigures } from './useFigures';
 import { usePanel } from './usePanel';
+import { usePanelFocus } from './usePanelFocus';
 
 type SidePanel = FlexGlobal['SidePanel'];
 
@@ -25,7 +30,7 @@ type SidePanel = FlexGlobal['SidePanel'];
 function dockable(SidePanel: SidePanel): SidePanel {
   return styled(SidePanel)({
     '&&': { width: 'clamp(320px, 30vw, 420px)', minWidth: 0, flexShrink: 1 },
-    '.Twilio-MainContainer-end:has(> &)': { flexShrink: 0 },
+    '.Twilio-MainContainer-end:has(&)': { flexShrink: 0 },
   }) as unknown as SidePanel;
 }
 
@@ -41,13 +46,18 @@ const PanelContent: React.FC = () => {
   const conversation = useConversationComments(reservation);
   const recent = useRecentFeedback();
   const { finding, trend } = useFigures('own', recent);
+  const newFeedback = useNewFeedback(recent);
+  const { newMarks } = useFeedbackServices();
   return (
-    <FeedbackPanel
-      conversation={reservation && conversation}
-      recent={recent}
-      finding={finding}
-      trend={trend}
-    />
+    <NewMarksContext.Provider value={newMarks}>
+      <FeedbackPanel
+        conversation={reservation && conversation}
+        recent={recent}
+        finding={finding}
+        trend={trend}
+        newFeedback={newFeedback}
+      />
+    </NewMarksContext.Provider>
   );
 };
 
@@ -55,9 +65,9 @@ const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> 
   SidePanel,
   services,
 }) => {
-  const { texts } = services;
   const { open, onAgentDesktop, setOpen } = usePanel();
   const shown = open && onAgentDesktop;
+  const titleRef = usePanelFocus(open, shown);
   // Flex measures its split views only when the window changes; without this the panel covers part of one.
   useEffect(() => {
     if (!shown) return undefined;
@@ -65,29 +75,26 @@ const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> 
     return announceResize;
   }, [shown]);
   if (!shown) return null;
-  const close = (): void => {
-    setOpen(false);
-    document.getElementById(FEEDBACK_BUTTON_ID)?.focus();
-  };
   return (
     <SidePanel
       displayName="AssessmentCommentsPanel"
-      HeaderComponent={<PanelHeader onClose={close} />}
+      HeaderComponent={<PanelHeader onClose={() => setOpen(false)} titleRef={titleRef} />}
       themeOverride={BODY_SCROLLS}
       childrenProps={{}}
     >
       <ErrorBoundary
         onError={(error) => services.reportError('feedback panel', error)}
         fallback={(reload) => (
-          <Message
-            tone="problem"
-            heading={texts.text('AssessmentCommentsCrashedHeading')}
-            body={texts.text('AssessmentCommentsCrashedBody')}
-            action={{ label: texts.text('AssessmentCommentsReloadPanel'), onClick: reload }}
+          <CrashMessage
+            headingLevel="h3"
+            heading="AssessmentCommentsCrashedHeading"
+            reload={{ label: 'AssessmentCommentsReloadPanel', onClick: reload }}
           />
         )}
       >
-        <PanelContent />
+        <ReviewerContext.Provider value={reviewerForAgents(services.config)}>
+          <PanelContent />
+        </ReviewerContext.Provider>
       </ErrorBoundary>
     </SidePanel>
   );

@@ -1,18 +1,62 @@
+import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
+import type { FlexState } from '@twilio/flex-ui';
 import type { FlexGlobal } from './FlexGlobal';
-import React from 'react';
+import React, { useEffect } from 'react';
+import { useSelector } from 'react-redux';
 import { FeedbackButton } from '../components/FeedbackButton';
+import { NewCount } from '../components/NewCount';
+import { useTexts } from '../components/TextsContext';
+import { useRise } from '../components/useRise';
+import { isInConversation } from './desk';
 import { FeedbackProviders } from './FeedbackProviders';
 import type { PluginServices } from './services';
+import { useNewFeedbackCount } from './useNewFeedbackCount';
 import { usePanel } from './usePanel';
+import { useRandomPause } from './useRandomPause';
 
-const PanelSwitch: React.FC = () => {
+interface PanelSwitchProps {
+  /** Called when there is more that is new; null where an admin wants no notification. */
+  onNew: (() => void) | null;
+}
+
+const PanelSwitch: React.FC<PanelSwitchProps> = ({ onNew }) => {
   const { open, onAgentDesktop, setOpen } = usePanel();
+  const mayAsk = useRandomPause(open);
   if (!onAgentDesktop) return null;
-  return <FeedbackButton open={open} onToggle={() => setOpen(!open)} />;
+  return (
+    <>
+      <FeedbackButton open={open} onToggle={() => setOpen(!open)}>
+        {mayAsk && <CountOfNew />}
+      </FeedbackButton>
+      <div role="status">{mayAsk && <NewsOfNew onNew={onNew} />}</div>
+    </>
+  );
+};
+
+const CountOfNew: React.FC = () => {
+  const count = useNewFeedbackCount();
+  return count ? <NewCount count={count} /> : null;
+};
+
+/** Says so once when there is more that is new, and not into a conversation. */
+const NewsOfNew: React.FC<PanelSwitchProps> = ({ onNew }) => {
+  const texts = useTexts();
+  const isQuiet = useSelector((state: FlexState) => isInConversation(state));
+  const risenTo = useRise(useNewFeedbackCount(), isQuiet);
+  useEffect(() => {
+    if (risenTo !== null) onNew?.();
+  }, [risenTo, onNew]);
+  // Flex reads its notification out itself.
+  if (risenTo === null || onNew !== null) return null;
+  return <ScreenReaderOnly>{texts.plural('AssessmentCommentsNewArrived', risenTo)}</ScreenReaderOnly>;
 };
 
 /** Adds the button that opens and closes the feedback panel to Flex's main header. */
-export function addFeedbackButton(flex: FlexGlobal, services: PluginServices): void {
+export function addFeedbackButton(
+  flex: FlexGlobal,
+  services: PluginServices,
+  onNew: PanelSwitchProps['onNew'],
+): void {
   flex.MainHeader.Content.add(
     <FeedbackProviders
       key="assessment-comments-button"
@@ -20,7 +64,7 @@ export function addFeedbackButton(flex: FlexGlobal, services: PluginServices): v
       surface="header button"
       fallback={() => null}
     >
-      <PanelSwitch />
+      <PanelSwitch onNew={onNew} />
     </FeedbackProviders>,
     { align: 'end', sortOrder: -1 },
   );

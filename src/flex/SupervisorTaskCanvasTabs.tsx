@@ -23,7 +23,7 @@ interface CommentsOfTaskProps {
 const CommentsOfTask: React.FC<CommentsOfTaskProps> = ({ flex, services, task, onOpenConversation }) => {
   const selected = useSelectedTask(flex, task, services.config);
   const { target, ...comments } = useTaskComments(selected);
-  const add = useAddComment(selected, target);
+  const add = useAddComment(selected, services.config.addComments ? target : null);
   return <ConversationComments {...comments} add={add} onOpenConversation={onOpenConversation} />;
 };
 

@@ -1,7 +1,9 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import { Message } from '../components/Message';
+import { CrashMessage } from '../components/CrashMessage';
+import { ReviewerContext } from '../components/ReviewerContext';
 import { FeedbackProviders } from './FeedbackProviders';
+import { reviewerForTeams } from './reviewer';
 import type { PluginServices } from './services';
 import { useFocusKeptFromFlex } from './useFocusKeptFromFlex';
 
@@ -14,16 +16,22 @@ export interface TeamSurfaceProps {
   subject: unknown;
 }
 
+/** Flex's side bar, which stays beside the panel in the narrowest window. */
+const SIDE_BAR_WIDTH_PX = 64;
+
 /**
- * Flex lets these panels grow with what is in them, so that all of Teams View scrolls away. With this they scroll in
- * themselves. Where `:has` is unknown they stay as Flex has them. Seen in Flex UI 2.17.1.
+ * Flex lets these panels grow with what is in them, so that all of Teams View scrolls away, and cuts them off at the
+ * right in a narrow window. With this they scroll in themselves and get narrower. Where `:has` is unknown they stay as
+ * Flex has them. Seen in Flex UI 2.17.1.
  */
-const panelScrolls = (id: string): string =>
-  `.Twilio-WorkerCanvas:has(#${id}), .Twilio-SupervisorTaskCanvas:has(#${id}) { flex-shrink: 1; min-height: 0 }`;
+const panelFits = (id: string): string =>
+  `.Twilio-WorkerCanvas:has(#${id}), .Twilio-SupervisorTaskCanvas:has(#${id}) {
+    flex-shrink: 1; min-height: 0; max-width: calc(100vw - ${SIDE_BAR_WIDTH_PX}px)
+  }
+  .Twilio-SupervisorTaskCanvas:has(#${id}) .Twilio-SupervisorTaskCanvasTabs { min-width: 0 }`;
 
 /** What both surfaces in Teams View stand on. A fault in one stays there, and so does the focus. */
 export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface, subject, children }) => {
-  const { texts } = services;
   const sectionRef = useFocusKeptFromFlex<HTMLDivElement>(subject);
   return (
     // What is only for screen readers is positioned: without `relative` it would make all of Teams View scroll.
@@ -36,22 +44,21 @@ export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface,
       flexGrow={1}
       minWidth="0"
     >
-      <style>{panelScrolls(id)}</style>
+      <style>{panelFits(id)}</style>
       <FeedbackProviders
         services={services}
         surface={surface}
         fallback={(reload) => (
-          <Box padding="space50">
-            <Message
-              tone="problem"
-              heading={texts.text('AssessmentCommentsTeamCrashedHeading')}
-              body={texts.text('AssessmentCommentsCrashedBody')}
-              action={{ label: texts.text('AssessmentCommentsTeamReload'), onClick: reload }}
-            />
-          </Box>
+          <CrashMessage
+            headingLevel="h3"
+            heading="AssessmentCommentsTeamCrashedHeading"
+            reload={{ label: 'AssessmentCommentsTeamReload', onClick: reload }}
+          />
         )}
       >
-        {children}
+        <ReviewerContext.Provider value={reviewerForTeams(services.config)}>
+          {children}
+        </ReviewerContext.Provider>
       </FeedbackProviders>
     </Box>
   );

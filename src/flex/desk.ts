@@ -10,9 +10,18 @@ export function phaseOf({ status }: ITask): SelectedReservation['phase'] {
   return status === 'wrapping' || status === 'completed' ? 'ended' : 'live';
 }
 
+/** Whether a call or a chat rings or is going on. */
+export function isInConversation(state: FlexState): boolean {
+  return [...state.flex.worker.tasks.values()].some((task) => phaseOf(task) !== 'ended');
+}
+
 /** Whether the agent desktop is the view on screen. */
+export function isAgentDesktop(state: Pick<FlexState, 'flex'>): boolean {
+  return state.flex.view.activeView === AGENT_DESKTOP;
+}
+
 export function useOnAgentDesktop(): boolean {
-  return useSelector((state: FlexState) => state.flex.view.activeView === AGENT_DESKTOP);
+  return useSelector(isAgentDesktop);
 }
 
 /**

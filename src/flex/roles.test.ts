@@ -1,5 +1,5 @@
 import { createFakeManager } from '../testing/fakeFlexHost';
-import { mayOpenTeamsView } from './roles';
+import { hasAnyRole, mayOpenTeamsView } from './roles';
 
 it.each([
   [['agent'], false],
@@ -20,4 +20,15 @@ it.each([true, false])('goes by what Flex itself allows, whatever the role is ca
   user.permissions = { teamsView };
 
   expect(mayOpenTeamsView(manager)).toBe(teamsView);
+});
+
+it.each([
+  [null, true],
+  [['Agent', 'coach'], true],
+  [['agents'], false],
+])('finds among %j a role of the person, in whatever case: %s', (roles, expected) => {
+  const { manager, user } = createFakeManager();
+  user.roles = ['agent'];
+
+  expect(hasAnyRole(manager, roles)).toBe(expected);
 });

@@ -29,8 +29,32 @@ it('says which setting it cannot use, and never what is in it', () => {
   const { manager, configuration } = createFakeManager();
   Object.assign(configuration, configured({ agent_id_attribute: ['words of a customer'] }));
 
-  expect(createServices(manager, 'plugin 1.2.3').config).toEqual({ agentIdAttribute: null });
+  expect(createServices(manager, 'plugin 1.2.3').config.agentIdAttribute).toBeNull();
   expect(consoleError.mock.calls).toEqual([
-    ['plugin 1.2.3: the setting "agent_id_attribute" cannot be read and is not used'],
+    [
+      'plugin 1.2.3: Settings of the plugin are not used: ' +
+        '"agent_id_attribute" takes the name of a worker attribute; the default is used.',
+    ],
   ]);
+});
+
+describe("an answering function of the admin's own", () => {
+  const OWN = 'https://own.example/';
+  const baseUrlFor = (...roles: string[]): string => {
+    const { manager, configuration, user } = createFakeManager();
+    Object.assign(configuration, configured({ insights_base_url: OWN }));
+    user.roles = roles;
+    return createServices(manager, 'plugin 1.2.3').feedback.client.baseUrl;
+  };
+
+  it('is asked for people who are agents only', () => {
+    expect(baseUrlFor('agent')).toBe(OWN);
+  });
+
+  it.each(['supervisor', 'admin'])(
+    'is not asked for an agent who is %s as well: Insights has more for them',
+    (role) => {
+      expect(baseUrlFor('agent', role)).toBe('https://flex-api.twilio.com/v1/Insights/');
+    },
+  );
 });

@@ -2,15 +2,21 @@ import type { Manager } from '@twilio/flex-ui';
 import type { QueryClient } from '@tanstack/react-query';
 import { agentIdOf } from '../config/agentIdOf';
 import { readConfig, type PluginConfig } from '../config/readConfig';
+import type { SettingProblem } from '../config/Setting';
+import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../feedback/FeedbackServices';
 import { createKeptState } from '../feedback/KeptState';
+import { openNewMarks } from '../feedback/NewMarks';
 import { createQueryClient } from '../feedback/queryClient';
 import { openTeamMemory } from '../feedback/TeamMemory';
 import { openWorkerMemory } from '../feedback/WorkerMemory';
 import { browserClock } from '../insights/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
-import { STRINGS_LOCALE } from '../strings/en-US';
+import { textsSetFor } from '../config/textsSetting';
+import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
+import { readingRules } from './readingRules';
+import { mayOpenTeamsView } from './roles';
 import { registerStrings } from './strings';
 import { readSession } from './session';
 
@@ -19,6 +25,8 @@ export interface PluginServices {
   feedback: FeedbackServices;
   queryClient: QueryClient;
   config: PluginConfig;
+  /** Settings that are there and are left out. */
+  settingProblems: readonly SettingProblem[];
   texts: Texts;
   /** Says which version failed, where nobody is there to ask. */
   reportError(what: string, error?: unknown): void;
@@ -26,22 +34,24 @@ export interface PluginServices {
 
 /** @param name the plugin's name and version, for error messages */
 export function createServices(manager: Manager, name: string): PluginServices {
-  const strings = registerStrings(manager);
+  const { config, problems } = readConfig(manager.configuration);
   // Flex UI versions before the localization feature have no `localization`, whatever the types say.
-  const localeTag = manager.localization?.localeTag ?? STRINGS_LOCALE;
+  const { language, locale } = chooseLanguage(manager.localization?.localeTag);
+  const strings = registerStrings(manager, LANGUAGES[language], textsSetFor(language, config.texts));
+  const texts = createTexts(strings, locale);
+  if (problems.length > 0) reportError(name, settingProblemsText(problems, texts));
   const session = readSession(manager);
-  const config = readConfig(manager.configuration, (key) =>
-    reportError(name, `the setting "${key}" cannot be read and is not used`),
-  );
   return {
     feedback: {
       memory: openWorkerMemory(() => window.localStorage, session, Date.now),
       teamMemory: openTeamMemory(() => window.localStorage, session, Date.now),
+      newMarks: openNewMarks(() => window.localStorage, session, Date.now),
       filters: createKeptState(),
       drafts: createKeptState(),
+      reading: readingRules(config),
       ownAgentIdAttribute: () => agentIdOf(manager.workerClient?.attributes, config),
       client: createInsightsClient({
-        baseUrl: INSIGHTS_BASE_URL,
+        baseUrl: insightsBaseUrl(manager, config),
         getToken: () => manager.user.token || null,
         fetch: (url, init) => window.fetch(url, init),
         clock: browserClock(),
@@ -49,9 +59,15 @@ export function createServices(manager: Manager, name: string): PluginServices {
     },
     queryClient: createQueryClient(),
     config,
-    texts: createTexts(strings, localeTag),
+    settingProblems: problems,
+    texts,
     reportError: (what, error) => reportError(name, what, error),
   };
+}
+
+/** The admin's own answering function is for agents only: it has no answers for anybody else. */
+function insightsBaseUrl(manager: Manager, { insightsBaseUrl: ofAdmin }: PluginConfig): string {
+  return ofAdmin === null || mayOpenTeamsView(manager) ? INSIGHTS_BASE_URL : ofAdmin;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { ITask, IWorker } from '@twilio/flex-ui';
 import { act } from '@testing-library/react';
 import React from 'react';
 import { Provider } from 'react-redux';
-import type { PluginConfig } from '../config/readConfig';
 import {
   createDeskStore,
   createFakeFlex,
@@ -11,7 +10,7 @@ import {
   type FakeTeamWorker,
 } from '../testing/fakeFlexHost';
 import { renderHook } from '../testing/renderHook';
-import { useSelectedTask, useSelectedWorker } from './team';
+import { useSelectedTask, useSelectedWorker, type AgentIdConfig } from './team';
 
 const NO_ATTRIBUTE = { agentIdAttribute: null };
 
@@ -19,7 +18,7 @@ function teamWorker(sid: string, ...tasks: FakeTeamWorker['tasks']): FakeTeamWor
   return { worker: { sid, attributes: { insights_agent_id: 'agent-1' } }, tasks };
 }
 
-function select({ worker }: FakeTeamWorker, desk: Partial<DeskState>, config: PluginConfig = NO_ATTRIBUTE) {
+function select({ worker }: FakeTeamWorker, desk: Partial<DeskState>, config: AgentIdConfig = NO_ATTRIBUTE) {
   const store = createDeskStore(desk);
   const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
   const hook = renderHook(() => useSelectedWorker(worker as unknown as IWorker, config), undefined, Wrapper);
@@ -72,7 +71,7 @@ describe('the selected task', () => {
   const task = (channel: string, status: string): ITask =>
     ({ sid: 'WR1', workerSid: 'WK1', taskChannelUniqueName: channel, status }) as unknown as ITask;
 
-  function selectTask(given: ITask, config: PluginConfig = NO_ATTRIBUTE) {
+  function selectTask(given: ITask, config: AgentIdConfig = NO_ATTRIBUTE) {
     const store = createDeskStore({ team: [teamWorker('WK1')] });
     const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
     return renderHook(() => useSelectedTask(flex, given, config), undefined, Wrapper).current;

@@ -7,6 +7,9 @@ import type { SelectedTask, SelectedWorker } from '../feedback/TeamSelection';
 import { phaseOf } from './desk';
 import type { FlexGlobal } from './FlexGlobal';
 
+/** What the settings say of Insights agent ids. */
+export type AgentIdConfig = Pick<PluginConfig, 'agentIdAttribute'>;
+
 /** A worker in Teams View, with what is on the worker's desk. */
 export type TeamWorker = FlexState['flex']['supervisor']['workers'][number];
 
@@ -29,7 +32,7 @@ function entriesOf(workerSid: string, { flex: { supervisor } }: FlexState): Team
 /** The worker that is selected in Teams View. */
 export function useSelectedWorker(
   { sid: workerSid, attributes }: IWorker,
-  config: PluginConfig,
+  config: AgentIdConfig,
 ): SelectedWorker {
   const agentIdAttribute = agentIdOf(attributes, config);
   const joinedSids = useSelector((state: FlexState) =>
@@ -42,7 +45,7 @@ export function useSelectedWorker(
 }
 
 /** The task that is selected in Teams View; in Flex a task is one worker's reservation of it. */
-export function useSelectedTask(flex: FlexGlobal, task: ITask, config: PluginConfig): SelectedTask {
+export function useSelectedTask(flex: FlexGlobal, task: ITask, config: AgentIdConfig): SelectedTask {
   const { workerSid } = task;
   const agentIdAttribute = useSelector((state: FlexState) =>
     agentIdOf(entriesOf(workerSid, state)[0]?.worker.attributes, config),

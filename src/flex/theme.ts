@@ -1,4 +1,4 @@
-import { CustomizationProvider } from '@twilio-paste/core/customization';
+import { HostTheme } from '../paste/HostTheme';
 import type { FlexGlobal } from './FlexGlobal';
 
 /**
@@ -6,5 +6,5 @@ import type { FlexGlobal } from './FlexGlobal';
  * Source: Flex UI 2.x, `Flex.setProviders`.
  */
 export function followHostTheme(flex: FlexGlobal): void {
-  flex.setProviders({ PasteThemeProvider: CustomizationProvider });
+  flex.setProviders({ PasteThemeProvider: HostTheme });
 }

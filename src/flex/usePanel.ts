@@ -1,17 +1,22 @@
 import { useDispatch, useSelector } from 'react-redux';
+import type { AnyAction, Dispatch } from 'redux';
 import { useFeedbackServices } from '../feedback/FeedbackServices';
 import { panelToggled, selectPanelOpen } from '../feedback/reducer';
+import type { WorkerMemory } from '../feedback/WorkerMemory';
 import { useOnAgentDesktop } from './desk';
+
+/** Opens or closes the feedback panel, and remembers it. */
+export function openPanel(wanted: boolean, memory: WorkerMemory, dispatch: Dispatch<AnyAction>): void {
+  memory.rememberPanelOpen(wanted);
+  dispatch(panelToggled(wanted));
+}
 
 /** Whether the feedback panel is open, and where: it belongs to the agent desktop only. */
 export function usePanel() {
   const { memory } = useFeedbackServices();
   const open = useSelector(selectPanelOpen);
   const onAgentDesktop = useOnAgentDesktop();
-  const dispatch = useDispatch();
-  const setOpen = (wanted: boolean): void => {
-    memory.rememberPanelOpen(wanted);
-    dispatch(panelToggled(wanted));
-  };
+  const dispatch = useDispatch<Dispatch<AnyAction>>();
+  const setOpen = (wanted: boolean): void => openPanel(wanted, memory, dispatch);
   return { open, onAgentDesktop, setOpen };
 }

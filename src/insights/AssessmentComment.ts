@@ -22,6 +22,8 @@ export interface AssessmentComment {
   agentId: string | null;
   segmentId: string | null;
   reviewerName: string | null;
+  /** Null unless it was asked for. */
+  reviewerEmail: string | null;
   /** Milliseconds since 1970. */
   createdAt: number | null;
 }

@@ -36,6 +36,7 @@ const goodComment = (number: number): Omit<AssessmentComment, 'key'> => ({
   agentId: `agent-${number}`,
   segmentId: SEGMENT_ID,
   reviewerName: 'Robin Example',
+  reviewerEmail: null,
   createdAt: 1_700_000_000_000 + number,
 });
 const withoutKey = ({ key: _, ...said }: AssessmentComment) => said;

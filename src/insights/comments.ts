@@ -30,6 +30,8 @@ export interface CommentsQuery {
   pageSize?: number;
   /** A `nextPageUrl` of an earlier page; null or absent for the first page. */
   pageUrl?: string | null;
+  /** Whether the reviewers' e-mail addresses are read; otherwise they are null. */
+  withReviewerEmail?: boolean;
   signal?: AbortSignal;
 }
 
@@ -46,7 +48,7 @@ export async function fetchCommentsPage(client: InsightsClient, query: CommentsQ
     pageUrl: query.pageUrl ?? null,
     signal: query.signal,
   });
-  const comments = records.filter(isRecord).map(readComment);
+  const comments = records.filter(isRecord).map((record) => readComment(record, query));
   return {
     ...page,
     comments,

@@ -37,7 +37,7 @@ export interface NewComment {
 export async function createComment(
   client: InsightsClient,
   newComment: NewComment,
-  signal?: AbortSignal,
+  options: { withReviewerEmail?: boolean; signal?: AbortSignal } = {},
 ): Promise<AssessmentComment> {
   if (!isFit(newComment)) throw new InsightsError('rejected', OPERATION);
   const { categoryId, categoryName, text, segmentId, agentId, offsetSeconds } = newComment;
@@ -50,9 +50,9 @@ export async function createComment(
     ['Offset', decimalText(offsetSeconds)],
   ] as const;
   const url = new URL(COMMENTS_PATH, client.baseUrl).href;
-  const body = await client.post({ operation: OPERATION, url, form, signal });
+  const body = await client.post({ operation: OPERATION, url, form, signal: options.signal });
   if (!isRecord(body)) throw new InsightsError('unreadable', OPERATION);
-  return readComment(body);
+  return readComment(body, options);
 }
 
 /**

@@ -46,7 +46,7 @@ export function harmlessText(raw: string, maxCharacters: number): string {
 
 /** Like harmlessText, on one line: every run of white space becomes one space. */
 export function harmlessLine(raw: string, maxCharacters: number): string {
-  return harmlessText(raw, maxCharacters).replace(/\s+/g, ' ');
+  return harmlessText(raw, maxCharacters).replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** What stays of `unseen`, which stands at `place` in `text`. */

@@ -47,8 +47,9 @@ function addedNothing(pages: readonly PageLike[]): boolean {
     const recent = pages.slice(-MAX_EMPTY_PAGES_IN_A_ROW - 1);
     return recent.length > MAX_EMPTY_PAGES_IN_A_ROW && recent.every((page) => page.recordKeys.length === 0);
   }
-  const knownKeys = new Set(pages.slice(0, -1).flatMap((page) => page.recordKeys));
-  return lastKeys.every((key) => knownKeys.has(key));
+  // The first key is a new one as a rule, so that a set of all keys would cost more than it saves.
+  const earlier = pages.slice(0, -1);
+  return lastKeys.every((key) => earlier.some(({ recordKeys }) => recordKeys.includes(key)));
 }
 
 /** Reads page after page for as long as nextPage allows. `fetchPage` gets null for the first page. */

@@ -18,9 +18,16 @@ const without = (key: keyof AssessmentComment, comment: AssessmentComment) => ({
   key: '',
 });
 
+it("reads the reviewer's e-mail address only when it is asked for", () => {
+  const record = wireComment({ user_email: 'robin@example.com' });
+
+  expect(readComment(record).reviewerEmail).toBeNull();
+  expect(readComment(record, { withReviewerEmail: true }).reviewerEmail).toBe('robin@example.com');
+});
+
 it('reads the record as Twilio documents it by example', () => {
   expect(read()).toEqual({
-    key: expect.stringMatching(/^[0-9a-z]{14}$/) as string,
+    key: expect.stringMatching(/^-?[0-9a-z]{1,6}\.-?[0-9a-z]{1,6}$/) as string,
     assessmentSid: ASSESSMENT_SID,
     accountSid: ACCOUNT_SID,
     text: 'Clear greeting, well done',
@@ -31,6 +38,7 @@ it('reads the record as Twilio documents it by example', () => {
     agentId: AGENT_ID,
     segmentId: SEGMENT_ID,
     reviewerName: 'Robin Example',
+    reviewerEmail: null,
     createdAt: 1657329694199,
   });
 });

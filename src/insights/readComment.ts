@@ -9,10 +9,14 @@ const MAX_OFFSET_SECONDS = 31 * 24 * 60 * 60;
 
 /**
  * Every field may be missing, null, or of the other type that Twilio documents (numbers and booleans as text); an
- * unreadable field becomes null and never costs the record. The reviewer's e-mail address goes no further than here.
+ * unreadable field becomes null and never costs the record. The reviewer's e-mail address goes no further than here,
+ * unless it is asked for.
  * Source: Twilio's OpenAPI for flex v1, flex.v1.insights_assessments_comment.
  */
-export function readComment(record: Record<string, unknown>): AssessmentComment {
+export function readComment(
+  record: Record<string, unknown>,
+  { withReviewerEmail = false }: { withReviewerEmail?: boolean } = {},
+): AssessmentComment {
   const fields = {
     assessmentSid: readId(record.assessment_sid),
     accountSid: readId(record.account_sid),
@@ -23,6 +27,7 @@ export function readComment(record: Record<string, unknown>): AssessmentComment 
     agentId: readId(record.agent_id),
     segmentId: readId(record.segment_id),
     reviewerName: readLine(record.user_name),
+    reviewerEmail: withReviewerEmail ? readLine(record.user_email) : null,
     createdAt: readTime(record.timestamp),
   };
   return { key: keyOf(fields), ...fields };

@@ -3,13 +3,13 @@
  * side, so that among 10,000 texts an accidental meeting is out of the question.
  */
 export function shortHash(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x9e3779b9;
+  let first = 0x811c9dc5 | 0;
+  let second = 0x9e3779b9 | 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     first = Math.imul(first ^ unit, 0x01000193);
     second = Math.imul(second ^ unit, 0x85ebca6b);
     second ^= second >>> 15;
   }
-  return [first, second].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
+  return `${first.toString(36)}.${second.toString(36)}`;
 }

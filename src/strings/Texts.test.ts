@@ -1,5 +1,7 @@
 import { NOON } from '../testing/inventedComments';
 import { enUS, type Strings } from './en-US';
+import { esMX } from './es-MX';
+import { ptBR } from './pt-BR';
 import { createTexts } from './Texts';
 
 const MINUTE_MS = 60_000;
@@ -81,21 +83,32 @@ describe('a text', () => {
   });
 });
 
-it.each(['', 'not a locale', 'en_US', 'xx-'])('falls back to English for the language tag %p', (tag) => {
-  const fallback = createTexts(enUS, tag);
-  expect(fallback.when(NOON - HOUR_MS, NOON)).toBe('1 hour ago');
-  expect(fallback.plural('AssessmentCommentsShowing', 1)).toBe('Showing 1 comment so far');
-});
-
 it("writes dates as the user's variant of the language does", () => {
   expect(createTexts(enUS, 'en-GB').when(NOON - 7 * DAY_MS, NOON)).toBe('5 Mar 2026');
 });
 
-it('speaks of times in the language of its wording, whatever the language of Flex', () => {
-  const inMexico = createTexts(enUS, 'es-MX');
-  expect(inMexico.when(NOON - HOUR_MS, NOON)).toBe('1 hour ago');
-  expect(inMexico.when(NOON - 7 * DAY_MS, NOON)).toBe('Mar 5, 2026');
-  expect(inMexico.plural('AssessmentCommentsShowing', 1_000)).toContain('1,000');
+it('has its dates, times, numbers and lists in the language of its words', () => {
+  const spanish = createTexts(esMX, 'es-MX');
+  const portuguese = createTexts(ptBR, 'pt-BR');
+
+  expect(spanish.when(NOON - HOUR_MS, NOON)).toBe('hace 1 hora');
+  expect(spanish.when(NOON - 7 * DAY_MS, NOON)).toBe('5 mar 2026');
+  expect(spanish.plural('AssessmentCommentsShowing', 1_000)).toBe(
+    'Se muestran 1,000 comentarios hasta ahora',
+  );
+  expect(spanish.list(['Calidad', 'Ventas', 'Pagos'])).toBe('Calidad, Ventas y Pagos');
+  expect(portuguese.when(NOON - 2 * HOUR_MS, NOON)).toBe('há 2 horas');
+  expect(portuguese.when(NOON - 7 * DAY_MS, NOON)).toBe('5 de mar. de 2026');
+  expect(portuguese.plural('AssessmentCommentsShowing', 1_000)).toBe('Exibindo 1.000 comentários até agora');
+  expect(portuguese.plural('AssessmentCommentsSummary', 0)).toBe('0 comentário');
+});
+
+it('takes the wording of the plural category that the language has for a count', () => {
+  const strings: Strings = { ...enUS, AssessmentCommentsSummaryFew: '{count} komentarze' };
+  const polish = createTexts(strings, 'pl');
+
+  expect(polish.plural('AssessmentCommentsSummary', 3)).toBe('3 komentarze');
+  expect(polish.plural('AssessmentCommentsSummary', 5)).toBe('5 comments');
 });
 
 it.each([

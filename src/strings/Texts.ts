@@ -1,12 +1,16 @@
-import { STRINGS_LOCALE, type PluralKey, type StringKey, type Strings } from './en-US';
+import type { PluralKey, StringKey, Strings } from './en-US';
 
 /** Turns keys, counts and times into words of one language. Everything a component writes comes from here. */
 export interface Texts {
+  /** The language of the words, as a BCP 47 tag, for what reads them aloud. */
+  language: string;
   text(key: StringKey, values?: Record<string, string>): string;
   /** The wording of `count`; `{count}` in it is the count in the user's digits. */
   plural(key: PluralKey, count: number, values?: Record<string, string>): string;
   /** In the user's digits, grouped. */
   number(value: number): string;
+  /** "Billing, Orders", in the language's own way. */
+  list(items: readonly string[]): string;
   /** How much of a list is on screen: `shown` of the `loaded` comments. */
   showing(shown: number, loaded: number): string;
   /** "3 hours ago" under seven days, then a date. `createdAt` and `now` are milliseconds since 1970. */
@@ -36,29 +40,33 @@ function fill(wording: string, values: Record<string, string>): string {
   return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => given.get(name) ?? placeholder);
 }
 
-/** The user's own locale where it is a variant of the texts' language (en-GB), else that of the texts. */
-function localeOfWords(userLocale: string): string {
-  try {
-    const { language } = new Intl.Locale(userLocale);
-    return language === new Intl.Locale(STRINGS_LOCALE).language ? userLocale : STRINGS_LOCALE;
-  } catch {
-    return STRINGS_LOCALE;
-  }
-}
+const PLURAL_SUFFIXES = {
+  zero: 'Zero',
+  one: 'One',
+  two: 'Two',
+  few: 'Few',
+  many: 'Many',
+  other: 'Other',
+} as const satisfies Record<Intl.LDMLPluralRule, string>;
 
 /**
  * @param strings one wording for every key, as `manager.strings` holds them
- * @param localeTag a BCP 47 tag such as `manager.localization.localeTag`. It decides how dates, times and
- *   numbers look only if it is of the texts' language: "Updated hace 2 minutos" helps nobody
+ * @param locale the BCP 47 tag that decides how dates, times and numbers look; of the language of `strings`
+ *   (`chooseLanguage`)
+ * @throws RangeError when `locale` is no such tag
  */
-export function createTexts(strings: Strings, localeTag: string): Texts {
-  const locale = localeOfWords(localeTag);
+export function createTexts(strings: Strings, locale: string): Texts {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const dayAndTime = new Intl.DateTimeFormat(locale, {
+    ...{ year: 'numeric', month: 'short', day: 'numeric' },
+    ...{ hour: 'numeric', minute: '2-digit' },
+  });
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' });
 
   const text: Texts['text'] = (key, values = {}) => fill(strings[key], values);
@@ -73,14 +81,17 @@ export function createTexts(strings: Strings, localeTag: string): Texts {
   };
 
   const plural: Texts['plural'] = (key, count, values = {}) => {
-    const category = plurals.select(count) === 'one' ? 'One' : 'Other';
-    return fill(strings[`${key}${category}`], { ...values, count: numbers.format(count) });
+    const suffix = PLURAL_SUFFIXES[plurals.select(count)];
+    const wording = strings[`${key}${suffix}`] ?? strings[`${key}Other`];
+    return fill(wording, { ...values, count: numbers.format(count) });
   };
 
   return {
+    language: locale,
     text,
     plural,
     number: (value) => numbers.format(value),
+    list: (items) => list.format(items),
     showing(shown, loaded) {
       if (shown === loaded) return plural('AssessmentCommentsShowing', shown);
       return text('AssessmentCommentsShowingOf', {
@@ -96,7 +107,7 @@ export function createTexts(strings: Strings, localeTag: string): Texts {
     exactTime: (at) => exact.format(at),
     clockTime(at, now) {
       const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-      return sameDay ? time.format(at) : `${date.format(at)}, ${time.format(at)}`;
+      return (sameDay ? time : dayAndTime).format(at);
     },
     position(offsetSeconds) {
       const whole = Math.floor(offsetSeconds);

@@ -1,7 +1,7 @@
 /**
  * Every text a person reads, in English. Keys carry the prefix that keeps them apart from the strings of
  * Flex and of other plugins in `manager.strings`. `{name}` marks a value; plural texts come in one key per
- * plural category of the language ("One", "Other").
+ * plural category of the language ("One", "Other"). The other languages lie beside this file, each with the same keys.
  */
 export const enUS = {
   AssessmentCommentsPanelTitle: 'Feedback',
@@ -72,8 +72,6 @@ export const enUS = {
   AssessmentCommentsPartialHeadingOther: 'Showing {count} comments',
   AssessmentCommentsPartialBody: 'The rest could not be loaded.',
   AssessmentCommentsLoadRest: 'Load the rest',
-  AssessmentCommentsCappedHeadingOne: 'Showing {count} comment',
-  AssessmentCommentsCappedHeadingOther: 'Showing {count} comments',
   AssessmentCommentsCappedBody: 'Others are in Insights.',
 
   AssessmentCommentsNoText: 'No comment text',
@@ -81,6 +79,7 @@ export const enUS = {
   AssessmentCommentsNoDate: 'Date unknown',
   AssessmentCommentsNoReviewer: 'Reviewer not named',
   AssessmentCommentsReviewer: 'Reviewer: {name}',
+  AssessmentCommentsReviewerWithEmail: 'Reviewer: {name} ({email})',
   AssessmentCommentsPosition: 'at {position}',
   AssessmentCommentsPositionSpoken: 'at {position} into the recording',
   AssessmentCommentsShowMore: 'Show more',
@@ -89,7 +88,7 @@ export const enUS = {
   AssessmentCommentsAdd: 'Add comment',
   AssessmentCommentsAddContinue: 'Continue your comment',
   AssessmentCommentsAddForm: 'Your comment',
-  AssessmentCommentsAddCategory: 'Category',
+  AssessmentCommentsCategory: 'Category',
   AssessmentCommentsAddCategoryChoose: 'Choose a category',
   AssessmentCommentsAddCategoryMissing: 'Choose a category first.',
   AssessmentCommentsAddCategoriesLoading: 'Loading categories…',
@@ -113,7 +112,6 @@ export const enUS = {
   AssessmentCommentsAddSend: 'Add',
   AssessmentCommentsAddSending: 'Adding…',
   AssessmentCommentsAddSendAgain: 'Add again',
-  AssessmentCommentsAddCancel: 'Cancel',
   AssessmentCommentsAddSaved: 'Comment added',
   AssessmentCommentsAddDiscardQuestion: 'Discard this comment?',
   AssessmentCommentsAddDiscard: 'Discard',
@@ -129,13 +127,11 @@ export const enUS = {
     'Nothing was saved. Change the comment and add it again, and tell your Flex admin if it stays.',
   AssessmentCommentsAddNotFoundHeading: "Insights doesn't find this conversation",
   AssessmentCommentsAddNotFoundBody: 'Nothing was saved. Refresh the comments, then add yours again.',
-  AssessmentCommentsAddUnauthenticatedHeading: 'Your session needs a refresh',
   AssessmentCommentsAddUnauthenticatedBody:
     'Nothing was saved. Copy your text, sign out and back in, then add it again.',
   AssessmentCommentsAddNotPermittedHeading: "You don't have permission to add comments",
   AssessmentCommentsAddNotPermittedBody:
     'Nothing was saved. Ask your Flex admin for an Insights role that can add comments, such as Team leader or Quality manager.',
-  AssessmentCommentsAddRateLimitedHeading: 'Too many requests right now',
   AssessmentCommentsAddRateLimitedBodyOne: 'Nothing was saved. Try again in {count} second.',
   AssessmentCommentsAddRateLimitedBodyOther: 'Nothing was saved. Try again in {count} seconds.',
   AssessmentCommentsAddRateLimitOverBody: 'Nothing was saved. You can try again.',
@@ -195,7 +191,6 @@ export const enUS = {
   AssessmentCommentsTeamSearch: 'Search comments',
   AssessmentCommentsFilters: 'Filters',
   AssessmentCommentsFiltersActive: 'Filters ({count})',
-  AssessmentCommentsFilterCategory: 'Category',
   AssessmentCommentsFilterCategoryAll: 'All categories',
   AssessmentCommentsFilterPeriod: 'Time range',
   AssessmentCommentsFilterPeriodAll: 'Any time',
@@ -262,15 +257,126 @@ export const enUS = {
   AssessmentCommentsTeamNotMatchedHeading: "These comments don't match this agent",
   AssessmentCommentsTeamNotMatchedBody:
     "Insights sent comments that name another agent, so they aren't shown. Ask an admin to check this agent's Insights agent ID.",
+
+  AssessmentCommentsSettingsIgnored: 'Settings of the plugin are not used: {problems}',
+  AssessmentCommentsSettingUnknown: '"{key}" is no setting of this plugin.',
+  AssessmentCommentsSettingUnusable: '"{key}" takes {takes}; the default is used.',
+  AssessmentCommentsSettingTakesSettings: 'settings by their names',
+  AssessmentCommentsSettingTakesOnOff: 'true or false',
+  AssessmentCommentsSettingTakesWholeNumber: 'a whole number from {from} to {to}',
+  AssessmentCommentsSettingTakesAttributeName: 'the name of a worker attribute',
+  AssessmentCommentsSettingTakesRoles: 'a list of Flex roles',
+  AssessmentCommentsSettingTakesHttpsAddress: 'an https address without port and query',
+  AssessmentCommentsSettingTakesTexts: 'texts by their keys',
+  AssessmentCommentsSettingTakesText: 'a text of up to {limit} characters',
+  AssessmentCommentsSettingTakesTextWith:
+    'a text of up to {limit} characters with no other values than {values}',
+
+  AssessmentCommentsSetupLink: 'Assessment comments',
+  AssessmentCommentsSetupHeading: 'Assessment comments: setup check',
+  AssessmentCommentsSetupIntro: 'This check asks Insights three questions as you and changes nothing.',
+  AssessmentCommentsSetupCheckAgain: 'Check again',
+  AssessmentCommentsSetupCopy: 'Copy result',
+  AssessmentCommentsSetupCopyHelp: 'The copy holds no names, IDs or comments.',
+  AssessmentCommentsSetupChecking: 'Checking',
+  AssessmentCommentsSetupOk: 'OK',
+  AssessmentCommentsSetupToDo: 'To do',
+  AssessmentCommentsSetupNotChecked: 'Not checked',
+  AssessmentCommentsSetupOkCountOne: '{count} of {total} is OK',
+  AssessmentCommentsSetupOkCountOther: '{count} of {total} are OK',
+  AssessmentCommentsSetupToDoCount: '{count} to do',
+  AssessmentCommentsSetupNotCheckedCount: '{count} not checked',
+  AssessmentCommentsSetupCrashedHeading: 'The setup check is unavailable',
+  AssessmentCommentsSetupCopiedLine: '{name} ({state}): {found}',
+
+  AssessmentCommentsSetupConnection: 'Connection to Insights',
+  AssessmentCommentsSetupConnected: 'Insights answers.',
+  AssessmentCommentsSetupRoles: 'Your Insights roles',
+  AssessmentCommentsSetupFullRoles: 'You have {roles}. With that, comments can be read and added.',
+  AssessmentCommentsSetupViewOnlyRoles: 'You have {roles}. With that, comments can be read but not added.',
+  AssessmentCommentsSetupNoRole: 'You have no Insights role.',
+  AssessmentCommentsSetupConversations: 'Reading conversations',
+  AssessmentCommentsSetupConversationsFound: 'Insights has conversations that this browser has seen.',
+  AssessmentCommentsSetupConversationsNone:
+    'Insights answers. It has none of the conversations this browser has seen; usually they arrive within an hour.',
+  AssessmentCommentsSetupConversationsUnknown:
+    'Insights answers. This browser has seen no conversation yet; once Teams View has shown some, they are looked up.',
+  AssessmentCommentsSetupComments: 'Reading comments',
+  AssessmentCommentsSetupCommentsFound: 'Insights sent a comment.',
+  AssessmentCommentsSetupCommentsNone: 'Insights answers. It has no comment on what was looked up.',
+  AssessmentCommentsSetupCommentsUnknown:
+    'Insights answers. This browser knows no agent or conversation yet whose comments could be looked up.',
+  AssessmentCommentsSetupNotAsked: 'Not asked, because of what the lines above say.',
+
+  AssessmentCommentsSetupNetwork: 'The browser got no answer from Insights.',
+  AssessmentCommentsSetupNetworkAdvice:
+    'Check your connection, and that no firewall, proxy or browser extension blocks flex-api.twilio.com.',
+  AssessmentCommentsSetupTimeout: 'Insights took too long to answer.',
+  AssessmentCommentsSetupUnavailable: "Insights isn't responding.",
+  AssessmentCommentsSetupLaterAdvice:
+    "Check again in a few minutes. If it stays, look at Twilio's status page.",
+  AssessmentCommentsSetupUnreadable: 'What answered is not as Insights should be.',
+  AssessmentCommentsSetupUnreadableAdvice:
+    'Find out whether a proxy answers in its place. If none does, copy the result for Twilio support.',
+  AssessmentCommentsSetupUnauthenticated: 'Insights did not accept your session.',
+  AssessmentCommentsSetupUnauthenticatedAdvice: 'Sign out and back in, then check again.',
+  AssessmentCommentsSetupNotPermitted: "You don't have permission for this in Insights.",
+  AssessmentCommentsSetupRoleAdvice:
+    'Give yourself an Insights role that can view comments, such as Team leader or Quality manager: in Insights, Settings, Users.',
+  AssessmentCommentsSetupNotSetUp: "Insights isn't set up for this account.",
+  AssessmentCommentsSetupNotSetUpAdvice: 'Turn on Flex Insights, then check again.',
+  AssessmentCommentsSetupRateLimited: 'This account has too many requests right now.',
+  AssessmentCommentsSetupRateLimitedAdvice: 'Check again in a few minutes.',
+  AssessmentCommentsSetupRejected: 'Insights did not accept the request.',
+  AssessmentCommentsSetupRejectedAdvice:
+    'Check for an update of the plugin, or copy the result for its support.',
+
+  AssessmentCommentsSetupVersions: 'Versions',
+  AssessmentCommentsSetupVersionsFound: 'Flex UI {flex}, which is supported; React {react}; plugin {plugin}.',
+  AssessmentCommentsSetupSettings: 'Settings',
+  AssessmentCommentsSetupSettingsUsual: 'All settings are at their defaults.',
+  AssessmentCommentsSetupSettingsChanged: 'Set here: {names}.',
+  AssessmentCommentsSetupSettingsAdvice: 'Correct this in the Flex configuration, then reload Flex.',
+  AssessmentCommentsSetupAgentAccess: 'Where agents read feedback',
+  AssessmentCommentsSetupAgentAccessDirect:
+    'In Insights itself. If it refuses them, your own answering function can take its place ("insights_base_url").',
+  AssessmentCommentsSetupAgentAccessOwn:
+    'At your answering function on {host}. It is for agents only, so it was not asked from here.',
+  AssessmentCommentsSetupAgentAccessAdvice: 'Sign in as an agent and open the feedback panel.',
+  AssessmentCommentsSetupAgentIds: 'Matching agents to Insights',
+  AssessmentCommentsSetupAgentIdsLearned:
+    'Learned from finished conversations. A worker attribute with the ID is quicker and surer ("agent_id_attribute").',
+  AssessmentCommentsSetupAgentIdsAttribute:
+    'By the worker attribute "{attribute}"; for workers without it, learned from finished conversations.',
+
+  AssessmentCommentsNew: 'New',
+  AssessmentCommentsNewCountOne: '{count} new comment',
+  AssessmentCommentsNewCountOther: '{count} new comments',
+  AssessmentCommentsNewCountCapped: '{count}+',
+  AssessmentCommentsNewArrivedOne: '{count} new comment in your feedback',
+  AssessmentCommentsNewArrivedOther: '{count} new comments in your feedback',
+  AssessmentCommentsNewHelp: 'This browser remembers what you have seen.',
+  AssessmentCommentsAllSeen: 'All seen',
+  AssessmentCommentsMarkAllSeen: 'Mark all as seen',
+  AssessmentCommentsMarkSeen: 'Mark as seen',
+  AssessmentCommentsMarkNew: 'Mark as new',
+  AssessmentCommentsShortcut: 'Show or hide feedback',
+  AssessmentCommentsNewNotification: 'You have new feedback',
+
+  AssessmentCommentsConversationLoading: 'Loading feedback on this conversation',
+  AssessmentCommentsConversationLoaded: 'Feedback on this conversation loaded',
+  AssessmentCommentsUpdated: 'Updated',
 } as const;
 
-/** The language of these texts; dates and relative times beside them have to be of the same one. */
-export const STRINGS_LOCALE = 'en-US';
-
 export type StringKey = keyof typeof enUS;
-export type Strings = Record<StringKey, string>;
 
 /** A text with one wording per plural category, named without its category. */
 export type PluralKey = {
   [Key in StringKey]: Key extends `${infer Name}Other` ? Name : never;
 }[StringKey];
+
+/** The plural categories that English does not have; a language adds those that its counts need. */
+type FurtherPluralKey = `${PluralKey}${'Zero' | 'Two' | 'Few' | 'Many'}`;
+
+/** All texts in one language. */
+export type Strings = Record<StringKey, string> & Partial<Record<FurtherPluralKey, string>>;

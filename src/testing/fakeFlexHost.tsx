@@ -94,6 +94,9 @@ export function createFakeFlex() {
   const container: React.ReactElement[] = [];
   const workerCanvas: React.ReactElement[] = [];
   const taskTabs: React.ReactElement[] = [];
+  const sideNav: React.ReactElement[] = [];
+  const taskItems: React.ReactElement[] = [];
+  const views: React.ReactElement[] = [];
   const setProviders = jest.fn();
   const invokeAction = jest.fn((_action: string, _payload: unknown) => Promise.resolve());
   const insights = { status: 'INACTIVE' };
@@ -120,6 +123,13 @@ export function createFakeFlex() {
         children(insights),
     },
     SidePanel,
+    TaskListItem: { Content: { add: (element: React.ReactElement) => taskItems.push(element) } },
+    SideNav: { Content: { add: (element: React.ReactElement) => sideNav.push(element) } },
+    SideLink: ({ children, onClick }: { children: React.ReactNode; onClick: () => void }) => (
+      <button onClick={onClick}>{children}</button>
+    ),
+    ViewCollection: { Content: { add: (element: React.ReactElement) => views.push(element) } },
+    View: ({ children }: { children: React.ReactNode }) => <>{children}</>,
     setProviders,
   };
   /** Flex draws what was added with the properties of the place it is in. */
@@ -135,6 +145,9 @@ export function createFakeFlex() {
     container,
     workerCanvas,
     taskTabs,
+    taskItems,
+    sideNav,
+    views,
     setProviders,
     invokeAction,
     insights,
@@ -152,7 +165,11 @@ export function createFakeFlex() {
       render(
         <Provider store={store}>
           <header>{header}</header>
-          <main>The rest of Flex {container}</main>
+          <nav>{sideNav}</nav>
+          <main>
+            The rest of Flex {container}
+            {views}
+          </main>
         </Provider>,
       ),
   };

@@ -3,10 +3,12 @@ import { act, cleanup } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../feedback/FeedbackServices';
 import { createKeptState } from '../feedback/KeptState';
+import { openNewMarks } from '../feedback/NewMarks';
 import { createQueryClient } from '../feedback/queryClient';
 import { openTeamMemory } from '../feedback/TeamMemory';
 import { openWorkerMemory } from '../feedback/WorkerMemory';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
+import { USUAL_READING } from './usualReading';
 import { createFakeInsightsServer, impatientClock, type FakeInsightsServer } from './fakeInsightsServer';
 
 /** What the feedback hooks stand on, with an invented Insights behind the real client. */
@@ -36,8 +38,10 @@ export function openFeedbackDesk(): FeedbackDesk {
   const services: FeedbackServices = {
     memory: openWorkerMemory(() => window.localStorage, OWNER, Date.now),
     teamMemory: openTeamMemory(() => window.localStorage, OWNER, Date.now),
+    newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
     filters: createKeptState(),
     drafts: createKeptState(),
+    reading: USUAL_READING,
     ownAgentIdAttribute: () => null,
     client: createInsightsClient({
       baseUrl: INSIGHTS_BASE_URL,

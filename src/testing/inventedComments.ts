@@ -17,6 +17,7 @@ export function inventedComment(changes: Partial<AssessmentComment> = {}): Asses
     agentId: 'agent-1',
     segmentId: 'segment-1',
     reviewerName: 'Robin Example',
+    reviewerEmail: null,
     createdAt: NOON,
     ...changes,
   };
@@ -35,6 +36,7 @@ export const BARE_COMMENT: AssessmentComment = {
   agentId: null,
   segmentId: null,
   reviewerName: null,
+  reviewerEmail: null,
   createdAt: null,
 };
 

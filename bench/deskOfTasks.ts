@@ -1,0 +1,93 @@
+import type { InsightsRecords } from '../emulator/world/InsightsRecords';
+import type { SamplePerson } from '../emulator/world/sample/people';
+import { sidFor } from '../emulator/world/sids';
+import type { World } from '../emulator/world/World';
+
+/** How the comments on a task's conversation come to the panel. */
+type Way = 'listed' | 'cold' | 'ahead';
+
+export interface BenchTask {
+  name: string;
+  reservationSid: string;
+  /** The one comment on its conversation. */
+  text: string;
+}
+
+const TASKS_EACH = 5;
+const HOUR_MS = 3_600_000;
+/** More than the first page of the agent's list holds. */
+const COMMENTS_BETWEEN = 60;
+
+const AGENT_ID = '00000000-0000-5000-8000-00000000d35c';
+
+/** An agent with fifteen finished conversations on the desk. */
+export const AGENT: SamplePerson = {
+  workerSid: sidFor('WK', 'bench/desk'),
+  identity: 'bench.desk',
+  fullName: 'Bench Desk',
+  email: 'bench.desk@example.com',
+  role: 'agent',
+  insightsAgentId: AGENT_ID,
+};
+
+const tasksOf = (way: Way): readonly BenchTask[] =>
+  Array.from({ length: TASKS_EACH }, (_, index) => {
+    const name = `${way} ${'ABCDE'.charAt(index)}`;
+    return { name, reservationSid: sidFor('WR', `bench/${name}`), text: `Comment on ${name}.` };
+  });
+
+/** Those on which the first page of the agent's list has comments, and those on which it has none. */
+export const TASKS: Readonly<Record<Way, readonly BenchTask[]>> = {
+  listed: tasksOf('listed'),
+  cold: tasksOf('cold'),
+  ahead: tasksOf('ahead'),
+};
+
+/** A world with that desk in it. */
+export function withDeskOfTasks(world: World, records: InsightsRecords): void {
+  const { workerSid, identity, fullName, role } = AGENT;
+  world.addWorker({
+    sid: workerSid,
+    identity,
+    fullName,
+    roles: [role],
+    attributes: {},
+    insightsAgentId: AGENT_ID,
+  });
+  let hoursAgo = 0;
+  const addComment = (reservationSid: string, texts: readonly string[]): void => {
+    const { segment_id: segmentId } = records.addSegment({
+      reservationSid,
+      conversationId: sidFor('EV', reservationSid),
+      agentId: AGENT_ID,
+      agentName: fullName,
+      date: new Date(world.now() - HOUR_MS).toISOString(),
+      visibleAtMs: 0,
+    });
+    for (const text of texts) {
+      hoursAgo += 1;
+      records.addComment({
+        segmentId,
+        agentId: AGENT_ID,
+        text,
+        category: null,
+        offsetSeconds: 0,
+        createdAtMs: world.now() - hoursAgo * HOUR_MS,
+        reviewer: null,
+      });
+    }
+  };
+  const addTasks = (way: Way): void => {
+    for (const { name, reservationSid, text } of TASKS[way]) {
+      const task = world.createTask({ attributes: { name }, channel: 'voice', queueName: 'Billing' });
+      world.offer({ sid: reservationSid, taskSid: task.sid, workerSid, status: 'wrapping' });
+      addComment(reservationSid, [text]);
+    }
+  };
+  // Insights answers newest first.
+  addTasks('listed');
+  const between = Array.from({ length: COMMENTS_BETWEEN }, (_, index) => `Comment ${index}.`);
+  addComment(sidFor('WR', 'bench/between'), between);
+  addTasks('cold');
+  addTasks('ahead');
+}

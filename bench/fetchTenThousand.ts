@@ -1,0 +1,124 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { LONG_READ_AGENT, withComments } from '../e2e/tenThousand';
+import { createEmulator, type Emulator } from '../emulator/createEmulator';
+import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
+import { people } from '../emulator/world/sample/people';
+import type { FetchOrder, FetchRun } from './fetchTenThousandRun';
+import { median, type Figure } from './Figure';
+
+const CHILD_SOURCE = path.join(__dirname, 'fetchTenThousandChild.ts');
+const CHILD = path.join(
+  __dirname,
+  '../node_modules/.cache/plugin-assessment-comments/bench/fetchTenThousand.js',
+);
+const COUNT = 10_000;
+const ROUNDS = 5;
+const WARM_UP_PAGE_SIZE = '1';
+
+const WAYS = {
+  ours: { reader: 'client', pageSize: null },
+  sdkInLargePages: { reader: 'sdk', pageSize: 1_000 },
+  sdk: { reader: 'sdk', pageSize: null },
+} as const;
+
+type Way = keyof typeof WAYS;
+type MeasuredRun = FetchRun & { calls: number };
+type Runs = Record<Way, MeasuredRun[]>;
+
+/** A TypeScript loader would add helpers to every function of ours, which no build has. */
+async function buildChild(): Promise<void> {
+  await build({
+    entryPoints: [CHILD_SOURCE],
+    outfile: CHILD,
+    bundle: true,
+    platform: 'node',
+    external: ['twilio'],
+    logLevel: 'warning',
+  });
+}
+
+/** In a process of its own, so that neither reader finds the heap and the compiled code of the other one. */
+async function runInChild(order: FetchOrder): Promise<FetchRun> {
+  const child = fork(CHILD, { execArgv: ['--expose-gc'] });
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`A fetch of 10,000 comments ended with ${String(code)}`);
+  });
+  child.send(order);
+  const [run] = (await Promise.race([once(child, 'message'), failed])) as [FetchRun];
+  await failed.catch(() => undefined);
+  return run;
+}
+
+async function fetchOnce({ insights, world }: Emulator, way: Way): Promise<MeasuredRun> {
+  insights.calls.clear();
+  const run = await runInChild({
+    ...WAYS[way],
+    origin: insights.origin,
+    token: world.sessions.issue(people.supervisor.workerSid).token,
+    accountSid: world.accountSid,
+    agentId: LONG_READ_AGENT.insightsAgentId ?? '',
+    count: COUNT,
+  });
+  if (run.distinctCount !== COUNT) throw new Error(`${way} read ${run.distinctCount} of ${COUNT} comments`);
+  const calls = insights.calls.list().filter(({ query }) => query.PageSize?.[0] !== WARM_UP_PAGE_SIZE).length;
+  return { ...run, calls };
+}
+
+async function fetchInTurns(emulator: Emulator): Promise<Runs> {
+  const runs: Runs = { ours: [], sdkInLargePages: [], sdk: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    runs.ours.push(await fetchOnce(emulator, 'ours'));
+    runs.sdkInLargePages.push(await fetchOnce(emulator, 'sdkInLargePages'));
+    runs.sdk.push(await fetchOnce(emulator, 'sdk'));
+  }
+  return runs;
+}
+
+interface Part {
+  name: string;
+  part: keyof MeasuredRun;
+  unit: Figure['unit'];
+  hasGoal: boolean;
+}
+
+const PARTS: readonly Part[] = [
+  { name: 'time', part: 'wallMs', unit: 'ms', hasGoal: true },
+  { name: 'processor time', part: 'cpuMs', unit: 'ms', hasGoal: true },
+  { name: 'calls', part: 'calls', unit: 'calls', hasGoal: false },
+  { name: 'heap kept', part: 'keptMegabytes', unit: 'MB', hasGoal: true },
+  { name: 'heap at most', part: 'peakMegabytes', unit: 'MB', hasGoal: true },
+];
+
+function figuresBeside(runs: Runs, way: Way, peerName: string): Figure[] {
+  return PARTS.map(({ name, part, unit, hasGoal }) => {
+    const ours = median(runs.ours.map((run) => run[part]));
+    const value = median(runs[way].map((run) => run[part]));
+    const goal = hasGoal ? { text: "less than Twilio's SDK", met: ours < value } : null;
+    return { group: '10,000 comments fetched', name, unit, ours, peer: { name: peerName, value }, goal };
+  });
+}
+
+/**
+ * 10,000 comments of one agent, fetched in Node over http from the emulator by the plugin's client as "Load all" does,
+ * and by Twilio's Node SDK, in turns.
+ */
+export async function fetchFigures(): Promise<Figure[]> {
+  await buildChild();
+  const emulator = await createEmulator({
+    flexBundlePath: await buildFlexBundle(),
+    world: withComments(COUNT),
+    quiet: true,
+  });
+  try {
+    const runs = await fetchInTurns(emulator);
+    return [
+      ...figuresBeside(runs, 'sdkInLargePages', "Twilio's Node SDK, 1,000 a call"),
+      ...figuresBeside(runs, 'sdk', "Twilio's Node SDK as it is"),
+    ];
+  } finally {
+    await emulator.close();
+  }
+}

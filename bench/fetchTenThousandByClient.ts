@@ -1,0 +1,52 @@
+import { FLEX_API_ORIGIN } from '../emulator/world/insightsPaths';
+import {
+  largePageSize,
+  nextCursors,
+  readStep,
+  type Cursor,
+  type LoadedStep,
+} from '../src/feedback/commentPages';
+import { browserClock } from '../src/insights/clock';
+import { createInsightsClient, INSIGHTS_BASE_URL, type InsightsClient } from '../src/insights/InsightsClient';
+import type { FetchOrder, Reader } from './fetchTenThousandRun';
+
+/** The plugin's own client, which finds the emulator where it asks for flex-api.twilio.com. */
+function reroutedClient({ origin, token }: FetchOrder): InsightsClient {
+  return createInsightsClient({
+    baseUrl: INSIGHTS_BASE_URL,
+    getToken: () => token,
+    fetch: (url, init) => fetch(url.replace(FLEX_API_ORIGIN, origin), init),
+    clock: browserClock(),
+  });
+}
+
+/** Reads as "Load all" does: step after step, and keeps the steps as the cache of the page does. */
+export function readerByClient(order: FetchOrder): Reader {
+  const client = reroutedClient(order);
+  return {
+    async read({ pageSize, most }, onAnswer) {
+      const rules = { mostComments: most, withReviewerEmail: false };
+      const step = { ...rules, pageSize: pageSize ?? largePageSize(rules) };
+      const watched: InsightsClient = {
+        ...client,
+        async get(request) {
+          const answer = await client.get(request);
+          onAnswer();
+          return answer;
+        },
+      };
+      const steps: LoadedStep[] = [];
+      let cursors: readonly Cursor[] | undefined = [{ filter: { agentId: order.agentId }, pageUrl: null }];
+      while (cursors) {
+        steps.push(await readStep(watched, cursors, step));
+        cursors = nextCursors(steps, rules);
+      }
+      return () => sidsIn(steps);
+    },
+  };
+}
+
+function sidsIn(steps: readonly LoadedStep[]): (string | null)[] {
+  const pages = steps.flatMap(({ chains }) => chains.flatMap((chain) => chain.pages));
+  return pages.flatMap(({ comments }) => comments.map(({ assessmentSid }) => assessmentSid));
+}

@@ -1,0 +1,60 @@
+import type { FetchOrder, FetchRun, Reader } from './fetchTenThousandRun';
+
+const BYTES_PER_MEGABYTE = 1024 * 1024;
+
+/** Loads only the reader that is asked for: the modules of the other one would be in its heap. */
+async function readerOf(order: FetchOrder): Promise<Reader> {
+  if (order.reader === 'client') return (await import('./fetchTenThousandByClient')).readerByClient(order);
+  return (await import('./fetchTenThousandBySdk')).readerBySdk(order);
+}
+
+function heapMegabytes(): number {
+  return process.memoryUsage().heapUsed / BYTES_PER_MEGABYTE;
+}
+
+function collectGarbage(): void {
+  if (!global.gc) throw new Error('To be run with --expose-gc');
+  // What finalizers let go of in the first collection goes in the second one.
+  global.gc();
+  global.gc();
+}
+
+async function measure(reader: Reader, { pageSize, count }: FetchOrder): Promise<FetchRun> {
+  collectGarbage();
+  const heapBefore = heapMegabytes();
+  let heapAtMost = heapBefore;
+  const cpuBefore = process.cpuUsage();
+  const startedAt = performance.now();
+  const sids = await reader.read({ pageSize, most: count }, () => {
+    heapAtMost = Math.max(heapAtMost, heapMegabytes());
+  });
+  const wallMs = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  heapAtMost = Math.max(heapAtMost, heapMegabytes());
+  collectGarbage();
+  const heapAfter = heapMegabytes();
+  return {
+    wallMs,
+    cpuMs: (user + system) / 1000,
+    keptMegabytes: heapAfter - heapBefore,
+    peakMegabytes: heapAtMost - heapBefore,
+    distinctCount: new Set(sids().filter((sid) => sid !== null)).size,
+  };
+}
+
+async function fetchAll(order: FetchOrder): Promise<void> {
+  const reader = await readerOf(order);
+  // The connection, and what is made at the first call of all, are not measured.
+  await reader.read({ pageSize: 1, most: 1 }, () => undefined);
+  const run = await measure(reader, order);
+  // Connections that are kept would keep the process.
+  process.send?.(run, () => process.exit(0));
+}
+
+process.once('message', (order) => {
+  // From bench/fetchTenThousand.ts, which sends nothing else.
+  fetchAll(order as FetchOrder).catch((error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  });
+});

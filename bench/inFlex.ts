@@ -1,0 +1,51 @@
+import type { Browser } from '@playwright/test';
+import { Desk } from '../e2e/Desk';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
+import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
+import type { SamplePerson } from '../emulator/world/sample/people';
+
+export interface Visit {
+  person: SamplePerson;
+  view: '/agent-desktop' | '/teams';
+  /** The plugin's bundle; null for Flex without one. */
+  pluginPath: string | null;
+  /** The sample day if left out. */
+  world?: EmulatorOptions['world'];
+  /** Whether time in the page passes as the test says. */
+  withClock?: boolean;
+  /** Runs in the page before anything else. */
+  initScript?: string;
+}
+
+/** Signs a person in to the real Flex UI, with an emulator of its own, and closes both after `use`. */
+export async function inFlex<T>(
+  browser: Browser,
+  { person, view, pluginPath, world, withClock, initScript }: Visit,
+  use: (desk: Desk, emulator: Emulator) => Promise<T>,
+): Promise<T> {
+  const emulator = await createEmulator({
+    world,
+    flexBundlePath: await buildFlexBundle(),
+    pluginPath,
+    quiet: true,
+  });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    if (withClock) await page.clock.install();
+    if (initScript !== undefined) await page.addInitScript({ content: initScript });
+    await page.goto(emulator.signInUrl(person.workerSid, view));
+    const desk = new Desk(page);
+    await desk.ready();
+    return await use(desk, emulator);
+  } finally {
+    await page.close();
+    await emulator.close();
+  }
+}
+
+/** Calls that Insights was asked, told from the questions of browsers before them. */
+export function callsIn({ insights }: Emulator): { calls: number; preflights: number } {
+  const all = insights.calls.list();
+  const preflights = all.filter(({ isPreflight }) => isPreflight).length;
+  return { calls: all.length - preflights, preflights };
+}

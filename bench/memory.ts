@@ -1,0 +1,114 @@
+import type { Browser, Page } from '@playwright/test';
+import { Desk } from '../e2e/Desk';
+import { PLUGIN_BUNDLE } from '../e2e/flexTest';
+import { TeamsView } from '../e2e/TeamsView';
+import { LONG_READ_AGENT, withComments } from '../e2e/tenThousand';
+import { createEmulator, type EmulatorOptions } from '../emulator/createEmulator';
+import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
+import { people, type SamplePerson } from '../emulator/world/sample/people';
+import { COUNT_TIMERS } from '../scripts/soak/countTimers';
+import { weigh } from '../scripts/soak/weigh';
+import type { Figure } from './Figure';
+import { switchTasks } from './memorySwitches';
+
+const SWITCH_COUNT = 1_000;
+const KILOBYTES_PER_MEGABYTE = 1024;
+const COUNT = 10_000;
+
+interface Visit {
+  person: SamplePerson;
+  view: string;
+  world?: EmulatorOptions['world'];
+  withPlugin: boolean;
+}
+
+interface WeighedPage {
+  page: Page;
+  heapMegabytes: () => Promise<number>;
+}
+
+async function onPage<T>(
+  browser: Browser,
+  { person, view, world, withPlugin }: Visit,
+  use: (weighed: WeighedPage) => Promise<T>,
+): Promise<T> {
+  const flexBundlePath = await buildFlexBundle();
+  const pluginPath = withPlugin ? PLUGIN_BUNDLE : null;
+  const emulator = await createEmulator({ flexBundlePath, pluginPath, world, quiet: true });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await page.addInitScript({ content: COUNT_TIMERS });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(emulator.signInUrl(person.workerSid, view));
+    await new Desk(page).ready();
+    const heapMegabytes = async (): Promise<number> =>
+      (await weigh(page, session)).heapKilobytes / KILOBYTES_PER_MEGABYTE;
+    return await use({ page, heapMegabytes });
+  } finally {
+    await page.close();
+    await emulator.close();
+  }
+}
+
+interface DeskWeights {
+  atStart: number;
+  afterSwitches: number;
+}
+
+/** An agent's desk, in MB. With the plugin its panel is open while tasks are switched. */
+function weighDesk(browser: Browser, withPlugin: boolean, switchCount: number): Promise<DeskWeights> {
+  const visit = { person: people.busyAgent, view: '/agent-desktop', withPlugin };
+  return onPage(browser, visit, async ({ page, heapMegabytes }) => {
+    const desk = new Desk(page);
+    await desk.task('').first().waitFor();
+    const atStart = await heapMegabytes();
+    if (withPlugin) {
+      await desk.openPanel();
+      await desk.recent.getByRole('article').first().waitFor();
+    }
+    await switchTasks(page, switchCount, withPlugin);
+    return { atStart, afterSwitches: await heapMegabytes() };
+  });
+}
+
+/** Teams View with an agent selected, in MB; with the plugin all comments on the agent are loaded. */
+function weighTenThousand(browser: Browser, withPlugin: boolean): Promise<number> {
+  const visit = { person: people.supervisor, view: '/teams', world: withComments(COUNT), withPlugin };
+  return onPage(browser, visit, async ({ page, heapMegabytes }) => {
+    const teams = new TeamsView(page);
+    await teams.selectAgent(LONG_READ_AGENT);
+    await page.locator('.Twilio-WorkerCanvas').first().waitFor();
+    if (withPlugin) {
+      await teams.worker.getByRole('button', { name: 'Load all' }).click();
+      await teams.worker.getByText('All 10,000 comments loaded').waitFor();
+    }
+    return heapMegabytes();
+  });
+}
+
+function figure(name: string, ours: number, flexAlone: number): Figure {
+  const peer = { name: 'Flex without the plugin', value: flexAlone };
+  return { group: 'Memory', name, unit: 'MB', ours, peer, goal: null };
+}
+
+/**
+ * The JavaScript heap of the page of Flex, after garbage collection, with the plugin and without it. Both pages run at
+ * the same time, which memory does not mind.
+ */
+export async function memoryFigures(browser: Browser, switchCount = SWITCH_COUNT): Promise<Figure[]> {
+  const [desk, deskOfFlex] = await Promise.all([
+    weighDesk(browser, true, switchCount),
+    weighDesk(browser, false, switchCount),
+  ]);
+  const [teams, teamsOfFlex] = await Promise.all([
+    weighTenThousand(browser, true),
+    weighTenThousand(browser, false),
+  ]);
+  const switches = `heap after ${switchCount.toLocaleString('en-US')} task switches`;
+  return [
+    figure('heap after start', desk.atStart, deskOfFlex.atStart),
+    figure(switches, desk.afterSwitches, deskOfFlex.afterSwitches),
+    figure('heap after 10,000 comments', teams, teamsOfFlex),
+  ];
+}

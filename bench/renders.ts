@@ -1,0 +1,86 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Desk } from '../e2e/Desk';
+import { COUNT_ROW_RENDERS } from './countRowRenders';
+import { AGENT, TASKS, withDeskOfTasks } from './deskOfTasks';
+import type { Figure } from './Figure';
+import { inFlex } from './inFlex';
+
+const SECONDS_OF_FLEX = 10;
+
+/** What happens at a desk without a change of any comment in the list. */
+const EVENTS: readonly { name: string; happens: (desk: Desk) => Promise<void> }[] = [
+  { name: 'ten seconds of Flex', happens: ({ page }) => page.clock.runFor(SECONDS_OF_FLEX * 1_000) },
+  { name: 'five minutes', happens: ({ page }) => page.clock.fastForward(5 * 60_000) },
+  {
+    name: 'another task is selected',
+    async happens(desk) {
+      await desk.select(TASKS.listed[0]?.name ?? '');
+      await desk.conversation.getByRole('article').waitFor();
+    },
+  },
+  {
+    name: 'a refresh that finds the same',
+    async happens({ page, panel }) {
+      const answered = page.waitForResponse((response) => response.url().includes('/Comments?'));
+      await panel.getByRole('button', { name: 'Refresh' }).click();
+      await answered;
+      await panel.getByRole('button', { name: 'Refresh', disabled: false }).waitFor();
+    },
+  },
+];
+
+interface Count {
+  renders: number;
+  commits: number;
+}
+
+/** What React did meanwhile. */
+async function during(page: Page, happens: () => Promise<void>): Promise<Count> {
+  await page.evaluate(() => {
+    window.rowRenders = 0;
+    window.commits = 0;
+  });
+  await happens();
+  return page.evaluate(() => ({ renders: window.rowRenders, commits: window.commits }));
+}
+
+/** How often rows of the agent's list are rendered again when nothing about their comments has changed. */
+export async function renderFigures(browser: Browser, pluginPath: string): Promise<Figure[]> {
+  const visit = {
+    person: AGENT,
+    view: '/agent-desktop',
+    pluginPath,
+    world: withDeskOfTasks,
+    withClock: true,
+    initScript: COUNT_ROW_RENDERS,
+  } as const;
+  return inFlex(browser, visit, async (desk) => {
+    const { page, recent } = desk;
+    await desk.openPanel();
+    const rows = recent.getByRole('article');
+    await rows.first().waitFor();
+    const rowCount = await rows.count();
+    const figures: Figure[] = [];
+    for (const { name, happens } of EVENTS) {
+      const { renders, commits } = await during(page, () => happens(desk));
+      if (commits === 0) throw new Error(`React did nothing: ${name}`);
+      figures.push({
+        group: 'Rows rendered again',
+        name: `${name}, ${commits} changes by React`,
+        unit: 'renders',
+        ours: renders,
+        peer: { name: 'rows on screen', value: rowCount },
+        goal: { text: 'none', met: renders === 0 },
+      });
+    }
+    const changed = await during(page, async () => {
+      await recent
+        .getByRole('button', { name: /Mark as new/ })
+        .first()
+        .click();
+      await recent.getByText('New', { exact: true }).first().waitFor();
+    });
+    if (changed.renders === 0) throw new Error('The change of a row was not counted');
+    return figures;
+  });
+}

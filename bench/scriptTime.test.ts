@@ -1,0 +1,74 @@
+import { scriptTime, type TraceEvent } from './scriptTime';
+
+const URL = 'http://127.0.0.1:1/plugin.js';
+const at = (ts: number) => ({ pid: 1, ts });
+const profile: TraceEvent = { ...at(0), name: 'Profile', id: '0x1', args: { data: { startTime: 0 } } };
+
+/** Nodes: 1 is the root, 2 Flex, 3 the plugin below Flex, 4 React below the plugin. */
+const nodes = [
+  { id: 1, callFrame: {} },
+  { id: 2, parent: 1, callFrame: { url: 'http://127.0.0.1:1/flex.js' } },
+  { id: 3, parent: 2, callFrame: { url: URL } },
+  { id: 4, parent: 3, callFrame: { url: 'http://127.0.0.1:1/react.js' } },
+];
+
+const chunk = (samples: number[], timeDeltas: number[], id = '0x1'): TraceEvent => ({
+  ...at(0),
+  name: 'ProfileChunk',
+  id,
+  args: { data: { cpuProfile: { nodes, samples }, timeDeltas } },
+});
+
+it('adds up the processor time of the evaluation', () => {
+  const evaluation = {
+    ...at(1_000),
+    name: 'EvaluateScript',
+    dur: 9_000,
+    tdur: 5_000,
+    args: { data: { url: URL } },
+  };
+
+  expect(scriptTime([evaluation], 'plugin.js')).toEqual({ evaluationMs: 5, laterMs: 0 });
+});
+
+it('takes the time on the clock where no processor time was measured', () => {
+  const evaluation = { ...at(0), name: 'EvaluateScript', dur: 7_000, args: { data: { url: URL } } };
+
+  expect(scriptTime([evaluation], 'plugin.js').evaluationMs).toBe(7);
+});
+
+it('adds up the later time in which a function of the script is on the stack, whoever works on top of it', () => {
+  const events = [profile, chunk([2, 3], [1_000, 2_000]), chunk([4, 1], [4_000, 8_000])];
+
+  expect(scriptTime(events, 'plugin.js').laterMs).toBe(6);
+});
+
+it('counts nothing twice: what is sampled in the evaluation is in it', () => {
+  const evaluation = {
+    ...at(0),
+    name: 'EvaluateScript',
+    dur: 3_500,
+    tdur: 3_000,
+    args: { data: { url: URL } },
+  };
+
+  expect(scriptTime([evaluation, profile, chunk([3, 3], [3_000, 2_000])], 'plugin.js')).toEqual({
+    evaluationMs: 3,
+    laterMs: 2,
+  });
+});
+
+it('leaves other scripts and other threads alone', () => {
+  const evaluation = {
+    ...at(0),
+    name: 'EvaluateScript',
+    dur: 1,
+    tdur: 1_000,
+    args: { data: { url: 'http://b/flex.js' } },
+  };
+
+  expect(scriptTime([evaluation, profile, chunk([3], [1_000], '0x2')], 'plugin.js')).toEqual({
+    evaluationMs: 0,
+    laterMs: 0,
+  });
+});

@@ -1,0 +1,143 @@
+import type { Browser } from '@playwright/test';
+import type { Desk } from '../e2e/Desk';
+import type { Emulator } from '../emulator/createEmulator';
+import { clickToPaint, type Painted } from './clickToPaint';
+import { AGENT, TASKS, withDeskOfTasks, type BenchTask } from './deskOfTasks';
+import { median, type Figure } from './Figure';
+import { callsIn, inFlex } from './inFlex';
+
+const LATENCIES_MS = [0, 100, 500];
+const FRAME_MS = 1_000 / 60;
+/** What may go on top of the answer's own time once the segment is known. */
+const COLD_EXTRA_MS = 50;
+/** Until an answer is in the page. */
+const TAKEN_IN_MS = 300;
+
+interface Paths {
+  ours: string;
+  emptyPanel: string;
+}
+
+const paintedMs = (all: readonly Painted[]): number => median(all.map((each) => each.paintedMs));
+
+function select(desk: Desk, { name, text }: BenchTask): Promise<Painted> {
+  return clickToPaint(desk.task(name).first(), {
+    selector: '[aria-labelledby="assessment-comments-conversation"] article',
+    text,
+  });
+}
+
+async function selectEach(desk: Desk, tasks: readonly BenchTask[]): Promise<Painted[]> {
+  const all: Painted[] = [];
+  for (const task of tasks) all.push(await select(desk, task));
+  return all;
+}
+
+/** Rests the pointer on a task until what is asked for it has been answered. */
+async function restOn(desk: Desk, { insights }: Emulator, task: BenchTask, latencyMs: number): Promise<void> {
+  const hasSegment = (): boolean =>
+    insights.calls
+      .list()
+      .some(({ query, status }) => query.ReservationId?.join() === task.reservationSid && status === 200);
+  await desk.task(task.name).first().hover();
+  while (!hasSegment()) await desk.page.waitForTimeout(20);
+  // The comments on the segment.
+  await desk.page.waitForTimeout(latencyMs + TAKEN_IN_MS);
+}
+
+/** The clicks of one latency in our panel. */
+interface Clicks {
+  cold: Painted[];
+  listed: Painted[];
+  ahead: Painted[];
+  fresh: Painted[];
+  preflights: number;
+  calls: number;
+}
+
+function clickInOurs(browser: Browser, pluginPath: string, latencyMs: number): Promise<Clicks> {
+  const visit = { person: AGENT, view: '/agent-desktop', pluginPath, world: withDeskOfTasks } as const;
+  return inFlex(browser, visit, async (desk, emulator) => {
+    await desk.openPanel();
+    await desk.recent.getByRole('article').first().waitFor();
+    // The first selection of all draws what later ones find.
+    await selectEach(desk, TASKS.listed.slice(0, 1));
+    const answer = { kind: 'delay', delayMs: latencyMs } as const;
+    if (latencyMs > 0) emulator.insights.faults.add({ endpoint: 'any', answer });
+    emulator.insights.calls.clear();
+    const cold = await selectEach(desk, TASKS.cold);
+    const coldCalls = callsIn(emulator);
+    const listed = await selectEach(desk, TASKS.listed.slice(1));
+    const ahead: Painted[] = [];
+    for (const task of TASKS.ahead) {
+      await restOn(desk, emulator, task, latencyMs);
+      ahead.push(await select(desk, task));
+    }
+    const fresh = await selectEach(desk, [...TASKS.cold, ...TASKS.ahead]);
+    return { cold, listed, ahead, fresh, ...coldCalls };
+  });
+}
+
+/** The same clicks where the panel shows no more than that another task is selected. */
+function clickInEmptyPanel(browser: Browser, pluginPath: string): Promise<Painted[]> {
+  const visit = { person: AGENT, view: '/agent-desktop', pluginPath, world: withDeskOfTasks } as const;
+  return inFlex(browser, visit, async (desk) => {
+    const all: Painted[] = [];
+    for (const { name, reservationSid } of [...TASKS.listed.slice(0, 1), ...TASKS.cold, ...TASKS.ahead]) {
+      const shown = { selector: `[data-empty-panel="${reservationSid}"]`, text: '' };
+      all.push(await clickToPaint(desk.task(name).first(), shown));
+    }
+    return all.slice(1);
+  });
+}
+
+function figuresAt(latencyMs: number, clicks: Clicks, emptyPanelMs: number): Figure[] {
+  const group = `Click on a task, Insights answers after ${latencyMs} ms`;
+  const emptyPanel = { name: 'empty panel', value: emptyPanelMs };
+  const answer = { name: 'the answer itself', value: latencyMs };
+  const atOnce = (name: string, ours: number): Figure => ({
+    group,
+    name,
+    unit: 'ms',
+    ours,
+    peer: emptyPanel,
+    goal: { text: 'a frame more at most', met: ours <= emptyPanelMs + FRAME_MS },
+  });
+  const cold = (name: string, ours: number, peer: Figure['peer'], goal: Figure['goal'] = null): Figure => ({
+    group,
+    name,
+    unit: 'ms',
+    ours,
+    peer,
+    goal,
+  });
+  const sinceSegments = median(clicks.cold.flatMap(({ sinceSegmentsMs }) => sinceSegmentsMs ?? []));
+  return [
+    atOnce('seen before, fresh', paintedMs(clicks.fresh)),
+    atOnce('the pointer rested on it before', paintedMs(clicks.ahead)),
+    cold('for the first time, known in the list', paintedMs(clicks.listed), answer),
+    cold('for the first time', paintedMs(clicks.cold), { name: 'two answers', value: 2 * latencyMs }),
+    cold('for the first time, since the segment is known', sinceSegments, answer, {
+      text: `the answer and ${COLD_EXTRA_MS} ms`,
+      met: sinceSegments <= latencyMs + COLD_EXTRA_MS,
+    }),
+    {
+      ...cold('calls for each first time', clicks.calls / TASKS.cold.length, null),
+      unit: 'calls',
+    },
+    {
+      ...cold('preflights for each first time', clicks.preflights / TASKS.cold.length, null),
+      unit: 'preflights',
+    },
+  ];
+}
+
+/** From a click on a task to its comments on screen, beside an empty panel in the same run. */
+export async function selectionFigures(browser: Browser, { ours, emptyPanel }: Paths): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const latencyMs of LATENCIES_MS) {
+    const empty = await clickInEmptyPanel(browser, emptyPanel);
+    figures.push(...figuresAt(latencyMs, await clickInOurs(browser, ours, latencyMs), paintedMs(empty)));
+  }
+  return figures;
+}

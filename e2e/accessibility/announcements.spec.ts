@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import { followAnnouncements, takeAnnouncements } from '../announcements';
+import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { TeamsView } from '../TeamsView';
+
+const { newAgent, supervisor, veteranAgent } = people;
+const { newAgentChat: chat, withoutComments } = sampleReservations;
+
+test.use({ expectedErrors: FAILED_REQUEST });
+
+/** Waits until what is expected last has been announced, and expects nothing else, nothing twice, nothing unheard. */
+async function expectAnnounced(page: Page, expected: readonly RegExp[], leftOut?: RegExp): Promise<void> {
+  const heard: { text: string; isUnheard: boolean }[] = [];
+  const last = expected[expected.length - 1] ?? /^/;
+  await expect
+    .poll(async () => {
+      heard.push(...(await takeAnnouncements(page)));
+      return heard.some(({ text }) => last.test(text));
+    })
+    .toBe(true);
+  const texts = heard.map(({ text }) => text).filter((text) => !leftOut?.test(text));
+  expect(texts).toEqual(expected.map((words) => expect.stringMatching(words)));
+  expect(heard.filter(({ isUnheard }) => isUnheard)).toEqual([]);
+}
+
+test('an agent hears each thing that changes by itself once', async ({ signIn, page, emulator }) => {
+  const { faults } = emulator.insights;
+  await followAnnouncements(page);
+  const desk = await signIn(newAgent);
+  const refresh = desk.panel.getByRole('button', { name: 'Refresh', exact: true });
+  await test.step('opening the panel', async () => {
+    await desk.openPanel();
+    // What loads fast says only that it is there.
+    await expectAnnounced(page, [/^Feedback loaded$/], /^Loading feedback$/);
+  });
+  await test.step('a search', async () => {
+    await desk.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
+    await expectAnnounced(page, [/^0 of \d+ loaded match$/]);
+    await desk.recent.getByRole('button', { name: 'Clear filters' }).click();
+  });
+  await test.step('a refresh', async () => {
+    await refresh.click();
+    await expectAnnounced(page, [/^Updated$/]);
+  });
+  await test.step('a refresh that fails, and one that does not', async () => {
+    faults.add({ endpoint: 'comments', times: 3, answer: { kind: 'status', status: 503 } });
+    await refresh.click();
+    await expectAnnounced(page, [/^Feedback could not be loaded Insights isn't responding/]);
+    await refresh.click();
+    await expectAnnounced(page, [/^Updated$/]);
+  });
+  await test.step('a conversation is selected', async () => {
+    await desk.select(chat.name);
+    await expectAnnounced(page, [/^Feedback on this conversation loaded$/], /^Loading/);
+  });
+  await test.step('a text is copied', async () => {
+    await page.context().grantPermissions(['clipboard-write']);
+    await desk.conversation.getByRole('button', { name: 'Copy text' }).first().click();
+    await expectAnnounced(page, [/^Copied$/]);
+  });
+  await test.step('what was kept new is seen', async () => {
+    await desk.recent.getByRole('button', { name: 'Mark as new' }).first().click();
+    await desk.recent.getByRole('button', { name: 'Mark as seen' }).first().click();
+    await expectAnnounced(page, [/^1 new comment in your feedback$/, /^All seen$/]);
+  });
+  await test.step('a reviewer writes a comment', async () => {
+    const { insightsAgentId: agentId } = newAgent;
+    const { records } = emulator;
+    const { segmentId, reviewer } = { ...chat, reviewer: null };
+    records.addComment({
+      ...{ segmentId, agentId, reviewer },
+      ...{ text: 'Well ended.', category: null, offsetSeconds: 0, createdAtMs: Date.now() },
+    });
+    await page.evaluate(`(() => {
+      const now = Date.now;
+      Date.now = () => now() + 61_000;
+      window.dispatchEvent(new Event('focus'));
+    })()`);
+    await expectAnnounced(page, [/^1 new comment in your feedback$/]);
+  });
+});
+
+test('a supervisor hears what became of a comment once', async ({ signIn, page, emulator }) => {
+  const { faults } = emulator.insights;
+  await followAnnouncements(page);
+  await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectTask(withoutComments.name);
+  await expectAnnounced(page, [/^No comments on this conversation yet/], /^Loading comments$/);
+  await teams.addButton.click();
+  await teams.text.fill('Opened with the name of the customer.');
+  faults.add({
+    endpoint: 'createComment',
+    times: 1,
+    answer: { kind: 'status', status: 400, body: { code: 20001, status: 400 } },
+  });
+  await teams.sendButton.click();
+  await expectAnnounced(page, [/^Insights did not accept the comment Nothing was saved\./]);
+  await teams.sendButton.click();
+  await expect(teams.cards(teams.conversation)).toHaveCount(1);
+  await expectAnnounced(page, [/^Comment added$/]);
+  await teams.selectAgent(veteranAgent);
+  await expectAnnounced(page, [/^Comments loaded$/], /^Loading comments$/);
+  await teams.worker.getByRole('button', { name: 'Load more' }).click();
+  await expectAnnounced(page, [/^[\d,]+ more comments loaded$/]);
+});

@@ -1,0 +1,146 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Emulator } from '../../emulator/createEmulator';
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { expect, test } from '../flexTest';
+import { TeamsView } from '../TeamsView';
+
+const { busyAgent, supervisor, veteranAgent } = people;
+const { voiceWithFourComments: call } = sampleReservations;
+
+const settings = (assessment_comments: Record<string, unknown>) => ({
+  emulatorSettings: { uiAttributes: { custom_data: { features: { assessment_comments } } } },
+});
+
+/** How many comments the first call for some has asked for. */
+function firstPageSize({ insights }: Emulator): string | undefined {
+  const asked = insights.calls.list().filter(({ path }) => path.endsWith('/Assessments/Comments'));
+  return asked.flatMap(({ query }) => query['PageSize'] ?? [])[0];
+}
+
+test.describe('what an agent sees', () => {
+  test.use(
+    settings({
+      reviewer_name_for_agents: false,
+      reviewer_email: true,
+      page_size: 20,
+      most_comments: 100,
+      texts: { AssessmentCommentsRefresh: 'Look again' },
+    }),
+  );
+
+  test('is without reviewers, in the wording of the admin, read in pages of the size that is set, up to a limit', async ({
+    emulator,
+    signIn,
+  }) => {
+    const desk = await signIn(veteranAgent);
+    await desk.openPanel();
+    const { recent } = desk;
+    await expect(recent.getByRole('article').first()).toBeVisible();
+    await expect(desk.panel.getByRole('button', { name: 'Look again' })).toBeVisible();
+    await recent.getByRole('button', { name: /^Filters/ }).click();
+    await expect(recent.getByRole('combobox', { name: 'Category' })).toBeVisible();
+    await expect(recent.getByRole('combobox', { name: 'Reviewer' })).toHaveCount(0);
+    await expect(recent).not.toContainText(/Reviewer|@/);
+
+    expect(firstPageSize(emulator)).toBe('20');
+    await expect(recent).toContainText('Showing 100 comments');
+    await expect(recent).toContainText('Others are in Insights.');
+  });
+});
+
+test.describe('what a supervisor sees', () => {
+  test.use(settings({ reviewer_email: true, add_comments: false, agent_panel_roles: ['agent'] }));
+
+  test('has the reviewers with their addresses, no form, and no panel of its own', async ({
+    emulator,
+    signIn,
+    page,
+  }) => {
+    const desk = await signIn(supervisor, '/teams');
+    const teams = new TeamsView(page);
+    await teams.selectTask(call.name);
+    await expect(teams.cards(teams.conversation)).toHaveCount(4);
+    await expect(teams.cards(teams.conversation).first()).toContainText(/Reviewer: [^@]+ \([^ ]+@[^ ]+\)/);
+    await expect(teams.addButton).toHaveCount(0);
+    expect(emulator.insights.calls.list().filter(({ path }) => path.endsWith('/UserRoles'))).toEqual([]);
+    await expect(desk.feedbackButton).toHaveCount(0);
+  });
+});
+
+test.describe('surfaces that are switched off', () => {
+  test.use(settings({ agent_panel: false, team_agent_comments: false, team_task_comments: false }));
+
+  test('are nowhere, and Insights is not asked', async ({ emulator, signIn, page }) => {
+    const desk = await signIn(supervisor, '/teams');
+    const teams = new TeamsView(page);
+    await teams.selectAgent(busyAgent);
+    await expect(page.getByText('Skills').first()).toBeVisible();
+    await expect(teams.worker).toHaveCount(0);
+    await expect(desk.feedbackButton).toHaveCount(0);
+    expect(emulator.insights.calls.list()).toEqual([]);
+  });
+});
+
+test.describe('settings that cannot be used', () => {
+  test.use({
+    ...settings({ page_size: 'all', reviewer_email: 1, colour: 'red', texts: { Nothing: 'here' } }),
+    expectedErrors: /Settings of the plugin are not used/,
+  });
+
+  test('are named in one line of the console, and everything is as usual', async ({ signIn, page }) => {
+    const lines: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Settings of the plugin')) lines.push(message.text());
+    });
+    const desk = await signIn(busyAgent);
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('article').first()).toContainText('Reviewer: ');
+    expect(lines).toHaveLength(1);
+    for (const key of [
+      '"page_size" takes a whole number',
+      '"reviewer_email" takes true or false',
+      '"colour"',
+      '"texts.Nothing"',
+    ]) {
+      expect(lines[0]).toContain(key);
+    }
+  });
+});
+
+test.describe('settings in public/appConfig.js', () => {
+  const appConfigPath = path.join(mkdtempSync(path.join(os.tmpdir(), 'app-config-')), 'appConfig.js');
+  test.use({
+    emulatorSettings: {
+      appConfigPath,
+      ...settings({ page_size: 20, texts: { AssessmentCommentsRefresh: 'Look again' } }).emulatorSettings,
+    },
+  });
+
+  test('lie over those of the account, setting by setting, and a change needs a reload only', async ({
+    emulator,
+    signIn,
+    page,
+  }) => {
+    const write = (page_size: number): void =>
+      writeFileSync(
+        appConfigPath,
+        `var appConfig = { custom_data: { features: { assessment_comments: { page_size: ${page_size} } } } };`,
+      );
+
+    write(30);
+    const desk = await signIn(busyAgent);
+    await desk.openPanel();
+    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await expect(desk.panel.getByRole('button', { name: 'Look again' })).toBeVisible();
+    expect(firstPageSize(emulator)).toBe('30');
+
+    write(40);
+    emulator.insights.calls.clear();
+    await page.reload();
+    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    expect(firstPageSize(emulator)).toBe('40');
+  });
+});

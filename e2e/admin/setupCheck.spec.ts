@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import type { Emulator } from '../../emulator/createEmulator';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import { expectAccessible } from '../accessibility/everyWindow';
+import { expect, FAILED_REQUEST, test } from '../flexTest';
+
+const { admin, busyAgent, supervisor } = people;
+const { voiceWithFourComments: call } = sampleReservations;
+const SETUP_VIEW = '/assessment-comments-setup';
+const OURS = ['.Twilio-View-assessment-comments-setup'];
+
+const setupOf = (page: Page) => page.getByRole('region', { name: 'Assessment comments: setup check' });
+const lineOf = (page: Page, name: string) =>
+  setupOf(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name }) });
+
+const asked = ({ insights }: Emulator): string[] =>
+  insights.calls
+    .list()
+    .filter(({ isPreflight }) => !isPreflight)
+    .map(({ endpoint }) => String(endpoint));
+
+/** Of those on screen and of those asked about. */
+function personalData(): string[] {
+  const ofPeople = [admin, busyAgent].flatMap(({ fullName, email, identity }) => [fullName, email, identity]);
+  return [...ofPeople, ...call.comments.map(({ text }) => text)];
+}
+
+test('an admin opens the setup check, which asks three questions, and copies what it found', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(admin);
+  await page.getByRole('link', { name: 'Assessment comments' }).click();
+  const setup = setupOf(page);
+  await expect(setup.getByRole('status')).toHaveText('7 of 8 are OK, 1 not checked');
+  await expect(lineOf(page, 'Reading conversations')).toContainText('has seen no conversation yet');
+  expect(asked(emulator)).toEqual(['userRoles', 'segments', 'comments']);
+
+  const again = setup.getByRole('button', { name: 'Check again' });
+  await again.click();
+  await expect.poll(() => asked(emulator).length).toBe(6);
+  await expect(setup.getByRole('status')).toHaveText('7 of 8 are OK, 1 not checked');
+  await expect(again).toBeFocused();
+
+  await page.getByRole('link', { name: 'Teams' }).click();
+  await expect(page.getByRole('button').filter({ hasText: call.name, visible: true }).first()).toBeVisible();
+  await expect(setup).toBeHidden();
+  await page.getByRole('link', { name: 'Assessment comments' }).click();
+  await expect(lineOf(page, 'Reading conversations')).toContainText('Insights has conversations');
+  await expect(lineOf(page, 'Reading comments')).toContainText('OK');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await setup.getByRole('button', { name: 'Copy result' }).click();
+  await expect(setup.getByText('Copied', { exact: true })).toBeVisible();
+
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('Your Insights roles (OK): You have wfo.full_access.');
+  const token = await page.evaluate<string>('Twilio.Flex.Manager.getInstance().user.token');
+  for (const personal of [token, ...personalData()]) expect(copied).not.toContain(personal);
+  expect(copied).not.toMatch(/[A-Z]{2}[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}/);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`with something to do, in the ${theme} theme`, () => {
+    test.use({
+      expectedErrors: new RegExp(`${FAILED_REQUEST.source}|Settings of the plugin are not used`),
+      emulatorSettings: {
+        theme,
+        uiAttributes: {
+          custom_data: {
+            features: {
+              assessment_comments: { page_size: 5, agent_id_attribute: 'insights_id', pagesize: 20 },
+            },
+          },
+        },
+      },
+    });
+
+    test('each line says what to do, and the check is readable in every width', async ({
+      emulator,
+      signIn,
+    }) => {
+      emulator.insights.faults.add({
+        endpoint: 'comments',
+        answer: { kind: 'status', status: 403, body: { code: 45003, status: 403 } },
+      });
+      const { page } = await signIn(admin, SETUP_VIEW);
+      await expect(setupOf(page).getByRole('status')).toHaveText('5 of 8 are OK, 2 to do, 1 not checked');
+      await expect(lineOf(page, 'Reading comments')).toContainText(
+        /You don't have permission for this in Insights\. \(45003\).*Give yourself an Insights role/,
+      );
+      const settings = lineOf(page, 'Settings');
+      await expect(settings).toContainText('"page_size" takes a whole number from 10 to 500');
+      await expect(settings).toContainText('"pagesize" is no setting of this plugin');
+      await expect(settings).toContainText('Set here: agent_id_attribute.');
+      await expectAccessible(page, 'things to do', OURS);
+    });
+  });
+}
+
+test('nobody but an admin has the setup check', async ({ emulator, signIn }) => {
+  const { page } = await signIn(supervisor, SETUP_VIEW);
+  for (const role of ['supervisor', 'agent'] as const) {
+    emulator.world.setRoles(supervisor.workerSid, [role]);
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Agent Desktop' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Teams' })).toHaveCount(role === 'agent' ? 0 : 1);
+    await expect(page.getByRole('link', { name: 'Assessment comments' })).toHaveCount(0);
+    await expect(setupOf(page)).toHaveCount(0);
+  }
+});

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+
+/** What a screen reader would say by itself, in the order in which it appears. */
+interface Announced {
+  text: string;
+  /** Whether the region came into the page together with its words, of which many screen readers say nothing. */
+  isUnheard: boolean;
+}
+
+/** Where what is ours is, wherever Flex puts it. */
+const OURS = [
+  '#assessment-comments-button ~ *',
+  '.Twilio-SidePanel-AssessmentCommentsPanel-Container',
+  '#assessment-comments-worker',
+  '#assessment-comments-task',
+  '.Twilio-View-assessment-comments-setup',
+].join(', ');
+
+/** Follows the live regions of what is ours: what stands in one after a change of the page and did not before. */
+const FOLLOW = `(() => {
+  const REGIONS = '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]';
+  const wordsBefore = new WeakMap();
+  window.announcements = [];
+  const wordsIn = (region) => {
+    const words = [];
+    const walk = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) words.push(node.data);
+      if (node.nodeType !== Node.ELEMENT_NODE) return;
+      if (node !== region && (node.matches(REGIONS) || node.matches('[aria-live=off]'))) return;
+      if (node.getAttribute('aria-hidden') !== 'true') node.childNodes.forEach(walk);
+    };
+    walk(region);
+    return words.join(' ').replace(/\\s+/g, ' ').trim();
+  };
+  const look = () => {
+    for (const region of document.querySelectorAll(REGIONS)) {
+      if (!region.closest(${JSON.stringify(OURS)})) continue;
+      const words = wordsIn(region);
+      if (words !== '' && words !== wordsBefore.get(region))
+        window.announcements.push({ text: words, isUnheard: !wordsBefore.has(region) });
+      wordsBefore.set(region, words);
+    }
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+})();`;
+
+/** Begins to follow; before the page is opened. */
+export async function followAnnouncements(page: Page): Promise<void> {
+  await page.addInitScript(FOLLOW);
+}
+
+/** What has been announced since the last time this was asked. */
+export function takeAnnouncements(page: Page): Promise<Announced[]> {
+  return page.evaluate<Announced[]>('window.announcements.splice(0)');
+}

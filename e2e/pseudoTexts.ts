@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+
+/** Surfaces of the plugin name their language, which nothing else inside Flex does. */
+const OURS = 'body [lang]';
+
+/** What dates, times and numbers look like, which come from the browser and not from the texts. */
+const FORMATTED =
+  /^([A-Z][a-z]{2} (\d{1,2}, )?\d{4}|\d[\d,.:]*|now|yesterday|\d+ (second|minute|hour|day)s? ago)$/;
+
+/**
+ * The visible texts and the names of our surfaces that are outside the brackets of the pseudo-language and are not data.
+ * @param answers all that Insights has sent to the page, as JSON texts
+ */
+export async function untranslatedTexts(page: Page, answers: string): Promise<string[]> {
+  const texts = await page.locator(OURS).evaluateAll((surfaces) =>
+    surfaces.flatMap((surface) => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(surface, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Element) {
+          for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+            found.push(node.getAttribute(name) ?? '');
+          }
+        } else if (node.parentElement?.closest('style, script') === null) {
+          found.push(node.textContent ?? '');
+        }
+      }
+      return found.map((text) => text.trim());
+    }),
+  );
+  const isData = (text: string): boolean =>
+    FORMATTED.test(text) || answers.includes(JSON.stringify(text.replace(/…$/, '')).slice(1, -1));
+  return [...new Set(texts)].filter((text) => /\p{L}/u.test(text) && !/^⟦[^]*⟧$/.test(text) && !isData(text));
+}
+
+/** The texts of our surfaces that do not fit into their element. */
+export async function clippedTexts(page: Page): Promise<string[]> {
+  return page.locator(OURS).evaluateAll((surfaces) =>
+    surfaces.flatMap((surface) =>
+      [...surface.querySelectorAll('*')]
+        // One pixel is what a text for screen readers has; an inline element has no width of its own.
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60) ?? ''}`),
+    ),
+  );
+}

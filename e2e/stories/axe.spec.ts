@@ -1,0 +1,27 @@
+import { axeViolations } from '../axeViolations';
+import { expect, test } from '../flexTest';
+import { StoryPage, type ShownAs } from './StoryPage';
+
+const SHOWN: readonly (ShownAs & { width: number })[] = [
+  { theme: 'default', width: 400 },
+  { theme: 'dark', width: 400 },
+  { theme: 'default', width: 320 },
+  { theme: 'dark', width: 1280 },
+];
+
+for (const as of SHOWN) {
+  test(`axe finds nothing in any story, ${as.theme} theme, ${as.width} px wide`, async ({
+    page,
+    emulator,
+  }) => {
+    const stories = await StoryPage.open(page, emulator.origin);
+    const found: string[] = [];
+    for (const name of stories.names) {
+      await stories.show(name, as);
+      found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
+      const over = await stories.overflow(as.width);
+      if (over > 0) found.push(`${name}: ${over} px wider than its place`);
+    }
+    expect(found).toEqual([]);
+  });
+}

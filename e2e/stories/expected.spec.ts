@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '../flexTest';
+import { StoryPage } from './StoryPage';
+
+const EXPECTED = path.join(__dirname, 'expected');
+
+/** A story as its file has it: what a screen reader is told, then where its parts are. */
+const told = (name: string, tree: string, boxes: readonly string[]): string =>
+  [`# ${name}`, tree, ...boxes, ''].join('\n');
+
+test('each story reads and stands as committed; `npm run stories:update` takes over what is meant', async ({
+  page,
+  emulator,
+}) => {
+  const stories = await StoryPage.open(page, emulator.origin);
+  for (const { id, names } of stories.groups) {
+    const texts: string[] = [];
+    for (const name of names) {
+      await stories.show(name, { font: 'even' });
+      texts.push(told(name, await stories.tree(), await stories.boxes()));
+    }
+    expect.soft(texts.join('\n')).toMatchSnapshot(`${id}.txt`);
+  }
+  const files = stories.groups.map(({ id }) => `${id}.txt`);
+  expect(readdirSync(EXPECTED).sort()).toEqual(files.sort());
+});

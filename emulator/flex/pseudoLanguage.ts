@@ -1,0 +1,27 @@
+import type { FlexLanguage } from './flexLanguages';
+
+/** The tag by which browsers and phones know accented English. */
+const PSEUDO_TAG = 'en-XA';
+
+/** About as much as a translation can be longer than short English. */
+const LONGER_BY = 0.35;
+
+const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ACCENTED = Array.from('àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ');
+const FILLING = 'öñé ţŵö ţĥŕéé ƒöûŕ ';
+
+/**
+ * A language that nobody speaks: what of `texts` is on screen without its accents and brackets does not come from them, and
+ * what cannot be seen as far as its closing bracket is cut off. Values such as `{count}` stay as they are.
+ */
+export function pseudoLanguage(texts: Readonly<Record<string, string>>): FlexLanguage {
+  const strings = Object.entries(texts).map(([key, wording]) => [key, pseudoWording(wording)]);
+  return { tag: PSEUDO_TAG, name: 'Pseudo', strings: Object.fromEntries(strings) as Record<string, string> };
+}
+
+function pseudoWording(wording: string): string {
+  const accented = wording.replace(/\{\w+\}|[a-zA-Z]/g, (part) => ACCENTED[PLAIN.indexOf(part)] ?? part);
+  const length = Math.ceil(wording.length * LONGER_BY);
+  const filling = FILLING.repeat(Math.ceil(length / FILLING.length)).slice(0, length);
+  return `⟦${accented} ${filling.trim()}⟧`;
+}

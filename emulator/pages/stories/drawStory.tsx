@@ -1,0 +1,72 @@
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import * as lightTokens from '@twilio-paste/design-tokens';
+import * as darkTokens from '@twilio-paste/design-tokens/dist/themes/dark/tokens.es6';
+import React from 'react';
+import { render, unmountComponentAtNode } from 'react-dom';
+import { SurfaceFrame } from '../../../src/components/SurfaceFrame';
+import { TextsContext } from '../../../src/components/TextsContext';
+import { HostTheme } from '../../../src/paste/HostTheme';
+import { ALL_STORIES } from '../../../src/stories/allStories';
+import type { Story } from '../../../src/stories/Story';
+import { LANGUAGES } from '../../../src/strings/languages';
+import { createTexts, type Texts } from '../../../src/strings/Texts';
+import type { StoryChoice } from './StoryChoice';
+import { startEarlier } from './startEarlier';
+
+/** By then is said what is said a moment after it came on screen. */
+const AT_LEAST_WAITED_MS = 200;
+
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+
+/** Draws the story that is asked for in place of what `place` shows; resolves once nothing in it changes any more. */
+export async function drawStory(place: HTMLElement, choice: StoryChoice): Promise<void> {
+  const { theme, locale, widthPx, font } = choice;
+  const story = ALL_STORIES.flatMap(({ stories }) => stories).find(({ name }) => name === choice.story);
+  if (!story) throw new Error('There is no story of that name.');
+  const texts = createTexts(LANGUAGES[locale], locale);
+  unmountComponentAtNode(place);
+  document.documentElement.lang = locale;
+  document.documentElement.dataset.font = font;
+  place.style.width = `${widthPx}px`;
+  startEarlier(Math.max(story.waitedMs ?? 0, AT_LEAST_WAITED_MS));
+  render(
+    <HostTheme baseTheme={theme} theme={theme === 'dark' ? darkTokens : lightTokens}>
+      <TextsContext.Provider value={texts}>
+        <StoryOnPage story={story} />
+      </TextsContext.Provider>
+    </HostTheme>,
+    place,
+  );
+  if (font === 'even') await document.fonts.load('16px even');
+  await nextFrame();
+  for (const key of story.press ?? []) {
+    pressButton(place, texts.text(key));
+    await nextFrame();
+  }
+  await nextFrame();
+  await nextFrame();
+}
+
+const StoryOnPage: React.FC<{ story: Story }> = ({ story }) => (
+  <Box backgroundColor="colorBackgroundBody" color="colorText" paddingTop="space30">
+    {/* The surfaces begin below the second level of headings, as in the pages of Flex. */}
+    <Heading as="h1" variant="heading60" marginBottom="space0">
+      Story
+    </Heading>
+    <Heading as="h2" variant="heading40" marginBottom="space0">
+      {story.name}
+    </Heading>
+    <SurfaceFrame>
+      <div id="story">{story.draw()}</div>
+    </SurfaceFrame>
+  </Box>
+);
+
+function pressButton(place: HTMLElement, words: ReturnType<Texts['text']>): void {
+  const buttons = [...place.querySelectorAll('button')];
+  const button = buttons.find(({ textContent }) => textContent === words);
+  if (!button) throw new Error(`There is no button "${words}".`);
+  button.click();
+}

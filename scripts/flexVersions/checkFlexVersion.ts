@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { installFlex, WHOLE_FLEX } from '../../emulator/flex/installFlex';
+import { offersIn, type OfferedUses } from './offersIn';
+
+const ROOT = path.join(__dirname, '../..');
+const CONTRACT = 'src/flex/flexContract.test.ts';
+
+/**
+ * Installs a version of Flex UI, if it is another than the project's, and has the contract test look at it.
+ * @returns by use, whether it is offered
+ * @throws FlexVersionError if there is no such version or npm cannot install it, and an Error if it cannot be loaded
+ */
+export function checkFlexVersion(version: string, onProgress: (line: string) => void): OfferedUses {
+  const library = libraryIn(path.join(installFlex(version, onProgress), '@twilio/flex-ui'));
+  onProgress(`Looking at Flex UI ${version} …`);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'check-flex-'));
+  try {
+    const resultPath = path.join(folder, 'result.json');
+    const jest = [require.resolve('jest/bin/jest'), CONTRACT, '--json', '--outputFile', resultPath];
+    const { stderr } = spawnSync(process.execPath, jest, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, FLEX_UI_MODULE: library, FLEX_UI_VERSION: version },
+    });
+    if (!existsSync(resultPath)) throw new Error(`Jest did not run: ${stderr}`);
+    return offersIn(readFileSync(resultPath, 'utf8'), version);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The file to load: the whole of Flex where the package has it, because then nothing else is installed. */
+function libraryIn(folder: string): string {
+  const whole = path.join(folder, WHOLE_FLEX);
+  return existsSync(whole) ? whole : path.join(folder, 'bundle', 'twilio-flex.prod.js');
+}

@@ -1,0 +1,149 @@
+import { isComponent, isNamed, takesContent, type FlexUse } from './FlexUse';
+import { managerUses } from './managerUses';
+import { stateUses } from './stateUses';
+
+const PANEL = 'src/flex/MainContainer.tsx';
+const TASK_TAB = 'src/flex/SupervisorTaskCanvasTabs.tsx';
+const PLAYER = 'src/flex/insightsPlayer.tsx';
+const SETUP_LINK = 'src/flex/SideNav.tsx';
+const SETUP_VIEW = 'src/flex/ViewCollection.tsx';
+const TEAM_SURFACE = 'src/flex/TeamSurface.tsx';
+
+const NO_SETUP_CHECK = 'there is no setup check';
+const NO_PLAYER = 'there is no "Open conversation"';
+
+const placesAndHelpers: readonly FlexUse[] = [
+  {
+    use: 'flex.VERSION',
+    file: 'src/AssessmentCommentsPlugin.tsx',
+    isOffered: ({ flex }) => /^\d+\.\d+\.\d+/.test(flex.VERSION),
+  },
+  {
+    use: 'flex.MainHeader.Content.add',
+    file: 'src/flex/MainHeader.tsx',
+    isOffered: ({ flex }) => takesContent(flex.MainHeader),
+  },
+  {
+    use: 'flex.MainContainer.Content.add',
+    file: PANEL,
+    isOffered: ({ flex }) => takesContent(flex.MainContainer),
+  },
+  {
+    use: 'flex.WorkerCanvas.Content.add',
+    file: 'src/flex/WorkerCanvas.tsx',
+    isOffered: ({ flex }) => takesContent(flex.WorkerCanvas),
+  },
+  {
+    use: 'flex.Supervisor.TaskCanvasTabs.Content.add',
+    file: TASK_TAB,
+    isOffered: ({ flex }) => takesContent(flex.Supervisor.TaskCanvasTabs),
+  },
+  {
+    use: 'flex.SideNav.Content.add',
+    file: SETUP_LINK,
+    ifMissing: NO_SETUP_CHECK,
+    isOffered: ({ flex }) => takesContent(flex.SideNav),
+  },
+  {
+    use: 'flex.TaskListItem.Content.add',
+    file: 'src/flex/TaskListItem.tsx',
+    isOffered: ({ flex }) => takesContent(flex.TaskListItem),
+  },
+  { use: 'flex.SideLink', file: SETUP_LINK, isOffered: ({ flex }) => isComponent(flex.SideLink) },
+  { use: 'the action NavigateToView', file: SETUP_LINK, isOffered: isNamed('NavigateToView') },
+  {
+    use: 'flex.ViewCollection.Content.add',
+    file: SETUP_VIEW,
+    ifMissing: NO_SETUP_CHECK,
+    isOffered: ({ flex }) => takesContent(flex.ViewCollection),
+  },
+  { use: 'flex.View', file: SETUP_VIEW, isOffered: ({ flex }) => isComponent(flex.View) },
+  {
+    use: 'flex.KeyboardShortcutManager',
+    file: 'src/flex/shortcuts.ts',
+    ifMissing: 'there is no shortcut',
+    isOffered: ({ flex }) =>
+      'KeyboardShortcutManager' in flex && typeof flex.KeyboardShortcutManager.addShortcuts === 'function',
+  },
+  {
+    use: 'flex.Notifications.registerNotification',
+    file: 'src/flex/Notifications.ts',
+    isOffered: ({ flex }) => typeof flex.Notifications.registerNotification === 'function',
+  },
+  {
+    use: 'flex.Notifications.showNotification',
+    file: 'src/flex/Notifications.ts',
+    isOffered: ({ flex }) => typeof flex.Notifications.showNotification === 'function',
+  },
+  {
+    use: 'flex.NotificationType.information',
+    file: 'src/flex/Notifications.ts',
+    isOffered: ({ flex }) => 'information' in flex.NotificationType,
+  },
+  { use: 'flex.SidePanel', file: PANEL, isOffered: ({ flex }) => isComponent(flex.SidePanel) },
+  {
+    use: 'flex.setProviders',
+    file: 'src/flex/theme.ts',
+    isOffered: ({ flex }) => typeof flex.setProviders === 'function',
+  },
+  {
+    use: 'the provider PasteThemeProvider',
+    file: 'src/flex/theme.ts',
+    isOffered: isNamed('PasteThemeProvider'),
+  },
+  {
+    use: 'flex.Actions.invokeAction',
+    file: PLAYER,
+    isOffered: ({ flex }) => typeof flex.Actions.invokeAction === 'function',
+  },
+  {
+    use: 'the action InsightsPlayerPlay',
+    file: PLAYER,
+    ifMissing: NO_PLAYER,
+    isOffered: isNamed('InsightsPlayerPlay'),
+  },
+  {
+    use: 'flex.Insights',
+    file: PLAYER,
+    ifMissing: NO_PLAYER,
+    isOffered: ({ flex: { Insights } }) =>
+      isComponent(Insights.Controller) && String(Insights.ServiceStatus.Ready) === 'READY',
+  },
+  {
+    use: 'flex.TaskHelper.isCallTask',
+    file: 'src/flex/team.ts',
+    isOffered: ({ flex }) => typeof flex.TaskHelper.isCallTask === 'function',
+  },
+];
+
+const properties: readonly FlexUse[] = [
+  ...['displayName', 'HeaderComponent', 'themeOverride'].map((name) => ({
+    use: `the property ${name} of SidePanel`,
+    file: PANEL,
+    isOffered: isNamed(name),
+  })),
+  { use: 'the property selectedTabName of tabs', file: TASK_TAB, isOffered: isNamed('selectedTabName') },
+  {
+    use: 'the property seeTaskInfoPermission of tabs',
+    file: TASK_TAB,
+    ifMissing: 'everybody sees the tab "Info"',
+    isOffered: isNamed('seeTaskInfoPermission'),
+  },
+];
+
+/** Flex makes these names of others as it draws. */
+const classNames: readonly FlexUse[] = [
+  { use: '.Twilio-MainContainer-end', file: PANEL },
+  { use: '.Twilio-WorkerCanvas', file: TEAM_SURFACE },
+  { use: '.Twilio-SupervisorTaskCanvas', file: TEAM_SURFACE },
+  { use: '.Twilio-SupervisorTaskCanvasTabs', file: TEAM_SURFACE },
+];
+
+/** All that the plugin takes from Flex. `flexContract.test.ts` compares it with the sources and with a Flex UI. */
+export const flexUses: readonly FlexUse[] = [
+  ...placesAndHelpers,
+  ...properties,
+  ...managerUses,
+  ...stateUses,
+  ...classNames,
+];

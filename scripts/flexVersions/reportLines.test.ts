@@ -1,0 +1,59 @@
+import type { FlexUse } from './FlexUse';
+import { flexUses } from './flexUses';
+import { offersIn } from './offersIn';
+import { reportLines } from './reportLines';
+
+const IS_THE_VERSION = 'is the version that is asked for';
+
+/** What Jest writes of a Flex that lacks some of what the plugin takes. */
+function jestResult(lacking: string[], versionStatus = 'passed'): string {
+  const offers = flexUses
+    .filter(({ isOffered }: FlexUse) => isOffered)
+    .map(({ use }) => ({ title: `offers ${use}`, status: lacking.includes(use) ? 'failed' : 'passed' }));
+  const assertionResults = [{ title: IS_THE_VERSION, status: versionStatus }, ...offers];
+  return JSON.stringify({ testResults: [{ assertionResults }] });
+}
+
+function report(version: string, ...lacking: string[]) {
+  const { lines, isComplete } = reportLines(version, offersIn(jestResult(lacking), version));
+  return { text: lines.join('\n'), isComplete };
+}
+
+it('has a line for each thing the plugin takes, and says that all is there', () => {
+  const { text, isComplete } = report('2.18.0');
+
+  expect(isComplete).toBe(true);
+  expect(text).toContain('ok       flex.MainHeader.Content.add (src/flex/MainHeader.tsx)');
+  expect(text).toContain('unseen   .Twilio-WorkerCanvas (src/flex/TeamSurface.tsx)');
+  expect(text).toContain('Flex UI 2.18.0 offers all that the plugin needs.');
+  expect(text.split('\n').filter((line) => / \(src\//.test(line))).toHaveLength(flexUses.length);
+});
+
+it('names what is missing', () => {
+  const { text, isComplete } = report('2.18.0', 'flex.SidePanel', 'manager.store');
+
+  expect(isComplete).toBe(false);
+  expect(text).toContain('MISSING  flex.SidePanel (src/flex/MainContainer.tsx)');
+  expect(text).toContain('Flex UI 2.18.0 lacks what the plugin needs: flex.SidePanel, manager.store.');
+});
+
+it('says how the plugin copes without what it does not need', () => {
+  const { text, isComplete } = report('2.18.0', 'manager.localization');
+
+  expect(isComplete).toBe(true);
+  expect(text).toContain('left out manager.localization (src/flex/services.ts): dates are in English');
+});
+
+it('does not call a version fit in which the plugin turns itself off', () => {
+  const { text, isComplete } = report('3.0.0');
+
+  expect(isComplete).toBe(false);
+  expect(text).toContain('There the plugin is off, because this is Flex UI 3.0.0');
+});
+
+it('takes a library that could not be loaded for no answer', () => {
+  expect(() => offersIn(jestResult([], 'failed'), '2.18.0')).toThrow(
+    'Flex UI 2.18.0 could not be loaded here',
+  );
+  expect(() => offersIn('{"testResults":[]}', '2.18.0')).toThrow('could not be loaded here');
+});

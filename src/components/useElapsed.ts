@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+
+/** Whether a component has been on screen for `afterMs`. */
+export function useElapsed(afterMs: number): boolean {
+  const [elapsed, setElapsed] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setElapsed(true), afterMs);
+    return () => clearTimeout(timer);
+  }, [afterMs]);
+  return elapsed;
+}

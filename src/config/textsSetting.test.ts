@@ -1,0 +1,52 @@
+import type { SettingProblem } from './Setting';
+import { texts, textsSetFor } from './textsSetting';
+
+function read(value: unknown) {
+  const problems: SettingProblem[] = [];
+  const set = texts('texts').read(value, (problem) => void problems.push(problem));
+  if (set === undefined) throw new Error('the setting was not taken');
+  return { set, problems };
+}
+
+it('has a wording for every language, and a more particular one for a single language', () => {
+  const { set, problems } = read({
+    AssessmentCommentsPanelTitle: 'Coaching',
+    AssessmentCommentsRefresh: 'Look again',
+    'es-MX': { AssessmentCommentsPanelTitle: 'Calidad' },
+  });
+
+  expect(problems).toEqual([]);
+  expect(textsSetFor('es-MX', set)).toEqual({
+    AssessmentCommentsPanelTitle: 'Calidad',
+    AssessmentCommentsRefresh: 'Look again',
+  });
+  expect(textsSetFor('pt-BR', set)).toEqual({
+    AssessmentCommentsPanelTitle: 'Coaching',
+    AssessmentCommentsRefresh: 'Look again',
+  });
+});
+
+it('leaves out what cannot be used in a language, and says where it stands', () => {
+  const { set, problems } = read({
+    'es-MX': {
+      AssessmentCommentsUpdatedAgo: 'Visto {cuando}',
+      Nothing: 'Nada',
+      AssessmentCommentsRefresh: 'Ver',
+    },
+    'pt-BR': 'Atualizar',
+    'fr-FR': { AssessmentCommentsRefresh: 'Actualiser' },
+  });
+
+  expect(textsSetFor('es-MX', set)).toEqual({ AssessmentCommentsRefresh: 'Ver' });
+  expect(textsSetFor('pt-BR', set)).toEqual({});
+  expect(problems).toEqual([
+    {
+      kind: 'unusable',
+      key: 'texts.es-MX.AssessmentCommentsUpdatedAgo',
+      takes: { kind: 'text', values: ['{ago}'] },
+    },
+    { kind: 'unknown', key: 'texts.es-MX.Nothing' },
+    { kind: 'unusable', key: 'texts.pt-BR', takes: { kind: 'texts' } },
+    { kind: 'unknown', key: 'texts.fr-FR' },
+  ]);
+});

@@ -1,0 +1,16 @@
+/** Found by running every surface in it: docs/decisions/001-versions.md. */
+export const OLDEST_FLEX = { major: 2, minor: 0 };
+
+/**
+ * Says why the plugin does not start in a version of Flex UI, for the console; null where it does.
+ * A pre-release counts as what it precedes. A version that cannot be read is no reason to refuse.
+ * @param version `VERSION` of the Flex namespace, such as `2.17.1` or `2.18.0-beta.1`
+ */
+export function whyFlexIsUnsupported(version: unknown): string | null {
+  const [, major, minor] = /^(\d+)\.(\d+)/.exec(String(version)) ?? [];
+  if (major === undefined) return null;
+  const isSupported = Number(major) === OLDEST_FLEX.major && Number(minor) >= OLDEST_FLEX.minor;
+  if (isSupported) return null;
+  const range = `${OLDEST_FLEX.major}.${OLDEST_FLEX.minor} and later versions of ${OLDEST_FLEX.major}`;
+  return `is off, because this is Flex UI ${String(version)}; it supports ${range}`;
+}

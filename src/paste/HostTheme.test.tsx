@@ -1,0 +1,44 @@
+import { Box } from '@twilio-paste/core/box';
+import * as tokens from '@twilio-paste/design-tokens';
+import { DefaultTheme } from '@twilio-paste/theme';
+import { ThemeContext } from '@twilio-paste/styling-library';
+import { render, screen } from '@testing-library/react';
+import React from 'react';
+import { HostTheme } from './HostTheme';
+
+/** As Flex hands them on: all kinds but two. */
+const LIGHT = Object.fromEntries(
+  Object.entries(tokens).filter(([kind]) => kind !== 'dataVisualization' && kind !== 'zIndices'),
+);
+
+const drawn = () => screen.getByText('Words');
+
+it('gives what is inside the tokens of Flex, with those of the customer', () => {
+  const theme = { ...LIGHT, textColors: { ...tokens.textColors, colorText: 'rgb(1, 2, 3)' } };
+  render(
+    <HostTheme baseTheme="default" theme={theme}>
+      <Box color="colorText" paddingTop="space20" width="size10" boxShadow="shadowBorder">
+        Words
+      </Box>
+    </HostTheme>,
+  );
+
+  expect(drawn()).toHaveStyle({ color: 'rgb(1, 2, 3)', paddingTop: tokens.spacings.space20 });
+  expect(drawn()).toHaveStyle({ width: tokens.sizings.size10 });
+});
+
+it('holds for Paste’s components what a theme of Paste holds', () => {
+  let held: object = {};
+  render(
+    <HostTheme baseTheme="default" theme={LIGHT}>
+      <ThemeContext.Consumer>
+        {(theme) => {
+          held = theme;
+          return 'Words';
+        }}
+      </ThemeContext.Consumer>
+    </HostTheme>,
+  );
+
+  expect(held).toMatchObject(DefaultTheme);
+});

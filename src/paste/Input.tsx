@@ -1,0 +1,20 @@
+import { css, styled } from '@twilio-paste/styling-library';
+import React from 'react';
+import { FieldFrame } from './FieldFrame';
+import { FIELD_STYLE } from './fieldStyle';
+
+export interface InputProps extends React.InputHTMLAttributes<HTMLInputElement> {
+  hasError?: boolean;
+}
+
+const PlainInput = styled.input(css(FIELD_STYLE));
+
+/** A field for a line of text; looks like Paste's Input, which brings types, prefixes and suffixes that are not used here. */
+export const Input = React.forwardRef<HTMLInputElement, InputProps>(
+  ({ hasError, disabled, readOnly, ...props }, ref) => (
+    <FieldFrame hasError={hasError} disabled={disabled} readOnly={readOnly}>
+      <PlainInput ref={ref} disabled={disabled} readOnly={readOnly} aria-invalid={hasError} {...props} />
+    </FieldFrame>
+  ),
+);
+Input.displayName = 'Input';

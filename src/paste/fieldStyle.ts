@@ -1,0 +1,21 @@
+import type { SystemStyleObject } from '@twilio-paste/styling-library';
+
+/** What is typed or chosen, within its frame: the look of Paste's InputElement. */
+export const FIELD_STYLE: SystemStyleObject = {
+  appearance: 'none',
+  backgroundColor: 'transparent',
+  border: 'none',
+  borderRadius: 'borderRadius20',
+  boxSizing: 'border-box',
+  color: 'inherit',
+  display: 'block',
+  fontFamily: 'inherit',
+  fontSize: 'fontSize30',
+  fontWeight: 'fontWeightMedium',
+  lineHeight: 'lineHeight20',
+  margin: 'space0',
+  outline: 'none',
+  paddingX: 'space40',
+  paddingY: 'space30',
+  width: '100%',
+};

@@ -1,0 +1,142 @@
+/**
+ * In place of `@twilio-paste/style-props`: the names of style properties by kind, which are all that Paste's Box and Text
+ * take of it. Its checks of values while the page runs bring along every design token there is (20 KB less in the
+ * bundle); TypeScript has checked them.
+ */
+export const BACKGROUND_PROPS = [
+  'background',
+  'backgroundColor',
+  'backgroundImage',
+  'backgroundSize',
+  'backgroundPosition',
+  'backgroundRepeat',
+  'backgroundAttachment',
+];
+export const BORDER_PROPS = [
+  'borderRadius',
+  'borderBottomLeftRadius',
+  'borderBottomRightRadius',
+  'borderTopLeftRadius',
+  'borderTopRightRadius',
+  'borderWidth',
+  'borderBottomWidth',
+  'borderLeftWidth',
+  'borderRightWidth',
+  'borderTopWidth',
+  'borderColor',
+  'borderBottomColor',
+  'borderLeftColor',
+  'borderRightColor',
+  'borderTopColor',
+  'borderStyle',
+  'borderTopStyle',
+  'borderRightStyle',
+  'borderBottomStyle',
+  'borderLeftStyle',
+  'border',
+  'borderTop',
+  'borderRight',
+  'borderBottom',
+  'borderLeft',
+  'borderX',
+  'borderY',
+];
+export const FLEXBOX_PROPS = [
+  'alignContent',
+  'alignItems',
+  'alignSelf',
+  'flex',
+  'flexBasis',
+  'flexDirection',
+  'flexGrow',
+  'flexShrink',
+  'flexWrap',
+  'justifyContent',
+  'justifyItems',
+  'justifySelf',
+  'order',
+];
+export const GRID_PROPS = [
+  'gridColumn',
+  'gridRow',
+  'gridAutoFlow',
+  'gridAutoColumns',
+  'gridAutoRows',
+  'gridTemplateColumns',
+  'gridTemplateRows',
+  'gridTemplateAreas',
+  'gridArea',
+];
+export const OVERFLOW_PROPS = ['overflow', 'overflowX', 'overflowY'];
+export const LAYOUT_PROPS = [
+  ...OVERFLOW_PROPS,
+  'width',
+  'minWidth',
+  'maxWidth',
+  'height',
+  'minHeight',
+  'maxHeight',
+  'size',
+  'display',
+  'verticalAlign',
+];
+export const POSITION_PROPS = ['position', 'left', 'right', 'top', 'bottom', 'zIndex'];
+export const SHADOW_PROPS = ['boxShadow', 'textShadow'];
+export const SPACE_PROPS = [
+  'margin',
+  'm',
+  'marginTop',
+  'mt',
+  'marginRight',
+  'mr',
+  'marginBottom',
+  'mb',
+  'marginLeft',
+  'ml',
+  'marginX',
+  'mx',
+  'marginY',
+  'my',
+  'padding',
+  'p',
+  'paddingTop',
+  'pt',
+  'paddingRight',
+  'pr',
+  'paddingBottom',
+  'pb',
+  'paddingLeft',
+  'pl',
+  'paddingX',
+  'px',
+  'paddingY',
+  'py',
+  'columnGap',
+  'rowGap',
+];
+export const TYPOGRAPHY_PROPS = [
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'letterSpacing',
+  'lineHeight',
+  'textAlign',
+  'color',
+  'textDecoration',
+  'textOverflow',
+  'textTransform',
+  'whiteSpace',
+  'wordBreak',
+  'wordWrap',
+  'overflowWrap',
+];
+
+/** A check, for React's development build only, of which no value fails. */
+const anything = (): null => null;
+export {
+  anything as isDeprecatedBackgroundColorTokenProp,
+  anything as isDeprecatedBorderColorTokenProp,
+  anything as isDeprecatedBoxShadowTokenProp,
+  anything as isDeprecatedTextColorTokenProp,
+};

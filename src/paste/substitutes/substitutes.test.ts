@@ -1,0 +1,46 @@
+import * as pasteStyleProps from '@twilio-paste/style-props';
+import { DefaultTheme } from '@twilio-paste/theme';
+import * as pasteStyling from '@twilio-paste/styling-library';
+import isPropValid from './isPropValid';
+import * as styleProps from './styleProps';
+import * as styling from './stylingLibrary';
+
+it('knows the names of style properties that Paste knows', () => {
+  const lists = Object.entries(styleProps).filter(([, value]) => Array.isArray(value));
+
+  expect(lists).toHaveLength(10);
+  for (const [name, list] of lists) expect(list).toEqual(pasteStyleProps[name as keyof typeof styleProps]);
+});
+
+it('styles by the functions by which Paste does', () => {
+  expect(Object.keys(pasteStyling)).toEqual(expect.arrayContaining(Object.keys(styling)));
+  expect(styling.props).toEqual(pasteStyling.props);
+});
+
+describe('the values of tokens', () => {
+  const theme = { ...DefaultTheme };
+  /** Whole names only: nobody here writes `mt` for `marginTop`. */
+  const properties = styling.props.filter((name) => name.length > 2 && name !== 'variant');
+  const names = [...properties, 'columnGap', 'rowGap', 'gap', 'flexBasis', '-webkit-text-fill-color'];
+  const tokens = Object.values(DefaultTheme).flatMap((kind) => Object.keys(kind as object));
+  const style = (token: string) => Object.fromEntries(names.map((name) => [name, token]));
+
+  it.each(['colorText', 'space40', 'size20', 'fontSize30', 'shadowFocus', 'borderWidth10', 'red', '0'])(
+    'are those that Paste finds for %s, in each property and within a selector',
+    (token) => {
+      const given = { ...style(token), '&:hover': style(token) };
+
+      expect(styling.css(given)({ theme })).toEqual(pasteStyling.css(given)({ theme }));
+    },
+  );
+
+  it('are found for every token there is', () => {
+    for (const token of tokens)
+      expect(styling.css(style(token))({ theme })).toEqual(pasteStyling.css(style(token))({ theme }));
+  });
+});
+
+it('hands an element everything but what Paste means for itself', () => {
+  expect(['aria-label', 'onClick', 'dir', 'data-x'].filter(isPropValid)).toHaveLength(4);
+  expect(['as', 'theme', 'variant'].filter(isPropValid)).toEqual([]);
+});

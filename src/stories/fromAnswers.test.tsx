@@ -1,0 +1,153 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { ConversationComments } from '../components/ConversationComments';
+import { NewCount } from '../components/NewCount';
+import type { SelectedTask } from '../feedback/TeamSelection';
+import { useAddComment } from '../feedback/useAddComment';
+import { useNewFeedback } from '../feedback/useNewFeedback';
+import { useRecentFeedback } from '../feedback/useRecentFeedback';
+import { useTaskComments } from '../feedback/useTaskComments';
+import { laterPageUrl } from '../insights/testing/inventedAnswers';
+import { created, FULL_ACCESS, POST, TAGS, task } from '../testing/commentTab';
+import type { FakeAnswer } from '../testing/fakeInsightsServer';
+import { openFeedbackDesk, type FeedbackDesk } from '../testing/feedbackDesk';
+import { comments, conversation, record, segments } from '../testing/inventedAnswers';
+import { renderHook } from '../testing/renderHook';
+import { renderWithTexts } from '../testing/renderWithTexts';
+
+const OWN = 'AgentId=agent-1';
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => {
+  const { target, ...shown } = useTaskComments(selected);
+  return <ConversationComments {...shown} add={useAddComment(selected, target)} />;
+};
+
+const OwnCount: React.FC = () => {
+  const part = useRecentFeedback();
+  const { count } = useNewFeedback(part);
+  return (
+    <>
+      <button onClick={part.refresh}>Refresh</button>
+      {count !== null && <NewCount count={count} />}
+    </>
+  );
+};
+
+/** A supervisor opens the form on a conversation without comments and types a text. */
+async function beginComment(selected: SelectedTask = task()): Promise<void> {
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('Conversations', conversation(['segment-1', null]));
+  desk.server.on('Comments?SegmentId=segment-1', comments([]));
+  desk.server.on('UserRoles', FULL_ACCESS);
+  const { Wrapper } = desk;
+  renderWithTexts(
+    <Wrapper>
+      <ConversationTab selected={selected} />
+    </Wrapper>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Add comment' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Comment' }), 'Good listening');
+}
+
+const categories = () => screen.getByRole('combobox', { name: 'Category' });
+const categoriesLoaded = () => waitFor(() => expect(categories()).toHaveValue('category-1'));
+const pressAdd = () => userEvent.click(screen.getByRole('button', { name: 'Add' }));
+
+describe('a comment on a conversation', () => {
+  it('has no position on a chat, and is sent for its beginning', async () => {
+    desk.server.on('CommentTags', TAGS);
+    await beginComment(task({ hasRecording: false }));
+    await categoriesLoaded();
+    expect(screen.queryByRole('textbox', { name: 'Position in the recording' })).not.toBeInTheDocument();
+
+    desk.server.on(POST, created('Good listening'));
+    await pressAdd();
+
+    expect(await screen.findByText('Good listening')).toBeInTheDocument();
+    expect(desk.server.posted).toMatchObject([{ Offset: '0' }]);
+  });
+
+  it('waits where it is sent before the categories are loaded, and says why', async () => {
+    const answer = desk.server.hold('CommentTags', TAGS);
+    await beginComment();
+
+    await pressAdd();
+    expect(categories()).toHaveAccessibleDescription(
+      'The categories are still loading. Add the comment in a moment.',
+    );
+    expect(desk.server.posted).toEqual([]);
+
+    answer();
+    await categoriesLoaded();
+    expect(categories()).not.toHaveAccessibleDescription();
+  });
+
+  const REFUSED: readonly [why: string, answer: FakeAnswer, heading: string][] = [
+    ['the session is over', { status: 401, body: { code: 20003 } }, 'Your session needs a refresh'],
+    [
+      'the conversation is gone',
+      { status: 404, body: { code: 20404 } },
+      "Insights doesn't find this conversation",
+    ],
+  ];
+  it.each(REFUSED)('that is refused because %s says so and keeps the text', async (_, answer, heading) => {
+    desk.server.on('CommentTags', TAGS);
+    await beginComment();
+    await categoriesLoaded();
+    desk.server.on(POST, answer);
+
+    await pressAdd();
+
+    expect(await within(screen.getByRole('alert')).findByText(heading)).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'Comment' })).toHaveValue('Good listening');
+    expect(desk.server.posted).toHaveLength(1);
+  });
+});
+
+describe('the own feedback', () => {
+  beforeEach(() => desk.services.memory.rememberAgentId('agent-1'));
+
+  it('shows an answer with 120 new comments as "99+"', async () => {
+    const { Wrapper } = desk;
+    const old = record('Old', { minutesOld: 500 });
+    const many = Array.from({ length: 120 }, (_, index) => record(`New ${index}`, { minutesOld: index }));
+    desk.server.on(OWN, comments([old]), comments([...many, old]));
+    renderWithTexts(
+      <Wrapper>
+        <OwnCount />
+      </Wrapper>,
+    );
+    expect(await screen.findByText('0')).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+
+    expect(await screen.findByText('99+')).toBeInTheDocument();
+  });
+
+  it('keeps the list where a refresh of two pages ends at a page token that has expired', async () => {
+    const first = [record('New'), record('Old', { minutesOld: 9 })];
+    desk.server.on('PageSize=50', comments(first, laterPageUrl(1, OWN)));
+    desk.server.on('PageToken=PT1', comments([record('Oldest', { minutesOld: 20 })]));
+    const own = renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
+    await waitFor(() => expect(own.current.view).toMatchObject({ more: 'available' }));
+    await act(async () => void (await own.current.loadMore()));
+
+    desk.server.on('PageSize=50', comments(first, laterPageUrl(1, OWN)));
+    desk.server.on('PageToken=PT1', { status: 400, body: { code: 21481 } });
+    act(() => own.current.refresh());
+
+    await waitFor(() =>
+      expect(own.current.view).toMatchObject({
+        problem: { kind: 'failed', error: { kind: 'invalidPageToken' } },
+        comments: [{ text: 'New' }, { text: 'Old' }, { text: 'Oldest' }],
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import { FeedbackButton } from '../components/FeedbackButton';
+import { NewCount } from '../components/NewCount';
+import { NewMarksContext } from '../components/NewMarksContext';
+import type { NewMarks } from '../feedback/NewMarks';
+import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
+import type { StoryGroup } from './Story';
+import { storyComments } from './storyComments';
+import { listed, storyPart } from './storyParts';
+import { StoryPanel } from './StoryPanel';
+
+const isNew: NewMarks['isNew'] = ({ key }) => key === 'comment-2';
+const nothing = (): void => undefined;
+
+/** Marks of which one stays new, because somebody asked for that: nothing changes while a story is looked at. */
+const MARKS: NewMarks = {
+  isNew,
+  snapshot: () => isNew,
+  isKeptNew: isNew,
+  begin: nothing,
+  markSeen: nothing,
+  keepNew: nothing,
+  subscribe: () => nothing,
+};
+
+const button = (open: boolean, count: number) => (): React.ReactElement => (
+  <Box display="flex" backgroundColor="colorBackgroundBody" color="colorText">
+    <FeedbackButton open={open} onToggle={nothing}>
+      {count > 0 && <NewCount count={count} />}
+    </FeedbackButton>
+  </Box>
+);
+
+const OPENED = {
+  file: 'e2e/agent.spec.ts',
+  title: 'an agent opens the panel, which stays open across a reload and closes from either button',
+};
+
+/** The button in the main header, and what is marked as new. */
+export const newFeedback: StoryGroup = {
+  id: 'new-feedback',
+  title: 'The header button and what is new',
+  stories: [
+    { name: 'Header button: the panel is closed', draw: button(false, 0), reachedBy: OPENED },
+    { name: 'Header button: the panel is open', draw: button(true, 0), reachedBy: OPENED },
+    {
+      name: 'Header button: three comments are new',
+      draw: button(false, 3),
+      reachedBy: REACHED_BY.newFeedback,
+    },
+    {
+      name: 'Header button: more than 99 comments are new',
+      draw: button(false, 120),
+      reachedBy: { file: FROM_ANSWERS, title: 'shows an answer with 120 new comments as "99+"' },
+    },
+    {
+      name: 'New feedback: one comment of three is new and comes first',
+      draw: () => (
+        <NewMarksContext.Provider value={MARKS}>
+          <StoryPanel conversation={null} recent={storyPart(listed(storyComments(3)))} newCount={1} />
+        </NewMarksContext.Provider>
+      ),
+      reachedBy: {
+        file: 'e2e/newFeedback.spec.ts',
+        title: 'a comment that arrives late comes first, one can be kept new, and all can be seen at once',
+      },
+    },
+  ],
+};

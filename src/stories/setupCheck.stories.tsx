@@ -1,0 +1,93 @@
+import React from 'react';
+import { SetupCheck } from '../components/SetupCheck';
+import { setupFactLines, type SetupFacts } from '../components/setupFactLines';
+import { setupInsightsLines } from '../components/setupInsightsLines';
+import { useTexts } from '../components/TextsContext';
+import type { SetupFindings } from '../feedback/SetupFindings';
+import { InsightsError } from '../insights/InsightsError';
+import { REACHED_BY } from './reachedBy';
+import type { StoryGroup } from './Story';
+
+const FACTS: SetupFacts = {
+  versions: { flex: '2.17.1', react: '17.0.2', plugin: '1.2.3' },
+  changedSettings: [],
+  settingProblems: [],
+  answeringHost: null,
+  agentIdAttribute: null,
+};
+
+const FINE: SetupFindings = {
+  roles: { kind: 'answered', value: { names: ['wfo.full_access'], mayAddComments: true } },
+  conversations: { kind: 'answered', value: 'something' },
+  comments: { kind: 'answered', value: 'something' },
+};
+
+const ASKING: SetupFindings = {
+  roles: { kind: 'asking' },
+  conversations: { kind: 'asking' },
+  comments: { kind: 'asking' },
+};
+
+const StorySetup: React.FC<{ findings: SetupFindings; facts?: Partial<SetupFacts> }> = (props) => {
+  const texts = useTexts();
+  const lines = [
+    ...setupInsightsLines(props.findings, texts),
+    ...setupFactLines({ ...FACTS, ...props.facts }, texts),
+  ];
+  return <SetupCheck lines={lines} onCheckAgain={() => undefined} />;
+};
+
+/** The setup check for admins. */
+export const setupCheck: StoryGroup = {
+  id: 'setup-check',
+  title: 'Admins: the setup check',
+  stories: [
+    {
+      name: 'Setup check: checking',
+      draw: () => <StorySetup findings={ASKING} />,
+      reachedBy: {
+        file: 'src/feedback/useSetupFindings.test.tsx',
+        title: 'asks when it is first used, and anew on demand',
+      },
+    },
+    {
+      name: 'Setup check: all is OK',
+      draw: () => <StorySetup findings={FINE} />,
+      reachedBy: REACHED_BY.setupDone,
+    },
+    {
+      name: 'Setup check: something to do',
+      draw: () => (
+        <StorySetup
+          findings={{
+            ...FINE,
+            comments: {
+              kind: 'failed',
+              error: new InsightsError('notPermitted', 'comments.fetch', { status: 403, code: 45003 }),
+            },
+          }}
+          facts={{
+            settingProblems: ['"page_size" takes a whole number from 10 to 500.'],
+            changedSettings: ['agent_id_attribute'],
+            agentIdAttribute: 'insights_id',
+            answeringHost: 'answers.example.com',
+          }}
+        />
+      ),
+      reachedBy: REACHED_BY.setupToDo,
+    },
+    {
+      name: 'Setup check: Insights cannot be reached',
+      draw: () => (
+        <StorySetup
+          findings={{
+            roles: { kind: 'failed', error: new InsightsError('network', 'userRoles.fetch') },
+            conversations: { kind: 'notAsked' },
+            comments: { kind: 'notAsked' },
+          }}
+        />
+      ),
+      reachedBy: { file: 'src/feedback/askForSetup.test.ts', title: 'asks nothing more after %s' },
+    },
+  ],
+};

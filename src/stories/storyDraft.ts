@@ -1,0 +1,43 @@
+import type { AddCommentPart } from '../feedback/AddCommentPart';
+import { STORY_NOW } from './storyComments';
+import { InsightsError, type InsightsErrorDetails, type InsightsErrorKind } from '../insights/InsightsError';
+
+const nothing = (): void => undefined;
+
+const CATEGORIES = [
+  { id: 'category-0', name: 'Empathy', isDefault: false },
+  { id: 'category-1', name: 'Good for Training', isDefault: true },
+];
+
+/** A form for a comment on a call, open and empty. */
+export function storyDraft(changes: Partial<AddCommentPart> = {}): AddCommentPart {
+  return {
+    subject: 'reservation-1',
+    open: true,
+    setOpen: nothing,
+    draft: { categoryId: null, text: '', position: '' },
+    change: nothing,
+    textLength: { characters: changes.draft?.text.length ?? 0, limit: 10_000 },
+    categories: { kind: 'loaded', categories: CATEGORIES, chosenId: 'category-1' },
+    retryCategories: nothing,
+    hasRecording: true,
+    problems: {},
+    sending: { kind: 'writing' },
+    send: nothing,
+    discard: nothing,
+    ...changes,
+  };
+}
+
+/** A typed comment. */
+export const TYPED: AddCommentPart['draft'] = {
+  categoryId: null,
+  text: 'Let the caller finish, then summed it up.',
+  position: '2:14',
+};
+
+/** A typed comment that Insights did not take. */
+export function notSaved(kind: InsightsErrorKind, details?: InsightsErrorDetails): AddCommentPart {
+  const error = new InsightsError(kind, 'comments.create', details);
+  return storyDraft({ draft: TYPED, sending: { kind: 'notSaved', error, failedAt: STORY_NOW } });
+}

@@ -1,0 +1,55 @@
+import type { CommentsListed, CommentsPart, CommentsView } from '../feedback/CommentsView';
+import { findComments, filterChoices, isFiltering, NO_FILTERS } from '../feedback/commentFilters';
+import type { CommentFilters } from '../feedback/commentFilters';
+import { createFoldedTexts } from '../feedback/foldedTexts';
+import type { Finding } from '../feedback/Finding';
+import type { AssessmentComment } from '../insights/AssessmentComment';
+import { InsightsError, type InsightsErrorDetails, type InsightsErrorKind } from '../insights/InsightsError';
+import { STORY_NOW } from './storyComments';
+
+const nothing = (): void => undefined;
+
+/** A part of a surface that shows `view`, read two minutes ago; nothing happens at a press. */
+export function storyPart(view: CommentsView, changes: Partial<CommentsPart> = {}): CommentsPart {
+  return {
+    subject: 'reservation-1',
+    view,
+    updatedAt: STORY_NOW - 120_000,
+    refreshing: false,
+    refresh: nothing,
+    loadMore: () => Promise.resolve(false),
+    loadAll: null,
+    cancel: nothing,
+    ...changes,
+  };
+}
+
+/** A list that has been read to its end without a problem. */
+export function listed(comments: AssessmentComment[], changes: Partial<CommentsListed> = {}): CommentsListed {
+  return { kind: 'comments', comments, unreadableCount: 0, more: 'none', problem: null, ...changes };
+}
+
+/** A failure of one kind at the moment of the stories. */
+export function failed(
+  kind: InsightsErrorKind,
+  details?: InsightsErrorDetails,
+): { kind: 'failed'; error: InsightsError; failedAt: number } {
+  return { kind: 'failed', error: new InsightsError(kind, 'comments.fetch', details), failedAt: STORY_NOW };
+}
+
+/** What the filters find among the comments, as a user of the list would have it. */
+export function storyFinding(
+  comments: readonly AssessmentComment[],
+  chosen: Partial<CommentFilters> = {},
+): Finding {
+  const filters = { ...NO_FILTERS, ...chosen };
+  return {
+    ...filterChoices(comments),
+    filters,
+    isFiltering: isFiltering(filters),
+    matching: findComments(comments, filters, STORY_NOW, createFoldedTexts().textOf),
+    loadedCount: comments.length,
+    change: nothing,
+    clear: nothing,
+  };
+}

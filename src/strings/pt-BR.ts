@@ -1,0 +1,385 @@
+import type { Strings } from './en-US';
+
+/**
+ * Every text in Brazilian Portuguese. The reader is "você"; buttons are infinitives, as in Flex. Roles and places in
+ * Insights keep their English names, which is how Insights shows them.
+ */
+export const ptBR: Strings = {
+  AssessmentCommentsPanelTitle: 'Feedback',
+  AssessmentCommentsClosePanel: 'Fechar o feedback',
+  AssessmentCommentsConversationHeading: 'Esta conversa',
+  AssessmentCommentsRecentHeading: 'Meu feedback recente',
+
+  AssessmentCommentsRefresh: 'Atualizar',
+  AssessmentCommentsRefreshing: 'Atualizando…',
+  AssessmentCommentsUpdatedAgo: 'Atualizado {ago}',
+
+  AssessmentCommentsLoading: 'Carregando o feedback',
+  AssessmentCommentsLoaded: 'Feedback carregado',
+  AssessmentCommentsStillLoading: 'Ainda carregando',
+  AssessmentCommentsCancel: 'Cancelar',
+  AssessmentCommentsCancelledHeading: 'O carregamento foi interrompido',
+  AssessmentCommentsCancelledBody: 'Nada foi carregado. Carregue o feedback quando quiser vê-lo.',
+  AssessmentCommentsLoad: 'Carregar o feedback',
+
+  AssessmentCommentsLiveHeading: 'O feedback chega depois da conversa',
+  AssessmentCommentsLiveBody:
+    'Os avaliadores comentam quando a conversa termina. O seu feedback recente está abaixo.',
+  AssessmentCommentsConversationEmptyHeading: 'Esta conversa ainda não tem feedback',
+  AssessmentCommentsConversationEmptyBody: 'O feedback aparece aqui quando um avaliador o adiciona.',
+  AssessmentCommentsRecentEmptyHeading: 'Ainda não há feedback',
+  AssessmentCommentsRecentEmptyBody: 'Quando um avaliador comentar uma das suas conversas, aparecerá aqui.',
+  AssessmentCommentsAgentUnknownHeading: 'O seu histórico ainda não está pronto',
+  AssessmentCommentsAgentUnknownBody:
+    'Ele fica disponível depois que a sua próxima conversa encerrada for processada, em geral em menos de uma hora.',
+
+  AssessmentCommentsOfflineHeading: 'Você está sem conexão',
+  AssessmentCommentsOfflineBody: 'O feedback é carregado quando a conexão voltar.',
+  AssessmentCommentsOfflineWithDataBody:
+    'Última atualização: {time}. O feedback é atualizado quando a conexão voltar.',
+  AssessmentCommentsFailedHeading: 'Não foi possível carregar o feedback',
+  AssessmentCommentsNetworkBody: 'Verifique a sua conexão. Vamos continuar tentando a cada poucos minutos.',
+  AssessmentCommentsTimeoutBody:
+    'O Insights demorou demais para responder. Vamos continuar tentando a cada poucos minutos.',
+  AssessmentCommentsUnavailableBody:
+    'O Insights não está respondendo. Vamos continuar tentando a cada poucos minutos.',
+  AssessmentCommentsRejectedBody:
+    'O Insights não aceitou a solicitação. Tente novamente e, se continuar, avise o administrador do Flex.',
+  AssessmentCommentsRateLimitedHeading: 'Há solicitações demais neste momento',
+  AssessmentCommentsRateLimitedBodyOne: 'O feedback é carregado novamente em {count} segundo.',
+  AssessmentCommentsRateLimitedBodyOther: 'O feedback é carregado novamente em {count} segundos.',
+  AssessmentCommentsUnauthenticatedHeading: 'É preciso renovar a sua sessão',
+  AssessmentCommentsUnauthenticatedBody: 'Saia e entre novamente para ver o feedback.',
+  AssessmentCommentsNotPermittedHeading: 'O feedback não está ativado para agentes',
+  AssessmentCommentsNotPermittedBody: 'O administrador do Flex pode ativá-lo.',
+  AssessmentCommentsNotSetUpHeading: 'O Insights não está configurado',
+  AssessmentCommentsNotSetUpBody: 'Um administrador precisa ativar o Flex Insights para esta conta.',
+  AssessmentCommentsUnreadableHeading: 'Não foi possível ler o feedback',
+  AssessmentCommentsUnreadableBody: 'A resposta do Insights não foi a esperada. Tente novamente mais tarde.',
+  AssessmentCommentsTryAgain: 'Tentar novamente',
+  AssessmentCommentsWithCode: '{text} ({code})',
+
+  AssessmentCommentsCrashedHeading: 'O feedback não está disponível',
+  AssessmentCommentsCrashedBody: 'O resto do Flex funciona normalmente.',
+  AssessmentCommentsReloadPanel: 'Recarregar o painel',
+
+  AssessmentCommentsUnreadableRecordsOne: 'Não foi possível exibir {count} comentário.',
+  AssessmentCommentsUnreadableRecordsOther: 'Não foi possível exibir {count} comentários.',
+  AssessmentCommentsShowingOne: 'Exibindo {count} comentário até agora',
+  AssessmentCommentsShowingOther: 'Exibindo {count} comentários até agora',
+  AssessmentCommentsShowingOf: 'Exibindo {shown} de {loaded}',
+  AssessmentCommentsLoadMore: 'Carregar mais',
+  AssessmentCommentsLoadingMore: 'Carregando mais…',
+  AssessmentCommentsMoreArrivedOne: 'Mais {count} comentário carregado',
+  AssessmentCommentsMoreArrivedOther: 'Mais {count} comentários carregados',
+  AssessmentCommentsPartialHeadingOne: 'Exibindo {count} comentário',
+  AssessmentCommentsPartialHeadingOther: 'Exibindo {count} comentários',
+  AssessmentCommentsPartialBody: 'Não foi possível carregar os demais.',
+  AssessmentCommentsLoadRest: 'Carregar os demais',
+  AssessmentCommentsCappedBody: 'Os demais estão no Insights.',
+
+  AssessmentCommentsNoText: 'Comentário sem texto',
+  AssessmentCommentsNoCategory: 'Sem categoria',
+  AssessmentCommentsNoDate: 'Data desconhecida',
+  AssessmentCommentsNoReviewer: 'Avaliador sem nome',
+  AssessmentCommentsReviewer: 'Avaliador: {name}',
+  AssessmentCommentsReviewerWithEmail: 'Avaliador: {name} ({email})',
+  AssessmentCommentsPosition: 'em {position}',
+  AssessmentCommentsPositionSpoken: 'em {position} da gravação',
+  AssessmentCommentsShowMore: 'Mostrar mais',
+  AssessmentCommentsShowLess: 'Mostrar menos',
+
+  AssessmentCommentsAdd: 'Adicionar comentário',
+  AssessmentCommentsAddContinue: 'Continuar o seu comentário',
+  AssessmentCommentsAddForm: 'Seu comentário',
+  AssessmentCommentsCategory: 'Categoria',
+  AssessmentCommentsAddCategoryChoose: 'Escolha uma categoria',
+  AssessmentCommentsAddCategoryMissing: 'Escolha primeiro uma categoria.',
+  AssessmentCommentsAddCategoriesLoading: 'Carregando as categorias…',
+  AssessmentCommentsAddCategoriesUnfinished:
+    'As categorias ainda estão sendo carregadas. Adicione o comentário em um momento.',
+  AssessmentCommentsAddCategoriesNotLoaded: 'Categorias não carregadas',
+  AssessmentCommentsAddCategoriesNone: 'Não há categorias',
+  AssessmentCommentsAddCategoriesNoneBody:
+    'Esta conta não tem categorias para comentários. Um administrador do Insights pode criá-las.',
+  AssessmentCommentsAddCategoriesFailed:
+    'Não foi possível carregar as categorias. O seu texto continua guardado.',
+  AssessmentCommentsAddCategoriesNotPermitted:
+    'Você não tem permissão para ver as categorias. Peça ao administrador do Flex uma função do Insights que possa adicionar comentários.',
+  AssessmentCommentsAddText: 'Comentário',
+  AssessmentCommentsAddTextLength: '{characters} de {limit}',
+  AssessmentCommentsAddTextLeftOne: 'Resta {count} caractere',
+  AssessmentCommentsAddTextLeftOther: 'Restam {count} caracteres',
+  AssessmentCommentsAddTextEmpty: 'Escreva primeiro o comentário.',
+  AssessmentCommentsAddTextTooLong: 'O comentário é longo demais. Reduza-o para {limit} caracteres.',
+  AssessmentCommentsAddPosition: 'Posição na gravação',
+  AssessmentCommentsAddPositionHelp:
+    'Em que momento da gravação, em minutos:segundos. Deixe vazio para o início.',
+  AssessmentCommentsAddPositionUnreadable: 'Escreva a posição em minutos:segundos, por exemplo 2:14.',
+  AssessmentCommentsAddSend: 'Adicionar',
+  AssessmentCommentsAddSending: 'Adicionando…',
+  AssessmentCommentsAddSendAgain: 'Adicionar novamente',
+  AssessmentCommentsAddSaved: 'Comentário adicionado',
+  AssessmentCommentsAddDiscardQuestion: 'Descartar este comentário?',
+  AssessmentCommentsAddDiscard: 'Descartar',
+  AssessmentCommentsAddKeepWriting: 'Continuar escrevendo',
+  AssessmentCommentsUnsentHeading: 'Seu comentário não enviado',
+  AssessmentCommentsUnsentBody:
+    'A conversa não está mais com este agente. Copie o texto para adicioná-lo no Insights.',
+  AssessmentCommentsUnsentKeep: 'Manter',
+  AssessmentCommentsAddFailedHeading: 'O comentário não foi adicionado',
+  AssessmentCommentsAddFailedBody:
+    'O Insights não o recebeu. Nada foi salvo. Tente novamente em alguns minutos.',
+  AssessmentCommentsAddRejectedHeading: 'O Insights não aceitou o comentário',
+  AssessmentCommentsAddRejectedBody:
+    'Nada foi salvo. Altere o comentário e adicione-o novamente; se continuar, avise o administrador do Flex.',
+  AssessmentCommentsAddNotFoundHeading: 'O Insights não encontra esta conversa',
+  AssessmentCommentsAddNotFoundBody: 'Nada foi salvo. Atualize os comentários e adicione o seu novamente.',
+  AssessmentCommentsAddUnauthenticatedBody:
+    'Nada foi salvo. Copie o seu texto, saia, entre novamente e adicione-o outra vez.',
+  AssessmentCommentsAddNotPermittedHeading: 'Você não tem permissão para adicionar comentários',
+  AssessmentCommentsAddNotPermittedBody:
+    'Nada foi salvo. Peça ao administrador do Flex uma função do Insights que possa adicionar comentários, como Team leader ou Quality manager.',
+  AssessmentCommentsAddRateLimitedBodyOne: 'Nada foi salvo. Tente novamente em {count} segundo.',
+  AssessmentCommentsAddRateLimitedBodyOther: 'Nada foi salvo. Tente novamente em {count} segundos.',
+  AssessmentCommentsAddRateLimitOverBody: 'Nada foi salvo. Você já pode tentar novamente.',
+  AssessmentCommentsAddOfflineHeading: 'O comentário não foi enviado',
+  AssessmentCommentsAddOfflineBody:
+    'O seu texto continua guardado. Adicione o comentário quando a conexão voltar.',
+  AssessmentCommentsAddUnknownHeading: 'O comentário pode ter sido salvo',
+  AssessmentCommentsAddUnknownBody:
+    'Não conseguimos confirmar que o comentário foi salvo. Verifique a lista antes de adicioná-lo novamente.',
+
+  AssessmentCommentsOfConversationHeading: 'Comentários desta conversa',
+  AssessmentCommentsOthersFailed:
+    'Não foi possível carregar os comentários dos outros agentes desta conversa.',
+  AssessmentCommentsAgentNotNamed: 'sem nome',
+
+  AssessmentCommentsTab: 'Comentários',
+  AssessmentCommentsTeamCrashedHeading: 'Os comentários não estão disponíveis',
+  AssessmentCommentsTeamReload: 'Recarregar os comentários',
+
+  AssessmentCommentsTeamLoading: 'Carregando os comentários',
+  AssessmentCommentsTeamLoaded: 'Comentários carregados',
+  AssessmentCommentsTeamCancelledBody: 'Nada foi carregado. Carregue os comentários quando quiser vê-los.',
+  AssessmentCommentsTeamLoad: 'Carregar os comentários',
+  AssessmentCommentsTeamLiveHeading: 'Os comentários chegam depois da conversa',
+  AssessmentCommentsTeamLiveBody:
+    'Comentários podem ser adicionados depois que esta conversa terminar e for processada, em geral em menos de uma hora.',
+  AssessmentCommentsTeamConversationEmptyHeading: 'Esta conversa ainda não tem comentários',
+  AssessmentCommentsTeamConversationEmptyBody:
+    'Os comentários adicionados no Flex ou no Insights aparecem aqui.',
+  AssessmentCommentsTeamNotProcessedHeading: 'Esta conversa ainda está sendo processada',
+  AssessmentCommentsTeamNotProcessedBody:
+    'Um comentário pode ser adicionado quando ela estiver no Insights, em geral em menos de uma hora.',
+  AssessmentCommentsTeamWorkerHeading: 'Comentários de avaliação',
+  AssessmentCommentsTeamWorkerEmptyHeading: 'Este agente não tem comentários',
+  AssessmentCommentsTeamWorkerEmptyBody: 'Os comentários adicionados no Insights aparecem aqui.',
+  AssessmentCommentsTeamAgentUnknownHeading: 'Este agente não foi encontrado no Insights',
+  AssessmentCommentsTeamAgentUnknownBody:
+    'Selecione uma das conversas dele ou peça a um administrador que defina o ID de agente dele no Insights.',
+  AssessmentCommentsTeamOfflineBody: 'Os comentários são carregados quando a conexão voltar.',
+  AssessmentCommentsTeamOfflineWithDataBody:
+    'Última atualização: {time}. Os comentários são atualizados quando a conexão voltar.',
+  AssessmentCommentsTeamFailedHeading: 'Não foi possível carregar os comentários',
+  AssessmentCommentsTeamRateLimitedBodyOne: 'Os comentários são carregados novamente em {count} segundo.',
+  AssessmentCommentsTeamRateLimitedBodyOther: 'Os comentários são carregados novamente em {count} segundos.',
+  AssessmentCommentsTeamUnauthenticatedBody: 'Saia e entre novamente para ver os comentários.',
+  AssessmentCommentsTeamNotPermittedHeading: 'Você não tem acesso aos comentários',
+  AssessmentCommentsTeamNotPermittedBody:
+    'Peça ao administrador do Flex uma função do Insights que possa ver comentários, como Team leader ou Quality manager.',
+  AssessmentCommentsTeamUnreadableHeading: 'Não foi possível ler os comentários',
+
+  AssessmentCommentsCopy: 'Copiar texto',
+  AssessmentCommentsCopied: 'Copiado',
+  AssessmentCommentsCopyFailed: 'Não copiado. Selecione o texto e copie-o.',
+  AssessmentCommentsOpenConversation: 'Abrir a conversa',
+  AssessmentCommentsAbout: 'Agente: {name}',
+  AssessmentCommentsWeight: 'Peso: {weight}',
+  AssessmentCommentsInReports: 'Conta nos relatórios',
+  AssessmentCommentsNotInReports: 'Não conta nos relatórios',
+
+  AssessmentCommentsSearch: 'Pesquisar no feedback',
+  AssessmentCommentsTeamSearch: 'Pesquisar nos comentários',
+  AssessmentCommentsFilters: 'Filtros',
+  AssessmentCommentsFiltersActive: 'Filtros ({count})',
+  AssessmentCommentsFilterCategoryAll: 'Todas as categorias',
+  AssessmentCommentsFilterPeriod: 'Período',
+  AssessmentCommentsFilterPeriodAll: 'Qualquer data',
+  AssessmentCommentsFilterPeriodLast7Days: 'Últimos 7 dias',
+  AssessmentCommentsFilterPeriodLast30Days: 'Últimos 30 dias',
+  AssessmentCommentsFilterPeriodLast90Days: 'Últimos 90 dias',
+  AssessmentCommentsFilterPeriodLast365Days: 'Últimos 365 dias',
+  AssessmentCommentsFilterReviewer: 'Avaliador',
+  AssessmentCommentsFilterReviewerAll: 'Todos',
+  AssessmentCommentsFilterOrder: 'Ordem',
+  AssessmentCommentsFilterOrderNewest: 'Mais recentes',
+  AssessmentCommentsFilterOrderOldest: 'Mais antigos',
+  AssessmentCommentsFilterChoice: '{name} ({count})',
+  AssessmentCommentsFilterMatchOne: '{count} de {loaded} carregados corresponde',
+  AssessmentCommentsFilterMatchOther: '{count} de {loaded} carregados correspondem',
+  AssessmentCommentsFilterClear: 'Limpar os filtros',
+  AssessmentCommentsNoMatchHeading: 'Nenhum feedback corresponde aos filtros',
+  AssessmentCommentsTeamNoMatchHeading: 'Nenhum comentário corresponde aos filtros',
+  AssessmentCommentsNoMatchBody: 'Tente outra categoria ou outro período.',
+
+  AssessmentCommentsLoadAll: 'Carregar todos',
+  AssessmentCommentsLoadAllStop: 'Parar',
+  AssessmentCommentsLoadAllProgress: 'Carregando todos os comentários: {count} até agora',
+  AssessmentCommentsLoadAllDoneOne: '{count} comentário carregado; não há mais',
+  AssessmentCommentsLoadAllDoneOther: 'Todos os {count} comentários carregados',
+  AssessmentCommentsMoreWithoutMatchOne: 'Mais {count} comentário carregado. Não corresponde aos filtros.',
+  AssessmentCommentsMoreWithoutMatchOther:
+    'Mais {count} comentários carregados. Nenhum corresponde aos filtros.',
+
+  AssessmentCommentsSummaryOne: '{count} comentário',
+  AssessmentCommentsSummaryOther: '{count} comentários',
+  AssessmentCommentsSummaryLoadedOne: '{count} comentário carregado',
+  AssessmentCommentsSummaryLoadedOther: '{count} comentários carregados',
+  AssessmentCommentsSummaryOn: '{comments}, em {date}',
+  AssessmentCommentsSummaryFromTo: '{comments}, de {from} a {to}',
+  AssessmentCommentsSummaryRest: 'e mais {count}',
+  AssessmentCommentsSummaryFewer: 'Mostrar menos',
+
+  AssessmentCommentsChartHeading: 'Feedback ao longo do tempo',
+  AssessmentCommentsTeamChartHeading: 'Comentários ao longo do tempo',
+  AssessmentCommentsChartShow: 'Mostrar o resumo',
+  AssessmentCommentsChartHide: 'Ocultar o resumo',
+  AssessmentCommentsChartName: '{heading}: {unit} entre {from} e {to}, no máximo {most} em uma coluna',
+  AssessmentCommentsChartPerDay: 'Por dia',
+  AssessmentCommentsChartPerWeek: 'Por semana',
+  AssessmentCommentsChartPerMonth: 'Por mês',
+  AssessmentCommentsChartDay: 'Dia',
+  AssessmentCommentsChartWeek: 'Semana de',
+  AssessmentCommentsChartMonth: 'Mês',
+  AssessmentCommentsChartRest: 'Outras categorias',
+  AssessmentCommentsChartAmongLoadedOne: 'De {count} comentário carregado.',
+  AssessmentCommentsChartAmongLoadedOther: 'Dos {count} comentários carregados.',
+  AssessmentCommentsChartUndatedOne: '{count} sem data não é exibido.',
+  AssessmentCommentsChartUndatedOther: '{count} sem data não são exibidos.',
+  AssessmentCommentsChartEarlierOne: '{count} mais antigo não é exibido.',
+  AssessmentCommentsChartEarlierOther: '{count} mais antigos não são exibidos.',
+  AssessmentCommentsChartLaterOne: '{count} com data futura não é exibido.',
+  AssessmentCommentsChartLaterOther: '{count} com data futura não são exibidos.',
+  AssessmentCommentsChartAsTable: 'Mostrar como tabela',
+  AssessmentCommentsChartAsPicture: 'Mostrar como gráfico',
+
+  AssessmentCommentsNotMatchedHeading: 'Este feedback não é seu',
+  AssessmentCommentsNotMatchedBody:
+    'O Insights enviou feedback de outro agente, por isso ele não é exibido. Peça a um administrador que verifique o seu ID de agente do Insights.',
+  AssessmentCommentsTeamNotMatchedHeading: 'Estes comentários não são deste agente',
+  AssessmentCommentsTeamNotMatchedBody:
+    'O Insights enviou comentários de outro agente, por isso eles não são exibidos. Peça a um administrador que verifique o ID de agente do Insights deste agente.',
+
+  AssessmentCommentsSettingsIgnored: 'Há configurações do plugin que não são usadas: {problems}',
+  AssessmentCommentsSettingUnknown: '"{key}" não é uma configuração deste plugin.',
+  AssessmentCommentsSettingUnusable: '"{key}" aceita {takes}; o valor padrão é usado.',
+  AssessmentCommentsSettingTakesSettings: 'configurações pelos seus nomes',
+  AssessmentCommentsSettingTakesOnOff: 'true ou false',
+  AssessmentCommentsSettingTakesWholeNumber: 'um número inteiro de {from} a {to}',
+  AssessmentCommentsSettingTakesAttributeName: 'o nome de um atributo do trabalhador',
+  AssessmentCommentsSettingTakesRoles: 'uma lista de funções do Flex',
+  AssessmentCommentsSettingTakesHttpsAddress: 'um endereço https sem porta nem consulta',
+  AssessmentCommentsSettingTakesTexts: 'textos pelas suas chaves',
+  AssessmentCommentsSettingTakesText: 'um texto de até {limit} caracteres',
+  AssessmentCommentsSettingTakesTextWith:
+    'um texto de até {limit} caracteres sem outros valores além de {values}',
+
+  AssessmentCommentsSetupLink: 'Comentários de avaliação',
+  AssessmentCommentsSetupHeading: 'Comentários de avaliação: verificação da configuração',
+  AssessmentCommentsSetupIntro:
+    'Esta verificação faz três perguntas ao Insights em seu nome e não altera nada.',
+  AssessmentCommentsSetupCheckAgain: 'Verificar novamente',
+  AssessmentCommentsSetupCopy: 'Copiar o resultado',
+  AssessmentCommentsSetupCopyHelp: 'A cópia não contém nomes, IDs nem comentários.',
+  AssessmentCommentsSetupChecking: 'Verificando',
+  AssessmentCommentsSetupOk: 'OK',
+  AssessmentCommentsSetupToDo: 'Pendente',
+  AssessmentCommentsSetupNotChecked: 'Não verificado',
+  AssessmentCommentsSetupOkCountOne: '{count} de {total} está OK',
+  AssessmentCommentsSetupOkCountOther: '{count} de {total} estão OK',
+  AssessmentCommentsSetupToDoCount: '{count} a resolver',
+  AssessmentCommentsSetupNotCheckedCount: '{count} sem verificação',
+  AssessmentCommentsSetupCrashedHeading: 'A verificação não está disponível',
+  AssessmentCommentsSetupCopiedLine: '{name} ({state}): {found}',
+
+  AssessmentCommentsSetupConnection: 'Conexão com o Insights',
+  AssessmentCommentsSetupConnected: 'O Insights responde.',
+  AssessmentCommentsSetupRoles: 'Suas funções no Insights',
+  AssessmentCommentsSetupFullRoles: 'Você tem {roles}. Com isso, é possível ler e adicionar comentários.',
+  AssessmentCommentsSetupViewOnlyRoles:
+    'Você tem {roles}. Com isso, é possível ler comentários, mas não adicioná-los.',
+  AssessmentCommentsSetupNoRole: 'Você não tem nenhuma função no Insights.',
+  AssessmentCommentsSetupConversations: 'Leitura de conversas',
+  AssessmentCommentsSetupConversationsFound: 'O Insights tem conversas que este navegador já viu.',
+  AssessmentCommentsSetupConversationsNone:
+    'O Insights responde. Ele não tem nenhuma das conversas que este navegador já viu; em geral elas chegam em menos de uma hora.',
+  AssessmentCommentsSetupConversationsUnknown:
+    'O Insights responde. Este navegador ainda não viu nenhuma conversa; elas são procuradas assim que o Teams View mostrar alguma.',
+  AssessmentCommentsSetupComments: 'Leitura de comentários',
+  AssessmentCommentsSetupCommentsFound: 'O Insights enviou um comentário.',
+  AssessmentCommentsSetupCommentsNone:
+    'O Insights responde. Ele não tem comentários sobre o que foi procurado.',
+  AssessmentCommentsSetupCommentsUnknown:
+    'O Insights responde. Este navegador ainda não conhece nenhum agente ou conversa cujos comentários possam ser procurados.',
+  AssessmentCommentsSetupNotAsked: 'Não foi perguntado, por causa do que dizem as linhas acima.',
+
+  AssessmentCommentsSetupNetwork: 'O navegador não recebeu resposta do Insights.',
+  AssessmentCommentsSetupNetworkAdvice:
+    'Verifique a sua conexão e se nenhum firewall, proxy ou extensão do navegador bloqueia flex-api.twilio.com.',
+  AssessmentCommentsSetupTimeout: 'O Insights demorou demais para responder.',
+  AssessmentCommentsSetupUnavailable: 'O Insights não está respondendo.',
+  AssessmentCommentsSetupLaterAdvice:
+    'Verifique novamente em alguns minutos. Se continuar, consulte a página de status da Twilio.',
+  AssessmentCommentsSetupUnreadable: 'A resposta não é como as do Insights.',
+  AssessmentCommentsSetupUnreadableAdvice:
+    'Descubra se um proxy responde no lugar dele. Se não, copie o resultado para o suporte da Twilio.',
+  AssessmentCommentsSetupUnauthenticated: 'O Insights não aceitou a sua sessão.',
+  AssessmentCommentsSetupUnauthenticatedAdvice: 'Saia, entre novamente e verifique outra vez.',
+  AssessmentCommentsSetupNotPermitted: 'Você não tem permissão para isto no Insights.',
+  AssessmentCommentsSetupRoleAdvice:
+    'Atribua a si uma função do Insights que possa ver comentários, como Team leader ou Quality manager: no Insights, Settings, Users.',
+  AssessmentCommentsSetupNotSetUp: 'O Insights não está configurado para esta conta.',
+  AssessmentCommentsSetupNotSetUpAdvice: 'Ative o Flex Insights e verifique novamente.',
+  AssessmentCommentsSetupRateLimited: 'Esta conta tem solicitações demais neste momento.',
+  AssessmentCommentsSetupRateLimitedAdvice: 'Verifique novamente em alguns minutos.',
+  AssessmentCommentsSetupRejected: 'O Insights não aceitou a solicitação.',
+  AssessmentCommentsSetupRejectedAdvice:
+    'Procure uma atualização do plugin ou copie o resultado para o suporte dele.',
+
+  AssessmentCommentsSetupVersions: 'Versões',
+  AssessmentCommentsSetupVersionsFound: 'Flex UI {flex}, que é compatível; React {react}; plugin {plugin}.',
+  AssessmentCommentsSetupSettings: 'Configurações',
+  AssessmentCommentsSetupSettingsUsual: 'Todas as configurações estão com o valor padrão.',
+  AssessmentCommentsSetupSettingsChanged: 'Definido aqui: {names}.',
+  AssessmentCommentsSetupSettingsAdvice: 'Corrija isto na configuração do Flex e recarregue o Flex.',
+  AssessmentCommentsSetupAgentAccess: 'Onde os agentes leem o feedback',
+  AssessmentCommentsSetupAgentAccessDirect:
+    'No próprio Insights. Se ele os recusar, a sua própria função de resposta pode ocupar o lugar dele ("insights_base_url").',
+  AssessmentCommentsSetupAgentAccessOwn:
+    'Na sua função de resposta em {host}. Ela é só para agentes, por isso não foi consultada daqui.',
+  AssessmentCommentsSetupAgentAccessAdvice: 'Entre como agente e abra o painel de feedback.',
+  AssessmentCommentsSetupAgentIds: 'Correspondência de agentes com o Insights',
+  AssessmentCommentsSetupAgentIdsLearned:
+    'Obtida das conversas encerradas. Um atributo do trabalhador com o ID é mais rápido e seguro ("agent_id_attribute").',
+  AssessmentCommentsSetupAgentIdsAttribute:
+    'Pelo atributo do trabalhador "{attribute}"; para quem não o tem, obtida das conversas encerradas.',
+
+  AssessmentCommentsNew: 'Novo',
+  AssessmentCommentsNewCountOne: '{count} comentário novo',
+  AssessmentCommentsNewCountOther: '{count} comentários novos',
+  AssessmentCommentsNewCountCapped: '{count}+',
+  AssessmentCommentsNewArrivedOne: '{count} comentário novo no seu feedback',
+  AssessmentCommentsNewArrivedOther: '{count} comentários novos no seu feedback',
+  AssessmentCommentsNewHelp: 'Este navegador lembra o que você já viu.',
+  AssessmentCommentsAllSeen: 'Tudo visto',
+  AssessmentCommentsMarkAllSeen: 'Marcar tudo como visto',
+  AssessmentCommentsMarkSeen: 'Marcar como visto',
+  AssessmentCommentsMarkNew: 'Marcar como novo',
+  AssessmentCommentsShortcut: 'Mostrar ou ocultar o feedback',
+  AssessmentCommentsNewNotification: 'Você tem feedback novo',
+
+  AssessmentCommentsConversationLoading: 'Carregando o feedback desta conversa',
+  AssessmentCommentsConversationLoaded: 'Feedback desta conversa carregado',
+  AssessmentCommentsUpdated: 'Atualizado',
+};
