@@ -23,6 +23,8 @@ test('feedback is there when a task is selected on which the pointer or the focu
     await expect.poll(() => segmentsCalls(call.reservationSid).length).toBe(1);
     await desk.task(chat.name).first().hover();
     await expect.poll(() => segmentsCalls(chat.reservationSid).length).toBe(1);
+    // Of the task alone on which it rests.
+    expect(segmentsCalls(withoutComments.reservationSid)).toHaveLength(0);
   });
 
   await test.step('by the keyboard', async () => {

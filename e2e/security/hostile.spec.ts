@@ -144,8 +144,9 @@ test('hostile texts are harmless words in Teams View', async ({ signIn, page, em
     await teams.selectAgent(busyAgent);
     await expectHarmless(teams.worker, teams.cards(teams.worker));
     await teams.worker.getByRole('button', { name: /^and \d+ more$/ }).click();
-    const named = await teams.worker.getByRole('listitem').allInnerTexts();
-    expect(named).toEqual(expect.arrayContaining(NAMES.map((name) => `${name} (1)`)));
+    await expect
+      .poll(() => teams.worker.getByRole('listitem').allInnerTexts())
+      .toEqual(expect.arrayContaining(NAMES.map((name) => `${name} (1)`)));
     await expectHarmlessTools(teams.worker);
   });
   await test.step('an id with the signs of a URL stays one id', async () => {
@@ -169,7 +170,9 @@ test('hostile texts are harmless words in Teams View', async ({ signIn, page, em
     const [markup = ''] = EVERY_TEXT;
     await teams.addButton.click();
     const categories = teams.conversation.getByLabel('Category');
-    expect(await categories.getByRole('option').allTextContents()).toEqual(expect.arrayContaining(NAMES));
+    await expect
+      .poll(() => categories.getByRole('option').allTextContents())
+      .toEqual(expect.arrayContaining(NAMES));
     await categories.selectOption({ label: harmlessName(markup) });
     await teams.text.fill(`Typed: ${markup}`);
     expect(await harmIn(teams.conversation)).toEqual([]);

@@ -23,7 +23,9 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-/** Flex's list with one task in it. */
+const OTHER_TASK = 'Router drops the line';
+
+/** Flex's list with two tasks in it: one box for all, in which what plugins add to a task comes after the task. */
 function drawList({ status = 'wrapping', panelOpen = true, activeView = 'agent-desktop' }: List = {}) {
   const { flex, taskItems } = createFakeFlex();
   const { services: feedback, queryClient } = desk;
@@ -31,24 +33,34 @@ function drawList({ status = 'wrapping', panelOpen = true, activeView = 'agent-d
   readTasksAhead(flex, services);
   const store = createDeskStore({ activeView });
   store.addReducer(STATE_KEY, createFeedbackReducer(panelOpen));
-  const task = { sid: reservationSid(1), status };
+  const draw = (name: string, number: number) => (
+    <>
+      <div>
+        <div role="button" tabIndex={0}>
+          {name}
+        </div>
+      </div>
+      {taskItems.map((element) =>
+        React.cloneElement(element, { task: { sid: reservationSid(number), status } }),
+      )}
+    </>
+  );
   return render(
     <Provider store={store}>
       <div>
-        <div role="button" tabIndex={0}>
-          Refund for a missing parcel
-        </div>
-        {taskItems.map((element) => React.cloneElement(element, { task }))}
+        {draw('Refund for a missing parcel', 1)}
+        {draw(OTHER_TASK, 2)}
       </div>
     </Provider>,
   );
 }
 
-const task = (): HTMLElement => screen.getByRole('button');
-const box = (): HTMLElement => task().parentElement ?? task();
+const task = (): HTMLElement => screen.getByRole('button', { name: 'Refund for a missing parcel' });
+const boxOf = (element: HTMLElement): HTMLElement => element.parentElement ?? element;
 
 /** React does not listen to what Flex's box is told: the event has to be a real one. */
-const pointer = (type: string): void => act(() => void box().dispatchEvent(new Event(type)));
+const pointer = (type: string, element = task()): void =>
+  act(() => void boxOf(element).dispatchEvent(new Event(type, { bubbles: type !== 'pointerleave' })));
 
 it.each([
   ['the pointer', () => pointer('pointermove')],
@@ -59,6 +71,16 @@ it.each([
 
   comes();
   await desk.pass(100);
+
+  expect(desk.server.requests).toHaveLength(1);
+});
+
+it('asks of the task alone on which the pointer rests', async () => {
+  drawList();
+  desk.server.on(`Segments?ReservationId=${reservationSid(2)}`, segments());
+
+  pointer('pointermove', screen.getByRole('button', { name: OTHER_TASK }));
+  await desk.pass(1_000);
 
   expect(desk.server.requests).toHaveLength(1);
 });

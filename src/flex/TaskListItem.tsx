@@ -26,8 +26,8 @@ const TaskAhead: React.FC<TaskAheadProps> = ({ services, task }) => {
   const reservationSid = wanted && task && phaseOf(task) === 'ended' ? task.sid : null;
   const markRef = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    // Flex's box around the task and what plugins add to it.
-    const box = markRef.current?.parentElement;
+    // In Flex's list, which is one box, what plugins add to a task comes after it.
+    const box = markRef.current?.previousElementSibling;
     if (!box || reservationSid === null) return undefined;
     const leaving = new AbortController();
     const { signal } = leaving;
@@ -47,8 +47,9 @@ const TaskAhead: React.FC<TaskAheadProps> = ({ services, task }) => {
       // It selects the task, and the panel asks.
       pointerdown: leave,
     };
-    for (const [event, listener] of Object.entries(listeners))
+    for (const [event, listener] of Object.entries(listeners)) {
       box.addEventListener(event, listener, { signal });
+    }
     return () => {
       leave();
       leaving.abort();
