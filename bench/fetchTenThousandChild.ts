@@ -2,9 +2,10 @@ import type { FetchOrder, FetchRun, Reader } from './fetchTenThousandRun';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
-/** Loads only the reader that is asked for: the modules of the other one would be in its heap. */
+/** Loads only the reader that is asked for: the modules of the others would be in its heap. */
 async function readerOf(order: FetchOrder): Promise<Reader> {
   if (order.reader === 'client') return (await import('./fetchTenThousandByClient')).readerByClient(order);
+  if (order.reader === 'fetch') return (await import('./fetchTenThousandByFetch')).readerByFetch(order);
   return (await import('./fetchTenThousandBySdk')).readerBySdk(order);
 }
 

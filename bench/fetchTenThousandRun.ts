@@ -1,6 +1,6 @@
 /** Of whom is read, from where, and how; the parent's message to a child. */
 export interface FetchOrder {
-  reader: 'client' | 'sdk';
+  reader: 'client' | 'sdk' | 'fetch';
   /** Where the emulator answers for https://flex-api.twilio.com. */
   origin: string;
   token: string;

@@ -17,20 +17,30 @@ export function readComment(
   record: Record<string, unknown>,
   { withReviewerEmail = false }: { withReviewerEmail?: boolean } = {},
 ): AssessmentComment {
-  const fields = {
-    assessmentSid: readId(record.assessment_sid),
+  const { text, category } = readContent(record.comment);
+  const assessmentSid = readId(record.assessment_sid);
+  const segmentId = readId(record.segment_id);
+  const agentId = readId(record.agent_id);
+  const offsetSeconds = readOffset(record.offset);
+  const createdAt = readTime(record.timestamp);
+  // What makes a comment itself. Names are left out: a reviewer or a category can be renamed. No part but the text, which
+  // is the last one, has line feeds in it.
+  const identity = [assessmentSid, segmentId, agentId, createdAt, offsetSeconds, category?.id, text];
+  return {
+    key: shortHash(identity.join('\n')),
+    assessmentSid,
     accountSid: readId(record.account_sid),
-    ...readContent(record.comment),
-    offsetSeconds: readOffset(record.offset),
+    text,
+    category,
+    offsetSeconds,
     countsInReports: readBoolean(record.report),
     weight: readNumber(record.weight),
-    agentId: readId(record.agent_id),
-    segmentId: readId(record.segment_id),
+    agentId,
+    segmentId,
     reviewerName: readLine(record.user_name),
     reviewerEmail: withReviewerEmail ? readLine(record.user_email) : null,
-    createdAt: readTime(record.timestamp),
+    createdAt,
   };
-  return { key: keyOf(fields), ...fields };
 }
 
 /** `comment` has no type in the spec: an object in its examples, a plain text at least thinkable. */
@@ -46,13 +56,4 @@ function readOffset(offset: unknown): number | null {
   const offsetSeconds = readNumber(offset);
   if (offsetSeconds === null || offsetSeconds < 0 || offsetSeconds > MAX_OFFSET_SECONDS) return null;
   return offsetSeconds;
-}
-
-/** From what makes a comment itself. Names are left out: a reviewer or a category can be renamed. */
-function keyOf(comment: Omit<AssessmentComment, 'key'>): string {
-  const { assessmentSid, segmentId, agentId, createdAt, offsetSeconds, category, text } = comment;
-  const categoryId = category?.id ?? null;
-  return shortHash(
-    JSON.stringify([assessmentSid, segmentId, agentId, createdAt, offsetSeconds, categoryId, text]),
-  );
 }

@@ -49,65 +49,72 @@ const PLURAL_SUFFIXES = {
   other: 'Other',
 } as const satisfies Record<Intl.LDMLPluralRule, string>;
 
+/** Makes it when it is first asked for: each formatter takes part of a millisecond, and Flex starts with hardly any. */
+function whenNeeded<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made = made ?? make();
+    return made;
+  };
+}
+
 /**
  * @param strings one wording for every key, as `manager.strings` holds them
  * @param locale the BCP 47 tag that decides how dates, times and numbers look; of the language of `strings`
- *   (`chooseLanguage`)
- * @throws RangeError when `locale` is no such tag
+ *   (`chooseLanguage`), and such a tag
  */
 export function createTexts(strings: Strings, locale: string): Texts {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const date = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
-  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short' });
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-  const dayAndTime = new Intl.DateTimeFormat(locale, {
-    ...{ year: 'numeric', month: 'short', day: 'numeric' },
-    ...{ hour: 'numeric', minute: '2-digit' },
-  });
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' });
+  const plurals = whenNeeded(() => new Intl.PluralRules(locale));
+  const numbers = whenNeeded(() => new Intl.NumberFormat(locale));
+  const relative = whenNeeded(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const lists = whenNeeded(() => new Intl.ListFormat(locale, { type: 'unit' }));
+  const times = (options: Intl.DateTimeFormatOptions) =>
+    whenNeeded(() => new Intl.DateTimeFormat(locale, options));
+  const months = times({ year: 'numeric', month: 'short' });
+  const days = times({ dateStyle: 'medium' });
+  const clock = times({ timeStyle: 'short' });
+  const dayAndClock = times({ dateStyle: 'medium', timeStyle: 'short' });
+  const exact = times({ dateStyle: 'full', timeStyle: 'long' });
 
   const text: Texts['text'] = (key, values = {}) => fill(strings[key], values);
 
   const ago: Texts['ago'] = (at, now) => {
     // A clock a little behind the server's must not make a comment lie in the future.
     const distance = Math.max(0, now - at);
-    if (distance < MINUTE_MS) return relative.format(0, 'second');
-    if (distance < HOUR_MS) return relative.format(-Math.floor(distance / MINUTE_MS), 'minute');
-    if (distance < DAY_MS) return relative.format(-Math.floor(distance / HOUR_MS), 'hour');
-    return relative.format(-Math.floor(distance / DAY_MS), 'day');
+    if (distance < MINUTE_MS) return relative().format(0, 'second');
+    if (distance < HOUR_MS) return relative().format(-Math.floor(distance / MINUTE_MS), 'minute');
+    if (distance < DAY_MS) return relative().format(-Math.floor(distance / HOUR_MS), 'hour');
+    return relative().format(-Math.floor(distance / DAY_MS), 'day');
   };
 
   const plural: Texts['plural'] = (key, count, values = {}) => {
-    const suffix = PLURAL_SUFFIXES[plurals.select(count)];
+    const suffix = PLURAL_SUFFIXES[plurals().select(count)];
     const wording = strings[`${key}${suffix}`] ?? strings[`${key}Other`];
-    return fill(wording, { ...values, count: numbers.format(count) });
+    return fill(wording, { ...values, count: numbers().format(count) });
   };
 
   return {
     language: locale,
     text,
     plural,
-    number: (value) => numbers.format(value),
-    list: (items) => list.format(items),
+    number: (value) => numbers().format(value),
+    list: (items) => lists().format(items),
     showing(shown, loaded) {
       if (shown === loaded) return plural('AssessmentCommentsShowing', shown);
       return text('AssessmentCommentsShowingOf', {
-        shown: numbers.format(shown),
-        loaded: numbers.format(loaded),
+        shown: numbers().format(shown),
+        loaded: numbers().format(loaded),
       });
     },
     ago,
     when: (createdAt, now) =>
-      now - createdAt < RELATIVE_UNTIL_MS ? ago(createdAt, now) : date.format(createdAt),
-    date: (at) => date.format(at),
-    month: (at) => month.format(at),
-    exactTime: (at) => exact.format(at),
+      now - createdAt < RELATIVE_UNTIL_MS ? ago(createdAt, now) : days().format(createdAt),
+    date: (at) => days().format(at),
+    month: (at) => months().format(at),
+    exactTime: (at) => exact().format(at),
     clockTime(at, now) {
       const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-      return (sameDay ? time : dayAndTime).format(at);
+      return (sameDay ? clock : dayAndClock)().format(at);
     },
     position(offsetSeconds) {
       const whole = Math.floor(offsetSeconds);
