@@ -11,6 +11,8 @@ export interface Painted {
   paintedMs: number;
   /** From the last answer to a question for segments to the paint; null if none came after the click. */
   sinceSegmentsMs: number | null;
+  /** What the last question for comments after the click took by itself, with the preflight; null if there was none. */
+  commentsAnswerMs: number | null;
 }
 
 /**
@@ -31,14 +33,18 @@ export function clickToPaint(clicked: Locator, shown: Shown): Promise<Painted> {
           requestAnimationFrame(() =>
             requestAnimationFrame(() => {
               const now = performance.now();
-              const segmentsAt = performance
+              const asked = performance
                 .getEntriesByType('resource')
-                .filter(({ name, startTime }) => name.includes('/Segments?') && startTime >= clickedAt)
-                .map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+                .filter(({ startTime }) => startTime >= clickedAt) as PerformanceResourceTiming[];
+              const segmentsAt = asked
+                .filter(({ name }) => name.includes('/Segments?'))
+                .map(({ responseEnd }) => responseEnd);
+              const comments = asked.filter(({ name }) => name.includes('/Comments?')).pop();
               performance.clearResourceTimings();
               resolve({
                 paintedMs: now - clickedAt,
                 sinceSegmentsMs: segmentsAt.length > 0 ? now - Math.max(...segmentsAt) : null,
+                commentsAnswerMs: comments ? comments.duration : null,
               });
             }),
           );

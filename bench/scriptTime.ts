@@ -24,32 +24,35 @@ interface ProfileNode {
   callFrame: { url?: string };
 }
 
-/** Milliseconds of the page's main thread. */
-export interface ScriptTime {
-  /** Compiling and running the file: what its modules do when they are loaded. Processor time. */
-  evaluationMs: number;
-  /** All later time with a function of the file on the stack: `init`, and the plugin's parts as they are drawn. */
-  laterMs: number;
+/** What a script is told from the others by: its address ends with that. */
+type FileName = string;
+
+const evaluationsOf = (events: readonly TraceEvent[], fileName: FileName): TraceEvent[] =>
+  events.filter(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(fileName));
+
+/**
+ * Milliseconds of processor time that compiling and running a file took: its modules, and the calls that it makes and gets
+ * in them. To be read in a trace without a profile, which makes it half as long again.
+ */
+export function evaluationMs(events: readonly TraceEvent[], fileName: FileName): number {
+  // A Chromium that measures no processor time has at least the time on the clock.
+  return evaluationsOf(events, fileName).reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / 1_000;
 }
 
 /**
- * What a script whose address ends with `fileName` took, in a trace with a CPU profile in it. React's own work on what the
- * script draws has no function of it on the stack and is not in it.
+ * Milliseconds after its evaluation in which a function of the file was on the stack, in a trace with a CPU profile in it.
+ * React's own work on what the script draws has none and is not in it.
  */
-export function scriptTime(events: readonly TraceEvent[], fileName: string): ScriptTime {
-  const evaluations = events.filter(
-    ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(fileName),
-  );
+export function laterMs(events: readonly TraceEvent[], fileName: FileName): number {
+  const evaluations = evaluationsOf(events, fileName);
   const isInEvaluation = ({ at }: Sample): boolean =>
     evaluations.some(({ ts, dur = 0 }) => at >= ts && at <= ts + dur);
-  // A Chromium that measures no processor time has at least the time on the clock.
-  const evaluationUs = evaluations.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0);
   const laterUs = events
     .filter(({ name }) => name === 'Profile')
     .flatMap((profile) => samplesOf(profile, events, fileName))
     .filter((sample) => !isInEvaluation(sample))
     .reduce((sum, { tookUs }) => sum + tookUs, 0);
-  return { evaluationMs: evaluationUs / 1_000, laterMs: laterUs / 1_000 };
+  return laterUs / 1_000;
 }
 
 /** A look at the stack, and the time since the one before. */
@@ -59,7 +62,7 @@ interface Sample {
 }
 
 /** The samples of a profile with a function of the script on their stack. */
-function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], fileName: string): Sample[] {
+function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], fileName: FileName): Sample[] {
   const chunks = events
     .filter(({ name, pid, id }) => name === 'ProfileChunk' && pid === profile.pid && id === profile.id)
     .map(({ args }) => args?.data);
@@ -78,7 +81,7 @@ function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], fileName:
 }
 
 /** The ids of nodes that are the script's own or below one. A profile names parents before their children. */
-function nodesOfScript(nodes: readonly ProfileNode[], fileName: string): Set<number> {
+function nodesOfScript(nodes: readonly ProfileNode[], fileName: FileName): Set<number> {
   const ours = new Set<number>();
   for (const { id, parent, callFrame } of nodes) {
     const isBelow = parent !== undefined && ours.has(parent);

@@ -8,10 +8,12 @@ import { callsIn, inFlex } from './inFlex';
 
 const LATENCIES_MS = [0, 100, 500];
 const FRAME_MS = 1_000 / 60;
-/** What may go on top of the answer's own time once the segment is known. */
+/** What may go on top of the preflight and the answer once the segment is known. */
 const COLD_EXTRA_MS = 50;
 /** Until an answer is in the page. */
 const TAKEN_IN_MS = 300;
+/** Nobody clicks before Flex has come to rest; a page at rest also takes a little longer to draw again. */
+const BEFORE_A_CLICK_MS = 200;
 
 interface Paths {
   ours: string;
@@ -20,7 +22,8 @@ interface Paths {
 
 const paintedMs = (all: readonly Painted[]): number => median(all.map((each) => each.paintedMs));
 
-function select(desk: Desk, { name, text }: BenchTask): Promise<Painted> {
+async function select(desk: Desk, { name, text }: BenchTask): Promise<Painted> {
+  await desk.page.waitForTimeout(BEFORE_A_CLICK_MS);
   return clickToPaint(desk.task(name).first(), {
     selector: '[aria-labelledby="assessment-comments-conversation"] article',
     text,
@@ -78,31 +81,50 @@ function clickInOurs(browser: Browser, pluginPath: string, latencyMs: number): P
   });
 }
 
+/** The clicks in the empty panel. */
+interface EmptyClicks {
+  plain: Painted[];
+  /** On tasks on which the pointer rested before. */
+  rested: Painted[];
+}
+
 /** The same clicks where the panel shows no more than that another task is selected. */
-function clickInEmptyPanel(browser: Browser, pluginPath: string): Promise<Painted[]> {
+function clickInEmptyPanel(browser: Browser, pluginPath: string): Promise<EmptyClicks> {
   const visit = { person: AGENT, view: '/agent-desktop', pluginPath, world: withDeskOfTasks } as const;
   return inFlex(browser, visit, async (desk) => {
-    const all: Painted[] = [];
-    for (const { name, reservationSid } of [...TASKS.listed.slice(0, 1), ...TASKS.cold, ...TASKS.ahead]) {
+    const click = async ({ name, reservationSid }: BenchTask): Promise<Painted> => {
+      await desk.page.waitForTimeout(BEFORE_A_CLICK_MS);
       const shown = { selector: `[data-empty-panel="${reservationSid}"]`, text: '' };
-      all.push(await clickToPaint(desk.task(name).first(), shown));
+      return clickToPaint(desk.task(name).first(), shown);
+    };
+    for (const task of TASKS.listed.slice(0, 1)) await click(task);
+    const clicks: EmptyClicks = { plain: [], rested: [] };
+    for (const task of TASKS.cold) clicks.plain.push(await click(task));
+    for (const task of TASKS.ahead) {
+      await desk.task(task.name).first().hover();
+      await desk.page.waitForTimeout(TAKEN_IN_MS);
+      clicks.rested.push(await click(task));
     }
-    return all.slice(1);
+    for (const task of TASKS.cold) clicks.plain.push(await click(task));
+    return clicks;
   });
 }
 
-function figuresAt(latencyMs: number, clicks: Clicks, emptyPanelMs: number): Figure[] {
+function figuresAt(latencyMs: number, clicks: Clicks, empty: EmptyClicks): Figure[] {
   const group = `Click on a task, Insights answers after ${latencyMs} ms`;
-  const emptyPanel = { name: 'empty panel', value: emptyPanelMs };
   const answer = { name: 'the answer itself', value: latencyMs };
-  const atOnce = (name: string, ours: number): Figure => ({
-    group,
-    name,
-    unit: 'ms',
-    ours,
-    peer: emptyPanel,
-    goal: { text: 'a frame more at most', met: ours <= emptyPanelMs + FRAME_MS },
-  });
+  const atOnce = (name: string, ours: readonly Painted[], inEmptyPanel: readonly Painted[]): Figure => {
+    const peer = { name: 'empty panel', value: paintedMs(inEmptyPanel) };
+    const met = paintedMs(ours) <= peer.value + FRAME_MS;
+    return {
+      group,
+      name,
+      unit: 'ms',
+      ours: paintedMs(ours),
+      peer,
+      goal: { text: 'a frame more at most', met },
+    };
+  };
   const cold = (name: string, ours: number, peer: Figure['peer'], goal: Figure['goal'] = null): Figure => ({
     group,
     name,
@@ -112,15 +134,21 @@ function figuresAt(latencyMs: number, clicks: Clicks, emptyPanelMs: number): Fig
     goal,
   });
   const sinceSegments = median(clicks.cold.flatMap(({ sinceSegmentsMs }) => sinceSegmentsMs ?? []));
+  const answers = median(clicks.cold.flatMap(({ commentsAnswerMs }) => commentsAnswerMs ?? []));
   return [
-    atOnce('seen before, fresh', paintedMs(clicks.fresh)),
-    atOnce('the pointer rested on it before', paintedMs(clicks.ahead)),
+    atOnce('seen before, fresh', clicks.fresh, empty.plain),
+    atOnce('the pointer rested on it before', clicks.ahead, empty.rested),
     cold('for the first time, known in the list', paintedMs(clicks.listed), answer),
     cold('for the first time', paintedMs(clicks.cold), { name: 'two answers', value: 2 * latencyMs }),
-    cold('for the first time, since the segment is known', sinceSegments, answer, {
-      text: `the answer and ${COLD_EXTRA_MS} ms`,
-      met: sinceSegments <= latencyMs + COLD_EXTRA_MS,
-    }),
+    cold(
+      'for the first time, since the segment is known',
+      sinceSegments,
+      { name: 'preflight and answer by themselves', value: answers },
+      {
+        text: `preflight, answer and ${COLD_EXTRA_MS} ms`,
+        met: sinceSegments <= answers + COLD_EXTRA_MS,
+      },
+    ),
     {
       ...cold('calls for each first time', clicks.calls / TASKS.cold.length, null),
       unit: 'calls',
@@ -137,7 +165,7 @@ export async function selectionFigures(browser: Browser, { ours, emptyPanel }: P
   const figures: Figure[] = [];
   for (const latencyMs of LATENCIES_MS) {
     const empty = await clickInEmptyPanel(browser, emptyPanel);
-    figures.push(...figuresAt(latencyMs, await clickInOurs(browser, ours, latencyMs), paintedMs(empty)));
+    figures.push(...figuresAt(latencyMs, await clickInOurs(browser, ours, latencyMs), empty));
   }
   return figures;
 }

@@ -18,7 +18,7 @@ export interface Drawing {
 }
 
 /** So much above and below the part on screen is drawn, so that a turn of the wheel shows no gap. */
-const BEYOND_PX = 600;
+const BEYOND_PX = 400;
 
 /** Until a row has been measured. */
 const ASSUMED_HEIGHT_PX = 150;

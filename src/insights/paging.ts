@@ -36,15 +36,11 @@ export function nextPage(pages: readonly PageLike[], limits: PagingLimits): Next
   if (pageUrl === null) return { kind: 'end', reason: 'complete' };
   if (pages.some((page) => page.pageUrl === pageUrl)) return { kind: 'end', reason: 'repeated' };
   if (addedNothing(pages)) return { kind: 'end', reason: 'nothingNew' };
-  const isCapped = pages.length >= limits.maxPages || hasAsMany(pages, limits.maxRecords);
+  const keys = pages.flatMap((page) => page.recordKeys);
+  // A set after each of many pages would make reading them slow.
+  const hasEnough = keys.length >= limits.maxRecords && new Set(keys).size >= limits.maxRecords;
+  const isCapped = hasEnough || pages.length >= limits.maxPages;
   return isCapped ? { kind: 'end', reason: 'capped' } : { kind: 'next', pageUrl };
-}
-
-/** Whether `pages` hold as many different records. */
-function hasAsMany(pages: readonly PageLike[], count: number): boolean {
-  // A set of all keys after every page would make the reading of many pages slow.
-  const received = pages.reduce((sum, { recordKeys }) => sum + recordKeys.length, 0);
-  return received >= count && new Set(pages.flatMap((page) => page.recordKeys)).size >= count;
 }
 
 function addedNothing(pages: readonly PageLike[]): boolean {
