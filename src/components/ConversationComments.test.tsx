@@ -63,7 +63,7 @@ it('says that a finished conversation is still being processed instead of that i
     screen.getByRole('heading', { name: 'This conversation is still being processed' }),
   ).toBeInTheDocument();
   expect(
-    screen.getByText('A comment can be added once Insights has it, usually within an hour.'),
+    screen.getByText('Comments show here once Insights has it, usually within an hour.'),
   ).toBeInTheDocument();
   expect(screen.queryByText('No comments on this conversation yet')).not.toBeInTheDocument();
   await expectAccessible(container);

@@ -39,6 +39,16 @@ it('shows what was typed, as typed, and says why it waits here', async () => {
   await expectAccessible(container);
 });
 
+it('tells the buttons of several by their texts', () => {
+  renderWithTexts(listOf([DRAFT, orphan('WR2', 'Another')]));
+
+  for (const name of ['Discard', 'Copy text']) {
+    const [first, second] = screen.getAllByRole('button', { name });
+    expect(first).toHaveAccessibleDescription('Clear and <b>kind</b>');
+    expect(second).toHaveAccessibleDescription('Another');
+  }
+});
+
 it('copies the text at a press and says so', async () => {
   const user = userEvent.setup();
   renderWithTexts(listOf([DRAFT]));

@@ -3,6 +3,7 @@ import { Heading } from '@twilio-paste/core/heading';
 import { Text } from '@twilio-paste/core/text';
 import React, { useState } from 'react';
 import type { OrphanedDraft } from '../feedback/drafts';
+import { useId } from '../paste/useId';
 import { Card } from './Card';
 import { CommentText } from './CommentText';
 import { CopyAction } from './CopyAction';
@@ -28,6 +29,7 @@ export const UnsentComments: React.FC<{ orphans: readonly OrphanedDraft[] }> = (
 
 const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
   const texts = useTexts();
+  const textId = useId();
   const [isUnfolded, setUnfolded] = useState(false);
   const [asksToDiscard, setAsksToDiscard] = useState(false);
   const { targetRef, sectionProps } = useKeptFocus<HTMLButtonElement>(String(asksToDiscard));
@@ -40,7 +42,9 @@ const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
         <Text as="p" fontSize="fontSize30" color="colorTextWeak">
           {texts.text('AssessmentCommentsUnsentBody')}
         </Text>
-        <CommentText text={text} isUnfolded={isUnfolded} onUnfold={setUnfolded} />
+        <Box id={textId}>
+          <CommentText text={text} isUnfolded={isUnfolded} onUnfold={setUnfolded} />
+        </Box>
         {asksToDiscard ? (
           <DiscardQuestion
             keepLabel="AssessmentCommentsUnsentKeep"
@@ -52,9 +56,10 @@ const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
             <LinkAction
               ref={targetRef}
               label={texts.text('AssessmentCommentsAddDiscard')}
+              describedBy={textId}
               onClick={() => setAsksToDiscard(true)}
             />
-            <CopyAction text={text} />
+            <CopyAction text={text} describedBy={textId} />
           </Box>
         )}
       </Card>

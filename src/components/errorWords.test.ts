@@ -7,18 +7,15 @@ import { errorWords, secondsLeft } from './errorWords';
 const wordsOf = (error: InsightsError) => errorWords(error, NOON, NOON, TEXTS, AUDIENCE_WORDS.agent);
 
 const LOADED_NOT = 'Feedback could not be loaded';
-const NOT_RESPONDING = "Insights isn't responding. We'll keep trying every few minutes. (503)";
+const NOT_ACCEPTED =
+  'Insights did not accept the request. Try again, and tell your Flex admin if it stays. (503)';
 
 const EXPECTED: Record<InsightsErrorKind, [heading: string, body: string, canRetry: boolean]> = {
   network: [LOADED_NOT, "Check your connection. We'll keep trying every few minutes.", true],
   timeout: [LOADED_NOT, "Insights took too long to answer. We'll keep trying every few minutes.", true],
-  unavailable: [LOADED_NOT, NOT_RESPONDING, true],
-  invalidPageToken: [LOADED_NOT, NOT_RESPONDING, true],
-  rejected: [
-    LOADED_NOT,
-    'Insights did not accept the request. Try again, and tell your Flex admin if it stays. (503)',
-    true,
-  ],
+  unavailable: [LOADED_NOT, "Insights isn't responding. We'll keep trying every few minutes. (503)", true],
+  invalidPageToken: [LOADED_NOT, NOT_ACCEPTED, true],
+  rejected: [LOADED_NOT, NOT_ACCEPTED, true],
   rateLimited: ['Too many requests right now', 'Feedback loads again in 12 seconds.', false],
   unauthenticated: ['Your session needs a refresh', 'Sign out and back in to see feedback.', false],
   notPermitted: ["Feedback isn't turned on for agents", 'Your Flex admin can turn it on.', false],

@@ -34,9 +34,9 @@ function plainWords(
     case 'timeout':
       return failed('AssessmentCommentsTimeoutBody');
     case 'unavailable':
-    case 'invalidPageToken':
       return failed('AssessmentCommentsUnavailableBody', true);
     case 'rejected':
+    case 'invalidPageToken':
       return failed('AssessmentCommentsRejectedBody', true);
     case 'unauthenticated':
       return {

@@ -155,12 +155,12 @@ export const enUS = {
   AssessmentCommentsTeamLoad: 'Load comments',
   AssessmentCommentsTeamLiveHeading: 'Comments arrive after the conversation',
   AssessmentCommentsTeamLiveBody:
-    'Comments can be added once this conversation is finished and processed, usually within an hour.',
+    'Comments show here once this conversation is finished and processed, usually within an hour.',
   AssessmentCommentsTeamConversationEmptyHeading: 'No comments on this conversation yet',
   AssessmentCommentsTeamConversationEmptyBody: 'Comments added in Flex or in Insights show here.',
   AssessmentCommentsTeamNotProcessedHeading: 'This conversation is still being processed',
   AssessmentCommentsTeamNotProcessedBody:
-    'A comment can be added once Insights has it, usually within an hour.',
+    'Comments show here once Insights has it, usually within an hour.',
   AssessmentCommentsTeamWorkerHeading: 'Assessment comments',
   AssessmentCommentsTeamWorkerEmptyHeading: 'No comments for this agent',
   AssessmentCommentsTeamWorkerEmptyBody: 'Comments added in Insights show here.',

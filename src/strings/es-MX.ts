@@ -164,13 +164,13 @@ export const esMX: Strings = {
   AssessmentCommentsTeamLoad: 'Cargar los comentarios',
   AssessmentCommentsTeamLiveHeading: 'Los comentarios llegan después de la conversación',
   AssessmentCommentsTeamLiveBody:
-    'Se pueden agregar comentarios cuando la conversación haya terminado y se haya procesado, por lo general en menos de una hora.',
+    'Los comentarios aparecen aquí cuando la conversación haya terminado y se haya procesado, por lo general en menos de una hora.',
   AssessmentCommentsTeamConversationEmptyHeading: 'Esta conversación aún no tiene comentarios',
   AssessmentCommentsTeamConversationEmptyBody:
     'Los comentarios que se agregan en Flex o en Insights aparecen aquí.',
   AssessmentCommentsTeamNotProcessedHeading: 'Esta conversación aún se está procesando',
   AssessmentCommentsTeamNotProcessedBody:
-    'Se puede agregar un comentario cuando Insights la tenga, por lo general en menos de una hora.',
+    'Los comentarios aparecen aquí cuando Insights la tenga, por lo general en menos de una hora.',
   AssessmentCommentsTeamWorkerHeading: 'Comentarios de evaluación',
   AssessmentCommentsTeamWorkerEmptyHeading: 'Este agente no tiene comentarios',
   AssessmentCommentsTeamWorkerEmptyBody: 'Los comentarios que se agregan en Insights aparecen aquí.',

@@ -165,13 +165,13 @@ export const ptBR: Strings = {
   AssessmentCommentsTeamLoad: 'Carregar os comentários',
   AssessmentCommentsTeamLiveHeading: 'Os comentários chegam depois da conversa',
   AssessmentCommentsTeamLiveBody:
-    'Comentários podem ser adicionados depois que esta conversa terminar e for processada, em geral em menos de uma hora.',
+    'Os comentários aparecem aqui depois que esta conversa terminar e for processada, em geral em menos de uma hora.',
   AssessmentCommentsTeamConversationEmptyHeading: 'Esta conversa ainda não tem comentários',
   AssessmentCommentsTeamConversationEmptyBody:
     'Os comentários adicionados no Flex ou no Insights aparecem aqui.',
   AssessmentCommentsTeamNotProcessedHeading: 'Esta conversa ainda está sendo processada',
   AssessmentCommentsTeamNotProcessedBody:
-    'Um comentário pode ser adicionado quando ela estiver no Insights, em geral em menos de uma hora.',
+    'Os comentários aparecem aqui quando ela estiver no Insights, em geral em menos de uma hora.',
   AssessmentCommentsTeamWorkerHeading: 'Comentários de avaliação',
   AssessmentCommentsTeamWorkerEmptyHeading: 'Este agente não tem comentários',
   AssessmentCommentsTeamWorkerEmptyBody: 'Os comentários adicionados no Insights aparecem aqui.',
