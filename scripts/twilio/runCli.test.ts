@@ -1,4 +1,5 @@
-import { complaintIn } from './runCli';
+import { spawn } from 'node:child_process';
+import { complaintIn, endOf } from './runCli';
 
 describe('what the CLI complained of', () => {
   it('is its last line about an error, without colours and signs', () => {
@@ -19,5 +20,23 @@ describe('what the CLI complained of', () => {
 
   it('is unknown when it printed no such line', () => {
     expect(complaintIn('Using profile\n✔ Verifying plugin version\n')).toBeNull();
+  });
+});
+
+describe('waiting for the CLI to end', () => {
+  it('tells of no signal when nobody stops it', async () => {
+    expect(await endOf(spawn(process.execPath, ['-e', '']))).toBeNull();
+  });
+
+  it('stops it with this process, which goes on to look at what has been done', async () => {
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)']);
+    const listeners = process.listenerCount('SIGINT');
+    const ended = endOf(child);
+
+    process.emit('SIGINT', 'SIGINT');
+
+    expect(await ended).toBe('SIGINT');
+    expect(child.signalCode).toBe('SIGINT');
+    expect(process.listenerCount('SIGINT')).toBe(listeners);
   });
 });

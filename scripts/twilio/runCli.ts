@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { answerUpdateCheck } from './answerUpdateCheck';
@@ -30,12 +30,32 @@ export async function runCli(
       process.stdout.write(chunk);
     });
   }
-  await once(child, 'close');
+  const stoppedBy = await endOf(child);
   updates.close();
+  if (stoppedBy !== null) return `${printed}\nIt was stopped by ${stoppedBy}`;
   return child.killed
     ? `${printed}\nIt was stopped: no end after ${LONGEST_RUN_MS / 60_000} minutes`
     : printed;
 }
+
+/**
+ * Waits for the CLI to end, and outlives it: whoever stops this process stops the CLI, and is told what has been done.
+ *
+ * @returns the signal that this process got meanwhile; null if none
+ */
+export async function endOf(child: ChildProcess): Promise<NodeJS.Signals | null> {
+  let stoppedBy: NodeJS.Signals | null = null;
+  const stop = (signal: NodeJS.Signals): void => {
+    stoppedBy = signal;
+    child.kill(signal);
+  };
+  for (const signal of STOPS) process.on(signal, stop);
+  await once(child, 'close');
+  for (const signal of STOPS) process.off(signal, stop);
+  return stoppedBy;
+}
+
+const STOPS = ['SIGINT', 'SIGTERM'] as const;
 
 /** The CLI waits without end for an answer of Twilio; a deployment takes less than a minute. */
 const LONGEST_RUN_MS = 10 * 60_000;
