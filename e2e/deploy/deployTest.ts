@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -23,6 +23,10 @@ interface DeployFixtures {
   loopback: LoopbackTwilio;
   /** Runs a script as `npm run` does, against the loopback; `environment` is laid over what leads there. */
   run: Run;
+  /** The scripts that run at the moment. */
+  running: Set<ChildProcess>;
+  /** Interrupts them, as Ctrl-C does. */
+  interrupt: () => void;
 }
 
 /** A test with a Twilio on this machine that takes deployments. */
@@ -35,7 +39,9 @@ export const test = base.extend<DeployFixtures>({
     await loopback.close();
     expect(loopback.unhandled, 'requests the loopback does not know').toEqual([]);
   },
-  run: async ({ loopback }, use) => {
+  // eslint-disable-next-line no-empty-pattern
+  running: async ({}, use) => use(new Set()),
+  run: async ({ loopback, running }, use) => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'deploy-home-'));
     await use(async (script, args = [], environment = {}) => {
       const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
@@ -43,15 +49,18 @@ export const test = base.extend<DeployFixtures>({
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, HOME: home, ...loopback.environment, ...environment },
       });
+      running.add(child);
       let output = '';
       for (const stream of [child.stdout, child.stderr]) {
         stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
       }
       const [status] = (await once(child, 'close')) as [number | null];
+      running.delete(child);
       return { status, output };
     });
     rmSync(home, { recursive: true, force: true });
   },
+  interrupt: async ({ running }, use) => use(() => running.forEach((child) => child.kill('SIGINT'))),
 });
 
 export { expect };

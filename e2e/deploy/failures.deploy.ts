@@ -95,6 +95,25 @@ test('says that an upload was refused, and that nothing was deployed', async ({ 
   expect(readFileSync('package.json', 'utf8'), 'package.json does not name what is not there').toBe(manifest);
 });
 
+test('says what is done when it is interrupted, and leaves package.json as it was', async ({
+  run,
+  interrupt,
+  loopback,
+}) => {
+  loopback.fault = ({ host }) => {
+    if (host !== 'serverless-upload.twilio.com') return null;
+    interrupt();
+    return 'cut';
+  };
+  const manifest = readFileSync('package.json', 'utf8');
+  const ended = await run('deploy', ['--version', '98.0.0']);
+  expectFailure(
+    ended,
+    /The CLI did not deploy 98\.0\.0 \(It was stopped by SIGINT\)\. Nothing was deployed\./,
+  );
+  expect(readFileSync('package.json', 'utf8')).toBe(manifest);
+});
+
 test('says what is half done, and why the next deployment needs a higher version', async ({
   run,
   loopback,

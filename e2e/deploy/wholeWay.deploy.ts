@@ -143,3 +143,19 @@ test('switches the plugin off and back on beside the plugins of others, and take
   expect((await run('rollback', ['--with-others'])).status).toBe(0);
   expect(releasedVersions(loopback)).toEqual(['plugin-of-others 1.0.0']);
 });
+
+test('switches the plugin off where it is the only one', async ({ loopback: { plugins }, loopback, run }) => {
+  const plugin = plugins.savePlugin(NAME, { friendlyName: '', description: '' });
+  const files = { plugin_url: 'https://loopback.twil.io/', changelog: '', private: true };
+  plugins.addVersion(plugin, { ...files, version: '1.0.0' });
+  expect((await run('release', ['--version', '1.0.0'])).status).toBe(0);
+
+  const off = await run('release', ['--off']);
+
+  expect(off.output).toContain(`Switched off: ${NAME}`);
+  expect(off.status).toBe(0);
+  expect(releasedVersions(loopback)).toEqual([]);
+  const back = await run('rollback');
+  expect(back.output).toContain(`Rolled back: ${NAME} 1.0.0`);
+  expect(releasedVersions(loopback)).toEqual([`${NAME} 1.0.0`]);
+});
