@@ -136,9 +136,13 @@ test('an agent scrolls through hundreds of comments, newest first', async ({ sig
         })),
     );
     for (const { place, time } of rows) seen.set(place, time);
-    await desk.panel.evaluate((panel) => panel.scrollBy(0, panel.clientHeight));
+    await desk.panel.evaluate(async (panel) => {
+      panel.scrollBy(0, panel.clientHeight);
+      // The first frame tells the list of the scroll, the second one has what it drew.
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
     expect(seen.size).toBe(own.length);
-  }).toPass({ intervals: [50] });
+  }).toPass({ intervals: [0] });
   const times = [...seen].sort(([a], [b]) => a - b).map(([, time]) => time);
   expect(times).toEqual([...times].sort().reverse());
 });

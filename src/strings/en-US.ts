@@ -159,8 +159,7 @@ export const enUS = {
   AssessmentCommentsTeamConversationEmptyHeading: 'No comments on this conversation yet',
   AssessmentCommentsTeamConversationEmptyBody: 'Comments added in Flex or in Insights show here.',
   AssessmentCommentsTeamNotProcessedHeading: 'This conversation is still being processed',
-  AssessmentCommentsTeamNotProcessedBody:
-    'Comments show here once Insights has it, usually within an hour.',
+  AssessmentCommentsTeamNotProcessedBody: 'Comments show here once Insights has it, usually within an hour.',
   AssessmentCommentsTeamWorkerHeading: 'Assessment comments',
   AssessmentCommentsTeamWorkerEmptyHeading: 'No comments for this agent',
   AssessmentCommentsTeamWorkerEmptyBody: 'Comments added in Insights show here.',
