@@ -9,37 +9,24 @@ const PASTE_ROOT = {
   message: 'Import Paste from its sub-paths: the root is not tree-shaken and costs 180 KB gzip.',
 };
 const FLEX_UI = { regex: '^@twilio/flex-ui', message: 'Only src/flex touches Flex.' };
-const PASTE = {
-  regex: '^@twilio-paste|^(\\.\\./)+paste/',
-  message: 'Only src/components and src/flex draw.',
-};
+const PASTE = { regex: '^@twilio-paste', message: 'Only the ui folders, src/paste and src/flex use Paste.' };
 const STATE = {
   regex: '^(react-redux|redux|@tanstack)(/|$)',
-  message: 'Components get what they show as props; state lives in src/feedback and src/flex.',
+  message: 'Components get what they show as props; state lives in the data folders and src/flex.',
 };
-const TESTING = { regex: '(^|/)testing/', message: 'What stands in for the world in tests stays in tests.' };
+const REACT = { regex: '^(react|redux|@tanstack)', message: 'These files are plain TypeScript.' };
 
-/** Import direction: flex -> components, feedback -> insights. `layer` may not import what is above or beside it. */
-function layer(files, forbidden, { allowTypes = [], forbiddenGlobals = [] } = {}) {
-  const patterns = [PASTE_ROOT, TESTING, ...forbidden].map((pattern) => ({
-    ...pattern,
-    allowTypeImports: false,
-  }));
-  const typeOnly = allowTypes.map((pattern) => ({ ...pattern, allowTypeImports: true }));
+/** What the files of a layer may not import. The direction of imports inside `src` is in .dependency-cruiser.cjs. */
+function layer(files, forbidden, { forbiddenGlobals = [] } = {}) {
   return {
     files,
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...typeOnly] }],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [PASTE_ROOT, ...forbidden] }],
       'no-restricted-globals': ['error', ...forbiddenGlobals],
     },
   };
 }
-const above = (...names) =>
-  names.map((name) => ({
-    regex: `^\\.\\./(.*/)?${name}/`,
-    message: `Imports go down: flex -> components, feedback -> insights. This file may not reach src/${name}.`,
-  }));
 
 export default tseslint.config(
   {
@@ -83,54 +70,18 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
     },
   },
-  layer(['src/*.{ts,tsx}'], []),
-  layer(['src/flex/**/*.{ts,tsx}'], []),
-  layer(['src/stories/**/*.{ts,tsx}'], [FLEX_UI, STATE, ...above('flex', 'config')], {
-    forbiddenGlobals: ['fetch'],
+  layer(['src/*.{ts,tsx}', 'src/flex/**/*.{ts,tsx}'], []),
+  layer(
+    ['src/features/*/ui/**/*.{ts,tsx}', 'src/shared/ui/**/*.{ts,tsx}', 'src/stories/**/*.{ts,tsx}'],
+    [FLEX_UI, STATE],
+    { forbiddenGlobals: ['fetch'] },
+  ),
+  layer(['src/features/*/data/**/*.{ts,tsx}', 'src/shared/data/**/*.{ts,tsx}'], [FLEX_UI, PASTE]),
+  layer(['src/paste/**/*.{ts,tsx}'], [FLEX_UI, STATE], { forbiddenGlobals: ['fetch'] }),
+  layer(['src/config/**/*.{ts,tsx}', 'src/strings/**/*.{ts,tsx}'], [FLEX_UI, PASTE, REACT]),
+  layer(['src/insights/**/*.{ts,tsx}'], [FLEX_UI, PASTE, REACT], {
+    forbiddenGlobals: ['window', 'document', 'localStorage'],
   }),
-  layer(['src/components/**/*.{ts,tsx}'], [FLEX_UI, STATE, ...above('flex', 'config')], {
-    allowTypes: above('feedback', 'insights', 'strings'),
-    forbiddenGlobals: ['fetch'],
-  }),
-  layer(
-    ['src/paste/**/*.{ts,tsx}'],
-    [FLEX_UI, STATE, ...above('flex', 'config', 'components', 'feedback', 'strings')],
-    {
-      forbiddenGlobals: ['fetch'],
-    },
-  ),
-  layer(
-    ['src/feedback/**/*.{ts,tsx}'],
-    [FLEX_UI, PASTE, ...above('flex', 'config', 'components', 'strings')],
-  ),
-  layer(
-    ['src/config/**/*.{ts,tsx}'],
-    [
-      FLEX_UI,
-      PASTE,
-      ...above('flex', 'components', 'feedback'),
-      { regex: '^(react|redux|@tanstack)', message: 'src/config only reads what an admin has set.' },
-    ],
-  ),
-  layer(
-    ['src/insights/**/*.{ts,tsx}'],
-    [
-      FLEX_UI,
-      PASTE,
-      ...above('flex', 'config', 'components', 'feedback', 'strings'),
-      { regex: '^(react|redux|@tanstack)', message: 'src/insights is plain TypeScript and runs in Node.' },
-    ],
-    { forbiddenGlobals: ['window', 'document', 'localStorage'] },
-  ),
-  layer(
-    ['src/strings/**/*.{ts,tsx}'],
-    [
-      FLEX_UI,
-      PASTE,
-      ...above('flex', 'config', 'components', 'feedback', 'insights'),
-      { regex: '^(react|redux|@tanstack)', message: 'src/strings is words only.' },
-    ],
-  ),
   {
     files: ['scripts/**', 'emulator/**', 'e2e/**', 'bench/**', '*.config.*'],
     languageOptions: { globals: globals.node },

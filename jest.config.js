@@ -38,7 +38,12 @@ module.exports = (builderConfig) => {
     // The machine can be slow and shared: tests wait for conditions, so a long limit costs nothing when all is well.
     testTimeout: 60_000,
     projects: [
-      { ...plugin, displayName: 'plugin' },
+      {
+        ...plugin,
+        displayName: 'plugin',
+        roots: ['<rootDir>/src', '<rootDir>/webpack'],
+        testMatch: ['**/*.test.{ts,tsx}'],
+      },
       {
         ...common,
         displayName: 'emulator',

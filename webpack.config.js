@@ -11,6 +11,8 @@ const SUBSTITUTES = {
   'hoist-non-react-statics': 'hoistNonReactStatics',
 };
 
+const SUBSTITUTES_FOLDER = path.join(__dirname, 'webpack/substitutes');
+
 /** For the browsers of `browserslist` in package.json. Nothing here asks for the name of a function or a class. */
 const SHORTER = {
   compress: {
@@ -40,8 +42,12 @@ const ASSUMPTIONS = {
 /** Called by the official plugin builder with its own webpack configuration. */
 module.exports = (config, { isProd }) => {
   for (const [name, file] of Object.entries(SUBSTITUTES)) {
-    config.resolve.alias[`${name}$`] = path.join(__dirname, 'src/paste/substitutes', file);
+    config.resolve.alias[`${name}$`] = path.join(SUBSTITUTES_FOLDER, file);
   }
+  // The builder compiles and allows files in `src` only.
+  const babel = config.module.rules.flatMap((rule) => rule.oneOf ?? rule).find(isBabel);
+  babel.include = [babel.include, SUBSTITUTES_FOLDER].flat();
+  config.resolve.plugins.find(isModuleScope).appSources.push(SUBSTITUTES_FOLDER);
   if (!isProd) return config;
 
   const [{ options: minimizer }] = config.optimization.minimizer;
@@ -49,7 +55,6 @@ module.exports = (config, { isProd }) => {
     const given = minimizer.terserOptions[part];
     minimizer.terserOptions[part] = typeof values === 'object' ? { ...given, ...values } : values;
   }
-  const babel = config.module.rules.flatMap((rule) => rule.oneOf ?? rule).find(isBabel);
   babel.options.assumptions = ASSUMPTIONS;
 
   // The builder sets `devtool: hidden-source-map` and adds a second source-map plugin after it, which
@@ -67,3 +72,4 @@ module.exports = (config, { isProd }) => {
 };
 
 const isBabel = ({ loader = '' }) => loader.includes('babel-loader');
+const isModuleScope = (plugin) => plugin.constructor.name === 'ModuleScopePlugin';

@@ -5,9 +5,13 @@ import {
   readStep,
   type Cursor,
   type LoadedStep,
-} from '../src/feedback/commentPages';
-import { browserClock } from '../src/insights/clock';
-import { createInsightsClient, INSIGHTS_BASE_URL, type InsightsClient } from '../src/insights/InsightsClient';
+} from '../src/features/comment-list/data/commentBatch';
+import { browserClock } from '../src/insights/http/clock';
+import {
+  createInsightsClient,
+  INSIGHTS_BASE_URL,
+  type InsightsClient,
+} from '../src/insights/http/InsightsClient';
 import type { FetchOrder, Reader } from './fetchTenThousandRun';
 
 /** The plugin's own client, which finds the emulator where it asks for flex-api.twilio.com. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isRecord } from '../src/insights/readField';
+import { isRecord } from '../src/insights/parse/parseField';
 import { configurePlugin, showSettings } from './twilio/configurePlugin';
 import { findCredentials } from './twilio/credentials';
 import { Failure } from './twilio/Failure';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { FlexVersionError } from '../emulator/flex/installFlex';
-import { OLDEST_FLEX } from '../src/flex/supportedFlex';
+import { OLDEST_FLEX } from '../src/flex/host/supportedFlex';
 import { ensureChromium } from './chromium';
 
 /**

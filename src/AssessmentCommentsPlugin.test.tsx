@@ -1,19 +1,28 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { selectPanelOpen } from './feedback/reducer';
-import { openWorkerMemory } from './feedback/WorkerMemory';
+import { selectPanelOpen } from './features/agent-panel/data/panelReducer';
+import { openWorkerMemory } from './shared/data/storage/agentStorage';
 import { HostTheme } from './paste/HostTheme';
 import {
   createFakeFlex,
   createFakeManager,
   type DeskState,
   type FakeTeamWorker,
-} from './testing/fakeFlexHost';
-import { createFakeInsightsServer } from './testing/fakeInsightsServer';
-import { comments, conversation, record, REFUSED, reservationSid, segments } from './testing/inventedAnswers';
+} from './testing/fakes/fakeFlexHost';
+import { createFakeInsightsServer } from './testing/fakes/fakeInsightsServer';
+import {
+  comments,
+  conversation,
+  record,
+  REFUSED,
+  reservationSid,
+  segments,
+} from './testing/fixtures/sampleResponses';
 
 // With the panel closed the count is asked for at a random moment after the start: here that never comes.
-jest.mock('./flex/useRandomPause', () => ({ useRandomPause: (skipped: boolean) => skipped }));
+jest.mock('./features/agent-panel/data/useRandomDelay', () => ({
+  useRandomPause: (skipped: boolean) => skipped,
+}));
 
 /** The builder puts these in place of names that Flex's plugin base class reads. */
 const BUILD_VALUES = {

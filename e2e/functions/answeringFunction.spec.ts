@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { createInsightsContract } from '../../emulator/contract/createInsightsContract';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people, type SamplePerson } from '../../emulator/world/sample/people';
-import type { CommentsFilter } from '../../src/insights/comments';
+import type { CommentsFilter } from '../../src/insights/endpoints/comments';
 import type { Outcome, PageInsights, Reading } from './browser/insights';
 import { expect, test, type Scene } from './functionsTest';
 import { FUNCTIONS_HOST } from './hosts';

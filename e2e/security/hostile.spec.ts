@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Emulator } from '../../emulator/createEmulator';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
-import { HOSTILE_TEXTS } from '../../src/testing/hostileTexts';
+import { HOSTILE_TEXTS } from '../../src/testing/fixtures/hostileTexts';
 import { expect, test } from '../flexTest';
 import { TeamsView } from '../TeamsView';
 import { fillHostileWorld, HOSTILE_AGENTS, TWO_PARAMETERS } from './hostileWorld';

@@ -3,7 +3,7 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
 import type { World } from '../../emulator/world/World';
-import { HOSTILE_TEXTS } from '../../src/testing/hostileTexts';
+import { HOSTILE_TEXTS } from '../../src/testing/fixtures/hostileTexts';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReservations;
 const { busyAgent, newAgent } = people;

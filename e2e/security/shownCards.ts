@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { harmlessLine, harmlessText } from '../../src/insights/harmlessText';
-import { shorten } from '../../src/components/shorten';
+import { harmlessLine, harmlessText } from '../../src/insights/parse/sanitizeText';
+import { shorten } from '../../src/features/comment-list/ui/card/truncateText';
 
 /** The words of one card as they are on the screen. */
 export interface ShownCard {

@@ -6,7 +6,7 @@ import { installFlex, WHOLE_FLEX } from '../../emulator/flex/installFlex';
 import { offersIn, type OfferedUses } from './offersIn';
 
 const ROOT = path.join(__dirname, '../..');
-const CONTRACT = 'src/flex/flexContract.test.ts';
+const CONTRACT = 'src/flex/host/flexContract.test.ts';
 
 /**
  * Installs a version of Flex UI, if it is another than the project's, and has the contract test look at it.

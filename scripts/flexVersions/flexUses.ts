@@ -2,12 +2,12 @@ import { isComponent, isNamed, takesContent, type FlexUse } from './FlexUse';
 import { managerUses } from './managerUses';
 import { stateUses } from './stateUses';
 
-const PANEL = 'src/flex/MainContainer.tsx';
-const TASK_TAB = 'src/flex/SupervisorTaskCanvasTabs.tsx';
-const PLAYER = 'src/flex/insightsPlayer.tsx';
-const SETUP_LINK = 'src/flex/SideNav.tsx';
-const SETUP_VIEW = 'src/flex/ViewCollection.tsx';
-const TEAM_SURFACE = 'src/flex/TeamSurface.tsx';
+const PANEL = 'src/flex/extension-points/MainContainer.tsx';
+const TASK_TAB = 'src/flex/extension-points/SupervisorTaskCanvasTabs.tsx';
+const PLAYER = 'src/flex/surfaces/InsightsPlayer.tsx';
+const SETUP_LINK = 'src/flex/extension-points/SideNav.tsx';
+const SETUP_VIEW = 'src/flex/extension-points/ViewCollection.tsx';
+const TEAM_SURFACE = 'src/flex/surfaces/TeamSurface.tsx';
 
 const NO_SETUP_CHECK = 'there is no setup check';
 const NO_PLAYER = 'there is no "Open conversation"';
@@ -20,7 +20,7 @@ const placesAndHelpers: readonly FlexUse[] = [
   },
   {
     use: 'flex.MainHeader.Content.add',
-    file: 'src/flex/MainHeader.tsx',
+    file: 'src/flex/extension-points/MainHeader.tsx',
     isOffered: ({ flex }) => takesContent(flex.MainHeader),
   },
   {
@@ -30,7 +30,7 @@ const placesAndHelpers: readonly FlexUse[] = [
   },
   {
     use: 'flex.WorkerCanvas.Content.add',
-    file: 'src/flex/WorkerCanvas.tsx',
+    file: 'src/flex/extension-points/WorkerCanvas.tsx',
     isOffered: ({ flex }) => takesContent(flex.WorkerCanvas),
   },
   {
@@ -46,7 +46,7 @@ const placesAndHelpers: readonly FlexUse[] = [
   },
   {
     use: 'flex.TaskListItem.Content.add',
-    file: 'src/flex/TaskListItem.tsx',
+    file: 'src/flex/extension-points/TaskListItem.tsx',
     isOffered: ({ flex }) => takesContent(flex.TaskListItem),
   },
   { use: 'flex.SideLink', file: SETUP_LINK, isOffered: ({ flex }) => isComponent(flex.SideLink) },
@@ -60,35 +60,35 @@ const placesAndHelpers: readonly FlexUse[] = [
   { use: 'flex.View', file: SETUP_VIEW, isOffered: ({ flex }) => isComponent(flex.View) },
   {
     use: 'flex.KeyboardShortcutManager',
-    file: 'src/flex/shortcuts.ts',
+    file: 'src/flex/extension-points/KeyboardShortcutManager.ts',
     ifMissing: 'there is no shortcut',
     isOffered: ({ flex }) =>
       'KeyboardShortcutManager' in flex && typeof flex.KeyboardShortcutManager.addShortcuts === 'function',
   },
   {
     use: 'flex.Notifications.registerNotification',
-    file: 'src/flex/Notifications.ts',
+    file: 'src/flex/extension-points/Notifications.ts',
     isOffered: ({ flex }) => typeof flex.Notifications.registerNotification === 'function',
   },
   {
     use: 'flex.Notifications.showNotification',
-    file: 'src/flex/Notifications.ts',
+    file: 'src/flex/extension-points/Notifications.ts',
     isOffered: ({ flex }) => typeof flex.Notifications.showNotification === 'function',
   },
   {
     use: 'flex.NotificationType.information',
-    file: 'src/flex/Notifications.ts',
+    file: 'src/flex/extension-points/Notifications.ts',
     isOffered: ({ flex }) => 'information' in flex.NotificationType,
   },
   { use: 'flex.SidePanel', file: PANEL, isOffered: ({ flex }) => isComponent(flex.SidePanel) },
   {
     use: 'flex.setProviders',
-    file: 'src/flex/theme.ts',
+    file: 'src/flex/host/theme.ts',
     isOffered: ({ flex }) => typeof flex.setProviders === 'function',
   },
   {
     use: 'the provider PasteThemeProvider',
-    file: 'src/flex/theme.ts',
+    file: 'src/flex/host/theme.ts',
     isOffered: isNamed('PasteThemeProvider'),
   },
   {
@@ -111,7 +111,7 @@ const placesAndHelpers: readonly FlexUse[] = [
   },
   {
     use: 'flex.TaskHelper.isCallTask',
-    file: 'src/flex/team.ts',
+    file: 'src/flex/host/teamsView.ts',
     isOffered: ({ flex }) => typeof flex.TaskHelper.isCallTask === 'function',
   },
 ];

@@ -23,8 +23,8 @@ it('has a line for each thing the plugin takes, and says that all is there', () 
   const { text, isComplete } = report('2.18.0');
 
   expect(isComplete).toBe(true);
-  expect(text).toContain('ok       flex.MainHeader.Content.add (src/flex/MainHeader.tsx)');
-  expect(text).toContain('unseen   .Twilio-WorkerCanvas (src/flex/TeamSurface.tsx)');
+  expect(text).toContain('ok       flex.MainHeader.Content.add (src/flex/extension-points/MainHeader.tsx)');
+  expect(text).toContain('unseen   .Twilio-WorkerCanvas (src/flex/surfaces/TeamSurface.tsx)');
   expect(text).toContain('Flex UI 2.18.0 offers all that the plugin needs.');
   expect(text.split('\n').filter((line) => / \(src\//.test(line))).toHaveLength(flexUses.length);
 });
@@ -33,7 +33,7 @@ it('names what is missing', () => {
   const { text, isComplete } = report('2.18.0', 'flex.SidePanel', 'manager.store');
 
   expect(isComplete).toBe(false);
-  expect(text).toContain('MISSING  flex.SidePanel (src/flex/MainContainer.tsx)');
+  expect(text).toContain('MISSING  flex.SidePanel (src/flex/extension-points/MainContainer.tsx)');
   expect(text).toContain('Flex UI 2.18.0 lacks what the plugin needs: flex.SidePanel, manager.store.');
 });
 

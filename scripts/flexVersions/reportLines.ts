@@ -1,4 +1,4 @@
-import { whyFlexIsUnsupported } from '../../src/flex/supportedFlex';
+import { whyFlexIsUnsupported } from '../../src/flex/host/supportedFlex';
 import type { FlexUse } from './FlexUse';
 import { flexUses } from './flexUses';
 import type { OfferedUses } from './offersIn';

@@ -2,8 +2,8 @@ import type { FlexState } from '@twilio/flex-ui';
 import type { Reducer } from 'redux';
 import { isNamed, type FlexUse, type LoadedFlex } from './FlexUse';
 
-const DESK = 'src/flex/desk.ts';
-const TEAM = 'src/flex/team.ts';
+const DESK = 'src/flex/host/agentDesktop.ts';
+const TEAM = 'src/flex/host/teamsView.ts';
 
 /** The state that Flex starts with. */
 function firstState({ flex }: LoadedFlex): FlexState['flex'] {
@@ -32,7 +32,7 @@ export const stateUses: readonly FlexUse[] = [
   },
   {
     use: 'state.flex.supervisor',
-    file: 'src/flex/rememberTeamReservations.ts',
+    file: 'src/flex/host/rememberTeamReservations.ts',
     isOffered: (loaded) => Array.isArray(firstState(loaded).supervisor.workers),
   },
   { use: 'supervisor.stickyWorker', file: TEAM, isOffered: isNamed('stickyWorker') },

@@ -1,10 +1,10 @@
 import type { Fault } from './Fault';
 
-const CLIENT_TEST = 'src/insights/InsightsClient.test.ts';
-const RETRY_TEST = 'src/insights/retry.test.ts';
-const TOKEN_TEST = 'src/insights/tokenRenewal.test.ts';
-const COMMENTS_TEST = 'src/insights/comments.test.ts';
-const PAGING_TEST = 'src/insights/paging.test.ts';
+const CLIENT_TEST = 'src/insights/http/InsightsClient.test.ts';
+const RETRY_TEST = 'src/insights/http/retry.test.ts';
+const TOKEN_TEST = 'src/insights/http/tokenRenewal.test.ts';
+const COMMENTS_TEST = 'src/insights/endpoints/comments.test.ts';
+const PAGING_TEST = 'src/insights/endpoints/paging.test.ts';
 const ANSWERS_IN_BROWSER = {
   file: 'e2e/faults/answers.spec.ts',
   title: 'an agent reads what is wrong with an answer, and the feedback once it is right',
@@ -31,7 +31,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: CLIENT_TEST, title: 'is enough for an answer after 9.9 seconds' }, SLOW_IN_BROWSER],
     breaks: {
-      file: 'src/insights/attempt.ts',
+      file: 'src/insights/http/attempt.ts',
       find: 'ATTEMPT_LIMIT_MS = 10_000',
       replace: 'ATTEMPT_LIMIT_MS = 9_000',
     },
@@ -42,7 +42,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '2',
     tests: [{ file: CLIENT_TEST, title: 'counts while the body is being read' }, SLOW_IN_BROWSER],
     breaks: {
-      file: 'src/insights/attempt.ts',
+      file: 'src/insights/http/attempt.ts',
       find: 'ATTEMPT_LIMIT_MS = 10_000',
       replace: 'ATTEMPT_LIMIT_MS = 11_000',
     },
@@ -56,7 +56,7 @@ export const answerFaults: readonly Fault[] = [
       SLOW_IN_BROWSER,
     ],
     breaks: {
-      file: 'src/insights/InsightsClient.ts',
+      file: 'src/insights/http/InsightsClient.ts',
       find: 'OPERATION_LIMIT_MS = 25_000',
       replace: 'OPERATION_LIMIT_MS = 30_000',
     },
@@ -74,7 +74,7 @@ export const answerFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/insights/retry.ts',
+      file: 'src/insights/http/retry.ts',
       find: "kind === 'network' || kind === 'timeout'",
       replace: "kind === 'timeout'",
     },
@@ -91,7 +91,7 @@ export const answerFaults: readonly Fault[] = [
       ANSWERS_IN_BROWSER,
     ],
     breaks: {
-      file: 'src/insights/authorization.ts',
+      file: 'src/insights/http/authorization.ts',
       find: "redirect: 'error'",
       replace: "redirect: 'follow'",
     },
@@ -102,7 +102,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '2',
     tests: [{ file: TOKEN_TEST, title: 'waits for another token after a refusal and asks once more' }],
     breaks: {
-      file: 'src/insights/tokenRenewal.ts',
+      file: 'src/insights/http/tokenRenewal.ts',
       find: 'RENEWAL_WAIT_MS = 3_000',
       replace: 'RENEWAL_WAIT_MS = 1_000',
     },
@@ -122,7 +122,7 @@ export const answerFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/insights/tokenRenewal.ts',
+      file: 'src/insights/http/tokenRenewal.ts',
       find: 'return token === refused ? null : token;',
       replace: 'return token;',
     },
@@ -133,7 +133,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       {
-        file: 'src/feedback/useConversationComments.test.tsx',
+        file: 'src/features/agent-panel/data/useSelectedConversation.test.tsx',
         title: 'is refused without a question when everything before was refused',
       },
       {
@@ -142,7 +142,7 @@ export const answerFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/insights/errorBody.ts',
+      file: 'src/insights/http/parseErrorResponse.ts',
       find: "if (status === 403) return 'notPermitted';",
       replace: '',
     },
@@ -156,7 +156,7 @@ export const answerFaults: readonly Fault[] = [
       ANSWERS_IN_BROWSER,
     ],
     breaks: {
-      file: 'src/insights/errorBody.ts',
+      file: 'src/insights/http/parseErrorResponse.ts',
       find: "if (status === 404) return 'notFound';",
       replace: '',
     },
@@ -166,7 +166,7 @@ export const answerFaults: readonly Fault[] = [
     seen: 'The comments after a short wait; a countdown after a longer one. Whoever asks meanwhile waits too.',
     calls: '2, or 1 before the countdown',
     tests: [{ file: RETRY_TEST, title: 'as a date is waited for' }, TOO_MANY_IN_BROWSER],
-    breaks: { file: 'src/insights/retryAfter.ts', find: 'Date.parse(value)', replace: 'NaN' },
+    breaks: { file: 'src/insights/http/retryAfter.ts', find: 'Date.parse(value)', replace: 'NaN' },
   },
   {
     name: '429 without a readable Retry-After',
@@ -177,7 +177,7 @@ export const answerFaults: readonly Fault[] = [
       { file: 'e2e/agent.spec.ts', title: 'too many requests counts down and loads again by itself' },
     ],
     breaks: {
-      file: 'src/insights/errorBody.ts',
+      file: 'src/insights/http/parseErrorResponse.ts',
       find: "if (status === 429) return 'rateLimited';",
       replace: '',
     },
@@ -191,7 +191,7 @@ export const answerFaults: readonly Fault[] = [
       ANSWERS_IN_BROWSER,
     ],
     breaks: {
-      file: 'src/insights/attempt.ts',
+      file: 'src/insights/http/attempt.ts',
       find: "throw new InsightsError('unreadable', operation, { status: answer.status });",
       replace: 'return {};',
     },
@@ -209,7 +209,7 @@ export const answerFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/insights/listPage.ts',
+      file: 'src/insights/endpoints/fetchListPage.ts',
       find: "throw new InsightsError('unreadable', operation, { status: 200 });",
       replace: 'return { pageUrl, records: [], nextPageUrl: null, untrustedNextPage: false };',
     },
@@ -220,12 +220,12 @@ export const answerFaults: readonly Fault[] = [
     calls: 'as many as the failure costs',
     tests: [
       {
-        file: 'src/feedback/commentPages.test.ts',
+        file: 'src/features/comment-list/data/commentBatch.test.ts',
         title: 'has the comments of one segment when another %s, and says so',
       },
     ],
     breaks: {
-      file: 'src/feedback/commentPages.ts',
+      file: 'src/features/comment-list/data/commentBatch.ts',
       find: 'const mayBeMissing = chains.length > 0 &&',
       replace: 'const mayBeMissing = chains.length > 9 &&',
     },
@@ -236,12 +236,12 @@ export const answerFaults: readonly Fault[] = [
     calls: '3',
     tests: [
       {
-        file: 'src/feedback/useRecentFeedback.test.tsx',
+        file: 'src/features/agent-panel/data/useRecentFeedback.test.tsx',
         title: 'starts once more at the first page when the page token has expired, and keeps what is shown',
       },
     ],
     breaks: {
-      file: 'src/insights/errorBody.ts',
+      file: 'src/insights/http/parseErrorResponse.ts',
       find: 'INVALID_PAGE_TOKEN_CODE = 21481',
       replace: 'INVALID_PAGE_TOKEN_CODE = 21482',
     },
@@ -252,12 +252,12 @@ export const answerFaults: readonly Fault[] = [
     calls: '3 (one new start)',
     tests: [
       {
-        file: 'src/feedback/useWorkerComments.test.tsx',
+        file: 'src/features/team-view/data/useWorkerComments.test.tsx',
         title: 'ends when the page tokens are refused for good',
       },
     ],
     breaks: {
-      file: 'src/feedback/useCommentSteps.ts',
+      file: 'src/features/comment-list/data/useInfiniteComments.ts',
       find: 'goesOn ? await fetchNextPage() : anew',
       replace: 'goesOn ? anew : anew',
     },
@@ -268,7 +268,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '1 for each page',
     tests: [{ file: PAGING_TEST, title: 'ends when the second page leads back to %s' }, PAGING_IN_BROWSER],
     breaks: {
-      file: 'src/insights/paging.ts',
+      file: 'src/insights/endpoints/paging.ts',
       find: 'page.pageUrl === pageUrl',
       replace: 'page.pageUrl === null',
     },
@@ -279,7 +279,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '2',
     tests: [{ file: PAGING_TEST, title: 'ends on a page whose records are all known' }],
     breaks: {
-      file: 'src/insights/paging.ts',
+      file: 'src/insights/endpoints/paging.ts',
       find: 'return lastKeys.every((key) => earlier.some(({ recordKeys }) => recordKeys.includes(key)));',
       replace: 'return false && earlier.length > 0;',
     },
@@ -288,9 +288,14 @@ export const answerFaults: readonly Fault[] = [
     name: 'pages that shift while they are read',
     seen: 'Each comment once.',
     calls: '1 for each page',
-    tests: [{ file: 'src/feedback/commentPages.test.ts', title: 'stand once when two pages overlap' }],
+    tests: [
+      {
+        file: 'src/features/comment-list/data/commentBatch.test.ts',
+        title: 'stand once when two pages overlap',
+      },
+    ],
     breaks: {
-      file: 'src/insights/paging.ts',
+      file: 'src/insights/endpoints/paging.ts',
       find: 'byKey.set(comment.key, comment)',
       replace: 'byKey.set(`${comment.key}${byKey.size}`, comment)',
     },
@@ -301,7 +306,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '1 for each page',
     tests: [{ file: PAGING_TEST, title: 'follows three empty pages in a row and not a fourth' }],
     breaks: {
-      file: 'src/insights/paging.ts',
+      file: 'src/insights/endpoints/paging.ts',
       find: 'MAX_EMPTY_PAGES_IN_A_ROW = 3',
       replace: 'MAX_EMPTY_PAGES_IN_A_ROW = 9',
     },
@@ -310,9 +315,9 @@ export const answerFaults: readonly Fault[] = [
     name: 'a next page on another host or path, of another id, without TLS, with user info, or relative',
     seen: 'The comments so far, and that the rest could not be loaded. The token goes nowhere else.',
     calls: '1',
-    tests: [{ file: 'src/insights/listUrl.test.ts', title: 'does not know %s' }, PAGING_IN_BROWSER],
+    tests: [{ file: 'src/insights/endpoints/listUrl.test.ts', title: 'does not know %s' }, PAGING_IN_BROWSER],
     breaks: {
-      file: 'src/insights/listUrl.ts',
+      file: 'src/insights/endpoints/listUrl.ts',
       find: 'page.origin === first.origin &&',
       replace: '',
     },
@@ -323,7 +328,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: COMMENTS_TEST, title: 'is still read, as the last one, when meta is %j' }],
     breaks: {
-      file: 'src/insights/listPage.ts',
+      file: 'src/insights/endpoints/fetchListPage.ts',
       find: "if (typeof next !== 'string' || next === '')",
       replace: "if (typeof next !== 'string')",
     },

@@ -1,11 +1,11 @@
 import type { Fault } from './Fault';
 
-const ASK_AGAIN = 'src/feedback/askAgain.test.ts';
-const QUERY_CLIENT = 'src/feedback/queryClient.test.ts';
-const RETRY = 'src/insights/retry.test.ts';
-const RATE_GATE = 'src/insights/rateGate.test.ts';
-const CONVERSATION = 'src/feedback/useConversationComments.test.tsx';
-const USE_NOW = 'src/components/useNow.test.tsx';
+const ASK_AGAIN = 'src/shared/data/query/autoRetry.test.ts';
+const QUERY_CLIENT = 'src/shared/data/query/queryClient.test.ts';
+const RETRY = 'src/insights/http/retry.test.ts';
+const RATE_GATE = 'src/insights/http/rateGate.test.ts';
+const CONVERSATION = 'src/features/agent-panel/data/useSelectedConversation.test.tsx';
+const USE_NOW = 'src/shared/data/useNow.test.tsx';
 const SOAK = 'e2e/soak.spec.ts';
 
 /** What many desks do at once, and what a desk does for hours. */
@@ -16,7 +16,7 @@ export const fleetFaults: readonly Fault[] = [
     calls:
       'after 4 retries in all, one question at a random moment of the second half of 30 s, then of 60 s, then of 2 min',
     tests: [{ file: ASK_AGAIN, title: 'asks ever more seldom while the failure is %s' }],
-    breaks: { file: 'src/feedback/askAgain.ts', find: 'roundsInARow += 1;', replace: '' },
+    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'roundsInARow += 1;', replace: '' },
   },
   {
     name: 'Many desks that wait for the end of the same outage',
@@ -28,7 +28,7 @@ export const fleetFaults: readonly Fault[] = [
         title: 'asks at any moment of the second half, so that desks do not ask together: %d is %d s',
       },
     ],
-    breaks: { file: 'src/feedback/askAgain.ts', find: 'Math.random() / 2', replace: '0.25' },
+    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'Math.random() / 2', replace: '0.25' },
   },
   {
     name: 'Several questions on screen in an outage',
@@ -41,7 +41,7 @@ export const fleetFaults: readonly Fault[] = [
         title: 'asks everything on screen that has failed as soon as one question is answered',
       },
     ],
-    breaks: { file: 'src/feedback/askAgain.ts', find: 'await first?.fetch();', replace: '' },
+    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'await first?.fetch();', replace: '' },
   },
   {
     name: 'A page that is hidden while a conversation waits to be processed',
@@ -54,7 +54,7 @@ export const fleetFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/feedback/useVisible.ts',
+      file: 'src/shared/data/query/useVisible.ts',
       find: 'setVisible(focusManager.isFocused())',
       replace: 'undefined',
     },
@@ -67,7 +67,11 @@ export const fleetFaults: readonly Fault[] = [
       { file: ASK_AGAIN, title: 'has no timer while the page is %s, and asks when it is back' },
       { file: QUERY_CLIENT, title: 'notes at once that the page is hidden' },
     ],
-    breaks: { file: 'src/feedback/askAgain.ts', find: '!focusManager.isFocused() || ', replace: '' },
+    breaks: {
+      file: 'src/shared/data/query/autoRetry.ts',
+      find: '!focusManager.isFocused() || ',
+      replace: '',
+    },
   },
   {
     name: 'The network returns while the page is hidden',
@@ -75,7 +79,7 @@ export const fleetFaults: readonly Fault[] = [
     calls: '0 while hidden',
     tests: [{ file: QUERY_CLIENT, title: 'asks nothing when the network returns while the page is hidden' }],
     breaks: {
-      file: 'src/feedback/queryClient.ts',
+      file: 'src/shared/data/query/queryClient.ts',
       find: 'refetchOnReconnect: () => focusManager.isFocused()',
       replace: 'refetchOnReconnect: true',
     },
@@ -87,7 +91,7 @@ export const fleetFaults: readonly Fault[] = [
     tests: [
       { file: ASK_AGAIN, title: 'asks nothing for a screen that was closed, and watches nothing any more' },
     ],
-    breaks: { file: 'src/feedback/askAgain.ts', find: 'query.isActive() && ', replace: '' },
+    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'query.isActive() && ', replace: '' },
   },
   {
     name: 'Desks that wake together: a shift starts, a network returns',
@@ -98,7 +102,7 @@ export const fleetFaults: readonly Fault[] = [
       { file: QUERY_CLIENT, title: 'wakes once when an event comes many times in a row' },
     ],
     breaks: {
-      file: 'src/feedback/queryClient.ts',
+      file: 'src/shared/data/query/queryClient.ts',
       find: 'timer = setTimeout(onWake, Math.random() * MAX_JITTER_MS);',
       replace: 'onWake();',
     },
@@ -109,7 +113,7 @@ export const fleetFaults: readonly Fault[] = [
     calls:
       '4 retries for each browser, then one call for each question; two successes pay for one more retry',
     tests: [{ file: RETRY, title: 'lets an outage cause four retries in all and then one call per read' }],
-    breaks: { file: 'src/insights/retry.ts', find: 'balance -= 1;', replace: '' },
+    breaks: { file: 'src/insights/http/retry.ts', find: 'balance -= 1;', replace: '' },
   },
   {
     name: '429 for many desks, all told the same time',
@@ -122,7 +126,7 @@ export const fleetFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/insights/rateGate.ts',
+      file: 'src/insights/http/rateGate.ts',
       find: 'seconds + Math.floor(clock.random() * seconds)',
       replace: 'seconds',
     },
@@ -139,7 +143,7 @@ export const fleetFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/components/useNow.ts',
+      file: 'src/shared/data/useNow.ts',
       find: 'return () => {\n      clearInterval(timer);',
       replace: 'return () => {',
     },

@@ -1,13 +1,13 @@
 import type { Fault } from './Fault';
 
-const COMMENTS = 'src/insights/comments.test.ts';
-const RECORD = 'src/insights/readComment.test.ts';
-const FIELD = 'src/insights/readField.test.ts';
-const HARMLESS = 'src/insights/harmlessText.test.ts';
-const CARD = 'src/components/CommentCard.test.tsx';
-const SURFACES = 'src/components/hostileTexts.test.tsx';
+const COMMENTS = 'src/insights/endpoints/comments.test.ts';
+const RECORD = 'src/insights/parse/parseComment.test.ts';
+const FIELD = 'src/insights/parse/parseField.test.ts';
+const HARMLESS = 'src/insights/parse/sanitizeText.test.ts';
+const CARD = 'src/features/comment-list/ui/card/CommentCard.test.tsx';
+const SURFACES = 'src/shared/ui/hostileTexts.test.tsx';
 const MUTATED = {
-  file: 'src/insights/comments.property.test.ts',
+  file: 'src/insights/endpoints/comments.property.test.ts',
   title: 'reads an answer that is changed anywhere, or says that it cannot',
 };
 const SPOILED = { file: MUTATED.file, title: 'takes a cut or spoiled body for what it is' };
@@ -32,7 +32,7 @@ export const inputFaults: readonly Fault[] = [
       BAD_RECORDS_IN_BROWSER,
     ],
     breaks: {
-      file: 'src/insights/comments.ts',
+      file: 'src/insights/endpoints/comments.ts',
       find: 'records.filter(isRecord).map((record) => readComment(record, query));',
       replace: '(records.every(isRecord) ? records : []).map((record) => readComment(record, query));',
     },
@@ -43,12 +43,12 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       {
-        file: 'src/insights/lists.property.test.ts',
+        file: 'src/insights/endpoints/lists.property.test.ts',
         title: 'keeps every good record among bad ones, in its place',
       },
     ],
     breaks: {
-      file: 'src/insights/commentTags.ts',
+      file: 'src/insights/endpoints/commentTags.ts',
       find: 'if (!isRecord(record)) return null;',
       replace: '',
     },
@@ -59,7 +59,7 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: RECORD, title: 'is read even when every field is of a wrong type' }, MUTATED],
     breaks: {
-      file: 'src/insights/readComment.ts',
+      file: 'src/insights/parse/parseComment.ts',
       find: 'readString(content.comment) ?? ',
       replace: '(content.comment as string) ?? ',
     },
@@ -73,7 +73,7 @@ export const inputFaults: readonly Fault[] = [
       MUTATED,
     ],
     breaks: {
-      file: 'src/insights/readField.ts',
+      file: 'src/insights/parse/parseField.ts',
       find: "typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : value",
       replace: 'value',
     },
@@ -84,7 +84,7 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: FIELD, title: 'reads no number in %p' }, MUTATED],
     breaks: {
-      file: 'src/insights/readField.ts',
+      file: 'src/insights/parse/parseField.ts',
       find: "typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER",
       replace: "typeof value === 'number'",
     },
@@ -95,12 +95,12 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       {
-        file: 'src/feedback/categoryTrend.test.ts',
+        file: 'src/features/trend/data/categoryTrend.test.ts',
         title: 'keeps its columns when a comment claims to come from the far future, and counts it',
       },
     ],
     breaks: {
-      file: 'src/feedback/categoryTrend.ts',
+      file: 'src/features/trend/data/categoryTrend.ts',
       find: 'time <= latest',
       replace: 'time > 0',
     },
@@ -111,7 +111,7 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: FIELD, title: 'reads %p as the id %p' }, MUTATED],
     breaks: {
-      file: 'src/insights/readField.ts',
+      file: 'src/insights/parse/parseField.ts',
       find: 'id !== null && isId(id) ? id : null',
       replace: 'id',
     },
@@ -122,7 +122,7 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: RECORD, title: 'has no position at %p' }, MUTATED],
     breaks: {
-      file: 'src/insights/readComment.ts',
+      file: 'src/insights/parse/parseComment.ts',
       find: 'offsetSeconds < 0 || offsetSeconds > MAX_OFFSET_SECONDS',
       replace: 'offsetSeconds > MAX_OFFSET_SECONDS',
     },
@@ -138,7 +138,7 @@ export const inputFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/insights/paging.ts',
+      file: 'src/insights/endpoints/paging.ts',
       find: 'byKey.set(comment.key, comment)',
       replace: 'byKey.set(String(byKey.size), comment)',
     },
@@ -149,7 +149,7 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [SPOILED],
     breaks: {
-      file: 'src/insights/attempt.ts',
+      file: 'src/insights/http/attempt.ts',
       find: "throw new InsightsError('unreadable', operation, { status: answer.status });",
       replace: 'return { comments: [] };',
     },
@@ -160,7 +160,7 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: CARD, title: 'shows %s as the text it is' }, BAD_RECORDS_IN_BROWSER],
     breaks: {
-      file: 'src/components/CommentText.tsx',
+      file: 'src/features/comment-list/ui/card/CommentText.tsx',
       find: '{isUnfolded ? text : short}',
       replace: '<span dangerouslySetInnerHTML={{ __html: text }} />',
     },
@@ -197,7 +197,7 @@ export const inputFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/components/CategoryBadge.tsx',
+      file: 'src/features/comment-list/ui/card/CategoryBadge.tsx',
       find: "<Badge variant={known ? colorOf(known) : 'neutral'}>",
       replace: "<Badge variant={known ? colorOf(known) : 'neutral'}><i title={name} />",
     },
@@ -211,7 +211,7 @@ export const inputFaults: readonly Fault[] = [
       { file: SURFACES, title: 'keeps what is searched for in its box' },
     ],
     breaks: {
-      file: 'src/components/FilterSelect.tsx',
+      file: 'src/features/filters/ui/FilterSelect.tsx',
       find: '<Option key={place} value={String(place)}>',
       replace: '<Option key={place} value={option.label}>',
     },
@@ -222,7 +222,7 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: HARMLESS, title: 'drops %s' }, MUTATED],
     breaks: {
-      file: 'src/insights/harmlessText.ts',
+      file: 'src/insights/parse/sanitizeText.ts',
       find: '.replace(UNSEEN, keptOf)',
       replace: '',
     },
@@ -233,7 +233,7 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: HARMLESS, title: 'is cut by characters, never inside of one' }, MUTATED],
     breaks: {
-      file: 'src/insights/harmlessText.ts',
+      file: 'src/insights/parse/sanitizeText.ts',
       find: 'firstCharacters(harmless, maxCharacters).trim()',
       replace: 'harmless.trim()',
     },
@@ -244,16 +244,16 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       {
-        file: 'src/insights/listUrl.property.test.ts',
+        file: 'src/insights/endpoints/listUrl.property.test.ts',
         title: 'sends the token to nothing but the pages of the list asked for, whatever URL an answer names',
       },
       {
-        file: 'src/insights/authorization.property.test.ts',
+        file: 'src/insights/http/authorization.property.test.ts',
         title: 'signs a request for the one host and below the one path, and refuses every other',
       },
     ],
     breaks: {
-      file: 'src/insights/listUrl.ts',
+      file: 'src/insights/endpoints/listUrl.ts',
       find: 'page.pathname === first.pathname &&',
       replace: '',
     },
@@ -264,12 +264,12 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       {
-        file: 'src/insights/createComment.property.test.ts',
+        file: 'src/insights/endpoints/createComment.property.test.ts',
         title: 'sends what was written, unchanged and in the body only, and reads back whatever comes',
       },
     ],
     breaks: {
-      file: 'src/insights/createComment.ts',
+      file: 'src/insights/endpoints/createComment.ts',
       find: "['Comment', text],",
       replace: "['Comment', text.trim()],",
     },

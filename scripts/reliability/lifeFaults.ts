@@ -51,14 +51,14 @@ const timeFaults: readonly Fault[] = [
     calls: '0, then 1 for each press',
     tests: [
       {
-        file: 'src/insights/rateGate.test.ts',
+        file: 'src/insights/http/rateGate.test.ts',
         title: 'is open when the clock was set back by an hour in the pause',
       },
       { file: LIFE.unit, title: 'asks nothing while the clock jumps back, and still loads at a press' },
       { file: MEMORY, title: 'keeps what it knows when the clock jumps back' },
     ],
     breaks: {
-      file: 'src/insights/rateGate.ts',
+      file: 'src/insights/http/rateGate.ts',
       find: 'secondsLeft > 0 && secondsLeft <= LONGEST_PAUSE_SECONDS',
       replace: 'secondsLeft > 0',
     },
@@ -134,7 +134,7 @@ const surroundingFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/flex/reducer.ts',
+      file: 'src/flex/host/reducer.ts',
       find: 'feedback.memory.read().panelOpen',
       replace: 'false',
     },
@@ -210,7 +210,7 @@ const ownFaults: readonly Fault[] = [
       { file: LIFE.browser, title: 'the panel says so and can be drawn anew; the desk goes on' },
     ],
     breaks: {
-      file: 'src/components/ErrorBoundary.tsx',
+      file: 'src/shared/ui/ErrorBoundary.tsx',
       find: 'if (!this.state.failed) return this.props.children;',
       replace: 'if (this.props) return this.props.children;',
     },
@@ -226,7 +226,7 @@ const ownFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/flex/MainContainer.tsx',
+      file: 'src/flex/extension-points/MainContainer.tsx',
       find: 'surface="side panel"\n      fallback={() => null}',
       replace: 'surface="side panel"\n      fallback={() => { throw new Error(); }}',
     },
@@ -240,7 +240,7 @@ const ownFaults: readonly Fault[] = [
       { file: LIFE.browser, title: 'each place in Teams View fails alone and can be drawn anew' },
     ],
     breaks: {
-      file: 'src/flex/WorkerCanvas.tsx',
+      file: 'src/flex/extension-points/WorkerCanvas.tsx',
       find: 'key={worker.sid}',
       replace: 'key="worker"',
     },
@@ -251,12 +251,12 @@ const ownFaults: readonly Fault[] = [
     calls: '0',
     tests: [
       {
-        file: 'src/flex/rememberTeamReservations.test.ts',
+        file: 'src/flex/host/rememberTeamReservations.test.ts',
         title: 'keeps its own fault from whoever changes the store, tells it once and looks no more',
       },
     ],
     breaks: {
-      file: 'src/flex/rememberTeamReservations.ts',
+      file: 'src/flex/host/rememberTeamReservations.ts',
       find: 'onError(error);',
       replace: 'throw error;',
     },
@@ -330,12 +330,12 @@ const sessionFaults: readonly Fault[] = [
     calls: '1 more for each question that was refused',
     tests: [
       {
-        file: 'src/insights/tokenRenewal.test.ts',
+        file: 'src/insights/http/tokenRenewal.test.ts',
         title: 'is asked about once more with the token that came while the call was on its way',
       },
     ],
     breaks: {
-      file: 'src/insights/tokenRenewal.ts',
+      file: 'src/insights/http/tokenRenewal.ts',
       find: "error.kind === 'notPermitted' ? renewal.tokenNowOtherThan(refused) : null",
       replace: 'null',
     },
@@ -352,7 +352,7 @@ const sessionFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/flex/tokenUpdated.ts',
+      file: 'src/flex/host/tokenUpdated.ts',
       find: "manager.events.addListener('tokenUpdated', () => askRefusedAgain(queryClient));",
       replace: 'void [manager, queryClient, askRefusedAgain];',
     },
@@ -485,7 +485,7 @@ const whoseFaults: readonly Fault[] = [
       { file: WHOSE.unit, title: 'takes a UUID that the admin wrote %s for the same agent' },
       { file: WHOSE.unit, title: 'takes an id sent as a number for the same as its digits' },
     ],
-    breaks: { file: 'src/insights/canonicalId.ts', find: 'id.toLowerCase()', replace: 'id' },
+    breaks: { file: 'src/insights/parse/canonicalId.ts', find: 'id.toLowerCase()', replace: 'id' },
   },
   {
     name: 'A supervisor who takes calls too',

@@ -1,5 +1,5 @@
 import { Twilio } from 'twilio';
-import { isRecord } from '../../src/insights/readField';
+import { isRecord } from '../../src/insights/parse/parseField';
 import type { Credentials } from './credentials';
 
 export type Attributes = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fieldOf, readConfig, SETTINGS_PATH } from '../../src/config/readConfig';
 import { settingProblemText } from '../../src/config/settingProblemText';
-import { isRecord } from '../../src/insights/readField';
+import { isRecord } from '../../src/insights/parse/parseField';
 import { enUS } from '../../src/strings/en-US';
 import { createTexts } from '../../src/strings/Texts';
 import { Failure, failureOf, isRefusal } from './Failure';

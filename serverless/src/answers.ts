@@ -1,5 +1,5 @@
-import { INSIGHTS_BASE_URL } from '../../src/insights/InsightsClient';
-import { firstPageUrl } from '../../src/insights/listUrl';
+import { INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
+import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
 import type { TwilioApi } from './createTwilioApi';
 import { segmentsOf } from './findAgentId';
 import { isOf, isSameId, ownPage, recordsOf } from './ownPage';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/insights/readField';
+import { isRecord } from '../../src/insights/parse/parseField';
 import { notAuthenticated, notPermitted } from './Refusal';
 
 /** Asks Twilio about a Flex token. Rejects when the token is not valid for this account, or could not be checked. */

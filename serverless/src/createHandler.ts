@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/insights/readField';
+import { isRecord } from '../../src/insights/parse/parseField';
 import type { Answer } from './answers';
 import { callerOf } from './callerOf';
 import { createTwilioApi } from './createTwilioApi';

@@ -1,4 +1,4 @@
-import { isRecord, readNumber } from '../../src/insights/readField';
+import { isRecord, readNumber } from '../../src/insights/parse/parseField';
 import { Refusal } from './Refusal';
 
 /** Reads from Twilio with the account's own credentials. */

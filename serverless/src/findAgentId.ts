@@ -1,8 +1,8 @@
-import { canonicalId } from '../../src/insights/canonicalId';
-import { INSIGHTS_BASE_URL } from '../../src/insights/InsightsClient';
-import { firstPageUrl } from '../../src/insights/listUrl';
-import { isRecord } from '../../src/insights/readField';
-import { isReservationSid } from '../../src/insights/segments';
+import { canonicalId } from '../../src/insights/parse/canonicalId';
+import { INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
+import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
+import { isRecord } from '../../src/insights/parse/parseField';
+import { isReservationSid } from '../../src/insights/endpoints/segments';
 import type { TwilioApi } from './createTwilioApi';
 import { agentOf, recordsOf } from './ownPage';
 import { segmentsQuestion, type Question } from './readQuestion';

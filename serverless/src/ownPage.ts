@@ -1,7 +1,7 @@
-import { parseUrl } from '../../src/insights/authorization';
-import { canonicalId } from '../../src/insights/canonicalId';
-import { firstPageUrl } from '../../src/insights/listUrl';
-import { isRecord, readId } from '../../src/insights/readField';
+import { parseUrl } from '../../src/insights/http/authorization';
+import { canonicalId } from '../../src/insights/parse/canonicalId';
+import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
+import { isRecord, readId } from '../../src/insights/parse/parseField';
 import { readPaging, type Question } from './readQuestion';
 import { Refusal } from './Refusal';
 

@@ -1,6 +1,6 @@
-import { COMMENTS_PATH } from '../../src/insights/comments';
-import { isId } from '../../src/insights/readField';
-import { isReservationSid } from '../../src/insights/segments';
+import { COMMENTS_PATH } from '../../src/insights/endpoints/comments';
+import { isId } from '../../src/insights/parse/parseField';
+import { isReservationSid } from '../../src/insights/endpoints/segments';
 import { badParameter } from './Refusal';
 
 /** The parameters of a request by name, as the runtime parsed them: a text, or several for one that is repeated. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../insights/readField';
+import { isRecord } from '../insights/parse/parseField';
 import type { Setting, SettingProblem } from './Setting';
 import { SETTINGS } from './settings';
 

@@ -1,5 +1,5 @@
 import type { Setting } from './Setting';
-import { attributeName, httpsAddress, onOff, roles, wholeNumber } from './settingKinds';
+import { attributeName, httpsAddress, onOff, roles, wholeNumber } from './settingTypes';
 import { texts } from './textsSetting';
 
 /**

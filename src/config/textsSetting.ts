@@ -1,4 +1,4 @@
-import { isRecord } from '../insights/readField';
+import { isRecord } from '../insights/parse/parseField';
 import { enUS, type StringKey, type Strings } from '../strings/en-US';
 import { isLanguageTag, type LanguageTag } from '../strings/languages';
 import type { Setting, SettingProblem } from './Setting';

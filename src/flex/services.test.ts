@@ -1,4 +1,4 @@
-import { createFakeManager } from '../testing/fakeFlexHost';
+import { createFakeManager } from '../testing/fakes/fakeFlexHost';
 import { createServices } from './services';
 
 const configured = (settings: Record<string, unknown>) => ({

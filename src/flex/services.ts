@@ -1,24 +1,24 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { QueryClient } from '@tanstack/react-query';
-import { agentIdOf } from '../config/agentIdOf';
+import { agentIdOf } from '../config/readAgentIdAttribute';
 import { readConfig, type PluginConfig } from '../config/readConfig';
 import type { SettingProblem } from '../config/Setting';
 import { settingProblemsText } from '../config/settingProblemText';
-import type { FeedbackServices } from '../feedback/FeedbackServices';
-import { createKeptState } from '../feedback/KeptState';
-import { openNewMarks } from '../feedback/NewMarks';
-import { createQueryClient } from '../feedback/queryClient';
-import { openTeamMemory } from '../feedback/TeamMemory';
-import { openWorkerMemory } from '../feedback/WorkerMemory';
-import { browserClock } from '../insights/clock';
-import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/InsightsClient';
+import type { FeedbackServices } from '../shared/data/FeedbackServices';
+import { createKeptState } from '../shared/data/storage/createStore';
+import { openNewMarks } from '../features/new-feedback/data/newMarks';
+import { createQueryClient } from '../shared/data/query/queryClient';
+import { openTeamMemory } from '../shared/data/storage/teamStorage';
+import { openWorkerMemory } from '../shared/data/storage/agentStorage';
+import { browserClock } from '../insights/http/clock';
+import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/http/InsightsClient';
 import { textsSetFor } from '../config/textsSetting';
 import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
-import { readingRules } from './readingRules';
-import { mayOpenTeamsView } from './roles';
-import { registerStrings } from './strings';
-import { readSession } from './session';
+import { readingRules } from './settings/fetchSettings';
+import { mayOpenTeamsView } from './host/roles';
+import { registerStrings } from './host/strings';
+import { readSession } from './host/session';
 
 /** What the plugin's surfaces share; made once, when Flex starts the plugin. */
 export interface PluginServices {

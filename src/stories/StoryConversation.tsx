@@ -1,5 +1,5 @@
 import React from 'react';
-import { ConversationComments, type ConversationCommentsProps } from '../components/ConversationComments';
+import { ConversationComments, type ConversationCommentsProps } from '../features/team-view/ui/TaskComments';
 import { storyComments } from './storyComments';
 import { listed, storyPart } from './storyParts';
 

@@ -1,9 +1,9 @@
 import React from 'react';
-import { FeedbackPanel } from '../components/FeedbackPanel';
-import { PanelHeader } from '../components/PanelHeader';
-import type { CommentsPart } from '../feedback/CommentsView';
-import { categoryTrend } from '../feedback/categoryTrend';
-import type { CommentFilters } from '../feedback/commentFilters';
+import { FeedbackPanel } from '../features/agent-panel/ui/FeedbackPanel';
+import { PanelHeader } from '../features/agent-panel/ui/PanelHeader';
+import type { CommentsPart } from '../shared/data/CommentListState';
+import { categoryTrend } from '../features/trend/data/categoryTrend';
+import type { CommentFilters } from '../features/filters/data/filterComments';
 import { STORY_NOW } from './storyComments';
 import { storyFinding } from './storyParts';
 

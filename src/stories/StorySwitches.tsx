@@ -1,6 +1,6 @@
 import React, { useMemo } from 'react';
-import { SwitchesContext } from '../components/SwitchesContext';
-import type { ViewSwitch } from '../feedback/viewSwitches';
+import { SwitchesContext } from '../shared/ui/ViewPreferencesContext';
+import type { ViewSwitch } from '../shared/data/storage/viewPreferences';
 
 /** A surface whose user has folded and turned what `on` names. */
 export const StorySwitches: React.FC<{ on: readonly ViewSwitch[] }> = ({ on, children }) => {

@@ -1,5 +1,5 @@
 import React from 'react';
-import type { AddCommentPart } from '../feedback/AddCommentPart';
+import type { AddCommentPart } from '../features/add-comment/data/AddCommentState';
 import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
 import type { Story, StoryGroup, TestTitle } from './Story';
 import { StoryConversation } from './StoryConversation';
@@ -10,7 +10,7 @@ const form = (changes: Partial<AddCommentPart>) => (): React.ReactElement => (
   <StoryConversation part={storyPart({ kind: 'empty' })} add={storyDraft(changes)} />
 );
 
-const FORM = 'src/feedback/useAddComment.test.tsx';
+const FORM = 'src/features/add-comment/data/useAddComment.test.tsx';
 const OFFERED: TestTitle = {
   file: FORM,
   title: 'offers the categories of the account, its default chosen, and asks for them when it is opened',
@@ -52,7 +52,7 @@ const categories: readonly Story[] = [
     name: 'Adding: the account has no categories',
     draw: form({ categories: { kind: 'loaded', categories: [], chosenId: null } }),
     reachedBy: {
-      file: 'src/insights/commentTags.test.ts',
+      file: 'src/insights/endpoints/commentTags.test.ts',
       title: 'gives none for an account without comment tags',
     },
   },

@@ -1,6 +1,6 @@
 import React from 'react';
-import type { CommentFilters } from '../feedback/commentFilters';
-import type { ViewSwitch } from '../feedback/viewSwitches';
+import type { CommentFilters } from '../features/filters/data/filterComments';
+import type { ViewSwitch } from '../shared/data/storage/viewPreferences';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';

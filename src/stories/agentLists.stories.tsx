@@ -1,5 +1,5 @@
 import React from 'react';
-import type { CommentsListed, CommentsPart } from '../feedback/CommentsView';
+import type { CommentsListed, CommentsPart } from '../shared/data/CommentListState';
 import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
 import type { Story, StoryGroup } from './Story';
 import { storyComments } from './storyComments';
@@ -7,7 +7,7 @@ import { failed, listed, storyPart } from './storyParts';
 import { StoryPanel } from './StoryPanel';
 import { StorySwitches } from './StorySwitches';
 
-const REFRESH = 'src/feedback/useRecentFeedback.refresh.test.tsx';
+const REFRESH = 'src/features/agent-panel/data/useRecentFeedback.refresh.test.tsx';
 
 const conversation = storyPart(listed(storyComments(1)));
 
@@ -46,7 +46,7 @@ const beyond: readonly Story[] = [
     name: 'Agent, list: the newest are loaded, older ones are in Insights',
     draw: recent({ more: 'capped' }),
     reachedBy: {
-      file: 'src/feedback/readingRules.test.tsx',
+      file: 'src/shared/data/query/fetchSettings.test.tsx',
       title: 'reads no further than is set, and says so',
     },
   },

@@ -1,5 +1,5 @@
 import React from 'react';
-import type { CommentsPart, CommentsView } from '../feedback/CommentsView';
+import type { CommentsPart, CommentsView } from '../shared/data/CommentListState';
 import { REACHED_BY } from './reachedBy';
 import type { Story, StoryGroup } from './Story';
 import { storyComments } from './storyComments';
@@ -121,7 +121,7 @@ export const agentScreens: StoryGroup = {
         />
       ),
       reachedBy: {
-        file: 'src/feedback/useRecentFeedback.test.tsx',
+        file: 'src/features/agent-panel/data/useRecentFeedback.test.tsx',
         title: 'has a screen that says so, and asks again at a press on refresh',
       },
     },

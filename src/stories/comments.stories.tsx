@@ -1,9 +1,9 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { Audience } from '../components/audienceWords';
-import { FeedbackSection } from '../components/FeedbackSection';
-import { ReviewerContext } from '../components/ReviewerContext';
-import type { AssessmentComment } from '../insights/AssessmentComment';
+import type { Audience } from '../shared/ui/audienceWords';
+import { FeedbackSection } from '../features/comment-list/ui/section/CommentSection';
+import { ReviewerContext } from '../shared/ui/ReviewerContext';
+import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup, TestTitle } from './Story';
 import { STORY_NOW, storyComment } from './storyComments';
@@ -29,7 +29,7 @@ const one =
     </Box>
   );
 
-const RECORD = 'src/insights/readComment.test.ts';
+const RECORD = 'src/insights/parse/parseComment.test.ts';
 const LEFT_OUT: TestTitle = { file: RECORD, title: 'for its comment has no text and no category' };
 const ALL_WRONG: TestTitle = { file: RECORD, title: 'is read even when every field is of a wrong type' };
 const LONG_WORDS: TestTitle = {

@@ -1,5 +1,5 @@
 import React from 'react';
-import { InsightsError } from '../insights/InsightsError';
+import { InsightsError } from '../insights/http/InsightsError';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup } from './Story';
 import { StoryConversation } from './StoryConversation';
@@ -10,7 +10,7 @@ const TWO_AGENTS = new Map([
   ['segment-2', null],
 ]);
 
-const TASK = 'src/feedback/useTaskComments.test.tsx';
+const TASK = 'src/features/team-view/data/useTaskComments.test.tsx';
 
 /** What a supervisor sees of a task in Teams View. */
 export const conversationComments: StoryGroup = {

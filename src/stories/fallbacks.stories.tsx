@@ -1,6 +1,6 @@
 import React from 'react';
-import { CrashMessage } from '../components/CrashMessage';
-import { PanelHeader } from '../components/PanelHeader';
+import { CrashMessage } from '../shared/ui/CrashMessage';
+import { PanelHeader } from '../features/agent-panel/ui/PanelHeader';
 import type { StoryGroup, TestTitle } from './Story';
 
 const nothing = (): void => undefined;

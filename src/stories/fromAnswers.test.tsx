@@ -1,20 +1,20 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { ConversationComments } from '../components/ConversationComments';
-import { NewCount } from '../components/NewCount';
-import type { SelectedTask } from '../feedback/TeamSelection';
-import { useAddComment } from '../feedback/useAddComment';
-import { useNewFeedback } from '../feedback/useNewFeedback';
-import { useRecentFeedback } from '../feedback/useRecentFeedback';
-import { useTaskComments } from '../feedback/useTaskComments';
-import { laterPageUrl } from '../insights/testing/inventedAnswers';
-import { created, FULL_ACCESS, POST, TAGS, task } from '../testing/commentTab';
-import type { FakeAnswer } from '../testing/fakeInsightsServer';
-import { openFeedbackDesk, type FeedbackDesk } from '../testing/feedbackDesk';
-import { comments, conversation, record, segments } from '../testing/inventedAnswers';
-import { renderHook } from '../testing/renderHook';
-import { renderWithTexts } from '../testing/renderWithTexts';
+import { ConversationComments } from '../features/team-view/ui/TaskComments';
+import { NewCount } from '../features/new-feedback/ui/NewCount';
+import type { SelectedTask } from '../shared/data/selection';
+import { useAddComment } from '../features/add-comment/data/useAddComment';
+import { useNewFeedback } from '../features/new-feedback/data/useNewFeedback';
+import { useRecentFeedback } from '../features/agent-panel/data/useRecentFeedback';
+import { useTaskComments } from '../features/team-view/data/useTaskComments';
+import { laterPageUrl } from '../insights/testing/sampleResponses';
+import { created, FULL_ACCESS, POST, TAGS, task } from '../testing/render/renderCommentTab';
+import type { FakeAnswer } from '../testing/fakes/fakeInsightsServer';
+import { openFeedbackDesk, type FeedbackDesk } from '../testing/render/renderFeedback';
+import { comments, conversation, record, segments } from '../testing/fixtures/sampleResponses';
+import { renderHook } from '../testing/render/renderHook';
+import { renderWithTexts } from '../testing/render/renderWithTexts';
 
 const OWN = 'AgentId=agent-1';
 

@@ -1,9 +1,9 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import { FeedbackButton } from '../components/FeedbackButton';
-import { NewCount } from '../components/NewCount';
-import { NewMarksContext } from '../components/NewMarksContext';
-import type { NewMarks } from '../feedback/NewMarks';
+import { FeedbackButton } from '../features/agent-panel/ui/FeedbackButton';
+import { NewCount } from '../features/new-feedback/ui/NewCount';
+import { NewMarksContext } from '../features/new-feedback/ui/NewMarksContext';
+import type { NewMarks } from '../features/new-feedback/data/newMarks';
 import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';

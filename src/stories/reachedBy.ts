@@ -7,7 +7,7 @@ const ADDING = 'e2e/supervisor/adding.spec.ts';
 const SETUP = 'e2e/admin/setupCheck.spec.ts';
 /** Reaches the states that no other test reaches. */
 export const FROM_ANSWERS = 'src/stories/fromAnswers.test.tsx';
-const RECENT = 'src/feedback/useRecentFeedback.test.tsx';
+const RECENT = 'src/features/agent-panel/data/useRecentFeedback.test.tsx';
 
 /** The tests that reach the states of more than one story. */
 export const REACHED_BY = {

@@ -1,6 +1,6 @@
 import React, { useEffect, useState } from 'react';
-import type { Sending } from '../feedback/AddCommentPart';
-import type { AddCommentPart } from '../feedback/AddCommentPart';
+import type { Sending } from '../features/add-comment/data/AddCommentState';
+import type { AddCommentPart } from '../features/add-comment/data/AddCommentState';
 import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
 import type { StoryGroup, TestTitle } from './Story';
 import { StoryConversation } from './StoryConversation';
@@ -18,7 +18,7 @@ const JustSaved: React.FC = () => {
   return <StoryConversation add={storyDraft({ open: false, sending })} />;
 };
 
-const SEND = 'src/feedback/sendComment.test.tsx';
+const SEND = 'src/features/add-comment/data/sendComment.test.tsx';
 const SERVER_REFUSES: TestTitle = {
   file: FROM_ANSWERS,
   title: 'that is refused because %s says so and keeps the text',
@@ -44,7 +44,7 @@ export const sending: StoryGroup = {
       name: 'Sending: nobody knows whether it was saved',
       draw: form(storyDraft({ draft: TYPED, sending: { kind: 'unknown' } })),
       reachedBy: {
-        file: 'src/feedback/sendComment.outcome.test.tsx',
+        file: 'src/features/add-comment/data/sendComment.outcome.test.tsx',
         title:
           'says that it is not known when the list does not have it, keeps the draft and reads what is on screen',
       },

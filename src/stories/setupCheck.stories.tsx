@@ -1,10 +1,10 @@
 import React from 'react';
-import { SetupCheck } from '../components/SetupCheck';
-import { setupFactLines, type SetupFacts } from '../components/setupFactLines';
-import { setupInsightsLines } from '../components/setupInsightsLines';
-import { useTexts } from '../components/TextsContext';
-import type { SetupFindings } from '../feedback/SetupFindings';
-import { InsightsError } from '../insights/InsightsError';
+import { SetupCheck } from '../features/setup-check/ui/SetupCheck';
+import { setupFactLines, type SetupFacts } from '../features/setup-check/ui/setupFactLines';
+import { setupInsightsLines } from '../features/setup-check/ui/setupInsightsLines';
+import { useTexts } from '../shared/ui/TextsContext';
+import type { SetupFindings } from '../features/setup-check/data/SetupResults';
+import { InsightsError } from '../insights/http/InsightsError';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup } from './Story';
 
@@ -46,7 +46,7 @@ export const setupCheck: StoryGroup = {
       name: 'Setup check: checking',
       draw: () => <StorySetup findings={ASKING} />,
       reachedBy: {
-        file: 'src/feedback/useSetupFindings.test.tsx',
+        file: 'src/features/setup-check/data/useSetupCheck.test.tsx',
         title: 'asks when it is first used, and anew on demand',
       },
     },
@@ -87,7 +87,10 @@ export const setupCheck: StoryGroup = {
           }}
         />
       ),
-      reachedBy: { file: 'src/feedback/askForSetup.test.ts', title: 'asks nothing more after %s' },
+      reachedBy: {
+        file: 'src/features/setup-check/data/runSetupCheck.test.ts',
+        title: 'asks nothing more after %s',
+      },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { AssessmentComment } from '../insights/AssessmentComment';
+import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 
 /** The moment in which all stories take place, milliseconds since 1970. */
 export const STORY_NOW = Date.UTC(2026, 2, 12, 12, 0, 0);

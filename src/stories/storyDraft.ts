@@ -1,6 +1,10 @@
-import type { AddCommentPart } from '../feedback/AddCommentPart';
+import type { AddCommentPart } from '../features/add-comment/data/AddCommentState';
 import { STORY_NOW } from './storyComments';
-import { InsightsError, type InsightsErrorDetails, type InsightsErrorKind } from '../insights/InsightsError';
+import {
+  InsightsError,
+  type InsightsErrorDetails,
+  type InsightsErrorKind,
+} from '../insights/http/InsightsError';
 
 const nothing = (): void => undefined;
 

@@ -1,10 +1,19 @@
-import type { CommentsListed, CommentsPart, CommentsView } from '../feedback/CommentsView';
-import { findComments, filterChoices, isFiltering, NO_FILTERS } from '../feedback/commentFilters';
-import type { CommentFilters } from '../feedback/commentFilters';
-import { createFoldedTexts } from '../feedback/foldedTexts';
-import type { Finding } from '../feedback/Finding';
-import type { AssessmentComment } from '../insights/AssessmentComment';
-import { InsightsError, type InsightsErrorDetails, type InsightsErrorKind } from '../insights/InsightsError';
+import type { CommentsListed, CommentsPart, CommentsView } from '../shared/data/CommentListState';
+import {
+  findComments,
+  filterChoices,
+  isFiltering,
+  NO_FILTERS,
+} from '../features/filters/data/filterComments';
+import type { CommentFilters } from '../features/filters/data/filterComments';
+import { createFoldedTexts } from '../features/filters/data/searchIndex';
+import type { Finding } from '../features/filters/data/FilteredComments';
+import type { AssessmentComment } from '../insights/parse/AssessmentComment';
+import {
+  InsightsError,
+  type InsightsErrorDetails,
+  type InsightsErrorKind,
+} from '../insights/http/InsightsError';
 import { STORY_NOW } from './storyComments';
 
 const nothing = (): void => undefined;

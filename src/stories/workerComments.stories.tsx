@@ -1,9 +1,9 @@
 import React from 'react';
-import { WorkerComments, type WorkerCommentsProps } from '../components/WorkerComments';
-import type { CommentsPart } from '../feedback/CommentsView';
-import { categoryTrend } from '../feedback/categoryTrend';
-import type { CommentFilters } from '../feedback/commentFilters';
-import { commentSummary } from '../feedback/CommentSummary';
+import { WorkerComments, type WorkerCommentsProps } from '../features/team-view/ui/WorkerComments';
+import type { CommentsPart } from '../shared/data/CommentListState';
+import { categoryTrend } from '../features/trend/data/categoryTrend';
+import type { CommentFilters } from '../features/filters/data/filterComments';
+import { commentSummary } from '../features/trend/data/commentSummary';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup, TestTitle } from './Story';
 import { STORY_NOW, storyComments } from './storyComments';
@@ -91,7 +91,7 @@ export const workerComments: StoryGroup = {
       name: 'Supervisor, agent: not matched to Insights',
       draw: ofWorker(storyPart({ kind: 'agentUnknown' })),
       reachedBy: {
-        file: 'src/feedback/useWorkerComments.test.tsx',
+        file: 'src/features/team-view/data/useWorkerComments.test.tsx',
         title: 'is unknown without a question where nothing was ever seen',
       },
     },

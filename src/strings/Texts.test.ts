@@ -1,4 +1,4 @@
-import { NOON } from '../testing/inventedComments';
+import { NOON } from '../testing/fixtures/sampleComments';
 import { enUS, type Strings } from './en-US';
 import { esMX } from './es-MX';
 import { ptBR } from './pt-BR';

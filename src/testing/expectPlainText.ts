@@ -1,4 +1,4 @@
-import { HOSTILE_TEXTS } from './hostileTexts';
+import { HOSTILE_TEXTS } from './fixtures/hostileTexts';
 
 /** Enough of a text to know it again. */
 const TELLING_CHARACTERS = 12;

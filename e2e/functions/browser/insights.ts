@@ -1,8 +1,8 @@
-import { browserClock } from '../../../src/insights/clock';
-import { listComments, type CommentsFilter } from '../../../src/insights/comments';
-import { createInsightsClient } from '../../../src/insights/InsightsClient';
-import { InsightsError } from '../../../src/insights/InsightsError';
-import { fetchSegments } from '../../../src/insights/segments';
+import { browserClock } from '../../../src/insights/http/clock';
+import { listComments, type CommentsFilter } from '../../../src/insights/endpoints/comments';
+import { createInsightsClient } from '../../../src/insights/http/InsightsClient';
+import { InsightsError } from '../../../src/insights/http/InsightsError';
+import { fetchSegments } from '../../../src/insights/endpoints/segments';
 
 /** What is read for one who is signed in. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import { abortReason } from '../abort';
-import type { Clock } from '../clock';
+import { abortReason } from '../http/abort';
+import type { Clock } from '../http/clock';
 
 /** A clock whose time only passes while somebody waits in `settle`, and then at once. */
 export interface FakeClock extends Clock {

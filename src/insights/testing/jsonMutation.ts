@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HOSTILE_TEXTS } from '../../testing/hostileTexts';
+import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
 
 /**
  * JSON as a server may write it, which is more than `JSON.stringify` writes: a name twice, `__proto__` as a name, numbers

@@ -1,6 +1,6 @@
-import { abortReason } from '../abort';
-import type { InsightsFetch, InsightsResponse } from '../attempt';
-import type { Clock } from '../clock';
+import { abortReason } from '../http/abort';
+import type { InsightsFetch, InsightsResponse } from '../http/attempt';
+import type { Clock } from '../http/clock';
 
 /** What the server does with one request. */
 export interface PlannedAnswer {

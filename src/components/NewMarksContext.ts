@@ -1,5 +1,0 @@
-import { createContext } from 'react';
-import type { NewMarks } from '../feedback/NewMarks';
-
-/** Which comments are new to whoever looks at them. Without it nothing is marked: a supervisor's list has no marks. */
-export const NewMarksContext = createContext<NewMarks | null>(null);

@@ -1,0 +1,23 @@
+import { agentIdOf } from './readAgentIdAttribute';
+
+const NAMED = { agentIdAttribute: 'insights_agent_id' };
+
+it.each([
+  ['agent-1', 'agent-1'],
+  [1042, '1042'],
+])('takes a text, or a number as its digits: %j', (value, expected) => {
+  expect(agentIdOf({ insights_agent_id: value }, NAMED)).toBe(expected);
+});
+
+it.each([[''], ['  '], [null], [true], [{ id: 'agent-1' }], [['agent-1']], ['a\nb']])(
+  'takes nothing that cannot be an id: %j',
+  (value) => {
+    expect(agentIdOf({ insights_agent_id: value }, NAMED)).toBeNull();
+  },
+);
+
+it('finds nothing where no attribute is named or the worker has none', () => {
+  expect(agentIdOf({ null: 'agent-1' }, { agentIdAttribute: null })).toBeNull();
+  expect(agentIdOf({}, NAMED)).toBeNull();
+  expect(agentIdOf(undefined, NAMED)).toBeNull();
+});

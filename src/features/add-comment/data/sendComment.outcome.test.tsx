@@ -1,0 +1,134 @@
+import { act, waitFor } from '@testing-library/react';
+import {
+  addOf,
+  openForm,
+  POST,
+  send,
+  sendingOf,
+  textsOf,
+  type Tab,
+  typeText,
+} from '../../../testing/render/renderCommentTab';
+import { laterPageUrl } from '../../../insights/testing/sampleResponses';
+import type { FakeAnswer } from '../../../testing/fakes/fakeInsightsServer';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { comments, conversation, record } from '../../../testing/fixtures/sampleResponses';
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+/** Asks also whether the conversation has been handed on. */
+const refresh = (tab: Tab): void => {
+  desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
+  act(() => tab.current.part.refresh());
+};
+
+describe('an answer that does not tell what became of the comment', () => {
+  const AGAIN = 'Comments?SegmentId=segment-1&PageSize=1000';
+  const saved = (text = 'Good listening', ageMs = 0) => record(text, { createdAt: Date.now() - ageMs });
+
+  it.each<[string, FakeAnswer]>([
+    ['a server error', { status: 500 }],
+    ['no answer', { noConnection: true }],
+    ['an answer nobody can read', { status: 201, body: [] }],
+  ])('leads to a look at the list, where it is, after %s', async (_, answer) => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    desk.server.on(POST, answer);
+    desk.server.on(AGAIN, comments([saved(), record('Earlier')]));
+
+    send(tab);
+
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(desk.server.posted).toHaveLength(1);
+  });
+
+  it('says that it is not known when the list does not have it, keeps the draft and reads what is on screen', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    cannotTell(comments([record('Earlier')]));
+
+    send(tab);
+
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('unknown'));
+    expect(addOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
+    await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+  });
+
+  it('does not take an earlier comment of the same words for it', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Earlier');
+    cannotTell(comments([record('Earlier')]));
+
+    await sendAndStayUnknown(tab);
+  });
+
+  it("does not take somebody else's older comment of the same words for it", async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    // Written a while ago, and not read before.
+    cannotTell(comments([saved('Good listening', 10 * 60_000), record('Earlier')]));
+
+    await sendAndStayUnknown(tab);
+  });
+
+  it('takes nothing for it when not all that was there before had been read', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    const nextPage = laterPageUrl(1, 'SegmentId=segment-1');
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')], nextPage));
+    refresh(tab);
+    await waitFor(() => expect(tab.current.part.view).toMatchObject({ more: 'available' }));
+    cannotTell(comments([saved(), record('Earlier')]));
+
+    await sendAndStayUnknown(tab);
+  });
+
+  it('is settled when a list shows the comment later', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    cannotTell(comments([record('Earlier')]));
+    await sendAndStayUnknown(tab);
+
+    desk.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
+    refresh(tab);
+
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    expect(addOf(tab)).toMatchObject({ open: false, draft: { text: '' } });
+    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
+  });
+
+  it('is not settled once the draft is another', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    cannotTell(comments([record('Earlier')]));
+    await sendAndStayUnknown(tab);
+    typeText(tab, 'Good listening, and more');
+
+    desk.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
+    refresh(tab);
+
+    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']));
+    expect(addOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening, and more' } });
+  });
+
+  /** The server fails; what it lists then is the same everywhere. */
+  function cannotTell(listed: FakeAnswer): void {
+    desk.server.on(POST, { status: 500 });
+    desk.server.on(AGAIN, listed);
+    desk.server.on('Comments?SegmentId=segment-1&PageSize=50', listed);
+    desk.server.on('AgentId=agent-1', listed);
+  }
+
+  async function sendAndStayUnknown(tab: Tab): Promise<void> {
+    send(tab);
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('unknown'));
+    await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+    expect(sendingOf(tab).kind).toBe('unknown');
+  }
+});

@@ -1,0 +1,246 @@
+import { act, waitFor } from '@testing-library/react';
+import {
+  addOf,
+  created,
+  FULL_ACCESS,
+  openForm,
+  openTab,
+  POST,
+  send,
+  sendingOf,
+  TAGS,
+  task,
+  textsOf,
+  type Tab,
+  typeText,
+} from '../../../testing/render/renderCommentTab';
+
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import {
+  comments,
+  conversation,
+  NOT_FOUND,
+  record,
+  reservationSid,
+  segments,
+  TOO_MANY,
+} from '../../../testing/fixtures/sampleResponses';
+import { hasUnsavedDraft } from './drafts';
+
+const TWO = reservationSid(2);
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+/** Asks also whether the conversation has been handed on. */
+const refresh = (tab: Tab): void => {
+  desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
+  act(() => tab.current.part.refresh());
+};
+
+describe('sending', () => {
+  it('saves the comment with all that belongs to it, and shows it in every list at once', async () => {
+    const tab = await openForm(desk);
+    act(() => addOf(tab).change({ text: ' Good listening ', position: '2:14' }));
+    const answer = desk.server.hold(POST, created('Good listening'));
+
+    send(tab);
+    expect(sendingOf(tab)).toEqual({ kind: 'sending' });
+    answer();
+    await waitFor(() => expect(sendingOf(tab)).toEqual({ kind: 'saved' }));
+
+    expect(desk.server.posted).toEqual([
+      {
+        CategoryId: 'category-1',
+        CategoryName: 'Empathy',
+        Comment: 'Good listening',
+        SegmentId: 'segment-1',
+        AgentId: 'agent-1',
+        Offset: '134',
+      },
+    ]);
+    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
+    expect(addOf(tab)).toMatchObject({ open: false, draft: { text: '', position: '' } });
+    expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
+  });
+
+  it('is the first comment where Insights knew of none', async () => {
+    desk.server.on('AgentId=agent-1', comments([]));
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    desk.server.on('Conversations', conversation(['segment-1', null]));
+    desk.server.on('Comments?SegmentId=segment-1', NOT_FOUND);
+    desk.server.on('UserRoles', FULL_ACCESS);
+    desk.server.on('CommentTags', TAGS);
+    const tab = openTab(desk);
+    await waitFor(() => expect(tab.current.part.view.kind).toBe('empty'));
+    await waitFor(() => expect(tab.current.add).not.toBeNull());
+    act(() => addOf(tab).setOpen(true));
+    await waitFor(() => expect(addOf(tab).categories.kind).toBe('loaded'));
+    typeText(tab, 'Good listening');
+    desk.server.on(POST, created('Good listening'));
+
+    send(tab);
+
+    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening']));
+    expect(textsOf(tab.current.agent)).toEqual(['Good listening']);
+  });
+
+  it('shows it in its lists also when the answer does not say where it belongs', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    desk.server.on(POST, created('Good listening', { segment_id: null, agent_id: null }));
+
+    send(tab);
+
+    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']));
+    expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
+  });
+
+  it('reads a list again that was being read meanwhile', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    const before = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
+    refresh(tab);
+    await waitFor(() => expect(tab.current.part.refreshing).toBe(true));
+    desk.server.on(POST, created('Good listening'));
+    const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
+    desk.server.on('Comments?SegmentId=segment-1', comments(both));
+
+    send(tab);
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    before();
+
+    await waitFor(() => expect(tab.current.part.refreshing).toBe(false));
+    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+  });
+
+  it('is in a list whose first reading began before it was saved', async () => {
+    desk.server.on('AgentId=agent-1', comments([]));
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    desk.server.on('Conversations', conversation(['segment-1', null]));
+    const before = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
+    desk.server.on('UserRoles', FULL_ACCESS);
+    desk.server.on('CommentTags', TAGS);
+    const tab = openTab(desk);
+    await waitFor(() => expect(tab.current.add).not.toBeNull());
+    act(() => addOf(tab).setOpen(true));
+    await waitFor(() => expect(addOf(tab).categories.kind).toBe('loaded'));
+    typeText(tab, 'Good listening');
+    desk.server.on(POST, created('Good listening'));
+    const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
+    desk.server.on('Comments?SegmentId=segment-1', comments(both));
+
+    send(tab);
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    before();
+
+    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']));
+  });
+
+  it('happens once, however often it is asked for', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    const answer = desk.server.hold(POST, created('Good listening'));
+    const { send: sendOfOneRender } = addOf(tab);
+
+    act(() => {
+      for (let press = 0; press < 20; press += 1) sendOfOneRender();
+    });
+    send(tab);
+    answer();
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    act(() => sendOfOneRender());
+
+    expect(desk.server.posted).toHaveLength(1);
+  });
+
+  it('goes on under another task, where nothing of it is seen', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    const answer = desk.server.hold(POST, created('Good listening'));
+    send(tab);
+    await waitFor(() => expect(desk.server.posted).toHaveLength(1));
+    expect(hasUnsavedDraft(desk.services.drafts)).toBe(true);
+
+    desk.server.on(TWO, segments());
+    tab.rerender(task({ reservationSid: TWO }));
+    await waitFor(() => expect(tab.current.part.view.kind).toBe('empty'));
+    answer();
+    await waitFor(() => expect(hasUnsavedDraft(desk.services.drafts)).toBe(false));
+
+    const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
+    desk.server.on('Comments?SegmentId=segment-1', comments(both));
+    tab.rerender(task());
+    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(sendingOf(tab).kind).toBe('saved');
+    expect(desk.server.posted).toHaveLength(1);
+    await waitFor(() => expect(tab.current.part.refreshing).toBe(false));
+  });
+
+  it('is asked for again by hand after a refusal, with what was typed', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    desk.server.on(POST, { status: 400, body: { code: 20001 } });
+    send(tab);
+    await waitFor(() =>
+      expect(sendingOf(tab)).toMatchObject({ kind: 'notSaved', error: { kind: 'rejected' } }),
+    );
+    expect(addOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
+
+    desk.server.on(POST, created('Good listening'));
+    send(tab);
+
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+  });
+
+  it('says how long to wait when there were too many requests', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    // Thirty seconds are longer than what is waited for; the clock's chance makes them 45.
+    desk.server.on(POST, TOO_MANY);
+
+    send(tab);
+
+    await waitFor(() =>
+      expect(sendingOf(tab)).toMatchObject({ error: { kind: 'rateLimited', retryAfterSeconds: 45 } }),
+    );
+  });
+
+  it('sends nothing without a network', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    desk.setOnline(false);
+
+    send(tab);
+
+    await waitFor(() =>
+      expect(sendingOf(tab)).toMatchObject({ kind: 'notSaved', error: { kind: 'network' } }),
+    );
+    expect(desk.server.posted).toEqual([]);
+
+    desk.setOnline(true);
+    expect(addOf(tab)).toMatchObject({ sending: { kind: 'writing' }, draft: { text: 'Good listening' } });
+  });
+
+  it('has saved the comment also when Insights does not say what it saved, and reads the lists again', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    desk.server.on(POST, { status: 201, body: {} });
+    const both = comments([record('Good listening', { minutesOld: -1 }), record('Earlier')]);
+    const shown = desk.server.hold('Comments?SegmentId=segment-1', both);
+    desk.server.on('AgentId=agent-1', both);
+
+    send(tab);
+
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    expect(textsOf(tab.current.part)).toEqual(['Earlier']);
+    shown();
+    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']));
+    await waitFor(() => expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']));
+  });
+});

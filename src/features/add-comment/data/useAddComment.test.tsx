@@ -1,0 +1,163 @@
+import { act, waitFor } from '@testing-library/react';
+import {
+  addOf,
+  created,
+  openForm,
+  openTab,
+  POST,
+  send,
+  sendingOf,
+  TAGS,
+  task,
+  textsOf,
+  typeText,
+} from '../../../testing/render/renderCommentTab';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import {
+  comments,
+  conversation,
+  DOWN,
+  record,
+  REFUSED,
+  reservationSid,
+  segments,
+} from '../../../testing/fixtures/sampleResponses';
+import { hasUnsavedDraft } from './drafts';
+
+const TWO = reservationSid(2);
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+describe('the form', () => {
+  it('offers the categories of the account, its default chosen, and asks for them when it is opened', async () => {
+    const tab = await openForm(desk);
+
+    expect(addOf(tab).categories).toMatchObject({ chosenId: 'category-1' });
+
+    act(() => addOf(tab).change({ categoryId: 'category-2' }));
+    expect(addOf(tab).categories).toMatchObject({ chosenId: 'category-2' });
+  });
+
+  it('is not there for those who may only read', async () => {
+    desk.server.on('AgentId=agent-1', comments([]));
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    desk.server.on('Conversations', conversation(['segment-1', null]));
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')]));
+    desk.server.on('UserRoles', { body: { roles: ['wfo.data_analyst'] } });
+
+    const tab = openTab(desk);
+
+    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Earlier']));
+    await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+    expect(tab.all.every(({ add }) => add === null)).toBe(true);
+  });
+
+  it('is there when the roles cannot be read: the server decides', async () => {
+    const tab = await openForm(desk, REFUSED);
+
+    expect(addOf(tab).open).toBe(true);
+  });
+
+  it('is not there without a segment', async () => {
+    desk.server.on('AgentId=agent-1', comments([]));
+    desk.server.on('Segments', segments());
+
+    const tab = openTab(desk);
+
+    await waitFor(() => expect(tab.current.part.view.kind).toBe('empty'));
+    expect(tab.current.add).toBeNull();
+  });
+
+  it.each([
+    ['no text', { text: '  ' }, { text: 'empty' }],
+    ['too long a text', { text: 'x'.repeat(10_001) }, { text: 'tooLong' }],
+    ['a position that is none', { text: 'Good', position: '2:99' }, { position: 'unreadable' }],
+    ['a category that is gone', { text: 'Good', categoryId: 'gone' }, { category: 'missing' }],
+  ])(
+    'names the problem of %s at the first attempt to send, and sends nothing',
+    async (_, draft, problems) => {
+      const tab = await openForm(desk);
+      act(() => addOf(tab).change(draft));
+      expect(addOf(tab).problems).toEqual({});
+
+      send(tab);
+      expect(addOf(tab).problems).toEqual(problems);
+      expect(desk.server.posted).toEqual([]);
+
+      act(() => addOf(tab).change({ text: 'Good', position: '2:14', categoryId: null }));
+      expect(addOf(tab).problems).toEqual({});
+    },
+  );
+
+  it('counts an emoji as one character, and what is around the text as none', async () => {
+    const tab = await openForm(desk);
+
+    typeText(tab, ' 👍🏽 ok ');
+
+    expect(addOf(tab).textLength).toEqual({ characters: 5, limit: 10_000 });
+  });
+
+  it('can ask for the categories again when that failed', async () => {
+    desk.server.on('AgentId=agent-1', comments([]));
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    desk.server.on('Conversations', conversation(['segment-1', null]));
+    desk.server.on('Comments?SegmentId=segment-1', comments([]));
+    desk.server.on('UserRoles', { body: { roles: [] } });
+    desk.server.on('CommentTags', ...DOWN);
+    const tab = openTab(desk);
+    await waitFor(() => expect(tab.current.add).not.toBeNull());
+    act(() => addOf(tab).setOpen(true));
+    await waitFor(() => expect(addOf(tab).categories).toMatchObject({ error: { kind: 'unavailable' } }));
+
+    desk.server.on('CommentTags', TAGS);
+    act(() => addOf(tab).retryCategories());
+
+    await waitFor(() => expect(addOf(tab).categories.kind).toBe('loaded'));
+  });
+});
+
+describe('what was typed', () => {
+  it('is kept under another task and while nothing is on screen, and is gone when it is thrown away', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Half a thou');
+    desk.server.on(TWO, segments());
+    tab.rerender(task({ reservationSid: TWO }));
+    await waitFor(() => expect(tab.current.part.view.kind).toBe('empty'));
+    tab.unmount();
+
+    const again = openTab(desk);
+    expect(addOf(again)).toMatchObject({ open: true, draft: { text: 'Half a thou' } });
+    expect(hasUnsavedDraft(desk.services.drafts)).toBe(true);
+
+    act(() => addOf(again).discard());
+    expect(addOf(again)).toMatchObject({ open: false, draft: { text: '' } });
+    expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
+  });
+
+  it('cannot be changed or thrown away while it is being sent', async () => {
+    const tab = await openForm(desk);
+    typeText(tab, 'Good listening');
+    const answer = desk.server.hold(POST, created('Good listening'));
+    send(tab);
+
+    typeText(tab, 'Something else');
+    act(() => addOf(tab).discard());
+    expect(addOf(tab)).toMatchObject({ draft: { text: 'Good listening' }, sending: { kind: 'sending' } });
+
+    answer();
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+  });
+
+  it('is stored nowhere', async () => {
+    const tab = await openForm(desk);
+
+    typeText(tab, 'Half a thou');
+
+    const stored = Object.keys(window.localStorage).map((key) => window.localStorage.getItem(key));
+    expect(stored.join()).not.toContain('Half a thou');
+  });
+});

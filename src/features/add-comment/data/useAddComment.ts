@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { CommentCategory } from '../../../insights/endpoints/commentTags';
+import { MAX_COMMENT_CHARACTERS, type AddCommentPart } from './AddCommentState';
+import { emptyDraft, newCommentOf, problemsOf, textOf, type KeptDraft } from './drafts';
+import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import type { KeptState } from '../../../shared/data/storage/createStore';
+import { sendComment } from './sendComment';
+import type { SelectedTask } from '../../../shared/data/selection';
+import { useCommentCategories } from './useCommentCategories';
+import { useKept } from '../../../shared/data/storage/useStore';
+import { useMayAddComments } from './useCanAddComments';
+import type { CommentTarget } from '../../team-view/data/useTaskComments';
+
+const NO_CATEGORIES: readonly CommentCategory[] = [];
+
+/**
+ * The form for a comment on the conversation of a task. What was typed is kept while the page lives, and so is a
+ * sending: it goes on under another task.
+ * @returns null where there is no segment to comment on, and for those who may only read
+ */
+export function useAddComment(task: SelectedTask, target: CommentTarget | null): AddCommentPart | null {
+  const { reservationSid, workerSid, hasRecording } = task;
+  const { client, reading, drafts } = useFeedbackServices();
+  const queryClient = useQueryClient();
+  const { open, draft, isChecked, sending } = useKept(drafts, reservationSid) ?? emptyDraft(workerSid);
+  const categories = useCommentCategories(draft, open && target !== null);
+  const mayAdd = useMayAddComments(target !== null);
+  const { check, ...changes } = useMemo(
+    () => draftChanges(drafts, reservationSid, workerSid),
+    [drafts, reservationSid, workerSid],
+  );
+  if (target === null || !mayAdd) return null;
+  const known = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
+  const send = (): void => {
+    const comment = newCommentOf(draft, known, hasRecording, target);
+    if (comment) void sendComment({ client, reading, queryClient, drafts }, reservationSid, comment);
+    else check();
+  };
+  return {
+    subject: reservationSid,
+    ...{ open, draft, sending, hasRecording, send },
+    ...changes,
+    textLength: { characters: textOf(draft).characters, limit: MAX_COMMENT_CHARACTERS },
+    categories: categories.view,
+    retryCategories: categories.retry,
+    problems: isChecked ? problemsOf(draft, known, hasRecording) : {},
+  };
+}
+
+type DraftChanges = Pick<AddCommentPart, 'setOpen' | 'change' | 'discard'> & {
+  /** From here on problems are named. */
+  check: () => void;
+};
+
+/** What the user can do to a draft. While it is being sent, only its form can be opened and closed. */
+function draftChanges(drafts: KeptState<KeptDraft>, key: string, workerSid: string): DraftChanges {
+  const read = (): KeptDraft => drafts.get(key) ?? emptyDraft(workerSid);
+  const isSending = (): boolean => read().sending.kind === 'sending';
+  return {
+    setOpen(open) {
+      const { sending, ...kept } = read();
+      drafts.set(key, { ...kept, open, sending: sending.kind === 'saved' ? { kind: 'writing' } : sending });
+    },
+    change(changes) {
+      if (isSending()) return;
+      const kept = read();
+      drafts.set(key, { ...kept, draft: { ...kept.draft, ...changes } });
+    },
+    check() {
+      if (!isSending()) drafts.set(key, { ...read(), isChecked: true });
+    },
+    discard() {
+      if (!isSending()) drafts.delete(key);
+    },
+  };
+}

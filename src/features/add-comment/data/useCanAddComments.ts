@@ -1,0 +1,24 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { fetchInsightsRoles, mayAddComments } from '../../../insights/endpoints/userRoles';
+import { askingRules } from '../../../shared/data/query/queryRules';
+import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+
+const QUERY_KEY = ['userRoles'] as const;
+
+/**
+ * Whether to offer a form for comments, by the user's Insights roles, asked once in a session. Where they cannot be
+ * read the answer is yes: the server decides in any case.
+ */
+export function useMayAddComments(isWanted: boolean): boolean {
+  const { client } = useFeedbackServices();
+  const queryClient = useQueryClient();
+  const { data, error, fetchStatus } = useQuery<readonly string[]>({
+    queryKey: QUERY_KEY,
+    queryFn: ({ signal }) => fetchInsightsRoles(client, { signal }),
+    staleTime: Infinity,
+    cacheTime: Infinity,
+    ...askingRules(queryClient, QUERY_KEY, isWanted),
+  });
+  if (data) return mayAddComments(data);
+  return error !== null || fetchStatus === 'paused';
+}

@@ -1,0 +1,53 @@
+import { act } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { renderHook } from '../../../testing/render/renderHook';
+import type { Sending } from './AddCommentState';
+import { emptyDraft, type KeptDraft } from './drafts';
+import { useOrphanedDrafts } from './useOrphanedDrafts';
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+const draftOf = (workerSid: string, text: string, sending: Sending = { kind: 'writing' }): KeptDraft => {
+  const empty = emptyDraft(workerSid);
+  return { ...empty, draft: { ...empty.draft, text }, sending };
+};
+const show = (onDesk: readonly string[]) =>
+  renderHook((sids: readonly string[]) => useOrphanedDrafts('WK2', sids), onDesk, desk.Wrapper);
+
+it("is what was typed on the worker's conversations that are no longer on the desk", () => {
+  const { drafts } = desk.services;
+  drafts.set('WR1', draftOf('WK2', 'Half a thought'));
+  drafts.set('WR2', draftOf('WK3', 'On somebody else'));
+  drafts.set('WR3', draftOf('WK2', '  '));
+  const shown = show(['WR1']);
+  expect(shown.current).toEqual([]);
+
+  shown.rerender([]);
+
+  expect(shown.current).toMatchObject([{ reservationSid: 'WR1', text: 'Half a thought' }]);
+});
+
+it('leaves out what is being sent, until that has failed', () => {
+  const { drafts } = desk.services;
+  drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'sending' }));
+  const shown = show([]);
+  expect(shown.current).toEqual([]);
+
+  act(() => drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'unknown' })));
+
+  expect(shown.current).toHaveLength(1);
+});
+
+it('is gone when it is thrown away', () => {
+  desk.services.drafts.set('WR1', draftOf('WK2', 'Half a thought'));
+  const shown = show([]);
+
+  act(() => shown.current[0]?.discard());
+
+  expect(shown.current).toEqual([]);
+  expect(desk.services.drafts.get('WR1')).toBeUndefined();
+});

@@ -1,0 +1,189 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Sending } from '../data/AddCommentState';
+import { InsightsError } from '../../../insights/http/InsightsError';
+import {
+  button,
+  form,
+  NOTHING,
+  opener,
+  position,
+  question,
+  showAddComment,
+  text,
+} from '../../../testing/render/renderAddComment';
+import { expectAccessible } from '../../../testing/expectAccessible';
+
+const NOT_SAVED: Sending = {
+  kind: 'notSaved',
+  error: new InsightsError('rejected', 'comments.create', { status: 400, code: 20001 }),
+  failedAt: 0,
+};
+
+describe('sending', () => {
+  it.each([
+    ['a press on "Add"', () => userEvent.click(button('Add'))],
+    ['Enter on "Add"', () => (act(() => button('Add').focus()), userEvent.keyboard('{Enter}'))],
+    ['Enter in the position', () => userEvent.type(position(), '{Enter}')],
+    ['Ctrl+Enter in the text', () => userEvent.type(text(), '{Control>}{Enter}{/Control}')],
+    ['Command+Enter in the text', () => userEvent.type(text(), '{Meta>}{Enter}{/Meta}')],
+  ])('is at %s', async (_, press) => {
+    const send = jest.fn();
+    showAddComment({ open: true, send });
+
+    await press();
+
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('is once, whatever is pressed while it lasts', async () => {
+    const send = jest.fn();
+    const { become, container } = showAddComment({ open: true, send, draft: { ...NOTHING, text: 'Clear' } });
+    await userEvent.click(button('Add'));
+    become({ sending: { kind: 'sending' } });
+
+    await userEvent.dblClick(button('Adding…'));
+    await userEvent.type(position(), '{Enter}');
+    await userEvent.type(text(), '{Control>}{Enter}{/Control}');
+
+    expect(send).toHaveBeenCalledTimes(1);
+    await expectAccessible(container);
+  });
+
+  it('keeps the focus on its button and the fields as they are', async () => {
+    const { become } = showAddComment({ open: true, draft: { ...NOTHING, text: 'Clear' } });
+    await userEvent.click(button('Add'));
+    become({ sending: { kind: 'sending' } });
+
+    expect(button('Adding…')).toHaveFocus();
+    expect(button('Adding…')).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.type(text(), ' and more');
+    expect(text()).toHaveValue('Clear');
+    await userEvent.click(button('Cancel'));
+    expect(question()).not.toBeInTheDocument();
+  });
+
+  it('does not go on by itself while Enter is held down after a failure', () => {
+    showAddComment({ open: true, sending: NOT_SAVED, draft: { ...NOTHING, text: 'Clear' } });
+
+    // Without its default action the key presses nothing.
+    expect(fireEvent.keyDown(button('Add'), { key: 'Enter' })).toBe(true);
+    expect(fireEvent.keyDown(button('Add'), { key: 'Enter', repeat: true })).toBe(false);
+    expect(fireEvent.keyDown(position(), { key: 'Enter', repeat: true })).toBe(false);
+    expect(fireEvent.keyDown(opener(), { key: 'Enter', repeat: true })).toBe(false);
+  });
+
+  it('lets a held Enter break lines in the text it was pressed in, and in no other', () => {
+    showAddComment({ open: true });
+    fireEvent.keyDown(opener(), { key: 'Enter' });
+    expect(fireEvent.keyDown(text(), { key: 'Enter', repeat: true })).toBe(false);
+
+    fireEvent.keyDown(text(), { key: 'Enter' });
+    expect(fireEvent.keyDown(text(), { key: 'Enter', repeat: true })).toBe(true);
+  });
+
+  it('closes the form when the comment is saved, says so, and returns the focus to the opener', async () => {
+    const { become, container } = showAddComment({ open: true, draft: { ...NOTHING, text: 'Clear' } });
+    const status = screen.getByRole('status');
+    expect(status).toBeEmptyDOMElement();
+    await userEvent.click(button('Add'));
+    become({ sending: { kind: 'sending' } });
+
+    become({ sending: { kind: 'saved' }, draft: NOTHING });
+
+    expect(form()).not.toBeInTheDocument();
+    expect(status).toHaveTextContent('Comment added');
+    expect(screen.getByRole('button')).toHaveFocus();
+    await expectAccessible(container);
+  });
+
+  it('says nothing of a comment that was saved before this was on screen', () => {
+    showAddComment({ sending: { kind: 'saved' } });
+
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('does not take the focus from elsewhere when the comment is saved', async () => {
+    const { become } = showAddComment({ open: true, sending: { kind: 'sending' } });
+
+    become({ sending: { kind: 'saved' } });
+
+    expect(await screen.findByText('Comment added')).toBeInTheDocument();
+    expect(document.body).toHaveFocus();
+  });
+});
+
+describe('a comment that was not saved', () => {
+  it('says why, and keeps what was typed', async () => {
+    const draft = { ...NOTHING, text: 'Clear' };
+    const { become, container } = showAddComment({ open: true, draft });
+    const alert = screen.getByRole('alert');
+
+    become({ sending: NOT_SAVED });
+
+    expect(within(alert).getByRole('heading', { name: 'Insights did not accept the comment' })).toBeVisible();
+    expect(alert).toHaveTextContent('(20001)');
+    expect(text()).toHaveValue('Clear');
+    expect(button('Add')).toBeEnabled();
+    await expectAccessible(container);
+  });
+
+  it('counts down when there were too many requests, and sends nothing by itself', () => {
+    jest.useFakeTimers();
+    const send = jest.fn();
+    const error = new InsightsError('rateLimited', 'comments.create', { retryAfterSeconds: 3 });
+    showAddComment({ open: true, send, sending: { kind: 'notSaved', error, failedAt: Date.now() } });
+    expect(screen.getByText('Nothing was saved. Try again in 3 seconds.')).toBeInTheDocument();
+
+    act(() => void jest.advanceTimersByTime(4_000));
+
+    expect(screen.getByText('Nothing was saved. You can try again.')).toBeInTheDocument();
+    expect(send).not.toHaveBeenCalled();
+    jest.useRealTimers();
+  });
+
+  it('says to look first when nobody knows whether it was saved', async () => {
+    const { container } = showAddComment({ open: true, sending: { kind: 'unknown' } });
+
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      "We couldn't confirm that the comment was saved. Check the list before you add it again.",
+    );
+    expect(button('Add again')).toBeEnabled();
+    await expectAccessible(container);
+  });
+});
+
+describe('while the form is closed', () => {
+  const draft = { ...NOTHING, text: 'Clear' };
+
+  it('the button says that the comment is being added', async () => {
+    const { container } = showAddComment({ draft, sending: { kind: 'sending' } });
+
+    expect(button('Adding…')).toHaveAttribute('aria-expanded', 'false');
+    await expectAccessible(container);
+
+    await userEvent.click(button('Adding…'));
+
+    expect(form()).toBeInTheDocument();
+  });
+
+  it.each<[sending: Sending, heading: string]>([
+    [NOT_SAVED, 'Insights did not accept the comment'],
+    [{ kind: 'unknown' }, 'The comment may have been saved'],
+  ])('a failure is announced below the button, and the form stays closed (%#)', async (failure, heading) => {
+    const { become, container } = showAddComment({ draft, sending: { kind: 'sending' } });
+    const alert = screen.getByRole('alert');
+    expect(alert).toBeEmptyDOMElement();
+
+    become({ sending: failure });
+
+    expect(within(alert).getByRole('heading', { name: heading })).toBeVisible();
+    expect(form()).not.toBeInTheDocument();
+    await expectAccessible(container);
+
+    await userEvent.click(button('Continue your comment'));
+
+    expect(text()).toHaveValue('Clear');
+    expect(screen.getAllByRole('heading', { name: heading })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,71 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React, { useEffect, useRef } from 'react';
+import type { AddCommentPart } from '../data/AddCommentState';
+import { Button } from '../../../paste/Button';
+import type { StringKey } from '../../../strings/en-US';
+import { AddCommentForm } from './AddCommentForm';
+import { SendingMessage } from './SubmitStatusMessage';
+import { useTexts } from '../../../shared/ui/TextsContext';
+import { useHeldEnter } from './useIgnoreHeldEnter';
+import { useJustSaved } from './useJustSaved';
+import { useKeptFocus } from '../../../shared/ui/useKeepFocus';
+
+const FORM_ID = 'assessment-comments-add-form';
+
+function openerWords({ open, draft, sending }: AddCommentPart): StringKey {
+  if (open) return 'AssessmentCommentsAdd';
+  if (sending.kind === 'sending') return 'AssessmentCommentsAddSending';
+  return draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue';
+}
+
+/** The button that opens and closes the form for a comment, and the form. Closing it keeps what was typed. */
+export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
+  const texts = useTexts();
+  const { open, sending } = part;
+  const justSaved = useJustSaved(sending.kind);
+  const onKeyDown = useHeldEnter();
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const wasPressed = useRef(false);
+  const { targetRef: buttonRef, sectionProps } = useKeptFocus<HTMLButtonElement>(String(open));
+
+  // Only a press takes the focus to the text: a form that was left open is open again when its task is.
+  useEffect(() => {
+    if (open && wasPressed.current) textRef.current?.focus();
+    wasPressed.current = false;
+  }, [open]);
+  const toggle = (): void => {
+    wasPressed.current = true;
+    part.setOpen(!open);
+  };
+  return (
+    <Box display="flex" flexDirection="column" onKeyDown={onKeyDown} {...sectionProps}>
+      <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space20">
+        <Button
+          ref={buttonRef}
+          variant="secondary"
+          size="small"
+          aria-expanded={open}
+          aria-controls={open ? FORM_ID : undefined}
+          onClick={toggle}
+        >
+          {texts.text(openerWords(part))}
+        </Button>
+        <div role="status">
+          {justSaved && (
+            <Text as="span" fontSize="fontSize30" color="colorTextSuccess">
+              {texts.text('AssessmentCommentsAddSaved')}
+            </Text>
+          )}
+        </div>
+      </Box>
+      {open ? (
+        <Box id={FORM_ID} marginTop="space40">
+          <AddCommentForm part={part} textRef={textRef} />
+        </Box>
+      ) : (
+        <SendingMessage sending={sending} marginTop="space40" />
+      )}
+    </Box>
+  );
+};

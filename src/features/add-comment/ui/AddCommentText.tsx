@@ -1,0 +1,117 @@
+import { Box } from '@twilio-paste/core/box';
+import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
+import { Text } from '@twilio-paste/core/text';
+import { css, styled } from '@twilio-paste/styling-library';
+import React from 'react';
+import type { AddCommentPart, DraftProblems } from '../data/AddCommentState';
+import { FieldFrame } from '../../../paste/FieldFrame';
+import { HelpText } from '../../../paste/HelpText';
+import { Label } from '../../../paste/Label';
+import { useTexts } from '../../../shared/ui/TextsContext';
+
+const ID = 'assessment-comments-add-text';
+const LENGTH_ID = `${ID}-length`;
+const PROBLEM_ID = `${ID}-problem`;
+
+/** The counter is spoken when it comes down to one of these, not at every letter. */
+const SPOKEN_CHARACTERS_LEFT = [0, 10, 50, 100, 500];
+
+/**
+ * Looks like Paste's TextArea, which is 6 KB larger because it grows with its text, and which keeps a second copy
+ * of the text in the page to measure it.
+ */
+const PlainTextArea = styled.textarea(
+  css({
+    appearance: 'none',
+    background: 'transparent',
+    border: 'none',
+    borderRadius: 'borderRadius20',
+    boxSizing: 'border-box',
+    color: 'inherit',
+    display: 'block',
+    fontFamily: 'inherit',
+    fontSize: 'fontSize30',
+    fontWeight: 'fontWeightMedium',
+    lineHeight: 'lineHeight30',
+    minHeight: 'sizeSquare150',
+    outline: 'none',
+    paddingX: 'space40',
+    paddingY: 'space30',
+    resize: 'vertical',
+    width: '100%',
+  }),
+);
+
+export interface AddCommentTextProps {
+  text: string;
+  length: AddCommentPart['textLength'];
+  problem: DraftProblems['text'];
+  readOnly: boolean;
+  onChange: (text: string) => void;
+  /** Ctrl+Enter or Command+Enter was pressed. */
+  onSend: () => void;
+}
+
+/** The text of a comment that is being written, with a counter. */
+export const AddCommentText = React.forwardRef<HTMLTextAreaElement, AddCommentTextProps>(
+  ({ text, length, problem, readOnly, onChange, onSend }, ref) => {
+    const texts = useTexts();
+    const limit = texts.number(length.limit);
+    const left = length.limit - length.characters;
+    const spokenLeft = SPOKEN_CHARACTERS_LEFT.find((step) => left <= step);
+    const sendOnShortcut = (event: React.KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      onSend();
+    };
+    return (
+      <Box>
+        <Label htmlFor={ID}>{texts.text('AssessmentCommentsAddText')}</Label>
+        <FieldFrame element="ASSESSMENT_COMMENT_TEXT" hasError={problem !== undefined} readOnly={readOnly}>
+          <PlainTextArea
+            id={ID}
+            ref={ref}
+            dir="auto"
+            rows={4}
+            value={text}
+            readOnly={readOnly}
+            aria-required
+            aria-invalid={problem !== undefined}
+            aria-describedby={problem ? `${PROBLEM_ID} ${LENGTH_ID}` : LENGTH_ID}
+            onChange={(event) => onChange(event.target.value)}
+            onKeyDown={sendOnShortcut}
+          />
+        </FieldFrame>
+        <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
+          <Box>
+            {problem && (
+              <HelpText id={PROBLEM_ID} isError>
+                {problem === 'empty'
+                  ? texts.text('AssessmentCommentsAddTextEmpty')
+                  : texts.text('AssessmentCommentsAddTextTooLong', { limit })}
+              </HelpText>
+            )}
+          </Box>
+          <Text
+            as="span"
+            id={LENGTH_ID}
+            marginTop="space30"
+            fontSize="fontSize20"
+            color={left < 0 ? 'colorTextError' : 'colorTextWeak'}
+          >
+            {texts.text('AssessmentCommentsAddTextLength', {
+              characters: texts.number(length.characters),
+              limit,
+            })}
+          </Text>
+        </Box>
+        <ScreenReaderOnly>
+          <div aria-live="polite">
+            {spokenLeft !== undefined && texts.plural('AssessmentCommentsAddTextLeft', Math.max(0, left))}
+          </div>
+        </ScreenReaderOnly>
+      </Box>
+    );
+  },
+);
+AddCommentText.displayName = 'AddCommentText';

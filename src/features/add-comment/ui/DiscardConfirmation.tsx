@@ -1,0 +1,48 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React, { useEffect, useRef } from 'react';
+import { Button } from '../../../paste/Button';
+import type { StringKey } from '../../../strings/en-US';
+import { useTexts } from '../../../shared/ui/TextsContext';
+
+export interface DiscardQuestionProps {
+  keepLabel: StringKey;
+  onDiscard: () => void;
+  onKeep: () => void;
+}
+
+/** Asks, in the place of the buttons, before a typed comment is thrown away. Keeping it is the easier answer. */
+export const DiscardQuestion: React.FC<DiscardQuestionProps> = ({ keepLabel, onDiscard, onKeep }) => {
+  const texts = useTexts();
+  const keepRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => keepRef.current?.focus(), []);
+  const keepOnEscape = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onKeep();
+  };
+  return (
+    <Box
+      role="group"
+      aria-label={texts.text('AssessmentCommentsAddDiscardQuestion')}
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      columnGap="space40"
+      rowGap="space30"
+      onKeyDown={keepOnEscape}
+    >
+      <Text as="p" fontWeight="fontWeightSemibold">
+        {texts.text('AssessmentCommentsAddDiscardQuestion')}
+      </Text>
+      <Box display="flex" columnGap="space30">
+        <Button variant="secondary" size="small" ref={keepRef} onClick={onKeep}>
+          {texts.text(keepLabel)}
+        </Button>
+        <Button variant="destructive_secondary" size="small" onClick={onDiscard}>
+          {texts.text('AssessmentCommentsAddDiscard')}
+        </Button>
+      </Box>
+    </Box>
+  );
+};

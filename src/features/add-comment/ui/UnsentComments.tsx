@@ -1,0 +1,68 @@
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import { Text } from '@twilio-paste/core/text';
+import React, { useState } from 'react';
+import type { OrphanedDraft } from '../data/drafts';
+import { useId } from '../../../paste/useId';
+import { Card } from '../../../shared/ui/Card';
+import { CommentText } from '../../comment-list/ui/card/CommentText';
+import { CopyAction } from '../../comment-list/ui/card/CopyButton';
+import { DiscardQuestion } from './DiscardConfirmation';
+import { LinkAction } from '../../../shared/ui/LinkButton';
+import { useTexts } from '../../../shared/ui/TextsContext';
+import { useKeptFocus } from '../../../shared/ui/useKeepFocus';
+
+/** Comments that were begun on tasks which the agent has finished meanwhile: their forms are out of reach. */
+export const UnsentComments: React.FC<{ orphans: readonly OrphanedDraft[] }> = ({ orphans }) => {
+  const { targetRef, sectionProps } = useKeptFocus<HTMLDivElement>(String(orphans.length));
+  return (
+    // Always there: it takes the focus when a discarded comment goes with its button.
+    <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
+      {orphans.map((orphan) => (
+        <Box key={orphan.reservationSid} marginTop="space40">
+          <UnsentComment {...orphan} />
+        </Box>
+      ))}
+    </Box>
+  );
+};
+
+const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
+  const texts = useTexts();
+  const textId = useId();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [asksToDiscard, setAsksToDiscard] = useState(false);
+  const { targetRef, sectionProps } = useKeptFocus<HTMLButtonElement>(String(asksToDiscard));
+  return (
+    <Box {...sectionProps}>
+      <Card>
+        <Heading as="h4" variant="heading50" marginBottom="space0">
+          {texts.text('AssessmentCommentsUnsentHeading')}
+        </Heading>
+        <Text as="p" fontSize="fontSize30" color="colorTextWeak">
+          {texts.text('AssessmentCommentsUnsentBody')}
+        </Text>
+        <Box id={textId}>
+          <CommentText text={text} isUnfolded={isUnfolded} onUnfold={setUnfolded} />
+        </Box>
+        {asksToDiscard ? (
+          <DiscardQuestion
+            keepLabel="AssessmentCommentsUnsentKeep"
+            onDiscard={discard}
+            onKeep={() => setAsksToDiscard(false)}
+          />
+        ) : (
+          <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space50" fontSize="fontSize20">
+            <LinkAction
+              ref={targetRef}
+              label={texts.text('AssessmentCommentsAddDiscard')}
+              describedBy={textId}
+              onClick={() => setAsksToDiscard(true)}
+            />
+            <CopyAction text={text} describedBy={textId} />
+          </Box>
+        )}
+      </Card>
+    </Box>
+  );
+};

@@ -1,0 +1,185 @@
+import { act, waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import {
+  DOWN,
+  NOT_FOUND,
+  REFUSED,
+  reservationSid,
+  segments,
+} from '../../../testing/fixtures/sampleResponses';
+import { renderHook } from '../../../testing/render/renderHook';
+import { agreedAgentId, learnAgentId } from './agentIdSource';
+import { useAgentId } from './useAgentId';
+
+const MINUTE_MS = 60_000;
+const ONE = reservationSid(1);
+const TWO = reservationSid(2);
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+function useKnowledge() {
+  const { knowledge, ...ways } = useAgentId();
+  return { ...knowledge, ...ways };
+}
+const start = () => renderHook(useKnowledge, undefined, desk.Wrapper);
+const segment = (agentId: string | null) => ({
+  segmentId: 'segment-1',
+  agentId,
+  conversationId: null,
+  startedAt: null,
+});
+
+describe('the agent of several segments', () => {
+  it.each([
+    ['the one they all name', ['agent-1', 'agent-1'], 'agent-1'],
+    ['the one that some name', [null, 'agent-1'], 'agent-1'],
+    ['nobody when two are named', ['agent-1', 'agent-2'], null],
+    ['nobody when none is named', [null], null],
+    ['nobody without segments', [], null],
+  ])('is %s', (_, agentIds, agreed) => {
+    expect(agreedAgentId(agentIds.map(segment))).toBe(agreed);
+  });
+});
+
+it('is known without a question when it is remembered', () => {
+  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.memory.rememberReservation(ONE);
+
+  expect(start().current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
+});
+
+it('is what the attribute says, whatever is remembered, as soon as it is there', async () => {
+  const agent = start();
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+
+  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.ownAgentIdAttribute = () => 'agent-7';
+  agent.rerender(undefined);
+
+  expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-7' });
+});
+
+it('is unknown without a question when no reservation was ever accepted', async () => {
+  const agent = start();
+
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+});
+
+it('is learned from all remembered reservations in one question, and remembered', async () => {
+  desk.services.memory.rememberReservation(ONE);
+  desk.services.memory.rememberReservation(TWO);
+  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+
+  const agent = start();
+  expect(agent.current.kind).toBe('asking');
+
+  await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' }));
+  expect(desk.server.requests).toEqual([`Segments?ReservationId=${TWO}&ReservationId=${ONE}&PageSize=1000`]);
+  expect(desk.services.memory.read().agentId).toBe('agent-1');
+});
+
+it('is unknown when Insights finds none of the reservations', async () => {
+  desk.services.memory.rememberReservation(ONE);
+  desk.server.on('Segments', NOT_FOUND);
+
+  const agent = start();
+
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+});
+
+it('is unknown, and not remembered, when the segments name two agents', async () => {
+  desk.services.memory.rememberReservation(ONE);
+  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
+
+  const agent = start();
+
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+  expect(desk.services.memory.read().agentId).toBeNull();
+});
+
+it('is asked for again after two minutes, then after four, until Insights knows it', async () => {
+  desk.stopTime();
+  desk.services.memory.rememberReservation(ONE);
+  desk.server.on('Segments', segments());
+  const agent = start();
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+
+  desk.server.on('Segments', segments());
+  await desk.pass(2 * MINUTE_MS);
+  expect(desk.server.requests).toHaveLength(2);
+
+  await desk.pass(3.9 * MINUTE_MS);
+  expect(desk.server.requests).toHaveLength(2);
+
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  await desk.pass(0.2 * MINUTE_MS);
+  await waitFor(() => expect(agent.current.kind).toBe('known'));
+});
+
+it.each([
+  ['unavailable', DOWN],
+  ['notPermitted', [REFUSED]],
+])('says that the question failed when the answer is %s, and asks again on demand', async (kind, answers) => {
+  desk.services.memory.rememberReservation(ONE);
+  desk.server.on('Segments', ...answers);
+  const agent = start();
+  await waitFor(() => expect(agent.current).toMatchObject({ kind: 'failed', error: { kind } }));
+
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  act(() => agent.current.retry());
+
+  await waitFor(() => expect(agent.current.kind).toBe('known'));
+});
+
+describe("what a reservation's segments say", () => {
+  const learn = (agentId: string | null) =>
+    act(() => learnAgentId(desk.services, desk.queryClient, TWO, [segment(agentId)]));
+
+  it('is nothing new when it is what is remembered', () => {
+    desk.services.memory.rememberAgentId('agent-1');
+    const agent = start();
+
+    learn('agent-1');
+    learn(null);
+
+    expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
+  });
+
+  it('leads to a question about all remembered reservations when the agent was unknown', async () => {
+    const agent = start();
+    await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+    desk.server.on(`ReservationId=${TWO}`, segments(['segment-1', 'agent-1']));
+
+    learn('agent-1');
+
+    await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' }));
+  });
+
+  it('changes nothing once the agent is known', () => {
+    desk.services.memory.rememberReservation(ONE);
+    desk.services.memory.rememberAgentId('agent-1');
+    const agent = start();
+
+    learn('agent-2');
+
+    expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
+    expect(desk.services.memory.read().agentId).toBe('agent-1');
+  });
+});
+
+it('says that the question failed also after an earlier answer was "unknown"', async () => {
+  desk.services.memory.rememberReservation(ONE);
+  desk.server.on('Segments', segments());
+  const agent = start();
+  await waitFor(() => expect(agent.current.kind).toBe('unknown'));
+
+  desk.server.on('Segments', ...DOWN);
+  act(() => agent.current.retry());
+  await waitFor(() =>
+    expect(agent.current).toMatchObject({ kind: 'failed', error: { kind: 'unavailable' } }),
+  );
+});

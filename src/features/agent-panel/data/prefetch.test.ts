@@ -1,0 +1,106 @@
+import { waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import {
+  comments,
+  DOWN,
+  record,
+  REFUSED,
+  reservationSid,
+  segments,
+} from '../../../testing/fixtures/sampleResponses';
+import { renderHook } from '../../../testing/render/renderHook';
+import { readAhead } from './prefetch';
+import { useConversationComments } from './useSelectedConversation';
+import { useRecentFeedback } from './useRecentFeedback';
+
+const ONE = reservationSid(1);
+const OWN_SEGMENT = segments(['segment-1', 'agent-1']);
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+  // Known, so that nothing is asked to learn it.
+  desk.services.memory.rememberAgentId('agent-1');
+});
+afterEach(() => desk.close());
+
+const lookAt = (sid = ONE) => readAhead(desk.services, desk.queryClient, sid);
+const select = () =>
+  renderHook(useConversationComments, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper).current.view;
+
+it('has the comments of a conversation there when it is selected, without a further call', async () => {
+  desk.server.on('Segments', OWN_SEGMENT);
+  desk.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
+
+  await lookAt();
+
+  expect(select()).toMatchObject({ kind: 'comments', comments: [{ text: 'Well done' }] });
+  expect(desk.queryClient.isFetching()).toBe(0);
+});
+
+it('says at once that there is no feedback where Insights has not processed the conversation', async () => {
+  desk.server.on('Segments', segments());
+
+  await lookAt();
+
+  expect(select()).toEqual({ kind: 'empty' });
+});
+
+it('asks for the segments only where the list of the agent has comments on them', async () => {
+  desk.server.on('Comments?AgentId=agent-1', comments([record('Well done')]));
+  const recent = renderHook(useRecentFeedback, undefined, desk.Wrapper);
+  await waitFor(() => expect(recent.current.view.kind).toBe('comments'));
+  desk.server.on('Segments', OWN_SEGMENT);
+
+  await lookAt();
+
+  expect(desk.server.requests).toHaveLength(2);
+});
+
+it('asks once, however often the task is looked at', async () => {
+  desk.server.on('Segments', OWN_SEGMENT);
+  desk.server.on('Comments', comments([]));
+
+  await Promise.all([lookAt(), lookAt()]);
+  await lookAt();
+
+  expect(desk.server.requests).toHaveLength(2);
+});
+
+it('leaves the comments of another agent alone', async () => {
+  desk.server.on('Segments', segments(['segment-1', 'agent-2']));
+
+  await lookAt();
+
+  expect(select()).toEqual({ kind: 'notMatched' });
+});
+
+it('leaves a failure to the panel, which asks again when the task is selected', async () => {
+  desk.server.on('Segments', ...DOWN);
+  await lookAt();
+  desk.server.on('Segments', OWN_SEGMENT);
+  desk.server.on('Comments', comments([record('Well done')]));
+
+  const panel = renderHook(useConversationComments, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper);
+
+  expect(panel.current.view).toEqual({ kind: 'loading' });
+  await waitFor(() => expect(panel.current.view.kind).toBe('comments'));
+});
+
+it('asks a person nothing more whom Insights has refused', async () => {
+  desk.server.on('Segments', REFUSED);
+  await lookAt();
+
+  await lookAt();
+  await lookAt(reservationSid(2));
+
+  expect(desk.server.requests).toHaveLength(1);
+});
+
+it('asks nothing while the browser is offline', async () => {
+  desk.setOnline(false);
+
+  await lookAt();
+
+  expect(desk.server.requests).toHaveLength(0);
+});

@@ -1,0 +1,138 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { expectAccessible } from '../../../testing/expectAccessible';
+import { inventedComments } from '../../../testing/fixtures/sampleComments';
+import { inventedPart } from '../../../testing/fixtures/sampleCommentListState';
+import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import type { CommentsPart } from '../../../shared/data/CommentListState';
+import {
+  FLAT_TREND,
+  inventedFinding,
+  INVENTED_TREND,
+} from '../../../testing/fixtures/sampleFilteredComments';
+import { FeedbackPanel } from './FeedbackPanel';
+
+const NOTHING_NEW = { count: 0, markAllSeen: jest.fn() };
+
+/** The panel where nothing is looked for and there is no course to see. */
+const panel = (conversation: CommentsPart | null, recent: CommentsPart, trend = FLAT_TREND) => (
+  <FeedbackPanel
+    conversation={conversation}
+    recent={recent}
+    finding={inventedFinding(3)}
+    trend={trend}
+    newFeedback={NOTHING_NEW}
+  />
+);
+
+const MINUTE_MS = 60_000;
+const minutesAgo = (minutes: number) => Date.now() - minutes * MINUTE_MS - 1_000;
+
+it('shows the feedback on the selected conversation first, then the recent feedback', async () => {
+  const { container } = renderWithTexts(
+    <>
+      <h2>Feedback</h2>
+      {panel(inventedPart({ kind: 'live' }), inventedPart({ kind: 'empty' }))}
+    </>,
+  );
+
+  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    'This conversation',
+    'My recent feedback',
+  ]);
+  await expectAccessible(container);
+});
+
+it('has a text of its own for a conversation without feedback', () => {
+  renderWithTexts(panel(inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' })));
+
+  expect(screen.getByRole('region', { name: 'This conversation' })).toHaveTextContent(
+    'No feedback on this conversation yet',
+  );
+  expect(screen.getByRole('region', { name: 'My recent feedback' })).toHaveTextContent('No feedback yet');
+});
+
+it('speaks of no conversation when none is selected', () => {
+  renderWithTexts(panel(null, inventedPart({ kind: 'empty' })));
+
+  expect(screen.queryByText('This conversation')).not.toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'My recent feedback' })).toBeInTheDocument();
+});
+
+it('is as old as the older of its parts', () => {
+  const conversation = inventedPart({ kind: 'empty' }, { updatedAt: minutesAgo(2) });
+  const recent = inventedPart({ kind: 'empty' }, { updatedAt: minutesAgo(9) });
+  const { rerender } = renderWithTexts(panel(conversation, recent));
+  expect(screen.getByText('Updated 9 minutes ago')).toBeInTheDocument();
+
+  rerender(panel(conversation, { ...recent, updatedAt: null }));
+  expect(screen.getByText('Updated 2 minutes ago')).toBeInTheDocument();
+});
+
+it('says nothing of its age before anything was read', () => {
+  renderWithTexts(panel(null, inventedPart({ kind: 'loading' }, { updatedAt: null })));
+
+  expect(screen.queryByText(/Updated/)).not.toBeInTheDocument();
+});
+
+it('refreshes both parts at a press', async () => {
+  const [conversation, recent] = [inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' })];
+  renderWithTexts(panel(conversation, recent));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+
+  expect(conversation.refresh).toHaveBeenCalledTimes(1);
+  expect(recent.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('says that it is refreshing while one of its parts is', () => {
+  renderWithTexts(
+    panel(inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' }, { refreshing: true })),
+  );
+
+  expect(screen.getByRole('button', { name: 'Refreshing…' })).toBeInTheDocument();
+});
+
+it('folds the picture of the recent feedback away until it is asked for', async () => {
+  const recent = inventedPart({
+    kind: 'comments',
+    comments: inventedComments(3),
+    unreadableCount: 0,
+    more: 'none',
+    problem: null,
+  });
+  renderWithTexts(panel(null, recent, INVENTED_TREND));
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show overview', expanded: false }));
+  expect(screen.getByRole('img', { name: /^Feedback over time/ })).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Hide overview', expanded: true }));
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+});
+
+it('offers filters once a list is too long to be seen at a glance', () => {
+  const listed = (count: number) =>
+    inventedPart({
+      kind: 'comments',
+      comments: inventedComments(count),
+      unreadableCount: 0,
+      more: 'none',
+      problem: null,
+    });
+  const withFinding = (count: number) => (
+    <FeedbackPanel
+      conversation={null}
+      recent={listed(count)}
+      finding={inventedFinding(count)}
+      trend={FLAT_TREND}
+      newFeedback={NOTHING_NEW}
+    />
+  );
+  const { rerender } = renderWithTexts(withFinding(5));
+  expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+
+  rerender(withFinding(6));
+  expect(screen.getByRole('searchbox', { name: 'Search feedback' })).toBeInTheDocument();
+});

@@ -1,0 +1,244 @@
+import { createInsightsClient, INSIGHTS_BASE_URL } from '../../../insights/http/InsightsClient';
+import { laterPageUrl } from '../../../insights/testing/sampleResponses';
+import {
+  createFakeInsightsServer,
+  impatientClock,
+  type FakeAnswer,
+} from '../../../testing/fakes/fakeInsightsServer';
+import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sampleResponses';
+import { USUAL_READING } from '../../../testing/fixtures/defaultFetchSettings';
+import {
+  arrivesNewestFirst,
+  ending,
+  nextCursors,
+  readStep,
+  type Cursor,
+  type LoadedStep,
+} from './commentBatch';
+import { readComments } from './collectComments';
+
+const SEGMENT_1 = { segmentId: 'segment-1' };
+const SEGMENT_2 = { segmentId: 'segment-2' };
+const MINE = { kind: 'agent', agentId: 'agent-1' } as const;
+const FIRST_OF_1: Cursor = { filter: SEGMENT_1, pageUrl: null };
+const FIRST_OF_2: Cursor = { filter: SEGMENT_2, pageUrl: null };
+const later = (page: number, segmentId = 'segment-1') => laterPageUrl(page, `SegmentId=${segmentId}`);
+
+let server = createFakeInsightsServer();
+beforeEach(() => {
+  server = createFakeInsightsServer();
+});
+afterEach(() => server.verify());
+
+const clientOf = ({ fetch }: typeof server) =>
+  createInsightsClient({
+    baseUrl: INSIGHTS_BASE_URL,
+    getToken: () => 'invented-token',
+    fetch,
+    clock: impatientClock(),
+  });
+const RULES = { ...USUAL_READING, pageSize: 50 };
+const read = (...cursors: Cursor[]): Promise<LoadedStep> => readStep(clientOf(server), cursors, RULES);
+const textsOf = (...steps: LoadedStep[]) =>
+  readComments(steps, { kind: 'agent', agentId: null }).comments.map(({ text }) => text);
+
+describe('a step', () => {
+  it('is one page where the page has comments', async () => {
+    server.on('SegmentId=segment-1&PageSize=50', comments([record('One')], later(1)));
+
+    const step = await read(FIRST_OF_1);
+
+    expect(textsOf(step)).toEqual(['One']);
+    expect(nextCursors([step], RULES)).toEqual([{ filter: SEGMENT_1, pageUrl: later(1) }]);
+  });
+
+  it('passes over empty pages that name a next one', async () => {
+    server.on('Page=1', comments([], later(2)));
+    server.on('Page=2', comments([record('At last')]));
+    server.on('SegmentId', comments([], later(1)));
+
+    const step = await read(FIRST_OF_1);
+
+    expect(textsOf(step)).toEqual(['At last']);
+    expect(nextCursors([step], RULES)).toBeUndefined();
+    expect(ending([step], RULES)).toBe('complete');
+  });
+
+  it('is empty for a segment that Insights does not find, and fails for an agent it does not find', async () => {
+    server.on('Comments', NOT_FOUND);
+
+    const step = await read(FIRST_OF_1);
+
+    expect(textsOf(step)).toEqual([]);
+    expect(nextCursors([step], RULES)).toBeUndefined();
+    expect(ending([step], RULES)).toBe('complete');
+    server.on('Comments', NOT_FOUND);
+    await expect(read({ filter: { agentId: 'agent-1' }, pageUrl: null })).rejects.toMatchObject({
+      kind: 'notFound',
+    });
+  });
+
+  it('fails when a later page of a segment is not found, so that the rest stays asked for', async () => {
+    server.on('Comments', NOT_FOUND);
+
+    await expect(read({ filter: SEGMENT_1, pageUrl: later(1) })).rejects.toMatchObject({ kind: 'notFound' });
+  });
+
+  it('reads on until a large reading is full, when the server cuts smaller pages', async () => {
+    server.on('Page=1', comments([record('Two')]));
+    server.on('PageSize=1000', comments([record('One')], later(1)));
+
+    const step = await readStep(clientOf(server), [FIRST_OF_1], { ...RULES, pageSize: 1_000 });
+
+    expect(textsOf(step)).toEqual(['One', 'Two']);
+  });
+
+  it('leaves a server that only has empty pages, and says that something is missing', async () => {
+    for (const page of [1, 2, 3]) server.on(`Page=${page}`, comments([], later(page + 1)));
+    server.on('SegmentId', comments([], later(1)));
+
+    const step = await read(FIRST_OF_1);
+
+    expect(nextCursors([step], RULES)).toBeUndefined();
+    expect(ending([step], RULES)).toBe('partial');
+  });
+
+  it('reads several segments and goes on only where there is more', async () => {
+    server.on('SegmentId=segment-1', comments([record('One')]));
+    server.on(
+      'SegmentId=segment-2',
+      comments([record('Two', { segmentId: 'segment-2' })], later(1, 'segment-2')),
+    );
+
+    const step = await read(FIRST_OF_1, FIRST_OF_2);
+
+    expect(textsOf(step)).toEqual(['One', 'Two']);
+    expect(nextCursors([step], RULES)).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
+  });
+
+  it.each<[string, FakeAnswer[], string]>([
+    ['is refused', [{ status: 403 }], 'notPermitted'],
+    ['cannot be read', [{ body: [] }], 'unreadable'],
+    ['is not to be had', [...DOWN], 'unavailable'],
+  ])('has the comments of one segment when another %s, and says so', async (_, answers, kind) => {
+    server.on('SegmentId=segment-1', comments([record('One')]));
+    server.on('SegmentId=segment-2', ...answers);
+
+    const step = await read(FIRST_OF_1, FIRST_OF_2);
+
+    expect(textsOf(step)).toEqual(['One']);
+    expect(step.missing).toMatchObject({ kind });
+  });
+
+  it('fails when none of its segments can be read', async () => {
+    server.on('SegmentId=segment-1', { status: 403 });
+    server.on('SegmentId=segment-2', { status: 403 });
+
+    await expect(read(FIRST_OF_1, FIRST_OF_2)).rejects.toMatchObject({ kind: 'notPermitted' });
+  });
+
+  it('fails when a later page of one of its segments cannot be read, so that it stays asked for', async () => {
+    server.on('SegmentId=segment-1', comments([record('One')]));
+    server.on('SegmentId=segment-2', { status: 403 });
+
+    await expect(
+      read({ filter: SEGMENT_1, pageUrl: later(1) }, { filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }),
+    ).rejects.toMatchObject({ kind: 'notPermitted' });
+  });
+});
+
+describe('the end of a list', () => {
+  it('comes when a later step names a page of an earlier one', async () => {
+    server.on('PageSize=50&Page=1', comments([record('Two')], later(1)));
+    server.on('SegmentId', comments([record('One')], later(1)));
+
+    const steps = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
+
+    expect(nextCursors(steps, RULES)).toBeUndefined();
+    expect(ending(steps, RULES)).toBe('partial');
+  });
+
+  it('comes at a next page that may not be followed', async () => {
+    server.on('SegmentId', comments([record('One')], 'https://example.com/next'));
+
+    expect(ending([await read(FIRST_OF_1)], RULES)).toBe('partial');
+  });
+
+  it('comes at ten thousand comments', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => record(`Comment ${index}`));
+    server.on('SegmentId', comments(many, later(1)));
+
+    expect(ending([await read(FIRST_OF_1)], RULES)).toBe('capped');
+  });
+});
+
+describe('the comments read', () => {
+  it('stand newest first, those without a date last', async () => {
+    const undated = { ...record('Undated'), timestamp: null };
+    server.on(
+      'SegmentId',
+      comments([
+        record('Old', { minutesOld: 9 }),
+        undated,
+        record('New'),
+        record('Middle', { minutesOld: 5 }),
+      ]),
+    );
+
+    expect(textsOf(await read(FIRST_OF_1))).toEqual(['New', 'Middle', 'Old', 'Undated']);
+  });
+
+  it('stand once when two pages overlap', async () => {
+    server.on('Page=1', comments([record('Old', { minutesOld: 9 }), record('Oldest', { minutesOld: 20 })]));
+    server.on('SegmentId', comments([record('New'), record('Old', { minutesOld: 9 })], later(1)));
+
+    const steps = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
+
+    expect(textsOf(...steps)).toEqual(['New', 'Old', 'Oldest']);
+  });
+
+  it('leave out all that name somebody when the agent is not known and several are named', async () => {
+    const theirs = record('Of agent 2', { agentId: 'agent-2' });
+    const ofNobody = record('Of nobody', { agentId: null });
+    server.on('SegmentId', comments([record('Of agent 1'), theirs, ofNobody]));
+    expect(textsOf(await read(FIRST_OF_1))).toEqual(['Of nobody']);
+
+    server.on('SegmentId', comments([record('Of agent 1'), ofNobody]));
+    expect(textsOf(await read(FIRST_OF_1))).toEqual(['Of agent 1', 'Of nobody']);
+  });
+
+  it("leave out another agent's, and count them with what was not readable", async () => {
+    const theirs = record('Theirs', { agentId: 'agent-2' });
+    const ofNobody = record('Of nobody', { agentId: null });
+    server.on('SegmentId', comments([record('Mine'), theirs, ofNobody, 'not a record']));
+
+    const { comments: read1, unreadableCount } = readComments([await read(FIRST_OF_1)], MINE);
+
+    expect(read1.map(({ text }) => text)).toEqual(['Mine', 'Of nobody']);
+    expect(unreadableCount).toBe(2);
+  });
+});
+
+describe('whether an answer comes newest first', () => {
+  const ages = (...minutes: (number | null)[]) =>
+    minutes.map((minutesOld, index) => ({
+      ...record(`Comment ${index}`, { minutesOld: minutesOld ?? 0 }),
+      ...(minutesOld === null && { timestamp: null }),
+    }));
+
+  it.each<[boolean, string, (number | null)[]]>([
+    [true, 'falling dates', [0, 5, 9]],
+    [true, 'falling dates with a repeat', [0, 5, 5, 9]],
+    [true, 'falling dates with gaps', [0, null, 9]],
+    [false, 'rising dates', [9, 5, 0]],
+    [false, 'dates out of order', [0, 9, 5]],
+    [false, 'one date, which proves nothing', [5]],
+    [false, 'equal dates, which prove nothing', [5, 5]],
+    [false, 'no date at all', [null, null]],
+    [false, 'no comment', []],
+  ])('is %p for %s', async (expected, _, minutes) => {
+    server.on('SegmentId', comments(ages(...minutes)));
+
+    expect(arrivesNewestFirst(await read(FIRST_OF_1))).toBe(expected);
+  });
+});

@@ -1,0 +1,144 @@
+import { act, waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { comments, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
+import { renderHook } from '../../../testing/render/renderHook';
+import type { CommentsPart } from '../../../shared/data/CommentListState';
+import { useConversationComments } from '../../agent-panel/data/useSelectedConversation';
+import { useRecentFeedback } from '../../agent-panel/data/useRecentFeedback';
+import { useWorkerComments } from '../../team-view/data/useWorkerComments';
+
+const ONE = reservationSid(1);
+const TWO = reservationSid(2);
+const ID = '1f0c8d7e-52b1-5a3c-9d40-6c2f1be7a901';
+const NOBODY = { agentId: null };
+const THEIRS = { agentId: 'agent-2' };
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+  desk.services.memory.rememberAgentId('agent-1');
+});
+afterEach(() => desk.close());
+
+const recent = () => renderHook(useRecentFeedback, undefined, desk.Wrapper);
+const conversation = (phase: 'live' | 'ended' = 'ended') =>
+  renderHook(useConversationComments, { reservationSid: ONE, phase }, desk.Wrapper);
+const textsOf = ({ view }: CommentsPart) =>
+  view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
+
+it("keeps what names nobody, and leaves out and counts another agent's, in the answer about one's own id", async () => {
+  desk.server.on('AgentId=agent-1', comments([record('Mine', NOBODY), record('Theirs', THEIRS)]));
+
+  const part = recent();
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  expect(part.current.view).toMatchObject({ unreadableCount: 1 });
+});
+
+it.each([
+  ['recent feedback', recent, 'AgentId=agent-1'],
+  ['a conversation', conversation, 'Comments?SegmentId=segment-1'],
+])('says that all of %s names another agent, never that there is no feedback', async (_, show, question) => {
+  desk.server.on(question, comments([record('Theirs', THEIRS), record('Theirs too', THEIRS)]));
+  if (show === conversation) desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+
+  const part = show();
+
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'notMatched' }));
+  expect(part.all.map(({ view }) => view.kind)).not.toContain('empty');
+});
+
+it("says so too when Insights has the agent's reservation as somebody else's, and reads none of it", async () => {
+  desk.server.on('Segments', segments(['segment-2', 'agent-2']));
+
+  const part = conversation();
+
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'notMatched' }));
+  expect(desk.server.requests).toHaveLength(1);
+});
+
+it('lets a live conversation wait for its end, whoever Insights names meanwhile', async () => {
+  desk.server.on('Segments', segments(['segment-2', 'agent-2']));
+
+  const part = conversation('live');
+
+  await waitFor(() => expect(part.current.updatedAt).not.toBeNull());
+  expect(part.current.view).toEqual({ kind: 'live' });
+});
+
+it.each([
+  ['in capitals', ID.toUpperCase()],
+  ['as Insights writes it', ID],
+])('takes a UUID that the admin wrote %s for the same agent', async (_, attribute) => {
+  desk.services.ownAgentIdAttribute = () => attribute;
+  desk.server.on(`AgentId=${attribute}`, comments([record('Mine', { agentId: ID })]));
+  desk.server.on('Segments', segments(['segment-1', ID]));
+  desk.server.on('SegmentId=segment-1', comments([record('Mine', { agentId: ID })]));
+
+  const [list, part] = [recent(), conversation()];
+
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+});
+
+it('takes an id sent as a number for the same as its digits', async () => {
+  desk.services.ownAgentIdAttribute = () => '1042';
+  const numbered = { ...record('Mine'), agent_id: 1042 };
+  desk.server.on('AgentId=1042', comments([numbered, { ...numbered, agent_id: 1043 }]));
+
+  const part = recent();
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+});
+
+it('learns one agent from segments that write a UUID differently', async () => {
+  desk.services.memory.rememberAgentId(null);
+  desk.services.memory.rememberReservation(ONE);
+  desk.server.on('Segments', segments(['segment-1', ID], ['segment-2', ID.toUpperCase()]));
+  desk.server.on(`AgentId=${ID}`, comments([record('Mine', { agentId: ID })]));
+
+  const part = recent();
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+});
+
+it('learns the agent from the reservations that are ones, whatever else is remembered', async () => {
+  desk.services.memory.rememberAgentId(null);
+  desk.services.memory.rememberReservation(ONE);
+  desk.services.memory.rememberReservation('not a reservation');
+  desk.server.on(`Segments?ReservationId=${ONE}&PageSize=1000`, segments());
+
+  const part = recent();
+
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+});
+
+it('shows a supervisor who is an agent too their own on the panel and the others in Teams View', async () => {
+  desk.server.on('AgentId=agent-1', comments([record('To the supervisor')]));
+  desk.server.on('AgentId=agent-2', comments([record('To the agent', THEIRS)]));
+  const useBoth = () => ({
+    own: useRecentFeedback(),
+    theirs: useWorkerComments({ workerSid: 'WK2', agentIdAttribute: 'agent-2', reservationSids: [TWO] }),
+  });
+
+  const both = renderHook(useBoth, undefined, desk.Wrapper);
+
+  await waitFor(() => expect(textsOf(both.current.own)).toEqual(['To the supervisor']));
+  await waitFor(() => expect(textsOf(both.current.theirs)).toEqual(['To the agent']));
+  expect(both.all.flatMap(({ own }) => textsOf(own))).not.toContain('To the agent');
+  expect(both.all.flatMap(({ theirs }) => textsOf(theirs))).not.toContain('To the supervisor');
+});
+
+it('asks for the new agent when the admin corrects the id, and shows nothing of the old one from then on', async () => {
+  desk.server.on('AgentId=agent-1', comments([record('Of the wrong agent')]));
+  const part = recent();
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Of the wrong agent']));
+
+  desk.server.on('AgentId=agent-2', comments([record('Of the right one', THEIRS)]));
+  desk.services.ownAgentIdAttribute = () => 'agent-2';
+  const seenBefore = part.all.length;
+  act(() => part.rerender(undefined));
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Of the right one']));
+  expect(part.all.slice(seenBefore).flatMap(textsOf)).not.toContain('Of the wrong agent');
+});

@@ -1,0 +1,117 @@
+import { InsightsError } from '../../../insights/http/InsightsError';
+import { inventedComments, NOON } from '../../../testing/fixtures/sampleComments';
+import type { LoadedStep } from './commentBatch';
+import { viewOfSteps, type StepsProgress } from './toCommentsView';
+
+const ERROR = new InsightsError('unavailable', 'comments.list', { status: 503 });
+const FAILURE = { error: ERROR, failedAt: NOON, whileLoadingMore: false };
+const FAILED_MORE = { ...FAILURE, whileLoadingMore: true };
+const FAILED = { kind: 'failed', error: ERROR, failedAt: NOON };
+
+const COMMENTS = inventedComments(2);
+const READ = { comments: COMMENTS, unreadableCount: 0, foreignCount: 0 };
+const NOTHING = { comments: [], unreadableCount: 0, foreignCount: 0 };
+const LIST = { kind: 'comments', comments: COMMENTS, unreadableCount: 0, more: 'none', problem: null };
+
+function stepEndingIn(end: { nextPageUrl: string | null; untrustedNextPage: boolean }): LoadedStep {
+  const page = { pageUrl: 'first', recordKeys: ['one'], comments: COMMENTS, unreadableCount: 0, ...end };
+  return { chains: [{ filter: { agentId: 'agent-1' }, pages: [page] }] };
+}
+const COMPLETE = stepEndingIn({ nextPageUrl: null, untrustedNextPage: false });
+const UNTRUSTED = stepEndingIn({ nextPageUrl: null, untrustedNextPage: true });
+
+const progress = (changes: Partial<StepsProgress>): StepsProgress => ({
+  read: undefined,
+  steps: [],
+  mostComments: 10_000,
+  online: true,
+  isBusy: false,
+  isLoadingMore: false,
+  hasMore: false,
+  failure: null,
+  ...changes,
+});
+
+it.each<[string, Partial<StepsProgress>, unknown]>([
+  ['loads before the first answer', { isBusy: true }, { kind: 'loading' }],
+  ['was stopped when nothing is under way', {}, { kind: 'cancelled' }],
+  ['is offline without a network', { online: false, isBusy: true }, { kind: 'offline' }],
+  [
+    'is offline rather than failed without a network',
+    { online: false, failure: FAILURE },
+    { kind: 'offline' },
+  ],
+  ['has failed when the first answer is an error', { failure: FAILURE }, FAILED],
+])('before anything was read, a list %s', (_, changes, view) => {
+  expect(viewOfSteps(progress(changes))).toEqual(view);
+});
+
+it.each<[string, Partial<StepsProgress>, unknown]>([
+  ['is empty', {}, { kind: 'empty' }],
+  ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
+])('with nothing in it, a list %s', (_, changes, view) => {
+  expect(viewOfSteps(progress({ read: NOTHING, steps: [COMPLETE], ...changes }))).toEqual(view);
+});
+
+it.each<[string, Partial<StepsProgress>, unknown]>([
+  ['is whole', {}, LIST],
+  [
+    'says what could not be displayed',
+    { read: { ...READ, unreadableCount: 3 } },
+    { ...LIST, unreadableCount: 3 },
+  ],
+  ['has more', { hasMore: true }, { ...LIST, more: 'available' }],
+  ['is loading more', { hasMore: true, isLoadingMore: true }, { ...LIST, more: 'loading' }],
+  ['could not load more', { hasMore: true, failure: FAILED_MORE }, { ...LIST, more: 'failed' }],
+  [
+    'is loading more again after that failed',
+    { hasMore: true, isLoadingMore: true, failure: FAILED_MORE },
+    { ...LIST, more: 'loading' },
+  ],
+  ['ends at paging that is not followed', { steps: [UNTRUSTED] }, { ...LIST, more: 'partial' }],
+  ['stays when a refresh fails', { failure: FAILURE }, { ...LIST, problem: FAILED }],
+  ['stays without a network', { online: false }, { ...LIST, problem: { kind: 'offline' } }],
+  [
+    'speaks of the network rather than of what it caused',
+    { online: false, failure: FAILURE },
+    { ...LIST, problem: { kind: 'offline' } },
+  ],
+])('with comments, a list %s', (_, changes, view) => {
+  expect(viewOfSteps(progress({ read: READ, steps: [COMPLETE], ...changes }))).toEqual(view);
+});
+
+it('is a list, not empty, when all there is could not be displayed', () => {
+  const read = { ...NOTHING, unreadableCount: 2 };
+
+  expect(viewOfSteps(progress({ read, steps: [COMPLETE] }))).toMatchObject({
+    kind: 'comments',
+    unreadableCount: 2,
+  });
+});
+
+describe('when all there is belongs to somebody else', () => {
+  const read = { comments: [], unreadableCount: 2, foreignCount: 2 };
+
+  it.each<[string, Partial<StepsProgress>, unknown]>([
+    ['says so, and not that there is nothing', {}, { kind: 'notMatched' }],
+    ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
+    ['is offline without a network', { online: false }, { kind: 'offline' }],
+  ])('a list %s', (_, changes, view) => {
+    expect(viewOfSteps(progress({ read, steps: [COMPLETE], ...changes }))).toEqual(view);
+  });
+
+  it('a list is read on while more may follow', () => {
+    expect(viewOfSteps(progress({ read, hasMore: true }))).toMatchObject({
+      kind: 'comments',
+      unreadableCount: 2,
+      more: 'available',
+    });
+  });
+});
+
+it('is a list, not empty, when more may follow an empty beginning', () => {
+  expect(viewOfSteps(progress({ read: NOTHING, hasMore: true }))).toMatchObject({
+    kind: 'comments',
+    more: 'available',
+  });
+});

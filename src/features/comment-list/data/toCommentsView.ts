@@ -1,0 +1,50 @@
+import type { Failure } from '../../../shared/data/query/queryRules';
+import { ending, type LoadedStep } from './commentBatch';
+import type { CommentsView, ListProblem, MoreComments } from '../../../shared/data/CommentListState';
+import type { ReadComments } from './collectComments';
+
+/** What is known while and after the steps of a list are read. */
+export interface StepsProgress {
+  /** Undefined while nothing is known. */
+  read: ReadComments | undefined;
+  steps: readonly LoadedStep[];
+  /** Where the loading ends in any case. */
+  mostComments: number;
+  online: boolean;
+  /** A request is under way or waits for the network. */
+  isBusy: boolean;
+  isLoadingMore: boolean;
+  hasMore: boolean;
+  failure: (Failure & { whileLoadingMore: boolean }) | null;
+}
+
+function moreOf({ steps, mostComments, isLoadingMore, hasMore, failure }: StepsProgress): MoreComments {
+  if (isLoadingMore) return 'loading';
+  if (failure?.whileLoadingMore) return 'failed';
+  if (hasMore) return 'available';
+  const end = ending(steps, { mostComments });
+  return end === 'complete' ? 'none' : end;
+}
+
+function problemOf({ online, failure }: StepsProgress): ListProblem | null {
+  if (!online) return { kind: 'offline' };
+  if (!failure || failure.whileLoadingMore) return null;
+  return { kind: 'failed', error: failure.error, failedAt: failure.failedAt };
+}
+
+/** The one screen that the progress of a list calls for. */
+export function viewOfSteps(progress: StepsProgress): CommentsView {
+  const { read, failure, online, isBusy } = progress;
+  const failed = failure && ({ kind: 'failed', error: failure.error, failedAt: failure.failedAt } as const);
+  const more = moreOf(progress);
+  const isForeign = read !== undefined && read.comments.length === 0 && read.foreignCount > 0;
+  if (read && (read.comments.length > 0 || more !== 'none' || (read.unreadableCount > 0 && !isForeign))) {
+    const { comments, unreadableCount } = read;
+    return { kind: 'comments', comments, unreadableCount, more, problem: problemOf(progress) };
+  }
+  // An empty list that could not be confirmed is not "nothing here".
+  if (!online) return { kind: 'offline' };
+  if (failed) return failed;
+  if (read) return { kind: isForeign ? 'notMatched' : 'empty' };
+  return { kind: isBusy ? 'loading' : 'cancelled' };
+}

@@ -1,0 +1,75 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { inventedComment } from '../../../../testing/fixtures/sampleComments';
+import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
+import { CommentActions } from './CommentActions';
+
+const UNMARKED = {
+  describedBy: 'head',
+  mark: { isNew: null, markSeen: jest.fn(), keepNew: jest.fn() },
+};
+
+it('copies the text and says so', async () => {
+  const user = userEvent.setup();
+  renderWithTexts(<CommentActions {...UNMARKED} comment={inventedComment({ text: 'Well done' })} />);
+
+  await user.click(screen.getByRole('button', { name: 'Copy text' }));
+
+  expect(await screen.findByText('Copied')).toBeInTheDocument();
+  expect(await window.navigator.clipboard.readText()).toBe('Well done');
+});
+
+it('says so when the browser does not let it', async () => {
+  const user = userEvent.setup();
+  jest.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  renderWithTexts(<CommentActions {...UNMARKED} comment={inventedComment()} />);
+
+  await user.click(screen.getByRole('button', { name: 'Copy text' }));
+
+  expect(await screen.findByText('Not copied. Select the text and copy it.')).toBeInTheDocument();
+});
+
+it('opens the conversation where Flex can and the comment names one', async () => {
+  const onOpen = jest.fn();
+  const comment = inventedComment();
+  const { rerender } = renderWithTexts(
+    <CommentActions {...UNMARKED} comment={comment} onOpenConversation={onOpen} />,
+  );
+
+  await userEvent.click(screen.getByRole('button', { name: 'Open conversation' }));
+  expect(onOpen).toHaveBeenCalledWith(comment);
+
+  rerender(
+    <CommentActions
+      {...UNMARKED}
+      comment={inventedComment({ segmentId: null })}
+      onOpenConversation={onOpen}
+    />,
+  );
+  expect(screen.queryByRole('button', { name: 'Open conversation' })).not.toBeInTheDocument();
+  rerender(<CommentActions {...UNMARKED} comment={comment} />);
+  expect(screen.queryByRole('button', { name: 'Open conversation' })).not.toBeInTheDocument();
+});
+
+it('offers nothing for a comment without a text that cannot be opened', () => {
+  const { container } = renderWithTexts(
+    <CommentActions {...UNMARKED} comment={inventedComment({ text: ' ' })} />,
+  );
+
+  expect(container).toBeEmptyDOMElement();
+});
+
+it('tells by what describes the comment which one a mark is of', () => {
+  const isNew = { isNew: true, markSeen: jest.fn(), keepNew: jest.fn() };
+  renderWithTexts(
+    <>
+      <p id="head">Empathy, 2 hours ago</p>
+      <CommentActions describedBy="head" mark={isNew} comment={inventedComment()} />
+    </>,
+  );
+
+  expect(screen.getByRole('button', { name: 'Mark as seen' })).toHaveAccessibleDescription(
+    'Empathy, 2 hours ago',
+  );
+});

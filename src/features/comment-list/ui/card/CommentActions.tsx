@@ -1,0 +1,49 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import type { CommentCardProps } from './CommentCard';
+import { CopyAction } from './CopyButton';
+import { LinkAction } from '../../../../shared/ui/LinkButton';
+import type { NewMark } from '../../../new-feedback/ui/useNewMark';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+
+export interface CommentActionsProps extends Pick<CommentCardProps, 'comment' | 'onOpenConversation'> {
+  mark: Pick<NewMark, 'isNew' | 'markSeen' | 'keepNew'>;
+  /** The element that tells this comment from the others. */
+  describedBy: string;
+}
+
+/** What can be done with one comment. */
+export const CommentActions: React.FC<CommentActionsProps> = (props) => {
+  const { comment, mark, describedBy, onOpenConversation } = props;
+  const texts = useTexts();
+  const canOpen = onOpenConversation !== undefined && comment.segmentId !== null;
+  const canCopy = comment.text.trim() !== '';
+  const canMark = mark.isNew !== null;
+  if (!canOpen && !canCopy && !canMark) return null;
+  return (
+    <Box
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      columnGap="space50"
+      color="colorTextWeak"
+      fontSize="fontSize20"
+    >
+      {canOpen && (
+        <LinkAction
+          label={texts.text('AssessmentCommentsOpenConversation')}
+          describedBy={describedBy}
+          onClick={() => onOpenConversation(comment)}
+        />
+      )}
+      {canCopy && <CopyAction text={comment.text} describedBy={describedBy} />}
+      {canMark && (
+        <LinkAction
+          label={texts.text(mark.isNew ? 'AssessmentCommentsMarkSeen' : 'AssessmentCommentsMarkNew')}
+          describedBy={describedBy}
+          onClick={mark.isNew ? mark.markSeen : mark.keepNew}
+        />
+      )}
+    </Box>
+  );
+};

@@ -1,0 +1,135 @@
+import { Box } from '@twilio-paste/core/box';
+import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
+import React, { useContext, useRef } from 'react';
+import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
+import { useId } from '../../../../paste/useId';
+import { AudienceContext } from '../../../../shared/ui/AudienceContext';
+import { Card } from '../../../../shared/ui/Card';
+import { CategoryBadge } from './CategoryBadge';
+import { CommentActions } from './CommentActions';
+import { CommentText } from './CommentText';
+import { CommentTime } from './CommentTime';
+import { NewBadge } from '../../../new-feedback/ui/NewBadge';
+import { useNewMark } from '../../../new-feedback/ui/useNewMark';
+import { useSeenOnScreen } from '../../../new-feedback/ui/useSeenOnScreen';
+import { Reviewer } from './Reviewer';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+
+/** What a surface adds to the comments it lists. Functions that stay the same keep cards from being drawn again. */
+export interface CommentExtras {
+  /** Whose work a comment is about, where a list is about several agents. */
+  aboutOf?: (comment: AssessmentComment) => string;
+  /** Opens the conversation of a comment where Flex can. */
+  onOpenConversation?: (comment: AssessmentComment) => void;
+}
+
+export interface CommentCardProps {
+  comment: AssessmentComment;
+  /** When it was written, in words; a prop so that a card is drawn again only when the words change. */
+  when: string;
+  /** Whose work it is about. */
+  about?: string;
+  /** Whether a long text is shown whole. */
+  isUnfolded: boolean;
+  /** Gets the comment's key. */
+  onUnfold: (key: string, isUnfolded: boolean) => void;
+  onOpenConversation?: CommentExtras['onOpenConversation'];
+}
+
+/** A position in a chat means nothing; Insights writes 0 there. */
+const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
+  offsetSeconds !== null && offsetSeconds > 0;
+
+/** One assessment comment. */
+export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
+  const { comment, when, about, isUnfolded, onUnfold, onOpenConversation } = props;
+  const texts = useTexts();
+  const audience = useContext(AudienceContext);
+  const { category, text, offsetSeconds, createdAt } = comment;
+  const headId = useId();
+  const cardRef = useRef<HTMLElement>(null);
+  const mark = useNewMark(comment);
+  // What somebody wants to stay new is seen by hand only.
+  useSeenOnScreen(cardRef, mark.isNew === true && !mark.isKept, mark.markSeen);
+  return (
+    <Card as="article" ref={cardRef}>
+      <Box
+        id={headId}
+        display="flex"
+        flexWrap="wrap"
+        justifyContent="space-between"
+        alignItems="center"
+        columnGap="space30"
+        color="colorTextWeak"
+        fontSize="fontSize20"
+      >
+        <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space20">
+          <CategoryBadge category={category} />
+          {mark.isNew !== null && <NewBadge isNew={mark.isNew} />}
+        </Box>
+        <CommentTime createdAt={createdAt} when={when} />
+      </Box>
+      <CommentText
+        text={text}
+        describedBy={headId}
+        isUnfolded={isUnfolded}
+        onUnfold={(shownWhole) => onUnfold(comment.key, shownWhole)}
+      />
+      <SmallPrint>
+        {about !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: about })}</span>}
+        <Reviewer comment={comment} />
+        {hasPosition(offsetSeconds) && <Position offsetSeconds={offsetSeconds} />}
+        {audience === 'team' && <InReports comment={comment} />}
+      </SmallPrint>
+      <CommentActions
+        comment={comment}
+        mark={mark}
+        describedBy={headId}
+        onOpenConversation={onOpenConversation}
+      />
+    </Card>
+  );
+});
+CommentCard.displayName = 'CommentCard';
+
+const SmallPrint: React.FC = ({ children }) => (
+  <Box
+    display="flex"
+    flexWrap="wrap"
+    columnGap="space30"
+    color="colorTextWeak"
+    fontSize="fontSize20"
+    lineHeight="lineHeight20"
+    overflowWrap="anywhere"
+  >
+    {children}
+  </Box>
+);
+
+const Position: React.FC<{ offsetSeconds: number }> = ({ offsetSeconds }) => {
+  const texts = useTexts();
+  const position = texts.position(offsetSeconds);
+  return (
+    <span>
+      <span aria-hidden="true">{texts.text('AssessmentCommentsPosition', { position })}</span>
+      <ScreenReaderOnly>{texts.text('AssessmentCommentsPositionSpoken', { position })}</ScreenReaderOnly>
+    </span>
+  );
+};
+
+/** What a comment means for the agent's figures, as far as Insights says. */
+const InReports: React.FC<{ comment: AssessmentComment }> = ({ comment: { weight, countsInReports } }) => {
+  const texts = useTexts();
+  return (
+    <>
+      {weight !== null && (
+        <span>{texts.text('AssessmentCommentsWeight', { weight: texts.number(weight) })}</span>
+      )}
+      {countsInReports !== null && (
+        <span>
+          {texts.text(countsInReports ? 'AssessmentCommentsInReports' : 'AssessmentCommentsNotInReports')}
+        </span>
+      )}
+    </>
+  );
+};

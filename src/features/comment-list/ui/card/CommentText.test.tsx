@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React, { useState } from 'react';
+import { expectAccessible } from '../../../../testing/expectAccessible';
+import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
+import { CommentText } from './CommentText';
+
+const Foldable: React.FC<{ text: string }> = ({ text }) => {
+  const [isUnfolded, setUnfolded] = useState(false);
+  return <CommentText text={text} isUnfolded={isUnfolded} onUnfold={setUnfolded} />;
+};
+
+const LONG = `${'word '.repeat(200)}end`;
+
+it('shows a short text whole, without a button', () => {
+  renderWithTexts(<Foldable text="Well done" />);
+
+  expect(screen.getByText('Well done')).toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+it.each(['', '  \n\t '])('says that there are no words in %p', (text) => {
+  renderWithTexts(<Foldable text={text} />);
+
+  expect(screen.getByText('No comment text')).toBeInTheDocument();
+});
+
+it('folds a long text and unfolds it at a press, as often as wanted', async () => {
+  const user = userEvent.setup();
+  const { container } = renderWithTexts(<Foldable text={LONG} />);
+  expect(screen.getByText(/word…$/)).toBeInTheDocument();
+  const button = screen.getByRole('button', { name: 'Show more', expanded: false });
+  await expectAccessible(container);
+
+  await user.click(button);
+  expect(screen.getByText(/word end$/)).toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Show less', expanded: true }));
+  expect(screen.queryByText(/word end$/)).not.toBeInTheDocument();
+});
+
+it('gives each line the direction of its own words', () => {
+  renderWithTexts(<Foldable text={'Well done\nכל הכבוד'} />);
+
+  expect(screen.getByText(/Well done/)).toHaveStyle({ unicodeBidi: 'plaintext' });
+});

@@ -1,0 +1,77 @@
+import { Box } from '@twilio-paste/core/box';
+import React, { useState } from 'react';
+import { FOCUS_RING } from '../../../../shared/ui/focusRing';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+import { useHint } from './useHoverOrFocus';
+
+export interface CommentTimeProps {
+  /** Milliseconds since 1970; null when Insights did not say. */
+  createdAt: number | null;
+  /** The same moment in words, such as "2 hours ago". */
+  when: string;
+}
+
+/**
+ * When a comment was written; the exact time with zone while the pointer or the focus is on it, and in its place after
+ * a press, which is what a finger and a screen reader have.
+ */
+export const CommentTime: React.FC<CommentTimeProps> = ({ createdAt, when }) => {
+  const texts = useTexts();
+  const [exact, setExact] = useState(false);
+  const { isShown, hintProps } = useHint();
+  if (createdAt === null) return <>{texts.text('AssessmentCommentsNoDate')}</>;
+  const exactTime = texts.exactTime(createdAt);
+  return (
+    // Always at the right, also on a line of its own: the hint is as wide as a narrow card.
+    <Box as="span" display="inline-flex" position="relative" marginLeft="auto" {...hintProps}>
+      <Box
+        as="button"
+        type="button"
+        appearance="none"
+        background="none"
+        border="none"
+        padding="space10"
+        margin="space0"
+        minHeight="sizeIcon30"
+        cursor="pointer"
+        color="inherit"
+        fontSize="inherit"
+        textAlign="right"
+        borderRadius="borderRadius20"
+        _hover={{ textDecoration: 'underline' }}
+        _focusVisible={FOCUS_RING}
+        aria-pressed={exact}
+        onClick={() => setExact(!exact)}
+      >
+        <time dateTime={new Date(createdAt).toISOString()}>{exact ? exactTime : when}</time>
+      </Box>
+      {isShown && !exact && <ExactTime>{exactTime}</ExactTime>}
+    </Box>
+  );
+};
+
+/** Touches the button, so that the pointer can move onto it; a screen reader gets it from the press. */
+const ExactTime: React.FC = ({ children }) => (
+  <Box
+    as="span"
+    aria-hidden="true"
+    position="absolute"
+    top="100%"
+    right={0}
+    zIndex="zIndex10"
+    width="max-content"
+    maxWidth="size20"
+    paddingX="space30"
+    paddingY="space20"
+    borderRadius="borderRadius20"
+    borderStyle="solid"
+    borderWidth="borderWidth10"
+    borderColor="colorBorderWeak"
+    backgroundColor="colorBackgroundBody"
+    boxShadow="shadow"
+    color="colorText"
+    textAlign="start"
+  >
+    {children}
+  </Box>
+);

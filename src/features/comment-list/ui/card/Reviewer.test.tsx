@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/react';
+import React from 'react';
+import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
+import { inventedComment } from '../../../../testing/fixtures/sampleComments';
+import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
+import { Reviewer } from './Reviewer';
+import { ReviewerContext, type ShownReviewer } from '../../../../shared/ui/ReviewerContext';
+
+const NAMED = { reviewerName: 'Robin Example', reviewerEmail: 'robin@example.com' };
+
+it.each<[ShownReviewer, Partial<AssessmentComment>, string]>([
+  [{ name: true, email: false }, NAMED, 'Reviewer: Robin Example'],
+  [{ name: true, email: true }, NAMED, 'Reviewer: Robin Example (robin@example.com)'],
+  [{ name: true, email: true }, { reviewerEmail: null }, 'Reviewer: Robin Example'],
+  [{ name: true, email: true }, { ...NAMED, reviewerName: null }, 'Reviewer: robin@example.com'],
+  [{ name: true, email: true }, { reviewerName: null }, 'Reviewer not named'],
+])('with %j of %j says "%s"', (shown, of, expected) => {
+  renderWithTexts(
+    <ReviewerContext.Provider value={shown}>
+      <Reviewer comment={inventedComment(of)} />
+    </ReviewerContext.Provider>,
+  );
+
+  expect(screen.getByText(/Reviewer/)).toHaveTextContent(
+    new RegExp(`^${expected.replace(/[().]/g, '\\$&')}$`),
+  );
+});
+
+it('says nothing of a reviewer who is not to be shown', () => {
+  const { container } = renderWithTexts(
+    <ReviewerContext.Provider value={{ name: false, email: false }}>
+      <Reviewer comment={inventedComment(NAMED)} />
+    </ReviewerContext.Provider>,
+  );
+
+  expect(container).toBeEmptyDOMElement();
+});

@@ -1,0 +1,101 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import React from 'react';
+import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
+import { fakeLayout, type FakeLayout } from '../../../../testing/fakes/fakeLayout';
+import { inventedComment, inventedComments, NOON } from '../../../../testing/fixtures/sampleComments';
+import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
+import { CommentRows, type ReadingPlace } from './CommentRows';
+
+const THOUSAND = inventedComments(1_000);
+
+let layout: FakeLayout;
+beforeEach(() => {
+  // Rows of 80 to 120 pixels.
+  layout = fakeLayout((number) => 80 + (number % 5) * 10);
+});
+afterEach(() => layout.restore());
+
+const rowsOf = (comments: AssessmentComment[], goOnAt: ReadingPlace | null = null) => (
+  <div data-testid="panel" style={{ overflowY: 'auto' }}>
+    <CommentRows comments={comments} now={NOON} goOnAt={goOnAt} />
+  </div>
+);
+const show = (comments: AssessmentComment[]) => renderWithTexts(rowsOf(comments));
+const numbers = () =>
+  screen.getAllByText(/^Comment \d+$/).map(({ textContent }) => Number(textContent?.slice(8)));
+const scrollTo = (topPx: number) => act(() => layout.scrollTo(topPx));
+const rowOf = (number: number) => screen.getByText(`Comment ${number}`).closest('li') as HTMLLIElement;
+const topOf = (number: number) => rowOf(number).getBoundingClientRect().top;
+
+it('draws a list of a hundred whole', () => {
+  show(inventedComments(100));
+
+  expect(numbers()).toHaveLength(100);
+});
+
+it('draws of a longer list what is near the part on screen', () => {
+  show(THOUSAND);
+  expect(numbers()[0]).toBe(1);
+  expect(numbers().length).toBeLessThan(30);
+
+  scrollTo(50_000);
+
+  expect(numbers()[0]).toBeGreaterThan(400);
+  expect(numbers().length).toBeLessThan(30);
+  const onScreen = numbers().filter((number) => topOf(number) < 600 && topOf(number) > -120);
+  expect(onScreen.length).toBeGreaterThanOrEqual(5);
+});
+
+it('says of each row which of how many it is', () => {
+  show(THOUSAND);
+  scrollTo(50_000);
+
+  const [first = 0] = numbers();
+  expect(rowOf(first)).toHaveAttribute('aria-posinset', String(first));
+  expect(rowOf(first)).toHaveAttribute('aria-setsize', '1000');
+});
+
+it('keeps the row that is read where it is when comments come above it', () => {
+  const { rerender } = show(THOUSAND);
+  scrollTo(50_000);
+  const read = numbers().find((number) => topOf(number) >= 0) ?? 0;
+  const before = topOf(read);
+
+  const newer = Array.from({ length: 300 }, (_, index) => inventedComment({ key: `newer-${index}` }));
+  act(() => rerender(rowsOf([...newer, ...THOUSAND])));
+
+  expect(Math.abs(topOf(read) - before)).toBeLessThan(1);
+});
+
+it('keeps the row with the focus, and those beside it, in the page when it is scrolled away', () => {
+  show(THOUSAND);
+  act(() => rowOf(3).focus());
+
+  scrollTo(50_000);
+  expect(numbers().slice(0, 3)).toEqual([2, 3, 4]);
+  expect(rowOf(3)).toHaveFocus();
+
+  act(() => rowOf(3).blur());
+  expect(numbers()).not.toContain(3);
+});
+
+it('goes on at a row that was not in the page', () => {
+  const { rerender } = show(THOUSAND);
+  expect(screen.queryByText('Comment 700')).not.toBeInTheDocument();
+
+  act(() => rerender(rowsOf(THOUSAND, { key: 'comment-700' })));
+
+  expect(rowOf(700)).toHaveFocus();
+});
+
+it('shows a text that was unfolded unfolded when it comes back into the page', () => {
+  const long = inventedComment({ key: 'long', text: `Comment 0 ${'word '.repeat(300)}end` });
+  show([long, ...THOUSAND]);
+  fireEvent.click(screen.getByText('Show more'));
+
+  scrollTo(50_000);
+  expect(screen.queryByText(/word end$/)).not.toBeInTheDocument();
+  scrollTo(0);
+
+  expect(screen.getByText(/word end$/)).toBeInTheDocument();
+});

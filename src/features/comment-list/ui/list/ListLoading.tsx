@@ -1,0 +1,52 @@
+import { Box } from '@twilio-paste/core/box';
+import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
+import { Text } from '@twilio-paste/core/text';
+import React from 'react';
+import { Button } from '../../../../paste/Button';
+import { Card } from '../../../../shared/ui/Card';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+import { useElapsed } from '../section/useElapsed';
+
+const STILL_LOADING_AFTER_MS = 5_000;
+const CANCEL_AFTER_MS = 10_000;
+
+const SkeletonCard: React.FC = () => (
+  <Card>
+    <Box display="flex" justifyContent="space-between">
+      <SkeletonLoader width="30%" height="20px" />
+      <SkeletonLoader width="20%" height="20px" />
+    </Box>
+    <SkeletonLoader height="16px" />
+    <SkeletonLoader width="60%" height="16px" />
+  </Card>
+);
+
+/** The first load of a list: the shape of what comes, then words, then a way out. */
+export const ListLoading: React.FC<{ rows: number; onCancel: () => void }> = ({ rows, onCancel }) => {
+  const texts = useTexts();
+  const slow = useElapsed(STILL_LOADING_AFTER_MS);
+  const cancellable = useElapsed(CANCEL_AFTER_MS);
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space40">
+      <div role="status">
+        {slow && (
+          <Text as="p" color="colorTextWeak" marginBottom="space30">
+            {texts.text('AssessmentCommentsStillLoading')}
+          </Text>
+        )}
+      </div>
+      {cancellable && (
+        <Box>
+          <Button variant="secondary" size="small" onClick={onCancel}>
+            {texts.text('AssessmentCommentsCancel')}
+          </Button>
+        </Box>
+      )}
+      <Box aria-hidden="true" display="flex" flexDirection="column" rowGap="space40">
+        {Array.from({ length: rows }, (_, row) => (
+          <SkeletonCard key={row} />
+        ))}
+      </Box>
+    </Box>
+  );
+};

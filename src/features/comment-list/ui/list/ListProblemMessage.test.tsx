@@ -1,0 +1,13 @@
+import { screen } from '@testing-library/react';
+import React from 'react';
+import { NOON } from '../../../../testing/fixtures/sampleComments';
+import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
+import { ListProblemMessage } from './ListProblemMessage';
+
+it('promises feedback on reconnection when offline with a list of unknown age', () => {
+  renderWithTexts(
+    <ListProblemMessage problem={{ kind: 'offline' }} now={NOON} updatedAt={null} onRetry={jest.fn()} />,
+  );
+
+  expect(screen.getByText('Feedback loads when you reconnect.')).toBeInTheDocument();
+});

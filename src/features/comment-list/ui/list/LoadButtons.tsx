@@ -1,0 +1,60 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React from 'react';
+import type { LoadAll } from '../../../../shared/data/CommentListState';
+import { Button } from '../../../../paste/Button';
+import type { MoreCommentsProps } from './MoreComments';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+
+export interface LoadButtonsProps extends Pick<
+  MoreCommentsProps,
+  'shown' | 'loaded' | 'loadAll' | 'onLoadMore'
+> {
+  /** Comments are on their way. */
+  isBusy: boolean;
+}
+
+/** How much of a list is there, and the ways to more of it. */
+export const LoadButtons: React.FC<LoadButtonsProps> = (props) => {
+  const { shown, loaded, loadAll, isBusy, onLoadMore } = props;
+  const texts = useTexts();
+  return (
+    <Box
+      display="flex"
+      flexWrap="wrap"
+      alignItems="center"
+      justifyContent="space-between"
+      columnGap="space40"
+      rowGap="space20"
+    >
+      <Text as="span" fontSize="fontSize20" color="colorTextWeak">
+        {texts.showing(shown, loaded)}
+      </Text>
+      <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space20">
+        {/* Not `disabled` while it loads: a disabled button would drop the focus to the page's start. */}
+        {!loadAll?.running && (
+          <Button
+            key="more"
+            variant="secondary"
+            size="small"
+            aria-disabled={isBusy}
+            onClick={isBusy ? () => undefined : onLoadMore}
+          >
+            {texts.text(isBusy ? 'AssessmentCommentsLoadingMore' : 'AssessmentCommentsLoadMore')}
+          </Button>
+        )}
+        {loadAll && <LoadAllButton key="all" {...loadAll} />}
+      </Box>
+    </Box>
+  );
+};
+
+/** One button for both, which keeps the focus when it changes its meaning. */
+const LoadAllButton: React.FC<LoadAll> = ({ running, start, stop }) => {
+  const texts = useTexts();
+  return (
+    <Button variant="secondary" size="small" onClick={running ? stop : start}>
+      {texts.text(running ? 'AssessmentCommentsLoadAllStop' : 'AssessmentCommentsLoadAll')}
+    </Button>
+  );
+};

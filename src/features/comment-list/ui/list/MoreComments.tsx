@@ -1,0 +1,82 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import type { LoadAll, MoreComments as More } from '../../../../shared/data/CommentListState';
+import { LoadButtons } from './LoadButtons';
+import { Message } from '../../../../shared/ui/Message';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+import { useKeptFocus } from '../../../../shared/ui/useKeepFocus';
+
+export interface MoreCommentsProps {
+  more: More;
+  /** How many comments are listed. */
+  shown: number;
+  /** How many have been read; more may be in Insights. */
+  loaded: number;
+  loadAll: LoadAll | null;
+  onLoadMore: () => void;
+}
+
+/**
+ * What is beyond the comments in a list: nothing, more at a press, or why there is no more. It takes the focus when a
+ * pressed button goes, so that reading goes on where it was.
+ */
+export const MoreComments: React.FC<MoreCommentsProps> = (props) => {
+  const { targetRef, sectionProps } = useKeptFocus<HTMLDivElement>(props.more);
+  return (
+    <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
+      <Beyond {...props} />
+    </Box>
+  );
+};
+
+const Beyond: React.FC<MoreCommentsProps> = (props) => {
+  const { more, shown, loaded, loadAll, onLoadMore } = props;
+  const isOver = more !== 'available' && more !== 'loading';
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space40">
+      {!isOver && <LoadButtons {...{ shown, loaded, loadAll, onLoadMore }} isBusy={more === 'loading'} />}
+      {/* Always there: a screen reader announces what changes in it, not its arrival. */}
+      <div aria-live="polite">
+        <WhyNoMore {...props} />
+      </div>
+    </Box>
+  );
+};
+
+const WhyNoMore: React.FC<MoreCommentsProps> = ({ more, shown, loaded, onLoadMore }) => {
+  const texts = useTexts();
+  switch (more) {
+    case 'none':
+    case 'available':
+    case 'loading':
+      return null;
+    case 'failed':
+    case 'partial':
+      return (
+        <Message
+          tone="problem"
+          heading={texts.plural(
+            shown < loaded ? 'AssessmentCommentsSummaryLoaded' : 'AssessmentCommentsPartialHeading',
+            loaded,
+          )}
+          body={texts.text('AssessmentCommentsPartialBody')}
+          action={
+            more === 'failed'
+              ? { label: texts.text('AssessmentCommentsLoadRest'), onClick: onLoadMore }
+              : undefined
+          }
+        />
+      );
+    case 'capped':
+      return (
+        <Message
+          tone="quiet"
+          heading={texts.plural(
+            shown < loaded ? 'AssessmentCommentsSummaryLoaded' : 'AssessmentCommentsPartialHeading',
+            loaded,
+          )}
+          body={texts.text('AssessmentCommentsCappedBody')}
+        />
+      );
+  }
+};

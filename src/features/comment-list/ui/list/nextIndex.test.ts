@@ -1,0 +1,31 @@
+import { walkedIndex } from './nextIndex';
+
+const press = (key: string, changes: Partial<React.KeyboardEvent> = {}) =>
+  ({ key, target: document.createElement('button'), ...changes }) as React.KeyboardEvent;
+
+it.each([
+  ['ArrowDown', 3, 4],
+  ['ArrowDown', 9, 9],
+  ['ArrowUp', 3, 2],
+  ['ArrowUp', 0, 0],
+  ['Home', 3, 0],
+  ['End', 3, 9],
+])('leads with %s from %d to %d of ten', (key, from, to) => {
+  expect(walkedIndex(press(key), from, 10)).toBe(to);
+});
+
+it.each(['PageDown', 'a', 'Enter', 'Tab'])('leaves %s to the browser', (key) => {
+  expect(walkedIndex(press(key), 3, 10)).toBe(-1);
+});
+
+it.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])('leaves a key with %s to the browser', (held) => {
+  expect(walkedIndex(press('End', { [held]: true }), 3, 10)).toBe(-1);
+});
+
+it.each(['input', 'select', 'textarea'])('leaves all keys in a field to it: %s', (field) => {
+  expect(walkedIndex(press('Home', { target: document.createElement(field) }), 3, 10)).toBe(-1);
+});
+
+it('leads nowhere while no comment has the focus', () => {
+  expect(walkedIndex(press('ArrowDown'), -1, 10)).toBe(-1);
+});

@@ -1,0 +1,185 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { CommentsPart, CommentsView } from '../../../../shared/data/CommentListState';
+import type { ViewSwitch } from '../../../../shared/data/storage/viewPreferences';
+import { InsightsError } from '../../../../insights/http/InsightsError';
+import { expectAccessible } from '../../../../testing/expectAccessible';
+import { NOON, inventedComment, inventedComments } from '../../../../testing/fixtures/sampleComments';
+import { inventedPart } from '../../../../testing/fixtures/sampleCommentListState';
+import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
+import { FeedbackSection } from './CommentSection';
+
+const COMMENTS: CommentsView = {
+  kind: 'comments',
+  comments: inventedComments(1),
+  unreadableCount: 0,
+  more: 'none',
+  problem: null,
+};
+const FAILED: CommentsView = {
+  kind: 'failed',
+  error: new InsightsError('network', 'comments.list'),
+  failedAt: NOON,
+};
+
+const sectionOf = (part: CommentsPart, foldedBy?: ViewSwitch) => (
+  <FeedbackSection
+    id="section"
+    heading="AssessmentCommentsRecentHeading"
+    emptyHeading="AssessmentCommentsRecentEmptyHeading"
+    emptyBody="AssessmentCommentsRecentEmptyBody"
+    skeletonRows={2}
+    part={part}
+    now={NOON}
+    foldedBy={foldedBy}
+  />
+);
+
+/** Every kind of view with words that stand on its screen and on no other. */
+const SCREENS: Record<CommentsView['kind'], [view: CommentsView, words: string]> = {
+  loading: [{ kind: 'loading' }, 'Loading feedback'],
+  cancelled: [{ kind: 'cancelled' }, 'Loading was stopped'],
+  offline: [{ kind: 'offline' }, "You're offline"],
+  failed: [FAILED, 'Feedback could not be loaded'],
+  live: [{ kind: 'live' }, 'Feedback arrives after the conversation'],
+  agentUnknown: [{ kind: 'agentUnknown' }, "Your feedback history isn't ready"],
+  notMatched: [{ kind: 'notMatched' }, "This feedback doesn't match you"],
+  empty: [{ kind: 'empty' }, 'No feedback yet'],
+  comments: [COMMENTS, 'Comment 1'],
+};
+const KINDS = Object.keys(SCREENS) as CommentsView['kind'][];
+
+it.each(KINDS)('has an accessible screen of its own for %s, under its heading', async (kind) => {
+  const [view, words] = SCREENS[kind];
+  const { container } = renderWithTexts(
+    <>
+      <h2>Feedback</h2>
+      {sectionOf(inventedPart(view))}
+    </>,
+  );
+
+  const region = screen.getByRole('region', { name: 'My recent feedback' });
+  await waitFor(() => expect(region).toHaveTextContent(words));
+  for (const other of KINDS.filter((candidate) => candidate !== kind)) {
+    expect(screen.queryByText(SCREENS[other][1])).not.toBeInTheDocument();
+  }
+  await expectAccessible(container);
+});
+
+it.each([
+  ['Load feedback', SCREENS.cancelled[0]],
+  ['Try again', SCREENS.failed[0]],
+])('asks again at a press on "%s"', async (name, view) => {
+  const part = inventedPart(view);
+  renderWithTexts(sectionOf(part));
+
+  await userEvent.click(screen.getByRole('button', { name }));
+
+  expect(part.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('begins with a new list when it is about something else', async () => {
+  const comments = [inventedComment({ text: 'word '.repeat(300) })];
+  const part = inventedPart({ ...COMMENTS, comments }, { subject: 'WR1' });
+  const { rerender } = renderWithTexts(sectionOf(part));
+  await userEvent.click(screen.getByText('Show more'));
+
+  rerender(sectionOf({ ...part, subject: 'WR2' }));
+
+  expect(screen.getByText('Show more')).toBeInTheDocument();
+});
+
+it('hands the list the ways to load more', async () => {
+  const part = inventedPart({ ...COMMENTS, more: 'available' });
+  renderWithTexts(sectionOf(part));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+
+  expect(part.loadMore).toHaveBeenCalledTimes(1);
+});
+
+it('keeps the focus when the pressed button goes with its screen', async () => {
+  const { rerender } = renderWithTexts(sectionOf(inventedPart(FAILED)));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+
+  rerender(sectionOf(inventedPart({ kind: 'loading' })));
+
+  expect(screen.getByRole('heading', { name: 'My recent feedback' })).toHaveFocus();
+});
+
+it('leaves the focus where it is when the screen changes by itself', () => {
+  const { rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+
+  rerender(sectionOf(inventedPart(COMMENTS)));
+
+  expect(document.body).toHaveFocus();
+});
+
+it('announces the outcome in a live region that was there before', async () => {
+  const { container, rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+  const live = container.querySelector('[aria-live="polite"]');
+  expect(live).toBeEmptyDOMElement();
+  await waitFor(() => expect(live).toHaveTextContent('Loading feedback'));
+
+  rerender(sectionOf(inventedPart(COMMENTS)));
+  expect(live).toHaveTextContent(/^Feedback loaded$/);
+
+  rerender(sectionOf(inventedPart(FAILED)));
+  expect(live).toHaveTextContent('Feedback could not be loaded');
+});
+
+it('leaves it to others to say that a first comment came into an empty list', async () => {
+  const { container, rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+  expect(await screen.findByText('Loading feedback')).toBeInTheDocument();
+
+  rerender(sectionOf(inventedPart({ kind: 'empty' })));
+  rerender(sectionOf(inventedPart(COMMENTS)));
+
+  expect(container.querySelector('[aria-live="polite"]')).toBeEmptyDOMElement();
+});
+
+const FOLDABLE = 'recentFolded';
+
+it('is folded and unfolded by its heading, which says how much there is in a folded section', async () => {
+  const user = userEvent.setup();
+  const { container } = renderWithTexts(
+    <>
+      <h2>Feedback</h2>
+      {sectionOf(inventedPart({ ...COMMENTS, comments: inventedComments(2) }), FOLDABLE)}
+    </>,
+  );
+  const button = screen.getByRole('button', { name: 'My recent feedback', expanded: true });
+  expect(screen.getByRole('heading', { name: 'My recent feedback' })).toContainElement(button);
+  await expectAccessible(container);
+
+  await user.click(button);
+  expect(screen.getByRole('button', { name: 'My recent feedback 2 comments', expanded: false })).toBe(button);
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'My recent feedback' })).toBeInTheDocument();
+  expect(button).toHaveFocus();
+  await expectAccessible(container);
+
+  await user.click(button);
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
+it.each<[name: string, view: CommentsView, words: string]>([
+  ['all are loaded', COMMENTS, 'My recent feedback 1 comment'],
+  ['more are in Insights', { ...COMMENTS, more: 'available' }, 'My recent feedback 1 comment loaded'],
+  ['there are none', { kind: 'empty' }, 'My recent feedback 0 comments'],
+  ['nobody knows', { kind: 'loading' }, 'My recent feedback'],
+])('says when it is folded how much there is as far as it is known: %s', async (_, view, name) => {
+  renderWithTexts(sectionOf(inventedPart(view), FOLDABLE));
+
+  await userEvent.click(screen.getByRole('button', { expanded: true }));
+
+  expect(screen.getByRole('button', { name, expanded: false })).toBeInTheDocument();
+});
+
+it('cannot be folded where nobody keeps that', () => {
+  renderWithTexts(sectionOf(inventedPart({ kind: 'empty' })));
+
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});

@@ -1,0 +1,139 @@
+import {
+  BARE_COMMENT,
+  inventedComment,
+  inventedComments,
+  NOON,
+} from '../../../testing/fixtures/sampleComments';
+import { filterChoices, findComments, isFiltering, NO_FILTERS, type CommentFilters } from './filterComments';
+import { createFoldedTexts } from './searchIndex';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const GREETING = { id: 'category-1', name: 'Greeting' };
+const EMPATHY = { id: null, name: 'Empathy' };
+
+const GOOD = inventedComment({
+  key: 'good',
+  text: 'Clear greeting, well done',
+  category: GREETING,
+  reviewerName: 'Robin Example',
+  createdAt: NOON,
+});
+const WARM = inventedComment({
+  key: 'warm',
+  text: 'Très chaleureux, auf der Straße wie im Café',
+  category: EMPATHY,
+  reviewerName: 'Sam Example',
+  createdAt: NOON - 20 * DAY_MS,
+});
+const OLD = inventedComment({
+  key: 'old',
+  text: 'Slow greeting',
+  category: GREETING,
+  reviewerName: 'Robin Example',
+  createdAt: NOON - 400 * DAY_MS,
+});
+const { textOf } = createFoldedTexts();
+const ALL = [WARM, OLD, BARE_COMMENT, GOOD];
+
+const find = (changes: Partial<CommentFilters>, comments = ALL) =>
+  findComments(comments, { ...NO_FILTERS, ...changes }, NOON, textOf).map(({ key }) => key);
+
+describe('the order', () => {
+  it('is newest first, undated last', () => {
+    expect(find({})).toEqual(['good', 'warm', 'old', 'bare']);
+  });
+
+  it('is oldest first on request, undated last all the same', () => {
+    expect(find({ order: 'oldest' })).toEqual(['old', 'warm', 'good', 'bare']);
+  });
+
+  it('leaves the list it was given alone', () => {
+    find({ order: 'oldest' });
+
+    expect(ALL.map(({ key }) => key)).toEqual(['warm', 'old', 'bare', 'good']);
+  });
+});
+
+it.each<[string, Partial<CommentFilters>, string[]]>([
+  ['a category by its id', { categoryKey: 'id:category-1' }, ['good', 'old']],
+  ['a category by its name where it has no id', { categoryKey: 'name:Empathy' }, ['warm']],
+  ['comments without a category', { categoryKey: 'none' }, ['bare']],
+  ['a category nobody has', { categoryKey: 'id:category-9' }, []],
+  ['a reviewer', { reviewerName: 'Robin Example' }, ['good', 'old']],
+  ['comments without a reviewer', { reviewerName: '' }, ['bare']],
+  ['the last seven days', { period: 'last7Days' }, ['good']],
+  ['the last thirty days', { period: 'last30Days' }, ['good', 'warm']],
+  ['the last year, without what has no date', { period: 'last365Days' }, ['good', 'warm']],
+  ['a word in another case', { search: 'CLEAR' }, ['good']],
+  ['every word, in any order', { search: ' done  greeting ' }, ['good']],
+  ['a word without its accents', { search: 'tres cafe' }, ['warm']],
+  ['a word with accents the text does not have', { search: 'gréeting' }, ['good', 'old']],
+  ['another spelling of a letter', { search: 'STRASSE' }, ['warm']],
+  ['nothing, when one word is missing', { search: 'greeting hello' }, []],
+  ['what all filters allow together', { search: 'greeting', period: 'last7Days' }, ['good']],
+])('finds %s', (_, filters, keys) => {
+  expect(find(filters)).toEqual(keys);
+});
+
+it('counts a period back from now to the millisecond', () => {
+  const edge = inventedComment({ key: 'edge', createdAt: NOON - 7 * DAY_MS });
+
+  expect(find({ period: 'last7Days' }, [edge])).toEqual(['edge']);
+  expect(findComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1, textOf)).toEqual([]);
+});
+
+it.each<[boolean, Partial<CommentFilters>]>([
+  [false, {}],
+  [false, { order: 'oldest' }],
+  [false, { search: '  ' }],
+  [true, { search: 'a' }],
+  [true, { categoryKey: 'none' }],
+  [true, { reviewerName: '' }],
+  [true, { period: 'last7Days' }],
+])('is filtering: %p for %p', (expected, filters) => {
+  expect(isFiltering({ ...NO_FILTERS, ...filters })).toBe(expected);
+});
+
+describe('the choices', () => {
+  it('are the categories and the reviewers there are, the most frequent first', () => {
+    expect(filterChoices([WARM, OLD, BARE_COMMENT, GOOD])).toEqual({
+      categories: [
+        { key: 'id:category-1', name: 'Greeting', count: 2 },
+        { key: 'name:Empathy', name: 'Empathy', count: 1 },
+        { key: 'none', name: null, count: 1 },
+      ],
+      reviewers: [
+        { key: 'Robin Example', name: 'Robin Example', count: 2 },
+        { key: 'Sam Example', name: 'Sam Example', count: 1 },
+        { key: '', name: null, count: 1 },
+      ],
+    });
+  });
+
+  it('name a renamed category once', () => {
+    const renamed = inventedComment({ category: { id: 'category-1', name: 'Opening' } });
+
+    expect(filterChoices([renamed, GOOD]).categories).toEqual([
+      { key: 'id:category-1', name: 'Opening', count: 2 },
+    ]);
+  });
+
+  it('count a category without a name as none', () => {
+    const nameless = inventedComment({ category: { id: 'category-7', name: null } });
+
+    expect(filterChoices([nameless]).categories).toEqual([{ key: 'none', name: null, count: 1 }]);
+  });
+});
+
+it('searches ten thousand comments within 50 ms a letter', () => {
+  const text = 'The customer was greeted clearly and the next steps were named. '.repeat(5);
+  const many = inventedComments(10_000).map((comment) => ({ ...comment, text }));
+  const search = (words: string): number => {
+    const startedAt = performance.now();
+    expect(findComments(many, { ...NO_FILTERS, search: words }, NOON, textOf)).toHaveLength(10_000);
+    return performance.now() - startedAt;
+  };
+
+  // The best of three: the machine may be busy with something else.
+  expect(Math.min(...['next', 'next s', 'next st'].map(search))).toBeLessThan(50);
+});

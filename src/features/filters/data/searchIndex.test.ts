@@ -1,0 +1,51 @@
+import { inventedComments } from '../../../testing/fixtures/sampleComments';
+import { createFoldedTexts } from './searchIndex';
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+/** Comments that count how often their text is read; folding reads it once. */
+function watchedComments(count: number) {
+  const read = jest.fn();
+  const comments = inventedComments(count).map((comment) => ({
+    ...comment,
+    get text() {
+      read();
+      return 'Élève';
+    },
+  }));
+  return { comments, read };
+}
+
+it('makes the forms of a letter one', () => {
+  const { comments } = watchedComments(1);
+
+  expect(comments.map(createFoldedTexts().textOf)).toEqual(['ELEVE']);
+});
+
+it('folds ahead in pieces, so that a search has nothing left to fold', () => {
+  const { comments, read } = watchedComments(600);
+  const { textOf, foldAhead } = createFoldedTexts();
+
+  foldAhead(comments);
+  expect(read).not.toHaveBeenCalled();
+  jest.runOnlyPendingTimers();
+  expect(read).toHaveBeenCalledTimes(250);
+  jest.runAllTimers();
+  comments.forEach(textOf);
+  foldAhead(comments);
+  jest.runAllTimers();
+
+  expect(read).toHaveBeenCalledTimes(600);
+});
+
+it('folds no further once it is stopped', () => {
+  const { comments, read } = watchedComments(600);
+  const stop = createFoldedTexts().foldAhead(comments);
+  jest.runOnlyPendingTimers();
+
+  stop();
+  jest.runAllTimers();
+
+  expect(read).toHaveBeenCalledTimes(250);
+});

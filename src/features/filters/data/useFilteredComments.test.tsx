@@ -1,0 +1,98 @@
+import { act } from '@testing-library/react';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
+import { renderHook } from '../../../testing/render/renderHook';
+import { NO_FILTERS } from './filterComments';
+import { useFinding } from './useFilteredComments';
+
+const TONE = inventedComment({
+  key: 'tone',
+  category: { id: 'tone', name: 'Tone' },
+  reviewerName: 'Sam Example',
+});
+const EMPATHY = inventedComment({ key: 'empathy', category: { id: 'empathy', name: 'Empathy' } });
+const OF_ONE = [TONE, EMPATHY];
+const OF_ANOTHER = [EMPATHY];
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+const start = (scope: 'team' | 'own' = 'team') =>
+  renderHook(
+    (comments: readonly AssessmentComment[]) => useFinding(scope, comments, NOON),
+    OF_ONE,
+    desk.Wrapper,
+  );
+const keysOf = ({ matching }: { matching: readonly AssessmentComment[] }) => matching.map(({ key }) => key);
+
+it('finds everything at first', () => {
+  const finding = start();
+
+  expect(finding.current).toMatchObject({ filters: NO_FILTERS, isFiltering: false, loadedCount: 2 });
+  expect(keysOf(finding.current)).toEqual(['tone', 'empathy']);
+});
+
+it('keeps the filters from one agent to the next, and while nothing is on screen', () => {
+  const finding = start();
+  act(() => finding.current.change({ categoryKey: 'id:empathy' }));
+  expect(keysOf(finding.current)).toEqual(['empathy']);
+
+  finding.rerender(OF_ANOTHER);
+  expect(finding.current.filters.categoryKey).toBe('id:empathy');
+
+  finding.unmount();
+  expect(start().current.filters.categoryKey).toBe('id:empathy');
+});
+
+it('keeps apart what is looked for in the team and in the own feedback', () => {
+  const [team, own] = [start('team'), start('own')];
+
+  act(() => team.current.change({ search: 'hello' }));
+
+  expect(own.current.filters).toEqual(NO_FILTERS);
+});
+
+it('names what was chosen also where nobody has it', () => {
+  const finding = start();
+  act(() => finding.current.change({ categoryKey: 'id:tone' }));
+  act(() => finding.current.change({ reviewerName: 'Sam Example' }));
+
+  finding.rerender(OF_ANOTHER);
+  expect(finding.current.matching).toEqual([]);
+  expect(finding.current.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
+  expect(finding.current.reviewers).toContainEqual({ key: 'Sam Example', name: 'Sam Example', count: 0 });
+
+  act(() => finding.current.change({ search: 'hello' }));
+  expect(finding.current.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
+});
+
+it('hands out the same list while only time passes', () => {
+  const useAt = (now: number) => useFinding('team', OF_ONE, now);
+  const finding = renderHook(useAt, NOON, desk.Wrapper);
+  const { matching } = finding.current;
+
+  finding.rerender(NOON + 60_000);
+
+  expect(finding.current.matching).toBe(matching);
+});
+
+it('clears all filters but the order', () => {
+  const finding = start();
+  act(() => finding.current.change({ search: 'hello', order: 'oldest', period: 'last7Days' }));
+
+  act(() => finding.current.clear());
+
+  expect(finding.current.filters).toEqual({ ...NO_FILTERS, order: 'oldest' });
+});
+
+it('stores nothing of it in the browser', () => {
+  const finding = start();
+
+  act(() => finding.current.change({ reviewerName: 'Sam Example', search: 'hello' }));
+
+  expect(window.localStorage).toHaveLength(0);
+});

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { filterChoices, findComments, isFiltering, NO_FILTERS, type CommentFilters } from './filterComments';
+import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { createFoldedTexts } from './searchIndex';
+import type { FilterChoice, Finding } from './FilteredComments';
+import { useKept } from '../../../shared/data/storage/useStore';
+
+/** Filters as they are kept from one agent to the next. */
+export interface KeptFilters {
+  filters: CommentFilters;
+  /** Of the category chosen, so that it can be named where no comment has it. */
+  categoryName: string | null;
+}
+
+const NOTHING_KEPT: KeptFilters = { filters: NO_FILTERS, categoryName: null };
+
+/** What is chosen has to be seen where it leaves everything out, or nobody could tell why nothing is there. */
+function withChosen(choices: readonly FilterChoice[], key: string | null, name: string | null) {
+  const isThere = key === null || choices.some((choice) => choice.key === key);
+  return isThere ? choices : [...choices, { key, name, count: 0 }];
+}
+
+/**
+ * What is looked for among `comments`. Each scope keeps its filters while the page lives.
+ * @param comments the same array as long as they are the same comments
+ * @param now milliseconds since 1970
+ */
+export function useFinding(
+  scope: 'team' | 'own',
+  comments: readonly AssessmentComment[],
+  now: number,
+): Finding {
+  const { filters: kept } = useFeedbackServices();
+  const { filters, categoryName } = useKept(kept, scope) ?? NOTHING_KEPT;
+  const choices = useMemo(() => filterChoices(comments), [comments]);
+  // Without a period the passing of time changes nothing, and a long list need not be drawn again.
+  const until = filters.period === 'all' ? 0 : now;
+  const [foldedTexts] = useState(createFoldedTexts);
+  useEffect(() => foldedTexts.foldAhead(comments), [foldedTexts, comments]);
+  const matching = useMemo(
+    () => findComments(comments, filters, until, foldedTexts.textOf),
+    [comments, filters, until, foldedTexts],
+  );
+  const { categoryKey, reviewerName } = filters;
+  const categories = useMemo(
+    () => withChosen(choices.categories, categoryKey, categoryName),
+    [choices, categoryKey, categoryName],
+  );
+  const reviewers = useMemo(
+    () => withChosen(choices.reviewers, reviewerName, reviewerName || null),
+    [choices, reviewerName],
+  );
+  const change = useCallback(
+    (changes: Partial<CommentFilters>) => {
+      const changed = { ...(kept.get(scope) ?? NOTHING_KEPT).filters, ...changes };
+      const chosen = categories.find(({ key }) => key === changed.categoryKey);
+      kept.set(scope, { filters: changed, categoryName: chosen?.name ?? null });
+    },
+    [kept, scope, categories],
+  );
+  const clear = useCallback(() => {
+    const { order } = (kept.get(scope) ?? NOTHING_KEPT).filters;
+    kept.set(scope, { filters: { ...NO_FILTERS, order }, categoryName: null });
+  }, [kept, scope]);
+  return {
+    filters,
+    isFiltering: isFiltering(filters),
+    categories,
+    reviewers,
+    matching,
+    loadedCount: comments.length,
+    change,
+    clear,
+  };
+}

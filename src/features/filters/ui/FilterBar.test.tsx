@@ -1,0 +1,105 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { NO_FILTERS } from '../data/filterComments';
+import { expectAccessible } from '../../../testing/expectAccessible';
+import { FILTERING, inventedFinding } from '../../../testing/fixtures/sampleFilteredComments';
+import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import { FilterBar } from './FilterBar';
+import { ReviewerContext } from '../../../shared/ui/ReviewerContext';
+
+it('has a search that is always there, and the filters behind a button', async () => {
+  const { container } = renderWithTexts(<FilterBar finding={inventedFinding(20)} idPrefix="list" />);
+  expect(screen.getByRole('searchbox', { name: 'Search feedback' })).toBeInTheDocument();
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Filters', expanded: false }));
+
+  const names = ['Category', 'Time range', 'Reviewer', 'Order'];
+  for (const name of names) expect(screen.getByRole('combobox', { name })).toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('hands on what is typed and chosen', async () => {
+  const finding = inventedFinding(20);
+  renderWithTexts(<FilterBar finding={finding} idPrefix="list" />);
+  await userEvent.type(screen.getByRole('searchbox'), 'g');
+  expect(finding.change).toHaveBeenLastCalledWith({ search: 'g' });
+  await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+
+  const choose = (name: string, option: string) =>
+    userEvent.selectOptions(screen.getByRole('combobox', { name }), option);
+  await choose('Category', 'Empathy (12)');
+  expect(finding.change).toHaveBeenLastCalledWith({ categoryKey: 'category-1' });
+  await choose('Category', 'No category (1)');
+  expect(finding.change).toHaveBeenLastCalledWith({ categoryKey: 'none' });
+  await choose('Time range', 'Last 30 days');
+  expect(finding.change).toHaveBeenLastCalledWith({ period: 'last30Days' });
+  await choose('Reviewer', 'Robin Example (13)');
+  expect(finding.change).toHaveBeenLastCalledWith({ reviewerName: 'Robin Example' });
+  await choose('Order', 'Oldest first');
+  expect(finding.change).toHaveBeenLastCalledWith({ order: 'oldest' });
+});
+
+it('says how many filters are set and how much of what is loaded matches, and clears all at a press', async () => {
+  const finding = inventedFinding(50, {
+    filters: FILTERING,
+    isFiltering: true,
+    matching: inventedFinding(12).matching,
+  });
+  renderWithTexts(<FilterBar finding={finding} idPrefix="list" />);
+  expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent(/^12 of 50 loaded match$/);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+
+  expect(finding.clear).toHaveBeenCalledTimes(1);
+  expect(screen.getByRole('searchbox')).toHaveFocus();
+});
+
+it('shows the filters from the start when one of them leaves something out', async () => {
+  const finding = inventedFinding(50, { filters: FILTERING, isFiltering: true });
+  renderWithTexts(<FilterBar finding={finding} idPrefix="list" />);
+  expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Filters (1)', expanded: true }));
+
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+});
+
+it('leaves the filters behind their button when only a text is searched for', () => {
+  const filters = { ...NO_FILTERS, search: 'greeting' };
+  renderWithTexts(
+    <FilterBar finding={inventedFinding(50, { filters, isFiltering: true })} idPrefix="list" />,
+  );
+
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+});
+
+it('offers nothing to clear while nothing is left out', () => {
+  renderWithTexts(<FilterBar finding={inventedFinding(20)} idPrefix="list" />);
+
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+it('offers no filter by reviewers where their names are not shown', async () => {
+  const { container } = renderWithTexts(
+    <ReviewerContext.Provider value={{ name: false, email: false }}>
+      <FilterBar finding={inventedFinding(20)} idPrefix="list" />
+    </ReviewerContext.Provider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+
+  expect(screen.getByRole('combobox', { name: 'Order' })).toBeInTheDocument();
+  expect(screen.queryByRole('combobox', { name: 'Reviewer' })).not.toBeInTheDocument();
+  expect(container).not.toHaveTextContent('Robin');
+});
+
+it('keeps the names of reviewers out of the page’s attributes', async () => {
+  const { container } = renderWithTexts(<FilterBar finding={inventedFinding(20)} idPrefix="list" />);
+  await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+
+  const attributes = [...container.querySelectorAll('*')].flatMap((each) => [...each.attributes]);
+  expect(attributes.filter(({ value }) => value.includes('Robin'))).toEqual([]);
+});

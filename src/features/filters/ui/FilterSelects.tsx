@@ -1,0 +1,87 @@
+import { Box } from '@twilio-paste/core/box';
+import React, { useContext } from 'react';
+import type { CommentFilters, Period } from '../data/filterComments';
+import type { FilterChoice, Finding } from '../data/FilteredComments';
+import type { StringKey } from '../../../strings/en-US';
+import { FilterSelect, type FilterOption } from './FilterSelect';
+import { ReviewerContext } from '../../../shared/ui/ReviewerContext';
+import { useTexts } from '../../../shared/ui/TextsContext';
+
+const PERIOD_WORDS: Record<Period, StringKey> = {
+  all: 'AssessmentCommentsFilterPeriodAll',
+  last7Days: 'AssessmentCommentsFilterPeriodLast7Days',
+  last30Days: 'AssessmentCommentsFilterPeriodLast30Days',
+  last90Days: 'AssessmentCommentsFilterPeriodLast90Days',
+  last365Days: 'AssessmentCommentsFilterPeriodLast365Days',
+};
+const ORDER_WORDS: Record<CommentFilters['order'], StringKey> = {
+  newest: 'AssessmentCommentsFilterOrderNewest',
+  oldest: 'AssessmentCommentsFilterOrderOldest',
+};
+
+/** The filters of a list that are chosen from what is loaded, and its order. */
+export const FilterSelects: React.FC<{ id: string; finding: Finding }> = ({ id, finding }) => {
+  const texts = useTexts();
+  const { name: showsNames } = useContext(ReviewerContext);
+  const { filters, categories, reviewers, change } = finding;
+  const ofWords = <Value extends string>(words: Record<Value, StringKey>): FilterOption<Value>[] =>
+    (Object.keys(words) as Value[]).map((value) => ({ value, label: texts.text(words[value]) }));
+  const ofChoices = (
+    all: StringKey,
+    choices: readonly FilterChoice[],
+    unnamed: StringKey,
+  ): FilterOption<string | null>[] => [
+    { value: null, label: texts.text(all) },
+    ...choices.map(({ key, name, count }) => ({
+      value: key,
+      label: texts.text('AssessmentCommentsFilterChoice', {
+        name: name ?? texts.text(unnamed),
+        count: texts.number(count),
+      }),
+    })),
+  ];
+  return (
+    <Box
+      id={id}
+      display="grid"
+      gridTemplateColumns="repeat(auto-fit, minmax(130px, 1fr))"
+      columnGap="space40"
+      rowGap="space40"
+    >
+      <FilterSelect
+        id={`${id}-category`}
+        label={texts.text('AssessmentCommentsCategory')}
+        options={ofChoices('AssessmentCommentsFilterCategoryAll', categories, 'AssessmentCommentsNoCategory')}
+        chosen={filters.categoryKey}
+        onChange={(categoryKey) => change({ categoryKey })}
+      />
+      <FilterSelect
+        id={`${id}-period`}
+        label={texts.text('AssessmentCommentsFilterPeriod')}
+        options={ofWords(PERIOD_WORDS)}
+        chosen={filters.period}
+        onChange={(period) => change({ period })}
+      />
+      {showsNames && (
+        <FilterSelect
+          id={`${id}-reviewer`}
+          label={texts.text('AssessmentCommentsFilterReviewer')}
+          options={ofChoices(
+            'AssessmentCommentsFilterReviewerAll',
+            reviewers,
+            'AssessmentCommentsNoReviewer',
+          )}
+          chosen={filters.reviewerName}
+          onChange={(reviewerName) => change({ reviewerName })}
+        />
+      )}
+      <FilterSelect
+        id={`${id}-order`}
+        label={texts.text('AssessmentCommentsFilterOrder')}
+        options={ofWords(ORDER_WORDS)}
+        chosen={filters.order}
+        onChange={(order) => change({ order })}
+      />
+    </Box>
+  );
+};

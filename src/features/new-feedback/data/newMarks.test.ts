@@ -1,0 +1,207 @@
+import { NOON } from '../../../testing/fixtures/sampleComments';
+import { openNewMarks, type Markable } from './newMarks';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const ROBIN = { accountSid: 'AC1', workerSid: 'WK1' };
+const KEY = 'plugin-assessment-comments/AC1/WK1/new';
+
+const storage = window.localStorage;
+let now: number;
+const stops: (() => void)[] = [];
+beforeEach(() => {
+  storage.clear();
+  now = NOON;
+});
+afterEach(() => {
+  stops.splice(0).forEach((stop) => stop());
+  jest.restoreAllMocks();
+});
+
+const open = () =>
+  openNewMarks(
+    () => storage,
+    ROBIN,
+    () => now,
+  );
+/** A comment written so many days before noon. */
+const comment = (key: string, daysAgo: number): Markable => ({ key, createdAt: NOON - daysAgo * DAY_MS });
+const [older, old, late] = [comment('older', 9), comment('old', 3), comment('late', 1)];
+const newOnes = (marks: ReturnType<typeof open>, ...comments: Markable[]) =>
+  comments.filter(marks.isNew).map(({ key }) => key);
+
+describe('the very first use', () => {
+  it('has nothing new', () => {
+    const marks = open();
+    expect(newOnes(marks, older, old)).toEqual([]);
+
+    marks.begin([old, older], true);
+
+    expect(newOnes(marks, older, old)).toEqual([]);
+  });
+
+  it('makes new what is written after it, and what arrives late with a date of the past', () => {
+    const marks = open();
+    marks.begin([old], true);
+
+    expect(newOnes(marks, old, late, older)).toEqual(['late', 'older']);
+  });
+
+  it('makes nothing new of what was not loaded then', () => {
+    const marks = open();
+    marks.begin([late, older], false);
+
+    expect(newOnes(marks, old)).toEqual([]);
+    expect(newOnes(marks, comment('written later', 0))).toEqual(['written later']);
+  });
+
+  it('can find an empty list', () => {
+    const marks = open();
+    marks.begin([], true);
+
+    expect(newOnes(marks, late)).toEqual(['late']);
+  });
+
+  it('is over with the first list, also after the next start', () => {
+    open().begin([old], true);
+    const marks = open();
+    marks.begin([old, late], true);
+
+    expect(newOnes(marks, old, late)).toEqual(['late']);
+  });
+});
+
+describe('after the first use', () => {
+  beforeEach(() => open().begin([old], true));
+
+  it('has nothing new among what was seen, also after the next start', () => {
+    open().markSeen([late]);
+
+    expect(newOnes(open(), late)).toEqual([]);
+  });
+
+  it('keeps new what somebody wants to, until it is marked as seen', () => {
+    open().keepNew(old);
+    expect(newOnes(open(), old)).toEqual(['old']);
+    expect(open().isKeptNew(old)).toBe(true);
+
+    open().markSeen([old]);
+    expect(newOnes(open(), old)).toEqual([]);
+    expect(open().isKeptNew(old)).toBe(false);
+  });
+
+  it('calls nothing without a date new', () => {
+    expect(newOnes(open(), { key: 'undated', createdAt: null })).toEqual([]);
+  });
+
+  it('can say what was new at one moment', () => {
+    const marks = open();
+    const wasNew = marks.snapshot();
+    marks.markSeen([late]);
+
+    expect(wasNew(late)).toBe(true);
+    expect(marks.isNew(late)).toBe(false);
+  });
+
+  it('forgets, unused for 90 days, and then it is a first use', () => {
+    now = NOON + 91 * DAY_MS;
+    const marks = open();
+    const written = { key: 'written', createdAt: now - DAY_MS };
+
+    expect(newOnes(marks, written)).toEqual([]);
+    marks.begin([written], true);
+    expect(newOnes(marks, written, { key: 'more', createdAt: now })).toEqual(['more']);
+  });
+
+  it('takes nothing older than 90 days for new once something is seen', () => {
+    const marks = open();
+    const ancient = comment('ancient', 100);
+    expect(newOnes(marks, ancient)).toEqual(['ancient']);
+
+    marks.markSeen([late]);
+
+    expect(newOnes(marks, ancient)).toEqual([]);
+  });
+
+  it('stores ids and times only, and no more than 600', () => {
+    const marks = open();
+    const many = Array.from({ length: 1_000 }, (_, index) => ({ key: `k${index}`, createdAt: NOON + index }));
+    marks.markSeen(many);
+
+    const stored = JSON.parse(storage.getItem(KEY) ?? '') as { since: number; seen: Record<string, number> };
+    expect(Object.keys(stored).sort()).toEqual(['keptNew', 'savedAt', 'seen', 'since']);
+    expect(Object.keys(stored.seen)).toHaveLength(600);
+    expect(newOnes(marks, ...many)).toEqual([]);
+    expect(newOnes(marks, { key: 'next', createdAt: NOON + 2_000 })).toEqual(['next']);
+  });
+
+  it('writes nothing where nothing changes', () => {
+    const marks = open();
+    const setItem = jest.spyOn(Storage.prototype, 'setItem');
+
+    marks.markSeen([old]);
+    marks.begin([late], true);
+
+    expect(setItem).not.toHaveBeenCalled();
+  });
+});
+
+describe('two tabs', () => {
+  /** What the browser tells the other tabs. */
+  const storageEvent = (key: string | null) => window.dispatchEvent(new StorageEvent('storage', { key }));
+
+  it('agree, and the other one is told', () => {
+    const [here, there] = [open(), open()];
+    here.begin([old], true);
+    const onChange = jest.fn();
+    stops.push(there.subscribe(onChange));
+    expect(newOnes(there, late)).toEqual(['late']);
+
+    here.markSeen([late]);
+    storageEvent(KEY);
+
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(newOnes(there, late)).toEqual([]);
+  });
+
+  it('leave each other alone with everything else that is stored', () => {
+    const onChange = jest.fn();
+    stops.push(open().subscribe(onChange));
+
+    storageEvent('something else');
+
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('are listened to as long as somebody wants to know', () => {
+    const onChange = jest.fn();
+    open().subscribe(onChange)();
+
+    storageEvent(KEY);
+
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+it.each([
+  '{"since":"yesterday","seen":[],"keptNew":{}}',
+  '{"since":null,"seen":{"a":"b"},"keptNew":[1]}',
+  '[]',
+  'no JSON',
+])('takes spoiled marks for a first use: %s', (spoiled) => {
+  storage.setItem(KEY, spoiled);
+  const marks = open();
+  marks.begin([old], true);
+
+  expect(newOnes(marks, old, late)).toEqual(['late']);
+});
+
+it('lives as long as the page where storage is blocked', () => {
+  const blocked = (): Storage => {
+    throw new Error('blocked');
+  };
+  const marks = openNewMarks(blocked, ROBIN, () => now);
+  marks.begin([old], true);
+  marks.markSeen([late]);
+
+  expect(newOnes(marks, old, late, older)).toEqual(['older']);
+});

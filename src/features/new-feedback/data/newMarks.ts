@@ -1,0 +1,67 @@
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { emptyMarks, isNewBy, parseMarks, withBaseline, withKeptNew, withSeen } from './newMarkRules';
+import { openStoredEntry, ownerKey, type MemoryOwner } from '../../../shared/data/storage/persistedValue';
+
+/** What is asked of a comment to mark it. */
+export type Markable = Pick<AssessmentComment, 'key' | 'createdAt'>;
+
+/** Which comments the worker has not seen yet, in this browser. Kept here and not in the Flex store, see decision 010. */
+export interface NewMarks {
+  isNew: (comment: Markable) => boolean;
+  /** The same as it is at this moment, whatever is seen later. */
+  snapshot(): (comment: Markable) => boolean;
+  /** Whether somebody asked for the comment to stay new. */
+  isKeptNew(comment: Markable): boolean;
+  /**
+   * Takes what is there at the very first use for seen; later it does nothing.
+   * @param isWhole whether these are all there are
+   */
+  begin(comments: readonly Markable[], isWhole: boolean): void;
+  markSeen(comments: readonly Markable[]): void;
+  /** Makes a comment new until it is marked as seen. */
+  keepNew(comment: Markable): void;
+  /** Calls `listener` after each change, in another tab too. Returns how to stop that. */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Opens the marks of one worker of one account: ids and times only.
+ * @param openStorage such as `() => window.localStorage`: where storage is blocked, naming it throws already
+ * @param now milliseconds since 1970
+ */
+export function openNewMarks(openStorage: () => Storage, owner: MemoryOwner, now: () => number): NewMarks {
+  const key = `${ownerKey(owner)}/new`;
+  const entry = openStoredEntry({ openStorage, key, parse: parseMarks, nothing: emptyMarks, now });
+  const listeners = new Set<() => void>();
+  const announce = (): void => listeners.forEach((listener) => listener());
+  const change: typeof entry.change = (changeMarks) => {
+    const before = entry.read();
+    const after = changeMarks(before);
+    if (after === before) return;
+    entry.change(() => after);
+    announce();
+  };
+  const onStorage = (event: StorageEvent): void => {
+    // Without a key the whole storage was cleared, of which this page keeps its own knowledge.
+    if (event.key === key) announce();
+  };
+  return {
+    isNew: (comment) => isNewBy(entry.read(), comment),
+    snapshot() {
+      const marks = entry.read();
+      return (comment) => isNewBy(marks, comment);
+    },
+    isKeptNew: (comment) => entry.read().keptNew.includes(comment.key),
+    begin: (comments, isWhole) => change((marks) => withBaseline(marks, comments, isWhole)),
+    markSeen: (comments) => change((marks) => withSeen(marks, comments, now())),
+    keepNew: (comment) => change((marks) => withKeptNew(marks, comment)),
+    subscribe(listener) {
+      if (listeners.size === 0) window.addEventListener('storage', onStorage);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) window.removeEventListener('storage', onStorage);
+      };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { act, render, screen } from '@testing-library/react';
+import React from 'react';
+import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import type { CommentsView, MoreComments } from '../../../shared/data/CommentListState';
+import { useNewFeedback } from './useNewFeedback';
+
+const [first, second] = [
+  inventedComment({ key: 'first', createdAt: NOON - 2_000 }),
+  inventedComment({ key: 'second', createdAt: NOON - 1_000 }),
+];
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+const listed = (comments: (typeof first)[], more: MoreComments = 'none'): CommentsView => ({
+  kind: 'comments',
+  comments,
+  unreadableCount: 0,
+  more,
+  problem: null,
+});
+const Count: React.FC<{ view: CommentsView }> = ({ view }) => (
+  <output>{String(useNewFeedback({ view }).count)}</output>
+);
+const showing = (view: CommentsView) => (
+  <desk.Wrapper>
+    <Count view={view} />
+  </desk.Wrapper>
+);
+const count = () => screen.getByRole('status').textContent;
+
+it('knows no count before anything is loaded', () => {
+  render(showing({ kind: 'loading' }));
+
+  expect(count()).toBe('null');
+});
+
+it('counts what came after the first list, until it is seen', () => {
+  const { rerender } = render(showing(listed([first])));
+  expect(count()).toBe('0');
+
+  rerender(showing(listed([second, first])));
+  expect(count()).toBe('1');
+  act(() => desk.services.newMarks.markSeen([second]));
+
+  expect(count()).toBe('0');
+});
+
+it('goes on counting while more is read', () => {
+  desk.services.newMarks.begin([first], true);
+  const { rerender } = render(showing(listed([second, first], 'available')));
+  expect(count()).toBe('1');
+
+  rerender(showing(listed([second, first], 'loading')));
+
+  expect(count()).toBe('1');
+});
+
+it('takes what is read without anybody asking for a part of the first list', () => {
+  const { rerender } = render(showing(listed([first], 'loading')));
+
+  rerender(showing(listed([second, first])));
+
+  expect(count()).toBe('0');
+});

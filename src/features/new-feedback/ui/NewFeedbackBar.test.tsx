@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import { NewFeedbackBar } from './NewFeedbackBar';
+
+const bar = (count: number, onMarkAllSeen = jest.fn()) => (
+  <NewFeedbackBar count={count} onMarkAllSeen={onMarkAllSeen} />
+);
+
+it('is not there while nothing is new', () => {
+  const { container } = renderWithTexts(bar(0));
+
+  expect(container).toBeEmptyDOMElement();
+});
+
+it('shows how much is new and leaves it to the header button to say so aloud', () => {
+  renderWithTexts(bar(3));
+
+  expect(screen.getByText('3 new comments')).toBeInTheDocument();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+it('says that all is seen once it has been read', () => {
+  const { rerender } = renderWithTexts(bar(3));
+
+  rerender(bar(0));
+
+  expect(screen.getByRole('status')).toHaveTextContent('All seen');
+});
+
+it('gives the focus of the button that goes to what it did, which is not said a second time', async () => {
+  const onMarkAllSeen = jest.fn();
+  const { rerender } = renderWithTexts(bar(3, onMarkAllSeen));
+  await userEvent.click(screen.getByRole('button', { name: 'Mark all as seen' }));
+  expect(onMarkAllSeen).toHaveBeenCalledTimes(1);
+
+  rerender(bar(0, onMarkAllSeen));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  expect(screen.getByText('All seen')).toHaveFocus();
+  expect(screen.queryByRole('button')).toBeNull();
+
+  rerender(bar(1, onMarkAllSeen));
+  rerender(bar(0, onMarkAllSeen));
+  expect(screen.getByRole('status')).toHaveTextContent('All seen');
+});

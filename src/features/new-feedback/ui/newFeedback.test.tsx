@@ -1,0 +1,189 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { openNewMarks, type NewMarks } from '../data/newMarks';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { expectAccessible } from '../../../testing/expectAccessible';
+import { fakeIntersections, type FakeIntersections } from '../../../testing/fakes/fakeIntersections';
+import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
+import { inventedFinding } from '../../../testing/fixtures/sampleFilteredComments';
+import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import { CommentList } from '../../comment-list/ui/list/CommentList';
+import { NewMarksContext } from './NewMarksContext';
+
+const A_MOMENT_MS = 2_000;
+const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
+const [seen, older, newest] = [
+  inventedComment({ key: 'seen', text: 'Seen before', createdAt: NOON - 3_000 }),
+  inventedComment({ key: 'older', text: 'Arrived late', createdAt: NOON - 4_000 }),
+  inventedComment({ key: 'newest', text: 'Just written', createdAt: NOON - 1_000 }),
+];
+
+let marks: NewMarks;
+let screenOf: FakeIntersections;
+let hasFocus: jest.SpyInstance<boolean, []>;
+beforeEach(() => {
+  jest.useFakeTimers('modern');
+  hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  window.localStorage.clear();
+  screenOf = fakeIntersections();
+  marks = openNewMarks(
+    () => window.localStorage,
+    OWNER,
+    () => NOON,
+  );
+  marks.begin([seen], true);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
+
+const listOf = (
+  comments: AssessmentComment[],
+  finding = inventedFinding(comments.length, { matching: comments }),
+) => (
+  <NewMarksContext.Provider value={marks}>
+    <CommentList
+      list={{ kind: 'comments', comments, unreadableCount: 0, more: 'none', problem: null }}
+      finding={finding}
+      now={NOON}
+      updatedAt={NOON}
+      onRefresh={jest.fn()}
+      onLoadMore={jest.fn(() => Promise.resolve(false))}
+      loadAll={null}
+    />
+  </NewMarksContext.Provider>
+);
+const renderList = () => renderWithTexts(listOf([newest, seen, older]));
+const order = () =>
+  screen
+    .getAllByRole('article')
+    .map((article) => article.textContent?.match(/Seen before|Arrived late|Just written/)?.[0]);
+const cardOf = (text: string) => {
+  const card = screen.getByText(text).closest('article');
+  if (!card) throw new Error(`No card of "${text}"`);
+  return card;
+};
+const isMarked = (text: string) =>
+  within(cardOf(text)).queryByText('New')?.closest('[style*="hidden"]') === null;
+const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
+const press = (name: string, text: string) =>
+  userEvent
+    .setup({ advanceTimers: jest.advanceTimersByTime })
+    .click(within(cardOf(text)).getByRole('button', { name }));
+
+it('marks what is new, before the others', async () => {
+  jest.useRealTimers();
+  const { container } = renderList();
+
+  expect(order()).toEqual(['Just written', 'Arrived late', 'Seen before']);
+  expect(['Just written', 'Arrived late', 'Seen before'].map(isMarked)).toEqual([true, true, false]);
+  await expectAccessible(container);
+});
+
+it('leaves the order and the choice of whoever made one alone', () => {
+  const comments = [newest, seen, older];
+  const finding = inventedFinding(3, { matching: comments, isFiltering: true });
+
+  renderWithTexts(listOf(comments, finding));
+
+  expect(order()).toEqual(['Just written', 'Seen before', 'Arrived late']);
+});
+
+it('takes a comment for seen once it has been on screen for a moment, and moves nothing', () => {
+  renderList();
+
+  screenOf.show(cardOf('Arrived late'), 0.6);
+  pass(A_MOMENT_MS - 1);
+  expect(isMarked('Arrived late')).toBe(true);
+  pass(1);
+
+  expect(isMarked('Arrived late')).toBe(false);
+  expect(isMarked('Just written')).toBe(true);
+  expect(order()).toEqual(['Just written', 'Arrived late', 'Seen before']);
+  // The room of the mark is still there.
+  expect(within(cardOf('Arrived late')).getByText('New')).toBeInTheDocument();
+});
+
+it.each([
+  ['less than half of it is on screen', () => screenOf.show(cardOf('Just written'), 0.4)],
+  [
+    'it is scrolled past',
+    () => {
+      screenOf.show(cardOf('Just written'), 1);
+      pass(A_MOMENT_MS / 2);
+      screenOf.show(cardOf('Just written'), 0);
+    },
+  ],
+  [
+    'somebody looks at another window',
+    () => {
+      screenOf.show(cardOf('Just written'), 1);
+      hasFocus.mockReturnValue(false);
+      act(() => void window.dispatchEvent(new Event('blur')));
+    },
+  ],
+])('keeps a comment new while %s', (_, happens) => {
+  renderList();
+
+  happens();
+  pass(10 * A_MOMENT_MS);
+
+  expect(isMarked('Just written')).toBe(true);
+});
+
+it('takes it for seen a moment after somebody came back to the window', () => {
+  hasFocus.mockReturnValue(false);
+  renderList();
+  screenOf.show(cardOf('Just written'), 1);
+  pass(10 * A_MOMENT_MS);
+
+  hasFocus.mockReturnValue(true);
+  act(() => void window.dispatchEvent(new Event('focus')));
+  pass(A_MOMENT_MS);
+
+  expect(isMarked('Just written')).toBe(false);
+});
+
+it('can be told what is seen and what is to stay new, which no look takes away', async () => {
+  renderList();
+
+  await press('Mark as seen', 'Just written');
+  expect(isMarked('Just written')).toBe(false);
+
+  await press('Mark as new', 'Just written');
+  screenOf.show(cardOf('Just written'), 1);
+  pass(10 * A_MOMENT_MS);
+
+  expect(isMarked('Just written')).toBe(true);
+});
+
+it('watches only what is new, and nothing once it is gone', () => {
+  const { unmount } = renderList();
+  expect(screenOf.watchedCount()).toBe(2);
+
+  unmount();
+
+  expect(screenOf.watchedCount()).toBe(0);
+});
+
+it('marks nothing in a list of a supervisor', () => {
+  const marksOfAgent = marks;
+  renderWithTexts(
+    <NewMarksContext.Provider value={null}>
+      <CommentList
+        list={{ kind: 'comments', comments: [newest], unreadableCount: 0, more: 'none', problem: null }}
+        now={NOON}
+        updatedAt={NOON}
+        onRefresh={jest.fn()}
+        onLoadMore={jest.fn(() => Promise.resolve(false))}
+        loadAll={null}
+      />
+    </NewMarksContext.Provider>,
+  );
+
+  expect(marksOfAgent.isNew(newest)).toBe(true);
+  expect(screen.queryByText('New')).toBeNull();
+  expect(screen.queryByRole('button', { name: /Mark as/ })).toBeNull();
+});

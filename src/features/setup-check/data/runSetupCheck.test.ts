@@ -1,0 +1,162 @@
+import { waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import type { FakeAnswer } from '../../../testing/fakes/fakeInsightsServer';
+import {
+  comments,
+  DOWN,
+  NOT_FOUND,
+  record,
+  REFUSED,
+  reservationSid,
+  segments,
+  TOO_MANY,
+} from '../../../testing/fixtures/sampleResponses';
+import { askForSetup, ASKING_FOR_SETUP } from './runSetupCheck';
+import type { SetupAnswer, SetupFindings } from './SetupResults';
+
+const NO_RESERVATION = `ReservationId=WR${'0'.repeat(32)}`;
+const NO_SEGMENT = 'SegmentId=00000000-0000-0000-0000-000000000000';
+const ROLES: FakeAnswer = { body: { roles: ['wfo.full_access'] } };
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+/** All that was reported, the last last. */
+async function check(signal = new AbortController().signal): Promise<SetupFindings[]> {
+  const reported: SetupFindings[] = [];
+  await askForSetup(desk.services, (findings) => reported.push(findings), signal);
+  return reported;
+}
+
+async function lastOf(reported: Promise<SetupFindings[]>): Promise<SetupFindings> {
+  const last = (await reported).pop();
+  if (!last) throw new Error('Nothing was reported.');
+  return last;
+}
+
+/** An answer in one word: what was found, or the kind of failure. */
+function word(answer: SetupAnswer<unknown>): unknown {
+  if (answer.kind === 'answered') return answer.value;
+  return answer.kind === 'failed' ? answer.error.kind : answer.kind;
+}
+
+it('asks once each for the roles, for conversations this browser has seen, and for the comments on one', async () => {
+  desk.services.memory.rememberReservation(reservationSid(1));
+  desk.services.teamMemory.rememberReservations(new Map([['WK2', [reservationSid(2)]]]));
+  desk.server.on('UserRoles', ROLES);
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('Comments', comments([record('Well done')]));
+
+  const reported = await check();
+
+  expect(desk.server.requests).toEqual([
+    'UserRoles',
+    `Segments?ReservationId=${reservationSid(1)}&ReservationId=${reservationSid(2)}&PageSize=1000`,
+    'QualityManagement/Assessments/Comments?SegmentId=segment-1&PageSize=1',
+  ]);
+  const roles = { names: ['wfo.full_access'], mayAddComments: true };
+  const steps = reported.map(({ roles, conversations, comments }) =>
+    [roles, conversations, comments].map(word),
+  );
+  expect(reported[0]).toBe(ASKING_FOR_SETUP);
+  expect(steps).toEqual([
+    ['asking', 'asking', 'asking'],
+    [roles, 'asking', 'asking'],
+    [roles, 'something', 'asking'],
+    [roles, 'something', 'something'],
+  ]);
+});
+
+it('asks about no more than 20 reservations in its one question', async () => {
+  const sids = Array.from({ length: 30 }, (_, index) => reservationSid(index + 1));
+  for (const [index, sid] of sids.entries()) {
+    desk.services.teamMemory.rememberReservations(new Map([[`WK${index}`, [sid]]]));
+  }
+  desk.server.on('UserRoles', ROLES);
+  desk.server.on('Segments', segments());
+  desk.server.on(NO_SEGMENT, comments([]));
+
+  await check();
+
+  expect(desk.server.requests[1]?.match(/ReservationId=/g)).toHaveLength(20);
+});
+
+it.each<[string, FakeAnswer]>([
+  ['an empty list', segments()],
+  ['that there is nothing', NOT_FOUND],
+  ['that the id is none', { status: 400, body: { code: 20001 } }],
+])('asks about nothing that exists where nothing is known, and takes %s for an answer', async (_, answer) => {
+  desk.server.on('UserRoles', ROLES);
+  desk.server.on(NO_RESERVATION, answer);
+  desk.server.on(NO_SEGMENT, answer === NOT_FOUND ? NOT_FOUND : comments([]));
+
+  const { conversations, comments: found } = await lastOf(check());
+
+  expect([word(conversations), word(found)]).toEqual(['nothingKnown', 'nothingKnown']);
+});
+
+it('does not take "not accepted" for an answer about what is known', async () => {
+  desk.services.memory.rememberReservation(reservationSid(1));
+  desk.server.on('UserRoles', ROLES);
+  desk.server.on(reservationSid(1), { status: 400, body: { code: 20001 } });
+  desk.server.on(NO_SEGMENT, comments([]));
+
+  expect(word((await lastOf(check())).conversations)).toBe('rejected');
+});
+
+it('asks for the comments on an agent where no conversation is found', async () => {
+  desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+  desk.server.on('UserRoles', ROLES);
+  desk.server.on(NO_RESERVATION, segments());
+  desk.server.on('AgentId=agent-2', comments([]));
+
+  expect(word((await lastOf(check())).comments)).toBe('nothing');
+});
+
+it.each<[string, readonly FakeAnswer[], string]>([
+  ['no connection', [{ noConnection: true }, { noConnection: true }, { noConnection: true }], 'network'],
+  ['a server that is down', DOWN, 'unavailable'],
+  ['an answer that is none', [{ body: 'not what was asked' }], 'unreadable'],
+  ['too many requests', [TOO_MANY], 'rateLimited'],
+])('asks nothing more after %s', async (_, answers, kind) => {
+  desk.server.on('UserRoles', ...answers);
+
+  const { roles, conversations, comments: found } = await lastOf(check());
+
+  expect([roles, conversations, found].map(word)).toEqual([kind, 'notAsked', 'notAsked']);
+});
+
+it('asks on after a refusal: each may be refused alone', async () => {
+  desk.server.on('UserRoles', REFUSED);
+  desk.server.on('Segments', { status: 404 });
+  desk.server.on('Comments', REFUSED);
+
+  const { roles, conversations, comments: found } = await lastOf(check());
+
+  expect([roles, conversations, found].map(word)).toEqual(['notPermitted', 'notFound', 'notPermitted']);
+});
+
+it('makes what stands in a role harmless', async () => {
+  desk.server.on('UserRoles', { body: { roles: ['wfo.\u202eteam_leader', '', `wfo.${'x'.repeat(100)}`] } });
+  desk.server.on('Segments', segments());
+  desk.server.on('Comments', comments([]));
+
+  const { roles } = await lastOf(check());
+
+  expect(word(roles)).toMatchObject({ names: ['wfo.team_leader', `wfo.${'x'.repeat(56)}`] });
+});
+
+it('stops asking and tells nothing more once it is given up', async () => {
+  const release = desk.server.hold('UserRoles', ROLES);
+  const leaving = new AbortController();
+  const checking = check(leaving.signal);
+  await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+  leaving.abort();
+  release();
+
+  expect(await checking).toEqual([ASKING_FOR_SETUP]);
+  expect(desk.server.aborted).toEqual(['UserRoles']);
+});

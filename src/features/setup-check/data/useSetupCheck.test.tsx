@@ -1,0 +1,47 @@
+import { act, waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { comments, segments } from '../../../testing/fixtures/sampleResponses';
+import { renderHook } from '../../../testing/render/renderHook';
+import { useSetupFindings } from './useSetupCheck';
+
+const ROLES = { body: { roles: ['wfo.full_access'] } };
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+const use = () => renderHook(useSetupFindings, undefined, desk.Wrapper);
+
+function planRest(): void {
+  desk.server.on('Segments', segments());
+  desk.server.on('Comments', comments([]));
+}
+
+it('asks when it is first used, and anew on demand', async () => {
+  desk.server.on('UserRoles', ROLES);
+  planRest();
+  const hook = use();
+  await waitFor(() => expect(hook.current.findings.comments.kind).toBe('answered'));
+
+  desk.server.on('UserRoles', ROLES);
+  planRest();
+  act(() => hook.current.check());
+  expect(hook.current.findings.comments.kind).toBe('asking');
+  await waitFor(() => expect(hook.current.findings.comments.kind).toBe('answered'));
+});
+
+it('gives up what is under way when it asks anew, and with the component', async () => {
+  desk.server.hold('UserRoles', ROLES);
+  const hook = use();
+  await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+
+  desk.server.hold('UserRoles', ROLES);
+  act(() => hook.current.check());
+  await waitFor(() => expect(desk.server.requests).toHaveLength(2));
+  expect(desk.server.aborted).toHaveLength(1);
+
+  hook.unmount();
+  await waitFor(() => expect(desk.server.aborted).toHaveLength(2));
+});

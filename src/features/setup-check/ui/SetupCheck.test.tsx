@@ -1,0 +1,194 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { SetupFindings } from '../data/SetupResults';
+import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
+import { expectAccessible } from '../../../testing/expectAccessible';
+import { renderWithTexts, TEXTS } from '../../../testing/render/renderWithTexts';
+import { SetupCheck } from './SetupCheck';
+import { setupFactLines, type SetupFacts } from './setupFactLines';
+import { setupInsightsLines } from './setupInsightsLines';
+
+const FINE: SetupFindings = {
+  roles: { kind: 'answered', value: { names: ['wfo.full_access', 'wfo.team_leader'], mayAddComments: true } },
+  conversations: { kind: 'answered', value: 'something' },
+  comments: { kind: 'answered', value: 'something' },
+};
+
+const FACTS: SetupFacts = {
+  versions: { flex: '2.17.1', react: '17.0.2', plugin: '1.2.3' },
+  changedSettings: [],
+  settingProblems: [],
+  answeringHost: null,
+  agentIdAttribute: null,
+};
+
+const failed = (kind: InsightsErrorKind, status: number | null = null) =>
+  ({ kind: 'failed', error: new InsightsError(kind, 'userRoles.fetch', { status }) }) as const;
+
+const linesOf = (findings: Partial<SetupFindings> = {}, facts: Partial<SetupFacts> = {}) => [
+  ...setupInsightsLines({ ...FINE, ...findings }, TEXTS),
+  ...setupFactLines({ ...FACTS, ...facts }, TEXTS),
+];
+
+function draw(findings: Partial<SetupFindings> = {}, facts: Partial<SetupFacts> = {}) {
+  const onCheckAgain = jest.fn();
+  const view = renderWithTexts(<SetupCheck lines={linesOf(findings, facts)} onCheckAgain={onCheckAgain} />);
+  return { ...view, onCheckAgain };
+}
+
+const line = (name: string): HTMLElement => {
+  const item = screen.getByRole('heading', { name }).closest('li');
+  if (item === null) throw new Error(`There is no line "${name}".`);
+  return item;
+};
+const summary = () => screen.getByRole('status');
+
+it('says of each thing how it is, and in one line how all of it is', async () => {
+  const { container } = draw();
+
+  expect(summary()).toHaveTextContent('7 of 8 are OK, 1 not checked');
+  expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(8);
+  expect(line('Your Insights roles')).toHaveTextContent('wfo.full_access, wfo.team_leader');
+  expect(line('Versions')).toHaveTextContent('Flex UI 2.17.1');
+  expect(line('Versions')).toHaveTextContent('React 17.0.2; plugin 1.2.3');
+  expect(line('Settings')).toHaveTextContent('All settings are at their defaults');
+  await expectAccessible(container);
+});
+
+it('says of each line that it is being checked, and takes no second order meanwhile', async () => {
+  const { onCheckAgain } = draw({ conversations: { kind: 'asking' }, comments: { kind: 'asking' } });
+
+  expect(line('Your Insights roles')).toHaveTextContent('OK');
+  expect(line('Reading conversations')).toHaveTextContent('Checking');
+  expect(summary()).toHaveTextContent(/^Checking$/);
+  const again = screen.getByRole('button', { name: 'Check again' });
+  await userEvent.click(again);
+  expect(again).toHaveFocus();
+  expect(onCheckAgain).not.toHaveBeenCalled();
+});
+
+it('checks again on demand', async () => {
+  const { onCheckAgain } = draw();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
+
+  expect(onCheckAgain).toHaveBeenCalledTimes(1);
+});
+
+it.each<[InsightsErrorKind, RegExp]>([
+  ['network', /got no answer.*firewall, proxy/],
+  ['timeout', /too long.*status page/],
+  ['unavailable', /isn't responding.*status page/],
+  ['unreadable', /not as Insights should be.*proxy/],
+])('names %s once, at the connection, and what to look at', (kind, words) => {
+  draw({ roles: failed(kind), conversations: { kind: 'notAsked' }, comments: { kind: 'notAsked' } });
+
+  expect(line('Connection to Insights')).toHaveTextContent(/To do/);
+  expect(line('Connection to Insights')).toHaveTextContent(words);
+  for (const name of ['Your Insights roles', 'Reading conversations', 'Reading comments']) {
+    expect(line(name)).toHaveTextContent('Not checked');
+  }
+  expect(summary()).toHaveTextContent('3 of 8 are OK, 1 to do, 4 not checked');
+});
+
+it.each<[InsightsErrorKind, number, RegExp]>([
+  ['unauthenticated', 401, /did not accept your session\. \(401\).*Sign out and back in/],
+  ['notPermitted', 403, /permission.*\(403\).*Give yourself an Insights role/],
+  ['notFound', 404, /isn't set up.*\(404\).*Turn on Flex Insights/],
+  ['rateLimited', 429, /too many requests.*\(429\).*in a few minutes/],
+  ['rejected', 400, /did not accept the request\. \(400\).*update/],
+])('says of %s, wherever it is met, what happened and what to do', (kind, status, words) => {
+  const failure = failed(kind, status);
+  draw({ roles: failure, conversations: failure, comments: failure });
+
+  expect(line('Connection to Insights')).toHaveTextContent('OK');
+  for (const name of ['Your Insights roles', 'Reading conversations', 'Reading comments']) {
+    expect(line(name)).toHaveTextContent(words);
+  }
+  expect(summary()).toHaveTextContent('4 of 8 are OK, 3 to do, 1 not checked');
+});
+
+it.each<[string, readonly string[], boolean, RegExp]>([
+  ['view-only roles', ['wfo.data_analyst'], false, /OK.*wfo\.data_analyst.*read but not added/],
+  ['no role', [], true, /To do.*no Insights role.*Give yourself/],
+])('says what is meant by %s', (_, names, mayAddComments, words) => {
+  draw({ roles: { kind: 'answered', value: { names, mayAddComments } } });
+
+  expect(line('Your Insights roles')).toHaveTextContent(words);
+});
+
+it('tells an answer without anything from a look-up that was about nothing', () => {
+  draw({
+    conversations: { kind: 'answered', value: 'nothing' },
+    comments: { kind: 'answered', value: 'nothingKnown' },
+  });
+
+  expect(line('Reading conversations')).toHaveTextContent(/OK.*none of the conversations/);
+  expect(line('Reading comments')).toHaveTextContent(/OK.*knows no agent or conversation yet/);
+});
+
+it('names the settings that are not used and why, and those that are set', () => {
+  draw({}, { settingProblems: ['"a" takes b.', '"c" is none.'], changedSettings: ['page_size', 'texts'] });
+
+  expect(line('Settings')).toHaveTextContent(
+    /To do"a" takes b\. "c" is none\. Set here: page_size, texts\.Correct this in the Flex configuration/,
+  );
+});
+
+it('says where agents read, which it cannot try, and how they are matched', () => {
+  const { unmount } = draw({});
+  expect(line('Where agents read feedback')).toHaveTextContent(
+    /Not checked.*Insights itself.*Sign in as an agent/,
+  );
+  unmount();
+
+  draw({}, { answeringHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
+
+  expect(line('Where agents read feedback')).toHaveTextContent(
+    /Not checked.*answers\.example\.com.*not asked from here.*Sign in as an agent/,
+  );
+  expect(line('Matching agents to Insights')).toHaveTextContent('"insights_id"');
+});
+
+describe('the copy', () => {
+  const clipboard = { writeText: jest.fn<Promise<void>, [string]>() };
+  beforeEach(() => {
+    clipboard.writeText.mockReset().mockResolvedValue();
+    Object.defineProperty(window.navigator, 'clipboard', { value: clipboard, configurable: true });
+  });
+
+  it('holds each line as it is on screen, and is announced', async () => {
+    draw({ comments: failed('notPermitted', 403) });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
+
+    expect(await screen.findByText('Copied')).toHaveAttribute('aria-live', 'polite');
+    const lines = clipboard.writeText.mock.calls[0]?.[0].split('\n') ?? [];
+    expect(lines.slice(0, 4)).toEqual([
+      'Assessment comments: setup check',
+      '6 of 8 are OK, 1 to do, 1 not checked',
+      '',
+      'Connection to Insights (OK): Insights answers.',
+    ]);
+    expect(lines).toHaveLength(3 + 8);
+    expect(lines[6]).toMatch(/^Reading comments \(To do\): .*\(403\) Give yourself an Insights role/);
+  });
+
+  it('waits for the check to be over', async () => {
+    draw({ comments: { kind: 'asking' } });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
+
+    expect(clipboard.writeText).not.toHaveBeenCalled();
+  });
+
+  it('says so when the browser refuses it', async () => {
+    clipboard.writeText.mockRejectedValue(new Error('refused'));
+    draw();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
+
+    await waitFor(() => expect(screen.getByText(/^Not copied/)).toBeVisible());
+  });
+});

@@ -1,0 +1,61 @@
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import { Text } from '@twilio-paste/core/text';
+import { MinusIcon } from '@twilio-paste/icons/esm/MinusIcon';
+import { MoreIcon } from '@twilio-paste/icons/esm/MoreIcon';
+import { SuccessIcon } from '@twilio-paste/icons/esm/SuccessIcon';
+import { WarningIcon } from '@twilio-paste/icons/esm/WarningIcon';
+import React from 'react';
+import { Badge, type BadgeVariant } from '../../../paste/Badge';
+import type { SetupLine, SetupState } from './SetupLine';
+import { SETUP_STATE_WORDS } from './setupSummary';
+import { useTexts } from '../../../shared/ui/TextsContext';
+
+const LOOKS: Record<SetupState, { variant: BadgeVariant; Icon: typeof SuccessIcon }> = {
+  checking: { variant: 'neutral', Icon: MoreIcon },
+  ok: { variant: 'success', Icon: SuccessIcon },
+  toDo: { variant: 'warning', Icon: WarningIcon },
+  notChecked: { variant: 'neutral', Icon: MinusIcon },
+};
+
+/** One line of the setup check: what was looked at, how it is, and what to do. */
+export const SetupLineRow: React.FC<SetupLine> = ({ name, state, found, advice }) => {
+  const texts = useTexts();
+  const { variant, Icon } = LOOKS[state];
+  return (
+    <Box
+      as="li"
+      display="flex"
+      flexDirection="column"
+      rowGap="space20"
+      paddingY="space50"
+      overflowWrap="anywhere"
+      borderTopStyle="solid"
+      borderTopWidth="borderWidth10"
+      borderTopColor="colorBorderWeaker"
+    >
+      <Box
+        display="flex"
+        flexWrap="wrap"
+        justifyContent="space-between"
+        alignItems="center"
+        columnGap="space40"
+        rowGap="space20"
+      >
+        <Heading as="h2" variant="heading50" marginBottom="space0">
+          {name}
+        </Heading>
+        <Badge variant={variant}>
+          <Icon decorative />
+          {texts.text(SETUP_STATE_WORDS[state])}
+        </Badge>
+      </Box>
+      {found && (
+        <Text as="p" color="colorTextWeak">
+          {found}
+        </Text>
+      )}
+      {advice && <Text as="p">{advice}</Text>}
+    </Box>
+  );
+};

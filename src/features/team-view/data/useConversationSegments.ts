@@ -1,0 +1,48 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  fetchConversationSegments,
+  type ConversationSegment,
+} from '../../../insights/endpoints/conversationSegments';
+import type { InsightsError } from '../../../insights/http/InsightsError';
+import { asInsightsError, askingRules, refusalOf } from '../../../shared/data/query/queryRules';
+import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { isNothingThere } from '../../agent-identity/data/fetchReservationSegments';
+
+const STALE_AFTER_MS = 10 * 60_000;
+const NO_SEGMENTS: readonly ConversationSegment[] = [];
+
+export interface ConversationSegments {
+  segments: readonly ConversationSegment[];
+  isLoading: boolean;
+  failed: InsightsError | null;
+  retry: () => void;
+}
+
+/** The segments of the whole conversation that a segment is a part of; asks nothing while none is given. */
+export function useConversationSegments(segmentId: string | null): ConversationSegments {
+  const { client } = useFeedbackServices();
+  const queryClient = useQueryClient();
+  const queryKey = ['conversations', segmentId] as const;
+  const query = useQuery<readonly ConversationSegment[]>({
+    queryKey,
+    staleTime: STALE_AFTER_MS,
+    queryFn: async ({ signal }) => {
+      try {
+        return await fetchConversationSegments(client, { segmentId: segmentId ?? '', signal });
+      } catch (error) {
+        if (isNothingThere(error)) return [];
+        throw error;
+      }
+    },
+    ...askingRules(queryClient, queryKey, segmentId !== null),
+  });
+  const { refetch } = query;
+  const isAsked = segmentId !== null && query.data === undefined;
+  const error = isAsked ? (query.error ?? refusalOf(queryClient, queryKey)?.error ?? null) : null;
+  return {
+    segments: query.data ?? NO_SEGMENTS,
+    isLoading: query.isLoading && query.fetchStatus === 'fetching',
+    failed: error === null ? null : asInsightsError(error),
+    retry: () => void refetch(),
+  };
+}

@@ -1,0 +1,258 @@
+import { act, waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import {
+  comments,
+  conversation,
+  DOWN,
+  NOT_FOUND,
+  record,
+  reservationSid,
+  segments,
+} from '../../../testing/fixtures/sampleResponses';
+import { renderHook } from '../../../testing/render/renderHook';
+import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { SelectedTask } from '../../../shared/data/selection';
+import { useTaskComments } from './useTaskComments';
+import { useWorkerComments } from './useWorkerComments';
+
+const ONE = reservationSid(1);
+const TWO = reservationSid(2);
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+});
+afterEach(() => desk.close());
+
+const task = (changes: Partial<SelectedTask> = {}): SelectedTask => ({
+  reservationSid: ONE,
+  phase: 'ended',
+  workerSid: 'WK2',
+  agentIdAttribute: null,
+  hasRecording: true,
+  ...changes,
+});
+const select = (selected = task()) => renderHook(useTaskComments, selected, desk.Wrapper);
+const textsOf = ({ view }: CommentsPart) =>
+  view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
+const THEIRS = record('On the other part', { agentId: 'agent-2', segmentId: 'segment-2', minutesOld: 5 });
+
+describe('a conversation with one agent', () => {
+  it('shows its comments after three questions, and names the agent', async () => {
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    desk.server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Alex Example']));
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
+
+    const shown = select();
+    expect(shown.current.part.view).toEqual({ kind: 'loading' });
+
+    await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['Well done']));
+    await waitFor(() => expect([...shown.current.agentNames]).toEqual([['segment-1', 'Alex Example']]));
+    expect(shown.current).toMatchObject({
+      part: { subject: ONE },
+      othersFailed: null,
+      target: { segmentId: 'segment-1', agentId: 'agent-1' },
+    });
+    expect(desk.server.requests).toHaveLength(3);
+  });
+
+  it("shows at once what the agent's own list says about it", async () => {
+    desk.server.on('AgentId=agent-1', comments([record('Seen before')]));
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    desk.server.on('Conversations', conversation(['segment-1', null]));
+    const confirm = desk.server.hold(
+      'SegmentId=segment-1',
+      comments([record('Seen before'), record('More')]),
+    );
+    const worker = { workerSid: 'WK2', agentIdAttribute: 'agent-1', reservationSids: [] };
+    const both = renderHook(
+      () => ({ worker: useWorkerComments(worker), task: useTaskComments(task()) }),
+      undefined,
+      desk.Wrapper,
+    );
+
+    await waitFor(() => expect(textsOf(both.current.task.part)).toEqual(['Seen before']));
+
+    confirm();
+    await waitFor(() => expect(textsOf(both.current.task.part)).toEqual(['Seen before', 'More']));
+  });
+});
+
+describe('a conversation that was handed on', () => {
+  it('shows the comments of all its agents, the own ones while it is asked who else there was', async () => {
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    const others = desk.server.hold(
+      'Conversations',
+      conversation(['segment-2', 'Sam Example'], ['segment-1', null]),
+    );
+    desk.server.on('SegmentId=segment-1', comments([record('On the own part')]));
+    const shown = select();
+    await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['On the own part']));
+    const shownSince = shown.all.length;
+
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own part')]));
+    desk.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
+    others();
+
+    await waitFor(() =>
+      expect(textsOf(shown.current.part)).toEqual(['On the own part', 'On the other part']),
+    );
+    expect([...shown.current.agentNames]).toEqual([
+      ['segment-2', 'Sam Example'],
+      ['segment-1', null],
+    ]);
+    for (const { part } of shown.all.slice(shownSince)) expect(textsOf(part)).toContain('On the own part');
+  });
+
+  it('does not say "nothing here" before all its parts are known', async () => {
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    const others = desk.server.hold('Conversations', conversation(['segment-1', null], ['segment-2', null]));
+    desk.server.on('SegmentId=segment-1', comments([]), comments([]));
+    desk.server.on('SegmentId=segment-2', comments([THEIRS]));
+    const shown = select();
+    await waitFor(() => expect(desk.server.requests).toHaveLength(3));
+    others();
+
+    await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['On the other part']));
+    expect(shown.all.map(({ part }) => part.view.kind)).not.toContain('empty');
+  });
+
+  it('shows the own comments when it cannot be asked, says so, and asks again at a press on refresh', async () => {
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    desk.server.on('Conversations', ...DOWN);
+    desk.server.on('SegmentId=segment-1', comments([record('On the own part')]));
+    const shown = select();
+    await waitFor(() => expect(shown.current.othersFailed).toMatchObject({ kind: 'unavailable' }));
+    expect(textsOf(shown.current.part)).toEqual(['On the own part']);
+
+    desk.server.on('Conversations', conversation(['segment-1', null], ['segment-2', null]));
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own part')]));
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own part')]));
+    desk.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
+    act(() => shown.current.part.refresh());
+
+    await waitFor(() =>
+      expect(textsOf(shown.current.part)).toEqual(['On the own part', 'On the other part']),
+    );
+    expect(shown.current.othersFailed).toBeNull();
+  });
+
+  it('has no other part when Insights finds no conversation', async () => {
+    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+    desk.server.on('Conversations', NOT_FOUND);
+    desk.server.on('SegmentId=segment-1', comments([record('On the own part')]));
+
+    const shown = select();
+
+    await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['On the own part']));
+    expect(shown.current.othersFailed).toBeNull();
+  });
+});
+
+describe('what a comment can be added to', () => {
+  const targetOfTask = async (selected: SelectedTask, ...pairs: [string, string | null][]) => {
+    desk.server.on('Segments', segments(...pairs));
+    desk.server.on('Conversations', NOT_FOUND);
+    for (const [segmentId] of pairs) desk.server.on(`Comments?SegmentId=${segmentId}`, comments([]));
+    const shown = select(selected);
+    await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
+    return shown.current.target;
+  };
+  const targetOf = (...pairs: [string, string | null][]) => targetOfTask(task(), ...pairs);
+
+  it("is the worker's own segment where there are several", async () => {
+    desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+
+    expect(await targetOf(['segment-1', 'agent-1'], ['segment-2', 'agent-2'])).toEqual({
+      segmentId: 'segment-2',
+      agentId: 'agent-2',
+    });
+  });
+
+  it("is that of the agent whom the worker's attribute names, whoever is remembered", async () => {
+    desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+    const selected = task({ agentIdAttribute: 'agent-1' });
+
+    expect(await targetOfTask(selected, ['segment-1', 'agent-1'], ['segment-2', 'agent-2'])).toEqual({
+      segmentId: 'segment-1',
+      agentId: 'agent-1',
+    });
+  });
+
+  it('is that of the agent whom the only segment names, whoever is remembered', async () => {
+    desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+
+    expect(await targetOf(['segment-1', 'agent-1'])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
+  });
+
+  it('is a segment that names nobody, of the agent who is remembered', async () => {
+    desk.services.teamMemory.rememberAgentId('WK2', 'agent-1');
+
+    expect(await targetOf(['segment-1', null])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
+  });
+
+  it.each<[string, [string, string | null][]]>([
+    ['nobody is named', [['segment-1', null]]],
+    [
+      'two are named and none is known',
+      [
+        ['segment-1', 'agent-1'],
+        ['segment-2', 'agent-2'],
+      ],
+    ],
+  ])('is nothing when %s', async (_, pairs) => {
+    expect(await targetOf(...pairs)).toBeNull();
+    expect(desk.services.teamMemory.read('WK2').agentId).toBeNull();
+  });
+
+  it('is remembered as one that may teach which agent the worker is, which one alone does not prove', async () => {
+    await targetOf(['segment-1', 'agent-1']);
+
+    expect(desk.services.teamMemory.read('WK2')).toEqual({ agentId: null, reservationSids: [ONE] });
+    expect(desk.services.memory.read().agentId).toBeNull();
+  });
+});
+
+it('asks nothing about a task that is only offered, and has nothing to add to', () => {
+  const shown = select(task({ phase: 'offered' }));
+
+  expect(shown.current).toMatchObject({ part: { view: { kind: 'live' } }, target: null });
+  expect(desk.queryClient.isFetching()).toBe(0);
+});
+
+it('says whether Insights has the conversation', async () => {
+  desk.server.on(ONE, segments());
+  const shown = select();
+  await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
+  expect(shown.current.isProcessed).toBe(false);
+
+  desk.server.on(TWO, segments(['segment-2', 'agent-1']));
+  desk.server.on('Conversations', NOT_FOUND);
+  desk.server.on('Comments?SegmentId=segment-2', comments([]));
+  shown.rerender(task({ reservationSid: TWO }));
+
+  await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
+  await waitFor(() => expect(shown.current.isProcessed).toBe(true));
+  await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+});
+
+it('never shows the comments on one task under another', async () => {
+  desk.server.on(ONE, segments(['segment-1', 'agent-1']));
+  desk.server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Alex Example']));
+  const late = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Of the first')]));
+  desk.server.on(TWO, segments(['segment-2', 'agent-2']));
+  desk.server.on('Conversations?SegmentId=segment-2', conversation(['segment-2', 'Sam Example']));
+  desk.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
+  const shown = select();
+  await waitFor(() => expect(desk.server.requests).toHaveLength(3));
+
+  shown.rerender(task({ reservationSid: TWO, workerSid: 'WK3' }));
+  late();
+
+  await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['On the other part']));
+  expect(shown.current).toMatchObject({ part: { subject: TWO }, target: { agentId: 'agent-2' } });
+  expect(shown.all.flatMap(({ part }) => textsOf(part))).not.toContain('Of the first');
+  for (const { part, target } of shown.all) {
+    if (part.subject === TWO && target) expect(target.segmentId).toBe('segment-2');
+  }
+});

@@ -1,0 +1,11 @@
+import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { SelectedWorker } from '../../../shared/data/selection';
+import { useAgentComments } from '../../comment-list/data/useAgentComments';
+import { useWorkerAgentId } from '../../agent-identity/data/useAgentId';
+
+const STALE_AFTER_MS = 5 * 60_000;
+
+/** The comments on any conversation of a worker selected in Teams View; its subject is the worker. */
+export function useWorkerComments(worker: SelectedWorker): CommentsPart {
+  return { ...useAgentComments(useWorkerAgentId(worker), STALE_AFTER_MS), subject: worker.workerSid };
+}

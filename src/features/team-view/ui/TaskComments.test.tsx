@@ -1,0 +1,146 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { CommentsView } from '../../../shared/data/CommentListState';
+import { InsightsError } from '../../../insights/http/InsightsError';
+import { expectAccessible } from '../../../testing/expectAccessible';
+import { inventedAddCommentPart } from '../../../testing/fixtures/sampleAddCommentState';
+import { inventedComment } from '../../../testing/fixtures/sampleComments';
+import { inventedPart } from '../../../testing/fixtures/sampleCommentListState';
+import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import { ConversationComments, type ConversationCommentsProps } from './TaskComments';
+
+const ofSegments = (...segmentIds: (string | null)[]): CommentsView => ({
+  kind: 'comments',
+  comments: segmentIds.map((segmentId, index) =>
+    inventedComment({ key: `comment-${index}`, segmentId, text: `Comment ${index + 1}` }),
+  ),
+  unreadableCount: 0,
+  more: 'none',
+  problem: null,
+});
+const TRANSFERRED = new Map([
+  ['segment-1', 'Ada Example'],
+  ['segment-2', null],
+]);
+
+const show = (changes: Partial<ConversationCommentsProps> = {}) =>
+  renderWithTexts(
+    <>
+      <h2>Task</h2>
+      <ConversationComments
+        part={inventedPart(ofSegments('segment-1'))}
+        agentNames={new Map([['segment-1', 'Ada Example']])}
+        othersFailed={null}
+        isProcessed
+        add={null}
+        {...changes}
+      />
+    </>,
+  );
+const cards = () => screen.getAllByRole('article').map((card) => within(card));
+
+it('shows the comments on the conversation under their heading', async () => {
+  const { container } = show();
+
+  const section = screen.getByRole('region', { name: 'Comments on this conversation' });
+  expect(within(section).getByText('Comment 1')).toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('has screens of its own for a conversation that goes on and for one without comments', () => {
+  show({ part: inventedPart({ kind: 'live' }) });
+  expect(screen.getByRole('heading', { name: 'Comments arrive after the conversation' })).toBeInTheDocument();
+
+  show({ part: inventedPart({ kind: 'empty' }) });
+  expect(screen.getByRole('heading', { name: 'No comments on this conversation yet' })).toBeInTheDocument();
+});
+
+it('says that a finished conversation is still being processed instead of that it has no comments', async () => {
+  const { container } = show({ part: inventedPart({ kind: 'empty' }), isProcessed: false });
+
+  expect(
+    screen.getByRole('heading', { name: 'This conversation is still being processed' }),
+  ).toBeInTheDocument();
+  expect(
+    screen.getByText('Comments show here once Insights has it, usually within an hour.'),
+  ).toBeInTheDocument();
+  expect(screen.queryByText('No comments on this conversation yet')).not.toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('says "You\'re offline" once, also when a comment could not be sent for that reason', () => {
+  const error = new InsightsError('network', 'comments.create');
+  const add = inventedAddCommentPart({ sending: { kind: 'notSaved', error, failedAt: 0 } });
+  show({ part: inventedPart({ kind: 'offline' }), add });
+
+  expect(screen.getAllByText(/You're offline/)).toHaveLength(1);
+  expect(screen.getByRole('heading', { name: 'The comment was not sent' })).toBeInTheDocument();
+});
+
+it('says whose each comment is when the conversation was handed on', async () => {
+  const part = inventedPart(ofSegments('segment-1', 'segment-2', null));
+  const { container } = show({ part, agentNames: TRANSFERRED });
+
+  const [first, second, third] = cards();
+  expect(first?.getByText('Agent: Ada Example')).toBeInTheDocument();
+  expect(second?.getByText('Agent: not named')).toBeInTheDocument();
+  expect(third?.getByText('Agent: not named')).toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('does not repeat the one agent of a conversation', () => {
+  show();
+
+  expect(screen.queryByText(/Ada Example/)).not.toBeInTheDocument();
+});
+
+it("says quietly that the other agents' comments are missing, and asks for them at a press", async () => {
+  const part = inventedPart(ofSegments('segment-1'));
+  const othersFailed = new InsightsError('unavailable', 'conversations.list');
+  const { container } = show({ part, othersFailed });
+  expect(
+    screen.getByText('Comments of the other agents in this conversation could not be loaded.'),
+  ).toBeInTheDocument();
+  await expectAccessible(container);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+  expect(part.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('offers to add a comment only where one can be added', async () => {
+  const { unmount } = show();
+  expect(screen.queryByRole('button', { name: 'Add comment' })).not.toBeInTheDocument();
+  unmount();
+
+  const { container } = show({ add: inventedAddCommentPart() });
+
+  expect(screen.getByRole('button', { name: 'Add comment' })).toBeInTheDocument();
+  expect(screen.getByRole('form', { name: 'Your comment' })).toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('offers the form also while the conversation has no comments', () => {
+  show({ part: inventedPart({ kind: 'empty' }), add: inventedAddCommentPart({ open: false }) });
+
+  expect(screen.getByRole('button', { name: 'Add comment' })).toBeInTheDocument();
+});
+
+it('refreshes at a press', async () => {
+  const part = inventedPart(ofSegments('segment-1'));
+  show({ part });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+
+  expect(part.refresh).toHaveBeenCalledTimes(1);
+});
+
+it('opens the conversation of a comment where Flex can', async () => {
+  const onOpenConversation = jest.fn();
+  show({ onOpenConversation });
+
+  await userEvent.click(screen.getByRole('button', { name: /Open conversation/ }));
+
+  expect(onOpenConversation).toHaveBeenCalledWith(expect.objectContaining({ segmentId: 'segment-1' }));
+});

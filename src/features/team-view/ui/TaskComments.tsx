@@ -1,0 +1,91 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React, { useCallback } from 'react';
+import type { AddCommentPart } from '../../add-comment/data/AddCommentState';
+import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import type { InsightsError } from '../../../insights/http/InsightsError';
+import { Button } from '../../../paste/Button';
+import { AddComment } from '../../add-comment/ui/AddComment';
+import { FeedbackSection, type FeedbackSectionProps } from '../../comment-list/ui/section/CommentSection';
+import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
+import { useTexts } from '../../../shared/ui/TextsContext';
+import { useNow } from '../../../shared/data/useNow';
+
+const MINUTE_MS = 60_000;
+
+type EmptyWords = Pick<FeedbackSectionProps, 'emptyHeading' | 'emptyBody'>;
+const NO_COMMENTS: EmptyWords = {
+  emptyHeading: 'AssessmentCommentsTeamConversationEmptyHeading',
+  emptyBody: 'AssessmentCommentsTeamConversationEmptyBody',
+};
+const NOT_PROCESSED: EmptyWords = {
+  emptyHeading: 'AssessmentCommentsTeamNotProcessedHeading',
+  emptyBody: 'AssessmentCommentsTeamNotProcessedBody',
+};
+
+export interface ConversationCommentsProps {
+  part: CommentsPart;
+  /** Whose each part of the conversation was, by segment id; null where Insights names nobody. */
+  agentNames: ReadonlyMap<string, string | null>;
+  /** Why the comments of the conversation's other agents are missing; null when they are not. */
+  othersFailed: InsightsError | null;
+  /** Whether Insights has the conversation: until then nothing can be added. */
+  isProcessed: boolean;
+  /** Null where nothing can be added. */
+  add: AddCommentPart | null;
+  /** Opens the conversation of a comment where Flex can. */
+  onOpenConversation?: (comment: AssessmentComment) => void;
+}
+
+/** What a supervisor sees of a task: the comments on its conversation, whoever had it, and the form for one more. */
+export const ConversationComments: React.FC<ConversationCommentsProps> = (props) => {
+  const { part, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
+  const texts = useTexts();
+  const now = useNow(MINUTE_MS);
+  const aboutOf = useCallback(
+    ({ segmentId }: AssessmentComment) =>
+      agentNames.get(segmentId ?? '') ?? texts.text('AssessmentCommentsAgentNotNamed'),
+    [agentNames, texts],
+  );
+  return (
+    <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
+      <FeedbackSection
+        id="assessment-comments-of-conversation"
+        heading="AssessmentCommentsOfConversationHeading"
+        audience="team"
+        {...(isProcessed ? NO_COMMENTS : NOT_PROCESSED)}
+        skeletonRows={2}
+        part={part}
+        now={now}
+        aboutOf={agentNames.size > 1 ? aboutOf : undefined}
+        onOpenConversation={onOpenConversation}
+      >
+        <Box display="flex" flexDirection="column" rowGap="space40" marginBottom="space40">
+          <RefreshBar
+            updatedAt={part.updatedAt}
+            now={now}
+            refreshing={part.refreshing}
+            onRefresh={part.refresh}
+          />
+          {add && <AddComment part={add} />}
+          <div role="status">{othersFailed && <OthersFailed onRetry={part.refresh} />}</div>
+        </Box>
+      </FeedbackSection>
+    </Box>
+  );
+};
+
+const OthersFailed: React.FC<{ onRetry: () => void }> = ({ onRetry }) => {
+  const texts = useTexts();
+  return (
+    <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space20">
+      <Text as="span" color="colorTextWeak">
+        {texts.text('AssessmentCommentsOthersFailed')}
+      </Text>
+      <Button variant="link" size="reset" onClick={onRetry}>
+        {texts.text('AssessmentCommentsTryAgain')}
+      </Button>
+    </Box>
+  );
+};

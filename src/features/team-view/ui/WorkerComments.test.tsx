@@ -1,0 +1,103 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { CommentsView } from '../../../shared/data/CommentListState';
+import type { OrphanedDraft } from '../../add-comment/data/drafts';
+import { InsightsError } from '../../../insights/http/InsightsError';
+import { expectAccessible } from '../../../testing/expectAccessible';
+import { FILTERING, inventedFinding, INVENTED_TREND } from '../../../testing/fixtures/sampleFilteredComments';
+import { inventedComments, NOON } from '../../../testing/fixtures/sampleComments';
+import { inventedPart } from '../../../testing/fixtures/sampleCommentListState';
+import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import { WorkerComments } from './WorkerComments';
+
+const LISTED: CommentsView = {
+  kind: 'comments',
+  comments: inventedComments(3),
+  unreadableCount: 0,
+  more: 'available',
+  problem: null,
+};
+const SUMMARY = {
+  count: 3,
+  categories: [{ key: 'category-1', name: 'Good for Training', count: 3 }],
+  period: { from: NOON, to: NOON },
+};
+
+const show = (view: CommentsView, finding = inventedFinding(3), orphans: readonly OrphanedDraft[] = []) =>
+  renderWithTexts(
+    <>
+      <h2>Profile</h2>
+      <WorkerComments
+        part={inventedPart(view, { subject: 'WK1' })}
+        summary={SUMMARY}
+        finding={finding}
+        trend={INVENTED_TREND}
+        orphans={orphans}
+      />
+    </>,
+  );
+
+it('shows figures, a picture, filters and the list, with what only reviewers need to know', async () => {
+  const { container } = show(LISTED);
+
+  expect(screen.getByRole('region', { name: 'Assessment comments' })).toBeInTheDocument();
+  expect(screen.getByText('3 comments loaded, on Mar 12, 2026')).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: /Comments over time/ })).toBeInTheDocument();
+  expect(screen.getByRole('searchbox', { name: 'Search comments' })).toBeInTheDocument();
+  expect(screen.getAllByRole('article')).toHaveLength(3);
+  expect(screen.getAllByText('Weight: 1')).toHaveLength(3);
+  expect(screen.getAllByText('Counts in reports')).toHaveLength(3);
+  await expectAccessible(container);
+});
+
+const refused = new InsightsError('notPermitted', 'comments.list', { status: 403, code: 45003 });
+const SCREENS: [name: string, view: CommentsView, words: string][] = [
+  ['none', { kind: 'empty' }, 'No comments for this agent'],
+  ['an agent nobody can match', { kind: 'agentUnknown' }, "Can't match this agent to Insights"],
+  ['a first load', { kind: 'loading' }, 'Loading comments'],
+  ['no network', { kind: 'offline' }, 'Comments load when you reconnect.'],
+  [
+    'a refusal',
+    { kind: 'failed', error: refused, failedAt: NOON },
+    'Ask your Flex admin for an Insights role that can view comments, such as Team leader or Quality manager. (45003)',
+  ],
+  [
+    'a failure',
+    { kind: 'failed', error: new InsightsError('network', 'comments.list'), failedAt: NOON },
+    'Comments could not be loaded',
+  ],
+];
+
+it.each(SCREENS)(
+  'has a screen in the words of supervisors for %s, without figures',
+  async (_, view, words) => {
+    const { container } = show(view);
+
+    const region = screen.getByRole('region', { name: 'Assessment comments' });
+    await waitFor(() => expect(region).toHaveTextContent(words));
+    expect(region).not.toHaveTextContent(/feedback/i);
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+    await expectAccessible(container);
+  },
+);
+
+it('says that nothing matches, and clears the filters at a press', async () => {
+  const finding = inventedFinding(3, { filters: FILTERING, isFiltering: true, matching: [] });
+  show(LISTED, finding);
+  expect(screen.getByRole('heading', { name: 'No comments match your filters' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+
+  expect(finding.clear).toHaveBeenCalledTimes(1);
+});
+
+it('keeps a comment within reach whose task the agent has finished meanwhile, whatever the list says', () => {
+  const orphan = { reservationSid: 'WR1', text: 'Half a thought', discard: jest.fn() };
+  show({ kind: 'agentUnknown' }, inventedFinding(0), [orphan]);
+
+  expect(screen.getByRole('heading', { name: 'Your unsent comment' })).toBeInTheDocument();
+  expect(screen.getByText('Half a thought')).toBeInTheDocument();
+});

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { useNow } from '../../../shared/data/useNow';
+import { categoryTrend } from './categoryTrend';
+import { commentSummary } from './commentSummary';
+import type { CommentsPart } from '../../../shared/data/CommentListState';
+import { useFinding } from '../../filters/data/useFilteredComments';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const NO_COMMENTS: readonly AssessmentComment[] = [];
+
+/** What a list says in all: its figures, its picture, and what of it is looked for. */
+export function useFigures(scope: 'team' | 'own', { view }: CommentsPart) {
+  const now = useNow(MINUTE_MS);
+  const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
+  const finding = useFinding(scope, comments, now);
+  const summary = useMemo(() => commentSummary(comments), [comments]);
+  // Changes once a day: the minutes that pass need not count a long list again.
+  const latest = (Math.floor(now / DAY_MS) + 2) * DAY_MS;
+  const trend = useMemo(() => categoryTrend(comments, latest), [comments, latest]);
+  return { finding, summary, trend };
+}

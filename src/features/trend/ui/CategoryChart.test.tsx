@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { CategoryTrend } from '../data/commentSummary';
+import type { MoreComments } from '../../../shared/data/CommentListState';
+import { expectAccessible } from '../../../testing/expectAccessible';
+import { FLAT_TREND, INVENTED_TREND } from '../../../testing/fixtures/sampleFilteredComments';
+import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import { CategoryChart } from './CategoryChart';
+
+const show = (trend: CategoryTrend, more: MoreComments = 'none') =>
+  renderWithTexts(
+    <>
+      <h3>Comments</h3>
+      <CategoryChart idPrefix="list" trend={trend} more={more} />
+    </>,
+  );
+
+it('draws one box for each category of each column that has any, and names the picture', async () => {
+  const { container } = show(INVENTED_TREND);
+
+  const picture = screen.getByRole('img', { name: /per day from Mar 10, 2026 to Mar 12, 2026, at most 5/ });
+  expect(picture.querySelectorAll('g')).toHaveLength(3);
+  // What has a fill of its own is the texture over a box.
+  const boxes = [...picture.querySelectorAll('g')].map(
+    (column) => column.querySelectorAll('rect:not([fill])').length,
+  );
+  expect(boxes).toEqual([1, 0, 2]);
+  const legend = within(screen.getByRole('list')).getAllByRole('listitem');
+  expect(legend.map((each) => each.textContent)).toEqual(['Empathy', 'Other categories']);
+  await expectAccessible(container);
+});
+
+it('shows the same figures as a table, newest first', async () => {
+  const { container } = show(INVENTED_TREND);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+
+  const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows).toEqual([
+    ['Day', 'Empathy', 'Other categories'],
+    ['Mar 12, 2026', '3', '2'],
+    ['Mar 11, 2026', '0', '0'],
+    ['Mar 10, 2026', '1', '0'],
+  ]);
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  await expectAccessible(container);
+});
+
+it('says what it leaves out: what is not loaded, without a date, older, or from the future', () => {
+  show({ ...INVENTED_TREND, undatedCount: 2, earlierCount: 1, laterCount: 3 }, 'available');
+
+  expect(
+    screen.getByText(
+      'Among the 12 comments loaded. 2 without a date are not shown. 1 older is not shown. 3 dated in the future are not shown.',
+    ),
+  ).toBeInTheDocument();
+});
+
+it('is nothing where there is no course to see', () => {
+  show(FLAT_TREND);
+
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});

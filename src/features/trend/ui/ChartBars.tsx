@@ -1,0 +1,124 @@
+import { Box } from '@twilio-paste/core/box';
+import React from 'react';
+import type { CategoryTrend } from '../data/commentSummary';
+import { useAudienceWords } from '../../../shared/ui/AudienceContext';
+import { ChartFill, ChartTextures } from './chartFills';
+import { useTexts } from '../../../shared/ui/TextsContext';
+import { columnName, columnTotals, seriesName, UNIT_WORDS } from './trendWords';
+
+const HEIGHT_PX = 96;
+const GAP_PX = 1;
+/** Of the room a column has. */
+const COLUMN_SHARE = 0.75;
+/** With few columns each would be a wall. */
+const WIDEST_COLUMN_PERCENT = 12;
+
+export interface ChartPictureProps {
+  /** Begins ids; unique on the page. */
+  idPrefix: string;
+  trend: CategoryTrend;
+}
+
+/** Comments per category over time, as stacked columns. */
+export const ChartPicture: React.FC<ChartPictureProps> = ({ idPrefix, trend }) => {
+  const texts = useTexts();
+  const words = useAudienceWords();
+  const { unit, startsAt } = trend;
+  const most = Math.max(...columnTotals(trend));
+  const nameOf = (at: number | undefined): string => (at === undefined ? '' : columnName(unit, at, texts));
+  const [from, to] = [nameOf(startsAt[0]), nameOf(startsAt[startsAt.length - 1])];
+  const per = texts.text(UNIT_WORDS[unit].per);
+  const name = texts.text('AssessmentCommentsChartName', {
+    ...{ from, to },
+    heading: texts.text(words.chartHeading),
+    unit: per.toLocaleLowerCase(texts.language),
+    most: texts.number(most),
+  });
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space20" color="colorTextWeak" fontSize="fontSize20">
+      <Box display="flex" justifyContent="space-between" aria-hidden="true">
+        <span>{texts.number(most)}</span>
+        <span>{per}</span>
+      </Box>
+      <Box
+        borderStyle="solid"
+        borderWidth="borderWidth0"
+        borderTopWidth="borderWidth10"
+        borderBottomWidth="borderWidth10"
+        borderColor="colorBorderWeaker"
+      >
+        <svg role="img" aria-label={name} width="100%" height={HEIGHT_PX} style={{ display: 'block' }}>
+          <ChartTextures idPrefix={idPrefix} />
+          <Columns idPrefix={idPrefix} trend={trend} most={most} />
+        </svg>
+      </Box>
+      <Box display="flex" justifyContent="space-between" aria-hidden="true">
+        <span>{from}</span>
+        {to !== from && <span>{to}</span>}
+      </Box>
+      <Legend idPrefix={idPrefix} trend={trend} />
+    </Box>
+  );
+};
+
+const Columns: React.FC<ChartPictureProps & { most: number }> = ({ idPrefix, trend, most }) => {
+  const roomPercent = 100 / trend.startsAt.length;
+  const widthPercent = Math.min(roomPercent * COLUMN_SHARE, WIDEST_COLUMN_PERCENT);
+  return (
+    <>
+      {trend.startsAt.map((startsAt, column) => {
+        const x = `${column * roomPercent + (roomPercent - widthPercent) / 2}%`;
+        let top = HEIGHT_PX;
+        return (
+          <g key={startsAt}>
+            {trend.series.map(({ counts }, series) => {
+              const height = ((counts[column] ?? 0) / most) * HEIGHT_PX;
+              if (height === 0) return null;
+              top -= height;
+              // A thin stack is drawn without the gap rather than not at all.
+              const drawn = height > 2 * GAP_PX ? height - GAP_PX : height;
+              return (
+                <ChartFill
+                  key={series}
+                  {...{ idPrefix, series, x }}
+                  y={top}
+                  width={`${widthPercent}%`}
+                  height={drawn}
+                />
+              );
+            })}
+          </g>
+        );
+      })}
+    </>
+  );
+};
+
+const SWATCH_PX = 12;
+
+/** The table says the same in words. */
+const Legend: React.FC<ChartPictureProps> = ({ idPrefix, trend }) => {
+  const texts = useTexts();
+  return (
+    <Box
+      as="ul"
+      margin="space0"
+      padding="space0"
+      listStyleType="none"
+      display="flex"
+      flexWrap="wrap"
+      columnGap="space40"
+      rowGap="space20"
+      overflowWrap="anywhere"
+    >
+      {trend.series.map((each, series) => (
+        <Box as="li" key={series} display="flex" alignItems="center" columnGap="space20" minWidth="0">
+          <svg aria-hidden="true" width={SWATCH_PX} height={SWATCH_PX} style={{ flexShrink: 0 }}>
+            <ChartFill {...{ idPrefix, series }} x={0} y={0} width={SWATCH_PX} height={SWATCH_PX} />
+          </svg>
+          {seriesName(each, texts)}
+        </Box>
+      ))}
+    </Box>
+  );
+};

@@ -1,0 +1,78 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React, { useState } from 'react';
+import type { MoreComments } from '../../../shared/data/CommentListState';
+import type { CommentSummary } from '../data/commentSummary';
+import { Button } from '../../../paste/Button';
+import type { Texts } from '../../../strings/Texts';
+import { CategoryBadge } from '../../comment-list/ui/card/CategoryBadge';
+import { useTexts } from '../../../shared/ui/TextsContext';
+
+export interface CommentSummaryLineProps {
+  summary: CommentSummary;
+  /** Whether Insights may have more than the comments in `summary`. */
+  more: MoreComments;
+}
+
+/** Categories named at first. */
+const NAMED_AT_FIRST = 6;
+
+/** How many comments, and when they were written. */
+function wordsOf({ count, period }: CommentSummary, more: MoreComments, texts: Texts): string {
+  const comments = texts.plural(
+    more === 'none' ? 'AssessmentCommentsSummary' : 'AssessmentCommentsSummaryLoaded',
+    count,
+  );
+  if (!period) return comments;
+  const [from, to] = [texts.date(period.from), texts.date(period.to)];
+  return from === to
+    ? texts.text('AssessmentCommentsSummaryOn', { comments, date: from })
+    : texts.text('AssessmentCommentsSummaryFromTo', { comments, from, to });
+}
+
+/** The loaded comments in figures: how many, when, and how many of each category. */
+export const CommentSummaryLine: React.FC<CommentSummaryLineProps> = ({ summary, more }) => {
+  const texts = useTexts();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { categories } = summary;
+  const restCount = categories.length - NAMED_AT_FIRST;
+  const named = isUnfolded ? categories : categories.slice(0, NAMED_AT_FIRST);
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space30">
+      <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
+        {wordsOf(summary, more, texts)}
+      </Text>
+      <Box
+        as="ul"
+        margin="space0"
+        padding="space0"
+        listStyleType="none"
+        display="flex"
+        flexWrap="wrap"
+        columnGap="space20"
+        rowGap="space20"
+        overflowWrap="anywhere"
+      >
+        {named.map(({ key, name, count }) => (
+          <li key={key}>
+            <CategoryBadge category={{ id: null, name }} count={count} />
+          </li>
+        ))}
+      </Box>
+      {restCount > 0 && (
+        <Box>
+          <Button
+            variant="link"
+            size="reset"
+            aria-expanded={isUnfolded}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            {isUnfolded
+              ? texts.text('AssessmentCommentsSummaryFewer')
+              : texts.text('AssessmentCommentsSummaryRest', { count: texts.number(restCount) })}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+};

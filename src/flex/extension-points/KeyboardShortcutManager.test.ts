@@ -1,0 +1,59 @@
+import type { Manager } from '@twilio/flex-ui';
+import { panelToggled } from '../../features/agent-panel/data/panelReducer';
+import { addFeedbackShortcut } from './KeyboardShortcutManager';
+import type { FlexGlobal } from '../host/FlexGlobal';
+import type { PluginServices } from '../services';
+
+/** A Flex with these shortcuts, on one of its views with the panel open or closed. */
+function host(
+  keyboardShortcuts: Record<string, unknown> | null,
+  activeView = 'agent-desktop',
+  panelOpen = false,
+) {
+  const addShortcuts = jest.fn<void, [Record<string, { name: string; action: () => void }>]>();
+  const dispatch = jest.fn();
+  const rememberPanelOpen = jest.fn();
+  const state = { flex: { view: { activeView } }, assessmentComments: { panelOpen } };
+  const flex = keyboardShortcuts && { KeyboardShortcutManager: { keyboardShortcuts, addShortcuts } };
+  addFeedbackShortcut(
+    (flex ?? {}) as unknown as FlexGlobal,
+    { store: { getState: () => state, dispatch } } as unknown as Manager,
+    {
+      feedback: { memory: { rememberPanelOpen } },
+      texts: { text: (key: string) => key },
+    } as unknown as PluginServices,
+  );
+  return {
+    addShortcuts,
+    dispatch,
+    rememberPanelOpen,
+    press: () => addShortcuts.mock.calls[0]?.[0].F?.action(),
+  };
+}
+
+it.each([false, true])('turns the panel from open: %s to the other, and remembers it', (panelOpen) => {
+  const { addShortcuts, press, dispatch, rememberPanelOpen } = host({ L: {} }, 'agent-desktop', panelOpen);
+  expect(addShortcuts).toHaveBeenCalledWith({
+    F: { name: 'AssessmentCommentsShortcut', action: expect.any(Function) as unknown },
+  });
+
+  press();
+
+  expect(dispatch.mock.calls).toEqual([[panelToggled(!panelOpen)]]);
+  expect(rememberPanelOpen.mock.calls).toEqual([[!panelOpen]]);
+});
+
+it('does nothing where there is no panel', () => {
+  const { press, dispatch } = host({}, 'teams');
+
+  press();
+
+  expect(dispatch).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['a key that is taken', { F: {} }],
+  ['a Flex UI without shortcuts', null],
+])('leaves %s alone', (_, keyboardShortcuts) => {
+  expect(host(keyboardShortcuts).addShortcuts).not.toHaveBeenCalled();
+});

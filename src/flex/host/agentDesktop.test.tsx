@@ -1,0 +1,43 @@
+import React from 'react';
+import { Provider } from 'react-redux';
+import { createDeskStore, type DeskState } from '../../testing/fakes/fakeFlexHost';
+import { renderHook } from '../../testing/render/renderHook';
+import { useOnAgentDesktop, useSelectedReservation } from './agentDesktop';
+
+function onDesk<Result>(useHook: () => Result, desk: Partial<DeskState>): Result {
+  const store = createDeskStore(desk);
+  const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
+  return renderHook(useHook, undefined, Wrapper).current;
+}
+
+describe('the selected reservation', () => {
+  it.each([
+    ['pending', 'offered'],
+    ['accepted', 'live'],
+    ['assigned', 'live'],
+    ['wrapping', 'ended'],
+    ['completed', 'ended'],
+  ])('with the status %s is %s', (status, phase) => {
+    const tasks = new Map([['WR1', { status }]]);
+
+    expect(onDesk(useSelectedReservation, { selectedTaskSid: 'WR1', tasks })).toEqual({
+      reservationSid: 'WR1',
+      phase,
+    });
+  });
+
+  it('is none when nothing is selected', () => {
+    expect(onDesk(useSelectedReservation, { tasks: new Map([['WR1', { status: 'accepted' }]]) })).toBeNull();
+  });
+
+  it('is none when the one selected has left the desk', () => {
+    expect(onDesk(useSelectedReservation, { selectedTaskSid: 'WR1' })).toBeNull();
+  });
+});
+
+it.each([
+  ['agent-desktop', true],
+  ['teams', false],
+])('knows whether the agent desktop is on screen: %s', (activeView, expected) => {
+  expect(onDesk(useOnAgentDesktop, { activeView })).toBe(expected);
+});

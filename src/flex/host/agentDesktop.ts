@@ -1,0 +1,38 @@
+import type { FlexState, ITask } from '@twilio/flex-ui';
+import { useSelector } from 'react-redux';
+import type { SelectedReservation } from '../../features/comment-list/data/useReservationSegments';
+
+const AGENT_DESKTOP = 'agent-desktop';
+
+/** How far the conversation of a reservation is, by the status of the reservation. */
+export function phaseOf({ status }: ITask): SelectedReservation['phase'] {
+  if (status === 'pending') return 'offered';
+  return status === 'wrapping' || status === 'completed' ? 'ended' : 'live';
+}
+
+/** Whether a call or a chat rings or is going on. */
+export function isInConversation(state: FlexState): boolean {
+  return [...state.flex.worker.tasks.values()].some((task) => phaseOf(task) !== 'ended');
+}
+
+/** Whether the agent desktop is the view on screen. */
+export function isAgentDesktop(state: Pick<FlexState, 'flex'>): boolean {
+  return state.flex.view.activeView === AGENT_DESKTOP;
+}
+
+export function useOnAgentDesktop(): boolean {
+  return useSelector(isAgentDesktop);
+}
+
+/**
+ * The reservation selected in the agent's task list, or null.
+ * Flex keeps it after the task has gone; only one that is still on the desk counts.
+ */
+export function useSelectedReservation(): SelectedReservation | null {
+  const reservationSid = useSelector((state: FlexState) => state.flex.view.selectedTaskSid);
+  const phase = useSelector((state: FlexState) => {
+    const task = reservationSid === undefined ? undefined : state.flex.worker.tasks.get(reservationSid);
+    return task && phaseOf(task);
+  });
+  return reservationSid !== undefined && phase ? { reservationSid, phase } : null;
+}

@@ -1,0 +1,42 @@
+import { openWorkerMemory, type WorkerMemory } from '../../shared/data/storage/agentStorage';
+import { createFakeManager, fakeReservation } from '../../testing/fakes/fakeFlexHost';
+import { rememberReservations } from './rememberReservations';
+
+let memory: WorkerMemory;
+let host: ReturnType<typeof createFakeManager>;
+beforeEach(() => {
+  window.localStorage.clear();
+  memory = openWorkerMemory(() => window.localStorage, { accountSid: 'AC1', workerSid: 'WK1' }, Date.now);
+  host = createFakeManager();
+});
+
+it('remembers what the worker has accepted before Flex was loaded, not what is only offered', () => {
+  for (const reservation of [fakeReservation('WR1', 'accepted'), fakeReservation('WR2', 'pending')]) {
+    host.workerClient.reservations.set(reservation.sid, reservation);
+  }
+
+  rememberReservations(host.manager, memory);
+
+  expect(memory.read().reservationSids).toEqual(['WR1']);
+});
+
+it('remembers a reservation once it is accepted', () => {
+  rememberReservations(host.manager, memory);
+  const reservation = fakeReservation('WR1');
+
+  host.workerClient.emit('reservationCreated', reservation);
+  expect(memory.read().reservationSids).toEqual([]);
+
+  reservation.emit('accepted');
+  expect(memory.read().reservationSids).toEqual(['WR1']);
+});
+
+it('remembers a reservation that was offered before Flex was loaded, once it is accepted', () => {
+  const reservation = fakeReservation('WR1', 'pending');
+  host.workerClient.reservations.set(reservation.sid, reservation);
+  rememberReservations(host.manager, memory);
+
+  reservation.emit('accepted');
+
+  expect(memory.read().reservationSids).toEqual(['WR1']);
+});

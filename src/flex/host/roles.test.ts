@@ -1,0 +1,34 @@
+import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
+import { hasAnyRole, mayOpenTeamsView } from './roles';
+
+it.each([
+  [['agent'], false],
+  [['supervisor'], true],
+  [['agent', 'supervisor'], true],
+  [['admin'], true],
+  [[], false],
+])('knows by the roles %j where Flex tells no permissions', (roles, expected) => {
+  const { manager, user } = createFakeManager();
+  user.roles = roles;
+
+  expect(mayOpenTeamsView(manager)).toBe(expected);
+});
+
+it.each([true, false])('goes by what Flex itself allows, whatever the role is called: %s', (teamsView) => {
+  const { manager, user } = createFakeManager();
+  user.roles = ['an-account-own-role'];
+  user.permissions = { teamsView };
+
+  expect(mayOpenTeamsView(manager)).toBe(teamsView);
+});
+
+it.each([
+  [null, true],
+  [['Agent', 'coach'], true],
+  [['agents'], false],
+])('finds among %j a role of the person, in whatever case: %s', (roles, expected) => {
+  const { manager, user } = createFakeManager();
+  user.roles = ['agent'];
+
+  expect(hasAnyRole(manager, roles)).toBe(expected);
+});

@@ -1,0 +1,18 @@
+import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
+import { readSession } from './session';
+
+it('names the account and the worker', () => {
+  const { manager } = createFakeManager();
+
+  expect(readSession(manager)).toEqual({
+    accountSid: 'AC0123456789abcdef0123456789abcdef',
+    workerSid: 'WK0123456789abcdef0123456789abcdef',
+  });
+});
+
+it('does not begin without a worker', () => {
+  const { manager, workerClient } = createFakeManager();
+  workerClient.sid = '';
+
+  expect(() => readSession(manager)).toThrow('Flex has no signed-in worker');
+});

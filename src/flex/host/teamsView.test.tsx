@@ -1,0 +1,99 @@
+import type { ITask, IWorker } from '@twilio/flex-ui';
+import { act } from '@testing-library/react';
+import React from 'react';
+import { Provider } from 'react-redux';
+import {
+  createDeskStore,
+  createFakeFlex,
+  TEAM_CHANGED,
+  type DeskState,
+  type FakeTeamWorker,
+} from '../../testing/fakes/fakeFlexHost';
+import { renderHook } from '../../testing/render/renderHook';
+import { useSelectedTask, useSelectedWorker, type AgentIdConfig } from './teamsView';
+
+const NO_ATTRIBUTE = { agentIdAttribute: null };
+
+function teamWorker(sid: string, ...tasks: FakeTeamWorker['tasks']): FakeTeamWorker {
+  return { worker: { sid, attributes: { insights_agent_id: 'agent-1' } }, tasks };
+}
+
+function select({ worker }: FakeTeamWorker, desk: Partial<DeskState>, config: AgentIdConfig = NO_ATTRIBUTE) {
+  const store = createDeskStore(desk);
+  const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
+  const hook = renderHook(() => useSelectedWorker(worker as unknown as IWorker, config), undefined, Wrapper);
+  return { store, hook };
+}
+
+describe('the selected worker', () => {
+  const agent = teamWorker(
+    'WK1',
+    { sid: 'WR1', status: 'accepted' },
+    { sid: 'WR2', status: 'pending' },
+    { sid: 'WR3', status: 'wrapping' },
+  );
+  const other = teamWorker('WK2', { sid: 'WR4', status: 'accepted' });
+
+  it('has the reservations on their desk that are taken on, and those of nobody else', () => {
+    expect(select(agent, { team: [other, agent] }).hook.current).toEqual({
+      workerSid: 'WK1',
+      agentIdAttribute: null,
+      reservationSids: ['WR1', 'WR3'],
+    });
+  });
+
+  it('is still known after filters left them out of the list', () => {
+    const { current } = select(agent, { team: [other], stickyWorker: agent }).hook;
+
+    expect(current.reservationSids).toEqual(['WR1', 'WR3']);
+  });
+
+  it('has the agent id from the attribute the admin named', () => {
+    const { current } = select(agent, {}, { agentIdAttribute: 'insights_agent_id' }).hook;
+
+    expect(current.agentIdAttribute).toBe('agent-1');
+  });
+
+  it('is the same object until something about them changes', () => {
+    const { store, hook } = select(agent, { team: [agent] });
+    const first = hook.current;
+
+    act(() => void store.dispatch({ type: TEAM_CHANGED, team: [{ ...agent }, other] }));
+    expect(hook.current).toBe(first);
+
+    act(() => void store.dispatch({ type: TEAM_CHANGED, team: [teamWorker('WK1')] }));
+    expect(hook.current.reservationSids).toEqual([]);
+  });
+});
+
+describe('the selected task', () => {
+  const { flex } = createFakeFlex();
+  const task = (channel: string, status: string): ITask =>
+    ({ sid: 'WR1', workerSid: 'WK1', taskChannelUniqueName: channel, status }) as unknown as ITask;
+
+  function selectTask(given: ITask, config: AgentIdConfig = NO_ATTRIBUTE) {
+    const store = createDeskStore({ team: [teamWorker('WK1')] });
+    const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
+    return renderHook(() => useSelectedTask(flex, given, config), undefined, Wrapper).current;
+  }
+
+  it('is the reservation of its worker', () => {
+    expect(selectTask(task('voice', 'wrapping'))).toEqual({
+      reservationSid: 'WR1',
+      workerSid: 'WK1',
+      agentIdAttribute: null,
+      phase: 'ended',
+      hasRecording: true,
+    });
+  });
+
+  it('has no recording when it is no call', () => {
+    expect(selectTask(task('chat', 'accepted'))).toMatchObject({ phase: 'live', hasRecording: false });
+  });
+
+  it('brings the agent id of its worker from the attribute the admin named', () => {
+    const config = { agentIdAttribute: 'insights_agent_id' };
+
+    expect(selectTask(task('voice', 'wrapping'), config)).toMatchObject({ agentIdAttribute: 'agent-1' });
+  });
+});

@@ -1,0 +1,71 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
+import { createFakeFlex, createFakeManager } from '../../testing/fakes/fakeFlexHost';
+import { inventedComment } from '../../testing/fixtures/sampleComments';
+import type { FlexGlobal } from '../host/FlexGlobal';
+import { InsightsPlayer } from './InsightsPlayer';
+import { createServices } from '../services';
+
+const services = createServices(createFakeManager().manager, 'plugin 1.2.3');
+
+function draw(flex: FlexGlobal, comment: AssessmentComment = inventedComment({ segmentId: 'segment-1' })) {
+  render(
+    <InsightsPlayer flex={flex} services={services}>
+      {(open) => (open ? <button onClick={() => open(comment)}>Open</button> : <p>Not offered</p>)}
+    </InsightsPlayer>,
+  );
+}
+
+it('opens a conversation by its segment where Flex is signed in to Insights', async () => {
+  const { flex, insights, invokeAction } = createFakeFlex();
+  insights.status = 'READY';
+  draw(flex);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+
+  expect(invokeAction.mock.calls).toEqual([['InsightsPlayerPlay', { segmentId: 'segment-1' }]]);
+});
+
+it.each(['INITIALIZING', 'INACTIVE', 'ERROR', 'CORS_ERROR'])(
+  'offers nothing while Insights is %s in Flex',
+  (status) => {
+    const { flex, insights } = createFakeFlex();
+    insights.status = status;
+    draw(flex);
+
+    expect(screen.getByText('Not offered')).toBeInTheDocument();
+  },
+);
+
+it('offers nothing in a Flex without a player', () => {
+  const { flex } = createFakeFlex();
+  Object.assign(flex, { Insights: undefined });
+  draw(flex);
+
+  expect(screen.getByText('Not offered')).toBeInTheDocument();
+});
+
+it('asks Flex nothing for a comment without a segment', async () => {
+  const { flex, insights, invokeAction } = createFakeFlex();
+  insights.status = 'READY';
+  draw(flex, inventedComment({ segmentId: null }));
+
+  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+
+  expect(invokeAction).not.toHaveBeenCalled();
+});
+
+it('reports a player that fails, in one line without the words of the error', async () => {
+  const consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { flex, insights, invokeAction } = createFakeFlex();
+  insights.status = 'READY';
+  invokeAction.mockRejectedValue(new Error('words of a customer'));
+  draw(flex);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+
+  await waitFor(() => expect(consoleError.mock.calls).toEqual([['plugin 1.2.3: Insights player (Error)']]));
+  consoleError.mockRestore();
+});

@@ -1,0 +1,33 @@
+import type { InsightsClient } from '../http/InsightsClient';
+import { InsightsError } from '../http/InsightsError';
+import { isRecord } from '../parse/parseField';
+
+const OPERATION = 'userRoles.fetch';
+const PATH = 'UserRoles';
+
+/** Source: Twilio's table of the Flex Insights user roles. */
+const VIEW_ONLY_ROLES: readonly string[] = ['wfo.data_analyst', 'wfo.dashboard_viewer', 'wfo.data_auditor'];
+
+/**
+ * The Insights roles of the user that the token belongs to, such as `wfo.full_access`.
+ * Source: Twilio's OpenAPI for flex v1, FetchInsightsUserRoles.
+ * @throws InsightsError
+ */
+export async function fetchInsightsRoles(
+  client: InsightsClient,
+  { signal }: { signal?: AbortSignal } = {},
+): Promise<string[]> {
+  const url = new URL(PATH, client.baseUrl).href;
+  const body = await client.get({ operation: OPERATION, url, signal });
+  const roles: unknown = isRecord(body) ? body.roles : null;
+  if (!Array.isArray(roles)) throw new InsightsError('unreadable', OPERATION, { status: 200 });
+  return roles.filter((role): role is string => typeof role === 'string');
+}
+
+/**
+ * Whether it makes sense to offer somebody with these Insights roles a form for a new comment: not when all of them are
+ * known to be view-only. Roles that are not known, or none at all, are left to the server, which decides anyway.
+ */
+export function mayAddComments(roles: readonly string[]): boolean {
+  return roles.length === 0 || roles.some((role) => !VIEW_ONLY_ROLES.includes(role));
+}

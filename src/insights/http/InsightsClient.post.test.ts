@@ -1,0 +1,129 @@
+/** @jest-environment node */
+import { INSIGHTS_BASE_URL } from './InsightsClient';
+import { fakeInsights } from '../testing/fakeInsightsFetch';
+import type { PlannedAnswer } from '../testing/plannedFetch';
+
+const POST = {
+  operation: 'comments.create',
+  url: `${INSIGHTS_BASE_URL}QualityManagement/Assessments/Comments`,
+  form: [
+    ['Comment', 'Fine & kind – “50 %” + more'],
+    ['Offset', '1.5'],
+  ] as const,
+};
+const CREATED: PlannedAnswer = { status: 201, body: { offset: '1.5' } };
+
+let insights = fakeInsights();
+beforeEach(() => {
+  insights = fakeInsights();
+});
+afterEach(() => insights.verify());
+
+const post = () => insights.clock.settle(insights.client.post(POST));
+
+it('sends a form with no header beyond those that Twilio allows across origins', async () => {
+  insights.plan(CREATED);
+
+  expect(await post()).toEqual({ offset: '1.5' });
+
+  const [request] = insights.requests;
+  expect(request?.url).toBe(POST.url);
+  expect(request?.form).toEqual(POST.form);
+  expect(request?.init).toEqual({
+    method: 'POST',
+    headers: {
+      Authorization: `Basic ${Buffer.from('token:first-token').toString('base64')}`,
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
+    body: expect.any(String) as string,
+    credentials: 'omit',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    signal: expect.any(AbortSignal) as AbortSignal,
+  });
+});
+
+it('refuses a URL outside of the base URL without sending anything', async () => {
+  const url = 'https://example.com/v1/Insights/QualityManagement/Assessments/Comments';
+
+  await expect(insights.client.post({ ...POST, url })).rejects.toMatchObject({ kind: 'rejected' });
+
+  expect(insights.requests).toHaveLength(0);
+});
+
+it.each<[string, PlannedAnswer, object]>([
+  ['no connection', { fault: 'noConnection' }, { kind: 'network' }],
+  ['a connection reset in the answer', { status: 201, fault: 'resetInBody' }, { kind: 'network' }],
+  ['an answer that takes too long', { ...CREATED, delayMs: 11_000 }, { kind: 'timeout' }],
+  ['an answer that cannot be read', { status: 201, body: '<html>' }, { kind: 'unreadable' }],
+  ...[408, 500, 502, 503, 504].map((status): [string, PlannedAnswer, object] => [
+    `status ${status}, even with a time to retry after`,
+    { status, headers: { 'Retry-After': '1' } },
+    { kind: 'unavailable', status },
+  ]),
+  ['status 400', { status: 400, body: { code: 20001 } }, { kind: 'rejected', code: 20001 }],
+  ['status 403', { status: 403, body: { code: 20403 } }, { kind: 'notPermitted' }],
+])('sends once after %s', async (_, answer, error) => {
+  insights.plan(answer);
+
+  await expect(post()).rejects.toMatchObject({ operation: 'comments.create', ...error });
+
+  expect(insights.requests).toHaveLength(1);
+});
+
+it('sends again what was too many requests, which Twilio never processes', async () => {
+  insights.plan({ status: 429 }, { status: 429, headers: { 'Retry-After': '2' } }, CREATED);
+
+  expect(await post()).toEqual({ offset: '1.5' });
+
+  expect(insights.requests.map(({ form }) => form)).toEqual([POST.form, POST.form, POST.form]);
+});
+
+it('does not send again after a failure that follows on too many requests', async () => {
+  insights.plan({ status: 429 }, { status: 500 });
+
+  await expect(post()).rejects.toMatchObject({ kind: 'unavailable' });
+});
+
+it('gives up after three times too many requests, and then nothing is sent for a while', async () => {
+  insights.plan({ status: 429 }, { status: 429 }, { status: 429 });
+
+  await expect(post()).rejects.toMatchObject({ kind: 'rateLimited' });
+  await expect(post()).rejects.toMatchObject({ kind: 'rateLimited' });
+
+  expect(insights.requests).toHaveLength(3);
+});
+
+it('sends once more with another token when the first was refused', async () => {
+  insights.plan({ status: 401 }, CREATED);
+  const sent = insights.client.post(POST);
+  await Promise.resolve();
+  insights.setToken('second-token');
+
+  expect(await insights.clock.settle(sent)).toEqual({ offset: '1.5' });
+
+  const tokens = insights.requests.map(({ authorization }) =>
+    Buffer.from(authorization?.replace('Basic ', '') ?? '', 'base64').toString(),
+  );
+  expect(tokens).toEqual(['token:first-token', 'token:second-token']);
+});
+
+it('is not sent a third time when the other token is refused as well', async () => {
+  insights.plan({ status: 401 }, { status: 401 });
+  const sent = insights.client.post(POST);
+  await Promise.resolve();
+  insights.setToken('second-token');
+
+  await expect(insights.clock.settle(sent)).rejects.toMatchObject({ kind: 'unauthenticated' });
+});
+
+it('can be cancelled', async () => {
+  insights.plan({ ...CREATED, delayMs: 5_000 });
+  const controller = new AbortController();
+  const sent = insights.client.post({ ...POST, signal: controller.signal });
+  while (insights.requests.length === 0) await Promise.resolve();
+  controller.abort(new Error('left'));
+
+  await expect(sent).rejects.toThrow('left');
+});

@@ -1,0 +1,237 @@
+/** @jest-environment node */
+import { createInsightsClient, INSIGHTS_BASE_URL } from './InsightsClient';
+import { fakeClock } from '../testing/fakeClock';
+import { fakeInsights } from '../testing/fakeInsightsFetch';
+
+const LIST_URL = `${INSIGHTS_BASE_URL}QualityManagement/Assessments/Comments`;
+const LIST = { operation: 'comments.list', url: LIST_URL };
+
+let insights = fakeInsights();
+beforeEach(() => {
+  insights = fakeInsights();
+});
+afterEach(() => insights.verify());
+
+const read = (signal?: AbortSignal) => insights.clock.settle(insights.client.get({ ...LIST, signal }));
+const ok = (body: unknown = { comments: [] }) => ({ status: 200, body });
+const elapsedMs = () => insights.clock.now() - (insights.requests[0]?.sentAt ?? 0);
+
+describe('a request', () => {
+  it('carries the token as Twilio expects it and nothing that a preflight would refuse', async () => {
+    insights.plan(ok({ comments: [{ offset: '1' }] }));
+
+    expect(await read()).toEqual({ comments: [{ offset: '1' }] });
+
+    const [request] = insights.requests;
+    expect(request?.url).toBe(LIST_URL);
+    expect(request?.init).toEqual({
+      method: 'GET',
+      headers: { Authorization: `Basic ${Buffer.from('token:first-token').toString('base64')}` },
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: expect.any(AbortSignal) as AbortSignal,
+    });
+  });
+
+  it('calls fetch as a plain function, as browsers demand', async () => {
+    const clock = fakeClock();
+    const receivers: unknown[] = [];
+    function fetch(this: unknown) {
+      receivers.push(this);
+      return Promise.resolve({
+        status: 200,
+        headers: { get: () => null },
+        text: () => Promise.resolve('{}'),
+      });
+    }
+    const client = createInsightsClient({ baseUrl: INSIGHTS_BASE_URL, getToken: () => 't', fetch, clock });
+
+    await clock.settle(client.get(LIST));
+
+    expect(receivers).toEqual([undefined]);
+  });
+
+  it.each(['http://flex-api.twilio.com/v1/Insights/', 'https://user@example.com/', 'nonsense', ''])(
+    'cannot be made with the base URL %p',
+    (baseUrl) => {
+      const { fetch, clock } = insights;
+      expect(() => createInsightsClient({ baseUrl, getToken: () => 't', fetch, clock })).toThrow(TypeError);
+    },
+  );
+
+  it('is refused without a call when its URL lies outside of the base URL', async () => {
+    const url = 'https://flex-api.twilio.com.example.com/v1/Insights/QualityManagement/Assessments/Comments';
+
+    await expect(insights.client.get({ operation: 'comments.list', url })).rejects.toMatchObject({
+      kind: 'rejected',
+      status: null,
+    });
+
+    expect(insights.requests).toHaveLength(0);
+  });
+
+  it('shares two places in flight with all others', async () => {
+    const count = 7;
+    insights.plan(...Array.from({ length: count }, () => ({ ...ok(), delayMs: 100 })));
+
+    const reads = Array.from({ length: count }, () => insights.client.get(LIST));
+    await insights.clock.settle(Promise.all(reads));
+
+    expect(insights.maxInFlight).toBe(2);
+    expect(elapsedMs()).toBe(400);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['HTML', '<!doctype html><title>Hello</title>'],
+    ['nothing', ''],
+    ['JSON cut in the middle', '{"comments": [{"offs'],
+  ])('with status 200 and %s is unreadable and not asked for again', async (_, body) => {
+    insights.plan({ status: 200, body });
+
+    await expect(read()).rejects.toMatchObject({ kind: 'unreadable', status: 200 });
+  });
+
+  it.each([
+    [{ code: 20403, message: 'No access for Robin', more_info: 'https://example.com/20403', status: 403 }],
+    [{ errors: [{ code: '20403', message: 'No access for Robin', infoUrl: 'https://example.com/20403' }] }],
+  ])('that forbids is read in every documented shape and asked for once: %j', async (body) => {
+    insights.plan({ status: 403, body });
+
+    await expect(read()).rejects.toMatchObject({
+      name: 'InsightsError',
+      kind: 'notPermitted',
+      status: 403,
+      code: 20403,
+      moreInfo: 'https://example.com/20403',
+      message: 'comments.list: notPermitted, status 403, code 20403',
+    });
+  });
+
+  it.each([
+    [400, { code: 21481 }, 'invalidPageToken'],
+    [400, { code: 20001 }, 'rejected'],
+    [403, '<html>Forbidden</html>', 'notPermitted'],
+    [404, { code: 20404 }, 'notFound'],
+    [404, { errors: [] }, 'notFound'],
+    [409, '', 'rejected'],
+    [304, '', 'unreadable'],
+    [501, '', 'unavailable'],
+  ])('with status %p and %j is the failure %s, not retried', async (status, body, kind) => {
+    insights.plan({ status, body });
+
+    await expect(read()).rejects.toMatchObject({ kind, status });
+  });
+});
+
+describe('time', () => {
+  it('is enough for an answer after 9.9 seconds', async () => {
+    insights.plan({ ...ok(), delayMs: 9_900 });
+
+    await expect(read()).resolves.toEqual({ comments: [] });
+  });
+
+  it('is over for an attempt after 10 seconds, and the next attempt may succeed', async () => {
+    insights.plan({ ...ok(), delayMs: 10_100 }, ok());
+
+    await expect(read()).resolves.toEqual({ comments: [] });
+
+    expect(insights.requests[0]?.init.signal?.aborted).toBe(true);
+  });
+
+  it('counts while the body is being read', async () => {
+    const stalled = { ...ok(), delayMs: 100, bodyDelayMs: 60_000 };
+    insights.plan(stalled, ok());
+
+    await expect(read()).resolves.toEqual({ comments: [] });
+    expect(insights.requests[1]?.sentAt).toBe((insights.requests[0]?.sentAt ?? 0) + 10_000 + 250);
+  });
+
+  it.each([false, true])(
+    'ends the operation after 25 seconds (fetch ignores its signal: %p)',
+    async (ignoresAbort) => {
+      const never = { ...ok(), delayMs: 3_600_000, ignoresAbort };
+      insights.plan(never, never, never);
+
+      await expect(read()).rejects.toMatchObject({
+        kind: 'timeout',
+        operation: 'comments.list',
+        status: null,
+      });
+      expect(elapsedMs()).toBe(25_000);
+    },
+  );
+
+  it('leaves no timer behind', async () => {
+    insights.plan({ ...ok(), delayMs: 50 });
+
+    await read();
+
+    expect(insights.clock.sleeperCount).toBe(0);
+  });
+});
+
+describe('cancelling', () => {
+  async function cancelledAfter(delayMs: number) {
+    const controller = new AbortController();
+    const reason = new Error('another task was selected');
+    const outcome = insights.client.get({ ...LIST, signal: controller.signal });
+    void insights.clock.sleep(delayMs).then(() => controller.abort(reason));
+    await expect(insights.clock.settle(outcome)).rejects.toBe(reason);
+  }
+
+  it('before the call makes no call', async () => {
+    const controller = new AbortController();
+    controller.abort();
+
+    await expect(read(controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+
+    expect(insights.requests).toHaveLength(0);
+  });
+
+  it('while waiting for the answer rejects with the reason and aborts the request', async () => {
+    insights.plan({ ...ok(), delayMs: 5_000 });
+
+    await cancelledAfter(1_000);
+
+    expect(insights.requests[0]?.init.signal?.aborted).toBe(true);
+    expect(insights.clock.sleeperCount).toBe(0);
+  });
+
+  it('while the body is being read rejects with the reason', async () => {
+    insights.plan({ ...ok(), bodyDelayMs: 5_000 });
+    await cancelledAfter(1_000);
+  });
+
+  it('between two attempts makes no further call', async () => {
+    insights.plan({ status: 503 });
+    await cancelledAfter(100);
+  });
+
+  it('while waiting in line frees the place in the line', async () => {
+    const slow = { ...ok(), delayMs: 5_000 };
+    insights.plan(slow, slow, ok());
+    const running = [insights.client.get(LIST), insights.client.get(LIST)];
+
+    await cancelledAfter(1_000);
+
+    await insights.clock.settle(Promise.all([...running, insights.client.get(LIST)]));
+  });
+
+  it('leaves no listener on the signal of the caller', async () => {
+    const { signal } = new AbortController();
+    const added = jest.spyOn(signal, 'addEventListener');
+    const removed = jest.spyOn(signal, 'removeEventListener');
+    insights.plan({ status: 503 }, ok());
+
+    await read(signal);
+
+    expect(added.mock.calls.length).toBeGreaterThan(0);
+    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+      added.mock.calls.map(([, listener]) => listener),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+/** @jest-environment node */
+import { InsightsError } from './InsightsError';
+import { createRateGate } from './rateGate';
+import { fakeClock } from '../testing/fakeClock';
+
+const tooMany = (retryAfterSeconds: number | null) =>
+  new InsightsError('rateLimited', 'comments.list', { status: 429, code: 20429, retryAfterSeconds });
+function caught(act: () => void): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return null;
+}
+const pauseOf = (error: unknown) => (error instanceof InsightsError ? error.retryAfterSeconds : null);
+
+it('lets nothing through until the pause is over, and says how long that is', () => {
+  const clock = fakeClock(() => 0);
+  const gate = createRateGate(clock);
+  gate.closedBy(tooMany(12));
+
+  expect(caught(() => gate.pass('segments.list'))).toMatchObject({
+    kind: 'rateLimited',
+    operation: 'segments.list',
+    retryAfterSeconds: 12,
+  });
+});
+
+it('is open again after the pause', async () => {
+  const clock = fakeClock(() => 0);
+  const gate = createRateGate(clock);
+  gate.closedBy(tooMany(12));
+
+  await clock.settle(clock.sleep(12_000));
+
+  expect(() => gate.pass('segments.list')).not.toThrow();
+});
+
+it('asks ever more seldom a server that keeps saying "at once", until it answers', async () => {
+  const clock = fakeClock(() => 0);
+  const gate = createRateGate(clock);
+  const pauses: (number | null)[] = [];
+
+  for (let count = 0; count < 8; count += 1) {
+    const pause = pauseOf(gate.closedBy(tooMany(0)));
+    pauses.push(pause);
+    await clock.settle(clock.sleep((pause ?? 0) * 1_000));
+  }
+
+  expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
+  gate.opened();
+  expect(pauseOf(gate.closedBy(tooMany(0)))).toBe(1);
+});
+
+it('counts what was under way when the pause began as part of the same pause', () => {
+  const gate = createRateGate(fakeClock(() => 0));
+
+  expect([1, 2, 3].map(() => pauseOf(gate.closedBy(tooMany(0))))).toEqual([1, 2, 2]);
+});
+
+it.each([
+  [0, 12],
+  [0.5, 18],
+  [0.9999, 23],
+])('keeps the desks apart that are all told to wait 12 seconds (chance %p)', (chance, seconds) => {
+  const gate = createRateGate(fakeClock(() => chance));
+
+  expect(pauseOf(gate.closedBy(tooMany(12)))).toBe(seconds);
+});
+
+it('waits five minutes at most', () => {
+  const gate = createRateGate(fakeClock(() => 0));
+
+  expect(pauseOf(gate.closedBy(tooMany(100_000)))).toBe(300);
+});
+
+it('stays open after any other failure', () => {
+  const gate = createRateGate(fakeClock(() => 0));
+  const failure = new InsightsError('unavailable', 'comments.list');
+
+  expect(gate.closedBy(failure)).toBe(failure);
+  expect(() => gate.pass('comments.list')).not.toThrow();
+});
+
+it('is open when the clock was set back by an hour in the pause', () => {
+  let nowMs = Date.UTC(2026, 0, 15, 9, 0, 0);
+  const gate = createRateGate({ ...fakeClock(() => 0), now: () => nowMs });
+  gate.closedBy(tooMany(12));
+
+  nowMs -= 3_600_000;
+
+  expect(() => gate.pass('segments.list')).not.toThrow();
+});

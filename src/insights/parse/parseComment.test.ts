@@ -1,0 +1,172 @@
+/** @jest-environment node */
+import type { AssessmentComment } from './AssessmentComment';
+import { mergeComments } from '../endpoints/paging';
+import { readComment } from './parseComment';
+import {
+  ACCOUNT_SID,
+  AGENT_ID,
+  ASSESSMENT_SID,
+  CATEGORY_ID,
+  SEGMENT_ID,
+  wireComment,
+} from '../testing/sampleResponses';
+
+const read = (changes: Record<string, unknown> = {}) => readComment(wireComment(changes));
+const without = (key: keyof AssessmentComment, comment: AssessmentComment) => ({
+  ...comment,
+  [key]: null,
+  key: '',
+});
+
+it("reads the reviewer's e-mail address only when it is asked for", () => {
+  const record = wireComment({ user_email: 'robin@example.com' });
+
+  expect(readComment(record).reviewerEmail).toBeNull();
+  expect(readComment(record, { withReviewerEmail: true }).reviewerEmail).toBe('robin@example.com');
+});
+
+it('reads the record as Twilio documents it by example', () => {
+  expect(read()).toEqual({
+    key: expect.stringMatching(/^-?[0-9a-z]{1,6}\.-?[0-9a-z]{1,6}$/) as string,
+    assessmentSid: ASSESSMENT_SID,
+    accountSid: ACCOUNT_SID,
+    text: 'Clear greeting, well done',
+    category: { id: CATEGORY_ID, name: 'Good for Training' },
+    offsetSeconds: 6.985619,
+    countsInReports: true,
+    weight: 1,
+    agentId: AGENT_ID,
+    segmentId: SEGMENT_ID,
+    reviewerName: 'Robin Example',
+    reviewerEmail: null,
+    createdAt: 1657329694199,
+  });
+});
+
+it("leaves the reviewer's e-mail address behind", () => {
+  expect(JSON.stringify(read({ user_email: 'robin@example.com' }))).not.toContain('@');
+});
+
+it('reads numbers and booleans of the other documented type alike', () => {
+  const other = { offset: 6.985619, weight: 1, timestamp: 1657329694199, report: 'true' };
+
+  expect(read(other)).toEqual(read());
+});
+
+it('reads a time in ISO form alike', () => {
+  expect(read({ timestamp: '2022-07-09T01:21:34.199Z' })).toEqual(read());
+});
+
+describe.each([null, undefined])('a record that has %p', (nothing) => {
+  it.each<[string, keyof AssessmentComment]>([
+    ['assessment_sid', 'assessmentSid'],
+    ['account_sid', 'accountSid'],
+    ['offset', 'offsetSeconds'],
+    ['report', 'countsInReports'],
+    ['weight', 'weight'],
+    ['agent_id', 'agentId'],
+    ['segment_id', 'segmentId'],
+    ['user_name', 'reviewerName'],
+    ['timestamp', 'createdAt'],
+  ])('for %s keeps everything else', (field, property) => {
+    expect(without(property, read({ [field]: nothing }))).toEqual(without(property, read()));
+    expect(read({ [field]: nothing })[property]).toBeNull();
+  });
+
+  it('for its comment has no text and no category', () => {
+    expect(read({ comment: nothing })).toMatchObject({
+      text: '',
+      category: null,
+      reviewerName: 'Robin Example',
+    });
+  });
+
+  it('for the parts of its comment has none of these', () => {
+    expect(read({ comment: { comment: nothing, category: nothing } })).toMatchObject({
+      text: '',
+      category: null,
+    });
+    expect(
+      read({ comment: { comment: 'Hm', category: { name: nothing, category_id: CATEGORY_ID } } }),
+    ).toMatchObject({
+      text: 'Hm',
+      category: { id: CATEGORY_ID, name: null },
+    });
+  });
+});
+
+it('is read even when every field is of a wrong type', () => {
+  const fields = Object.keys(wireComment());
+  for (const wrong of [{}, [], [[]], () => 1]) {
+    const record = Object.fromEntries(fields.map((field) => [field, wrong]));
+    expect(Object.values(readComment(record)).filter((value) => value !== null)).toEqual([
+      expect.any(String),
+      '',
+    ]);
+  }
+});
+
+it('takes a plain text for the comment', () => {
+  expect(read({ comment: 'Just words' })).toMatchObject({ text: 'Just words', category: null });
+});
+
+it('makes text, category and names harmless', () => {
+  const comment = {
+    comment: 'safe\u202etxt\u0000 <b>',
+    category: { name: 'Good\n\u200bone', category_id: 'c' },
+  };
+
+  expect(read({ comment, user_name: 'Ro\u2066bin\n' })).toMatchObject({
+    text: 'safetxt <b>',
+    category: { id: 'c', name: 'Good one' },
+    reviewerName: 'Robin',
+  });
+});
+
+it.each([-1, 'soon', NaN, '-0.5', 1e12])('has no position at %p', (offset) => {
+  expect(read({ offset }).offsetSeconds).toBeNull();
+});
+
+describe('the key', () => {
+  it('is the same for a record read again, even when people and categories were renamed', () => {
+    const category = { name: 'Training (new name)', category_id: CATEGORY_ID };
+    const renamed = { user_name: 'R. Example', comment: { comment: 'Same', category } };
+
+    expect(read(renamed).key).toBe(
+      read({ comment: { comment: 'Same', category: { category_id: CATEGORY_ID } } }).key,
+    );
+  });
+
+  it('tells records that share an assessment SID apart', () => {
+    const differences = [
+      {},
+      { comment: 'Other words' },
+      { comment: { comment: 'Clear greeting, well done', category: { category_id: 'other' } } },
+      { offset: 7 },
+      { timestamp: 1657329694200 },
+      { segment_id: 'other' },
+      { agent_id: 'other' },
+    ];
+
+    expect(new Set(differences.map((difference) => read(difference).key)).size).toBe(differences.length);
+  });
+
+  it('differs among 10,000 comments that differ by a digit', () => {
+    const keys = Array.from({ length: 10_000 }, (_, index) => read({ comment: `Comment ${index}` }).key);
+
+    expect(new Set(keys).size).toBe(10_000);
+  });
+
+  it('holds no comment text', () => {
+    expect(read({ comment: 'secret' }).key).not.toContain('secret');
+  });
+});
+
+it('merges pages by key: the first arrival gives the place, the last read the content', () => {
+  const [first, second] = [read({ offset: 1 }), read({ offset: 2 })];
+  const firstAgain = read({ offset: 1, user_name: 'R. Example' });
+
+  const merged = mergeComments([{ comments: [first, second] }, { comments: [firstAgain] }]);
+
+  expect(merged).toEqual([firstAgain, second]);
+});

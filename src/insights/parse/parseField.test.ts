@@ -1,0 +1,82 @@
+/** @jest-environment node */
+import { readBoolean, readId, readLine, readNumber, readTime } from './parseField';
+
+const NOT_A_VALUE = [null, undefined, {}, [], [1], true, () => 1];
+
+it.each([
+  [7, 7],
+  ['7', 7],
+  [' 6.985619 ', 6.985619],
+  ['-.5e1', -5],
+  ['0.0', 0],
+])('reads %p as the number %p', (value, number) => {
+  expect(readNumber(value)).toBe(number);
+});
+
+it.each([...NOT_A_VALUE, '', ' ', 'one', '0x10', '1,5', 'Infinity', NaN, Infinity, '1e999', 1e300, '-1e16'])(
+  'reads no number in %p',
+  (value) => {
+    expect(readNumber(value)).toBeNull();
+  },
+);
+
+it.each([
+  [true, true],
+  [false, false],
+  ['True', true],
+  ['false', false],
+  ['yes', null],
+  [1, null],
+  [null, null],
+])('reads %p as the boolean %p', (value, boolean) => {
+  expect(readBoolean(value)).toBe(boolean);
+});
+
+it.each([
+  [1657329694199, 1657329694199],
+  ['1657329694199', 1657329694199],
+  ['2022-02-08T08:00:00Z', Date.UTC(2022, 1, 8, 8)],
+  ['2022-02-08T08:00:00.250+02:00', Date.UTC(2022, 1, 8, 6, 0, 0, 250)],
+  ['2022-02-08T08:00:00', Date.UTC(2022, 1, 8, 8)],
+  ['2022-02-08', Date.UTC(2022, 1, 8)],
+])('reads %p as the time %p', (value, time) => {
+  expect(readTime(value)).toBe(time);
+});
+
+it.each([
+  ...NOT_A_VALUE,
+  '',
+  'yesterday',
+  '2022-99-08T08:00:00Z',
+  'May 5',
+  0,
+  -1,
+  8.64e15 + 1,
+  '9'.repeat(40),
+  NaN,
+])('reads no time in %p', (value) => {
+  expect(readTime(value)).toBeNull();
+});
+
+it.each([
+  ['3f1c2d4e', '3f1c2d4e'],
+  [42, '42'],
+  ['', null],
+  ['   ', null],
+  ['a\nb', null],
+  ['x'.repeat(201), null],
+  ['half a pair \ud83d', null],
+  ['turned \u202e round', null],
+  ['hid\u200bden', null],
+  [Infinity, null],
+  [Number('12345678901234567890'), null],
+  [{}, null],
+])('reads %p as the id %p', (value, id) => {
+  expect(readId(value)).toBe(id);
+});
+
+it('reads a name on one line, at most 200 characters, and null when nothing is left', () => {
+  expect(readLine('  Robin\nExample ')).toBe('Robin Example');
+  expect(readLine('x'.repeat(300))).toHaveLength(200);
+  expect(readLine('\u200b \u0000')).toBeNull();
+});

@@ -1,0 +1,180 @@
+import { focusManager, onlineManager, QueryObserver, type QueryClient } from '@tanstack/react-query';
+import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
+import { createQueryClient } from './queryClient';
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+let queryClient: QueryClient;
+/** What Insights says to every question; null is an answer. */
+let failure: InsightsError | null;
+let askedAtMs: number[];
+let closeAll: (() => void)[];
+
+beforeEach(() => {
+  jest.useFakeTimers('modern');
+  jest.spyOn(Math, 'random').mockReturnValue(0.5);
+  queryClient = createQueryClient();
+  askedAtMs = [];
+  closeAll = [];
+});
+afterEach(() => {
+  closeAll.forEach((close) => close());
+  queryClient.clear();
+  focusManager.setFocused(undefined);
+  onlineManager.setOnline(undefined);
+  jest.restoreAllMocks();
+  jest.useRealTimers();
+});
+
+const failed = (kind: InsightsErrorKind, retryAfterSeconds: number | null = null) =>
+  new InsightsError(kind, 'comments.list', { retryAfterSeconds });
+
+/** A question on screen; gives what takes it off the screen. */
+function show(name: string): () => void {
+  const startedAt = Date.now();
+  const observer = new QueryObserver(queryClient, {
+    queryKey: [name],
+    queryFn: () => {
+      askedAtMs.push(Date.now() - startedAt);
+      return failure ? Promise.reject(failure) : Promise.resolve(name);
+    },
+  });
+  const close = observer.subscribe(() => undefined);
+  closeAll.push(close);
+  return close;
+}
+async function pass(durationMs: number): Promise<void> {
+  for (let passedMs = 0; passedMs <= durationMs; passedMs += SECOND_MS) {
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    jest.advanceTimersByTime(passedMs < durationMs ? SECOND_MS : 0);
+  }
+}
+
+it.each(['network', 'timeout', 'unavailable'] as const)(
+  'asks ever more seldom while the failure is %s',
+  async (kind) => {
+    failure = failed(kind);
+    show('comments');
+
+    await pass(6 * MINUTE_MS);
+
+    // Three quarters of 30 s, of 60 s, and then of two minutes, to the second in which the clock stands.
+    expect(askedAtMs.map((ms) => Math.floor(ms / SECOND_MS))).toEqual([0, 22, 68, 158, 248, 338]);
+  },
+);
+
+it.each([
+  [0, 15],
+  [0.8, 27],
+])(
+  'asks at any moment of the second half, so that desks do not ask together: %d is %d s',
+  async (random, atSeconds) => {
+    jest.mocked(Math.random).mockReturnValue(random);
+    failure = failed('unavailable');
+    show('comments');
+
+    await pass((atSeconds + 1) * SECOND_MS);
+
+    expect(askedAtMs).toEqual([0, atSeconds * SECOND_MS]);
+  },
+);
+
+it('stops with the answer, and begins anew after the next failure', async () => {
+  failure = failed('unavailable');
+  show('comments');
+  await pass(40 * SECOND_MS);
+  expect(askedAtMs).toHaveLength(2);
+  failure = null;
+  await pass(10 * MINUTE_MS);
+  expect(askedAtMs).toHaveLength(3);
+
+  failure = failed('unavailable');
+  await queryClient.refetchQueries(['comments']);
+  askedAtMs = [];
+  await pass(25 * SECOND_MS);
+
+  expect(askedAtMs).toHaveLength(1);
+});
+
+it('asks everything on screen that has failed as soon as one question is answered', async () => {
+  failure = failed('unavailable');
+  show('comments');
+  show('segments');
+  await pass(SECOND_MS);
+  failure = null;
+
+  await pass(23 * SECOND_MS);
+
+  expect(askedAtMs).toHaveLength(4);
+  expect(queryClient.getQueryData(['segments'])).toBe('segments');
+});
+
+it('asks one question in each round of an outage, each in its turn', async () => {
+  failure = failed('unavailable');
+  for (const name of ['comments', 'segments', 'categories']) show(name);
+  await pass(SECOND_MS);
+  expect(askedAtMs).toHaveLength(3);
+
+  await pass(3 * MINUTE_MS);
+
+  // After 22, 68 and 158 seconds.
+  expect(askedAtMs).toHaveLength(6);
+  const updates = ['comments', 'segments', 'categories'].map((name) => queryClient.getQueryState([name]));
+  expect(updates.map((state) => state?.errorUpdateCount)).toEqual([2, 2, 2]);
+});
+
+it('waits for the pause that came with too many requests', async () => {
+  failure = failed('rateLimited', 12);
+  show('comments');
+
+  await pass(13 * SECOND_MS);
+
+  expect(askedAtMs).toEqual([0, 12 * SECOND_MS]);
+});
+
+it.each(['notPermitted', 'unauthenticated', 'notFound', 'unreadable', 'rejected'] as const)(
+  'never asks again by itself after %s',
+  async (kind) => {
+    failure = failed(kind);
+    show('comments');
+
+    await pass(10 * MINUTE_MS);
+
+    expect(askedAtMs).toEqual([0]);
+  },
+);
+
+it('asks nothing for a screen that was closed, and watches nothing any more', async () => {
+  failure = failed('unavailable');
+  const close = show('comments');
+  await pass(SECOND_MS);
+  expect(focusManager.hasListeners()).toBe(true);
+
+  close();
+  await pass(10 * MINUTE_MS);
+
+  expect(askedAtMs).toEqual([0]);
+  expect(focusManager.hasListeners()).toBe(false);
+});
+
+it.each([
+  ['hidden', (gone: boolean) => focusManager.setFocused(!gone)],
+  ['offline', (gone: boolean) => onlineManager.setOnline(!gone)],
+])('has no timer while the page is %s, and asks when it is back', async (_, setGone) => {
+  failure = failed('unavailable');
+  show('comments');
+  await pass(SECOND_MS);
+
+  const timerCount = jest.getTimerCount();
+
+  setGone(true);
+  expect(jest.getTimerCount()).toBe(timerCount - 1);
+  await pass(10 * MINUTE_MS);
+  expect(askedAtMs).toEqual([0]);
+
+  failure = null;
+  setGone(false);
+  await pass(MINUTE_MS);
+  expect(queryClient.getQueryData(['comments'])).toBe('comments');
+});

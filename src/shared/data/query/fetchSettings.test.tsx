@@ -1,0 +1,132 @@
+import { act, waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { comments, DOWN, record } from '../../../testing/fixtures/sampleResponses';
+import { renderHook } from '../../../testing/render/renderHook';
+import type { CommentsPart } from '../CommentListState';
+import type { ReadingRules } from '../FetchSettings';
+import { useRecentFeedback } from '../../../features/agent-panel/data/useRecentFeedback';
+
+const MINUTE_MS = 60_000;
+const NEXT =
+  'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments?AgentId=agent-1&Page=1';
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+  desk.services.memory.rememberAgentId('agent-1');
+});
+afterEach(() => desk.close());
+
+function startWith(reading: Partial<ReadingRules>) {
+  Object.assign(desk.services, { reading: { ...desk.services.reading, ...reading } });
+  return renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
+}
+const textsOf = ({ view }: CommentsPart) =>
+  view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
+
+describe('a list that stays on screen', () => {
+  it('is asked for again after the time that is set, each time', async () => {
+    desk.stopTime();
+    desk.server.on('PageSize=50', comments([record('First')]));
+    const part = startWith({ refreshAfterMs: 30 * MINUTE_MS });
+    await desk.pass(0);
+    await desk.pass(30 * MINUTE_MS - 1);
+    expect(desk.server.requests).toHaveLength(1);
+
+    desk.server.on('PageSize=50', comments([record('Second')]), comments([record('Third')]));
+    await desk.pass(1);
+    expect(textsOf(part.current)).toEqual(['Second']);
+    await desk.pass(30 * MINUTE_MS);
+
+    expect(textsOf(part.current)).toEqual(['Third']);
+  });
+
+  it('is not asked for again where no time is set', async () => {
+    desk.stopTime();
+    desk.server.on('PageSize=50', comments([record('First')]));
+    startWith({ refreshAfterMs: null });
+    await desk.pass(0);
+
+    await desk.pass(24 * 60 * MINUTE_MS);
+
+    expect(desk.server.requests).toHaveLength(1);
+  });
+
+  it('is not asked for again once it has been read on: that would be all of its pages', async () => {
+    desk.stopTime();
+    desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
+    const part = startWith({ refreshAfterMs: MINUTE_MS });
+    await desk.pass(0);
+    desk.server.on('Page=1', comments([record('Older', { minutesOld: 20 })]));
+    act(() => void part.current.loadMore());
+    await desk.pass(0);
+    expect(textsOf(part.current)).toEqual(['New', 'Old', 'Older']);
+
+    await desk.pass(24 * 60 * MINUTE_MS);
+
+    expect(desk.server.requests).toHaveLength(2);
+  });
+
+  it('stays when the asking fails', async () => {
+    desk.stopTime();
+    desk.server.on('PageSize=50', comments([record('First')]), ...DOWN);
+    const part = startWith({ refreshAfterMs: MINUTE_MS });
+    await desk.pass(0);
+
+    await desk.pass(MINUTE_MS);
+
+    expect(textsOf(part.current)).toEqual(['First']);
+    expect(part.current.view).toMatchObject({ problem: { kind: 'failed' } });
+  });
+});
+
+it('asks for as many comments at first as is set', async () => {
+  desk.server.on('AgentId=agent-1&PageSize=20', comments([record('New')]));
+  const part = startWith({ firstPageSize: 20 });
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
+});
+
+it('reads no further than is set, and says so', async () => {
+  desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
+  const part = startWith({ mostComments: 2 });
+
+  await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
+});
+
+it.each([
+  [100, [100]],
+  [1_500, [750, 750]],
+])('reads %d comments, where that is the most, and none beyond', async (mostComments, pages) => {
+  const page = (number: number, size: number, next: string | null) =>
+    comments(
+      Array.from({ length: size }, (_, index) =>
+        record(`Comment ${index} of page ${number}`, { minutesOld: number * 1_000 + index }),
+      ),
+      next,
+    );
+  desk.server.on('PageSize=50', page(0, 50, NEXT));
+  desk.server.on(`PageSize=${pages[0]}`, page(0, pages[0] ?? 0, NEXT));
+  if (pages[1]) desk.server.on('Page=1', page(1, pages[1], NEXT.replace('Page=1', 'Page=2')));
+  const part = startWith({ mostComments });
+  await waitFor(() => expect(part.current.loadAll).not.toBeNull());
+
+  act(() => part.current.loadAll?.start());
+
+  await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
+  expect(textsOf(part.current)).toHaveLength(mostComments);
+  expect(desk.server.requests[1]).toBe(
+    `QualityManagement/Assessments/Comments?AgentId=agent-1&PageSize=${pages[0]}`,
+  );
+});
+
+it.each([
+  [false, null],
+  [true, 'robin@example.com'],
+])('keeps the addresses of reviewers only if they are wanted: %s', async (withReviewerEmail, expected) => {
+  const sent = { ...record('New'), user_email: 'robin@example.com' };
+  desk.server.on('PageSize=50', comments([sent]));
+  const part = startWith({ withReviewerEmail });
+
+  await waitFor(() => expect(part.current.view).toMatchObject({ comments: [{ reviewerEmail: expected }] }));
+});

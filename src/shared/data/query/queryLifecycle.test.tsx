@@ -1,0 +1,136 @@
+import { act, waitFor } from '@testing-library/react';
+import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { comments, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
+import { renderHook } from '../../../testing/render/renderHook';
+import type { CommentsPart } from '../CommentListState';
+import { useConversationComments } from '../../../features/agent-panel/data/useSelectedConversation';
+import { useRecentFeedback } from '../../../features/agent-panel/data/useRecentFeedback';
+import { openWorkerMemory } from '../storage/agentStorage';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** Desks that wake together spread over this long. */
+const JITTER_MS = 2_000;
+const ONE = reservationSid(1);
+const NEXT =
+  'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments?AgentId=agent-1&Page=1';
+
+let desk: FeedbackDesk;
+beforeEach(() => {
+  desk = openFeedbackDesk();
+  desk.services.memory.rememberAgentId('agent-1');
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  desk.close();
+});
+
+const recent = () => renderHook(useRecentFeedback, undefined, desk.Wrapper);
+const useBoth = () => ({
+  own: useRecentFeedback(),
+  conversation: useConversationComments({ reservationSid: ONE, phase: 'ended' }),
+});
+const textsOf = ({ view }: CommentsPart) =>
+  view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
+
+/** The computer sleeps: time passes, and no timer of the page runs. */
+function sleep(milliseconds: number): void {
+  const wakesAt = Date.now() + milliseconds;
+  jest.setSystemTime(wakesAt);
+}
+
+it('asks once for each list on screen after an hour of sleep, and keeps them there meanwhile', async () => {
+  desk.stopTime();
+  desk.server.on('AgentId=agent-1', comments([record('Mine')]));
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('SegmentId=segment-1', comments([record('Mine')]));
+  const both = renderHook(useBoth, undefined, desk.Wrapper);
+  await waitFor(() => expect(textsOf(both.current.own)).toEqual(['Mine']));
+  await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Mine']));
+
+  sleep(HOUR_MS);
+  desk.server.on('AgentId=agent-1', comments([record('Mine'), record('While asleep')]));
+  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  desk.server.on('SegmentId=segment-1', comments([record('Mine'), record('While asleep')]));
+  const seenBefore = both.all.length;
+  // A browser tells of all of these when it wakes.
+  window.dispatchEvent(new Event('focus'));
+  window.dispatchEvent(new Event('visibilitychange'));
+  window.dispatchEvent(new Event('focus'));
+  await desk.pass(JITTER_MS);
+
+  await waitFor(() => expect(textsOf(both.current.own)).toEqual(['Mine', 'While asleep']));
+  await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Mine', 'While asleep']));
+  expect(desk.server.requests).toHaveLength(6);
+  const shown = both.all.slice(seenBefore).flatMap(({ own, conversation }) => [own, conversation]);
+  expect(shown.every(({ view }) => view.kind === 'comments')).toBe(true);
+});
+
+it('waits for the network in mid-load and asks again once it is back', async () => {
+  desk.stopTime();
+  desk.server.hold('AgentId=agent-1', comments([record('Never arrives')]));
+  const part = recent();
+  await desk.pass(0);
+  expect(desk.server.requests).toHaveLength(1);
+
+  desk.setOnline(false);
+  expect(part.current.view).toEqual({ kind: 'offline' });
+  act(() => part.current.cancel());
+
+  desk.server.on('AgentId=agent-1', comments([record('Mine')]));
+  desk.setOnline(true);
+  act(() => part.current.refresh());
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+});
+
+it('keeps what is shown when the network goes while more is loaded, and goes on from there', async () => {
+  const newestFirst = [record('Newest'), record('Newer', { minutesOld: 1 })];
+  desk.server.on('AgentId=agent-1&PageSize=50', comments(newestFirst, NEXT));
+  const part = recent();
+  await waitFor(() => expect(part.current.view).toMatchObject({ more: 'available' }));
+
+  desk.setOnline(false);
+  act(() => void part.current.loadMore());
+  expect(textsOf(part.current)).toEqual(['Newest', 'Newer']);
+  expect(part.current.view).toMatchObject({ problem: { kind: 'offline' } });
+
+  desk.server.on('Page=1', comments([record('Older', { minutesOld: 2 })]));
+  desk.setOnline(true);
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Newest', 'Newer', 'Older']));
+  expect(part.current.view).toMatchObject({ problem: null, more: 'none' });
+});
+
+it('takes the agent that another tab has learned, without a call of its own', async () => {
+  desk.services.memory.rememberAgentId(null);
+  const part = recent();
+  await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+  const otherTab = openWorkerMemory(
+    () => window.localStorage,
+    { accountSid: 'AC1', workerSid: 'WK1' },
+    Date.now,
+  );
+  otherTab.rememberReservation(ONE);
+  otherTab.rememberAgentId('agent-1');
+
+  desk.server.on('AgentId=agent-1', comments([record('Mine')]));
+  act(() => part.current.refresh());
+
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  expect(desk.server.requests).toHaveLength(1);
+});
+
+it('asks nothing while the clock jumps back, and still loads at a press', async () => {
+  desk.stopTime();
+  desk.server.on('AgentId=agent-1', comments([record('Mine')]));
+  const part = recent();
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+
+  sleep(-HOUR_MS);
+  window.dispatchEvent(new Event('focus'));
+  await desk.pass(JITTER_MS);
+  expect(desk.server.requests).toHaveLength(1);
+
+  desk.server.on('AgentId=agent-1', comments([record('Mine'), record('Newer')]));
+  act(() => part.current.refresh());
+  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine', 'Newer']));
+});

@@ -1,0 +1,102 @@
+import { QueryClient } from '@tanstack/react-query';
+import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
+import { asInsightsError, askingRules, askRefusedAgain, passesByItself, pauseAfterMs } from './queryRules';
+
+const KEY = ['question'];
+
+/** A cache that holds one question with its last error. */
+async function clientWith(error: Error): Promise<QueryClient> {
+  const logger = { log: jest.fn(), warn: jest.fn(), error: jest.fn() };
+  const queryClient = new QueryClient({ logger, defaultOptions: { queries: { retry: false } } });
+  await queryClient.prefetchQuery({ queryKey: KEY, queryFn: () => Promise.reject(error) });
+  return queryClient;
+}
+const failure = (kind: InsightsErrorKind, retryAfterSeconds: number | null = null) =>
+  new InsightsError(kind, 'comments.list', { retryAfterSeconds });
+
+const clients: QueryClient[] = [];
+async function rulesAfter(error: Error, wanted = true) {
+  const queryClient = await clientWith(error);
+  clients.push(queryClient);
+  return askingRules(queryClient, KEY, wanted);
+}
+afterEach(() => clients.splice(0).forEach((client) => client.clear()));
+
+it.each(['notPermitted', 'unauthenticated'] as const)('asks nothing again that is %s', async (kind) => {
+  expect(await rulesAfter(failure(kind))).toEqual({ enabled: false });
+  expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(false);
+});
+
+it.each(['notFound', 'unreadable', 'rejected'] as const)(
+  'asks again after %s, but not by itself',
+  async (kind) => {
+    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
+    expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(false);
+  },
+);
+
+it.each(['network', 'timeout', 'unavailable', 'rateLimited'] as const)(
+  'asks again by itself after %s',
+  async (kind) => {
+    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
+    expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(true);
+  },
+);
+
+it.each([
+  [12, 12_000],
+  [0, 1_000],
+  [null, 10_000],
+])('waits for the pause of %p s that too many requests name', (retryAfterSeconds, pauseMs) => {
+  expect(pauseAfterMs(failure('rateLimited', retryAfterSeconds))).toBe(pauseMs);
+});
+
+it('knows no pause after any other failure', () => {
+  expect(pauseAfterMs(failure('unavailable'))).toBeNull();
+});
+
+it('asks nothing that is not wanted', async () => {
+  expect(await rulesAfter(failure('network'), false)).toMatchObject({ enabled: false });
+});
+
+it('asks nothing else of an endpoint that has refused every question so far', async () => {
+  const queryClient = await clientWith(failure('notPermitted'));
+  clients.push(queryClient);
+
+  expect(askingRules(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: false });
+  expect(askingRules(queryClient, ['elsewhere'], true)).toMatchObject({ enabled: true });
+});
+
+it('goes on asking an endpoint that has refused one question and answered another', async () => {
+  const queryClient = await clientWith(failure('notPermitted'));
+  clients.push(queryClient);
+  queryClient.setQueryData(['question', 'answered'], 'an answer');
+
+  expect(askingRules(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: true });
+  expect(askingRules(queryClient, KEY, true)).toMatchObject({ enabled: false });
+});
+
+it('does not read a list anew by itself when its next page failed', () => {
+  const fetchMeta = { fetchMore: { direction: 'forward' } };
+
+  expect(passesByItself({ error: failure('rateLimited', 12), fetchMeta })).toBe(false);
+});
+
+it('forgets a refusal, and only that, when token or roles have changed', async () => {
+  const refused = await clientWith(failure('notPermitted'));
+  const failed = await clientWith(failure('network'));
+  clients.push(refused, failed);
+
+  askRefusedAgain(refused);
+  askRefusedAgain(failed);
+
+  expect(refused.getQueryState(KEY)?.error).toBeNull();
+  expect(failed.getQueryState(KEY)?.error).toMatchObject({ kind: 'network' });
+});
+
+it('takes an error of any other kind for an answer that nobody expected', () => {
+  const known = failure('network');
+
+  expect(asInsightsError(known)).toBe(known);
+  expect(asInsightsError(new TypeError('oops'))).toMatchObject({ kind: 'unreadable' });
+});

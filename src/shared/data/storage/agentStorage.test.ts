@@ -1,0 +1,224 @@
+import { NOON } from '../../../testing/fixtures/sampleComments';
+import { openWorkerMemory } from './agentStorage';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const ROBIN = { accountSid: 'AC1', workerSid: 'WK1' };
+const SAM = { accountSid: 'AC1', workerSid: 'WK2' };
+const NOTHING = { agentId: null, reservationSids: [], panelOpen: false, switchesOn: [] };
+
+const storage = window.localStorage;
+beforeEach(() => storage.clear());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+let now = NOON;
+const open = (owner = ROBIN) =>
+  openWorkerMemory(
+    () => storage,
+    owner,
+    () => now,
+  );
+const storedValues = () => Object.keys(storage).map((key) => storage.getItem(key));
+
+it('remembers nothing at first, and from then on until the next start', () => {
+  const memory = open();
+  expect(memory.read()).toEqual(NOTHING);
+
+  memory.rememberAgentId('agent-1');
+  memory.rememberReservation('WR1');
+  memory.rememberPanelOpen(true);
+
+  const remembered = { ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: true };
+  expect(memory.read()).toEqual(remembered);
+  expect(open().read()).toEqual(remembered);
+});
+
+it('keeps the last twenty reservations, newest first, each once', () => {
+  const memory = open();
+  for (let number = 1; number <= 25; number += 1) memory.rememberReservation(`WR${number}`);
+  memory.rememberReservation('WR10');
+
+  const { reservationSids } = open().read();
+  expect(reservationSids).toHaveLength(20);
+  expect(reservationSids.slice(0, 3)).toEqual(['WR10', 'WR25', 'WR24']);
+  expect(new Set(reservationSids).size).toBe(20);
+});
+
+it('remembers what is folded and turned, until it is turned back', () => {
+  const memory = open();
+  memory.rememberSwitch('chartAsTable', true);
+  memory.rememberSwitch('recentFolded', true);
+  expect(open().read().switchesOn).toEqual(['recentFolded', 'chartAsTable']);
+
+  memory.rememberSwitch('recentFolded', false);
+  expect(open().read().switchesOn).toEqual(['chartAsTable']);
+});
+
+it('forgets an agent id that is no longer trusted', () => {
+  open().rememberAgentId('agent-1');
+  open().rememberAgentId(null);
+
+  expect(open().read().agentId).toBeNull();
+});
+
+it('forgets what was not used for ninety days', () => {
+  now = NOON;
+  open().rememberAgentId('agent-1');
+
+  now = NOON + 90 * DAY_MS;
+  expect(open().read().agentId).toBe('agent-1');
+  now += 1;
+  expect(open().read()).toEqual(NOTHING);
+});
+
+it("forgets every other worker of a shared desk, and leaves other plugins' entries alone", () => {
+  storage.setItem('another-plugin/AC1/WK1', 'theirs');
+  open(ROBIN).rememberAgentId('agent-1');
+
+  expect(open(SAM).read()).toEqual(NOTHING);
+
+  expect(storedValues()).toEqual(['theirs']);
+  expect(open(ROBIN).read()).toEqual(NOTHING);
+});
+
+it('tells apart the same worker SID in two accounts', () => {
+  open(ROBIN).rememberAgentId('agent-1');
+
+  expect(open({ ...ROBIN, accountSid: 'AC2' }).read()).toEqual(NOTHING);
+});
+
+it('stores ids, a time and switches, nothing else', () => {
+  const memory = open();
+  memory.rememberAgentId('agent-1');
+  memory.rememberReservation('WR1');
+
+  expect(storedValues().map((value) => JSON.parse(value ?? '') as unknown)).toEqual([
+    { agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: false, switchesOn: [], savedAt: now },
+  ]);
+});
+
+it.each([
+  ['cut JSON', '{"agentId": "ag', NOTHING],
+  ['null', 'null', NOTHING],
+  ['an array', '[1]', NOTHING],
+  ['no time', '{"agentId":"agent-1"}', NOTHING],
+  [
+    'wrong types',
+    JSON.stringify({
+      agentId: 7,
+      reservationSids: [1, '', 'x'.repeat(201), 'line\nbreak', 'WR1'],
+      panelOpen: 'yes',
+      savedAt: NOON,
+    }),
+    { ...NOTHING, reservationSids: ['WR1'] },
+  ],
+  [
+    'reservations that are no list',
+    JSON.stringify({ agentId: 'agent-1', reservationSids: 'WR1', savedAt: NOON }),
+    { ...NOTHING, agentId: 'agent-1' },
+  ],
+  [
+    'switches, the same one twice, and what is none',
+    JSON.stringify({ switchesOn: ['recentFolded', 'recentFolded', 'unheardOf', 7, null], savedAt: NOON }),
+    { ...NOTHING, switchesOn: ['recentFolded'] },
+  ],
+  ['switches that are no list', JSON.stringify({ switchesOn: 'recentFolded', savedAt: NOON }), NOTHING],
+])('reads what it can from %s', (_, stored, remembered) => {
+  now = NOON;
+  open().rememberPanelOpen(true);
+  const [key = ''] = Object.keys(storage);
+  storage.setItem(key, stored);
+
+  expect(open().read()).toEqual(remembered);
+});
+
+it('knows at once what another tab has learned', () => {
+  const [first, second] = [open(), open()];
+  first.rememberPanelOpen(true);
+  expect(second.read()).toMatchObject({ panelOpen: true, agentId: null });
+
+  first.rememberAgentId('agent-1');
+
+  expect(second.read().agentId).toBe('agent-1');
+});
+
+it('goes on with what it knows when its entry is taken away meanwhile', () => {
+  const memory = open();
+  memory.rememberAgentId('agent-1');
+
+  storage.clear();
+  expect(memory.read().agentId).toBe('agent-1');
+
+  memory.rememberReservation('WR1');
+  expect(open().read()).toMatchObject({ agentId: 'agent-1', reservationSids: ['WR1'] });
+});
+
+it('keeps what it knows when the clock jumps back', () => {
+  now = NOON;
+  open().rememberAgentId('agent-1');
+
+  now = NOON - 30 * DAY_MS;
+
+  expect(open().read().agentId).toBe('agent-1');
+});
+
+it('does not keep for ever what a clock far in the future has stored', () => {
+  now = NOON + 1_000 * DAY_MS;
+  open().rememberAgentId('agent-1');
+
+  now = NOON;
+
+  expect(open().read()).toEqual(NOTHING);
+});
+
+it('reads what it knows of an entry that a later version has stored, and keeps to itself what it does not', () => {
+  now = NOON;
+  open().rememberPanelOpen(true);
+  const [key = ''] = Object.keys(storage);
+  const later = { version: 9, agentId: 'agent-1', panelOpen: { left: true }, drafts: ['x'], savedAt: NOON };
+  storage.setItem(key, JSON.stringify(later));
+
+  expect(open().read()).toEqual({ ...NOTHING, agentId: 'agent-1' });
+});
+
+it('adds to what another tab has remembered meanwhile', () => {
+  const [first, second] = [open(), open()];
+  first.rememberReservation('WR1');
+  second.rememberReservation('WR2');
+  first.rememberAgentId('agent-1');
+  second.rememberPanelOpen(true);
+
+  const all = { ...NOTHING, agentId: 'agent-1', reservationSids: ['WR2', 'WR1'], panelOpen: true };
+  expect(second.read()).toEqual(all);
+  expect(open().read()).toEqual(all);
+});
+
+const refuse = () => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+
+it.each([
+  ['opened', () => openWorkerMemory(refuse, ROBIN, () => now)],
+  [
+    'read or written',
+    () => {
+      jest.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+      jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+      return open();
+    },
+  ],
+  [
+    'written',
+    () => {
+      jest.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+      return open();
+    },
+  ],
+])('works, as long as the page lives, on a storage that cannot be %s', (_, openBlocked) => {
+  const memory = openBlocked();
+  memory.rememberAgentId('agent-1');
+  memory.rememberReservation('WR1');
+
+  expect(memory.read()).toEqual({ ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'] });
+});

@@ -1,0 +1,59 @@
+import { act } from '@testing-library/react';
+import { renderHook } from '../../testing/render/renderHook';
+import React from 'react';
+import { useNow } from './useNow';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
+
+function setVisibility(state: DocumentVisibilityState): void {
+  jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+}
+const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
+
+it('is renewed at every interval', () => {
+  const now = renderHook(useNow, 1_000, React.Fragment);
+  const started = now.current;
+
+  pass(3_000);
+
+  expect(now.current).toBe(started + 3_000);
+});
+
+it('runs no timer while the page is hidden, and is right again when it is back', () => {
+  const now = renderHook(useNow, 1_000, React.Fragment);
+  const started = now.current;
+
+  setVisibility('hidden');
+  expect(jest.getTimerCount()).toBe(0);
+  pass(10_500);
+  setVisibility('visible');
+
+  expect(now.current).toBe(started + 10_500);
+  expect(jest.getTimerCount()).toBe(1);
+});
+
+it('follows a clock that is set back', () => {
+  const now = renderHook(useNow, 1_000, React.Fragment);
+  const started = now.current;
+
+  jest.setSystemTime(started - 3_600_000);
+  pass(1_000);
+
+  expect(now.current).toBe(started - 3_599_000);
+});
+
+it('leaves nothing behind', () => {
+  const now = renderHook(useNow, 1_000, React.Fragment);
+  now.unmount();
+
+  setVisibility('visible');
+
+  expect(jest.getTimerCount()).toBe(0);
+});

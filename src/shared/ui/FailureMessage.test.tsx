@@ -1,0 +1,42 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { InsightsError } from '../../insights/http/InsightsError';
+import { expectAccessible } from '../../testing/expectAccessible';
+import { renderWithTexts } from '../../testing/render/renderWithTexts';
+import { FailureMessage } from './FailureMessage';
+
+const RATE_LIMITED = new InsightsError('rateLimited', 'comments.list', { status: 429, retryAfterSeconds: 3 });
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+it('offers to try again where that can help', async () => {
+  const onRetry = jest.fn();
+  const error = new InsightsError('network', 'comments.list');
+  const { container } = renderWithTexts(<FailureMessage error={error} failedAt={0} onRetry={onRetry} />);
+  await expectAccessible(container);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+  expect(onRetry).toHaveBeenCalledTimes(1);
+});
+
+it('offers nothing where trying again cannot help', () => {
+  const error = new InsightsError('notPermitted', 'comments.list', { status: 403 });
+  renderWithTexts(<FailureMessage error={error} failedAt={0} onRetry={jest.fn()} />);
+
+  expect(screen.getByRole('heading', { name: "Feedback isn't turned on for agents" })).toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+it('counts down the seconds until the list is asked again', () => {
+  jest.useFakeTimers();
+  renderWithTexts(<FailureMessage error={RATE_LIMITED} failedAt={Date.now()} onRetry={jest.fn()} />);
+  expect(screen.getByText('Feedback loads again in 3 seconds.')).toBeInTheDocument();
+
+  act(() => void jest.advanceTimersByTime(2_000));
+
+  expect(screen.getByText('Feedback loads again in 1 second.')).toBeInTheDocument();
+});

@@ -1,0 +1,32 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { expectAccessible } from '../../testing/expectAccessible';
+import { renderWithTexts } from '../../testing/render/renderWithTexts';
+import { Message } from './Message';
+
+it('says what happened and why, and offers what to do', async () => {
+  const onClick = jest.fn();
+  const { container } = renderWithTexts(
+    <Message
+      tone="problem"
+      heading="It failed"
+      body="Somebody was away."
+      action={{ label: 'Again', onClick }}
+    />,
+  );
+  expect(screen.getByRole('heading', { name: 'It failed' })).toBeInTheDocument();
+  expect(screen.getByText('Somebody was away.')).toBeInTheDocument();
+  // A message stands under the heading of its section, on level 3.
+  await expectAccessible(container);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Again' }));
+
+  expect(onClick).toHaveBeenCalledTimes(1);
+});
+
+it('has no button when there is nothing to do', () => {
+  renderWithTexts(<Message tone="quiet" heading="Nothing here" body="Come back later." />);
+
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});

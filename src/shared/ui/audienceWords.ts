@@ -1,0 +1,82 @@
+import type { PluralKey, StringKey } from '../../strings/en-US';
+
+/** Who reads: agents read "feedback" on their own work, supervisors "comments" on somebody else's. */
+export type Audience = 'agent' | 'team';
+
+/** The words that differ from one audience to the other. */
+export interface AudienceWords {
+  loading: StringKey;
+  loaded: StringKey;
+  cancelledBody: StringKey;
+  load: StringKey;
+  liveHeading: StringKey;
+  liveBody: StringKey;
+  agentUnknownHeading: StringKey;
+  agentUnknownBody: StringKey;
+  notMatchedHeading: StringKey;
+  notMatchedBody: StringKey;
+  offlineBody: StringKey;
+  offlineWithDataBody: StringKey;
+  failedHeading: StringKey;
+  rateLimitedBody: PluralKey;
+  unauthenticatedBody: StringKey;
+  notPermittedHeading: StringKey;
+  notPermittedBody: StringKey;
+  /** Whether support can use the code of a refusal: an agent is refused by design. */
+  notPermittedWithCode: boolean;
+  unreadableHeading: StringKey;
+  search: StringKey;
+  noMatchHeading: StringKey;
+  chartHeading: StringKey;
+}
+
+export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
+  agent: {
+    loading: 'AssessmentCommentsLoading',
+    loaded: 'AssessmentCommentsLoaded',
+    cancelledBody: 'AssessmentCommentsCancelledBody',
+    load: 'AssessmentCommentsLoad',
+    liveHeading: 'AssessmentCommentsLiveHeading',
+    liveBody: 'AssessmentCommentsLiveBody',
+    agentUnknownHeading: 'AssessmentCommentsAgentUnknownHeading',
+    agentUnknownBody: 'AssessmentCommentsAgentUnknownBody',
+    notMatchedHeading: 'AssessmentCommentsNotMatchedHeading',
+    notMatchedBody: 'AssessmentCommentsNotMatchedBody',
+    offlineBody: 'AssessmentCommentsOfflineBody',
+    offlineWithDataBody: 'AssessmentCommentsOfflineWithDataBody',
+    failedHeading: 'AssessmentCommentsFailedHeading',
+    rateLimitedBody: 'AssessmentCommentsRateLimitedBody',
+    unauthenticatedBody: 'AssessmentCommentsUnauthenticatedBody',
+    notPermittedHeading: 'AssessmentCommentsNotPermittedHeading',
+    notPermittedBody: 'AssessmentCommentsNotPermittedBody',
+    notPermittedWithCode: false,
+    unreadableHeading: 'AssessmentCommentsUnreadableHeading',
+    search: 'AssessmentCommentsSearch',
+    noMatchHeading: 'AssessmentCommentsNoMatchHeading',
+    chartHeading: 'AssessmentCommentsChartHeading',
+  },
+  team: {
+    loading: 'AssessmentCommentsTeamLoading',
+    loaded: 'AssessmentCommentsTeamLoaded',
+    cancelledBody: 'AssessmentCommentsTeamCancelledBody',
+    load: 'AssessmentCommentsTeamLoad',
+    liveHeading: 'AssessmentCommentsTeamLiveHeading',
+    liveBody: 'AssessmentCommentsTeamLiveBody',
+    agentUnknownHeading: 'AssessmentCommentsTeamAgentUnknownHeading',
+    agentUnknownBody: 'AssessmentCommentsTeamAgentUnknownBody',
+    notMatchedHeading: 'AssessmentCommentsTeamNotMatchedHeading',
+    notMatchedBody: 'AssessmentCommentsTeamNotMatchedBody',
+    offlineBody: 'AssessmentCommentsTeamOfflineBody',
+    offlineWithDataBody: 'AssessmentCommentsTeamOfflineWithDataBody',
+    failedHeading: 'AssessmentCommentsTeamFailedHeading',
+    rateLimitedBody: 'AssessmentCommentsTeamRateLimitedBody',
+    unauthenticatedBody: 'AssessmentCommentsTeamUnauthenticatedBody',
+    notPermittedHeading: 'AssessmentCommentsTeamNotPermittedHeading',
+    notPermittedBody: 'AssessmentCommentsTeamNotPermittedBody',
+    notPermittedWithCode: true,
+    unreadableHeading: 'AssessmentCommentsTeamUnreadableHeading',
+    search: 'AssessmentCommentsTeamSearch',
+    noMatchHeading: 'AssessmentCommentsTeamNoMatchHeading',
+    chartHeading: 'AssessmentCommentsTeamChartHeading',
+  },
+};

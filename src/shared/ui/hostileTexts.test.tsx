@@ -1,0 +1,149 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import { NO_FILTERS } from '../../features/filters/data/filterComments';
+import { commentSummary } from '../../features/trend/data/commentSummary';
+import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
+import { errorFromAnswer } from '../../insights/http/parseErrorResponse';
+import { readComment } from '../../insights/parse/parseComment';
+import { wireComment } from '../../insights/testing/sampleResponses';
+import { expectPlainText, wordsIn } from '../../testing/expectPlainText';
+import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
+import { inventedAddCommentPart } from '../../testing/fixtures/sampleAddCommentState';
+import { NOON } from '../../testing/fixtures/sampleComments';
+import { inventedFinding, INVENTED_TREND } from '../../testing/fixtures/sampleFilteredComments';
+import { renderWithTexts } from '../../testing/render/renderWithTexts';
+import { AddComment } from '../../features/add-comment/ui/AddComment';
+import { CategoryChart } from '../../features/trend/ui/CategoryChart';
+import { CommentCard } from '../../features/comment-list/ui/card/CommentCard';
+import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
+import { FilterBar } from '../../features/filters/ui/FilterBar';
+import { UnsentComments } from '../../features/add-comment/ui/UnsentComments';
+
+const EVERY_TEXT = HOSTILE_TEXTS.map(({ text }) => text);
+const ALL_IN_ONE = EVERY_TEXT.join(' ');
+
+/** A comment whose text, category and reviewer all say `text`, read as it would come from Insights. */
+function commentSaying(text: string): AssessmentComment {
+  const comment = { comment: text, category: { name: text, category_id: null } };
+  return readComment(wireComment({ comment, user_name: text, user_email: text }));
+}
+
+const COMMENTS = EVERY_TEXT.map(commentSaying);
+/** The texts as names, those in which there is anything to see. */
+const NAMES = COMMENTS.flatMap(({ reviewerName }) => reviewerName ?? []);
+
+const FRAME = ['div', 'span', 'p', 'button'];
+const FORM = ['form', 'label', 'input', 'textarea', 'select', 'option', 'svg', 'path'];
+const FIGURES = ['ul', 'li', 'h4', 'svg', 'defs', 'pattern', 'path', 'g', 'rect'];
+const TABLE = ['ul', 'li', 'h4', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
+
+const saying = (elements: readonly Element[]) => elements.map(({ textContent }) => textContent);
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const optionsOf = (label: string) => saying(within(screen.getByLabelText(label)).getAllByRole('option'));
+
+it('shows a comment, its category, its reviewer and its agent as the texts they are', () => {
+  const { container } = renderWithTexts(
+    <>
+      {COMMENTS.map((comment, index) => (
+        <CommentCard
+          key={index}
+          comment={comment}
+          when="2 hours ago"
+          about={comment.reviewerName ?? 'Alex'}
+          isUnfolded
+          onUnfold={jest.fn()}
+        />
+      ))}
+    </>,
+  );
+
+  const cards = screen.getAllByRole('article').map(wordsIn);
+  for (const [index, { text, reviewerName }] of COMMENTS.entries()) {
+    const expected = [
+      reviewerName ?? 'No category',
+      text || 'No comment text',
+      `Agent: ${reviewerName ?? 'Alex'}`,
+      reviewerName === null ? 'Reviewer not named' : `Reviewer: ${reviewerName}`,
+    ];
+    expect(cards[index]).toEqual(expect.arrayContaining(expected));
+  }
+  expectPlainText(container, [...FRAME, 'article', 'time']);
+});
+
+it('offers categories and reviewers to filter by as the texts they are', async () => {
+  const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
+  const finding = inventedFinding(1, { categories: choices, reviewers: choices });
+  const { container } = renderWithTexts(<FilterBar idPrefix="list" finding={finding} />);
+
+  await press('Filters');
+
+  const offered = NAMES.map((name) => `${name} (1)`);
+  expect(optionsOf('Category').slice(1)).toEqual(offered);
+  expect(optionsOf('Reviewer').slice(1)).toEqual(offered);
+  expectPlainText(container, [...FRAME, ...FORM]);
+});
+
+it('names categories in the figures, the chart and its table as the texts they are', async () => {
+  const series = NAMES.map((name) => ({ kind: 'category' as const, name, counts: [1, 0, 3] }));
+  const { container } = renderWithTexts(
+    <>
+      <CommentSummaryLine summary={commentSummary(COMMENTS)} more="none" />
+      <CategoryChart idPrefix="list" trend={{ ...INVENTED_TREND, series }} more="none" />
+    </>,
+  );
+
+  await press(/^and \d+ more/);
+  const lists = screen.getAllByRole('list').map((list) => saying(within(list).getAllByRole('listitem')));
+  expect(lists).toEqual([expect.arrayContaining(NAMES.map((name) => `${name} (1)`)), NAMES]);
+  expectPlainText(container, [...FRAME, ...FIGURES]);
+
+  await press('Show as table');
+  expect(saying(screen.getAllByRole('columnheader')).slice(1)).toEqual(NAMES);
+  expectPlainText(container, [...FRAME, ...TABLE]);
+});
+
+it('keeps what is searched for in its box', () => {
+  const filters = { ...NO_FILTERS, search: ALL_IN_ONE };
+  const finding = inventedFinding(0, { filters, isFiltering: true });
+  const { container } = renderWithTexts(<FilterBar idPrefix="list" finding={finding} />);
+
+  const box = screen.getByRole('searchbox');
+  // React writes it into this attribute too: the words of whoever sits there, for as long as the box shows them.
+  expect(box.getAttribute('value')).toBe(ALL_IN_ONE);
+  box.removeAttribute('value');
+  expectPlainText(container, [...FRAME, ...FORM]);
+});
+
+it('offers categories for a comment, keeps its text and says why it was refused in our words alone', () => {
+  const categories = NAMES.map((name, index) => ({ id: `category-${index}`, name, isDefault: false }));
+  const text = JSON.stringify({ code: ALL_IN_ONE, message: ALL_IN_ONE, more_info: ALL_IN_ONE });
+  const error = errorFromAnswer('comments.create', { status: 400, text, retryAfterSeconds: null });
+  const part = inventedAddCommentPart({
+    draft: { categoryId: null, text: ALL_IN_ONE, position: '' },
+    categories: { kind: 'loaded', categories, chosenId: null },
+    sending: { kind: 'notSaved', error, failedAt: NOON },
+  });
+  const { container } = renderWithTexts(<AddComment part={part} />);
+
+  expect(optionsOf('Category').slice(1)).toEqual(NAMES);
+  expect(screen.getByRole('textbox', { name: 'Comment' })).toHaveValue(ALL_IN_ONE.replace(/\r\n?/g, '\n'));
+  const alert = screen.getByRole('alert').textContent ?? '';
+  expect(EVERY_TEXT.filter((each) => each.trim() !== '' && alert.includes(each))).toEqual([]);
+  expectPlainText(container, [...FRAME, ...FORM, 'h4']);
+});
+
+it('shows comments that were not sent as they were typed', async () => {
+  const orphans = EVERY_TEXT.map((text, index) => ({
+    reservationSid: `WR${index}`,
+    text,
+    discard: jest.fn(),
+  }));
+  const { container } = renderWithTexts(<UnsentComments orphans={orphans} />);
+
+  for (const more of screen.getAllByRole('button', { name: 'Show more' })) await userEvent.click(more);
+
+  const typed = EVERY_TEXT.map((text) => (text.trim() === '' ? 'No comment text' : text));
+  expect(wordsIn(container)).toEqual(expect.arrayContaining(typed));
+  expectPlainText(container, [...FRAME, 'h4']);
+});

@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import React, { useState } from 'react';
+import { AddComment } from '../../features/add-comment/ui/AddComment';
+import type { AddCommentPart, CommentDraft } from '../../features/add-comment/data/AddCommentState';
+import { inventedAddCommentPart } from '../fixtures/sampleAddCommentState';
+import { renderWithTexts } from './renderWithTexts';
+
+/** Nothing typed yet. */
+export const NOTHING: CommentDraft = { categoryId: null, text: '', position: '' };
+/** Keeps what is typed, as the product does, and is what a test makes of the rest. */
+const Desk: React.FC<{ part: Partial<AddCommentPart> }> = ({ part }) => {
+  const [open, setOpen] = useState(part.open ?? false);
+  const [draft, setDraft] = useState(part.draft ?? NOTHING);
+  const discard = (): void => {
+    setDraft(NOTHING);
+    setOpen(false);
+  };
+  return (
+    <AddComment
+      part={inventedAddCommentPart({
+        setOpen,
+        change: (changes) => setDraft((before) => ({ ...before, ...changes })),
+        discard,
+        textLength: { characters: draft.text.length, limit: 10_000 },
+        ...part,
+        open: part.sending?.kind === 'saved' ? false : open,
+        draft,
+      })}
+    />
+  );
+};
+/** Draws the form and its button; `become` changes what the product says of it. */
+export const showAddComment = (part: Partial<AddCommentPart> = {}) => {
+  const { rerender, ...rest } = renderWithTexts(<Desk part={part} />);
+  return {
+    ...rest,
+    become: (next: Partial<AddCommentPart>) => rerender(<Desk part={{ ...part, ...next }} />),
+  };
+};
+
+export const opener = () => screen.getByRole('button', { name: 'Add comment' });
+export const text = () => screen.getByRole('textbox', { name: 'Comment' });
+export const position = () => screen.getByRole('textbox', { name: 'Position in the recording' });
+export const button = (name: string) => screen.getByRole('button', { name });
+export const question = () => screen.queryByRole('group', { name: 'Discard this comment?' });
+export const form = () => screen.queryByRole('form', { name: 'Your comment' });
