@@ -1,12 +1,12 @@
 import { QueryObserver, type QueryKey } from '@tanstack/react-query';
 import { readConfig } from '../src/config/readConfig';
-import { findAgentId, type AgentIdSource } from '../src/features/agent-identity/data/agentIdSource';
-import { askingRules } from '../src/shared/data/query/queryRules';
+import { fetchAgentId, type AgentIdSource } from '../src/features/agent-identity/data/agentIdSource';
+import { enabledUnlessRefused } from '../src/shared/data/query/queryRules';
 import { agentCommentsKey, segmentCommentsKey } from '../src/features/comment-list/data/commentQueryKeys';
-import { readStep } from '../src/features/comment-list/data/commentBatch';
+import { fetchBatch } from '../src/features/comment-list/data/commentBatch';
 import { createQueryClient } from '../src/shared/data/query/queryClient';
-import { segmentsOfReservations } from '../src/features/agent-identity/data/fetchReservationSegments';
-import { readingRules } from '../src/flex/settings/fetchSettings';
+import { fetchReservationSegments } from '../src/features/agent-identity/data/fetchReservationSegments';
+import { toFetchSettings } from '../src/flex/settings/fetchSettings';
 import type { InsightsFetch } from '../src/insights/http/attempt';
 import { browserClock } from '../src/insights/http/clock';
 import type { CommentsFilter } from '../src/insights/endpoints/comments';
@@ -16,7 +16,7 @@ import { fleetReservationSid } from './fleetInsights';
 
 const MINUTE_MS = 60_000;
 /** As where nothing is set. */
-const READING = readingRules(readConfig({}).config);
+const READING = toFetchSettings(readConfig({}).config);
 const RULES = { ...READING, pageSize: READING.firstPageSize };
 
 interface Question<T> {
@@ -28,7 +28,7 @@ interface Question<T> {
 
 /**
  * One agent's desk with the panel open, without a screen: the product's own client, cache and asking rules, asked what
- * the panel asks (useRecentFeedback, useConversationComments).
+ * the panel asks (useRecentFeedback, useSelectedConversation).
  */
 export class FleetDesk {
   private readonly queryClient = createQueryClient();
@@ -50,9 +50,9 @@ export class FleetDesk {
     });
     this.source = {
       queryKey: ['segments', 'agentId'],
-      known: () => this.agentId,
+      knownAgentId: () => this.agentId,
       reservationSids: () => [fleetReservationSid(agent, 0)],
-      remember: (agentId) => {
+      save: (agentId) => {
         this.agentId = agentId;
       },
     };
@@ -64,7 +64,7 @@ export class FleetDesk {
     const whoAmI = {
       queryKey: this.source.queryKey,
       staleTime: 2 * MINUTE_MS,
-      queryFn: (signal?: AbortSignal) => findAgentId(this.client, this.source, signal),
+      queryFn: (signal?: AbortSignal) => fetchAgentId(this.client, this.source, signal),
     };
     this.show(whoAmI, (agentId) => {
       if (agentId === null) return;
@@ -80,7 +80,7 @@ export class FleetDesk {
     const segments = {
       queryKey: ['segments', reservationSid],
       staleTime: 10 * MINUTE_MS,
-      queryFn: (signal?: AbortSignal) => segmentsOfReservations(this.client, [reservationSid], signal),
+      queryFn: (signal?: AbortSignal) => fetchReservationSegments(this.client, [reservationSid], signal),
     };
     this.leaveTask = [this.show(segments, (found) => this.leaveTask.push(this.showConversation(found)))];
   }
@@ -104,8 +104,8 @@ export class FleetDesk {
 
   private comments(queryKey: QueryKey, filters: readonly CommentsFilter[], staleTime: number) {
     const cursors = filters.map((filter) => ({ filter, pageUrl: null }));
-    const queryFn = (signal?: AbortSignal) => readStep(this.client, cursors, RULES, signal);
-    const refetchInterval = READING.refreshAfterMs ?? undefined;
+    const queryFn = (signal?: AbortSignal) => fetchBatch(this.client, cursors, RULES, signal);
+    const refetchInterval = READING.refreshIntervalMs ?? undefined;
     return { queryKey, staleTime, queryFn, refetchInterval };
   }
 
@@ -119,7 +119,7 @@ export class FleetDesk {
       staleTime,
       refetchInterval,
       queryFn: ({ signal }) => queryFn(signal),
-      ...askingRules(this.queryClient, queryKey, true),
+      ...enabledUnlessRefused(this.queryClient, queryKey, true),
     });
     let waits = onFirstAnswer;
     const pass = (answer: T | undefined): void => {

@@ -2,9 +2,9 @@ import { FLEX_API_ORIGIN } from '../emulator/world/insightsPaths';
 import {
   largePageSize,
   nextCursors,
-  readStep,
-  type Cursor,
-  type LoadedStep,
+  fetchBatch,
+  type PageCursor,
+  type CommentBatch,
 } from '../src/features/comment-list/data/commentBatch';
 import { browserClock } from '../src/insights/http/clock';
 import {
@@ -29,7 +29,7 @@ export function readerByClient(order: FetchOrder): Reader {
   const client = reroutedClient(order);
   return {
     async read({ pageSize, most }, onAnswer) {
-      const rules = { mostComments: most, withReviewerEmail: false };
+      const rules = { maxComments: most, includeReviewerEmail: false };
       const step = { ...rules, pageSize: pageSize ?? largePageSize(rules) };
       const watched: InsightsClient = {
         ...client,
@@ -39,10 +39,12 @@ export function readerByClient(order: FetchOrder): Reader {
           return answer;
         },
       };
-      const steps: LoadedStep[] = [];
-      let cursors: readonly Cursor[] | undefined = [{ filter: { agentId: order.agentId }, pageUrl: null }];
+      const steps: CommentBatch[] = [];
+      let cursors: readonly PageCursor[] | undefined = [
+        { filter: { agentId: order.agentId }, pageUrl: null },
+      ];
       while (cursors) {
-        steps.push(await readStep(watched, cursors, step));
+        steps.push(await fetchBatch(watched, cursors, step));
         cursors = nextCursors(steps, rules);
       }
       return () => sidsIn(steps);
@@ -50,7 +52,7 @@ export function readerByClient(order: FetchOrder): Reader {
   };
 }
 
-function sidsIn(steps: readonly LoadedStep[]): (string | null)[] {
-  const pages = steps.flatMap(({ chains }) => chains.flatMap((chain) => chain.pages));
+function sidsIn(steps: readonly CommentBatch[]): (string | null)[] {
+  const pages = steps.flatMap(({ sequences }) => sequences.flatMap((chain) => chain.pages));
   return pages.flatMap(({ comments }) => comments.map(({ assessmentSid }) => assessmentSid));
 }

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { selectPanelOpen } from './features/agent-panel/data/panelReducer';
-import { openWorkerMemory } from './shared/data/storage/agentStorage';
+import { openAgentStorage } from './shared/data/storage/agentStorage';
 import { HostTheme } from './paste/HostTheme';
 import {
   createFakeFlex,
@@ -21,7 +21,7 @@ import {
 
 // With the panel closed the count is asked for at a random moment after the start: here that never comes.
 jest.mock('./features/agent-panel/data/useRandomDelay', () => ({
-  useRandomPause: (skipped: boolean) => skipped,
+  useRandomDelay: (skipped: boolean) => skipped,
 }));
 
 /** The builder puts these in place of names that Flex's plugin base class reads. */
@@ -55,12 +55,12 @@ async function start(desk: Partial<DeskState> = {}, roles = ['agent']) {
   const host = createFakeManager(desk);
   host.user.roles = roles;
   const owner = { accountSid: host.serviceConfiguration.account_sid, workerSid: host.workerClient.sid };
-  const memory = () => openWorkerMemory(() => window.localStorage, owner, Date.now);
-  memory().rememberAgentId('agent-1');
+  const agentStorage = () => openAgentStorage(() => window.localStorage, owner, Date.now);
+  agentStorage().saveAgentId('agent-1');
   const flex = createFakeFlex();
   const init = await pluginInit();
   init(flex.flex, host.manager);
-  return { ...host, ...flex, memory };
+  return { ...host, ...flex, agentStorage };
 }
 
 async function pluginInit() {
@@ -86,25 +86,25 @@ it('adds a button, a panel, its texts, its state and the theme of Flex, and asks
 
 it("opens the panel with the agent's feedback, closes it and gives the focus back to the button", async () => {
   server.on('AgentId=agent-1', comments([record('Well done')]));
-  const { draw, store, memory } = await start();
+  const { draw, store, agentStorage } = await start();
   draw(store);
   expect(screen.queryByRole('region', { name: 'My recent feedback' })).not.toBeInTheDocument();
 
   await userEvent.click(openButton());
   expect(await screen.findByText('Well done')).toBeInTheDocument();
   expect(openButton()).toHaveAttribute('aria-expanded', 'true');
-  expect(memory().read().panelOpen).toBe(true);
+  expect(agentStorage().read().panelOpen).toBe(true);
 
   await userEvent.click(screen.getByRole('button', { name: 'Close feedback' }));
   expect(screen.queryByText('Well done')).not.toBeInTheDocument();
   expect(openButton()).toHaveFocus();
-  expect(memory().read().panelOpen).toBe(false);
+  expect(agentStorage().read().panelOpen).toBe(false);
 });
 
 it('starts with the panel as the worker left it', async () => {
   server.on('AgentId=agent-1', comments([record('Well done')]));
   const first = await start();
-  first.memory().rememberPanelOpen(true);
+  first.agentStorage().savePanelOpen(true);
 
   const { draw, store } = await start();
   draw(store);
@@ -114,7 +114,7 @@ it('starts with the panel as the worker left it', async () => {
 
 it('shows nothing outside of the agent desktop', async () => {
   const first = await start();
-  first.memory().rememberPanelOpen(true);
+  first.agentStorage().savePanelOpen(true);
 
   const { draw, store } = await start({ activeView: 'teams' });
   draw(store);
@@ -234,7 +234,7 @@ it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line'
 
 it('keeps a fault in its button, and one in the frame of its panel, from the rest of Flex', async () => {
   const first = await start();
-  first.memory().rememberPanelOpen(true);
+  first.agentStorage().savePanelOpen(true);
   const { draw, store, strings } = await start();
   Object.defineProperty(strings, 'AssessmentCommentsPanelTitle', {
     get: () => {

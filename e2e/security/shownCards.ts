@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { harmlessLine, harmlessText } from '../../src/insights/parse/sanitizeText';
-import { shorten } from '../../src/features/comment-list/ui/card/truncateText';
+import { sanitizeLine, sanitizeText } from '../../src/insights/parse/sanitizeText';
+import { truncateText } from '../../src/features/comment-list/ui/card/truncateText';
 
 /** The words of one card as they are on the screen. */
 export interface ShownCard {
@@ -12,14 +12,14 @@ export interface ShownCard {
 const LONGEST_TEXT = 10_000;
 const LONGEST_NAME = 200;
 
-export const harmlessName = (text: string): string => harmlessLine(text, LONGEST_NAME);
+export const harmlessName = (text: string): string => sanitizeLine(text, LONGEST_NAME);
 
 /** The card of a comment whose text, category and reviewer are all `text`. */
 export function cardOf(text: string): ShownCard {
   const name = harmlessName(text);
   return {
     category: name || 'No category',
-    text: shorten(harmlessText(text, LONGEST_TEXT)) || 'No comment text',
+    text: truncateText(sanitizeText(text, LONGEST_TEXT)) || 'No comment text',
     reviewer: name ? `Reviewer: ${name}` : 'Reviewer not named',
   };
 }

@@ -16,7 +16,7 @@ it('stands beside an example that names each setting', () => {
 it('says of each setting what holds where nothing is set', () => {
   const names = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
   const written = names.map((name) => SETTING_NOTES[name].usual);
-  const inCode = names.map((name) => SETTINGS[name].usual);
+  const inCode = names.map((name) => SETTINGS[name].defaultValue);
 
   const inWords = inCode.map((value) =>
     typeof value === 'boolean' || typeof value === 'number'

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../src/config/settings';
-import { takenText } from '../../src/config/settingProblemText';
+import { acceptedText } from '../../src/config/settingProblemText';
 import { enUS } from '../../src/strings/en-US';
 import { LANGUAGES } from '../../src/strings/languages';
 import { createTexts } from '../../src/strings/Texts';
@@ -45,8 +45,8 @@ function settingsTable(): string {
   const names = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
   const rows = names.map((name) => {
     const { usual, does } = SETTING_NOTES[name];
-    const { key, takes } = SETTINGS[name];
-    return [`\`${key}\``, takenText(takes, texts), usual, does];
+    const { key, accepts } = SETTINGS[name];
+    return [`\`${key}\``, acceptedText(accepts, texts), usual, does];
   });
   return table(['Setting', 'Takes', 'Where nothing is set', 'What it does'], rows);
 }

@@ -48,7 +48,7 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
       'number beside **Feedback** in the header is there either way.',
   },
   pageSize: { usual: '`50`', does: 'How many comments the first call of a list asks for.' },
-  mostComments: {
+  maxComments: {
     usual: '`10000`',
     does:
       'Reading on stops once so many comments of an agent are there, with the rest of the last page; the screen says so. ' +

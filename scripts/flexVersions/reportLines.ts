@@ -1,4 +1,4 @@
-import { whyFlexIsUnsupported } from '../../src/flex/host/supportedFlex';
+import { unsupportedFlexReason } from '../../src/flex/host/supportedFlex';
 import type { FlexUse } from './FlexUse';
 import { flexUses } from './flexUses';
 import type { OfferedUses } from './offersIn';
@@ -14,7 +14,7 @@ export function reportLines(version: string, offered: OfferedUses): FlexReport {
   const isMissing = ({ use, isOffered, ifMissing }: FlexUse): boolean =>
     isOffered !== undefined && offered.get(use) !== true && ifMissing === undefined;
   const missing = flexUses.filter(isMissing);
-  const whyOff = whyFlexIsUnsupported(version);
+  const whyOff = unsupportedFlexReason(version);
   const lines = [
     ...flexUses.map((flexUse) => lineOf(flexUse, offered.get(flexUse.use) === true)),
     '',

@@ -32,8 +32,8 @@ export const answerFaults: readonly Fault[] = [
     tests: [{ file: CLIENT_TEST, title: 'is enough for an answer after 9.9 seconds' }, SLOW_IN_BROWSER],
     breaks: {
       file: 'src/insights/http/attempt.ts',
-      find: 'ATTEMPT_LIMIT_MS = 10_000',
-      replace: 'ATTEMPT_LIMIT_MS = 9_000',
+      find: 'ATTEMPT_TIMEOUT_MS = 10_000',
+      replace: 'ATTEMPT_TIMEOUT_MS = 9_000',
     },
   },
   {
@@ -43,8 +43,8 @@ export const answerFaults: readonly Fault[] = [
     tests: [{ file: CLIENT_TEST, title: 'counts while the body is being read' }, SLOW_IN_BROWSER],
     breaks: {
       file: 'src/insights/http/attempt.ts',
-      find: 'ATTEMPT_LIMIT_MS = 10_000',
-      replace: 'ATTEMPT_LIMIT_MS = 11_000',
+      find: 'ATTEMPT_TIMEOUT_MS = 10_000',
+      replace: 'ATTEMPT_TIMEOUT_MS = 11_000',
     },
   },
   {
@@ -57,8 +57,8 @@ export const answerFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/insights/http/InsightsClient.ts',
-      find: 'OPERATION_LIMIT_MS = 25_000',
-      replace: 'OPERATION_LIMIT_MS = 30_000',
+      find: 'OPERATION_TIMEOUT_MS = 25_000',
+      replace: 'OPERATION_TIMEOUT_MS = 30_000',
     },
   },
   {

@@ -33,8 +33,8 @@ export const inputFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/insights/endpoints/comments.ts',
-      find: 'records.filter(isRecord).map((record) => readComment(record, query));',
-      replace: '(records.every(isRecord) ? records : []).map((record) => readComment(record, query));',
+      find: 'records.filter(isRecord).map((record) => parseComment(record, query));',
+      replace: '(records.every(isRecord) ? records : []).map((record) => parseComment(record, query));',
     },
   },
   {
@@ -60,7 +60,7 @@ export const inputFaults: readonly Fault[] = [
     tests: [{ file: RECORD, title: 'is read even when every field is of a wrong type' }, MUTATED],
     breaks: {
       file: 'src/insights/parse/parseComment.ts',
-      find: 'readString(content.comment) ?? ',
+      find: 'parseString(content.comment) ?? ',
       replace: '(content.comment as string) ?? ',
     },
   },
@@ -161,7 +161,7 @@ export const inputFaults: readonly Fault[] = [
     tests: [{ file: CARD, title: 'shows %s as the text it is' }, BAD_RECORDS_IN_BROWSER],
     breaks: {
       file: 'src/features/comment-list/ui/card/CommentText.tsx',
-      find: '{isUnfolded ? text : short}',
+      find: '{isExpanded ? text : short}',
       replace: '<span dangerouslySetInnerHTML={{ __html: text }} />',
     },
   },

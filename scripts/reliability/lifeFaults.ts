@@ -5,7 +5,7 @@ const LIFE = { unit: `${FEEDBACK}/life.test.tsx`, browser: 'e2e/faults/life.spec
 const SESSION = 'e2e/faults/session.spec.ts';
 const WHOSE = { unit: `${FEEDBACK}/whose.test.tsx`, browser: 'e2e/faults/whose.spec.ts' };
 const PLUGIN = 'src/AssessmentCommentsPlugin.test.tsx';
-const MEMORY = `${FEEDBACK}/WorkerMemory.test.ts`;
+const MEMORY = `${FEEDBACK}/AgentStorage.test.ts`;
 
 const timeFaults: readonly Fault[] = [
   {
@@ -14,7 +14,7 @@ const timeFaults: readonly Fault[] = [
     calls: 'one live request at a time; the others are aborted',
     tests: [
       {
-        file: `${FEEDBACK}/useConversationComments.test.tsx`,
+        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
         title: 'never shows the comments of one reservation on another in fifty quick switches',
       },
       {
@@ -23,9 +23,9 @@ const timeFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/useSegments.ts`,
-      find: 'segmentsOfReservations(client, [reservationSid], signal)',
-      replace: 'segmentsOfReservations(client, [reservationSid])',
+      file: `${FEEDBACK}/useReservationSegments.ts`,
+      find: 'fetchReservationSegments(client, [reservationSid], signal)',
+      replace: 'fetchReservationSegments(client, [reservationSid])',
     },
   },
   {
@@ -69,7 +69,7 @@ const timeFaults: readonly Fault[] = [
     calls: '0 while offline',
     tests: [
       {
-        file: `${FEEDBACK}/useConversationComments.test.tsx`,
+        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
         title: 'waits for the network and goes on when it is back',
       },
       { file: LIFE.unit, title: 'waits for the network in mid-load and asks again once it is back' },
@@ -79,7 +79,7 @@ const timeFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/useSegments.ts`,
+      file: `${FEEDBACK}/useReservationSegments.ts`,
       find: "if (!online && !query.data) return { kind: 'offline' };",
       replace: '',
     },
@@ -96,7 +96,7 @@ const timeFaults: readonly Fault[] = [
       { file: 'e2e/agent.spec.ts', title: 'offline keeps what is shown, and the panel says since when' },
     ],
     breaks: {
-      file: `${FEEDBACK}/viewOfSteps.ts`,
+      file: `${FEEDBACK}/toCommentsView.ts`,
       find: "if (!online) return { kind: 'offline' };\n  if (!failure ||",
       replace: 'if (!failure ||',
     },
@@ -117,7 +117,7 @@ const surroundingFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/StoredEntry.ts`,
+      file: `${FEEDBACK}/PersistedValue.ts`,
       find: 'latest === null || latest === text',
       replace: 'latest === null || text !== null',
     },
@@ -145,7 +145,7 @@ const surroundingFaults: readonly Fault[] = [
     calls: '3 while it is gone, 1 at the press',
     tests: [
       {
-        file: `${FEEDBACK}/useConversationComments.test.tsx`,
+        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
         title: 'keeps what the recent feedback says about it when its own answer fails',
       },
       {
@@ -154,7 +154,7 @@ const surroundingFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/viewOfSteps.ts`,
+      file: `${FEEDBACK}/toCommentsView.ts`,
       find: 'if (!failure || failure.whileLoadingMore) return null;',
       replace: 'return null;',
     },
@@ -168,7 +168,7 @@ const surroundingFaults: readonly Fault[] = [
       { file: PLUGIN, title: 'starts where the browser blocks its storage' },
     ],
     breaks: {
-      file: `${FEEDBACK}/StoredEntry.ts`,
+      file: `${FEEDBACK}/PersistedValue.ts`,
       find: '  } catch {\n    return otherwise;\n  }',
       replace: '  } catch {\n    throw new Error();\n  }',
     },
@@ -179,14 +179,14 @@ const surroundingFaults: readonly Fault[] = [
     calls: 'as without what could not be read',
     tests: [
       { file: MEMORY, title: 'reads what it can from %s' },
-      { file: `${FEEDBACK}/TeamMemory.test.ts`, title: 'reads nothing from %s' },
+      { file: `${FEEDBACK}/TeamStorage.test.ts`, title: 'reads nothing from %s' },
       {
         file: WHOSE.unit,
         title: 'learns the agent from the reservations that are ones, whatever else is remembered',
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/WorkerMemory.ts`,
+      file: `${FEEDBACK}/AgentStorage.ts`,
       find: 'agentId: isId(agentId) ? agentId : null,',
       replace: 'agentId: agentId as string,',
     },
@@ -196,7 +196,7 @@ const surroundingFaults: readonly Fault[] = [
     seen: 'It counts as forgotten, or it would stay for ever',
     calls: 'as without anything remembered',
     tests: [{ file: MEMORY, title: 'does not keep for ever what a clock far in the future has stored' }],
-    breaks: { file: `${FEEDBACK}/StoredEntry.ts`, find: 'Math.abs(now - at)', replace: 'now - at' },
+    breaks: { file: `${FEEDBACK}/PersistedValue.ts`, find: 'Math.abs(now - at)', replace: 'now - at' },
   },
 ];
 
@@ -292,7 +292,7 @@ const ownFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/AssessmentCommentsPlugin.tsx',
-      find: 'addFeedbackPanel(flex, services);\n        addFeedbackButton(flex, services, newFeedbackNotice(flex, services));',
+      find: 'addFeedbackPanel(flex, services);\n        addFeedbackButton(flex, services, registerNewFeedbackNotification(flex, services));',
       replace: 'addFeedbackButton(flex, services, null);\n        addFeedbackPanel(flex, services);',
     },
   },
@@ -353,8 +353,8 @@ const sessionFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/flex/host/tokenUpdated.ts',
-      find: "manager.events.addListener('tokenUpdated', () => askRefusedAgain(queryClient));",
-      replace: 'void [manager, queryClient, askRefusedAgain];',
+      find: "manager.events.addListener('tokenUpdated', () => refetchRefused(queryClient));",
+      replace: 'void [manager, queryClient, refetchRefused];',
     },
   },
   {
@@ -374,8 +374,8 @@ const sessionFaults: readonly Fault[] = [
       { file: 'e2e/agent.spec.ts', title: 'after signing out, the next agent finds nothing of the first' },
     ],
     breaks: {
-      file: `${FEEDBACK}/WorkerMemory.ts`,
-      find: '  forgetOthers(openStorage, owner);\n',
+      file: `${FEEDBACK}/AgentStorage.ts`,
+      find: '  removeOtherWorkers(openStorage, owner);\n',
       replace: '',
     },
   },
@@ -398,7 +398,7 @@ const whoseFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/readComments.ts`,
+      file: `${FEEDBACK}/collectComments.ts`,
       find: "if (whose.kind === 'anyone') return comments;",
       replace: 'if (whose) return comments;',
     },
@@ -418,7 +418,7 @@ const whoseFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/viewOfSteps.ts`,
+      file: `${FEEDBACK}/toCommentsView.ts`,
       find: "isForeign ? 'notMatched' : 'empty'",
       replace: "'empty'",
     },
@@ -435,7 +435,7 @@ const whoseFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/useConversationComments.ts`,
+      file: `${FEEDBACK}/useSelectedConversation.ts`,
       find: "segments.length > 0 && view.kind === 'empty'",
       replace: 'segments.length < 0',
     },

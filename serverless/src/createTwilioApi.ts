@@ -1,4 +1,4 @@
-import { isRecord, readNumber } from '../../src/insights/parse/parseField';
+import { isRecord, parseNumber } from '../../src/insights/parse/parseField';
 import { Refusal } from './Refusal';
 
 /** Reads from Twilio with the account's own credentials. */
@@ -40,7 +40,7 @@ function unreachable(): never {
 
 /** Twilio's message is left behind: it may name what was asked for. */
 function passedOn(status: number, body: unknown, retryAfter: string | null): Refusal {
-  const code = readNumber(isRecord(body) ? body.code : null) ?? 20500;
+  const code = parseNumber(isRecord(body) ? body.code : null) ?? 20500;
   // As a 401 it would tell the agent to sign in again, which changes nothing.
   if (status === 401 || status === 403) {
     return new Refusal(403, code, "Twilio refused the account's own credentials");

@@ -1,7 +1,7 @@
 import { parseUrl } from '../../src/insights/http/authorization';
 import { canonicalId } from '../../src/insights/parse/canonicalId';
 import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
-import { isRecord, readId } from '../../src/insights/parse/parseField';
+import { isRecord, parseId } from '../../src/insights/parse/parseField';
 import { readPaging, type Question } from './readQuestion';
 import { Refusal } from './Refusal';
 
@@ -41,7 +41,7 @@ export function isSameId(one: string | null, other: string): boolean {
 
 /** The agent a record names, or null. */
 export function agentOf(record: unknown): string | null {
-  return isRecord(record) ? readId(record.agent_id) : null;
+  return isRecord(record) ? parseId(record.agent_id) : null;
 }
 
 /**

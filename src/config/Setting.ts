@@ -1,5 +1,5 @@
 /** What values a setting takes, for the message about one that it does not take. */
-export type Taken =
+export type Accepted =
   | { kind: 'settings' }
   | { kind: 'onOff' }
   | { kind: 'wholeNumber'; from: number; to: number }
@@ -15,8 +15,8 @@ export interface Setting<Value> {
   /** Its key in the Flex configuration. */
   key: string;
   /** What holds where nothing, or nothing usable, is set. */
-  usual: Value;
-  takes: Taken;
+  defaultValue: Value;
+  accepts: Accepted;
   /**
    * The value as the plugin uses it; undefined when it cannot be used.
    * @param report told of parts of the value that are left out
@@ -26,6 +26,6 @@ export interface Setting<Value> {
 
 /** A setting that is there and is left out. */
 export type SettingProblem =
-  | { kind: 'unusable'; key: string; takes: Taken }
+  | { kind: 'unusable'; key: string; accepts: Accepted }
   /** There is no setting, or no text, of this name. */
   | { kind: 'unknown'; key: string };

@@ -1,4 +1,4 @@
-import { agentIdOf } from './readAgentIdAttribute';
+import { readAgentIdAttribute } from './readAgentIdAttribute';
 
 const NAMED = { agentIdAttribute: 'insights_agent_id' };
 
@@ -6,18 +6,18 @@ it.each([
   ['agent-1', 'agent-1'],
   [1042, '1042'],
 ])('takes a text, or a number as its digits: %j', (value, expected) => {
-  expect(agentIdOf({ insights_agent_id: value }, NAMED)).toBe(expected);
+  expect(readAgentIdAttribute({ insights_agent_id: value }, NAMED)).toBe(expected);
 });
 
 it.each([[''], ['  '], [null], [true], [{ id: 'agent-1' }], [['agent-1']], ['a\nb']])(
   'takes nothing that cannot be an id: %j',
   (value) => {
-    expect(agentIdOf({ insights_agent_id: value }, NAMED)).toBeNull();
+    expect(readAgentIdAttribute({ insights_agent_id: value }, NAMED)).toBeNull();
   },
 );
 
 it('finds nothing where no attribute is named or the worker has none', () => {
-  expect(agentIdOf({ null: 'agent-1' }, { agentIdAttribute: null })).toBeNull();
-  expect(agentIdOf({}, NAMED)).toBeNull();
-  expect(agentIdOf(undefined, NAMED)).toBeNull();
+  expect(readAgentIdAttribute({ null: 'agent-1' }, { agentIdAttribute: null })).toBeNull();
+  expect(readAgentIdAttribute({}, NAMED)).toBeNull();
+  expect(readAgentIdAttribute(undefined, NAMED)).toBeNull();
 });

@@ -15,7 +15,7 @@ const USUAL: PluginConfig = {
   reviewerEmail: false,
   notifyNewFeedback: false,
   pageSize: 50,
-  mostComments: 10_000,
+  maxComments: 10_000,
   refreshMinutes: 10,
   agentIdAttribute: null,
   insightsBaseUrl: null,
@@ -48,7 +48,7 @@ it.each<[string, unknown, Partial<PluginConfig>]>([
   ['notify_new_feedback', true, { notifyNewFeedback: true }],
   ['page_size', 10, { pageSize: 10 }],
   ['page_size', 500, { pageSize: 500 }],
-  ['most_comments', 100, { mostComments: 100 }],
+  ['most_comments', 100, { maxComments: 100 }],
   ['refresh_minutes', 0, { refreshMinutes: 0 }],
   ['refresh_minutes', 1_440, { refreshMinutes: 1_440 }],
   ['agent_id_attribute', ' insights.agent_id ', { agentIdAttribute: 'insights.agent_id' }],
@@ -102,7 +102,7 @@ it('keeps the good settings beside those that cannot be used, and names all of t
 
   expect(config).toEqual({ ...USUAL, reviewerEmail: true });
   expect(problems).toEqual([
-    { kind: 'unusable', key: 'page_size', takes: { kind: 'wholeNumber', from: 10, to: 500 } },
+    { kind: 'unusable', key: 'page_size', accepts: { kind: 'wholeNumber', from: 10, to: 500 } },
     { kind: 'unknown', key: 'colour' },
   ]);
 });
@@ -112,7 +112,7 @@ it.each([42, true, 'insights_agent_id', [], ['agent_id_attribute']])(
   (settings) => {
     expect(readConfig(configured(settings))).toEqual({
       config: USUAL,
-      problems: [{ kind: 'unusable', key: 'assessment_comments', takes: { kind: 'settings' } }],
+      problems: [{ kind: 'unusable', key: 'assessment_comments', accepts: { kind: 'settings' } }],
     });
   },
 );
@@ -139,10 +139,10 @@ it('leaves out single texts, and says which', () => {
     {
       kind: 'unusable',
       key: 'texts.AssessmentCommentsUpdatedAgo',
-      takes: { kind: 'text', values: ['{ago}'] },
+      accepts: { kind: 'text', values: ['{ago}'] },
     },
-    { kind: 'unusable', key: 'texts.AssessmentCommentsRefresh', takes: { kind: 'text', values: [] } },
-    { kind: 'unusable', key: 'texts.AssessmentCommentsCancel', takes: { kind: 'text', values: [] } },
+    { kind: 'unusable', key: 'texts.AssessmentCommentsRefresh', accepts: { kind: 'text', values: [] } },
+    { kind: 'unusable', key: 'texts.AssessmentCommentsCancel', accepts: { kind: 'text', values: [] } },
     { kind: 'unknown', key: 'texts.toString' },
   ]);
 });

@@ -3,7 +3,7 @@ import type { Setting, SettingProblem } from './Setting';
 import { SETTINGS } from './settings';
 
 /** What an admin has set, whole: what is not set, or cannot be used, is as usual. */
-export type PluginConfig = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['usual'] };
+export type PluginConfig = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['defaultValue'] };
 
 /** Where the settings are in the Flex configuration. */
 export const SETTINGS_PATH = ['custom_data', 'features', 'assessment_comments'] as const;
@@ -36,21 +36,21 @@ function settingsIn(
   const settings = SETTINGS_PATH.reduce(fieldOf, configuration);
   if (isRecord(settings)) return settings;
   const isSet = settings !== undefined && settings !== null;
-  if (isSet) report({ kind: 'unusable', key: SETTINGS_PATH[2], takes: { kind: 'settings' } });
+  if (isSet) report({ kind: 'unusable', key: SETTINGS_PATH[2], accepts: { kind: 'settings' } });
   return {};
 }
 
 /** What is not set, or set to null, is as usual. */
 function readSetting<Value>(
   given: Record<string, unknown>,
-  { key, usual, takes, read }: Setting<Value>,
+  { key, defaultValue, accepts, read }: Setting<Value>,
   report: (problem: SettingProblem) => void,
 ): Value {
   const value = fieldOf(given, key);
-  if (value === undefined || value === null) return usual;
+  if (value === undefined || value === null) return defaultValue;
   const usable = read(value, report);
-  if (usable === undefined) report({ kind: 'unusable', key, takes });
-  return usable ?? usual;
+  if (usable === undefined) report({ kind: 'unusable', key, accepts });
+  return usable ?? defaultValue;
 }
 
 /** An own field of an object; undefined of anything else. */

@@ -8,19 +8,19 @@ const texts = createTexts(enUS, 'en-US');
 it.each<[SettingProblem, string]>([
   [{ kind: 'unknown', key: 'colour' }, '"colour" is no setting of this plugin.'],
   [
-    { kind: 'unusable', key: 'reviewer_email', takes: { kind: 'onOff' } },
+    { kind: 'unusable', key: 'reviewer_email', accepts: { kind: 'onOff' } },
     '"reviewer_email" takes true or false; the default is used.',
   ],
   [
-    { kind: 'unusable', key: 'most_comments', takes: { kind: 'wholeNumber', from: 100, to: 10_000 } },
+    { kind: 'unusable', key: 'most_comments', accepts: { kind: 'wholeNumber', from: 100, to: 10_000 } },
     '"most_comments" takes a whole number from 100 to 10,000; the default is used.',
   ],
   [
-    { kind: 'unusable', key: 'texts.A', takes: { kind: 'text', values: [] } },
+    { kind: 'unusable', key: 'texts.A', accepts: { kind: 'text', values: [] } },
     '"texts.A" takes a text of up to 300 characters; the default is used.',
   ],
   [
-    { kind: 'unusable', key: 'texts.B', takes: { kind: 'text', values: ['{count}'] } },
+    { kind: 'unusable', key: 'texts.B', accepts: { kind: 'text', values: ['{count}'] } },
     '"texts.B" takes a text of up to 300 characters with no other values than {count}; the default is used.',
   ],
 ])('names the setting and what it takes: %j', (problem, expected) => {
@@ -30,7 +30,7 @@ it.each<[SettingProblem, string]>([
 it('puts all problems into one message', () => {
   const problems: SettingProblem[] = [
     { kind: 'unknown', key: 'colour' },
-    { kind: 'unusable', key: 'team_roles', takes: { kind: 'roles' } },
+    { kind: 'unusable', key: 'team_roles', accepts: { kind: 'roles' } },
   ];
 
   expect(settingProblemsText(problems, texts)).toBe(

@@ -1,6 +1,6 @@
 import type { StringKey } from '../strings/en-US';
 import type { Texts } from '../strings/Texts';
-import type { SettingProblem, Taken } from './Setting';
+import type { SettingProblem, Accepted } from './Setting';
 import { MAX_TEXT_CHARACTERS } from './textsSetting';
 
 type Words = Pick<Texts, 'text' | 'number'>;
@@ -15,10 +15,13 @@ export function settingProblemsText(problems: readonly SettingProblem[], texts: 
 export function settingProblemText(problem: SettingProblem, texts: Words): string {
   const { kind, key } = problem;
   if (kind === 'unknown') return texts.text('AssessmentCommentsSettingUnknown', { key });
-  return texts.text('AssessmentCommentsSettingUnusable', { key, takes: takenText(problem.takes, texts) });
+  return texts.text('AssessmentCommentsSettingUnusable', {
+    key,
+    takes: acceptedText(problem.accepts, texts),
+  });
 }
 
-const TAKEN: Record<Exclude<Taken['kind'], 'wholeNumber' | 'text'>, StringKey> = {
+const TAKEN: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text'>, StringKey> = {
   settings: 'AssessmentCommentsSettingTakesSettings',
   onOff: 'AssessmentCommentsSettingTakesOnOff',
   attributeName: 'AssessmentCommentsSettingTakesAttributeName',
@@ -28,15 +31,15 @@ const TAKEN: Record<Exclude<Taken['kind'], 'wholeNumber' | 'text'>, StringKey> =
 };
 
 /** What a setting takes: "true or false", "a whole number from 1 to 9". */
-export function takenText(takes: Taken, texts: Words): string {
-  if (takes.kind === 'wholeNumber') {
-    const limits = { from: texts.number(takes.from), to: texts.number(takes.to) };
+export function acceptedText(accepts: Accepted, texts: Words): string {
+  if (accepts.kind === 'wholeNumber') {
+    const limits = { from: texts.number(accepts.from), to: texts.number(accepts.to) };
     return texts.text('AssessmentCommentsSettingTakesWholeNumber', limits);
   }
-  if (takes.kind !== 'text') return texts.text(TAKEN[takes.kind]);
+  if (accepts.kind !== 'text') return texts.text(TAKEN[accepts.kind]);
   const limit = texts.number(MAX_TEXT_CHARACTERS);
-  const values = takes.values.join(' ');
-  return takes.values.length === 0
+  const values = accepts.values.join(' ');
+  return accepts.values.length === 0
     ? texts.text('AssessmentCommentsSettingTakesText', { limit })
     : texts.text('AssessmentCommentsSettingTakesTextWith', { limit, values });
 }

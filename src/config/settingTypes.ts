@@ -2,21 +2,21 @@ import { allowedBaseUrl } from '../insights/http/authorization';
 import type { Setting } from './Setting';
 
 /** On or off: `true` or `false`. */
-export function onOff(key: string, usual: boolean): Setting<boolean> {
+export function onOff(key: string, defaultValue: boolean): Setting<boolean> {
   return {
     key,
-    usual,
-    takes: { kind: 'onOff' },
+    defaultValue: defaultValue,
+    accepts: { kind: 'onOff' },
     read: (value) => (typeof value === 'boolean' ? value : undefined),
   };
 }
 
 /** A whole number from `from` to `to`, both included. */
-export function wholeNumber(key: string, usual: number, from: number, to: number): Setting<number> {
+export function wholeNumber(key: string, defaultValue: number, from: number, to: number): Setting<number> {
   return {
     key,
-    usual,
-    takes: { kind: 'wholeNumber', from, to },
+    defaultValue: defaultValue,
+    accepts: { kind: 'wholeNumber', from, to },
     read: (value) =>
       typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
         ? value
@@ -26,15 +26,15 @@ export function wholeNumber(key: string, usual: number, from: number, to: number
 
 /** The name of a worker attribute; one at the top level, so that a dot is a part of the name. */
 export function attributeName(key: string): Setting<string | null> {
-  return { key, usual: null, takes: { kind: 'attributeName' }, read: name };
+  return { key, defaultValue: null, accepts: { kind: 'attributeName' }, read: name };
 }
 
 /** Names of Flex roles, at least one; null is everybody. */
 export function roles(key: string): Setting<readonly string[] | null> {
   return {
     key,
-    usual: null,
-    takes: { kind: 'roles' },
+    defaultValue: null,
+    accepts: { kind: 'roles' },
     read(value) {
       if (!Array.isArray(value) || value.length === 0) return undefined;
       const names = value.map(name);
@@ -47,8 +47,8 @@ export function roles(key: string): Setting<readonly string[] | null> {
 export function httpsAddress(key: string): Setting<string | null> {
   return {
     key,
-    usual: null,
-    takes: { kind: 'httpsAddress' },
+    defaultValue: null,
+    accepts: { kind: 'httpsAddress' },
     read: (value) => (typeof value === 'string' ? (allowedBaseUrl(value.trim()) ?? undefined) : undefined),
   };
 }

@@ -17,7 +17,7 @@ export const SETTINGS = {
   reviewerEmail: onOff('reviewer_email', false),
   notifyNewFeedback: onOff('notify_new_feedback', false),
   pageSize: wholeNumber('page_size', 50, 10, 500),
-  mostComments: wholeNumber('most_comments', 10_000, 100, 10_000),
+  maxComments: wholeNumber('most_comments', 10_000, 100, 10_000),
   refreshMinutes: wholeNumber('refresh_minutes', 10, 0, 1_440),
   agentIdAttribute: attributeName('agent_id_attribute'),
   insightsBaseUrl: httpsAddress('insights_base_url'),

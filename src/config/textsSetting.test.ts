@@ -1,5 +1,5 @@
 import type { SettingProblem } from './Setting';
-import { texts, textsSetFor } from './textsSetting';
+import { texts, textOverridesFor } from './textsSetting';
 
 function read(value: unknown) {
   const problems: SettingProblem[] = [];
@@ -16,11 +16,11 @@ it('has a wording for every language, and a more particular one for a single lan
   });
 
   expect(problems).toEqual([]);
-  expect(textsSetFor('es-MX', set)).toEqual({
+  expect(textOverridesFor('es-MX', set)).toEqual({
     AssessmentCommentsPanelTitle: 'Calidad',
     AssessmentCommentsRefresh: 'Look again',
   });
-  expect(textsSetFor('pt-BR', set)).toEqual({
+  expect(textOverridesFor('pt-BR', set)).toEqual({
     AssessmentCommentsPanelTitle: 'Coaching',
     AssessmentCommentsRefresh: 'Look again',
   });
@@ -37,16 +37,16 @@ it('leaves out what cannot be used in a language, and says where it stands', () 
     'fr-FR': { AssessmentCommentsRefresh: 'Actualiser' },
   });
 
-  expect(textsSetFor('es-MX', set)).toEqual({ AssessmentCommentsRefresh: 'Ver' });
-  expect(textsSetFor('pt-BR', set)).toEqual({});
+  expect(textOverridesFor('es-MX', set)).toEqual({ AssessmentCommentsRefresh: 'Ver' });
+  expect(textOverridesFor('pt-BR', set)).toEqual({});
   expect(problems).toEqual([
     {
       kind: 'unusable',
       key: 'texts.es-MX.AssessmentCommentsUpdatedAgo',
-      takes: { kind: 'text', values: ['{ago}'] },
+      accepts: { kind: 'text', values: ['{ago}'] },
     },
     { kind: 'unknown', key: 'texts.es-MX.Nothing' },
-    { kind: 'unusable', key: 'texts.pt-BR', takes: { kind: 'texts' } },
+    { kind: 'unusable', key: 'texts.pt-BR', accepts: { kind: 'texts' } },
     { kind: 'unknown', key: 'texts.fr-FR' },
   ]);
 });

@@ -7,7 +7,7 @@ import type { Setting, SettingProblem } from './Setting';
 export const MAX_TEXT_CHARACTERS = 300;
 
 /** Wordings that take the place of the plugin's own, by the keys of `src/strings/en-US.ts`. */
-export interface SetTexts {
+export interface TextOverrides {
   inEveryLanguage: Partial<Strings>;
   /** These win over those for every language. */
   inLanguage: Partial<Record<LanguageTag, Partial<Strings>>>;
@@ -16,31 +16,31 @@ export interface SetTexts {
 type Report = (problem: SettingProblem) => void;
 
 /** Wordings by their keys and, in one more level, by a language's tag: `{ "es-MX": { … } }`. */
-export function texts(key: string): Setting<SetTexts> {
+export function texts(key: string): Setting<TextOverrides> {
   return {
     key,
-    usual: { inEveryLanguage: {}, inLanguage: {} },
-    takes: { kind: 'texts' },
+    defaultValue: { inEveryLanguage: {}, inLanguage: {} },
+    accepts: { kind: 'texts' },
     read: (value, report) => (isRecord(value) ? usableTexts(key, value, report) : undefined),
   };
 }
 
 /** What an admin has set for people who read `language`. */
-export function textsSetFor(
+export function textOverridesFor(
   language: LanguageTag,
-  { inEveryLanguage, inLanguage }: SetTexts,
+  { inEveryLanguage, inLanguage }: TextOverrides,
 ): Partial<Strings> {
   return { ...inEveryLanguage, ...inLanguage[language] };
 }
 
-function usableTexts(path: string, given: Record<string, unknown>, report: Report): SetTexts {
+function usableTexts(path: string, given: Record<string, unknown>, report: Report): TextOverrides {
   const ofKeys = Object.entries(given).filter(([key]) => !isLanguageTag(key));
-  const inLanguage: SetTexts['inLanguage'] = {};
+  const inLanguage: TextOverrides['inLanguage'] = {};
   for (const [tag, ofLanguage] of Object.entries(given)) {
     if (!isLanguageTag(tag)) continue;
     const pathOfTag = `${path}.${tag}`;
     if (isRecord(ofLanguage)) inLanguage[tag] = usableWordings(pathOfTag, Object.entries(ofLanguage), report);
-    else report({ kind: 'unusable', key: pathOfTag, takes: { kind: 'texts' } });
+    else report({ kind: 'unusable', key: pathOfTag, accepts: { kind: 'texts' } });
   }
   return { inEveryLanguage: usableWordings(path, ofKeys, report), inLanguage };
 }
@@ -51,7 +51,7 @@ function usableWordings(path: string, given: [string, unknown][], report: Report
     const key = `${path}.${name}`;
     if (!isStringKey(name)) report({ kind: 'unknown', key });
     else if (isWordingFor(name, wording)) usable[name] = wording;
-    else report({ kind: 'unusable', key, takes: { kind: 'text', values: valuesIn(enUS[name]) } });
+    else report({ kind: 'unusable', key, accepts: { kind: 'text', values: valuesIn(enUS[name]) } });
   }
   return usable;
 }

@@ -1,22 +1,22 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { QueryClient } from '@tanstack/react-query';
-import { agentIdOf } from '../config/readAgentIdAttribute';
+import { readAgentIdAttribute } from '../config/readAgentIdAttribute';
 import { readConfig, type PluginConfig } from '../config/readConfig';
 import type { SettingProblem } from '../config/Setting';
 import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../shared/data/FeedbackServices';
-import { createKeptState } from '../shared/data/storage/createStore';
+import { createStore } from '../shared/data/storage/createStore';
 import { openNewMarks } from '../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../shared/data/query/queryClient';
-import { openTeamMemory } from '../shared/data/storage/teamStorage';
-import { openWorkerMemory } from '../shared/data/storage/agentStorage';
+import { openTeamStorage } from '../shared/data/storage/teamStorage';
+import { openAgentStorage } from '../shared/data/storage/agentStorage';
 import { browserClock } from '../insights/http/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/http/InsightsClient';
-import { textsSetFor } from '../config/textsSetting';
+import { textOverridesFor } from '../config/textsSetting';
 import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
-import { readingRules } from './settings/fetchSettings';
-import { mayOpenTeamsView } from './host/roles';
+import { toFetchSettings } from './settings/fetchSettings';
+import { canOpenTeamsView } from './host/roles';
 import { registerStrings } from './host/strings';
 import { readSession } from './host/session';
 
@@ -37,19 +37,19 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const { config, problems } = readConfig(manager.configuration);
   // Flex UI versions before the localization feature have no `localization`, whatever the types say.
   const { language, locale } = chooseLanguage(manager.localization?.localeTag);
-  const strings = registerStrings(manager, LANGUAGES[language], textsSetFor(language, config.texts));
+  const strings = registerStrings(manager, LANGUAGES[language], textOverridesFor(language, config.texts));
   const texts = createTexts(strings, locale);
   if (problems.length > 0) reportError(name, settingProblemsText(problems, texts));
   const session = readSession(manager);
   return {
     feedback: {
-      memory: openWorkerMemory(() => window.localStorage, session, Date.now),
-      teamMemory: openTeamMemory(() => window.localStorage, session, Date.now),
+      agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
+      teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
       newMarks: openNewMarks(() => window.localStorage, session, Date.now),
-      filters: createKeptState(),
-      drafts: createKeptState(),
-      reading: readingRules(config),
-      ownAgentIdAttribute: () => agentIdOf(manager.workerClient?.attributes, config),
+      filters: createStore(),
+      drafts: createStore(),
+      fetchSettings: toFetchSettings(config),
+      ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
       client: createInsightsClient({
         baseUrl: insightsBaseUrl(manager, config),
         getToken: () => manager.user.token || null,
@@ -67,7 +67,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
 
 /** The admin's own answering function is for agents only: it has no answers for anybody else. */
 function insightsBaseUrl(manager: Manager, { insightsBaseUrl: ofAdmin }: PluginConfig): string {
-  return ofAdmin === null || mayOpenTeamsView(manager) ? INSIGHTS_BASE_URL : ofAdmin;
+  return ofAdmin === null || canOpenTeamsView(manager) ? INSIGHTS_BASE_URL : ofAdmin;
 }
 
 /**

@@ -1,15 +1,15 @@
 import React from 'react';
 import { FeedbackPanel } from '../features/agent-panel/ui/FeedbackPanel';
 import { PanelHeader } from '../features/agent-panel/ui/PanelHeader';
-import type { CommentsPart } from '../shared/data/CommentListState';
+import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
 import type { CommentFilters } from '../features/filters/data/filterComments';
 import { STORY_NOW } from './storyComments';
 import { storyFinding } from './storyParts';
 
 export interface StoryPanelProps {
-  conversation: CommentsPart | null;
-  recent: CommentsPart;
+  conversation: CommentListState | null;
+  recent: CommentListState;
   filters?: Partial<CommentFilters>;
   newCount?: number;
 }
@@ -23,7 +23,7 @@ export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, fi
       <FeedbackPanel
         conversation={conversation}
         recent={recent}
-        finding={storyFinding(comments, filters)}
+        filtered={storyFinding(comments, filters)}
         trend={categoryTrend(comments, STORY_NOW)}
         newFeedback={{ count: newCount, markAllSeen: () => undefined }}
       />

@@ -1,12 +1,12 @@
 import React, { useMemo } from 'react';
-import { SwitchesContext } from '../shared/ui/ViewPreferencesContext';
-import type { ViewSwitch } from '../shared/data/storage/viewPreferences';
+import { ViewPreferencesContext } from '../shared/ui/ViewPreferencesContext';
+import type { ViewPreference } from '../shared/data/storage/viewPreferences';
 
 /** A surface whose user has folded and turned what `on` names. */
-export const StorySwitches: React.FC<{ on: readonly ViewSwitch[] }> = ({ on, children }) => {
+export const StorySwitches: React.FC<{ on: readonly ViewPreference[] }> = ({ on, children }) => {
   const switches = useMemo(
-    () => ({ isOn: (name: ViewSwitch) => on.includes(name), turn: () => undefined }),
+    () => ({ isOn: (name: ViewPreference) => on.includes(name), set: () => undefined }),
     [on],
   );
-  return <SwitchesContext.Provider value={switches}>{children}</SwitchesContext.Provider>;
+  return <ViewPreferencesContext.Provider value={switches}>{children}</ViewPreferencesContext.Provider>;
 };

@@ -1,13 +1,13 @@
 import React from 'react';
-import type { AddCommentPart } from '../features/add-comment/data/AddCommentState';
+import type { AddCommentState } from '../features/add-comment/data/AddCommentState';
 import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
 import type { Story, StoryGroup, TestTitle } from './Story';
 import { StoryConversation } from './StoryConversation';
 import { storyDraft, TYPED } from './storyDraft';
 import { failed, storyPart } from './storyParts';
 
-const form = (changes: Partial<AddCommentPart>) => (): React.ReactElement => (
-  <StoryConversation part={storyPart({ kind: 'empty' })} add={storyDraft(changes)} />
+const form = (changes: Partial<AddCommentState>) => (): React.ReactElement => (
+  <StoryConversation list={storyPart({ kind: 'empty' })} add={storyDraft(changes)} />
 );
 
 const FORM = 'src/features/add-comment/data/useAddComment.test.tsx';
@@ -50,7 +50,7 @@ const categories: readonly Story[] = [
   },
   {
     name: 'Adding: the account has no categories',
-    draw: form({ categories: { kind: 'loaded', categories: [], chosenId: null } }),
+    draw: form({ categories: { kind: 'loaded', categories: [], selectedId: null } }),
     reachedBy: {
       file: 'src/insights/endpoints/commentTags.test.ts',
       title: 'gives none for an account without comment tags',
@@ -63,7 +63,7 @@ const categories: readonly Story[] = [
       categories: {
         kind: 'loaded',
         categories: [{ id: 'category-0', name: 'Empathy', isDefault: false }],
-        chosenId: null,
+        selectedId: null,
       },
       problems: { category: 'missing' },
     }),

@@ -1,6 +1,6 @@
 import React from 'react';
 import type { CommentFilters } from '../features/filters/data/filterComments';
-import type { ViewSwitch } from '../shared/data/storage/viewPreferences';
+import type { ViewPreference } from '../shared/data/storage/viewPreferences';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
@@ -14,7 +14,7 @@ const found = (filters: Partial<CommentFilters>) => (): React.ReactElement => (
   <StoryPanel conversation={null} recent={SEVEN} filters={filters} />
 );
 
-const overview = (on: readonly ViewSwitch[]) => (): React.ReactElement => (
+const overview = (on: readonly ViewPreference[]) => (): React.ReactElement => (
   <StorySwitches on={on}>
     <StoryPanel conversation={null} recent={SEVEN} />
   </StorySwitches>

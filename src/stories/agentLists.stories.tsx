@@ -1,5 +1,5 @@
 import React from 'react';
-import type { CommentsListed, CommentsPart } from '../shared/data/CommentListState';
+import type { LoadedCommentList, CommentListState } from '../shared/data/CommentListState';
 import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
 import type { Story, StoryGroup } from './Story';
 import { storyComments } from './storyComments';
@@ -13,7 +13,7 @@ const conversation = storyPart(listed(storyComments(1)));
 
 /** The agent's recent feedback, three comments, with something special about it. */
 const recent =
-  (changes: Partial<CommentsListed>, part: Partial<CommentsPart> = {}) =>
+  (changes: Partial<LoadedCommentList>, part: Partial<CommentListState> = {}) =>
   (): React.ReactElement => (
     <StoryPanel conversation={null} recent={storyPart(listed(storyComments(3), changes), part)} />
   );

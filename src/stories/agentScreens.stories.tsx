@@ -1,16 +1,16 @@
 import React from 'react';
-import type { CommentsPart, CommentsView } from '../shared/data/CommentListState';
+import type { CommentListState, CommentsView } from '../shared/data/CommentListState';
 import { REACHED_BY } from './reachedBy';
 import type { Story, StoryGroup } from './Story';
 import { storyComments } from './storyComments';
 import { failed, listed, storyPart } from './storyParts';
 import { StoryPanel } from './StoryPanel';
 
-const FIRST_LOAD: Partial<CommentsPart> = { refreshing: true, updatedAt: null };
-const NOT_READ: Partial<CommentsPart> = { updatedAt: null };
+const FIRST_LOAD: Partial<CommentListState> = { refreshing: true, updatedAt: null };
+const NOT_READ: Partial<CommentListState> = { updatedAt: null };
 
 /** Both sections in one state. */
-const both = (view: CommentsView, changes?: Partial<CommentsPart>) => (): React.ReactElement => (
+const both = (view: CommentsView, changes?: Partial<CommentListState>) => (): React.ReactElement => (
   <StoryPanel conversation={storyPart(view, changes)} recent={storyPart(view, changes)} />
 );
 

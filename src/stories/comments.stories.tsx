@@ -1,8 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { Audience } from '../shared/ui/audienceWords';
-import { FeedbackSection } from '../features/comment-list/ui/section/CommentSection';
-import { ReviewerContext } from '../shared/ui/ReviewerContext';
+import { CommentSection } from '../features/comment-list/ui/section/CommentSection';
+import { ReviewerVisibilityContext } from '../shared/ui/ReviewerContext';
 import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup, TestTitle } from './Story';
@@ -16,14 +16,14 @@ const one =
   (changes: Partial<AssessmentComment>, audience: Audience = 'agent') =>
   (): React.ReactElement => (
     <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
-      <FeedbackSection
+      <CommentSection
         id="assessment-comments-story"
         heading="AssessmentCommentsRecentHeading"
         emptyHeading="AssessmentCommentsRecentEmptyHeading"
         emptyBody="AssessmentCommentsRecentEmptyBody"
         skeletonRows={1}
         audience={audience}
-        part={storyPart(listed([storyComment(changes)]))}
+        list={storyPart(listed([storyComment(changes)]))}
         now={STORY_NOW}
       />
     </Box>
@@ -92,15 +92,15 @@ export const comments: StoryGroup = {
     },
     {
       name: 'Comment: a supervisor reads what it counts for',
-      draw: one({ countsInReports: false, weight: 2 }, 'team'),
+      draw: one({ countsInReports: false, weight: 2 }, 'supervisor'),
       reachedBy: REACHED_BY.supervisorReads,
     },
     {
       name: 'Comment: with the reviewer’s e-mail address',
       draw: () => (
-        <ReviewerContext.Provider value={{ name: true, email: true }}>
-          {one({ reviewerEmail: 'robin@example.com' }, 'team')()}
-        </ReviewerContext.Provider>
+        <ReviewerVisibilityContext.Provider value={{ name: true, email: true }}>
+          {one({ reviewerEmail: 'robin@example.com' }, 'supervisor')()}
+        </ReviewerVisibilityContext.Provider>
       ),
       reachedBy: {
         file: 'e2e/admin/settings.spec.ts',

@@ -42,7 +42,7 @@ export const conversationComments: StoryGroup = {
     },
     {
       name: 'Supervisor, conversation: live',
-      draw: () => <StoryConversation part={storyPart({ kind: 'live' })} isProcessed={false} />,
+      draw: () => <StoryConversation list={storyPart({ kind: 'live' })} isProcessed={false} />,
       reachedBy: {
         file: 'e2e/supervisor/inFlex.spec.ts',
         title: 'a live conversation says when a comment can be added',
@@ -50,17 +50,17 @@ export const conversationComments: StoryGroup = {
     },
     {
       name: 'Supervisor, conversation: no comments',
-      draw: () => <StoryConversation part={storyPart({ kind: 'empty' })} />,
+      draw: () => <StoryConversation list={storyPart({ kind: 'empty' })} />,
       reachedBy: REACHED_BY.badAnswersForSupervisors,
     },
     {
       name: 'Supervisor, conversation: Insights does not have it yet',
-      draw: () => <StoryConversation part={storyPart({ kind: 'empty' })} isProcessed={false} />,
+      draw: () => <StoryConversation list={storyPart({ kind: 'empty' })} isProcessed={false} />,
       reachedBy: { file: TASK, title: 'says whether Insights has the conversation' },
     },
     {
       name: 'Supervisor, conversation: an answer that cannot be read',
-      draw: () => <StoryConversation part={storyPart(failed('unreadable'), { updatedAt: null })} />,
+      draw: () => <StoryConversation list={storyPart(failed('unreadable'), { updatedAt: null })} />,
       reachedBy: REACHED_BY.badAnswersForSupervisors,
     },
   ],

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { ConversationComments } from '../features/team-view/ui/TaskComments';
+import { TaskComments } from '../features/team-view/ui/TaskComments';
 import { NewCount } from '../features/new-feedback/ui/NewCount';
 import type { SelectedTask } from '../shared/data/selection';
 import { useAddComment } from '../features/add-comment/data/useAddComment';
@@ -26,7 +26,7 @@ afterEach(() => desk.close());
 
 const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => {
   const { target, ...shown } = useTaskComments(selected);
-  return <ConversationComments {...shown} add={useAddComment(selected, target)} />;
+  return <TaskComments {...shown} add={useAddComment(selected, target)} />;
 };
 
 const OwnCount: React.FC = () => {
@@ -112,7 +112,7 @@ describe('a comment on a conversation', () => {
 });
 
 describe('the own feedback', () => {
-  beforeEach(() => desk.services.memory.rememberAgentId('agent-1'));
+  beforeEach(() => desk.services.agentStorage.saveAgentId('agent-1'));
 
   it('shows an answer with 120 new comments as "99+"', async () => {
     const { Wrapper } = desk;

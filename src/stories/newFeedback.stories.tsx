@@ -17,10 +17,10 @@ const nothing = (): void => undefined;
 const MARKS: NewMarks = {
   isNew,
   snapshot: () => isNew,
-  isKeptNew: isNew,
-  begin: nothing,
+  isMarkedNew: isNew,
+  initialize: nothing,
   markSeen: nothing,
-  keepNew: nothing,
+  markNew: nothing,
   subscribe: () => nothing,
 };
 

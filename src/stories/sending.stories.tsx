@@ -1,21 +1,21 @@
 import React, { useEffect, useState } from 'react';
-import type { Sending } from '../features/add-comment/data/AddCommentState';
-import type { AddCommentPart } from '../features/add-comment/data/AddCommentState';
+import type { SubmitStatus } from '../features/add-comment/data/AddCommentState';
+import type { AddCommentState } from '../features/add-comment/data/AddCommentState';
 import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
 import type { StoryGroup, TestTitle } from './Story';
 import { StoryConversation } from './StoryConversation';
 import { notSaved, storyDraft, TYPED } from './storyDraft';
 import { storyPart } from './storyParts';
 
-const form = (add: AddCommentPart) => (): React.ReactElement => (
-  <StoryConversation part={storyPart({ kind: 'empty' })} add={add} />
+const form = (add: AddCommentState) => (): React.ReactElement => (
+  <StoryConversation list={storyPart({ kind: 'empty' })} add={add} />
 );
 
 /** That a comment was saved is said only of one that was being sent before. */
 const JustSaved: React.FC = () => {
-  const [sending, setSending] = useState<Sending>({ kind: 'sending' });
+  const [sending, setSending] = useState<SubmitStatus>({ kind: 'submitting' });
   useEffect(() => setSending({ kind: 'saved' }), []);
-  return <StoryConversation add={storyDraft({ open: false, sending })} />;
+  return <StoryConversation add={storyDraft({ open: false, submitStatus: sending })} />;
 };
 
 const SEND = 'src/features/add-comment/data/sendComment.test.tsx';
@@ -26,23 +26,23 @@ const SERVER_REFUSES: TestTitle = {
 
 /** What becomes of a comment that is sent. */
 export const sending: StoryGroup = {
-  id: 'sending',
+  id: 'submitting',
   title: 'Supervisors: sending a comment',
   stories: [
     {
       name: 'Sending: under way',
-      draw: form(storyDraft({ draft: TYPED, sending: { kind: 'sending' } })),
+      draw: form(storyDraft({ draft: TYPED, submitStatus: { kind: 'submitting' } })),
       reachedBy: { file: SEND, title: 'happens once, however often it is asked for' },
     },
     {
       name: 'Sending: under way with the form closed',
-      draw: form(storyDraft({ open: false, draft: TYPED, sending: { kind: 'sending' } })),
+      draw: form(storyDraft({ open: false, draft: TYPED, submitStatus: { kind: 'submitting' } })),
       reachedBy: { file: SEND, title: 'goes on under another task, where nothing of it is seen' },
     },
     { name: 'Sending: saved', draw: () => <JustSaved />, reachedBy: REACHED_BY.commentAdded },
     {
       name: 'Sending: nobody knows whether it was saved',
-      draw: form(storyDraft({ draft: TYPED, sending: { kind: 'unknown' } })),
+      draw: form(storyDraft({ draft: TYPED, submitStatus: { kind: 'unconfirmed' } })),
       reachedBy: {
         file: 'src/features/add-comment/data/sendComment.outcome.test.tsx',
         title:

@@ -3,7 +3,7 @@ import { SetupCheck } from '../features/setup-check/ui/SetupCheck';
 import { setupFactLines, type SetupFacts } from '../features/setup-check/ui/setupFactLines';
 import { setupInsightsLines } from '../features/setup-check/ui/setupInsightsLines';
 import { useTexts } from '../shared/ui/TextsContext';
-import type { SetupFindings } from '../features/setup-check/data/SetupResults';
+import type { SetupResults } from '../features/setup-check/data/SetupResults';
 import { InsightsError } from '../insights/http/InsightsError';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup } from './Story';
@@ -16,19 +16,19 @@ const FACTS: SetupFacts = {
   agentIdAttribute: null,
 };
 
-const FINE: SetupFindings = {
-  roles: { kind: 'answered', value: { names: ['wfo.full_access'], mayAddComments: true } },
-  conversations: { kind: 'answered', value: 'something' },
-  comments: { kind: 'answered', value: 'something' },
+const FINE: SetupResults = {
+  roles: { kind: 'done', value: { names: ['wfo.full_access'], canAddComments: true } },
+  conversations: { kind: 'done', value: 'found' },
+  comments: { kind: 'done', value: 'found' },
 };
 
-const ASKING: SetupFindings = {
-  roles: { kind: 'asking' },
-  conversations: { kind: 'asking' },
-  comments: { kind: 'asking' },
+const ASKING: SetupResults = {
+  roles: { kind: 'checking' },
+  conversations: { kind: 'checking' },
+  comments: { kind: 'checking' },
 };
 
-const StorySetup: React.FC<{ findings: SetupFindings; facts?: Partial<SetupFacts> }> = (props) => {
+const StorySetup: React.FC<{ findings: SetupResults; facts?: Partial<SetupFacts> }> = (props) => {
   const texts = useTexts();
   const lines = [
     ...setupInsightsLines(props.findings, texts),
@@ -82,8 +82,8 @@ export const setupCheck: StoryGroup = {
         <StorySetup
           findings={{
             roles: { kind: 'failed', error: new InsightsError('network', 'userRoles.fetch') },
-            conversations: { kind: 'notAsked' },
-            comments: { kind: 'notAsked' },
+            conversations: { kind: 'skipped' },
+            comments: { kind: 'skipped' },
           }}
         />
       ),

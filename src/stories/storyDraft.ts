@@ -1,4 +1,4 @@
-import type { AddCommentPart } from '../features/add-comment/data/AddCommentState';
+import type { AddCommentState } from '../features/add-comment/data/AddCommentState';
 import { STORY_NOW } from './storyComments';
 import {
   InsightsError,
@@ -14,7 +14,7 @@ const CATEGORIES = [
 ];
 
 /** A form for a comment on a call, open and empty. */
-export function storyDraft(changes: Partial<AddCommentPart> = {}): AddCommentPart {
+export function storyDraft(changes: Partial<AddCommentState> = {}): AddCommentState {
   return {
     subject: 'reservation-1',
     open: true,
@@ -22,26 +22,26 @@ export function storyDraft(changes: Partial<AddCommentPart> = {}): AddCommentPar
     draft: { categoryId: null, text: '', position: '' },
     change: nothing,
     textLength: { characters: changes.draft?.text.length ?? 0, limit: 10_000 },
-    categories: { kind: 'loaded', categories: CATEGORIES, chosenId: 'category-1' },
+    categories: { kind: 'loaded', categories: CATEGORIES, selectedId: 'category-1' },
     retryCategories: nothing,
     hasRecording: true,
     problems: {},
-    sending: { kind: 'writing' },
-    send: nothing,
+    submitStatus: { kind: 'idle' },
+    submit: nothing,
     discard: nothing,
     ...changes,
   };
 }
 
 /** A typed comment. */
-export const TYPED: AddCommentPart['draft'] = {
+export const TYPED: AddCommentState['draft'] = {
   categoryId: null,
   text: 'Let the caller finish, then summed it up.',
   position: '2:14',
 };
 
 /** A typed comment that Insights did not take. */
-export function notSaved(kind: InsightsErrorKind, details?: InsightsErrorDetails): AddCommentPart {
+export function notSaved(kind: InsightsErrorKind, details?: InsightsErrorDetails): AddCommentState {
   const error = new InsightsError(kind, 'comments.create', details);
-  return storyDraft({ draft: TYPED, sending: { kind: 'notSaved', error, failedAt: STORY_NOW } });
+  return storyDraft({ draft: TYPED, submitStatus: { kind: 'failed', error, failedAt: STORY_NOW } });
 }

@@ -1,13 +1,13 @@
-import type { CommentsListed, CommentsPart, CommentsView } from '../shared/data/CommentListState';
+import type { LoadedCommentList, CommentListState, CommentsView } from '../shared/data/CommentListState';
 import {
-  findComments,
-  filterChoices,
+  filterComments,
+  filterOptions,
   isFiltering,
   NO_FILTERS,
 } from '../features/filters/data/filterComments';
 import type { CommentFilters } from '../features/filters/data/filterComments';
-import { createFoldedTexts } from '../features/filters/data/searchIndex';
-import type { Finding } from '../features/filters/data/FilteredComments';
+import { createSearchIndex } from '../features/filters/data/searchIndex';
+import type { FilteredComments } from '../features/filters/data/FilteredComments';
 import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 import {
   InsightsError,
@@ -19,7 +19,7 @@ import { STORY_NOW } from './storyComments';
 const nothing = (): void => undefined;
 
 /** A part of a surface that shows `view`, read two minutes ago; nothing happens at a press. */
-export function storyPart(view: CommentsView, changes: Partial<CommentsPart> = {}): CommentsPart {
+export function storyPart(view: CommentsView, changes: Partial<CommentListState> = {}): CommentListState {
   return {
     subject: 'reservation-1',
     view,
@@ -34,7 +34,10 @@ export function storyPart(view: CommentsView, changes: Partial<CommentsPart> = {
 }
 
 /** A list that has been read to its end without a problem. */
-export function listed(comments: AssessmentComment[], changes: Partial<CommentsListed> = {}): CommentsListed {
+export function listed(
+  comments: AssessmentComment[],
+  changes: Partial<LoadedCommentList> = {},
+): LoadedCommentList {
   return { kind: 'comments', comments, unreadableCount: 0, more: 'none', problem: null, ...changes };
 }
 
@@ -50,13 +53,13 @@ export function failed(
 export function storyFinding(
   comments: readonly AssessmentComment[],
   chosen: Partial<CommentFilters> = {},
-): Finding {
+): FilteredComments {
   const filters = { ...NO_FILTERS, ...chosen };
   return {
-    ...filterChoices(comments),
+    ...filterOptions(comments),
     filters,
     isFiltering: isFiltering(filters),
-    matching: findComments(comments, filters, STORY_NOW, createFoldedTexts().textOf),
+    matching: filterComments(comments, filters, STORY_NOW, createSearchIndex().textOf),
     loadedCount: comments.length,
     change: nothing,
     clear: nothing,

@@ -1,9 +1,9 @@
 import React from 'react';
 import { WorkerComments, type WorkerCommentsProps } from '../features/team-view/ui/WorkerComments';
-import type { CommentsPart } from '../shared/data/CommentListState';
+import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
 import type { CommentFilters } from '../features/filters/data/filterComments';
-import { commentSummary } from '../features/trend/data/commentSummary';
+import { summarizeComments } from '../features/trend/data/commentSummary';
 import { REACHED_BY } from './reachedBy';
 import type { StoryGroup, TestTitle } from './Story';
 import { STORY_NOW, storyComments } from './storyComments';
@@ -17,14 +17,14 @@ interface OfWorker {
 const nothing = (): void => undefined;
 
 const ofWorker =
-  (part: CommentsPart, { filters, orphans = [] }: OfWorker = {}) =>
+  (part: CommentListState, { filters, orphans = [] }: OfWorker = {}) =>
   (): React.ReactElement => {
     const comments = part.view.kind === 'comments' ? part.view.comments : [];
     return (
       <WorkerComments
-        part={part}
-        summary={commentSummary(comments)}
-        finding={storyFinding(comments, filters)}
+        list={part}
+        summary={summarizeComments(comments)}
+        filtered={storyFinding(comments, filters)}
         trend={categoryTrend(comments, STORY_NOW)}
         orphans={orphans}
         onOpenConversation={nothing}

@@ -12,27 +12,27 @@ function host(
 ) {
   const addShortcuts = jest.fn<void, [Record<string, { name: string; action: () => void }>]>();
   const dispatch = jest.fn();
-  const rememberPanelOpen = jest.fn();
+  const savePanelOpen = jest.fn();
   const state = { flex: { view: { activeView } }, assessmentComments: { panelOpen } };
   const flex = keyboardShortcuts && { KeyboardShortcutManager: { keyboardShortcuts, addShortcuts } };
   addFeedbackShortcut(
     (flex ?? {}) as unknown as FlexGlobal,
     { store: { getState: () => state, dispatch } } as unknown as Manager,
     {
-      feedback: { memory: { rememberPanelOpen } },
+      feedback: { agentStorage: { savePanelOpen } },
       texts: { text: (key: string) => key },
     } as unknown as PluginServices,
   );
   return {
     addShortcuts,
     dispatch,
-    rememberPanelOpen,
+    savePanelOpen,
     press: () => addShortcuts.mock.calls[0]?.[0].F?.action(),
   };
 }
 
 it.each([false, true])('turns the panel from open: %s to the other, and remembers it', (panelOpen) => {
-  const { addShortcuts, press, dispatch, rememberPanelOpen } = host({ L: {} }, 'agent-desktop', panelOpen);
+  const { addShortcuts, press, dispatch, savePanelOpen } = host({ L: {} }, 'agent-desktop', panelOpen);
   expect(addShortcuts).toHaveBeenCalledWith({
     F: { name: 'AssessmentCommentsShortcut', action: expect.any(Function) as unknown },
   });
@@ -40,7 +40,7 @@ it.each([false, true])('turns the panel from open: %s to the other, and remember
   press();
 
   expect(dispatch.mock.calls).toEqual([[panelToggled(!panelOpen)]]);
-  expect(rememberPanelOpen.mock.calls).toEqual([[!panelOpen]]);
+  expect(savePanelOpen.mock.calls).toEqual([[!panelOpen]]);
 });
 
 it('does nothing where there is no panel', () => {

@@ -19,7 +19,7 @@ export function addFeedbackShortcut(flex: FlexGlobal, manager: Manager, services
   const toggle = (): void => {
     const state = manager.store.getState();
     if (!isAgentDesktop(state)) return;
-    openPanel(!selectPanelOpen(state), services.feedback.memory, manager.store.dispatch);
+    openPanel(!selectPanelOpen(state), services.feedback.agentStorage, manager.store.dispatch);
   };
   shortcuts.addShortcuts({
     [KEY]: { name: services.texts.text('AssessmentCommentsShortcut'), action: toggle },

@@ -5,17 +5,17 @@ import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { FeedbackPanel } from '../../features/agent-panel/ui/FeedbackPanel';
 import { PanelHeader } from '../../features/agent-panel/ui/PanelHeader';
-import { ReviewerContext } from '../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerContext';
 import { NewMarksContext } from '../../features/new-feedback/ui/NewMarksContext';
 import { useFeedbackServices } from '../../shared/data/FeedbackServices';
-import { useConversationComments } from '../../features/agent-panel/data/useSelectedConversation';
+import { useSelectedConversation } from '../../features/agent-panel/data/useSelectedConversation';
 import { useNewFeedback } from '../../features/new-feedback/data/useNewFeedback';
 import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
 import { useSelectedReservation } from '../host/agentDesktop';
-import { FeedbackProviders } from '../surfaces/FeedbackProviders';
+import { SurfaceProviders } from '../surfaces/FeedbackProviders';
 import { reviewerForAgents } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
-import { useFigures } from '../../features/trend/data/useCommentStats';
+import { useCommentStats } from '../../features/trend/data/useCommentStats';
 import { usePanel } from '../surfaces/usePanel';
 import { usePanelFocus } from '../surfaces/usePanelFocus';
 
@@ -43,9 +43,9 @@ const BODY_SCROLLS = { Container: { flexShrink: 1, minHeight: 0 } };
 
 const PanelContent: React.FC = () => {
   const reservation = useSelectedReservation();
-  const conversation = useConversationComments(reservation);
+  const conversation = useSelectedConversation(reservation);
   const recent = useRecentFeedback();
-  const { finding, trend } = useFigures('own', recent);
+  const { filtered, trend } = useCommentStats('agent', recent);
   const newFeedback = useNewFeedback(recent);
   const { newMarks } = useFeedbackServices();
   return (
@@ -53,7 +53,7 @@ const PanelContent: React.FC = () => {
       <FeedbackPanel
         conversation={reservation && conversation}
         recent={recent}
-        finding={finding}
+        filtered={filtered}
         trend={trend}
         newFeedback={newFeedback}
       />
@@ -92,9 +92,9 @@ const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> 
           />
         )}
       >
-        <ReviewerContext.Provider value={reviewerForAgents(services.config)}>
+        <ReviewerVisibilityContext.Provider value={reviewerForAgents(services.config)}>
           <PanelContent />
-        </ReviewerContext.Provider>
+        </ReviewerVisibilityContext.Provider>
       </ErrorBoundary>
     </SidePanel>
   );
@@ -103,14 +103,14 @@ const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> 
 /** Docks the feedback panel at the right edge of the agent desktop. */
 export function addFeedbackPanel(flex: FlexGlobal, services: PluginServices): void {
   flex.MainContainer.Content.add(
-    <FeedbackProviders
+    <SurfaceProviders
       key="assessment-comments-panel"
       services={services}
       surface="side panel"
       fallback={() => null}
     >
       <DockedPanel SidePanel={dockable(flex.SidePanel)} services={services} />
-    </FeedbackProviders>,
+    </SurfaceProviders>,
     { align: 'end' },
   );
 }

@@ -6,43 +6,43 @@ import { useSelector } from 'react-redux';
 import { FeedbackButton } from '../../features/agent-panel/ui/FeedbackButton';
 import { NewCount } from '../../features/new-feedback/ui/NewCount';
 import { useTexts } from '../../shared/ui/TextsContext';
-import { useRise } from '../../features/new-feedback/ui/useIncrease';
+import { useIncrease } from '../../features/new-feedback/ui/useIncrease';
 import { isInConversation } from '../host/agentDesktop';
-import { FeedbackProviders } from '../surfaces/FeedbackProviders';
+import { SurfaceProviders } from '../surfaces/FeedbackProviders';
 import type { PluginServices } from '../services';
 import { useNewFeedbackCount } from '../../features/agent-panel/data/useNewFeedbackCount';
 import { usePanel } from '../surfaces/usePanel';
-import { useRandomPause } from '../../features/agent-panel/data/useRandomDelay';
+import { useRandomDelay } from '../../features/agent-panel/data/useRandomDelay';
 
-interface PanelSwitchProps {
+interface PanelToggleProps {
   /** Called when there is more that is new; null where an admin wants no notification. */
   onNew: (() => void) | null;
 }
 
-const PanelSwitch: React.FC<PanelSwitchProps> = ({ onNew }) => {
+const PanelToggle: React.FC<PanelToggleProps> = ({ onNew }) => {
   const { open, onAgentDesktop, setOpen } = usePanel();
-  const mayAsk = useRandomPause(open);
+  const mayAsk = useRandomDelay(open);
   if (!onAgentDesktop) return null;
   return (
     <>
       <FeedbackButton open={open} onToggle={() => setOpen(!open)}>
-        {mayAsk && <CountOfNew />}
+        {mayAsk && <NewFeedbackCount />}
       </FeedbackButton>
-      <div role="status">{mayAsk && <NewsOfNew onNew={onNew} />}</div>
+      <div role="status">{mayAsk && <NewFeedbackAnnouncer onNew={onNew} />}</div>
     </>
   );
 };
 
-const CountOfNew: React.FC = () => {
+const NewFeedbackCount: React.FC = () => {
   const count = useNewFeedbackCount();
   return count ? <NewCount count={count} /> : null;
 };
 
 /** Says so once when there is more that is new, and not into a conversation. */
-const NewsOfNew: React.FC<PanelSwitchProps> = ({ onNew }) => {
+const NewFeedbackAnnouncer: React.FC<PanelToggleProps> = ({ onNew }) => {
   const texts = useTexts();
   const isQuiet = useSelector((state: FlexState) => isInConversation(state));
-  const risenTo = useRise(useNewFeedbackCount(), isQuiet);
+  const risenTo = useIncrease(useNewFeedbackCount(), isQuiet);
   useEffect(() => {
     if (risenTo !== null) onNew?.();
   }, [risenTo, onNew]);
@@ -55,17 +55,17 @@ const NewsOfNew: React.FC<PanelSwitchProps> = ({ onNew }) => {
 export function addFeedbackButton(
   flex: FlexGlobal,
   services: PluginServices,
-  onNew: PanelSwitchProps['onNew'],
+  onNew: PanelToggleProps['onNew'],
 ): void {
   flex.MainHeader.Content.add(
-    <FeedbackProviders
+    <SurfaceProviders
       key="assessment-comments-button"
       services={services}
       surface="header button"
       fallback={() => null}
     >
-      <PanelSwitch onNew={onNew} />
-    </FeedbackProviders>,
+      <PanelToggle onNew={onNew} />
+    </SurfaceProviders>,
     { align: 'end', sortOrder: -1 },
   );
 }

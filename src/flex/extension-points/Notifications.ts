@@ -5,7 +5,10 @@ import type { PluginServices } from '../services';
 const ID = 'AssessmentCommentsNewFeedback';
 
 /** The notification of new feedback, where an admin wants one. Flex finds its words among its own strings. */
-export function newFeedbackNotice(flex: FlexGlobal, { config }: PluginServices): (() => void) | null {
+export function registerNewFeedbackNotification(
+  flex: FlexGlobal,
+  { config }: PluginServices,
+): (() => void) | null {
   if (!config.notifyNewFeedback) return null;
   const content: StringKey = 'AssessmentCommentsNewNotification';
   flex.Notifications.registerNotification({

@@ -1,6 +1,6 @@
 import type { ITask } from '@twilio/flex-ui';
 import React from 'react';
-import { ConversationComments } from '../../features/team-view/ui/TaskComments';
+import { TaskComments } from '../../features/team-view/ui/TaskComments';
 import { useAddComment } from '../../features/add-comment/data/useAddComment';
 import { useTaskComments } from '../../features/team-view/data/useTaskComments';
 import type { FlexGlobal } from '../host/FlexGlobal';
@@ -24,10 +24,10 @@ const CommentsOfTask: React.FC<CommentsOfTaskProps> = ({ flex, services, task, o
   const selected = useSelectedTask(flex, task, services.config);
   const { target, ...comments } = useTaskComments(selected);
   const add = useAddComment(selected, services.config.addComments ? target : null);
-  return <ConversationComments {...comments} add={add} onOpenConversation={onOpenConversation} />;
+  return <TaskComments {...comments} add={add} onOpenConversation={onOpenConversation} />;
 };
 
-interface ConversationTabProps {
+interface TaskCommentsTabProps {
   flex: FlexGlobal;
   services: PluginServices;
   /** These two are for Flex, which draws the tab's head from them. */
@@ -43,7 +43,7 @@ interface ConversationTabProps {
  * Flex keeps the content of all tabs in the page: nothing is drawn, and so nothing is asked, for a tab that nobody
  * looks at. Where a person may not see the tab "Info", ours can be the first, which Flex opens without selecting it.
  */
-const ConversationTab: React.FC<ConversationTabProps> = (props) => {
+const TaskCommentsTab: React.FC<TaskCommentsTabProps> = (props) => {
   const { flex, services, task, selectedTabName, seeTaskInfoPermission } = props;
   const isFirst = seeTaskInfoPermission === false;
   const isOpen = selectedTabName === TAB_NAME || (isFirst && !selectedTabName);
@@ -66,9 +66,9 @@ const ConversationTab: React.FC<ConversationTabProps> = (props) => {
 };
 
 /** Adds a tab with the comments on a task's conversation, and the form for one more, to the task in Teams View. */
-export function addConversationComments(flex: FlexGlobal, services: PluginServices): void {
+export function addTaskComments(flex: FlexGlobal, services: PluginServices): void {
   flex.Supervisor.TaskCanvasTabs.Content.add(
-    <ConversationTab
+    <TaskCommentsTab
       key={TAB_NAME}
       flex={flex}
       services={services}

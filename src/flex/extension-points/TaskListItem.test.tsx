@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import React from 'react';
 import { Provider } from 'react-redux';
-import { createFeedbackReducer, STATE_KEY } from '../../features/agent-panel/data/panelReducer';
+import { createPanelReducer, STATE_KEY } from '../../features/agent-panel/data/panelReducer';
 import { createDeskStore, createFakeFlex } from '../../testing/fakes/fakeFlexHost';
 import { openFeedbackDesk, type FeedbackDesk } from '../../testing/render/renderFeedback';
 import { reservationSid, segments } from '../../testing/fixtures/sampleResponses';
 import type { PluginServices } from '../services';
-import { readTasksAhead } from './TaskListItem';
+import { addTaskPrefetch } from './TaskListItem';
 
 interface List {
   status?: string;
@@ -30,9 +30,9 @@ function drawList({ status = 'wrapping', panelOpen = true, activeView = 'agent-d
   const { flex, taskItems } = createFakeFlex();
   const { services: feedback, queryClient } = desk;
   const services = { feedback, queryClient, reportError } as unknown as PluginServices;
-  readTasksAhead(flex, services);
+  addTaskPrefetch(flex, services);
   const store = createDeskStore({ activeView });
-  store.addReducer(STATE_KEY, createFeedbackReducer(panelOpen));
+  store.addReducer(STATE_KEY, createPanelReducer(panelOpen));
   const draw = (name: string, number: number) => (
     <>
       <div>

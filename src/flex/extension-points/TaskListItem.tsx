@@ -3,12 +3,12 @@ import type { FlexGlobal } from '../host/FlexGlobal';
 import React, { useEffect, useRef } from 'react';
 import { useSelector } from 'react-redux';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
-import { readAhead } from '../../features/agent-panel/data/prefetch';
+import { prefetchFeedback } from '../../features/agent-panel/data/prefetch';
 import { selectPanelOpen } from '../../features/agent-panel/data/panelReducer';
-import { isAgentDesktop, phaseOf } from '../host/agentDesktop';
+import { isAgentDesktop, conversationPhase } from '../host/agentDesktop';
 import type { PluginServices } from '../services';
 
-interface TaskAheadProps {
+interface TaskPrefetchProps {
   services: PluginServices;
   /** From Flex, which draws this beside each task of its list with the properties of the task. */
   task?: ITask;
@@ -21,9 +21,9 @@ const LOOKED_AT_AFTER_MS = 100;
  * While the panel is open: resting on an ended task, with the pointer or the focus, asks for its feedback, which is then
  * mostly there when the task is selected.
  */
-const TaskAhead: React.FC<TaskAheadProps> = ({ services, task }) => {
+const TaskPrefetch: React.FC<TaskPrefetchProps> = ({ services, task }) => {
   const wanted = useSelector((state: FlexState) => selectPanelOpen(state) && isAgentDesktop(state));
-  const reservationSid = wanted && task && phaseOf(task) === 'ended' ? task.sid : null;
+  const reservationSid = wanted && task && conversationPhase(task) === 'ended' ? task.sid : null;
   const markRef = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     // In Flex's list, which is one box, what plugins add to a task comes after it.
@@ -35,7 +35,7 @@ const TaskAhead: React.FC<TaskAheadProps> = ({ services, task }) => {
     const leave = (): void => window.clearTimeout(timer);
     const come = (): void => {
       leave();
-      const read = (): void => void readAhead(services.feedback, services.queryClient, reservationSid);
+      const read = (): void => void prefetchFeedback(services.feedback, services.queryClient, reservationSid);
       timer = window.setTimeout(read, LOOKED_AT_AFTER_MS);
     };
     const listeners = {
@@ -59,15 +59,15 @@ const TaskAhead: React.FC<TaskAheadProps> = ({ services, task }) => {
 };
 
 /** Flex draws its tasks with it: a fault in it must not go further. */
-const GuardedTaskAhead: React.FC<TaskAheadProps> = (props) => (
+const GuardedTaskPrefetch: React.FC<TaskPrefetchProps> = (props) => (
   <ErrorBoundary fallback={() => null} onError={(error) => props.services.reportError('task list', error)}>
-    <TaskAhead {...props} />
+    <TaskPrefetch {...props} />
   </ErrorBoundary>
 );
 
 /** Lets the tasks in an agent's list ask ahead. */
-export function readTasksAhead(flex: FlexGlobal, services: PluginServices): void {
+export function addTaskPrefetch(flex: FlexGlobal, services: PluginServices): void {
   flex.TaskListItem.Content.add(
-    <GuardedTaskAhead key="assessment-comments-read-ahead" services={services} />,
+    <GuardedTaskPrefetch key="assessment-comments-read-ahead" services={services} />,
   );
 }

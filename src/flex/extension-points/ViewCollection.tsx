@@ -5,8 +5,8 @@ import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { SetupCheck } from '../../features/setup-check/ui/SetupCheck';
 import { setupFactLines, type SetupFacts } from '../../features/setup-check/ui/setupFactLines';
 import { setupInsightsLines } from '../../features/setup-check/ui/setupInsightsLines';
-import { useSetupFindings } from '../../features/setup-check/data/useSetupCheck';
-import { FeedbackProviders } from '../surfaces/FeedbackProviders';
+import { useSetupCheck } from '../../features/setup-check/data/useSetupCheck';
+import { SurfaceProviders } from '../surfaces/FeedbackProviders';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import type { PluginServices } from '../services';
 import { setupFacts } from '../settings/setupFacts';
@@ -20,7 +20,7 @@ interface SetupProps {
 }
 
 const Setup: React.FC<SetupProps> = ({ services: { texts }, facts }) => {
-  const { findings, check } = useSetupFindings();
+  const { findings, check } = useSetupCheck();
   const lines = [...setupInsightsLines(findings, texts), ...setupFactLines(facts, texts)];
   return <SetupCheck lines={lines} onCheckAgain={check} />;
 };
@@ -35,7 +35,7 @@ const OnScreen: React.FC = ({ children }) => {
 export function addSetupView(flex: FlexGlobal, services: PluginServices, pluginVersion: string): void {
   flex.ViewCollection.Content.add(
     <flex.View name={SETUP_VIEW} key={SETUP_VIEW}>
-      <FeedbackProviders
+      <SurfaceProviders
         services={services}
         surface="setup check"
         fallback={(reload) => (
@@ -52,7 +52,7 @@ export function addSetupView(flex: FlexGlobal, services: PluginServices, pluginV
             facts={setupFacts(services, { flex: flex.VERSION, plugin: pluginVersion })}
           />
         </OnScreen>
-      </FeedbackProviders>
+      </SurfaceProviders>
     </flex.View>,
   );
 }

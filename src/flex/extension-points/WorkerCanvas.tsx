@@ -8,7 +8,7 @@ import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlaye
 import type { PluginServices } from '../services';
 import { useSelectedWorker } from '../host/teamsView';
 import { TeamSurface } from '../surfaces/TeamSurface';
-import { useFigures } from '../../features/trend/data/useCommentStats';
+import { useCommentStats } from '../../features/trend/data/useCommentStats';
 
 /** After Flex's own parts, which have no order. */
 const BELOW_SKILLS = 100;
@@ -21,11 +21,11 @@ interface CommentsOfWorkerProps {
 
 const CommentsOfWorker: React.FC<CommentsOfWorkerProps> = ({ worker, services, onOpenConversation }) => {
   const selected = useSelectedWorker(worker, services.config);
-  const part = useWorkerComments(selected);
+  const list = useWorkerComments(selected);
   const orphans = useOrphanedDrafts(worker.sid, selected.reservationSids);
-  const figures = useFigures('team', part);
+  const figures = useCommentStats('supervisor', list);
   return (
-    <WorkerComments part={part} {...figures} orphans={orphans} onOpenConversation={onOpenConversation} />
+    <WorkerComments list={list} {...figures} orphans={orphans} onOpenConversation={onOpenConversation} />
   );
 };
 

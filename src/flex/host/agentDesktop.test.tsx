@@ -2,7 +2,7 @@ import React from 'react';
 import { Provider } from 'react-redux';
 import { createDeskStore, type DeskState } from '../../testing/fakes/fakeFlexHost';
 import { renderHook } from '../../testing/render/renderHook';
-import { useOnAgentDesktop, useSelectedReservation } from './agentDesktop';
+import { useIsAgentDesktop, useSelectedReservation } from './agentDesktop';
 
 function onDesk<Result>(useHook: () => Result, desk: Partial<DeskState>): Result {
   const store = createDeskStore(desk);
@@ -39,5 +39,5 @@ it.each([
   ['agent-desktop', true],
   ['teams', false],
 ])('knows whether the agent desktop is on screen: %s', (activeView, expected) => {
-  expect(onDesk(useOnAgentDesktop, { activeView })).toBe(expected);
+  expect(onDesk(useIsAgentDesktop, { activeView })).toBe(expected);
 });

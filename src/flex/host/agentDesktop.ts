@@ -5,14 +5,14 @@ import type { SelectedReservation } from '../../features/comment-list/data/useRe
 const AGENT_DESKTOP = 'agent-desktop';
 
 /** How far the conversation of a reservation is, by the status of the reservation. */
-export function phaseOf({ status }: ITask): SelectedReservation['phase'] {
+export function conversationPhase({ status }: ITask): SelectedReservation['phase'] {
   if (status === 'pending') return 'offered';
   return status === 'wrapping' || status === 'completed' ? 'ended' : 'live';
 }
 
 /** Whether a call or a chat rings or is going on. */
 export function isInConversation(state: FlexState): boolean {
-  return [...state.flex.worker.tasks.values()].some((task) => phaseOf(task) !== 'ended');
+  return [...state.flex.worker.tasks.values()].some((task) => conversationPhase(task) !== 'ended');
 }
 
 /** Whether the agent desktop is the view on screen. */
@@ -20,7 +20,7 @@ export function isAgentDesktop(state: Pick<FlexState, 'flex'>): boolean {
   return state.flex.view.activeView === AGENT_DESKTOP;
 }
 
-export function useOnAgentDesktop(): boolean {
+export function useIsAgentDesktop(): boolean {
   return useSelector(isAgentDesktop);
 }
 
@@ -32,7 +32,7 @@ export function useSelectedReservation(): SelectedReservation | null {
   const reservationSid = useSelector((state: FlexState) => state.flex.view.selectedTaskSid);
   const phase = useSelector((state: FlexState) => {
     const task = reservationSid === undefined ? undefined : state.flex.worker.tasks.get(reservationSid);
-    return task && phaseOf(task);
+    return task && conversationPhase(task);
   });
   return reservationSid !== undefined && phase ? { reservationSid, phase } : null;
 }

@@ -1,12 +1,16 @@
-import { openWorkerMemory, type WorkerMemory } from '../../shared/data/storage/agentStorage';
+import { openAgentStorage, type AgentStorage } from '../../shared/data/storage/agentStorage';
 import { createFakeManager, fakeReservation } from '../../testing/fakes/fakeFlexHost';
 import { rememberReservations } from './rememberReservations';
 
-let memory: WorkerMemory;
+let agentStorage: AgentStorage;
 let host: ReturnType<typeof createFakeManager>;
 beforeEach(() => {
   window.localStorage.clear();
-  memory = openWorkerMemory(() => window.localStorage, { accountSid: 'AC1', workerSid: 'WK1' }, Date.now);
+  agentStorage = openAgentStorage(
+    () => window.localStorage,
+    { accountSid: 'AC1', workerSid: 'WK1' },
+    Date.now,
+  );
   host = createFakeManager();
 });
 
@@ -15,28 +19,28 @@ it('remembers what the worker has accepted before Flex was loaded, not what is o
     host.workerClient.reservations.set(reservation.sid, reservation);
   }
 
-  rememberReservations(host.manager, memory);
+  rememberReservations(host.manager, agentStorage);
 
-  expect(memory.read().reservationSids).toEqual(['WR1']);
+  expect(agentStorage.read().reservationSids).toEqual(['WR1']);
 });
 
 it('remembers a reservation once it is accepted', () => {
-  rememberReservations(host.manager, memory);
+  rememberReservations(host.manager, agentStorage);
   const reservation = fakeReservation('WR1');
 
   host.workerClient.emit('reservationCreated', reservation);
-  expect(memory.read().reservationSids).toEqual([]);
+  expect(agentStorage.read().reservationSids).toEqual([]);
 
   reservation.emit('accepted');
-  expect(memory.read().reservationSids).toEqual(['WR1']);
+  expect(agentStorage.read().reservationSids).toEqual(['WR1']);
 });
 
 it('remembers a reservation that was offered before Flex was loaded, once it is accepted', () => {
   const reservation = fakeReservation('WR1', 'pending');
   host.workerClient.reservations.set(reservation.sid, reservation);
-  rememberReservations(host.manager, memory);
+  rememberReservations(host.manager, agentStorage);
 
   reservation.emit('accepted');
 
-  expect(memory.read().reservationSids).toEqual(['WR1']);
+  expect(agentStorage.read().reservationSids).toEqual(['WR1']);
 });

@@ -1,5 +1,5 @@
 import type { Manager } from '@twilio/flex-ui';
-import type { WorkerMemory } from '../../shared/data/storage/agentStorage';
+import type { AgentStorage } from '../../shared/data/storage/agentStorage';
 
 type WorkerClient = NonNullable<Manager['workerClient']>;
 type Reservation = NonNullable<ReturnType<WorkerClient['reservations']['get']>>;
@@ -9,12 +9,12 @@ type Reservation = NonNullable<ReturnType<WorkerClient['reservations']['get']>>;
  * they may exist only after the task has left Flex: hence at acceptance, not at the end, which may happen
  * while this browser is closed.
  */
-export function rememberReservations(manager: Manager, memory: WorkerMemory): void {
+export function rememberReservations(manager: Manager, agentStorage: AgentStorage): void {
   const worker = manager.workerClient;
   if (!worker) return;
   const follow = (reservation: Reservation): void => {
-    if (reservation.status !== 'pending') memory.rememberReservation(reservation.sid);
-    else reservation.on('accepted', () => memory.rememberReservation(reservation.sid));
+    if (reservation.status !== 'pending') agentStorage.addReservation(reservation.sid);
+    else reservation.on('accepted', () => agentStorage.addReservation(reservation.sid));
   };
   // Some may have been offered or accepted before the plugin was loaded.
   worker.reservations.forEach(follow);

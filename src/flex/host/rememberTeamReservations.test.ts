@@ -1,4 +1,4 @@
-import { openTeamMemory } from '../../shared/data/storage/teamStorage';
+import { openTeamStorage } from '../../shared/data/storage/teamStorage';
 import { createFakeManager, TEAM_CHANGED, type FakeTeamWorker } from '../../testing/fakes/fakeFlexHost';
 import { rememberTeamReservations } from './rememberTeamReservations';
 
@@ -9,40 +9,40 @@ function teamWorker(sid: string, ...tasks: [sid: string, status: string][]): Fak
 function watch(team: FakeTeamWorker[]) {
   window.localStorage.clear();
   const owner = { accountSid: 'AC1', workerSid: 'WK0' };
-  const memory = openTeamMemory(() => window.localStorage, owner, Date.now);
-  const remember = jest.spyOn(memory, 'rememberReservations');
+  const storage = openTeamStorage(() => window.localStorage, owner, Date.now);
+  const remember = jest.spyOn(storage, 'addReservations');
   const { manager, store } = createFakeManager({ team });
   const onError = jest.fn();
-  rememberTeamReservations(manager, memory, onError);
+  rememberTeamReservations(manager, storage, onError);
   const change = (next: FakeTeamWorker[]): void => void store.dispatch({ type: TEAM_CHANGED, team: next });
-  return { memory, remember, change, store, onError };
+  return { storage, remember, change, store, onError };
 }
 
 it('remembers what each worker in Teams View has taken on, not what is only offered', () => {
-  const { memory, change } = watch([]);
+  const { storage, change } = watch([]);
 
   change([
     teamWorker('WK1', ['WR1', 'accepted'], ['WR2', 'pending']),
     teamWorker('WK2', ['WR3', 'wrapping']),
   ]);
 
-  expect(memory.read('WK1').reservationSids).toEqual(['WR1']);
-  expect(memory.read('WK2').reservationSids).toEqual(['WR3']);
+  expect(storage.read('WK1').reservationSids).toEqual(['WR1']);
+  expect(storage.read('WK2').reservationSids).toEqual(['WR3']);
 });
 
 it('remembers who is in Teams View already when the plugin starts', () => {
-  const { memory } = watch([teamWorker('WK1', ['WR1', 'accepted'])]);
+  const { storage } = watch([teamWorker('WK1', ['WR1', 'accepted'])]);
 
-  expect(memory.read('WK1').reservationSids).toEqual(['WR1']);
+  expect(storage.read('WK1').reservationSids).toEqual(['WR1']);
 });
 
 it('remembers a reservation once it is accepted', () => {
-  const { memory, change } = watch([teamWorker('WK1', ['WR1', 'pending'])]);
-  expect(memory.read('WK1').reservationSids).toEqual([]);
+  const { storage, change } = watch([teamWorker('WK1', ['WR1', 'pending'])]);
+  expect(storage.read('WK1').reservationSids).toEqual([]);
 
   change([teamWorker('WK1', ['WR1', 'accepted'])]);
 
-  expect(memory.read('WK1').reservationSids).toEqual(['WR1']);
+  expect(storage.read('WK1').reservationSids).toEqual(['WR1']);
 });
 
 it('leaves the memory alone while nothing of that changes, however often Flex renews its list', () => {
@@ -59,7 +59,7 @@ it('leaves the memory alone while nothing of that changes, however often Flex re
 });
 
 it('keeps its own fault from whoever changes the store, tells it once and looks no more', () => {
-  const { memory, change, onError } = watch([]);
+  const { storage, change, onError } = watch([]);
   const broken: unknown = { worker: { sid: 'WK1', attributes: {} }, tasks: null };
 
   expect(() => change([broken as FakeTeamWorker])).not.toThrow();
@@ -67,5 +67,5 @@ it('keeps its own fault from whoever changes the store, tells it once and looks 
   change([teamWorker('WK2', ['WR1', 'accepted'])]);
 
   expect(onError).toHaveBeenCalledTimes(1);
-  expect(memory.read('WK2').reservationSids).toEqual([]);
+  expect(storage.read('WK2').reservationSids).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
-import { hasAnyRole, mayOpenTeamsView } from './roles';
+import { hasAnyRole, canOpenTeamsView } from './roles';
 
 it.each([
   [['agent'], false],
@@ -11,7 +11,7 @@ it.each([
   const { manager, user } = createFakeManager();
   user.roles = roles;
 
-  expect(mayOpenTeamsView(manager)).toBe(expected);
+  expect(canOpenTeamsView(manager)).toBe(expected);
 });
 
 it.each([true, false])('goes by what Flex itself allows, whatever the role is called: %s', (teamsView) => {
@@ -19,7 +19,7 @@ it.each([true, false])('goes by what Flex itself allows, whatever the role is ca
   user.roles = ['an-account-own-role'];
   user.permissions = { teamsView };
 
-  expect(mayOpenTeamsView(manager)).toBe(teamsView);
+  expect(canOpenTeamsView(manager)).toBe(teamsView);
 });
 
 it.each([

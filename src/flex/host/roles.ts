@@ -14,7 +14,7 @@ export function hasAnyRole({ user }: Manager, roles: readonly string[] | null): 
  * Source: Flex UI 2.17.1, `permissions.teamsView`, which Flex derives from the roles; where it is missing, the two
  * roles that have it by default.
  */
-export function mayOpenTeamsView({ user }: Manager): boolean {
+export function canOpenTeamsView({ user }: Manager): boolean {
   // Not every Flex UI 2 has permissions, whatever the types say.
   const permissions = user.permissions as Partial<Manager['user']['permissions']> | undefined;
   return permissions?.teamsView ?? user.roles.some((role) => TEAM_ROLES.includes(role));

@@ -6,7 +6,7 @@ export const OLDEST_FLEX = { major: 2, minor: 0 };
  * A pre-release counts as what it precedes. A version that cannot be read is no reason to refuse.
  * @param version `VERSION` of the Flex namespace, such as `2.17.1` or `2.18.0-beta.1`
  */
-export function whyFlexIsUnsupported(version: unknown): string | null {
+export function unsupportedFlexReason(version: unknown): string | null {
   const [, major, minor] = /^(\d+)\.(\d+)/.exec(String(version)) ?? [];
   if (major === undefined) return null;
   const isSupported = Number(major) === OLDEST_FLEX.major && Number(minor) >= OLDEST_FLEX.minor;

@@ -1,10 +1,10 @@
 import type { FlexState, ITask, IWorker } from '@twilio/flex-ui';
 import { useMemo } from 'react';
 import { useSelector } from 'react-redux';
-import { agentIdOf } from '../../config/readAgentIdAttribute';
+import { readAgentIdAttribute } from '../../config/readAgentIdAttribute';
 import type { PluginConfig } from '../../config/readConfig';
 import type { SelectedTask, SelectedWorker } from '../../shared/data/selection';
-import { phaseOf } from './agentDesktop';
+import { conversationPhase } from './agentDesktop';
 import type { FlexGlobal } from './FlexGlobal';
 
 /** What the settings say of Insights agent ids. */
@@ -14,8 +14,8 @@ export type AgentIdConfig = Pick<PluginConfig, 'agentIdAttribute'>;
 export type TeamWorker = FlexState['flex']['supervisor']['workers'][number];
 
 /** The reservations a worker has taken on, as far as Teams View shows them. */
-export function takenReservations({ tasks }: TeamWorker): string[] {
-  return tasks.filter((task) => phaseOf(task) !== 'offered').map(({ sid }) => sid);
+export function acceptedReservations({ tasks }: TeamWorker): string[] {
+  return tasks.filter((task) => conversationPhase(task) !== 'offered').map(({ sid }) => sid);
 }
 
 /**
@@ -34,9 +34,9 @@ export function useSelectedWorker(
   { sid: workerSid, attributes }: IWorker,
   config: AgentIdConfig,
 ): SelectedWorker {
-  const agentIdAttribute = agentIdOf(attributes, config);
+  const agentIdAttribute = readAgentIdAttribute(attributes, config);
   const joinedSids = useSelector((state: FlexState) =>
-    entriesOf(workerSid, state).flatMap(takenReservations).join(' '),
+    entriesOf(workerSid, state).flatMap(acceptedReservations).join(' '),
   );
   return useMemo(() => {
     const reservationSids = [...new Set(joinedSids.split(' ').filter(Boolean))].sort();
@@ -48,13 +48,13 @@ export function useSelectedWorker(
 export function useSelectedTask(flex: FlexGlobal, task: ITask, config: AgentIdConfig): SelectedTask {
   const { workerSid } = task;
   const agentIdAttribute = useSelector((state: FlexState) =>
-    agentIdOf(entriesOf(workerSid, state)[0]?.worker.attributes, config),
+    readAgentIdAttribute(entriesOf(workerSid, state)[0]?.worker.attributes, config),
   );
   return {
     reservationSid: task.sid,
     workerSid,
     agentIdAttribute,
-    phase: phaseOf(task),
+    phase: conversationPhase(task),
     hasRecording: flex.TaskHelper.isCallTask(task),
   };
 }

@@ -34,7 +34,7 @@ it('asks while a comment is written, and no longer once it is gone', () => {
 });
 
 it('asks while a comment is being sent', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY, sending: { kind: 'sending' } });
+  desk.services.drafts.set('WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
 
   expect(isAskedOnLeaving()).toBe(true);
 });

@@ -1,13 +1,13 @@
 import { readConfig, SETTINGS_PATH } from '../../config/readConfig';
 import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
-import { seesAgentPanel, teamSurfaces } from './enabledSurfaces';
+import { isAgentPanelEnabled, enabledTeamSurfaces } from './enabledSurfaces';
 
 function surfacesFor(roles: string[], settings: Record<string, unknown> = {}) {
   const { manager, user } = createFakeManager();
   user.roles = roles;
   const configuration = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), settings);
   const { config } = readConfig(configuration);
-  return { agentPanel: seesAgentPanel(manager, config), ...teamSurfaces(manager, config) };
+  return { agentPanel: isAgentPanelEnabled(manager, config), ...enabledTeamSurfaces(manager, config) };
 }
 
 const ALL = { agentPanel: true, agentComments: true, taskComments: true };

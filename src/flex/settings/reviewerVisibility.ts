@@ -1,16 +1,16 @@
-import type { ShownReviewer } from '../../shared/ui/ReviewerContext';
+import type { ReviewerVisibility } from '../../shared/ui/ReviewerContext';
 import type { PluginConfig } from '../../config/readConfig';
 
-const NOTHING: ShownReviewer = { name: false, email: false };
-const NAME: ShownReviewer = { name: true, email: false };
-const NAME_AND_EMAIL: ShownReviewer = { name: true, email: true };
+const NOTHING: ReviewerVisibility = { name: false, email: false };
+const NAME: ReviewerVisibility = { name: true, email: false };
+const NAME_AND_EMAIL: ReviewerVisibility = { name: true, email: true };
 
 /** What agents see of the reviewers of their conversations. An address without the name would tell the name. */
-export function reviewerForAgents(config: PluginConfig): ShownReviewer {
+export function reviewerForAgents(config: PluginConfig): ReviewerVisibility {
   return config.reviewerNameForAgents ? reviewerForTeams(config) : NOTHING;
 }
 
 /** What supervisors see of reviewers. */
-export function reviewerForTeams({ reviewerEmail }: PluginConfig): ShownReviewer {
+export function reviewerForTeams({ reviewerEmail }: PluginConfig): ReviewerVisibility {
   return reviewerEmail ? NAME_AND_EMAIL : NAME;
 }

@@ -27,6 +27,6 @@ export function setupFacts(
 function changedSettings(config: PluginConfig): string[] {
   const inConfig = new Map<string, unknown>(Object.entries(config));
   return Object.entries(SETTINGS)
-    .filter(([name, { usual }]) => JSON.stringify(inConfig.get(name)) !== JSON.stringify(usual))
+    .filter(([name, { defaultValue }]) => JSON.stringify(inConfig.get(name)) !== JSON.stringify(defaultValue))
     .map(([, { key }]) => key);
 }

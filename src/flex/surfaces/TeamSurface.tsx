@@ -1,11 +1,11 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import { CrashMessage } from '../../shared/ui/CrashMessage';
-import { ReviewerContext } from '../../shared/ui/ReviewerContext';
-import { FeedbackProviders } from './FeedbackProviders';
+import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerContext';
+import { SurfaceProviders } from './FeedbackProviders';
 import { reviewerForTeams } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
-import { useFocusKeptFromFlex } from './useKeepFocusFromFlex';
+import { useKeepFocusFromFlex } from './useKeepFocusFromFlex';
 
 export interface TeamSurfaceProps {
   id: string;
@@ -32,7 +32,7 @@ const panelFits = (id: string): string =>
 
 /** What both surfaces in Teams View stand on. A fault in one stays there, and so does the focus. */
 export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface, subject, children }) => {
-  const sectionRef = useFocusKeptFromFlex<HTMLDivElement>(subject);
+  const sectionRef = useKeepFocusFromFlex<HTMLDivElement>(subject);
   return (
     // What is only for screen readers is positioned: without `relative` it would make all of Teams View scroll.
     <Box
@@ -45,7 +45,7 @@ export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface,
       minWidth="0"
     >
       <style>{panelFits(id)}</style>
-      <FeedbackProviders
+      <SurfaceProviders
         services={services}
         surface={surface}
         fallback={(reload) => (
@@ -56,10 +56,10 @@ export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface,
           />
         )}
       >
-        <ReviewerContext.Provider value={reviewerForTeams(services.config)}>
+        <ReviewerVisibilityContext.Provider value={reviewerForTeams(services.config)}>
           {children}
-        </ReviewerContext.Provider>
-      </FeedbackProviders>
+        </ReviewerVisibilityContext.Provider>
+      </SurfaceProviders>
     </Box>
   );
 };

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import React, { useLayoutEffect, useRef } from 'react';
-import { useFocusKeptFromFlex } from './useKeepFocusFromFlex';
+import { useKeepFocusFromFlex } from './useKeepFocusFromFlex';
 
 const Section: React.FC<{ subject: object; shown?: boolean }> = ({ subject, shown = true }) => {
-  const ref = useFocusKeptFromFlex<HTMLDivElement>(subject);
+  const ref = useKeepFocusFromFlex<HTMLDivElement>(subject);
   return <div ref={ref}>{shown && <input aria-label="Search" />}</div>;
 };
 

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'react';
  * Seen in Flex UI 2.17.1, `componentDidUpdate` of WorkerCanvas and Supervisor.TaskCanvas.
  * @param subject what Flex renews: the worker or task as it is handed to us
  */
-export function useFocusKeptFromFlex<Section extends HTMLElement>(
+export function useKeepFocusFromFlex<Section extends HTMLElement>(
   subject: unknown,
 ): React.RefObject<Section> {
   const sectionRef = useRef<Section>(null);

@@ -1,6 +1,6 @@
 import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
-import { isRecord, readBoolean, readId, readLine, readNumber } from '../parse/parseField';
+import { isRecord, parseBoolean, parseId, parseLine, parseNumber } from '../parse/parseField';
 
 const OPERATION = 'commentTags.fetch';
 const PATH = 'QualityManagement/Settings/CommentTags';
@@ -26,7 +26,7 @@ export async function fetchCommentTags(
   const body = await client.get({ operation: OPERATION, url, signal });
   const records: unknown = isRecord(body) ? body.comments : null;
   if (!Array.isArray(records)) throw new InsightsError('unreadable', OPERATION, { status: 200 });
-  const tags = records.map(readTag).filter((tag): tag is SortedTag => tag !== null);
+  const tags = records.map(parseTag).filter((tag): tag is SortedTag => tag !== null);
   if (tags.length === 0 && records.length > 0) {
     throw new InsightsError('unreadable', OPERATION, { status: 200 });
   }
@@ -38,12 +38,12 @@ interface SortedTag {
   sort: number;
 }
 
-function readTag(record: unknown): SortedTag | null {
+function parseTag(record: unknown): SortedTag | null {
   if (!isRecord(record)) return null;
-  const [id, name] = [readId(record.id), readLine(record.name)];
+  const [id, name] = [parseId(record.id), parseLine(record.name)];
   if (id === null || name === null) return null;
   return {
-    category: { id, name, isDefault: readBoolean(record.default) === true },
-    sort: readNumber(record.sort) ?? Number.MAX_SAFE_INTEGER,
+    category: { id, name, isDefault: parseBoolean(record.default) === true },
+    sort: parseNumber(record.sort) ?? Number.MAX_SAFE_INTEGER,
   };
 }

@@ -3,8 +3,8 @@ import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
 import { fetchListPage } from './fetchListPage';
 import { firstPageUrl } from './listUrl';
-import { type PageLike, type PagingLimits, readPages } from './paging';
-import { readComment } from '../parse/parseComment';
+import { type PageLike, type PagingLimits, fetchPages } from './paging';
+import { parseComment } from '../parse/parseComment';
 import { isId, isRecord } from '../parse/parseField';
 
 const OPERATION = 'comments.list';
@@ -31,7 +31,7 @@ export interface CommentsQuery {
   /** A `nextPageUrl` of an earlier page; null or absent for the first page. */
   pageUrl?: string | null;
   /** Whether the reviewers' e-mail addresses are read; otherwise they are null. */
-  withReviewerEmail?: boolean;
+  includeReviewerEmail?: boolean;
   signal?: AbortSignal;
 }
 
@@ -48,7 +48,7 @@ export async function fetchCommentsPage(client: InsightsClient, query: CommentsQ
     pageUrl: query.pageUrl ?? null,
     signal: query.signal,
   });
-  const comments = records.filter(isRecord).map((record) => readComment(record, query));
+  const comments = records.filter(isRecord).map((record) => parseComment(record, query));
   return {
     ...page,
     comments,
@@ -66,7 +66,7 @@ export function listComments(
   const { maxPages = 50, maxRecords = 1_000, pageSize, signal } = options;
   const fetchPage = (pageUrl: string | null) =>
     fetchCommentsPage(client, { filter, pageSize, pageUrl, signal });
-  return readPages(fetchPage, { maxPages, maxRecords });
+  return fetchPages(fetchPage, { maxPages, maxRecords });
 }
 
 function parameters({ filter, pageSize }: CommentsQuery): [name: string, value: string][] {

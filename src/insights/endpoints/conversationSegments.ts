@@ -2,8 +2,8 @@ import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
 import { fetchListPage } from './fetchListPage';
 import { firstPageUrl } from './listUrl';
-import { type PageLike, readPages } from './paging';
-import { isId, isRecord, readId, readLine, readTime } from '../parse/parseField';
+import { type PageLike, fetchPages } from './paging';
+import { isId, isRecord, parseId, parseLine, parseTime } from '../parse/parseField';
 
 const OPERATION = 'conversations.list';
 const PATH = 'Conversations';
@@ -36,7 +36,7 @@ export async function fetchConversationSegments(
   if (!isId(segmentId)) throw new InsightsError('rejected', OPERATION);
   const firstUrl = firstPageUrl(client.baseUrl, PATH, [['SegmentId', segmentId]]);
   const segments = new Map<string, ConversationSegment>();
-  for await (const page of readPages((url) => fetchConversations(client, firstUrl, url, signal), LIMITS)) {
+  for await (const page of fetchPages((url) => fetchConversations(client, firstUrl, url, signal), LIMITS)) {
     const asked = page.conversations.filter((own) => own.some((each) => each.segmentId === segmentId));
     for (const segment of asked.flat()) segments.set(segment.segmentId, segment);
   }
@@ -51,18 +51,18 @@ async function fetchConversations(
 ): Promise<ConversationsPage> {
   const request = { operation: OPERATION, listName: 'conversations', firstUrl, pageUrl, signal };
   const { records, ...page } = await fetchListPage(client, request);
-  const conversations = records.map(readConversation);
+  const conversations = records.map(parseConversation);
   return { ...page, conversations, recordKeys: conversations.flat().map((each) => each.segmentId) };
 }
 
-function readConversation(record: unknown): ConversationSegment[] {
+function parseConversation(record: unknown): ConversationSegment[] {
   const segments: unknown = isRecord(record) ? record.segments : null;
   if (!Array.isArray(segments)) return [];
-  return segments.map(readSegment).filter((segment): segment is ConversationSegment => segment !== null);
+  return segments.map(parseSegment).filter((segment): segment is ConversationSegment => segment !== null);
 }
 
-function readSegment(record: unknown): ConversationSegment | null {
-  const segmentId = isRecord(record) ? readId(record.segment_id) : null;
+function parseSegment(record: unknown): ConversationSegment | null {
+  const segmentId = isRecord(record) ? parseId(record.segment_id) : null;
   if (!isRecord(record) || segmentId === null) return null;
-  return { segmentId, agentName: readLine(record.agent_name), startedAt: readTime(record.timestamp) };
+  return { segmentId, agentName: parseLine(record.agent_name), startedAt: parseTime(record.timestamp) };
 }

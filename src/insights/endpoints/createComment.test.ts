@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { createComment, isOutcomeUnknown, type NewComment } from './createComment';
 import { InsightsError, type InsightsErrorKind } from '../http/InsightsError';
-import { readComment } from '../parse/parseComment';
+import { parseComment } from '../parse/parseComment';
 import { fakeInsights } from '../testing/fakeInsightsFetch';
 import { AGENT_ID, CATEGORY_ID, COMMENTS_URL, SEGMENT_ID, wireComment } from '../testing/sampleResponses';
 
@@ -26,7 +26,7 @@ const create = (changes: Partial<NewComment> = {}) =>
 it('posts all six parameters and gives the comment as Insights saved it', async () => {
   insights.plan({ status: 201, body: wireComment() });
 
-  expect(await create()).toEqual(readComment(wireComment()));
+  expect(await create()).toEqual(parseComment(wireComment()));
 
   const [request] = insights.requests;
   expect(request).toMatchObject({ url: COMMENTS_URL, init: { method: 'POST' } });

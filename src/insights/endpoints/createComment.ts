@@ -2,7 +2,7 @@ import type { AssessmentComment } from '../parse/AssessmentComment';
 import { COMMENTS_PATH } from './comments';
 import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError, type InsightsErrorKind } from '../http/InsightsError';
-import { readComment } from '../parse/parseComment';
+import { parseComment } from '../parse/parseComment';
 import { isId, isRecord } from '../parse/parseField';
 
 const OPERATION = 'comments.create';
@@ -37,7 +37,7 @@ export interface NewComment {
 export async function createComment(
   client: InsightsClient,
   newComment: NewComment,
-  options: { withReviewerEmail?: boolean; signal?: AbortSignal } = {},
+  options: { includeReviewerEmail?: boolean; signal?: AbortSignal } = {},
 ): Promise<AssessmentComment> {
   if (!isFit(newComment)) throw new InsightsError('rejected', OPERATION);
   const { categoryId, categoryName, text, segmentId, agentId, offsetSeconds } = newComment;
@@ -52,7 +52,7 @@ export async function createComment(
   const url = new URL(COMMENTS_PATH, client.baseUrl).href;
   const body = await client.post({ operation: OPERATION, url, form, signal: options.signal });
   if (!isRecord(body)) throw new InsightsError('unreadable', OPERATION);
-  return readComment(body, options);
+  return parseComment(body, options);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
-import { type PageLike, type PagingLimits, readPages } from './paging';
+import { type PageLike, type PagingLimits, fetchPages } from './paging';
 
 /** A page as a server may send it: its records, and which page it names as the next one. */
 interface ServerPage {
@@ -35,7 +35,7 @@ async function readAll(server: readonly ServerPage[], limits: PagingLimits): Pro
     const nextPageUrl = next === null ? null : String(next);
     return Promise.resolve({ pageUrl: pageUrl ?? '0', recordKeys, nextPageUrl, untrustedNextPage });
   };
-  for await (const page of readPages(fetchPage, limits)) pages.push(page);
+  for await (const page of fetchPages(fetchPage, limits)) pages.push(page);
   return pages;
 }
 

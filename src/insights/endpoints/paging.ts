@@ -55,7 +55,7 @@ function addedNothing(pages: readonly PageLike[]): boolean {
 }
 
 /** Reads page after page for as long as nextPage allows. `fetchPage` gets null for the first page. */
-export async function* readPages<Page extends PageLike>(
+export async function* fetchPages<Page extends PageLike>(
   fetchPage: (pageUrl: string | null) => Promise<Page>,
   limits: PagingLimits,
 ): AsyncGenerator<Page, void, undefined> {

@@ -2,8 +2,8 @@ import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
 import { fetchListPage } from './fetchListPage';
 import { firstPageUrl } from './listUrl';
-import { type PageLike, readPages } from './paging';
-import { isRecord, readId, readTime } from '../parse/parseField';
+import { type PageLike, fetchPages } from './paging';
+import { isRecord, parseId, parseTime } from '../parse/parseField';
 
 const OPERATION = 'segments.list';
 const PATH = 'Segments';
@@ -58,7 +58,7 @@ export async function fetchSegments(client: InsightsClient, query: SegmentsQuery
   ]);
   const segments = new Map<string, Segment>();
   let unreadableCount = 0;
-  for await (const page of readPages((url) => fetchSegmentsPage(client, firstUrl, url, signal), LIMITS)) {
+  for await (const page of fetchPages((url) => fetchSegmentsPage(client, firstUrl, url, signal), LIMITS)) {
     for (const segment of page.segments) segments.set(segment.segmentId, segment);
     unreadableCount += page.unreadableCount;
   }
@@ -73,7 +73,7 @@ async function fetchSegmentsPage(
 ): Promise<SegmentsPage> {
   const request = { operation: OPERATION, listName: 'segments', firstUrl, pageUrl, signal };
   const { records, ...page } = await fetchListPage(client, request);
-  const segments = records.map(readSegment).filter((segment): segment is Segment => segment !== null);
+  const segments = records.map(parseSegment).filter((segment): segment is Segment => segment !== null);
   return {
     ...page,
     segments,
@@ -83,13 +83,13 @@ async function fetchSegmentsPage(
 }
 
 /** Takes the four fields that are needed. The rest, the customer's name and phone among it, goes no further. */
-function readSegment(record: unknown): Segment | null {
-  const segmentId = isRecord(record) ? readId(record.segment_id) : null;
+function parseSegment(record: unknown): Segment | null {
+  const segmentId = isRecord(record) ? parseId(record.segment_id) : null;
   if (!isRecord(record) || segmentId === null) return null;
   return {
     segmentId,
-    agentId: readId(record.agent_id),
-    conversationId: readId(record.external_id),
-    startedAt: readTime(record.date),
+    agentId: parseId(record.agent_id),
+    conversationId: parseId(record.external_id),
+    startedAt: parseTime(record.date),
   };
 }

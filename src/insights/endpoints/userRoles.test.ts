@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { fakeInsights } from '../testing/fakeInsightsFetch';
-import { fetchInsightsRoles, mayAddComments } from './userRoles';
+import { fetchInsightsRoles, canAddComments } from './userRoles';
 
 const ROLES_URL = 'https://flex-api.twilio.com/v1/Insights/UserRoles';
 
@@ -33,5 +33,5 @@ it.each([
   [['wfo.data_analyst'], false],
   [['wfo.dashboard_viewer', 'wfo.data_auditor'], false],
 ])('with the roles %j, that comments may be added is %p', (roles, expected) => {
-  expect(mayAddComments(roles)).toBe(expected);
+  expect(canAddComments(roles)).toBe(expected);
 });

@@ -28,6 +28,6 @@ export async function fetchInsightsRoles(
  * Whether it makes sense to offer somebody with these Insights roles a form for a new comment: not when all of them are
  * known to be view-only. Roles that are not known, or none at all, are left to the server, which decides anyway.
  */
-export function mayAddComments(roles: readonly string[]): boolean {
+export function canAddComments(roles: readonly string[]): boolean {
   return roles.length === 0 || roles.some((role) => !VIEW_ONLY_ROLES.includes(role));
 }

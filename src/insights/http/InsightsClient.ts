@@ -1,18 +1,18 @@
-import { withTimeLimit } from './abort';
-import { type InsightsFetch, sendOnce } from './attempt';
-import { allowedBaseUrl, type Form, signableRequest } from './authorization';
+import { withTimeout } from './abort';
+import { type InsightsFetch, sendRequest } from './attempt';
+import { allowedBaseUrl, type Form, authorizedRequest } from './authorization';
 import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 import { createLimiter } from './limiter';
 import { createRateGate } from './rateGate';
-import { createRetryBudget, mayRepeatRead, mayRepeatWrite, retrying, type RetryRules } from './retry';
+import { createRetryBudget, canRetryRead, canRetryWrite, withRetry, type RetryOptions } from './retry';
 import { authenticatedCall, createTokenRenewal } from './tokenRenewal';
 
 /** The one production host; there are no regional variants. */
 export const INSIGHTS_BASE_URL = 'https://flex-api.twilio.com/v1/Insights/';
 
 /** All attempts and all waits of one operation. */
-const OPERATION_LIMIT_MS = 25_000;
+const OPERATION_TIMEOUT_MS = 25_000;
 /** The API's concurrency limit is shared by everything the account does. */
 const MAX_REQUESTS_IN_FLIGHT = 2;
 
@@ -52,7 +52,7 @@ export interface InsightsClient {
   post(request: InsightsForm): Promise<unknown>;
 }
 
-type Sending = InsightsRequest & { form?: Form };
+type SendOptions = InsightsRequest & { form?: Form };
 
 /** @throws TypeError when `baseUrl` is one that a token may not be sent to. */
 export function createInsightsClient(options: InsightsClientOptions): InsightsClient {
@@ -65,32 +65,32 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
   const gate = createRateGate(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);
 
-  const send = async ({ operation, url, form, signal }: Sending, mayRepeat: RetryRules['mayRepeat']) => {
-    const request = signableRequest(operation, url, baseUrl, form);
-    gate.pass(operation);
-    const deadlineAt = clock.now() + OPERATION_LIMIT_MS;
+  const send = async ({ operation, url, form, signal }: SendOptions, mayRepeat: RetryOptions['canRetry']) => {
+    const request = authorizedRequest(operation, url, baseUrl, form);
+    gate.check(operation);
+    const deadlineAt = clock.now() + OPERATION_TIMEOUT_MS;
     const timeoutError = () => new InsightsError('timeout', operation);
-    const limit = { clock, durationMs: OPERATION_LIMIT_MS, timeoutError, signal };
-    const result = withTimeLimit(limit, (inner) => {
+    const limit = { clock, durationMs: OPERATION_TIMEOUT_MS, timeoutError, signal };
+    const result = withTimeout(limit, (inner) => {
       const call = authenticatedCall(renewal, operation, (token) =>
-        limiter.run(() => sendOnce({ fetch, clock, operation, request, token, signal: inner }), inner),
+        limiter.run(() => sendRequest({ fetch, clock, operation, request, token, signal: inner }), inner),
       );
-      return retrying({ clock, mayRepeat, budget, deadlineAt, signal: inner }, call);
+      return withRetry({ clock, canRetry: mayRepeat, budget, deadlineAt, signal: inner }, call);
     });
     return result.then(
       (answer) => {
-        gate.opened();
+        gate.onSuccess();
         return answer;
       },
       (error: unknown) => {
-        throw gate.closedBy(error);
+        throw gate.onError(error);
       },
     );
   };
 
   return {
     baseUrl,
-    get: (request) => send(request, mayRepeatRead),
-    post: (request) => send(request, mayRepeatWrite),
+    get: (request) => send(request, canRetryRead),
+    post: (request) => send(request, canRetryWrite),
   };
 }

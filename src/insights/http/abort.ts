@@ -7,7 +7,7 @@ export function abortReason(signal: AbortSignal | undefined): Error {
   return reason ?? Object.assign(new Error('The operation was cancelled.'), { name: 'AbortError' });
 }
 
-export interface TimeLimit {
+export interface TimeoutOptions {
   clock: Clock;
   durationMs: number;
   /** What to reject with when the time is over. */
@@ -20,8 +20,8 @@ export interface TimeLimit {
  * Runs `work` with a signal that aborts when the time is over or when the caller's signal aborts, and rejects then
  * even if `work` takes no notice. (`AbortSignal.any` and `.timeout` are too new for the browsers Flex supports.)
  */
-export async function withTimeLimit<T>(
-  { clock, durationMs, timeoutError, signal }: TimeLimit,
+export async function withTimeout<T>(
+  { clock, durationMs, timeoutError, signal }: TimeoutOptions,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   if (signal?.aborted) throw abortReason(signal);

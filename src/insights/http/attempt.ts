@@ -1,12 +1,12 @@
-import { abortReason, withTimeLimit } from './abort';
-import type { SignableRequest } from './authorization';
+import { abortReason, withTimeout } from './abort';
+import type { AuthorizedRequest } from './authorization';
 import type { Clock } from './clock';
-import { errorFromAnswer } from './parseErrorResponse';
+import { parseErrorResponse } from './parseErrorResponse';
 import { InsightsError } from './InsightsError';
-import { readRetryAfterSeconds } from './retryAfter';
+import { parseRetryAfterSeconds } from './retryAfter';
 
 /** Covers the answer's body too: a server can stall in the middle of it. */
-const ATTEMPT_LIMIT_MS = 10_000;
+const ATTEMPT_TIMEOUT_MS = 10_000;
 
 /** The part of an HTTP answer that the client reads. The platform's `Response` is one. */
 export interface InsightsResponse {
@@ -18,11 +18,11 @@ export interface InsightsResponse {
 /** The part of `fetch` that the client uses. The platform's `fetch` is one. */
 export type InsightsFetch = (url: string, init: RequestInit) => Promise<InsightsResponse>;
 
-export interface Attempt {
+export interface SendRequestOptions {
   fetch: InsightsFetch;
   clock: Clock;
   operation: string;
-  request: SignableRequest;
+  request: AuthorizedRequest;
   token: string;
   signal: AbortSignal;
 }
@@ -32,12 +32,12 @@ export interface Attempt {
  * @returns the parsed JSON of a 2xx answer
  * @throws InsightsError, or the signal's reason
  */
-export function sendOnce(attempt: Attempt): Promise<unknown> {
+export function sendRequest(attempt: SendRequestOptions): Promise<unknown> {
   const { clock, operation, signal } = attempt;
   const timeoutError = () => new InsightsError('timeout', operation);
-  return withTimeLimit({ clock, durationMs: ATTEMPT_LIMIT_MS, timeoutError, signal }, async (inner) => {
-    const answer = await readAnswer(attempt, inner);
-    if (answer.status < 200 || answer.status > 299) throw errorFromAnswer(operation, answer);
+  return withTimeout({ clock, durationMs: ATTEMPT_TIMEOUT_MS, timeoutError, signal }, async (inner) => {
+    const answer = await readResponse(attempt, inner);
+    if (answer.status < 200 || answer.status > 299) throw parseErrorResponse(operation, answer);
     try {
       return JSON.parse(answer.text) as unknown;
     } catch {
@@ -46,10 +46,13 @@ export function sendOnce(attempt: Attempt): Promise<unknown> {
   });
 }
 
-async function readAnswer({ fetch, clock, operation, request, token }: Attempt, signal: AbortSignal) {
+async function readResponse(
+  { fetch, clock, operation, request, token }: SendRequestOptions,
+  signal: AbortSignal,
+) {
   try {
-    const response = await fetch(request.url, request.signed(token, signal));
-    const retryAfterSeconds = readRetryAfterSeconds(response.headers.get('Retry-After'), clock.now());
+    const response = await fetch(request.url, request.withToken(token, signal));
+    const retryAfterSeconds = parseRetryAfterSeconds(response.headers.get('Retry-After'), clock.now());
     return { status: response.status, text: await response.text(), retryAfterSeconds };
   } catch {
     // The reason of a failed fetch is left behind: browsers put the URL in it.

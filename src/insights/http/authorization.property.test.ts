@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
-import { allowedBaseUrl, signableRequest } from './authorization';
+import { allowedBaseUrl, authorizedRequest } from './authorization';
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { InsightsError } from './InsightsError';
 import { anyUrlLike } from '../testing/anyUrl';
@@ -12,7 +12,7 @@ const PLAIN_URL = /^https:\/\/(\[[0-9a-f:.]+\]|[^/?#@:\\]+)(\/[^?#\\]*)(\?[^#]*)
 /** The URL that would be sent, or null when it is refused. */
 function signedUrl(url: string, baseUrl: string): string | null {
   try {
-    return signableRequest('any', url, baseUrl).url;
+    return authorizedRequest('any', url, baseUrl).url;
   } catch (error) {
     if (error instanceof InsightsError && error.kind === 'rejected') return null;
     throw error;

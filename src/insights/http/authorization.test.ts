@@ -1,9 +1,9 @@
 /** @jest-environment node */
-import { allowedBaseUrl, signableRequest } from './authorization';
+import { allowedBaseUrl, authorizedRequest } from './authorization';
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { InsightsError } from './InsightsError';
 
-const sign = (url: string, baseUrl = INSIGHTS_BASE_URL) => signableRequest('comments.list', url, baseUrl);
+const sign = (url: string, baseUrl = INSIGHTS_BASE_URL) => authorizedRequest('comments.list', url, baseUrl);
 
 it('accepts a URL under the base URL', () => {
   expect(sign(`${INSIGHTS_BASE_URL}Segments?PageSize=5`).url).toBe(

@@ -4,9 +4,9 @@ import { InsightsError } from './InsightsError';
 export type Form = readonly (readonly [name: string, value: string])[];
 
 /** A request whose URL has been checked; only such a request can be given a token. */
-export interface SignableRequest {
+export interface AuthorizedRequest {
   readonly url: string;
-  signed(token: string, signal: AbortSignal): RequestInit;
+  withToken(token: string, signal: AbortSignal): RequestInit;
 }
 
 /**
@@ -14,18 +14,18 @@ export interface SignableRequest {
  * default port, no user info. Anything else is refused before a header is made. A GET without a `form`, a POST with one.
  * @throws InsightsError `rejected`
  */
-export function signableRequest(
+export function authorizedRequest(
   operation: string,
   url: string,
   baseUrl: string,
   form?: Form,
-): SignableRequest {
+): AuthorizedRequest {
   const target = allowedUrl(url, baseUrl);
   if (target === null) throw new InsightsError('rejected', operation);
   const { headers, ...content } = form ? formContent(form) : { method: 'GET', headers: {} };
   return {
     url: target.href,
-    signed: (token, signal) => ({
+    withToken: (token, signal) => ({
       ...content,
       // Across origins the API allows `Authorization` and `Content-Type`; one header more would fail the preflight.
       headers: { Authorization: `Basic ${base64(`token:${token}`)}`, ...headers },

@@ -1,6 +1,6 @@
-import { harmlessLine } from '../parse/sanitizeText';
+import { sanitizeLine } from '../parse/sanitizeText';
 import { InsightsError, type InsightsErrorKind } from './InsightsError';
-import { isRecord, readNumber } from '../parse/parseField';
+import { isRecord, parseNumber } from '../parse/parseField';
 
 /** Twilio: "Invalid page token". */
 const INVALID_PAGE_TOKEN_CODE = 21481;
@@ -10,12 +10,12 @@ const MAX_URL_CHARACTERS = 200;
  * The error for an answer that is not 2xx. The body may be `{code, message, more_info, status}`,
  * `{errors: [{code, message, infoUrl}]}`, a proxy's HTML or nothing. The server's message is not kept.
  */
-export function errorFromAnswer(
+export function parseErrorResponse(
   operation: string,
   answer: { status: number; text: string; retryAfterSeconds: number | null },
 ): InsightsError {
   const { status, retryAfterSeconds } = answer;
-  const { code, moreInfo } = readErrorBody(answer.text);
+  const { code, moreInfo } = parseErrorBody(answer.text);
   return new InsightsError(kindOf(status, code), operation, { status, code, moreInfo, retryAfterSeconds });
 }
 
@@ -29,15 +29,15 @@ function kindOf(status: number, code: number | null): InsightsErrorKind {
   return status >= 400 ? 'rejected' : 'unreadable';
 }
 
-function readErrorBody(text: string): { code: number | null; moreInfo: string | null } {
+function parseErrorBody(text: string): { code: number | null; moreInfo: string | null } {
   const body = parseJson(text);
   const errors: unknown[] = isRecord(body) && Array.isArray(body.errors) ? body.errors : [body];
   const [error] = errors;
   if (!isRecord(error)) return { code: null, moreInfo: null };
   const moreInfo = error.more_info ?? error.infoUrl;
   return {
-    code: readNumber(error.code),
-    moreInfo: typeof moreInfo === 'string' ? harmlessLine(moreInfo, MAX_URL_CHARACTERS) || null : null,
+    code: parseNumber(error.code),
+    moreInfo: typeof moreInfo === 'string' ? sanitizeLine(moreInfo, MAX_URL_CHARACTERS) || null : null,
   };
 }
 

@@ -14,11 +14,11 @@ const UNREAD_PAUSE_SECONDS = 10;
  */
 export interface RateGate {
   /** @throws InsightsError `rateLimited` while the pause lasts, with the seconds that are left of it */
-  pass(operation: string): void;
+  check(operation: string): void;
   /** Takes note of a success: the next pause starts small again. */
-  opened(): void;
+  onSuccess(): void;
   /** Begins a pause if `error` asks for one, and returns the error to show. */
-  closedBy(error: unknown): unknown;
+  onError(error: unknown): unknown;
 }
 
 export function createRateGate(clock: Clock): RateGate {
@@ -26,17 +26,17 @@ export function createRateGate(clock: Clock): RateGate {
   let pausesInARow = 0;
 
   return {
-    pass(operation) {
+    check(operation) {
       const secondsLeft = Math.ceil((closedUntil - clock.now()) / 1_000);
       // More than any pause is left only where the clock was set back meanwhile.
       if (secondsLeft > 0 && secondsLeft <= LONGEST_PAUSE_SECONDS) {
         throw new InsightsError('rateLimited', operation, { status: 429, retryAfterSeconds: secondsLeft });
       }
     },
-    opened() {
+    onSuccess() {
       pausesInARow = 0;
     },
-    closedBy(error) {
+    onError(error) {
       if (!(error instanceof InsightsError) || error.kind !== 'rateLimited') return error;
       // A server that keeps saying "at once" is asked ever more seldom.
       const grown = Math.min(2 ** pausesInARow, LONGEST_GROWN_SECONDS);

@@ -166,15 +166,15 @@ describe('the retry budget', () => {
     const budget = createRetryBudget();
     const spendAll = () => {
       let spent = 0;
-      while (budget.spend()) spent += 1;
+      while (budget.trySpend()) spent += 1;
       return spent;
     };
 
     expect(spendAll()).toBe(4);
-    budget.payBack();
-    budget.payBack();
+    budget.refill();
+    budget.refill();
     expect(spendAll()).toBe(1);
-    for (let successes = 0; successes < 100; successes += 1) budget.payBack();
+    for (let successes = 0; successes < 100; successes += 1) budget.refill();
     expect(spendAll()).toBe(4);
   });
 });

@@ -16,28 +16,28 @@ const RETRIED_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 5
  */
 export interface RetryBudget {
   /** Whether a retry could be paid for. */
-  spend(): boolean;
-  payBack(): void;
+  trySpend(): boolean;
+  refill(): void;
 }
 
 export function createRetryBudget(): RetryBudget {
   let balance = BUDGET_CAPACITY;
   return {
-    spend() {
+    trySpend() {
       if (balance < 1) return false;
       balance -= 1;
       return true;
     },
-    payBack() {
+    refill() {
       balance = Math.min(BUDGET_CAPACITY, balance + BUDGET_PAID_BACK_PER_SUCCESS);
     },
   };
 }
 
-export interface RetryRules {
+export interface RetryOptions {
   clock: Clock;
   /** Whether what failed in this way may be sent again at all. */
-  mayRepeat: (error: InsightsError) => boolean;
+  canRetry: (error: InsightsError) => boolean;
   budget: RetryBudget;
   /** Milliseconds since 1970: a wait that would end later is not begun. */
   deadlineAt: number;
@@ -45,7 +45,7 @@ export interface RetryRules {
 }
 
 /** A read changes nothing, so it is repeated after every failure that passes. */
-export function mayRepeatRead({ kind, status }: InsightsError): boolean {
+export function canRetryRead({ kind, status }: InsightsError): boolean {
   return kind === 'network' || kind === 'timeout' || RETRIED_READ_STATUSES.includes(status);
 }
 
@@ -53,7 +53,7 @@ export function mayRepeatRead({ kind, status }: InsightsError): boolean {
  * A write is repeated only when it is certain that it was not carried out: Twilio refuses what is too many requests
  * before it processes it. Of every other failure nobody knows whether it came before or after the saving.
  */
-export function mayRepeatWrite({ kind }: InsightsError): boolean {
+export function canRetryWrite({ kind }: InsightsError): boolean {
   return kind === 'rateLimited';
 }
 
@@ -61,17 +61,17 @@ export function mayRepeatWrite({ kind }: InsightsError): boolean {
  * Repeats what failed for a reason that passes: at most three attempts in all, with exponential backoff and full
  * jitter, or after the time the server asked for.
  */
-export async function retrying<T>(rules: RetryRules, attempt: () => Promise<T>): Promise<T> {
-  const { clock, mayRepeat, budget, deadlineAt, signal } = rules;
+export async function withRetry<T>(rules: RetryOptions, attempt: () => Promise<T>): Promise<T> {
+  const { clock, canRetry, budget, deadlineAt, signal } = rules;
   for (let attempts = 1; ; attempts += 1) {
     try {
       const result = await attempt();
-      budget.payBack();
+      budget.refill();
       return result;
     } catch (error) {
-      if (!(error instanceof InsightsError) || attempts >= MAX_ATTEMPTS || !mayRepeat(error)) throw error;
+      if (!(error instanceof InsightsError) || attempts >= MAX_ATTEMPTS || !canRetry(error)) throw error;
       const delayMs = retryDelayMs(error, attempts, clock);
-      if (clock.now() + delayMs >= deadlineAt || !budget.spend()) throw error;
+      if (clock.now() + delayMs >= deadlineAt || !budget.trySpend()) throw error;
       await clock.sleep(delayMs, signal);
     }
   }

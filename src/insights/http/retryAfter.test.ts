@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { readRetryAfterSeconds } from './retryAfter';
+import { parseRetryAfterSeconds } from './retryAfter';
 
 const NOW = Date.UTC(2026, 0, 15, 9, 0, 0);
 
@@ -11,12 +11,12 @@ it.each([
   ['99999999999999999999', 86_400],
   ['Fri, 15 Jan 2027 09:00:00 GMT', 86_400],
 ])('reads %p as %p seconds', (header, seconds) => {
-  expect(readRetryAfterSeconds(header, NOW)).toBe(seconds);
+  expect(parseRetryAfterSeconds(header, NOW)).toBe(seconds);
 });
 
 it.each([null, '', '-5', '1.5', 'soon', 'soon 5', '2026-01-15', 'Thu, 99 Foo 2026 09:00:30 GMT'])(
   'takes %p for no answer',
   (header) => {
-    expect(readRetryAfterSeconds(header, NOW)).toBeNull();
+    expect(parseRetryAfterSeconds(header, NOW)).toBeNull();
   },
 );

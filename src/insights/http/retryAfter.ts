@@ -5,7 +5,7 @@ const MAX_SECONDS = 24 * 60 * 60;
  * The seconds that a `Retry-After` header asks for (whole seconds or an HTTP date, RFC 9110), at most a day.
  * Null when there is none: across origins browsers only show it if the server exposes it.
  */
-export function readRetryAfterSeconds(header: string | null, nowMs: number): number | null {
+export function parseRetryAfterSeconds(header: string | null, nowMs: number): number | null {
   const value = header?.trim() ?? '';
   if (/^\d+$/.test(value)) return Math.min(Number(value), MAX_SECONDS);
   // Date.parse alone would also take "soon 5" for a date.

@@ -7,9 +7,9 @@ const POLL_MS = 250;
 /** Waits for the host to renew its token: Flex does so by itself, this client never does. */
 export interface TokenRenewal {
   /** A token that is not `refused`, at once or within about 3 s; null when none came. */
-  tokenOtherThan(refused: string | null): Promise<string | null>;
+  waitForTokenOtherThan(refused: string | null): Promise<string | null>;
   /** The same without waiting. */
-  tokenNowOtherThan(refused: string): string | null;
+  currentTokenOtherThan(refused: string): string | null;
 }
 
 /** All callers whose same token was refused share one wait. */
@@ -44,19 +44,23 @@ export function createTokenRenewal(getToken: () => string | null, clock: Clock):
 
   return {
     // Takes no signal: the wait belongs to all who share it, is short, and goes on when one of them leaves.
-    async tokenOtherThan(refused) {
+    async waitForTokenOtherThan(refused) {
       return usableToken(refused) ?? sharedWait(refused);
     },
-    tokenNowOtherThan: usableToken,
+    currentTokenOtherThan: usableToken,
   };
 }
 
 /** Another token with which the refused call can be worth making again, or null. */
-async function betterToken(renewal: TokenRenewal, error: unknown, refused: string): Promise<string | null> {
+async function replacementToken(
+  renewal: TokenRenewal,
+  error: unknown,
+  refused: string,
+): Promise<string | null> {
   if (!(error instanceof InsightsError)) return null;
-  if (error.kind === 'unauthenticated') return renewal.tokenOtherThan(refused);
+  if (error.kind === 'unauthenticated') return renewal.waitForTokenOtherThan(refused);
   // Roles come with a token: what was on its way when they were given was refused for the old ones.
-  return error.kind === 'notPermitted' ? renewal.tokenNowOtherThan(refused) : null;
+  return error.kind === 'notPermitted' ? renewal.currentTokenOtherThan(refused) : null;
 }
 
 /**
@@ -71,12 +75,12 @@ export function authenticatedCall<T>(
 ): () => Promise<T> {
   let hasRenewed = false;
   return async function call() {
-    const token = await renewal.tokenOtherThan(null);
+    const token = await renewal.waitForTokenOtherThan(null);
     if (token === null) throw new InsightsError('unauthenticated', operation);
     try {
       return await send(token);
     } catch (error) {
-      const renewed = hasRenewed ? null : await betterToken(renewal, error, token);
+      const renewed = hasRenewed ? null : await replacementToken(renewal, error, token);
       if (renewed === null) throw error;
       hasRenewed = true;
       return send(renewed);

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { AssessmentComment } from './AssessmentComment';
 import { mergeComments } from '../endpoints/paging';
-import { readComment } from './parseComment';
+import { parseComment } from './parseComment';
 import {
   ACCOUNT_SID,
   AGENT_ID,
@@ -11,7 +11,7 @@ import {
   wireComment,
 } from '../testing/sampleResponses';
 
-const read = (changes: Record<string, unknown> = {}) => readComment(wireComment(changes));
+const read = (changes: Record<string, unknown> = {}) => parseComment(wireComment(changes));
 const without = (key: keyof AssessmentComment, comment: AssessmentComment) => ({
   ...comment,
   [key]: null,
@@ -21,8 +21,8 @@ const without = (key: keyof AssessmentComment, comment: AssessmentComment) => ({
 it("reads the reviewer's e-mail address only when it is asked for", () => {
   const record = wireComment({ user_email: 'robin@example.com' });
 
-  expect(readComment(record).reviewerEmail).toBeNull();
-  expect(readComment(record, { withReviewerEmail: true }).reviewerEmail).toBe('robin@example.com');
+  expect(parseComment(record).reviewerEmail).toBeNull();
+  expect(parseComment(record, { includeReviewerEmail: true }).reviewerEmail).toBe('robin@example.com');
 });
 
 it('reads the record as Twilio documents it by example', () => {
@@ -99,7 +99,7 @@ it('is read even when every field is of a wrong type', () => {
   const fields = Object.keys(wireComment());
   for (const wrong of [{}, [], [[]], () => 1]) {
     const record = Object.fromEntries(fields.map((field) => [field, wrong]));
-    expect(Object.values(readComment(record)).filter((value) => value !== null)).toEqual([
+    expect(Object.values(parseComment(record)).filter((value) => value !== null)).toEqual([
       expect.any(String),
       '',
     ]);

@@ -1,6 +1,14 @@
 import type { AssessmentComment } from './AssessmentComment';
-import { harmlessText } from './sanitizeText';
-import { isRecord, readBoolean, readId, readLine, readNumber, readString, readTime } from './parseField';
+import { sanitizeText } from './sanitizeText';
+import {
+  isRecord,
+  parseBoolean,
+  parseId,
+  parseLine,
+  parseNumber,
+  parseString,
+  parseTime,
+} from './parseField';
 import { shortHash } from './shortHash';
 
 const MAX_TEXT_CHARACTERS = 10_000;
@@ -13,32 +21,32 @@ const MAX_OFFSET_SECONDS = 31 * 24 * 60 * 60;
  * unless it is asked for.
  * Source: Twilio's OpenAPI for flex v1, flex.v1.insights_assessments_comment.
  */
-export function readComment(
+export function parseComment(
   record: Record<string, unknown>,
-  { withReviewerEmail = false }: { withReviewerEmail?: boolean } = {},
+  { includeReviewerEmail = false }: { includeReviewerEmail?: boolean } = {},
 ): AssessmentComment {
   const { text, category } = readContent(record.comment);
-  const assessmentSid = readId(record.assessment_sid);
-  const segmentId = readId(record.segment_id);
-  const agentId = readId(record.agent_id);
+  const assessmentSid = parseId(record.assessment_sid);
+  const segmentId = parseId(record.segment_id);
+  const agentId = parseId(record.agent_id);
   const offsetSeconds = readOffset(record.offset);
-  const createdAt = readTime(record.timestamp);
+  const createdAt = parseTime(record.timestamp);
   // What makes a comment itself. Names are left out: a reviewer or a category can be renamed. No part but the text, which
   // is the last one, has line feeds in it.
   const identity = [assessmentSid, segmentId, agentId, createdAt, offsetSeconds, category?.id, text];
   return {
     key: shortHash(identity.join('\n')),
     assessmentSid,
-    accountSid: readId(record.account_sid),
+    accountSid: parseId(record.account_sid),
     text,
     category,
     offsetSeconds,
-    countsInReports: readBoolean(record.report),
-    weight: readNumber(record.weight),
+    countsInReports: parseBoolean(record.report),
+    weight: parseNumber(record.weight),
     agentId,
     segmentId,
-    reviewerName: readLine(record.user_name),
-    reviewerEmail: withReviewerEmail ? readLine(record.user_email) : null,
+    reviewerName: parseLine(record.user_name),
+    reviewerEmail: includeReviewerEmail ? parseLine(record.user_email) : null,
     createdAt,
   };
 }
@@ -46,14 +54,14 @@ export function readComment(
 /** `comment` has no type in the spec: an object in its examples, a plain text at least thinkable. */
 function readContent(comment: unknown): Pick<AssessmentComment, 'text' | 'category'> {
   const content = isRecord(comment) ? comment : { comment };
-  const text = harmlessText(readString(content.comment) ?? '', MAX_TEXT_CHARACTERS);
+  const text = sanitizeText(parseString(content.comment) ?? '', MAX_TEXT_CHARACTERS);
   const category = isRecord(content.category) ? content.category : {};
-  const [id, name] = [readId(category.category_id), readLine(category.name)];
+  const [id, name] = [parseId(category.category_id), parseLine(category.name)];
   return { text, category: id === null && name === null ? null : { id, name } };
 }
 
 function readOffset(offset: unknown): number | null {
-  const offsetSeconds = readNumber(offset);
+  const offsetSeconds = parseNumber(offset);
   if (offsetSeconds === null || offsetSeconds < 0 || offsetSeconds > MAX_OFFSET_SECONDS) return null;
   return offsetSeconds;
 }

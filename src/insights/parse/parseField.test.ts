@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { readBoolean, readId, readLine, readNumber, readTime } from './parseField';
+import { parseBoolean, parseId, parseLine, parseNumber, parseTime } from './parseField';
 
 const NOT_A_VALUE = [null, undefined, {}, [], [1], true, () => 1];
 
@@ -10,13 +10,13 @@ it.each([
   ['-.5e1', -5],
   ['0.0', 0],
 ])('reads %p as the number %p', (value, number) => {
-  expect(readNumber(value)).toBe(number);
+  expect(parseNumber(value)).toBe(number);
 });
 
 it.each([...NOT_A_VALUE, '', ' ', 'one', '0x10', '1,5', 'Infinity', NaN, Infinity, '1e999', 1e300, '-1e16'])(
   'reads no number in %p',
   (value) => {
-    expect(readNumber(value)).toBeNull();
+    expect(parseNumber(value)).toBeNull();
   },
 );
 
@@ -29,7 +29,7 @@ it.each([
   [1, null],
   [null, null],
 ])('reads %p as the boolean %p', (value, boolean) => {
-  expect(readBoolean(value)).toBe(boolean);
+  expect(parseBoolean(value)).toBe(boolean);
 });
 
 it.each([
@@ -40,7 +40,7 @@ it.each([
   ['2022-02-08T08:00:00', Date.UTC(2022, 1, 8, 8)],
   ['2022-02-08', Date.UTC(2022, 1, 8)],
 ])('reads %p as the time %p', (value, time) => {
-  expect(readTime(value)).toBe(time);
+  expect(parseTime(value)).toBe(time);
 });
 
 it.each([
@@ -55,7 +55,7 @@ it.each([
   '9'.repeat(40),
   NaN,
 ])('reads no time in %p', (value) => {
-  expect(readTime(value)).toBeNull();
+  expect(parseTime(value)).toBeNull();
 });
 
 it.each([
@@ -72,11 +72,11 @@ it.each([
   [Number('12345678901234567890'), null],
   [{}, null],
 ])('reads %p as the id %p', (value, id) => {
-  expect(readId(value)).toBe(id);
+  expect(parseId(value)).toBe(id);
 });
 
 it('reads a name on one line, at most 200 characters, and null when nothing is left', () => {
-  expect(readLine('  Robin\nExample ')).toBe('Robin Example');
-  expect(readLine('x'.repeat(300))).toHaveLength(200);
-  expect(readLine('\u200b \u0000')).toBeNull();
+  expect(parseLine('  Robin\nExample ')).toBe('Robin Example');
+  expect(parseLine('x'.repeat(300))).toHaveLength(200);
+  expect(parseLine('\u200b \u0000')).toBeNull();
 });

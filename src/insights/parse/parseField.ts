@@ -1,4 +1,4 @@
-import { harmlessLine } from './sanitizeText';
+import { sanitizeLine } from './sanitizeText';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const ISO_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
@@ -14,18 +14,18 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Text as it was sent; a number is taken as its digits, as long as no digit is lost on the way. */
-export function readString(value: unknown): string | null {
+export function parseString(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return isCountable(value) ? String(value) : null;
 }
 
 /** A name for people: one harmless line. */
-export function readLine(value: unknown): string | null {
-  return harmlessLine(readString(value) ?? '', MAX_LINE_CHARACTERS) || null;
+export function parseLine(value: unknown): string | null {
+  return sanitizeLine(parseString(value) ?? '', MAX_LINE_CHARACTERS) || null;
 }
 
 /** A number, or the digits of one: the spec's copies disagree on which the API sends. */
-export function readNumber(value: unknown): number | null {
+export function parseNumber(value: unknown): number | null {
   const number = typeof value === 'string' && NUMBER.test(value.trim()) ? Number(value) : value;
   return isCountable(number) ? number : null;
 }
@@ -35,7 +35,7 @@ function isCountable(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
-export function readBoolean(value: unknown): boolean | null {
+export function parseBoolean(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
   const word = value.trim().toLowerCase();
@@ -44,8 +44,8 @@ export function readBoolean(value: unknown): boolean | null {
 }
 
 /** An opaque id that is fit to be sent back. */
-export function readId(value: unknown): string | null {
-  const id = readString(value);
+export function parseId(value: unknown): string | null {
+  const id = parseString(value);
   return id !== null && isId(id) ? id : null;
 }
 
@@ -58,8 +58,8 @@ export function isId(id: string): boolean {
 }
 
 /** Milliseconds since 1970, sent as such (number or digits) or as an ISO 8601 text. */
-export function readTime(value: unknown): number | null {
-  const time = readNumber(value) ?? (typeof value === 'string' ? isoTime(value.trim()) : null);
+export function parseTime(value: unknown): number | null {
+  const time = parseNumber(value) ?? (typeof value === 'string' ? isoTime(value.trim()) : null);
   return time !== null && time >= 1 && time <= MAX_TIME_MS ? Math.trunc(time) : null;
 }
 

@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { harmlessLine, harmlessText } from './sanitizeText';
+import { sanitizeLine, sanitizeText } from './sanitizeText';
 
-const clean = (raw: string) => harmlessText(raw, 10_000);
+const clean = (raw: string) => sanitizeText(raw, 10_000);
 
 it.each([
   ['line feeds and tabs', 'one\n\ttwo'],
@@ -59,14 +59,14 @@ it('shows half a surrogate pair as the replacement character', () => {
 });
 
 it('is cut by characters, never inside of one', () => {
-  expect(harmlessText('👍👍👍👍', 3)).toBe('👍👍👍');
+  expect(sanitizeText('👍👍👍👍', 3)).toBe('👍👍👍');
   expect(clean('x'.repeat(20_000))).toHaveLength(10_000);
 });
 
 it('does not count what it drops', () => {
-  expect(harmlessText('\u200b'.repeat(50) + 'abcdef', 5)).toBe('abcde');
+  expect(sanitizeText('\u200b'.repeat(50) + 'abcdef', 5)).toBe('abcde');
 });
 
 it('becomes one line where a name is wanted', () => {
-  expect(harmlessLine(' Robin\r\n\tExample \u202e', 200)).toBe('Robin Example');
+  expect(sanitizeLine(' Robin\r\n\tExample \u202e', 200)).toBe('Robin Example');
 });

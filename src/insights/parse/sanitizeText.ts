@@ -35,7 +35,7 @@ const KEYCAP = /^[0-9#*]$/;
  * Joiners stay where scripts and emoji need them. Line ends become `\n`, the ends are trimmed.
  * At most `maxCharacters` code points; an emoji is never cut in two.
  */
-export function harmlessText(raw: string, maxCharacters: number): string {
+export function sanitizeText(raw: string, maxCharacters: number): string {
   // Much cheaper than a look at each character, and a page holds up to 1,000 comments.
   if (raw.length <= maxCharacters && PLAIN_TEXT.test(raw)) return raw.trim();
   // Halves first: what is dropped from between two of them would make a character of them.
@@ -44,9 +44,9 @@ export function harmlessText(raw: string, maxCharacters: number): string {
   return firstCharacters(harmless, maxCharacters).trim();
 }
 
-/** Like harmlessText, on one line: every run of white space becomes one space. */
-export function harmlessLine(raw: string, maxCharacters: number): string {
-  return harmlessText(raw, maxCharacters).replace(/\s{2,}|[^\S ]/g, ' ');
+/** Like sanitizeText, on one line: every run of white space becomes one space. */
+export function sanitizeLine(raw: string, maxCharacters: number): string {
+  return sanitizeText(raw, maxCharacters).replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** What stays of `unseen`, which stands at `place` in `text`. */

@@ -5,15 +5,15 @@ import type { InsightsError } from '../../insights/http/InsightsError';
 export type ListProblem = { kind: 'offline' } | { kind: 'failed'; error: InsightsError; failedAt: number };
 
 /** What is beyond the comments on screen. */
-export type MoreComments = 'none' | 'available' | 'loading' | 'failed' | 'partial' | 'capped';
+export type MoreStatus = 'none' | 'available' | 'loading' | 'failed' | 'partial' | 'capped';
 
 /** A list that has been read, perhaps not to its end. */
-export interface CommentsListed {
+export interface LoadedCommentList {
   kind: 'comments';
   /** Newest first. */
   comments: AssessmentComment[];
   unreadableCount: number;
-  more: MoreComments;
+  more: MoreStatus;
   problem: ListProblem | null;
 }
 
@@ -30,10 +30,10 @@ export type CommentsView =
   /** There is feedback in the answer, but it names another agent or conversation, all of it. */
   | { kind: 'notMatched' }
   | { kind: 'empty' }
-  | CommentsListed;
+  | LoadedCommentList;
 
 /** A part of the panel: its screen and what can be done there. Times are milliseconds since 1970. */
-export interface CommentsPart {
+export interface CommentListState {
   /** What the list is about, such as a reservation SID; another subject is another list. */
   subject: string;
   view: CommentsView;

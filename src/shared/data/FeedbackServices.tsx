@@ -1,24 +1,24 @@
 import { createContext, useContext } from 'react';
 import type { InsightsClient } from '../../insights/http/InsightsClient';
-import type { KeptDraft } from '../../features/add-comment/data/drafts';
-import type { KeptState } from './storage/createStore';
+import type { StoredDraft } from '../../features/add-comment/data/drafts';
+import type { Store } from './storage/createStore';
 import type { NewMarks } from '../../features/new-feedback/data/newMarks';
-import type { ReadingRules } from './FetchSettings';
-import type { TeamMemory } from './storage/teamStorage';
-import type { KeptFilters } from '../../features/filters/data/useFilteredComments';
-import type { WorkerMemory } from './storage/agentStorage';
+import type { FetchSettings } from './FetchSettings';
+import type { TeamStorage } from './storage/teamStorage';
+import type { StoredFilters } from '../../features/filters/data/useFilteredComments';
+import type { AgentStorage } from './storage/agentStorage';
 
 /** What the feedback hooks work with; made once at start, handed down by context. */
 export interface FeedbackServices {
   client: InsightsClient;
-  reading: ReadingRules;
-  memory: WorkerMemory;
-  teamMemory: TeamMemory;
+  fetchSettings: FetchSettings;
+  agentStorage: AgentStorage;
+  teamStorage: TeamStorage;
   newMarks: NewMarks;
   /** By the scope they are for. */
-  filters: KeptState<KeptFilters>;
+  filters: Store<StoredFilters>;
   /** By the reservation SID they are for. */
-  drafts: KeptState<KeptDraft>;
+  drafts: Store<StoredDraft>;
   /** The Insights agent id of the signed-in worker, from the worker attribute the admin named; read at each call. */
   ownAgentIdAttribute: () => string | null;
 }

@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import { Button } from '../../paste/Button';
 
-export interface LinkActionProps {
+export interface LinkButtonProps {
   label: string;
   /** The element that tells this button from others of its name, for those who meet it by itself. */
   describedBy?: string;
@@ -10,7 +10,7 @@ export interface LinkActionProps {
 }
 
 /** A quiet button. A link is 20 px tall; the room around it makes the 24 px that a trembling hand needs. */
-export const LinkAction = React.forwardRef<HTMLButtonElement, LinkActionProps>(
+export const LinkButton = React.forwardRef<HTMLButtonElement, LinkButtonProps>(
   ({ label, describedBy, onClick }, ref) => (
     <Box display="flex" alignItems="center" minHeight="sizeIcon40">
       <Button variant="link" size="reset" ref={ref} aria-describedby={describedBy} onClick={onClick}>
@@ -19,4 +19,4 @@ export const LinkAction = React.forwardRef<HTMLButtonElement, LinkActionProps>(
     </Box>
   ),
 );
-LinkAction.displayName = 'LinkAction';
+LinkButton.displayName = 'LinkAction';

@@ -1,11 +1,14 @@
 import { createContext } from 'react';
-import type { ViewSwitch } from '../data/storage/viewPreferences';
+import type { ViewPreference } from '../data/storage/viewPreferences';
 
 /** Where it is kept what the user folded and turned. */
-export interface KeptSwitches {
-  isOn(name: ViewSwitch): boolean;
-  turn(name: ViewSwitch, isOn: boolean): void;
+export interface ViewPreferences {
+  isOn(name: ViewPreference): boolean;
+  set(name: ViewPreference, isOn: boolean): void;
 }
 
 /** Without a keeper each surface begins anew. */
-export const SwitchesContext = createContext<KeptSwitches>({ isOn: () => false, turn: () => undefined });
+export const ViewPreferencesContext = createContext<ViewPreferences>({
+  isOn: () => false,
+  set: () => undefined,
+});

@@ -1,7 +1,7 @@
 import type { PluralKey, StringKey } from '../../strings/en-US';
 
 /** Who reads: agents read "feedback" on their own work, supervisors "comments" on somebody else's. */
-export type Audience = 'agent' | 'team';
+export type Audience = 'agent' | 'supervisor';
 
 /** The words that differ from one audience to the other. */
 export interface AudienceWords {
@@ -55,7 +55,7 @@ export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
     noMatchHeading: 'AssessmentCommentsNoMatchHeading',
     chartHeading: 'AssessmentCommentsChartHeading',
   },
-  team: {
+  supervisor: {
     loading: 'AssessmentCommentsTeamLoading',
     loaded: 'AssessmentCommentsTeamLoaded',
     cancelledBody: 'AssessmentCommentsTeamCancelledBody',

@@ -2,10 +2,10 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { NO_FILTERS } from '../../features/filters/data/filterComments';
-import { commentSummary } from '../../features/trend/data/commentSummary';
+import { summarizeComments } from '../../features/trend/data/commentSummary';
 import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
-import { errorFromAnswer } from '../../insights/http/parseErrorResponse';
-import { readComment } from '../../insights/parse/parseComment';
+import { parseErrorResponse } from '../../insights/http/parseErrorResponse';
+import { parseComment } from '../../insights/parse/parseComment';
 import { wireComment } from '../../insights/testing/sampleResponses';
 import { expectPlainText, wordsIn } from '../../testing/expectPlainText';
 import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
@@ -26,7 +26,7 @@ const ALL_IN_ONE = EVERY_TEXT.join(' ');
 /** A comment whose text, category and reviewer all say `text`, read as it would come from Insights. */
 function commentSaying(text: string): AssessmentComment {
   const comment = { comment: text, category: { name: text, category_id: null } };
-  return readComment(wireComment({ comment, user_name: text, user_email: text }));
+  return parseComment(wireComment({ comment, user_name: text, user_email: text }));
 }
 
 const COMMENTS = EVERY_TEXT.map(commentSaying);
@@ -51,8 +51,8 @@ it('shows a comment, its category, its reviewer and its agent as the texts they 
           comment={comment}
           when="2 hours ago"
           about={comment.reviewerName ?? 'Alex'}
-          isUnfolded
-          onUnfold={jest.fn()}
+          isExpanded
+          onExpandedChange={jest.fn()}
         />
       ))}
     </>,
@@ -74,7 +74,7 @@ it('shows a comment, its category, its reviewer and its agent as the texts they 
 it('offers categories and reviewers to filter by as the texts they are', async () => {
   const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
   const finding = inventedFinding(1, { categories: choices, reviewers: choices });
-  const { container } = renderWithTexts(<FilterBar idPrefix="list" finding={finding} />);
+  const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={finding} />);
 
   await press('Filters');
 
@@ -88,7 +88,7 @@ it('names categories in the figures, the chart and its table as the texts they a
   const series = NAMES.map((name) => ({ kind: 'category' as const, name, counts: [1, 0, 3] }));
   const { container } = renderWithTexts(
     <>
-      <CommentSummaryLine summary={commentSummary(COMMENTS)} more="none" />
+      <CommentSummaryLine summary={summarizeComments(COMMENTS)} more="none" />
       <CategoryChart idPrefix="list" trend={{ ...INVENTED_TREND, series }} more="none" />
     </>,
   );
@@ -106,7 +106,7 @@ it('names categories in the figures, the chart and its table as the texts they a
 it('keeps what is searched for in its box', () => {
   const filters = { ...NO_FILTERS, search: ALL_IN_ONE };
   const finding = inventedFinding(0, { filters, isFiltering: true });
-  const { container } = renderWithTexts(<FilterBar idPrefix="list" finding={finding} />);
+  const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={finding} />);
 
   const box = screen.getByRole('searchbox');
   // React writes it into this attribute too: the words of whoever sits there, for as long as the box shows them.
@@ -118,13 +118,13 @@ it('keeps what is searched for in its box', () => {
 it('offers categories for a comment, keeps its text and says why it was refused in our words alone', () => {
   const categories = NAMES.map((name, index) => ({ id: `category-${index}`, name, isDefault: false }));
   const text = JSON.stringify({ code: ALL_IN_ONE, message: ALL_IN_ONE, more_info: ALL_IN_ONE });
-  const error = errorFromAnswer('comments.create', { status: 400, text, retryAfterSeconds: null });
+  const error = parseErrorResponse('comments.create', { status: 400, text, retryAfterSeconds: null });
   const part = inventedAddCommentPart({
     draft: { categoryId: null, text: ALL_IN_ONE, position: '' },
-    categories: { kind: 'loaded', categories, chosenId: null },
-    sending: { kind: 'notSaved', error, failedAt: NOON },
+    categories: { kind: 'loaded', categories, selectedId: null },
+    submitStatus: { kind: 'failed', error, failedAt: NOON },
   });
-  const { container } = renderWithTexts(<AddComment part={part} />);
+  const { container } = renderWithTexts(<AddComment state={part} />);
 
   expect(optionsOf('Category').slice(1)).toEqual(NAMES);
   expect(screen.getByRole('textbox', { name: 'Comment' })).toHaveValue(ALL_IN_ONE.replace(/\r\n?/g, '\n'));

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'react';
  * focus moves to the section's `targetRef`, such as its heading, instead of to the top of the page.
  * @param screen names the screen; the focus is looked after when it changes
  */
-export function useKeptFocus<Target extends HTMLElement = HTMLHeadingElement>(screen: string) {
+export function useKeepFocus<Target extends HTMLElement = HTMLHeadingElement>(screen: string) {
   const targetRef = useRef<Target>(null);
   const hadFocus = useRef(false);
 

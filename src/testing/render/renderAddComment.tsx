@@ -1,40 +1,40 @@
 import { screen } from '@testing-library/react';
 import React, { useState } from 'react';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
-import type { AddCommentPart, CommentDraft } from '../../features/add-comment/data/AddCommentState';
+import type { AddCommentState, CommentDraft } from '../../features/add-comment/data/AddCommentState';
 import { inventedAddCommentPart } from '../fixtures/sampleAddCommentState';
 import { renderWithTexts } from './renderWithTexts';
 
 /** Nothing typed yet. */
 export const NOTHING: CommentDraft = { categoryId: null, text: '', position: '' };
 /** Keeps what is typed, as the product does, and is what a test makes of the rest. */
-const Desk: React.FC<{ part: Partial<AddCommentPart> }> = ({ part }) => {
-  const [open, setOpen] = useState(part.open ?? false);
-  const [draft, setDraft] = useState(part.draft ?? NOTHING);
+const Desk: React.FC<{ list: Partial<AddCommentState> }> = ({ list }) => {
+  const [open, setOpen] = useState(list.open ?? false);
+  const [draft, setDraft] = useState(list.draft ?? NOTHING);
   const discard = (): void => {
     setDraft(NOTHING);
     setOpen(false);
   };
   return (
     <AddComment
-      part={inventedAddCommentPart({
+      state={inventedAddCommentPart({
         setOpen,
         change: (changes) => setDraft((before) => ({ ...before, ...changes })),
         discard,
         textLength: { characters: draft.text.length, limit: 10_000 },
-        ...part,
-        open: part.sending?.kind === 'saved' ? false : open,
+        ...list,
+        open: list.submitStatus?.kind === 'saved' ? false : open,
         draft,
       })}
     />
   );
 };
 /** Draws the form and its button; `become` changes what the product says of it. */
-export const showAddComment = (part: Partial<AddCommentPart> = {}) => {
-  const { rerender, ...rest } = renderWithTexts(<Desk part={part} />);
+export const showAddComment = (list: Partial<AddCommentState> = {}) => {
+  const { rerender, ...rest } = renderWithTexts(<Desk list={list} />);
   return {
     ...rest,
-    become: (next: Partial<AddCommentPart>) => rerender(<Desk part={{ ...part, ...next }} />),
+    become: (next: Partial<AddCommentState>) => rerender(<Desk list={{ ...list, ...next }} />),
   };
 };
 

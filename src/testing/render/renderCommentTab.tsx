@@ -38,8 +38,8 @@ export const created = (text: string, changes: Record<string, unknown> = {}): Fa
 function useTab(selected: SelectedTask) {
   const worker = { workerSid: 'WK2', agentIdAttribute: 'agent-1', reservationSids: [] };
   const agent = useWorkerComments(worker);
-  const { part, target } = useTaskComments(selected);
-  return { agent, part, target, add: useAddComment(selected, target) };
+  const { list, target } = useTaskComments(selected);
+  return { agent, list: list, target, add: useAddComment(selected, target) };
 }
 export type Tab = ReturnType<typeof openTab>;
 export const openTab = (desk: FeedbackDesk, selected = task()) => renderHook(useTab, selected, desk.Wrapper);
@@ -48,7 +48,7 @@ export const addOf = (tab: Tab) => {
   if (!add) throw new Error('There is no form for a comment.');
   return add;
 };
-export const textsOf = ({ view }: Tab['current']['part']) =>
+export const textsOf = ({ view }: Tab['current']['list']) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 /** A tab with one comment, its form open and its categories there. */
@@ -62,12 +62,12 @@ export async function openForm(desk: FeedbackDesk, roles = FULL_ACCESS): Promise
   const tab = openTab(desk);
   await waitFor(() => expect(tab.current.add).not.toBeNull());
   await waitFor(() =>
-    expect([tab.current.part, tab.current.agent].map(textsOf)).toEqual([['Earlier'], ['Earlier']]),
+    expect([tab.current.list, tab.current.agent].map(textsOf)).toEqual([['Earlier'], ['Earlier']]),
   );
   act(() => addOf(tab).setOpen(true));
   await waitFor(() => expect(addOf(tab).categories.kind).toBe('loaded'));
   return tab;
 }
 export const typeText = (tab: Tab, text: string) => act(() => addOf(tab).change({ text }));
-export const send = (tab: Tab) => act(() => addOf(tab).send());
-export const sendingOf = (tab: Tab) => addOf(tab).sending;
+export const send = (tab: Tab) => act(() => addOf(tab).submit());
+export const sendingOf = (tab: Tab) => addOf(tab).submitStatus;

@@ -2,11 +2,11 @@ import { focusManager, onlineManager, QueryClientProvider, type QueryClient } fr
 import { act, cleanup } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../../shared/data/FeedbackServices';
-import { createKeptState } from '../../shared/data/storage/createStore';
+import { createStore } from '../../shared/data/storage/createStore';
 import { openNewMarks } from '../../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../../shared/data/query/queryClient';
-import { openTeamMemory } from '../../shared/data/storage/teamStorage';
-import { openWorkerMemory } from '../../shared/data/storage/agentStorage';
+import { openTeamStorage } from '../../shared/data/storage/teamStorage';
+import { openAgentStorage } from '../../shared/data/storage/agentStorage';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../insights/http/InsightsClient';
 import { USUAL_READING } from '../fixtures/defaultFetchSettings';
 import {
@@ -40,12 +40,12 @@ export function openFeedbackDesk(): FeedbackDesk {
   const server = createFakeInsightsServer();
   const queryClient = createQueryClient();
   const services: FeedbackServices = {
-    memory: openWorkerMemory(() => window.localStorage, OWNER, Date.now),
-    teamMemory: openTeamMemory(() => window.localStorage, OWNER, Date.now),
+    agentStorage: openAgentStorage(() => window.localStorage, OWNER, Date.now),
+    teamStorage: openTeamStorage(() => window.localStorage, OWNER, Date.now),
     newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
-    filters: createKeptState(),
-    drafts: createKeptState(),
-    reading: USUAL_READING,
+    filters: createStore(),
+    drafts: createStore(),
+    fetchSettings: USUAL_READING,
     ownAgentIdAttribute: () => null,
     client: createInsightsClient({
       baseUrl: INSIGHTS_BASE_URL,

@@ -18,13 +18,13 @@ export interface DraftProblems {
 }
 
 /** Where the sending of a draft is. */
-export type Sending =
-  | { kind: 'writing' }
-  | { kind: 'sending' }
+export type SubmitStatus =
+  | { kind: 'idle' }
+  | { kind: 'submitting' }
   /** Insights refused it or never got it: nothing was saved. */
-  | { kind: 'notSaved'; error: InsightsError; failedAt: number }
+  | { kind: 'failed'; error: InsightsError; failedAt: number }
   /** It may have been saved or not. */
-  | { kind: 'unknown' }
+  | { kind: 'unconfirmed' }
   | { kind: 'saved' };
 
 export type CategoriesView =
@@ -34,11 +34,11 @@ export type CategoriesView =
       kind: 'loaded';
       categories: readonly CommentCategory[];
       /** The one the draft names, else the account's default, else the first; null when that does not exist. */
-      chosenId: string | null;
+      selectedId: string | null;
     };
 
 /** Everything the form for a new comment needs. Nothing in it outlives the page. */
-export interface AddCommentPart {
+export interface AddCommentState {
   /** What it is for: a reservation SID. */
   subject: string;
   open: boolean;
@@ -53,9 +53,9 @@ export interface AddCommentPart {
   hasRecording: boolean;
   /** Empty until the first attempt to send. */
   problems: DraftProblems;
-  sending: Sending;
+  submitStatus: SubmitStatus;
   /** Checks the draft and sends it once; does nothing while it is being sent. */
-  send: () => void;
+  submit: () => void;
   /** Throws away what was typed and closes the form. */
   discard: () => void;
 }

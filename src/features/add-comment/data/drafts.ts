@@ -4,21 +4,21 @@ import {
   MAX_COMMENT_CHARACTERS,
   type CommentDraft,
   type DraftProblems,
-  type Sending,
+  type SubmitStatus,
 } from './AddCommentState';
-import type { KeptState } from '../../../shared/data/storage/createStore';
+import type { Store } from '../../../shared/data/storage/createStore';
 import { parsePosition } from './parsePosition';
 import type { CommentTarget } from '../../team-view/data/useTaskComments';
 
 /** A comment being written, as it is kept while its form is away. */
-export interface KeptDraft {
+export interface StoredDraft {
   /** On whose conversation it is. */
   workerSid: string;
   open: boolean;
   draft: CommentDraft;
   /** Sending was tried: from then on problems are named. */
   isChecked: boolean;
-  sending: Sending;
+  submitStatus: SubmitStatus;
 }
 
 /** A draft whose task has left the worker's desk, so that its form is out of reach. */
@@ -30,26 +30,26 @@ export interface OrphanedDraft {
   discard: () => void;
 }
 
-export function emptyDraft(workerSid: string): KeptDraft {
+export function emptyDraft(workerSid: string): StoredDraft {
   return {
     workerSid,
     open: false,
     draft: { categoryId: null, text: '', position: '' },
     isChecked: false,
-    sending: { kind: 'writing' },
+    submitStatus: { kind: 'idle' },
   };
 }
 
 /** Whether leaving the page would lose something: typed text, or the answer to a comment being sent. */
-export function hasUnsavedDraft(drafts: KeptState<KeptDraft>): boolean {
+export function hasUnsavedDraft(drafts: Store<StoredDraft>): boolean {
   return drafts
     .entries()
-    .some(([, { draft, sending }]) => draft.text.trim() !== '' || sending.kind === 'sending');
+    .some(([, { draft, submitStatus }]) => draft.text.trim() !== '' || submitStatus.kind === 'submitting');
 }
 
 /** The typed drafts on a worker's conversations that are not on the desk. One being sent may yet need nobody. */
 export function orphanedDrafts(
-  drafts: KeptState<KeptDraft>,
+  drafts: Store<StoredDraft>,
   workerSid: string,
   reservationSidsOnDesk: readonly string[],
 ): OrphanedDraft[] {
@@ -59,7 +59,7 @@ export function orphanedDrafts(
       ([reservationSid, kept]) =>
         kept.workerSid === workerSid &&
         kept.draft.text.trim() !== '' &&
-        kept.sending.kind !== 'sending' &&
+        kept.submitStatus.kind !== 'submitting' &&
         !reservationSidsOnDesk.includes(reservationSid),
     )
     .map(([reservationSid, { draft }]) => ({
@@ -70,7 +70,7 @@ export function orphanedDrafts(
 }
 
 /** The category a draft has: the one chosen, else the account's default, else the first. */
-export function categoryOf(
+export function draftCategory(
   { categoryId }: CommentDraft,
   categories: readonly CommentCategory[],
 ): CommentCategory | null {
@@ -79,20 +79,20 @@ export function categoryOf(
 }
 
 /** What would be sent, and how long it is in characters: an emoji counts as one. */
-export function textOf({ text }: CommentDraft): { text: string; characters: number } {
+export function draftText({ text }: CommentDraft): { text: string; characters: number } {
   const sent = text.trim();
   return { text: sent, characters: [...sent].length };
 }
 
 /** What keeps a draft from being sent; `{}` when nothing does. */
-export function problemsOf(
+export function validateDraft(
   draft: CommentDraft,
   categories: readonly CommentCategory[],
   hasRecording: boolean,
 ): DraftProblems {
-  const { text, characters } = textOf(draft);
+  const { text, characters } = draftText(draft);
   return {
-    ...(categoryOf(draft, categories) === null && { category: 'missing' }),
+    ...(draftCategory(draft, categories) === null && { category: 'missing' }),
     ...(text === '' && { text: 'empty' }),
     ...(characters > MAX_COMMENT_CHARACTERS && { text: 'tooLong' }),
     ...(hasRecording && parsePosition(draft.position) === null && { position: 'unreadable' }),
@@ -100,20 +100,20 @@ export function problemsOf(
 }
 
 /** The comment a draft makes, or null while there are problems. */
-export function newCommentOf(
+export function toNewComment(
   draft: CommentDraft,
   categories: readonly CommentCategory[],
   hasRecording: boolean,
   target: CommentTarget,
 ): NewComment | null {
-  const category = categoryOf(draft, categories);
-  const hasProblems = Object.keys(problemsOf(draft, categories, hasRecording)).length > 0;
+  const category = draftCategory(draft, categories);
+  const hasProblems = Object.keys(validateDraft(draft, categories, hasRecording)).length > 0;
   if (!category || hasProblems) return null;
   return {
     ...target,
     categoryId: category.id,
     categoryName: category.name,
-    text: textOf(draft).text,
+    text: draftText(draft).text,
     offsetSeconds: hasRecording ? (parsePosition(draft.position) ?? 0) : 0,
   };
 }

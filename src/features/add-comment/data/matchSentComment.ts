@@ -1,6 +1,6 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { NewComment } from '../../../insights/endpoints/createComment';
-import { harmlessText } from '../../../insights/parse/sanitizeText';
+import { sanitizeText } from '../../../insights/parse/sanitizeText';
 import { MAX_COMMENT_CHARACTERS } from './AddCommentState';
 
 /** By how much the clocks of Insights and of this desk may differ. */
@@ -19,12 +19,12 @@ export interface SentComment {
  * The comment among those on its segment, or null where none is it for certain: another reviewer can have written the
  * same words, so it must also be later than the sending and not have been there before.
  */
-export function sentAmong(
+export function matchSentComment(
   { comment, sentAt, knownBefore }: SentComment,
   onSegment: readonly AssessmentComment[],
 ): AssessmentComment | null {
   if (!knownBefore) return null;
-  const sentText = harmlessText(comment.text, MAX_COMMENT_CHARACTERS);
+  const sentText = sanitizeText(comment.text, MAX_COMMENT_CHARACTERS);
   const found = onSegment.find(
     ({ key, text, category, createdAt }) =>
       !knownBefore.has(key) &&

@@ -23,7 +23,7 @@ afterEach(() => desk.close());
 /** Asks also whether the conversation has been handed on. */
 const refresh = (tab: Tab): void => {
   desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
-  act(() => tab.current.part.refresh());
+  act(() => tab.current.list.refresh());
 };
 
 describe('an answer that does not tell what became of the comment', () => {
@@ -43,7 +43,7 @@ describe('an answer that does not tell what became of the comment', () => {
     send(tab);
 
     await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
-    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(desk.server.posted).toHaveLength(1);
   });
 
@@ -54,7 +54,7 @@ describe('an answer that does not tell what became of the comment', () => {
 
     send(tab);
 
-    await waitFor(() => expect(sendingOf(tab).kind).toBe('unknown'));
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('unconfirmed'));
     expect(addOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
     await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
   });
@@ -82,7 +82,7 @@ describe('an answer that does not tell what became of the comment', () => {
     const nextPage = laterPageUrl(1, 'SegmentId=segment-1');
     desk.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')], nextPage));
     refresh(tab);
-    await waitFor(() => expect(tab.current.part.view).toMatchObject({ more: 'available' }));
+    await waitFor(() => expect(tab.current.list.view).toMatchObject({ more: 'available' }));
     cannotTell(comments([saved(), record('Earlier')]));
 
     await sendAndStayUnknown(tab);
@@ -99,7 +99,7 @@ describe('an answer that does not tell what became of the comment', () => {
 
     await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
     expect(addOf(tab)).toMatchObject({ open: false, draft: { text: '' } });
-    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
   });
 
@@ -113,7 +113,7 @@ describe('an answer that does not tell what became of the comment', () => {
     desk.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
     refresh(tab);
 
-    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']));
+    await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']));
     expect(addOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening, and more' } });
   });
 
@@ -127,8 +127,8 @@ describe('an answer that does not tell what became of the comment', () => {
 
   async function sendAndStayUnknown(tab: Tab): Promise<void> {
     send(tab);
-    await waitFor(() => expect(sendingOf(tab).kind).toBe('unknown'));
+    await waitFor(() => expect(sendingOf(tab).kind).toBe('unconfirmed'));
     await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
-    expect(sendingOf(tab).kind).toBe('unknown');
+    expect(sendingOf(tab).kind).toBe('unconfirmed');
   }
 });

@@ -38,7 +38,7 @@ afterEach(() => desk.close());
 /** Asks also whether the conversation has been handed on. */
 const refresh = (tab: Tab): void => {
   desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
-  act(() => tab.current.part.refresh());
+  act(() => tab.current.list.refresh());
 };
 
 describe('sending', () => {
@@ -48,7 +48,7 @@ describe('sending', () => {
     const answer = desk.server.hold(POST, created('Good listening'));
 
     send(tab);
-    expect(sendingOf(tab)).toEqual({ kind: 'sending' });
+    expect(sendingOf(tab)).toEqual({ kind: 'submitting' });
     answer();
     await waitFor(() => expect(sendingOf(tab)).toEqual({ kind: 'saved' }));
 
@@ -62,7 +62,7 @@ describe('sending', () => {
         Offset: '134',
       },
     ]);
-    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
     expect(addOf(tab)).toMatchObject({ open: false, draft: { text: '', position: '' } });
     expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
@@ -76,7 +76,7 @@ describe('sending', () => {
     desk.server.on('UserRoles', FULL_ACCESS);
     desk.server.on('CommentTags', TAGS);
     const tab = openTab(desk);
-    await waitFor(() => expect(tab.current.part.view.kind).toBe('empty'));
+    await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     await waitFor(() => expect(tab.current.add).not.toBeNull());
     act(() => addOf(tab).setOpen(true));
     await waitFor(() => expect(addOf(tab).categories.kind).toBe('loaded'));
@@ -85,7 +85,7 @@ describe('sending', () => {
 
     send(tab);
 
-    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening']));
+    await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening']));
     expect(textsOf(tab.current.agent)).toEqual(['Good listening']);
   });
 
@@ -96,7 +96,7 @@ describe('sending', () => {
 
     send(tab);
 
-    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']));
+    await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']));
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
   });
 
@@ -105,7 +105,7 @@ describe('sending', () => {
     typeText(tab, 'Good listening');
     const before = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
     refresh(tab);
-    await waitFor(() => expect(tab.current.part.refreshing).toBe(true));
+    await waitFor(() => expect(tab.current.list.refreshing).toBe(true));
     desk.server.on(POST, created('Good listening'));
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
     desk.server.on('Comments?SegmentId=segment-1', comments(both));
@@ -114,8 +114,8 @@ describe('sending', () => {
     await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
     before();
 
-    await waitFor(() => expect(tab.current.part.refreshing).toBe(false));
-    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    await waitFor(() => expect(tab.current.list.refreshing).toBe(false));
+    expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
   });
 
   it('is in a list whose first reading began before it was saved', async () => {
@@ -138,14 +138,14 @@ describe('sending', () => {
     await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
     before();
 
-    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']));
+    await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']));
   });
 
   it('happens once, however often it is asked for', async () => {
     const tab = await openForm(desk);
     typeText(tab, 'Good listening');
     const answer = desk.server.hold(POST, created('Good listening'));
-    const { send: sendOfOneRender } = addOf(tab);
+    const { submit: sendOfOneRender } = addOf(tab);
 
     act(() => {
       for (let press = 0; press < 20; press += 1) sendOfOneRender();
@@ -168,17 +168,17 @@ describe('sending', () => {
 
     desk.server.on(TWO, segments());
     tab.rerender(task({ reservationSid: TWO }));
-    await waitFor(() => expect(tab.current.part.view.kind).toBe('empty'));
+    await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     answer();
     await waitFor(() => expect(hasUnsavedDraft(desk.services.drafts)).toBe(false));
 
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
     desk.server.on('Comments?SegmentId=segment-1', comments(both));
     tab.rerender(task());
-    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(sendingOf(tab).kind).toBe('saved');
     expect(desk.server.posted).toHaveLength(1);
-    await waitFor(() => expect(tab.current.part.refreshing).toBe(false));
+    await waitFor(() => expect(tab.current.list.refreshing).toBe(false));
   });
 
   it('is asked for again by hand after a refusal, with what was typed', async () => {
@@ -187,7 +187,7 @@ describe('sending', () => {
     desk.server.on(POST, { status: 400, body: { code: 20001 } });
     send(tab);
     await waitFor(() =>
-      expect(sendingOf(tab)).toMatchObject({ kind: 'notSaved', error: { kind: 'rejected' } }),
+      expect(sendingOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'rejected' } }),
     );
     expect(addOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
 
@@ -195,7 +195,7 @@ describe('sending', () => {
     send(tab);
 
     await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
-    expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']);
+    expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
   });
 
   it('says how long to wait when there were too many requests', async () => {
@@ -218,13 +218,11 @@ describe('sending', () => {
 
     send(tab);
 
-    await waitFor(() =>
-      expect(sendingOf(tab)).toMatchObject({ kind: 'notSaved', error: { kind: 'network' } }),
-    );
+    await waitFor(() => expect(sendingOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'network' } }));
     expect(desk.server.posted).toEqual([]);
 
     desk.setOnline(true);
-    expect(addOf(tab)).toMatchObject({ sending: { kind: 'writing' }, draft: { text: 'Good listening' } });
+    expect(addOf(tab)).toMatchObject({ submitStatus: { kind: 'idle' }, draft: { text: 'Good listening' } });
   });
 
   it('has saved the comment also when Insights does not say what it saved, and reads the lists again', async () => {
@@ -238,9 +236,9 @@ describe('sending', () => {
     send(tab);
 
     await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
-    expect(textsOf(tab.current.part)).toEqual(['Earlier']);
+    expect(textsOf(tab.current.list)).toEqual(['Earlier']);
     shown();
-    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Good listening', 'Earlier']));
+    await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']));
     await waitFor(() => expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']));
   });
 });

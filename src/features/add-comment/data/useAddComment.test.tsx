@@ -36,10 +36,10 @@ describe('the form', () => {
   it('offers the categories of the account, its default chosen, and asks for them when it is opened', async () => {
     const tab = await openForm(desk);
 
-    expect(addOf(tab).categories).toMatchObject({ chosenId: 'category-1' });
+    expect(addOf(tab).categories).toMatchObject({ selectedId: 'category-1' });
 
     act(() => addOf(tab).change({ categoryId: 'category-2' }));
-    expect(addOf(tab).categories).toMatchObject({ chosenId: 'category-2' });
+    expect(addOf(tab).categories).toMatchObject({ selectedId: 'category-2' });
   });
 
   it('is not there for those who may only read', async () => {
@@ -51,7 +51,7 @@ describe('the form', () => {
 
     const tab = openTab(desk);
 
-    await waitFor(() => expect(textsOf(tab.current.part)).toEqual(['Earlier']));
+    await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Earlier']));
     await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
     expect(tab.all.every(({ add }) => add === null)).toBe(true);
   });
@@ -68,7 +68,7 @@ describe('the form', () => {
 
     const tab = openTab(desk);
 
-    await waitFor(() => expect(tab.current.part.view.kind).toBe('empty'));
+    await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     expect(tab.current.add).toBeNull();
   });
 
@@ -126,7 +126,7 @@ describe('what was typed', () => {
     typeText(tab, 'Half a thou');
     desk.server.on(TWO, segments());
     tab.rerender(task({ reservationSid: TWO }));
-    await waitFor(() => expect(tab.current.part.view.kind).toBe('empty'));
+    await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     tab.unmount();
 
     const again = openTab(desk);
@@ -146,7 +146,10 @@ describe('what was typed', () => {
 
     typeText(tab, 'Something else');
     act(() => addOf(tab).discard());
-    expect(addOf(tab)).toMatchObject({ draft: { text: 'Good listening' }, sending: { kind: 'sending' } });
+    expect(addOf(tab)).toMatchObject({
+      draft: { text: 'Good listening' },
+      submitStatus: { kind: 'submitting' },
+    });
 
     answer();
     await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));

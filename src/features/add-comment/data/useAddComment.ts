@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CommentCategory } from '../../../insights/endpoints/commentTags';
-import { MAX_COMMENT_CHARACTERS, type AddCommentPart } from './AddCommentState';
-import { emptyDraft, newCommentOf, problemsOf, textOf, type KeptDraft } from './drafts';
+import { MAX_COMMENT_CHARACTERS, type AddCommentState } from './AddCommentState';
+import { emptyDraft, toNewComment, validateDraft, draftText, type StoredDraft } from './drafts';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import type { KeptState } from '../../../shared/data/storage/createStore';
+import type { Store } from '../../../shared/data/storage/createStore';
 import { sendComment } from './sendComment';
 import type { SelectedTask } from '../../../shared/data/selection';
 import { useCommentCategories } from './useCommentCategories';
-import { useKept } from '../../../shared/data/storage/useStore';
-import { useMayAddComments } from './useCanAddComments';
+import { useStore } from '../../../shared/data/storage/useStore';
+import { useCanAddComments } from './useCanAddComments';
 import type { CommentTarget } from '../../team-view/data/useTaskComments';
 
 const NO_CATEGORIES: readonly CommentCategory[] = [];
@@ -19,13 +19,13 @@ const NO_CATEGORIES: readonly CommentCategory[] = [];
  * sending: it goes on under another task.
  * @returns null where there is no segment to comment on, and for those who may only read
  */
-export function useAddComment(task: SelectedTask, target: CommentTarget | null): AddCommentPart | null {
+export function useAddComment(task: SelectedTask, target: CommentTarget | null): AddCommentState | null {
   const { reservationSid, workerSid, hasRecording } = task;
-  const { client, reading, drafts } = useFeedbackServices();
+  const { client, fetchSettings, drafts } = useFeedbackServices();
   const queryClient = useQueryClient();
-  const { open, draft, isChecked, sending } = useKept(drafts, reservationSid) ?? emptyDraft(workerSid);
+  const { open, draft, isChecked, submitStatus } = useStore(drafts, reservationSid) ?? emptyDraft(workerSid);
   const categories = useCommentCategories(draft, open && target !== null);
-  const mayAdd = useMayAddComments(target !== null);
+  const mayAdd = useCanAddComments(target !== null);
   const { check, ...changes } = useMemo(
     () => draftChanges(drafts, reservationSid, workerSid),
     [drafts, reservationSid, workerSid],
@@ -33,34 +33,39 @@ export function useAddComment(task: SelectedTask, target: CommentTarget | null):
   if (target === null || !mayAdd) return null;
   const known = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
   const send = (): void => {
-    const comment = newCommentOf(draft, known, hasRecording, target);
-    if (comment) void sendComment({ client, reading, queryClient, drafts }, reservationSid, comment);
+    const comment = toNewComment(draft, known, hasRecording, target);
+    if (comment)
+      void sendComment({ client, reading: fetchSettings, queryClient, drafts }, reservationSid, comment);
     else check();
   };
   return {
     subject: reservationSid,
-    ...{ open, draft, sending, hasRecording, send },
+    ...{ open, draft, submitStatus, hasRecording, submit: send },
     ...changes,
-    textLength: { characters: textOf(draft).characters, limit: MAX_COMMENT_CHARACTERS },
+    textLength: { characters: draftText(draft).characters, limit: MAX_COMMENT_CHARACTERS },
     categories: categories.view,
     retryCategories: categories.retry,
-    problems: isChecked ? problemsOf(draft, known, hasRecording) : {},
+    problems: isChecked ? validateDraft(draft, known, hasRecording) : {},
   };
 }
 
-type DraftChanges = Pick<AddCommentPart, 'setOpen' | 'change' | 'discard'> & {
+type DraftChanges = Pick<AddCommentState, 'setOpen' | 'change' | 'discard'> & {
   /** From here on problems are named. */
   check: () => void;
 };
 
 /** What the user can do to a draft. While it is being sent, only its form can be opened and closed. */
-function draftChanges(drafts: KeptState<KeptDraft>, key: string, workerSid: string): DraftChanges {
-  const read = (): KeptDraft => drafts.get(key) ?? emptyDraft(workerSid);
-  const isSending = (): boolean => read().sending.kind === 'sending';
+function draftChanges(drafts: Store<StoredDraft>, key: string, workerSid: string): DraftChanges {
+  const read = (): StoredDraft => drafts.get(key) ?? emptyDraft(workerSid);
+  const isSending = (): boolean => read().submitStatus.kind === 'submitting';
   return {
     setOpen(open) {
-      const { sending, ...kept } = read();
-      drafts.set(key, { ...kept, open, sending: sending.kind === 'saved' ? { kind: 'writing' } : sending });
+      const { submitStatus, ...kept } = read();
+      drafts.set(key, {
+        ...kept,
+        open,
+        submitStatus: submitStatus.kind === 'saved' ? { kind: 'idle' } : submitStatus,
+      });
     },
     change(changes) {
       if (isSending()) return;

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { fetchInsightsRoles, mayAddComments } from '../../../insights/endpoints/userRoles';
-import { askingRules } from '../../../shared/data/query/queryRules';
+import { fetchInsightsRoles, canAddComments } from '../../../insights/endpoints/userRoles';
+import { enabledUnlessRefused } from '../../../shared/data/query/queryRules';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 
 const QUERY_KEY = ['userRoles'] as const;
@@ -9,7 +9,7 @@ const QUERY_KEY = ['userRoles'] as const;
  * Whether to offer a form for comments, by the user's Insights roles, asked once in a session. Where they cannot be
  * read the answer is yes: the server decides in any case.
  */
-export function useMayAddComments(isWanted: boolean): boolean {
+export function useCanAddComments(isWanted: boolean): boolean {
   const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
   const { data, error, fetchStatus } = useQuery<readonly string[]>({
@@ -17,8 +17,8 @@ export function useMayAddComments(isWanted: boolean): boolean {
     queryFn: ({ signal }) => fetchInsightsRoles(client, { signal }),
     staleTime: Infinity,
     cacheTime: Infinity,
-    ...askingRules(queryClient, QUERY_KEY, isWanted),
+    ...enabledUnlessRefused(queryClient, QUERY_KEY, isWanted),
   });
-  if (data) return mayAddComments(data);
+  if (data) return canAddComments(data);
   return error !== null || fetchStatus === 'paused';
 }

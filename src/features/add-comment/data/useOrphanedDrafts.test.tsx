@@ -1,8 +1,8 @@
 import { act } from '@testing-library/react';
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { Sending } from './AddCommentState';
-import { emptyDraft, type KeptDraft } from './drafts';
+import type { SubmitStatus } from './AddCommentState';
+import { emptyDraft, type StoredDraft } from './drafts';
 import { useOrphanedDrafts } from './useOrphanedDrafts';
 
 let desk: FeedbackDesk;
@@ -11,9 +11,9 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const draftOf = (workerSid: string, text: string, sending: Sending = { kind: 'writing' }): KeptDraft => {
+const draftOf = (workerSid: string, text: string, sending: SubmitStatus = { kind: 'idle' }): StoredDraft => {
   const empty = emptyDraft(workerSid);
-  return { ...empty, draft: { ...empty.draft, text }, sending };
+  return { ...empty, draft: { ...empty.draft, text }, submitStatus: sending };
 };
 const show = (onDesk: readonly string[]) =>
   renderHook((sids: readonly string[]) => useOrphanedDrafts('WK2', sids), onDesk, desk.Wrapper);
@@ -33,11 +33,11 @@ it("is what was typed on the worker's conversations that are no longer on the de
 
 it('leaves out what is being sent, until that has failed', () => {
   const { drafts } = desk.services;
-  drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'sending' }));
+  drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'submitting' }));
   const shown = show([]);
   expect(shown.current).toEqual([]);
 
-  act(() => drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'unknown' })));
+  act(() => drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'unconfirmed' })));
 
   expect(shown.current).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Sending } from '../data/AddCommentState';
+import type { SubmitStatus } from '../data/AddCommentState';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import {
   button,
@@ -14,8 +14,8 @@ import {
 } from '../../../testing/render/renderAddComment';
 import { expectAccessible } from '../../../testing/expectAccessible';
 
-const NOT_SAVED: Sending = {
-  kind: 'notSaved',
+const NOT_SAVED: SubmitStatus = {
+  kind: 'failed',
   error: new InsightsError('rejected', 'comments.create', { status: 400, code: 20001 }),
   failedAt: 0,
 };
@@ -29,7 +29,7 @@ describe('sending', () => {
     ['Command+Enter in the text', () => userEvent.type(text(), '{Meta>}{Enter}{/Meta}')],
   ])('is at %s', async (_, press) => {
     const send = jest.fn();
-    showAddComment({ open: true, send });
+    showAddComment({ open: true, submit: send });
 
     await press();
 
@@ -38,9 +38,13 @@ describe('sending', () => {
 
   it('is once, whatever is pressed while it lasts', async () => {
     const send = jest.fn();
-    const { become, container } = showAddComment({ open: true, send, draft: { ...NOTHING, text: 'Clear' } });
+    const { become, container } = showAddComment({
+      open: true,
+      submit: send,
+      draft: { ...NOTHING, text: 'Clear' },
+    });
     await userEvent.click(button('Add'));
-    become({ sending: { kind: 'sending' } });
+    become({ submitStatus: { kind: 'submitting' } });
 
     await userEvent.dblClick(button('Adding…'));
     await userEvent.type(position(), '{Enter}');
@@ -53,7 +57,7 @@ describe('sending', () => {
   it('keeps the focus on its button and the fields as they are', async () => {
     const { become } = showAddComment({ open: true, draft: { ...NOTHING, text: 'Clear' } });
     await userEvent.click(button('Add'));
-    become({ sending: { kind: 'sending' } });
+    become({ submitStatus: { kind: 'submitting' } });
 
     expect(button('Adding…')).toHaveFocus();
     expect(button('Adding…')).toHaveAttribute('aria-disabled', 'true');
@@ -64,7 +68,7 @@ describe('sending', () => {
   });
 
   it('does not go on by itself while Enter is held down after a failure', () => {
-    showAddComment({ open: true, sending: NOT_SAVED, draft: { ...NOTHING, text: 'Clear' } });
+    showAddComment({ open: true, submitStatus: NOT_SAVED, draft: { ...NOTHING, text: 'Clear' } });
 
     // Without its default action the key presses nothing.
     expect(fireEvent.keyDown(button('Add'), { key: 'Enter' })).toBe(true);
@@ -87,9 +91,9 @@ describe('sending', () => {
     const status = screen.getByRole('status');
     expect(status).toBeEmptyDOMElement();
     await userEvent.click(button('Add'));
-    become({ sending: { kind: 'sending' } });
+    become({ submitStatus: { kind: 'submitting' } });
 
-    become({ sending: { kind: 'saved' }, draft: NOTHING });
+    become({ submitStatus: { kind: 'saved' }, draft: NOTHING });
 
     expect(form()).not.toBeInTheDocument();
     expect(status).toHaveTextContent('Comment added');
@@ -98,15 +102,15 @@ describe('sending', () => {
   });
 
   it('says nothing of a comment that was saved before this was on screen', () => {
-    showAddComment({ sending: { kind: 'saved' } });
+    showAddComment({ submitStatus: { kind: 'saved' } });
 
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('does not take the focus from elsewhere when the comment is saved', async () => {
-    const { become } = showAddComment({ open: true, sending: { kind: 'sending' } });
+    const { become } = showAddComment({ open: true, submitStatus: { kind: 'submitting' } });
 
-    become({ sending: { kind: 'saved' } });
+    become({ submitStatus: { kind: 'saved' } });
 
     expect(await screen.findByText('Comment added')).toBeInTheDocument();
     expect(document.body).toHaveFocus();
@@ -119,7 +123,7 @@ describe('a comment that was not saved', () => {
     const { become, container } = showAddComment({ open: true, draft });
     const alert = screen.getByRole('alert');
 
-    become({ sending: NOT_SAVED });
+    become({ submitStatus: NOT_SAVED });
 
     expect(within(alert).getByRole('heading', { name: 'Insights did not accept the comment' })).toBeVisible();
     expect(alert).toHaveTextContent('(20001)');
@@ -132,7 +136,11 @@ describe('a comment that was not saved', () => {
     jest.useFakeTimers();
     const send = jest.fn();
     const error = new InsightsError('rateLimited', 'comments.create', { retryAfterSeconds: 3 });
-    showAddComment({ open: true, send, sending: { kind: 'notSaved', error, failedAt: Date.now() } });
+    showAddComment({
+      open: true,
+      submit: send,
+      submitStatus: { kind: 'failed', error, failedAt: Date.now() },
+    });
     expect(screen.getByText('Nothing was saved. Try again in 3 seconds.')).toBeInTheDocument();
 
     act(() => void jest.advanceTimersByTime(4_000));
@@ -143,7 +151,7 @@ describe('a comment that was not saved', () => {
   });
 
   it('says to look first when nobody knows whether it was saved', async () => {
-    const { container } = showAddComment({ open: true, sending: { kind: 'unknown' } });
+    const { container } = showAddComment({ open: true, submitStatus: { kind: 'unconfirmed' } });
 
     expect(screen.getByRole('alert')).toHaveTextContent(
       "We couldn't confirm that the comment was saved. Check the list before you add it again.",
@@ -157,7 +165,7 @@ describe('while the form is closed', () => {
   const draft = { ...NOTHING, text: 'Clear' };
 
   it('the button says that the comment is being added', async () => {
-    const { container } = showAddComment({ draft, sending: { kind: 'sending' } });
+    const { container } = showAddComment({ draft, submitStatus: { kind: 'submitting' } });
 
     expect(button('Adding…')).toHaveAttribute('aria-expanded', 'false');
     await expectAccessible(container);
@@ -167,15 +175,15 @@ describe('while the form is closed', () => {
     expect(form()).toBeInTheDocument();
   });
 
-  it.each<[sending: Sending, heading: string]>([
+  it.each<[sending: SubmitStatus, heading: string]>([
     [NOT_SAVED, 'Insights did not accept the comment'],
-    [{ kind: 'unknown' }, 'The comment may have been saved'],
+    [{ kind: 'unconfirmed' }, 'The comment may have been saved'],
   ])('a failure is announced below the button, and the form stays closed (%#)', async (failure, heading) => {
-    const { become, container } = showAddComment({ draft, sending: { kind: 'sending' } });
+    const { become, container } = showAddComment({ draft, submitStatus: { kind: 'submitting' } });
     const alert = screen.getByRole('alert');
     expect(alert).toBeEmptyDOMElement();
 
-    become({ sending: failure });
+    become({ submitStatus: failure });
 
     expect(within(alert).getByRole('heading', { name: heading })).toBeVisible();
     expect(form()).not.toBeInTheDocument();

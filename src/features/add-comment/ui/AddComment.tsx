@@ -1,33 +1,33 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useRef } from 'react';
-import type { AddCommentPart } from '../data/AddCommentState';
+import type { AddCommentState } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
 import { AddCommentForm } from './AddCommentForm';
-import { SendingMessage } from './SubmitStatusMessage';
+import { SubmitStatusMessage } from './SubmitStatusMessage';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useHeldEnter } from './useIgnoreHeldEnter';
+import { useIgnoreHeldEnter } from './useIgnoreHeldEnter';
 import { useJustSaved } from './useJustSaved';
-import { useKeptFocus } from '../../../shared/ui/useKeepFocus';
+import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
 const FORM_ID = 'assessment-comments-add-form';
 
-function openerWords({ open, draft, sending }: AddCommentPart): StringKey {
+function openerWords({ open, draft, submitStatus }: AddCommentState): StringKey {
   if (open) return 'AssessmentCommentsAdd';
-  if (sending.kind === 'sending') return 'AssessmentCommentsAddSending';
+  if (submitStatus.kind === 'submitting') return 'AssessmentCommentsAddSending';
   return draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue';
 }
 
 /** The button that opens and closes the form for a comment, and the form. Closing it keeps what was typed. */
-export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
+export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
   const texts = useTexts();
-  const { open, sending } = part;
-  const justSaved = useJustSaved(sending.kind);
-  const onKeyDown = useHeldEnter();
+  const { open, submitStatus } = state;
+  const justSaved = useJustSaved(submitStatus.kind);
+  const onKeyDown = useIgnoreHeldEnter();
   const textRef = useRef<HTMLTextAreaElement>(null);
   const wasPressed = useRef(false);
-  const { targetRef: buttonRef, sectionProps } = useKeptFocus<HTMLButtonElement>(String(open));
+  const { targetRef: buttonRef, sectionProps } = useKeepFocus<HTMLButtonElement>(String(open));
 
   // Only a press takes the focus to the text: a form that was left open is open again when its task is.
   useEffect(() => {
@@ -36,7 +36,7 @@ export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
   }, [open]);
   const toggle = (): void => {
     wasPressed.current = true;
-    part.setOpen(!open);
+    state.setOpen(!open);
   };
   return (
     <Box display="flex" flexDirection="column" onKeyDown={onKeyDown} {...sectionProps}>
@@ -49,7 +49,7 @@ export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
           aria-controls={open ? FORM_ID : undefined}
           onClick={toggle}
         >
-          {texts.text(openerWords(part))}
+          {texts.text(openerWords(state))}
         </Button>
         <div role="status">
           {justSaved && (
@@ -61,10 +61,10 @@ export const AddComment: React.FC<{ part: AddCommentPart }> = ({ part }) => {
       </Box>
       {open ? (
         <Box id={FORM_ID} marginTop="space40">
-          <AddCommentForm part={part} textRef={textRef} />
+          <AddCommentForm state={state} textRef={textRef} />
         </Box>
       ) : (
-        <SendingMessage sending={sending} marginTop="space40" />
+        <SubmitStatusMessage status={submitStatus} marginTop="space40" />
       )}
     </Box>
   );

@@ -14,7 +14,7 @@ const CATEGORIES = [
 const loaded = (chosenId: string | null): CategoriesView => ({
   kind: 'loaded',
   categories: CATEGORIES,
-  chosenId,
+  selectedId: chosenId,
 });
 const failed = (kind: InsightsErrorKind): CategoriesView => ({
   kind: 'failed',
@@ -98,7 +98,7 @@ it('says who helps when the categories may not be seen, and does not offer what 
 });
 
 it('says that the account has no categories', () => {
-  renderWithTexts(fieldOf({ kind: 'loaded', categories: [], chosenId: null }));
+  renderWithTexts(fieldOf({ kind: 'loaded', categories: [], selectedId: null }));
 
   expect(options()).toEqual(['No categories']);
   expect(field()).toHaveAccessibleDescription(

@@ -7,7 +7,7 @@ import { Label } from '../../../paste/Label';
 import { Option, Select } from '../../../paste/Select';
 import type { StringKey } from '../../../strings/en-US';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useKeptFocus } from '../../../shared/ui/useKeepFocus';
+import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
 const ID = 'assessment-comments-add-category';
 const NOTE_ID = `${ID}-note`;
@@ -51,10 +51,10 @@ function placeholderOf(view: CategoriesView): StringKey {
 export const AddCommentCategory: React.FC<AddCommentCategoryProps> = (props) => {
   const { view, problem, readOnly, onChange, onRetry } = props;
   const texts = useTexts();
-  const { targetRef, sectionProps } = useKeptFocus<HTMLSelectElement>(view.kind);
+  const { targetRef, sectionProps } = useKeepFocus<HTMLSelectElement>(view.kind);
   const note = noteOf(view, problem);
   const categories = view.kind === 'loaded' ? view.categories : [];
-  const chosenId = view.kind === 'loaded' ? view.chosenId : null;
+  const chosenId = view.kind === 'loaded' ? view.selectedId : null;
   return (
     <Box {...sectionProps}>
       <Label htmlFor={ID}>{texts.text('AssessmentCommentsCategory')}</Label>

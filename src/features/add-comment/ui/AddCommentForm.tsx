@@ -1,35 +1,35 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useState } from 'react';
-import type { AddCommentPart, CommentDraft } from '../data/AddCommentState';
+import type { AddCommentState, CommentDraft } from '../data/AddCommentState';
 import { AddCommentButtons } from './AddCommentButtons';
 import { AddCommentCategory } from './AddCommentCategory';
 import { AddCommentPosition } from './AddCommentPosition';
 import { AddCommentText } from './AddCommentText';
 import { Card } from '../../../shared/ui/Card';
-import { DiscardQuestion } from './DiscardConfirmation';
-import { SendingMessage } from './SubmitStatusMessage';
+import { DiscardConfirmation } from './DiscardConfirmation';
+import { SubmitStatusMessage } from './SubmitStatusMessage';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useFirstProblem } from './useFocusFirstError';
+import { useFocusFirstError } from './useFocusFirstError';
 
 export interface AddCommentFormProps {
-  part: AddCommentPart;
+  state: AddCommentState;
   textRef: React.RefObject<HTMLTextAreaElement>;
 }
 
 const isTyped = ({ text, position }: CommentDraft): boolean => text.trim() !== '' || position.trim() !== '';
 
 /** The fields of a comment that is being written, what came of sending it, and the ways on. */
-export const AddCommentForm: React.FC<AddCommentFormProps> = ({ part, textRef }) => {
+export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }) => {
   const texts = useTexts();
-  const { draft, change, problems, sending } = part;
+  const { draft, change, problems, submitStatus } = state;
   const [asksToDiscard, setAsksToDiscard] = useState(false);
-  const { formRef, look } = useFirstProblem();
-  const isSending = sending.kind === 'sending';
+  const { formRef, look } = useFocusFirstError();
+  const isSending = submitStatus.kind === 'submitting';
 
   const send = (): void => {
     if (isSending) return;
     setAsksToDiscard(false);
-    part.send();
+    state.submit();
     look();
   };
   const keepWriting = (): void => {
@@ -49,22 +49,22 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ part, textRef })
       <Card>
         <Box display="flex" flexDirection="column" rowGap="space50">
           <AddCommentCategory
-            view={part.categories}
+            view={state.categories}
             problem={problems.category}
             readOnly={isSending}
             onChange={(categoryId) => change({ categoryId })}
-            onRetry={part.retryCategories}
+            onRetry={state.retryCategories}
           />
           <AddCommentText
             ref={textRef}
             text={draft.text}
-            length={part.textLength}
+            length={state.textLength}
             problem={problems.text}
             readOnly={isSending}
             onChange={(text) => change({ text })}
             onSend={send}
           />
-          {part.hasRecording && (
+          {state.hasRecording && (
             <AddCommentPosition
               position={draft.position}
               problem={problems.position}
@@ -73,17 +73,17 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ part, textRef })
             />
           )}
           <Box>
-            <SendingMessage sending={sending} marginBottom="space50" />
+            <SubmitStatusMessage status={submitStatus} marginBottom="space50" />
             {asksToDiscard ? (
-              <DiscardQuestion
+              <DiscardConfirmation
                 keepLabel="AssessmentCommentsAddKeepWriting"
-                onDiscard={part.discard}
+                onDiscard={state.discard}
                 onKeep={keepWriting}
               />
             ) : (
               <AddCommentButtons
-                sending={sending.kind}
-                onCancel={isTyped(draft) ? () => setAsksToDiscard(true) : part.discard}
+                submitStatus={submitStatus.kind}
+                onCancel={isTyped(draft) ? () => setAsksToDiscard(true) : state.discard}
               />
             )}
           </Box>

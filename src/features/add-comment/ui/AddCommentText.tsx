@@ -3,7 +3,7 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
-import type { AddCommentPart, DraftProblems } from '../data/AddCommentState';
+import type { AddCommentState, DraftProblems } from '../data/AddCommentState';
 import { FieldFrame } from '../../../paste/FieldFrame';
 import { HelpText } from '../../../paste/HelpText';
 import { Label } from '../../../paste/Label';
@@ -44,7 +44,7 @@ const PlainTextArea = styled.textarea(
 
 export interface AddCommentTextProps {
   text: string;
-  length: AddCommentPart['textLength'];
+  length: AddCommentState['textLength'];
   problem: DraftProblems['text'];
   readOnly: boolean;
   onChange: (text: string) => void;

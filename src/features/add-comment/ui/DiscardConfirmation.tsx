@@ -5,14 +5,14 @@ import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
-export interface DiscardQuestionProps {
+export interface DiscardConfirmationProps {
   keepLabel: StringKey;
   onDiscard: () => void;
   onKeep: () => void;
 }
 
 /** Asks, in the place of the buttons, before a typed comment is thrown away. Keeping it is the easier answer. */
-export const DiscardQuestion: React.FC<DiscardQuestionProps> = ({ keepLabel, onDiscard, onKeep }) => {
+export const DiscardConfirmation: React.FC<DiscardConfirmationProps> = ({ keepLabel, onDiscard, onKeep }) => {
   const texts = useTexts();
   const keepRef = useRef<HTMLButtonElement>(null);
   useEffect(() => keepRef.current?.focus(), []);

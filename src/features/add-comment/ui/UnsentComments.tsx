@@ -6,15 +6,15 @@ import type { OrphanedDraft } from '../data/drafts';
 import { useId } from '../../../paste/useId';
 import { Card } from '../../../shared/ui/Card';
 import { CommentText } from '../../comment-list/ui/card/CommentText';
-import { CopyAction } from '../../comment-list/ui/card/CopyButton';
-import { DiscardQuestion } from './DiscardConfirmation';
-import { LinkAction } from '../../../shared/ui/LinkButton';
+import { CopyButton } from '../../comment-list/ui/card/CopyButton';
+import { DiscardConfirmation } from './DiscardConfirmation';
+import { LinkButton } from '../../../shared/ui/LinkButton';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useKeptFocus } from '../../../shared/ui/useKeepFocus';
+import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
 /** Comments that were begun on tasks which the agent has finished meanwhile: their forms are out of reach. */
 export const UnsentComments: React.FC<{ orphans: readonly OrphanedDraft[] }> = ({ orphans }) => {
-  const { targetRef, sectionProps } = useKeptFocus<HTMLDivElement>(String(orphans.length));
+  const { targetRef, sectionProps } = useKeepFocus<HTMLDivElement>(String(orphans.length));
   return (
     // Always there: it takes the focus when a discarded comment goes with its button.
     <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
@@ -32,7 +32,7 @@ const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
   const textId = useId();
   const [isUnfolded, setUnfolded] = useState(false);
   const [asksToDiscard, setAsksToDiscard] = useState(false);
-  const { targetRef, sectionProps } = useKeptFocus<HTMLButtonElement>(String(asksToDiscard));
+  const { targetRef, sectionProps } = useKeepFocus<HTMLButtonElement>(String(asksToDiscard));
   return (
     <Box {...sectionProps}>
       <Card>
@@ -43,23 +43,23 @@ const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
           {texts.text('AssessmentCommentsUnsentBody')}
         </Text>
         <Box id={textId}>
-          <CommentText text={text} isUnfolded={isUnfolded} onUnfold={setUnfolded} />
+          <CommentText text={text} isExpanded={isUnfolded} onExpandedChange={setUnfolded} />
         </Box>
         {asksToDiscard ? (
-          <DiscardQuestion
+          <DiscardConfirmation
             keepLabel="AssessmentCommentsUnsentKeep"
             onDiscard={discard}
             onKeep={() => setAsksToDiscard(false)}
           />
         ) : (
           <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space50" fontSize="fontSize20">
-            <LinkAction
+            <LinkButton
               ref={targetRef}
               label={texts.text('AssessmentCommentsAddDiscard')}
               describedBy={textId}
               onClick={() => setAsksToDiscard(true)}
             />
-            <CopyAction text={text} describedBy={textId} />
+            <CopyButton text={text} describedBy={textId} />
           </Box>
         )}
       </Card>

@@ -1,7 +1,7 @@
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 import { NOON } from '../../../testing/fixtures/sampleComments';
 import { TEXTS } from '../../../testing/render/renderWithTexts';
-import { sendingWords } from './submitStatusWords';
+import { submitStatusWords } from './submitStatusWords';
 
 const FAILED: [heading: string, body: string] = [
   'The comment was not added',
@@ -37,7 +37,7 @@ it.each(Object.keys(EXPECTED) as InsightsErrorKind[])('has words for a comment t
   const error = new InsightsError(kind, 'comments.create', { code: 45003, retryAfterSeconds: 12 });
   const [heading, body] = EXPECTED[kind];
 
-  expect(sendingWords(error, NOON, NOON, TEXTS)).toEqual({ heading, body });
+  expect(submitStatusWords(error, NOON, NOON, TEXTS)).toEqual({ heading, body });
   expect(heading.split(' ').length).toBeLessThanOrEqual(7);
 });
 
@@ -50,11 +50,11 @@ it.each([
 ])('counts down %s', (_, retryAfterSeconds, passedMs, body) => {
   const error = new InsightsError('rateLimited', 'comments.create', { retryAfterSeconds });
 
-  expect(sendingWords(error, NOON, NOON + passedMs, TEXTS).body).toBe(body);
+  expect(submitStatusWords(error, NOON, NOON + passedMs, TEXTS).body).toBe(body);
 });
 
 it('names no code where there is none', () => {
-  expect(sendingWords(new InsightsError('rejected', 'comments.create'), NOON, NOON, TEXTS).body).toMatch(
+  expect(submitStatusWords(new InsightsError('rejected', 'comments.create'), NOON, NOON, TEXTS).body).toMatch(
     /if it stays\.$/,
   );
 });

@@ -3,7 +3,7 @@ import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 
 /** What is said of a comment that was not saved. */
-export interface SendingWords {
+export interface SubmitStatusWords {
   heading: string;
   body: string;
 }
@@ -51,12 +51,12 @@ const PLAIN: Record<
 };
 
 /** Turns the failure of a send into words. `failedAt` and `now` are milliseconds since 1970. */
-export function sendingWords(
+export function submitStatusWords(
   error: InsightsError,
   failedAt: number,
   now: number,
   texts: Texts,
-): SendingWords {
+): SubmitStatusWords {
   if (error.kind === 'rateLimited') {
     const secondsLeft = Math.ceil((error.retryAfterSeconds ?? 0) - (now - failedAt) / 1_000);
     return {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** Takes the focus to the first field of a form that is marked as wrong, each time `look` is called. */
-export function useFirstProblem() {
+export function useFocusFirstError() {
   const formRef = useRef<HTMLFormElement>(null);
   const [looks, setLooks] = useState(0);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { useRef } from 'react';
  * it would send a comment anew after each failure, and open the form that its own success has just closed.
  * Line breaks in a text the key was pressed in go on.
  */
-export function useHeldEnter(): (event: React.KeyboardEvent) => void {
+export function useIgnoreHeldEnter(): (event: React.KeyboardEvent) => void {
   const pressedIn = useRef<EventTarget | null>(null);
   return (event) => {
     if (event.key !== 'Enter') return;

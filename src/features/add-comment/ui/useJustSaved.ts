@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Sending } from '../data/AddCommentState';
+import type { SubmitStatus } from '../data/AddCommentState';
 
 /** Whether a comment was saved while this was on screen, with no other begun since. */
-export function useJustSaved(kind: Sending['kind']): boolean {
+export function useJustSaved(kind: SubmitStatus['kind']): boolean {
   const previous = useRef(kind);
   const [justSaved, setJustSaved] = useState(false);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
 import { isReservationSid, type Segment } from '../../../insights/endpoints/segments';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { segmentsOfReservations } from './fetchReservationSegments';
+import { fetchReservationSegments } from './fetchReservationSegments';
 import type { SelectedWorker } from '../../../shared/data/selection';
 
 /** What can tell which agent a worker is in Insights. */
@@ -11,33 +11,36 @@ export interface AgentIdSource {
   /** Under "segments", because that is the endpoint which is asked. */
   queryKey: QueryKey;
   /** The id as far as it is known without asking. */
-  known: () => string | null;
+  knownAgentId: () => string | null;
   /** Reservations of the worker whose segments name the agent. */
   reservationSids: () => readonly string[];
-  remember: (agentId: string) => void;
+  save: (agentId: string) => void;
 }
 
 const OWN_KEY = ['segments', 'agentId'] as const;
 
 /** Of the signed-in worker: the attribute is set by an admin, so it counts more than what was learned. */
-export function ownAgentIdSource({ memory, ownAgentIdAttribute }: FeedbackServices): AgentIdSource {
+export function ownAgentIdSource({ agentStorage, ownAgentIdAttribute }: FeedbackServices): AgentIdSource {
   return {
     queryKey: OWN_KEY,
-    known: () => ownAgentIdAttribute() ?? memory.read().agentId,
-    reservationSids: () => memory.read().reservationSids,
-    remember: (agentId) => memory.rememberAgentId(agentId),
+    knownAgentId: () => ownAgentIdAttribute() ?? agentStorage.read().agentId,
+    reservationSids: () => agentStorage.read().reservationSids,
+    save: (agentId) => agentStorage.saveAgentId(agentId),
   };
 }
 
 /** Of a worker selected in Teams View. */
-export function workerAgentIdSource({ teamMemory }: FeedbackServices, worker: SelectedWorker): AgentIdSource {
+export function workerAgentIdSource(
+  { teamStorage }: FeedbackServices,
+  worker: SelectedWorker,
+): AgentIdSource {
   const { workerSid, agentIdAttribute, reservationSids } = worker;
   return {
     // Teams View may show a worker before the worker's tasks: with them it is another question.
     queryKey: [...OWN_KEY, workerSid, ...reservationSids],
-    known: () => agentIdAttribute ?? teamMemory.read(workerSid).agentId,
-    reservationSids: () => [...new Set([...reservationSids, ...teamMemory.read(workerSid).reservationSids])],
-    remember: (agentId) => teamMemory.rememberAgentId(workerSid, agentId),
+    knownAgentId: () => agentIdAttribute ?? teamStorage.read(workerSid).agentId,
+    reservationSids: () => [...new Set([...reservationSids, ...teamStorage.read(workerSid).reservationSids])],
+    save: (agentId) => teamStorage.saveAgentId(workerSid, agentId),
   };
 }
 
@@ -45,25 +48,25 @@ export function workerAgentIdSource({ teamMemory }: FeedbackServices, worker: Se
  * The one agent all segments name, or null. Segments without an agent do not count; two different agents
  * mean that the ids cannot be trusted to be this worker's.
  */
-export function agreedAgentId(segments: readonly Segment[]): string | null {
+export function commonAgentId(segments: readonly Segment[]): string | null {
   const named = segments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId]));
   const isOne = new Set(named.map(canonicalId)).size === 1;
   return isOne ? (named[0] ?? null) : null;
 }
 
 /** Asks once for all reservations: any of them that Insights has processed tells the agent. */
-export async function findAgentId(
+export async function fetchAgentId(
   client: InsightsClient,
   source: AgentIdSource,
   signal?: AbortSignal,
 ): Promise<string | null> {
-  const known = source.known();
+  const known = source.knownAgentId();
   if (known !== null) return known;
   // What is remembered comes from the browser's storage: one SID that is none would make Insights refuse them all.
   const [first, ...others] = source.reservationSids().filter(isReservationSid);
   if (first === undefined) return null;
-  const found = agreedAgentId(await segmentsOfReservations(client, [first, ...others], signal));
-  if (found !== null) source.remember(found);
+  const found = commonAgentId(await fetchReservationSegments(client, [first, ...others], signal));
+  if (found !== null) source.save(found);
   return found;
 }
 
@@ -78,7 +81,7 @@ export function learnAgentId(
   segments: readonly Segment[],
 ): void {
   const source = ownAgentIdSource(services);
-  if (agreedAgentId(segments) === null || source.known() !== null) return;
-  services.memory.rememberReservation(reservationSid);
+  if (commonAgentId(segments) === null || source.knownAgentId() !== null) return;
+  services.agentStorage.addReservation(reservationSid);
   void queryClient.refetchQueries(source.queryKey, { exact: true }, { cancelRefetch: false });
 }

@@ -3,18 +3,18 @@ import type { InsightsClient } from '../../../insights/http/InsightsClient';
 import { fetchSegments, type Segment } from '../../../insights/endpoints/segments';
 
 /** Twilio's code for "nothing there"; a 404 without it comes from an account or an address without Insights. */
-const NOTHING_THERE = 20404;
+const NOT_FOUND_CODE = 20404;
 
 /** Whether an error says that Insights has nothing on what was asked, yet. */
-export function isNothingThere(error: unknown): boolean {
-  return error instanceof InsightsError && error.kind === 'notFound' && error.code === NOTHING_THERE;
+export function isNotFound(error: unknown): boolean {
+  return error instanceof InsightsError && error.kind === 'notFound' && error.code === NOT_FOUND_CODE;
 }
 
 /**
  * The segments of reservations; none while Insights has not processed their conversations.
  * @throws InsightsError `unreadable` when there are segments and not one can be read
  */
-export async function segmentsOfReservations(
+export async function fetchReservationSegments(
   client: InsightsClient,
   reservationSids: readonly [string, ...string[]],
   signal?: AbortSignal,
@@ -24,7 +24,7 @@ export async function segmentsOfReservations(
     if (segments.length === 0 && unreadableCount > 0) throw new InsightsError('unreadable', 'segments.list');
     return segments;
   } catch (error) {
-    if (isNothingThere(error)) return [];
+    if (isNotFound(error)) return [];
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import {
   segments,
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import { agreedAgentId, learnAgentId } from './agentIdSource';
+import { commonAgentId, learnAgentId } from './agentIdSource';
 import { useAgentId } from './useAgentId';
 
 const MINUTE_MS = 60_000;
@@ -22,8 +22,8 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 function useKnowledge() {
-  const { knowledge, ...ways } = useAgentId();
-  return { ...knowledge, ...ways };
+  const { state, ...ways } = useAgentId();
+  return { ...state, ...ways };
 }
 const start = () => renderHook(useKnowledge, undefined, desk.Wrapper);
 const segment = (agentId: string | null) => ({
@@ -41,13 +41,13 @@ describe('the agent of several segments', () => {
     ['nobody when none is named', [null], null],
     ['nobody without segments', [], null],
   ])('is %s', (_, agentIds, agreed) => {
-    expect(agreedAgentId(agentIds.map(segment))).toBe(agreed);
+    expect(commonAgentId(agentIds.map(segment))).toBe(agreed);
   });
 });
 
 it('is known without a question when it is remembered', () => {
-  desk.services.memory.rememberAgentId('agent-1');
-  desk.services.memory.rememberReservation(ONE);
+  desk.services.agentStorage.saveAgentId('agent-1');
+  desk.services.agentStorage.addReservation(ONE);
 
   expect(start().current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
 });
@@ -56,7 +56,7 @@ it('is what the attribute says, whatever is remembered, as soon as it is there',
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 
-  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.agentStorage.saveAgentId('agent-1');
   desk.services.ownAgentIdAttribute = () => 'agent-7';
   agent.rerender(undefined);
 
@@ -70,20 +70,20 @@ it('is unknown without a question when no reservation was ever accepted', async 
 });
 
 it('is learned from all remembered reservations in one question, and remembered', async () => {
-  desk.services.memory.rememberReservation(ONE);
-  desk.services.memory.rememberReservation(TWO);
+  desk.services.agentStorage.addReservation(ONE);
+  desk.services.agentStorage.addReservation(TWO);
   desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
 
   const agent = start();
-  expect(agent.current.kind).toBe('asking');
+  expect(agent.current.kind).toBe('loading');
 
   await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' }));
   expect(desk.server.requests).toEqual([`Segments?ReservationId=${TWO}&ReservationId=${ONE}&PageSize=1000`]);
-  expect(desk.services.memory.read().agentId).toBe('agent-1');
+  expect(desk.services.agentStorage.read().agentId).toBe('agent-1');
 });
 
 it('is unknown when Insights finds none of the reservations', async () => {
-  desk.services.memory.rememberReservation(ONE);
+  desk.services.agentStorage.addReservation(ONE);
   desk.server.on('Segments', NOT_FOUND);
 
   const agent = start();
@@ -92,18 +92,18 @@ it('is unknown when Insights finds none of the reservations', async () => {
 });
 
 it('is unknown, and not remembered, when the segments name two agents', async () => {
-  desk.services.memory.rememberReservation(ONE);
+  desk.services.agentStorage.addReservation(ONE);
   desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
 
   const agent = start();
 
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
-  expect(desk.services.memory.read().agentId).toBeNull();
+  expect(desk.services.agentStorage.read().agentId).toBeNull();
 });
 
 it('is asked for again after two minutes, then after four, until Insights knows it', async () => {
   desk.stopTime();
-  desk.services.memory.rememberReservation(ONE);
+  desk.services.agentStorage.addReservation(ONE);
   desk.server.on('Segments', segments());
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
@@ -124,7 +124,7 @@ it.each([
   ['unavailable', DOWN],
   ['notPermitted', [REFUSED]],
 ])('says that the question failed when the answer is %s, and asks again on demand', async (kind, answers) => {
-  desk.services.memory.rememberReservation(ONE);
+  desk.services.agentStorage.addReservation(ONE);
   desk.server.on('Segments', ...answers);
   const agent = start();
   await waitFor(() => expect(agent.current).toMatchObject({ kind: 'failed', error: { kind } }));
@@ -140,7 +140,7 @@ describe("what a reservation's segments say", () => {
     act(() => learnAgentId(desk.services, desk.queryClient, TWO, [segment(agentId)]));
 
   it('is nothing new when it is what is remembered', () => {
-    desk.services.memory.rememberAgentId('agent-1');
+    desk.services.agentStorage.saveAgentId('agent-1');
     const agent = start();
 
     learn('agent-1');
@@ -160,19 +160,19 @@ describe("what a reservation's segments say", () => {
   });
 
   it('changes nothing once the agent is known', () => {
-    desk.services.memory.rememberReservation(ONE);
-    desk.services.memory.rememberAgentId('agent-1');
+    desk.services.agentStorage.addReservation(ONE);
+    desk.services.agentStorage.saveAgentId('agent-1');
     const agent = start();
 
     learn('agent-2');
 
     expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
-    expect(desk.services.memory.read().agentId).toBe('agent-1');
+    expect(desk.services.agentStorage.read().agentId).toBe('agent-1');
   });
 });
 
 it('says that the question failed also after an earlier answer was "unknown"', async () => {
-  desk.services.memory.rememberReservation(ONE);
+  desk.services.agentStorage.addReservation(ONE);
   desk.server.on('Segments', segments());
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));

@@ -1,6 +1,6 @@
 import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { Segment } from '../../../insights/endpoints/segments';
-import { agreedAgentId, ownAgentIdSource } from '../../agent-identity/data/agentIdSource';
+import { commonAgentId, ownAgentIdSource } from '../../agent-identity/data/agentIdSource';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 
 export interface OwnSegments {
@@ -11,8 +11,8 @@ export interface OwnSegments {
 }
 
 /** Which of a reservation's segments are the signed-in worker's own. */
-export function ownSegmentsOf(services: FeedbackServices, segments: readonly Segment[]): OwnSegments {
-  const ownAgentId = ownAgentIdSource(services).known() ?? agreedAgentId(segments);
+export function findOwnSegments(services: FeedbackServices, segments: readonly Segment[]): OwnSegments {
+  const ownAgentId = ownAgentIdSource(services).knownAgentId() ?? commonAgentId(segments);
   const named = segments.some(({ agentId }) => agentId !== null);
   if (ownAgentId === null && named) return { ownAgentId, segmentIds: null };
   const own = canonicalId(ownAgentId);

@@ -1,8 +1,8 @@
 import { combineReducers, createStore } from 'redux';
-import { createFeedbackReducer, panelToggled, selectPanelOpen, STATE_KEY } from './panelReducer';
+import { createPanelReducer, panelToggled, selectPanelOpen, STATE_KEY } from './panelReducer';
 
 const storeWith = (panelOpen: boolean) =>
-  createStore(combineReducers({ [STATE_KEY]: createFeedbackReducer(panelOpen) }));
+  createStore(combineReducers({ [STATE_KEY]: createPanelReducer(panelOpen) }));
 
 it.each([true, false])('starts with the panel as the user left it: %p', (panelOpen) => {
   expect(selectPanelOpen(storeWith(panelOpen).getState())).toBe(panelOpen);

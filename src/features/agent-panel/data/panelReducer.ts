@@ -1,7 +1,7 @@
 import type { AnyAction } from 'redux';
 
 /** What the user did, kept in the Flex store under one key. What the server said lives in the query cache. */
-export interface FeedbackState {
+export interface PanelState {
   panelOpen: boolean;
 }
 
@@ -14,9 +14,9 @@ const PANEL_TOGGLED = 'ASSESSMENT_COMMENTS/PANEL_TOGGLED';
 export const panelToggled = (open: boolean): AnyAction => ({ type: PANEL_TOGGLED, payload: { open } });
 
 /** @param panelOpen as the user left it */
-export function createFeedbackReducer(panelOpen: boolean) {
-  const initial: FeedbackState = { panelOpen };
-  return function feedbackReducer(state: FeedbackState = initial, action: AnyAction): FeedbackState {
+export function createPanelReducer(panelOpen: boolean) {
+  const initial: PanelState = { panelOpen };
+  return function feedbackReducer(state: PanelState = initial, action: AnyAction): PanelState {
     if (action.type !== PANEL_TOGGLED) return state;
     const { open } = action.payload as { open: boolean };
     return { ...state, panelOpen: open };
@@ -25,6 +25,6 @@ export function createFeedbackReducer(panelOpen: boolean) {
 
 /** Reads the panel's state from the whole Flex store. */
 export function selectPanelOpen(flexState: unknown): boolean {
-  const state = (flexState as Partial<Record<typeof STATE_KEY, FeedbackState>>)[STATE_KEY];
+  const state = (flexState as Partial<Record<typeof STATE_KEY, PanelState>>)[STATE_KEY];
   return state?.panelOpen ?? false;
 }

@@ -9,8 +9,8 @@ import {
   segments,
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import { readAhead } from './prefetch';
-import { useConversationComments } from './useSelectedConversation';
+import { prefetchFeedback } from './prefetch';
+import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';
 
 const ONE = reservationSid(1);
@@ -20,13 +20,13 @@ let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
   // Known, so that nothing is asked to learn it.
-  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
 
-const lookAt = (sid = ONE) => readAhead(desk.services, desk.queryClient, sid);
+const lookAt = (sid = ONE) => prefetchFeedback(desk.services, desk.queryClient, sid);
 const select = () =>
-  renderHook(useConversationComments, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper).current.view;
+  renderHook(useSelectedConversation, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper).current.view;
 
 it('has the comments of a conversation there when it is selected, without a further call', async () => {
   desk.server.on('Segments', OWN_SEGMENT);
@@ -81,7 +81,7 @@ it('leaves a failure to the panel, which asks again when the task is selected', 
   desk.server.on('Segments', OWN_SEGMENT);
   desk.server.on('Comments', comments([record('Well done')]));
 
-  const panel = renderHook(useConversationComments, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper);
+  const panel = renderHook(useSelectedConversation, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper);
 
   expect(panel.current.view).toEqual({ kind: 'loading' });
   await waitFor(() => expect(panel.current.view.kind).toBe('comments'));

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const LONGEST_PAUSE_MS = 5_000;
 
 /** True at once when `skipped`, else after a random moment; then it stays true. */
-export function useRandomPause(skipped: boolean): boolean {
+export function useRandomDelay(skipped: boolean): boolean {
   const [isOver, setOver] = useState(skipped);
   if (skipped && !isOver) setOver(true);
   useEffect(() => {

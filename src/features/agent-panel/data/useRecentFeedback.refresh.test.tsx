@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react';
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
 import { comments, DOWN, record, REFUSED, TOO_MANY } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useRecentFeedback } from './useRecentFeedback';
 
 const FIRST = 'AgentId=agent-1&PageSize=50';
@@ -12,12 +12,12 @@ const OLD = record('Old', { minutesOld: 9 });
 let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
-  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
 
 const start = () => renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
-const textsOf = ({ view }: CommentsPart) =>
+const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 describe('too many requests', () => {
@@ -29,81 +29,81 @@ describe('too many requests', () => {
   ])('are asked again %s', async (_, answers, pauseMs) => {
     desk.stopTime();
     desk.server.on(FIRST, ...answers);
-    const part = start();
+    const list = start();
     await desk.pass(0);
-    expect(part.current.view).toMatchObject({ kind: 'failed', error: { kind: 'rateLimited' } });
+    expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'rateLimited' } });
 
     desk.server.on(FIRST, comments([NEW]));
     await desk.pass(pauseMs - 1);
     expect(desk.server.requests).toHaveLength(answers.length);
     await desk.pass(1);
 
-    expect(textsOf(part.current)).toEqual(['New']);
+    expect(textsOf(list.current)).toEqual(['New']);
   });
 });
 
 describe('a refresh', () => {
   it('shows what is new', async () => {
     desk.server.on(FIRST, comments([OLD]), comments([NEW, OLD]));
-    const part = start();
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['Old']));
+    const list = start();
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Old']));
 
-    act(() => part.current.refresh());
+    act(() => list.current.refresh());
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New', 'Old']));
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old']));
   });
 
   it('that fails keeps the list, with the problem and the age of the list', async () => {
     desk.server.on(FIRST, comments([NEW]), ...DOWN);
-    const part = start();
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
-    const { updatedAt } = part.current;
+    const list = start();
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
+    const { updatedAt } = list.current;
 
-    act(() => part.current.refresh());
+    act(() => list.current.refresh());
 
     await waitFor(() =>
-      expect(part.current.view).toMatchObject({
+      expect(list.current.view).toMatchObject({
         problem: { kind: 'failed', error: { kind: 'unavailable' } },
       }),
     );
-    expect(textsOf(part.current)).toEqual(['New']);
-    expect(part.current.updatedAt).toBe(updatedAt);
+    expect(textsOf(list.current)).toEqual(['New']);
+    expect(list.current.updatedAt).toBe(updatedAt);
   });
 
   it('that is refused keeps the list as well', async () => {
     desk.server.on(FIRST, comments([NEW]), REFUSED);
-    const part = start();
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
+    const list = start();
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 
-    act(() => part.current.refresh());
+    act(() => list.current.refresh());
 
     await waitFor(() =>
-      expect(part.current.view).toMatchObject({
+      expect(list.current.view).toMatchObject({
         problem: { kind: 'failed', error: { kind: 'notPermitted' } },
       }),
     );
-    expect(textsOf(part.current)).toEqual(['New']);
+    expect(textsOf(list.current)).toEqual(['New']);
   });
 
   it('comes with the focus once the list is five minutes old', async () => {
     desk.stopTime();
     desk.server.on(FIRST, comments([OLD]));
-    const part = start();
+    const list = start();
     await desk.pass(0);
-    expect(textsOf(part.current)).toEqual(['Old']);
+    expect(textsOf(list.current)).toEqual(['Old']);
 
     await desk.pass(5 * 60_000);
     desk.server.on(FIRST, comments([NEW, OLD]));
     desk.focus();
     await desk.pass(0);
 
-    expect(textsOf(part.current)).toEqual(['New', 'Old']);
+    expect(textsOf(list.current)).toEqual(['New', 'Old']);
   });
 
   it('does not come with the focus while the list is fresh', async () => {
     desk.server.on(FIRST, comments([NEW]));
-    const part = start();
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
+    const list = start();
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 
     desk.focus();
 
@@ -113,11 +113,11 @@ describe('a refresh', () => {
 
 it('says that the desk is offline above a list that stays', async () => {
   desk.server.on(FIRST, comments([NEW]));
-  const part = start();
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
+  const list = start();
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 
   desk.setOnline(false);
 
-  expect(textsOf(part.current)).toEqual(['New']);
-  expect(part.current.view).toMatchObject({ problem: { kind: 'offline' } });
+  expect(textsOf(list.current)).toEqual(['New']);
+  expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } });
 });

@@ -3,7 +3,7 @@ import { laterPageUrl } from '../../../insights/testing/sampleResponses';
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
 import { comments, DOWN, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useRecentFeedback } from './useRecentFeedback';
 
 const FIRST = 'AgentId=agent-1&PageSize=50';
@@ -13,19 +13,19 @@ const later = (page: number) => laterPageUrl(page, 'AgentId=agent-1');
 let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
-  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
 
 const start = () => renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
-const textsOf = ({ view }: CommentsPart) =>
+const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
-const moreOf = ({ view }: CommentsPart) => (view.kind === 'comments' ? view.more : view.kind);
+const moreOf = ({ view }: CommentListState) => (view.kind === 'comments' ? view.more : view.kind);
 
-async function loadMore(part: { current: CommentsPart }): Promise<boolean> {
+async function loadMore(list: { current: CommentListState }): Promise<boolean> {
   let came = false;
   await act(async () => {
-    came = await part.current.loadMore();
+    came = await list.current.loadMore();
   });
   return came;
 }
@@ -35,57 +35,57 @@ const OLD = record('Old', { minutesOld: 9 });
 const OLDEST = record('Oldest', { minutesOld: 20 });
 
 describe('an agent who is not known', () => {
-  beforeEach(() => desk.services.memory.rememberAgentId(null));
+  beforeEach(() => desk.services.agentStorage.saveAgentId(null));
 
   it('has a screen that says so, and asks again at a press on refresh', async () => {
-    const part = start();
-    await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+    const list = start();
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
 
-    desk.services.memory.rememberReservation(reservationSid(1));
+    desk.services.agentStorage.addReservation(reservationSid(1));
     desk.server.on('Segments', segments(['segment-1', 'agent-1']));
     desk.server.on(FIRST, comments([NEW]));
-    act(() => part.current.refresh());
+    act(() => list.current.refresh());
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
   });
 
   it('is being asked for: the list loads', async () => {
-    desk.services.memory.rememberReservation(reservationSid(1));
+    desk.services.agentStorage.addReservation(reservationSid(1));
     desk.server.on('Segments', segments());
 
-    const part = start();
-    expect(part.current.view).toEqual({ kind: 'loading' });
+    const list = start();
+    expect(list.current.view).toEqual({ kind: 'loading' });
 
-    await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
   });
 
   it('could not be asked for: the list has failed', async () => {
-    desk.services.memory.rememberReservation(reservationSid(1));
+    desk.services.agentStorage.addReservation(reservationSid(1));
     desk.server.on('Segments', ...DOWN);
 
-    const part = start();
+    const list = start();
 
     await waitFor(() =>
-      expect(part.current.view).toMatchObject({ kind: 'failed', error: { kind: 'unavailable' } }),
+      expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'unavailable' } }),
     );
   });
 
   it('cannot be asked for without a network', () => {
-    desk.services.memory.rememberReservation(reservationSid(1));
+    desk.services.agentStorage.addReservation(reservationSid(1));
     desk.setOnline(false);
 
     expect(start().current.view).toEqual({ kind: 'offline' });
   });
 
   it('can stop waiting', async () => {
-    desk.services.memory.rememberReservation(reservationSid(1));
+    desk.services.agentStorage.addReservation(reservationSid(1));
     desk.server.hold('Segments', segments());
-    const part = start();
+    const list = start();
     await waitFor(() => expect(desk.server.requests).toHaveLength(1));
 
-    act(() => part.current.cancel());
+    act(() => list.current.cancel());
 
-    await waitFor(() => expect(part.current.view).toEqual({ kind: 'cancelled' }));
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'cancelled' }));
   });
 });
 
@@ -93,42 +93,42 @@ describe('the first reading', () => {
   it('is empty when there is no feedback', async () => {
     desk.server.on(FIRST, comments([]));
 
-    const part = start();
-    expect(part.current.view).toEqual({ kind: 'loading' });
+    const list = start();
+    expect(list.current.view).toEqual({ kind: 'loading' });
 
-    await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
   });
 
   it('can be stopped, and started again', async () => {
     desk.server.hold(FIRST, comments([NEW]));
-    const part = start();
+    const list = start();
     await waitFor(() => expect(desk.server.requests).toHaveLength(1));
 
-    act(() => part.current.cancel());
-    await waitFor(() => expect(part.current.view).toEqual({ kind: 'cancelled' }));
+    act(() => list.current.cancel());
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'cancelled' }));
     expect(desk.server.aborted).toHaveLength(1);
 
     desk.server.on(FIRST, comments([NEW]));
-    act(() => part.current.refresh());
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
+    act(() => list.current.refresh());
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
   });
 
   it('is one small page when it is whole, in whatever order', async () => {
     desk.server.on(FIRST, comments([OLD, NEW]));
 
-    const part = start();
+    const list = start();
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New', 'Old']));
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old']));
     expect(desk.queryClient.isFetching()).toBe(0);
-    expect(moreOf(part.current)).toBe('none');
+    expect(moreOf(list.current)).toBe('none');
   });
 
   it('is one small page when it comes newest first, even if more follow', async () => {
     desk.server.on(FIRST, comments([NEW, OLD], later(1)));
 
-    const part = start();
+    const list = start();
 
-    await waitFor(() => expect(moreOf(part.current)).toBe('available'));
+    await waitFor(() => expect(moreOf(list.current)).toBe('available'));
     expect(desk.queryClient.isFetching()).toBe(0);
   });
 
@@ -136,87 +136,87 @@ describe('the first reading', () => {
     desk.server.on(FIRST, comments([OLDEST, OLD], later(1)));
     const answer = desk.server.hold(WHOLE, comments([OLDEST, OLD, NEW]));
 
-    const part = start();
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['Old', 'Oldest']));
-    await waitFor(() => expect(moreOf(part.current)).toBe('loading'));
+    const list = start();
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Old', 'Oldest']));
+    await waitFor(() => expect(moreOf(list.current)).toBe('loading'));
     answer();
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New', 'Old', 'Oldest']));
-    expect(moreOf(part.current)).toBe('none');
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old', 'Oldest']));
+    expect(moreOf(list.current)).toBe('none');
   });
 
   it('keeps the page out of order when the large one fails, and loads the rest at a press', async () => {
     desk.server.on(FIRST, comments([OLDEST, OLD], later(1)));
     desk.server.on(WHOLE, ...DOWN);
-    const part = start();
-    await waitFor(() => expect(moreOf(part.current)).toBe('failed'));
-    expect(textsOf(part.current)).toEqual(['Old', 'Oldest']);
+    const list = start();
+    await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
+    expect(textsOf(list.current)).toEqual(['Old', 'Oldest']);
 
     desk.server.on(WHOLE, ...DOWN);
-    expect(await loadMore(part)).toBe(false);
-    await waitFor(() => expect(moreOf(part.current)).toBe('failed'));
+    expect(await loadMore(list)).toBe(false);
+    await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
 
     desk.server.on(WHOLE, comments([OLDEST, OLD, NEW]));
-    expect(await loadMore(part)).toBe(true);
+    expect(await loadMore(list)).toBe(true);
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New', 'Old', 'Oldest']));
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old', 'Oldest']));
   });
 });
 
 describe('loading more', () => {
   it('reads the next page and says that it came', async () => {
     desk.server.on(FIRST, comments([NEW, OLD], later(1)));
-    const part = start();
-    await waitFor(() => expect(moreOf(part.current)).toBe('available'));
+    const list = start();
+    await waitFor(() => expect(moreOf(list.current)).toBe('available'));
     desk.server.on('PageToken=PT1', comments([OLDEST]));
 
-    expect(await loadMore(part)).toBe(true);
+    expect(await loadMore(list)).toBe(true);
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New', 'Old', 'Oldest']));
-    expect(moreOf(part.current)).toBe('none');
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old', 'Oldest']));
+    expect(moreOf(list.current)).toBe('none');
   });
 
   it('keeps the list when it fails, says so below it, and goes on at the next press', async () => {
     desk.server.on(FIRST, comments([NEW, OLD], later(1)));
-    const part = start();
-    await waitFor(() => expect(moreOf(part.current)).toBe('available'));
+    const list = start();
+    await waitFor(() => expect(moreOf(list.current)).toBe('available'));
     desk.server.on('PageToken=PT1', ...DOWN);
 
-    expect(await loadMore(part)).toBe(false);
-    await waitFor(() => expect(moreOf(part.current)).toBe('failed'));
-    expect(part.current.view).toMatchObject({ problem: null });
+    expect(await loadMore(list)).toBe(false);
+    await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
+    expect(list.current.view).toMatchObject({ problem: null });
 
     desk.server.on('PageToken=PT1', comments([OLDEST]));
-    expect(await loadMore(part)).toBe(true);
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['New', 'Old', 'Oldest']));
+    expect(await loadMore(list)).toBe(true);
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old', 'Oldest']));
   });
 
   it('starts once more at the first page when the page token has expired, and keeps what is shown', async () => {
     desk.server.on(FIRST, comments([NEW, OLD], later(1)));
-    const part = start();
-    await waitFor(() => expect(moreOf(part.current)).toBe('available'));
-    const shownSince = part.all.length;
+    const list = start();
+    await waitFor(() => expect(moreOf(list.current)).toBe('available'));
+    const shownSince = list.all.length;
     desk.server.on('PageToken=PT1', { status: 400, body: { code: 21481 } });
     desk.server.on(FIRST, comments([record('Newest', { minutesOld: -1 }), NEW, OLD], later(2)));
     desk.server.on('PageToken=PT2', comments([OLDEST]));
 
-    expect(await loadMore(part)).toBe(true);
+    expect(await loadMore(list)).toBe(true);
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['Newest', 'New', 'Old', 'Oldest']));
-    for (const shown of part.all.slice(shownSince)) expect(textsOf(shown)).toContain('New');
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Newest', 'New', 'Old', 'Oldest']));
+    for (const shown of list.all.slice(shownSince)) expect(textsOf(shown)).toContain('New');
   });
 
   it('has failed when the page token is refused after a new start as well', async () => {
     const expired = { status: 400, body: { code: 21481 } };
     desk.server.on('PageToken=PT1', expired, expired);
     desk.server.on(FIRST, comments([NEW, OLD], later(1)), comments([NEW, OLD], later(1)));
-    const part = start();
-    await waitFor(() => expect(moreOf(part.current)).toBe('available'));
+    const list = start();
+    await waitFor(() => expect(moreOf(list.current)).toBe('available'));
 
-    expect(await loadMore(part)).toBe(false);
+    expect(await loadMore(list)).toBe(false);
 
-    await waitFor(() => expect(moreOf(part.current)).toBe('failed'));
-    expect(textsOf(part.current)).toEqual(['New', 'Old']);
+    await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
+    expect(textsOf(list.current)).toEqual(['New', 'Old']);
     expect(desk.server.requests).toHaveLength(4);
   });
 });

@@ -1,4 +1,4 @@
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useAgentComments } from '../../comment-list/data/useAgentComments';
 import { useAgentId } from '../../agent-identity/data/useAgentId';
 
@@ -6,6 +6,6 @@ import { useAgentId } from '../../agent-identity/data/useAgentId';
 const STALE_AFTER_MS = 60_000;
 
 /** The comments on any of the signed-in agent's conversations. */
-export function useRecentFeedback(): CommentsPart {
+export function useRecentFeedback(): CommentListState {
   return useAgentComments(useAgentId(), STALE_AFTER_MS);
 }

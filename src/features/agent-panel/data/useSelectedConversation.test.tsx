@@ -11,9 +11,9 @@ import {
   TOO_MANY,
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
-import { askRefusedAgain } from '../../../shared/data/query/queryRules';
-import { useConversationComments } from './useSelectedConversation';
+import type { CommentListState } from '../../../shared/data/CommentListState';
+import { refetchRefused } from '../../../shared/data/query/queryRules';
+import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';
 import type { SelectedReservation } from '../../comment-list/data/useReservationSegments';
 
@@ -25,26 +25,26 @@ let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
   // Known, so that nothing is asked to learn it.
-  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
 
 const select = (phase: SelectedReservation['phase'], sid = ONE) =>
-  renderHook(useConversationComments, { reservationSid: sid, phase }, desk.Wrapper);
-const textsOf = ({ view }: CommentsPart) =>
+  renderHook(useSelectedConversation, { reservationSid: sid, phase }, desk.Wrapper);
+const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 it('asks nothing about a reservation that is only offered, not even at a press on refresh', () => {
-  const part = select('offered');
-  expect(part.current.view).toEqual({ kind: 'live' });
+  const list = select('offered');
+  expect(list.current.view).toEqual({ kind: 'live' });
 
-  act(() => part.current.refresh());
+  act(() => list.current.refresh());
 
   expect(desk.queryClient.isFetching()).toBe(0);
 });
 
 it('asks nothing while no reservation is selected', () => {
-  renderHook(useConversationComments, null, desk.Wrapper);
+  renderHook(useSelectedConversation, null, desk.Wrapper);
 
   expect(desk.queryClient.isFetching()).toBe(0);
 });
@@ -57,11 +57,11 @@ it.each([
   async (phase, kind) => {
     desk.server.on(`Segments?ReservationId=${ONE}&`, segments());
 
-    const part = select(phase);
-    expect(part.current.view).toEqual({ kind: 'loading' });
+    const list = select(phase);
+    expect(list.current.view).toEqual({ kind: 'loading' });
 
-    await waitFor(() => expect(part.current.view).toEqual({ kind }));
-    expect(part.current.updatedAt).not.toBeNull();
+    await waitFor(() => expect(list.current.view).toEqual({ kind }));
+    expect(list.current.updatedAt).not.toBeNull();
   },
 );
 
@@ -73,9 +73,9 @@ it.each([
   async (phase, kind) => {
     desk.server.on('Segments', NOT_FOUND);
 
-    const part = select(phase);
+    const list = select(phase);
 
-    await waitFor(() => expect(part.current.view).toEqual({ kind }));
+    await waitFor(() => expect(list.current.view).toEqual({ kind }));
   },
 );
 
@@ -85,21 +85,21 @@ it.each([
 ])('asks about an ended conversation again after two minutes when the answer was %s', async (_, nothing) => {
   desk.stopTime();
   desk.server.on('Segments', nothing);
-  const part = select('ended');
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+  const list = select('ended');
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('Comments', comments([record('Well done')]));
   await desk.pass(2 * MINUTE_MS);
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
 
 it('has no timer for that while nobody can see the page, and asks when it is looked at', async () => {
   desk.stopTime();
   desk.server.on('Segments', segments());
-  const part = select('ended');
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+  const list = select('ended');
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
   await desk.pass(0);
   const timerCount = jest.getTimerCount();
 
@@ -112,14 +112,14 @@ it('has no timer for that while nobody can see the page, and asks when it is loo
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('Comments', comments([record('Well done')]));
   desk.focus();
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
 
 it('does not ask about a live conversation again by itself', async () => {
   desk.stopTime();
   desk.server.on('Segments', segments());
-  const part = select('live');
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'live' }));
+  const list = select('live');
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'live' }));
 
   await desk.pass(60 * MINUTE_MS);
 
@@ -131,9 +131,9 @@ it('shows the comments on all its segments, newest first', async () => {
   desk.server.on('Comments?SegmentId=segment-1&PageSize=50', comments([record('Older', { minutesOld: 9 })]));
   desk.server.on('Comments?SegmentId=segment-2', comments([record('Newer', { segmentId: 'segment-2' })]));
 
-  const part = select('ended');
+  const list = select('ended');
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Newer', 'Older']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Newer', 'Older']));
 });
 
 it('shows the comments on one of its segments when another fails, with the problem, until that is read', async () => {
@@ -141,16 +141,16 @@ it('shows the comments on one of its segments when another fails, with the probl
   desk.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
   desk.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
 
-  const part = select('ended');
+  const list = select('ended');
   await waitFor(() =>
-    expect(part.current.view).toMatchObject({ problem: { kind: 'failed', error: { status: 500 } } }),
+    expect(list.current.view).toMatchObject({ problem: { kind: 'failed', error: { status: 500 } } }),
   );
-  expect(textsOf(part.current)).toEqual(['One']);
+  expect(textsOf(list.current)).toEqual(['One']);
 
   desk.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
-  act(() => part.current.refresh());
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['One', 'Two']));
-  expect(part.current.view).toMatchObject({ problem: null });
+  act(() => list.current.refresh());
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['One', 'Two']));
+  expect(list.current.view).toMatchObject({ problem: null });
 });
 
 it('does not take a segment without comments for "nothing here" when another fails', async () => {
@@ -158,9 +158,9 @@ it('does not take a segment without comments for "nothing here" when another fai
   desk.server.on('Comments?SegmentId=segment-1', comments([]));
   desk.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
 
-  const part = select('ended');
+  const list = select('ended');
 
-  await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'failed', error: { status: 500 } }));
+  await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed', error: { status: 500 } }));
 });
 
 it('asks again after the pause when one of its segments met too many requests', async () => {
@@ -168,73 +168,73 @@ it('asks again after the pause when one of its segments met too many requests', 
   desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
   desk.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
   desk.server.on('Comments?SegmentId=segment-2', TOO_MANY);
-  const part = select('ended');
+  const list = select('ended');
   await desk.pass(0);
   await desk.pass(0);
-  expect(part.current.view).toMatchObject({ problem: { kind: 'failed' } });
+  expect(list.current.view).toMatchObject({ problem: { kind: 'failed' } });
 
   desk.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
   await desk.pass(30_000);
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['One', 'Two']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['One', 'Two']));
 });
 
 it("never shows another agent's comment, and counts it", async () => {
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('Comments', comments([record('Mine'), record('Theirs', { agentId: 'agent-2' })]));
 
-  const part = select('ended');
+  const list = select('ended');
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
-  expect(part.current.view).toMatchObject({ unreadableCount: 1 });
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
+  expect(list.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
 it("never shows another conversation's comment, and counts it", async () => {
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('Comments', comments([record('Mine'), record('Elsewhere', { segmentId: 'segment-2' })]));
 
-  const part = select('ended');
+  const list = select('ended');
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
-  expect(part.current.view).toMatchObject({ unreadableCount: 1 });
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
+  expect(list.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
 it('asks only for the segments of the agent where others had a part in the conversation', async () => {
   desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
   desk.server.on('SegmentId=segment-1', comments([record('Mine')]));
 
-  const part = select('ended');
+  const list = select('ended');
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
 it("shows nobody's comments while nobody can tell which of two agents this one is", async () => {
-  desk.services.memory.rememberAgentId(null);
+  desk.services.agentStorage.saveAgentId(null);
   desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
 
-  const part = select('ended');
+  const list = select('ended');
 
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
 });
 
 it('says that the answer could not be read when no segment in it could', async () => {
   desk.server.on('Segments', { body: { segments: [null, {}], meta: { next_page_url: null } } });
 
-  const part = select('ended');
+  const list = select('ended');
 
   await waitFor(() =>
-    expect(part.current.view).toMatchObject({ kind: 'failed', error: { kind: 'unreadable' } }),
+    expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'unreadable' } }),
   );
 });
 
 it('is refused without a question when everything before was refused', async () => {
   desk.server.on('Segments', REFUSED);
-  const part = select('ended', ONE);
-  await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'failed' }));
+  const list = select('ended', ONE);
+  await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed' }));
 
-  part.rerender({ reservationSid: TWO, phase: 'ended' });
+  list.rerender({ reservationSid: TWO, phase: 'ended' });
 
-  expect(part.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
+  expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
   expect(desk.server.requests).toHaveLength(1);
 });
 
@@ -243,7 +243,7 @@ it('keeps what the recent feedback says about it when its own answer fails', asy
   const both = renderHook(
     () => ({
       recent: useRecentFeedback(),
-      conversation: useConversationComments({ reservationSid: ONE, phase: 'ended' }),
+      conversation: useSelectedConversation({ reservationSid: ONE, phase: 'ended' }),
     }),
     undefined,
     desk.Wrapper,
@@ -258,14 +258,14 @@ it('keeps what the recent feedback says about it when its own answer fails', asy
 it('does not ask again when the selection comes back to it soon', async () => {
   desk.server.on('Segments', segments(['segment-1', 'agent-1']), segments());
   desk.server.on('Comments', comments([record('Well done')]));
-  const part = select('ended');
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
-  part.rerender({ reservationSid: TWO, phase: 'ended' });
-  await waitFor(() => expect(part.current.view.kind).toBe('empty'));
+  const list = select('ended');
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
+  list.rerender({ reservationSid: TWO, phase: 'ended' });
+  await waitFor(() => expect(list.current.view.kind).toBe('empty'));
 
-  part.rerender({ reservationSid: ONE, phase: 'ended' });
+  list.rerender({ reservationSid: ONE, phase: 'ended' });
 
-  expect(textsOf(part.current)).toEqual(['Well done']);
+  expect(textsOf(list.current)).toEqual(['Well done']);
   expect(desk.queryClient.isFetching()).toBe(0);
 });
 
@@ -274,18 +274,18 @@ it('gives up the question about the reservation left, and never shows its commen
   const late = desk.server.hold('SegmentId=segment-1', comments([record('Of the first')]));
   desk.server.on(TWO, segments(['segment-2', 'agent-1']));
   desk.server.on('SegmentId=segment-2', comments([record('Of the second', { segmentId: 'segment-2' })]));
-  const part = select('ended', ONE);
+  const list = select('ended', ONE);
   await waitFor(() => expect(desk.server.requests).toHaveLength(2));
-  expect(part.current.subject).toBe(ONE);
+  expect(list.current.subject).toBe(ONE);
 
-  part.rerender({ reservationSid: TWO, phase: 'ended' });
-  const seenSince = part.all.length - 1;
+  list.rerender({ reservationSid: TWO, phase: 'ended' });
+  const seenSince = list.all.length - 1;
   await waitFor(() => expect(desk.server.aborted).toHaveLength(1));
   late();
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Of the second']));
-  expect(part.all.slice(seenSince).flatMap(textsOf)).not.toContain('Of the first');
-  expect(part.current.subject).toBe(TWO);
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Of the second']));
+  expect(list.all.slice(seenSince).flatMap(textsOf)).not.toContain('Of the first');
+  expect(list.current.subject).toBe(TWO);
 });
 
 it('never shows the comments of one reservation on another in fifty quick switches', async () => {
@@ -293,17 +293,17 @@ it('never shows the comments of one reservation on another in fifty quick switch
   const sids = Array.from({ length: 50 }, (_, index) => reservationSid(index + 1));
   const releases = sids.map((sid) => desk.server.hold(sid, segments([`segment-of-${sid}`, 'agent-1'])));
   desk.server.on(`SegmentId=segment-of-${sids[49]}`, comments([record('Of the last', { segmentId: null })]));
-  const part = select('ended', sids[0]);
+  const list = select('ended', sids[0]);
   for (const sid of sids) {
-    part.rerender({ reservationSid: sid, phase: 'ended' });
+    list.rerender({ reservationSid: sid, phase: 'ended' });
     await desk.pass(200);
   }
   releases.forEach((release) => release());
   await desk.pass(0);
 
-  expect(textsOf(part.current)).toEqual(['Of the last']);
+  expect(textsOf(list.current)).toEqual(['Of the last']);
   expect(desk.server.aborted).toHaveLength(49);
-  expect(new Set(part.all.flatMap(textsOf))).toEqual(new Set(['loading', 'Of the last']));
+  expect(new Set(list.all.flatMap(textsOf))).toEqual(new Set(['loading', 'Of the last']));
 });
 
 it('is refused once: neither a new mount nor the focus asks again, a new token does', async () => {
@@ -320,53 +320,53 @@ it('is refused once: neither a new mount nor the focus asks again, a new token d
   expect(desk.queryClient.isFetching()).toBe(0);
 
   desk.server.on('Segments', segments());
-  act(() => askRefusedAgain(desk.queryClient));
+  act(() => refetchRefused(desk.queryClient));
   await waitFor(() => expect(second.current.view).toEqual({ kind: 'empty' }));
 });
 
 it('keeps the list on screen while a new token asks again what was refused', async () => {
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('Comments', comments([record('Well done')]));
-  const part = select('ended');
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done']));
+  const list = select('ended');
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
   desk.server.on('Comments', REFUSED);
-  act(() => part.current.refresh());
+  act(() => list.current.refresh());
   await waitFor(() =>
-    expect(part.current.view).toMatchObject({ problem: { error: { kind: 'notPermitted' } } }),
+    expect(list.current.view).toMatchObject({ problem: { error: { kind: 'notPermitted' } } }),
   );
 
   desk.server.on('Comments', comments([record('Well done'), record('Even better')]));
-  act(() => askRefusedAgain(desk.queryClient));
+  act(() => refetchRefused(desk.queryClient));
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Well done', 'Even better']));
-  expect(part.current.view).toMatchObject({ problem: null });
-  const afterFirstList = part.all.map(textsOf).slice(part.all.map(textsOf).findIndex(Array.isArray));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done', 'Even better']));
+  expect(list.current.view).toMatchObject({ problem: null });
+  const afterFirstList = list.all.map(textsOf).slice(list.all.map(textsOf).findIndex(Array.isArray));
   expect(afterFirstList.every(Array.isArray)).toBe(true);
 });
 
 it('waits for the network and goes on when it is back', async () => {
   desk.setOnline(false);
-  const part = select('ended');
-  expect(part.current.view).toEqual({ kind: 'offline' });
+  const list = select('ended');
+  expect(list.current.view).toEqual({ kind: 'offline' });
 
   desk.server.on('Segments', segments());
   desk.setOnline(true);
 
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 });
 
 it('can be stopped while it looks for segments, and started again', async () => {
   desk.server.hold('Segments', segments());
-  const part = select('ended');
+  const list = select('ended');
   await waitFor(() => expect(desk.server.requests).toHaveLength(1));
 
-  act(() => part.current.cancel());
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'cancelled' }));
+  act(() => list.current.cancel());
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'cancelled' }));
   expect(desk.server.aborted).toHaveLength(1);
 
   desk.server.on('Segments', segments());
-  act(() => part.current.refresh());
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'empty' }));
+  act(() => list.current.refresh());
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 });
 
 it('shows at once what the recent feedback says about it, then confirms it', async () => {
@@ -378,7 +378,7 @@ it('shows at once what the recent feedback says about it, then confirms it', asy
   const confirm = desk.server.hold('SegmentId=segment-1', comments([record('Seen before'), record('New')]));
   const useBoth = (reservation: SelectedReservation) => ({
     recent: useRecentFeedback(),
-    conversation: useConversationComments(reservation),
+    conversation: useSelectedConversation(reservation),
   });
   const both = renderHook(useBoth, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper);
 

@@ -5,7 +5,7 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 import { inventedComments } from '../../../testing/fixtures/sampleComments';
 import { inventedPart } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import {
   FLAT_TREND,
   inventedFinding,
@@ -16,11 +16,11 @@ import { FeedbackPanel } from './FeedbackPanel';
 const NOTHING_NEW = { count: 0, markAllSeen: jest.fn() };
 
 /** The panel where nothing is looked for and there is no course to see. */
-const panel = (conversation: CommentsPart | null, recent: CommentsPart, trend = FLAT_TREND) => (
+const panel = (conversation: CommentListState | null, recent: CommentListState, trend = FLAT_TREND) => (
   <FeedbackPanel
     conversation={conversation}
     recent={recent}
-    finding={inventedFinding(3)}
+    filtered={inventedFinding(3)}
     trend={trend}
     newFeedback={NOTHING_NEW}
   />
@@ -125,7 +125,7 @@ it('offers filters once a list is too long to be seen at a glance', () => {
     <FeedbackPanel
       conversation={null}
       recent={listed(count)}
-      finding={inventedFinding(count)}
+      filtered={inventedFinding(count)}
       trend={FLAT_TREND}
       newFeedback={NOTHING_NEW}
     />

@@ -1,10 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CategoryTrend } from '../../trend/data/commentSummary';
-import type { Finding } from '../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../filters/data/FilteredComments';
 import type { NewFeedback } from '../../new-feedback/data/useNewFeedback';
-import { FeedbackSection } from '../../comment-list/ui/section/CommentSection';
+import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';
 import { Overview } from '../../trend/ui/Overview';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
@@ -16,17 +16,17 @@ const RECENT_ID = 'assessment-comments-recent';
 
 export interface FeedbackPanelProps {
   /** The comments on the selected conversation; null when none is selected. */
-  conversation: CommentsPart | null;
-  recent: CommentsPart;
+  conversation: CommentListState | null;
+  recent: CommentListState;
   /** These two are of the comments in `recent`. */
-  finding: Finding;
+  filtered: FilteredComments;
   trend: CategoryTrend;
   newFeedback: NewFeedback;
 }
 
 /** What an agent sees: the selected conversation's feedback, then their own recent feedback. */
 export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
-  const { conversation, recent, finding, trend, newFeedback } = props;
+  const { conversation, recent, filtered, trend, newFeedback } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
   const parts = conversation ? [conversation, recent] : [recent];
@@ -52,7 +52,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
         onRefresh={() => parts.forEach(({ refresh }) => refresh())}
       />
       {conversation && (
-        <FeedbackSection
+        <CommentSection
           key={conversation.subject}
           id="assessment-comments-conversation"
           heading="AssessmentCommentsConversationHeading"
@@ -61,20 +61,20 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
           loadingWords="AssessmentCommentsConversationLoading"
           loadedWords="AssessmentCommentsConversationLoaded"
           skeletonRows={1}
-          foldedBy="conversationFolded"
-          part={conversation}
+          collapsedBy="conversationFolded"
+          list={conversation}
           now={now}
         />
       )}
-      <FeedbackSection
+      <CommentSection
         id={RECENT_ID}
         heading="AssessmentCommentsRecentHeading"
         emptyHeading="AssessmentCommentsRecentEmptyHeading"
         emptyBody="AssessmentCommentsRecentEmptyBody"
         skeletonRows={3}
-        foldedBy="recentFolded"
-        part={recent}
-        finding={finding}
+        collapsedBy="recentFolded"
+        list={recent}
+        filtered={filtered}
         now={now}
       >
         {recent.view.kind === 'comments' && (
@@ -83,7 +83,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
         {recent.view.kind === 'comments' && (
           <Overview idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
         )}
-      </FeedbackSection>
+      </CommentSection>
     </Box>
   );
 };

@@ -8,20 +8,20 @@ import {
 import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sampleResponses';
 import { USUAL_READING } from '../../../testing/fixtures/defaultFetchSettings';
 import {
-  arrivesNewestFirst,
-  ending,
+  isNewestFirst,
+  listEnd,
   nextCursors,
-  readStep,
-  type Cursor,
-  type LoadedStep,
+  fetchBatch,
+  type PageCursor,
+  type CommentBatch,
 } from './commentBatch';
-import { readComments } from './collectComments';
+import { collectComments } from './collectComments';
 
 const SEGMENT_1 = { segmentId: 'segment-1' };
 const SEGMENT_2 = { segmentId: 'segment-2' };
 const MINE = { kind: 'agent', agentId: 'agent-1' } as const;
-const FIRST_OF_1: Cursor = { filter: SEGMENT_1, pageUrl: null };
-const FIRST_OF_2: Cursor = { filter: SEGMENT_2, pageUrl: null };
+const FIRST_OF_1: PageCursor = { filter: SEGMENT_1, pageUrl: null };
+const FIRST_OF_2: PageCursor = { filter: SEGMENT_2, pageUrl: null };
 const later = (page: number, segmentId = 'segment-1') => laterPageUrl(page, `SegmentId=${segmentId}`);
 
 let server = createFakeInsightsServer();
@@ -38,9 +38,10 @@ const clientOf = ({ fetch }: typeof server) =>
     clock: impatientClock(),
   });
 const RULES = { ...USUAL_READING, pageSize: 50 };
-const read = (...cursors: Cursor[]): Promise<LoadedStep> => readStep(clientOf(server), cursors, RULES);
-const textsOf = (...steps: LoadedStep[]) =>
-  readComments(steps, { kind: 'agent', agentId: null }).comments.map(({ text }) => text);
+const read = (...cursors: PageCursor[]): Promise<CommentBatch> =>
+  fetchBatch(clientOf(server), cursors, RULES);
+const textsOf = (...batches: CommentBatch[]) =>
+  collectComments(batches, { kind: 'agent', agentId: null }).comments.map(({ text }) => text);
 
 describe('a step', () => {
   it('is one page where the page has comments', async () => {
@@ -61,7 +62,7 @@ describe('a step', () => {
 
     expect(textsOf(step)).toEqual(['At last']);
     expect(nextCursors([step], RULES)).toBeUndefined();
-    expect(ending([step], RULES)).toBe('complete');
+    expect(listEnd([step], RULES)).toBe('complete');
   });
 
   it('is empty for a segment that Insights does not find, and fails for an agent it does not find', async () => {
@@ -71,7 +72,7 @@ describe('a step', () => {
 
     expect(textsOf(step)).toEqual([]);
     expect(nextCursors([step], RULES)).toBeUndefined();
-    expect(ending([step], RULES)).toBe('complete');
+    expect(listEnd([step], RULES)).toBe('complete');
     server.on('Comments', NOT_FOUND);
     await expect(read({ filter: { agentId: 'agent-1' }, pageUrl: null })).rejects.toMatchObject({
       kind: 'notFound',
@@ -88,7 +89,7 @@ describe('a step', () => {
     server.on('Page=1', comments([record('Two')]));
     server.on('PageSize=1000', comments([record('One')], later(1)));
 
-    const step = await readStep(clientOf(server), [FIRST_OF_1], { ...RULES, pageSize: 1_000 });
+    const step = await fetchBatch(clientOf(server), [FIRST_OF_1], { ...RULES, pageSize: 1_000 });
 
     expect(textsOf(step)).toEqual(['One', 'Two']);
   });
@@ -100,7 +101,7 @@ describe('a step', () => {
     const step = await read(FIRST_OF_1);
 
     expect(nextCursors([step], RULES)).toBeUndefined();
-    expect(ending([step], RULES)).toBe('partial');
+    expect(listEnd([step], RULES)).toBe('partial');
   });
 
   it('reads several segments and goes on only where there is more', async () => {
@@ -127,7 +128,7 @@ describe('a step', () => {
     const step = await read(FIRST_OF_1, FIRST_OF_2);
 
     expect(textsOf(step)).toEqual(['One']);
-    expect(step.missing).toMatchObject({ kind });
+    expect(step.partialError).toMatchObject({ kind });
   });
 
   it('fails when none of its segments can be read', async () => {
@@ -152,23 +153,23 @@ describe('the end of a list', () => {
     server.on('PageSize=50&Page=1', comments([record('Two')], later(1)));
     server.on('SegmentId', comments([record('One')], later(1)));
 
-    const steps = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
+    const batches = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
 
-    expect(nextCursors(steps, RULES)).toBeUndefined();
-    expect(ending(steps, RULES)).toBe('partial');
+    expect(nextCursors(batches, RULES)).toBeUndefined();
+    expect(listEnd(batches, RULES)).toBe('partial');
   });
 
   it('comes at a next page that may not be followed', async () => {
     server.on('SegmentId', comments([record('One')], 'https://example.com/next'));
 
-    expect(ending([await read(FIRST_OF_1)], RULES)).toBe('partial');
+    expect(listEnd([await read(FIRST_OF_1)], RULES)).toBe('partial');
   });
 
   it('comes at ten thousand comments', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => record(`Comment ${index}`));
     server.on('SegmentId', comments(many, later(1)));
 
-    expect(ending([await read(FIRST_OF_1)], RULES)).toBe('capped');
+    expect(listEnd([await read(FIRST_OF_1)], RULES)).toBe('capped');
   });
 });
 
@@ -192,9 +193,9 @@ describe('the comments read', () => {
     server.on('Page=1', comments([record('Old', { minutesOld: 9 }), record('Oldest', { minutesOld: 20 })]));
     server.on('SegmentId', comments([record('New'), record('Old', { minutesOld: 9 })], later(1)));
 
-    const steps = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
+    const batches = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
 
-    expect(textsOf(...steps)).toEqual(['New', 'Old', 'Oldest']);
+    expect(textsOf(...batches)).toEqual(['New', 'Old', 'Oldest']);
   });
 
   it('leave out all that name somebody when the agent is not known and several are named', async () => {
@@ -212,7 +213,7 @@ describe('the comments read', () => {
     const ofNobody = record('Of nobody', { agentId: null });
     server.on('SegmentId', comments([record('Mine'), theirs, ofNobody, 'not a record']));
 
-    const { comments: read1, unreadableCount } = readComments([await read(FIRST_OF_1)], MINE);
+    const { comments: read1, unreadableCount } = collectComments([await read(FIRST_OF_1)], MINE);
 
     expect(read1.map(({ text }) => text)).toEqual(['Mine', 'Of nobody']);
     expect(unreadableCount).toBe(2);
@@ -239,6 +240,6 @@ describe('whether an answer comes newest first', () => {
   ])('is %p for %s', async (expected, _, minutes) => {
     server.on('SegmentId', comments(ages(...minutes)));
 
-    expect(arrivesNewestFirst(await read(FIRST_OF_1))).toBe(expected);
+    expect(isNewestFirst(await read(FIRST_OF_1))).toBe(expected);
   });
 });

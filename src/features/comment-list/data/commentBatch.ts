@@ -7,37 +7,37 @@ import {
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { nextPage, type NextPage, type PagingLimits } from '../../../insights/endpoints/paging';
-import type { ReadingRules } from '../../../shared/data/FetchSettings';
-import { isNothingThere } from '../../agent-identity/data/fetchReservationSegments';
+import type { FetchSettings } from '../../../shared/data/FetchSettings';
+import { isNotFound } from '../../agent-identity/data/fetchReservationSegments';
 
 /** The largest page the API gives. */
-export const LARGEST_PAGE_SIZE = 1_000;
+export const MAX_PAGE_SIZE = 1_000;
 
 const MAX_PAGES = 200;
 
 /** What one step reads. */
-export interface StepRules {
+export interface BatchOptions {
   /** Records per call, 1 to 1000. */
   pageSize: number;
-  mostComments: ReadingRules['mostComments'];
-  withReviewerEmail: ReadingRules['withReviewerEmail'];
+  maxComments: FetchSettings['maxComments'];
+  includeReviewerEmail: FetchSettings['includeReviewerEmail'];
 }
 
-type Cap = Pick<StepRules, 'mostComments'>;
+type Cap = Pick<BatchOptions, 'maxComments'>;
 
 /**
  * Records per call where all comments are wanted: as many as the API gives, but such that the last page ends where no
  * more are to be read.
  */
-export function largePageSize({ mostComments }: Cap): number {
-  const calls = Math.ceil(mostComments / LARGEST_PAGE_SIZE);
-  return Math.ceil(mostComments / calls);
+export function largePageSize({ maxComments }: Cap): number {
+  const calls = Math.ceil(maxComments / MAX_PAGE_SIZE);
+  return Math.ceil(maxComments / calls);
 }
 
-const limitsOf = ({ mostComments }: Cap): PagingLimits => ({ maxPages: MAX_PAGES, maxRecords: mostComments });
+const limitsOf = ({ maxComments }: Cap): PagingLimits => ({ maxPages: MAX_PAGES, maxRecords: maxComments });
 
 /** The pages read so far for one filter. */
-export interface Chain {
+export interface PageSequence {
   filter: CommentsFilter;
   pages: CommentsPage[];
 }
@@ -46,20 +46,20 @@ export interface Chain {
  * One step of loading, for one filter or for several at once (a conversation can have several segments).
  * Holds only the pages this step read.
  */
-export interface LoadedStep {
-  chains: Chain[];
+export interface CommentBatch {
+  sequences: PageSequence[];
   /** Why a filter has no chain here; absent when all were read. */
-  missing?: InsightsError;
+  partialError?: InsightsError;
 }
 
 /** Where each filter is read on from; `pageUrl` null is its first page. */
-export interface Cursor {
+export interface PageCursor {
   filter: CommentsFilter;
   pageUrl: string | null;
 }
 
 /** Comments that were not read as a page, in the form of one that ends its list. */
-export function madePage(comments: AssessmentComment[]): CommentsPage {
+export function toPage(comments: AssessmentComment[]): CommentsPage {
   return {
     pageUrl: '',
     recordKeys: comments.map(({ key }) => key),
@@ -71,17 +71,17 @@ export function madePage(comments: AssessmentComment[]): CommentsPage {
 }
 
 /** Reads a page. "Not found" for a segment's first page means that there is nothing on it yet: null. */
-async function readPage(
+async function fetchPage(
   client: InsightsClient,
-  { filter, pageUrl }: Cursor,
-  { pageSize, withReviewerEmail }: StepRules,
+  { filter, pageUrl }: PageCursor,
+  { pageSize, includeReviewerEmail }: BatchOptions,
   signal?: AbortSignal,
 ): Promise<CommentsPage | null> {
   try {
-    return await fetchCommentsPage(client, { filter, pageSize, pageUrl, withReviewerEmail, signal });
+    return await fetchCommentsPage(client, { filter, pageSize, pageUrl, includeReviewerEmail, signal });
   } catch (error) {
     const mayBeNothing = filter.segmentId !== undefined && pageUrl === null;
-    if (mayBeNothing && isNothingThere(error)) return null;
+    if (mayBeNothing && isNotFound(error)) return null;
     throw error;
   }
 }
@@ -90,17 +90,17 @@ async function readPage(
  * Reads on from one cursor. A page may be empty and still name a next one: such pages are passed over here. A
  * server may also cut pages smaller than asked: a large reading goes on until it has what it asked for.
  */
-async function readChain(
+async function fetchSequence(
   client: InsightsClient,
-  cursor: Cursor,
-  rules: StepRules,
+  cursor: PageCursor,
+  rules: BatchOptions,
   signal?: AbortSignal,
-): Promise<Chain> {
+): Promise<PageSequence> {
   const enough = rules.pageSize === largePageSize(rules) ? rules.pageSize : 1;
   const pages: CommentsPage[] = [];
   let pageUrl = cursor.pageUrl;
   for (;;) {
-    const page = await readPage(client, { ...cursor, pageUrl }, rules, signal);
+    const page = await fetchPage(client, { ...cursor, pageUrl }, rules, signal);
     if (!page) return { filter: cursor.filter, pages };
     pages.push(page);
     const next = nextPage(pages, limitsOf(rules));
@@ -115,20 +115,22 @@ async function readChain(
  * the step, so that it is still asked for; and a refused token concerns all of them.
  * @throws InsightsError, or the signal's reason
  */
-export async function readStep(
+export async function fetchBatch(
   client: InsightsClient,
-  cursors: readonly Cursor[],
-  rules: StepRules,
+  cursors: readonly PageCursor[],
+  rules: BatchOptions,
   signal?: AbortSignal,
-): Promise<LoadedStep> {
-  const read = await Promise.allSettled(cursors.map((cursor) => readChain(client, cursor, rules, signal)));
-  const chains = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+): Promise<CommentBatch> {
+  const read = await Promise.allSettled(
+    cursors.map((cursor) => fetchSequence(client, cursor, rules, signal)),
+  );
+  const sequences = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failures = read.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
-  if (failures.length === 0) return { chains };
+  if (failures.length === 0) return { sequences: sequences };
   const [failure] = failures;
-  const mayBeMissing = chains.length > 0 && cursors.every(({ pageUrl }) => pageUrl === null);
+  const mayBeMissing = sequences.length > 0 && cursors.every(({ pageUrl }) => pageUrl === null);
   if (!mayBeMissing || !failures.every(concernsOneList) || !(failure instanceof InsightsError)) throw failure;
-  return { chains, missing: failure };
+  return { sequences: sequences, partialError: failure };
 }
 
 /** A cancelled reading is no InsightsError. */
@@ -136,9 +138,9 @@ function concernsOneList(failure: unknown): boolean {
   return failure instanceof InsightsError && failure.kind !== 'unauthenticated';
 }
 
-function chainsOf(steps: readonly LoadedStep[]): Chain[] {
-  const whole = new Map<string, Chain>();
-  for (const { filter, pages } of steps.flatMap((step) => step.chains)) {
+function sequencesOf(batches: readonly CommentBatch[]): PageSequence[] {
+  const whole = new Map<string, PageSequence>();
+  for (const { filter, pages } of batches.flatMap((step) => step.sequences)) {
     const id = JSON.stringify(filter);
     const before = whole.get(id)?.pages ?? [];
     whole.set(id, { filter, pages: [...before, ...pages] });
@@ -146,23 +148,28 @@ function chainsOf(steps: readonly LoadedStep[]): Chain[] {
   return [...whole.values()];
 }
 
-function endings(steps: readonly LoadedStep[], cap: Cap): { filter: CommentsFilter; next: NextPage }[] {
-  return chainsOf(steps)
-    .filter((chain) => chain.pages.length > 0)
+function sequenceEnds(
+  batches: readonly CommentBatch[],
+  cap: Cap,
+): { filter: CommentsFilter; next: NextPage }[] {
+  return sequencesOf(batches)
+    .filter((sequence) => sequence.pages.length > 0)
     .map(({ filter, pages }) => ({ filter, next: nextPage(pages, limitsOf(cap)) }));
 }
 
 /** The cursors to read on from after `steps`, or undefined when every filter is read to its end. */
-export function nextCursors(steps: readonly LoadedStep[], cap: Cap): Cursor[] | undefined {
-  const cursors = endings(steps, cap).flatMap(({ filter, next }) =>
+export function nextCursors(batches: readonly CommentBatch[], cap: Cap): PageCursor[] | undefined {
+  const cursors = sequenceEnds(batches, cap).flatMap(({ filter, next }) =>
     next.kind === 'next' ? [{ filter, pageUrl: next.pageUrl }] : [],
   );
   return cursors.length > 0 ? cursors : undefined;
 }
 
 /** How the loading ended, once `nextCursors` is undefined: whole, at our cap, or at paging we do not follow. */
-export function ending(steps: readonly LoadedStep[], cap: Cap): 'complete' | 'capped' | 'partial' {
-  const reasons = endings(steps, cap).map(({ next }) => (next.kind === 'end' ? next.reason : 'complete'));
+export function listEnd(batches: readonly CommentBatch[], cap: Cap): 'complete' | 'capped' | 'partial' {
+  const reasons = sequenceEnds(batches, cap).map(({ next }) =>
+    next.kind === 'end' ? next.reason : 'complete',
+  );
   if (reasons.includes('capped')) return 'capped';
   return reasons.every((reason) => reason === 'complete') ? 'complete' : 'partial';
 }
@@ -171,9 +178,9 @@ export function ending(steps: readonly LoadedStep[], cap: Cap): 'complete' | 'ca
  * Whether the answer itself comes newest first, so that its first page holds the newest comments. The API
  * promises no order; fewer than two different dates prove nothing.
  */
-export function arrivesNewestFirst({ chains }: LoadedStep): boolean {
-  const times = chains
-    .flatMap((chain) => chain.pages.flatMap((page) => page.comments))
+export function isNewestFirst({ sequences }: CommentBatch): boolean {
+  const times = sequences
+    .flatMap((sequence) => sequence.pages.flatMap((page) => page.comments))
     .flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt]));
   const [first = 0] = times;
   const last = times[times.length - 1] ?? 0;

@@ -1,5 +1,5 @@
 import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
-import { madePage, type LoadedStep } from './commentBatch';
+import { toPage, type CommentBatch } from './commentBatch';
 
 /** The cache key of an agent's comments: the quick first reading, or that in the largest pages. */
 export const agentCommentsKey = (agentId: string | null, reading: 'first' | 'large') =>
@@ -19,16 +19,16 @@ export const segmentCommentsKey = (segmentIds: readonly string[]) =>
  * What one of the lists of `keys`, the first that is there, already says about segments: shown until their own answer
  * comes. Undefined when that is nothing.
  */
-export function knownOfSegments(
+export function placeholderFromLists(
   queryClient: QueryClient,
   keys: readonly QueryKey[],
   segmentIds: readonly string[],
-): LoadedStep | undefined {
-  const lists = keys.map((key) => queryClient.getQueryData<InfiniteData<LoadedStep>>(key));
-  const list = lists.find((steps) => steps !== undefined);
-  const pages = list?.pages.flatMap((step) => step.chains.flatMap((chain) => chain.pages)) ?? [];
+): CommentBatch | undefined {
+  const lists = keys.map((key) => queryClient.getQueryData<InfiniteData<CommentBatch>>(key));
+  const list = lists.find((batches) => batches !== undefined);
+  const pages = list?.pages.flatMap((step) => step.sequences.flatMap((sequence) => sequence.pages)) ?? [];
   const comments = pages
     .flatMap((page) => page.comments)
     .filter(({ segmentId }) => segmentId !== null && segmentIds.includes(segmentId));
-  return comments.length > 0 ? { chains: [{ filter: {}, pages: [madePage(comments)] }] } : undefined;
+  return comments.length > 0 ? { sequences: [{ filter: {}, pages: [toPage(comments)] }] } : undefined;
 }

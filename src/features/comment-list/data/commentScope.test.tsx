@@ -2,8 +2,8 @@ import { act, waitFor } from '@testing-library/react';
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
 import { comments, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
-import { useConversationComments } from '../../agent-panel/data/useSelectedConversation';
+import type { CommentListState } from '../../../shared/data/CommentListState';
+import { useSelectedConversation } from '../../agent-panel/data/useSelectedConversation';
 import { useRecentFeedback } from '../../agent-panel/data/useRecentFeedback';
 import { useWorkerComments } from '../../team-view/data/useWorkerComments';
 
@@ -16,23 +16,23 @@ const THEIRS = { agentId: 'agent-2' };
 let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
-  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
 
 const recent = () => renderHook(useRecentFeedback, undefined, desk.Wrapper);
 const conversation = (phase: 'live' | 'ended' = 'ended') =>
-  renderHook(useConversationComments, { reservationSid: ONE, phase }, desk.Wrapper);
-const textsOf = ({ view }: CommentsPart) =>
+  renderHook(useSelectedConversation, { reservationSid: ONE, phase }, desk.Wrapper);
+const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 it("keeps what names nobody, and leaves out and counts another agent's, in the answer about one's own id", async () => {
   desk.server.on('AgentId=agent-1', comments([record('Mine', NOBODY), record('Theirs', THEIRS)]));
 
-  const part = recent();
+  const list = recent();
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
-  expect(part.current.view).toMatchObject({ unreadableCount: 1 });
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
+  expect(list.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
 it.each([
@@ -42,28 +42,28 @@ it.each([
   desk.server.on(question, comments([record('Theirs', THEIRS), record('Theirs too', THEIRS)]));
   if (show === conversation) desk.server.on('Segments', segments(['segment-1', 'agent-1']));
 
-  const part = show();
+  const list = show();
 
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'notMatched' }));
-  expect(part.all.map(({ view }) => view.kind)).not.toContain('empty');
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'notMatched' }));
+  expect(list.all.map(({ view }) => view.kind)).not.toContain('empty');
 });
 
 it("says so too when Insights has the agent's reservation as somebody else's, and reads none of it", async () => {
   desk.server.on('Segments', segments(['segment-2', 'agent-2']));
 
-  const part = conversation();
+  const list = conversation();
 
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'notMatched' }));
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'notMatched' }));
   expect(desk.server.requests).toHaveLength(1);
 });
 
 it('lets a live conversation wait for its end, whoever Insights names meanwhile', async () => {
   desk.server.on('Segments', segments(['segment-2', 'agent-2']));
 
-  const part = conversation('live');
+  const list = conversation('live');
 
-  await waitFor(() => expect(part.current.updatedAt).not.toBeNull());
-  expect(part.current.view).toEqual({ kind: 'live' });
+  await waitFor(() => expect(list.current.updatedAt).not.toBeNull());
+  expect(list.current.view).toEqual({ kind: 'live' });
 });
 
 it.each([
@@ -75,10 +75,10 @@ it.each([
   desk.server.on('Segments', segments(['segment-1', ID]));
   desk.server.on('SegmentId=segment-1', comments([record('Mine', { agentId: ID })]));
 
-  const [list, part] = [recent(), conversation()];
+  const [agentList, list] = [recent(), conversation()];
 
+  await waitFor(() => expect(textsOf(agentList.current)).toEqual(['Mine']));
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
 });
 
 it('takes an id sent as a number for the same as its digits', async () => {
@@ -86,31 +86,31 @@ it('takes an id sent as a number for the same as its digits', async () => {
   const numbered = { ...record('Mine'), agent_id: 1042 };
   desk.server.on('AgentId=1042', comments([numbered, { ...numbered, agent_id: 1043 }]));
 
-  const part = recent();
+  const list = recent();
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
 it('learns one agent from segments that write a UUID differently', async () => {
-  desk.services.memory.rememberAgentId(null);
-  desk.services.memory.rememberReservation(ONE);
+  desk.services.agentStorage.saveAgentId(null);
+  desk.services.agentStorage.addReservation(ONE);
   desk.server.on('Segments', segments(['segment-1', ID], ['segment-2', ID.toUpperCase()]));
   desk.server.on(`AgentId=${ID}`, comments([record('Mine', { agentId: ID })]));
 
-  const part = recent();
+  const list = recent();
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
 it('learns the agent from the reservations that are ones, whatever else is remembered', async () => {
-  desk.services.memory.rememberAgentId(null);
-  desk.services.memory.rememberReservation(ONE);
-  desk.services.memory.rememberReservation('not a reservation');
+  desk.services.agentStorage.saveAgentId(null);
+  desk.services.agentStorage.addReservation(ONE);
+  desk.services.agentStorage.addReservation('not a reservation');
   desk.server.on(`Segments?ReservationId=${ONE}&PageSize=1000`, segments());
 
-  const part = recent();
+  const list = recent();
 
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
 });
 
 it('shows a supervisor who is an agent too their own on the panel and the others in Teams View', async () => {
@@ -131,14 +131,14 @@ it('shows a supervisor who is an agent too their own on the panel and the others
 
 it('asks for the new agent when the admin corrects the id, and shows nothing of the old one from then on', async () => {
   desk.server.on('AgentId=agent-1', comments([record('Of the wrong agent')]));
-  const part = recent();
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Of the wrong agent']));
+  const list = recent();
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Of the wrong agent']));
 
   desk.server.on('AgentId=agent-2', comments([record('Of the right one', THEIRS)]));
   desk.services.ownAgentIdAttribute = () => 'agent-2';
-  const seenBefore = part.all.length;
-  act(() => part.rerender(undefined));
+  const seenBefore = list.all.length;
+  act(() => list.rerender(undefined));
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Of the right one']));
-  expect(part.all.slice(seenBefore).flatMap(textsOf)).not.toContain('Of the wrong agent');
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Of the right one']));
+  expect(list.all.slice(seenBefore).flatMap(textsOf)).not.toContain('Of the wrong agent');
 });

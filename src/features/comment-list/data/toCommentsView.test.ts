@@ -1,7 +1,7 @@
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { inventedComments, NOON } from '../../../testing/fixtures/sampleComments';
-import type { LoadedStep } from './commentBatch';
-import { viewOfSteps, type StepsProgress } from './toCommentsView';
+import type { CommentBatch } from './commentBatch';
+import { toCommentsView, type FetchProgress } from './toCommentsView';
 
 const ERROR = new InsightsError('unavailable', 'comments.list', { status: 503 });
 const FAILURE = { error: ERROR, failedAt: NOON, whileLoadingMore: false };
@@ -9,21 +9,21 @@ const FAILED_MORE = { ...FAILURE, whileLoadingMore: true };
 const FAILED = { kind: 'failed', error: ERROR, failedAt: NOON };
 
 const COMMENTS = inventedComments(2);
-const READ = { comments: COMMENTS, unreadableCount: 0, foreignCount: 0 };
-const NOTHING = { comments: [], unreadableCount: 0, foreignCount: 0 };
+const READ = { comments: COMMENTS, unreadableCount: 0, mismatchedCount: 0 };
+const NOTHING = { comments: [], unreadableCount: 0, mismatchedCount: 0 };
 const LIST = { kind: 'comments', comments: COMMENTS, unreadableCount: 0, more: 'none', problem: null };
 
-function stepEndingIn(end: { nextPageUrl: string | null; untrustedNextPage: boolean }): LoadedStep {
+function stepEndingIn(end: { nextPageUrl: string | null; untrustedNextPage: boolean }): CommentBatch {
   const page = { pageUrl: 'first', recordKeys: ['one'], comments: COMMENTS, unreadableCount: 0, ...end };
-  return { chains: [{ filter: { agentId: 'agent-1' }, pages: [page] }] };
+  return { sequences: [{ filter: { agentId: 'agent-1' }, pages: [page] }] };
 }
 const COMPLETE = stepEndingIn({ nextPageUrl: null, untrustedNextPage: false });
 const UNTRUSTED = stepEndingIn({ nextPageUrl: null, untrustedNextPage: true });
 
-const progress = (changes: Partial<StepsProgress>): StepsProgress => ({
+const progress = (changes: Partial<FetchProgress>): FetchProgress => ({
   read: undefined,
-  steps: [],
-  mostComments: 10_000,
+  batches: [],
+  maxComments: 10_000,
   online: true,
   isBusy: false,
   isLoadingMore: false,
@@ -32,7 +32,7 @@ const progress = (changes: Partial<StepsProgress>): StepsProgress => ({
   ...changes,
 });
 
-it.each<[string, Partial<StepsProgress>, unknown]>([
+it.each<[string, Partial<FetchProgress>, unknown]>([
   ['loads before the first answer', { isBusy: true }, { kind: 'loading' }],
   ['was stopped when nothing is under way', {}, { kind: 'cancelled' }],
   ['is offline without a network', { online: false, isBusy: true }, { kind: 'offline' }],
@@ -43,17 +43,17 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
   ],
   ['has failed when the first answer is an error', { failure: FAILURE }, FAILED],
 ])('before anything was read, a list %s', (_, changes, view) => {
-  expect(viewOfSteps(progress(changes))).toEqual(view);
+  expect(toCommentsView(progress(changes))).toEqual(view);
 });
 
-it.each<[string, Partial<StepsProgress>, unknown]>([
+it.each<[string, Partial<FetchProgress>, unknown]>([
   ['is empty', {}, { kind: 'empty' }],
   ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
 ])('with nothing in it, a list %s', (_, changes, view) => {
-  expect(viewOfSteps(progress({ read: NOTHING, steps: [COMPLETE], ...changes }))).toEqual(view);
+  expect(toCommentsView(progress({ read: NOTHING, batches: [COMPLETE], ...changes }))).toEqual(view);
 });
 
-it.each<[string, Partial<StepsProgress>, unknown]>([
+it.each<[string, Partial<FetchProgress>, unknown]>([
   ['is whole', {}, LIST],
   [
     'says what could not be displayed',
@@ -68,7 +68,7 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
     { hasMore: true, isLoadingMore: true, failure: FAILED_MORE },
     { ...LIST, more: 'loading' },
   ],
-  ['ends at paging that is not followed', { steps: [UNTRUSTED] }, { ...LIST, more: 'partial' }],
+  ['ends at paging that is not followed', { batches: [UNTRUSTED] }, { ...LIST, more: 'partial' }],
   ['stays when a refresh fails', { failure: FAILURE }, { ...LIST, problem: FAILED }],
   ['stays without a network', { online: false }, { ...LIST, problem: { kind: 'offline' } }],
   [
@@ -77,31 +77,31 @@ it.each<[string, Partial<StepsProgress>, unknown]>([
     { ...LIST, problem: { kind: 'offline' } },
   ],
 ])('with comments, a list %s', (_, changes, view) => {
-  expect(viewOfSteps(progress({ read: READ, steps: [COMPLETE], ...changes }))).toEqual(view);
+  expect(toCommentsView(progress({ read: READ, batches: [COMPLETE], ...changes }))).toEqual(view);
 });
 
 it('is a list, not empty, when all there is could not be displayed', () => {
   const read = { ...NOTHING, unreadableCount: 2 };
 
-  expect(viewOfSteps(progress({ read, steps: [COMPLETE] }))).toMatchObject({
+  expect(toCommentsView(progress({ read, batches: [COMPLETE] }))).toMatchObject({
     kind: 'comments',
     unreadableCount: 2,
   });
 });
 
 describe('when all there is belongs to somebody else', () => {
-  const read = { comments: [], unreadableCount: 2, foreignCount: 2 };
+  const read = { comments: [], unreadableCount: 2, mismatchedCount: 2 };
 
-  it.each<[string, Partial<StepsProgress>, unknown]>([
+  it.each<[string, Partial<FetchProgress>, unknown]>([
     ['says so, and not that there is nothing', {}, { kind: 'notMatched' }],
     ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
     ['is offline without a network', { online: false }, { kind: 'offline' }],
   ])('a list %s', (_, changes, view) => {
-    expect(viewOfSteps(progress({ read, steps: [COMPLETE], ...changes }))).toEqual(view);
+    expect(toCommentsView(progress({ read, batches: [COMPLETE], ...changes }))).toEqual(view);
   });
 
   it('a list is read on while more may follow', () => {
-    expect(viewOfSteps(progress({ read, hasMore: true }))).toMatchObject({
+    expect(toCommentsView(progress({ read, hasMore: true }))).toMatchObject({
       kind: 'comments',
       unreadableCount: 2,
       more: 'available',
@@ -110,7 +110,7 @@ describe('when all there is belongs to somebody else', () => {
 });
 
 it('is a list, not empty, when more may follow an empty beginning', () => {
-  expect(viewOfSteps(progress({ read: NOTHING, hasMore: true }))).toMatchObject({
+  expect(toCommentsView(progress({ read: NOTHING, hasMore: true }))).toMatchObject({
     kind: 'comments',
     more: 'available',
   });

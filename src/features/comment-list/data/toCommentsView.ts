@@ -1,43 +1,43 @@
-import type { Failure } from '../../../shared/data/query/queryRules';
-import { ending, type LoadedStep } from './commentBatch';
-import type { CommentsView, ListProblem, MoreComments } from '../../../shared/data/CommentListState';
-import type { ReadComments } from './collectComments';
+import type { QueryFailure } from '../../../shared/data/query/queryRules';
+import { listEnd, type CommentBatch } from './commentBatch';
+import type { CommentsView, ListProblem, MoreStatus } from '../../../shared/data/CommentListState';
+import type { CollectedComments } from './collectComments';
 
 /** What is known while and after the steps of a list are read. */
-export interface StepsProgress {
+export interface FetchProgress {
   /** Undefined while nothing is known. */
-  read: ReadComments | undefined;
-  steps: readonly LoadedStep[];
+  read: CollectedComments | undefined;
+  batches: readonly CommentBatch[];
   /** Where the loading ends in any case. */
-  mostComments: number;
+  maxComments: number;
   online: boolean;
   /** A request is under way or waits for the network. */
   isBusy: boolean;
   isLoadingMore: boolean;
   hasMore: boolean;
-  failure: (Failure & { whileLoadingMore: boolean }) | null;
+  failure: (QueryFailure & { whileLoadingMore: boolean }) | null;
 }
 
-function moreOf({ steps, mostComments, isLoadingMore, hasMore, failure }: StepsProgress): MoreComments {
+function moreOf({ batches, maxComments, isLoadingMore, hasMore, failure }: FetchProgress): MoreStatus {
   if (isLoadingMore) return 'loading';
   if (failure?.whileLoadingMore) return 'failed';
   if (hasMore) return 'available';
-  const end = ending(steps, { mostComments });
+  const end = listEnd(batches, { maxComments });
   return end === 'complete' ? 'none' : end;
 }
 
-function problemOf({ online, failure }: StepsProgress): ListProblem | null {
+function problemOf({ online, failure }: FetchProgress): ListProblem | null {
   if (!online) return { kind: 'offline' };
   if (!failure || failure.whileLoadingMore) return null;
   return { kind: 'failed', error: failure.error, failedAt: failure.failedAt };
 }
 
 /** The one screen that the progress of a list calls for. */
-export function viewOfSteps(progress: StepsProgress): CommentsView {
+export function toCommentsView(progress: FetchProgress): CommentsView {
   const { read, failure, online, isBusy } = progress;
   const failed = failure && ({ kind: 'failed', error: failure.error, failedAt: failure.failedAt } as const);
   const more = moreOf(progress);
-  const isForeign = read !== undefined && read.comments.length === 0 && read.foreignCount > 0;
+  const isForeign = read !== undefined && read.comments.length === 0 && read.mismatchedCount > 0;
   if (read && (read.comments.length > 0 || more !== 'none' || (read.unreadableCount > 0 && !isForeign))) {
     const { comments, unreadableCount } = read;
     return { kind: 'comments', comments, unreadableCount, more, problem: problemOf(progress) };

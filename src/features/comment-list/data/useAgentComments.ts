@@ -1,13 +1,13 @@
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { agentCommentsKey } from './commentQueryKeys';
-import { arrivesNewestFirst, largePageSize, type LoadedStep } from './commentBatch';
-import type { CommentsPart, CommentsView, MoreComments } from '../../../shared/data/CommentListState';
+import { isNewestFirst, largePageSize, type CommentBatch } from './commentBatch';
+import type { CommentListState, CommentsView, MoreStatus } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import type { AgentIdAsking, AgentIdKnowledge } from '../../agent-identity/data/useAgentId';
-import type { Whose } from './collectComments';
-import { useCommentSteps } from './useInfiniteComments';
-import { useAllWanted, useReadingOn, withLoadAll } from './useLoadAll';
+import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAgentId';
+import type { CommentScope } from './collectComments';
+import { useInfiniteComments } from './useInfiniteComments';
+import { useLoadAllRequest, useFetchUntilComplete, withLoadAll } from './useLoadAll';
 import { useOnline } from '../../../shared/data/query/useOnline';
 
 /**
@@ -15,50 +15,50 @@ import { useOnline } from '../../../shared/data/query/useOnline';
  * @param staleAfterMs how old they may be when somebody looks at them again
  */
 export function useAgentComments(
-  { knowledge, refreshing, retry, cancel }: AgentIdAsking,
+  { state, refreshing, retry, cancel }: AgentIdQuery,
   staleAfterMs: number,
-): CommentsPart {
+): CommentListState {
   const online = useOnline();
-  const part = useCommentsOf(knowledge.kind === 'known' ? knowledge.agentId : null, staleAfterMs);
-  if (knowledge.kind === 'known') return part;
-  return { ...part, view: viewWithoutAgent(knowledge, online), refreshing, refresh: retry, cancel };
+  const list = useCommentsOf(state.kind === 'known' ? state.agentId : null, staleAfterMs);
+  if (state.kind === 'known') return list;
+  return { ...list, view: viewWithoutAgent(state, online), refreshing, refresh: retry, cancel };
 }
 
 /**
  * The first, small page is shown at once. Large pages take its place when all comments are wanted, and when the first
  * does not come newest first: only then newer comments could be behind it.
  */
-function useCommentsOf(agentId: string | null, staleTimeMs: number): CommentsPart {
+function useCommentsOf(agentId: string | null, staleTimeMs: number): CommentListState {
   const queryClient = useQueryClient();
-  const { reading } = useFeedbackServices();
+  const { fetchSettings } = useFeedbackServices();
   const readIn = (pages: 'first' | 'large') =>
-    queryClient.getQueryData<InfiniteData<LoadedStep>>(agentCommentsKey(agentId, pages));
+    queryClient.getQueryData<InfiniteData<CommentBatch>>(agentCommentsKey(agentId, pages));
   const question = {
     subject: agentId ?? '',
     filters: agentId === null ? [] : [{ agentId }],
     staleTimeMs,
-    whose: useMemo((): Whose => ({ kind: 'agent', agentId }), [agentId]),
+    scope: useMemo((): CommentScope => ({ kind: 'agent', agentId }), [agentId]),
   };
-  const all = useAllWanted(agentId);
+  const all = useLoadAllRequest(agentId);
   const whole = readIn('large');
-  const firstPart = useCommentSteps({
+  const firstPart = useInfiniteComments({
     ...question,
     queryKey: agentCommentsKey(agentId, 'first'),
-    pageSize: reading.firstPageSize,
+    pageSize: fetchSettings.firstPageSize,
     enabled: agentId !== null && !whole,
   });
   const first = readIn('first')?.pages[0];
   const { view } = firstPart;
   const moreFollows = view.kind === 'comments' && view.more !== 'none';
-  const newerMayFollow = moreFollows && first !== undefined && !arrivesNewestFirst(first);
-  const wholeIsWanted = moreFollows && (newerMayFollow || all.isWanted);
-  const wholePart = useCommentSteps({
+  const newerMayFollow = moreFollows && first !== undefined && !isNewestFirst(first);
+  const wholeIsWanted = moreFollows && (newerMayFollow || all.isRequested);
+  const wholePart = useInfiniteComments({
     ...question,
     queryKey: agentCommentsKey(agentId, 'large'),
-    pageSize: largePageSize(reading),
+    pageSize: largePageSize(fetchSettings),
     enabled: agentId !== null && (whole !== undefined || wholeIsWanted),
   });
-  useReadingOn(wholePart, all.isWanted && whole !== undefined);
+  useFetchUntilComplete(wholePart, all.isRequested && whole !== undefined);
   if (whole) return withLoadAll(wholePart, wholePart, all);
   if (!wholeIsWanted) return withLoadAll(firstPart, wholePart, all);
   const more = moreOfWhole(wholePart.view);
@@ -67,14 +67,14 @@ function useCommentsOf(agentId: string | null, staleTimeMs: number): CommentsPar
 }
 
 /** What is beyond the first page while the large ones that take its place are not there. */
-function moreOfWhole({ kind }: CommentsView): MoreComments {
+function moreOfWhole({ kind }: CommentsView): MoreStatus {
   if (kind === 'loading') return 'loading';
   return kind === 'cancelled' ? 'available' : 'failed';
 }
 
 /** The screen while it is not known whose comments to ask for. */
 function viewWithoutAgent(
-  knowledge: Exclude<AgentIdKnowledge, { kind: 'known' }>,
+  knowledge: Exclude<AgentIdState, { kind: 'known' }>,
   online: boolean,
 ): CommentsView {
   if (!online) return { kind: 'offline' };
@@ -83,7 +83,7 @@ function viewWithoutAgent(
       return knowledge;
     case 'unknown':
       return { kind: 'agentUnknown' };
-    case 'asking':
+    case 'loading':
       return { kind: 'loading' };
     case 'cancelled':
       return { kind: 'cancelled' };

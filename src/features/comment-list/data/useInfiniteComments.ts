@@ -10,79 +10,79 @@ import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../../../insights/endpoints/comments';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 import {
-  asInsightsError,
-  askingRules,
-  pauseAfterMs,
-  refusalOf,
-  wasForMore,
+  toInsightsError,
+  enabledUnlessRefused,
+  rateLimitPauseMs,
+  findRefusal,
+  failedOnNextPage,
 } from '../../../shared/data/query/queryRules';
-import { nextCursors, readStep, type Cursor, type LoadedStep } from './commentBatch';
-import type { ReadingRules } from '../../../shared/data/FetchSettings';
-import { readComments, type Whose } from './collectComments';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import { nextCursors, fetchBatch, type PageCursor, type CommentBatch } from './commentBatch';
+import type { FetchSettings } from '../../../shared/data/FetchSettings';
+import { collectComments, type CommentScope } from './collectComments';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { useOnline } from '../../../shared/data/query/useOnline';
-import { viewOfSteps, type StepsProgress } from './toCommentsView';
+import { toCommentsView, type FetchProgress } from './toCommentsView';
 
 /** Which comments are read, and under which key they are kept. */
-export interface CommentsAsked {
+export interface CommentsRequest {
   queryKey: QueryKey;
   filters: readonly CommentsFilter[];
   /** Records per call, 1 to 1000. */
   pageSize: number;
 }
 
-export interface CommentSteps extends CommentsAsked {
+export interface InfiniteCommentsOptions extends CommentsRequest {
   subject: string;
   enabled: boolean;
   staleTimeMs: number;
   /** The same object as long as it says the same. */
-  whose: Whose;
+  scope: CommentScope;
   /** What is known from elsewhere, shown until the first answer. */
-  knownElsewhere?: () => LoadedStep | undefined;
+  placeholderBatch?: () => CommentBatch | undefined;
 }
 
-type StepsQuery = UseInfiniteQueryResult<LoadedStep>;
+type CommentsQuery = UseInfiniteQueryResult<CommentBatch>;
 
 /** The question for comments: each page of its answer is a step. */
-export function commentsQuestion(
-  { client, reading }: FeedbackServices,
-  { queryKey, filters, pageSize }: CommentsAsked,
+export function commentsQueryOptions(
+  { client, fetchSettings }: FeedbackServices,
+  { queryKey, filters, pageSize }: CommentsRequest,
 ) {
   return {
     queryKey,
-    queryFn: ({ pageParam, signal }: QueryFunctionContext): Promise<LoadedStep> =>
-      readStep(client, cursorsFrom(pageParam, filters), { ...reading, pageSize }, signal),
+    queryFn: ({ pageParam, signal }: QueryFunctionContext): Promise<CommentBatch> =>
+      fetchBatch(client, cursorsFrom(pageParam, filters), { ...fetchSettings, pageSize }, signal),
   };
 }
 
 /** Reads the comments of `filters` step by step and says which screen they make. */
-export function useCommentSteps(question: CommentSteps): CommentsPart {
-  const { subject, queryKey, enabled, staleTimeMs, whose, knownElsewhere } = question;
+export function useInfiniteComments(question: InfiniteCommentsOptions): CommentListState {
+  const { subject, queryKey, enabled, staleTimeMs, scope, placeholderBatch } = question;
   const services = useFeedbackServices();
-  const { reading } = services;
+  const { fetchSettings } = services;
   const queryClient = useQueryClient();
   const online = useOnline();
-  const query = useInfiniteQuery<LoadedStep>({
-    ...commentsQuestion(services, question),
+  const query = useInfiniteQuery<CommentBatch>({
+    ...commentsQueryOptions(services, question),
     staleTime: staleTimeMs,
-    getNextPageParam: (_last, steps) => nextCursors(steps, reading),
-    ...askingRules(queryClient, queryKey, enabled),
+    getNextPageParam: (_last, batches) => nextCursors(batches, fetchSettings),
+    ...enabledUnlessRefused(queryClient, queryKey, enabled),
     // A list that was read on would be read anew whole, to learn of what is on its first page.
     refetchOnWindowFocus: ({ state }) => state.data?.pages.length === 1,
     // After a failure the whole question is asked again (askAgain.ts); what is missing in an answer is asked for here.
     refetchInterval: (answer, { state }) =>
-      (state.error === null && nextAskingAfterMs(answer?.pages, reading)) || false,
+      (state.error === null && nextFetchAfterMs(answer?.pages, fetchSettings)) || false,
   });
   const { data, isFetchingNextPage } = query;
-  const steps = data?.pages ?? stepsOf(knownElsewhere?.());
-  const read = useMemo(() => steps && readComments(steps, whose), [steps, whose]);
+  const batches = data?.pages ?? toBatches(placeholderBatch?.());
+  const read = useMemo(() => batches && collectComments(batches, scope), [batches, scope]);
   return {
     subject,
-    view: viewOfSteps({
+    view: toCommentsView({
       read,
-      steps: steps ?? [],
-      mostComments: reading.mostComments,
+      batches: batches ?? [],
+      maxComments: fetchSettings.maxComments,
       online,
       isBusy: query.fetchStatus !== 'idle' || !enabled,
       isLoadingMore: isFetchingNextPage,
@@ -94,51 +94,56 @@ export function useCommentSteps(question: CommentSteps): CommentsPart {
     updatedAt: query.dataUpdatedAt || null,
     refreshing: query.isFetching && !isFetchingNextPage,
     loadAll: null,
-    ...useStepActions(query, queryKey, whose, reading),
+    ...useListActions(query, queryKey, scope, fetchSettings),
   };
 
-  function refusal(): StepsProgress['failure'] {
-    const refused = refusalOf(queryClient, queryKey);
+  function refusal(): FetchProgress['failure'] {
+    const refused = findRefusal(queryClient, queryKey);
     return refused && { ...refused, whileLoadingMore: false };
   }
 
-  function missing(): StepsProgress['failure'] {
-    const error = missingIn(steps);
+  function missing(): FetchProgress['failure'] {
+    const error = partialErrorOf(batches);
     return error ? { error, failedAt: query.dataUpdatedAt, whileLoadingMore: false } : null;
   }
 }
 
-function stepsOf(step: LoadedStep | undefined): LoadedStep[] | undefined {
+function toBatches(step: CommentBatch | undefined): CommentBatch[] | undefined {
   return step && [step];
 }
 
-function missingIn(steps: readonly LoadedStep[] | undefined): InsightsError | undefined {
-  return steps?.find((step) => step.missing)?.missing;
+function partialErrorOf(batches: readonly CommentBatch[] | undefined): InsightsError | undefined {
+  return batches?.find((step) => step.partialError)?.partialError;
 }
 
 /** A list that was read on is not asked for anew by itself: that would be all of its pages. */
-function nextAskingAfterMs(
-  steps: readonly LoadedStep[] | undefined,
-  { refreshAfterMs }: ReadingRules,
+function nextFetchAfterMs(
+  batches: readonly CommentBatch[] | undefined,
+  { refreshIntervalMs }: FetchSettings,
 ): number | null {
-  return pauseAfterMs(missingIn(steps)) ?? (steps?.length === 1 ? refreshAfterMs : null);
+  return rateLimitPauseMs(partialErrorOf(batches)) ?? (batches?.length === 1 ? refreshIntervalMs : null);
 }
 
-function failureOf(query: StepsQuery, fetchMeta: unknown): StepsProgress['failure'] {
+function failureOf(query: CommentsQuery, fetchMeta: unknown): FetchProgress['failure'] {
   if (!query.isError) return null;
-  const whileLoadingMore = wasForMore({ fetchMeta });
-  return { error: asInsightsError(query.error), failedAt: query.errorUpdatedAt, whileLoadingMore };
+  const whileLoadingMore = failedOnNextPage({ fetchMeta });
+  return { error: toInsightsError(query.error), failedAt: query.errorUpdatedAt, whileLoadingMore };
 }
 
 /** What a user can do with a list. */
-function useStepActions(query: StepsQuery, queryKey: QueryKey, whose: Whose, reading: ReadingRules) {
+function useListActions(
+  query: CommentsQuery,
+  queryKey: QueryKey,
+  scope: CommentScope,
+  reading: FetchSettings,
+) {
   const queryClient = useQueryClient();
   const { data, refetch, fetchNextPage } = query;
   const refresh = useCallback(() => void refetch(), [refetch]);
   const cancel = useCallback(() => void queryClient.cancelQueries(queryKey), [queryClient, queryKey]);
   const loadMore = useCallback(async () => {
-    const count = (steps: InfiniteData<LoadedStep> | undefined): number =>
-      readComments(steps?.pages ?? [], whose).comments.length;
+    const count = (batches: InfiniteData<CommentBatch> | undefined): number =>
+      collectComments(batches?.pages ?? [], scope).comments.length;
     const result = await fetchNextPage();
     if (!isExpired(result)) return count(result.data) > count(data);
     // Read once more from the first page, then on from there. What is shown stays meanwhile.
@@ -146,15 +151,15 @@ function useStepActions(query: StepsQuery, queryKey: QueryKey, whose: Whose, rea
     const goesOn = anew.isSuccess && nextCursors(anew.data.pages, reading) !== undefined;
     const { data: now } = goesOn ? await fetchNextPage() : anew;
     return count(now) > count(data);
-  }, [fetchNextPage, refetch, data, whose, reading]);
+  }, [fetchNextPage, refetch, data, scope, reading]);
   return { refresh, cancel, loadMore };
 }
 
-function isExpired({ error }: Pick<StepsQuery, 'error'>): boolean {
-  return error !== null && asInsightsError(error).kind === 'invalidPageToken';
+function isExpired({ error }: Pick<CommentsQuery, 'error'>): boolean {
+  return error !== null && toInsightsError(error).kind === 'invalidPageToken';
 }
 
-function cursorsFrom(pageParam: unknown, filters: readonly CommentsFilter[]): readonly Cursor[] {
+function cursorsFrom(pageParam: unknown, filters: readonly CommentsFilter[]): readonly PageCursor[] {
   // Our own getNextPageParam is the only source of a page parameter.
-  return (pageParam as Cursor[] | undefined) ?? filters.map((filter) => ({ filter, pageUrl: null }));
+  return (pageParam as PageCursor[] | undefined) ?? filters.map((filter) => ({ filter, pageUrl: null }));
 }

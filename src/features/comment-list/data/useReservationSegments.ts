@@ -7,15 +7,15 @@ import {
 import { useCallback } from 'react';
 import type { Segment } from '../../../insights/endpoints/segments';
 import {
-  asInsightsError,
-  askingRules,
-  passesByItself,
-  refusalOf,
-  type Failure,
+  toInsightsError,
+  enabledUnlessRefused,
+  isTransient,
+  findRefusal,
+  type QueryFailure,
 } from '../../../shared/data/query/queryRules';
-import type { CommentsPart, CommentsView } from '../../../shared/data/CommentListState';
+import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { segmentsOfReservations } from '../../agent-identity/data/fetchReservationSegments';
+import { fetchReservationSegments } from '../../agent-identity/data/fetchReservationSegments';
 import { useOnline } from '../../../shared/data/query/useOnline';
 import { useVisible } from '../../../shared/data/query/useVisible';
 
@@ -36,20 +36,24 @@ export const NO_RESERVATION: SelectedReservation = { reservationSid: '', phase: 
 
 const NO_SEGMENTS: readonly Segment[] = [];
 
-export interface SegmentsOfReservation {
+export interface ReservationSegments {
   segments: readonly Segment[];
   /** What to show, and what can be done, while Insights has named no segment. */
-  withoutSegments: Pick<CommentsPart, 'view' | 'updatedAt' | 'refreshing' | 'refresh' | 'cancel'>;
+  emptyState: Pick<CommentListState, 'view' | 'updatedAt' | 'refreshing' | 'refresh' | 'cancel'>;
 }
 
-type OnAnswer = (segments: readonly Segment[]) => void;
+type OnSegments = (segments: readonly Segment[]) => void;
 
 /** The question for the segments of one reservation. `onAnswer` is told of each answer. */
-export function segmentsQuestion({ client }: FeedbackServices, reservationSid: string, onAnswer: OnAnswer) {
+export function segmentsQueryOptions(
+  { client }: FeedbackServices,
+  reservationSid: string,
+  onAnswer: OnSegments,
+) {
   return {
     queryKey: ['segments', reservationSid] as const,
     async queryFn({ signal }: QueryFunctionContext): Promise<Segment[]> {
-      const segments = await segmentsOfReservations(client, [reservationSid], signal);
+      const segments = await fetchReservationSegments(client, [reservationSid], signal);
       onAnswer(segments);
       return segments;
     },
@@ -60,23 +64,23 @@ export function segmentsQuestion({ client }: FeedbackServices, reservationSid: s
  * The segments of one reservation; none while Insights has not processed the conversation.
  * @param onAnswer told of each answer, for what can be learned from it
  */
-export function useSegments(
+export function useReservationSegments(
   { reservationSid, phase }: SelectedReservation,
-  onAnswer: OnAnswer,
-): SegmentsOfReservation {
+  onAnswer: OnSegments,
+): ReservationSegments {
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
   const online = useOnline();
-  const question = segmentsQuestion(services, reservationSid, onAnswer);
+  const question = segmentsQueryOptions(services, reservationSid, onAnswer);
   const { queryKey } = question;
   const known = queryClient.getQueryData<Segment[]>(queryKey);
   const visible = useVisible();
   const query = useQuery<Segment[]>({
     ...question,
     staleTime: staleAfterMs(phase, known ?? []),
-    ...askingRules(queryClient, queryKey, phase !== 'offered'),
+    ...enabledUnlessRefused(queryClient, queryKey, phase !== 'offered'),
     refetchInterval: (data, { state }) => {
-      if (!visible || phase !== 'ended' || !data || data.length > 0 || passesByItself(state)) return false;
+      if (!visible || phase !== 'ended' || !data || data.length > 0 || isTransient(state)) return false;
       return Math.min(NOT_FOUND_STALE_AFTER_MS * 2 ** (state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
     },
   });
@@ -91,8 +95,8 @@ export function useSegments(
   );
   return {
     segments: query.data ?? NO_SEGMENTS,
-    withoutSegments: {
-      view: viewWithoutSegments(phase, query, online, refusalOf(queryClient, queryKey)),
+    emptyState: {
+      view: viewWithoutSegments(phase, query, online, findRefusal(queryClient, queryKey)),
       updatedAt: query.dataUpdatedAt || null,
       refreshing: query.isFetching,
       refresh,
@@ -110,13 +114,13 @@ function viewWithoutSegments(
   phase: SelectedReservation['phase'],
   query: UseQueryResult<Segment[]>,
   online: boolean,
-  refusal: Failure | null,
+  refusal: QueryFailure | null,
 ): CommentsView {
   const nothingYet: CommentsView = { kind: phase === 'ended' ? 'empty' : 'live' };
   if (phase === 'offered') return nothingYet;
   if (!online && !query.data) return { kind: 'offline' };
   if (query.isError && online) {
-    return { kind: 'failed', error: asInsightsError(query.error), failedAt: query.errorUpdatedAt };
+    return { kind: 'failed', error: toInsightsError(query.error), failedAt: query.errorUpdatedAt };
   }
   if (query.data) return nothingYet;
   if (refusal) return { kind: 'failed', ...refusal };

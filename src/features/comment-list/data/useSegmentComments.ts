@@ -1,45 +1,45 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { segmentCommentsKey, knownOfSegments } from './commentQueryKeys';
-import type { Whose } from './collectComments';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import { segmentCommentsKey, placeholderFromLists } from './commentQueryKeys';
+import type { CommentScope } from './collectComments';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { useCommentSteps, type CommentsAsked } from './useInfiniteComments';
+import { useInfiniteComments, type CommentsRequest } from './useInfiniteComments';
 
 const STALE_AFTER_MS = 60_000;
 
-export interface SegmentCommentsQuestion {
+export interface SegmentCommentsOptions {
   subject: string;
   /** Nothing is asked while there are none. */
   segmentIds: readonly string[];
   /** The same object as long as it says the same. */
-  whose: Whose;
+  scope: CommentScope;
   /** Lists that may know some of the comments already. */
-  knownIn: readonly QueryKey[];
+  placeholderKeys: readonly QueryKey[];
 }
 
 /** What is asked for the comments on segments. */
-export function commentsOnSegments(
-  { reading }: FeedbackServices,
+export function segmentCommentsRequest(
+  { fetchSettings }: FeedbackServices,
   segmentIds: readonly string[],
-): CommentsAsked {
+): CommentsRequest {
   return {
     queryKey: segmentCommentsKey(segmentIds),
     filters: segmentIds.map((segmentId) => ({ segmentId })),
-    pageSize: reading.firstPageSize,
+    pageSize: fetchSettings.firstPageSize,
   };
 }
 
 /** The comments on segments. */
-export function useSegmentComments(question: SegmentCommentsQuestion): CommentsPart {
-  const { subject, segmentIds, whose, knownIn } = question;
+export function useSegmentComments(question: SegmentCommentsOptions): CommentListState {
+  const { subject, segmentIds, scope, placeholderKeys } = question;
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
-  return useCommentSteps({
+  return useInfiniteComments({
     subject,
-    whose,
-    ...commentsOnSegments(services, segmentIds),
+    scope,
+    ...segmentCommentsRequest(services, segmentIds),
     enabled: segmentIds.length > 0,
     staleTimeMs: STALE_AFTER_MS,
-    knownElsewhere: () => knownOfSegments(queryClient, knownIn, segmentIds),
+    placeholderBatch: () => placeholderFromLists(queryClient, placeholderKeys, segmentIds),
   });
 }

@@ -2,7 +2,7 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import type { CommentFilters } from './filterComments';
 
 /** One value a list can be filtered by, and how many of the loaded comments have it. */
-export interface FilterChoice {
+export interface FilterOption {
   /** Goes into `CommentFilters.categoryKey` or `.reviewerName`. */
   key: string;
   /** Null is a comment without one. */
@@ -11,14 +11,14 @@ export interface FilterChoice {
 }
 
 /** What is looked for in a list, and what of it was found among what is loaded. */
-export interface Finding {
+export interface FilteredComments {
   filters: CommentFilters;
   /** Whether anything is left out; the order alone leaves out nothing. */
   isFiltering: boolean;
   /** The categories of all loaded comments, the most frequent first. */
-  categories: readonly FilterChoice[];
+  categories: readonly FilterOption[];
   /** The reviewers of all loaded comments, the most frequent first. */
-  reviewers: readonly FilterChoice[];
+  reviewers: readonly FilterOption[];
   /** In the order asked for. */
   matching: readonly AssessmentComment[];
   loadedCount: number;

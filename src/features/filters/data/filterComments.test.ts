@@ -4,8 +4,14 @@ import {
   inventedComments,
   NOON,
 } from '../../../testing/fixtures/sampleComments';
-import { filterChoices, findComments, isFiltering, NO_FILTERS, type CommentFilters } from './filterComments';
-import { createFoldedTexts } from './searchIndex';
+import {
+  filterOptions,
+  filterComments,
+  isFiltering,
+  NO_FILTERS,
+  type CommentFilters,
+} from './filterComments';
+import { createSearchIndex } from './searchIndex';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const GREETING = { id: 'category-1', name: 'Greeting' };
@@ -32,11 +38,11 @@ const OLD = inventedComment({
   reviewerName: 'Robin Example',
   createdAt: NOON - 400 * DAY_MS,
 });
-const { textOf } = createFoldedTexts();
+const { textOf } = createSearchIndex();
 const ALL = [WARM, OLD, BARE_COMMENT, GOOD];
 
 const find = (changes: Partial<CommentFilters>, comments = ALL) =>
-  findComments(comments, { ...NO_FILTERS, ...changes }, NOON, textOf).map(({ key }) => key);
+  filterComments(comments, { ...NO_FILTERS, ...changes }, NOON, textOf).map(({ key }) => key);
 
 describe('the order', () => {
   it('is newest first, undated last', () => {
@@ -79,7 +85,7 @@ it('counts a period back from now to the millisecond', () => {
   const edge = inventedComment({ key: 'edge', createdAt: NOON - 7 * DAY_MS });
 
   expect(find({ period: 'last7Days' }, [edge])).toEqual(['edge']);
-  expect(findComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1, textOf)).toEqual([]);
+  expect(filterComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1, textOf)).toEqual([]);
 });
 
 it.each<[boolean, Partial<CommentFilters>]>([
@@ -96,7 +102,7 @@ it.each<[boolean, Partial<CommentFilters>]>([
 
 describe('the choices', () => {
   it('are the categories and the reviewers there are, the most frequent first', () => {
-    expect(filterChoices([WARM, OLD, BARE_COMMENT, GOOD])).toEqual({
+    expect(filterOptions([WARM, OLD, BARE_COMMENT, GOOD])).toEqual({
       categories: [
         { key: 'id:category-1', name: 'Greeting', count: 2 },
         { key: 'name:Empathy', name: 'Empathy', count: 1 },
@@ -113,7 +119,7 @@ describe('the choices', () => {
   it('name a renamed category once', () => {
     const renamed = inventedComment({ category: { id: 'category-1', name: 'Opening' } });
 
-    expect(filterChoices([renamed, GOOD]).categories).toEqual([
+    expect(filterOptions([renamed, GOOD]).categories).toEqual([
       { key: 'id:category-1', name: 'Opening', count: 2 },
     ]);
   });
@@ -121,16 +127,16 @@ describe('the choices', () => {
   it('count a category without a name as none', () => {
     const nameless = inventedComment({ category: { id: 'category-7', name: null } });
 
-    expect(filterChoices([nameless]).categories).toEqual([{ key: 'none', name: null, count: 1 }]);
+    expect(filterOptions([nameless]).categories).toEqual([{ key: 'none', name: null, count: 1 }]);
   });
 });
 
 it('searches ten thousand comments within 50 ms a letter', () => {
-  const text = 'The customer was greeted clearly and the next steps were named. '.repeat(5);
+  const text = 'The customer was greeted clearly and the next batches were named. '.repeat(5);
   const many = inventedComments(10_000).map((comment) => ({ ...comment, text }));
   const search = (words: string): number => {
     const startedAt = performance.now();
-    expect(findComments(many, { ...NO_FILTERS, search: words }, NOON, textOf)).toHaveLength(10_000);
+    expect(filterComments(many, { ...NO_FILTERS, search: words }, NOON, textOf)).toHaveLength(10_000);
     return performance.now() - startedAt;
   };
 

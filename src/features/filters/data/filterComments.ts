@@ -1,16 +1,16 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { folded, type FoldedTexts } from './searchIndex';
-import type { FilterChoice } from './FilteredComments';
+import { normalizeForSearch, type SearchIndex } from './searchIndex';
+import type { FilterOption } from './FilteredComments';
 
 /** How far back comments are shown, counted in days up to now. */
 export type Period = 'all' | 'last7Days' | 'last30Days' | 'last90Days' | 'last365Days';
 
 /** What somebody looks for in a list of comments. */
 export interface CommentFilters {
-  /** A key of `filterChoices`; null is every category. */
+  /** A key of `filterOptions`; null is every category. */
   categoryKey: string | null;
   period: Period;
-  /** A key of `filterChoices`; null is every reviewer, `''` those whose name is not known. */
+  /** A key of `filterOptions`; null is every reviewer, `''` those whose name is not known. */
   reviewerName: string | null;
   /** Part of the text, in any case; `''` is every text. */
   search: string;
@@ -62,16 +62,16 @@ function byTime(order: CommentFilters['order']) {
  * The comments that match all filters, in the order asked for; comments without a date come last in either order and
  * belong to no period. Every word of the search has to occur in the text, in any case, with or without accents.
  * @param now milliseconds since 1970, where the period ends
- * @param textOf the text of a comment as it is searched
+ * @param draftText the text of a comment as it is searched
  */
-export function findComments(
+export function filterComments(
   comments: readonly AssessmentComment[],
   filters: CommentFilters,
   now: number,
-  textOf: FoldedTexts['textOf'],
+  textOf: SearchIndex['textOf'],
 ): AssessmentComment[] {
   const { categoryKey, period, reviewerName, search, order } = filters;
-  const words = folded(search).split(/\s+/u).filter(Boolean);
+  const words = normalizeForSearch(search).split(/\s+/u).filter(Boolean);
   const from = period === 'all' ? null : now - PERIOD_DAYS[period] * DAY_MS;
   const matches = (comment: AssessmentComment): boolean =>
     (categoryKey === null || categoryKeyOf(comment) === categoryKey) &&
@@ -86,8 +86,8 @@ interface Named {
   name: string | null;
 }
 
-function counted(values: readonly Named[]): FilterChoice[] {
-  const choices = new Map<string, FilterChoice>();
+function counted(values: readonly Named[]): FilterOption[] {
+  const choices = new Map<string, FilterOption>();
   for (const { key, name } of values) {
     const known = choices.get(key);
     if (known) known.count += 1;
@@ -97,9 +97,9 @@ function counted(values: readonly Named[]): FilterChoice[] {
 }
 
 /** The categories and the reviewers of comments, the most frequent first. */
-export function filterChoices(comments: readonly AssessmentComment[]): {
-  categories: FilterChoice[];
-  reviewers: FilterChoice[];
+export function filterOptions(comments: readonly AssessmentComment[]): {
+  categories: FilterOption[];
+  reviewers: FilterOption[];
 } {
   return {
     categories: counted(

@@ -1,5 +1,5 @@
 import { inventedComments } from '../../../testing/fixtures/sampleComments';
-import { createFoldedTexts } from './searchIndex';
+import { createSearchIndex } from './searchIndex';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -20,20 +20,20 @@ function watchedComments(count: number) {
 it('makes the forms of a letter one', () => {
   const { comments } = watchedComments(1);
 
-  expect(comments.map(createFoldedTexts().textOf)).toEqual(['ELEVE']);
+  expect(comments.map(createSearchIndex().textOf)).toEqual(['ELEVE']);
 });
 
 it('folds ahead in pieces, so that a search has nothing left to fold', () => {
   const { comments, read } = watchedComments(600);
-  const { textOf, foldAhead } = createFoldedTexts();
+  const { textOf, indexInBackground } = createSearchIndex();
 
-  foldAhead(comments);
+  indexInBackground(comments);
   expect(read).not.toHaveBeenCalled();
   jest.runOnlyPendingTimers();
   expect(read).toHaveBeenCalledTimes(250);
   jest.runAllTimers();
   comments.forEach(textOf);
-  foldAhead(comments);
+  indexInBackground(comments);
   jest.runAllTimers();
 
   expect(read).toHaveBeenCalledTimes(600);
@@ -41,7 +41,7 @@ it('folds ahead in pieces, so that a search has nothing left to fold', () => {
 
 it('folds no further once it is stopped', () => {
   const { comments, read } = watchedComments(600);
-  const stop = createFoldedTexts().foldAhead(comments);
+  const stop = createSearchIndex().indexInBackground(comments);
   jest.runOnlyPendingTimers();
 
   stop();

@@ -4,7 +4,7 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 const PLAIN_TEXT = /^[\s -~]*$/;
 
 /** Upper case makes the forms of a letter one that lower case keeps apart, such as ß and SS; marks are left out. */
-export function folded(text: string): string {
+export function normalizeForSearch(text: string): string {
   if (PLAIN_TEXT.test(text)) return text.toUpperCase();
   return text
     .normalize('NFKD')
@@ -15,19 +15,19 @@ export function folded(text: string): string {
 /** Comments folded between two looks at the clock; a fraction of a frame. */
 const PIECE = 250;
 
-export interface FoldedTexts {
+export interface SearchIndex {
   textOf: (comment: AssessmentComment) => string;
   /** Folds what is not folded in pieces that hold nothing up. Returns how to stop it. */
-  foldAhead: (comments: readonly AssessmentComment[]) => () => void;
+  indexInBackground: (comments: readonly AssessmentComment[]) => () => void;
 }
 
 /** The texts of comments as they are searched. Folding ten thousand at the first typed letter would be felt. */
-export function createFoldedTexts(): FoldedTexts {
+export function createSearchIndex(): SearchIndex {
   const known = new WeakMap<AssessmentComment, string>();
   const textOf = (comment: AssessmentComment): string => {
     const before = known.get(comment);
     if (before !== undefined) return before;
-    const text = folded(comment.text);
+    const text = normalizeForSearch(comment.text);
     known.set(comment, text);
     return text;
   };
@@ -42,5 +42,5 @@ export function createFoldedTexts(): FoldedTexts {
     if (left.length > 0) timer = setTimeout(() => foldFrom(0));
     return () => clearTimeout(timer);
   };
-  return { textOf, foldAhead };
+  return { textOf, indexInBackground: foldAhead };
 }

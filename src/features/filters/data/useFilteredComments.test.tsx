@@ -4,7 +4,7 @@ import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/ren
 import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { renderHook } from '../../../testing/render/renderHook';
 import { NO_FILTERS } from './filterComments';
-import { useFinding } from './useFilteredComments';
+import { useFilteredComments } from './useFilteredComments';
 
 const TONE = inventedComment({
   key: 'tone',
@@ -21,9 +21,9 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const start = (scope: 'team' | 'own' = 'team') =>
+const start = (scope: 'supervisor' | 'agent' = 'supervisor') =>
   renderHook(
-    (comments: readonly AssessmentComment[]) => useFinding(scope, comments, NOON),
+    (comments: readonly AssessmentComment[]) => useFilteredComments(scope, comments, NOON),
     OF_ONE,
     desk.Wrapper,
   );
@@ -49,7 +49,7 @@ it('keeps the filters from one agent to the next, and while nothing is on screen
 });
 
 it('keeps apart what is looked for in the team and in the own feedback', () => {
-  const [team, own] = [start('team'), start('own')];
+  const [team, own] = [start('supervisor'), start('agent')];
 
   act(() => team.current.change({ search: 'hello' }));
 
@@ -71,7 +71,7 @@ it('names what was chosen also where nobody has it', () => {
 });
 
 it('hands out the same list while only time passes', () => {
-  const useAt = (now: number) => useFinding('team', OF_ONE, now);
+  const useAt = (now: number) => useFilteredComments('supervisor', OF_ONE, now);
   const finding = renderHook(useAt, NOON, desk.Wrapper);
   const { matching } = finding.current;
 

@@ -1,22 +1,28 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { filterChoices, findComments, isFiltering, NO_FILTERS, type CommentFilters } from './filterComments';
+import {
+  filterOptions,
+  filterComments,
+  isFiltering,
+  NO_FILTERS,
+  type CommentFilters,
+} from './filterComments';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import { createFoldedTexts } from './searchIndex';
-import type { FilterChoice, Finding } from './FilteredComments';
-import { useKept } from '../../../shared/data/storage/useStore';
+import { createSearchIndex } from './searchIndex';
+import type { FilterOption, FilteredComments } from './FilteredComments';
+import { useStore } from '../../../shared/data/storage/useStore';
 
 /** Filters as they are kept from one agent to the next. */
-export interface KeptFilters {
+export interface StoredFilters {
   filters: CommentFilters;
   /** Of the category chosen, so that it can be named where no comment has it. */
   categoryName: string | null;
 }
 
-const NOTHING_KEPT: KeptFilters = { filters: NO_FILTERS, categoryName: null };
+const NOTHING_KEPT: StoredFilters = { filters: NO_FILTERS, categoryName: null };
 
 /** What is chosen has to be seen where it leaves everything out, or nobody could tell why nothing is there. */
-function withChosen(choices: readonly FilterChoice[], key: string | null, name: string | null) {
+function withChosen(choices: readonly FilterOption[], key: string | null, name: string | null) {
   const isThere = key === null || choices.some((choice) => choice.key === key);
   return isThere ? choices : [...choices, { key, name, count: 0 }];
 }
@@ -26,20 +32,20 @@ function withChosen(choices: readonly FilterChoice[], key: string | null, name: 
  * @param comments the same array as long as they are the same comments
  * @param now milliseconds since 1970
  */
-export function useFinding(
-  scope: 'team' | 'own',
+export function useFilteredComments(
+  scope: 'supervisor' | 'agent',
   comments: readonly AssessmentComment[],
   now: number,
-): Finding {
+): FilteredComments {
   const { filters: kept } = useFeedbackServices();
-  const { filters, categoryName } = useKept(kept, scope) ?? NOTHING_KEPT;
-  const choices = useMemo(() => filterChoices(comments), [comments]);
+  const { filters, categoryName } = useStore(kept, scope) ?? NOTHING_KEPT;
+  const choices = useMemo(() => filterOptions(comments), [comments]);
   // Without a period the passing of time changes nothing, and a long list need not be drawn again.
   const until = filters.period === 'all' ? 0 : now;
-  const [foldedTexts] = useState(createFoldedTexts);
-  useEffect(() => foldedTexts.foldAhead(comments), [foldedTexts, comments]);
+  const [foldedTexts] = useState(createSearchIndex);
+  useEffect(() => foldedTexts.indexInBackground(comments), [foldedTexts, comments]);
   const matching = useMemo(
-    () => findComments(comments, filters, until, foldedTexts.textOf),
+    () => filterComments(comments, filters, until, foldedTexts.textOf),
     [comments, filters, until, foldedTexts],
   );
   const { categoryKey, reviewerName } = filters;

@@ -6,10 +6,10 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 import { FILTERING, inventedFinding } from '../../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { FilterBar } from './FilterBar';
-import { ReviewerContext } from '../../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerContext';
 
 it('has a search that is always there, and the filters behind a button', async () => {
-  const { container } = renderWithTexts(<FilterBar finding={inventedFinding(20)} idPrefix="list" />);
+  const { container } = renderWithTexts(<FilterBar filtered={inventedFinding(20)} idPrefix="list" />);
   expect(screen.getByRole('searchbox', { name: 'Search feedback' })).toBeInTheDocument();
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 
@@ -22,7 +22,7 @@ it('has a search that is always there, and the filters behind a button', async (
 
 it('hands on what is typed and chosen', async () => {
   const finding = inventedFinding(20);
-  renderWithTexts(<FilterBar finding={finding} idPrefix="list" />);
+  renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
   await userEvent.type(screen.getByRole('searchbox'), 'g');
   expect(finding.change).toHaveBeenLastCalledWith({ search: 'g' });
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
@@ -47,7 +47,7 @@ it('says how many filters are set and how much of what is loaded matches, and cl
     isFiltering: true,
     matching: inventedFinding(12).matching,
   });
-  renderWithTexts(<FilterBar finding={finding} idPrefix="list" />);
+  renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
   expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeInTheDocument();
   expect(screen.getByRole('status')).toHaveTextContent(/^12 of 50 loaded match$/);
 
@@ -59,7 +59,7 @@ it('says how many filters are set and how much of what is loaded matches, and cl
 
 it('shows the filters from the start when one of them leaves something out', async () => {
   const finding = inventedFinding(50, { filters: FILTERING, isFiltering: true });
-  renderWithTexts(<FilterBar finding={finding} idPrefix="list" />);
+  renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
   expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Filters (1)', expanded: true }));
@@ -70,14 +70,14 @@ it('shows the filters from the start when one of them leaves something out', asy
 it('leaves the filters behind their button when only a text is searched for', () => {
   const filters = { ...NO_FILTERS, search: 'greeting' };
   renderWithTexts(
-    <FilterBar finding={inventedFinding(50, { filters, isFiltering: true })} idPrefix="list" />,
+    <FilterBar filtered={inventedFinding(50, { filters, isFiltering: true })} idPrefix="list" />,
   );
 
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 });
 
 it('offers nothing to clear while nothing is left out', () => {
-  renderWithTexts(<FilterBar finding={inventedFinding(20)} idPrefix="list" />);
+  renderWithTexts(<FilterBar filtered={inventedFinding(20)} idPrefix="list" />);
 
   expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
@@ -85,9 +85,9 @@ it('offers nothing to clear while nothing is left out', () => {
 
 it('offers no filter by reviewers where their names are not shown', async () => {
   const { container } = renderWithTexts(
-    <ReviewerContext.Provider value={{ name: false, email: false }}>
-      <FilterBar finding={inventedFinding(20)} idPrefix="list" />
-    </ReviewerContext.Provider>,
+    <ReviewerVisibilityContext.Provider value={{ name: false, email: false }}>
+      <FilterBar filtered={inventedFinding(20)} idPrefix="list" />
+    </ReviewerVisibilityContext.Provider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 
@@ -97,7 +97,7 @@ it('offers no filter by reviewers where their names are not shown', async () => 
 });
 
 it('keeps the names of reviewers out of the page’s attributes', async () => {
-  const { container } = renderWithTexts(<FilterBar finding={inventedFinding(20)} idPrefix="list" />);
+  const { container } = renderWithTexts(<FilterBar filtered={inventedFinding(20)} idPrefix="list" />);
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 
   const attributes = [...container.querySelectorAll('*')].flatMap((each) => [...each.attributes]);

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useRef, useState } from 'react';
-import type { Finding } from '../data/FilteredComments';
+import type { FilteredComments } from '../data/FilteredComments';
 import { Button } from '../../../paste/Button';
 import { Input } from '../../../paste/Input';
 import { Label } from '../../../paste/Label';
@@ -10,28 +10,28 @@ import { FilterSelects } from './FilterSelects';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 export interface FilterBarProps {
-  finding: Finding;
+  filtered: FilteredComments;
   /** Begins the ids of the fields; unique on the page. */
   idPrefix: string;
 }
 
 /** How many of the filters behind the button leave something out. */
-function countActive({ filters: { categoryKey, period, reviewerName } }: Finding): number {
+function countActive({ filters: { categoryKey, period, reviewerName } }: FilteredComments): number {
   return [categoryKey !== null, period !== 'all', reviewerName !== null].filter(Boolean).length;
 }
 
 /** What is looked for in a list: a search that is always there, and filters behind a button. */
-export const FilterBar: React.FC<FilterBarProps> = ({ finding, idPrefix }) => {
+export const FilterBar: React.FC<FilterBarProps> = ({ filtered, idPrefix }) => {
   const texts = useTexts();
   const words = useAudienceWords();
   const searchRef = useRef<HTMLInputElement>(null);
   const searchId = `${idPrefix}-search`;
   const selectsId = `${idPrefix}-filters`;
-  const active = countActive(finding);
+  const active = countActive(filtered);
   // Filters stay from one agent to the next: what leaves comments out is in sight.
   const [isOpen, setOpen] = useState(active > 0);
   const clear = (): void => {
-    finding.clear();
+    filtered.clear();
     // The button goes with what it cleared.
     searchRef.current?.focus();
   };
@@ -46,8 +46,8 @@ export const FilterBar: React.FC<FilterBarProps> = ({ finding, idPrefix }) => {
               ref={searchRef}
               type="search"
               autoComplete="off"
-              value={finding.filters.search}
-              onChange={(event) => finding.change({ search: event.target.value })}
+              value={filtered.filters.search}
+              onChange={(event) => filtered.change({ search: event.target.value })}
             />
           </Box>
           <Button
@@ -63,18 +63,18 @@ export const FilterBar: React.FC<FilterBarProps> = ({ finding, idPrefix }) => {
           </Button>
         </Box>
       </Box>
-      {isOpen && <FilterSelects id={selectsId} finding={finding} />}
+      {isOpen && <FilterSelects id={selectsId} filtered={filtered} />}
       <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
         <div role="status">
-          {finding.isFiltering && (
+          {filtered.isFiltering && (
             <Text as="span" fontSize="fontSize20" color="colorTextWeak">
-              {texts.plural('AssessmentCommentsFilterMatch', finding.matching.length, {
-                loaded: texts.number(finding.loadedCount),
+              {texts.plural('AssessmentCommentsFilterMatch', filtered.matching.length, {
+                loaded: texts.number(filtered.loadedCount),
               })}
             </Text>
           )}
         </div>
-        {finding.isFiltering && (
+        {filtered.isFiltering && (
           <Button variant="link" size="reset" onClick={clear}>
             {texts.text('AssessmentCommentsFilterClear')}
           </Button>

@@ -3,7 +3,7 @@ import React from 'react';
 import { Label } from '../../../paste/Label';
 import { Option, Select } from '../../../paste/Select';
 
-export interface FilterOption<Value> {
+export interface SelectOption<Value> {
   value: Value;
   label: string;
 }
@@ -11,7 +11,7 @@ export interface FilterOption<Value> {
 export interface FilterSelectProps<Value> {
   id: string;
   label: string;
-  options: readonly FilterOption<Value>[];
+  options: readonly SelectOption<Value>[];
   chosen: Value;
   onChange: (value: Value) => void;
 }

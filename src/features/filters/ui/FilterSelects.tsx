@@ -1,10 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useContext } from 'react';
 import type { CommentFilters, Period } from '../data/filterComments';
-import type { FilterChoice, Finding } from '../data/FilteredComments';
+import type { FilterOption, FilteredComments } from '../data/FilteredComments';
 import type { StringKey } from '../../../strings/en-US';
-import { FilterSelect, type FilterOption } from './FilterSelect';
-import { ReviewerContext } from '../../../shared/ui/ReviewerContext';
+import { FilterSelect, type SelectOption } from './FilterSelect';
+import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerContext';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 const PERIOD_WORDS: Record<Period, StringKey> = {
@@ -20,17 +20,17 @@ const ORDER_WORDS: Record<CommentFilters['order'], StringKey> = {
 };
 
 /** The filters of a list that are chosen from what is loaded, and its order. */
-export const FilterSelects: React.FC<{ id: string; finding: Finding }> = ({ id, finding }) => {
+export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }> = ({ id, filtered }) => {
   const texts = useTexts();
-  const { name: showsNames } = useContext(ReviewerContext);
-  const { filters, categories, reviewers, change } = finding;
-  const ofWords = <Value extends string>(words: Record<Value, StringKey>): FilterOption<Value>[] =>
+  const { name: showsNames } = useContext(ReviewerVisibilityContext);
+  const { filters, categories, reviewers, change } = filtered;
+  const ofWords = <Value extends string>(words: Record<Value, StringKey>): SelectOption<Value>[] =>
     (Object.keys(words) as Value[]).map((value) => ({ value, label: texts.text(words[value]) }));
   const ofChoices = (
     all: StringKey,
-    choices: readonly FilterChoice[],
+    choices: readonly FilterOption[],
     unnamed: StringKey,
-  ): FilterOption<string | null>[] => [
+  ): SelectOption<string | null>[] => [
     { value: null, label: texts.text(all) },
     ...choices.map(({ key, name, count }) => ({
       value: key,

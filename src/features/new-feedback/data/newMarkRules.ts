@@ -14,8 +14,8 @@ export interface Marks {
 export const emptyMarks: Marks = { since: null, seen: {}, keptNew: [] };
 
 /** About 25 KB of storage; several screens more than are loaded at once. */
-const MOST_SEEN = 600;
-const MOST_KEPT_NEW = 100;
+const MAX_SEEN = 600;
+const MAX_MARKED_NEW = 100;
 /** What was written earlier is not new to anybody. */
 const NEW_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
@@ -27,7 +27,7 @@ export function parseMarks({ since, seen, keptNew }: Record<string, unknown>): M
   return {
     since: isTime(since) ? since : null,
     seen: Object.fromEntries(entries.filter(([key, at]) => isId(key) && isTime(at))),
-    keptNew: Array.isArray(keptNew) ? keptNew.filter(isId).slice(0, MOST_KEPT_NEW) : [],
+    keptNew: Array.isArray(keptNew) ? keptNew.filter(isId).slice(0, MAX_MARKED_NEW) : [],
   };
 }
 
@@ -60,9 +60,9 @@ export function withSeen(marks: Marks, comments: readonly Markable[], now: numbe
   return bounded({ since, seen: { ...marks.seen, ...datesOf(unseen) }, keptNew });
 }
 
-export function withKeptNew(marks: Marks, { key }: Markable): Marks {
+export function withMarkedNew(marks: Marks, { key }: Markable): Marks {
   if (marks.keptNew.includes(key)) return marks;
-  return { ...marks, keptNew: [key, ...marks.keptNew].slice(0, MOST_KEPT_NEW) };
+  return { ...marks, keptNew: [key, ...marks.keptNew].slice(0, MAX_MARKED_NEW) };
 }
 
 const isIn = (seen: Marks['seen'], key: string): boolean => Object.prototype.hasOwnProperty.call(seen, key);
@@ -77,8 +77,8 @@ function datesOf(comments: readonly Markable[]): Record<string, number> {
 function bounded({ since, seen, keptNew }: Marks): Marks {
   const later = Object.entries(seen).filter(([, at]) => at > (since ?? 0));
   later.sort(([, a], [, b]) => b - a);
-  const forgotten = later[MOST_SEEN]?.[1];
+  const forgotten = later[MAX_SEEN]?.[1];
   const from = forgotten === undefined ? since : Math.max(since ?? 0, forgotten);
-  const kept = later.slice(0, MOST_SEEN).filter(([, at]) => at > (from ?? 0));
+  const kept = later.slice(0, MAX_SEEN).filter(([, at]) => at > (from ?? 0));
   return { since: from, seen: Object.fromEntries(kept), keptNew };
 }

@@ -34,21 +34,21 @@ describe('the very first use', () => {
     const marks = open();
     expect(newOnes(marks, older, old)).toEqual([]);
 
-    marks.begin([old, older], true);
+    marks.initialize([old, older], true);
 
     expect(newOnes(marks, older, old)).toEqual([]);
   });
 
   it('makes new what is written after it, and what arrives late with a date of the past', () => {
     const marks = open();
-    marks.begin([old], true);
+    marks.initialize([old], true);
 
     expect(newOnes(marks, old, late, older)).toEqual(['late', 'older']);
   });
 
   it('makes nothing new of what was not loaded then', () => {
     const marks = open();
-    marks.begin([late, older], false);
+    marks.initialize([late, older], false);
 
     expect(newOnes(marks, old)).toEqual([]);
     expect(newOnes(marks, comment('written later', 0))).toEqual(['written later']);
@@ -56,22 +56,22 @@ describe('the very first use', () => {
 
   it('can find an empty list', () => {
     const marks = open();
-    marks.begin([], true);
+    marks.initialize([], true);
 
     expect(newOnes(marks, late)).toEqual(['late']);
   });
 
   it('is over with the first list, also after the next start', () => {
-    open().begin([old], true);
+    open().initialize([old], true);
     const marks = open();
-    marks.begin([old, late], true);
+    marks.initialize([old, late], true);
 
     expect(newOnes(marks, old, late)).toEqual(['late']);
   });
 });
 
 describe('after the first use', () => {
-  beforeEach(() => open().begin([old], true));
+  beforeEach(() => open().initialize([old], true));
 
   it('has nothing new among what was seen, also after the next start', () => {
     open().markSeen([late]);
@@ -80,13 +80,13 @@ describe('after the first use', () => {
   });
 
   it('keeps new what somebody wants to, until it is marked as seen', () => {
-    open().keepNew(old);
+    open().markNew(old);
     expect(newOnes(open(), old)).toEqual(['old']);
-    expect(open().isKeptNew(old)).toBe(true);
+    expect(open().isMarkedNew(old)).toBe(true);
 
     open().markSeen([old]);
     expect(newOnes(open(), old)).toEqual([]);
-    expect(open().isKeptNew(old)).toBe(false);
+    expect(open().isMarkedNew(old)).toBe(false);
   });
 
   it('calls nothing without a date new', () => {
@@ -108,7 +108,7 @@ describe('after the first use', () => {
     const written = { key: 'written', createdAt: now - DAY_MS };
 
     expect(newOnes(marks, written)).toEqual([]);
-    marks.begin([written], true);
+    marks.initialize([written], true);
     expect(newOnes(marks, written, { key: 'more', createdAt: now })).toEqual(['more']);
   });
 
@@ -139,7 +139,7 @@ describe('after the first use', () => {
     const setItem = jest.spyOn(Storage.prototype, 'setItem');
 
     marks.markSeen([old]);
-    marks.begin([late], true);
+    marks.initialize([late], true);
 
     expect(setItem).not.toHaveBeenCalled();
   });
@@ -151,7 +151,7 @@ describe('two tabs', () => {
 
   it('agree, and the other one is told', () => {
     const [here, there] = [open(), open()];
-    here.begin([old], true);
+    here.initialize([old], true);
     const onChange = jest.fn();
     stops.push(there.subscribe(onChange));
     expect(newOnes(there, late)).toEqual(['late']);
@@ -190,7 +190,7 @@ it.each([
 ])('takes spoiled marks for a first use: %s', (spoiled) => {
   storage.setItem(KEY, spoiled);
   const marks = open();
-  marks.begin([old], true);
+  marks.initialize([old], true);
 
   expect(newOnes(marks, old, late)).toEqual(['late']);
 });
@@ -200,7 +200,7 @@ it('lives as long as the page where storage is blocked', () => {
     throw new Error('blocked');
   };
   const marks = openNewMarks(blocked, ROBIN, () => now);
-  marks.begin([old], true);
+  marks.initialize([old], true);
   marks.markSeen([late]);
 
   expect(newOnes(marks, old, late, older)).toEqual(['older']);

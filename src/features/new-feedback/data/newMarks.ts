@@ -1,6 +1,10 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { emptyMarks, isNewBy, parseMarks, withBaseline, withKeptNew, withSeen } from './newMarkRules';
-import { openStoredEntry, ownerKey, type MemoryOwner } from '../../../shared/data/storage/persistedValue';
+import { emptyMarks, isNewBy, parseMarks, withBaseline, withMarkedNew, withSeen } from './newMarkRules';
+import {
+  openPersistedValue,
+  storageKey,
+  type StorageOwner,
+} from '../../../shared/data/storage/persistedValue';
 
 /** What is asked of a comment to mark it. */
 export type Markable = Pick<AssessmentComment, 'key' | 'createdAt'>;
@@ -11,15 +15,15 @@ export interface NewMarks {
   /** The same as it is at this moment, whatever is seen later. */
   snapshot(): (comment: Markable) => boolean;
   /** Whether somebody asked for the comment to stay new. */
-  isKeptNew(comment: Markable): boolean;
+  isMarkedNew(comment: Markable): boolean;
   /**
    * Takes what is there at the very first use for seen; later it does nothing.
    * @param isWhole whether these are all there are
    */
-  begin(comments: readonly Markable[], isWhole: boolean): void;
+  initialize(comments: readonly Markable[], isWhole: boolean): void;
   markSeen(comments: readonly Markable[]): void;
   /** Makes a comment new until it is marked as seen. */
-  keepNew(comment: Markable): void;
+  markNew(comment: Markable): void;
   /** Calls `listener` after each change, in another tab too. Returns how to stop that. */
   subscribe(listener: () => void): () => void;
 }
@@ -29,16 +33,16 @@ export interface NewMarks {
  * @param openStorage such as `() => window.localStorage`: where storage is blocked, naming it throws already
  * @param now milliseconds since 1970
  */
-export function openNewMarks(openStorage: () => Storage, owner: MemoryOwner, now: () => number): NewMarks {
-  const key = `${ownerKey(owner)}/new`;
-  const entry = openStoredEntry({ openStorage, key, parse: parseMarks, nothing: emptyMarks, now });
+export function openNewMarks(openStorage: () => Storage, owner: StorageOwner, now: () => number): NewMarks {
+  const key = `${storageKey(owner)}/new`;
+  const entry = openPersistedValue({ openStorage, key, parse: parseMarks, initial: emptyMarks, now });
   const listeners = new Set<() => void>();
   const announce = (): void => listeners.forEach((listener) => listener());
-  const change: typeof entry.change = (changeMarks) => {
+  const change: typeof entry.update = (changeMarks) => {
     const before = entry.read();
     const after = changeMarks(before);
     if (after === before) return;
-    entry.change(() => after);
+    entry.update(() => after);
     announce();
   };
   const onStorage = (event: StorageEvent): void => {
@@ -51,10 +55,10 @@ export function openNewMarks(openStorage: () => Storage, owner: MemoryOwner, now
       const marks = entry.read();
       return (comment) => isNewBy(marks, comment);
     },
-    isKeptNew: (comment) => entry.read().keptNew.includes(comment.key),
-    begin: (comments, isWhole) => change((marks) => withBaseline(marks, comments, isWhole)),
+    isMarkedNew: (comment) => entry.read().keptNew.includes(comment.key),
+    initialize: (comments, isWhole) => change((marks) => withBaseline(marks, comments, isWhole)),
     markSeen: (comments) => change((marks) => withSeen(marks, comments, now())),
-    keepNew: (comment) => change((marks) => withKeptNew(marks, comment)),
+    markNew: (comment) => change((marks) => withMarkedNew(marks, comment)),
     subscribe(listener) {
       if (listeners.size === 0) window.addEventListener('storage', onStorage);
       listeners.add(listener);

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import React from 'react';
 import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
-import type { CommentsView, MoreComments } from '../../../shared/data/CommentListState';
+import type { CommentsView, MoreStatus } from '../../../shared/data/CommentListState';
 import { useNewFeedback } from './useNewFeedback';
 
 const [first, second] = [
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const listed = (comments: (typeof first)[], more: MoreComments = 'none'): CommentsView => ({
+const listed = (comments: (typeof first)[], more: MoreStatus = 'none'): CommentsView => ({
   kind: 'comments',
   comments,
   unreadableCount: 0,
@@ -51,7 +51,7 @@ it('counts what came after the first list, until it is seen', () => {
 });
 
 it('goes on counting while more is read', () => {
-  desk.services.newMarks.begin([first], true);
+  desk.services.newMarks.initialize([first], true);
   const { rerender } = render(showing(listed([second, first], 'available')));
   expect(count()).toBe('1');
 

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 
 export interface NewFeedback {
@@ -12,7 +12,7 @@ export interface NewFeedback {
 const NOTHING: readonly AssessmentComment[] = [];
 
 /** What is new in the agent's own feedback. What is there at the very first use counts as seen. */
-export function useNewFeedback({ view }: Pick<CommentsPart, 'view'>): NewFeedback {
+export function useNewFeedback({ view }: Pick<CommentListState, 'view'>): NewFeedback {
   const { newMarks } = useFeedbackServices();
   const [, renderAgain] = useReducer((changes: number) => changes + 1, 0);
   const isLoaded = view.kind === 'empty' || view.kind === 'comments';
@@ -22,7 +22,7 @@ export function useNewFeedback({ view }: Pick<CommentsPart, 'view'>): NewFeedbac
   const isWhole = view.kind === 'empty' || (view.kind === 'comments' && view.more === 'none');
   useEffect(() => newMarks.subscribe(renderAgain), [newMarks]);
   useEffect(() => {
-    if (isSettled) newMarks.begin(comments, isWhole);
+    if (isSettled) newMarks.initialize(comments, isWhole);
   }, [newMarks, isSettled, comments, isWhole]);
   return {
     count: isLoaded ? comments.filter(newMarks.isNew).length : null,

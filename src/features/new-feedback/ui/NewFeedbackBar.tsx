@@ -3,7 +3,7 @@ import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useState } from 'react';
 import { Button } from '../../../paste/Button';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useKeptFocus } from '../../../shared/ui/useKeepFocus';
+import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
 export interface NewFeedbackBarProps {
   /** How many of the loaded comments are new. */
@@ -25,7 +25,7 @@ export const NewFeedbackBar: React.FC<NewFeedbackBarProps> = ({ count, onMarkAll
     setPressed(true);
     onMarkAllSeen();
   };
-  const { targetRef, sectionProps } = useKeptFocus<HTMLElement>(isSeen ? 'seen' : 'new');
+  const { targetRef, sectionProps } = useKeepFocus<HTMLElement>(isSeen ? 'seen' : 'new');
   if (isSeen && !isThere) return null;
   return (
     <Box display="flex" flexDirection="column" marginBottom="space40" {...sectionProps}>

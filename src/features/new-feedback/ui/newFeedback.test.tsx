@@ -32,7 +32,7 @@ beforeEach(() => {
     OWNER,
     () => NOON,
   );
-  marks.begin([seen], true);
+  marks.initialize([seen], true);
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -46,7 +46,7 @@ const listOf = (
   <NewMarksContext.Provider value={marks}>
     <CommentList
       list={{ kind: 'comments', comments, unreadableCount: 0, more: 'none', problem: null }}
-      finding={finding}
+      filtered={finding}
       now={NOON}
       updatedAt={NOON}
       onRefresh={jest.fn()}

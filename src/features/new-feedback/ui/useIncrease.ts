@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
  * @param count null while it is not known
  * @param isQuiet whether nothing may be said; what rises meanwhile is not said later either
  */
-export function useRise(count: number | null, isQuiet: boolean): number | null {
+export function useIncrease(count: number | null, isQuiet: boolean): number | null {
   const [known, setKnown] = useState<{ count: number | null; said: number | null }>({ count, said: null });
   useEffect(() => {
     if (count === null || count === known.count) return;

@@ -1,5 +1,5 @@
 import { useContext, useMemo, useState } from 'react';
-import type { Finding } from '../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../filters/data/FilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { NewMarksContext } from './NewMarksContext';
 
@@ -9,7 +9,7 @@ import { NewMarksContext } from './NewMarksContext';
  */
 export function useNewFirst(
   comments: readonly AssessmentComment[],
-  finding: Finding | undefined,
+  finding: FilteredComments | undefined,
 ): readonly AssessmentComment[] {
   const marks = useContext(NewMarksContext);
   const [wasNew] = useState(() => marks?.snapshot());

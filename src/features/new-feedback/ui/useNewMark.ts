@@ -6,9 +6,9 @@ export interface NewMark {
   /** Null where nothing is marked. */
   isNew: boolean | null;
   /** Whether it is new because somebody wants it. */
-  isKept: boolean;
+  isMarkedNew: boolean;
   markSeen: () => void;
-  keepNew: () => void;
+  markNew: () => void;
 }
 
 /** Whether a comment is new, as that changes here or in another tab; what else changes draws nothing again. */
@@ -16,17 +16,17 @@ export function useNewMark(comment: Markable): NewMark {
   const marks = useContext(NewMarksContext);
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const isNew = marks ? marks.isNew(comment) : null;
-  const isKept = marks?.isKeptNew(comment) ?? false;
+  const isKept = marks?.isMarkedNew(comment) ?? false;
   useEffect(() => {
     if (!marks) return undefined;
     return marks.subscribe(() => {
-      if (marks.isNew(comment) !== isNew || marks.isKeptNew(comment) !== isKept) renderAgain();
+      if (marks.isNew(comment) !== isNew || marks.isMarkedNew(comment) !== isKept) renderAgain();
     });
   }, [marks, comment, isNew, isKept]);
   return {
     isNew,
-    isKept,
+    isMarkedNew: isKept,
     markSeen: () => marks?.markSeen([comment]),
-    keepNew: () => marks?.keepNew(comment),
+    markNew: () => marks?.markNew(comment),
   };
 }

@@ -11,8 +11,8 @@ import {
   segments,
   TOO_MANY,
 } from '../../../testing/fixtures/sampleResponses';
-import { askForSetup, ASKING_FOR_SETUP } from './runSetupCheck';
-import type { SetupAnswer, SetupFindings } from './SetupResults';
+import { runSetupCheck, INITIAL_SETUP_RESULTS } from './runSetupCheck';
+import type { SetupResult, SetupResults } from './SetupResults';
 
 const NO_RESERVATION = `ReservationId=WR${'0'.repeat(32)}`;
 const NO_SEGMENT = 'SegmentId=00000000-0000-0000-0000-000000000000';
@@ -25,27 +25,27 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 /** All that was reported, the last last. */
-async function check(signal = new AbortController().signal): Promise<SetupFindings[]> {
-  const reported: SetupFindings[] = [];
-  await askForSetup(desk.services, (findings) => reported.push(findings), signal);
+async function check(signal = new AbortController().signal): Promise<SetupResults[]> {
+  const reported: SetupResults[] = [];
+  await runSetupCheck(desk.services, (findings) => reported.push(findings), signal);
   return reported;
 }
 
-async function lastOf(reported: Promise<SetupFindings[]>): Promise<SetupFindings> {
+async function lastOf(reported: Promise<SetupResults[]>): Promise<SetupResults> {
   const last = (await reported).pop();
   if (!last) throw new Error('Nothing was reported.');
   return last;
 }
 
 /** An answer in one word: what was found, or the kind of failure. */
-function word(answer: SetupAnswer<unknown>): unknown {
-  if (answer.kind === 'answered') return answer.value;
+function word(answer: SetupResult<unknown>): unknown {
+  if (answer.kind === 'done') return answer.value;
   return answer.kind === 'failed' ? answer.error.kind : answer.kind;
 }
 
 it('asks once each for the roles, for conversations this browser has seen, and for the comments on one', async () => {
-  desk.services.memory.rememberReservation(reservationSid(1));
-  desk.services.teamMemory.rememberReservations(new Map([['WK2', [reservationSid(2)]]]));
+  desk.services.agentStorage.addReservation(reservationSid(1));
+  desk.services.teamStorage.addReservations(new Map([['WK2', [reservationSid(2)]]]));
   desk.server.on('UserRoles', ROLES);
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('Comments', comments([record('Well done')]));
@@ -57,23 +57,23 @@ it('asks once each for the roles, for conversations this browser has seen, and f
     `Segments?ReservationId=${reservationSid(1)}&ReservationId=${reservationSid(2)}&PageSize=1000`,
     'QualityManagement/Assessments/Comments?SegmentId=segment-1&PageSize=1',
   ]);
-  const roles = { names: ['wfo.full_access'], mayAddComments: true };
-  const steps = reported.map(({ roles, conversations, comments }) =>
+  const roles = { names: ['wfo.full_access'], canAddComments: true };
+  const batches = reported.map(({ roles, conversations, comments }) =>
     [roles, conversations, comments].map(word),
   );
-  expect(reported[0]).toBe(ASKING_FOR_SETUP);
-  expect(steps).toEqual([
-    ['asking', 'asking', 'asking'],
-    [roles, 'asking', 'asking'],
-    [roles, 'something', 'asking'],
-    [roles, 'something', 'something'],
+  expect(reported[0]).toBe(INITIAL_SETUP_RESULTS);
+  expect(batches).toEqual([
+    ['checking', 'checking', 'checking'],
+    [roles, 'checking', 'checking'],
+    [roles, 'found', 'checking'],
+    [roles, 'found', 'found'],
   ]);
 });
 
 it('asks about no more than 20 reservations in its one question', async () => {
   const sids = Array.from({ length: 30 }, (_, index) => reservationSid(index + 1));
   for (const [index, sid] of sids.entries()) {
-    desk.services.teamMemory.rememberReservations(new Map([[`WK${index}`, [sid]]]));
+    desk.services.teamStorage.addReservations(new Map([[`WK${index}`, [sid]]]));
   }
   desk.server.on('UserRoles', ROLES);
   desk.server.on('Segments', segments());
@@ -95,11 +95,11 @@ it.each<[string, FakeAnswer]>([
 
   const { conversations, comments: found } = await lastOf(check());
 
-  expect([word(conversations), word(found)]).toEqual(['nothingKnown', 'nothingKnown']);
+  expect([word(conversations), word(found)]).toEqual(['noIdKnown', 'noIdKnown']);
 });
 
 it('does not take "not accepted" for an answer about what is known', async () => {
-  desk.services.memory.rememberReservation(reservationSid(1));
+  desk.services.agentStorage.addReservation(reservationSid(1));
   desk.server.on('UserRoles', ROLES);
   desk.server.on(reservationSid(1), { status: 400, body: { code: 20001 } });
   desk.server.on(NO_SEGMENT, comments([]));
@@ -108,12 +108,12 @@ it('does not take "not accepted" for an answer about what is known', async () =>
 });
 
 it('asks for the comments on an agent where no conversation is found', async () => {
-  desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+  desk.services.teamStorage.saveAgentId('WK2', 'agent-2');
   desk.server.on('UserRoles', ROLES);
   desk.server.on(NO_RESERVATION, segments());
   desk.server.on('AgentId=agent-2', comments([]));
 
-  expect(word((await lastOf(check())).comments)).toBe('nothing');
+  expect(word((await lastOf(check())).comments)).toBe('empty');
 });
 
 it.each<[string, readonly FakeAnswer[], string]>([
@@ -126,7 +126,7 @@ it.each<[string, readonly FakeAnswer[], string]>([
 
   const { roles, conversations, comments: found } = await lastOf(check());
 
-  expect([roles, conversations, found].map(word)).toEqual([kind, 'notAsked', 'notAsked']);
+  expect([roles, conversations, found].map(word)).toEqual([kind, 'skipped', 'skipped']);
 });
 
 it('asks on after a refusal: each may be refused alone', async () => {
@@ -157,6 +157,6 @@ it('stops asking and tells nothing more once it is given up', async () => {
   leaving.abort();
   release();
 
-  expect(await checking).toEqual([ASKING_FOR_SETUP]);
+  expect(await checking).toEqual([INITIAL_SETUP_RESULTS]);
   expect(desk.server.aborted).toEqual(['UserRoles']);
 });

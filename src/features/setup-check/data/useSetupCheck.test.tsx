@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react';
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
 import { comments, segments } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import { useSetupFindings } from './useSetupCheck';
+import { useSetupCheck } from './useSetupCheck';
 
 const ROLES = { body: { roles: ['wfo.full_access'] } };
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const use = () => renderHook(useSetupFindings, undefined, desk.Wrapper);
+const use = () => renderHook(useSetupCheck, undefined, desk.Wrapper);
 
 function planRest(): void {
   desk.server.on('Segments', segments());
@@ -23,13 +23,13 @@ it('asks when it is first used, and anew on demand', async () => {
   desk.server.on('UserRoles', ROLES);
   planRest();
   const hook = use();
-  await waitFor(() => expect(hook.current.findings.comments.kind).toBe('answered'));
+  await waitFor(() => expect(hook.current.findings.comments.kind).toBe('done'));
 
   desk.server.on('UserRoles', ROLES);
   planRest();
   act(() => hook.current.check());
-  expect(hook.current.findings.comments.kind).toBe('asking');
-  await waitFor(() => expect(hook.current.findings.comments.kind).toBe('answered'));
+  expect(hook.current.findings.comments.kind).toBe('checking');
+  await waitFor(() => expect(hook.current.findings.comments.kind).toBe('done'));
 });
 
 it('gives up what is under way when it asks anew, and with the component', async () => {

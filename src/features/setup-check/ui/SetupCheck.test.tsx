@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { SetupFindings } from '../data/SetupResults';
+import type { SetupResults } from '../data/SetupResults';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { renderWithTexts, TEXTS } from '../../../testing/render/renderWithTexts';
@@ -9,10 +9,10 @@ import { SetupCheck } from './SetupCheck';
 import { setupFactLines, type SetupFacts } from './setupFactLines';
 import { setupInsightsLines } from './setupInsightsLines';
 
-const FINE: SetupFindings = {
-  roles: { kind: 'answered', value: { names: ['wfo.full_access', 'wfo.team_leader'], mayAddComments: true } },
-  conversations: { kind: 'answered', value: 'something' },
-  comments: { kind: 'answered', value: 'something' },
+const FINE: SetupResults = {
+  roles: { kind: 'done', value: { names: ['wfo.full_access', 'wfo.team_leader'], canAddComments: true } },
+  conversations: { kind: 'done', value: 'found' },
+  comments: { kind: 'done', value: 'found' },
 };
 
 const FACTS: SetupFacts = {
@@ -26,12 +26,12 @@ const FACTS: SetupFacts = {
 const failed = (kind: InsightsErrorKind, status: number | null = null) =>
   ({ kind: 'failed', error: new InsightsError(kind, 'userRoles.fetch', { status }) }) as const;
 
-const linesOf = (findings: Partial<SetupFindings> = {}, facts: Partial<SetupFacts> = {}) => [
+const linesOf = (findings: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) => [
   ...setupInsightsLines({ ...FINE, ...findings }, TEXTS),
   ...setupFactLines({ ...FACTS, ...facts }, TEXTS),
 ];
 
-function draw(findings: Partial<SetupFindings> = {}, facts: Partial<SetupFacts> = {}) {
+function draw(findings: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) {
   const onCheckAgain = jest.fn();
   const view = renderWithTexts(<SetupCheck lines={linesOf(findings, facts)} onCheckAgain={onCheckAgain} />);
   return { ...view, onCheckAgain };
@@ -57,7 +57,7 @@ it('says of each thing how it is, and in one line how all of it is', async () =>
 });
 
 it('says of each line that it is being checked, and takes no second order meanwhile', async () => {
-  const { onCheckAgain } = draw({ conversations: { kind: 'asking' }, comments: { kind: 'asking' } });
+  const { onCheckAgain } = draw({ conversations: { kind: 'checking' }, comments: { kind: 'checking' } });
 
   expect(line('Your Insights roles')).toHaveTextContent('OK');
   expect(line('Reading conversations')).toHaveTextContent('Checking');
@@ -82,7 +82,7 @@ it.each<[InsightsErrorKind, RegExp]>([
   ['unavailable', /isn't responding.*status page/],
   ['unreadable', /not as Insights should be.*proxy/],
 ])('names %s once, at the connection, and what to look at', (kind, words) => {
-  draw({ roles: failed(kind), conversations: { kind: 'notAsked' }, comments: { kind: 'notAsked' } });
+  draw({ roles: failed(kind), conversations: { kind: 'skipped' }, comments: { kind: 'skipped' } });
 
   expect(line('Connection to Insights')).toHaveTextContent(/To do/);
   expect(line('Connection to Insights')).toHaveTextContent(words);
@@ -112,16 +112,16 @@ it.each<[InsightsErrorKind, number, RegExp]>([
 it.each<[string, readonly string[], boolean, RegExp]>([
   ['view-only roles', ['wfo.data_analyst'], false, /OK.*wfo\.data_analyst.*read but not added/],
   ['no role', [], true, /To do.*no Insights role.*Give yourself/],
-])('says what is meant by %s', (_, names, mayAddComments, words) => {
-  draw({ roles: { kind: 'answered', value: { names, mayAddComments } } });
+])('says what is meant by %s', (_, names, canAddComments, words) => {
+  draw({ roles: { kind: 'done', value: { names, canAddComments: canAddComments } } });
 
   expect(line('Your Insights roles')).toHaveTextContent(words);
 });
 
 it('tells an answer without anything from a look-up that was about nothing', () => {
   draw({
-    conversations: { kind: 'answered', value: 'nothing' },
-    comments: { kind: 'answered', value: 'nothingKnown' },
+    conversations: { kind: 'done', value: 'empty' },
+    comments: { kind: 'done', value: 'noIdKnown' },
   });
 
   expect(line('Reading conversations')).toHaveTextContent(/OK.*none of the conversations/);
@@ -176,7 +176,7 @@ describe('the copy', () => {
   });
 
   it('waits for the check to be over', async () => {
-    draw({ comments: { kind: 'asking' } });
+    draw({ comments: { kind: 'checking' } });
 
     await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
 

@@ -1,4 +1,4 @@
-import type { Found, InsightsRoles, SetupAnswer, SetupFindings } from '../data/SetupResults';
+import type { LookupResult, InsightsRoles, SetupResult, SetupResults } from '../data/SetupResults';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 import { isUnreached, setupFailureWords } from './setupFailureWords';
@@ -9,7 +9,7 @@ type Words = Omit<SetupLine, 'name'>;
 const CHECKING: Words = { state: 'checking', found: '' };
 
 /** The lines about Insights: whether it answers, and each of the three questions. */
-export function setupInsightsLines(findings: SetupFindings, texts: Texts): SetupLine[] {
+export function setupInsightsLines(findings: SetupResults, texts: Texts): SetupLine[] {
   const { roles, conversations, comments } = findings;
   const name = (key: StringKey) => ({ name: texts.text(key) });
   return [
@@ -20,53 +20,57 @@ export function setupInsightsLines(findings: SetupFindings, texts: Texts): Setup
   ];
 }
 
-function connectionWords(roles: SetupFindings['roles'], texts: Texts): Words {
-  if (roles.kind === 'asking') return CHECKING;
+function connectionWords(roles: SetupResults['roles'], texts: Texts): Words {
+  if (roles.kind === 'checking') return CHECKING;
   if (roles.kind === 'failed' && isUnreached(roles.error)) return setupFailureWords(roles.error, texts);
   return { state: 'ok', found: texts.text('AssessmentCommentsSetupConnected') };
 }
 
-function rolesWords(answer: SetupFindings['roles'], texts: Texts): Words {
+function rolesWords(answer: SetupResults['roles'], texts: Texts): Words {
   const isUnknown = answer.kind === 'failed' && isUnreached(answer.error);
   return isUnknown ? notAsked(texts) : wordsOf(answer, texts, (roles) => knownRolesWords(roles, texts));
 }
 
-function knownRolesWords({ names, mayAddComments }: InsightsRoles, texts: Texts): Words {
+function knownRolesWords({ names, canAddComments }: InsightsRoles, texts: Texts): Words {
   const roles = texts.list(names);
   if (names.length === 0) {
     const advice = texts.text('AssessmentCommentsSetupRoleAdvice');
     return { state: 'toDo', found: texts.text('AssessmentCommentsSetupNoRole'), advice };
   }
-  if (mayAddComments)
+  if (canAddComments)
     return { state: 'ok', found: texts.text('AssessmentCommentsSetupFullRoles', { roles }) };
   return { state: 'ok', found: texts.text('AssessmentCommentsSetupViewOnlyRoles', { roles }) };
 }
 
-const CONVERSATIONS: Record<Found, StringKey> = {
-  something: 'AssessmentCommentsSetupConversationsFound',
-  nothing: 'AssessmentCommentsSetupConversationsNone',
-  nothingKnown: 'AssessmentCommentsSetupConversationsUnknown',
+const CONVERSATIONS: Record<LookupResult, StringKey> = {
+  found: 'AssessmentCommentsSetupConversationsFound',
+  empty: 'AssessmentCommentsSetupConversationsNone',
+  noIdKnown: 'AssessmentCommentsSetupConversationsUnknown',
 };
 
-const COMMENTS: Record<Found, StringKey> = {
-  something: 'AssessmentCommentsSetupCommentsFound',
-  nothing: 'AssessmentCommentsSetupCommentsNone',
-  nothingKnown: 'AssessmentCommentsSetupCommentsUnknown',
+const COMMENTS: Record<LookupResult, StringKey> = {
+  found: 'AssessmentCommentsSetupCommentsFound',
+  empty: 'AssessmentCommentsSetupCommentsNone',
+  noIdKnown: 'AssessmentCommentsSetupCommentsUnknown',
 };
 
-function foundWords(answer: SetupAnswer<Found>, words: Record<Found, StringKey>, texts: Texts): Words {
+function foundWords(
+  answer: SetupResult<LookupResult>,
+  words: Record<LookupResult, StringKey>,
+  texts: Texts,
+): Words {
   return wordsOf(answer, texts, (found) => ({ state: 'ok', found: texts.text(words[found]) }));
 }
 
-function wordsOf<Value>(answer: SetupAnswer<Value>, texts: Texts, known: (value: Value) => Words): Words {
+function wordsOf<Value>(answer: SetupResult<Value>, texts: Texts, known: (value: Value) => Words): Words {
   switch (answer.kind) {
-    case 'asking':
+    case 'checking':
       return CHECKING;
-    case 'notAsked':
+    case 'skipped':
       return notAsked(texts);
     case 'failed':
       return setupFailureWords(answer.error, texts);
-    case 'answered':
+    case 'done':
       return known(answer.value);
   }
 }

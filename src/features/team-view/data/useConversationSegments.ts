@@ -4,9 +4,9 @@ import {
   type ConversationSegment,
 } from '../../../insights/endpoints/conversationSegments';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import { asInsightsError, askingRules, refusalOf } from '../../../shared/data/query/queryRules';
+import { toInsightsError, enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRules';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import { isNothingThere } from '../../agent-identity/data/fetchReservationSegments';
+import { isNotFound } from '../../agent-identity/data/fetchReservationSegments';
 
 const STALE_AFTER_MS = 10 * 60_000;
 const NO_SEGMENTS: readonly ConversationSegment[] = [];
@@ -30,19 +30,19 @@ export function useConversationSegments(segmentId: string | null): ConversationS
       try {
         return await fetchConversationSegments(client, { segmentId: segmentId ?? '', signal });
       } catch (error) {
-        if (isNothingThere(error)) return [];
+        if (isNotFound(error)) return [];
         throw error;
       }
     },
-    ...askingRules(queryClient, queryKey, segmentId !== null),
+    ...enabledUnlessRefused(queryClient, queryKey, segmentId !== null),
   });
   const { refetch } = query;
   const isAsked = segmentId !== null && query.data === undefined;
-  const error = isAsked ? (query.error ?? refusalOf(queryClient, queryKey)?.error ?? null) : null;
+  const error = isAsked ? (query.error ?? findRefusal(queryClient, queryKey)?.error ?? null) : null;
   return {
     segments: query.data ?? NO_SEGMENTS,
     isLoading: query.isLoading && query.fetchStatus === 'fetching',
-    failed: error === null ? null : asInsightsError(error),
+    failed: error === null ? null : toInsightsError(error),
     retry: () => void refetch(),
   };
 }

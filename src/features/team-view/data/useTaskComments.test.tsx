@@ -10,7 +10,7 @@ import {
   segments,
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { SelectedTask } from '../../../shared/data/selection';
 import { useTaskComments } from './useTaskComments';
 import { useWorkerComments } from './useWorkerComments';
@@ -33,9 +33,9 @@ const task = (changes: Partial<SelectedTask> = {}): SelectedTask => ({
   ...changes,
 });
 const select = (selected = task()) => renderHook(useTaskComments, selected, desk.Wrapper);
-const textsOf = ({ view }: CommentsPart) =>
+const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
-const THEIRS = record('On the other part', { agentId: 'agent-2', segmentId: 'segment-2', minutesOld: 5 });
+const THEIRS = record('On the other list', { agentId: 'agent-2', segmentId: 'segment-2', minutesOld: 5 });
 
 describe('a conversation with one agent', () => {
   it('shows its comments after three questions, and names the agent', async () => {
@@ -44,12 +44,12 @@ describe('a conversation with one agent', () => {
     desk.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
 
     const shown = select();
-    expect(shown.current.part.view).toEqual({ kind: 'loading' });
+    expect(shown.current.list.view).toEqual({ kind: 'loading' });
 
-    await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['Well done']));
+    await waitFor(() => expect(textsOf(shown.current.list)).toEqual(['Well done']));
     await waitFor(() => expect([...shown.current.agentNames]).toEqual([['segment-1', 'Alex Example']]));
     expect(shown.current).toMatchObject({
-      part: { subject: ONE },
+      list: { subject: ONE },
       othersFailed: null,
       target: { segmentId: 'segment-1', agentId: 'agent-1' },
     });
@@ -71,10 +71,10 @@ describe('a conversation with one agent', () => {
       desk.Wrapper,
     );
 
-    await waitFor(() => expect(textsOf(both.current.task.part)).toEqual(['Seen before']));
+    await waitFor(() => expect(textsOf(both.current.task.list)).toEqual(['Seen before']));
 
     confirm();
-    await waitFor(() => expect(textsOf(both.current.task.part)).toEqual(['Seen before', 'More']));
+    await waitFor(() => expect(textsOf(both.current.task.list)).toEqual(['Seen before', 'More']));
   });
 });
 
@@ -85,23 +85,23 @@ describe('a conversation that was handed on', () => {
       'Conversations',
       conversation(['segment-2', 'Sam Example'], ['segment-1', null]),
     );
-    desk.server.on('SegmentId=segment-1', comments([record('On the own part')]));
+    desk.server.on('SegmentId=segment-1', comments([record('On the own list')]));
     const shown = select();
-    await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['On the own part']));
+    await waitFor(() => expect(textsOf(shown.current.list)).toEqual(['On the own list']));
     const shownSince = shown.all.length;
 
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own part')]));
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
     desk.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
     others();
 
     await waitFor(() =>
-      expect(textsOf(shown.current.part)).toEqual(['On the own part', 'On the other part']),
+      expect(textsOf(shown.current.list)).toEqual(['On the own list', 'On the other list']),
     );
     expect([...shown.current.agentNames]).toEqual([
       ['segment-2', 'Sam Example'],
       ['segment-1', null],
     ]);
-    for (const { part } of shown.all.slice(shownSince)) expect(textsOf(part)).toContain('On the own part');
+    for (const { list } of shown.all.slice(shownSince)) expect(textsOf(list)).toContain('On the own list');
   });
 
   it('does not say "nothing here" before all its parts are known', async () => {
@@ -113,26 +113,26 @@ describe('a conversation that was handed on', () => {
     await waitFor(() => expect(desk.server.requests).toHaveLength(3));
     others();
 
-    await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['On the other part']));
-    expect(shown.all.map(({ part }) => part.view.kind)).not.toContain('empty');
+    await waitFor(() => expect(textsOf(shown.current.list)).toEqual(['On the other list']));
+    expect(shown.all.map(({ list }) => list.view.kind)).not.toContain('empty');
   });
 
   it('shows the own comments when it cannot be asked, says so, and asks again at a press on refresh', async () => {
     desk.server.on('Segments', segments(['segment-1', 'agent-1']));
     desk.server.on('Conversations', ...DOWN);
-    desk.server.on('SegmentId=segment-1', comments([record('On the own part')]));
+    desk.server.on('SegmentId=segment-1', comments([record('On the own list')]));
     const shown = select();
     await waitFor(() => expect(shown.current.othersFailed).toMatchObject({ kind: 'unavailable' }));
-    expect(textsOf(shown.current.part)).toEqual(['On the own part']);
+    expect(textsOf(shown.current.list)).toEqual(['On the own list']);
 
     desk.server.on('Conversations', conversation(['segment-1', null], ['segment-2', null]));
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own part')]));
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own part')]));
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
+    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
     desk.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
-    act(() => shown.current.part.refresh());
+    act(() => shown.current.list.refresh());
 
     await waitFor(() =>
-      expect(textsOf(shown.current.part)).toEqual(['On the own part', 'On the other part']),
+      expect(textsOf(shown.current.list)).toEqual(['On the own list', 'On the other list']),
     );
     expect(shown.current.othersFailed).toBeNull();
   });
@@ -140,11 +140,11 @@ describe('a conversation that was handed on', () => {
   it('has no other part when Insights finds no conversation', async () => {
     desk.server.on('Segments', segments(['segment-1', 'agent-1']));
     desk.server.on('Conversations', NOT_FOUND);
-    desk.server.on('SegmentId=segment-1', comments([record('On the own part')]));
+    desk.server.on('SegmentId=segment-1', comments([record('On the own list')]));
 
     const shown = select();
 
-    await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['On the own part']));
+    await waitFor(() => expect(textsOf(shown.current.list)).toEqual(['On the own list']));
     expect(shown.current.othersFailed).toBeNull();
   });
 });
@@ -155,13 +155,13 @@ describe('what a comment can be added to', () => {
     desk.server.on('Conversations', NOT_FOUND);
     for (const [segmentId] of pairs) desk.server.on(`Comments?SegmentId=${segmentId}`, comments([]));
     const shown = select(selected);
-    await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
+    await waitFor(() => expect(shown.current.list.view.kind).toBe('empty'));
     return shown.current.target;
   };
   const targetOf = (...pairs: [string, string | null][]) => targetOfTask(task(), ...pairs);
 
   it("is the worker's own segment where there are several", async () => {
-    desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+    desk.services.teamStorage.saveAgentId('WK2', 'agent-2');
 
     expect(await targetOf(['segment-1', 'agent-1'], ['segment-2', 'agent-2'])).toEqual({
       segmentId: 'segment-2',
@@ -170,7 +170,7 @@ describe('what a comment can be added to', () => {
   });
 
   it("is that of the agent whom the worker's attribute names, whoever is remembered", async () => {
-    desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+    desk.services.teamStorage.saveAgentId('WK2', 'agent-2');
     const selected = task({ agentIdAttribute: 'agent-1' });
 
     expect(await targetOfTask(selected, ['segment-1', 'agent-1'], ['segment-2', 'agent-2'])).toEqual({
@@ -180,13 +180,13 @@ describe('what a comment can be added to', () => {
   });
 
   it('is that of the agent whom the only segment names, whoever is remembered', async () => {
-    desk.services.teamMemory.rememberAgentId('WK2', 'agent-2');
+    desk.services.teamStorage.saveAgentId('WK2', 'agent-2');
 
     expect(await targetOf(['segment-1', 'agent-1'])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
   });
 
   it('is a segment that names nobody, of the agent who is remembered', async () => {
-    desk.services.teamMemory.rememberAgentId('WK2', 'agent-1');
+    desk.services.teamStorage.saveAgentId('WK2', 'agent-1');
 
     expect(await targetOf(['segment-1', null])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
   });
@@ -202,28 +202,28 @@ describe('what a comment can be added to', () => {
     ],
   ])('is nothing when %s', async (_, pairs) => {
     expect(await targetOf(...pairs)).toBeNull();
-    expect(desk.services.teamMemory.read('WK2').agentId).toBeNull();
+    expect(desk.services.teamStorage.read('WK2').agentId).toBeNull();
   });
 
   it('is remembered as one that may teach which agent the worker is, which one alone does not prove', async () => {
     await targetOf(['segment-1', 'agent-1']);
 
-    expect(desk.services.teamMemory.read('WK2')).toEqual({ agentId: null, reservationSids: [ONE] });
-    expect(desk.services.memory.read().agentId).toBeNull();
+    expect(desk.services.teamStorage.read('WK2')).toEqual({ agentId: null, reservationSids: [ONE] });
+    expect(desk.services.agentStorage.read().agentId).toBeNull();
   });
 });
 
 it('asks nothing about a task that is only offered, and has nothing to add to', () => {
   const shown = select(task({ phase: 'offered' }));
 
-  expect(shown.current).toMatchObject({ part: { view: { kind: 'live' } }, target: null });
+  expect(shown.current).toMatchObject({ list: { view: { kind: 'live' } }, target: null });
   expect(desk.queryClient.isFetching()).toBe(0);
 });
 
 it('says whether Insights has the conversation', async () => {
   desk.server.on(ONE, segments());
   const shown = select();
-  await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
+  await waitFor(() => expect(shown.current.list.view.kind).toBe('empty'));
   expect(shown.current.isProcessed).toBe(false);
 
   desk.server.on(TWO, segments(['segment-2', 'agent-1']));
@@ -231,7 +231,7 @@ it('says whether Insights has the conversation', async () => {
   desk.server.on('Comments?SegmentId=segment-2', comments([]));
   shown.rerender(task({ reservationSid: TWO }));
 
-  await waitFor(() => expect(shown.current.part.view.kind).toBe('empty'));
+  await waitFor(() => expect(shown.current.list.view.kind).toBe('empty'));
   await waitFor(() => expect(shown.current.isProcessed).toBe(true));
   await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
 });
@@ -249,10 +249,10 @@ it('never shows the comments on one task under another', async () => {
   shown.rerender(task({ reservationSid: TWO, workerSid: 'WK3' }));
   late();
 
-  await waitFor(() => expect(textsOf(shown.current.part)).toEqual(['On the other part']));
-  expect(shown.current).toMatchObject({ part: { subject: TWO }, target: { agentId: 'agent-2' } });
-  expect(shown.all.flatMap(({ part }) => textsOf(part))).not.toContain('Of the first');
-  for (const { part, target } of shown.all) {
-    if (part.subject === TWO && target) expect(target.segmentId).toBe('segment-2');
+  await waitFor(() => expect(textsOf(shown.current.list)).toEqual(['On the other list']));
+  expect(shown.current).toMatchObject({ list: { subject: TWO }, target: { agentId: 'agent-2' } });
+  expect(shown.all.flatMap(({ list }) => textsOf(list))).not.toContain('Of the first');
+  for (const { list, target } of shown.all) {
+    if (list.subject === TWO && target) expect(target.segmentId).toBe('segment-2');
   }
 });

@@ -2,15 +2,15 @@ import { useMemo } from 'react';
 import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 import type { Segment } from '../../../insights/endpoints/segments';
-import { agreedAgentId } from '../../agent-identity/data/agentIdSource';
+import { commonAgentId } from '../../agent-identity/data/agentIdSource';
 import { agentCommentKeys, segmentCommentsKey } from '../../comment-list/data/commentQueryKeys';
-import type { Whose } from '../../comment-list/data/collectComments';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentScope } from '../../comment-list/data/collectComments';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { SelectedTask } from '../../../shared/data/selection';
 import { useConversationSegments } from './useConversationSegments';
 import { useSegmentComments } from '../../comment-list/data/useSegmentComments';
-import { useSegments } from '../../comment-list/data/useReservationSegments';
+import { useReservationSegments } from '../../comment-list/data/useReservationSegments';
 
 /** What a comment is added to: a segment, and its agent. */
 export interface CommentTarget {
@@ -18,8 +18,8 @@ export interface CommentTarget {
   agentId: string;
 }
 
-export interface TaskComments {
-  part: CommentsPart;
+export interface TaskCommentsState {
+  list: CommentListState;
   /** Whose each segment of the conversation was, by segment id; null where Insights names nobody. */
   agentNames: ReadonlyMap<string, string | null>;
   /** Why only the comments of the task's own agent are here; null when there is no such reason. */
@@ -30,11 +30,11 @@ export interface TaskComments {
   target: CommentTarget | null;
 }
 
-const ANYONE: Whose = { kind: 'anyone' };
+const ANYONE: CommentScope = { kind: 'anyAgent' };
 
 /** The reservation's own segment: that of the worker where it has several. */
 function targetOf(segments: readonly Segment[], knownAgentId: string | null): CommentTarget | null {
-  const agentId = agreedAgentId(segments) ?? knownAgentId;
+  const agentId = commonAgentId(segments) ?? knownAgentId;
   const own =
     segments.find((segment) => canonicalId(segment.agentId) === canonicalId(agentId)) ??
     segments.find((segment) => segment.agentId === null);
@@ -46,22 +46,22 @@ function targetOf(segments: readonly Segment[], knownAgentId: string | null): Co
  * handed on has segments of several agents. Those on the task's own segments come first, the others with them as soon
  * as it is known which they are.
  */
-export function useTaskComments(task: SelectedTask): TaskComments {
+export function useTaskComments(task: SelectedTask): TaskCommentsState {
   const { workerSid, reservationSid, agentIdAttribute } = task;
-  const { teamMemory } = useFeedbackServices();
+  const { teamStorage } = useFeedbackServices();
   // One reservation alone proves nothing: the agent is learned from all that are remembered, once it is wanted.
-  const { segments, withoutSegments } = useSegments(task, (answer) => {
-    if (agreedAgentId(answer) === null) return;
-    teamMemory.rememberReservations(new Map([[workerSid, [reservationSid]]]));
+  const { segments, emptyState } = useReservationSegments(task, (answer) => {
+    if (commonAgentId(answer) === null) return;
+    teamStorage.addReservations(new Map([[workerSid, [reservationSid]]]));
   });
   const conversation = useConversationSegments(segments[0]?.segmentId ?? null);
   const ownIds = useMemo(() => segments.map(({ segmentId }) => segmentId), [segments]);
-  const target = targetOf(segments, agentIdAttribute ?? teamMemory.read(workerSid).agentId);
+  const target = targetOf(segments, agentIdAttribute ?? teamStorage.read(workerSid).agentId);
   const comments = useSegmentComments({
     subject: reservationSid,
     segmentIds: [...new Set([...ownIds, ...conversation.segments.map(({ segmentId }) => segmentId)])],
-    whose: ANYONE,
-    knownIn: [segmentCommentsKey(ownIds), ...agentCommentKeys(target?.agentId ?? null)],
+    scope: ANYONE,
+    placeholderKeys: [segmentCommentsKey(ownIds), ...agentCommentKeys(target?.agentId ?? null)],
   });
   const agentNames = useMemo(
     () => new Map(conversation.segments.map(({ segmentId, agentName }) => [segmentId, agentName])),
@@ -74,12 +74,12 @@ export function useTaskComments(task: SelectedTask): TaskComments {
     // It may have been handed on meanwhile.
     conversation.retry();
   };
-  const listed: CommentsPart = isEmptySoFar
+  const listed: CommentListState = isEmptySoFar
     ? { ...comments, view: { kind: 'loading' } }
     : { ...comments, refresh };
   const isProcessed = segments.length > 0;
   return {
-    part: isProcessed ? listed : { ...comments, ...withoutSegments },
+    list: isProcessed ? listed : { ...comments, ...emptyState },
     agentNames,
     othersFailed: isProcessed ? conversation.failed : null,
     isProcessed,

@@ -11,7 +11,7 @@ import {
   segments,
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { SelectedWorker } from '../../../shared/data/selection';
 import { useWorkerComments } from './useWorkerComments';
 
@@ -30,43 +30,43 @@ const worker = (changes: Partial<SelectedWorker> = {}): SelectedWorker => ({
   ...changes,
 });
 const select = (selected: SelectedWorker) => renderHook(useWorkerComments, selected, desk.Wrapper);
-const textsOf = ({ view }: CommentsPart) =>
+const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
-const moreOf = ({ view }: CommentsPart) => (view.kind === 'comments' ? view.more : view.kind);
+const moreOf = ({ view }: CommentListState) => (view.kind === 'comments' ? view.more : view.kind);
 
 describe('which agent a worker is', () => {
   it('is what the attribute says, without a question, whatever is remembered', async () => {
-    desk.services.teamMemory.rememberAgentId('WK2', 'agent-8');
+    desk.services.teamStorage.saveAgentId('WK2', 'agent-8');
     desk.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
 
-    const part = select(worker({ agentIdAttribute: 'agent-1', reservationSids: [ONE] }));
+    const list = select(worker({ agentIdAttribute: 'agent-1', reservationSids: [ONE] }));
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['Of agent 1']));
-    expect(part.current.subject).toBe('WK2');
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
+    expect(list.current.subject).toBe('WK2');
     expect(desk.server.requests).toHaveLength(1);
   });
 
   it('is what is remembered, without a question', async () => {
-    desk.services.teamMemory.rememberAgentId('WK2', 'agent-1');
+    desk.services.teamStorage.saveAgentId('WK2', 'agent-1');
     desk.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
 
-    const part = select(worker({ reservationSids: [ONE] }));
+    const list = select(worker({ reservationSids: [ONE] }));
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['Of agent 1']));
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
   });
 
   it('is asked once, for the reservations on the desk and those seen before, and remembered', async () => {
-    desk.services.teamMemory.rememberReservations(new Map([['WK2', [TWO, ONE]]]));
+    desk.services.teamStorage.addReservations(new Map([['WK2', [TWO, ONE]]]));
     desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
     desk.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
 
-    const part = select(worker({ reservationSids: [THREE, TWO] }));
-    expect(part.current.view).toEqual({ kind: 'loading' });
+    const list = select(worker({ reservationSids: [THREE, TWO] }));
+    expect(list.current.view).toEqual({ kind: 'loading' });
 
-    await waitFor(() => expect(textsOf(part.current)).toEqual(['Of agent 1']));
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
     const asked = [THREE, TWO, ONE].map((sid) => `ReservationId=${sid}`).join('&');
     expect(desk.server.requests[0]).toBe(`Segments?${asked}&PageSize=1000`);
-    expect(desk.services.teamMemory.read('WK2').agentId).toBe('agent-1');
+    expect(desk.services.teamStorage.read('WK2').agentId).toBe('agent-1');
   });
 
   it.each([
@@ -76,27 +76,27 @@ describe('which agent a worker is', () => {
   ])('is unknown when %s', async (_, answer) => {
     desk.server.on('Segments', answer);
 
-    const part = select(worker({ reservationSids: [ONE, TWO] }));
+    const list = select(worker({ reservationSids: [ONE, TWO] }));
 
-    await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
-    expect(desk.services.teamMemory.read('WK2').agentId).toBeNull();
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
+    expect(desk.services.teamStorage.read('WK2').agentId).toBeNull();
   });
 
   it('is unknown without a question where nothing was ever seen', async () => {
-    const part = select(worker());
+    const list = select(worker());
 
-    await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
     expect(desk.server.requests).toEqual([]);
   });
 
   it('is not asked for again for the next worker once the supervisor was refused', async () => {
     desk.server.on('Segments', REFUSED);
-    const part = select(worker({ reservationSids: [ONE] }));
-    await waitFor(() => expect(part.current.view).toMatchObject({ error: { kind: 'notPermitted' } }));
+    const list = select(worker({ reservationSids: [ONE] }));
+    await waitFor(() => expect(list.current.view).toMatchObject({ error: { kind: 'notPermitted' } }));
 
-    part.rerender(worker({ workerSid: 'WK3', reservationSids: [TWO] }));
+    list.rerender(worker({ workerSid: 'WK3', reservationSids: [TWO] }));
 
-    expect(part.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
+    expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
     expect(desk.server.requests).toHaveLength(1);
   });
 });
@@ -104,10 +104,10 @@ describe('which agent a worker is', () => {
 it('leaves out what names another agent, and counts it', async () => {
   desk.server.on('AgentId', comments([record('Theirs'), record('Of agent 2', { agentId: 'agent-2' })]));
 
-  const part = select(worker({ agentIdAttribute: 'agent-1' }));
+  const list = select(worker({ agentIdAttribute: 'agent-1' }));
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Theirs']));
-  expect(part.current.view).toMatchObject({ unreadableCount: 1 });
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Theirs']));
+  expect(list.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
 it("never shows one worker's comments under another's name in quick switches", async () => {
@@ -119,16 +119,16 @@ it("never shows one worker's comments under another's name in quick switches", a
   const commentsOf = (index: number) => comments([record(`Of WK${index}`, { agentId: null })]);
   const held = [0, 2, 4, 6, 8].map((index) => desk.server.hold(`AgentId=agent-${index}&`, commentsOf(index)));
   desk.server.on('AgentId=agent-10&', commentsOf(10));
-  const part = select(worker({ agentIdAttribute: null }));
+  const list = select(worker({ agentIdAttribute: null }));
   for (const each of workers) {
-    part.rerender(each);
+    list.rerender(each);
     await desk.pass(200);
   }
   held.forEach((release) => release());
   await desk.pass(0);
 
-  expect(textsOf(part.current)).toEqual(['Of WK10']);
-  const listed = part.all.filter(({ view }) => view.kind === 'comments');
+  expect(textsOf(list.current)).toEqual(['Of WK10']);
+  const listed = list.all.filter(({ view }) => view.kind === 'comments');
   expect(new Set(listed.map(({ subject }) => subject))).toEqual(new Set(['WK10']));
   expect(new Set(listed.flatMap(textsOf))).toEqual(new Set(['Of WK10']));
   expect(desk.server.aborted).toHaveLength(5);
@@ -140,144 +140,144 @@ describe('loading all', () => {
     Array.from({ length: to - from }, (_, index) =>
       record(`Comment ${from + index}`, { minutesOld: from + index }),
     );
-  const countOf = ({ view }: CommentsPart) => (view.kind === 'comments' ? view.comments.length : 0);
+  const countOf = ({ view }: CommentListState) => (view.kind === 'comments' ? view.comments.length : 0);
   const startWith = async (nextPageUrl: string | null) => {
     desk.server.on('AgentId=agent-1&PageSize=50', comments(many(0, 50), nextPageUrl));
-    const part = select(worker({ agentIdAttribute: 'agent-1' }));
-    await waitFor(() => expect(countOf(part.current)).toBe(50));
-    return part;
+    const list = select(worker({ agentIdAttribute: 'agent-1' }));
+    await waitFor(() => expect(countOf(list.current)).toBe(50));
+    return list;
   };
 
   it('is not offered where all is there', async () => {
-    const part = await startWith(null);
+    const list = await startWith(null);
 
-    expect(part.current.loadAll).toBeNull();
+    expect(list.current.loadAll).toBeNull();
   });
 
   it('reads two thousand comments in two calls, and shows what is there meanwhile', async () => {
-    const part = await startWith(later(1));
+    const list = await startWith(later(1));
     const first = desk.server.hold('PageSize=1000', comments(many(0, 1_000), later(2)));
     const second = desk.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
-    expect(part.current.loadAll?.running).toBe(false);
+    expect(list.current.loadAll?.running).toBe(false);
 
-    act(() => part.current.loadAll?.start());
-    expect(part.current.loadAll?.running).toBe(true);
-    expect([countOf(part.current), moreOf(part.current)]).toEqual([50, 'loading']);
+    act(() => list.current.loadAll?.start());
+    expect(list.current.loadAll?.running).toBe(true);
+    expect([countOf(list.current), moreOf(list.current)]).toEqual([50, 'loading']);
 
     first();
-    await waitFor(() => expect(countOf(part.current)).toBe(1_000));
-    expect(moreOf(part.current)).toBe('loading');
+    await waitFor(() => expect(countOf(list.current)).toBe(1_000));
+    expect(moreOf(list.current)).toBe('loading');
 
     second();
-    await waitFor(() => expect(countOf(part.current)).toBe(2_000));
-    expect([moreOf(part.current), part.current.loadAll]).toEqual(['none', null]);
+    await waitFor(() => expect(countOf(list.current)).toBe(2_000));
+    expect([moreOf(list.current), list.current.loadAll]).toEqual(['none', null]);
     expect(desk.server.requests).toHaveLength(3);
   });
 
   it('can be stopped before the first large page, and keeps the small one', async () => {
-    const part = await startWith(later(1));
+    const list = await startWith(later(1));
     desk.server.hold('PageSize=1000', comments(many(0, 1_000)));
-    act(() => part.current.loadAll?.start());
+    act(() => list.current.loadAll?.start());
     await waitFor(() => expect(desk.server.requests).toHaveLength(2));
 
-    act(() => part.current.loadAll?.stop());
+    act(() => list.current.loadAll?.stop());
 
     await waitFor(() => expect(desk.server.aborted).toHaveLength(1));
-    await waitFor(() => expect(moreOf(part.current)).toBe('available'));
-    expect([countOf(part.current), part.current.loadAll?.running]).toEqual([50, false]);
+    await waitFor(() => expect(moreOf(list.current)).toBe('available'));
+    expect([countOf(list.current), list.current.loadAll?.running]).toEqual([50, false]);
   });
 
   it('can be stopped also where the first page is out of order', async () => {
     const outOfOrder = [...many(0, 50)].reverse();
     desk.server.on('AgentId=agent-1&PageSize=50', comments(outOfOrder, later(1)));
     desk.server.hold('PageSize=1000', comments(many(0, 1_000)));
-    const part = select(worker({ agentIdAttribute: 'agent-1' }));
+    const list = select(worker({ agentIdAttribute: 'agent-1' }));
     await waitFor(() => expect(desk.server.requests).toHaveLength(2));
-    act(() => part.current.loadAll?.start());
+    act(() => list.current.loadAll?.start());
 
-    act(() => part.current.loadAll?.stop());
+    act(() => list.current.loadAll?.stop());
 
-    await waitFor(() => expect(moreOf(part.current)).toBe('available'));
-    expect([countOf(part.current), part.current.loadAll?.running]).toEqual([50, false]);
+    await waitFor(() => expect(moreOf(list.current)).toBe('available'));
+    expect([countOf(list.current), list.current.loadAll?.running]).toEqual([50, false]);
   });
 
   it('can be stopped later, keeps what came, and goes on from there', async () => {
-    const part = await startWith(later(1));
+    const list = await startWith(later(1));
     desk.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
     desk.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
-    act(() => part.current.loadAll?.start());
+    act(() => list.current.loadAll?.start());
     await waitFor(() => expect(desk.server.requests).toHaveLength(3));
 
-    act(() => part.current.loadAll?.stop());
-    await waitFor(() => expect(part.current.loadAll?.running).toBe(false));
-    expect([countOf(part.current), moreOf(part.current)]).toEqual([1_000, 'available']);
+    act(() => list.current.loadAll?.stop());
+    await waitFor(() => expect(list.current.loadAll?.running).toBe(false));
+    expect([countOf(list.current), moreOf(list.current)]).toEqual([1_000, 'available']);
 
     desk.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
-    act(() => part.current.loadAll?.start());
-    await waitFor(() => expect(countOf(part.current)).toBe(2_000));
+    act(() => list.current.loadAll?.start());
+    await waitFor(() => expect(countOf(list.current)).toBe(2_000));
   });
 
   it.each([
     ['the first large page', 'PageSize=1000', 50],
     ['a later one', 'PageToken=PT2', 1_000],
   ])('keeps what is there when %s fails, and goes on at the next press', async (_, failing, count) => {
-    const part = await startWith(later(1));
+    const list = await startWith(later(1));
     desk.server.on(failing, ...DOWN);
     desk.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
     desk.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
 
-    act(() => part.current.loadAll?.start());
+    act(() => list.current.loadAll?.start());
 
-    await waitFor(() => expect(moreOf(part.current)).toBe('failed'));
-    expect([countOf(part.current), part.current.loadAll?.running]).toEqual([count, false]);
-    act(() => part.current.loadAll?.start());
-    await waitFor(() => expect(countOf(part.current)).toBe(2_000));
+    await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
+    expect([countOf(list.current), list.current.loadAll?.running]).toEqual([count, false]);
+    act(() => list.current.loadAll?.start());
+    await waitFor(() => expect(countOf(list.current)).toBe(2_000));
   });
 
   it('ends when the page tokens are refused for good', async () => {
     const expired = { status: 400, body: { code: 21481 } };
-    const part = await startWith(later(1));
+    const list = await startWith(later(1));
     const page = comments(many(0, 1_000), later(2));
     desk.server.on('PageSize=1000', page, page);
     desk.server.on('PageToken=PT2', expired, expired);
 
-    act(() => part.current.loadAll?.start());
+    act(() => list.current.loadAll?.start());
 
     await waitFor(() => expect(desk.server.requests).toHaveLength(5));
-    await waitFor(() => expect(moreOf(part.current)).toBe('failed'));
-    expect([countOf(part.current), part.current.loadAll?.running]).toEqual([1_000, false]);
+    await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
+    expect([countOf(list.current), list.current.loadAll?.running]).toEqual([1_000, false]);
   });
 
   it('ends when another worker is selected, and does not go on when the selection comes back', async () => {
-    const part = await startWith(later(1));
+    const list = await startWith(later(1));
     desk.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
     desk.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
-    act(() => part.current.loadAll?.start());
+    act(() => list.current.loadAll?.start());
     await waitFor(() => expect(desk.server.requests).toHaveLength(3));
 
     desk.server.on('AgentId=agent-2', comments([]));
-    part.rerender(worker({ workerSid: 'WK3', agentIdAttribute: 'agent-2' }));
-    await waitFor(() => expect(part.current.view.kind).toBe('empty'));
+    list.rerender(worker({ workerSid: 'WK3', agentIdAttribute: 'agent-2' }));
+    await waitFor(() => expect(list.current.view.kind).toBe('empty'));
     expect(desk.server.aborted).toHaveLength(1);
 
-    part.rerender(worker({ agentIdAttribute: 'agent-1' }));
-    await waitFor(() => expect(countOf(part.current)).toBe(1_000));
-    expect([moreOf(part.current), part.current.loadAll?.running]).toEqual(['available', false]);
+    list.rerender(worker({ agentIdAttribute: 'agent-1' }));
+    await waitFor(() => expect(countOf(list.current)).toBe(1_000));
+    expect([moreOf(list.current), list.current.loadAll?.running]).toEqual(['available', false]);
   });
 
   it('waits while there is no network, and goes on when it is back', async () => {
-    const part = await startWith(later(1));
+    const list = await startWith(later(1));
     const first = desk.server.hold('PageSize=1000', comments(many(0, 1_000), later(2)));
-    act(() => part.current.loadAll?.start());
+    act(() => list.current.loadAll?.start());
     await waitFor(() => expect(desk.server.requests).toHaveLength(2));
     desk.setOnline(false);
     first();
-    await waitFor(() => expect(countOf(part.current)).toBe(1_000));
-    expect(part.current.loadAll?.running).toBe(false);
+    await waitFor(() => expect(countOf(list.current)).toBe(1_000));
+    expect(list.current.loadAll?.running).toBe(false);
 
     desk.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
     desk.setOnline(true);
 
-    await waitFor(() => expect(countOf(part.current)).toBe(2_000));
+    await waitFor(() => expect(countOf(list.current)).toBe(2_000));
   });
 });

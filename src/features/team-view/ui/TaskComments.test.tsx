@@ -8,7 +8,7 @@ import { inventedAddCommentPart } from '../../../testing/fixtures/sampleAddComme
 import { inventedComment } from '../../../testing/fixtures/sampleComments';
 import { inventedPart } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
-import { ConversationComments, type ConversationCommentsProps } from './TaskComments';
+import { TaskComments, type TaskCommentsProps } from './TaskComments';
 
 const ofSegments = (...segmentIds: (string | null)[]): CommentsView => ({
   kind: 'comments',
@@ -24,12 +24,12 @@ const TRANSFERRED = new Map([
   ['segment-2', null],
 ]);
 
-const show = (changes: Partial<ConversationCommentsProps> = {}) =>
+const show = (changes: Partial<TaskCommentsProps> = {}) =>
   renderWithTexts(
     <>
       <h2>Task</h2>
-      <ConversationComments
-        part={inventedPart(ofSegments('segment-1'))}
+      <TaskComments
+        list={inventedPart(ofSegments('segment-1'))}
         agentNames={new Map([['segment-1', 'Ada Example']])}
         othersFailed={null}
         isProcessed
@@ -49,15 +49,15 @@ it('shows the comments on the conversation under their heading', async () => {
 });
 
 it('has screens of its own for a conversation that goes on and for one without comments', () => {
-  show({ part: inventedPart({ kind: 'live' }) });
+  show({ list: inventedPart({ kind: 'live' }) });
   expect(screen.getByRole('heading', { name: 'Comments arrive after the conversation' })).toBeInTheDocument();
 
-  show({ part: inventedPart({ kind: 'empty' }) });
+  show({ list: inventedPart({ kind: 'empty' }) });
   expect(screen.getByRole('heading', { name: 'No comments on this conversation yet' })).toBeInTheDocument();
 });
 
 it('says that a finished conversation is still being processed instead of that it has no comments', async () => {
-  const { container } = show({ part: inventedPart({ kind: 'empty' }), isProcessed: false });
+  const { container } = show({ list: inventedPart({ kind: 'empty' }), isProcessed: false });
 
   expect(
     screen.getByRole('heading', { name: 'This conversation is still being processed' }),
@@ -71,8 +71,8 @@ it('says that a finished conversation is still being processed instead of that i
 
 it('says "You\'re offline" once, also when a comment could not be sent for that reason', () => {
   const error = new InsightsError('network', 'comments.create');
-  const add = inventedAddCommentPart({ sending: { kind: 'notSaved', error, failedAt: 0 } });
-  show({ part: inventedPart({ kind: 'offline' }), add });
+  const add = inventedAddCommentPart({ submitStatus: { kind: 'failed', error, failedAt: 0 } });
+  show({ list: inventedPart({ kind: 'offline' }), add });
 
   expect(screen.getAllByText(/You're offline/)).toHaveLength(1);
   expect(screen.getByRole('heading', { name: 'The comment was not sent' })).toBeInTheDocument();
@@ -80,7 +80,7 @@ it('says "You\'re offline" once, also when a comment could not be sent for that 
 
 it('says whose each comment is when the conversation was handed on', async () => {
   const part = inventedPart(ofSegments('segment-1', 'segment-2', null));
-  const { container } = show({ part, agentNames: TRANSFERRED });
+  const { container } = show({ list: part, agentNames: TRANSFERRED });
 
   const [first, second, third] = cards();
   expect(first?.getByText('Agent: Ada Example')).toBeInTheDocument();
@@ -98,7 +98,7 @@ it('does not repeat the one agent of a conversation', () => {
 it("says quietly that the other agents' comments are missing, and asks for them at a press", async () => {
   const part = inventedPart(ofSegments('segment-1'));
   const othersFailed = new InsightsError('unavailable', 'conversations.list');
-  const { container } = show({ part, othersFailed });
+  const { container } = show({ list: part, othersFailed });
   expect(
     screen.getByText('Comments of the other agents in this conversation could not be loaded.'),
   ).toBeInTheDocument();
@@ -122,14 +122,14 @@ it('offers to add a comment only where one can be added', async () => {
 });
 
 it('offers the form also while the conversation has no comments', () => {
-  show({ part: inventedPart({ kind: 'empty' }), add: inventedAddCommentPart({ open: false }) });
+  show({ list: inventedPart({ kind: 'empty' }), add: inventedAddCommentPart({ open: false }) });
 
   expect(screen.getByRole('button', { name: 'Add comment' })).toBeInTheDocument();
 });
 
 it('refreshes at a press', async () => {
   const part = inventedPart(ofSegments('segment-1'));
-  show({ part });
+  show({ list: part });
 
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
 

@@ -1,20 +1,20 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useCallback } from 'react';
-import type { AddCommentPart } from '../../add-comment/data/AddCommentState';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { AddCommentState } from '../../add-comment/data/AddCommentState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 import { Button } from '../../../paste/Button';
 import { AddComment } from '../../add-comment/ui/AddComment';
-import { FeedbackSection, type FeedbackSectionProps } from '../../comment-list/ui/section/CommentSection';
+import { CommentSection, type CommentSectionProps } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useNow } from '../../../shared/data/useNow';
 
 const MINUTE_MS = 60_000;
 
-type EmptyWords = Pick<FeedbackSectionProps, 'emptyHeading' | 'emptyBody'>;
+type EmptyWords = Pick<CommentSectionProps, 'emptyHeading' | 'emptyBody'>;
 const NO_COMMENTS: EmptyWords = {
   emptyHeading: 'AssessmentCommentsTeamConversationEmptyHeading',
   emptyBody: 'AssessmentCommentsTeamConversationEmptyBody',
@@ -24,8 +24,8 @@ const NOT_PROCESSED: EmptyWords = {
   emptyBody: 'AssessmentCommentsTeamNotProcessedBody',
 };
 
-export interface ConversationCommentsProps {
-  part: CommentsPart;
+export interface TaskCommentsProps {
+  list: CommentListState;
   /** Whose each part of the conversation was, by segment id; null where Insights names nobody. */
   agentNames: ReadonlyMap<string, string | null>;
   /** Why the comments of the conversation's other agents are missing; null when they are not. */
@@ -33,14 +33,14 @@ export interface ConversationCommentsProps {
   /** Whether Insights has the conversation: until then nothing can be added. */
   isProcessed: boolean;
   /** Null where nothing can be added. */
-  add: AddCommentPart | null;
+  add: AddCommentState | null;
   /** Opens the conversation of a comment where Flex can. */
   onOpenConversation?: (comment: AssessmentComment) => void;
 }
 
 /** What a supervisor sees of a task: the comments on its conversation, whoever had it, and the form for one more. */
-export const ConversationComments: React.FC<ConversationCommentsProps> = (props) => {
-  const { part, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
+export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
+  const { list, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
   const aboutOf = useCallback(
@@ -50,28 +50,28 @@ export const ConversationComments: React.FC<ConversationCommentsProps> = (props)
   );
   return (
     <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
-      <FeedbackSection
+      <CommentSection
         id="assessment-comments-of-conversation"
         heading="AssessmentCommentsOfConversationHeading"
-        audience="team"
+        audience="supervisor"
         {...(isProcessed ? NO_COMMENTS : NOT_PROCESSED)}
         skeletonRows={2}
-        part={part}
+        list={list}
         now={now}
         aboutOf={agentNames.size > 1 ? aboutOf : undefined}
         onOpenConversation={onOpenConversation}
       >
         <Box display="flex" flexDirection="column" rowGap="space40" marginBottom="space40">
           <RefreshBar
-            updatedAt={part.updatedAt}
+            updatedAt={list.updatedAt}
             now={now}
-            refreshing={part.refreshing}
-            onRefresh={part.refresh}
+            refreshing={list.refreshing}
+            onRefresh={list.refresh}
           />
-          {add && <AddComment part={add} />}
-          <div role="status">{othersFailed && <OthersFailed onRetry={part.refresh} />}</div>
+          {add && <AddComment state={add} />}
+          <div role="status">{othersFailed && <OthersFailed onRetry={list.refresh} />}</div>
         </Box>
-      </FeedbackSection>
+      </CommentSection>
     </Box>
   );
 };

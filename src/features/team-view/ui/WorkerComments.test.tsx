@@ -29,9 +29,9 @@ const show = (view: CommentsView, finding = inventedFinding(3), orphans: readonl
     <>
       <h2>Profile</h2>
       <WorkerComments
-        part={inventedPart(view, { subject: 'WK1' })}
+        list={inventedPart(view, { subject: 'WK1' })}
         summary={SUMMARY}
-        finding={finding}
+        filtered={finding}
         trend={INVENTED_TREND}
         orphans={orphans}
       />

@@ -1,13 +1,13 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CategoryTrend, CommentSummary } from '../../trend/data/commentSummary';
 import type { OrphanedDraft } from '../../add-comment/data/drafts';
-import type { Finding } from '../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../filters/data/FilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { CategoryChart } from '../../trend/ui/CategoryChart';
 import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';
-import { FeedbackSection } from '../../comment-list/ui/section/CommentSection';
+import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { UnsentComments } from '../../add-comment/ui/UnsentComments';
 import { useNow } from '../../../shared/data/useNow';
@@ -16,10 +16,10 @@ const MINUTE_MS = 60_000;
 const ID = 'assessment-comments-of-worker';
 
 export interface WorkerCommentsProps {
-  part: CommentsPart;
+  list: CommentListState;
   /** These three are of the comments in `part`. */
   summary: CommentSummary;
-  finding: Finding;
+  filtered: FilteredComments;
   trend: CategoryTrend;
   /** Comments begun on tasks that have left the agent's desk. */
   orphans: readonly OrphanedDraft[];
@@ -29,30 +29,30 @@ export interface WorkerCommentsProps {
 
 /** What a supervisor sees of an agent: the comments on the agent's work in figures, as a picture and one by one. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
-  const { part, summary, finding, trend, orphans, onOpenConversation } = props;
+  const { list, summary, filtered, trend, orphans, onOpenConversation } = props;
   const now = useNow(MINUTE_MS);
-  const { view } = part;
+  const { view } = list;
   return (
     <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
-      <FeedbackSection
+      <CommentSection
         id={ID}
         heading="AssessmentCommentsTeamWorkerHeading"
-        audience="team"
+        audience="supervisor"
         emptyHeading="AssessmentCommentsTeamWorkerEmptyHeading"
         emptyBody="AssessmentCommentsTeamWorkerEmptyBody"
         skeletonRows={3}
-        part={part}
-        finding={finding}
+        list={list}
+        filtered={filtered}
         now={now}
         onOpenConversation={onOpenConversation}
       >
         <Box display="flex" flexDirection="column" rowGap="space50" marginBottom="space50">
           <div>
             <RefreshBar
-              updatedAt={part.updatedAt}
+              updatedAt={list.updatedAt}
               now={now}
-              refreshing={part.refreshing}
-              onRefresh={part.refresh}
+              refreshing={list.refreshing}
+              onRefresh={list.refresh}
             />
             <UnsentComments orphans={orphans} />
           </div>
@@ -63,7 +63,7 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
             </>
           )}
         </Box>
-      </FeedbackSection>
+      </CommentSection>
     </Box>
   );
 };

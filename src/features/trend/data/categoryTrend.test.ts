@@ -106,6 +106,6 @@ it('gives four categories a series of their own where there are more than five, 
 
 it('names comments without a category', () => {
   expect(categoryTrend([comment(on(2026, 1, 1), null)]).series).toEqual([
-    { kind: 'uncategorised', name: null, counts: [1] },
+    { kind: 'uncategorized', name: null, counts: [1] },
   ]);
 });

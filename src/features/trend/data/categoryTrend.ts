@@ -1,7 +1,7 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { categoryKeyOf, filterChoices, NO_CATEGORY_KEY } from '../../filters/data/filterComments';
+import { categoryKeyOf, filterOptions, NO_CATEGORY_KEY } from '../../filters/data/filterComments';
 import type { CategoryTrend, TrendSeries } from './commentSummary';
-import type { FilterChoice } from '../../filters/data/FilteredComments';
+import type { FilterOption } from '../../filters/data/FilteredComments';
 
 type Unit = CategoryTrend['unit'];
 
@@ -45,7 +45,7 @@ function columns(unit: Unit, from: number, to: number): number[] {
 }
 
 /** The categories that get a series of their own; the others share one. */
-function ownSeries(categories: readonly FilterChoice[]): readonly FilterChoice[] {
+function ownSeries(categories: readonly FilterOption[]): readonly FilterOption[] {
   return categories.length <= MAX_SERIES ? categories : categories.slice(0, MAX_SERIES - 1);
 }
 
@@ -71,10 +71,10 @@ export function categoryTrend(comments: readonly AssessmentComment[], latest: nu
     const column = comment.createdAt === null ? undefined : columnOf.get(beginOf(unit, comment.createdAt));
     return column === undefined ? [] : [{ comment, column }];
   });
-  const { categories } = filterChoices(placed.map(({ comment }) => comment));
+  const { categories } = filterOptions(placed.map(({ comment }) => comment));
   const own = ownSeries(categories);
   const series: TrendSeries[] = own.map(({ key, name }) => ({
-    kind: key === NO_CATEGORY_KEY ? 'uncategorised' : 'category',
+    kind: key === NO_CATEGORY_KEY ? 'uncategorized' : 'category',
     name,
     counts: countsOf(placed, startsAt.length, (category) => category === key),
   }));

@@ -1,11 +1,11 @@
 import { BARE_COMMENT, inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
-import { commentSummary } from './commentSummary';
+import { summarizeComments } from './commentSummary';
 
 it('says how many comments there are, of which categories and when', () => {
   const first = inventedComment({ createdAt: NOON - 5_000 });
   const last = inventedComment({ createdAt: NOON });
 
-  expect(commentSummary([last, BARE_COMMENT, first])).toEqual({
+  expect(summarizeComments([last, BARE_COMMENT, first])).toEqual({
     count: 3,
     categories: [
       { key: 'id:category-1', name: 'Good for Training', count: 2 },
@@ -19,5 +19,5 @@ it.each([
   ['no comment', []],
   ['none with a date', [BARE_COMMENT]],
 ])('names no period when there is %s', (_, comments) => {
-  expect(commentSummary(comments).period).toBeNull();
+  expect(summarizeComments(comments).period).toBeNull();
 });

@@ -1,12 +1,12 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { filterChoices } from '../../filters/data/filterComments';
-import type { FilterChoice } from '../../filters/data/FilteredComments';
+import { filterOptions } from '../../filters/data/filterComments';
+import type { FilterOption } from '../../filters/data/FilteredComments';
 
 /** What the loaded comments are, in figures. Times are milliseconds since 1970. */
 export interface CommentSummary {
   count: number;
   /** The most frequent first. */
-  categories: readonly FilterChoice[];
+  categories: readonly FilterOption[];
   /** The oldest and the newest dated comment; null when none has a date. */
   period: { from: number; to: number } | null;
 }
@@ -28,7 +28,7 @@ export interface CategoryTrend {
 
 export interface TrendSeries {
   /** `rest` gathers the categories that have no series of their own. */
-  kind: 'category' | 'uncategorised' | 'rest';
+  kind: 'category' | 'uncategorized' | 'rest';
   /** The category's name; null for the other kinds. */
   name: string | null;
   /** One count per column. */
@@ -36,11 +36,11 @@ export interface TrendSeries {
 }
 
 /** The loaded comments in figures. Pure. */
-export function commentSummary(comments: readonly AssessmentComment[]): CommentSummary {
+export function summarizeComments(comments: readonly AssessmentComment[]): CommentSummary {
   const times = comments.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt]));
   // Not Math.min(...times): ten thousand arguments are more than some browsers take.
   const from = times.reduce((least, time) => Math.min(least, time), Infinity);
   const to = times.reduce((most, time) => Math.max(most, time), -Infinity);
   const period = times.length > 0 ? { from, to } : null;
-  return { count: comments.length, categories: filterChoices(comments).categories, period };
+  return { count: comments.length, categories: filterOptions(comments).categories, period };
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useNow } from '../../../shared/data/useNow';
 import { categoryTrend } from './categoryTrend';
-import { commentSummary } from './commentSummary';
-import type { CommentsPart } from '../../../shared/data/CommentListState';
-import { useFinding } from '../../filters/data/useFilteredComments';
+import { summarizeComments } from './commentSummary';
+import type { CommentListState } from '../../../shared/data/CommentListState';
+import { useFilteredComments } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 
 const MINUTE_MS = 60_000;
@@ -11,13 +11,13 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const NO_COMMENTS: readonly AssessmentComment[] = [];
 
 /** What a list says in all: its figures, its picture, and what of it is looked for. */
-export function useFigures(scope: 'team' | 'own', { view }: CommentsPart) {
+export function useCommentStats(scope: 'supervisor' | 'agent', { view }: CommentListState) {
   const now = useNow(MINUTE_MS);
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
-  const finding = useFinding(scope, comments, now);
-  const summary = useMemo(() => commentSummary(comments), [comments]);
+  const filtered = useFilteredComments(scope, comments, now);
+  const summary = useMemo(() => summarizeComments(comments), [comments]);
   // Changes once a day: the minutes that pass need not count a long list again.
   const latest = (Math.floor(now / DAY_MS) + 2) * DAY_MS;
   const trend = useMemo(() => categoryTrend(comments, latest), [comments, latest]);
-  return { finding, summary, trend };
+  return { filtered, summary, trend };
 }

@@ -2,13 +2,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { CategoryTrend } from '../data/commentSummary';
-import type { MoreComments } from '../../../shared/data/CommentListState';
+import type { MoreStatus } from '../../../shared/data/CommentListState';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { FLAT_TREND, INVENTED_TREND } from '../../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { CategoryChart } from './CategoryChart';
 
-const show = (trend: CategoryTrend, more: MoreComments = 'none') =>
+const show = (trend: CategoryTrend, more: MoreStatus = 'none') =>
   renderWithTexts(
     <>
       <h3>Comments</h3>

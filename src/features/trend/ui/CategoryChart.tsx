@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
-import type { MoreComments } from '../../../shared/data/CommentListState';
+import type { MoreStatus } from '../../../shared/data/CommentListState';
 import type { CategoryTrend } from '../data/commentSummary';
 import { Button } from '../../../paste/Button';
 import type { Texts } from '../../../strings/Texts';
@@ -11,18 +11,18 @@ import { ChartPicture } from './ChartBars';
 import { ChartTable } from './ChartTable';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { columnTotals, hasCourse, totalOf } from './trendWords';
-import { useViewSwitch } from '../../../shared/ui/useViewPreference';
+import { useViewPreference } from '../../../shared/ui/useViewPreference';
 
 export interface CategoryChartProps {
   /** Begins ids; unique on the page. */
   idPrefix: string;
   trend: CategoryTrend;
   /** Whether Insights may have more than the comments in `trend`. */
-  more: MoreComments;
+  more: MoreStatus;
 }
 
 /** What the picture leaves out; empty where that is nothing. */
-function omissions(trend: CategoryTrend, more: MoreComments, texts: Texts): string {
+function omissions(trend: CategoryTrend, more: MoreStatus, texts: Texts): string {
   const { undatedCount, earlierCount, laterCount } = trend;
   const loaded = totalOf(columnTotals(trend)) + undatedCount + earlierCount + laterCount;
   return [
@@ -39,7 +39,7 @@ function omissions(trend: CategoryTrend, more: MoreComments, texts: Texts): stri
 export const CategoryChart: React.FC<CategoryChartProps> = ({ idPrefix, trend, more }) => {
   const texts = useTexts();
   const words = useAudienceWords();
-  const [isTable, setTable] = useViewSwitch('chartAsTable');
+  const [isTable, setTable] = useViewPreference('chartAsTable');
   if (!hasCourse(trend)) return null;
   const omitted = omissions(trend, more, texts);
   return (

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useState } from 'react';
-import type { MoreComments } from '../../../shared/data/CommentListState';
+import type { MoreStatus } from '../../../shared/data/CommentListState';
 import type { CommentSummary } from '../data/commentSummary';
 import { Button } from '../../../paste/Button';
 import type { Texts } from '../../../strings/Texts';
@@ -11,14 +11,14 @@ import { useTexts } from '../../../shared/ui/TextsContext';
 export interface CommentSummaryLineProps {
   summary: CommentSummary;
   /** Whether Insights may have more than the comments in `summary`. */
-  more: MoreComments;
+  more: MoreStatus;
 }
 
 /** Categories named at first. */
 const NAMED_AT_FIRST = 6;
 
 /** How many comments, and when they were written. */
-function wordsOf({ count, period }: CommentSummary, more: MoreComments, texts: Texts): string {
+function wordsOf({ count, period }: CommentSummary, more: MoreStatus, texts: Texts): string {
   const comments = texts.plural(
     more === 'none' ? 'AssessmentCommentsSummary' : 'AssessmentCommentsSummaryLoaded',
     count,

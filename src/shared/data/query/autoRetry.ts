@@ -1,5 +1,5 @@
 import { focusManager, onlineManager, type Query, type QueryClient } from '@tanstack/react-query';
-import { pauseAfterMs, passesByItself } from './queryRules';
+import { rateLimitPauseMs, isTransient } from './queryRules';
 
 /** The longest wait for the first automatic question after a failure; it doubles with each round without an answer. */
 const FIRST_WAIT_MS = 30_000;
@@ -12,9 +12,9 @@ function waitMs(roundsInARow: number): number {
 }
 
 /** A question on screen that failed for a reason that passes. */
-function waitsToBeAsked(query: Query): boolean {
+function isWaitingForRetry(query: Query): boolean {
   const { state } = query;
-  return query.isActive() && state.fetchStatus === 'idle' && passesByItself(state);
+  return query.isActive() && state.fetchStatus === 'idle' && isTransient(state);
 }
 
 /** What failed first comes first, so that a question that never succeeds does not keep the others from their turn. */
@@ -26,7 +26,7 @@ const failedEarlier = (a: Query, b: Query): number => a.state.errorUpdatedAt - b
  * comes back all at once. Each round asks one question; its answer says that the others are worth asking. There is one
  * timer for all questions, and none while the page is hidden or offline, or while nothing on screen has failed.
  */
-export function askAgainByItself(queryClient: QueryClient): void {
+export function startAutoRetry(queryClient: QueryClient): void {
   const queryCache = queryClient.getQueryCache();
   let roundsInARow = 0;
   let roundAt: number | null = null;
@@ -34,15 +34,15 @@ export function askAgainByItself(queryClient: QueryClient): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => void) | null = null;
 
-  const waiting = () => queryCache.findAll({ predicate: waitsToBeAsked });
+  const waiting = () => queryCache.findAll({ predicate: isWaitingForRetry });
   const dueAt = ({ state }: Query): number => {
-    const pauseMs = pauseAfterMs(state.error);
+    const pauseMs = rateLimitPauseMs(state.error);
     if (pauseMs !== null) return state.errorUpdatedAt + pauseMs;
     roundAt = roundAt ?? Date.now() + waitMs(roundsInARow);
     return roundAt;
   };
 
-  async function askRound(): Promise<void> {
+  async function retryRound(): Promise<void> {
     const [first] = waiting()
       .filter((query) => dueAt(query) <= Date.now())
       .sort(failedEarlier);
@@ -65,7 +65,7 @@ export function askAgainByItself(queryClient: QueryClient): void {
     watch(questions.length > 0);
     if (questions.length === 0 || asking || !focusManager.isFocused() || !onlineManager.isOnline()) return;
     const nextAt = Math.min(...questions.map(dueAt));
-    timer = setTimeout(() => void askRound(), Math.max(0, Math.ceil(nextAt - Date.now())));
+    timer = setTimeout(() => void retryRound(), Math.max(0, Math.ceil(nextAt - Date.now())));
   }
 
   /** The page comes and goes, and so does the network: of interest only while something waits. */

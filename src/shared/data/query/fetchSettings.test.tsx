@@ -2,8 +2,8 @@ import { act, waitFor } from '@testing-library/react';
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
 import { comments, DOWN, record } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { CommentsPart } from '../CommentListState';
-import type { ReadingRules } from '../FetchSettings';
+import type { CommentListState } from '../CommentListState';
+import type { FetchSettings } from '../FetchSettings';
 import { useRecentFeedback } from '../../../features/agent-panel/data/useRecentFeedback';
 
 const MINUTE_MS = 60_000;
@@ -13,22 +13,22 @@ const NEXT =
 let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
-  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
 
-function startWith(reading: Partial<ReadingRules>) {
-  Object.assign(desk.services, { reading: { ...desk.services.reading, ...reading } });
+function startWith(changes: Partial<FetchSettings>) {
+  Object.assign(desk.services, { fetchSettings: { ...desk.services.fetchSettings, ...changes } });
   return renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
 }
-const textsOf = ({ view }: CommentsPart) =>
+const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 describe('a list that stays on screen', () => {
   it('is asked for again after the time that is set, each time', async () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('First')]));
-    const part = startWith({ refreshAfterMs: 30 * MINUTE_MS });
+    const part = startWith({ refreshIntervalMs: 30 * MINUTE_MS });
     await desk.pass(0);
     await desk.pass(30 * MINUTE_MS - 1);
     expect(desk.server.requests).toHaveLength(1);
@@ -44,7 +44,7 @@ describe('a list that stays on screen', () => {
   it('is not asked for again where no time is set', async () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('First')]));
-    startWith({ refreshAfterMs: null });
+    startWith({ refreshIntervalMs: null });
     await desk.pass(0);
 
     await desk.pass(24 * 60 * MINUTE_MS);
@@ -55,7 +55,7 @@ describe('a list that stays on screen', () => {
   it('is not asked for again once it has been read on: that would be all of its pages', async () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
-    const part = startWith({ refreshAfterMs: MINUTE_MS });
+    const part = startWith({ refreshIntervalMs: MINUTE_MS });
     await desk.pass(0);
     desk.server.on('Page=1', comments([record('Older', { minutesOld: 20 })]));
     act(() => void part.current.loadMore());
@@ -70,7 +70,7 @@ describe('a list that stays on screen', () => {
   it('stays when the asking fails', async () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('First')]), ...DOWN);
-    const part = startWith({ refreshAfterMs: MINUTE_MS });
+    const part = startWith({ refreshIntervalMs: MINUTE_MS });
     await desk.pass(0);
 
     await desk.pass(MINUTE_MS);
@@ -89,7 +89,7 @@ it('asks for as many comments at first as is set', async () => {
 
 it('reads no further than is set, and says so', async () => {
   desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
-  const part = startWith({ mostComments: 2 });
+  const part = startWith({ maxComments: 2 });
 
   await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
 });
@@ -97,7 +97,7 @@ it('reads no further than is set, and says so', async () => {
 it.each([
   [100, [100]],
   [1_500, [750, 750]],
-])('reads %d comments, where that is the most, and none beyond', async (mostComments, pages) => {
+])('reads %d comments, where that is the most, and none beyond', async (maxComments, pages) => {
   const page = (number: number, size: number, next: string | null) =>
     comments(
       Array.from({ length: size }, (_, index) =>
@@ -108,13 +108,13 @@ it.each([
   desk.server.on('PageSize=50', page(0, 50, NEXT));
   desk.server.on(`PageSize=${pages[0]}`, page(0, pages[0] ?? 0, NEXT));
   if (pages[1]) desk.server.on('Page=1', page(1, pages[1], NEXT.replace('Page=1', 'Page=2')));
-  const part = startWith({ mostComments });
+  const part = startWith({ maxComments });
   await waitFor(() => expect(part.current.loadAll).not.toBeNull());
 
   act(() => part.current.loadAll?.start());
 
   await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
-  expect(textsOf(part.current)).toHaveLength(mostComments);
+  expect(textsOf(part.current)).toHaveLength(maxComments);
   expect(desk.server.requests[1]).toBe(
     `QualityManagement/Assessments/Comments?AgentId=agent-1&PageSize=${pages[0]}`,
   );
@@ -123,10 +123,10 @@ it.each([
 it.each([
   [false, null],
   [true, 'robin@example.com'],
-])('keeps the addresses of reviewers only if they are wanted: %s', async (withReviewerEmail, expected) => {
+])('keeps the addresses of reviewers only if they are wanted: %s', async (includeReviewerEmail, expected) => {
   const sent = { ...record('New'), user_email: 'robin@example.com' };
   desk.server.on('PageSize=50', comments([sent]));
-  const part = startWith({ withReviewerEmail });
+  const part = startWith({ includeReviewerEmail });
 
   await waitFor(() => expect(part.current.view).toMatchObject({ comments: [{ reviewerEmail: expected }] }));
 });

@@ -1,5 +1,5 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
-import { askAgainByItself } from './autoRetry';
+import { startAutoRetry } from './autoRetry';
 
 /** Spread over which many desks that wake together (a shift starts, a network returns) ask again. */
 const MAX_JITTER_MS = 5_000;
@@ -65,6 +65,6 @@ export function createQueryClient(): QueryClient {
     // The default logger writes errors to the console, which Flex forwards to the Twilio Debugger.
     logger: { log: () => undefined, warn: () => undefined, error: () => undefined },
   });
-  askAgainByItself(queryClient);
+  startAutoRetry(queryClient);
   return queryClient;
 }

@@ -2,10 +2,10 @@ import { act, waitFor } from '@testing-library/react';
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
 import { comments, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import type { CommentsPart } from '../CommentListState';
-import { useConversationComments } from '../../../features/agent-panel/data/useSelectedConversation';
+import type { CommentListState } from '../CommentListState';
+import { useSelectedConversation } from '../../../features/agent-panel/data/useSelectedConversation';
 import { useRecentFeedback } from '../../../features/agent-panel/data/useRecentFeedback';
-import { openWorkerMemory } from '../storage/agentStorage';
+import { openAgentStorage } from '../storage/agentStorage';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -18,7 +18,7 @@ const NEXT =
 let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
-  desk.services.memory.rememberAgentId('agent-1');
+  desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => {
   jest.restoreAllMocks();
@@ -28,9 +28,9 @@ afterEach(() => {
 const recent = () => renderHook(useRecentFeedback, undefined, desk.Wrapper);
 const useBoth = () => ({
   own: useRecentFeedback(),
-  conversation: useConversationComments({ reservationSid: ONE, phase: 'ended' }),
+  conversation: useSelectedConversation({ reservationSid: ONE, phase: 'ended' }),
 });
-const textsOf = ({ view }: CommentsPart) =>
+const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 /** The computer sleeps: time passes, and no timer of the page runs. */
@@ -101,16 +101,16 @@ it('keeps what is shown when the network goes while more is loaded, and goes on 
 });
 
 it('takes the agent that another tab has learned, without a call of its own', async () => {
-  desk.services.memory.rememberAgentId(null);
+  desk.services.agentStorage.saveAgentId(null);
   const part = recent();
   await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
-  const otherTab = openWorkerMemory(
+  const otherTab = openAgentStorage(
     () => window.localStorage,
     { accountSid: 'AC1', workerSid: 'WK1' },
     Date.now,
   );
-  otherTab.rememberReservation(ONE);
-  otherTab.rememberAgentId('agent-1');
+  otherTab.addReservation(ONE);
+  otherTab.saveAgentId('agent-1');
 
   desk.server.on('AgentId=agent-1', comments([record('Mine')]));
   act(() => part.current.refresh());

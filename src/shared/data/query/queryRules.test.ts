@@ -1,6 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
-import { asInsightsError, askingRules, askRefusedAgain, passesByItself, pauseAfterMs } from './queryRules';
+import {
+  toInsightsError,
+  enabledUnlessRefused,
+  refetchRefused,
+  isTransient,
+  rateLimitPauseMs,
+} from './queryRules';
 
 const KEY = ['question'];
 
@@ -18,20 +24,20 @@ const clients: QueryClient[] = [];
 async function rulesAfter(error: Error, wanted = true) {
   const queryClient = await clientWith(error);
   clients.push(queryClient);
-  return askingRules(queryClient, KEY, wanted);
+  return enabledUnlessRefused(queryClient, KEY, wanted);
 }
 afterEach(() => clients.splice(0).forEach((client) => client.clear()));
 
 it.each(['notPermitted', 'unauthenticated'] as const)('asks nothing again that is %s', async (kind) => {
   expect(await rulesAfter(failure(kind))).toEqual({ enabled: false });
-  expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(false);
+  expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
 });
 
 it.each(['notFound', 'unreadable', 'rejected'] as const)(
   'asks again after %s, but not by itself',
   async (kind) => {
     expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
-    expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(false);
+    expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
   },
 );
 
@@ -39,7 +45,7 @@ it.each(['network', 'timeout', 'unavailable', 'rateLimited'] as const)(
   'asks again by itself after %s',
   async (kind) => {
     expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
-    expect(passesByItself({ error: failure(kind), fetchMeta: null })).toBe(true);
+    expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(true);
   },
 );
 
@@ -48,11 +54,11 @@ it.each([
   [0, 1_000],
   [null, 10_000],
 ])('waits for the pause of %p s that too many requests name', (retryAfterSeconds, pauseMs) => {
-  expect(pauseAfterMs(failure('rateLimited', retryAfterSeconds))).toBe(pauseMs);
+  expect(rateLimitPauseMs(failure('rateLimited', retryAfterSeconds))).toBe(pauseMs);
 });
 
 it('knows no pause after any other failure', () => {
-  expect(pauseAfterMs(failure('unavailable'))).toBeNull();
+  expect(rateLimitPauseMs(failure('unavailable'))).toBeNull();
 });
 
 it('asks nothing that is not wanted', async () => {
@@ -63,8 +69,8 @@ it('asks nothing else of an endpoint that has refused every question so far', as
   const queryClient = await clientWith(failure('notPermitted'));
   clients.push(queryClient);
 
-  expect(askingRules(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: false });
-  expect(askingRules(queryClient, ['elsewhere'], true)).toMatchObject({ enabled: true });
+  expect(enabledUnlessRefused(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: false });
+  expect(enabledUnlessRefused(queryClient, ['elsewhere'], true)).toMatchObject({ enabled: true });
 });
 
 it('goes on asking an endpoint that has refused one question and answered another', async () => {
@@ -72,14 +78,14 @@ it('goes on asking an endpoint that has refused one question and answered anothe
   clients.push(queryClient);
   queryClient.setQueryData(['question', 'answered'], 'an answer');
 
-  expect(askingRules(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: true });
-  expect(askingRules(queryClient, KEY, true)).toMatchObject({ enabled: false });
+  expect(enabledUnlessRefused(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: true });
+  expect(enabledUnlessRefused(queryClient, KEY, true)).toMatchObject({ enabled: false });
 });
 
 it('does not read a list anew by itself when its next page failed', () => {
   const fetchMeta = { fetchMore: { direction: 'forward' } };
 
-  expect(passesByItself({ error: failure('rateLimited', 12), fetchMeta })).toBe(false);
+  expect(isTransient({ error: failure('rateLimited', 12), fetchMeta })).toBe(false);
 });
 
 it('forgets a refusal, and only that, when token or roles have changed', async () => {
@@ -87,8 +93,8 @@ it('forgets a refusal, and only that, when token or roles have changed', async (
   const failed = await clientWith(failure('network'));
   clients.push(refused, failed);
 
-  askRefusedAgain(refused);
-  askRefusedAgain(failed);
+  refetchRefused(refused);
+  refetchRefused(failed);
 
   expect(refused.getQueryState(KEY)?.error).toBeNull();
   expect(failed.getQueryState(KEY)?.error).toMatchObject({ kind: 'network' });
@@ -97,6 +103,6 @@ it('forgets a refusal, and only that, when token or roles have changed', async (
 it('takes an error of any other kind for an answer that nobody expected', () => {
   const known = failure('network');
 
-  expect(asInsightsError(known)).toBe(known);
-  expect(asInsightsError(new TypeError('oops'))).toMatchObject({ kind: 'unreadable' });
+  expect(toInsightsError(known)).toBe(known);
+  expect(toInsightsError(new TypeError('oops'))).toMatchObject({ kind: 'unreadable' });
 });

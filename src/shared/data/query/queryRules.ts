@@ -2,13 +2,13 @@ import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 
 /** A failed question. `failedAt` is milliseconds since 1970. */
-export interface Failure {
+export interface QueryFailure {
   error: InsightsError;
   failedAt: number;
 }
 
 /** The Insights client rejects with InsightsErrors only; whatever else arrives is an answer nobody expected. */
-export function asInsightsError(error: unknown): InsightsError {
+export function toInsightsError(error: unknown): InsightsError {
   return error instanceof InsightsError ? error : new InsightsError('unreadable', 'feedback');
 }
 
@@ -20,7 +20,7 @@ function isRefused(error: unknown): boolean {
 }
 
 /** The endpoint a question goes to is the first part of its key. */
-function sameEndpoint(queryClient: QueryClient, queryKey: QueryKey): Query[] {
+function queriesOfEndpoint(queryClient: QueryClient, queryKey: QueryKey): Query[] {
   return queryClient.getQueryCache().findAll([queryKey[0]]);
 }
 
@@ -28,23 +28,23 @@ function sameEndpoint(queryClient: QueryClient, queryKey: QueryKey): Query[] {
  * Why a question is not asked by itself: it has been refused, or every question to its endpoint so far has been,
  * which makes it a refusal of the person. Null when it may be asked.
  */
-export function refusalOf(queryClient: QueryClient, queryKey: QueryKey): Failure | null {
+export function findRefusal(queryClient: QueryClient, queryKey: QueryKey): QueryFailure | null {
   const own = queryClient.getQueryState(queryKey);
-  if (own && isRefused(own.error)) return { error: asInsightsError(own.error), failedAt: own.errorUpdatedAt };
-  const asked = sameEndpoint(queryClient, queryKey);
+  if (own && isRefused(own.error)) return { error: toInsightsError(own.error), failedAt: own.errorUpdatedAt };
+  const asked = queriesOfEndpoint(queryClient, queryKey);
   const refused = asked.find(({ state }) => isRefused(state.error));
   if (!refused || asked.some(({ state }) => state.data !== undefined)) return null;
-  return { error: asInsightsError(refused.state.error), failedAt: refused.state.errorUpdatedAt };
+  return { error: toInsightsError(refused.state.error), failedAt: refused.state.errorUpdatedAt };
 }
 
 /** What a query's state says of its last fetch; TanStack Query notes there whether it was for a next page. */
-interface AskedState {
+interface FailedState {
   error: unknown;
   fetchMeta: unknown;
 }
 
 /** Whether the last fetch was for the next page of a list. */
-export function wasForMore({ fetchMeta }: Pick<AskedState, 'fetchMeta'>): boolean {
+export function failedOnNextPage({ fetchMeta }: Pick<FailedState, 'fetchMeta'>): boolean {
   return typeof fetchMeta === 'object' && fetchMeta !== null && 'fetchMore' in fetchMeta;
 }
 
@@ -59,13 +59,13 @@ const PASSING: readonly InsightsErrorKind[] = [
 ];
 
 /** Whether a question is worth asking again by itself. The next page of a list is asked for by hand only. */
-export function passesByItself(state: AskedState): boolean {
+export function isTransient(state: FailedState): boolean {
   const { error } = state;
-  return error instanceof InsightsError && PASSING.includes(error.kind) && !wasForMore(state);
+  return error instanceof InsightsError && PASSING.includes(error.kind) && !failedOnNextPage(state);
 }
 
 /** The pause that comes with "too many requests", in milliseconds; null after any other failure. */
-export function pauseAfterMs(error: unknown): number | null {
+export function rateLimitPauseMs(error: unknown): number | null {
   if (!(error instanceof InsightsError) || error.kind !== 'rateLimited') return null;
   return Math.max(1, error.retryAfterSeconds ?? 10) * 1_000;
 }
@@ -74,15 +74,15 @@ export function pauseAfterMs(error: unknown): number | null {
  * When a question is asked: while it is wanted and has not been refused. A refused question can still be asked by hand
  * (`refetch`).
  */
-export function askingRules(queryClient: QueryClient, queryKey: QueryKey, wanted: boolean) {
-  return { enabled: wanted && refusalOf(queryClient, queryKey) === null };
+export function enabledUnlessRefused(queryClient: QueryClient, queryKey: QueryKey, wanted: boolean) {
+  return { enabled: wanted && findRefusal(queryClient, queryKey) === null };
 }
 
 /**
  * Asks again what was refused and is on screen, and forgets the other refusals; for when the user's token or
  * roles have changed. What is shown stays until the answer comes.
  */
-export function askRefusedAgain(queryClient: QueryClient): void {
+export function refetchRefused(queryClient: QueryClient): void {
   const refused = queryClient.getQueryCache().findAll({ predicate: ({ state }) => isRefused(state.error) });
   for (const query of refused) {
     // A failure is in the query's own state, where the screen reads it.

@@ -1,5 +1,5 @@
 import { NOON } from '../../../testing/fixtures/sampleComments';
-import { openWorkerMemory } from './agentStorage';
+import { openAgentStorage } from './agentStorage';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const ROBIN = { accountSid: 'AC1', workerSid: 'WK1' };
@@ -14,7 +14,7 @@ afterEach(() => {
 
 let now = NOON;
 const open = (owner = ROBIN) =>
-  openWorkerMemory(
+  openAgentStorage(
     () => storage,
     owner,
     () => now,
@@ -22,22 +22,22 @@ const open = (owner = ROBIN) =>
 const storedValues = () => Object.keys(storage).map((key) => storage.getItem(key));
 
 it('remembers nothing at first, and from then on until the next start', () => {
-  const memory = open();
-  expect(memory.read()).toEqual(NOTHING);
+  const agentStorage = open();
+  expect(agentStorage.read()).toEqual(NOTHING);
 
-  memory.rememberAgentId('agent-1');
-  memory.rememberReservation('WR1');
-  memory.rememberPanelOpen(true);
+  agentStorage.saveAgentId('agent-1');
+  agentStorage.addReservation('WR1');
+  agentStorage.savePanelOpen(true);
 
   const remembered = { ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: true };
-  expect(memory.read()).toEqual(remembered);
+  expect(agentStorage.read()).toEqual(remembered);
   expect(open().read()).toEqual(remembered);
 });
 
 it('keeps the last twenty reservations, newest first, each once', () => {
-  const memory = open();
-  for (let number = 1; number <= 25; number += 1) memory.rememberReservation(`WR${number}`);
-  memory.rememberReservation('WR10');
+  const agentStorage = open();
+  for (let number = 1; number <= 25; number += 1) agentStorage.addReservation(`WR${number}`);
+  agentStorage.addReservation('WR10');
 
   const { reservationSids } = open().read();
   expect(reservationSids).toHaveLength(20);
@@ -46,25 +46,25 @@ it('keeps the last twenty reservations, newest first, each once', () => {
 });
 
 it('remembers what is folded and turned, until it is turned back', () => {
-  const memory = open();
-  memory.rememberSwitch('chartAsTable', true);
-  memory.rememberSwitch('recentFolded', true);
+  const agentStorage = open();
+  agentStorage.saveViewPreference('chartAsTable', true);
+  agentStorage.saveViewPreference('recentFolded', true);
   expect(open().read().switchesOn).toEqual(['recentFolded', 'chartAsTable']);
 
-  memory.rememberSwitch('recentFolded', false);
+  agentStorage.saveViewPreference('recentFolded', false);
   expect(open().read().switchesOn).toEqual(['chartAsTable']);
 });
 
 it('forgets an agent id that is no longer trusted', () => {
-  open().rememberAgentId('agent-1');
-  open().rememberAgentId(null);
+  open().saveAgentId('agent-1');
+  open().saveAgentId(null);
 
   expect(open().read().agentId).toBeNull();
 });
 
 it('forgets what was not used for ninety days', () => {
   now = NOON;
-  open().rememberAgentId('agent-1');
+  open().saveAgentId('agent-1');
 
   now = NOON + 90 * DAY_MS;
   expect(open().read().agentId).toBe('agent-1');
@@ -74,7 +74,7 @@ it('forgets what was not used for ninety days', () => {
 
 it("forgets every other worker of a shared desk, and leaves other plugins' entries alone", () => {
   storage.setItem('another-plugin/AC1/WK1', 'theirs');
-  open(ROBIN).rememberAgentId('agent-1');
+  open(ROBIN).saveAgentId('agent-1');
 
   expect(open(SAM).read()).toEqual(NOTHING);
 
@@ -83,15 +83,15 @@ it("forgets every other worker of a shared desk, and leaves other plugins' entri
 });
 
 it('tells apart the same worker SID in two accounts', () => {
-  open(ROBIN).rememberAgentId('agent-1');
+  open(ROBIN).saveAgentId('agent-1');
 
   expect(open({ ...ROBIN, accountSid: 'AC2' }).read()).toEqual(NOTHING);
 });
 
 it('stores ids, a time and switches, nothing else', () => {
-  const memory = open();
-  memory.rememberAgentId('agent-1');
-  memory.rememberReservation('WR1');
+  const agentStorage = open();
+  agentStorage.saveAgentId('agent-1');
+  agentStorage.addReservation('WR1');
 
   expect(storedValues().map((value) => JSON.parse(value ?? '') as unknown)).toEqual([
     { agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: false, switchesOn: [], savedAt: now },
@@ -126,7 +126,7 @@ it.each([
   ['switches that are no list', JSON.stringify({ switchesOn: 'recentFolded', savedAt: NOON }), NOTHING],
 ])('reads what it can from %s', (_, stored, remembered) => {
   now = NOON;
-  open().rememberPanelOpen(true);
+  open().savePanelOpen(true);
   const [key = ''] = Object.keys(storage);
   storage.setItem(key, stored);
 
@@ -135,28 +135,28 @@ it.each([
 
 it('knows at once what another tab has learned', () => {
   const [first, second] = [open(), open()];
-  first.rememberPanelOpen(true);
+  first.savePanelOpen(true);
   expect(second.read()).toMatchObject({ panelOpen: true, agentId: null });
 
-  first.rememberAgentId('agent-1');
+  first.saveAgentId('agent-1');
 
   expect(second.read().agentId).toBe('agent-1');
 });
 
 it('goes on with what it knows when its entry is taken away meanwhile', () => {
-  const memory = open();
-  memory.rememberAgentId('agent-1');
+  const agentStorage = open();
+  agentStorage.saveAgentId('agent-1');
 
   storage.clear();
-  expect(memory.read().agentId).toBe('agent-1');
+  expect(agentStorage.read().agentId).toBe('agent-1');
 
-  memory.rememberReservation('WR1');
+  agentStorage.addReservation('WR1');
   expect(open().read()).toMatchObject({ agentId: 'agent-1', reservationSids: ['WR1'] });
 });
 
 it('keeps what it knows when the clock jumps back', () => {
   now = NOON;
-  open().rememberAgentId('agent-1');
+  open().saveAgentId('agent-1');
 
   now = NOON - 30 * DAY_MS;
 
@@ -165,7 +165,7 @@ it('keeps what it knows when the clock jumps back', () => {
 
 it('does not keep for ever what a clock far in the future has stored', () => {
   now = NOON + 1_000 * DAY_MS;
-  open().rememberAgentId('agent-1');
+  open().saveAgentId('agent-1');
 
   now = NOON;
 
@@ -174,7 +174,7 @@ it('does not keep for ever what a clock far in the future has stored', () => {
 
 it('reads what it knows of an entry that a later version has stored, and keeps to itself what it does not', () => {
   now = NOON;
-  open().rememberPanelOpen(true);
+  open().savePanelOpen(true);
   const [key = ''] = Object.keys(storage);
   const later = { version: 9, agentId: 'agent-1', panelOpen: { left: true }, drafts: ['x'], savedAt: NOON };
   storage.setItem(key, JSON.stringify(later));
@@ -184,10 +184,10 @@ it('reads what it knows of an entry that a later version has stored, and keeps t
 
 it('adds to what another tab has remembered meanwhile', () => {
   const [first, second] = [open(), open()];
-  first.rememberReservation('WR1');
-  second.rememberReservation('WR2');
-  first.rememberAgentId('agent-1');
-  second.rememberPanelOpen(true);
+  first.addReservation('WR1');
+  second.addReservation('WR2');
+  first.saveAgentId('agent-1');
+  second.savePanelOpen(true);
 
   const all = { ...NOTHING, agentId: 'agent-1', reservationSids: ['WR2', 'WR1'], panelOpen: true };
   expect(second.read()).toEqual(all);
@@ -199,7 +199,7 @@ const refuse = () => {
 };
 
 it.each([
-  ['opened', () => openWorkerMemory(refuse, ROBIN, () => now)],
+  ['opened', () => openAgentStorage(refuse, ROBIN, () => now)],
   [
     'read or written',
     () => {
@@ -216,9 +216,9 @@ it.each([
     },
   ],
 ])('works, as long as the page lives, on a storage that cannot be %s', (_, openBlocked) => {
-  const memory = openBlocked();
-  memory.rememberAgentId('agent-1');
-  memory.rememberReservation('WR1');
+  const agentStorage = openBlocked();
+  agentStorage.saveAgentId('agent-1');
+  agentStorage.addReservation('WR1');
 
-  expect(memory.read()).toEqual({ ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'] });
+  expect(agentStorage.read()).toEqual({ ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'] });
 });

@@ -1,30 +1,36 @@
-import { forgetOthers, isId, openStoredEntry, ownerKey, type MemoryOwner } from './persistedValue';
-import { parseSwitches, withSwitch, type ViewSwitch } from './viewPreferences';
+import {
+  removeOtherWorkers,
+  isId,
+  openPersistedValue,
+  storageKey,
+  type StorageOwner,
+} from './persistedValue';
+import { parseViewPreferences, withViewPreference, type ViewPreference } from './viewPreferences';
 
 /** What this browser remembers for one worker. Ids, times and switches; never a text or a name. */
-export interface Remembered {
+export interface StoredAgent {
   /** The worker's agent in Insights, once it is known. */
   agentId: string | null;
   /** Reservations the worker has accepted, newest first. */
   reservationSids: readonly string[];
   panelOpen: boolean;
   /** What is folded and turned, those that are on. */
-  switchesOn: readonly ViewSwitch[];
+  switchesOn: readonly ViewPreference[];
 }
 
-export interface WorkerMemory {
-  read(): Remembered;
+export interface AgentStorage {
+  read(): StoredAgent;
   /** Null forgets the agent, so that it is learned anew. */
-  rememberAgentId(agentId: string | null): void;
-  rememberReservation(reservationSid: string): void;
-  rememberPanelOpen(open: boolean): void;
-  rememberSwitch(name: ViewSwitch, isOn: boolean): void;
+  saveAgentId(agentId: string | null): void;
+  addReservation(reservationSid: string): void;
+  savePanelOpen(open: boolean): void;
+  saveViewPreference(name: ViewPreference, isOn: boolean): void;
 }
 
 const MAX_RESERVATIONS = 20;
-const NOTHING: Remembered = { agentId: null, reservationSids: [], panelOpen: false, switchesOn: [] };
+const NOTHING: StoredAgent = { agentId: null, reservationSids: [], panelOpen: false, switchesOn: [] };
 
-function parse(stored: Record<string, unknown>): Remembered {
+function parse(stored: Record<string, unknown>): StoredAgent {
   const { agentId, reservationSids, panelOpen, switchesOn } = stored;
   return {
     agentId: isId(agentId) ? agentId : null,
@@ -32,7 +38,7 @@ function parse(stored: Record<string, unknown>): Remembered {
       ? reservationSids.filter(isId).slice(0, MAX_RESERVATIONS)
       : [],
     panelOpen: panelOpen === true,
-    switchesOn: parseSwitches(switchesOn),
+    switchesOn: parseViewPreferences(switchesOn),
   };
 }
 
@@ -41,25 +47,28 @@ function parse(stored: Record<string, unknown>): Remembered {
  * @param openStorage such as `() => window.localStorage`: where storage is blocked, naming it throws already
  * @param now milliseconds since 1970
  */
-export function openWorkerMemory(
+export function openAgentStorage(
   openStorage: () => Storage,
-  owner: MemoryOwner,
+  owner: StorageOwner,
   now: () => number,
-): WorkerMemory {
-  forgetOthers(openStorage, owner);
-  const entry = openStoredEntry({ openStorage, key: ownerKey(owner), parse, nothing: NOTHING, now });
+): AgentStorage {
+  removeOtherWorkers(openStorage, owner);
+  const entry = openPersistedValue({ openStorage, key: storageKey(owner), parse, initial: NOTHING, now });
   return {
     read: entry.read,
-    rememberAgentId: (agentId) => entry.change((latest) => ({ ...latest, agentId })),
-    rememberReservation(reservationSid) {
+    saveAgentId: (agentId) => entry.update((latest) => ({ ...latest, agentId })),
+    addReservation(reservationSid) {
       if (entry.read().reservationSids[0] === reservationSid) return;
-      entry.change((latest) => {
+      entry.update((latest) => {
         const others = latest.reservationSids.filter((sid) => sid !== reservationSid);
         return { ...latest, reservationSids: [reservationSid, ...others].slice(0, MAX_RESERVATIONS) };
       });
     },
-    rememberPanelOpen: (panelOpen) => entry.change((latest) => ({ ...latest, panelOpen })),
-    rememberSwitch: (name, isOn) =>
-      entry.change((latest) => ({ ...latest, switchesOn: withSwitch(latest.switchesOn, name, isOn) })),
+    savePanelOpen: (panelOpen) => entry.update((latest) => ({ ...latest, panelOpen })),
+    saveViewPreference: (name, isOn) =>
+      entry.update((latest) => ({
+        ...latest,
+        switchesOn: withViewPreference(latest.switchesOn, name, isOn),
+      })),
   };
 }

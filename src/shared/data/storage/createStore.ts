@@ -3,7 +3,7 @@
  * It may hold a comment's text or a reviewer's name, so it goes neither to storage nor to the Flex store, where each
  * change would also wake all of Flex.
  */
-export interface KeptState<Value> {
+export interface Store<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   delete(key: string): void;
@@ -12,7 +12,7 @@ export interface KeptState<Value> {
   subscribe(listener: () => void): () => void;
 }
 
-export function createKeptState<Value>(): KeptState<Value> {
+export function createStore<Value>(): Store<Value> {
   const kept = new Map<string, Value>();
   const listeners = new Set<() => void>();
   const announce = (): void => listeners.forEach((listener) => listener());

@@ -1,24 +1,24 @@
 import { isId as isInsightsId } from '../../../insights/parse/parseField';
 
 /** One entry of the browser's storage that tabs share. */
-export interface StoredEntry<Value> {
+export interface PersistedValue<Value> {
   read: () => Value;
   /** Makes a change to what is stored at that moment, so that what another tab has stored meanwhile stays. */
-  change(change: (latest: Value) => Value): void;
+  update(change: (latest: Value) => Value): void;
 }
 
-export interface StoredEntryOptions<Value> {
+export interface PersistedValueOptions<Value> {
   /** Such as `() => window.localStorage`: where storage is blocked, naming it throws already. */
   openStorage: () => Storage;
   key: string;
   /** Reads what was stored, by whatever version of the plugin. */
   parse: (stored: Record<string, unknown>) => Value;
-  nothing: Value;
+  initial: Value;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
-export interface MemoryOwner {
+export interface StorageOwner {
   accountSid: string;
   workerSid: string;
 }
@@ -28,7 +28,7 @@ const PREFIX = 'plugin-assessment-comments/';
 const EXPIRES_AFTER_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** The key of what is remembered of a worker; further entries of the same worker start with it and a slash. */
-export function ownerKey({ accountSid, workerSid }: MemoryOwner): string {
+export function storageKey({ accountSid, workerSid }: StorageOwner): string {
   return `${PREFIX}${accountSid}/${workerSid}`;
 }
 
@@ -42,7 +42,7 @@ export function isFresh(at: unknown, now: number): boolean {
 }
 
 /** What `access` to a storage gives, or `otherwise` where the storage is blocked or full. */
-function whereAllowed<T>(access: () => T, otherwise: T): T {
+function tryStorage<T>(access: () => T, otherwise: T): T {
   try {
     return access();
   } catch {
@@ -51,9 +51,9 @@ function whereAllowed<T>(access: () => T, otherwise: T): T {
 }
 
 /** Removes what is remembered of anybody else: a shared desk must not keep the last person's ids. */
-export function forgetOthers(openStorage: () => Storage, owner: MemoryOwner): void {
-  const own = ownerKey(owner);
-  whereAllowed(() => {
+export function removeOtherWorkers(openStorage: () => Storage, owner: StorageOwner): void {
+  const own = storageKey(owner);
+  tryStorage(() => {
     const storage = openStorage();
     const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
     const others = keys.filter((key) => key.startsWith(PREFIX) && key !== own && !key.startsWith(`${own}/`));
@@ -66,11 +66,11 @@ export function forgetOthers(openStorage: () => Storage, owner: MemoryOwner): vo
  * taken away from outside stays known to this page. A storage that is full or blocked costs the memory, nothing else:
  * the value then lives as long as the page.
  */
-export function openStoredEntry<Value extends object>(
-  options: StoredEntryOptions<Value>,
-): StoredEntry<Value> {
-  const { openStorage, key, parse, nothing, now } = options;
-  let value = nothing;
+export function openPersistedValue<Value extends object>(
+  options: PersistedValueOptions<Value>,
+): PersistedValue<Value> {
+  const { openStorage, key, parse, initial, now } = options;
+  let value = initial;
   let text: string | null = null;
   let isStored = true;
   // Drawing reads often and tabs write seldom: what says the same as before is not parsed again.
@@ -79,19 +79,19 @@ export function openStoredEntry<Value extends object>(
     if (latest === null || latest === text) return;
     text = latest;
     const stored = parseObject(latest);
-    value = stored && isFresh(stored.savedAt, now()) ? parse(stored) : nothing;
+    value = stored && isFresh(stored.savedAt, now()) ? parse(stored) : initial;
   };
   const read = (): Value => {
     // After a failed write the stored entry lacks what this page knows.
-    if (isStored) whereAllowed(readStored, undefined);
+    if (isStored) tryStorage(readStored, undefined);
     return value;
   };
   return {
     read,
-    change(change) {
+    update(change) {
       value = change(read());
       const changed = JSON.stringify({ ...value, savedAt: now() });
-      isStored = whereAllowed(() => {
+      isStored = tryStorage(() => {
         openStorage().setItem(key, changed);
         return true;
       }, false);

@@ -1,6 +1,6 @@
 import { NOON } from '../../../testing/fixtures/sampleComments';
-import { openTeamMemory } from './teamStorage';
-import { openWorkerMemory } from './agentStorage';
+import { openTeamStorage } from './teamStorage';
+import { openAgentStorage } from './agentStorage';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const SUPERVISOR = { accountSid: 'AC1', workerSid: 'WK0' };
@@ -18,13 +18,13 @@ afterEach(() => {
 });
 
 const open = (owner = SUPERVISOR) =>
-  openTeamMemory(
+  openTeamStorage(
     () => storage,
     owner,
     () => now,
   );
 const openOwn = (owner = SUPERVISOR) =>
-  openWorkerMemory(
+  openAgentStorage(
     () => storage,
     owner,
     () => now,
@@ -37,7 +37,7 @@ const countWrites = () => jest.spyOn(Storage.prototype, 'setItem');
 it('knows nobody at first, and what was seen of each worker also after the next start', () => {
   expect(open().read('WK1')).toEqual(NOBODY);
 
-  open().rememberReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']], ['WK3', []]));
+  open().addReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']], ['WK3', []]));
 
   expect(open().read('WK1')).toEqual({ agentId: null, reservationSids: ['WR1'] });
   expect(open().read('WK2')).toEqual({ agentId: null, reservationSids: ['WR2'] });
@@ -45,9 +45,9 @@ it('knows nobody at first, and what was seen of each worker also after the next 
 });
 
 it('tells all at once what is known of everybody', () => {
-  const memory = open();
-  memory.rememberReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']]));
-  memory.rememberAgentId('WK2', 'agent-2');
+  const agentStorage = open();
+  agentStorage.addReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']]));
+  agentStorage.saveAgentId('WK2', 'agent-2');
 
   expect(open().readAll()).toEqual([
     expect.objectContaining({ agentId: 'agent-2', reservationSids: [] }),
@@ -56,64 +56,64 @@ it('tells all at once what is known of everybody', () => {
 });
 
 it('keeps the last five reservations of a worker, newest first', () => {
-  const memory = open();
-  for (let number = 1; number <= 7; number += 1) memory.rememberReservations(seen(['WK1', [`WR${number}`]]));
+  const agentStorage = open();
+  for (let number = 1; number <= 7; number += 1) agentStorage.addReservations(seen(['WK1', [`WR${number}`]]));
 
   expect(open().read('WK1').reservationSids).toEqual(['WR7', 'WR6', 'WR5', 'WR4', 'WR3']);
 });
 
 it('needs no reservations of a worker whose agent is known, until it is forgotten', () => {
-  const memory = open();
-  memory.rememberReservations(seen(['WK1', ['WR1']]));
-  memory.rememberAgentId('WK1', 'agent-1');
-  memory.rememberReservations(seen(['WK1', ['WR2']]));
+  const agentStorage = open();
+  agentStorage.addReservations(seen(['WK1', ['WR1']]));
+  agentStorage.saveAgentId('WK1', 'agent-1');
+  agentStorage.addReservations(seen(['WK1', ['WR2']]));
   expect(open().read('WK1')).toEqual({ agentId: 'agent-1', reservationSids: [] });
 
-  memory.rememberAgentId('WK1', null);
-  memory.rememberReservations(seen(['WK1', ['WR2']]));
+  agentStorage.saveAgentId('WK1', null);
+  agentStorage.addReservations(seen(['WK1', ['WR2']]));
   expect(open().read('WK1')).toEqual({ agentId: null, reservationSids: ['WR2'] });
 });
 
 it('writes once for a whole team, and not again while there is nothing to learn', () => {
-  const memory = open();
+  const agentStorage = open();
   const writes = countWrites();
-  memory.rememberReservations(team(200, ['WR1']));
+  agentStorage.addReservations(team(200, ['WR1']));
   expect(writes).toHaveBeenCalledTimes(1);
 
-  memory.rememberReservations(team(200, ['WR1']));
-  memory.rememberReservations(seen());
-  memory.rememberAgentId('WK500', null);
+  agentStorage.addReservations(team(200, ['WR1']));
+  agentStorage.addReservations(seen());
+  agentStorage.saveAgentId('WK500', null);
 
   expect(writes).toHaveBeenCalledTimes(1);
 });
 
 it('holds three hundred workers, and writes nothing for those of a larger team', () => {
-  const memory = open();
-  memory.rememberReservations(team(500, ['WR1']));
-  expect(memory.read('WK300').reservationSids).toEqual(['WR1']);
-  expect(memory.read('WK301')).toEqual(NOBODY);
+  const agentStorage = open();
+  agentStorage.addReservations(team(500, ['WR1']));
+  expect(agentStorage.read('WK300').reservationSids).toEqual(['WR1']);
+  expect(agentStorage.read('WK301')).toEqual(NOBODY);
 
   const writes = countWrites();
-  memory.rememberReservations(team(500, ['WR1']));
+  agentStorage.addReservations(team(500, ['WR1']));
   expect(writes).not.toHaveBeenCalled();
 });
 
 it('makes room for those who are there', () => {
-  const memory = open();
-  memory.rememberReservations(team(300, ['WR1']));
+  const agentStorage = open();
+  agentStorage.addReservations(team(300, ['WR1']));
 
-  memory.rememberReservations(seen(['WK999', ['WR9']]));
+  agentStorage.addReservations(seen(['WK999', ['WR9']]));
 
-  expect(memory.read('WK999').reservationSids).toEqual(['WR9']);
-  expect(memory.read('WK300')).toEqual(NOBODY);
+  expect(agentStorage.read('WK999').reservationSids).toEqual(['WR9']);
+  expect(agentStorage.read('WK300')).toEqual(NOBODY);
 });
 
 it('forgets a worker ninety days after they were seen last', () => {
-  open().rememberAgentId('WK1', 'agent-1');
-  open().rememberAgentId('WK2', 'agent-2');
+  open().saveAgentId('WK1', 'agent-1');
+  open().saveAgentId('WK2', 'agent-2');
 
   now = NOON + 60 * DAY_MS;
-  open().rememberReservations(seen(['WK2', []]));
+  open().addReservations(seen(['WK2', []]));
   now = NOON + 90 * DAY_MS + 1;
 
   expect(open().read('WK1')).toEqual(NOBODY);
@@ -122,15 +122,15 @@ it('forgets a worker ninety days after they were seen last', () => {
 
 it('adds to what another tab has remembered meanwhile', () => {
   const [first, second] = [open(), open()];
-  first.rememberReservations(seen(['WK1', ['WR1']]));
-  second.rememberAgentId('WK2', 'agent-2');
+  first.addReservations(seen(['WK1', ['WR1']]));
+  second.saveAgentId('WK2', 'agent-2');
 
   expect(second.read('WK1').reservationSids).toEqual(['WR1']);
   expect(open().read('WK2').agentId).toBe('agent-2');
 });
 
 it("stays beside its supervisor's own memory, and goes when somebody else uses the desk", () => {
-  open().rememberAgentId('WK1', 'agent-1');
+  open().saveAgentId('WK1', 'agent-1');
 
   openOwn(SUPERVISOR);
   expect(open().read('WK1').agentId).toBe('agent-1');
@@ -140,7 +140,7 @@ it("stays beside its supervisor's own memory, and goes when somebody else uses t
 });
 
 it('is gone for a supervisor whose SID only begins alike', () => {
-  open({ accountSid: 'AC1', workerSid: 'WK01' }).rememberAgentId('WK1', 'agent-1');
+  open({ accountSid: 'AC1', workerSid: 'WK01' }).saveAgentId('WK1', 'agent-1');
 
   openOwn(SUPERVISOR);
 
@@ -148,7 +148,7 @@ it('is gone for a supervisor whose SID only begins alike', () => {
 });
 
 it('stores ids and times, nothing else', () => {
-  open().rememberReservations(seen(['WK1', ['WR1']]));
+  open().addReservations(seen(['WK1', ['WR1']]));
 
   const [key = ''] = Object.keys(storage);
   expect(key).toBe('plugin-assessment-comments/AC1/WK0/team');
@@ -173,7 +173,7 @@ it.each([
 });
 
 it('works, as long as the page lives, on a storage that is blocked', () => {
-  const memory = openTeamMemory(
+  const agentStorage = openTeamStorage(
     () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     },
@@ -181,9 +181,9 @@ it('works, as long as the page lives, on a storage that is blocked', () => {
     () => now,
   );
 
-  memory.rememberReservations(seen(['WK1', ['WR1']]));
-  memory.rememberAgentId('WK2', 'agent-2');
+  agentStorage.addReservations(seen(['WK1', ['WR1']]));
+  agentStorage.saveAgentId('WK2', 'agent-2');
 
-  expect(memory.read('WK1').reservationSids).toEqual(['WR1']);
-  expect(memory.read('WK2').agentId).toBe('agent-2');
+  expect(agentStorage.read('WK1').reservationSids).toEqual(['WR1']);
+  expect(agentStorage.read('WK2').agentId).toBe('agent-2');
 });

@@ -1,7 +1,7 @@
-import { isFresh, isId, openStoredEntry, ownerKey, type MemoryOwner } from './persistedValue';
+import { isFresh, isId, openPersistedValue, storageKey, type StorageOwner } from './persistedValue';
 
 /** What is remembered of a worker that a supervisor has seen. Ids only. */
-export interface RememberedWorker {
+export interface TeamMember {
   /** The worker's agent in Insights, once it is known. */
   agentId: string | null;
   /** Reservations of the worker that were seen, newest first; none once the agent is known. */
@@ -9,20 +9,20 @@ export interface RememberedWorker {
 }
 
 /** What a supervisor's browser remembers of the team, so that agents are known after their tasks have gone. */
-export interface TeamMemory {
-  read(workerSid: string): RememberedWorker;
+export interface TeamStorage {
+  read(workerSid: string): TeamMember;
   /** Those seen last come first, roughly. */
-  readAll(): readonly RememberedWorker[];
+  readAll(): readonly TeamMember[];
   /**
    * @param seen the accepted reservations of each worker, by worker SID: all at once, because it is one entry that
    * is written. Nothing is written while there is nothing to learn.
    */
-  rememberReservations(seen: ReadonlyMap<string, readonly string[]>): void;
+  addReservations(seen: ReadonlyMap<string, readonly string[]>): void;
   /** Null forgets the agent, so that it is learned anew. */
-  rememberAgentId(workerSid: string, agentId: string | null): void;
+  saveAgentId(workerSid: string, agentId: string | null): void;
 }
 
-interface StoredWorker extends RememberedWorker {
+interface StoredTeamMember extends TeamMember {
   workerSid: string;
   /** Milliseconds since 1970. */
   seenAt: number;
@@ -30,16 +30,16 @@ interface StoredWorker extends RememberedWorker {
 
 interface StoredTeam {
   /** Those seen last come first, roughly. */
-  workers: readonly StoredWorker[];
+  workers: readonly StoredTeamMember[];
 }
 
 const MAX_WORKERS = 300;
 const MAX_RESERVATIONS = 5;
 /** Seeing a worker again is noted once in so long, or each glance at a team would write. */
 const SEEN_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
-const NOBODY: RememberedWorker = { agentId: null, reservationSids: [] };
+const UNKNOWN_MEMBER: TeamMember = { agentId: null, reservationSids: [] };
 
-function parseWorker(stored: unknown, now: number): StoredWorker[] {
+function parseWorker(stored: unknown, now: number): StoredTeamMember[] {
   if (typeof stored !== 'object' || stored === null) return [];
   const { workerSid, agentId, reservationSids, seenAt } = stored as Record<string, unknown>;
   if (!isId(workerSid) || typeof seenAt !== 'number' || !isFresh(seenAt, now)) return [];
@@ -55,7 +55,7 @@ function parseWorker(stored: unknown, now: number): StoredWorker[] {
 }
 
 /** The worker with newly seen reservations, or the same object when nothing is learned by it. */
-function withSeen(worker: StoredWorker, seen: readonly string[], now: number): StoredWorker {
+function withSeen(worker: StoredTeamMember, seen: readonly string[], now: number): StoredTeamMember {
   const sids = [...new Set([...seen, ...worker.reservationSids])].slice(0, MAX_RESERVATIONS);
   const isLearned = worker.agentId === null && sids.some((sid) => !worker.reservationSids.includes(sid));
   if (!isLearned && now - worker.seenAt < SEEN_AGAIN_AFTER_MS) return worker;
@@ -77,7 +77,7 @@ function withTeamSeen(
     .map((worker) => withSeen(worker, seen.get(worker.workerSid) ?? [], now));
   const added = [...seen]
     .filter(([workerSid, sids]) => !known.has(workerSid) && sids.length > 0)
-    .map(([workerSid, sids]) => withSeen({ ...NOBODY, workerSid, seenAt: now }, sids, now));
+    .map(([workerSid, sids]) => withSeen({ ...UNKNOWN_MEMBER, workerSid, seenAt: now }, sids, now));
   const absent = workers.filter(({ workerSid }) => !seen.has(workerSid));
   const next = [...present, ...added, ...absent].slice(0, MAX_WORKERS);
   const before = new Set(workers);
@@ -91,36 +91,36 @@ function withTeamSeen(
  * @param owner the supervisor
  * @param now milliseconds since 1970
  */
-export function openTeamMemory(
+export function openTeamStorage(
   openStorage: () => Storage,
-  owner: MemoryOwner,
+  owner: StorageOwner,
   now: () => number,
-): TeamMemory {
-  const entry = openStoredEntry<StoredTeam>({
+): TeamStorage {
+  const entry = openPersistedValue<StoredTeam>({
     openStorage,
-    key: `${ownerKey(owner)}/team`,
+    key: `${storageKey(owner)}/team`,
     parse: ({ workers }) => ({
       workers: Array.isArray(workers) ? workers.flatMap((worker) => parseWorker(worker, now())) : [],
     }),
-    nothing: { workers: [] },
+    initial: { workers: [] },
     now,
   });
-  const find = (workerSid: string, { workers }: StoredTeam): StoredWorker | undefined =>
+  const find = (workerSid: string, { workers }: StoredTeam): StoredTeamMember | undefined =>
     workers.find((worker) => worker.workerSid === workerSid);
   return {
     read(workerSid) {
-      const { agentId, reservationSids } = find(workerSid, entry.read()) ?? NOBODY;
+      const { agentId, reservationSids } = find(workerSid, entry.read()) ?? UNKNOWN_MEMBER;
       return { agentId, reservationSids };
     },
     readAll: () => entry.read().workers,
-    rememberReservations(seen) {
+    addReservations(seen) {
       if (withTeamSeen(entry.read(), seen, now()) === null) return;
-      entry.change((latest) => withTeamSeen(latest, seen, now()) ?? latest);
+      entry.update((latest) => withTeamSeen(latest, seen, now()) ?? latest);
     },
-    rememberAgentId(workerSid, agentId) {
+    saveAgentId(workerSid, agentId) {
       if ((find(workerSid, entry.read())?.agentId ?? null) === agentId) return;
-      entry.change((latest) => {
-        const worker = { ...(find(workerSid, latest) ?? NOBODY), workerSid, agentId, seenAt: now() };
+      entry.update((latest) => {
+        const worker = { ...(find(workerSid, latest) ?? UNKNOWN_MEMBER), workerSid, agentId, seenAt: now() };
         const others = latest.workers.filter((other) => other.workerSid !== workerSid);
         const reservationSids = agentId === null ? worker.reservationSids : [];
         return { workers: [{ ...worker, reservationSids }, ...others].slice(0, MAX_WORKERS) };

@@ -1,14 +1,14 @@
 import { act } from '@testing-library/react';
 import React from 'react';
 import { renderHook } from '../../../testing/render/renderHook';
-import { createKeptState } from './createStore';
-import { useKept } from './useStore';
+import { createStore } from './createStore';
+import { useStore } from './useStore';
 
 const Nothing: React.FC = ({ children }) => <>{children}</>;
 
 const start = (key: string) => {
-  const kept = createKeptState<string>();
-  const hook = renderHook((shownKey: string) => useKept(kept, shownKey) ?? 'nothing', key, Nothing);
+  const kept = createStore<string>();
+  const hook = renderHook((shownKey: string) => useStore(kept, shownKey) ?? 'nothing', key, Nothing);
   return { kept, hook };
 };
 

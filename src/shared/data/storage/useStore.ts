@@ -1,8 +1,8 @@
 import { useEffect, useReducer } from 'react';
-import type { KeptState } from './createStore';
+import type { Store } from './createStore';
 
 /** What is kept under `key`, read at each render, so that another key never shows the value of the last one. */
-export function useKept<Value>(kept: KeptState<Value>, key: string): Value | undefined {
+export function useStore<Value>(kept: Store<Value>, key: string): Value | undefined {
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const value = kept.get(key);
   useEffect(() => {

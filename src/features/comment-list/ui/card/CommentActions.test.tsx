@@ -7,7 +7,7 @@ import { CommentActions } from './CommentActions';
 
 const UNMARKED = {
   describedBy: 'head',
-  mark: { isNew: null, markSeen: jest.fn(), keepNew: jest.fn() },
+  mark: { isNew: null, markSeen: jest.fn(), markNew: jest.fn() },
 };
 
 it('copies the text and says so', async () => {
@@ -61,7 +61,7 @@ it('offers nothing for a comment without a text that cannot be opened', () => {
 });
 
 it('tells by what describes the comment which one a mark is of', () => {
-  const isNew = { isNew: true, markSeen: jest.fn(), keepNew: jest.fn() };
+  const isNew = { isNew: true, markSeen: jest.fn(), markNew: jest.fn() };
   renderWithTexts(
     <>
       <p id="head">Empathy, 2 hours ago</p>

@@ -1,13 +1,13 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CommentCardProps } from './CommentCard';
-import { CopyAction } from './CopyButton';
-import { LinkAction } from '../../../../shared/ui/LinkButton';
+import { CopyButton } from './CopyButton';
+import { LinkButton } from '../../../../shared/ui/LinkButton';
 import type { NewMark } from '../../../new-feedback/ui/useNewMark';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface CommentActionsProps extends Pick<CommentCardProps, 'comment' | 'onOpenConversation'> {
-  mark: Pick<NewMark, 'isNew' | 'markSeen' | 'keepNew'>;
+  mark: Pick<NewMark, 'isNew' | 'markSeen' | 'markNew'>;
   /** The element that tells this comment from the others. */
   describedBy: string;
 }
@@ -30,18 +30,18 @@ export const CommentActions: React.FC<CommentActionsProps> = (props) => {
       fontSize="fontSize20"
     >
       {canOpen && (
-        <LinkAction
+        <LinkButton
           label={texts.text('AssessmentCommentsOpenConversation')}
           describedBy={describedBy}
           onClick={() => onOpenConversation(comment)}
         />
       )}
-      {canCopy && <CopyAction text={comment.text} describedBy={describedBy} />}
+      {canCopy && <CopyButton text={comment.text} describedBy={describedBy} />}
       {canMark && (
-        <LinkAction
+        <LinkButton
           label={texts.text(mark.isNew ? 'AssessmentCommentsMarkSeen' : 'AssessmentCommentsMarkNew')}
           describedBy={describedBy}
-          onClick={mark.isNew ? mark.markSeen : mark.keepNew}
+          onClick={mark.isNew ? mark.markSeen : mark.markNew}
         />
       )}
     </Box>

@@ -8,7 +8,7 @@ import { CommentCard } from './CommentCard';
 
 const show = (comment: AssessmentComment) =>
   renderWithTexts(
-    <CommentCard comment={comment} when="2 hours ago" isUnfolded={false} onUnfold={jest.fn()} />,
+    <CommentCard comment={comment} when="2 hours ago" isExpanded={false} onExpandedChange={jest.fn()} />,
   );
 
 it('shows what a reviewer wrote, under which category, who it was and when', async () => {
@@ -91,8 +91,8 @@ it('tells by category and time which comment each of its buttons is of', () => {
     <CommentCard
       comment={inventedComment({ text: 'word '.repeat(300) })}
       when="2 hours ago"
-      isUnfolded={false}
-      onUnfold={jest.fn()}
+      isExpanded={false}
+      onExpandedChange={jest.fn()}
       onOpenConversation={jest.fn()}
     />,
   );

@@ -30,9 +30,9 @@ export interface CommentCardProps {
   /** Whose work it is about. */
   about?: string;
   /** Whether a long text is shown whole. */
-  isUnfolded: boolean;
+  isExpanded: boolean;
   /** Gets the comment's key. */
-  onUnfold: (key: string, isUnfolded: boolean) => void;
+  onExpandedChange: (key: string, isUnfolded: boolean) => void;
   onOpenConversation?: CommentExtras['onOpenConversation'];
 }
 
@@ -42,7 +42,7 @@ const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
 
 /** One assessment comment. */
 export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
-  const { comment, when, about, isUnfolded, onUnfold, onOpenConversation } = props;
+  const { comment, when, about, isExpanded, onExpandedChange, onOpenConversation } = props;
   const texts = useTexts();
   const audience = useContext(AudienceContext);
   const { category, text, offsetSeconds, createdAt } = comment;
@@ -50,7 +50,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
   const cardRef = useRef<HTMLElement>(null);
   const mark = useNewMark(comment);
   // What somebody wants to stay new is seen by hand only.
-  useSeenOnScreen(cardRef, mark.isNew === true && !mark.isKept, mark.markSeen);
+  useSeenOnScreen(cardRef, mark.isNew === true && !mark.isMarkedNew, mark.markSeen);
   return (
     <Card as="article" ref={cardRef}>
       <Box
@@ -72,14 +72,14 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
       <CommentText
         text={text}
         describedBy={headId}
-        isUnfolded={isUnfolded}
-        onUnfold={(shownWhole) => onUnfold(comment.key, shownWhole)}
+        isExpanded={isExpanded}
+        onExpandedChange={(shownWhole) => onExpandedChange(comment.key, shownWhole)}
       />
       <SmallPrint>
         {about !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: about })}</span>}
         <Reviewer comment={comment} />
         {hasPosition(offsetSeconds) && <Position offsetSeconds={offsetSeconds} />}
-        {audience === 'team' && <InReports comment={comment} />}
+        {audience === 'supervisor' && <InReports comment={comment} />}
       </SmallPrint>
       <CommentActions
         comment={comment}

@@ -7,7 +7,7 @@ import { CommentText } from './CommentText';
 
 const Foldable: React.FC<{ text: string }> = ({ text }) => {
   const [isUnfolded, setUnfolded] = useState(false);
-  return <CommentText text={text} isUnfolded={isUnfolded} onUnfold={setUnfolded} />;
+  return <CommentText text={text} isExpanded={isUnfolded} onExpandedChange={setUnfolded} />;
 };
 
 const LONG = `${'word '.repeat(200)}end`;

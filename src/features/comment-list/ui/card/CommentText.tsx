@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { Button } from '../../../../paste/Button';
-import { shorten } from './truncateText';
+import { truncateText } from './truncateText';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface CommentTextProps {
@@ -10,15 +10,20 @@ export interface CommentTextProps {
   /** The element that tells this comment from the others, for those who meet the button by itself. */
   describedBy?: string;
   /** Whether a long text is shown whole. */
-  isUnfolded: boolean;
-  onUnfold: (isUnfolded: boolean) => void;
+  isExpanded: boolean;
+  onExpandedChange: (isUnfolded: boolean) => void;
 }
 
 /** A line in Hebrew below one in English begins at the right. */
 const EACH_LINE_BY_ITSELF: React.CSSProperties = { unicodeBidi: 'plaintext' };
 
 /** The words of a reviewer: plain text, line breaks kept, each line in its own direction, long ones folded. */
-export const CommentText: React.FC<CommentTextProps> = ({ text, describedBy, isUnfolded, onUnfold }) => {
+export const CommentText: React.FC<CommentTextProps> = ({
+  text,
+  describedBy,
+  isExpanded,
+  onExpandedChange,
+}) => {
   const texts = useTexts();
   if (text.trim() === '') {
     return (
@@ -27,7 +32,7 @@ export const CommentText: React.FC<CommentTextProps> = ({ text, describedBy, isU
       </Text>
     );
   }
-  const short = shorten(text);
+  const short = truncateText(text);
   return (
     <Box>
       <Box dir="auto">
@@ -38,18 +43,18 @@ export const CommentText: React.FC<CommentTextProps> = ({ text, describedBy, isU
           whiteSpace="pre-wrap"
           style={EACH_LINE_BY_ITSELF}
         >
-          {isUnfolded ? text : short}
+          {isExpanded ? text : short}
         </Text>
       </Box>
       {short !== text && (
         <Button
           variant="link"
           size="reset"
-          aria-expanded={isUnfolded}
+          aria-expanded={isExpanded}
           aria-describedby={describedBy}
-          onClick={() => onUnfold(!isUnfolded)}
+          onClick={() => onExpandedChange(!isExpanded)}
         >
-          {texts.text(isUnfolded ? 'AssessmentCommentsShowLess' : 'AssessmentCommentsShowMore')}
+          {texts.text(isExpanded ? 'AssessmentCommentsShowLess' : 'AssessmentCommentsShowMore')}
         </Button>
       )}
     </Box>

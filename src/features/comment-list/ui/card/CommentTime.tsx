@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React, { useState } from 'react';
 import { FOCUS_RING } from '../../../../shared/ui/focusRing';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useHint } from './useHoverOrFocus';
+import { useHoverOrFocus } from './useHoverOrFocus';
 
 export interface CommentTimeProps {
   /** Milliseconds since 1970; null when Insights did not say. */
@@ -18,7 +18,7 @@ export interface CommentTimeProps {
 export const CommentTime: React.FC<CommentTimeProps> = ({ createdAt, when }) => {
   const texts = useTexts();
   const [exact, setExact] = useState(false);
-  const { isShown, hintProps } = useHint();
+  const { isShown, hintProps } = useHoverOrFocus();
   if (createdAt === null) return <>{texts.text('AssessmentCommentsNoDate')}</>;
   const exactTime = texts.exactTime(createdAt);
   return (

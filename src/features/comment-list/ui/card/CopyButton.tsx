@@ -1,6 +1,6 @@
 import React from 'react';
 import type { StringKey } from '../../../../strings/en-US';
-import { LinkAction, type LinkActionProps } from '../../../../shared/ui/LinkButton';
+import { LinkButton, type LinkButtonProps } from '../../../../shared/ui/LinkButton';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useCopy, type CopyOutcome } from '../../../../shared/ui/useCopy';
 
@@ -9,17 +9,17 @@ const OUTCOME_WORDS: Record<Exclude<CopyOutcome, 'none'>, StringKey> = {
   failed: 'AssessmentCommentsCopyFailed',
 };
 
-export interface CopyActionProps extends Pick<LinkActionProps, 'describedBy'> {
+export interface CopyButtonProps extends Pick<LinkButtonProps, 'describedBy'> {
   text: string;
 }
 
 /** Copies a text to the clipboard, and says beside itself what came of it. */
-export const CopyAction: React.FC<CopyActionProps> = ({ text, describedBy }) => {
+export const CopyButton: React.FC<CopyButtonProps> = ({ text, describedBy }) => {
   const texts = useTexts();
   const { outcome, copy } = useCopy(text);
   return (
     <>
-      <LinkAction
+      <LinkButton
         label={texts.text('AssessmentCommentsCopy')}
         describedBy={describedBy}
         onClick={() => void copy()}

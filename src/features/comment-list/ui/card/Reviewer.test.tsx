@@ -4,11 +4,11 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 import { inventedComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { Reviewer } from './Reviewer';
-import { ReviewerContext, type ShownReviewer } from '../../../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext, type ReviewerVisibility } from '../../../../shared/ui/ReviewerContext';
 
 const NAMED = { reviewerName: 'Robin Example', reviewerEmail: 'robin@example.com' };
 
-it.each<[ShownReviewer, Partial<AssessmentComment>, string]>([
+it.each<[ReviewerVisibility, Partial<AssessmentComment>, string]>([
   [{ name: true, email: false }, NAMED, 'Reviewer: Robin Example'],
   [{ name: true, email: true }, NAMED, 'Reviewer: Robin Example (robin@example.com)'],
   [{ name: true, email: true }, { reviewerEmail: null }, 'Reviewer: Robin Example'],
@@ -16,9 +16,9 @@ it.each<[ShownReviewer, Partial<AssessmentComment>, string]>([
   [{ name: true, email: true }, { reviewerName: null }, 'Reviewer not named'],
 ])('with %j of %j says "%s"', (shown, of, expected) => {
   renderWithTexts(
-    <ReviewerContext.Provider value={shown}>
+    <ReviewerVisibilityContext.Provider value={shown}>
       <Reviewer comment={inventedComment(of)} />
-    </ReviewerContext.Provider>,
+    </ReviewerVisibilityContext.Provider>,
   );
 
   expect(screen.getByText(/Reviewer/)).toHaveTextContent(
@@ -28,9 +28,9 @@ it.each<[ShownReviewer, Partial<AssessmentComment>, string]>([
 
 it('says nothing of a reviewer who is not to be shown', () => {
   const { container } = renderWithTexts(
-    <ReviewerContext.Provider value={{ name: false, email: false }}>
+    <ReviewerVisibilityContext.Provider value={{ name: false, email: false }}>
       <Reviewer comment={inventedComment(NAMED)} />
-    </ReviewerContext.Provider>,
+    </ReviewerVisibilityContext.Provider>,
   );
 
   expect(container).toBeEmptyDOMElement();

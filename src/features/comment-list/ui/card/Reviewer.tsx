@@ -1,12 +1,12 @@
 import React, { useContext } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { ReviewerContext } from '../../../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../../../shared/ui/ReviewerContext';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 /** Who wrote a comment, as far as the reader is to know. */
 export const Reviewer: React.FC<{ comment: AssessmentComment }> = ({ comment }) => {
   const texts = useTexts();
-  const shown = useContext(ReviewerContext);
+  const shown = useContext(ReviewerVisibilityContext);
   const name = shown.name ? comment.reviewerName : null;
   const email = shown.email ? comment.reviewerEmail : null;
   if (name !== null && email !== null) {

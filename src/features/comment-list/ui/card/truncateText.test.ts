@@ -1,28 +1,28 @@
-import { shorten } from './truncateText';
+import { truncateText } from './truncateText';
 
 it.each([
   ['320 characters', 'x'.repeat(320)],
   ['a fifth more than that', 'x'.repeat(384)],
   ['six lines', 'line\n'.repeat(5) + 'line'],
 ])('leaves a text of %s as it is', (_, text) => {
-  expect(shorten(text)).toBe(text);
+  expect(truncateText(text)).toBe(text);
 });
 
 it('cuts a long text between words', () => {
-  const short = shorten('word '.repeat(200));
+  const short = truncateText('word '.repeat(200));
 
   expect(short).toMatch(/^(word )+word…$/);
   expect(short.length).toBeLessThanOrEqual(321);
 });
 
 it('cuts a text of many lines after the sixth', () => {
-  expect(shorten('line\n'.repeat(20))).toBe(`${'line\n'.repeat(5)}line…`);
+  expect(truncateText('line\n'.repeat(20))).toBe(`${'line\n'.repeat(5)}line…`);
 });
 
 it('cuts inside of a word that has no end in sight', () => {
-  expect(shorten(`so ${'x'.repeat(1_000)}`)).toBe(`so ${'x'.repeat(317)}…`);
+  expect(truncateText(`so ${'x'.repeat(1_000)}`)).toBe(`so ${'x'.repeat(317)}…`);
 });
 
 it('never cuts an emoji in two', () => {
-  expect(shorten('😀'.repeat(1_000))).toBe(`${'😀'.repeat(320)}…`);
+  expect(truncateText('😀'.repeat(1_000))).toBe(`${'😀'.repeat(320)}…`);
 });

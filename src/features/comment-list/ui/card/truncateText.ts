@@ -4,7 +4,7 @@ const MAX_LINES = 6;
 const TOLERANCE = 1.2;
 
 /** The beginning of a long text, cut between words, with an ellipsis; a short text as it is. */
-export function shorten(text: string): string {
+export function truncateText(text: string): string {
   const characters = Array.from(text);
   const lines = text.split('\n');
   if (characters.length <= MAX_CHARACTERS * TOLERANCE && lines.length <= MAX_LINES * TOLERANCE) return text;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
  * Shows something more while the pointer or the keyboard's focus is on an element; Escape takes it away. A press
  * with a mouse or a finger gives focus too, but asks for no hint.
  */
-export function useHint() {
+export function useHoverOrFocus() {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     if (!isShown) return undefined;

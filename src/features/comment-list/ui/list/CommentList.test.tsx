@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { CommentsListed } from '../../../../shared/data/CommentListState';
+import type { LoadedCommentList } from '../../../../shared/data/CommentListState';
 import { InsightsError } from '../../../../insights/http/InsightsError';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { expectAccessible } from '../../../../testing/expectAccessible';
@@ -10,7 +10,10 @@ import { inventedFinding } from '../../../../testing/fixtures/sampleFilteredComm
 import { renderWithTexts, TEXTS } from '../../../../testing/render/renderWithTexts';
 import { CommentList } from './CommentList';
 
-const listed = (comments: AssessmentComment[], changes: Partial<CommentsListed> = {}): CommentsListed => ({
+const listed = (
+  comments: AssessmentComment[],
+  changes: Partial<LoadedCommentList> = {},
+): LoadedCommentList => ({
   kind: 'comments',
   comments,
   unreadableCount: 0,
@@ -26,7 +29,7 @@ beforeEach(() => {
   onRefresh.mockReset();
 });
 
-const listOf = (list: CommentsListed) => (
+const listOf = (list: LoadedCommentList) => (
   <CommentList
     list={list}
     now={NOON}
@@ -36,7 +39,7 @@ const listOf = (list: CommentsListed) => (
     loadAll={null}
   />
 );
-const show = (list: CommentsListed) => renderWithTexts(listOf(list));
+const show = (list: LoadedCommentList) => renderWithTexts(listOf(list));
 /** By text: a query by role takes seconds on a list of this length. */
 const rows = () => screen.getAllByText(/^Comment \d+$/).map((text) => text.closest('li'));
 const press = (words: string) => userEvent.click(screen.getByText(words));
@@ -136,10 +139,10 @@ it('says above the list that the desk is offline and how old the list is', () =>
 });
 
 describe('with something looked for', () => {
-  const found = (list: CommentsListed, matching: AssessmentComment[]) => (
+  const found = (list: LoadedCommentList, matching: AssessmentComment[]) => (
     <CommentList
       list={list}
-      finding={inventedFinding(list.comments.length, { isFiltering: true, matching })}
+      filtered={inventedFinding(list.comments.length, { isFiltering: true, matching })}
       now={NOON}
       updatedAt={NOON}
       onRefresh={onRefresh}
@@ -187,7 +190,7 @@ describe('with something looked for', () => {
 });
 
 it('says how far loading all has come and when it is done, whatever an earlier press brought', async () => {
-  const loadingAll = (count: number, more: CommentsListed['more']) => (
+  const loadingAll = (count: number, more: LoadedCommentList['more']) => (
     <CommentList
       list={listed(inventedComments(count), { more })}
       now={NOON}

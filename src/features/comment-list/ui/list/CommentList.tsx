@@ -2,8 +2,8 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
-import type { CommentsListed, LoadAll } from '../../../../shared/data/CommentListState';
-import type { Finding } from '../../../filters/data/FilteredComments';
+import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
+import type { FilteredComments } from '../../../filters/data/FilteredComments';
 import { CommentRows } from './CommentRows';
 import type { CommentExtras } from '../card/CommentCard';
 import { ListProblemMessage } from './ListProblemMessage';
@@ -11,14 +11,14 @@ import { MoreComments } from './MoreComments';
 import { NoMatch } from './NoMatch';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useArrivals } from './useArrivals';
-import { useLoadAllNews } from './useLoadAllStatus';
+import { useLoadAllStatus } from './useLoadAllStatus';
 import { useNewFirst } from '../../../new-feedback/ui/useNewFirst';
 import { isLongList } from '../virtual-list/useRowWindow';
 
 export interface CommentListProps extends CommentExtras {
-  list: CommentsListed;
+  list: LoadedCommentList;
   /** Lists what it found; without it all comments are listed. */
-  finding?: Finding;
+  filtered?: FilteredComments;
   /** Milliseconds since 1970. */
   now: number;
   updatedAt: number | null;
@@ -32,18 +32,18 @@ const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap:
 
 /** Comments newest first, what is wrong with them above, and the way to more of them below. */
 export const CommentList: React.FC<CommentListProps> = (props) => {
-  const { list, finding, now, updatedAt, onRefresh, onLoadMore, loadAll, ...extras } = props;
+  const { list, filtered, now, updatedAt, onRefresh, onLoadMore, loadAll, ...extras } = props;
   const texts = useTexts();
   const { comments, unreadableCount, more, problem } = list;
-  const listed = useNewFirst(finding?.matching ?? comments, finding);
+  const listed = useNewFirst(filtered?.matching ?? comments, filtered);
   const { goOnAt, announcement, expectMore, settle } = useArrivals({
     listed,
     loadedCount: comments.length,
-    filters: finding?.filters,
+    filters: filtered?.filters,
     isReadingAll: loadAll?.running === true,
   });
 
-  const loadAllNews = useLoadAllNews(list, loadAll);
+  const loadAllNews = useLoadAllStatus(list, loadAll);
   // What a press has just brought counts more than a reading that is over.
   const news = loadAll?.running ? loadAllNews : announcement || loadAllNews;
   const showMore = async (): Promise<void> => {
@@ -67,8 +67,8 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
             {texts.plural('AssessmentCommentsUnreadableRecords', unreadableCount)}
           </Text>
         )}
-        {finding?.isFiltering && listed.length === 0 && <NoMatch />}
-        <CommentRows comments={listed} now={now} goOnAt={goOnAt} {...extras} />
+        {filtered?.isFiltering && listed.length === 0 && <NoMatch />}
+        <CommentRows comments={listed} now={now} focusTarget={goOnAt} {...extras} />
         <MoreComments
           more={more}
           shown={listed.length}

@@ -4,7 +4,7 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 import { fakeLayout, type FakeLayout } from '../../../../testing/fakes/fakeLayout';
 import { inventedComment, inventedComments, NOON } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
-import { CommentRows, type ReadingPlace } from './CommentRows';
+import { CommentRows, type FocusTarget } from './CommentRows';
 
 const THOUSAND = inventedComments(1_000);
 
@@ -15,9 +15,9 @@ beforeEach(() => {
 });
 afterEach(() => layout.restore());
 
-const rowsOf = (comments: AssessmentComment[], goOnAt: ReadingPlace | null = null) => (
+const rowsOf = (comments: AssessmentComment[], goOnAt: FocusTarget | null = null) => (
   <div data-testid="panel" style={{ overflowY: 'auto' }}>
-    <CommentRows comments={comments} now={NOON} goOnAt={goOnAt} />
+    <CommentRows comments={comments} now={NOON} focusTarget={goOnAt} />
   </div>
 );
 const show = (comments: AssessmentComment[]) => renderWithTexts(rowsOf(comments));

@@ -5,7 +5,7 @@ import { CommentCard, type CommentExtras } from '../card/CommentCard';
 import { FOCUS_RING } from '../../../../shared/ui/focusRing';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useRowWindow } from '../virtual-list/useRowWindow';
-import { walkedIndex, WALKING_KEYS } from './nextIndex';
+import { nextIndex, NAVIGATION_KEYS } from './nextIndex';
 
 const List = styled.ul(
   css({
@@ -26,7 +26,7 @@ const Row = styled.li(
 );
 
 /** Where reading goes on; another object is another request to go there. */
-export interface ReadingPlace {
+export interface FocusTarget {
   key: string;
 }
 
@@ -36,32 +36,32 @@ export interface CommentRowsProps extends CommentExtras {
   /** Milliseconds since 1970. */
   now: number;
   /** The comment that takes the focus. */
-  goOnAt: ReadingPlace | null;
+  focusTarget: FocusTarget | null;
 }
 
 /** Comments, one below the other. Of a long list only those near the part on screen are in the page. */
 export const CommentRows: React.FC<CommentRowsProps> = (props) => {
-  const { comments, now, goOnAt, aboutOf, onOpenConversation } = props;
+  const { comments, now, focusTarget, aboutOf, onOpenConversation } = props;
   const texts = useTexts();
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const [walkedTo, setWalkedTo] = useState<ReadingPlace | null>(null);
-  const keptKeys = [focusedKey, goOnAt?.key, walkedTo?.key].flatMap((key) => key ?? []);
+  const [walkedTo, setWalkedTo] = useState<FocusTarget | null>(null);
+  const keptKeys = [focusedKey, focusTarget?.key, walkedTo?.key].flatMap((key) => key ?? []);
   const { listRef, rows, spaceBelowPx } = useRowWindow(comments, keptKeys);
   const { unfoldedKeys, onUnfold } = useUnfolded();
 
-  const focusOn = (wanted: ReadingPlace | null): void => {
+  const focusOn = (wanted: FocusTarget | null): void => {
     const place = rows.findIndex(({ index }) => comments[index]?.key === wanted?.key);
     const row = listRef.current?.children[place];
     if (wanted && row instanceof HTMLElement) row.focus();
   };
   // Once for each request, not again when the rows change.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => focusOn(goOnAt), [goOnAt]);
+  useLayoutEffect(() => focusOn(focusTarget), [focusTarget]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => focusOn(walkedTo), [walkedTo]);
   const walk = (event: React.KeyboardEvent): void => {
     const from = comments.findIndex(({ key }) => key === focusedKey);
-    const to = comments[walkedIndex(event, from, comments.length)];
+    const to = comments[nextIndex(event, from, comments.length)];
     if (!to) return;
     event.preventDefault();
     setWalkedTo({ key: to.key });
@@ -73,7 +73,7 @@ export const CommentRows: React.FC<CommentRowsProps> = (props) => {
     <List
       ref={listRef}
       role="list"
-      aria-keyshortcuts={WALKING_KEYS}
+      aria-keyshortcuts={NAVIGATION_KEYS}
       onKeyDown={walk}
       style={spaceBelowPx > 0 ? { paddingBottom: spaceBelowPx } : undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
@@ -100,8 +100,8 @@ export const CommentRows: React.FC<CommentRowsProps> = (props) => {
               comment={comment}
               when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
               about={aboutOf?.(comment)}
-              isUnfolded={unfoldedKeys.has(comment.key)}
-              onUnfold={onUnfold}
+              isExpanded={unfoldedKeys.has(comment.key)}
+              onExpandedChange={onUnfold}
               onOpenConversation={onOpenConversation}
             />
           </Row>

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { MoreComments as More } from '../../../../shared/data/CommentListState';
+import type { MoreStatus as More } from '../../../../shared/data/CommentListState';
 import { expectAccessible } from '../../../../testing/expectAccessible';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { MoreComments } from './MoreComments';

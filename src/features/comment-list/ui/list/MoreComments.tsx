@@ -1,10 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { LoadAll, MoreComments as More } from '../../../../shared/data/CommentListState';
+import type { LoadAll, MoreStatus as More } from '../../../../shared/data/CommentListState';
 import { LoadButtons } from './LoadButtons';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useKeptFocus } from '../../../../shared/ui/useKeepFocus';
+import { useKeepFocus } from '../../../../shared/ui/useKeepFocus';
 
 export interface MoreCommentsProps {
   more: More;
@@ -21,7 +21,7 @@ export interface MoreCommentsProps {
  * pressed button goes, so that reading goes on where it was.
  */
 export const MoreComments: React.FC<MoreCommentsProps> = (props) => {
-  const { targetRef, sectionProps } = useKeptFocus<HTMLDivElement>(props.more);
+  const { targetRef, sectionProps } = useKeepFocus<HTMLDivElement>(props.more);
   return (
     <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
       <Beyond {...props} />

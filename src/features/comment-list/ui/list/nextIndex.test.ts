@@ -1,4 +1,4 @@
-import { walkedIndex } from './nextIndex';
+import { nextIndex } from './nextIndex';
 
 const press = (key: string, changes: Partial<React.KeyboardEvent> = {}) =>
   ({ key, target: document.createElement('button'), ...changes }) as React.KeyboardEvent;
@@ -11,21 +11,21 @@ it.each([
   ['Home', 3, 0],
   ['End', 3, 9],
 ])('leads with %s from %d to %d of ten', (key, from, to) => {
-  expect(walkedIndex(press(key), from, 10)).toBe(to);
+  expect(nextIndex(press(key), from, 10)).toBe(to);
 });
 
 it.each(['PageDown', 'a', 'Enter', 'Tab'])('leaves %s to the browser', (key) => {
-  expect(walkedIndex(press(key), 3, 10)).toBe(-1);
+  expect(nextIndex(press(key), 3, 10)).toBe(-1);
 });
 
 it.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])('leaves a key with %s to the browser', (held) => {
-  expect(walkedIndex(press('End', { [held]: true }), 3, 10)).toBe(-1);
+  expect(nextIndex(press('End', { [held]: true }), 3, 10)).toBe(-1);
 });
 
 it.each(['input', 'select', 'textarea'])('leaves all keys in a field to it: %s', (field) => {
-  expect(walkedIndex(press('Home', { target: document.createElement(field) }), 3, 10)).toBe(-1);
+  expect(nextIndex(press('Home', { target: document.createElement(field) }), 3, 10)).toBe(-1);
 });
 
 it('leads nowhere while no comment has the focus', () => {
-  expect(walkedIndex(press('ArrowDown'), -1, 10)).toBe(-1);
+  expect(nextIndex(press('ArrowDown'), -1, 10)).toBe(-1);
 });

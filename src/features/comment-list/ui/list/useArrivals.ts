@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import type { ReadingPlace } from './CommentRows';
+import type { FocusTarget } from './CommentRows';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 /** A press on "Load more", and what there was before it. */
@@ -30,7 +30,7 @@ export function useArrivals({ listed, loadedCount, filters, isReadingAll }: List
   const texts = useTexts();
   const [announcement, setAnnouncement] = useState('');
   const [press, setPress] = useState<Press | null>(null);
-  const [goOnAt, setGoOnAt] = useState<ReadingPlace | null>(null);
+  const [goOnAt, setGoOnAt] = useState<FocusTarget | null>(null);
 
   // What was said is true of the list it was said of.
   useEffect(() => setAnnouncement(''), [filters, isReadingAll]);

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { CommentsListed, LoadAll } from '../../../../shared/data/CommentListState';
+import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 /** How far reading a list to its end has come, and that the end is reached; empty where nobody asked for it. */
-export function useLoadAllNews({ comments, more }: CommentsListed, loadAll: LoadAll | null): string {
+export function useLoadAllStatus({ comments, more }: LoadedCommentList, loadAll: LoadAll | null): string {
   const texts = useTexts();
   const isRunning = loadAll?.running === true;
   const [wasAskedFor, setAskedFor] = useState(false);

@@ -1,14 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { CommentsPart, CommentsView } from '../../../../shared/data/CommentListState';
-import type { ViewSwitch } from '../../../../shared/data/storage/viewPreferences';
+import type { CommentListState, CommentsView } from '../../../../shared/data/CommentListState';
+import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import { InsightsError } from '../../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../../testing/expectAccessible';
 import { NOON, inventedComment, inventedComments } from '../../../../testing/fixtures/sampleComments';
 import { inventedPart } from '../../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
-import { FeedbackSection } from './CommentSection';
+import { CommentSection } from './CommentSection';
 
 const COMMENTS: CommentsView = {
   kind: 'comments',
@@ -23,16 +23,16 @@ const FAILED: CommentsView = {
   failedAt: NOON,
 };
 
-const sectionOf = (part: CommentsPart, foldedBy?: ViewSwitch) => (
-  <FeedbackSection
+const sectionOf = (part: CommentListState, foldedBy?: ViewPreference) => (
+  <CommentSection
     id="section"
     heading="AssessmentCommentsRecentHeading"
     emptyHeading="AssessmentCommentsRecentEmptyHeading"
     emptyBody="AssessmentCommentsRecentEmptyBody"
     skeletonRows={2}
-    part={part}
+    list={part}
     now={NOON}
-    foldedBy={foldedBy}
+    collapsedBy={foldedBy}
   />
 );
 

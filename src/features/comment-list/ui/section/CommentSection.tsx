@@ -1,7 +1,7 @@
 import React from 'react';
 import type { CommentsView } from '../../../../shared/data/CommentListState';
-import type { Finding } from '../../../filters/data/FilteredComments';
-import type { ViewSwitch } from '../../../../shared/data/storage/viewPreferences';
+import type { FilteredComments } from '../../../filters/data/FilteredComments';
+import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
 import { AudienceContext } from '../../../../shared/ui/AudienceContext';
@@ -12,34 +12,34 @@ import { FilterBar } from '../../../filters/ui/FilterBar';
 import { ListLoading } from '../list/ListLoading';
 import { SectionFrame } from './SectionFrame';
 import { SectionHeading } from './SectionHeading';
-import { SectionNews, type SectionNewsProps } from './SectionStatus';
+import { SectionStatus, type SectionStatusProps } from './SectionStatus';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useKeptFocus } from '../../../../shared/ui/useKeepFocus';
-import { useViewSwitch } from '../../../../shared/ui/useViewPreference';
+import { useKeepFocus } from '../../../../shared/ui/useKeepFocus';
+import { useViewPreference } from '../../../../shared/ui/useViewPreference';
 
-export interface FeedbackSectionProps extends SectionNewsProps, CommentExtras {
+export interface CommentSectionProps extends SectionStatusProps, CommentExtras {
   /** Names the section; unique on the page. */
   id: string;
   heading: StringKey;
   audience?: Audience;
   skeletonRows: number;
   /** What is looked for in the list; without it all comments are listed. */
-  finding?: Finding;
+  filtered?: FilteredComments;
   /** Milliseconds since 1970. */
   now: number;
   /** Keeps whether the section is folded; without it the section is always open. */
-  foldedBy?: ViewSwitch;
+  collapsedBy?: ViewPreference;
 }
 
 /** Up to this many loaded comments are read faster than filtered. */
-const TOO_FEW_TO_FILTER: Record<Audience, number> = { agent: 5, team: 0 };
+const TOO_FEW_TO_FILTER: Record<Audience, number> = { agent: 5, supervisor: 0 };
 
 /** One part of a surface: its heading, and the rest unless that is folded. */
-export const FeedbackSection: React.FC<FeedbackSectionProps> = (props) => {
-  const { id, heading, audience = 'agent', part, foldedBy } = props;
+export const CommentSection: React.FC<CommentSectionProps> = (props) => {
+  const { id, heading, audience = 'agent', list, collapsedBy } = props;
   const texts = useTexts();
-  const { targetRef: headingRef, sectionProps } = useKeptFocus(part.view.kind);
-  const [isFolded, fold] = useViewSwitch(foldedBy);
+  const { targetRef: headingRef, sectionProps } = useKeepFocus(list.view.kind);
+  const [isFolded, fold] = useViewPreference(collapsedBy);
   return (
     <AudienceContext.Provider value={audience}>
       <SectionFrame aria-labelledby={id} {...sectionProps}>
@@ -47,9 +47,9 @@ export const FeedbackSection: React.FC<FeedbackSectionProps> = (props) => {
           id={id}
           ref={headingRef}
           words={texts.text(heading)}
-          note={isFolded ? countWords(part.view, texts) : undefined}
+          note={isFolded ? countWords(list.view, texts) : undefined}
           isFolded={isFolded}
-          onFold={foldedBy && fold}
+          onFold={collapsedBy && fold}
         />
         {!isFolded && <SectionBody {...props} audience={audience} />}
       </SectionFrame>
@@ -68,30 +68,31 @@ function countWords(view: CommentsView, texts: Texts): string | undefined {
 }
 
 /** A section's own controls (`children`) and the one screen that its state calls for. */
-const SectionBody: React.FC<FeedbackSectionProps & { audience: Audience }> = (props) => {
-  const { id, audience, skeletonRows, finding, part, now, children } = props;
+const SectionBody: React.FC<CommentSectionProps & { audience: Audience }> = (props) => {
+  const { id, audience, skeletonRows, filtered, list, now, children } = props;
   const { emptyHeading, emptyBody, loadingWords, loadedWords, aboutOf, onOpenConversation } = props;
-  const { view } = part;
-  const isFilterable = finding && (finding.isFiltering || finding.loadedCount > TOO_FEW_TO_FILTER[audience]);
+  const { view } = list;
+  const isFilterable =
+    filtered && (filtered.isFiltering || filtered.loadedCount > TOO_FEW_TO_FILTER[audience]);
   return (
     <>
       {children}
       {/* Always there: a screen reader announces what changes in it, not its arrival. */}
       <div aria-live="polite">
-        <SectionNews {...{ part, emptyHeading, emptyBody, loadingWords, loadedWords }} />
+        <SectionStatus {...{ list, emptyHeading, emptyBody, loadingWords, loadedWords }} />
       </div>
-      {view.kind === 'loading' && <ListLoading rows={skeletonRows} onCancel={part.cancel} />}
-      {view.kind === 'comments' && isFilterable && <FilterBar finding={finding} idPrefix={id} />}
+      {view.kind === 'loading' && <ListLoading rows={skeletonRows} onCancel={list.cancel} />}
+      {view.kind === 'comments' && isFilterable && <FilterBar filtered={filtered} idPrefix={id} />}
       {view.kind === 'comments' && (
         <CommentList
-          key={part.subject}
+          key={list.subject}
           list={view}
-          finding={finding}
+          filtered={filtered}
           now={now}
-          updatedAt={part.updatedAt}
-          onRefresh={part.refresh}
-          onLoadMore={part.loadMore}
-          loadAll={part.loadAll}
+          updatedAt={list.updatedAt}
+          onRefresh={list.refresh}
+          onLoadMore={list.loadMore}
+          loadAll={list.loadAll}
           aboutOf={aboutOf}
           onOpenConversation={onOpenConversation}
         />

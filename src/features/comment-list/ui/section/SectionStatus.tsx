@@ -1,6 +1,6 @@
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React, { useState } from 'react';
-import type { CommentsPart, CommentsView } from '../../../../shared/data/CommentListState';
+import type { CommentListState, CommentsView } from '../../../../shared/data/CommentListState';
 import type { StringKey } from '../../../../strings/en-US';
 import { useAudienceWords } from '../../../../shared/ui/AudienceContext';
 import { FailureMessage } from '../../../../shared/ui/FailureMessage';
@@ -8,8 +8,8 @@ import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useElapsed } from './useElapsed';
 
-export interface SectionNewsProps {
-  part: CommentsPart;
+export interface SectionStatusProps {
+  list: CommentListState;
   /** What is said when there is nothing: each section waits for something else. */
   emptyHeading: StringKey;
   emptyBody: StringKey;
@@ -22,18 +22,18 @@ export interface SectionNewsProps {
 const HEARD_AFTER_MS = 100;
 
 /** What there is to say of a section: a message on the screen, or words for those who cannot see it change. */
-export const SectionNews: React.FC<SectionNewsProps> = (props) => {
-  const { part, emptyHeading, emptyBody, loadingWords, loadedWords } = props;
+export const SectionStatus: React.FC<SectionStatusProps> = (props) => {
+  const { list, emptyHeading, emptyBody, loadingWords, loadedWords } = props;
   const texts = useTexts();
   const words = useAudienceWords();
   const isHeard = useElapsed(HEARD_AFTER_MS);
-  const wasEmpty = usePreviousScreen(part.view.kind) === 'empty';
+  const wasEmpty = usePreviousScreen(list.view.kind) === 'empty';
   const quiet = (heading: StringKey, body: StringKey): React.ReactElement => (
     <Message tone="quiet" heading={texts.text(heading)} body={texts.text(body)} />
   );
   const spoken = (key: StringKey): React.ReactElement | null =>
     isHeard ? <ScreenReaderOnly>{texts.text(key)}</ScreenReaderOnly> : null;
-  const { view } = part;
+  const { view } = list;
   switch (view.kind) {
     case 'loading':
       return spoken(loadingWords ?? words.loading);
@@ -46,13 +46,13 @@ export const SectionNews: React.FC<SectionNewsProps> = (props) => {
           tone="quiet"
           heading={texts.text('AssessmentCommentsCancelledHeading')}
           body={texts.text(words.cancelledBody)}
-          action={{ label: texts.text(words.load), onClick: part.refresh }}
+          action={{ label: texts.text(words.load), onClick: list.refresh }}
         />
       );
     case 'offline':
       return quiet('AssessmentCommentsOfflineHeading', words.offlineBody);
     case 'failed':
-      return <FailureMessage error={view.error} failedAt={view.failedAt} onRetry={part.refresh} />;
+      return <FailureMessage error={view.error} failedAt={view.failedAt} onRetry={list.refresh} />;
     case 'live':
       return quiet(words.liveHeading, words.liveBody);
     case 'agentUnknown':

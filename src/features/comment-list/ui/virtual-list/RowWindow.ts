@@ -1,6 +1,6 @@
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { RowPositions } from './RowPositions';
-import { scrollingAncestor, shownPart } from './scrollContainer';
+import { findScrollContainer, visiblePart } from './scrollContainer';
 
 /** Indexes of rows, both ends included. */
 export interface RowRange {
@@ -75,7 +75,7 @@ export class RowWindow {
     if (!place) return;
     const index = comments.findIndex(({ key }) => key === place.key);
     if (index < 0) return;
-    const scroller = scrollingAncestor(list);
+    const scroller = findScrollContainer(list);
     const row = list.children[drawn.indexOf(index)];
     const topPx = row ? topOf(row) : topOf(list) + positions.top(index);
     const distancePx = topPx + scroller.scrollTop;
@@ -90,8 +90,8 @@ export class RowWindow {
    */
   look(drawing: Drawing, isScrolling: boolean): RowRange | null {
     const { list, positions } = drawing;
-    const scroller = scrollingAncestor(list);
-    const { topPx, bottomPx } = shownPart(list, scroller);
+    const scroller = findScrollContainer(list);
+    const { topPx, bottomPx } = visiblePart(list, scroller);
     if (bottomPx <= topPx) return null;
     const firstOnScreen = this.placeOnScreen(drawing, scroller, { topPx, bottomPx });
     // With the top of the list on screen, what comes above moves the list as it moves everything.
@@ -106,7 +106,7 @@ export class RowWindow {
   private placeOnScreen(
     { list, comments, drawn }: Drawing,
     scroller: Element,
-    { topPx, bottomPx }: ReturnType<typeof shownPart>,
+    { topPx, bottomPx }: ReturnType<typeof visiblePart>,
   ): Place | null {
     const listTopPx = topOf(list);
     const place = drawn.findIndex((_, each) => bottomOf(list.children[each]) > listTopPx + topPx);

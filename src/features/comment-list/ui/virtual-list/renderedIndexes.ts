@@ -1,7 +1,7 @@
 import type { RowRange } from './RowWindow';
 
 /** The rows of a range, as far as there are so many, and those kept with their neighbours; in order, each once. */
-export function drawnIndexes(count: number, { first, last }: RowRange, kept: readonly number[]): number[] {
+export function renderedIndexes(count: number, { first, last }: RowRange, kept: readonly number[]): number[] {
   const end = Math.min(last, count - 1);
   const begin = Math.min(first, end);
   const inRange = Array.from({ length: end - begin + 1 }, (_, place) => begin + place);

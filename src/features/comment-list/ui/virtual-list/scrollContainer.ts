@@ -2,7 +2,7 @@
  * The element that scrolls `element`. In Flex each surface has another, and some elements that could scroll grow with
  * their content instead: only one with more in it than it shows counts.
  */
-export function scrollingAncestor(element: Element): Element {
+export function findScrollContainer(element: Element): Element {
   const canScroll = (ancestor: Element): boolean =>
     ancestor.scrollHeight > ancestor.clientHeight && /auto|scroll/.test(getComputedStyle(ancestor).overflowY);
   let ancestor = element.parentElement;
@@ -11,7 +11,7 @@ export function scrollingAncestor(element: Element): Element {
 }
 
 /** The part of `element` that its scrolling ancestor shows: pixels from the top of `element`, not clipped to it. */
-export function shownPart(element: Element, scroller: Element): { topPx: number; bottomPx: number } {
+export function visiblePart(element: Element, scroller: Element): { topPx: number; bottomPx: number } {
   const { top } = element.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
   return {

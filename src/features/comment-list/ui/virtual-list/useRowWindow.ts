@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { drawnIndexes } from './renderedIndexes';
+import { renderedIndexes } from './renderedIndexes';
 import { RowWindow, type Drawing, type RowRange } from './RowWindow';
-import { useSurroundings } from './useScrollAndResize';
+import { useScrollAndResize } from './useScrollAndResize';
 
 /** Lists up to this length are drawn whole, so that the browser's own search and printing have all of them. */
 const DRAWN_WHOLE = 100;
@@ -13,7 +13,7 @@ const DRAWN_AT_FIRST = 20;
 export const isLongList = (count: number): boolean => count > DRAWN_WHOLE;
 
 /** A row that is drawn, and the empty height above it where rows before it are not. */
-export interface DrawnRow {
+export interface RenderedRow {
   index: number;
   spaceAbovePx: number;
 }
@@ -41,12 +41,12 @@ export function useRowWindow(comments: readonly AssessmentComment[], keptKeys: r
   );
   const kept = keptKeys.map((keptKey) => comments.findIndex(({ key }) => key === keptKey));
   const drawn = isLong
-    ? drawnIndexes(
+    ? renderedIndexes(
         count,
         range,
         kept.filter((index) => index >= 0),
       )
-    : drawnIndexes(count, wholeRange(count), []);
+    : renderedIndexes(count, wholeRange(count), []);
 
   const look = (isScrolling: boolean): void => {
     const wanted = drawing.current && rowWindow.look(drawing.current, isScrolling);
@@ -64,9 +64,9 @@ export function useRowWindow(comments: readonly AssessmentComment[], keptKeys: r
     drawing.current = list && { list, comments, positions, drawn };
     settle();
   });
-  useSurroundings(listRef, isLong, { onScroll: () => look(true), onResize: settle });
+  useScrollAndResize(listRef, isLong, { onScroll: () => look(true), onResize: settle });
 
-  const rows = drawn.map((index, place): DrawnRow => {
+  const rows = drawn.map((index, place): RenderedRow => {
     const above = drawn[place - 1] ?? null;
     return { index, spaceAbovePx: positions.spaceBetween(above, index) };
   });

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { scrollingAncestor } from './scrollContainer';
+import { findScrollContainer } from './scrollContainer';
 
-export interface SurroundingsChange {
+export interface ScrollAndResizeHandlers {
   onScroll: () => void;
   onResize: () => void;
 }
 
 /** Follows what moves a list on screen: a scrolling ancestor, and every size from the list's up to that one's. */
-export function useSurroundings(
+export function useScrollAndResize(
   listRef: React.RefObject<HTMLElement>,
   isFollowed: boolean,
-  change: SurroundingsChange,
+  change: ScrollAndResizeHandlers,
 ): void {
   const latest = useRef(change);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useSurroundings(
     // Scrolling does not bubble. Whichever ancestor scrolls, it is heard here on its way down.
     document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     const observer = new ResizeObserver(() => latest.current.onResize());
-    const scroller = scrollingAncestor(list);
+    const scroller = findScrollContainer(list);
     for (let element: Element | null = list; element; element = element.parentElement) {
       observer.observe(element);
       if (element === scroller) break;
