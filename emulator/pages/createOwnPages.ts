@@ -12,7 +12,7 @@ import { landingPage } from './landingPage';
 import { pagePolicy } from './layout';
 import { loginPage } from './loginPage';
 import { CONTROL_PAGE_PATH, CONTROL_SCRIPT_PATH, SCENARIO_PATH, STYLE_PATH } from './paths';
-import { createStoryFiles, STORY_POLICY } from './storyFiles';
+import { createStoryFiles, STORY_POLICY } from '../../src/stories/page/server/storiesPage';
 
 export interface OwnPagesOptions {
   world: World;
@@ -31,7 +31,7 @@ interface OwnFile {
   text: string;
 }
 
-const STYLES = ['base.css', 'start.css', 'control.css', 'stories.css'];
+const STYLES = ['base.css', 'start.css', 'control.css', '../../../src/stories/page/browser/stories.css'];
 
 /** The pages that are the emulator's and not Flex's: start, login, control, stories, what they load, and scenarios. */
 export function createOwnPages({ world, startScenario }: OwnPagesOptions): AnswerOwnPage {
@@ -51,7 +51,7 @@ export function createOwnPages({ world, startScenario }: OwnPagesOptions): Answe
       case STYLE_PATH:
         return { type: 'css', text: await readStyles() };
       case CONTROL_SCRIPT_PATH:
-        controlScript ??= buildScript('browser/main.tsx');
+        controlScript ??= buildScript(path.join(__dirname, 'browser/main.tsx'));
         return { type: 'javascript', text: await controlScript };
       default:
         return null;

@@ -1,6 +1,6 @@
 import React from 'react';
 import { render } from 'react-dom';
-import { STORY_NOW } from '../../../src/stories/storyComments';
+import { STORY_NOW } from '../../storyComments';
 import { drawStory } from './drawStory';
 import { readChoice } from './StoryChoice';
 import { StoryIndex } from './StoryIndex';

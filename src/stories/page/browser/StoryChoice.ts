@@ -1,4 +1,4 @@
-import { isLanguageTag, type LanguageTag } from '../../../src/strings/languages';
+import { isLanguageTag, type LanguageTag } from '../../../strings/languages';
 
 /** How a story is shown, as its address says: `?story=…&theme=dark&locale=es-MX&width=320&font=even`. */
 export interface StoryChoice {

@@ -1,5 +1,5 @@
 import React from 'react';
-import { ALL_STORIES } from '../../../src/stories/allStories';
+import { ALL_STORIES } from '../../allStories';
 
 const SHOWN = [
   ['Light', ''],

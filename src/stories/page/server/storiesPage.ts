@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { buildScript } from './buildScript';
+import { buildScript } from '../../../../emulator/pages/buildScript';
 import { evenFont } from './evenFont';
-import { page } from './layout';
-import { markup } from './markup';
-import { EVEN_FONT_PATH, STORIES_PATH, STORIES_SCRIPT_PATH, STORY_STYLE_PATH } from './paths';
+import { page } from '../../../../emulator/pages/layout';
+import { markup } from '../../../../emulator/pages/markup';
+import {
+  EVEN_FONT_PATH,
+  STORIES_PATH,
+  STORIES_SCRIPT_PATH,
+  STORY_STYLE_PATH,
+} from '../../../../emulator/pages/paths';
 
 /** A file of the stories, with the type it is served under. */
 export interface StoryFile {
@@ -12,6 +17,7 @@ export interface StoryFile {
   body: string | Buffer;
 }
 
+const BROWSER = path.join(__dirname, '../browser');
 const HTML = 'text/html; charset=utf-8';
 
 /**
@@ -41,10 +47,10 @@ export function createStoryFiles(): (url: URL) => Promise<StoryFile | null> {
       case STORIES_PATH:
         return { contentType: HTML, body: searchParams.has('story') ? oneStory() : index() };
       case STORIES_SCRIPT_PATH:
-        script ??= buildScript('stories/main.tsx');
+        script ??= buildScript(path.join(BROWSER, 'main.tsx'));
         return { contentType: 'text/javascript; charset=utf-8', body: await script };
       case STORY_STYLE_PATH: {
-        const body = await readFile(path.join(__dirname, 'styles', 'story.css'), 'utf8');
+        const body = await readFile(path.join(BROWSER, 'story.css'), 'utf8');
         return { contentType: 'text/css; charset=utf-8', body };
       }
       case EVEN_FONT_PATH:
