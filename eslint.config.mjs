@@ -19,6 +19,13 @@ const STATE = {
 };
 const TESTING = { regex: '(^|/)testing/', message: 'What stands in for the world in tests stays in tests.' };
 
+/** Types are not allowed either. */
+const OUTSIDE_THE_EMULATOR = {
+  regex: '^(\\.\\./)+(src|e2e|bench|scripts|serverless)/',
+  message: 'The emulator serves any plugin. Pass what it needs of this one as an option.',
+  allowTypeImports: false,
+};
+
 /** Import direction: flex -> components, feedback -> insights. `layer` may not import what is above or beside it. */
 function layer(files, forbidden, { allowTypes = [], forbiddenGlobals = [] } = {}) {
   const patterns = [PASTE_ROOT, TESTING, ...forbidden].map((pattern) => ({
@@ -131,6 +138,12 @@ export default tseslint.config(
       { regex: '^(react|redux|@tanstack)', message: 'src/strings is words only.' },
     ],
   ),
+  {
+    files: ['emulator/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [OUTSIDE_THE_EMULATOR] }],
+    },
+  },
   {
     files: ['scripts/**', 'emulator/**', 'e2e/**', 'bench/**', '*.config.*'],
     languageOptions: { globals: globals.node },

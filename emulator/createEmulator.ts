@@ -2,12 +2,15 @@ import { absenceOf } from './absence';
 import { createOwnSite } from './createOwnSite';
 import { createTwilioServices } from './createTwilioServices';
 import { createFlexServer } from './flex/createFlexServer';
+import type { FlexLanguage } from './flex/flexLanguages';
 import type { Theme } from './flex/page';
+import { pluginNameOf } from './flex/plugin';
 import { signInPath } from './flex/signIn';
 import { createInsightsServer } from './insights/createInsightsServer';
 import type { InsightsServer } from './insights/createInsightsServer';
 import type { EmulatorSession } from './insights/session';
 import type { TlsIdentity } from './insights/tlsIdentity';
+import type { EmulatorPage } from './pages/EmulatorPage';
 import { textAt } from './routing/read';
 import type { UnknownRecord } from './routing/read';
 import type { UnhandledRequest } from './routing/route';
@@ -49,6 +52,10 @@ export interface EmulatorOptions {
   features?: readonly string[];
   /** The account's language, such as `es-MX`. A page may choose another one by `?language=pt-BR`. */
   language?: string;
+  /** Further languages that Flex can be switched to, such as that of a plugin's own texts. */
+  languages?: readonly FlexLanguage[];
+  /** Further pages on the Flex origin, which the start page links to. */
+  pages?: readonly EmulatorPage[];
   /** How long a token is valid, and each that replaces it; 8 hours if left out. Flex renews one 3 minutes before. */
   sessionLifetimeMs?: number;
   /** Milliseconds since 1970. */
@@ -126,6 +133,7 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
       features: options.features ?? [CHAT_TRANSFERS],
       language: options.language ?? null,
     },
+    languages: options.languages ?? [],
     onUnhandled(request) {
       unhandled.push(request);
       if (!options.quiet)
@@ -141,14 +149,16 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     tls: options.insightsTls,
   });
   releases.push(() => insights.close());
-  const ownSite = createOwnSite({
+  const control = {
     world,
     records,
     insights,
     unhandled,
     dropSockets: () => flex.dropSockets(),
-    goAwayFor: (durationMs) => absence.goAwayFor(durationMs),
-  });
+    goAwayFor: (durationMs: number) => absence.goAwayFor(durationMs),
+  };
+  const pluginName = pluginPath === null ? null : pluginNameOf(pluginPath);
+  const ownSite = createOwnSite(control, { pages: options.pages ?? [], pluginName });
   releases.push(() => ownSite.close());
   const flex = await createFlexServer({
     world,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ControlTarget } from './control/command';
 import { createControlApi } from './control/controlApi';
 import { createOwnPages } from './pages/createOwnPages';
+import type { OwnPagesOptions } from './pages/createOwnPages';
 import { ScenarioRunner } from './scenarios/ScenarioRunner';
 
 /** What the emulator serves of its own on the Flex origin. */
@@ -13,11 +14,16 @@ export interface OwnSite {
 }
 
 /** The control API, the emulator's pages and the scenarios they set up. */
-export function createOwnSite(target: ControlTarget): OwnSite {
+export function createOwnSite(
+  target: ControlTarget,
+  { pages, pluginName }: Pick<OwnPagesOptions, 'pages' | 'pluginName'>,
+): OwnSite {
   const control = createControlApi(target);
   const scenarios = new ScenarioRunner(target);
   const answerPage = createOwnPages({
     world: target.world,
+    pages,
+    pluginName,
     startScenario: (scenario) => scenarios.start(scenario),
   });
   return {

@@ -4,6 +4,8 @@ import { interactionRoutes } from './conversations/interactionRoutes';
 import { conversationsRoutes } from './conversations/routes';
 import { keepThreads } from './conversations/threads';
 import { assetRoutes } from './flex/assetRoutes';
+import { FLEX_LANGUAGES } from './flex/flexLanguages';
+import type { FlexLanguage } from './flex/flexLanguages';
 import { localeRoutes } from './flex/localeRoutes';
 import { platformRoutes } from './flex/platformRoutes';
 import type { FlexAccount } from './flex/platformRoutes';
@@ -31,6 +33,8 @@ import type { World } from './world/World';
 export interface TwilioServicesOptions {
   pluginPath: string | null;
   account: FlexAccount;
+  /** Further languages than the emulator's own. */
+  languages: readonly FlexLanguage[];
   onUnhandled: (request: UnhandledRequest) => void;
 }
 
@@ -51,14 +55,14 @@ const VOICE_HOSTS = ['voice-js.roaming.twilio.com', 'chunderw-vpc-gll.twilio.com
 /** The projections of a world that speak Twilio's protocols, and the routes that lead to them. */
 export function createTwilioServices(
   world: World,
-  { pluginPath, account, onUnhandled }: TwilioServicesOptions,
+  { pluginPath, account, languages, onUnhandled }: TwilioServicesOptions,
 ): TwilioServices {
   const counter = eventCounter(world.now());
   const platform = platformRoutes(world, account);
   const httpRoutes = [
     ...platform,
     ...assetRoutes(),
-    ...localeRoutes(),
+    ...localeRoutes([...FLEX_LANGUAGES, ...languages]),
     ...forSignedIn(world, [...pluginRoutes(pluginPath), ...queueRoutes(world)]),
   ];
   const sync = new SyncObjects(() => world.now(), counter);

@@ -1,6 +1,6 @@
 import { ok } from '../routing/route';
 import type { Route } from '../routing/route';
-import { FLEX_LANGUAGES } from './flexLanguages';
+import type { FlexLanguage } from './flexLanguages';
 
 const LOCALES = '/assets/locales/releases/flex-ui/:version';
 
@@ -9,11 +9,11 @@ const LOCALES = '/assets/locales/releases/flex-ui/:version';
  * tag by itself: the user's own choice, else the account's `language`, else the browser's; a tag that is not
  * in the list keeps Flex's own English strings. Source: Flex UI 2.17.1, LocaleManager.
  */
-export function localeRoutes(): Route[] {
-  const available = FLEX_LANGUAGES.map(({ tag, name }) => ({ tag, name }));
+export function localeRoutes(languages: readonly FlexLanguage[]): Route[] {
+  const available = languages.map(({ tag, name }) => ({ tag, name }));
   return [
     asset('available_locales.json', available),
-    ...FLEX_LANGUAGES.map(({ tag, strings }) => asset(`${tag}.json`, { strings })),
+    ...languages.map(({ tag, strings }) => asset(`${tag}.json`, { strings })),
   ];
 }
 

@@ -13,8 +13,13 @@ export function pluginRoutes(pluginPath: string | null): Route[] {
 }
 
 function pluginEntry(pluginPath: string): unknown {
-  const fileName = path.basename(pluginPath);
-  return { name: path.parse(fileName).name, version: '0.0.0-local', src: PLUGIN_PATH + fileName, phase: 3 };
+  const src = PLUGIN_PATH + path.basename(pluginPath);
+  return { name: pluginNameOf(pluginPath), version: '0.0.0-local', src, phase: 3 };
+}
+
+/** The name of a plugin is that of its bundle's file. */
+export function pluginNameOf(pluginPath: string): string {
+  return path.parse(pluginPath).name;
 }
 
 export interface PluginFile {

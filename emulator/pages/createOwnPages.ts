@@ -8,14 +8,18 @@ import type { World } from '../world/World';
 import { answerScenario } from './answerScenario';
 import { buildScript } from './buildScript';
 import { controlPage } from './controlPage';
+import type { EmulatorPage, PageFile } from './EmulatorPage';
 import { landingPage } from './landingPage';
 import { pagePolicy } from './layout';
 import { loginPage } from './loginPage';
 import { CONTROL_PAGE_PATH, CONTROL_SCRIPT_PATH, SCENARIO_PATH, STYLE_PATH } from './paths';
-import { createStoryFiles, STORY_POLICY } from '../../src/stories/page/server/storiesPage';
 
 export interface OwnPagesOptions {
   world: World;
+  /** Further pages, which the start page links to. */
+  pages: readonly EmulatorPage[];
+  /** Null for Flex without a plugin. */
+  pluginName: string | null;
   startScenario: (scenario: Scenario) => void;
 }
 
@@ -26,36 +30,44 @@ export type AnswerOwnPage = (
   url: URL,
 ) => Promise<boolean>;
 
-interface OwnFile {
-  type: 'html' | 'css' | 'javascript';
-  text: string;
-}
+const STYLES = ['base.css', 'start.css', 'control.css'];
 
-const STYLES = ['base.css', 'start.css', 'control.css', '../../../src/stories/page/browser/stories.css'];
-
-/** The pages that are the emulator's and not Flex's: start, login, control, stories, what they load, and scenarios. */
-export function createOwnPages({ world, startScenario }: OwnPagesOptions): AnswerOwnPage {
+/** The pages that are the emulator's and not Flex's: start, login, control, further ones, what they load, and scenarios. */
+export function createOwnPages({ world, pages, pluginName, startScenario }: OwnPagesOptions): AnswerOwnPage {
   let controlScript: Promise<string> | undefined;
-  const storyFileAt = createStoryFiles();
 
-  async function fileAt({ pathname, searchParams }: URL, port: string): Promise<OwnFile | null> {
+  async function fileAt(url: URL, port: string): Promise<PageFile | null> {
+    const { pathname, searchParams } = url;
+    const file = (type: 'html' | 'css' | 'javascript', body: string): PageFile => ({
+      body,
+      contentType: `text/${type}; charset=utf-8`,
+      policy: pagePolicy(port),
+    });
     switch (pathname) {
       case '/':
         // With a token in the query it is Flex that must read it.
         if (searchParams.has('Token')) return null;
-        return { type: 'html', text: landingPage(world, scenarioGroups, port) };
+        return file('html', landingPage(world, scenarioGroups, port, { pages, pluginName }));
       case LOGIN_PATH:
-        return { type: 'html', text: loginPage(world, searchParams) };
+        return file('html', loginPage(world, searchParams));
       case CONTROL_PAGE_PATH:
-        return { type: 'html', text: controlPage() };
+        return file('html', controlPage());
       case STYLE_PATH:
-        return { type: 'css', text: await readStyles() };
+        return file('css', await readStyles());
       case CONTROL_SCRIPT_PATH:
         controlScript ??= buildScript(path.join(__dirname, 'browser/main.tsx'));
-        return { type: 'javascript', text: await controlScript };
+        return file('javascript', await controlScript);
       default:
-        return null;
+        return furtherFile(url);
     }
+  }
+
+  async function furtherFile(url: URL): Promise<PageFile | null> {
+    for (const page of pages) {
+      const file = await page.respond(url);
+      if (file) return file;
+    }
+    return null;
   }
 
   return async (request, response, url) => {
@@ -65,24 +77,14 @@ export function createOwnPages({ world, startScenario }: OwnPagesOptions): Answe
       return true;
     }
     if (request.method !== 'GET') return false;
-    const story = await storyFileAt(url);
-    if (story) {
-      response.writeHead(200, {
-        'Content-Type': story.contentType,
-        'Content-Security-Policy': STORY_POLICY,
-        'Cache-Control': 'no-store',
-      });
-      response.end(story.body);
-      return true;
-    }
     const file = await fileAt(url, port);
     if (!file) return false;
     response.writeHead(200, {
-      'Content-Type': `text/${file.type}; charset=utf-8`,
-      'Content-Security-Policy': pagePolicy(port),
+      'Content-Type': file.contentType,
+      'Content-Security-Policy': file.policy,
       'Cache-Control': 'no-store',
     });
-    response.end(file.text);
+    response.end(file.body);
     return true;
   };
 }

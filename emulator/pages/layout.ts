@@ -6,11 +6,14 @@ export interface PageContent {
   body: Markup;
   /** Address of the page's script, if it has one. */
   scriptPath?: string;
+  /** Address of a style of its own, after those of all pages. */
+  stylePath?: string;
 }
 
 /** A page of the emulator itself. */
-export function page({ title, body, scriptPath }: PageContent): string {
+export function page({ title, body, scriptPath, stylePath }: PageContent): string {
   const script = scriptPath === undefined ? '' : markup`<script src="${scriptPath}" defer></script>`;
+  const style = stylePath === undefined ? '' : markup`<link rel="stylesheet" href="${stylePath}">`;
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -19,6 +22,7 @@ export function page({ title, body, scriptPath }: PageContent): string {
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${STYLE_PATH}">
+${style}
 ${script}
 </head>
 <body>

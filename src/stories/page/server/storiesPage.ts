@@ -1,24 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildScript } from '../../../../emulator/pages/buildScript';
-import { evenFont } from './evenFont';
+import type { EmulatorPage, PageFile } from '../../../../emulator/pages/EmulatorPage';
 import { page } from '../../../../emulator/pages/layout';
 import { markup } from '../../../../emulator/pages/markup';
-import {
-  EVEN_FONT_PATH,
-  STORIES_PATH,
-  STORIES_SCRIPT_PATH,
-  STORY_STYLE_PATH,
-} from '../../../../emulator/pages/paths';
-
-/** A file of the stories, with the type it is served under. */
-export interface StoryFile {
-  contentType: string;
-  body: string | Buffer;
-}
+import { evenFont } from './evenFont';
+import { EVEN_FONT_PATH, INDEX_STYLE_PATH, SCRIPT_PATH, STORIES_PATH, STORY_STYLE_PATH } from './paths';
 
 const BROWSER = path.join(__dirname, '../browser');
-const HTML = 'text/html; charset=utf-8';
 
 /**
  * The hash of an empty text. Paste writes its rules into a `<style>` that is empty when it is put into the page; one with
@@ -26,8 +15,8 @@ const HTML = 'text/html; charset=utf-8';
  */
 const EMPTY_STYLE = `'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`;
 
-/** What the stories' pages may do: run their script, load their font, and stand in a frame of their index. */
-export const STORY_POLICY = [
+/** What the pages of the stories can do: run their script, load their font, and appear in a frame of their index. */
+const POLICY = [
   `default-src 'none'`,
   `script-src 'self'`,
   `style-src 'self' ${EMPTY_STYLE}`,
@@ -39,32 +28,53 @@ export const STORY_POLICY = [
   `frame-ancestors 'self'`,
 ].join('; ');
 
-/** Serves the stories of `src/stories`: their index, and each by itself. The script is compiled once. */
-export function createStoryFiles(): (url: URL) => Promise<StoryFile | null> {
+/** A page of the emulator with the stories of `src/stories`: their index, and each story alone. */
+export function createStoriesPage(): EmulatorPage {
   let script: Promise<string> | undefined;
-  return async ({ pathname, searchParams }) => {
+
+  async function respond({ pathname, searchParams }: URL): Promise<PageFile | null> {
     switch (pathname) {
       case STORIES_PATH:
-        return { contentType: HTML, body: searchParams.has('story') ? oneStory() : index() };
-      case STORIES_SCRIPT_PATH:
+        return html(searchParams.has('story') ? oneStory() : index());
+      case SCRIPT_PATH:
         script ??= buildScript(path.join(BROWSER, 'main.tsx'));
-        return { contentType: 'text/javascript; charset=utf-8', body: await script };
-      case STORY_STYLE_PATH: {
-        const body = await readFile(path.join(BROWSER, 'story.css'), 'utf8');
-        return { contentType: 'text/css; charset=utf-8', body };
-      }
+        return file('text/javascript; charset=utf-8', await script);
+      case INDEX_STYLE_PATH:
+        return file('text/css; charset=utf-8', await readStyle('index.css'));
+      case STORY_STYLE_PATH:
+        return file('text/css; charset=utf-8', await readStyle('story.css'));
       case EVEN_FONT_PATH:
-        return { contentType: 'font/ttf', body: evenFont() };
+        return file('font/ttf', evenFont());
       default:
         return null;
     }
+  }
+
+  return {
+    title: 'Stories',
+    description: 'Every state of every screen, without Flex.',
+    path: STORIES_PATH,
+    respond,
   };
+}
+
+function html(body: string): PageFile {
+  return file('text/html; charset=utf-8', body);
+}
+
+function file(contentType: string, body: string | Buffer): PageFile {
+  return { contentType, body, policy: POLICY };
+}
+
+function readStyle(name: string): Promise<string> {
+  return readFile(path.join(BROWSER, name), 'utf8');
 }
 
 function index(): string {
   return page({
     title: 'Stories · Flex emulator',
-    scriptPath: STORIES_SCRIPT_PATH,
+    scriptPath: SCRIPT_PATH,
+    stylePath: INDEX_STYLE_PATH,
     body: markup`<header class="bar"><a class="name" href="/">Flex emulator</a>
 <nav aria-label="Pages"><a href="/">Start</a><a href="${STORIES_PATH}" aria-current="page">Stories</a></nav></header>
 <main class="stories" id="stories"></main>
@@ -72,7 +82,7 @@ function index(): string {
   });
 }
 
-/** Without the styles of the emulator's own pages, which would reach into what is drawn. */
+/** A story alone has none of the emulator's own styles, which would change how the story looks. */
 function oneStory(): string {
   return markup`<!doctype html>
 <html lang="en">
@@ -82,7 +92,7 @@ function oneStory(): string {
 <title>Story</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${STORY_STYLE_PATH}">
-<script src="${STORIES_SCRIPT_PATH}" defer></script>
+<script src="${SCRIPT_PATH}" defer></script>
 </head>
 <body><main id="one-story"></main></body>
 </html>
