@@ -1,5 +1,5 @@
 import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
+import { addSampleDesk } from '../emulator/world/sample/contactCenter';
 import type { SamplePerson } from '../emulator/world/sample/people';
 import { sidFor } from '../emulator/world/sids';
 import type { World } from '../emulator/world/World';

@@ -1,5 +1,5 @@
 import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
+import { addSampleDesk } from '../emulator/world/sample/contactCenter';
 import { people } from '../emulator/world/sample/people';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import type { World } from '../emulator/world/World';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
+import { addSampleDesk } from '../emulator/world/sample/contactCenter';
 import { addSampleInsights, sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
 import type { World } from '../emulator/world/World';

@@ -7,7 +7,7 @@ import { decodeFrame, encodeFrame } from './twilsock/frame';
 import type { Frame } from './twilsock/frame';
 import { createChat, conversationOf } from './world/chats';
 import { people } from './world/sample/people';
-import { addSampleDesk } from './world/sample/desk';
+import { addSampleDesk } from './world/sample/contactCenter';
 import type { World } from './world/World';
 
 const { busyAgent, supervisor } = people;

@@ -1,5 +1,5 @@
-import { absenceOf } from './absence';
-import { createOwnSite } from './createOwnSite';
+import { absenceOf } from './outage';
+import { createOwnSite } from './createEmulatorSite';
 import { createTwilioServices } from './createTwilioServices';
 import { createFlexServer } from './flex/createFlexServer';
 import type { FlexLanguage } from './flex/flexLanguages';
@@ -16,7 +16,7 @@ import type { UnknownRecord } from './routing/read';
 import type { UnhandledRequest } from './routing/route';
 import { InsightsRecords } from './world/InsightsRecords';
 import { recordFinishedConversations } from './world/recordFinishedConversations';
-import { addSampleDesk } from './world/sample/desk';
+import { addSampleDesk } from './world/sample/contactCenter';
 import { addSampleInsights } from './world/sample/insights';
 import { World } from './world/World';
 

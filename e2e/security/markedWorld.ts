@@ -1,4 +1,4 @@
-import { addSampleDesk } from '../../emulator/world/sample/desk';
+import { addSampleDesk } from '../../emulator/world/sample/contactCenter';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import type { InsightsRecords } from '../../emulator/world/InsightsRecords';

@@ -1,6 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { answerSchemas, errorSchema } from './answers';
+import { answerSchemas, errorSchema } from './responses';
 import { formSchemas, querySchemas } from './requests';
 import type { Schema } from './schema';
 

@@ -1,4 +1,4 @@
-import { deskCommands } from './commands/desk';
+import { deskCommands } from './commands/tasks';
 import { faultCommands } from './commands/faults';
 import { insightsCommands } from './commands/insights';
 import { networkCommands } from './commands/network';

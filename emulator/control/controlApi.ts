@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { isFromOwnOrigin } from '../routing/ownHost';
+import { isFromOwnOrigin } from '../routing/loopbackHost';
 import { parseJson } from '../routing/read';
 import type { ControlTarget } from './command';
 import { ControlError } from './ControlError';

@@ -1,4 +1,4 @@
-import { moveOwnReservation } from '../routing/moveOwnReservation';
+import { moveOwnReservation } from '../routing/updateOwnReservation';
 import { asRecord, textAt } from '../routing/read';
 import { notFound, ok } from '../routing/route';
 import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';

@@ -9,7 +9,7 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
-import { forOwnHostOnly, isFromOwnOrigin, isOwnHost } from '../routing/ownHost';
+import { forOwnHostOnly, isFromOwnOrigin, isOwnHost } from '../routing/loopbackHost';
 import type { TwilioReply, TwilioRequest } from '../routing/route';
 import type { World } from '../world/World';
 import { buildPageScript } from './buildPageScript';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { LocalServer } from '../routing/LocalServer';
-import { forHostsOnly, isHost, isOwnHost } from '../routing/ownHost';
+import { forHostsOnly, isHost, isOwnHost } from '../routing/loopbackHost';
 import type { InsightsRecords } from '../world/InsightsRecords';
 import { InsightsCalls } from './calls';
 import { PageTokens } from './endpoints/paging';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InsightsRecords } from '../world/InsightsRecords';
-import { answerOf, attempt, jsonAnswer, send, type InsightsAnswer } from './answer';
+import { answerOf, attempt, jsonAnswer, send, type InsightsAnswer } from './response';
 import { findSession, requirePermission, requireSession } from './authorize';
 import { valuesOf, type CrossOriginQuestion, type InsightsCall, type InsightsCalls } from './calls';
 import { corsHeaders } from './cors';

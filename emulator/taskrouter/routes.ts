@@ -1,5 +1,5 @@
 import { EVENT_BRIDGE } from '../routing/hosts';
-import { moveOwnReservation } from '../routing/moveOwnReservation';
+import { moveOwnReservation } from '../routing/updateOwnReservation';
 import { attributesAt, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 import { notFound, ok, refusal } from '../routing/route';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reviewers } from '../../world/sample/people';
 import { command } from '../command';
 import { ControlError } from '../ControlError';
-import { lookUpCategory, lookUpSegment } from '../lookUp';
+import { lookUpCategory, lookUpSegment } from '../requireEntities';
 
 const newCommentSchema = z.strictObject({
   segmentId: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command';
 import { ControlError } from '../ControlError';
-import { lookUpWorker } from '../lookUp';
+import { lookUpWorker } from '../requireEntities';
 
 /** What happens to the people who work here. */
 export const peopleCommands = {

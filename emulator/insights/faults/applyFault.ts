@@ -1,8 +1,8 @@
-import { answerOf, attempt, CUT_BEFORE_ANSWER, type InsightsAnswer } from '../answer';
+import { answerOf, attempt, CUT_BEFORE_ANSWER, type InsightsAnswer } from '../response';
 import { expiredToken } from '../errors';
 import type { Faults } from './Faults';
 import type { Fault, FaultAnswer, StatusFault } from './faultSchema';
-import { withOddRecords } from './oddRecords';
+import { withOddRecords } from './malformedRecords';
 import { withTamperedPaging } from './pagingTricks';
 
 /**

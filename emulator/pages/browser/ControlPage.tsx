@@ -2,7 +2,7 @@ import React, { useEffect } from 'react';
 import type { ControlClient } from '../../control/createControlClient';
 import { Calls } from './Calls';
 import { Faults } from './Faults';
-import { keepFocus } from './keepFocus';
+import { keepFocus } from './restoreFocus';
 import { NewComment } from './NewComment';
 import { NewTask } from './NewTask';
 import { Network } from './Network';

@@ -1,7 +1,7 @@
 import React from 'react';
 import type { PersonState } from '../../control/state';
 import { personAddress } from '../personAddress';
-import { DeskItem } from './DeskItem';
+import { DeskItem } from './ReservationItem';
 import { InsightsRole } from './InsightsRole';
 import { Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';

@@ -1,7 +1,7 @@
 import type { InsightsRecords } from '../InsightsRecords';
-import { deskComments } from './deskComments';
+import { deskComments } from './reservationComments';
 import { addHistory, insightsAgentIdOf, type AgentHistory } from './history';
-import { onDesk, type SampleReservation } from './onDesk';
+import { onDesk, type SampleReservation } from './sampleReservation';
 import { people } from './people';
 import { categories } from './texts';
 

@@ -1,6 +1,6 @@
 import { uuidFor } from '../insightsIds';
 import { sidFor } from '../sids';
-import type { DeskComment } from './deskComments';
+import type { DeskComment } from './reservationComments';
 import type { SamplePerson } from './people';
 
 /**

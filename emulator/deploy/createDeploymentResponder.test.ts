@@ -2,7 +2,7 @@ import { getExpectedTwilioSignature } from 'twilio';
 import { asRecord } from '../routing/read';
 import type { TwilioReply, UnhandledRequest } from '../routing/route';
 import { AssetService } from './AssetService';
-import { answerDeployment } from './answerDeployment';
+import { answerDeployment } from './createDeploymentResponder';
 import { PluginService } from './PluginService';
 
 const FLEX_API = 'flex-api.twilio.com';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { absenceOf } from './absence';
+import { absenceOf } from './outage';
 import type { Emulator } from './createEmulator';
 import { get } from './testing/http';
 import { startTestEmulator } from './testing/startTestEmulator';

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ControlTarget } from './control/command';
 import { createControlApi } from './control/controlApi';
-import { createOwnPages } from './pages/createOwnPages';
-import type { OwnPagesOptions } from './pages/createOwnPages';
+import { createOwnPages } from './pages/createPages';
+import type { OwnPagesOptions } from './pages/createPages';
 import { ScenarioRunner } from './scenarios/ScenarioRunner';
 
 /** What the emulator serves of its own on the Flex origin. */

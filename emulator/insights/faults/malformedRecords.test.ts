@@ -1,4 +1,4 @@
-import { withOddRecords } from './oddRecords';
+import { withOddRecords } from './malformedRecords';
 
 const good = { offset: '1.5', report: true, weight: 2, comment: { comment: 'Fine.' }, url: null };
 const list = { comments: [good, good], meta: { next_page_url: null } };

@@ -5,7 +5,7 @@ import type { Task } from '../../world/model';
 import { transferTask } from '../../world/transfers';
 import { command, type ControlTarget } from '../command';
 import { ControlError } from '../ControlError';
-import { lookUpOpenReservation, lookUpWorker } from '../lookUp';
+import { lookUpOpenReservation, lookUpWorker } from '../requireEntities';
 
 const newTaskSchema = z.strictObject({
   channel: z.enum(['default', 'voice', 'chat']).default('default'),

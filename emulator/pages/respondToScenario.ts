@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { signInPath } from '../flex/signIn';
-import { isFromOwnOrigin } from '../routing/ownHost';
+import { isFromOwnOrigin } from '../routing/loopbackHost';
 import type { Scenario } from '../scenarios/scenario';
 import { scenarioGroups } from '../scenarios/scenarioGroups';
 import type { World } from '../world/World';

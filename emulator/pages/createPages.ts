@@ -5,7 +5,7 @@ import { LOGIN_PATH } from '../flex/signIn';
 import type { Scenario } from '../scenarios/scenario';
 import { scenarioGroups } from '../scenarios/scenarioGroups';
 import type { World } from '../world/World';
-import { answerScenario } from './answerScenario';
+import { answerScenario } from './respondToScenario';
 import { buildScript } from './buildScript';
 import { controlPage } from './controlPage';
 import type { EmulatorPage, PageFile } from './EmulatorPage';

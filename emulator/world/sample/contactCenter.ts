@@ -3,7 +3,7 @@ import { createChat } from '../chats';
 import type { Task } from '../model';
 import type { World } from '../World';
 import { sampleReservations } from './insights';
-import type { SampleReservation } from './onDesk';
+import type { SampleReservation } from './sampleReservation';
 import { people } from './people';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { get } from '../testing/http';
 import { LocalServer } from './LocalServer';
-import { forOwnHostOnly, isOwnHost } from './ownHost';
+import { forOwnHostOnly, isOwnHost } from './loopbackHost';
 
 describe('isOwnHost', () => {
   it.each(['127.0.0.1', '127.0.0.1:3000', 'localhost:3000', 'mira-castellan.localhost:3000', 'LOCALHOST'])(

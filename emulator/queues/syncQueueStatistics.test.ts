@@ -2,7 +2,7 @@ import { answer } from '../routing/route';
 import { SyncObjects } from '../twilsock/SyncObjects';
 import type { SyncChange } from '../twilsock/SyncObjects';
 import { World } from '../world/World';
-import { keepQueueStatistics } from './keepQueueStatistics';
+import { keepQueueStatistics } from './syncQueueStatistics';
 import { queueRoutes } from './queueRoutes';
 
 const HALF_PAST_NOON_MS = Date.UTC(2026, 0, 5, 12, 30);
