@@ -7,7 +7,7 @@ import { decodeFrame, encodeFrame } from './twilsock/frame';
 import type { Frame } from './twilsock/frame';
 import { createChat, conversationOf } from './world/chats';
 import { people } from './world/sample/people';
-import { addSampleDesk } from './world/sample/contactCenter';
+import { addSampleContactCenter } from './world/sample/contactCenter';
 import type { World } from './world/World';
 
 const { busyAgent, supervisor } = people;
@@ -180,14 +180,18 @@ describe('createEmulator', () => {
     const counts: (() => number)[] = [];
     const world = (started: World): void => {
       counts.push(countListeners(started), countListeners(started.conversations));
-      addSampleDesk(started);
+      addSampleContactCenter(started);
     };
     const listeners = () => counts.splice(0).map((count) => count());
 
     it('does nothing any more when the world changes', async () => {
       const closed = await startTestEmulator({ world, segmentDelayMs: 0 });
       const { workerSid, identity } = people.newAgent;
-      const chat = createChat(closed.world, { customerName: 'Lorcan Weir', lines: [], answeredBy: identity });
+      const chat = createChat(closed.world, {
+        customerName: 'Lorcan Weir',
+        lines: [],
+        agentIdentity: identity,
+      });
       const { sid } = closed.world.offer({ taskSid: chat.sid, workerSid });
       await closed.close();
       closed.world.setReservationStatus(sid, 'accepted');

@@ -1,5 +1,5 @@
-import { absenceOf } from './outage';
-import { createOwnSite } from './createEmulatorSite';
+import { createOutageControl } from './outage';
+import { createEmulatorSite } from './createEmulatorSite';
 import { createTwilioServices } from './createTwilioServices';
 import { createFlexServer } from './flex/createFlexServer';
 import type { FlexLanguage } from './flex/flexLanguages';
@@ -16,7 +16,7 @@ import type { UnknownRecord } from './routing/read';
 import type { UnhandledRequest } from './routing/route';
 import { InsightsRecords } from './world/InsightsRecords';
 import { recordFinishedConversations } from './world/recordFinishedConversations';
-import { addSampleDesk } from './world/sample/contactCenter';
+import { addSampleContactCenter } from './world/sample/contactCenter';
 import { addSampleInsights } from './world/sample/insights';
 import { World } from './world/World';
 
@@ -80,16 +80,16 @@ export interface Emulator {
   /** Cuts every socket, as a loss of the network does; open pages connect again by themselves. */
   dropSockets: () => void;
   /** Both origins stop listening and cut every connection, until `comeBack()`. */
-  goAway: () => Promise<void>;
+  startOutage: () => Promise<void>;
   /** Both origins listen again, on the same ports. */
-  comeBack: () => Promise<void>;
+  endOutage: () => Promise<void>;
   /** The same for a while: returns at once, and is back `durationMs` after the last connection was cut. */
-  goAwayFor: (durationMs: number) => void;
+  startOutageFor: (durationMs: number) => void;
   /** Ends every socket and timer. */
   close(): Promise<void>;
 }
 
-type Release = () => void | Promise<void>;
+type Disposer = () => void | Promise<void>;
 
 const SEGMENT_DELAY_MS = 60_000;
 const CHAT_TRANSFERS = 'new-transfer-experience';
@@ -101,13 +101,13 @@ const CHAT_TRANSFERS = 'new-transfer-experience';
  * @throws if a port is taken; nothing is left running then.
  */
 export async function createEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const releases: Release[] = [];
+  const disposers: Disposer[] = [];
   async function close(): Promise<void> {
     // The last first: each relies on those before it.
-    for (const release of releases.splice(0).reverse()) await release();
+    for (const dispose of disposers.splice(0).reverse()) await dispose();
   }
   try {
-    return { ...(await startAll(options, releases)), close };
+    return { ...(await startServices(options, disposers)), close };
   } catch (error) {
     await close();
     throw error;
@@ -115,14 +115,17 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
 }
 
 /** Adds to `releases` what ends each part, as soon as there is something to end. */
-async function startAll(options: EmulatorOptions, releases: Release[]): Promise<Omit<Emulator, 'close'>> {
+async function startServices(
+  options: EmulatorOptions,
+  disposers: Disposer[],
+): Promise<Omit<Emulator, 'close'>> {
   const now = options.now ?? Date.now;
   const world = new World(now);
   const records = new InsightsRecords({ accountSid: world.accountSid, now });
   const fill = options.world ?? fillWithSampleDay;
   fill(world, records);
-  world.beginRun();
-  releases.push(recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS));
+  world.startRun();
+  disposers.push(recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS));
 
   const unhandled: UnhandledRequest[] = [];
   const pluginPath = options.pluginPath ?? null;
@@ -140,7 +143,7 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
         console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
     },
   });
-  releases.push(() => twilio.close());
+  disposers.push(() => twilio.close());
   const insights = await createInsightsServer({
     records,
     sessionForToken: (token) => sessionForToken(world, token),
@@ -148,18 +151,18 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     now,
     tls: options.insightsTls,
   });
-  releases.push(() => insights.close());
+  disposers.push(() => insights.close());
   const control = {
     world,
     records,
     insights,
     unhandled,
     dropSockets: () => flex.dropSockets(),
-    goAwayFor: (durationMs: number) => absence.goAwayFor(durationMs),
+    startOutageFor: (durationMs: number) => outages.startOutageFor(durationMs),
   };
   const pluginName = pluginPath === null ? null : pluginNameOf(pluginPath);
-  const ownSite = createOwnSite(control, { pages: options.pages ?? [], pluginName });
-  releases.push(() => ownSite.close());
+  const site = createEmulatorSite(control, { pages: options.pages ?? [], pluginName });
+  disposers.push(() => site.close());
   const flex = await createFlexServer({
     world,
     port: options.port ?? 0,
@@ -172,13 +175,13 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     appConfigPath: options.appConfigPath ?? null,
     liveReload: options.liveReload ?? false,
     sessionLifetimeMs: options.sessionLifetimeMs,
-    answerTwilio: twilio.answer,
+    respondAsTwilio: twilio.respond,
     connectSocket: twilio.connectSocket,
-    answerOwn: ownSite.answer,
+    respondWithSite: site.respond,
   });
-  releases.push(() => flex.close());
-  const absence = absenceOf([flex, insights]);
-  releases.push(() => absence.close());
+  disposers.push(() => flex.close());
+  const outages = createOutageControl([flex, insights]);
+  disposers.push(() => outages.close());
 
   return {
     origin: flex.origin,
@@ -189,14 +192,14 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     unhandled,
     reloadPages: () => flex.reloadPages(),
     dropSockets: () => flex.dropSockets(),
-    goAway: absence.goAway,
-    comeBack: absence.comeBack,
-    goAwayFor: absence.goAwayFor,
+    startOutage: outages.startOutage,
+    endOutage: outages.endOutage,
+    startOutageFor: outages.startOutageFor,
   };
 }
 
 function fillWithSampleDay(world: World, records: InsightsRecords): void {
-  addSampleDesk(world);
+  addSampleContactCenter(world);
   addSampleInsights(records, { now: world.now() });
 }
 

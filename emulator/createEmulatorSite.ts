@@ -1,34 +1,34 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ControlTarget } from './control/command';
 import { createControlApi } from './control/controlApi';
-import { createOwnPages } from './pages/createPages';
-import type { OwnPagesOptions } from './pages/createPages';
+import { createPages } from './pages/createPages';
+import type { PagesOptions } from './pages/createPages';
 import { ScenarioRunner } from './scenarios/ScenarioRunner';
 
 /** What the emulator serves of its own on the Flex origin. */
-export interface OwnSite {
+export interface EmulatorSite {
   /** Answers what is asked of the control API or one of the emulator's pages; false if it is neither. */
-  answer: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
+  respond: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
   /** Ends every timer. */
   close(): void;
 }
 
 /** The control API, the emulator's pages and the scenarios they set up. */
-export function createOwnSite(
+export function createEmulatorSite(
   target: ControlTarget,
-  { pages, pluginName }: Pick<OwnPagesOptions, 'pages' | 'pluginName'>,
-): OwnSite {
+  { pages, pluginName }: Pick<PagesOptions, 'pages' | 'pluginName'>,
+): EmulatorSite {
   const control = createControlApi(target);
   const scenarios = new ScenarioRunner(target);
-  const answerPage = createOwnPages({
+  const respondWithPage = createPages({
     world: target.world,
     pages,
     pluginName,
     startScenario: (scenario) => scenarios.start(scenario),
   });
   return {
-    answer: async (request, response, url) =>
-      (await control.answer(request, response, url)) || answerPage(request, response, url),
+    respond: async (request, response, url) =>
+      (await control.respond(request, response, url)) || respondWithPage(request, response, url),
     close() {
       scenarios.close();
       control.close();

@@ -1,14 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { absenceOf } from './outage';
+import { createOutageControl } from './outage';
 import type { Emulator } from './createEmulator';
 import { get } from './testing/http';
 import { startTestEmulator } from './testing/startTestEmulator';
 
 describe('an absence', () => {
-  function setUp(comeBack = () => Promise.resolve()) {
+  function setUp(resume = () => Promise.resolve()) {
     jest.useFakeTimers();
-    const server = { goAway: () => Promise.resolve(), comeBack: jest.fn(comeBack) };
-    return { server, absence: absenceOf([server]) };
+    const server = { stop: () => Promise.resolve(), resume: jest.fn(resume) };
+    return { server, outages: createOutageControl([server]) };
   }
   /** Lets a time pass once everything that waits for no timer has happened. */
   async function pass(durationMs: number): Promise<void> {
@@ -20,38 +20,38 @@ describe('an absence', () => {
   afterEach(() => jest.useRealTimers());
 
   it('ends when its time is over', async () => {
-    const { server, absence } = setUp();
-    absence.goAwayFor(1000);
+    const { server, outages } = setUp();
+    outages.startOutageFor(1000);
     await pass(999);
-    expect(server.comeBack).not.toHaveBeenCalled();
+    expect(server.resume).not.toHaveBeenCalled();
     await pass(1);
-    expect(server.comeBack).toHaveBeenCalledTimes(1);
+    expect(server.resume).toHaveBeenCalledTimes(1);
   });
 
   it('that is asked for twice lasts as long as the second one says', async () => {
-    const { server, absence } = setUp();
-    absence.goAwayFor(1000);
-    absence.goAwayFor(5000);
+    const { server, outages } = setUp();
+    outages.startOutageFor(1000);
+    outages.startOutageFor(5000);
     await pass(4999);
-    expect(server.comeBack).not.toHaveBeenCalled();
+    expect(server.resume).not.toHaveBeenCalled();
     await pass(1);
-    expect(server.comeBack).toHaveBeenCalledTimes(1);
+    expect(server.resume).toHaveBeenCalledTimes(1);
   });
 
-  it.each(['goAway', 'close'] as const)('leaves no timer after %s()', async (then) => {
-    const { absence } = setUp();
-    absence.goAwayFor(1000);
+  it.each(['startOutage', 'close'] as const)('leaves no timer after %s()', async (then) => {
+    const { outages } = setUp();
+    outages.startOutageFor(1000);
     await pass(0);
-    absence.goAwayFor(1000);
-    await absence[then]();
+    outages.startOutageFor(1000);
+    await outages[then]();
     await pass(0);
     expect(jest.getTimerCount()).toBe(0);
   });
 
   it('says so when it cannot end', async () => {
     const said = jest.spyOn(console, 'error').mockReturnValue();
-    const { absence } = setUp(() => Promise.reject(new Error('listen EADDRINUSE')));
-    absence.goAwayFor(1000);
+    const { outages } = setUp(() => Promise.reject(new Error('listen EADDRINUSE')));
+    outages.startOutageFor(1000);
     await pass(1000);
     expect(said.mock.calls).toEqual([['The emulator did not come back: listen EADDRINUSE']]);
     said.mockRestore();
@@ -68,19 +68,19 @@ describe('an emulator that goes away', () => {
 
   it('answers nothing on either origin until it comes back on the same ports', async () => {
     const origins = [emulator.origin, emulator.insights.origin];
-    await emulator.goAway();
-    await emulator.goAway();
+    await emulator.startOutage();
+    await emulator.startOutage();
     for (const origin of origins) await expect(get(origin)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-    await emulator.comeBack();
-    await emulator.comeBack();
+    await emulator.endOutage();
+    await emulator.endOutage();
     expect((await get(`${emulator.origin}/login`)).status).toBe(200);
     expect((await get(`${emulator.insights.origin}/v1/Insights/Segments`)).status).toBe(401);
   });
 
   it('stays away once it is closed', async () => {
-    emulator.goAwayFor(0);
+    emulator.startOutageFor(0);
     await emulator.close();
-    await emulator.comeBack();
+    await emulator.endOutage();
     await expect(get(emulator.origin)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 });

@@ -1,65 +1,65 @@
 /** A server that can stop listening for a while. */
 interface StoppableServer {
   /** Stops listening and cuts every connection. */
-  goAway(): Promise<void>;
+  stop(): Promise<void>;
   /** Listens again on the same port. */
-  comeBack(): Promise<void>;
+  resume(): Promise<void>;
 }
 
-export interface Absence {
+export interface OutageControl {
   /** All of them stop listening and cut every connection. */
-  goAway: () => Promise<void>;
+  startOutage: () => Promise<void>;
   /** All of them listen again. Rejects when another has taken a port. */
-  comeBack: () => Promise<void>;
+  endOutage: () => Promise<void>;
   /**
    * Goes away at once and comes back `durationMs` after the last connection is cut, unless something else was
    * asked for since. If a port was taken meanwhile, the console says so.
    */
-  goAwayFor: (durationMs: number) => void;
+  startOutageFor: (durationMs: number) => void;
   /** Forgets a planned return. */
   close(): void;
 }
 
 /** Lets several servers leave and return together. What was asked for last counts. */
-export function absenceOf(servers: readonly StoppableServer[]): Absence {
-  let plannedReturn: NodeJS.Timeout | undefined;
-  let lastAsked = 0;
+export function createOutageControl(servers: readonly StoppableServer[]): OutageControl {
+  let plannedEnd: NodeJS.Timeout | undefined;
+  let lastRequest = 0;
 
   /** Forgets what was planned; returns whether nothing was asked for since. */
   function replacePlan(): () => boolean {
-    clearTimeout(plannedReturn);
-    lastAsked += 1;
-    const asked = lastAsked;
-    return () => asked === lastAsked;
+    clearTimeout(plannedEnd);
+    lastRequest += 1;
+    const request = lastRequest;
+    return () => request === lastRequest;
   }
 
-  async function leave(): Promise<void> {
-    await Promise.all(servers.map((server) => server.goAway()));
+  async function stopAll(): Promise<void> {
+    await Promise.all(servers.map((server) => server.stop()));
   }
 
-  async function comeBack(): Promise<void> {
+  async function endOutage(): Promise<void> {
     replacePlan();
-    await Promise.all(servers.map((server) => server.comeBack()));
+    await Promise.all(servers.map((server) => server.resume()));
   }
 
   return {
-    goAway() {
+    startOutage() {
       replacePlan();
-      return leave();
+      return stopAll();
     },
-    comeBack,
-    goAwayFor(durationMs) {
-      const isStillWanted = replacePlan();
-      leave()
+    endOutage,
+    startOutageFor(durationMs) {
+      const isLatest = replacePlan();
+      stopAll()
         .then(() => {
-          if (isStillWanted()) plannedReturn = setTimeout(() => void comeBack().catch(report), durationMs);
+          if (isLatest()) plannedEnd = setTimeout(() => void endOutage().catch(reportError), durationMs);
         })
-        .catch(report);
+        .catch(reportError);
     },
     close: () => void replacePlan(),
   };
 }
 
-function report(error: unknown): void {
+function reportError(error: unknown): void {
   console.error(`The emulator did not come back: ${error instanceof Error ? error.message : String(error)}`);
 }

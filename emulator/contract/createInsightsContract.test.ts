@@ -25,7 +25,7 @@ const comment = new InsightsRecords({ accountSid: `AC${'5'.repeat(32)}`, now: ()
 
 describe('the Insights contract', () => {
   const answerProblems = (record: unknown, otherMeta: object = {}): string[] =>
-    contract.answerProblems({
+    contract.responseProblems({
       method: 'GET',
       path: COMMENTS_PATH,
       status: 200,
@@ -68,14 +68,14 @@ describe('the Insights contract', () => {
     const asked = { method: 'GET', path: COMMENTS_PATH };
     const more_info = 'https://www.twilio.com/docs/errors/20003';
     const body = { code: 20003, message: 'Authenticate', more_info, status: 401 };
-    expect(contract.answerProblems({ ...asked, status: 401, body })).toEqual([]);
-    expect(contract.answerProblems({ ...asked, status: 401, body: { comments: [] } })).not.toEqual([]);
+    expect(contract.responseProblems({ ...asked, status: 401, body })).toEqual([]);
+    expect(contract.responseProblems({ ...asked, status: 401, body: { comments: [] } })).not.toEqual([]);
   });
 
   it('names a list that is answered with another status than 200', () => {
     const answer = { method: 'GET', path: COMMENTS_PATH, body: { comments: [comment], meta } };
-    expect(contract.answerProblems({ ...answer, status: 200 })).toEqual([]);
-    expect(contract.answerProblems({ ...answer, status: 201 })).not.toEqual([]);
+    expect(contract.responseProblems({ ...answer, status: 200 })).toEqual([]);
+    expect(contract.responseProblems({ ...answer, status: 201 })).not.toEqual([]);
   });
 
   it('accepts requests as the reference describes them', () => {
@@ -117,8 +117,8 @@ describe('the Insights contract', () => {
     it('accepts all six fields, and the record as the answer', () => {
       expect(problems({})).toEqual([]);
       const answer = { method: 'POST', path: COMMENTS_PATH, status: 201, body: comment };
-      expect(contract.answerProblems(answer)).toEqual([]);
-      expect(contract.answerProblems({ ...answer, status: 200 })).not.toEqual([]);
+      expect(contract.responseProblems(answer)).toEqual([]);
+      expect(contract.responseProblems({ ...answer, status: 200 })).not.toEqual([]);
     });
 
     it.each([

@@ -111,7 +111,7 @@ const commentTag = exactly({
 });
 
 /** The body of a success, by method, path and status. */
-export const answerSchemas: Readonly<Record<string, Schema>> = {
+export const responseSchemas: Readonly<Record<string, Schema>> = {
   [`GET ${COMMENTS} 200`]: exactly({ comments: listOf(commentRecord), meta: metaOf('comments') }),
   [`POST ${COMMENTS} 201`]: commentRecord,
   [`GET ${SEGMENTS} 200`]: exactly({ segments: listOf(segmentRecord), meta: metaOf('segments') }),

@@ -4,7 +4,7 @@ import type { Emulator } from '../createEmulator';
 /** What a command may touch. */
 export type ControlTarget = Pick<
   Emulator,
-  'world' | 'records' | 'insights' | 'unhandled' | 'dropSockets' | 'goAwayFor'
+  'world' | 'records' | 'insights' | 'unhandled' | 'dropSockets' | 'startOutageFor'
 >;
 
 /** Something a person or a test in another process can do to a running emulator. */
@@ -13,7 +13,7 @@ export interface Command<Input extends z.ZodType, Result> {
   /** Does it and says what came of it, as JSON. @throws ControlError for what cannot be done. */
   run(target: ControlTarget, input: z.output<Input>): Result;
   /** What would cut the connection on which the answer travels, so it is done once that is out. */
-  afterAnswer?(target: ControlTarget, input: z.output<Input>): void;
+  afterResponse?(target: ControlTarget, input: z.output<Input>): void;
 }
 
 /** Lets TypeScript infer both types of a command from its definition. */

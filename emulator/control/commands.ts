@@ -1,4 +1,4 @@
-import { deskCommands } from './commands/tasks';
+import { taskCommands } from './commands/tasks';
 import { faultCommands } from './commands/faults';
 import { insightsCommands } from './commands/insights';
 import { networkCommands } from './commands/network';
@@ -6,7 +6,7 @@ import { peopleCommands } from './commands/people';
 
 /** Everything `POST /__emulator/control/<name>` can do. */
 export const commands = {
-  ...deskCommands,
+  ...taskCommands,
   ...peopleCommands,
   ...insightsCommands,
   ...faultCommands,

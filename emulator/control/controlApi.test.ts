@@ -28,9 +28,9 @@ describe('the control API', () => {
     [
       'a bad field within',
       'addFault',
-      { endpoint: 'any', answer: { kind: 'rain' } },
+      { endpoint: 'any', response: { kind: 'rain' } },
       400,
-      expect.stringMatching(/^answer\.kind: /),
+      expect.stringMatching(/^response\.kind: /),
     ],
   ])('refuses %s with one sentence', async (_what, name, input, status, message: unknown) => {
     expect(await postJson(address(name), input)).toEqual({ status, body: { message } });
@@ -79,7 +79,7 @@ describe('the control API', () => {
     await until(() => heard.includes('"activity":"Training"'));
     await get(`${emulator.insights.origin}/v1/Insights/Segments?SegmentId=watched`);
     await until(() => /"watched".*"status":401/.test(heard));
-    emulator.insights.faults.add({ endpoint: 'segments', answer: { kind: 'hang' } });
+    emulator.insights.faults.add({ endpoint: 'segments', response: { kind: 'hang' } });
     await until(() => heard.includes('"kind":"hang"'));
     emulator.insights.settings.agentsPermitted = false;
     await until(() => heard.includes('"agentsPermitted":false'));
@@ -102,7 +102,7 @@ describe('the control API', () => {
     const first = await open();
     await Promise.all([once(first, 'close'), control.run('dropSockets', {})]);
     const second = await open();
-    await Promise.all([once(second, 'close'), control.run('goAway', { durationMs: 1 })]);
+    await Promise.all([once(second, 'close'), control.run('startOutage', { durationMs: 1 })]);
     const isBack = (origin: string): Promise<boolean> =>
       get(origin).then(
         () => true,

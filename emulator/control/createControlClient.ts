@@ -24,27 +24,26 @@ export function createControlClient(
   origin: string,
   { fetch = globalThis.fetch }: { fetch?: Fetch } = {},
 ): ControlClient {
-  async function ask(name: string, request: Parameters<Fetch>[1] = { method: 'GET' }): Promise<unknown> {
+  async function send(name: string, request: Parameters<Fetch>[1] = { method: 'GET' }): Promise<unknown> {
     const response = await fetch(origin + CONTROL_PATH + name, request);
-    const answer = await response.json();
-    if (!response.ok) throw new Error(messageOf(answer));
-    return answer;
+    const body = await response.json();
+    if (!response.ok) throw new Error(messageOf(body));
+    return body;
   }
 
   // The answers come from the emulator of the same version, whose types these are.
   return {
     run: <Name extends CommandName>(name: Name, input: CommandInput<Name>) =>
-      ask(name, {
+      send(name, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(input),
       }) as Promise<CommandResult<Name>>,
-    state: () => ask('state') as Promise<ControlState>,
+    state: () => send('state') as Promise<ControlState>,
   };
 }
 
-function messageOf(answer: unknown): string {
-  const message: unknown =
-    typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'message') : null;
+function messageOf(body: unknown): string {
+  const message: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'message') : null;
   return typeof message === 'string' ? message : 'The emulator refused without a reason.';
 }

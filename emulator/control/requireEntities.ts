@@ -6,14 +6,14 @@ import type { World } from '../world/World';
 import { ControlError } from './ControlError';
 
 /** @throws ControlError 404 if there is no such worker. */
-export function lookUpWorker(world: World, workerSid: string): Worker {
+export function requireWorker(world: World, workerSid: string): Worker {
   const worker = world.findWorker(workerSid);
   if (!worker) throw new ControlError(404, `There is no worker ${workerSid}.`);
   return worker;
 }
 
 /** @throws ControlError 404 if there is no such reservation, 409 if it is over. */
-export function lookUpOpenReservation(world: World, reservationSid: string): Reservation {
+export function requireOpenReservation(world: World, reservationSid: string): Reservation {
   const reservation = world.findReservation(reservationSid);
   if (!reservation) throw new ControlError(404, `There is no reservation ${reservationSid}.`);
   if (!isOpen(reservation))
@@ -22,14 +22,14 @@ export function lookUpOpenReservation(world: World, reservationSid: string): Res
 }
 
 /** @throws ControlError 404 if there is no such segment. One that still waits counts. */
-export function lookUpSegment(records: InsightsRecords, segmentId: string): Readonly<StoredSegment> {
+export function requireSegment(records: InsightsRecords, segmentId: string): Readonly<StoredSegment> {
   const segment = records.allSegments().find(({ record }) => record.segment_id === segmentId);
   if (!segment) throw new ControlError(404, `There is no segment ${segmentId}.`);
   return segment;
 }
 
 /** The category of this name, or the default one. @throws ControlError 404 if there is none. */
-export function lookUpCategory(records: InsightsRecords, name: string | undefined): CommentTag {
+export function requireCategory(records: InsightsRecords, name: string | undefined): CommentTag {
   const category = records
     .commentTags()
     .find((tag) => (name === undefined ? tag.isDefault : tag.name === name));

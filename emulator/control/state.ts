@@ -59,10 +59,10 @@ export interface ControlState {
   unhandled: readonly UnhandledRequest[];
 }
 
-const SHOWN_SEGMENTS = 30;
-const SHOWN_CALLS = 60;
+const MAX_SEGMENTS = 30;
+const MAX_CALLS = 60;
 
-export function stateOf(target: ControlTarget): ControlState {
+export function toControlState(target: ControlTarget): ControlState {
   const { world, records, insights, unhandled } = target;
   return {
     people: world.workers().map((worker) => personState(target, worker)),
@@ -71,7 +71,7 @@ export function stateOf(target: ControlTarget): ControlState {
     segments: segmentStates(target),
     faults: insights.faults.list(),
     settings: { agentsPermitted: insights.settings.agentsPermitted },
-    calls: insights.calls.list().slice(-SHOWN_CALLS).reverse().map(callState),
+    calls: insights.calls.list().slice(-MAX_CALLS).reverse().map(callState),
     unhandled,
   };
 }
@@ -118,7 +118,7 @@ function segmentStates({ records, world }: ControlTarget): SegmentState[] {
       isWaiting: visibleAtMs > now,
     }))
     .sort((a, b) => b.visibleAtMs - a.visibleAtMs || b.date.localeCompare(a.date))
-    .slice(0, SHOWN_SEGMENTS);
+    .slice(0, MAX_SEGMENTS);
 }
 
 function callState({ authorized: _authorized, ...call }: InsightsCall): CallState {

@@ -3,8 +3,8 @@ import type { Reservation, ReservationStatus } from '../world/model';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 
-const IN_THE_CHANNEL: readonly ReservationStatus[] = ['accepted'];
-const WITH_THOSE_WHO_LEFT: readonly ReservationStatus[] = ['accepted', 'wrapping'];
+const IN_CHANNEL: readonly ReservationStatus[] = ['accepted'];
+const IN_CHANNEL_OR_WRAPPING: readonly ReservationStatus[] = ['accepted', 'wrapping'];
 
 /** The open reservations of an interaction: of a chat that was transferred each of its workers has one. */
 export function reservationsOfInteraction(world: World, interactionSid: string): Reservation[] {
@@ -39,8 +39,8 @@ export function channelParticipants(
     routing_properties: null,
     media_properties: { identity },
   };
-  const shown = all ? WITH_THOSE_WHO_LEFT : IN_THE_CHANNEL;
-  const agents = reservations.filter(({ status }) => shown.includes(status));
+  const statuses = all ? IN_CHANNEL_OR_WRAPPING : IN_CHANNEL;
+  const agents = reservations.filter(({ status }) => statuses.includes(status));
   return [customer, ...agents.map((each) => agentResource(world, each))];
 }
 

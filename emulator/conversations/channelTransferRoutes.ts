@@ -1,8 +1,8 @@
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { textAt } from '../routing/read';
 import { notFound, ok } from '../routing/route';
-import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
-import { transferReply, transferTarget } from '../taskrouter/transferRoutes';
+import type { PathParams, Route, TwilioResponse, TwilioRequest } from '../routing/route';
+import { transferResponse, transferTarget } from '../taskrouter/transferRoutes';
 import type { Transfer, TransferStatus } from '../world/model';
 import { sidFor } from '../world/sids';
 import { startTransfer } from '../world/transfers';
@@ -40,7 +40,7 @@ export function channelTransferRoutes(world: World): Route[] {
       .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
   }
 
-  function start({ params, token }: TwilioRequest, path: PathParams): TwilioReply {
+  function start({ params, token }: TwilioRequest, path: PathParams): TwilioResponse {
     const from = textAt(params, 'from') ?? '';
     const toSid = textAt(params, 'to') ?? '';
     const workerSid = world.sessions.findValid(token)?.workerSid;
@@ -50,7 +50,7 @@ export function channelTransferRoutes(world: World): Route[] {
     const to = transferTarget(world, toSid);
     if (!reservation) return notFound(from);
     if (!to) return notFound(toSid);
-    return transferReply(
+    return transferResponse(
       () => startTransfer(world, { reservationSid: reservation.sid, to, mode: 'COLD' }),
       (transfer) => resource(transfer, path),
     );

@@ -82,9 +82,9 @@ export class PluginService {
   }
 
   /** Creates the plugin, or gives it new words. */
-  savePlugin(uniqueName: string, words: { friendlyName: string; description: string }): Plugin {
-    const known = this.plugin(uniqueName);
-    const plugin = known ?? {
+  savePlugin(uniqueName: string, texts: { friendlyName: string; description: string }): Plugin {
+    const existing = this.plugin(uniqueName);
+    const plugin = existing ?? {
       sid: this.sids.next('FP'),
       unique_name: uniqueName,
       friendly_name: '',
@@ -92,18 +92,18 @@ export class PluginService {
       archived: false,
       date_created: this.time(),
     };
-    plugin.friendly_name = words.friendlyName;
-    plugin.description = words.description;
-    if (!known) this.plugins.unshift(plugin);
+    plugin.friendly_name = texts.friendlyName;
+    plugin.description = texts.description;
+    if (!existing) this.plugins.unshift(plugin);
     return plugin;
   }
 
   addVersion(
     plugin: Plugin,
-    given: Pick<PluginVersion, 'version' | 'plugin_url' | 'changelog' | 'private'>,
+    fields: Pick<PluginVersion, 'version' | 'plugin_url' | 'changelog' | 'private'>,
   ): PluginVersion {
     const version = {
-      ...given,
+      ...fields,
       sid: this.sids.next('FV'),
       plugin_sid: plugin.sid,
       archived: false,
@@ -115,9 +115,14 @@ export class PluginService {
   }
 
   addConfiguration(
-    given: Pick<PluginConfiguration, 'name' | 'description' | 'plugins'>,
+    fields: Pick<PluginConfiguration, 'name' | 'description' | 'plugins'>,
   ): PluginConfiguration {
-    const configuration = { ...given, sid: this.sids.next('FJ'), archived: false, date_created: this.time() };
+    const configuration = {
+      ...fields,
+      sid: this.sids.next('FJ'),
+      archived: false,
+      date_created: this.time(),
+    };
     this.configurations.unshift(configuration);
     return configuration;
   }

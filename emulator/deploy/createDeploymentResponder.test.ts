@@ -1,8 +1,8 @@
 import { getExpectedTwilioSignature } from 'twilio';
 import { asRecord } from '../routing/read';
-import type { TwilioReply, UnhandledRequest } from '../routing/route';
+import type { TwilioResponse, UnhandledRequest } from '../routing/route';
 import { AssetService } from './AssetService';
-import { answerDeployment } from './createDeploymentResponder';
+import { createDeploymentResponder } from './createDeploymentResponder';
 import { PluginService } from './PluginService';
 
 const FLEX_API = 'flex-api.twilio.com';
@@ -19,13 +19,15 @@ describe('the Twilio that takes deployments', () => {
     ui_attributes: {},
   };
   let unhandled: UnhandledRequest[] = [];
-  let answer: ReturnType<typeof answerDeployment>;
+  let answer: ReturnType<typeof createDeploymentResponder>;
 
   beforeEach(() => {
     unhandled = [];
     const assets = new AssetService(credentials.accountSid, () => 0);
     const plugins = new PluginService(() => 0);
-    answer = answerDeployment({ credentials, settings, assets, plugins }, (each) => unhandled.push(each));
+    answer = createDeploymentResponder({ credentials, settings, assets, plugins }, (each) =>
+      unhandled.push(each),
+    );
   });
 
   function ask(
@@ -34,10 +36,10 @@ describe('the Twilio that takes deployments', () => {
     path: string,
     params = {},
     token = 'account:token',
-  ): TwilioReply {
+  ): TwilioResponse {
     return answer({ method, host, path, params, token }, {});
   }
-  const sidOf = ({ body }: TwilioReply): string => String(asRecord(body)['sid']);
+  const sidOf = ({ body }: TwilioResponse): string => String(asRecord(body)['sid']);
 
   function deploy(version: string): string {
     ask('POST', FLEX_API, PLUGINS, { UniqueName: 'plugin-sample' });
@@ -85,7 +87,7 @@ describe('the Twilio that takes deployments', () => {
     const file = { Path: '/bundle.js', Visibility: 'Protected', Content: Buffer.from('code') };
     const upload = ask('POST', 'serverless-upload.twilio.com', `${service}/Assets/ZH/Versions`, file);
     const signature = getExpectedTwilioSignature('token', `https://${domain}/bundle.js`, {});
-    const get = (headers = {}): TwilioReply =>
+    const get = (headers = {}): TwilioResponse =>
       answer({ method: 'GET', host: domain, path: '/bundle.js', params: {}, token: null }, headers);
     expect(get({ 'x-twilio-signature': signature }).status).toBe(404);
 

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { validateRequest } from 'twilio';
 import { devDependencies } from '../../package.json';
-import { answer, notFound, ok, refusal } from '../routing/route';
-import type { Route, TwilioReply, TwilioRequest, UnhandledRequest } from '../routing/route';
+import { respond, notFound, ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse, TwilioRequest, UnhandledRequest } from '../routing/route';
 import { accountRoutes } from './accountRoutes';
 import type { FlexSettings } from './accountRoutes';
 import type { AssetService } from './AssetService';
@@ -25,24 +25,24 @@ export interface DeploymentAccount {
   plugins: PluginService;
 }
 
-type Answer = (request: TwilioRequest, headers: IncomingHttpHeaders) => TwilioReply;
+type Respond = (request: TwilioRequest, headers: IncomingHttpHeaders) => TwilioResponse;
 
 /** The package whose newest version the CLI asks the npm registry for before it does anything. */
 const UPDATE_CHECK = '@twilio/flex-dev-utils';
 
 /** Answers for Twilio's APIs, for the domains that serve uploaded files, and for the npm registry (host ''). */
-export function answerDeployment(
+export function createDeploymentResponder(
   { credentials, settings, assets, plugins }: DeploymentAccount,
   onUnhandled: (request: UnhandledRequest) => void,
-): Answer {
+): Respond {
   const routes = [...accountRoutes(settings), ...serverlessRoutes(assets), ...pluginServiceRoutes(plugins)];
   const { accountSid, authToken, apiKey, apiSecret } = credentials;
-  const known = [`${accountSid}:${authToken}`, `${apiKey}:${apiSecret}`];
+  const validCredentials = [`${accountSid}:${authToken}`, `${apiKey}:${apiSecret}`];
   return (request, headers) => {
-    if (request.host === '') return answer([updateCheck()], request, onUnhandled);
-    if (request.host.endsWith('.twil.io')) return servedFile(assets, authToken, request, headers);
-    if (!known.includes(request.token ?? '')) return refusal(401, 20003, 'Authenticate');
-    return answer(routes, request, onUnhandled);
+    if (request.host === '') return respond([updateCheck()], request, onUnhandled);
+    if (request.host.endsWith('.twil.io')) return assetResponse(assets, authToken, request, headers);
+    if (!validCredentials.includes(request.token ?? '')) return errorResponse(401, 20003, 'Authenticate');
+    return respond(routes, request, onUnhandled);
   };
 }
 
@@ -60,16 +60,16 @@ function updateCheck(): Route {
 }
 
 /** A protected file is for those who sign as Twilio does, with the account's auth token. Source: Twilio's docs. */
-function servedFile(
+function assetResponse(
   assets: AssetService,
   authToken: string,
   { host, path }: TwilioRequest,
   headers: IncomingHttpHeaders,
-): TwilioReply {
+): TwilioResponse {
   const signature = headers['x-twilio-signature'];
   const isSigned =
     typeof signature === 'string' && validateRequest(authToken, signature, `https://${host}${path}`, {});
-  if (!isSigned) return refusal(403, 20403, 'Forbidden');
+  if (!isSigned) return errorResponse(403, 20403, 'Forbidden');
   const contents = assets.served(host, path);
   return contents ? { status: 200, body: contents, contentType: 'application/javascript' } : notFound(path);
 }

@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { TwilioReply, TwilioRequest, UnhandledRequest } from '../routing/route';
+import type { TwilioResponse, TwilioRequest, UnhandledRequest } from '../routing/route';
 import { AssetService } from './AssetService';
 import type { FlexSettings } from './accountRoutes';
-import { answerDeployment } from './createDeploymentResponder';
+import { createDeploymentResponder } from './createDeploymentResponder';
 import type { Credentials } from './createDeploymentResponder';
 import { twilioCertificate } from './certificate';
 import { PluginService } from './PluginService';
 import { startTlsProxy } from './startTlsProxy';
 
 /** What happens to a request instead of its usual answer. `cut` ends the connection without one. */
-export type DeployFault = (request: TwilioRequest) => TwilioReply | 'cut' | null;
+export type DeployFault = (request: TwilioRequest) => TwilioResponse | 'cut' | null;
 
 export interface LoopbackTwilio {
   credentials: Credentials;
@@ -40,7 +40,7 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
   const certificateFile = path.join(folder, 'certificate.pem');
   await writeFile(certificateFile, certificate.cert);
 
-  const credentials = inventedCredentials();
+  const credentials = randomCredentials();
   const settings: FlexSettings = {
     account_sid: credentials.accountSid,
     ui_version: '2.17.1',
@@ -52,11 +52,13 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
   const plugins = new PluginService(Date.now);
   const requests: UnhandledRequest[] = [];
   const unhandled: UnhandledRequest[] = [];
-  const answer = answerDeployment({ credentials, settings, assets, plugins }, (each) => unhandled.push(each));
+  const respond = createDeploymentResponder({ credentials, settings, assets, plugins }, (each) =>
+    unhandled.push(each),
+  );
   const proxy = await startTlsProxy(certificate, {
-    answer(request, headers) {
+    respond(request, headers) {
       requests.push({ method: request.method, host: request.host, path: request.path });
-      return loopback.fault?.(request) ?? answer(request, headers);
+      return loopback.fault?.(request) ?? respond(request, headers);
     },
     onForeignHost: (host) => unhandled.push({ method: 'CONNECT', host, path: '/' }),
   });
@@ -83,7 +85,7 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
   return loopback;
 }
 
-function inventedCredentials(): Credentials {
+function randomCredentials(): Credentials {
   const hex = (bytes: number): string => randomBytes(bytes).toString('hex');
   return {
     accountSid: `AC${hex(16)}`,

@@ -1,7 +1,7 @@
 import { asRecord, parseJson, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
-import { notFound, ok, refusal } from '../routing/route';
-import type { Route, TwilioReply } from '../routing/route';
+import { notFound, ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse } from '../routing/route';
 import { page } from './page';
 import type { Plugin, PluginConfiguration, PluginService, PluginVersion } from './PluginService';
 
@@ -15,7 +15,7 @@ export function pluginServiceRoutes(service: PluginService): Route[] {
 
 function pluginRoutes(service: PluginService): Route[] {
   const withPlugin =
-    (handle: (plugin: Plugin, params: UnknownRecord, versionId: string) => TwilioReply): Route['handle'] =>
+    (handle: (plugin: Plugin, params: UnknownRecord, versionId: string) => TwilioResponse): Route['handle'] =>
     (request, path) => {
       const plugin = service.plugin(path('plugin'));
       return plugin ? handle(plugin, request.params, path('version')) : notFound(request.path);
@@ -86,7 +86,7 @@ function releaseRoutes(service: PluginService): Route[] {
     route('GET', '/Releases', () => ok(page('releases', service.releases, `${ROOT}/Releases`))),
     route('POST', '/Releases', ({ params }) => {
       const configuration = service.configuration(textAt(params, 'ConfigurationId') ?? '');
-      if (!configuration) return refusal(400, 20001, 'Invalid parameter ConfigurationId');
+      if (!configuration) return errorResponse(400, 20001, 'Invalid parameter ConfigurationId');
       return created(service.addRelease(configuration));
     }),
     route('GET', '/Releases/:release', (request, path) => {
@@ -100,7 +100,7 @@ function route(method: string, path: string, handle: Route['handle']): Route {
   return { method, host: FLEX_API, path: ROOT + path, handle };
 }
 
-function created(body: unknown): TwilioReply {
+function created(body: unknown): TwilioResponse {
   return { status: 201, body };
 }
 

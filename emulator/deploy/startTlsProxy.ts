@@ -5,12 +5,12 @@ import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
-import type { TwilioReply, TwilioRequest } from '../routing/route';
+import type { TwilioResponse, TwilioRequest } from '../routing/route';
 import { requestFields } from './requestFields';
 
 export interface ProxyHandlers {
   /** `host` is '' for what is asked of the proxy itself. `token` is `user:password`. */
-  answer(request: TwilioRequest, headers: IncomingHttpHeaders): TwilioReply | 'cut';
+  respond(request: TwilioRequest, headers: IncomingHttpHeaders): TwilioResponse | 'cut';
   /** Somebody wants to reach a host that is not Twilio's; it is refused. */
   onForeignHost(host: string): void;
 }
@@ -51,7 +51,7 @@ export async function startTlsProxy(
   };
 
   function respond(request: IncomingMessage, response: ServerResponse, host: string): void {
-    answerTo(request, host)
+    respondTo(request, host)
       .then((reply) => {
         if (reply === 'cut') return response.destroy();
         const { status, body, contentType = 'application/json' } = reply;
@@ -64,7 +64,7 @@ export async function startTlsProxy(
       });
   }
 
-  async function answerTo(request: IncomingMessage, host: string): Promise<TwilioReply | 'cut'> {
+  async function respondTo(request: IncomingMessage, host: string): Promise<TwilioResponse | 'cut'> {
     const { pathname = '/', searchParams } = parseAddress(request.url ?? '/') ?? {};
     const fields = await requestFields(request.headers['content-type'] ?? '', await buffer(request));
     const twilioRequest = {
@@ -74,7 +74,7 @@ export async function startTlsProxy(
       params: { ...Object.fromEntries(searchParams ?? []), ...fields },
       token: credentialsIn(request.headers.authorization),
     };
-    return handlers.answer(twilioRequest, request.headers);
+    return handlers.respond(twilioRequest, request.headers);
   }
 }
 

@@ -9,8 +9,8 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
-import { forOwnHostOnly, isFromOwnOrigin, isOwnHost } from '../routing/loopbackHost';
-import type { TwilioReply, TwilioRequest } from '../routing/route';
+import { onlyLoopbackHosts, isSameOrigin, isLoopbackHost } from '../routing/loopbackHost';
+import type { TwilioResponse, TwilioRequest } from '../routing/route';
 import type { World } from '../world/World';
 import { buildPageScript } from './buildPageScript';
 import { rerouted, twilioRequest } from './httpRequest';
@@ -36,11 +36,11 @@ export interface FlexServerOptions {
   /** How long the token of a sign-in link is valid, unless the link says so. */
   sessionLifetimeMs?: number;
   /** Answers what the page asks of Twilio's hosts; `body` is the raw text of the request. */
-  answerTwilio(request: TwilioRequest, body: string): TwilioReply;
+  respondAsTwilio(request: TwilioRequest, body: string): TwilioResponse;
   /** Takes over a socket that the page opened to one of Twilio's hosts. */
   connectSocket(host: string, query: URLSearchParams, socket: WebSocket): void;
   /** Answers what is asked of the emulator's own pages and its control API; false if it is neither. */
-  answerOwn(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean>;
+  respondWithSite(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean>;
 }
 
 export interface FlexServer {
@@ -49,9 +49,9 @@ export interface FlexServer {
   /** Cuts every WebSocket. */
   dropSockets(): void;
   /** Stops listening and cuts every connection, until `comeBack()`. */
-  goAway(): Promise<void>;
+  stop(): Promise<void>;
   /** Listens again on the same port. */
-  comeBack(): Promise<void>;
+  resume(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   const bundleUrl = `/__emulator/${path.basename(options.flexBundlePath)}`;
 
   const server = createServer(
-    forOwnHostOnly((request, response, url) => {
+    onlyLoopbackHosts((request, response, url) => {
       respond(request, response, url).catch((error: unknown) => {
         console.error(error);
         response.destroy();
@@ -78,8 +78,8 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const url = parseAddress(request.url ?? '/');
     const target = url && rerouted(url.pathname);
-    const isOurs = isOwnHost(request.headers.host) && isFromOwnOrigin(request.headers);
-    if (!target || !isOurs) return socket.destroy();
+    const isAllowed = isLoopbackHost(request.headers.host) && isSameOrigin(request.headers);
+    if (!target || !isAllowed) return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (opened) => {
       // What is no WebSocket frame is an error of that socket; the emulator goes on.
       opened.on('error', () => opened.terminate());
@@ -93,11 +93,11 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
     origin: `http://127.0.0.1:${port}`,
     reloadPages: () => reloads.reloadPages(),
     dropSockets,
-    goAway() {
+    stop() {
       dropSockets();
-      return local.goAway();
+      return local.stop();
     },
-    comeBack: () => local.comeBack(),
+    resume: () => local.resume(),
     close() {
       dropSockets();
       return local.close();
@@ -111,13 +111,13 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   async function respond(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const target = rerouted(url.pathname);
     if (target) {
-      if (!isFromOwnOrigin(request.headers))
+      if (!isSameOrigin(request.headers))
         return send(response, 403, 'text/plain', 'A page of another origin may not ask this.');
       const body = await text(request);
-      const reply = options.answerTwilio(twilioRequest(request, target, url.searchParams, body), body);
-      return sendReply(response, reply);
+      const reply = options.respondAsTwilio(twilioRequest(request, target, url.searchParams, body), body);
+      return sendTwilioResponse(response, reply);
     }
-    if (await options.answerOwn(request, response, url)) return;
+    if (await options.respondWithSite(request, response, url)) return;
     const pageScript = pageScripts.get(url.pathname);
     if (pageScript !== undefined) return send(response, 200, 'text/javascript', pageScript);
     switch (url.pathname) {
@@ -149,7 +149,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
 
   function sendPage(request: IncomingMessage, response: ServerResponse, url: URL): void {
     const chosen = choicesInQuery(url.searchParams);
-    const kept = choicesInCookies(request.headers.cookie);
+    const saved = choicesInCookies(request.headers.cookie);
     response.setHeader('Set-Cookie', choiceCookies(chosen));
     response.setHeader(
       'Content-Security-Policy',
@@ -162,7 +162,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       accountSid: options.world.accountSid,
       insightsOrigin: options.insightsOrigin,
       reloadStream: options.liveReload ? RELOAD_PATH : null,
-      theme: chosen.theme ?? kept.theme ?? options.theme,
+      theme: chosen.theme ?? saved.theme ?? options.theme,
       language: chosen.language,
       customData: options.appConfigPath === null ? {} : customDataFrom(options.appConfigPath),
     });
@@ -170,7 +170,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   }
 }
 
-function sendReply(response: ServerResponse, { status, body, contentType }: TwilioReply): void {
+function sendTwilioResponse(response: ServerResponse, { status, body, contentType }: TwilioResponse): void {
   if (Buffer.isBuffer(body)) return send(response, status, contentType ?? 'application/octet-stream', body);
   if (contentType !== undefined) return send(response, status, contentType, String(body));
   send(response, status, 'application/json', JSON.stringify(body));

@@ -5,14 +5,14 @@ import { devDependencies } from '../../package.json';
 import { CACHE } from './cache';
 
 /** Where this project's own Flex UI is. */
-export const OWN_PACKAGES = path.join(__dirname, '../../node_modules');
+export const INSTALLED_PACKAGES = path.join(__dirname, '../../node_modules');
 
 /** Flex 2.x runs on this React only. */
 const REACT_VERSION = '17.0.2';
 /** The last Flex UI 2 whose package has, beside the library, the whole of Flex as one file for browsers. */
-const LAST_WHOLE_MINOR = 8;
+const LAST_SINGLE_FILE_MINOR = 8;
 /** That file, from the folder of the package. It takes React from the page. */
-export const WHOLE_FLEX = path.join('bundle', 'twilio-flex.unbundled-react.browser.js');
+export const SINGLE_FILE_FLEX = path.join('bundle', 'twilio-flex.unbundled-react.browser.js');
 
 /** A version of Flex UI that cannot be had; the message is a sentence for whoever asked for it. */
 export class FlexVersionError extends Error {}
@@ -29,18 +29,19 @@ export function installFlex(version: string, onProgress?: (line: string) => void
   const [, major, minor] = /^(\d+)\.(\d+)\.\d+(-[a-z]+\.\d+)?$/.exec(version) ?? [];
   if (minor === undefined)
     throw new FlexVersionError(`"${version}" is not a version of Flex UI, such as 2.12.0.`);
-  if (version === devDependencies['@twilio/flex-ui']) return OWN_PACKAGES;
+  if (version === devDependencies['@twilio/flex-ui']) return INSTALLED_PACKAGES;
   const folder = path.join(CACHE, `flex-ui-${version}`);
   const packages = path.join(folder, 'node_modules');
-  const isWhole = Number(major) < 2 || (Number(major) === 2 && Number(minor) <= LAST_WHOLE_MINOR);
+  const isSingleFile = Number(major) < 2 || (Number(major) === 2 && Number(minor) <= LAST_SINGLE_FILE_MINOR);
   // Both are written last, so an installation that was interrupted is done again.
-  const done = isWhole ? path.join('@twilio', 'flex-ui') : '.package-lock.json';
+  const done = isSingleFile ? path.join('@twilio', 'flex-ui') : '.package-lock.json';
   if (existsSync(path.join(packages, done))) return packages;
 
-  const effort = isWhole ? 'about 7 MB to load' : 'about 650 MB, some minutes';
+  const effort = isSingleFile ? 'about 7 MB to load' : 'about 650 MB, some minutes';
   onProgress?.(`Installing Flex UI ${version} (${effort}, once) …`);
   mkdirSync(packages, { recursive: true });
-  if (isWhole ? unpackAlone(version, folder) : installWithAll(version, folder)) return packages;
+  if (isSingleFile ? unpackPackage(version, folder) : installWithDependencies(version, folder))
+    return packages;
   rmSync(folder, { recursive: true, force: true });
   throw new FlexVersionError(`npm could not install Flex UI ${version}: see its messages above.`);
 }
@@ -49,7 +50,7 @@ export function installFlex(version: string, onProgress?: (line: string) => void
  * The dependencies of the first versions of Flex UI 2 are no longer what they were then, and no longer fit together; the
  * whole of Flex in the package is what Twilio serves.
  */
-function unpackAlone(version: string, folder: string): boolean {
+function unpackPackage(version: string, folder: string): boolean {
   if (!run('npm', ['pack', `@twilio/flex-ui@${version}`, '--loglevel=error'], folder)) return false;
   const packed = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (packed === undefined || !run('tar', ['-xzf', packed], folder)) return false;
@@ -60,11 +61,15 @@ function unpackAlone(version: string, folder: string): boolean {
   return true;
 }
 
-function installWithAll(version: string, folder: string): boolean {
+function installWithDependencies(version: string, folder: string): boolean {
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'older-flex-ui', private: true }));
-  const wanted = [`@twilio/flex-ui@${version}`, `react@${REACT_VERSION}`, `react-dom@${REACT_VERSION}`];
-  const quietly = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  return run('npm', ['install', ...quietly, ...wanted], folder);
+  const packagesToInstall = [
+    `@twilio/flex-ui@${version}`,
+    `react@${REACT_VERSION}`,
+    `react-dom@${REACT_VERSION}`,
+  ];
+  const quietOptions = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  return run('npm', ['install', ...quietOptions, ...packagesToInstall], folder);
 }
 
 function run(command: string, args: readonly string[], folder: string): boolean {

@@ -1,4 +1,4 @@
-import { answer } from '../routing/route';
+import { respond } from '../routing/route';
 import type { UnhandledRequest } from '../routing/route';
 import { FLEX_LANGUAGES } from './flexLanguages';
 import { localeRoutes } from './localeRoutes';
@@ -9,7 +9,7 @@ const FOLDER = '/assets/locales/releases/flex-ui/2.17.1';
 function ask(file: string) {
   const unhandled: UnhandledRequest[] = [];
   const request = { method: 'GET', host: 'assets.flex.twilio.com', path: `${FOLDER}/${file}` };
-  const reply = answer(localeRoutes(LANGUAGES), { ...request, params: {}, token: null }, (each) =>
+  const reply = respond(localeRoutes(LANGUAGES), { ...request, params: {}, token: null }, (each) =>
     unhandled.push(each),
   );
   return { reply, unhandled };

@@ -1,5 +1,5 @@
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import { World } from '../world/World';
 import { platformRoutes } from './platformRoutes';
 import type { FlexAccount } from './platformRoutes';
@@ -11,8 +11,8 @@ function setUp(account: Partial<FlexAccount> = {}) {
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
   const { token } = world.sessions.issue('WK1');
   const routes = platformRoutes(world, { ...ACCOUNT, ...account });
-  const askWith = (given: string | null, host: string, path: string, cookie = ''): TwilioReply =>
-    answer(routes, { method: 'GET', host, path, params: {}, token: given, cookie }, () => undefined);
+  const askWith = (given: string | null, host: string, path: string, cookie = ''): TwilioResponse =>
+    respond(routes, { method: 'GET', host, path, params: {}, token: given, cookie }, () => undefined);
   return {
     ask: (host: string, path: string, cookie?: string) => askWith(token, host, path, cookie),
     askSignedOut: (host: string, path: string) => askWith(null, host, path),

@@ -1,7 +1,7 @@
 import type { UnknownRecord } from '../routing/read';
 import { ok } from '../routing/route';
 import type { Route } from '../routing/route';
-import { forSignedIn } from '../routing/signedIn';
+import { signedInOnly } from '../routing/signedIn';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { choicesInCookies } from './pageChoices';
@@ -26,7 +26,7 @@ export function platformRoutes(world: World, account: FlexAccount): Route[] {
     get(FLEX_API, '/v1/Configuration/Public', () => ok(publicConfiguration(world))),
     get('status.twilio.com', '/api/v2/summary.json', () => ok(SERVICE_STATUS)),
     ...tokenRoutes(world),
-    ...forSignedIn(world, [...accountRoutes(world, account), ...provisioningRoutes()]),
+    ...signedInOnly(world, [...accountRoutes(world, account), ...provisioningRoutes()]),
     {
       method: 'POST',
       host: 'flex-sdk.twilio.com',

@@ -11,8 +11,8 @@ export function customDataFrom(file: string): UnknownRecord {
   try {
     return readCustomData(file);
   } catch (error) {
-    const [whereAndWhat] = inspect(error).split('\n    at ');
-    console.error(`The settings in ${file} are not used.\n${whereAndWhat}`);
+    const [firstLine] = inspect(error).split('\n    at ');
+    console.error(`The settings in ${file} are not used.\n${firstLine}`);
     return {};
   }
 }

@@ -3,11 +3,11 @@ import type { World } from '../world/World';
 
 export const LOGIN_PATH = '/login';
 export const SIGN_IN_PATH = '/sign-in';
-const USUAL_VIEW = '/agent-desktop';
-const LONGEST_LIFETIME_MS = 30 * 24 * 60 * 60_000;
+const DEFAULT_VIEW = '/agent-desktop';
+const MAX_LIFETIME_MS = 30 * 24 * 60 * 60_000;
 
 /** The link that signs a worker in and opens a view; it can be used any number of times. */
-export function signInPath(workerSid: string, path = USUAL_VIEW): string {
+export function signInPath(workerSid: string, path = DEFAULT_VIEW): string {
   return `${SIGN_IN_PATH}?${new URLSearchParams({ worker: workerSid, path }).toString()}`;
 }
 
@@ -20,11 +20,11 @@ export function signInPath(workerSid: string, path = USUAL_VIEW): string {
 export function signedInLocation(
   world: World,
   query: URLSearchParams,
-  usualLifetimeMs?: number,
+  defaultLifetimeMs?: number,
 ): string | null {
   const worker = world.findWorker(query.get('worker') ?? '');
   if (!worker) return null;
-  const session = world.sessions.issue(worker.sid, lifetimeInMs(query) ?? usualLifetimeMs);
+  const session = world.sessions.issue(worker.sid, lifetimeInMs(query) ?? defaultLifetimeMs);
   const view = new URL(localPath(query.get('path')), 'http://emulator.invalid');
   view.searchParams.set('Token', session.token);
   view.searchParams.set('Identity', worker.identity);
@@ -35,7 +35,7 @@ export function signedInLocation(
 
 function lifetimeInMs(query: URLSearchParams): number | null {
   const lifetimeMs = Number(query.get('lifetimeMs'));
-  return lifetimeMs > 0 && lifetimeMs <= LONGEST_LIFETIME_MS ? lifetimeMs : null;
+  return lifetimeMs > 0 && lifetimeMs <= MAX_LIFETIME_MS ? lifetimeMs : null;
 }
 
 /**
@@ -44,5 +44,5 @@ function lifetimeInMs(query: URLSearchParams): number | null {
  */
 export function localPath(path: string | null): string {
   const { pathname = '/', search = '' } = parseAddress(path ?? '/') ?? {};
-  return pathname === '/' || pathname.startsWith('//') ? USUAL_VIEW : pathname + search;
+  return pathname === '/' || pathname.startsWith('//') ? DEFAULT_VIEW : pathname + search;
 }

@@ -1,5 +1,5 @@
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import { World } from '../world/World';
 import { tokenRoutes } from './tokenRoutes';
 
@@ -7,8 +7,8 @@ function setUp() {
   const clock = { nowMs: Date.UTC(2026, 0, 5) };
   const world = new World(() => clock.nowMs);
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['supervisor'] });
-  const ask = (method: string, host: string, path: string, params = {}): TwilioReply =>
-    answer(tokenRoutes(world), { method, host, path, params, token: null }, () => undefined);
+  const ask = (method: string, host: string, path: string, params = {}): TwilioResponse =>
+    respond(tokenRoutes(world), { method, host, path, params, token: null }, () => undefined);
   const tokenInfo = (Token: string) =>
     ask('POST', 'flex-api.twilio.com', `/v1/Accounts/${world.accountSid}/Tokens/Info`, { Token }).body;
   return { clock, world, ask, tokenInfo };

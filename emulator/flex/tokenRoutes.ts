@@ -1,7 +1,7 @@
 import { textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
-import { ok, refusal } from '../routing/route';
-import type { Route, TwilioReply, TwilioRequest } from '../routing/route';
+import { ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse, TwilioRequest } from '../routing/route';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { LOGIN_PATH } from './signIn';
@@ -19,7 +19,7 @@ export function tokenRoutes(world: World): Route[] {
   ];
 }
 
-function post(host: string, path: string, handle: (request: TwilioRequest) => TwilioReply): Route {
+function post(host: string, path: string, handle: (request: TwilioRequest) => TwilioResponse): Route {
   return { method: 'POST', host, path: `/v1/Accounts/:accountSid${path}`, handle };
 }
 
@@ -44,9 +44,9 @@ function tokenInfo(world: World, token: string | null): unknown {
 }
 
 /** The renewed token is valid as long as the one it replaces was. */
-function refreshToken(world: World, { params }: TwilioRequest): TwilioReply {
+function refreshToken(world: World, { params }: TwilioRequest): TwilioResponse {
   const session = world.sessions.findValid(textAt(params, 'token'));
-  if (!session) return refusal(401, 20104, 'Token is expired');
+  if (!session) return errorResponse(401, 20104, 'Token is expired');
   const worker = world.worker(session.workerSid);
   const fresh = world.sessions.issue(worker.sid, session.expiresAtMs - session.issuedAtMs);
   const expiration = new Date(fresh.expiresAtMs).toISOString();

@@ -4,16 +4,16 @@ import { Listeners } from '../world/Listeners';
 export class Settings {
   private readonly listeners = new Listeners();
   private readonly rolesByWorker = new Map<string, readonly string[]>();
-  private mayAgentsRead = true;
+  private canAgentsRead = true;
 
   /** Whether a session that is only an agent may read. Not settled publicly, so both can be shown. */
   get agentsPermitted(): boolean {
-    return this.mayAgentsRead;
+    return this.canAgentsRead;
   }
 
   set agentsPermitted(agentsPermitted: boolean) {
-    this.mayAgentsRead = agentsPermitted;
-    this.listeners.tell();
+    this.canAgentsRead = agentsPermitted;
+    this.listeners.emit();
   }
 
   /** The Insights roles that a worker was given here; null for those that follow from the Flex roles. */
@@ -25,14 +25,14 @@ export class Settings {
   setInsightsRoles(workerSid: string, roles: readonly string[] | null): void {
     if (roles) this.rolesByWorker.set(workerSid, roles);
     else this.rolesByWorker.delete(workerSid);
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   /** As it was at the start. */
   reset(): void {
-    this.mayAgentsRead = true;
+    this.canAgentsRead = true;
     this.rolesByWorker.clear();
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   /** Hears of each change. Returns a function that stops it. */

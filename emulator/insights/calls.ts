@@ -5,7 +5,7 @@ import type { InsightsEndpointName } from './endpoints/endpointNames';
 export type ParameterValues = Readonly<Record<string, readonly string[]>>;
 
 /** The three headers of a preflight. Source: the Fetch Standard, CORS-preflight fetch. */
-export interface CrossOriginQuestion {
+export interface PreflightHeaders {
   origin: string;
   method: string;
   /** The names of headers, as they came: in lower case, by alphabet, with commas between them. */
@@ -29,7 +29,7 @@ export interface InsightsCall {
   /** Milliseconds from its arrival to its answer; null until then. */
   durationMs: number | null;
   /** What a browser asks for in a preflight; null for anything else. */
-  crossOrigin: CrossOriginQuestion | null;
+  crossOrigin: PreflightHeaders | null;
   /** Whether it carried a valid token. */
   authorized: boolean;
   /** Milliseconds since 1970. */
@@ -44,7 +44,7 @@ export type ArrivedCall = Pick<
   query: URLSearchParams;
 };
 
-const MOST_KEPT = 1_000;
+const MAX_CALLS = 1_000;
 
 /** The last 1,000 requests, in the order of arrival. */
 export class InsightsCalls {
@@ -58,7 +58,7 @@ export class InsightsCalls {
 
   clear(): void {
     this.calls = [];
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   /** Hears when a call arrives, when more of one is known, and of `clear()`. Returns a function that stops it. */
@@ -67,7 +67,7 @@ export class InsightsCalls {
   }
 
   /** Notes an arriving request; `update()` adds what comes to be known. */
-  note({ query, ...arrived }: ArrivedCall): InsightsCall {
+  record({ query, ...arrived }: ArrivedCall): InsightsCall {
     this.lastId += 1;
     const call: InsightsCall = {
       ...arrived,
@@ -78,14 +78,14 @@ export class InsightsCalls {
       durationMs: null,
       authorized: false,
     };
-    this.calls = [...this.calls, call].slice(-MOST_KEPT);
-    this.listeners.tell();
+    this.calls = [...this.calls, call].slice(-MAX_CALLS);
+    this.listeners.emit();
     return call;
   }
 
   update(call: InsightsCall, known: Partial<InsightsCall>): void {
     Object.assign(call, known);
-    this.listeners.tell();
+    this.listeners.emit();
   }
 }
 

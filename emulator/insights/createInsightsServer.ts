@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { LocalServer } from '../routing/LocalServer';
-import { forHostsOnly, isHost, isOwnHost } from '../routing/loopbackHost';
+import { onlyHosts, matchesHost, isLoopbackHost } from '../routing/loopbackHost';
 import type { InsightsRecords } from '../world/InsightsRecords';
 import { InsightsCalls } from './calls';
 import { PageTokens } from './endpoints/paging';
@@ -31,9 +31,9 @@ export interface InsightsServer {
   faults: Faults;
   calls: InsightsCalls;
   /** Stops listening and cuts every connection, as an outage of the network does. */
-  goAway(): Promise<void>;
+  stop(): Promise<void>;
   /** Listens again on the same port. Rejects when another has taken it. */
-  comeBack(): Promise<void>;
+  resume(): Promise<void>;
   /** Ends every connection, held answer and timer. */
   close(): Promise<void>;
 }
@@ -50,7 +50,7 @@ export async function createInsightsServer({
   const faults = new Faults(now);
   const calls = new InsightsCalls();
   const services = { records, sessionForToken, settings, faults, calls, pageTokens: new PageTokens(), now };
-  const listener = forHostsOnly(tls ? isHost(tls.hostname) : isOwnHost, (request, response, url) => {
+  const listener = onlyHosts(tls ? matchesHost(tls.hostname) : isLoopbackHost, (request, response, url) => {
     handleRequest(services, request, response, url).catch(() => response.destroy());
   });
   const server = new LocalServer(
@@ -64,8 +64,8 @@ export async function createInsightsServer({
     settings,
     faults,
     calls,
-    goAway: () => server.goAway(),
-    comeBack: () => server.comeBack(),
+    stop: () => server.stop(),
+    resume: () => server.resume(),
     async close() {
       faults.release();
       await server.close();

@@ -1,7 +1,7 @@
 import { createInsightsContract } from '../contract/createInsightsContract';
 import { COMMENTS_PATH, SEGMENTS_PATH } from '../world/insightsPaths';
 import { startCommentBench } from './testing/startCommentBench';
-import { type TestAnswer, type TestBench, type TestRequest } from './testing/testBench';
+import { type TestResponse, type TestBench, type TestRequest } from './testing/testBench';
 import { COMMENT_FORM } from './testing/testRecords';
 
 const PAGE_ORIGIN = 'https://flex.twilio.com';
@@ -9,7 +9,7 @@ const PAGE_ORIGIN = 'https://flex.twilio.com';
 const SAFELISTED = ['accept', 'accept-language', 'content-language'];
 
 /** The names in a header that lists them. */
-function namesIn({ headers }: TestAnswer, header: string): string[] {
+function namesIn({ headers }: TestResponse, header: string): string[] {
   return String(headers[header] ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase());
@@ -20,10 +20,10 @@ async function askAsPage(
   bench: TestBench,
   pathAndQuery: string,
   { method, headers, ...rest }: TestRequest & { method: string; headers: Record<string, string> },
-): Promise<TestAnswer> {
+): Promise<TestResponse> {
   const unsafe = Object.keys(headers).filter((name) => !SAFELISTED.includes(name.toLowerCase()));
   const wanted = ['authorization', ...unsafe.map((name) => name.toLowerCase())];
-  const preflight = await bench.askRaw(pathAndQuery, {
+  const preflight = await bench.requestRaw(pathAndQuery, {
     method: 'OPTIONS',
     token: null,
     headers: {
@@ -38,7 +38,7 @@ async function askAsPage(
   const allowed = namesIn(preflight, 'access-control-allow-headers');
   const forbidden = wanted.filter((name) => !allowed.includes(name));
   if (forbidden.length > 0) throw new Error(`${forbidden.join()} is not allowed`);
-  const answer = await bench.askRaw(pathAndQuery, {
+  const answer = await bench.requestRaw(pathAndQuery, {
     ...rest,
     method,
     headers: { ...headers, Origin: PAGE_ORIGIN },
@@ -86,7 +86,7 @@ describe('a page of another origin', () => {
   });
 
   it('gets nothing of an answer without CORS headers', async () => {
-    bench.server.faults.add({ endpoint: 'comments', answer: { kind: 'withoutCors' } });
+    bench.server.faults.add({ endpoint: 'comments', response: { kind: 'withoutCors' } });
     await expect(askAsPage(bench, COMMENTS_PATH, { method: 'GET', headers: {} })).rejects.toThrow(
       'no access for this origin',
     );

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { errorBody, TwilioError } from './errors';
 
 /** An answer on its way out. */
-export interface InsightsAnswer {
+export interface InsightsResponse {
   status: number;
   headers: Record<string, string>;
   /** Sent as it is; null sends no body. */
@@ -14,35 +14,39 @@ export interface InsightsAnswer {
 }
 
 /** No answer at all: the connection is cut with nothing sent. */
-export const CUT_BEFORE_ANSWER: InsightsAnswer = { ...answerOf(0, {}, null), isCut: true };
+export const RESET_CONNECTION: InsightsResponse = { ...createResponse(0, {}, null), isCut: true };
 
 /** A complete answer that a page may read. */
-export function answerOf(
+export function createResponse(
   status: number,
   headers: Record<string, string>,
   text: string | null,
-): InsightsAnswer {
+): InsightsResponse {
   return { status, headers, text, isCut: false, hasCors: true };
 }
 
-export function jsonAnswer(status: number, body: unknown): InsightsAnswer {
-  return answerOf(status, { 'Content-Type': 'application/json' }, JSON.stringify(body));
+export function jsonResponse(status: number, body: unknown): InsightsResponse {
+  return createResponse(status, { 'Content-Type': 'application/json' }, JSON.stringify(body));
 }
 
 /** The answer, or the error body of what is thrown; an error of the emulator itself reads as a 500. */
-export function attempt(answer: () => InsightsAnswer): InsightsAnswer {
+export function catchErrors(answer: () => InsightsResponse): InsightsResponse {
   try {
     return answer();
   } catch (error) {
     const refusal =
       error instanceof TwilioError ? error : new TwilioError(500, 20500, `Emulator: ${String(error)}`);
-    return jsonAnswer(refusal.status, errorBody(refusal));
+    return jsonResponse(refusal.status, errorBody(refusal));
   }
 }
 
 /** Sends the answer, with the CORS headers under its own if it has them. */
-export function send(response: ServerResponse, answer: InsightsAnswer, cors: Record<string, string>): void {
-  if (answer === CUT_BEFORE_ANSWER) {
+export function sendResponse(
+  response: ServerResponse,
+  answer: InsightsResponse,
+  cors: Record<string, string>,
+): void {
+  if (answer === RESET_CONNECTION) {
     response.destroy();
     return;
   }

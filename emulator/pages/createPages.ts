@@ -5,7 +5,7 @@ import { LOGIN_PATH } from '../flex/signIn';
 import type { Scenario } from '../scenarios/scenario';
 import { scenarioGroups } from '../scenarios/scenarioGroups';
 import type { World } from '../world/World';
-import { answerScenario } from './respondToScenario';
+import { respondToScenario } from './respondToScenario';
 import { buildScript } from './buildScript';
 import { controlPage } from './controlPage';
 import type { EmulatorPage, PageFile } from './EmulatorPage';
@@ -14,7 +14,7 @@ import { pagePolicy } from './layout';
 import { loginPage } from './loginPage';
 import { CONTROL_PAGE_PATH, CONTROL_SCRIPT_PATH, SCENARIO_PATH, STYLE_PATH } from './paths';
 
-export interface OwnPagesOptions {
+export interface PagesOptions {
   world: World;
   /** Further pages, which the start page links to. */
   pages: readonly EmulatorPage[];
@@ -24,7 +24,7 @@ export interface OwnPagesOptions {
 }
 
 /** Answers a request for one of the emulator's own pages; resolves to false if it is none. */
-export type AnswerOwnPage = (
+export type RespondWithPage = (
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -33,7 +33,7 @@ export type AnswerOwnPage = (
 const STYLES = ['base.css', 'start.css', 'control.css'];
 
 /** The pages that are the emulator's and not Flex's: start, login, control, further ones, what they load, and scenarios. */
-export function createOwnPages({ world, pages, pluginName, startScenario }: OwnPagesOptions): AnswerOwnPage {
+export function createPages({ world, pages, pluginName, startScenario }: PagesOptions): RespondWithPage {
   let controlScript: Promise<string> | undefined;
 
   async function fileAt(url: URL, port: string): Promise<PageFile | null> {
@@ -58,11 +58,11 @@ export function createOwnPages({ world, pages, pluginName, startScenario }: OwnP
         controlScript ??= buildScript(path.join(__dirname, 'browser/main.tsx'));
         return file('javascript', await controlScript);
       default:
-        return furtherFile(url);
+        return additionalFile(url);
     }
   }
 
-  async function furtherFile(url: URL): Promise<PageFile | null> {
+  async function additionalFile(url: URL): Promise<PageFile | null> {
     for (const page of pages) {
       const file = await page.respond(url);
       if (file) return file;
@@ -73,7 +73,7 @@ export function createOwnPages({ world, pages, pluginName, startScenario }: OwnP
   return async (request, response, url) => {
     const port = portOf(request);
     if (url.pathname.startsWith(SCENARIO_PATH)) {
-      answerScenario(request, response, { world, pathname: url.pathname, port, startScenario });
+      respondToScenario(request, response, { world, pathname: url.pathname, port, startScenario });
       return true;
     }
     if (request.method !== 'GET') return false;

@@ -47,12 +47,12 @@ export function workspaceStatistics(world: World): UnknownRecord {
 function byChannel(
   world: World,
   tasks: readonly Task[],
-  figures: (tasks: readonly Task[]) => UnknownRecord,
+  statistics: (tasks: readonly Task[]) => UnknownRecord,
 ): UnknownRecord {
   const channels = Object.fromEntries<UnknownRecord>(
-    world.channels.map(({ sid, name }) => [sid, figures(tasks.filter(({ channel }) => channel === name))]),
+    world.channels.map(({ sid, name }) => [sid, statistics(tasks.filter(({ channel }) => channel === name))]),
   );
-  return { queue: figures(tasks), ...channels };
+  return { queue: statistics(tasks), ...channels };
 }
 
 function tasksNow(tasks: readonly Task[]) {

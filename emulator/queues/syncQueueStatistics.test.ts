@@ -1,8 +1,8 @@
-import { answer } from '../routing/route';
+import { respond } from '../routing/route';
 import { SyncObjects } from '../twilsock/SyncObjects';
 import type { SyncChange } from '../twilsock/SyncObjects';
 import { World } from '../world/World';
-import { keepQueueStatistics } from './syncQueueStatistics';
+import { syncQueueStatistics } from './syncQueueStatistics';
 import { queueRoutes } from './queueRoutes';
 
 const HALF_PAST_NOON_MS = Date.UTC(2026, 0, 5, 12, 30);
@@ -29,7 +29,7 @@ describe('keepQueueStatistics', () => {
     const oldest = waitingTask(2 * HOUR_MS);
     waitingTask(0);
     world.offer({ taskSid: waitingTask(0).sid, workerSid: agent.sid, status: 'accepted' });
-    keepQueueStatistics(world, sync);
+    syncQueueStatistics(world, sync);
 
     const items = sync.find('map', `${queueSid(world, 'Orders')}.realtime_statistics.v1`)?.items;
     const chatSid = world.channels.find(({ name }) => name === 'chat')?.sid ?? '';
@@ -47,7 +47,7 @@ describe('keepQueueStatistics', () => {
 
   it('follows the world: a worker on a break is no longer available', () => {
     const { world, agent, sync } = setUp();
-    keepQueueStatistics(world, sync);
+    syncQueueStatistics(world, sync);
     const workspace = () => sync.find('map', 'realtime_statistics_v1')?.items.get('workspace')?.data;
     expect(workspace()).toMatchObject({ total_available_workers: 1 });
     world.setActivity(agent.sid, world.activityNamed('Break').sid);
@@ -61,7 +61,7 @@ describe('keepQueueStatistics', () => {
 
   it('counts a worker who joins', () => {
     const { world, sync } = setUp();
-    keepQueueStatistics(world, sync);
+    syncQueueStatistics(world, sync);
     const eligible = () =>
       sync.find('map', 'realtime_statistics_v1')?.items.get('workspace')?.data['total_eligible_workers'];
     const before = Number(eligible());
@@ -71,7 +71,7 @@ describe('keepQueueStatistics', () => {
 
   it('tells nobody of a change that leaves the figures as they are', () => {
     const { world, agent, sync, changes } = setUp();
-    keepQueueStatistics(world, sync);
+    syncQueueStatistics(world, sync);
     sync.onChange((change) => changes.push(change));
     world.setWorkerAttributes(agent.sid, { languages: ['de'] });
     expect(changes).toEqual([]);
@@ -86,7 +86,7 @@ describe('queueRoutes', () => {
     const { world } = setUp();
     const path = `/v1/Workspaces/${world.workspaceSid}/${collection}`;
     const request = { method: 'GET', host: 'taskrouter.twilio.com', path, params: {}, token: null };
-    const { body } = answer(queueRoutes(world), request, () => undefined);
+    const { body } = respond(queueRoutes(world), request, () => undefined);
     expect(body).toMatchObject({ ...expected, meta: { ...expected.meta, next_page_url: null } });
   });
 });

@@ -10,7 +10,7 @@ const WORKSPACE_MAP = 'realtime_statistics_v1';
  * stops it. Periods end at the last change of the world, as nothing here runs by the clock.
  * Source: Flex UI 2.17.1, QueuesStatsSubscriptionService.
  */
-export function keepQueueStatistics(world: World, sync: SyncObjects): () => void {
+export function syncQueueStatistics(world: World, sync: SyncObjects): () => void {
   putStatistics(world, sync);
   return world.onChange(() => putStatistics(world, sync));
 }

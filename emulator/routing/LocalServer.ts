@@ -23,13 +23,13 @@ export class LocalServer {
   }
 
   /** Stops listening and cuts every HTTP connection. Sockets that were upgraded are the caller's to cut. */
-  goAway(): Promise<void> {
-    return this.next(() => this.stopListening());
+  stop(): Promise<void> {
+    return this.enqueue(() => this.stopListening());
   }
 
   /** Listens again on the same port; not once it is closed. Rejects when another has taken the port. */
-  comeBack(): Promise<void> {
-    return this.next(async () => {
+  resume(): Promise<void> {
+    return this.enqueue(async () => {
       if (!this.isClosed && !this.server.listening) await this.startListening(this.port);
     });
   }
@@ -37,10 +37,10 @@ export class LocalServer {
   /** Goes away for good. */
   close(): Promise<void> {
     this.isClosed = true;
-    return this.goAway();
+    return this.stop();
   }
 
-  private next(step: () => Promise<void>): Promise<void> {
+  private enqueue(step: () => Promise<void>): Promise<void> {
     const done = this.lastStep.then(step);
     this.lastStep = done.catch(() => undefined);
     return done;

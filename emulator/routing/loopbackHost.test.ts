@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import { get } from '../testing/http';
 import { LocalServer } from './LocalServer';
-import { forOwnHostOnly, isOwnHost } from './loopbackHost';
+import { onlyLoopbackHosts, isLoopbackHost } from './loopbackHost';
 
 describe('isOwnHost', () => {
   it.each(['127.0.0.1', '127.0.0.1:3000', 'localhost:3000', 'mira-castellan.localhost:3000', 'LOCALHOST'])(
     'knows %s',
-    (host) => expect(isOwnHost(host)).toBe(true),
+    (host) => expect(isLoopbackHost(host)).toBe(true),
   );
 
   it.each([
@@ -18,7 +18,7 @@ describe('isOwnHost', () => {
     '127.0.0.1.attacker.example:3000',
     '192.0.2.7:3000',
     'attacker.example#localhost',
-  ])('refuses %s', (host) => expect(isOwnHost(host)).toBe(false));
+  ])('refuses %s', (host) => expect(isLoopbackHost(host)).toBe(false));
 });
 
 describe('forOwnHostOnly', () => {
@@ -26,7 +26,7 @@ describe('forOwnHostOnly', () => {
     const asked: unknown[] = [];
     const server = new LocalServer(
       createServer(
-        forOwnHostOnly((request, response) => {
+        onlyLoopbackHosts((request, response) => {
           asked.push(request.headers.host);
           response.end('hello');
         }),

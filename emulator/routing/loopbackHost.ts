@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { parseAddress } from './address';
 
 /** This machine under one of its own names; browsers lead every `*.localhost` to it. Source: RFC 6761, 6.3. */
-const OWN_HOST = /^(127\.0\.0\.1|([a-z0-9-]+\.)*localhost)(:\d+)?$/i;
+const LOOPBACK_HOST = /^(127\.0\.0\.1|([a-z0-9-]+\.)*localhost)(:\d+)?$/i;
 const BAD_REQUEST = 400;
 const MISDIRECTED_REQUEST = 421;
 
@@ -10,8 +10,8 @@ type HttpListener = (request: IncomingMessage, response: ServerResponse) => void
 type UrlListener = (request: IncomingMessage, response: ServerResponse, url: URL) => void;
 
 /** Whether a `Host` header names this machine. */
-export function isOwnHost(host: string | undefined): boolean {
-  return OWN_HOST.test(host ?? '');
+export function isLoopbackHost(host: string | undefined): boolean {
+  return LOOPBACK_HOST.test(host ?? '');
 }
 
 /**
@@ -19,18 +19,18 @@ export function isOwnHost(host: string | undefined): boolean {
  * the page with every POST, every socket and every request across origins, so that a page of some other site,
  * open in a browser of this machine, cannot drive the emulator.
  */
-export function isFromOwnOrigin({ host = '', origin }: IncomingHttpHeaders): boolean {
+export function isSameOrigin({ host = '', origin }: IncomingHttpHeaders): boolean {
   return origin === undefined || origin === `http://${host}`;
 }
 
 /** Whether a `Host` header names one host, on the usual port. */
-export function isHost(hostname: string): (host: string | undefined) => boolean {
+export function matchesHost(hostname: string): (host: string | undefined) => boolean {
   return (host) => host === hostname;
 }
 
 /** Answers whoever asks for this machine by one of its own names. */
-export function forOwnHostOnly(listener: UrlListener): HttpListener {
-  return forHostsOnly(isOwnHost, listener);
+export function onlyLoopbackHosts(listener: UrlListener): HttpListener {
+  return onlyHosts(isLoopbackHost, listener);
 }
 
 /**
@@ -38,19 +38,19 @@ export function forOwnHostOnly(listener: UrlListener): HttpListener {
  * this machine (DNS rebinding) and would then read all answers as its own. A path that is no address, such as
  * `//`, is answered 400.
  */
-export function forHostsOnly(
-  isAnswered: (host: string | undefined) => boolean,
+export function onlyHosts(
+  isAllowed: (host: string | undefined) => boolean,
   listener: UrlListener,
 ): HttpListener {
   return (request, response) => {
-    if (!isAnswered(request.headers.host))
-      return refuse(response, MISDIRECTED_REQUEST, 'This server does not answer for that host.');
+    if (!isAllowed(request.headers.host))
+      return sendError(response, MISDIRECTED_REQUEST, 'This server does not answer for that host.');
     const url = parseAddress(request.url ?? '/');
-    if (!url) return refuse(response, BAD_REQUEST, 'The path of the request cannot be read.');
+    if (!url) return sendError(response, BAD_REQUEST, 'The path of the request cannot be read.');
     listener(request, response, url);
   };
 }
 
-function refuse(response: ServerResponse, status: number, sentence: string): void {
+function sendError(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain', Connection: 'close' }).end(sentence);
 }

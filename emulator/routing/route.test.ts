@@ -1,4 +1,4 @@
-import { answer, ok } from './route';
+import { respond, ok } from './route';
 import type { Route, TwilioRequest, UnhandledRequest } from './route';
 
 const route: Route = {
@@ -14,7 +14,7 @@ function request(changed: Partial<TwilioRequest>): TwilioRequest {
 
 describe('answer', () => {
   it('gives a route the parts of the path it has named', () => {
-    const reply = answer([route], request({ path: '/v1/Workers/WK%201/Tasks' }), () => undefined);
+    const reply = respond([route], request({ path: '/v1/Workers/WK%201/Tasks' }), () => undefined);
     expect(reply).toEqual({ status: 200, body: { worker: 'WK 1' } });
   });
 
@@ -26,7 +26,7 @@ describe('answer', () => {
   ])('answers what no route fits in the form of Twilio and reports it: %j', (changed) => {
     const unhandled: UnhandledRequest[] = [];
     const asked = request(changed);
-    const reply = answer([route], asked, (each) => unhandled.push(each));
+    const reply = respond([route], asked, (each) => unhandled.push(each));
     expect(reply).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
     expect(unhandled).toEqual([{ method: asked.method, host: asked.host, path: asked.path }]);
   });
@@ -40,7 +40,7 @@ describe('answer', () => {
         throw mistake;
       },
     };
-    const reply = answer([failing], request({ path: '/v1/Workers/WK1/Tasks' }), () => undefined);
+    const reply = respond([failing], request({ path: '/v1/Workers/WK1/Tasks' }), () => undefined);
     expect(reply).toMatchObject({ status: 500, body: { code: 20500 } });
     expect(said).toHaveBeenCalledWith(mistake);
     said.mockRestore();

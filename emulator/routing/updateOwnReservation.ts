@@ -1,10 +1,10 @@
-import { movesFrom } from '../world/model';
+import { nextStatuses } from '../world/model';
 import type { NextReservationStatus, Reservation } from '../world/model';
 import type { World } from '../world/World';
-import { notFound, ok, refusal } from './route';
-import type { TwilioReply } from './route';
+import { notFound, ok, errorResponse } from './route';
+import type { TwilioResponse } from './route';
 
-interface OwnMove {
+interface ReservationUpdate {
   token: string | null;
   reservationSid: string;
   status: NextReservationStatus;
@@ -14,16 +14,16 @@ interface OwnMove {
  * Moves a reservation on for the worker who asks, and answers with what `body` makes of it: 404 if there is
  * none, 403 if it is another worker's, 400 if it cannot be moved there.
  */
-export function moveOwnReservation(
+export function updateOwnReservation(
   world: World,
-  { token, reservationSid, status }: OwnMove,
-  body: (moved: Reservation) => unknown,
-): TwilioReply {
+  { token, reservationSid, status }: ReservationUpdate,
+  body: (updated: Reservation) => unknown,
+): TwilioResponse {
   const before = world.findReservation(reservationSid);
   if (!before) return notFound(reservationSid);
   if (world.sessions.findValid(token)?.workerSid !== before.workerSid)
-    return refusal(403, 20003, 'Not your own reservation');
-  if (!movesFrom(before.status).includes(status))
-    return refusal(400, 20001, `A reservation that is ${before.status} cannot become ${status}`);
+    return errorResponse(403, 20003, 'Not your own reservation');
+  if (!nextStatuses(before.status).includes(status))
+    return errorResponse(400, 20001, `A reservation that is ${before.status} cannot become ${status}`);
   return ok(body(world.setReservationStatus(reservationSid, status)));
 }

@@ -75,7 +75,7 @@ export const dayScenarios: readonly Scenario[] = [
 function offerChat({ world }: ScenarioSetup, status: 'pending' | 'accepted'): void {
   const task = createChat(world, {
     customerName: 'Sunniva Pell',
-    answeredBy: newAgent.identity,
+    agentIdentity: newAgent.identity,
     lines: ['Hello, can I still change the colour of my order?'],
     attributes: { name: 'Colour of an order' },
     queueName: 'Orders',

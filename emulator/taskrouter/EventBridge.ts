@@ -1,8 +1,8 @@
 import type { WebSocket } from 'ws';
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { asRecord, parseJson, textAt } from '../routing/read';
-import { answer, refusal } from '../routing/route';
-import type { Route, TwilioReply, UnhandledRequest } from '../routing/route';
+import { respond, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse, UnhandledRequest } from '../routing/route';
 import type { World } from '../world/World';
 import { eventsOf } from './events';
 
@@ -51,11 +51,11 @@ export class EventBridge {
   }
 
   /** Answers `POST /v1/wschannels`, whose body wraps the request proper. */
-  post(body: string): TwilioReply {
+  post(body: string): TwilioResponse {
     const wrapped = asRecord(parseJson(body));
     const token = textAt(wrapped, 'token');
-    if (!this.world.sessions.findValid(token)) return refusal(401, 20003, 'Authenticate');
-    const reply = answer(
+    if (!this.world.sessions.findValid(token)) return errorResponse(401, 20003, 'Authenticate');
+    const reply = respond(
       this.routes,
       {
         method: textAt(wrapped, 'method') ?? 'GET',

@@ -51,7 +51,7 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
       const payload = reservationWithTransfers(world, reservation);
       const channel = world.channels.find((each) => each.name === task.channel);
       const events = [
-        ...leavingOf(reservation, task),
+        ...participantRemoved(reservation, task),
         { workerSid, event_type: EVENT_NAME[reservation.status], payload },
       ];
       if (!channel) return events;
@@ -85,7 +85,7 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
   }
 
   /** Comes first: Flex knows the task only until its reservation is completed. */
-  function leavingOf(reservation: Reservation, { channel }: Task): TaskRouterEvent[] {
+  function participantRemoved(reservation: Reservation, { channel }: Task): TaskRouterEvent[] {
     if (channel !== 'chat' || reservation.status !== 'completed') return [];
     const payload = agentResource(world, reservation);
     return [{ workerSid: reservation.workerSid, event_type: 'participant.removed', payload }];

@@ -1,5 +1,5 @@
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import type { ReservationStatus } from '../world/model';
 import { World } from '../world/World';
 import { EVENT_BRIDGE } from '../routing/hosts';
@@ -15,10 +15,10 @@ function setUp(status: ReservationStatus = 'pending') {
   const routes = taskRouterRoutes(world);
   const askAs =
     (workerSid: string) =>
-    (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply => {
+    (method: string, path: string, params: Record<string, unknown> = {}): TwilioResponse => {
       const { token } = world.sessions.issue(workerSid);
       const request = { method, host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params, token };
-      return answer(routes, request, () => undefined);
+      return respond(routes, request, () => undefined);
     };
   return { world, task, sid, askAs, ask: askAs('WK1') };
 }

@@ -1,7 +1,7 @@
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import { createCall } from '../world/calls';
-import { keepTransfers } from '../world/transfers';
+import { processTransfers } from '../world/transfers';
 import { World } from '../world/World';
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { transferRoutes } from './transferRoutes';
@@ -10,12 +10,12 @@ function setUp() {
   const world = new World(() => Date.UTC(2026, 0, 5));
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
   world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
-  keepTransfers(world);
+  processTransfers(world);
   const call = createCall(world, { customerName: 'Lorcan Weir', queueName: 'Billing' });
   const { sid } = world.offer({ taskSid: call.sid, workerSid: 'WK1', status: 'accepted' });
   const routes = transferRoutes(world);
-  const ask = (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply =>
-    answer(
+  const ask = (method: string, path: string, params: Record<string, unknown> = {}): TwilioResponse =>
+    respond(
       routes,
       { method, host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params, token: null },
       () => undefined,
@@ -25,7 +25,7 @@ function setUp() {
   return { world, call, sid, ask, start };
 }
 
-const namesIn = ({ body }: TwilioReply) =>
+const namesIn = ({ body }: TwilioResponse) =>
   (body as { contents: { friendly_name: string }[] }).contents.map(({ friendly_name: name }) => name);
 
 describe('the transfer directory', () => {

@@ -7,9 +7,9 @@ import { get, post } from './http';
 export function controlClientOf({ origin }: Pick<Emulator, 'origin'>): ControlClient {
   return createControlClient(origin, {
     async fetch(address, { method, headers, body }) {
-      const answer = method === 'GET' ? await get(address, headers) : await post(address, headers, body);
-      const json: unknown = JSON.parse(answer.body);
-      return { ok: answer.status < 300, json: () => Promise.resolve(json) };
+      const response = method === 'GET' ? await get(address, headers) : await post(address, headers, body);
+      const json: unknown = JSON.parse(response.body);
+      return { ok: response.status < 300, json: () => Promise.resolve(json) };
     },
   });
 }

@@ -1,6 +1,6 @@
 import { textAt } from '../routing/read';
-import { notFound, ok, refusal } from '../routing/route';
-import type { TwilioReply, TwilioRequest } from '../routing/route';
+import { notFound, ok, errorResponse } from '../routing/route';
+import type { TwilioResponse, TwilioRequest } from '../routing/route';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { itemsOf } from './indexes';
@@ -33,10 +33,10 @@ export class LiveQueries {
   ) {}
 
   /** `POST /v3/Insights/<index>/Items {query_string}`: answers once; staying up to date takes a subscription. */
-  query(index: string, { params }: TwilioRequest): TwilioReply {
+  query(index: string, { params }: TwilioRequest): TwilioResponse {
     const query = textAt(params, 'query_string') ?? '';
     const predicate = readQuery(query);
-    if (!predicate) return refusal(400, UNREADABLE_QUERY, `Cannot read the query ${query}`);
+    if (!predicate) return errorResponse(400, UNREADABLE_QUERY, `Cannot read the query ${query}`);
     const items = this.matching(index, predicate);
     if (!items) return notFound(index);
     return ok(this.result(sidFor('QR', `query ${this.counter.next()}`), items));

@@ -18,7 +18,7 @@ export class SyncConnection {
   readonly liveQueries: LiveQueries;
   /** Object SID to the correlation id under which its events are sent. */
   private readonly subscribed = new Map<string, number>();
-  private readonly stop: (() => void)[];
+  private readonly disposers: (() => void)[];
 
   constructor(
     world: World,
@@ -27,7 +27,7 @@ export class SyncConnection {
     private readonly notify: (body: unknown) => void,
   ) {
     this.liveQueries = new LiveQueries(world, counter, notify);
-    this.stop = [
+    this.disposers = [
       world.onChange(() => this.liveQueries.sendChanges()),
       objects.onChange((change) => this.sendChange(change)),
     ];
@@ -64,7 +64,7 @@ export class SyncConnection {
   }
 
   close(): void {
-    for (const stop of this.stop) stop();
+    for (const disposers of this.disposers) disposers();
   }
 
   private sendChange(change: SyncChange): void {

@@ -63,9 +63,9 @@ export class SyncObjects {
     if (existing) return existing;
     const sid = sidFor(SID_PREFIX[kind], uniqueName);
     const none: ReadonlyMap<string, SyncItem> = new Map();
-    const made = { kind, sid, uniqueName, createdAtMs: this.now(), items: none, removed: none };
-    this.objects.set(id(kind, uniqueName), made);
-    return made;
+    const created = { kind, sid, uniqueName, createdAtMs: this.now(), items: none, removed: none };
+    this.objects.set(id(kind, uniqueName), created);
+    return created;
   }
 
   /** Sets one item of a map. */
@@ -78,11 +78,11 @@ export class SyncObjects {
     const before = this.ensure('map', mapName);
     const item = before.items.get(key);
     if (!item) return;
-    const gone = { ...item, revision: this.counter.next() };
-    const removed = new Map(before.removed).set(key, gone);
+    const removedItem = { ...item, revision: this.counter.next() };
+    const removed = new Map(before.removed).set(key, removedItem);
     const object = { ...before, items: without(before.items, key), removed };
     this.objects.set(id('map', mapName), object);
-    this.announce({ object, action: 'removed', item: gone });
+    this.notify({ object, action: 'removed', item: removedItem });
   }
 
   /** Adds an item to the end of a list. */
@@ -122,10 +122,10 @@ export class SyncObjects {
     const items = new Map(before.items).set(key, item);
     const object = { ...before, items, removed: without(before.removed, key) };
     this.objects.set(id(before.kind, before.uniqueName), object);
-    this.announce({ object, action: existing ? 'updated' : 'added', item });
+    this.notify({ object, action: existing ? 'updated' : 'added', item });
   }
 
-  private announce(change: SyncChange): void {
+  private notify(change: SyncChange): void {
     for (const listener of this.listeners) listener(change);
   }
 }

@@ -54,8 +54,8 @@ class QueryReader {
     const operator = this.take().toLowerCase();
     const compare = COMPARISONS[operator];
     if (!compare) throw new Error(`The query operator ${operator} is not known`);
-    const wanted = this.operand();
-    return (data) => compare(valueAt(data, path), wanted);
+    const operands = this.operand();
+    return (data) => compare(valueAt(data, path), operands);
   }
 
   private operand(): Literal[] {
@@ -86,17 +86,17 @@ class QueryReader {
   }
 }
 
-type Comparison = (value: unknown, wanted: readonly Literal[]) => boolean;
+type Comparison = (value: unknown, operands: readonly Literal[]) => boolean;
 
-const equals: Comparison = (value, wanted) => wanted.some((each) => each === value);
-const differs: Comparison = (value, wanted) => !equals(value, wanted);
+const equals: Comparison = (value, operands) => operands.some((each) => each === value);
+const differs: Comparison = (value, operands) => !equals(value, operands);
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
   '==': equals,
   in: equals,
   '!=': differs,
   not_in: differs,
-  contains: (value, wanted) => wanted.some((each) => contains(value, each)),
+  contains: (value, operands) => operands.some((each) => contains(value, each)),
 };
 
 function contains(value: unknown, part: Literal): boolean {

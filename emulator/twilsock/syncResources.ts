@@ -34,16 +34,16 @@ export function objectResource(object: SyncObject): UnknownRecord {
  */
 export function itemPage(object: SyncObject, asked: UnknownRecord): UnknownRecord {
   const token = textAt(asked, 'PageToken');
-  const params = token === null ? asked : askedBefore(token);
+  const params = token === null ? asked : decodePageToken(token);
   const only = textAt(params, 'Key') ?? textAt(params, 'Index');
   const items = [...object.items.values()];
   if (textAt(params, 'Order') === 'desc') items.reverse();
-  const wanted =
+  const matching =
     only === null ? startingAt(items, textAt(params, 'From')) : items.filter(({ key }) => key === only);
   const pageSize = Number(textAt(params, 'PageSize') ?? DEFAULT_PAGE_SIZE);
-  const next = wanted[pageSize];
+  const next = matching[pageSize];
   return {
-    items: wanted.slice(0, pageSize).map((item) => itemResource(object, item)),
+    items: matching.slice(0, pageSize).map((item) => itemResource(object, item)),
     meta: { next_token: next ? pageToken(params, pageSize, next.key) : null, previous_token: null },
   };
 }
@@ -54,7 +54,7 @@ function pageToken(params: UnknownRecord, pageSize: number, from: string): strin
   return Buffer.from(JSON.stringify(next)).toString('base64url');
 }
 
-function askedBefore(token: string): UnknownRecord {
+function decodePageToken(token: string): UnknownRecord {
   return asRecord(parseJson(Buffer.from(token, 'base64url').toString('utf8')));
 }
 

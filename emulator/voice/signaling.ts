@@ -8,7 +8,7 @@ const TOKEN_LIFETIME_SECONDS = 8 * 60 * 60;
  * The signalling socket of the Voice SDK: it lets the device register and then stays silent. There is no
  * media and no incoming call. Source: @twilio/voice-sdk 2.11.1.
  */
-export function answerVoiceSignalling(socket: WebSocket): void {
+export function handleVoiceSignaling(socket: WebSocket): void {
   const send = (type: string, payload: unknown): void =>
     socket.send(JSON.stringify({ type, version: VERSION, payload }));
   socket.on('message', (data: Buffer) => {

@@ -69,7 +69,7 @@ export class InsightsRecords {
     const record = segmentRecord(this.options.accountSid, { ...segment, segmentId });
     const { reservationSid, visibleAtMs, talkTimeSeconds = 0 } = segment;
     this.segments.push({ reservationSid, visibleAtMs, talkTimeSeconds, record });
-    this.listeners.tell();
+    this.listeners.emit();
     return record;
   }
 
@@ -82,37 +82,37 @@ export class InsightsRecords {
   publishSegments(reservationSid?: string): void {
     const now = this.options.now();
     for (const segment of this.segments) {
-      const isMeant = reservationSid === undefined || segment.reservationSid === reservationSid;
-      if (isMeant) segment.visibleAtMs = Math.min(segment.visibleAtMs, now);
+      const isSelected = reservationSid === undefined || segment.reservationSid === reservationSid;
+      if (isSelected) segment.visibleAtMs = Math.min(segment.visibleAtMs, now);
     }
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   /** Adds a comment and returns its record as the API will serve it. */
   addComment(comment: NewComment): CommentRecord {
     const record = commentRecord(this.options.accountSid, comment, this.newId());
     this.comments.push({ segmentId: comment.segmentId, agentId: comment.agentId, record });
-    this.listeners.tell();
+    this.listeners.emit();
     return record;
   }
 
   /**
    * Adds a record of any shape, which is served as it is: for tests of what no API should send.
-   * @param servedFor the question it answers, when the record itself does not tell by its ids.
+   * @param filter the question it answers, when the record itself does not tell by its ids.
    */
-  addRawComment(record: unknown, servedFor: CommentsFilter = {}): void {
+  addRawComment(record: unknown, filter: CommentsFilter = {}): void {
     this.comments.push({
-      segmentId: servedFor.segmentId ?? textField(record, 'segment_id'),
-      agentId: servedFor.agentId ?? textField(record, 'agent_id'),
+      segmentId: filter.segmentId ?? textField(record, 'segment_id'),
+      agentId: filter.agentId ?? textField(record, 'agent_id'),
       record,
     });
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   /** Offers these categories to reviewers, in this order. */
   setCommentTags(tags: readonly CommentTag[]): void {
     this.tags = tags;
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   commentTags(): readonly CommentTag[] {

@@ -8,7 +8,7 @@ export class Listeners<Change = void> {
     return () => this.listeners.delete(listener);
   }
 
-  tell(change: Change): void {
+  emit(change: Change): void {
     for (const listener of this.listeners) listener(change);
   }
 }

@@ -137,7 +137,7 @@ describe('World', () => {
     const start = (nowMs: number) => {
       const world = new World(() => nowMs);
       const before = world.createTask().sid;
-      world.beginRun();
+      world.startRun();
       const chat = world.conversations.open({ customerName: 'Lorcan Weir', ageMs: 0 }).sid;
       return { before, after: world.createTask().sid, chat };
     };

@@ -1,5 +1,5 @@
 import type { UnknownRecord } from '../routing/read';
-import { movesFrom, taskStatusUnder } from './model';
+import { nextStatuses, taskStatusFor } from './model';
 import type { NextReservationStatus, Reservation, Role, Task, Transfer, Worker, WorldChange } from './model';
 import type { NewReservation, NewTask, NewWorker } from './worldInput';
 import { DEFAULT_QUEUE } from './workspace';
@@ -14,15 +14,15 @@ const RESERVATION_TIMEOUT_MS = 120_000;
  */
 export class World extends WorldState {
   private readonly listeners = new Set<(change: WorldChange) => void>();
-  private readonly unannounced: WorldChange[] = [];
-  private isAnnouncing = false;
+  private readonly pendingChanges: WorldChange[] = [];
+  private isNotifying = false;
 
   /**
    * Whatever is created from here on has SIDs of this run. What is there already keeps those that it has in
    * every run: a page that stays open while the emulator is restarted finds the sample day's tasks again, but
    * does not take the next chat for one of the run before, whose messages it would mix in.
    */
-  beginRun(): void {
+  startRun(): void {
     this.sids.nameRun(String(this.now()));
   }
 
@@ -49,7 +49,7 @@ export class World extends WorldState {
       version: 0,
     };
     this.workersBySid.set(worker.sid, worker);
-    this.announce({ kind: 'workerAdded', worker });
+    this.notify({ kind: 'workerAdded', worker });
     return worker;
   }
 
@@ -69,7 +69,7 @@ export class World extends WorldState {
       version: 0,
     };
     this.tasksBySid.set(task.sid, task);
-    this.announce({ kind: 'task', task });
+    this.notify({ kind: 'task', task });
     return task;
   }
 
@@ -93,7 +93,7 @@ export class World extends WorldState {
   /** Moves a reservation on, and its task with it. @throws with a sentence if it cannot be moved there. */
   setReservationStatus(sid: string, status: NextReservationStatus): Reservation {
     const before = this.reservation(sid);
-    if (!movesFrom(before.status).includes(status))
+    if (!nextStatuses(before.status).includes(status))
       throw new Error(`A reservation that is ${before.status} cannot become ${status}`);
     return this.storeReservation({ ...before, ...this.nextVersion(before), status });
   }
@@ -114,7 +114,7 @@ export class World extends WorldState {
   putTransfer(transfer: Omit<Transfer, 'sid' | 'updatedAtMs'> & { sid?: string }): Transfer {
     const stored = { ...transfer, sid: transfer.sid ?? this.sids.next('TT'), updatedAtMs: this.now() };
     this.transfersBySid.set(stored.sid, stored);
-    this.announce({ kind: 'transfer', transfer: stored, isNew: transfer.sid === undefined });
+    this.notify({ kind: 'transfer', transfer: stored, isNew: transfer.sid === undefined });
     return stored;
   }
 
@@ -123,7 +123,7 @@ export class World extends WorldState {
     const changed = { activitySid: this.activity(activitySid).sid, activityChangedAtMs: this.now() };
     const worker = { ...before, ...this.nextVersion(before), ...changed };
     this.workersBySid.set(workerSid, worker);
-    this.announce({ kind: 'workerActivity', worker });
+    this.notify({ kind: 'workerActivity', worker });
     return worker;
   }
 
@@ -143,7 +143,7 @@ export class World extends WorldState {
     const before = this.worker(workerSid);
     const worker = { ...before, ...this.nextVersion(before), ...changed };
     this.workersBySid.set(workerSid, worker);
-    this.announce({ kind: 'workerAttributes', worker });
+    this.notify({ kind: 'workerAttributes', worker });
     return worker;
   }
 
@@ -151,17 +151,17 @@ export class World extends WorldState {
     const before = this.task(taskSid);
     const task = { ...before, ...this.nextVersion(before), ...changed };
     this.tasksBySid.set(taskSid, task);
-    this.announce({ kind: 'task', task });
+    this.notify({ kind: 'task', task });
     return task;
   }
 
   private storeReservation(reservation: Reservation): Reservation {
     this.reservationsBySid.set(reservation.sid, reservation);
     const before = this.task(reservation.taskSid);
-    const status = taskStatusUnder(this.reservationsOf(before.sid));
+    const status = taskStatusFor(this.reservationsOf(before.sid));
     const task = { ...before, ...this.nextVersion(before), status };
     this.tasksBySid.set(task.sid, task);
-    this.announce({ kind: 'reservation', reservation, task });
+    this.notify({ kind: 'reservation', reservation, task });
     return reservation;
   }
 
@@ -169,16 +169,16 @@ export class World extends WorldState {
     return { version: version + 1, updatedAtMs: this.now() };
   }
 
-  private announce(change: WorldChange): void {
-    this.unannounced.push(change);
-    if (this.isAnnouncing) return;
-    this.isAnnouncing = true;
+  private notify(change: WorldChange): void {
+    this.pendingChanges.push(change);
+    if (this.isNotifying) return;
+    this.isNotifying = true;
     try {
-      for (let next = this.unannounced.shift(); next; next = this.unannounced.shift()) {
+      for (let next = this.pendingChanges.shift(); next; next = this.pendingChanges.shift()) {
         for (const listener of this.listeners) listener(next);
       }
     } finally {
-      this.isAnnouncing = false;
+      this.isNotifying = false;
     }
   }
 }

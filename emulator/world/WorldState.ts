@@ -32,7 +32,7 @@ export class WorldState {
 
   /** @throws if there is none; as do the other getters by SID. */
   worker(sid: string): Worker {
-    return found(this.workersBySid, sid);
+    return getOrThrow(this.workersBySid, sid);
   }
 
   findWorker(sid: string): Worker | null {
@@ -44,7 +44,7 @@ export class WorldState {
   }
 
   task(sid: string): Task {
-    return found(this.tasksBySid, sid);
+    return getOrThrow(this.tasksBySid, sid);
   }
 
   findTask(sid: string): Task | null {
@@ -52,7 +52,7 @@ export class WorldState {
   }
 
   reservation(sid: string): Reservation {
-    return found(this.reservationsBySid, sid);
+    return getOrThrow(this.reservationsBySid, sid);
   }
 
   findReservation(sid: string): Reservation | null {
@@ -87,7 +87,7 @@ export class WorldState {
   }
 
   transfer(sid: string): Transfer {
-    return found(this.transfersBySid, sid);
+    return getOrThrow(this.transfersBySid, sid);
   }
 
   activity(sid: string): Activity {
@@ -103,7 +103,7 @@ export class WorldState {
   }
 }
 
-function found<T>(bySid: ReadonlyMap<string, T>, sid: string): T {
+function getOrThrow<T>(bySid: ReadonlyMap<string, T>, sid: string): T {
   const value = bySid.get(sid);
   if (value === undefined) throw new Error(`The world has no ${sid}`);
   return value;

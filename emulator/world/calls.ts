@@ -14,7 +14,7 @@ export interface NewCall {
   ageMs?: number;
 }
 
-const OUR_PHONE = '+15005550100';
+const CONTACT_CENTER_PHONE = '+15005550100';
 const CUSTOMER_PHONE = '+15005550120';
 
 /** An inbound call, as a task that can be offered. Attributes: those that Flex gives a call. */
@@ -31,8 +31,8 @@ export function createCall(
       direction: 'inbound',
       from: customerPhone,
       caller: customerPhone,
-      to: OUR_PHONE,
-      called: OUR_PHONE,
+      to: CONTACT_CENTER_PHONE,
+      called: CONTACT_CENTER_PHONE,
       ...attributes,
     },
   });

@@ -26,7 +26,7 @@ interface ConversationSegment {
 }
 
 /** A segment with its talk time, which a Segments record does not tell. */
-interface TalkedSegment {
+interface TimedSegment {
   record: SegmentRecord;
   talkTimeSeconds: number;
 }
@@ -34,27 +34,32 @@ interface TalkedSegment {
 /** The conversations that these segments make, in the order of their first segments. */
 export function conversationRecords(
   accountSid: string,
-  segments: readonly TalkedSegment[],
+  segments: readonly TimedSegment[],
 ): ConversationRecord[] {
-  const parts = new Map<string, TalkedSegment[]>();
+  const segmentsByConversation = new Map<string, TimedSegment[]>();
   for (const segment of segments) {
     const { external_id: conversationId } = segment.record;
-    parts.set(conversationId, [...(parts.get(conversationId) ?? []), segment]);
+    segmentsByConversation.set(conversationId, [
+      ...(segmentsByConversation.get(conversationId) ?? []),
+      segment,
+    ]);
   }
-  return [...parts].map(([conversationId, own]) => conversationRecord(accountSid, conversationId, own));
+  return [...segmentsByConversation].map(([conversationId, conversationSegments]) =>
+    conversationRecord(accountSid, conversationId, conversationSegments),
+  );
 }
 
 function conversationRecord(
   accountSid: string,
   conversationId: string,
-  segments: readonly TalkedSegment[],
+  segments: readonly TimedSegment[],
 ): ConversationRecord {
-  const inTime = [...segments].sort((a, b) => a.record.date.localeCompare(b.record.date));
+  const inOrder = [...segments].sort((a, b) => a.record.date.localeCompare(b.record.date));
   return {
     account_id: uuidFor(accountSid),
     conversation_id: uuidFor(conversationId),
-    segment_count: inTime.length,
-    segments: inTime.map(({ record, talkTimeSeconds }, order) => ({
+    segment_count: inOrder.length,
+    segments: inOrder.map(({ record, talkTimeSeconds }, order) => ({
       segment_id: record.segment_id,
       order,
       offset: Number(record.segment_recording_offset ?? 0),

@@ -102,7 +102,7 @@ export type WorldChange =
   | { kind: 'workerActivity'; worker: Worker }
   | { kind: 'workerAttributes'; worker: Worker };
 
-const MOVES: Readonly<Record<ReservationStatus, readonly NextReservationStatus[]>> = {
+const NEXT_STATUSES: Readonly<Record<ReservationStatus, readonly NextReservationStatus[]>> = {
   pending: ['accepted', 'rejected', 'timeout', 'canceled'],
   accepted: ['wrapping', 'completed', 'canceled'],
   wrapping: ['completed'],
@@ -113,13 +113,13 @@ const MOVES: Readonly<Record<ReservationStatus, readonly NextReservationStatus[]
 };
 
 /** What a reservation of this status can become, by its worker, the customer or the system. */
-export function movesFrom(status: ReservationStatus): readonly NextReservationStatus[] {
-  return MOVES[status];
+export function nextStatuses(status: ReservationStatus): readonly NextReservationStatus[] {
+  return NEXT_STATUSES[status];
 }
 
 /** Whether a reservation still lies on its worker's desk. */
 export function isOpen({ status }: Reservation): boolean {
-  return MOVES[status].length > 0;
+  return NEXT_STATUSES[status].length > 0;
 }
 
 /** Highest first: who works on a task outweighs whom it is offered to, and both outweigh who is done with it. */
@@ -132,7 +132,7 @@ const TASK_STATUS: readonly (readonly [ReservationStatus, TaskStatus])[] = [
 ];
 
 /** The status of a task that has these reservations: several, once it was offered again or transferred. */
-export function taskStatusUnder(reservations: readonly Reservation[]): TaskStatus {
+export function taskStatusFor(reservations: readonly Reservation[]): TaskStatus {
   const found = TASK_STATUS.find(([status]) => reservations.some((each) => each.status === status));
   return found?.[1] ?? 'pending';
 }

@@ -54,6 +54,6 @@ function addSegment(
  * the id in the task's attributes, else the Flex interaction, else the task.
  */
 function conversationIdOf({ sid, attributes }: Task): string {
-  const given = textAt(asRecord(attributes['conversations']), 'conversation_id');
-  return given ?? sidFor('EV', textAt(attributes, 'flexInteractionSid') ?? sid);
+  const existingId = textAt(asRecord(attributes['conversations']), 'conversation_id');
+  return existingId ?? sidFor('EV', textAt(attributes, 'flexInteractionSid') ?? sid);
 }

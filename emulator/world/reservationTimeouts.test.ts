@@ -1,4 +1,4 @@
-import { keepReservationTimeouts } from './reservationTimeouts';
+import { startReservationTimeouts } from './reservationTimeouts';
 import { World } from './World';
 
 function setUp() {
@@ -17,7 +17,7 @@ function setUp() {
   };
   const offer = (reservationTimeoutMs?: number) =>
     world.offer({ taskSid: world.createTask({ reservationTimeoutMs }).sid, workerSid: 'WK1' }).sid;
-  const keep = () => keepReservationTimeouts(world, startTimer);
+  const keep = () => startReservationTimeouts(world, startTimer);
   return { world, timers, pass, offer, keep };
 }
 

@@ -14,14 +14,14 @@ export const startNodeTimer: StartTimer = (callback, delayMs) => {
  * Ends a reservation that its worker did not answer in time, as TaskRouter does. Returns a function that
  * stops it and every timer.
  */
-export function keepReservationTimeouts(world: World, startTimer: StartTimer): () => void {
+export function startReservationTimeouts(world: World, startTimer: StartTimer): () => void {
   const timers = new Map<string, () => void>();
-  for (const reservation of world.openReservations()) follow(reservation);
+  for (const reservation of world.openReservations()) updateTimer(reservation);
   const stopListening = world.onChange((change) => {
-    if (change.kind === 'reservation') follow(change.reservation);
+    if (change.kind === 'reservation') updateTimer(change.reservation);
   });
 
-  function follow({ sid, taskSid, status, createdAtMs }: Reservation): void {
+  function updateTimer({ sid, taskSid, status, createdAtMs }: Reservation): void {
     timers.get(sid)?.();
     timers.delete(sid);
     if (status !== 'pending') return;

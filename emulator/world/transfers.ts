@@ -18,16 +18,16 @@ export interface NewTransfer {
  */
 export function startTransfer(world: World, { reservationSid, to, mode }: NewTransfer): Transfer {
   const { status, taskSid, workerSid } = world.reservation(reservationSid);
-  const underWay = outgoingTransfer(world, reservationSid)?.status === 'initiated';
+  const isInProgress = outgoingTransfer(world, reservationSid)?.status === 'initiated';
   if (status !== 'accepted')
     throw new Error(`Only an accepted task can be transferred, this one is ${status}`);
-  if (underWay) throw new Error('The task is being transferred already');
+  if (isInProgress) throw new Error('The task is being transferred already');
   if (to.kind === 'worker') {
     if (to.workerSid === workerSid) throw new Error('A task cannot be transferred to its own worker');
-    if (!hasRoomFor(world, world.worker(to.workerSid), world.task(taskSid)))
+    if (!hasCapacityFor(world, world.worker(to.workerSid), world.task(taskSid)))
       throw new Error(`Worker ${to.workerSid} does not have the capacity for this task`);
   }
-  giveConversationId(world, taskSid);
+  ensureConversationId(world, taskSid);
   const { sid } = world.putTransfer({
     mode,
     taskSid,
@@ -86,16 +86,16 @@ export function incomingTransfer(world: World, reservationSid: string): Transfer
  * Completes a transfer that is accepted, and lets one fail that its worker did not want. One to a queue is
  * offered to whoever is free, one after the other, and waits if nobody is. Returns a function that stops it.
  */
-export function keepTransfers(world: World): () => void {
+export function processTransfers(world: World): () => void {
   return world.onChange(({ kind }) => {
     if (kind === 'transfer') return;
     for (const transfer of world.transfers()) {
-      if (transfer.status === 'initiated') followTransfer(world, transfer);
+      if (transfer.status === 'initiated') updateTransfer(world, transfer);
     }
   });
 }
 
-function followTransfer(world: World, transfer: Transfer): void {
+function updateTransfer(world: World, transfer: Transfer): void {
   const lastSid = transfer.offeredReservationSids.at(-1);
   const last = lastSid === undefined ? null : world.findReservation(lastSid);
   const isBeingOffered = lastSid !== undefined && (!last || last.status === 'pending');
@@ -116,13 +116,13 @@ function offerToNext(world: World, transfer: Transfer): void {
 
 function nextWorker(world: World, { to, ...transfer }: Transfer): Worker | null {
   if (to.kind === 'worker') return world.worker(to.workerSid);
-  const tried = [transfer.fromReservationSid, ...transfer.offeredReservationSids].map(
+  const offeredTo = [transfer.fromReservationSid, ...transfer.offeredReservationSids].map(
     (sid) => world.reservation(sid).workerSid,
   );
   const task = world.task(transfer.taskSid);
   const isFree = (worker: Worker): boolean =>
-    world.activity(worker.activitySid).available && hasRoomFor(world, worker, task);
-  return world.workers().find((worker) => !tried.includes(worker.sid) && isFree(worker)) ?? null;
+    world.activity(worker.activitySid).available && hasCapacityFor(world, worker, task);
+  return world.workers().find((worker) => !offeredTo.includes(worker.sid) && isFree(worker)) ?? null;
 }
 
 /** The task as its receiver gets it: in the queue it was sent to, and for a chat one of its own. */
@@ -150,13 +150,13 @@ function transferredTask(world: World, transfer: Transfer): Task {
   });
 }
 
-function hasRoomFor(world: World, worker: Worker, { channel }: Task): boolean {
+function hasCapacityFor(world: World, worker: Worker, { channel }: Task): boolean {
   const capacity = world.channels.find((each) => each.name === channel)?.capacity ?? 0;
   return world.assignedTasks(worker.sid, channel) < capacity;
 }
 
 /** Insights puts segments together by this id; what has none is a conversation by itself. */
-function giveConversationId(world: World, taskSid: string): void {
+function ensureConversationId(world: World, taskSid: string): void {
   const { attributes } = world.task(taskSid);
   const conversations = asRecord(attributes['conversations']);
   if (textAt(conversations, 'conversation_id') !== null) return;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reviewers } from '../../world/sample/people';
 import { command } from '../command';
 import { ControlError } from '../ControlError';
-import { lookUpCategory, lookUpSegment } from '../requireEntities';
+import { requireCategory, requireSegment } from '../requireEntities';
 
 const newCommentSchema = z.strictObject({
   segmentId: z.string(),
@@ -31,8 +31,8 @@ export const insightsCommands = {
   addComment: command({
     input: newCommentSchema,
     run: ({ world, records }, { segmentId, text, categoryName, offsetSeconds, reviewer }) => {
-      const { record } = lookUpSegment(records, segmentId);
-      const category = lookUpCategory(records, categoryName);
+      const { record } = requireSegment(records, segmentId);
+      const category = requireCategory(records, categoryName);
       const { assessment_sid: assessmentSid } = records.addComment({
         segmentId,
         agentId: record.agent_id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command';
 
-const LONGEST_ABSENCE_MS = 10 * 60_000;
+const MAX_OUTAGE_MS = 10 * 60_000;
 
 /** What happens between the browsers and Twilio. */
 export const networkCommands = {
@@ -14,9 +14,9 @@ export const networkCommands = {
     },
   }),
   /** Both origins stop listening and cut every connection, this one too, and are back after `durationMs`. */
-  goAway: command({
-    input: z.strictObject({ durationMs: z.number().int().min(1).max(LONGEST_ABSENCE_MS) }),
+  startOutage: command({
+    input: z.strictObject({ durationMs: z.number().int().min(1).max(MAX_OUTAGE_MS) }),
     run: () => ({}),
-    afterAnswer: ({ goAwayFor }, { durationMs }) => goAwayFor(durationMs),
+    afterResponse: ({ startOutageFor }, { durationMs }) => startOutageFor(durationMs),
   }),
 };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { command } from '../command';
 import { ControlError } from '../ControlError';
-import { lookUpWorker } from '../requireEntities';
+import { requireWorker } from '../requireEntities';
 
 /** What happens to the people who work here. */
 export const peopleCommands = {
   setActivity: command({
     input: z.strictObject({ workerSid: z.string(), activity: z.string() }),
     run: ({ world }, { workerSid, activity }) => {
-      lookUpWorker(world, workerSid);
+      requireWorker(world, workerSid);
       const named = world.activities.find(({ name }) => name === activity);
       if (!named) throw new ControlError(404, `There is no activity ${activity}.`);
       world.setActivity(workerSid, named.sid);
@@ -22,7 +22,7 @@ export const peopleCommands = {
       roles: z.array(z.enum(['agent', 'supervisor', 'admin'])).min(1),
     }),
     run: ({ world }, { workerSid, roles }) => {
-      lookUpWorker(world, workerSid);
+      requireWorker(world, workerSid);
       return { roles: world.setRoles(workerSid, roles).roles };
     },
   }),
@@ -30,7 +30,7 @@ export const peopleCommands = {
   setInsightsRoles: command({
     input: z.strictObject({ workerSid: z.string(), roles: z.array(z.string().trim().min(1)).nullable() }),
     run: ({ world, insights }, { workerSid, roles }) => {
-      insights.settings.setInsightsRoles(lookUpWorker(world, workerSid).sid, roles);
+      insights.settings.setInsightsRoles(requireWorker(world, workerSid).sid, roles);
       return { roles };
     },
   }),
@@ -42,7 +42,7 @@ export const peopleCommands = {
       value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
     }),
     run: ({ world }, { workerSid, name, value }) => {
-      const before = Object.entries(lookUpWorker(world, workerSid).attributes);
+      const before = Object.entries(requireWorker(world, workerSid).attributes);
       const others = Object.fromEntries(before.filter(([key]) => key !== name));
       world.setWorkerAttributes(workerSid, value === null ? others : { ...others, [name]: value });
       return { [name]: value };
@@ -52,7 +52,7 @@ export const peopleCommands = {
   endSessions: command({
     input: z.strictObject({ workerSid: z.string() }),
     run: ({ world }, { workerSid }) => {
-      world.sessions.endAllOf(lookUpWorker(world, workerSid).sid);
+      world.sessions.endAllOf(requireWorker(world, workerSid).sid);
       return {};
     },
   }),

@@ -5,7 +5,7 @@ import type { Task } from '../../world/model';
 import { transferTask } from '../../world/transfers';
 import { command, type ControlTarget } from '../command';
 import { ControlError } from '../ControlError';
-import { lookUpOpenReservation, lookUpWorker } from '../requireEntities';
+import { requireOpenReservation, requireWorker } from '../requireEntities';
 
 const newTaskSchema = z.strictObject({
   channel: z.enum(['default', 'voice', 'chat']).default('default'),
@@ -18,12 +18,12 @@ const newTaskSchema = z.strictObject({
 });
 
 /** What happens on the agents' desks. */
-export const deskCommands = {
+export const taskCommands = {
   /** Creates a task and offers it to a worker. */
   createTask: command({
     input: newTaskSchema,
     run: ({ world }, input) => {
-      lookUpWorker(world, input.workerSid);
+      requireWorker(world, input.workerSid);
       const task = createTaskOf(world, input);
       const reservation = world.offer({ taskSid: task.sid, workerSid: input.workerSid });
       return { taskSid: task.sid, reservationSid: reservation.sid };
@@ -36,14 +36,14 @@ export const deskCommands = {
       status: z.enum(['accepted', 'rejected', 'timeout', 'canceled', 'wrapping', 'completed']),
     }),
     run: ({ world }, { reservationSid, status }) => {
-      lookUpOpenReservation(world, reservationSid);
-      return { status: orRefused(() => world.setReservationStatus(reservationSid, status)).status };
+      requireOpenReservation(world, reservationSid);
+      return { status: orConflict(() => world.setReservationStatus(reservationSid, status)).status };
     },
   }),
   customerSays: command({
     input: z.strictObject({ reservationSid: z.string(), text: z.string().trim().min(1) }),
     run: ({ world }, { reservationSid, text }) => {
-      const { taskSid } = lookUpOpenReservation(world, reservationSid);
+      const { taskSid } = requireOpenReservation(world, reservationSid);
       const conversation = conversationOf(world, world.task(taskSid));
       if (!conversation) throw new ControlError(409, `Reservation ${reservationSid} is not a chat.`);
       return {
@@ -55,7 +55,7 @@ export const deskCommands = {
   customerLeaves: command({
     input: z.strictObject({ reservationSid: z.string() }),
     run: ({ world }, { reservationSid }) => {
-      customerLeaves(world, lookUpOpenReservation(world, reservationSid).taskSid);
+      customerLeaves(world, requireOpenReservation(world, reservationSid).taskSid);
       return { status: world.reservation(reservationSid).status };
     },
   }),
@@ -63,9 +63,9 @@ export const deskCommands = {
   transferTask: command({
     input: z.strictObject({ reservationSid: z.string(), toWorkerSid: z.string() }),
     run: ({ world }, { reservationSid, toWorkerSid }) => {
-      lookUpOpenReservation(world, reservationSid);
-      lookUpWorker(world, toWorkerSid);
-      return { reservationSid: orRefused(() => transferTask(world, { reservationSid, toWorkerSid })).sid };
+      requireOpenReservation(world, reservationSid);
+      requireWorker(world, toWorkerSid);
+      return { reservationSid: orConflict(() => transferTask(world, { reservationSid, toWorkerSid })).sid };
     },
   }),
 };
@@ -73,15 +73,15 @@ export const deskCommands = {
 function createTaskOf(world: ControlTarget['world'], input: z.output<typeof newTaskSchema>): Task {
   const { channel, name, customerName, lines, workerSid } = input;
   if (channel === 'chat') {
-    const answeredBy = world.worker(workerSid).identity;
-    return createChat(world, { customerName, lines, answeredBy, attributes: { name } });
+    const agentIdentity = world.worker(workerSid).identity;
+    return createChat(world, { customerName, lines, agentIdentity, attributes: { name } });
   }
   if (channel === 'voice') return createCall(world, { customerName, attributes: { name } });
   return world.createTask({ channel, attributes: { name, customerName } });
 }
 
 /** What the world refuses with a sentence cannot be done in its present state. */
-function orRefused<Result>(act: () => Result): Result {
+function orConflict<Result>(act: () => Result): Result {
   try {
     return act();
   } catch (error) {

@@ -9,7 +9,7 @@ export const commentTags: InsightsEndpoint = {
   name: 'commentTags',
   method: 'GET',
   path: COMMENT_TAGS_PATH,
-  answer({ records }) {
+  handle({ records }) {
     return {
       account_sid: records.accountSid,
       comments: records.commentTags().map(({ id, name, isDefault }, index) => ({

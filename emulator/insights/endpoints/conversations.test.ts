@@ -22,7 +22,7 @@ describe('GET Conversations', () => {
   afterEach(() => bench.server.close());
 
   const ask = async (query: string): Promise<ConversationsBody> => {
-    const { status, body } = await bench.ask(`${CONVERSATIONS_PATH}${query}`);
+    const { status, body } = await bench.request(`${CONVERSATIONS_PATH}${query}`);
     expect(status).toBe(200);
     return body as ConversationsBody;
   };

@@ -11,14 +11,14 @@ export const conversations: InsightsEndpoint = {
   name: 'conversations',
   method: 'GET',
   path: CONVERSATIONS_PATH,
-  answer({ parameters, records, pageTokens }) {
+  handle({ parameters, records, pageTokens }) {
     const segmentId = textParameter(parameters, 'SegmentId');
-    const question = {
+    const query = {
       key: 'conversations',
       path: CONVERSATIONS_PATH,
       filters: filtersOf({ SegmentId: segmentId }),
     };
-    const page = pageOf(question, records.conversationsMatching({ segmentId }), parameters, pageTokens);
+    const page = pageOf(query, records.conversationsMatching({ segmentId }), parameters, pageTokens);
     return { conversations: page.records, meta: page.meta };
   },
 };

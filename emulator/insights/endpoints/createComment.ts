@@ -15,7 +15,7 @@ export const createComment: InsightsEndpoint = {
   name: 'createComment',
   method: 'POST',
   path: COMMENTS_PATH,
-  answer({ parameters, session, settings, records, now }) {
+  handle({ parameters, session, settings, records, now }) {
     requireAssessor(session, settings);
     const category = {
       id: requiredText(parameters, 'CategoryId'),

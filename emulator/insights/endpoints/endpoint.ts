@@ -23,5 +23,5 @@ export interface InsightsEndpoint {
   /** Whether only those are answered whom Insights lets in; true when left out. */
   needsRole?: boolean;
   /** The JSON body of a 200, or of the 201 of a POST. @throws TwilioError for a request the API refuses. */
-  answer(request: EndpointRequest): unknown;
+  handle(request: EndpointRequest): unknown;
 }

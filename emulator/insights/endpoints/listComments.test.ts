@@ -1,6 +1,6 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { COMMENTS_PATH } from '../../world/insightsPaths';
-import { ACCOUNT_SID, startTestBench, type TestAnswer, type TestBench } from '../testing/testBench';
+import { ACCOUNT_SID, startTestBench, type TestResponse, type TestBench } from '../testing/testBench';
 import { newComment } from '../testing/testRecords';
 
 const URL_OF_COMMENTS = `https://flex-api.twilio.com${COMMENTS_PATH}`;
@@ -12,12 +12,12 @@ interface CommentsBody {
   meta: { page: number; page_size: number; next_page_url: string | null; previous_page_url: string | null };
 }
 
-function bodyOf(answer: TestAnswer): CommentsBody {
+function bodyOf(answer: TestResponse): CommentsBody {
   expect(answer.status).toBe(200);
   return answer.body as CommentsBody;
 }
 
-function textsOf(answer: TestAnswer): string[] {
+function textsOf(answer: TestResponse): string[] {
   return bodyOf(answer).comments.map(({ comment }) => comment.comment);
 }
 
@@ -27,7 +27,7 @@ describe('GET Comments', () => {
   beforeEach(async () => (bench = await startTestBench(contract)));
   afterEach(() => bench.server.close());
 
-  const ask = (query: string): Promise<TestAnswer> => bench.ask(`${COMMENTS_PATH}${query}`);
+  const ask = (query: string): Promise<TestResponse> => bench.request(`${COMMENTS_PATH}${query}`);
 
   it('serves a record in the form of the published example', async () => {
     const { assessment_sid: assessmentSid } = bench.records.addComment(newComment());
@@ -167,10 +167,10 @@ describe('GET Comments', () => {
     bench.records.addRawComment({ agent_id: agentId, offset: 12.5, timestamp: 1, comment: 'plain' });
     bench.records.addRawComment('not even an object', { agentId });
     bench.records.addRawComment(null);
-    const { body } = await bench.askRaw(`${COMMENTS_PATH}?AgentId=${agentId}`);
+    const { body } = await bench.requestRaw(`${COMMENTS_PATH}?AgentId=${agentId}`);
     expect(body).toMatchObject({
       comments: [{ agent_id: agentId, offset: 12.5, timestamp: 1, comment: 'plain' }, 'not even an object'],
     });
-    expect((await bench.askRaw(COMMENTS_PATH)).body).toHaveProperty('comments.2', null);
+    expect((await bench.requestRaw(COMMENTS_PATH)).body).toHaveProperty('comments.2', null);
   });
 });

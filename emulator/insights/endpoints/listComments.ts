@@ -12,7 +12,7 @@ export const listComments: InsightsEndpoint = {
   name: 'comments',
   method: 'GET',
   path: COMMENTS_PATH,
-  answer({ parameters, records, pageTokens }) {
+  handle({ parameters, records, pageTokens }) {
     const segmentId = textParameter(parameters, 'SegmentId');
     const agentId = textParameter(parameters, 'AgentId');
     const filters = filtersOf({ SegmentId: segmentId, AgentId: agentId });

@@ -1,7 +1,7 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { SEGMENTS_PATH } from '../../world/insightsPaths';
 import { sidFor } from '../../world/sids';
-import { NOW, startTestBench, type TestAnswer, type TestBench } from '../testing/testBench';
+import { NOW, startTestBench, type TestResponse, type TestBench } from '../testing/testBench';
 import { newSegment } from '../testing/testRecords';
 
 const first = sidFor('WR', 'first');
@@ -13,7 +13,7 @@ describe('GET Segments', () => {
   beforeEach(async () => (bench = await startTestBench(contract)));
   afterEach(() => bench.server.close());
 
-  const ask = (query: string): Promise<TestAnswer> => bench.ask(`${SEGMENTS_PATH}${query}`);
+  const ask = (query: string): Promise<TestResponse> => bench.request(`${SEGMENTS_PATH}${query}`);
   const idsOf = async (query: string): Promise<string[]> => {
     const { body } = await ask(query);
     return (body as { segments: { segment_id: string }[] }).segments.map((segment) => segment.segment_id);

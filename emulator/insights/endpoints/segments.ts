@@ -13,7 +13,7 @@ export const segments: InsightsEndpoint = {
   name: 'segments',
   method: 'GET',
   path: SEGMENTS_PATH,
-  answer({ parameters, records, pageTokens }) {
+  handle({ parameters, records, pageTokens }) {
     const segmentId = textParameter(parameters, 'SegmentId');
     const reservationSids = listParameter(parameters, 'ReservationId', RESERVATION_SID);
     const filters = filtersOf({ SegmentId: segmentId, ReservationId: reservationSids });

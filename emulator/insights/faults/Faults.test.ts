@@ -1,8 +1,8 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { until } from '../../testing/http';
 import { COMMENTS_PATH, SEGMENTS_PATH } from '../../world/insightsPaths';
-import type { FaultAnswer } from './faultSchema';
-import { startTestBench, type TestAnswer, type TestBench } from '../testing/testBench';
+import type { FaultResponse } from './faultSchema';
+import { startTestBench, type TestResponse, type TestBench } from '../testing/testBench';
 import { newComment } from '../testing/testRecords';
 
 describe('faults', () => {
@@ -14,8 +14,9 @@ describe('faults', () => {
   });
   afterEach(() => bench.server.close());
 
-  const ask = (path = COMMENTS_PATH): Promise<TestAnswer> => bench.askRaw(path);
-  const plan = (answer: FaultAnswer): string => bench.server.faults.add({ endpoint: 'comments', answer });
+  const ask = (path = COMMENTS_PATH): Promise<TestResponse> => bench.requestRaw(path);
+  const plan = (response: FaultResponse): string =>
+    bench.server.faults.add({ endpoint: 'comments', response });
   const arrived = (count: number): Promise<void> => until(() => bench.server.calls.list().length >= count);
 
   it('answers with the status, body and headers asked for, CORS included', async () => {
@@ -30,7 +31,7 @@ describe('faults', () => {
     bench.server.faults.add({
       endpoint: 'comments',
       times: 1,
-      answer: { kind: 'status', status: 429, retryAfterSeconds: 7 },
+      response: { kind: 'status', status: 429, retryAfterSeconds: 7 },
     });
     plan({ kind: 'status', status: 429, retryAfterSeconds: 7, exposesRetryAfter: true });
     const [hidden, exposed] = [await ask(), await ask()];
@@ -41,8 +42,8 @@ describe('faults', () => {
 
   it('lists what is planned still, by ids that are never given out again', async () => {
     const { faults } = bench.server;
-    const twice = { endpoint: 'comments', times: 2, answer: { kind: 'cutJson' } } as const;
-    const always = { endpoint: 'any', answer: { kind: 'status', status: 500 } } as const;
+    const twice = { endpoint: 'comments', times: 2, response: { kind: 'cutJson' } } as const;
+    const always = { endpoint: 'any', response: { kind: 'status', status: 500 } } as const;
     const [first, second] = [faults.add(twice), faults.add(always)];
     await ask();
     expect(faults.list()).toEqual([
@@ -60,7 +61,7 @@ describe('faults', () => {
     bench.server.faults.add({
       endpoint: 'comments',
       times: 1,
-      answer: {
+      response: {
         kind: 'status',
         status: 503,
         body: '<html></html>',
@@ -77,8 +78,8 @@ describe('faults', () => {
   });
 
   it('meets as many requests as asked for, then the next fault has its turn, then none', async () => {
-    bench.server.faults.add({ endpoint: 'any', times: 2, answer: { kind: 'status', status: 401 } });
-    bench.server.faults.add({ endpoint: 'any', times: 1, answer: { kind: 'status', status: 500 } });
+    bench.server.faults.add({ endpoint: 'any', times: 2, response: { kind: 'status', status: 401 } });
+    bench.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'status', status: 500 } });
     const statuses = [(await ask()).status, (await ask()).status, (await ask()).status, (await ask()).status];
     expect(statuses).toEqual([401, 401, 500, 200]);
   });
@@ -94,11 +95,11 @@ describe('faults', () => {
     bench.server.faults.add({
       endpoint: 'comments',
       match: { segmentId: 'a', agentId: 'b' },
-      answer: { kind: 'status', status: 500 },
+      response: { kind: 'status', status: 500 },
     });
     expect((await ask(SEGMENTS_PATH)).status).toBe(200);
     expect((await ask(`${COMMENTS_PATH}?SegmentId=a`)).status).toBe(200);
-    const preflight = await bench.askRaw(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`, { method: 'OPTIONS' });
+    const preflight = await bench.requestRaw(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`, { method: 'OPTIONS' });
     expect(preflight.status).toBe(204);
     expect((await ask(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`)).status).toBe(500);
   });
@@ -106,7 +107,7 @@ describe('faults', () => {
   it('meets a Segments request by one of its reservations', async () => {
     const [first, second] = [`WR${'a'.repeat(32)}`, `WR${'b'.repeat(32)}`];
     const match = { reservationSid: second };
-    bench.server.faults.add({ endpoint: 'segments', match, answer: { kind: 'status', status: 500 } });
+    bench.server.faults.add({ endpoint: 'segments', match, response: { kind: 'status', status: 500 } });
     expect((await ask(`${SEGMENTS_PATH}?ReservationId=${first}`)).status).toBe(200);
     expect((await ask(`${SEGMENTS_PATH}?ReservationId=${first}&ReservationId=${second}`)).status).toBe(500);
   });
@@ -125,7 +126,7 @@ describe('faults', () => {
   it('lets answers arrive out of order by promises of the test', async () => {
     let letGo: () => void = () => undefined;
     const until = new Promise<void>((resolve) => (letGo = resolve));
-    bench.server.faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'delayUntil', until } });
+    bench.server.faults.add({ endpoint: 'comments', times: 1, response: { kind: 'delayUntil', until } });
     const order: string[] = [];
     const slow = ask().then(() => order.push('first question'));
     await arrived(1);
@@ -136,7 +137,7 @@ describe('faults', () => {
   });
 
   it('sends a delayed answer in the end, or as soon as it is released', async () => {
-    bench.server.faults.add({ endpoint: 'any', times: 1, answer: { kind: 'delay', delayMs: 1 } });
+    bench.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'delay', delayMs: 1 } });
     expect((await ask()).status).toBe(200);
     plan({ kind: 'delay', delayMs: 600_000 });
     const held = ask();
@@ -169,7 +170,7 @@ describe('faults', () => {
     const { faults } = bench.server;
     const heard: number[] = [];
     const stop = faults.onChange(() => heard.push(faults.list().length));
-    faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'cutJson' } });
+    faults.add({ endpoint: 'comments', times: 1, response: { kind: 'cutJson' } });
     await ask();
     faults.remove(plan({ kind: 'hang' }));
     plan({ kind: 'hang' });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Listeners } from '../../world/Listeners';
 import type { InsightsEndpointName } from '../endpoints/endpointNames';
 import type { EmulatorSession } from '../session';
-import type { Fault, FaultAnswer } from './faultSchema';
+import type { Fault, FaultResponse } from './faultSchema';
 
 /** A request that a fault may meet. */
 export interface FaultyRequest {
@@ -73,7 +73,7 @@ export class Faults {
 
   /** The fault that meets this request, counted as used. */
   take(request: FaultyRequest): Fault | null {
-    const plan = this.planned.find((each) => fits(each, request));
+    const plan = this.planned.find((each) => matches(each, request));
     if (!plan) return null;
     if (plan.timesLeft !== null) plan.timesLeft -= 1;
     this.setPlanned(this.planned.filter(({ timesLeft }) => timesLeft !== 0));
@@ -81,7 +81,7 @@ export class Faults {
   }
 
   /** Waits as long as the fault holds an answer back; not at all for the kinds that do not. */
-  async hold(answer: FaultAnswer): Promise<void> {
+  async hold(answer: FaultResponse): Promise<void> {
     if (answer.kind === 'hang') await this.untilReleased();
     if (answer.kind === 'delayUntil') await Promise.race([answer.until, this.untilReleased()]);
     if (answer.kind === 'delay') await this.sleepUntilReleased(answer.delayMs);
@@ -89,7 +89,7 @@ export class Faults {
 
   private setPlanned(planned: Plan[]): void {
     this.planned = planned;
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   private untilReleased(): Promise<void> {
@@ -107,9 +107,9 @@ export class Faults {
   }
 }
 
-function fits({ fault, plannedAtMs }: Plan, { endpoint, parameters, session }: FaultyRequest): boolean {
+function matches({ fault, plannedAtMs }: Plan, { endpoint, parameters, session }: FaultyRequest): boolean {
   if (fault.endpoint !== 'any' && fault.endpoint !== endpoint) return false;
-  if (fault.answer.kind === 'refuseOldTokens' && !(session && session.issuedAtMs <= plannedAtMs))
+  if (fault.response.kind === 'refuseOldTokens' && !(session && session.issuedAtMs <= plannedAtMs))
     return false;
   const { segmentId, agentId, reservationSid } = fault.match ?? {};
   if (segmentId !== undefined && parameters.get('SegmentId') !== segmentId) return false;

@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { z } from 'zod';
 import { endpointNames } from '../endpoints/endpointNames';
 
-const LONGEST_DELAY_MS = 10 * 60_000;
+const MAX_DELAY_MS = 10 * 60_000;
 
 /** How a page of a list is tampered with; `pagingTricks.ts` says what each does. */
 const pagingTrickNames = [
@@ -21,7 +21,7 @@ const headersSchema = z
   .record(z.string(), z.string())
   .refine((headers) => Object.entries(headers).every(isHeader), 'A name or value that no header can have');
 
-const statusAnswer = z.strictObject({
+const statusResponse = z.strictObject({
   kind: z.literal('status'),
   status: z.int().min(200).max(599),
   /** A text is sent as it is, anything else as JSON; none is sent when left out. */
@@ -33,13 +33,13 @@ const statusAnswer = z.strictObject({
   exposesRetryAfter: z.boolean().optional(),
 });
 
-const plannableAnswer = z.discriminatedUnion('kind', [
+const plannableResponse = z.discriminatedUnion('kind', [
   /** This answer instead of the normal one. */
-  statusAnswer,
+  statusResponse,
   /** 401 for every token that was given out before the fault was planned. Newer tokens do not meet it. */
   z.strictObject({ kind: z.literal('refuseOldTokens') }),
   /** The normal answer, sent late. */
-  z.strictObject({ kind: z.literal('delay'), delayMs: z.number().min(0).max(LONGEST_DELAY_MS) }),
+  z.strictObject({ kind: z.literal('delay'), delayMs: z.number().min(0).max(MAX_DELAY_MS) }),
   /** No answer until the held answers are released. */
   z.strictObject({ kind: z.literal('hang') }),
   /** The connection is cut in the middle of the body; before any answer if the fault strikes before. */
@@ -51,7 +51,10 @@ const plannableAnswer = z.discriminatedUnion('kind', [
   /** A list whose next page is not what it should be. */
   z.strictObject({ kind: z.literal('paging'), trick: z.enum(pagingTrickNames) }),
   /** Odd records; `oddRecords.ts` says what each does. */
-  z.strictObject({ kind: z.literal('records'), odd: z.enum(['nulls', 'wrongTypes', 'numbers', 'oneBad']) }),
+  z.strictObject({
+    kind: z.literal('records'),
+    malformation: z.enum(['nulls', 'wrongTypes', 'numbers', 'oneBad']),
+  }),
 ]);
 
 /** A fault as a person or another process can ask for it: everything in it is JSON. */
@@ -72,13 +75,13 @@ export const faultSchema = z.strictObject({
    * When left out: `before` for answers that stand instead of the normal one (`status`, `refuseOldTokens`),
    * `after` for all others.
    */
-  strikes: z.enum(['before', 'after']).optional(),
-  answer: plannableAnswer,
+  phase: z.enum(['before', 'after']).optional(),
+  response: plannableResponse,
 });
 
 export type PlannableFault = z.infer<typeof faultSchema>;
 export type PagingTrick = (typeof pagingTrickNames)[number];
-export type StatusFault = z.infer<typeof statusAnswer>;
+export type StatusFault = z.infer<typeof statusResponse>;
 
 /** The normal answer, sent once the promise is settled: what only a test in the same process can ask for. */
 interface DelayUntil {
@@ -87,9 +90,9 @@ interface DelayUntil {
 }
 
 /** What happens instead of, before or to the normal answer. */
-export type FaultAnswer = PlannableFault['answer'] | DelayUntil;
+export type FaultResponse = PlannableFault['response'] | DelayUntil;
 
-export type Fault = Omit<PlannableFault, 'answer'> & { answer: FaultAnswer };
+export type Fault = Omit<PlannableFault, 'response'> & { response: FaultResponse };
 
 function isHeader([name, value]: [string, string]): boolean {
   try {

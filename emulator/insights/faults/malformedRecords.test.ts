@@ -1,4 +1,4 @@
-import { withOddRecords } from './malformedRecords';
+import { withMalformedRecords } from './malformedRecords';
 
 const good = { offset: '1.5', report: true, weight: 2, comment: { comment: 'Fine.' }, url: null };
 const list = { comments: [good, good], meta: { next_page_url: null } };
@@ -6,11 +6,11 @@ const list = { comments: [good, good], meta: { next_page_url: null } };
 describe('odd records', () => {
   it('have every field null, and the page stays as it is', () => {
     const nulls = { offset: null, report: null, weight: null, comment: null, url: null };
-    expect(withOddRecords(list, 'nulls')).toEqual({ ...list, comments: [nulls, nulls] });
+    expect(withMalformedRecords(list, 'nulls')).toEqual({ ...list, comments: [nulls, nulls] });
   });
 
   it('have every field of another type', () => {
-    const { comments } = withOddRecords(list, 'wrongTypes') as { comments: (typeof good)[] };
+    const { comments } = withMalformedRecords(list, 'wrongTypes') as { comments: (typeof good)[] };
     const typesOf = (record: object): string[] => Object.values(record).map((value) => typeof value);
     expect(comments).toHaveLength(2);
     for (const odd of comments) {
@@ -21,21 +21,21 @@ describe('odd records', () => {
 
   it('have numbers where the reference has numbers and the examples have texts', () => {
     const texts = { offset: '1.5', weight: null, timestamp: '1657329694199', agent_id: '7', report: true };
-    expect(withOddRecords({ ...list, comments: [texts] }, 'numbers')).toEqual({
+    expect(withMalformedRecords({ ...list, comments: [texts] }, 'numbers')).toEqual({
       ...list,
       comments: [{ ...texts, offset: 1.5, timestamp: 1_657_329_694_199 }],
     });
-    expect(withOddRecords({ roles: ['7'] }, 'numbers')).toEqual({ roles: ['7'] });
+    expect(withMalformedRecords({ roles: ['7'] }, 'numbers')).toEqual({ roles: ['7'] });
   });
 
   it('hold one that is none among all the good ones', () => {
-    expect(withOddRecords(list, 'oneBad')).toEqual({ ...list, comments: ['not a record', good, good] });
+    expect(withMalformedRecords(list, 'oneBad')).toEqual({ ...list, comments: ['not a record', good, good] });
   });
 
   it('can be the only record of an answer, or entries that are plain texts', () => {
-    expect(withOddRecords(good, 'nulls')).toMatchObject({ offset: null, comment: null });
-    expect(withOddRecords(good, 'oneBad')).toBe('not a record');
-    expect(withOddRecords({ roles: ['wfo.full_access'], url: '' }, 'nulls')).toEqual({
+    expect(withMalformedRecords(good, 'nulls')).toMatchObject({ offset: null, comment: null });
+    expect(withMalformedRecords(good, 'oneBad')).toBe('not a record');
+    expect(withMalformedRecords({ roles: ['wfo.full_access'], url: '' }, 'nulls')).toEqual({
       roles: [null],
       url: '',
     });

@@ -1,22 +1,22 @@
 import { asRecord } from '../../routing/read';
-import type { FaultAnswer } from './faultSchema';
+import type { FaultResponse } from './faultSchema';
 
-type Odd = Extract<FaultAnswer, { kind: 'records' }>['odd'];
+type Malformation = Extract<FaultResponse, { kind: 'records' }>['malformation'];
 
 /** A body whose records are odd: the entries of its list, or the body itself when it is one record. */
-export function withOddRecords(body: unknown, odd: Odd): unknown {
+export function withMalformedRecords(body: unknown, malformation: Malformation): unknown {
   const whole = asRecord(body);
   for (const [key, value] of Object.entries(whole)) {
-    if (Array.isArray(value)) return { ...whole, [key]: oddList(value, odd) };
+    if (Array.isArray(value)) return { ...whole, [key]: malformedList(value, malformation) };
   }
-  return oddList([body], odd)[0];
+  return malformedList([body], malformation)[0];
 }
 
 /** Source: Twilio's reference page types these as numbers, while its OpenAPI and its examples have texts. */
 const NUMBER_FIELDS = ['offset', 'weight', 'timestamp'];
 
-function oddList(records: readonly unknown[], odd: Odd): unknown[] {
-  switch (odd) {
+function malformedList(records: readonly unknown[], malformation: Malformation): unknown[] {
+  switch (malformation) {
     case 'nulls':
       return records.map((record) => withEachField(record, () => null));
     case 'wrongTypes':

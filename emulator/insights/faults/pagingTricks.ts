@@ -34,7 +34,7 @@ const TRICKS: Record<PagingTrick, (page: ListPage) => Tampered> = {
     nextPageUrl: changedUrl(nextPageUrl, (url) => (url.pathname += '/Elsewhere')),
   }),
   /** Each id that was asked for is another one; `AgentId` is added where none was. */
-  otherId: ({ nextPageUrl }) => ({ nextPageUrl: changedUrl(nextPageUrl, askForOtherIds) }),
+  otherId: ({ nextPageUrl }) => ({ nextPageUrl: changedUrl(nextPageUrl, useOtherIds) }),
   /** A page token that was never given out, which is answered 400 with 21481. */
   badToken: ({ nextPageUrl }) => ({
     nextPageUrl: changedUrl(nextPageUrl, (url) => url.searchParams.set('PageToken', sidFor('PT', 'nobody'))),
@@ -59,8 +59,8 @@ function pageOf(meta: UnknownRecord): ListPage {
   const firstPageUrl = textAt(meta, 'first_page_url') ?? '';
   const pageNumber = Number(meta['page']);
   const nextPageUrl = textAt(meta, 'next_page_url');
-  const madeUpUrl = firstPageUnderNextNumber({ firstPageUrl, pageNumber });
-  return { firstPageUrl, pageNumber, nextPageUrl: nextPageUrl ?? madeUpUrl };
+  const inventedUrl = firstPageUnderNextNumber({ firstPageUrl, pageNumber });
+  return { firstPageUrl, pageNumber, nextPageUrl: nextPageUrl ?? inventedUrl };
 }
 
 /** `Page` is only the client's own count, so this URL is a different one for the same records. */
@@ -71,7 +71,7 @@ function firstPageUnderNextNumber({
   return changedUrl(firstPageUrl, (url) => url.searchParams.set('Page', String(pageNumber + 1)));
 }
 
-function askForOtherIds(url: URL): void {
+function useOtherIds(url: URL): void {
   const names = ['SegmentId', 'AgentId', 'ReservationId'].filter((name) => url.searchParams.has(name));
   for (const name of names.length > 0 ? names : ['AgentId']) {
     url.searchParams.set(name, name === 'ReservationId' ? sidFor('WR', 'other') : uuidFor('other'));

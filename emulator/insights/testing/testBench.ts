@@ -38,7 +38,7 @@ const SESSIONS: Readonly<Record<string, EmulatorSession | 'expired'>> = {
   [EXPIRED_TOKEN]: 'expired',
 };
 
-export interface TestAnswer {
+export interface TestResponse {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   text: string;
@@ -66,9 +66,9 @@ export interface TestBench {
   /** Moves the records' clock; it starts at NOW. */
   clock: { now: number };
   /** One request over HTTP; throws when answer or accepted request breaks the contract. */
-  ask: (pathAndQuery: string, request?: TestRequest) => Promise<TestAnswer>;
+  request: (pathAndQuery: string, request?: TestRequest) => Promise<TestResponse>;
   /** The same without the contract, for faults. */
-  askRaw: (pathAndQuery: string, request?: TestRequest) => Promise<TestAnswer>;
+  requestRaw: (pathAndQuery: string, request?: TestRequest) => Promise<TestResponse>;
 }
 
 export async function startTestBench(contract: InsightsContract): Promise<TestBench> {
@@ -77,17 +77,18 @@ export async function startTestBench(contract: InsightsContract): Promise<TestBe
   const records = new InsightsRecords({ accountSid: ACCOUNT_SID, now });
   const sessionForToken = (token: string): EmulatorSession | 'expired' | null => SESSIONS[token] ?? null;
   const server = await createInsightsServer({ records, sessionForToken, now });
-  const askRaw: TestBench['ask'] = (pathAndQuery, test = {}) => send(`${server.origin}${pathAndQuery}`, test);
+  const requestRaw: TestBench['request'] = (pathAndQuery, test = {}) =>
+    send(`${server.origin}${pathAndQuery}`, test);
   return {
     server,
     records,
     clock,
-    askRaw,
-    async ask(pathAndQuery, test = {}) {
-      const answer = await askRaw(pathAndQuery, test);
+    requestRaw,
+    async request(pathAndQuery, test = {}) {
+      const answer = await requestRaw(pathAndQuery, test);
       const call = server.calls.list().slice(-1)[0];
       const asked = { method: call?.method ?? '', path: call?.path ?? '' };
-      const problems = contract.answerProblems({ ...asked, status: answer.status, body: answer.body });
+      const problems = contract.responseProblems({ ...asked, status: answer.status, body: answer.body });
       if (call && answer.status < 300) problems.push(...contract.requestProblems(call));
       if (problems.length > 0) throw new Error(problems.join('\n'));
       return answer;
@@ -98,7 +99,7 @@ export async function startTestBench(contract: InsightsContract): Promise<TestBe
 function send(
   url: string,
   { method, token = SUPERVISOR_TOKEN, authorization, form, headers: given, body }: TestRequest,
-): Promise<TestAnswer> {
+): Promise<TestResponse> {
   const basic = token === null ? undefined : `Basic ${Buffer.from(`token:${token}`).toString('base64')}`;
   const header = authorization ?? basic;
   const headers: Record<string, string> = { ...given };

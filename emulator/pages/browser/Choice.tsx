@@ -29,6 +29,6 @@ export function Choice({ label, options, value, onChange }: ChoiceProps): JSX.El
 }
 
 /** The chosen value, or the first one once the chosen is no longer among the options. */
-export function stillThere(value: string, options: readonly Option[]): string {
+export function availableValue(value: string, options: readonly Option[]): string {
   return options.some((option) => option.value === value) ? value : (options[0]?.value ?? '');
 }

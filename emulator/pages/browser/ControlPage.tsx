@@ -2,7 +2,7 @@ import React, { useEffect } from 'react';
 import type { ControlClient } from '../../control/createControlClient';
 import { Calls } from './Calls';
 import { Faults } from './Faults';
-import { keepFocus } from './restoreFocus';
+import { restoreFocus } from './restoreFocus';
 import { NewComment } from './NewComment';
 import { NewTask } from './NewTask';
 import { Network } from './Network';
@@ -15,7 +15,7 @@ import { useControlState } from './useControlState';
 export function ControlPage({ client, port }: { client: ControlClient; port: string }): JSX.Element {
   const { state, isConnected } = useControlState();
   const isStale = state !== null && !isConnected;
-  useEffect(() => keepFocus(document.body), []);
+  useEffect(() => restoreFocus(document.body), []);
   return (
     <ControlContext.Provider value={{ client, isLive: isConnected }}>
       <header className={isStale ? 'bar sticky away' : 'bar sticky'}>

@@ -32,8 +32,8 @@ export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'sett
     event.preventDefault();
     const choice = faultChoices.find(({ id }) => id === choiceId);
     if (!choice) return;
-    const { answer, strikes } = choice;
-    const input = { endpoint, answer, strikes, times: times === '' ? undefined : Number(times) };
+    const { response, phase } = choice;
+    const input = { endpoint, response, phase, times: times === '' ? undefined : Number(times) };
     void command.run('addFault', input, 'Planned.');
   }
 

@@ -9,14 +9,14 @@ export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Ele
   const command = useCommand();
   const [seconds, setSeconds] = useState('10');
 
-  function goAway(event: FormEvent): void {
+  function startOutage(event: FormEvent): void {
     event.preventDefault();
-    void command.run('goAway', { durationMs: Number(seconds) * 1_000 }, 'Gone, and back by itself.');
+    void command.run('startOutage', { durationMs: Number(seconds) * 1_000 }, 'Gone, and back by itself.');
   }
 
   return (
     <Panel title="Network">
-      <form className="row" onSubmit={goAway}>
+      <form className="row" onSubmit={startOutage}>
         <Field label="Seconds away">
           <input
             type="number"

@@ -1,7 +1,7 @@
 import React from 'react';
 import type { PersonState } from '../../control/state';
 import { personAddress } from '../personAddress';
-import { DeskItem } from './ReservationItem';
+import { ReservationItem } from './ReservationItem';
 import { InsightsRole } from './InsightsRole';
 import { Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
@@ -65,7 +65,7 @@ function Person({ person, people, activities, port }: PeopleProps & { person: Pe
         </span>
       </div>
       {reservations.map((reservation) => (
-        <DeskItem
+        <ReservationItem
           key={reservation.reservationSid}
           reservation={reservation}
           person={person}

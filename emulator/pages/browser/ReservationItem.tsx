@@ -1,14 +1,14 @@
 import React, { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { PersonState, ReservationState } from '../../control/state';
-import { movesFrom } from '../../world/model';
+import { nextStatuses } from '../../world/model';
 import type { NextReservationStatus } from '../../world/model';
-import { Choice, stillThere } from './Choice';
+import { Choice, availableValue } from './Choice';
 import { CommandButton, Field } from './Panel';
 import type { CommandRun } from './useCommand';
 
 /** What a button says that moves a reservation to this status; `canceled` comes of what the customer does. */
-const MOVE_LABELS: Readonly<Partial<Record<NextReservationStatus, string>>> = {
+const STATUS_LABELS: Readonly<Partial<Record<NextReservationStatus, string>>> = {
   accepted: 'Accept',
   rejected: 'Reject',
   timeout: 'Let it time out',
@@ -16,7 +16,7 @@ const MOVE_LABELS: Readonly<Partial<Record<NextReservationStatus, string>>> = {
   completed: 'Complete',
 };
 
-interface DeskItemProps {
+interface ReservationItemProps {
   reservation: ReservationState;
   person: PersonState;
   people: readonly PersonState[];
@@ -24,9 +24,9 @@ interface DeskItemProps {
 }
 
 /** A reservation on a desk and what can happen to it. */
-export function DeskItem({ reservation, person, people, command }: DeskItemProps): JSX.Element {
+export function ReservationItem({ reservation, person, people, command }: ReservationItemProps): JSX.Element {
   const { reservationSid, name, channel, status, hasThread } = reservation;
-  const moves = movesFrom(status).filter((move) => MOVE_LABELS[move]);
+  const statuses = nextStatuses(status).filter((nextStatus) => STATUS_LABELS[nextStatus]);
   return (
     <details>
       <summary>
@@ -37,14 +37,14 @@ export function DeskItem({ reservation, person, people, command }: DeskItemProps
       </summary>
       <div className="actions">
         <div className="row">
-          {moves.map((move) => (
+          {statuses.map((nextStatus) => (
             <CommandButton
-              key={move}
+              key={nextStatus}
               type="button"
               command={command}
-              onClick={() => void command.run('setReservationStatus', { reservationSid, status: move })}
+              onClick={() => void command.run('setReservationStatus', { reservationSid, status: nextStatus })}
             >
-              {MOVE_LABELS[move]}
+              {STATUS_LABELS[nextStatus]}
             </CommandButton>
           ))}
           {(status === 'pending' || status === 'accepted') && (
@@ -95,12 +95,12 @@ function Transfer({
   person,
   people,
   command,
-}: Omit<DeskItemProps, 'reservation'> & { reservationSid: string }): JSX.Element {
+}: Omit<ReservationItemProps, 'reservation'> & { reservationSid: string }): JSX.Element {
   const [chosenSid, setChosenSid] = useState('');
   const options = people
     .filter(({ workerSid }) => workerSid !== person.workerSid)
     .map(({ workerSid, fullName }) => ({ value: workerSid, label: fullName }));
-  const toWorkerSid = stillThere(chosenSid, options);
+  const toWorkerSid = availableValue(chosenSid, options);
   return (
     <div className="row">
       <Choice label="Transfer to" options={options} value={toWorkerSid} onChange={setChosenSid} />

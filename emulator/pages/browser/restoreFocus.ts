@@ -2,7 +2,7 @@ const ITEM = 'details, li';
 const HEADING = 'summary, h2, h3';
 
 /** An element on the way from what has the focus outwards, and the item after it. */
-interface Step {
+interface Ancestor {
   element: Element;
   next: Element | null;
 }
@@ -11,47 +11,49 @@ interface Step {
  * Keeps the keyboard's place in lists that change: when what has the focus goes, the next item gets it, or the
  * heading of what it was in. Browsers would begin at the top of the page again. Returns a function that stops it.
  */
-export function keepFocus(root: HTMLElement): () => void {
-  let steps: readonly Step[] = [];
+export function restoreFocus(root: HTMLElement): () => void {
+  let ancestors: readonly Ancestor[] = [];
 
   function remember({ target }: FocusEvent): void {
-    steps = target instanceof Element ? stepsBetween(target, root) : [];
+    ancestors = target instanceof Element ? ancestorsBetween(target, root) : [];
   }
 
   function restore(): void {
-    if (document.activeElement !== document.body || steps[0]?.element.isConnected !== false) return;
-    focus(placeNear(steps));
+    if (document.activeElement !== document.body || ancestors[0]?.element.isConnected !== false) return;
+    focus(placeNear(ancestors));
   }
 
   // A person who clicks beside it has given the place up; an element that goes has lost it.
-  function giveUp(): void {
+  function forget(): void {
     queueMicrotask(() => {
-      if (document.activeElement === document.body && steps[0]?.element.isConnected) steps = [];
+      if (document.activeElement === document.body && ancestors[0]?.element.isConnected) ancestors = [];
     });
   }
 
   const observer = new MutationObserver(restore);
   observer.observe(root, { childList: true, subtree: true });
   root.addEventListener('focusin', remember);
-  root.addEventListener('focusout', giveUp);
+  root.addEventListener('focusout', forget);
   return () => {
     observer.disconnect();
     root.removeEventListener('focusin', remember);
-    root.removeEventListener('focusout', giveUp);
+    root.removeEventListener('focusout', forget);
   };
 }
 
-function stepsBetween(target: Element, root: Element): Step[] {
-  const steps: Step[] = [];
+function ancestorsBetween(target: Element, root: Element): Ancestor[] {
+  const ancestors: Ancestor[] = [];
   for (let element: Element | null = target; element && element !== root; element = element.parentElement)
-    steps.push({ element, next: element.matches(ITEM) ? element.nextElementSibling : null });
-  return steps;
+    ancestors.push({ element, next: element.matches(ITEM) ? element.nextElementSibling : null });
+  return ancestors;
 }
 
-function placeNear(steps: readonly Step[]): Element | null {
-  const gone = steps.filter(({ element }) => !element.isConnected).at(-1);
-  const next = gone?.next?.isConnected ? gone.next.querySelector('summary, button') : null;
-  const headings = steps
+function placeNear(ancestors: readonly Ancestor[]): Element | null {
+  const outermostRemoved = ancestors.filter(({ element }) => !element.isConnected).at(-1);
+  const next = outermostRemoved?.next?.isConnected
+    ? outermostRemoved.next.querySelector('summary, button')
+    : null;
+  const headings = ancestors
     .filter(({ element }) => element.isConnected)
     .map(({ element }) => element.querySelector(HEADING));
   return next ?? headings.find((heading) => heading !== null) ?? null;

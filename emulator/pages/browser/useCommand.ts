@@ -22,7 +22,7 @@ export interface CommandRun {
 }
 
 const NOTHING = { isRunning: false, error: '', done: '' };
-const NO_ANSWER = 'The emulator does not answer.';
+const NO_RESPONSE = 'The emulator does not answer.';
 
 /** Runs the commands of one form or list, and holds what to say of the last of them. */
 export function useCommand(): CommandRun {
@@ -30,7 +30,7 @@ export function useCommand(): CommandRun {
   const [outcome, setOutcome] = useState(NOTHING);
 
   useEffect(() => {
-    if (connection?.isLive) setOutcome((last) => (last.error === NO_ANSWER ? NOTHING : last));
+    if (connection?.isLive) setOutcome((last) => (last.error === NO_RESPONSE ? NOTHING : last));
   }, [connection?.isLive]);
 
   async function run<Name extends CommandName>(
@@ -45,7 +45,7 @@ export function useCommand(): CommandRun {
       setOutcome({ ...NOTHING, done });
       return true;
     } catch (error) {
-      const message = error instanceof TypeError ? NO_ANSWER : String(error);
+      const message = error instanceof TypeError ? NO_RESPONSE : String(error);
       setOutcome({ ...NOTHING, error: message.replace(/^Error: /, '') });
       return false;
     }

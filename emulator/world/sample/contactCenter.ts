@@ -10,14 +10,14 @@ const MINUTE_MS = 60_000;
 const SKILLS = { skills: ['billing', 'technical support'], levels: {} };
 
 /** Fills an empty world with the sample account's workers and what lies on their desks this morning. */
-export function addSampleDesk(world: World): void {
+export function addSampleContactCenter(world: World): void {
   for (const { workerSid, fullName, identity, email, role, insightsAgentId } of Object.values(people)) {
     const attributes = { email, image_url: '', routing: SKILLS };
     world.addWorker({ sid: workerSid, identity, fullName, roles: [role], attributes, insightsAgentId });
   }
-  for (const reservation of Object.values(sampleReservations)) putOnDesk(world, reservation);
-  for (const errand of ERRANDS) {
-    const { worker, attributes, queueName, minutesAgo } = errand;
+  for (const reservation of Object.values(sampleReservations)) addReservation(world, reservation);
+  for (const otherTask of OTHER_TASKS) {
+    const { worker, attributes, queueName, minutesAgo } = otherTask;
     const task = world.createTask({ attributes, queueName, ageMs: minutesAgo * MINUTE_MS });
     world.offer({
       taskSid: task.sid,
@@ -29,7 +29,7 @@ export function addSampleDesk(world: World): void {
 }
 
 /** A finished conversation is still in wrap-up: once it is completed, TaskRouter takes it off the desk. */
-function putOnDesk(world: World, sample: SampleReservation): void {
+function addReservation(world: World, sample: SampleReservation): void {
   const task = sample.channel === 'voice' ? callTask(world, sample) : chatTask(world, sample);
   world.offer({
     sid: sample.reservationSid,
@@ -56,7 +56,7 @@ function chatTask(world: World, sample: SampleReservation): Task {
   const { customerName, conversationId, name, worker, queue, startedMinutesAgo } = sample;
   return createChat(world, {
     customerName,
-    answeredBy: worker.identity,
+    agentIdentity: worker.identity,
     lines: CHAT_LINES[name] ?? [],
     attributes: { name, conversations: { conversation_id: conversationId } },
     queueName: queue,
@@ -64,7 +64,7 @@ function chatTask(world: World, sample: SampleReservation): Task {
   });
 }
 
-const ERRANDS = [
+const OTHER_TASKS = [
   {
     worker: people.agentWithoutComments,
     attributes: { name: 'Call back about a broken seal', customerName: 'Lorcan Weir' },

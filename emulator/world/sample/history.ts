@@ -37,7 +37,7 @@ export interface AgentHistory {
 interface Conversation {
   segment: SegmentRecord;
   isVoice: boolean;
-  beganAtMs: number;
+  startedAtMs: number;
   commentCount: number;
 }
 
@@ -52,10 +52,10 @@ export function addHistory(records: InsightsRecords, history: AgentHistory, now:
   const random = createRandom(history.agent.identity);
   const counts = commentCounts(history, random);
   const conversations = counts.map((commentCount, index) => {
-    const beganAtMs = beginOf(index / counts.length, history.days, now, random);
+    const startedAtMs = startTimeOf(index / counts.length, history.days, now, random);
     const isVoice = index % 3 !== 2;
-    const segment = addSegment(records, history.agent, index, { isVoice, beganAtMs, now, random });
-    return { segment, isVoice, beganAtMs, commentCount };
+    const segment = addSegment(records, history.agent, index, { isVoice, startedAtMs, now, random });
+    return { segment, isVoice, startedAtMs, commentCount };
   });
   const writer = new ReviewWriter(random);
   const comments = conversations.flatMap((conversation) => commentsOn(conversation, writer, now, random));
@@ -65,17 +65,17 @@ export function addHistory(records: InsightsRecords, history: AgentHistory, now:
 /** How many comments each conversation has, the newest conversation first. */
 function commentCounts(history: AgentHistory, random: () => number): number[] {
   const counts: number[] = [];
-  let left = history.commentCount;
-  while (left > 0) {
-    const count = Math.min(left, 1 + Math.floor(random() * 5));
+  let remaining = history.commentCount;
+  while (remaining > 0) {
+    const count = Math.min(remaining, 1 + Math.floor(random() * 5));
     counts.push(count);
-    left -= count;
+    remaining -= count;
   }
   return shuffled([...counts, ...Array<number>(history.unreviewedCount).fill(0)], random);
 }
 
 /** When a conversation began, in milliseconds since 1970; `age` runs from 0, the newest, to 1. */
-function beginOf(age: number, days: number, now: number, random: () => number): number {
+function startTimeOf(age: number, days: number, now: number, random: () => number): number {
   const daysAgo = Math.floor(days * age ** 1.7);
   if (daysAgo === 0) return now - (90 + random() * 120) * MINUTE_MS;
   return workingTimeOn(now - daysAgo * DAY_MS, random);
@@ -92,10 +92,10 @@ function addSegment(
   index: number,
   {
     isVoice,
-    beganAtMs,
+    startedAtMs,
     now,
     random,
-  }: { isVoice: boolean; beganAtMs: number; now: number; random: () => number },
+  }: { isVoice: boolean; startedAtMs: number; now: number; random: () => number },
 ): SegmentRecord {
   const name = `${agent.identity}/history/${index}`;
   return records.addSegment({
@@ -105,7 +105,7 @@ function addSegment(
     agentTeamName: 'Harbour',
     queue: pick(QUEUES, random),
     conversationId: sidFor('EV', name),
-    date: new Date(beganAtMs).toISOString(),
+    date: new Date(startedAtMs).toISOString(),
     recordingOffsetSeconds: isVoice ? 0 : undefined,
     talkTimeSeconds: 120 + ((index * 37) % 480),
     customerName: `${pick(FIRST_NAMES, random)} ${pick(LAST_NAMES, random)}`,
@@ -115,16 +115,16 @@ function addSegment(
 }
 
 function commentsOn(
-  { segment, isVoice, beganAtMs, commentCount }: Conversation,
+  { segment, isVoice, startedAtMs, commentCount }: Conversation,
   writer: ReviewWriter,
   now: number,
   random: () => number,
 ): NewComment[] {
   const reviewer = writer.reviewer();
-  const isSameDay = now - beganAtMs < 3 * DAY_MS || random() < 0.5;
+  const isSameDay = now - startedAtMs < 3 * DAY_MS || random() < 0.5;
   const reviewedAtMs = isSameDay
-    ? beganAtMs + (40 + random() * 80) * MINUTE_MS
-    : workingTimeOn(beganAtMs + (1 + random() * 4) * DAY_MS, random);
+    ? startedAtMs + (40 + random() * 80) * MINUTE_MS
+    : workingTimeOn(startedAtMs + (1 + random() * 4) * DAY_MS, random);
   const lastCommentAtMs = Math.round(Math.min(reviewedAtMs, now - (5 + random() * 40) * MINUTE_MS));
   // Now and then all comments of a conversation are saved at once, and now and then there is no time at all.
   const minutesBetween = random() < 0.1 ? 0 : 2;

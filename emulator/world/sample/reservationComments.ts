@@ -2,7 +2,7 @@ import type { CommentCategory, Reviewer } from '../insightsComments';
 import { reviewers } from './people';
 import { categories } from './texts';
 
-export interface DeskComment {
+export interface ReservationComment {
   category: CommentCategory;
   text: string;
   /** Seconds into the recording; 0 in a chat. */
@@ -13,7 +13,7 @@ export interface DeskComment {
 }
 
 /** The comments on the finished conversations of the sample day, by name of the reservation. */
-export const deskComments = {
+export const reservationComments = {
   voiceWithFourComments: [
     {
       category: categories.callHandling,
@@ -110,4 +110,4 @@ export const deskComments = {
       reviewer: reviewers.priya,
     },
   ],
-} as const satisfies Record<string, readonly DeskComment[]>;
+} as const satisfies Record<string, readonly ReservationComment[]>;

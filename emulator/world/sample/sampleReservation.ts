@@ -1,6 +1,6 @@
 import { uuidFor } from '../insightsIds';
 import { sidFor } from '../sids';
-import type { DeskComment } from './reservationComments';
+import type { ReservationComment } from './reservationComments';
 import type { SamplePerson } from './people';
 
 /**
@@ -25,16 +25,16 @@ export interface SampleReservation {
   customerPhone: string;
   /** Minutes before `now` at which the conversation began. */
   startedMinutesAgo: number;
-  comments: readonly DeskComment[];
+  comments: readonly ReservationComment[];
 }
 
-type DeskDetails = Omit<SampleReservation, 'reservationSid' | 'conversationId' | 'segmentId'> & {
+type ReservationDetails = Omit<SampleReservation, 'reservationSid' | 'conversationId' | 'segmentId'> & {
   /** Names the conversation; the two halves of a transferred one share it. */
   conversation: string;
 };
 
 /** The same reservation, conversation and segment in every run. */
-export function onDesk({ conversation, ...details }: DeskDetails): SampleReservation {
+export function sampleReservation({ conversation, ...details }: ReservationDetails): SampleReservation {
   const idName = `${conversation}/${details.worker.identity}`;
   return {
     ...details,
