@@ -5,15 +5,18 @@ import { createPages } from './pages/createPages';
 import type { PagesOptions } from './pages/createPages';
 import { ScenarioRunner } from './scenarios/ScenarioRunner';
 
-/** What the emulator serves of its own on the Flex origin. */
+/** The emulator's own pages and its control API on the Flex origin. */
 export interface EmulatorSite {
-  /** Answers what is asked of the control API or one of the emulator's pages; false if it is neither. */
+  /**
+   * Responds to a request for the control API or for one of the pages; resolves to false for any other
+   * request.
+   */
   respond: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
-  /** Ends every timer. */
+  /** Stops every timer. */
   close(): void;
 }
 
-/** The control API, the emulator's pages and the scenarios they set up. */
+/** The control API, the emulator's pages, and the scenarios that they start. */
 export function createEmulatorSite(
   target: ControlTarget,
   { pages, pluginName }: Pick<PagesOptions, 'pages' | 'pluginName'>,

@@ -33,26 +33,26 @@ import type { World } from './world/World';
 export interface TwilioServicesOptions {
   pluginPath: string | null;
   account: FlexAccount;
-  /** Further languages than the emulator's own. */
+  /** Further languages, besides the emulator's own. */
   languages: readonly FlexLanguage[];
   onUnhandled: (request: UnhandledRequest) => void;
 }
 
-/** Twilio's hosts, Insights aside, as the page meets them. */
+/** Twilio's hosts as the page sees them, except Insights. */
 export interface TwilioServices {
   /** `body` is the raw text of the request. */
   respond: (request: TwilioRequest, body: string) => TwilioResponse;
-  /** Takes over a socket that the page opened to one of the hosts. */
+  /** Handles a socket that the page opened to one of the hosts. */
   connectSocket: (host: string, query: URLSearchParams, socket: WebSocket) => void;
-  /** Stops listening to the world. */
+  /** Stops listening to changes in the world. */
   close(): void;
 }
 
 const TWILSOCK = 'tsock.us1.twilio.com';
-/** The second is what the Voice SDK of the first Flex UI 2 asks. */
+/** The Voice SDK of the first Flex UI 2 uses the second host. */
 const VOICE_HOSTS = ['voice-js.roaming.twilio.com', 'chunderw-vpc-gll.twilio.com'];
 
-/** The projections of a world that speak Twilio's protocols, and the routes that lead to them. */
+/** The projections of a world that speak Twilio's protocols, and their routes. */
 export function createTwilioServices(
   world: World,
   { pluginPath, account, languages, onUnhandled }: TwilioServicesOptions,
@@ -104,7 +104,10 @@ export function createTwilioServices(
   };
 }
 
-/** Starts at the time, so that after a restart its numbers are higher than those an open page has seen. */
+/**
+ * Starts at the current time, so that after a restart its numbers are higher than those an open page has
+ * seen.
+ */
 function eventCounter(startsAt: number): EventCounter {
   let last = startsAt;
   return { next: () => (last += 1) };

@@ -3,7 +3,7 @@ import { buildFlexBundle } from './flex/buildFlexBundle';
 import { FlexVersionError } from './flex/installFlex';
 import { addressesOf, startEmulator } from './startEmulator';
 
-/** As most commands do when they are called in a wrong way. */
+/** The usual exit code of commands for invalid arguments. */
 const EXIT_INVALID = 2;
 
 /** `npx tsx emulator/main.ts [path/to/plugin.js]` */

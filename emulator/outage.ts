@@ -9,23 +9,23 @@ interface StoppableServer {
 export interface OutageControl {
   /** All of them stop listening and cut every connection. */
   startOutage: () => Promise<void>;
-  /** All of them listen again. Rejects when another has taken a port. */
+  /** All of them listen again. Rejects if a port is taken. */
   endOutage: () => Promise<void>;
   /**
-   * Goes away at once and comes back `durationMs` after the last connection is cut, unless something else was
-   * asked for since. If a port was taken meanwhile, the console says so.
+   * Starts an outage at once. It ends `durationMs` after the last connection was cut, unless a later call
+   * changes that. If a port was taken in the meantime, the console reports it.
    */
   startOutageFor: (durationMs: number) => void;
-  /** Forgets a planned return. */
+  /** Cancels the planned end of an outage. */
   close(): void;
 }
 
-/** Lets several servers leave and return together. What was asked for last counts. */
+/** Stops and resumes several servers together. The last call wins. */
 export function createOutageControl(servers: readonly StoppableServer[]): OutageControl {
   let plannedEnd: NodeJS.Timeout | undefined;
   let lastRequest = 0;
 
-  /** Forgets what was planned; returns whether nothing was asked for since. */
+  /** Cancels the plan. Returns a function that tells whether no later call was made. */
   function replacePlan(): () => boolean {
     clearTimeout(plannedEnd);
     lastRequest += 1;

@@ -7,7 +7,7 @@ import type { SamplePerson } from './world/sample/people';
 
 const DEFAULT_PORTS = { port: 3000, insightsPort: 3001 };
 
-/** Starts the emulator on its usual ports, or on free ones if those are taken. */
+/** Starts the emulator on its default ports, or on free ones if those are taken. */
 export async function startEmulator(
   options: Omit<EmulatorOptions, 'port' | 'insightsPort'>,
 ): Promise<Emulator> {
@@ -22,7 +22,7 @@ export async function startEmulator(
   }
 }
 
-/** The addresses a person needs, as lines of text: the start page first. */
+/** The addresses that a person needs, as lines of text. The start page comes first. */
 export function addressesOf({ origin }: Pick<Emulator, 'origin'>): string[] {
   const { port } = new URL(origin);
   const { busyAgent, supervisor, admin } = people;

@@ -24,11 +24,11 @@ export interface ContractResponse {
 export interface InsightsContract {
   /** What is wrong with a request that Insights is expected to accept; empty when nothing is. */
   requestProblems(request: ContractRequest): string[];
-  /** What is wrong with an answer of Insights; empty when nothing is. */
+  /** What is wrong with a response from Insights; empty when nothing is. */
   responseProblems(response: ContractResponse): string[];
 }
 
-/** Compiles the contract, which takes a moment: make one per test file. */
+/** Compiles the contract. This takes a moment, so create one per test file. */
 export function createInsightsContract(): InsightsContract {
   const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true }));
   const compileAll = (schemas: Readonly<Record<string, Schema>>): Map<string, ValidateFunction> =>

@@ -11,7 +11,7 @@ import {
 
 const text: Schema = { type: 'string' };
 const textOrNull: Schema = { type: ['string', 'null'] };
-/** Twilio's OpenAPI and its examples have a text here, its reference page a number. */
+/** Twilio's OpenAPI and its examples have a string here; the reference page has a number. */
 const numberOrNull: Schema = {
   type: ['string', 'number', 'null'],
   pattern: '^\\d+(\\.\\d+)?$',
@@ -86,7 +86,7 @@ const segmentRecord = exactly({
   url: flexApiUrlOrNull,
 });
 
-/** The OpenAPI leaves the segments of a conversation without a type. */
+/** The OpenAPI gives the segments of a conversation no type. */
 const conversationRecord = exactly({
   account_id: textOrNull,
   conversation_id: textOrNull,
@@ -110,7 +110,7 @@ const commentTag = exactly({
   sort: { type: 'integer' },
 });
 
-/** The body of a success, by method, path and status. */
+/** The body of a successful response, by method, path and status. */
 export const responseSchemas: Readonly<Record<string, Schema>> = {
   [`GET ${COMMENTS} 200`]: exactly({ comments: listOf(commentRecord), meta: metaOf('comments') }),
   [`POST ${COMMENTS} 201`]: commentRecord,
@@ -127,7 +127,7 @@ export const responseSchemas: Readonly<Record<string, Schema>> = {
   [`GET ${USER_ROLES} 200`]: exactly({ roles: listOf(text), url: flexApiUrl }),
 };
 
-/** The body of a 4xx or 5xx. Source: Twilio's documentation of REST API exceptions. */
+/** The body of a 4xx or 5xx response. Source: Twilio's documentation of REST API exceptions. */
 export const errorSchema: Schema = exactly({
   code: { type: 'integer' },
   message: text,

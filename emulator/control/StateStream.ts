@@ -3,10 +3,12 @@ import { startNodeTimer, type StartTimer } from '../world/reservationTimeouts';
 import type { ControlTarget } from './command';
 import { toControlState } from './state';
 
-/** Node's timers take no more. */
+/** The longest delay that a Node timer accepts. */
 const MAX_TIMER_MS = 2_147_483_647;
 
-/** The pages and tests that watch: each gets the whole state at once and again after every change. */
+/**
+ * The pages and tests that watch the state. Each gets the whole state at once, and again after every change.
+ */
 export class StateStream {
   private readonly watchers = new Set<ServerResponse>();
   private readonly stopListening: readonly (() => void)[];
@@ -35,7 +37,7 @@ export class StateStream {
     for (const stop of this.stopListening) stop();
   }
 
-  /** Several changes in one turn are told as one. */
+  /** Several changes in one turn of the event loop become one event. */
   private scheduleEvent(): void {
     if (this.isScheduled || this.watchers.size === 0) return;
     this.isScheduled = true;
@@ -47,7 +49,7 @@ export class StateStream {
     });
   }
 
-  /** That Insights has a segment is a change, too, although only time has passed. */
+  /** A segment that becomes visible is a change too, although only time has passed. */
   private scheduleNextSegment(): void {
     this.cancelTimer();
     const { world, records } = this.target;

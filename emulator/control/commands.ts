@@ -4,7 +4,7 @@ import { insightsCommands } from './commands/insights';
 import { networkCommands } from './commands/network';
 import { peopleCommands } from './commands/people';
 
-/** Everything `POST /__emulator/control/<name>` can do. */
+/** Every command of `POST /__emulator/control/<name>`. */
 export const commands = {
   ...taskCommands,
   ...peopleCommands,

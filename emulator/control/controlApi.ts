@@ -10,14 +10,14 @@ import { toControlState } from './state';
 import { StateStream } from './StateStream';
 
 export interface ControlApi {
-  /** Answers a request below `CONTROL_PATH`; false if it is none. */
+  /** Responds to a request below `CONTROL_PATH`; resolves to false for any other request. */
   respond: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
   close(): void;
 }
 
 /**
- * `GET …/state`, `GET …/stream` (the same as server-sent events named `state`) and `POST …/<command>` with
- * JSON in and out. A refusal is `{ message }` with one sentence.
+ * `GET …/state`, `GET …/stream` (the same as server-sent events named `state`) and `POST …/<command>`, with
+ * JSON in and out. An error response is `{ message }` with one sentence.
  */
 export function createControlApi(target: ControlTarget): ControlApi {
   const stream = new StateStream(target);
@@ -48,7 +48,7 @@ export function createControlApi(target: ControlTarget): ControlApi {
   };
 }
 
-/** Only JSON that says so: no form of a foreign page can send that type. */
+/** Accepts JSON only if the content type says so: a form on a foreign page cannot send that type. */
 async function jsonOf(request: IncomingMessage): Promise<unknown> {
   const contentType = request.headers['content-type'] ?? '';
   if (!/^application\/json\b/i.test(contentType))

@@ -6,19 +6,22 @@ import type { ControlState } from './state';
 export type CommandInput<Name extends CommandName> = z.input<Commands[Name]['input']>;
 export type CommandResult<Name extends CommandName> = ReturnType<Commands[Name]['run']>;
 
-/** As much of `fetch` as the client needs. */
+/** The part of `fetch` that the client needs. */
 export type Fetch = (
   address: string,
   request: { method: string; headers?: Record<string, string>; body?: string },
 ) => Promise<{ ok: boolean; json(): Promise<unknown> }>;
 
 export interface ControlClient {
-  /** Does something to the emulator. @throws Error with the emulator's sentence if it cannot be done. */
+  /** Runs a command on the emulator. @throws Error with the emulator's sentence if the command failed. */
   run<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<CommandResult<Name>>;
   state(): Promise<ControlState>;
 }
 
-/** Drives an emulator over HTTP, from a page of its own or from another process. It needs no code of the server. */
+/**
+ * Controls an emulator over HTTP, from one of its pages or from another process. It needs no code of the
+ * server.
+ */
 export function createControlClient(
   /** Origin of the emulator, such as http://127.0.0.1:3000 */
   origin: string,
@@ -31,7 +34,7 @@ export function createControlClient(
     return body;
   }
 
-  // The answers come from the emulator of the same version, whose types these are.
+  // The responses come from an emulator of the same version, so these types apply.
   return {
     run: <Name extends CommandName>(name: Name, input: CommandInput<Name>) =>
       send(name, {

@@ -21,7 +21,7 @@ export function requireOpenReservation(world: World, reservationSid: string): Re
   return reservation;
 }
 
-/** @throws ControlError 404 if there is no such segment. One that still waits counts. */
+/** @throws ControlError 404 if there is no such segment. A segment that is still waiting counts. */
 export function requireSegment(records: InsightsRecords, segmentId: string): Readonly<StoredSegment> {
   const segment = records.allSegments().find(({ record }) => record.segment_id === segmentId);
   if (!segment) throw new ControlError(404, `There is no segment ${segmentId}.`);

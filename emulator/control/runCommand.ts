@@ -5,11 +5,11 @@ import { ControlError } from './ControlError';
 
 export interface CommandOutcome {
   result: unknown;
-  /** To be called once the result is out. */
+  /** Called after the result has been sent. */
   afterResponse: () => void;
 }
 
-/** @throws ControlError 404 for a name that is no command, 400 for input that does not fit; and the command's own. */
+/** @throws ControlError 404 for an unknown command, 400 for invalid input, and the errors of the command. */
 export function runCommand(target: ControlTarget, name: string, input: unknown): CommandOutcome {
   const all: Readonly<Record<string, Command<z.ZodType, unknown>>> = commands;
   const command = new Map(Object.entries(all)).get(name);
@@ -22,7 +22,7 @@ export function runCommand(target: ControlTarget, name: string, input: unknown):
   };
 }
 
-/** The first thing that is wrong, with the field's name. */
+/** The first problem, with the name of its field. */
 function sentenceOf({ issues }: z.ZodError): string {
   const [issue] = issues;
   if (!issue) return 'The input does not fit.';

@@ -6,21 +6,22 @@ import type { World } from '../world/World';
 const IN_CHANNEL: readonly ReservationStatus[] = ['accepted'];
 const IN_CHANNEL_OR_WRAPPING: readonly ReservationStatus[] = ['accepted', 'wrapping'];
 
-/** The open reservations of an interaction: of a chat that was transferred each of its workers has one. */
+/** The open reservations of an interaction. In a transferred chat, each of its workers has one. */
 export function reservationsOfInteraction(world: World, interactionSid: string): Reservation[] {
   return world
     .openReservations()
     .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
 }
 
-/** A worker is in a channel once for each reservation, so that a chat may come back to its sender. */
+/** A worker is in a channel once per reservation, because a chat can be transferred back to its sender. */
 export function agentSid(reservationSid: string): string {
   return sidFor('UT', reservationSid);
 }
 
 /**
- * Customer and agents of a chat's channel; null for anything that is no chat. Flex transfers a chat away from
- * the first agent it finds here, and asks for `all` to find one in wrap-up. Source: seen in Flex UI 2.17.1.
+ * The customer and the agents in a chat's channel; null for anything that is not a chat. Flex transfers a
+ * chat away from the first agent in this list, and requests `all` to find one in wrap-up. Source: seen in
+ * Flex UI 2.17.1.
  */
 export function channelParticipants(
   world: World,
@@ -64,7 +65,7 @@ function channelKeys(world: World, { taskSid }: Reservation): Record<string, unk
   };
 }
 
-/** Lists name a participant `sid`, events `participant_sid`. */
+/** Lists call the SID of a participant `sid`; events call it `participant_sid`. */
 function sids(sid: string): Record<string, string> {
   return { sid, participant_sid: sid };
 }

@@ -11,7 +11,7 @@ import { agentSid, reservationsOfInteraction } from './channelParticipants';
 
 const TRANSFERS = '/v1/Instances/:instanceSid/Interactions/:interactionSid/Channels/:channelSid/Transfers';
 
-/** In words of the emulator: Flex UI 2.17.1 says the same of a transfer under way and of one that is over. */
+/** These words are the emulator's: Flex UI 2.17.1 treats a transfer in progress and a finished one alike. */
 const STATUS: Record<TransferStatus, string> = {
   initiated: 'active',
   complete: 'completed',
@@ -20,8 +20,8 @@ const STATUS: Record<TransferStatus, string> = {
 };
 
 /**
- * How Flex hands a chat on with its feature `new-transfer-experience`, and asks which transfers a chat has
- * behind it. Without notes and summaries. Paths and fields: seen in Flex UI 2.17.1.
+ * How Flex transfers a chat with its feature `new-transfer-experience`, and how it lists the transfers of a
+ * chat. Notes and summaries are missing. Paths and fields: seen in Flex UI 2.17.1.
  */
 export function channelTransferRoutes(world: World): Route[] {
   return [

@@ -15,10 +15,13 @@ import {
 } from './channelParticipants';
 
 const CHANNELS = '/v1/Interactions/:interactionSid/Channels';
-/** Flex listens for the removal of a participant only once it has read the answer to its request. */
+/** Flex listens for the removal of a participant only after it has read the response to its request. */
 const REMOVAL_DELAY_MS = 1_500;
 
-/** The Interactions through which Flex accepts and ends a chat, sent through the event bridge like TaskRouter. */
+/**
+ * The Interactions API, through which Flex accepts and ends a chat. Requests come through the event bridge,
+ * like those to TaskRouter.
+ */
 export function interactionRoutes(world: World, startTimer: StartTimer): Route[] {
   return [
     route('GET', CHANNELS, (path) => ok(channels(path('interactionSid')))),
@@ -32,7 +35,7 @@ export function interactionRoutes(world: World, startTimer: StartTimer): Route[]
     route('POST', `${CHANNELS}/:channelSid`, (path, { params, token }) => {
       const workerSid = world.sessions.findValid(token)?.workerSid;
       const status = textAt(asRecord(params['routing']), 'status') === 'wrapup' ? 'wrapping' : 'completed';
-      // A chat that came back lies on the same desk twice, once in wrap-up.
+      // A worker can have a chat twice after it was transferred back: once accepted, once in wrap-up.
       const reservation = reservationsOfInteraction(world, path('interactionSid')).find(
         (each) => each.workerSid === workerSid && nextStatuses(each.status).includes(status),
       );
@@ -40,7 +43,7 @@ export function interactionRoutes(world: World, startTimer: StartTimer): Route[]
     }),
   ];
 
-  /** A call has no channel here: Flex then reads its conference from a Sync map. */
+  /** A call has no channel here, so Flex reads its conference from a Sync map. */
   function channels(interactionSid: string): unknown {
     const [reservation] = reservationsOfInteraction(world, interactionSid);
     if (!reservation) return { channels: [], meta: {} };
@@ -55,7 +58,7 @@ export function interactionRoutes(world: World, startTimer: StartTimer): Route[]
     return found ? ok({ participants: found, meta: { key: 'participants' } }) : notFound('Participants');
   }
 
-  /** How Flex completes a chat that was transferred: it awaits the event that its worker has left the channel. */
+  /** How Flex completes a transferred chat: it waits for the event that its worker has left the channel. */
   function removeAgent(path: PathParams, { token }: TwilioRequest): TwilioResponse {
     const workerSid = world.sessions.findValid(token)?.workerSid;
     const reservation = reservationsOfInteraction(world, path('interactionSid')).find(

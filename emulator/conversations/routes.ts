@@ -12,7 +12,7 @@ import { documentName, lastMessageIndex, messagesName, putUser, userMapName } fr
 const HOST = 'aim.us1.twilio.com';
 const NO_MORE = { next_token: null, previous_token: null };
 
-/** What @twilio/conversations 2.5.0 asks over HTTP; the rest it reads from Sync. */
+/** What @twilio/conversations 2.5.0 requests over HTTP. It reads everything else from Sync. */
 export function conversationsRoutes(world: World, sync: SyncObjects): Route[] {
   return [
     route('GET', '/Client/v2/Configuration', (_path, _request, worker) => ok(clientConfiguration(worker))),
@@ -89,7 +89,7 @@ function membership(thread: Conversation): unknown {
   };
 }
 
-/** A thread to which the user does not belong, as a supervisor reads it in Teams View. */
+/** A thread that the user does not belong to, as a supervisor reads it in Teams View. */
 function threadResource({ sid, customer, workers, messages, createdAtMs }: Conversation): unknown {
   return {
     sid,

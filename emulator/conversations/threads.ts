@@ -5,9 +5,9 @@ import type { World } from '../world/World';
 import type { SyncObjects } from '../twilsock/SyncObjects';
 
 /**
- * Keeps the Sync objects from which @twilio/conversations 2.5.0 reads a thread: a document, a list of
- * messages, a map of participants, and for each user a map of their conversations.
- * Returns a function that stops it.
+ * Updates the Sync objects from which @twilio/conversations 2.5.0 reads a thread: a document, a list of
+ * messages, a map of participants, and for each user a map of their conversations. Returns a function that
+ * stops it.
  */
 export function syncThreads(world: World, sync: SyncObjects): () => void {
   for (const conversation of world.conversations.all()) putThread(sync, conversation);
@@ -34,7 +34,7 @@ export function myConversationsName(identity: string): string {
   return `${identity}.convs`;
 }
 
-/** What the client must find of every user it shows. */
+/** The data that the client needs for every user it shows. */
 export function putUser(sync: SyncObjects, { identity, name }: Participant): void {
   if (sync.find('map', userMapName(identity))) return;
   sync.putItem(userMapName(identity), 'friendlyName', { value: name });

@@ -10,7 +10,7 @@ import type { PluginService } from './PluginService';
 import { pluginServiceRoutes } from './pluginServiceRoutes';
 import { serverlessRoutes } from './serverlessRoutes';
 
-/** Either pair lets in: the account with its auth token, or the key with its secret. */
+/** Either pair is valid: the account SID with its auth token, or the API key with its secret. */
 export interface Credentials {
   accountSid: string;
   authToken: string;
@@ -27,10 +27,12 @@ export interface DeploymentAccount {
 
 type Respond = (request: TwilioRequest, headers: IncomingHttpHeaders) => TwilioResponse;
 
-/** The package whose newest version the CLI asks the npm registry for before it does anything. */
+/** The package whose latest version the CLI requests from the npm registry before it does anything else. */
 const UPDATE_CHECK = '@twilio/flex-dev-utils';
 
-/** Answers for Twilio's APIs, for the domains that serve uploaded files, and for the npm registry (host ''). */
+/**
+ * Responds for Twilio's APIs, for the domains that serve uploaded files, and for the npm registry (host '').
+ */
 export function createDeploymentResponder(
   { credentials, settings, assets, plugins }: DeploymentAccount,
   onUnhandled: (request: UnhandledRequest) => void,
@@ -59,7 +61,10 @@ function updateCheck(): Route {
   };
 }
 
-/** A protected file is for those who sign as Twilio does, with the account's auth token. Source: Twilio's docs. */
+/**
+ * A protected file needs a signature like Twilio's, made with the account's auth token. Source: Twilio's
+ * docs.
+ */
 function assetResponse(
   assets: AssetService,
   authToken: string,

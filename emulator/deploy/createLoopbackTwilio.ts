@@ -11,7 +11,10 @@ import { twilioCertificate } from './certificate';
 import { PluginService } from './PluginService';
 import { startTlsProxy } from './startTlsProxy';
 
-/** What happens to a request instead of its usual answer. `cut` ends the connection without one. */
+/**
+ * Replaces the normal response to a request. `cut` closes the connection without a response; null keeps the
+ * normal one.
+ */
 export type DeployFault = (request: TwilioRequest) => TwilioResponse | 'cut' | null;
 
 export interface LoopbackTwilio {
@@ -19,20 +22,24 @@ export interface LoopbackTwilio {
   settings: FlexSettings;
   plugins: PluginService;
   assets: AssetService;
-  /** Every request in the order of arrival. */
+  /** Every request, in order of arrival. */
   requests: readonly UnhandledRequest[];
-  /** Requests that nothing here answers, and hosts that are not Twilio's. */
+  /** Requests that no route handles, and hosts that are not Twilio's. */
   unhandled: readonly UnhandledRequest[];
-  /** Set by a test; null is a Twilio in good health. */
+  /** Set by a test; null for a healthy Twilio. */
   fault: DeployFault | null;
-  /** Environment variables by which the Twilio CLI and Node SDK of another process come here and are let in. */
+  /**
+   * Environment variables that send the Twilio CLI and the Node SDK of another process here, with valid
+   * credentials.
+   */
   environment: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
 /**
- * Starts a Twilio on 127.0.0.1 that takes deployments and releases of Flex plugins: the official CLI works on it as on
- * an account. It starts empty, and what it holds is in memory. No request that comes to it leaves this machine.
+ * Starts a Twilio on 127.0.0.1 that accepts deployments and releases of Flex plugins. The official CLI works
+ * with it as with an account. It starts empty and keeps everything in memory. No request that reaches it
+ * leaves this machine.
  */
 export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'loopback-twilio-'));

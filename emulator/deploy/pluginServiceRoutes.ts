@@ -8,7 +8,9 @@ import type { Plugin, PluginConfiguration, PluginService, PluginVersion } from '
 const FLEX_API = 'flex-api.twilio.com';
 const ROOT = '/v1/PluginService';
 
-/** The Plugins API: plugins, versions, configurations, releases. Paths and fields: seen of plugin-flex 7.1.2. */
+/**
+ * The Plugins API: plugins, versions, configurations, releases. Paths and fields: seen in plugin-flex 7.1.2.
+ */
 export function pluginServiceRoutes(service: PluginService): Route[] {
   return [...pluginRoutes(service), ...releaseRoutes(service)];
 }
@@ -122,7 +124,7 @@ function versionIn(
   };
 }
 
-/** One JSON text for each plugin; the field is repeated when there are several. */
+/** One JSON string per plugin. The field is repeated for several plugins. */
 function chosenVersions(field: unknown): PluginConfiguration['plugins'] {
   return [field].flat().flatMap((each) => {
     const chosen = asRecord(typeof each === 'string' ? parseJson(each) : each);

@@ -8,7 +8,7 @@ const SERVERLESS = 'serverless.twilio.com';
 const UPLOAD = 'serverless-upload.twilio.com';
 const SERVICES = '/v1/Services';
 
-/** The Serverless API. Paths and fields: seen of plugin-flex 7.1.2 while it deploys. */
+/** The Serverless API. Paths and fields: seen in plugin-flex 7.1.2 during a deployment. */
 export function serverlessRoutes(assets: AssetService): Route[] {
   return [...serviceRoutes(assets), ...fileRoutes(assets), ...buildRoutes(assets)];
 }

@@ -9,15 +9,17 @@ import type { TwilioResponse, TwilioRequest } from '../routing/route';
 import { requestFields } from './requestFields';
 
 export interface ProxyHandlers {
-  /** `host` is '' for what is asked of the proxy itself. `token` is `user:password`. */
+  /** `host` is '' for a request to the proxy itself. `token` is `user:password`. */
   respond(request: TwilioRequest, headers: IncomingHttpHeaders): TwilioResponse | 'cut';
-  /** Somebody wants to reach a host that is not Twilio's; it is refused. */
+  /** A client tried to reach a host that is not Twilio's. The proxy refuses it. */
   onForeignHost(host: string): void;
 }
 
 const TWILIO_HOST = /\.(twilio\.com|twil\.io)$/;
 
-/** An HTTP proxy that connects nobody anywhere: for each of Twilio's hosts it answers itself, with TLS. */
+/**
+ * An HTTP proxy that connects to no other server. It responds for each of Twilio's hosts itself, over TLS.
+ */
 export async function startTlsProxy(
   certificate: { key: string; cert: string },
   handlers: ProxyHandlers,

@@ -12,25 +12,25 @@ const REACT_ENTRY = path.join(__dirname, 'browser', 'reactGlobals.ts');
 const ENTRY_FILES = [ENTRY, REACT_ENTRY];
 
 export interface FlexBundleOptions {
-  /** Another version of Flex UI 2 than the installed one, such as `2.12.0`; it is installed at its first use. */
+  /** Another version of Flex UI 2 than the installed one, such as `2.12.0`. It is installed on first use. */
   version?: string;
-  /** Where the progress of a build goes; called with one line a time, without line end. */
+  /** Called with one line of progress at a time, without a line end. */
   onProgress?: (line: string) => void;
 }
 
 /**
  * Bundles `@twilio/flex-ui` for a browser, once per set of versions, and returns the path of the bundle. The
- * npm package is a library with some 220 externals, not a file a script tag can load; its first versions are both.
- * The bundle stays on this machine: Twilio's licence does not allow handing it on.
+ * npm package is a library with some 220 externals and not a file for a script tag; its first versions are
+ * both. The bundle must stay on this machine: Twilio's license does not allow redistribution.
  *
- * @throws what esbuild throws when a package is missing, and what `installFlex` throws.
+ * @throws the errors of esbuild when a package is missing, and those of `installFlex`.
  */
 export async function buildFlexBundle({ version, onProgress }: FlexBundleOptions = {}): Promise<string> {
   const packages = version === undefined ? INSTALLED_PACKAGES : installFlex(version, onProgress);
   const flexVersion = versionIn(packages, '@twilio/flex-ui');
   const singleFilePath = path.join(packages, '@twilio/flex-ui', SINGLE_FILE_FLEX);
   const isSingleFile = existsSync(singleFilePath);
-  // Without dependencies of its own, Flex runs on the React of this project.
+  // A Flex without dependencies of its own runs on the React of this project.
   const base = isSingleFile ? INSTALLED_PACKAGES : packages;
   const bundlePath = path.join(CACHE, `flex-ui-${flexVersion}-${cacheKey(flexVersion, base)}.js`);
   if (existsSync(bundlePath)) return bundlePath;
@@ -57,7 +57,7 @@ export async function buildFlexBundle({ version, onProgress }: FlexBundleOptions
   return bundlePath;
 }
 
-/** Two processes may build at the same time: each writes its own file, and the last rename wins. */
+/** Two processes can build at the same time. Each writes its own file, and the last rename wins. */
 function writeAtomically(target: string, contents: Uint8Array): void {
   mkdirSync(path.dirname(target), { recursive: true });
   const temporaryFile = `${target}.${process.pid}.tmp`;
@@ -69,7 +69,10 @@ function writeAtomically(target: string, contents: Uint8Array): void {
   }
 }
 
-/** The entry names packages; it means their copies in this `node_modules`. All of Flex needs the same React. */
+/**
+ * Resolves the packages that the entry imports to their copies in this `node_modules`. All of Flex needs the
+ * same React.
+ */
 function resolvePackagesFrom(packages: string): Plugin {
   return {
     name: 'flex-packages',

@@ -33,13 +33,16 @@ export interface FlexServerOptions {
   connectTo: readonly string[];
   appConfigPath: string | null;
   liveReload: boolean;
-  /** How long the token of a sign-in link is valid, unless the link says so. */
+  /** How long the token of a sign-in link is valid, unless the link sets it. */
   sessionLifetimeMs?: number;
-  /** Answers what the page asks of Twilio's hosts; `body` is the raw text of the request. */
+  /** Responds to requests for Twilio's hosts. `body` is the raw text of the request. */
   respondAsTwilio(request: TwilioRequest, body: string): TwilioResponse;
-  /** Takes over a socket that the page opened to one of Twilio's hosts. */
+  /** Handles a socket that the page opened to one of Twilio's hosts. */
   connectSocket(host: string, query: URLSearchParams, socket: WebSocket): void;
-  /** Answers what is asked of the emulator's own pages and its control API; false if it is neither. */
+  /**
+   * Responds to requests for the emulator's own pages and its control API; resolves to false for any other
+   * request.
+   */
   respondWithSite(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean>;
 }
 
@@ -48,7 +51,7 @@ export interface FlexServer {
   reloadPages(): void;
   /** Cuts every WebSocket. */
   dropSockets(): void;
-  /** Stops listening and cuts every connection, until `comeBack()`. */
+  /** Stops listening and cuts every connection, until `resume()`. */
   stop(): Promise<void>;
   /** Listens again on the same port. */
   resume(): Promise<void>;
@@ -57,7 +60,9 @@ export interface FlexServer {
 
 const RELOAD_PATH = '/__emulator/reload';
 
-/** The origin of the page: the page itself, Flex, the plugin, log-in, and Twilio's hosts below `/__tw/`. */
+/**
+ * The origin of the page: the page itself, Flex, the plugin, the login, and Twilio's hosts below `/__tw/`.
+ */
 export async function createFlexServer(options: FlexServerOptions): Promise<FlexServer> {
   const pageScripts = new Map([
     ['/__emulator/before-flex.js', await buildPageScript('beforeFlex')],
@@ -81,7 +86,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
     const isAllowed = isLoopbackHost(request.headers.host) && isSameOrigin(request.headers);
     if (!target || !isAllowed) return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      // What is no WebSocket frame is an error of that socket; the emulator goes on.
+      // Invalid WebSocket data is an error of that socket only. The emulator keeps running.
       opened.on('error', () => opened.terminate());
       options.connectSocket(target.host, url.searchParams, opened);
     });
@@ -142,7 +147,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       if (file.sourceMap !== null) response.setHeader('SourceMap', file.sourceMap);
       return send(response, 200, file.contentType, file.contents);
     }
-    // Flex routes by path, so every path is the page; a missing file must stay missing.
+    // Flex routes by path, so every path serves the page. A missing file must still be a 404.
     if (path.extname(url.pathname) !== '') return send(response, 404, 'text/plain', 'Not found');
     sendPage(request, response, url);
   }
@@ -180,7 +185,7 @@ function send(response: ServerResponse, status: number, contentType: string, bod
   response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store' }).end(body);
 }
 
-/** The file's name changes with its content, so that a browser may keep it, and its compiled code. */
+/** The name of the file changes with its content, so that a browser can cache it and its compiled code. */
 async function sendBundle(response: ServerResponse, bundlePath: string): Promise<void> {
   response.writeHead(200, {
     'Content-Type': 'text/javascript',

@@ -1,9 +1,9 @@
 /** A language that Flex can be switched to. */
 export interface FlexLanguage {
   tag: string;
-  /** As Flex's own menu lists it. */
+  /** The name in Flex's own menu. */
   name: string;
-  /** By Flex's own keys; a key that is missing stays English. */
+  /** Keyed as in Flex. A missing key stays English. */
   strings: Readonly<Record<string, string>>;
 }
 

@@ -4,26 +4,27 @@ import path from 'node:path';
 import { devDependencies } from '../../package.json';
 import { CACHE } from './cache';
 
-/** Where this project's own Flex UI is. */
+/** The packages of this project, including its own Flex UI. */
 export const INSTALLED_PACKAGES = path.join(__dirname, '../../node_modules');
 
 /** Flex 2.x runs on this React only. */
 const REACT_VERSION = '17.0.2';
-/** The last Flex UI 2 whose package has, beside the library, the whole of Flex as one file for browsers. */
+/** The last Flex UI 2 whose package also contains all of Flex as a single file for browsers. */
 const LAST_SINGLE_FILE_MINOR = 8;
-/** That file, from the folder of the package. It takes React from the page. */
+/** That file, relative to the folder of the package. It uses the React of the page. */
 export const SINGLE_FILE_FLEX = path.join('bundle', 'twilio-flex.unbundled-react.browser.js');
 
-/** A version of Flex UI that cannot be had; the message is a sentence for whoever asked for it. */
+/** A version of Flex UI that is not available. The message is a sentence for the user. */
 export class FlexVersionError extends Error {}
 
 /**
- * Installs a version of Flex UI beside the one this project has, once, if it is another, and returns the `node_modules` that holds it:
- * alone (30 MB) where its package has the whole of Flex as one file, else with its own React and all it needs (650 MB).
+ * Installs a version of Flex UI once, unless it is the version of this project, and returns the
+ * `node_modules` folder that contains it. If the package contains all of Flex as a single file, only the
+ * package is installed (30 MB); otherwise its dependencies and its own React are installed too (650 MB).
  *
- * The emulator runs versions of Flex UI 2 only; others can be looked at.
+ * The emulator runs versions of Flex UI 2 only. Other versions can be installed for inspection.
  *
- * @throws FlexVersionError if it is no version of Flex UI, or if npm cannot install it.
+ * @throws FlexVersionError if it is not a version of Flex UI, or if npm cannot install it.
  */
 export function installFlex(version: string, onProgress?: (line: string) => void): string {
   const [, major, minor] = /^(\d+)\.(\d+)\.\d+(-[a-z]+\.\d+)?$/.exec(version) ?? [];
@@ -33,7 +34,7 @@ export function installFlex(version: string, onProgress?: (line: string) => void
   const folder = path.join(CACHE, `flex-ui-${version}`);
   const packages = path.join(folder, 'node_modules');
   const isSingleFile = Number(major) < 2 || (Number(major) === 2 && Number(minor) <= LAST_SINGLE_FILE_MINOR);
-  // Both are written last, so an installation that was interrupted is done again.
+  // Both are written last, so an interrupted installation is repeated.
   const done = isSingleFile ? path.join('@twilio', 'flex-ui') : '.package-lock.json';
   if (existsSync(path.join(packages, done))) return packages;
 
@@ -47,8 +48,8 @@ export function installFlex(version: string, onProgress?: (line: string) => void
 }
 
 /**
- * The dependencies of the first versions of Flex UI 2 are no longer what they were then, and no longer fit together; the
- * whole of Flex in the package is what Twilio serves.
+ * The dependencies of the first versions of Flex UI 2 have changed since then and no longer fit together. The
+ * single file in the package is what Twilio serves.
  */
 function unpackPackage(version: string, folder: string): boolean {
   if (!run('npm', ['pack', `@twilio/flex-ui@${version}`, '--loglevel=error'], folder)) return false;

@@ -6,13 +6,13 @@ import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { LOGIN_PATH } from './signIn';
 
-/** How a page checks its token, renews it, and finds the login if it has none. Seen in Flex UI 2.17.1. */
+/** How a page checks and renews its token, and finds the login without one. Seen in Flex UI 2.17.1. */
 export function tokenRoutes(world: World): Route[] {
   return [
     post('flex-api.twilio.com', '/Tokens/Info', ({ params }) =>
       ok(tokenInfo(world, textAt(params, 'Token'))),
     ),
-    // What Flex UI 2.12 asks instead.
+    // Flex UI 2.12 requests this instead.
     post('iam.twilio.com', '/Tokens/validate', ({ params }) => ok(tokenInfo(world, textAt(params, 'token')))),
     post('iam.twilio.com', '/Tokens/refresh', (request) => refreshToken(world, request)),
     post('iam.twilio.com', '/authenticate', ({ params }) => ok({ location: loginLocation(params) })),
@@ -23,7 +23,7 @@ function post(host: string, path: string, handle: (request: TwilioRequest) => Tw
   return { method: 'POST', host, path: `/v1/Accounts/:accountSid${path}`, handle };
 }
 
-/** The roles in this answer decide what Flex permits, not those that the browser has stored. */
+/** Flex grants permissions by the roles in this response, not by those in the browser's storage. */
 function tokenInfo(world: World, token: string | null): unknown {
   const session = world.sessions.findValid(token);
   if (!session) return { valid: false, code: 20104, message: 'Token is not valid' };
@@ -43,7 +43,7 @@ function tokenInfo(world: World, token: string | null): unknown {
   };
 }
 
-/** The renewed token is valid as long as the one it replaces was. */
+/** The renewed token is valid for as long as the previous one was. */
 function refreshToken(world: World, { params }: TwilioRequest): TwilioResponse {
   const session = world.sessions.findValid(textAt(params, 'token'));
   if (!session) return errorResponse(401, 20104, 'Token is expired');
@@ -53,7 +53,7 @@ function refreshToken(world: World, { params }: TwilioRequest): TwilioResponse {
   return ok({ token: fresh.token, identity: worker.identity, roles: worker.roles, expiration });
 }
 
-/** Flex hands over the address it wants to come back to. */
+/** Flex sends the address to return to. */
 function loginLocation(params: UnknownRecord): string {
   const resource = textAt(params, 'resource') ?? '';
   const path = resource.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');

@@ -8,35 +8,35 @@ export type ParameterValues = Readonly<Record<string, readonly string[]>>;
 export interface PreflightHeaders {
   origin: string;
   method: string;
-  /** The names of headers, as they came: in lower case, by alphabet, with commas between them. */
+  /** The names of the headers, unchanged: lowercase, in alphabetical order, separated by commas. */
   headers: string;
 }
 
-/** One request that reached the server, preflights included. */
+/** One request that reached the server, including preflights. */
 export interface InsightsCall {
   /** Counts up from 1; `clear()` does not reset it. */
   id: number;
   method: string;
   path: string;
-  /** null for what no endpoint answers. */
+  /** Null for a request without an endpoint. */
   endpoint: InsightsEndpointName | null;
   query: ParameterValues;
-  /** The fields of a POST; empty for other methods and until the body has arrived. */
+  /** The fields of a POST; empty for other methods, and until the body has arrived. */
   form: ParameterValues;
   isPreflight: boolean;
-  /** null until it is answered, and for good if it never was. */
+  /** Null until the response is sent, or if there never is one. */
   status: number | null;
-  /** Milliseconds from its arrival to its answer; null until then. */
+  /** Milliseconds from the request to its response; null until then. */
   durationMs: number | null;
-  /** What a browser asks for in a preflight; null for anything else. */
+  /** The headers of a preflight; null for any other request. */
   crossOrigin: PreflightHeaders | null;
-  /** Whether it carried a valid token. */
+  /** Whether the request had a valid token. */
   authorized: boolean;
   /** Milliseconds since 1970. */
   atMs: number;
 }
 
-/** What is known of a request when it arrives. */
+/** What is known of a request on arrival. */
 export type ArrivedCall = Pick<
   InsightsCall,
   'method' | 'path' | 'endpoint' | 'isPreflight' | 'crossOrigin' | 'atMs'
@@ -46,7 +46,7 @@ export type ArrivedCall = Pick<
 
 const MAX_CALLS = 1_000;
 
-/** The last 1,000 requests, in the order of arrival. */
+/** The last 1,000 requests, in order of arrival. */
 export class InsightsCalls {
   private calls: InsightsCall[] = [];
   private lastId = 0;
@@ -61,12 +61,15 @@ export class InsightsCalls {
     this.listeners.emit();
   }
 
-  /** Hears when a call arrives, when more of one is known, and of `clear()`. Returns a function that stops it. */
+  /**
+   * Calls the listener when a call arrives, when it is updated, and after `clear()`. Returns a function that
+   * stops it.
+   */
   onChange(listener: () => void): () => void {
     return this.listeners.add(listener);
   }
 
-  /** Notes an arriving request; `update()` adds what comes to be known. */
+  /** Records a request on arrival; `update()` adds the rest. */
   record({ query, ...arrived }: ArrivedCall): InsightsCall {
     this.lastId += 1;
     const call: InsightsCall = {

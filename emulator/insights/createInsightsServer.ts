@@ -16,29 +16,29 @@ export interface InsightsServerOptions {
   sessionForToken: SessionForToken;
   /** 0, the default, takes a free port. */
   port?: number;
-  /** Milliseconds since 1970, on the clock that stamps the sessions; stamps `calls` and new comments. */
+  /** Milliseconds since 1970, on the clock of the sessions. It stamps `calls` and new comments. */
   now?: () => number;
-  /** Serves over TLS, under its host name only; over plain HTTP on the loopback address when left out. */
+  /** Serves over TLS, under this host name only. Without it: plain HTTP on the loopback address. */
   tls?: TlsIdentity;
 }
 
 export interface InsightsServer {
-  /** http://127.0.0.1:PORT; with `tls` the origin of its host name, as a page calls it. */
+  /** http://127.0.0.1:PORT; with `tls`, the origin of the host name, as a page calls it. */
   origin: string;
-  /** Where it listens on 127.0.0.1. */
+  /** The port on 127.0.0.1. */
   port: number;
   settings: Settings;
   faults: Faults;
   calls: InsightsCalls;
-  /** Stops listening and cuts every connection, as an outage of the network does. */
+  /** Stops listening and cuts every connection, like a network outage. */
   stop(): Promise<void>;
-  /** Listens again on the same port. Rejects when another has taken it. */
+  /** Listens again on the same port. Rejects if the port is taken. */
   resume(): Promise<void>;
-  /** Ends every connection, held answer and timer. */
+  /** Closes every connection, and stops every held response and timer. */
   close(): Promise<void>;
 }
 
-/** Insights as far as the plugin uses it, on an origin of its own. Rejects when the port is taken. */
+/** The part of Insights that plugins use, on an origin of its own. Rejects if the port is taken. */
 export async function createInsightsServer({
   records,
   sessionForToken,

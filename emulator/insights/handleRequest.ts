@@ -14,7 +14,7 @@ import { readForm } from './form';
 import type { EmulatorSession, SessionForToken } from './session';
 import type { Settings } from './Settings';
 
-/** Everything a request is answered from. */
+/** Everything that is needed to respond to a request. */
 export interface InsightsServices {
   records: InsightsRecords;
   sessionForToken: SessionForToken;
@@ -25,7 +25,7 @@ export interface InsightsServices {
   now: () => number;
 }
 
-/** Notes a request, answers it, and notes how. */
+/** Records a request, responds to it, and records the result. */
 export async function handleRequest(
   services: InsightsServices,
   request: IncomingMessage,
@@ -47,7 +47,7 @@ export async function handleRequest(
     ? await endpointResponse(services, endpoint, call, request, query)
     : catchErrors(() => respondWithoutEndpoint(call));
   const durationMs = services.now() - call.atMs;
-  // Sent first: an answer that cannot be sent is none.
+  // Sent first, because a response that cannot be sent does not count.
   sendResponse(response, result, corsHeaders(methodsOf(path)));
   services.calls.update(call, { status: result.status === 0 ? null : result.status, durationMs });
 }
@@ -94,7 +94,7 @@ function normalResponse(
   return jsonResponse(endpoint.method === 'POST' ? 201 : 200, body);
 }
 
-/** @throws TwilioError unless it is a preflight of a path that is known. */
+/** @throws TwilioError unless it is a preflight of a known path. */
 function respondWithoutEndpoint({ path, isPreflight }: InsightsCall): InsightsResponse {
   const isKnown = methodsOf(path).length > 0;
   if (!isKnown) throw new TwilioError(404, 20404, `The requested resource ${path} was not found`);

@@ -1,22 +1,22 @@
 import type { ServerResponse } from 'node:http';
 import { errorBody, TwilioError } from './errors';
 
-/** An answer on its way out. */
+/** A response before it is sent. */
 export interface InsightsResponse {
   status: number;
   headers: Record<string, string>;
-  /** Sent as it is; null sends no body. */
+  /** Sent unchanged; null sends no body. */
   text: string | null;
   /** Whether the connection is cut in the middle of the text. */
   isCut: boolean;
-  /** Whether a browser may hand it to a page of another origin. */
+  /** Whether a browser lets a page of another origin read it. */
   hasCors: boolean;
 }
 
-/** No answer at all: the connection is cut with nothing sent. */
+/** No response at all: the connection is cut before anything is sent. */
 export const RESET_CONNECTION: InsightsResponse = { ...createResponse(0, {}, null), isCut: true };
 
-/** A complete answer that a page may read. */
+/** A complete response that a page can read. */
 export function createResponse(
   status: number,
   headers: Record<string, string>,
@@ -29,7 +29,7 @@ export function jsonResponse(status: number, body: unknown): InsightsResponse {
   return createResponse(status, { 'Content-Type': 'application/json' }, JSON.stringify(body));
 }
 
-/** The answer, or the error body of what is thrown; an error of the emulator itself reads as a 500. */
+/** The response, or the error body of an exception. An error in the emulator itself becomes a 500. */
 export function catchErrors(answer: () => InsightsResponse): InsightsResponse {
   try {
     return answer();
@@ -40,7 +40,7 @@ export function catchErrors(answer: () => InsightsResponse): InsightsResponse {
   }
 }
 
-/** Sends the answer, with the CORS headers under its own if it has them. */
+/** Sends the response. Its own headers override the CORS headers, if it has them. */
 export function sendResponse(
   response: ServerResponse,
   answer: InsightsResponse,

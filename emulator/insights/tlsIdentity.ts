@@ -1,7 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { generate } from 'selfsigned';
 
-/** What a server shows over TLS, and how a browser is told to trust it and nothing else. */
+/** What a server shows over TLS, and how a browser can trust exactly this server. */
 export interface TlsIdentity {
   hostname: string;
   /** PEM. */
@@ -12,7 +12,9 @@ export interface TlsIdentity {
   publicKeySha256: string;
 }
 
-/** A self-signed certificate for one host name. It lives in memory only, so that nobody else can be made to trust it. */
+/**
+ * A self-signed certificate for one host name. It exists in memory only, so no other program can trust it.
+ */
 export async function createTlsIdentity(hostname: string): Promise<TlsIdentity> {
   const made = await generate([{ name: 'commonName', value: hostname }], {
     keyType: 'ec',
@@ -28,7 +30,10 @@ export async function createTlsIdentity(hostname: string): Promise<TlsIdentity> 
   };
 }
 
-/** What makes Chromium find the host name of `identity` on this machine and trust its key; one of no other host. */
+/**
+ * The arguments with which Chromium resolves the host name of `identity` to this machine and trusts its key,
+ * and no other key.
+ */
 export function chromiumArgsFor({ hostname, publicKeySha256 }: TlsIdentity, port: number): string[] {
   return [
     `--host-resolver-rules=MAP ${hostname}:443 127.0.0.1:${port}`,

@@ -6,7 +6,10 @@ export interface EmulatorPage {
   description: string;
   /** Its address, such as `/stories`. */
   path: string;
-  /** The page itself, or a file that it loads; null for every other address. The emulator calls this for each GET. */
+  /**
+   * The page itself, or a file that it loads; null for every other address. The emulator calls this for each
+   * GET.
+   */
   respond: (url: URL) => Promise<PageFile | null>;
 }
 

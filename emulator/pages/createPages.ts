@@ -16,14 +16,14 @@ import { CONTROL_PAGE_PATH, CONTROL_SCRIPT_PATH, SCENARIO_PATH, STYLE_PATH } fro
 
 export interface PagesOptions {
   world: World;
-  /** Further pages, which the start page links to. */
+  /** Further pages. The start page links to them. */
   pages: readonly EmulatorPage[];
   /** Null for Flex without a plugin. */
   pluginName: string | null;
   startScenario: (scenario: Scenario) => void;
 }
 
-/** Answers a request for one of the emulator's own pages; resolves to false if it is none. */
+/** Responds to a request for one of the emulator's own pages; resolves to false for any other request. */
 export type RespondWithPage = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -32,7 +32,7 @@ export type RespondWithPage = (
 
 const STYLES = ['base.css', 'start.css', 'control.css'];
 
-/** The pages that are the emulator's and not Flex's: start, login, control, further ones, what they load, and scenarios. */
+/** The emulator's own pages and their files: start, login, control, further pages, and scenarios. */
 export function createPages({ world, pages, pluginName, startScenario }: PagesOptions): RespondWithPage {
   let controlScript: Promise<string> | undefined;
 
@@ -45,7 +45,7 @@ export function createPages({ world, pages, pluginName, startScenario }: PagesOp
     });
     switch (pathname) {
       case '/':
-        // With a token in the query it is Flex that must read it.
+        // With a token in the query, the page is Flex, which must read it.
         if (searchParams.has('Token')) return null;
         return file('html', landingPage(world, scenarioGroups, port, { pages, pluginName }));
       case LOGIN_PATH:

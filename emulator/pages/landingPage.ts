@@ -14,7 +14,7 @@ interface LandingPageOptions {
   pluginName?: string | null;
 }
 
-/** The first page: who can sign in, and what there is to see. `port` is the Flex origin's. */
+/** The start page: the people to sign in as, and the scenarios. `port` is that of the Flex origin. */
 export function landingPage(
   world: World,
   groups: readonly ScenarioGroup[],

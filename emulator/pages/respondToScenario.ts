@@ -9,13 +9,15 @@ import { personOrigin } from './personAddress';
 
 interface ScenarioRequest {
   world: World;
-  /** Path and port at which it was asked for. */
+  /** Path and port of the request. */
   pathname: string;
   port: string;
   startScenario: (scenario: Scenario) => void;
 }
 
-/** Starts a scenario and leads to its person's Flex, or says in one sentence why not. */
+/**
+ * Starts a scenario and redirects to its person's Flex. If that is not possible, responds with one sentence.
+ */
 export function respondToScenario(
   request: IncomingMessage,
   response: ServerResponse,

@@ -6,9 +6,9 @@ import { queueStatistics, workspaceStatistics } from './queueStatistics';
 const WORKSPACE_MAP = 'realtime_statistics_v1';
 
 /**
- * Keeps the Sync maps of Queues Stats: one of the workspace, and one of each queue. Returns a function that
- * stops it. Periods end at the last change of the world, as nothing here runs by the clock.
- * Source: Flex UI 2.17.1, QueuesStatsSubscriptionService.
+ * Updates the Sync maps of Queues Stats: one for the workspace, and one for each queue. Returns a function
+ * that stops it. Periods end at the last change in the world, because there is no timer here. Source: Flex UI
+ * 2.17.1, QueuesStatsSubscriptionService.
  */
 export function syncQueueStatistics(world: World, sync: SyncObjects): () => void {
   putStatistics(world, sync);

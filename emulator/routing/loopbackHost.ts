@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { parseAddress } from './address';
 
-/** This machine under one of its own names; browsers lead every `*.localhost` to it. Source: RFC 6761, 6.3. */
+/** The names of this machine. Browsers resolve every `*.localhost` to it. Source: RFC 6761, 6.3. */
 const LOOPBACK_HOST = /^(127\.0\.0\.1|([a-z0-9-]+\.)*localhost)(:\d+)?$/i;
 const BAD_REQUEST = 400;
 const MISDIRECTED_REQUEST = 421;
@@ -15,28 +15,28 @@ export function isLoopbackHost(host: string | undefined): boolean {
 }
 
 /**
- * Whether a request comes from a page of this very origin, or from no page at all. Browsers name the origin of
- * the page with every POST, every socket and every request across origins, so that a page of some other site,
- * open in a browser of this machine, cannot drive the emulator.
+ * Whether a request comes from a page of the same origin, or from no page at all. Browsers send the origin of
+ * the page with every POST, every socket and every cross-origin request. So a page of another site in a
+ * browser on this machine cannot control the emulator.
  */
 export function isSameOrigin({ host = '', origin }: IncomingHttpHeaders): boolean {
   return origin === undefined || origin === `http://${host}`;
 }
 
-/** Whether a `Host` header names one host, on the usual port. */
+/** Whether a `Host` header names one host, on the default port. */
 export function matchesHost(hostname: string): (host: string | undefined) => boolean {
   return (host) => host === hostname;
 }
 
-/** Answers whoever asks for this machine by one of its own names. */
+/** Handles only requests for this machine by one of its own names. */
 export function onlyLoopbackHosts(listener: UrlListener): HttpListener {
   return onlyHosts(isLoopbackHost, listener);
 }
 
 /**
- * Answers 421 to whoever asks for another host: a page of some other site could point its own host name at
- * this machine (DNS rebinding) and would then read all answers as its own. A path that is no address, such as
- * `//`, is answered 400.
+ * Responds with a 421 to requests for other hosts. Otherwise a page of another site could point its own host
+ * name at this machine (DNS rebinding) and read all responses as its own. An invalid path, such as `//`, gets
+ * a 400.
  */
 export function onlyHosts(
   isAllowed: (host: string | undefined) => boolean,

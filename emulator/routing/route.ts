@@ -1,8 +1,8 @@
 import type { UnknownRecord } from './read';
 
 /**
- * A request to a Twilio API, however it travelled: over HTTP, inside an event-bridge POST, or inside a
- * twilsock frame. `params` holds the query and the fields of the body.
+ * A request to a Twilio API: over HTTP, inside an event-bridge POST, or inside a twilsock frame. `params`
+ * contains the query and the fields of the body.
  */
 export interface TwilioRequest {
   method: string;
@@ -10,20 +10,20 @@ export interface TwilioRequest {
   path: string;
   params: UnknownRecord;
   token: string | null;
-  /** The header of that name; only the page's own HTTP requests have one. */
+  /** The Cookie header. Only the page's own HTTP requests have one. */
   cookie?: string;
 }
 
 export interface TwilioResponse {
   status: number;
-  /** JSON, unless `contentType` says otherwise. */
+  /** JSON, unless `contentType` is set. */
   body: unknown;
   contentType?: string;
 }
 
 export type PathParams = (name: string) => string;
 
-/** One endpoint. `path` may hold `:name` segments, which match anything up to the next slash. */
+/** One endpoint. `path` can contain `:name` segments, which match anything up to the next slash. */
 export interface Route {
   method: string;
   host: string;
@@ -31,7 +31,7 @@ export interface Route {
   handle(request: TwilioRequest, path: PathParams): TwilioResponse;
 }
 
-/** A request that nothing in the emulator answers. */
+/** A request that no route of the emulator handles. */
 export interface UnhandledRequest {
   method: string;
   host: string;
@@ -42,7 +42,7 @@ export function ok(body: unknown): TwilioResponse {
   return { status: 200, body };
 }
 
-/** A refusal in the form of Twilio's REST APIs. */
+/** An error response in the format of Twilio's REST APIs. */
 export function errorResponse(status: number, code: number, message: string): TwilioResponse {
   return { status, body: { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status } };
 }
@@ -52,8 +52,9 @@ export function notFound(resource: string): TwilioResponse {
 }
 
 /**
- * Answers a request from the first route that fits it, or reports it as unhandled and answers 404. A route that
- * fails is answered 500: a socket's frame has nobody else who would catch it.
+ * Responds to a request with the first matching route. Without one, it reports the request as unhandled and
+ * responds with a 404. An exception in a route becomes a 500, because nothing else would catch it for a
+ * socket's frame.
  */
 export function respond(
   routes: readonly Route[],
@@ -78,7 +79,10 @@ function callRoute(route: Route, request: TwilioRequest, params: Record<string, 
   }
 }
 
-/** The named parts of a path that fits the template; null for any other, one with a broken `%` included. */
+/**
+ * The named parts of a path that matches the template; null for any other path, including one with an invalid
+ * `%`.
+ */
 function matchPath(template: string, path: string): Record<string, string> | null {
   const expected = template.split('/');
   const actual = path.split('/');

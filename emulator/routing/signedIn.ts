@@ -2,7 +2,7 @@ import type { World } from '../world/World';
 import { errorResponse } from './route';
 import type { Route } from './route';
 
-/** The same routes, for requests that carry the token of a session; all others are answered 401. */
+/** The same routes, for requests with the token of a session only; all others get a 401. */
 export function signedInOnly(world: World, routes: readonly Route[]): Route[] {
   return routes.map((route) => ({
     ...route,

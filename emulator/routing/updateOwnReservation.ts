@@ -11,8 +11,9 @@ interface ReservationUpdate {
 }
 
 /**
- * Moves a reservation on for the worker who asks, and answers with what `body` makes of it: 404 if there is
- * none, 403 if it is another worker's, 400 if it cannot be moved there.
+ * Changes the status of a reservation for its own worker, and responds with the result of `body`. The errors
+ * are 404 if there is no such reservation, 403 if it is another worker's, and 400 if the status cannot change
+ * that way.
  */
 export function updateOwnReservation(
   world: World,

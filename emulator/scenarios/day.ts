@@ -8,7 +8,7 @@ import type { Scenario, ScenarioSetup } from './scenario';
 const COMMENT_AFTER_MS = 20_000;
 const { newAgent, busyAgent } = people;
 
-/** Work that comes in, goes on and ends. */
+/** Tasks that come in, continue and end. */
 export const dayScenarios: readonly Scenario[] = [
   {
     id: 'incoming-call',

@@ -13,7 +13,7 @@ const TOO_MANY_REQUESTS = {
   retryAfterSeconds: 12,
 } as const;
 
-/** What the busy agent sees while Insights answers in some other way than usual, or nothing does. */
+/** What the busy agent sees when Insights fails, or when nothing responds. */
 export const faultScenarios: readonly Scenario[] = [
   {
     id: 'down-then-back',
@@ -92,7 +92,7 @@ export const faultScenarios: readonly Scenario[] = [
   },
 ];
 
-/** Every answer to the busy agent meets the fault, until another scenario begins or it is cleared. */
+/** Every response to the busy agent gets the fault, until another scenario starts or the fault is cleared. */
 function faultScenario(
   id: string,
   title: string,

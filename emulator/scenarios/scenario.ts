@@ -1,9 +1,9 @@
 import type { ControlTarget } from '../control/command';
 import type { SamplePerson } from '../world/sample/people';
 
-/** What a scenario is set up with. */
+/** The tools for setting up a scenario. */
 export interface ScenarioSetup extends ControlTarget {
-  /** Does something later in the scenario; forgotten when another scenario begins. */
+  /** Runs an action later in the scenario. It is canceled when another scenario starts. */
   later: (delayMs: number, act: () => void) => void;
 }
 
@@ -12,13 +12,13 @@ export interface Scenario {
   /** Its address: `/scenario/<id>` */
   id: string;
   title: string;
-  /** One line: what there is to see. */
+  /** One line about what there is to see. */
   shows: string;
-  /** Who is signed in. */
+  /** The person who is signed in. */
   person: SamplePerson;
-  /** The view that opens; the agent desktop when left out. */
+  /** The view that opens; the agent desktop if left out. */
   path?: string;
-  /** Nothing when left out: the sample day has it already. */
+  /** Not needed if the sample day already has everything. */
   prepare?: (setup: ScenarioSetup) => void;
 }
 

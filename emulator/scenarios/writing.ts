@@ -3,7 +3,7 @@ import { sampleReservations } from '../world/sample/insights';
 import { people } from '../world/sample/people';
 import type { Scenario } from './scenario';
 
-/** What can become of a comment that a supervisor adds to a conversation nobody has reviewed. */
+/** The possible outcomes when a supervisor adds a comment to a conversation without reviews. */
 export const writingScenarios: readonly Scenario[] = [
   writingScenario('comment-saved', 'It is saved', 'Add a comment: it is in the list at once.'),
   writingScenario('comment-refused', 'It is refused', 'Insights answers 400, as often as you try.', {

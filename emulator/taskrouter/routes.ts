@@ -18,11 +18,11 @@ import type { TaskRouterResource } from './resources';
 
 const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';
 const TASK = '/Workspaces/:workspaceSid/Tasks/:taskSid';
-/** What workers themselves do with their reservations. */
+/** The changes that workers make to their own reservations. */
 const WORKER_STATUSES: readonly NextReservationStatus[] = ['accepted', 'rejected', 'wrapping', 'completed'];
 const SUPERVISING_ROLES: readonly Role[] = ['supervisor', 'admin'];
 
-/** What Flex asks TaskRouter through the event bridge. Paths and fields: seen in Flex UI 2.17.1. */
+/** What Flex requests from TaskRouter through the event bridge. Paths and fields: seen in Flex UI 2.17.1. */
 export function taskRouterRoutes(world: World): Route[] {
   return [
     get(WORKER, (path) =>
@@ -70,7 +70,7 @@ export function taskRouterRoutes(world: World): Route[] {
     return ok(workerResource(world, world.worker(sid)));
   }
 
-  /** The refusal, if there is one. */
+  /** Returns the error response, or null if the activity was changed. */
   function changeActivity(sid: string, activitySid: string, params: UnknownRecord): TwilioResponse | null {
     const activity = world.activities.find((each) => each.sid === activitySid);
     if (!activity) return notFound(activitySid);
@@ -109,14 +109,14 @@ export function taskRouterRoutes(world: World): Route[] {
   }
 }
 
-/** A call is accepted by an instruction to TaskRouter instead of by a status. */
+/** A call is accepted by an instruction to TaskRouter instead of a status. */
 function requestedStatus(params: UnknownRecord): NextReservationStatus | null {
   if (textAt(params, 'Instruction') === 'conference') return 'accepted';
   const status = textAt(params, 'ReservationStatus');
   return WORKER_STATUSES.find((each) => each === status) ?? null;
 }
 
-/** All of a list on one page. Source: twilio-taskrouter 2.1.1. */
+/** A whole list on one page. Source: twilio-taskrouter 2.1.1. */
 export function list(contents: readonly TaskRouterResource[]): TwilioResponse {
   return ok({
     contents,

@@ -13,7 +13,9 @@ import type { TaskRouterResource } from './resources';
 const WORKSPACE = '/Workspaces/:workspaceSid';
 const TRANSFERS = `${WORKSPACE}/Workers/:workerSid/Transfers`;
 
-/** The transfer directory of Flex and the transfers it starts. Paths and fields: twilio-taskrouter 2.1.1. */
+/**
+ * The transfer directory of Flex and the transfers that it starts. Paths and fields: twilio-taskrouter 2.1.1.
+ */
 export function transferRoutes(world: World): Route[] {
   return [
     {
@@ -46,7 +48,9 @@ export function transferRoutes(world: World): Route[] {
     },
   ];
 
-  /** The search box of the directory asks `full_name contains "mar"`; a plugin's own filter is not read. */
+  /**
+   * The search box of the directory sends `full_name contains "mar"`. A plugin's own filter is not supported.
+   */
   function workersNamed(expression: string): TwilioResponse {
     const [, part] = /^full_name contains "(.*)"$/.exec(expression) ?? [];
     if (part === undefined && expression !== '')
@@ -85,7 +89,10 @@ export function transferTarget(world: World, sid: string): Transfer['to'] | null
   return world.findWorker(sid) ? { kind: 'worker', workerSid: sid } : null;
 }
 
-/** Answers with what `body` makes of the transfer. The world's own sentence is the refusal, which Flex shows. */
+/**
+ * Responds with the result of `body`. An error in the world becomes the error response, and Flex shows its
+ * message.
+ */
 export function transferResponse(
   change: () => Transfer,
   body: (transfer: Transfer) => unknown,

@@ -3,7 +3,7 @@ import type { ControlClient } from '../control/createControlClient';
 import type { Emulator } from '../createEmulator';
 import { get, post } from './http';
 
-/** The control client of a running emulator; Jest's environment has no `fetch` to give it. */
+/** The control client of a running emulator. Jest's environment has no `fetch` for it. */
 export function controlClientOf({ origin }: Pick<Emulator, 'origin'>): ControlClient {
   return createControlClient(origin, {
     async fetch(address, { method, headers, body }) {

@@ -20,7 +20,7 @@ export function post(address: string, headers: OutgoingHttpHeaders = {}, body = 
   return send('POST', address, headers, body);
 }
 
-/** A POST of JSON; the body of the answer is read as JSON. */
+/** A POST of JSON, whose response is parsed as JSON. */
 export async function postJson(
   address: string,
   body: unknown,
@@ -37,7 +37,10 @@ export async function postJson(
 
 const MAX_WAIT_MS = 4_500;
 
-/** Waits until a condition holds. @throws just before a test's own time is over, so that no loop outlives it. */
+/**
+ * Waits until a condition is true. @throws just before a test would time out, so that the loop does not
+ * outlive the test.
+ */
 export async function until(condition: () => boolean): Promise<void> {
   const deadlineMs = performance.now() + MAX_WAIT_MS;
   while (!condition()) {

@@ -15,13 +15,13 @@ interface Subscription {
   index: string;
   predicate: Predicate;
   correlationId: number;
-  /** What the client has as JSON, to send only what differs. */
+  /** The items that the client has, as JSON, to send only what differs. */
   sent: string;
 }
 
 /**
- * The live queries of one connection. After any change of the world every query that would now give another
- * answer is sent again as a whole: the client drops the items that are missing from it.
+ * The live queries of one connection. After any change in the world, each query with a new result is sent
+ * again in full: the client drops the items that are missing.
  */
 export class LiveQueries {
   private readonly subscribed = new Map<string, Subscription>();
@@ -32,7 +32,7 @@ export class LiveQueries {
     private readonly notify: (body: unknown) => void,
   ) {}
 
-  /** `POST /v3/Insights/<index>/Items {query_string}`: answers once; staying up to date takes a subscription. */
+  /** `POST /v3/Insights/<index>/Items {query_string}`: responds once. Updates require a subscription. */
   query(index: string, { params }: TwilioRequest): TwilioResponse {
     const query = textAt(params, 'query_string') ?? '';
     const predicate = readQuery(query);
@@ -43,8 +43,8 @@ export class LiveQueries {
   }
 
   /**
-   * Sends the answer at once and again after each change. The client repeats the query itself, so it may come
-   * back on another connection, after a loss of the network or a restart of the emulator.
+   * Sends the result at once, and again after each change. The client repeats the query, which can come back
+   * on another connection after a network failure or a restart of the emulator.
    */
   subscribe(queryId: string, index: string, query: string, correlationId: number): void {
     const predicate = readQuery(query);

@@ -1,20 +1,22 @@
 import type { UnknownRecord } from '../routing/read';
 import { sidFor } from '../world/sids';
 
-/** Numbers events and revisions: clients ignore what is not newer than what they have. */
+/** Numbers events and revisions. Clients ignore numbers that are not higher than those they have. */
 export interface EventCounter {
   next(): number;
 }
 
 export type SyncKind = 'map' | 'list' | 'document';
 
-/** An item of a map or list; the key of a list's item is its index. A document is one item with the key ''. */
+/**
+ * An item of a map or list. The key of a list's item is its index. A document is one item with the key ''.
+ */
 export interface SyncItem {
   key: string;
   data: UnknownRecord;
   /** The event that added it. */
   firstRevision: number;
-  /** The last event of it; of an item that is gone, the one that removed it. */
+  /** The last event of the item; for a removed item, the event that removed it. */
   revision: number;
   updatedAtMs: number;
 }
@@ -24,7 +26,7 @@ export interface SyncObject {
   sid: string;
   uniqueName: string;
   items: ReadonlyMap<string, SyncItem>;
-  /** What was removed and is not back. */
+  /** Items that were removed and not added again. */
   removed: ReadonlyMap<string, SyncItem>;
   createdAtMs: number;
 }
@@ -38,7 +40,7 @@ export interface SyncChange {
 const SID_PREFIX: Record<SyncKind, string> = { map: 'MP', list: 'ES', document: 'ET' };
 const DOCUMENT_KEY = '';
 
-/** The Sync maps, lists and documents of the account, by kind and unique name or SID. */
+/** The Sync maps, lists and documents of the account, by kind and by unique name or SID. */
 export class SyncObjects {
   private readonly objects = new Map<string, SyncObject>();
   private readonly listeners = new Set<(change: SyncChange) => void>();
@@ -57,7 +59,7 @@ export class SyncObjects {
     return [...this.objects.values()].find((object) => object.sid === sid) ?? null;
   }
 
-  /** The object of that name; an empty one is made if there is none. */
+  /** The object with this name. An empty one is created if there is none. */
   ensure(kind: SyncKind, uniqueName: string): SyncObject {
     const existing = this.objects.get(id(kind, uniqueName));
     if (existing) return existing;
@@ -73,7 +75,7 @@ export class SyncObjects {
     this.store(this.ensure('map', mapName), key, data);
   }
 
-  /** Takes one item out of a map, if it is there. */
+  /** Removes one item from a map, if it exists. */
   removeItem(mapName: string, key: string): void {
     const before = this.ensure('map', mapName);
     const item = before.items.get(key);
@@ -95,7 +97,7 @@ export class SyncObjects {
     this.store(this.ensure('document', documentName), DOCUMENT_KEY, data);
   }
 
-  /** How a client that has seen everything up to an event gets to what there is: one change for each item. */
+  /** The changes that bring a client from an event to the current state: one change per item. */
   changesSince(sid: string, lastEventId: number): SyncChange[] {
     const object = this.findBySid(sid);
     if (!object) return [];

@@ -12,7 +12,7 @@ import { SyncConnection } from './SyncConnection';
 import type { EventCounter, SyncObjects } from './SyncObjects';
 import { syncRoutes } from './syncRoutes';
 
-/** Any value does; the clients only hand it back. */
+/** Any value works. The clients only send it back. */
 const NOTIFICATION_CONTEXT = 'emulator';
 const INVALID_TOKEN = 20104;
 /** Source: RFC 6455, 7.4.1. */
@@ -102,7 +102,7 @@ export class Twilsock {
       method: textAt(http, 'method') ?? 'GET',
       host: textAt(http, 'host') ?? '',
       path,
-      // The clients put the arguments of a query into the header, not into the path.
+      // The clients put the parameters of a query into the header, not into the path.
       params: { ...asRecord(http['params']), ...asRecord(payload) },
       token,
     };

@@ -7,7 +7,7 @@ import { COLLECTION, itemPage, objectResource, SYNC } from './syncResources';
 
 const UNKNOWN_OBJECT = 54200;
 
-/** The routes of one connection: what it subscribes to is its own. Source: twilio-sync 2.0.1 and 3.1.0. */
+/** The routes of one connection, which has its own subscriptions. Source: twilio-sync 2.0.1 and 3.1.0. */
 export function syncRoutes(objects: SyncObjects, connection: SyncConnection): Route[] {
   const kinds: SyncKind[] = ['map', 'list', 'document'];
   return [

@@ -9,8 +9,8 @@ const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';
 const NO_MEDIA = 'The emulator carries no sound';
 
 /**
- * What Flex asks of a call through the event bridge. Answers by shape: seen in Flex UI 2.17.1. Only the
- * customer is in a conference here, so that what concerns another participant is refused.
+ * What Flex requests for a call through the event bridge. Shape of the responses: seen in Flex UI 2.17.1.
+ * Only the customer is in a conference here, so requests about other participants are refused.
  */
 export function conferenceRoutes(world: World): Route[] {
   return [
@@ -25,7 +25,8 @@ export function conferenceRoutes(world: World): Route[] {
     }),
     route(`${WORKER}/HoldWorkerParticipant`, () => errorResponse(400, 20001, NO_MEDIA)),
     route(`${WORKER}/KickWorkerParticipant`, () => errorResponse(400, 20001, NO_MEDIA)),
-    // Asked to let a supervisor listen in; Flex does not look at the answer but reports a refusal nobody caught.
+    // The request to let a supervisor listen in. Flex ignores the response, but logs an uncaught error if it
+    // fails.
     route('/Workspaces/:workspaceSid/Tasks/:taskSid/Reservations/:reservationSid', () => ok({})),
   ];
 }

@@ -5,8 +5,8 @@ const VERSION = '1.6';
 const TOKEN_LIFETIME_SECONDS = 8 * 60 * 60;
 
 /**
- * The signalling socket of the Voice SDK: it lets the device register and then stays silent. There is no
- * media and no incoming call. Source: @twilio/voice-sdk 2.11.1.
+ * The signaling socket of the Voice SDK. It lets the device register and then stays silent. There is no media
+ * and no incoming call. Source: @twilio/voice-sdk 2.11.1.
  */
 export function handleVoiceSignaling(socket: WebSocket): void {
   const send = (type: string, payload: unknown): void =>

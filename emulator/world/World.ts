@@ -8,9 +8,9 @@ import { WorldState } from './WorldState';
 const RESERVATION_TIMEOUT_MS = 120_000;
 
 /**
- * The contact centre: who works in it and what lies on whose desk. It knows nothing of Twilio's protocols;
- * TaskRouter, Sync and the live queries are projections that listen to its changes. Its objects are never
- * changed in place, so a projection may keep what it was given.
+ * The contact center: its workers, tasks and reservations. It does not know Twilio's protocols; TaskRouter,
+ * Sync and the live queries are projections that listen to its changes. Its objects never change in place, so
+ * a projection can keep a reference.
  */
 export class World extends WorldState {
   private readonly listeners = new Set<(change: WorldChange) => void>();
@@ -18,18 +18,18 @@ export class World extends WorldState {
   private isNotifying = false;
 
   /**
-   * Whatever is created from here on has SIDs of this run. What is there already keeps those that it has in
-   * every run: a page that stays open while the emulator is restarted finds the sample day's tasks again, but
-   * does not take the next chat for one of the run before, whose messages it would mix in.
+   * Objects that are created from now on have SIDs of this run. Existing objects keep SIDs that are the same
+   * in every run. So a page that stays open during a restart of the emulator finds the tasks of the sample
+   * day again, but does not mistake the next chat for one of the previous run and mix up their messages.
    */
   startRun(): void {
     this.sids.nameRun(String(this.now()));
   }
 
   /**
-   * Calls the listener after every change, with the new state. What a listener changes itself is announced
-   * after the change it heard of, so that everybody hears of everything in the order in which it happened.
-   * Returns a function that stops it.
+   * Calls the listener after every change, with the new state. If a listener makes a change itself, listeners
+   * hear of it after the current change, so that all of them hear of changes in the order in which they
+   * happened. Returns a function that stops it.
    */
   onChange(listener: (change: WorldChange) => void): () => void {
     this.listeners.add(listener);
@@ -73,7 +73,7 @@ export class World extends WorldState {
     return task;
   }
 
-  /** Puts a task on a worker's desk. */
+  /** Offers a task to a worker. */
   offer({ taskSid, workerSid, sid, status = 'pending', statusAgeMs = 0 }: NewReservation): Reservation {
     const task = this.task(taskSid);
     const reservation: Reservation = {
@@ -82,7 +82,7 @@ export class World extends WorldState {
       workerSid: this.worker(workerSid).sid,
       queueName: task.queueName,
       status,
-      // What was taken up before the world began was offered when its task came in.
+      // A task that was accepted before the world started was offered when it came in.
       createdAtMs: status === 'pending' ? this.now() : task.createdAtMs,
       updatedAtMs: this.now() - statusAgeMs,
       version: 0,
@@ -90,7 +90,10 @@ export class World extends WorldState {
     return this.storeReservation(reservation);
   }
 
-  /** Moves a reservation on, and its task with it. @throws with a sentence if it cannot be moved there. */
+  /**
+   * Changes the status of a reservation and updates its task. @throws with a sentence if the status cannot
+   * change that way.
+   */
   setReservationStatus(sid: string, status: NextReservationStatus): Reservation {
     const before = this.reservation(sid);
     if (!nextStatuses(before.status).includes(status))
@@ -110,7 +113,9 @@ export class World extends WorldState {
     return this.storeTask(taskSid, { isCustomerOnHold });
   }
 
-  /** Keeps a new transfer, or a known one in its new state. How transfers go is told by transfers.ts. */
+  /**
+   * Stores a new transfer, or an existing one in its new state. The rules for transfers are in transfers.ts.
+   */
   putTransfer(transfer: Omit<Transfer, 'sid' | 'updatedAtMs'> & { sid?: string }): Transfer {
     const stored = { ...transfer, sid: transfer.sid ?? this.sids.next('TT'), updatedAtMs: this.now() };
     this.transfersBySid.set(stored.sid, stored);

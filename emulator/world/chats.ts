@@ -7,19 +7,19 @@ import type { World } from './World';
 
 export interface NewChat {
   customerName: string;
-  /** In turns, beginning with the customer. */
+  /** In turns, starting with the customer. */
   lines: readonly string[];
   /** Identity of the worker who wrote every second line. */
   agentIdentity: string;
   attributes?: UnknownRecord;
   queueName?: string;
-  /** Milliseconds before now at which it began. */
+  /** Milliseconds before now when it started. */
   ageMs?: number;
 }
 
 const LINE_INTERVAL_MS = 20_000;
 
-/** A chat with its thread, as a task that can be offered. Attributes: those of a Flex Conversations task. */
+/** A chat with its thread, as a task to offer. The attributes are those of a Flex Conversations task. */
 export function createChat(
   world: World,
   { customerName, lines, agentIdentity, ageMs = 0, ...rest }: NewChat,
@@ -50,7 +50,10 @@ export function conversationOf(world: World, task: Task): Conversation | null {
   return world.conversations.find(textAt(task.attributes, 'conversationSid') ?? '');
 }
 
-/** Lets a worker into the thread who has accepted a chat, and out when it is over. Returns a function that stops it. */
+/**
+ * Adds a worker to the thread when they accept a chat, and removes them when it is over. Returns a function
+ * that stops it.
+ */
 export function syncThreadMembers(world: World): () => void {
   for (const reservation of world.openReservations()) {
     updateMembership(world, { kind: 'reservation', reservation, task: world.task(reservation.taskSid) });
@@ -64,7 +67,7 @@ function updateMembership(world: World, change: WorldChange): void {
   if (!conversation) return;
   const { identity, fullName } = world.worker(change.reservation.workerSid);
   const participant = { identity, name: fullName };
-  // A chat that was transferred back lies on the same desk twice for a while.
+  // After a chat was transferred back, a worker has it twice for a while.
   const isMember = world
     .openReservations(change.reservation.workerSid)
     .some(

@@ -2,12 +2,12 @@ import { uuidFor } from './insightsIds';
 import type { SegmentRecord } from './insightsSegments';
 
 /**
- * One record of `conversations[]`. The OpenAPI gives the segments no type; their shape is that of its example.
- * Source: Twilio's OpenAPI for flex v1, `flex.v1.insights_conversations`.
+ * One record of `conversations[]`. The OpenAPI gives the segments no type; their shape is that of the
+ * example. Source: Twilio's OpenAPI for flex v1, `flex.v1.insights_conversations`.
  */
 export interface ConversationRecord {
   account_id: string;
-  /** A UUID of Insights, not the `EV…` that a Segments record has as `external_id`. */
+  /** A UUID of Insights, not the `EV…` that is the `external_id` of a Segments record. */
   conversation_id: string;
   segment_count: number;
   segments: ConversationSegment[];
@@ -25,13 +25,13 @@ interface ConversationSegment {
   agent_name: string;
 }
 
-/** A segment with its talk time, which a Segments record does not tell. */
+/** A segment with its talk time, which a Segments record does not contain. */
 interface TimedSegment {
   record: SegmentRecord;
   talkTimeSeconds: number;
 }
 
-/** The conversations that these segments make, in the order of their first segments. */
+/** The conversations of these segments, in the order of their first segments. */
 export function conversationRecords(
   accountSid: string,
   segments: readonly TimedSegment[],

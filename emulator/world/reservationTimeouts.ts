@@ -1,17 +1,17 @@
 import type { Reservation } from './model';
 import type { World } from './World';
 
-/** Calls back once after a delay; what it returns takes the call back. */
+/** Calls back once after a delay. Returns a function that cancels the call. */
 export type StartTimer = (callback: () => void, delayMs: number) => () => void;
 
-/** The timers of Node; they keep no process alive. */
+/** Node's timers. They do not keep the process alive. */
 export const startNodeTimer: StartTimer = (callback, delayMs) => {
   const timer = setTimeout(callback, delayMs).unref();
   return () => clearTimeout(timer);
 };
 
 /**
- * Ends a reservation that its worker did not answer in time, as TaskRouter does. Returns a function that
+ * Ends a reservation that its worker did not accept in time, as TaskRouter does. Returns a function that
  * stops it and every timer.
  */
 export function startReservationTimeouts(world: World, startTimer: StartTimer): () => void {

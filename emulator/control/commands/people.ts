@@ -3,7 +3,7 @@ import { command } from '../command';
 import { ControlError } from '../ControlError';
 import { requireWorker } from '../requireEntities';
 
-/** What happens to the people who work here. */
+/** What happens to the people of the contact center. */
 export const peopleCommands = {
   setActivity: command({
     input: z.strictObject({ workerSid: z.string(), activity: z.string() }),
@@ -15,7 +15,7 @@ export const peopleCommands = {
       return { activity };
     },
   }),
-  /** The roles count from the next request on. */
+  /** The roles apply from the next request on. */
   setRoles: command({
     input: z.strictObject({
       workerSid: z.string(),
@@ -26,7 +26,9 @@ export const peopleCommands = {
       return { roles: world.setRoles(workerSid, roles).roles };
     },
   }),
-  /** The Insights roles count from the next request on; null for those that follow from the Flex roles. */
+  /**
+   * The Insights roles apply from the next request on; null restores those that follow from the Flex roles.
+   */
   setInsightsRoles: command({
     input: z.strictObject({ workerSid: z.string(), roles: z.array(z.string().trim().min(1)).nullable() }),
     run: ({ world, insights }, { workerSid, roles }) => {
@@ -34,7 +36,7 @@ export const peopleCommands = {
       return { roles };
     },
   }),
-  /** One attribute of a worker, such as the agent id that an admin enters; null takes it away. */
+  /** Sets one attribute of a worker, such as the agent id that an admin enters; null removes it. */
   setWorkerAttribute: command({
     input: z.strictObject({
       workerSid: z.string(),
@@ -48,7 +50,7 @@ export const peopleCommands = {
       return { [name]: value };
     },
   }),
-  /** Ends every session of a worker, so that each of their tokens is expired. */
+  /** Ends every session of a worker, so that all of their tokens are expired. */
   endSessions: command({
     input: z.strictObject({ workerSid: z.string() }),
     run: ({ world }, { workerSid }) => {

@@ -9,15 +9,15 @@ import { requireOpenReservation, requireWorker } from '../requireEntities';
 
 const newTaskSchema = z.strictObject({
   channel: z.enum(['default', 'voice', 'chat']).default('default'),
-  /** Whose Flex rings. */
+  /** The worker whose Flex rings. */
   workerSid: z.string(),
   name: z.string().trim().min(1),
   customerName: z.string().trim().min(1).default('Lorcan Weir'),
-  /** What has been said in a chat so far, in turns, beginning with the customer. */
+  /** The messages of a chat so far, in turns, starting with the customer. */
   lines: z.array(z.string().trim().min(1)).default([]),
 });
 
-/** What happens on the agents' desks. */
+/** What happens to tasks and reservations. */
 export const taskCommands = {
   /** Creates a task and offers it to a worker. */
   createTask: command({
@@ -29,7 +29,7 @@ export const taskCommands = {
       return { taskSid: task.sid, reservationSid: reservation.sid };
     },
   }),
-  /** Moves a reservation on, as its worker, the customer or TaskRouter would. */
+  /** Moves a reservation to another status, as its worker, the customer or TaskRouter would. */
   setReservationStatus: command({
     input: z.strictObject({
       reservationSid: z.string(),
@@ -51,7 +51,10 @@ export const taskCommands = {
       };
     },
   }),
-  /** The customer gives up, hangs up or leaves: what rings stops, what was accepted goes to wrap-up. */
+  /**
+   * The customer gives up, hangs up or leaves. A pending reservation is canceled; an accepted one goes to
+   * wrap-up.
+   */
   customerLeaves: command({
     input: z.strictObject({ reservationSid: z.string() }),
     run: ({ world }, { reservationSid }) => {
@@ -59,7 +62,7 @@ export const taskCommands = {
       return { status: world.reservation(reservationSid).status };
     },
   }),
-  /** Hands an accepted conversation to another worker, whose Flex rings. */
+  /** Transfers an accepted conversation to another worker, whose Flex rings. */
   transferTask: command({
     input: z.strictObject({ reservationSid: z.string(), toWorkerSid: z.string() }),
     run: ({ world }, { reservationSid, toWorkerSid }) => {
@@ -80,7 +83,7 @@ function createTaskOf(world: ControlTarget['world'], input: z.output<typeof newT
   return world.createTask({ channel, attributes: { name, customerName } });
 }
 
-/** What the world refuses with a sentence cannot be done in its present state. */
+/** Turns an error of the world into a 409: the command does not fit the current state. */
 function orConflict<Result>(act: () => Result): Result {
   try {
     return act();

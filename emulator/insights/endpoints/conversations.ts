@@ -4,8 +4,8 @@ import { filtersOf, pageOf } from './paging';
 import { textParameter } from './parameters';
 
 /**
- * The conversation that a segment belongs to, with all its segments; every conversation without a `SegmentId`.
- * Source: Twilio's OpenAPI for flex v1, ListInsightsConversations.
+ * The conversation of a segment, with all its segments; without a `SegmentId`, every conversation. Source:
+ * Twilio's OpenAPI for flex v1, ListInsightsConversations.
  */
 export const conversations: InsightsEndpoint = {
   name: 'conversations',

@@ -17,15 +17,15 @@ export interface PageMeta {
   url: string;
 }
 
-/** What a list was asked for, without the paging. */
+/** The query of a list, without the paging. */
 export interface ListQuery {
   key: string;
   path: string;
-  /** The filters as they were sent. */
+  /** The filters, unchanged. */
   filters: readonly (readonly [name: string, value: string])[];
 }
 
-/** The filters of a question that were sent, in a fixed order, a repeated one once per value. */
+/** The filters of a query, in a fixed order. A repeated filter appears once per value. */
 export function filtersOf(
   filters: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): ListQuery['filters'] {
@@ -34,7 +34,7 @@ export function filtersOf(
   );
 }
 
-/** The page tokens that have been given out. A token belongs to one question and one place in its list. */
+/** The issued page tokens. A token belongs to one query and one position in its list. */
 export class PageTokens {
   private readonly startIndexes = new Map<string, number>();
 
@@ -44,7 +44,7 @@ export class PageTokens {
     return token;
   }
 
-  /** @throws TwilioError 400 with 21481 unless the token was given out for this very question. */
+  /** @throws TwilioError 400 with 21481 unless the token was issued for this query. */
   startIndex(query: ListQuery, token: string): number {
     const startIndex = this.startIndexes.get(token);
     if (startIndex === undefined || sidFor('PT', `${keyOf(query)}#${startIndex}`) !== token) {
@@ -55,9 +55,9 @@ export class PageTokens {
 }
 
 /**
- * The page of `records` that the parameters ask for, and its `meta`. Only `PageToken` says where a page starts:
- * `Page` is the client's own count and is merely repeated.
- * @throws TwilioError 400 for a PageSize, Page or PageToken that is not valid.
+ * The page of `records` for the parameters, and its `meta`. Only `PageToken` sets where a page starts.
+ * `Page` is the client's own count, and is only repeated.
+ * @throws TwilioError 400 for an invalid PageSize, Page or PageToken.
  */
 export function pageOf(
   query: ListQuery,

@@ -6,8 +6,8 @@ import { listParameter, textParameter } from './parameters';
 const RESERVATION_SID = /^WR[0-9a-fA-F]{32}$/;
 
 /**
- * Segments by id, by one or several reservations (`ReservationId` repeated), by both (both must hold) or all.
- * Source: Twilio's OpenAPI for flex v1, ListInsightsSegments.
+ * Segments by id, by one or several reservations (`ReservationId` repeated), by both (both must match), or
+ * all. Source: Twilio's OpenAPI for flex v1, ListInsightsSegments.
  */
 export const segments: InsightsEndpoint = {
   name: 'segments',

@@ -6,8 +6,8 @@ import { withMalformedRecords } from './malformedRecords';
 import { withTamperedPaging } from './pagingTricks';
 
 /**
- * What a request is answered that meets a fault. `process` does what was asked, so a fault that strikes before
- * may mean that it never runs.
+ * The response to a request that a fault matches. `process` does the work of the request; with a fault of
+ * phase `before` it might never run.
  */
 export async function applyFault(
   faults: Faults,
@@ -27,14 +27,14 @@ function appliesAfterwards({ phase, response }: Fault): boolean {
   return response.kind !== 'status' && response.kind !== 'refuseOldTokens';
 }
 
-/** The answer that needs no normal one; null if the fault only holds that back or changes it. */
+/** The response that replaces the normal one; null if the fault only delays or changes it. */
 function replacementResponse(fault: FaultResponse): InsightsResponse | null {
   if (fault.kind === 'status') return configuredResponse(fault);
   if (fault.kind === 'refuseOldTokens') throw expiredToken();
   return fault.kind === 'reset' ? RESET_CONNECTION : null;
 }
 
-/** The normal answer as the fault leaves it. What only holds an answer back does not change it. */
+/** The normal response, changed by the fault. Faults that only delay a response do not change it. */
 function changedResponse(answer: InsightsResponse, fault: FaultResponse): InsightsResponse {
   switch (fault.kind) {
     case 'status':
@@ -58,7 +58,7 @@ function changedResponse(answer: InsightsResponse, fault: FaultResponse): Insigh
   }
 }
 
-/** A refusal is no list and no record, so it is left alone. */
+/** An error response contains no list and no record, so it stays unchanged. */
 function withChangedBody(answer: InsightsResponse, change: (body: unknown) => unknown): InsightsResponse {
   if (answer.status >= 300 || answer.text === null) return answer;
   const body: unknown = JSON.parse(answer.text);

@@ -3,7 +3,7 @@ import type { FaultResponse } from './faultSchema';
 
 type Malformation = Extract<FaultResponse, { kind: 'records' }>['malformation'];
 
-/** A body whose records are odd: the entries of its list, or the body itself when it is one record. */
+/** A body with malformed records: the entries of its list, or the body itself if it is one record. */
 export function withMalformedRecords(body: unknown, malformation: Malformation): unknown {
   const whole = asRecord(body);
   for (const [key, value] of Object.entries(whole)) {
@@ -12,7 +12,10 @@ export function withMalformedRecords(body: unknown, malformation: Malformation):
   return malformedList([body], malformation)[0];
 }
 
-/** Source: Twilio's reference page types these as numbers, while its OpenAPI and its examples have texts. */
+/**
+ * Source: Twilio's reference page documents these as numbers, while its OpenAPI and its examples have
+ * strings.
+ */
 const NUMBER_FIELDS = ['offset', 'weight', 'timestamp'];
 
 function malformedList(records: readonly unknown[], malformation: Malformation): unknown[] {
@@ -28,7 +31,7 @@ function malformedList(records: readonly unknown[], malformation: Malformation):
   }
 }
 
-/** A record with every field changed; what is no record is changed as a whole. */
+/** A record with every field changed. A value that is not a record is changed as a whole. */
 function withEachField(record: unknown, change: (value: unknown, name: string) => unknown): unknown {
   if (typeof record !== 'object' || record === null) return change(record, '');
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));

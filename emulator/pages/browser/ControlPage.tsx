@@ -11,7 +11,7 @@ import { Segments } from './Segments';
 import { ControlContext } from './useCommand';
 import { useControlState } from './useControlState';
 
-/** From here a person leads the emulator. `port` is that of the Flex origin. */
+/** The page that controls the emulator. `port` is that of the Flex origin. */
 export function ControlPage({ client, port }: { client: ControlClient; port: string }): JSX.Element {
   const { state, isConnected } = useControlState();
   const isStale = state !== null && !isConnected;

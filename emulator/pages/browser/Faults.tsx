@@ -21,7 +21,7 @@ const ENDPOINTS: readonly (Option & { value: Endpoint })[] = [
 ];
 const CHOICES = faultChoices.map(({ id, label }) => ({ value: id, label }));
 
-/** What goes wrong with the answers of Insights. */
+/** Faults in responses from Insights. */
 export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'settings'>): JSX.Element {
   const command = useCommand();
   const [endpoint, setEndpoint] = useState<Endpoint>('any');

@@ -4,7 +4,7 @@ import type { ControlState } from '../../control/state';
 import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
-/** What lies between the browsers and Twilio; and what was asked that nobody here knows. */
+/** The connection between the browsers and Twilio, and the requests that the emulator does not know. */
 export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Element {
   const command = useCommand();
   const [seconds, setSeconds] = useState('10');

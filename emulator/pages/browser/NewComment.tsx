@@ -11,7 +11,7 @@ interface NewCommentProps {
   categories: readonly string[];
 }
 
-/** Adds a comment as a reviewer would. */
+/** Adds a comment, as a reviewer would. */
 export function NewComment({ segments, categories }: NewCommentProps): JSX.Element {
   const command = useCommand();
   const [chosenId, setChosenId] = useState('');

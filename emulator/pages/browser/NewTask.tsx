@@ -12,7 +12,7 @@ const CHANNELS: readonly (Option & { value: ChannelName })[] = [
   { value: 'chat', label: 'Chat' },
 ];
 
-/** Lets a task ring at somebody's desk. */
+/** Creates a task that rings for one person. */
 export function NewTask({ people }: { people: readonly PersonState[] }): JSX.Element {
   const command = useCommand();
   const [channel, setChannel] = useState<ChannelName>('default');

@@ -12,7 +12,7 @@ interface PeopleProps {
   port: string;
 }
 
-/** Who works here, and what lies on their desks. */
+/** The people of the contact center and their reservations. */
 export function People({ people, activities, port }: PeopleProps): JSX.Element {
   return (
     <Panel title="People and desks">

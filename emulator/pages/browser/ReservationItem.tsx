@@ -7,7 +7,10 @@ import { Choice, availableValue } from './Choice';
 import { CommandButton, Field } from './Panel';
 import type { CommandRun } from './useCommand';
 
-/** What a button says that moves a reservation to this status; `canceled` comes of what the customer does. */
+/**
+ * The labels of the buttons that change the status of a reservation. `canceled` is missing: it follows from
+ * what the customer does.
+ */
 const STATUS_LABELS: Readonly<Partial<Record<NextReservationStatus, string>>> = {
   accepted: 'Accept',
   rejected: 'Reject',
@@ -23,7 +26,7 @@ interface ReservationItemProps {
   command: CommandRun;
 }
 
-/** A reservation on a desk and what can happen to it. */
+/** A reservation and the actions for it. */
 export function ReservationItem({ reservation, person, people, command }: ReservationItemProps): JSX.Element {
   const { reservationSid, name, channel, status, hasThread } = reservation;
   const statuses = nextStatuses(status).filter((nextStatus) => STATUS_LABELS[nextStatus]);

@@ -4,7 +4,7 @@ export interface FaultChoice {
   id: string;
   label: string;
   response: PlannableFault['response'];
-  /** `after`: a comment that is posted is stored although its sender hears of a failure. */
+  /** `after`: a posted comment is stored although the sender gets an error. */
   phase?: PlannableFault['phase'];
 }
 
@@ -22,7 +22,7 @@ const unavailable: FaultChoice['response'] = {
   headers: { 'Content-Type': 'text/html' },
 };
 
-/** What can be chosen to go wrong, in the words of the page. */
+/** The faults to choose from, with the labels of the page. */
 export const faultChoices: readonly FaultChoice[] = [
   { id: '503', label: '503 with an HTML page', response: unavailable },
   {
@@ -95,7 +95,7 @@ export const faultChoices: readonly FaultChoice[] = [
   },
 ];
 
-/** The words for a fault that is planned; its kind if it was planned elsewhere. */
+/** The label of a planned fault; its kind if it was planned elsewhere. */
 export function faultLabel({ response, phase }: { response: { kind: string }; phase?: string }): string {
   const text = JSON.stringify(response);
   const choice = faultChoices.find((each) => JSON.stringify(each.response) === text && each.phase === phase);

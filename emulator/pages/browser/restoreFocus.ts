@@ -1,15 +1,16 @@
 const ITEM = 'details, li';
 const HEADING = 'summary, h2, h3';
 
-/** An element on the way from what has the focus outwards, and the item after it. */
+/** An element between the focused one and the root, and the item after it. */
 interface Ancestor {
   element: Element;
   next: Element | null;
 }
 
 /**
- * Keeps the keyboard's place in lists that change: when what has the focus goes, the next item gets it, or the
- * heading of what it was in. Browsers would begin at the top of the page again. Returns a function that stops it.
+ * Keeps the keyboard focus in lists that change: when the focused element is removed, the next item gets the
+ * focus, or the heading above it. Otherwise browsers would start at the top of the page again. Returns a
+ * function that stops it.
  */
 export function restoreFocus(root: HTMLElement): () => void {
   let ancestors: readonly Ancestor[] = [];
@@ -23,7 +24,7 @@ export function restoreFocus(root: HTMLElement): () => void {
     focus(placeNear(ancestors));
   }
 
-  // A person who clicks beside it has given the place up; an element that goes has lost it.
+  // A click next to the element gives up the focus on purpose; a removed element has lost it.
   function forget(): void {
     queueMicrotask(() => {
       if (document.activeElement === document.body && ancestors[0]?.element.isConnected) ancestors = [];

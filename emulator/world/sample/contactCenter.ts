@@ -9,7 +9,7 @@ import { people } from './people';
 const MINUTE_MS = 60_000;
 const SKILLS = { skills: ['billing', 'technical support'], levels: {} };
 
-/** Fills an empty world with the sample account's workers and what lies on their desks this morning. */
+/** Fills an empty world with the workers of the sample account and their reservations of this morning. */
 export function addSampleContactCenter(world: World): void {
   for (const { workerSid, fullName, identity, email, role, insightsAgentId } of Object.values(people)) {
     const attributes = { email, image_url: '', routing: SKILLS };
@@ -28,7 +28,7 @@ export function addSampleContactCenter(world: World): void {
   }
 }
 
-/** A finished conversation is still in wrap-up: once it is completed, TaskRouter takes it off the desk. */
+/** A finished conversation is still in wrap-up: after it is completed, TaskRouter removes it. */
 function addReservation(world: World, sample: SampleReservation): void {
   const task = sample.channel === 'voice' ? callTask(world, sample) : chatTask(world, sample);
   world.offer({
@@ -36,7 +36,7 @@ function addReservation(world: World, sample: SampleReservation): void {
     taskSid: task.sid,
     workerSid: sample.worker.workerSid,
     status: sample.state === 'live' ? 'accepted' : 'wrapping',
-    // Half of the time was conversation, half is wrap-up.
+    // Half of the time was conversation, and half is wrap-up.
     statusAgeMs: (sample.startedMinutesAgo * MINUTE_MS) / 2,
   });
 }

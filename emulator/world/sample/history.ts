@@ -28,9 +28,9 @@ const LAST_NAMES = ['Abara', 'Brandt', 'Corwin', 'Dahl', 'Eze', 'Fontaine', 'Gra
 export interface AgentHistory {
   agent: SamplePerson;
   commentCount: number;
-  /** Conversations nobody has reviewed. */
+  /** Conversations without reviews. */
   unreviewedCount: number;
-  /** How far back it goes; the more recent, the denser. */
+  /** How far back it goes. Recent days have more conversations. */
   days: number;
 }
 
@@ -41,13 +41,16 @@ interface Conversation {
   commentCount: number;
 }
 
-/** @throws Error for a person Insights does not know, who cannot have a segment. */
+/** @throws Error for a person that Insights does not know, who cannot have a segment. */
 export function insightsAgentIdOf({ fullName, insightsAgentId }: SamplePerson): string {
   if (insightsAgentId === null) throw new Error(`${fullName} is unknown to Insights`);
   return insightsAgentId;
 }
 
-/** Adds an agent's finished conversations and their comments, the latter in no order: the API promises none. */
+/**
+ * Adds an agent's finished conversations and their comments. The comments are shuffled, because the API
+ * guarantees no order.
+ */
 export function addHistory(records: InsightsRecords, history: AgentHistory, now: number): void {
   const random = createRandom(history.agent.identity);
   const counts = commentCounts(history, random);
@@ -62,7 +65,7 @@ export function addHistory(records: InsightsRecords, history: AgentHistory, now:
   for (const comment of shuffled(comments, random)) records.addComment(comment);
 }
 
-/** How many comments each conversation has, the newest conversation first. */
+/** How many comments each conversation has. The newest conversation comes first. */
 function commentCounts(history: AgentHistory, random: () => number): number[] {
   const counts: number[] = [];
   let remaining = history.commentCount;
@@ -74,7 +77,7 @@ function commentCounts(history: AgentHistory, random: () => number): number[] {
   return shuffled([...counts, ...Array<number>(history.unreviewedCount).fill(0)], random);
 }
 
-/** When a conversation began, in milliseconds since 1970; `age` runs from 0, the newest, to 1. */
+/** When a conversation started, in milliseconds since 1970. `age` runs from 0 (the newest) to 1. */
 function startTimeOf(age: number, days: number, now: number, random: () => number): number {
   const daysAgo = Math.floor(days * age ** 1.7);
   if (daysAgo === 0) return now - (90 + random() * 120) * MINUTE_MS;
@@ -126,7 +129,7 @@ function commentsOn(
     ? startedAtMs + (40 + random() * 80) * MINUTE_MS
     : workingTimeOn(startedAtMs + (1 + random() * 4) * DAY_MS, random);
   const lastCommentAtMs = Math.round(Math.min(reviewedAtMs, now - (5 + random() * 40) * MINUTE_MS));
-  // Now and then all comments of a conversation are saved at once, and now and then there is no time at all.
+  // Sometimes all comments of a conversation are saved at once, and sometimes there is no time at all.
   const minutesBetween = random() < 0.1 ? 0 : 2;
   return Array.from({ length: commentCount }, (_, index): NewComment => {
     return {

@@ -7,7 +7,7 @@ import { categories } from './texts';
 
 const MINUTE_MS = 60_000;
 
-/** The reservations of the sample day, by what each is there to show. */
+/** The reservations of the sample day, by what each one shows. */
 export const sampleReservations = {
   voiceWithFourComments: sampleReservation({
     conversation: 'double charge on the monthly invoice',
@@ -141,7 +141,7 @@ export const sampleReservations = {
   }),
 } as const;
 
-/** The agents' past; the comments on the desk come on top. */
+/** The agents' history, in addition to the comments on the reservations above. */
 const histories: readonly AgentHistory[] = [
   { agent: people.busyAgent, commentCount: 332, unreviewedCount: 9, days: 425 },
   { agent: people.newAgent, commentCount: 5, unreviewedCount: 4, days: 16 },
@@ -149,7 +149,7 @@ const histories: readonly AgentHistory[] = [
   { agent: people.veteranAgent, commentCount: 1_998, unreviewedCount: 40, days: 3 * 365 },
 ];
 
-/** The categories its reviewers are offered; the first is the default. */
+/** The categories for reviewers. The first one is the default. */
 const commentTags = Object.values(categories).map(({ id, name }, index) => ({
   id,
   name,
@@ -181,7 +181,7 @@ function addReservationRecords(records: InsightsRecords, reservation: SampleRese
     customerName,
     customerPhone,
     date: new Date(startedAtMs).toISOString(),
-    // Half of the time was conversation, half is wrap-up.
+    // Half of the time was conversation, and half is wrap-up.
     talkTimeSeconds: reservation.startedMinutesAgo * 30,
     visibleAtMs: now,
   });

@@ -7,12 +7,12 @@ export interface ReservationComment {
   text: string;
   /** Seconds into the recording; 0 in a chat. */
   offsetSeconds: number;
-  /** Minutes from the begin of the conversation to the comment. */
+  /** Minutes from the start of the conversation to the comment. */
   afterMinutes: number;
   reviewer: Reviewer;
 }
 
-/** The comments on the finished conversations of the sample day, by name of the reservation. */
+/** The comments on the finished conversations of the sample day, by the name of the reservation. */
 export const reservationComments = {
   voiceWithFourComments: [
     {

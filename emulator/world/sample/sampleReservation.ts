@@ -4,13 +4,13 @@ import type { ReservationComment } from './reservationComments';
 import type { SamplePerson } from './people';
 
 /**
- * A conversation of the sample day whose reservation is on somebody's desk. A finished one has its segment
- * already, so completing its reservation must not add another.
+ * A conversation of the sample day that still has a reservation. A finished conversation already has its
+ * segment, so completing the reservation must not add another.
  */
 export interface SampleReservation {
-  /** Name of the task on the desk. */
+  /** Name of the task. */
   name: string;
-  /** What it is there to show, in one line. */
+  /** What it shows, in one line. */
   description: string;
   reservationSid: string;
   worker: SamplePerson;
@@ -18,22 +18,22 @@ export interface SampleReservation {
   /** A finished conversation has a segment; a live one has none yet. */
   state: 'finished' | 'live';
   conversationId: string;
-  /** null while live. */
+  /** Null while live. */
   segmentId: string | null;
   queue: string;
   customerName: string;
   customerPhone: string;
-  /** Minutes before `now` at which the conversation began. */
+  /** Minutes before `now` when the conversation started. */
   startedMinutesAgo: number;
   comments: readonly ReservationComment[];
 }
 
 type ReservationDetails = Omit<SampleReservation, 'reservationSid' | 'conversationId' | 'segmentId'> & {
-  /** Names the conversation; the two halves of a transferred one share it. */
+  /** Identifies the conversation. The two halves of a transferred one share it. */
   conversation: string;
 };
 
-/** The same reservation, conversation and segment in every run. */
+/** Returns the same reservation, conversation and segment in every run. */
 export function sampleReservation({ conversation, ...details }: ReservationDetails): SampleReservation {
   const idName = `${conversation}/${details.worker.identity}`;
   return {

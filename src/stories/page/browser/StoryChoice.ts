@@ -1,6 +1,6 @@
 import { isLanguageTag, type LanguageTag } from '../../../strings/languages';
 
-/** How a story is shown, as its address says: `?story=…&theme=dark&locale=es-MX&width=320&font=even`. */
+/** How to show a story, from its address: `?story=…&theme=dark&locale=es-MX&width=320&font=even`. */
 export interface StoryChoice {
   story: string | null;
   theme: 'default' | 'dark';

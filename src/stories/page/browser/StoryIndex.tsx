@@ -8,7 +8,7 @@ const SHOWN = [
   ['Portuguese', 'locale=pt-BR'],
 ] as const;
 
-/** Every story by name, each in a frame of its own: their ids and their focus do not meet. */
+/** Every story by name, each in its own frame, so that their ids and their focus do not conflict. */
 export const StoryIndex: React.FC<{ search: string }> = ({ search }) => {
   const addressOf = (name: string): string => {
     const address = new URLSearchParams(search);

@@ -14,13 +14,16 @@ import { createTexts, type Texts } from '../../../strings/Texts';
 import type { StoryChoice } from './StoryChoice';
 import { startEarlier } from './startEarlier';
 
-/** By then is said what is said a moment after it came on screen. */
+/** By then, delayed announcements have been made. */
 const AT_LEAST_WAITED_MS = 200;
 
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 
-/** Draws the story that is asked for in place of what `place` shows; resolves once nothing in it changes any more. */
+/**
+ * Renders the selected story into `place`, instead of what it shows now. Resolves once nothing changes any
+ * more.
+ */
 export async function drawStory(place: HTMLElement, choice: StoryChoice): Promise<void> {
   const { theme, locale, widthPx, font } = choice;
   const story = ALL_STORIES.flatMap(({ stories }) => stories).find(({ name }) => name === choice.story);

@@ -5,7 +5,7 @@ import { drawStory } from './drawStory';
 import { readChoice } from './StoryChoice';
 import { StoryIndex } from './StoryIndex';
 
-/** Draws what the address asks for, then writes into the page that it is drawn. */
+/** Renders the story of the address, then marks the page as drawn. */
 async function follow(place: HTMLElement): Promise<void> {
   const { search } = location;
   await drawStory(place, readChoice(search));
@@ -15,7 +15,7 @@ async function follow(place: HTMLElement): Promise<void> {
 
 const index = document.getElementById('stories');
 const place = document.getElementById('one-story');
-// Words such as "2 minutes ago" are about the moment of the stories.
+// Texts such as "2 minutes ago" refer to the time of the stories.
 Date.now = () => STORY_NOW;
 if (index) render(<StoryIndex search={location.search} />, index);
 if (place) {

@@ -1,6 +1,6 @@
 const setTimer = window.setTimeout.bind(window);
 
-/** Lets every timer that is set from here on end `elapsedMs` earlier: what is drawn has been on screen for so long. */
+/** Makes every new timer end `elapsedMs` earlier, as if the story had been on the screen for that long. */
 export function startEarlier(elapsedMs: number): void {
   const earlier = (handler: TimerHandler, delayMs = 0, ...values: unknown[]): number =>
     setTimer(handler, Math.max(0, delayMs - elapsedMs), ...values);

@@ -10,10 +10,10 @@ const ALL_BUT_SURROGATES = [
   [0x20, 0xd7ff],
   [0xe000, 0x10ffff],
 ] as const;
-/** The font has two glyphs: the one that stands for "missing", which is empty, and the box. */
+/** The font has two glyphs: an empty one for missing characters, and the box. */
 const BOX = 1;
 
-/** An outline of four points, each on the curve, in steps from one to the next. */
+/** An outline of four points on the curve, as offsets from one to the next. */
 const glyph = padded(
   Buffer.concat([
     ...[u16(1, LEFT, 0, RIGHT, TOP), u16(3, 0), Buffer.alloc(4, 1)],
@@ -21,7 +21,7 @@ const glyph = padded(
   ]),
 );
 
-/** Format 13: a whole range of characters has one glyph. */
+/** Format 13: one glyph for a whole range of characters. */
 const ranges = Buffer.concat(ALL_BUT_SURROGATES.map(([first, last]) => u32(first, last, BOX)));
 const characters = Buffer.concat([
   ...[u16(0, 1, 3, 10), u32(12)],
@@ -63,8 +63,8 @@ function checksum(data: Buffer): number {
 }
 
 /**
- * A TrueType font in which every character is the same box, half as wide as it is high: with it, lines break at the same
- * places on every machine, whatever fonts that has.
+ * A TrueType font in which every character is the same box, half as wide as it is high. Lines break at the
+ * same places on every machine, whatever fonts are installed.
  */
 export function evenFont(): Buffer {
   let offset = 12 + 16 * TABLES.length;

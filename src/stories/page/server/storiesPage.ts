@@ -10,8 +10,8 @@ import { EVEN_FONT_PATH, INDEX_STYLE_PATH, SCRIPT_PATH, STORIES_PATH, STORY_STYL
 const BROWSER = path.join(__dirname, '../browser');
 
 /**
- * The hash of an empty text. Paste writes its rules into a `<style>` that is empty when it is put into the page; one with
- * anything in it stays forbidden.
+ * The hash of an empty text. Paste inserts an empty `<style>` and adds its rules later; a `<style>` with
+ * content stays forbidden.
  */
 const EMPTY_STYLE = `'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`;
 
