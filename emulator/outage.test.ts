@@ -49,12 +49,12 @@ describe('an absence', () => {
   });
 
   it('says so when it cannot end', async () => {
-    const said = jest.spyOn(console, 'error').mockReturnValue();
+    const logged = jest.spyOn(console, 'error').mockReturnValue();
     const { outages } = setUp(() => Promise.reject(new Error('listen EADDRINUSE')));
     outages.startOutageFor(1000);
     await pass(1000);
-    expect(said.mock.calls).toEqual([['The emulator did not come back: listen EADDRINUSE']]);
-    said.mockRestore();
+    expect(logged.mock.calls).toEqual([['The emulator did not come back: listen EADDRINUSE']]);
+    logged.mockRestore();
   });
 });
 

@@ -23,7 +23,7 @@ function setUp() {
   const sync = new SyncObjects(world.now, { next: () => (last += 1) });
   syncThreadMembers(world);
   syncThreads(world, sync);
-  const ask =
+  const send =
     (routes: readonly Route[], host: string, workerSid = 'WK-nia.okafor') =>
     (method: string, path: string, params: Record<string, unknown> = {}): TwilioResponse => {
       const { token } = world.sessions.issue(workerSid);
@@ -36,9 +36,9 @@ function setUp() {
     sync,
     reservationSid,
     conversationSid,
-    conversations: ask(conversationsRoutes(world, sync), 'aim.us1.twilio.com'),
-    interactions: ask(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE),
-    interactionsOfOle: ask(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE, 'WK-ole.brandt'),
+    conversations: send(conversationsRoutes(world, sync), 'aim.us1.twilio.com'),
+    interactions: send(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE),
+    interactionsOfOle: send(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE, 'WK-ole.brandt'),
     interactionPath: `/v1/Interactions/${String(task.attributes['flexInteractionSid'])}/Channels`,
   };
 }

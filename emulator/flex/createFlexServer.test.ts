@@ -83,10 +83,10 @@ describe('the Flex origin', () => {
   });
 
   it("answers none of Twilio's hosts to a page of another origin", async () => {
-    const asked = emulator.origin + TELEMETRY;
-    expect((await post(asked)).status).toBe(200);
-    expect((await post(asked, { origin: emulator.origin })).status).toBe(200);
-    expect((await post(asked, { origin: FOREIGN })).status).toBe(403);
+    const requested = emulator.origin + TELEMETRY;
+    expect((await post(requested)).status).toBe(200);
+    expect((await post(requested, { origin: emulator.origin })).status).toBe(200);
+    expect((await post(requested, { origin: FOREIGN })).status).toBe(403);
   });
 
   it('outlives a path that cannot be read, on both origins and in a socket', async () => {

@@ -67,28 +67,28 @@ describe('the calls', () => {
   });
 
   it('tell how long the answer took', async () => {
-    let letGo = (): void => undefined;
-    const until = new Promise<void>((resolve) => (letGo = resolve));
+    let finish = (): void => undefined;
+    const until = new Promise<void>((resolve) => (finish = resolve));
     bench.server.faults.add({ endpoint: 'any', response: { kind: 'delayUntil', until } });
     bench.server.calls.onChange(() => {
       if (!bench.server.calls.list().some(({ authorized }) => authorized)) return;
       bench.clock.now = NOW + 250;
-      letGo();
+      finish();
     });
     await bench.request(COMMENTS_PATH);
     expect(bench.server.calls.list()).toMatchObject([{ atMs: NOW, durationMs: 250 }]);
   });
 
   it('are heard of when they arrive, are answered or cleared, until one stops listening', async () => {
-    const heard: (number | null)[][] = [];
+    const received: (number | null)[][] = [];
     const { calls } = bench.server;
-    const stop = calls.onChange(() => heard.push(calls.list().map(({ status }) => status)));
+    const stop = calls.onChange(() => received.push(calls.list().map(({ status }) => status)));
     await bench.request(COMMENTS_PATH);
     calls.clear();
     stop();
     await bench.request(COMMENTS_PATH);
-    expect(heard[0]).toEqual([null]);
-    expect(heard.slice(-2)).toEqual([[200], []]);
+    expect(received[0]).toEqual([null]);
+    expect(received.slice(-2)).toEqual([[200], []]);
   });
 
   it('are kept a thousand at the most, the last ones', () => {

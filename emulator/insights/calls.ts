@@ -86,8 +86,8 @@ export class InsightsCalls {
     return call;
   }
 
-  update(call: InsightsCall, known: Partial<InsightsCall>): void {
-    Object.assign(call, known);
+  update(call: InsightsCall, details: Partial<InsightsCall>): void {
+    Object.assign(call, details);
     this.listeners.emit();
   }
 }

@@ -46,8 +46,8 @@ describe('the Insights server', () => {
     ['an expired token', { token: EXPIRED_TOKEN }, 20104],
   ])('answers %s with 401', async (_name, request, code) => {
     for (const path of [COMMENTS_PATH, SEGMENTS_PATH, USER_ROLES_PATH]) {
-      const answer = await bench.request(path, request);
-      expect(answer).toMatchObject({ status: 401, body: { code, status: 401 } });
+      const response = await bench.request(path, request);
+      expect(response).toMatchObject({ status: 401, body: { code, status: 401 } });
     }
   });
 
@@ -138,34 +138,34 @@ describe('the Insights server', () => {
   });
 
   describe('gone for a while', () => {
-    let gone: TestBench;
-    beforeEach(async () => (gone = await startTestBench(contract)));
-    afterEach(() => gone.server.close());
+    let stoppable: TestBench;
+    beforeEach(async () => (stoppable = await startTestBench(contract)));
+    afterEach(() => stoppable.server.close());
 
     it('cuts what is open, answers nothing, and comes back on its port as it was', async () => {
-      gone.records.addComment(newComment());
-      gone.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'hang' } });
-      const open = expect(gone.requestRaw(COMMENTS_PATH)).rejects.toThrow(/socket hang up|ECONNRESET/);
-      await until(() => gone.server.calls.list().length > 0);
-      await gone.server.stop();
+      stoppable.records.addComment(newComment());
+      stoppable.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'hang' } });
+      const open = expect(stoppable.requestRaw(COMMENTS_PATH)).rejects.toThrow(/socket hang up|ECONNRESET/);
+      await until(() => stoppable.server.calls.list().length > 0);
+      await stoppable.server.stop();
       await open;
-      await expect(gone.requestRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
-      await gone.server.resume();
-      expect((await gone.request(COMMENTS_PATH)).body).toHaveProperty('comments.length', 1);
+      await expect(stoppable.requestRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
+      await stoppable.server.resume();
+      expect((await stoppable.request(COMMENTS_PATH)).body).toHaveProperty('comments.length', 1);
     });
 
     it('can be told so twice, and all at once', async () => {
-      const { server } = gone;
+      const { server } = stoppable;
       await Promise.all([server.stop(), server.stop(), server.resume(), server.resume()]);
-      expect((await gone.request(COMMENTS_PATH)).status).toBe(200);
+      expect((await stoppable.request(COMMENTS_PATH)).status).toBe(200);
     });
 
     it('stays away once it is closed', async () => {
-      const { server } = gone;
+      const { server } = stoppable;
       await server.stop();
       await server.close();
       await server.resume();
-      await expect(gone.requestRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
+      await expect(stoppable.requestRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
     });
   });
 });

@@ -22,30 +22,30 @@ async function askAsPage(
   { method, headers, ...rest }: TestRequest & { method: string; headers: Record<string, string> },
 ): Promise<TestResponse> {
   const unsafe = Object.keys(headers).filter((name) => !SAFELISTED.includes(name.toLowerCase()));
-  const wanted = ['authorization', ...unsafe.map((name) => name.toLowerCase())];
+  const expected = ['authorization', ...unsafe.map((name) => name.toLowerCase())];
   const preflight = await bench.requestRaw(pathAndQuery, {
     method: 'OPTIONS',
     token: null,
     headers: {
       Origin: PAGE_ORIGIN,
       'Access-Control-Request-Method': method,
-      'Access-Control-Request-Headers': [...wanted].sort().join(','),
+      'Access-Control-Request-Headers': [...expected].sort().join(','),
     },
   });
   if (preflight.status < 200 || preflight.status > 299) throw new Error('preflight refused');
   const allowsMethod = namesIn(preflight, 'access-control-allow-methods').includes(method.toLowerCase());
   if (!allowsMethod) throw new Error(`${method} is not allowed`);
   const allowed = namesIn(preflight, 'access-control-allow-headers');
-  const forbidden = wanted.filter((name) => !allowed.includes(name));
+  const forbidden = expected.filter((name) => !allowed.includes(name));
   if (forbidden.length > 0) throw new Error(`${forbidden.join()} is not allowed`);
-  const answer = await bench.requestRaw(pathAndQuery, {
+  const response = await bench.requestRaw(pathAndQuery, {
     ...rest,
     method,
     headers: { ...headers, Origin: PAGE_ORIGIN },
   });
-  if (!['*', PAGE_ORIGIN].includes(String(answer.headers['access-control-allow-origin'])))
+  if (!['*', PAGE_ORIGIN].includes(String(response.headers['access-control-allow-origin'])))
     throw new Error('no access for this origin');
-  return answer;
+  return response;
 }
 
 describe('a page of another origin', () => {

@@ -30,9 +30,9 @@ export function jsonResponse(status: number, body: unknown): InsightsResponse {
 }
 
 /** The response, or the error body of an exception. An error in the emulator itself becomes a 500. */
-export function catchErrors(answer: () => InsightsResponse): InsightsResponse {
+export function catchErrors(respond: () => InsightsResponse): InsightsResponse {
   try {
-    return answer();
+    return respond();
   } catch (error) {
     const refusal =
       error instanceof TwilioError ? error : new TwilioError(500, 20500, `Emulator: ${String(error)}`);
@@ -42,20 +42,20 @@ export function catchErrors(answer: () => InsightsResponse): InsightsResponse {
 
 /** Sends the response. Its own headers override the CORS headers, if it has them. */
 export function sendResponse(
-  response: ServerResponse,
-  answer: InsightsResponse,
+  outgoing: ServerResponse,
+  response: InsightsResponse,
   cors: Record<string, string>,
 ): void {
-  if (answer === RESET_CONNECTION) {
-    response.destroy();
+  if (response === RESET_CONNECTION) {
+    outgoing.destroy();
     return;
   }
-  const body = Buffer.from(answer.text ?? '', 'utf8');
-  const length = answer.text === null ? {} : { 'Content-Length': String(body.length) };
-  response.writeHead(answer.status, { ...(answer.hasCors ? cors : {}), ...answer.headers, ...length });
-  if (answer.isCut) {
-    response.write(body.subarray(0, body.length / 2), () => response.destroy());
+  const body = Buffer.from(response.text ?? '', 'utf8');
+  const length = response.text === null ? {} : { 'Content-Length': String(body.length) };
+  outgoing.writeHead(response.status, { ...(response.hasCors ? cors : {}), ...response.headers, ...length });
+  if (response.isCut) {
+    outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
   } else {
-    response.end(body);
+    outgoing.end(body);
   }
 }

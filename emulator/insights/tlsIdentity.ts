@@ -16,16 +16,16 @@ export interface TlsIdentity {
  * A self-signed certificate for one host name. It exists in memory only, so no other program can trust it.
  */
 export async function createTlsIdentity(hostname: string): Promise<TlsIdentity> {
-  const made = await generate([{ name: 'commonName', value: hostname }], {
+  const generated = await generate([{ name: 'commonName', value: hostname }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: hostname }] }],
   });
-  const publicKey = createPublicKey(made.cert).export({ type: 'spki', format: 'der' });
+  const publicKey = createPublicKey(generated.cert).export({ type: 'spki', format: 'der' });
   return {
     hostname,
-    privateKey: made.private,
-    certificate: made.cert,
+    privateKey: generated.private,
+    certificate: generated.cert,
     publicKeySha256: createHash('sha256').update(publicKey).digest('base64'),
   };
 }

@@ -43,9 +43,9 @@ describe("the emulator's own pages", () => {
     const [, script = ''] = /<script src="([^"]+)"/.exec(body) ?? [];
     const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(body) ?? [];
     expect((await get(emulator.origin + style)).headers['content-type']).toContain('text/css');
-    const answer = await get(emulator.origin + script);
-    expect(answer.headers['content-type']).toContain('text/javascript');
-    expect(answer.body).not.toContain('node:http');
+    const response = await get(emulator.origin + script);
+    expect(response.headers['content-type']).toContain('text/javascript');
+    expect(response.body).not.toContain('node:http');
   });
 
   it('serve a further page as it says, and link to it from the start page', async () => {

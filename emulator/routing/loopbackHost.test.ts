@@ -23,11 +23,11 @@ describe('isOwnHost', () => {
 
 describe('forOwnHostOnly', () => {
   it('answers nobody who asks for another host', async () => {
-    const asked: unknown[] = [];
+    const requested: unknown[] = [];
     const server = new LocalServer(
       createServer(
         onlyLoopbackHosts((request, response) => {
-          asked.push(request.headers.host);
+          requested.push(request.headers.host);
           response.end('hello');
         }),
       ),
@@ -36,7 +36,7 @@ describe('forOwnHostOnly', () => {
     const address = `http://127.0.0.1:${port}/`;
     expect((await get(address)).status).toBe(200);
     expect((await get(address, { host: 'attacker.example' })).status).toBe(421);
-    expect(asked).toEqual([`127.0.0.1:${port}`]);
+    expect(requested).toEqual([`127.0.0.1:${port}`]);
     await server.close();
   });
 });

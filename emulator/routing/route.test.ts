@@ -25,14 +25,14 @@ describe('answer', () => {
     { path: '/v1/Workers/WK1/Tasks', host: 'other.example.com' },
   ])('answers what no route fits in the form of Twilio and reports it: %j', (changed) => {
     const unhandled: UnhandledRequest[] = [];
-    const asked = request(changed);
-    const reply = respond([route], asked, (each) => unhandled.push(each));
+    const requested = request(changed);
+    const reply = respond([route], requested, (each) => unhandled.push(each));
     expect(reply).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
-    expect(unhandled).toEqual([{ method: asked.method, host: asked.host, path: asked.path }]);
+    expect(unhandled).toEqual([{ method: requested.method, host: requested.host, path: requested.path }]);
   });
 
   it('answers 500 where a route fails, and says so in the console', () => {
-    const said = jest.spyOn(console, 'error').mockReturnValue();
+    const logged = jest.spyOn(console, 'error').mockReturnValue();
     const mistake = new Error('There is no worker WK1');
     const failing: Route = {
       ...route,
@@ -42,7 +42,7 @@ describe('answer', () => {
     };
     const reply = respond([failing], request({ path: '/v1/Workers/WK1/Tasks' }), () => undefined);
     expect(reply).toMatchObject({ status: 500, body: { code: 20500 } });
-    expect(said).toHaveBeenCalledWith(mistake);
-    said.mockRestore();
+    expect(logged).toHaveBeenCalledWith(mistake);
+    logged.mockRestore();
   });
 });

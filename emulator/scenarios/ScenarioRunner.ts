@@ -29,7 +29,7 @@ export class ScenarioRunner {
     });
     this.taskSids.set(person.workerSid, taskSids);
     try {
-      prepare?.({ ...this.target, later: (delayMs, act) => this.later(delayMs, act) });
+      prepare?.({ ...this.target, later: (delayMs, action) => this.later(delayMs, action) });
     } finally {
       stopNoting();
     }
@@ -41,10 +41,10 @@ export class ScenarioRunner {
     this.planned.clear();
   }
 
-  private later(delayMs: number, act: () => void): void {
+  private later(delayMs: number, action: () => void): void {
     const timer = setTimeout(() => {
       this.planned.delete(timer);
-      act();
+      action();
     }, delayMs);
     this.planned.add(timer);
   }

@@ -4,7 +4,7 @@ import type { SamplePerson } from '../world/sample/people';
 /** The tools for setting up a scenario. */
 export interface ScenarioSetup extends ControlTarget {
   /** Runs an action later in the scenario. It is canceled when another scenario starts. */
-  later: (delayMs: number, act: () => void) => void;
+  later: (delayMs: number, action: () => void) => void;
 }
 
 /** A situation that one click sets up and shows in Flex. It builds on the sample day. */

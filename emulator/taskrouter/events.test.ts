@@ -107,12 +107,12 @@ describe('the events of a transfer', () => {
     const to = { kind: 'worker', workerSid: 'WK2' } as const;
     const { offeredReservationSids } = startTransfer(world, { reservationSid: sid, to, mode: 'WARM' });
     world.setReservationStatus(offeredReservationSids[0] ?? '', 'accepted');
-    const told = (workerSid: string) =>
+    const eventTypes = (workerSid: string) =>
       events
         .filter((event) => event.workerSid === workerSid && event.event_type !== 'worker.capacity.update')
         .map(({ event_type: type }) => type);
-    expect(told('WK1')).toEqual(['task.updated', 'task.transfer-initiated', 'task.transfer-completed']);
-    expect(told('WK2')).toEqual(['reservation.created', 'reservation.accepted']);
+    expect(eventTypes('WK1')).toEqual(['task.updated', 'task.transfer-initiated', 'task.transfer-completed']);
+    expect(eventTypes('WK2')).toEqual(['reservation.created', 'reservation.accepted']);
     const initiated = events.find((event) => event.event_type === 'task.transfer-initiated');
     expect(Object.keys(initiated?.payload ?? {})).toEqual(expect.arrayContaining(TRANSFER_KEYS));
     const created = events.find((event) => event.event_type === 'reservation.created');

@@ -149,8 +149,8 @@ export function taskResource(world: World, task: Task): TaskRouterResource {
 }
 
 function routingTarget(world: World, task: Task): string | null {
-  const holder = world.openReservations().find((each) => each.taskSid === task.sid);
-  return holder?.workerSid ?? null;
+  const open = world.openReservations().find((each) => each.taskSid === task.sid);
+  return open?.workerSid ?? null;
 }
 
 function common(

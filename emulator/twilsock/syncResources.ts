@@ -32,9 +32,9 @@ export function objectResource(object: SyncObject): UnknownRecord {
  * A page of items. `requested` can contain Key or Index, Order, From and PageSize. The clients request the
  * next page by its token alone, so the token contains the parameters.
  */
-export function itemPage(object: SyncObject, asked: UnknownRecord): UnknownRecord {
-  const token = textAt(asked, 'PageToken');
-  const params = token === null ? asked : decodePageToken(token);
+export function itemPage(object: SyncObject, requested: UnknownRecord): UnknownRecord {
+  const token = textAt(requested, 'PageToken');
+  const params = token === null ? requested : decodePageToken(token);
   const only = textAt(params, 'Key') ?? textAt(params, 'Index');
   const items = [...object.items.values()];
   if (textAt(params, 'Order') === 'desc') items.reverse();

@@ -52,15 +52,15 @@ describe('the conference of a call', () => {
 
   it('lets a supervisor monitor it without a sound and refuses what concerns other participants', () => {
     const { world, task, sid } = setUp();
-    const ask = (path: string) =>
+    const send = (path: string) =>
       respond(
         conferenceRoutes(world),
         { method: 'POST', host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params: {}, token: null },
         () => undefined,
       ).status;
-    expect(ask(`Tasks/${task.sid}/Reservations/${sid}`)).toBe(200);
-    expect(ask('Workers/WK1/HoldWorkerParticipant')).toBe(400);
-    expect(ask('Workers/WK1/KickWorkerParticipant')).toBe(400);
+    expect(send(`Tasks/${task.sid}/Reservations/${sid}`)).toBe(200);
+    expect(send('Workers/WK1/HoldWorkerParticipant')).toBe(400);
+    expect(send('Workers/WK1/KickWorkerParticipant')).toBe(400);
   });
 
   it('exists for calls only', () => {

@@ -58,9 +58,9 @@ describe('a transfer of a call to a worker', () => {
     expect(status()).toBe('complete');
   });
 
-  it.each(['rejected', 'timeout'] as const)('fails when its receiver lets it be %s', (answer) => {
+  it.each(['rejected', 'timeout'] as const)('fails when its receiver lets it be %s', (response) => {
     const { world, offers, status } = handOn(toOle);
-    world.setReservationStatus(offers()[0]?.sid ?? '', answer);
+    world.setReservationStatus(offers()[0]?.sid ?? '', response);
     expect(status()).toBe('failed');
   });
 

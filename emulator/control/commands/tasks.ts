@@ -84,9 +84,9 @@ function createTaskOf(world: ControlTarget['world'], input: z.output<typeof newT
 }
 
 /** Turns an error of the world into a 409: the command does not fit the current state. */
-function orConflict<Result>(act: () => Result): Result {
+function orConflict<Result>(action: () => Result): Result {
   try {
-    return act();
+    return action();
   } catch (error) {
     throw new ControlError(409, error instanceof Error ? `${error.message}.` : String(error));
   }

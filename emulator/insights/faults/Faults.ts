@@ -87,10 +87,10 @@ export class Faults {
   }
 
   /** Waits as long as the fault holds a response back. Other kinds do not wait. */
-  async hold(answer: FaultResponse): Promise<void> {
-    if (answer.kind === 'hang') await this.untilReleased();
-    if (answer.kind === 'delayUntil') await Promise.race([answer.until, this.untilReleased()]);
-    if (answer.kind === 'delay') await this.sleepUntilReleased(answer.delayMs);
+  async hold(response: FaultResponse): Promise<void> {
+    if (response.kind === 'hang') await this.untilReleased();
+    if (response.kind === 'delayUntil') await Promise.race([response.until, this.untilReleased()]);
+    if (response.kind === 'delay') await this.sleepUntilReleased(response.delayMs);
   }
 
   private setPlanned(planned: Plan[]): void {

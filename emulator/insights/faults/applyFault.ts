@@ -35,34 +35,34 @@ function replacementResponse(fault: FaultResponse): InsightsResponse | null {
 }
 
 /** The normal response, changed by the fault. Faults that only delay a response do not change it. */
-function changedResponse(answer: InsightsResponse, fault: FaultResponse): InsightsResponse {
+function changedResponse(response: InsightsResponse, fault: FaultResponse): InsightsResponse {
   switch (fault.kind) {
     case 'status':
       return configuredResponse(fault);
     case 'refuseOldTokens':
       throw expiredToken();
     case 'paging':
-      return withChangedBody(answer, (body) => withTamperedPaging(body, fault.trick));
+      return withChangedBody(response, (body) => withTamperedPaging(body, fault.trick));
     case 'records':
-      return withChangedBody(answer, (body) => withMalformedRecords(body, fault.malformation));
+      return withChangedBody(response, (body) => withMalformedRecords(body, fault.malformation));
     case 'cutJson':
-      return { ...answer, text: firstHalf(answer.text ?? '') };
+      return { ...response, text: firstHalf(response.text ?? '') };
     case 'reset':
-      return { ...answer, isCut: true };
+      return { ...response, isCut: true };
     case 'withoutCors':
-      return { ...answer, hasCors: false };
+      return { ...response, hasCors: false };
     case 'delay':
     case 'delayUntil':
     case 'hang':
-      return answer;
+      return response;
   }
 }
 
 /** An error response contains no list and no record, so it stays unchanged. */
-function withChangedBody(answer: InsightsResponse, change: (body: unknown) => unknown): InsightsResponse {
-  if (answer.status >= 300 || answer.text === null) return answer;
-  const body: unknown = JSON.parse(answer.text);
-  return { ...answer, text: JSON.stringify(change(body)) };
+function withChangedBody(response: InsightsResponse, change: (body: unknown) => unknown): InsightsResponse {
+  if (response.status >= 300 || response.text === null) return response;
+  const body: unknown = JSON.parse(response.text);
+  return { ...response, text: JSON.stringify(change(body)) };
 }
 
 function configuredResponse({

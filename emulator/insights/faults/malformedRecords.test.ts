@@ -13,9 +13,9 @@ describe('odd records', () => {
     const { comments } = withMalformedRecords(list, 'wrongTypes') as { comments: (typeof good)[] };
     const typesOf = (record: object): string[] => Object.values(record).map((value) => typeof value);
     expect(comments).toHaveLength(2);
-    for (const odd of comments) {
-      expect(Object.keys(odd)).toEqual(Object.keys(good));
-      typesOf(odd).forEach((type, index) => expect(type).not.toBe(typesOf(good)[index]));
+    for (const malformation of comments) {
+      expect(Object.keys(malformation)).toEqual(Object.keys(good));
+      typesOf(malformation).forEach((type, index) => expect(type).not.toBe(typesOf(good)[index]));
     }
   });
 

@@ -85,13 +85,17 @@ export async function startTestBench(contract: InsightsContract): Promise<TestBe
     clock,
     requestRaw,
     async request(pathAndQuery, test = {}) {
-      const answer = await requestRaw(pathAndQuery, test);
+      const response = await requestRaw(pathAndQuery, test);
       const call = server.calls.list().slice(-1)[0];
-      const asked = { method: call?.method ?? '', path: call?.path ?? '' };
-      const problems = contract.responseProblems({ ...asked, status: answer.status, body: answer.body });
-      if (call && answer.status < 300) problems.push(...contract.requestProblems(call));
+      const endpoint = { method: call?.method ?? '', path: call?.path ?? '' };
+      const problems = contract.responseProblems({
+        ...endpoint,
+        status: response.status,
+        body: response.body,
+      });
+      if (call && response.status < 300) problems.push(...contract.requestProblems(call));
       if (problems.length > 0) throw new Error(problems.join('\n'));
-      return answer;
+      return response;
     },
   };
 }

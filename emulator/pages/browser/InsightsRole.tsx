@@ -14,12 +14,12 @@ export function InsightsRole({ person, command }: { person: PersonState; command
   const { workerSid, fullName, insightsRoles } = person;
   const chosen = Object.keys(CHOICES).find((label) => isSame(CHOICES[label] ?? null, insightsRoles));
   // A test or another process can have set any other roles.
-  const shown = chosen ?? `Insights: ${insightsRoles?.join(', ') ?? ''}`;
-  const labels = chosen === undefined ? [...Object.keys(CHOICES), shown] : Object.keys(CHOICES);
+  const value = chosen ?? `Insights: ${insightsRoles?.join(', ') ?? ''}`;
+  const labels = chosen === undefined ? [...Object.keys(CHOICES), value] : Object.keys(CHOICES);
   return (
     <select
       aria-label={`Insights role of ${fullName}`}
-      value={shown}
+      value={value}
       onChange={(event) => {
         const roles = CHOICES[event.target.value] ?? null;
         void command.run('setInsightsRoles', { workerSid, roles: roles && [...roles] });

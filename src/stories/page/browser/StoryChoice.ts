@@ -10,16 +10,16 @@ export interface StoryChoice {
   font: 'usual' | 'even';
 }
 
-const USUAL_WIDTH_PX = 400;
+const DEFAULT_WIDTH_PX = 400;
 
 export function readChoice(search: string): StoryChoice {
-  const asked = new URLSearchParams(search);
-  const locale = asked.get('locale') ?? '';
+  const parameters = new URLSearchParams(search);
+  const locale = parameters.get('locale') ?? '';
   return {
-    story: asked.get('story'),
-    theme: asked.get('theme') === 'dark' ? 'dark' : 'default',
+    story: parameters.get('story'),
+    theme: parameters.get('theme') === 'dark' ? 'dark' : 'default',
     locale: isLanguageTag(locale) ? locale : 'en-US',
-    widthPx: Number(asked.get('width')) || USUAL_WIDTH_PX,
-    font: asked.get('font') === 'even' ? 'even' : 'usual',
+    widthPx: Number(parameters.get('width')) || DEFAULT_WIDTH_PX,
+    font: parameters.get('font') === 'even' ? 'even' : 'usual',
   };
 }

@@ -1,7 +1,7 @@
 import React from 'react';
 import { ALL_STORIES } from '../../allStories';
 
-const SHOWN = [
+const VARIANTS = [
   ['Light', ''],
   ['Dark', 'theme=dark'],
   ['Spanish', 'locale=es-MX'],
@@ -20,9 +20,9 @@ export const StoryIndex: React.FC<{ search: string }> = ({ search }) => {
       <h1>Stories</h1>
       <p className="muted">Every state of every screen of the plugin, with invented data.</p>
       <nav aria-label="Shown as">
-        {SHOWN.map(([label, asked]) => (
+        {VARIANTS.map(([label, query]) => (
           <React.Fragment key={label}>
-            <a href={`?${asked}`}>{label}</a>{' '}
+            <a href={`?${query}`}>{label}</a>{' '}
           </React.Fragment>
         ))}
       </nav>

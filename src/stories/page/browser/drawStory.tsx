@@ -67,9 +67,9 @@ const StoryOnPage: React.FC<{ story: Story }> = ({ story }) => (
   </Box>
 );
 
-function pressButton(place: HTMLElement, words: ReturnType<Texts['text']>): void {
+function pressButton(place: HTMLElement, label: ReturnType<Texts['text']>): void {
   const buttons = [...place.querySelectorAll('button')];
-  const button = buttons.find(({ textContent }) => textContent === words);
-  if (!button) throw new Error(`There is no button "${words}".`);
+  const button = buttons.find(({ textContent }) => textContent === label);
+  if (!button) throw new Error(`There is no button "${label}".`);
   button.click();
 }
