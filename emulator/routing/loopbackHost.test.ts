@@ -3,7 +3,7 @@ import { get } from '../testing/http';
 import { LocalServer } from './LocalServer';
 import { onlyLoopbackHosts, isLoopbackHost } from './loopbackHost';
 
-describe('isOwnHost', () => {
+describe('isLoopbackHost', () => {
   it.each(['127.0.0.1', '127.0.0.1:3000', 'localhost:3000', 'mira-castellan.localhost:3000', 'LOCALHOST'])(
     'knows %s',
     (host) => expect(isLoopbackHost(host)).toBe(true),
@@ -21,7 +21,7 @@ describe('isOwnHost', () => {
   ])('refuses %s', (host) => expect(isLoopbackHost(host)).toBe(false));
 });
 
-describe('forOwnHostOnly', () => {
+describe('onlyLoopbackHosts', () => {
   it('answers nobody who asks for another host', async () => {
     const requested: unknown[] = [];
     const server = new LocalServer(
