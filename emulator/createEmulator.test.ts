@@ -16,7 +16,7 @@ interface Source<Change> {
   onChange(listener: (change: Change) => void): () => void;
 }
 
-/** Counts from here on who listens. */
+/** Counts the listeners that are added from now on. */
 function countListeners<Change>(source: Source<Change>): () => number {
   let count = 0;
   const onChange = source.onChange.bind(source);

@@ -4,13 +4,13 @@ import type { Emulator } from './createEmulator';
 import { get } from './testing/http';
 import { startTestEmulator } from './testing/startTestEmulator';
 
-describe('an absence', () => {
+describe('an outage', () => {
   function setUp(resume = () => Promise.resolve()) {
     jest.useFakeTimers();
     const server = { stop: () => Promise.resolve(), resume: jest.fn(resume) };
     return { server, outages: createOutageControl([server]) };
   }
-  /** Lets a time pass once everything that waits for no timer has happened. */
+  /** Advances the time, after all pending promises have settled. */
   async function pass(durationMs: number): Promise<void> {
     await setImmediate();
     jest.advanceTimersByTime(durationMs);

@@ -9,7 +9,7 @@ import type { ControlClient } from './createControlClient';
 
 const { busyAgent, newAgent, agentWithoutComments, supervisor } = people;
 
-/** Every command is asked for as another process does it: through the client, over HTTP. */
+/** Every command runs as from another process: through the client, over HTTP. */
 describe('the commands', () => {
   let emulator: Emulator;
   let control: ControlClient;

@@ -11,7 +11,7 @@ function fileWith(script: string): string {
 
 it("reads the plugins' own part of the configuration and nothing else", () => {
   const file = fileWith(`
-    // As Twilio's template has it.
+    // The format of Twilio's template.
     var appConfig = {
       pluginService: { enabled: true, url: '/plugins' },
       custom_data: { features: { assessment_comments: { page_size: 20 } } },

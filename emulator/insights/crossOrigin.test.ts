@@ -5,17 +5,23 @@ import { type TestResponse, type TestBench, type TestRequest } from './testing/t
 import { COMMENT_FORM } from './testing/testRecords';
 
 const PAGE_ORIGIN = 'https://flex.twilio.com';
-/** What a browser sends along without asking. Source: the Fetch Standard, CORS-safelisted request-header. */
+/**
+ * The headers that a browser sends without a preflight. Source: the Fetch Standard, CORS-safelisted
+ * request-header.
+ */
 const SAFELISTED = ['accept', 'accept-language', 'content-language'];
 
-/** The names in a header that lists them. */
+/** The names in a header that contains a list. */
 function namesIn({ headers }: TestResponse, header: string): string[] {
   return String(headers[header] ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase());
 }
 
-/** Asks as a page of another origin does, by the rules of the Fetch Standard. Throws where a browser would. */
+/**
+ * Makes a request like a page of another origin, by the rules of the Fetch Standard. Throws where a browser
+ * would.
+ */
 async function askAsPage(
   bench: TestBench,
   pathAndQuery: string,

@@ -17,7 +17,10 @@ describe('Insights over TLS', () => {
   });
   afterAll(() => server.close());
 
-  /** The status, or why there is no connection. A client that trusts this one certificate, for this one name. */
+  /**
+   * The status, or the reason why there is no connection. The client trusts this one certificate, for this
+   * one name.
+   */
   function send(servername: string, host = servername): Promise<number | string | undefined> {
     return new Promise((resolve) => {
       const address = { host: '127.0.0.1', port: server.port, path: COMMENTS_PATH, agent: false };

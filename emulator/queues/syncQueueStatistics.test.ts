@@ -23,7 +23,7 @@ function queueSid(world: World, name: string): string {
   return world.queues().find((queue) => queue.name === name)?.sid ?? '';
 }
 
-describe('keepQueueStatistics', () => {
+describe('syncQueueStatistics', () => {
   it('counts the tasks of each queue, as a whole and by channel', () => {
     const { world, agent, sync, waitingTask } = setUp();
     const oldest = waitingTask(2 * HOUR_MS);

@@ -12,7 +12,7 @@ function request(changed: Partial<TwilioRequest>): TwilioRequest {
   return { method: 'GET', host: 'api.example.com', path: '/', params: {}, token: null, ...changed };
 }
 
-describe('answer', () => {
+describe('respond', () => {
   it('gives a route the parts of the path it has named', () => {
     const reply = respond([route], request({ path: '/v1/Workers/WK%201/Tasks' }), () => undefined);
     expect(reply).toEqual({ status: 200, body: { worker: 'WK 1' } });

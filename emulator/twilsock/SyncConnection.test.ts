@@ -15,7 +15,7 @@ function setUp() {
     const request = { objectSid: sid, objectType: kind, lastEventId, index: null, query: '' };
     connection.subscribe(request, 7);
   };
-  /** What was told of the items since the last time, as `[what happened, key, id]`. */
+  /** The changes of items since the last call, as `[type of the change, key, id]`. */
   const notifications = (): unknown[] =>
     received.splice(0).flatMap((body) => {
       const { event_type, event } = asRecord(body);

@@ -81,7 +81,7 @@ describe('a Sync list of 120 items', () => {
       expect(page.items).toHaveLength(30);
       served.push(...page.items.map(({ index }) => index));
       requested = page.meta.next_token === null ? null : { PageToken: page.meta.next_token };
-      // The clients put it into their query without encoding it.
+      // The clients put it into their query unescaped.
       expect(page.meta.next_token ?? '').toMatch(/^[\w-]*$/);
     }
     expect(served).toEqual(Array.from({ length: 120 }, (_, index) => 119 - index));

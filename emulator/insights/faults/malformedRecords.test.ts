@@ -3,7 +3,7 @@ import { withMalformedRecords } from './malformedRecords';
 const good = { offset: '1.5', report: true, weight: 2, comment: { comment: 'Fine.' }, url: null };
 const list = { comments: [good, good], meta: { next_page_url: null } };
 
-describe('odd records', () => {
+describe('malformed records', () => {
   it('have every field null, and the page stays as it is', () => {
     const nulls = { offset: null, report: null, weight: null, comment: null, url: null };
     expect(withMalformedRecords(list, 'nulls')).toEqual({ ...list, comments: [nulls, nulls] });

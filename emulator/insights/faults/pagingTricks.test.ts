@@ -30,7 +30,7 @@ describe('tampered paging', () => {
     const { comments, meta } = body as ListBody;
     return { texts: comments.map(({ comment }) => comment.comment), next: meta.next_page_url };
   };
-  /** The pages an unsuspecting client reads, three at the most. */
+  /** The pages that a simple client reads, at most three. */
   const follow = async (): Promise<{ texts: string[]; next: string | null }[]> => {
     const pages = [await page(FIRST)];
     for (let next = pages[0]?.next; next && pages.length < 3; next = pages[pages.length - 1]?.next)
