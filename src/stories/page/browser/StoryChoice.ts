@@ -7,7 +7,7 @@ export interface StoryChoice {
   locale: LanguageTag;
   widthPx: number;
   /** `even`: every character is the same box, so that the layout is the same on every machine. */
-  font: 'usual' | 'even';
+  font: 'default' | 'even';
 }
 
 const DEFAULT_WIDTH_PX = 400;
@@ -20,6 +20,6 @@ export function readChoice(search: string): StoryChoice {
     theme: parameters.get('theme') === 'dark' ? 'dark' : 'default',
     locale: isLanguageTag(locale) ? locale : 'en-US',
     widthPx: Number(parameters.get('width')) || DEFAULT_WIDTH_PX,
-    font: parameters.get('font') === 'even' ? 'even' : 'usual',
+    font: parameters.get('font') === 'even' ? 'even' : 'default',
   };
 }
