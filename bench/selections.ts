@@ -66,7 +66,7 @@ function clickInOurs(browser: Browser, pluginPath: string, latencyMs: number): P
     // The first selection of all draws what later ones find.
     await selectEach(desk, TASKS.listed.slice(0, 1));
     const answer = { kind: 'delay', delayMs: latencyMs } as const;
-    if (latencyMs > 0) emulator.insights.faults.add({ endpoint: 'any', answer });
+    if (latencyMs > 0) emulator.insights.faults.add({ endpoint: 'any', response: answer });
     emulator.insights.calls.clear();
     const cold = await selectEach(desk, TASKS.cold);
     const coldCalls = callsIn(emulator);

@@ -1,5 +1,5 @@
 import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
+import { addSampleContactCenter } from '../emulator/world/sample/contactCenter';
 import type { SamplePerson } from '../emulator/world/sample/people';
 import { sidFor } from '../emulator/world/sids';
 import type { World } from '../emulator/world/World';
@@ -19,7 +19,7 @@ export const TEAM_OF_TEN: readonly SamplePerson[] = Array.from({ length: 10 }, (
 
 /** A world with the team in it. */
 export function withTeamOfTen(world: World, records: InsightsRecords): void {
-  addSampleDesk(world);
+  addSampleContactCenter(world);
   for (const agent of TEAM_OF_TEN) addAgent(world, records, agent);
 }
 

@@ -1,5 +1,5 @@
 import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
+import { addSampleContactCenter } from '../emulator/world/sample/contactCenter';
 import { people } from '../emulator/world/sample/people';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import type { World } from '../emulator/world/World';
@@ -7,7 +7,7 @@ import { expect, FAILED_REQUEST, test } from './flexTest';
 
 /** An agent with one finished conversation on the desk and 120 comments on it, served newest first. */
 function withNewestFirst(world: World, records: InsightsRecords): void {
-  addSampleDesk(world);
+  addSampleContactCenter(world);
   const { reservationSid, conversationId } = sampleReservations.newAgentChat;
   const agentId = people.newAgent.insightsAgentId ?? '';
   const { segment_id: segmentId } = records.addSegment({
@@ -103,7 +103,7 @@ test('going back and forth between two conversations never shows the comments of
     endpoint: 'segments',
     match: { reservationSid: call.reservationSid },
     times: 1,
-    answer: { kind: 'delayUntil', until },
+    response: { kind: 'delayUntil', until },
   });
   await desk.select(call.name);
   await desk.select(chat.name);
@@ -246,7 +246,7 @@ test.describe('when something is wrong', () => {
   }) => {
     emulator.insights.faults.add({
       endpoint: 'any',
-      answer: { kind: 'status', status: 503, body: '<h1>Service Unavailable</h1>' },
+      response: { kind: 'status', status: 503, body: '<h1>Service Unavailable</h1>' },
     });
     const desk = await signIn(people.busyAgent);
     await desk.openPanel();
@@ -262,7 +262,7 @@ test.describe('when something is wrong', () => {
     emulator.insights.faults.add({
       endpoint: 'comments',
       times: 3,
-      answer: {
+      response: {
         kind: 'status',
         status: 429,
         body: { code: 20429, message: 'Too Many Requests', more_info: '', status: 429 },
@@ -276,7 +276,7 @@ test.describe('when something is wrong', () => {
   });
 
   test('an answer that is not JSON is a screen of its own', async ({ signIn, emulator }) => {
-    emulator.insights.faults.add({ endpoint: 'comments', answer: { kind: 'cutJson' } });
+    emulator.insights.faults.add({ endpoint: 'comments', response: { kind: 'cutJson' } });
     const desk = await signIn(people.busyAgent);
     await desk.openPanel();
     await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be read' })).toBeVisible();
@@ -288,7 +288,7 @@ test.describe('when something is wrong', () => {
   }) => {
     emulator.insights.faults.add({
       endpoint: 'any',
-      answer: {
+      response: {
         kind: 'status',
         status: 401,
         body: { code: 20003, message: 'Authenticate', more_info: '', status: 401 },

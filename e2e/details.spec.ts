@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
+import { addSampleContactCenter } from '../emulator/world/sample/contactCenter';
 import { addSampleInsights, sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
 import type { World } from '../emulator/world/World';
@@ -20,7 +20,7 @@ const WIDTHS = [
 
 /** The sample day, and on top of it a comment whose every part is too long for a line. */
 function withLongWords(world: World, records: InsightsRecords): void {
-  addSampleDesk(world);
+  addSampleContactCenter(world);
   addSampleInsights(records, { now: Date.now() });
   const agentId = people.busyAgent.insightsAgentId ?? '';
   const { segment_id: segmentId } = records.addSegment({

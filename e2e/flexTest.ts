@@ -7,6 +7,7 @@ import type { SamplePerson } from '../emulator/world/sample/people';
 import { Desk } from './Desk';
 import { flexBundle } from './flexBundle';
 import { KeptBrowsers } from './keptBrowsers';
+import { pluginAdditions } from './support/pluginAdditions';
 
 /** The production bundle, as the Flex plugin CLI uploads it. */
 export const PLUGIN_BUNDLE = path.join(__dirname, '../build/plugin-assessment-comments.js');
@@ -107,6 +108,7 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
   emulator: async ({ emulatorSettings, keptBrowsers, insightsTls }, use) => {
     const flexBundlePath = await flexBundle();
     const emulator = await createEmulator({
+      ...pluginAdditions(),
       ...emulatorSettings,
       ...keptBrowsers.ports,
       insightsTls,

@@ -41,7 +41,7 @@ test.describe('Flex in Mexican Spanish', () => {
     await expect(recent.locator('time').first()).toHaveText(/hace|ahora|ayer|\d+ [a-z]{3} \d{4}/);
     await expect(page.locator('body [lang="es-MX"]').first()).toBeAttached();
 
-    emulator.insights.faults.add({ endpoint: 'comments', answer: { kind: 'status', status: 503 } });
+    emulator.insights.faults.add({ endpoint: 'comments', response: { kind: 'status', status: 503 } });
     await page.getByRole('button', { name: 'Actualizar', exact: true }).click();
     await expect(page.getByText('No se pudo cargar la retroalimentación')).toBeVisible();
     await expect(page.getByText(/Insights no responde\. .* \(503\)/)).toBeVisible();

@@ -33,7 +33,7 @@ test('feedback is there when a task is selected on which the pointer or the focu
   });
 
   // From here on no answer comes.
-  insights.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
+  insights.faults.add({ endpoint: 'any', response: { kind: 'hang' } });
   await desk.select(call.name);
   await expect(desk.conversation.getByRole('article')).toHaveCount(4);
   await desk.select(chat.name);

@@ -62,7 +62,7 @@ test('an agent reads 10,000 comments: quick to begin, to be stopped, to be searc
   });
 
   await test.step('reading all is stopped at a press and keeps what has come', async () => {
-    emulator.insights.faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'hang' } });
+    emulator.insights.faults.add({ endpoint: 'comments', times: 1, response: { kind: 'hang' } });
     await desk.recent.getByRole('button', { name: 'Load all' }).click();
     await desk.recent.getByRole('button', { name: 'Stop' }).click();
     await expect(desk.recent.getByRole('button', { name: 'Load all' })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
+import { addSampleContactCenter } from '../emulator/world/sample/contactCenter';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
 import type { World } from '../emulator/world/World';
@@ -21,7 +21,7 @@ function textOf(number: number): string {
 /** The sample desk, with `count` comments on one agent; the first is the newest, and Insights answers newest first. */
 export function withComments(count: number) {
   return (world: World, records: InsightsRecords): void => {
-    addSampleDesk(world);
+    addSampleContactCenter(world);
     const { reservationSid, conversationId } = sampleReservations.newAgentChat;
     const agentId = LONG_READ_AGENT.insightsAgentId ?? '';
     const { segment_id: segmentId } = records.addSegment({

@@ -7,7 +7,7 @@ import { decodeFrame, encodeFrame } from './twilsock/frame';
 import type { Frame } from './twilsock/frame';
 import { createChat, conversationOf } from './world/chats';
 import { people } from './world/sample/people';
-import { addSampleDesk } from './world/sample/desk';
+import { addSampleContactCenter } from './world/sample/contactCenter';
 import type { World } from './world/World';
 
 const { busyAgent, supervisor } = people;
@@ -16,7 +16,7 @@ interface Source<Change> {
   onChange(listener: (change: Change) => void): () => void;
 }
 
-/** Counts from here on who listens. */
+/** Counts the listeners that are added from now on. */
 function countListeners<Change>(source: Source<Change>): () => number {
   let count = 0;
   const onChange = source.onChange.bind(source);
@@ -80,12 +80,12 @@ describe('createEmulator', () => {
   it('tells an open event bridge of a new reservation, which a POST then accepts', async () => {
     const token = tokenOf(busyAgent.workerSid);
     const socket = socketTo(`event-bridge.twilio.com/v1/wschannels?token=${token}`);
-    const heard: string[] = [];
-    socket.on('message', (data: Buffer) => heard.push(data.toString()));
-    await until(() => heard.some((text) => text.includes('"init"')));
+    const received: string[] = [];
+    socket.on('message', (data: Buffer) => received.push(data.toString()));
+    await until(() => received.some((text) => text.includes('"init"')));
     const task = emulator.world.createTask();
     const { sid } = emulator.world.offer({ taskSid: task.sid, workerSid: busyAgent.workerSid });
-    await until(() => heard.some((text) => text.includes('reservation.created') && text.includes(sid)));
+    await until(() => received.some((text) => text.includes('reservation.created') && text.includes(sid)));
 
     const reply = await postJson(`${emulator.origin}/__tw/event-bridge.twilio.com/v1/wschannels`, {
       url: `Workspaces/WS1/Workers/${busyAgent.workerSid}/Reservations/${sid}`,
@@ -94,7 +94,7 @@ describe('createEmulator', () => {
       token,
     });
     expect(reply.body).toMatchObject({ event_type: null, payload: { reservation_status: 'accepted' } });
-    await until(() => heard.some((text) => text.includes('reservation.accepted') && text.includes(sid)));
+    await until(() => received.some((text) => text.includes('reservation.accepted') && text.includes(sid)));
     socket.terminate();
   });
 
@@ -114,7 +114,7 @@ describe('createEmulator', () => {
       if (frame) frames.push(frame);
     });
     await once(socket, 'open');
-    const ask = async (id: string, http_request: unknown, payload: unknown): Promise<unknown> => {
+    const send = async (id: string, http_request: unknown, payload: unknown): Promise<unknown> => {
       socket.send(encodeFrame({ method: 'message', id, http_request }, payload));
       await until(() => frames.some((frame) => frame.header['id'] === id));
       return frames.find((frame) => frame.header['id'] === id)?.payload;
@@ -124,12 +124,12 @@ describe('createEmulator', () => {
 
     const sync = { method: 'POST', host: 'cds.us1.twilio.com' };
     const query_string = `data.worker_sid == "${busyAgent.workerSid}"`;
-    const first = await ask('TM2', { ...sync, path: '/v3/Insights/tr-worker/Items' }, { query_string });
+    const first = await send('TM2', { ...sync, path: '/v3/Insights/tr-worker/Items' }, { query_string });
     expect(first).toMatchObject({ items: [{ data: { activity_name: 'Available' } }] });
     const { query_id: object_sid } = first as { query_id: string };
     const requests = [{ object_sid, object_type: 'live_query', index_name: 'tr-worker', query_string }];
     const subscription = { action: 'establish', correlation_id: 5, requests };
-    await ask('TM3', { ...sync, path: '/v4/Subscriptions' }, subscription);
+    await send('TM3', { ...sync, path: '/v4/Subscriptions' }, subscription);
     emulator.world.setActivity(busyAgent.workerSid, emulator.world.activityNamed('Break').sid);
 
     const updates = () => frames.map((frame) => JSON.stringify(frame.payload)).join();
@@ -180,14 +180,18 @@ describe('createEmulator', () => {
     const counts: (() => number)[] = [];
     const world = (started: World): void => {
       counts.push(countListeners(started), countListeners(started.conversations));
-      addSampleDesk(started);
+      addSampleContactCenter(started);
     };
     const listeners = () => counts.splice(0).map((count) => count());
 
     it('does nothing any more when the world changes', async () => {
       const closed = await startTestEmulator({ world, segmentDelayMs: 0 });
       const { workerSid, identity } = people.newAgent;
-      const chat = createChat(closed.world, { customerName: 'Lorcan Weir', lines: [], answeredBy: identity });
+      const chat = createChat(closed.world, {
+        customerName: 'Lorcan Weir',
+        lines: [],
+        agentIdentity: identity,
+      });
       const { sid } = closed.world.offer({ taskSid: chat.sid, workerSid });
       await closed.close();
       closed.world.setReservationStatus(sid, 'accepted');

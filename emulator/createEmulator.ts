@@ -1,61 +1,77 @@
-import { absenceOf } from './absence';
-import { createOwnSite } from './createOwnSite';
+import { createOutageControl } from './outage';
+import { createEmulatorSite } from './createEmulatorSite';
 import { createTwilioServices } from './createTwilioServices';
 import { createFlexServer } from './flex/createFlexServer';
+import type { FlexLanguage } from './flex/flexLanguages';
 import type { Theme } from './flex/page';
+import { pluginNameOf } from './flex/plugin';
 import { signInPath } from './flex/signIn';
 import { createInsightsServer } from './insights/createInsightsServer';
 import type { InsightsServer } from './insights/createInsightsServer';
 import type { EmulatorSession } from './insights/session';
 import type { TlsIdentity } from './insights/tlsIdentity';
+import type { EmulatorPage } from './pages/EmulatorPage';
 import { textAt } from './routing/read';
 import type { UnknownRecord } from './routing/read';
 import type { UnhandledRequest } from './routing/route';
 import { InsightsRecords } from './world/InsightsRecords';
 import { recordFinishedConversations } from './world/recordFinishedConversations';
-import { addSampleDesk } from './world/sample/desk';
+import { addSampleContactCenter } from './world/sample/contactCenter';
 import { addSampleInsights } from './world/sample/insights';
 import { World } from './world/World';
 
 export interface EmulatorOptions {
-  /** What `buildFlexBundle()` returned. */
+  /** The path that `buildFlexBundle()` returned. */
   flexBundlePath: string;
   /** Port of the Flex origin; 0, the default, takes a free one. */
   port?: number;
   /** Port of the Insights origin; 0, the default, takes a free one. */
   insightsPort?: number;
   /**
-   * Serves Insights over TLS under its true host name, of which this is the identity; the page calls it there.
-   * `chromiumArgsFor()` has what the browser must be started with.
+   * Serves Insights over TLS under its real host name, with this identity; the page calls it there.
+   * `chromiumArgsFor()` has the arguments that the browser needs.
    */
   insightsTls?: TlsIdentity;
-  /** The built bundle of the plugin; it is read at each request. Null, the default: Flex without a plugin. */
+  /**
+   * The bundle of the plugin. The emulator reads it at each request. Null, the default, is Flex without a
+   * plugin.
+   */
   pluginPath?: string | null;
-  /** Fills the world; the sample day if left out. */
+  /** Fills the world; with the sample day if left out. */
   world?: (world: World, records: InsightsRecords) => void;
   /** Time from the end of a conversation until Insights has its segment. */
   segmentDelayMs?: number;
-  /** A page may choose another one by `?theme=dark` or `?theme=light`. */
+  /** A page can choose another theme with `?theme=dark` or `?theme=light`. */
   theme?: Theme;
-  /** A Content Security Policy that the page reports against; nothing is blocked by it. */
+  /** A Content Security Policy for reports only; it blocks nothing. */
   reportOnlyPolicy?: string;
-  /** Origins beside Insights that the page may call, such as that of an answering function. */
+  /** Origins besides Insights that the page can call, such as that of a Twilio Function. */
   connectTo?: readonly string[];
-  /** A file like `public/appConfig.js`: its `custom_data` lies over that of the account. Read at each page. */
+  /**
+   * A file like `public/appConfig.js`. Its `custom_data` overrides that of the account. The emulator reads it
+   * for each page.
+   */
   appConfigPath?: string;
   /** Merged into the `ui_attributes` of the Flex Configuration. */
   uiAttributes?: UnknownRecord;
-  /** The ids of Flex's features that are on; if left out, the one by which chats can be transferred. */
+  /** The ids of the Flex features that are on; by default, the feature for transferring chats. */
   features?: readonly string[];
-  /** The account's language, such as `es-MX`. A page may choose another one by `?language=pt-BR`. */
+  /** The account's language, such as `es-MX`. A page can choose another one with `?language=pt-BR`. */
   language?: string;
-  /** How long a token is valid, and each that replaces it; 8 hours if left out. Flex renews one 3 minutes before. */
+  /** Further languages that Flex can be switched to, such as that of a plugin's own texts. */
+  languages?: readonly FlexLanguage[];
+  /** Further pages on the Flex origin. The start page links to them. */
+  pages?: readonly EmulatorPage[];
+  /**
+   * How long a token and each renewed token are valid; 8 hours if left out. Flex renews a token 3 minutes
+   * before it expires.
+   */
   sessionLifetimeMs?: number;
   /** Milliseconds since 1970. */
   now?: () => number;
-  /** Pages listen for `reloadPages()`. */
+  /** Whether pages listen for `reloadPages()`. */
   liveReload?: boolean;
-  /** Whether unknown requests are only recorded in `unhandled` instead of also printed. */
+  /** Unknown requests are recorded in `unhandled`, but not printed. */
   quiet?: boolean;
 }
 
@@ -65,57 +81,60 @@ export interface Emulator {
   insights: InsightsServer;
   world: World;
   records: InsightsRecords;
-  /** The link that signs a worker in and opens a view. */
+  /** The link that signs in a worker and opens a view. */
   signInUrl(workerSid: string, path?: string): string;
-  /** Every request to Twilio that was answered 404 because the emulator does not know it. */
+  /** Every request to Twilio that got a 404 because the emulator does not know it. */
   unhandled: readonly UnhandledRequest[];
   reloadPages(): void;
-  /** Cuts every socket, as a loss of the network does; open pages connect again by themselves. */
+  /** Cuts every socket, like a network failure. Open pages reconnect automatically. */
   dropSockets: () => void;
-  /** Both origins stop listening and cut every connection, until `comeBack()`. */
-  goAway: () => Promise<void>;
-  /** Both origins listen again, on the same ports. */
-  comeBack: () => Promise<void>;
-  /** The same for a while: returns at once, and is back `durationMs` after the last connection was cut. */
-  goAwayFor: (durationMs: number) => void;
-  /** Ends every socket and timer. */
+  /** Both origins stop listening and cut every connection, until `endOutage()`. */
+  startOutage: () => Promise<void>;
+  /** Both origins listen again on the same ports. */
+  endOutage: () => Promise<void>;
+  /** Starts an outage and returns at once. The outage ends `durationMs` after the last connection was cut. */
+  startOutageFor: (durationMs: number) => void;
+  /** Closes every socket and stops every timer. */
   close(): Promise<void>;
 }
 
-type Release = () => void | Promise<void>;
+type Disposer = () => void | Promise<void>;
 
 const SEGMENT_DELAY_MS = 60_000;
 const CHAT_TRANSFERS = 'new-transfer-experience';
 
 /**
- * Starts a local Twilio on 127.0.0.1 in which the real Flex UI runs. One world, and around it the services
- * that show it to the browser; a change of the world reaches every open page.
+ * Starts a local Twilio on 127.0.0.1 in which the real Flex UI runs. It has one world, and services that show
+ * the world to browsers. A change in the world reaches every open page.
  *
- * @throws if a port is taken; nothing is left running then.
+ * @throws if a port is taken. In that case nothing keeps running.
  */
 export async function createEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const releases: Release[] = [];
+  const disposers: Disposer[] = [];
   async function close(): Promise<void> {
-    // The last first: each relies on those before it.
-    for (const release of releases.splice(0).reverse()) await release();
+    // In reverse order, because each part depends on those before it.
+    for (const dispose of disposers.splice(0).reverse()) await dispose();
   }
   try {
-    return { ...(await startAll(options, releases)), close };
+    return { ...(await startServices(options, disposers)), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Adds to `releases` what ends each part, as soon as there is something to end. */
-async function startAll(options: EmulatorOptions, releases: Release[]): Promise<Omit<Emulator, 'close'>> {
+/** Adds a disposer to `disposers` for each part as soon as that part has started. */
+async function startServices(
+  options: EmulatorOptions,
+  disposers: Disposer[],
+): Promise<Omit<Emulator, 'close'>> {
   const now = options.now ?? Date.now;
   const world = new World(now);
   const records = new InsightsRecords({ accountSid: world.accountSid, now });
   const fill = options.world ?? fillWithSampleDay;
   fill(world, records);
-  world.beginRun();
-  releases.push(recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS));
+  world.startRun();
+  disposers.push(recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS));
 
   const unhandled: UnhandledRequest[] = [];
   const pluginPath = options.pluginPath ?? null;
@@ -126,13 +145,14 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
       features: options.features ?? [CHAT_TRANSFERS],
       language: options.language ?? null,
     },
+    languages: options.languages ?? [],
     onUnhandled(request) {
       unhandled.push(request);
       if (!options.quiet)
         console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
     },
   });
-  releases.push(() => twilio.close());
+  disposers.push(() => twilio.close());
   const insights = await createInsightsServer({
     records,
     sessionForToken: (token) => sessionForToken(world, token),
@@ -140,16 +160,18 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     now,
     tls: options.insightsTls,
   });
-  releases.push(() => insights.close());
-  const ownSite = createOwnSite({
+  disposers.push(() => insights.close());
+  const control = {
     world,
     records,
     insights,
     unhandled,
     dropSockets: () => flex.dropSockets(),
-    goAwayFor: (durationMs) => absence.goAwayFor(durationMs),
-  });
-  releases.push(() => ownSite.close());
+    startOutageFor: (durationMs: number) => outages.startOutageFor(durationMs),
+  };
+  const pluginName = pluginPath === null ? null : pluginNameOf(pluginPath);
+  const site = createEmulatorSite(control, { pages: options.pages ?? [], pluginName });
+  disposers.push(() => site.close());
   const flex = await createFlexServer({
     world,
     port: options.port ?? 0,
@@ -162,13 +184,13 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     appConfigPath: options.appConfigPath ?? null,
     liveReload: options.liveReload ?? false,
     sessionLifetimeMs: options.sessionLifetimeMs,
-    answerTwilio: twilio.answer,
+    respondAsTwilio: twilio.respond,
     connectSocket: twilio.connectSocket,
-    answerOwn: ownSite.answer,
+    respondWithSite: site.respond,
   });
-  releases.push(() => flex.close());
-  const absence = absenceOf([flex, insights]);
-  releases.push(() => absence.close());
+  disposers.push(() => flex.close());
+  const outages = createOutageControl([flex, insights]);
+  disposers.push(() => outages.close());
 
   return {
     origin: flex.origin,
@@ -179,14 +201,14 @@ async function startAll(options: EmulatorOptions, releases: Release[]): Promise<
     unhandled,
     reloadPages: () => flex.reloadPages(),
     dropSockets: () => flex.dropSockets(),
-    goAway: absence.goAway,
-    comeBack: absence.comeBack,
-    goAwayFor: absence.goAwayFor,
+    startOutage: outages.startOutage,
+    endOutage: outages.endOutage,
+    startOutageFor: outages.startOutageFor,
   };
 }
 
 function fillWithSampleDay(world: World, records: InsightsRecords): void {
-  addSampleDesk(world);
+  addSampleContactCenter(world);
   addSampleInsights(records, { now: world.now() });
 }
 

@@ -5,22 +5,24 @@ import { personAddress } from './pages/personAddress';
 import { people } from './world/sample/people';
 import type { SamplePerson } from './world/sample/people';
 
-const USUAL_PORTS = { port: 3000, insightsPort: 3001 };
+const DEFAULT_PORTS = { port: 3000, insightsPort: 3001 };
 
-/** Starts the emulator on its usual ports, or on free ones if those are taken. */
+/** Starts the emulator on its default ports, or on free ones if those are taken. */
 export async function startEmulator(
   options: Omit<EmulatorOptions, 'port' | 'insightsPort'>,
 ): Promise<Emulator> {
   try {
-    return await createEmulator({ ...options, ...USUAL_PORTS });
+    return await createEmulator({ ...options, ...DEFAULT_PORTS });
   } catch (error) {
     if (!isPortTaken(error)) throw error;
-    console.log(`Port ${USUAL_PORTS.port} or ${USUAL_PORTS.insightsPort} is taken, so free ones are used.`);
+    console.log(
+      `Port ${DEFAULT_PORTS.port} or ${DEFAULT_PORTS.insightsPort} is taken, so free ones are used.`,
+    );
     return createEmulator(options);
   }
 }
 
-/** The addresses a person needs, as lines of text: the start page first. */
+/** The addresses that a person needs, as lines of text. The start page comes first. */
 export function addressesOf({ origin }: Pick<Emulator, 'origin'>): string[] {
   const { port } = new URL(origin);
   const { busyAgent, supervisor, admin } = people;

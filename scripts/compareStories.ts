@@ -7,8 +7,11 @@ import { build } from 'esbuild';
 import { ensureChromium } from './chromium';
 
 const ROOT = path.join(__dirname, '..');
-const ENTRY = 'emulator/pages/stories/main.tsx';
-const STYLE = 'emulator/pages/styles/story.css';
+/** Where the script of the stories' page and its style are: today, and in commits before it moved. */
+const PLACES = [
+  { entry: 'src/stories/page/browser/main.tsx', style: 'src/stories/page/browser/story.css' },
+  { entry: 'emulator/pages/stories/main.tsx', style: 'emulator/pages/styles/story.css' },
+];
 const ORIGIN = 'http://stories.invalid/';
 const INDEX = '<main id="stories"></main>';
 const ONE_STORY = '<main id="one-story"></main>';
@@ -44,20 +47,28 @@ async function picture(page: Page, story: string): Promise<Buffer> {
   return page.screenshot({ fullPage: true });
 }
 
+/** @throws if that version has no stories. */
+function placeIn(folder: string): { entry: string; style: string } {
+  const place = PLACES.find(({ entry }) => existsSync(path.join(folder, entry)));
+  if (!place) throw new Error(`There is no page of stories in ${folder}.`);
+  return { entry: path.join(folder, place.entry), style: path.join(folder, place.style) };
+}
+
 /** Opens the stories' page of one version: the index, or the story that `search` names. */
 async function opener(page: Page, folder: string): Promise<(search: string) => Promise<void>> {
+  const { entry, style } = placeIn(folder);
   const { outputFiles } = await build({
-    entryPoints: [path.join(folder, ENTRY)],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const script = outputFiles[0]?.text ?? '';
-  const style = readFileSync(path.join(folder, STYLE), 'utf8');
+  const styles = readFileSync(style, 'utf8');
   await page.route(`${ORIGIN}**`, (route) => {
     const main = new URL(route.request().url()).searchParams.has('story') ? ONE_STORY : INDEX;
-    const body = `<!doctype html><html lang="en"><head><style>${style}</style></head><body>${main}</body></html>`;
+    const body = `<!doctype html><html lang="en"><head><style>${styles}</style></head><body>${main}</body></html>`;
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   return async (search) => {
@@ -79,7 +90,6 @@ function filesOf(reference: string): string {
 async function main([reference = 'HEAD']: readonly string[]): Promise<void> {
   const folder = filesOf(reference);
   try {
-    if (!existsSync(path.join(folder, ENTRY))) throw new Error(`${reference} has no stories.`);
     const [before, after] = [await pictures(folder), await pictures(ROOT)];
     const differing = [...after].filter(([name, picture]) => before.get(name)?.equals(picture) !== true);
     const gone = [...before.keys()].filter((name) => !after.has(name));

@@ -48,26 +48,26 @@ const AGENT_PICTURES: readonly Picture[] = [
   {
     name: 'agent-refused',
     prepare: ({ insights }) =>
-      insights.faults.add({ endpoint: 'any', answer: { kind: 'status', status: 403, body: REFUSED } }),
+      insights.faults.add({ endpoint: 'any', response: { kind: 'status', status: 403, body: REFUSED } }),
     pose: (desk) => heading(desk, "Feedback isn't turned on for agents"),
   },
   {
     name: 'agent-insights-down',
     prepare: ({ insights }) =>
-      insights.faults.add({ endpoint: 'any', answer: { kind: 'status', status: 503 } }),
+      insights.faults.add({ endpoint: 'any', response: { kind: 'status', status: 503 } }),
     pose: (desk) => heading(desk, 'Feedback could not be loaded'),
   },
   {
     name: 'agent-loading-dark',
     options: { theme: 'dark' },
-    prepare: ({ insights }) => insights.faults.add({ endpoint: 'comments', answer: { kind: 'hang' } }),
+    prepare: ({ insights }) => insights.faults.add({ endpoint: 'comments', response: { kind: 'hang' } }),
     pose: (desk) => desk.panel.getByText('Still loading').first().waitFor(),
   },
   {
     name: 'agent-insights-down-dark',
     options: { theme: 'dark' },
     prepare: ({ insights }) =>
-      insights.faults.add({ endpoint: 'any', answer: { kind: 'status', status: 503 } }),
+      insights.faults.add({ endpoint: 'any', response: { kind: 'status', status: 503 } }),
     pose: (desk) => heading(desk, 'Feedback could not be loaded'),
   },
 ];

@@ -4,6 +4,7 @@ import { addressesOf, startEmulator } from '../emulator/startEmulator';
 import type { Emulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { FlexVersionError } from '../emulator/flex/installFlex';
+import { pluginAdditions } from '../e2e/support/pluginAdditions';
 import { watchPlugin } from './watchPlugin';
 
 const APP_CONFIG = path.join(__dirname, '../public/appConfig.js');
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
     onFailed: (messages) => console.error(`The plugin could not be built:\n${messages.join('\n')}`),
   });
   const running = await startEmulator({
+    ...pluginAdditions(),
     flexBundlePath,
     pluginPath: plugin.bundlePath,
     appConfigPath: APP_CONFIG,

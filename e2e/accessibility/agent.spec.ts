@@ -1,4 +1,4 @@
-import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
+import type { FaultResponse } from '../../emulator/insights/faults/faultSchema';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import type { Desk } from '../Desk';
@@ -8,14 +8,14 @@ import { expectAccessible } from './everyWindow';
 const BUTTON = '#assessment-comments-button';
 const PANEL = '.Twilio-SidePanel-AssessmentCommentsPanel-Container';
 
-const answered = (status: number, code?: number): FaultAnswer => ({
+const answered = (status: number, code?: number): FaultResponse => ({
   kind: 'status',
   status,
   body: code && { code, status },
 });
 
 /** Each by the heading of its screen, in an order in which one does not keep the next from being asked for. */
-const FAILURES: readonly [heading: string, answer: FaultAnswer][] = [
+const FAILURES: readonly [heading: string, answer: FaultResponse][] = [
   ['Feedback could not be loaded', answered(503)],
   ['Feedback could not be read', { kind: 'cutJson' }],
   ["Insights isn't set up", answered(404)],
@@ -65,12 +65,15 @@ for (const theme of ['light', 'dark'] as const) {
       await look('nothing found');
       await desk.recent.getByRole('button', { name: 'Clear filters' }).click();
 
-      const elsewhere = faults.add({ endpoint: 'comments', answer: { kind: 'paging', trick: 'otherHost' } });
+      const elsewhere = faults.add({
+        endpoint: 'comments',
+        response: { kind: 'paging', trick: 'otherHost' },
+      });
       await refresh(desk);
       await expect(desk.recent.getByText('The rest could not be loaded.')).toBeVisible();
       await look('the rest not loaded');
       faults.remove(elsewhere);
-      const failing = faults.add({ endpoint: 'comments', answer: answered(503) });
+      const failing = faults.add({ endpoint: 'comments', response: answered(503) });
       await refresh(desk);
       await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
       await look('a list that could not be renewed');
@@ -93,7 +96,7 @@ for (const theme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const { faults } = emulator.insights;
-      const hanging = faults.add({ endpoint: 'comments', answer: { kind: 'hang' } });
+      const hanging = faults.add({ endpoint: 'comments', response: { kind: 'hang' } });
       const desk = await signIn(people.agentWithoutComments);
       const look = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
       const heading = (name: string) => desk.recent.getByRole('heading', { name });
@@ -108,7 +111,7 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(heading('No feedback yet')).toBeVisible();
       await look('empty');
       for (const [words, answer] of FAILURES) {
-        const fault = faults.add({ endpoint: 'comments', answer });
+        const fault = faults.add({ endpoint: 'comments', response: answer });
         await refresh(desk);
         await expect(heading(words)).toBeVisible();
         await look(words);
@@ -127,7 +130,7 @@ for (const theme of ['light', 'dark'] as const) {
       await desk.openPanel();
       await expect(desk.recent.getByText("Your feedback history isn't ready")).toBeVisible();
       await look('nobody that Insights knows');
-      emulator.insights.faults.add({ endpoint: 'segments', answer: answered(401, 20003) });
+      emulator.insights.faults.add({ endpoint: 'segments', response: answered(401, 20003) });
       await desk.select('First order, delivery window');
       await expect(desk.panel.getByText('Your session needs a refresh').first()).toBeVisible();
       await look('signed out');

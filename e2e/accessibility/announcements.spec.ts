@@ -45,7 +45,7 @@ test('an agent hears each thing that changes by itself once', async ({ signIn, p
     await expectAnnounced(page, [/^Updated$/]);
   });
   await test.step('a refresh that fails, and one that does not', async () => {
-    faults.add({ endpoint: 'comments', times: 3, answer: { kind: 'status', status: 503 } });
+    faults.add({ endpoint: 'comments', times: 3, response: { kind: 'status', status: 503 } });
     await refresh.click();
     await expectAnnounced(page, [/^Feedback could not be loaded Insights isn't responding/]);
     await refresh.click();
@@ -94,7 +94,7 @@ test('a supervisor hears what became of a comment once', async ({ signIn, page, 
   faults.add({
     endpoint: 'createComment',
     times: 1,
-    answer: { kind: 'status', status: 400, body: { code: 20001, status: 400 } },
+    response: { kind: 'status', status: 400, body: { code: 20001, status: 400 } },
   });
   await teams.sendButton.click();
   await expectAnnounced(page, [/^Insights did not accept the comment Nothing was saved\./]);

@@ -1,4 +1,4 @@
-import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
+import type { FaultResponse } from '../../emulator/insights/faults/faultSchema';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { expect, test } from '../flexTest';
@@ -10,7 +10,7 @@ const { voiceWithFourComments: call, withoutComments, live } = sampleReservation
 const WORKER = ['#assessment-comments-worker'];
 const TASK = ['#assessment-comments-task'];
 
-const answered = (status: number, code?: number): FaultAnswer => ({
+const answered = (status: number, code?: number): FaultResponse => ({
   kind: 'status',
   status,
   body: code && { code, status },
@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
       await look('the table, and nothing found');
       await worker.getByRole('button', { name: 'Clear filters' }).click();
 
-      const hanging = faults.add({ endpoint: 'comments', answer: { kind: 'hang' } });
+      const hanging = faults.add({ endpoint: 'comments', response: { kind: 'hang' } });
       await teams.selectAgent(newAgent);
       await look('loading');
       faults.remove(hanging);
@@ -61,7 +61,7 @@ for (const theme of ['light', 'dark'] as const) {
         ["You don't have access to comments", answered(403, 45003)],
         ['Too many requests right now', answered(429, 20429)],
       ] as const) {
-        const fault = faults.add({ endpoint: 'comments', answer });
+        const fault = faults.add({ endpoint: 'comments', response: answer });
         await refresh();
         await expect(worker.getByRole('heading', { name: heading })).toBeVisible();
         await look(heading);
@@ -80,7 +80,8 @@ for (const theme of ['light', 'dark'] as const) {
       const teams = new TeamsView(page);
       const { conversation } = teams;
       const look = (state: string) => expectAccessible(page, state, TASK);
-      const meet = (answer: FaultAnswer) => faults.add({ endpoint: 'createComment', times: 1, answer });
+      const meet = (answer: FaultResponse) =>
+        faults.add({ endpoint: 'createComment', times: 1, response: answer });
 
       await teams.selectTask(live.name);
       await expect(conversation).toContainText('Comments arrive after the conversation');

@@ -84,7 +84,7 @@ for (const theme of ['light', 'dark'] as const) {
     }) => {
       emulator.insights.faults.add({
         endpoint: 'comments',
-        answer: { kind: 'status', status: 403, body: { code: 45003, status: 403 } },
+        response: { kind: 'status', status: 403, body: { code: 45003, status: 403 } },
       });
       const { page } = await signIn(admin, SETUP_VIEW);
       await expect(setupOf(page).getByRole('status')).toHaveText('5 of 8 are OK, 2 to do, 1 not checked');

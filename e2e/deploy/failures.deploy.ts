@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DeployFault } from '../../emulator/deploy/createLoopbackTwilio';
-import { refusal } from '../../emulator/routing/route';
+import { errorResponse } from '../../emulator/routing/route';
 import { expect, test, type Ended } from './deployTest';
 
 const NAME = 'plugin-assessment-comments';
@@ -9,7 +9,7 @@ const NAME = 'plugin-assessment-comments';
 const refusePostsTo =
   (ending: string, status: number): DeployFault =>
   ({ method, path }) =>
-    method === 'POST' && path.endsWith(ending) ? refusal(status, 20403, 'Forbidden') : null;
+    method === 'POST' && path.endsWith(ending) ? errorResponse(status, 20403, 'Forbidden') : null;
 
 function expectFailure({ status, output }: Ended, sentence: RegExp): void {
   expect(output).toMatch(sentence);
@@ -46,7 +46,7 @@ test('says that credentials are wrong', async ({ run, loopback }) => {
 });
 
 test('says that credentials may not do this', async ({ run, loopback }) => {
-  loopback.fault = () => refusal(403, 20403, 'Forbidden');
+  loopback.fault = () => errorResponse(403, 20403, 'Forbidden');
   for (const script of ['deploy', 'release', 'rollback'] as const) {
     expectFailure(await run(script), /may not manage Flex plugins \(403\)/);
   }
@@ -88,7 +88,7 @@ test('refuses to release what is not deployed', async ({ run, loopback }) => {
 
 test('says that an upload was refused, and that nothing was deployed', async ({ run, loopback }) => {
   loopback.fault = ({ host }) =>
-    host === 'serverless-upload.twilio.com' ? refusal(403, 20403, 'Forbidden') : null;
+    host === 'serverless-upload.twilio.com' ? errorResponse(403, 20403, 'Forbidden') : null;
   const manifest = readFileSync('package.json', 'utf8');
   const ended = await run('deploy', ['--version', '98.0.0']);
   expectFailure(ended, /The CLI did not deploy 98\.0\.0 \(Forbidden\)\. Nothing was deployed\./);

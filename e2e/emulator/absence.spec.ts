@@ -12,12 +12,12 @@ test('while the emulator is away and once it is back, nobody has to reload', asy
   await desk.openPanel();
   await expect(desk.recent.getByRole('listitem').first()).toBeVisible();
 
-  await emulator.goAway();
+  await emulator.startOutage();
   await expect(desk.page.getByText(/Connection lost/).first()).toBeVisible();
   const missed = world.createTask({ attributes: { name: 'Asked while nobody was there' } });
   world.offer({ taskSid: missed.sid, workerSid: people.newAgent.workerSid });
 
-  await emulator.comeBack();
+  await emulator.endOutage();
   await expect(desk.task('Asked while nobody was there').first()).toBeVisible();
   await desk.task('Asked while nobody was there').getByRole('button', { name: 'Accept' }).click();
   await expect.poll(() => world.task(missed.sid).status).toBe('assigned');

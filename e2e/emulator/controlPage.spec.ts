@@ -66,7 +66,7 @@ test.describe('while the emulator is away', () => {
   }) => {
     await openControl(page, emulator.origin);
     await page.getByLabel('Name').fill('Refund');
-    await emulator.goAway();
+    await emulator.startOutage();
     await page.getByRole('button', { name: 'Create task' }).click();
     const noAnswer = page.getByText('The emulator does not answer.');
     await expect(noAnswer).toBeVisible();
@@ -74,7 +74,7 @@ test.describe('while the emulator is away', () => {
     await expect(page.getByText('Waiting for the emulator')).toBeInViewport();
     await expect(page.getByRole('main')).toHaveClass(/stale/);
     await expect(page.getByLabel('Name')).toHaveValue('Refund');
-    await emulator.comeBack();
+    await emulator.endOutage();
     await expect(page.getByText('Live', { exact: true })).toBeVisible();
     await expect(page.getByRole('main')).not.toHaveClass(/stale/);
     await expect(noAnswer).toBeHidden();
@@ -138,7 +138,7 @@ test('axe finds nothing on the pages, light and dark, and none of them scrolls s
   page,
 }) => {
   await page.setViewportSize({ width: 400, height: 800 });
-  emulator.insights.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
+  emulator.insights.faults.add({ endpoint: 'any', response: { kind: 'hang' } });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const address of ['/', '/login', '/control']) {

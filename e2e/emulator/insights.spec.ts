@@ -86,21 +86,25 @@ test.describe('with faults', () => {
     const storedCount = (): number => records.commentsMatching({ segmentId }).length;
 
     const tooMany = { kind: 'status', status: 429, retryAfterSeconds: 7 } as const;
-    insights.faults.add({ endpoint: 'comments', times: 1, answer: tooMany });
+    insights.faults.add({ endpoint: 'comments', times: 1, response: tooMany });
     expect(await ask()).toEqual({ status: 429, retryAfter: null });
-    insights.faults.add({ endpoint: 'comments', times: 1, answer: { ...tooMany, exposesRetryAfter: true } });
+    insights.faults.add({
+      endpoint: 'comments',
+      times: 1,
+      response: { ...tooMany, exposesRetryAfter: true },
+    });
     expect(await ask()).toEqual({ status: 429, retryAfter: '7' });
 
-    insights.faults.add({ endpoint: 'createComment', times: 1, answer: { kind: 'withoutCors' } });
+    insights.faults.add({ endpoint: 'createComment', times: 1, response: { kind: 'withoutCors' } });
     expect((await ask(formOf('Stored, and the page is not told.'))).status).toBeNull();
     expect(storedCount()).toBe(1);
-    insights.faults.add({ endpoint: 'createComment', times: 1, answer: { kind: 'status', status: 503 } });
+    insights.faults.add({ endpoint: 'createComment', times: 1, response: { kind: 'status', status: 503 } });
     expect((await ask(formOf('Refused.'))).status).toBe(503);
     expect(storedCount()).toBe(1);
 
-    await insights.goAway();
+    await insights.stop();
     expect((await ask()).status).toBeNull();
-    await insights.comeBack();
+    await insights.resume();
     expect((await ask()).status).toBe(200);
   });
 });

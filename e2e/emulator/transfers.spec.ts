@@ -94,7 +94,7 @@ test('a chat goes on in the same thread, and a call sent to a queue rings at who
   const first = await signIn(ilse);
   const second = await signInElsewhere(joss);
   const lines = ['Is the lamp dimmable?'];
-  const chat = createChat(world, { customerName: 'Lorcan Weir', lines, answeredBy: ilse.identity });
+  const chat = createChat(world, { customerName: 'Lorcan Weir', lines, agentIdentity: ilse.identity });
   const { sid: sent } = world.offer({ taskSid: chat.sid, workerSid: ilse.workerSid });
   await accept(first, 'Lorcan Weir');
   await say(first, 'A colleague knows.');

@@ -45,7 +45,7 @@ test('an agent rejects, misses, takes and ends calls and chats while a superviso
   await expect(desk.page.getByText('On Hold').filter({ visible: true }).first()).toBeVisible();
   expect(world.task(call.sid).isCustomerOnHold).toBe(true);
 
-  const chat = createChat(world, { customerName: 'Nadine Oyelaran', lines: ['Hello?'], answeredBy: '' });
+  const chat = createChat(world, { customerName: 'Nadine Oyelaran', lines: ['Hello?'], agentIdentity: '' });
   world.offer({ taskSid: chat.sid, workerSid });
   await click(desk, 'Nadine Oyelaran', 'Accept');
   await card('Nadine Oyelaran').click();

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { Emulator } from '../../emulator/createEmulator';
-import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
+import type { FaultResponse } from '../../emulator/insights/faults/faultSchema';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { expect, test } from '../flexTest';
@@ -10,7 +10,7 @@ const { agentWithoutComments, busyAgent, supervisor } = people;
 
 interface BadAnswer {
   name: string;
-  answer: FaultAnswer;
+  answer: FaultResponse;
   heading: 'could not be loaded' | 'could not be read' | "Insights isn't set up";
   words: string;
   calls: number;
@@ -19,7 +19,7 @@ interface BadAnswer {
 const HTML = '<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>';
 const NOT_RESPONDING = "Insights isn't responding.";
 const NOT_AS_EXPECTED = 'The response from Insights was not as expected.';
-const answered = (status: number, body?: unknown): FaultAnswer => ({ kind: 'status', status, body });
+const answered = (status: number, body?: unknown): FaultResponse => ({ kind: 'status', status, body });
 const unreadable = { heading: 'could not be read', words: NOT_AS_EXPECTED, calls: 1 } as const;
 const failed = { heading: 'could not be loaded', calls: 3 } as const;
 
@@ -63,7 +63,7 @@ const asked = ({ insights }: Emulator): number =>
 async function meet(emulator: Emulator, surface: Locator, list: Locator, bad: BadAnswer): Promise<void> {
   const { calls, faults } = emulator.insights;
   const problem = list.getByRole('heading', { name: bad.heading });
-  const fault = faults.add({ endpoint: 'comments', answer: bad.answer });
+  const fault = faults.add({ endpoint: 'comments', response: bad.answer });
   calls.clear();
   await surface.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(problem).toBeVisible();
@@ -119,7 +119,7 @@ test('a list stays on screen when its refresh is cut in the middle, three times'
   await desk.openPanel();
   const cards = desk.recent.getByRole('article');
   await expect(cards.first()).toBeVisible();
-  emulator.insights.faults.add({ endpoint: 'comments', times: 3, answer: { kind: 'reset' } });
+  emulator.insights.faults.add({ endpoint: 'comments', times: 3, response: { kind: 'reset' } });
   emulator.insights.calls.clear();
   await desk.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
@@ -135,7 +135,7 @@ test('a slow answer can be given up, and is asked for again after ten seconds', 
   const { calls, faults } = emulator.insights;
   const called = (): number => calls.list().filter((call) => call.endpoint === 'comments').length;
   // From the start: the count in the header asks the same.
-  const hanging = faults.add({ endpoint: 'comments', answer: { kind: 'hang' } });
+  const hanging = faults.add({ endpoint: 'comments', response: { kind: 'hang' } });
   const desk = await signIn(agentWithoutComments);
   await desk.openPanel();
   await desk.recent.getByRole('button', { name: 'Cancel' }).click();
@@ -144,7 +144,7 @@ test('a slow answer can be given up, and is asked for again after ten seconds', 
   faults.release();
 
   calls.clear();
-  faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'hang' } });
+  faults.add({ endpoint: 'comments', times: 1, response: { kind: 'hang' } });
   await desk.recent.getByRole('button', { name: 'Load feedback' }).click();
   await expect(desk.recent.getByRole('heading', { name: 'No feedback yet' })).toBeVisible();
   expect(called()).toBeGreaterThanOrEqual(2);
@@ -160,7 +160,7 @@ test('too many requests count down, whoever asks waits, and a time that can be r
   await expect(desk.recent.getByRole('heading', { name: 'No feedback yet' })).toBeVisible();
   faults.add({
     endpoint: 'comments',
-    answer: { kind: 'status', status: 429, retryAfterSeconds: 40, exposesRetryAfter: true },
+    response: { kind: 'status', status: 429, retryAfterSeconds: 40, exposesRetryAfter: true },
   });
   calls.clear();
   const refresh = desk.panel.getByRole('button', { name: 'Refresh', exact: true });

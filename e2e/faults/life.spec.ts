@@ -50,8 +50,8 @@ test('fifty quick switches between conversations paint no comment on the wrong o
   const desk = await signIn(busyAgent);
   await desk.openPanel();
   await expect(desk.recent.getByRole('article').first()).toBeVisible();
-  faults.add({ endpoint: 'segments', answer: { kind: 'delay', delayMs: 150 } });
-  faults.add({ endpoint: 'comments', answer: { kind: 'delay', delayMs: 250 } });
+  faults.add({ endpoint: 'segments', response: { kind: 'delay', delayMs: 150 } });
+  faults.add({ endpoint: 'comments', response: { kind: 'delay', delayMs: 250 } });
   calls.clear();
 
   // Each frame that the browser paints is looked at, while the selection goes round every 200 ms.
@@ -135,7 +135,7 @@ test('a page that is loaded again in mid-load asks anew, and shows what comes', 
   emulator,
   signIn,
 }) => {
-  emulator.insights.faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'hang' } });
+  emulator.insights.faults.add({ endpoint: 'comments', times: 1, response: { kind: 'hang' } });
   const desk = await signIn(newAgent);
   await desk.openPanel();
   const asked = () =>
@@ -162,13 +162,13 @@ test.describe('while nothing answers', () => {
     const refresh = desk.panel.getByRole('button', { name: 'Refresh' });
     const count = await cards.count();
 
-    await emulator.goAway();
+    await emulator.startOutage();
     await refresh.click();
     const problem = desk.recent.getByRole('button', { name: 'Try again' });
     await expect(problem).toBeVisible();
     await expect(cards).toHaveCount(count);
 
-    await emulator.comeBack();
+    await emulator.endOutage();
     await problem.click();
     await expect(problem).toBeHidden();
     await expect(cards).toHaveCount(count);

@@ -33,7 +33,7 @@ test('pages that lead elsewhere or nowhere are not followed, and the list says t
       const fault = faults.add({
         endpoint: 'comments',
         match: { agentId },
-        answer: { kind: 'paging', trick },
+        response: { kind: 'paging', trick },
       });
       calls.clear();
       await refresh.click();

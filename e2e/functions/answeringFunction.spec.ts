@@ -91,7 +91,7 @@ test('a page of another site gets nothing', async ({ agentPage, scene }) => {
 
 test('how long Insights wants to be left alone reaches the page', async ({ agentPage, scene }) => {
   const answer = { kind: 'status', status: 429, body: { code: 20429 }, retryAfterSeconds: 7 } as const;
-  scene.emulator.insights.faults.add({ endpoint: 'comments', answer });
+  scene.emulator.insights.faults.add({ endpoint: 'comments', response: answer });
   const seen = await agentPage.evaluate(
     async ({ url, token }) => {
       const response = await fetch(url, { headers: { Authorization: `Basic ${btoa(`token:${token}`)}` } });
@@ -123,7 +123,7 @@ test('answers as Insights does, without the email of the reviewer and without th
     const path = `/v1/Insights${new URL(answer.url()).pathname}`;
     // The contract knows the pages of Insights only.
     const parsed: unknown = JSON.parse(body.replaceAll(FUNCTIONS, DIRECT));
-    return contract.answerProblems({ method: 'GET', path, status, body: parsed });
+    return contract.responseProblems({ method: 'GET', path, status, body: parsed });
   };
   expect(await problemsOf(() => comments(agentPage, reading, { agentId: idOf(busyAgent) }), 200)).toEqual([]);
   expect(await problemsOf(() => segments(agentPage, reading, [reservationSid]), 200)).toEqual([]);

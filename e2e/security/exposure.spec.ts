@@ -39,7 +39,7 @@ function failSomeReads({ insights }: Emulator): void {
     { kind: 'cutJson' },
     { kind: 'reset' },
   ] as const) {
-    insights.faults.add({ endpoint: 'comments', times: 1, answer });
+    insights.faults.add({ endpoint: 'comments', times: 1, response: answer });
   }
 }
 
@@ -124,7 +124,7 @@ test('a supervisor’s day sends and leaves behind nothing but what it must', as
   emulator.insights.faults.add({
     endpoint: 'createComment',
     times: 1,
-    answer: { kind: 'status', status: 400 },
+    response: { kind: 'status', status: 400 },
   });
   await teams.sendButton.click();
   await expect(teams.conversation.getByText(/did not accept the comment/).first()).toBeVisible();

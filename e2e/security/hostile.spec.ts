@@ -128,7 +128,7 @@ test('hostile texts are harmless words in the agent’s panel', async ({ signIn,
     emulator.insights.faults.add({
       endpoint: 'comments',
       match: { segmentId: chat.segmentId ?? '' },
-      answer: { kind: 'status', status: 200, body },
+      response: { kind: 'status', status: 200, body },
     });
     await desk.select(chat.name);
     await expectHarmless(desk.conversation, desk.conversation.getByRole('article'), ['Kept']);

@@ -1,4 +1,4 @@
-import { addSampleDesk } from '../../emulator/world/sample/desk';
+import { addSampleContactCenter } from '../../emulator/world/sample/contactCenter';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
@@ -24,7 +24,7 @@ export const HOSTILE_AGENTS = HOSTILE_TEXTS.filter(({ name }) =>
 
 /** The sample desk, where whoever wrote to Insights meant harm: each text is a comment, its category and its reviewer. */
 export function fillHostileWorld(world: World, records: InsightsRecords): void {
-  addSampleDesk(world);
+  addSampleContactCenter(world);
   const now = world.now();
   const segmentOf = { date: new Date(now).toISOString(), visibleAtMs: now };
   records.setCommentTags(

@@ -1,4 +1,4 @@
-import { addSampleDesk } from '../../emulator/world/sample/desk';
+import { addSampleContactCenter } from '../../emulator/world/sample/contactCenter';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
@@ -34,7 +34,7 @@ export function markedSecrets(): Secret[] {
 
 /** The sample desk, and of the busy agent two conversations with comments that can be searched for. */
 export function fillMarkedWorld(world: World, records: InsightsRecords): void {
-  addSampleDesk(world);
+  addSampleContactCenter(world);
   const now = world.now();
   const category = { id: 'd8f3a1c2-7b64-4e09-9a5d-3c1e8f7b2a60', name: 'Empathy' };
   records.setCommentTags([{ ...category, isDefault: true }]);

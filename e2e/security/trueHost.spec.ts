@@ -101,7 +101,7 @@ test('without the headers of CORS the browser keeps the answer, and the panel sa
   signIn,
   emulator,
 }) => {
-  emulator.insights.faults.add({ endpoint: 'any', answer: { kind: 'withoutCors' } });
+  emulator.insights.faults.add({ endpoint: 'any', response: { kind: 'withoutCors' } });
   const desk = await signIn(busyAgent);
   await desk.openPanel();
   await expect(desk.recent.getByRole('button', { name: /Try again/ })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** How a story is shown; see `emulator/pages/stories/StoryChoice.ts`. */
+/** How a story is shown; see `src/stories/page/browser/StoryChoice.ts`. */
 export interface ShownAs {
   theme?: 'default' | 'dark';
   width?: number;

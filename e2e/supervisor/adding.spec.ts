@@ -1,6 +1,6 @@
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
-import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
+import type { FaultResponse } from '../../emulator/insights/faults/faultSchema';
 import type { Emulator } from '../../emulator/createEmulator';
 import { expect, FAILED_REQUEST, test } from '../flexTest';
 import { TeamsView } from '../TeamsView';
@@ -61,7 +61,7 @@ test('a comment is sent once and stands in every list at once, also in the agent
 test.describe('when it goes wrong', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
-  const REFUSED_BEFORE: [name: string, answer: FaultAnswer, words: RegExp][] = [
+  const REFUSED_BEFORE: [name: string, answer: FaultResponse, words: RegExp][] = [
     [
       '400',
       { kind: 'status', status: 400, body: { code: 20001, status: 400 } },
@@ -80,7 +80,7 @@ test.describe('when it goes wrong', () => {
     await teams.addButton.click();
     await teams.text.fill(TEXT);
     for (const [, answer, words] of REFUSED_BEFORE) {
-      emulator.insights.faults.add({ endpoint: 'createComment', times: 1, answer });
+      emulator.insights.faults.add({ endpoint: 'createComment', times: 1, response: answer });
       await teams.sendButton.click();
       await expect(teams.conversation.getByText(words).first()).toBeVisible();
       await expect(teams.text).toHaveValue(TEXT);
@@ -91,7 +91,7 @@ test.describe('when it goes wrong', () => {
     emulator.insights.faults.add({
       endpoint: 'createComment',
       times: 1,
-      answer: { kind: 'status', status: 429, body: { code: 20429, status: 429 } },
+      response: { kind: 'status', status: 429, body: { code: 20429, status: 429 } },
     });
     await teams.sendButton.click();
     await expect(teams.cards(teams.conversation).filter({ hasText: TEXT })).toHaveCount(1);
@@ -100,9 +100,9 @@ test.describe('when it goes wrong', () => {
   });
 
   for (const [name, stored, fault] of [
-    ['fails after it was saved', true, { strikes: 'after', answer: { kind: 'status', status: 500 } }],
-    ['never answers after it was saved', true, { strikes: 'after', answer: { kind: 'hang' } }],
-    ['never answers and saves nothing', false, { strikes: 'before', answer: { kind: 'hang' } }],
+    ['fails after it was saved', true, { phase: 'after', response: { kind: 'status', status: 500 } }],
+    ['never answers after it was saved', true, { phase: 'after', response: { kind: 'hang' } }],
+    ['never answers and saves nothing', false, { phase: 'before', response: { kind: 'hang' } }],
   ] as const) {
     test(`a server that ${name} is not asked a second time`, async ({ emulator, signIn }) => {
       const { page } = await signIn(supervisor, '/teams');
@@ -145,7 +145,7 @@ test.describe('when it goes wrong', () => {
     await teams.conversation.getByRole('button', { name: 'Keep writing' }).click();
     await expect(teams.text).toHaveValue(TEXT);
 
-    emulator.insights.faults.add({ endpoint: 'createComment', times: 1, answer: { kind: 'hang' } });
+    emulator.insights.faults.add({ endpoint: 'createComment', times: 1, response: { kind: 'hang' } });
     await teams.text.press('Control+Enter');
     await expect.poll(() => posts(emulator)).toBe(1);
     const asked: string[] = [];

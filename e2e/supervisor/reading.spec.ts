@@ -57,7 +57,7 @@ test('2,000 comments are loaded in large pages, and loading can be stopped', asy
   const { calls, faults } = emulator.insights;
   await expect(teams.worker.getByRole('button', { name: 'Load all' })).toBeVisible();
 
-  faults.add({ endpoint: 'comments', answer: { kind: 'hang' } });
+  faults.add({ endpoint: 'comments', response: { kind: 'hang' } });
   await teams.worker.getByRole('button', { name: 'Load all' }).click();
   await expect(teams.worker.getByText(/Loading all comments/)).toBeVisible();
   await teams.worker.getByRole('button', { name: 'Stop' }).click();
@@ -109,7 +109,7 @@ test('switching fast never shows the comments of one agent or task under another
     endpoint: 'comments',
     match: { agentId: busyAgent.insightsAgentId ?? '' },
     times: 1,
-    answer: { kind: 'delayUntil', until },
+    response: { kind: 'delayUntil', until },
   });
   await teams.selectAgent(busyAgent);
   await teams.selectAgent(newAgent);

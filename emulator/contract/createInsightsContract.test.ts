@@ -25,7 +25,7 @@ const comment = new InsightsRecords({ accountSid: `AC${'5'.repeat(32)}`, now: ()
 
 describe('the Insights contract', () => {
   const answerProblems = (record: unknown, otherMeta: object = {}): string[] =>
-    contract.answerProblems({
+    contract.responseProblems({
       method: 'GET',
       path: COMMENTS_PATH,
       status: 200,
@@ -65,17 +65,17 @@ describe('the Insights contract', () => {
   });
 
   it('holds a refusal to the form of errors', () => {
-    const asked = { method: 'GET', path: COMMENTS_PATH };
+    const requested = { method: 'GET', path: COMMENTS_PATH };
     const more_info = 'https://www.twilio.com/docs/errors/20003';
     const body = { code: 20003, message: 'Authenticate', more_info, status: 401 };
-    expect(contract.answerProblems({ ...asked, status: 401, body })).toEqual([]);
-    expect(contract.answerProblems({ ...asked, status: 401, body: { comments: [] } })).not.toEqual([]);
+    expect(contract.responseProblems({ ...requested, status: 401, body })).toEqual([]);
+    expect(contract.responseProblems({ ...requested, status: 401, body: { comments: [] } })).not.toEqual([]);
   });
 
   it('names a list that is answered with another status than 200', () => {
-    const answer = { method: 'GET', path: COMMENTS_PATH, body: { comments: [comment], meta } };
-    expect(contract.answerProblems({ ...answer, status: 200 })).toEqual([]);
-    expect(contract.answerProblems({ ...answer, status: 201 })).not.toEqual([]);
+    const response = { method: 'GET', path: COMMENTS_PATH, body: { comments: [comment], meta } };
+    expect(contract.responseProblems({ ...response, status: 200 })).toEqual([]);
+    expect(contract.responseProblems({ ...response, status: 201 })).not.toEqual([]);
   });
 
   it('accepts requests as the reference describes them', () => {
@@ -116,9 +116,9 @@ describe('the Insights contract', () => {
 
     it('accepts all six fields, and the record as the answer', () => {
       expect(problems({})).toEqual([]);
-      const answer = { method: 'POST', path: COMMENTS_PATH, status: 201, body: comment };
-      expect(contract.answerProblems(answer)).toEqual([]);
-      expect(contract.answerProblems({ ...answer, status: 200 })).not.toEqual([]);
+      const response = { method: 'POST', path: COMMENTS_PATH, status: 201, body: comment };
+      expect(contract.responseProblems(response)).toEqual([]);
+      expect(contract.responseProblems({ ...response, status: 200 })).not.toEqual([]);
     });
 
     it.each([

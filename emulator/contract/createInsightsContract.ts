@@ -1,6 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { answerSchemas, errorSchema } from './answers';
+import { responseSchemas, errorSchema } from './responses';
 import { formSchemas, querySchemas } from './requests';
 import type { Schema } from './schema';
 
@@ -13,7 +13,7 @@ export interface ContractRequest {
   form: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface ContractAnswer {
+export interface ContractResponse {
   method: string;
   path: string;
   status: number;
@@ -24,18 +24,18 @@ export interface ContractAnswer {
 export interface InsightsContract {
   /** What is wrong with a request that Insights is expected to accept; empty when nothing is. */
   requestProblems(request: ContractRequest): string[];
-  /** What is wrong with an answer of Insights; empty when nothing is. */
-  answerProblems(answer: ContractAnswer): string[];
+  /** What is wrong with a response from Insights; empty when nothing is. */
+  responseProblems(response: ContractResponse): string[];
 }
 
-/** Compiles the contract, which takes a moment: make one per test file. */
+/** Compiles the contract. This takes a moment, so create one per test file. */
 export function createInsightsContract(): InsightsContract {
   const ajv = addFormats(new Ajv({ allErrors: true, allowUnionTypes: true }));
   const compileAll = (schemas: Readonly<Record<string, Schema>>): Map<string, ValidateFunction> =>
     new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
   const queries = compileAll(querySchemas);
   const forms = compileAll(formSchemas);
-  const answers = compileAll(answerSchemas);
+  const responses = compileAll(responseSchemas);
   const errors = ajv.compile(errorSchema);
 
   return {
@@ -45,9 +45,9 @@ export function createInsightsContract(): InsightsContract {
       const formProblems = validateForm ? problems(validateForm, form, name) : [];
       return [...problems(queries.get(name), query, name), ...formProblems];
     },
-    answerProblems({ method, path, status, body }) {
+    responseProblems({ method, path, status, body }) {
       const name = `${method} ${path} ${status}`;
-      return problems(status >= 400 ? errors : answers.get(name), body, name);
+      return problems(status >= 400 ? errors : responses.get(name), body, name);
     },
   };
 }

@@ -25,7 +25,7 @@ const pagingParameters: Readonly<Record<string, Schema>> = {
   PageToken: oneText,
 };
 
-/** The query of an accepted request, by method and path; each parameter with the list of its values. */
+/** The query of an accepted request, by method and path. Each parameter has the list of its values. */
 export const querySchemas: Readonly<Record<string, Schema>> = {
   [`GET ${COMMENTS}`]: parameters({ SegmentId: oneText, AgentId: oneText, ...pagingParameters }),
   [`POST ${COMMENTS}`]: none,

@@ -1,7 +1,8 @@
 /**
- * JSON schemas of what passes between the plugin and Insights, written after Twilio's OpenAPI for flex v1 and
- * its examples: the emulator's answers and the plugin's requests are both held against them, so that the two
- * cannot share a mistake. Where the OpenAPI has no type, the shape is that of its examples.
+ * JSON schemas of the requests and responses between a plugin and Insights. They follow Twilio's OpenAPI for
+ * flex v1 and its examples. Tests validate both the emulator's responses and the plugin's requests against
+ * them, so that both sides cannot make the same mistake unnoticed. Where the OpenAPI has no type, the shape
+ * comes from its examples.
  */
 export type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,10 @@
-/** A command that cannot be done, in one sentence for whoever asked. */
+/** A command that failed; the message is one sentence for the caller. */
 export class ControlError extends Error {
   constructor(
-    /** HTTP status: 400 the input, 403 who asks, 404 a name or SID, 405 the method, 409 not in this state, 415 the type. */
+    /**
+     * HTTP status: 400 for the input, 403 for the caller, 404 for a name or SID, 405 for the method, 409 for
+     * the current state, 415 for the content type.
+     */
     readonly status: number,
     message: string,
   ) {

@@ -1,16 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import { startNodeTimer, type StartTimer } from '../world/reservationTimeouts';
 import type { ControlTarget } from './command';
-import { stateOf } from './state';
+import { toControlState } from './state';
 
-/** Node's timers take no more. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+/** The longest delay that a Node timer accepts. */
+const MAX_TIMER_MS = 2_147_483_647;
 
-/** The pages and tests that watch: each gets the whole state at once and again after every change. */
+/**
+ * The pages and tests that watch the state. Each gets the whole state at once, and again after every change.
+ */
 export class StateStream {
   private readonly watchers = new Set<ServerResponse>();
   private readonly stopListening: readonly (() => void)[];
-  private isDue = false;
+  private isScheduled = false;
   private cancelTimer = (): void => undefined;
 
   constructor(
@@ -19,14 +21,14 @@ export class StateStream {
   ) {
     const { world, records, insights } = target;
     const sources = [world, records, insights.faults, insights.settings, insights.calls];
-    this.stopListening = sources.map((source) => source.onChange(() => this.changed()));
+    this.stopListening = sources.map((source) => source.onChange(() => this.scheduleEvent()));
   }
 
   connect(response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.write(this.event());
     this.watchers.add(response);
-    this.awaitNextSegment();
+    this.scheduleNextSegment();
     response.on('close', () => this.watchers.delete(response));
   }
 
@@ -35,30 +37,30 @@ export class StateStream {
     for (const stop of this.stopListening) stop();
   }
 
-  /** Several changes in one turn are told as one. */
-  private changed(): void {
-    if (this.isDue || this.watchers.size === 0) return;
-    this.isDue = true;
+  /** Several changes in one turn of the event loop become one event. */
+  private scheduleEvent(): void {
+    if (this.isScheduled || this.watchers.size === 0) return;
+    this.isScheduled = true;
     setImmediate(() => {
-      this.isDue = false;
+      this.isScheduled = false;
       const event = this.event();
       for (const watcher of this.watchers) watcher.write(event);
-      this.awaitNextSegment();
+      this.scheduleNextSegment();
     });
   }
 
-  /** That Insights has a segment is a change, too, although only time has passed. */
-  private awaitNextSegment(): void {
+  /** A segment that becomes visible is a change too, although only time has passed. */
+  private scheduleNextSegment(): void {
     this.cancelTimer();
     const { world, records } = this.target;
     const nowMs = world.now();
     const dueTimesMs = records.allSegments().map(({ visibleAtMs }) => visibleAtMs);
     const waitMs = Math.min(...dueTimesMs.filter((dueMs) => dueMs > nowMs)) - nowMs;
     if (waitMs === Infinity) return;
-    this.cancelTimer = this.startTimer(() => this.changed(), Math.min(waitMs, LONGEST_TIMER_MS));
+    this.cancelTimer = this.startTimer(() => this.scheduleEvent(), Math.min(waitMs, MAX_TIMER_MS));
   }
 
   private event(): string {
-    return `event: state\ndata: ${JSON.stringify(stateOf(this.target))}\n\n`;
+    return `event: state\ndata: ${JSON.stringify(toControlState(this.target))}\n\n`;
   }
 }

@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import type { Emulator } from '../createEmulator';
 
-/** What a command may touch. */
+/** What a command can change. */
 export type ControlTarget = Pick<
   Emulator,
-  'world' | 'records' | 'insights' | 'unhandled' | 'dropSockets' | 'goAwayFor'
+  'world' | 'records' | 'insights' | 'unhandled' | 'dropSockets' | 'startOutageFor'
 >;
 
-/** Something a person or a test in another process can do to a running emulator. */
+/** An action that a person, or a test in another process, can run on a running emulator. */
 export interface Command<Input extends z.ZodType, Result> {
   input: Input;
-  /** Does it and says what came of it, as JSON. @throws ControlError for what cannot be done. */
+  /** Runs the command and returns its result as JSON. @throws ControlError if the command cannot be run. */
   run(target: ControlTarget, input: z.output<Input>): Result;
-  /** What would cut the connection on which the answer travels, so it is done once that is out. */
-  afterAnswer?(target: ControlTarget, input: z.output<Input>): void;
+  /** An action that would cut the connection of the response. It runs after the response has been sent. */
+  afterResponse?(target: ControlTarget, input: z.output<Input>): void;
 }
 
 /** Lets TypeScript infer both types of a command from its definition. */

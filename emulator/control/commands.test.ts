@@ -9,7 +9,7 @@ import type { ControlClient } from './createControlClient';
 
 const { busyAgent, newAgent, agentWithoutComments, supervisor } = people;
 
-/** Every command is asked for as another process does it: through the client, over HTTP. */
+/** Every command runs as from another process: through the client, over HTTP. */
 describe('the commands', () => {
   let emulator: Emulator;
   let control: ControlClient;
@@ -187,12 +187,12 @@ describe('the commands', () => {
   });
 
   it('plan a fault, remove it, and change what agents may read', async () => {
-    const fault = { endpoint: 'segments', times: 2, answer: { kind: 'delay', delayMs: 3_000 } } as const;
+    const fault = { endpoint: 'segments', times: 2, response: { kind: 'delay', delayMs: 3_000 } } as const;
     const { faultId } = await control.run('addFault', fault);
     expect((await control.state()).faults).toEqual([{ id: faultId, fault, timesLeft: 2 }]);
     await control.run('removeFault', { faultId });
     await expect(control.run('removeFault', { faultId })).rejects.toThrow(`There is no fault ${faultId}`);
-    await control.run('addFault', { endpoint: 'any', answer: { kind: 'hang' } });
+    await control.run('addFault', { endpoint: 'any', response: { kind: 'hang' } });
     await control.run('clearFaults', {});
     await control.run('releaseHeld', {});
     expect(emulator.insights.faults.list()).toEqual([]);

@@ -1,12 +1,12 @@
-import { deskCommands } from './commands/desk';
+import { taskCommands } from './commands/tasks';
 import { faultCommands } from './commands/faults';
 import { insightsCommands } from './commands/insights';
 import { networkCommands } from './commands/network';
 import { peopleCommands } from './commands/people';
 
-/** Everything `POST /__emulator/control/<name>` can do. */
+/** Every command of `POST /__emulator/control/<name>`. */
 export const commands = {
-  ...deskCommands,
+  ...taskCommands,
   ...peopleCommands,
   ...insightsCommands,
   ...faultCommands,

@@ -28,9 +28,9 @@ describe('the control API', () => {
     [
       'a bad field within',
       'addFault',
-      { endpoint: 'any', answer: { kind: 'rain' } },
+      { endpoint: 'any', response: { kind: 'rain' } },
       400,
-      expect.stringMatching(/^answer\.kind: /),
+      expect.stringMatching(/^response\.kind: /),
     ],
   ])('refuses %s with one sentence', async (_what, name, input, status, message: unknown) => {
     expect(await postJson(address(name), input)).toEqual({ status, body: { message } });
@@ -50,8 +50,8 @@ describe('the control API', () => {
     'neither obeys nor tells a page of the origin %s',
     async (origin) => {
       const { workerSid } = newAgent;
-      const answer = await postJson(address('setActivity'), { workerSid, activity: 'Break' }, { origin });
-      expect(answer.status).toBe(403);
+      const response = await postJson(address('setActivity'), { workerSid, activity: 'Break' }, { origin });
+      expect(response.status).toBe(403);
       expect((await controlClientOf(emulator).state()).people[1]?.activity).toBe('Available');
       const state = await get(address('state'), { origin });
       expect(state.status).toBe(403);
@@ -71,22 +71,22 @@ describe('the control API', () => {
 
   it('tells whoever watches of every change at once', async () => {
     const [stream] = (await once(getStream(address('stream')), 'response')) as [IncomingMessage];
-    let heard = '';
-    stream.on('data', (chunk: Buffer) => (heard += chunk.toString()));
-    await until(() => heard.includes('event: state'));
+    let received = '';
+    stream.on('data', (chunk: Buffer) => (received += chunk.toString()));
+    await until(() => received.includes('event: state'));
 
     emulator.world.setActivity(newAgent.workerSid, emulator.world.activityNamed('Training').sid);
-    await until(() => heard.includes('"activity":"Training"'));
+    await until(() => received.includes('"activity":"Training"'));
     await get(`${emulator.insights.origin}/v1/Insights/Segments?SegmentId=watched`);
-    await until(() => /"watched".*"status":401/.test(heard));
-    emulator.insights.faults.add({ endpoint: 'segments', answer: { kind: 'hang' } });
-    await until(() => heard.includes('"kind":"hang"'));
+    await until(() => /"watched".*"status":401/.test(received));
+    emulator.insights.faults.add({ endpoint: 'segments', response: { kind: 'hang' } });
+    await until(() => received.includes('"kind":"hang"'));
     emulator.insights.settings.agentsPermitted = false;
-    await until(() => heard.includes('"agentsPermitted":false'));
+    await until(() => received.includes('"agentsPermitted":false'));
     emulator.records.setCommentTags([{ id: 'listening', name: 'Listening', isDefault: true }]);
-    await until(() => heard.includes('"categories":["Listening"]'));
+    await until(() => received.includes('"categories":["Listening"]'));
     emulator.insights.calls.clear();
-    await until(() => heard.includes('"calls":[]', heard.lastIndexOf('event: state')));
+    await until(() => received.includes('"calls":[]', received.lastIndexOf('event: state')));
     stream.destroy();
   });
 
@@ -102,7 +102,7 @@ describe('the control API', () => {
     const first = await open();
     await Promise.all([once(first, 'close'), control.run('dropSockets', {})]);
     const second = await open();
-    await Promise.all([once(second, 'close'), control.run('goAway', { durationMs: 1 })]);
+    await Promise.all([once(second, 'close'), control.run('startOutage', { durationMs: 1 })]);
     const isBack = (origin: string): Promise<boolean> =>
       get(origin).then(
         () => true,

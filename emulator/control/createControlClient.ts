@@ -6,45 +6,47 @@ import type { ControlState } from './state';
 export type CommandInput<Name extends CommandName> = z.input<Commands[Name]['input']>;
 export type CommandResult<Name extends CommandName> = ReturnType<Commands[Name]['run']>;
 
-/** As much of `fetch` as the client needs. */
+/** The part of `fetch` that the client needs. */
 export type Fetch = (
   address: string,
   request: { method: string; headers?: Record<string, string>; body?: string },
 ) => Promise<{ ok: boolean; json(): Promise<unknown> }>;
 
 export interface ControlClient {
-  /** Does something to the emulator. @throws Error with the emulator's sentence if it cannot be done. */
+  /** Runs a command on the emulator. @throws Error with the emulator's sentence if the command failed. */
   run<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<CommandResult<Name>>;
   state(): Promise<ControlState>;
 }
 
-/** Drives an emulator over HTTP, from a page of its own or from another process. It needs no code of the server. */
+/**
+ * Controls an emulator over HTTP, from one of its pages or from another process. It needs no code of the
+ * server.
+ */
 export function createControlClient(
   /** Origin of the emulator, such as http://127.0.0.1:3000 */
   origin: string,
   { fetch = globalThis.fetch }: { fetch?: Fetch } = {},
 ): ControlClient {
-  async function ask(name: string, request: Parameters<Fetch>[1] = { method: 'GET' }): Promise<unknown> {
+  async function send(name: string, request: Parameters<Fetch>[1] = { method: 'GET' }): Promise<unknown> {
     const response = await fetch(origin + CONTROL_PATH + name, request);
-    const answer = await response.json();
-    if (!response.ok) throw new Error(messageOf(answer));
-    return answer;
+    const body = await response.json();
+    if (!response.ok) throw new Error(messageOf(body));
+    return body;
   }
 
-  // The answers come from the emulator of the same version, whose types these are.
+  // The responses come from an emulator of the same version, so these types apply.
   return {
     run: <Name extends CommandName>(name: Name, input: CommandInput<Name>) =>
-      ask(name, {
+      send(name, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(input),
       }) as Promise<CommandResult<Name>>,
-    state: () => ask('state') as Promise<ControlState>,
+    state: () => send('state') as Promise<ControlState>,
   };
 }
 
-function messageOf(answer: unknown): string {
-  const message: unknown =
-    typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'message') : null;
+function messageOf(body: unknown): string {
+  const message: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'message') : null;
   return typeof message === 'string' ? message : 'The emulator refused without a reason.';
 }

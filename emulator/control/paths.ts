@@ -1,2 +1,2 @@
-/** Below it, on the Flex origin, lies the control API. */
+/** The control API is below this path on the Flex origin. */
 export const CONTROL_PATH = '/__emulator/control/';

@@ -3,14 +3,14 @@ import type { Command, ControlTarget } from './command';
 import { commands } from './commands';
 import { ControlError } from './ControlError';
 
-export interface Done {
+export interface CommandOutcome {
   result: unknown;
-  /** To be called once the result is out. */
-  afterAnswer: () => void;
+  /** Called after the result has been sent. */
+  afterResponse: () => void;
 }
 
-/** @throws ControlError 404 for a name that is no command, 400 for input that does not fit; and the command's own. */
-export function runCommand(target: ControlTarget, name: string, input: unknown): Done {
+/** @throws ControlError 404 for an unknown command, 400 for invalid input, and the errors of the command. */
+export function runCommand(target: ControlTarget, name: string, input: unknown): CommandOutcome {
   const all: Readonly<Record<string, Command<z.ZodType, unknown>>> = commands;
   const command = new Map(Object.entries(all)).get(name);
   if (!command) throw new ControlError(404, `There is no command ${name}.`);
@@ -18,11 +18,11 @@ export function runCommand(target: ControlTarget, name: string, input: unknown):
   if (!parsed.success) throw new ControlError(400, sentenceOf(parsed.error));
   return {
     result: command.run(target, parsed.data),
-    afterAnswer: () => command.afterAnswer?.(target, parsed.data),
+    afterResponse: () => command.afterResponse?.(target, parsed.data),
   };
 }
 
-/** The first thing that is wrong, with the field's name. */
+/** The first problem, with the name of its field. */
 function sentenceOf({ issues }: z.ZodError): string {
   const [issue] = issues;
   if (!issue) return 'The input does not fit.';

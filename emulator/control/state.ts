@@ -23,7 +23,7 @@ export interface PersonState {
   identity: string;
   fullName: string;
   roles: readonly Role[];
-  /** Null while they follow from the roles. */
+  /** Null if they follow from the Flex roles. */
   insightsRoles: readonly string[] | null;
   activity: string;
   reservations: ReservationState[];
@@ -36,33 +36,33 @@ export interface SegmentState {
   customerName: string | null;
   /** ISO 8601 */
   date: string;
-  /** Milliseconds since 1970; before that Insights does not have it yet. */
+  /** Milliseconds since 1970. Insights does not serve the segment before this time. */
   visibleAtMs: number;
   isWaiting: boolean;
 }
 
-/** A request to Insights. Its parameters name ids and what a new comment says; its token is left out. */
+/** A request to Insights. Its parameters contain ids and the text of a new comment, but no token. */
 export type CallState = Omit<InsightsCall, 'authorized'>;
 
-/** What people and tests may know of a running emulator, as JSON. It holds no token. */
+/** The state of a running emulator that people and tests can see, as JSON. It contains no token. */
 export interface ControlState {
   people: PersonState[];
-  /** Names; as are the next. */
+  /** Names, like the categories below. */
   activities: string[];
   categories: string[];
-  /** Those that wait, and the newest others. */
+  /** All waiting segments, and the newest of the others. */
   segments: SegmentState[];
   faults: PlannedFault[];
   settings: Pick<Settings, 'agentsPermitted'>;
-  /** The last ones, newest first. */
+  /** The latest calls, newest first. */
   calls: CallState[];
   unhandled: readonly UnhandledRequest[];
 }
 
-const SHOWN_SEGMENTS = 30;
-const SHOWN_CALLS = 60;
+const MAX_SEGMENTS = 30;
+const MAX_CALLS = 60;
 
-export function stateOf(target: ControlTarget): ControlState {
+export function toControlState(target: ControlTarget): ControlState {
   const { world, records, insights, unhandled } = target;
   return {
     people: world.workers().map((worker) => personState(target, worker)),
@@ -71,7 +71,7 @@ export function stateOf(target: ControlTarget): ControlState {
     segments: segmentStates(target),
     faults: insights.faults.list(),
     settings: { agentsPermitted: insights.settings.agentsPermitted },
-    calls: insights.calls.list().slice(-SHOWN_CALLS).reverse().map(callState),
+    calls: insights.calls.list().slice(-MAX_CALLS).reverse().map(callState),
     unhandled,
   };
 }
@@ -118,7 +118,7 @@ function segmentStates({ records, world }: ControlTarget): SegmentState[] {
       isWaiting: visibleAtMs > now,
     }))
     .sort((a, b) => b.visibleAtMs - a.visibleAtMs || b.date.localeCompare(a.date))
-    .slice(0, SHOWN_SEGMENTS);
+    .slice(0, MAX_SEGMENTS);
 }
 
 function callState({ authorized: _authorized, ...call }: InsightsCall): CallState {

@@ -3,24 +3,25 @@ import type { Reservation, ReservationStatus } from '../world/model';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 
-const IN_THE_CHANNEL: readonly ReservationStatus[] = ['accepted'];
-const WITH_THOSE_WHO_LEFT: readonly ReservationStatus[] = ['accepted', 'wrapping'];
+const IN_CHANNEL: readonly ReservationStatus[] = ['accepted'];
+const IN_CHANNEL_OR_WRAPPING: readonly ReservationStatus[] = ['accepted', 'wrapping'];
 
-/** The open reservations of an interaction: of a chat that was transferred each of its workers has one. */
+/** The open reservations of an interaction. In a transferred chat, each of its workers has one. */
 export function reservationsOfInteraction(world: World, interactionSid: string): Reservation[] {
   return world
     .openReservations()
     .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
 }
 
-/** A worker is in a channel once for each reservation, so that a chat may come back to its sender. */
+/** A worker is in a channel once per reservation, because a chat can be transferred back to its sender. */
 export function agentSid(reservationSid: string): string {
   return sidFor('UT', reservationSid);
 }
 
 /**
- * Customer and agents of a chat's channel; null for anything that is no chat. Flex transfers a chat away from
- * the first agent it finds here, and asks for `all` to find one in wrap-up. Source: seen in Flex UI 2.17.1.
+ * The customer and the agents in a chat's channel; null for anything that is not a chat. Flex transfers a
+ * chat away from the first agent in this list, and requests `all` to find one in wrap-up. Source: seen in
+ * Flex UI 2.17.1.
  */
 export function channelParticipants(
   world: World,
@@ -39,8 +40,8 @@ export function channelParticipants(
     routing_properties: null,
     media_properties: { identity },
   };
-  const shown = all ? WITH_THOSE_WHO_LEFT : IN_THE_CHANNEL;
-  const agents = reservations.filter(({ status }) => shown.includes(status));
+  const statuses = all ? IN_CHANNEL_OR_WRAPPING : IN_CHANNEL;
+  const agents = reservations.filter(({ status }) => statuses.includes(status));
   return [customer, ...agents.map((each) => agentResource(world, each))];
 }
 
@@ -64,7 +65,7 @@ function channelKeys(world: World, { taskSid }: Reservation): Record<string, unk
   };
 }
 
-/** Lists name a participant `sid`, events `participant_sid`. */
+/** Lists call the SID of a participant `sid`; events call it `participant_sid`. */
 function sids(sid: string): Record<string, string> {
   return { sid, participant_sid: sid };
 }

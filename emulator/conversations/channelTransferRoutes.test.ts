@@ -1,10 +1,10 @@
 import { EVENT_BRIDGE } from '../routing/hosts';
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import { eventsOf } from '../taskrouter/events';
 import type { TaskRouterEvent } from '../taskrouter/events';
 import { createChat } from '../world/chats';
-import { keepTransfers } from '../world/transfers';
+import { processTransfers } from '../world/transfers';
 import { World } from '../world/World';
 import { channelTransferRoutes } from './channelTransferRoutes';
 import { interactionRoutes } from './interactionRoutes';
@@ -19,8 +19,8 @@ function setUp() {
   const world = new World(() => Date.UTC(2026, 0, 5));
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
   world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
-  keepTransfers(world);
-  const chat = createChat(world, { customerName: 'Pia Sund', lines: ['Hello'], answeredBy: 'nia.okafor' });
+  processTransfers(world);
+  const chat = createChat(world, { customerName: 'Pia Sund', lines: ['Hello'], agentIdentity: 'nia.okafor' });
   const { sid } = world.offer({ taskSid: chat.sid, workerSid: 'WK1', status: 'accepted' });
   const timers: (() => void)[] = [];
   const routes = [
@@ -31,27 +31,27 @@ function setUp() {
     }),
   ];
   const channel = `Interactions/${String(chat.attributes['flexInteractionSid'])}/Channels/UO1`;
-  const ask = (workerSid: string, method: string, path: string, params = {}): TwilioReply => {
+  const send = (workerSid: string, method: string, path: string, params = {}): TwilioResponse => {
     const { token } = world.sessions.issue(workerSid);
-    return answer(routes, { method, host: EVENT_BRIDGE, path, params, token }, () => undefined);
+    return respond(routes, { method, host: EVENT_BRIDGE, path, params, token }, () => undefined);
   };
   const agents = (workerSid: string, params = {}): Participant[] => {
-    const { body } = ask(workerSid, 'GET', `/v1/${channel}/Participants`, params);
+    const { body } = send(workerSid, 'GET', `/v1/${channel}/Participants`, params);
     return (body as { participants: Participant[] }).participants.filter(({ type }) => type === 'agent');
   };
   const transfer = (workerSid: string, params: Record<string, unknown>) =>
-    ask(workerSid, 'POST', `/v1/Instances/GO1/${channel}/Transfers`, { type: 'cold', ...params });
+    send(workerSid, 'POST', `/v1/Instances/GO1/${channel}/Transfers`, { type: 'cold', ...params });
   const handOn = (workerSid: string, to: string) => {
     const [from] = agents(workerSid);
     return transfer(workerSid, { from: from?.sid, to });
   };
   return {
     ...{ world, chat, sid, agents, transfer, handOn },
-    transfers: () => ask('WK1', 'GET', `/v1/Instances/GO1/${channel}/Transfers`).body,
+    transfers: () => send('WK1', 'GET', `/v1/Instances/GO1/${channel}/Transfers`).body,
     remove: (workerSid: string, participantSid = '') =>
-      ask(workerSid, 'POST', `/v1/${channel}/Participants/${participantSid}`, { status: 'closed' }),
+      send(workerSid, 'POST', `/v1/${channel}/Participants/${participantSid}`, { status: 'closed' }),
     end: (workerSid: string) =>
-      ask(workerSid, 'POST', `/v1/${channel}`, { status: 'closed', routing: { status: 'wrapup' } }),
+      send(workerSid, 'POST', `/v1/${channel}`, { status: 'closed', routing: { status: 'wrapup' } }),
     runTimers: () => timers.splice(0).forEach((callBack) => callBack()),
     ringingAt: (workerSid: string) =>
       world.openReservations(workerSid).find(({ status }) => status === 'pending'),

@@ -1,8 +1,8 @@
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { textAt } from '../routing/read';
 import { notFound, ok } from '../routing/route';
-import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
-import { transferReply, transferTarget } from '../taskrouter/transferRoutes';
+import type { PathParams, Route, TwilioResponse, TwilioRequest } from '../routing/route';
+import { transferResponse, transferTarget } from '../taskrouter/transferRoutes';
 import type { Transfer, TransferStatus } from '../world/model';
 import { sidFor } from '../world/sids';
 import { startTransfer } from '../world/transfers';
@@ -11,7 +11,7 @@ import { agentSid, reservationsOfInteraction } from './channelParticipants';
 
 const TRANSFERS = '/v1/Instances/:instanceSid/Interactions/:interactionSid/Channels/:channelSid/Transfers';
 
-/** In words of the emulator: Flex UI 2.17.1 says the same of a transfer under way and of one that is over. */
+/** These words are the emulator's: Flex UI 2.17.1 treats a transfer in progress and a finished one alike. */
 const STATUS: Record<TransferStatus, string> = {
   initiated: 'active',
   complete: 'completed',
@@ -20,8 +20,8 @@ const STATUS: Record<TransferStatus, string> = {
 };
 
 /**
- * How Flex hands a chat on with its feature `new-transfer-experience`, and asks which transfers a chat has
- * behind it. Without notes and summaries. Paths and fields: seen in Flex UI 2.17.1.
+ * How Flex transfers a chat with its feature `new-transfer-experience`, and how it lists the transfers of a
+ * chat. Notes and summaries are missing. Paths and fields: seen in Flex UI 2.17.1.
  */
 export function channelTransferRoutes(world: World): Route[] {
   return [
@@ -40,7 +40,7 @@ export function channelTransferRoutes(world: World): Route[] {
       .filter(({ taskSid }) => world.task(taskSid).attributes['flexInteractionSid'] === interactionSid);
   }
 
-  function start({ params, token }: TwilioRequest, path: PathParams): TwilioReply {
+  function start({ params, token }: TwilioRequest, path: PathParams): TwilioResponse {
     const from = textAt(params, 'from') ?? '';
     const toSid = textAt(params, 'to') ?? '';
     const workerSid = world.sessions.findValid(token)?.workerSid;
@@ -50,7 +50,7 @@ export function channelTransferRoutes(world: World): Route[] {
     const to = transferTarget(world, toSid);
     if (!reservation) return notFound(from);
     if (!to) return notFound(toSid);
-    return transferReply(
+    return transferResponse(
       () => startTransfer(world, { reservationSid: reservation.sid, to, mode: 'COLD' }),
       (transfer) => resource(transfer, path),
     );

@@ -1,9 +1,9 @@
-import { moveOwnReservation } from '../routing/moveOwnReservation';
+import { updateOwnReservation } from '../routing/updateOwnReservation';
 import { asRecord, textAt } from '../routing/read';
 import { notFound, ok } from '../routing/route';
-import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
+import type { PathParams, Route, TwilioResponse, TwilioRequest } from '../routing/route';
 import { EVENT_BRIDGE } from '../routing/hosts';
-import { movesFrom } from '../world/model';
+import { nextStatuses } from '../world/model';
 import type { NextReservationStatus } from '../world/model';
 import type { StartTimer } from '../world/reservationTimeouts';
 import type { World } from '../world/World';
@@ -15,10 +15,13 @@ import {
 } from './channelParticipants';
 
 const CHANNELS = '/v1/Interactions/:interactionSid/Channels';
-/** Flex listens for the removal of a participant only once it has read the answer to its request. */
+/** Flex listens for the removal of a participant only after it has read the response to its request. */
 const REMOVAL_DELAY_MS = 1_500;
 
-/** The Interactions through which Flex accepts and ends a chat, sent through the event bridge like TaskRouter. */
+/**
+ * The Interactions API, through which Flex accepts and ends a chat. Requests come through the event bridge,
+ * like those to TaskRouter.
+ */
 export function interactionRoutes(world: World, startTimer: StartTimer): Route[] {
   return [
     route('GET', CHANNELS, (path) => ok(channels(path('interactionSid')))),
@@ -32,15 +35,15 @@ export function interactionRoutes(world: World, startTimer: StartTimer): Route[]
     route('POST', `${CHANNELS}/:channelSid`, (path, { params, token }) => {
       const workerSid = world.sessions.findValid(token)?.workerSid;
       const status = textAt(asRecord(params['routing']), 'status') === 'wrapup' ? 'wrapping' : 'completed';
-      // A chat that came back lies on the same desk twice, once in wrap-up.
+      // A worker can have a chat twice after it was transferred back: once accepted, once in wrap-up.
       const reservation = reservationsOfInteraction(world, path('interactionSid')).find(
-        (each) => each.workerSid === workerSid && movesFrom(each.status).includes(status),
+        (each) => each.workerSid === workerSid && nextStatuses(each.status).includes(status),
       );
       return move(reservation?.sid ?? '', status, token);
     }),
   ];
 
-  /** A call has no channel here: Flex then reads its conference from a Sync map. */
+  /** A call has no channel here, so Flex reads its conference from a Sync map. */
   function channels(interactionSid: string): unknown {
     const [reservation] = reservationsOfInteraction(world, interactionSid);
     if (!reservation) return { channels: [], meta: {} };
@@ -49,14 +52,14 @@ export function interactionRoutes(world: World, startTimer: StartTimer): Route[]
     return { channels: [channel], meta: { key: 'channels' } };
   }
 
-  function participants(path: PathParams, { params }: TwilioRequest): TwilioReply {
+  function participants(path: PathParams, { params }: TwilioRequest): TwilioResponse {
     const all = textAt(params, 'status') === 'all';
     const found = channelParticipants(world, path('interactionSid'), { all });
     return found ? ok({ participants: found, meta: { key: 'participants' } }) : notFound('Participants');
   }
 
-  /** How Flex completes a chat that was transferred: it awaits the event that its worker has left the channel. */
-  function removeAgent(path: PathParams, { token }: TwilioRequest): TwilioReply {
+  /** How Flex completes a transferred chat: it waits for the event that its worker has left the channel. */
+  function removeAgent(path: PathParams, { token }: TwilioRequest): TwilioResponse {
     const workerSid = world.sessions.findValid(token)?.workerSid;
     const reservation = reservationsOfInteraction(world, path('interactionSid')).find(
       (each) => each.workerSid === workerSid && agentSid(each.sid) === path('participantSid'),
@@ -66,8 +69,8 @@ export function interactionRoutes(world: World, startTimer: StartTimer): Route[]
     return ok(agentResource(world, reservation));
   }
 
-  function move(reservationSid: string, status: NextReservationStatus, token: string | null): TwilioReply {
-    return moveOwnReservation(world, { token, reservationSid, status }, () => ({
+  function move(reservationSid: string, status: NextReservationStatus, token: string | null): TwilioResponse {
+    return updateOwnReservation(world, { token, reservationSid, status }, () => ({
       sid: reservationSid,
       status,
     }));
@@ -77,7 +80,7 @@ export function interactionRoutes(world: World, startTimer: StartTimer): Route[]
 function route(
   method: string,
   path: string,
-  handle: (path: PathParams, request: TwilioRequest) => TwilioReply,
+  handle: (path: PathParams, request: TwilioRequest) => TwilioResponse,
 ): Route {
   return { method, host: EVENT_BRIDGE, path, handle: (request, names) => handle(names, request) };
 }

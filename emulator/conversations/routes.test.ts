@@ -1,14 +1,14 @@
-import { answer } from '../routing/route';
-import type { Route, TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { Route, TwilioResponse } from '../routing/route';
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { SyncObjects } from '../twilsock/SyncObjects';
-import { createChat, conversationOf, keepWorkersInThreads } from '../world/chats';
+import { createChat, conversationOf, syncThreadMembers } from '../world/chats';
 import { startNodeTimer } from '../world/reservationTimeouts';
 import { transferTask } from '../world/transfers';
 import { World } from '../world/World';
 import { interactionRoutes } from './interactionRoutes';
 import { conversationsRoutes } from './routes';
-import { keepThreads } from './threads';
+import { syncThreads } from './threads';
 
 function setUp() {
   const world = new World(() => Date.UTC(2026, 0, 5));
@@ -16,18 +16,18 @@ function setUp() {
     const identity = name.toLowerCase().replace(' ', '.');
     world.addWorker({ sid: `WK-${identity}`, identity, fullName: name, roles: ['agent'] });
   }
-  const chat = { customerName: 'Pia Sund', lines: ['Where is my order?'], answeredBy: 'nia.okafor' };
+  const chat = { customerName: 'Pia Sund', lines: ['Where is my order?'], agentIdentity: 'nia.okafor' };
   const task = createChat(world, chat);
   const { sid: reservationSid } = world.offer({ taskSid: task.sid, workerSid: 'WK-nia.okafor' });
   let last = 0;
   const sync = new SyncObjects(world.now, { next: () => (last += 1) });
-  keepWorkersInThreads(world);
-  keepThreads(world, sync);
-  const ask =
+  syncThreadMembers(world);
+  syncThreads(world, sync);
+  const send =
     (routes: readonly Route[], host: string, workerSid = 'WK-nia.okafor') =>
-    (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply => {
+    (method: string, path: string, params: Record<string, unknown> = {}): TwilioResponse => {
       const { token } = world.sessions.issue(workerSid);
-      return answer(routes, { method, host, path, params, token }, () => undefined);
+      return respond(routes, { method, host, path, params, token }, () => undefined);
     };
   const conversationSid = conversationOf(world, task)?.sid ?? '';
   return {
@@ -36,9 +36,9 @@ function setUp() {
     sync,
     reservationSid,
     conversationSid,
-    conversations: ask(conversationsRoutes(world, sync), 'aim.us1.twilio.com'),
-    interactions: ask(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE),
-    interactionsOfOle: ask(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE, 'WK-ole.brandt'),
+    conversations: send(conversationsRoutes(world, sync), 'aim.us1.twilio.com'),
+    interactions: send(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE),
+    interactionsOfOle: send(interactionRoutes(world, startNodeTimer), EVENT_BRIDGE, 'WK-ole.brandt'),
     interactionPath: `/v1/Interactions/${String(task.attributes['flexInteractionSid'])}/Channels`,
   };
 }

@@ -1,7 +1,7 @@
 import { iso } from '../routing/iso';
 import { textAt } from '../routing/read';
-import { notFound, ok, refusal } from '../routing/route';
-import type { PathParams, Route, TwilioReply, TwilioRequest } from '../routing/route';
+import { notFound, ok, errorResponse } from '../routing/route';
+import type { PathParams, Route, TwilioResponse, TwilioRequest } from '../routing/route';
 import type { SyncObjects } from '../twilsock/SyncObjects';
 import type { Conversation } from '../world/Conversations';
 import type { Worker } from '../world/model';
@@ -12,25 +12,27 @@ import { documentName, lastMessageIndex, messagesName, putUser, userMapName } fr
 const HOST = 'aim.us1.twilio.com';
 const NO_MORE = { next_token: null, previous_token: null };
 
-/** What @twilio/conversations 2.5.0 asks over HTTP; the rest it reads from Sync. */
+/** What @twilio/conversations 2.5.0 requests over HTTP. It reads everything else from Sync. */
 export function conversationsRoutes(world: World, sync: SyncObjects): Route[] {
   return [
     route('GET', '/Client/v2/Configuration', (_path, _request, worker) => ok(clientConfiguration(worker))),
     route('GET', '/Client/v1/Users/:identity', (path) => user(path('identity'))),
     route('POST', '/Client/v1/Users/:identity', (path) => user(path('identity'))),
     route('GET', '/Client/v1/MyConversations', (_path, _request, worker) => ok(conversationsOf(worker))),
-    route('POST', '/Client/v1/MyConversations/:sid', (path) => ifThread(path, () => ok({}))),
+    route('POST', '/Client/v1/MyConversations/:sid', (path) => withThread(path, () => ok({}))),
     route('POST', '/Client/v1/Typing', () => ok({})),
-    route('GET', '/Client/v1/Conversations/:sid', (path) => ifThread(path, (thread) => ok(peeked(thread)))),
+    route('GET', '/Client/v1/Conversations/:sid', (path) =>
+      withThread(path, (thread) => ok(threadResource(thread))),
+    ),
     route('POST', '/Client/v1/Conversations/:sid/Messages', (path, { params }, worker) =>
-      ifThread(path, (thread) => say(thread, worker, textAt(params, 'body') ?? '')),
+      withThread(path, (thread) => say(thread, worker, textAt(params, 'body') ?? '')),
     ),
     route('GET', '/Client/v1/Conversations/:sid/MessageRecipients', () =>
       ok({ message_recipients: [], meta: NO_MORE }),
     ),
   ];
 
-  function user(identity: string): TwilioReply {
+  function user(identity: string): TwilioResponse {
     const info = sync.find('map', userMapName(identity));
     if (!info) return notFound(identity);
     return ok({
@@ -43,23 +45,23 @@ export function conversationsRoutes(world: World, sync: SyncObjects): Route[] {
   }
 
   function conversationsOf({ identity }: Worker): unknown {
-    const joined = world.conversations
+    const memberships = world.conversations
       .all()
       .filter(({ workers }) => workers.some((worker) => worker.identity === identity));
-    return { conversations: joined.map(membership), meta: NO_MORE };
+    return { conversations: memberships.map(membership), meta: NO_MORE };
   }
 
-  function say(thread: Conversation, worker: Worker, text: string): TwilioReply {
+  function say(thread: Conversation, worker: Worker, text: string): TwilioResponse {
     const message = world.conversations.say(thread.sid, worker.identity, text);
     return { status: 201, body: { sid: message.sid, index: thread.messages.length } };
   }
 
-  function ifThread(path: PathParams, then: (thread: Conversation) => TwilioReply): TwilioReply {
+  function withThread(path: PathParams, then: (thread: Conversation) => TwilioResponse): TwilioResponse {
     const thread = world.conversations.find(path('sid'));
     return thread ? then(thread) : notFound(path('sid'));
   }
 
-  type Handle = (path: PathParams, request: TwilioRequest, worker: Worker) => TwilioReply;
+  type Handle = (path: PathParams, request: TwilioRequest, worker: Worker) => TwilioResponse;
 
   function route(method: string, path: string, handle: Handle): Route {
     return {
@@ -68,7 +70,7 @@ export function conversationsRoutes(world: World, sync: SyncObjects): Route[] {
       path,
       handle(request, names) {
         const session = world.sessions.findValid(request.token);
-        if (!session) return refusal(401, 20003, 'Authenticate');
+        if (!session) return errorResponse(401, 20003, 'Authenticate');
         const worker = world.worker(session.workerSid);
         putUser(sync, { identity: worker.identity, name: worker.fullName });
         return handle(names, request, worker);
@@ -87,8 +89,8 @@ function membership(thread: Conversation): unknown {
   };
 }
 
-/** A thread to which the user does not belong, as a supervisor reads it in Teams View. */
-function peeked({ sid, customer, workers, messages, createdAtMs }: Conversation): unknown {
+/** A thread that the user does not belong to, as a supervisor reads it in Teams View. */
+function threadResource({ sid, customer, workers, messages, createdAtMs }: Conversation): unknown {
   return {
     sid,
     status: 'notParticipating',

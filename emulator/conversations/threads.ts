@@ -5,13 +5,13 @@ import type { World } from '../world/World';
 import type { SyncObjects } from '../twilsock/SyncObjects';
 
 /**
- * Keeps the Sync objects from which @twilio/conversations 2.5.0 reads a thread: a document, a list of
- * messages, a map of participants, and for each user a map of their conversations.
- * Returns a function that stops it.
+ * Updates the Sync objects from which @twilio/conversations 2.5.0 reads a thread: a document, a list of
+ * messages, a map of participants, and for each user a map of their conversations. Returns a function that
+ * stops it.
  */
-export function keepThreads(world: World, sync: SyncObjects): () => void {
-  for (const conversation of world.conversations.all()) putWholeThread(sync, conversation);
-  return world.conversations.onChange((change) => follow(sync, change));
+export function syncThreads(world: World, sync: SyncObjects): () => void {
+  for (const conversation of world.conversations.all()) putThread(sync, conversation);
+  return world.conversations.onChange((change) => applyChange(sync, change));
 }
 
 export function documentName({ sid }: Conversation): string {
@@ -34,7 +34,7 @@ export function myConversationsName(identity: string): string {
   return `${identity}.convs`;
 }
 
-/** What the client must find of every user it shows. */
+/** The data that the client needs for every user it shows. */
 export function putUser(sync: SyncObjects, { identity, name }: Participant): void {
   if (sync.find('map', userMapName(identity))) return;
   sync.putItem(userMapName(identity), 'friendlyName', { value: name });
@@ -47,13 +47,14 @@ export function lastMessageIndex({ messages }: Conversation): number | null {
   return messages.length > 0 ? messages.length - 1 : null;
 }
 
-function putWholeThread(sync: SyncObjects, conversation: Conversation): void {
-  follow(sync, { kind: 'opened', conversation });
+function putThread(sync: SyncObjects, conversation: Conversation): void {
+  applyChange(sync, { kind: 'opened', conversation });
   for (const message of conversation.messages) sync.append(messagesName(conversation), messageItem(message));
-  for (const participant of conversation.workers) follow(sync, { kind: 'joined', conversation, participant });
+  for (const participant of conversation.workers)
+    applyChange(sync, { kind: 'joined', conversation, participant });
 }
 
-function follow(sync: SyncObjects, change: ConversationChange): void {
+function applyChange(sync: SyncObjects, change: ConversationChange): void {
   const { conversation } = change;
   switch (change.kind) {
     case 'opened':

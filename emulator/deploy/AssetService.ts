@@ -34,7 +34,10 @@ interface Build {
 
 const DOMAIN = 'loopback';
 
-/** Twilio Serverless as far as a plugin's deployment needs it: one service, its environments, uploaded files, builds. */
+/**
+ * The part of Twilio Serverless that a plugin's deployment needs: one service, its environments, uploaded
+ * files and builds.
+ */
 export class AssetService {
   service: Service | null = null;
   readonly environments: Environment[] = [];
@@ -47,7 +50,7 @@ export class AssetService {
     private readonly now: () => number,
   ) {}
 
-  /** What every resource of the service has beside its own fields. */
+  /** Adds the fields that every resource of the service has. */
   stamped(resource: object): object {
     const time = iso(this.now());
     return { ...resource, account_sid: this.accountSid, date_created: time, date_updated: time };
@@ -94,7 +97,7 @@ export class AssetService {
     return build;
   }
 
-  /** A build is done by the time somebody asks for it. */
+  /** A build is complete as soon as a client requests it. */
   build(sid: string): Build | null {
     const build = this.builds.find((each) => each.sid === sid);
     if (build) build.status = 'completed';
@@ -109,7 +112,7 @@ export class AssetService {
     return this.sids.next('ZD');
   }
 
-  /** The bytes that a domain serves at a path, once a build with them has been deployed there. */
+  /** The content that a domain serves at a path, if a build with that file is deployed there. */
   served(domain: string, path: string): Buffer | null {
     const environment = this.environments.find(({ domain_name }) => domain_name === domain);
     const build = environment?.build_sid ? this.build(environment.build_sid) : null;

@@ -22,7 +22,7 @@ export interface PluginVersion {
   date_created: string;
 }
 
-/** A choice of plugin versions; what agents get once it is released. */
+/** A selection of plugin versions. Agents get it once it is released. */
 export interface PluginConfiguration {
   sid: string;
   name: string;
@@ -45,7 +45,7 @@ export interface ReleasedPlugin {
   phase: number;
 }
 
-/** The plugins of an account, their versions, and which of them are released. Newest first, as the API lists them. */
+/** The plugins of an account, their versions, and the releases. Newest first, as the API lists them. */
 export class PluginService {
   readonly plugins: Plugin[] = [];
   readonly versions: PluginVersion[] = [];
@@ -71,7 +71,7 @@ export class PluginService {
     return versions.find(({ sid, version }) => sid === id || version === id) ?? null;
   }
 
-  /** By SID, or `active`, which is the newest. */
+  /** By SID, or `active` for the newest. */
   release(id: string): Release | null {
     if (id.toLowerCase() === 'active') return this.releases[0] ?? null;
     return this.releases.find(({ sid }) => sid === id) ?? null;
@@ -81,10 +81,10 @@ export class PluginService {
     return this.configurations.find((configuration) => configuration.sid === sid) ?? null;
   }
 
-  /** Creates the plugin, or gives it new words. */
-  savePlugin(uniqueName: string, words: { friendlyName: string; description: string }): Plugin {
-    const known = this.plugin(uniqueName);
-    const plugin = known ?? {
+  /** Creates the plugin, or updates its texts. */
+  savePlugin(uniqueName: string, texts: { friendlyName: string; description: string }): Plugin {
+    const existing = this.plugin(uniqueName);
+    const plugin = existing ?? {
       sid: this.sids.next('FP'),
       unique_name: uniqueName,
       friendly_name: '',
@@ -92,18 +92,18 @@ export class PluginService {
       archived: false,
       date_created: this.time(),
     };
-    plugin.friendly_name = words.friendlyName;
-    plugin.description = words.description;
-    if (!known) this.plugins.unshift(plugin);
+    plugin.friendly_name = texts.friendlyName;
+    plugin.description = texts.description;
+    if (!existing) this.plugins.unshift(plugin);
     return plugin;
   }
 
   addVersion(
     plugin: Plugin,
-    given: Pick<PluginVersion, 'version' | 'plugin_url' | 'changelog' | 'private'>,
+    fields: Pick<PluginVersion, 'version' | 'plugin_url' | 'changelog' | 'private'>,
   ): PluginVersion {
     const version = {
-      ...given,
+      ...fields,
       sid: this.sids.next('FV'),
       plugin_sid: plugin.sid,
       archived: false,
@@ -115,9 +115,14 @@ export class PluginService {
   }
 
   addConfiguration(
-    given: Pick<PluginConfiguration, 'name' | 'description' | 'plugins'>,
+    fields: Pick<PluginConfiguration, 'name' | 'description' | 'plugins'>,
   ): PluginConfiguration {
-    const configuration = { ...given, sid: this.sids.next('FJ'), archived: false, date_created: this.time() };
+    const configuration = {
+      ...fields,
+      sid: this.sids.next('FJ'),
+      archived: false,
+      date_created: this.time(),
+    };
     this.configurations.unshift(configuration);
     return configuration;
   }
@@ -140,7 +145,7 @@ export class PluginService {
     });
   }
 
-  /** What a Flex page is told to load. */
+  /** The plugins that a Flex page loads. */
   released(): readonly ReleasedPlugin[] {
     const active = this.release('active');
     const configuration = active && this.configuration(active.configuration_sid);

@@ -2,18 +2,23 @@ import { asRecord } from '../routing/read';
 import { ok } from '../routing/route';
 import type { Route } from '../routing/route';
 
-/** What an account has set for Flex, as the Flex Configuration API gives it; unset fields are null or empty. */
+/**
+ * The Flex settings of an account, as the Flex Configuration API returns them. Unset fields are null or
+ * empty.
+ */
 export interface FlexSettings {
   account_sid: string;
   ui_version: string;
-  /** Versions of React that the account has chosen, such as `{ react: '17.0.2', 'react-dom': '17.0.2' }`. */
+  /** The versions of React that the account uses, such as `{ react: '17.0.2', 'react-dom': '17.0.2' }`. */
   ui_dependencies: Readonly<Record<string, string>>;
   serverless_service_sids: readonly string[] | null;
-  /** What plugins read as `manager.configuration`; replaced as a whole. */
+  /** What plugins read as `manager.configuration`. An update replaces the whole object. */
   ui_attributes: Readonly<Record<string, unknown>>;
 }
 
-/** Configuration, account and validation, as plugin-flex 7.1.2 asks for them before and while it deploys. */
+/**
+ * Configuration, account and validation, as plugin-flex 7.1.2 requests them before and during a deployment.
+ */
 export function accountRoutes(settings: FlexSettings): Route[] {
   return [
     {

@@ -2,37 +2,44 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { TwilioReply, TwilioRequest, UnhandledRequest } from '../routing/route';
+import type { TwilioResponse, TwilioRequest, UnhandledRequest } from '../routing/route';
 import { AssetService } from './AssetService';
 import type { FlexSettings } from './accountRoutes';
-import { answerDeployment } from './answerDeployment';
-import type { Credentials } from './answerDeployment';
+import { createDeploymentResponder } from './createDeploymentResponder';
+import type { Credentials } from './createDeploymentResponder';
 import { twilioCertificate } from './certificate';
 import { PluginService } from './PluginService';
 import { startTlsProxy } from './startTlsProxy';
 
-/** What happens to a request instead of its usual answer. `cut` ends the connection without one. */
-export type DeployFault = (request: TwilioRequest) => TwilioReply | 'cut' | null;
+/**
+ * Replaces the normal response to a request. `cut` closes the connection without a response; null keeps the
+ * normal one.
+ */
+export type DeployFault = (request: TwilioRequest) => TwilioResponse | 'cut' | null;
 
 export interface LoopbackTwilio {
   credentials: Credentials;
   settings: FlexSettings;
   plugins: PluginService;
   assets: AssetService;
-  /** Every request in the order of arrival. */
+  /** Every request, in order of arrival. */
   requests: readonly UnhandledRequest[];
-  /** Requests that nothing here answers, and hosts that are not Twilio's. */
+  /** Requests that no route handles, and hosts that are not Twilio's. */
   unhandled: readonly UnhandledRequest[];
-  /** Set by a test; null is a Twilio in good health. */
+  /** Set by a test; null for a healthy Twilio. */
   fault: DeployFault | null;
-  /** Environment variables by which the Twilio CLI and Node SDK of another process come here and are let in. */
+  /**
+   * Environment variables that send the Twilio CLI and the Node SDK of another process here, with valid
+   * credentials.
+   */
   environment: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
 /**
- * Starts a Twilio on 127.0.0.1 that takes deployments and releases of Flex plugins: the official CLI works on it as on
- * an account. It starts empty, and what it holds is in memory. No request that comes to it leaves this machine.
+ * Starts a Twilio on 127.0.0.1 that accepts deployments and releases of Flex plugins. The official CLI works
+ * with it as with an account. It starts empty and keeps everything in memory. No request that reaches it
+ * leaves this machine.
  */
 export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'loopback-twilio-'));
@@ -40,7 +47,7 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
   const certificateFile = path.join(folder, 'certificate.pem');
   await writeFile(certificateFile, certificate.cert);
 
-  const credentials = inventedCredentials();
+  const credentials = randomCredentials();
   const settings: FlexSettings = {
     account_sid: credentials.accountSid,
     ui_version: '2.17.1',
@@ -52,11 +59,13 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
   const plugins = new PluginService(Date.now);
   const requests: UnhandledRequest[] = [];
   const unhandled: UnhandledRequest[] = [];
-  const answer = answerDeployment({ credentials, settings, assets, plugins }, (each) => unhandled.push(each));
+  const respond = createDeploymentResponder({ credentials, settings, assets, plugins }, (each) =>
+    unhandled.push(each),
+  );
   const proxy = await startTlsProxy(certificate, {
-    answer(request, headers) {
+    respond(request, headers) {
       requests.push({ method: request.method, host: request.host, path: request.path });
-      return loopback.fault?.(request) ?? answer(request, headers);
+      return loopback.fault?.(request) ?? respond(request, headers);
     },
     onForeignHost: (host) => unhandled.push({ method: 'CONNECT', host, path: '/' }),
   });
@@ -83,7 +92,7 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
   return loopback;
 }
 
-function inventedCredentials(): Credentials {
+function randomCredentials(): Credentials {
   const hex = (bytes: number): string => randomBytes(bytes).toString('hex');
   return {
     accountSid: `AC${hex(16)}`,

@@ -1,4 +1,4 @@
-/** A list in the form of Twilio's REST APIs: everything on one page. */
+/** A list in the format of Twilio's REST APIs, all on one page. */
 export function page(key: string, items: readonly unknown[], url: string): unknown {
   const meta = {
     first_page_url: url,

@@ -1,21 +1,23 @@
 import { asRecord, parseJson, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
-import { notFound, ok, refusal } from '../routing/route';
-import type { Route, TwilioReply } from '../routing/route';
+import { notFound, ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse } from '../routing/route';
 import { page } from './page';
 import type { Plugin, PluginConfiguration, PluginService, PluginVersion } from './PluginService';
 
 const FLEX_API = 'flex-api.twilio.com';
 const ROOT = '/v1/PluginService';
 
-/** The Plugins API: plugins, versions, configurations, releases. Paths and fields: seen of plugin-flex 7.1.2. */
+/**
+ * The Plugins API: plugins, versions, configurations, releases. Paths and fields: seen in plugin-flex 7.1.2.
+ */
 export function pluginServiceRoutes(service: PluginService): Route[] {
   return [...pluginRoutes(service), ...releaseRoutes(service)];
 }
 
 function pluginRoutes(service: PluginService): Route[] {
   const withPlugin =
-    (handle: (plugin: Plugin, params: UnknownRecord, versionId: string) => TwilioReply): Route['handle'] =>
+    (handle: (plugin: Plugin, params: UnknownRecord, versionId: string) => TwilioResponse): Route['handle'] =>
     (request, path) => {
       const plugin = service.plugin(path('plugin'));
       return plugin ? handle(plugin, request.params, path('version')) : notFound(request.path);
@@ -86,7 +88,7 @@ function releaseRoutes(service: PluginService): Route[] {
     route('GET', '/Releases', () => ok(page('releases', service.releases, `${ROOT}/Releases`))),
     route('POST', '/Releases', ({ params }) => {
       const configuration = service.configuration(textAt(params, 'ConfigurationId') ?? '');
-      if (!configuration) return refusal(400, 20001, 'Invalid parameter ConfigurationId');
+      if (!configuration) return errorResponse(400, 20001, 'Invalid parameter ConfigurationId');
       return created(service.addRelease(configuration));
     }),
     route('GET', '/Releases/:release', (request, path) => {
@@ -100,7 +102,7 @@ function route(method: string, path: string, handle: Route['handle']): Route {
   return { method, host: FLEX_API, path: ROOT + path, handle };
 }
 
-function created(body: unknown): TwilioReply {
+function created(body: unknown): TwilioResponse {
   return { status: 201, body };
 }
 
@@ -122,7 +124,7 @@ function versionIn(
   };
 }
 
-/** One JSON text for each plugin; the field is repeated when there are several. */
+/** One JSON string per plugin. The field is repeated for several plugins. */
 function chosenVersions(field: unknown): PluginConfiguration['plugins'] {
   return [field].flat().flatMap((each) => {
     const chosen = asRecord(typeof each === 'string' ? parseJson(each) : each);

@@ -1,7 +1,7 @@
 import { asRecord, parseJson } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 
-/** The fields of a request body: JSON, a form, or a form with files, which become Buffers. */
+/** The fields of a request body: JSON, a form, or a form with files. Files become Buffers. */
 export async function requestFields(contentType: string, body: Buffer): Promise<UnknownRecord> {
   if (contentType.includes('json')) return asRecord(parseJson(body.toString('utf8')));
   if (contentType.startsWith('multipart/')) return filesAndFields(contentType, body);
@@ -18,7 +18,7 @@ async function filesAndFields(contentType: string, body: Buffer): Promise<Unknow
   return grouped(await Promise.all(fields));
 }
 
-/** A field that is given more than once becomes a list. The clients write `Name` or `Name[]` for those. */
+/** A repeated field becomes a list. Clients write `Name` or `Name[]` for it. */
 function grouped(fields: readonly [string, unknown][]): UnknownRecord {
   const record: Record<string, unknown> = {};
   for (const [written, value] of fields) {

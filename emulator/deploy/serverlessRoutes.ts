@@ -1,6 +1,6 @@
 import { textAt } from '../routing/read';
-import { notFound, ok, refusal } from '../routing/route';
-import type { Route, TwilioReply } from '../routing/route';
+import { notFound, ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse } from '../routing/route';
 import type { AssetService } from './AssetService';
 import { page } from './page';
 
@@ -8,7 +8,7 @@ const SERVERLESS = 'serverless.twilio.com';
 const UPLOAD = 'serverless-upload.twilio.com';
 const SERVICES = '/v1/Services';
 
-/** The Serverless API. Paths and fields: seen of plugin-flex 7.1.2 while it deploys. */
+/** The Serverless API. Paths and fields: seen in plugin-flex 7.1.2 during a deployment. */
 export function serverlessRoutes(assets: AssetService): Route[] {
   return [...serviceRoutes(assets), ...fileRoutes(assets), ...buildRoutes(assets)];
 }
@@ -48,7 +48,7 @@ function fileRoutes(assets: AssetService): Route[] {
       path: `${SERVICES}/:service/Assets/:asset/Versions`,
       handle({ params }, at) {
         const { Content: contents } = params;
-        if (!Buffer.isBuffer(contents)) return refusal(400, 20001, 'Content is missing');
+        if (!Buffer.isBuffer(contents)) return errorResponse(400, 20001, 'Content is missing');
         const visibility = textAt(params, 'Visibility') ?? '';
         const version = assets.upload(at('asset'), textAt(params, 'Path') ?? '', visibility, contents);
         return created(assets.stamped(version));
@@ -79,6 +79,6 @@ function route(method: string, path: string, handle: Route['handle']): Route {
   return { method, host: SERVERLESS, path: SERVICES + path, handle };
 }
 
-function created(body: unknown): TwilioReply {
+function created(body: unknown): TwilioResponse {
   return { status: 201, body };
 }

@@ -5,19 +5,21 @@ import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
-import type { TwilioReply, TwilioRequest } from '../routing/route';
+import type { TwilioResponse, TwilioRequest } from '../routing/route';
 import { requestFields } from './requestFields';
 
 export interface ProxyHandlers {
-  /** `host` is '' for what is asked of the proxy itself. `token` is `user:password`. */
-  answer(request: TwilioRequest, headers: IncomingHttpHeaders): TwilioReply | 'cut';
-  /** Somebody wants to reach a host that is not Twilio's; it is refused. */
+  /** `host` is '' for a request to the proxy itself. `token` is `user:password`. */
+  respond(request: TwilioRequest, headers: IncomingHttpHeaders): TwilioResponse | 'cut';
+  /** A client tried to reach a host that is not Twilio's. The proxy refuses it. */
   onForeignHost(host: string): void;
 }
 
 const TWILIO_HOST = /\.(twilio\.com|twil\.io)$/;
 
-/** An HTTP proxy that connects nobody anywhere: for each of Twilio's hosts it answers itself, with TLS. */
+/**
+ * An HTTP proxy that connects to no other server. It responds for each of Twilio's hosts itself, over TLS.
+ */
 export async function startTlsProxy(
   certificate: { key: string; cert: string },
   handlers: ProxyHandlers,
@@ -51,7 +53,7 @@ export async function startTlsProxy(
   };
 
   function respond(request: IncomingMessage, response: ServerResponse, host: string): void {
-    answerTo(request, host)
+    respondTo(request, host)
       .then((reply) => {
         if (reply === 'cut') return response.destroy();
         const { status, body, contentType = 'application/json' } = reply;
@@ -64,7 +66,7 @@ export async function startTlsProxy(
       });
   }
 
-  async function answerTo(request: IncomingMessage, host: string): Promise<TwilioReply | 'cut'> {
+  async function respondTo(request: IncomingMessage, host: string): Promise<TwilioResponse | 'cut'> {
     const { pathname = '/', searchParams } = parseAddress(request.url ?? '/') ?? {};
     const fields = await requestFields(request.headers['content-type'] ?? '', await buffer(request));
     const twilioRequest = {
@@ -74,7 +76,7 @@ export async function startTlsProxy(
       params: { ...Object.fromEntries(searchParams ?? []), ...fields },
       token: credentialsIn(request.headers.authorization),
     };
-    return handlers.answer(twilioRequest, request.headers);
+    return handlers.respond(twilioRequest, request.headers);
   }
 }
 

@@ -24,7 +24,7 @@ describe('the Flex origin', () => {
   const portOf = ({ origin }: Emulator): number => Number(new URL(origin).port);
   const isRunning = async (): Promise<boolean> => (await get(`${emulator.origin}/login`)).status === 200;
 
-  /** What happens to a socket asked for with these headers: `open`, or the error. */
+  /** The outcome for a socket with these headers: `open`, or the error. */
   async function outcomeOf(path: string, headers: Record<string, string> = {}): Promise<string> {
     const socket = new WebSocket(emulator.origin.replace('http', 'ws') + path, { headers });
     const outcome = await once(socket, 'open').then(() => 'open', String);
@@ -83,10 +83,10 @@ describe('the Flex origin', () => {
   });
 
   it("answers none of Twilio's hosts to a page of another origin", async () => {
-    const asked = emulator.origin + TELEMETRY;
-    expect((await post(asked)).status).toBe(200);
-    expect((await post(asked, { origin: emulator.origin })).status).toBe(200);
-    expect((await post(asked, { origin: FOREIGN })).status).toBe(403);
+    const requested = emulator.origin + TELEMETRY;
+    expect((await post(requested)).status).toBe(200);
+    expect((await post(requested, { origin: emulator.origin })).status).toBe(200);
+    expect((await post(requested, { origin: FOREIGN })).status).toBe(403);
   });
 
   it('outlives a path that cannot be read, on both origins and in a socket', async () => {
@@ -99,7 +99,7 @@ describe('the Flex origin', () => {
   it('outlives a socket that sends what is no WebSocket frame', async () => {
     const socket = connect(portOf(emulator), '127.0.0.1');
     await upgrade(socket, TWILSOCK);
-    // Clients must mask what they send. Source: RFC 6455, 5.1.
+    // Clients must mask the frames they send. Source: RFC 6455, 5.1.
     socket.write(Buffer.from([0x81, 0x01, 0x61]));
     await once(socket, 'close');
     expect(await isRunning()).toBe(true);

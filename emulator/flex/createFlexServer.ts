@@ -9,8 +9,8 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
-import { forOwnHostOnly, isFromOwnOrigin, isOwnHost } from '../routing/ownHost';
-import type { TwilioReply, TwilioRequest } from '../routing/route';
+import { onlyLoopbackHosts, isSameOrigin, isLoopbackHost } from '../routing/loopbackHost';
+import type { TwilioResponse, TwilioRequest } from '../routing/route';
 import type { World } from '../world/World';
 import { buildPageScript } from './buildPageScript';
 import { rerouted, twilioRequest } from './httpRequest';
@@ -33,14 +33,17 @@ export interface FlexServerOptions {
   connectTo: readonly string[];
   appConfigPath: string | null;
   liveReload: boolean;
-  /** How long the token of a sign-in link is valid, unless the link says so. */
+  /** How long the token of a sign-in link is valid, unless the link sets it. */
   sessionLifetimeMs?: number;
-  /** Answers what the page asks of Twilio's hosts; `body` is the raw text of the request. */
-  answerTwilio(request: TwilioRequest, body: string): TwilioReply;
-  /** Takes over a socket that the page opened to one of Twilio's hosts. */
+  /** Responds to requests for Twilio's hosts. `body` is the raw text of the request. */
+  respondAsTwilio(request: TwilioRequest, body: string): TwilioResponse;
+  /** Handles a socket that the page opened to one of Twilio's hosts. */
   connectSocket(host: string, query: URLSearchParams, socket: WebSocket): void;
-  /** Answers what is asked of the emulator's own pages and its control API; false if it is neither. */
-  answerOwn(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean>;
+  /**
+   * Responds to requests for the emulator's own pages and its control API; resolves to false for any other
+   * request.
+   */
+  respondWithSite(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean>;
 }
 
 export interface FlexServer {
@@ -48,16 +51,18 @@ export interface FlexServer {
   reloadPages(): void;
   /** Cuts every WebSocket. */
   dropSockets(): void;
-  /** Stops listening and cuts every connection, until `comeBack()`. */
-  goAway(): Promise<void>;
+  /** Stops listening and cuts every connection, until `resume()`. */
+  stop(): Promise<void>;
   /** Listens again on the same port. */
-  comeBack(): Promise<void>;
+  resume(): Promise<void>;
   close(): Promise<void>;
 }
 
 const RELOAD_PATH = '/__emulator/reload';
 
-/** The origin of the page: the page itself, Flex, the plugin, log-in, and Twilio's hosts below `/__tw/`. */
+/**
+ * The origin of the page: the page itself, Flex, the plugin, the login, and Twilio's hosts below `/__tw/`.
+ */
 export async function createFlexServer(options: FlexServerOptions): Promise<FlexServer> {
   const pageScripts = new Map([
     ['/__emulator/before-flex.js', await buildPageScript('beforeFlex')],
@@ -68,7 +73,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   const bundleUrl = `/__emulator/${path.basename(options.flexBundlePath)}`;
 
   const server = createServer(
-    forOwnHostOnly((request, response, url) => {
+    onlyLoopbackHosts((request, response, url) => {
       respond(request, response, url).catch((error: unknown) => {
         console.error(error);
         response.destroy();
@@ -78,10 +83,10 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const url = parseAddress(request.url ?? '/');
     const target = url && rerouted(url.pathname);
-    const isOurs = isOwnHost(request.headers.host) && isFromOwnOrigin(request.headers);
-    if (!target || !isOurs) return socket.destroy();
+    const isAllowed = isLoopbackHost(request.headers.host) && isSameOrigin(request.headers);
+    if (!target || !isAllowed) return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      // What is no WebSocket frame is an error of that socket; the emulator goes on.
+      // Invalid WebSocket data is an error of that socket only. The emulator keeps running.
       opened.on('error', () => opened.terminate());
       options.connectSocket(target.host, url.searchParams, opened);
     });
@@ -93,11 +98,11 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
     origin: `http://127.0.0.1:${port}`,
     reloadPages: () => reloads.reloadPages(),
     dropSockets,
-    goAway() {
+    stop() {
       dropSockets();
-      return local.goAway();
+      return local.stop();
     },
-    comeBack: () => local.comeBack(),
+    resume: () => local.resume(),
     close() {
       dropSockets();
       return local.close();
@@ -111,13 +116,13 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   async function respond(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const target = rerouted(url.pathname);
     if (target) {
-      if (!isFromOwnOrigin(request.headers))
+      if (!isSameOrigin(request.headers))
         return send(response, 403, 'text/plain', 'A page of another origin may not ask this.');
       const body = await text(request);
-      const reply = options.answerTwilio(twilioRequest(request, target, url.searchParams, body), body);
-      return sendReply(response, reply);
+      const reply = options.respondAsTwilio(twilioRequest(request, target, url.searchParams, body), body);
+      return sendTwilioResponse(response, reply);
     }
-    if (await options.answerOwn(request, response, url)) return;
+    if (await options.respondWithSite(request, response, url)) return;
     const pageScript = pageScripts.get(url.pathname);
     if (pageScript !== undefined) return send(response, 200, 'text/javascript', pageScript);
     switch (url.pathname) {
@@ -142,14 +147,14 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       if (file.sourceMap !== null) response.setHeader('SourceMap', file.sourceMap);
       return send(response, 200, file.contentType, file.contents);
     }
-    // Flex routes by path, so every path is the page; a missing file must stay missing.
+    // Flex routes by path, so every path serves the page. A missing file must still be a 404.
     if (path.extname(url.pathname) !== '') return send(response, 404, 'text/plain', 'Not found');
     sendPage(request, response, url);
   }
 
   function sendPage(request: IncomingMessage, response: ServerResponse, url: URL): void {
     const chosen = choicesInQuery(url.searchParams);
-    const kept = choicesInCookies(request.headers.cookie);
+    const saved = choicesInCookies(request.headers.cookie);
     response.setHeader('Set-Cookie', choiceCookies(chosen));
     response.setHeader(
       'Content-Security-Policy',
@@ -162,7 +167,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       accountSid: options.world.accountSid,
       insightsOrigin: options.insightsOrigin,
       reloadStream: options.liveReload ? RELOAD_PATH : null,
-      theme: chosen.theme ?? kept.theme ?? options.theme,
+      theme: chosen.theme ?? saved.theme ?? options.theme,
       language: chosen.language,
       customData: options.appConfigPath === null ? {} : customDataFrom(options.appConfigPath),
     });
@@ -170,7 +175,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   }
 }
 
-function sendReply(response: ServerResponse, { status, body, contentType }: TwilioReply): void {
+function sendTwilioResponse(response: ServerResponse, { status, body, contentType }: TwilioResponse): void {
   if (Buffer.isBuffer(body)) return send(response, status, contentType ?? 'application/octet-stream', body);
   if (contentType !== undefined) return send(response, status, contentType, String(body));
   send(response, status, 'application/json', JSON.stringify(body));
@@ -180,7 +185,7 @@ function send(response: ServerResponse, status: number, contentType: string, bod
   response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store' }).end(body);
 }
 
-/** The file's name changes with its content, so that a browser may keep it, and its compiled code. */
+/** The name of the file changes with its content, so that a browser can cache it and its compiled code. */
 async function sendBundle(response: ServerResponse, bundlePath: string): Promise<void> {
   response.writeHead(200, {
     'Content-Type': 'text/javascript',

@@ -1,19 +1,15 @@
-import { enUS } from '../../src/strings/en-US';
-import { pseudoLanguage } from './pseudoLanguage';
-
 /** A language that Flex can be switched to. */
 export interface FlexLanguage {
   tag: string;
-  /** As Flex's own menu lists it. */
+  /** The name in Flex's own menu. */
   name: string;
-  /** By Flex's own keys; a key that is missing stays English. */
+  /** Keyed as in Flex. A missing key stays English. */
   strings: Readonly<Record<string, string>>;
 }
 
 /**
  * A few of Flex's strings, translated for the emulator: enough to see that Flex has changed its language.
- * Twilio's own translations are not on npm. Keys: Flex UI 2.17.1. The last one is for developers of the plugin: its texts
- * come with the language, as another plugin could bring them.
+ * Twilio's own translations are not on npm. Keys: Flex UI 2.17.1.
  */
 export const FLEX_LANGUAGES: readonly FlexLanguage[] = [
   { tag: 'en-US', name: 'English (US)', strings: {} },
@@ -65,5 +61,4 @@ export const FLEX_LANGUAGES: readonly FlexLanguage[] = [
       TaskHeaderStatusWrapup: 'Finalização | {{helper.durationSinceUpdate}}',
     },
   },
-  pseudoLanguage(enUS),
 ];

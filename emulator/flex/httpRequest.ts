@@ -4,14 +4,14 @@ import type { UnknownRecord } from '../routing/read';
 import type { TwilioRequest } from '../routing/route';
 import { TWILIO_PREFIX } from './browser/reroute';
 
-/** The host of Twilio that a rerouted request was meant for, and the path there; null for any other path. */
+/** The host of Twilio that a rerouted request is for, and the path there; null for any other path. */
 export function rerouted(pathname: string): { host: string; path: string } | null {
   if (!pathname.startsWith(TWILIO_PREFIX)) return null;
   const [host = '', ...rest] = pathname.slice(TWILIO_PREFIX.length).split('/');
   return { host, path: `/${rest.join('/')}` };
 }
 
-/** A rerouted HTTP request in the form that all routes take. */
+/** Converts a rerouted HTTP request to the format that all routes take. */
 export function twilioRequest(
   request: IncomingMessage,
   target: { host: string; path: string },
@@ -33,7 +33,7 @@ function bodyFields(contentType: string, body: string): UnknownRecord {
   return Object.fromEntries(new URLSearchParams(body));
 }
 
-/** A Flex token travels in one of three places, depending on the service that is asked. */
+/** A Flex token is in one of three places, depending on the service. */
 function tokenOf(request: IncomingMessage, fields: UnknownRecord): string | null {
   const header = request.headers['x-flex-jwe'];
   if (typeof header === 'string') return header;

@@ -1,19 +1,19 @@
 import { ok } from '../routing/route';
 import type { Route } from '../routing/route';
-import { FLEX_LANGUAGES } from './flexLanguages';
+import type { FlexLanguage } from './flexLanguages';
 
 const LOCALES = '/assets/locales/releases/flex-ui/:version';
 
 /**
- * The files from which Flex takes its languages once its feature `localization-beta` is on. Flex chooses a
- * tag by itself: the user's own choice, else the account's `language`, else the browser's; a tag that is not
- * in the list keeps Flex's own English strings. Source: Flex UI 2.17.1, LocaleManager.
+ * The files from which Flex takes its languages if its feature `localization-beta` is on. Flex selects the
+ * tag: the user's own choice, else the account's `language`, else the browser's. A tag that is not in the
+ * list keeps Flex's own English strings. Source: Flex UI 2.17.1, LocaleManager.
  */
-export function localeRoutes(): Route[] {
-  const available = FLEX_LANGUAGES.map(({ tag, name }) => ({ tag, name }));
+export function localeRoutes(languages: readonly FlexLanguage[]): Route[] {
+  const available = languages.map(({ tag, name }) => ({ tag, name }));
   return [
     asset('available_locales.json', available),
-    ...FLEX_LANGUAGES.map(({ tag, strings }) => asset(`${tag}.json`, { strings })),
+    ...languages.map(({ tag, strings }) => asset(`${tag}.json`, { strings })),
   ];
 }
 

@@ -9,16 +9,16 @@ export interface PageOptions {
   insightsOrigin: string;
   reloadStream: string | null;
   theme: Theme;
-  /** The language a person has asked for by the page's address; null leaves the choice to Flex. */
+  /** The language in the address of the page; null leaves the choice to Flex. */
   language: string | null;
-  /** What a developer has set for plugins, over what the account has. */
+  /** Custom data of the developer, which overrides that of the account. */
   customData: UnknownRecord;
 }
 
 /**
- * The page that hosts Flex UI. `no-referrer` is required for a login by query (Flex reloads the page without
- * it); the rule for `#container > div` gives height to an unstyled wrapper that Flex renders.
- * `data-flex` on the root element tells how the start went: `ready` or `failed`.
+ * The page that hosts Flex UI. `no-referrer` is required for a login by query, because Flex reloads the page
+ * without it. The rule for `#container > div` gives height to an unstyled wrapper that Flex renders.
+ * `data-flex` on the root element is `ready` or `failed` once Flex has started.
  */
 export function flexPage({
   flexBundleUrl,
@@ -31,7 +31,7 @@ export function flexPage({
 }: PageOptions): string {
   const appConfig = {
     sso: { accountSid },
-    // Any value: without one Flex looks the account up by the host name of the page.
+    // Any value works. Without one, Flex looks up the account by the host name of the page.
     serviceBaseUrl: 'local-1234',
     pluginService: { enabled: true },
     logLevel: 'warn',
@@ -65,8 +65,8 @@ html, body { height: 100%; margin: 0; overflow: hidden; }
 }
 
 /**
- * The page may reach its own origin and the `reachable` ones only. No script runs that did not come as a file of the page's
- * origin. Flex itself makes code of text, for its templates.
+ * The page can reach its own origin and the `reachable` ones only. Scripts can only be files from the page's
+ * origin. Flex itself evaluates text as code, for its templates.
  */
 export function contentSecurityPolicy(host: string, reachable: readonly string[]): string {
   return [

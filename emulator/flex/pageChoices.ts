@@ -1,29 +1,29 @@
 import type { Theme } from './page';
 
-/** What a person has chosen for the pages of one browser; null where nothing was chosen. */
+/** What a person has chosen for the pages of one browser; null where there is no choice. */
 export interface PageChoices {
   theme: Theme | null;
   /** A language tag such as `es-MX`. */
   language: string | null;
 }
 
-/** Flex takes no other language tag. Source: Flex UI 2.17.1, isValidLanguageTag. */
+/** Flex accepts no other language tags. Source: Flex UI 2.17.1, isValidLanguageTag. */
 const LANGUAGE_TAG = /^[a-z]{2}(-[a-zA-Z]+)?$/;
 
-/** The choices made by a query such as `?theme=dark&language=es-MX`. */
+/** The choices in a query such as `?theme=dark&language=es-MX`. */
 export function choicesInQuery(query: URLSearchParams): PageChoices {
   return readChoices((name) => query.get(name));
 }
 
 /**
- * The choices kept by `choiceCookies`: they hold until others are made, because Flex takes the query away and
- * log-in leads off the page.
+ * The choices that `choiceCookies` stored. They apply until the next choice, because Flex removes the query
+ * and the login leads to other pages.
  */
 export function choicesInCookies(cookieHeader: string | undefined): PageChoices {
   return readChoices((name) => new RegExp(`(?:^|; )${name}=([\\w-]+)`).exec(cookieHeader ?? '')?.[1] ?? null);
 }
 
-/** The values of `Set-Cookie` that keep the choices made. */
+/** The values of `Set-Cookie` that store the choices. */
 export function choiceCookies(choices: PageChoices): string[] {
   return Object.entries(choices).flatMap(([name, value]: [string, string | null]) =>
     value === null ? [] : [`${name}=${value}; Path=/; SameSite=Strict`],

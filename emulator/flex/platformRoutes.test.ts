@@ -1,5 +1,5 @@
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import { World } from '../world/World';
 import { platformRoutes } from './platformRoutes';
 import type { FlexAccount } from './platformRoutes';
@@ -11,17 +11,17 @@ function setUp(account: Partial<FlexAccount> = {}) {
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
   const { token } = world.sessions.issue('WK1');
   const routes = platformRoutes(world, { ...ACCOUNT, ...account });
-  const askWith = (given: string | null, host: string, path: string, cookie = ''): TwilioReply =>
-    answer(routes, { method: 'GET', host, path, params: {}, token: given, cookie }, () => undefined);
+  const askWith = (given: string | null, host: string, path: string, cookie = ''): TwilioResponse =>
+    respond(routes, { method: 'GET', host, path, params: {}, token: given, cookie }, () => undefined);
   return {
-    ask: (host: string, path: string, cookie?: string) => askWith(token, host, path, cookie),
+    send: (host: string, path: string, cookie?: string) => askWith(token, host, path, cookie),
     askSignedOut: (host: string, path: string) => askWith(null, host, path),
   };
 }
 
 describe("Flex's features", () => {
   const features = (account: Partial<FlexAccount>, cookie = '') =>
-    setUp(account).ask('flex.twilio.com', '/api/v1/Session', cookie).body;
+    setUp(account).send('flex.twilio.com', '/api/v1/Session', cookie).body;
 
   it('are off unless the account has them', () => {
     expect(features({})).toMatchObject({ features: [] });
@@ -43,8 +43,8 @@ describe("Flex's features", () => {
 
 describe('the configuration', () => {
   it('holds the ui attributes it was given beside the one Flex needs', () => {
-    const { ask } = setUp({ uiAttributes: { theme: { isLight: false } } });
-    expect(ask('flex-api.twilio.com', '/v1/Configuration').body).toMatchObject({
+    const { send } = setUp({ uiAttributes: { theme: { isLight: false } } });
+    expect(send('flex-api.twilio.com', '/v1/Configuration').body).toMatchObject({
       ui_attributes: { version_compatibility: 'yes', theme: { isLight: false } },
     });
   });
@@ -52,7 +52,7 @@ describe('the configuration', () => {
 
 describe('the transfer settings', () => {
   it('let chats be transferred, without notes', () => {
-    const { body } = setUp().ask('flex-api.twilio.com', '/v3/Instances/GO1/TransferSettings');
+    const { body } = setUp().send('flex-api.twilio.com', '/v3/Instances/GO1/TransferSettings');
     expect(body).toMatchObject({ transfer_settings: [{ enabled: true, transfer_notes_enabled: false }] });
   });
 });

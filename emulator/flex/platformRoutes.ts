@@ -1,19 +1,19 @@
 import type { UnknownRecord } from '../routing/read';
 import { ok } from '../routing/route';
 import type { Route } from '../routing/route';
-import { forSignedIn } from '../routing/signedIn';
+import { signedInOnly } from '../routing/signedIn';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { choicesInCookies } from './pageChoices';
 import { tokenRoutes } from './tokenRoutes';
 
-/** How the account is configured in Flex. */
+/** How Flex is configured for the account. */
 export interface FlexAccount {
   /** Merged into the `ui_attributes` of the Flex Configuration. */
   uiAttributes: UnknownRecord;
-  /** The ids of Flex's features that are on, such as `localization-beta`. */
+  /** The ids of the Flex features that are on, such as `localization-beta`. */
   features: readonly string[];
-  /** The account's language, such as `es-MX`; null keeps Flex's languages off. */
+  /** The account's language, such as `es-MX`; null turns Flex's languages off. */
   language: string | null;
 }
 
@@ -26,7 +26,7 @@ export function platformRoutes(world: World, account: FlexAccount): Route[] {
     get(FLEX_API, '/v1/Configuration/Public', () => ok(publicConfiguration(world))),
     get('status.twilio.com', '/api/v2/summary.json', () => ok(SERVICE_STATUS)),
     ...tokenRoutes(world),
-    ...forSignedIn(world, [...accountRoutes(world, account), ...provisioningRoutes()]),
+    ...signedInOnly(world, [...accountRoutes(world, account), ...provisioningRoutes()]),
     {
       method: 'POST',
       host: 'flex-sdk.twilio.com',
@@ -46,15 +46,15 @@ function accountRoutes(world: World, account: FlexAccount): Route[] {
   ];
 }
 
-/** What the account has beside Flex itself: nothing. */
+/** The account has no other products besides Flex. */
 function provisioningRoutes(): Route[] {
   return [
     get(FLEX_API, '/v1/Instances/:instanceSid/Teams/Context', () => ok({ team_setup_complete: false })),
-    // Flex UI 2.12 asks whether Conversational Insights is on; 2.17 no longer does.
+    // Flex UI 2.12 requests whether Conversational Insights is on; 2.17 no longer does.
     get(FLEX_API, '/v1/Instances/:instanceSid/Integrations/AiInsights', () =>
       ok({ enabled: false, time_zone: 'Etc/UTC' }),
     ),
-    // Asked with the feature `new-transfer-experience`, by which a chat gets its Transfer button.
+    // Requested with the feature `new-transfer-experience`, which gives chats their Transfer button.
     get(FLEX_API, '/v3/Instances/:instanceSid/TransferSettings', () =>
       ok({
         transfer_settings: [{ enabled: true, transfer_notes_enabled: false, ai_summary_enabled: false }],
@@ -72,7 +72,7 @@ const SERVICE_STATUS = {
   status: { indicator: 'none', description: '' },
 };
 
-/** What a supervisor can give a worker in Teams View. */
+/** The skills that a supervisor can give to a worker in Teams View. */
 const SKILLS = [
   { name: 'billing', multivalue: false, minimum: null, maximum: null },
   { name: 'orders', multivalue: false, minimum: null, maximum: null },
@@ -98,7 +98,7 @@ function configuration(world: World, { uiAttributes, language }: FlexAccount): u
     flex_service_instance_sid: sidFor('IS', 'flex'),
     chat_service_instance_sid: sidFor('IS', 'chat'),
     runtime_domain: 'emulator.twil.io',
-    // Otherwise Flex asks for the permission to show desktop notifications in a bar over everything.
+    // Otherwise Flex shows a bar over everything that requests permission for desktop notifications.
     notifications: { enabled: false },
     markdown: { enabled: false, mode: 'readOnly' },
     debugger_integration: { enabled: false },
@@ -109,7 +109,7 @@ function configuration(world: World, { uiAttributes, language }: FlexAccount): u
   };
 }
 
-/** Flex's languages are a feature, which is on as soon as the account or the page has chosen one. */
+/** Flex's languages are a feature. It is on if the account or the page has chosen a language. */
 function featuresFor({ features, language }: FlexAccount, cookie: string | undefined): unknown[] {
   const isTranslated = language !== null || choicesInCookies(cookie).language !== null;
   const ids = new Set(isTranslated ? [...features, LOCALIZATION] : features);

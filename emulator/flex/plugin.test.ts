@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { answer } from '../routing/route';
+import { respond } from '../routing/route';
 import { pluginRoutes, readPluginFile } from './plugin';
 
 const ADDRESS = '/__emulator/plugin/plugin-sample.js';
@@ -18,7 +18,7 @@ describe('the plugin service', () => {
 
   function listed(pluginPath: string | null): unknown {
     const request = { method: 'GET', host: 'flex.twilio.com', path: '/plugins', params: {}, token: null };
-    return answer(pluginRoutes(pluginPath), request, () => undefined).body;
+    return respond(pluginRoutes(pluginPath), request, () => undefined).body;
   }
 
   it('names the plugin and where its bundle is', () => {

@@ -3,28 +3,36 @@ import path from 'node:path';
 import { ok } from '../routing/route';
 import type { Route } from '../routing/route';
 
-/** Where the built plugin is served from, like any plugin that Flex's plugin service names. */
+/** The path of the plugin's bundle, which Flex's plugin service lists. */
 const PLUGIN_PATH = '/__emulator/plugin/';
 
-/** Flex's plugin service: the list of plugins to load. No plugin at all if the path is null. */
+/** Flex's plugin service: the list of plugins to load. The list is empty if the path is null. */
 export function pluginRoutes(pluginPath: string | null): Route[] {
   const list = pluginPath === null ? [] : [pluginEntry(pluginPath)];
   return [{ method: 'GET', host: 'flex.twilio.com', path: '/plugins', handle: () => ok(list) }];
 }
 
 function pluginEntry(pluginPath: string): unknown {
-  const fileName = path.basename(pluginPath);
-  return { name: path.parse(fileName).name, version: '0.0.0-local', src: PLUGIN_PATH + fileName, phase: 3 };
+  const src = PLUGIN_PATH + path.basename(pluginPath);
+  return { name: pluginNameOf(pluginPath), version: '0.0.0-local', src, phase: 3 };
+}
+
+/** The plugin has the name of its bundle's file. */
+export function pluginNameOf(pluginPath: string): string {
+  return path.parse(pluginPath).name;
 }
 
 export interface PluginFile {
   contents: Buffer;
   contentType: string;
-  /** Address of the source map, which the bundle itself does not name. */
+  /** Address of the source map. The bundle itself does not name it. */
   sourceMap: string | null;
 }
 
-/** The plugin's bundle or its source map, read anew so that a rebuild needs a reload only. Null for all else. */
+/**
+ * The plugin's bundle or its source map. The file is read for each request, so a rebuild only needs a reload.
+ * Null for any other path.
+ */
 export function readPluginFile(pluginPath: string | null, urlPath: string): PluginFile | null {
   if (pluginPath === null) return null;
   const address = PLUGIN_PATH + path.basename(pluginPath);

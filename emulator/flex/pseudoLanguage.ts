@@ -1,9 +1,9 @@
 import type { FlexLanguage } from './flexLanguages';
 
-/** The tag by which browsers and phones know accented English. */
+/** The tag that browsers and phones use for accented English. */
 const PSEUDO_TAG = 'en-XA';
 
-/** About as much as a translation can be longer than short English. */
+/** How much longer a translation can be than short English. */
 const LONGER_BY = 0.35;
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -11,8 +11,8 @@ const ACCENTED = Array.from('àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋ�
 const FILLING = 'öñé ţŵö ţĥŕéé ƒöûŕ ';
 
 /**
- * A language that nobody speaks: what of `texts` is on screen without its accents and brackets does not come from them, and
- * what cannot be seen as far as its closing bracket is cut off. Values such as `{count}` stay as they are.
+ * A pseudo language for testing. Text on the screen without accents and brackets does not come from `texts`,
+ * and text without its closing bracket is cut off. Values such as `{count}` stay unchanged.
  */
 export function pseudoLanguage(texts: Readonly<Record<string, string>>): FlexLanguage {
   const strings = Object.entries(texts).map(([key, wording]) => [key, pseudoWording(wording)]);

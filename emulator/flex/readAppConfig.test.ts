@@ -11,7 +11,7 @@ function fileWith(script: string): string {
 
 it("reads the plugins' own part of the configuration and nothing else", () => {
   const file = fileWith(`
-    // As Twilio's template has it.
+    // The format of Twilio's template.
     var appConfig = {
       pluginService: { enabled: true, url: '/plugins' },
       custom_data: { features: { assessment_comments: { page_size: 20 } } },
@@ -39,14 +39,14 @@ it('throws what is wrong with the script, and does not wait for one without end'
 });
 
 it('takes nothing from a file with a mistake, and says where the mistake is', () => {
-  const said = jest.spyOn(console, 'error').mockReturnValue();
+  const logged = jest.spyOn(console, 'error').mockReturnValue();
   const file = fileWith(
     'var appConfig = {\n  custom_data: { features: { assessment_comments: { page_size 20 } } },\n};',
   );
 
   expect(customDataFrom(file)).toEqual({});
 
-  expect(said.mock.calls).toEqual([[expect.stringContaining(`${file}:2`)]]);
-  expect(said.mock.calls).toEqual([[expect.stringMatching(/page_size 20.*SyntaxError: .*$/s)]]);
-  said.mockRestore();
+  expect(logged.mock.calls).toEqual([[expect.stringContaining(`${file}:2`)]]);
+  expect(logged.mock.calls).toEqual([[expect.stringMatching(/page_size 20.*SyntaxError: .*$/s)]]);
+  logged.mockRestore();
 });

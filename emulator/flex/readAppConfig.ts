@@ -6,30 +6,34 @@ import type { UnknownRecord } from '../routing/read';
 
 const TIME_LIMIT_MS = 1_000;
 
-/** As `readCustomData`. A mistake in the developer's file costs what is in it and a word in the terminal, not the page. */
+/**
+ * Like `readCustomData`, but reports a mistake in the developer's file in the terminal and returns no data,
+ * so that the page still loads.
+ */
 export function customDataFrom(file: string): UnknownRecord {
   try {
     return readCustomData(file);
   } catch (error) {
-    const [whereAndWhat] = inspect(error).split('\n    at ');
-    console.error(`The settings in ${file} are not used.\n${whereAndWhat}`);
+    const [firstLine] = inspect(error).split('\n    at ');
+    console.error(`The settings in ${file} are not used.\n${firstLine}`);
     return {};
   }
 }
 
 /**
- * The `custom_data` of the `appConfig` that a file like `public/appConfig.js` declares; empty when there is no such file.
- * Nothing else is taken from it: the rest is for other servers.
+ * The `custom_data` of the `appConfig` that a file like `public/appConfig.js` declares; empty if there is no
+ * such file. Everything else in the file is ignored, because it is for other servers.
  *
- * @throws whatever is wrong with the script in the file
+ * @throws the error of the script in the file
  */
 export function readCustomData(file: string): UnknownRecord {
   if (!existsSync(file)) return {};
   const page = vm.createContext({});
   vm.runInContext(readFileSync(file, 'utf8'), page, { filename: file, timeout: TIME_LIMIT_MS });
-  // Asked for by a script, as a page does: what `const` declares is no property of the global object.
+  // Read by a script, as a page does, because a `const` is not a property of the global object.
   const appConfig: unknown = vm.runInContext('typeof appConfig === "undefined" ? null : appConfig', page);
   const { custom_data: customData } = asRecord(appConfig);
-  // Through JSON, because the objects are of another realm; and only what could stand in the account's configuration.
+  // Converted through JSON, because the objects belong to another realm, and to keep only what the account's
+  // configuration can contain.
   return asRecord(JSON.parse(JSON.stringify(customData ?? {})));
 }

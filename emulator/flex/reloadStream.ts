@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** The open pages that want to be told when they should load themselves again. */
+/** The open pages that reload on request. */
 export class ReloadStream {
   private readonly pages = new Set<ServerResponse>();
 

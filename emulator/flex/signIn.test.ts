@@ -30,9 +30,9 @@ describe('a sign-in link', () => {
     ['&lifetimeMs=200000', 300_000, 200_000],
     ['&lifetimeMs=soon', 300_000, 300_000],
     ['&lifetimeMs=1e300', undefined, 8 * 60 * 60_000],
-  ])('gives a token the lifetime it names (%j), else the usual one', (named, usualMs, lifetimeMs) => {
+  ])('gives a token the lifetime it names (%j), else the usual one', (named, defaultMs, lifetimeMs) => {
     const { world } = setUp();
-    const location = signedInLocation(world, query(signInPath('WK1') + named), usualMs) ?? '';
+    const location = signedInLocation(world, query(signInPath('WK1') + named), defaultMs) ?? '';
     expect(Date.parse(query(location).get('Expiration') ?? '')).toBe(world.now() + lifetimeMs);
   });
 

@@ -1,5 +1,5 @@
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import { World } from '../world/World';
 import { tokenRoutes } from './tokenRoutes';
 
@@ -7,11 +7,11 @@ function setUp() {
   const clock = { nowMs: Date.UTC(2026, 0, 5) };
   const world = new World(() => clock.nowMs);
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['supervisor'] });
-  const ask = (method: string, host: string, path: string, params = {}): TwilioReply =>
-    answer(tokenRoutes(world), { method, host, path, params, token: null }, () => undefined);
+  const send = (method: string, host: string, path: string, params = {}): TwilioResponse =>
+    respond(tokenRoutes(world), { method, host, path, params, token: null }, () => undefined);
   const tokenInfo = (Token: string) =>
-    ask('POST', 'flex-api.twilio.com', `/v1/Accounts/${world.accountSid}/Tokens/Info`, { Token }).body;
-  return { clock, world, ask, tokenInfo };
+    send('POST', 'flex-api.twilio.com', `/v1/Accounts/${world.accountSid}/Tokens/Info`, { Token }).body;
+  return { clock, world, send, tokenInfo };
 }
 
 describe('the token check', () => {
@@ -24,9 +24,9 @@ describe('the token check', () => {
   });
 
   it('is the same at the address where an older Flex UI asks', () => {
-    const { world, ask } = setUp();
+    const { world, send } = setUp();
     const { token } = world.sessions.issue('WK1');
-    const { body } = ask('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/validate', { token });
+    const { body } = send('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/validate', { token });
     expect(body).toMatchObject({ valid: true, worker_sid: 'WK1', roles: ['supervisor'] });
   });
 
@@ -41,9 +41,9 @@ describe('the token check', () => {
 
 describe('the renewal of a token', () => {
   it('gives another token of the same worker, once more only while the old one is valid', () => {
-    const { world, ask } = setUp();
+    const { world, send } = setUp();
     const { token } = world.sessions.issue('WK1');
-    const renew = () => ask('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/refresh', { token });
+    const renew = () => send('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/refresh', { token });
     const fresh = renew().body as { token: string; identity: string };
     expect(fresh.identity).toBe('nia.okafor');
     expect(fresh.token).not.toBe(token);
@@ -55,10 +55,10 @@ describe('the renewal of a token', () => {
 
 describe('the length of a session', () => {
   it('stays what it was when the token is renewed', () => {
-    const { clock, world, ask } = setUp();
+    const { clock, world, send } = setUp();
     const { token } = world.sessions.issue('WK1', 200_000);
     clock.nowMs += 60_000;
-    const { expiration } = ask('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/refresh', { token })
+    const { expiration } = send('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/refresh', { token })
       .body as {
       expiration: string;
     };
@@ -68,9 +68,9 @@ describe('the length of a session', () => {
 
 describe('the way to the login', () => {
   it('leads to the login page of the same origin and back to the view', () => {
-    const { ask } = setUp();
+    const { send } = setUp();
     const resource = 'http://127.0.0.1:3000/teams?x=1';
-    const reply = ask('POST', 'iam.twilio.com', '/v1/Accounts/AC1/authenticate', { resource });
+    const reply = send('POST', 'iam.twilio.com', '/v1/Accounts/AC1/authenticate', { resource });
     expect(reply.body).toEqual({ location: 'http://127.0.0.1:3000/login?path=%2Fteams' });
   });
 });

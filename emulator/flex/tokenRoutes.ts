@@ -1,29 +1,29 @@
 import { textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
-import { ok, refusal } from '../routing/route';
-import type { Route, TwilioReply, TwilioRequest } from '../routing/route';
+import { ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse, TwilioRequest } from '../routing/route';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { LOGIN_PATH } from './signIn';
 
-/** How a page checks its token, renews it, and finds the login if it has none. Seen in Flex UI 2.17.1. */
+/** How a page checks and renews its token, and finds the login without one. Seen in Flex UI 2.17.1. */
 export function tokenRoutes(world: World): Route[] {
   return [
     post('flex-api.twilio.com', '/Tokens/Info', ({ params }) =>
       ok(tokenInfo(world, textAt(params, 'Token'))),
     ),
-    // What Flex UI 2.12 asks instead.
+    // Flex UI 2.12 requests this instead.
     post('iam.twilio.com', '/Tokens/validate', ({ params }) => ok(tokenInfo(world, textAt(params, 'token')))),
     post('iam.twilio.com', '/Tokens/refresh', (request) => refreshToken(world, request)),
     post('iam.twilio.com', '/authenticate', ({ params }) => ok({ location: loginLocation(params) })),
   ];
 }
 
-function post(host: string, path: string, handle: (request: TwilioRequest) => TwilioReply): Route {
+function post(host: string, path: string, handle: (request: TwilioRequest) => TwilioResponse): Route {
   return { method: 'POST', host, path: `/v1/Accounts/:accountSid${path}`, handle };
 }
 
-/** The roles in this answer decide what Flex permits, not those that the browser has stored. */
+/** Flex grants permissions by the roles in this response, not by those in the browser's storage. */
 function tokenInfo(world: World, token: string | null): unknown {
   const session = world.sessions.findValid(token);
   if (!session) return { valid: false, code: 20104, message: 'Token is not valid' };
@@ -43,17 +43,17 @@ function tokenInfo(world: World, token: string | null): unknown {
   };
 }
 
-/** The renewed token is valid as long as the one it replaces was. */
-function refreshToken(world: World, { params }: TwilioRequest): TwilioReply {
+/** The renewed token is valid for as long as the previous one was. */
+function refreshToken(world: World, { params }: TwilioRequest): TwilioResponse {
   const session = world.sessions.findValid(textAt(params, 'token'));
-  if (!session) return refusal(401, 20104, 'Token is expired');
+  if (!session) return errorResponse(401, 20104, 'Token is expired');
   const worker = world.worker(session.workerSid);
   const fresh = world.sessions.issue(worker.sid, session.expiresAtMs - session.issuedAtMs);
   const expiration = new Date(fresh.expiresAtMs).toISOString();
   return ok({ token: fresh.token, identity: worker.identity, roles: worker.roles, expiration });
 }
 
-/** Flex hands over the address it wants to come back to. */
+/** Flex sends the address to return to. */
 function loginLocation(params: UnknownRecord): string {
   const resource = textAt(params, 'resource') ?? '';
   const path = resource.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');

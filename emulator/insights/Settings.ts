@@ -1,41 +1,49 @@
 import { Listeners } from '../world/Listeners';
 
-/** What a test or the control page may change while the server runs; the next request sees it. */
+/**
+ * Settings that a test or the control page can change while the server runs. They apply from the next request
+ * on.
+ */
 export class Settings {
   private readonly listeners = new Listeners();
   private readonly rolesByWorker = new Map<string, readonly string[]>();
-  private mayAgentsRead = true;
+  private canAgentsRead = true;
 
-  /** Whether a session that is only an agent may read. Not settled publicly, so both can be shown. */
+  /**
+   * Whether a session with only the agent role can read. Twilio does not document this, so the emulator
+   * supports both.
+   */
   get agentsPermitted(): boolean {
-    return this.mayAgentsRead;
+    return this.canAgentsRead;
   }
 
   set agentsPermitted(agentsPermitted: boolean) {
-    this.mayAgentsRead = agentsPermitted;
-    this.listeners.tell();
+    this.canAgentsRead = agentsPermitted;
+    this.listeners.emit();
   }
 
-  /** The Insights roles that a worker was given here; null for those that follow from the Flex roles. */
+  /** The Insights roles that were set for a worker; null if they follow from the Flex roles. */
   insightsRoles(workerSid: string): readonly string[] | null {
     return this.rolesByWorker.get(workerSid) ?? null;
   }
 
-  /** Gives a worker other Insights roles, such as `['wfo.data_analyst']` or none; null takes them back. */
+  /**
+   * Sets the Insights roles of a worker, such as `['wfo.data_analyst']` or none; null restores the default.
+   */
   setInsightsRoles(workerSid: string, roles: readonly string[] | null): void {
     if (roles) this.rolesByWorker.set(workerSid, roles);
     else this.rolesByWorker.delete(workerSid);
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
-  /** As it was at the start. */
+  /** Restores the initial settings. */
   reset(): void {
-    this.mayAgentsRead = true;
+    this.canAgentsRead = true;
     this.rolesByWorker.clear();
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
-  /** Hears of each change. Returns a function that stops it. */
+  /** Calls the listener after each change. Returns a function that stops it. */
   onChange(listener: () => void): () => void {
     return this.listeners.add(listener);
   }

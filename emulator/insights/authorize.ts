@@ -3,19 +3,19 @@ import { expiredToken, TwilioError } from './errors';
 import type { EmulatorSession, SessionForToken } from './session';
 import type { Settings } from './Settings';
 
-/** Source of the names here and below: Twilio's table of the Flex Insights user roles. */
+/** Source of these names: Twilio's table of the Flex Insights user roles. */
 const ROLES_BY_FLEX_ROLE: Record<Role, readonly string[]> = {
   agent: [],
   supervisor: ['wfo.team_leader'],
   admin: ['wfo.full_access'],
 };
 
-/** Who holds no other role than these may look, but not assess. */
+/** Users with only these roles can read, but cannot assess. */
 const VIEW_ONLY_ROLES: readonly string[] = ['wfo.data_analyst', 'wfo.data_auditor', 'wfo.dashboard_viewer'];
 
 /**
- * The session behind an Authorization header: Basic, user name `token`, password the Flex token.
- * Source: Flex UI 2.17.1, which calls flex-api.twilio.com in this way.
+ * The session of an Authorization header: Basic, with the user name `token` and the Flex token as the
+ * password. Source: Flex UI 2.17.1, which calls flex-api.twilio.com this way.
  */
 export function findSession(
   header: string | undefined,
@@ -25,7 +25,7 @@ export function findSession(
   return token === null ? null : sessionForToken(token);
 }
 
-/** @throws TwilioError 401 with 20003 when there is none, 20104 when its token has expired. */
+/** @throws TwilioError 401 with 20003 without a session, or with 20104 if its token has expired. */
 export function requireSession(found: EmulatorSession | 'expired' | null): EmulatorSession {
   if (found === null) throw new TwilioError(401, 20003, 'Authenticate');
   if (found === 'expired') throw expiredToken();
@@ -33,7 +33,7 @@ export function requireSession(found: EmulatorSession | 'expired' | null): Emula
 }
 
 /**
- * Whether the session may use Insights at all: a supervisor or admin needs an Insights role.
+ * Checks that the session can use Insights at all. A supervisor or admin needs an Insights role.
  * @throws TwilioError 403 with 20403 for an agent, 45003 without a role.
  */
 export function requirePermission(session: EmulatorSession, settings: Settings): void {
@@ -45,7 +45,7 @@ export function requirePermission(session: EmulatorSession, settings: Settings):
 }
 
 /**
- * Whether the session may assess: never one that is only an agent, and not with view-only roles.
+ * Checks that the session can assess. An agent, or a user with view-only roles, cannot.
  * Source: Twilio's documentation keeps users with the `agent` role out of Insights.
  * @throws TwilioError 403 with 20403 for an agent, 45003 with view-only roles.
  */
@@ -55,7 +55,7 @@ export function requireAssessor(session: EmulatorSession, settings: Settings): v
   if (isViewOnly) throw new TwilioError(403, 45003, 'The Flex Insights role of this user is view-only');
 }
 
-/** The user's Insights roles: those that were given here, else by the Flex roles. */
+/** The user's Insights roles: those that were set, else those of the Flex roles. */
 export function insightsRolesOf({ workerSid, roles }: EmulatorSession, settings: Settings): string[] {
   return [...(settings.insightsRoles(workerSid) ?? roles.flatMap((role) => ROLES_BY_FLEX_ROLE[role]))];
 }

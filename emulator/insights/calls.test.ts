@@ -15,9 +15,9 @@ describe('the calls', () => {
       'Access-Control-Request-Method': 'GET',
       'Access-Control-Request-Headers': 'authorization',
     };
-    await bench.askRaw(`${COMMENTS_PATH}?SegmentId=a`, { method: 'OPTIONS', token: null, headers });
-    await bench.ask(`${COMMENTS_PATH}?SegmentId=a&PageSize=7`);
-    await bench.ask(COMMENTS_PATH, { token: null });
+    await bench.requestRaw(`${COMMENTS_PATH}?SegmentId=a`, { method: 'OPTIONS', token: null, headers });
+    await bench.request(`${COMMENTS_PATH}?SegmentId=a&PageSize=7`);
+    await bench.request(COMMENTS_PATH, { token: null });
     const common = { path: COMMENTS_PATH, form: {}, durationMs: 0, atMs: NOW, crossOrigin: null };
     expect(bench.server.calls.list()).toEqual([
       {
@@ -55,7 +55,7 @@ describe('the calls', () => {
   });
 
   it('note the fields of a form', async () => {
-    await bench.ask(COMMENTS_PATH, { form: { Comment: 'Two & three', Offset: '1' } });
+    await bench.request(COMMENTS_PATH, { form: { Comment: 'Two & three', Offset: '1' } });
     expect(bench.server.calls.list()).toMatchObject([
       {
         endpoint: 'createComment',
@@ -67,34 +67,34 @@ describe('the calls', () => {
   });
 
   it('tell how long the answer took', async () => {
-    let letGo = (): void => undefined;
-    const until = new Promise<void>((resolve) => (letGo = resolve));
-    bench.server.faults.add({ endpoint: 'any', answer: { kind: 'delayUntil', until } });
+    let finish = (): void => undefined;
+    const until = new Promise<void>((resolve) => (finish = resolve));
+    bench.server.faults.add({ endpoint: 'any', response: { kind: 'delayUntil', until } });
     bench.server.calls.onChange(() => {
       if (!bench.server.calls.list().some(({ authorized }) => authorized)) return;
       bench.clock.now = NOW + 250;
-      letGo();
+      finish();
     });
-    await bench.ask(COMMENTS_PATH);
+    await bench.request(COMMENTS_PATH);
     expect(bench.server.calls.list()).toMatchObject([{ atMs: NOW, durationMs: 250 }]);
   });
 
   it('are heard of when they arrive, are answered or cleared, until one stops listening', async () => {
-    const heard: (number | null)[][] = [];
+    const received: (number | null)[][] = [];
     const { calls } = bench.server;
-    const stop = calls.onChange(() => heard.push(calls.list().map(({ status }) => status)));
-    await bench.ask(COMMENTS_PATH);
+    const stop = calls.onChange(() => received.push(calls.list().map(({ status }) => status)));
+    await bench.request(COMMENTS_PATH);
     calls.clear();
     stop();
-    await bench.ask(COMMENTS_PATH);
-    expect(heard[0]).toEqual([null]);
-    expect(heard.slice(-2)).toEqual([[200], []]);
+    await bench.request(COMMENTS_PATH);
+    expect(received[0]).toEqual([null]);
+    expect(received.slice(-2)).toEqual([[200], []]);
   });
 
   it('are kept a thousand at the most, the last ones', () => {
     const calls = new InsightsCalls();
     const call = { method: 'GET', path: '/', endpoint: null, isPreflight: false, crossOrigin: null, atMs: 0 };
-    for (let count = 0; count < 1001; count += 1) calls.note({ ...call, query: new URLSearchParams() });
+    for (let count = 0; count < 1001; count += 1) calls.record({ ...call, query: new URLSearchParams() });
     const ids = calls.list().map(({ id }) => id);
     expect([ids.length, ids[0], ids[ids.length - 1]]).toEqual([1000, 2, 1001]);
     calls.clear();

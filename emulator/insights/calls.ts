@@ -5,38 +5,38 @@ import type { InsightsEndpointName } from './endpoints/endpointNames';
 export type ParameterValues = Readonly<Record<string, readonly string[]>>;
 
 /** The three headers of a preflight. Source: the Fetch Standard, CORS-preflight fetch. */
-export interface CrossOriginQuestion {
+export interface PreflightHeaders {
   origin: string;
   method: string;
-  /** The names of headers, as they came: in lower case, by alphabet, with commas between them. */
+  /** The names of the headers, unchanged: lowercase, in alphabetical order, separated by commas. */
   headers: string;
 }
 
-/** One request that reached the server, preflights included. */
+/** One request that reached the server, including preflights. */
 export interface InsightsCall {
   /** Counts up from 1; `clear()` does not reset it. */
   id: number;
   method: string;
   path: string;
-  /** null for what no endpoint answers. */
+  /** Null for a request without an endpoint. */
   endpoint: InsightsEndpointName | null;
   query: ParameterValues;
-  /** The fields of a POST; empty for other methods and until the body has arrived. */
+  /** The fields of a POST; empty for other methods, and until the body has arrived. */
   form: ParameterValues;
   isPreflight: boolean;
-  /** null until it is answered, and for good if it never was. */
+  /** Null until the response is sent, or if there never is one. */
   status: number | null;
-  /** Milliseconds from its arrival to its answer; null until then. */
+  /** Milliseconds from the request to its response; null until then. */
   durationMs: number | null;
-  /** What a browser asks for in a preflight; null for anything else. */
-  crossOrigin: CrossOriginQuestion | null;
-  /** Whether it carried a valid token. */
+  /** The headers of a preflight; null for any other request. */
+  crossOrigin: PreflightHeaders | null;
+  /** Whether the request had a valid token. */
   authorized: boolean;
   /** Milliseconds since 1970. */
   atMs: number;
 }
 
-/** What is known of a request when it arrives. */
+/** What is known of a request on arrival. */
 export type ArrivedCall = Pick<
   InsightsCall,
   'method' | 'path' | 'endpoint' | 'isPreflight' | 'crossOrigin' | 'atMs'
@@ -44,9 +44,9 @@ export type ArrivedCall = Pick<
   query: URLSearchParams;
 };
 
-const MOST_KEPT = 1_000;
+const MAX_CALLS = 1_000;
 
-/** The last 1,000 requests, in the order of arrival. */
+/** The last 1,000 requests, in order of arrival. */
 export class InsightsCalls {
   private calls: InsightsCall[] = [];
   private lastId = 0;
@@ -58,16 +58,19 @@ export class InsightsCalls {
 
   clear(): void {
     this.calls = [];
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
-  /** Hears when a call arrives, when more of one is known, and of `clear()`. Returns a function that stops it. */
+  /**
+   * Calls the listener when a call arrives, when it is updated, and after `clear()`. Returns a function that
+   * stops it.
+   */
   onChange(listener: () => void): () => void {
     return this.listeners.add(listener);
   }
 
-  /** Notes an arriving request; `update()` adds what comes to be known. */
-  note({ query, ...arrived }: ArrivedCall): InsightsCall {
+  /** Records a request on arrival; `update()` adds the rest. */
+  record({ query, ...arrived }: ArrivedCall): InsightsCall {
     this.lastId += 1;
     const call: InsightsCall = {
       ...arrived,
@@ -78,14 +81,14 @@ export class InsightsCalls {
       durationMs: null,
       authorized: false,
     };
-    this.calls = [...this.calls, call].slice(-MOST_KEPT);
-    this.listeners.tell();
+    this.calls = [...this.calls, call].slice(-MAX_CALLS);
+    this.listeners.emit();
     return call;
   }
 
-  update(call: InsightsCall, known: Partial<InsightsCall>): void {
-    Object.assign(call, known);
-    this.listeners.tell();
+  update(call: InsightsCall, details: Partial<InsightsCall>): void {
+    Object.assign(call, details);
+    this.listeners.emit();
   }
 }
 

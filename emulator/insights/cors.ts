@@ -1,6 +1,6 @@
 /**
- * The five headers on every answer, errors and preflights included.
- * Source: Twilio's OpenAPI for flex v1; Retry-After is not among the exposed ones, so a page cannot read it.
+ * The five headers of every response, including errors and preflights. Source: Twilio's OpenAPI for flex v1.
+ * Retry-After is not exposed, so a page cannot read it.
  */
 export function corsHeaders(methods: readonly string[]): Record<string, string> {
   return {

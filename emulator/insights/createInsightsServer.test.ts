@@ -46,43 +46,43 @@ describe('the Insights server', () => {
     ['an expired token', { token: EXPIRED_TOKEN }, 20104],
   ])('answers %s with 401', async (_name, request, code) => {
     for (const path of [COMMENTS_PATH, SEGMENTS_PATH, USER_ROLES_PATH]) {
-      const answer = await bench.ask(path, request);
-      expect(answer).toMatchObject({ status: 401, body: { code, status: 401 } });
+      const response = await bench.request(path, request);
+      expect(response).toMatchObject({ status: 401, body: { code, status: 401 } });
     }
   });
 
   it('lets agents read unless they are not permitted, and supervisors always', async () => {
-    expect((await bench.ask(COMMENTS_PATH, { token: AGENT_TOKEN })).status).toBe(200);
+    expect((await bench.request(COMMENTS_PATH, { token: AGENT_TOKEN })).status).toBe(200);
     bench.server.settings.agentsPermitted = false;
-    expect(await bench.ask(COMMENTS_PATH, { token: AGENT_TOKEN })).toMatchObject({
+    expect(await bench.request(COMMENTS_PATH, { token: AGENT_TOKEN })).toMatchObject({
       status: 403,
       body: { code: 20403, status: 403 },
     });
     for (const token of [SUPERVISOR_TOKEN, AGENT_AND_SUPERVISOR_TOKEN]) {
-      expect((await bench.ask(COMMENTS_PATH, { token })).status).toBe(200);
+      expect((await bench.request(COMMENTS_PATH, { token })).status).toBe(200);
     }
   });
 
   it('lets a supervisor without an Insights role ask for nothing but her roles', async () => {
     bench.server.settings.setInsightsRoles(SUPERVISOR_WORKER_SID, []);
     for (const path of [COMMENTS_PATH, SEGMENTS_PATH, COMMENT_TAGS_PATH, CONVERSATIONS_PATH]) {
-      expect(await bench.ask(path)).toMatchObject({ status: 403, body: { code: 45003, status: 403 } });
+      expect(await bench.request(path)).toMatchObject({ status: 403, body: { code: 45003, status: 403 } });
     }
-    expect(await bench.ask(USER_ROLES_PATH)).toMatchObject({ status: 200, body: { roles: [] } });
+    expect(await bench.request(USER_ROLES_PATH)).toMatchObject({ status: 200, body: { roles: [] } });
     bench.server.settings.setInsightsRoles(SUPERVISOR_WORKER_SID, null);
-    expect((await bench.ask(COMMENTS_PATH)).status).toBe(200);
+    expect((await bench.request(COMMENTS_PATH)).status).toBe(200);
   });
 
   it('gives other Insights roles to one person only', async () => {
     bench.server.settings.setInsightsRoles(SUPERVISOR_WORKER_SID, ['wfo.data_analyst']);
-    expect((await bench.ask(USER_ROLES_PATH)).body).toMatchObject({ roles: ['wfo.data_analyst'] });
-    const { body } = await bench.ask(USER_ROLES_PATH, { token: AGENT_AND_SUPERVISOR_TOKEN });
+    expect((await bench.request(USER_ROLES_PATH)).body).toMatchObject({ roles: ['wfo.data_analyst'] });
+    const { body } = await bench.request(USER_ROLES_PATH, { token: AGENT_AND_SUPERVISOR_TOKEN });
     expect(body).toMatchObject({ roles: ['wfo.team_leader'] });
   });
 
   it('answers an unknown path with 404 and an unknown method with 405', async () => {
-    const notFound = await bench.ask('/v1/Insights/Nothing');
-    const notAllowed = await bench.ask(COMMENTS_PATH, { method: 'DELETE' });
+    const notFound = await bench.request('/v1/Insights/Nothing');
+    const notAllowed = await bench.request(COMMENTS_PATH, { method: 'DELETE' });
     expect(notFound).toMatchObject({ status: 404, body: { code: 20404 } });
     expect(notAllowed).toMatchObject({ status: 405, body: { code: 20004 } });
   });
@@ -96,25 +96,25 @@ describe('the Insights server', () => {
   ])(
     'sends the five CORS headers with %s and never exposes Retry-After',
     async (_name, path, request, methods) => {
-      const { headers } = await bench.askRaw(path, request);
+      const { headers } = await bench.requestRaw(path, request);
       expect(headers).toMatchObject({ ...RETRY_FREE_CORS, 'access-control-allow-methods': methods });
     },
   );
 
   it('answers a preflight without a token, with nothing in it', async () => {
-    const preflight = await bench.askRaw(SEGMENTS_PATH, { method: 'OPTIONS', token: null });
+    const preflight = await bench.requestRaw(SEGMENTS_PATH, { method: 'OPTIONS', token: null });
     expect(preflight).toMatchObject({ status: 204, text: '' });
   });
 
   it("tells the caller's Insights roles", async () => {
     const rolesOf = async (token: string): Promise<unknown> =>
-      (await bench.ask(USER_ROLES_PATH, { token })).body;
+      (await bench.request(USER_ROLES_PATH, { token })).body;
     expect(await rolesOf(SUPERVISOR_TOKEN)).toMatchObject({ roles: ['wfo.team_leader'] });
     expect(await rolesOf(AGENT_TOKEN)).toMatchObject({ roles: [] });
   });
 
   it('answers nobody who came to it under a foreign name', async () => {
-    const { status } = await bench.askRaw(COMMENTS_PATH, { headers: { Host: 'rebound.example.com' } });
+    const { status } = await bench.requestRaw(COMMENTS_PATH, { headers: { Host: 'rebound.example.com' } });
     expect(status).toBeGreaterThanOrEqual(400);
     expect(bench.server.calls.list()).toEqual([]);
   });
@@ -127,9 +127,9 @@ describe('the Insights server', () => {
   });
 
   it('can be closed twice, with an answer hanging', async () => {
-    const { server, askRaw } = await startTestBench(contract);
-    server.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
-    const hanging = askRaw(COMMENTS_PATH);
+    const { server, requestRaw } = await startTestBench(contract);
+    server.faults.add({ endpoint: 'any', response: { kind: 'hang' } });
+    const hanging = requestRaw(COMMENTS_PATH);
     const lost = expect(hanging).rejects.toThrow(/socket hang up|ECONNRESET/);
     await until(() => server.calls.list().length > 0);
     await server.close();
@@ -138,34 +138,34 @@ describe('the Insights server', () => {
   });
 
   describe('gone for a while', () => {
-    let gone: TestBench;
-    beforeEach(async () => (gone = await startTestBench(contract)));
-    afterEach(() => gone.server.close());
+    let stoppable: TestBench;
+    beforeEach(async () => (stoppable = await startTestBench(contract)));
+    afterEach(() => stoppable.server.close());
 
     it('cuts what is open, answers nothing, and comes back on its port as it was', async () => {
-      gone.records.addComment(newComment());
-      gone.server.faults.add({ endpoint: 'any', times: 1, answer: { kind: 'hang' } });
-      const open = expect(gone.askRaw(COMMENTS_PATH)).rejects.toThrow(/socket hang up|ECONNRESET/);
-      await until(() => gone.server.calls.list().length > 0);
-      await gone.server.goAway();
+      stoppable.records.addComment(newComment());
+      stoppable.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'hang' } });
+      const open = expect(stoppable.requestRaw(COMMENTS_PATH)).rejects.toThrow(/socket hang up|ECONNRESET/);
+      await until(() => stoppable.server.calls.list().length > 0);
+      await stoppable.server.stop();
       await open;
-      await expect(gone.askRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
-      await gone.server.comeBack();
-      expect((await gone.ask(COMMENTS_PATH)).body).toHaveProperty('comments.length', 1);
+      await expect(stoppable.requestRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
+      await stoppable.server.resume();
+      expect((await stoppable.request(COMMENTS_PATH)).body).toHaveProperty('comments.length', 1);
     });
 
     it('can be told so twice, and all at once', async () => {
-      const { server } = gone;
-      await Promise.all([server.goAway(), server.goAway(), server.comeBack(), server.comeBack()]);
-      expect((await gone.ask(COMMENTS_PATH)).status).toBe(200);
+      const { server } = stoppable;
+      await Promise.all([server.stop(), server.stop(), server.resume(), server.resume()]);
+      expect((await stoppable.request(COMMENTS_PATH)).status).toBe(200);
     });
 
     it('stays away once it is closed', async () => {
-      const { server } = gone;
-      await server.goAway();
+      const { server } = stoppable;
+      await server.stop();
       await server.close();
-      await server.comeBack();
-      await expect(gone.askRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
+      await server.resume();
+      await expect(stoppable.requestRaw(COMMENTS_PATH)).rejects.toThrow(/ECONNREFUSED/);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { LocalServer } from '../routing/LocalServer';
-import { forHostsOnly, isHost, isOwnHost } from '../routing/ownHost';
+import { onlyHosts, matchesHost, isLoopbackHost } from '../routing/loopbackHost';
 import type { InsightsRecords } from '../world/InsightsRecords';
 import { InsightsCalls } from './calls';
 import { PageTokens } from './endpoints/paging';
@@ -16,29 +16,29 @@ export interface InsightsServerOptions {
   sessionForToken: SessionForToken;
   /** 0, the default, takes a free port. */
   port?: number;
-  /** Milliseconds since 1970, on the clock that stamps the sessions; stamps `calls` and new comments. */
+  /** Milliseconds since 1970, on the clock of the sessions. It stamps `calls` and new comments. */
   now?: () => number;
-  /** Serves over TLS, under its host name only; over plain HTTP on the loopback address when left out. */
+  /** Serves over TLS, under this host name only. Without it: plain HTTP on the loopback address. */
   tls?: TlsIdentity;
 }
 
 export interface InsightsServer {
-  /** http://127.0.0.1:PORT; with `tls` the origin of its host name, as a page calls it. */
+  /** http://127.0.0.1:PORT; with `tls`, the origin of the host name, as a page calls it. */
   origin: string;
-  /** Where it listens on 127.0.0.1. */
+  /** The port on 127.0.0.1. */
   port: number;
   settings: Settings;
   faults: Faults;
   calls: InsightsCalls;
-  /** Stops listening and cuts every connection, as an outage of the network does. */
-  goAway(): Promise<void>;
-  /** Listens again on the same port. Rejects when another has taken it. */
-  comeBack(): Promise<void>;
-  /** Ends every connection, held answer and timer. */
+  /** Stops listening and cuts every connection, like a network outage. */
+  stop(): Promise<void>;
+  /** Listens again on the same port. Rejects if the port is taken. */
+  resume(): Promise<void>;
+  /** Closes every connection, and stops every held response and timer. */
   close(): Promise<void>;
 }
 
-/** Insights as far as the plugin uses it, on an origin of its own. Rejects when the port is taken. */
+/** The part of Insights that plugins use, on an origin of its own. Rejects if the port is taken. */
 export async function createInsightsServer({
   records,
   sessionForToken,
@@ -50,7 +50,7 @@ export async function createInsightsServer({
   const faults = new Faults(now);
   const calls = new InsightsCalls();
   const services = { records, sessionForToken, settings, faults, calls, pageTokens: new PageTokens(), now };
-  const listener = forHostsOnly(tls ? isHost(tls.hostname) : isOwnHost, (request, response, url) => {
+  const listener = onlyHosts(tls ? matchesHost(tls.hostname) : isLoopbackHost, (request, response, url) => {
     handleRequest(services, request, response, url).catch(() => response.destroy());
   });
   const server = new LocalServer(
@@ -64,8 +64,8 @@ export async function createInsightsServer({
     settings,
     faults,
     calls,
-    goAway: () => server.goAway(),
-    comeBack: () => server.comeBack(),
+    stop: () => server.stop(),
+    resume: () => server.resume(),
     async close() {
       faults.release();
       await server.close();

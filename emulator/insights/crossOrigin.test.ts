@@ -1,51 +1,57 @@
 import { createInsightsContract } from '../contract/createInsightsContract';
 import { COMMENTS_PATH, SEGMENTS_PATH } from '../world/insightsPaths';
 import { startCommentBench } from './testing/startCommentBench';
-import { type TestAnswer, type TestBench, type TestRequest } from './testing/testBench';
+import { type TestResponse, type TestBench, type TestRequest } from './testing/testBench';
 import { COMMENT_FORM } from './testing/testRecords';
 
 const PAGE_ORIGIN = 'https://flex.twilio.com';
-/** What a browser sends along without asking. Source: the Fetch Standard, CORS-safelisted request-header. */
+/**
+ * The headers that a browser sends without a preflight. Source: the Fetch Standard, CORS-safelisted
+ * request-header.
+ */
 const SAFELISTED = ['accept', 'accept-language', 'content-language'];
 
-/** The names in a header that lists them. */
-function namesIn({ headers }: TestAnswer, header: string): string[] {
+/** The names in a header that contains a list. */
+function namesIn({ headers }: TestResponse, header: string): string[] {
   return String(headers[header] ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase());
 }
 
-/** Asks as a page of another origin does, by the rules of the Fetch Standard. Throws where a browser would. */
+/**
+ * Makes a request like a page of another origin, by the rules of the Fetch Standard. Throws where a browser
+ * would.
+ */
 async function askAsPage(
   bench: TestBench,
   pathAndQuery: string,
   { method, headers, ...rest }: TestRequest & { method: string; headers: Record<string, string> },
-): Promise<TestAnswer> {
+): Promise<TestResponse> {
   const unsafe = Object.keys(headers).filter((name) => !SAFELISTED.includes(name.toLowerCase()));
-  const wanted = ['authorization', ...unsafe.map((name) => name.toLowerCase())];
-  const preflight = await bench.askRaw(pathAndQuery, {
+  const expected = ['authorization', ...unsafe.map((name) => name.toLowerCase())];
+  const preflight = await bench.requestRaw(pathAndQuery, {
     method: 'OPTIONS',
     token: null,
     headers: {
       Origin: PAGE_ORIGIN,
       'Access-Control-Request-Method': method,
-      'Access-Control-Request-Headers': [...wanted].sort().join(','),
+      'Access-Control-Request-Headers': [...expected].sort().join(','),
     },
   });
   if (preflight.status < 200 || preflight.status > 299) throw new Error('preflight refused');
   const allowsMethod = namesIn(preflight, 'access-control-allow-methods').includes(method.toLowerCase());
   if (!allowsMethod) throw new Error(`${method} is not allowed`);
   const allowed = namesIn(preflight, 'access-control-allow-headers');
-  const forbidden = wanted.filter((name) => !allowed.includes(name));
+  const forbidden = expected.filter((name) => !allowed.includes(name));
   if (forbidden.length > 0) throw new Error(`${forbidden.join()} is not allowed`);
-  const answer = await bench.askRaw(pathAndQuery, {
+  const response = await bench.requestRaw(pathAndQuery, {
     ...rest,
     method,
     headers: { ...headers, Origin: PAGE_ORIGIN },
   });
-  if (!['*', PAGE_ORIGIN].includes(String(answer.headers['access-control-allow-origin'])))
+  if (!['*', PAGE_ORIGIN].includes(String(response.headers['access-control-allow-origin'])))
     throw new Error('no access for this origin');
-  return answer;
+  return response;
 }
 
 describe('a page of another origin', () => {
@@ -86,7 +92,7 @@ describe('a page of another origin', () => {
   });
 
   it('gets nothing of an answer without CORS headers', async () => {
-    bench.server.faults.add({ endpoint: 'comments', answer: { kind: 'withoutCors' } });
+    bench.server.faults.add({ endpoint: 'comments', response: { kind: 'withoutCors' } });
     await expect(askAsPage(bench, COMMENTS_PATH, { method: 'GET', headers: {} })).rejects.toThrow(
       'no access for this origin',
     );

@@ -6,7 +6,7 @@ export interface ErrorBody {
   status: number;
 }
 
-/** A request the API refuses; thrown by an endpoint, sent by the server. */
+/** A request that the API refuses. Endpoints throw it; the server sends it. */
 export class TwilioError extends Error {
   constructor(
     readonly status: number,
@@ -22,17 +22,19 @@ export function errorBody({ status, code, message }: TwilioError): ErrorBody {
   return { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status };
 }
 
-/** A parameter that is missing or bad. The reference names no code for it; 20001 is the emulator's choice. */
+/** A missing or invalid parameter. The reference has no code for it; 20001 is the emulator's choice. */
 export function badParameter(name: string, rule: string): TwilioError {
   return new TwilioError(400, 20001, `Parameter ${name} ${rule}`);
 }
 
-/** The refusal of a token whose time is over. Source: Twilio's error 20104. */
+/** The error for an expired token. Source: Twilio's error 20104. */
 export function expiredToken(): TwilioError {
   return new TwilioError(401, 20104, 'Access token expired');
 }
 
-/** The refusal of a body that is no form. Source: Twilio's error 19056; its status is the emulator's choice. */
+/**
+ * The error for a body that is not a form. Source: Twilio's error 19056; its status is the emulator's choice.
+ */
 export function invalidContentType(): TwilioError {
   return new TwilioError(415, 19056, 'Input request content type is invalid');
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InsightsRecords } from '../world/InsightsRecords';
-import { answerOf, attempt, jsonAnswer, send, type InsightsAnswer } from './answer';
+import { createResponse, catchErrors, jsonResponse, sendResponse, type InsightsResponse } from './response';
 import { findSession, requirePermission, requireSession } from './authorize';
-import { valuesOf, type CrossOriginQuestion, type InsightsCall, type InsightsCalls } from './calls';
+import { valuesOf, type PreflightHeaders, type InsightsCall, type InsightsCalls } from './calls';
 import { corsHeaders } from './cors';
 import type { InsightsEndpoint } from './endpoints/endpoint';
 import { endpoints, methodsOf } from './endpoints/endpoints';
@@ -14,7 +14,7 @@ import { readForm } from './form';
 import type { EmulatorSession, SessionForToken } from './session';
 import type { Settings } from './Settings';
 
-/** Everything a request is answered from. */
+/** Everything that is needed to respond to a request. */
 export interface InsightsServices {
   records: InsightsRecords;
   sessionForToken: SessionForToken;
@@ -25,7 +25,7 @@ export interface InsightsServices {
   now: () => number;
 }
 
-/** Notes a request, answers it, and notes how. */
+/** Records a request, responds to it, and records the result. */
 export async function handleRequest(
   services: InsightsServices,
   request: IncomingMessage,
@@ -34,25 +34,25 @@ export async function handleRequest(
 ): Promise<void> {
   const method = request.method ?? 'GET';
   const endpoint = endpoints.find((each) => each.path === path && each.method === method) ?? null;
-  const call = services.calls.note({
+  const call = services.calls.record({
     method,
     path,
     endpoint: endpoint?.name ?? null,
     query,
     isPreflight: method === 'OPTIONS',
-    crossOrigin: method === 'OPTIONS' ? crossOriginQuestion(request) : null,
+    crossOrigin: method === 'OPTIONS' ? preflightHeaders(request) : null,
     atMs: services.now(),
   });
-  const answer = endpoint
-    ? await endpointAnswer(services, endpoint, call, request, query)
-    : attempt(() => answerWithoutEndpoint(call));
+  const result = endpoint
+    ? await endpointResponse(services, endpoint, call, request, query)
+    : catchErrors(() => respondWithoutEndpoint(call));
   const durationMs = services.now() - call.atMs;
-  // Sent first: an answer that cannot be sent is none.
-  send(response, answer, corsHeaders(methodsOf(path)));
-  services.calls.update(call, { status: answer.status === 0 ? null : answer.status, durationMs });
+  // Sent first, because a response that cannot be sent does not count.
+  sendResponse(response, result, corsHeaders(methodsOf(path)));
+  services.calls.update(call, { status: result.status === 0 ? null : result.status, durationMs });
 }
 
-function crossOriginQuestion({ headers }: IncomingMessage): CrossOriginQuestion {
+function preflightHeaders({ headers }: IncomingMessage): PreflightHeaders {
   return {
     origin: headers.origin ?? '',
     method: headers['access-control-request-method'] ?? '',
@@ -60,43 +60,44 @@ function crossOriginQuestion({ headers }: IncomingMessage): CrossOriginQuestion 
   };
 }
 
-async function endpointAnswer(
+async function endpointResponse(
   services: InsightsServices,
   endpoint: InsightsEndpoint,
   call: InsightsCall,
   request: IncomingMessage,
   query: URLSearchParams,
-): Promise<InsightsAnswer> {
+): Promise<InsightsResponse> {
   const found = findSession(request.headers.authorization, services.sessionForToken);
   const session = found === 'expired' ? null : found;
   const parameters = endpoint.method === 'POST' ? await readForm(request) : query;
   const form = endpoint.method === 'POST' && parameters ? valuesOf(parameters) : {};
   services.calls.update(call, { authorized: session !== null, form });
 
-  const process = (): InsightsAnswer => attempt(() => normalAnswer(services, endpoint, found, parameters));
-  const asked = { endpoint: endpoint.name, parameters: parameters ?? new URLSearchParams(), session };
-  const fault = services.faults.take(asked);
+  const process = (): InsightsResponse =>
+    catchErrors(() => normalResponse(services, endpoint, found, parameters));
+  const faultyRequest = { endpoint: endpoint.name, parameters: parameters ?? new URLSearchParams(), session };
+  const fault = services.faults.take(faultyRequest);
   return fault ? applyFault(services.faults, fault, process) : process();
 }
 
 /** @throws TwilioError for a request the API refuses. */
-function normalAnswer(
+function normalResponse(
   { records, settings, pageTokens, now }: InsightsServices,
   endpoint: InsightsEndpoint,
   found: EmulatorSession | 'expired' | null,
   parameters: URLSearchParams | null,
-): InsightsAnswer {
+): InsightsResponse {
   const session = requireSession(found);
   if (endpoint.needsRole ?? true) requirePermission(session, settings);
   if (!parameters) throw invalidContentType();
-  const body = endpoint.answer({ parameters, session, settings, records, pageTokens, now });
-  return jsonAnswer(endpoint.method === 'POST' ? 201 : 200, body);
+  const body = endpoint.handle({ parameters, session, settings, records, pageTokens, now });
+  return jsonResponse(endpoint.method === 'POST' ? 201 : 200, body);
 }
 
-/** @throws TwilioError unless it is a preflight of a path that is known. */
-function answerWithoutEndpoint({ path, isPreflight }: InsightsCall): InsightsAnswer {
+/** @throws TwilioError unless it is a preflight of a known path. */
+function respondWithoutEndpoint({ path, isPreflight }: InsightsCall): InsightsResponse {
   const isKnown = methodsOf(path).length > 0;
   if (!isKnown) throw new TwilioError(404, 20404, `The requested resource ${path} was not found`);
   if (!isPreflight) throw new TwilioError(405, 20004, 'Method not allowed');
-  return answerOf(204, {}, null);
+  return createResponse(204, {}, null);
 }

@@ -1,16 +1,16 @@
 import type { Role } from '../world/model';
 
-/** Who holds a Flex token, as far as Insights cares. */
+/** The owner of a Flex token, as far as Insights needs to know. */
 export interface EmulatorSession {
   workerSid: string;
   identity: string;
   roles: readonly Role[];
   fullName: string;
-  /** null when the worker has none. */
+  /** Null if the worker has none. */
   email: string | null;
-  /** When the token was given out, in milliseconds since 1970. */
+  /** When the token was issued, in milliseconds since 1970. */
   issuedAtMs: number;
 }
 
-/** The session of a Flex token; null for a token nobody was given. */
+/** The session of a Flex token; null for a token that was never issued. */
 export type SessionForToken = (token: string) => EmulatorSession | 'expired' | null;

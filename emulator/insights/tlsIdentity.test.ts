@@ -17,8 +17,11 @@ describe('Insights over TLS', () => {
   });
   afterAll(() => server.close());
 
-  /** The status, or why there is no connection. A client that trusts this one certificate, for this one name. */
-  function ask(servername: string, host = servername): Promise<number | string | undefined> {
+  /**
+   * The status, or the reason why there is no connection. The client trusts this one certificate, for this
+   * one name.
+   */
+  function send(servername: string, host = servername): Promise<number | string | undefined> {
     return new Promise((resolve) => {
       const address = { host: '127.0.0.1', port: server.port, path: COMMENTS_PATH, agent: false };
       const asking = request({ ...address, servername, ca: tls.certificate, headers: { Host: host } });
@@ -30,13 +33,13 @@ describe('Insights over TLS', () => {
 
   it('answers under its name, with a certificate that holds for no other', async () => {
     expect(server.origin).toBe(`https://${HOSTNAME}`);
-    expect(await ask(HOSTNAME)).toBe(401);
-    expect(await ask('api.twilio.com')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
+    expect(await send(HOSTNAME)).toBe(401);
+    expect(await send('api.twilio.com')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
   });
 
   it('answers nobody who asks for another host', async () => {
-    expect(await ask(HOSTNAME, 'rebound.example.com')).toBe(421);
-    expect(await ask(HOSTNAME, '127.0.0.1')).toBe(421);
+    expect(await send(HOSTNAME, 'rebound.example.com')).toBe(421);
+    expect(await send(HOSTNAME, '127.0.0.1')).toBe(421);
   });
 
   it('leads a browser to it by name and key', async () => {

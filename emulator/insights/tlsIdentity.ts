@@ -1,7 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { generate } from 'selfsigned';
 
-/** What a server shows over TLS, and how a browser is told to trust it and nothing else. */
+/** What a server shows over TLS, and how a browser can trust exactly this server. */
 export interface TlsIdentity {
   hostname: string;
   /** PEM. */
@@ -12,23 +12,28 @@ export interface TlsIdentity {
   publicKeySha256: string;
 }
 
-/** A self-signed certificate for one host name. It lives in memory only, so that nobody else can be made to trust it. */
+/**
+ * A self-signed certificate for one host name. It exists in memory only, so no other program can trust it.
+ */
 export async function createTlsIdentity(hostname: string): Promise<TlsIdentity> {
-  const made = await generate([{ name: 'commonName', value: hostname }], {
+  const generated = await generate([{ name: 'commonName', value: hostname }], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: hostname }] }],
   });
-  const publicKey = createPublicKey(made.cert).export({ type: 'spki', format: 'der' });
+  const publicKey = createPublicKey(generated.cert).export({ type: 'spki', format: 'der' });
   return {
     hostname,
-    privateKey: made.private,
-    certificate: made.cert,
+    privateKey: generated.private,
+    certificate: generated.cert,
     publicKeySha256: createHash('sha256').update(publicKey).digest('base64'),
   };
 }
 
-/** What makes Chromium find the host name of `identity` on this machine and trust its key; one of no other host. */
+/**
+ * The arguments with which Chromium resolves the host name of `identity` to this machine and trusts its key,
+ * and no other key.
+ */
 export function chromiumArgsFor({ hostname, publicKeySha256 }: TlsIdentity, port: number): string[] {
   return [
     `--host-resolver-rules=MAP ${hostname}:443 127.0.0.1:${port}`,

@@ -16,7 +16,7 @@ import {
 } from './testing/testBench';
 import { newComment } from './testing/testRecords';
 
-/** Twilio's own HTTP client, which finds the emulator where it asks for flex-api.twilio.com. */
+/** Twilio's own HTTP client, which reaches the emulator under flex-api.twilio.com. */
 class ReroutedClient extends RequestClient {
   constructor(private readonly origin: string) {
     super();
@@ -30,7 +30,7 @@ class ReroutedClient extends RequestClient {
   }
 }
 
-/** A comment record in the field names of Twilio's SDK. */
+/** A comment record with the field names of Twilio's SDK. */
 function asSdkFields(record: unknown): Record<string, unknown> {
   const camelCase = (name: string): string =>
     name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

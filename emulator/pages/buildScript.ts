@@ -1,13 +1,12 @@
-import path from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Compiles the script of one of the emulator's own pages.
- * @param entry from this folder, such as `browser/main.tsx`
+ * Compiles the script of a page.
+ * @param entry the path of its main file
  */
 export async function buildScript(entry: string): Promise<string> {
   const result = await build({
-    entryPoints: [path.join(__dirname, entry)],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     platform: 'browser',

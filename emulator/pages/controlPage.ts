@@ -2,7 +2,7 @@ import { page } from './layout';
 import { markup } from './markup';
 import { CONTROL_SCRIPT_PATH } from './paths';
 
-/** The page from which a person leads the emulator; `browser/` draws it. */
+/** The page that controls the emulator; `browser/` renders it. */
 export function controlPage(): string {
   return page({
     title: 'Control · Flex emulator',

@@ -1,20 +1,34 @@
 import type { Scenario, ScenarioGroup } from '../scenarios/scenario';
 import type { Worker } from '../world/model';
 import type { World } from '../world/World';
+import type { EmulatorPage } from './EmulatorPage';
 import { page } from './layout';
 import { markup, type Markup } from './markup';
-import { CONTROL_PAGE_PATH, SCENARIO_PATH, STORIES_PATH } from './paths';
+import { CONTROL_PAGE_PATH, SCENARIO_PATH } from './paths';
 import { personAddress } from './personAddress';
 
-/** The first page: who can sign in, and what there is to see. `port` is the Flex origin's. */
-export function landingPage(world: World, groups: readonly ScenarioGroup[], port: string): string {
+interface LandingPageOptions {
+  /** Further pages to link to. */
+  pages?: readonly EmulatorPage[];
+  /** Null, the default, for Flex without a plugin. */
+  pluginName?: string | null;
+}
+
+/** The start page: the people to sign in as, and the scenarios. `port` is that of the Flex origin. */
+export function landingPage(
+  world: World,
+  groups: readonly ScenarioGroup[],
+  port: string,
+  { pages = [], pluginName = null }: LandingPageOptions = {},
+): string {
+  const plugin = pluginName === null ? [] : [markup` with <code>${pluginName}</code>`];
   return page({
     title: 'Flex emulator',
     body: markup`<header class="bar"><a class="name" href="/">Flex emulator</a>
-<nav aria-label="Pages"><a href="/" aria-current="page">Start</a><a href="${CONTROL_PAGE_PATH}">Control</a><a href="${STORIES_PATH}">Stories</a></nav></header>
+<nav aria-label="Pages"><a href="/" aria-current="page">Start</a><a href="${CONTROL_PAGE_PATH}">Control</a>${pages.map(pageLink)}</nav></header>
 <main class="start">
 <h1>A Twilio Flex of your own</h1>
-<p class="lead">The real Flex UI with the assessment comments plugin, on a contact centre that exists on this machine only. Nothing you do here leaves it. The <a href="${CONTROL_PAGE_PATH}">control page</a>, which fits beside Flex, makes calls and chats come in, adds comments, plans faults and shows each request. The <a href="${STORIES_PATH}">stories</a> show every state of every screen without Flex.</p>
+<p class="lead">The real Flex UI${plugin}, on a contact center that exists on this machine only. Nothing you do here leaves it. The <a href="${CONTROL_PAGE_PATH}">control page</a>, which fits beside Flex, makes calls and chats come in, adds comments, plans faults and shows each request.${pages.map(pageSentence)}</p>
 <section aria-labelledby="people">
 <h2 id="people">Sign in</h2>
 <p class="muted">Everybody has an address of their own, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="/login">one address for all</a> there, in a private window for each person.</p>
@@ -25,6 +39,14 @@ export function landingPage(world: World, groups: readonly ScenarioGroup[], port
 ${groups.map(scenarioGroup)}
 </main>`,
   });
+}
+
+function pageLink({ path, title }: EmulatorPage): Markup {
+  return markup`<a href="${path}">${title}</a>`;
+}
+
+function pageSentence({ path, title, description }: EmulatorPage): Markup {
+  return markup` <a href="${path}">${title}</a>: ${description}`;
 }
 
 function personItem({ sid, identity, fullName, roles }: Worker, port: string): Markup {

@@ -6,11 +6,14 @@ export interface PageContent {
   body: Markup;
   /** Address of the page's script, if it has one. */
   scriptPath?: string;
+  /** Address of a style sheet for this page only. It comes after those of all pages. */
+  stylePath?: string;
 }
 
-/** A page of the emulator itself. */
-export function page({ title, body, scriptPath }: PageContent): string {
+/** The HTML of one of the emulator's own pages. */
+export function page({ title, body, scriptPath, stylePath }: PageContent): string {
   const script = scriptPath === undefined ? '' : markup`<script src="${scriptPath}" defer></script>`;
+  const style = stylePath === undefined ? '' : markup`<link rel="stylesheet" href="${stylePath}">`;
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -19,6 +22,7 @@ export function page({ title, body, scriptPath }: PageContent): string {
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${STYLE_PATH}">
+${style}
 ${script}
 </head>
 <body>
@@ -29,8 +33,9 @@ ${body}
 }
 
 /**
- * What the emulator's own pages may do: run their one script, ask their own origin, and send a form that ends
- * at a person's address on this machine (browsers hold a redirect after a form against `form-action`, too).
+ * What the emulator's own pages can do: run their script, request their own origin, and submit a form that
+ * redirects to a person's address on this machine. (Browsers also check a redirect after a form against
+ * `form-action`.)
  */
 export function pagePolicy(port: string): string {
   return [

@@ -3,7 +3,7 @@ import type { World } from '../world/World';
 import { page } from './layout';
 import { markup } from './markup';
 
-/** The page to which Flex sends whoever is not signed in, instead of to an identity provider. */
+/** The page to which Flex sends users who are not signed in. It replaces an identity provider. */
 export function loginPage(world: World, query: URLSearchParams): string {
   const path = localPath(query.get('path'));
   const people = world.workers().map(

@@ -5,7 +5,7 @@ export class Markup {
 
 type Value = string | number | Markup | readonly Markup[];
 
-/** HTML in which every value that is not itself `Markup` appears as text. */
+/** HTML in which every value that is not `Markup` is escaped. */
 export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   const source = parts.map((part, index) => part + sourceOf(values[index] ?? '')).join('');
   return new Markup(source);

@@ -1,7 +1,7 @@
 import { signInPath } from '../flex/signIn';
 import type { Role } from '../world/model';
 
-/** Whoever can sign in. */
+/** A person who can sign in. */
 export interface Person {
   workerSid: string;
   identity: string;
@@ -9,21 +9,21 @@ export interface Person {
 }
 
 /**
- * A person's own name for the emulator, such as http://mira-castellan.localhost:3000. Flex keeps one login per
- * origin; with an origin each, several people can be signed in side by side in one browser. Chromium and
- * Firefox lead every `*.localhost` to this machine by themselves.
+ * A person's own origin for the emulator, such as http://mira-castellan.localhost:3000. Flex stores one login
+ * per origin. With separate origins, several people can be signed in side by side in one browser. Chromium
+ * and Firefox resolve every `*.localhost` to this machine.
  */
 export function personOrigin({ identity }: Pick<Person, 'identity'>, port: string): string {
   const label = identity.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `http://${label}.localhost:${port}`;
 }
 
-/** The link that signs a person in under their own name. */
+/** The link that signs in a person on their own origin. */
 export function personAddress(person: Person, port: string): string {
   return personOrigin(person, port) + signInPath(person.workerSid, firstView(person));
 }
 
-/** Where a person's day begins. */
+/** The first view of a person. */
 function firstView({ roles }: Person): string {
   return roles.includes('supervisor') || roles.includes('admin') ? '/teams' : '/agent-desktop';
 }

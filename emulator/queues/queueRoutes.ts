@@ -4,7 +4,7 @@ import type { World } from '../world/World';
 
 const TASKROUTER = 'taskrouter.twilio.com';
 
-/** What Queues Stats asks of TaskRouter's REST API before it opens a queue's figures. */
+/** What Queues Stats requests from TaskRouter's REST API before it shows the statistics of a queue. */
 export function queueRoutes(world: World): Route[] {
   const workspace = { account_sid: world.accountSid, workspace_sid: world.workspaceSid };
   return [

@@ -5,10 +5,13 @@ import type { World } from '../world/World';
 
 const THIRTY_MINUTES_MS = 30 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
-/** Flex shows a dash for it: the world does not know when a task was taken up. */
+/** Flex shows a dash for it: the world does not record when a task was accepted. */
 const NOT_MEASURED = -1;
 
-/** What Queues Stats shows of one queue, by the key of its Sync map. Field names: seen in Flex UI 2.17.1. */
+/**
+ * The statistics of one queue in Queues Stats, by the key of its Sync map. Field names: seen in Flex UI
+ * 2.17.1.
+ */
 export function queueStatistics(world: World, queue: Queue): Record<string, UnknownRecord> {
   const tasks = world.tasks().filter(({ queueName }) => queueName === queue.name);
   const nowMs = world.now();
@@ -26,7 +29,7 @@ export function queueStatistics(world: World, queue: Queue): Record<string, Unkn
   };
 }
 
-/** What Queues Stats shows above the queues. */
+/** The statistics above the queues in Queues Stats. */
 export function workspaceStatistics(world: World): UnknownRecord {
   const now = tasksNow(world.tasks());
   return {
@@ -43,16 +46,16 @@ export function workspaceStatistics(world: World): UnknownRecord {
   };
 }
 
-/** The same figures for the queue as a whole and for each task channel, under the channel's SID. */
+/** The same statistics for the whole queue and for each task channel, keyed by the channel's SID. */
 function byChannel(
   world: World,
   tasks: readonly Task[],
-  figures: (tasks: readonly Task[]) => UnknownRecord,
+  statistics: (tasks: readonly Task[]) => UnknownRecord,
 ): UnknownRecord {
   const channels = Object.fromEntries<UnknownRecord>(
-    world.channels.map(({ sid, name }) => [sid, figures(tasks.filter(({ channel }) => channel === name))]),
+    world.channels.map(({ sid, name }) => [sid, statistics(tasks.filter(({ channel }) => channel === name))]),
   );
-  return { queue: figures(tasks), ...channels };
+  return { queue: statistics(tasks), ...channels };
 }
 
 function tasksNow(tasks: readonly Task[]) {
@@ -85,7 +88,7 @@ function tasksOfPeriod(tasks: readonly Task[]): UnknownRecord {
   };
 }
 
-/** Every worker may take work of every queue. */
+/** Every worker can get tasks of every queue. */
 function workerStatistics(world: World): UnknownRecord {
   const workers = world.workers();
   const available = workers.filter(({ activitySid }) => world.activity(activitySid).available);

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 const LOOPBACK = '127.0.0.1';
 
 /**
- * An HTTP server on the loopback address that can be gone for a while and come back on its port. What is asked
- * of it happens one after the other, whoever asks.
+ * An HTTP server on the loopback address that can stop for a while and resume on the same port. Calls run one
+ * after the other.
  */
 export class LocalServer {
   private port = 0;
@@ -15,32 +15,32 @@ export class LocalServer {
 
   constructor(private readonly server: Server) {}
 
-  /** Listens for the first time; 0 takes a free port. Resolves to the port. Rejects when it is taken. */
+  /** Listens for the first time; 0 takes a free port. Resolves to the port. Rejects if it is taken. */
   async listen(port: number): Promise<number> {
     await this.startListening(port);
     this.port = (this.server.address() as AddressInfo).port;
     return this.port;
   }
 
-  /** Stops listening and cuts every HTTP connection. Sockets that were upgraded are the caller's to cut. */
-  goAway(): Promise<void> {
-    return this.next(() => this.stopListening());
+  /** Stops listening and cuts every HTTP connection. The caller must close upgraded sockets. */
+  stop(): Promise<void> {
+    return this.enqueue(() => this.stopListening());
   }
 
-  /** Listens again on the same port; not once it is closed. Rejects when another has taken the port. */
-  comeBack(): Promise<void> {
-    return this.next(async () => {
+  /** Listens again on the same port, unless the server is closed. Rejects if the port is taken. */
+  resume(): Promise<void> {
+    return this.enqueue(async () => {
       if (!this.isClosed && !this.server.listening) await this.startListening(this.port);
     });
   }
 
-  /** Goes away for good. */
+  /** Stops for good. */
   close(): Promise<void> {
     this.isClosed = true;
-    return this.goAway();
+    return this.stop();
   }
 
-  private next(step: () => Promise<void>): Promise<void> {
+  private enqueue(step: () => Promise<void>): Promise<void> {
     const done = this.lastStep.then(step);
     this.lastStep = done.catch(() => undefined);
     return done;

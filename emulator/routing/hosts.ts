@@ -1,2 +1,2 @@
-/** The name under which requests that came through the event bridge are routed. */
+/** The host under which requests from the event bridge are routed. */
 export const EVENT_BRIDGE = 'event-bridge.twilio.com';

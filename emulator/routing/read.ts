@@ -1,19 +1,22 @@
-/** A JSON object of which nothing is known yet. */
+/** A JSON object with unknown fields. */
 export type UnknownRecord = Readonly<Record<string, unknown>>;
 
-/** The value as an object, or an empty one: a missing body reads like a body without fields. */
+/**
+ * The value as an object. Any other value becomes an empty object, so that a missing body equals one without
+ * fields.
+ */
 export function asRecord(value: unknown): UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-/** The text under a key; numbers and booleans are written out, everything else is null. */
+/** The value of a key as a string. Numbers and booleans are converted; everything else is null. */
 export function textAt(record: UnknownRecord, key: string): string | null {
   const value = record[key];
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
-/** The JSON in a text, or null if it is not JSON. */
+/** The parsed JSON, or null if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     const parsed: unknown = JSON.parse(text);
@@ -23,7 +26,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Attributes arrive as an object or as its JSON, depending on the SDK. Source: Flex UI 2.17.1. */
+/** Attributes are an object or its JSON, depending on the SDK. Source: Flex UI 2.17.1. */
 export function attributesAt(record: UnknownRecord, key: string): UnknownRecord | null {
   const value = record[key];
   if (value === undefined || value === null) return null;

@@ -1,4 +1,4 @@
-import { answer, ok } from './route';
+import { respond, ok } from './route';
 import type { Route, TwilioRequest, UnhandledRequest } from './route';
 
 const route: Route = {
@@ -12,9 +12,9 @@ function request(changed: Partial<TwilioRequest>): TwilioRequest {
   return { method: 'GET', host: 'api.example.com', path: '/', params: {}, token: null, ...changed };
 }
 
-describe('answer', () => {
+describe('respond', () => {
   it('gives a route the parts of the path it has named', () => {
-    const reply = answer([route], request({ path: '/v1/Workers/WK%201/Tasks' }), () => undefined);
+    const reply = respond([route], request({ path: '/v1/Workers/WK%201/Tasks' }), () => undefined);
     expect(reply).toEqual({ status: 200, body: { worker: 'WK 1' } });
   });
 
@@ -25,14 +25,14 @@ describe('answer', () => {
     { path: '/v1/Workers/WK1/Tasks', host: 'other.example.com' },
   ])('answers what no route fits in the form of Twilio and reports it: %j', (changed) => {
     const unhandled: UnhandledRequest[] = [];
-    const asked = request(changed);
-    const reply = answer([route], asked, (each) => unhandled.push(each));
+    const requested = request(changed);
+    const reply = respond([route], requested, (each) => unhandled.push(each));
     expect(reply).toMatchObject({ status: 404, body: { code: 20404, status: 404 } });
-    expect(unhandled).toEqual([{ method: asked.method, host: asked.host, path: asked.path }]);
+    expect(unhandled).toEqual([{ method: requested.method, host: requested.host, path: requested.path }]);
   });
 
   it('answers 500 where a route fails, and says so in the console', () => {
-    const said = jest.spyOn(console, 'error').mockReturnValue();
+    const logged = jest.spyOn(console, 'error').mockReturnValue();
     const mistake = new Error('There is no worker WK1');
     const failing: Route = {
       ...route,
@@ -40,9 +40,9 @@ describe('answer', () => {
         throw mistake;
       },
     };
-    const reply = answer([failing], request({ path: '/v1/Workers/WK1/Tasks' }), () => undefined);
+    const reply = respond([failing], request({ path: '/v1/Workers/WK1/Tasks' }), () => undefined);
     expect(reply).toMatchObject({ status: 500, body: { code: 20500 } });
-    expect(said).toHaveBeenCalledWith(mistake);
-    said.mockRestore();
+    expect(logged).toHaveBeenCalledWith(mistake);
+    logged.mockRestore();
   });
 });

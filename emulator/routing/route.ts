@@ -1,8 +1,8 @@
 import type { UnknownRecord } from './read';
 
 /**
- * A request to a Twilio API, however it travelled: over HTTP, inside an event-bridge POST, or inside a
- * twilsock frame. `params` holds the query and the fields of the body.
+ * A request to a Twilio API: over HTTP, inside an event-bridge POST, or inside a twilsock frame. `params`
+ * contains the query and the fields of the body.
  */
 export interface TwilioRequest {
   method: string;
@@ -10,82 +10,86 @@ export interface TwilioRequest {
   path: string;
   params: UnknownRecord;
   token: string | null;
-  /** The header of that name; only the page's own HTTP requests have one. */
+  /** The Cookie header. Only the page's own HTTP requests have one. */
   cookie?: string;
 }
 
-export interface TwilioReply {
+export interface TwilioResponse {
   status: number;
-  /** JSON, unless `contentType` says otherwise. */
+  /** JSON, unless `contentType` is set. */
   body: unknown;
   contentType?: string;
 }
 
 export type PathParams = (name: string) => string;
 
-/** One endpoint. `path` may hold `:name` segments, which match anything up to the next slash. */
+/** One endpoint. `path` can contain `:name` segments, which match anything up to the next slash. */
 export interface Route {
   method: string;
   host: string;
   path: string;
-  handle(request: TwilioRequest, path: PathParams): TwilioReply;
+  handle(request: TwilioRequest, path: PathParams): TwilioResponse;
 }
 
-/** A request that nothing in the emulator answers. */
+/** A request that no route of the emulator handles. */
 export interface UnhandledRequest {
   method: string;
   host: string;
   path: string;
 }
 
-export function ok(body: unknown): TwilioReply {
+export function ok(body: unknown): TwilioResponse {
   return { status: 200, body };
 }
 
-/** A refusal in the form of Twilio's REST APIs. */
-export function refusal(status: number, code: number, message: string): TwilioReply {
+/** An error response in the format of Twilio's REST APIs. */
+export function errorResponse(status: number, code: number, message: string): TwilioResponse {
   return { status, body: { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status } };
 }
 
-export function notFound(what: string): TwilioReply {
-  return refusal(404, 20404, `The requested resource ${what} was not found`);
+export function notFound(resource: string): TwilioResponse {
+  return errorResponse(404, 20404, `The requested resource ${resource} was not found`);
 }
 
 /**
- * Answers a request from the first route that fits it, or reports it as unhandled and answers 404. A route that
- * fails is answered 500: a socket's frame has nobody else who would catch it.
+ * Responds to a request with the first matching route. Without one, it reports the request as unhandled and
+ * responds with a 404. An exception in a route becomes a 500, because nothing else would catch it for a
+ * socket's frame.
  */
-export function answer(
+export function respond(
   routes: readonly Route[],
   request: TwilioRequest,
   onUnhandled: (request: UnhandledRequest) => void,
-): TwilioReply {
+): TwilioResponse {
   for (const route of routes) {
     if (route.method !== request.method || route.host !== request.host) continue;
     const params = matchPath(route.path, request.path);
-    if (params) return handled(route, request, params);
+    if (params) return callRoute(route, request, params);
   }
   onUnhandled({ method: request.method, host: request.host, path: request.path });
   return notFound(request.path);
 }
 
-function handled(route: Route, request: TwilioRequest, params: Record<string, string>): TwilioReply {
+function callRoute(route: Route, request: TwilioRequest, params: Record<string, string>): TwilioResponse {
   try {
     return route.handle(request, (name) => params[name] ?? '');
   } catch (error) {
     console.error(error);
-    return refusal(500, 20500, 'Internal server error');
+    return errorResponse(500, 20500, 'Internal server error');
   }
 }
 
-/** The named parts of a path that fits the template; null for any other, one with a broken `%` included. */
+/**
+ * The named parts of a path that matches the template; null for any other path, including one with an invalid
+ * `%`.
+ */
 function matchPath(template: string, path: string): Record<string, string> | null {
-  const wanted = template.split('/');
-  const given = path.split('/');
-  if (wanted.length !== given.length) return null;
+  const expected = template.split('/');
+  const actual = path.split('/');
+  if (expected.length !== actual.length) return null;
   const params: Record<string, string> = {};
-  for (const [index, part] of wanted.entries()) {
-    const value = given[index] ?? '';
+  for (const [index, part] of expected.entries()) {
+    const value = actual[index] ?? '';
     if (part.startsWith(':')) {
       const decoded = decode(value);
       if (decoded === null) return null;

@@ -1,7 +1,7 @@
 import { World } from '../world/World';
-import { answer, ok } from './route';
+import { respond, ok } from './route';
 import type { Route } from './route';
-import { forSignedIn } from './signedIn';
+import { signedInOnly } from './signedIn';
 
 describe('forSignedIn', () => {
   it('answers who has a session, and 401 to everybody else', () => {
@@ -10,8 +10,8 @@ describe('forSignedIn', () => {
     const { token } = world.sessions.issue('WK1');
     const route: Route = { method: 'GET', host: 'api.example.com', path: '/desk', handle: () => ok('desk') };
     const statusWith = (given: string | null) =>
-      answer(
-        forSignedIn(world, [route]),
+      respond(
+        signedInOnly(world, [route]),
         { method: 'GET', host: 'api.example.com', path: '/desk', params: {}, token: given },
         () => undefined,
       ).status;

@@ -1,13 +1,15 @@
 import type { World } from '../world/World';
-import { refusal } from './route';
+import { errorResponse } from './route';
 import type { Route } from './route';
 
-/** The same routes, for requests that carry the token of a session; all others are answered 401. */
-export function forSignedIn(world: World, routes: readonly Route[]): Route[] {
+/** The same routes, for requests with the token of a session only; all others get a 401. */
+export function signedInOnly(world: World, routes: readonly Route[]): Route[] {
   return routes.map((route) => ({
     ...route,
     handle: (request, path) =>
-      isSignedIn(world, request.token) ? route.handle(request, path) : refusal(401, 20003, 'Authenticate'),
+      isSignedIn(world, request.token)
+        ? route.handle(request, path)
+        : errorResponse(401, 20003, 'Authenticate'),
   }));
 }
 

@@ -5,12 +5,13 @@ import type { World } from '../world/World';
 import type { Scenario } from './scenario';
 
 /**
- * Sets scenarios up, one at a time: the faults and settings of an earlier one are gone with the next. The tasks
- * of one go with the next of the same person; others stay, so that a supervisor can look at an agent's.
+ * Starts scenarios, one at a time. Each start removes the faults and settings of the previous scenario, and
+ * the tasks of the previous scenario of the same person. The tasks of other people stay, so that a supervisor
+ * can look at an agent's.
  */
 export class ScenarioRunner {
   private readonly planned = new Set<NodeJS.Timeout>();
-  /** What scenarios have put on desks, by the SID of the worker whose scenario it was. */
+  /** The tasks that scenarios have created, by the SID of the scenario's worker. */
   private readonly taskSids = new Map<string, Set<string>>();
 
   constructor(private readonly target: ControlTarget) {}
@@ -28,28 +29,31 @@ export class ScenarioRunner {
     });
     this.taskSids.set(person.workerSid, taskSids);
     try {
-      prepare?.({ ...this.target, later: (delayMs, act) => this.later(delayMs, act) });
+      prepare?.({ ...this.target, later: (delayMs, action) => this.later(delayMs, action) });
     } finally {
       stopNoting();
     }
   }
 
-  /** Forgets what is planned for later. */
+  /** Cancels what is planned for later. */
   close(): void {
     for (const timer of this.planned) clearTimeout(timer);
     this.planned.clear();
   }
 
-  private later(delayMs: number, act: () => void): void {
+  private later(delayMs: number, action: () => void): void {
     const timer = setTimeout(() => {
       this.planned.delete(timer);
-      act();
+      action();
     }, delayMs);
     this.planned.add(timer);
   }
 }
 
-/** Takes a task off every desk. Only what was in wrap-up already counts as a finished conversation. */
+/**
+ * Removes a task from every worker. Only a reservation that was already in wrap-up counts as a finished
+ * conversation.
+ */
 function withdrawTask(world: World, taskSid: string): void {
   for (const transfer of world.transfers()) {
     if (transfer.taskSid === taskSid && transfer.status === 'initiated')

@@ -8,7 +8,7 @@ import type { Scenario, ScenarioSetup } from './scenario';
 const COMMENT_AFTER_MS = 20_000;
 const { newAgent, busyAgent } = people;
 
-/** Work that comes in, goes on and ends. */
+/** Tasks that come in, continue and end. */
 export const dayScenarios: readonly Scenario[] = [
   {
     id: 'incoming-call',
@@ -75,7 +75,7 @@ export const dayScenarios: readonly Scenario[] = [
 function offerChat({ world }: ScenarioSetup, status: 'pending' | 'accepted'): void {
   const task = createChat(world, {
     customerName: 'Sunniva Pell',
-    answeredBy: newAgent.identity,
+    agentIdentity: newAgent.identity,
     lines: ['Hello, can I still change the colour of my order?'],
     attributes: { name: 'Colour of an order' },
     queueName: 'Orders',

@@ -2,9 +2,9 @@ import type { PlannableFault } from '../insights/faults/faultSchema';
 import { people } from '../world/sample/people';
 import type { Scenario } from './scenario';
 
-const BACK_AFTER_MS = 30_000;
-const GONE_AFTER_MS = 20_000;
-const GONE_FOR_MS = 10_000;
+const FAULT_MS = 30_000;
+const OUTAGE_AFTER_MS = 20_000;
+const OUTAGE_MS = 10_000;
 const UNAVAILABLE = '<html><head><title>503 Service Unavailable</title></head><body>Sorry.</body></html>';
 const TOO_MANY_REQUESTS = {
   kind: 'status',
@@ -13,7 +13,7 @@ const TOO_MANY_REQUESTS = {
   retryAfterSeconds: 12,
 } as const;
 
-/** What the busy agent sees while Insights answers in some other way than usual, or nothing does. */
+/** What the busy agent sees when Insights fails, or when nothing responds. */
 export const faultScenarios: readonly Scenario[] = [
   {
     id: 'down-then-back',
@@ -24,67 +24,86 @@ export const faultScenarios: readonly Scenario[] = [
     prepare: ({ insights, later }) => {
       insights.faults.add({
         endpoint: 'any',
-        answer: { kind: 'status', status: 503, body: UNAVAILABLE, headers: { 'Content-Type': 'text/html' } },
+        response: {
+          kind: 'status',
+          status: 503,
+          body: UNAVAILABLE,
+          headers: { 'Content-Type': 'text/html' },
+        },
       });
-      later(BACK_AFTER_MS, () => insights.faults.clear());
+      later(FAULT_MS, () => insights.faults.clear());
     },
   },
-  faulty(
+  faultScenario(
     'too-many-requests',
     'Too many requests',
     'A 429 whose Retry-After of 12 seconds the page may read.',
     { ...TOO_MANY_REQUESTS, exposesRetryAfter: true },
   ),
-  faulty(
+  faultScenario(
     'too-many-requests-hidden',
     'Too many, no time given',
     'A 429 whose Retry-After the browser hides.',
     TOO_MANY_REQUESTS,
   ),
-  faulty('session-over', 'The session is over', 'Every token is refused with a 401.', {
+  faultScenario('session-over', 'The session is over', 'Every token is refused with a 401.', {
     kind: 'status',
     status: 401,
     body: { code: 20003, message: 'Authenticate', more_info: '', status: 401 },
   }),
-  faulty('slow', 'Slow', 'Every answer takes three seconds.', { kind: 'delay', delayMs: 3_000 }),
-  faulty('no-answer', 'No answer', 'The connection stands, and nothing comes.', { kind: 'hang' }),
-  faulty('connection-cut', 'Connection cut', 'It breaks in the middle of each answer.', { kind: 'reset' }),
-  faulty('cut-json', 'Broken JSON', 'Each answer ends in the middle of its JSON.', { kind: 'cutJson' }),
-  faulty('odd-record', 'One odd record', 'A record among good ones cannot be read.', {
-    kind: 'records',
-    odd: 'oneBad',
+  faultScenario('slow', 'Slow', 'Every answer takes three seconds.', { kind: 'delay', delayMs: 3_000 }),
+  faultScenario('no-answer', 'No answer', 'The connection stands, and nothing comes.', { kind: 'hang' }),
+  faultScenario('connection-cut', 'Connection cut', 'It breaks in the middle of each answer.', {
+    kind: 'reset',
   }),
-  faulty('empty-fields', 'Empty fields', 'Every field of every record is null.', {
-    kind: 'records',
-    odd: 'nulls',
+  faultScenario('cut-json', 'Broken JSON', 'Each answer ends in the middle of its JSON.', {
+    kind: 'cutJson',
   }),
-  faulty('paging-loop', 'Pages in a circle', 'The next page is always the first one again.', {
+  faultScenario('odd-record', 'One odd record', 'A record among good ones cannot be read.', {
+    kind: 'records',
+    malformation: 'oneBad',
+  }),
+  faultScenario('empty-fields', 'Empty fields', 'Every field of every record is null.', {
+    kind: 'records',
+    malformation: 'nulls',
+  }),
+  faultScenario('paging-loop', 'Pages in a circle', 'The next page is always the first one again.', {
     kind: 'paging',
     trick: 'loop',
   }),
-  faulty('paging-other-host', 'Pages on another host', 'The next page is said to be somewhere else.', {
+  faultScenario('paging-other-host', 'Pages on another host', 'The next page is said to be somewhere else.', {
     kind: 'paging',
     trick: 'otherHost',
   }),
-  faulty('no-cors', 'Kept from the page', 'Answers come without the headers that let a page read them.', {
-    kind: 'withoutCors',
-  }),
+  faultScenario(
+    'no-cors',
+    'Kept from the page',
+    'Answers come without the headers that let a page read them.',
+    {
+      kind: 'withoutCors',
+    },
+  ),
   {
     id: 'twilio-gone',
     title: 'The network goes away',
     shows: 'Twenty seconds from now nothing answers for ten seconds. Flex connects again by itself.',
     person: people.busyAgent,
-    prepare: ({ later, goAwayFor }) => later(GONE_AFTER_MS, () => goAwayFor(GONE_FOR_MS)),
+    prepare: ({ later, startOutageFor }) => later(OUTAGE_AFTER_MS, () => startOutageFor(OUTAGE_MS)),
   },
 ];
 
-/** Every answer to the busy agent meets the fault, until another scenario begins or it is cleared. */
-function faulty(id: string, title: string, shows: string, answer: PlannableFault['answer']): Scenario {
+/** Every response to the busy agent gets the fault, until another scenario starts or the fault is cleared. */
+function faultScenario(
+  id: string,
+  title: string,
+  shows: string,
+  response: PlannableFault['response'],
+): Scenario {
   return {
     id,
     title,
     shows,
     person: people.busyAgent,
-    prepare: ({ insights }) => void insights.faults.add({ endpoint: 'any', answer }),
+    prepare: ({ insights }) => void insights.faults.add({ endpoint: 'any', response }),
   };
 }

@@ -1,7 +1,7 @@
 import { people } from '../world/sample/people';
 import type { Scenario } from './scenario';
 
-/** What the sample day holds for different agents. */
+/** What the sample day contains for different agents. */
 export const readingScenarios: readonly Scenario[] = [
   {
     id: 'many-comments',

@@ -1,10 +1,10 @@
 import type { ControlTarget } from '../control/command';
 import type { SamplePerson } from '../world/sample/people';
 
-/** What a scenario is set up with. */
+/** The tools for setting up a scenario. */
 export interface ScenarioSetup extends ControlTarget {
-  /** Does something later in the scenario; forgotten when another scenario begins. */
-  later: (delayMs: number, act: () => void) => void;
+  /** Runs an action later in the scenario. It is canceled when another scenario starts. */
+  later: (delayMs: number, action: () => void) => void;
 }
 
 /** A situation that one click sets up and shows in Flex. It builds on the sample day. */
@@ -12,13 +12,13 @@ export interface Scenario {
   /** Its address: `/scenario/<id>` */
   id: string;
   title: string;
-  /** One line: what there is to see. */
+  /** One line about what there is to see. */
   shows: string;
-  /** Who is signed in. */
+  /** The person who is signed in. */
   person: SamplePerson;
-  /** The view that opens; the agent desktop when left out. */
+  /** The view that opens; the agent desktop if left out. */
   path?: string;
-  /** Nothing when left out: the sample day has it already. */
+  /** Not needed if the sample day already has everything. */
   prepare?: (setup: ScenarioSetup) => void;
 }
 

@@ -78,8 +78,8 @@ describe('the scenarios', () => {
 
   it('are not set up by a page of another origin', async () => {
     await choose('many-comments');
-    const answer = await post(`${emulator.origin}/scenario/no-answer`, { origin: 'https://example.com' });
-    expect(answer.status).toBe(403);
+    const response = await post(`${emulator.origin}/scenario/no-answer`, { origin: 'https://example.com' });
+    expect(response.status).toBe(403);
     expect(emulator.insights.faults.list()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { sampleReservations } from '../world/sample/insights';
 import { people } from '../world/sample/people';
 import type { Scenario } from './scenario';
 
-/** Those who look at the work of others. */
+/** Views of other people's work, for supervisors and admins. */
 export const teamScenarios: readonly Scenario[] = [
   {
     id: 'team-at-work',

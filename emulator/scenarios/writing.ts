@@ -3,33 +3,43 @@ import { sampleReservations } from '../world/sample/insights';
 import { people } from '../world/sample/people';
 import type { Scenario } from './scenario';
 
-/** What can become of a comment that a supervisor adds to a conversation nobody has reviewed. */
+/** The possible outcomes when a supervisor adds a comment to a conversation without reviews. */
 export const writingScenarios: readonly Scenario[] = [
-  writing('comment-saved', 'It is saved', 'Add a comment: it is in the list at once.'),
-  writing('comment-refused', 'It is refused', 'Insights answers 400, as often as you try.', {
-    answer: refusal(400, 20001, 'Parameter Comment is not valid'),
+  writingScenario('comment-saved', 'It is saved', 'Add a comment: it is in the list at once.'),
+  writingScenario('comment-refused', 'It is refused', 'Insights answers 400, as often as you try.', {
+    response: statusResponse(400, 20001, 'Parameter Comment is not valid'),
   }),
-  writing(
+  writingScenario(
     'comment-too-many',
     'Too many requests, once',
     'The first attempt gets a 429, the second is saved.',
     {
       times: 1,
-      answer: refusal(429, 20429, 'Too Many Requests'),
+      response: statusResponse(429, 20429, 'Too Many Requests'),
     },
   ),
-  writing('comment-saved-but-500', 'Saved, but told otherwise', 'Insights saves it and answers 500, once.', {
-    times: 1,
-    strikes: 'after',
-    answer: refusal(500, 20500, 'Internal Server Error'),
-  }),
-  writing('comment-no-answer', 'The answer never comes', 'Insights saves it and says nothing, once.', {
-    times: 1,
-    answer: { kind: 'hang' },
-  }),
+  writingScenario(
+    'comment-saved-but-500',
+    'Saved, but told otherwise',
+    'Insights saves it and answers 500, once.',
+    {
+      times: 1,
+      phase: 'after',
+      response: statusResponse(500, 20500, 'Internal Server Error'),
+    },
+  ),
+  writingScenario(
+    'comment-no-answer',
+    'The answer never comes',
+    'Insights saves it and says nothing, once.',
+    {
+      times: 1,
+      response: { kind: 'hang' },
+    },
+  ),
 ];
 
-function writing(
+function writingScenario(
   id: string,
   title: string,
   shows: string,
@@ -47,7 +57,7 @@ function writing(
   };
 }
 
-function refusal(status: number, code: number, message: string): PlannableFault['answer'] {
+function statusResponse(status: number, code: number, message: string): PlannableFault['response'] {
   const body = { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status };
   return { kind: 'status', status, body };
 }

@@ -1,17 +1,17 @@
 import type { WebSocket } from 'ws';
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { asRecord, parseJson, textAt } from '../routing/read';
-import { answer, refusal } from '../routing/route';
-import type { Route, TwilioReply, UnhandledRequest } from '../routing/route';
+import { respond, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse, UnhandledRequest } from '../routing/route';
 import type { World } from '../world/World';
 import { eventsOf } from './events';
 
-/** The client closes a socket on which it has heard nothing for 30 seconds. */
+/** The client closes a socket after 30 seconds without data. */
 const HEARTBEAT_MS = 10_000;
 
 /**
- * TaskRouter as Flex reaches it: one socket per browser on which the server only pushes, and POSTs that
- * wrap the requests (`{url, method, params, token}`). Source: twilio-taskrouter 2.1.1.
+ * TaskRouter as Flex reaches it: one socket per browser on which the server only pushes, and POSTs that wrap
+ * requests (`{url, method, params, token}`). Source: twilio-taskrouter 2.1.1.
  */
 export class EventBridge {
   private readonly sockets = new Map<WebSocket, string>();
@@ -50,12 +50,12 @@ export class EventBridge {
     socket.send('\n');
   }
 
-  /** Answers `POST /v1/wschannels`, whose body wraps the request proper. */
-  post(body: string): TwilioReply {
+  /** Responds to `POST /v1/wschannels`, whose body wraps the actual request. */
+  post(body: string): TwilioResponse {
     const wrapped = asRecord(parseJson(body));
     const token = textAt(wrapped, 'token');
-    if (!this.world.sessions.findValid(token)) return refusal(401, 20003, 'Authenticate');
-    const reply = answer(
+    if (!this.world.sessions.findValid(token)) return errorResponse(401, 20003, 'Authenticate');
+    const reply = respond(
       this.routes,
       {
         method: textAt(wrapped, 'method') ?? 'GET',
@@ -70,7 +70,7 @@ export class EventBridge {
     return { status: reply.status, body: { event_type: null, payload: reply.body } };
   }
 
-  /** Stops listening to the world. Open sockets are their server's to close. */
+  /** Stops listening to changes in the world. The server of the open sockets must close them. */
   close(): void {
     this.stopListening();
   }

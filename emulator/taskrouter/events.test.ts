@@ -1,4 +1,4 @@
-import { keepTransfers, startTransfer, transferTask } from '../world/transfers';
+import { processTransfers, startTransfer, transferTask } from '../world/transfers';
 import { World } from '../world/World';
 import type { WorldChange } from '../world/model';
 import { eventsOf } from './events';
@@ -103,16 +103,16 @@ describe('the events of TaskRouter', () => {
 describe('the events of a transfer', () => {
   it('tell its sender how it goes and its receiver whose it is', () => {
     const { world, sid, events } = setUp();
-    keepTransfers(world);
+    processTransfers(world);
     const to = { kind: 'worker', workerSid: 'WK2' } as const;
     const { offeredReservationSids } = startTransfer(world, { reservationSid: sid, to, mode: 'WARM' });
     world.setReservationStatus(offeredReservationSids[0] ?? '', 'accepted');
-    const told = (workerSid: string) =>
+    const eventTypes = (workerSid: string) =>
       events
         .filter((event) => event.workerSid === workerSid && event.event_type !== 'worker.capacity.update')
         .map(({ event_type: type }) => type);
-    expect(told('WK1')).toEqual(['task.updated', 'task.transfer-initiated', 'task.transfer-completed']);
-    expect(told('WK2')).toEqual(['reservation.created', 'reservation.accepted']);
+    expect(eventTypes('WK1')).toEqual(['task.updated', 'task.transfer-initiated', 'task.transfer-completed']);
+    expect(eventTypes('WK2')).toEqual(['reservation.created', 'reservation.accepted']);
     const initiated = events.find((event) => event.event_type === 'task.transfer-initiated');
     expect(Object.keys(initiated?.payload ?? {})).toEqual(expect.arrayContaining(TRANSFER_KEYS));
     const created = events.find((event) => event.event_type === 'reservation.created');
@@ -122,7 +122,7 @@ describe('the events of a transfer', () => {
   it('are none while it goes from one worker of a queue to the next', () => {
     const { world, events } = setUp();
     const { sid } = world.offer({ taskSid: world.createTask().sid, workerSid: 'WK2', status: 'accepted' });
-    keepTransfers(world);
+    processTransfers(world);
     const to = { kind: 'queue', queueName: 'Billing' } as const;
     const { offeredReservationSids } = startTransfer(world, { reservationSid: sid, to, mode: 'COLD' });
     world.setReservationStatus(offeredReservationSids[0] ?? '', 'rejected');

@@ -42,7 +42,7 @@ const TRANSFER_EVENT_NAME: Record<TransferStatus, string> = {
   canceled: 'task.transfer-canceled',
 };
 
-/** What TaskRouter tells the workers whom a change concerns. */
+/** The events that TaskRouter sends to the workers that a change concerns. */
 export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
   switch (change.kind) {
     case 'reservation': {
@@ -51,7 +51,7 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
       const payload = reservationWithTransfers(world, reservation);
       const channel = world.channels.find((each) => each.name === task.channel);
       const events = [
-        ...leavingOf(reservation, task),
+        ...participantRemoved(reservation, task),
         { workerSid, event_type: EVENT_NAME[reservation.status], payload },
       ];
       if (!channel) return events;
@@ -69,7 +69,7 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
         }));
     case 'transfer': {
       const { transfer, isNew } = change;
-      // Offering it to the next worker of a queue is no event for its sender.
+      // The sender gets no event when the transfer is offered to the next worker of a queue.
       if (transfer.status === 'initiated' && !isNew) return [];
       if (world.task(transfer.taskSid).channel === 'chat') return [];
       const { workerSid } = world.reservation(transfer.fromReservationSid);
@@ -84,8 +84,8 @@ export function eventsOf(world: World, change: WorldChange): TaskRouterEvent[] {
       return [workerEvent('worker.attributes.update', change.worker)];
   }
 
-  /** Comes first: Flex knows the task only until its reservation is completed. */
-  function leavingOf(reservation: Reservation, { channel }: Task): TaskRouterEvent[] {
+  /** This event comes first: Flex knows the task only until its reservation is completed. */
+  function participantRemoved(reservation: Reservation, { channel }: Task): TaskRouterEvent[] {
     if (channel !== 'chat' || reservation.status !== 'completed') return [];
     const payload = agentResource(world, reservation);
     return [{ workerSid: reservation.workerSid, event_type: 'participant.removed', payload }];

@@ -4,8 +4,8 @@ import { incomingTransfer, outgoingTransfer } from '../world/transfers';
 import type { World } from '../world/World';
 
 /**
- * The world in TaskRouter's words: snake case, dates in seconds since 1970, attributes as a JSON text.
- * twilio-taskrouter 2.1.1 checks for every key below with `in` and throws if one is missing.
+ * The world in the format of TaskRouter: snake case, dates in seconds since 1970, attributes as a JSON
+ * string. twilio-taskrouter 2.1.1 checks every key below with `in` and throws if one is missing.
  */
 export type TaskRouterResource = Readonly<Record<string, unknown>>;
 
@@ -56,7 +56,7 @@ export function workerChannelResource(
     configured_capacity: channel.capacity,
     date_created: seconds(worker.createdAtMs),
     date_updated: seconds(worker.updatedAtMs),
-    // The one date of TaskRouter that is in milliseconds.
+    // The only date of TaskRouter in milliseconds.
     last_reserved_time: worker.updatedAtMs,
   };
 }
@@ -73,9 +73,9 @@ export function reservationResource(world: World, reservation: Reservation): Tas
 }
 
 /**
- * A reservation as lists and events show it: `task_transfer` tells the receiver of a transfer about it,
- * `active_outgoing_task_transfer` its sender. The answer to a request must do without them: the client
- * throws there. Source: twilio-taskrouter 2.1.1. TaskRouter knows nothing of the transfer of a chat.
+ * A reservation as lists and events show it: `task_transfer` describes the transfer for its receiver,
+ * `active_outgoing_task_transfer` for its sender. The response to a request must not contain them, because
+ * the client throws there. Source: twilio-taskrouter 2.1.1. TaskRouter does not know the transfers of chats.
  */
 export function reservationWithTransfers(world: World, reservation: Reservation): TaskRouterResource {
   if (world.task(reservation.taskSid).channel === 'chat') return reservationResource(world, reservation);
@@ -83,7 +83,7 @@ export function reservationWithTransfers(world: World, reservation: Reservation)
   const outgoing = outgoingTransfer(world, reservation.sid);
   return {
     ...reservationResource(world, reservation),
-    // The client takes null for a transfer too, so what does not exist must be missing.
+    // The client treats null as a transfer too, so the keys must be missing if there is none.
     ...(incoming && { task_transfer: transferResource(world, incoming) }),
     ...(outgoing?.status === 'initiated' && {
       active_outgoing_task_transfer: transferResource(world, outgoing),
@@ -149,8 +149,8 @@ export function taskResource(world: World, task: Task): TaskRouterResource {
 }
 
 function routingTarget(world: World, task: Task): string | null {
-  const holder = world.openReservations().find((each) => each.taskSid === task.sid);
-  return holder?.workerSid ?? null;
+  const open = world.openReservations().find((each) => each.taskSid === task.sid);
+  return open?.workerSid ?? null;
 }
 
 function common(

@@ -1,5 +1,5 @@
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import type { ReservationStatus } from '../world/model';
 import { World } from '../world/World';
 import { EVENT_BRIDGE } from '../routing/hosts';
@@ -15,12 +15,12 @@ function setUp(status: ReservationStatus = 'pending') {
   const routes = taskRouterRoutes(world);
   const askAs =
     (workerSid: string) =>
-    (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply => {
+    (method: string, path: string, params: Record<string, unknown> = {}): TwilioResponse => {
       const { token } = world.sessions.issue(workerSid);
       const request = { method, host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params, token };
-      return answer(routes, request, () => undefined);
+      return respond(routes, request, () => undefined);
     };
-  return { world, task, sid, askAs, ask: askAs('WK1') };
+  return { world, task, sid, askAs, send: askAs('WK1') };
 }
 
 describe('the requests of TaskRouter', () => {
@@ -32,21 +32,21 @@ describe('the requests of TaskRouter', () => {
     ['accepted', { ReservationStatus: 'completed' }, 'completed'],
     ['wrapping', { ReservationStatus: 'completed' }, 'completed'],
   ] as const)('move a reservation that is %s on: %j', (before, params, status) => {
-    const { world, sid, ask } = setUp(before);
-    const reply = ask('POST', `Workers/WK1/Reservations/${sid}`, params);
+    const { world, sid, send } = setUp(before);
+    const reply = send('POST', `Workers/WK1/Reservations/${sid}`, params);
     expect(reply).toMatchObject({ status: 200, body: { sid, reservation_status: status } });
     expect(world.reservation(sid).status).toBe(status);
   });
 
   it('refuse a status that does not exist, one that cannot follow, and a reservation that is over', () => {
-    const { world, sid, ask } = setUp();
+    const { world, sid, send } = setUp();
     const path = `Workers/WK1/Reservations/${sid}`;
-    expect(ask('POST', path, { ReservationStatus: 'forgotten' }).status).toBe(400);
-    expect(ask('POST', path, { ReservationStatus: 'wrapping' }).status).toBe(400);
-    expect(ask('POST', path, { ReservationStatus: 'canceled' }).status).toBe(400);
+    expect(send('POST', path, { ReservationStatus: 'forgotten' }).status).toBe(400);
+    expect(send('POST', path, { ReservationStatus: 'wrapping' }).status).toBe(400);
+    expect(send('POST', path, { ReservationStatus: 'canceled' }).status).toBe(400);
     world.setReservationStatus(sid, 'rejected');
-    expect(ask('POST', path, { ReservationStatus: 'accepted' }).status).toBe(400);
-    expect(ask('POST', 'Workers/WK1/Reservations/WR0', { ReservationStatus: 'accepted' }).status).toBe(404);
+    expect(send('POST', path, { ReservationStatus: 'accepted' }).status).toBe(400);
+    expect(send('POST', 'Workers/WK1/Reservations/WR0', { ReservationStatus: 'accepted' }).status).toBe(404);
   });
 
   it('leave the reservation of another worker alone', () => {
@@ -58,8 +58,8 @@ describe('the requests of TaskRouter', () => {
   });
 
   it('list what lies on the desk, the channels and the activities', () => {
-    const { sid, ask } = setUp();
-    const listed = (path: string) => ask('GET', path).body;
+    const { sid, send } = setUp();
+    const listed = (path: string) => send('GET', path).body;
     expect(listed('Workers/WK1/Reservations')).toMatchObject({
       contents: [{ sid }],
       meta: { list_key: 'contents' },
@@ -77,55 +77,55 @@ describe('the requests of TaskRouter', () => {
   it('set the activity of a worker, their own or by a supervisor', () => {
     const { world, askAs } = setUp();
     const { sid } = world.activityNamed('Training');
-    const ask = (workerSid: string, ActivitySid: string) =>
+    const send = (workerSid: string, ActivitySid: string) =>
       askAs(workerSid)('POST', 'Workers/WK2', { ActivitySid });
-    expect(ask('WK1', sid).status).toBe(403);
-    expect(ask('WK2', sid)).toMatchObject({
+    expect(send('WK1', sid).status).toBe(403);
+    expect(send('WK2', sid)).toMatchObject({
       status: 200,
       body: { activity_name: 'Training', available: false },
     });
-    expect(ask('WK3', world.activityNamed('Break').sid)).toMatchObject({ body: { activity_name: 'Break' } });
-    expect(ask('WK2', 'WA0').status).toBe(404);
+    expect(send('WK3', world.activityNamed('Break').sid)).toMatchObject({ body: { activity_name: 'Break' } });
+    expect(send('WK2', 'WA0').status).toBe(404);
   });
 
   it('keep nothing of a worker when the activity is refused', () => {
-    const { world, sid, ask } = setUp();
+    const { world, sid, send } = setUp();
     const before = world.worker('WK1');
     const Attributes = { team: 'north' };
     const offline = world.activityNamed('Offline').sid;
-    expect(ask('POST', 'Workers/WK1', { Attributes, ActivitySid: 'WA0' }).status).toBe(404);
-    expect(ask('POST', 'Workers/WK1', { Attributes, ActivitySid: offline }).status).toBe(400);
+    expect(send('POST', 'Workers/WK1', { Attributes, ActivitySid: 'WA0' }).status).toBe(404);
+    expect(send('POST', 'Workers/WK1', { Attributes, ActivitySid: offline }).status).toBe(400);
     expect(world.worker('WK1')).toEqual(before);
     const training = world.activityNamed('Training').sid;
     world.setReservationStatus(sid, 'rejected');
-    ask('POST', 'Workers/WK1', { Attributes, ActivitySid: training });
+    send('POST', 'Workers/WK1', { Attributes, ActivitySid: training });
     expect(world.worker('WK1')).toMatchObject({ attributes: Attributes, activitySid: training });
   });
 
   it('do not let a worker go while a task rings, unless it is rejected with it', () => {
-    const { world, sid, ask } = setUp();
+    const { world, sid, send } = setUp();
     const activity = { ActivitySid: world.activityNamed('Offline').sid };
-    expect(ask('POST', 'Workers/WK1', activity)).toMatchObject({
+    expect(send('POST', 'Workers/WK1', activity)).toMatchObject({
       status: 400,
       body: { message: expect.stringContaining('1 pending reservations') as string },
     });
-    expect(ask('POST', 'Workers/WK1', { ...activity, RejectPendingReservations: true }).status).toBe(200);
+    expect(send('POST', 'Workers/WK1', { ...activity, RejectPendingReservations: true }).status).toBe(200);
     expect(world.reservation(sid).status).toBe('rejected');
-    expect(ask('GET', 'Workers/WK1').body).toMatchObject({ activity_name: 'Offline' });
+    expect(send('GET', 'Workers/WK1').body).toMatchObject({ activity_name: 'Offline' });
   });
 
   it('give the latest state of a task', () => {
-    const { task, ask } = setUp();
-    expect(ask('GET', `Tasks/${task.sid}`).body).toMatchObject({
+    const { task, send } = setUp();
+    expect(send('GET', `Tasks/${task.sid}`).body).toMatchObject({
       sid: task.sid,
       assignment_status: 'reserved',
     });
-    expect(ask('GET', 'Tasks/WT0').status).toBe(404);
+    expect(send('GET', 'Tasks/WT0').status).toBe(404);
   });
 
   it.each([[{ name: 'Refund' }], ['{"name":"Refund"}']])('take attributes as %j', (attributes) => {
-    const { world, task, ask } = setUp();
-    ask('POST', `Tasks/${task.sid}`, { Attributes: attributes });
+    const { world, task, send } = setUp();
+    send('POST', `Tasks/${task.sid}`, { Attributes: attributes });
     expect(world.task(task.sid).attributes).toEqual({ name: 'Refund' });
   });
 });

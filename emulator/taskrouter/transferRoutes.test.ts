@@ -1,7 +1,7 @@
-import { answer } from '../routing/route';
-import type { TwilioReply } from '../routing/route';
+import { respond } from '../routing/route';
+import type { TwilioResponse } from '../routing/route';
 import { createCall } from '../world/calls';
-import { keepTransfers } from '../world/transfers';
+import { processTransfers } from '../world/transfers';
 import { World } from '../world/World';
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { transferRoutes } from './transferRoutes';
@@ -10,46 +10,46 @@ function setUp() {
   const world = new World(() => Date.UTC(2026, 0, 5));
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
   world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
-  keepTransfers(world);
+  processTransfers(world);
   const call = createCall(world, { customerName: 'Lorcan Weir', queueName: 'Billing' });
   const { sid } = world.offer({ taskSid: call.sid, workerSid: 'WK1', status: 'accepted' });
   const routes = transferRoutes(world);
-  const ask = (method: string, path: string, params: Record<string, unknown> = {}): TwilioReply =>
-    answer(
+  const send = (method: string, path: string, params: Record<string, unknown> = {}): TwilioResponse =>
+    respond(
       routes,
       { method, host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params, token: null },
       () => undefined,
     );
   const start = (params: Record<string, unknown>) =>
-    ask('POST', 'Workers/WK1/Transfers', { ReservationSid: sid, TaskSid: call.sid, ...params });
-  return { world, call, sid, ask, start };
+    send('POST', 'Workers/WK1/Transfers', { ReservationSid: sid, TaskSid: call.sid, ...params });
+  return { world, call, sid, send, start };
 }
 
-const namesIn = ({ body }: TwilioReply) =>
+const namesIn = ({ body }: TwilioResponse) =>
   (body as { contents: { friendly_name: string }[] }).contents.map(({ friendly_name: name }) => name);
 
 describe('the transfer directory', () => {
   it('lists the workers and finds them by a part of their name', () => {
-    const { ask } = setUp();
+    const { send } = setUp();
     const found = (TargetWorkersExpression: string) =>
-      namesIn(ask('GET', 'Workers', { TargetWorkersExpression }));
+      namesIn(send('GET', 'Workers', { TargetWorkersExpression }));
     expect(found('')).toEqual(['nia.okafor', 'ole.brandt']);
     expect(found('full_name contains "BRA"')).toEqual(['ole.brandt']);
   });
 
   it('refuses to filter by an expression it cannot read', () => {
-    const { ask } = setUp();
-    expect(ask('GET', 'Workers', { TargetWorkersExpression: 'team == "north"' }).status).toBe(400);
+    const { send } = setUp();
+    expect(send('GET', 'Workers', { TargetWorkersExpression: 'team == "north"' }).status).toBe(400);
   });
 
   it('lists the queues, on one page, and tells of one', () => {
-    const { world, ask } = setUp();
-    const reply = ask('GET', 'TaskQueues');
+    const { world, send } = setUp();
+    const reply = send('GET', 'TaskQueues');
     expect(namesIn(reply)).toEqual(['Everyone', 'Billing']);
     expect(reply.body).toMatchObject({ meta: { next_token: null } });
     const [queue] = world.queues();
-    expect(ask('GET', `TaskQueues/${queue?.sid ?? ''}`).body).toMatchObject({ friendly_name: 'Everyone' });
-    expect(ask('GET', 'TaskQueues/WQ9').status).toBe(404);
+    expect(send('GET', `TaskQueues/${queue?.sid ?? ''}`).body).toMatchObject({ friendly_name: 'Everyone' });
+    expect(send('GET', 'TaskQueues/WQ9').status).toBe(404);
   });
 });
 
@@ -91,16 +91,16 @@ describe('the requests of a transfer', () => {
   });
 
   it('take one back', () => {
-    const { world, ask, start } = setUp();
+    const { world, send, start } = setUp();
     start({ To: 'WK2', Mode: 'WARM' });
     const [transfer] = world.transfers();
     const path = `Workers/WK1/Transfers/${transfer?.sid ?? ''}`;
-    expect(ask('POST', path, { TransferStatus: 'complete' }).status).toBe(400);
-    expect(ask('POST', path, { TransferStatus: 'canceled' })).toMatchObject({
+    expect(send('POST', path, { TransferStatus: 'complete' }).status).toBe(400);
+    expect(send('POST', path, { TransferStatus: 'canceled' })).toMatchObject({
       status: 201,
       body: { transfer_status: 'canceled' },
     });
-    expect(ask('POST', path, { TransferStatus: 'canceled' }).status).toBe(400);
-    expect(ask('POST', 'Workers/WK1/Transfers/TT9', { TransferStatus: 'canceled' }).status).toBe(404);
+    expect(send('POST', path, { TransferStatus: 'canceled' }).status).toBe(400);
+    expect(send('POST', 'Workers/WK1/Transfers/TT9', { TransferStatus: 'canceled' }).status).toBe(404);
   });
 });

@@ -1,8 +1,8 @@
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
-import { notFound, ok, refusal } from '../routing/route';
-import type { Route, TwilioReply } from '../routing/route';
+import { notFound, ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse } from '../routing/route';
 import type { Transfer } from '../world/model';
 import { cancelTransfer, startTransfer } from '../world/transfers';
 import type { World } from '../world/World';
@@ -13,7 +13,9 @@ import type { TaskRouterResource } from './resources';
 const WORKSPACE = '/Workspaces/:workspaceSid';
 const TRANSFERS = `${WORKSPACE}/Workers/:workerSid/Transfers`;
 
-/** The transfer directory of Flex and the transfers it starts. Paths and fields: twilio-taskrouter 2.1.1. */
+/**
+ * The transfer directory of Flex and the transfers that it starts. Paths and fields: twilio-taskrouter 2.1.1.
+ */
 export function transferRoutes(world: World): Route[] {
   return [
     {
@@ -46,31 +48,33 @@ export function transferRoutes(world: World): Route[] {
     },
   ];
 
-  /** The search box of the directory asks `full_name contains "mar"`; a plugin's own filter is not read. */
-  function workersNamed(expression: string): TwilioReply {
+  /**
+   * The search box of the directory sends `full_name contains "mar"`. A plugin's own filter is not supported.
+   */
+  function workersNamed(expression: string): TwilioResponse {
     const [, part] = /^full_name contains "(.*)"$/.exec(expression) ?? [];
     if (part === undefined && expression !== '')
-      return refusal(400, 20001, `The emulator cannot read the expression ${expression}`);
-    const wanted = world
+      return errorResponse(400, 20001, `The emulator cannot read the expression ${expression}`);
+    const matching = world
       .workers()
       .filter(({ fullName }) => fullName.toLowerCase().includes((part ?? '').toLowerCase()));
-    return list(wanted.map((worker) => workerResource(world, worker)));
+    return list(matching.map((worker) => workerResource(world, worker)));
   }
 
-  function start(params: UnknownRecord): TwilioReply {
+  function start(params: UnknownRecord): TwilioResponse {
     const reservationSid = textAt(params, 'ReservationSid') ?? '';
     const toSid = textAt(params, 'To') ?? '';
     const to = transferTarget(world, toSid);
     if (!world.findReservation(reservationSid)) return notFound(reservationSid);
     if (!to) return notFound(toSid);
     const mode = textAt(params, 'Mode') === 'COLD' ? 'COLD' : 'WARM';
-    return transferReply(() => startTransfer(world, { reservationSid, to, mode }), resource);
+    return transferResponse(() => startTransfer(world, { reservationSid, to, mode }), resource);
   }
 
-  function cancel(transferSid: string, status: string | null): TwilioReply {
+  function cancel(transferSid: string, status: string | null): TwilioResponse {
     if (!world.transfers().some(({ sid }) => sid === transferSid)) return notFound(transferSid);
-    if (status !== 'canceled') return refusal(400, 20001, 'A transfer can only be canceled');
-    return transferReply(() => cancelTransfer(world, transferSid), resource);
+    if (status !== 'canceled') return errorResponse(400, 20001, 'A transfer can only be canceled');
+    return transferResponse(() => cancelTransfer(world, transferSid), resource);
   }
 
   function resource(transfer: Transfer): TaskRouterResource {
@@ -85,11 +89,17 @@ export function transferTarget(world: World, sid: string): Transfer['to'] | null
   return world.findWorker(sid) ? { kind: 'worker', workerSid: sid } : null;
 }
 
-/** Answers with what `body` makes of the transfer. The world's own sentence is the refusal, which Flex shows. */
-export function transferReply(change: () => Transfer, body: (transfer: Transfer) => unknown): TwilioReply {
+/**
+ * Responds with the result of `body`. An error in the world becomes the error response, and Flex shows its
+ * message.
+ */
+export function transferResponse(
+  change: () => Transfer,
+  body: (transfer: Transfer) => unknown,
+): TwilioResponse {
   try {
     return { status: 201, body: body(change()) };
   } catch (error) {
-    return refusal(400, 20001, error instanceof Error ? error.message : String(error));
+    return errorResponse(400, 20001, error instanceof Error ? error.message : String(error));
   }
 }

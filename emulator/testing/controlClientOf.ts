@@ -3,13 +3,13 @@ import type { ControlClient } from '../control/createControlClient';
 import type { Emulator } from '../createEmulator';
 import { get, post } from './http';
 
-/** The control client of a running emulator; Jest's environment has no `fetch` to give it. */
+/** The control client of a running emulator. Jest's environment has no `fetch` for it. */
 export function controlClientOf({ origin }: Pick<Emulator, 'origin'>): ControlClient {
   return createControlClient(origin, {
     async fetch(address, { method, headers, body }) {
-      const answer = method === 'GET' ? await get(address, headers) : await post(address, headers, body);
-      const json: unknown = JSON.parse(answer.body);
-      return { ok: answer.status < 300, json: () => Promise.resolve(json) };
+      const response = method === 'GET' ? await get(address, headers) : await post(address, headers, body);
+      const json: unknown = JSON.parse(response.body);
+      return { ok: response.status < 300, json: () => Promise.resolve(json) };
     },
   });
 }

@@ -4,44 +4,47 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from '
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
 
-export interface HttpAnswer {
+export interface HttpResponse {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
 /** A GET that follows no redirect. */
-export function get(address: string, headers: OutgoingHttpHeaders = {}): Promise<HttpAnswer> {
+export function get(address: string, headers: OutgoingHttpHeaders = {}): Promise<HttpResponse> {
   return send('GET', address, headers, '');
 }
 
 /** A POST that follows no redirect. */
-export function post(address: string, headers: OutgoingHttpHeaders = {}, body = ''): Promise<HttpAnswer> {
+export function post(address: string, headers: OutgoingHttpHeaders = {}, body = ''): Promise<HttpResponse> {
   return send('POST', address, headers, body);
 }
 
-/** A POST of JSON; the body of the answer is read as JSON. */
+/** A POST of JSON, whose response is parsed as JSON. */
 export async function postJson(
   address: string,
   body: unknown,
   headers: OutgoingHttpHeaders = {},
 ): Promise<{ status: number; body: unknown }> {
-  const answer = await post(
+  const response = await post(
     address,
     { 'content-type': 'application/json', ...headers },
     JSON.stringify(body),
   );
-  const parsed: unknown = JSON.parse(answer.body);
-  return { status: answer.status, body: parsed };
+  const parsed: unknown = JSON.parse(response.body);
+  return { status: response.status, body: parsed };
 }
 
-const LONGEST_WAIT_MS = 4_500;
+const MAX_WAIT_MS = 4_500;
 
-/** Waits until a condition holds. @throws just before a test's own time is over, so that no loop outlives it. */
+/**
+ * Waits until a condition is true. @throws just before a test would time out, so that the loop does not
+ * outlive the test.
+ */
 export async function until(condition: () => boolean): Promise<void> {
-  const givesUpAtMs = performance.now() + LONGEST_WAIT_MS;
+  const deadlineMs = performance.now() + MAX_WAIT_MS;
   while (!condition()) {
-    if (performance.now() > givesUpAtMs) throw new Error(`It never came true that ${String(condition)}`);
+    if (performance.now() > deadlineMs) throw new Error(`It never came true that ${String(condition)}`);
     await setImmediate();
   }
 }
@@ -51,7 +54,7 @@ async function send(
   address: string,
   headers: OutgoingHttpHeaders,
   body: string,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   const sent = request(address, { method, headers, agent: false }).end(body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   let text = '';

@@ -1,6 +1,6 @@
 import { textAt } from '../routing/read';
-import { notFound, ok, refusal } from '../routing/route';
-import type { TwilioReply, TwilioRequest } from '../routing/route';
+import { notFound, ok, errorResponse } from '../routing/route';
+import type { TwilioResponse, TwilioRequest } from '../routing/route';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 import { itemsOf } from './indexes';
@@ -15,13 +15,13 @@ interface Subscription {
   index: string;
   predicate: Predicate;
   correlationId: number;
-  /** What the client has as JSON, to send only what differs. */
+  /** The items that the client has, as JSON, to send only what differs. */
   sent: string;
 }
 
 /**
- * The live queries of one connection. After any change of the world every query that would now give another
- * answer is sent again as a whole: the client drops the items that are missing from it.
+ * The live queries of one connection. After any change in the world, each query with a new result is sent
+ * again in full: the client drops the items that are missing.
  */
 export class LiveQueries {
   private readonly subscribed = new Map<string, Subscription>();
@@ -32,19 +32,19 @@ export class LiveQueries {
     private readonly notify: (body: unknown) => void,
   ) {}
 
-  /** `POST /v3/Insights/<index>/Items {query_string}`: answers once; staying up to date takes a subscription. */
-  query(index: string, { params }: TwilioRequest): TwilioReply {
+  /** `POST /v3/Insights/<index>/Items {query_string}`: responds once. Updates require a subscription. */
+  query(index: string, { params }: TwilioRequest): TwilioResponse {
     const query = textAt(params, 'query_string') ?? '';
     const predicate = readQuery(query);
-    if (!predicate) return refusal(400, UNREADABLE_QUERY, `Cannot read the query ${query}`);
+    if (!predicate) return errorResponse(400, UNREADABLE_QUERY, `Cannot read the query ${query}`);
     const items = this.matching(index, predicate);
     if (!items) return notFound(index);
     return ok(this.result(sidFor('QR', `query ${this.counter.next()}`), items));
   }
 
   /**
-   * Sends the answer at once and again after each change. The client repeats the query itself, so it may come
-   * back on another connection, after a loss of the network or a restart of the emulator.
+   * Sends the result at once, and again after each change. The client repeats the query, which can come back
+   * on another connection after a network failure or a restart of the emulator.
    */
   subscribe(queryId: string, index: string, query: string, correlationId: number): void {
     const predicate = readQuery(query);

@@ -8,26 +8,26 @@ function setUp() {
   const counter = { next: () => (last += 1) };
   const world = new World(() => Date.UTC(2026, 0, 5));
   const objects = new SyncObjects(() => world.now(), counter);
-  const heard: unknown[] = [];
-  const connection = new SyncConnection(world, objects, counter, (body) => heard.push(body));
+  const received: unknown[] = [];
+  const connection = new SyncConnection(world, objects, counter, (body) => received.push(body));
   const subscribe = (lastEventId: number): void => {
     const { sid, kind } = objects.ensure('map', 'roster');
     const request = { objectSid: sid, objectType: kind, lastEventId, index: null, query: '' };
     connection.subscribe(request, 7);
   };
-  /** What was told of the items since the last time, as `[what happened, key, id]`. */
-  const told = (): unknown[] =>
-    heard.splice(0).flatMap((body) => {
+  /** The changes of items since the last call, as `[type of the change, key, id]`. */
+  const notifications = (): unknown[] =>
+    received.splice(0).flatMap((body) => {
       const { event_type, event } = asRecord(body);
       const { item_key, id } = asRecord(event);
       return item_key === undefined ? [] : [[event_type, item_key, id]];
     });
-  return { objects, connection, subscribe, told };
+  return { objects, connection, subscribe, notifications };
 }
 
 describe('a subscription', () => {
   it('tells what was added, updated and removed since the last event the client has seen, in order', () => {
-    const { objects, subscribe, told } = setUp();
+    const { objects, subscribe, notifications } = setUp();
     objects.putItem('roster', 'first', {});
     objects.putItem('roster', 'second', {});
     objects.putItem('roster', 'third', {});
@@ -36,7 +36,7 @@ describe('a subscription', () => {
     objects.putItem('roster', 'fourth', {});
 
     subscribe(3);
-    expect(told()).toEqual([
+    expect(notifications()).toEqual([
       ['map_item_removed', 'second', 4],
       ['map_item_updated', 'first', 5],
       ['map_item_added', 'fourth', 6],
@@ -44,31 +44,31 @@ describe('a subscription', () => {
   });
 
   it('does not repeat the last event the client has seen', () => {
-    const { objects, subscribe, told } = setUp();
+    const { objects, subscribe, notifications } = setUp();
     objects.putItem('roster', 'first', {});
     objects.removeItem('roster', 'first');
     objects.putItem('roster', 'second', {});
     subscribe(3);
-    expect(told()).toEqual([]);
+    expect(notifications()).toEqual([]);
   });
 
   it('does not take back what was removed and is there again', () => {
-    const { objects, subscribe, told } = setUp();
+    const { objects, subscribe, notifications } = setUp();
     objects.putItem('roster', 'first', {});
     objects.removeItem('roster', 'first');
     objects.putItem('roster', 'first', {});
     subscribe(1);
-    expect(told()).toEqual([['map_item_added', 'first', 3]]);
+    expect(notifications()).toEqual([['map_item_added', 'first', 3]]);
   });
 
   it('tells what happens from then on, until it is cancelled', () => {
-    const { objects, connection, subscribe, told } = setUp();
+    const { objects, connection, subscribe, notifications } = setUp();
     subscribe(0);
     objects.putItem('roster', 'first', {});
-    expect(told()).toEqual([['map_item_added', 'first', 1]]);
+    expect(notifications()).toEqual([['map_item_added', 'first', 1]]);
     const { sid } = objects.ensure('map', 'roster');
     connection.cancel({ objectSid: sid, objectType: 'map', lastEventId: 0, index: null, query: '' }, 7);
     objects.putItem('roster', 'second', {});
-    expect(told()).toEqual([]);
+    expect(notifications()).toEqual([]);
   });
 });

@@ -8,17 +8,17 @@ export interface SubscriptionRequest {
   objectType: string;
   /** The last event that the client has seen of the object. */
   lastEventId: number;
-  /** Of a live query only. */
+  /** For a live query only. */
   index: string | null;
   query: string;
 }
 
-/** What one browser connection is subscribed to, and what it is told. */
+/** The subscriptions of one browser connection, and the events that it gets. */
 export class SyncConnection {
   readonly liveQueries: LiveQueries;
-  /** Object SID to the correlation id under which its events are sent. */
+  /** The correlation id of an object's events, by object SID. */
   private readonly subscribed = new Map<string, number>();
-  private readonly stop: (() => void)[];
+  private readonly disposers: (() => void)[];
 
   constructor(
     world: World,
@@ -27,13 +27,13 @@ export class SyncConnection {
     private readonly notify: (body: unknown) => void,
   ) {
     this.liveQueries = new LiveQueries(world, counter, notify);
-    this.stop = [
+    this.disposers = [
       world.onChange(() => this.liveQueries.sendChanges()),
       objects.onChange((change) => this.sendChange(change)),
     ];
   }
 
-  /** Subscribes to an object and catches up on what happened to it after `lastEventId`. */
+  /** Subscribes to an object and sends the changes after `lastEventId`. */
   subscribe(request: SubscriptionRequest, correlationId: number): void {
     const { objectSid, objectType, lastEventId, index, query } = request;
     this.subscribed.set(objectSid, correlationId);
@@ -64,7 +64,7 @@ export class SyncConnection {
   }
 
   close(): void {
-    for (const stop of this.stop) stop();
+    for (const disposers of this.disposers) disposers();
   }
 
   private sendChange(change: SyncChange): void {

@@ -72,16 +72,16 @@ describe('a Sync list of 120 items', () => {
     const { objects, existing } = setUp();
     for (let number = 0; number < 120; number += 1) objects.append('lines', { number });
     const served: number[] = [];
-    let asked: Record<string, unknown> | null = { Order: 'desc', PageSize: 30 };
-    while (asked) {
-      const page = itemPage(existing('list', 'lines'), asked) as {
+    let requested: Record<string, unknown> | null = { Order: 'desc', PageSize: 30 };
+    while (requested) {
+      const page = itemPage(existing('list', 'lines'), requested) as {
         items: { index: number }[];
         meta: { next_token: string | null };
       };
       expect(page.items).toHaveLength(30);
       served.push(...page.items.map(({ index }) => index));
-      asked = page.meta.next_token === null ? null : { PageToken: page.meta.next_token };
-      // The clients put it into their query without encoding it.
+      requested = page.meta.next_token === null ? null : { PageToken: page.meta.next_token };
+      // The clients put it into their query unescaped.
       expect(page.meta.next_token ?? '').toMatch(/^[\w-]*$/);
     }
     expect(served).toEqual(Array.from({ length: 120 }, (_, index) => 119 - index));

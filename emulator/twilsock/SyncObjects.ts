@@ -1,20 +1,22 @@
 import type { UnknownRecord } from '../routing/read';
 import { sidFor } from '../world/sids';
 
-/** Numbers events and revisions: clients ignore what is not newer than what they have. */
+/** Numbers events and revisions. Clients ignore numbers that are not higher than those they have. */
 export interface EventCounter {
   next(): number;
 }
 
 export type SyncKind = 'map' | 'list' | 'document';
 
-/** An item of a map or list; the key of a list's item is its index. A document is one item with the key ''. */
+/**
+ * An item of a map or list. The key of a list's item is its index. A document is one item with the key ''.
+ */
 export interface SyncItem {
   key: string;
   data: UnknownRecord;
   /** The event that added it. */
   firstRevision: number;
-  /** The last event of it; of an item that is gone, the one that removed it. */
+  /** The last event of the item; for a removed item, the event that removed it. */
   revision: number;
   updatedAtMs: number;
 }
@@ -24,7 +26,7 @@ export interface SyncObject {
   sid: string;
   uniqueName: string;
   items: ReadonlyMap<string, SyncItem>;
-  /** What was removed and is not back. */
+  /** Items that were removed and not added again. */
   removed: ReadonlyMap<string, SyncItem>;
   createdAtMs: number;
 }
@@ -38,7 +40,7 @@ export interface SyncChange {
 const SID_PREFIX: Record<SyncKind, string> = { map: 'MP', list: 'ES', document: 'ET' };
 const DOCUMENT_KEY = '';
 
-/** The Sync maps, lists and documents of the account, by kind and unique name or SID. */
+/** The Sync maps, lists and documents of the account, by kind and by unique name or SID. */
 export class SyncObjects {
   private readonly objects = new Map<string, SyncObject>();
   private readonly listeners = new Set<(change: SyncChange) => void>();
@@ -57,15 +59,15 @@ export class SyncObjects {
     return [...this.objects.values()].find((object) => object.sid === sid) ?? null;
   }
 
-  /** The object of that name; an empty one is made if there is none. */
+  /** The object with this name. An empty one is created if there is none. */
   ensure(kind: SyncKind, uniqueName: string): SyncObject {
     const existing = this.objects.get(id(kind, uniqueName));
     if (existing) return existing;
     const sid = sidFor(SID_PREFIX[kind], uniqueName);
     const none: ReadonlyMap<string, SyncItem> = new Map();
-    const made = { kind, sid, uniqueName, createdAtMs: this.now(), items: none, removed: none };
-    this.objects.set(id(kind, uniqueName), made);
-    return made;
+    const created = { kind, sid, uniqueName, createdAtMs: this.now(), items: none, removed: none };
+    this.objects.set(id(kind, uniqueName), created);
+    return created;
   }
 
   /** Sets one item of a map. */
@@ -73,16 +75,16 @@ export class SyncObjects {
     this.store(this.ensure('map', mapName), key, data);
   }
 
-  /** Takes one item out of a map, if it is there. */
+  /** Removes one item from a map, if it exists. */
   removeItem(mapName: string, key: string): void {
     const before = this.ensure('map', mapName);
     const item = before.items.get(key);
     if (!item) return;
-    const gone = { ...item, revision: this.counter.next() };
-    const removed = new Map(before.removed).set(key, gone);
+    const removedItem = { ...item, revision: this.counter.next() };
+    const removed = new Map(before.removed).set(key, removedItem);
     const object = { ...before, items: without(before.items, key), removed };
     this.objects.set(id('map', mapName), object);
-    this.announce({ object, action: 'removed', item: gone });
+    this.notify({ object, action: 'removed', item: removedItem });
   }
 
   /** Adds an item to the end of a list. */
@@ -95,7 +97,7 @@ export class SyncObjects {
     this.store(this.ensure('document', documentName), DOCUMENT_KEY, data);
   }
 
-  /** How a client that has seen everything up to an event gets to what there is: one change for each item. */
+  /** The changes that bring a client from an event to the current state: one change per item. */
   changesSince(sid: string, lastEventId: number): SyncChange[] {
     const object = this.findBySid(sid);
     if (!object) return [];
@@ -122,10 +124,10 @@ export class SyncObjects {
     const items = new Map(before.items).set(key, item);
     const object = { ...before, items, removed: without(before.removed, key) };
     this.objects.set(id(before.kind, before.uniqueName), object);
-    this.announce({ object, action: existing ? 'updated' : 'added', item });
+    this.notify({ object, action: existing ? 'updated' : 'added', item });
   }
 
-  private announce(change: SyncChange): void {
+  private notify(change: SyncChange): void {
     for (const listener of this.listeners) listener(change);
   }
 }

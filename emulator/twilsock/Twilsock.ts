@@ -1,8 +1,8 @@
 import type { RawData, WebSocket } from 'ws';
 import { asRecord, textAt } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
-import { answer, refusal } from '../routing/route';
-import type { Route, TwilioReply, UnhandledRequest } from '../routing/route';
+import { respond, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse, UnhandledRequest } from '../routing/route';
 import { isSignedIn } from '../routing/signedIn';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
@@ -12,7 +12,7 @@ import { SyncConnection } from './SyncConnection';
 import type { EventCounter, SyncObjects } from './SyncObjects';
 import { syncRoutes } from './syncRoutes';
 
-/** Any value does; the clients only hand it back. */
+/** Any value works. The clients only send it back. */
 const NOTIFICATION_CONTEXT = 'emulator';
 const INVALID_TOKEN = 20104;
 /** Source: RFC 6455, 7.4.1. */
@@ -54,10 +54,10 @@ export class Twilsock {
     switch (frame.header['method']) {
       case 'init':
       case 'update':
-        socket.send(encodeFrame({ method: 'reply', id, ...this.welcome(frame.header, token) }));
+        socket.send(encodeFrame({ method: 'reply', id, ...this.initReply(frame.header, token) }));
         return;
       case 'message': {
-        const reply = this.tunnelled(frame, routes, token);
+        const reply = this.respondToHttp(frame, routes, token);
         socket.send(encodeFrame({ method: 'reply', id, ...replyHeader(reply) }, reply.body));
         return;
       }
@@ -69,7 +69,7 @@ export class Twilsock {
     }
   }
 
-  private welcome(header: UnknownRecord, token: string | null): UnknownRecord {
+  private initReply(header: UnknownRecord, token: string | null): UnknownRecord {
     if (!isSignedIn(this.world, token)) {
       const description = 'Token is not valid';
       return { status: { code: 401, status: 'UNAUTHORIZED', description, errorCode: INVALID_TOKEN } };
@@ -90,19 +90,23 @@ export class Twilsock {
     };
   }
 
-  private tunnelled({ header, payload }: Frame, routes: readonly Route[], token: string | null): TwilioReply {
-    if (!isSignedIn(this.world, token)) return refusal(401, INVALID_TOKEN, 'Token is not valid');
+  private respondToHttp(
+    { header, payload }: Frame,
+    routes: readonly Route[],
+    token: string | null,
+  ): TwilioResponse {
+    if (!isSignedIn(this.world, token)) return errorResponse(401, INVALID_TOKEN, 'Token is not valid');
     const http = asRecord(header['http_request']);
     const [path = '/'] = (textAt(http, 'path') ?? '/').split('?');
     const request = {
       method: textAt(http, 'method') ?? 'GET',
       host: textAt(http, 'host') ?? '',
       path,
-      // The clients put the arguments of a query into the header, not into the path.
+      // The clients put the parameters of a query into the header, not into the path.
       params: { ...asRecord(http['params']), ...asRecord(payload) },
       token,
     };
-    return answer(routes, request, this.onUnhandled);
+    return respond(routes, request, this.onUnhandled);
   }
 
   private notificationHeader(): UnknownRecord {
@@ -115,7 +119,7 @@ export class Twilsock {
   }
 }
 
-function replyHeader({ status }: TwilioReply): UnknownRecord {
+function replyHeader({ status }: TwilioResponse): UnknownRecord {
   return {
     status: { code: 200, status: 'OK' },
     http_status: { code: status, status: status < 300 ? 'OK' : 'Error' },

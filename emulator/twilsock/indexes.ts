@@ -9,8 +9,8 @@ export interface IndexItem {
 }
 
 /**
- * The indexes that Flex's Teams View and transfer directory query: the world with ISO dates and attributes
- * as objects. Null for an index the emulator does not have. Field names: seen in Flex UI 2.17.1.
+ * The indexes that Flex's Teams View and transfer directory query: the world with ISO dates, and attributes
+ * as objects. Null for an index that the emulator does not have. Field names: seen in Flex UI 2.17.1.
  */
 export function itemsOf(world: World, index: string): IndexItem[] | null {
   switch (index) {
@@ -48,7 +48,7 @@ function reservationItem(world: World, reservation: Reservation): UnknownRecord 
     reservation_sid: reservation.sid,
     task_sid: task.sid,
     worker_sid: reservation.workerSid,
-    // The same state has another name here than in TaskRouter.
+    // This status has another name here than in TaskRouter.
     status: reservation.status === 'wrapping' ? 'wrapup' : reservation.status,
     task_status: task.status,
     task_channel_unique_name: task.channel,

@@ -1,7 +1,7 @@
 import { asRecord } from '../routing/read';
 import type { UnknownRecord } from '../routing/read';
 
-/** Whether an item of an index fits a query. */
+/** Whether an item of an index matches a query. */
 export type Predicate = (data: UnknownRecord) => boolean;
 
 type Literal = string | number | boolean | null;
@@ -9,10 +9,10 @@ type Literal = string | number | boolean | null;
 const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(==|!=|&&|\|\||[()[\],])|([A-Za-z0-9_.+-]+))/y;
 
 /**
- * Reads a query of Sync's live query language: comparisons of `data.<path>` by `==`, `!=`, `in`, `not_in`
- * and `contains`, joined by `&&`/`AND`, `||`/`OR` and parentheses. An empty query fits everything.
+ * Parses a query in Sync's live query language: comparisons of `data.<path>` with `==`, `!=`, `in`, `not_in`
+ * and `contains`, joined by `&&`/`AND`, `||`/`OR` and parentheses. An empty query matches everything.
  *
- * @throws if the query uses anything else, so that a gap shows instead of answering wrongly.
+ * @throws for any other syntax, so that a gap is visible instead of a wrong result.
  */
 export function parseQuery(query: string): Predicate {
   const tokens = tokenize(query);
@@ -54,8 +54,8 @@ class QueryReader {
     const operator = this.take().toLowerCase();
     const compare = COMPARISONS[operator];
     if (!compare) throw new Error(`The query operator ${operator} is not known`);
-    const wanted = this.operand();
-    return (data) => compare(valueAt(data, path), wanted);
+    const operands = this.operand();
+    return (data) => compare(valueAt(data, path), operands);
   }
 
   private operand(): Literal[] {
@@ -86,17 +86,17 @@ class QueryReader {
   }
 }
 
-type Comparison = (value: unknown, wanted: readonly Literal[]) => boolean;
+type Comparison = (value: unknown, operands: readonly Literal[]) => boolean;
 
-const equals: Comparison = (value, wanted) => wanted.some((each) => each === value);
-const differs: Comparison = (value, wanted) => !equals(value, wanted);
+const equals: Comparison = (value, operands) => operands.some((each) => each === value);
+const differs: Comparison = (value, operands) => !equals(value, operands);
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
   '==': equals,
   in: equals,
   '!=': differs,
   not_in: differs,
-  contains: (value, wanted) => wanted.some((each) => contains(value, each)),
+  contains: (value, operands) => operands.some((each) => contains(value, each)),
 };
 
 function contains(value: unknown, part: Literal): boolean {

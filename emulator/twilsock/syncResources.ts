@@ -29,32 +29,34 @@ export function objectResource(object: SyncObject): UnknownRecord {
 }
 
 /**
- * A page of items; `asked` may hold Key or Index, Order, From and PageSize. The clients ask for the page after
- * it by its token alone, so the token holds what was asked.
+ * A page of items. `requested` can contain Key or Index, Order, From and PageSize. The clients request the
+ * next page by its token alone, so the token contains the parameters.
  */
-export function itemPage(object: SyncObject, asked: UnknownRecord): UnknownRecord {
-  const token = textAt(asked, 'PageToken');
-  const params = token === null ? asked : askedBefore(token);
+export function itemPage(object: SyncObject, requested: UnknownRecord): UnknownRecord {
+  const token = textAt(requested, 'PageToken');
+  const params = token === null ? requested : decodePageToken(token);
   const only = textAt(params, 'Key') ?? textAt(params, 'Index');
   const items = [...object.items.values()];
   if (textAt(params, 'Order') === 'desc') items.reverse();
-  const wanted =
+  const matching =
     only === null ? startingAt(items, textAt(params, 'From')) : items.filter(({ key }) => key === only);
   const pageSize = Number(textAt(params, 'PageSize') ?? DEFAULT_PAGE_SIZE);
-  const next = wanted[pageSize];
+  const next = matching[pageSize];
   return {
-    items: wanted.slice(0, pageSize).map((item) => itemResource(object, item)),
+    items: matching.slice(0, pageSize).map((item) => itemResource(object, item)),
     meta: { next_token: next ? pageToken(params, pageSize, next.key) : null, previous_token: null },
   };
 }
 
-/** Of letters and digits only: the clients put it into their query as it is. Source: twilio-sync 2.0.1. */
+/**
+ * Letters and digits only, because the clients put it into their query unescaped. Source: twilio-sync 2.0.1.
+ */
 function pageToken(params: UnknownRecord, pageSize: number, from: string): string {
   const next = { Order: textAt(params, 'Order'), PageSize: pageSize, From: from };
   return Buffer.from(JSON.stringify(next)).toString('base64url');
 }
 
-function askedBefore(token: string): UnknownRecord {
+function decodePageToken(token: string): UnknownRecord {
   return asRecord(parseJson(Buffer.from(token, 'base64url').toString('utf8')));
 }
 
@@ -83,7 +85,7 @@ function itemResource(object: SyncObject, item: SyncItem): UnknownRecord {
   };
 }
 
-/** What subscribers of an object are told of a change. */
+/** The event that subscribers of an object get for a change. */
 export function changeEvent({ object, action, item }: SyncChange): {
   event_type: string;
   event: UnknownRecord;
@@ -110,7 +112,7 @@ export function changeEvent({ object, action, item }: SyncChange): {
   return { event_type: `${object.kind}_item_${action}`, event };
 }
 
-/** The number of the last event of an object; a subscriber is told everything after it. */
+/** The number of the last event of an object. A subscriber gets everything after it. */
 function lastRevision({ items, removed }: SyncObject): number {
   return Math.max(0, ...[...items.values(), ...removed.values()].map(({ revision }) => revision));
 }

@@ -1,13 +1,13 @@
 import { asRecord, textAt } from '../routing/read';
-import { ok, refusal } from '../routing/route';
-import type { Route, TwilioReply, TwilioRequest } from '../routing/route';
+import { ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse, TwilioRequest } from '../routing/route';
 import type { SubscriptionRequest, SyncConnection } from './SyncConnection';
 import type { SyncKind, SyncObject, SyncObjects } from './SyncObjects';
 import { COLLECTION, itemPage, objectResource, SYNC } from './syncResources';
 
 const UNKNOWN_OBJECT = 54200;
 
-/** The routes of one connection: what it subscribes to is its own. Source: twilio-sync 2.0.1 and 3.1.0. */
+/** The routes of one connection, which has its own subscriptions. Source: twilio-sync 2.0.1 and 3.1.0. */
 export function syncRoutes(objects: SyncObjects, connection: SyncConnection): Route[] {
   const kinds: SyncKind[] = ['map', 'list', 'document'];
   return [
@@ -34,23 +34,25 @@ function objectRoutes(objects: SyncObjects, kind: SyncKind): Route[] {
       method: 'GET',
       host: SYNC,
       path,
-      handle: (_request, names) => ifFound(names('object'), (object) => ok(objectResource(object))),
+      handle: (_request, names) => withObject(names('object'), (object) => ok(objectResource(object))),
     },
     {
       method: 'GET',
       host: SYNC,
       path: `${path}/Items`,
-      handle: ({ params }, names) => ifFound(names('object'), (object) => ok(itemPage(object, params))),
+      handle: ({ params }, names) => withObject(names('object'), (object) => ok(itemPage(object, params))),
     },
   ];
 
-  function ifFound(nameOrSid: string, then: (object: SyncObject) => TwilioReply): TwilioReply {
+  function withObject(nameOrSid: string, then: (object: SyncObject) => TwilioResponse): TwilioResponse {
     const object = objects.find(kind, nameOrSid);
-    return object ? then(object) : refusal(404, UNKNOWN_OBJECT, `The ${kind} ${nameOrSid} was not found`);
+    return object
+      ? then(object)
+      : errorResponse(404, UNKNOWN_OBJECT, `The ${kind} ${nameOrSid} was not found`);
   }
 }
 
-function subscriptions({ params }: TwilioRequest, connection: SyncConnection): TwilioReply {
+function subscriptions({ params }: TwilioRequest, connection: SyncConnection): TwilioResponse {
   const requests: unknown[] = Array.isArray(params['requests']) ? params['requests'] : [];
   const correlationId = Number(params['correlation_id']);
   for (const request of requests.map(subscriptionRequest)) {

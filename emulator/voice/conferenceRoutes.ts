@@ -1,6 +1,6 @@
 import { textAt } from '../routing/read';
-import { notFound, ok, refusal } from '../routing/route';
-import type { Route, TwilioReply } from '../routing/route';
+import { notFound, ok, errorResponse } from '../routing/route';
+import type { Route, TwilioResponse } from '../routing/route';
 import { reservationResource, taskResource } from '../taskrouter/resources';
 import { EVENT_BRIDGE } from '../routing/hosts';
 import type { World } from '../world/World';
@@ -9,8 +9,8 @@ const WORKER = '/Workspaces/:workspaceSid/Workers/:workerSid';
 const NO_MEDIA = 'The emulator carries no sound';
 
 /**
- * What Flex asks of a call through the event bridge. Answers by shape: seen in Flex UI 2.17.1. Only the
- * customer is in a conference here, so that what concerns another participant is refused.
+ * What Flex requests for a call through the event bridge. Shape of the responses: seen in Flex UI 2.17.1.
+ * Only the customer is in a conference here, so requests about other participants are refused.
  */
 export function conferenceRoutes(world: World): Route[] {
   return [
@@ -23,13 +23,14 @@ export function conferenceRoutes(world: World): Route[] {
       const reservation = world.findReservation(textAt(params, 'ReservationSid') ?? '');
       return reservation ? ok(reservationResource(world, reservation)) : notFound('WorkerParticipant');
     }),
-    route(`${WORKER}/HoldWorkerParticipant`, () => refusal(400, 20001, NO_MEDIA)),
-    route(`${WORKER}/KickWorkerParticipant`, () => refusal(400, 20001, NO_MEDIA)),
-    // Asked to let a supervisor listen in; Flex does not look at the answer but reports a refusal nobody caught.
+    route(`${WORKER}/HoldWorkerParticipant`, () => errorResponse(400, 20001, NO_MEDIA)),
+    route(`${WORKER}/KickWorkerParticipant`, () => errorResponse(400, 20001, NO_MEDIA)),
+    // The request to let a supervisor listen in. Flex ignores the response, but logs an uncaught error if it
+    // fails.
     route('/Workspaces/:workspaceSid/Tasks/:taskSid/Reservations/:reservationSid', () => ok({})),
   ];
 }
 
-function route(path: string, handle: (params: Readonly<Record<string, unknown>>) => TwilioReply): Route {
+function route(path: string, handle: (params: Readonly<Record<string, unknown>>) => TwilioResponse): Route {
   return { method: 'POST', host: EVENT_BRIDGE, path, handle: ({ params }) => handle(params) };
 }

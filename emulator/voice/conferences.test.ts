@@ -1,9 +1,9 @@
-import { answer } from '../routing/route';
+import { respond } from '../routing/route';
 import { EVENT_BRIDGE } from '../routing/hosts';
 import { SyncObjects } from '../twilsock/SyncObjects';
 import { World } from '../world/World';
 import { conferenceRoutes } from './conferenceRoutes';
-import { keepConferenceMaps } from './conferences';
+import { syncConferences } from './conferences';
 
 function setUp() {
   const world = new World(() => Date.UTC(2026, 0, 5));
@@ -12,7 +12,7 @@ function setUp() {
   const { sid } = world.offer({ taskSid: task.sid, workerSid: 'WK1', status: 'accepted' });
   let last = 0;
   const sync = new SyncObjects(world.now, { next: () => (last += 1) });
-  keepConferenceMaps(world, sync);
+  syncConferences(world, sync);
   const items = () => [...(sync.find('map', `${task.sid}.CS`)?.items.values() ?? [])].map(({ data }) => data);
   return { world, task, sid, sync, items };
 }
@@ -31,7 +31,7 @@ describe('the conference of a call', () => {
   it('shows the customer on hold and off it again', () => {
     const { world, task, items, sid } = setUp();
     const hold = (Hold: boolean) =>
-      answer(
+      respond(
         conferenceRoutes(world),
         {
           method: 'POST',
@@ -52,15 +52,15 @@ describe('the conference of a call', () => {
 
   it('lets a supervisor monitor it without a sound and refuses what concerns other participants', () => {
     const { world, task, sid } = setUp();
-    const ask = (path: string) =>
-      answer(
+    const send = (path: string) =>
+      respond(
         conferenceRoutes(world),
         { method: 'POST', host: EVENT_BRIDGE, path: `/Workspaces/WS1/${path}`, params: {}, token: null },
         () => undefined,
       ).status;
-    expect(ask(`Tasks/${task.sid}/Reservations/${sid}`)).toBe(200);
-    expect(ask('Workers/WK1/HoldWorkerParticipant')).toBe(400);
-    expect(ask('Workers/WK1/KickWorkerParticipant')).toBe(400);
+    expect(send(`Tasks/${task.sid}/Reservations/${sid}`)).toBe(200);
+    expect(send('Workers/WK1/HoldWorkerParticipant')).toBe(400);
+    expect(send('Workers/WK1/KickWorkerParticipant')).toBe(400);
   });
 
   it('exists for calls only', () => {

@@ -4,11 +4,11 @@ import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
 
 /**
- * Keeps the Sync map `<task SID>.CS` of every call, from which Flex reads who is in its conference. The
- * worker is left out on purpose: Flex would offer to join a call that its own Voice SDK does not carry.
- * Returns a function that stops it. Source: Flex UI 2.17.1, ConferenceListener.
+ * Updates the Sync map `<task SID>.CS` of every call, from which Flex reads who is in its conference. The
+ * worker is left out on purpose: otherwise Flex would offer to join a call that its own Voice SDK does not
+ * carry. Returns a function that stops it. Source: Flex UI 2.17.1, ConferenceListener.
  */
-export function keepConferenceMaps(world: World, sync: SyncObjects): () => void {
+export function syncConferences(world: World, sync: SyncObjects): () => void {
   for (const { taskSid } of world.openReservations()) putConference(sync, world.task(taskSid));
   return world.onChange((change) => {
     if (change.kind === 'reservation' || change.kind === 'task') putConference(sync, change.task);

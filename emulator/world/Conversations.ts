@@ -1,6 +1,6 @@
 import type { SidSequence } from './sids';
 
-/** Somebody in a conversation: a worker, or the customer, who has an identity of their own. */
+/** A participant of a conversation: a worker, or the customer with their own identity. */
 export interface Participant {
   identity: string;
   name: string;
@@ -17,19 +17,19 @@ export interface Message {
 export interface Conversation {
   sid: string;
   customer: Participant;
-  /** The workers who are in it now. */
+  /** The workers who are in the conversation now. */
   workers: readonly Participant[];
   messages: readonly Message[];
   createdAtMs: number;
 }
 
-/** What has just changed; the conversation is the new state. */
+/** The latest change. The conversation is the new state. */
 export type ConversationChange =
   | { kind: 'opened'; conversation: Conversation }
   | { kind: 'message'; conversation: Conversation; message: Message }
   | { kind: 'joined' | 'left'; conversation: Conversation; participant: Participant };
 
-/** The chat threads of the contact centre. Like the world's, its objects are never changed in place. */
+/** The chat threads of the contact center. Like those of the world, the objects never change in place. */
 export class Conversations {
   private readonly bySid = new Map<string, Conversation>();
   private readonly listeners = new Set<(change: ConversationChange) => void>();
@@ -52,7 +52,7 @@ export class Conversations {
     return this.bySid.get(sid) ?? null;
   }
 
-  /** Opens a thread with a customer; `ageMs` is the time before now at which it began. */
+  /** Opens a thread with a customer, `ageMs` before now. */
   open({ customerName, ageMs = 0 }: { customerName: string; ageMs?: number }): Conversation {
     const sid = this.sids.next('CH');
     const customer = { identity: `customer-${sid.slice(-8)}`, name: customerName };
@@ -62,7 +62,7 @@ export class Conversations {
     return conversation;
   }
 
-  /** @throws if there is no such conversation; as do the next two. */
+  /** @throws if there is no such conversation, like the next two methods. */
   say(sid: string, author: string, text: string, ageMs = 0): Message {
     const before = this.existing(sid);
     const message = { sid: this.sids.next('IM'), author, text, sentAtMs: this.now() - ageMs };

@@ -5,25 +5,29 @@ import { Listeners } from './Listeners';
 import { segmentRecord, type NewSegment, type SegmentRecord } from './insightsSegments';
 
 export interface InsightsRecordsOptions {
-  /** AC and 32 hex digits; every comment names it. */
+  /** AC and 32 hex digits. Every comment contains it. */
   accountSid: string;
   /** Milliseconds since 1970. */
   now(): number;
 }
 
-/** What a Comments request may ask for. Both given means both must hold; neither means everything. */
+/**
+ * The filter of a Comments request. If both are given, both must match; without either, everything matches.
+ */
 export interface CommentsFilter {
   segmentId?: string;
   agentId?: string;
 }
 
-/** What a Segments request may ask for. Both given means both must hold; neither means everything. */
+/**
+ * The filter of a Segments request. If both are given, both must match; without either, everything matches.
+ */
 export interface SegmentsFilter {
   segmentId?: string;
   reservationSids?: readonly string[];
 }
 
-/** A segment and what the API does not tell of it. */
+/** A segment, and the data that the API does not return. */
 export interface StoredSegment {
   reservationSid: string;
   /** Milliseconds since 1970. */
@@ -38,7 +42,7 @@ interface StoredComment {
   record: unknown;
 }
 
-/** What Insights knows of the account: segments, comments and comment tags. */
+/** The data of the account in Insights: segments, comments and comment tags. */
 export class InsightsRecords {
   private readonly segments: StoredSegment[] = [];
   private readonly comments: StoredComment[] = [];
@@ -48,7 +52,10 @@ export class InsightsRecords {
 
   constructor(private readonly options: InsightsRecordsOptions) {}
 
-  /** Hears of each change; not of a segment whose time to be served has come. Returns a function that stops it. */
+  /**
+   * Calls the listener after each change, but not when a segment becomes visible. Returns a function that
+   * stops it.
+   */
   onChange(listener: () => void): () => void {
     return this.listeners.add(listener);
   }
@@ -57,62 +64,64 @@ export class InsightsRecords {
     return this.options.accountSid;
   }
 
-  /** An agent or segment id nothing else has. The n-th call gives the same id in every run. */
+  /** A unique agent or segment id. The n-th call returns the same id in every run. */
   newId(): string {
     this.issuedIds += 1;
     return uuidFor(`${this.options.accountSid}/${this.issuedIds}`);
   }
 
-  /** Adds a finished conversation and returns its record, which is served from `visibleAtMs` on. */
+  /** Adds a finished conversation and returns its record. It is served from `visibleAtMs` on. */
   addSegment(segment: NewSegment): SegmentRecord {
     const segmentId = segment.segmentId ?? this.newId();
     const record = segmentRecord(this.options.accountSid, { ...segment, segmentId });
     const { reservationSid, visibleAtMs, talkTimeSeconds = 0 } = segment;
     this.segments.push({ reservationSid, visibleAtMs, talkTimeSeconds, record });
-    this.listeners.tell();
+    this.listeners.emit();
     return record;
   }
 
-  /** Every segment, those that still wait included, in the order they were added. */
+  /** Every segment, including those that are still waiting, in the order of their addition. */
   allSegments(): readonly Readonly<StoredSegment>[] {
     return this.segments;
   }
 
-  /** Serves every waiting segment from now on, or those of one reservation, as the next load of Insights would. */
+  /**
+   * Serves every waiting segment from now on, or those of one reservation, like the next batch of Insights.
+   */
   publishSegments(reservationSid?: string): void {
     const now = this.options.now();
     for (const segment of this.segments) {
-      const isMeant = reservationSid === undefined || segment.reservationSid === reservationSid;
-      if (isMeant) segment.visibleAtMs = Math.min(segment.visibleAtMs, now);
+      const isSelected = reservationSid === undefined || segment.reservationSid === reservationSid;
+      if (isSelected) segment.visibleAtMs = Math.min(segment.visibleAtMs, now);
     }
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
-  /** Adds a comment and returns its record as the API will serve it. */
+  /** Adds a comment and returns its record as the API serves it. */
   addComment(comment: NewComment): CommentRecord {
     const record = commentRecord(this.options.accountSid, comment, this.newId());
     this.comments.push({ segmentId: comment.segmentId, agentId: comment.agentId, record });
-    this.listeners.tell();
+    this.listeners.emit();
     return record;
   }
 
   /**
-   * Adds a record of any shape, which is served as it is: for tests of what no API should send.
-   * @param servedFor the question it answers, when the record itself does not tell by its ids.
+   * Adds a record of any shape, which is served unchanged, for tests of invalid data.
+   * @param filter the request that returns it, if the ids of the record do not decide that.
    */
-  addRawComment(record: unknown, servedFor: CommentsFilter = {}): void {
+  addRawComment(record: unknown, filter: CommentsFilter = {}): void {
     this.comments.push({
-      segmentId: servedFor.segmentId ?? textField(record, 'segment_id'),
-      agentId: servedFor.agentId ?? textField(record, 'agent_id'),
+      segmentId: filter.segmentId ?? textField(record, 'segment_id'),
+      agentId: filter.agentId ?? textField(record, 'agent_id'),
       record,
     });
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
-  /** Offers these categories to reviewers, in this order. */
+  /** Sets the categories for reviewers, in this order. */
   setCommentTags(tags: readonly CommentTag[]): void {
     this.tags = tags;
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   commentTags(): readonly CommentTag[] {
@@ -123,7 +132,7 @@ export class InsightsRecords {
     return this.segmentsMatching({ reservationSids });
   }
 
-  /** The visible segments, in the order they were added; the API promises none. */
+  /** The visible segments, in the order of their addition. The API guarantees no order. */
   segmentsMatching({ segmentId, reservationSids }: SegmentsFilter): SegmentRecord[] {
     return this.visibleSegments()
       .filter((segment) => segmentId === undefined || segment.record.segment_id === segmentId)
@@ -131,14 +140,17 @@ export class InsightsRecords {
       .map((segment) => segment.record);
   }
 
-  /** The conversations of the visible segments: the one that holds a segment, or all. */
+  /** The conversations of the visible segments: the one that contains a segment, or all. */
   conversationsMatching({ segmentId }: { segmentId?: string }): ConversationRecord[] {
     const all = conversationRecords(this.accountSid, this.visibleSegments());
     if (segmentId === undefined) return all;
     return all.filter(({ segments }) => segments.some((segment) => segment.segment_id === segmentId));
   }
 
-  /** The comments, in the order they were added; the API promises none. `unknown` because of raw records. */
+  /**
+   * The comments, in the order of their addition. The API guarantees no order. `unknown` because of raw
+   * records.
+   */
   commentsMatching({ segmentId, agentId }: CommentsFilter): unknown[] {
     return this.comments
       .filter((comment) => segmentId === undefined || comment.segmentId === segmentId)

@@ -12,11 +12,11 @@ const LIFETIME_MS = 8 * 60 * 60 * 1000;
 const PREFIX = 'emulator.';
 
 /**
- * The Flex tokens. A token carries its own session, so that a browser stays signed in when the emulator is
- * restarted; it is neither signed nor secret. For everybody else it is opaque, as Twilio's is.
+ * The Flex tokens. A token contains its own session, so that a browser stays signed in after a restart of the
+ * emulator. It is neither signed nor secret. Clients treat it as opaque, like a token of Twilio.
  */
 export class Sessions {
-  /** Every session that was issued or asked for, by token. */
+  /** Every session that was issued or looked up, by token. */
   private readonly seen = new Map<string, Session>();
 
   constructor(
@@ -35,7 +35,7 @@ export class Sessions {
     return session;
   }
 
-  /** The session of a token, `'expired'` once its time is over or it was ended, null if it is not a token. */
+  /** The session of a token; `'expired'` if its time is over or it was ended; null for an invalid token. */
   find(token: string | null): Session | 'expired' | null {
     const session = token === null ? null : (this.seen.get(token) ?? this.read(token));
     if (!session) return null;
@@ -43,13 +43,13 @@ export class Sessions {
     return session.expiresAtMs > this.now() ? session : 'expired';
   }
 
-  /** The session of a token that is valid, else null. */
+  /** The session of a valid token, else null. */
   findValid(token: string | null): Session | null {
     const session = this.find(token);
     return session === 'expired' ? null : session;
   }
 
-  /** Ends a session at once, as an administrator or a password change would. */
+  /** Ends a session at once, like an administrator or a password change. */
   end(token: string): void {
     const session = this.seen.get(token);
     if (session) this.seen.set(token, { ...session, expiresAtMs: this.now() });
@@ -73,7 +73,7 @@ export class Sessions {
   }
 }
 
-/** Whether it is a number of milliseconds that a date can hold. */
+/** Whether it is a number of milliseconds that a date can contain. */
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }

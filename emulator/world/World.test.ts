@@ -105,13 +105,13 @@ describe('World', () => {
   it('tells every listener of changes in the order in which they happened', () => {
     const world = new World(() => 0);
     const { sid: taskSid } = world.createTask();
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     world.onChange((change) => {
       if (change.kind === 'task' && !change.task.isCustomerOnHold) world.holdCustomer(taskSid, true);
     });
-    world.onChange((change) => heard.push(change.kind === 'task' && change.task.isCustomerOnHold));
+    world.onChange((change) => received.push(change.kind === 'task' && change.task.isCustomerOnHold));
     world.setTaskAttributes(taskSid, {});
-    expect(heard).toEqual([false, true]);
+    expect(received).toEqual([false, true]);
   });
 
   it('has a queue once a task has waited in it', () => {
@@ -137,7 +137,7 @@ describe('World', () => {
     const start = (nowMs: number) => {
       const world = new World(() => nowMs);
       const before = world.createTask().sid;
-      world.beginRun();
+      world.startRun();
       const chat = world.conversations.open({ customerName: 'Lorcan Weir', ageMs: 0 }).sid;
       return { before, after: world.createTask().sid, chat };
     };

@@ -1,5 +1,5 @@
 import type { UnknownRecord } from '../routing/read';
-import { movesFrom, taskStatusUnder } from './model';
+import { nextStatuses, taskStatusFor } from './model';
 import type { NextReservationStatus, Reservation, Role, Task, Transfer, Worker, WorldChange } from './model';
 import type { NewReservation, NewTask, NewWorker } from './worldInput';
 import { DEFAULT_QUEUE } from './workspace';
@@ -8,28 +8,28 @@ import { WorldState } from './WorldState';
 const RESERVATION_TIMEOUT_MS = 120_000;
 
 /**
- * The contact centre: who works in it and what lies on whose desk. It knows nothing of Twilio's protocols;
- * TaskRouter, Sync and the live queries are projections that listen to its changes. Its objects are never
- * changed in place, so a projection may keep what it was given.
+ * The contact center: its workers, tasks and reservations. It does not know Twilio's protocols; TaskRouter,
+ * Sync and the live queries are projections that listen to its changes. Its objects never change in place, so
+ * a projection can keep a reference.
  */
 export class World extends WorldState {
   private readonly listeners = new Set<(change: WorldChange) => void>();
-  private readonly unannounced: WorldChange[] = [];
-  private isAnnouncing = false;
+  private readonly pendingChanges: WorldChange[] = [];
+  private isNotifying = false;
 
   /**
-   * Whatever is created from here on has SIDs of this run. What is there already keeps those that it has in
-   * every run: a page that stays open while the emulator is restarted finds the sample day's tasks again, but
-   * does not take the next chat for one of the run before, whose messages it would mix in.
+   * Objects that are created from now on have SIDs of this run. Existing objects keep SIDs that are the same
+   * in every run. So a page that stays open during a restart of the emulator finds the tasks of the sample
+   * day again, but does not mistake the next chat for one of the previous run and mix up their messages.
    */
-  beginRun(): void {
+  startRun(): void {
     this.sids.nameRun(String(this.now()));
   }
 
   /**
-   * Calls the listener after every change, with the new state. What a listener changes itself is announced
-   * after the change it heard of, so that everybody hears of everything in the order in which it happened.
-   * Returns a function that stops it.
+   * Calls the listener after every change, with the new state. If a listener makes a change itself, listeners
+   * hear of it after the current change, so that all of them hear of changes in the order in which they
+   * happened. Returns a function that stops it.
    */
   onChange(listener: (change: WorldChange) => void): () => void {
     this.listeners.add(listener);
@@ -49,7 +49,7 @@ export class World extends WorldState {
       version: 0,
     };
     this.workersBySid.set(worker.sid, worker);
-    this.announce({ kind: 'workerAdded', worker });
+    this.notify({ kind: 'workerAdded', worker });
     return worker;
   }
 
@@ -69,11 +69,11 @@ export class World extends WorldState {
       version: 0,
     };
     this.tasksBySid.set(task.sid, task);
-    this.announce({ kind: 'task', task });
+    this.notify({ kind: 'task', task });
     return task;
   }
 
-  /** Puts a task on a worker's desk. */
+  /** Offers a task to a worker. */
   offer({ taskSid, workerSid, sid, status = 'pending', statusAgeMs = 0 }: NewReservation): Reservation {
     const task = this.task(taskSid);
     const reservation: Reservation = {
@@ -82,7 +82,7 @@ export class World extends WorldState {
       workerSid: this.worker(workerSid).sid,
       queueName: task.queueName,
       status,
-      // What was taken up before the world began was offered when its task came in.
+      // A task that was accepted before the world started was offered when it came in.
       createdAtMs: status === 'pending' ? this.now() : task.createdAtMs,
       updatedAtMs: this.now() - statusAgeMs,
       version: 0,
@@ -90,10 +90,13 @@ export class World extends WorldState {
     return this.storeReservation(reservation);
   }
 
-  /** Moves a reservation on, and its task with it. @throws with a sentence if it cannot be moved there. */
+  /**
+   * Changes the status of a reservation and updates its task. @throws with a sentence if the status cannot
+   * change that way.
+   */
   setReservationStatus(sid: string, status: NextReservationStatus): Reservation {
     const before = this.reservation(sid);
-    if (!movesFrom(before.status).includes(status))
+    if (!nextStatuses(before.status).includes(status))
       throw new Error(`A reservation that is ${before.status} cannot become ${status}`);
     return this.storeReservation({ ...before, ...this.nextVersion(before), status });
   }
@@ -110,11 +113,13 @@ export class World extends WorldState {
     return this.storeTask(taskSid, { isCustomerOnHold });
   }
 
-  /** Keeps a new transfer, or a known one in its new state. How transfers go is told by transfers.ts. */
+  /**
+   * Stores a new transfer, or an existing one in its new state. The rules for transfers are in transfers.ts.
+   */
   putTransfer(transfer: Omit<Transfer, 'sid' | 'updatedAtMs'> & { sid?: string }): Transfer {
     const stored = { ...transfer, sid: transfer.sid ?? this.sids.next('TT'), updatedAtMs: this.now() };
     this.transfersBySid.set(stored.sid, stored);
-    this.announce({ kind: 'transfer', transfer: stored, isNew: transfer.sid === undefined });
+    this.notify({ kind: 'transfer', transfer: stored, isNew: transfer.sid === undefined });
     return stored;
   }
 
@@ -123,7 +128,7 @@ export class World extends WorldState {
     const changed = { activitySid: this.activity(activitySid).sid, activityChangedAtMs: this.now() };
     const worker = { ...before, ...this.nextVersion(before), ...changed };
     this.workersBySid.set(workerSid, worker);
-    this.announce({ kind: 'workerActivity', worker });
+    this.notify({ kind: 'workerActivity', worker });
     return worker;
   }
 
@@ -143,7 +148,7 @@ export class World extends WorldState {
     const before = this.worker(workerSid);
     const worker = { ...before, ...this.nextVersion(before), ...changed };
     this.workersBySid.set(workerSid, worker);
-    this.announce({ kind: 'workerAttributes', worker });
+    this.notify({ kind: 'workerAttributes', worker });
     return worker;
   }
 
@@ -151,17 +156,17 @@ export class World extends WorldState {
     const before = this.task(taskSid);
     const task = { ...before, ...this.nextVersion(before), ...changed };
     this.tasksBySid.set(taskSid, task);
-    this.announce({ kind: 'task', task });
+    this.notify({ kind: 'task', task });
     return task;
   }
 
   private storeReservation(reservation: Reservation): Reservation {
     this.reservationsBySid.set(reservation.sid, reservation);
     const before = this.task(reservation.taskSid);
-    const status = taskStatusUnder(this.reservationsOf(before.sid));
+    const status = taskStatusFor(this.reservationsOf(before.sid));
     const task = { ...before, ...this.nextVersion(before), status };
     this.tasksBySid.set(task.sid, task);
-    this.announce({ kind: 'reservation', reservation, task });
+    this.notify({ kind: 'reservation', reservation, task });
     return reservation;
   }
 
@@ -169,16 +174,16 @@ export class World extends WorldState {
     return { version: version + 1, updatedAtMs: this.now() };
   }
 
-  private announce(change: WorldChange): void {
-    this.unannounced.push(change);
-    if (this.isAnnouncing) return;
-    this.isAnnouncing = true;
+  private notify(change: WorldChange): void {
+    this.pendingChanges.push(change);
+    if (this.isNotifying) return;
+    this.isNotifying = true;
     try {
-      for (let next = this.unannounced.shift(); next; next = this.unannounced.shift()) {
+      for (let next = this.pendingChanges.shift(); next; next = this.pendingChanges.shift()) {
         for (const listener of this.listeners) listener(next);
       }
     } finally {
-      this.isAnnouncing = false;
+      this.isNotifying = false;
     }
   }
 }

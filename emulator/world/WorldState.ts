@@ -5,7 +5,7 @@ import { Sessions } from './Sessions';
 import { sidFor, SidSequence } from './sids';
 import { ACTIVITIES, CHANNELS, DEFAULT_QUEUE } from './workspace';
 
-/** What there is in the contact centre, for everybody to look up. `World` adds what can happen in it. */
+/** The objects of the contact center and how to look them up. `World` adds the changes. */
 export class WorldState {
   readonly accountSid = sidFor('AC', 'account');
   readonly workspaceSid = sidFor('WS', 'workspace');
@@ -30,9 +30,9 @@ export class WorldState {
     return [...this.workersBySid.values()];
   }
 
-  /** @throws if there is none; as do the other getters by SID. */
+  /** @throws if there is none, like the other getters by SID. */
   worker(sid: string): Worker {
-    return found(this.workersBySid, sid);
+    return getOrThrow(this.workersBySid, sid);
   }
 
   findWorker(sid: string): Worker | null {
@@ -44,7 +44,7 @@ export class WorldState {
   }
 
   task(sid: string): Task {
-    return found(this.tasksBySid, sid);
+    return getOrThrow(this.tasksBySid, sid);
   }
 
   findTask(sid: string): Task | null {
@@ -52,31 +52,31 @@ export class WorldState {
   }
 
   reservation(sid: string): Reservation {
-    return found(this.reservationsBySid, sid);
+    return getOrThrow(this.reservationsBySid, sid);
   }
 
   findReservation(sid: string): Reservation | null {
     return this.reservationsBySid.get(sid) ?? null;
   }
 
-  /** All reservations that are not over yet, oldest first; of one worker if a SID is given. */
+  /** All open reservations, oldest first; those of one worker if a SID is given. */
   openReservations(workerSid?: string): Reservation[] {
     const all = [...this.reservationsBySid.values()];
     return all.filter((each) => isOpen(each) && (workerSid === undefined || each.workerSid === workerSid));
   }
 
-  /** All reservations that a task has had, oldest first. */
+  /** All reservations of a task so far, oldest first. */
   reservationsOf(taskSid: string): Reservation[] {
     return [...this.reservationsBySid.values()].filter((each) => each.taskSid === taskSid);
   }
 
-  /** How many tasks of a channel lie on a worker's desk. */
+  /** How many open tasks of a channel a worker has. */
   assignedTasks(workerSid: string, channel: ChannelName): number {
     return this.openReservations(workerSid).filter((each) => this.task(each.taskSid).channel === channel)
       .length;
   }
 
-  /** A queue exists once a task has waited in it; the first one is there from the beginning. */
+  /** A queue exists once a task has waited in it. The first one always exists. */
   queues(): Queue[] {
     const names = new Set([DEFAULT_QUEUE, ...this.tasks().map(({ queueName }) => queueName)]);
     return [...names].map((name) => ({ sid: sidFor('WQ', name), name }));
@@ -87,7 +87,7 @@ export class WorldState {
   }
 
   transfer(sid: string): Transfer {
-    return found(this.transfersBySid, sid);
+    return getOrThrow(this.transfersBySid, sid);
   }
 
   activity(sid: string): Activity {
@@ -103,7 +103,7 @@ export class WorldState {
   }
 }
 
-function found<T>(bySid: ReadonlyMap<string, T>, sid: string): T {
+function getOrThrow<T>(bySid: ReadonlyMap<string, T>, sid: string): T {
   const value = bySid.get(sid);
   if (value === undefined) throw new Error(`The world has no ${sid}`);
   return value;

@@ -1,5 +1,5 @@
 import { createCall, customerLeaves } from './calls';
-import { keepTransfers, startTransfer } from './transfers';
+import { processTransfers, startTransfer } from './transfers';
 import { World } from './World';
 
 function setUp() {
@@ -7,7 +7,7 @@ function setUp() {
   for (const sid of ['WK1', 'WK2', 'WK3']) {
     world.addWorker({ sid, identity: sid, fullName: sid, roles: ['agent'] });
   }
-  keepTransfers(world);
+  processTransfers(world);
   return { world, call: createCall(world, { customerName: 'Lorcan Weir', attributes: { name: 'Refund' } }) };
 }
 

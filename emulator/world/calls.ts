@@ -10,14 +10,14 @@ export interface NewCall {
   attributes?: UnknownRecord;
   queueName?: string;
   reservationTimeoutMs?: number;
-  /** Milliseconds before now at which it came in. */
+  /** Milliseconds before now when it came in. */
   ageMs?: number;
 }
 
-const OUR_PHONE = '+15005550100';
+const CONTACT_CENTER_PHONE = '+15005550100';
 const CUSTOMER_PHONE = '+15005550120';
 
-/** An inbound call, as a task that can be offered. Attributes: those that Flex gives a call. */
+/** An inbound call, as a task to offer. The attributes are those that Flex gives to a call. */
 export function createCall(
   world: World,
   { customerName, customerPhone = CUSTOMER_PHONE, attributes, ...rest }: NewCall,
@@ -31,14 +31,14 @@ export function createCall(
       direction: 'inbound',
       from: customerPhone,
       caller: customerPhone,
-      to: OUR_PHONE,
-      called: OUR_PHONE,
+      to: CONTACT_CENTER_PHONE,
+      called: CONTACT_CENTER_PHONE,
       ...attributes,
     },
   });
 }
 
-/** The customer hangs up or leaves: who works on the task goes to wrap-up, where it rings it stops. */
+/** The customer hangs up or leaves. Accepted reservations go to wrap-up; pending ones are canceled. */
 export function customerLeaves(world: World, taskSid: string): void {
   for (const transfer of world.transfers()) {
     if (transfer.taskSid === taskSid && transfer.status === 'initiated')

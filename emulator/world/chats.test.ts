@@ -1,4 +1,4 @@
-import { conversationOf, createChat, keepWorkersInThreads } from './chats';
+import { conversationOf, createChat, syncThreadMembers } from './chats';
 import type { ReservationStatus } from './model';
 import { transferTask } from './transfers';
 import { World } from './World';
@@ -9,10 +9,10 @@ const LINES = ['Where is my order?', 'On its way.', 'Thanks!'];
 function setUp(status: ReservationStatus) {
   const world = new World(() => NOW_MS);
   world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
-  const chat = { customerName: 'Pia Sund', lines: LINES, answeredBy: 'nia.okafor', ageMs: 600_000 };
+  const chat = { customerName: 'Pia Sund', lines: LINES, agentIdentity: 'nia.okafor', ageMs: 600_000 };
   const task = createChat(world, chat);
   const { sid } = world.offer({ taskSid: task.sid, workerSid: 'WK1', status });
-  const stop = keepWorkersInThreads(world);
+  const stop = syncThreadMembers(world);
   const workersInThread = () => conversationOf(world, task)?.workers.map(({ identity }) => identity);
   return { world, task, sid, stop, workersInThread };
 }

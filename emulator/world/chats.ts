@@ -7,27 +7,27 @@ import type { World } from './World';
 
 export interface NewChat {
   customerName: string;
-  /** In turns, beginning with the customer. */
+  /** In turns, starting with the customer. */
   lines: readonly string[];
   /** Identity of the worker who wrote every second line. */
-  answeredBy: string;
+  agentIdentity: string;
   attributes?: UnknownRecord;
   queueName?: string;
-  /** Milliseconds before now at which it began. */
+  /** Milliseconds before now when it started. */
   ageMs?: number;
 }
 
-const BETWEEN_LINES_MS = 20_000;
+const LINE_INTERVAL_MS = 20_000;
 
-/** A chat with its thread, as a task that can be offered. Attributes: those of a Flex Conversations task. */
+/** A chat with its thread, as a task to offer. The attributes are those of a Flex Conversations task. */
 export function createChat(
   world: World,
-  { customerName, lines, answeredBy, ageMs = 0, ...rest }: NewChat,
+  { customerName, lines, agentIdentity, ageMs = 0, ...rest }: NewChat,
 ): Task {
   const { sid, customer } = world.conversations.open({ customerName, ageMs });
   for (const [index, text] of lines.entries()) {
-    const author = index % 2 === 0 ? customer.identity : answeredBy;
-    world.conversations.say(sid, author, text, Math.max(0, ageMs - index * BETWEEN_LINES_MS));
+    const author = index % 2 === 0 ? customer.identity : agentIdentity;
+    world.conversations.say(sid, author, text, Math.max(0, ageMs - index * LINE_INTERVAL_MS));
   }
   const attributes = {
     name: customerName,
@@ -50,27 +50,30 @@ export function conversationOf(world: World, task: Task): Conversation | null {
   return world.conversations.find(textAt(task.attributes, 'conversationSid') ?? '');
 }
 
-/** Lets a worker into the thread who has accepted a chat, and out when it is over. Returns a function that stops it. */
-export function keepWorkersInThreads(world: World): () => void {
+/**
+ * Adds a worker to the thread when they accept a chat, and removes them when it is over. Returns a function
+ * that stops it.
+ */
+export function syncThreadMembers(world: World): () => void {
   for (const reservation of world.openReservations()) {
-    followReservation(world, { kind: 'reservation', reservation, task: world.task(reservation.taskSid) });
+    updateMembership(world, { kind: 'reservation', reservation, task: world.task(reservation.taskSid) });
   }
-  return world.onChange((change) => followReservation(world, change));
+  return world.onChange((change) => updateMembership(world, change));
 }
 
-function followReservation(world: World, change: WorldChange): void {
+function updateMembership(world: World, change: WorldChange): void {
   if (change.kind !== 'reservation' || change.reservation.status === 'pending') return;
   const conversation = conversationOf(world, change.task);
   if (!conversation) return;
   const { identity, fullName } = world.worker(change.reservation.workerSid);
   const participant = { identity, name: fullName };
-  // A chat that was transferred back lies on the same desk twice for a while.
-  const belongs = world
+  // After a chat was transferred back, a worker has it twice for a while.
+  const isMember = world
     .openReservations(change.reservation.workerSid)
     .some(
       ({ status, taskSid }) =>
         status !== 'pending' && conversationOf(world, world.task(taskSid))?.sid === conversation.sid,
     );
-  if (belongs) world.conversations.join(conversation.sid, participant);
+  if (isMember) world.conversations.join(conversation.sid, participant);
   else world.conversations.leave(conversation.sid, participant);
 }

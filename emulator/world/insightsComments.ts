@@ -16,22 +16,22 @@ export interface Reviewer {
   email: string | null;
 }
 
-/** An assessment comment in the product's own terms; null is what Insights may leave out. */
+/** An assessment comment in domain terms; null for what Insights can leave out. */
 export interface NewComment {
   segmentId: string | null;
   agentId: string | null;
   category: CommentCategory | null;
   text: string | null;
-  /** Position in the recording in seconds; 0 for what has no recording. */
+  /** Position in the recording in seconds; 0 without a recording. */
   offsetSeconds: number | null;
   /** Milliseconds since 1970. */
   createdAtMs: number | null;
   reviewer: Reviewer | null;
-  /** Whether the assessment counts in reports; true when left out. */
+  /** Whether the assessment counts in reports; true if left out. */
   report?: boolean | null;
-  /** 1 when left out. */
+  /** 1 if left out. */
   weight?: number | null;
-  /** Given by the records when left out. */
+  /** Created by the records if left out. */
   assessmentSid?: string | null;
 }
 
@@ -42,7 +42,7 @@ export interface NewComment {
 export interface CommentRecord {
   account_sid: string;
   assessment_sid: string | null;
-  /** The schema gives no type; the examples have this object. */
+  /** The schema has no type; the examples have this object. */
   comment: { comment: string | null; category: { category_id: string; name: string } | null };
   offset: string | null;
   report: boolean | null;
@@ -55,7 +55,7 @@ export interface CommentRecord {
   url: string | null;
 }
 
-/** A comment as the API serves it. `idName` names the assessment when `comment` brings no SID of its own. */
+/** A comment as the API serves it. `idName` is the seed of the assessment's SID if `comment` has none. */
 export function commentRecord(accountSid: string, comment: NewComment, idName: string): CommentRecord {
   const assessmentSid = comment.assessmentSid === undefined ? sidFor('FM', idName) : comment.assessmentSid;
   const { category, reviewer } = comment;

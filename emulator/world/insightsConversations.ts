@@ -2,12 +2,12 @@ import { uuidFor } from './insightsIds';
 import type { SegmentRecord } from './insightsSegments';
 
 /**
- * One record of `conversations[]`. The OpenAPI gives the segments no type; their shape is that of its example.
- * Source: Twilio's OpenAPI for flex v1, `flex.v1.insights_conversations`.
+ * One record of `conversations[]`. The OpenAPI gives the segments no type; their shape is that of the
+ * example. Source: Twilio's OpenAPI for flex v1, `flex.v1.insights_conversations`.
  */
 export interface ConversationRecord {
   account_id: string;
-  /** A UUID of Insights, not the `EV…` that a Segments record has as `external_id`. */
+  /** A UUID of Insights, not the `EV…` that is the `external_id` of a Segments record. */
   conversation_id: string;
   segment_count: number;
   segments: ConversationSegment[];
@@ -25,36 +25,41 @@ interface ConversationSegment {
   agent_name: string;
 }
 
-/** A segment with its talk time, which a Segments record does not tell. */
-interface TalkedSegment {
+/** A segment with its talk time, which a Segments record does not contain. */
+interface TimedSegment {
   record: SegmentRecord;
   talkTimeSeconds: number;
 }
 
-/** The conversations that these segments make, in the order of their first segments. */
+/** The conversations of these segments, in the order of their first segments. */
 export function conversationRecords(
   accountSid: string,
-  segments: readonly TalkedSegment[],
+  segments: readonly TimedSegment[],
 ): ConversationRecord[] {
-  const parts = new Map<string, TalkedSegment[]>();
+  const segmentsByConversation = new Map<string, TimedSegment[]>();
   for (const segment of segments) {
     const { external_id: conversationId } = segment.record;
-    parts.set(conversationId, [...(parts.get(conversationId) ?? []), segment]);
+    segmentsByConversation.set(conversationId, [
+      ...(segmentsByConversation.get(conversationId) ?? []),
+      segment,
+    ]);
   }
-  return [...parts].map(([conversationId, own]) => conversationRecord(accountSid, conversationId, own));
+  return [...segmentsByConversation].map(([conversationId, conversationSegments]) =>
+    conversationRecord(accountSid, conversationId, conversationSegments),
+  );
 }
 
 function conversationRecord(
   accountSid: string,
   conversationId: string,
-  segments: readonly TalkedSegment[],
+  segments: readonly TimedSegment[],
 ): ConversationRecord {
-  const inTime = [...segments].sort((a, b) => a.record.date.localeCompare(b.record.date));
+  const inOrder = [...segments].sort((a, b) => a.record.date.localeCompare(b.record.date));
   return {
     account_id: uuidFor(accountSid),
     conversation_id: uuidFor(conversationId),
-    segment_count: inTime.length,
-    segments: inTime.map(({ record, talkTimeSeconds }, order) => ({
+    segment_count: inOrder.length,
+    segments: inOrder.map(({ record, talkTimeSeconds }, order) => ({
       segment_id: record.segment_id,
       order,
       offset: Number(record.segment_recording_offset ?? 0),

@@ -1,4 +1,4 @@
-/** The host every URL in an answer names, whatever address the emulator listens on. */
+/** The host of every URL in a response, regardless of the emulator's address. */
 export const FLEX_API_ORIGIN = 'https://flex-api.twilio.com';
 export const SEGMENTS_PATH = '/v1/Insights/Segments';
 export const COMMENTS_PATH = '/v1/Insights/QualityManagement/Assessments/Comments';

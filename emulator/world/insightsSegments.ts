@@ -1,11 +1,11 @@
 import { uuidFor } from './insightsIds';
 import { FLEX_API_ORIGIN, SEGMENTS_PATH } from './insightsPaths';
 
-/** A finished conversation of one agent, as the emulator's world knows it. */
+/** A finished conversation of one agent, in the terms of the emulator's world. */
 export interface NewSegment {
-  /** The reservation (WR…) that led to it. Insights never names it in a Segments record. */
+  /** The reservation (WR…) of the conversation. A Segments record does not contain it. */
   reservationSid: string;
-  /** Given by the records when left out. */
+  /** Created by the records if left out. */
   segmentId?: string;
   agentId: string;
   agentName: string;
@@ -13,15 +13,18 @@ export interface NewSegment {
   queue?: string;
   /** The conversation (EV…). The segments of a transferred conversation share it. */
   conversationId: string;
-  /** ISO 8601, when the conversation took place. */
+  /** ISO 8601; when the conversation took place. */
   date: string;
   /** Seconds into the recording at which the segment starts. */
   recordingOffsetSeconds?: number;
-  /** 0 when left out. */
+  /** 0 if left out. */
   talkTimeSeconds?: number;
   customerName?: string;
   customerPhone?: string;
-  /** Milliseconds since 1970. The segment is not served before: Insights loads conversations in batches. */
+  /**
+   * Milliseconds since 1970. The segment is not served before this time, because Insights loads conversations
+   * in batches.
+   */
   visibleAtMs: number;
 }
 

@@ -13,7 +13,7 @@ export type ChannelName = 'default' | 'voice' | 'chat';
 export interface TaskChannel {
   sid: string;
   name: ChannelName;
-  /** How many tasks of this channel a worker may have at once. */
+  /** How many tasks of this channel a worker can have at once. */
   capacity: number;
 }
 
@@ -29,7 +29,7 @@ export interface Worker {
   roles: readonly Role[];
   attributes: UnknownRecord;
   activitySid: string;
-  /** The agent that Insights knows this worker as; null until the first segment exists. */
+  /** The agent id of this worker in Insights; null until the first segment exists. */
   insightsAgentId: string | null;
   createdAtMs: number;
   updatedAtMs: number;
@@ -46,9 +46,9 @@ export interface Task {
   status: TaskStatus;
   queueName: string;
   priority: number;
-  /** How long a worker to whom it is offered may take to answer. */
+  /** How long a worker has to accept or reject it. */
   reservationTimeoutMs: number;
-  /** Of a call. */
+  /** For a call. */
   isCustomerOnHold: boolean;
   createdAtMs: number;
   updatedAtMs: number;
@@ -58,14 +58,14 @@ export interface Task {
 export type ReservationStatus =
   'pending' | 'accepted' | 'wrapping' | 'completed' | 'rejected' | 'timeout' | 'canceled';
 
-/** What a reservation can become: nothing rings a second time. */
+/** The statuses that a reservation can change to. It never becomes pending again. */
 export type NextReservationStatus = Exclude<ReservationStatus, 'pending'>;
 
 export interface Reservation {
   sid: string;
   taskSid: string;
   workerSid: string;
-  /** The queue from which it came; a transfer may move the task itself to another one. */
+  /** The queue that it came from. A transfer can move the task itself to another one. */
   queueName: string;
   status: ReservationStatus;
   createdAtMs: number;
@@ -73,27 +73,27 @@ export interface Reservation {
   version: number;
 }
 
-/** `COLD`: the sender leaves at once. `WARM`: the sender stays until they hang up themselves. */
+/** `COLD`: the sender leaves at once. `WARM`: the sender stays until they hang up. */
 export type TransferMode = 'COLD' | 'WARM';
 
 export type TransferStatus = 'initiated' | 'complete' | 'failed' | 'canceled';
 
-/** A task on its way from one worker to another one, or to whoever of a queue takes it. */
+/** A transfer of a task from one worker to another one, or to the next free worker of a queue. */
 export interface Transfer {
   sid: string;
   mode: TransferMode;
-  /** The task of the sender. */
+  /** The sender's task. */
   taskSid: string;
   fromReservationSid: string;
   to: { kind: 'worker'; workerSid: string } | { kind: 'queue'; queueName: string };
-  /** The reservations by which it was offered, oldest first; empty while nobody of the queue is free. */
+  /** The reservations that offered it, oldest first; empty while no worker of the queue is free. */
   offeredReservationSids: readonly string[];
   status: TransferStatus;
   createdAtMs: number;
   updatedAtMs: number;
 }
 
-/** What has just changed; the objects are the new state. */
+/** The latest change. The objects are the new state. */
 export type WorldChange =
   | { kind: 'reservation'; reservation: Reservation; task: Task }
   | { kind: 'task'; task: Task }
@@ -102,7 +102,7 @@ export type WorldChange =
   | { kind: 'workerActivity'; worker: Worker }
   | { kind: 'workerAttributes'; worker: Worker };
 
-const MOVES: Readonly<Record<ReservationStatus, readonly NextReservationStatus[]>> = {
+const NEXT_STATUSES: Readonly<Record<ReservationStatus, readonly NextReservationStatus[]>> = {
   pending: ['accepted', 'rejected', 'timeout', 'canceled'],
   accepted: ['wrapping', 'completed', 'canceled'],
   wrapping: ['completed'],
@@ -112,17 +112,20 @@ const MOVES: Readonly<Record<ReservationStatus, readonly NextReservationStatus[]
   canceled: [],
 };
 
-/** What a reservation of this status can become, by its worker, the customer or the system. */
-export function movesFrom(status: ReservationStatus): readonly NextReservationStatus[] {
-  return MOVES[status];
+/** The statuses that a reservation can change to, by its worker, the customer or the system. */
+export function nextStatuses(status: ReservationStatus): readonly NextReservationStatus[] {
+  return NEXT_STATUSES[status];
 }
 
-/** Whether a reservation still lies on its worker's desk. */
+/** Whether a reservation is not over yet. */
 export function isOpen({ status }: Reservation): boolean {
-  return MOVES[status].length > 0;
+  return NEXT_STATUSES[status].length > 0;
 }
 
-/** Highest first: who works on a task outweighs whom it is offered to, and both outweigh who is done with it. */
+/**
+ * Highest first: a worker on the task outweighs one it is offered to, and both outweigh one who is done with
+ * it.
+ */
 const TASK_STATUS: readonly (readonly [ReservationStatus, TaskStatus])[] = [
   ['accepted', 'assigned'],
   ['pending', 'reserved'],
@@ -131,8 +134,8 @@ const TASK_STATUS: readonly (readonly [ReservationStatus, TaskStatus])[] = [
   ['canceled', 'canceled'],
 ];
 
-/** The status of a task that has these reservations: several, once it was offered again or transferred. */
-export function taskStatusUnder(reservations: readonly Reservation[]): TaskStatus {
+/** The status of a task with these reservations. It has several after a second offer or a transfer. */
+export function taskStatusFor(reservations: readonly Reservation[]): TaskStatus {
   const found = TASK_STATUS.find(([status]) => reservations.some((each) => each.status === status));
   return found?.[1] ?? 'pending';
 }

@@ -5,9 +5,9 @@ import { sidFor } from './sids';
 import type { World } from './World';
 
 /**
- * Makes a segment in Insights of every conversation that is completed, served after `delayMs` as Insights
- * loads in batches. A worker whom Insights has not known becomes an agent there with the first segment.
- * Returns a function that stops it.
+ * Creates a segment in Insights for every completed conversation. It is served after `delayMs`, because
+ * Insights loads in batches. A worker without an agent id gets one with the first segment. Returns a function
+ * that stops it.
  */
 export function recordFinishedConversations(
   world: World,
@@ -16,7 +16,7 @@ export function recordFinishedConversations(
 ): () => void {
   return world.onChange((change) => {
     if (change.kind !== 'reservation' || change.reservation.status !== 'completed') return;
-    // The sample day has finished conversations in wrap-up whose segments exist already.
+    // The sample day has finished conversations in wrap-up that already have segments.
     const isRecorded = records
       .allSegments()
       .some(({ reservationSid }) => reservationSid === change.reservation.sid);
@@ -50,10 +50,10 @@ function addSegment(
 }
 
 /**
- * What the parts of a transferred conversation have in common, whether it stayed one task or became several:
- * the id in the task's attributes, else the Flex interaction, else the task.
+ * The id that the parts of a transferred conversation share, whether it is one task or several: the id in the
+ * task's attributes, else that of the Flex interaction, else that of the task.
  */
 function conversationIdOf({ sid, attributes }: Task): string {
-  const given = textAt(asRecord(attributes['conversations']), 'conversation_id');
-  return given ?? sidFor('EV', textAt(attributes, 'flexInteractionSid') ?? sid);
+  const existingId = textAt(asRecord(attributes['conversations']), 'conversation_id');
+  return existingId ?? sidFor('EV', textAt(attributes, 'flexInteractionSid') ?? sid);
 }

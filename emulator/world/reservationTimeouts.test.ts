@@ -1,4 +1,4 @@
-import { keepReservationTimeouts } from './reservationTimeouts';
+import { startReservationTimeouts } from './reservationTimeouts';
 import { World } from './World';
 
 function setUp() {
@@ -17,14 +17,14 @@ function setUp() {
   };
   const offer = (reservationTimeoutMs?: number) =>
     world.offer({ taskSid: world.createTask({ reservationTimeoutMs }).sid, workerSid: 'WK1' }).sid;
-  const keep = () => keepReservationTimeouts(world, startTimer);
-  return { world, timers, pass, offer, keep };
+  const start = () => startReservationTimeouts(world, startTimer);
+  return { world, timers, pass, offer, start };
 }
 
 describe('a reservation', () => {
   it('times out when nobody answers for two minutes, and its task can be offered again', () => {
-    const { world, timers, pass, offer, keep } = setUp();
-    keep();
+    const { world, timers, pass, offer, start } = setUp();
+    start();
     const sid = offer();
     pass(119_999);
     expect(world.reservation(sid).status).toBe('pending');
@@ -37,17 +37,17 @@ describe('a reservation', () => {
   });
 
   it('times out after the time its task says, counted from the offer', () => {
-    const { world, pass, offer, keep } = setUp();
+    const { world, pass, offer, start } = setUp();
     const sid = offer(10_000);
     pass(4_000);
-    keep();
+    start();
     pass(6_000);
     expect(world.reservation(sid).status).toBe('timeout');
   });
 
   it('does not time out once it is answered', () => {
-    const { world, timers, pass, offer, keep } = setUp();
-    keep();
+    const { world, timers, pass, offer, start } = setUp();
+    start();
     const sid = offer();
     world.setReservationStatus(sid, 'accepted');
     expect(timers.size).toBe(0);
@@ -56,8 +56,8 @@ describe('a reservation', () => {
   });
 
   it('has no timer left when told to stop', () => {
-    const { timers, offer, keep } = setUp();
-    const stop = keep();
+    const { timers, offer, start } = setUp();
+    const stop = start();
     offer();
     stop();
     offer();

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** A Twilio SID that looks like one and is the same in every run: prefix and 32 hexadecimal digits. */
+/** A realistic Twilio SID that is the same in every run: the prefix and 32 hexadecimal digits. */
 export function sidFor(prefix: string, name: string): string {
   return prefix + createHash('md5').update(`${prefix}:${name}`).digest('hex');
 }
 
-/** New SIDs, numbered by prefix: the n-th of every run is the same, until the run gets a name. */
+/** New SIDs, numbered by prefix. The n-th SID is the same in every run, until the run gets a name. */
 export class SidSequence {
   private readonly used = new Map<string, number>();
   private run = '';
 
-  /** The SIDs from here on are shared with runs of the same name only. */
+  /** From now on, only runs with the same name have the same SIDs. */
   nameRun(name: string): void {
     this.run = name;
   }

@@ -1,7 +1,7 @@
 import { createCall } from './calls';
-import { conversationOf, createChat, keepWorkersInThreads } from './chats';
+import { conversationOf, createChat, syncThreadMembers } from './chats';
 import type { Task, Transfer, TransferMode } from './model';
-import { cancelTransfer, keepTransfers, startTransfer, transferTask } from './transfers';
+import { cancelTransfer, processTransfers, startTransfer, transferTask } from './transfers';
 import { World } from './World';
 
 const names = { WK1: 'Nia Okafor', WK2: 'Ole Brandt', WK3: 'Pia Sund' };
@@ -11,8 +11,8 @@ function setUp() {
   for (const [sid, fullName] of Object.entries(names)) {
     world.addWorker({ sid, identity: fullName.toLowerCase().replace(' ', '.'), fullName, roles: ['agent'] });
   }
-  keepTransfers(world);
-  keepWorkersInThreads(world);
+  processTransfers(world);
+  syncThreadMembers(world);
   const accepted = (task: Task) =>
     world.offer({ taskSid: task.sid, workerSid: 'WK1', status: 'accepted' }).sid;
   return { world, accepted, call: createCall(world, { customerName: 'Lorcan Weir' }) };
@@ -58,9 +58,9 @@ describe('a transfer of a call to a worker', () => {
     expect(status()).toBe('complete');
   });
 
-  it.each(['rejected', 'timeout'] as const)('fails when its receiver lets it be %s', (answer) => {
+  it.each(['rejected', 'timeout'] as const)('fails when its receiver lets it be %s', (response) => {
     const { world, offers, status } = handOn(toOle);
-    world.setReservationStatus(offers()[0]?.sid ?? '', answer);
+    world.setReservationStatus(offers()[0]?.sid ?? '', response);
     expect(status()).toBe('failed');
   });
 
@@ -134,7 +134,7 @@ describe('a transfer of a chat', () => {
     const chat = createChat(world, {
       customerName: 'Lorcan Weir',
       lines: ['Hello'],
-      answeredBy: 'nia.okafor',
+      agentIdentity: 'nia.okafor',
     });
     const reservationSid = accepted(chat);
     const offered = transferTask(world, { reservationSid, toWorkerSid: 'WK2' });
@@ -153,7 +153,7 @@ describe('a transfer of a chat', () => {
     const chat = createChat(world, {
       customerName: 'Lorcan Weir',
       lines: ['Hello'],
-      answeredBy: 'nia.okafor',
+      agentIdentity: 'nia.okafor',
     });
     const reservationSid = accepted(chat);
     const there = transferTask(world, { reservationSid, toWorkerSid: 'WK2' }).sid;

@@ -10,24 +10,24 @@ export interface NewTransfer {
 }
 
 /**
- * Hands an accepted task on. A chat goes on as a task of its own, as Flex Conversations does it; everything
- * else stays the same task with one more reservation. All parts keep one conversation id, so that they
- * become segments of one conversation in Insights.
+ * Transfers an accepted task. A chat continues as a separate task, as in Flex Conversations; any other task
+ * gets one more reservation. All parts share one conversation id, so that they become segments of one
+ * conversation in Insights.
  *
  * @throws with a sentence for the sender if the task cannot be transferred there.
  */
 export function startTransfer(world: World, { reservationSid, to, mode }: NewTransfer): Transfer {
   const { status, taskSid, workerSid } = world.reservation(reservationSid);
-  const underWay = outgoingTransfer(world, reservationSid)?.status === 'initiated';
+  const isInProgress = outgoingTransfer(world, reservationSid)?.status === 'initiated';
   if (status !== 'accepted')
     throw new Error(`Only an accepted task can be transferred, this one is ${status}`);
-  if (underWay) throw new Error('The task is being transferred already');
+  if (isInProgress) throw new Error('The task is being transferred already');
   if (to.kind === 'worker') {
     if (to.workerSid === workerSid) throw new Error('A task cannot be transferred to its own worker');
-    if (!hasRoomFor(world, world.worker(to.workerSid), world.task(taskSid)))
+    if (!hasCapacityFor(world, world.worker(to.workerSid), world.task(taskSid)))
       throw new Error(`Worker ${to.workerSid} does not have the capacity for this task`);
   }
-  giveConversationId(world, taskSid);
+  ensureConversationId(world, taskSid);
   const { sid } = world.putTransfer({
     mode,
     taskSid,
@@ -42,7 +42,7 @@ export function startTransfer(world: World, { reservationSid, to, mode }: NewTra
   return world.transfer(sid);
 }
 
-/** A cold transfer to a worker, as if its sender had clicked. Returns the reservation that rings there. */
+/** A cold transfer to a worker, as if the sender had clicked. Returns the new reservation. */
 export function transferTask(
   world: World,
   { reservationSid, toWorkerSid }: { reservationSid: string; toWorkerSid: string },
@@ -52,14 +52,14 @@ export function transferTask(
   return world.reservation(offered);
 }
 
-/** Takes a transfer back that nobody has accepted yet. @throws if it is over. */
+/** Cancels a transfer that has not been accepted yet. @throws if it is over. */
 export function cancelTransfer(world: World, transferSid: string): Transfer {
   const transfer = world.transfer(transferSid);
   if (transfer.status !== 'initiated') throw new Error(`Transfer ${transferSid} is ${transfer.status}`);
   return endTransfer(world, transfer, 'canceled');
 }
 
-/** Ends a transfer under way; whoever it rings at hears no more of it. */
+/** Ends a transfer in progress. A pending reservation is canceled. */
 export function endTransfer(world: World, transfer: Transfer, status: 'failed' | 'canceled'): Transfer {
   const ended = world.putTransfer({ ...transfer, status });
   const last = world.findReservation(transfer.offeredReservationSids.at(-1) ?? '');
@@ -67,7 +67,7 @@ export function endTransfer(world: World, transfer: Transfer, status: 'failed' |
   return ended;
 }
 
-/** The last transfer by which a reservation was handed on. */
+/** The last transfer of a reservation to another worker or queue. */
 export function outgoingTransfer(world: World, reservationSid: string): Transfer | null {
   return (
     world
@@ -77,25 +77,25 @@ export function outgoingTransfer(world: World, reservationSid: string): Transfer
   );
 }
 
-/** The transfer by which a reservation came about. */
+/** The transfer that created a reservation. */
 export function incomingTransfer(world: World, reservationSid: string): Transfer | null {
   return world.transfers().find((each) => each.offeredReservationSids.includes(reservationSid)) ?? null;
 }
 
 /**
- * Completes a transfer that is accepted, and lets one fail that its worker did not want. One to a queue is
- * offered to whoever is free, one after the other, and waits if nobody is. Returns a function that stops it.
+ * Completes transfers that are accepted, and fails those that their worker declined. A transfer to a queue is
+ * offered to one free worker after the other, and waits if there is none. Returns a function that stops it.
  */
-export function keepTransfers(world: World): () => void {
+export function processTransfers(world: World): () => void {
   return world.onChange(({ kind }) => {
     if (kind === 'transfer') return;
     for (const transfer of world.transfers()) {
-      if (transfer.status === 'initiated') followTransfer(world, transfer);
+      if (transfer.status === 'initiated') updateTransfer(world, transfer);
     }
   });
 }
 
-function followTransfer(world: World, transfer: Transfer): void {
+function updateTransfer(world: World, transfer: Transfer): void {
   const lastSid = transfer.offeredReservationSids.at(-1);
   const last = lastSid === undefined ? null : world.findReservation(lastSid);
   const isBeingOffered = lastSid !== undefined && (!last || last.status === 'pending');
@@ -108,7 +108,7 @@ function followTransfer(world: World, transfer: Transfer): void {
 function offerToNext(world: World, transfer: Transfer): void {
   const worker = nextWorker(world, transfer);
   if (!worker) return;
-  // Kept before it rings, so that whoever follows the transfer does not offer it a second time.
+  // Stored before the reservation rings, so that a listener does not offer the transfer a second time.
   const sid = sidFor('WR', `${transfer.sid} ${transfer.offeredReservationSids.length}`);
   world.putTransfer({ ...transfer, offeredReservationSids: [...transfer.offeredReservationSids, sid] });
   world.offer({ sid, taskSid: transferredTask(world, transfer).sid, workerSid: worker.sid });
@@ -116,16 +116,16 @@ function offerToNext(world: World, transfer: Transfer): void {
 
 function nextWorker(world: World, { to, ...transfer }: Transfer): Worker | null {
   if (to.kind === 'worker') return world.worker(to.workerSid);
-  const tried = [transfer.fromReservationSid, ...transfer.offeredReservationSids].map(
+  const offeredTo = [transfer.fromReservationSid, ...transfer.offeredReservationSids].map(
     (sid) => world.reservation(sid).workerSid,
   );
   const task = world.task(transfer.taskSid);
   const isFree = (worker: Worker): boolean =>
-    world.activity(worker.activitySid).available && hasRoomFor(world, worker, task);
-  return world.workers().find((worker) => !tried.includes(worker.sid) && isFree(worker)) ?? null;
+    world.activity(worker.activitySid).available && hasCapacityFor(world, worker, task);
+  return world.workers().find((worker) => !offeredTo.includes(worker.sid) && isFree(worker)) ?? null;
 }
 
-/** The task as its receiver gets it: in the queue it was sent to, and for a chat one of its own. */
+/** The task for the receiver: in its new queue, and for a chat a separate task. */
 function transferredTask(world: World, transfer: Transfer): Task {
   const {
     sid,
@@ -145,18 +145,18 @@ function transferredTask(world: World, transfer: Transfer): Task {
     queueName,
     priority,
     reservationTimeoutMs,
-    // By `transfer_sid` Flex tells a chat that was transferred: seen in Flex UI 2.17.1.
+    // Flex recognizes a transferred chat by `transfer_sid`: seen in Flex UI 2.17.1.
     attributes: { ...attributes, flexChannelInviteSid, transfer_sid: sid },
   });
 }
 
-function hasRoomFor(world: World, worker: Worker, { channel }: Task): boolean {
+function hasCapacityFor(world: World, worker: Worker, { channel }: Task): boolean {
   const capacity = world.channels.find((each) => each.name === channel)?.capacity ?? 0;
   return world.assignedTasks(worker.sid, channel) < capacity;
 }
 
-/** Insights puts segments together by this id; what has none is a conversation by itself. */
-function giveConversationId(world: World, taskSid: string): void {
+/** Insights groups segments by this id. A segment without one is its own conversation. */
+function ensureConversationId(world: World, taskSid: string): void {
   const { attributes } = world.task(taskSid);
   const conversations = asRecord(attributes['conversations']);
   if (textAt(conversations, 'conversation_id') !== null) return;

@@ -19,7 +19,7 @@ export interface NewTask {
   priority?: number;
   /** 120 seconds if left out, as in Twilio's workflows. */
   reservationTimeoutMs?: number;
-  /** Milliseconds before now at which the task was created. */
+  /** Milliseconds before now when the task was created. */
   ageMs?: number;
 }
 
@@ -29,6 +29,6 @@ export interface NewReservation {
   sid?: string;
   /** `pending` if left out: the worker's Flex rings. */
   status?: ReservationStatus;
-  /** Milliseconds before now at which it entered that status. */
+  /** Milliseconds before now when it entered that status. */
   statusAgeMs?: number;
 }

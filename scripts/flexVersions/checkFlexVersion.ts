@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { installFlex, WHOLE_FLEX } from '../../emulator/flex/installFlex';
+import { installFlex, SINGLE_FILE_FLEX } from '../../emulator/flex/installFlex';
 import { offersIn, type OfferedUses } from './offersIn';
 
 const ROOT = path.join(__dirname, '../..');
@@ -34,6 +34,6 @@ export function checkFlexVersion(version: string, onProgress: (line: string) => 
 
 /** The file to load: the whole of Flex where the package has it, because then nothing else is installed. */
 function libraryIn(folder: string): string {
-  const whole = path.join(folder, WHOLE_FLEX);
+  const whole = path.join(folder, SINGLE_FILE_FLEX);
   return existsSync(whole) ? whole : path.join(folder, 'bundle', 'twilio-flex.prod.js');
 }

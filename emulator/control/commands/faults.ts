@@ -3,7 +3,7 @@ import { faultSchema } from '../../insights/faults/faultSchema';
 import { command } from '../command';
 import { ControlError } from '../ControlError';
 
-/** What goes wrong with the answers of Insights. */
+/** What goes wrong with responses from Insights. */
 export const faultCommands = {
   addFault: command({
     input: faultSchema,
@@ -18,7 +18,7 @@ export const faultCommands = {
       return {};
     },
   }),
-  /** Plans no more faults; what is already held back stays so until `releaseHeld`. */
+  /** Removes every planned fault. Responses that are already held stay held until `releaseHeld`. */
   clearFaults: command({
     input: z.strictObject({}),
     run: ({ insights }) => {
@@ -26,7 +26,7 @@ export const faultCommands = {
       return {};
     },
   }),
-  /** Lets every answer go that a fault holds back. */
+  /** Sends every response that a fault holds back. */
   releaseHeld: command({
     input: z.strictObject({}),
     run: ({ insights }) => {

@@ -2,21 +2,21 @@ import { z } from 'zod';
 import { reviewers } from '../../world/sample/people';
 import { command } from '../command';
 import { ControlError } from '../ControlError';
-import { lookUpCategory, lookUpSegment } from '../lookUp';
+import { requireCategory, requireSegment } from '../requireEntities';
 
 const newCommentSchema = z.strictObject({
   segmentId: z.string(),
   text: z.string().trim().min(1),
-  /** Name of one of the account's categories; its default one when left out. */
+  /** Name of one of the account's categories; the default category if left out. */
   categoryName: z.string().optional(),
-  /** Position in the recording in seconds; 0 for what has none. */
+  /** Position in the recording in seconds; 0 for a conversation without a recording. */
   offsetSeconds: z.number().min(0).default(0),
   reviewer: z.strictObject({ name: z.string(), email: z.string() }).default(reviewers.vera),
 });
 
-/** What Insights has, and whom it lets read. */
+/** What Insights contains, and who can read it. */
 export const insightsCommands = {
-  /** Makes the segment of a reservation appear, or every segment that still waits. */
+  /** Makes the segment of one reservation visible, or every segment that is still waiting. */
   publishSegments: command({
     input: z.strictObject({ reservationSid: z.string().optional() }),
     run: ({ records }, { reservationSid }) => {
@@ -27,12 +27,12 @@ export const insightsCommands = {
       return {};
     },
   }),
-  /** Adds a comment as a reviewer does in the Insights player. */
+  /** Adds a comment, as a reviewer does in the Insights player. */
   addComment: command({
     input: newCommentSchema,
     run: ({ world, records }, { segmentId, text, categoryName, offsetSeconds, reviewer }) => {
-      const { record } = lookUpSegment(records, segmentId);
-      const category = lookUpCategory(records, categoryName);
+      const { record } = requireSegment(records, segmentId);
+      const category = requireCategory(records, categoryName);
       const { assessment_sid: assessmentSid } = records.addComment({
         segmentId,
         agentId: record.agent_id,
@@ -45,7 +45,7 @@ export const insightsCommands = {
       return { assessmentSid };
     },
   }),
-  /** `agentsPermitted`: whether a session that is only an agent may read. */
+  /** `agentsPermitted`: whether a session with only the agent role can read. */
   setSettings: command({
     input: z.strictObject({ agentsPermitted: z.boolean() }),
     run: ({ insights }, { agentsPermitted }) => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command } from '../command';
 
-const LONGEST_ABSENCE_MS = 10 * 60_000;
+const MAX_OUTAGE_MS = 10 * 60_000;
 
 /** What happens between the browsers and Twilio. */
 export const networkCommands = {
-  /** Cuts every WebSocket; open pages connect again by themselves. */
+  /** Cuts every WebSocket. Open pages reconnect automatically. */
   dropSockets: command({
     input: z.strictObject({}),
     run: ({ dropSockets }) => {
@@ -13,10 +13,13 @@ export const networkCommands = {
       return {};
     },
   }),
-  /** Both origins stop listening and cut every connection, this one too, and are back after `durationMs`. */
-  goAway: command({
-    input: z.strictObject({ durationMs: z.number().int().min(1).max(LONGEST_ABSENCE_MS) }),
+  /**
+   * Both origins stop listening and cut every connection, including this one. They listen again after
+   * `durationMs`.
+   */
+  startOutage: command({
+    input: z.strictObject({ durationMs: z.number().int().min(1).max(MAX_OUTAGE_MS) }),
     run: () => ({}),
-    afterAnswer: ({ goAwayFor }, { durationMs }) => goAwayFor(durationMs),
+    afterResponse: ({ startOutageFor }, { durationMs }) => startOutageFor(durationMs),
   }),
 };

@@ -1,9 +1,9 @@
-/** Where Flex keeps what a person picks in its own menu "Select language". Source: Flex UI 2.17.1. */
+/** Where Flex stores the choice from its own menu "Select language". Source: Flex UI 2.17.1. */
 const PREFERENCE_KEY = 'TWILIO_FLEX_LOCALE_PREFERENCE';
 
 /**
- * Picks a language as its menu in Flex does, and takes it out of the page's address: a reload would otherwise
- * undo what is picked in that menu later.
+ * Selects a language as Flex's own menu does, and removes it from the address of the page. Otherwise a reload
+ * would override a later choice from that menu.
  */
 export function chooseLanguage(tag: string): void {
   localStorage.setItem(PREFERENCE_KEY, tag);

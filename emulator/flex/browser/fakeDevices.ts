@@ -1,6 +1,6 @@
 /**
- * A silent microphone and a speaker, so that Flex neither asks a person for permission nor reports missing
- * devices: the emulator carries no sound.
+ * Provides a silent microphone and a speaker, so that Flex neither requests permission nor reports missing
+ * devices. The emulator carries no sound.
  */
 export function fakeDevices(): void {
   const devices = [device('audioinput'), device('audiooutput')];

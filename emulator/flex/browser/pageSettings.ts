@@ -1,15 +1,17 @@
 /** What the server writes into the page; see `page.ts`. */
 interface PageSettings {
   insightsOrigin: string;
-  /** Address of the event stream that asks for a reload, or null. */
+  /** Address of the event stream that triggers a reload, or null. */
   reloadStream: string | null;
-  /** The language that the page's address asks for, or null. */
+  /** The language in the address of the page, or null. */
   language: string | null;
-  /** What Flex is started with. */
+  /** The configuration that Flex starts with. */
   appConfig: unknown;
 }
 
-/** They stand in an element that is no script, so that the page's policy can forbid scripts in the page itself. */
+/**
+ * The settings are in an element that is not a script, so that the page's policy can forbid inline scripts.
+ */
 export function readPageSettings(): PageSettings {
   const element = document.getElementById('emulator-settings');
   return JSON.parse(element?.textContent ?? '') as PageSettings;

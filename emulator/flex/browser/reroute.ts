@@ -1,11 +1,11 @@
 export interface Origins {
-  /** Where the page itself comes from, such as `http://127.0.0.1:3000`. */
+  /** The origin of the page itself, such as `http://127.0.0.1:3000`. */
   page: string;
-  /** Where the Insights API is emulated; on purpose not the page's own origin. */
+  /** The origin of the emulated Insights API. It differs from that of the page on purpose. */
   insights: string;
 }
 
-/** The prefix of paths under which the page's origin answers for a host of Twilio: `/__tw/<host>/<path>`. */
+/** The page's origin responds for a host of Twilio below this prefix: `/__tw/<host>/<path>`. */
 export const TWILIO_PREFIX = '/__tw/';
 
 const INSIGHTS_HOST = 'flex-api.twilio.com';
@@ -19,8 +19,8 @@ const LOCAL_PROTOCOL: Readonly<Record<string, string>> = {
 };
 
 /**
- * The local address of what a page asks of Twilio's hosts; any other address is returned as it came.
- * The Insights API keeps being a call to another origin, with preflight and CORS, as it is in production.
+ * The local address for a request to one of Twilio's hosts; any other address is returned unchanged. The
+ * Insights API stays a call to another origin, with preflight and CORS, as in production.
  */
 export function reroute(address: string, origins: Origins): string {
   const url = parse(address, origins.page);

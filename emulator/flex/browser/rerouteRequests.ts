@@ -1,4 +1,4 @@
-/** Turns an address into the one to ask instead. */
+/** Maps an address to the one to request instead. */
 export type Reroute = (address: string) => string;
 
 /** Replaces every way in which a page makes a request, so that each address goes through `reroute` first. */
@@ -21,7 +21,10 @@ function rerouteFetch(reroute: Reroute): void {
   navigator.sendBeacon = (url, data) => sendBeacon(reroute(String(url)), data);
 }
 
-/** A copy of a request to another address; its body is read first, as a browser sends no stream over HTTP/1. */
+/**
+ * A copy of a request for another address. Its body is read first, because browsers do not stream bodies over
+ * HTTP/1.
+ */
 async function requestTo(address: string, request: Request): Promise<Request> {
   const { method, headers, credentials, cache, redirect, referrerPolicy, signal } = request;
   const body = method === 'GET' || method === 'HEAD' ? undefined : await request.blob();
@@ -52,7 +55,7 @@ function rerouteSockets(reroute: Reroute): void {
   window.Audio = withRerouted(window.Audio, reroute);
 }
 
-/** A proxy keeps the prototype and the static members; only the first argument is another one. */
+/** A proxy keeps the prototype and the static members. Only the first argument changes. */
 function withRerouted<T extends new (...args: never[]) => object>(Original: T, reroute: Reroute): T {
   return new Proxy(Original, {
     construct(target, [address, ...rest]: [string | URL | undefined, ...unknown[]], newTarget): object {
@@ -84,7 +87,7 @@ function rerouteProperty(prototype: HTMLElement, name: string, reroute: Reroute)
   Object.defineProperty(prototype, name, descriptor);
 }
 
-/** Replaces a method by one that calls it with other arguments. */
+/** Replaces a method with one that calls the original with other arguments. */
 function replaceMethod(
   owner: object,
   name: string,

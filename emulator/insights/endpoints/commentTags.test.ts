@@ -12,7 +12,7 @@ describe('GET CommentTags', () => {
       { id: 'tag-1', name: 'Empathy', isDefault: false },
       { id: 'tag-2', name: 'Good for Training', isDefault: true },
     ]);
-    expect((await bench.ask(COMMENT_TAGS_PATH)).body).toEqual({
+    expect((await bench.request(COMMENT_TAGS_PATH)).body).toEqual({
       account_sid: ACCOUNT_SID,
       comments: [
         { id: 'tag-1', name: 'Empathy', default: false, sort: 0 },

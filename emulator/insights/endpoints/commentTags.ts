@@ -2,14 +2,14 @@ import { COMMENT_TAGS_PATH, FLEX_API_ORIGIN } from '../../world/insightsPaths';
 import type { InsightsEndpoint } from './endpoint';
 
 /**
- * The categories a comment can be given. The key `comments` is the API's.
- * Source: Twilio's OpenAPI for flex v1, FetchInsightsSettingsComment, and its example.
+ * The categories for comments. The API itself calls the key `comments`. Source: Twilio's OpenAPI for flex v1,
+ * FetchInsightsSettingsComment, and its example.
  */
 export const commentTags: InsightsEndpoint = {
   name: 'commentTags',
   method: 'GET',
   path: COMMENT_TAGS_PATH,
-  answer({ records }) {
+  handle({ records }) {
     return {
       account_sid: records.accountSid,
       comments: records.commentTags().map(({ id, name, isDefault }, index) => ({

@@ -21,8 +21,8 @@ describe('GET Conversations', () => {
   beforeEach(async () => (bench = await startTestBench(contract)));
   afterEach(() => bench.server.close());
 
-  const ask = async (query: string): Promise<ConversationsBody> => {
-    const { status, body } = await bench.ask(`${CONVERSATIONS_PATH}${query}`);
+  const send = async (query: string): Promise<ConversationsBody> => {
+    const { status, body } = await bench.request(`${CONVERSATIONS_PATH}${query}`);
     expect(status).toBe(200);
     return body as ConversationsBody;
   };
@@ -32,7 +32,7 @@ describe('GET Conversations', () => {
     bench.records.addSegment(partOf('call', 'second', { ...later, talkTimeSeconds: 95 }));
     bench.records.addSegment(partOf('call', 'first', { recordingOffsetSeconds: 1.5, talkTimeSeconds: 300 }));
     bench.records.addSegment(partOf('another call', 'third'));
-    const { conversations } = await ask('?SegmentId=first');
+    const { conversations } = await send('?SegmentId=first');
     expect(conversations).toEqual([
       {
         account_id: expect.any(String) as string,
@@ -58,22 +58,22 @@ describe('GET Conversations', () => {
         ],
       },
     ]);
-    expect((await ask('?SegmentId=second')).conversations).toEqual(conversations);
+    expect((await send('?SegmentId=second')).conversations).toEqual(conversations);
   });
 
   it('leaves out what Insights has not loaded yet', async () => {
     bench.records.addSegment(partOf('call', 'first'));
     bench.records.addSegment(partOf('call', 'second', { visibleAtMs: NOW + 1 }));
-    expect(await ask('?SegmentId=first')).toHaveProperty('conversations.0.segment_count', 1);
-    expect((await ask('?SegmentId=second')).conversations).toEqual([]);
+    expect(await send('?SegmentId=first')).toHaveProperty('conversations.0.segment_count', 1);
+    expect((await send('?SegmentId=second')).conversations).toEqual([]);
     bench.clock.now += 1;
-    expect(await ask('?SegmentId=second')).toHaveProperty('conversations.0.segment_count', 2);
+    expect(await send('?SegmentId=second')).toHaveProperty('conversations.0.segment_count', 2);
   });
 
   it('pages through all conversations when no segment is named', async () => {
     for (const name of ['a', 'b', 'c']) bench.records.addSegment(partOf(name, name));
-    const first = await ask('?PageSize=2');
-    const second = await ask(new URL(first.meta.next_page_url ?? '').search);
+    const first = await send('?PageSize=2');
+    const second = await send(new URL(first.meta.next_page_url ?? '').search);
     const ids = [...first.conversations, ...second.conversations].map(({ conversation_id: id }) => id);
     expect([first.conversations.length, new Set(ids).size]).toEqual([2, 3]);
   });

@@ -4,21 +4,21 @@ import { filtersOf, pageOf } from './paging';
 import { textParameter } from './parameters';
 
 /**
- * The conversation that a segment belongs to, with all its segments; every conversation without a `SegmentId`.
- * Source: Twilio's OpenAPI for flex v1, ListInsightsConversations.
+ * The conversation of a segment, with all its segments; without a `SegmentId`, every conversation. Source:
+ * Twilio's OpenAPI for flex v1, ListInsightsConversations.
  */
 export const conversations: InsightsEndpoint = {
   name: 'conversations',
   method: 'GET',
   path: CONVERSATIONS_PATH,
-  answer({ parameters, records, pageTokens }) {
+  handle({ parameters, records, pageTokens }) {
     const segmentId = textParameter(parameters, 'SegmentId');
-    const question = {
+    const query = {
       key: 'conversations',
       path: CONVERSATIONS_PATH,
       filters: filtersOf({ SegmentId: segmentId }),
     };
-    const page = pageOf(question, records.conversationsMatching({ segmentId }), parameters, pageTokens);
+    const page = pageOf(query, records.conversationsMatching({ segmentId }), parameters, pageTokens);
     return { conversations: page.records, meta: page.meta };
   },
 };

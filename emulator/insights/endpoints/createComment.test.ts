@@ -9,7 +9,7 @@ import {
   EXPIRED_TOKEN,
   NOW,
   SUPERVISOR_WORKER_SID,
-  type TestAnswer,
+  type TestResponse,
   type TestBench,
   type TestRequest,
 } from '../testing/testBench';
@@ -21,10 +21,10 @@ describe('POST Comments', () => {
   beforeEach(async () => (bench = await startCommentBench(contract)));
   afterEach(() => bench.server.close());
 
-  const post = (changed: object = {}, request: TestRequest = {}): Promise<TestAnswer> =>
-    bench.ask(COMMENTS_PATH, { form: { ...COMMENT_FORM, ...changed }, ...request });
+  const post = (changed: object = {}, request: TestRequest = {}): Promise<TestResponse> =>
+    bench.request(COMMENTS_PATH, { form: { ...COMMENT_FORM, ...changed }, ...request });
   const listed = async (query = ''): Promise<CommentRecord[]> => {
-    const { body } = await bench.ask(`${COMMENTS_PATH}${query}`);
+    const { body } = await bench.request(`${COMMENTS_PATH}${query}`);
     return (body as { comments: CommentRecord[] }).comments;
   };
 
@@ -74,7 +74,7 @@ describe('POST Comments', () => {
     async (name) => {
       const without = Object.fromEntries(Object.entries(COMMENT_FORM).filter(([field]) => field !== name));
       for (const form of [without, { ...COMMENT_FORM, [name]: ' ' }]) {
-        const { status, body } = await bench.ask(COMMENTS_PATH, { form });
+        const { status, body } = await bench.request(COMMENTS_PATH, { form });
         expect({ status, body }).toMatchObject({
           status: 400,
           body: { code: 20001, message: `Parameter ${name} is required`, status: 400 },
@@ -106,7 +106,7 @@ describe('POST Comments', () => {
     ['a body of no named type', {}],
   ])('refuses %s', async (_name, headers) => {
     const body = new URLSearchParams(COMMENT_FORM).toString();
-    const refused = await bench.ask(COMMENTS_PATH, { method: 'POST', headers, body });
+    const refused = await bench.request(COMMENTS_PATH, { method: 'POST', headers, body });
     expect(refused).toMatchObject({ status: 415, body: { code: 19056 } });
   });
 

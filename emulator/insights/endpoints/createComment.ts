@@ -5,17 +5,17 @@ import type { InsightsEndpoint } from './endpoint';
 import { requiredNumber, requiredText } from './parameters';
 
 /**
- * A reviewer adds a comment to a segment; all six parameters are required. The record answered is the one that
- * every later list holds, with the signed-in user as its reviewer.
- * Source: Twilio's OpenAPI for flex v1, CreateInsightsAssessmentsComment. It does not say what an unknown
- * segment or an agent of another segment gets, nor whether the category must be one of the comment tags:
- * here 404, 400, and it need not.
+ * Adds a reviewer's comment to a segment. All six parameters are required. The response is the record that
+ * later lists contain, with the signed-in user as its reviewer. Source: Twilio's OpenAPI for flex v1,
+ * CreateInsightsAssessmentsComment. It does not document the response for an unknown segment (here a 404) or
+ * for an agent of another segment (here a 400), nor whether the category must be one of the comment tags
+ * (here it need not be).
  */
 export const createComment: InsightsEndpoint = {
   name: 'createComment',
   method: 'POST',
   path: COMMENTS_PATH,
-  answer({ parameters, session, settings, records, now }) {
+  handle({ parameters, session, settings, records, now }) {
     requireAssessor(session, settings);
     const category = {
       id: requiredText(parameters, 'CategoryId'),

@@ -20,8 +20,11 @@ export interface InsightsEndpoint {
   name: InsightsEndpointName;
   method: 'GET' | 'POST';
   path: string;
-  /** Whether only those are answered whom Insights lets in; true when left out. */
+  /** Whether the endpoint requires permission to use Insights; true if left out. */
   needsRole?: boolean;
-  /** The JSON body of a 200, or of the 201 of a POST. @throws TwilioError for a request the API refuses. */
-  answer(request: EndpointRequest): unknown;
+  /**
+   * Returns the JSON body of a 200, or of the 201 of a POST. @throws TwilioError for a request that the API
+   * refuses.
+   */
+  handle(request: EndpointRequest): unknown;
 }

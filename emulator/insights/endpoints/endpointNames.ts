@@ -1,4 +1,4 @@
-/** The endpoints by which calls are listed and faults are planned. Listing and posting comments are two. */
+/** The names of the endpoints in calls and faults. Listing and posting comments are two endpoints. */
 export const endpointNames = [
   'comments',
   'createComment',

@@ -6,7 +6,7 @@ import { listComments } from './listComments';
 import { segments } from './segments';
 import { userRoles } from './userRoles';
 
-/** Everything of the Insights API that the emulator answers. */
+/** Every endpoint of the Insights API that the emulator has. */
 export const endpoints: readonly InsightsEndpoint[] = [
   listComments,
   createComment,
@@ -16,7 +16,7 @@ export const endpoints: readonly InsightsEndpoint[] = [
   userRoles,
 ];
 
-/** The methods of a path; none for a path nobody knows. */
+/** The methods of a path; none for an unknown path. */
 export function methodsOf(path: string): string[] {
   return endpoints.filter((endpoint) => endpoint.path === path).map(({ method }) => method);
 }

@@ -1,6 +1,6 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { COMMENTS_PATH } from '../../world/insightsPaths';
-import { ACCOUNT_SID, startTestBench, type TestAnswer, type TestBench } from '../testing/testBench';
+import { ACCOUNT_SID, startTestBench, type TestResponse, type TestBench } from '../testing/testBench';
 import { newComment } from '../testing/testRecords';
 
 const URL_OF_COMMENTS = `https://flex-api.twilio.com${COMMENTS_PATH}`;
@@ -12,13 +12,13 @@ interface CommentsBody {
   meta: { page: number; page_size: number; next_page_url: string | null; previous_page_url: string | null };
 }
 
-function bodyOf(answer: TestAnswer): CommentsBody {
-  expect(answer.status).toBe(200);
-  return answer.body as CommentsBody;
+function bodyOf(response: TestResponse): CommentsBody {
+  expect(response.status).toBe(200);
+  return response.body as CommentsBody;
 }
 
-function textsOf(answer: TestAnswer): string[] {
-  return bodyOf(answer).comments.map(({ comment }) => comment.comment);
+function textsOf(response: TestResponse): string[] {
+  return bodyOf(response).comments.map(({ comment }) => comment.comment);
 }
 
 describe('GET Comments', () => {
@@ -27,11 +27,11 @@ describe('GET Comments', () => {
   beforeEach(async () => (bench = await startTestBench(contract)));
   afterEach(() => bench.server.close());
 
-  const ask = (query: string): Promise<TestAnswer> => bench.ask(`${COMMENTS_PATH}${query}`);
+  const send = (query: string): Promise<TestResponse> => bench.request(`${COMMENTS_PATH}${query}`);
 
   it('serves a record in the form of the published example', async () => {
     const { assessment_sid: assessmentSid } = bench.records.addComment(newComment());
-    expect((await ask(`?SegmentId=${segmentId}`)).body).toEqual({
+    expect((await send(`?SegmentId=${segmentId}`)).body).toEqual({
       comments: [
         {
           account_sid: ACCOUNT_SID,
@@ -67,17 +67,17 @@ describe('GET Comments', () => {
     bench.records.addComment(newComment({ text: 'a' }));
     bench.records.addComment(newComment({ text: 'b', segmentId: 'other' }));
     bench.records.addComment(newComment({ text: 'c', agentId: 'other' }));
-    expect(textsOf(await ask(`?SegmentId=${segmentId}`))).toEqual(['a', 'c']);
-    expect(textsOf(await ask(`?AgentId=${agentId}`))).toEqual(['a', 'b']);
-    expect(textsOf(await ask(`?SegmentId=${segmentId}&AgentId=${agentId}`))).toEqual(['a']);
-    expect(textsOf(await ask(''))).toEqual(['a', 'b', 'c']);
-    expect(textsOf(await ask('?SegmentId=unknown'))).toEqual([]);
+    expect(textsOf(await send(`?SegmentId=${segmentId}`))).toEqual(['a', 'c']);
+    expect(textsOf(await send(`?AgentId=${agentId}`))).toEqual(['a', 'b']);
+    expect(textsOf(await send(`?SegmentId=${segmentId}&AgentId=${agentId}`))).toEqual(['a']);
+    expect(textsOf(await send(''))).toEqual(['a', 'b', 'c']);
+    expect(textsOf(await send('?SegmentId=unknown'))).toEqual([]);
   });
 
   it('leaves out as null what the world does not know', async () => {
     const nothing = { category: null, text: null, offsetSeconds: null, createdAtMs: null, reviewer: null };
     bench.records.addComment(newComment({ ...nothing, report: null, weight: null, assessmentSid: null }));
-    expect((await ask('')).body).toMatchObject({
+    expect((await send('')).body).toMatchObject({
       comments: [
         {
           assessment_sid: null,
@@ -96,7 +96,7 @@ describe('GET Comments', () => {
 
   it('writes the position of what has no recording as the published example does', async () => {
     bench.records.addComment(newComment({ offsetSeconds: 0 }));
-    expect((await ask('')).body).toHaveProperty('comments.0.offset', '0.0');
+    expect((await send('')).body).toHaveProperty('comments.0.offset', '0.0');
   });
 
   it('leads over its pages by URLs of the true host, each of which answers', async () => {
@@ -105,10 +105,10 @@ describe('GET Comments', () => {
     let next: string | null = `${URL_OF_COMMENTS}?AgentId=${agentId}&PageSize=2`;
     while (next !== null) {
       expect(next).toMatch(`${URL_OF_COMMENTS}?AgentId=${agentId}&PageSize=2`);
-      const answer = await ask(new URL(next).search);
-      pages.push(textsOf(answer));
-      expect(bodyOf(answer).meta.page).toBe(pages.length - 1);
-      next = bodyOf(answer).meta.next_page_url;
+      const response = await send(new URL(next).search);
+      pages.push(textsOf(response));
+      expect(bodyOf(response).meta.page).toBe(pages.length - 1);
+      next = bodyOf(response).meta.next_page_url;
     }
     expect(pages).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
   });
@@ -120,19 +120,19 @@ describe('GET Comments', () => {
     [51, 1],
   ])('puts 50 comments on a page: of %i the second page has %i', async (count, onSecondPage) => {
     for (let index = 0; index < count; index += 1) bench.records.addComment(newComment());
-    const first = bodyOf(await ask(''));
+    const first = bodyOf(await send(''));
     expect(first.comments).toHaveLength(Math.min(count, 50));
     const next = first.meta.next_page_url;
     expect(next === null).toBe(onSecondPage === 0);
-    const second = next === null ? [] : bodyOf(await ask(new URL(next).search)).comments;
+    const second = next === null ? [] : bodyOf(await send(new URL(next).search)).comments;
     expect(second).toHaveLength(onSecondPage);
   });
 
   it('takes Page for the count of the client: without a token the first page comes', async () => {
     for (const text of ['a', 'b', 'c']) bench.records.addComment(newComment({ text }));
-    const answer = await ask('?PageSize=2&Page=1');
-    expect(textsOf(answer)).toEqual(['a', 'b']);
-    expect(bodyOf(answer).meta).toMatchObject({ page: 1, previous_page_url: null });
+    const response = await send('?PageSize=2&Page=1');
+    expect(textsOf(response)).toEqual(['a', 'b']);
+    expect(bodyOf(response).meta).toMatchObject({ page: 1, previous_page_url: null });
   });
 
   it.each([
@@ -145,32 +145,32 @@ describe('GET Comments', () => {
     ['Page=x'],
     ['SegmentId=a&SegmentId=b'],
   ])('refuses %s with 400', async (query) => {
-    expect(await ask(`?${query}`)).toMatchObject({ status: 400, body: { code: 20001, status: 400 } });
+    expect(await send(`?${query}`)).toMatchObject({ status: 400, body: { code: 20001, status: 400 } });
   });
 
   it('accepts the smallest and the largest page', async () => {
-    expect(bodyOf(await ask('?PageSize=1')).meta.page_size).toBe(1);
-    expect(bodyOf(await ask('?PageSize=1000')).meta.page_size).toBe(1000);
+    expect(bodyOf(await send('?PageSize=1')).meta.page_size).toBe(1);
+    expect(bodyOf(await send('?PageSize=1000')).meta.page_size).toBe(1000);
   });
 
   it('refuses a page token it never gave out, or gave out for another question', async () => {
     for (const text of ['a', 'b', 'c']) bench.records.addComment(newComment({ text }));
-    const next = bodyOf(await ask(`?AgentId=${agentId}&PageSize=2`)).meta.next_page_url ?? '';
+    const next = bodyOf(await send(`?AgentId=${agentId}&PageSize=2`)).meta.next_page_url ?? '';
     const token = new URL(next).searchParams.get('PageToken') ?? '';
     for (const query of [`?AgentId=${agentId}&PageToken=PT123`, `?PageToken=${token}`, '?PageToken=']) {
-      expect(await ask(query)).toMatchObject({ status: 400, body: { code: 21481, status: 400 } });
+      expect(await send(query)).toMatchObject({ status: 400, body: { code: 21481, status: 400 } });
     }
-    expect(textsOf(await ask(`?AgentId=${agentId}&PageToken=${token}`))).toEqual(['c']);
+    expect(textsOf(await send(`?AgentId=${agentId}&PageToken=${token}`))).toEqual(['c']);
   });
 
   it('serves records of any shape as they are', async () => {
     bench.records.addRawComment({ agent_id: agentId, offset: 12.5, timestamp: 1, comment: 'plain' });
     bench.records.addRawComment('not even an object', { agentId });
     bench.records.addRawComment(null);
-    const { body } = await bench.askRaw(`${COMMENTS_PATH}?AgentId=${agentId}`);
+    const { body } = await bench.requestRaw(`${COMMENTS_PATH}?AgentId=${agentId}`);
     expect(body).toMatchObject({
       comments: [{ agent_id: agentId, offset: 12.5, timestamp: 1, comment: 'plain' }, 'not even an object'],
     });
-    expect((await bench.askRaw(COMMENTS_PATH)).body).toHaveProperty('comments.2', null);
+    expect((await bench.requestRaw(COMMENTS_PATH)).body).toHaveProperty('comments.2', null);
   });
 });

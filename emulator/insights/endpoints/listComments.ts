@@ -4,15 +4,15 @@ import { filtersOf, pageOf } from './paging';
 import { textParameter } from './parameters';
 
 /**
- * Assessment comments by segment, by agent, by both (both must hold) or all of the account.
- * Source: Twilio's OpenAPI for flex v1, ListInsightsAssessmentsComment. What neither filter brings is not
- * documented; all of the account follows from both being optional.
+ * Assessment comments by segment, by agent, by both (both must match), or all of the account. Source:
+ * Twilio's OpenAPI for flex v1, ListInsightsAssessmentsComment. The result without a filter is not
+ * documented; since both filters are optional, it is all comments of the account.
  */
 export const listComments: InsightsEndpoint = {
   name: 'comments',
   method: 'GET',
   path: COMMENTS_PATH,
-  answer({ parameters, records, pageTokens }) {
+  handle({ parameters, records, pageTokens }) {
     const segmentId = textParameter(parameters, 'SegmentId');
     const agentId = textParameter(parameters, 'AgentId');
     const filters = filtersOf({ SegmentId: segmentId, AgentId: agentId });

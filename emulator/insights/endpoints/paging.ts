@@ -4,7 +4,7 @@ import { TwilioError } from '../errors';
 import { integerParameter, textParameter } from './parameters';
 
 const DEFAULT_PAGE_SIZE = 50;
-const LARGEST_PAGE_SIZE = 1000;
+const MAX_PAGE_SIZE = 1000;
 
 /** Source: Twilio's OpenAPI for flex v1, `meta` of every list. */
 export interface PageMeta {
@@ -17,37 +17,37 @@ export interface PageMeta {
   url: string;
 }
 
-/** What a list was asked for, without the paging. */
-export interface ListQuestion {
+/** The query of a list, without the paging. */
+export interface ListQuery {
   key: string;
   path: string;
-  /** The filters as they were sent. */
+  /** The filters, unchanged. */
   filters: readonly (readonly [name: string, value: string])[];
 }
 
-/** The filters of a question that were sent, in a fixed order, a repeated one once per value. */
+/** The filters of a query, in a fixed order. A repeated filter appears once per value. */
 export function filtersOf(
   filters: Readonly<Record<string, string | readonly string[] | undefined>>,
-): ListQuestion['filters'] {
+): ListQuery['filters'] {
   return Object.entries(filters).flatMap(([name, value = []]) =>
     (typeof value === 'string' ? [value] : value).map((each) => [name, each] as const),
   );
 }
 
-/** The page tokens that have been given out. A token belongs to one question and one place in its list. */
+/** The issued page tokens. A token belongs to one query and one position in its list. */
 export class PageTokens {
   private readonly startIndexes = new Map<string, number>();
 
-  issue(question: ListQuestion, startIndex: number): string {
-    const token = sidFor('PT', `${nameOf(question)}#${startIndex}`);
+  issue(query: ListQuery, startIndex: number): string {
+    const token = sidFor('PT', `${keyOf(query)}#${startIndex}`);
     this.startIndexes.set(token, startIndex);
     return token;
   }
 
-  /** @throws TwilioError 400 with 21481 unless the token was given out for this very question. */
-  startIndex(question: ListQuestion, token: string): number {
+  /** @throws TwilioError 400 with 21481 unless the token was issued for this query. */
+  startIndex(query: ListQuery, token: string): number {
     const startIndex = this.startIndexes.get(token);
-    if (startIndex === undefined || sidFor('PT', `${nameOf(question)}#${startIndex}`) !== token) {
+    if (startIndex === undefined || sidFor('PT', `${keyOf(query)}#${startIndex}`) !== token) {
       throw new TwilioError(400, 21481, 'Invalid PageToken');
     }
     return startIndex;
@@ -55,39 +55,39 @@ export class PageTokens {
 }
 
 /**
- * The page of `records` that the parameters ask for, and its `meta`. Only `PageToken` says where a page starts:
- * `Page` is the client's own count and is merely repeated.
- * @throws TwilioError 400 for a PageSize, Page or PageToken that is not valid.
+ * The page of `records` for the parameters, and its `meta`. Only `PageToken` sets where a page starts.
+ * `Page` is the client's own count, and is only repeated.
+ * @throws TwilioError 400 for an invalid PageSize, Page or PageToken.
  */
 export function pageOf(
-  question: ListQuestion,
+  query: ListQuery,
   records: readonly unknown[],
   parameters: URLSearchParams,
   tokens: PageTokens,
 ): { records: unknown[]; meta: PageMeta } {
   const pageSize =
-    integerParameter(parameters, 'PageSize', { minimum: 1, maximum: LARGEST_PAGE_SIZE }) ?? DEFAULT_PAGE_SIZE;
+    integerParameter(parameters, 'PageSize', { minimum: 1, maximum: MAX_PAGE_SIZE }) ?? DEFAULT_PAGE_SIZE;
   const page = integerParameter(parameters, 'Page', { minimum: 0 }) ?? 0;
   const token = textParameter(parameters, 'PageToken');
-  const start = token === undefined ? 0 : tokens.startIndex(question, token);
+  const start = token === undefined ? 0 : tokens.startIndex(query, token);
   const end = start + pageSize;
   const urlAt = (startIndex: number, pageNumber: number): string =>
-    pageUrl(question, pageSize, pageNumber, tokens.issue(question, startIndex));
+    pageUrl(query, pageSize, pageNumber, tokens.issue(query, startIndex));
   return {
     records: records.slice(start, end),
     meta: {
-      key: question.key,
+      key: query.key,
       page,
       page_size: pageSize,
-      first_page_url: pageUrl(question, pageSize, 0),
+      first_page_url: pageUrl(query, pageSize, 0),
       previous_page_url: start > 0 ? urlAt(Math.max(0, start - pageSize), Math.max(0, page - 1)) : null,
       next_page_url: end < records.length ? urlAt(end, page + 1) : null,
-      url: pageUrl(question, pageSize, page, token),
+      url: pageUrl(query, pageSize, page, token),
     },
   };
 }
 
-function pageUrl({ path, filters }: ListQuestion, pageSize: number, page: number, token?: string): string {
+function pageUrl({ path, filters }: ListQuery, pageSize: number, page: number, token?: string): string {
   const query = new URLSearchParams(filters.map(([name, value]) => [name, value]));
   query.set('PageSize', String(pageSize));
   query.set('Page', String(page));
@@ -95,6 +95,6 @@ function pageUrl({ path, filters }: ListQuestion, pageSize: number, page: number
   return `${FLEX_API_ORIGIN}${path}?${query.toString()}`;
 }
 
-function nameOf({ path, filters }: ListQuestion): string {
+function keyOf({ path, filters }: ListQuery): string {
   return `${path}?${filters.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }

@@ -1,20 +1,20 @@
 import { badParameter } from '../errors';
 
-/** The value of a parameter that may stand once, or undefined. @throws TwilioError 400 when it is repeated. */
+/** The value of a parameter, or undefined. @throws TwilioError 400 if it is repeated. */
 export function textParameter(parameters: URLSearchParams, name: string): string | undefined {
   const values = parameters.getAll(name);
   if (values.length > 1) throw badParameter(name, 'may stand only once');
   return values[0];
 }
 
-/** A text that must be there. @throws TwilioError 400 when it is missing, empty or repeated. */
+/** A required string. @throws TwilioError 400 if it is missing, empty or repeated. */
 export function requiredText(parameters: URLSearchParams, name: string): string {
   const text = textParameter(parameters, name);
   if (text === undefined || text.trim() === '') throw badParameter(name, 'is required');
   return text;
 }
 
-/** A number of 0 or more that must be there. @throws TwilioError 400 for anything else. */
+/** A required number, 0 or more. @throws TwilioError 400 for anything else. */
 export function requiredNumber(parameters: URLSearchParams, name: string): number {
   const text = requiredText(parameters, name);
   if (!/^\d{1,15}(\.\d+)?$/.test(text)) throw badParameter(name, 'must be a number of 0 or more');
@@ -36,7 +36,7 @@ export function integerParameter(
   return value;
 }
 
-/** Every value of a repeated parameter, or undefined. @throws TwilioError 400 when one does not match. */
+/** Every value of a repeated parameter, or undefined. @throws TwilioError 400 if one does not match. */
 export function listParameter(
   parameters: URLSearchParams,
   name: string,

@@ -1,7 +1,7 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { SEGMENTS_PATH } from '../../world/insightsPaths';
 import { sidFor } from '../../world/sids';
-import { NOW, startTestBench, type TestAnswer, type TestBench } from '../testing/testBench';
+import { NOW, startTestBench, type TestResponse, type TestBench } from '../testing/testBench';
 import { newSegment } from '../testing/testRecords';
 
 const first = sidFor('WR', 'first');
@@ -13,15 +13,15 @@ describe('GET Segments', () => {
   beforeEach(async () => (bench = await startTestBench(contract)));
   afterEach(() => bench.server.close());
 
-  const ask = (query: string): Promise<TestAnswer> => bench.ask(`${SEGMENTS_PATH}${query}`);
+  const send = (query: string): Promise<TestResponse> => bench.request(`${SEGMENTS_PATH}${query}`);
   const idsOf = async (query: string): Promise<string[]> => {
-    const { body } = await ask(query);
+    const { body } = await send(query);
     return (body as { segments: { segment_id: string }[] }).segments.map((segment) => segment.segment_id);
   };
 
   it('serves the 22 published fields and never the reservation', async () => {
     bench.records.addSegment(newSegment({ customerName: 'Invented Customer', recordingOffsetSeconds: 12.5 }));
-    const { body, text } = await ask(`?ReservationId=${first}`);
+    const { body, text } = await send(`?ReservationId=${first}`);
     const [segment] = (body as { segments: object[] }).segments;
     expect(Object.keys(segment ?? {})).toHaveLength(22);
     expect(segment).toMatchObject({
@@ -48,7 +48,7 @@ describe('GET Segments', () => {
   it('keeps every reservation in the URLs of its pages', async () => {
     bench.records.addSegment(newSegment());
     bench.records.addSegment(newSegment({ segmentId: 'segment-2', reservationSid: second }));
-    const { body } = await ask(`?ReservationId=${first}&ReservationId=${second}&PageSize=1`);
+    const { body } = await send(`?ReservationId=${first}&ReservationId=${second}&PageSize=1`);
     const next = new URL((body as { meta: { next_page_url: string } }).meta.next_page_url);
     expect(next.searchParams.getAll('ReservationId')).toEqual([first, second]);
     expect(await idsOf(next.search)).toEqual(['segment-2']);
@@ -68,6 +68,6 @@ describe('GET Segments', () => {
   });
 
   it.each(['WR123', 'WT00000000000000000000000000000000', ''])('refuses the reservation %p', async (sid) => {
-    expect(await ask(`?ReservationId=${sid}`)).toMatchObject({ status: 400, body: { code: 20001 } });
+    expect(await send(`?ReservationId=${sid}`)).toMatchObject({ status: 400, body: { code: 20001 } });
   });
 });

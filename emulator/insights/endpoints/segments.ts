@@ -6,14 +6,14 @@ import { listParameter, textParameter } from './parameters';
 const RESERVATION_SID = /^WR[0-9a-fA-F]{32}$/;
 
 /**
- * Segments by id, by one or several reservations (`ReservationId` repeated), by both (both must hold) or all.
- * Source: Twilio's OpenAPI for flex v1, ListInsightsSegments.
+ * Segments by id, by one or several reservations (`ReservationId` repeated), by both (both must match), or
+ * all. Source: Twilio's OpenAPI for flex v1, ListInsightsSegments.
  */
 export const segments: InsightsEndpoint = {
   name: 'segments',
   method: 'GET',
   path: SEGMENTS_PATH,
-  answer({ parameters, records, pageTokens }) {
+  handle({ parameters, records, pageTokens }) {
     const segmentId = textParameter(parameters, 'SegmentId');
     const reservationSids = listParameter(parameters, 'ReservationId', RESERVATION_SID);
     const filters = filtersOf({ SegmentId: segmentId, ReservationId: reservationSids });

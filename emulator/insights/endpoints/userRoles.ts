@@ -8,7 +8,7 @@ export const userRoles: InsightsEndpoint = {
   method: 'GET',
   path: USER_ROLES_PATH,
   needsRole: false,
-  answer({ session, settings }) {
+  handle({ session, settings }) {
     return { roles: insightsRolesOf(session, settings), url: `${FLEX_API_ORIGIN}${USER_ROLES_PATH}` };
   },
 };

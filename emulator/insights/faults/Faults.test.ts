@@ -1,8 +1,8 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { until } from '../../testing/http';
 import { COMMENTS_PATH, SEGMENTS_PATH } from '../../world/insightsPaths';
-import type { FaultAnswer } from './faultSchema';
-import { startTestBench, type TestAnswer, type TestBench } from '../testing/testBench';
+import type { FaultResponse } from './faultSchema';
+import { startTestBench, type TestResponse, type TestBench } from '../testing/testBench';
 import { newComment } from '../testing/testRecords';
 
 describe('faults', () => {
@@ -14,13 +14,14 @@ describe('faults', () => {
   });
   afterEach(() => bench.server.close());
 
-  const ask = (path = COMMENTS_PATH): Promise<TestAnswer> => bench.askRaw(path);
-  const plan = (answer: FaultAnswer): string => bench.server.faults.add({ endpoint: 'comments', answer });
+  const send = (path = COMMENTS_PATH): Promise<TestResponse> => bench.requestRaw(path);
+  const plan = (response: FaultResponse): string =>
+    bench.server.faults.add({ endpoint: 'comments', response });
   const arrived = (count: number): Promise<void> => until(() => bench.server.calls.list().length >= count);
 
   it('answers with the status, body and headers asked for, CORS included', async () => {
     plan({ kind: 'status', status: 429, body: { code: 20429 }, headers: { 'Retry-After': '7' } });
-    const { status, body, headers } = await ask();
+    const { status, body, headers } = await send();
     expect({ status, body }).toEqual({ status: 429, body: { code: 20429 } });
     expect(headers).toMatchObject({ 'retry-after': '7', 'access-control-allow-origin': '*' });
     expect(headers['access-control-expose-headers']).not.toMatch(/retry-after/i);
@@ -30,10 +31,10 @@ describe('faults', () => {
     bench.server.faults.add({
       endpoint: 'comments',
       times: 1,
-      answer: { kind: 'status', status: 429, retryAfterSeconds: 7 },
+      response: { kind: 'status', status: 429, retryAfterSeconds: 7 },
     });
     plan({ kind: 'status', status: 429, retryAfterSeconds: 7, exposesRetryAfter: true });
-    const [hidden, exposed] = [await ask(), await ask()];
+    const [hidden, exposed] = [await send(), await send()];
     expect([hidden.headers['retry-after'], exposed.headers['retry-after']]).toEqual(['7', '7']);
     expect(hidden.headers['access-control-expose-headers']).not.toContain('Retry-After');
     expect(exposed.headers['access-control-expose-headers']).toContain('Retry-After');
@@ -41,18 +42,18 @@ describe('faults', () => {
 
   it('lists what is planned still, by ids that are never given out again', async () => {
     const { faults } = bench.server;
-    const twice = { endpoint: 'comments', times: 2, answer: { kind: 'cutJson' } } as const;
-    const always = { endpoint: 'any', answer: { kind: 'status', status: 500 } } as const;
+    const twice = { endpoint: 'comments', times: 2, response: { kind: 'cutJson' } } as const;
+    const always = { endpoint: 'any', response: { kind: 'status', status: 500 } } as const;
     const [first, second] = [faults.add(twice), faults.add(always)];
-    await ask();
+    await send();
     expect(faults.list()).toEqual([
       { id: first, fault: twice, timesLeft: 1 },
       { id: second, fault: always, timesLeft: null },
     ]);
-    await ask();
+    await send();
     expect(faults.list().map(({ id }) => id)).toEqual([second]);
     expect([faults.remove(second), faults.remove(second)]).toEqual([true, false]);
-    expect((await ask()).status).toBe(200);
+    expect((await send()).status).toBe(200);
     expect([first, second]).not.toContain(faults.add(always));
   });
 
@@ -60,7 +61,7 @@ describe('faults', () => {
     bench.server.faults.add({
       endpoint: 'comments',
       times: 1,
-      answer: {
+      response: {
         kind: 'status',
         status: 503,
         body: '<html></html>',
@@ -68,52 +69,57 @@ describe('faults', () => {
       },
     });
     plan({ kind: 'status', status: 502 });
-    expect(await ask()).toMatchObject({
+    expect(await send()).toMatchObject({
       status: 503,
       text: '<html></html>',
       headers: { 'content-type': 'text/html' },
     });
-    expect(await ask()).toMatchObject({ status: 502, text: '' });
+    expect(await send()).toMatchObject({ status: 502, text: '' });
   });
 
   it('meets as many requests as asked for, then the next fault has its turn, then none', async () => {
-    bench.server.faults.add({ endpoint: 'any', times: 2, answer: { kind: 'status', status: 401 } });
-    bench.server.faults.add({ endpoint: 'any', times: 1, answer: { kind: 'status', status: 500 } });
-    const statuses = [(await ask()).status, (await ask()).status, (await ask()).status, (await ask()).status];
+    bench.server.faults.add({ endpoint: 'any', times: 2, response: { kind: 'status', status: 401 } });
+    bench.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'status', status: 500 } });
+    const statuses = [
+      (await send()).status,
+      (await send()).status,
+      (await send()).status,
+      (await send()).status,
+    ];
     expect(statuses).toEqual([401, 401, 500, 200]);
   });
 
   it('meets every request until cleared', async () => {
     plan({ kind: 'status', status: 500 });
-    expect([(await ask()).status, (await ask()).status]).toEqual([500, 500]);
+    expect([(await send()).status, (await send()).status]).toEqual([500, 500]);
     bench.server.faults.clear();
-    expect((await ask()).status).toBe(200);
+    expect((await send()).status).toBe(200);
   });
 
   it('meets only its endpoint, its ids, and no preflight', async () => {
     bench.server.faults.add({
       endpoint: 'comments',
       match: { segmentId: 'a', agentId: 'b' },
-      answer: { kind: 'status', status: 500 },
+      response: { kind: 'status', status: 500 },
     });
-    expect((await ask(SEGMENTS_PATH)).status).toBe(200);
-    expect((await ask(`${COMMENTS_PATH}?SegmentId=a`)).status).toBe(200);
-    const preflight = await bench.askRaw(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`, { method: 'OPTIONS' });
+    expect((await send(SEGMENTS_PATH)).status).toBe(200);
+    expect((await send(`${COMMENTS_PATH}?SegmentId=a`)).status).toBe(200);
+    const preflight = await bench.requestRaw(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`, { method: 'OPTIONS' });
     expect(preflight.status).toBe(204);
-    expect((await ask(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`)).status).toBe(500);
+    expect((await send(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`)).status).toBe(500);
   });
 
   it('meets a Segments request by one of its reservations', async () => {
     const [first, second] = [`WR${'a'.repeat(32)}`, `WR${'b'.repeat(32)}`];
     const match = { reservationSid: second };
-    bench.server.faults.add({ endpoint: 'segments', match, answer: { kind: 'status', status: 500 } });
-    expect((await ask(`${SEGMENTS_PATH}?ReservationId=${first}`)).status).toBe(200);
-    expect((await ask(`${SEGMENTS_PATH}?ReservationId=${first}&ReservationId=${second}`)).status).toBe(500);
+    bench.server.faults.add({ endpoint: 'segments', match, response: { kind: 'status', status: 500 } });
+    expect((await send(`${SEGMENTS_PATH}?ReservationId=${first}`)).status).toBe(200);
+    expect((await send(`${SEGMENTS_PATH}?ReservationId=${first}&ReservationId=${second}`)).status).toBe(500);
   });
 
   it('holds an answer back until released, and gives what was true on arrival', async () => {
     plan({ kind: 'hang' });
-    const held = ask();
+    const held = send();
     await arrived(1);
     expect(bench.server.calls.list()[0]?.status).toBeNull();
     bench.records.addComment(newComment());
@@ -123,23 +129,23 @@ describe('faults', () => {
   });
 
   it('lets answers arrive out of order by promises of the test', async () => {
-    let letGo: () => void = () => undefined;
-    const until = new Promise<void>((resolve) => (letGo = resolve));
-    bench.server.faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'delayUntil', until } });
+    let finish: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => (finish = resolve));
+    bench.server.faults.add({ endpoint: 'comments', times: 1, response: { kind: 'delayUntil', until } });
     const order: string[] = [];
-    const slow = ask().then(() => order.push('first question'));
+    const slow = send().then(() => order.push('first question'));
     await arrived(1);
-    await ask().then(() => order.push('second question'));
-    letGo();
+    await send().then(() => order.push('second question'));
+    finish();
     await slow;
     expect(order).toEqual(['second question', 'first question']);
   });
 
   it('sends a delayed answer in the end, or as soon as it is released', async () => {
-    bench.server.faults.add({ endpoint: 'any', times: 1, answer: { kind: 'delay', delayMs: 1 } });
-    expect((await ask()).status).toBe(200);
+    bench.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'delay', delayMs: 1 } });
+    expect((await send()).status).toBe(200);
     plan({ kind: 'delay', delayMs: 600_000 });
-    const held = ask();
+    const held = send();
     await arrived(2);
     bench.server.faults.release();
     expect((await held).status).toBe(200);
@@ -147,12 +153,12 @@ describe('faults', () => {
 
   it('cuts the connection in the middle of the body', async () => {
     plan({ kind: 'reset' });
-    await expect(ask()).rejects.toThrow(/aborted|hang up|ECONNRESET/);
+    await expect(send()).rejects.toThrow(/aborted|hang up|ECONNRESET/);
   });
 
   it('ends the JSON in the middle of a complete answer', async () => {
     plan({ kind: 'cutJson' });
-    const { status, text, body } = await ask();
+    const { status, text, body } = await send();
     expect(status).toBe(200);
     expect(text.length).toBeGreaterThan(0);
     expect(body).toBeUndefined();
@@ -160,28 +166,28 @@ describe('faults', () => {
 
   it('leaves out the headers that a browser insists on', async () => {
     plan({ kind: 'withoutCors' });
-    const { status, headers } = await ask();
+    const { status, headers } = await send();
     expect(status).toBe(200);
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
   it('tells of what is planned, met and removed, until one stops listening', async () => {
     const { faults } = bench.server;
-    const heard: number[] = [];
-    const stop = faults.onChange(() => heard.push(faults.list().length));
-    faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'cutJson' } });
-    await ask();
+    const received: number[] = [];
+    const stop = faults.onChange(() => received.push(faults.list().length));
+    faults.add({ endpoint: 'comments', times: 1, response: { kind: 'cutJson' } });
+    await send();
     faults.remove(plan({ kind: 'hang' }));
     plan({ kind: 'hang' });
     faults.clear();
     stop();
     plan({ kind: 'reset' });
-    expect(heard).toEqual([1, 0, 1, 0, 1, 0]);
+    expect(received).toEqual([1, 0, 1, 0, 1, 0]);
   });
 
   it('counts no answer that cannot be sent', async () => {
     plan({ kind: 'status', status: 503, headers: { 'X-Why': 'a\nb' } });
-    await expect(ask()).rejects.toThrow(/hang up|ECONNRESET/);
+    await expect(send()).rejects.toThrow(/hang up|ECONNRESET/);
     expect(bench.server.calls.list()).toMatchObject([{ status: null }]);
   });
 });

@@ -2,21 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Listeners } from '../../world/Listeners';
 import type { InsightsEndpointName } from '../endpoints/endpointNames';
 import type { EmulatorSession } from '../session';
-import type { Fault, FaultAnswer } from './faultSchema';
+import type { Fault, FaultResponse } from './faultSchema';
 
-/** A request that a fault may meet. */
+/** A request that can match a fault. */
 export interface FaultyRequest {
   endpoint: InsightsEndpointName;
   /** Its query or its form. */
   parameters: URLSearchParams;
-  /** null without a valid token. */
+  /** Null without a valid token. */
   session: EmulatorSession | null;
 }
 
 export interface PlannedFault {
   id: string;
   fault: Fault;
-  /** null for a fault that stays until it is cleared. */
+  /** Null for a fault without a limit. */
   timesLeft: number | null;
 }
 
@@ -24,7 +24,7 @@ interface Plan extends PlannedFault {
   plannedAtMs: number;
 }
 
-/** The faults a test or a person has asked for. The first that fits a request meets it. */
+/** The planned faults. A request gets the first fault that matches it. */
 export class Faults {
   private readonly listeners = new Listeners();
   private planned: Plan[] = [];
@@ -34,12 +34,15 @@ export class Faults {
   /** @param now milliseconds since 1970, on the clock that stamps the sessions. */
   constructor(private readonly now: () => number) {}
 
-  /** Hears when what is planned changes: added, met, removed. Returns a function that stops it. */
+  /**
+   * Calls the listener when the planned faults change: added, used, removed. Returns a function that stops
+   * it.
+   */
   onChange(listener: () => void): () => void {
     return this.listeners.add(listener);
   }
 
-  /** Plans a fault behind those that are planned already; returns its id. */
+  /** Adds a fault after those that are already planned. Returns its id. */
   add(fault: Fault): string {
     this.lastNumber += 1;
     const id = `fault-${this.lastNumber}`;
@@ -48,48 +51,51 @@ export class Faults {
     return id;
   }
 
-  /** What is planned still, in the order in which it meets requests. */
+  /** The planned faults, in the order in which they match requests. */
   list(): PlannedFault[] {
     return this.planned.map(({ id, fault, timesLeft }) => ({ id, fault, timesLeft }));
   }
 
-  /** Forgets one fault; false if there is none by this id. Answers it holds back stay so until `release()`. */
+  /**
+   * Removes one fault; returns false if there is none with this id. Responses that it holds stay held until
+   * `release()`.
+   */
   remove(id: string): boolean {
     const before = this.planned.length;
     this.setPlanned(this.planned.filter((plan) => plan.id !== id));
     return this.planned.length < before;
   }
 
-  /** Forgets every fault. Answers that are already held back stay so until `release()`. */
+  /** Removes every fault. Responses that are already held stay held until `release()`. */
   clear(): void {
     this.setPlanned([]);
   }
 
-  /** Lets every answer go that is held back by a hang or a delay. */
+  /** Sends every response that a hang or a delay holds back. */
   release(): void {
     this.held.abort();
     this.held = new AbortController();
   }
 
-  /** The fault that meets this request, counted as used. */
+  /** The fault that matches this request. It counts as used. */
   take(request: FaultyRequest): Fault | null {
-    const plan = this.planned.find((each) => fits(each, request));
+    const plan = this.planned.find((each) => matches(each, request));
     if (!plan) return null;
     if (plan.timesLeft !== null) plan.timesLeft -= 1;
     this.setPlanned(this.planned.filter(({ timesLeft }) => timesLeft !== 0));
     return plan.fault;
   }
 
-  /** Waits as long as the fault holds an answer back; not at all for the kinds that do not. */
-  async hold(answer: FaultAnswer): Promise<void> {
-    if (answer.kind === 'hang') await this.untilReleased();
-    if (answer.kind === 'delayUntil') await Promise.race([answer.until, this.untilReleased()]);
-    if (answer.kind === 'delay') await this.sleepUntilReleased(answer.delayMs);
+  /** Waits as long as the fault holds a response back. Other kinds do not wait. */
+  async hold(response: FaultResponse): Promise<void> {
+    if (response.kind === 'hang') await this.untilReleased();
+    if (response.kind === 'delayUntil') await Promise.race([response.until, this.untilReleased()]);
+    if (response.kind === 'delay') await this.sleepUntilReleased(response.delayMs);
   }
 
   private setPlanned(planned: Plan[]): void {
     this.planned = planned;
-    this.listeners.tell();
+    this.listeners.emit();
   }
 
   private untilReleased(): Promise<void> {
@@ -102,14 +108,14 @@ export class Faults {
     try {
       await sleep(delayMs, undefined, { signal: this.held.signal });
     } catch {
-      // Released: the answer goes out at once.
+      // Released: the response is sent at once.
     }
   }
 }
 
-function fits({ fault, plannedAtMs }: Plan, { endpoint, parameters, session }: FaultyRequest): boolean {
+function matches({ fault, plannedAtMs }: Plan, { endpoint, parameters, session }: FaultyRequest): boolean {
   if (fault.endpoint !== 'any' && fault.endpoint !== endpoint) return false;
-  if (fault.answer.kind === 'refuseOldTokens' && !(session && session.issuedAtMs <= plannedAtMs))
+  if (fault.response.kind === 'refuseOldTokens' && !(session && session.issuedAtMs <= plannedAtMs))
     return false;
   const { segmentId, agentId, reservationSid } = fault.match ?? {};
   if (segmentId !== undefined && parameters.get('SegmentId') !== segmentId) return false;

@@ -6,11 +6,11 @@ import {
   RENEWED_TOKEN,
   startTestBench,
   SUPERVISOR_TOKEN,
-  type TestAnswer,
+  type TestResponse,
   type TestBench,
 } from '../testing/testBench';
 import { COMMENT_FORM } from '../testing/testRecords';
-import type { Fault, FaultAnswer } from './faultSchema';
+import type { Fault, FaultResponse } from './faultSchema';
 
 describe('a fault that meets a post', () => {
   const contract = createInsightsContract();
@@ -18,9 +18,9 @@ describe('a fault that meets a post', () => {
   beforeEach(async () => (bench = await startCommentBench(contract)));
   afterEach(() => bench.server.close());
 
-  const post = (): Promise<TestAnswer> => bench.askRaw(COMMENTS_PATH, { form: COMMENT_FORM });
-  const plan = (answer: FaultAnswer, strikes?: Fault['strikes']): string =>
-    bench.server.faults.add({ endpoint: 'createComment', strikes, answer });
+  const post = (): Promise<TestResponse> => bench.requestRaw(COMMENTS_PATH, { form: COMMENT_FORM });
+  const plan = (response: FaultResponse, phase?: Fault['phase']): string =>
+    bench.server.faults.add({ endpoint: 'createComment', phase, response });
   const storedCount = (): number => bench.records.commentsMatching({}).length;
 
   it('cuts the answer after the comment is stored, so that the outcome is unknown', async () => {
@@ -47,8 +47,8 @@ describe('a fault that meets a post', () => {
   it.each([
     ['after', 1],
     ['before', 0],
-  ] as const)('holds it back %s it is stored', async (strikes, countWhileHeld) => {
-    plan({ kind: 'hang' }, strikes);
+  ] as const)('holds it back %s it is stored', async (phase, countWhileHeld) => {
+    plan({ kind: 'hang' }, phase);
     const held = post();
     await until(() => bench.server.calls.list().some(({ authorized }) => authorized));
     expect(storedCount()).toBe(countWhileHeld);
@@ -57,22 +57,22 @@ describe('a fault that meets a post', () => {
   });
 
   it('changes the record that is answered, not the one that is stored', async () => {
-    plan({ kind: 'records', odd: 'nulls' });
+    plan({ kind: 'records', malformation: 'nulls' });
     expect((await post()).body).toMatchObject({ segment_id: null, comment: null });
     expect(bench.records.commentsMatching({ segmentId: COMMENT_FORM.SegmentId })).toHaveLength(1);
   });
 
   it('leaves lists alone, as a fault of lists leaves posts alone', async () => {
     plan({ kind: 'status', status: 500 });
-    expect((await bench.ask(COMMENTS_PATH)).status).toBe(200);
+    expect((await bench.request(COMMENTS_PATH)).status).toBe(200);
     bench.server.faults.clear();
-    bench.server.faults.add({ endpoint: 'comments', answer: { kind: 'status', status: 500 } });
+    bench.server.faults.add({ endpoint: 'comments', response: { kind: 'status', status: 500 } });
     expect((await post()).status).toBe(201);
   });
 
   it('is found by the ids in the form', async () => {
     const match = { segmentId: 'another' };
-    const fault = { endpoint: 'createComment', answer: { kind: 'status', status: 500 } } as const;
+    const fault = { endpoint: 'createComment', response: { kind: 'status', status: 500 } } as const;
     bench.server.faults.add({ ...fault, match });
     expect((await post()).status).toBe(201);
     bench.server.faults.add({
@@ -90,11 +90,13 @@ describe('a session that is refused', () => {
 
   it('stays refused until the token is one given out after the fault was planned', async () => {
     const statusWith = async (token: string): Promise<number> =>
-      (await bench.ask(COMMENTS_PATH, { token })).status;
-    bench.server.faults.add({ endpoint: 'any', answer: { kind: 'refuseOldTokens' } });
-    expect(await bench.ask(COMMENTS_PATH)).toMatchObject({ status: 401, body: { code: 20104 } });
+      (await bench.request(COMMENTS_PATH, { token })).status;
+    bench.server.faults.add({ endpoint: 'any', response: { kind: 'refuseOldTokens' } });
+    expect(await bench.request(COMMENTS_PATH)).toMatchObject({ status: 401, body: { code: 20104 } });
     expect(await statusWith(RENEWED_TOKEN)).toBe(200);
     expect(await statusWith(SUPERVISOR_TOKEN)).toBe(401);
-    expect(await bench.ask(COMMENTS_PATH, { token: 'invented' })).toMatchObject({ body: { code: 20003 } });
+    expect(await bench.request(COMMENTS_PATH, { token: 'invented' })).toMatchObject({
+      body: { code: 20003 },
+    });
   });
 });

@@ -1,83 +1,83 @@
-import { answerOf, attempt, CUT_BEFORE_ANSWER, type InsightsAnswer } from '../answer';
+import { createResponse, catchErrors, RESET_CONNECTION, type InsightsResponse } from '../response';
 import { expiredToken } from '../errors';
 import type { Faults } from './Faults';
-import type { Fault, FaultAnswer, StatusFault } from './faultSchema';
-import { withOddRecords } from './oddRecords';
+import type { Fault, FaultResponse, StatusFault } from './faultSchema';
+import { withMalformedRecords } from './malformedRecords';
 import { withTamperedPaging } from './pagingTricks';
 
 /**
- * What a request is answered that meets a fault. `process` does what was asked, so a fault that strikes before
- * may mean that it never runs.
+ * The response to a request that a fault matches. `process` does the work of the request; with a fault of
+ * phase `before` it might never run.
  */
 export async function applyFault(
   faults: Faults,
   fault: Fault,
-  process: () => InsightsAnswer,
-): Promise<InsightsAnswer> {
-  const processed = strikesAfterwards(fault) ? process() : null;
-  await faults.hold(fault.answer);
-  return attempt(() => {
-    if (processed) return changedAnswer(processed, fault.answer);
-    return answerInstead(fault.answer) ?? changedAnswer(process(), fault.answer);
+  process: () => InsightsResponse,
+): Promise<InsightsResponse> {
+  const processed = appliesAfterwards(fault) ? process() : null;
+  await faults.hold(fault.response);
+  return catchErrors(() => {
+    if (processed) return changedResponse(processed, fault.response);
+    return replacementResponse(fault.response) ?? changedResponse(process(), fault.response);
   });
 }
 
-function strikesAfterwards({ strikes, answer }: Fault): boolean {
-  if (strikes !== undefined) return strikes === 'after';
-  return answer.kind !== 'status' && answer.kind !== 'refuseOldTokens';
+function appliesAfterwards({ phase, response }: Fault): boolean {
+  if (phase !== undefined) return phase === 'after';
+  return response.kind !== 'status' && response.kind !== 'refuseOldTokens';
 }
 
-/** The answer that needs no normal one; null if the fault only holds that back or changes it. */
-function answerInstead(fault: FaultAnswer): InsightsAnswer | null {
-  if (fault.kind === 'status') return givenAnswer(fault);
+/** The response that replaces the normal one; null if the fault only delays or changes it. */
+function replacementResponse(fault: FaultResponse): InsightsResponse | null {
+  if (fault.kind === 'status') return configuredResponse(fault);
   if (fault.kind === 'refuseOldTokens') throw expiredToken();
-  return fault.kind === 'reset' ? CUT_BEFORE_ANSWER : null;
+  return fault.kind === 'reset' ? RESET_CONNECTION : null;
 }
 
-/** The normal answer as the fault leaves it. What only holds an answer back does not change it. */
-function changedAnswer(answer: InsightsAnswer, fault: FaultAnswer): InsightsAnswer {
+/** The normal response, changed by the fault. Faults that only delay a response do not change it. */
+function changedResponse(response: InsightsResponse, fault: FaultResponse): InsightsResponse {
   switch (fault.kind) {
     case 'status':
-      return givenAnswer(fault);
+      return configuredResponse(fault);
     case 'refuseOldTokens':
       throw expiredToken();
     case 'paging':
-      return withChangedBody(answer, (body) => withTamperedPaging(body, fault.trick));
+      return withChangedBody(response, (body) => withTamperedPaging(body, fault.trick));
     case 'records':
-      return withChangedBody(answer, (body) => withOddRecords(body, fault.odd));
+      return withChangedBody(response, (body) => withMalformedRecords(body, fault.malformation));
     case 'cutJson':
-      return { ...answer, text: firstHalf(answer.text ?? '') };
+      return { ...response, text: firstHalf(response.text ?? '') };
     case 'reset':
-      return { ...answer, isCut: true };
+      return { ...response, isCut: true };
     case 'withoutCors':
-      return { ...answer, hasCors: false };
+      return { ...response, hasCors: false };
     case 'delay':
     case 'delayUntil':
     case 'hang':
-      return answer;
+      return response;
   }
 }
 
-/** A refusal is no list and no record, so it is left alone. */
-function withChangedBody(answer: InsightsAnswer, change: (body: unknown) => unknown): InsightsAnswer {
-  if (answer.status >= 300 || answer.text === null) return answer;
-  const body: unknown = JSON.parse(answer.text);
-  return { ...answer, text: JSON.stringify(change(body)) };
+/** An error response contains no list and no record, so it stays unchanged. */
+function withChangedBody(response: InsightsResponse, change: (body: unknown) => unknown): InsightsResponse {
+  if (response.status >= 300 || response.text === null) return response;
+  const body: unknown = JSON.parse(response.text);
+  return { ...response, text: JSON.stringify(change(body)) };
 }
 
-function givenAnswer({
+function configuredResponse({
   status,
   body,
   headers,
   retryAfterSeconds,
   exposesRetryAfter,
-}: StatusFault): InsightsAnswer {
-  const given: Record<string, string> = { ...headers };
-  if (retryAfterSeconds !== undefined) given['Retry-After'] = String(retryAfterSeconds);
-  if (exposesRetryAfter) given['Access-Control-Expose-Headers'] = 'Twilio-Request-Id, Retry-After';
-  if (body === undefined) return answerOf(status, given, null);
+}: StatusFault): InsightsResponse {
+  const allHeaders: Record<string, string> = { ...headers };
+  if (retryAfterSeconds !== undefined) allHeaders['Retry-After'] = String(retryAfterSeconds);
+  if (exposesRetryAfter) allHeaders['Access-Control-Expose-Headers'] = 'Twilio-Request-Id, Retry-After';
+  if (body === undefined) return createResponse(status, allHeaders, null);
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return answerOf(status, { 'Content-Type': 'application/json', ...given }, text);
+  return createResponse(status, { 'Content-Type': 'application/json', ...allHeaders }, text);
 }
 
 function firstHalf(text: string): string {

@@ -2,9 +2,9 @@ import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { z } from 'zod';
 import { endpointNames } from '../endpoints/endpointNames';
 
-const LONGEST_DELAY_MS = 10 * 60_000;
+const MAX_DELAY_MS = 10 * 60_000;
 
-/** How a page of a list is tampered with; `pagingTricks.ts` says what each does. */
+/** The ways to tamper with the page of a list; see `pagingTricks.ts`. */
 const pagingTrickNames = [
   'loop',
   'repeat',
@@ -16,50 +16,55 @@ const pagingTrickNames = [
   'badToken',
 ] as const;
 
-/** What Node can send: a line break, say, would end the connection without an answer. */
+/**
+ * Only headers that Node can send: a line break, for example, would close the connection without a response.
+ */
 const headersSchema = z
   .record(z.string(), z.string())
   .refine((headers) => Object.entries(headers).every(isHeader), 'A name or value that no header can have');
 
-const statusAnswer = z.strictObject({
+const statusResponse = z.strictObject({
   kind: z.literal('status'),
   status: z.int().min(200).max(599),
-  /** A text is sent as it is, anything else as JSON; none is sent when left out. */
+  /** A string is sent unchanged, anything else as JSON. No body is sent if left out. */
   body: z.unknown().optional(),
   headers: headersSchema.optional(),
   /** Seconds for a Retry-After header. */
   retryAfterSeconds: z.int().min(0).optional(),
-  /** Whether a page on another origin may read Retry-After. Twilio is not known to expose it. */
+  /** Whether a page on another origin can read Retry-After. Twilio is not known to expose it. */
   exposesRetryAfter: z.boolean().optional(),
 });
 
-const plannableAnswer = z.discriminatedUnion('kind', [
-  /** This answer instead of the normal one. */
-  statusAnswer,
-  /** 401 for every token that was given out before the fault was planned. Newer tokens do not meet it. */
+const plannableResponse = z.discriminatedUnion('kind', [
+  /** This response replaces the normal one. */
+  statusResponse,
+  /** A 401 for every token that was issued before the fault was planned. Newer tokens do not match. */
   z.strictObject({ kind: z.literal('refuseOldTokens') }),
   /** The normal answer, sent late. */
-  z.strictObject({ kind: z.literal('delay'), delayMs: z.number().min(0).max(LONGEST_DELAY_MS) }),
-  /** No answer until the held answers are released. */
+  z.strictObject({ kind: z.literal('delay'), delayMs: z.number().min(0).max(MAX_DELAY_MS) }),
+  /** No response until held responses are released. */
   z.strictObject({ kind: z.literal('hang') }),
-  /** The connection is cut in the middle of the body; before any answer if the fault strikes before. */
+  /** The connection is cut in the middle of the body; in phase `before`, before any response. */
   z.strictObject({ kind: z.literal('reset') }),
-  /** A complete answer whose JSON ends in the middle. */
+  /** A complete response whose JSON ends in the middle. */
   z.strictObject({ kind: z.literal('cutJson') }),
-  /** The normal answer without the headers a browser needs to hand it to the page. */
+  /** The normal response without the CORS headers, so that the browser hides it from the page. */
   z.strictObject({ kind: z.literal('withoutCors') }),
-  /** A list whose next page is not what it should be. */
+  /** A list with a wrong next page. */
   z.strictObject({ kind: z.literal('paging'), trick: z.enum(pagingTrickNames) }),
-  /** Odd records; `oddRecords.ts` says what each does. */
-  z.strictObject({ kind: z.literal('records'), odd: z.enum(['nulls', 'wrongTypes', 'numbers', 'oneBad']) }),
+  /** Malformed records; see `malformedRecords.ts`. */
+  z.strictObject({
+    kind: z.literal('records'),
+    malformation: z.enum(['nulls', 'wrongTypes', 'numbers', 'oneBad']),
+  }),
 ]);
 
-/** A fault as a person or another process can ask for it: everything in it is JSON. */
+/** A fault that a person or another process can plan. Everything in it is JSON. */
 export const faultSchema = z.strictObject({
   endpoint: z.enum([...endpointNames, 'any']),
-  /** How many requests it meets; every one until cleared when left out. Preflights are never met. */
+  /** How many requests it matches; without a limit if left out. Preflights never match. */
   times: z.int().min(1).optional(),
-  /** Only requests that name these ids in their query or form. */
+  /** Only requests with these ids in their query or form. */
   match: z
     .strictObject({
       segmentId: z.string().optional(),
@@ -68,28 +73,28 @@ export const faultSchema = z.strictObject({
     })
     .optional(),
   /**
-   * Whether the fault strikes before or after Insights has done what was asked; a POST is stored by then.
-   * When left out: `before` for answers that stand instead of the normal one (`status`, `refuseOldTokens`),
-   * `after` for all others.
+   * Whether the fault applies before or after Insights has done the work; after it, a POST is stored. The
+   * default is `before` for responses that replace the normal one (`status`, `refuseOldTokens`), and `after`
+   * for all others.
    */
-  strikes: z.enum(['before', 'after']).optional(),
-  answer: plannableAnswer,
+  phase: z.enum(['before', 'after']).optional(),
+  response: plannableResponse,
 });
 
 export type PlannableFault = z.infer<typeof faultSchema>;
 export type PagingTrick = (typeof pagingTrickNames)[number];
-export type StatusFault = z.infer<typeof statusAnswer>;
+export type StatusFault = z.infer<typeof statusResponse>;
 
-/** The normal answer, sent once the promise is settled: what only a test in the same process can ask for. */
+/** The normal response, sent once the promise settles. Only a test in the same process can plan it. */
 interface DelayUntil {
   kind: 'delayUntil';
   until: Promise<void>;
 }
 
-/** What happens instead of, before or to the normal answer. */
-export type FaultAnswer = PlannableFault['answer'] | DelayUntil;
+/** What happens to the normal response. */
+export type FaultResponse = PlannableFault['response'] | DelayUntil;
 
-export type Fault = Omit<PlannableFault, 'answer'> & { answer: FaultAnswer };
+export type Fault = Omit<PlannableFault, 'response'> & { response: FaultResponse };
 
 function isHeader([name, value]: [string, string]): boolean {
   try {

@@ -24,13 +24,13 @@ describe('tampered paging', () => {
   afterEach(() => bench.server.close());
 
   const plan = (trick: PagingTrick, times?: number): string =>
-    bench.server.faults.add({ endpoint: 'any', times, answer: { kind: 'paging', trick } });
+    bench.server.faults.add({ endpoint: 'any', times, response: { kind: 'paging', trick } });
   const page = async (pathAndQuery: string): Promise<{ texts: string[]; next: string | null }> => {
-    const { body } = await bench.askRaw(pathAndQuery);
+    const { body } = await bench.requestRaw(pathAndQuery);
     const { comments, meta } = body as ListBody;
     return { texts: comments.map(({ comment }) => comment.comment), next: meta.next_page_url };
   };
-  /** The pages an unsuspecting client reads, three at the most. */
+  /** The pages that a simple client reads, at most three. */
   const follow = async (): Promise<{ texts: string[]; next: string | null }[]> => {
     const pages = [await page(FIRST)];
     for (let next = pages[0]?.next; next && pages.length < 3; next = pages[pages.length - 1]?.next)
@@ -100,7 +100,7 @@ describe('tampered paging', () => {
     plan('otherId');
     const sid = sidFor('WR', 'first');
     const nextAfter = async (path: string): Promise<URLSearchParams> => {
-      const { body } = await bench.askRaw(path);
+      const { body } = await bench.requestRaw(path);
       return new URL((body as ListBody).meta.next_page_url ?? '').searchParams;
     };
     const segments = await nextAfter(`${SEGMENTS_PATH}?ReservationId=${sid}`);
@@ -112,11 +112,11 @@ describe('tampered paging', () => {
   it('gives a page token that is refused', async () => {
     plan('badToken', 1);
     const { pathname, search } = await nextUrl();
-    expect(await bench.askRaw(pathname + search)).toMatchObject({ status: 400, body: { code: 21481 } });
+    expect(await bench.requestRaw(pathname + search)).toMatchObject({ status: 400, body: { code: 21481 } });
   });
 
   it('leaves alone what is no list', async () => {
     plan('loop');
-    expect((await bench.ask(USER_ROLES_PATH)).body).toMatchObject({ roles: ['wfo.team_leader'] });
+    expect((await bench.request(USER_ROLES_PATH)).body).toMatchObject({ roles: ['wfo.team_leader'] });
   });
 });

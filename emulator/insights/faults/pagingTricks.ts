@@ -3,10 +3,10 @@ import { uuidFor } from '../../world/insightsIds';
 import { sidFor } from '../../world/sids';
 import type { PagingTrick } from './faultSchema';
 
-/** A list as it was about to be sent. */
+/** A list before it is sent. */
 interface ListPage {
   firstPageUrl: string;
-  /** Where a next page would be: the true one, or one made up so that there is a link to follow. */
+  /** The URL of the next page: the real one, or an invented one so that there is always a link. */
   nextPageUrl: string;
   pageNumber: number;
 }
@@ -20,11 +20,11 @@ interface Tampered {
 const TRICKS: Record<PagingTrick, (page: ListPage) => Tampered> = {
   /** The next page is always the first one. */
   loop: ({ firstPageUrl }) => ({ nextPageUrl: firstPageUrl }),
-  /** Every URL is one not seen before, and behind each are the records of the first page. */
+  /** Every URL is new, and each returns the records of the first page. */
   repeat: (page) => ({ nextPageUrl: firstPageUnderNextNumber(page) }),
-  /** No records, and yet a next page, which brings those of the first page once the fault is over. */
+  /** No records, but a next page. It returns the records of the first page once the fault is over. */
   emptyPage: (page) => ({ nextPageUrl: firstPageUnderNextNumber(page), hasRecords: false }),
-  /** What followed the first page is gone by the time it is asked for. */
+  /** The pages after the first one are gone by the time a client requests them. */
   shrink: ({ pageNumber, nextPageUrl }) =>
     pageNumber === 0 ? { nextPageUrl } : { nextPageUrl: null, hasRecords: false },
   otherHost: ({ nextPageUrl }) => ({
@@ -33,15 +33,15 @@ const TRICKS: Record<PagingTrick, (page: ListPage) => Tampered> = {
   otherPath: ({ nextPageUrl }) => ({
     nextPageUrl: changedUrl(nextPageUrl, (url) => (url.pathname += '/Elsewhere')),
   }),
-  /** Each id that was asked for is another one; `AgentId` is added where none was. */
-  otherId: ({ nextPageUrl }) => ({ nextPageUrl: changedUrl(nextPageUrl, askForOtherIds) }),
-  /** A page token that was never given out, which is answered 400 with 21481. */
+  /** Each id of the query changes; `AgentId` is added if there is none. */
+  otherId: ({ nextPageUrl }) => ({ nextPageUrl: changedUrl(nextPageUrl, useOtherIds) }),
+  /** A page token that was never issued. The response is a 400 with 21481. */
   badToken: ({ nextPageUrl }) => ({
     nextPageUrl: changedUrl(nextPageUrl, (url) => url.searchParams.set('PageToken', sidFor('PT', 'nobody'))),
   }),
 };
 
-/** The body of a list, tampered with; a body that is no list stays as it is. */
+/** The tampered body of a list. A body that is not a list stays unchanged. */
 export function withTamperedPaging(body: unknown, trick: PagingTrick): unknown {
   const list = asRecord(body);
   const meta = asRecord(list['meta']);
@@ -59,11 +59,11 @@ function pageOf(meta: UnknownRecord): ListPage {
   const firstPageUrl = textAt(meta, 'first_page_url') ?? '';
   const pageNumber = Number(meta['page']);
   const nextPageUrl = textAt(meta, 'next_page_url');
-  const madeUpUrl = firstPageUnderNextNumber({ firstPageUrl, pageNumber });
-  return { firstPageUrl, pageNumber, nextPageUrl: nextPageUrl ?? madeUpUrl };
+  const inventedUrl = firstPageUnderNextNumber({ firstPageUrl, pageNumber });
+  return { firstPageUrl, pageNumber, nextPageUrl: nextPageUrl ?? inventedUrl };
 }
 
-/** `Page` is only the client's own count, so this URL is a different one for the same records. */
+/** `Page` is only the client's own count, so this is a new URL for the same records. */
 function firstPageUnderNextNumber({
   firstPageUrl,
   pageNumber,
@@ -71,7 +71,7 @@ function firstPageUnderNextNumber({
   return changedUrl(firstPageUrl, (url) => url.searchParams.set('Page', String(pageNumber + 1)));
 }
 
-function askForOtherIds(url: URL): void {
+function useOtherIds(url: URL): void {
   const names = ['SegmentId', 'AgentId', 'ReservationId'].filter((name) => url.searchParams.has(name));
   for (const name of names.length > 0 ? names : ['AgentId']) {
     url.searchParams.set(name, name === 'ReservationId' ? sidFor('WR', 'other') : uuidFor('other'));

@@ -11,12 +11,12 @@ export const SUPERVISOR_TOKEN = 'supervisor-token';
 export const AGENT_AND_SUPERVISOR_TOKEN = 'agent-and-supervisor-token';
 export const AGENT_TOKEN = 'agent-token';
 export const EXPIRED_TOKEN = 'expired-token';
-/** The supervisor's token after NOW. */
+/** The supervisor's token, issued after NOW. */
 export const RENEWED_TOKEN = 'renewed-token';
 
 export const SUPERVISOR_WORKER_SID = workerSidOf(1);
 
-/** When the test sessions were given their tokens. */
+/** When the tokens of the test sessions were issued. */
 const ISSUED_AT_MS = NOW - 60_000;
 
 function sessionOf(number: number, fullName: string, roles: readonly Role[]): EmulatorSession {
@@ -25,7 +25,7 @@ function sessionOf(number: number, fullName: string, roles: readonly Role[]): Em
   return { workerSid: workerSidOf(number), identity, fullName, email, roles, issuedAtMs: ISSUED_AT_MS };
 }
 
-/** The worker of a test session: 1 the supervisor, 2 the agent, 3 both. */
+/** The worker of a test session: 1 is the supervisor, 2 the agent, 3 both. */
 function workerSidOf(number: number): string {
   return `WK${String(number).repeat(32)}`;
 }
@@ -38,37 +38,37 @@ const SESSIONS: Readonly<Record<string, EmulatorSession | 'expired'>> = {
   [EXPIRED_TOKEN]: 'expired',
 };
 
-export interface TestAnswer {
+export interface TestResponse {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   text: string;
-  /** The parsed text; undefined when it is not JSON. */
+  /** The parsed text; undefined if it is not JSON. */
   body: unknown;
 }
 
 export interface TestRequest {
   method?: string;
-  /** null sends no Authorization header. */
+  /** Null sends no Authorization header. */
   token?: string | null;
   authorization?: string;
   /** Sent as a form. */
   form?: Readonly<Record<string, string>>;
-  /** Sent as they are, beside the Authorization. */
+  /** Sent unchanged, besides the Authorization. */
   headers?: Readonly<Record<string, string>>;
-  /** Sent as it is instead of a form. */
+  /** Sent unchanged, instead of a form. */
   body?: string;
 }
 
-/** A running server with an outside client whose every exchange is held against the contract. */
+/** A running server with an external client. Every exchange is validated against the contract. */
 export interface TestBench {
   server: InsightsServer;
   records: InsightsRecords;
-  /** Moves the records' clock; it starts at NOW. */
+  /** Sets the records' clock; it starts at NOW. */
   clock: { now: number };
-  /** One request over HTTP; throws when answer or accepted request breaks the contract. */
-  ask: (pathAndQuery: string, request?: TestRequest) => Promise<TestAnswer>;
-  /** The same without the contract, for faults. */
-  askRaw: (pathAndQuery: string, request?: TestRequest) => Promise<TestAnswer>;
+  /** One request over HTTP. It throws if the response, or an accepted request, breaks the contract. */
+  request: (pathAndQuery: string, request?: TestRequest) => Promise<TestResponse>;
+  /** The same without validation, for faults. */
+  requestRaw: (pathAndQuery: string, request?: TestRequest) => Promise<TestResponse>;
 }
 
 export async function startTestBench(contract: InsightsContract): Promise<TestBench> {
@@ -77,20 +77,25 @@ export async function startTestBench(contract: InsightsContract): Promise<TestBe
   const records = new InsightsRecords({ accountSid: ACCOUNT_SID, now });
   const sessionForToken = (token: string): EmulatorSession | 'expired' | null => SESSIONS[token] ?? null;
   const server = await createInsightsServer({ records, sessionForToken, now });
-  const askRaw: TestBench['ask'] = (pathAndQuery, test = {}) => send(`${server.origin}${pathAndQuery}`, test);
+  const requestRaw: TestBench['request'] = (pathAndQuery, test = {}) =>
+    send(`${server.origin}${pathAndQuery}`, test);
   return {
     server,
     records,
     clock,
-    askRaw,
-    async ask(pathAndQuery, test = {}) {
-      const answer = await askRaw(pathAndQuery, test);
+    requestRaw,
+    async request(pathAndQuery, test = {}) {
+      const response = await requestRaw(pathAndQuery, test);
       const call = server.calls.list().slice(-1)[0];
-      const asked = { method: call?.method ?? '', path: call?.path ?? '' };
-      const problems = contract.answerProblems({ ...asked, status: answer.status, body: answer.body });
-      if (call && answer.status < 300) problems.push(...contract.requestProblems(call));
+      const endpoint = { method: call?.method ?? '', path: call?.path ?? '' };
+      const problems = contract.responseProblems({
+        ...endpoint,
+        status: response.status,
+        body: response.body,
+      });
+      if (call && response.status < 300) problems.push(...contract.requestProblems(call));
       if (problems.length > 0) throw new Error(problems.join('\n'));
-      return answer;
+      return response;
     },
   };
 }
@@ -98,7 +103,7 @@ export async function startTestBench(contract: InsightsContract): Promise<TestBe
 function send(
   url: string,
   { method, token = SUPERVISOR_TOKEN, authorization, form, headers: given, body }: TestRequest,
-): Promise<TestAnswer> {
+): Promise<TestResponse> {
   const basic = token === null ? undefined : `Basic ${Buffer.from(`token:${token}`).toString('base64')}`;
   const header = authorization ?? basic;
   const headers: Record<string, string> = { ...given };

@@ -3,7 +3,7 @@ import type { NewSegment } from '../../world/insightsSegments';
 import { sidFor } from '../../world/sids';
 import { NOW } from './testBench';
 
-/** A comment with everything a test does not care about filled in. */
+/** A comment; fields that do not matter to a test have default values. */
 export function newComment(overrides: Partial<NewComment> = {}): NewComment {
   return {
     segmentId: '0c1d2e3f-1111-5aaa-8bbb-000000000001',
@@ -17,7 +17,7 @@ export function newComment(overrides: Partial<NewComment> = {}): NewComment {
   };
 }
 
-/** A segment that Insights has loaded, with everything a test does not care about filled in. */
+/** A segment that Insights has loaded; fields that do not matter to a test have default values. */
 export function newSegment(overrides: Partial<NewSegment> = {}): NewSegment {
   return {
     reservationSid: sidFor('WR', 'first'),
@@ -31,7 +31,7 @@ export function newSegment(overrides: Partial<NewSegment> = {}): NewSegment {
   };
 }
 
-/** The form by which a reviewer comments on `newSegment()`. */
+/** The form for a reviewer's comment on `newSegment()`. */
 export const COMMENT_FORM = {
   CategoryId: 'c0ffee00-0000-4000-8000-000000000001',
   CategoryName: 'Good for Training',

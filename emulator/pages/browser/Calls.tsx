@@ -4,7 +4,7 @@ import { formatTime, shortId } from './format';
 import { Panel } from './Panel';
 import { useCommand } from './useCommand';
 
-/** What the browsers have asked Insights, newest first. */
+/** The requests that browsers have made to Insights, newest first. */
 export function Calls({ calls }: { calls: readonly CallState[] }): JSX.Element {
   const command = useCommand();
   return (
@@ -50,7 +50,7 @@ function nameOf({ path }: CallState): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The ids and the page a request names, each shortened. */
+/** The ids and the page in a request, each shortened. */
 function idsOf({ query, form }: CallState): string {
   const named = Object.entries({ ...query, ...form }).filter(([name]) => /Id$|Page/.test(name));
   return named.map(([name, values]) => ` ${name} ${values.map(shortId).join(', ')}`).join(' ·');

@@ -13,7 +13,7 @@ interface ChoiceProps {
   onChange: (value: string) => void;
 }
 
-/** One of several, in a list to open. */
+/** A drop-down list. */
 export function Choice({ label, options, value, onChange }: ChoiceProps): JSX.Element {
   return (
     <Field label={label}>
@@ -28,7 +28,7 @@ export function Choice({ label, options, value, onChange }: ChoiceProps): JSX.El
   );
 }
 
-/** The chosen value, or the first one once the chosen is no longer among the options. */
-export function stillThere(value: string, options: readonly Option[]): string {
+/** The chosen value, or the first one if the chosen value is no longer an option. */
+export function availableValue(value: string, options: readonly Option[]): string {
   return options.some((option) => option.value === value) ? value : (options[0]?.value ?? '');
 }

@@ -2,7 +2,7 @@ import React, { useEffect } from 'react';
 import type { ControlClient } from '../../control/createControlClient';
 import { Calls } from './Calls';
 import { Faults } from './Faults';
-import { keepFocus } from './keepFocus';
+import { restoreFocus } from './restoreFocus';
 import { NewComment } from './NewComment';
 import { NewTask } from './NewTask';
 import { Network } from './Network';
@@ -11,11 +11,11 @@ import { Segments } from './Segments';
 import { ControlContext } from './useCommand';
 import { useControlState } from './useControlState';
 
-/** From here a person leads the emulator. `port` is that of the Flex origin. */
+/** The page that controls the emulator. `port` is that of the Flex origin. */
 export function ControlPage({ client, port }: { client: ControlClient; port: string }): JSX.Element {
   const { state, isConnected } = useControlState();
   const isStale = state !== null && !isConnected;
-  useEffect(() => keepFocus(document.body), []);
+  useEffect(() => restoreFocus(document.body), []);
   return (
     <ControlContext.Provider value={{ client, isLive: isConnected }}>
       <header className={isStale ? 'bar sticky away' : 'bar sticky'}>

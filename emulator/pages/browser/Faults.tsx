@@ -21,7 +21,7 @@ const ENDPOINTS: readonly (Option & { value: Endpoint })[] = [
 ];
 const CHOICES = faultChoices.map(({ id, label }) => ({ value: id, label }));
 
-/** What goes wrong with the answers of Insights. */
+/** Faults in responses from Insights. */
 export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'settings'>): JSX.Element {
   const command = useCommand();
   const [endpoint, setEndpoint] = useState<Endpoint>('any');
@@ -32,8 +32,8 @@ export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'sett
     event.preventDefault();
     const choice = faultChoices.find(({ id }) => id === choiceId);
     if (!choice) return;
-    const { answer, strikes } = choice;
-    const input = { endpoint, answer, strikes, times: times === '' ? undefined : Number(times) };
+    const { response, phase } = choice;
+    const input = { endpoint, response, phase, times: times === '' ? undefined : Number(times) };
     void command.run('addFault', input, 'Planned.');
   }
 

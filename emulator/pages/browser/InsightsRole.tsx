@@ -9,17 +9,17 @@ const CHOICES: Readonly<Record<string, readonly string[] | null>> = {
   'Insights: wfo.data_analyst, view-only': ['wfo.data_analyst'],
 };
 
-/** What a supervisor or admin may do in Insights. */
+/** The Insights role of a supervisor or admin. */
 export function InsightsRole({ person, command }: { person: PersonState; command: CommandRun }): JSX.Element {
   const { workerSid, fullName, insightsRoles } = person;
   const chosen = Object.keys(CHOICES).find((label) => isSame(CHOICES[label] ?? null, insightsRoles));
-  // A test or another process may have given any other roles.
-  const shown = chosen ?? `Insights: ${insightsRoles?.join(', ') ?? ''}`;
-  const labels = chosen === undefined ? [...Object.keys(CHOICES), shown] : Object.keys(CHOICES);
+  // A test or another process can have set any other roles.
+  const value = chosen ?? `Insights: ${insightsRoles?.join(', ') ?? ''}`;
+  const labels = chosen === undefined ? [...Object.keys(CHOICES), value] : Object.keys(CHOICES);
   return (
     <select
       aria-label={`Insights role of ${fullName}`}
-      value={shown}
+      value={value}
       onChange={(event) => {
         const roles = CHOICES[event.target.value] ?? null;
         void command.run('setInsightsRoles', { workerSid, roles: roles && [...roles] });

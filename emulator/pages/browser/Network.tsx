@@ -4,19 +4,19 @@ import type { ControlState } from '../../control/state';
 import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
-/** What lies between the browsers and Twilio; and what was asked that nobody here knows. */
+/** The connection between the browsers and Twilio, and the requests that the emulator does not know. */
 export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Element {
   const command = useCommand();
   const [seconds, setSeconds] = useState('10');
 
-  function goAway(event: FormEvent): void {
+  function startOutage(event: FormEvent): void {
     event.preventDefault();
-    void command.run('goAway', { durationMs: Number(seconds) * 1_000 }, 'Gone, and back by itself.');
+    void command.run('startOutage', { durationMs: Number(seconds) * 1_000 }, 'Gone, and back by itself.');
   }
 
   return (
     <Panel title="Network">
-      <form className="row" onSubmit={goAway}>
+      <form className="row" onSubmit={startOutage}>
         <Field label="Seconds away">
           <input
             type="number"

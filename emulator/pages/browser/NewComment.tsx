@@ -1,7 +1,7 @@
 import React, { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { SegmentState } from '../../control/state';
-import { Choice, stillThere } from './Choice';
+import { Choice, availableValue } from './Choice';
 import { formatDate } from './format';
 import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
@@ -11,7 +11,7 @@ interface NewCommentProps {
   categories: readonly string[];
 }
 
-/** Adds a comment as a reviewer would. */
+/** Adds a comment, as a reviewer would. */
 export function NewComment({ segments, categories }: NewCommentProps): JSX.Element {
   const command = useCommand();
   const [chosenId, setChosenId] = useState('');
@@ -23,8 +23,8 @@ export function NewComment({ segments, categories }: NewCommentProps): JSX.Eleme
     label: `${agentName} with ${customerName ?? 'a customer'}, ${formatDate(date)}`,
   }));
   const categoryOptions = categories.map((name) => ({ value: name, label: name }));
-  const segmentId = stillThere(chosenId, conversations);
-  const categoryName = stillThere(chosenCategory, categoryOptions);
+  const segmentId = availableValue(chosenId, conversations);
+  const categoryName = availableValue(chosenCategory, categoryOptions);
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault();

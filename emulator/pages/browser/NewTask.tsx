@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { PersonState } from '../../control/state';
 import type { ChannelName } from '../../world/model';
-import { Choice, stillThere, type Option } from './Choice';
+import { Choice, availableValue, type Option } from './Choice';
 import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
@@ -12,7 +12,7 @@ const CHANNELS: readonly (Option & { value: ChannelName })[] = [
   { value: 'chat', label: 'Chat' },
 ];
 
-/** Lets a task ring at somebody's desk. */
+/** Creates a task that rings for one person. */
 export function NewTask({ people }: { people: readonly PersonState[] }): JSX.Element {
   const command = useCommand();
   const [channel, setChannel] = useState<ChannelName>('default');
@@ -20,7 +20,7 @@ export function NewTask({ people }: { people: readonly PersonState[] }): JSX.Ele
   const [name, setName] = useState('');
   const [firstLine, setFirstLine] = useState('');
   const options = people.map(({ workerSid, fullName }) => ({ value: workerSid, label: fullName }));
-  const workerSid = stillThere(chosenSid, options);
+  const workerSid = availableValue(chosenSid, options);
 
   async function create(event: FormEvent): Promise<void> {
     event.preventDefault();

@@ -13,7 +13,7 @@ export function Panel({ title, children }: { title: string; children: ReactNode 
   );
 }
 
-/** What came of the last command, told to screen readers too. */
+/** The result of the last command, which screen readers announce too. */
 export function Outcome({ command: { error, done } }: { command: CommandRun }): JSX.Element {
   return (
     <p className={error === null ? 'small done' : 'small error'} role="status" hidden={!error && !done}>
@@ -26,17 +26,17 @@ interface CommandButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   command: CommandRun;
 }
 
-/** A button that does nothing while a command runs. A disabled one would lose the focus meanwhile. */
+/** A button that does nothing while a command runs. A disabled button would lose the focus. */
 export function CommandButton({ command, onClick, ...rest }: CommandButtonProps): JSX.Element {
   function clickUnlessRunning(event: MouseEvent<HTMLButtonElement>): void {
-    // Keeps a form from being sent, too.
+    // This also keeps a form from being submitted.
     if (command.isRunning) event.preventDefault();
     else onClick?.(event);
   }
   return <button {...rest} aria-disabled={command.isRunning} onClick={clickUnlessRunning} />;
 }
 
-/** A field under its name. */
+/** A field below its label. */
 export function Field({ label, children }: { label: string; children: ReactNode }): JSX.Element {
   return (
     <label className="field">

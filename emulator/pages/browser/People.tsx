@@ -1,7 +1,7 @@
 import React from 'react';
 import type { PersonState } from '../../control/state';
 import { personAddress } from '../personAddress';
-import { DeskItem } from './DeskItem';
+import { ReservationItem } from './ReservationItem';
 import { InsightsRole } from './InsightsRole';
 import { Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
@@ -12,7 +12,7 @@ interface PeopleProps {
   port: string;
 }
 
-/** Who works here, and what lies on their desks. */
+/** The people of the contact center and their reservations. */
 export function People({ people, activities, port }: PeopleProps): JSX.Element {
   return (
     <Panel title="People and desks">
@@ -65,7 +65,7 @@ function Person({ person, people, activities, port }: PeopleProps & { person: Pe
         </span>
       </div>
       {reservations.map((reservation) => (
-        <DeskItem
+        <ReservationItem
           key={reservation.reservationSid}
           reservation={reservation}
           person={person}

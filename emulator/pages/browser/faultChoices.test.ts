@@ -4,8 +4,8 @@ import { faultChoices, faultLabel } from './faultChoices';
 describe('the faults to choose from', () => {
   it.each(faultChoices.map((choice) => [choice.label, choice] as const))(
     '%s: can be planned, and is called the same once it is',
-    (label, { answer, strikes }) => {
-      const planned = faultSchema.parse({ endpoint: 'any', answer, strikes });
+    (label, { response, phase }) => {
+      const planned = faultSchema.parse({ endpoint: 'any', response, phase });
       expect(faultLabel(planned)).toBe(label);
     },
   );
@@ -15,6 +15,6 @@ describe('the faults to choose from', () => {
   });
 
   it('are called by their kind if they were planned elsewhere', () => {
-    expect(faultLabel({ answer: { kind: 'transform' } })).toBe('transform');
+    expect(faultLabel({ response: { kind: 'transform' } })).toBe('transform');
   });
 });

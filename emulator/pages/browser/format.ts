@@ -11,7 +11,7 @@ export function formatDate(date: string): string {
   return dayAndTime.format(new Date(date));
 }
 
-/** The first characters of an id, enough to tell it from its neighbours. */
+/** The first characters of an id, enough to distinguish it from others. */
 export function shortId(id: string): string {
   return id.length > 10 ? `${id.slice(0, 8)}…` : id;
 }

@@ -4,7 +4,7 @@ import type { CommandInput, ControlClient } from '../../control/createControlCli
 
 interface Connection {
   client: ControlClient;
-  /** Whether its state is coming in. */
+  /** Whether the state is being received. */
   isLive: boolean;
 }
 
@@ -12,25 +12,25 @@ interface Connection {
 export const ControlContext = createContext<Connection | null>(null);
 
 export interface CommandRun {
-  /** Runs a command; resolves to whether it was done. A refusal is in `error` then. */
+  /** Runs a command; resolves to whether it succeeded. If not, `error` has the reason. */
   run<Name extends CommandName>(name: Name, input: CommandInput<Name>, done?: string): Promise<boolean>;
   isRunning: boolean;
-  /** Why the last one was not done, or null. */
+  /** Why the last command failed, or null. */
   error: string | null;
-  /** What the last one has done, or null. */
+  /** What the last command did, or null. */
   done: string | null;
 }
 
 const NOTHING = { isRunning: false, error: '', done: '' };
-const NO_ANSWER = 'The emulator does not answer.';
+const NO_RESPONSE = 'The emulator does not answer.';
 
-/** Runs the commands of one form or list, and holds what to say of the last of them. */
+/** Runs the commands of one form or list, and holds the result of the last one. */
 export function useCommand(): CommandRun {
   const connection = useContext(ControlContext);
   const [outcome, setOutcome] = useState(NOTHING);
 
   useEffect(() => {
-    if (connection?.isLive) setOutcome((last) => (last.error === NO_ANSWER ? NOTHING : last));
+    if (connection?.isLive) setOutcome((last) => (last.error === NO_RESPONSE ? NOTHING : last));
   }, [connection?.isLive]);
 
   async function run<Name extends CommandName>(
@@ -45,7 +45,7 @@ export function useCommand(): CommandRun {
       setOutcome({ ...NOTHING, done });
       return true;
     } catch (error) {
-      const message = error instanceof TypeError ? NO_ANSWER : String(error);
+      const message = error instanceof TypeError ? NO_RESPONSE : String(error);
       setOutcome({ ...NOTHING, error: message.replace(/^Error: /, '') });
       return false;
     }

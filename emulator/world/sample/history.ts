@@ -28,54 +28,57 @@ const LAST_NAMES = ['Abara', 'Brandt', 'Corwin', 'Dahl', 'Eze', 'Fontaine', 'Gra
 export interface AgentHistory {
   agent: SamplePerson;
   commentCount: number;
-  /** Conversations nobody has reviewed. */
+  /** Conversations without reviews. */
   unreviewedCount: number;
-  /** How far back it goes; the more recent, the denser. */
+  /** How far back it goes. Recent days have more conversations. */
   days: number;
 }
 
 interface Conversation {
   segment: SegmentRecord;
   isVoice: boolean;
-  beganAtMs: number;
+  startedAtMs: number;
   commentCount: number;
 }
 
-/** @throws Error for a person Insights does not know, who cannot have a segment. */
+/** @throws Error for a person that Insights does not know, who cannot have a segment. */
 export function insightsAgentIdOf({ fullName, insightsAgentId }: SamplePerson): string {
   if (insightsAgentId === null) throw new Error(`${fullName} is unknown to Insights`);
   return insightsAgentId;
 }
 
-/** Adds an agent's finished conversations and their comments, the latter in no order: the API promises none. */
+/**
+ * Adds an agent's finished conversations and their comments. The comments are shuffled, because the API
+ * guarantees no order.
+ */
 export function addHistory(records: InsightsRecords, history: AgentHistory, now: number): void {
   const random = createRandom(history.agent.identity);
   const counts = commentCounts(history, random);
   const conversations = counts.map((commentCount, index) => {
-    const beganAtMs = beginOf(index / counts.length, history.days, now, random);
+    const startedAtMs = startTimeOf(index / counts.length, history.days, now, random);
     const isVoice = index % 3 !== 2;
-    const segment = addSegment(records, history.agent, index, { isVoice, beganAtMs, now, random });
-    return { segment, isVoice, beganAtMs, commentCount };
+    const segment = addSegment(records, history.agent, index, { isVoice, startedAtMs, now, random });
+    return { segment, isVoice, startedAtMs, commentCount };
   });
   const writer = new ReviewWriter(random);
   const comments = conversations.flatMap((conversation) => commentsOn(conversation, writer, now, random));
   for (const comment of shuffled(comments, random)) records.addComment(comment);
 }
 
-/** How many comments each conversation has, the newest conversation first. */
+/** How many comments each conversation has. The newest conversation comes first. */
 function commentCounts(history: AgentHistory, random: () => number): number[] {
   const counts: number[] = [];
-  let left = history.commentCount;
-  while (left > 0) {
-    const count = Math.min(left, 1 + Math.floor(random() * 5));
+  let remaining = history.commentCount;
+  while (remaining > 0) {
+    const count = Math.min(remaining, 1 + Math.floor(random() * 5));
     counts.push(count);
-    left -= count;
+    remaining -= count;
   }
   return shuffled([...counts, ...Array<number>(history.unreviewedCount).fill(0)], random);
 }
 
-/** When a conversation began, in milliseconds since 1970; `age` runs from 0, the newest, to 1. */
-function beginOf(age: number, days: number, now: number, random: () => number): number {
+/** When a conversation started, in milliseconds since 1970. `age` runs from 0 (the newest) to 1. */
+function startTimeOf(age: number, days: number, now: number, random: () => number): number {
   const daysAgo = Math.floor(days * age ** 1.7);
   if (daysAgo === 0) return now - (90 + random() * 120) * MINUTE_MS;
   return workingTimeOn(now - daysAgo * DAY_MS, random);
@@ -92,10 +95,10 @@ function addSegment(
   index: number,
   {
     isVoice,
-    beganAtMs,
+    startedAtMs,
     now,
     random,
-  }: { isVoice: boolean; beganAtMs: number; now: number; random: () => number },
+  }: { isVoice: boolean; startedAtMs: number; now: number; random: () => number },
 ): SegmentRecord {
   const name = `${agent.identity}/history/${index}`;
   return records.addSegment({
@@ -105,7 +108,7 @@ function addSegment(
     agentTeamName: 'Harbour',
     queue: pick(QUEUES, random),
     conversationId: sidFor('EV', name),
-    date: new Date(beganAtMs).toISOString(),
+    date: new Date(startedAtMs).toISOString(),
     recordingOffsetSeconds: isVoice ? 0 : undefined,
     talkTimeSeconds: 120 + ((index * 37) % 480),
     customerName: `${pick(FIRST_NAMES, random)} ${pick(LAST_NAMES, random)}`,
@@ -115,18 +118,18 @@ function addSegment(
 }
 
 function commentsOn(
-  { segment, isVoice, beganAtMs, commentCount }: Conversation,
+  { segment, isVoice, startedAtMs, commentCount }: Conversation,
   writer: ReviewWriter,
   now: number,
   random: () => number,
 ): NewComment[] {
   const reviewer = writer.reviewer();
-  const isSameDay = now - beganAtMs < 3 * DAY_MS || random() < 0.5;
+  const isSameDay = now - startedAtMs < 3 * DAY_MS || random() < 0.5;
   const reviewedAtMs = isSameDay
-    ? beganAtMs + (40 + random() * 80) * MINUTE_MS
-    : workingTimeOn(beganAtMs + (1 + random() * 4) * DAY_MS, random);
+    ? startedAtMs + (40 + random() * 80) * MINUTE_MS
+    : workingTimeOn(startedAtMs + (1 + random() * 4) * DAY_MS, random);
   const lastCommentAtMs = Math.round(Math.min(reviewedAtMs, now - (5 + random() * 40) * MINUTE_MS));
-  // Now and then all comments of a conversation are saved at once, and now and then there is no time at all.
+  // Sometimes all comments of a conversation are saved at once, and sometimes there is no time at all.
   const minutesBetween = random() < 0.1 ? 0 : 2;
   return Array.from({ length: commentCount }, (_, index): NewComment => {
     return {

@@ -1,15 +1,15 @@
 import type { InsightsRecords } from '../InsightsRecords';
-import { deskComments } from './deskComments';
+import { reservationComments } from './reservationComments';
 import { addHistory, insightsAgentIdOf, type AgentHistory } from './history';
-import { onDesk, type SampleReservation } from './onDesk';
+import { sampleReservation, type SampleReservation } from './sampleReservation';
 import { people } from './people';
 import { categories } from './texts';
 
 const MINUTE_MS = 60_000;
 
-/** The reservations of the sample day, by what each is there to show. */
+/** The reservations of the sample day, by what each one shows. */
 export const sampleReservations = {
-  voiceWithFourComments: onDesk({
+  voiceWithFourComments: sampleReservation({
     conversation: 'double charge on the monthly invoice',
     name: 'Double charge on the monthly invoice',
     description: 'A finished call with four comments at positions of the recording',
@@ -20,9 +20,9 @@ export const sampleReservations = {
     customerName: 'Harriet Vos',
     customerPhone: '+15005550110',
     startedMinutesAgo: 52,
-    comments: deskComments.voiceWithFourComments,
+    comments: reservationComments.voiceWithFourComments,
   }),
-  chatWithTwoComments: onDesk({
+  chatWithTwoComments: sampleReservation({
     conversation: 'password reset link never arrives',
     name: 'Password reset link never arrives',
     description: 'A finished chat with two comments, which have no position',
@@ -33,9 +33,9 @@ export const sampleReservations = {
     customerName: 'Emeka Lindqvist',
     customerPhone: '+15005550111',
     startedMinutesAgo: 41,
-    comments: deskComments.chatWithTwoComments,
+    comments: reservationComments.chatWithTwoComments,
   }),
-  withoutComments: onDesk({
+  withoutComments: sampleReservation({
     conversation: 'delivery moved to friday',
     name: 'Delivery moved to Friday',
     description: 'A finished call Insights knows, which nobody has reviewed',
@@ -48,7 +48,7 @@ export const sampleReservations = {
     startedMinutesAgo: 33,
     comments: [],
   }),
-  transferredByBusyAgent: onDesk({
+  transferredByBusyAgent: sampleReservation({
     conversation: 'router drops the line every evening',
     name: 'Router drops the line every evening',
     description: "The first half of a transferred call, the busy agent's segment with two comments",
@@ -59,9 +59,9 @@ export const sampleReservations = {
     customerName: 'Bram Okonkwo',
     customerPhone: '+15005550113',
     startedMinutesAgo: 27,
-    comments: deskComments.transferredByBusyAgent,
+    comments: reservationComments.transferredByBusyAgent,
   }),
-  transferredToNewAgent: onDesk({
+  transferredToNewAgent: sampleReservation({
     conversation: 'router drops the line every evening',
     name: 'Router drops the line every evening',
     description: "The second half of the transferred call, the new agent's segment with one comment",
@@ -72,9 +72,9 @@ export const sampleReservations = {
     customerName: 'Bram Okonkwo',
     customerPhone: '+15005550113',
     startedMinutesAgo: 19,
-    comments: deskComments.transferredToNewAgent,
+    comments: reservationComments.transferredToNewAgent,
   }),
-  newAgentChat: onDesk({
+  newAgentChat: sampleReservation({
     conversation: 'upgrade before the contract ends',
     name: 'Upgrade before the contract ends',
     description: 'A finished chat of the new agent with one comment',
@@ -85,9 +85,9 @@ export const sampleReservations = {
     customerName: 'Yusra Tamm',
     customerPhone: '+15005550114',
     startedMinutesAgo: 46,
-    comments: deskComments.newAgentChat,
+    comments: reservationComments.newAgentChat,
   }),
-  agentWithoutComments: onDesk({
+  agentWithoutComments: sampleReservation({
     conversation: 'seat height of the desk chair',
     name: 'Seat height of the desk chair',
     description: 'A finished chat by which an agent whom nobody has reviewed is known to Insights',
@@ -100,7 +100,7 @@ export const sampleReservations = {
     startedMinutesAgo: 38,
     comments: [],
   }),
-  veteranCall: onDesk({
+  veteranCall: sampleReservation({
     conversation: 'refund for a cancelled trip',
     name: 'Refund for a cancelled trip',
     description: 'A finished call with two comments, of the agent with two thousand',
@@ -111,9 +111,9 @@ export const sampleReservations = {
     customerName: 'Isolde Nkemelu',
     customerPhone: '+15005550117',
     startedMinutesAgo: 29,
-    comments: deskComments.veteranCall,
+    comments: reservationComments.veteranCall,
   }),
-  veteranLiveChat: onDesk({
+  veteranLiveChat: sampleReservation({
     conversation: 'second parcel for the same order',
     name: 'Second parcel for the same order',
     description: 'A chat that is still going on, of the agent with two thousand comments',
@@ -126,7 +126,7 @@ export const sampleReservations = {
     startedMinutesAgo: 3,
     comments: [],
   }),
-  live: onDesk({
+  live: sampleReservation({
     conversation: 'card declined at checkout',
     name: 'Card declined at checkout',
     description: 'A call that is still going on, so Insights has no segment of it',
@@ -141,7 +141,7 @@ export const sampleReservations = {
   }),
 } as const;
 
-/** The agents' past; the comments on the desk come on top. */
+/** The agents' history, in addition to the comments on the reservations above. */
 const histories: readonly AgentHistory[] = [
   { agent: people.busyAgent, commentCount: 332, unreviewedCount: 9, days: 425 },
   { agent: people.newAgent, commentCount: 5, unreviewedCount: 4, days: 16 },
@@ -149,7 +149,7 @@ const histories: readonly AgentHistory[] = [
   { agent: people.veteranAgent, commentCount: 1_998, unreviewedCount: 40, days: 3 * 365 },
 ];
 
-/** The categories its reviewers are offered; the first is the default. */
+/** The categories for reviewers. The first one is the default. */
 const commentTags = Object.values(categories).map(({ id, name }, index) => ({
   id,
   name,
@@ -160,15 +160,16 @@ const commentTags = Object.values(categories).map(({ id, name }, index) => ({
 export function addSampleInsights(records: InsightsRecords, { now }: { now: number }): void {
   records.setCommentTags(commentTags);
   for (const history of histories) addHistory(records, history, now);
-  for (const reservation of Object.values(sampleReservations)) addDeskReservation(records, reservation, now);
+  for (const reservation of Object.values(sampleReservations))
+    addReservationRecords(records, reservation, now);
 }
 
-function addDeskReservation(records: InsightsRecords, reservation: SampleReservation, now: number): void {
+function addReservationRecords(records: InsightsRecords, reservation: SampleReservation, now: number): void {
   const { segmentId, worker, reservationSid, conversationId, queue, customerName, customerPhone } =
     reservation;
   if (segmentId === null) return;
   const agentId = insightsAgentIdOf(worker);
-  const beganAtMs = now - reservation.startedMinutesAgo * MINUTE_MS;
+  const startedAtMs = now - reservation.startedMinutesAgo * MINUTE_MS;
   records.addSegment({
     reservationSid,
     segmentId,
@@ -179,12 +180,17 @@ function addDeskReservation(records: InsightsRecords, reservation: SampleReserva
     queue,
     customerName,
     customerPhone,
-    date: new Date(beganAtMs).toISOString(),
-    // Half of the time was conversation, half is wrap-up.
+    date: new Date(startedAtMs).toISOString(),
+    // Half of the time was conversation, and half is wrap-up.
     talkTimeSeconds: reservation.startedMinutesAgo * 30,
     visibleAtMs: now,
   });
   for (const { afterMinutes, ...comment } of reservation.comments) {
-    records.addComment({ ...comment, segmentId, agentId, createdAtMs: beganAtMs + afterMinutes * MINUTE_MS });
+    records.addComment({
+      ...comment,
+      segmentId,
+      agentId,
+      createdAtMs: startedAtMs + afterMinutes * MINUTE_MS,
+    });
   }
 }

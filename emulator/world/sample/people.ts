@@ -1,4 +1,4 @@
-/** A Flex user of the sample account. `insightsAgentId: null` is a worker Insights has never heard of. */
+/** A Flex user of the sample account. `insightsAgentId: null` is a worker that Insights does not know. */
 export interface SamplePerson {
   workerSid: string;
   identity: string;
@@ -25,13 +25,13 @@ function person(
   };
 }
 
-/** The invented people of the sample account, by what they are there to show. */
+/** The invented people of the sample account, by what each one shows. */
 export const people = {
-  /** Hundreds of comments, tasks in every state. */
+  /** Hundreds of comments, and tasks in every state. */
   busyAgent: person(1, 'Mira Castellan', 'agent', '1f0c8d7e-52b1-5a3c-9d40-6c2f1be7a901'),
-  /** A few comments; shares a transferred conversation with the busy agent. */
+  /** A few comments. Shares a transferred conversation with the busy agent. */
   newAgent: person(2, 'Tobin Ashgrove', 'agent', '2a9e4b60-7d18-5e07-8b52-91f3c0d4e802'),
-  /** Known to Insights, no comments yet. */
+  /** Known to Insights, but has no comments yet. */
   agentWithoutComments: person(3, 'Ilse Marrow', 'agent', '3c7d1a95-08ef-5f4b-a1c6-2e80b97d5703'),
   /** No finished conversation, so Insights does not know this worker. */
   agentUnknownToInsights: person(4, 'Joss Penhallow', 'agent', null),

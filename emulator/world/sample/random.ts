@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Numbers from 0 up to 1 that look random and are the same in every run for the same seed: mulberry32, because
- * thousands of comments draw tens of thousands of them each time an emulator starts.
+ * Numbers from 0 up to 1 that look random and are the same in every run for the same seed. It uses mulberry32
+ * for speed: thousands of comments need tens of thousands of numbers at each start of an emulator.
  */
 export function createRandom(seed: string): () => number {
   let state = createHash('sha256').update(seed).digest().readInt32BE(0);
@@ -18,7 +18,7 @@ export function pick<Item>(items: readonly [Item, ...Item[]], random: () => numb
   return items[Math.floor(random() * items.length)] ?? items[0];
 }
 
-/** The same items in another order (Fisher and Yates). */
+/** The same items in another order (Fisher–Yates). */
 export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   const left = [...items];
   const result: Item[] = [];

@@ -15,12 +15,13 @@ const ALL_CATEGORIES: readonly [SampleCategory, ...SampleCategory[]] = [
   categories.toneOfVoice,
 ];
 
-/** The part of a comment that a reviewer decides. */
+/** The part of a comment that a reviewer writes. */
 export type Review = Pick<NewComment, 'category' | 'text' | 'report' | 'weight' | 'reviewer'>;
 
 /**
- * Writes review after review: categories mixed, each one's sentences in turn, and at fixed places what Insights
- * leaves out now and then (no category, no reviewer, no text) and texts that are hard to show.
+ * Writes one review after another. Categories are mixed, and each uses its sentences in turn. At fixed
+ * positions a review lacks what Insights sometimes leaves out (no category, no reviewer, no text), or has a
+ * text that is hard to show.
  */
 export class ReviewWriter {
   private written = 0;

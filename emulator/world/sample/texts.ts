@@ -1,6 +1,6 @@
 import type { CommentCategory } from '../insightsComments';
 
-/** A category of the sample account and what its reviewers write in it. */
+/** A category of the sample account and the sentences that its reviewers write. */
 export interface SampleCategory extends CommentCategory {
   sentences: readonly string[];
 }
@@ -129,7 +129,7 @@ export const categories = {
   },
 } as const satisfies Record<string, SampleCategory>;
 
-/** What reviewers add to a comment now and then. */
+/** What reviewers sometimes add to a comment. */
 export const afterthoughts: readonly string[] = [
   'Let us talk about it on Thursday.',
   'More in our next one-to-one.',
@@ -141,7 +141,7 @@ export const afterthoughts: readonly string[] = [
   'Have a look at the quick guide, section three.',
 ];
 
-/** Texts that a screen has to get right: long, many lines, emoji, right to left, markup and template braces. */
+/** Texts that a screen must handle: long, many lines, emoji, right to left, markup and template braces. */
 export const unusualTexts: readonly string[] = [
   'Three things from this conversation:\n\n1. The greeting was great.\n2. The hold in the middle was too long.\n3. The summary at the end was missing.\n\nThe second one matters most.',
   'Brilliant save 👏🏽 the customer went from 😡 to 😀 in four minutes. Family plan 👨‍👩‍👧‍👦 explained well, too.',
@@ -154,7 +154,7 @@ export const unusualTexts: readonly string[] = [
 
 const LONG_TEXT_LENGTH = 2_000;
 
-/** A review of 2,000 characters, written the way a thorough reviewer writes. */
+/** A review of 2,000 characters in the style of a thorough reviewer. */
 export function longText(): string {
   const sentences = Object.values(categories).flatMap((category) => category.sentences.slice(0, 4));
   const paragraphs = [0, 8, 16, 24].map((start) => sentences.slice(start, start + 8).join(' '));

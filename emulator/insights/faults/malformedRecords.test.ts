@@ -1,0 +1,43 @@
+import { withMalformedRecords } from './malformedRecords';
+
+const good = { offset: '1.5', report: true, weight: 2, comment: { comment: 'Fine.' }, url: null };
+const list = { comments: [good, good], meta: { next_page_url: null } };
+
+describe('malformed records', () => {
+  it('have every field null, and the page stays as it is', () => {
+    const nulls = { offset: null, report: null, weight: null, comment: null, url: null };
+    expect(withMalformedRecords(list, 'nulls')).toEqual({ ...list, comments: [nulls, nulls] });
+  });
+
+  it('have every field of another type', () => {
+    const { comments } = withMalformedRecords(list, 'wrongTypes') as { comments: (typeof good)[] };
+    const typesOf = (record: object): string[] => Object.values(record).map((value) => typeof value);
+    expect(comments).toHaveLength(2);
+    for (const malformation of comments) {
+      expect(Object.keys(malformation)).toEqual(Object.keys(good));
+      typesOf(malformation).forEach((type, index) => expect(type).not.toBe(typesOf(good)[index]));
+    }
+  });
+
+  it('have numbers where the reference has numbers and the examples have texts', () => {
+    const texts = { offset: '1.5', weight: null, timestamp: '1657329694199', agent_id: '7', report: true };
+    expect(withMalformedRecords({ ...list, comments: [texts] }, 'numbers')).toEqual({
+      ...list,
+      comments: [{ ...texts, offset: 1.5, timestamp: 1_657_329_694_199 }],
+    });
+    expect(withMalformedRecords({ roles: ['7'] }, 'numbers')).toEqual({ roles: ['7'] });
+  });
+
+  it('hold one that is none among all the good ones', () => {
+    expect(withMalformedRecords(list, 'oneBad')).toEqual({ ...list, comments: ['not a record', good, good] });
+  });
+
+  it('can be the only record of an answer, or entries that are plain texts', () => {
+    expect(withMalformedRecords(good, 'nulls')).toMatchObject({ offset: null, comment: null });
+    expect(withMalformedRecords(good, 'oneBad')).toBe('not a record');
+    expect(withMalformedRecords({ roles: ['wfo.full_access'], url: '' }, 'nulls')).toEqual({
+      roles: [null],
+      url: '',
+    });
+  });
+});

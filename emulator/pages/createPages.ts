@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { LOGIN_PATH } from '../flex/signIn';
+import type { Scenario } from '../scenarios/scenario';
+import { scenarioGroups } from '../scenarios/scenarioGroups';
+import type { World } from '../world/World';
+import { respondToScenario } from './respondToScenario';
+import { buildScript } from './buildScript';
+import { controlPage } from './controlPage';
+import type { EmulatorPage, PageFile } from './EmulatorPage';
+import { landingPage } from './landingPage';
+import { pagePolicy } from './layout';
+import { loginPage } from './loginPage';
+import { CONTROL_PAGE_PATH, CONTROL_SCRIPT_PATH, SCENARIO_PATH, STYLE_PATH } from './paths';
+
+export interface PagesOptions {
+  world: World;
+  /** Further pages. The start page links to them. */
+  pages: readonly EmulatorPage[];
+  /** Null for Flex without a plugin. */
+  pluginName: string | null;
+  startScenario: (scenario: Scenario) => void;
+}
+
+/** Responds to a request for one of the emulator's own pages; resolves to false for any other request. */
+export type RespondWithPage = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) => Promise<boolean>;
+
+const STYLES = ['base.css', 'start.css', 'control.css'];
+
+/** The emulator's own pages and their files: start, login, control, further pages, and scenarios. */
+export function createPages({ world, pages, pluginName, startScenario }: PagesOptions): RespondWithPage {
+  let controlScript: Promise<string> | undefined;
+
+  async function fileAt(url: URL, port: string): Promise<PageFile | null> {
+    const { pathname, searchParams } = url;
+    const file = (type: 'html' | 'css' | 'javascript', body: string): PageFile => ({
+      body,
+      contentType: `text/${type}; charset=utf-8`,
+      policy: pagePolicy(port),
+    });
+    switch (pathname) {
+      case '/':
+        // With a token in the query, the page is Flex, which must read it.
+        if (searchParams.has('Token')) return null;
+        return file('html', landingPage(world, scenarioGroups, port, { pages, pluginName }));
+      case LOGIN_PATH:
+        return file('html', loginPage(world, searchParams));
+      case CONTROL_PAGE_PATH:
+        return file('html', controlPage());
+      case STYLE_PATH:
+        return file('css', await readStyles());
+      case CONTROL_SCRIPT_PATH:
+        controlScript ??= buildScript(path.join(__dirname, 'browser/main.tsx'));
+        return file('javascript', await controlScript);
+      default:
+        return additionalFile(url);
+    }
+  }
+
+  async function additionalFile(url: URL): Promise<PageFile | null> {
+    for (const page of pages) {
+      const file = await page.respond(url);
+      if (file) return file;
+    }
+    return null;
+  }
+
+  return async (request, response, url) => {
+    const port = portOf(request);
+    if (url.pathname.startsWith(SCENARIO_PATH)) {
+      respondToScenario(request, response, { world, pathname: url.pathname, port, startScenario });
+      return true;
+    }
+    if (request.method !== 'GET') return false;
+    const file = await fileAt(url, port);
+    if (!file) return false;
+    response.writeHead(200, {
+      'Content-Type': file.contentType,
+      'Content-Security-Policy': file.policy,
+      'Cache-Control': 'no-store',
+    });
+    response.end(file.body);
+    return true;
+  };
+}
+
+function portOf({ socket }: IncomingMessage): string {
+  return String(socket.localPort);
+}
+
+async function readStyles(): Promise<string> {
+  const files = STYLES.map((name) => path.join(__dirname, 'styles', name));
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+}

@@ -1,0 +1,75 @@
+import { Box } from '@twilio-paste/core/box';
+import { Heading } from '@twilio-paste/core/heading';
+import * as lightTokens from '@twilio-paste/design-tokens';
+import * as darkTokens from '@twilio-paste/design-tokens/dist/themes/dark/tokens.es6';
+import React from 'react';
+import { render, unmountComponentAtNode } from 'react-dom';
+import { SurfaceFrame } from '../../../shared/ui/SurfaceFrame';
+import { TextsContext } from '../../../shared/ui/TextsContext';
+import { HostTheme } from '../../../paste/HostTheme';
+import { ALL_STORIES } from '../../allStories';
+import type { Story } from '../../Story';
+import { LANGUAGES } from '../../../strings/languages';
+import { createTexts, type Texts } from '../../../strings/Texts';
+import type { StoryChoice } from './StoryChoice';
+import { startEarlier } from './startEarlier';
+
+/** By then, delayed announcements have been made. */
+const AT_LEAST_WAITED_MS = 200;
+
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+
+/**
+ * Renders the selected story into `place`, instead of what it shows now. Resolves once nothing changes any
+ * more.
+ */
+export async function drawStory(place: HTMLElement, choice: StoryChoice): Promise<void> {
+  const { theme, locale, widthPx, font } = choice;
+  const story = ALL_STORIES.flatMap(({ stories }) => stories).find(({ name }) => name === choice.story);
+  if (!story) throw new Error('There is no story of that name.');
+  const texts = createTexts(LANGUAGES[locale], locale);
+  unmountComponentAtNode(place);
+  document.documentElement.lang = locale;
+  document.documentElement.dataset.font = font;
+  place.style.width = `${widthPx}px`;
+  startEarlier(Math.max(story.waitedMs ?? 0, AT_LEAST_WAITED_MS));
+  render(
+    <HostTheme baseTheme={theme} theme={theme === 'dark' ? darkTokens : lightTokens}>
+      <TextsContext.Provider value={texts}>
+        <StoryOnPage story={story} />
+      </TextsContext.Provider>
+    </HostTheme>,
+    place,
+  );
+  if (font === 'even') await document.fonts.load('16px even');
+  await nextFrame();
+  for (const key of story.press ?? []) {
+    pressButton(place, texts.text(key));
+    await nextFrame();
+  }
+  await nextFrame();
+  await nextFrame();
+}
+
+const StoryOnPage: React.FC<{ story: Story }> = ({ story }) => (
+  <Box backgroundColor="colorBackgroundBody" color="colorText" paddingTop="space30">
+    {/* The surfaces begin below the second level of headings, as in the pages of Flex. */}
+    <Heading as="h1" variant="heading60" marginBottom="space0">
+      Story
+    </Heading>
+    <Heading as="h2" variant="heading40" marginBottom="space0">
+      {story.name}
+    </Heading>
+    <SurfaceFrame>
+      <div id="story">{story.draw()}</div>
+    </SurfaceFrame>
+  </Box>
+);
+
+function pressButton(place: HTMLElement, label: ReturnType<Texts['text']>): void {
+  const buttons = [...place.querySelectorAll('button')];
+  const button = buttons.find(({ textContent }) => textContent === label);
+  if (!button) throw new Error(`There is no button "${label}".`);
+  button.click();
+}

@@ -1,0 +1,24 @@
+import React from 'react';
+import { render } from 'react-dom';
+import { STORY_NOW } from '../../storyComments';
+import { drawStory } from './drawStory';
+import { readChoice } from './StoryChoice';
+import { StoryIndex } from './StoryIndex';
+
+/** Renders the story of the address, then marks the page as drawn. */
+async function follow(place: HTMLElement): Promise<void> {
+  const { search } = location;
+  await drawStory(place, readChoice(search));
+  document.documentElement.dataset.drawn = search;
+  if (frameElement instanceof HTMLElement) frameElement.style.height = `${place.offsetHeight}px`;
+}
+
+const index = document.getElementById('stories');
+const place = document.getElementById('one-story');
+// Texts such as "2 minutes ago" refer to the time of the stories.
+Date.now = () => STORY_NOW;
+if (index) render(<StoryIndex search={location.search} />, index);
+if (place) {
+  void follow(place);
+  window.addEventListener('popstate', () => void follow(place));
+}

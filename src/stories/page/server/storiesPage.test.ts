@@ -1,0 +1,31 @@
+/**
+ * @jest-environment node
+ */
+import { createStoriesPage } from './storiesPage';
+
+it('lets the stories appear in a frame of their index, and loads nothing from elsewhere', async () => {
+  const page = createStoriesPage();
+  for (const address of ['/stories', '/stories?story=any']) {
+    const file = await page.respond(new URL(address, 'http://127.0.0.1'));
+    expect(file?.contentType).toContain('text/html');
+    expect(file?.policy).toContain(`default-src 'none'; script-src 'self'; `);
+    expect(file?.policy).toContain(`frame-ancestors 'self'`);
+    expect(file?.policy).not.toMatch(/unsafe|http/);
+  }
+});
+
+it('serves what the index and a story load', async () => {
+  const page = createStoriesPage();
+  for (const address of ['/stories', '/stories?story=any']) {
+    const file = await page.respond(new URL(address, 'http://127.0.0.1'));
+    const loaded = [...String(file?.body).matchAll(/(?:src|rel="stylesheet" href)="(\/stories[^"]+)"/g)];
+    expect(loaded).toHaveLength(2);
+    for (const [, path = ''] of loaded) {
+      expect((await page.respond(new URL(path, 'http://127.0.0.1')))?.contentType).toMatch(/css|javascript/);
+    }
+  }
+});
+
+it('leaves every other address to the emulator', async () => {
+  expect(await createStoriesPage().respond(new URL('http://127.0.0.1/control'))).toBeNull();
+});
