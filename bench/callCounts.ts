@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { TeamsView } from '../e2e/TeamsView';
+import { TeamsView } from '../e2e/support/TeamsView';
 import type { Emulator } from '../emulator/createEmulator';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { LONG_READ_AGENT, withComments } from '../e2e/tenThousand';
+import { LONG_READ_AGENT, withComments } from '../e2e/support/tenThousand';
 import { createEmulator, type Emulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { people } from '../emulator/world/sample/people';

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { Desk } from '../e2e/Desk';
+import { Desk } from '../e2e/support/Desk';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import type { SamplePerson } from '../emulator/world/sample/people';

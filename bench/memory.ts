@@ -1,13 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
-import { Desk } from '../e2e/Desk';
-import { PLUGIN_BUNDLE } from '../e2e/flexTest';
-import { TeamsView } from '../e2e/TeamsView';
-import { LONG_READ_AGENT, withComments } from '../e2e/tenThousand';
+import { Desk } from '../e2e/support/Desk';
+import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
+import { TeamsView } from '../e2e/support/TeamsView';
+import { LONG_READ_AGENT, withComments } from '../e2e/support/tenThousand';
 import { createEmulator, type EmulatorOptions } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { people, type SamplePerson } from '../emulator/world/sample/people';
-import { COUNT_TIMERS } from '../scripts/soak/countTimers';
-import { weigh } from '../scripts/soak/weigh';
+import { COUNT_TIMERS } from '../e2e/support/countTimers';
+import { weigh } from '../e2e/support/weigh';
 import type { Figure } from './Figure';
 import { switchTasks } from './memorySwitches';
 

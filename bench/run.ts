@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
-import { PLUGIN_BUNDLE } from '../e2e/flexTest';
-import { ensureChromium } from '../scripts/chromium';
+import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
+import { ensureChromium } from '../e2e/support/chromium';
 import { AS_IT_IS, buildPlugin, WITHOUT_PASTE, type BuiltPlugin, type PluginSource } from './buildPlugin';
 import { bytesFigures } from './bytes';
 import { callFigures } from './callCounts';

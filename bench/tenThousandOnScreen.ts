@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { LONG_READ_AGENT, needle, withComments } from '../e2e/tenThousand';
-import { TeamsView } from '../e2e/TeamsView';
+import { LONG_READ_AGENT, needle, withComments } from '../e2e/support/tenThousand';
+import { TeamsView } from '../e2e/support/TeamsView';
 import { people } from '../emulator/world/sample/people';
 import { clickToPaint } from './clickToPaint';
 import { median, type Figure } from './Figure';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test as plainTest } from '@playwright/test';
-import { expect, PLUGIN_BUNDLE } from './flexTest';
+import { expect } from './support/flexTest';
+import { PLUGIN_BUNDLE } from './support/pluginBundle';
 
 plainTest('the bundle comes with a source map that holds our sources', () => {
   const map = JSON.parse(readFileSync(`${PLUGIN_BUNDLE}.map`, 'utf8')) as {

@@ -4,7 +4,7 @@ import { addSampleDesk } from '../emulator/world/sample/desk';
 import { addSampleInsights, sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
 import type { World } from '../emulator/world/World';
-import { expect, test } from './flexTest';
+import { expect, test } from './support/flexTest';
 
 const call = sampleReservations.voiceWithFourComments;
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(4);

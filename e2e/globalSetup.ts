@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { flexBundle } from './flexBundle';
-import { PLUGIN_BUNDLE } from './flexTest';
+import { flexBundle } from './support/flexBundle';
+import { PLUGIN_BUNDLE } from './support/pluginBundle';
 import { buildFunctions } from './functions/startFunctions';
 
 /** Makes what tests share: the Flex bundle, the functions. The plugin is tested as it is deployed, so it must be built. */

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { people } from '../emulator/world/sample/people';
 import { sampleReservations } from '../emulator/world/sample/insights';
-import { expect, FAILED_REQUEST, test } from './flexTest';
-import { clippedTexts, untranslatedTexts } from './pseudoTexts';
-import { TeamsView } from './TeamsView';
+import { expect, FAILED_REQUEST, test } from './support/flexTest';
+import { clippedTexts, untranslatedTexts } from './support/pseudoTexts';
+import { TeamsView } from './support/TeamsView';
 
 const { admin, busyAgent, supervisor, veteranAgent } = people;
 const { voiceWithFourComments: call } = sampleReservations;

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Emulator } from '../emulator/createEmulator';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
-import { Desk } from './Desk';
-import { expect, test } from './flexTest';
+import { Desk } from './support/Desk';
+import { expect, test } from './support/flexTest';
 
 const { busyAgent, newAgent, supervisor } = people;
 const { newAgentChat, voiceWithFourComments: call } = sampleReservations;

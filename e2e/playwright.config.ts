@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../scripts/chromium';
-import { otherFlexVersion } from './flexBundle';
+import { findChromium } from './support/chromium';
+import { otherFlexVersion } from './support/flexBundle';
 
 const OLDER_FLEX = '**/olderFlex.spec.ts';
 

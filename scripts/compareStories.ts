@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-import { ensureChromium } from './chromium';
+import { ensureChromium } from '../e2e/support/chromium';
 
 const ROOT = path.join(__dirname, '..');
 const ENTRY = 'emulator/pages/stories/main.tsx';

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { Desk } from '../e2e/Desk';
-import { PLUGIN_BUNDLE } from '../e2e/flexTest';
+import { Desk } from '../e2e/support/Desk';
+import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
 import { createEmulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
-import { ensureChromium } from './chromium';
+import { ensureChromium } from '../e2e/support/chromium';
 import type { Picture } from './picture';
 import { TEAM_PICTURES } from './teamPictures';
 

@@ -1,9 +1,9 @@
 import { chromium } from '@playwright/test';
-import { PLUGIN_BUNDLE } from '../e2e/flexTest';
-import { ensureChromium } from './chromium';
+import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
+import { ensureChromium } from '../e2e/support/chromium';
 import { soakPage, type SoakFigures } from './soak/soakPage';
 import { growthOf, leaksOf } from './soak/soakVerdict';
-import type { Weight } from './soak/weigh';
+import type { Weight } from '../e2e/support/weigh';
 
 const DEFAULT_SWITCH_COUNT = 1_000;
 

@@ -1,5 +1,5 @@
-import type { Desk } from '../e2e/Desk';
-import { TeamsView } from '../e2e/TeamsView';
+import type { Desk } from '../e2e/support/Desk';
+import { TeamsView } from '../e2e/support/TeamsView';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';
 import type { Picture } from './picture';

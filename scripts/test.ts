@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium } from './chromium';
+import { ensureChromium } from '../e2e/support/chromium';
 import { jestCounts, playwrightCounts, type Counts } from './testCounts';
 
 const RESULTS = 'test-results';

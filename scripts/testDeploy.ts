@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ensureChromium } from './chromium';
+import { ensureChromium } from '../e2e/support/chromium';
 
 /** `npm run test:deploy`: deploys and releases with the real Twilio CLI (470 MB, installed once), to a local Twilio. */
 function main(): void {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { FlexVersionError } from '../emulator/flex/installFlex';
 import { OLDEST_FLEX } from '../src/flex/supportedFlex';
-import { ensureChromium } from './chromium';
+import { ensureChromium } from '../e2e/support/chromium';
 
 /**
  * `npm run test:older-flex`: every surface of the plugin in the oldest Flex UI that it supports; with `-- 2.12.0` in

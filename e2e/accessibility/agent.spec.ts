@@ -1,9 +1,9 @@
 import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import type { Desk } from '../Desk';
-import { expect, test } from '../flexTest';
-import { expectAccessible } from './everyWindow';
+import type { Desk } from '../support/Desk';
+import { expect, test } from '../support/flexTest';
+import { expectAccessible } from '../support/everyWindow';
 
 const BUTTON = '#assessment-comments-button';
 const PANEL = '.Twilio-SidePanel-AssessmentCommentsPanel-Container';

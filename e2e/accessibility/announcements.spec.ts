@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { followAnnouncements, takeAnnouncements } from '../announcements';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { followAnnouncements, takeAnnouncements } from '../support/announcements';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { newAgent, supervisor, veteranAgent } = people;
 const { newAgentChat: chat, withoutComments } = sampleReservations;

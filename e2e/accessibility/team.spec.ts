@@ -1,9 +1,9 @@
 import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
-import { expectAccessible } from './everyWindow';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
+import { expectAccessible } from '../support/everyWindow';
 
 const { busyAgent, newAgent, agentWithoutComments, agentUnknownToInsights, supervisor } = people;
 const { voiceWithFourComments: call, withoutComments, live } = sampleReservations;

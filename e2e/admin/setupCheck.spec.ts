@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { expectAccessible } from '../accessibility/everyWindow';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { expectAccessible } from '../support/everyWindow';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const { admin, busyAgent, supervisor } = people;
 const { voiceWithFourComments: call } = sampleReservations;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createLoopbackTwilio, type LoopbackTwilio } from '../../emulator/deploy/createLoopbackTwilio';
-import { test as base, expect } from '../flexTest';
+import { test as base, expect } from '../support/flexTest';
 
 const ROOT = path.join(__dirname, '../..');
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { LoopbackTwilio } from '../../emulator/deploy/createLoopbackTwilio';
 import { people } from '../../emulator/world/sample/people';
-import { PLUGIN_BUNDLE } from '../flexTest';
+import { PLUGIN_BUNDLE } from '../support/pluginBundle';
 import { expect, test } from './deployTest';
 
 const NAME = 'plugin-assessment-comments';

@@ -1,5 +1,5 @@
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 
 /** While nothing answers, the browser and whichever client of Flex notices first write to the console; not ours. */
 const NOT_OURS = /^(?![^]*assessment)/i;

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { createCall } from '../../emulator/world/calls';
 import { people } from '../../emulator/world/sample/people';
-import { axeViolations } from '../axeViolations';
-import { Desk } from '../Desk';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { axeViolations } from '../support/axeViolations';
+import { Desk } from '../support/Desk';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const { agentUnknownToInsights: joss, newAgent, supervisor } = people;
 

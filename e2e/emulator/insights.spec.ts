@@ -3,7 +3,7 @@ import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { categories } from '../../emulator/world/sample/texts';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const COMMENTS = 'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments';
 /** Lines the browser itself writes when it refuses an answer to the page. */

@@ -1,5 +1,5 @@
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 
 const LOCALE_TAG = 'Twilio.Flex.Manager.getInstance().localization.localeTag';
 const LOCALE_SOURCE = 'Twilio.Flex.Manager.getInstance().localization.localeSource';

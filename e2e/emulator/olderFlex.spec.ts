@@ -1,8 +1,8 @@
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { otherFlexVersion } from '../flexBundle';
-import { expect, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { otherFlexVersion } from '../support/flexBundle';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { voiceWithFourComments: call } = sampleReservations;
 

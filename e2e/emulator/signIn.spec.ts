@@ -1,5 +1,5 @@
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 
 const { busyAgent, supervisor } = people;
 const STORED_LOGIN = "JSON.parse(localStorage.getItem('TWILIO_FLEX_SSO'))";

@@ -1,5 +1,5 @@
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 
 const FOREIGN = 'https://foreign.example';
 /** The browser's own line for each. */

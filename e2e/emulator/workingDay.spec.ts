@@ -1,8 +1,8 @@
 import { createCall, customerLeaves } from '../../emulator/world/calls';
 import { conversationOf, createChat } from '../../emulator/world/chats';
 import { people } from '../../emulator/world/sample/people';
-import type { Desk } from '../Desk';
-import { expect, test } from '../flexTest';
+import type { Desk } from '../support/Desk';
+import { expect, test } from '../support/flexTest';
 
 const { agentWithoutComments: ilse, supervisor: vera } = people;
 

@@ -3,8 +3,8 @@ import type { Emulator } from '../../emulator/createEmulator';
 import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { agentWithoutComments, busyAgent, supervisor } = people;
 

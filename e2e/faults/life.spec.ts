@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
-import { Desk } from '../Desk';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { Desk } from '../support/Desk';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, newAgent, supervisor } = people;
 const { voiceWithFourComments, chatWithTwoComments, withoutComments, transferredByBusyAgent } =

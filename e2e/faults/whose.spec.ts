@@ -1,6 +1,6 @@
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { agentWithoutComments, busyAgent, newAgent } = people;
 const NO_FEEDBACK = 'No feedback yet';

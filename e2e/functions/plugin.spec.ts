@@ -3,7 +3,7 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { requestProblems } from '../security/requestRules';
 import { Recording, type SentRequest } from '../security/Recording';
-import { TeamsView } from '../TeamsView';
+import { TeamsView } from '../support/TeamsView';
 import { expect, test } from './functionsTest';
 import { FUNCTIONS_ORIGIN } from './hosts';
 

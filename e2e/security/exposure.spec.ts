@@ -1,9 +1,9 @@
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { Emulator } from '../../emulator/createEmulator';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import type { Desk } from '../Desk';
-import { TeamsView } from '../TeamsView';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import type { Desk } from '../support/Desk';
+import { TeamsView } from '../support/TeamsView';
 import { fillMarkedWorld, markedSecrets } from './markedWorld';
 import { Recording } from './Recording';
 import { requestProblems } from './requestRules';

@@ -3,8 +3,8 @@ import type { Emulator } from '../../emulator/createEmulator';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { HOSTILE_TEXTS } from '../../src/testing/hostileTexts';
-import { expect, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 import { fillHostileWorld, HOSTILE_AGENTS, TWO_PARAMETERS } from './hostileWorld';
 import { cardOf, harmIn, harmlessName, shownCards, turnedCharacters, type ShownCard } from './shownCards';
 

@@ -1,5 +1,5 @@
-import { axeViolations } from '../axeViolations';
-import { expect, test } from '../flexTest';
+import { axeViolations } from '../support/axeViolations';
+import { expect, test } from '../support/flexTest';
 import { StoryPage, type ShownAs } from './StoryPage';
 
 const SHOWN: readonly (ShownAs & { width: number })[] = [

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 import { StoryPage } from './StoryPage';
 
 const EXPECTED = path.join(__dirname, 'expected');

@@ -2,8 +2,8 @@ import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
 import type { Emulator } from '../../emulator/createEmulator';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, supervisor } = people;
 const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReservations;

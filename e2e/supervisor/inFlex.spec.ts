@@ -1,7 +1,7 @@
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
-import { expect, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, agentWithoutComments, supervisor } = people;
 const { voiceWithFourComments: call, chatWithTwoComments: chat, live } = sampleReservations;

@@ -2,8 +2,8 @@ import type { Locator } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { CommentRecord } from '../../emulator/world/insightsComments';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, newAgent, agentWithoutComments, agentUnknownToInsights, veteranAgent, supervisor } =
   people;

@@ -1,15 +1,12 @@
-import path from 'node:path';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { createInsightsContract } from '../emulator/contract/createInsightsContract';
-import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
-import { chromiumArgsFor, createTlsIdentity, type TlsIdentity } from '../emulator/insights/tlsIdentity';
-import type { SamplePerson } from '../emulator/world/sample/people';
+import { createInsightsContract } from '../../emulator/contract/createInsightsContract';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/createEmulator';
+import { chromiumArgsFor, createTlsIdentity, type TlsIdentity } from '../../emulator/insights/tlsIdentity';
+import type { SamplePerson } from '../../emulator/world/sample/people';
 import { Desk } from './Desk';
 import { flexBundle } from './flexBundle';
 import { KeptBrowsers } from './keptBrowsers';
-
-/** The production bundle, as the Flex plugin CLI uploads it. */
-export const PLUGIN_BUNDLE = path.join(__dirname, '../build/plugin-assessment-comments.js');
+import { PLUGIN_BUNDLE } from './pluginBundle';
 
 type EmulatorSettings = Omit<
   EmulatorOptions,

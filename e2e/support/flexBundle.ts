@@ -1,4 +1,4 @@
-import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
+import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 
 /** Another version of Flex UI than the installed one, from the environment variable FLEX_UI_VERSION. */
 export const otherFlexVersion = process.env['FLEX_UI_VERSION'];

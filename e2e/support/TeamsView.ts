@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { SamplePerson } from '../emulator/world/sample/people';
+import type { SamplePerson } from '../../emulator/world/sample/people';
 
 /** Teams View as a supervisor uses it. */
 export class TeamsView {

@@ -1,8 +1,8 @@
-import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
-import { sampleReservations } from '../emulator/world/sample/insights';
-import { people } from '../emulator/world/sample/people';
-import type { World } from '../emulator/world/World';
+import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
+import { addSampleDesk } from '../../emulator/world/sample/desk';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import type { World } from '../../emulator/world/World';
 
 const MINUTE_MS = 60_000;
 

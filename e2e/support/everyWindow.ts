@@ -1,6 +1,6 @@
 import { test, type Page } from '@playwright/test';
-import { axeViolations } from '../axeViolations';
-import { expect } from '../flexTest';
+import { axeViolations } from './axeViolations';
+import { expect } from './flexTest';
 
 /** In CSS pixels; a zoom of 200 % halves both sides. The last is the one in which people go from state to state. */
 const WINDOWS = [
