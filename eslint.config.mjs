@@ -41,6 +41,48 @@ const above = (...names) =>
     message: `Imports go down: flex -> components, feedback -> insights. This file may not reach src/${name}.`,
   }));
 
+/** Forbids imports in `files`: static, dynamic and of types. `forbidden` is a regular expression. */
+function border(files, forbidden, message) {
+  // A selector cannot contain a slash.
+  const value = `/${forbidden.replaceAll('/', '\\u002F')}/`;
+  const selectors = [
+    `ImportExpression[source.value=${value}]`,
+    `TSImportType[argument.literal.value=${value}]`,
+    `CallExpression[callee.name='require'][arguments.0.value=${value}]`,
+  ];
+  return {
+    files: [files],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }] }],
+      'no-restricted-syntax': ['error', ...selectors.map((selector) => ({ selector, message }))],
+    },
+  };
+}
+
+/** The tools share `e2e/support` and nothing else. */
+const toolBorders = [
+  border(
+    'e2e/**/*.ts',
+    '^(\\.\\./)+(scripts|bench)/',
+    'e2e imports nothing from scripts and bench. What they share belongs in e2e/support.',
+  ),
+  border(
+    'e2e/support/**/*.ts',
+    '^(\\.\\./)+(scripts|bench)/|^\\.\\./(?!\\.\\./)',
+    'e2e/support imports nothing else from e2e, and nothing from scripts and bench.',
+  ),
+  border(
+    'bench/**/*.{ts,tsx}',
+    '^(\\.\\./)+(scripts/|e2e/(?!support/))',
+    'bench imports only e2e/support from e2e, and nothing from scripts.',
+  ),
+  border(
+    'scripts/**/*.ts',
+    '^(\\.\\./)+(bench/|e2e/(?!support/))',
+    'scripts import only e2e/support from e2e, and nothing from bench.',
+  ),
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -131,6 +173,7 @@ export default tseslint.config(
       { regex: '^(react|redux|@tanstack)', message: 'src/strings is words only.' },
     ],
   ),
+  ...toolBorders,
   {
     files: ['scripts/**', 'emulator/**', 'e2e/**', 'bench/**', '*.config.*'],
     languageOptions: { globals: globals.node },
