@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { Desk } from '../e2e/support/Desk';
+import { Desk } from '../e2e/support/AgentDesktop';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import type { SamplePerson } from '../emulator/world/sample/people';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { Desk } from '../e2e/support/Desk';
+import { Desk } from '../e2e/support/AgentDesktop';
 import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
 import { TeamsView } from '../e2e/support/TeamsView';
 import { LONG_READ_AGENT, withComments } from '../e2e/support/tenThousand';
@@ -7,7 +7,7 @@ import { createEmulator, type EmulatorOptions } from '../emulator/createEmulator
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { people, type SamplePerson } from '../emulator/world/sample/people';
 import { COUNT_TIMERS } from '../e2e/support/countTimers';
-import { weigh } from '../e2e/support/weigh';
+import { weigh } from '../e2e/support/measurePage';
 import type { Figure } from './Figure';
 import { switchTasks } from './memorySwitches';
 

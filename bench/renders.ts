@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Desk } from '../e2e/support/Desk';
+import type { Desk } from '../e2e/support/AgentDesktop';
 import { COUNT_ROW_RENDERS } from './countRowRenders';
 import { AGENT, TASKS, withDeskOfTasks } from './deskOfTasks';
 import type { Figure } from './Figure';

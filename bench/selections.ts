@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { Desk } from '../e2e/support/Desk';
+import type { Desk } from '../e2e/support/AgentDesktop';
 import type { Emulator } from '../emulator/createEmulator';
 import { clickToPaint, type Painted } from './clickToPaint';
 import { AGENT, TASKS, withDeskOfTasks, type BenchTask } from './deskOfTasks';

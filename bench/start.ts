@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import path from 'node:path';
-import { Desk } from '../e2e/support/Desk';
+import { Desk } from '../e2e/support/AgentDesktop';
 import { createEmulator, type Emulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
 import { people } from '../emulator/world/sample/people';

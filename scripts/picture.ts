@@ -1,4 +1,4 @@
-import type { Desk } from '../e2e/support/Desk';
+import type { Desk } from '../e2e/support/AgentDesktop';
 import type { Emulator, EmulatorOptions } from '../emulator/createEmulator';
 import type { SamplePerson } from '../emulator/world/sample/people';
 

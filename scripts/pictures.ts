@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { Desk } from '../e2e/support/Desk';
+import { Desk } from '../e2e/support/AgentDesktop';
 import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
 import { createEmulator } from '../emulator/createEmulator';
 import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';

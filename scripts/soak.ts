@@ -3,7 +3,7 @@ import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
 import { ensureChromium } from '../e2e/support/chromium';
 import { soakPage, type SoakFigures } from './soak/soakPage';
 import { growthOf, leaksOf } from './soak/soakVerdict';
-import type { Weight } from '../e2e/support/weigh';
+import type { Weight } from '../e2e/support/measurePage';
 
 const DEFAULT_SWITCH_COUNT = 1_000;
 

@@ -1,4 +1,4 @@
-import type { Desk } from '../e2e/support/Desk';
+import type { Desk } from '../e2e/support/AgentDesktop';
 import { TeamsView } from '../e2e/support/TeamsView';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { people } from '../emulator/world/sample/people';

@@ -1,9 +1,9 @@
 import type { FaultAnswer } from '../../emulator/insights/faults/faultSchema';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import type { Desk } from '../support/Desk';
+import type { Desk } from '../support/AgentDesktop';
 import { expect, test } from '../support/flexTest';
-import { expectAccessible } from '../support/everyWindow';
+import { expectAccessible } from '../support/expectAccessible';
 
 const BUTTON = '#assessment-comments-button';
 const PANEL = '.Twilio-SidePanel-AssessmentCommentsPanel-Container';

@@ -3,7 +3,7 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { expect, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
-import { expectAccessible } from '../support/everyWindow';
+import { expectAccessible } from '../support/expectAccessible';
 
 const { busyAgent, newAgent, agentWithoutComments, agentUnknownToInsights, supervisor } = people;
 const { voiceWithFourComments: call, withoutComments, live } = sampleReservations;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { expectAccessible } from '../support/everyWindow';
+import { expectAccessible } from '../support/expectAccessible';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const { admin, busyAgent, supervisor } = people;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { createCall } from '../../emulator/world/calls';
 import { people } from '../../emulator/world/sample/people';
 import { axeViolations } from '../support/axeViolations';
-import { Desk } from '../support/Desk';
+import { Desk } from '../support/AgentDesktop';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const { agentUnknownToInsights: joss, newAgent, supervisor } = people;

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { createCall } from '../../emulator/world/calls';
 import { createChat } from '../../emulator/world/chats';
 import { people } from '../../emulator/world/sample/people';
-import type { Desk } from '../support/Desk';
+import type { Desk } from '../support/AgentDesktop';
 import { expect, test } from '../support/flexTest';
 
 const { agentWithoutComments: ilse, agentUnknownToInsights: joss, supervisor: vera } = people;

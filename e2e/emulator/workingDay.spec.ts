@@ -1,7 +1,7 @@
 import { createCall, customerLeaves } from '../../emulator/world/calls';
 import { conversationOf, createChat } from '../../emulator/world/chats';
 import { people } from '../../emulator/world/sample/people';
-import type { Desk } from '../support/Desk';
+import type { Desk } from '../support/AgentDesktop';
 import { expect, test } from '../support/flexTest';
 
 const { agentWithoutComments: ilse, supervisor: vera } = people;

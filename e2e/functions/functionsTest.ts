@@ -3,12 +3,12 @@ import { expect, test as base, type Browser, type Page } from '@playwright/test'
 import { createInsightsContract } from '../../emulator/contract/createInsightsContract';
 import { createEmulator, type Emulator } from '../../emulator/createEmulator';
 import type { SamplePerson } from '../../emulator/world/sample/people';
-import { Desk } from '../support/Desk';
+import { Desk } from '../support/AgentDesktop';
 import { flexBundle } from '../support/flexBundle';
 import { PLUGIN_BUNDLE } from '../support/pluginBundle';
 import { FUNCTIONS_HOST, FUNCTIONS_ORIGIN } from './hosts';
 import { freePort, startFunctions, type Functions } from './startFunctions';
-import { startStandIn } from './startStandIn';
+import { startStandIn } from './startFakeTwilio';
 
 export interface Scene {
   emulator: Emulator;

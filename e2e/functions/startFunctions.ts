@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const FOLDER = path.join(__dirname, '../../serverless');
-const CONNECT_HERE = path.join(__dirname, 'connectHere.cjs');
+const CONNECT_HERE = path.join(__dirname, 'connectToFakeTwilio.cjs');
 
 export interface FunctionsOptions {
   /** What an admin would put into `.env`. */

@@ -5,7 +5,7 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { HOSTILE_TEXTS } from '../../src/testing/hostileTexts';
 import { expect, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
-import { fillHostileWorld, HOSTILE_AGENTS, TWO_PARAMETERS } from './hostileWorld';
+import { fillHostileWorld, HOSTILE_AGENTS, TWO_PARAMETERS } from './hostileData';
 import { cardOf, harmIn, harmlessName, shownCards, turnedCharacters, type ShownCard } from './shownCards';
 
 const { busyAgent, newAgent, supervisor } = people;

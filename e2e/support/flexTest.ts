@@ -3,9 +3,9 @@ import { createInsightsContract } from '../../emulator/contract/createInsightsCo
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/createEmulator';
 import { chromiumArgsFor, createTlsIdentity, type TlsIdentity } from '../../emulator/insights/tlsIdentity';
 import type { SamplePerson } from '../../emulator/world/sample/people';
-import { Desk } from './Desk';
+import { Desk } from './AgentDesktop';
 import { flexBundle } from './flexBundle';
-import { KeptBrowsers } from './keptBrowsers';
+import { KeptBrowsers } from './BrowserPool';
 import { PLUGIN_BUNDLE } from './pluginBundle';
 
 type EmulatorSettings = Omit<

@@ -6,7 +6,7 @@ const TOKEN_TEST = 'src/insights/tokenRenewal.test.ts';
 const COMMENTS_TEST = 'src/insights/comments.test.ts';
 const PAGING_TEST = 'src/insights/paging.test.ts';
 const ANSWERS_IN_BROWSER = {
-  file: 'e2e/faults/answers.spec.ts',
+  file: 'e2e/faults/responses.spec.ts',
   title: 'an agent reads what is wrong with an answer, and the feedback once it is right',
 };
 const PAGING_IN_BROWSER = {
@@ -14,11 +14,11 @@ const PAGING_IN_BROWSER = {
   title: 'pages that lead elsewhere or nowhere are not followed, and the list says that it is not whole',
 };
 const SLOW_IN_BROWSER = {
-  file: 'e2e/faults/answers.spec.ts',
+  file: 'e2e/faults/responses.spec.ts',
   title: 'a slow answer can be given up, and is asked for again after ten seconds',
 };
 const TOO_MANY_IN_BROWSER = {
-  file: 'e2e/faults/answers.spec.ts',
+  file: 'e2e/faults/responses.spec.ts',
   title: 'too many requests count down, whoever asks waits, and a time that can be read is kept',
 };
 const COULD_NOT_BE_READ = '"Feedback could not be read": the response was not as expected.';
@@ -69,7 +69,7 @@ export const answerFaults: readonly Fault[] = [
       { file: RETRY_TEST, title: 'is tried three times after %s' },
       ANSWERS_IN_BROWSER,
       {
-        file: 'e2e/faults/answers.spec.ts',
+        file: 'e2e/faults/responses.spec.ts',
         title: 'a list stays on screen when its refresh is cut in the middle, three times',
       },
     ],
@@ -117,7 +117,7 @@ export const answerFaults: readonly Fault[] = [
         title: 'gives up after about three seconds without another token, with one call made',
       },
       {
-        file: 'e2e/agent.spec.ts',
+        file: 'e2e/agent/panel.spec.ts',
         title: 'a token Insights refuses for good asks for a new sign-in and leaves the agent signed in',
       },
     ],
@@ -137,7 +137,7 @@ export const answerFaults: readonly Fault[] = [
         title: 'is refused without a question when everything before was refused',
       },
       {
-        file: 'e2e/agent.spec.ts',
+        file: 'e2e/agent/panel.spec.ts',
         title: 'agents whom Insights refuses read who can change it, and nothing is asked again',
       },
     ],
@@ -174,7 +174,7 @@ export const answerFaults: readonly Fault[] = [
     calls: '3 before the countdown',
     tests: [
       { file: RETRY_TEST, title: 'status %p is the failure %s once the attempts are used up' },
-      { file: 'e2e/agent.spec.ts', title: 'too many requests counts down and loads again by itself' },
+      { file: 'e2e/agent/panel.spec.ts', title: 'too many requests counts down and loads again by itself' },
     ],
     breaks: {
       file: 'src/insights/errorBody.ts',
@@ -204,7 +204,7 @@ export const answerFaults: readonly Fault[] = [
       { file: COMMENTS_TEST, title: 'is unreadable when the answer is %s' },
       ANSWERS_IN_BROWSER,
       {
-        file: 'e2e/faults/answers.spec.ts',
+        file: 'e2e/faults/responses.spec.ts',
         title: 'a supervisor reads the same of an agent and of a task',
       },
     ],

@@ -6,7 +6,7 @@ const RETRY = 'src/insights/retry.test.ts';
 const RATE_GATE = 'src/insights/rateGate.test.ts';
 const CONVERSATION = 'src/feedback/useConversationComments.test.tsx';
 const USE_NOW = 'src/components/useNow.test.tsx';
-const SOAK = 'e2e/soak.spec.ts';
+const SOAK = 'e2e/load/taskSwitches.spec.ts';
 
 /** What many desks do at once, and what a desk does for hours. */
 export const fleetFaults: readonly Fault[] = [

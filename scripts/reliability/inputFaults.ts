@@ -16,7 +16,7 @@ const AMONG_BAD = {
   title: 'reads every good record among bad ones, unchanged and in its place, and counts those that are none',
 };
 const BAD_RECORDS_IN_BROWSER = {
-  file: 'e2e/agent.spec.ts',
+  file: 'e2e/agent/panel.spec.ts',
   title: 'bad records are counted and never hide the good ones; hostile text stays text',
 };
 

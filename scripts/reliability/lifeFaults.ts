@@ -1,9 +1,9 @@
 import type { Fault } from './Fault';
 
 const FEEDBACK = 'src/feedback';
-const LIFE = { unit: `${FEEDBACK}/life.test.tsx`, browser: 'e2e/faults/life.spec.ts' };
+const LIFE = { unit: `${FEEDBACK}/life.test.tsx`, browser: 'e2e/faults/environment.spec.ts' };
 const SESSION = 'e2e/faults/session.spec.ts';
-const WHOSE = { unit: `${FEEDBACK}/whose.test.tsx`, browser: 'e2e/faults/whose.spec.ts' };
+const WHOSE = { unit: `${FEEDBACK}/whose.test.tsx`, browser: 'e2e/faults/otherAgentsComments.spec.ts' };
 const PLUGIN = 'src/AssessmentCommentsPlugin.test.tsx';
 const MEMORY = `${FEEDBACK}/WorkerMemory.test.ts`;
 
@@ -93,7 +93,10 @@ const timeFaults: readonly Fault[] = [
         file: LIFE.unit,
         title: 'keeps what is shown when the network goes while more is loaded, and goes on from there',
       },
-      { file: 'e2e/agent.spec.ts', title: 'offline keeps what is shown, and the panel says since when' },
+      {
+        file: 'e2e/agent/panel.spec.ts',
+        title: 'offline keeps what is shown, and the panel says since when',
+      },
     ],
     breaks: {
       file: `${FEEDBACK}/viewOfSteps.ts`,
@@ -371,7 +374,10 @@ const sessionFaults: readonly Fault[] = [
         file: SESSION,
         title: 'leaves nothing to the next person: no draft, no search, no ids of the team',
       },
-      { file: 'e2e/agent.spec.ts', title: 'after signing out, the next agent finds nothing of the first' },
+      {
+        file: 'e2e/agent/panel.spec.ts',
+        title: 'after signing out, the next agent finds nothing of the first',
+      },
     ],
     breaks: {
       file: `${FEEDBACK}/WorkerMemory.ts`,
@@ -467,7 +473,7 @@ const whoseFaults: readonly Fault[] = [
         title: 'is unknown, and not remembered, when the segments name two agents',
       },
       {
-        file: 'e2e/agent.spec.ts',
+        file: 'e2e/agent/panel.spec.ts',
         title: "yesterday's comment is there this morning with no task open",
       },
     ],

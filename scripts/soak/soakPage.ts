@@ -1,11 +1,11 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { Desk } from '../../e2e/support/Desk';
+import { Desk } from '../../e2e/support/AgentDesktop';
 import { createEmulator, type Emulator } from '../../emulator/createEmulator';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { COUNT_TIMERS } from '../../e2e/support/countTimers';
-import { weigh, type Weight } from '../../e2e/support/weigh';
+import { weigh, type Weight } from '../../e2e/support/measurePage';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;
 const TASKS = [call, chat, withoutComments, live];

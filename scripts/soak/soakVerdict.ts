@@ -1,5 +1,5 @@
 import type { SoakFigures } from './soakPage';
-import type { Weight } from '../../e2e/support/weigh';
+import type { Weight } from '../../e2e/support/measurePage';
 
 /**
  * What the plugin may add to Flex's own growth with each switch. A kept element of React holds more, and 1,000 switches

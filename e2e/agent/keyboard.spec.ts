@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { people } from '../emulator/world/sample/people';
-import { expect, test } from './support/flexTest';
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../support/flexTest';
 
 const FEEDBACK_KEYS = 'Control+Shift+F';
 

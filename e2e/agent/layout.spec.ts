@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
-import { addSampleInsights, sampleReservations } from '../emulator/world/sample/insights';
-import { people } from '../emulator/world/sample/people';
-import type { World } from '../emulator/world/World';
-import { expect, test } from './support/flexTest';
+import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
+import { addSampleDesk } from '../../emulator/world/sample/desk';
+import { addSampleInsights, sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import type { World } from '../../emulator/world/World';
+import { expect, test } from '../support/flexTest';
 
 const call = sampleReservations.voiceWithFourComments;
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(4);

@@ -1,8 +1,8 @@
-import { people } from '../emulator/world/sample/people';
-import { sampleReservations } from '../emulator/world/sample/insights';
-import { COUNT_TIMERS } from './support/countTimers';
-import { weigh } from './support/weigh';
-import { expect, test } from './support/flexTest';
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { COUNT_TIMERS } from '../support/countTimers';
+import { weigh } from '../support/measurePage';
+import { expect, test } from '../support/flexTest';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments } = sampleReservations;
 const ROUND = [call, chat, withoutComments];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
-import { Desk } from '../support/Desk';
+import { Desk } from '../support/AgentDesktop';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
 

@@ -1,6 +1,6 @@
-import { sampleReservations } from '../emulator/world/sample/insights';
-import { people } from '../emulator/world/sample/people';
-import { expect, test } from './support/flexTest';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../support/flexTest';
 
 test('the panel is worked by keyboard alone', async ({ signIn, page }) => {
   const desk = await signIn(people.busyAgent);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Emulator } from '../emulator/createEmulator';
-import { sampleReservations } from '../emulator/world/sample/insights';
-import { people } from '../emulator/world/sample/people';
-import { Desk } from './support/Desk';
-import { expect, test } from './support/flexTest';
+import type { Emulator } from '../../emulator/createEmulator';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import { Desk } from '../support/AgentDesktop';
+import { expect, test } from '../support/flexTest';
 
 const { busyAgent, newAgent, supervisor } = people;
 const { newAgentChat, voiceWithFourComments: call } = sampleReservations;

@@ -1,6 +1,6 @@
-import { people } from '../emulator/world/sample/people';
-import { expect, test } from './support/flexTest';
-import { TeamsView } from './support/TeamsView';
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const OFF = /^\S+ \S+: is off, because this is Flex UI 3\.0\.0; it supports 2\./;
 

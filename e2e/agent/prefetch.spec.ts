@@ -1,6 +1,6 @@
-import { people } from '../emulator/world/sample/people';
-import { sampleReservations } from '../emulator/world/sample/insights';
-import { expect, test } from './support/flexTest';
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { expect, test } from '../support/flexTest';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments } = sampleReservations;
 

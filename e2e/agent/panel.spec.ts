@@ -1,9 +1,9 @@
-import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import { addSampleDesk } from '../emulator/world/sample/desk';
-import { people } from '../emulator/world/sample/people';
-import { sampleReservations } from '../emulator/world/sample/insights';
-import type { World } from '../emulator/world/World';
-import { expect, FAILED_REQUEST, test } from './support/flexTest';
+import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
+import { addSampleDesk } from '../../emulator/world/sample/desk';
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import type { World } from '../../emulator/world/World';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 /** An agent with one finished conversation on the desk and 120 comments on it, served newest first. */
 function withNewestFirst(world: World, records: InsightsRecords): void {

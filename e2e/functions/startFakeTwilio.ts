@@ -8,7 +8,7 @@ import type { Emulator } from '../../emulator/createEmulator';
 import { twilioCertificate } from '../../emulator/deploy/certificate';
 import { LocalServer } from '../../emulator/routing/LocalServer';
 import { people } from '../../emulator/world/sample/people';
-import { agentPage } from './agentPage';
+import { agentPage } from './clientPage';
 import { FUNCTIONS_HOST } from './hosts';
 
 export interface StandInOptions {

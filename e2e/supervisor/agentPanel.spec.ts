@@ -1,5 +1,5 @@
-import { people } from '../emulator/world/sample/people';
-import { expect, test } from './support/flexTest';
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../support/flexTest';
 
 test.describe('for supervisors and admins', () => {
   for (const person of [people.supervisor, people.admin]) {

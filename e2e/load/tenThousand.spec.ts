@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
-import { people } from '../emulator/world/sample/people';
-import { axeViolations } from './support/axeViolations';
-import { expect, test } from './support/flexTest';
-import { TeamsView } from './support/TeamsView';
-import { LONG_READ_AGENT, needle, withComments } from './support/tenThousand';
+import { people } from '../../emulator/world/sample/people';
+import { axeViolations } from '../support/axeViolations';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
+import { LONG_READ_AGENT, needle, withComments } from '../support/tenThousand';
 
 const MOST_ROWS = 150;
 
