@@ -17,14 +17,18 @@ function ensureNodeVersion() {
   process.exit(1);
 }
 
-const [script, ...args] = process.argv.slice(2);
+const [script = '', ...args] = process.argv.slice(2);
 ensureNodeVersion();
 
 ensureInstalled();
-const child = spawn(process.execPath, ['--import', 'tsx', path.join('scripts', `${script}.ts`), ...args], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', path.join('scripts', script, `${script}.ts`), ...args],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+  },
+);
 // A terminal sends Ctrl-C to the child as well; a `kill` reaches only this process.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => child.kill('SIGTERM'));

@@ -44,7 +44,7 @@ export const test = base.extend<DeployFixtures>({
   run: async ({ loopback, running }, use) => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'deploy-home-'));
     await use(async (script, args = [], environment = {}) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+      const child = spawn(process.execPath, ['--import', 'tsx', `scripts/deploy/${script}.ts`, ...args], {
         cwd: ROOT,
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, HOME: home, ...loopback.environment, ...environment },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { flexBundle } from '../support/flexBundle';
 
 const ROOT = path.join(__dirname, '../..');
-const INSTALL_CLI = 'scripts/twilio/installTwilioCli.ts';
+const INSTALL_CLI = 'scripts/deploy/installTwilioCli.ts';
 
 /** Prepares what the tests need and the local Twilio cannot provide: the CLI from npm, and the Flex bundle. */
 export default async function globalSetup(): Promise<void> {

@@ -1,8 +1,8 @@
-import { answerFaults } from './answerFaults';
+import { answerFaults } from './responseFaults';
 import type { FaultGroup } from './faultsPage';
 import { fleetFaults } from './fleetFaults';
 import { inputFaults } from './inputFaults';
-import { lifeFaults } from './lifeFaults';
+import { lifeFaults } from './environmentFaults';
 
 /** Every fault there is a promise about, in the order of docs/reliability.md. */
 export const FAULT_GROUPS: readonly FaultGroup[] = [

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { jestCounts, playwrightCounts, type Counts } from '../testCounts';
+import { jestCounts, playwrightCounts, type Counts } from '../test/testCounts';
 import type { Fault, TestName } from './Fault';
 
 /** Whether a test noticed that our code was broken; `unclear` when it could not be run. */

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { ensureChromium } from '../../e2e/support/chromium';
+
+const ROOT = path.join(__dirname, '../..');
+const ENTRY = 'emulator/pages/stories/main.tsx';
+const STYLE = 'emulator/pages/styles/story.css';
+const ORIGIN = 'http://stories.invalid/';
+const INDEX = '<main id="stories"></main>';
+const ONE_STORY = '<main id="one-story"></main>';
+
+/** The stories of one version by name, each as a picture. Pictures of one machine with the same bytes are the same. */
+async function pictures(folder: string): Promise<Map<string, Buffer>> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ reducedMotion: 'reduce', timezoneId: 'UTC' });
+    const open = await opener(page, folder);
+    await open('');
+    const [first = '', ...others] = await page.locator('main li a').allTextContents();
+    await open(searchOf(first));
+    const taken = new Map([[first, await picture(page, first)]]);
+    for (const name of others) {
+      // One page draws them all: loading it anew for each would take most of the time.
+      await page.evaluate((search) => {
+        history.replaceState(null, '', search);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+      }, searchOf(name));
+      taken.set(name, await picture(page, name));
+    }
+    return taken;
+  } finally {
+    await browser.close();
+  }
+}
+
+const searchOf = (story: string): string => `?${new URLSearchParams({ story }).toString()}`;
+
+async function picture(page: Page, story: string): Promise<Buffer> {
+  await page.locator(`html[data-drawn="${searchOf(story)}"]`).waitFor({ state: 'attached' });
+  return page.screenshot({ fullPage: true });
+}
+
+/** Opens the stories' page of one version: the index, or the story that `search` names. */
+async function opener(page: Page, folder: string): Promise<(search: string) => Promise<void>> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(folder, ENTRY)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const script = outputFiles[0]?.text ?? '';
+  const style = readFileSync(path.join(folder, STYLE), 'utf8');
+  await page.route(`${ORIGIN}**`, (route) => {
+    const main = new URL(route.request().url()).searchParams.has('story') ? ONE_STORY : INDEX;
+    const body = `<!doctype html><html lang="en"><head><style>${style}</style></head><body>${main}</body></html>`;
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  return async (search) => {
+    await page.goto(`${ORIGIN}${search}`);
+    await page.addScriptTag({ content: script });
+  };
+}
+
+/** The files of a commit, beside the packages that are installed here. */
+function filesOf(reference: string): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'stories-'));
+  const archive = execFileSync('git', ['archive', reference], { cwd: ROOT, maxBuffer: 2 ** 30 });
+  execFileSync('tar', ['-x', '-C', folder], { input: archive });
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}
+
+/** `npm run stories:compare -- <git ref>`: which stories look different here from how they looked in that commit. */
+async function main([reference = 'HEAD']: readonly string[]): Promise<void> {
+  const folder = filesOf(reference);
+  try {
+    if (!existsSync(path.join(folder, ENTRY))) throw new Error(`${reference} has no stories.`);
+    const [before, after] = [await pictures(folder), await pictures(ROOT)];
+    const differing = [...after].filter(([name, picture]) => before.get(name)?.equals(picture) !== true);
+    const gone = [...before.keys()].filter((name) => !after.has(name));
+    for (const [name] of differing) console.log(`${before.has(name) ? 'differs' : 'is new'}: ${name}`);
+    for (const name of gone) console.log(`is gone: ${name}`);
+    console.log(`${differing.length + gone.length} of ${after.size} stories differ from ${reference}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

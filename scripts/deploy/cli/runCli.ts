@@ -1,0 +1,114 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { answerUpdateCheck } from './fakeRegistry';
+import type { Credentials } from '../account/credentials';
+import type { InstalledCli } from './installCli';
+
+/**
+ * Runs one command of the CLI in this project and shows what it prints. Its exit code is not given back, because it is
+ * 0 after several failures: look at the account afterwards.
+ *
+ * @returns what it printed
+ */
+export async function runCli(
+  { command, home, devUtilsVersion }: InstalledCli,
+  args: readonly string[],
+  credentials: Credentials,
+): Promise<string> {
+  const updates = await answerUpdateCheck(devUtilsVersion);
+  const child = spawn(process.execPath, [command, ...args], {
+    cwd: path.join(__dirname, '../../..'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...settings(home, updates.registry), ...logIn(credentials) },
+    timeout: LONGEST_RUN_MS,
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+      process.stdout.write(chunk);
+    });
+  }
+  const stoppedBy = await endOf(child);
+  updates.close();
+  if (stoppedBy !== null) return `${printed}\nIt was stopped by ${stoppedBy}`;
+  return child.killed
+    ? `${printed}\nIt was stopped: no end after ${LONGEST_RUN_MS / 60_000} minutes`
+    : printed;
+}
+
+/**
+ * Waits for the CLI to end, and outlives it: whoever stops this process stops the CLI, and is told what has been done.
+ *
+ * @returns the signal that this process got meanwhile; null if none
+ */
+export async function endOf(child: ChildProcess): Promise<NodeJS.Signals | null> {
+  let stoppedBy: NodeJS.Signals | null = null;
+  const stop = (signal: NodeJS.Signals): void => {
+    stoppedBy = signal;
+    child.kill(signal);
+  };
+  for (const signal of STOPS) process.on(signal, stop);
+  await once(child, 'close');
+  for (const signal of STOPS) process.off(signal, stop);
+  return stoppedBy;
+}
+
+const STOPS = ['SIGINT', 'SIGTERM'] as const;
+
+/** The CLI waits without end for an answer of Twilio; a deployment takes less than a minute. */
+const LONGEST_RUN_MS = 10 * 60_000;
+
+/** CI: no prompt, no keychain, no telemetry. No update: the versions are pinned. */
+function settings(home: string, registry: string): NodeJS.ProcessEnv {
+  const twilioDir = path.join(home, '.twilio-cli');
+  return {
+    CI: 'true',
+    TWILIO_DISABLE_AUTOUPDATE: 'true',
+    TWILIO_SKIP_NEW_VERSION_CHECK: 'true',
+    HOME: home,
+    USERPROFILE: home,
+    TWILIO_CONFIG_DIR: twilioDir,
+    TWILIO_DATA_DIR: twilioDir,
+    TWILIO_CACHE_DIR: twilioDir,
+    npm_config_registry: registry,
+  };
+}
+
+/** The CLI takes an API key before an auth token, so what is not meant must be empty. */
+function logIn({ accountSid, username, password, region }: Credentials): NodeJS.ProcessEnv {
+  const isKey = username !== accountSid;
+  return {
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: isKey ? '' : password,
+    TWILIO_API_KEY: isKey ? username : '',
+    TWILIO_API_SECRET: isKey ? password : '',
+    ...(region === undefined ? {} : { TWILIO_REGION: region }),
+  };
+}
+
+/**
+ * The line in which the CLI said what went wrong; null if it named nothing.
+ */
+export function complaintIn(printed: string): string | null {
+  const printedLines = withoutColours(printed).split('\n');
+  const lines = printedLines.map((line) => line.replace(/^[\s»›×✖x-]+/, '').trim());
+  const telling = lines.filter((line, index) => {
+    const isMarked = /^\s*[✖×]/.test(printedLines[index] ?? '') && line !== '';
+    return (isMarked || COMPLAINT.test(line)) && !UNTOLD.test(line);
+  });
+  const isUntold = lines.some((line) => UNTOLD.test(line));
+  return telling.at(-1) ?? (isUntold ? 'an error that the CLI does not name' : null);
+}
+
+/** Words of an error; a line with a cross is one in any case: with it the CLI gives Twilio's own words. */
+const COMPLAINT = /error|fail|invalid|refus|denied|must be|cannot|could not|already|stopped|status code/i;
+
+/** What the CLI prints for each error that it did not expect, with where to report it. */
+const UNTOLD = /encountered an unexpected error/i;
+
+function withoutColours(text: string): string {
+  // eslint-disable-next-line no-control-regex -- colours are written with the control character ESC
+  return text.replace(/\u001b\[[0-9;]*m/g, '');
+}

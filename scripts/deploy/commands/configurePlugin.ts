@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import { fieldOf, readConfig, SETTINGS_PATH } from '../../../src/config/readConfig';
+import { settingProblemText } from '../../../src/config/settingProblemText';
+import { isRecord } from '../../../src/insights/readField';
+import { enUS } from '../../../src/strings/en-US';
+import { createTexts } from '../../../src/strings/Texts';
+import { Failure, failureOf, isRefusal } from '../script/Failure';
+import { lookAfterwards } from './verifyResult';
+import type { Attributes, UiAttributes } from '../account/UiAttributes';
+
+const NONE_SET = 'nothing set';
+const LOOK = 'npm run configure -- --show';
+
+export interface ConfigureWishes {
+  /** What is to stand at our place in the configuration, instead of what stands there; null takes it out. */
+  settings: Attributes | null;
+  isDryRun: boolean;
+}
+
+/**
+ * Sets the plugin's settings in the Flex configuration of an account, and looks whether they are there. What else is in
+ * the configuration stays.
+ *
+ * @throws Failure for settings the plugin would not use, and when the account does not have them afterwards
+ */
+export async function configurePlugin(
+  { settings, isDryRun }: ConfigureWishes,
+  account: Pick<UiAttributes, 'read' | 'replace'>,
+  print: (line: string) => void,
+): Promise<void> {
+  refuseUnusable(settings);
+  const before = await account.read();
+  const wanted = withSettings(before, settings);
+  print(`Set so far: ${shown(before)}`);
+  print(`To be set:  ${shown(wanted)}`);
+  if (isDeepStrictEqual(before, wanted)) return print('That is what is set already.');
+  if (isDryRun) return print('Dry run: nothing was changed.');
+  await send(account, wanted);
+  const after = await lookAfterwards(LOOK, () => account.read());
+  if (!isDeepStrictEqual(after, wanted)) {
+    throw new Failure(
+      `Twilio took the change, and has something else now: ${shown(after)}. If somebody else changed the Flex ` +
+        'configuration in the same moment, run this again.',
+    );
+  }
+  print('Done. People get it when they load Flex the next time.');
+}
+
+/** Of what Twilio has refused it is known that it changed nothing; of every other failure it is not. */
+async function send(account: Pick<UiAttributes, 'replace'>, wanted: Attributes): Promise<void> {
+  const refused = (error: unknown): Failure => {
+    if (!isRefusal(error)) throw error;
+    return new Failure(`${failureOf(error).message} Nothing was changed.`);
+  };
+  const failure = await lookAfterwards(LOOK, () => account.replace(wanted).then(() => null, refused));
+  if (failure) throw failure;
+}
+
+/** Prints what is set, and what of it the plugin does not use. */
+export async function showSettings(
+  account: Pick<UiAttributes, 'read'>,
+  print: (line: string) => void,
+): Promise<void> {
+  const attributes = await account.read();
+  print(`Set: ${shown(attributes)}`);
+  problemsIn(attributes).forEach((problem) => print(problem));
+}
+
+function refuseUnusable(settings: Attributes | null): void {
+  const problems = problemsIn(withSettings({}, settings));
+  if (problems.length > 0) throw new Failure(`${problems.join(' ')} Nothing was changed.`);
+}
+
+function problemsIn(attributes: Attributes): string[] {
+  const texts = createTexts(enUS, 'en-US');
+  return readConfig(attributes).problems.map((problem) => settingProblemText(problem, texts));
+}
+
+/** The attributes with other settings at our place. Objects on the way to it that are not there are made. */
+export function withSettings(attributes: Attributes, settings: Attributes | null): Attributes {
+  const [customData, features, ours] = SETTINGS_PATH;
+  const custom = recordAt(attributes, customData);
+  const others = recordAt(custom, features);
+  if (settings === null && !(ours in others)) return attributes;
+  const kept = Object.fromEntries(Object.entries(others).filter(([key]) => key !== ours));
+  const changed = settings === null ? kept : { ...others, [ours]: settings };
+  return { ...attributes, [customData]: { ...custom, [features]: changed } };
+}
+
+/** @throws Failure where something stands there that is no object: putting one in its place would lose it */
+function recordAt(attributes: Attributes, key: string): Attributes {
+  const value = fieldOf(attributes, key);
+  if (isRecord(value)) return value;
+  if (value === undefined || value === null) return {};
+  throw new Failure(
+    `"${key}" in the Flex configuration is no object, so there is no place for settings in it. Nothing was changed.`,
+  );
+}
+
+function shown(attributes: Attributes): string {
+  const settings = SETTINGS_PATH.reduce<unknown>(fieldOf, attributes);
+  return settings === undefined ? NONE_SET : JSON.stringify(settings);
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { addressesOf, startEmulator } from '../../emulator/startEmulator';
+import type { Emulator } from '../../emulator/createEmulator';
+import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
+import { FlexVersionError } from '../../emulator/flex/installFlex';
+import { watchPlugin } from './watchPlugin';
+
+const APP_CONFIG = path.join(__dirname, '../../public/appConfig.js');
+
+/**
+ * `npm start`: the real Flex UI on this machine with the plugin in it, built anew at each change.
+ * `npm start -- --flex-ui 2.12.0` takes another version of Flex UI than the installed one.
+ */
+async function start(): Promise<void> {
+  const { values } = parseArgs({ options: { 'flex-ui': { type: 'string' } } });
+  const flexBundlePath = await buildFlexBundle({ version: values['flex-ui'], onProgress: console.log });
+  let emulator: Emulator | null = null;
+  console.log('Building the plugin …');
+  const plugin = await watchPlugin({
+    onBuilt(durationMs) {
+      console.log(
+        `Plugin built in ${(durationMs / 1_000).toFixed(1)} s${emulator ? '; open pages reload' : ''}.`,
+      );
+      emulator?.reloadPages();
+    },
+    onFailed: (messages) => console.error(`The plugin could not be built:\n${messages.join('\n')}`),
+  });
+  const running = await startEmulator({
+    flexBundlePath,
+    pluginPath: plugin.bundlePath,
+    appConfigPath: APP_CONFIG,
+    liveReload: true,
+  });
+  emulator = running;
+  console.log(
+    ['', 'Flex is ready. Open one of these:', ...addressesOf(running), '', 'Ctrl-C ends it.'].join('\n'),
+  );
+
+  const stop = (): void => {
+    void Promise.all([plugin.close(), running.close()]).then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** What whoever typed the command can mend; its message says how, and a stack would not help. */
+function isMistyped(error: unknown): error is Error {
+  if (error instanceof FlexVersionError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+start().catch((error: unknown) => {
+  console.error(isMistyped(error) ? error.message : error);
+  process.exit(1);
+});
