@@ -1,17 +1,23 @@
 import { chromium, type Browser } from '@playwright/test';
 import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
 import { ensureChromium } from '../e2e/support/chromium';
-import { AS_IT_IS, buildPlugin, WITHOUT_PASTE, type BuiltPlugin, type PluginSource } from './buildPlugin';
-import { bytesFigures } from './bytes';
-import { callFigures } from './callCounts';
-import { fetchFigures } from './fetchTenThousand';
-import type { Figure } from './Figure';
-import { memoryFigures } from './memory';
-import { renderFigures } from './renders';
-import { json, tables } from './report';
-import { selectionFigures } from './selections';
-import { startFigures } from './start';
-import { tenThousandFigures } from './tenThousandOnScreen';
+import {
+  AS_IT_IS,
+  buildPlugin,
+  WITHOUT_PASTE,
+  type BuiltPlugin,
+  type PluginSource,
+} from './bundle/buildPlugin';
+import { bytesFigures } from './bundle/bundleSize';
+import { callFigures } from './browser/callCounts';
+import { fetchFigures } from './fetch/fetchTenThousand';
+import type { Figure } from './report/Measurement';
+import { memoryFigures } from './browser/memory';
+import { renderFigures } from './browser/rowRenders';
+import { json, tables } from './report/report';
+import { selectionFigures } from './browser/taskSelection';
+import { startFigures } from './browser/startTime';
+import { tenThousandFigures } from './browser/tenThousandOnScreen';
 
 const SOURCES = {
   demo: { name: 'demo', folder: 'bench/plugins/demo', webpackConfig: AS_IT_IS },

@@ -1,4 +1,4 @@
-import type { Figure } from './Figure';
+import type { Figure } from './Measurement';
 
 const DECIMALS: Partial<Record<Figure['unit'], number>> = { MB: 1 };
 

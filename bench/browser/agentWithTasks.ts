@@ -1,7 +1,7 @@
-import type { InsightsRecords } from '../emulator/world/InsightsRecords';
-import type { SamplePerson } from '../emulator/world/sample/people';
-import { sidFor } from '../emulator/world/sids';
-import type { World } from '../emulator/world/World';
+import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
+import type { SamplePerson } from '../../emulator/world/sample/people';
+import { sidFor } from '../../emulator/world/sids';
+import type { World } from '../../emulator/world/World';
 
 /** How the comments on a task's conversation come to the panel. */
 type Way = 'listed' | 'cold' | 'ahead';

@@ -1,15 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
-import { Desk } from '../e2e/support/AgentDesktop';
-import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
-import { TeamsView } from '../e2e/support/TeamsView';
-import { LONG_READ_AGENT, withComments } from '../e2e/support/tenThousand';
-import { createEmulator, type EmulatorOptions } from '../emulator/createEmulator';
-import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
-import { people, type SamplePerson } from '../emulator/world/sample/people';
-import { COUNT_TIMERS } from '../e2e/support/countTimers';
-import { weigh } from '../e2e/support/measurePage';
-import type { Figure } from './Figure';
-import { switchTasks } from './memorySwitches';
+import { Desk } from '../../e2e/support/AgentDesktop';
+import { PLUGIN_BUNDLE } from '../../e2e/support/pluginBundle';
+import { TeamsView } from '../../e2e/support/TeamsView';
+import { LONG_READ_AGENT, withComments } from '../../e2e/support/tenThousand';
+import { createEmulator, type EmulatorOptions } from '../../emulator/createEmulator';
+import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
+import { people, type SamplePerson } from '../../emulator/world/sample/people';
+import { COUNT_TIMERS } from '../../e2e/support/countTimers';
+import { weigh } from '../../e2e/support/measurePage';
+import type { Figure } from '../report/Measurement';
+import { switchTasks } from './switchTasks';
 
 const SWITCH_COUNT = 1_000;
 const KILOBYTES_PER_MEGABYTE = 1024;

@@ -1,14 +1,18 @@
-import { FLEX_API_ORIGIN } from '../emulator/world/insightsPaths';
+import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
 import {
   largePageSize,
   nextCursors,
   readStep,
   type Cursor,
   type LoadedStep,
-} from '../src/feedback/commentPages';
-import { browserClock } from '../src/insights/clock';
-import { createInsightsClient, INSIGHTS_BASE_URL, type InsightsClient } from '../src/insights/InsightsClient';
-import type { FetchOrder, Reader } from './fetchTenThousandRun';
+} from '../../src/feedback/commentPages';
+import { browserClock } from '../../src/insights/clock';
+import {
+  createInsightsClient,
+  INSIGHTS_BASE_URL,
+  type InsightsClient,
+} from '../../src/insights/InsightsClient';
+import type { FetchOrder, Reader } from './FetchRun';
 
 /** The plugin's own client, which finds the emulator where it asks for flex-api.twilio.com. */
 function reroutedClient({ origin, token }: FetchOrder): InsightsClient {

@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
-import type { Desk } from '../e2e/support/AgentDesktop';
-import type { Emulator } from '../emulator/createEmulator';
+import type { Desk } from '../../e2e/support/AgentDesktop';
+import type { Emulator } from '../../emulator/createEmulator';
 import { clickToPaint, type Painted } from './clickToPaint';
-import { AGENT, TASKS, withDeskOfTasks, type BenchTask } from './deskOfTasks';
-import { median, type Figure } from './Figure';
-import { callsIn, inFlex } from './inFlex';
+import { AGENT, TASKS, withDeskOfTasks, type BenchTask } from './agentWithTasks';
+import { median, type Figure } from '../report/Measurement';
+import { callsIn, inFlex } from './withFlex';
 
 const LATENCIES_MS = [0, 100, 500];
 const FRAME_MS = 1_000 / 60;

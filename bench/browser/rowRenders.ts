@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Desk } from '../e2e/support/AgentDesktop';
+import type { Desk } from '../../e2e/support/AgentDesktop';
 import { COUNT_ROW_RENDERS } from './countRowRenders';
-import { AGENT, TASKS, withDeskOfTasks } from './deskOfTasks';
-import type { Figure } from './Figure';
-import { inFlex } from './inFlex';
+import { AGENT, TASKS, withDeskOfTasks } from './agentWithTasks';
+import type { Figure } from '../report/Measurement';
+import { inFlex } from './withFlex';
 
 const SECONDS_OF_FLEX = 10;
 

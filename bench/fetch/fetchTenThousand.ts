@@ -2,17 +2,17 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { LONG_READ_AGENT, withComments } from '../e2e/support/tenThousand';
-import { createEmulator, type Emulator } from '../emulator/createEmulator';
-import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
-import { people } from '../emulator/world/sample/people';
-import type { FetchOrder, FetchRun } from './fetchTenThousandRun';
-import { median, type Figure } from './Figure';
+import { LONG_READ_AGENT, withComments } from '../../e2e/support/tenThousand';
+import { createEmulator, type Emulator } from '../../emulator/createEmulator';
+import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
+import { people } from '../../emulator/world/sample/people';
+import type { FetchOrder, FetchRun } from './FetchRun';
+import { median, type Figure } from '../report/Measurement';
 
-const CHILD_SOURCE = path.join(__dirname, 'fetchTenThousandChild.ts');
+const CHILD_SOURCE = path.join(__dirname, 'childProcess.ts');
 const CHILD = path.join(
   __dirname,
-  '../node_modules/.cache/plugin-assessment-comments/bench/fetchTenThousand.js',
+  '../../node_modules/.cache/plugin-assessment-comments/bench/fetchTenThousand.js',
 );
 const COUNT = 10_000;
 const ROUNDS = 5;

@@ -2,8 +2,8 @@ import { Agent } from 'node:http';
 import twilio from 'twilio';
 import RequestClient from 'twilio/lib/base/RequestClient';
 import type Response from 'twilio/lib/http/response';
-import { FLEX_API_ORIGIN } from '../emulator/world/insightsPaths';
-import type { FetchOrder, Reader } from './fetchTenThousandRun';
+import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
+import type { FetchOrder, Reader } from './FetchRun';
 
 /**
  * Twilio's own HTTP client, which finds the emulator where it asks for flex-api.twilio.com. It keeps its connections

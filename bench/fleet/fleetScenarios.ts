@@ -1,6 +1,6 @@
 import { FleetDesk } from './FleetDesk';
 import { createFleetInsights, type Outage } from './fleetInsights';
-import type { SimulatedTime } from './fleetTime';
+import type { SimulatedTime } from './simulatedTime';
 
 const DESK_COUNT = 500;
 const TASKS_PER_AGENT = 4;

@@ -1,6 +1,6 @@
-import { abortReason } from '../src/insights/abort';
-import type { InsightsFetch, InsightsResponse } from '../src/insights/attempt';
-import { wireComment } from '../src/insights/testing/inventedAnswers';
+import { abortReason } from '../../src/insights/abort';
+import type { InsightsFetch, InsightsResponse } from '../../src/insights/attempt';
+import { wireComment } from '../../src/insights/testing/inventedAnswers';
 
 /** How Insights fails while it is down. */
 export type Outage = 'status 503' | 'connection refused' | '429, Retry-After 30';

@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
-import { TeamsView } from '../e2e/support/TeamsView';
-import type { Emulator } from '../emulator/createEmulator';
-import { sampleReservations } from '../emulator/world/sample/insights';
-import { people } from '../emulator/world/sample/people';
+import { TeamsView } from '../../e2e/support/TeamsView';
+import type { Emulator } from '../../emulator/createEmulator';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
 import { clickToPaint } from './clickToPaint';
-import type { Figure } from './Figure';
-import { callsIn, inFlex } from './inFlex';
+import type { Figure } from '../report/Measurement';
+import { callsIn, inFlex } from './withFlex';
 import { TEAM_OF_TEN, withTeamOfTen } from './teamOfTen';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;

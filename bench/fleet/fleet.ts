@@ -1,5 +1,5 @@
 import type { FleetFigures } from './fleetScenarios';
-import { simulateBrowser } from './fleetTime';
+import { simulateBrowser } from './simulatedTime';
 
 const SEED = 20_260_115;
 

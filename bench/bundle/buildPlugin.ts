@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { dependencies } from '../package.json';
+import { dependencies } from '../../package.json';
 
-const ROOT = path.join(__dirname, '..');
+const ROOT = path.join(__dirname, '../..');
 const BUILDER = path.join(ROOT, 'node_modules/@twilio/flex-plugin-scripts/bin/flex-plugin');
 const NOT_SHIPPED = /\.test\.|\/(testing|stories)(\/|$)/;
 

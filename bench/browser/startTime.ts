@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
 import path from 'node:path';
-import { Desk } from '../e2e/support/AgentDesktop';
-import { createEmulator, type Emulator } from '../emulator/createEmulator';
-import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
-import { people } from '../emulator/world/sample/people';
-import { median, type Figure } from './Figure';
+import { Desk } from '../../e2e/support/AgentDesktop';
+import { createEmulator, type Emulator } from '../../emulator/createEmulator';
+import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
+import { people } from '../../emulator/world/sample/people';
+import { median, type Figure } from '../report/Measurement';
 import { evaluationMs, laterMs, type TraceEvent } from './scriptTime';
 
 const ROUNDS = 5;

@@ -1,12 +1,12 @@
-import type { FetchOrder, FetchRun, Reader } from './fetchTenThousandRun';
+import type { FetchOrder, FetchRun, Reader } from './FetchRun';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 /** Loads only the reader that is asked for: the modules of the others would be in its heap. */
 async function readerOf(order: FetchOrder): Promise<Reader> {
-  if (order.reader === 'client') return (await import('./fetchTenThousandByClient')).readerByClient(order);
-  if (order.reader === 'fetch') return (await import('./fetchTenThousandByFetch')).readerByFetch(order);
-  return (await import('./fetchTenThousandBySdk')).readerBySdk(order);
+  if (order.reader === 'client') return (await import('./clientReader')).readerByClient(order);
+  if (order.reader === 'fetch') return (await import('./fetchReader')).readerByFetch(order);
+  return (await import('./sdkReader')).readerBySdk(order);
 }
 
 function heapMegabytes(): number {
@@ -53,7 +53,7 @@ async function fetchAll(order: FetchOrder): Promise<void> {
 }
 
 process.once('message', (order) => {
-  // From bench/fetchTenThousand.ts, which sends nothing else.
+  // From bench/fetch/fetchTenThousand.ts, which sends nothing else.
   fetchAll(order as FetchOrder).catch((error: unknown) => {
     console.error(error);
     process.exit(1);

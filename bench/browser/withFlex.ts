@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
-import { Desk } from '../e2e/support/AgentDesktop';
-import { createEmulator, type Emulator, type EmulatorOptions } from '../emulator/createEmulator';
-import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
-import type { SamplePerson } from '../emulator/world/sample/people';
+import { Desk } from '../../e2e/support/AgentDesktop';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/createEmulator';
+import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
+import type { SamplePerson } from '../../emulator/world/sample/people';
 
 export interface Visit {
   person: SamplePerson;

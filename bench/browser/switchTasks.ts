@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sampleReservations } from '../emulator/world/sample/insights';
+import { sampleReservations } from '../../emulator/world/sample/insights';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;
 const TASK_NAMES = [call, chat, withoutComments, live].map(({ name }) => name);

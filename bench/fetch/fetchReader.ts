@@ -1,5 +1,5 @@
-import type { FetchOrder, Reader } from './fetchTenThousandRun';
-import { FLEX_API_ORIGIN } from '../emulator/world/insightsPaths';
+import type { FetchOrder, Reader } from './FetchRun';
+import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
 
 const PATH = '/v1/Insights/QualityManagement/Assessments/Comments';
 

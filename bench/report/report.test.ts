@@ -1,4 +1,4 @@
-import { median, type Figure } from './Figure';
+import { median, type Figure } from './Measurement';
 import { json, tables } from './report';
 
 const figure = (changes: Partial<Figure> = {}): Figure => ({
