@@ -1,6 +1,6 @@
 import { isRecord } from '../../src/insights/readField';
-import type { Answer } from './answers';
-import { callerOf } from './callerOf';
+import type { Responder } from './responses';
+import { authenticateWorker } from './authenticate';
 import { createTwilioApi } from './createTwilioApi';
 import { findAgentId } from './findAgentId';
 import { allowedOrigin, readSettings, type Settings } from './readSettings';
@@ -25,27 +25,27 @@ type Validator = (token: string, accountSid: string, authToken: string) => Promi
 /** Twilio ends a function after 10 seconds, with an answer that no page may read. */
 const LIMIT_MS = 8_000;
 
-/** A Twilio Function that gives `answer` to the agent whose Flex token comes with the request. */
-export function createHandler(answer: Answer, validator: Validator): Handler {
+/** A Twilio Function that gives `responder` to the agent whose Flex token comes with the request. */
+export function createHandler(responder: Responder, validator: Validator): Handler {
   // Lasts as long as Twilio keeps the function warm. A worker is the same agent for good.
   const agentIds = new Map<string, string>();
 
-  async function answered(
+  async function createBody(
     settings: Settings,
     event: Record<string, unknown>,
     headers: Record<string, unknown>,
   ) {
     const { accountSid, authToken, workspaceSid, baseUrl } = settings;
     const validate = (token: string) => validator(token, accountSid, authToken);
-    const workerSid = await callerOf(headers.authorization, validate);
+    const workerSid = await authenticateWorker(headers.authorization, validate);
     const api = createTwilioApi({ accountSid, authToken, fetch, signal: AbortSignal.timeout(LIMIT_MS) });
-    const ownAgentId = async () => {
+    const callerAgentId = async () => {
       const agentId =
         agentIds.get(workerSid) ?? (await findAgentId(api, { workspaceSid, workerSid }, Date.now()));
       if (agentId !== null) agentIds.set(workerSid, agentId);
       return agentId;
     };
-    return answer(event, { api, baseUrl, ownAgentId });
+    return responder(event, { api, baseUrl, callerAgentId });
   }
 
   async function respond(
@@ -56,11 +56,11 @@ export function createHandler(answer: Answer, validator: Validator): Handler {
     const origin = allowedOrigin(context, headers.origin);
     try {
       if (headers.origin !== undefined && origin === null) throw notPermitted();
-      return responseOf(200, await answered(readSettings(context), event, headers), origin, null);
+      return buildResponse(200, await createBody(readSettings(context), event, headers), origin, null);
     } catch (error) {
       // An error of the function's own goes no further: the runtime would send its stack.
       const refusal = error instanceof Refusal ? error : new Refusal(500, 20500, 'The function failed');
-      return responseOf(refusal.status, refusalBody(refusal), origin, refusal.retryAfter);
+      return buildResponse(refusal.status, refusalBody(refusal), origin, refusal.retryAfter);
     }
   }
 
@@ -69,7 +69,7 @@ export function createHandler(answer: Answer, validator: Validator): Handler {
   };
 }
 
-function responseOf(
+function buildResponse(
   status: number,
   body: Record<string, unknown>,
   origin: string | null,

@@ -27,7 +27,7 @@ export function createTwilioApi({ accountSid, authToken, fetch, signal }: Twilio
         signal,
       }).catch(unreachable);
       const body: unknown = await response.json().catch(() => null);
-      if (!response.ok) throw passedOn(response.status, body, response.headers.get('Retry-After'));
+      if (!response.ok) throw toRefusal(response.status, body, response.headers.get('Retry-After'));
       if (!isRecord(body)) throw new Refusal(502, 20500, 'Twilio sent an answer that cannot be read');
       return body;
     },
@@ -39,7 +39,7 @@ function unreachable(): never {
 }
 
 /** Twilio's message is left behind: it may name what was asked for. */
-function passedOn(status: number, body: unknown, retryAfter: string | null): Refusal {
+function toRefusal(status: number, body: unknown, retryAfter: string | null): Refusal {
   const code = readNumber(isRecord(body) ? body.code : null) ?? 20500;
   // As a 401 it would tell the agent to sign in again, which changes nothing.
   if (status === 401 || status === 403) {

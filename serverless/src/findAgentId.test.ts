@@ -11,21 +11,24 @@ const completed = (digit: string, workerSid = WORKER.workerSid) => ({
 
 /** Answers with these events and these agents of segments; the URLs that were asked. */
 function twilio(events: unknown, agentIds: (string | null)[]) {
-  const asked: URL[] = [];
+  const requested: URL[] = [];
   const api = {
     get(url: string) {
-      asked.push(new URL(url));
+      requested.push(new URL(url));
       const segments = agentIds.map((agentId) => ({ agent_id: agentId }));
       return Promise.resolve(url.includes('taskrouter') ? { events } : { segments });
     },
   };
-  return { api, asked };
+  return { api, requested };
 }
 
 it("is the agent whom all segments of the worker's own conversations name", async () => {
-  const { api, asked } = twilio([completed('a'), completed('b'), completed('a')], ['agent', null, 'agent']);
+  const { api, requested } = twilio(
+    [completed('a'), completed('b'), completed('a')],
+    ['agent', null, 'agent'],
+  );
   expect(await findAgentId(api, WORKER, NOW_MS)).toBe('agent');
-  const [events, segments] = asked;
+  const [events, segments] = requested;
   expect(events?.href).toMatch(/^https:\/\/taskrouter\.twilio\.com\/v1\/Workspaces\/WS1\/Events\?/);
   expect(events?.searchParams.get('WorkerSid')).toBe('WK1');
   expect(events?.searchParams.get('StartDate')).toBe('2026-01-01T00:00:00.000Z');
@@ -46,9 +49,9 @@ it.each([
   ['of no reservation', [{ resource_sid: 'WT1', event_data: { worker_sid: 'WK1' } }]],
   ['none', null],
 ])('does not ask Insights about conversations that are %s', async (_, events) => {
-  const { api, asked } = twilio(events, ['agent']);
+  const { api, requested } = twilio(events, ['agent']);
   expect(await findAgentId(api, WORKER, NOW_MS)).toBeNull();
-  expect(asked).toHaveLength(1);
+  expect(requested).toHaveLength(1);
 });
 
 it('says that the workspace is wrong when TaskRouter does not know it', async () => {

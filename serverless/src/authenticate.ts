@@ -14,8 +14,8 @@ const TOKEN = /^[\x21-\x7e]{1,8000}$/;
  * sends it to Insights.
  * @throws Refusal 401 without a valid token, 403 for a token that belongs to no Flex user, such as a customer's
  */
-export async function callerOf(authorization: unknown, validate: ValidateToken): Promise<string> {
-  const token = tokenOf(authorization);
+export async function authenticateWorker(authorization: unknown, validate: ValidateToken): Promise<string> {
+  const token = parseToken(authorization);
   if (token === null) throw notAuthenticated();
   const result = await validate(token).catch(() => null);
   if (!isRecord(result) || result.valid !== true) throw notAuthenticated();
@@ -25,7 +25,7 @@ export async function callerOf(authorization: unknown, validate: ValidateToken):
   return workerSid;
 }
 
-function tokenOf(authorization: unknown): string | null {
+function parseToken(authorization: unknown): string | null {
   const [scheme, credentials = ''] = typeof authorization === 'string' ? authorization.split(' ') : [];
   const decoded = Buffer.from(credentials, 'base64').toString('utf8');
   if (scheme?.toLowerCase() !== 'basic' || !decoded.startsWith('token:')) return null;

@@ -1,4 +1,4 @@
-import { callerOf } from './callerOf';
+import { authenticateWorker } from './authenticate';
 
 const WORKER = `WK${'0'.repeat(31)}1`;
 const AGENT = { valid: true, worker_sid: WORKER, roles: ['agent'] };
@@ -8,12 +8,12 @@ function basic(text: string): string {
 }
 
 function caller(result: unknown, authorization: unknown = basic('token:invented')): Promise<string> {
-  return callerOf(authorization, () => Promise.resolve(result));
+  return authenticateWorker(authorization, () => Promise.resolve(result));
 }
 
 it('is the worker whom Twilio names for the token', async () => {
   const validate = jest.fn().mockResolvedValue(AGENT);
-  expect(await callerOf(basic('token:a:b'), validate)).toBe(WORKER);
+  expect(await authenticateWorker(basic('token:a:b'), validate)).toBe(WORKER);
   expect(validate).toHaveBeenCalledWith('a:b');
 });
 
@@ -28,7 +28,10 @@ it.each([
   basic('token:é'),
 ])('asks nobody about a header without a Flex token: %j', async (authorization) => {
   const validate = jest.fn();
-  await expect(callerOf(authorization, validate)).rejects.toMatchObject({ status: 401, code: 20003 });
+  await expect(authenticateWorker(authorization, validate)).rejects.toMatchObject({
+    status: 401,
+    code: 20003,
+  });
   expect(validate).not.toHaveBeenCalled();
 });
 
@@ -41,7 +44,7 @@ it.each([null, 'valid', {}, { ...AGENT, valid: false }, { ...AGENT, valid: 'true
 
 it('refuses a token that could not be checked', async () => {
   const validate = () => Promise.reject(new Error('no network'));
-  await expect(callerOf(basic('token:invented'), validate)).rejects.toMatchObject({ status: 401 });
+  await expect(authenticateWorker(basic('token:invented'), validate)).rejects.toMatchObject({ status: 401 });
 });
 
 it.each([

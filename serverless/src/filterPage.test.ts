@@ -1,9 +1,9 @@
-import { ownPage } from './ownPage';
-import { readCommentsQuestion, readSegmentsQuestion } from './readQuestion';
+import { filterPage } from './filterPage';
+import { parseCommentsRequest, parseSegmentsRequest } from './parseRequest';
 
 const BASE_URL = 'https://functions.example/';
 const ME = '1f0c8d7e-52b1-5a3c-9d40-6c2f1be7a901';
-const QUESTION = readCommentsQuestion({ AgentId: ME });
+const REQUEST = parseCommentsRequest({ AgentId: ME });
 
 it("leaves out other agents' records, and those that name nobody", () => {
   const records = [
@@ -14,30 +14,35 @@ it("leaves out other agents' records, and those that name nobody", () => {
     'text',
     { agent_id: ME.toUpperCase() },
   ];
-  const page = ownPage(QUESTION, { comments: records }, ME, BASE_URL);
+  const page = filterPage(REQUEST, { comments: records }, ME, BASE_URL);
   expect(page.comments).toEqual([{ agent_id: ME.toUpperCase() }]);
 });
 
 it('shows nothing to a worker who is no agent', () => {
-  const page = ownPage(QUESTION, { comments: [{ agent_id: null }, {}] }, null, BASE_URL);
+  const page = filterPage(REQUEST, { comments: [{ agent_id: null }, {}] }, null, BASE_URL);
   expect(page.comments).toEqual([]);
 });
 
 it("keeps the reviewer's email and the customer to itself", () => {
   const comment = { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: 'vera@example.com' };
-  expect(ownPage(QUESTION, { comments: [comment] }, ME, BASE_URL).comments).toEqual([
+  expect(filterPage(REQUEST, { comments: [comment] }, ME, BASE_URL).comments).toEqual([
     { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: null },
   ]);
   const segment = { agent_id: ME, segment_id: 's', customer_phone: '+15005550110', assessment_type: ['x'] };
-  const question = readSegmentsQuestion({ ReservationId: `WR${'a'.repeat(32)}` });
-  expect(ownPage(question, { segments: [segment] }, ME, BASE_URL).segments).toEqual([
+  const request = parseSegmentsRequest({ ReservationId: `WR${'a'.repeat(32)}` });
+  expect(filterPage(request, { segments: [segment] }, ME, BASE_URL).segments).toEqual([
     { agent_id: ME, segment_id: 's', customer_phone: null, assessment_type: [] },
   ]);
 });
 
 it('names its own pages, with the filter that was asked for and the paging of Insights', () => {
   const next = 'https://elsewhere.example/x?AgentId=other&PageSize=50&Page=1&PageToken=PT1&Extra=1';
-  const { meta } = ownPage(QUESTION, { comments: [], meta: { page: 0, next_page_url: next } }, ME, BASE_URL);
+  const { meta } = filterPage(
+    REQUEST,
+    { comments: [], meta: { page: 0, next_page_url: next } },
+    ME,
+    BASE_URL,
+  );
   expect(meta).toMatchObject({
     page: 0,
     next_page_url: `${BASE_URL}QualityManagement/Assessments/Comments?AgentId=${ME}&PageSize=50&Page=1&PageToken=PT1`,
@@ -46,7 +51,7 @@ it('names its own pages, with the filter that was asked for and the paging of In
 });
 
 it.each([{}, { comments: null }, { segments: [] }])('takes no answer without the list: %j', (body) => {
-  expect(() => ownPage(QUESTION, body, ME, BASE_URL)).toThrow(
+  expect(() => filterPage(REQUEST, body, ME, BASE_URL)).toThrow(
     expect.objectContaining({ status: 502 }) as Error,
   );
 });

@@ -9,7 +9,7 @@ export type RequestParameters = Readonly<Record<string, unknown>>;
 type Entry = readonly [name: string, value: string];
 
 /** One page of a list that somebody asks for. */
-export interface Question {
+export interface PageRequest {
   /** The name of the array in the answer. */
   listName: 'comments' | 'segments';
   /** Below the base URL, as at Insights. */
@@ -24,29 +24,29 @@ const MAX_PAGE_SIZE = 1000;
 const PAGE_TOKEN = /^[\x21-\x7e]{1,2000}$/;
 
 /** @throws Refusal 400 unless it is asked for one segment, one agent or both. */
-export function readCommentsQuestion(parameters: RequestParameters): Question {
+export function parseCommentsRequest(parameters: RequestParameters): PageRequest {
   const filter = [...optional(parameters, 'SegmentId', isId), ...optional(parameters, 'AgentId', isId)];
   if (filter.length === 0) throw badParameter('AgentId');
-  return { listName: 'comments', path: COMMENTS_PATH, filter, paging: readPaging(parameters) };
+  return { listName: 'comments', path: COMMENTS_PATH, filter, paging: parsePaging(parameters) };
 }
 
 /** @throws Refusal 400 unless it is asked for 1 to 50 reservations. */
-export function readSegmentsQuestion(parameters: RequestParameters): Question {
+export function parseSegmentsRequest(parameters: RequestParameters): PageRequest {
   const sids = valuesOf(parameters, 'ReservationId');
   const isFit = sids.length > 0 && sids.length <= MOST_RESERVATIONS && sids.every(isReservationSid);
   if (!isFit) throw badParameter('ReservationId');
-  return segmentsQuestion(
+  return segmentsRequest(
     sids.map((sid) => ['ReservationId', sid] as const),
-    readPaging(parameters),
+    parsePaging(parameters),
   );
 }
 
-export function segmentsQuestion(filter: readonly Entry[], paging: readonly Entry[]): Question {
+export function segmentsRequest(filter: readonly Entry[], paging: readonly Entry[]): PageRequest {
   return { listName: 'segments', path: 'Segments', filter, paging };
 }
 
 /** The three parameters that turn pages. */
-export function readPaging(parameters: RequestParameters): Entry[] {
+export function parsePaging(parameters: RequestParameters): Entry[] {
   return [
     ...optional(parameters, 'PageSize', (text) => isWholeNumber(text, 1, MAX_PAGE_SIZE)),
     ...optional(parameters, 'Page', (text) => isWholeNumber(text, 0, Number.MAX_SAFE_INTEGER)),

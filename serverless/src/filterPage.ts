@@ -2,11 +2,11 @@ import { parseUrl } from '../../src/insights/authorization';
 import { canonicalId } from '../../src/insights/canonicalId';
 import { firstPageUrl } from '../../src/insights/listUrl';
 import { isRecord, readId } from '../../src/insights/readField';
-import { readPaging, type Question } from './readQuestion';
+import { parsePaging, type PageRequest } from './parseRequest';
 import { Refusal } from './Refusal';
 
 /** What the plugin reads of a record. The reviewer's email and all of the customer stay behind. */
-const FIELDS: Record<Question['listName'], readonly string[]> = {
+const FIELDS: Record<PageRequest['listName'], readonly string[]> = {
   comments: [
     'assessment_sid',
     'comment',
@@ -24,15 +24,15 @@ const FIELDS: Record<Question['listName'], readonly string[]> = {
 const URLS_OF_META = ['first_page_url', 'previous_page_url', 'next_page_url', 'url'];
 
 /** The records of an answer of Insights. @throws Refusal 502 when there is no list in it */
-export function recordsOf(body: Record<string, unknown>, { listName }: Question): unknown[] {
+export function recordsOf(body: Record<string, unknown>, { listName }: PageRequest): unknown[] {
   const records = body[listName];
   if (!Array.isArray(records)) throw new Refusal(502, 20500, 'Insights sent an answer without a list');
   return records;
 }
 
 /** Whether a record says itself that it is this agent's. What names nobody is nobody's. */
-export function isOf(agentId: string, record: unknown): boolean {
-  return isSameId(agentOf(record), agentId);
+export function belongsTo(agentId: string, record: unknown): boolean {
+  return isSameId(agentIdOf(record), agentId);
 }
 
 export function isSameId(one: string | null, other: string): boolean {
@@ -40,7 +40,7 @@ export function isSameId(one: string | null, other: string): boolean {
 }
 
 /** The agent a record names, or null. */
-export function agentOf(record: unknown): string | null {
+export function agentIdOf(record: unknown): string | null {
   return isRecord(record) ? readId(record.agent_id) : null;
 }
 
@@ -49,19 +49,19 @@ export function agentOf(record: unknown): string | null {
  * under `baseUrl`.
  * @param baseUrl of the functions; ends with a slash
  */
-export function ownPage(
-  question: Question,
+export function filterPage(
+  request: PageRequest,
   body: Record<string, unknown>,
   agentId: string | null,
   baseUrl: string,
 ) {
-  const records = recordsOf(body, question).filter((record) => agentId !== null && isOf(agentId, record));
+  const records = recordsOf(body, request).filter((record) => agentId !== null && belongsTo(agentId, record));
   const meta = isRecord(body.meta) ? body.meta : {};
-  const urls = URLS_OF_META.map((name) => [name, ownUrl(question, meta[name], baseUrl)]);
+  const urls = URLS_OF_META.map((name) => [name, functionsUrl(request, meta[name], baseUrl)]);
   return {
-    [question.listName]: records.map((record) => withOnly(FIELDS[question.listName], record)),
+    [request.listName]: records.map((record) => pickFields(FIELDS[request.listName], record)),
     meta: {
-      key: question.listName,
+      key: request.listName,
       page: meta.page,
       page_size: meta.page_size,
       ...(Object.fromEntries(urls) as Record<string, string | null>),
@@ -70,14 +70,14 @@ export function ownPage(
 }
 
 /** The same page here. Of the URL that Insights names only the paging is taken: the rest is what was asked for. */
-function ownUrl({ path, filter }: Question, pageUrl: unknown, baseUrl: string): string | null {
+function functionsUrl({ path, filter }: PageRequest, pageUrl: unknown, baseUrl: string): string | null {
   if (typeof pageUrl !== 'string') return null;
   const parameters = Object.fromEntries(parseUrl(pageUrl)?.searchParams ?? []);
-  return firstPageUrl(baseUrl, path, [...filter, ...readPaging(parameters)]);
+  return firstPageUrl(baseUrl, path, [...filter, ...parsePaging(parameters)]);
 }
 
 /** What stays behind is null or an empty list, as Insights may send any field. */
-function withOnly(fields: readonly string[], record: unknown): Record<string, unknown> {
+function pickFields(fields: readonly string[], record: unknown): Record<string, unknown> {
   const entries = isRecord(record) ? Object.entries(record) : [];
   const emptyAs = (value: unknown) => (Array.isArray(value) ? [] : null);
   return Object.fromEntries(

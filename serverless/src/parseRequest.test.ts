@@ -1,10 +1,10 @@
-import { readCommentsQuestion, readSegmentsQuestion } from './readQuestion';
+import { parseCommentsRequest, parseSegmentsRequest } from './parseRequest';
 
 const WR = `WR${'a'.repeat(32)}`;
 
 it('reads what the plugin asks for, and nothing else', () => {
   const parameters = { request: {}, AgentId: 'agent', SegmentId: 'segment', PageSize: '50', Other: 'x' };
-  expect(readCommentsQuestion(parameters)).toMatchObject({
+  expect(parseCommentsRequest(parameters)).toMatchObject({
     filter: [
       ['SegmentId', 'segment'],
       ['AgentId', 'agent'],
@@ -14,8 +14,8 @@ it('reads what the plugin asks for, and nothing else', () => {
 });
 
 it('reads one reservation or several', () => {
-  expect(readSegmentsQuestion({ ReservationId: WR }).filter).toEqual([['ReservationId', WR]]);
-  expect(readSegmentsQuestion({ ReservationId: [WR, WR] }).filter).toHaveLength(2);
+  expect(parseSegmentsRequest({ ReservationId: WR }).filter).toEqual([['ReservationId', WR]]);
+  expect(parseSegmentsRequest({ ReservationId: [WR, WR] }).filter).toHaveLength(2);
 });
 
 it.each([
@@ -28,12 +28,12 @@ it.each([
   { AgentId: 'a', Page: '-1' },
   { AgentId: 'a', PageToken: 'with space' },
 ])('refuses to ask Insights for comments with %j', (parameters) => {
-  expect(() => readCommentsQuestion(parameters)).toThrow(expect.objectContaining({ status: 400 }) as Error);
+  expect(() => parseCommentsRequest(parameters)).toThrow(expect.objectContaining({ status: 400 }) as Error);
 });
 
 it.each([{}, { ReservationId: 'WR1' }, { ReservationId: [WR, 1] }, { ReservationId: Array(51).fill(WR) }])(
   'refuses to ask Insights for segments with %j',
   (parameters) => {
-    expect(() => readSegmentsQuestion(parameters)).toThrow(expect.objectContaining({ status: 400 }) as Error);
+    expect(() => parseSegmentsRequest(parameters)).toThrow(expect.objectContaining({ status: 400 }) as Error);
   },
 );
