@@ -8,16 +8,16 @@ import {
   type BuiltPlugin,
   type PluginSource,
 } from './bundle/buildPlugin';
-import { bytesFigures } from './bundle/bundleSize';
-import { callFigures } from './browser/callCounts';
-import { fetchFigures } from './fetch/fetchTenThousand';
-import type { Figure } from './report/Measurement';
-import { memoryFigures } from './browser/memory';
-import { renderFigures } from './browser/rowRenders';
+import { measureBundleSize } from './bundle/bundleSize';
+import { measureCalls } from './browser/callCounts';
+import { measureFetch } from './fetch/fetchTenThousand';
+import type { Measurement } from './report/Measurement';
+import { measureMemory } from './browser/memory';
+import { measureRowRenders } from './browser/rowRenders';
 import { json, tables } from './report/report';
-import { selectionFigures } from './browser/taskSelection';
-import { startFigures } from './browser/startTime';
-import { tenThousandFigures } from './browser/tenThousandOnScreen';
+import { measureTaskSelection } from './browser/taskSelection';
+import { measureStartTime } from './browser/startTime';
+import { measureTenThousandOnScreen } from './browser/tenThousandOnScreen';
 
 const SOURCES = {
   demo: { name: 'demo', folder: 'bench/plugins/demo', webpackConfig: AS_IT_IS },
@@ -32,7 +32,7 @@ interface Bundles {
 }
 
 /** Builds what the plugin is measured beside, and removes it after `use`. */
-async function besidePlugins<T>(use: (bundles: Bundles) => Promise<T>): Promise<T> {
+async function withComparisonPlugins<T>(use: (bundles: Bundles) => Promise<T>): Promise<T> {
   const built: BuiltPlugin[] = [];
   const build = async (source: PluginSource): Promise<string> => {
     const plugin = await buildPlugin(source);
@@ -50,34 +50,37 @@ async function besidePlugins<T>(use: (bundles: Bundles) => Promise<T>): Promise<
   }
 }
 
-type Part = [name: string, measure: (browser: Browser, bundles: Bundles) => Figure[] | Promise<Figure[]>];
+type Part = [
+  name: string,
+  measure: (browser: Browser, bundles: Bundles) => Measurement[] | Promise<Measurement[]>,
+];
 
 const ours = PLUGIN_BUNDLE;
 const PARTS: readonly Part[] = [
-  ['bytes', (_browser, bundles) => bytesFigures({ ours, ...bundles })],
-  ['start', (browser, { demo }) => startFigures(browser, { ours, demo })],
-  ['selections', (browser, { emptyPanel }) => selectionFigures(browser, { ours, emptyPanel })],
-  ['calls', (browser) => callFigures(browser, ours)],
-  ['fetch', () => fetchFigures()],
-  ['screen', (browser) => tenThousandFigures(browser, ours)],
-  ['renders', (browser) => renderFigures(browser, ours)],
-  ['memory', (browser) => memoryFigures(browser)],
+  ['bytes', (_browser, bundles) => measureBundleSize({ ours, ...bundles })],
+  ['start', (browser, { demo }) => measureStartTime(browser, { ours, demo })],
+  ['selections', (browser, { emptyPanel }) => measureTaskSelection(browser, { ours, emptyPanel })],
+  ['calls', (browser) => measureCalls(browser, ours)],
+  ['fetch', () => measureFetch()],
+  ['screen', (browser) => measureTenThousandOnScreen(browser, ours)],
+  ['renders', (browser) => measureRowRenders(browser, ours)],
+  ['memory', (browser) => measureMemory(browser)],
 ];
 
 /** Progress goes where it does not get into the figures. */
-async function measure(bundles: Bundles): Promise<Figure[]> {
+async function measure(bundles: Bundles): Promise<Measurement[]> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const figures: Figure[] = [];
-    for (const [name, figuresOf] of PARTS) {
+    const measurements: Measurement[] = [];
+    for (const [name, measurePart] of PARTS) {
       const startedAt = Date.now();
-      figures.push(...(await figuresOf(browser, bundles)));
+      measurements.push(...(await measurePart(browser, bundles)));
       console.error(`${name}: ${Math.round((Date.now() - startedAt) / 1_000)} s`);
     }
-    return figures;
+    return measurements;
   } finally {
     await browser.close();
   }
@@ -88,8 +91,8 @@ async function measure(bundles: Bundles): Promise<Figure[]> {
  * machine. docs/performance.md explains them.
  */
 async function main(): Promise<void> {
-  const figures = await besidePlugins(measure);
-  console.log(process.argv.includes('--json') ? json(figures) : tables(figures));
+  const measurements = await withComparisonPlugins(measure);
+  console.log(process.argv.includes('--json') ? json(measurements) : tables(measurements));
 }
 
 main().catch((error: unknown) => {

@@ -24,7 +24,7 @@ function readPackage(directory) {
 }
 
 /** Types have no code, a package's own build tools do not ship, and what else is Paste's webpack sees by itself. */
-const STAYS_OUTSIDE = /^@types\/|babel-plugin|^@twilio-paste\//;
+const NOT_BUNDLED = /^@types\/|babel-plugin|^@twilio-paste\//;
 
 /**
  * The folder of a package as another one in `from` finds it; undefined where it is not installed.
@@ -44,12 +44,12 @@ function folderOf(name, from) {
  * @param {string} directory
  * @param {Map<string, Licensed>} found
  */
-function addInner(directory, found) {
+function addBundledDependencies(directory, found) {
   for (const name of Object.keys(readPackage(directory).dependencies)) {
-    const folder = STAYS_OUTSIDE.test(name) || found.has(name) ? undefined : folderOf(name, directory);
+    const folder = NOT_BUNDLED.test(name) || found.has(name) ? undefined : folderOf(name, directory);
     if (folder === undefined) continue;
     found.set(name, readPackage(folder));
-    addInner(folder, found);
+    addBundledDependencies(folder, found);
   }
 }
 
@@ -59,11 +59,11 @@ function addInner(directory, found) {
  * @returns {string}
  * @throws when one has a licence that asks for more than being named
  */
-function renderLicences(modules) {
+function renderLicenses(modules) {
   /** @type {Map<string, Licensed>} */
   const found = new Map(modules.map((module) => [module.name, module]));
   for (const { name, directory } of modules) {
-    if (name.startsWith('@twilio-paste/')) addInner(directory, found);
+    if (name.startsWith('@twilio-paste/')) addBundledDependencies(directory, found);
   }
   const all = [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
   const refused = all.filter(({ licenseId }) => !ACCEPTED.includes(licenseId ?? ''));
@@ -80,4 +80,4 @@ function renderLicences(modules) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-module.exports = { renderLicences };
+module.exports = { renderLicenses };

@@ -4,7 +4,7 @@ import { sidFor } from '../../emulator/world/sids';
 import type { World } from '../../emulator/world/World';
 
 /** How the comments on a task's conversation come to the panel. */
-type Way = 'listed' | 'cold' | 'ahead';
+type CommentSource = 'listed' | 'cold' | 'prefetched';
 
 export interface BenchTask {
   name: string;
@@ -30,21 +30,21 @@ export const AGENT: SamplePerson = {
   insightsAgentId: AGENT_ID,
 };
 
-const tasksOf = (way: Way): readonly BenchTask[] =>
+const tasksFor = (source: CommentSource): readonly BenchTask[] =>
   Array.from({ length: TASKS_EACH }, (_, index) => {
-    const name = `${way} ${'ABCDE'.charAt(index)}`;
+    const name = `${source} ${'ABCDE'.charAt(index)}`;
     return { name, reservationSid: sidFor('WR', `bench/${name}`), text: `Comment on ${name}.` };
   });
 
 /** Those on which the first page of the agent's list has comments, and those on which it has none. */
-export const TASKS: Readonly<Record<Way, readonly BenchTask[]>> = {
-  listed: tasksOf('listed'),
-  cold: tasksOf('cold'),
-  ahead: tasksOf('ahead'),
+export const TASKS: Readonly<Record<CommentSource, readonly BenchTask[]>> = {
+  listed: tasksFor('listed'),
+  cold: tasksFor('cold'),
+  prefetched: tasksFor('prefetched'),
 };
 
 /** A world with that desk in it. */
-export function withDeskOfTasks(world: World, records: InsightsRecords): void {
+export function addAgentWithTasks(world: World, records: InsightsRecords): void {
   const { workerSid, identity, fullName, role } = AGENT;
   world.addWorker({
     sid: workerSid,
@@ -77,8 +77,8 @@ export function withDeskOfTasks(world: World, records: InsightsRecords): void {
       });
     }
   };
-  const addTasks = (way: Way): void => {
-    for (const { name, reservationSid, text } of TASKS[way]) {
+  const addTasks = (source: CommentSource): void => {
+    for (const { name, reservationSid, text } of TASKS[source]) {
       const task = world.createTask({ attributes: { name }, channel: 'voice', queueName: 'Billing' });
       world.offer({ sid: reservationSid, taskSid: task.sid, workerSid, status: 'wrapping' });
       addComment(reservationSid, [text]);
@@ -89,5 +89,5 @@ export function withDeskOfTasks(world: World, records: InsightsRecords): void {
   const between = Array.from({ length: COMMENTS_BETWEEN }, (_, index) => `Comment ${index}.`);
   addComment(sidFor('WR', 'bench/between'), between);
   addTasks('cold');
-  addTasks('ahead');
+  addTasks('prefetched');
 }

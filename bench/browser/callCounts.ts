@@ -4,9 +4,9 @@ import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { clickToPaint } from './clickToPaint';
-import type { Figure } from '../report/Measurement';
-import { callsIn, inFlex } from './withFlex';
-import { TEAM_OF_TEN, withTeamOfTen } from './teamOfTen';
+import type { Measurement } from '../report/Measurement';
+import { countCalls, withFlex } from './withFlex';
+import { TEAM_OF_TEN, addTeamOfTen } from './teamOfTen';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;
 const TASKS = [call, chat, withoutComments, live];
@@ -22,29 +22,29 @@ interface Counted {
 
 /** The most questions for the segments of one reservation. */
 function mostSegmentsCalls({ insights }: Emulator): number {
-  const asked = insights.calls
+  const sids = insights.calls
     .list()
     .filter(({ endpoint, isPreflight }) => endpoint === 'segments' && !isPreflight)
     .map(({ query }) => query.ReservationId?.join() ?? '');
-  return Math.max(...asked.map((sids) => asked.filter((other) => other === sids).length));
+  return Math.max(...sids.map((sid) => sids.filter((other) => other === sid).length));
 }
 
 function tenSwitches(browser: Browser, pluginPath: string): Promise<Counted & { segmentsCalls: number }> {
   const visit = { person: people.busyAgent, view: '/agent-desktop', pluginPath } as const;
-  return inFlex(browser, visit, async (desk, emulator) => {
-    await desk.openPanel();
-    await desk.recent.getByRole('article').first().waitFor();
+  return withFlex(browser, visit, async (desktop, emulator) => {
+    await desktop.openPanel();
+    await desktop.recent.getByRole('article').first().waitFor();
     for (let done = 0; done < SWITCHES; done += 1) {
-      await desk.select(TASKS[done % TASKS.length]?.name ?? '');
-      await desk.conversation.locator('article, h4').first().waitFor();
+      await desktop.select(TASKS[done % TASKS.length]?.name ?? '');
+      await desktop.conversation.locator('article, h4').first().waitFor();
     }
-    return { ...callsIn(emulator), segmentsCalls: mostSegmentsCalls(emulator) };
+    return { ...countCalls(emulator), segmentsCalls: mostSegmentsCalls(emulator) };
   });
 }
 
 function tenAgents(browser: Browser, pluginPath: string): Promise<Counted> {
-  const visit = { person: people.supervisor, view: '/teams', pluginPath, world: withTeamOfTen } as const;
-  return inFlex(browser, visit, async ({ page }, emulator) => {
+  const visit = { person: people.supervisor, view: '/teams', pluginPath, world: addTeamOfTen } as const;
+  return withFlex(browser, visit, async ({ page }, emulator) => {
     const teams = new TeamsView(page);
     for (const { fullName } of TEAM_OF_TEN) {
       const user = page.getByRole('button', { name: new RegExp(`User ${fullName} with status`) });
@@ -54,30 +54,30 @@ function tenAgents(browser: Browser, pluginPath: string): Promise<Counted> {
       });
     }
     await teams.cards(teams.worker).first().waitFor();
-    return callsIn(emulator);
+    return countCalls(emulator);
   });
 }
 
 /** An hour on the page's clock; with the panel open the agent goes to another task now and then. */
-function hourAtDesk(browser: Browser, pluginPath: string, withPanel: boolean): Promise<Counted> {
+function hourAtDesktop(browser: Browser, pluginPath: string, withPanel: boolean): Promise<Counted> {
   const visit = { person: people.busyAgent, view: '/agent-desktop', pluginPath, withClock: true } as const;
-  return inFlex(browser, visit, async (desk, emulator) => {
+  return withFlex(browser, visit, async (desktop, emulator) => {
     if (withPanel) {
-      await desk.openPanel();
-      await desk.recent.getByRole('article').first().waitFor();
+      await desktop.openPanel();
+      await desktop.recent.getByRole('article').first().waitFor();
     }
     for (let minute = 0; minute < HOUR_MINUTES; minute += 1) {
-      await desk.page.clock.fastForward(MINUTE_MS);
+      await desktop.page.clock.fastForward(MINUTE_MS);
       if (!withPanel || minute % MINUTES_BETWEEN_TASKS > 0) continue;
-      await desk.select(TASKS[(minute / MINUTES_BETWEEN_TASKS) % TASKS.length]?.name ?? '');
-      await desk.conversation.locator('article, h4').first().waitFor();
+      await desktop.select(TASKS[(minute / MINUTES_BETWEEN_TASKS) % TASKS.length]?.name ?? '');
+      await desktop.conversation.locator('article, h4').first().waitFor();
     }
-    return callsIn(emulator);
+    return countCalls(emulator);
   });
 }
 
-function counts(name: string, { calls, preflights }: Counted, clicks: number): Figure[] {
-  const figure = (unit: 'calls' | 'preflights', ours: number): Figure => ({
+function counts(name: string, { calls, preflights }: Counted, clicks: number): Measurement[] {
+  const measurement = (unit: 'calls' | 'preflights', ours: number): Measurement => ({
     group: 'Calls to Insights',
     name: `${name}: ${unit}`,
     unit,
@@ -85,15 +85,15 @@ function counts(name: string, { calls, preflights }: Counted, clicks: number): F
     peer: clicks > 0 ? { name: 'one for each click', value: clicks } : null,
     goal: null,
   });
-  return [figure('calls', calls), figure('preflights', preflights)];
+  return [measurement('calls', calls), measurement('preflights', preflights)];
 }
 
 /** What Insights is asked in three stretches of work. */
-export async function callFigures(browser: Browser, pluginPath: string): Promise<Figure[]> {
+export async function measureCalls(browser: Browser, pluginPath: string): Promise<Measurement[]> {
   const { segmentsCalls, ...switches } = await tenSwitches(browser, pluginPath);
   const agents = await tenAgents(browser, pluginPath);
-  const hour = await hourAtDesk(browser, pluginPath, true);
-  const closed = await hourAtDesk(browser, pluginPath, false);
+  const hour = await hourAtDesktop(browser, pluginPath, true);
+  const closed = await hourAtDesktop(browser, pluginPath, false);
   return [
     ...counts('a start and ten task switches', switches, SWITCHES),
     {

@@ -12,7 +12,7 @@ export interface Painted {
   /** From the last answer to a question for segments to the paint; null if none came after the click. */
   sinceSegmentsMs: number | null;
   /** What the last question for comments after the click took by itself, with the preflight; null if there was none. */
-  commentsAnswerMs: number | null;
+  commentsResponseMs: number | null;
 }
 
 /**
@@ -33,18 +33,18 @@ export function clickToPaint(clicked: Locator, shown: Shown): Promise<Painted> {
           requestAnimationFrame(() =>
             requestAnimationFrame(() => {
               const now = performance.now();
-              const asked = performance
+              const entries = performance
                 .getEntriesByType('resource')
                 .filter(({ startTime }) => startTime >= clickedAt) as PerformanceResourceTiming[];
-              const segmentsAt = asked
+              const segmentsAt = entries
                 .filter(({ name }) => name.includes('/Segments?'))
                 .map(({ responseEnd }) => responseEnd);
-              const comments = asked.filter(({ name }) => name.includes('/Comments?')).pop();
+              const comments = entries.filter(({ name }) => name.includes('/Comments?')).pop();
               performance.clearResourceTimings();
               resolve({
                 paintedMs: now - clickedAt,
                 sinceSegmentsMs: segmentsAt.length > 0 ? now - Math.max(...segmentsAt) : null,
-                commentsAnswerMs: comments ? comments.duration : null,
+                commentsResponseMs: comments ? comments.duration : null,
               });
             }),
           );

@@ -1,14 +1,14 @@
 import type { Browser, Page } from '@playwright/test';
-import { Desk } from '../../e2e/support/AgentDesktop';
+import { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import { PLUGIN_BUNDLE } from '../../e2e/support/pluginBundle';
 import { TeamsView } from '../../e2e/support/TeamsView';
-import { LONG_READ_AGENT, withComments } from '../../e2e/support/tenThousand';
+import { REVIEWED_AGENT, withComments } from '../../e2e/support/tenThousand';
 import { createEmulator, type EmulatorOptions } from '../../emulator/createEmulator';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { people, type SamplePerson } from '../../emulator/world/sample/people';
 import { COUNT_TIMERS } from '../../e2e/support/countTimers';
-import { weigh } from '../../e2e/support/measurePage';
-import type { Figure } from '../report/Measurement';
+import { measurePage } from '../../e2e/support/measurePage';
+import type { Measurement } from '../report/Measurement';
 import { switchTasks } from './switchTasks';
 
 const SWITCH_COUNT = 1_000;
@@ -22,7 +22,7 @@ interface Visit {
   withPlugin: boolean;
 }
 
-interface WeighedPage {
+interface MeasuredPage {
   page: Page;
   heapMegabytes: () => Promise<number>;
 }
@@ -30,7 +30,7 @@ interface WeighedPage {
 async function onPage<T>(
   browser: Browser,
   { person, view, world, withPlugin }: Visit,
-  use: (weighed: WeighedPage) => Promise<T>,
+  use: (measuredPage: MeasuredPage) => Promise<T>,
 ): Promise<T> {
   const flexBundlePath = await buildFlexBundle();
   const pluginPath = withPlugin ? PLUGIN_BUNDLE : null;
@@ -41,9 +41,9 @@ async function onPage<T>(
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await page.goto(emulator.signInUrl(person.workerSid, view));
-    await new Desk(page).ready();
+    await new AgentDesktop(page).ready();
     const heapMegabytes = async (): Promise<number> =>
-      (await weigh(page, session)).heapKilobytes / KILOBYTES_PER_MEGABYTE;
+      (await measurePage(page, session)).heapKilobytes / KILOBYTES_PER_MEGABYTE;
     return await use({ page, heapMegabytes });
   } finally {
     await page.close();
@@ -51,21 +51,25 @@ async function onPage<T>(
   }
 }
 
-interface DeskWeights {
+interface AgentDesktopHeap {
   atStart: number;
   afterSwitches: number;
 }
 
 /** An agent's desk, in MB. With the plugin its panel is open while tasks are switched. */
-function weighDesk(browser: Browser, withPlugin: boolean, switchCount: number): Promise<DeskWeights> {
+function measureAgentDesktop(
+  browser: Browser,
+  withPlugin: boolean,
+  switchCount: number,
+): Promise<AgentDesktopHeap> {
   const visit = { person: people.busyAgent, view: '/agent-desktop', withPlugin };
   return onPage(browser, visit, async ({ page, heapMegabytes }) => {
-    const desk = new Desk(page);
-    await desk.task('').first().waitFor();
+    const desktop = new AgentDesktop(page);
+    await desktop.task('').first().waitFor();
     const atStart = await heapMegabytes();
     if (withPlugin) {
-      await desk.openPanel();
-      await desk.recent.getByRole('article').first().waitFor();
+      await desktop.openPanel();
+      await desktop.recent.getByRole('article').first().waitFor();
     }
     await switchTasks(page, switchCount, withPlugin);
     return { atStart, afterSwitches: await heapMegabytes() };
@@ -73,11 +77,11 @@ function weighDesk(browser: Browser, withPlugin: boolean, switchCount: number): 
 }
 
 /** Teams View with an agent selected, in MB; with the plugin all comments on the agent are loaded. */
-function weighTenThousand(browser: Browser, withPlugin: boolean): Promise<number> {
+function measureTenThousand(browser: Browser, withPlugin: boolean): Promise<number> {
   const visit = { person: people.supervisor, view: '/teams', world: withComments(COUNT), withPlugin };
   return onPage(browser, visit, async ({ page, heapMegabytes }) => {
     const teams = new TeamsView(page);
-    await teams.selectAgent(LONG_READ_AGENT);
+    await teams.selectAgent(REVIEWED_AGENT);
     await page.locator('.Twilio-WorkerCanvas').first().waitFor();
     if (withPlugin) {
       await teams.worker.getByRole('button', { name: 'Load all' }).click();
@@ -87,7 +91,7 @@ function weighTenThousand(browser: Browser, withPlugin: boolean): Promise<number
   });
 }
 
-function figure(name: string, ours: number, flexAlone: number): Figure {
+function measurement(name: string, ours: number, flexAlone: number): Measurement {
   const peer = { name: 'Flex without the plugin', value: flexAlone };
   return { group: 'Memory', name, unit: 'MB', ours, peer, goal: null };
 }
@@ -96,19 +100,19 @@ function figure(name: string, ours: number, flexAlone: number): Figure {
  * The JavaScript heap of the page of Flex, after garbage collection, with the plugin and without it. Both pages run at
  * the same time, which memory does not mind.
  */
-export async function memoryFigures(browser: Browser, switchCount = SWITCH_COUNT): Promise<Figure[]> {
-  const [desk, deskOfFlex] = await Promise.all([
-    weighDesk(browser, true, switchCount),
-    weighDesk(browser, false, switchCount),
+export async function measureMemory(browser: Browser, switchCount = SWITCH_COUNT): Promise<Measurement[]> {
+  const [desktop, desktopOfFlex] = await Promise.all([
+    measureAgentDesktop(browser, true, switchCount),
+    measureAgentDesktop(browser, false, switchCount),
   ]);
   const [teams, teamsOfFlex] = await Promise.all([
-    weighTenThousand(browser, true),
-    weighTenThousand(browser, false),
+    measureTenThousand(browser, true),
+    measureTenThousand(browser, false),
   ]);
   const switches = `heap after ${switchCount.toLocaleString('en-US')} task switches`;
   return [
-    figure('heap after start', desk.atStart, deskOfFlex.atStart),
-    figure(switches, desk.afterSwitches, deskOfFlex.afterSwitches),
-    figure('heap after 10,000 comments', teams, teamsOfFlex),
+    measurement('heap after start', desktop.atStart, desktopOfFlex.atStart),
+    measurement(switches, desktop.afterSwitches, desktopOfFlex.afterSwitches),
+    measurement('heap after 10,000 comments', teams, teamsOfFlex),
   ];
 }

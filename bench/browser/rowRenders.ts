@@ -1,21 +1,21 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Desk } from '../../e2e/support/AgentDesktop';
+import type { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import { COUNT_ROW_RENDERS } from './countRowRenders';
-import { AGENT, TASKS, withDeskOfTasks } from './agentWithTasks';
-import type { Figure } from '../report/Measurement';
-import { inFlex } from './withFlex';
+import { AGENT, TASKS, addAgentWithTasks } from './agentWithTasks';
+import type { Measurement } from '../report/Measurement';
+import { withFlex } from './withFlex';
 
 const SECONDS_OF_FLEX = 10;
 
 /** What happens at a desk without a change of any comment in the list. */
-const EVENTS: readonly { name: string; happens: (desk: Desk) => Promise<void> }[] = [
+const EVENTS: readonly { name: string; happens: (desktop: AgentDesktop) => Promise<void> }[] = [
   { name: 'ten seconds of Flex', happens: ({ page }) => page.clock.runFor(SECONDS_OF_FLEX * 1_000) },
   { name: 'five minutes', happens: ({ page }) => page.clock.fastForward(5 * 60_000) },
   {
     name: 'another task is selected',
-    async happens(desk) {
-      await desk.select(TASKS.listed[0]?.name ?? '');
-      await desk.conversation.getByRole('article').waitFor();
+    async happens(desktop) {
+      await desktop.select(TASKS.listed[0]?.name ?? '');
+      await desktop.conversation.getByRole('article').waitFor();
     },
   },
   {
@@ -45,26 +45,26 @@ async function during(page: Page, happens: () => Promise<void>): Promise<Count> 
 }
 
 /** How often rows of the agent's list are rendered again when nothing about their comments has changed. */
-export async function renderFigures(browser: Browser, pluginPath: string): Promise<Figure[]> {
+export async function measureRowRenders(browser: Browser, pluginPath: string): Promise<Measurement[]> {
   const visit = {
     person: AGENT,
     view: '/agent-desktop',
     pluginPath,
-    world: withDeskOfTasks,
+    world: addAgentWithTasks,
     withClock: true,
     initScript: COUNT_ROW_RENDERS,
   } as const;
-  return inFlex(browser, visit, async (desk) => {
-    const { page, recent } = desk;
-    await desk.openPanel();
+  return withFlex(browser, visit, async (desktop) => {
+    const { page, recent } = desktop;
+    await desktop.openPanel();
     const rows = recent.getByRole('article');
     await rows.first().waitFor();
     const rowCount = await rows.count();
-    const figures: Figure[] = [];
+    const measurements: Measurement[] = [];
     for (const { name, happens } of EVENTS) {
-      const { renders, commits } = await during(page, () => happens(desk));
+      const { renders, commits } = await during(page, () => happens(desktop));
       if (commits === 0) throw new Error(`React did nothing: ${name}`);
-      figures.push({
+      measurements.push({
         group: 'Rows rendered again',
         name: `${name}, ${commits} changes by React`,
         unit: 'renders',
@@ -81,6 +81,6 @@ export async function renderFigures(browser: Browser, pluginPath: string): Promi
       await recent.getByText('New', { exact: true }).first().waitFor();
     });
     if (changed.renders === 0) throw new Error('The change of a row was not counted');
-    return figures;
+    return measurements;
   });
 }

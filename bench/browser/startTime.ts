@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test';
 import path from 'node:path';
-import { Desk } from '../../e2e/support/AgentDesktop';
+import { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import { createEmulator, type Emulator } from '../../emulator/createEmulator';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { people } from '../../emulator/world/sample/people';
-import { median, type Figure } from '../report/Measurement';
+import { median, type Measurement } from '../report/Measurement';
 import { evaluationMs, laterMs, type TraceEvent } from './scriptTime';
 
 const ROUNDS = 5;
@@ -25,7 +25,7 @@ async function traceStart(
   try {
     await browser.startTracing(page, { categories });
     await page.goto(emulator.signInUrl(people.busyAgent.workerSid, '/agent-desktop'));
-    await new Desk(page).ready();
+    await new AgentDesktop(page).ready();
     await page.waitForTimeout(SETTLED_AFTER_MS);
     const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
     return trace.traceEvents;
@@ -43,10 +43,10 @@ interface Times {
 }
 
 /** Processor time that Flex's start spends in a plugin, beside the demo plugin's; both start in turns. */
-export async function startFigures(
+export async function measureStartTime(
   browser: Browser,
   bundles: { ours: string; demo: string },
-): Promise<Figure[]> {
+): Promise<Measurement[]> {
   const flexBundlePath = await buildFlexBundle();
   const times: Record<'ours' | 'demo', Times> = {
     ours: { evaluation: [], later: [] },
@@ -69,7 +69,7 @@ export async function startFigures(
     await measure('ours');
     await measure('demo');
   }
-  const figure = (name: string, of: (time: Times) => number): Figure => ({
+  const measurement = (name: string, of: (time: Times) => number): Measurement => ({
     group: 'Start of Flex',
     name,
     unit: 'ms',
@@ -77,13 +77,13 @@ export async function startFigures(
     peer: { name: 'demo plugin', value: of(times.demo) },
     goal: null,
   });
-  const whole = figure(
+  const whole = measurement(
     'processor time of the script',
     ({ evaluation, later }) => median(evaluation) + median(later),
   );
   return [
     { ...whole, goal: { text: `at most ${GOAL_MS} ms`, met: whole.ours <= GOAL_MS } },
-    figure('of it: loading the file, init in it', ({ evaluation }) => median(evaluation)),
-    figure('of it: later, drawing', ({ later }) => median(later)),
+    measurement('of it: loading the file, init in it', ({ evaluation }) => median(evaluation)),
+    measurement('of it: later, drawing', ({ later }) => median(later)),
   ];
 }

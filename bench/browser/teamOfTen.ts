@@ -18,7 +18,7 @@ export const TEAM_OF_TEN: readonly SamplePerson[] = Array.from({ length: 10 }, (
 }));
 
 /** A world with the team in it. */
-export function withTeamOfTen(world: World, records: InsightsRecords): void {
+export function addTeamOfTen(world: World, records: InsightsRecords): void {
   addSampleDesk(world);
   for (const agent of TEAM_OF_TEN) addAgent(world, records, agent);
 }

@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { LONG_READ_AGENT, needle, withComments } from '../../e2e/support/tenThousand';
+import { REVIEWED_AGENT, needle, withComments } from '../../e2e/support/tenThousand';
 import { TeamsView } from '../../e2e/support/TeamsView';
 import { people } from '../../emulator/world/sample/people';
 import { clickToPaint } from './clickToPaint';
-import { median, type Figure } from '../report/Measurement';
-import { inFlex } from './withFlex';
+import { median, type Measurement } from '../report/Measurement';
+import { withFlex } from './withFlex';
 import { longFramesInScroll } from './scrollFrames';
 
 const GROUP = '10,000 comments on screen';
@@ -38,7 +38,7 @@ async function changeToPaint(field: Locator, value: string): Promise<number> {
 }
 
 async function clickToFirst(page: Page): Promise<number> {
-  const user = page.getByRole('button', { name: new RegExp(`User ${LONG_READ_AGENT.fullName} with status`) });
+  const user = page.getByRole('button', { name: new RegExp(`User ${REVIEWED_AGENT.fullName} with status`) });
   const { paintedMs } = await clickToPaint(user.filter({ visible: true }).first(), {
     selector: '[aria-labelledby="assessment-comments-of-worker"] article',
     text: needle(1),
@@ -54,7 +54,7 @@ function read(browser: Browser, pluginPath: string, count: number): Promise<Read
     pluginPath,
     world: withComments(count),
   } as const;
-  return inFlex(browser, visit, async ({ page }) => {
+  return withFlex(browser, visit, async ({ page }) => {
     const teams = new TeamsView(page);
     const firstPaintMs = await clickToFirst(page);
     const startedAt = performance.now();
@@ -97,16 +97,19 @@ async function plainList(browser: Browser, count: number): Promise<{ nodes: numb
   const rows = Array.from({ length: count }, (_, index) => row(index + 1)).join('');
   await page.setContent(`<main style="height:90vh;width:400px;overflow:auto"><ul>${rows}</ul></main>`);
   const list = page.locator('main');
-  const figures = {
+  const measurements = {
     nodes: await nodesIn(list),
     longFrames: await longFramesInScroll(list.locator('li').first()),
   };
   await page.close();
-  return figures;
+  return measurements;
 }
 
 /** An agent with 10,000 comments in Teams View, beside one with 50 and beside a plain list. */
-export async function tenThousandFigures(browser: Browser, pluginPath: string): Promise<Figure[]> {
+export async function measureTenThousandOnScreen(
+  browser: Browser,
+  pluginPath: string,
+): Promise<Measurement[]> {
   const many: Reading[] = [];
   const few: Reading[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -116,7 +119,7 @@ export async function tenThousandFigures(browser: Browser, pluginPath: string): 
   const plain = await plainList(browser, 10_000);
   const of = (readings: readonly Reading[], part: keyof Reading): number =>
     median(readings.map((reading) => reading[part]));
-  const besideFifty = (name: string, part: keyof Reading): Figure => ({
+  const besideFifty = (name: string, part: keyof Reading): Measurement => ({
     group: GROUP,
     name,
     unit: 'ms',

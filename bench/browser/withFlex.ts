@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { Desk } from '../../e2e/support/AgentDesktop';
+import { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/createEmulator';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import type { SamplePerson } from '../../emulator/world/sample/people';
@@ -18,10 +18,10 @@ export interface Visit {
 }
 
 /** Signs a person in to the real Flex UI, with an emulator of its own, and closes both after `use`. */
-export async function inFlex<T>(
+export async function withFlex<T>(
   browser: Browser,
   { person, view, pluginPath, world, withClock, initScript }: Visit,
-  use: (desk: Desk, emulator: Emulator) => Promise<T>,
+  use: (desktop: AgentDesktop, emulator: Emulator) => Promise<T>,
 ): Promise<T> {
   const emulator = await createEmulator({
     world,
@@ -34,9 +34,9 @@ export async function inFlex<T>(
     if (withClock) await page.clock.install();
     if (initScript !== undefined) await page.addInitScript({ content: initScript });
     await page.goto(emulator.signInUrl(person.workerSid, view));
-    const desk = new Desk(page);
-    await desk.ready();
-    return await use(desk, emulator);
+    const desktop = new AgentDesktop(page);
+    await desktop.ready();
+    return await use(desktop, emulator);
   } finally {
     await page.close();
     await emulator.close();
@@ -44,7 +44,7 @@ export async function inFlex<T>(
 }
 
 /** Calls that Insights was asked, told from the questions of browsers before them. */
-export function callsIn({ insights }: Emulator): { calls: number; preflights: number } {
+export function countCalls({ insights }: Emulator): { calls: number; preflights: number } {
   const all = insights.calls.list();
   const preflights = all.filter(({ isPreflight }) => isPreflight).length;
   return { calls: all.length - preflights, preflights };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Figure } from '../report/Measurement';
+import type { Measurement } from '../report/Measurement';
 
 /** Twilio's demo plugin as it was measured with the tools of the template: docs/performance.md. */
 const GOAL_BYTES = 92_000;
@@ -12,13 +12,13 @@ export interface Bundles {
   withoutPaste: string;
 }
 
-interface Weight {
+interface BundleSize {
   raw: number;
   gzip: number;
   brotli: number;
 }
 
-function weigh(bundlePath: string): Weight {
+function sizeOf(bundlePath: string): BundleSize {
   const bundle = readFileSync(bundlePath);
   return {
     raw: bundle.length,
@@ -28,11 +28,11 @@ function weigh(bundlePath: string): Weight {
 }
 
 /** The plugin's one file beside the demo plugin's, built by the same tools, and beside itself without Paste. */
-export function bytesFigures(bundles: Bundles): Figure[] {
-  const ours = weigh(bundles.ours);
-  const demo = weigh(bundles.demo);
-  const withoutPaste = weigh(bundles.withoutPaste);
-  const beside = (name: string, peer: Weight, size: keyof Weight): Figure => ({
+export function measureBundleSize(bundles: Bundles): Measurement[] {
+  const ours = sizeOf(bundles.ours);
+  const demo = sizeOf(bundles.demo);
+  const withoutPaste = sizeOf(bundles.withoutPaste);
+  const compareWith = (name: string, peer: BundleSize, size: keyof BundleSize): Measurement => ({
     group: 'Bytes of the bundle',
     name: size === 'raw' ? 'as it is' : size,
     unit: 'bytes',
@@ -40,12 +40,12 @@ export function bytesFigures(bundles: Bundles): Figure[] {
     peer: { name, value: peer[size] },
     goal: null,
   });
-  const gzip = beside('demo plugin', demo, 'gzip');
+  const gzip = compareWith('demo plugin', demo, 'gzip');
   const met = gzip.ours < GOAL_BYTES && gzip.ours < demo.gzip;
   return [
-    beside('demo plugin', demo, 'raw'),
+    compareWith('demo plugin', demo, 'raw'),
     { ...gzip, goal: { text: 'under 92,000, and less than the demo', met } },
-    beside('demo plugin', demo, 'brotli'),
-    beside('ours without Paste', withoutPaste, 'gzip'),
+    compareWith('demo plugin', demo, 'brotli'),
+    compareWith('ours without Paste', withoutPaste, 'gzip'),
   ];
 }

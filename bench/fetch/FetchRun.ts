@@ -1,5 +1,5 @@
 /** Of whom is read, from where, and how; the parent's message to a child. */
-export interface FetchOrder {
+export interface FetchJob {
   reader: 'client' | 'sdk' | 'fetch';
   /** Where the emulator answers for https://flex-api.twilio.com. */
   origin: string;
@@ -31,7 +31,7 @@ export interface Reader {
    * @param onAnswer told after each answer was parsed
    * @returns the SIDs of the comments; as long as it is held, they are
    */
-  read(limits: { pageSize: number | null; most: number }, onAnswer: () => void): Promise<() => SidList>;
+  read(limits: { pageSize: number | null; most: number }, onResponse: () => void): Promise<() => SidList>;
 }
 
 type SidList = readonly (string | null)[];

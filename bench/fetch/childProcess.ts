@@ -1,12 +1,12 @@
-import type { FetchOrder, FetchRun, Reader } from './FetchRun';
+import type { FetchJob, FetchRun, Reader } from './FetchRun';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
 /** Loads only the reader that is asked for: the modules of the others would be in its heap. */
-async function readerOf(order: FetchOrder): Promise<Reader> {
-  if (order.reader === 'client') return (await import('./clientReader')).readerByClient(order);
-  if (order.reader === 'fetch') return (await import('./fetchReader')).readerByFetch(order);
-  return (await import('./sdkReader')).readerBySdk(order);
+async function readerOf(job: FetchJob): Promise<Reader> {
+  if (job.reader === 'client') return (await import('./clientReader')).createClientReader(job);
+  if (job.reader === 'fetch') return (await import('./fetchReader')).createFetchReader(job);
+  return (await import('./sdkReader')).createSdkReader(job);
 }
 
 function heapMegabytes(): number {
@@ -20,7 +20,7 @@ function collectGarbage(): void {
   global.gc();
 }
 
-async function measure(reader: Reader, { pageSize, count }: FetchOrder): Promise<FetchRun> {
+async function measure(reader: Reader, { pageSize, count }: FetchJob): Promise<FetchRun> {
   collectGarbage();
   const heapBefore = heapMegabytes();
   let heapAtMost = heapBefore;
@@ -43,18 +43,18 @@ async function measure(reader: Reader, { pageSize, count }: FetchOrder): Promise
   };
 }
 
-async function fetchAll(order: FetchOrder): Promise<void> {
-  const reader = await readerOf(order);
+async function fetchAll(job: FetchJob): Promise<void> {
+  const reader = await readerOf(job);
   // The connection, and what is made at the first call of all, are not measured.
   await reader.read({ pageSize: 1, most: 1 }, () => undefined);
-  const run = await measure(reader, order);
+  const run = await measure(reader, job);
   // Connections that are kept would keep the process.
   process.send?.(run, () => process.exit(0));
 }
 
-process.once('message', (order) => {
+process.once('message', (job) => {
   // From bench/fetch/fetchTenThousand.ts, which sends nothing else.
-  fetchAll(order as FetchOrder).catch((error: unknown) => {
+  fetchAll(job as FetchJob).catch((error: unknown) => {
     console.error(error);
     process.exit(1);
   });

@@ -12,10 +12,10 @@ import {
   INSIGHTS_BASE_URL,
   type InsightsClient,
 } from '../../src/insights/InsightsClient';
-import type { FetchOrder, Reader } from './FetchRun';
+import type { FetchJob, Reader } from './FetchRun';
 
 /** The plugin's own client, which finds the emulator where it asks for flex-api.twilio.com. */
-function reroutedClient({ origin, token }: FetchOrder): InsightsClient {
+function reroutedClient({ origin, token }: FetchJob): InsightsClient {
   return createInsightsClient({
     baseUrl: INSIGHTS_BASE_URL,
     getToken: () => token,
@@ -25,22 +25,22 @@ function reroutedClient({ origin, token }: FetchOrder): InsightsClient {
 }
 
 /** Reads as "Load all" does: step after step, and keeps the steps as the cache of the page does. */
-export function readerByClient(order: FetchOrder): Reader {
-  const client = reroutedClient(order);
+export function createClientReader(job: FetchJob): Reader {
+  const client = reroutedClient(job);
   return {
-    async read({ pageSize, most }, onAnswer) {
+    async read({ pageSize, most }, onResponse) {
       const rules = { mostComments: most, withReviewerEmail: false };
       const step = { ...rules, pageSize: pageSize ?? largePageSize(rules) };
       const watched: InsightsClient = {
         ...client,
         async get(request) {
-          const answer = await client.get(request);
-          onAnswer();
-          return answer;
+          const response = await client.get(request);
+          onResponse();
+          return response;
         },
       };
       const steps: LoadedStep[] = [];
-      let cursors: readonly Cursor[] | undefined = [{ filter: { agentId: order.agentId }, pageUrl: null }];
+      let cursors: readonly Cursor[] | undefined = [{ filter: { agentId: job.agentId }, pageUrl: null }];
       while (cursors) {
         steps.push(await readStep(watched, cursors, step));
         cursors = nextCursors(steps, rules);

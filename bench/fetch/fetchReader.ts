@@ -1,28 +1,28 @@
-import type { FetchOrder, Reader } from './FetchRun';
+import type { FetchJob, Reader } from './FetchRun';
 import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
 
 const PATH = '/v1/Insights/QualityManagement/Assessments/Comments';
 
 /** The emulator's, which the bench can trust. */
-interface Answer {
+interface ResponseBody {
   comments: { assessment_sid: string }[];
   meta: { next_page_url: string | null };
 }
 
 /** The same answers by Node's fetch, parsed as JSON and not looked at: what no client on fetch can be quicker than. */
-export function readerByFetch({ origin, token, agentId }: FetchOrder): Reader {
+export function createFetchReader({ origin, token, agentId }: FetchJob): Reader {
   const headers = { Authorization: `Basic ${Buffer.from(`token:${token}`).toString('base64')}` };
   return {
-    async read({ pageSize, most }, onAnswer) {
-      const comments: Answer['comments'] = [];
+    async read({ pageSize, most }, onResponse) {
+      const comments: ResponseBody['comments'] = [];
       let url: string | null =
         `${origin}${PATH}?AgentId=${encodeURIComponent(agentId)}&PageSize=${pageSize ?? most}`;
       while (url !== null && comments.length < most) {
         const response: Response = await fetch(url, { headers });
-        const answer = JSON.parse(await response.text()) as Answer;
-        onAnswer();
-        comments.push(...answer.comments);
-        url = answer.meta.next_page_url?.replace(FLEX_API_ORIGIN, origin) ?? null;
+        const body = JSON.parse(await response.text()) as ResponseBody;
+        onResponse();
+        comments.push(...body.comments);
+        url = body.meta.next_page_url?.replace(FLEX_API_ORIGIN, origin) ?? null;
       }
       return () => comments.map((comment) => comment.assessment_sid);
     },

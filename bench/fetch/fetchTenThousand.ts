@@ -2,12 +2,12 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { LONG_READ_AGENT, withComments } from '../../e2e/support/tenThousand';
+import { REVIEWED_AGENT, withComments } from '../../e2e/support/tenThousand';
 import { createEmulator, type Emulator } from '../../emulator/createEmulator';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { people } from '../../emulator/world/sample/people';
-import type { FetchOrder, FetchRun } from './FetchRun';
-import { median, type Figure } from '../report/Measurement';
+import type { FetchJob, FetchRun } from './FetchRun';
+import { median, type Measurement } from '../report/Measurement';
 
 const CHILD_SOURCE = path.join(__dirname, 'childProcess.ts');
 const CHILD = path.join(
@@ -18,16 +18,16 @@ const COUNT = 10_000;
 const ROUNDS = 5;
 const WARM_UP_PAGE_SIZE = '1';
 
-const WAYS = {
+const VARIANTS = {
   ours: { reader: 'client', pageSize: null },
   sdkInLargePages: { reader: 'sdk', pageSize: 1_000 },
   sdk: { reader: 'sdk', pageSize: null },
-  answers: { reader: 'fetch', pageSize: 1_000 },
+  fetchAlone: { reader: 'fetch', pageSize: 1_000 },
 } as const;
 
-type Way = keyof typeof WAYS;
+type Variant = keyof typeof VARIANTS;
 type MeasuredRun = FetchRun & { calls: number };
-type Runs = Record<Way, MeasuredRun[]>;
+type Runs = Record<Variant, MeasuredRun[]>;
 
 /** A TypeScript loader would add helpers to every function of ours, which no build has. */
 async function buildChild(): Promise<void> {
@@ -42,39 +42,40 @@ async function buildChild(): Promise<void> {
 }
 
 /** In a process of its own, so that no reader finds the heap and the compiled code of another one. */
-async function runInChild(order: FetchOrder): Promise<FetchRun> {
+async function runInChild(job: FetchJob): Promise<FetchRun> {
   const child = fork(CHILD, { execArgv: ['--expose-gc'] });
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`A fetch of 10,000 comments ended with ${String(code)}`);
   });
-  child.send(order);
+  child.send(job);
   const [run] = (await Promise.race([once(child, 'message'), failed])) as [FetchRun];
   await failed.catch(() => undefined);
   return run;
 }
 
-async function fetchOnce({ insights, world }: Emulator, way: Way): Promise<MeasuredRun> {
+async function fetchOnce({ insights, world }: Emulator, variant: Variant): Promise<MeasuredRun> {
   insights.calls.clear();
   const run = await runInChild({
-    ...WAYS[way],
+    ...VARIANTS[variant],
     origin: insights.origin,
     token: world.sessions.issue(people.supervisor.workerSid).token,
     accountSid: world.accountSid,
-    agentId: LONG_READ_AGENT.insightsAgentId ?? '',
+    agentId: REVIEWED_AGENT.insightsAgentId ?? '',
     count: COUNT,
   });
-  if (run.distinctCount !== COUNT) throw new Error(`${way} read ${run.distinctCount} of ${COUNT} comments`);
+  if (run.distinctCount !== COUNT)
+    throw new Error(`${variant} read ${run.distinctCount} of ${COUNT} comments`);
   const calls = insights.calls.list().filter(({ query }) => query.PageSize?.[0] !== WARM_UP_PAGE_SIZE).length;
   return { ...run, calls };
 }
 
 async function fetchInTurns(emulator: Emulator): Promise<Runs> {
-  const runs: Runs = { ours: [], sdkInLargePages: [], sdk: [], answers: [] };
+  const runs: Runs = { ours: [], sdkInLargePages: [], sdk: [], fetchAlone: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     runs.ours.push(await fetchOnce(emulator, 'ours'));
     runs.sdkInLargePages.push(await fetchOnce(emulator, 'sdkInLargePages'));
     runs.sdk.push(await fetchOnce(emulator, 'sdk'));
-    runs.answers.push(await fetchOnce(emulator, 'answers'));
+    runs.fetchAlone.push(await fetchOnce(emulator, 'fetchAlone'));
   }
   return runs;
 }
@@ -82,7 +83,7 @@ async function fetchInTurns(emulator: Emulator): Promise<Runs> {
 interface Part {
   name: string;
   part: keyof MeasuredRun;
-  unit: Figure['unit'];
+  unit: Measurement['unit'];
   hasGoal: boolean;
 }
 
@@ -94,11 +95,12 @@ const PARTS: readonly Part[] = [
   { name: 'heap at most', part: 'peakMegabytes', unit: 'MB', hasGoal: true },
 ];
 
-function figuresBeside(runs: Runs, way: Exclude<Way, 'ours'>, peerName: string): Figure[] {
+function measurementsBeside(runs: Runs, variant: Exclude<Variant, 'ours'>, peerName: string): Measurement[] {
   return PARTS.map(({ name, part, unit, hasGoal }) => {
     const ours = median(runs.ours.map((run) => run[part]));
-    const value = median(runs[way].map((run) => run[part]));
-    const goal = hasGoal && way !== 'answers' ? { text: "less than Twilio's SDK", met: ours < value } : null;
+    const value = median(runs[variant].map((run) => run[part]));
+    const goal =
+      hasGoal && variant !== 'fetchAlone' ? { text: "less than Twilio's SDK", met: ours < value } : null;
     return { group: '10,000 comments fetched', name, unit, ours, peer: { name: peerName, value }, goal };
   });
 }
@@ -107,7 +109,7 @@ function figuresBeside(runs: Runs, way: Exclude<Way, 'ours'>, peerName: string):
  * 10,000 comments of one agent, fetched in Node over http from the emulator by the plugin's client as "Load all" does,
  * by Twilio's Node SDK, and by Node's fetch alone, in turns.
  */
-export async function fetchFigures(): Promise<Figure[]> {
+export async function measureFetch(): Promise<Measurement[]> {
   await buildChild();
   const emulator = await createEmulator({
     flexBundlePath: await buildFlexBundle(),
@@ -117,9 +119,9 @@ export async function fetchFigures(): Promise<Figure[]> {
   try {
     const runs = await fetchInTurns(emulator);
     return [
-      ...figuresBeside(runs, 'sdkInLargePages', "Twilio's Node SDK, 1,000 a call"),
-      ...figuresBeside(runs, 'sdk', "Twilio's Node SDK as it is"),
-      ...figuresBeside(runs, 'answers', "Node's fetch alone"),
+      ...measurementsBeside(runs, 'sdkInLargePages', "Twilio's Node SDK, 1,000 a call"),
+      ...measurementsBeside(runs, 'sdk', "Twilio's Node SDK as it is"),
+      ...measurementsBeside(runs, 'fetchAlone', "Node's fetch alone"),
     ];
   } finally {
     await emulator.close();

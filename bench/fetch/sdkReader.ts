@@ -3,14 +3,14 @@ import twilio from 'twilio';
 import RequestClient from 'twilio/lib/base/RequestClient';
 import type Response from 'twilio/lib/http/response';
 import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
-import type { FetchOrder, Reader } from './FetchRun';
+import type { FetchJob, Reader } from './FetchRun';
 
 /**
  * Twilio's own HTTP client, which finds the emulator where it asks for flex-api.twilio.com. It keeps its connections
  * over https; here it keeps them over http.
  */
 class ReroutedClient extends RequestClient {
-  onAnswer: () => void = () => undefined;
+  onResponse: () => void = () => undefined;
 
   constructor(private readonly origin: string) {
     super();
@@ -20,18 +20,18 @@ class ReroutedClient extends RequestClient {
   override async request<Data>(options: RequestClient.RequestOptions<Data>): Promise<Response<Data>> {
     const uri = options.uri.replace(FLEX_API_ORIGIN, this.origin);
     const response = await super.request({ ...options, uri });
-    this.onAnswer();
+    this.onResponse();
     return response;
   }
 }
 
 /** Reads with the list of Twilio's Node SDK. */
-export function readerBySdk({ origin, token, accountSid, agentId }: FetchOrder): Reader {
+export function createSdkReader({ origin, token, accountSid, agentId }: FetchJob): Reader {
   const httpClient = new ReroutedClient(origin);
   const { insightsAssessmentsComment } = twilio('token', token, { accountSid, httpClient }).flexApi.v1;
   return {
-    async read({ pageSize, most }, onAnswer) {
-      httpClient.onAnswer = onAnswer;
+    async read({ pageSize, most }, onResponse) {
+      httpClient.onResponse = onResponse;
       // With a limit alone the SDK asks for as many on one page, which is too many for the API.
       const limits = pageSize === null ? {} : { pageSize, limit: most };
       const comments = await insightsAssessmentsComment.list({ agentId, ...limits });

@@ -19,7 +19,7 @@ const MINUTE_MS = 60_000;
 const READING = readingRules(readConfig({}).config);
 const RULES = { ...READING, pageSize: READING.firstPageSize };
 
-interface Question<T> {
+interface QueryOptions<T> {
   queryKey: QueryKey;
   staleTime: number;
   refetchInterval?: number;
@@ -111,8 +111,8 @@ export class FleetDesk {
 
   /** @param onFirstAnswer what the panel asks for then */
   private show<T>(
-    { queryKey, staleTime, refetchInterval, queryFn }: Question<T>,
-    onFirstAnswer?: (answer: T) => void,
+    { queryKey, staleTime, refetchInterval, queryFn }: QueryOptions<T>,
+    onFirstResponse?: (data: T) => void,
   ): () => void {
     const observer = new QueryObserver<T>(this.queryClient, {
       queryKey,
@@ -121,15 +121,15 @@ export class FleetDesk {
       queryFn: ({ signal }) => queryFn(signal),
       ...askingRules(this.queryClient, queryKey, true),
     });
-    let waits = onFirstAnswer;
-    const pass = (answer: T | undefined): void => {
-      if (answer === undefined) return;
+    let waits = onFirstResponse;
+    const deliver = (data: T | undefined): void => {
+      if (data === undefined) return;
       const then = waits;
       waits = undefined;
-      then?.(answer);
+      then?.(data);
     };
-    const leave = observer.subscribe(({ data }) => pass(data));
-    pass(observer.getCurrentResult().data);
+    const leave = observer.subscribe(({ data }) => deliver(data));
+    deliver(observer.getCurrentResult().data);
     return leave;
   }
 }

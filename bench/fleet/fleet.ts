@@ -1,9 +1,9 @@
-import type { FleetFigures } from './fleetScenarios';
+import type { FleetStats } from './fleetScenarios';
 import { simulateBrowser } from './simulatedTime';
 
 const SEED = 20_260_115;
 
-function row({ name, callsPerMinute, peakPerSecond, recoverySeconds }: FleetFigures): string {
+function row({ name, callsPerMinute, peakPerSecond, recoverySeconds }: FleetStats): string {
   const minutes = callsPerMinute.map((calls) => String(calls)).join(' | ');
   const recovery = recoverySeconds ? recoverySeconds.map((seconds) => `${seconds} s`).join(' / ') : '';
   return `| ${name} | ${minutes} | ${peakPerSecond} | ${recovery} |`;

@@ -13,8 +13,8 @@ export interface FleetInsights {
   comeBack(): void;
 }
 
-const FASTEST_ANSWER_MS = 100;
-const SLOWEST_ANSWER_MS = 400;
+const FASTEST_RESPONSE_MS = 100;
+const SLOWEST_RESPONSE_MS = 400;
 
 /** The SID of one of an agent's reservations; says whose it is. */
 export function fleetReservationSid(agent: number, task: number): string {
@@ -23,7 +23,7 @@ export function fleetReservationSid(agent: number, task: number): string {
 
 const agentOfReservation = (sid: string): string => `agent-${Number(sid.slice(2, 18))}`;
 
-function answer(status: number, body: unknown, retryAfter: string | null = null): InsightsResponse {
+function response(status: number, body: unknown, retryAfter: string | null = null): InsightsResponse {
   return {
     status,
     headers: { get: (name) => (name === 'Retry-After' ? retryAfter : null) },
@@ -31,16 +31,16 @@ function answer(status: number, body: unknown, retryAfter: string | null = null)
   };
 }
 
-function answerTo(url: URL): InsightsResponse {
+function responseTo(url: URL): InsightsResponse {
   const meta = { next_page_url: null };
   const sids = url.searchParams.getAll('ReservationId');
   if (sids.length > 0) {
     const segments = sids.map((sid) => ({ segment_id: `segment-${sid}`, agent_id: agentOfReservation(sid) }));
-    return answer(200, { segments, meta });
+    return response(200, { segments, meta });
   }
   const segmentId = url.searchParams.get('SegmentId') ?? 'segment-1';
   const agentId = url.searchParams.get('AgentId') ?? agentOfReservation(segmentId.replace('segment-', ''));
-  return answer(200, { comments: [wireComment({ agent_id: agentId, segment_id: segmentId })], meta });
+  return response(200, { comments: [wireComment({ agent_id: agentId, segment_id: segmentId })], meta });
 }
 
 function failAs(outage: Outage): InsightsResponse {
@@ -48,9 +48,9 @@ function failAs(outage: Outage): InsightsResponse {
     case 'connection refused':
       throw new TypeError('connection refused');
     case 'status 503':
-      return answer(503, {});
+      return response(503, {});
     case '429, Retry-After 30':
-      return answer(429, { code: 20429 }, '30');
+      return response(429, { code: 20429 }, '30');
   }
 }
 
@@ -63,12 +63,12 @@ export function createFleetInsights(): FleetInsights {
     async fetch(url, { signal }) {
       calledAt.push(Date.now());
       const down = outage;
-      const durationMs = FASTEST_ANSWER_MS + Math.random() * (SLOWEST_ANSWER_MS - FASTEST_ANSWER_MS);
+      const durationMs = FASTEST_RESPONSE_MS + Math.random() * (SLOWEST_RESPONSE_MS - FASTEST_RESPONSE_MS);
       await new Promise<void>((resolve, reject) => {
         setTimeout(resolve, durationMs);
         signal?.addEventListener('abort', () => reject(abortReason(signal)), { once: true });
       });
-      return down === null ? answerTo(new URL(url)) : failAs(down);
+      return down === null ? responseTo(new URL(url)) : failAs(down);
     },
     goDown: (how) => {
       outage = how;

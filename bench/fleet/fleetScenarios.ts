@@ -12,7 +12,7 @@ const WORK_BEFORE_MS = 20 * MINUTE_MS;
 /** The mean time between two selections of a task. */
 const BETWEEN_TASKS_MS = 4 * MINUTE_MS;
 
-export interface FleetFigures {
+export interface FleetStats {
   name: string;
   callsPerMinute: number[];
   peakPerSecond: number;
@@ -34,7 +34,7 @@ function startWork(time: SimulatedTime, desk: FleetDesk, startAt: number, endAt:
   });
 }
 
-function figuresOf(name: string, calledAt: readonly number[], startAt: number): FleetFigures {
+function statsOf(name: string, calledAt: readonly number[], startAt: number): FleetStats {
   const shown = calledAt.filter((at) => at >= startAt && at < startAt + MINUTES_SHOWN * MINUTE_MS);
   const callsPerMinute = Array.from({ length: MINUTES_SHOWN }, () => 0);
   const perSecond = new Map<number, number>();
@@ -48,7 +48,7 @@ function figuresOf(name: string, calledAt: readonly number[], startAt: number): 
 }
 
 /** 500 agents whose panel was open yesterday sign in, evenly within `withinMs`, and select their first task. */
-export async function startShift(time: SimulatedTime, name: string, withinMs: number): Promise<FleetFigures> {
+export async function startShift(time: SimulatedTime, name: string, withinMs: number): Promise<FleetStats> {
   const insights = createFleetInsights();
   const startAt = time.now();
   const endAt = startAt + MINUTES_SHOWN * MINUTE_MS;
@@ -57,14 +57,14 @@ export async function startShift(time: SimulatedTime, name: string, withinMs: nu
     startWork(time, desk, startAt + Math.random() * withinMs, endAt);
   }
   await time.passUntil(endAt);
-  return figuresOf(name, insights.calledAt, startAt);
+  return statsOf(name, insights.calledAt, startAt);
 }
 
 /**
  * Insights is down for five minutes while 500 agents work. The worst case: every agent refreshes in the first minute
  * of it, so that every screen fails, and nobody presses "Try again".
  */
-export async function outage(time: SimulatedTime, how: Outage): Promise<FleetFigures> {
+export async function outage(time: SimulatedTime, how: Outage): Promise<FleetStats> {
   const insights = createFleetInsights();
   const downAt = time.now() + WORK_BEFORE_MS;
   const backAt = downAt + OUTAGE_MS;
@@ -91,6 +91,6 @@ export async function outage(time: SimulatedTime, how: Outage): Promise<FleetFig
   }
   await time.passUntil(Math.max(time.now(), endAt));
   const share = (part: number): number => secondsOf[Math.ceil(failed * part) - 1] ?? Infinity;
-  const figures = figuresOf(`outage: ${how} (${failed} failed)`, insights.calledAt, downAt);
-  return { ...figures, recoverySeconds: [share(0.5), share(0.95), share(1)] };
+  const stats = statsOf(`outage: ${how} (${failed} failed)`, insights.calledAt, downAt);
+  return { ...stats, recoverySeconds: [share(0.5), share(0.95), share(1)] };
 }

@@ -1,5 +1,5 @@
 /** One line of the benchmark: a figure of ours, and what it is measured beside. */
-export interface Figure {
+export interface Measurement {
   /** What it is a figure of, such as "Bytes"; figures of one group are printed together. */
   group: string;
   name: string;

@@ -1,7 +1,7 @@
-import { median, type Figure } from './Measurement';
+import { median, type Measurement } from './Measurement';
 import { json, tables } from './report';
 
-const figure = (changes: Partial<Figure> = {}): Figure => ({
+const measurement = (changes: Partial<Measurement> = {}): Measurement => ({
   group: 'Bytes',
   name: 'gzip',
   unit: 'bytes',
@@ -12,38 +12,38 @@ const figure = (changes: Partial<Figure> = {}): Figure => ({
 });
 
 it('puts each figure beside its peer, with the ratio and the goal', () => {
-  expect(tables([figure()])).toContain(
+  expect(tables([measurement()])).toContain(
     '| gzip | 90,000 | 100,000 (demo plugin) | 0.90 | met: less than the demo |',
   );
 });
 
 it('says it loudly when a goal is not met', () => {
-  expect(tables([figure({ goal: { text: 'none', met: false } })])).toContain('| NOT MET: none |');
+  expect(tables([measurement({ goal: { text: 'none', met: false } })])).toContain('| NOT MET: none |');
 });
 
 it('leaves out what there is not', () => {
-  expect(tables([figure({ peer: null, goal: null })])).toContain('| gzip | 90,000 |  |  |  |');
+  expect(tables([measurement({ peer: null, goal: null })])).toContain('| gzip | 90,000 |  |  |  |');
 });
 
 it('has no ratio to a peer of nothing', () => {
-  expect(tables([figure({ ours: 4, peer: { name: 'Flex alone', value: 0 } })])).toContain(
+  expect(tables([measurement({ ours: 4, peer: { name: 'Flex alone', value: 0 } })])).toContain(
     '| 4 | 0 (Flex alone) |  |',
   );
 });
 
 it('prints figures of one group together, whatever stands between them', () => {
-  const text = tables([figure(), figure({ group: 'Start' }), figure({ name: 'brotli' })]);
+  const text = tables([measurement(), measurement({ group: 'Start' }), measurement({ name: 'brotli' })]);
 
   expect(text.split('\n\n')).toHaveLength(2);
   expect(text).toMatch(/gzip.*\n.*brotli/);
 });
 
 it('writes times and memory with their unit', () => {
-  expect(tables([figure({ unit: 'MB', ours: 8.44, peer: null })])).toContain('| 8.4 MB |');
+  expect(tables([measurement({ unit: 'MB', ours: 8.44, peer: null })])).toContain('| 8.4 MB |');
 });
 
 it('gives a machine the same figures and their ratios', () => {
-  expect(JSON.parse(json([figure()]))).toEqual([{ ...figure(), ratio: 0.9 }]);
+  expect(JSON.parse(json([measurement()]))).toEqual([{ ...measurement(), ratio: 0.9 }]);
 });
 
 it('takes the middle one for the median', () => {

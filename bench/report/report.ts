@@ -1,8 +1,8 @@
-import type { Figure } from './Measurement';
+import type { Measurement } from './Measurement';
 
-const DECIMALS: Partial<Record<Figure['unit'], number>> = { MB: 1 };
+const DECIMALS: Partial<Record<Measurement['unit'], number>> = { MB: 1 };
 
-function withUnit(value: number, unit: Figure['unit']): string {
+function withUnit(value: number, unit: Measurement['unit']): string {
   const digits = DECIMALS[unit] ?? 0;
   const number = value.toLocaleString('en-US', {
     minimumFractionDigits: digits,
@@ -12,35 +12,35 @@ function withUnit(value: number, unit: Figure['unit']): string {
 }
 
 /** Ours over the peer's; null where there is none to divide by. */
-export function ratio({ ours, peer }: Pick<Figure, 'ours' | 'peer'>): number | null {
+export function ratio({ ours, peer }: Pick<Measurement, 'ours' | 'peer'>): number | null {
   return peer && peer.value > 0 ? ours / peer.value : null;
 }
 
-function row(figure: Figure): string {
-  const { name, unit, ours, peer, goal } = figure;
+function row(measurement: Measurement): string {
+  const { name, unit, ours, peer, goal } = measurement;
   const beside = peer ? `${withUnit(peer.value, unit)} (${peer.name})` : '';
   const verdict = goal ? `${goal.met ? 'met' : 'NOT MET'}: ${goal.text}` : '';
-  return `| ${[name, withUnit(ours, unit), beside, ratio(figure)?.toFixed(2) ?? '', verdict].join(' | ')} |`;
+  return `| ${[name, withUnit(ours, unit), beside, ratio(measurement)?.toFixed(2) ?? '', verdict].join(' | ')} |`;
 }
 
 /** The figures as tables of Markdown, one for each group. */
-export function tables(figures: readonly Figure[]): string {
-  const groups = [...new Set(figures.map(({ group }) => group))];
+export function tables(measurements: readonly Measurement[]): string {
+  const groups = [...new Set(measurements.map(({ group }) => group))];
   return groups
     .map((group) =>
       [
         `| ${group} | ours | beside it | ratio | goal |`,
         '| - | -: | -: | -: | - |',
-        ...figures.filter((figure) => figure.group === group).map(row),
+        ...measurements.filter((measurement) => measurement.group === group).map(row),
       ].join('\n'),
     )
     .join('\n\n');
 }
 
 /** The same for a machine: each figure with its ratio. */
-export function json(figures: readonly Figure[]): string {
+export function json(measurements: readonly Measurement[]): string {
   return JSON.stringify(
-    figures.map((figure) => ({ ...figure, ratio: ratio(figure) })),
+    measurements.map((measurement) => ({ ...measurement, ratio: ratio(measurement) })),
     null,
     2,
   );

@@ -10,7 +10,7 @@ const { voiceWithFourComments: call, withoutComments, live } = sampleReservation
 const WORKER = ['#assessment-comments-worker'];
 const TASK = ['#assessment-comments-task'];
 
-const answered = (status: number, code?: number): FaultAnswer => ({
+const respondWith = (status: number, code?: number): FaultAnswer => ({
   kind: 'status',
   status,
   body: code && { code, status },
@@ -57,9 +57,9 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(worker.getByText('No comments for this agent')).toBeVisible();
       await look('an agent without comments');
       for (const [heading, answer] of [
-        ['Comments could not be loaded', answered(503)],
-        ["You don't have access to comments", answered(403, 45003)],
-        ['Too many requests right now', answered(429, 20429)],
+        ['Comments could not be loaded', respondWith(503)],
+        ["You don't have access to comments", respondWith(403, 45003)],
+        ['Too many requests right now', respondWith(429, 20429)],
       ] as const) {
         const fault = faults.add({ endpoint: 'comments', answer });
         await refresh();
@@ -80,7 +80,7 @@ for (const theme of ['light', 'dark'] as const) {
       const teams = new TeamsView(page);
       const { conversation } = teams;
       const look = (state: string) => expectAccessible(page, state, TASK);
-      const meet = (answer: FaultAnswer) => faults.add({ endpoint: 'createComment', times: 1, answer });
+      const addFault = (answer: FaultAnswer) => faults.add({ endpoint: 'createComment', times: 1, answer });
 
       await teams.selectTask(live.name);
       await expect(conversation).toContainText('Comments arrive after the conversation');
@@ -95,11 +95,11 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(teams.text).toHaveAttribute('aria-invalid', 'true');
       await look('a list, and the form with a problem');
       await teams.text.fill('Opened with the name of the customer.');
-      meet(answered(400, 20001));
+      addFault(respondWith(400, 20001));
       await teams.sendButton.click();
       await expect(conversation.getByText('Insights did not accept the comment')).toBeVisible();
       await look('a comment that was not accepted');
-      meet(answered(503));
+      addFault(respondWith(503));
       await teams.sendButton.click();
       await expect(conversation.getByText('The comment may have been saved')).toBeVisible();
       await look('a comment of which nobody knows');

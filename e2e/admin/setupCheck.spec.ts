@@ -16,7 +16,7 @@ const lineOf = (page: Page, name: string) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name }) });
 
-const asked = ({ insights }: Emulator): string[] =>
+const requested = ({ insights }: Emulator): string[] =>
   insights.calls
     .list()
     .filter(({ isPreflight }) => !isPreflight)
@@ -37,11 +37,11 @@ test('an admin opens the setup check, which asks three questions, and copies wha
   const setup = setupOf(page);
   await expect(setup.getByRole('status')).toHaveText('7 of 8 are OK, 1 not checked');
   await expect(lineOf(page, 'Reading conversations')).toContainText('has seen no conversation yet');
-  expect(asked(emulator)).toEqual(['userRoles', 'segments', 'comments']);
+  expect(requested(emulator)).toEqual(['userRoles', 'segments', 'comments']);
 
   const again = setup.getByRole('button', { name: 'Check again' });
   await again.click();
-  await expect.poll(() => asked(emulator).length).toBe(6);
+  await expect.poll(() => requested(emulator).length).toBe(6);
   await expect(setup.getByRole('status')).toHaveText('7 of 8 are OK, 1 not checked');
   await expect(again).toBeFocused();
 

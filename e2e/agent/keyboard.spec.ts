@@ -10,8 +10,8 @@ const focused = (page: Page) => page.locator(':focus');
 test('the keyboard alone opens the panel, walks 50 comments, finds some, and closes it', async ({
   signIn,
 }) => {
-  const desk = await signIn(people.busyAgent);
-  const { page, recent } = desk;
+  const desktop = await signIn(people.busyAgent);
+  const { page, recent } = desktop;
   const cards = recent.getByRole('article');
   await test.step('open: the focus goes to the title', async () => {
     await page.keyboard.press(FEEDBACK_KEYS);
@@ -48,14 +48,14 @@ test('the keyboard alone opens the panel, walks 50 comments, finds some, and clo
   });
   await test.step('close: the focus goes back', async () => {
     await page.keyboard.press(FEEDBACK_KEYS);
-    await expect(desk.panel).toBeHidden();
-    await expect(desk.feedbackButton).toBeFocused();
+    await expect(desktop.panel).toBeHidden();
+    await expect(desktop.feedbackButton).toBeFocused();
   });
   await test.step('the button does the same', async () => {
-    await desk.feedbackButton.press('Enter');
+    await desktop.feedbackButton.press('Enter');
     await expect(focused(page)).toHaveText('Feedback');
     await page.getByRole('button', { name: 'Close feedback' }).press('Enter');
-    await expect(desk.feedbackButton).toBeFocused();
+    await expect(desktop.feedbackButton).toBeFocused();
   });
   await test.step("the key is in Flex's own list", async () => {
     await page.getByRole('button', { name: /Click for option to log out/ }).press('Enter');
@@ -65,9 +65,9 @@ test('the keyboard alone opens the panel, walks 50 comments, finds some, and clo
 });
 
 test('a panel that is open at the start takes no focus', async ({ signIn }) => {
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await desk.reload();
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
-  await expect(desk.panel.locator(':focus')).toHaveCount(0);
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.reload();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  await expect(desktop.panel.locator(':focus')).toHaveCount(0);
 });

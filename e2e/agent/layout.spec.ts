@@ -80,28 +80,29 @@ test('what is folded and turned is as it was left, after closing the panel and a
   signIn,
   page,
 }) => {
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await desk.recent.getByRole('button', { name: 'Show overview' }).click();
-  await desk.recent.getByRole('button', { name: 'Show as table' }).click();
-  await desk.select(call.name);
-  const heading = (name: string) => desk.panel.getByRole('heading', { level: 3, name }).getByRole('button');
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+  await desktop.recent.getByRole('button', { name: 'Show as table' }).click();
+  await desktop.select(call.name);
+  const heading = (name: string) =>
+    desktop.panel.getByRole('heading', { level: 3, name }).getByRole('button');
   await heading('This conversation').click();
   await expect(heading('This conversation 4 comments')).toHaveAttribute('aria-expanded', 'false');
-  await expect(desk.conversation.getByRole('article')).toHaveCount(0);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Close feedback' }).click();
-  await desk.openPanel();
+  await desktop.openPanel();
   await expect(heading('This conversation 4 comments')).toBeVisible();
-  await expect(desk.recent.getByRole('table')).toBeVisible();
+  await expect(desktop.recent.getByRole('table')).toBeVisible();
 
   await heading('My recent feedback').click();
-  await desk.reload();
-  await desk.select(call.name);
+  await desktop.reload();
+  await desktop.select(call.name);
   await expect(heading('This conversation')).toHaveAttribute('aria-expanded', 'false');
   await expect(heading('My recent feedback')).toHaveAttribute('aria-expanded', 'false');
   await heading('My recent feedback').click();
-  await expect(desk.recent.getByRole('table')).toBeVisible();
+  await expect(desktop.recent.getByRole('table')).toBeVisible();
 });
 
 test.describe('with comments whose every part is too long for a line, and some in Hebrew', () => {
@@ -111,17 +112,17 @@ test.describe('with comments whose every part is too long for a line, and some i
     signIn,
     page,
   }) => {
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    await desk.select(sampleReservations.live.name);
-    await desk.recent.getByRole('button', { name: 'Show overview' }).click();
-    await desk.recent.getByRole('button', { name: 'Filters' }).click();
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await desktop.select(sampleReservations.live.name);
+    await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+    await desktop.recent.getByRole('button', { name: 'Filters' }).click();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
     for (const [width, height] of WIDTHS) {
       await test.step(`at ${width} × ${height}`, async () => {
         await page.setViewportSize({ width, height });
         await expect.poll(() => cutOff(page)).toEqual([]);
-        const panel = await desk.panel.boundingBox();
+        const panel = await desktop.panel.boundingBox();
         expect((panel?.x ?? 0) + (panel?.width ?? Infinity)).toBeLessThanOrEqual(width);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       });
@@ -134,9 +135,9 @@ test.describe('with comments whose every part is too long for a line, and some i
     signIn,
     page,
   }) => {
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    const card = desk.recent.getByRole('article').first();
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    const card = desktop.recent.getByRole('article').first();
     const time = card.getByRole('time');
     const hint = card.getByText(/UTC$/);
     // What loads above may still move the card away from below the pointer.
@@ -152,11 +153,11 @@ test.describe('with comments whose every part is too long for a line, and some i
     await page.keyboard.press('Escape');
     await expect(hint).toBeHidden();
 
-    await desk.recent.locator('[aria-posinset="1"]').focus();
+    await desktop.recent.locator('[aria-posinset="1"]').focus();
     await page.mouse.move(0, 0);
     await page.keyboard.press('Tab');
     await expect(hint).toBeVisible();
-    await expect(desk.panel).toBeVisible();
+    await expect(desktop.panel).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(hint).toBeHidden();
   });
@@ -164,9 +165,9 @@ test.describe('with comments whose every part is too long for a line, and some i
   test('Hebrew stands at the right below English at the left, and brackets stay where they belong', async ({
     signIn,
   }) => {
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    const card = desk.recent.getByRole('article').filter({ hasText: 'Clear and calm' });
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    const card = desktop.recent.getByRole('article').filter({ hasText: 'Clear and calm' });
     const [english, hebrew] = await card.getByText('Clear and calm').evaluate((element) => {
       const text = element.firstChild;
       const end = element.textContent?.length ?? 0;
@@ -196,14 +197,14 @@ test("where the user's system chooses the colours, fields and badges have an edg
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await desk.recent.getByRole('button', { name: 'Show overview' }).click();
-  const badge = desk.recent.locator('article [data-paste-element="BADGE"]').first();
-  for (const edged of [badge, desk.recent.getByRole('searchbox')]) {
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+  const badge = desktop.recent.locator('article [data-paste-element="BADGE"]').first();
+  for (const edged of [badge, desktop.recent.getByRole('searchbox')]) {
     await expect(edged).toHaveCSS('outline-style', 'solid');
   }
-  const fills = await desk.recent
+  const fills = await desktop.recent
     .locator('li > svg')
     .evaluateAll((swatches) =>
       swatches.map((swatch) => [...swatch.children].map((rect) => getComputedStyle(rect).fill).join()),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { Desk } from '../support/AgentDesktop';
+import { AgentDesktop } from '../support/AgentDesktop';
 import { expect, test } from '../support/flexTest';
 
 const { busyAgent, newAgent, supervisor } = people;
@@ -25,7 +25,7 @@ function comment(emulator: Emulator, text: string, { daysAgo = 0, reservation = 
 }
 
 /** A minute and a bit passes, and somebody comes back to the window. */
-async function comeBackLater(page: Page): Promise<void> {
+async function returnLater(page: Page): Promise<void> {
   await page.evaluate(`(() => {
     const now = Date.now;
     Date.now = () => now() + 61_000;
@@ -33,96 +33,96 @@ async function comeBackLater(page: Page): Promise<void> {
   })()`);
 }
 
-const asked = ({ insights }: Emulator): number =>
+const requestCount = ({ insights }: Emulator): number =>
   insights.calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight).length;
 
 /** Until the page has read its first list, after which a comment is new. */
-async function firstListRead({ page }: Desk): Promise<void> {
+async function firstListLoaded({ page }: AgentDesktop): Promise<void> {
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('/new')));
 }
 
-const newCards = ({ page, recent }: Desk) =>
+const newCards = ({ page, recent }: AgentDesktop) =>
   recent.getByRole('article').filter({ has: page.locator(':text-is("New"):visible') });
 
 test('what a reviewer writes is counted while the panel is closed, marked, and seen after a moment', async ({
   emulator,
   signIn,
 }) => {
-  const desk = await signIn(busyAgent);
+  const desktop = await signIn(busyAgent);
   // The first time, nothing is new; the count is asked for a moment after the start.
-  await firstListRead(desk);
-  expect(asked(emulator)).toBe(2);
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback');
+  await firstListLoaded(desktop);
+  expect(requestCount(emulator)).toBe(2);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
 
   comment(emulator, PRAISE);
-  for (let times = 0; times < 5; times += 1) await comeBackLater(desk.page);
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
-  expect(asked(emulator), 'one question, however often somebody comes back in some seconds').toBe(3);
+  for (let times = 0; times < 5; times += 1) await returnLater(desktop.page);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+  expect(requestCount(emulator), 'one question, however often somebody comes back in some seconds').toBe(3);
 
-  await desk.openPanel();
-  await expect(newCards(desk)).toHaveCount(1);
-  await expect(desk.recent.getByRole('article').first()).toContainText(PRAISE);
-  await expect(newCards(desk)).toHaveCount(0);
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback');
-  await expect(desk.recent.getByRole('article').first()).toContainText(PRAISE);
+  await desktop.openPanel();
+  await expect(newCards(desktop)).toHaveCount(1);
+  await expect(desktop.recent.getByRole('article').first()).toContainText(PRAISE);
+  await expect(newCards(desktop)).toHaveCount(0);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
+  await expect(desktop.recent.getByRole('article').first()).toContainText(PRAISE);
 
-  await desk.reload();
-  await expect(desk.recent.getByRole('article').first()).toContainText(PRAISE);
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback');
+  await desktop.reload();
+  await expect(desktop.recent.getByRole('article').first()).toContainText(PRAISE);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
 });
 
 test('a comment that arrives late comes first, one can be kept new, and all can be seen at once', async ({
   emulator,
   signIn,
 }) => {
-  const desk = await signIn(busyAgent);
-  await desk.openPanel();
-  const cards = desk.recent.getByRole('article');
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
+  const cards = desktop.recent.getByRole('article');
   await expect(cards.first()).toBeVisible();
-  await desk.page.getByRole('button', { name: 'Close feedback' }).click();
+  await desktop.page.getByRole('button', { name: 'Close feedback' }).click();
   comment(emulator, PRAISE, { daysAgo: 20 });
-  await comeBackLater(desk.page);
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
-  await desk.openPanel();
+  await returnLater(desktop.page);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+  await desktop.openPanel();
   await expect(cards.first()).toContainText(PRAISE);
-  await expect(newCards(desk)).toHaveCount(0);
+  await expect(newCards(desktop)).toHaveCount(0);
 
   await cards.nth(1).getByRole('button', { name: 'Mark as new' }).click();
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
-  const kept = await cards.nth(1).locator('p').first().innerText();
-  await desk.reload();
-  await expect(cards.first()).toContainText(kept);
-  await expect(newCards(desk)).toHaveCount(1);
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+  const markedNew = await cards.nth(1).locator('p').first().innerText();
+  await desktop.reload();
+  await expect(cards.first()).toContainText(markedNew);
+  await expect(newCards(desktop)).toHaveCount(1);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
 
-  await desk.recent.getByRole('button', { name: 'Mark all as seen' }).press('Enter');
-  await expect(desk.recent.locator(':focus')).toHaveText('All seen');
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback');
+  await desktop.recent.getByRole('button', { name: 'Mark all as seen' }).press('Enter');
+  await expect(desktop.recent.locator(':focus')).toHaveText('All seen');
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
 });
 
 test('two tabs agree on what is new', async ({ emulator, signIn, context }) => {
-  const desk = await signIn(busyAgent);
-  await firstListRead(desk);
-  expect(asked(emulator)).toBe(2);
+  const desktop = await signIn(busyAgent);
+  await firstListLoaded(desktop);
+  expect(requestCount(emulator)).toBe(2);
   comment(emulator, PRAISE);
-  await comeBackLater(desk.page);
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+  await returnLater(desktop.page);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
 
   const other = await context.newPage();
-  await other.goto(desk.page.url());
-  const there = new Desk(other);
-  await there.ready();
-  await expect(there.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
-  await there.openPanel();
-  await there.recent.getByRole('button', { name: 'Mark all as seen' }).click();
+  await other.goto(desktop.page.url());
+  const otherDesktop = new AgentDesktop(other);
+  await otherDesktop.ready();
+  await expect(otherDesktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+  await otherDesktop.openPanel();
+  await otherDesktop.recent.getByRole('button', { name: 'Mark all as seen' }).click();
 
-  await expect(desk.feedbackButton).toHaveAccessibleName('Feedback');
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
 });
 
 test('a supervisor has no count and no marks on the comments of others', async ({ emulator, signIn }) => {
-  const desk = await signIn(supervisor, '/teams');
+  const desktop = await signIn(supervisor, '/teams');
   comment(emulator, PRAISE);
-  const { page } = desk;
+  const { page } = desktop;
   await page
     .getByRole('button', { name: `User ${busyAgent.fullName} with status` })
     .first()
@@ -146,32 +146,32 @@ test.describe('where an admin wants a notification', () => {
     emulator,
     signIn,
   }) => {
-    const desk = await signIn(newAgent);
-    await firstListRead(desk);
-    await expect(desk.feedbackButton).toHaveAccessibleName('Feedback');
+    const desktop = await signIn(newAgent);
+    await firstListLoaded(desktop);
+    await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
     // It stays until it is closed, so that it can be looked at on a slow machine too.
-    await desk.page.evaluate(
+    await desktop.page.evaluate(
       `Twilio.Flex.Notifications.registeredNotifications.get('AssessmentCommentsNewFeedback').timeout = 0`,
     );
 
     for (const text of [PRAISE, 'Well ended.']) comment(emulator, text, { reservation: newAgentChat });
-    await comeBackLater(desk.page);
-    await expect(desk.page.locator('.Twilio-NotificationBar').getByText('You have new feedback')).toHaveCount(
-      1,
-    );
-    await expect(desk.feedbackButton).toHaveAccessibleName('Feedback 2 new comments');
+    await returnLater(desktop.page);
+    await expect(
+      desktop.page.locator('.Twilio-NotificationBar').getByText('You have new feedback'),
+    ).toHaveCount(1);
+    await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 2 new comments');
     // Flex reads it out.
-    await expect(desk.page.getByRole('status').getByText('new comment')).toHaveCount(0);
-    await expect(desk.page.getByText(PRAISE)).toHaveCount(0);
+    await expect(desktop.page.getByRole('status').getByText('new comment')).toHaveCount(0);
+    await expect(desktop.page.getByText(PRAISE)).toHaveCount(0);
   });
 
   test('Flex shows none during a call', async ({ emulator, signIn }) => {
-    const desk = await signIn(busyAgent);
-    await firstListRead(desk);
+    const desktop = await signIn(busyAgent);
+    await firstListLoaded(desktop);
 
     comment(emulator, PRAISE);
-    await comeBackLater(desk.page);
-    await expect(desk.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
-    await expect(desk.page.getByText('You have new feedback')).toHaveCount(0);
+    await returnLater(desktop.page);
+    await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+    await expect(desktop.page.getByText('You have new feedback')).toHaveCount(0);
   });
 });

@@ -40,29 +40,29 @@ const { live, withoutComments } = sampleReservations;
 test('an agent opens the panel, which stays open across a reload and closes from either button', async ({
   signIn,
 }) => {
-  const desk = await signIn(people.busyAgent);
-  await expect(desk.feedbackButton).toHaveAttribute('aria-expanded', 'false');
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
-  await expect(desk.conversation).toBeHidden();
+  const desktop = await signIn(people.busyAgent);
+  await expect(desktop.feedbackButton).toHaveAttribute('aria-expanded', 'false');
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  await expect(desktop.conversation).toBeHidden();
 
-  await desk.reload();
-  await expect(desk.recent).toBeVisible();
+  await desktop.reload();
+  await expect(desktop.recent).toBeVisible();
 
-  await desk.page.getByRole('button', { name: 'Close feedback' }).click();
-  await expect(desk.panel).toBeHidden();
-  await expect(desk.feedbackButton).toBeFocused();
-  await desk.reload();
-  await expect(desk.feedbackButton).toHaveAttribute('aria-expanded', 'false');
+  await desktop.page.getByRole('button', { name: 'Close feedback' }).click();
+  await expect(desktop.panel).toBeHidden();
+  await expect(desktop.feedbackButton).toBeFocused();
+  await desktop.reload();
+  await expect(desktop.feedbackButton).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('a finished conversation shows its comments with text, category, reviewer and position', async ({
   signIn,
 }) => {
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await desk.select(call.name);
-  const cards = desk.conversation.getByRole('article');
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.select(call.name);
+  const cards = desktop.conversation.getByRole('article');
   await expect(cards).toHaveCount(4);
   for (const { text, reviewer, category } of call.comments) {
     const card = cards.filter({ hasText: text });
@@ -71,19 +71,19 @@ test('a finished conversation shows its comments with text, category, reviewer a
     await expect(card.getByRole('time')).toBeVisible();
   }
   await expect(cards.filter({ hasText: 'at ' }).first()).toContainText(/at \d+:\d\d/);
-  await expect(desk.panel).not.toContainText('@example.com');
+  await expect(desktop.panel).not.toContainText('@example.com');
 });
 
 test('a live conversation and one nobody reviewed each say what happens next', async ({ signIn }) => {
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await desk.select(live.name);
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.select(live.name);
   await expect(
-    desk.conversation.getByRole('heading', { name: 'Feedback arrives after the conversation' }),
+    desktop.conversation.getByRole('heading', { name: 'Feedback arrives after the conversation' }),
   ).toBeVisible();
-  await desk.select(withoutComments.name);
+  await desktop.select(withoutComments.name);
   await expect(
-    desk.conversation.getByRole('heading', { name: 'No feedback on this conversation yet' }),
+    desktop.conversation.getByRole('heading', { name: 'No feedback on this conversation yet' }),
   ).toBeVisible();
 });
 
@@ -91,43 +91,43 @@ test('going back and forth between two conversations never shows the comments of
   signIn,
   emulator,
 }) => {
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   const [callText = ''] = call.comments.map(({ text }) => text);
   const [chatText = ''] = chat.comments.map(({ text }) => text);
   // The first question is answered last: its late answer must not paint over the newer selection.
-  let answerCall = (): void => undefined;
-  const until = new Promise<void>((resolve) => (answerCall = resolve));
+  let releaseResponse = (): void => undefined;
+  const until = new Promise<void>((resolve) => (releaseResponse = resolve));
   emulator.insights.faults.add({
     endpoint: 'segments',
     match: { reservationSid: call.reservationSid },
     times: 1,
     answer: { kind: 'delayUntil', until },
   });
-  await desk.select(call.name);
-  await desk.select(chat.name);
-  await expect(desk.conversation).toContainText(chatText);
-  answerCall();
-  await expect(desk.conversation.getByRole('article')).toHaveCount(2);
+  await desktop.select(call.name);
+  await desktop.select(chat.name);
+  await expect(desktop.conversation).toContainText(chatText);
+  releaseResponse();
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(2);
   for (let round = 0; round < 5; round += 1) {
-    await desk.select(call.name);
-    await expect(desk.conversation).not.toContainText(chatText);
-    await desk.select(chat.name);
-    await expect(desk.conversation).not.toContainText(callText);
+    await desktop.select(call.name);
+    await expect(desktop.conversation).not.toContainText(chatText);
+    await desktop.select(chat.name);
+    await expect(desktop.conversation).not.toContainText(callText);
   }
-  await desk.select(call.name);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(4);
-  await expect(desk.conversation).toContainText(callText);
+  await desktop.select(call.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
+  await expect(desktop.conversation).toContainText(callText);
 });
 
 test('an agent scrolls through hundreds of comments, newest first', async ({ signIn, emulator }) => {
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
   const own = emulator.records.commentsMatching({ agentId: people.busyAgent.insightsAgentId ?? '' });
   const seen = new Map<number, string>();
   await expect(async () => {
-    const rows = await desk.recent.getByRole('listitem').evaluateAll((all) =>
+    const rows = await desktop.recent.getByRole('listitem').evaluateAll((all) =>
       all
         .filter((row) => row.hasAttribute('aria-posinset'))
         .map((row) => ({
@@ -136,7 +136,7 @@ test('an agent scrolls through hundreds of comments, newest first', async ({ sig
         })),
     );
     for (const { place, time } of rows) seen.set(place, time);
-    await desk.panel.evaluate(async (panel) => {
+    await desktop.panel.evaluate(async (panel) => {
       panel.scrollBy(0, panel.clientHeight);
       // The first frame tells the list of the scroll, the second one has what it drew.
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
@@ -151,15 +151,15 @@ test.describe('when Insights answers newest first', () => {
   test.use({ emulatorSettings: { world: withNewestFirst } });
 
   test('each press reads the next page and nothing is read twice', async ({ signIn, emulator }) => {
-    const desk = await signIn(people.newAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('article')).toHaveCount(50);
-    await desk.recent.getByRole('button', { name: 'Load more' }).click();
-    await expect(desk.recent.getByRole('article')).toHaveCount(100);
-    await desk.recent.getByRole('button', { name: 'Load more' }).click();
-    await expect(desk.recent.locator('[aria-posinset="101"]')).toBeFocused();
-    await expect(desk.recent.locator('[aria-posinset="101"]')).toHaveAttribute('aria-setsize', '120');
-    await expect(desk.recent.getByRole('button', { name: 'Load more' })).toBeHidden();
+    const desktop = await signIn(people.newAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article')).toHaveCount(50);
+    await desktop.recent.getByRole('button', { name: 'Load more' }).click();
+    await expect(desktop.recent.getByRole('article')).toHaveCount(100);
+    await desktop.recent.getByRole('button', { name: 'Load more' }).click();
+    await expect(desktop.recent.locator('[aria-posinset="101"]')).toBeFocused();
+    await expect(desktop.recent.locator('[aria-posinset="101"]')).toHaveAttribute('aria-setsize', '120');
+    await expect(desktop.recent.getByRole('button', { name: 'Load more' })).toBeHidden();
     const pages = emulator.insights.calls
       .list()
       .filter(({ query, isPreflight }) => query.AgentId && !isPreflight);
@@ -169,20 +169,22 @@ test.describe('when Insights answers newest first', () => {
 });
 
 test("yesterday's comment is there this morning with no task open", async ({ signIn, emulator }) => {
-  const desk = await signIn(people.agentUnknownToInsights);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('heading', { name: "Your feedback history isn't ready" })).toBeVisible();
+  const desktop = await signIn(people.agentUnknownToInsights);
+  await desktop.openPanel();
+  await expect(
+    desktop.recent.getByRole('heading', { name: "Your feedback history isn't ready" }),
+  ).toBeVisible();
 
   const { world, records } = emulator;
   const task = world.createTask({ attributes: { name: 'Lost parcel', customerName: 'Ottilie Brand' } });
   const reservation = world.offer({ taskSid: task.sid, workerSid: people.agentUnknownToInsights.workerSid });
-  await desk.task('Lost parcel').first().waitFor();
-  await desk.page.getByRole('button', { name: 'Accept' }).first().click();
+  await desktop.task('Lost parcel').first().waitFor();
+  await desktop.page.getByRole('button', { name: 'Accept' }).first().click();
   await expect(
-    desk.conversation.getByRole('heading', { name: 'Feedback arrives after the conversation' }),
+    desktop.conversation.getByRole('heading', { name: 'Feedback arrives after the conversation' }),
   ).toBeVisible();
-  await desk.page.getByRole('button', { name: 'Complete' }).first().click();
-  await expect(desk.conversation).toBeHidden();
+  await desktop.page.getByRole('button', { name: 'Complete' }).first().click();
+  await expect(desktop.conversation).toBeHidden();
 
   records.publishSegments();
   const [segment] = records.segmentsOfReservations([reservation.sid]);
@@ -195,8 +197,8 @@ test("yesterday's comment is there this morning with no task open", async ({ sig
     createdAtMs: Date.now(),
     reviewer: null,
   });
-  await desk.reload();
-  await expect(desk.recent.getByRole('article')).toContainText('You found the parcel in two minutes.');
+  await desktop.reload();
+  await expect(desktop.recent.getByRole('article')).toContainText('You found the parcel in two minutes.');
 });
 
 test('after signing out, the next agent finds nothing of the first', async ({ signIn, page }) => {
@@ -222,22 +224,22 @@ test.describe('when something is wrong', () => {
     emulator,
   }) => {
     emulator.insights.settings.agentsPermitted = false;
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    const refusal = desk.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" });
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    const refusal = desktop.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" });
     await expect(refusal).toHaveCount(1);
-    await desk.select(call.name);
+    await desktop.select(call.name);
     await expect(refusal).toHaveCount(2);
-    const asked = emulator.insights.calls.list().length;
-    await desk.select(live.name);
-    await desk.select(call.name);
+    const callCount = emulator.insights.calls.list().length;
+    await desktop.select(live.name);
+    await desktop.select(call.name);
     await expect(refusal).toHaveCount(2);
     expect(
       emulator.insights.calls
         .list()
         .filter(({ query }) => query.ReservationId?.join() === call.reservationSid && query.PageSize).length,
     ).toBeLessThanOrEqual(2);
-    expect(asked).toBeGreaterThan(0);
+    expect(callCount).toBeGreaterThan(0);
   });
 
   test('Insights down says so with the status, and "Try again" brings the feedback', async ({
@@ -248,14 +250,14 @@ test.describe('when something is wrong', () => {
       endpoint: 'any',
       answer: { kind: 'status', status: 503, body: '<h1>Service Unavailable</h1>' },
     });
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
-    await expect(desk.recent).toContainText('(503)');
-    await expect(desk.recent.getByText('No feedback yet')).toBeHidden();
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
+    await expect(desktop.recent).toContainText('(503)');
+    await expect(desktop.recent.getByText('No feedback yet')).toBeHidden();
     emulator.insights.faults.clear();
-    await desk.recent.getByRole('button', { name: 'Try again' }).click();
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await desktop.recent.getByRole('button', { name: 'Try again' }).click();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   });
 
   test('too many requests counts down and loads again by itself', async ({ signIn, emulator }) => {
@@ -268,18 +270,18 @@ test.describe('when something is wrong', () => {
         body: { code: 20429, message: 'Too Many Requests', more_info: '', status: 429 },
       },
     });
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('heading', { name: 'Too many requests right now' })).toBeVisible();
-    await expect(desk.recent.getByText(/Feedback loads again in \d+ seconds?\./)).toBeVisible();
-    await expect(desk.recent.getByRole('article').first()).toBeVisible({ timeout: 60_000 });
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('heading', { name: 'Too many requests right now' })).toBeVisible();
+    await expect(desktop.recent.getByText(/Feedback loads again in \d+ seconds?\./)).toBeVisible();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible({ timeout: 60_000 });
   });
 
   test('an answer that is not JSON is a screen of its own', async ({ signIn, emulator }) => {
     emulator.insights.faults.add({ endpoint: 'comments', answer: { kind: 'cutJson' } });
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be read' })).toBeVisible();
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('heading', { name: 'Feedback could not be read' })).toBeVisible();
   });
 
   test('a token Insights refuses for good asks for a new sign-in and leaves the agent signed in', async ({
@@ -294,28 +296,28 @@ test.describe('when something is wrong', () => {
         body: { code: 20003, message: 'Authenticate', more_info: '', status: 401 },
       },
     });
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('heading', { name: 'Your session needs a refresh' })).toBeVisible();
-    await expect(desk.task(call.name).first()).toBeVisible();
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('heading', { name: 'Your session needs a refresh' })).toBeVisible();
+    await expect(desktop.task(call.name).first()).toBeVisible();
   });
 
   test('offline keeps what is shown, and the panel says since when', async ({ signIn, page }) => {
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
       window.dispatchEvent(new Event('offline'));
     });
-    await expect(desk.recent.getByRole('heading', { name: "You're offline" })).toBeVisible();
-    await expect(desk.recent).toContainText('Showing feedback from');
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await expect(desktop.recent.getByRole('heading', { name: "You're offline" })).toBeVisible();
+    await expect(desktop.recent).toContainText('Showing feedback from');
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => true });
       window.dispatchEvent(new Event('online'));
     });
-    await expect(desk.recent.getByRole('heading', { name: "You're offline" })).toBeHidden();
+    await expect(desktop.recent.getByRole('heading', { name: "You're offline" })).toBeHidden();
   });
 });
 
@@ -344,14 +346,14 @@ test('bad records are counted and never hide the good ones; hostile text stays t
     },
     { agentId },
   );
-  const desk = await signIn(people.agentWithoutComments);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('article')).toHaveCount(1);
-  await expect(desk.recent).toContainText(hostile);
-  await expect(desk.recent).toContainText('2 comments could not be displayed.');
-  await expect(desk.recent).toContainText('Reviewer not named');
-  await expect(desk.recent).toContainText('at 0:06');
-  await expect(desk.page).not.toHaveTitle('owned');
+  const desktop = await signIn(people.agentWithoutComments);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('article')).toHaveCount(1);
+  await expect(desktop.recent).toContainText(hostile);
+  await expect(desktop.recent).toContainText('2 comments could not be displayed.');
+  await expect(desktop.recent).toContainText('Reviewer not named');
+  await expect(desktop.recent).toContainText('at 0:06');
+  await expect(desktop.page).not.toHaveTitle('owned');
 });
 
 test('a word longer than the panel is broken, not cut off', async ({ signIn, emulator }) => {
@@ -367,9 +369,9 @@ test('a word longer than the panel is broken, not cut off', async ({ signIn, emu
     },
     { agentId },
   );
-  const desk = await signIn(people.agentWithoutComments);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('article')).toHaveCount(1);
-  const overflow = await desk.panel.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+  const desktop = await signIn(people.agentWithoutComments);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('article')).toHaveCount(1);
+  const overflow = await desktop.panel.evaluate((panel) => panel.scrollWidth - panel.clientWidth);
   expect(overflow).toBe(0);
 });

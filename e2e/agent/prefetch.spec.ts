@@ -14,30 +14,30 @@ test('feedback is there when a task is selected on which the pointer or the focu
       .list()
       // Who the agent is, is asked with several.
       .filter(({ isPreflight, query }) => !isPreflight && query.ReservationId?.join() === reservationSid);
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
 
   await test.step('by the pointer', async () => {
-    await desk.task(call.name).first().hover();
+    await desktop.task(call.name).first().hover();
     await expect.poll(() => segmentsCalls(call.reservationSid).length).toBe(1);
-    await desk.task(chat.name).first().hover();
+    await desktop.task(chat.name).first().hover();
     await expect.poll(() => segmentsCalls(chat.reservationSid).length).toBe(1);
     // Of the task alone on which it rests.
     expect(segmentsCalls(withoutComments.reservationSid)).toHaveLength(0);
   });
 
   await test.step('by the keyboard', async () => {
-    await desk.task(withoutComments.name).first().focus();
+    await desktop.task(withoutComments.name).first().focus();
     await expect.poll(() => segmentsCalls(withoutComments.reservationSid).length).toBe(1);
   });
 
   // From here on no answer comes.
   insights.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
-  await desk.select(call.name);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(4);
-  await desk.select(chat.name);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(2);
-  await desk.page.keyboard.press('Tab');
+  await desktop.select(call.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
+  await desktop.select(chat.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(2);
+  await desktop.page.keyboard.press('Tab');
   expect(segmentsCalls(call.reservationSid)).toHaveLength(1);
 });

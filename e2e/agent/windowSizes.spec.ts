@@ -3,19 +3,19 @@ import { people } from '../../emulator/world/sample/people';
 import { expect, test } from '../support/flexTest';
 
 test('the panel is worked by keyboard alone', async ({ signIn, page }) => {
-  const desk = await signIn(people.busyAgent);
-  await desk.feedbackButton.focus();
+  const desktop = await signIn(people.busyAgent);
+  await desktop.feedbackButton.focus();
   await page.keyboard.press('Enter');
-  const times = desk.recent.getByRole('time');
+  const times = desktop.recent.getByRole('time');
   await times.first().waitFor();
-  await desk.recent.locator('[aria-posinset="1"]').focus();
+  await desktop.recent.locator('[aria-posinset="1"]').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(times.first()).toContainText('UTC');
 
   await page.getByRole('button', { name: 'Close feedback' }).focus();
   await page.keyboard.press('Enter');
-  await expect(desk.feedbackButton).toBeFocused();
+  await expect(desktop.feedbackButton).toBeFocused();
 });
 
 for (const [width, height] of [
@@ -24,11 +24,11 @@ for (const [width, height] of [
 ] as const) {
   test(`at ${width} × ${height} the panel is whole and leaves the task usable`, async ({ signIn, page }) => {
     await page.setViewportSize({ width, height });
-    const desk = await signIn(people.busyAgent);
-    await desk.openPanel();
-    await desk.select(sampleReservations.live.name);
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
-    const panel = await desk.panel.boundingBox();
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await desktop.select(sampleReservations.live.name);
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+    const panel = await desktop.panel.boundingBox();
     const hangUp = await page.getByRole('button', { name: 'Hang Up' }).first().boundingBox();
     expect(panel?.width).toBeGreaterThanOrEqual(318);
     expect((panel?.x ?? 0) + (panel?.width ?? Infinity)).toBeLessThanOrEqual(width);

@@ -63,9 +63,9 @@ test('deploys and releases with the real CLI, and the real Flex UI loads that bu
   expect(loopback.assets.served(host, pathname)?.equals(readFileSync(PLUGIN_BUNDLE))).toBe(true);
 
   const loaded = await serveReleased(page, loopback);
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('listitem').first()).toBeVisible();
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('listitem').first()).toBeVisible();
   expect(loaded).toEqual([version]);
 });
 

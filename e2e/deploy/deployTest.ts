@@ -8,7 +8,7 @@ import { test as base, expect } from '../support/flexTest';
 
 const ROOT = path.join(__dirname, '../..');
 
-export interface Ended {
+export interface ScriptResult {
   status: number | null;
   output: string;
 }
@@ -17,7 +17,7 @@ type Run = (
   script: 'configure' | 'deploy' | 'release' | 'rollback',
   args?: readonly string[],
   environment?: NodeJS.ProcessEnv,
-) => Promise<Ended>;
+) => Promise<ScriptResult>;
 
 interface DeployFixtures {
   loopback: LoopbackTwilio;

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import usual from '../playwright.config';
+import base from '../playwright.config';
 
 /** Deploying with the real Twilio CLI: a run of its own, because the CLI has to be installed for it. */
 export default defineConfig({
-  ...usual,
+  ...base,
   testDir: '.',
   testMatch: '*.deploy.ts',
   outputDir: '../../test-results/deploy',

@@ -8,19 +8,19 @@ test.use({ expectedErrors: NOT_OURS });
 
 test('while the emulator is away and once it is back, nobody has to reload', async ({ emulator, signIn }) => {
   const { world } = emulator;
-  const desk = await signIn(people.newAgent);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('listitem').first()).toBeVisible();
+  const desktop = await signIn(people.newAgent);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('listitem').first()).toBeVisible();
 
   await emulator.goAway();
-  await expect(desk.page.getByText(/Connection lost/).first()).toBeVisible();
+  await expect(desktop.page.getByText(/Connection lost/).first()).toBeVisible();
   const missed = world.createTask({ attributes: { name: 'Asked while nobody was there' } });
   world.offer({ taskSid: missed.sid, workerSid: people.newAgent.workerSid });
 
   await emulator.comeBack();
-  await expect(desk.task('Asked while nobody was there').first()).toBeVisible();
-  await desk.task('Asked while nobody was there').getByRole('button', { name: 'Accept' }).click();
+  await expect(desktop.task('Asked while nobody was there').first()).toBeVisible();
+  await desktop.task('Asked while nobody was there').getByRole('button', { name: 'Accept' }).click();
   await expect.poll(() => world.task(missed.sid).status).toBe('assigned');
-  await desk.panel.getByRole('button', { name: 'Refresh' }).first().click();
-  await expect(desk.recent.getByRole('listitem').first()).toBeVisible();
+  await desktop.panel.getByRole('button', { name: 'Refresh' }).first().click();
+  await expect(desktop.recent.getByRole('listitem').first()).toBeVisible();
 });

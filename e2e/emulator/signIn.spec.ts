@@ -48,10 +48,10 @@ test.describe('a short session', () => {
     signIn,
   }) => {
     test.slow();
-    const desk = await signIn(busyAgent);
-    const { page } = desk;
+    const desktop = await signIn(busyAgent);
+    const { page } = desktop;
     // Then Flex has loaded everything it asks for while it starts.
-    await expect(desk.task('Password reset link never arrives')).toContainText('Thank you!');
+    await expect(desktop.task('Password reset link never arrives')).toContainText('Thank you!');
     const expiration = () => page.evaluate<unknown>(`${STORED_LOGIN}?.expiration`);
     const first = await expiration();
     await expect.poll(expiration).not.toBe(first);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
-import { Desk } from '../support/AgentDesktop';
+import { AgentDesktop } from '../support/AgentDesktop';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
 
@@ -47,15 +47,15 @@ test('fifty quick switches between conversations paint no comment on the wrong o
     segmentId,
     texts: comments.map(({ text }) => text),
   }));
-  const desk = await signIn(busyAgent);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   faults.add({ endpoint: 'segments', answer: { kind: 'delay', delayMs: 150 } });
   faults.add({ endpoint: 'comments', answer: { kind: 'delay', delayMs: 250 } });
   calls.clear();
 
   // Each frame that the browser paints is looked at, while the selection goes round every 200 ms.
-  const wrong = await desk.page.evaluate<string[]>(`(async () => {
+  const wrong = await desktop.page.evaluate<string[]>(`(async () => {
     const conversations = ${JSON.stringify(conversations)};
     const { Actions, Manager } = Twilio.Flex;
     const selected = () => Manager.getInstance().store.getState().flex.view.selectedTaskSid;
@@ -79,20 +79,20 @@ test('fifty quick switches between conversations paint no comment on the wrong o
   expect(wrong).toEqual([]);
 
   faults.clear();
-  await desk.select(voiceWithFourComments.name);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(4);
+  await desktop.select(voiceWithFourComments.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
   // Each switch asks one question at most, and once per conversation a second one: for the comments on what was found.
-  const asked = calls.list().filter(({ isPreflight, query }) => !isPreflight && !query.AgentId);
-  expect(asked.length).toBeLessThanOrEqual(51 + conversations.length);
+  const requests = calls.list().filter(({ isPreflight, query }) => !isPreflight && !query.AgentId);
+  expect(requests.length).toBeLessThanOrEqual(51 + conversations.length);
 });
 
 test('after an hour of sleep each list on screen is asked for once', async ({ emulator, signIn }) => {
-  const desk = await signIn(newAgent);
-  await desk.openPanel();
-  await desk.select(sampleReservations.newAgentChat.name);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(1);
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
-  const asked = () =>
+  const desktop = await signIn(newAgent);
+  await desktop.openPanel();
+  await desktop.select(sampleReservations.newAgentChat.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(1);
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  const requests = () =>
     emulator.insights.calls
       .list()
       .filter(({ isPreflight }) => !isPreflight)
@@ -100,17 +100,17 @@ test('after an hour of sleep each list on screen is asked for once', async ({ em
       .sort();
   emulator.insights.calls.clear();
 
-  await desk.page.evaluate(`(() => {
+  await desktop.page.evaluate(`(() => {
     const { now } = Date;
     Date.now = () => now() + ${HOUR_MS};
     for (const name of ['focus', 'visibilitychange', 'focus', 'online']) window.dispatchEvent(new Event(name));
   })()`);
 
   const onceEach = ['AgentId', 'ReservationId', 'SegmentId'];
-  await expect.poll(asked).toEqual(onceEach);
-  await expect(desk.panel.getByRole('button', { name: 'Refresh' })).toBeEnabled();
-  expect(asked()).toEqual(onceEach);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(1);
+  await expect.poll(requests).toEqual(onceEach);
+  await expect(desktop.panel.getByRole('button', { name: 'Refresh' })).toBeEnabled();
+  expect(requests()).toEqual(onceEach);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(1);
 });
 
 test('two tabs of one agent learn the agent once, and each shows the feedback', async ({
@@ -122,13 +122,13 @@ test('two tabs of one agent learn the agent once, and each shows the feedback', 
   await first.openPanel();
   await expect(first.recent.getByRole('article').first()).toBeVisible();
 
-  const second = new Desk(await context.newPage());
+  const second = new AgentDesktop(await context.newPage());
   await second.page.goto(`${emulator.origin}/agent-desktop`);
   await second.ready();
   await expect(second.recent.getByRole('article').first()).toBeVisible();
   await expect(first.recent.getByRole('article').first()).toBeVisible();
-  const asked = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
-  expect(asked.filter(({ endpoint }) => endpoint === 'segments')).toHaveLength(1);
+  const requests = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
+  expect(requests.filter(({ endpoint }) => endpoint === 'segments')).toHaveLength(1);
 });
 
 test('a page that is loaded again in mid-load asks anew, and shows what comes', async ({
@@ -136,15 +136,15 @@ test('a page that is loaded again in mid-load asks anew, and shows what comes', 
   signIn,
 }) => {
   emulator.insights.faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'hang' } });
-  const desk = await signIn(newAgent);
-  await desk.openPanel();
-  const asked = () =>
+  const desktop = await signIn(newAgent);
+  await desktop.openPanel();
+  const requests = () =>
     emulator.insights.calls.list().filter((each) => each.endpoint === 'comments' && !each.isPreflight);
-  await expect.poll(() => asked().length).toBe(1);
-  await desk.reload();
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  await expect.poll(() => requests().length).toBe(1);
+  await desktop.reload();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   emulator.insights.faults.release();
-  expect(asked()).toHaveLength(2);
+  expect(requests()).toHaveLength(2);
 });
 
 test.describe('while nothing answers', () => {
@@ -155,16 +155,16 @@ test.describe('while nothing answers', () => {
     emulator,
     signIn,
   }) => {
-    const desk = await signIn(newAgent);
-    await desk.openPanel();
-    const cards = desk.recent.getByRole('article');
+    const desktop = await signIn(newAgent);
+    await desktop.openPanel();
+    const cards = desktop.recent.getByRole('article');
     await expect(cards.first()).toBeVisible();
-    const refresh = desk.panel.getByRole('button', { name: 'Refresh' });
+    const refresh = desktop.panel.getByRole('button', { name: 'Refresh' });
     const count = await cards.count();
 
     await emulator.goAway();
     await refresh.click();
-    const problem = desk.recent.getByRole('button', { name: 'Try again' });
+    const problem = desktop.recent.getByRole('button', { name: 'Try again' });
     await expect(problem).toBeVisible();
     await expect(cards).toHaveCount(count);
 
@@ -180,19 +180,19 @@ test.describe('when a surface cannot be drawn', () => {
   test.use({ expectedErrors: /words of a customer|plugin-assessment-comments/ });
 
   test('the panel says so and can be drawn anew; the desk goes on', async ({ signIn }) => {
-    const desk = await signIn(newAgent);
-    const lines = ownLines(desk.page);
-    await breakText(desk.page, 'AssessmentCommentsRecentHeading');
-    await desk.feedbackButton.click();
-    await expect(desk.page.getByRole('heading', { name: 'Feedback is unavailable' })).toBeVisible();
+    const desktop = await signIn(newAgent);
+    const lines = ownLines(desktop.page);
+    await breakText(desktop.page, 'AssessmentCommentsRecentHeading');
+    await desktop.feedbackButton.click();
+    await expect(desktop.page.getByRole('heading', { name: 'Feedback is unavailable' })).toBeVisible();
     expect(lines).toEqual([expect.stringMatching(/: feedback panel \(Error\)$/)]);
-    await desk.select(sampleReservations.newAgentChat.name);
-    await expect(desk.feedbackButton).toHaveAttribute('aria-expanded', 'true');
+    await desktop.select(sampleReservations.newAgentChat.name);
+    await expect(desktop.feedbackButton).toHaveAttribute('aria-expanded', 'true');
 
-    await mendText(desk.page, 'AssessmentCommentsRecentHeading');
-    await desk.page.getByRole('button', { name: 'Reload panel' }).click();
-    await expect(desk.panel.getByRole('heading', { name: 'Mended' })).toBeVisible();
-    await expect(desk.panel.getByRole('article').first()).toBeVisible();
+    await mendText(desktop.page, 'AssessmentCommentsRecentHeading');
+    await desktop.page.getByRole('button', { name: 'Reload panel' }).click();
+    await expect(desktop.panel.getByRole('heading', { name: 'Mended' })).toBeVisible();
+    await expect(desktop.panel.getByRole('article').first()).toBeVisible();
   });
 
   test('each place in Teams View fails alone and can be drawn anew', async ({ signIn }) => {
@@ -229,10 +229,10 @@ test.describe('when the plugin cannot start', () => {
       await route.fulfill({ response, body: noPlace + (await response.text()) });
     });
     await page.goto(emulator.signInUrl(newAgent.workerSid));
-    const desk = new Desk(page);
-    await desk.ready();
-    await expect(desk.task(sampleReservations.newAgentChat.name).first()).toBeVisible();
-    await expect(desk.feedbackButton).toHaveCount(0);
+    const desktop = new AgentDesktop(page);
+    await desktop.ready();
+    await expect(desktop.task(sampleReservations.newAgentChat.name).first()).toBeVisible();
+    await expect(desktop.feedbackButton).toHaveCount(0);
     expect(lines).toEqual([
       expect.stringMatching(/: could not start; the rest of Flex is not affected \(TypeError\)$/),
     ]);
@@ -263,9 +263,9 @@ test.describe('when the configuration is wrong', () => {
         return isOurs(key) ? '{"agentId": {"of": "another version"' : getItem.call(this, key);
       };
     })()`);
-    const desk = await signIn(newAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    const desktop = await signIn(newAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
     expect(lines).toEqual([
       expect.stringMatching(/"agent_id_attribute" takes the name of a worker attribute; the default is used/),
     ]);
@@ -284,12 +284,12 @@ test.describe('offline', () => {
         Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => ${String(online)} });
         window.dispatchEvent(new Event('${online ? 'online' : 'offline'}'));
       })()`);
-    const desk = await signIn(newAgent);
+    const desktop = await signIn(newAgent);
     await setOnline(false);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('heading', { name: "You're offline" })).toBeVisible();
-    await expect(desk.panel.getByText('No feedback yet')).toHaveCount(0);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('heading', { name: "You're offline" })).toBeVisible();
+    await expect(desktop.panel.getByText('No feedback yet')).toHaveCount(0);
     await setOnline(true);
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   });
 });

@@ -5,7 +5,7 @@ import { expect, test } from '../support/flexTest';
 const { newAgent } = people;
 
 /** The calls for comments since the last `calls.clear()`. */
-const asked = ({ insights }: Emulator): number =>
+const requestCount = ({ insights }: Emulator): number =>
   insights.calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight).length;
 
 /** What each trick costs and leaves to read: the agent has one page of comments, and the trick names a next one. */
@@ -23,11 +23,11 @@ test('pages that lead elsewhere or nowhere are not followed, and the list says t
   const { calls, faults } = emulator.insights;
   const agentId = newAgent.insightsAgentId ?? '';
   const own = emulator.records.commentsMatching({ agentId });
-  const desk = await signIn(newAgent);
-  await desk.openPanel();
-  const cards = desk.recent.getByRole('article');
+  const desktop = await signIn(newAgent);
+  await desktop.openPanel();
+  const cards = desktop.recent.getByRole('article');
   await expect(cards).toHaveCount(own.length);
-  const refresh = desk.panel.getByRole('button', { name: 'Refresh', exact: true });
+  const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
   for (const { trick, words } of TRICKS) {
     await test.step(trick, async () => {
       const fault = faults.add({
@@ -37,12 +37,12 @@ test('pages that lead elsewhere or nowhere are not followed, and the list says t
       });
       calls.clear();
       await refresh.click();
-      await expect(desk.recent).toContainText(words);
+      await expect(desktop.recent).toContainText(words);
       await expect(cards).toHaveCount(own.length);
-      expect(asked(emulator)).toBeLessThanOrEqual(2);
+      expect(requestCount(emulator)).toBeLessThanOrEqual(2);
       faults.remove(fault);
       await refresh.click();
-      await expect(desk.recent).not.toContainText(words);
+      await expect(desktop.recent).not.toContainText(words);
     });
   }
 });

@@ -8,7 +8,7 @@ import { TeamsView } from '../support/TeamsView';
 
 const { agentWithoutComments, busyAgent, supervisor } = people;
 
-interface BadAnswer {
+interface BadResponse {
   name: string;
   answer: FaultAnswer;
   heading: 'could not be loaded' | 'could not be read' | "Insights isn't set up";
@@ -18,31 +18,31 @@ interface BadAnswer {
 
 const HTML = '<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>';
 const NOT_RESPONDING = "Insights isn't responding.";
-const NOT_AS_EXPECTED = 'The response from Insights was not as expected.';
-const answered = (status: number, body?: unknown): FaultAnswer => ({ kind: 'status', status, body });
-const unreadable = { heading: 'could not be read', words: NOT_AS_EXPECTED, calls: 1 } as const;
+const UNEXPECTED_RESPONSE = 'The response from Insights was not as expected.';
+const respondWith = (status: number, body?: unknown): FaultAnswer => ({ kind: 'status', status, body });
+const unreadable = { heading: 'could not be read', words: UNEXPECTED_RESPONSE, calls: 1 } as const;
 const failed = { heading: 'could not be loaded', calls: 3 } as const;
 
 /** In an order that leaves the shared budget for retries enough to go on. */
-const BAD_ANSWERS: readonly BadAnswer[] = [
-  { name: '502 with HTML', answer: answered(502, HTML), ...failed, words: NOT_RESPONDING },
-  { name: 'an empty body', answer: answered(200), ...unreadable },
-  { name: '204', answer: answered(204), ...unreadable },
-  { name: 'HTML with 200', answer: answered(200, HTML), ...unreadable },
+const BAD_RESPONSES: readonly BadResponse[] = [
+  { name: '502 with HTML', answer: respondWith(502, HTML), ...failed, words: NOT_RESPONDING },
+  { name: 'an empty body', answer: respondWith(200), ...unreadable },
+  { name: '204', answer: respondWith(204), ...unreadable },
+  { name: 'HTML with 200', answer: respondWith(200, HTML), ...unreadable },
   { name: 'JSON cut in the middle', answer: { kind: 'cutJson' }, ...unreadable },
-  { name: 'null', answer: answered(200, null), ...unreadable },
-  { name: 'an array', answer: answered(200, []), ...unreadable },
-  { name: 'no list', answer: answered(200, { comments: null }), ...unreadable },
-  { name: 'another list', answer: answered(200, { assessments: [] }), ...unreadable },
-  { name: 'an error list with 200', answer: answered(200, { errors: [] }), ...unreadable },
+  { name: 'null', answer: respondWith(200, null), ...unreadable },
+  { name: 'an array', answer: respondWith(200, []), ...unreadable },
+  { name: 'no list', answer: respondWith(200, { comments: null }), ...unreadable },
+  { name: 'another list', answer: respondWith(200, { assessments: [] }), ...unreadable },
+  { name: 'an error list with 200', answer: respondWith(200, { errors: [] }), ...unreadable },
   {
     name: 'an error list with 400',
-    answer: answered(400, { errors: [] }),
+    answer: respondWith(400, { errors: [] }),
     heading: 'could not be loaded',
     words: '(400)',
     calls: 1,
   },
-  { name: '404', answer: answered(404, HTML), heading: "Insights isn't set up", words: '(404)', calls: 1 },
+  { name: '404', answer: respondWith(404, HTML), heading: "Insights isn't set up", words: '(404)', calls: 1 },
   { name: 'no CORS headers', answer: { kind: 'withoutCors' }, ...failed, words: 'Check your connection.' },
   {
     name: 'a redirection to another host',
@@ -52,15 +52,20 @@ const BAD_ANSWERS: readonly BadAnswer[] = [
   },
 ];
 
-const isAnswered = ({ status, isPreflight }: { status: number | null; isPreflight: boolean }): boolean =>
+const hasResponse = ({ status, isPreflight }: { status: number | null; isPreflight: boolean }): boolean =>
   status !== null && !isPreflight;
 
 /** How often the comments have been asked for since the last `calls.clear()`. */
-const asked = ({ insights }: Emulator): number =>
-  insights.calls.list().filter((call) => call.endpoint === 'comments' && isAnswered(call)).length;
+const requestCount = ({ insights }: Emulator): number =>
+  insights.calls.list().filter((call) => call.endpoint === 'comments' && hasResponse(call)).length;
 
 /** Refreshes a list that was empty with a bad answer, reads its screen, and refreshes once more with a good one. */
-async function meet(emulator: Emulator, surface: Locator, list: Locator, bad: BadAnswer): Promise<void> {
+async function refreshWithFault(
+  emulator: Emulator,
+  surface: Locator,
+  list: Locator,
+  bad: BadResponse,
+): Promise<void> {
   const { calls, faults } = emulator.insights;
   const problem = list.getByRole('heading', { name: bad.heading });
   const fault = faults.add({ endpoint: 'comments', answer: bad.answer });
@@ -68,7 +73,7 @@ async function meet(emulator: Emulator, surface: Locator, list: Locator, bad: Ba
   await surface.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(problem).toBeVisible();
   await expect(list).toContainText(bad.words);
-  expect(asked(emulator), `calls after ${bad.name}`).toBe(bad.calls);
+  expect(requestCount(emulator), `calls after ${bad.name}`).toBe(bad.calls);
   faults.remove(fault);
   await surface.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(problem).toBeHidden();
@@ -80,13 +85,13 @@ test('an agent reads what is wrong with an answer, and the feedback once it is r
   emulator,
   signIn,
 }) => {
-  const desk = await signIn(agentWithoutComments);
-  await desk.openPanel();
-  const empty = desk.recent.getByRole('heading', { name: 'No feedback yet' });
+  const desktop = await signIn(agentWithoutComments);
+  await desktop.openPanel();
+  const empty = desktop.recent.getByRole('heading', { name: 'No feedback yet' });
   await expect(empty).toBeVisible();
-  for (const bad of BAD_ANSWERS) {
+  for (const bad of BAD_RESPONSES) {
     await test.step(bad.name, async () => {
-      await meet(emulator, desk.panel, desk.recent, bad);
+      await refreshWithFault(emulator, desktop.panel, desktop.recent, bad);
       await expect(empty).toBeVisible();
     });
   }
@@ -97,9 +102,10 @@ test('a supervisor reads the same of an agent and of a task', async ({ emulator,
   const teams = new TeamsView(page);
   await teams.selectAgent(agentWithoutComments);
   await expect(teams.worker.getByRole('heading', { name: 'No comments for this agent' })).toBeVisible();
-  const some = BAD_ANSWERS.filter(({ name }) => ['502 with HTML', 'JSON cut in the middle'].includes(name));
+  const some = BAD_RESPONSES.filter(({ name }) => ['502 with HTML', 'JSON cut in the middle'].includes(name));
   for (const bad of some) {
-    await test.step(`the agent: ${bad.name}`, () => meet(emulator, teams.worker, teams.worker, bad));
+    await test.step(`the agent: ${bad.name}`, () =>
+      refreshWithFault(emulator, teams.worker, teams.worker, bad));
   }
   await teams.selectTask(sampleReservations.withoutComments.name);
   await expect(
@@ -107,7 +113,7 @@ test('a supervisor reads the same of an agent and of a task', async ({ emulator,
   ).toBeVisible();
   for (const bad of some) {
     await test.step(`the task: ${bad.name}`, () =>
-      meet(emulator, teams.conversation, teams.conversation, bad));
+      refreshWithFault(emulator, teams.conversation, teams.conversation, bad));
   }
 });
 
@@ -115,17 +121,17 @@ test('a list stays on screen when its refresh is cut in the middle, three times'
   emulator,
   signIn,
 }) => {
-  const desk = await signIn(busyAgent);
-  await desk.openPanel();
-  const cards = desk.recent.getByRole('article');
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
+  const cards = desktop.recent.getByRole('article');
   await expect(cards.first()).toBeVisible();
   emulator.insights.faults.add({ endpoint: 'comments', times: 3, answer: { kind: 'reset' } });
   emulator.insights.calls.clear();
-  await desk.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
+  await desktop.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await expect(desktop.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
   await expect(cards.first()).toBeVisible();
   expect(emulator.insights.faults.list()).toEqual([]);
-  expect(asked(emulator)).toBe(3);
+  expect(requestCount(emulator)).toBe(3);
 });
 
 test('a slow answer can be given up, and is asked for again after ten seconds', async ({
@@ -133,21 +139,21 @@ test('a slow answer can be given up, and is asked for again after ten seconds', 
   signIn,
 }) => {
   const { calls, faults } = emulator.insights;
-  const called = (): number => calls.list().filter((call) => call.endpoint === 'comments').length;
+  const callCount = (): number => calls.list().filter((call) => call.endpoint === 'comments').length;
   // From the start: the count in the header asks the same.
   const hanging = faults.add({ endpoint: 'comments', answer: { kind: 'hang' } });
-  const desk = await signIn(agentWithoutComments);
-  await desk.openPanel();
-  await desk.recent.getByRole('button', { name: 'Cancel' }).click();
-  await expect(desk.recent.getByRole('heading', { name: 'Loading was stopped' })).toBeVisible();
+  const desktop = await signIn(agentWithoutComments);
+  await desktop.openPanel();
+  await desktop.recent.getByRole('button', { name: 'Cancel' }).click();
+  await expect(desktop.recent.getByRole('heading', { name: 'Loading was stopped' })).toBeVisible();
   faults.remove(hanging);
   faults.release();
 
   calls.clear();
   faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'hang' } });
-  await desk.recent.getByRole('button', { name: 'Load feedback' }).click();
-  await expect(desk.recent.getByRole('heading', { name: 'No feedback yet' })).toBeVisible();
-  expect(called()).toBeGreaterThanOrEqual(2);
+  await desktop.recent.getByRole('button', { name: 'Load feedback' }).click();
+  await expect(desktop.recent.getByRole('heading', { name: 'No feedback yet' })).toBeVisible();
+  expect(callCount()).toBeGreaterThanOrEqual(2);
 });
 
 test('too many requests count down, whoever asks waits, and a time that can be read is kept', async ({
@@ -155,21 +161,21 @@ test('too many requests count down, whoever asks waits, and a time that can be r
   signIn,
 }) => {
   const { calls, faults } = emulator.insights;
-  const desk = await signIn(agentWithoutComments);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('heading', { name: 'No feedback yet' })).toBeVisible();
+  const desktop = await signIn(agentWithoutComments);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('heading', { name: 'No feedback yet' })).toBeVisible();
   faults.add({
     endpoint: 'comments',
     answer: { kind: 'status', status: 429, retryAfterSeconds: 40, exposesRetryAfter: true },
   });
   calls.clear();
-  const refresh = desk.panel.getByRole('button', { name: 'Refresh', exact: true });
+  const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
   await refresh.click();
-  await expect(desk.recent.getByRole('heading', { name: 'Too many requests right now' })).toBeVisible();
-  await expect(desk.recent.getByText(/Feedback loads again in [2-7]\d seconds\./)).toBeVisible();
-  expect(asked(emulator)).toBe(1);
+  await expect(desktop.recent.getByRole('heading', { name: 'Too many requests right now' })).toBeVisible();
+  await expect(desktop.recent.getByText(/Feedback loads again in [2-7]\d seconds\./)).toBeVisible();
+  expect(requestCount(emulator)).toBe(1);
   await refresh.click();
   await expect(refresh).toBeVisible();
-  await expect(desk.recent.getByText(/Feedback loads again in \d+ seconds\./)).toBeVisible();
-  expect(asked(emulator)).toBe(1);
+  await expect(desktop.recent.getByText(/Feedback loads again in \d+ seconds\./)).toBeVisible();
+  expect(requestCount(emulator)).toBe(1);
 });

@@ -23,15 +23,15 @@ test.describe('when the roles change', () => {
   }) => {
     const { settings, calls } = emulator.insights;
     settings.agentsPermitted = false;
-    const desk = await signIn(busyAgent);
-    await desk.openPanel();
-    const refusal = desk.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" });
+    const desktop = await signIn(busyAgent);
+    await desktop.openPanel();
+    const refusal = desktop.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" });
     await expect(refusal).toHaveCount(1);
 
     settings.agentsPermitted = true;
     calls.clear();
-    await desk.page.evaluate(`Twilio.Flex.Manager.getInstance().events.emit('tokenUpdated', {})`);
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await desktop.page.evaluate(`Twilio.Flex.Manager.getInstance().events.emit('tokenUpdated', {})`);
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
     await expect(refusal).toHaveCount(0);
     const agentIds = calls.list().filter(({ query, isPreflight }) => !isPreflight && query.ReservationId);
     expect(agentIds).toHaveLength(1);

@@ -13,13 +13,15 @@ test('an agent reads feedback in another Flex UI, and Teams View shows what the 
   signIn,
   signInElsewhere,
 }) => {
-  const desk = await signIn(people.busyAgent);
-  expect(await desk.page.evaluate<unknown>('Twilio.Flex.VERSION')).toBe(otherFlexVersion);
-  await desk.select('Router drops the line every evening');
-  await desk.openPanel();
-  await expect(desk.conversation.getByRole('listitem').first()).toBeVisible();
-  await expect(desk.recent.getByRole('listitem').first()).toBeVisible();
-  await expect(desk.page.locator('.Twilio-MainContainer-end').filter({ has: desk.panel })).toBeVisible();
+  const desktop = await signIn(people.busyAgent);
+  expect(await desktop.page.evaluate<unknown>('Twilio.Flex.VERSION')).toBe(otherFlexVersion);
+  await desktop.select('Router drops the line every evening');
+  await desktop.openPanel();
+  await expect(desktop.conversation.getByRole('listitem').first()).toBeVisible();
+  await expect(desktop.recent.getByRole('listitem').first()).toBeVisible();
+  await expect(
+    desktop.page.locator('.Twilio-MainContainer-end').filter({ has: desktop.panel }),
+  ).toBeVisible();
 
   const { page: teams } = await signInElsewhere(people.supervisor, '/teams');
   const rowOfAgent = teams.getByRole('row').filter({ hasText: people.busyAgent.fullName });
@@ -28,7 +30,7 @@ test('an agent reads feedback in another Flex UI, and Teams View shows what the 
   emulator.world.setActivity(people.busyAgent.workerSid, emulator.world.activityNamed('Break').sid);
   await expect(rowOfAgent).toContainText('Break');
   const ownActivity = 'Twilio.Flex.Manager.getInstance().store.getState().flex.worker.activity.name';
-  await expect.poll(() => desk.page.evaluate<unknown>(ownActivity)).toBe('Break');
+  await expect.poll(() => desktop.page.evaluate<unknown>(ownActivity)).toBe('Break');
 });
 
 test('a supervisor reads and adds comments in another Flex UI, on an agent and on a conversation', async ({

@@ -37,10 +37,10 @@ test('in a Flex UI that the plugin does not support, Flex starts unharmed, and o
     if (OFF.test(message.text())) lines.push(message.text());
   });
   await page.addInitScript({ content: SAY_VERSION_3 });
-  const desk = await signIn(people.supervisor);
+  const desktop = await signIn(people.supervisor);
   await expect(page.getByRole('heading', { name: 'Agent Desktop View' })).toBeVisible();
   expect(lines).toHaveLength(1);
-  await expect(desk.feedbackButton).toHaveCount(0);
+  await expect(desktop.feedbackButton).toHaveCount(0);
 
   await signIn(people.supervisor, '/teams');
   const teams = new TeamsView(page);

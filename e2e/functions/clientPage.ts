@@ -2,7 +2,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /** A page that holds nothing but the plugin's client for Insights, as `window.insights`. */
-export async function agentPage(): Promise<string> {
+export async function buildClientPage(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(__dirname, 'browser/insights.ts')],
     bundle: true,

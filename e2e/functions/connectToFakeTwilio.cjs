@@ -5,7 +5,7 @@
 const tls = require('node:tls');
 
 const connect = tls.connect;
-const port = Number(process.env.STAND_IN_PORT);
+const port = Number(process.env.FAKE_TWILIO_PORT);
 
 tls.connect = (options, ...rest) => {
   const servername = options.servername || options.host;

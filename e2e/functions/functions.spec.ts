@@ -3,7 +3,7 @@ import { createInsightsContract } from '../../emulator/contract/createInsightsCo
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people, type SamplePerson } from '../../emulator/world/sample/people';
 import type { CommentsFilter } from '../../src/insights/comments';
-import type { Outcome, PageInsights, Reading } from './browser/insights';
+import type { Outcome, PageInsights, ClientOptions } from './browser/insights';
 import { expect, test, type Scene } from './functionsTest';
 import { FUNCTIONS_HOST } from './hosts';
 
@@ -12,87 +12,87 @@ const FUNCTIONS = `https://${FUNCTIONS_HOST}/`;
 const { busyAgent, newAgent, agentUnknownToInsights, supervisor } = people;
 
 test('agents whom Insights refuses read their own comments through the function', async ({
-  agentPage,
+  clientPage,
   scene,
 }) => {
   const token = tokenOf(scene, busyAgent);
   const filter = { agentId: idOf(busyAgent) };
-  expect(await comments(agentPage, { baseUrl: DIRECT, token }, filter)).toEqual({ failed: 'notPermitted' });
+  expect(await comments(clientPage, { baseUrl: DIRECT, token }, filter)).toEqual({ failed: 'notPermitted' });
 
   const own = scene.emulator.records.commentsMatching(filter);
-  const read = await comments(agentPage, { baseUrl: FUNCTIONS, token }, filter);
+  const read = await comments(clientPage, { baseUrl: FUNCTIONS, token }, filter);
   // Several pages, each found by the URL in the one before.
   expect(own.length).toBeGreaterThan(300);
   expect('texts' in read && read.texts).toHaveLength(own.length);
 });
 
 test("agents find their own segment by its reservation, and read that conversation's comments", async ({
-  agentPage,
+  clientPage,
   scene,
 }) => {
-  const reading = { baseUrl: FUNCTIONS, token: tokenOf(scene, busyAgent) };
+  const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, busyAgent) };
   const { reservationSid, segmentId, comments: written } = sampleReservations.voiceWithFourComments;
-  expect(await segments(agentPage, reading, [reservationSid])).toEqual({ segmentIds: [segmentId] });
-  const read = await comments(agentPage, reading, { segmentId: segmentId ?? '' });
+  expect(await segments(clientPage, options, [reservationSid])).toEqual({ segmentIds: [segmentId] });
+  const read = await comments(clientPage, options, { segmentId: segmentId ?? '' });
   expect('texts' in read && read.texts).toHaveLength(written.length);
-  expect(await segments(agentPage, reading, [sampleReservations.live.reservationSid])).toEqual({
+  expect(await segments(clientPage, options, [sampleReservations.live.reservationSid])).toEqual({
     segmentIds: [],
   });
 });
 
 test('what belongs to another agent is refused, and left out of what is answered', async ({
-  agentPage,
+  clientPage,
   scene,
 }) => {
-  const reading = { baseUrl: FUNCTIONS, token: tokenOf(scene, newAgent) };
+  const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, newAgent) };
   const { reservationSid, segmentId } = sampleReservations.voiceWithFourComments;
   const own = sampleReservations.newAgentChat;
   const refused = { failed: 'notPermitted' };
-  expect(await comments(agentPage, reading, { agentId: idOf(busyAgent) })).toEqual(refused);
-  expect(await comments(agentPage, reading, { segmentId: segmentId ?? '' })).toEqual(refused);
+  expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual(refused);
+  expect(await comments(clientPage, options, { segmentId: segmentId ?? '' })).toEqual(refused);
   const both = { segmentId: segmentId ?? '', agentId: idOf(newAgent) };
-  expect(await comments(agentPage, reading, both)).toEqual(refused);
-  expect(await segments(agentPage, reading, [reservationSid])).toEqual(refused);
-  expect(await segments(agentPage, reading, [own.reservationSid, reservationSid])).toEqual({
+  expect(await comments(clientPage, options, both)).toEqual(refused);
+  expect(await segments(clientPage, options, [reservationSid])).toEqual(refused);
+  expect(await segments(clientPage, options, [own.reservationSid, reservationSid])).toEqual({
     segmentIds: [own.segmentId],
   });
 });
 
-test('who is no agent in Insights reads nothing, whatever their role', async ({ agentPage, scene }) => {
+test('who is no agent in Insights reads nothing, whatever their role', async ({ clientPage, scene }) => {
   for (const person of [agentUnknownToInsights, people.admin]) {
-    const reading = { baseUrl: FUNCTIONS, token: tokenOf(scene, person) };
-    expect(await comments(agentPage, reading, { agentId: idOf(busyAgent) })).toEqual({
+    const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, person) };
+    expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual({
       failed: 'notPermitted',
     });
   }
-  const reading = { baseUrl: FUNCTIONS, token: tokenOf(scene, supervisor) };
-  expect(await comments(agentPage, reading, { agentId: idOf(busyAgent) })).toEqual({
+  const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, supervisor) };
+  expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual({
     failed: 'notPermitted',
   });
 });
 
-test('a token that has ended is refused as Insights does', async ({ agentPage, scene }) => {
+test('a token that has ended is refused as Insights does', async ({ clientPage, scene }) => {
   const token = tokenOf(scene, busyAgent);
   scene.emulator.world.sessions.end(token);
   for (const each of [token, 'invented']) {
-    const reading = { baseUrl: FUNCTIONS, token: each };
-    expect(await comments(agentPage, reading, { agentId: idOf(busyAgent) })).toEqual({
+    const options = { baseUrl: FUNCTIONS, token: each };
+    expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual({
       failed: 'unauthenticated',
     });
   }
 });
 
-test('a page of another site gets nothing', async ({ agentPage, scene }) => {
-  await agentPage.goto('https://elsewhere.twil.io/');
-  const reading = { baseUrl: FUNCTIONS, token: tokenOf(scene, busyAgent) };
-  expect(await comments(agentPage, reading, { agentId: idOf(busyAgent) })).toEqual({ failed: 'network' });
+test('a page of another site gets nothing', async ({ clientPage, scene }) => {
+  await clientPage.goto('https://elsewhere.twil.io/');
+  const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, busyAgent) };
+  expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual({ failed: 'network' });
   expect(scene.emulator.insights.calls.list()).toEqual([]);
 });
 
-test('how long Insights wants to be left alone reaches the page', async ({ agentPage, scene }) => {
+test('how long Insights wants to be left alone reaches the page', async ({ clientPage, scene }) => {
   const answer = { kind: 'status', status: 429, body: { code: 20429 }, retryAfterSeconds: 7 } as const;
   scene.emulator.insights.faults.add({ endpoint: 'comments', answer });
-  const seen = await agentPage.evaluate(
+  const seen = await clientPage.evaluate(
     async ({ url, token }) => {
       const response = await fetch(url, { headers: { Authorization: `Basic ${btoa(`token:${token}`)}` } });
       return [response.status, response.headers.get('Retry-After'), await response.json()] as const;
@@ -106,14 +106,14 @@ test('how long Insights wants to be left alone reaches the page', async ({ agent
 });
 
 test('answers as Insights does, without the email of the reviewer and without the customer', async ({
-  agentPage,
+  clientPage,
   scene,
 }) => {
-  const reading = { baseUrl: FUNCTIONS, token: tokenOf(scene, busyAgent) };
+  const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, busyAgent) };
   const { reservationSid, customerName } = sampleReservations.voiceWithFourComments;
   const contract = createInsightsContract();
   const problemsOf = async (read: () => Promise<Outcome>, status: number): Promise<string[]> => {
-    const answered = agentPage.waitForResponse((response) => response.url().startsWith(FUNCTIONS));
+    const answered = clientPage.waitForResponse((response) => response.url().startsWith(FUNCTIONS));
     await read();
     const answer = await answered;
     const body = await answer.text();
@@ -125,15 +125,17 @@ test('answers as Insights does, without the email of the reviewer and without th
     const parsed: unknown = JSON.parse(body.replaceAll(FUNCTIONS, DIRECT));
     return contract.answerProblems({ method: 'GET', path, status, body: parsed });
   };
-  expect(await problemsOf(() => comments(agentPage, reading, { agentId: idOf(busyAgent) }), 200)).toEqual([]);
-  expect(await problemsOf(() => segments(agentPage, reading, [reservationSid]), 200)).toEqual([]);
-  expect(await problemsOf(() => comments(agentPage, reading, { agentId: idOf(newAgent) }), 403)).toEqual([]);
+  expect(await problemsOf(() => comments(clientPage, options, { agentId: idOf(busyAgent) }), 200)).toEqual(
+    [],
+  );
+  expect(await problemsOf(() => segments(clientPage, options, [reservationSid]), 200)).toEqual([]);
+  expect(await problemsOf(() => comments(clientPage, options, { agentId: idOf(newAgent) }), 403)).toEqual([]);
 });
 
-test('no comment and no token is in what the functions write', async ({ agentPage, scene }) => {
+test('no comment and no token is in what the functions write', async ({ clientPage, scene }) => {
   const token = tokenOf(scene, busyAgent);
   const filter = { agentId: idOf(busyAgent) };
-  expect(await comments(agentPage, { baseUrl: FUNCTIONS, token }, filter)).toHaveProperty('texts');
+  expect(await comments(clientPage, { baseUrl: FUNCTIONS, token }, filter)).toHaveProperty('texts');
   const log = scene.functions.log();
   const texts = scene.emulator.records
     .commentsMatching(filter)
@@ -152,16 +154,16 @@ function idOf({ insightsAgentId }: SamplePerson): string {
   return insightsAgentId ?? '';
 }
 
-function comments(page: Page, reading: Reading, filter: CommentsFilter): Promise<Outcome> {
+function comments(page: Page, options: ClientOptions, filter: CommentsFilter): Promise<Outcome> {
   return page.evaluate(
     ([each, wanted]) => (window as unknown as { insights: PageInsights }).insights.comments(each, wanted),
-    [reading, filter] as const,
+    [options, filter] as const,
   );
 }
 
-function segments(page: Page, reading: Reading, sids: [string, ...string[]]): Promise<Outcome> {
+function segments(page: Page, options: ClientOptions, sids: [string, ...string[]]): Promise<Outcome> {
   return page.evaluate(
     ([each, wanted]) => (window as unknown as { insights: PageInsights }).insights.segments(each, wanted),
-    [reading, sids] as const,
+    [options, sids] as const,
   );
 }

@@ -8,10 +8,10 @@ import type { Emulator } from '../../emulator/createEmulator';
 import { twilioCertificate } from '../../emulator/deploy/certificate';
 import { LocalServer } from '../../emulator/routing/LocalServer';
 import { people } from '../../emulator/world/sample/people';
-import { agentPage } from './clientPage';
+import { buildClientPage } from './clientPage';
 import { FUNCTIONS_HOST } from './hosts';
 
-export interface StandInOptions {
+export interface FakeTwilioOptions {
   emulator: Emulator;
   accountSid: string;
   authToken: string;
@@ -20,7 +20,7 @@ export interface StandInOptions {
   functionsPort: number;
 }
 
-interface StandInAnswer {
+interface FakeResponse {
   status: number;
   headers: Record<string, string>;
   body: string;
@@ -30,24 +30,24 @@ interface StandInAnswer {
  * Twilio's hosts on 127.0.0.1, with TLS: what the functions ask, the functions themselves, and a page of Flex in which
  * the plugin's client runs. Insights is the emulator's.
  */
-export async function startStandIn(options: StandInOptions) {
+export async function startFakeTwilio(options: FakeTwilioOptions) {
   const { emulator, accountSid, authToken, workspaceSid, functionsPort } = options;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stand-in-'));
   const certificateFile = path.join(folder, 'certificate.pem');
   const certificate = await twilioCertificate();
   await writeFile(certificateFile, certificate.cert);
-  const page = await agentPage();
+  const page = await buildClientPage();
   const { world, records, insights } = emulator;
 
   const server = createServer(certificate, (request, response) => {
-    answerTo(request)
+    responseTo(request)
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
       .catch(() => response.destroy());
   });
   const local = new LocalServer(server);
   const port = await local.listen(0);
 
-  async function answerTo(request: IncomingMessage): Promise<StandInAnswer> {
+  async function responseTo(request: IncomingMessage): Promise<FakeResponse> {
     const { hostname, pathname, searchParams } = new URL(
       request.url ?? '/',
       `https://${request.headers.host}`,
@@ -57,9 +57,9 @@ export async function startStandIn(options: StandInOptions) {
       case 'elsewhere.twil.io':
         return { status: 200, headers: { 'Content-Type': 'text/html' }, body: page };
       case FUNCTIONS_HOST:
-        return passOn(request, `http://127.0.0.1:${functionsPort}`, request.headers.authorization);
+        return forward(request, `http://127.0.0.1:${functionsPort}`, request.headers.authorization);
       case 'flex-api.twilio.com':
-        return passOn(
+        return forward(
           request,
           insights.origin,
           isAccount(request) ? adminAuthorization() : request.headers.authorization,
@@ -119,16 +119,20 @@ function basic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
-function json(status: number, body: unknown): StandInAnswer {
+function json(status: number, body: unknown): FakeResponse {
   return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-async function passOn(request: IncomingMessage, origin: string, authorization = ''): Promise<StandInAnswer> {
+async function forward(request: IncomingMessage, origin: string, authorization = ''): Promise<FakeResponse> {
   const { method, headers, url } = request;
   const { origin: page } = headers;
-  const answer = await fetch(new URL(url ?? '/', origin), {
+  const response = await fetch(new URL(url ?? '/', origin), {
     method,
     headers: { ...(authorization ? { authorization } : {}), ...(page === undefined ? {} : { origin: page }) },
   });
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  };
 }

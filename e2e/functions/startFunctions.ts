@@ -9,12 +9,12 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const FOLDER = path.join(__dirname, '../../serverless');
-const CONNECT_HERE = path.join(__dirname, 'connectToFakeTwilio.cjs');
+const CONNECT_TO_FAKE_TWILIO = path.join(__dirname, 'connectToFakeTwilio.cjs');
 
 export interface FunctionsOptions {
   /** What an admin would put into `.env`. */
   settings: Readonly<Record<string, string>>;
-  standInPort: number;
+  fakeTwilioPort: number;
   /** The file with the certificate of the stand-in. */
   certificateFile: string;
   /** Where the functions listen, on 127.0.0.1. */
@@ -54,9 +54,9 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
       PATH: process.env.PATH,
       HOME: folder,
       CI: 'true',
-      NODE_OPTIONS: `--require ${CONNECT_HERE}`,
+      NODE_OPTIONS: `--require ${CONNECT_TO_FAKE_TWILIO}`,
       NODE_EXTRA_CA_CERTS: options.certificateFile,
-      STAND_IN_PORT: String(options.standInPort),
+      FAKE_TWILIO_PORT: String(options.fakeTwilioPort),
     },
   });
   let written = '';

@@ -1,7 +1,7 @@
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { COUNT_TIMERS } from '../support/countTimers';
-import { weigh } from '../support/measurePage';
+import { measurePage } from '../support/measurePage';
 import { expect, test } from '../support/flexTest';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments } = sampleReservations;
@@ -17,23 +17,23 @@ test('thirty task switches ask nothing twice and leave no listeners, timers or n
   await page.addInitScript({ content: COUNT_TIMERS });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  const walk = async (): Promise<void> => {
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  const switchThroughTasks = async (): Promise<void> => {
     for (const { name } of ROUND) {
-      await desk.task(name).first().dispatchEvent('click');
+      await desktop.task(name).first().dispatchEvent('click');
       await page.locator('.Twilio-TaskCanvas').filter({ hasText: name, visible: true }).first().waitFor();
-      await desk.conversation.locator('article, h4').first().waitFor();
+      await desktop.conversation.locator('article, h4').first().waitFor();
     }
   };
   // The first rounds load what is kept from then on: Flex's and ours.
-  for (let round = 0; round < 2; round += 1) await walk();
+  for (let round = 0; round < 2; round += 1) await switchThroughTasks();
   const callCount = emulator.insights.calls.list().length;
-  const before = await weigh(page, session);
+  const before = await measurePage(page, session);
 
-  for (let round = 0; round < ROUNDS; round += 1) await walk();
+  for (let round = 0; round < ROUNDS; round += 1) await switchThroughTasks();
 
-  const after = await weigh(page, session);
+  const after = await measurePage(page, session);
   // A minute may pass in a slow browser, after which comments on a conversation are asked for once more.
   expect(emulator.insights.calls.list().length - callCount).toBeLessThanOrEqual(2 * ROUND.length);
   // Flex's own come and go by a few; one left by each switch would be thirty.

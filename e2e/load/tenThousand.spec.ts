@@ -3,7 +3,7 @@ import { people } from '../../emulator/world/sample/people';
 import { axeViolations } from '../support/axeViolations';
 import { expect, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
-import { LONG_READ_AGENT, needle, withComments } from '../support/tenThousand';
+import { REVIEWED_AGENT, needle, withComments } from '../support/tenThousand';
 
 const MOST_ROWS = 150;
 
@@ -46,15 +46,15 @@ test('an agent reads 10,000 comments: quick to begin, to be stopped, to be searc
   emulator,
   page,
 }) => {
-  const desk = await signIn(LONG_READ_AGENT);
-  await desk.openPanel();
-  const rows = desk.recent.getByRole('article');
+  const desktop = await signIn(REVIEWED_AGENT);
+  await desktop.openPanel();
+  const rows = desktop.recent.getByRole('article');
   await expect(rows).toHaveCount(50);
 
   await test.step('"Load more" goes on at the first row that came', async () => {
-    await desk.recent.getByRole('button', { name: 'Load more' }).click();
-    await desk.recent.getByRole('button', { name: 'Load more' }).click();
-    const first = desk.recent.getByRole('listitem').filter({ hasText: needle(101) });
+    await desktop.recent.getByRole('button', { name: 'Load more' }).click();
+    await desktop.recent.getByRole('button', { name: 'Load more' }).click();
+    const first = desktop.recent.getByRole('listitem').filter({ hasText: needle(101) });
     await expect(first).toBeFocused();
     await expect(first).toBeInViewport();
     await expect(first).toHaveAttribute('aria-posinset', '101');
@@ -63,23 +63,23 @@ test('an agent reads 10,000 comments: quick to begin, to be stopped, to be searc
 
   await test.step('reading all is stopped at a press and keeps what has come', async () => {
     emulator.insights.faults.add({ endpoint: 'comments', times: 1, answer: { kind: 'hang' } });
-    await desk.recent.getByRole('button', { name: 'Load all' }).click();
-    await desk.recent.getByRole('button', { name: 'Stop' }).click();
-    await expect(desk.recent.getByRole('button', { name: 'Load all' })).toBeVisible();
+    await desktop.recent.getByRole('button', { name: 'Load all' }).click();
+    await desktop.recent.getByRole('button', { name: 'Stop' }).click();
+    await expect(desktop.recent.getByRole('button', { name: 'Load all' })).toBeVisible();
   });
 
   await test.step('all are read in ten calls, and few are in the page', async () => {
     emulator.insights.calls.clear();
-    await desk.recent.getByRole('button', { name: 'Load all' }).click();
-    await expect(desk.recent.getByRole('status').last()).toHaveText('All 10,000 comments loaded');
+    await desktop.recent.getByRole('button', { name: 'Load all' }).click();
+    await expect(desktop.recent.getByRole('status').last()).toHaveText('All 10,000 comments loaded');
     const calls = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
     expect(calls).toHaveLength(10);
     expect(await rows.count()).toBeLessThan(MOST_ROWS);
   });
 
-  await expectOldestAtEnd(desk.recent);
+  await expectOldestAtEnd(desktop.recent);
   expect(await axeViolations(page, ['section[aria-label="Feedback"]'])).toEqual([]);
-  await expectFound(desk.recent, 9_876);
+  await expectFound(desktop.recent, 9_876);
 });
 
 test('a supervisor reads 10,000 comments in Teams View, where another element scrolls', async ({
@@ -87,7 +87,7 @@ test('a supervisor reads 10,000 comments in Teams View, where another element sc
 }) => {
   const { page } = await signIn(people.supervisor, '/teams');
   const teams = new TeamsView(page);
-  await teams.selectAgent(LONG_READ_AGENT);
+  await teams.selectAgent(REVIEWED_AGENT);
   await expect(teams.cards(teams.worker)).toHaveCount(50);
   await teams.worker.getByRole('button', { name: 'Load all' }).click();
   await expect(teams.worker).toContainText('All 10,000 comments loaded');

@@ -18,7 +18,7 @@ export class Recording {
   /** What pages sent through WebSockets. */
   readonly frames: string[] = [];
   /** Addresses of the requests that stand in the plugin's own call stack. */
-  readonly askedByPlugin: string[] = [];
+  readonly requestedByPlugin: string[] = [];
   private readonly requests: Request[] = [];
   private readonly sessions: CDPSession[] = [];
 
@@ -61,7 +61,8 @@ export class Recording {
     const session = await page.context().newCDPSession(page);
     this.sessions.push(session);
     session.on('Network.requestWillBeSent', ({ request, initiator }) => {
-      if (JSON.stringify(initiator.stack ?? {}).includes(PLUGIN_FILE)) this.askedByPlugin.push(request.url);
+      if (JSON.stringify(initiator.stack ?? {}).includes(PLUGIN_FILE))
+        this.requestedByPlugin.push(request.url);
     });
     await session.send('Network.enable');
   }

@@ -20,7 +20,7 @@ function textOf(number: number): string {
 }
 
 /** All that Insights knows in the marked world and that is nobody else's to know: each value stands nowhere else. */
-export function markedSecrets(): Secret[] {
+export function canarySecrets(): Secret[] {
   return [
     ...Array.from({ length: HISTORY }, (_, number) => ({ kind: 'comment text', value: textOf(number) })),
     ...REVIEWERS.flatMap(({ name, email }) => [
@@ -33,7 +33,7 @@ export function markedSecrets(): Secret[] {
 }
 
 /** The sample desk, and of the busy agent two conversations with comments that can be searched for. */
-export function fillMarkedWorld(world: World, records: InsightsRecords): void {
+export function addCanaryData(world: World, records: InsightsRecords): void {
   addSampleDesk(world);
   const now = world.now();
   const category = { id: 'd8f3a1c2-7b64-4e09-9a5d-3c1e8f7b2a60', name: 'Empathy' };

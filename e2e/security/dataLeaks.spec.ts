@@ -2,9 +2,9 @@ import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { Emulator } from '../../emulator/createEmulator';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
-import type { Desk } from '../support/AgentDesktop';
+import type { AgentDesktop } from '../support/AgentDesktop';
 import { TeamsView } from '../support/TeamsView';
-import { fillMarkedWorld, markedSecrets } from './canaryData';
+import { addCanaryData, canarySecrets } from './canaryData';
 import { Recording } from './Recording';
 import { requestProblems } from './requestRules';
 import { leaksIn, type Secret, type Trace } from './secrets';
@@ -21,9 +21,9 @@ const TYPED = 'Typed: say who calls back, and "when" & where.';
 const SESSION_OF_FLEX =
   /^token in (localStorage (TWILIO_FLEX_SSO|correlation_id)|store flex\.(session|chat|worker|conferences)|performance entry navigation|address of \/(agent-desktop|teams))$/;
 
-test.use({ emulatorSettings: { world: fillMarkedWorld }, expectedErrors: FAILED_REQUEST });
+test.use({ emulatorSettings: { world: addCanaryData }, expectedErrors: FAILED_REQUEST });
 
-async function tokenOf({ page }: Desk): Promise<string> {
+async function tokenOf({ page }: AgentDesktop): Promise<string> {
   const token = await page.evaluate(() => {
     const session = JSON.parse(localStorage.getItem('TWILIO_FLEX_SSO') ?? '{}') as { token?: string };
     return session.token ?? '';
@@ -44,23 +44,27 @@ function failSomeReads({ insights }: Emulator): void {
 }
 
 /** What a run gave away, all of it: leaks and requests against the rules. */
-async function problemsOf(desk: Desk, recording: Recording, insightsOrigin: string): Promise<string[]> {
-  const token = await tokenOf(desk);
-  const secrets = [...markedSecrets(), { kind: 'typed comment', value: TYPED }];
+async function problemsOf(
+  desktop: AgentDesktop,
+  recording: Recording,
+  insightsOrigin: string,
+): Promise<string[]> {
+  const token = await tokenOf(desktop);
+  const secrets = [...canarySecrets(), { kind: 'typed comment', value: TYPED }];
   const sent = await recording.sent();
   const isOurs = (url: string): boolean => url.startsWith(insightsOrigin);
   const ours = sent.filter(({ url }) => isOurs(url));
   expect(ours.length).toBeGreaterThan(0);
 
-  const pageOrigin = new URL(desk.page.url()).origin;
+  const pageOrigin = new URL(desktop.page.url()).origin;
   const againstRules = ours.flatMap((request) =>
     requestProblems(request, { insightsOrigin, pageOrigin, token }),
   );
-  const elsewhere = recording.askedByPlugin.filter((url) => !isOurs(url));
-  const byOthers = ours.filter(({ url }) => !recording.askedByPlugin.includes(url));
+  const outsideInsights = recording.requestedByPlugin.filter((url) => !isOurs(url));
+  const byOthers = ours.filter(({ url }) => !recording.requestedByPlugin.includes(url));
 
   const traces: Trace[] = [
-    ...(await tracesInPage(desk.page)),
+    ...(await tracesInPage(desktop.page)),
     { place: 'console', text: recording.written.join('\n') },
     { place: 'socket', text: recording.frames.join('\n') },
     ...sent.map(({ url }) => ({ place: `address of ${new URL(url).pathname}`, text: url })),
@@ -73,7 +77,7 @@ async function problemsOf(desk: Desk, recording: Recording, insightsOrigin: stri
   const tokenSecret: Secret[] = [{ kind: 'token', value: token }];
   return [
     ...new Set(againstRules),
-    ...elsewhere.map((url) => `the plugin asked ${new URL(url).pathname}`),
+    ...outsideInsights.map((url) => `the plugin asked ${new URL(url).pathname}`),
     ...byOthers.map(({ url }) => `Insights was asked by others: ${new URL(url).pathname}`),
     ...leaksIn(traces, secrets),
     ...leaksIn(tokenTraces, tokenSecret).filter((leak) => !SESSION_OF_FLEX.test(leak)),
@@ -86,17 +90,17 @@ test('an agent’s day sends and leaves behind nothing but what it must', async 
   emulator,
 }) => {
   const recording = await Recording.start(page.context(), page);
-  const desk = await signIn(busyAgent);
-  await desk.openPanel();
-  await desk.select(call.name);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(4);
-  await expect(desk.conversation).toContainText('Zdravka Wexelblatt');
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
+  await desktop.select(call.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
+  await expect(desktop.conversation).toContainText('Zdravka Wexelblatt');
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   failSomeReads(emulator);
-  await desk.select(chat.name);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(0);
+  await desktop.select(chat.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(0);
 
-  expect(await problemsOf(desk, recording, emulator.insights.origin)).toEqual([]);
+  expect(await problemsOf(desktop, recording, emulator.insights.origin)).toEqual([]);
   await recording.stop();
 });
 
@@ -106,7 +110,7 @@ test('a supervisor’s day sends and leaves behind nothing but what it must', as
   emulator,
 }) => {
   const recording = await Recording.start(page.context(), page);
-  const desk = await signIn(supervisor, '/teams');
+  const desktop = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
   await expect(teams.cards(teams.worker).first()).toBeVisible();
@@ -115,7 +119,7 @@ test('a supervisor’s day sends and leaves behind nothing but what it must', as
   await teams.worker.getByRole('searchbox').fill('remark');
   await teams.worker.getByRole('button', { name: /^Filters/ }).click();
   await teams.worker.getByRole('button', { name: 'Show as table' }).click();
-  expect(await problemsOf(desk, recording, emulator.insights.origin)).toEqual([]);
+  expect(await problemsOf(desktop, recording, emulator.insights.origin)).toEqual([]);
 
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
@@ -128,14 +132,14 @@ test('a supervisor’s day sends and leaves behind nothing but what it must', as
   });
   await teams.sendButton.click();
   await expect(teams.conversation.getByText(/did not accept the comment/).first()).toBeVisible();
-  expect(await problemsOf(desk, recording, emulator.insights.origin)).toEqual([]);
+  expect(await problemsOf(desktop, recording, emulator.insights.origin)).toEqual([]);
   await teams.sendButton.click();
   await expect(teams.cards(teams.conversation).filter({ hasText: TYPED })).toHaveCount(1);
   failSomeReads(emulator);
   await teams.selectTask(chat.name);
   await expect(teams.addButton).toBeVisible();
 
-  expect(await problemsOf(desk, recording, emulator.insights.origin)).toEqual([]);
+  expect(await problemsOf(desktop, recording, emulator.insights.origin)).toEqual([]);
   const posts = (await recording.sent()).filter(
     ({ url, method }) => method === 'POST' && url.startsWith(emulator.insights.origin),
   );
@@ -205,9 +209,9 @@ test('what stays in storage is ids, times and switches, under the person’s own
   signIn,
   page,
 }) => {
-  const desk = await signIn(busyAgent);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   const storedKeys = () =>
     page.evaluate(() =>
       Object.keys(localStorage).filter((key) => key.startsWith('plugin-assessment-comments')),

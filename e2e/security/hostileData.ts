@@ -23,7 +23,7 @@ export const HOSTILE_AGENTS = HOSTILE_TEXTS.filter(({ name }) =>
 );
 
 /** The sample desk, where whoever wrote to Insights meant harm: each text is a comment, its category and its reviewer. */
-export function fillHostileWorld(world: World, records: InsightsRecords): void {
+export function addHostileData(world: World, records: InsightsRecords): void {
   addSampleDesk(world);
   const now = world.now();
   const segmentOf = { date: new Date(now).toISOString(), visibleAtMs: now };

@@ -9,16 +9,16 @@ const { busyAgent, supervisor, veteranAgent } = people;
 const { voiceWithFourComments: call } = sampleReservations;
 const INSIGHTS = 'https://flex-api.twilio.com';
 /** What the browser says of a policy that is only reported, and of an answer that it keeps from the page. */
-const BROWSERS_OWN_WORDS = /report-only|Report Only|blocked by CORS policy/;
+const BROWSER_MESSAGES = /report-only|Report Only|blocked by CORS policy/;
 
 test.use({
   trueInsightsHost: true,
   emulatorSettings: { reportOnlyPolicy: "script-src 'self'; style-src 'self' 'unsafe-inline'" },
-  expectedErrors: new RegExp(`${BROWSERS_OWN_WORDS.source}|${FAILED_REQUEST.source}`),
+  expectedErrors: new RegExp(`${BROWSER_MESSAGES.source}|${FAILED_REQUEST.source}`),
 });
 
 /** Begins to note what breaks a policy of the page; what it returns tells the directive and the script of each. */
-async function watchPolicies(page: Page): Promise<() => Promise<{ directive: string; source: string }[]>> {
+async function recordViolations(page: Page): Promise<() => Promise<{ directive: string; source: string }[]>> {
   await page.addInitScript(() => {
     const violations: object[] = [];
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile, disposition }) =>
@@ -40,14 +40,14 @@ test('under its true host name Insights is asked as a customer’s browser asks 
 }) => {
   const { calls, origin } = emulator.insights;
   expect(origin).toBe(INSIGHTS);
-  const violations = await watchPolicies(page);
+  const violations = await recordViolations(page);
   const policies: string[] = [];
-  const asked: string[] = [];
+  const requested: string[] = [];
   page.on('response', (response) => {
     const policy = response.headers()['content-security-policy'];
     if (policy !== undefined) policies.push(policy);
   });
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => requested.push(request.url()));
 
   await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
@@ -87,13 +87,13 @@ test('under its true host name Insights is asked as a customer’s browser asks 
     expect(posting.map(({ crossOrigin }) => crossOrigin?.headers)).toEqual(['authorization']);
     for (const { crossOrigin } of preflights) expect(crossOrigin?.headers).toBe('authorization');
     expect(named(calls.list(), 'POST')).toEqual(['/v1/Insights/QualityManagement/Assessments/Comments']);
-    const answered = calls.list().filter(({ isPreflight }) => !isPreflight);
-    expect(answered.some(({ query }) => query['PageToken'] !== undefined)).toBe(true);
-    expect(answered.every(({ authorized, status }) => authorized && [200, 201].includes(status ?? 0))).toBe(
+    const responses = calls.list().filter(({ isPreflight }) => !isPreflight);
+    expect(responses.some(({ query }) => query['PageToken'] !== undefined)).toBe(true);
+    expect(responses.every(({ authorized, status }) => authorized && [200, 201].includes(status ?? 0))).toBe(
       true,
     );
-    const underTrueName = asked.filter((url) => url.startsWith(`${INSIGHTS}/v1/Insights/`));
-    expect(underTrueName).toHaveLength(answered.length);
+    const underTrueName = requested.filter((url) => url.startsWith(`${INSIGHTS}/v1/Insights/`));
+    expect(underTrueName).toHaveLength(responses.length);
   });
 });
 
@@ -102,10 +102,10 @@ test('without the headers of CORS the browser keeps the answer, and the panel sa
   emulator,
 }) => {
   emulator.insights.faults.add({ endpoint: 'any', answer: { kind: 'withoutCors' } });
-  const desk = await signIn(busyAgent);
-  await desk.openPanel();
-  await expect(desk.recent.getByRole('button', { name: /Try again/ })).toBeVisible();
-  await expect(desk.recent.getByRole('article')).toHaveCount(0);
-  const answered = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
-  expect(answered.every(({ status }) => status === 200)).toBe(true);
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('button', { name: /Try again/ })).toBeVisible();
+  await expect(desktop.recent.getByRole('article')).toHaveCount(0);
+  const responses = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
+  expect(responses.every(({ status }) => status === 200)).toBe(true);
 });

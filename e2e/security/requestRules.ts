@@ -22,7 +22,7 @@ const OWN_HEADERS: Readonly<Record<string, readonly string[]>> = {
 const BROWSER_HEADERS =
   /^(accept|accept-encoding|accept-language|cache-control|connection|content-length|host|origin|pragma|user-agent|sec-ch-ua(-.*)?|sec-fetch-.*|priority|:.*)$/;
 
-export interface ExpectedOf {
+export interface ExpectedRequest {
   /** Where Insights is. */
   insightsOrigin: string;
   pageOrigin: string;
@@ -30,7 +30,7 @@ export interface ExpectedOf {
 }
 
 /** What is wrong with a request of the plugin, in words that repeat no secret. */
-export function requestProblems(request: SentRequest, expected: ExpectedOf): string[] {
+export function requestProblems(request: SentRequest, expected: ExpectedRequest): string[] {
   const { method, body } = request;
   const url = new URL(request.url);
   const where = `${method} ${url.pathname}`;
@@ -49,7 +49,7 @@ export function requestProblems(request: SentRequest, expected: ExpectedOf): str
   return problems;
 }
 
-function headerProblems({ method, headers }: SentRequest, { token, pageOrigin }: ExpectedOf): string[] {
+function headerProblems({ method, headers }: SentRequest, { token, pageOrigin }: ExpectedRequest): string[] {
   const problems: string[] = [];
   const own = OWN_HEADERS[method] ?? [];
   for (const name of Object.keys(headers)) {

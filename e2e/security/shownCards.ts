@@ -12,11 +12,11 @@ export interface ShownCard {
 const LONGEST_TEXT = 10_000;
 const LONGEST_NAME = 200;
 
-export const harmlessName = (text: string): string => harmlessLine(text, LONGEST_NAME);
+export const sanitizedName = (text: string): string => harmlessLine(text, LONGEST_NAME);
 
 /** The card of a comment whose text, category and reviewer are all `text`. */
 export function cardOf(text: string): ShownCard {
-  const name = harmlessName(text);
+  const name = sanitizedName(text);
   return {
     category: name || 'No category',
     text: shorten(harmlessText(text, LONGEST_TEXT)) || 'No comment text',
@@ -41,23 +41,26 @@ export function shownCards(cards: Locator): Promise<ShownCard[]> {
 }
 
 /** What data has made of a part of the page but text in its place: elements, hidden characters, lines too wide. */
-export function harmIn(part: Locator): Promise<string[]> {
+export function findInjections(part: Locator): Promise<string[]> {
   return part.evaluate((root) => {
     const made =
       'script, style, iframe, img, b, circle, input:not([type=search], [type=text]), [onerror], [onload]';
-    const led = 'a[href*=evil], a[href^=javascript], a[href^=data], [autofocus], [onfocus]';
-    const harm = Array.from(root.querySelectorAll(`${made}, ${led}`), ({ tagName }) => `made ${tagName}`);
+    const navigation = 'a[href*=evil], a[href^=javascript], a[href^=data], [autofocus], [onfocus]';
+    const findings = Array.from(
+      root.querySelectorAll(`${made}, ${navigation}`),
+      ({ tagName }) => `made ${tagName}`,
+    );
     // Controls, and what turns or hides; emoji need their joiners and selectors.
     const hidden = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-    if (hidden.test(root.textContent ?? '')) harm.push('hidden characters');
+    if (hidden.test(root.textContent ?? '')) findings.push('hidden characters');
     const right = root.getBoundingClientRect().right;
     for (const element of Array.from(root.querySelectorAll('*'))) {
       // A table scrolls in a region of its own.
       const scrolls = element.closest('[role=region][tabindex="0"]') !== null;
       if (!scrolls && element.getBoundingClientRect().right > right + 1)
-        harm.push(`${element.tagName} too wide: ${(element.textContent ?? '').slice(0, 20)}`);
+        findings.push(`${element.tagName} too wide: ${(element.textContent ?? '').slice(0, 20)}`);
     }
-    return harm;
+    return findings;
   });
 }
 

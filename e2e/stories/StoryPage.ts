@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** How a story is shown; see `emulator/pages/stories/StoryChoice.ts`. */
-export interface ShownAs {
+export interface StoryOptions {
   theme?: 'default' | 'dark';
   width?: number;
   font?: 'even';
@@ -41,9 +41,9 @@ export class StoryPage {
   }
 
   /** Draws a story and waits until it stands. */
-  async show(story: string, as: ShownAs = {}): Promise<void> {
-    const asked = Object.entries({ story, ...as }).map(([key, value]) => [key, String(value)]);
-    const search = `?${new URLSearchParams(asked).toString()}`;
+  async show(story: string, options: StoryOptions = {}): Promise<void> {
+    const parameters = Object.entries({ story, ...options }).map(([key, value]) => [key, String(value)]);
+    const search = `?${new URLSearchParams(parameters).toString()}`;
     await this.page.evaluate((search) => {
       history.replaceState(null, '', search);
       window.dispatchEvent(new PopStateEvent('popstate'));

@@ -148,13 +148,13 @@ test.describe('when it goes wrong', () => {
     emulator.insights.faults.add({ endpoint: 'createComment', times: 1, answer: { kind: 'hang' } });
     await teams.text.press('Control+Enter');
     await expect.poll(() => posts(emulator)).toBe(1);
-    const asked: string[] = [];
+    const dialogs: string[] = [];
     page.once('dialog', (dialog) => {
-      asked.push(dialog.type());
+      dialogs.push(dialog.type());
       void dialog.accept();
     });
     await page.reload();
-    expect(asked).toEqual(['beforeunload']);
+    expect(dialogs).toEqual(['beforeunload']);
     await page.locator('html[data-flex="ready"]').waitFor();
     await teams.openComments();
     await expect(teams.cards(teams.conversation).filter({ hasText: TEXT })).toHaveCount(1);

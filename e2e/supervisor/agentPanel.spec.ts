@@ -7,18 +7,18 @@ test.describe('for supervisors and admins', () => {
       signIn,
       page,
     }) => {
-      const desk = await signIn(person, '/teams');
+      const desktop = await signIn(person, '/teams');
       await expect(page.getByText(people.busyAgent.fullName).filter({ visible: true }).first()).toBeVisible();
-      await expect(desk.feedbackButton).toBeHidden();
+      await expect(desktop.feedbackButton).toBeHidden();
       await page.goto(new URL('/agent-desktop', page.url()).href);
-      await desk.ready();
-      await desk.openPanel();
+      await desktop.ready();
+      await desktop.openPanel();
       await expect(
-        desk.recent.getByRole('heading', { name: "Your feedback history isn't ready" }),
+        desktop.recent.getByRole('heading', { name: "Your feedback history isn't ready" }),
       ).toBeVisible();
       await page.goto(new URL('/teams', page.url()).href);
-      await desk.ready();
-      await expect(desk.panel).toBeHidden();
+      await desktop.ready();
+      await expect(desktop.panel).toBeHidden();
     });
   }
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** The agent desktop as a person uses it. */
-export class Desk {
+export class AgentDesktop {
   readonly feedbackButton: Locator;
   readonly panel: Locator;
   readonly conversation: Locator;

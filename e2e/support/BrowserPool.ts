@@ -23,7 +23,7 @@ type BrowserOptions = Omit<LaunchOptions & BrowserContextOptions, 'tracesDir'>;
  * keep is Flex's compiled code: Flex starts in 3 s instead of 11. The code is kept by address, so a worker's
  * emulators have the same ports one after the other.
  */
-export class KeptBrowsers {
+export class BrowserPool {
   private readonly opened: { context: BrowserContext; profile: string }[] = [];
 
   private constructor(
@@ -37,9 +37,9 @@ export class KeptBrowsers {
   static async prepare(
     browserType: BrowserType,
     optionsAt: (ports: EmulatorPorts) => BrowserOptions,
-  ): Promise<KeptBrowsers> {
+  ): Promise<BrowserPool> {
     const ports = await freePorts();
-    return new KeptBrowsers(browserType, optionsAt(ports), ports);
+    return new BrowserPool(browserType, optionsAt(ports), ports);
   }
 
   /** The n-th browser of this worker, started when it is first asked for. */
@@ -49,13 +49,13 @@ export class KeptBrowsers {
       const context = await this.browserType.launchPersistentContext(profile, this.options);
       this.opened.push({ context, profile });
     }
-    const kept = this.opened[n];
-    if (!kept) throw new Error(`Browser ${n} was not started`);
-    return kept.context;
+    const browser = this.opened[n];
+    if (!browser) throw new Error(`Browser ${n} was not started`);
+    return browser.context;
   }
 
   /** Closes every page and forgets what any origin stored; the compiled code stays. */
-  async forget(): Promise<void> {
+  async clear(): Promise<void> {
     for (const { context } of this.opened) {
       const page = await context.newPage();
       const session = await context.newCDPSession(page);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What a screen reader would say by itself, in the order in which it appears. */
-interface Announced {
+interface Announcement {
   text: string;
   /** Whether the region came into the page together with its words, of which many screen readers say nothing. */
   isUnheard: boolean;
@@ -17,7 +17,7 @@ const OURS = [
 ].join(', ');
 
 /** Follows the live regions of what is ours: what stands in one after a change of the page and did not before. */
-const FOLLOW = `(() => {
+const RECORD = `(() => {
   const REGIONS = '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]';
   const wordsBefore = new WeakMap();
   window.announcements = [];
@@ -45,11 +45,11 @@ const FOLLOW = `(() => {
 })();`;
 
 /** Begins to follow; before the page is opened. */
-export async function followAnnouncements(page: Page): Promise<void> {
-  await page.addInitScript(FOLLOW);
+export async function recordAnnouncements(page: Page): Promise<void> {
+  await page.addInitScript(RECORD);
 }
 
 /** What has been announced since the last time this was asked. */
-export function takeAnnouncements(page: Page): Promise<Announced[]> {
-  return page.evaluate<Announced[]>('window.announcements.splice(0)');
+export function takeAnnouncements(page: Page): Promise<Announcement[]> {
+  return page.evaluate<Announcement[]>('window.announcements.splice(0)');
 }

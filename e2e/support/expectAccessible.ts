@@ -3,7 +3,7 @@ import { axeViolations } from './axeViolations';
 import { expect } from './flexTest';
 
 /** In CSS pixels; a zoom of 200 % halves both sides. The last is the one in which people go from state to state. */
-const WINDOWS = [
+const WINDOW_SIZES = [
   { name: '320 px wide', width: 320, height: 640 },
   { name: '1440 px wide at 200 %', width: 720, height: 450 },
   { name: '1280 px wide', width: 1280, height: 720 },
@@ -11,27 +11,31 @@ const WINDOWS = [
 ] as const;
 
 /** What stands out of the window at the right, or is wider than its place. */
-async function cutOff(page: Page, ours: readonly string[]): Promise<string[]> {
-  return page.evaluate((selectors) => {
-    const shown = selectors.flatMap((selector) => [...document.querySelectorAll(selector)]);
+async function cutOff(page: Page, selectors: readonly string[]): Promise<string[]> {
+  return page.evaluate((given) => {
+    const shown = given.flatMap((selector) => [...document.querySelectorAll(selector)]);
     return shown.flatMap((element) => {
       const { right } = element.getBoundingClientRect();
       const over = Math.max(right - window.innerWidth, element.scrollWidth - element.clientWidth);
       return over >= 1 ? [`${element.className} is ${Math.round(over)} px too wide`] : [];
     });
-  }, ours);
+  }, selectors);
 }
 
 /**
  * Looks at what is on screen in every window, with all of axe, and whether it fits.
  * @param ours selectors of what is ours
  */
-export async function expectAccessible(page: Page, state: string, ours: readonly string[]): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  state: string,
+  selectors: readonly string[],
+): Promise<void> {
   await test.step(state, async () => {
-    for (const { name, width, height } of WINDOWS) {
+    for (const { name, width, height } of WINDOW_SIZES) {
       await page.setViewportSize({ width, height });
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      const found = [...(await axeViolations(page, ours)), ...(await cutOff(page, ours))];
+      const found = [...(await axeViolations(page, selectors)), ...(await cutOff(page, selectors))];
       expect.soft(found, `${state}, ${name}`).toEqual([]);
     }
   });

@@ -3,9 +3,9 @@ import { createInsightsContract } from '../../emulator/contract/createInsightsCo
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/createEmulator';
 import { chromiumArgsFor, createTlsIdentity, type TlsIdentity } from '../../emulator/insights/tlsIdentity';
 import type { SamplePerson } from '../../emulator/world/sample/people';
-import { Desk } from './AgentDesktop';
+import { AgentDesktop } from './AgentDesktop';
 import { flexBundle } from './flexBundle';
-import { KeptBrowsers } from './BrowserPool';
+import { BrowserPool } from './BrowserPool';
 import { PLUGIN_BUNDLE } from './pluginBundle';
 
 type EmulatorSettings = Omit<
@@ -28,16 +28,16 @@ interface WorkerFixtures {
   /** Whether the page calls Insights under its true host name, over TLS. It is asked for once in a file. */
   trueInsightsHost: boolean;
   insightsTls: TlsIdentity | undefined;
-  keptBrowsers: KeptBrowsers;
+  browserPool: BrowserPool;
 }
 
-type SignIn = (person: SamplePerson, viewPath?: string) => Promise<Desk>;
+type SignIn = (person: SamplePerson, viewPath?: string) => Promise<AgentDesktop>;
 
 /** Browsers write one line of their own for every answer that is not a success; the page cannot prevent it. */
 const FAILED_REQUEST = /Failed to load resource/;
 
 /** Whether an address is the emulator's, by whichever of the loopback names a person is served under. */
-function isOurs(address: URL, emulator: Emulator): boolean {
+function isLocal(address: URL, emulator: Emulator): boolean {
   const { protocol, hostname, port } = address;
   if (!protocol.startsWith('http') && !protocol.startsWith('ws')) return true;
   if (address.origin === emulator.insights.origin) return true;
@@ -46,11 +46,15 @@ function isOurs(address: URL, emulator: Emulator): boolean {
 }
 
 /** What goes wrong on any page of a browser, as it happens. A request that the page's policy blocks stays here. */
-function watch(context: BrowserContext, emulator: Emulator, expectedErrors: RegExp | null): string[] {
+function collectProblems(
+  context: BrowserContext,
+  emulator: Emulator,
+  expectedErrors: RegExp | null,
+): string[] {
   const problems: string[] = [];
-  const askedOf = (address: string): void => {
+  const checkOrigin = (address: string): void => {
     const url = new URL(address);
-    if (!isOurs(url, emulator)) problems.push(`left the machine: ${url.origin}`);
+    if (!isLocal(url, emulator)) problems.push(`left the machine: ${url.origin}`);
   };
   context.on('console', (message) => {
     if (message.type() !== 'error' || expectedErrors?.test(message.text())) return;
@@ -59,11 +63,11 @@ function watch(context: BrowserContext, emulator: Emulator, expectedErrors: RegE
   context.on('weberror', (error) => {
     if (!expectedErrors?.test(error.error().message)) problems.push(`uncaught: ${error.error().message}`);
   });
-  context.on('response', (response) => askedOf(response.url()));
+  context.on('response', (response) => checkOrigin(response.url()));
   context.on('requestfailed', (request) => {
-    if (request.failure()?.errorText !== 'csp') askedOf(request.url());
+    if (request.failure()?.errorText !== 'csp') checkOrigin(request.url());
   });
-  context.on('page', (page) => page.on('websocket', (socket) => askedOf(socket.url())));
+  context.on('page', (page) => page.on('websocket', (socket) => checkOrigin(socket.url())));
   return problems;
 }
 
@@ -76,10 +80,10 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  keptBrowsers: [
+  browserPool: [
     async ({ playwright, insightsTls }, use, { project }) => {
       const { viewport, locale, timezoneId, headless, launchOptions } = project.use;
-      const browsers = await KeptBrowsers.prepare(playwright.chromium, ({ insightsPort }) => {
+      const browsers = await BrowserPool.prepare(playwright.chromium, ({ insightsPort }) => {
         const tlsArgs = insightsTls ? chromiumArgsFor(insightsTls, insightsPort) : [];
         const args = [...(launchOptions?.args ?? []), ...tlsArgs];
         return { viewport, locale, timezoneId, headless, ...launchOptions, args };
@@ -89,23 +93,23 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ keptBrowsers }, use) => {
-    await use(await keptBrowsers.browser(0));
-    await keptBrowsers.forget();
+  context: async ({ browserPool }, use) => {
+    await use(await browserPool.browser(0));
+    await browserPool.clear();
   },
   // Every page of the browser is watched, whoever opens it.
   page: async ({ context, emulator, expectedErrors }, use) => {
-    const problems = watch(context, emulator, expectedErrors);
+    const problems = collectProblems(context, emulator, expectedErrors);
     await use(await context.newPage());
     expect(problems).toEqual([]);
   },
   emulatorSettings: [{}, { option: true }],
   expectedErrors: [null, { option: true }],
-  emulator: async ({ emulatorSettings, keptBrowsers, insightsTls }, use) => {
+  emulator: async ({ emulatorSettings, browserPool, insightsTls }, use) => {
     const flexBundlePath = await flexBundle();
     const emulator = await createEmulator({
       ...emulatorSettings,
-      ...keptBrowsers.ports,
+      ...browserPool.ports,
       insightsTls,
       flexBundlePath,
       pluginPath: PLUGIN_BUNDLE,
@@ -114,9 +118,9 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
     await use(emulator);
     await emulator.close();
     const contract = createInsightsContract();
-    const asked = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
+    const requests = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
     expect(
-      asked.flatMap((call) => contract.requestProblems(call)),
+      requests.flatMap((call) => contract.requestProblems(call)),
       'requests that Insights does not document',
     ).toEqual([]);
     expect(emulator.unhandled, 'requests the emulator does not know').toEqual([]);
@@ -125,22 +129,22 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
     await use((person, viewPath) => openFlex(page, emulator.signInUrl(person.workerSid, viewPath)));
   },
   // `context` is asked for because it is what forgets, in every browser, once the test is over.
-  signInElsewhere: async ({ emulator, keptBrowsers, context: _context, expectedErrors }, use) => {
+  signInElsewhere: async ({ emulator, browserPool, context: _context, expectedErrors }, use) => {
     const problems: string[][] = [];
     await use(async (person, viewPath) => {
-      const context = await keptBrowsers.browser(problems.length + 1);
-      problems.push(watch(context, emulator, expectedErrors));
+      const context = await browserPool.browser(problems.length + 1);
+      problems.push(collectProblems(context, emulator, expectedErrors));
       return openFlex(await context.newPage(), emulator.signInUrl(person.workerSid, viewPath));
     });
     expect(problems.flat()).toEqual([]);
   },
 });
 
-async function openFlex(page: Page, address: string): Promise<Desk> {
+async function openFlex(page: Page, address: string): Promise<AgentDesktop> {
   await page.goto(address);
-  const desk = new Desk(page);
-  await desk.ready();
-  return desk;
+  const desktop = new AgentDesktop(page);
+  await desktop.ready();
+  return desktop;
 }
 
 export { expect, FAILED_REQUEST };

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 /** What a page holds. */
-export interface Weight {
+export interface PageMeasurement {
   /** The JavaScript heap after its garbage has been collected. */
   heapKilobytes: number;
   listeners: number;
@@ -11,7 +11,7 @@ export interface Weight {
 }
 
 /** Weighs a page that `COUNT_TIMERS` runs in. */
-export async function weigh(page: Page, session: CDPSession): Promise<Weight> {
+export async function measurePage(page: Page, session: CDPSession): Promise<PageMeasurement> {
   // What finalizers let go of in the first collection goes in the second one.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');

@@ -11,7 +11,7 @@ const FORMATTED =
  * The visible texts and the names of our surfaces that are outside the brackets of the pseudo-language and are not data.
  * @param answers all that Insights has sent to the page, as JSON texts
  */
-export async function untranslatedTexts(page: Page, answers: string): Promise<string[]> {
+export async function untranslatedTexts(page: Page, responses: string): Promise<string[]> {
   const texts = await page.locator(OURS).evaluateAll((surfaces) =>
     surfaces.flatMap((surface) => {
       const found: string[] = [];
@@ -29,7 +29,7 @@ export async function untranslatedTexts(page: Page, answers: string): Promise<st
     }),
   );
   const isData = (text: string): boolean =>
-    FORMATTED.test(text) || answers.includes(JSON.stringify(text.replace(/…$/, '')).slice(1, -1));
+    FORMATTED.test(text) || responses.includes(JSON.stringify(text.replace(/…$/, '')).slice(1, -1));
   return [...new Set(texts)].filter((text) => /\p{L}/u.test(text) && !/^⟦[^]*⟧$/.test(text) && !isData(text));
 }
 

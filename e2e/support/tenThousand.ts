@@ -7,7 +7,7 @@ import type { World } from '../../emulator/world/World';
 const MINUTE_MS = 60_000;
 
 /** The agent whom the comments are about. */
-export const LONG_READ_AGENT = people.newAgent;
+export const REVIEWED_AGENT = people.newAgent;
 
 /** In the text of the comment with that number, in no other. */
 export const needle = (number: number): string => `Remark ${number} —`;
@@ -23,12 +23,12 @@ export function withComments(count: number) {
   return (world: World, records: InsightsRecords): void => {
     addSampleDesk(world);
     const { reservationSid, conversationId } = sampleReservations.newAgentChat;
-    const agentId = LONG_READ_AGENT.insightsAgentId ?? '';
+    const agentId = REVIEWED_AGENT.insightsAgentId ?? '';
     const { segment_id: segmentId } = records.addSegment({
       reservationSid,
       conversationId,
       agentId,
-      agentName: LONG_READ_AGENT.fullName,
+      agentName: REVIEWED_AGENT.fullName,
       date: new Date(0).toISOString(),
       visibleAtMs: 0,
     });

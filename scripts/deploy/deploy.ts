@@ -29,8 +29,8 @@ async function main(): Promise<void> {
   const plugin = readLocalPlugin();
   const version = options.version ?? plugin.version;
   const changelog = options.changelog ?? `Version ${version}`;
-  const wishes = { version, changelog, isDryRun: options['dry-run'] };
-  await deployPlugin(plugin, wishes, new PluginAccount(credentials), credentials);
+  const deployOptions = { version, changelog, isDryRun: options['dry-run'] };
+  await deployPlugin(plugin, deployOptions, new PluginAccount(credentials), credentials);
 }
 
 void runScript(main);

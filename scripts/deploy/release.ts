@@ -31,8 +31,8 @@ async function main(): Promise<void> {
   const account = new PluginAccount(credentials);
   const isDryRun = options['dry-run'];
   if (!options.off) {
-    const wishes = { plugin: name, version: options.version ?? version, isDryRun };
-    return releasePlugin(wishes, account, credentials);
+    const releaseOptions = { plugin: name, version: options.version ?? version, isDryRun };
+    return releasePlugin(releaseOptions, account, credentials);
   }
   if (options.version !== undefined) throw new Failure('--off takes no version. Nothing was changed.');
   await switchOff({ plugin: name, isDryRun }, account, credentials);

@@ -25,8 +25,8 @@ async function main(): Promise<void> {
   if (options.help) return console.log(HELP);
   const credentials = findCredentials(process.env, options.profile);
   const { name } = readLocalPlugin();
-  const wishes = { plugin: name, withOthers: options['with-others'], isDryRun: options['dry-run'] };
-  await rollBack(wishes, new PluginAccount(credentials), credentials);
+  const rollBackOptions = { plugin: name, withOthers: options['with-others'], isDryRun: options['dry-run'] };
+  await rollBack(rollBackOptions, new PluginAccount(credentials), credentials);
 }
 
 void runScript(main);

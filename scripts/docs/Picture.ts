@@ -1,4 +1,4 @@
-import type { Desk } from '../../e2e/support/AgentDesktop';
+import type { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import type { Emulator, EmulatorOptions } from '../../emulator/createEmulator';
 import type { SamplePerson } from '../../emulator/world/sample/people';
 
@@ -13,5 +13,5 @@ export interface Picture {
   options?: Partial<EmulatorOptions>;
   prepare?: (emulator: Emulator) => void;
   /** Brings the screen into the state of the picture, and waits until it is there. */
-  pose: (desk: Desk) => Promise<void>;
+  pose: (desktop: AgentDesktop) => Promise<void>;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { Desk } from '../../e2e/support/AgentDesktop';
+import { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import { PLUGIN_BUNDLE } from '../../e2e/support/pluginBundle';
 import { createEmulator } from '../../emulator/createEmulator';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
@@ -13,12 +13,13 @@ import { TEAM_PICTURES } from './teamPictures';
 const PICTURES = path.join(__dirname, '../../docs/pictures');
 const REFUSED = { code: 20403, message: 'Forbidden', more_info: '', status: 403 };
 
-const heading = (desk: Desk, name: string) => desk.panel.getByRole('heading', { name }).first().waitFor();
-const firstCard = (desk: Desk) => desk.recent.getByRole('article').first().waitFor();
-const selectReviewed = async (desk: Desk): Promise<void> => {
-  await firstCard(desk);
-  await desk.select(sampleReservations.voiceWithFourComments.name);
-  await desk.conversation.getByRole('article').first().waitFor();
+const heading = (desktop: AgentDesktop, name: string) =>
+  desktop.panel.getByRole('heading', { name }).first().waitFor();
+const firstCard = (desktop: AgentDesktop) => desktop.recent.getByRole('article').first().waitFor();
+const selectReviewed = async (desktop: AgentDesktop): Promise<void> => {
+  await firstCard(desktop);
+  await desktop.select(sampleReservations.voiceWithFourComments.name);
+  await desktop.conversation.getByRole('article').first().waitFor();
 };
 
 const AGENT_PICTURES: readonly Picture[] = [
@@ -29,46 +30,46 @@ const AGENT_PICTURES: readonly Picture[] = [
   { name: 'agent-no-task', pose: firstCard },
   {
     name: 'agent-live',
-    pose: async (desk) => {
-      await firstCard(desk);
-      await desk.select(sampleReservations.live.name);
-      await heading(desk, 'Feedback arrives after the conversation');
+    pose: async (desktop) => {
+      await firstCard(desktop);
+      await desktop.select(sampleReservations.live.name);
+      await heading(desktop, 'Feedback arrives after the conversation');
     },
   },
   {
     name: 'agent-no-feedback',
     person: people.agentWithoutComments,
-    pose: (desk) => heading(desk, 'No feedback yet'),
+    pose: (desktop) => heading(desktop, 'No feedback yet'),
   },
   {
     name: 'agent-not-ready',
     person: people.agentUnknownToInsights,
-    pose: (desk) => heading(desk, "Your feedback history isn't ready"),
+    pose: (desktop) => heading(desktop, "Your feedback history isn't ready"),
   },
   {
     name: 'agent-refused',
     prepare: ({ insights }) =>
       insights.faults.add({ endpoint: 'any', answer: { kind: 'status', status: 403, body: REFUSED } }),
-    pose: (desk) => heading(desk, "Feedback isn't turned on for agents"),
+    pose: (desktop) => heading(desktop, "Feedback isn't turned on for agents"),
   },
   {
     name: 'agent-insights-down',
     prepare: ({ insights }) =>
       insights.faults.add({ endpoint: 'any', answer: { kind: 'status', status: 503 } }),
-    pose: (desk) => heading(desk, 'Feedback could not be loaded'),
+    pose: (desktop) => heading(desktop, 'Feedback could not be loaded'),
   },
   {
     name: 'agent-loading-dark',
     options: { theme: 'dark' },
     prepare: ({ insights }) => insights.faults.add({ endpoint: 'comments', answer: { kind: 'hang' } }),
-    pose: (desk) => desk.panel.getByText('Still loading').first().waitFor(),
+    pose: (desktop) => desktop.panel.getByText('Still loading').first().waitFor(),
   },
   {
     name: 'agent-insights-down-dark',
     options: { theme: 'dark' },
     prepare: ({ insights }) =>
       insights.faults.add({ endpoint: 'any', answer: { kind: 'status', status: 503 } }),
-    pose: (desk) => heading(desk, 'Feedback could not be loaded'),
+    pose: (desktop) => heading(desktop, 'Feedback could not be loaded'),
   },
 ];
 
@@ -103,10 +104,10 @@ async function take(page: Page, flexBundlePath: string, picture: Picture): Promi
     prepare?.(emulator);
     if (size) await page.setViewportSize(size);
     await page.goto(emulator.signInUrl(person.workerSid, view ?? '/agent-desktop'));
-    const desk = new Desk(page);
-    await desk.ready();
-    if (view === undefined) await desk.openPanel();
-    await pose(desk);
+    const desktop = new AgentDesktop(page);
+    await desktop.ready();
+    if (view === undefined) await desktop.openPanel();
+    await pose(desktop);
     await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
     console.log(`docs/pictures/${name}.png`);
   } finally {

@@ -1,4 +1,4 @@
-import type { Desk } from '../../e2e/support/AgentDesktop';
+import type { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import { TeamsView } from '../../e2e/support/TeamsView';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
@@ -7,7 +7,7 @@ import type { Picture } from './Picture';
 const { supervisor, busyAgent } = people;
 const { transferredByBusyAgent, voiceWithFourComments } = sampleReservations;
 
-const selectBusyAgent = async ({ page }: Desk): Promise<void> => {
+const selectBusyAgent = async ({ page }: AgentDesktop): Promise<void> => {
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
   await teams.cards(teams.worker).first().waitFor();
@@ -15,7 +15,7 @@ const selectBusyAgent = async ({ page }: Desk): Promise<void> => {
   await teams.worker.evaluate((section) => section.scrollIntoView());
 };
 
-const writeComment = async ({ page }: Desk): Promise<void> => {
+const writeComment = async ({ page }: AgentDesktop): Promise<void> => {
   const teams = new TeamsView(page);
   await teams.selectTask(voiceWithFourComments.name);
   await teams.cards(teams.conversation).first().waitFor();
@@ -32,9 +32,9 @@ export const TEAM_PICTURES: readonly Picture[] = [
   {
     ...asSupervisor,
     name: 'team-agent-filters',
-    pose: async (desk) => {
-      await selectBusyAgent(desk);
-      const { worker } = new TeamsView(desk.page);
+    pose: async (desktop) => {
+      await selectBusyAgent(desktop);
+      const { worker } = new TeamsView(desktop.page);
       await worker.getByRole('button', { name: /^Filters/ }).click();
       await worker.getByRole('searchbox').fill('customer');
       await worker.getByText(/loaded match/).waitFor();

@@ -516,7 +516,7 @@ const whoseFaults: readonly Fault[] = [
 ];
 
 /** What happens around the plugin: time, session, tabs, storage, its own mistakes, and whose the feedback is. */
-export const lifeFaults: readonly Fault[] = [
+export const environmentFaults: readonly Fault[] = [
   ...timeFaults,
   ...surroundingFaults,
   ...ownFaults,

@@ -1,9 +1,9 @@
 import { chromium } from '@playwright/test';
 import { PLUGIN_BUNDLE } from '../../e2e/support/pluginBundle';
 import { ensureChromium } from '../../e2e/support/chromium';
-import { soakPage, type SoakFigures } from './soakPage';
+import { soakPage, type SoakStats } from './soakPage';
 import { growthOf, leaksOf } from './soakVerdict';
-import type { Weight } from '../../e2e/support/measurePage';
+import type { PageMeasurement } from '../../e2e/support/measurePage';
 
 const DEFAULT_SWITCH_COUNT = 1_000;
 
@@ -15,25 +15,25 @@ function readSwitchCount([option, value]: readonly string[]): number {
   return count;
 }
 
-const held = ({ heapKilobytes, listeners, timers, nodes }: Weight): string =>
+const held = ({ heapKilobytes, listeners, timers, nodes }: PageMeasurement): string =>
   `${(heapKilobytes / 1024).toFixed(1)} MB, ${listeners} listeners, ${timers} timers, ${nodes} nodes`;
 
-function rowsOf(figures: SoakFigures): string[] {
-  const { weights, afterHour } = figures;
-  const growth = growthOf(figures);
-  const [first] = weights;
-  const last = weights[weights.length - 1];
+function rowsOf(stats: SoakStats): string[] {
+  const { measurements, afterHour } = stats;
+  const growth = growthOf(stats);
+  const [first] = measurements;
+  const last = measurements[measurements.length - 1];
   return [
     first ? held(first) : '',
     last ? held(last) : '',
     `${growth.heapKilobytesPerSwitch.toFixed(2)} KB`,
     held(afterHour),
-    `${figures.callsInSwitches} in ${figures.minutesOfSwitches.toFixed(1)} minutes`,
-    String(figures.callsInHour),
+    `${stats.callsInSwitches} in ${stats.minutesOfSwitches.toFixed(1)} minutes`,
+    String(stats.callsInHour),
   ];
 }
 
-function print(switchCount: number, plugin: SoakFigures, flexAlone: SoakFigures): void {
+function print(switchCount: number, plugin: SoakStats, flexAlone: SoakStats): void {
   const names = [
     'before the first switch',
     `after ${switchCount} switches`,

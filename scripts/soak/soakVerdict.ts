@@ -1,5 +1,5 @@
-import type { SoakFigures } from './soakPage';
-import type { Weight } from '../../e2e/support/measurePage';
+import type { SoakStats } from './soakPage';
+import type { PageMeasurement } from '../../e2e/support/measurePage';
 
 /**
  * What the plugin may add to Flex's own growth with each switch. A kept element of React holds more, and 1,000 switches
@@ -35,12 +35,12 @@ export function slope(points: readonly { x: number; y: number }[]): number {
   return covariance / points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
 }
 
-export function growthOf({ weights }: Pick<SoakFigures, 'weights'>): Growth {
-  const secondHalf = weights.slice(Math.floor(weights.length / 2));
+export function growthOf({ measurements }: Pick<SoakStats, 'measurements'>): Growth {
+  const secondHalf = measurements.slice(Math.floor(measurements.length / 2));
   const points = secondHalf.map(({ switches, heapKilobytes }) => ({ x: switches, y: heapKilobytes }));
-  const [first] = weights;
-  const last = weights[weights.length - 1];
-  const by = (part: keyof Weight): number => (last?.[part] ?? NaN) - (first?.[part] ?? NaN);
+  const [first] = measurements;
+  const last = measurements[measurements.length - 1];
+  const by = (part: keyof PageMeasurement): number => (last?.[part] ?? NaN) - (first?.[part] ?? NaN);
   return {
     heapKilobytesPerSwitch: slope(points),
     listeners: by('listeners'),
@@ -50,7 +50,7 @@ export function growthOf({ weights }: Pick<SoakFigures, 'weights'>): Growth {
 }
 
 /** What the plugin leaks or asks too much, in sentences; none when all is well. */
-export function leaksOf(plugin: SoakFigures, flexAlone: SoakFigures): string[] {
+export function leaksOf(plugin: SoakStats, flexAlone: SoakStats): string[] {
   const ours = growthOf(plugin);
   const flex = growthOf(flexAlone);
   const leaks: string[] = [];

@@ -45,12 +45,12 @@ async function start(): Promise<void> {
 }
 
 /** What whoever typed the command can mend; its message says how, and a stack would not help. */
-function isMistyped(error: unknown): error is Error {
+function isUsageError(error: unknown): error is Error {
   if (error instanceof FlexVersionError) return true;
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 start().catch((error: unknown) => {
-  console.error(isMistyped(error) ? error.message : error);
+  console.error(isUsageError(error) ? error.message : error);
   process.exit(1);
 });

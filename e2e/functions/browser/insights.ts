@@ -5,7 +5,7 @@ import { InsightsError } from '../../../src/insights/InsightsError';
 import { fetchSegments } from '../../../src/insights/segments';
 
 /** What is read for one who is signed in. */
-export interface Reading {
+export interface ClientOptions {
   baseUrl: string;
   token: string;
 }
@@ -21,7 +21,7 @@ async function outcome(read: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-function clientOf({ baseUrl, token }: Reading) {
+function clientOf({ baseUrl, token }: ClientOptions) {
   return createInsightsClient({
     baseUrl,
     getToken: () => token,
@@ -31,17 +31,17 @@ function clientOf({ baseUrl, token }: Reading) {
 }
 
 const insights = {
-  comments: (reading: Reading, filter: CommentsFilter) =>
+  comments: (options: ClientOptions, filter: CommentsFilter) =>
     outcome(async () => {
       const texts: (string | null)[] = [];
-      for await (const page of listComments(clientOf(reading), filter, { pageSize: 100 })) {
+      for await (const page of listComments(clientOf(options), filter, { pageSize: 100 })) {
         texts.push(...page.comments.map(({ text }) => text));
       }
       return { texts };
     }),
-  segments: (reading: Reading, reservationSids: [string, ...string[]]) =>
+  segments: (options: ClientOptions, reservationSids: [string, ...string[]]) =>
     outcome(async () => {
-      const { segments } = await fetchSegments(clientOf(reading), { reservationSids });
+      const { segments } = await fetchSegments(clientOf(options), { reservationSids });
       return { segmentIds: segments.map(({ segmentId }) => segmentId) };
     }),
 };

@@ -25,10 +25,10 @@ export interface FlexVersions {
 }
 
 /** What Flex UI 2 loads when the account has chosen no React. Source: @twilio/flex-plugin-scripts 7.1.2. */
-const USUAL_REACT = '17.0.2';
+const DEFAULT_REACT = '17.0.2';
 
 /** How many releases are looked at; the API gives the newest first. */
-const RELEASES_READ = 100;
+const MAX_RELEASES = 100;
 
 /** What an account holds of Flex plugins, read with Twilio's Node SDK. Every method rejects with the SDK's own error. */
 export class PluginAccount {
@@ -46,7 +46,7 @@ export class PluginAccount {
     const flexUi: unknown = configuration.uiVersion;
     return {
       flexUi: typeof flexUi === 'string' ? flexUi : null,
-      react: typeof react === 'string' ? react : USUAL_REACT,
+      react: typeof react === 'string' ? react : DEFAULT_REACT,
     };
   }
 
@@ -61,7 +61,7 @@ export class PluginAccount {
 
   /** The newest first; the first one is active. */
   async releases(): Promise<readonly PluginRelease[]> {
-    const releases = await this.client.flexApi.v1.pluginReleases.list({ limit: RELEASES_READ });
+    const releases = await this.client.flexApi.v1.pluginReleases.list({ limit: MAX_RELEASES });
     return releases
       .map(({ sid, configurationSid, dateCreated }) => ({ sid, configurationSid, createdAt: dateCreated }))
       .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
@@ -100,16 +100,19 @@ export class PluginAccount {
    *
    * @returns a reason instead, when these credentials cannot read it
    */
-  async readBack(url: string): Promise<{ text: string } | { unreadBecause: string }> {
+  async readAsset(url: string): Promise<{ text: string } | { unreadBecause: string }> {
     const { authToken } = this.credentials;
     if (authToken === null) return { unreadBecause: 'an API key cannot read it; the auth token could' };
     const headers = { 'X-Twilio-Signature': getExpectedTwilioSignature(authToken, url, {}) };
-    const answer = await this.client.httpClient
+    const response = await this.client.httpClient
       .request<unknown>({ method: 'get', uri: url, headers })
       .catch((error: unknown) => failureOf(error));
-    if (answer instanceof Error) return { unreadBecause: `its address gave no answer: ${answer.message}` };
-    if (answer.statusCode !== 200) return { unreadBecause: `its address answered ${answer.statusCode}` };
-    return typeof answer.body === 'string' ? { text: answer.body } : { unreadBecause: 'it came as no text' };
+    if (response instanceof Error)
+      return { unreadBecause: `its address gave no answer: ${response.message}` };
+    if (response.statusCode !== 200) return { unreadBecause: `its address answered ${response.statusCode}` };
+    return typeof response.body === 'string'
+      ? { text: response.body }
+      : { unreadBecause: 'it came as no text' };
   }
 }
 

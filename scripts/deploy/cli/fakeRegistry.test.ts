@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { get } from 'node:http';
-import { answerUpdateCheck } from './fakeRegistry';
+import { startFakeRegistry } from './fakeRegistry';
 
 const statusOf = (url: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
@@ -8,7 +8,7 @@ const statusOf = (url: string): Promise<number | undefined> =>
   });
 
 it('knows the one package that the CLI asks for, and nothing else', async () => {
-  const { registry, close } = await answerUpdateCheck('7.1.2');
+  const { registry, close } = await startFakeRegistry('7.1.2');
   expect(await statusOf(`${registry}@twilio%2fflex-dev-utils`)).toBe(200);
   expect(await statusOf(`${registry}another`)).toBe(404);
   close();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface UpdateAnswers {
+export interface FakeRegistry {
   /** For the setting `registry` of npm. */
   registry: string;
   close: () => void;
@@ -13,13 +13,13 @@ export interface UpdateAnswers {
  * answer (@twilio/flex-dev-utils 7.1.2, updateNotifier.js). The versions are pinned, so the answer is known: with it,
  * an installed CLI needs no registry.
  */
-export async function answerUpdateCheck(version: string): Promise<UpdateAnswers> {
+export async function startFakeRegistry(version: string): Promise<FakeRegistry> {
   const name = '@twilio/flex-dev-utils';
-  const answer = { name, 'dist-tags': { latest: version }, versions: { [version]: { name, version } } };
+  const manifest = { name, 'dist-tags': { latest: version }, versions: { [version]: { name, version } } };
   const server = createServer((request, response) => {
     const isKnown = decodeURIComponent(request.url ?? '') === `/${name}`;
     response.writeHead(isKnown ? 200 : 404, { 'content-type': 'application/json', connection: 'close' });
-    response.end(JSON.stringify(isKnown ? answer : { error: 'Not found' }));
+    response.end(JSON.stringify(isKnown ? manifest : { error: 'Not found' }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../script/Failure';
-import { wayToNpm } from './npmEnvironment';
+import { npmEnvironment } from './npmEnvironment';
 
 const PINNED = path.join(__dirname, 'pinned');
 const FOLDER = path.join(__dirname, '../../../node_modules/.cache/twilio-cli');
@@ -38,7 +38,7 @@ export function installCli(): InstalledCli {
 
 function install(lock: string): void {
   console.log('Installing the Twilio CLI (470 MB, some minutes, once) …');
-  const env = wayToNpm(process.env);
+  const env = npmEnvironment(process.env);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { Failure } from '../script/Failure';
 
 /** Settings that lead npm elsewhere than to its usual registry: all in lower case, as npm reads them in any case. */
-const DETOURS = [
+const REROUTING_SETTINGS = [
   'http_proxy',
   'https_proxy',
   'proxy',
@@ -12,7 +12,7 @@ const DETOURS = [
 ];
 
 /** Asked for because it is the first thing to be installed. */
-const ASKED_FOR = 'twilio-cli';
+const PACKAGE = 'twilio-cli';
 
 type CanReach = (env: NodeJS.ProcessEnv) => boolean;
 
@@ -23,13 +23,15 @@ type CanReach = (env: NodeJS.ProcessEnv) => boolean;
  * @param canReach whether npm finds the CLI in an environment
  * @throws Failure if npm finds it in neither
  */
-export function wayToNpm(env: NodeJS.ProcessEnv, canReach: CanReach = askNpm): NodeJS.ProcessEnv {
+export function npmEnvironment(env: NodeJS.ProcessEnv, canReach: CanReach = canReachNpm): NodeJS.ProcessEnv {
   if (canReach(env)) return env;
-  const set = Object.keys(env).filter((name) => DETOURS.includes(name.toLowerCase()) && env[name] !== '');
-  const straight = Object.fromEntries(Object.entries(env).filter(([name]) => !set.includes(name)));
-  if (set.length > 0 && canReach(straight)) {
+  const set = Object.keys(env).filter(
+    (name) => REROUTING_SETTINGS.includes(name.toLowerCase()) && env[name] !== '',
+  );
+  const direct = Object.fromEntries(Object.entries(env).filter(([name]) => !set.includes(name)));
+  if (set.length > 0 && canReach(direct)) {
     console.log(`npm does not find it with ${set.join(' and ')}, and goes without.`);
-    return straight;
+    return direct;
   }
   throw new Failure(
     'The npm registry that has the Twilio CLI cannot be reached, so the CLI could not be installed. Check the network ' +
@@ -37,15 +39,8 @@ export function wayToNpm(env: NodeJS.ProcessEnv, canReach: CanReach = askNpm): N
   );
 }
 
-function askNpm(env: NodeJS.ProcessEnv): boolean {
-  const args = [
-    'view',
-    ASKED_FOR,
-    'version',
-    '--prefer-online',
-    '--fetch-retries=0',
-    '--fetch-timeout=20000',
-  ];
+function canReachNpm(env: NodeJS.ProcessEnv): boolean {
+  const args = ['view', PACKAGE, 'version', '--prefer-online', '--fetch-retries=0', '--fetch-timeout=20000'];
   const { status } = spawnSync('npm', args, { env, stdio: 'ignore', shell: process.platform === 'win32' });
   return status === 0;
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { answerUpdateCheck } from './fakeRegistry';
+import { startFakeRegistry } from './fakeRegistry';
 import type { Credentials } from '../account/credentials';
 import type { InstalledCli } from './installCli';
 
@@ -16,12 +16,12 @@ export async function runCli(
   args: readonly string[],
   credentials: Credentials,
 ): Promise<string> {
-  const updates = await answerUpdateCheck(devUtilsVersion);
+  const updates = await startFakeRegistry(devUtilsVersion);
   const child = spawn(process.execPath, [command, ...args], {
     cwd: path.join(__dirname, '../../..'),
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...settings(home, updates.registry), ...logIn(credentials) },
-    timeout: LONGEST_RUN_MS,
+    env: { ...process.env, ...settings(home, updates.registry), ...credentialVariables(credentials) },
+    timeout: MAX_RUN_MS,
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -30,12 +30,10 @@ export async function runCli(
       process.stdout.write(chunk);
     });
   }
-  const stoppedBy = await endOf(child);
+  const stoppedBy = await waitForExit(child);
   updates.close();
   if (stoppedBy !== null) return `${printed}\nIt was stopped by ${stoppedBy}`;
-  return child.killed
-    ? `${printed}\nIt was stopped: no end after ${LONGEST_RUN_MS / 60_000} minutes`
-    : printed;
+  return child.killed ? `${printed}\nIt was stopped: no end after ${MAX_RUN_MS / 60_000} minutes` : printed;
 }
 
 /**
@@ -43,22 +41,22 @@ export async function runCli(
  *
  * @returns the signal that this process got meanwhile; null if none
  */
-export async function endOf(child: ChildProcess): Promise<NodeJS.Signals | null> {
+export async function waitForExit(child: ChildProcess): Promise<NodeJS.Signals | null> {
   let stoppedBy: NodeJS.Signals | null = null;
   const stop = (signal: NodeJS.Signals): void => {
     stoppedBy = signal;
     child.kill(signal);
   };
-  for (const signal of STOPS) process.on(signal, stop);
+  for (const signal of STOP_SIGNALS) process.on(signal, stop);
   await once(child, 'close');
-  for (const signal of STOPS) process.off(signal, stop);
+  for (const signal of STOP_SIGNALS) process.off(signal, stop);
   return stoppedBy;
 }
 
-const STOPS = ['SIGINT', 'SIGTERM'] as const;
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** The CLI waits without end for an answer of Twilio; a deployment takes less than a minute. */
-const LONGEST_RUN_MS = 10 * 60_000;
+const MAX_RUN_MS = 10 * 60_000;
 
 /** CI: no prompt, no keychain, no telemetry. No update: the versions are pinned. */
 function settings(home: string, registry: string): NodeJS.ProcessEnv {
@@ -77,7 +75,7 @@ function settings(home: string, registry: string): NodeJS.ProcessEnv {
 }
 
 /** The CLI takes an API key before an auth token, so what is not meant must be empty. */
-function logIn({ accountSid, username, password, region }: Credentials): NodeJS.ProcessEnv {
+function credentialVariables({ accountSid, username, password, region }: Credentials): NodeJS.ProcessEnv {
   const isKey = username !== accountSid;
   return {
     TWILIO_ACCOUNT_SID: accountSid,
@@ -91,24 +89,24 @@ function logIn({ accountSid, username, password, region }: Credentials): NodeJS.
 /**
  * The line in which the CLI said what went wrong; null if it named nothing.
  */
-export function complaintIn(printed: string): string | null {
-  const printedLines = withoutColours(printed).split('\n');
+export function errorMessageIn(printed: string): string | null {
+  const printedLines = withoutColors(printed).split('\n');
   const lines = printedLines.map((line) => line.replace(/^[\s»›×✖x-]+/, '').trim());
-  const telling = lines.filter((line, index) => {
+  const errorLines = lines.filter((line, index) => {
     const isMarked = /^\s*[✖×]/.test(printedLines[index] ?? '') && line !== '';
-    return (isMarked || COMPLAINT.test(line)) && !UNTOLD.test(line);
+    return (isMarked || ERROR_WORDS.test(line)) && !UNNAMED_ERROR.test(line);
   });
-  const isUntold = lines.some((line) => UNTOLD.test(line));
-  return telling.at(-1) ?? (isUntold ? 'an error that the CLI does not name' : null);
+  const isUnnamed = lines.some((line) => UNNAMED_ERROR.test(line));
+  return errorLines.at(-1) ?? (isUnnamed ? 'an error that the CLI does not name' : null);
 }
 
 /** Words of an error; a line with a cross is one in any case: with it the CLI gives Twilio's own words. */
-const COMPLAINT = /error|fail|invalid|refus|denied|must be|cannot|could not|already|stopped|status code/i;
+const ERROR_WORDS = /error|fail|invalid|refus|denied|must be|cannot|could not|already|stopped|status code/i;
 
 /** What the CLI prints for each error that it did not expect, with where to report it. */
-const UNTOLD = /encountered an unexpected error/i;
+const UNNAMED_ERROR = /encountered an unexpected error/i;
 
-function withoutColours(text: string): string {
+function withoutColors(text: string): string {
   // eslint-disable-next-line no-control-regex -- colours are written with the control character ESC
   return text.replace(/\u001b\[[0-9;]*m/g, '');
 }

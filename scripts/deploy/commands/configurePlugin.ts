@@ -5,13 +5,13 @@ import { isRecord } from '../../../src/insights/readField';
 import { enUS } from '../../../src/strings/en-US';
 import { createTexts } from '../../../src/strings/Texts';
 import { Failure, failureOf, isRefusal } from '../script/Failure';
-import { lookAfterwards } from './verifyResult';
+import { verifyResult } from './verifyResult';
 import type { Attributes, UiAttributes } from '../account/UiAttributes';
 
 const NONE_SET = 'nothing set';
-const LOOK = 'npm run configure -- --show';
+const SHOW_COMMAND = 'npm run configure -- --show';
 
-export interface ConfigureWishes {
+export interface ConfigureOptions {
   /** What is to stand at our place in the configuration, instead of what stands there; null takes it out. */
   settings: Attributes | null;
   isDryRun: boolean;
@@ -24,22 +24,22 @@ export interface ConfigureWishes {
  * @throws Failure for settings the plugin would not use, and when the account does not have them afterwards
  */
 export async function configurePlugin(
-  { settings, isDryRun }: ConfigureWishes,
+  { settings, isDryRun }: ConfigureOptions,
   account: Pick<UiAttributes, 'read' | 'replace'>,
   print: (line: string) => void,
 ): Promise<void> {
-  refuseUnusable(settings);
+  rejectUnusable(settings);
   const before = await account.read();
   const wanted = withSettings(before, settings);
-  print(`Set so far: ${shown(before)}`);
-  print(`To be set:  ${shown(wanted)}`);
+  print(`Set so far: ${format(before)}`);
+  print(`To be set:  ${format(wanted)}`);
   if (isDeepStrictEqual(before, wanted)) return print('That is what is set already.');
   if (isDryRun) return print('Dry run: nothing was changed.');
   await send(account, wanted);
-  const after = await lookAfterwards(LOOK, () => account.read());
+  const after = await verifyResult(SHOW_COMMAND, () => account.read());
   if (!isDeepStrictEqual(after, wanted)) {
     throw new Failure(
-      `Twilio took the change, and has something else now: ${shown(after)}. If somebody else changed the Flex ` +
+      `Twilio took the change, and has something else now: ${format(after)}. If somebody else changed the Flex ` +
         'configuration in the same moment, run this again.',
     );
   }
@@ -52,7 +52,7 @@ async function send(account: Pick<UiAttributes, 'replace'>, wanted: Attributes):
     if (!isRefusal(error)) throw error;
     return new Failure(`${failureOf(error).message} Nothing was changed.`);
   };
-  const failure = await lookAfterwards(LOOK, () => account.replace(wanted).then(() => null, refused));
+  const failure = await verifyResult(SHOW_COMMAND, () => account.replace(wanted).then(() => null, refused));
   if (failure) throw failure;
 }
 
@@ -62,11 +62,11 @@ export async function showSettings(
   print: (line: string) => void,
 ): Promise<void> {
   const attributes = await account.read();
-  print(`Set: ${shown(attributes)}`);
+  print(`Set: ${format(attributes)}`);
   problemsIn(attributes).forEach((problem) => print(problem));
 }
 
-function refuseUnusable(settings: Attributes | null): void {
+function rejectUnusable(settings: Attributes | null): void {
   const problems = problemsIn(withSettings({}, settings));
   if (problems.length > 0) throw new Failure(`${problems.join(' ')} Nothing was changed.`);
 }
@@ -97,7 +97,7 @@ function recordAt(attributes: Attributes, key: string): Attributes {
   );
 }
 
-function shown(attributes: Attributes): string {
+function format(attributes: Attributes): string {
   const settings = SETTINGS_PATH.reduce<unknown>(fieldOf, attributes);
   return settings === undefined ? NONE_SET : JSON.stringify(settings);
 }

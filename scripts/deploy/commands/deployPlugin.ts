@@ -3,19 +3,19 @@ import { checkVersion } from './checkVersion';
 import type { Credentials } from '../account/credentials';
 import { Failure } from '../script/Failure';
 import { installCli } from '../cli/installCli';
-import { hashOf, hashOfBundle, keepManifest, writeVersion } from './localPlugin';
+import { hashOf, hashOfBundle, preserveManifest, writeVersion } from './localPlugin';
 import type { LocalPlugin } from './localPlugin';
 import type { DeployedVersion, FlexVersions, PluginAccount } from '../account/PluginAccount';
-import { lookAfterwards } from './verifyResult';
-import { complaintIn, runCli } from '../cli/runCli';
+import { verifyResult } from './verifyResult';
+import { errorMessageIn, runCli } from '../cli/runCli';
 
-export interface DeployWishes {
+export interface DeployOptions {
   version: string;
   changelog: string;
   isDryRun: boolean;
 }
 
-interface BeforeDeploying {
+interface AccountState {
   flex: FlexVersions;
   versions: readonly DeployedVersion[];
   uploadedPaths: readonly string[];
@@ -28,7 +28,7 @@ interface BeforeDeploying {
  */
 export async function deployPlugin(
   plugin: LocalPlugin,
-  { version, changelog, isDryRun }: DeployWishes,
+  { version, changelog, isDryRun }: DeployOptions,
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function deployPlugin(
   const flex = await account.flexVersions();
   const versions = await account.versions(plugin.name);
   const uploadedPaths = await account.uploadedPaths(plugin.name);
-  const obstacle = obstacleToDeploying(plugin, version, { flex, versions, uploadedPaths });
+  const obstacle = deployObstacle(plugin, version, { flex, versions, uploadedPaths });
   if (obstacle !== null) throw new Failure(`${obstacle} Nothing was changed.`);
   console.log(
     `${plugin.name} ${version} for account ${credentials.accountSid}, Flex UI ${flex.flexUi ?? '(NOT CHECKED)'}, ` +
@@ -48,22 +48,22 @@ export async function deployPlugin(
   const args = ['flex:plugins:deploy', '--version', version, '--changelog', changelog];
   args.push('--description', plugin.description, '--bypass-validation');
   let printed = '';
-  await keepManifest(async () => {
+  await preserveManifest(async () => {
     printed = await runCli(cli, args, credentials);
   });
-  const after = await lookAfterwards('npm run deploy -- --dry-run', () => account.versions(plugin.name));
+  const after = await verifyResult('npm run deploy -- --dry-run', () => account.versions(plugin.name));
   const deployed = after.find((each) => each.version === version);
-  if (!deployed) throw await notDeployed(plugin, version, account, printed);
+  if (!deployed) throw await deployFailure(plugin, version, account, printed);
   writeVersion(version);
-  console.log(await comparison(plugin, deployed, account));
+  console.log(await compareBundles(plugin, deployed, account));
   console.log(`Deployed: ${plugin.name} ${version}. Agents get it with: npm run release`);
 }
 
 /** Why this version cannot be deployed to this account, as a sentence; null if nothing is in the way. */
-export function obstacleToDeploying(
+export function deployObstacle(
   plugin: LocalPlugin,
   version: string,
-  { flex, versions, uploadedPaths }: BeforeDeploying,
+  { flex, versions, uploadedPaths }: AccountState,
 ): string | null {
   const [highest] = versions;
   if (highest && !versionSatisfiesRange(version, `>${highest.version}`)) {
@@ -98,22 +98,22 @@ function listed(versions: readonly DeployedVersion[]): string {
   return versions.length === 0 ? 'nothing' : versions.map(({ version }) => version).join(', ');
 }
 
-async function notDeployed(
+async function deployFailure(
   plugin: LocalPlugin,
   version: string,
   account: PluginAccount,
   printed: string,
 ): Promise<Failure> {
-  const complaint = complaintIn(printed) ?? 'it did not say why';
+  const errorMessage = errorMessageIn(printed) ?? 'it did not say why';
   const paths = await account.uploadedPaths(plugin.name).catch(() => null);
   return new Failure(
-    `The CLI did not deploy ${version} (${complaint}). ${whatIsDone(plugin, version, paths)} ` +
+    `The CLI did not deploy ${version} (${errorMessage}). ${describeState(plugin, version, paths)} ` +
       'What agents see is as it was before.',
   );
 }
 
 /** @param paths what is uploaded; null if that could not be read */
-function whatIsDone(plugin: LocalPlugin, version: string, paths: readonly string[] | null): string {
+function describeState(plugin: LocalPlugin, version: string, paths: readonly string[] | null): string {
   if (paths === null)
     return `No version ${version} is registered; whether its files are uploaded is NOT CHECKED.`;
   if (!paths.includes(bundlePath(plugin, version))) return 'Nothing was deployed.';
@@ -121,13 +121,13 @@ function whatIsDone(plugin: LocalPlugin, version: string, paths: readonly string
 }
 
 /** @throws Failure if another bundle than the built one is served */
-async function comparison(
+async function compareBundles(
   plugin: LocalPlugin,
   { url }: DeployedVersion,
   account: PluginAccount,
 ): Promise<string> {
   const built = hashOfBundle(plugin);
-  const uploaded = await account.readBack(url);
+  const uploaded = await account.readAsset(url);
   if ('unreadBecause' in uploaded) {
     return `NOT CHECKED whether the uploaded bundle is the built one: ${uploaded.unreadBecause}.`;
   }

@@ -35,7 +35,7 @@ export function hashOf(text: string): string {
  * Keeps package.json as it was while `work` runs: the CLI writes the whole file anew, with the version that it is to
  * deploy, also when it fails.
  */
-export async function keepManifest(work: () => Promise<void>): Promise<void> {
+export async function preserveManifest(work: () => Promise<void>): Promise<void> {
   const before = readFileSync(MANIFEST, 'utf8');
   try {
     await work();

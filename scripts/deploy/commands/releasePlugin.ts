@@ -2,11 +2,11 @@ import { checkVersion } from './checkVersion';
 import type { Credentials } from '../account/credentials';
 import { Failure } from '../script/Failure';
 import { installCli } from '../cli/installCli';
-import { lookAfterwards } from './verifyResult';
+import { verifyResult } from './verifyResult';
 import type { PluginAccount, PluginVersions } from '../account/PluginAccount';
-import { complaintIn, runCli } from '../cli/runCli';
+import { errorMessageIn, runCli } from '../cli/runCli';
 
-export interface ReleaseWishes {
+export interface ReleaseOptions {
   plugin: string;
   version: string;
   isDryRun: boolean;
@@ -19,7 +19,7 @@ export interface ReleaseWishes {
  * @throws Failure with what is wrong; the release that was active still is then, unless it says otherwise
  */
 export async function releasePlugin(
-  { plugin, version, isDryRun }: ReleaseWishes,
+  { plugin, version, isDryRun }: ReleaseOptions,
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function releasePlugin(
  * @throws Failure with what is wrong; the release that was active still is then, unless it says otherwise
  */
 export async function switchOff(
-  { plugin, isDryRun }: Pick<ReleaseWishes, 'plugin' | 'isDryRun'>,
+  { plugin, isDryRun }: Pick<ReleaseOptions, 'plugin' | 'isDryRun'>,
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {
@@ -72,13 +72,13 @@ export async function checkReleased(
   account: PluginAccount,
   printed: string,
 ): Promise<void> {
-  const active = await lookAfterwards('npm run release -- --dry-run', () => account.active());
+  const active = await verifyResult('npm run release -- --dry-run', () => account.active());
   const difference = changesBetween(active, wanted);
   if (difference === NO_CHANGE) return;
-  const complaint = complaintIn(printed) ?? 'it did not say why';
+  const errorMessage = errorMessageIn(printed) ?? 'it did not say why';
   const done = changesBetween(before, active);
   throw new Failure(
-    `The CLI did not release this (${complaint}). Still to change: ${difference}. ` +
+    `The CLI did not release this (${errorMessage}). Still to change: ${difference}. ` +
       (done === NO_CHANGE ? 'What agents get is as it was before.' : `What did change: ${done}.`),
   );
 }

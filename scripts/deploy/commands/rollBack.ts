@@ -5,7 +5,7 @@ import type { PluginAccount, PluginRelease, PluginVersions } from '../account/Pl
 import { changesBetween, checkReleased } from './releasePlugin';
 import { runCli } from '../cli/runCli';
 
-export interface RollBackWishes {
+export interface RollBackOptions {
   plugin: string;
   /** Whether other plugins may change as well, when they were released since. */
   withOthers: boolean;
@@ -18,7 +18,7 @@ export interface RollBackWishes {
  * @throws Failure if there is nothing to go back to, or if that would change other plugins and nobody said it may
  */
 export async function rollBack(
-  { plugin, withOthers, isDryRun }: RollBackWishes,
+  { plugin, withOthers, isDryRun }: RollBackOptions,
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { Failure, failureOf } from '../script/Failure';
  * @param command what a person looks with again
  * @throws Failure that says that something may have changed, when it cannot be read
  */
-export async function lookAfterwards<T>(command: string, look: () => Promise<T>): Promise<T> {
+export async function verifyResult<T>(command: string, look: () => Promise<T>): Promise<T> {
   try {
     return await look();
   } catch (error) {

@@ -15,13 +15,13 @@ it('stands beside an example that names each setting', () => {
 
 it('says of each setting what holds where nothing is set', () => {
   const names = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
-  const written = names.map((name) => SETTING_NOTES[name].usual);
+  const documented = names.map((name) => SETTING_NOTES[name].usual);
   const inCode = names.map((name) => SETTINGS[name].usual);
 
-  const inWords = inCode.map((value) =>
+  const expected = inCode.map((value) =>
     typeof value === 'boolean' || typeof value === 'number'
       ? `\`${value}\``
       : (expect.stringMatching(/^[a-zA-Z][^`]*$/) as unknown),
   );
-  expect(written).toEqual(inWords);
+  expect(documented).toEqual(expected);
 });
