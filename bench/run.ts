@@ -31,7 +31,7 @@ interface Bundles {
   withoutPaste: string;
 }
 
-/** Builds what the plugin is measured beside, and removes it after `use`. */
+/** Builds the plugins that ours is compared with. It removes them after `use`. */
 async function withComparisonPlugins<T>(use: (bundles: Bundles) => Promise<T>): Promise<T> {
   const built: BuiltPlugin[] = [];
   const build = async (source: PluginSource): Promise<string> => {
@@ -67,7 +67,7 @@ const PARTS: readonly Part[] = [
   ['memory', (browser) => measureMemory(browser)],
 ];
 
-/** Progress goes where it does not get into the figures. */
+/** Takes all measurements. It reports progress on standard error, so that standard output contains only the results. */
 async function measure(bundles: Bundles): Promise<Measurement[]> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
@@ -87,8 +87,8 @@ async function measure(bundles: Bundles): Promise<Measurement[]> {
 }
 
 /**
- * `npm run bench`: figures of the production bundle in the real Flex UI, each beside its peer; with `--json` for a
- * machine. docs/performance.md explains them.
+ * `npm run bench`: measures the production bundle in the real Flex UI and compares each value with a peer. `--json`
+ * prints JSON. docs/performance.md explains the values.
  */
 async function main(): Promise<void> {
   const measurements = await withComparisonPlugins(measure);

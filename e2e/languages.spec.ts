@@ -15,7 +15,7 @@ const inLanguage = (language: string, texts?: Record<string, unknown>) => ({
   },
 });
 
-/** Everything that Insights has sent to the page: what is on screen of it is data, not wording. */
+/** Records everything that Insights sends to the page. Such text on screen is data, not wording. */
 function recordResponses(page: Page): () => Promise<string> {
   const bodies: Promise<string>[] = [];
   page.on('response', (response) => {

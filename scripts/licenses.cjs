@@ -2,7 +2,7 @@ const fs = require('node:fs');
 const { createRequire } = require('node:module');
 const path = require('node:path');
 
-/** Licences that ask for no more than being named. */
+/** Licenses that only require attribution. */
 const ACCEPTED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
 
 /** @typedef {{ name: string, licenseId?: string, licenseText?: string }} Licensed */
@@ -23,11 +23,11 @@ function readPackage(directory) {
   return { name, licenseId: license, licenseText, dependencies };
 }
 
-/** Types have no code, a package's own build tools do not ship, and what else is Paste's webpack sees by itself. */
+/** Types contain no code, a package's own build tools do not ship, and webpack finds Paste's other packages itself. */
 const NOT_BUNDLED = /^@types\/|babel-plugin|^@twilio-paste\//;
 
 /**
- * The folder of a package as another one in `from` finds it; undefined where it is not installed.
+ * The folder in which a package in `from` finds another package. Undefined if it is not installed.
  * @param {string} name
  * @param {string} from
  */
@@ -39,8 +39,8 @@ function folderOf(name, from) {
 }
 
 /**
- * What a package's own build holds inside: Paste's packages are built with their dependencies in them, where webpack
- * cannot see whose code it is.
+ * Adds the packages inside a package's own build: Paste's packages are built with their dependencies, so webpack cannot
+ * tell whose code it is.
  * @param {string} directory
  * @param {Map<string, Licensed>} found
  */
@@ -54,10 +54,10 @@ function addBundledDependencies(directory, found) {
 }
 
 /**
- * The text of the file with the licences of everything that ships.
+ * Renders the file with the licenses of everything that ships.
  * @param {readonly (Licensed & { directory: string })[]} modules what license-webpack-plugin has found in the bundle
  * @returns {string}
- * @throws when one has a licence that asks for more than being named
+ * @throws if a license requires more than attribution
  */
 function renderLicenses(modules) {
   /** @type {Map<string, Licensed>} */
@@ -69,7 +69,7 @@ function renderLicenses(modules) {
   const refused = all.filter(({ licenseId }) => !ACCEPTED.includes(licenseId ?? ''));
   if (refused.length > 0) {
     throw new Error(
-      `Licences to look at: ${refused.map(({ name, licenseId }) => `${name} (${licenseId})`).join(', ')}`,
+      `Licenses to check: ${refused.map(({ name, licenseId }) => `${name} (${licenseId})`).join(', ')}`,
     );
   }
   return all

@@ -3,24 +3,24 @@ import type { SamplePerson } from '../../emulator/world/sample/people';
 import { sidFor } from '../../emulator/world/sids';
 import type { World } from '../../emulator/world/World';
 
-/** How the comments on a task's conversation come to the panel. */
+/** How the panel gets the comments on a task's conversation. */
 type CommentSource = 'listed' | 'cold' | 'prefetched';
 
 export interface BenchTask {
   name: string;
   reservationSid: string;
-  /** The one comment on its conversation. */
+  /** The only comment on the task's conversation. */
   text: string;
 }
 
 const TASKS_EACH = 5;
 const HOUR_MS = 3_600_000;
-/** More than the first page of the agent's list holds. */
+/** More comments than the first page of the agent's list holds. */
 const COMMENTS_BETWEEN = 60;
 
 const AGENT_ID = '00000000-0000-5000-8000-00000000d35c';
 
-/** An agent with fifteen finished conversations on the desk. */
+/** An agent with fifteen finished conversations. */
 export const AGENT: SamplePerson = {
   workerSid: sidFor('WK', 'bench/desk'),
   identity: 'bench.desk',
@@ -36,14 +36,14 @@ const tasksFor = (source: CommentSource): readonly BenchTask[] =>
     return { name, reservationSid: sidFor('WR', `bench/${name}`), text: `Comment on ${name}.` };
   });
 
-/** Those on which the first page of the agent's list has comments, and those on which it has none. */
+/** The tasks by where their comments come from: the first page of the agent's list holds them, or it does not. */
 export const TASKS: Readonly<Record<CommentSource, readonly BenchTask[]>> = {
   listed: tasksFor('listed'),
   cold: tasksFor('cold'),
   prefetched: tasksFor('prefetched'),
 };
 
-/** A world with that desk in it. */
+/** Adds the agent and the tasks to the emulator's contact center. */
 export function addAgentWithTasks(world: World, records: InsightsRecords): void {
   const { workerSid, identity, fullName, role } = AGENT;
   world.addWorker({
@@ -84,7 +84,7 @@ export function addAgentWithTasks(world: World, records: InsightsRecords): void 
       addComment(reservationSid, [text]);
     }
   };
-  // Insights answers newest first.
+  // Insights sends the newest comments first.
   addTasks('listed');
   const between = Array.from({ length: COMMENTS_BETWEEN }, (_, index) => `Comment ${index}.`);
   addComment(sidFor('WR', 'bench/between'), between);

@@ -20,7 +20,7 @@ interface Counted {
   preflights: number;
 }
 
-/** The most questions for the segments of one reservation. */
+/** The highest number of requests for the segments of one reservation. */
 function mostSegmentsCalls({ insights }: Emulator): number {
   const sids = insights.calls
     .list()
@@ -58,7 +58,7 @@ function tenAgents(browser: Browser, pluginPath: string): Promise<Counted> {
   });
 }
 
-/** An hour on the page's clock; with the panel open the agent goes to another task now and then. */
+/** One hour on the page's clock. With the panel open, the agent selects another task every few minutes. */
 function hourAtDesktop(browser: Browser, pluginPath: string, withPanel: boolean): Promise<Counted> {
   const visit = { person: people.busyAgent, view: '/agent-desktop', pluginPath, withClock: true } as const;
   return withFlex(browser, visit, async (desktop, emulator) => {
@@ -88,7 +88,7 @@ function counts(name: string, { calls, preflights }: Counted, clicks: number): M
   return [measurement('calls', calls), measurement('preflights', preflights)];
 }
 
-/** What Insights is asked in three stretches of work. */
+/** Counts the requests to Insights in four typical work sessions. */
 export async function measureCalls(browser: Browser, pluginPath: string): Promise<Measurement[]> {
   const { segmentsCalls, ...switches } = await tenSwitches(browser, pluginPath);
   const agents = await tenAgents(browser, pluginPath);

@@ -1,30 +1,30 @@
 import type { Locator } from '@playwright/test';
 
-/** What is on screen when what was clicked has been drawn: an element, with a text in it. */
+/** What the page shows once the click has been handled: an element with a text in it. */
 export interface Shown {
   selector: string;
   text: string;
 }
 
-/** Milliseconds after the click. */
+/** Times in milliseconds, measured from the click. */
 export interface Painted {
   paintedMs: number;
-  /** From the last answer to a question for segments to the paint; null if none came after the click. */
+  /** From the last segments response to the paint. Null if no segments response came after the click. */
   sinceSegmentsMs: number | null;
-  /** What the last question for comments after the click took by itself, with the preflight; null if there was none. */
+  /** How long the last comments request after the click took, including its preflight. Null if there was none. */
   commentsResponseMs: number | null;
 }
 
 /**
- * Clicks, and measures the time to the frame after the one in which `shown` is there: inside the page, so that driving
- * the browser costs nothing.
+ * Clicks, and measures the time until the frame after the one that contains `shown`. It measures inside the page, so
+ * the time to drive the browser is not included.
  */
 export function clickToPaint(clicked: Locator, shown: Shown): Promise<Painted> {
   return clicked.evaluate(
     (element, { selector, text }) =>
       new Promise<Painted>((resolve) => {
         const clickedAt = performance.now();
-        // No named functions in here: the TypeScript loader would add a helper that the page does not have.
+        // Do not use named functions here: the TypeScript loader would add a helper that the page does not have.
         const observer = new MutationObserver(() => {
           const found = [...document.querySelectorAll(selector)];
           if (!found.some((each) => each.textContent?.includes(text))) return;

@@ -1,17 +1,18 @@
 declare global {
   interface Window {
-    /** How often a row of the agent's list was rendered again. */
+    /** How many times a row of the agent's list was rendered again. */
     rowRenders: number;
-    /** How many changes React has made to any part of the page. */
+    /** How many commits React has made on the page. */
     commits: number;
   }
 }
 
 /**
- * To run in the page before React is loaded: takes the place of React's developer tools, which React tells of each
- * commit, in a production build too. A row is the component that draws an `article`. Only components that React has
- * worked on in a commit carry the flag 1 ("performed work"), and only below fibers whose children were made anew.
- * It is text, because the TypeScript loader adds helpers to functions that a page does not have.
+ * A script that must run in the page before React loads. It takes the place of React's developer tools, because React
+ * reports each commit to them in production builds too. A row is the component that renders an `article`. A component
+ * that React has worked on in a commit has flag 1 ("performed work"), and React only visits fibers whose parent has new
+ * children. This is a string because the TypeScript loader adds helpers to functions, and the page does not have these
+ * helpers.
  * Source: React 17, react-reconciler ReactFiberFlags and react-devtools-shared renderer.
  */
 export const COUNT_ROW_RENDERS = `

@@ -56,7 +56,7 @@ interface AgentDesktopHeap {
   afterSwitches: number;
 }
 
-/** An agent's desk, in MB. With the plugin its panel is open while tasks are switched. */
+/** Measures the agent desktop, in MB. With the plugin, the panel is open while tasks are switched. */
 function measureAgentDesktop(
   browser: Browser,
   withPlugin: boolean,
@@ -76,7 +76,7 @@ function measureAgentDesktop(
   });
 }
 
-/** Teams View with an agent selected, in MB; with the plugin all comments on the agent are loaded. */
+/** Measures Teams View with an agent selected, in MB. With the plugin, all comments on the agent are loaded. */
 function measureTenThousand(browser: Browser, withPlugin: boolean): Promise<number> {
   const visit = { person: people.supervisor, view: '/teams', world: withComments(COUNT), withPlugin };
   return onPage(browser, visit, async ({ page, heapMegabytes }) => {
@@ -97,8 +97,8 @@ function measurement(name: string, ours: number, flexAlone: number): Measurement
 }
 
 /**
- * The JavaScript heap of the page of Flex, after garbage collection, with the plugin and without it. Both pages run at
- * the same time, which memory does not mind.
+ * Measures the JavaScript heap of the Flex page after garbage collection, with the plugin and without it. Both pages
+ * run at the same time, which does not affect memory.
  */
 export async function measureMemory(browser: Browser, switchCount = SWITCH_COUNT): Promise<Measurement[]> {
   const [desktop, desktopOfFlex] = await Promise.all([

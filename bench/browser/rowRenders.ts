@@ -7,7 +7,7 @@ import { withFlex } from './withFlex';
 
 const SECONDS_OF_FLEX = 10;
 
-/** What happens at a desk without a change of any comment in the list. */
+/** Events on the agent desktop that change no comment in the list. */
 const EVENTS: readonly { name: string; happens: (desktop: AgentDesktop) => Promise<void> }[] = [
   { name: 'ten seconds of Flex', happens: ({ page }) => page.clock.runFor(SECONDS_OF_FLEX * 1_000) },
   { name: 'five minutes', happens: ({ page }) => page.clock.fastForward(5 * 60_000) },
@@ -34,7 +34,7 @@ interface Count {
   commits: number;
 }
 
-/** What React did meanwhile. */
+/** Counts what React does during `happens`. */
 async function during(page: Page, happens: () => Promise<void>): Promise<Count> {
   await page.evaluate(() => {
     window.rowRenders = 0;
@@ -44,7 +44,7 @@ async function during(page: Page, happens: () => Promise<void>): Promise<Count> 
   return page.evaluate(() => ({ renders: window.rowRenders, commits: window.commits }));
 }
 
-/** How often rows of the agent's list are rendered again when nothing about their comments has changed. */
+/** Counts how many times React renders a row of the agent's list again although its comment has not changed. */
 export async function measureRowRenders(browser: Browser, pluginPath: string): Promise<Measurement[]> {
   const visit = {
     person: AGENT,

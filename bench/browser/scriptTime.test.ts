@@ -4,7 +4,7 @@ const URL = 'http://127.0.0.1:1/plugin.js';
 const at = (ts: number) => ({ pid: 1, ts });
 const profile: TraceEvent = { ...at(0), name: 'Profile', id: '0x1', args: { data: { startTime: 0 } } };
 
-/** Nodes: 1 is the root, 2 Flex, 3 the plugin below Flex, 4 React below the plugin. */
+/** Nodes: 1 is the root, 2 is Flex, 3 is the plugin below Flex, and 4 is React below the plugin. */
 const nodes = [
   { id: 1, callFrame: {} },
   { id: 2, parent: 1, callFrame: { url: 'http://127.0.0.1:1/flex.js' } },

@@ -1,12 +1,12 @@
-/** One event of a Chromium trace, as far as it is read here. Times are microseconds. */
+/** One event of a Chromium trace, with only the fields that are read here. Times are in microseconds. */
 export interface TraceEvent {
   name: string;
-  /** What belongs together: the parts of one profile. */
+  /** Events with the same id belong together, such as the parts of one profile. */
   id?: string;
   pid: number;
   ts: number;
   dur?: number;
-  /** Processor time of the thread, where `dur` is time on the clock. */
+  /** CPU time of the thread; `dur` is wall-clock time. */
   tdur?: number;
   args?: { data?: EventData };
 }
@@ -24,24 +24,25 @@ interface ProfileNode {
   callFrame: { url?: string };
 }
 
-/** What a script is told from the others by: its address ends with that. */
+/** Identifies a script: its URL ends with this name. */
 type FileName = string;
 
 const evaluationsOf = (events: readonly TraceEvent[], fileName: FileName): TraceEvent[] =>
   events.filter(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(fileName));
 
 /**
- * Milliseconds of processor time that compiling and running a file took: its modules, and the calls that it makes and gets
- * in them. To be read in a trace without a profile, which makes it half as long again.
+ * CPU time in milliseconds to compile and run a file: its modules, and the calls they make and receive meanwhile. Read
+ * it from a trace without a CPU profile, because the profiler makes the script 50% slower.
  */
 export function evaluationMs(events: readonly TraceEvent[], fileName: FileName): number {
-  // A Chromium that measures no processor time has at least the time on the clock.
+  // If Chromium measured no CPU time, use the wall-clock time.
   return evaluationsOf(events, fileName).reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / 1_000;
 }
 
 /**
- * Milliseconds after its evaluation in which a function of the file was on the stack, in a trace with a CPU profile in it.
- * React's own work on what the script draws has none and is not in it.
+ * Time in milliseconds, after the evaluation, in which a function of the file was on the stack. The trace must contain
+ * a CPU profile. It does not include React's own work on the plugin's components, because no plugin function is on the
+ * stack then.
  */
 export function laterMs(events: readonly TraceEvent[], fileName: FileName): number {
   const evaluations = evaluationsOf(events, fileName);
@@ -55,13 +56,13 @@ export function laterMs(events: readonly TraceEvent[], fileName: FileName): numb
   return laterUs / 1_000;
 }
 
-/** A look at the stack, and the time since the one before. */
+/** One sample of the stack, and the time since the previous sample. */
 interface Sample {
   at: number;
   tookUs: number;
 }
 
-/** The samples of a profile with a function of the script on their stack. */
+/** The samples of a profile whose stack contains a function of the script. */
 function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], fileName: FileName): Sample[] {
   const chunks = events
     .filter(({ name, pid, id }) => name === 'ProfileChunk' && pid === profile.pid && id === profile.id)
@@ -80,7 +81,7 @@ function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], fileName:
   });
 }
 
-/** The ids of nodes that are the script's own or below one. A profile names parents before their children. */
+/** The ids of the script's own nodes and of the nodes below them. A profile lists parents before their children. */
 function nodesOfScript(nodes: readonly ProfileNode[], fileName: FileName): Set<number> {
   const ours = new Set<number>();
   for (const { id, parent, callFrame } of nodes) {

@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
 
-/** A frame that takes longer is seen. */
+/** A user notices a frame that takes longer than this. */
 const LONG_FRAME_MS = 50;
-/** From top to end; a person takes many more. */
+/** The number of scroll steps from the top to the end. A real user takes many more. */
 const FRAMES = 300;
 
-/** How many frames take longer than 50 ms while what scrolls `row` is scrolled from its top to its end. */
+/** Counts the frames longer than 50 ms while the scroll container of `row` scrolls from its top to its end. */
 export async function longFramesInScroll(row: Locator): Promise<number> {
   const frameTimesMs = await row.evaluate(async (element, frames) => {
     let scroller = element.parentElement;
@@ -22,7 +22,7 @@ export async function longFramesInScroll(row: Locator): Promise<number> {
     const times: number[] = [];
     let before = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
     for (let frame = 1; frame <= frames; frame += 1) {
-      // What is not drawn yet is only guessed in the height, so the end moves.
+      // The height of rows that are not rendered yet is an estimate, so the end moves.
       scroller.scrollTop = (frame / frames) * (scroller.scrollHeight - scroller.clientHeight);
       const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
       times.push(now - before);

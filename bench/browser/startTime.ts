@@ -12,10 +12,10 @@ const GOAL_MS = 50;
 const TIMELINE = 'devtools.timeline';
 const PROFILE = 'disabled-by-default-v8.cpu_profiler';
 
-/** What is drawn a moment after Flex's first view belongs to its start. */
+/** What the plugin renders shortly after Flex's first view is part of the start. */
 const SETTLED_AFTER_MS = 1_000;
 
-/** One start of Flex with a plugin, on a page of its own. */
+/** Starts Flex with a plugin on a new page, and returns the trace. */
 async function traceStart(
   browser: Browser,
   emulator: Emulator,
@@ -34,15 +34,15 @@ async function traceStart(
   }
 }
 
-/** Milliseconds of the page's main thread, of several starts. */
+/** Times on the page's main thread in milliseconds, one value for each start. */
 interface Times {
-  /** Without the profiler, which makes it slower. */
+  /** Measured without the profiler, which would slow the script down. */
   evaluation: number[];
-  /** Under the profiler. */
+  /** Measured with the profiler. */
   later: number[];
 }
 
-/** Processor time that Flex's start spends in a plugin, beside the demo plugin's; both start in turns. */
+/** Measures the CPU time that a plugin uses while Flex starts, beside the demo plugin. The two start in turns. */
 export async function measureStartTime(
   browser: Browser,
   bundles: { ours: string; demo: string },

@@ -3,17 +3,17 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;
 const TASK_NAMES = [call, chat, withoutComments, live].map(({ name }) => name);
-/** A switch that takes longer hangs. */
+/** A switch that takes longer than this counts as hung. */
 const SWITCH_LIMIT_MS = 30_000;
 
 /**
- * Selects the tasks of the busy agent in turn, each as soon as Flex, and the plugin's panel, show the one before.
- * All of it runs inside the page: driving 1,000 clicks from outside takes several times as long.
+ * Selects the busy agent's tasks in turn. It selects the next task as soon as Flex, and the plugin's panel, show the
+ * current one. It runs inside the page, because 1,000 clicks from outside would take several times as long.
  */
 export async function switchTasks(page: Page, switchCount: number, withPlugin: boolean): Promise<void> {
   await page.evaluate(
     async ({ names, count, limitMs, shownByPlugin }) => {
-      // No named functions in here: the TypeScript loader would add a helper that the page does not have.
+      // Do not use named functions here: the TypeScript loader would add a helper that the page does not have.
       for (let done = 0; done < count; done += 1) {
         const name = names[done % names.length] ?? '';
         const startedAt = performance.now();

@@ -8,11 +8,11 @@ import { countCalls, withFlex } from './withFlex';
 
 const LATENCIES_MS = [0, 100, 500];
 const FRAME_MS = 1_000 / 60;
-/** What may go on top of the preflight and the answer once the segment is known. */
+/** The extra time that is allowed on top of the preflight and the response, once the segment is known. */
 const COLD_EXTRA_MS = 50;
-/** Until an answer is in the page. */
+/** The time it takes until a response is in the page's cache. */
 const TAKEN_IN_MS = 300;
-/** Nobody clicks before Flex has come to rest; a page at rest also takes a little longer to draw again. */
+/** Users do not click before Flex is idle. A page that has been idle also takes slightly longer to paint again. */
 const BEFORE_A_CLICK_MS = 200;
 
 interface Paths {
@@ -36,7 +36,7 @@ async function selectEach(desktop: AgentDesktop, tasks: readonly BenchTask[]): P
   return all;
 }
 
-/** Rests the pointer on a task until what is asked for it has been answered. */
+/** Hovers over a task until the prefetch for it has finished. */
 async function restOn(
   desktop: AgentDesktop,
   { insights }: Emulator,
@@ -49,11 +49,11 @@ async function restOn(
       .some(({ query, status }) => query.ReservationId?.join() === task.reservationSid && status === 200);
   await desktop.task(task.name).first().hover();
   while (!hasSegment()) await desktop.page.waitForTimeout(20);
-  // The comments on the segment.
+  // The prefetch of the segment's comments.
   await desktop.page.waitForTimeout(latencyMs + TAKEN_IN_MS);
 }
 
-/** The clicks of one latency in our panel. */
+/** The clicks in our panel, at one latency. */
 interface Clicks {
   cold: Painted[];
   listed: Painted[];
@@ -68,7 +68,7 @@ function clickInOurs(browser: Browser, pluginPath: string, latencyMs: number): P
   return withFlex(browser, visit, async (desktop, emulator) => {
     await desktop.openPanel();
     await desktop.recent.getByRole('article').first().waitFor();
-    // The first selection of all draws what later ones find.
+    // The very first selection renders parts that later selections reuse.
     await selectEach(desktop, TASKS.listed.slice(0, 1));
     const answer = { kind: 'delay', delayMs: latencyMs } as const;
     if (latencyMs > 0) emulator.insights.faults.add({ endpoint: 'any', answer });
@@ -89,11 +89,11 @@ function clickInOurs(browser: Browser, pluginPath: string, latencyMs: number): P
 /** The clicks in the empty panel. */
 interface EmptyClicks {
   plain: Painted[];
-  /** On tasks on which the pointer rested before. */
+  /** Clicks on tasks after the pointer has rested on them. */
   rested: Painted[];
 }
 
-/** The same clicks where the panel shows no more than that another task is selected. */
+/** Makes the same clicks in a panel that only shows which task is selected. */
 function clickInEmptyPanel(browser: Browser, pluginPath: string): Promise<EmptyClicks> {
   const visit = { person: AGENT, view: '/agent-desktop', pluginPath, world: addAgentWithTasks } as const;
   return withFlex(browser, visit, async (desktop) => {
@@ -170,7 +170,7 @@ function measurementsAt(latencyMs: number, clicks: Clicks, empty: EmptyClicks): 
   ];
 }
 
-/** From a click on a task to its comments on screen, beside an empty panel in the same run. */
+/** Measures the time from a click on a task until its comments are on screen, beside an empty panel in the same run. */
 export async function measureTaskSelection(
   browser: Browser,
   { ours, emptyPanel }: Paths,

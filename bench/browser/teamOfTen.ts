@@ -7,7 +7,7 @@ import type { World } from '../../emulator/world/World';
 const COMMENTS_EACH = 120;
 const HOUR_MS = 3_600_000;
 
-/** Ten agents beside the sample account's, each with a finished conversation on the desk and 120 comments. */
+/** Ten agents in addition to the sample account's. Each has one finished conversation and 120 comments. */
 export const TEAM_OF_TEN: readonly SamplePerson[] = Array.from({ length: 10 }, (_, index) => ({
   workerSid: sidFor('WK', `bench/${index}`),
   identity: `bench.agent.${index}`,
@@ -17,7 +17,7 @@ export const TEAM_OF_TEN: readonly SamplePerson[] = Array.from({ length: 10 }, (
   insightsAgentId: `00000000-0000-5000-8000-${String(index).padStart(12, '0')}`,
 }));
 
-/** A world with the team in it. */
+/** Adds the team to the emulator's contact center. */
 export function addTeamOfTen(world: World, records: InsightsRecords): void {
   addSampleDesk(world);
   for (const agent of TEAM_OF_TEN) addAgent(world, records, agent);

@@ -23,12 +23,15 @@ interface Reading {
 const nodesIn = (locator: Locator): Promise<number> =>
   locator.evaluate((element) => element.querySelectorAll('*').length);
 
-/** Milliseconds from a change of an input or a select to the frame after the one that shows what it found. */
+/**
+ * Measures the time in milliseconds from a change of an input or a select until the frame after the one that shows the
+ * result.
+ */
 async function changeToPaint(field: Locator, value: string): Promise<number> {
   return field.evaluate(async (element: HTMLInputElement | HTMLSelectElement, chosen) => {
     const prototype = Object.getPrototypeOf(element) as object;
     const startedAt = performance.now();
-    // React looks at the value through a setter of its own.
+    // React tracks the value through a setter of its own.
     Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, chosen);
     element.dispatchEvent(new Event('input', { bubbles: true }));
     element.dispatchEvent(new Event('change', { bubbles: true }));
@@ -46,7 +49,7 @@ async function clickToFirst(page: Page): Promise<number> {
   return paintedMs;
 }
 
-/** A supervisor reads all there is on one agent. */
+/** A supervisor loads all comments on one agent. */
 function read(browser: Browser, pluginPath: string, count: number): Promise<Reading> {
   const visit = {
     person: people.supervisor,
@@ -87,7 +90,7 @@ function read(browser: Browser, pluginPath: string, count: number): Promise<Read
   });
 }
 
-/** A list of as many rows as simple as can be, all of them in the page. */
+/** A list with the same number of rows, as simple as possible, all of them in the page. */
 async function plainList(browser: Browser, count: number): Promise<{ nodes: number; longFrames: number }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const row = (number: number): string =>
@@ -105,7 +108,7 @@ async function plainList(browser: Browser, count: number): Promise<{ nodes: numb
   return measurements;
 }
 
-/** An agent with 10,000 comments in Teams View, beside one with 50 and beside a plain list. */
+/** Measures an agent with 10,000 comments in Teams View, beside an agent with 50 comments and beside a plain list. */
 export async function measureTenThousandOnScreen(
   browser: Browser,
   pluginPath: string,

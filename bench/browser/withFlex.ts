@@ -7,17 +7,17 @@ import type { SamplePerson } from '../../emulator/world/sample/people';
 export interface Visit {
   person: SamplePerson;
   view: '/agent-desktop' | '/teams';
-  /** The plugin's bundle; null for Flex without one. */
+  /** The plugin's bundle. Null for Flex without a plugin. */
   pluginPath: string | null;
-  /** The sample day if left out. */
+  /** Defaults to the sample day. */
   world?: EmulatorOptions['world'];
-  /** Whether time in the page passes as the test says. */
+  /** Whether the test controls the page's clock. */
   withClock?: boolean;
-  /** Runs in the page before anything else. */
+  /** A script that runs in the page before anything else. */
   initScript?: string;
 }
 
-/** Signs a person in to the real Flex UI, with an emulator of its own, and closes both after `use`. */
+/** Signs a person in to the real Flex UI with a separate emulator. It closes both after `use`. */
 export async function withFlex<T>(
   browser: Browser,
   { person, view, pluginPath, world, withClock, initScript }: Visit,
@@ -43,7 +43,7 @@ export async function withFlex<T>(
   }
 }
 
-/** Calls that Insights was asked, told from the questions of browsers before them. */
+/** Counts the requests to Insights. Preflights are counted separately. */
 export function countCalls({ insights }: Emulator): { calls: number; preflights: number } {
   const all = insights.calls.list();
   const preflights = all.filter(({ isPreflight }) => isPreflight).length;

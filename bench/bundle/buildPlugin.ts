@@ -11,9 +11,9 @@ const NOT_SHIPPED = /\.test\.|\/(testing|stories)(\/|$)/;
 
 export interface PluginSource {
   name: string;
-  /** A folder with `src` in it, from the root of the project. */
+  /** A folder that contains `src`, relative to the project's root. */
   folder: string;
-  /** Text of a `webpack.config.js`. */
+  /** The text of a `webpack.config.js`. */
   webpackConfig: string;
 }
 
@@ -22,10 +22,13 @@ export interface BuiltPlugin {
   remove(): void;
 }
 
-/** A builder's configuration as Twilio's template has it. */
+/** The builder's configuration without changes, as in Twilio's template. */
 export const AS_IT_IS = 'module.exports = (config) => config;';
 
-/** Ours, with nothing in the place of Paste and of what Paste stands on. Such a bundle weighs; it does not run. */
+/**
+ * Our configuration with Paste and its dependencies replaced by an empty module. The bundle can be measured, but it
+ * does not run.
+ */
 export const WITHOUT_PASTE = `
   const ours = require(${JSON.stringify(path.join(ROOT, 'webpack.config.js'))});
   const { NormalModuleReplacementPlugin } = require('webpack');
@@ -36,7 +39,7 @@ export const WITHOUT_PASTE = `
     return made;
   };`;
 
-/** Builds a plugin in a folder of its own with the official builder that is installed here, some ten seconds. */
+/** Builds a plugin in a temporary folder with the installed official builder. It takes about ten seconds. */
 export async function buildPlugin({ name, folder, webpackConfig }: PluginSource): Promise<BuiltPlugin> {
   const home = mkdtempSync(path.join(os.tmpdir(), `${name}-`));
   const remove = (): void => rmSync(home, { recursive: true, force: true });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Measurement } from '../report/Measurement';
 
-/** Twilio's demo plugin as it was measured with the tools of the template: docs/performance.md. */
+/** The size of Twilio's demo plugin, built with the template's tools: see docs/performance.md. */
 const GOAL_BYTES = 92_000;
 
-/** Paths of bundles. */
+/** Paths of the bundles. */
 export interface Bundles {
   ours: string;
   demo: string;
@@ -27,7 +27,10 @@ function sizeOf(bundlePath: string): BundleSize {
   };
 }
 
-/** The plugin's one file beside the demo plugin's, built by the same tools, and beside itself without Paste. */
+/**
+ * Measures the plugin's bundle beside the demo plugin's, which is built with the same tools, and beside itself without
+ * Paste.
+ */
 export function measureBundleSize(bundles: Bundles): Measurement[] {
   const ours = sizeOf(bundles.ours);
   const demo = sizeOf(bundles.demo);

@@ -1,35 +1,35 @@
-/** Of whom is read, from where, and how; the parent's message to a child. */
+/** What to fetch, from where, and how. The parent process sends it to the child process. */
 export interface FetchJob {
   reader: 'client' | 'sdk' | 'fetch';
-  /** Where the emulator answers for https://flex-api.twilio.com. */
+  /** The emulator's origin, used instead of https://flex-api.twilio.com. */
   origin: string;
   token: string;
   accountSid: string;
   agentId: string;
-  /** Records per call; null leaves it to the reader. */
+  /** Records per request. Null uses the reader's default. */
   pageSize: number | null;
-  /** How many comments there are. */
+  /** The number of comments that exist. */
   count: number;
 }
 
-/** What one fetch took, as the child measured it. */
+/** The measurements of one fetch, taken in the child process. */
 export interface FetchRun {
   wallMs: number;
   cpuMs: number;
-  /** Added to the heap by what is kept, after a garbage collection. */
+  /** How much the fetched comments add to the heap, after garbage collection. */
   keptMegabytes: number;
-  /** The most that the heap held beyond what it had before, looked at after each answer was parsed. */
+  /** The peak of the heap above its starting size, sampled after each response was parsed. */
   peakMegabytes: number;
-  /** How many comments of different SIDs were read. */
+  /** The number of comments with distinct SIDs. */
   distinctCount: number;
 }
 
-/** Reads comments and keeps them. */
+/** Fetches comments and keeps them in memory. */
 export interface Reader {
   /**
-   * @param pageSize records per call; null leaves it to the reader
-   * @param onAnswer told after each answer was parsed
-   * @returns the SIDs of the comments; as long as it is held, they are
+   * @param pageSize records per request; null uses the reader's default
+   * @param onResponse called after each response was parsed
+   * @returns a function that returns the SIDs of the comments; the comments stay in memory as long as it is referenced
    */
   read(limits: { pageSize: number | null; most: number }, onResponse: () => void): Promise<() => SidList>;
 }

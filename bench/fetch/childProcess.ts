@@ -2,7 +2,7 @@ import type { FetchJob, FetchRun, Reader } from './FetchRun';
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 
-/** Loads only the reader that is asked for: the modules of the others would be in its heap. */
+/** Loads only the requested reader, so that the modules of the other readers do not count toward its heap. */
 async function readerOf(job: FetchJob): Promise<Reader> {
   if (job.reader === 'client') return (await import('./clientReader')).createClientReader(job);
   if (job.reader === 'fetch') return (await import('./fetchReader')).createFetchReader(job);
@@ -15,7 +15,7 @@ function heapMegabytes(): number {
 
 function collectGarbage(): void {
   if (!global.gc) throw new Error('To be run with --expose-gc');
-  // What finalizers let go of in the first collection goes in the second one.
+  // Objects that finalizers release in the first collection are freed in the second one.
   global.gc();
   global.gc();
 }
@@ -45,15 +45,15 @@ async function measure(reader: Reader, { pageSize, count }: FetchJob): Promise<F
 
 async function fetchAll(job: FetchJob): Promise<void> {
   const reader = await readerOf(job);
-  // The connection, and what is made at the first call of all, are not measured.
+  // The connection setup and other one-time work of the first request are not measured.
   await reader.read({ pageSize: 1, most: 1 }, () => undefined);
   const run = await measure(reader, job);
-  // Connections that are kept would keep the process.
+  // Open keep-alive connections would keep the process running.
   process.send?.(run, () => process.exit(0));
 }
 
 process.once('message', (job) => {
-  // From bench/fetch/fetchTenThousand.ts, which sends nothing else.
+  // bench/fetch/fetchTenThousand.ts is the only sender.
   fetchAll(job as FetchJob).catch((error: unknown) => {
     console.error(error);
     process.exit(1);

@@ -14,7 +14,7 @@ import {
 } from '../../src/insights/InsightsClient';
 import type { FetchJob, Reader } from './FetchRun';
 
-/** The plugin's own client, which finds the emulator where it asks for flex-api.twilio.com. */
+/** The plugin's own client. Its requests to flex-api.twilio.com go to the emulator. */
 function reroutedClient({ origin, token }: FetchJob): InsightsClient {
   return createInsightsClient({
     baseUrl: INSIGHTS_BASE_URL,
@@ -24,7 +24,7 @@ function reroutedClient({ origin, token }: FetchJob): InsightsClient {
   });
 }
 
-/** Reads as "Load all" does: step after step, and keeps the steps as the cache of the page does. */
+/** Fetches like "Load all" does: one batch after the other. It keeps the batches like the page's cache does. */
 export function createClientReader(job: FetchJob): Reader {
   const client = reroutedClient(job);
   return {

@@ -3,13 +3,16 @@ import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
 
 const PATH = '/v1/Insights/QualityManagement/Assessments/Comments';
 
-/** The emulator's, which the bench can trust. */
+/** The emulator's response. The benchmark can trust it. */
 interface ResponseBody {
   comments: { assessment_sid: string }[];
   meta: { next_page_url: string | null };
 }
 
-/** The same answers by Node's fetch, parsed as JSON and not looked at: what no client on fetch can be quicker than. */
+/**
+ * Fetches the same responses with Node's fetch and parses them as JSON without validation. No client based on fetch can
+ * be faster than this.
+ */
 export function createFetchReader({ origin, token, agentId }: FetchJob): Reader {
   const headers = { Authorization: `Basic ${Buffer.from(`token:${token}`).toString('base64')}` };
   return {

@@ -29,7 +29,7 @@ type Variant = keyof typeof VARIANTS;
 type MeasuredRun = FetchRun & { calls: number };
 type Runs = Record<Variant, MeasuredRun[]>;
 
-/** A TypeScript loader would add helpers to every function of ours, which no build has. */
+/** The child is built, because a TypeScript loader would add helpers to our functions that no build contains. */
 async function buildChild(): Promise<void> {
   await build({
     entryPoints: [CHILD_SOURCE],
@@ -41,7 +41,7 @@ async function buildChild(): Promise<void> {
   });
 }
 
-/** In a process of its own, so that no reader finds the heap and the compiled code of another one. */
+/** Runs in a new process, so that a reader never finds the heap or the compiled code of another one. */
 async function runInChild(job: FetchJob): Promise<FetchRun> {
   const child = fork(CHILD, { execArgv: ['--expose-gc'] });
   const failed = once(child, 'exit').then(([code]) => {
@@ -106,8 +106,8 @@ function measurementsBeside(runs: Runs, variant: Exclude<Variant, 'ours'>, peerN
 }
 
 /**
- * 10,000 comments of one agent, fetched in Node over http from the emulator by the plugin's client as "Load all" does,
- * by Twilio's Node SDK, and by Node's fetch alone, in turns.
+ * Measures how long it takes to fetch 10,000 comments of one agent in Node, over http from the emulator. The plugin's
+ * client fetches them like "Load all" does. Twilio's Node SDK and Node's fetch alone take turns with it.
  */
 export async function measureFetch(): Promise<Measurement[]> {
   await buildChild();

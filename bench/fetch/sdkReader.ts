@@ -6,8 +6,8 @@ import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
 import type { FetchJob, Reader } from './FetchRun';
 
 /**
- * Twilio's own HTTP client, which finds the emulator where it asks for flex-api.twilio.com. It keeps its connections
- * over https; here it keeps them over http.
+ * Twilio's own HTTP client. Its requests to flex-api.twilio.com go to the emulator. It keeps connections alive over
+ * https; here it does so over http.
  */
 class ReroutedClient extends RequestClient {
   onResponse: () => void = () => undefined;
@@ -25,14 +25,14 @@ class ReroutedClient extends RequestClient {
   }
 }
 
-/** Reads with the list of Twilio's Node SDK. */
+/** Fetches with the `list` function of Twilio's Node SDK. */
 export function createSdkReader({ origin, token, accountSid, agentId }: FetchJob): Reader {
   const httpClient = new ReroutedClient(origin);
   const { insightsAssessmentsComment } = twilio('token', token, { accountSid, httpClient }).flexApi.v1;
   return {
     async read({ pageSize, most }, onResponse) {
       httpClient.onResponse = onResponse;
-      // With a limit alone the SDK asks for as many on one page, which is too many for the API.
+      // With only a limit, the SDK requests that many records on one page, which the API does not accept.
       const limits = pageSize === null ? {} : { pageSize, limit: most };
       const comments = await insightsAssessmentsComment.list({ agentId, ...limits });
       return () => comments.map(({ assessmentSid }) => assessmentSid);

@@ -15,7 +15,7 @@ import type { Segment } from '../../src/insights/segments';
 import { fleetReservationSid } from './fleetInsights';
 
 const MINUTE_MS = 60_000;
-/** As where nothing is set. */
+/** The rules for an account without settings. */
 const READING = readingRules(readConfig({}).config);
 const RULES = { ...READING, pageSize: READING.firstPageSize };
 
@@ -27,8 +27,8 @@ interface QueryOptions<T> {
 }
 
 /**
- * One agent's desk with the panel open, without a screen: the product's own client, cache and asking rules, asked what
- * the panel asks (useRecentFeedback, useConversationComments).
+ * One desk: a signed-in browser with the panel open, without a screen. It uses the product's own client, cache and
+ * query rules, and requests what the panel requests (useRecentFeedback, useConversationComments).
  */
 export class FleetDesk {
   private readonly queryClient = createQueryClient();
@@ -59,7 +59,7 @@ export class FleetDesk {
     this.queryClient.mount();
   }
 
-  /** Learns who the agent is, and shows the recent feedback. */
+  /** Finds the agent's id, and shows the recent feedback. */
   openPanel(): void {
     const whoAmI = {
       queryKey: this.source.queryKey,
@@ -73,7 +73,7 @@ export class FleetDesk {
     });
   }
 
-  /** Shows the feedback on one of the agent's conversations, and leaves the one before. */
+  /** Shows the feedback on one of the agent's conversations instead of the previous one. */
   select(task: number): void {
     this.leaveTask.forEach((leave) => leave());
     const reservationSid = fleetReservationSid(this.agent, task);
@@ -85,12 +85,12 @@ export class FleetDesk {
     this.leaveTask = [this.show(segments, (found) => this.leaveTask.push(this.showConversation(found)))];
   }
 
-  /** Asks anew for everything on screen, as the button does. */
+  /** Refetches everything on screen, like the refresh button does. */
   refresh(): void {
     void this.queryClient.refetchQueries({ type: 'active' });
   }
 
-  /** Whether anything on screen says that it could not be loaded, or is being asked for after that. */
+  /** Whether any query on screen has failed, or is being retried after a failure. */
   get showsFailure(): boolean {
     const onScreen = this.queryClient.getQueryCache().findAll({ type: 'active' });
     return onScreen.some(({ state }) => state.status !== 'success');
@@ -109,7 +109,7 @@ export class FleetDesk {
     return { queryKey, staleTime, queryFn, refetchInterval };
   }
 
-  /** @param onFirstAnswer what the panel asks for then */
+  /** @param onFirstResponse called once, with the first data; the panel starts its next query then */
   private show<T>(
     { queryKey, staleTime, refetchInterval, queryFn }: QueryOptions<T>,
     onFirstResponse?: (data: T) => void,

@@ -9,10 +9,10 @@ function row({ name, callsPerMinute, peakPerSecond, recoverySeconds }: FleetStat
   return `| ${name} | ${minutes} | ${peakPerSecond} | ${recovery} |`;
 }
 
-/** `npm run fleet`: 500 desks in simulated time, as a table of calls to Insights. */
+/** `npm run fleet`: simulates 500 desks in simulated time, and prints the number of requests to Insights as a table. */
 async function main(): Promise<void> {
   const time = simulateBrowser(SEED);
-  // Loaded here, because TanStack Query looks for a window when it is loaded.
+  // Imported here, because TanStack Query looks for `window` when it loads.
   const { outage, startShift } = await import('./fleetScenarios');
   console.log(
     '| 500 agents | 1st minute | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | peak/s | right again: 50 / 95 / 100 % |',
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   }
 }
 
-// Simulated timers keep nothing alive and end nothing, so the end is said.
+// Simulated timers neither keep the process alive nor end it, so exit explicitly.
 main()
   .then(() => process.exit(0))
   .catch((error: unknown) => {

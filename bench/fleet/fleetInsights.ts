@@ -2,12 +2,12 @@ import { abortReason } from '../../src/insights/abort';
 import type { InsightsFetch, InsightsResponse } from '../../src/insights/attempt';
 import { wireComment } from '../../src/insights/testing/inventedAnswers';
 
-/** How Insights fails while it is down. */
+/** How Insights fails during an outage. */
 export type Outage = 'status 503' | 'connection refused' | '429, Retry-After 30';
 
 export interface FleetInsights {
   fetch: InsightsFetch;
-  /** When each call came, milliseconds since 1970. */
+  /** The time of each request, in milliseconds since 1970. */
   readonly calledAt: number[];
   goDown(outage: Outage): void;
   comeBack(): void;
@@ -16,7 +16,7 @@ export interface FleetInsights {
 const FASTEST_RESPONSE_MS = 100;
 const SLOWEST_RESPONSE_MS = 400;
 
-/** The SID of one of an agent's reservations; says whose it is. */
+/** The SID of one of an agent's reservations. It contains the agent's number. */
 export function fleetReservationSid(agent: number, task: number): string {
   return `WR${String(agent).padStart(16, '0')}${String(task).padStart(16, '0')}`;
 }
@@ -54,7 +54,7 @@ function failAs(outage: Outage): InsightsResponse {
   }
 }
 
-/** An Insights for a whole fleet: one comment for every question, unless it is down. */
+/** A fake Insights for a whole fleet. It responds to every request with one comment, unless it is down. */
 export function createFleetInsights(): FleetInsights {
   const calledAt: number[] = [];
   let outage: Outage | null = null;

@@ -7,16 +7,16 @@ const TASKS_PER_AGENT = 4;
 const MINUTE_MS = 60_000;
 const MINUTES_SHOWN = 10;
 const OUTAGE_MS = 5 * MINUTE_MS;
-/** Before an outage all desks have been at work for so long. */
+/** How long all desks have been at work before the outage. */
 const WORK_BEFORE_MS = 20 * MINUTE_MS;
-/** The mean time between two selections of a task. */
+/** The mean time between two task selections. */
 const BETWEEN_TASKS_MS = 4 * MINUTE_MS;
 
 export interface FleetStats {
   name: string;
   callsPerMinute: number[];
   peakPerSecond: number;
-  /** Seconds after the end of the outage in which 50, 95 and 100 % of the desks that had failed are right again. */
+  /** How many seconds after the end of the outage 50, 95 and 100% of the failed desks have recovered. */
   recoverySeconds: [half: number, most: number, all: number] | null;
 }
 
@@ -47,7 +47,7 @@ function statsOf(name: string, calledAt: readonly number[], startAt: number): Fl
   return { name, callsPerMinute, peakPerSecond: Math.max(...perSecond.values()), recoverySeconds: null };
 }
 
-/** 500 agents whose panel was open yesterday sign in, evenly within `withinMs`, and select their first task. */
+/** 500 agents, whose panel was open yesterday, sign in evenly within `withinMs` and select their first task. */
 export async function startShift(time: SimulatedTime, name: string, withinMs: number): Promise<FleetStats> {
   const insights = createFleetInsights();
   const startAt = time.now();
@@ -61,8 +61,8 @@ export async function startShift(time: SimulatedTime, name: string, withinMs: nu
 }
 
 /**
- * Insights is down for five minutes while 500 agents work. The worst case: every agent refreshes in the first minute
- * of it, so that every screen fails, and nobody presses "Try again".
+ * Insights is down for five minutes while 500 agents work. This is the worst case: every agent refreshes in the first
+ * minute of the outage, so every screen fails, and no agent presses "Try again".
  */
 export async function outage(time: SimulatedTime, how: Outage): Promise<FleetStats> {
   const insights = createFleetInsights();

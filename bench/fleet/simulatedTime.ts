@@ -4,15 +4,15 @@ interface Timer {
   run: () => void;
 }
 
-/** Time that passes only in `passUntil`, and then as fast as the machine can. Milliseconds since 1970. */
+/** Time that only passes during `passUntil`, as fast as the machine allows. Times are in milliseconds since 1970. */
 export interface SimulatedTime {
   now(): number;
-  /** Runs `action` at a moment. */
+  /** Schedules `action`. */
   at(dueAt: number, action: () => void): void;
   passUntil(endAt: number): Promise<void>;
 }
 
-/** Numbers in [0, 1), the same in every run (mulberry32). */
+/** Random numbers in [0, 1) that are the same in every run (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -24,8 +24,8 @@ export function seededRandom(seed: number): () => number {
 }
 
 /**
- * Puts simulated time, chance from `seed` and the rest of what a browser has in the place of Node's own, so that the
- * product's code runs as it is. To be called before that code is loaded: TanStack Query looks for a window then.
+ * Replaces Node's timers, clock and random numbers by simulated ones, and adds the browser globals that the product's
+ * code needs. Call it before that code is loaded, because TanStack Query looks for `window` when it loads.
  */
 export function simulateBrowser(seed: number): SimulatedTime {
   const turnOfEventLoop = setImmediate;
@@ -58,7 +58,7 @@ export function simulateBrowser(seed: number): SimulatedTime {
     at: (dueAt, action) => void add(action, dueAt - nowMs),
     async passUntil(endAt) {
       for (;;) {
-        // Every promise that is ready has been followed once the event loop comes round.
+        // All promises that are ready have settled once the event loop comes around.
         await new Promise<void>((resolve) => turnOfEventLoop(() => resolve()));
         const next = timers[0];
         if (!next || next.dueAt > endAt) break;

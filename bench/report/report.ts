@@ -11,7 +11,7 @@ function withUnit(value: number, unit: Measurement['unit']): string {
   return unit === 'ms' || unit === 'MB' ? `${number} ${unit}` : number;
 }
 
-/** Ours over the peer's; null where there is none to divide by. */
+/** Our value divided by the peer's. Null if there is no peer or if its value is 0. */
 export function ratio({ ours, peer }: Pick<Measurement, 'ours' | 'peer'>): number | null {
   return peer && peer.value > 0 ? ours / peer.value : null;
 }
@@ -23,7 +23,7 @@ function row(measurement: Measurement): string {
   return `| ${[name, withUnit(ours, unit), beside, ratio(measurement)?.toFixed(2) ?? '', verdict].join(' | ')} |`;
 }
 
-/** The figures as tables of Markdown, one for each group. */
+/** Renders the measurements as Markdown tables, one for each group. */
 export function tables(measurements: readonly Measurement[]): string {
   const groups = [...new Set(measurements.map(({ group }) => group))];
   return groups
@@ -37,7 +37,7 @@ export function tables(measurements: readonly Measurement[]): string {
     .join('\n\n');
 }
 
-/** The same for a machine: each figure with its ratio. */
+/** Renders the measurements as JSON, each with its ratio. */
 export function json(measurements: readonly Measurement[]): string {
   return JSON.stringify(
     measurements.map((measurement) => ({ ...measurement, ratio: ratio(measurement) })),

@@ -14,7 +14,7 @@ const respondWith = (status: number, code?: number): FaultAnswer => ({
   body: code && { code, status },
 });
 
-/** Each by the heading of its screen, in an order in which one does not keep the next from being asked for. */
+/** Each failure with the heading of its screen. The order matters: no failure prevents the next request. */
 const FAILURES: readonly [heading: string, answer: FaultAnswer][] = [
   ['Feedback could not be loaded', respondWith(503)],
   ['Feedback could not be read', { kind: 'cutJson' }],
@@ -23,7 +23,7 @@ const FAILURES: readonly [heading: string, answer: FaultAnswer][] = [
   ['Too many requests right now', respondWith(429, 20429)],
 ];
 
-/** Of failed calls, of the text that is broken on purpose, and Flex's own while the browser is offline. */
+/** Errors from failed requests, from the text that is broken on purpose, and from Flex itself while offline. */
 const EXPECTED_ERRORS =
   /Failed to load resource|words of a customer|plugin-assessment|WebSocket connection|Conversations SDK|TwilioVoice|Voice SDK/;
 

@@ -10,7 +10,10 @@ const { newAgentChat: chat, withoutComments } = sampleReservations;
 
 test.use({ expectedErrors: FAILED_REQUEST });
 
-/** Waits until what is expected last has been announced, and expects nothing else, nothing twice, nothing unheard. */
+/**
+ * Waits until the last expected text has been announced. Nothing else may be announced, nothing twice, and nothing in a
+ * region that screen readers would miss.
+ */
 async function expectAnnounced(page: Page, expected: readonly RegExp[], leftOut?: RegExp): Promise<void> {
   const heard: { text: string; isUnheard: boolean }[] = [];
   const last = expected[expected.length - 1] ?? /^/;
@@ -32,7 +35,7 @@ test('an agent hears each thing that changes by itself once', async ({ signIn, p
   const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
   await test.step('opening the panel', async () => {
     await desktop.openPanel();
-    // What loads fast says only that it is there.
+    // If loading is fast, only the result is announced.
     await expectAnnounced(page, [/^Feedback loaded$/], /^Loading feedback$/);
   });
   await test.step('a search', async () => {

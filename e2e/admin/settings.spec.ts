@@ -14,7 +14,7 @@ const settings = (assessment_comments: Record<string, unknown>) => ({
   emulatorSettings: { uiAttributes: { custom_data: { features: { assessment_comments } } } },
 });
 
-/** How many comments the first call for some has asked for. */
+/** The page size of the first comments request. */
 function firstPageSize({ insights }: Emulator): string | undefined {
   const requested = insights.calls.list().filter(({ path }) => path.endsWith('/Assessments/Comments'));
   return requested.flatMap(({ query }) => query['PageSize'] ?? [])[0];

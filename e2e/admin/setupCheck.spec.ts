@@ -22,7 +22,7 @@ const requested = ({ insights }: Emulator): string[] =>
     .filter(({ isPreflight }) => !isPreflight)
     .map(({ endpoint }) => String(endpoint));
 
-/** Of those on screen and of those asked about. */
+/** Personal data of the people on screen and of the people the check is about. */
 function personalData(): string[] {
   const ofPeople = [admin, busyAgent].flatMap(({ fullName, email, identity }) => [fullName, email, identity]);
   return [...ofPeople, ...call.comments.map(({ text }) => text)];

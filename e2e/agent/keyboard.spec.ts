@@ -4,7 +4,7 @@ import { expect, test } from '../support/flexTest';
 
 const FEEDBACK_KEYS = 'Control+Shift+F';
 
-/** Where the focus is, as an element that can be asked about. */
+/** A locator for the focused element. */
 const focused = (page: Page) => page.locator(':focus');
 
 test('the keyboard alone opens the panel, walks 50 comments, finds some, and closes it', async ({

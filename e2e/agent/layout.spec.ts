@@ -9,7 +9,7 @@ import { expect, test } from '../support/flexTest';
 const call = sampleReservations.voiceWithFourComments;
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(4);
 
-/** Whole pages in pixels; 640 × 360 is 1280 × 720 at 200 % zoom. */
+/** Page sizes in pixels. 640 × 360 is 1280 × 720 at 200% zoom. */
 const WIDTHS = [
   [1440, 900],
   [1280, 720],
@@ -18,7 +18,7 @@ const WIDTHS = [
   [320, 720],
 ] as const;
 
-/** The sample day, and on top of it a comment whose every part is too long for a line. */
+/** The sample day, plus comments in which every part is too long for a line. */
 function withLongWords(world: World, records: InsightsRecords): void {
   addSampleDesk(world);
   addSampleInsights(records, { now: Date.now() });
@@ -56,13 +56,13 @@ function withLongWords(world: World, records: InsightsRecords): void {
   );
 }
 
-/** What of ours reaches over the sides of the panel, or hides a part of itself. */
+/** Elements of ours that extend past the sides of the panel, or that clip their content. */
 function cutOff(page: Page): Promise<string[]> {
   return page.locator('.Twilio-SidePanel-AssessmentCommentsPanel-Container').evaluate((panel) => {
     const { left, right } = panel.getBoundingClientRect();
     return [...panel.querySelectorAll<HTMLElement>('section *:not(svg *, option)')].flatMap((element) => {
       const box = element.getBoundingClientRect();
-      // What is for screen readers only is one pixel large.
+      // Content for screen readers only is one pixel in size.
       if (box.width <= 1) return [];
       const isOver = box.left < left - 1 || box.right > right + 1;
       const hides = getComputedStyle(element).overflowX !== 'visible';
@@ -72,7 +72,7 @@ function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** The four distances that a reader may widen without losing anything (WCAG 1.4.12). */
+/** The four kinds of spacing that a reader may increase without losing content (WCAG 1.4.12). */
 const WIDE_TEXT = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
@@ -140,14 +140,14 @@ test.describe('with comments whose every part is too long for a line, and some i
     const card = desktop.recent.getByRole('article').first();
     const time = card.getByRole('time');
     const hint = card.getByText(/UTC$/);
-    // What loads above may still move the card away from below the pointer.
+    // Content that loads above may still move the card away from the pointer.
     await expect(async () => {
       await page.mouse.move(0, 0);
       await time.hover();
       await expect(hint).toBeVisible({ timeout: 2000 });
     }).toPass();
     expect(await cutOff(page)).toEqual([]);
-    // It can be reached with the pointer, for a magnifier.
+    // The pointer can reach the hint, which users of a magnifier need.
     await hint.hover();
     await expect(hint).toBeVisible();
     await page.keyboard.press('Escape');

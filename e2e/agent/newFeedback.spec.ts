@@ -9,7 +9,7 @@ const { busyAgent, newAgent, supervisor } = people;
 const { newAgentChat, voiceWithFourComments: call } = sampleReservations;
 const PRAISE = 'You named the next step before the customer had to ask.';
 
-/** A reviewer writes a comment on a finished conversation: a call of the busy agent unless another is named. */
+/** A reviewer adds a comment on a finished conversation. By default it is a call of the busy agent. */
 function comment(emulator: Emulator, text: string, { daysAgo = 0, reservation = call } = {}): void {
   const { records } = emulator;
   const [segment] = records.segmentsOfReservations([reservation.reservationSid]);
@@ -24,7 +24,7 @@ function comment(emulator: Emulator, text: string, { daysAgo = 0, reservation = 
   });
 }
 
-/** A minute and a bit passes, and somebody comes back to the window. */
+/** Just over a minute passes, and the user returns to the window. */
 async function returnLater(page: Page): Promise<void> {
   await page.evaluate(`(() => {
     const now = Date.now;
@@ -36,7 +36,7 @@ async function returnLater(page: Page): Promise<void> {
 const requestCount = ({ insights }: Emulator): number =>
   insights.calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight).length;
 
-/** Until the page has read its first list, after which a comment is new. */
+/** Waits until the page has loaded its first list. Comments that come later are new. */
 async function firstListLoaded({ page }: AgentDesktop): Promise<void> {
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('/new')));
 }
@@ -49,7 +49,7 @@ test('what a reviewer writes is counted while the panel is closed, marked, and s
   signIn,
 }) => {
   const desktop = await signIn(busyAgent);
-  // The first time, nothing is new; the count is asked for a moment after the start.
+  // The first time, nothing is new. The count is fetched a moment after the start.
   await firstListLoaded(desktop);
   expect(requestCount(emulator)).toBe(2);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
@@ -149,7 +149,7 @@ test.describe('where an admin wants a notification', () => {
     const desktop = await signIn(newAgent);
     await firstListLoaded(desktop);
     await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
-    // It stays until it is closed, so that it can be looked at on a slow machine too.
+    // The notification stays until it is closed, so that the test also works on a slow machine.
     await desktop.page.evaluate(
       `Twilio.Flex.Notifications.registeredNotifications.get('AssessmentCommentsNewFeedback').timeout = 0`,
     );
@@ -160,7 +160,7 @@ test.describe('where an admin wants a notification', () => {
       desktop.page.locator('.Twilio-NotificationBar').getByText('You have new feedback'),
     ).toHaveCount(1);
     await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 2 new comments');
-    // Flex reads it out.
+    // Flex announces the notification itself.
     await expect(desktop.page.getByRole('status').getByText('new comment')).toHaveCount(0);
     await expect(desktop.page.getByText(PRAISE)).toHaveCount(0);
   });

@@ -5,7 +5,7 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { World } from '../../emulator/world/World';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
-/** An agent with one finished conversation on the desk and 120 comments on it, served newest first. */
+/** An agent with one finished conversation and 120 comments on it, sent newest first. */
 function withNewestFirst(world: World, records: InsightsRecords): void {
   addSampleDesk(world);
   const { reservationSid, conversationId } = sampleReservations.newAgentChat;
@@ -96,7 +96,7 @@ test('going back and forth between two conversations never shows the comments of
   await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   const [callText = ''] = call.comments.map(({ text }) => text);
   const [chatText = ''] = chat.comments.map(({ text }) => text);
-  // The first question is answered last: its late answer must not paint over the newer selection.
+  // The first request gets its response last. The late response must not replace the newer selection.
   let releaseResponse = (): void => undefined;
   const until = new Promise<void>((resolve) => (releaseResponse = resolve));
   emulator.insights.faults.add({
@@ -138,7 +138,7 @@ test('an agent scrolls through hundreds of comments, newest first', async ({ sig
     for (const { place, time } of rows) seen.set(place, time);
     await desktop.panel.evaluate(async (panel) => {
       panel.scrollBy(0, panel.clientHeight);
-      // The first frame tells the list of the scroll, the second one has what it drew.
+      // In the first frame the list handles the scroll event; in the second frame its new rows are rendered.
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     });
     expect(seen.size).toBe(own.length);

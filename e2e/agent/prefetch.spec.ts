@@ -12,7 +12,7 @@ test('feedback is there when a task is selected on which the pointer or the focu
   const segmentsCalls = (reservationSid: string) =>
     insights.calls
       .list()
-      // Who the agent is, is asked with several.
+      // The request that finds the agent id has several reservations.
       .filter(({ isPreflight, query }) => !isPreflight && query.ReservationId?.join() === reservationSid);
   const desktop = await signIn(people.busyAgent);
   await desktop.openPanel();
@@ -23,7 +23,7 @@ test('feedback is there when a task is selected on which the pointer or the focu
     await expect.poll(() => segmentsCalls(call.reservationSid).length).toBe(1);
     await desktop.task(chat.name).first().hover();
     await expect.poll(() => segmentsCalls(chat.reservationSid).length).toBe(1);
-    // Of the task alone on which it rests.
+    // Only the task under the pointer is prefetched.
     expect(segmentsCalls(withoutComments.reservationSid)).toHaveLength(0);
   });
 
@@ -32,7 +32,7 @@ test('feedback is there when a task is selected on which the pointer or the focu
     await expect.poll(() => segmentsCalls(withoutComments.reservationSid).length).toBe(1);
   });
 
-  // From here on no answer comes.
+  // From here on, no request gets a response.
   insights.faults.add({ endpoint: 'any', answer: { kind: 'hang' } });
   await desktop.select(call.name);
   await expect(desktop.conversation.getByRole('article')).toHaveCount(4);

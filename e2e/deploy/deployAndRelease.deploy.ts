@@ -7,7 +7,7 @@ import { expect, test } from './deployTest';
 
 const NAME = 'plugin-assessment-comments';
 
-/** Gives the page the plugins that are released on the loopback, with the bytes that were uploaded there. */
+/** Gives the page the plugins that are released on the loopback, with the bytes that were uploaded. */
 async function serveReleased(page: Page, { plugins, assets }: LoopbackTwilio): Promise<string[]> {
   const loaded: string[] = [];
   await page.route('**/__tw/flex.twilio.com/plugins*', (route) =>
@@ -85,7 +85,7 @@ test('goes back to the version before, and forth again', async ({ loopback, run 
   expect(nowhere).toMatchObject({ status: 1 });
   expect(nowhere.output).toContain('there is nothing to go back to');
 
-  // A second version without a second build: rolling back is about what is registered.
+  // Registers a second version without a second build, because a rollback only changes what is registered.
   const plugin = loopback.plugins.plugin(NAME);
   if (!plugin) throw new Error('The plugin is not registered');
   const common = { plugin_url: 'https://loopback.twil.io/', changelog: '', private: true };

@@ -21,17 +21,20 @@ type Run = (
 
 interface DeployFixtures {
   loopback: LoopbackTwilio;
-  /** Runs a script as `npm run` does, against the loopback; `environment` is laid over what leads there. */
+  /**
+   * Runs a script like `npm run` does, against the loopback. `environment` overrides the variables that point to the
+   * loopback.
+   */
   run: Run;
-  /** The scripts that run at the moment. */
+  /** The scripts that are running. */
   running: Set<ChildProcess>;
-  /** Interrupts them, as Ctrl-C does. */
+  /** Interrupts them, like Ctrl-C does. */
   interrupt: () => void;
 }
 
-/** A test with a Twilio on this machine that takes deployments. */
+/** A test with a local Twilio that accepts deployments. */
 export const test = base.extend<DeployFixtures>({
-  // Playwright reads from the first parameter which fixtures are wanted; this one wants none.
+  // Playwright reads the required fixtures from the first parameter. This fixture needs none.
   // eslint-disable-next-line no-empty-pattern
   loopback: async ({}, use) => {
     const loopback = await createLoopbackTwilio();

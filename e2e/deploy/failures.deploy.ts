@@ -5,7 +5,7 @@ import { expect, test, type ScriptResult } from './deployTest';
 
 const NAME = 'plugin-assessment-comments';
 
-/** A refusal of every POST to a path that ends so. */
+/** Rejects every POST to a path with this ending. */
 const rejectPostsTo =
   (ending: string, status: number): DeployFault =>
   ({ method, path }) =>

@@ -7,7 +7,7 @@ const INSTALL_CLI = 'scripts/deploy/installTwilioCli.ts';
 
 /** Prepares what the tests need and the local Twilio cannot provide: the CLI from npm, and the Flex bundle. */
 export default async function globalSetup(): Promise<void> {
-  // The CLI is installed by the command that the deploy scripts share, so the tests run it as a process, too.
+  // The deploy commands run as processes, and so does the installation of the CLI that they use.
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', INSTALL_CLI], {
     cwd: ROOT,
     stdio: 'inherit',

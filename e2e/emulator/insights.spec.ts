@@ -6,18 +6,18 @@ import { categories } from '../../emulator/world/sample/texts';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const COMMENTS = 'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments';
-/** Lines the browser itself writes when it refuses an answer to the page. */
+/** Messages that the browser itself logs when it withholds a response from the page. */
 const BLOCKED_BY_BROWSER = new RegExp(`${FAILED_REQUEST.source}|has been blocked by CORS policy`);
 const conversation = sampleReservations.withoutComments;
 const segmentId = conversation.segmentId ?? '';
 
 interface SeenByPage {
-  /** null when the browser gives the page no answer. */
+  /** Null if the browser gives the page no response. */
   status: number | null;
   retryAfter: string | null;
 }
 
-/** What a script in the page learns from a request to Insights, with a form or without. */
+/** Sends a request to Insights from the page, with or without a form, and returns what a script in the page can see. */
 function fetchFromPage(page: Page, token: string, form?: Record<string, string>): Promise<SeenByPage> {
   const address = form ? COMMENTS : `${COMMENTS}?SegmentId=${segmentId}`;
   return page.evaluate(
@@ -40,7 +40,7 @@ function fetchFromPage(page: Page, token: string, form?: Record<string, string>)
   );
 }
 
-/** A comment on the conversation nobody has reviewed. */
+/** A form with a comment on the conversation that has no review yet. */
 function formOf(comment: string): Record<string, string> {
   return {
     CategoryId: categories.empathy.id,

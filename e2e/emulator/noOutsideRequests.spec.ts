@@ -2,12 +2,12 @@ import { people } from '../../emulator/world/sample/people';
 import { expect, test } from '../support/flexTest';
 
 const FOREIGN = 'https://foreign.example';
-/** The browser's own line for each. */
+/** The browser logs one such message for each blocked request. */
 const BLOCKED = /Content Security Policy/;
 
 test.use({ expectedErrors: BLOCKED });
 
-// That none of them went out all the same is watched in every test.
+// Every test also checks that no request left the machine.
 test('nothing leaves the machine, whatever a page of Flex tries', async ({ signIn }) => {
   const { page } = await signIn(people.busyAgent);
   const blocked = await page.evaluate<string[]>(`new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { people } from '../../emulator/world/sample/people';
 import { expect, test } from '../support/flexTest';
 
-/** While nothing answers, the browser and whichever client of Flex notices first write to the console; not ours. */
+/** During an outage, the browser and any of Flex's clients may log errors. Messages of the plugin are not expected. */
 const NOT_OURS = /^(?![^]*assessment)/i;
 
 test.use({ expectedErrors: NOT_OURS });

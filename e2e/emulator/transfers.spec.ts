@@ -9,7 +9,7 @@ const { agentWithoutComments: ilse, agentUnknownToInsights: joss, supervisor: ve
 
 test.use({
   emulatorSettings: { segmentDelayMs: 0 },
-  // Flex gives a call ten seconds to be listened in on, which a busy machine can take for a while.
+  // Flex waits ten seconds for call monitoring to start. A busy machine may take longer.
   expectedErrors: /Failed to start monitoring/,
 });
 

@@ -11,7 +11,7 @@ const { voiceWithFourComments, chatWithTwoComments, withoutComments, transferred
 const HOUR_MS = 3_600_000;
 const OUR_LINE = /plugin-assessment-comments \d+\.\d+\.\d+: /;
 
-/** What the plugin itself has written to the console. */
+/** The errors that the plugin itself has logged. */
 function ownLines(page: Page): string[] {
   const lines: string[] = [];
   page.on('console', (message) => {
@@ -20,7 +20,7 @@ function ownLines(page: Page): string[] {
   return lines;
 }
 
-/** Makes each use of one of the plugin's texts fail, as a broken customisation of `manager.strings` would. */
+/** Makes every read of one of the plugin's texts throw, like a broken customization of `manager.strings` would. */
 const breakText = (page: Page, key: string): Promise<unknown> =>
   page.evaluate(`Object.defineProperty(Twilio.Flex.Manager.getInstance().strings, '${key}', {
     configurable: true,
@@ -54,7 +54,7 @@ test('fifty quick switches between conversations paint no comment on the wrong o
   faults.add({ endpoint: 'comments', answer: { kind: 'delay', delayMs: 250 } });
   calls.clear();
 
-  // Each frame that the browser paints is looked at, while the selection goes round every 200 ms.
+  // Checks every painted frame while the selection changes every 200 ms.
   const wrong = await desktop.page.evaluate<string[]>(`(async () => {
     const conversations = ${JSON.stringify(conversations)};
     const { Actions, Manager } = Twilio.Flex;
@@ -81,7 +81,8 @@ test('fifty quick switches between conversations paint no comment on the wrong o
   faults.clear();
   await desktop.select(voiceWithFourComments.name);
   await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
-  // Each switch asks one question at most, and once per conversation a second one: for the comments on what was found.
+  // Each switch sends at most one request. Each conversation needs a second request once, for the comments on its
+  // segments.
   const requests = calls.list().filter(({ isPreflight, query }) => !isPreflight && !query.AgentId);
   expect(requests.length).toBeLessThanOrEqual(51 + conversations.length);
 });
@@ -148,7 +149,7 @@ test('a page that is loaded again in mid-load asks anew, and shows what comes', 
 });
 
 test.describe('while nothing answers', () => {
-  // The browser and whichever client of Flex notices first write to the console; the plugin does not.
+  // The browser and any of Flex's clients may log errors; the plugin does not.
   test.use({ expectedErrors: /^(?![^]*assessment)/i });
 
   test('the feedback on screen stays and says that it is old; with the network it is renewed', async ({
@@ -176,7 +177,7 @@ test.describe('while nothing answers', () => {
 });
 
 test.describe('when a surface cannot be drawn', () => {
-  // React writes an error that was caught, we one line of our own.
+  // React logs a caught error, and the plugin logs one line.
   test.use({ expectedErrors: /words of a customer|plugin-assessment-comments/ });
 
   test('the panel says so and can be drawn anew; the desk goes on', async ({ signIn }) => {

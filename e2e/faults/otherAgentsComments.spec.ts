@@ -5,7 +5,7 @@ import { TeamsView } from '../support/TeamsView';
 const { agentWithoutComments, busyAgent, newAgent } = people;
 const NO_FEEDBACK = 'No feedback yet';
 
-/** A comment as Insights sends it, on whomever it names. */
+/** A comment in the format of Insights, for any agent. */
 const rawComment = (text: string, agentId: string | null) => ({
   comment: { comment: text, category: null },
   agent_id: agentId,

@@ -4,11 +4,13 @@ import { expect, test } from '../support/flexTest';
 
 const { newAgent } = people;
 
-/** The calls for comments since the last `calls.clear()`. */
+/** The number of comments requests since the last `calls.clear()`. */
 const requestCount = ({ insights }: Emulator): number =>
   insights.calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight).length;
 
-/** What each trick costs and leaves to read: the agent has one page of comments, and the trick names a next one. */
+/**
+ * The notice that each trick leads to. The agent has one page of comments, and the trick adds a link to a next page.
+ */
 const TRICKS = [
   { trick: 'otherHost', words: 'The rest could not be loaded.' },
   { trick: 'otherPath', words: 'The rest could not be loaded.' },

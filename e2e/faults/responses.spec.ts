@@ -23,7 +23,7 @@ const respondWith = (status: number, body?: unknown): FaultAnswer => ({ kind: 's
 const unreadable = { heading: 'could not be read', words: UNEXPECTED_RESPONSE, calls: 1 } as const;
 const failed = { heading: 'could not be loaded', calls: 3 } as const;
 
-/** In an order that leaves the shared budget for retries enough to go on. */
+/** The order leaves enough of the shared retry budget for each response. */
 const BAD_RESPONSES: readonly BadResponse[] = [
   { name: '502 with HTML', answer: respondWith(502, HTML), ...failed, words: NOT_RESPONDING },
   { name: 'an empty body', answer: respondWith(200), ...unreadable },
@@ -55,11 +55,11 @@ const BAD_RESPONSES: readonly BadResponse[] = [
 const hasResponse = ({ status, isPreflight }: { status: number | null; isPreflight: boolean }): boolean =>
   status !== null && !isPreflight;
 
-/** How often the comments have been asked for since the last `calls.clear()`. */
+/** The number of comments requests with a response since the last `calls.clear()`. */
 const requestCount = ({ insights }: Emulator): number =>
   insights.calls.list().filter((call) => call.endpoint === 'comments' && hasResponse(call)).length;
 
-/** Refreshes a list that was empty with a bad answer, reads its screen, and refreshes once more with a good one. */
+/** Refreshes an empty list with a bad response, checks its screen, and refreshes again with a good response. */
 async function refreshWithFault(
   emulator: Emulator,
   surface: Locator,
@@ -140,7 +140,7 @@ test('a slow answer can be given up, and is asked for again after ten seconds', 
 }) => {
   const { calls, faults } = emulator.insights;
   const callCount = (): number => calls.list().filter((call) => call.endpoint === 'comments').length;
-  // From the start: the count in the header asks the same.
+  // The fault is there from the start, because the count in the header sends the same request.
   const hanging = faults.add({ endpoint: 'comments', answer: { kind: 'hang' } });
   const desktop = await signIn(agentWithoutComments);
   await desktop.openPanel();

@@ -39,7 +39,7 @@ test.describe('when the roles change', () => {
 });
 
 test.describe('signing out', () => {
-  // Flex itself writes this one when it leads to the login.
+  // Flex logs this message when it redirects to the login page.
   test.use({ expectedErrors: /Login: Browser error: redirecting/ });
 
   test('leaves nothing to the next person: no draft, no search, no ids of the team', async ({

@@ -6,7 +6,7 @@ import { TeamsView } from '../support/TeamsView';
 
 const { voiceWithFourComments: call } = sampleReservations;
 
-/** These are run by `npm run test:older-flex` only: it installs another Flex UI first. */
+/** Only `npm run test:older-flex` runs these tests, because it installs another Flex UI first. */
 
 test('an agent reads feedback in another Flex UI, and Teams View shows what the agent does', async ({
   emulator,
@@ -56,7 +56,7 @@ test('a supervisor reads and adds comments in another Flex UI, on an agent and o
 test('an admin opens the setup check in another Flex UI', async ({ page, signIn }) => {
   await signIn(people.admin);
   const name = 'Assessment comments';
-  // The side navigation of the first versions is of buttons.
+  // In the first versions, the side navigation consists of buttons.
   await page.getByRole('link', { name }).or(page.getByRole('button', { name })).click();
   const setup = page.getByRole('region', { name: 'Assessment comments: setup check' });
   await expect(setup.getByRole('status').first()).toHaveText('7 of 8 are OK, 1 not checked');

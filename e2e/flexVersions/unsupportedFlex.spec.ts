@@ -4,7 +4,7 @@ import { TeamsView } from '../support/TeamsView';
 
 const OFF = /^\S+ \S+: is off, because this is Flex UI 3\.0\.0; it supports 2\./;
 
-/** Hands the plugin another version than Flex has. */
+/** Gives the plugin a different version than Flex has. */
 const SAY_VERSION_3 = `
   let twilio;
   Object.defineProperty(window, 'Twilio', {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** A page that holds nothing but the plugin's client for Insights, as `window.insights`. */
+/** Builds a page that contains only the plugin's Insights client, as `window.insights`. */
 export async function buildClientPage(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(__dirname, 'browser/insights.ts')],

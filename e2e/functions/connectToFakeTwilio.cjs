@@ -1,6 +1,6 @@
 /**
- * Loaded into the functions' process before anything else: whatever it connects to with TLS is answered by the stand-in
- * on this machine. The functions themselves know nothing of it, and name Twilio's hosts as they do on an account.
+ * Preloaded into the functions' process. It connects every TLS connection to the fake Twilio on this machine. The
+ * functions themselves do not know this, and use Twilio's host names as they do in an account.
  */
 const tls = require('node:tls');
 

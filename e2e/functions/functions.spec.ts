@@ -21,7 +21,7 @@ test('agents whom Insights refuses read their own comments through the function'
 
   const own = scene.emulator.records.commentsMatching(filter);
   const read = await comments(clientPage, { baseUrl: FUNCTIONS, token }, filter);
-  // Several pages, each found by the URL in the one before.
+  // The comments fill several pages. Each page's URL comes from the previous page.
   expect(own.length).toBeGreaterThan(300);
   expect('texts' in read && read.texts).toHaveLength(own.length);
 });
@@ -121,7 +121,7 @@ test('answers as Insights does, without the email of the reviewer and without th
     expect(body).not.toContain('@example.com');
     expect(body).not.toContain(customerName);
     const path = `/v1/Insights${new URL(answer.url()).pathname}`;
-    // The contract knows the pages of Insights only.
+    // The contract only knows the page URLs of Insights.
     const parsed: unknown = JSON.parse(body.replaceAll(FUNCTIONS, DIRECT));
     return contract.answerProblems({ method: 'GET', path, status, body: parsed });
   };

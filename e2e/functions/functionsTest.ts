@@ -13,18 +13,18 @@ import { startFakeTwilio } from './startFakeTwilio';
 export interface Scene {
   emulator: Emulator;
   functions: Functions;
-  /** A browser for which Twilio's hosts are on this machine. */
+  /** A browser that resolves Twilio's hosts to this machine. */
   agentBrowser: Browser;
 }
 
 interface Pages {
-  /** A page of Flex's own origin with the plugin's client in it. */
+  /** A page on Flex's own origin that contains the plugin's client. */
   clientPage: Page;
-  /** Signs a person in to the real Flex UI with the plugin, set to use the functions. */
+  /** Signs a person in to the real Flex UI. The plugin is configured to use the functions. */
   signIn: (person: SamplePerson, viewPath?: string) => Promise<AgentDesktop>;
 }
 
-/** A test with the functions and an Insights that refuses agents. */
+/** A test with the functions, in which Insights rejects agents. */
 export const test = base.extend<Pages, { scene: Scene }>({
   scene: [
     async ({ playwright }, use, { project }) => {

@@ -15,7 +15,7 @@ const ANSWERED_BY_FUNCTIONS = ['/QualityManagement/Assessments/Comments', '/Segm
 const isTo = (origin: string) => (url: string) => new URL(url).origin === origin;
 const tokenIn = (page: Page) => page.evaluate<string>('Twilio.Flex.Manager.getInstance().user.token');
 
-/** The same request as if it had gone to Insights, for the rules of what the plugin may ask there. */
+/** The same request with the address of Insights, so that the rules for requests to Insights can check it. */
 const asOfInsights = (request: SentRequest): SentRequest => ({
   ...request,
   url: request.url.replace(FUNCTIONS_ORIGIN, `${INSIGHTS_ORIGIN}/v1/Insights`),
@@ -57,7 +57,7 @@ test('a supervisor of the same account asks Insights itself', async ({ page, sce
   expect(requested.filter(isTo(FUNCTIONS_ORIGIN))).toEqual([]);
 });
 
-/** An answer of the functions which pages of one origin may read. Playwright gives leave to all where none is named. */
+/** A response of the functions that pages of one origin may read. By default, Playwright allows all origins. */
 const refused =
   (status: number, code: number, reader = '*') =>
   (route: Route) =>

@@ -16,7 +16,7 @@ export interface FakeTwilioOptions {
   accountSid: string;
   authToken: string;
   workspaceSid: string;
-  /** Where the runtime listens; TLS ends here, as it does at Twilio's gateway. */
+  /** The port of the functions' runtime. TLS ends here, like it does at Twilio's gateway. */
   functionsPort: number;
 }
 
@@ -27,8 +27,8 @@ interface FakeResponse {
 }
 
 /**
- * Twilio's hosts on 127.0.0.1, with TLS: what the functions ask, the functions themselves, and a page of Flex in which
- * the plugin's client runs. Insights is the emulator's.
+ * Serves Twilio's hosts on 127.0.0.1 with TLS: the APIs that the functions call, the functions themselves, and a Flex
+ * page in which the plugin's client runs. The emulator serves Insights.
  */
 export async function startFakeTwilio(options: FakeTwilioOptions) {
   const { emulator, accountSid, authToken, workspaceSid, functionsPort } = options;
@@ -78,7 +78,7 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
 
   const isAccount = ({ headers }: IncomingMessage) => headers.authorization === basic(accountSid, authToken);
 
-  /** Whether Insights takes an account's own credentials is not known: here they are worth as much as an admin. */
+  /** It is not known whether Insights accepts an account's own credentials. Here they have the rights of an admin. */
   const adminAuthorization = () => basic('token', world.sessions.issue(people.admin.workerSid).token);
 
   /** Source: README of twilio-flex-token-validator, "Token Result". */

@@ -8,7 +8,7 @@ const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments 
 const ROUND = [call, chat, withoutComments];
 const ROUNDS = 10;
 
-// `npm run soak` has a thousand switches, and the heap.
+// `npm run soak` makes a thousand switches, and also checks the heap.
 test('thirty task switches ask nothing twice and leave no listeners, timers or nodes behind', async ({
   page,
   signIn,
@@ -26,7 +26,7 @@ test('thirty task switches ask nothing twice and leave no listeners, timers or n
       await desktop.conversation.locator('article, h4').first().waitFor();
     }
   };
-  // The first rounds load what is kept from then on: Flex's and ours.
+  // The first rounds fill the caches of Flex and of the plugin.
   for (let round = 0; round < 2; round += 1) await switchThroughTasks();
   const callCount = emulator.insights.calls.list().length;
   const before = await measurePage(page, session);
@@ -34,11 +34,11 @@ test('thirty task switches ask nothing twice and leave no listeners, timers or n
   for (let round = 0; round < ROUNDS; round += 1) await switchThroughTasks();
 
   const after = await measurePage(page, session);
-  // A minute may pass in a slow browser, after which comments on a conversation are asked for once more.
+  // In a slow browser, more than a minute can pass. Then each conversation's comments are fetched once more.
   expect(emulator.insights.calls.list().length - callCount).toBeLessThanOrEqual(2 * ROUND.length);
-  // Flex's own come and go by a few; one left by each switch would be thirty.
+  // Flex's own count varies by a few. One leaked by each switch would be thirty.
   expect(after.listeners - before.listeners).toBeLessThan(15);
   expect(after.timers - before.timers).toBeLessThan(15);
-  // One list of comments kept would be hundreds.
+  // One leaked list of comments would be hundreds of nodes.
   expect(after.nodes - before.nodes).toBeLessThan(100);
 });

@@ -7,7 +7,7 @@ import { REVIEWED_AGENT, needle, withComments } from '../support/tenThousand';
 
 const MOST_ROWS = 150;
 
-/** Scrolls what scrolls the list as far as it goes. */
+/** Scrolls the list's scroll container to its end. */
 const scrollToEnd = (list: Locator): Promise<void> =>
   list.evaluate((element) => {
     let scroller = element.parentElement;
@@ -23,7 +23,7 @@ const scrollToEnd = (list: Locator): Promise<void> =>
     scroller?.scrollTo({ top: scroller.scrollHeight });
   });
 
-/** Reads the last comment, whatever scrolling there uncovers. */
+/** Checks that the last comment can be scrolled to, even if scrolling reveals more rows. */
 async function expectOldestAtEnd(section: Locator): Promise<void> {
   await expect(async () => {
     await scrollToEnd(section.getByRole('article').first());

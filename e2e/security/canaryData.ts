@@ -19,7 +19,7 @@ function textOf(number: number): string {
   return `Remark ${number}: the caller said "it's late" & hung up; ask first, then look.`;
 }
 
-/** All that Insights knows in the marked world and that is nobody else's to know: each value stands nowhere else. */
+/** All values in the canary data that only Insights and its readers should have. Each value appears nowhere else. */
 export function canarySecrets(): Secret[] {
   return [
     ...Array.from({ length: HISTORY }, (_, number) => ({ kind: 'comment text', value: textOf(number) })),
@@ -32,7 +32,7 @@ export function canarySecrets(): Secret[] {
   ];
 }
 
-/** The sample desk, and of the busy agent two conversations with comments that can be searched for. */
+/** Adds the sample contact center, and two conversations of the busy agent with comments that can be searched for. */
 export function addCanaryData(world: World, records: InsightsRecords): void {
   addSampleDesk(world);
   const now = world.now();

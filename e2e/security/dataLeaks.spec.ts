@@ -15,8 +15,8 @@ const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReserva
 const TYPED = 'Typed: say who calls back, and "when" & where.';
 
 /**
- * Where Flex itself keeps its session: seen in Flex UI 2.17.1 without any plugin. It is signed in by the address of the
- * page, which is therefore the one address with a token.
+ * Where Flex itself stores its session, as seen in Flex UI 2.17.1 without any plugin. The sign-in uses the page's URL,
+ * so that is the only URL with a token.
  */
 const SESSION_OF_FLEX =
   /^token in (localStorage (TWILIO_FLEX_SSO|correlation_id)|store flex\.(session|chat|worker|conferences)|performance entry navigation|address of \/(agent-desktop|teams))$/;
@@ -32,7 +32,7 @@ async function tokenOf({ page }: AgentDesktop): Promise<string> {
   return token;
 }
 
-/** Every kind of failure that makes an error object with a request in it. */
+/** Adds every kind of failure that creates an error object with a request in it. */
 function failSomeReads({ insights }: Emulator): void {
   for (const answer of [
     { kind: 'status', status: 500, body: '<html>busy</html>' },
@@ -43,7 +43,7 @@ function failSomeReads({ insights }: Emulator): void {
   }
 }
 
-/** What a run gave away, all of it: leaks and requests against the rules. */
+/** Everything that a run exposed: leaked values, and requests that break the rules. */
 async function problemsOf(
   desktop: AgentDesktop,
   recording: Recording,
@@ -68,7 +68,7 @@ async function problemsOf(
     { place: 'console', text: recording.written.join('\n') },
     { place: 'socket', text: recording.frames.join('\n') },
     ...sent.map(({ url }) => ({ place: `address of ${new URL(url).pathname}`, text: url })),
-    // What is typed goes to Insights, in the body of one form; see the rules above.
+    // The typed text goes to Insights in the body of one form; the rules above check it.
     ...sent
       .filter(({ url }) => !isOurs(url))
       .map((each) => ({ place: 'request', text: JSON.stringify(each) })),
@@ -216,7 +216,7 @@ test('what stays in storage is ids, times and switches, under the person’s own
     page.evaluate(() =>
       Object.keys(localStorage).filter((key) => key.startsWith('plugin-assessment-comments')),
     );
-  // What was there at the first use is noted once all of it has been read.
+  // The comments that exist at the first use are recorded once all of them have been loaded.
   await expect.poll(storedKeys).toHaveLength(2);
   const own = `plugin-assessment-comments/${emulator.records.accountSid}/${busyAgent.workerSid}`;
   const stored = await page.evaluate(

@@ -31,7 +31,7 @@ test.use({
 
 const byWords = (a: ShownCard, b: ShownCard): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-/** Each of the texts is on a card of its own, word for word, and nothing else has come of it. */
+/** Checks that each text is on its own card, word for word, and that it had no other effect. */
 async function expectPlainText(part: Locator, cards: Locator, texts = EVERY_TEXT): Promise<void> {
   await expect(cards).toHaveCount(texts.length);
   expect((await shownCards(cards)).sort(byWords)).toEqual(texts.map(cardOf).sort(byWords));
@@ -41,7 +41,7 @@ async function expectPlainText(part: Locator, cards: Locator, texts = EVERY_TEXT
   }
 }
 
-/** Search, filters and figures of a list of every text. */
+/** Checks the search, the filters and the overview of a list with every text. */
 async function expectPlainTextInTools(part: Locator): Promise<void> {
   const search = part.getByRole('searchbox');
   for (const text of [
@@ -70,7 +70,7 @@ async function expectPlainTextInTools(part: Locator): Promise<void> {
   expect(await findInjections(part)).toEqual([]);
 }
 
-/** What markup and keys of prototypes would have left behind: `window` inherits from `Object.prototype`. */
+/** Checks that no markup ran and that no prototype changed: `window` inherits from `Object.prototype`. */
 async function expectNothingRan(page: Page, dialogs: readonly string[]): Promise<void> {
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
   await expect(page).toHaveTitle(/Flex/);
@@ -88,7 +88,7 @@ function dialogsOf(page: Page): string[] {
   return dialogs;
 }
 
-/** What somebody with access to the storage of the browser may have left there. */
+/** Stores what an attacker with access to the browser's storage could have left there. */
 async function storeMalformedState(page: Page, emulator: Emulator): Promise<void> {
   const own = `plugin-assessment-comments/${emulator.records.accountSid}/${busyAgent.workerSid}`;
   const stored = `{"__proto__":{"panelOpen":true,"hostile":1},"agentId":{"toString":"x"},
@@ -103,7 +103,7 @@ async function storeMalformedState(page: Page, emulator: Emulator): Promise<void
   );
 }
 
-/** Comments whose keys are those of prototypes, as a text: an object literal would set them instead. */
+/** Comments with the keys of prototypes, as JSON text, because an object literal would set the prototype instead. */
 const responseWithPrototypeKeys = (): string => `{
   "__proto__": {"hostile": 1},
   "comments": [{

@@ -9,10 +9,10 @@ const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReserva
 const { busyAgent, newAgent } = people;
 const AGENT_ID = busyAgent.insightsAgentId ?? '';
 
-/** An agent id that would be two parameters of a URL, and what is said about that agent. */
+/** An agent id that would be two parameters in a URL, and a comment on that agent. */
 export const TWO_PARAMETERS = { agentId: 'x&SegmentId=y#z', text: 'Asked for by the whole id' };
 
-/** Names of other agents in the same conversation. */
+/** The names of other agents in the same conversation. */
 export const HOSTILE_AGENTS = HOSTILE_TEXTS.filter(({ name }) =>
   [
     'image with a handler',
@@ -22,7 +22,7 @@ export const HOSTILE_AGENTS = HOSTILE_TEXTS.filter(({ name }) =>
   ].includes(name),
 );
 
-/** The sample desk, where whoever wrote to Insights meant harm: each text is a comment, its category and its reviewer. */
+/** Adds the sample contact center with hostile Insights data: each text is a comment, its category and its reviewer. */
 export function addHostileData(world: World, records: InsightsRecords): void {
   addSampleDesk(world);
   const now = world.now();

@@ -8,7 +8,7 @@ import { TeamsView } from '../support/TeamsView';
 const { busyAgent, supervisor, veteranAgent } = people;
 const { voiceWithFourComments: call } = sampleReservations;
 const INSIGHTS = 'https://flex-api.twilio.com';
-/** What the browser says of a policy that is only reported, and of an answer that it keeps from the page. */
+/** What the browser logs for a report-only policy, and for a response that it withholds from the page. */
 const BROWSER_MESSAGES = /report-only|Report Only|blocked by CORS policy/;
 
 test.use({
@@ -17,7 +17,9 @@ test.use({
   expectedErrors: new RegExp(`${BROWSER_MESSAGES.source}|${FAILED_REQUEST.source}`),
 });
 
-/** Begins to note what breaks a policy of the page; what it returns tells the directive and the script of each. */
+/**
+ * Starts to record violations of the page's policies. The returned function lists the directive and the script of each.
+ */
 async function recordViolations(page: Page): Promise<() => Promise<{ directive: string; source: string }[]>> {
   await page.addInitScript(() => {
     const violations: object[] = [];
@@ -75,7 +77,7 @@ test('under its true host name Insights is asked as a customer’s browser asks 
     const byPlugin = found.filter(({ source }) => source.includes('plugin-assessment-comments'));
     expect(byPlugin).toEqual([]);
     expect(found.filter(({ directive }) => directive.startsWith('enforce'))).toEqual([]);
-    // Flex makes code of its templates: without any report the check above would see nothing.
+    // Flex compiles its templates to code. Without any report, the check above would prove nothing.
     expect(found.some(({ source }) => source.includes('flex-ui'))).toBe(true);
   });
   await test.step('the browser asked first, and every call was let through', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** How a story is shown; see `emulator/pages/stories/StoryChoice.ts`. */
+/** How to render a story; see `emulator/pages/stories/StoryChoice.ts`. */
 export interface StoryOptions {
   theme?: 'default' | 'dark';
   width?: number;
@@ -12,14 +12,14 @@ export interface ListedGroup {
   names: string[];
 }
 
-/** The stories on one page, which draws one after the other without being loaded again. */
+/** The page with the stories. It renders one after the other without reloading. */
 export class StoryPage {
   private constructor(
     readonly page: Page,
     readonly groups: readonly ListedGroup[],
   ) {}
 
-  /** Reads the list of stories, then opens the first of them. */
+  /** Reads the list of stories, and opens the first one. */
   static async open(page: Page, origin: string): Promise<StoryPage> {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -40,7 +40,7 @@ export class StoryPage {
     return this.groups.flatMap(({ names }) => names);
   }
 
-  /** Draws a story and waits until it stands. */
+  /** Renders a story and waits until it is there. */
   async show(story: string, options: StoryOptions = {}): Promise<void> {
     const parameters = Object.entries({ story, ...options }).map(([key, value]) => [key, String(value)]);
     const search = `?${new URLSearchParams(parameters).toString()}`;
@@ -51,12 +51,15 @@ export class StoryPage {
     await this.page.locator(`html[data-drawn="${search}"]`).waitFor({ state: 'attached' });
   }
 
-  /** What a screen reader is told of the story on the page, as an outline. */
+  /** The story's accessibility tree, as an outline. */
   tree(): Promise<string> {
     return this.page.locator('#story').ariaSnapshot();
   }
 
-  /** Where the parts of the story are, from its upper left corner, in pixels; a line for each that can be seen. */
+  /**
+   * The positions of the story's elements relative to its upper left corner, in pixels. One line for each visible
+   * element.
+   */
   boxes(): Promise<string[]> {
     return this.page.locator('#story').evaluate((story) => {
       const from = story.getBoundingClientRect();
@@ -65,7 +68,7 @@ export class StoryPage {
       );
       return [...parts].flatMap((part) => {
         const { left, top, width, height } = part.getBoundingClientRect();
-        // What is for screen readers only is one pixel large.
+        // Content for screen readers only is one pixel in size.
         if (width <= 1) return [];
         const [x, y, w, h] = [left - from.left, top - from.top, width, height].map(Math.round);
         return [`${part.tagName.toLowerCase()} ${x},${y} ${w}×${h}`];
@@ -73,7 +76,7 @@ export class StoryPage {
     });
   }
 
-  /** By how many pixels the page is wider than `width`. */
+  /** The number of pixels by which the page is wider than `width`. */
   overflow(width: number): Promise<number> {
     return this.page
       .locator('#one-story')

@@ -5,7 +5,7 @@ import { StoryPage } from './StoryPage';
 
 const EXPECTED = path.join(__dirname, 'expected');
 
-/** A story as its file has it: what a screen reader is told, then where its parts are. */
+/** A story in the format of its file: the accessibility tree, then the positions of its elements. */
 const describeStory = (name: string, tree: string, boxes: readonly string[]): string =>
   [`# ${name}`, tree, ...boxes, ''].join('\n');
 

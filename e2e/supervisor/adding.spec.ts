@@ -9,7 +9,7 @@ const { busyAgent, supervisor } = people;
 const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReservations;
 const TEXT = 'Opened with the customer’s name, closed with the next step.';
 
-/** The comments of this text that Insights holds. */
+/** The comments with this text that Insights has. */
 function saved({ records }: Emulator, text = TEXT): unknown[] {
   const all = records.commentsMatching({ segmentId: call.segmentId ?? '' });
   return all.filter((record) => JSON.stringify(record).includes(text));

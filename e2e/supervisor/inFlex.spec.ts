@@ -56,7 +56,7 @@ test('a conversation can be opened only while Flex can play it', async ({ signIn
   const open = teams.conversation.getByRole('button', { name: 'Open conversation' });
   await expect(open).toHaveCount(0);
 
-  // The player needs a live Insights: here Flex is only told that it has one.
+  // The player needs a real Insights. Here, Flex is only made to believe that it has one.
   await page.evaluate(`
     const { Actions, Manager } = Twilio.Flex;
     window.played = [];

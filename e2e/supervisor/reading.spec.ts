@@ -91,7 +91,7 @@ test('a transferred conversation shows the comments of both agents, each with wh
   }
 });
 
-/** What cards say, but for how long ago, which goes on meanwhile. */
+/** The texts of the cards without their age, which changes in the meantime. */
 async function textsOf(cards: Locator): Promise<string[]> {
   const texts = await cards.allTextContents();
   return texts.map((text) => text.replace(/\d+ (minute|hour)s? ago/, ''));

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The agent desktop as a person uses it. */
+/** Page object for the agent desktop. */
 export class AgentDesktop {
   readonly feedbackButton: Locator;
   readonly panel: Locator;
@@ -8,14 +8,14 @@ export class AgentDesktop {
   readonly recent: Locator;
 
   constructor(readonly page: Page) {
-    // What is new is counted behind the word.
+    // The number of new comments follows the word.
     this.feedbackButton = page.getByRole('button', { name: /^Feedback\b/ });
     this.panel = page.getByRole('region', { name: 'Feedback', exact: true });
     this.conversation = page.getByRole('region', { name: 'This conversation' });
     this.recent = page.getByRole('region', { name: 'My recent feedback' });
   }
 
-  /** Waits until Flex has started and drawn its first view. */
+  /** Waits until Flex has started and rendered its first view. */
   async ready(): Promise<void> {
     await this.page.locator('html[data-flex="ready"]').waitFor();
   }

@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, BrowserContextOptions, BrowserType, LaunchOptions } from '@playwright/test';
 
-/** Below the range from which systems take ports for outgoing connections, so that nobody has it by chance. */
+/** Below the range that systems use for outgoing connections, so that no other process has the port by chance. */
 const FIRST_PORT = 21_000;
 const PORTS_PER_WORKER = 20;
 
-/** What a test may listen to; its listeners go with it. */
+/** The events that a test may listen to. Its listeners are removed after the test. */
 const WATCHED_EVENTS = ['console', 'weberror', 'response', 'requestfailed', 'page'] as const;
 
 interface EmulatorPorts {
@@ -19,9 +19,9 @@ interface EmulatorPorts {
 type BrowserOptions = Omit<LaunchOptions & BrowserContextOptions, 'tracesDir'>;
 
 /**
- * Browsers that live from test to test, with what they store for a page taken away in between. What they
- * keep is Flex's compiled code: Flex starts in 3 s instead of 11. The code is kept by address, so a worker's
- * emulators have the same ports one after the other.
+ * Browsers that stay open from test to test. What pages store is cleared in between. Only Flex's compiled code stays,
+ * so Flex starts in 3 s instead of 11. The browser caches the code by URL, so all emulators of a worker use the same
+ * ports, one after the other.
  */
 export class BrowserPool {
   private readonly opened: { context: BrowserContext; profile: string }[] = [];
@@ -29,11 +29,11 @@ export class BrowserPool {
   private constructor(
     private readonly browserType: BrowserType,
     private readonly options: BrowserOptions,
-    /** Where each emulator of this worker listens. */
+    /** The ports of each emulator of this worker. */
     readonly ports: EmulatorPorts,
   ) {}
 
-  /** @param optionsAt what the browsers are started with, which may depend on where the emulator listens */
+  /** @param optionsAt the options to start the browsers with, which can depend on the emulator's ports */
   static async prepare(
     browserType: BrowserType,
     optionsAt: (ports: EmulatorPorts) => BrowserOptions,
@@ -42,7 +42,7 @@ export class BrowserPool {
     return new BrowserPool(browserType, optionsAt(ports), ports);
   }
 
-  /** The n-th browser of this worker, started when it is first asked for. */
+  /** The n-th browser of this worker. It starts when it is first needed. */
   async browser(n: number): Promise<BrowserContext> {
     for (let next = this.opened.length; next <= n; next += 1) {
       const profile = await mkdtemp(path.join(os.tmpdir(), 'flex-browser-'));
@@ -54,7 +54,7 @@ export class BrowserPool {
     return browser.context;
   }
 
-  /** Closes every page and forgets what any origin stored; the compiled code stays. */
+  /** Closes every page and clears what any origin has stored. The compiled code stays. */
   async clear(): Promise<void> {
     for (const { context } of this.opened) {
       const page = await context.newPage();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { SamplePerson } from '../../emulator/world/sample/people';
 
-/** Teams View as a supervisor uses it. */
+/** Page object for Teams View. */
 export class TeamsView {
   /** The comments of the selected agent. */
   readonly worker: Locator;
@@ -29,7 +29,7 @@ export class TeamsView {
     await this.openComments();
   }
 
-  /** The heads of the tabs named "Comments"; Flex gives them no role of a tab. */
+  /** The headers of the tabs named "Comments". Flex does not give them the role `tab`. */
   tabs(): Locator {
     return this.page.locator('.Twilio-TabHeader').filter({ hasText: /^Comments$/ });
   }

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** What a screen reader would say by itself, in the order in which it appears. */
+/** What a screen reader would announce without user action, in order. */
 interface Announcement {
   text: string;
-  /** Whether the region came into the page together with its words, of which many screen readers say nothing. */
+  /** Whether the region was added together with its text. Many screen readers do not announce such a text. */
   isUnheard: boolean;
 }
 
-/** Where what is ours is, wherever Flex puts it. */
+/** The plugin's surfaces, wherever Flex renders them. */
 const OURS = [
   '#assessment-comments-button ~ *',
   '.Twilio-SidePanel-AssessmentCommentsPanel-Container',
@@ -16,7 +16,7 @@ const OURS = [
   '.Twilio-View-assessment-comments-setup',
 ].join(', ');
 
-/** Follows the live regions of what is ours: what stands in one after a change of the page and did not before. */
+/** Watches the plugin's live regions, and records each text that is new after a change of the page. */
 const RECORD = `(() => {
   const REGIONS = '[role=status], [role=alert], [role=log], [aria-live=polite], [aria-live=assertive]';
   const wordsBefore = new WeakMap();
@@ -44,12 +44,12 @@ const RECORD = `(() => {
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
 })();`;
 
-/** Begins to follow; before the page is opened. */
+/** Starts recording. Call this before the page is opened. */
 export async function recordAnnouncements(page: Page): Promise<void> {
   await page.addInitScript(RECORD);
 }
 
-/** What has been announced since the last time this was asked. */
+/** The announcements since the last call. */
 export function takeAnnouncements(page: Page): Promise<Announcement[]> {
   return page.evaluate<Announcement[]>('window.announcements.splice(0)');
 }

@@ -5,9 +5,10 @@ import type { AxeResults } from 'axe-core';
 
 const AXE = path.join(path.dirname(require.resolve('axe-core')), 'axe.min.js');
 
-/** What axe finds with every rule it has, a line for each; in the parts that the selectors name, or everywhere. */
+/** The violations that axe finds with all of its rules, one line each. `include` limits the check to some elements. */
 export async function axeViolations(page: Page, include: readonly string[] = ['html']): Promise<string[]> {
-  // Evaluated, not added as a script: the pages' Content-Security-Policy allows none of foreign origin.
+  // The script is evaluated instead of added, because the pages' Content-Security-Policy blocks scripts of other
+  // origins.
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(readFileSync(AXE, 'utf8'));
   const found = await page.evaluate(async (include) => {

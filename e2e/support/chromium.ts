@@ -14,7 +14,7 @@ const HOW_TO =
   'The browser tests need Chromium. Install it (for example `apt-get install chromium`, or ' +
   '`npx playwright install chromium`), or name one in the environment variable CHROMIUM_PATH.';
 
-/** The Chromium to test with: the one named in CHROMIUM_PATH, Playwright's own, or an installed one. */
+/** Finds the Chromium for the tests: the one in CHROMIUM_PATH, Playwright's own, or an installed one. */
 export function findChromium(): string | null {
   const places = [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...USUAL_PLACES];
   return places.find((place) => place !== '' && existsSync(place)) ?? null;
@@ -24,7 +24,10 @@ function run(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 }
 
-/** Installs Chromium where this machine allows it: Debian packages as root, else Playwright's download. */
+/**
+ * Installs Chromium if this machine allows it: as a Debian package if the user is root, otherwise as Playwright's
+ * download.
+ */
 function installChromium(): void {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
@@ -35,7 +38,7 @@ function installChromium(): void {
 
 /**
  * Finds Chromium, or installs it.
- * @throws with one sentence on what to do when there is none and none can be installed
+ * @throws with one sentence that says what to do if there is none and it cannot be installed
  */
 export function ensureChromium(): string {
   const found = findChromium();

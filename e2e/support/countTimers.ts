@@ -1,13 +1,13 @@
 declare global {
   interface Window {
-    /** How many timeouts and intervals are waiting in this page. */
+    /** The number of pending timeouts and intervals in this page. */
     pendingTimerCount: () => number;
   }
 }
 
 /**
- * To run in the page before anything else does: notes which timers wait. It is text, because the TypeScript loader adds
- * helpers to functions that a page does not have.
+ * A script that must run in the page before anything else. It counts the pending timers. It is a string because the
+ * TypeScript loader adds helpers to functions, and the page does not have these helpers.
  */
 export const COUNT_TIMERS = `
 {

@@ -2,7 +2,10 @@ import { test, type Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { expect } from './flexTest';
 
-/** In CSS pixels; a zoom of 200 % halves both sides. The last is the one in which people go from state to state. */
+/**
+ * Sizes are in CSS pixels; a zoom of 200% halves both sides. The last size is the one in which tests go from state to
+ * state.
+ */
 const WINDOW_SIZES = [
   { name: '320 px wide', width: 320, height: 640 },
   { name: '1440 px wide at 200 %', width: 720, height: 450 },
@@ -10,7 +13,7 @@ const WINDOW_SIZES = [
   { name: '1440 px wide', width: 1440, height: 900 },
 ] as const;
 
-/** What stands out of the window at the right, or is wider than its place. */
+/** Elements that extend past the right edge of the window, or whose content is wider than they are. */
 async function cutOff(page: Page, selectors: readonly string[]): Promise<string[]> {
   return page.evaluate((given) => {
     const shown = given.flatMap((selector) => [...document.querySelectorAll(selector)]);
@@ -23,8 +26,8 @@ async function cutOff(page: Page, selectors: readonly string[]): Promise<string[
 }
 
 /**
- * Looks at what is on screen in every window, with all of axe, and whether it fits.
- * @param ours selectors of what is ours
+ * Checks the current screen in every window size: it must fit, and axe must find nothing.
+ * @param selectors selectors of the plugin's surfaces
  */
 export async function expectAccessible(
   page: Page,

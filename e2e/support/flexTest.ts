@@ -15,17 +15,17 @@ type EmulatorSettings = Omit<
 
 interface FlexFixtures {
   emulatorSettings: EmulatorSettings;
-  /** Console errors a test causes on purpose, such as a status the browser reports by itself. */
+  /** Console errors that the test causes on purpose, such as a failed request that the browser logs. */
   expectedErrors: RegExp | null;
   emulator: Emulator;
   /** Signs a person in and waits until Flex has started. */
   signIn: SignIn;
-  /** The same in a browser of its own, for a second person at the same time. */
+  /** Does the same in another browser, for a second person at the same time. */
   signInElsewhere: SignIn;
 }
 
 interface WorkerFixtures {
-  /** Whether the page calls Insights under its true host name, over TLS. It is asked for once in a file. */
+  /** Whether the page calls Insights under its real host name, over TLS. A file sets it once. */
   trueInsightsHost: boolean;
   insightsTls: TlsIdentity | undefined;
   browserPool: BrowserPool;
@@ -33,10 +33,10 @@ interface WorkerFixtures {
 
 type SignIn = (person: SamplePerson, viewPath?: string) => Promise<AgentDesktop>;
 
-/** Browsers write one line of their own for every answer that is not a success; the page cannot prevent it. */
+/** Browsers log one line for every response that is not a success. The page cannot prevent it. */
 const FAILED_REQUEST = /Failed to load resource/;
 
-/** Whether an address is the emulator's, by whichever of the loopback names a person is served under. */
+/** Whether a URL belongs to the emulator, under any of the loopback names that it uses for people. */
 function isLocal(address: URL, emulator: Emulator): boolean {
   const { protocol, hostname, port } = address;
   if (!protocol.startsWith('http') && !protocol.startsWith('ws')) return true;
@@ -45,7 +45,10 @@ function isLocal(address: URL, emulator: Emulator): boolean {
   return isLoopback && [new URL(emulator.origin).port, String(emulator.insights.port)].includes(port);
 }
 
-/** What goes wrong on any page of a browser, as it happens. A request that the page's policy blocks stays here. */
+/**
+ * Collects the problems on any page of a browser as they happen. Requests that the page's policy blocks do not count,
+ * because they do not leave the machine.
+ */
 function collectProblems(
   context: BrowserContext,
   emulator: Emulator,
@@ -71,7 +74,7 @@ function collectProblems(
   return problems;
 }
 
-/** A test in the real Flex UI: its own emulator, and no request or console error that nobody planned. */
+/** A test in the real Flex UI with its own emulator. Unexpected requests and console errors fail the test. */
 export const test = base.extend<FlexFixtures, WorkerFixtures>({
   trueInsightsHost: [false, { scope: 'worker', option: true }],
   insightsTls: [
@@ -97,7 +100,7 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
     await use(await browserPool.browser(0));
     await browserPool.clear();
   },
-  // Every page of the browser is watched, whoever opens it.
+  // Watches every page of the browser, including pages that Flex opens.
   page: async ({ context, emulator, expectedErrors }, use) => {
     const problems = collectProblems(context, emulator, expectedErrors);
     await use(await context.newPage());
@@ -128,7 +131,7 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
   signIn: async ({ emulator, page }, use) => {
     await use((person, viewPath) => openFlex(page, emulator.signInUrl(person.workerSid, viewPath)));
   },
-  // `context` is asked for because it is what forgets, in every browser, once the test is over.
+  // `context` is listed because its teardown clears all browsers once the test is over.
   signInElsewhere: async ({ emulator, browserPool, context: _context, expectedErrors }, use) => {
     const problems: string[][] = [];
     await use(async (person, viewPath) => {

@@ -1,18 +1,18 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** What a page holds. */
+/** What a page holds in memory. */
 export interface PageMeasurement {
-  /** The JavaScript heap after its garbage has been collected. */
+  /** The JavaScript heap after garbage collection. */
   heapKilobytes: number;
   listeners: number;
   nodes: number;
-  /** Timeouts and intervals that wait. */
+  /** Pending timeouts and intervals. */
   timers: number;
 }
 
-/** Weighs a page that `COUNT_TIMERS` runs in. */
+/** Measures a page in which `COUNT_TIMERS` runs. */
 export async function measurePage(page: Page, session: CDPSession): Promise<PageMeasurement> {
-  // What finalizers let go of in the first collection goes in the second one.
+  // Objects that finalizers release in the first collection are freed in the second one.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** Surfaces of the plugin name their language, which nothing else inside Flex does. */
+/** The plugin's surfaces have a `lang` attribute; nothing else inside Flex does. */
 const OURS = 'body [lang]';
 
-/** What dates, times and numbers look like, which come from the browser and not from the texts. */
+/** The format of dates, times and numbers, which come from the browser and not from the texts. */
 const FORMATTED =
   /^([A-Z][a-z]{2} (\d{1,2}, )?\d{4}|\d[\d,.:]*|now|yesterday|\d+ (second|minute|hour|day)s? ago)$/;
 
 /**
- * The visible texts and the names of our surfaces that are outside the brackets of the pseudo-language and are not data.
- * @param answers all that Insights has sent to the page, as JSON texts
+ * The visible texts and the accessible names of our surfaces that are neither in the brackets of the pseudo-language
+ * nor data.
+ * @param responses everything that Insights has sent to the page, as JSON text
  */
 export async function untranslatedTexts(page: Page, responses: string): Promise<string[]> {
   const texts = await page.locator(OURS).evaluateAll((surfaces) =>
@@ -38,7 +39,7 @@ export async function clippedTexts(page: Page): Promise<string[]> {
   return page.locator(OURS).evaluateAll((surfaces) =>
     surfaces.flatMap((surface) =>
       [...surface.querySelectorAll('*')]
-        // One pixel is what a text for screen readers has; an inline element has no width of its own.
+        // A text for screen readers is one pixel wide, and an inline element has no width.
         .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
         .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60) ?? ''}`),
     ),

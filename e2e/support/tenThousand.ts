@@ -6,19 +6,22 @@ import type { World } from '../../emulator/world/World';
 
 const MINUTE_MS = 60_000;
 
-/** The agent whom the comments are about. */
+/** The agent that the comments are about. */
 export const REVIEWED_AGENT = people.newAgent;
 
-/** In the text of the comment with that number, in no other. */
+/** A text that only the comment with this number contains. */
 export const needle = (number: number): string => `Remark ${number} —`;
 
-/** Rows are of different heights, and texts have letters that a search has to fold. */
+/** The rows have different heights, and the texts have letters that the search has to normalize. */
 function textOf(number: number): string {
   const sentence = 'Très clair, l’élève a écouté jusqu’à la fin. ';
   return `${needle(number)} ${sentence.repeat(1 + (number % 4))}`;
 }
 
-/** The sample desk, with `count` comments on one agent; the first is the newest, and Insights answers newest first. */
+/**
+ * The sample contact center with `count` comments on one agent. Comment 1 is the newest, and Insights sends the newest
+ * first.
+ */
 export function withComments(count: number) {
   return (world: World, records: InsightsRecords): void => {
     addSampleDesk(world);

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { auditVerdict } from './auditVerdict';
 
-/** `npm run audit`: asks the registry what is known about the packages that ship. 0 clean, 1 not, 2 not checked. */
+/**
+ * `npm run audit`: asks the registry for known vulnerabilities in the packages that ship. Exit code 0: none; 1: some;
+ * 2: not checked.
+ */
 function main(): number {
   const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8' });
   const { verdict, serious } = auditVerdict(stdout);

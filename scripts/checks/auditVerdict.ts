@@ -1,7 +1,7 @@
-/** What an audit came to: `unknown` when nothing was checked. */
+/** The result of an audit. `unknown` means that nothing was checked. */
 export type Verdict = 'clean' | 'vulnerable' | 'unknown';
 
-/** Findings that may not ship. */
+/** The severities that must not ship. */
 const SERIOUS = ['high', 'critical'] as const;
 
 function asRecord(value: unknown): Record<string, unknown> {
@@ -17,8 +17,8 @@ function parse(text: string): unknown {
 }
 
 /**
- * Reads what `npm audit --json` printed. A registry that refuses gives `{message, …}` or `{error}` and no counts; an
- * answer without counts is never taken for a clean one.
+ * Parses the output of `npm audit --json`. If a registry refuses, it sends `{message, …}` or `{error}` without counts.
+ * A response without counts never counts as clean.
  */
 export function auditVerdict(printed: string): { verdict: Verdict; serious: readonly string[] } {
   const report = asRecord(parse(printed));

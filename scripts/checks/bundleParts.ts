@@ -2,10 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { decode } from '@jridgewell/sourcemap-codec';
 
 export interface BundlePart {
-  /** A package, or a folder of the project's sources; what no source stands for is webpack's own. */
+  /** A package, or a folder of our sources. Code without a source belongs to webpack. */
   name: string;
   bytes: number;
-  /** How much smaller the compressed bundle would be without the part; parts that are alike share what they have. */
+  /**
+   * How much smaller the compressed bundle would be without this part. Similar parts share what they have in common.
+   */
   gzipBytes: number;
 }
 
@@ -15,18 +17,18 @@ export interface BundleMap {
 }
 
 const WEBPACK = 'webpack';
-/** Compressed, so little says nothing. */
+/** Parts below this size are left out: their compressed size says nothing. */
 const LEAST_BYTES = 500;
 
 const gzipLength = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-/** `@scope/name` of a module in node_modules, `src/folder` of one of ours. */
+/** Names the part of a source: `@scope/name` for a module in node_modules, `src/folder` for ours. */
 export function partOf(source: string): string {
   const inPackage = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
   return inPackage ?? /\/(src\/[^/.]+)\//.exec(source)?.[1] ?? (/\/src\//.test(source) ? 'src' : WEBPACK);
 }
 
-/** What a bundle is made of, the heaviest first, from its text and its source map (version 3). */
+/** Splits a bundle into its parts, largest first, using its source map (version 3). */
 export function bundleParts(bundle: string, { sources, mappings }: BundleMap): BundlePart[] {
   const lines = bundle.split('\n');
   const pieces = decode(mappings).flatMap((segments, row) => {

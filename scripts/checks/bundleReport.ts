@@ -4,7 +4,7 @@ import { bundleParts, type BundleMap } from './bundleParts';
 
 const BUNDLE = 'build/plugin-assessment-comments.js';
 
-/** `npm run bundle`: what is in the built plugin, and what each part weighs. */
+/** `npm run bundle`: lists the parts of the built plugin with their sizes. */
 function main(): void {
   const bundle = readFileSync(BUNDLE, 'utf8');
   const map = JSON.parse(readFileSync(`${BUNDLE}.map`, 'utf8')) as BundleMap;

@@ -13,7 +13,7 @@ const ORIGIN = 'http://stories.invalid/';
 const INDEX = '<main id="stories"></main>';
 const ONE_STORY = '<main id="one-story"></main>';
 
-/** The stories of one version by name, each as a picture. Pictures of one machine with the same bytes are the same. */
+/** Takes a screenshot of each story of one version. Screenshots from one machine with the same bytes look the same. */
 async function pictures(folder: string): Promise<Map<string, Buffer>> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   try {
@@ -24,7 +24,7 @@ async function pictures(folder: string): Promise<Map<string, Buffer>> {
     await open(searchOf(first));
     const taken = new Map([[first, await picture(page, first)]]);
     for (const name of others) {
-      // One page draws them all: loading it anew for each would take most of the time.
+      // One page renders all stories. Reloading it for each story would take most of the time.
       await page.evaluate((search) => {
         history.replaceState(null, '', search);
         window.dispatchEvent(new PopStateEvent('popstate'));
@@ -44,7 +44,7 @@ async function picture(page: Page, story: string): Promise<Buffer> {
   return page.screenshot({ fullPage: true });
 }
 
-/** Opens the stories' page of one version: the index, or the story that `search` names. */
+/** Opens the stories page of one version: the index, or the story that `search` names. */
 async function opener(page: Page, folder: string): Promise<(search: string) => Promise<void>> {
   const { outputFiles } = await build({
     entryPoints: [path.join(folder, ENTRY)],
@@ -66,7 +66,7 @@ async function opener(page: Page, folder: string): Promise<(search: string) => P
   };
 }
 
-/** The files of a commit, beside the packages that are installed here. */
+/** Checks out the files of a commit, with the packages that are installed here. */
 function filesOf(reference: string): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'stories-'));
   const archive = execFileSync('git', ['archive', reference], { cwd: ROOT, maxBuffer: 2 ** 30 });
@@ -75,7 +75,7 @@ function filesOf(reference: string): string {
   return folder;
 }
 
-/** `npm run stories:compare -- <git ref>`: which stories look different here from how they looked in that commit. */
+/** `npm run stories:compare -- <git ref>`: lists the stories that look different from that commit. */
 async function main([reference = 'HEAD']: readonly string[]): Promise<void> {
   const folder = filesOf(reference);
   try {

@@ -115,7 +115,7 @@ async function take(page: Page, flexBundlePath: string, picture: Picture): Promi
   }
 }
 
-/** `npm run pictures [name …]`: takes the pictures of docs/pictures in the real Flex UI. */
+/** `npm run pictures [name …]`: takes the pictures in docs/pictures in the real Flex UI. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const flexBundlePath = await buildFlexBundle({ onProgress: console.log });

@@ -25,7 +25,7 @@ const writeComment = async ({ page }: AgentDesktop): Promise<void> => {
 
 const asSupervisor = { person: supervisor, view: '/teams' };
 
-/** What a supervisor sees in Teams View. */
+/** Pictures of what a supervisor sees in Teams View. */
 export const TEAM_PICTURES: readonly Picture[] = [
   { ...asSupervisor, name: 'team-agent', pose: selectBusyAgent },
   { ...asSupervisor, name: 'team-agent-dark', options: { theme: 'dark' }, pose: selectBusyAgent },

@@ -3,8 +3,8 @@ import { newestFlexVersion } from './newestFlexVersion';
 import { reportLines } from './reportLines';
 
 /**
- * `npm run check:flex -- 2.18.0`: whether that Flex UI, or without a version the newest published one, offers all that the
- * plugin takes from Flex. Ends with 0 if it does, 1 if something is missing, 2 if that could not be found out.
+ * `npm run check:flex -- 2.18.0`: checks whether that Flex UI has everything that the plugin uses. Without a version,
+ * it checks the newest published one. Exit code 0: it has everything; 1: something is missing; 2: not checked.
  */
 function main(): number {
   try {

@@ -5,7 +5,7 @@ import { isNamed, type FlexUse, type LoadedFlex } from './FlexUse';
 const DESK = 'src/flex/desk.ts';
 const TEAM = 'src/flex/team.ts';
 
-/** The state that Flex starts with. */
+/** Flex's initial state. */
 function firstState({ flex }: LoadedFlex): FlexState['flex'] {
   const { FlexReducer } = flex as unknown as { FlexReducer: Reducer<FlexState['flex']> };
   return FlexReducer(undefined, { type: 'START' });

@@ -515,7 +515,7 @@ const whoseFaults: readonly Fault[] = [
   },
 ];
 
-/** What happens around the plugin: time, session, tabs, storage, its own mistakes, and whose the feedback is. */
+/** Faults around the plugin: time, session, tabs, storage, its own errors, and feedback on another agent. */
 export const environmentFaults: readonly Fault[] = [
   ...timeFaults,
   ...surroundingFaults,

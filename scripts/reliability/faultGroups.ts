@@ -4,7 +4,7 @@ import { fleetFaults } from './fleetFaults';
 import { inputFaults } from './inputFaults';
 import { environmentFaults } from './environmentFaults';
 
-/** Every fault there is a promise about, in the order of docs/reliability.md. */
+/** All documented faults, in the order of docs/reliability.md. */
 export const FAULT_GROUPS: readonly FaultGroup[] = [
   { heading: 'What the network and Insights answer', faults: responseFaults },
   { heading: 'What is in the answers', faults: inputFaults },

@@ -1,6 +1,6 @@
 import type { Fault, TestName } from './Fault';
 
-/** One part of the page: a heading, and the faults below it. */
+/** One section of the page: a heading, and its faults. */
 export interface FaultGroup {
   heading: string;
   faults: readonly Fault[];
@@ -17,12 +17,12 @@ This page is written by \`npm run reliability\` from the lists in [scripts/relia
 test fails when it is not what they say, or when a test or a line that a row names is no longer there.
 `;
 
-/** A table cell holds one line, in which a bar would end the cell. */
+/** A table cell is one line, and a bar would end the cell. */
 function cell(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 }
 
-/** Code that may itself hold back-ticks. */
+/** Formats code, which may contain backticks. */
 function code(text: string): string {
   const fence = text.includes('`') ? '``' : '`';
   const inner = cell(text);
@@ -50,7 +50,7 @@ function table({ heading, faults }: FaultGroup): string {
   return `## ${heading}\n\n${head}\n${faults.map(row).join('\n')}\n`;
 }
 
-/** The whole of docs/reliability.md, in Markdown. */
+/** Renders docs/reliability.md. */
 export function faultsPage(groups: readonly FaultGroup[]): string {
   return [INTRODUCTION, ...groups.map(table)].join('\n');
 }

@@ -8,7 +8,7 @@ const CONVERSATION = 'src/feedback/useConversationComments.test.tsx';
 const USE_NOW = 'src/components/useNow.test.tsx';
 const SOAK = 'e2e/load/taskSwitches.spec.ts';
 
-/** What many desks do at once, and what a desk does for hours. */
+/** What many browsers do at the same time, and what one browser does for hours. */
 export const fleetFaults: readonly Fault[] = [
   {
     name: 'An outage of Insights',

@@ -20,7 +20,7 @@ const BAD_RECORDS_IN_BROWSER = {
   title: 'bad records are counted and never hide the good ones; hostile text stays text',
 };
 
-/** What is in the answers: records of any kind, texts that mean harm, addresses that lead away. */
+/** What responses can contain: malformed records, hostile texts, and URLs that lead elsewhere. */
 export const inputFaults: readonly Fault[] = [
   {
     name: 'One bad record among good ones',

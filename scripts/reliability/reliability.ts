@@ -5,7 +5,7 @@ import { tryFault } from './tryFault';
 
 const PAGE = 'docs/reliability.md';
 
-/** Breaks our code in every way the page names; the number of ways no test noticed. */
+/** Breaks our code in every way that the page names. Returns the number of changes that no test noticed. */
 function tryAll(namePart: string): number {
   const faults = FAULT_GROUPS.flatMap((group) => group.faults).filter(({ name }) => name.includes(namePart));
   let missed = 0;
@@ -18,7 +18,7 @@ function tryAll(namePart: string): number {
   return missed;
 }
 
-/** `npm run reliability` writes docs/reliability.md; with `--try [text]` it proves what the page says. */
+/** `npm run reliability` writes docs/reliability.md. With `--try [text]` it proves what the page says. */
 function main([option, namePart = '']: readonly string[]): void {
   if (option === '--try') {
     process.exitCode = tryAll(namePart) === 0 ? 0 : 1;

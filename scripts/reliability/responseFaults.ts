@@ -23,7 +23,7 @@ const TOO_MANY_IN_BROWSER = {
 };
 const COULD_NOT_BE_READ = '"Feedback could not be read": the response was not as expected.';
 
-/** What the network and Insights can answer. */
+/** How requests can fail, and how Insights can respond. */
 export const responseFaults: readonly Fault[] = [
   {
     name: 'an answer at 9.9 s',

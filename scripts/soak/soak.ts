@@ -47,7 +47,7 @@ function print(switchCount: number, plugin: SoakStats, flexAlone: SoakStats): vo
   names.forEach((name, index) => console.log(`| ${name} | ${ours[index]} | ${flex[index]} |`));
 }
 
-/** `npm run soak`: what a page of Flex holds after many task switches and an hour, with and without the plugin. */
+/** `npm run soak`: measures a Flex page after many task switches and an hour, with and without the plugin. */
 async function main(): Promise<void> {
   const switchCount = readSwitchCount(process.argv.slice(2));
   const browser = await chromium.launch({

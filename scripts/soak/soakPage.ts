@@ -11,26 +11,28 @@ const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments,
 const TASKS = [call, chat, withoutComments, live];
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
-/** As often as a busy agent goes to another task; after the hour that is the one on which the page is weighed. */
+/**
+ * How often a busy agent selects another task. After the hour, the selected task is the one that all measurements use.
+ */
 const MINUTES_BETWEEN_TASKS = 5;
-/** All of them end on the same task, because tasks weigh differently. */
+/** All measurements are taken on the same task, because tasks need different amounts of memory. */
 const SWITCHES_BETWEEN_MEASUREMENTS = 10 * TASKS.length;
 
 export interface SoakOptions {
-  /** The bundle of the plugin; null for Flex by itself, to compare with. */
+  /** The plugin's bundle. Null for Flex alone, as a comparison. */
   pluginPath: string | null;
   switchCount: number;
 }
 
 export interface SoakStats {
-  /** By the number of switches before it; the first one is 0. */
+  /** The measurements with the number of switches before them. The first one is 0. */
   measurements: (PageMeasurement & { switches: number })[];
   afterHour: PageMeasurement;
-  /** Calls to Insights, preflights left out. */
+  /** Requests to Insights, without preflights. */
   callsInSwitches: number;
   minutesOfSwitches: number;
   callsInHour: number;
-  /** Each kind once: without numbers, which differ between two runs. */
+  /** Each kind of message once. Numbers are removed because they differ between runs. */
   consoleErrors: Set<string>;
 }
 
@@ -45,7 +47,7 @@ interface SoakSession {
 const callCount = ({ emulator }: SoakSession): number =>
   emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight).length;
 
-/** Selects the next task in turn, and waits until Flex, and the plugin, show it. */
+/** Selects the next task, and waits until Flex, and the plugin, show it. */
 async function selectNext({ page, desktop, withPlugin }: SoakSession, number: number): Promise<void> {
   const task = TASKS[number % TASKS.length] ?? call;
   await desktop.task(task.name).first().dispatchEvent('click');
@@ -58,7 +60,7 @@ async function switchTasks(
   switchCount: number,
 ): Promise<SoakStats['measurements']> {
   const measurements: SoakStats['measurements'] = [];
-  // The first rounds load what is kept from then on: Flex's and ours.
+  // The first rounds fill the caches of Flex and of the plugin.
   for (let number = 0; number < 3 * TASKS.length; number += 1) await selectNext(soakSession, number);
   for (let switches = 0; ; switches += 1) {
     if (switches % SWITCHES_BETWEEN_MEASUREMENTS === 0) {
@@ -69,7 +71,7 @@ async function switchTasks(
   }
 }
 
-/** Sixty minutes on the page's clock, in which the agent now and then goes to another task. */
+/** Lets sixty minutes pass on the page's clock. The agent selects another task every few minutes. */
 async function passHour(soakSession: SoakSession): Promise<void> {
   for (let minute = 0; minute < HOUR_MINUTES; minute += 1) {
     await soakSession.page.clock.fastForward(MINUTE_MS);
@@ -103,7 +105,7 @@ function collectErrors(page: Page): Set<string> {
   return kinds;
 }
 
-/** A day at one desk in the real Flex UI, in a few minutes. */
+/** Simulates an agent's day in the real Flex UI, in a few minutes. */
 export async function soakPage(
   browser: Browser,
   { pluginPath, switchCount }: SoakOptions,

@@ -22,7 +22,7 @@ function run(kilobytesPerSwitch: number, changes: Partial<SoakStats> = {}): Soak
   };
 }
 
-/** A run that ends with more of something than it began with. */
+/** A run that ends with more of something than it started with. */
 function endingWith(more: Partial<typeof MEASUREMENT>): SoakStats {
   const stats = run(0);
   return { ...stats, measurements: [...stats.measurements, { ...MEASUREMENT, switches: 1_040, ...more }] };

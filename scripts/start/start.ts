@@ -9,8 +9,8 @@ import { watchPlugin } from './watchPlugin';
 const APP_CONFIG = path.join(__dirname, '../../public/appConfig.js');
 
 /**
- * `npm start`: the real Flex UI on this machine with the plugin in it, built anew at each change.
- * `npm start -- --flex-ui 2.12.0` takes another version of Flex UI than the installed one.
+ * `npm start`: runs the real Flex UI on this machine with the plugin, and rebuilds the plugin after each change.
+ * `npm start -- --flex-ui 2.12.0` uses a Flex UI version other than the installed one.
  */
 async function start(): Promise<void> {
   const { values } = parseArgs({ options: { 'flex-ui': { type: 'string' } } });
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-/** What whoever typed the command can mend; its message says how, and a stack would not help. */
+/** Whether the user can fix the error by changing the command. The message says how, and a stack would not help. */
 function isUsageError(error: unknown): error is Error {
   if (error instanceof FlexVersionError) return true;
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -6,21 +6,21 @@ import webpack, { type Configuration } from 'webpack';
 const OUTPUT = path.join(__dirname, '../../node_modules/.cache/plugin-assessment-comments/dev');
 
 export interface PluginWatch {
-  /** The bundle that each build renews. */
+  /** The bundle. Each build replaces it. */
   bundlePath: string;
   close(): Promise<void>;
 }
 
 export interface PluginWatchEvents {
-  /** A build has succeeded, in so many milliseconds. */
+  /** Called after a successful build, with its duration. */
   onBuilt: (durationMs: number) => void;
-  /** A build has failed; the last good bundle stays. */
+  /** Called after a failed build. The last good bundle stays. */
   onFailed: (messages: readonly string[]) => void;
 }
 
 /**
- * Builds the plugin with the official builder's own production configuration and again at each change of a
- * source; only minifying, which takes most of the time, is left out. Resolves after the first build.
+ * Builds the plugin with the official builder's production configuration, and rebuilds it after each change. It only
+ * leaves out minification, which takes most of the time. It resolves after the first build.
  */
 export async function watchPlugin({ onBuilt, onFailed }: PluginWatchEvents): Promise<PluginWatch> {
   process.env.NODE_ENV = Environment.Production;

@@ -7,9 +7,9 @@ const RESULTS = 'test-results';
 
 interface Suite {
   name: string;
-  /** Arguments of `node`. */
+  /** The arguments for `node`. */
   command: readonly string[];
-  /** The runner's own report; a check without one passes or fails as a whole. */
+  /** The runner's own report. A suite without one passes or fails as a whole. */
   report?: { file: string; read: (report: unknown) => Counts };
 }
 
@@ -37,7 +37,7 @@ const SUITES: readonly Suite[] = [
   },
 ];
 
-/** Runs one suite; a runner that breaks down before it has counted anything is one failure. */
+/** Runs one suite. A runner that crashes before it has counted a failure counts as one failure. */
 function run({ name, command, report }: Suite, place: string): Counts {
   console.log(`\n[${place}] ${name} …`);
   if (report) rmSync(report.file, { force: true });
@@ -53,7 +53,7 @@ function run({ name, command, report }: Suite, place: string): Counts {
   return counts;
 }
 
-/** `npm test`: every check there is, and one line that adds them up. */
+/** `npm test`: runs every check, and prints one line with the totals. */
 function main(): void {
   mkdirSync(RESULTS, { recursive: true });
   const chromium = ensureChromium();

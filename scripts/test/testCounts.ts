@@ -1,4 +1,4 @@
-/** Tests that passed and that did not. */
+/** The numbers of passed and failed tests. */
 export interface Counts {
   passed: number;
   failed: number;
@@ -13,7 +13,7 @@ function numberAt(report: unknown, ...path: readonly string[]): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** Reads what `jest --json` writes. A file that could not run at all counts as one failure. */
+/** Reads the output of `jest --json`. A file that could not run counts as one failure. */
 export function jestCounts(report: unknown): Counts {
   return {
     passed: numberAt(report, 'numPassedTests'),
@@ -21,7 +21,7 @@ export function jestCounts(report: unknown): Counts {
   };
 }
 
-/** Reads what Playwright's JSON reporter writes. A test that passed only at a second try counts as failed. */
+/** Reads the output of Playwright's JSON reporter. A test that only passed on a second try counts as failed. */
 export function playwrightCounts(report: unknown): Counts {
   return {
     passed: numberAt(report, 'stats', 'expected'),

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from '../../e2e/support/chromium';
 
-/** `npm run test:deploy`: deploys and releases with the real Twilio CLI (470 MB, installed once), to a local Twilio. */
+/** `npm run test:deploy`: deploys and releases to a local Twilio with the real Twilio CLI (470 MB, installed once). */
 function main(): void {
   ensureChromium();
   const { status } = spawnSync(

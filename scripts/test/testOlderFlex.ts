@@ -5,8 +5,8 @@ import { OLDEST_FLEX } from '../../src/flex/supportedFlex';
 import { ensureChromium } from '../../e2e/support/chromium';
 
 /**
- * `npm run test:older-flex`: every surface of the plugin in the oldest Flex UI that it supports; with `-- 2.12.0` in
- * another version of Flex UI 2. What is loaded for it, once, is said while it is.
+ * `npm run test:older-flex`: tests every surface of the plugin in the oldest supported Flex UI, or with `-- 2.12.0` in
+ * another version of Flex UI 2. It shows the progress of the one-time download.
  */
 async function main(): Promise<number> {
   const [version = `${OLDEST_FLEX.major}.${OLDEST_FLEX.minor}.0`] = process.argv.slice(2);

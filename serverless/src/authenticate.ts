@@ -1,18 +1,22 @@
 import { isRecord } from '../../src/insights/readField';
 import { notAuthenticated, notPermitted } from './Refusal';
 
-/** Asks Twilio about a Flex token. Rejects when the token is not valid for this account, or could not be checked. */
+/**
+ * Validates a Flex token with Twilio. It rejects if the token is not valid for this account, or if it could not be
+ * checked.
+ */
 export type ValidateToken = (token: string) => Promise<unknown>;
 
 const FLEX_ROLES = ['agent', 'supervisor', 'admin'];
 const WORKER_SID = /^WK[0-9a-fA-F]{32}$/;
-/** The validator counts characters where HTTP counts bytes, so a token beyond ASCII would be cut off. */
+/** The validator counts characters, but HTTP counts bytes, so a non-ASCII token would be truncated. */
 const TOKEN = /^[\x21-\x7e]{1,8000}$/;
 
 /**
- * The SID of the worker whose Flex token stands in the Authorization header: Basic, user name `token`, as the plugin
- * sends it to Insights.
- * @throws Refusal 401 without a valid token, 403 for a token that belongs to no Flex user, such as a customer's
+ * Finds the SID of the worker whose Flex token is in the Authorization header. The header has the scheme Basic and the
+ * user name `token`, which is how the plugin sends it to Insights.
+ * @throws Refusal 401 without a valid token, and 403 for a token that does not belong to a Flex user, such as a
+ * customer's
  */
 export async function authenticateWorker(authorization: unknown, validate: ValidateToken): Promise<string> {
   const token = parseToken(authorization);

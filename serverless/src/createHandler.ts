@@ -6,7 +6,7 @@ import { findAgentId } from './findAgentId';
 import { allowedOrigin, readSettings, type Settings } from './readSettings';
 import { notPermitted, Refusal, refusalBody } from './Refusal';
 
-/** What the runtime gives to a function and takes from it. Source: Twilio's documentation of Functions. */
+/** The runtime's response object. Source: Twilio's documentation of Functions. */
 interface TwilioResponse {
   setStatusCode(statusCode: number): void;
   appendHeader(name: string, value: string): void;
@@ -22,12 +22,12 @@ type Handler = (
 /** `validator` of twilio-flex-token-validator. */
 type Validator = (token: string, accountSid: string, authToken: string) => Promise<unknown>;
 
-/** Twilio ends a function after 10 seconds, with an answer that no page may read. */
+/** Twilio stops a function after 10 seconds and sends a response that no page can read. */
 const LIMIT_MS = 8_000;
 
-/** A Twilio Function that gives `responder` to the agent whose Flex token comes with the request. */
+/** Creates a Twilio Function that runs `responder` for the agent whose Flex token comes with the request. */
 export function createHandler(responder: Responder, validator: Validator): Handler {
-  // Lasts as long as Twilio keeps the function warm. A worker is the same agent for good.
+  // The map lives as long as Twilio keeps the function warm. A worker's agent never changes.
   const agentIds = new Map<string, string>();
 
   async function createBody(
@@ -58,7 +58,7 @@ export function createHandler(responder: Responder, validator: Validator): Handl
       if (headers.origin !== undefined && origin === null) throw notPermitted();
       return buildResponse(200, await createBody(readSettings(context), event, headers), origin, null);
     } catch (error) {
-      // An error of the function's own goes no further: the runtime would send its stack.
+      // Unexpected errors stay here, because the runtime would send their stack.
       const refusal = error instanceof Refusal ? error : new Refusal(500, 20500, 'The function failed');
       return buildResponse(refusal.status, refusalBody(refusal), origin, refusal.retryAfter);
     }

@@ -5,7 +5,7 @@ import { isRecord, readId } from '../../src/insights/readField';
 import { parsePaging, type PageRequest } from './parseRequest';
 import { Refusal } from './Refusal';
 
-/** What the plugin reads of a record. The reviewer's email and all of the customer stay behind. */
+/** The fields of a record that the plugin reads. The reviewer's email and all customer data are left out. */
 const FIELDS: Record<PageRequest['listName'], readonly string[]> = {
   comments: [
     'assessment_sid',
@@ -23,14 +23,14 @@ const FIELDS: Record<PageRequest['listName'], readonly string[]> = {
 
 const URLS_OF_META = ['first_page_url', 'previous_page_url', 'next_page_url', 'url'];
 
-/** The records of an answer of Insights. @throws Refusal 502 when there is no list in it */
+/** The records in a response from Insights. @throws Refusal 502 if it has no list */
 export function recordsOf(body: Record<string, unknown>, { listName }: PageRequest): unknown[] {
   const records = body[listName];
   if (!Array.isArray(records)) throw new Refusal(502, 20500, 'Insights sent an answer without a list');
   return records;
 }
 
-/** Whether a record says itself that it is this agent's. What names nobody is nobody's. */
+/** Whether a record names this agent. A record that names no agent belongs to none. */
 export function belongsTo(agentId: string, record: unknown): boolean {
   return isSameId(agentIdOf(record), agentId);
 }
@@ -39,14 +39,14 @@ export function isSameId(one: string | null, other: string): boolean {
   return canonicalId(one) === canonicalId(other);
 }
 
-/** The agent a record names, or null. */
+/** The agent that a record names, or null. */
 export function agentIdOf(record: unknown): string | null {
   return isRecord(record) ? readId(record.agent_id) : null;
 }
 
 /**
- * An answer of Insights as the agent may have it: their own records, the fields that are needed, and pages that lie
- * under `baseUrl`.
+ * Reduces a response from Insights to what the agent can read: their own records, the fields that the plugin needs, and
+ * page URLs under `baseUrl`.
  * @param baseUrl of the functions; ends with a slash
  */
 export function filterPage(
@@ -69,14 +69,16 @@ export function filterPage(
   };
 }
 
-/** The same page here. Of the URL that Insights names only the paging is taken: the rest is what was asked for. */
+/**
+ * The functions' URL for the same page. Only the paging comes from Insights' URL; the filter comes from the request.
+ */
 function functionsUrl({ path, filter }: PageRequest, pageUrl: unknown, baseUrl: string): string | null {
   if (typeof pageUrl !== 'string') return null;
   const parameters = Object.fromEntries(parseUrl(pageUrl)?.searchParams ?? []);
   return firstPageUrl(baseUrl, path, [...filter, ...parsePaging(parameters)]);
 }
 
-/** What stays behind is null or an empty list, as Insights may send any field. */
+/** Omitted fields become null or an empty list, because Insights may send these in any field. */
 function pickFields(fields: readonly string[], record: unknown): Record<string, unknown> {
   const entries = isRecord(record) ? Object.entries(record) : [];
   const emptyAs = (value: unknown) => (Array.isArray(value) ? [] : null);

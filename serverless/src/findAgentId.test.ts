@@ -9,7 +9,7 @@ const completed = (digit: string, workerSid = WORKER.workerSid) => ({
   event_data: { worker_sid: workerSid },
 });
 
-/** Answers with these events and these agents of segments; the URLs that were asked. */
+/** A fake Twilio that returns these events, and segments of these agents. It records the requested URLs. */
 function twilio(events: unknown, agentIds: (string | null)[]) {
   const requested: URL[] = [];
   const api = {

@@ -3,18 +3,18 @@ import { isId } from '../../src/insights/readField';
 import { isReservationSid } from '../../src/insights/segments';
 import { badParameter } from './Refusal';
 
-/** The parameters of a request by name, as the runtime parsed them: a text, or several for one that is repeated. */
+/** The parameters of a request by name, as the runtime parsed them: a string, or an array for a repeated parameter. */
 export type RequestParameters = Readonly<Record<string, unknown>>;
 
 type Entry = readonly [name: string, value: string];
 
-/** One page of a list that somebody asks for. */
+/** A request for one page of a list. */
 export interface PageRequest {
-  /** The name of the array in the answer. */
+  /** The name of the array in the response. */
   listName: 'comments' | 'segments';
-  /** Below the base URL, as at Insights. */
+  /** The path below the base URL, the same as at Insights. */
   path: string;
-  /** What says which list it is. */
+  /** The parameters that select the list. */
   filter: readonly Entry[];
   paging: readonly Entry[];
 }
@@ -23,14 +23,14 @@ const MOST_RESERVATIONS = 50;
 const MAX_PAGE_SIZE = 1000;
 const PAGE_TOKEN = /^[\x21-\x7e]{1,2000}$/;
 
-/** @throws Refusal 400 unless it is asked for one segment, one agent or both. */
+/** @throws Refusal 400 unless the request names one segment, one agent or both */
 export function parseCommentsRequest(parameters: RequestParameters): PageRequest {
   const filter = [...optional(parameters, 'SegmentId', isId), ...optional(parameters, 'AgentId', isId)];
   if (filter.length === 0) throw badParameter('AgentId');
   return { listName: 'comments', path: COMMENTS_PATH, filter, paging: parsePaging(parameters) };
 }
 
-/** @throws Refusal 400 unless it is asked for 1 to 50 reservations. */
+/** @throws Refusal 400 unless the request names 1 to 50 reservations */
 export function parseSegmentsRequest(parameters: RequestParameters): PageRequest {
   const sids = valuesOf(parameters, 'ReservationId');
   const isFit = sids.length > 0 && sids.length <= MOST_RESERVATIONS && sids.every(isReservationSid);
@@ -45,7 +45,7 @@ export function segmentsRequest(filter: readonly Entry[], paging: readonly Entry
   return { listName: 'segments', path: 'Segments', filter, paging };
 }
 
-/** The three parameters that turn pages. */
+/** Parses the three paging parameters. */
 export function parsePaging(parameters: RequestParameters): Entry[] {
   return [
     ...optional(parameters, 'PageSize', (text) => isWholeNumber(text, 1, MAX_PAGE_SIZE)),

@@ -3,7 +3,7 @@ import { commentsResponder, segmentsResponder } from './responses';
 const ME = 'me';
 const WR = `WR${'a'.repeat(32)}`;
 
-/** A desk at which Insights answers every question with these records. */
+/** A context in which Insights sends these records for every request. */
 function contextWith(agentId: string | null, records: { segments?: unknown[]; comments?: unknown[] }) {
   const get = jest.fn(() => Promise.resolve(records));
   return {

@@ -12,22 +12,22 @@ import {
 } from './parseRequest';
 import { notPermitted } from './Refusal';
 
-/** What an answer is made with. */
+/** What a responder needs besides the parameters. */
 export interface ResponderContext {
   api: TwilioApi;
-  /** Of the functions, for the pages that follow; ends with a slash. */
+  /** The URL of the functions, used for the links to further pages; ends with a slash. */
   baseUrl: string;
-  /** The Insights agent who is asking; null while Insights has none of their conversations. */
+  /** Finds the Insights agent that sent the request. Null if Insights has none of their conversations yet. */
   callerAgentId: () => Promise<string | null>;
 }
 
-/** The body of the answer. @throws Refusal */
+/** Creates the body of the response. @throws Refusal */
 export type Responder = (
   parameters: RequestParameters,
   context: ResponderContext,
 ) => Promise<Record<string, unknown>>;
 
-/** Comments of the agent who is asking, by agent, by one of the agent's own segments or by both. */
+/** The comments on the agent that sent the request, filtered by agent, by one of their own segments, or by both. */
 export const commentsResponder: Responder = async (parameters, { api, baseUrl, callerAgentId }) => {
   const request = parseCommentsRequest(parameters);
   const agentId = await callerAgentId();
@@ -40,8 +40,8 @@ export const commentsResponder: Responder = async (parameters, { api, baseUrl, c
 };
 
 /**
- * The segments of reservations, as far as they are the agent's who is asking. A segment that Insights does not have yet
- * is nobody's: asking for it is allowed, and the answer empty.
+ * The segments of reservations that belong to the agent that sent the request. A segment that Insights does not have
+ * yet belongs to no agent: the request is allowed, and the list is empty.
  */
 export const segmentsResponder: Responder = async (parameters, { api, baseUrl, callerAgentId }) => {
   const request = parseSegmentsRequest(parameters);

@@ -4,13 +4,13 @@ import { createInsightsClient } from '../../../src/insights/InsightsClient';
 import { InsightsError } from '../../../src/insights/InsightsError';
 import { fetchSegments } from '../../../src/insights/segments';
 
-/** What is read for one who is signed in. */
+/** Where the client sends its requests, and the signed-in user's token. */
 export interface ClientOptions {
   baseUrl: string;
   token: string;
 }
 
-/** What the plugin's client makes of an answer: what it read, or what went wrong. */
+/** What the plugin's client returns for a response: the data, or the kind of error. */
 export type Outcome = { texts: (string | null)[] } | { segmentIds: string[] } | { failed: string };
 
 async function outcome(read: () => Promise<Outcome>): Promise<Outcome> {

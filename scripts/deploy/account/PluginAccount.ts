@@ -8,7 +8,7 @@ export interface DeployedVersion {
   url: string;
 }
 
-/** The plugins that one release gives to Flex: unique name and version. */
+/** The plugins in one release: unique name and version. */
 export type PluginVersions = ReadonlyMap<string, string>;
 
 export interface PluginRelease {
@@ -18,19 +18,19 @@ export interface PluginRelease {
 }
 
 export interface FlexVersions {
-  /** Such as `2.17.1` or `~2.17.0`; null if the account's configuration does not say. */
+  /** Such as `2.17.1` or `~2.17.0`. Null if the account's configuration does not have it. */
   flexUi: string | null;
-  /** The React that the account's Flex loads; a range. */
+  /** The React version that the account's Flex loads, as a range. */
   react: string;
 }
 
-/** What Flex UI 2 loads when the account has chosen no React. Source: @twilio/flex-plugin-scripts 7.1.2. */
+/** The version that Flex UI 2 loads if the account has not chosen one. Source: @twilio/flex-plugin-scripts 7.1.2. */
 const DEFAULT_REACT = '17.0.2';
 
-/** How many releases are looked at; the API gives the newest first. */
+/** The number of releases to read. The API sends the newest first. */
 const MAX_RELEASES = 100;
 
-/** What an account holds of Flex plugins, read with Twilio's Node SDK. Every method rejects with the SDK's own error. */
+/** Reads an account's Flex plugins with Twilio's Node SDK. Every method rejects with the SDK's own error. */
 export class PluginAccount {
   private readonly client: Twilio;
 
@@ -50,7 +50,7 @@ export class PluginAccount {
     };
   }
 
-  /** The deployed versions, the highest first; none if there is no such plugin. */
+  /** The deployed versions, highest first. Empty if there is no such plugin. */
   async versions(plugin: string): Promise<readonly DeployedVersion[]> {
     const { plugins } = this.client.flexApi.v1;
     const versions = await plugins(plugin).pluginVersions.list().catch(noneIfNotFound);
@@ -59,7 +59,7 @@ export class PluginAccount {
       .sort((a, b) => (versionSatisfiesRange(a.version, `>${b.version}`) ? -1 : 1));
   }
 
-  /** The newest first; the first one is active. */
+  /** The releases, newest first. The first one is active. */
   async releases(): Promise<readonly PluginRelease[]> {
     const releases = await this.client.flexApi.v1.pluginReleases.list({ limit: MAX_RELEASES });
     return releases
@@ -73,13 +73,13 @@ export class PluginAccount {
     return new Map(plugins.map(({ uniqueName, version }) => [uniqueName, version]));
   }
 
-  /** What Flex gives to agents now; nothing before the first release. */
+  /** The plugins that Flex currently loads. Empty before the first release. */
   async active(): Promise<PluginVersions> {
     const [active] = await this.releases();
     return active ? this.pluginsOf(active) : new Map();
   }
 
-  /** The paths of the files that are uploaded and served for a plugin, such as `/plugins/NAME/0.1.0/bundle.js`. */
+  /** The paths of the plugin's uploaded files, such as `/plugins/NAME/0.1.0/bundle.js`. */
   async uploadedPaths(plugin: string): Promise<readonly string[]> {
     const { serverlessServiceSids } = await this.client.flexApi.v1.configuration().fetch();
     const [serviceSid] = serverlessServiceSids ?? [];
@@ -96,9 +96,9 @@ export class PluginAccount {
   }
 
   /**
-   * The text of a protected file, asked for as Twilio itself asks: signed with the account's auth token.
+   * Reads a protected file like Twilio does: with a request that is signed with the account's auth token.
    *
-   * @returns a reason instead, when these credentials cannot read it
+   * @returns a reason instead if these credentials cannot read it
    */
   async readAsset(url: string): Promise<{ text: string } | { unreadBecause: string }> {
     const { authToken } = this.credentials;

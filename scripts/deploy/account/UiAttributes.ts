@@ -5,8 +5,9 @@ import type { Credentials } from './credentials';
 export type Attributes = Readonly<Record<string, unknown>>;
 
 /**
- * The `ui_attributes` of an account's Flex configuration. Twilio replaces them as a whole. Every method rejects with the
- * SDK's own error. Source: Twilio's page on the Flex Configuration REST API.
+ * The `ui_attributes` of an account's Flex configuration. An update replaces all of them. Every method rejects with the
+ * SDK's own error.
+ * Source: Twilio's page on the Flex Configuration REST API.
  */
 export class UiAttributes {
   private readonly client: Twilio;
@@ -16,7 +17,7 @@ export class UiAttributes {
     this.client = new Twilio(username, password, { accountSid, region });
   }
 
-  /** Empty where none are set. */
+  /** Empty if none are set. */
   async read(): Promise<Attributes> {
     const configuration = await this.client.flexApi.v1.configuration().fetch();
     const attributes: unknown = configuration.uiAttributes;
@@ -25,7 +26,7 @@ export class UiAttributes {
 
   async replace(attributes: Attributes): Promise<void> {
     const body = { account_sid: this.credentials.accountSid, ui_attributes: attributes };
-    // The SDK sends the second object as headers; its own type has no place for this one.
+    // The SDK sends the second object as headers, and its type does not allow for this header.
     await this.client.flexApi.v1.configuration().update(body, {});
   }
 }

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../script/Failure';
 
-/** How to log in to an account. `username` is the account's SID or that of an API key. */
+/** Credentials of an account. `username` is the SID of the account or of an API key. */
 export interface Credentials {
   accountSid: string;
   username: string;
   password: string;
-  /** The account's own token, which also signs requests; null with an API key. */
+  /** The account's auth token, which also signs requests. Null with an API key. */
   authToken: string | null;
   region: string | undefined;
 }
@@ -18,7 +18,7 @@ const HOW_TO =
   'No Twilio credentials were found. Set TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and ' +
   'TWILIO_API_SECRET; or log in once with `twilio login`.';
 
-/** The part of the Twilio CLI's `config.json` that is read. Source: @twilio/cli-core 8.3.2. */
+/** The part of the Twilio CLI's `config.json` that we need. Source: @twilio/cli-core 8.3.2. */
 const CliConfig = z.object({
   activeProject: z.string().nullish(),
   profiles: z
@@ -35,10 +35,10 @@ const CliConfig = z.object({
 });
 
 /**
- * The credentials that the Twilio CLI would take: a named profile, the environment, or the active profile of
+ * Finds the credentials that the Twilio CLI would use: a named profile, the environment, or the active profile of
  * `twilio login`.
  *
- * @throws Failure if there are none, or if they are not of an account
+ * @throws Failure if there are none, or if they do not belong to an account
  */
 export function findCredentials(env: NodeJS.ProcessEnv, profileName?: string): Credentials {
   const found = (profileName === undefined ? inEnvironment(env) : null) ?? inProfile(env, profileName);
@@ -50,7 +50,7 @@ export function findCredentials(env: NodeJS.ProcessEnv, profileName?: string): C
   );
 }
 
-/** The Node SDK has sentences of its own here, the CLI ends with 0. */
+/** Checks the account SID. The Node SDK would show its own messages, and the CLI would exit with 0. */
 function checked(credentials: Credentials): Credentials {
   if (/^AC[0-9a-f]{32}$/i.test(credentials.accountSid)) return credentials;
   throw new Failure(

@@ -2,16 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface FakeRegistry {
-  /** For the setting `registry` of npm. */
+  /** The value for npm's `registry` setting. */
   registry: string;
   close: () => void;
 }
 
 /**
- * A registry on this machine that knows one version of one package. Each command of the CLI first asks npm's registry
- * for its own version of `@twilio/flex-dev-utils`, past any proxy, and ends with "unexpected error" when it gets no
- * answer (@twilio/flex-dev-utils 7.1.2, updateNotifier.js). The versions are pinned, so the answer is known: with it,
- * an installed CLI needs no registry.
+ * Starts a local registry that has one version of one package. Each CLI command first asks npm's registry for its own
+ * version of `@twilio/flex-dev-utils`. It bypasses any proxy, and fails with "unexpected error" if it gets no response
+ * (@twilio/flex-dev-utils 7.1.2, updateNotifier.js). The versions are pinned, so the response is known. With this
+ * registry, an installed CLI does not need the network for that.
  */
 export async function startFakeRegistry(version: string): Promise<FakeRegistry> {
   const name = '@twilio/flex-dev-utils';

@@ -7,21 +7,21 @@ import { npmEnvironment } from './npmEnvironment';
 const PINNED = path.join(__dirname, 'pinned');
 const FOLDER = path.join(__dirname, '../../../node_modules/.cache/twilio-cli');
 const FLEX_PLUGIN = '@twilio-labs/plugin-flex';
-/** Written last, so that an install that was cut off is done again. */
+/** Written last, so that an interrupted installation is repeated. */
 const DONE = path.join(FOLDER, 'installed-lock.json');
 
 export interface InstalledCli {
-  /** The script that `node` runs. */
+  /** The script to run with `node`. */
   command: string;
-  /** The CLI's home folder, which is not the user's own: another CLI on this machine is left as it is. */
+  /** The CLI's home folder. It is separate from the user's, so that another CLI on this machine is not changed. */
   home: string;
-  /** The version of `@twilio/flex-dev-utils` in it, which the CLI looks for updates of. */
+  /** The version of its `@twilio/flex-dev-utils`, which the CLI checks for updates. */
   devUtilsVersion: string;
 }
 
 /**
- * The official CLI with its Flex plugin, in the versions of `scripts/deploy/cli/pinned`; installed from npm when it is not
- * there yet (470 MB, two or three minutes).
+ * Installs the official CLI with its Flex plugin from npm, in the versions of `scripts/deploy/cli/pinned`, unless they
+ * are installed already (470 MB, two or three minutes).
  *
  * @throws Failure if npm cannot install it
  */
@@ -56,8 +56,8 @@ function install(lock: string): void {
 }
 
 /**
- * What `twilio plugins:link` writes; `plugins:install` would ask yarn 1, which cannot install this plugin. Written before
- * each use, because the path in it is wrong when the folder has been moved.
+ * Writes what `twilio plugins:link` writes. `plugins:install` would run yarn 1, which cannot install this plugin. This
+ * runs before each use, because the path is wrong after the folder has been moved.
  */
 function linkFlexPlugin(home: string): void {
   const data = path.join(home, '.twilio-cli');

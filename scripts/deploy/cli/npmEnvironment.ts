@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { Failure } from '../script/Failure';
 
-/** Settings that lead npm elsewhere than to its usual registry: all in lower case, as npm reads them in any case. */
+/**
+ * Settings that point npm to something other than its default registry. They are in lower case because npm ignores
+ * their case.
+ */
 const REROUTING_SETTINGS = [
   'http_proxy',
   'https_proxy',
@@ -11,14 +14,15 @@ const REROUTING_SETTINGS = [
   'npm_config_https_proxy',
 ];
 
-/** Asked for because it is the first thing to be installed. */
+/** The first package to install. */
 const PACKAGE = 'twilio-cli';
 
 type CanReach = (env: NodeJS.ProcessEnv) => boolean;
 
 /**
- * The environment in which npm finds the Twilio CLI: this one or, when a proxy or registry is set here that does not
- * give it, the same without them. HTTP_PROXY may well be meant for Twilio alone, since the CLI reads no other setting.
+ * Finds an environment in which npm can reach the Twilio CLI. It is the current one, or the current one without its
+ * proxy and registry settings. HTTP_PROXY may be meant for Twilio only, because it is the only proxy setting that the
+ * CLI reads.
  *
  * @param canReach whether npm finds the CLI in an environment
  * @throws Failure if npm finds it in neither

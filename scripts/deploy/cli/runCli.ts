@@ -6,10 +6,10 @@ import type { Credentials } from '../account/credentials';
 import type { InstalledCli } from './installCli';
 
 /**
- * Runs one command of the CLI in this project and shows what it prints. Its exit code is not given back, because it is
- * 0 after several failures: look at the account afterwards.
+ * Runs one CLI command in this project and shows its output. It does not return the exit code, because the code is 0
+ * after several failures: check the account afterwards.
  *
- * @returns what it printed
+ * @returns the output
  */
 export async function runCli(
   { command, home, devUtilsVersion }: InstalledCli,
@@ -37,9 +37,10 @@ export async function runCli(
 }
 
 /**
- * Waits for the CLI to end, and outlives it: whoever stops this process stops the CLI, and is told what has been done.
+ * Waits for the CLI to exit. A signal to this process stops the CLI only, so that this process can still report what
+ * has been done.
  *
- * @returns the signal that this process got meanwhile; null if none
+ * @returns the signal that this process received in the meantime, or null
  */
 export async function waitForExit(child: ChildProcess): Promise<NodeJS.Signals | null> {
   let stoppedBy: NodeJS.Signals | null = null;
@@ -55,10 +56,10 @@ export async function waitForExit(child: ChildProcess): Promise<NodeJS.Signals |
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** The CLI waits without end for an answer of Twilio; a deployment takes less than a minute. */
+/** The CLI waits for Twilio without a limit. A deployment takes less than a minute. */
 const MAX_RUN_MS = 10 * 60_000;
 
-/** CI: no prompt, no keychain, no telemetry. No update: the versions are pinned. */
+/** CI turns off prompts, the keychain and telemetry. Updates are off because the versions are pinned. */
 function settings(home: string, registry: string): NodeJS.ProcessEnv {
   const twilioDir = path.join(home, '.twilio-cli');
   return {
@@ -74,7 +75,7 @@ function settings(home: string, registry: string): NodeJS.ProcessEnv {
   };
 }
 
-/** The CLI takes an API key before an auth token, so what is not meant must be empty. */
+/** The CLI prefers an API key to an auth token, so unused variables must be empty. */
 function credentialVariables({ accountSid, username, password, region }: Credentials): NodeJS.ProcessEnv {
   const isKey = username !== accountSid;
   return {
@@ -86,9 +87,7 @@ function credentialVariables({ accountSid, username, password, region }: Credent
   };
 }
 
-/**
- * The line in which the CLI said what went wrong; null if it named nothing.
- */
+/** Finds the line in which the CLI reported an error. Null if there is none. */
 export function errorMessageIn(printed: string): string | null {
   const printedLines = withoutColors(printed).split('\n');
   const lines = printedLines.map((line) => line.replace(/^[\s»›×✖x-]+/, '').trim());
@@ -100,13 +99,13 @@ export function errorMessageIn(printed: string): string | null {
   return errorLines.at(-1) ?? (isUnnamed ? 'an error that the CLI does not name' : null);
 }
 
-/** Words of an error; a line with a cross is one in any case: with it the CLI gives Twilio's own words. */
+/** Words that mark an error. A line with a cross is always an error: the CLI marks Twilio's own messages this way. */
 const ERROR_WORDS = /error|fail|invalid|refus|denied|must be|cannot|could not|already|stopped|status code/i;
 
-/** What the CLI prints for each error that it did not expect, with where to report it. */
+/** What the CLI prints for each unexpected error, with a link to report it. */
 const UNNAMED_ERROR = /encountered an unexpected error/i;
 
 function withoutColors(text: string): string {
-  // eslint-disable-next-line no-control-regex -- colours are written with the control character ESC
+  // eslint-disable-next-line no-control-regex -- colors are written with the control character ESC
   return text.replace(/\u001b\[[0-9;]*m/g, '');
 }

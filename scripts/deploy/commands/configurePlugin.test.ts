@@ -11,7 +11,7 @@ const withOurs = (settings: Attributes): Attributes => ({
   custom_data: { mine: 1, features: { callbacks: { enabled: true }, assessment_comments: settings } },
 });
 
-/** An account that keeps what it is given; `loses` makes it keep something else. */
+/** A fake account that stores its attributes. With `loses`, it ignores the change. */
 function account(attributes: Attributes, loses = false) {
   let kept = attributes;
   const replace = jest.fn((given: Attributes) => {

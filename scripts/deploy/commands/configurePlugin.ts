@@ -12,16 +12,16 @@ const NONE_SET = 'nothing set';
 const SHOW_COMMAND = 'npm run configure -- --show';
 
 export interface ConfigureOptions {
-  /** What is to stand at our place in the configuration, instead of what stands there; null takes it out. */
+  /** The plugin's new settings in the configuration. Null removes them. */
   settings: Attributes | null;
   isDryRun: boolean;
 }
 
 /**
- * Sets the plugin's settings in the Flex configuration of an account, and looks whether they are there. What else is in
- * the configuration stays.
+ * Sets the plugin's settings in an account's Flex configuration, and checks the result. It does not change the rest of
+ * the configuration.
  *
- * @throws Failure for settings the plugin would not use, and when the account does not have them afterwards
+ * @throws Failure if the plugin would not use a setting, or if the account does not have the settings afterwards
  */
 export async function configurePlugin(
   { settings, isDryRun }: ConfigureOptions,
@@ -46,7 +46,7 @@ export async function configurePlugin(
   print('Done. People get it when they load Flex the next time.');
 }
 
-/** Of what Twilio has refused it is known that it changed nothing; of every other failure it is not. */
+/** Sends the change. If Twilio rejects it, nothing was changed. After any other failure, that is not known. */
 async function send(account: Pick<UiAttributes, 'replace'>, wanted: Attributes): Promise<void> {
   const refused = (error: unknown): Failure => {
     if (!isRefusal(error)) throw error;
@@ -56,7 +56,7 @@ async function send(account: Pick<UiAttributes, 'replace'>, wanted: Attributes):
   if (failure) throw failure;
 }
 
-/** Prints what is set, and what of it the plugin does not use. */
+/** Prints the current settings, and those that the plugin does not use. */
 export async function showSettings(
   account: Pick<UiAttributes, 'read'>,
   print: (line: string) => void,
@@ -76,7 +76,7 @@ function problemsIn(attributes: Attributes): string[] {
   return readConfig(attributes).problems.map((problem) => settingProblemText(problem, texts));
 }
 
-/** The attributes with other settings at our place. Objects on the way to it that are not there are made. */
+/** Returns the attributes with other plugin settings. It creates missing parent objects. */
 export function withSettings(attributes: Attributes, settings: Attributes | null): Attributes {
   const [customData, features, ours] = SETTINGS_PATH;
   const custom = recordAt(attributes, customData);
@@ -87,7 +87,7 @@ export function withSettings(attributes: Attributes, settings: Attributes | null
   return { ...attributes, [customData]: { ...custom, [features]: changed } };
 }
 
-/** @throws Failure where something stands there that is no object: putting one in its place would lose it */
+/** @throws Failure if the value is not an object: replacing it would lose data */
 function recordAt(attributes: Attributes, key: string): Attributes {
   const value = fieldOf(attributes, key);
   if (isRecord(value)) return value;

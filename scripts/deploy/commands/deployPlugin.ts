@@ -22,9 +22,9 @@ interface AccountState {
 }
 
 /**
- * Deploys the plugin with the official CLI and looks whether it arrived. No agent sees it before it is released.
+ * Deploys the plugin with the official CLI, and checks the result. Agents do not get it before it is released.
  *
- * @throws Failure with what is wrong, and what has been done in spite of it
+ * @throws Failure that says what is wrong, and what has been done anyway
  */
 export async function deployPlugin(
   plugin: LocalPlugin,
@@ -59,7 +59,7 @@ export async function deployPlugin(
   console.log(`Deployed: ${plugin.name} ${version}. Agents get it with: npm run release`);
 }
 
-/** Why this version cannot be deployed to this account, as a sentence; null if nothing is in the way. */
+/** The reason why this version cannot be deployed to this account, as a sentence. Null if it can be deployed. */
 export function deployObstacle(
   plugin: LocalPlugin,
   version: string,
@@ -112,7 +112,7 @@ async function deployFailure(
   );
 }
 
-/** @param paths what is uploaded; null if that could not be read */
+/** @param paths the uploaded files; null if they could not be read */
 function describeState(plugin: LocalPlugin, version: string, paths: readonly string[] | null): string {
   if (paths === null)
     return `No version ${version} is registered; whether its files are uploaded is NOT CHECKED.`;
@@ -120,7 +120,11 @@ function describeState(plugin: LocalPlugin, version: string, paths: readonly str
   return `The files of version ${version} are uploaded, but not registered: the next deployment needs a higher version.`;
 }
 
-/** @throws Failure if another bundle than the built one is served */
+/**
+ * Compares the uploaded bundle with the built one.
+ *
+ * @throws Failure if they differ
+ */
 async function compareBundles(
   plugin: LocalPlugin,
   { url }: DeployedVersion,

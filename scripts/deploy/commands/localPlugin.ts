@@ -8,12 +8,12 @@ const MANIFEST = path.join(ROOT, 'package.json');
 
 const Manifest = z.object({ name: z.string(), version: z.string(), description: z.string().default('') });
 
-/** The plugin in this folder. */
+/** The plugin in this repository. */
 export interface LocalPlugin {
   name: string;
   version: string;
   description: string;
-  /** The installed one, which the plugin is built and tested with. */
+  /** The installed version, with which the plugin is built and tested. */
   reactVersion: string;
 }
 
@@ -22,7 +22,7 @@ export function readLocalPlugin(): LocalPlugin {
   return { ...readManifest(MANIFEST), reactVersion: react.version };
 }
 
-/** SHA-256 of the built bundle, in hexadecimal digits. */
+/** The built bundle's SHA-256 hash, in hexadecimal. */
 export function hashOfBundle({ name }: LocalPlugin): string {
   return hashOf(readFileSync(path.join(ROOT, 'build', `${name}.js`), 'utf8'));
 }
@@ -31,10 +31,7 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/**
- * Keeps package.json as it was while `work` runs: the CLI writes the whole file anew, with the version that it is to
- * deploy, also when it fails.
- */
+/** Restores package.json after `work`. The CLI rewrites the file with the version to deploy, even if it fails. */
 export async function preserveManifest(work: () => Promise<void>): Promise<void> {
   const before = readFileSync(MANIFEST, 'utf8');
   try {
@@ -44,7 +41,7 @@ export async function preserveManifest(work: () => Promise<void>): Promise<void>
   }
 }
 
-/** Writes the version that was deployed into package.json, and leaves the rest of it as it is. */
+/** Writes the deployed version into package.json, and changes nothing else in it. */
 export function writeVersion(version: string): void {
   const before = readFileSync(MANIFEST, 'utf8');
   const { version: versionBefore } = readManifest(MANIFEST);

@@ -13,10 +13,10 @@ export interface ReleaseOptions {
 }
 
 /**
- * Releases a deployed version with the official CLI: every agent gets it with the next load of Flex. The other plugins
- * of the account stay as they are.
+ * Releases a deployed version with the official CLI. Every agent gets it with the next load of Flex. It does not change
+ * the account's other plugins.
  *
- * @throws Failure with what is wrong; the release that was active still is then, unless it says otherwise
+ * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
  */
 export async function releasePlugin(
   { plugin, version, isDryRun }: ReleaseOptions,
@@ -39,10 +39,10 @@ export async function releasePlugin(
 }
 
 /**
- * Releases what is active without this plugin, with the official CLI: nobody gets it with the next load of Flex. Its
- * versions stay deployed.
+ * Releases the active plugins without this one, with the official CLI. Agents no longer get it with the next load of
+ * Flex. Its versions stay deployed.
  *
- * @throws Failure with what is wrong; the release that was active still is then, unless it says otherwise
+ * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
  */
 export async function switchOff(
   { plugin, isDryRun }: Pick<ReleaseOptions, 'plugin' | 'isDryRun'>,
@@ -60,13 +60,17 @@ export async function switchOff(
   console.log(`Switched off: ${plugin}. It is gone when people load Flex the next time.`);
 }
 
-/** What the CLI prints of a release of the active plugins with one change. */
+/** Releases the active plugins with one change, and returns the CLI's output. */
 function runRelease(change: readonly string[], name: string, credentials: Credentials): Promise<string> {
   const args = ['flex:plugins:release', ...change, '--name', name, '--description', name];
   return runCli(installCli(), args, credentials);
 }
 
-/** @throws Failure if other plugin versions are active than the wanted ones */
+/**
+ * Checks that the wanted plugin versions are active.
+ *
+ * @throws Failure if they are not
+ */
 export async function checkReleased(
   { before, wanted }: { before: PluginVersions; wanted: PluginVersions },
   account: PluginAccount,
@@ -85,7 +89,7 @@ export async function checkReleased(
 
 const NO_CHANGE = 'no change';
 
-/** What differs between two releases, in words: `a 0.1.0 -> 0.2.0, b off`. */
+/** Describes the differences between two releases: `a 0.1.0 -> 0.2.0, b off`. */
 export function changesBetween(before: PluginVersions, after: PluginVersions): string {
   const names = new Set([...before.keys(), ...after.keys()]);
   const changes = [...names]

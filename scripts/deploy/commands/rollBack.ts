@@ -7,15 +7,15 @@ import { runCli } from '../cli/runCli';
 
 export interface RollBackOptions {
   plugin: string;
-  /** Whether other plugins may change as well, when they were released since. */
+  /** Whether other plugins can change too, if they have been released since. */
   withOthers: boolean;
   isDryRun: boolean;
 }
 
 /**
- * Releases again what was released before the active release. A second roll back undoes the first.
+ * Releases the configuration before the active one again. A second rollback undoes the first.
  *
- * @throws Failure if there is nothing to go back to, or if that would change other plugins and nobody said it may
+ * @throws Failure if there is no earlier release, or if other plugins would change without `withOthers`
  */
 export async function rollBack(
   { plugin, withOthers, isDryRun }: RollBackOptions,
@@ -44,7 +44,10 @@ export async function rollBack(
   );
 }
 
-/** The newest earlier release of another configuration: the same one released twice is no step back. */
+/**
+ * The newest earlier release with a different configuration. Releasing the same configuration again would change
+ * nothing.
+ */
 function previousRelease(
   active: PluginRelease,
   earlier: readonly PluginRelease[],

@@ -1,10 +1,10 @@
 import { Failure, failureOf } from '../script/Failure';
 
 /**
- * Reads from the account after something has been sent to it.
+ * Reads from the account after a change was sent.
  *
- * @param command what a person looks with again
- * @throws Failure that says that something may have changed, when it cannot be read
+ * @param command the command with which the user can check again
+ * @throws Failure if it cannot be read: something may have changed
  */
 export async function verifyResult<T>(command: string, look: () => Promise<T>): Promise<T> {
   try {

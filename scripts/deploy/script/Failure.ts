@@ -1,7 +1,9 @@
-/** Something a person has to know or do; its message is one or two plain sentences, and no stack is shown. */
+/**
+ * A problem that the user has to know about or solve. The message is one or two plain sentences, and no stack is shown.
+ */
 export class Failure extends Error {}
 
-/** What the Node SDK and Node itself put on their errors; anything else is left out. */
+/** The fields that the Node SDK and Node itself add to their errors. */
 function factsOf(error: unknown): { status: number | null; code: string; message: string } {
   const facts: Record<string, unknown> = typeof error === 'object' && error !== null ? { ...error } : {};
   const { status, code } = facts;
@@ -15,24 +17,24 @@ function factsOf(error: unknown): { status: number | null; code: string; message
   };
 }
 
-/** Codes of Node and axios for a server that does not answer. */
+/** Error codes of Node and axios for a server that cannot be reached. */
 const NO_NETWORK = /^(ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_NETWORK)/;
 
-/** Codes of Node for a certificate that it does not trust. */
+/** Error codes of Node for a certificate that it does not trust. */
 const NOT_TRUSTED = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/;
 
-/** Whether Twilio answered that there is no such thing. */
+/** Whether Twilio responded that the resource does not exist. */
 export function isNotFound(error: unknown): boolean {
   return factsOf(error).status === 404;
 }
 
-/** Whether Twilio answered that it does not do what it was asked to. */
+/** Whether Twilio rejected the request. */
 export function isRefusal(error: unknown): boolean {
   const { status } = factsOf(error);
   return status !== null && status >= 400 && status < 500;
 }
 
-/** An error of asking Twilio as a sentence that says what to do. */
+/** Turns an error from a request to Twilio into a sentence that says what to do. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { status, code, message } = factsOf(error);

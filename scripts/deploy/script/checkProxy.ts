@@ -1,10 +1,10 @@
 import { Failure } from './Failure';
 
 /**
- * The Node SDK and the CLI take HTTP_PROXY for every address; what is no web address they take for a file or a host of
- * another name, and say nothing of a proxy.
+ * Checks HTTP_PROXY, which the Node SDK and the CLI use for every request. If it is not a URL, they treat it as a file
+ * or a host name, and their errors do not mention a proxy.
  *
- * @throws Failure if HTTP_PROXY is set and is no web address
+ * @throws Failure if HTTP_PROXY is set and is not a URL
  */
 export function checkProxy({ HTTP_PROXY: proxy }: NodeJS.ProcessEnv): void {
   if (!proxy || /^https?:\/\/[^/]/i.test(proxy)) return;

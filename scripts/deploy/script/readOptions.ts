@@ -4,10 +4,10 @@ import { Failure, failureOf } from './Failure';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * The options behind `npm run SCRIPT --`.
+ * Parses the options after `npm run SCRIPT --`.
  *
- * @param env npm puts options there that stand before the two dashes, and the script would not see them
- * @throws Failure that names what is wrong with them
+ * @param env contains the options before the two dashes: npm takes them, and the script would miss them
+ * @throws Failure that says what is wrong with the options
  */
 export function readOptions<T extends Options>(
   script: string,

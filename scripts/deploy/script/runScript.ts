@@ -2,8 +2,8 @@ import { checkProxy } from './checkProxy';
 import { Failure, failureOf } from './Failure';
 
 /**
- * Runs a script to its end: the process ends with 0, or with 1 and one message on what is wrong. What is thrown as it came
- * from asking Twilio was thrown before the CLI ran: afterwards there is `lookAfterwards`.
+ * Runs a script. The process exits with 0, or with 1 and a message that says what is wrong. An unwrapped error from a
+ * request to Twilio was thrown before the CLI ran; later requests use `verifyResult`.
  */
 export async function runScript(work: () => Promise<void>): Promise<void> {
   try {

@@ -58,7 +58,7 @@ function textsTable(): string {
   );
 }
 
-/** The whole of docs/configuration.md, in Markdown. */
+/** Renders docs/configuration.md. */
 export function configurationPage(): string {
   return `${INTRODUCTION}
 ## Settings

@@ -1,12 +1,12 @@
 import type { SETTINGS } from '../../../src/config/settings';
 
-/** What is written where nothing is set, and what a setting does, in words for admins. */
+/** What the documentation says about a setting: its default, and what it does, in words for admins. */
 export interface SettingNote {
   usual: string;
   does: string;
 }
 
-/** One note for each setting: a setting without one does not compile. */
+/** One note for each setting. A setting without a note does not compile. */
 export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
   agentPanel: {
     usual: '`true`',
