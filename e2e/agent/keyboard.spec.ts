@@ -71,3 +71,19 @@ test('a panel that is open at the start takes no focus', async ({ signIn }) => {
   await expect(desktop.recent.getByRole('article').first()).toBeVisible();
   await expect(desktop.panel.locator(':focus')).toHaveCount(0);
 });
+
+test('the panel is worked by keyboard alone', async ({ signIn, page }) => {
+  const desktop = await signIn(people.busyAgent);
+  await desktop.feedbackButton.focus();
+  await page.keyboard.press('Enter');
+  const times = desktop.recent.getByRole('time');
+  await times.first().waitFor();
+  await desktop.recent.locator('[aria-posinset="1"]').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(times.first()).toContainText('UTC');
+
+  await page.getByRole('button', { name: 'Close feedback' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(desktop.feedbackButton).toBeFocused();
+});

@@ -2,22 +2,6 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { expect, test } from '../support/flexTest';
 
-test('the panel is worked by keyboard alone', async ({ signIn, page }) => {
-  const desktop = await signIn(people.busyAgent);
-  await desktop.feedbackButton.focus();
-  await page.keyboard.press('Enter');
-  const times = desktop.recent.getByRole('time');
-  await times.first().waitFor();
-  await desktop.recent.locator('[aria-posinset="1"]').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(times.first()).toContainText('UTC');
-
-  await page.getByRole('button', { name: 'Close feedback' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(desktop.feedbackButton).toBeFocused();
-});
-
 for (const [width, height] of [
   [1280, 720],
   [1024, 700],
