@@ -9,9 +9,9 @@ const MEMORY = `${FEEDBACK}/WorkerMemory.test.ts`;
 
 const timeFaults: readonly Fault[] = [
   {
-    name: '50 switches of task in 10 seconds, answers out of order',
+    name: '50 task switches in 10 seconds, with responses out of order',
     seen: 'Only comments on the selected conversation, in every frame',
-    calls: 'one live request at a time; the others are aborted',
+    calls: 'one request at a time; the others are aborted',
     tests: [
       {
         file: `${FEEDBACK}/useConversationComments.test.tsx`,
@@ -30,7 +30,7 @@ const timeFaults: readonly Fault[] = [
   },
   {
     name: 'The computer sleeps for an hour',
-    seen: 'What was there stays, and is renewed in place',
+    seen: 'The comments stay, and are refreshed in place',
     calls: '1 for each list on screen',
     tests: [
       {
@@ -47,7 +47,7 @@ const timeFaults: readonly Fault[] = [
   },
   {
     name: 'The clock jumps back by an hour',
-    seen: 'Nothing changes; "Refresh" loads',
+    seen: 'No change; "Refresh" loads',
     calls: '0, then 1 for each press',
     tests: [
       {
@@ -64,8 +64,8 @@ const timeFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Offline before anything was loaded, or in mid-load',
-    seen: '"You\'re offline", never "No feedback yet"; it loads when the network is back',
+    name: 'Offline before anything was loaded, or while loading',
+    seen: '"You\'re offline", never "No feedback yet"; the feedback loads when the network is back',
     calls: '0 while offline',
     tests: [
       {
@@ -85,8 +85,8 @@ const timeFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Offline with comments on screen, also while more are loaded',
-    seen: 'The comments stay, "You\'re offline" and since when above them; loading goes on afterwards',
+    name: 'Offline with comments on screen, also while more are loading',
+    seen: 'The comments stay, with "You\'re offline" and the time above them; loading continues afterwards',
     calls: '0 while offline',
     tests: [
       {
@@ -109,8 +109,8 @@ const timeFaults: readonly Fault[] = [
 const surroundingFaults: readonly Fault[] = [
   {
     name: 'Two tabs of one agent',
-    seen: 'The same in both',
-    calls: 'the agent id is asked for once for both; each tab reads its own lists',
+    seen: 'The same feedback in both',
+    calls: 'one request for the agent id for both tabs; each tab loads its own lists',
     tests: [
       { file: MEMORY, title: 'knows at once what another tab has learned' },
       { file: LIFE.unit, title: 'takes the agent that another tab has learned, without a call of its own' },
@@ -126,8 +126,8 @@ const surroundingFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'The page is loaded again in mid-load',
-    seen: 'The panel as it was left, loading, then the feedback',
+    name: 'The page is reloaded while it is loading',
+    seen: 'The panel in the same state, loading, then the feedback',
     calls: '1 for each list',
     tests: [
       { file: PLUGIN, title: 'starts with the panel as the worker left it' },
@@ -143,9 +143,9 @@ const surroundingFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Twilio is gone for a while and comes back (the emulator restarted)',
-    seen: 'What is shown stays, with why it is old and "Try again"',
-    calls: '3 while it is gone, 1 at the press',
+    name: 'Twilio is unavailable for a while (the emulator restarts)',
+    seen: 'The list on screen stays, with the reason why it is old, and "Try again"',
+    calls: '3 during the outage, 1 for each press',
     tests: [
       {
         file: `${FEEDBACK}/useConversationComments.test.tsx`,
@@ -163,9 +163,9 @@ const surroundingFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Storage that is full or forbidden',
-    seen: 'Nothing; what was learned lasts as long as the page',
-    calls: 'as without anything remembered',
+    name: 'Storage that is full or blocked',
+    seen: 'No change; stored values last until the page is closed',
+    calls: 'as without stored values',
     tests: [
       { file: MEMORY, title: 'works, as long as the page lives, on a storage that cannot be %s' },
       { file: PLUGIN, title: 'starts where the browser blocks its storage' },
@@ -177,9 +177,9 @@ const surroundingFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Storage that is spoiled, of a later version, or written by somebody else',
-    seen: 'What can be read of it counts, the rest does not',
-    calls: 'as without what could not be read',
+    name: 'Storage that is corrupted, from a later version, or written by other code',
+    seen: 'The plugin uses what it can read and ignores the rest',
+    calls: 'as without the unreadable values',
     tests: [
       { file: MEMORY, title: 'reads what it can from %s' },
       { file: `${FEEDBACK}/TeamMemory.test.ts`, title: 'reads nothing from %s' },
@@ -196,8 +196,8 @@ const surroundingFaults: readonly Fault[] = [
   },
   {
     name: 'Storage with a time far in the future',
-    seen: 'It counts as forgotten, or it would stay for ever',
-    calls: 'as without anything remembered',
+    seen: 'The value is ignored; otherwise it would never expire',
+    calls: 'as without stored values',
     tests: [{ file: MEMORY, title: 'does not keep for ever what a clock far in the future has stored' }],
     breaks: { file: `${FEEDBACK}/StoredEntry.ts`, find: 'Math.abs(now - at)', replace: 'now - at' },
   },
@@ -205,8 +205,8 @@ const surroundingFaults: readonly Fault[] = [
 
 const ownFaults: readonly Fault[] = [
   {
-    name: 'An error while the panel is drawn',
-    seen: '"Feedback is unavailable" with "Reload panel" in its place; Flex goes on; one line in the console',
+    name: 'An error while the panel renders',
+    seen: '"Feedback is unavailable" with "Reload panel" in its place; Flex keeps working; one line in the console',
     calls: '0',
     tests: [
       { file: PLUGIN, title: 'keeps a fault in the panel to the panel, and draws it anew when asked to' },
@@ -219,8 +219,8 @@ const ownFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'An error while the header button or the frame of the panel is drawn',
-    seen: 'Flex without them; one line each in the console',
+    name: 'An error while the header button or the frame of the panel renders',
+    seen: 'Flex without them; one line in the console for each',
     calls: '0',
     tests: [
       {
@@ -235,8 +235,8 @@ const ownFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'An error while a place in Teams View is drawn',
-    seen: '"Comments are unavailable" with "Reload comments" there; the other place and the next agent are drawn',
+    name: 'An error while a surface in Teams View renders',
+    seen: '"Comments are unavailable" with "Reload comments" there; the other surface and the next agent still render',
     calls: '0',
     tests: [
       { file: PLUGIN, title: 'keeps a fault in one of them there, and draws the next agent all the same' },
@@ -249,8 +249,8 @@ const ownFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'An error of ours while Flex changes its store',
-    seen: 'Nothing; agents are learned from what is selected only; one line in the console',
+    name: 'An error in the plugin while Flex changes its store',
+    seen: 'No change; the plugin finds agents only through the selection; one line in the console',
     calls: '0',
     tests: [
       {
@@ -266,7 +266,7 @@ const ownFaults: readonly Fault[] = [
   },
   {
     name: 'The plugin cannot start',
-    seen: 'Flex starts without it; one line in the console names plugin and version, and no words of the error',
+    seen: 'Flex starts without it; one line in the console names the plugin and its version, without the error message',
     calls: '0',
     tests: [
       {
@@ -285,7 +285,7 @@ const ownFaults: readonly Fault[] = [
   },
   {
     name: 'A Flex without a place for the panel',
-    seen: 'No button that opens nothing; one line in the console',
+    seen: 'No button either; one line in the console',
     calls: '0',
     tests: [
       {
@@ -301,7 +301,7 @@ const ownFaults: readonly Fault[] = [
   },
   {
     name: 'A setting of the wrong type',
-    seen: 'The default; one line in the console names the setting and what it takes, not what is in it',
+    seen: 'The default; one line in the console names the setting and what it accepts, but not its value',
     calls: 'as with the default',
     tests: [
       {
@@ -328,9 +328,9 @@ const ownFaults: readonly Fault[] = [
 
 const sessionFaults: readonly Fault[] = [
   {
-    name: 'Roles are given while a question is on its way',
+    name: 'Roles are granted while a request is pending',
     seen: 'The feedback',
-    calls: '1 more for each question that was refused',
+    calls: '1 more for each refused request',
     tests: [
       {
         file: 'src/insights/tokenRenewal.test.ts',
@@ -344,9 +344,9 @@ const sessionFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Roles are given to somebody who was refused',
+    name: 'Roles are granted after a refusal',
     seen: 'The feedback, as soon as Flex has a token with the roles',
-    calls: '1 for each question on screen',
+    calls: '1 for each query on screen',
     tests: [
       { file: PLUGIN, title: 'asks again what was refused when Flex has a new token' },
       {
@@ -361,9 +361,9 @@ const sessionFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Somebody else signs in at the same browser, in this or another account',
-    seen: 'Their own feedback; no draft, search or id of the last person',
-    calls: 'as at a new desk',
+    name: 'Another user signs in in the same browser, in this or another account',
+    seen: 'Their own feedback; no draft, search or id of the previous user',
+    calls: 'as in a new browser',
     tests: [
       {
         file: MEMORY,
@@ -389,9 +389,9 @@ const sessionFaults: readonly Fault[] = [
 
 const whoseFaults: readonly Fault[] = [
   {
-    name: "Another agent's records in an agent's answer",
-    seen: 'The own ones and those that name nobody; how many are not shown',
-    calls: 'as always',
+    name: "Another agent's records in a response for an agent",
+    seen: "The agent's own records and those without an agent; how many are not shown",
+    calls: 'as usual',
     tests: [
       {
         file: WHOSE.unit,
@@ -410,9 +410,9 @@ const whoseFaults: readonly Fault[] = [
     },
   },
   {
-    name: "Nothing but another agent's records in an agent's answer",
-    seen: '"This feedback doesn\'t match you" and whom to ask, never "No feedback yet"',
-    calls: 'as always',
+    name: "Only another agent's records in a response for an agent",
+    seen: '"This feedback doesn\'t match you" and whom to contact, never "No feedback yet"',
+    calls: 'as usual',
     tests: [
       {
         file: WHOSE.unit,
@@ -430,9 +430,9 @@ const whoseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'The agent id was learned or set wrong',
-    seen: 'On a conversation that Insights has as somebody else\'s: "This feedback doesn\'t match you"',
-    calls: '1; nothing of the other agent is asked for',
+    name: 'The agent id is wrong',
+    seen: 'On a conversation that belongs to another agent in Insights: "This feedback doesn\'t match you"',
+    calls: '1; no request for the other agent',
     tests: [
       {
         file: WHOSE.unit,
@@ -448,7 +448,7 @@ const whoseFaults: readonly Fault[] = [
   },
   {
     name: 'An admin corrects the agent id',
-    seen: "The right agent's feedback, and nothing of the other from then on",
+    seen: "The right agent's feedback, and nothing about the other agent from then on",
     calls: '1',
     tests: [
       {
@@ -466,7 +466,7 @@ const whoseFaults: readonly Fault[] = [
   {
     name: 'The agent id is not known',
     seen: '"Your feedback history isn\'t ready", never "No feedback yet"',
-    calls: '1 for all remembered reservations, again after growing pauses; 0 when there are none',
+    calls: '1 for all stored reservations, repeated after growing pauses; 0 if there are none',
     tests: [
       {
         file: `${FEEDBACK}/useAgentId.test.tsx`,
@@ -484,9 +484,9 @@ const whoseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'An agent id that differs in case only, or comes as a number',
-    seen: 'The feedback: a UUID is the same in whatever case',
-    calls: 'as always',
+    name: 'An agent id that only differs in case, or that is a number',
+    seen: 'The feedback: the case of a UUID does not matter',
+    calls: 'as usual',
     tests: [
       { file: WHOSE.unit, title: 'takes a UUID that the admin wrote %s for the same agent' },
       { file: WHOSE.unit, title: 'takes an id sent as a number for the same as its digits' },
@@ -494,8 +494,8 @@ const whoseFaults: readonly Fault[] = [
     breaks: { file: 'src/insights/canonicalId.ts', find: 'id.toLowerCase()', replace: 'id' },
   },
   {
-    name: 'A supervisor who takes calls too',
-    seen: "Their own feedback on the desk, each agent's comments in Teams View",
+    name: 'A supervisor who also takes calls',
+    seen: "Their own feedback on the agent desktop, each agent's comments in Teams View",
     calls: '1 for each list',
     tests: [
       {

@@ -6,8 +6,8 @@ import { environmentFaults } from './environmentFaults';
 
 /** All documented faults, in the order of docs/reliability.md. */
 export const FAULT_GROUPS: readonly FaultGroup[] = [
-  { heading: 'What the network and Insights answer', faults: responseFaults },
-  { heading: 'What is in the answers', faults: inputFaults },
+  { heading: 'How the network and Insights respond', faults: responseFaults },
+  { heading: 'What is in the responses', faults: inputFaults },
   { heading: 'What happens around the plugin', faults: environmentFaults },
-  { heading: 'Many desks, long days', faults: fleetFaults },
+  { heading: 'Many browsers, long days', faults: fleetFaults },
 ];

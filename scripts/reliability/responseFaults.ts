@@ -26,7 +26,7 @@ const COULD_NOT_BE_READ = '"Feedback could not be read": the response was not as
 /** How requests can fail, and how Insights can respond. */
 export const responseFaults: readonly Fault[] = [
   {
-    name: 'an answer at 9.9 s',
+    name: 'a response after 9.9 s',
     seen: 'The comments.',
     calls: '1',
     tests: [{ file: CLIENT_TEST, title: 'is enough for an answer after 9.9 seconds' }, SLOW_IN_BROWSER],
@@ -37,7 +37,7 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'an answer at 10.1 s, or a body that stalls',
+    name: 'a response after 10.1 s, or a body that stalls',
     seen: 'The comments, from the next attempt.',
     calls: '2',
     tests: [{ file: CLIENT_TEST, title: 'counts while the body is being read' }, SLOW_IN_BROWSER],
@@ -48,8 +48,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'no answer at all',
-    seen: '"Still loading" after 5 s, "Cancel" after 10 s, and after 25 s that Insights took too long to answer.',
+    name: 'no response at all',
+    seen: '"Still loading" after 5 s, "Cancel" after 10 s, and after 25 s that Insights took too long to respond.',
     calls: 'at most 3',
     tests: [
       { file: CLIENT_TEST, title: 'ends the operation after 25 seconds (fetch ignores its signal: %p)' },
@@ -62,9 +62,9 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'no connection, one cut in the middle of the body, 408, 5xx with HTML',
-    seen: 'That the feedback could not be loaded and why, above a list that stays.',
-    calls: '3 (two retries); a browser itself repeats a 408 on a connection it used before',
+    name: 'no connection, a connection that ends in the middle of the body, 408, 5xx with HTML',
+    seen: 'That the feedback could not be loaded, and why. A list on screen stays below the message.',
+    calls: '3 (two retries); after a 408 on a reused connection, the browser itself repeats the request',
     tests: [
       { file: RETRY_TEST, title: 'is tried three times after %s' },
       ANSWERS_IN_BROWSER,
@@ -80,8 +80,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'missing CORS headers, or a redirection',
-    seen: 'What is seen without a connection: a page may read no more. The token follows no redirection.',
+    name: 'missing CORS headers, or a redirect',
+    seen: 'The same as without a connection, because a page cannot read more. The token follows no redirect.',
     calls: '3 (two retries)',
     tests: [
       {
@@ -97,7 +97,7 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: '401 with a later token',
+    name: '401, and a new token soon after',
     seen: 'The comments, up to 3 s later.',
     calls: '2',
     tests: [{ file: TOKEN_TEST, title: 'waits for another token after a refusal and asks once more' }],
@@ -108,8 +108,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: '401 for good',
-    seen: '"Your session needs a refresh". Nobody is signed out.',
+    name: '401 again and again',
+    seen: '"Your session needs a refresh". The user stays signed in.',
     calls: '1, or 2 with another token',
     tests: [
       {
@@ -129,7 +129,7 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: '403',
-    seen: 'Who can turn it on. Nothing is asked again until the roles or the token change.',
+    seen: 'Who can turn it on. No new request until the roles or the token change.',
     calls: '1',
     tests: [
       {
@@ -149,7 +149,7 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: '404, another 4xx, `{errors: []}` with a 4xx',
-    seen: 'That Insights is not set up, or did not accept the request, with its code.',
+    seen: 'That Insights is not set up or did not accept the request, with the error code.',
     calls: '1',
     tests: [
       { file: CLIENT_TEST, title: 'with status %p and %j is the failure %s, not retried' },
@@ -163,7 +163,7 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: '429 with a readable Retry-After, in seconds or as a date',
-    seen: 'The comments after a short wait; a countdown after a longer one. Whoever asks meanwhile waits too.',
+    seen: 'The comments after a short wait; a countdown for a longer wait. Other requests wait too.',
     calls: '2, or 1 before the countdown',
     tests: [{ file: RETRY_TEST, title: 'as a date is waited for' }, TOO_MANY_IN_BROWSER],
     breaks: { file: 'src/insights/retryAfter.ts', find: 'Date.parse(value)', replace: 'NaN' },
@@ -183,7 +183,7 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'an empty body, HTML, cut JSON with 200',
+    name: 'an empty body, HTML or truncated JSON with 200',
     seen: COULD_NOT_BE_READ,
     calls: '1',
     tests: [
@@ -215,9 +215,9 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'one segment of a conversation that fails',
-    seen: 'The comments on the other segments, below what is wrong.',
-    calls: 'as many as the failure costs',
+    name: 'a failure for one segment of a conversation',
+    seen: 'The comments on the other segments, below the error.',
+    calls: 'as many as the failure needs',
     tests: [
       {
         file: 'src/feedback/commentPages.test.ts',
@@ -232,7 +232,7 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: 'a page token that is no longer valid',
-    seen: 'What was shown stays; it is read once more from the first page, and on from there.',
+    seen: 'The list on screen stays. It is loaded again from the first page.',
     calls: '3',
     tests: [
       {
@@ -247,9 +247,9 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'page tokens that are refused for good, while all is loaded',
-    seen: 'What was shown stays, with a way to try again.',
-    calls: '3 (one new start)',
+    name: 'page tokens that are always refused, while all comments are loaded',
+    seen: 'The list on screen stays, with a way to try again.',
+    calls: '3 (one restart)',
     tests: [
       {
         file: 'src/feedback/useWorkerComments.test.tsx',
@@ -274,7 +274,7 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'pages that repeat what was read',
+    name: 'pages that repeat earlier comments',
     seen: 'Each comment once, and that the rest could not be loaded.',
     calls: '2',
     tests: [{ file: PAGING_TEST, title: 'ends on a page whose records are all known' }],
@@ -285,7 +285,7 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'pages that shift while they are read',
+    name: 'pages that shift while they are loaded',
     seen: 'Each comment once.',
     calls: '1 for each page',
     tests: [{ file: 'src/feedback/commentPages.test.ts', title: 'stand once when two pages overlap' }],
@@ -296,8 +296,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'empty pages that name a next one',
-    seen: 'The comments behind up to three empty pages in a row.',
+    name: 'empty pages with a next page',
+    seen: 'The comments after up to three empty pages in a row.',
     calls: '1 for each page',
     tests: [{ file: PAGING_TEST, title: 'follows three empty pages in a row and not a fourth' }],
     breaks: {
@@ -307,8 +307,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'a next page on another host or path, of another id, without TLS, with user info, or relative',
-    seen: 'The comments so far, and that the rest could not be loaded. The token goes nowhere else.',
+    name: 'a next page on another host or path, for another id, without TLS, with user info, or with a relative URL',
+    seen: 'The comments so far, and that the rest could not be loaded. The token is not sent there.',
     calls: '1',
     tests: [{ file: 'src/insights/listUrl.test.ts', title: 'does not know %s' }, PAGING_IN_BROWSER],
     breaks: {
@@ -319,7 +319,7 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: 'a next page that is null, a number, empty, or without a `meta`',
-    seen: 'The comments; the list counts as whole.',
+    seen: 'The comments; the list counts as complete.',
     calls: '1',
     tests: [{ file: COMMENTS_TEST, title: 'is still read, as the last one, when meta is %j' }],
     breaks: {
