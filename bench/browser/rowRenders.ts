@@ -21,9 +21,9 @@ const EVENTS: readonly { name: string; happens: (desktop: AgentDesktop) => Promi
   {
     name: 'a refresh that finds the same',
     async happens({ page, panel }) {
-      const answered = page.waitForResponse((response) => response.url().includes('/Comments?'));
+      const response = page.waitForResponse((response) => response.url().includes('/Comments?'));
       await panel.getByRole('button', { name: 'Refresh' }).click();
-      await answered;
+      await response;
       await panel.getByRole('button', { name: 'Refresh', disabled: false }).waitFor();
     },
   },

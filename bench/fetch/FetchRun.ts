@@ -17,7 +17,7 @@ export interface FetchRun {
   wallMs: number;
   cpuMs: number;
   /** How much the fetched comments add to the heap, after garbage collection. */
-  keptMegabytes: number;
+  retainedMegabytes: number;
   /** The peak of the heap above its starting size, sampled after each response was parsed. */
   peakMegabytes: number;
   /** The number of comments with distinct SIDs. */

@@ -37,7 +37,7 @@ async function measure(reader: Reader, { pageSize, count }: FetchJob): Promise<F
   return {
     wallMs,
     cpuMs: (user + system) / 1000,
-    keptMegabytes: heapAfter - heapBefore,
+    retainedMegabytes: heapAfter - heapBefore,
     peakMegabytes: heapAtMost - heapBefore,
     distinctCount: new Set(sids().filter((sid) => sid !== null)).size,
   };

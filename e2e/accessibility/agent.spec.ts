@@ -46,45 +46,45 @@ for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const { faults } = emulator.insights;
       const desktop = await signIn(people.busyAgent);
-      const look = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
+      const check = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
       await expectAccessible(page, 'closed', [BUTTON]);
       await desktop.openPanel();
       const cards = desktop.recent.getByRole('article');
       for (const place of [0, 1]) await cards.nth(place).getByRole('button', { name: 'Mark as new' }).click();
       await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 2 new comments');
-      await look('two new comments');
+      await check('two new comments');
 
       await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
-      await look('the overview as a picture');
+      await check('the overview as a picture');
       await desktop.recent.getByRole('button', { name: 'Show as table' }).click();
       await desktop.recent.getByRole('button', { name: 'Filters' }).click();
       await desktop.select(sampleReservations.voiceWithFourComments.name);
       await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
-      await look('a conversation, the overview as a table and filters');
+      await check('a conversation, the overview as a table and filters');
       await desktop.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
-      await look('nothing found');
+      await check('nothing found');
       await desktop.recent.getByRole('button', { name: 'Clear filters' }).click();
 
-      const elsewhere = faults.add({ endpoint: 'comments', answer: { kind: 'paging', trick: 'otherHost' } });
+      const otherHost = faults.add({ endpoint: 'comments', answer: { kind: 'paging', trick: 'otherHost' } });
       await refresh(desktop);
       await expect(desktop.recent.getByText('The rest could not be loaded.')).toBeVisible();
-      await look('the rest not loaded');
-      faults.remove(elsewhere);
+      await check('the rest not loaded');
+      faults.remove(otherHost);
       const failing = faults.add({ endpoint: 'comments', answer: respondWith(503) });
       await refresh(desktop);
       await expect(
         desktop.recent.getByRole('heading', { name: 'Feedback could not be loaded' }),
       ).toBeVisible();
-      await look('a list that could not be renewed');
+      await check('a list that could not be renewed');
       faults.remove(failing);
       await desktop.select(sampleReservations.live.name);
       await expect(desktop.conversation.getByText('Feedback arrives after the conversation')).toBeVisible();
-      await look('a live conversation');
+      await check('a live conversation');
       await desktop.select(sampleReservations.withoutComments.name);
       await expect(desktop.conversation.getByText('No feedback on this conversation yet')).toBeVisible();
       await context.setOffline(true);
       await expect(desktop.recent.getByText("You're offline")).toBeVisible();
-      await look('offline, with a conversation that nobody has reviewed');
+      await check('offline, with a conversation that nobody has reviewed');
       await context.setOffline(false);
     });
 
@@ -97,23 +97,23 @@ for (const theme of ['light', 'dark'] as const) {
       const { faults } = emulator.insights;
       const hanging = faults.add({ endpoint: 'comments', answer: { kind: 'hang' } });
       const desktop = await signIn(people.agentWithoutComments);
-      const look = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
+      const check = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
       const heading = (name: string) => desktop.recent.getByRole('heading', { name });
       await desktop.openPanel();
-      await look('loading');
+      await check('loading');
       await desktop.recent.getByRole('button', { name: 'Cancel' }).click();
       await expect(heading('Loading was stopped')).toBeVisible();
-      await look('stopped');
+      await check('stopped');
       faults.remove(hanging);
       faults.release();
       await desktop.recent.getByRole('button', { name: 'Load feedback' }).click();
       await expect(heading('No feedback yet')).toBeVisible();
-      await look('empty');
+      await check('empty');
       for (const [words, answer] of FAILURES) {
         const fault = faults.add({ endpoint: 'comments', answer });
         await refresh(desktop);
         await expect(heading(words)).toBeVisible();
-        await look(words);
+        await check(words);
         faults.remove(fault);
       }
     });
@@ -125,21 +125,21 @@ for (const theme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const desktop = await signIn(people.agentUnknownToInsights);
-      const look = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
+      const check = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
       await desktop.openPanel();
       await expect(desktop.recent.getByText("Your feedback history isn't ready")).toBeVisible();
-      await look('nobody that Insights knows');
+      await check('nobody that Insights knows');
       emulator.insights.faults.add({ endpoint: 'segments', answer: respondWith(401, 20003) });
       await desktop.select('First order, delivery window');
       await expect(desktop.panel.getByText('Your session needs a refresh').first()).toBeVisible();
-      await look('signed out');
+      await check('signed out');
       await desktop.page.getByRole('button', { name: 'Close feedback' }).click();
       await page.evaluate(`Object.defineProperty(Twilio.Flex.Manager.getInstance().strings, 'AssessmentCommentsRecentHeading', {
         get() { throw new Error('words of a customer'); },
       })`);
       await desktop.feedbackButton.click();
       await expect(page.getByRole('heading', { name: 'Feedback is unavailable' })).toBeVisible();
-      await look('crashed');
+      await check('crashed');
     });
   });
 }

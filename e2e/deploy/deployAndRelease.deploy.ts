@@ -81,9 +81,9 @@ test('goes back to the version before, and forth again', async ({ loopback, run 
   expect(unread.status).toBe(0);
   loopback.fault = null;
   expect((await run('release')).status).toBe(0);
-  const nowhere = await run('rollback');
-  expect(nowhere).toMatchObject({ status: 1 });
-  expect(nowhere.output).toContain('there is nothing to go back to');
+  const failed = await run('rollback');
+  expect(failed).toMatchObject({ status: 1 });
+  expect(failed.output).toContain('there is nothing to go back to');
 
   // Registers a second version without a second build, because a rollback only changes what is registered.
   const plugin = loopback.plugins.plugin(NAME);

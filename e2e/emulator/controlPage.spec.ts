@@ -68,8 +68,8 @@ test.describe('while the emulator is away', () => {
     await page.getByLabel('Name').fill('Refund');
     await emulator.goAway();
     await page.getByRole('button', { name: 'Create task' }).click();
-    const noAnswer = page.getByText('The emulator does not answer.');
-    await expect(noAnswer).toBeVisible();
+    const noResponse = page.getByText('The emulator does not answer.');
+    await expect(noResponse).toBeVisible();
     await page.getByRole('button', { name: 'End session' }).last().scrollIntoViewIfNeeded();
     await expect(page.getByText('Waiting for the emulator')).toBeInViewport();
     await expect(page.getByRole('main')).toHaveClass(/stale/);
@@ -77,7 +77,7 @@ test.describe('while the emulator is away', () => {
     await emulator.comeBack();
     await expect(page.getByText('Live', { exact: true })).toBeVisible();
     await expect(page.getByRole('main')).not.toHaveClass(/stale/);
-    await expect(noAnswer).toBeHidden();
+    await expect(noResponse).toBeHidden();
     await page.getByRole('button', { name: 'Create task' }).click();
     await expect(page.getByText('It rings.')).toBeVisible();
     await expect(page.getByLabel('Name')).toHaveValue('');

@@ -113,14 +113,14 @@ test('answers as Insights does, without the email of the reviewer and without th
   const { reservationSid, customerName } = sampleReservations.voiceWithFourComments;
   const contract = createInsightsContract();
   const problemsOf = async (read: () => Promise<Outcome>, status: number): Promise<string[]> => {
-    const answered = clientPage.waitForResponse((response) => response.url().startsWith(FUNCTIONS));
+    const responsePromise = clientPage.waitForResponse((response) => response.url().startsWith(FUNCTIONS));
     await read();
-    const answer = await answered;
-    const body = await answer.text();
-    expect(answer.status()).toBe(status);
+    const response = await responsePromise;
+    const body = await response.text();
+    expect(response.status()).toBe(status);
     expect(body).not.toContain('@example.com');
     expect(body).not.toContain(customerName);
-    const path = `/v1/Insights${new URL(answer.url()).pathname}`;
+    const path = `/v1/Insights${new URL(response.url()).pathname}`;
     // The contract only knows the page URLs of Insights.
     const parsed: unknown = JSON.parse(body.replaceAll(FUNCTIONS, DIRECT));
     return contract.answerProblems({ method: 'GET', path, status, body: parsed });

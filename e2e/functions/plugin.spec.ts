@@ -10,7 +10,7 @@ import { FUNCTIONS_ORIGIN } from './hosts';
 const { busyAgent, supervisor } = people;
 const { voiceWithFourComments: call } = sampleReservations;
 const INSIGHTS_ORIGIN = 'https://flex-api.twilio.com';
-const ANSWERED_BY_FUNCTIONS = ['/QualityManagement/Assessments/Comments', '/Segments'];
+const FUNCTIONS_PATHS = ['/QualityManagement/Assessments/Comments', '/Segments'];
 
 const isTo = (origin: string) => (url: string) => new URL(url).origin === origin;
 const tokenIn = (page: Page) => page.evaluate<string>('Twilio.Flex.Manager.getInstance().user.token');
@@ -39,7 +39,7 @@ test('an agent whom Insights refuses reads their feedback in the panel, with the
   const sent = (await recording.sent()).filter(({ url }) => isTo(FUNCTIONS_ORIGIN)(url));
   const paths = new Set(sent.map(({ url }) => new URL(url).pathname));
   const rules = { insightsOrigin: INSIGHTS_ORIGIN, pageOrigin: new URL(page.url()).origin, token };
-  expect([...paths].sort()).toEqual(ANSWERED_BY_FUNCTIONS);
+  expect([...paths].sort()).toEqual(FUNCTIONS_PATHS);
   expect(sent.flatMap((request) => requestProblems(asOfInsights(request), rules))).toEqual([]);
   expect(recording.requestedByPlugin).not.toEqual([]);
   expect(recording.requestedByPlugin.filter((url) => !isTo(FUNCTIONS_ORIGIN)(url))).toEqual([]);
@@ -62,12 +62,12 @@ const refused =
   (status: number, code: number, reader = '*') =>
   (route: Route) =>
     route.fulfill({ status, json: { code, status }, headers: { 'Access-Control-Allow-Origin': reader } });
-const noAnswer = (route: Route) => route.abort('connectionrefused');
+const noResponse = (route: Route) => route.abort('connectionrefused');
 
 const FAILURES = [
   {
     name: 'nobody answers there',
-    answer: noAnswer,
+    answer: noResponse,
     heading: 'Feedback could not be loaded',
     body: 'Check your connection.',
   },
@@ -102,7 +102,7 @@ test('an agent reads what is wrong with the functions, and the feedback once the
   signIn,
 }) => {
   const desktop = await signIn(busyAgent);
-  let answer = noAnswer;
+  let answer = noResponse;
   const broken = (route: Route) => answer(route);
   await page.route(`${FUNCTIONS_ORIGIN}/**`, broken);
   await desktop.openPanel();

@@ -67,8 +67,10 @@ test('2,000 comments are loaded in large pages, and loading can be stopped', asy
 
   await teams.worker.getByRole('button', { name: 'Load all' }).click();
   await expect(teams.worker).toContainText('2,000 comments loaded');
-  const asked = calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight);
-  expect(asked.length).toBeLessThanOrEqual(5);
+  const requested = calls
+    .list()
+    .filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight);
+  expect(requested.length).toBeLessThanOrEqual(5);
 });
 
 test('a transferred conversation shows the comments of both agents, each with whose it was', async ({

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const USUAL_PLACES = [
+const DEFAULT_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -16,8 +16,8 @@ const HOW_TO =
 
 /** Finds the Chromium for the tests: the one in CHROMIUM_PATH, Playwright's own, or an installed one. */
 export function findChromium(): string | null {
-  const places = [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...USUAL_PLACES];
-  return places.find((place) => place !== '' && existsSync(place)) ?? null;
+  const paths = [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...DEFAULT_PATHS];
+  return paths.find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
 function run(command: string, ...args: string[]): boolean {

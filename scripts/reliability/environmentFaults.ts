@@ -1,9 +1,12 @@
 import type { Fault } from './Fault';
 
 const FEEDBACK = 'src/feedback';
-const LIFE = { unit: `${FEEDBACK}/life.test.tsx`, browser: 'e2e/faults/environment.spec.ts' };
+const ENVIRONMENT = { unit: `${FEEDBACK}/life.test.tsx`, browser: 'e2e/faults/environment.spec.ts' };
 const SESSION = 'e2e/faults/session.spec.ts';
-const WHOSE = { unit: `${FEEDBACK}/whose.test.tsx`, browser: 'e2e/faults/otherAgentsComments.spec.ts' };
+const OTHER_AGENTS = {
+  unit: `${FEEDBACK}/whose.test.tsx`,
+  browser: 'e2e/faults/otherAgentsComments.spec.ts',
+};
 const PLUGIN = 'src/AssessmentCommentsPlugin.test.tsx';
 const MEMORY = `${FEEDBACK}/WorkerMemory.test.ts`;
 
@@ -18,7 +21,7 @@ const timeFaults: readonly Fault[] = [
         title: 'never shows the comments of one reservation on another in fifty quick switches',
       },
       {
-        file: LIFE.browser,
+        file: ENVIRONMENT.browser,
         title: 'fifty quick switches between conversations paint no comment on the wrong one',
       },
     ],
@@ -34,10 +37,10 @@ const timeFaults: readonly Fault[] = [
     calls: '1 for each list on screen',
     tests: [
       {
-        file: LIFE.unit,
+        file: ENVIRONMENT.unit,
         title: 'asks once for each list on screen after an hour of sleep, and keeps them there meanwhile',
       },
-      { file: LIFE.browser, title: 'after an hour of sleep each list on screen is asked for once' },
+      { file: ENVIRONMENT.browser, title: 'after an hour of sleep each list on screen is asked for once' },
     ],
     breaks: {
       file: `${FEEDBACK}/useRecentFeedback.ts`,
@@ -54,7 +57,10 @@ const timeFaults: readonly Fault[] = [
         file: 'src/insights/rateGate.test.ts',
         title: 'is open when the clock was set back by an hour in the pause',
       },
-      { file: LIFE.unit, title: 'asks nothing while the clock jumps back, and still loads at a press' },
+      {
+        file: ENVIRONMENT.unit,
+        title: 'asks nothing while the clock jumps back, and still loads at a press',
+      },
       { file: MEMORY, title: 'keeps what it knows when the clock jumps back' },
     ],
     breaks: {
@@ -72,9 +78,9 @@ const timeFaults: readonly Fault[] = [
         file: `${FEEDBACK}/useConversationComments.test.tsx`,
         title: 'waits for the network and goes on when it is back',
       },
-      { file: LIFE.unit, title: 'waits for the network in mid-load and asks again once it is back' },
+      { file: ENVIRONMENT.unit, title: 'waits for the network in mid-load and asks again once it is back' },
       {
-        file: LIFE.browser,
+        file: ENVIRONMENT.browser,
         title: 'before anything was loaded says so, and loads by itself once it is back',
       },
     ],
@@ -90,7 +96,7 @@ const timeFaults: readonly Fault[] = [
     calls: '0 while offline',
     tests: [
       {
-        file: LIFE.unit,
+        file: ENVIRONMENT.unit,
         title: 'keeps what is shown when the network goes while more is loaded, and goes on from there',
       },
       {
@@ -113,9 +119,12 @@ const surroundingFaults: readonly Fault[] = [
     calls: 'one request for the agent id for both tabs; each tab loads its own lists',
     tests: [
       { file: MEMORY, title: 'knows at once what another tab has learned' },
-      { file: LIFE.unit, title: 'takes the agent that another tab has learned, without a call of its own' },
       {
-        file: LIFE.browser,
+        file: ENVIRONMENT.unit,
+        title: 'takes the agent that another tab has learned, without a call of its own',
+      },
+      {
+        file: ENVIRONMENT.browser,
         title: 'two tabs of one agent learn the agent once, and each shows the feedback',
       },
     ],
@@ -132,7 +141,7 @@ const surroundingFaults: readonly Fault[] = [
     tests: [
       { file: PLUGIN, title: 'starts with the panel as the worker left it' },
       {
-        file: LIFE.browser,
+        file: ENVIRONMENT.browser,
         title: 'a page that is loaded again in mid-load asks anew, and shows what comes',
       },
     ],
@@ -152,7 +161,7 @@ const surroundingFaults: readonly Fault[] = [
         title: 'keeps what the recent feedback says about it when its own answer fails',
       },
       {
-        file: LIFE.browser,
+        file: ENVIRONMENT.browser,
         title: 'the feedback on screen stays and says that it is old; with the network it is renewed',
       },
     ],
@@ -184,7 +193,7 @@ const surroundingFaults: readonly Fault[] = [
       { file: MEMORY, title: 'reads what it can from %s' },
       { file: `${FEEDBACK}/TeamMemory.test.ts`, title: 'reads nothing from %s' },
       {
-        file: WHOSE.unit,
+        file: OTHER_AGENTS.unit,
         title: 'learns the agent from the reservations that are ones, whatever else is remembered',
       },
     ],
@@ -203,14 +212,14 @@ const surroundingFaults: readonly Fault[] = [
   },
 ];
 
-const ownFaults: readonly Fault[] = [
+const pluginFaults: readonly Fault[] = [
   {
     name: 'An error while the panel renders',
     seen: '"Feedback is unavailable" with "Reload panel" in its place; Flex keeps working; one line in the console',
     calls: '0',
     tests: [
       { file: PLUGIN, title: 'keeps a fault in the panel to the panel, and draws it anew when asked to' },
-      { file: LIFE.browser, title: 'the panel says so and can be drawn anew; the desk goes on' },
+      { file: ENVIRONMENT.browser, title: 'the panel says so and can be drawn anew; the desk goes on' },
     ],
     breaks: {
       file: 'src/components/ErrorBoundary.tsx',
@@ -240,7 +249,7 @@ const ownFaults: readonly Fault[] = [
     calls: '0',
     tests: [
       { file: PLUGIN, title: 'keeps a fault in one of them there, and draws the next agent all the same' },
-      { file: LIFE.browser, title: 'each place in Teams View fails alone and can be drawn anew' },
+      { file: ENVIRONMENT.browser, title: 'each place in Teams View fails alone and can be drawn anew' },
     ],
     breaks: {
       file: 'src/flex/WorkerCanvas.tsx',
@@ -275,7 +284,7 @@ const ownFaults: readonly Fault[] = [
           'lets Flex start when it cannot start itself, and says so in one line without any words of the error',
       },
       { file: PLUGIN, title: 'adds nothing where nobody is signed in, and says that it could not start' },
-      { file: LIFE.browser, title: 'Flex starts without it, and one line names plugin and version' },
+      { file: ENVIRONMENT.browser, title: 'Flex starts without it, and one line names plugin and version' },
     ],
     breaks: {
       file: 'src/AssessmentCommentsPlugin.tsx',
@@ -313,7 +322,7 @@ const ownFaults: readonly Fault[] = [
         title: 'is as usual where the settings are none, and says so once: %j',
       },
       {
-        file: LIFE.browser,
+        file: ENVIRONMENT.browser,
         title:
           'one line names the setting, and the feedback is there with the default; a storage that is full or spoiled costs nothing',
       },
@@ -387,19 +396,19 @@ const sessionFaults: readonly Fault[] = [
   },
 ];
 
-const whoseFaults: readonly Fault[] = [
+const otherAgentFaults: readonly Fault[] = [
   {
     name: "Another agent's records in a response for an agent",
     seen: "The agent's own records and those without an agent; how many are not shown",
     calls: 'as usual',
     tests: [
       {
-        file: WHOSE.unit,
+        file: OTHER_AGENTS.unit,
         title:
           "keeps what names nobody, and leaves out and counts another agent's, in the answer about one's own id",
       },
       {
-        file: WHOSE.browser,
+        file: OTHER_AGENTS.browser,
         title: 'an agent is shown what is theirs or names nobody, and told that the rest is not',
       },
     ],
@@ -415,11 +424,11 @@ const whoseFaults: readonly Fault[] = [
     calls: 'as usual',
     tests: [
       {
-        file: WHOSE.unit,
+        file: OTHER_AGENTS.unit,
         title: 'says that all of %s names another agent, never that there is no feedback',
       },
       {
-        file: WHOSE.browser,
+        file: OTHER_AGENTS.browser,
         title: 'an agent is shown what is theirs or names nobody, and told that the rest is not',
       },
     ],
@@ -435,7 +444,7 @@ const whoseFaults: readonly Fault[] = [
     calls: '1; no request for the other agent',
     tests: [
       {
-        file: WHOSE.unit,
+        file: OTHER_AGENTS.unit,
         title:
           "says so too when Insights has the agent's reservation as somebody else's, and reads none of it",
       },
@@ -452,7 +461,7 @@ const whoseFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       {
-        file: WHOSE.unit,
+        file: OTHER_AGENTS.unit,
         title:
           'asks for the new agent when the admin corrects the id, and shows nothing of the old one from then on',
       },
@@ -488,8 +497,8 @@ const whoseFaults: readonly Fault[] = [
     seen: 'The feedback: the case of a UUID does not matter',
     calls: 'as usual',
     tests: [
-      { file: WHOSE.unit, title: 'takes a UUID that the admin wrote %s for the same agent' },
-      { file: WHOSE.unit, title: 'takes an id sent as a number for the same as its digits' },
+      { file: OTHER_AGENTS.unit, title: 'takes a UUID that the admin wrote %s for the same agent' },
+      { file: OTHER_AGENTS.unit, title: 'takes an id sent as a number for the same as its digits' },
     ],
     breaks: { file: 'src/insights/canonicalId.ts', find: 'id.toLowerCase()', replace: 'id' },
   },
@@ -499,11 +508,11 @@ const whoseFaults: readonly Fault[] = [
     calls: '1 for each list',
     tests: [
       {
-        file: WHOSE.unit,
+        file: OTHER_AGENTS.unit,
         title: 'shows a supervisor who is an agent too their own on the panel and the others in Teams View',
       },
       {
-        file: WHOSE.browser,
+        file: OTHER_AGENTS.browser,
         title: "a supervisor who takes calls too sees their own on the desk, the agents' in Teams View",
       },
     ],
@@ -519,7 +528,7 @@ const whoseFaults: readonly Fault[] = [
 export const environmentFaults: readonly Fault[] = [
   ...timeFaults,
   ...surroundingFaults,
-  ...ownFaults,
+  ...pluginFaults,
   ...sessionFaults,
-  ...whoseFaults,
+  ...otherAgentFaults,
 ];

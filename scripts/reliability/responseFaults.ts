@@ -5,7 +5,7 @@ const RETRY_TEST = 'src/insights/retry.test.ts';
 const TOKEN_TEST = 'src/insights/tokenRenewal.test.ts';
 const COMMENTS_TEST = 'src/insights/comments.test.ts';
 const PAGING_TEST = 'src/insights/paging.test.ts';
-const ANSWERS_IN_BROWSER = {
+const RESPONSES_IN_BROWSER = {
   file: 'e2e/faults/responses.spec.ts',
   title: 'an agent reads what is wrong with an answer, and the feedback once it is right',
 };
@@ -67,7 +67,7 @@ export const responseFaults: readonly Fault[] = [
     calls: '3 (two retries); after a 408 on a reused connection, the browser itself repeats the request',
     tests: [
       { file: RETRY_TEST, title: 'is tried three times after %s' },
-      ANSWERS_IN_BROWSER,
+      RESPONSES_IN_BROWSER,
       {
         file: 'e2e/faults/responses.spec.ts',
         title: 'a list stays on screen when its refresh is cut in the middle, three times',
@@ -88,7 +88,7 @@ export const responseFaults: readonly Fault[] = [
         file: CLIENT_TEST,
         title: 'carries the token as Twilio expects it and nothing that a preflight would refuse',
       },
-      ANSWERS_IN_BROWSER,
+      RESPONSES_IN_BROWSER,
     ],
     breaks: {
       file: 'src/insights/authorization.ts',
@@ -153,7 +153,7 @@ export const responseFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       { file: CLIENT_TEST, title: 'with status %p and %j is the failure %s, not retried' },
-      ANSWERS_IN_BROWSER,
+      RESPONSES_IN_BROWSER,
     ],
     breaks: {
       file: 'src/insights/errorBody.ts',
@@ -188,7 +188,7 @@ export const responseFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       { file: CLIENT_TEST, title: 'with status 200 and %s is unreadable and not asked for again' },
-      ANSWERS_IN_BROWSER,
+      RESPONSES_IN_BROWSER,
     ],
     breaks: {
       file: 'src/insights/attempt.ts',
@@ -202,7 +202,7 @@ export const responseFaults: readonly Fault[] = [
     calls: '1',
     tests: [
       { file: COMMENTS_TEST, title: 'is unreadable when the answer is %s' },
-      ANSWERS_IN_BROWSER,
+      RESPONSES_IN_BROWSER,
       {
         file: 'e2e/faults/responses.spec.ts',
         title: 'a supervisor reads the same of an agent and of a task',

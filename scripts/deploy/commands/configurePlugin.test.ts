@@ -13,12 +13,12 @@ const withOurs = (settings: Attributes): Attributes => ({
 
 /** A fake account that stores its attributes. With `loses`, it ignores the change. */
 function account(attributes: Attributes, loses = false) {
-  let kept = attributes;
+  let stored = attributes;
   const replace = jest.fn((given: Attributes) => {
-    if (!loses) kept = given;
+    if (!loses) stored = given;
     return Promise.resolve();
   });
-  return { read: () => Promise.resolve(kept), replace, kept: () => kept };
+  return { read: () => Promise.resolve(stored), replace, stored: () => stored };
 }
 
 async function configure(settings: Attributes | null, at: ReturnType<typeof account>, isDryRun = false) {
@@ -32,7 +32,7 @@ it('sets the settings and touches nothing else in the configuration', async () =
 
   const lines = await configure({ refresh_minutes: 30 }, flex);
 
-  expect(flex.kept()).toEqual(withOurs({ refresh_minutes: 30 }));
+  expect(flex.stored()).toEqual(withOurs({ refresh_minutes: 30 }));
   expect(lines).toEqual([
     'Set so far: nothing set',
     'To be set:  {"refresh_minutes":30}',
@@ -45,7 +45,9 @@ it('makes the place for the settings where the configuration has none', async ()
 
   await configure({ agent_panel: false }, flex);
 
-  expect(flex.kept()).toEqual({ custom_data: { features: { assessment_comments: { agent_panel: false } } } });
+  expect(flex.stored()).toEqual({
+    custom_data: { features: { assessment_comments: { agent_panel: false } } },
+  });
 });
 
 it('takes the settings out again and leaves those of others', async () => {
@@ -53,7 +55,7 @@ it('takes the settings out again and leaves those of others', async () => {
 
   await configure(null, flex);
 
-  expect(flex.kept()).toEqual(OTHERS);
+  expect(flex.stored()).toEqual(OTHERS);
 });
 
 it.each([

@@ -82,8 +82,8 @@ export function withSettings(attributes: Attributes, settings: Attributes | null
   const custom = recordAt(attributes, customData);
   const others = recordAt(custom, features);
   if (settings === null && !(ours in others)) return attributes;
-  const kept = Object.fromEntries(Object.entries(others).filter(([key]) => key !== ours));
-  const changed = settings === null ? kept : { ...others, [ours]: settings };
+  const remaining = Object.fromEntries(Object.entries(others).filter(([key]) => key !== ours));
+  const changed = settings === null ? remaining : { ...others, [ours]: settings };
   return { ...attributes, [customData]: { ...custom, [features]: changed } };
 }
 

@@ -26,7 +26,7 @@ export async function releasePlugin(
   checkVersion(version);
   const versions = await account.versions(plugin);
   if (!versions.some((each) => each.version === version)) {
-    throw new Failure(`${notThere(plugin, version, versions)} Nothing was changed.`);
+    throw new Failure(`${notDeployedMessage(plugin, version, versions)} Nothing was changed.`);
   }
   const before = await account.active();
   if (before.get(plugin) === version) return console.log(`${plugin} ${version} is released already.`);
@@ -98,7 +98,11 @@ export function changesBetween(before: PluginVersions, after: PluginVersions): s
   return changes.length === 0 ? NO_CHANGE : changes.join(', ');
 }
 
-function notThere(plugin: string, version: string, versions: readonly { version: string }[]): string {
+function notDeployedMessage(
+  plugin: string,
+  version: string,
+  versions: readonly { version: string }[],
+): string {
   if (versions.length === 0) {
     return `The account has no plugin ${plugin}: deploy it first with \`npm run deploy\`.`;
   }

@@ -6,9 +6,9 @@ import { Failure, failureOf } from '../script/Failure';
  * @param command the command with which the user can check again
  * @throws Failure if it cannot be read: something may have changed
  */
-export async function verifyResult<T>(command: string, look: () => Promise<T>): Promise<T> {
+export async function verifyResult<T>(command: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await look();
+    return await read();
   } catch (error) {
     throw new Failure(
       `This was sent, but what came of it is NOT CHECKED: ${failureOf(error).message} Look with \`${command}\`.`,
