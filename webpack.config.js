@@ -1,6 +1,6 @@
 const path = require('node:path');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
-const { renderLicences } = require('./scripts/licences.cjs');
+const { renderLicenses } = require('./scripts/licenses.cjs');
 
 /** Packages of which Paste needs little, and the modules of ours that give it that (docs/decisions/011-bundle-size.md). */
 const SUBSTITUTES = {
@@ -65,7 +65,7 @@ module.exports = (config, { isProd }) => {
       perChunkOutput: false,
       outputFilename: 'third-party-licenses.txt',
       addBanner: false,
-      renderLicenses: renderLicences,
+      renderLicenses: renderLicenses,
     }),
   );
   return config;

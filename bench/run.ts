@@ -1,17 +1,23 @@
 import { chromium, type Browser } from '@playwright/test';
-import { PLUGIN_BUNDLE } from '../e2e/flexTest';
-import { ensureChromium } from '../scripts/chromium';
-import { AS_IT_IS, buildPlugin, WITHOUT_PASTE, type BuiltPlugin, type PluginSource } from './buildPlugin';
-import { bytesFigures } from './bytes';
-import { callFigures } from './callCounts';
-import { fetchFigures } from './fetchTenThousand';
-import type { Figure } from './Figure';
-import { memoryFigures } from './memory';
-import { renderFigures } from './renders';
-import { json, tables } from './report';
-import { selectionFigures } from './selections';
-import { startFigures } from './start';
-import { tenThousandFigures } from './tenThousandOnScreen';
+import { PLUGIN_BUNDLE } from '../e2e/support/pluginBundle';
+import { ensureChromium } from '../e2e/support/chromium';
+import {
+  AS_IT_IS,
+  buildPlugin,
+  WITHOUT_PASTE,
+  type BuiltPlugin,
+  type PluginSource,
+} from './bundle/buildPlugin';
+import { measureBundleSize } from './bundle/bundleSize';
+import { measureCalls } from './browser/callCounts';
+import { measureFetch } from './fetch/fetchTenThousand';
+import type { Measurement } from './report/Measurement';
+import { measureMemory } from './browser/memory';
+import { measureRowRenders } from './browser/rowRenders';
+import { json, tables } from './report/report';
+import { measureTaskSelection } from './browser/taskSelection';
+import { measureStartTime } from './browser/startTime';
+import { measureTenThousandOnScreen } from './browser/tenThousandOnScreen';
 
 const SOURCES = {
   demo: { name: 'demo', folder: 'bench/plugins/demo', webpackConfig: AS_IT_IS },
@@ -25,8 +31,8 @@ interface Bundles {
   withoutPaste: string;
 }
 
-/** Builds what the plugin is measured beside, and removes it after `use`. */
-async function besidePlugins<T>(use: (bundles: Bundles) => Promise<T>): Promise<T> {
+/** Builds the plugins that ours is compared with. It removes them after `use`. */
+async function withComparisonPlugins<T>(use: (bundles: Bundles) => Promise<T>): Promise<T> {
   const built: BuiltPlugin[] = [];
   const build = async (source: PluginSource): Promise<string> => {
     const plugin = await buildPlugin(source);
@@ -44,46 +50,49 @@ async function besidePlugins<T>(use: (bundles: Bundles) => Promise<T>): Promise<
   }
 }
 
-type Part = [name: string, measure: (browser: Browser, bundles: Bundles) => Figure[] | Promise<Figure[]>];
+type Part = [
+  name: string,
+  measure: (browser: Browser, bundles: Bundles) => Measurement[] | Promise<Measurement[]>,
+];
 
 const ours = PLUGIN_BUNDLE;
 const PARTS: readonly Part[] = [
-  ['bytes', (_browser, bundles) => bytesFigures({ ours, ...bundles })],
-  ['start', (browser, { demo }) => startFigures(browser, { ours, demo })],
-  ['selections', (browser, { emptyPanel }) => selectionFigures(browser, { ours, emptyPanel })],
-  ['calls', (browser) => callFigures(browser, ours)],
-  ['fetch', () => fetchFigures()],
-  ['screen', (browser) => tenThousandFigures(browser, ours)],
-  ['renders', (browser) => renderFigures(browser, ours)],
-  ['memory', (browser) => memoryFigures(browser)],
+  ['bytes', (_browser, bundles) => measureBundleSize({ ours, ...bundles })],
+  ['start', (browser, { demo }) => measureStartTime(browser, { ours, demo })],
+  ['selections', (browser, { emptyPanel }) => measureTaskSelection(browser, { ours, emptyPanel })],
+  ['calls', (browser) => measureCalls(browser, ours)],
+  ['fetch', () => measureFetch()],
+  ['screen', (browser) => measureTenThousandOnScreen(browser, ours)],
+  ['renders', (browser) => measureRowRenders(browser, ours)],
+  ['memory', (browser) => measureMemory(browser)],
 ];
 
-/** Progress goes where it does not get into the figures. */
-async function measure(bundles: Bundles): Promise<Figure[]> {
+/** Takes all measurements. It reports progress on standard error, so that standard output contains only the results. */
+async function measure(bundles: Bundles): Promise<Measurement[]> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const figures: Figure[] = [];
-    for (const [name, figuresOf] of PARTS) {
+    const measurements: Measurement[] = [];
+    for (const [name, measurePart] of PARTS) {
       const startedAt = Date.now();
-      figures.push(...(await figuresOf(browser, bundles)));
+      measurements.push(...(await measurePart(browser, bundles)));
       console.error(`${name}: ${Math.round((Date.now() - startedAt) / 1_000)} s`);
     }
-    return figures;
+    return measurements;
   } finally {
     await browser.close();
   }
 }
 
 /**
- * `npm run bench`: figures of the production bundle in the real Flex UI, each beside its peer; with `--json` for a
- * machine. docs/performance.md explains them.
+ * `npm run bench`: measures the production bundle in the real Flex UI and compares each value with a peer. `--json`
+ * prints JSON. docs/performance.md explains the values.
  */
 async function main(): Promise<void> {
-  const figures = await besidePlugins(measure);
-  console.log(process.argv.includes('--json') ? json(figures) : tables(figures));
+  const measurements = await withComparisonPlugins(measure);
+  console.log(process.argv.includes('--json') ? json(measurements) : tables(measurements));
 }
 
 main().catch((error: unknown) => {

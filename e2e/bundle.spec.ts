@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test as plainTest } from '@playwright/test';
-import { expect, PLUGIN_BUNDLE } from './flexTest';
+import { expect } from './support/flexTest';
+import { PLUGIN_BUNDLE } from './support/pluginBundle';
 
 plainTest('the bundle comes with a source map that holds our sources', () => {
   const map = JSON.parse(readFileSync(`${PLUGIN_BUNDLE}.map`, 'utf8')) as {
@@ -21,11 +22,12 @@ plainTest('the bundle takes React and Redux from Flex and asks no foreign host',
 });
 
 /**
- * What the bundle may weigh, in bytes, compressed as a server compresses a file once for all (gzip, level 9). It only falls:
- * who makes the bundle smaller writes the new weight here. How it came to this: docs/decisions/011-bundle-size.md.
+ * The maximum size of the bundle in bytes, compressed like a server compresses a static file (gzip, level 9). The
+ * budget only falls: if you make the bundle smaller, enter the new size here. For its history, see
+ * docs/decisions/011-bundle-size.md.
  */
 const BUDGET_BYTES = 89_400;
-/** As much as the weight may be below the budget before the budget has to follow. */
+/** How far the size may be below the budget before the budget must be lowered. */
 const SLACK_BYTES = 600;
 
 plainTest('the bundle keeps within its budget, and the budget follows it down', () => {
@@ -39,10 +41,10 @@ plainTest('the licences of everything in the bundle come with it', () => {
   const packages = sources.flatMap(
     (source) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.slice(1) ?? [],
   );
-  const licences = readFileSync(path.join(path.dirname(PLUGIN_BUNDLE), 'third-party-licenses.txt'), 'utf8');
-  const named = licences.split(/^-{80}$/m).map((entry) => entry.trim().split('\n')[0]);
+  const licenses = readFileSync(path.join(path.dirname(PLUGIN_BUNDLE), 'third-party-licenses.txt'), 'utf8');
+  const named = licenses.split(/^-{80}$/m).map((entry) => entry.trim().split('\n')[0]);
   expect(packages).toContain('@tanstack/query-core');
   expect([...new Set(packages)].filter((name) => !named.includes(name))).toEqual([]);
-  // Paste's own builds hold these, where no source map names them.
+  // Paste's own builds contain these packages, and no source map names them.
   expect(named).toEqual(expect.arrayContaining(['@emotion/react', 'deepmerge', 'styled-system']));
 });

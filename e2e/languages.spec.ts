@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { people } from '../emulator/world/sample/people';
 import { sampleReservations } from '../emulator/world/sample/insights';
-import { expect, FAILED_REQUEST, test } from './flexTest';
-import { clippedTexts, untranslatedTexts } from './pseudoTexts';
-import { TeamsView } from './TeamsView';
+import { expect, FAILED_REQUEST, test } from './support/flexTest';
+import { clippedTexts, untranslatedTexts } from './support/pseudoTexts';
+import { TeamsView } from './support/TeamsView';
 
 const { admin, busyAgent, supervisor, veteranAgent } = people;
 const { voiceWithFourComments: call } = sampleReservations;
@@ -15,8 +15,8 @@ const inLanguage = (language: string, texts?: Record<string, unknown>) => ({
   },
 });
 
-/** Everything that Insights has sent to the page: what is on screen of it is data, not wording. */
-function answersOf(page: Page): () => Promise<string> {
+/** Records everything that Insights sends to the page. Such text on screen is data, not wording. */
+function recordResponses(page: Page): () => Promise<string> {
   const bodies: Promise<string>[] = [];
   page.on('response', (response) => {
     if (response.url().includes('/Insights/')) bodies.push(response.text().catch(() => ''));
@@ -80,14 +80,14 @@ test.describe('Flex in Brazilian Portuguese', () => {
   });
 
   test('has English after a person chose that and reloaded, and not before', async ({ signIn, page }) => {
-    const desk = await signIn(veteranAgent);
+    const desktop = await signIn(veteranAgent);
     await expect(page.getByRole('button', { name: 'Feedback', exact: true })).toBeVisible();
-    await desk.feedbackButton.click();
+    await desktop.feedbackButton.click();
     await expect(page.getByRole('region', { name: 'Meu feedback recente' })).toBeVisible();
 
     await page.goto(`${new URL(page.url()).origin}/agent-desktop?language=en-US`);
-    await desk.ready();
-    await expect(desk.recent).toBeVisible();
+    await desktop.ready();
+    await expect(desktop.recent).toBeVisible();
     await expect(page.getByText('Meu feedback recente')).toHaveCount(0);
   });
 });
@@ -96,7 +96,7 @@ test.describe('the pseudo-language', () => {
   test.use(inLanguage('en-XA'));
 
   test('is all that an agent reads of the plugin, and nothing of it is cut off', async ({ signIn, page }) => {
-    const answers = answersOf(page);
+    const responses = recordResponses(page);
     await signIn(veteranAgent);
     await page.getByRole('button', { name: /^⟦Ƒééđƀàçķ/ }).click();
     const recent = page.getByRole('region', { name: /^⟦Ṁý ŕéçéñţ/ });
@@ -104,17 +104,17 @@ test.describe('the pseudo-language', () => {
     await recent.getByRole('button', { name: /^⟦Ƒîļţéŕš/ }).click();
     await recent.getByRole('button', { name: /^⟦Šĥöŵ öṽéŕṽîéŵ/ }).click();
     await expect(recent.getByRole('img', { name: /^⟦/ }).first()).toBeVisible();
-    expect(await untranslatedTexts(page, await answers())).toEqual([]);
+    expect(await untranslatedTexts(page, await responses())).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
   });
 
   test('is all that a supervisor reads, also in the form', async ({ signIn, page }) => {
-    const answers = answersOf(page);
+    const responses = recordResponses(page);
     await signIn(supervisor, '/teams');
     const teams = new TeamsView(page);
     await teams.selectAgent(busyAgent);
     await expect(page.locator('body [lang]').getByRole('article').first()).toBeVisible();
-    expect(await untranslatedTexts(page, await answers())).toEqual([]);
+    expect(await untranslatedTexts(page, await responses())).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
 
     await page.getByRole('button').filter({ hasText: call.name, visible: true }).first().click();
@@ -125,15 +125,15 @@ test.describe('the pseudo-language', () => {
     const conversation = page.getByRole('region', { name: /^⟦Çöɱɱéñţš öñ/ });
     await conversation.getByRole('button', { name: /^⟦Àđđ çöɱɱéñţ/ }).click();
     await expect(conversation.getByRole('textbox').first()).toBeVisible();
-    expect(await untranslatedTexts(page, await answers())).toEqual([]);
+    expect(await untranslatedTexts(page, await responses())).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
   });
 
   test('is all that an admin reads of the setup check', async ({ signIn, page }) => {
-    const answers = answersOf(page);
+    const responses = recordResponses(page);
     await signIn(admin, '/assessment-comments-setup');
     await expect(page.getByRole('status').filter({ hasText: /^⟦7 / })).toBeVisible();
-    expect(await untranslatedTexts(page, await answers())).toEqual([]);
+    expect(await untranslatedTexts(page, await responses())).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../scripts/chromium';
-import { otherFlexVersion } from './flexBundle';
+import { findChromium } from './support/chromium';
+import { otherFlexVersion } from './support/flexBundle';
 
 const OLDER_FLEX = '**/olderFlex.spec.ts';
 
@@ -10,9 +10,9 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   globalSetup: './globalSetup.ts',
   snapshotPathTemplate: '{testDir}/{testFileDir}/expected/{arg}{ext}',
-  // A story without its file fails; `npm run stories:update` writes it.
+  // A story without an expected file fails. `npm run stories:update` writes the file.
   updateSnapshots: 'none',
-  // The machine is slow and shared: waits are for conditions, so a long limit costs nothing when all is well.
+  // Machines can be slow and shared. The tests wait for conditions, so a long limit costs nothing if all is well.
   timeout: 240_000,
   expect: { timeout: 60_000 },
   workers: 2,

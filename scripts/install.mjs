@@ -15,7 +15,7 @@ function lockedPackages(file) {
   return Object.entries(packages).filter(([place]) => place !== '');
 }
 
-/** Whether node_modules holds what package-lock.json names. Optional packages may be for other platforms. */
+/** Whether node_modules contains what package-lock.json lists. Optional packages may be for other platforms. */
 function isInstalled() {
   const installedFile = path.join(ROOT, 'node_modules/.package-lock.json');
   if (!existsSync(installedFile)) return false;
@@ -25,7 +25,7 @@ function isInstalled() {
   );
 }
 
-/** Installs the packages of the lock file when any is missing. Ends the process when that fails. */
+/** Installs the packages of the lock file if any is missing. If that fails, the process exits. */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing packages (about 900 MB, some minutes the first time) …');

@@ -1,4 +1,4 @@
-// Entry of `npm start` and `npm test`: plain JavaScript, because it runs before anything is installed.
+// The entry point of `npm start` and `npm test`. It is plain JavaScript because it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { ensureInstalled } from './install.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Exits unless this Node is what package.json asks for, in the form ">=major.minor". */
+/** Exits unless Node has the version in package.json, which has the form ">=major.minor". */
 function ensureNodeVersion() {
   const { engines } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const [oldestMajor, oldestMinor] = engines.node.replace('>=', '').split('.').map(Number);
@@ -17,15 +17,19 @@ function ensureNodeVersion() {
   process.exit(1);
 }
 
-const [script, ...args] = process.argv.slice(2);
+const [script = '', ...args] = process.argv.slice(2);
 ensureNodeVersion();
 
 ensureInstalled();
-const child = spawn(process.execPath, ['--import', 'tsx', path.join('scripts', `${script}.ts`), ...args], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
-// A terminal sends Ctrl-C to the child as well; a `kill` reaches only this process.
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', path.join('scripts', script, `${script}.ts`), ...args],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+  },
+);
+// On Ctrl-C, the terminal signals the child as well. A `kill` only reaches this process.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,33 +1,33 @@
 import type { FaultResponse } from '../../emulator/insights/faults/faultSchema';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import type { Desk } from '../Desk';
-import { expect, test } from '../flexTest';
-import { expectAccessible } from './everyWindow';
+import type { AgentDesktop } from '../support/AgentDesktop';
+import { expect, test } from '../support/flexTest';
+import { expectAccessible } from '../support/expectAccessible';
 
 const BUTTON = '#assessment-comments-button';
 const PANEL = '.Twilio-SidePanel-AssessmentCommentsPanel-Container';
 
-const answered = (status: number, code?: number): FaultResponse => ({
+const respondWith = (status: number, code?: number): FaultResponse => ({
   kind: 'status',
   status,
   body: code && { code, status },
 });
 
-/** Each by the heading of its screen, in an order in which one does not keep the next from being asked for. */
-const FAILURES: readonly [heading: string, answer: FaultResponse][] = [
-  ['Feedback could not be loaded', answered(503)],
+/** Each failure with the heading of its screen. The order matters: no failure prevents the next request. */
+const FAILURES: readonly [heading: string, response: FaultResponse][] = [
+  ['Feedback could not be loaded', respondWith(503)],
   ['Feedback could not be read', { kind: 'cutJson' }],
-  ["Insights isn't set up", answered(404)],
-  ["Feedback isn't turned on for agents", answered(403, 45003)],
-  ['Too many requests right now', answered(429, 20429)],
+  ["Insights isn't set up", respondWith(404)],
+  ["Feedback isn't turned on for agents", respondWith(403, 45003)],
+  ['Too many requests right now', respondWith(429, 20429)],
 ];
 
-/** Of failed calls, of the text that is broken on purpose, and Flex's own while the browser is offline. */
+/** Errors from failed requests, from the text that is broken on purpose, and from Flex itself while offline. */
 const EXPECTED_ERRORS =
   /Failed to load resource|words of a customer|plugin-assessment|WebSocket connection|Conversations SDK|TwilioVoice|Voice SDK/;
 
-const refresh = ({ panel }: Desk): Promise<void> =>
+const refresh = ({ panel }: AgentDesktop): Promise<void> =>
   panel.getByRole('button', { name: 'Refresh', exact: true }).click();
 
 for (const theme of ['light', 'dark'] as const) {
@@ -45,47 +45,49 @@ for (const theme of ['light', 'dark'] as const) {
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const { faults } = emulator.insights;
-      const desk = await signIn(people.busyAgent);
-      const look = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
+      const desktop = await signIn(people.busyAgent);
+      const check = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
       await expectAccessible(page, 'closed', [BUTTON]);
-      await desk.openPanel();
-      const cards = desk.recent.getByRole('article');
+      await desktop.openPanel();
+      const cards = desktop.recent.getByRole('article');
       for (const place of [0, 1]) await cards.nth(place).getByRole('button', { name: 'Mark as new' }).click();
-      await expect(desk.feedbackButton).toHaveAccessibleName('Feedback 2 new comments');
-      await look('two new comments');
+      await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 2 new comments');
+      await check('two new comments');
 
-      await desk.recent.getByRole('button', { name: 'Show overview' }).click();
-      await look('the overview as a picture');
-      await desk.recent.getByRole('button', { name: 'Show as table' }).click();
-      await desk.recent.getByRole('button', { name: 'Filters' }).click();
-      await desk.select(sampleReservations.voiceWithFourComments.name);
-      await expect(desk.conversation.getByRole('article')).toHaveCount(4);
-      await look('a conversation, the overview as a table and filters');
-      await desk.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
-      await look('nothing found');
-      await desk.recent.getByRole('button', { name: 'Clear filters' }).click();
+      await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+      await check('the overview as a picture');
+      await desktop.recent.getByRole('button', { name: 'Show as table' }).click();
+      await desktop.recent.getByRole('button', { name: 'Filters' }).click();
+      await desktop.select(sampleReservations.voiceWithFourComments.name);
+      await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
+      await check('a conversation, the overview as a table and filters');
+      await desktop.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
+      await check('nothing found');
+      await desktop.recent.getByRole('button', { name: 'Clear filters' }).click();
 
-      const elsewhere = faults.add({
+      const otherHost = faults.add({
         endpoint: 'comments',
         response: { kind: 'paging', trick: 'otherHost' },
       });
-      await refresh(desk);
-      await expect(desk.recent.getByText('The rest could not be loaded.')).toBeVisible();
-      await look('the rest not loaded');
-      faults.remove(elsewhere);
-      const failing = faults.add({ endpoint: 'comments', response: answered(503) });
-      await refresh(desk);
-      await expect(desk.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
-      await look('a list that could not be renewed');
+      await refresh(desktop);
+      await expect(desktop.recent.getByText('The rest could not be loaded.')).toBeVisible();
+      await check('the rest not loaded');
+      faults.remove(otherHost);
+      const failing = faults.add({ endpoint: 'comments', response: respondWith(503) });
+      await refresh(desktop);
+      await expect(
+        desktop.recent.getByRole('heading', { name: 'Feedback could not be loaded' }),
+      ).toBeVisible();
+      await check('a list that could not be renewed');
       faults.remove(failing);
-      await desk.select(sampleReservations.live.name);
-      await expect(desk.conversation.getByText('Feedback arrives after the conversation')).toBeVisible();
-      await look('a live conversation');
-      await desk.select(sampleReservations.withoutComments.name);
-      await expect(desk.conversation.getByText('No feedback on this conversation yet')).toBeVisible();
+      await desktop.select(sampleReservations.live.name);
+      await expect(desktop.conversation.getByText('Feedback arrives after the conversation')).toBeVisible();
+      await check('a live conversation');
+      await desktop.select(sampleReservations.withoutComments.name);
+      await expect(desktop.conversation.getByText('No feedback on this conversation yet')).toBeVisible();
       await context.setOffline(true);
-      await expect(desk.recent.getByText("You're offline")).toBeVisible();
-      await look('offline, with a conversation that nobody has reviewed');
+      await expect(desktop.recent.getByText("You're offline")).toBeVisible();
+      await check('offline, with a conversation that nobody has reviewed');
       await context.setOffline(false);
     });
 
@@ -97,24 +99,24 @@ for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const { faults } = emulator.insights;
       const hanging = faults.add({ endpoint: 'comments', response: { kind: 'hang' } });
-      const desk = await signIn(people.agentWithoutComments);
-      const look = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
-      const heading = (name: string) => desk.recent.getByRole('heading', { name });
-      await desk.openPanel();
-      await look('loading');
-      await desk.recent.getByRole('button', { name: 'Cancel' }).click();
+      const desktop = await signIn(people.agentWithoutComments);
+      const check = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
+      const heading = (name: string) => desktop.recent.getByRole('heading', { name });
+      await desktop.openPanel();
+      await check('loading');
+      await desktop.recent.getByRole('button', { name: 'Cancel' }).click();
       await expect(heading('Loading was stopped')).toBeVisible();
-      await look('stopped');
+      await check('stopped');
       faults.remove(hanging);
       faults.release();
-      await desk.recent.getByRole('button', { name: 'Load feedback' }).click();
+      await desktop.recent.getByRole('button', { name: 'Load feedback' }).click();
       await expect(heading('No feedback yet')).toBeVisible();
-      await look('empty');
-      for (const [words, answer] of FAILURES) {
-        const fault = faults.add({ endpoint: 'comments', response: answer });
-        await refresh(desk);
+      await check('empty');
+      for (const [words, response] of FAILURES) {
+        const fault = faults.add({ endpoint: 'comments', response });
+        await refresh(desktop);
         await expect(heading(words)).toBeVisible();
-        await look(words);
+        await check(words);
         faults.remove(fault);
       }
     });
@@ -125,22 +127,22 @@ for (const theme of ['light', 'dark'] as const) {
       emulator,
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      const desk = await signIn(people.agentUnknownToInsights);
-      const look = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
-      await desk.openPanel();
-      await expect(desk.recent.getByText("Your feedback history isn't ready")).toBeVisible();
-      await look('nobody that Insights knows');
-      emulator.insights.faults.add({ endpoint: 'segments', response: answered(401, 20003) });
-      await desk.select('First order, delivery window');
-      await expect(desk.panel.getByText('Your session needs a refresh').first()).toBeVisible();
-      await look('signed out');
-      await desk.page.getByRole('button', { name: 'Close feedback' }).click();
+      const desktop = await signIn(people.agentUnknownToInsights);
+      const check = (state: string) => expectAccessible(page, state, [PANEL, BUTTON]);
+      await desktop.openPanel();
+      await expect(desktop.recent.getByText("Your feedback history isn't ready")).toBeVisible();
+      await check('nobody that Insights knows');
+      emulator.insights.faults.add({ endpoint: 'segments', response: respondWith(401, 20003) });
+      await desktop.select('First order, delivery window');
+      await expect(desktop.panel.getByText('Your session needs a refresh').first()).toBeVisible();
+      await check('signed out');
+      await desktop.page.getByRole('button', { name: 'Close feedback' }).click();
       await page.evaluate(`Object.defineProperty(Twilio.Flex.Manager.getInstance().strings, 'AssessmentCommentsRecentHeading', {
         get() { throw new Error('words of a customer'); },
       })`);
-      await desk.feedbackButton.click();
+      await desktop.feedbackButton.click();
       await expect(page.getByRole('heading', { name: 'Feedback is unavailable' })).toBeVisible();
-      await look('crashed');
+      await check('crashed');
     });
   });
 }

@@ -1,16 +1,19 @@
 import type { Page } from '@playwright/test';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { followAnnouncements, takeAnnouncements } from '../announcements';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { recordAnnouncements, takeAnnouncements } from '../support/announcements';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { newAgent, supervisor, veteranAgent } = people;
 const { newAgentChat: chat, withoutComments } = sampleReservations;
 
 test.use({ expectedErrors: FAILED_REQUEST });
 
-/** Waits until what is expected last has been announced, and expects nothing else, nothing twice, nothing unheard. */
+/**
+ * Waits until the last expected text has been announced. Nothing else may be announced, nothing twice, and nothing in a
+ * region that screen readers would miss.
+ */
 async function expectAnnounced(page: Page, expected: readonly RegExp[], leftOut?: RegExp): Promise<void> {
   const heard: { text: string; isUnheard: boolean }[] = [];
   const last = expected[expected.length - 1] ?? /^/;
@@ -27,18 +30,18 @@ async function expectAnnounced(page: Page, expected: readonly RegExp[], leftOut?
 
 test('an agent hears each thing that changes by itself once', async ({ signIn, page, emulator }) => {
   const { faults } = emulator.insights;
-  await followAnnouncements(page);
-  const desk = await signIn(newAgent);
-  const refresh = desk.panel.getByRole('button', { name: 'Refresh', exact: true });
+  await recordAnnouncements(page);
+  const desktop = await signIn(newAgent);
+  const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
   await test.step('opening the panel', async () => {
-    await desk.openPanel();
-    // What loads fast says only that it is there.
+    await desktop.openPanel();
+    // If loading is fast, only the result is announced.
     await expectAnnounced(page, [/^Feedback loaded$/], /^Loading feedback$/);
   });
   await test.step('a search', async () => {
-    await desk.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
+    await desktop.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
     await expectAnnounced(page, [/^0 of \d+ loaded match$/]);
-    await desk.recent.getByRole('button', { name: 'Clear filters' }).click();
+    await desktop.recent.getByRole('button', { name: 'Clear filters' }).click();
   });
   await test.step('a refresh', async () => {
     await refresh.click();
@@ -52,17 +55,17 @@ test('an agent hears each thing that changes by itself once', async ({ signIn, p
     await expectAnnounced(page, [/^Updated$/]);
   });
   await test.step('a conversation is selected', async () => {
-    await desk.select(chat.name);
+    await desktop.select(chat.name);
     await expectAnnounced(page, [/^Feedback on this conversation loaded$/], /^Loading/);
   });
   await test.step('a text is copied', async () => {
     await page.context().grantPermissions(['clipboard-write']);
-    await desk.conversation.getByRole('button', { name: 'Copy text' }).first().click();
+    await desktop.conversation.getByRole('button', { name: 'Copy text' }).first().click();
     await expectAnnounced(page, [/^Copied$/]);
   });
   await test.step('what was kept new is seen', async () => {
-    await desk.recent.getByRole('button', { name: 'Mark as new' }).first().click();
-    await desk.recent.getByRole('button', { name: 'Mark as seen' }).first().click();
+    await desktop.recent.getByRole('button', { name: 'Mark as new' }).first().click();
+    await desktop.recent.getByRole('button', { name: 'Mark as seen' }).first().click();
     await expectAnnounced(page, [/^1 new comment in your feedback$/, /^All seen$/]);
   });
   await test.step('a reviewer writes a comment', async () => {
@@ -84,7 +87,7 @@ test('an agent hears each thing that changes by itself once', async ({ signIn, p
 
 test('a supervisor hears what became of a comment once', async ({ signIn, page, emulator }) => {
   const { faults } = emulator.insights;
-  await followAnnouncements(page);
+  await recordAnnouncements(page);
   await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectTask(withoutComments.name);

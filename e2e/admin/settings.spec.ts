@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Emulator } from '../../emulator/createEmulator';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
-import { expect, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, supervisor, veteranAgent } = people;
 const { voiceWithFourComments: call } = sampleReservations;
@@ -14,10 +14,10 @@ const settings = (assessment_comments: Record<string, unknown>) => ({
   emulatorSettings: { uiAttributes: { custom_data: { features: { assessment_comments } } } },
 });
 
-/** How many comments the first call for some has asked for. */
+/** The page size of the first comments request. */
 function firstPageSize({ insights }: Emulator): string | undefined {
-  const asked = insights.calls.list().filter(({ path }) => path.endsWith('/Assessments/Comments'));
-  return asked.flatMap(({ query }) => query['PageSize'] ?? [])[0];
+  const requested = insights.calls.list().filter(({ path }) => path.endsWith('/Assessments/Comments'));
+  return requested.flatMap(({ query }) => query['PageSize'] ?? [])[0];
 }
 
 test.describe('what an agent sees', () => {
@@ -35,11 +35,11 @@ test.describe('what an agent sees', () => {
     emulator,
     signIn,
   }) => {
-    const desk = await signIn(veteranAgent);
-    await desk.openPanel();
-    const { recent } = desk;
+    const desktop = await signIn(veteranAgent);
+    await desktop.openPanel();
+    const { recent } = desktop;
     await expect(recent.getByRole('article').first()).toBeVisible();
-    await expect(desk.panel.getByRole('button', { name: 'Look again' })).toBeVisible();
+    await expect(desktop.panel.getByRole('button', { name: 'Look again' })).toBeVisible();
     await recent.getByRole('button', { name: /^Filters/ }).click();
     await expect(recent.getByRole('combobox', { name: 'Category' })).toBeVisible();
     await expect(recent.getByRole('combobox', { name: 'Reviewer' })).toHaveCount(0);
@@ -59,14 +59,14 @@ test.describe('what a supervisor sees', () => {
     signIn,
     page,
   }) => {
-    const desk = await signIn(supervisor, '/teams');
+    const desktop = await signIn(supervisor, '/teams');
     const teams = new TeamsView(page);
     await teams.selectTask(call.name);
     await expect(teams.cards(teams.conversation)).toHaveCount(4);
     await expect(teams.cards(teams.conversation).first()).toContainText(/Reviewer: [^@]+ \([^ ]+@[^ ]+\)/);
     await expect(teams.addButton).toHaveCount(0);
     expect(emulator.insights.calls.list().filter(({ path }) => path.endsWith('/UserRoles'))).toEqual([]);
-    await expect(desk.feedbackButton).toHaveCount(0);
+    await expect(desktop.feedbackButton).toHaveCount(0);
   });
 });
 
@@ -74,12 +74,12 @@ test.describe('surfaces that are switched off', () => {
   test.use(settings({ agent_panel: false, team_agent_comments: false, team_task_comments: false }));
 
   test('are nowhere, and Insights is not asked', async ({ emulator, signIn, page }) => {
-    const desk = await signIn(supervisor, '/teams');
+    const desktop = await signIn(supervisor, '/teams');
     const teams = new TeamsView(page);
     await teams.selectAgent(busyAgent);
     await expect(page.getByText('Skills').first()).toBeVisible();
     await expect(teams.worker).toHaveCount(0);
-    await expect(desk.feedbackButton).toHaveCount(0);
+    await expect(desktop.feedbackButton).toHaveCount(0);
     expect(emulator.insights.calls.list()).toEqual([]);
   });
 });
@@ -95,9 +95,9 @@ test.describe('settings that cannot be used', () => {
     page.on('console', (message) => {
       if (message.text().includes('Settings of the plugin')) lines.push(message.text());
     });
-    const desk = await signIn(busyAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('article').first()).toContainText('Reviewer: ');
+    const desktop = await signIn(busyAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article').first()).toContainText('Reviewer: ');
     expect(lines).toHaveLength(1);
     for (const key of [
       '"page_size" takes a whole number',
@@ -131,16 +131,16 @@ test.describe('settings in public/appConfig.js', () => {
       );
 
     write(30);
-    const desk = await signIn(busyAgent);
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
-    await expect(desk.panel.getByRole('button', { name: 'Look again' })).toBeVisible();
+    const desktop = await signIn(busyAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+    await expect(desktop.panel.getByRole('button', { name: 'Look again' })).toBeVisible();
     expect(firstPageSize(emulator)).toBe('30');
 
     write(40);
     emulator.insights.calls.clear();
     await page.reload();
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
     expect(firstPageSize(emulator)).toBe('40');
   });
 });

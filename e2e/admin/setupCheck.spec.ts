@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
-import { expectAccessible } from '../accessibility/everyWindow';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { expectAccessible } from '../support/expectAccessible';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const { admin, busyAgent, supervisor } = people;
 const { voiceWithFourComments: call } = sampleReservations;
@@ -16,13 +16,13 @@ const lineOf = (page: Page, name: string) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name }) });
 
-const asked = ({ insights }: Emulator): string[] =>
+const requested = ({ insights }: Emulator): string[] =>
   insights.calls
     .list()
     .filter(({ isPreflight }) => !isPreflight)
     .map(({ endpoint }) => String(endpoint));
 
-/** Of those on screen and of those asked about. */
+/** Personal data of the people on screen and of the people the check is about. */
 function personalData(): string[] {
   const ofPeople = [admin, busyAgent].flatMap(({ fullName, email, identity }) => [fullName, email, identity]);
   return [...ofPeople, ...call.comments.map(({ text }) => text)];
@@ -37,11 +37,11 @@ test('an admin opens the setup check, which asks three questions, and copies wha
   const setup = setupOf(page);
   await expect(setup.getByRole('status')).toHaveText('7 of 8 are OK, 1 not checked');
   await expect(lineOf(page, 'Reading conversations')).toContainText('has seen no conversation yet');
-  expect(asked(emulator)).toEqual(['userRoles', 'segments', 'comments']);
+  expect(requested(emulator)).toEqual(['userRoles', 'segments', 'comments']);
 
   const again = setup.getByRole('button', { name: 'Check again' });
   await again.click();
-  await expect.poll(() => asked(emulator).length).toBe(6);
+  await expect.poll(() => requested(emulator).length).toBe(6);
   await expect(setup.getByRole('status')).toHaveText('7 of 8 are OK, 1 not checked');
   await expect(again).toBeFocused();
 

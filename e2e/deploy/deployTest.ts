@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createLoopbackTwilio, type LoopbackTwilio } from '../../emulator/deploy/createLoopbackTwilio';
-import { test as base, expect } from '../flexTest';
+import { test as base, expect } from '../support/flexTest';
 
 const ROOT = path.join(__dirname, '../..');
 
-export interface Ended {
+export interface ScriptResult {
   status: number | null;
   output: string;
 }
@@ -17,21 +17,24 @@ type Run = (
   script: 'configure' | 'deploy' | 'release' | 'rollback',
   args?: readonly string[],
   environment?: NodeJS.ProcessEnv,
-) => Promise<Ended>;
+) => Promise<ScriptResult>;
 
 interface DeployFixtures {
   loopback: LoopbackTwilio;
-  /** Runs a script as `npm run` does, against the loopback; `environment` is laid over what leads there. */
+  /**
+   * Runs a script like `npm run` does, against the loopback. `environment` overrides the variables that point to the
+   * loopback.
+   */
   run: Run;
-  /** The scripts that run at the moment. */
+  /** The scripts that are running. */
   running: Set<ChildProcess>;
-  /** Interrupts them, as Ctrl-C does. */
+  /** Interrupts them, like Ctrl-C does. */
   interrupt: () => void;
 }
 
-/** A test with a Twilio on this machine that takes deployments. */
+/** A test with a local Twilio that accepts deployments. */
 export const test = base.extend<DeployFixtures>({
-  // Playwright reads from the first parameter which fixtures are wanted; this one wants none.
+  // Playwright reads the required fixtures from the first parameter. This fixture needs none.
   // eslint-disable-next-line no-empty-pattern
   loopback: async ({}, use) => {
     const loopback = await createLoopbackTwilio();
@@ -44,7 +47,7 @@ export const test = base.extend<DeployFixtures>({
   run: async ({ loopback, running }, use) => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'deploy-home-'));
     await use(async (script, args = [], environment = {}) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+      const child = spawn(process.execPath, ['--import', 'tsx', `scripts/deploy/${script}.ts`, ...args], {
         cwd: ROOT,
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, HOME: home, ...loopback.environment, ...environment },

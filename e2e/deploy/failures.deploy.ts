@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { DeployFault } from '../../emulator/deploy/createLoopbackTwilio';
 import { errorResponse } from '../../emulator/routing/route';
-import { expect, test, type Ended } from './deployTest';
+import { expect, test, type ScriptResult } from './deployTest';
 
 const NAME = 'plugin-assessment-comments';
 
-/** A refusal of every POST to a path that ends so. */
-const refusePostsTo =
+/** Rejects every POST to a path with this ending. */
+const rejectPostsTo =
   (ending: string, status: number): DeployFault =>
   ({ method, path }) =>
     method === 'POST' && path.endsWith(ending) ? errorResponse(status, 20403, 'Forbidden') : null;
 
-function expectFailure({ status, output }: Ended, sentence: RegExp): void {
+function expectFailure({ status, output }: ScriptResult, sentence: RegExp): void {
   expect(output).toMatch(sentence);
   expect(output, 'a sentence and no stack').not.toMatch(/^ {4}at /m);
   expect(status).toBe(1);
@@ -90,8 +90,8 @@ test('says that an upload was refused, and that nothing was deployed', async ({ 
   loopback.fault = ({ host }) =>
     host === 'serverless-upload.twilio.com' ? errorResponse(403, 20403, 'Forbidden') : null;
   const manifest = readFileSync('package.json', 'utf8');
-  const ended = await run('deploy', ['--version', '98.0.0']);
-  expectFailure(ended, /The CLI did not deploy 98\.0\.0 \(Forbidden\)\. Nothing was deployed\./);
+  const result = await run('deploy', ['--version', '98.0.0']);
+  expectFailure(result, /The CLI did not deploy 98\.0\.0 \(Forbidden\)\. Nothing was deployed\./);
   expect(readFileSync('package.json', 'utf8'), 'package.json does not name what is not there').toBe(manifest);
 });
 
@@ -106,9 +106,9 @@ test('says what is done when it is interrupted, and leaves package.json as it wa
     return 'cut';
   };
   const manifest = readFileSync('package.json', 'utf8');
-  const ended = await run('deploy', ['--version', '98.0.0']);
+  const result = await run('deploy', ['--version', '98.0.0']);
   expectFailure(
-    ended,
+    result,
     /The CLI did not deploy 98\.0\.0 \(It was stopped by SIGINT\)\. Nothing was deployed\./,
   );
   expect(readFileSync('package.json', 'utf8')).toBe(manifest);
@@ -118,9 +118,9 @@ test('says what is half done, and why the next deployment needs a higher version
   run,
   loopback,
 }) => {
-  loopback.fault = refusePostsTo('/Versions', 403);
+  loopback.fault = rejectPostsTo('/Versions', 403);
   const isUpload: DeployFault = (request) =>
-    request.host === 'serverless-upload.twilio.com' ? null : refusePostsTo('/Versions', 403)(request);
+    request.host === 'serverless-upload.twilio.com' ? null : rejectPostsTo('/Versions', 403)(request);
   loopback.fault = isUpload;
   expectFailure(await run('deploy'), /are uploaded, but not registered: the next deployment needs a higher/);
   loopback.fault = null;
@@ -149,6 +149,6 @@ test('does not take the success of the CLI for a release', async ({ run, loopbac
   const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
   const common = { plugin_url: '', changelog: '', private: true };
   loopback.plugins.addVersion(plugin, { ...common, version: '1.0.0' });
-  loopback.fault = refusePostsTo('/Releases', 403);
+  loopback.fault = rejectPostsTo('/Releases', 403);
   expectFailure(await run('release', ['--version', '1.0.0']), /The CLI did not release this/);
 });

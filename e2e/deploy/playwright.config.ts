@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import usual from '../playwright.config';
+import base from '../playwright.config';
 
-/** Deploying with the real Twilio CLI: a run of its own, because the CLI has to be installed for it. */
+/** The deploy tests use the real Twilio CLI. They are a separate run because the CLI must be installed first. */
 export default defineConfig({
-  ...usual,
+  ...base,
   testDir: '.',
   testMatch: '*.deploy.ts',
   outputDir: '../../test-results/deploy',
   globalSetup: './globalSetup.ts',
-  // One build at a time: all tests share the folder that the CLI builds into.
+  // Only one build runs at a time, because all tests share the CLI's build folder.
   workers: 1,
   fullyParallel: false,
   timeout: 600_000,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createEmulator } from '../../emulator/createEmulator';
 import { people } from '../../emulator/world/sample/people';
-import { flexBundle } from '../flexBundle';
+import { flexBundle } from '../support/flexBundle';
 
 /** What the builder makes of a plugin, as far as Flex needs it. */
 const OTHER_PLUGIN = `

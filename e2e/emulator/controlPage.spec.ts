@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { createCall } from '../../emulator/world/calls';
 import { people } from '../../emulator/world/sample/people';
-import { axeViolations } from '../axeViolations';
-import { Desk } from '../Desk';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { axeViolations } from '../support/axeViolations';
+import { AgentDesktop } from '../support/AgentDesktop';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const { agentUnknownToInsights: joss, newAgent, supervisor } = people;
 
@@ -16,7 +16,7 @@ test.describe('beside Flex', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
   test('what is done on the control page happens in Flex', async ({ signIn, emulator, context }) => {
-    const desk = await signIn(joss);
+    const desktop = await signIn(joss);
     const control = await context.newPage();
     await control.setViewportSize({ width: 400, height: 800 });
     await openControl(control, emulator.origin);
@@ -25,13 +25,13 @@ test.describe('beside Flex', () => {
     await control.getByRole('combobox', { name: 'For', exact: true }).selectOption(joss.fullName);
     await control.getByLabel('Name').fill('Lost parcel');
     await control.getByRole('button', { name: 'Create task' }).press('Enter');
-    await expect(desk.task('Lost parcel').first()).toBeVisible();
+    await expect(desktop.task('Lost parcel').first()).toBeVisible();
 
     await control.getByText('Lost parcel').click();
     await control.getByRole('button', { name: 'Accept' }).click();
-    await desk.select('Lost parcel');
+    await desktop.select('Lost parcel');
     await control.getByRole('button', { name: 'Complete' }).click();
-    await expect(desk.task('Lost parcel')).toHaveCount(0);
+    await expect(desktop.task('Lost parcel')).toHaveCount(0);
 
     await control.getByRole('button', { name: 'Let it appear' }).click();
     await expect(control.getByText('Insights has it.', { exact: true })).toBeVisible();
@@ -39,9 +39,9 @@ test.describe('beside Flex', () => {
     await comment.getByLabel('Comment').fill('You found the parcel in two minutes.');
     await comment.getByRole('button', { name: 'Add comment' }).click();
     await expect(comment.getByText('Insights has it.')).toBeVisible();
-    await desk.reload();
-    await desk.openPanel();
-    await expect(desk.recent.getByRole('article')).toContainText('You found the parcel in two minutes.');
+    await desktop.reload();
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article')).toContainText('You found the parcel in two minutes.');
     const calls = control.getByRole('region', { name: 'Calls to Insights' });
     await expect(calls.getByRole('row').filter({ hasText: 'GET Comments' }).first()).toContainText('200');
 
@@ -49,9 +49,9 @@ test.describe('beside Flex', () => {
     await faults.getByRole('combobox', { name: 'What happens' }).selectOption('403');
     await faults.getByRole('button', { name: 'Plan fault' }).click();
     await expect(faults.getByRole('list', { name: 'Planned faults' })).toContainText('until cleared');
-    await desk.reload();
+    await desktop.reload();
     await expect(
-      desk.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" }).first(),
+      desktop.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" }).first(),
     ).toBeVisible();
     await expect(calls.getByRole('row').filter({ hasText: '403' }).first()).toBeVisible();
   });
@@ -68,8 +68,8 @@ test.describe('while the emulator is away', () => {
     await page.getByLabel('Name').fill('Refund');
     await emulator.startOutage();
     await page.getByRole('button', { name: 'Create task' }).click();
-    const noAnswer = page.getByText('The emulator does not answer.');
-    await expect(noAnswer).toBeVisible();
+    const noResponse = page.getByText('The emulator does not answer.');
+    await expect(noResponse).toBeVisible();
     await page.getByRole('button', { name: 'End session' }).last().scrollIntoViewIfNeeded();
     await expect(page.getByText('Waiting for the emulator')).toBeInViewport();
     await expect(page.getByRole('main')).toHaveClass(/stale/);
@@ -77,7 +77,7 @@ test.describe('while the emulator is away', () => {
     await emulator.endOutage();
     await expect(page.getByText('Live', { exact: true })).toBeVisible();
     await expect(page.getByRole('main')).not.toHaveClass(/stale/);
-    await expect(noAnswer).toBeHidden();
+    await expect(noResponse).toBeHidden();
     await page.getByRole('button', { name: 'Create task' }).click();
     await expect(page.getByText('It rings.')).toBeVisible();
     await expect(page.getByLabel('Name')).toHaveValue('');
@@ -91,17 +91,19 @@ test('the keyboard keeps its place when what it was on goes', async ({ emulator,
     world.offer({ taskSid: task.sid, workerSid: joss.workerSid });
   }
   await openControl(page, emulator.origin);
-  const desk = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: joss.fullName }) });
-  const [first, second] = [desk.getByText('First call'), desk.getByText('Second call')];
+  const agentItem = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: joss.fullName }) });
+  const [first, second] = [agentItem.getByText('First call'), agentItem.getByText('Second call')];
   await first.press('Enter');
-  await desk.getByRole('button', { name: 'Accept' }).press('Enter');
+  await agentItem.getByRole('button', { name: 'Accept' }).press('Enter');
   await expect(first).toContainText('accepted');
   await expect(first).toBeFocused();
-  await desk.getByRole('button', { name: 'Complete' }).press('Enter');
+  await agentItem.getByRole('button', { name: 'Complete' }).press('Enter');
   await expect(second).toBeFocused();
   await second.press('Enter');
-  await desk.getByRole('button', { name: 'Reject' }).press('Enter');
-  await expect(desk.getByRole('heading', { name: joss.fullName })).toBeFocused();
+  await agentItem.getByRole('button', { name: 'Reject' }).press('Enter');
+  await expect(agentItem.getByRole('heading', { name: joss.fullName })).toBeFocused();
 });
 
 test('two people work side by side in one browser, each at one click', async ({
@@ -110,12 +112,12 @@ test('two people work side by side in one browser, each at one click', async ({
   context,
 }) => {
   await page.goto(emulator.origin);
-  const choose = async (scenario: string): Promise<Desk> => {
+  const choose = async (scenario: string): Promise<AgentDesktop> => {
     const opened = context.waitForEvent('page');
     await page.getByRole('button', { name: scenario, exact: true }).click();
-    const desk = new Desk(await opened);
-    await desk.ready();
-    return desk;
+    const desktop = new AgentDesktop(await opened);
+    await desktop.ready();
+    return desktop;
   };
   const agent = await choose('A call comes in');
   await expect(agent.task('Parcel left at the wrong door').first()).toBeVisible();

@@ -3,26 +3,26 @@ import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { categories } from '../../emulator/world/sample/texts';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
 const COMMENTS = 'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments';
-/** Lines the browser itself writes when it refuses an answer to the page. */
-const REFUSED_BY_BROWSER = new RegExp(`${FAILED_REQUEST.source}|has been blocked by CORS policy`);
+/** Messages that the browser itself logs when it withholds a response from the page. */
+const BLOCKED_BY_BROWSER = new RegExp(`${FAILED_REQUEST.source}|has been blocked by CORS policy`);
 const conversation = sampleReservations.withoutComments;
 const segmentId = conversation.segmentId ?? '';
 
 interface SeenByPage {
-  /** null when the browser gives the page no answer. */
+  /** Null if the browser gives the page no response. */
   status: number | null;
   retryAfter: string | null;
 }
 
-/** What a script in the page learns from a request to Insights, with a form or without. */
-function askFromPage(page: Page, token: string, form?: Record<string, string>): Promise<SeenByPage> {
+/** Sends a request to Insights from the page, with or without a form, and returns what a script in the page can see. */
+function fetchFromPage(page: Page, token: string, form?: Record<string, string>): Promise<SeenByPage> {
   const address = form ? COMMENTS : `${COMMENTS}?SegmentId=${segmentId}`;
   return page.evaluate(
-    async (asked) => {
-      const { address, token, form } = asked;
+    async (request) => {
+      const { address, token, form } = request;
       const headers = { Authorization: `Basic ${btoa(`token:${token}`)}` };
       const body = form && new URLSearchParams(form);
       try {
@@ -40,7 +40,7 @@ function askFromPage(page: Page, token: string, form?: Record<string, string>): 
   );
 }
 
-/** A comment on the conversation nobody has reviewed. */
+/** A form with a comment on the conversation that has no review yet. */
 function formOf(comment: string): Record<string, string> {
   return {
     CategoryId: categories.empathy.id,
@@ -61,50 +61,55 @@ test('what a supervisor posts in one browser is there for the agent in the other
   signInElsewhere,
   emulator,
 }) => {
-  const desk = await signIn(people.busyAgent);
-  await desk.openPanel();
-  await desk.select(conversation.name);
-  await expect(desk.conversation.getByText('No feedback on this conversation yet')).toBeVisible();
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.select(conversation.name);
+  await expect(desktop.conversation.getByText('No feedback on this conversation yet')).toBeVisible();
 
   const { page } = await signInElsewhere(people.supervisor, '/teams');
-  const posted = await askFromPage(page, supervisorToken(emulator), formOf('You found another day at once.'));
-  expect(posted.status).toBe(201);
+  const response = await fetchFromPage(
+    page,
+    supervisorToken(emulator),
+    formOf('You found another day at once.'),
+  );
+  expect(response.status).toBe(201);
 
-  await desk.panel.getByRole('button', { name: 'Refresh' }).click();
-  await expect(desk.conversation.getByRole('article')).toContainText('You found another day at once.');
-  await expect(desk.recent.getByRole('article').first()).toContainText('Vera Quillon');
+  await desktop.panel.getByRole('button', { name: 'Refresh' }).click();
+  await expect(desktop.conversation.getByRole('article')).toContainText('You found another day at once.');
+  await expect(desktop.recent.getByRole('article').first()).toContainText('Vera Quillon');
 });
 
 test.describe('with faults', () => {
-  test.use({ expectedErrors: REFUSED_BY_BROWSER });
+  test.use({ expectedErrors: BLOCKED_BY_BROWSER });
 
   test('a page meets them as a browser lets it', async ({ signIn, emulator }) => {
     const { page } = await signIn(people.supervisor, '/teams');
     const token = supervisorToken(emulator);
     const { insights, records } = emulator;
-    const ask = (form?: Record<string, string>): Promise<SeenByPage> => askFromPage(page, token, form);
+    const fetchInsights = (form?: Record<string, string>): Promise<SeenByPage> =>
+      fetchFromPage(page, token, form);
     const storedCount = (): number => records.commentsMatching({ segmentId }).length;
 
     const tooMany = { kind: 'status', status: 429, retryAfterSeconds: 7 } as const;
     insights.faults.add({ endpoint: 'comments', times: 1, response: tooMany });
-    expect(await ask()).toEqual({ status: 429, retryAfter: null });
+    expect(await fetchInsights()).toEqual({ status: 429, retryAfter: null });
     insights.faults.add({
       endpoint: 'comments',
       times: 1,
       response: { ...tooMany, exposesRetryAfter: true },
     });
-    expect(await ask()).toEqual({ status: 429, retryAfter: '7' });
+    expect(await fetchInsights()).toEqual({ status: 429, retryAfter: '7' });
 
     insights.faults.add({ endpoint: 'createComment', times: 1, response: { kind: 'withoutCors' } });
-    expect((await ask(formOf('Stored, and the page is not told.'))).status).toBeNull();
+    expect((await fetchInsights(formOf('Stored, and the page is not told.'))).status).toBeNull();
     expect(storedCount()).toBe(1);
     insights.faults.add({ endpoint: 'createComment', times: 1, response: { kind: 'status', status: 503 } });
-    expect((await ask(formOf('Refused.'))).status).toBe(503);
+    expect((await fetchInsights(formOf('Refused.'))).status).toBe(503);
     expect(storedCount()).toBe(1);
 
     await insights.stop();
-    expect((await ask()).status).toBeNull();
+    expect((await fetchInsights()).status).toBeNull();
     await insights.resume();
-    expect((await ask()).status).toBe(200);
+    expect((await fetchInsights()).status).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 
 const LOCALE_TAG = 'Twilio.Flex.Manager.getInstance().localization.localeTag';
 const LOCALE_SOURCE = 'Twilio.Flex.Manager.getInstance().localization.localeSource';
@@ -12,13 +12,13 @@ test.describe('an account in Brazilian Portuguese', () => {
     signIn,
     page,
   }) => {
-    const desk = await signIn(people.supervisor, '/agent-desktop');
+    const desktop = await signIn(people.supervisor, '/agent-desktop');
     await expect(page.getByText('Nenhuma tarefa ativa').filter({ visible: true })).toBeVisible();
     expect(await page.evaluate<unknown>(LOCALE_TAG)).toBe('pt-BR');
     expect(await page.evaluate<unknown>(LOCALE_SOURCE)).toBe('account default');
 
     await page.goto(`${emulator.origin}/agent-desktop?language=es-MX`);
-    await desk.ready();
+    await desktop.ready();
     await expect(page.getByText('No hay tareas activas').filter({ visible: true })).toBeVisible();
     expect(await page.evaluate<unknown>(LOCALE_SOURCE)).toBe('user preference');
 
@@ -27,7 +27,7 @@ test.describe('an account in Brazilian Portuguese', () => {
     await page.getByTestId('locale-selector-modal').getByRole('combobox').click();
     await page.getByRole('option', { name: 'English (US)' }).click();
     await page.getByRole('button', { name: 'Confirmar' }).click();
-    await desk.reload();
+    await desktop.reload();
     await expect(page.getByText('No active tasks').filter({ visible: true })).toBeVisible();
     expect(await page.evaluate<unknown>(LOCALE_TAG)).toBe('en-US');
   });

@@ -1,11 +1,11 @@
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 
 const { busyAgent, supervisor } = people;
 const STORED_LOGIN = "JSON.parse(localStorage.getItem('TWILIO_FLEX_SSO'))";
 
 test.describe('signing out and in', () => {
-  // Flex itself writes this one when it leads to the login.
+  // Flex logs this message when it redirects to the login page.
   test.use({ expectedErrors: /Login: Browser error: redirecting/ });
 
   test('leads from one person to another one, by the login page; theme and roles follow', async ({
@@ -37,7 +37,8 @@ test.describe('signing out and in', () => {
 
 test.describe('a short session', () => {
   test.use({
-    // Long enough for Flex to start on a busy machine, short enough to be renewed at once and to see its end.
+    // Long enough for Flex to start on a busy machine, and short enough that it is renewed right away and ends during
+    // the test.
     emulatorSettings: { sessionLifetimeMs: 100_000 },
     expectedErrors:
       /Failed to load resource|Unable to update SSOv1|401 Authenticate|Login: Browser error: redirecting/,
@@ -48,10 +49,10 @@ test.describe('a short session', () => {
     signIn,
   }) => {
     test.slow();
-    const desk = await signIn(busyAgent);
-    const { page } = desk;
-    // Then Flex has loaded everything it asks for while it starts.
-    await expect(desk.task('Password reset link never arrives')).toContainText('Thank you!');
+    const desktop = await signIn(busyAgent);
+    const { page } = desktop;
+    // At this point, Flex has loaded everything that it requests during its start.
+    await expect(desktop.task('Password reset link never arrives')).toContainText('Thank you!');
     const expiration = () => page.evaluate<unknown>(`${STORED_LOGIN}?.expiration`);
     const first = await expiration();
     await expect.poll(expiration).not.toBe(first);

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 
 const { busyAgent, newAgent, agentWithoutComments, supervisor } = people;
 
-/** The row of an agent in the table of Teams View. */
+/** The agent's row in the Teams View table. */
 function row(teams: Page, { fullName }: { fullName: string }) {
   return teams.getByRole('row').filter({ hasText: fullName });
 }
@@ -14,7 +14,7 @@ function visibleButton(page: Page, name: string | RegExp) {
 }
 
 test.describe('a supervisor looks after a team', () => {
-  // The Voice SDK of each browser reports the loss of its socket.
+  // The Voice SDK in each browser reports the lost socket.
   test.use({ expectedErrors: /TwilioVoice|Voice SDK device error/ });
 
   test('finds agents, sees what they do, gives skills and sets an activity; a lost socket changes nothing', async ({

@@ -2,42 +2,42 @@ import type { Locator } from '@playwright/test';
 import { createCall } from '../../emulator/world/calls';
 import { createChat } from '../../emulator/world/chats';
 import { people } from '../../emulator/world/sample/people';
-import type { Desk } from '../Desk';
-import { expect, test } from '../flexTest';
+import type { AgentDesktop } from '../support/AgentDesktop';
+import { expect, test } from '../support/flexTest';
 
 const { agentWithoutComments: ilse, agentUnknownToInsights: joss, supervisor: vera } = people;
 
 test.use({
   emulatorSettings: { segmentDelayMs: 0 },
-  // Flex gives a call ten seconds to be listened in on, which a busy machine can take for a while.
+  // Flex waits ten seconds for call monitoring to start. A busy machine may take longer.
   expectedErrors: /Failed to start monitoring/,
 });
 
-async function accept(desk: Desk, name: string): Promise<void> {
-  await desk.task(name).getByRole('button', { name: 'Accept' }).click();
+async function accept(desktop: AgentDesktop, name: string): Promise<void> {
+  await desktop.task(name).getByRole('button', { name: 'Accept' }).click();
 }
 
-async function complete(desk: Desk, name: string): Promise<void> {
-  await desk.select(name);
-  await desk.page.getByRole('button', { name: 'Complete' }).filter({ visible: true }).click();
-  await expect(desk.task(name)).toBeHidden();
+async function complete(desktop: AgentDesktop, name: string): Promise<void> {
+  await desktop.select(name);
+  await desktop.page.getByRole('button', { name: 'Complete' }).filter({ visible: true }).click();
+  await expect(desktop.task(name)).toBeHidden();
 }
 
-async function openDirectory({ page }: Desk): Promise<void> {
+async function openDirectory({ page }: AgentDesktop): Promise<void> {
   await page.getByTestId('call-transfer').filter({ visible: true }).click();
 }
 
-async function openChatDirectory({ page }: Desk): Promise<void> {
+async function openChatDirectory({ page }: AgentDesktop): Promise<void> {
   await page.getByTestId('task-actions-menu-toggle').filter({ visible: true }).click();
   await page.getByRole('menuitem', { name: 'Transfer' }).click();
 }
 
-async function say({ page }: Desk, text: string): Promise<void> {
+async function say({ page }: AgentDesktop, text: string): Promise<void> {
   await page.getByPlaceholder('Type message').filter({ visible: true }).fill(text);
   await page.getByRole('button', { name: 'Send' }).filter({ visible: true }).click();
 }
 
-function bubble({ page }: Desk, text: string): Locator {
+function bubble({ page }: AgentDesktop, text: string): Locator {
   return page.locator('.Twilio-MessageBubble').filter({ hasText: text, visible: true });
 }
 

@@ -1,14 +1,16 @@
 import type { Emulator } from '../../emulator/createEmulator';
 import { people } from '../../emulator/world/sample/people';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 
 const { newAgent } = people;
 
-/** The calls for comments since the last `calls.clear()`. */
-const asked = ({ insights }: Emulator): number =>
+/** The number of comments requests since the last `calls.clear()`. */
+const requestCount = ({ insights }: Emulator): number =>
   insights.calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight).length;
 
-/** What each trick costs and leaves to read: the agent has one page of comments, and the trick names a next one. */
+/**
+ * The notice that each trick leads to. The agent has one page of comments, and the trick adds a link to a next page.
+ */
 const TRICKS = [
   { trick: 'otherHost', words: 'The rest could not be loaded.' },
   { trick: 'otherPath', words: 'The rest could not be loaded.' },
@@ -23,11 +25,11 @@ test('pages that lead elsewhere or nowhere are not followed, and the list says t
   const { calls, faults } = emulator.insights;
   const agentId = newAgent.insightsAgentId ?? '';
   const own = emulator.records.commentsMatching({ agentId });
-  const desk = await signIn(newAgent);
-  await desk.openPanel();
-  const cards = desk.recent.getByRole('article');
+  const desktop = await signIn(newAgent);
+  await desktop.openPanel();
+  const cards = desktop.recent.getByRole('article');
   await expect(cards).toHaveCount(own.length);
-  const refresh = desk.panel.getByRole('button', { name: 'Refresh', exact: true });
+  const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
   for (const { trick, words } of TRICKS) {
     await test.step(trick, async () => {
       const fault = faults.add({
@@ -37,12 +39,12 @@ test('pages that lead elsewhere or nowhere are not followed, and the list says t
       });
       calls.clear();
       await refresh.click();
-      await expect(desk.recent).toContainText(words);
+      await expect(desktop.recent).toContainText(words);
       await expect(cards).toHaveCount(own.length);
-      expect(asked(emulator)).toBeLessThanOrEqual(2);
+      expect(requestCount(emulator)).toBeLessThanOrEqual(2);
       faults.remove(fault);
       await refresh.click();
-      await expect(desk.recent).not.toContainText(words);
+      await expect(desktop.recent).not.toContainText(words);
     });
   }
 });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { admin, busyAgent, supervisor } = people;
 const { voiceWithFourComments: call } = sampleReservations;
@@ -23,23 +23,23 @@ test.describe('when the roles change', () => {
   }) => {
     const { settings, calls } = emulator.insights;
     settings.agentsPermitted = false;
-    const desk = await signIn(busyAgent);
-    await desk.openPanel();
-    const refusal = desk.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" });
-    await expect(refusal).toHaveCount(1);
+    const desktop = await signIn(busyAgent);
+    await desktop.openPanel();
+    const errorResponse = desktop.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" });
+    await expect(errorResponse).toHaveCount(1);
 
     settings.agentsPermitted = true;
     calls.clear();
-    await desk.page.evaluate(`Twilio.Flex.Manager.getInstance().events.emit('tokenUpdated', {})`);
-    await expect(desk.recent.getByRole('article').first()).toBeVisible();
-    await expect(refusal).toHaveCount(0);
+    await desktop.page.evaluate(`Twilio.Flex.Manager.getInstance().events.emit('tokenUpdated', {})`);
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+    await expect(errorResponse).toHaveCount(0);
     const agentIds = calls.list().filter(({ query, isPreflight }) => !isPreflight && query.ReservationId);
     expect(agentIds).toHaveLength(1);
   });
 });
 
 test.describe('signing out', () => {
-  // Flex itself writes this one when it leads to the login.
+  // Flex logs this message when it redirects to the login page.
   test.use({ expectedErrors: /Login: Browser error: redirecting/ });
 
   test('leaves nothing to the next person: no draft, no search, no ids of the team', async ({

@@ -3,28 +3,28 @@ import { expect, test as base, type Browser, type Page } from '@playwright/test'
 import { createInsightsContract } from '../../emulator/contract/createInsightsContract';
 import { createEmulator, type Emulator } from '../../emulator/createEmulator';
 import type { SamplePerson } from '../../emulator/world/sample/people';
-import { Desk } from '../Desk';
-import { flexBundle } from '../flexBundle';
-import { PLUGIN_BUNDLE } from '../flexTest';
+import { AgentDesktop } from '../support/AgentDesktop';
+import { flexBundle } from '../support/flexBundle';
+import { PLUGIN_BUNDLE } from '../support/pluginBundle';
 import { FUNCTIONS_HOST, FUNCTIONS_ORIGIN } from './hosts';
 import { freePort, startFunctions, type Functions } from './startFunctions';
-import { startStandIn } from './startStandIn';
+import { startFakeTwilio } from './startFakeTwilio';
 
 export interface Scene {
   emulator: Emulator;
   functions: Functions;
-  /** A browser for which Twilio's hosts are on this machine. */
+  /** A browser that resolves Twilio's hosts to this machine. */
   agentBrowser: Browser;
 }
 
 interface Pages {
-  /** A page of Flex's own origin with the plugin's client in it. */
-  agentPage: Page;
-  /** Signs a person in to the real Flex UI with the plugin, set to use the functions. */
-  signIn: (person: SamplePerson, viewPath?: string) => Promise<Desk>;
+  /** A page on Flex's own origin that contains the plugin's client. */
+  clientPage: Page;
+  /** Signs a person in to the real Flex UI. The plugin is configured to use the functions. */
+  signIn: (person: SamplePerson, viewPath?: string) => Promise<AgentDesktop>;
 }
 
-/** A test with the functions and an Insights that refuses agents. */
+/** A test with the functions, in which Insights rejects agents. */
 export const test = base.extend<Pages, { scene: Scene }>({
   scene: [
     async ({ playwright }, use, { project }) => {
@@ -37,13 +37,13 @@ export const test = base.extend<Pages, { scene: Scene }>({
         },
         quiet: true,
       });
-      const account = { accountSid: invented('AC'), authToken: invented(''), workspaceSid: invented('WS') };
+      const account = { accountSid: randomId('AC'), authToken: randomId(''), workspaceSid: randomId('WS') };
       const functionsPort = await freePort();
-      const standIn = await startStandIn({ emulator, functionsPort, ...account });
+      const fakeTwilio = await startFakeTwilio({ emulator, functionsPort, ...account });
       const functions = await startFunctions({
         port: functionsPort,
-        standInPort: standIn.port,
-        certificateFile: standIn.certificateFile,
+        fakeTwilioPort: fakeTwilio.port,
+        certificateFile: fakeTwilio.certificateFile,
         settings: {
           ACCOUNT_SID: account.accountSid,
           AUTH_TOKEN: account.authToken,
@@ -53,7 +53,7 @@ export const test = base.extend<Pages, { scene: Scene }>({
         },
       });
       const { launchOptions } = project.use;
-      const here = `127.0.0.1:${standIn.port}`;
+      const here = `127.0.0.1:${fakeTwilio.port}`;
       const agentBrowser = await playwright.chromium.launch({
         ...launchOptions,
         args: [
@@ -64,7 +64,7 @@ export const test = base.extend<Pages, { scene: Scene }>({
       await use({ emulator, functions, agentBrowser });
       await agentBrowser.close();
       await functions.close();
-      await standIn.close();
+      await fakeTwilio.close();
       await emulator.close();
     },
     { scope: 'worker', timeout: 300_000 },
@@ -78,24 +78,24 @@ export const test = base.extend<Pages, { scene: Scene }>({
     await context.close();
     emulator.insights.faults.clear();
     const contract = createInsightsContract();
-    const asked = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
-    expect(asked.flatMap((call) => contract.requestProblems(call))).toEqual([]);
+    const requests = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
+    expect(requests.flatMap((call) => contract.requestProblems(call))).toEqual([]);
   },
-  agentPage: async ({ page }, use) => {
+  clientPage: async ({ page }, use) => {
     await page.goto('https://flex.twilio.com/');
     await use(page);
   },
   signIn: async ({ page, scene: { emulator } }, use) => {
     await use(async ({ workerSid }, viewPath) => {
       await page.goto(emulator.signInUrl(workerSid, viewPath));
-      const desk = new Desk(page);
-      await desk.ready();
-      return desk;
+      const desktop = new AgentDesktop(page);
+      await desktop.ready();
+      return desktop;
     });
   },
 });
 
-function invented(prefix: string): string {
+function randomId(prefix: string): string {
   return prefix + randomBytes(16).toString('hex');
 }
 

@@ -3,19 +3,19 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { requestProblems } from '../security/requestRules';
 import { Recording, type SentRequest } from '../security/Recording';
-import { TeamsView } from '../TeamsView';
+import { TeamsView } from '../support/TeamsView';
 import { expect, test } from './functionsTest';
 import { FUNCTIONS_ORIGIN } from './hosts';
 
 const { busyAgent, supervisor } = people;
 const { voiceWithFourComments: call } = sampleReservations;
 const INSIGHTS_ORIGIN = 'https://flex-api.twilio.com';
-const ANSWERED_BY_FUNCTIONS = ['/QualityManagement/Assessments/Comments', '/Segments'];
+const FUNCTIONS_PATHS = ['/QualityManagement/Assessments/Comments', '/Segments'];
 
 const isTo = (origin: string) => (url: string) => new URL(url).origin === origin;
 const tokenIn = (page: Page) => page.evaluate<string>('Twilio.Flex.Manager.getInstance().user.token');
 
-/** The same request as if it had gone to Insights, for the rules of what the plugin may ask there. */
+/** The same request with the address of Insights, so that the rules for requests to Insights can check it. */
 const asOfInsights = (request: SentRequest): SentRequest => ({
   ...request,
   url: request.url.replace(FUNCTIONS_ORIGIN, `${INSIGHTS_ORIGIN}/v1/Insights`),
@@ -27,22 +27,22 @@ test('an agent whom Insights refuses reads their feedback in the panel, with the
   signIn,
 }) => {
   const recording = await Recording.start(page.context(), page);
-  const desk = await signIn(busyAgent);
-  await desk.openPanel();
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
   const own = scene.emulator.records.commentsMatching({ agentId: busyAgent.insightsAgentId ?? '' });
-  const newest = desk.recent.locator('[aria-posinset="1"]');
+  const newest = desktop.recent.locator('[aria-posinset="1"]');
   await expect(newest).toHaveAttribute('aria-setsize', String(own.length));
-  await desk.select(call.name);
-  await expect(desk.conversation.getByRole('article')).toHaveCount(call.comments.length);
+  await desktop.select(call.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(call.comments.length);
 
   const token = await tokenIn(page);
   const sent = (await recording.sent()).filter(({ url }) => isTo(FUNCTIONS_ORIGIN)(url));
   const paths = new Set(sent.map(({ url }) => new URL(url).pathname));
   const rules = { insightsOrigin: INSIGHTS_ORIGIN, pageOrigin: new URL(page.url()).origin, token };
-  expect([...paths].sort()).toEqual(ANSWERED_BY_FUNCTIONS);
+  expect([...paths].sort()).toEqual(FUNCTIONS_PATHS);
   expect(sent.flatMap((request) => requestProblems(asOfInsights(request), rules))).toEqual([]);
-  expect(recording.askedByPlugin).not.toEqual([]);
-  expect(recording.askedByPlugin.filter((url) => !isTo(FUNCTIONS_ORIGIN)(url))).toEqual([]);
+  expect(recording.requestedByPlugin).not.toEqual([]);
+  expect(recording.requestedByPlugin.filter((url) => !isTo(FUNCTIONS_ORIGIN)(url))).toEqual([]);
 });
 
 test('a supervisor of the same account asks Insights itself', async ({ page, scene, signIn }) => {
@@ -52,22 +52,22 @@ test('a supervisor of the same account asks Insights itself', async ({ page, sce
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(call.comments.length);
 
-  const asked = (await recording.sent()).map(({ url }) => url);
-  expect(asked.filter(isTo(scene.emulator.insights.origin))).not.toEqual([]);
-  expect(asked.filter(isTo(FUNCTIONS_ORIGIN))).toEqual([]);
+  const requested = (await recording.sent()).map(({ url }) => url);
+  expect(requested.filter(isTo(scene.emulator.insights.origin))).not.toEqual([]);
+  expect(requested.filter(isTo(FUNCTIONS_ORIGIN))).toEqual([]);
 });
 
-/** An answer of the functions which pages of one origin may read. Playwright gives leave to all where none is named. */
+/** A response of the functions that pages of one origin may read. By default, Playwright allows all origins. */
 const refused =
   (status: number, code: number, reader = '*') =>
   (route: Route) =>
     route.fulfill({ status, json: { code, status }, headers: { 'Access-Control-Allow-Origin': reader } });
-const noAnswer = (route: Route) => route.abort('connectionrefused');
+const noResponse = (route: Route) => route.abort('connectionrefused');
 
 const FAILURES = [
   {
     name: 'nobody answers there',
-    answer: noAnswer,
+    answer: noResponse,
     heading: 'Feedback could not be loaded',
     body: 'Check your connection.',
   },
@@ -101,20 +101,20 @@ test('an agent reads what is wrong with the functions, and the feedback once the
   page,
   signIn,
 }) => {
-  const desk = await signIn(busyAgent);
-  let answer = noAnswer;
+  const desktop = await signIn(busyAgent);
+  let answer = noResponse;
   const broken = (route: Route) => answer(route);
   await page.route(`${FUNCTIONS_ORIGIN}/**`, broken);
-  await desk.openPanel();
+  await desktop.openPanel();
   for (const failure of FAILURES) {
     await test.step(failure.name, async () => {
       ({ answer } = failure);
-      await desk.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
-      await expect(desk.recent.getByRole('heading', { name: failure.heading })).toBeVisible();
-      await expect(desk.recent).toContainText(failure.body);
+      await desktop.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
+      await expect(desktop.recent.getByRole('heading', { name: failure.heading })).toBeVisible();
+      await expect(desktop.recent).toContainText(failure.body);
     });
   }
   await page.unroute(`${FUNCTIONS_ORIGIN}/**`, broken);
-  await desk.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(desk.recent.getByRole('article').first()).toBeVisible();
+  await desktop.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
 });

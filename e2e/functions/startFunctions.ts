@@ -9,34 +9,37 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const FOLDER = path.join(__dirname, '../../serverless');
-const CONNECT_HERE = path.join(__dirname, 'connectHere.cjs');
+const CONNECT_TO_FAKE_TWILIO = path.join(__dirname, 'connectToFakeTwilio.cjs');
 
 export interface FunctionsOptions {
-  /** What an admin would put into `.env`. */
+  /** The values that an admin would put into `.env`. */
   settings: Readonly<Record<string, string>>;
-  standInPort: number;
-  /** The file with the certificate of the stand-in. */
+  fakeTwilioPort: number;
+  /** The file with the certificate of the fake Twilio. */
   certificateFile: string;
-  /** Where the functions listen, on 127.0.0.1. */
+  /** The port on 127.0.0.1 on which the functions listen. */
   port: number;
 }
 
 export interface Functions {
-  /** Everything the runtime and the functions have written. */
+  /** Everything that the runtime and the functions have logged. */
   log(): string;
   close(): Promise<void>;
 }
 
-/** What npm writes last, so that an installation that was broken off is begun anew. */
+/** npm writes this file last, so an interrupted installation is repeated. */
 const INSTALLED = path.join(FOLDER, 'node_modules/.package-lock.json');
 
-/** Builds `serverless/`, installing it first if needed; once for all tests, because they run side by side. */
+/**
+ * Builds `serverless/`, and installs its packages first if needed. It runs once for all tests, because they run in
+ * parallel.
+ */
 export async function buildFunctions(): Promise<void> {
   if (!existsSync(INSTALLED)) await run('npm', ['ci'], { cwd: FOLDER });
   await run('npm', ['run', 'build'], { cwd: FOLDER });
 }
 
-/** Starts what `buildFunctions` has made in the runtime of Twilio's own toolkit. */
+/** Starts the built functions in the runtime of Twilio's own toolkit. */
 export async function startFunctions(options: FunctionsOptions): Promise<Functions> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'functions-'));
   const settingsFile = path.join(folder, '.env');
@@ -45,8 +48,8 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
 
   const twilioRun = path.join(FOLDER, 'node_modules/twilio-run/bin/twilio-run.js');
   const flags = ['--functions-folder', 'build', '--port', String(options.port), '--env', settingsFile];
-  // One process that stays, as a warm function does. One for each request would not be told of the stand-in: the
-  // toolkit hands on the settings only.
+  // Use one process that stays, like a warm function. A new process for each request would not use the fake Twilio,
+  // because the toolkit only passes the settings on.
   const asWarm = ['--no-fork-process', '--no-live', '--detailed-logs'];
   const child = spawn(process.execPath, [twilioRun, 'start', ...flags, ...asWarm], {
     cwd: FOLDER,
@@ -54,9 +57,9 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
       PATH: process.env.PATH,
       HOME: folder,
       CI: 'true',
-      NODE_OPTIONS: `--require ${CONNECT_HERE}`,
+      NODE_OPTIONS: `--require ${CONNECT_TO_FAKE_TWILIO}`,
       NODE_EXTRA_CA_CERTS: options.certificateFile,
-      STAND_IN_PORT: String(options.standInPort),
+      FAKE_TWILIO_PORT: String(options.fakeTwilioPort),
     },
   });
   let written = '';
@@ -81,7 +84,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
   };
 }
 
-/** A port that nobody listens on now. */
+/** Finds a free port. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

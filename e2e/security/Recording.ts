@@ -1,28 +1,28 @@
 import type { BrowserContext, CDPSession, Page, Request } from '@playwright/test';
 
-/** One request as it went out. */
+/** One request as it was sent. */
 export interface SentRequest {
   url: string;
   method: string;
-  /** Names in lower case; those that the browser adds by itself among them. */
+  /** Names are in lower case. The headers that the browser adds are included. */
   headers: Readonly<Record<string, string>>;
   body: string;
 }
 
 const PLUGIN_FILE = 'plugin-assessment-comments';
 
-/** Everything that leaves a browser or is written down in one, from its start on. */
+/** Records everything that a browser sends or logs, from its start on. */
 export class Recording {
-  /** Lines of the console at every level, errors that nobody caught, and the words of dialogs. */
+  /** Console messages at every level, uncaught errors, and the texts of dialogs. */
   readonly written: string[] = [];
-  /** What pages sent through WebSockets. */
+  /** What pages have sent through WebSockets. */
   readonly frames: string[] = [];
-  /** Addresses of the requests that stand in the plugin's own call stack. */
-  readonly askedByPlugin: string[] = [];
+  /** The URLs of the requests whose call stack contains the plugin. */
+  readonly requestedByPlugin: string[] = [];
   private readonly requests: Request[] = [];
   private readonly sessions: CDPSession[] = [];
 
-  /** Must be called before the page goes anywhere. */
+  /** Call this before the page navigates. */
   static async start(context: BrowserContext, page: Page): Promise<Recording> {
     const recording = new Recording();
     recording.listen(context, page);
@@ -30,7 +30,7 @@ export class Recording {
     return recording;
   }
 
-  /** What has been sent so far, with every header. */
+  /** The requests that have been sent so far, with all headers. */
   sent(): Promise<SentRequest[]> {
     return Promise.all(
       this.requests.map(async (request) => ({
@@ -56,12 +56,13 @@ export class Recording {
     page.on('dialog', (dialog) => this.written.push(dialog.message()));
   }
 
-  /** Playwright does not tell whose call a request was; the browser's own protocol does. */
+  /** Playwright does not report which script has sent a request. The browser's own protocol does. */
   private async listenForInitiators(page: Page): Promise<void> {
     const session = await page.context().newCDPSession(page);
     this.sessions.push(session);
     session.on('Network.requestWillBeSent', ({ request, initiator }) => {
-      if (JSON.stringify(initiator.stack ?? {}).includes(PLUGIN_FILE)) this.askedByPlugin.push(request.url);
+      if (JSON.stringify(initiator.stack ?? {}).includes(PLUGIN_FILE))
+        this.requestedByPlugin.push(request.url);
     });
     await session.send('Network.enable');
   }

@@ -3,19 +3,26 @@ import type { Emulator } from '../../emulator/createEmulator';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { HOSTILE_TEXTS } from '../../src/testing/fixtures/hostileTexts';
-import { expect, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
-import { fillHostileWorld, HOSTILE_AGENTS, TWO_PARAMETERS } from './hostileWorld';
-import { cardOf, harmIn, harmlessName, shownCards, turnedCharacters, type ShownCard } from './shownCards';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
+import { addHostileData, HOSTILE_AGENTS, TWO_PARAMETERS } from './hostileData';
+import {
+  cardOf,
+  findInjections,
+  sanitizedName,
+  shownCards,
+  turnedCharacters,
+  type ShownCard,
+} from './shownCards';
 
 const { busyAgent, newAgent, supervisor } = people;
 const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReservations;
 const EVERY_TEXT = HOSTILE_TEXTS.map(({ text }) => text);
-const NAMES = EVERY_TEXT.map(harmlessName).filter(Boolean);
+const NAMES = EVERY_TEXT.map(sanitizedName).filter(Boolean);
 
 test.use({
   emulatorSettings: {
-    world: fillHostileWorld,
+    world: addHostileData,
     uiAttributes: {
       custom_data: { features: { assessment_comments: { agent_id_attribute: 'insights_agent_id' } } },
     },
@@ -24,18 +31,18 @@ test.use({
 
 const byWords = (a: ShownCard, b: ShownCard): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-/** Each of the texts is on a card of its own, word for word, and nothing else has come of it. */
-async function expectHarmless(part: Locator, cards: Locator, texts = EVERY_TEXT): Promise<void> {
+/** Checks that each text is on its own card, word for word, and that it had no other effect. */
+async function expectPlainText(part: Locator, cards: Locator, texts = EVERY_TEXT): Promise<void> {
   await expect(cards).toHaveCount(texts.length);
   expect((await shownCards(cards)).sort(byWords)).toEqual(texts.map(cardOf).sort(byWords));
-  expect(await harmIn(part)).toEqual([]);
+  expect(await findInjections(part)).toEqual([]);
   for (const card of await cards.filter({ hasText: 'gnp.exe' }).all()) {
     expect(await turnedCharacters(card)).toEqual([]);
   }
 }
 
-/** Search, filters and figures of a list of every text. */
-async function expectHarmlessTools(part: Locator): Promise<void> {
+/** Checks the search, the filters and the overview of a list with every text. */
+async function expectPlainTextInTools(part: Locator): Promise<void> {
   const search = part.getByRole('searchbox');
   for (const text of [
     '<img src=x onerror="window.hostile=1">',
@@ -54,16 +61,16 @@ async function expectHarmlessTools(part: Locator): Promise<void> {
     const offered = await part.getByLabel(label, { exact: true }).getByRole('option').allTextContents();
     expect(offered).toEqual(expect.arrayContaining(NAMES.map((name) => `${name} (1)`)));
   }
-  expect(await harmIn(part)).toEqual([]);
+  expect(await findInjections(part)).toEqual([]);
   await filters.click();
 
   await part.getByRole('button', { name: 'Show as table' }).click();
   const columns = await part.getByRole('columnheader').allTextContents();
   expect(columns.slice(1).filter((name) => NAMES.includes(name)).length).toBeGreaterThan(2);
-  expect(await harmIn(part)).toEqual([]);
+  expect(await findInjections(part)).toEqual([]);
 }
 
-/** What markup and keys of prototypes would have left behind: `window` inherits from `Object.prototype`. */
+/** Checks that no markup ran and that no prototype changed: `window` inherits from `Object.prototype`. */
 async function expectNothingRan(page: Page, dialogs: readonly string[]): Promise<void> {
   expect(await page.evaluate(() => 'hostile' in window)).toBe(false);
   await expect(page).toHaveTitle(/Flex/);
@@ -81,8 +88,8 @@ function dialogsOf(page: Page): string[] {
   return dialogs;
 }
 
-/** What somebody with access to the storage of the browser may have left there. */
-async function storeHarm(page: Page, emulator: Emulator): Promise<void> {
+/** Stores what an attacker with access to the browser's storage could have left there. */
+async function storeMalformedState(page: Page, emulator: Emulator): Promise<void> {
   const own = `plugin-assessment-comments/${emulator.records.accountSid}/${busyAgent.workerSid}`;
   const stored = `{"__proto__":{"panelOpen":true,"hostile":1},"agentId":{"toString":"x"},
     "reservationSids":["\u202e","__proto__",null,{},7],"panelOpen":"<b>","savedAt":${Date.now()}}`;
@@ -96,8 +103,8 @@ async function storeHarm(page: Page, emulator: Emulator): Promise<void> {
   );
 }
 
-/** Comments whose keys are those of prototypes, as a text: an object literal would set them instead. */
-const answerOfPrototypes = (): string => `{
+/** Comments with the keys of prototypes, as JSON text, because an object literal would set the prototype instead. */
+const responseWithPrototypeKeys = (): string => `{
   "__proto__": {"hostile": 1},
   "comments": [{
     "__proto__": {"hostile": 1, "user_name": "From a prototype"},
@@ -111,27 +118,27 @@ const answerOfPrototypes = (): string => `{
 
 test('hostile texts are harmless words in the agent’s panel', async ({ signIn, page, emulator }) => {
   const dialogs = dialogsOf(page);
-  await storeHarm(page, emulator);
-  const desk = await signIn(busyAgent);
-  await desk.openPanel();
+  await storeMalformedState(page, emulator);
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
   await test.step('in the recent feedback, its filters and its figures', async () => {
-    await expectHarmless(desk.panel, desk.recent.getByRole('article'));
-    await desk.recent.getByRole('button', { name: 'Show overview' }).click();
-    await expectHarmlessTools(desk.recent);
+    await expectPlainText(desktop.panel, desktop.recent.getByRole('article'));
+    await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+    await expectPlainTextInTools(desktop.recent);
   });
   await test.step('on the conversation', async () => {
-    await desk.select(call.name);
-    await expectHarmless(desk.panel, desk.conversation.getByRole('article'));
+    await desktop.select(call.name);
+    await expectPlainText(desktop.panel, desktop.conversation.getByRole('article'));
   });
   await test.step('where the keys of an answer are those of prototypes', async () => {
-    const body = answerOfPrototypes();
+    const body = responseWithPrototypeKeys();
     emulator.insights.faults.add({
       endpoint: 'comments',
       match: { segmentId: chat.segmentId ?? '' },
       response: { kind: 'status', status: 200, body },
     });
-    await desk.select(chat.name);
-    await expectHarmless(desk.conversation, desk.conversation.getByRole('article'), ['Kept']);
+    await desktop.select(chat.name);
+    await expectPlainText(desktop.conversation, desktop.conversation.getByRole('article'), ['Kept']);
   });
   await expectNothingRan(page, dialogs);
 });
@@ -142,29 +149,29 @@ test('hostile texts are harmless words in Teams View', async ({ signIn, page, em
   const teams = new TeamsView(page);
   await test.step('of an agent: list, categories, filters and figures', async () => {
     await teams.selectAgent(busyAgent);
-    await expectHarmless(teams.worker, teams.cards(teams.worker));
+    await expectPlainText(teams.worker, teams.cards(teams.worker));
     await teams.worker.getByRole('button', { name: /^and \d+ more$/ }).click();
     await expect
       .poll(() => teams.worker.getByRole('listitem').allInnerTexts())
       .toEqual(expect.arrayContaining(NAMES.map((name) => `${name} (1)`)));
-    await expectHarmlessTools(teams.worker);
+    await expectPlainTextInTools(teams.worker);
   });
   await test.step('an id with the signs of a URL stays one id', async () => {
     await teams.selectAgent(newAgent);
     await expect(teams.worker).toContainText(TWO_PARAMETERS.text);
-    const asked = emulator.insights.calls.list().filter(({ endpoint }) => endpoint === 'comments');
-    expect(asked.flatMap(({ query }) => query['AgentId'] ?? [])).toContain(TWO_PARAMETERS.agentId);
-    expect(asked.flatMap(({ query }) => query['SegmentId'] ?? [])).toEqual([]);
+    const requests = emulator.insights.calls.list().filter(({ endpoint }) => endpoint === 'comments');
+    expect(requests.flatMap(({ query }) => query['AgentId'] ?? [])).toContain(TWO_PARAMETERS.agentId);
+    expect(requests.flatMap(({ query }) => query['SegmentId'] ?? [])).toEqual([]);
   });
   await test.step('on a conversation, with the names of its agents', async () => {
     await teams.selectTask(call.name);
     await expect(teams.cards(teams.conversation)).toHaveCount(EVERY_TEXT.length + HOSTILE_AGENTS.length);
     for (const { text } of HOSTILE_AGENTS) {
       await expect(
-        teams.conversation.getByText(`Agent: ${harmlessName(text)}`, { exact: true }),
+        teams.conversation.getByText(`Agent: ${sanitizedName(text)}`, { exact: true }),
       ).toBeVisible();
     }
-    expect(await harmIn(teams.conversation)).toEqual([]);
+    expect(await findInjections(teams.conversation)).toEqual([]);
   });
   await test.step('in the form, and when written there', async () => {
     const [markup = ''] = EVERY_TEXT;
@@ -173,13 +180,13 @@ test('hostile texts are harmless words in Teams View', async ({ signIn, page, em
     await expect
       .poll(() => categories.getByRole('option').allTextContents())
       .toEqual(expect.arrayContaining(NAMES));
-    await categories.selectOption({ label: harmlessName(markup) });
+    await categories.selectOption({ label: sanitizedName(markup) });
     await teams.text.fill(`Typed: ${markup}`);
-    expect(await harmIn(teams.conversation)).toEqual([]);
+    expect(await findInjections(teams.conversation)).toEqual([]);
     await teams.sendButton.click();
     const added = teams.cards(teams.conversation).filter({ hasText: `Typed: ${markup}` });
     await expect(added).toHaveCount(1);
-    expect(await harmIn(teams.conversation)).toEqual([]);
+    expect(await findInjections(teams.conversation)).toEqual([]);
   });
   await expectNothingRan(page, dialogs);
 });

@@ -1,6 +1,6 @@
 import type { SentRequest } from './Recording';
 
-/** What the plugin may ask of Insights: the paths that it calls, by method. */
+/** The paths that the plugin may request from Insights, by method. */
 const ALLOWED_PATHS: Readonly<Record<string, readonly string[]>> = {
   GET: [
     '/v1/Insights/QualityManagement/Assessments/Comments',
@@ -13,24 +13,24 @@ const ALLOWED_PATHS: Readonly<Record<string, readonly string[]>> = {
 };
 const ALLOWED_PARAMETERS = ['SegmentId', 'AgentId', 'ReservationId', 'PageSize', 'Page', 'PageToken'];
 const FORM_FIELDS = ['CategoryId', 'CategoryName', 'Comment', 'SegmentId', 'AgentId', 'Offset'];
-/** What the plugin sets; all others are the browser's. */
+/** The headers that the plugin sets. The browser sets all others. */
 const OWN_HEADERS: Readonly<Record<string, readonly string[]>> = {
   GET: ['authorization'],
   POST: ['authorization', 'content-type'],
 };
-/** What Chromium adds to each request across origins. None tells who asks, or for what. */
+/** The headers that Chromium adds to each cross-origin request. None of them reveals the user or the content. */
 const BROWSER_HEADERS =
   /^(accept|accept-encoding|accept-language|cache-control|connection|content-length|host|origin|pragma|user-agent|sec-ch-ua(-.*)?|sec-fetch-.*|priority|:.*)$/;
 
-export interface ExpectedOf {
-  /** Where Insights is. */
+export interface ExpectedRequest {
+  /** The origin of Insights. */
   insightsOrigin: string;
   pageOrigin: string;
   token: string;
 }
 
-/** What is wrong with a request of the plugin, in words that repeat no secret. */
-export function requestProblems(request: SentRequest, expected: ExpectedOf): string[] {
+/** The problems of one of the plugin's requests, in words that repeat no secret. */
+export function requestProblems(request: SentRequest, expected: ExpectedRequest): string[] {
   const { method, body } = request;
   const url = new URL(request.url);
   const where = `${method} ${url.pathname}`;
@@ -49,7 +49,7 @@ export function requestProblems(request: SentRequest, expected: ExpectedOf): str
   return problems;
 }
 
-function headerProblems({ method, headers }: SentRequest, { token, pageOrigin }: ExpectedOf): string[] {
+function headerProblems({ method, headers }: SentRequest, { token, pageOrigin }: ExpectedRequest): string[] {
   const problems: string[] = [];
   const own = OWN_HEADERS[method] ?? [];
   for (const name of Object.keys(headers)) {

@@ -1,16 +1,19 @@
-/** A value that may stand in few places, and its kind, which is all that a failure tells of it. */
+/** A value that may only appear in a few places. A failure message only names its kind. */
 export interface Secret {
   kind: string;
   value: string;
 }
 
-/** Something that was found in a place. */
+/** A text that was found in some place. */
 export interface Trace {
   place: string;
   text: string;
 }
 
-/** What each trace gives away: `<kind> in <place>`, once. The forms are those in which a value may be written down. */
+/**
+ * Lists what each trace exposes as `<kind> in <place>`, each once. It looks for all the forms in which a value may be
+ * encoded.
+ */
 export function leaksIn(traces: readonly Trace[], secrets: readonly Secret[]): string[] {
   const forms = secrets.map(({ kind, value }) => ({ kind, values: formsOf(value) }));
   const found = traces.flatMap(({ place, text }) =>

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { sanitizeLine, sanitizeText } from '../../src/insights/parse/sanitizeText';
 import { truncateText } from '../../src/features/comment-list/ui/card/truncateText';
 
-/** The words of one card as they are on the screen. */
+/** The texts of one card as they are on screen. */
 export interface ShownCard {
   category: string;
   text: string;
@@ -12,11 +12,11 @@ export interface ShownCard {
 const LONGEST_TEXT = 10_000;
 const LONGEST_NAME = 200;
 
-export const harmlessName = (text: string): string => sanitizeLine(text, LONGEST_NAME);
+export const sanitizedName = (text: string): string => sanitizeLine(text, LONGEST_NAME);
 
-/** The card of a comment whose text, category and reviewer are all `text`. */
+/** The expected card of a comment whose text, category and reviewer are all `text`. */
 export function cardOf(text: string): ShownCard {
-  const name = harmlessName(text);
+  const name = sanitizedName(text);
   return {
     category: name || 'No category',
     text: truncateText(sanitizeText(text, LONGEST_TEXT)) || 'No comment text',
@@ -31,7 +31,7 @@ export function shownCards(cards: Locator): Promise<ShownCard[]> {
         element instanceof HTMLElement ? element.innerText : '';
       const spans = Array.from(article.querySelectorAll(':scope > * > span'));
       return {
-        // The badge comes first, then the mark of what is new.
+        // The badge comes first, then the "New" mark.
         category: words(article.firstElementChild?.firstElementChild?.firstElementChild),
         text: words(article.querySelector('p')),
         reviewer: words(spans.find((span) => span.textContent?.startsWith('Reviewer'))),
@@ -40,28 +40,32 @@ export function shownCards(cards: Locator): Promise<ShownCard[]> {
   );
 }
 
-/** What data has made of a part of the page but text in its place: elements, hidden characters, lines too wide. */
-export function harmIn(part: Locator): Promise<string[]> {
+/** What data has created besides plain text: elements, hidden characters, or lines that are too wide. */
+export function findInjections(part: Locator): Promise<string[]> {
   return part.evaluate((root) => {
     const made =
       'script, style, iframe, img, b, circle, input:not([type=search], [type=text]), [onerror], [onload]';
-    const led = 'a[href*=evil], a[href^=javascript], a[href^=data], [autofocus], [onfocus]';
-    const harm = Array.from(root.querySelectorAll(`${made}, ${led}`), ({ tagName }) => `made ${tagName}`);
-    // Controls, and what turns or hides; emoji need their joiners and selectors.
+    const navigation = 'a[href*=evil], a[href^=javascript], a[href^=data], [autofocus], [onfocus]';
+    const findings = Array.from(
+      root.querySelectorAll(`${made}, ${navigation}`),
+      ({ tagName }) => `made ${tagName}`,
+    );
+    // Control characters, and characters that change the direction or are invisible. Emoji need their joiners and
+    // selectors.
     const hidden = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-    if (hidden.test(root.textContent ?? '')) harm.push('hidden characters');
+    if (hidden.test(root.textContent ?? '')) findings.push('hidden characters');
     const right = root.getBoundingClientRect().right;
     for (const element of Array.from(root.querySelectorAll('*'))) {
-      // A table scrolls in a region of its own.
+      // A table has its own scroll region.
       const scrolls = element.closest('[role=region][tabindex="0"]') !== null;
       if (!scrolls && element.getBoundingClientRect().right > right + 1)
-        harm.push(`${element.tagName} too wide: ${(element.textContent ?? '').slice(0, 20)}`);
+        findings.push(`${element.tagName} too wide: ${(element.textContent ?? '').slice(0, 20)}`);
     }
-    return harm;
+    return findings;
   });
 }
 
-/** Characters that stand to the left of the one before them on the same line. */
+/** Characters that are displayed to the left of the previous character on the same line. */
 export function turnedCharacters(card: Locator): Promise<string[]> {
   return card.evaluate((article) => {
     const turned: string[] = [];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Trace } from './secrets';
 
-/** Everything in a page and its origin that outlives a moment or that other scripts read, but the text on the screen. */
+/** Everything in a page and its origin that is stored or that other scripts can read, except for the text on screen. */
 export async function tracesInPage(page: Page): Promise<Trace[]> {
   const cookies = await page.context().cookies();
   return [
@@ -70,10 +70,10 @@ function documentTraces(page: Page): Promise<Trace[]> {
   });
 }
 
-/** The whole Flex store, by its first two keys, and what global names of the page lead to. */
+/** The whole Flex store by its first two keys, and what the page's global variables reference. */
 function memoryTraces(page: Page): Promise<Trace[]> {
   return page.evaluate(() => {
-    /** Every text that `value` leads to; what the document shows is not followed. */
+    /** All strings that can be reached from `value`. DOM nodes are not followed. */
     const textsIn = (value: unknown, maxDepth: number): string => {
       const texts: string[] = [];
       const seen = new Set<object>();
@@ -106,7 +106,7 @@ function memoryTraces(page: Page): Promise<Trace[]> {
       }
     }
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(window))) {
-      // Whoever holds Flex itself holds its session.
+      // Flex itself holds the session.
       if (name !== 'Twilio') traces.push({ place: `window ${name}`, text: textsIn(value, 6) });
     }
     return traces;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** How a story is shown; see `src/stories/page/browser/StoryChoice.ts`. */
-export interface ShownAs {
+/** How to render a story; see `emulator/pages/stories/StoryChoice.ts`. */
+export interface StoryOptions {
   theme?: 'default' | 'dark';
   width?: number;
   font?: 'even';
@@ -12,14 +12,14 @@ export interface ListedGroup {
   names: string[];
 }
 
-/** The stories on one page, which draws one after the other without being loaded again. */
+/** The page with the stories. It renders one after the other without reloading. */
 export class StoryPage {
   private constructor(
     readonly page: Page,
     readonly groups: readonly ListedGroup[],
   ) {}
 
-  /** Reads the list of stories, then opens the first of them. */
+  /** Reads the list of stories, and opens the first one. */
   static async open(page: Page, origin: string): Promise<StoryPage> {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -40,10 +40,10 @@ export class StoryPage {
     return this.groups.flatMap(({ names }) => names);
   }
 
-  /** Draws a story and waits until it stands. */
-  async show(story: string, as: ShownAs = {}): Promise<void> {
-    const asked = Object.entries({ story, ...as }).map(([key, value]) => [key, String(value)]);
-    const search = `?${new URLSearchParams(asked).toString()}`;
+  /** Renders a story and waits until it is there. */
+  async show(story: string, options: StoryOptions = {}): Promise<void> {
+    const parameters = Object.entries({ story, ...options }).map(([key, value]) => [key, String(value)]);
+    const search = `?${new URLSearchParams(parameters).toString()}`;
     await this.page.evaluate((search) => {
       history.replaceState(null, '', search);
       window.dispatchEvent(new PopStateEvent('popstate'));
@@ -51,12 +51,15 @@ export class StoryPage {
     await this.page.locator(`html[data-drawn="${search}"]`).waitFor({ state: 'attached' });
   }
 
-  /** What a screen reader is told of the story on the page, as an outline. */
+  /** The story's accessibility tree, as an outline. */
   tree(): Promise<string> {
     return this.page.locator('#story').ariaSnapshot();
   }
 
-  /** Where the parts of the story are, from its upper left corner, in pixels; a line for each that can be seen. */
+  /**
+   * The positions of the story's elements relative to its upper left corner, in pixels. One line for each visible
+   * element.
+   */
   boxes(): Promise<string[]> {
     return this.page.locator('#story').evaluate((story) => {
       const from = story.getBoundingClientRect();
@@ -65,7 +68,7 @@ export class StoryPage {
       );
       return [...parts].flatMap((part) => {
         const { left, top, width, height } = part.getBoundingClientRect();
-        // What is for screen readers only is one pixel large.
+        // Content for screen readers only is one pixel in size.
         if (width <= 1) return [];
         const [x, y, w, h] = [left - from.left, top - from.top, width, height].map(Math.round);
         return [`${part.tagName.toLowerCase()} ${x},${y} ${w}×${h}`];
@@ -73,7 +76,7 @@ export class StoryPage {
     });
   }
 
-  /** By how many pixels the page is wider than `width`. */
+  /** The number of pixels by which the page is wider than `width`. */
   overflow(width: number): Promise<number> {
     return this.page
       .locator('#one-story')

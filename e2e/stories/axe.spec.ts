@@ -1,25 +1,25 @@
-import { axeViolations } from '../axeViolations';
-import { expect, test } from '../flexTest';
-import { StoryPage, type ShownAs } from './StoryPage';
+import { axeViolations } from '../support/axeViolations';
+import { expect, test } from '../support/flexTest';
+import { StoryPage, type StoryOptions } from './StoryPage';
 
-const SHOWN: readonly (ShownAs & { width: number })[] = [
+const VARIANTS: readonly (StoryOptions & { width: number })[] = [
   { theme: 'default', width: 400 },
   { theme: 'dark', width: 400 },
   { theme: 'default', width: 320 },
   { theme: 'dark', width: 1280 },
 ];
 
-for (const as of SHOWN) {
-  test(`axe finds nothing in any story, ${as.theme} theme, ${as.width} px wide`, async ({
+for (const options of VARIANTS) {
+  test(`axe finds nothing in any story, ${options.theme} theme, ${options.width} px wide`, async ({
     page,
     emulator,
   }) => {
     const stories = await StoryPage.open(page, emulator.origin);
     const found: string[] = [];
     for (const name of stories.names) {
-      await stories.show(name, as);
+      await stories.show(name, options);
       found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
-      const over = await stories.overflow(as.width);
+      const over = await stories.overflow(options.width);
       if (over > 0) found.push(`${name}: ${over} px wider than its place`);
     }
     expect(found).toEqual([]);

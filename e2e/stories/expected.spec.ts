@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '../flexTest';
+import { expect, test } from '../support/flexTest';
 import { StoryPage } from './StoryPage';
 
 const EXPECTED = path.join(__dirname, 'expected');
 
-/** A story as its file has it: what a screen reader is told, then where its parts are. */
-const told = (name: string, tree: string, boxes: readonly string[]): string =>
+/** A story in the format of its file: the accessibility tree, then the positions of its elements. */
+const describeStory = (name: string, tree: string, boxes: readonly string[]): string =>
   [`# ${name}`, tree, ...boxes, ''].join('\n');
 
 test('each story reads and stands as committed; `npm run stories:update` takes over what is meant', async ({
@@ -18,7 +18,7 @@ test('each story reads and stands as committed; `npm run stories:update` takes o
     const texts: string[] = [];
     for (const name of names) {
       await stories.show(name, { font: 'even' });
-      texts.push(told(name, await stories.tree(), await stories.boxes()));
+      texts.push(describeStory(name, await stories.tree(), await stories.boxes()));
     }
     expect.soft(texts.join('\n')).toMatchSnapshot(`${id}.txt`);
   }

@@ -2,14 +2,14 @@ import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { FaultResponse } from '../../emulator/insights/faults/faultSchema';
 import type { Emulator } from '../../emulator/createEmulator';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, supervisor } = people;
 const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReservations;
 const TEXT = 'Opened with the customer’s name, closed with the next step.';
 
-/** The comments of this text that Insights holds. */
+/** The comments with this text that Insights has. */
 function saved({ records }: Emulator, text = TEXT): unknown[] {
   const all = records.commentsMatching({ segmentId: call.segmentId ?? '' });
   return all.filter((record) => JSON.stringify(record).includes(text));
@@ -61,7 +61,7 @@ test('a comment is sent once and stands in every list at once, also in the agent
 test.describe('when it goes wrong', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
-  const REFUSED_BEFORE: [name: string, answer: FaultResponse, words: RegExp][] = [
+  const REFUSED_BEFORE: [name: string, response: FaultResponse, words: RegExp][] = [
     [
       '400',
       { kind: 'status', status: 400, body: { code: 20001, status: 400 } },
@@ -70,7 +70,7 @@ test.describe('when it goes wrong', () => {
     ['403', { kind: 'status', status: 403, body: { code: 45003, status: 403 } }, /permission/],
   ];
 
-  test('a refusal says why, keeps what was typed and saves nothing; a second try is one request', async ({
+  test('a errorResponse says why, keeps what was typed and saves nothing; a second try is one request', async ({
     emulator,
     signIn,
   }) => {
@@ -148,13 +148,13 @@ test.describe('when it goes wrong', () => {
     emulator.insights.faults.add({ endpoint: 'createComment', times: 1, response: { kind: 'hang' } });
     await teams.text.press('Control+Enter');
     await expect.poll(() => posts(emulator)).toBe(1);
-    const asked: string[] = [];
+    const dialogs: string[] = [];
     page.once('dialog', (dialog) => {
-      asked.push(dialog.type());
+      dialogs.push(dialog.type());
       void dialog.accept();
     });
     await page.reload();
-    expect(asked).toEqual(['beforeunload']);
+    expect(dialogs).toEqual(['beforeunload']);
     await page.locator('html[data-flex="ready"]').waitFor();
     await teams.openComments();
     await expect(teams.cards(teams.conversation).filter({ hasText: TEXT })).toHaveCount(1);

@@ -2,8 +2,8 @@ import type { Locator } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { CommentRecord } from '../../emulator/world/insightsComments';
-import { expect, FAILED_REQUEST, test } from '../flexTest';
-import { TeamsView } from '../TeamsView';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, newAgent, agentWithoutComments, agentUnknownToInsights, veteranAgent, supervisor } =
   people;
@@ -67,8 +67,10 @@ test('2,000 comments are loaded in large pages, and loading can be stopped', asy
 
   await teams.worker.getByRole('button', { name: 'Load all' }).click();
   await expect(teams.worker).toContainText('2,000 comments loaded');
-  const asked = calls.list().filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight);
-  expect(asked.length).toBeLessThanOrEqual(5);
+  const requested = calls
+    .list()
+    .filter(({ endpoint, isPreflight }) => endpoint === 'comments' && !isPreflight);
+  expect(requested.length).toBeLessThanOrEqual(5);
 });
 
 test('a transferred conversation shows the comments of both agents, each with whose it was', async ({
@@ -91,7 +93,7 @@ test('a transferred conversation shows the comments of both agents, each with wh
   }
 });
 
-/** What cards say, but for how long ago, which goes on meanwhile. */
+/** The texts of the cards without their age, which changes in the meantime. */
 async function textsOf(cards: Locator): Promise<string[]> {
   const texts = await cards.allTextContents();
   return texts.map((text) => text.replace(/\d+ (minute|hour)s? ago/, ''));

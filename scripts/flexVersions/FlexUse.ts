@@ -1,22 +1,22 @@
 import type * as Flex from '@twilio/flex-ui';
 
-/** A Flex UI to look at: the loaded library, and the text of its file. */
+/** A Flex UI to check: the loaded library, and the text of its file. */
 export interface LoadedFlex {
   flex: typeof Flex;
   text: string;
 }
 
-/** One thing the plugin takes from Flex. */
+/** One part of Flex that the plugin uses. */
 export interface FlexUse {
-  /** As the source has it, such as `flex.MainHeader.Content.add`. Unique. */
+  /** As written in the source, such as `flex.MainHeader.Content.add`. Unique. */
   use: string;
-  /** Where, from the root of the project. */
+  /** The file that uses it, relative to the project's root. */
   file: string;
-  /** How the plugin copes with a Flex that does not have it. Without this, it does not. */
+  /** What happens in a Flex without it. Leave it out if the plugin needs it. */
   ifMissing?: string;
   /**
-   * Whether this Flex has it; a part of Flex that is missing may throw. Undefined for what only a running Flex shows:
-   * `npm run test:older-flex` looks at that.
+   * Checks whether this Flex has it. It may throw if a part of Flex is missing. Undefined if only a running Flex can
+   * show it: `npm run test:older-flex` checks that.
    */
   isOffered?: (loaded: LoadedFlex) => boolean;
 }
@@ -26,12 +26,12 @@ export function takesContent({ Content }: { Content: { add: unknown } }): boolea
   return typeof Content.add === 'function';
 }
 
-/** React's components are functions, or objects where they are wrapped. */
+/** React components are functions, or objects if they are wrapped. */
 export function isComponent(value: unknown): boolean {
   return typeof value === 'function' || (typeof value === 'object' && value !== null && '$$typeof' in value);
 }
 
-/** For names that the library does not export: whether its file has them as a property or as a text. */
+/** Checks for a name that the library does not export: whether its file contains it as a property or a string. */
 export function isNamed(name: string): (loaded: LoadedFlex) => boolean {
   const named = new RegExp(`(^|[^\\w$])${name}([^\\w$]|$)`);
   return ({ text }) => named.test(text);

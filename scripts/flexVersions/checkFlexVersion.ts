@@ -9,9 +9,9 @@ const ROOT = path.join(__dirname, '../..');
 const CONTRACT = 'src/flex/host/flexContract.test.ts';
 
 /**
- * Installs a version of Flex UI, if it is another than the project's, and has the contract test look at it.
- * @returns by use, whether it is offered
- * @throws FlexVersionError if there is no such version or npm cannot install it, and an Error if it cannot be loaded
+ * Installs a version of Flex UI, unless it is the project's own, and runs the contract test with it.
+ * @returns for each use, whether Flex offers it
+ * @throws FlexVersionError if the version does not exist or npm cannot install it, and an Error if it cannot be loaded
  */
 export function checkFlexVersion(version: string, onProgress: (line: string) => void): OfferedUses {
   const library = libraryIn(path.join(installFlex(version, onProgress), '@twilio/flex-ui'));
@@ -32,7 +32,7 @@ export function checkFlexVersion(version: string, onProgress: (line: string) => 
   }
 }
 
-/** The file to load: the whole of Flex where the package has it, because then nothing else is installed. */
+/** The file to load. The package's complete bundle is preferred, because it needs no other packages. */
 function libraryIn(folder: string): string {
   const whole = path.join(folder, SINGLE_FILE_FLEX);
   return existsSync(whole) ? whole : path.join(folder, 'bundle', 'twilio-flex.prod.js');

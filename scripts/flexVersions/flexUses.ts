@@ -131,7 +131,7 @@ const properties: readonly FlexUse[] = [
   },
 ];
 
-/** Flex makes these names of others as it draws. */
+/** Flex builds these class names from other names when it renders. */
 const classNames: readonly FlexUse[] = [
   { use: '.Twilio-MainContainer-end', file: PANEL },
   { use: '.Twilio-WorkerCanvas', file: TEAM_SURFACE },
@@ -139,7 +139,7 @@ const classNames: readonly FlexUse[] = [
   { use: '.Twilio-SupervisorTaskCanvasTabs', file: TEAM_SURFACE },
 ];
 
-/** All that the plugin takes from Flex. `flexContract.test.ts` compares it with the sources and with a Flex UI. */
+/** Everything that the plugin uses of Flex. `flexContract.test.ts` compares it with the sources and with a Flex UI. */
 export const flexUses: readonly FlexUse[] = [
   ...placesAndHelpers,
   ...properties,

@@ -3,7 +3,7 @@ import { isNamed, isOfManager, type FlexUse } from './FlexUse';
 const SERVICES = 'src/flex/services.ts';
 const MEMORY = 'src/flex/host/rememberReservations.ts';
 
-/** What the plugin takes from the Flex manager. */
+/** What the plugin uses of the Flex manager. */
 export const managerUses: readonly FlexUse[] = [
   { use: 'manager.store', file: 'src/flex/host/reducer.ts', isOffered: isOfManager('store') },
   { use: 'store.addReducer', file: 'src/flex/host/reducer.ts', isOffered: isNamed('addReducer') },
@@ -34,7 +34,7 @@ export const managerUses: readonly FlexUse[] = [
     isOffered: isNamed('tokenUpdated'),
   },
   { use: 'manager.workerClient', file: MEMORY, isOffered: isOfManager('workerClient') },
-  // TaskRouter's SDK is a package of its own, which comes with Flex.
+  // TaskRouter's SDK is a separate package that comes with Flex.
   { use: 'workerClient.reservations', file: MEMORY },
   { use: 'the event reservationCreated', file: MEMORY },
 ];

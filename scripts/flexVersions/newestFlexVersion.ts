@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Asks the registry which Flex UI is the newest published one.
- * @throws if it does not answer
+ * Asks the registry for the newest published Flex UI.
+ * @throws if the registry does not respond
  */
 export function newestFlexVersion(): string {
   const { status, stdout } = spawnSync('npm', ['view', '@twilio/flex-ui', 'version', '--fetch-retries=0'], {

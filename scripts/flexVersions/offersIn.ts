@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** By use, whether a Flex UI offers it. */
+/** For each use, whether a Flex UI offers it. */
 export type OfferedUses = ReadonlyMap<string, boolean>;
 
-/** What Jest writes with `--json`, as far as it is read here. */
+/** The fields of Jest's `--json` output that are read here. */
 const jestResult = z.object({
   testResults: z.array(
     z.object({ assertionResults: z.array(z.object({ title: z.string(), status: z.string() })) }),
@@ -13,8 +13,8 @@ const jestResult = z.object({
 const OFFER = 'offers ';
 
 /**
- * Reads from the result of the contract test what a Flex UI offers.
- * @throws if the library could not be loaded, or is of another version: then its tests say nothing
+ * Reads what a Flex UI offers from the result of the contract test.
+ * @throws if the library could not be loaded or has another version: the test result means nothing then
  */
 export function offersIn(json: string, version: string): OfferedUses {
   const { testResults } = jestResult.parse(JSON.parse(json));

@@ -5,7 +5,7 @@ import { reportLines } from './reportLines';
 
 const IS_THE_VERSION = 'is the version that is asked for';
 
-/** What Jest writes of a Flex that lacks some of what the plugin takes. */
+/** Jest's output for a Flex that lacks some of what the plugin uses. */
 function jestResult(lacking: string[], versionStatus = 'passed'): string {
   const offers = flexUses
     .filter(({ isOffered }: FlexUse) => isOffered)

@@ -9,7 +9,7 @@ export interface FlexReport {
   isComplete: boolean;
 }
 
-/** Says of each thing the plugin takes from Flex whether that version offers it. */
+/** Reports for each part of Flex that the plugin uses whether that version offers it. */
 export function reportLines(version: string, offered: OfferedUses): FlexReport {
   const isMissing = ({ use, isOffered, ifMissing }: FlexUse): boolean =>
     isOffered !== undefined && offered.get(use) !== true && ifMissing === undefined;

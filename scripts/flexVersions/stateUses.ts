@@ -5,7 +5,7 @@ import { isNamed, type FlexUse, type LoadedFlex } from './FlexUse';
 const DESK = 'src/flex/host/agentDesktop.ts';
 const TEAM = 'src/flex/host/teamsView.ts';
 
-/** The state that Flex starts with. */
+/** Flex's initial state. */
 function firstState({ flex }: LoadedFlex): FlexState['flex'] {
   const { FlexReducer } = flex as unknown as { FlexReducer: Reducer<FlexState['flex']> };
   return FlexReducer(undefined, { type: 'START' });

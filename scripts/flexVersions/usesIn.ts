@@ -9,7 +9,7 @@ const USES = [
 const TAKEN_APART = /\{([^{}]*)\}(?:: Manager| = (manager|flex))\b(?![.\w])/g;
 const COMMENTS = /\/\*[^]*?\*\/|\/\/.*$/gm;
 
-/** Finds what a source of the plugin takes from Flex, in the words of the list of uses. */
+/** Finds what one of the plugin's sources uses of Flex, in the notation of the list of uses. */
 export function usesIn(source: string): string[] {
   const code = source.replace(COMMENTS, '').replace(/[\w.]*getState\(\)\.flex/g, 'state.flex');
   const named = USES.flatMap((pattern) => code.match(pattern) ?? []);

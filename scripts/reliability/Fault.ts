@@ -1,19 +1,21 @@
-/** A test by its file, from the top of the project, and its title as the file has it. */
+/** A test: its file, relative to the project's root, and its title as written in the file. */
 export interface TestName {
   file: string;
   title: string;
 }
 
-/** Something that goes wrong, what its user sees of it, and what proves that. */
+/** Something that can go wrong, what the user sees then, and what proves it. */
 export interface Fault {
   /** What happens, such as `429 with a readable Retry-After`. */
   name: string;
-  /** What the user sees, in a sentence or two. */
+  /** What the user sees, in one or two sentences. */
   seen: string;
-  /** How many calls it costs, such as `3 (two retries)`. */
+  /** The number of requests, such as `3 (two retries)`. */
   calls: string;
-  /** Tests that watch it. The first one is what `breaks` makes fail. */
+  /** The tests for it. The first one fails with the change in `breaks`. */
   tests: readonly [TestName, ...TestName[]];
-  /** A change to our code with which the first test fails: the text `find`, once in `file`, becomes `replace`. */
+  /**
+   * A change to our code that makes the first test fail: `find`, which occurs once in `file`, is replaced by `replace`.
+   */
   breaks: { file: string; find: string; replace: string };
 }

@@ -1,13 +1,13 @@
-import { answerFaults } from './answerFaults';
+import { responseFaults } from './responseFaults';
 import type { FaultGroup } from './faultsPage';
 import { fleetFaults } from './fleetFaults';
 import { inputFaults } from './inputFaults';
-import { lifeFaults } from './lifeFaults';
+import { environmentFaults } from './environmentFaults';
 
-/** Every fault there is a promise about, in the order of docs/reliability.md. */
+/** All documented faults, in the order of docs/reliability.md. */
 export const FAULT_GROUPS: readonly FaultGroup[] = [
-  { heading: 'What the network and Insights answer', faults: answerFaults },
-  { heading: 'What is in the answers', faults: inputFaults },
-  { heading: 'What happens around the plugin', faults: lifeFaults },
-  { heading: 'Many desks, long days', faults: fleetFaults },
+  { heading: 'How the network and Insights respond', faults: responseFaults },
+  { heading: 'What is in the responses', faults: inputFaults },
+  { heading: 'What happens around the plugin', faults: environmentFaults },
+  { heading: 'Many browsers, long days', faults: fleetFaults },
 ];

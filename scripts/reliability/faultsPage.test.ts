@@ -8,7 +8,7 @@ const allFaults = FAULT_GROUPS.flatMap(({ faults }) => faults);
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
-/** A title in its file, where quotes in it may be escaped. */
+/** Whether a file contains a title. Quotes in it may be escaped. */
 function hasTitle(file: string, title: string): boolean {
   const quoted = [title, title.replace(/'/g, "\\'"), title.replace(/"/g, '\\"')];
   return quoted.some((each) => read(file).includes(each));

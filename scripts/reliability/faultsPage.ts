@@ -1,6 +1,6 @@
 import type { Fault, TestName } from './Fault';
 
-/** One part of the page: a heading, and the faults below it. */
+/** One section of the page: a heading, and its faults. */
 export interface FaultGroup {
   heading: string;
   faults: readonly Fault[];
@@ -8,21 +8,21 @@ export interface FaultGroup {
 
 const INTRODUCTION = `# Reliability
 
-What goes wrong around this plugin, what its user sees then, and what proves it. Every test named here runs in
-\`npm test\`. "Breaks with" is a change to our code that makes the first test of the row fail;
-\`npm run reliability -- --try\` makes each of these changes, one after the other, runs that test and expects it to
-fail (\`--try <text>\` only those whose name contains the text; it works on the files themselves and puts them back).
+This page lists what can go wrong around the plugin, what the user sees then, and which tests prove it. \`npm test\` runs
+all of these tests. "Breaks with" is a change to our code that makes the first test of the row fail.
+\`npm run reliability -- --try\` makes each of these changes, one after the other, runs the test and expects it to fail.
+\`--try <text>\` only tries the rows whose name contains the text. The command changes the source files and restores them.
 
-This page is written by \`npm run reliability\` from the lists in [scripts/reliability](../scripts/reliability); a
-test fails when it is not what they say, or when a test or a line that a row names is no longer there.
+\`npm run reliability\` writes this page from the lists in [scripts/reliability](../scripts/reliability). A test fails if
+the page does not match the lists, or if a test or a line that a row names no longer exists.
 `;
 
-/** A table cell holds one line, in which a bar would end the cell. */
+/** A table cell is one line, and a bar would end the cell. */
 function cell(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim();
 }
 
-/** Code that may itself hold back-ticks. */
+/** Formats code, which may contain backticks. */
 function code(text: string): string {
   const fence = text.includes('`') ? '``' : '`';
   const inner = cell(text);
@@ -50,7 +50,7 @@ function table({ heading, faults }: FaultGroup): string {
   return `## ${heading}\n\n${head}\n${faults.map(row).join('\n')}\n`;
 }
 
-/** The whole of docs/reliability.md, in Markdown. */
+/** Renders docs/reliability.md. */
 export function faultsPage(groups: readonly FaultGroup[]): string {
   return [INTRODUCTION, ...groups.map(table)].join('\n');
 }

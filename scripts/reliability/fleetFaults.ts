@@ -1,26 +1,26 @@
 import type { Fault } from './Fault';
 
-const ASK_AGAIN = 'src/shared/data/query/autoRetry.test.ts';
-const QUERY_CLIENT = 'src/shared/data/query/queryClient.test.ts';
-const RETRY = 'src/insights/http/retry.test.ts';
-const RATE_GATE = 'src/insights/http/rateGate.test.ts';
-const CONVERSATION = 'src/features/agent-panel/data/useSelectedConversation.test.tsx';
-const USE_NOW = 'src/shared/data/useNow.test.tsx';
-const SOAK = 'e2e/soak.spec.ts';
+const ASK_AGAIN = 'src/feedback/askAgain.test.ts';
+const QUERY_CLIENT = 'src/feedback/queryClient.test.ts';
+const RETRY = 'src/insights/retry.test.ts';
+const RATE_GATE = 'src/insights/rateGate.test.ts';
+const CONVERSATION = 'src/feedback/useConversationComments.test.tsx';
+const USE_NOW = 'src/components/useNow.test.tsx';
+const SOAK = 'e2e/load/taskSwitches.spec.ts';
 
-/** What many desks do at once, and what a desk does for hours. */
+/** What many browsers do at the same time, and what one browser does for hours. */
 export const fleetFaults: readonly Fault[] = [
   {
     name: 'An outage of Insights',
-    seen: 'What was loaded stays. What failed says why, and loads again by itself within two minutes of the end.',
+    seen: 'Loaded lists stay. Failed ones say why, and load again automatically within two minutes after the outage.',
     calls:
-      'after 4 retries in all, one question at a random moment of the second half of 30 s, then of 60 s, then of 2 min',
+      'after 4 retries in total, one query at a random time in the second half of 30 s, then of 60 s, then of 2 min',
     tests: [{ file: ASK_AGAIN, title: 'asks ever more seldom while the failure is %s' }],
     breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'roundsInARow += 1;', replace: '' },
   },
   {
-    name: 'Many desks that wait for the end of the same outage',
-    seen: 'Each desk comes back at a moment of its own.',
+    name: 'Many browsers that wait for the end of the same outage',
+    seen: 'Each browser recovers at a different time.',
     calls: '1 for each round',
     tests: [
       {
@@ -31,9 +31,9 @@ export const fleetFaults: readonly Fault[] = [
     breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'Math.random() / 2', replace: '0.25' },
   },
   {
-    name: 'Several questions on screen in an outage',
-    seen: 'All of them load again as soon as one has been answered.',
-    calls: '1 for each round, each question in its turn; the others once the first is answered',
+    name: 'Several queries on screen during an outage',
+    seen: 'All of them load again as soon as one succeeds.',
+    calls: '1 for each round, the queries in turn; the others once the first one succeeds',
     tests: [
       { file: ASK_AGAIN, title: 'asks one question in each round of an outage, each in its turn' },
       {
@@ -45,7 +45,7 @@ export const fleetFaults: readonly Fault[] = [
   },
   {
     name: 'A page that is hidden while a conversation waits to be processed',
-    seen: 'Nothing; it loads when the page is looked at again.',
+    seen: 'No change; it loads when the page is visible again.',
     calls: '0 while hidden',
     tests: [
       {
@@ -61,7 +61,7 @@ export const fleetFaults: readonly Fault[] = [
   },
   {
     name: 'A page that is hidden while something has failed',
-    seen: 'Nothing; it loads when the page is looked at again.',
+    seen: 'No change; it loads when the page is visible again.',
     calls: '0 while hidden',
     tests: [
       { file: ASK_AGAIN, title: 'has no timer while the page is %s, and asks when it is back' },
@@ -75,7 +75,7 @@ export const fleetFaults: readonly Fault[] = [
   },
   {
     name: 'The network returns while the page is hidden',
-    seen: 'Nothing; it loads when the page is looked at again.',
+    seen: 'No change; it loads when the page is visible again.',
     calls: '0 while hidden',
     tests: [{ file: QUERY_CLIENT, title: 'asks nothing when the network returns while the page is hidden' }],
     breaks: {
@@ -86,7 +86,7 @@ export const fleetFaults: readonly Fault[] = [
   },
   {
     name: 'A surface that is closed while something on it has failed',
-    seen: 'Nothing.',
+    seen: 'No change.',
     calls: '0',
     tests: [
       { file: ASK_AGAIN, title: 'asks nothing for a screen that was closed, and watches nothing any more' },
@@ -94,9 +94,9 @@ export const fleetFaults: readonly Fault[] = [
     breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'query.isActive() && ', replace: '' },
   },
   {
-    name: 'Desks that wake together: a shift starts, a network returns',
-    seen: 'What is stale is renewed within five seconds.',
-    calls: 'what is stale, once, at a random moment of 5 s',
+    name: 'Browsers that wake up together: a shift starts, or the network returns',
+    seen: 'Stale lists are refreshed within five seconds.',
+    calls: 'each stale query once, at a random time within 5 s',
     tests: [
       { file: QUERY_CLIENT, title: 'lets desks that wake together ask at different moments: %s' },
       { file: QUERY_CLIENT, title: 'wakes once when an event comes many times in a row' },
@@ -108,17 +108,16 @@ export const fleetFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Retries of many questions in an outage',
-    seen: 'The failure, without long waiting.',
-    calls:
-      '4 retries for each browser, then one call for each question; two successes pay for one more retry',
+    name: 'Retries of many queries during an outage',
+    seen: 'The failure, without a long wait.',
+    calls: '4 retries for each browser, then one request for each query; two successes allow one more retry',
     tests: [{ file: RETRY, title: 'lets an outage cause four retries in all and then one call per read' }],
     breaks: { file: 'src/insights/http/retry.ts', find: 'balance -= 1;', replace: '' },
   },
   {
-    name: '429 for many desks, all told the same time',
-    seen: 'A countdown that is true for this desk.',
-    calls: '1, at a random moment between once and twice the time that was named',
+    name: '429 for many browsers, all with the same Retry-After',
+    seen: 'A countdown that is correct for this browser.',
+    calls: '1, at a random time between one and two times the Retry-After',
     tests: [
       {
         file: RATE_GATE,
@@ -133,8 +132,8 @@ export const fleetFaults: readonly Fault[] = [
   },
   {
     name: 'A thousand task switches and an hour',
-    seen: 'The comments, as quickly as in the morning.',
-    calls: 'the comments on a conversation once a minute at most',
+    seen: 'The comments, as fast as at the start of the day.',
+    calls: 'the comments on a conversation at most once a minute',
     tests: [
       { file: USE_NOW, title: 'leaves nothing behind' },
       {

@@ -16,15 +16,15 @@ const AMONG_BAD = {
   title: 'reads every good record among bad ones, unchanged and in its place, and counts those that are none',
 };
 const BAD_RECORDS_IN_BROWSER = {
-  file: 'e2e/agent.spec.ts',
+  file: 'e2e/agent/panel.spec.ts',
   title: 'bad records are counted and never hide the good ones; hostile text stays text',
 };
 
-/** What is in the answers: records of any kind, texts that mean harm, addresses that lead away. */
+/** What responses can contain: malformed records, hostile texts, and URLs that lead elsewhere. */
 export const inputFaults: readonly Fault[] = [
   {
-    name: 'One bad record among good ones',
-    seen: 'The good ones; above them, how many could not be displayed.',
+    name: 'One malformed record among valid ones',
+    seen: 'The valid ones. Above them, how many could not be displayed.',
     calls: '1',
     tests: [
       { file: COMMENTS, title: 'counts records that are no objects and keeps the others' },
@@ -38,8 +38,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Bad records among segments, conversations, categories and roles',
-    seen: 'What the good ones say.',
+    name: 'Malformed records among segments, conversations, categories and roles',
+    seen: 'The data of the valid ones.',
     calls: '1',
     tests: [
       {
@@ -54,8 +54,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Fields that are null, missing, or of a wrong type',
-    seen: 'The comment without them: "No reviewer named", "No text", no position.',
+    name: 'Fields that are null, missing, or of the wrong type',
+    seen: 'The comment without these fields: "No reviewer named", "No text", no position.',
     calls: '1',
     tests: [{ file: RECORD, title: 'is read even when every field is of a wrong type' }, MUTATED],
     breaks: {
@@ -65,8 +65,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Numbers as texts, and texts as numbers',
-    seen: 'The same comment either way.',
+    name: 'Numbers as strings, and strings as numbers',
+    seen: 'The same comment in both cases.',
     calls: '1',
     tests: [
       { file: RECORD, title: 'reads numbers and booleans of the other documented type alike' },
@@ -79,7 +79,7 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Numbers beyond all counting, and words for numbers',
+    name: 'Numbers out of range, and words instead of numbers',
     seen: 'The comment without them.',
     calls: '1',
     tests: [{ file: FIELD, title: 'reads no number in %p' }, MUTATED],
@@ -91,7 +91,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'A date in the year 275760',
-    seen: 'The chart of the other comments; below it, how many are dated in the future.',
+    seen: 'The chart of the other comments. Below it, how many are dated in the future.',
     calls: '1',
     tests: [
       {
@@ -106,8 +106,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Ids that are no ids: empty, very long, with line breaks or hidden characters',
-    seen: 'The comment; the id counts as unknown and is not sent back.',
+    name: 'Invalid ids: empty, very long, or with line breaks or hidden characters',
+    seen: 'The comment. The id counts as unknown and is not sent to Insights.',
     calls: '1',
     tests: [{ file: FIELD, title: 'reads %p as the id %p' }, MUTATED],
     breaks: {
@@ -117,7 +117,7 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'A position of minus one, of text, or of thirty years',
+    name: 'A position that is negative, a text, or thirty years',
     seen: 'The comment without a position.',
     calls: '1',
     tests: [{ file: RECORD, title: 'has no position at %p' }, MUTATED],
@@ -129,7 +129,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'The same comment twice',
-    seen: 'It once.',
+    seen: 'One comment.',
     calls: '1',
     tests: [
       {
@@ -144,8 +144,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'A body that is cut, or spoiled anywhere',
-    seen: 'That the answer could not be read, or what is whole of it; never a blank.',
+    name: 'A body that is truncated or corrupted anywhere',
+    seen: 'That the response could not be read, or its intact part; never an empty screen.',
     calls: '1',
     tests: [SPOILED],
     breaks: {
@@ -179,7 +179,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Markup, scripts or template braces in a category or in the name of a reviewer or an agent',
-    seen: 'The characters as they are, in lists, filters, figures, the chart and the form.',
+    seen: 'The characters as they are, in lists, filters, statistics, the chart and the form.',
     calls: '1',
     tests: [
       {
@@ -203,8 +203,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Names where other scripts of the page could collect them: in its attributes',
-    seen: 'The same as ever: they are text only.',
+    name: 'Names in attributes, where other scripts of the page could collect them',
+    seen: 'No change: names only appear as text.',
     calls: '1',
     tests: [
       { file: SURFACES, title: 'offers categories and reviewers to filter by as the texts they are' },
@@ -217,8 +217,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Controls that turn the direction, hidden characters, tags, marks in a heap',
-    seen: 'The text without them; what stands beside it keeps its order.',
+    name: 'Direction controls, hidden characters, tag characters, stacked combining marks',
+    seen: 'The text without them. The text beside it keeps its order.',
     calls: '1',
     tests: [{ file: HARMLESS, title: 'drops %s' }, MUTATED],
     breaks: {
@@ -229,7 +229,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'A text of more than 10,000 characters',
-    seen: 'The first 10,000, folded; no emoji cut in two.',
+    seen: 'The first 10,000, collapsed. No emoji is cut in two.',
     calls: '1',
     tests: [{ file: HARMLESS, title: 'is cut by characters, never inside of one' }, MUTATED],
     breaks: {
@@ -239,8 +239,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Any address for the next page, by the thousand',
-    seen: 'What has been read, and that it is not all. The token goes to no other host, path or list.',
+    name: 'Thousands of random URLs for the next page',
+    seen: 'The comments so far, and that there are more. The token goes to no other host, path or list.',
     calls: '1',
     tests: [
       {
@@ -259,7 +259,7 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Any text in the form for a comment',
+    name: 'Any text in the comment form',
     seen: 'The comment as it was typed.',
     calls: '1',
     tests: [

@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { jestCounts, playwrightCounts, type Counts } from '../testCounts';
+import { jestCounts, playwrightCounts, type Counts } from '../test/testCounts';
 import type { Fault, TestName } from './Fault';
 
-/** Whether a test noticed that our code was broken; `unclear` when it could not be run. */
+/** Whether a test noticed the change. `unclear` if the test could not run. */
 export type Outcome = 'noticed' | 'NOT NOTICED' | 'unclear';
 
 const BUILD = ['node_modules/@twilio/flex-plugin-scripts/bin/flex-plugin', 'build'];
 
 const isBrowserTest = ({ file }: TestName): boolean => file.endsWith('.spec.ts');
 
-/** A pattern for a title as its file has it: what is filled in at run time can be anything. */
+/** A pattern for a title as written in its file. Placeholders match anything. */
 export function titlePattern(title: string): string {
   return title
     .split(/\$\{[^}]*\}|%[sdijp]|\$\w+/)
@@ -25,7 +25,7 @@ function node(args: readonly string[], env: Readonly<Record<string, string>> = {
   return status === 0;
 }
 
-/** A test file that cannot even be loaded says nothing about what its tests would notice. */
+/** A test file that does not load proves nothing about its tests. */
 function withoutBrokenFiles(report: unknown): unknown {
   return typeof report === 'object' ? { ...report, numRuntimeErrorTestSuites: 0 } : report;
 }
@@ -52,7 +52,7 @@ function runTest(test: TestName): Counts | null {
   }
 }
 
-/** Breaks our code as the fault's row says, runs its first test, and puts the code back whatever happens. */
+/** Changes our code as the fault says, runs its first test, and always restores the code. */
 export function tryFault({ tests: [test], breaks }: Fault): Outcome {
   const whole = readFileSync(breaks.file, 'utf8');
   const putBack = (): void => writeFileSync(breaks.file, whole);

@@ -1,19 +1,19 @@
 /** @jest-environment node */
-import type { SoakFigures } from './soakPage';
+import type { SoakStats } from './soakPage';
 import { growthOf, leaksOf, slope } from './soakVerdict';
 
-const WEIGHT = { heapKilobytes: 50_000, listeners: 300, timers: 30, nodes: 900 };
+const MEASUREMENT = { heapKilobytes: 50_000, listeners: 300, timers: 30, nodes: 900 };
 
 /** A run in which the heap grows evenly with each switch. */
-function run(kilobytesPerSwitch: number, changes: Partial<SoakFigures> = {}): SoakFigures {
-  const weights = Array.from({ length: 26 }, (_, index) => ({
-    ...WEIGHT,
+function run(kilobytesPerSwitch: number, changes: Partial<SoakStats> = {}): SoakStats {
+  const measurements = Array.from({ length: 26 }, (_, index) => ({
+    ...MEASUREMENT,
     switches: index * 40,
-    heapKilobytes: WEIGHT.heapKilobytes + index * 40 * kilobytesPerSwitch,
+    heapKilobytes: MEASUREMENT.heapKilobytes + index * 40 * kilobytesPerSwitch,
   }));
   return {
-    weights,
-    afterHour: WEIGHT,
+    measurements,
+    afterHour: MEASUREMENT,
     callsInSwitches: 12,
     minutesOfSwitches: 3,
     callsInHour: 20,
@@ -22,10 +22,10 @@ function run(kilobytesPerSwitch: number, changes: Partial<SoakFigures> = {}): So
   };
 }
 
-/** A run that ends with more of something than it began with. */
-function endingWith(more: Partial<typeof WEIGHT>): SoakFigures {
-  const figures = run(0);
-  return { ...figures, weights: [...figures.weights, { ...WEIGHT, switches: 1_040, ...more }] };
+/** A run that ends with more of something than it started with. */
+function endingWith(more: Partial<typeof MEASUREMENT>): SoakStats {
+  const stats = run(0);
+  return { ...stats, measurements: [...stats.measurements, { ...MEASUREMENT, switches: 1_040, ...more }] };
 }
 
 it('finds the slope of points that lie about a line', () => {
@@ -35,13 +35,13 @@ it('finds the slope of points that lie about a line', () => {
 });
 
 it('leaves out what is loaded once, in the first half', () => {
-  const figures = run(0);
-  const weights = figures.weights.map((weight, index) => ({
-    ...weight,
-    heapKilobytes: index < 5 ? index * 10_000 : WEIGHT.heapKilobytes,
+  const stats = run(0);
+  const measurements = stats.measurements.map((measurement, index) => ({
+    ...measurement,
+    heapKilobytes: index < 5 ? index * 10_000 : MEASUREMENT.heapKilobytes,
   }));
 
-  expect(growthOf({ weights }).heapKilobytesPerSwitch).toBeCloseTo(0);
+  expect(growthOf({ measurements }).heapKilobytesPerSwitch).toBeCloseTo(0);
 });
 
 it('finds no leak in what Flex does by itself', () => {
@@ -50,7 +50,7 @@ it('finds no leak in what Flex does by itself', () => {
   expect(leaksOf(run(9, ofFlex), run(8, ofFlex))).toEqual([]);
 });
 
-it.each<[string, SoakFigures]>([
+it.each<[string, SoakStats]>([
   ['heap beyond that of Flex', run(5)],
   ['listeners', endingWith({ listeners: 1_300 })],
   ['timers', endingWith({ timers: 60 })],

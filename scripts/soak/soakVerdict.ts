@@ -1,24 +1,27 @@
-import type { SoakFigures } from './soakPage';
-import type { Weight } from './weigh';
+import type { SoakStats } from './soakPage';
+import type { PageMeasurement } from '../../e2e/support/measurePage';
 
 /**
- * What the plugin may add to Flex's own growth with each switch. A kept element of React holds more, and 1,000 switches
- * a day with so much are 2 MB, of a page of 50 MB.
+ * How much the plugin may add to Flex's own growth per switch. A leaked React element is larger. With 1,000 switches a
+ * day, this is 2 MB on a page of 50 MB.
  */
 const HEAP_KILOBYTES_PER_SWITCH = 2;
-/** Flex's own come and go by a few; one kept in each of 1,000 switches would be 1,000. */
+/** Flex's own count varies by a few. One leaked in each of 1,000 switches would be 1,000. */
 const LISTENERS = 20;
 const TIMERS = 20;
 const NODES = 100;
-/** Two for each of the twelve tasks that are selected in it: its segments and their comments. */
+/** Two for each of the twelve selected tasks: its segments and their comments. */
 const CALLS_IN_HOUR = 24;
-/** Each of four tasks is asked for once, and its comments are fresh for a minute. */
+/** Each of the four tasks is fetched once, and its comments stay fresh for a minute. */
 const CALLS_IN_A_MINUTE_OF_SWITCHES = 4;
 const CALLS_AT_FIRST = 10;
 
-/** What a run has grown by. */
+/** The growth during a run. */
 export interface Growth {
-  /** Least squares over the second half of the switches, when everything is loaded that is loaded once. */
+  /**
+   * The slope by least squares over the second half of the switches. By then, everything that is loaded once has been
+   * loaded.
+   */
   heapKilobytesPerSwitch: number;
   listeners: number;
   timers: number;
@@ -35,12 +38,12 @@ export function slope(points: readonly { x: number; y: number }[]): number {
   return covariance / points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
 }
 
-export function growthOf({ weights }: Pick<SoakFigures, 'weights'>): Growth {
-  const secondHalf = weights.slice(Math.floor(weights.length / 2));
+export function growthOf({ measurements }: Pick<SoakStats, 'measurements'>): Growth {
+  const secondHalf = measurements.slice(Math.floor(measurements.length / 2));
   const points = secondHalf.map(({ switches, heapKilobytes }) => ({ x: switches, y: heapKilobytes }));
-  const [first] = weights;
-  const last = weights[weights.length - 1];
-  const by = (part: keyof Weight): number => (last?.[part] ?? NaN) - (first?.[part] ?? NaN);
+  const [first] = measurements;
+  const last = measurements[measurements.length - 1];
+  const by = (part: keyof PageMeasurement): number => (last?.[part] ?? NaN) - (first?.[part] ?? NaN);
   return {
     heapKilobytesPerSwitch: slope(points),
     listeners: by('listeners'),
@@ -49,13 +52,13 @@ export function growthOf({ weights }: Pick<SoakFigures, 'weights'>): Growth {
   };
 }
 
-/** What the plugin leaks or asks too much, in sentences; none when all is well. */
-export function leaksOf(plugin: SoakFigures, flexAlone: SoakFigures): string[] {
+/** Lists the plugin's leaks and excess requests as sentences. Empty if there are none. */
+export function leaksOf(plugin: SoakStats, flexAlone: SoakStats): string[] {
   const ours = growthOf(plugin);
   const flex = growthOf(flexAlone);
   const leaks: string[] = [];
   const check = (what: string, value: number, limit: number): void => {
-    // What is no number is no proof.
+    // NaN proves nothing, so it counts as a leak.
     if (!(value <= limit)) leaks.push(`${what}: ${value.toFixed(1)}, more than ${limit}`);
   };
   const heap = ours.heapKilobytesPerSwitch - flex.heapKilobytesPerSwitch;

@@ -1,7 +1,7 @@
-/** An answer other than 200; thrown wherever it is found out, sent by the handler. */
+/** An error response. Any code can throw it; the handler sends it. */
 export class Refusal extends Error {
   /**
-   * @param code one of Twilio's error codes, so that the plugin reads it like an answer of Insights
+   * @param code one of Twilio's error codes, so that the plugin can read it like a response from Insights
    * @param retryAfter as Twilio sent it: seconds or a date
    */
   constructor(

@@ -1,12 +1,12 @@
 import { isRecord } from '../../src/insights/parse/parseField';
-import type { Answer } from './answers';
-import { callerOf } from './callerOf';
+import type { Responder } from './responses';
+import { authenticateWorker } from './authenticate';
 import { createTwilioApi } from './createTwilioApi';
-import { findAgentId } from './findAgentId';
+import { fetchAgentId } from './findAgentId';
 import { allowedOrigin, readSettings, type Settings } from './readSettings';
 import { notPermitted, Refusal, refusalBody } from './Refusal';
 
-/** What the runtime gives to a function and takes from it. Source: Twilio's documentation of Functions. */
+/** The runtime's response object. Source: Twilio's documentation of Functions. */
 interface TwilioResponse {
   setStatusCode(statusCode: number): void;
   appendHeader(name: string, value: string): void;
@@ -22,30 +22,30 @@ type Handler = (
 /** `validator` of twilio-flex-token-validator. */
 type Validator = (token: string, accountSid: string, authToken: string) => Promise<unknown>;
 
-/** Twilio ends a function after 10 seconds, with an answer that no page may read. */
+/** Twilio stops a function after 10 seconds and sends a response that no page can read. */
 const LIMIT_MS = 8_000;
 
-/** A Twilio Function that gives `answer` to the agent whose Flex token comes with the request. */
-export function createHandler(answer: Answer, validator: Validator): Handler {
-  // Lasts as long as Twilio keeps the function warm. A worker is the same agent for good.
+/** Creates a Twilio Function that runs `responder` for the agent whose Flex token comes with the request. */
+export function createHandler(responder: Responder, validator: Validator): Handler {
+  // The map lives as long as Twilio keeps the function warm. A worker's agent never changes.
   const agentIds = new Map<string, string>();
 
-  async function answered(
+  async function createBody(
     settings: Settings,
     event: Record<string, unknown>,
     headers: Record<string, unknown>,
   ) {
     const { accountSid, authToken, workspaceSid, baseUrl } = settings;
     const validate = (token: string) => validator(token, accountSid, authToken);
-    const workerSid = await callerOf(headers.authorization, validate);
+    const workerSid = await authenticateWorker(headers.authorization, validate);
     const api = createTwilioApi({ accountSid, authToken, fetch, signal: AbortSignal.timeout(LIMIT_MS) });
-    const ownAgentId = async () => {
+    const callerAgentId = async () => {
       const agentId =
-        agentIds.get(workerSid) ?? (await findAgentId(api, { workspaceSid, workerSid }, Date.now()));
+        agentIds.get(workerSid) ?? (await fetchAgentId(api, { workspaceSid, workerSid }, Date.now()));
       if (agentId !== null) agentIds.set(workerSid, agentId);
       return agentId;
     };
-    return answer(event, { api, baseUrl, ownAgentId });
+    return responder(event, { api, baseUrl, callerAgentId });
   }
 
   async function respond(
@@ -56,11 +56,16 @@ export function createHandler(answer: Answer, validator: Validator): Handler {
     const origin = allowedOrigin(context, headers.origin);
     try {
       if (headers.origin !== undefined && origin === null) throw notPermitted();
-      return responseOf(200, await answered(readSettings(context), event, headers), origin, null);
+      return buildResponse(200, await createBody(readSettings(context), event, headers), origin, null);
     } catch (error) {
-      // An error of the function's own goes no further: the runtime would send its stack.
-      const refusal = error instanceof Refusal ? error : new Refusal(500, 20500, 'The function failed');
-      return responseOf(refusal.status, refusalBody(refusal), origin, refusal.retryAfter);
+      // Unexpected errors stay here, because the runtime would send their stack.
+      const errorResponse = error instanceof Refusal ? error : new Refusal(500, 20500, 'The function failed');
+      return buildResponse(
+        errorResponse.status,
+        refusalBody(errorResponse),
+        origin,
+        errorResponse.retryAfter,
+      );
     }
   }
 
@@ -69,7 +74,7 @@ export function createHandler(answer: Answer, validator: Validator): Handler {
   };
 }
 
-function responseOf(
+function buildResponse(
   status: number,
   body: Record<string, unknown>,
   origin: string | null,

@@ -1,20 +1,20 @@
 import { createTwilioApi } from './createTwilioApi';
 
-type Answer = Pick<Response, 'ok' | 'status' | 'headers' | 'json'>;
+type FakeResponse = Pick<Response, 'ok' | 'status' | 'headers' | 'json'>;
 
-function answer(status: number, body: unknown, retryAfter: string | null = null): Answer {
+function fakeResponse(status: number, body: unknown, retryAfter: string | null = null): FakeResponse {
   const headers = { get: () => retryAfter } as unknown as Headers;
   return { ok: status < 300, status, headers, json: () => Promise.resolve(body) };
 }
 
-function get(fetched: Promise<Answer>): Promise<unknown> {
+function get(fetched: Promise<FakeResponse>): Promise<unknown> {
   const fetch = jest.fn(() => fetched) as unknown as typeof globalThis.fetch;
   const { signal } = new AbortController();
   return createTwilioApi({ accountSid: 'AC1', authToken: 'secret', fetch, signal }).get('https://x.example/');
 }
 
 it("asks with the account's own credentials and follows no redirect", async () => {
-  const fetch = jest.fn(() => Promise.resolve(answer(200, {})));
+  const fetch = jest.fn(() => Promise.resolve(fakeResponse(200, {})));
   const { signal } = new AbortController();
   const options = { accountSid: 'AC1', authToken: 'secret', signal };
   await createTwilioApi({ ...options, fetch: fetch as unknown as typeof globalThis.fetch }).get(
@@ -29,7 +29,7 @@ it("asks with the account's own credentials and follows no redirect", async () =
 
 it('passes on what Twilio refuses, without its words', async () => {
   const body = { code: 20429, message: 'Too many requests for agent 1f0c' };
-  await expect(get(Promise.resolve(answer(429, body, '7')))).rejects.toMatchObject({
+  await expect(get(Promise.resolve(fakeResponse(429, body, '7')))).rejects.toMatchObject({
     status: 429,
     code: 20429,
     retryAfter: '7',
@@ -38,19 +38,19 @@ it('passes on what Twilio refuses, without its words', async () => {
 });
 
 it('does not tell the agent to sign in when it is the account that Twilio refuses', async () => {
-  const refusal = get(Promise.resolve(answer(401, { code: 20003 })));
-  await expect(refusal).rejects.toMatchObject({ status: 403, code: 20003 });
+  const errorResponse = get(Promise.resolve(fakeResponse(401, { code: 20003 })));
+  await expect(errorResponse).rejects.toMatchObject({ status: 403, code: 20003 });
 });
 
 it('makes no known code up where Twilio sends none', async () => {
-  await expect(get(Promise.resolve(answer(404, '<html>')))).rejects.toMatchObject({
+  await expect(get(Promise.resolve(fakeResponse(404, '<html>')))).rejects.toMatchObject({
     status: 404,
     code: 20500,
   });
 });
 
 it.each([null, [], 'text'])('takes no answer that is no object: %j', async (body) => {
-  await expect(get(Promise.resolve(answer(200, body)))).rejects.toMatchObject({ status: 502 });
+  await expect(get(Promise.resolve(fakeResponse(200, body)))).rejects.toMatchObject({ status: 502 });
 });
 
 it('calls it unavailable when Twilio cannot be reached', async () => {

@@ -3,7 +3,7 @@ import { Refusal } from './Refusal';
 
 /** Reads from Twilio with the account's own credentials. */
 export interface TwilioApi {
-  /** The JSON object of a 2xx answer. @throws Refusal to be passed on to the agent */
+  /** Fetches a URL and returns the JSON object of a 2xx response. @throws Refusal to pass on to the agent */
   get(url: string): Promise<Record<string, unknown>>;
 }
 
@@ -12,11 +12,11 @@ export interface TwilioApiOptions {
   accountSid: string;
   authToken: string;
   fetch: typeof fetch;
-  /** Ends whatever is on its way. */
+  /** Aborts all requests. */
   signal: AbortSignal;
 }
 
-/** Nothing of what is asked or answered is logged. */
+/** Creates the API client. It logs nothing about requests and responses. */
 export function createTwilioApi({ accountSid, authToken, fetch, signal }: TwilioApiOptions): TwilioApi {
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
   return {
@@ -27,7 +27,7 @@ export function createTwilioApi({ accountSid, authToken, fetch, signal }: Twilio
         signal,
       }).catch(unreachable);
       const body: unknown = await response.json().catch(() => null);
-      if (!response.ok) throw passedOn(response.status, body, response.headers.get('Retry-After'));
+      if (!response.ok) throw toRefusal(response.status, body, response.headers.get('Retry-After'));
       if (!isRecord(body)) throw new Refusal(502, 20500, 'Twilio sent an answer that cannot be read');
       return body;
     },
@@ -38,10 +38,10 @@ function unreachable(): never {
   throw new Refusal(503, 20503, 'Twilio cannot be reached');
 }
 
-/** Twilio's message is left behind: it may name what was asked for. */
-function passedOn(status: number, body: unknown, retryAfter: string | null): Refusal {
+/** Twilio's message is not passed on, because it may contain the requested ids. */
+function toRefusal(status: number, body: unknown, retryAfter: string | null): Refusal {
   const code = parseNumber(isRecord(body) ? body.code : null) ?? 20500;
-  // As a 401 it would tell the agent to sign in again, which changes nothing.
+  // A 401 would tell the agent to sign in again, which would not help.
   if (status === 401 || status === 403) {
     return new Refusal(403, code, "Twilio refused the account's own credentials");
   }

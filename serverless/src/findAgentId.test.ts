@@ -1,4 +1,4 @@
-import { findAgentId } from './findAgentId';
+import { fetchAgentId } from './findAgentId';
 import { Refusal } from './Refusal';
 
 const WORKER = { workspaceSid: 'WS1', workerSid: 'WK1' };
@@ -9,23 +9,26 @@ const completed = (digit: string, workerSid = WORKER.workerSid) => ({
   event_data: { worker_sid: workerSid },
 });
 
-/** Answers with these events and these agents of segments; the URLs that were asked. */
+/** A fake Twilio that returns these events, and segments of these agents. It records the requested URLs. */
 function twilio(events: unknown, agentIds: (string | null)[]) {
-  const asked: URL[] = [];
+  const requested: URL[] = [];
   const api = {
     get(url: string) {
-      asked.push(new URL(url));
+      requested.push(new URL(url));
       const segments = agentIds.map((agentId) => ({ agent_id: agentId }));
       return Promise.resolve(url.includes('taskrouter') ? { events } : { segments });
     },
   };
-  return { api, asked };
+  return { api, requested };
 }
 
 it("is the agent whom all segments of the worker's own conversations name", async () => {
-  const { api, asked } = twilio([completed('a'), completed('b'), completed('a')], ['agent', null, 'agent']);
-  expect(await findAgentId(api, WORKER, NOW_MS)).toBe('agent');
-  const [events, segments] = asked;
+  const { api, requested } = twilio(
+    [completed('a'), completed('b'), completed('a')],
+    ['agent', null, 'agent'],
+  );
+  expect(await fetchAgentId(api, WORKER, NOW_MS)).toBe('agent');
+  const [events, segments] = requested;
   expect(events?.href).toMatch(/^https:\/\/taskrouter\.twilio\.com\/v1\/Workspaces\/WS1\/Events\?/);
   expect(events?.searchParams.get('WorkerSid')).toBe('WK1');
   expect(events?.searchParams.get('StartDate')).toBe('2026-01-01T00:00:00.000Z');
@@ -33,11 +36,11 @@ it("is the agent whom all segments of the worker's own conversations name", asyn
 });
 
 it('is nobody when the segments disagree', async () => {
-  expect(await findAgentId(twilio([completed('a')], ['agent', 'other']).api, WORKER, NOW_MS)).toBeNull();
+  expect(await fetchAgentId(twilio([completed('a')], ['agent', 'other']).api, WORKER, NOW_MS)).toBeNull();
 });
 
 it('is nobody while Insights has no segment', async () => {
-  expect(await findAgentId(twilio([completed('a')], []).api, WORKER, NOW_MS)).toBeNull();
+  expect(await fetchAgentId(twilio([completed('a')], []).api, WORKER, NOW_MS)).toBeNull();
 });
 
 it.each([
@@ -46,14 +49,14 @@ it.each([
   ['of no reservation', [{ resource_sid: 'WT1', event_data: { worker_sid: 'WK1' } }]],
   ['none', null],
 ])('does not ask Insights about conversations that are %s', async (_, events) => {
-  const { api, asked } = twilio(events, ['agent']);
-  expect(await findAgentId(api, WORKER, NOW_MS)).toBeNull();
-  expect(asked).toHaveLength(1);
+  const { api, requested } = twilio(events, ['agent']);
+  expect(await fetchAgentId(api, WORKER, NOW_MS)).toBeNull();
+  expect(requested).toHaveLength(1);
 });
 
 it('says that the workspace is wrong when TaskRouter does not know it', async () => {
   const api = { get: () => Promise.reject(new Refusal(404, 20404, 'Twilio answered 404')) };
-  await expect(findAgentId(api, WORKER, NOW_MS)).rejects.toMatchObject({ status: 500 });
+  await expect(fetchAgentId(api, WORKER, NOW_MS)).rejects.toMatchObject({ status: 500 });
 });
 
 it.each([
@@ -63,5 +66,5 @@ it.each([
   const { api } = twilio([completed('a')], []);
   const get = (url: string) =>
     url.includes('taskrouter') ? api.get(url) : Promise.reject(new Refusal(404, code, 'Twilio answered 404'));
-  expect(await findAgentId({ get }, WORKER, NOW_MS).catch((error: unknown) => error)).toEqual(expected);
+  expect(await fetchAgentId({ get }, WORKER, NOW_MS).catch((error: unknown) => error)).toEqual(expected);
 });

@@ -4,46 +4,46 @@ import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
 import { isRecord } from '../../src/insights/parse/parseField';
 import { isReservationSid } from '../../src/insights/endpoints/segments';
 import type { TwilioApi } from './createTwilioApi';
-import { agentOf, recordsOf } from './ownPage';
-import { segmentsQuestion, type Question } from './readQuestion';
+import { readAgentIdAttribute, recordsOf } from './filterPage';
+import { segmentsRequest, type PageRequest } from './parseRequest';
 import { notSetUp, Refusal } from './Refusal';
 
 const TASKROUTER = 'https://taskrouter.twilio.com/v1/Workspaces/';
-/** TaskRouter keeps its events for so long. Source: Twilio's TaskRouter documentation, "Event Resource". */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
+/** How long TaskRouter keeps its events. Source: Twilio's TaskRouter documentation, "Event Resource". */
+const EVENT_RETENTION_MS = 30 * 24 * 60 * 60 * 1_000;
 const MOST_RESERVATIONS = 50;
 /** A 404 without this code comes from an account without Insights. */
-const NOTHING_THERE = 20404;
+const NOT_FOUND_CODE = 20404;
 
 /**
- * Which agent of Insights a worker is, or null: the one whom all segments of the worker's own conversations name. The
- * conversations come from TaskRouter's log, which no agent can write; a worker attribute would not do, because a worker
- * can set it from the browser.
+ * Finds a worker's agent id in Insights: the one that all segments of the worker's own conversations name, or null. The
+ * conversations come from TaskRouter's log, which agents cannot write to. A worker attribute would not be safe, because
+ * workers can set their own attributes in the browser.
  * @param nowMs milliseconds since 1970
  */
-export async function findAgentId(
+export async function fetchAgentId(
   api: TwilioApi,
   worker: { workspaceSid: string; workerSid: string },
   nowMs: number,
 ): Promise<string | null> {
   const sids = await completedReservations(api, worker, nowMs);
   if (sids.length === 0) return null;
-  const question = segmentsQuestion(
+  const request = segmentsRequest(
     sids.map((sid) => ['ReservationId', sid] as const),
     [],
   );
-  const named = (await segmentsOf(api, question)).flatMap((segment) => agentOf(segment) ?? []);
+  const named = (await fetchSegments(api, request)).flatMap((segment) => readAgentIdAttribute(segment) ?? []);
   const [agentId = null] = named;
   return new Set(named.map(canonicalId)).size === 1 ? agentId : null;
 }
 
-/** The segments on the first page; none where Insights has nothing. */
-export async function segmentsOf(api: TwilioApi, question: Question): Promise<unknown[]> {
+/** Fetches the first page of segments. It is empty if Insights has none. */
+export async function fetchSegments(api: TwilioApi, request: PageRequest): Promise<unknown[]> {
   try {
-    const url = firstPageUrl(INSIGHTS_BASE_URL, question.path, question.filter);
-    return recordsOf(await api.get(url), question);
+    const url = firstPageUrl(INSIGHTS_BASE_URL, request.path, request.filter);
+    return recordsOf(await api.get(url), request);
   } catch (error) {
-    if (error instanceof Refusal && error.status === 404 && error.code === NOTHING_THERE) return [];
+    if (error instanceof Refusal && error.status === 404 && error.code === NOT_FOUND_CODE) return [];
     throw error;
   }
 }
@@ -56,12 +56,12 @@ async function completedReservations(
   const url = firstPageUrl(TASKROUTER, `${workspaceSid}/Events`, [
     ['WorkerSid', workerSid],
     ['EventType', 'reservation.completed'],
-    ['StartDate', new Date(nowMs - KEPT_MS).toISOString()],
+    ['StartDate', new Date(nowMs - EVENT_RETENTION_MS).toISOString()],
     ['PageSize', String(MOST_RESERVATIONS)],
   ]);
-  const { events } = await api.get(url).catch(notFoundIsNotSetUp);
+  const { events } = await api.get(url).catch(throwNotSetUpIfNotFound);
   const sids = (Array.isArray(events) ? events : []).flatMap((event: unknown) => {
-    // Asked once more, so that a filter Twilio passes over lets nobody read as somebody else.
+    // Check the worker again: if Twilio ignored the filter, a worker could read another agent's comments.
     if (!isRecord(event) || !isRecord(event.event_data)) return [];
     const sid = event.resource_sid;
     return event.event_data.worker_sid === workerSid && typeof sid === 'string' && isReservationSid(sid)
@@ -71,7 +71,7 @@ async function completedReservations(
   return [...new Set(sids)];
 }
 
-function notFoundIsNotSetUp(error: unknown): never {
-  // To the plugin a 404 would say that Insights has nothing yet.
+function throwNotSetUpIfNotFound(error: unknown): never {
+  // The plugin would read a 404 as "Insights has nothing yet".
   throw error instanceof Refusal && error.status === 404 ? notSetUp('WORKSPACE_SID') : error;
 }

@@ -4,9 +4,9 @@ export interface Settings {
   /** `AC` and 32 hex digits. */
   accountSid: string;
   authToken: string;
-  /** Of TaskRouter: `WS` and 32 hex digits. */
+  /** The TaskRouter workspace: `WS` and 32 hex digits. */
   workspaceSid: string;
-  /** Where the functions are; ends with a slash. */
+  /** The URL of the functions; ends with a slash. */
   baseUrl: string;
 }
 
@@ -14,8 +14,8 @@ const FLEX_ORIGIN = 'https://flex.twilio.com';
 const SID = /^(AC|WS)[0-9a-fA-F]{32}$/;
 
 /**
- * @param context of the function: its environment variables, and what Twilio adds to them
- * @throws Refusal 500 that names what is missing
+ * @param context the function's environment variables, and what Twilio adds to them
+ * @throws Refusal 500 that names the missing setting
  */
 export function readSettings(context: Record<string, unknown>): Settings {
   const { ACCOUNT_SID, AUTH_TOKEN, WORKSPACE_SID, DOMAIN_NAME } = context;
@@ -27,7 +27,10 @@ export function readSettings(context: Record<string, unknown>): Settings {
   };
 }
 
-/** The origin of a request when pages of it may read the answer: Flex, and those the admin has named; else null. */
+/**
+ * Returns the origin of a request if its pages can read the response, otherwise null. These origins are Flex and those
+ * that the admin has named.
+ */
 export function allowedOrigin({ FLEX_ORIGINS }: Record<string, unknown>, origin: unknown): string | null {
   const named = typeof FLEX_ORIGINS === 'string' ? FLEX_ORIGINS.split(',').map((each) => each.trim()) : [];
   const isNamed = typeof origin === 'string' && origin !== '' && [FLEX_ORIGIN, ...named].includes(origin);

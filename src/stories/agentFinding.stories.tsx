@@ -21,7 +21,7 @@ const overview = (on: readonly ViewPreference[]) => (): React.ReactElement => (
 );
 
 const TURNED = {
-  file: 'e2e/details.spec.ts',
+  file: 'e2e/agent/layout.spec.ts',
   title: 'what is folded and turned is as it was left, after closing the panel and after a reload',
 };
 
@@ -36,7 +36,7 @@ export const agentFinding: StoryGroup = {
       draw: found({}),
       press: ['AssessmentCommentsFilters'],
       reachedBy: {
-        file: 'e2e/details.spec.ts',
+        file: 'e2e/agent/layout.spec.ts',
         title: 'nothing is cut off at any width, beside a call, zoomed, and with wide text',
       },
     },
@@ -54,7 +54,7 @@ export const agentFinding: StoryGroup = {
       name: 'Filters: nothing matches',
       draw: found({ search: 'nothing like it' }),
       reachedBy: {
-        file: 'e2e/keyboard.spec.ts',
+        file: 'e2e/agent/keyboard.spec.ts',
         title: 'the keyboard alone opens the panel, walks 50 comments, finds some, and closes it',
       },
     },

@@ -105,7 +105,7 @@ export const agentLists: StoryGroup = {
       name: 'Agent, list: no conversation selected',
       draw: recent({}),
       reachedBy: {
-        file: 'e2e/agent.spec.ts',
+        file: 'e2e/agent/panel.spec.ts',
         title: "yesterday's comment is there this morning with no task open",
       },
     },
@@ -117,7 +117,7 @@ export const agentLists: StoryGroup = {
         </StorySwitches>
       ),
       reachedBy: {
-        file: 'e2e/details.spec.ts',
+        file: 'e2e/agent/layout.spec.ts',
         title: 'what is folded and turned is as it was left, after closing the panel and after a reload',
       },
     },

@@ -27,7 +27,7 @@ const failures: readonly Story[] = [
     name: 'Agent: Insights does not respond (503)',
     draw: both(failed('unavailable', { status: 503 }), NOT_READ),
     reachedBy: {
-      file: 'e2e/agent.spec.ts',
+      file: 'e2e/agent/panel.spec.ts',
       title: 'Insights down says so with the status, and "Try again" brings the feedback',
     },
   },
@@ -35,7 +35,7 @@ const failures: readonly Story[] = [
     name: 'Agent: too many requests, 12 seconds left',
     draw: both(failed('rateLimited', { status: 429, retryAfterSeconds: 12 }), NOT_READ),
     reachedBy: {
-      file: 'e2e/agent.spec.ts',
+      file: 'e2e/agent/panel.spec.ts',
       title: 'too many requests counts down and loads again by itself',
     },
   },
@@ -43,7 +43,7 @@ const failures: readonly Story[] = [
     name: 'Agent: the session needs a refresh',
     draw: both(failed('unauthenticated', { status: 401 }), NOT_READ),
     reachedBy: {
-      file: 'e2e/agent.spec.ts',
+      file: 'e2e/agent/panel.spec.ts',
       title: 'a token Insights refuses for good asks for a new sign-in and leaves the agent signed in',
     },
   },
@@ -51,7 +51,7 @@ const failures: readonly Story[] = [
     name: 'Agent: not permitted',
     draw: both(failed('notPermitted', { status: 403, code: 20403 }), NOT_READ),
     reachedBy: {
-      file: 'e2e/agent.spec.ts',
+      file: 'e2e/agent/panel.spec.ts',
       title: 'agents whom Insights refuses read who can change it, and nothing is asked again',
     },
   },
@@ -63,7 +63,10 @@ const failures: readonly Story[] = [
   {
     name: 'Agent: an answer that cannot be read',
     draw: both(failed('unreadable'), NOT_READ),
-    reachedBy: { file: 'e2e/agent.spec.ts', title: 'an answer that is not JSON is a screen of its own' },
+    reachedBy: {
+      file: 'e2e/agent/panel.spec.ts',
+      title: 'an answer that is not JSON is a screen of its own',
+    },
   },
   {
     name: 'Agent: the request was not accepted (400)',
@@ -99,7 +102,7 @@ export const agentScreens: StoryGroup = {
       name: 'Agent: offline before anything was loaded',
       draw: both({ kind: 'offline' }, NOT_READ),
       reachedBy: {
-        file: 'e2e/faults/life.spec.ts',
+        file: 'e2e/faults/environment.spec.ts',
         title: 'before anything was loaded says so, and loads by itself once it is back',
       },
     },
@@ -129,7 +132,7 @@ export const agentScreens: StoryGroup = {
       name: 'Agent: the feedback names another agent',
       draw: both({ kind: 'notMatched' }),
       reachedBy: {
-        file: 'e2e/faults/whose.spec.ts',
+        file: 'e2e/faults/otherAgentsComments.spec.ts',
         title: 'an agent is shown what is theirs or names nobody, and told that the rest is not',
       },
     },

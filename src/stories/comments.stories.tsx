@@ -33,11 +33,11 @@ const RECORD = 'src/insights/parse/parseComment.test.ts';
 const LEFT_OUT: TestTitle = { file: RECORD, title: 'for its comment has no text and no category' };
 const ALL_WRONG: TestTitle = { file: RECORD, title: 'is read even when every field is of a wrong type' };
 const LONG_WORDS: TestTitle = {
-  file: 'e2e/details.spec.ts',
+  file: 'e2e/agent/layout.spec.ts',
   title: 'nothing is cut off at any width, beside a call, zoomed, and with wide text',
 };
 const OWN_DIRECTION: TestTitle = {
-  file: 'e2e/details.spec.ts',
+  file: 'e2e/agent/layout.spec.ts',
   title: 'Hebrew stands at the right below English at the left, and brackets stay where they belong',
 };
 

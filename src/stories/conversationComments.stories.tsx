@@ -20,7 +20,7 @@ export const conversationComments: StoryGroup = {
     {
       name: 'Supervisor, conversation: who may only read is offered no form',
       draw: () => <StoryConversation />,
-      reachedBy: { file: 'e2e/supervisor/inFlex.spec.ts', title: 'who may only read is offered no form' },
+      reachedBy: { file: 'e2e/supervisor/taskTab.spec.ts', title: 'who may only read is offered no form' },
     },
     {
       name: 'Supervisor, conversation: two agents had it, one is not named',
@@ -44,7 +44,7 @@ export const conversationComments: StoryGroup = {
       name: 'Supervisor, conversation: live',
       draw: () => <StoryConversation list={storyPart({ kind: 'live' })} isProcessed={false} />,
       reachedBy: {
-        file: 'e2e/supervisor/inFlex.spec.ts',
+        file: 'e2e/supervisor/taskTab.spec.ts',
         title: 'a live conversation says when a comment can be added',
       },
     },

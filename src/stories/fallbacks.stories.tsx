@@ -6,11 +6,11 @@ import type { StoryGroup, TestTitle } from './Story';
 const nothing = (): void => undefined;
 
 const IN_PANEL: TestTitle = {
-  file: 'e2e/faults/life.spec.ts',
+  file: 'e2e/faults/environment.spec.ts',
   title: 'the panel says so and can be drawn anew; the desk goes on',
 };
 const IN_TEAMS: TestTitle = {
-  file: 'e2e/faults/life.spec.ts',
+  file: 'e2e/faults/environment.spec.ts',
   title: 'each place in Teams View fails alone and can be drawn anew',
 };
 

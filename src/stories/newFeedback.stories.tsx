@@ -33,7 +33,7 @@ const button = (open: boolean, count: number) => (): React.ReactElement => (
 );
 
 const OPENED = {
-  file: 'e2e/agent.spec.ts',
+  file: 'e2e/agent/panel.spec.ts',
   title: 'an agent opens the panel, which stays open across a reload and closes from either button',
 };
 
@@ -62,7 +62,7 @@ export const newFeedback: StoryGroup = {
         </NewMarksContext.Provider>
       ),
       reachedBy: {
-        file: 'e2e/newFeedback.spec.ts',
+        file: 'e2e/agent/newFeedback.spec.ts',
         title: 'a comment that arrives late comes first, one can be kept new, and all can be seen at once',
       },
     },

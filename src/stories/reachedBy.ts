@@ -1,7 +1,7 @@
 import type { TestTitle } from './Story';
 
-const ANSWERS = 'e2e/faults/answers.spec.ts';
-const AGENT = 'e2e/agent.spec.ts';
+const ANSWERS = 'e2e/faults/responses.spec.ts';
+const AGENT = 'e2e/agent/panel.spec.ts';
 const READING = 'e2e/supervisor/reading.spec.ts';
 const ADDING = 'e2e/supervisor/adding.spec.ts';
 const SETUP = 'e2e/admin/setupCheck.spec.ts';
@@ -41,7 +41,7 @@ export const REACHED_BY = {
     title: 'keeps the list when it fails, says so below it, and goes on at the next press',
   },
   newFeedback: {
-    file: 'e2e/newFeedback.spec.ts',
+    file: 'e2e/agent/newFeedback.spec.ts',
     title: 'what a reviewer writes is counted while the panel is closed, marked, and seen after a moment',
   },
   supervisorReads: {

@@ -35,7 +35,7 @@ const ofWorker =
 const SEVEN = storyComments(7);
 const UNSENT = [{ reservationSid: 'WR1', text: 'Asked twice for the number, calmly.', discard: nothing }];
 const UNSENT_REACHED: TestTitle = {
-  file: 'e2e/supervisor/inFlex.spec.ts',
+  file: 'e2e/supervisor/taskTab.spec.ts',
   title: 'what was typed on a task that the agent completes meanwhile is found with the agent',
 };
 

@@ -4,13 +4,13 @@ import { createInsightsClient } from '../../../src/insights/http/InsightsClient'
 import { InsightsError } from '../../../src/insights/http/InsightsError';
 import { fetchSegments } from '../../../src/insights/endpoints/segments';
 
-/** What is read for one who is signed in. */
-export interface Reading {
+/** Where the client sends its requests, and the signed-in user's token. */
+export interface ClientOptions {
   baseUrl: string;
   token: string;
 }
 
-/** What the plugin's client makes of an answer: what it read, or what went wrong. */
+/** What the plugin's client returns for a response: the data, or the kind of error. */
 export type Outcome = { texts: (string | null)[] } | { segmentIds: string[] } | { failed: string };
 
 async function outcome(read: () => Promise<Outcome>): Promise<Outcome> {
@@ -21,7 +21,7 @@ async function outcome(read: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-function clientOf({ baseUrl, token }: Reading) {
+function clientOf({ baseUrl, token }: ClientOptions) {
   return createInsightsClient({
     baseUrl,
     getToken: () => token,
@@ -31,17 +31,17 @@ function clientOf({ baseUrl, token }: Reading) {
 }
 
 const insights = {
-  comments: (reading: Reading, filter: CommentsFilter) =>
+  comments: (options: ClientOptions, filter: CommentsFilter) =>
     outcome(async () => {
       const texts: (string | null)[] = [];
-      for await (const page of listComments(clientOf(reading), filter, { pageSize: 100 })) {
+      for await (const page of listComments(clientOf(options), filter, { pageSize: 100 })) {
         texts.push(...page.comments.map(({ text }) => text));
       }
       return { texts };
     }),
-  segments: (reading: Reading, reservationSids: [string, ...string[]]) =>
+  segments: (options: ClientOptions, reservationSids: [string, ...string[]]) =>
     outcome(async () => {
-      const { segments } = await fetchSegments(clientOf(reading), { reservationSids });
+      const { segments } = await fetchSegments(clientOf(options), { reservationSids });
       return { segmentIds: segments.map(({ segmentId }) => segmentId) };
     }),
 };

@@ -1,6 +1,6 @@
 import { validator } from 'twilio-flex-token-validator';
-import { answerSegments } from '../answers';
+import { segmentsResponder } from '../responses';
 import { createHandler } from '../createHandler';
 
 /** GET /Segments?ReservationId=WR… */
-export const handler = createHandler(answerSegments, validator);
+export const handler = createHandler(segmentsResponder, validator);

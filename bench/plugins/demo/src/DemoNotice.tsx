@@ -3,7 +3,7 @@ import { Text } from '@twilio-paste/core/text';
 import { Theme } from '@twilio-paste/core/theme';
 import React, { useState } from 'react';
 
-/** One sentence in three components of Paste, which goes away at a press. */
+/** One sentence in three Paste components. The user can dismiss it. */
 export const DemoNotice: React.FC = () => {
   const [isShown, setShown] = useState(true);
   if (!isShown) return null;

@@ -8,13 +8,13 @@ const SelectedTask: React.FC = () => {
   return <p data-empty-panel={sid}>No more than this</p>;
 };
 
-/** A side panel with nothing in it but a line that knows which task is selected: what a panel costs at least. */
+/** A side panel with only one line, which shows which task is selected. It gives the minimum cost of a panel. */
 export default class EmptyPanelPlugin extends FlexPlugin {
   constructor() {
     super('EmptyPanelPlugin');
   }
 
-  /** Called by Flex before its first view is drawn. */
+  /** Flex calls this before it renders its first view. */
   init({ MainContainer, SidePanel }: typeof Flex): void {
     MainContainer.Content.add(
       <SidePanel key="empty-panel" displayName="EmptyPanel" childrenProps={{}}>

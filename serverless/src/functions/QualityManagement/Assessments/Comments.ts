@@ -1,6 +1,6 @@
 import { validator } from 'twilio-flex-token-validator';
-import { answerComments } from '../../../answers';
+import { commentsResponder } from '../../../responses';
 import { createHandler } from '../../../createHandler';
 
 /** GET /QualityManagement/Assessments/Comments?AgentId=… or ?SegmentId=… */
-export const handler = createHandler(answerComments, validator);
+export const handler = createHandler(commentsResponder, validator);

@@ -1,0 +1,51 @@
+import type { Browser } from '@playwright/test';
+import { AgentDesktop } from '../../e2e/support/AgentDesktop';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/createEmulator';
+import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
+import type { SamplePerson } from '../../emulator/world/sample/people';
+
+export interface Visit {
+  person: SamplePerson;
+  view: '/agent-desktop' | '/teams';
+  /** The plugin's bundle. Null for Flex without a plugin. */
+  pluginPath: string | null;
+  /** Defaults to the sample day. */
+  world?: EmulatorOptions['world'];
+  /** Whether the test controls the page's clock. */
+  withClock?: boolean;
+  /** A script that runs in the page before anything else. */
+  initScript?: string;
+}
+
+/** Signs a person in to the real Flex UI with a separate emulator. It closes both after `use`. */
+export async function withFlex<T>(
+  browser: Browser,
+  { person, view, pluginPath, world, withClock, initScript }: Visit,
+  use: (desktop: AgentDesktop, emulator: Emulator) => Promise<T>,
+): Promise<T> {
+  const emulator = await createEmulator({
+    world,
+    flexBundlePath: await buildFlexBundle(),
+    pluginPath,
+    quiet: true,
+  });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    if (withClock) await page.clock.install();
+    if (initScript !== undefined) await page.addInitScript({ content: initScript });
+    await page.goto(emulator.signInUrl(person.workerSid, view));
+    const desktop = new AgentDesktop(page);
+    await desktop.ready();
+    return await use(desktop, emulator);
+  } finally {
+    await page.close();
+    await emulator.close();
+  }
+}
+
+/** Counts the requests to Insights. Preflights are counted separately. */
+export function countCalls({ insights }: Emulator): { calls: number; preflights: number } {
+  const all = insights.calls.list();
+  const preflights = all.filter(({ isPreflight }) => isPreflight).length;
+  return { calls: all.length - preflights, preflights };
+}

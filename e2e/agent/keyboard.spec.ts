@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../support/flexTest';
+
+const FEEDBACK_KEYS = 'Control+Shift+F';
+
+/** A locator for the focused element. */
+const focused = (page: Page) => page.locator(':focus');
+
+test('the keyboard alone opens the panel, walks 50 comments, finds some, and closes it', async ({
+  signIn,
+}) => {
+  const desktop = await signIn(people.busyAgent);
+  const { page, recent } = desktop;
+  const cards = recent.getByRole('article');
+  await test.step('open: the focus goes to the title', async () => {
+    await page.keyboard.press(FEEDBACK_KEYS);
+    await expect(focused(page)).toHaveText('Feedback');
+    await expect(focused(page)).toHaveRole('heading');
+    await expect(cards.first()).toBeVisible();
+  });
+  await test.step('walk: one key for each comment', async () => {
+    await cards.first().getByRole('button').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(focused(page)).toHaveAttribute('aria-posinset', '2');
+    for (let place = 3; place <= 50; place += 1) await page.keyboard.press('ArrowDown');
+    await expect(focused(page)).toHaveAttribute('aria-posinset', '50');
+    await expect(focused(page)).toBeInViewport();
+    await page.keyboard.press('ArrowUp');
+    await expect(focused(page)).toHaveAttribute('aria-posinset', '49');
+    await page.keyboard.press('End');
+    const last = await focused(page).getAttribute('aria-setsize');
+    await expect(focused(page)).toHaveAttribute('aria-posinset', last ?? '');
+    await page.keyboard.press('Home');
+    await expect(focused(page)).toHaveAttribute('aria-posinset', '1');
+    await page.keyboard.press('Tab');
+    await expect(cards.first().locator(':focus')).toHaveRole('button');
+  });
+  await test.step('find: keys that lead from comment to comment are letters and steps in a field', async () => {
+    const search = recent.getByRole('searchbox', { name: 'Search feedback' });
+    await search.focus();
+    await page.keyboard.type('zzz');
+    await page.keyboard.press('Home');
+    await expect(search).toBeFocused();
+    await expect(recent.getByRole('heading', { name: 'No feedback matches your filters' })).toBeVisible();
+    await recent.getByRole('button', { name: 'Clear filters' }).press('Enter');
+    await expect(cards.first()).toBeVisible();
+  });
+  await test.step('close: the focus goes back', async () => {
+    await page.keyboard.press(FEEDBACK_KEYS);
+    await expect(desktop.panel).toBeHidden();
+    await expect(desktop.feedbackButton).toBeFocused();
+  });
+  await test.step('the button does the same', async () => {
+    await desktop.feedbackButton.press('Enter');
+    await expect(focused(page)).toHaveText('Feedback');
+    await page.getByRole('button', { name: 'Close feedback' }).press('Enter');
+    await expect(desktop.feedbackButton).toBeFocused();
+  });
+  await test.step("the key is in Flex's own list", async () => {
+    await page.getByRole('button', { name: /Click for option to log out/ }).press('Enter');
+    await page.getByRole('button', { name: 'Keyboard Shortcuts Menu' }).press('Enter');
+    await expect(page.getByRole('row', { name: /Show or hide feedback/ })).toContainText('F');
+  });
+});
+
+test('a panel that is open at the start takes no focus', async ({ signIn }) => {
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.reload();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  await expect(desktop.panel.locator(':focus')).toHaveCount(0);
+});
+
+test('the panel is worked by keyboard alone', async ({ signIn, page }) => {
+  const desktop = await signIn(people.busyAgent);
+  await desktop.feedbackButton.focus();
+  await page.keyboard.press('Enter');
+  const times = desktop.recent.getByRole('time');
+  await times.first().waitFor();
+  await desktop.recent.locator('[aria-posinset="1"]').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(times.first()).toContainText('UTC');
+
+  await page.getByRole('button', { name: 'Close feedback' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(desktop.feedbackButton).toBeFocused();
+});

@@ -1,0 +1,214 @@
+import type { Page } from '@playwright/test';
+import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
+import { addSampleContactCenter } from '../../emulator/world/sample/contactCenter';
+import { addSampleInsights, sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import type { World } from '../../emulator/world/World';
+import { expect, test } from '../support/flexTest';
+
+const call = sampleReservations.voiceWithFourComments;
+const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(4);
+
+/** Page sizes in pixels. 640 × 360 is 1280 × 720 at 200% zoom. */
+const WIDTHS = [
+  [1440, 900],
+  [1280, 720],
+  [640, 360],
+  [503, 720],
+  [320, 720],
+] as const;
+
+/** The sample day, plus comments in which every part is too long for a line. */
+function withLongWords(world: World, records: InsightsRecords): void {
+  addSampleContactCenter(world);
+  addSampleInsights(records, { now: Date.now() });
+  const agentId = people.busyAgent.insightsAgentId ?? '';
+  const { segment_id: segmentId } = records.addSegment({
+    reservationSid: 'WR00000000000000000000000000000d01',
+    conversationId: 'details',
+    agentId,
+    agentName: people.busyAgent.fullName,
+    date: new Date(0).toISOString(),
+    visibleAtMs: 0,
+  });
+  const comments = [
+    {
+      text: `${LONG_WORD}\n${LONG_WORD}`,
+      category: LONG_WORD.slice(0, 120),
+      reviewer: LONG_WORD.slice(0, 120),
+    },
+    {
+      text: 'Clear and calm (2 of 2).\nכל הכבוד, טיפול מצוין (2).',
+      category: 'שירות לקוחות',
+      reviewer: 'נועה לוי',
+    },
+  ];
+  comments.forEach(({ text, category, reviewer }, index) =>
+    records.addComment({
+      segmentId,
+      agentId,
+      text,
+      category: { id: `details-${index}`, name: category },
+      offsetSeconds: 59_999,
+      createdAtMs: Date.now() - index * 1_000,
+      reviewer: { name: reviewer, email: 'reviewer@example.com' },
+    }),
+  );
+}
+
+/** Elements of ours that extend past the sides of the panel, or that clip their content. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.locator('.Twilio-SidePanel-AssessmentCommentsPanel-Container').evaluate((panel) => {
+    const { left, right } = panel.getBoundingClientRect();
+    return [...panel.querySelectorAll<HTMLElement>('section *:not(svg *, option)')].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      // Content for screen readers only is one pixel in size.
+      if (box.width <= 1) return [];
+      const isOver = box.left < left - 1 || box.right > right + 1;
+      const hides = getComputedStyle(element).overflowX !== 'visible';
+      const isCut = hides && element.scrollWidth > element.clientWidth + 1;
+      return isOver || isCut ? [`${element.tagName} ${element.textContent ?? ''}`.slice(0, 60)] : [];
+    });
+  });
+}
+
+/** The four kinds of spacing that a reader may increase without losing content (WCAG 1.4.12). */
+const WIDE_TEXT = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+test('what is folded and turned is as it was left, after closing the panel and after a reload', async ({
+  signIn,
+  page,
+}) => {
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+  await desktop.recent.getByRole('button', { name: 'Show as table' }).click();
+  await desktop.select(call.name);
+  const heading = (name: string) =>
+    desktop.panel.getByRole('heading', { level: 3, name }).getByRole('button');
+  await heading('This conversation').click();
+  await expect(heading('This conversation 4 comments')).toHaveAttribute('aria-expanded', 'false');
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Close feedback' }).click();
+  await desktop.openPanel();
+  await expect(heading('This conversation 4 comments')).toBeVisible();
+  await expect(desktop.recent.getByRole('table')).toBeVisible();
+
+  await heading('My recent feedback').click();
+  await desktop.reload();
+  await desktop.select(call.name);
+  await expect(heading('This conversation')).toHaveAttribute('aria-expanded', 'false');
+  await expect(heading('My recent feedback')).toHaveAttribute('aria-expanded', 'false');
+  await heading('My recent feedback').click();
+  await expect(desktop.recent.getByRole('table')).toBeVisible();
+});
+
+test.describe('with comments whose every part is too long for a line, and some in Hebrew', () => {
+  test.use({ emulatorSettings: { world: withLongWords } });
+
+  test('nothing is cut off at any width, beside a call, zoomed, and with wide text', async ({
+    signIn,
+    page,
+  }) => {
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await desktop.select(sampleReservations.live.name);
+    await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+    await desktop.recent.getByRole('button', { name: 'Filters' }).click();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+    for (const [width, height] of WIDTHS) {
+      await test.step(`at ${width} × ${height}`, async () => {
+        await page.setViewportSize({ width, height });
+        await expect.poll(() => cutOff(page)).toEqual([]);
+        const panel = await desktop.panel.boundingBox();
+        expect((panel?.x ?? 0) + (panel?.width ?? Infinity)).toBeLessThanOrEqual(width);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    }
+    await page.addStyleTag({ content: WIDE_TEXT });
+    await expect.poll(() => cutOff(page)).toEqual([]);
+  });
+
+  test('the exact time is there for the pointer and for the focus, inside the panel, until Escape', async ({
+    signIn,
+    page,
+  }) => {
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    const card = desktop.recent.getByRole('article').first();
+    const time = card.getByRole('time');
+    const hint = card.getByText(/UTC$/);
+    // Content that loads above may still move the card away from the pointer.
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await time.hover();
+      await expect(hint).toBeVisible({ timeout: 2000 });
+    }).toPass();
+    expect(await cutOff(page)).toEqual([]);
+    // The pointer can reach the hint, which users of a magnifier need.
+    await hint.hover();
+    await expect(hint).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(hint).toBeHidden();
+
+    await desktop.recent.locator('[aria-posinset="1"]').focus();
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Tab');
+    await expect(hint).toBeVisible();
+    await expect(desktop.panel).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(hint).toBeHidden();
+  });
+
+  test('Hebrew stands at the right below English at the left, and brackets stay where they belong', async ({
+    signIn,
+  }) => {
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    const card = desktop.recent.getByRole('article').filter({ hasText: 'Clear and calm' });
+    const [english, hebrew] = await card.getByText('Clear and calm').evaluate((element) => {
+      const text = element.firstChild;
+      const end = element.textContent?.length ?? 0;
+      const line = element.textContent?.indexOf('\n') ?? 0;
+      return [
+        [0, line],
+        [line + 1, end],
+      ].map(([from = 0, to = 0]) => {
+        const range = document.createRange();
+        if (text) {
+          range.setStart(text, from);
+          range.setEnd(text, to);
+        }
+        const [words, block] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+        return { left: words.left - block.left, right: block.right - words.right };
+      });
+    });
+    expect(english?.left).toBeLessThan(1);
+    expect(hebrew?.right).toBeLessThan(1);
+    expect(hebrew?.left).toBeGreaterThan(20);
+    await expect(card).toContainText('Reviewer: נועה לוי');
+  });
+});
+
+test("where the user's system chooses the colours, fields and badges have an edge and columns differ", async ({
+  signIn,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+  const badge = desktop.recent.locator('article [data-paste-element="BADGE"]').first();
+  for (const edged of [badge, desktop.recent.getByRole('searchbox')]) {
+    await expect(edged).toHaveCSS('outline-style', 'solid');
+  }
+  const fills = await desktop.recent
+    .locator('li > svg')
+    .evaluateAll((swatches) =>
+      swatches.map((swatch) => [...swatch.children].map((rect) => getComputedStyle(rect).fill).join()),
+    );
+  expect(fills.length).toBeGreaterThan(1);
+  expect(new Set(fills).size).toBe(fills.length);
+});

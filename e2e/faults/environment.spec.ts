@@ -1,0 +1,296 @@
+import type { Page } from '@playwright/test';
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { AgentDesktop } from '../support/AgentDesktop';
+import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
+
+const { busyAgent, newAgent, supervisor } = people;
+const { voiceWithFourComments, chatWithTwoComments, withoutComments, transferredByBusyAgent } =
+  sampleReservations;
+const HOUR_MS = 3_600_000;
+const OUR_LINE = /plugin-assessment-comments \d+\.\d+\.\d+: /;
+
+/** The errors that the plugin itself has logged. */
+function ownLines(page: Page): string[] {
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && OUR_LINE.test(message.text())) lines.push(message.text());
+  });
+  return lines;
+}
+
+/** Makes every read of one of the plugin's texts throw, like a broken customization of `manager.strings` would. */
+const breakText = (page: Page, key: string): Promise<unknown> =>
+  page.evaluate(`Object.defineProperty(Twilio.Flex.Manager.getInstance().strings, '${key}', {
+    configurable: true,
+    get() { throw new Error('words of a customer'); },
+  })`);
+
+const mendText = (page: Page, key: string): Promise<unknown> =>
+  page.evaluate(`Object.defineProperty(Twilio.Flex.Manager.getInstance().strings, '${key}', {
+    value: 'Mended', configurable: true, writable: true, enumerable: true,
+  })`);
+
+test('fifty quick switches between conversations paint no comment on the wrong one', async ({
+  emulator,
+  signIn,
+}) => {
+  const { calls, faults } = emulator.insights;
+  const conversations = [
+    voiceWithFourComments,
+    chatWithTwoComments,
+    withoutComments,
+    transferredByBusyAgent,
+  ].map(({ reservationSid, segmentId, comments }) => ({
+    reservationSid,
+    segmentId,
+    texts: comments.map(({ text }) => text),
+  }));
+  const desktop = await signIn(busyAgent);
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  faults.add({ endpoint: 'segments', response: { kind: 'delay', delayMs: 150 } });
+  faults.add({ endpoint: 'comments', response: { kind: 'delay', delayMs: 250 } });
+  calls.clear();
+
+  // Checks every painted frame while the selection changes every 200 ms.
+  const wrong = await desktop.page.evaluate<string[]>(`(async () => {
+    const conversations = ${JSON.stringify(conversations)};
+    const { Actions, Manager } = Twilio.Flex;
+    const selected = () => Manager.getInstance().store.getState().flex.view.selectedTaskSid;
+    const wrong = [];
+    let isOver = false;
+    const look = () => {
+      const section = document.getElementById('assessment-comments-conversation')?.closest('section');
+      const shown = section?.textContent ?? '';
+      for (const { reservationSid, texts } of conversations)
+        if (reservationSid !== selected() && texts.some((text) => shown.includes(text))) wrong.push(reservationSid);
+      if (!isOver) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    for (let round = 0; round < 50; round += 1) {
+      await Actions.invokeAction('SelectTask', { sid: conversations[round % 4].reservationSid });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    isOver = true;
+    return wrong;
+  })()`);
+  expect(wrong).toEqual([]);
+
+  faults.clear();
+  await desktop.select(voiceWithFourComments.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
+  // Each switch sends at most one request. Each conversation needs a second request once, for the comments on its
+  // segments.
+  const requests = calls.list().filter(({ isPreflight, query }) => !isPreflight && !query.AgentId);
+  expect(requests.length).toBeLessThanOrEqual(51 + conversations.length);
+});
+
+test('after an hour of sleep each list on screen is asked for once', async ({ emulator, signIn }) => {
+  const desktop = await signIn(newAgent);
+  await desktop.openPanel();
+  await desktop.select(sampleReservations.newAgentChat.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(1);
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  const requests = () =>
+    emulator.insights.calls
+      .list()
+      .filter(({ isPreflight }) => !isPreflight)
+      .flatMap(({ query }) => Object.keys(query).filter((name) => name.endsWith('Id')))
+      .sort();
+  emulator.insights.calls.clear();
+
+  await desktop.page.evaluate(`(() => {
+    const { now } = Date;
+    Date.now = () => now() + ${HOUR_MS};
+    for (const name of ['focus', 'visibilitychange', 'focus', 'online']) window.dispatchEvent(new Event(name));
+  })()`);
+
+  const onceEach = ['AgentId', 'ReservationId', 'SegmentId'];
+  await expect.poll(requests).toEqual(onceEach);
+  await expect(desktop.panel.getByRole('button', { name: 'Refresh' })).toBeEnabled();
+  expect(requests()).toEqual(onceEach);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(1);
+});
+
+test('two tabs of one agent learn the agent once, and each shows the feedback', async ({
+  context,
+  emulator,
+  signIn,
+}) => {
+  const first = await signIn(newAgent);
+  await first.openPanel();
+  await expect(first.recent.getByRole('article').first()).toBeVisible();
+
+  const second = new AgentDesktop(await context.newPage());
+  await second.page.goto(`${emulator.origin}/agent-desktop`);
+  await second.ready();
+  await expect(second.recent.getByRole('article').first()).toBeVisible();
+  await expect(first.recent.getByRole('article').first()).toBeVisible();
+  const requests = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
+  expect(requests.filter(({ endpoint }) => endpoint === 'segments')).toHaveLength(1);
+});
+
+test('a page that is loaded again in mid-load asks anew, and shows what comes', async ({
+  emulator,
+  signIn,
+}) => {
+  emulator.insights.faults.add({ endpoint: 'comments', times: 1, response: { kind: 'hang' } });
+  const desktop = await signIn(newAgent);
+  await desktop.openPanel();
+  const requests = () =>
+    emulator.insights.calls.list().filter((each) => each.endpoint === 'comments' && !each.isPreflight);
+  await expect.poll(() => requests().length).toBe(1);
+  await desktop.reload();
+  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  emulator.insights.faults.release();
+  expect(requests()).toHaveLength(2);
+});
+
+test.describe('while nothing answers', () => {
+  // The browser and any of Flex's clients may log errors; the plugin does not.
+  test.use({ expectedErrors: /^(?![^]*assessment)/i });
+
+  test('the feedback on screen stays and says that it is old; with the network it is renewed', async ({
+    emulator,
+    signIn,
+  }) => {
+    const desktop = await signIn(newAgent);
+    await desktop.openPanel();
+    const cards = desktop.recent.getByRole('article');
+    await expect(cards.first()).toBeVisible();
+    const refresh = desktop.panel.getByRole('button', { name: 'Refresh' });
+    const count = await cards.count();
+
+    await emulator.startOutage();
+    await refresh.click();
+    const problem = desktop.recent.getByRole('button', { name: 'Try again' });
+    await expect(problem).toBeVisible();
+    await expect(cards).toHaveCount(count);
+
+    await emulator.endOutage();
+    await problem.click();
+    await expect(problem).toBeHidden();
+    await expect(cards).toHaveCount(count);
+  });
+});
+
+test.describe('when a surface cannot be drawn', () => {
+  // React logs a caught error, and the plugin logs one line.
+  test.use({ expectedErrors: /words of a customer|plugin-assessment-comments/ });
+
+  test('the panel says so and can be drawn anew; the desk goes on', async ({ signIn }) => {
+    const desktop = await signIn(newAgent);
+    const lines = ownLines(desktop.page);
+    await breakText(desktop.page, 'AssessmentCommentsRecentHeading');
+    await desktop.feedbackButton.click();
+    await expect(desktop.page.getByRole('heading', { name: 'Feedback is unavailable' })).toBeVisible();
+    expect(lines).toEqual([expect.stringMatching(/: feedback panel \(Error\)$/)]);
+    await desktop.select(sampleReservations.newAgentChat.name);
+    await expect(desktop.feedbackButton).toHaveAttribute('aria-expanded', 'true');
+
+    await mendText(desktop.page, 'AssessmentCommentsRecentHeading');
+    await desktop.page.getByRole('button', { name: 'Reload panel' }).click();
+    await expect(desktop.panel.getByRole('heading', { name: 'Mended' })).toBeVisible();
+    await expect(desktop.panel.getByRole('article').first()).toBeVisible();
+  });
+
+  test('each place in Teams View fails alone and can be drawn anew', async ({ signIn }) => {
+    const { page } = await signIn(supervisor, '/teams');
+    const lines = ownLines(page);
+    const teams = new TeamsView(page);
+    const crashed = page.getByRole('heading', { name: 'Comments are unavailable' });
+    await breakText(page, 'AssessmentCommentsTeamWorkerHeading');
+    await teams.selectAgent(newAgent);
+    await expect(crashed).toBeVisible();
+    expect(lines).toEqual([expect.stringMatching(/: worker comments \(Error\)$/)]);
+
+    await teams.selectTask(voiceWithFourComments.name);
+    await expect(teams.cards(teams.conversation)).toHaveCount(4);
+
+    await teams.selectAgent(newAgent);
+    await mendText(page, 'AssessmentCommentsTeamWorkerHeading');
+    await page.getByRole('button', { name: 'Reload comments' }).click();
+    const mended = page.getByRole('region', { name: 'Mended' });
+    await expect(mended.getByRole('article').first()).toBeVisible();
+    await expect(crashed).toHaveCount(0);
+  });
+});
+
+test.describe('when the plugin cannot start', () => {
+  test.use({ expectedErrors: /could not start/ });
+
+  test('Flex starts without it, and one line names plugin and version', async ({ page, emulator }) => {
+    const lines = ownLines(page);
+    await page.route('**/plugin-assessment-comments.js', async (route) => {
+      const response = await route.fetch();
+      const noPlace =
+        "Twilio.Flex.MainContainer.Content.add = () => { throw new TypeError('no such place'); };";
+      await route.fulfill({ response, body: noPlace + (await response.text()) });
+    });
+    await page.goto(emulator.signInUrl(newAgent.workerSid));
+    const desktop = new AgentDesktop(page);
+    await desktop.ready();
+    await expect(desktop.task(sampleReservations.newAgentChat.name).first()).toBeVisible();
+    await expect(desktop.feedbackButton).toHaveCount(0);
+    expect(lines).toEqual([
+      expect.stringMatching(/: could not start; the rest of Flex is not affected \(TypeError\)$/),
+    ]);
+  });
+});
+
+test.describe('when the configuration is wrong', () => {
+  test.use({
+    emulatorSettings: {
+      uiAttributes: { custom_data: { features: { assessment_comments: { agent_id_attribute: ['id'] } } } },
+    },
+    expectedErrors: /Settings of the plugin are not used/,
+  });
+
+  test('one line names the setting, and the feedback is there with the default; a storage that is full or spoiled costs nothing', async ({
+    page,
+    signIn,
+  }) => {
+    const lines = ownLines(page);
+    await page.addInitScript(`(() => {
+      const isOurs = (key) => String(key).startsWith('plugin-assessment-comments');
+      const { setItem, getItem } = Storage.prototype;
+      Storage.prototype.setItem = function (key, value) {
+        if (isOurs(key)) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        return setItem.call(this, key, value);
+      };
+      Storage.prototype.getItem = function (key) {
+        return isOurs(key) ? '{"agentId": {"of": "another version"' : getItem.call(this, key);
+      };
+    })()`);
+    const desktop = await signIn(newAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+    expect(lines).toEqual([
+      expect.stringMatching(/"agent_id_attribute" takes the name of a worker attribute; the default is used/),
+    ]);
+  });
+});
+
+test.describe('offline', () => {
+  test.use({ expectedErrors: FAILED_REQUEST });
+
+  test('before anything was loaded says so, and loads by itself once it is back', async ({
+    page,
+    signIn,
+  }) => {
+    const setOnline = (online: boolean): Promise<unknown> =>
+      page.evaluate(`(() => {
+        Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => ${String(online)} });
+        window.dispatchEvent(new Event('${online ? 'online' : 'offline'}'));
+      })()`);
+    const desktop = await signIn(newAgent);
+    await setOnline(false);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('heading', { name: "You're offline" })).toBeVisible();
+    await expect(desktop.panel.getByText('No feedback yet')).toHaveCount(0);
+    await setOnline(true);
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  });
+});

@@ -1,9 +1,0 @@
-import { buildFlexBundle } from '../emulator/flex/buildFlexBundle';
-
-/** Another version of Flex UI than the installed one, from the environment variable FLEX_UI_VERSION. */
-export const otherFlexVersion = process.env['FLEX_UI_VERSION'];
-
-/** The Flex under test. @returns the path of the bundle */
-export function flexBundle(onProgress?: (line: string) => void): Promise<string> {
-  return buildFlexBundle({ version: otherFlexVersion, onProgress });
-}

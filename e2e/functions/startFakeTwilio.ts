@@ -1,0 +1,138 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Emulator } from '../../emulator/createEmulator';
+import { twilioCertificate } from '../../emulator/deploy/certificate';
+import { LocalServer } from '../../emulator/routing/LocalServer';
+import { people } from '../../emulator/world/sample/people';
+import { buildClientPage } from './clientPage';
+import { FUNCTIONS_HOST } from './hosts';
+
+export interface FakeTwilioOptions {
+  emulator: Emulator;
+  accountSid: string;
+  authToken: string;
+  workspaceSid: string;
+  /** The port of the functions' runtime. TLS ends here, like it does at Twilio's gateway. */
+  functionsPort: number;
+}
+
+interface FakeResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/**
+ * Serves Twilio's hosts on 127.0.0.1 with TLS: the APIs that the functions call, the functions themselves, and a Flex
+ * page in which the plugin's client runs. The emulator serves Insights.
+ */
+export async function startFakeTwilio(options: FakeTwilioOptions) {
+  const { emulator, accountSid, authToken, workspaceSid, functionsPort } = options;
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'stand-in-'));
+  const certificateFile = path.join(folder, 'certificate.pem');
+  const certificate = await twilioCertificate();
+  await writeFile(certificateFile, certificate.cert);
+  const page = await buildClientPage();
+  const { world, records, insights } = emulator;
+
+  const server = createServer(certificate, (request, response) => {
+    responseTo(request)
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
+      .catch(() => response.destroy());
+  });
+  const local = new LocalServer(server);
+  const port = await local.listen(0);
+
+  async function responseTo(request: IncomingMessage): Promise<FakeResponse> {
+    const { hostname, pathname, searchParams } = new URL(
+      request.url ?? '/',
+      `https://${request.headers.host}`,
+    );
+    switch (hostname) {
+      case 'flex.twilio.com':
+      case 'elsewhere.twil.io':
+        return { status: 200, headers: { 'Content-Type': 'text/html' }, body: page };
+      case FUNCTIONS_HOST:
+        return forward(request, `http://127.0.0.1:${functionsPort}`, request.headers.authorization);
+      case 'flex-api.twilio.com':
+        return forward(
+          request,
+          insights.origin,
+          isAccount(request) ? adminAuthorization() : request.headers.authorization,
+        );
+      case 'iam.twilio.com':
+        if (!isAccount(request) || pathname !== `/v1/Accounts/${accountSid}/Tokens/validate`)
+          return json(401, {});
+        return json(200, validation(await text(request)));
+      case 'taskrouter.twilio.com':
+        if (!isAccount(request) || pathname !== `/v1/Workspaces/${workspaceSid}/Events`) return json(404, {});
+        return json(200, { events: eventsOf(searchParams.get('WorkerSid') ?? '') });
+      default:
+        throw new Error(`Nobody stands in for ${hostname}`);
+    }
+  }
+
+  const isAccount = ({ headers }: IncomingMessage) => headers.authorization === basic(accountSid, authToken);
+
+  /** It is not known whether Insights accepts an account's own credentials. Here they have the rights of an admin. */
+  const adminAuthorization = () => basic('token', world.sessions.issue(people.admin.workerSid).token);
+
+  /** Source: README of twilio-flex-token-validator, "Token Result". */
+  function validation(body: string) {
+    const { token } = JSON.parse(body) as { token: string };
+    const session = world.sessions.find(token);
+    if (session === null || session === 'expired') return { valid: false, code: 20104, message: 'Not valid' };
+    const { sid, identity, roles } = world.worker(session.workerSid);
+    return { valid: true, code: 0, message: null, identity, roles, worker_sid: sid };
+  }
+
+  /** Source: Twilio's TaskRouter documentation, "Event Resource". */
+  function eventsOf(workerSid: string) {
+    const { insightsAgentId } = world.worker(workerSid);
+    return records
+      .allSegments()
+      .filter(({ record }) => record.agent_id === insightsAgentId)
+      .map(({ reservationSid }) => ({
+        event_type: 'reservation.completed',
+        resource_type: 'reservation',
+        resource_sid: reservationSid,
+        event_data: { worker_sid: workerSid },
+      }))
+      .slice(0, 50);
+  }
+
+  return {
+    port,
+    certificateFile,
+    async close() {
+      await local.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function basic(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+function json(status: number, body: unknown): FakeResponse {
+  return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function forward(request: IncomingMessage, origin: string, authorization = ''): Promise<FakeResponse> {
+  const { method, headers, url } = request;
+  const { origin: page } = headers;
+  const response = await fetch(new URL(url ?? '/', origin), {
+    method,
+    headers: { ...(authorization ? { authorization } : {}), ...(page === undefined ? {} : { origin: page }) },
+  });
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  };
+}

@@ -1,0 +1,44 @@
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { COUNT_TIMERS } from '../support/countTimers';
+import { measurePage } from '../support/measurePage';
+import { expect, test } from '../support/flexTest';
+
+const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments } = sampleReservations;
+const ROUND = [call, chat, withoutComments];
+const ROUNDS = 10;
+
+// `npm run soak` makes a thousand switches, and also checks the heap.
+test('thirty task switches ask nothing twice and leave no listeners, timers or nodes behind', async ({
+  page,
+  signIn,
+  emulator,
+}) => {
+  await page.addInitScript({ content: COUNT_TIMERS });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const desktop = await signIn(people.busyAgent);
+  await desktop.openPanel();
+  const switchThroughTasks = async (): Promise<void> => {
+    for (const { name } of ROUND) {
+      await desktop.task(name).first().dispatchEvent('click');
+      await page.locator('.Twilio-TaskCanvas').filter({ hasText: name, visible: true }).first().waitFor();
+      await desktop.conversation.locator('article, h4').first().waitFor();
+    }
+  };
+  // The first rounds fill the caches of Flex and of the plugin.
+  for (let round = 0; round < 2; round += 1) await switchThroughTasks();
+  const callCount = emulator.insights.calls.list().length;
+  const before = await measurePage(page, session);
+
+  for (let round = 0; round < ROUNDS; round += 1) await switchThroughTasks();
+
+  const after = await measurePage(page, session);
+  // In a slow browser, more than a minute can pass. Then each conversation's comments are fetched once more.
+  expect(emulator.insights.calls.list().length - callCount).toBeLessThanOrEqual(2 * ROUND.length);
+  // Flex's own count varies by a few. One leaked by each switch would be thirty.
+  expect(after.listeners - before.listeners).toBeLessThan(15);
+  expect(after.timers - before.timers).toBeLessThan(15);
+  // One leaked list of comments would be hundreds of nodes.
+  expect(after.nodes - before.nodes).toBeLessThan(100);
+});

@@ -1,0 +1,99 @@
+import type { Locator } from '@playwright/test';
+import { people } from '../../emulator/world/sample/people';
+import { axeViolations } from '../support/axeViolations';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
+import { REVIEWED_AGENT, needle, withComments } from '../support/tenThousand';
+
+const MOST_ROWS = 150;
+
+/** Scrolls the list's scroll container to its end. */
+const scrollToEnd = (list: Locator): Promise<void> =>
+  list.evaluate((element) => {
+    let scroller = element.parentElement;
+    while (
+      scroller &&
+      !(
+        scroller.scrollHeight > scroller.clientHeight &&
+        /auto|scroll/.test(getComputedStyle(scroller).overflowY)
+      )
+    ) {
+      scroller = scroller.parentElement;
+    }
+    scroller?.scrollTo({ top: scroller.scrollHeight });
+  });
+
+/** Checks that the last comment can be scrolled to, even if scrolling reveals more rows. */
+async function expectOldestAtEnd(section: Locator): Promise<void> {
+  await expect(async () => {
+    await scrollToEnd(section.getByRole('article').first());
+    await expect(section.getByText(needle(10_000))).toBeInViewport({ timeout: 1_000 });
+  }).toPass();
+  expect(await section.getByRole('article').count()).toBeLessThan(MOST_ROWS);
+}
+
+async function expectFound(section: Locator, number: number): Promise<void> {
+  await section.getByRole('searchbox').fill(needle(number));
+  await expect(section.getByText('1 of 10,000 loaded match')).toBeVisible();
+  await expect(section.getByRole('article')).toHaveCount(1);
+  await section.getByRole('searchbox').fill('');
+}
+
+test.use({ emulatorSettings: { world: withComments(10_000) } });
+
+test('an agent reads 10,000 comments: quick to begin, to be stopped, to be searched; few of them in the page', async ({
+  signIn,
+  emulator,
+  page,
+}) => {
+  const desktop = await signIn(REVIEWED_AGENT);
+  await desktop.openPanel();
+  const rows = desktop.recent.getByRole('article');
+  await expect(rows).toHaveCount(50);
+
+  await test.step('"Load more" goes on at the first row that came', async () => {
+    await desktop.recent.getByRole('button', { name: 'Load more' }).click();
+    await desktop.recent.getByRole('button', { name: 'Load more' }).click();
+    const first = desktop.recent.getByRole('listitem').filter({ hasText: needle(101) });
+    await expect(first).toBeFocused();
+    await expect(first).toBeInViewport();
+    await expect(first).toHaveAttribute('aria-posinset', '101');
+    await expect(first).toHaveAttribute('aria-setsize', '150');
+  });
+
+  await test.step('reading all is stopped at a press and keeps what has come', async () => {
+    emulator.insights.faults.add({ endpoint: 'comments', times: 1, response: { kind: 'hang' } });
+    await desktop.recent.getByRole('button', { name: 'Load all' }).click();
+    await desktop.recent.getByRole('button', { name: 'Stop' }).click();
+    await expect(desktop.recent.getByRole('button', { name: 'Load all' })).toBeVisible();
+  });
+
+  await test.step('all are read in ten calls, and few are in the page', async () => {
+    emulator.insights.calls.clear();
+    await desktop.recent.getByRole('button', { name: 'Load all' }).click();
+    await expect(desktop.recent.getByRole('status').last()).toHaveText('All 10,000 comments loaded');
+    const calls = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
+    expect(calls).toHaveLength(10);
+    expect(await rows.count()).toBeLessThan(MOST_ROWS);
+  });
+
+  await expectOldestAtEnd(desktop.recent);
+  expect(await axeViolations(page, ['section[aria-label="Feedback"]'])).toEqual([]);
+  await expectFound(desktop.recent, 9_876);
+});
+
+test('a supervisor reads 10,000 comments in Teams View, where another element scrolls', async ({
+  signIn,
+}) => {
+  const { page } = await signIn(people.supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(REVIEWED_AGENT);
+  await expect(teams.cards(teams.worker)).toHaveCount(50);
+  await teams.worker.getByRole('button', { name: 'Load all' }).click();
+  await expect(teams.worker).toContainText('All 10,000 comments loaded');
+  expect(await teams.cards(teams.worker).count()).toBeLessThan(MOST_ROWS);
+
+  await expectOldestAtEnd(teams.worker);
+  expect(await axeViolations(page, ['#assessment-comments-worker'])).toEqual([]);
+  await expectFound(teams.worker, 9_876);
+});

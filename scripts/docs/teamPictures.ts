@@ -1,0 +1,54 @@
+import type { AgentDesktop } from '../../e2e/support/AgentDesktop';
+import { TeamsView } from '../../e2e/support/TeamsView';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import type { Picture } from './Picture';
+
+const { supervisor, busyAgent } = people;
+const { transferredByBusyAgent, voiceWithFourComments } = sampleReservations;
+
+const selectBusyAgent = async ({ page }: AgentDesktop): Promise<void> => {
+  const teams = new TeamsView(page);
+  await teams.selectAgent(busyAgent);
+  await teams.cards(teams.worker).first().waitFor();
+  await teams.worker.getByRole('img').waitFor();
+  await teams.worker.evaluate((section) => section.scrollIntoView());
+};
+
+const writeComment = async ({ page }: AgentDesktop): Promise<void> => {
+  const teams = new TeamsView(page);
+  await teams.selectTask(voiceWithFourComments.name);
+  await teams.cards(teams.conversation).first().waitFor();
+  await teams.addButton.click();
+  await teams.text.fill('You named the next step before the customer had to ask for it.');
+};
+
+const asSupervisor = { person: supervisor, view: '/teams' };
+
+/** Pictures of what a supervisor sees in Teams View. */
+export const TEAM_PICTURES: readonly Picture[] = [
+  { ...asSupervisor, name: 'team-agent', pose: selectBusyAgent },
+  { ...asSupervisor, name: 'team-agent-dark', options: { theme: 'dark' }, pose: selectBusyAgent },
+  {
+    ...asSupervisor,
+    name: 'team-agent-filters',
+    pose: async (desktop) => {
+      await selectBusyAgent(desktop);
+      const { worker } = new TeamsView(desktop.page);
+      await worker.getByRole('button', { name: /^Filters/ }).click();
+      await worker.getByRole('searchbox').fill('customer');
+      await worker.getByText(/loaded match/).waitFor();
+    },
+  },
+  {
+    ...asSupervisor,
+    name: 'team-conversation',
+    pose: async ({ page }) => {
+      const teams = new TeamsView(page);
+      await teams.selectTask(transferredByBusyAgent.name);
+      await teams.cards(teams.conversation).first().waitFor();
+    },
+  },
+  { ...asSupervisor, name: 'team-add-comment', pose: writeComment },
+  { ...asSupervisor, name: 'team-add-comment-dark', options: { theme: 'dark' }, pose: writeComment },
+];

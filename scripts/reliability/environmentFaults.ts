@@ -1,0 +1,534 @@
+import type { Fault } from './Fault';
+
+const FEEDBACK = 'src/feedback';
+const ENVIRONMENT = { unit: `${FEEDBACK}/life.test.tsx`, browser: 'e2e/faults/environment.spec.ts' };
+const SESSION = 'e2e/faults/session.spec.ts';
+const OTHER_AGENTS = {
+  unit: `${FEEDBACK}/whose.test.tsx`,
+  browser: 'e2e/faults/otherAgentsComments.spec.ts',
+};
+const PLUGIN = 'src/AssessmentCommentsPlugin.test.tsx';
+const MEMORY = `${FEEDBACK}/AgentStorage.test.ts`;
+
+const timeFaults: readonly Fault[] = [
+  {
+    name: '50 task switches in 10 seconds, with responses out of order',
+    seen: 'Only comments on the selected conversation, in every frame',
+    calls: 'one request at a time; the others are aborted',
+    tests: [
+      {
+        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
+        title: 'never shows the comments of one reservation on another in fifty quick switches',
+      },
+      {
+        file: ENVIRONMENT.browser,
+        title: 'fifty quick switches between conversations paint no comment on the wrong one',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/useReservationSegments.ts`,
+      find: 'fetchReservationSegments(client, [reservationSid], signal)',
+      replace: 'fetchReservationSegments(client, [reservationSid])',
+    },
+  },
+  {
+    name: 'The computer sleeps for an hour',
+    seen: 'The comments stay, and are refreshed in place',
+    calls: '1 for each list on screen',
+    tests: [
+      {
+        file: ENVIRONMENT.unit,
+        title: 'asks once for each list on screen after an hour of sleep, and keeps them there meanwhile',
+      },
+      { file: ENVIRONMENT.browser, title: 'after an hour of sleep each list on screen is asked for once' },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/useRecentFeedback.ts`,
+      find: 'const STALE_AFTER_MS = 60_000;',
+      replace: 'const STALE_AFTER_MS = Infinity;',
+    },
+  },
+  {
+    name: 'The clock jumps back by an hour',
+    seen: 'No change; "Refresh" loads',
+    calls: '0, then 1 for each press',
+    tests: [
+      {
+        file: 'src/insights/http/rateGate.test.ts',
+        title: 'is open when the clock was set back by an hour in the pause',
+      },
+      {
+        file: ENVIRONMENT.unit,
+        title: 'asks nothing while the clock jumps back, and still loads at a press',
+      },
+      { file: MEMORY, title: 'keeps what it knows when the clock jumps back' },
+    ],
+    breaks: {
+      file: 'src/insights/http/rateGate.ts',
+      find: 'secondsLeft > 0 && secondsLeft <= LONGEST_PAUSE_SECONDS',
+      replace: 'secondsLeft > 0',
+    },
+  },
+  {
+    name: 'Offline before anything was loaded, or while loading',
+    seen: '"You\'re offline", never "No feedback yet"; the feedback loads when the network is back',
+    calls: '0 while offline',
+    tests: [
+      {
+        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
+        title: 'waits for the network and goes on when it is back',
+      },
+      { file: ENVIRONMENT.unit, title: 'waits for the network in mid-load and asks again once it is back' },
+      {
+        file: ENVIRONMENT.browser,
+        title: 'before anything was loaded says so, and loads by itself once it is back',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/useReservationSegments.ts`,
+      find: "if (!online && !query.data) return { kind: 'offline' };",
+      replace: '',
+    },
+  },
+  {
+    name: 'Offline with comments on screen, also while more are loading',
+    seen: 'The comments stay, with "You\'re offline" and the time above them; loading continues afterwards',
+    calls: '0 while offline',
+    tests: [
+      {
+        file: ENVIRONMENT.unit,
+        title: 'keeps what is shown when the network goes while more is loaded, and goes on from there',
+      },
+      {
+        file: 'e2e/agent/panel.spec.ts',
+        title: 'offline keeps what is shown, and the panel says since when',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/toCommentsView.ts`,
+      find: "if (!online) return { kind: 'offline' };\n  if (!failure ||",
+      replace: 'if (!failure ||',
+    },
+  },
+];
+
+const surroundingFaults: readonly Fault[] = [
+  {
+    name: 'Two tabs of one agent',
+    seen: 'The same feedback in both',
+    calls: 'one request for the agent id for both tabs; each tab loads its own lists',
+    tests: [
+      { file: MEMORY, title: 'knows at once what another tab has learned' },
+      {
+        file: ENVIRONMENT.unit,
+        title: 'takes the agent that another tab has learned, without a call of its own',
+      },
+      {
+        file: ENVIRONMENT.browser,
+        title: 'two tabs of one agent learn the agent once, and each shows the feedback',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/PersistedValue.ts`,
+      find: 'latest === null || latest === text',
+      replace: 'latest === null || text !== null',
+    },
+  },
+  {
+    name: 'The page is reloaded while it is loading',
+    seen: 'The panel in the same state, loading, then the feedback',
+    calls: '1 for each list',
+    tests: [
+      { file: PLUGIN, title: 'starts with the panel as the worker left it' },
+      {
+        file: ENVIRONMENT.browser,
+        title: 'a page that is loaded again in mid-load asks anew, and shows what comes',
+      },
+    ],
+    breaks: {
+      file: 'src/flex/host/reducer.ts',
+      find: 'feedback.memory.read().panelOpen',
+      replace: 'false',
+    },
+  },
+  {
+    name: 'Twilio is unavailable for a while (the emulator restarts)',
+    seen: 'The list on screen stays, with the reason why it is old, and "Try again"',
+    calls: '3 during the outage, 1 for each press',
+    tests: [
+      {
+        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
+        title: 'keeps what the recent feedback says about it when its own answer fails',
+      },
+      {
+        file: ENVIRONMENT.browser,
+        title: 'the feedback on screen stays and says that it is old; with the network it is renewed',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/toCommentsView.ts`,
+      find: 'if (!failure || failure.whileLoadingMore) return null;',
+      replace: 'return null;',
+    },
+  },
+  {
+    name: 'Storage that is full or blocked',
+    seen: 'No change; stored values last until the page is closed',
+    calls: 'as without stored values',
+    tests: [
+      { file: MEMORY, title: 'works, as long as the page lives, on a storage that cannot be %s' },
+      { file: PLUGIN, title: 'starts where the browser blocks its storage' },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/PersistedValue.ts`,
+      find: '  } catch {\n    return otherwise;\n  }',
+      replace: '  } catch {\n    throw new Error();\n  }',
+    },
+  },
+  {
+    name: 'Storage that is corrupted, from a later version, or written by other code',
+    seen: 'The plugin uses what it can read and ignores the rest',
+    calls: 'as without the unreadable values',
+    tests: [
+      { file: MEMORY, title: 'reads what it can from %s' },
+      { file: `${FEEDBACK}/TeamStorage.test.ts`, title: 'reads nothing from %s' },
+      {
+        file: OTHER_AGENTS.unit,
+        title: 'learns the agent from the reservations that are ones, whatever else is remembered',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/AgentStorage.ts`,
+      find: 'agentId: isId(agentId) ? agentId : null,',
+      replace: 'agentId: agentId as string,',
+    },
+  },
+  {
+    name: 'Storage with a time far in the future',
+    seen: 'The value is ignored; otherwise it would never expire',
+    calls: 'as without stored values',
+    tests: [{ file: MEMORY, title: 'does not keep for ever what a clock far in the future has stored' }],
+    breaks: { file: `${FEEDBACK}/PersistedValue.ts`, find: 'Math.abs(now - at)', replace: 'now - at' },
+  },
+];
+
+const pluginFaults: readonly Fault[] = [
+  {
+    name: 'An error while the panel renders',
+    seen: '"Feedback is unavailable" with "Reload panel" in its place; Flex keeps working; one line in the console',
+    calls: '0',
+    tests: [
+      { file: PLUGIN, title: 'keeps a fault in the panel to the panel, and draws it anew when asked to' },
+      { file: ENVIRONMENT.browser, title: 'the panel says so and can be drawn anew; the desk goes on' },
+    ],
+    breaks: {
+      file: 'src/shared/ui/ErrorBoundary.tsx',
+      find: 'if (!this.state.failed) return this.props.children;',
+      replace: 'if (this.props) return this.props.children;',
+    },
+  },
+  {
+    name: 'An error while the header button or the frame of the panel renders',
+    seen: 'Flex without them; one line in the console for each',
+    calls: '0',
+    tests: [
+      {
+        file: PLUGIN,
+        title: 'keeps a fault in its button, and one in the frame of its panel, from the rest of Flex',
+      },
+    ],
+    breaks: {
+      file: 'src/flex/extension-points/MainContainer.tsx',
+      find: 'surface="side panel"\n      fallback={() => null}',
+      replace: 'surface="side panel"\n      fallback={() => { throw new Error(); }}',
+    },
+  },
+  {
+    name: 'An error while a surface in Teams View renders',
+    seen: '"Comments are unavailable" with "Reload comments" there; the other surface and the next agent still render',
+    calls: '0',
+    tests: [
+      { file: PLUGIN, title: 'keeps a fault in one of them there, and draws the next agent all the same' },
+      { file: ENVIRONMENT.browser, title: 'each place in Teams View fails alone and can be drawn anew' },
+    ],
+    breaks: {
+      file: 'src/flex/extension-points/WorkerCanvas.tsx',
+      find: 'key={worker.sid}',
+      replace: 'key="worker"',
+    },
+  },
+  {
+    name: 'An error in the plugin while Flex changes its store',
+    seen: 'No change; the plugin finds agents only through the selection; one line in the console',
+    calls: '0',
+    tests: [
+      {
+        file: 'src/flex/host/rememberTeamReservations.test.ts',
+        title: 'keeps its own fault from whoever changes the store, tells it once and looks no more',
+      },
+    ],
+    breaks: {
+      file: 'src/flex/host/rememberTeamReservations.ts',
+      find: 'onError(error);',
+      replace: 'throw error;',
+    },
+  },
+  {
+    name: 'The plugin cannot start',
+    seen: 'Flex starts without it; one line in the console names the plugin and its version, without the error message',
+    calls: '0',
+    tests: [
+      {
+        file: PLUGIN,
+        title:
+          'lets Flex start when it cannot start itself, and says so in one line without any words of the error',
+      },
+      { file: PLUGIN, title: 'adds nothing where nobody is signed in, and says that it could not start' },
+      { file: ENVIRONMENT.browser, title: 'Flex starts without it, and one line names plugin and version' },
+    ],
+    breaks: {
+      file: 'src/AssessmentCommentsPlugin.tsx',
+      find: "reportError(name, 'could not start; the rest of Flex is not affected', error);",
+      replace: 'throw error;',
+    },
+  },
+  {
+    name: 'A Flex without a place for the panel',
+    seen: 'No button either; one line in the console',
+    calls: '0',
+    tests: [
+      {
+        file: PLUGIN,
+        title: 'offers no button on a Flex without %s, and says that it could not start',
+      },
+    ],
+    breaks: {
+      file: 'src/AssessmentCommentsPlugin.tsx',
+      find: 'addFeedbackPanel(flex, services);\n        addFeedbackButton(flex, services, registerNewFeedbackNotification(flex, services));',
+      replace: 'addFeedbackButton(flex, services, null);\n        addFeedbackPanel(flex, services);',
+    },
+  },
+  {
+    name: 'A setting of the wrong type',
+    seen: 'The default; one line in the console names the setting and what it accepts, but not its value',
+    calls: 'as with the default',
+    tests: [
+      {
+        file: 'src/config/readConfig.test.ts',
+        title: 'is as usual where %s cannot be used, and says which: %j',
+      },
+      {
+        file: 'src/config/readConfig.test.ts',
+        title: 'is as usual where the settings are none, and says so once: %j',
+      },
+      {
+        file: ENVIRONMENT.browser,
+        title:
+          'one line names the setting, and the feedback is there with the default; a storage that is full or spoiled costs nothing',
+      },
+    ],
+    breaks: {
+      file: 'src/config/readConfig.ts',
+      find: "if (usable === undefined) report({ kind: 'unusable', key, takes });",
+      replace: '',
+    },
+  },
+];
+
+const sessionFaults: readonly Fault[] = [
+  {
+    name: 'Roles are granted while a request is pending',
+    seen: 'The feedback',
+    calls: '1 more for each refused request',
+    tests: [
+      {
+        file: 'src/insights/http/tokenRenewal.test.ts',
+        title: 'is asked about once more with the token that came while the call was on its way',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/http/tokenRenewal.ts',
+      find: "error.kind === 'notPermitted' ? renewal.tokenNowOtherThan(refused) : null",
+      replace: 'null',
+    },
+  },
+  {
+    name: 'Roles are granted after a refusal',
+    seen: 'The feedback, as soon as Flex has a token with the roles',
+    calls: '1 for each query on screen',
+    tests: [
+      { file: PLUGIN, title: 'asks again what was refused when Flex has a new token' },
+      {
+        file: SESSION,
+        title: 'who was refused reads as soon as Flex has a token with the roles, asked for once',
+      },
+    ],
+    breaks: {
+      file: 'src/flex/host/tokenUpdated.ts',
+      find: "manager.events.addListener('tokenUpdated', () => refetchRefused(queryClient));",
+      replace: 'void [manager, queryClient, refetchRefused];',
+    },
+  },
+  {
+    name: 'Another user signs in in the same browser, in this or another account',
+    seen: 'Their own feedback; no draft, search or id of the previous user',
+    calls: 'as in a new browser',
+    tests: [
+      {
+        file: MEMORY,
+        title: "forgets every other worker of a shared desk, and leaves other plugins' entries alone",
+      },
+      { file: MEMORY, title: 'tells apart the same worker SID in two accounts' },
+      {
+        file: SESSION,
+        title: 'leaves nothing to the next person: no draft, no search, no ids of the team',
+      },
+      {
+        file: 'e2e/agent/panel.spec.ts',
+        title: 'after signing out, the next agent finds nothing of the first',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/AgentStorage.ts`,
+      find: '  removeOtherWorkers(openStorage, owner);\n',
+      replace: '',
+    },
+  },
+];
+
+const otherAgentFaults: readonly Fault[] = [
+  {
+    name: "Another agent's records in a response for an agent",
+    seen: "The agent's own records and those without an agent; how many are not shown",
+    calls: 'as usual',
+    tests: [
+      {
+        file: OTHER_AGENTS.unit,
+        title:
+          "keeps what names nobody, and leaves out and counts another agent's, in the answer about one's own id",
+      },
+      {
+        file: OTHER_AGENTS.browser,
+        title: 'an agent is shown what is theirs or names nobody, and told that the rest is not',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/collectComments.ts`,
+      find: "if (whose.kind === 'anyone') return comments;",
+      replace: 'if (whose) return comments;',
+    },
+  },
+  {
+    name: "Only another agent's records in a response for an agent",
+    seen: '"This feedback doesn\'t match you" and whom to contact, never "No feedback yet"',
+    calls: 'as usual',
+    tests: [
+      {
+        file: OTHER_AGENTS.unit,
+        title: 'says that all of %s names another agent, never that there is no feedback',
+      },
+      {
+        file: OTHER_AGENTS.browser,
+        title: 'an agent is shown what is theirs or names nobody, and told that the rest is not',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/toCommentsView.ts`,
+      find: "isForeign ? 'notMatched' : 'empty'",
+      replace: "'empty'",
+    },
+  },
+  {
+    name: 'The agent id is wrong',
+    seen: 'On a conversation that belongs to another agent in Insights: "This feedback doesn\'t match you"',
+    calls: '1; no request for the other agent',
+    tests: [
+      {
+        file: OTHER_AGENTS.unit,
+        title:
+          "says so too when Insights has the agent's reservation as somebody else's, and reads none of it",
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/useSelectedConversation.ts`,
+      find: "segments.length > 0 && view.kind === 'empty'",
+      replace: 'segments.length < 0',
+    },
+  },
+  {
+    name: 'An admin corrects the agent id',
+    seen: "The right agent's feedback, and nothing about the other agent from then on",
+    calls: '1',
+    tests: [
+      {
+        file: OTHER_AGENTS.unit,
+        title:
+          'asks for the new agent when the admin corrects the id, and shows nothing of the old one from then on',
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/agentIdSource.ts`,
+      find: 'ownAgentIdAttribute() ?? memory.read().agentId',
+      replace: 'memory.read().agentId ?? ownAgentIdAttribute()',
+    },
+  },
+  {
+    name: 'The agent id is not known',
+    seen: '"Your feedback history isn\'t ready", never "No feedback yet"',
+    calls: '1 for all stored reservations, repeated after growing pauses; 0 if there are none',
+    tests: [
+      {
+        file: `${FEEDBACK}/useAgentId.test.tsx`,
+        title: 'is unknown, and not remembered, when the segments name two agents',
+      },
+      {
+        file: 'e2e/agent/panel.spec.ts',
+        title: "yesterday's comment is there this morning with no task open",
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/agentIdSource.ts`,
+      find: 'return isOne ? (named[0] ?? null) : null;',
+      replace: 'return isOne || named.length > 0 ? (named[0] ?? null) : null;',
+    },
+  },
+  {
+    name: 'An agent id that only differs in case, or that is a number',
+    seen: 'The feedback: the case of a UUID does not matter',
+    calls: 'as usual',
+    tests: [
+      { file: OTHER_AGENTS.unit, title: 'takes a UUID that the admin wrote %s for the same agent' },
+      { file: OTHER_AGENTS.unit, title: 'takes an id sent as a number for the same as its digits' },
+    ],
+    breaks: { file: 'src/insights/parse/canonicalId.ts', find: 'id.toLowerCase()', replace: 'id' },
+  },
+  {
+    name: 'A supervisor who also takes calls',
+    seen: "Their own feedback on the agent desktop, each agent's comments in Teams View",
+    calls: '1 for each list',
+    tests: [
+      {
+        file: OTHER_AGENTS.unit,
+        title: 'shows a supervisor who is an agent too their own on the panel and the others in Teams View',
+      },
+      {
+        file: OTHER_AGENTS.browser,
+        title: "a supervisor who takes calls too sees their own on the desk, the agents' in Teams View",
+      },
+    ],
+    breaks: {
+      file: `${FEEDBACK}/commentKeys.ts`,
+      find: "['comments', 'agent', agentId, reading] as const",
+      replace: "['comments', 'agent', null as string | null, reading] as const",
+    },
+  },
+];
+
+/** Faults around the plugin: time, session, tabs, storage, its own errors, and feedback on another agent. */
+export const environmentFaults: readonly Fault[] = [
+  ...timeFaults,
+  ...surroundingFaults,
+  ...pluginFaults,
+  ...sessionFaults,
+  ...otherAgentFaults,
+];

@@ -1,0 +1,336 @@
+import type { Fault } from './Fault';
+
+const CLIENT_TEST = 'src/insights/InsightsClient.test.ts';
+const RETRY_TEST = 'src/insights/retry.test.ts';
+const TOKEN_TEST = 'src/insights/tokenRenewal.test.ts';
+const COMMENTS_TEST = 'src/insights/comments.test.ts';
+const PAGING_TEST = 'src/insights/paging.test.ts';
+const RESPONSES_IN_BROWSER = {
+  file: 'e2e/faults/responses.spec.ts',
+  title: 'an agent reads what is wrong with an answer, and the feedback once it is right',
+};
+const PAGING_IN_BROWSER = {
+  file: 'e2e/faults/paging.spec.ts',
+  title: 'pages that lead elsewhere or nowhere are not followed, and the list says that it is not whole',
+};
+const SLOW_IN_BROWSER = {
+  file: 'e2e/faults/responses.spec.ts',
+  title: 'a slow answer can be given up, and is asked for again after ten seconds',
+};
+const TOO_MANY_IN_BROWSER = {
+  file: 'e2e/faults/responses.spec.ts',
+  title: 'too many requests count down, whoever asks waits, and a time that can be read is kept',
+};
+const COULD_NOT_BE_READ = '"Feedback could not be read": the response was not as expected.';
+
+/** How requests can fail, and how Insights can respond. */
+export const responseFaults: readonly Fault[] = [
+  {
+    name: 'a response after 9.9 s',
+    seen: 'The comments.',
+    calls: '1',
+    tests: [{ file: CLIENT_TEST, title: 'is enough for an answer after 9.9 seconds' }, SLOW_IN_BROWSER],
+    breaks: {
+      file: 'src/insights/http/attempt.ts',
+      find: 'ATTEMPT_TIMEOUT_MS = 10_000',
+      replace: 'ATTEMPT_TIMEOUT_MS = 9_000',
+    },
+  },
+  {
+    name: 'a response after 10.1 s, or a body that stalls',
+    seen: 'The comments, from the next attempt.',
+    calls: '2',
+    tests: [{ file: CLIENT_TEST, title: 'counts while the body is being read' }, SLOW_IN_BROWSER],
+    breaks: {
+      file: 'src/insights/http/attempt.ts',
+      find: 'ATTEMPT_TIMEOUT_MS = 10_000',
+      replace: 'ATTEMPT_TIMEOUT_MS = 11_000',
+    },
+  },
+  {
+    name: 'no response at all',
+    seen: '"Still loading" after 5 s, "Cancel" after 10 s, and after 25 s that Insights took too long to respond.',
+    calls: 'at most 3',
+    tests: [
+      { file: CLIENT_TEST, title: 'ends the operation after 25 seconds (fetch ignores its signal: %p)' },
+      SLOW_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/http/InsightsClient.ts',
+      find: 'OPERATION_TIMEOUT_MS = 25_000',
+      replace: 'OPERATION_TIMEOUT_MS = 30_000',
+    },
+  },
+  {
+    name: 'no connection, a connection that ends in the middle of the body, 408, 5xx with HTML',
+    seen: 'That the feedback could not be loaded, and why. A list on screen stays below the message.',
+    calls: '3 (two retries); after a 408 on a reused connection, the browser itself repeats the request',
+    tests: [
+      { file: RETRY_TEST, title: 'is tried three times after %s' },
+      RESPONSES_IN_BROWSER,
+      {
+        file: 'e2e/faults/responses.spec.ts',
+        title: 'a list stays on screen when its refresh is cut in the middle, three times',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/http/retry.ts',
+      find: "kind === 'network' || kind === 'timeout'",
+      replace: "kind === 'timeout'",
+    },
+  },
+  {
+    name: 'missing CORS headers, or a redirect',
+    seen: 'The same as without a connection, because a page cannot read more. The token follows no redirect.',
+    calls: '3 (two retries)',
+    tests: [
+      {
+        file: CLIENT_TEST,
+        title: 'carries the token as Twilio expects it and nothing that a preflight would refuse',
+      },
+      RESPONSES_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/http/authorization.ts',
+      find: "redirect: 'error'",
+      replace: "redirect: 'follow'",
+    },
+  },
+  {
+    name: '401, and a new token soon after',
+    seen: 'The comments, up to 3 s later.',
+    calls: '2',
+    tests: [{ file: TOKEN_TEST, title: 'waits for another token after a refusal and asks once more' }],
+    breaks: {
+      file: 'src/insights/http/tokenRenewal.ts',
+      find: 'RENEWAL_WAIT_MS = 3_000',
+      replace: 'RENEWAL_WAIT_MS = 1_000',
+    },
+  },
+  {
+    name: '401 again and again',
+    seen: '"Your session needs a refresh". The user stays signed in.',
+    calls: '1, or 2 with another token',
+    tests: [
+      {
+        file: TOKEN_TEST,
+        title: 'gives up after about three seconds without another token, with one call made',
+      },
+      {
+        file: 'e2e/agent/panel.spec.ts',
+        title: 'a token Insights refuses for good asks for a new sign-in and leaves the agent signed in',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/http/tokenRenewal.ts',
+      find: 'return token === refused ? null : token;',
+      replace: 'return token;',
+    },
+  },
+  {
+    name: '403',
+    seen: 'Who can turn it on. No new request until the roles or the token change.',
+    calls: '1',
+    tests: [
+      {
+        file: 'src/features/agent-panel/data/useSelectedConversation.test.tsx',
+        title: 'is refused without a question when everything before was refused',
+      },
+      {
+        file: 'e2e/agent/panel.spec.ts',
+        title: 'agents whom Insights refuses read who can change it, and nothing is asked again',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/http/parseErrorResponse.ts',
+      find: "if (status === 403) return 'notPermitted';",
+      replace: '',
+    },
+  },
+  {
+    name: '404, another 4xx, `{errors: []}` with a 4xx',
+    seen: 'That Insights is not set up or did not accept the request, with the error code.',
+    calls: '1',
+    tests: [
+      { file: CLIENT_TEST, title: 'with status %p and %j is the failure %s, not retried' },
+      RESPONSES_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/http/parseErrorResponse.ts',
+      find: "if (status === 404) return 'notFound';",
+      replace: '',
+    },
+  },
+  {
+    name: '429 with a readable Retry-After, in seconds or as a date',
+    seen: 'The comments after a short wait; a countdown for a longer wait. Other requests wait too.',
+    calls: '2, or 1 before the countdown',
+    tests: [{ file: RETRY_TEST, title: 'as a date is waited for' }, TOO_MANY_IN_BROWSER],
+    breaks: { file: 'src/insights/http/retryAfter.ts', find: 'Date.parse(value)', replace: 'NaN' },
+  },
+  {
+    name: '429 without a readable Retry-After',
+    seen: 'A countdown of 10 to 20 seconds, then the comments.',
+    calls: '3 before the countdown',
+    tests: [
+      { file: RETRY_TEST, title: 'status %p is the failure %s once the attempts are used up' },
+      { file: 'e2e/agent/panel.spec.ts', title: 'too many requests counts down and loads again by itself' },
+    ],
+    breaks: {
+      file: 'src/insights/http/parseErrorResponse.ts',
+      find: "if (status === 429) return 'rateLimited';",
+      replace: '',
+    },
+  },
+  {
+    name: 'an empty body, HTML or truncated JSON with 200',
+    seen: COULD_NOT_BE_READ,
+    calls: '1',
+    tests: [
+      { file: CLIENT_TEST, title: 'with status 200 and %s is unreadable and not asked for again' },
+      RESPONSES_IN_BROWSER,
+    ],
+    breaks: {
+      file: 'src/insights/http/attempt.ts',
+      find: "throw new InsightsError('unreadable', operation, { status: answer.status });",
+      replace: 'return {};',
+    },
+  },
+  {
+    name: 'null, an array, another list, `{errors: []}` with 200',
+    seen: COULD_NOT_BE_READ,
+    calls: '1',
+    tests: [
+      { file: COMMENTS_TEST, title: 'is unreadable when the answer is %s' },
+      RESPONSES_IN_BROWSER,
+      {
+        file: 'e2e/faults/responses.spec.ts',
+        title: 'a supervisor reads the same of an agent and of a task',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/endpoints/fetchListPage.ts',
+      find: "throw new InsightsError('unreadable', operation, { status: 200 });",
+      replace: 'return { pageUrl, records: [], nextPageUrl: null, untrustedNextPage: false };',
+    },
+  },
+  {
+    name: 'a failure for one segment of a conversation',
+    seen: 'The comments on the other segments, below the error.',
+    calls: 'as many as the failure needs',
+    tests: [
+      {
+        file: 'src/features/comment-list/data/commentBatch.test.ts',
+        title: 'has the comments of one segment when another %s, and says so',
+      },
+    ],
+    breaks: {
+      file: 'src/features/comment-list/data/commentBatch.ts',
+      find: 'const mayBeMissing = chains.length > 0 &&',
+      replace: 'const mayBeMissing = chains.length > 9 &&',
+    },
+  },
+  {
+    name: 'a page token that is no longer valid',
+    seen: 'The list on screen stays. It is loaded again from the first page.',
+    calls: '3',
+    tests: [
+      {
+        file: 'src/features/agent-panel/data/useRecentFeedback.test.tsx',
+        title: 'starts once more at the first page when the page token has expired, and keeps what is shown',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/http/parseErrorResponse.ts',
+      find: 'INVALID_PAGE_TOKEN_CODE = 21481',
+      replace: 'INVALID_PAGE_TOKEN_CODE = 21482',
+    },
+  },
+  {
+    name: 'page tokens that are always refused, while all comments are loaded',
+    seen: 'The list on screen stays, with a way to try again.',
+    calls: '3 (one restart)',
+    tests: [
+      {
+        file: 'src/features/team-view/data/useWorkerComments.test.tsx',
+        title: 'ends when the page tokens are refused for good',
+      },
+    ],
+    breaks: {
+      file: 'src/features/comment-list/data/useInfiniteComments.ts',
+      find: 'goesOn ? await fetchNextPage() : anew',
+      replace: 'goesOn ? anew : anew',
+    },
+  },
+  {
+    name: 'pages that loop',
+    seen: 'The comments, and that the rest could not be loaded.',
+    calls: '1 for each page',
+    tests: [{ file: PAGING_TEST, title: 'ends when the second page leads back to %s' }, PAGING_IN_BROWSER],
+    breaks: {
+      file: 'src/insights/endpoints/paging.ts',
+      find: 'page.pageUrl === pageUrl',
+      replace: 'page.pageUrl === null',
+    },
+  },
+  {
+    name: 'pages that repeat earlier comments',
+    seen: 'Each comment once, and that the rest could not be loaded.',
+    calls: '2',
+    tests: [{ file: PAGING_TEST, title: 'ends on a page whose records are all known' }],
+    breaks: {
+      file: 'src/insights/endpoints/paging.ts',
+      find: 'return lastKeys.every((key) => earlier.some(({ recordKeys }) => recordKeys.includes(key)));',
+      replace: 'return false && earlier.length > 0;',
+    },
+  },
+  {
+    name: 'pages that shift while they are loaded',
+    seen: 'Each comment once.',
+    calls: '1 for each page',
+    tests: [
+      {
+        file: 'src/features/comment-list/data/commentBatch.test.ts',
+        title: 'stand once when two pages overlap',
+      },
+    ],
+    breaks: {
+      file: 'src/insights/endpoints/paging.ts',
+      find: 'byKey.set(comment.key, comment)',
+      replace: 'byKey.set(`${comment.key}${byKey.size}`, comment)',
+    },
+  },
+  {
+    name: 'empty pages with a next page',
+    seen: 'The comments after up to three empty pages in a row.',
+    calls: '1 for each page',
+    tests: [{ file: PAGING_TEST, title: 'follows three empty pages in a row and not a fourth' }],
+    breaks: {
+      file: 'src/insights/endpoints/paging.ts',
+      find: 'MAX_EMPTY_PAGES_IN_A_ROW = 3',
+      replace: 'MAX_EMPTY_PAGES_IN_A_ROW = 9',
+    },
+  },
+  {
+    name: 'a next page on another host or path, for another id, without TLS, with user info, or with a relative URL',
+    seen: 'The comments so far, and that the rest could not be loaded. The token is not sent there.',
+    calls: '1',
+    tests: [{ file: 'src/insights/endpoints/listUrl.test.ts', title: 'does not know %s' }, PAGING_IN_BROWSER],
+    breaks: {
+      file: 'src/insights/endpoints/listUrl.ts',
+      find: 'page.origin === first.origin &&',
+      replace: '',
+    },
+  },
+  {
+    name: 'a next page that is null, a number, empty, or without a `meta`',
+    seen: 'The comments; the list counts as complete.',
+    calls: '1',
+    tests: [{ file: COMMENTS_TEST, title: 'is still read, as the last one, when meta is %j' }],
+    breaks: {
+      file: 'src/insights/endpoints/fetchListPage.ts',
+      find: "if (typeof next !== 'string' || next === '')",
+      replace: "if (typeof next !== 'string')",
+    },
+  },
+];

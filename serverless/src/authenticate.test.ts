@@ -1,0 +1,57 @@
+import { authenticateWorker } from './authenticate';
+
+const WORKER = `WK${'0'.repeat(31)}1`;
+const AGENT = { valid: true, worker_sid: WORKER, roles: ['agent'] };
+
+function basic(text: string): string {
+  return `Basic ${Buffer.from(text).toString('base64')}`;
+}
+
+function caller(result: unknown, authorization: unknown = basic('token:invented')): Promise<string> {
+  return authenticateWorker(authorization, () => Promise.resolve(result));
+}
+
+it('is the worker whom Twilio names for the token', async () => {
+  const validate = jest.fn().mockResolvedValue(AGENT);
+  expect(await authenticateWorker(basic('token:a:b'), validate)).toBe(WORKER);
+  expect(validate).toHaveBeenCalledWith('a:b');
+});
+
+it.each([
+  undefined,
+  '',
+  ['Basic x'],
+  'Bearer invented',
+  basic('invented'),
+  basic('user:invented'),
+  basic('token:'),
+  basic('token:é'),
+])('asks nobody about a header without a Flex token: %j', async (authorization) => {
+  const validate = jest.fn();
+  await expect(authenticateWorker(authorization, validate)).rejects.toMatchObject({
+    status: 401,
+    code: 20003,
+  });
+  expect(validate).not.toHaveBeenCalled();
+});
+
+it.each([null, 'valid', {}, { ...AGENT, valid: false }, { ...AGENT, valid: 'true' }])(
+  'refuses a token that Twilio does not call valid: %j',
+  async (result) => {
+    await expect(caller(result)).rejects.toMatchObject({ status: 401 });
+  },
+);
+
+it('refuses a token that could not be checked', async () => {
+  const validate = () => Promise.reject(new Error('no network'));
+  await expect(authenticateWorker(basic('token:invented'), validate)).rejects.toMatchObject({ status: 401 });
+});
+
+it.each([
+  { ...AGENT, roles: ['guest'] },
+  { ...AGENT, roles: 'agent' },
+  { ...AGENT, worker_sid: null },
+  { ...AGENT, worker_sid: `${WORKER}/../x` },
+])('refuses who is no Flex user: %j', async (result) => {
+  await expect(caller(result)).rejects.toMatchObject({ status: 403, code: 20403 });
+});
