@@ -1,3 +1,4 @@
+import type { ControlTarget } from './control/ControlTarget';
 import { createOutageControl } from './outage';
 import { createEmulatorSite } from './createEmulatorSite';
 import { createTwilioServices } from './createTwilioServices';
@@ -7,7 +8,7 @@ import type { Theme } from './flex/page';
 import { pluginNameOf } from './flex/plugin';
 import { signInPath } from './flex/signIn';
 import { createInsightsServer } from './insights/createInsightsServer';
-import type { InsightsServer } from './insights/createInsightsServer';
+
 import type { EmulatorSession } from './insights/session';
 import type { TlsIdentity } from './insights/tlsIdentity';
 import type { EmulatorPage } from './pages/EmulatorPage';
@@ -75,25 +76,17 @@ export interface EmulatorOptions {
   quiet?: boolean;
 }
 
-export interface Emulator {
+/** A running emulator. */
+export interface Emulator extends ControlTarget {
   /** http://127.0.0.1:PORT */
   origin: string;
-  insights: InsightsServer;
-  world: World;
-  records: InsightsRecords;
   /** The link that signs in a worker and opens a view. */
   signInUrl(workerSid: string, path?: string): string;
-  /** Every request to Twilio that got a 404 because the emulator does not know it. */
-  unhandled: readonly UnhandledRequest[];
   reloadPages(): void;
-  /** Cuts every socket, like a network failure. Open pages reconnect automatically. */
-  dropSockets: () => void;
   /** Both origins stop listening and cut every connection, until `endOutage()`. */
   startOutage: () => Promise<void>;
   /** Both origins listen again on the same ports. */
   endOutage: () => Promise<void>;
-  /** Starts an outage and returns at once. The outage ends `durationMs` after the last connection was cut. */
-  startOutageFor: (durationMs: number) => void;
   /** Closes every socket and stops every timer. */
   close(): Promise<void>;
 }

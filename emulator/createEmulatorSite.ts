@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ControlTarget } from './control/command';
+import type { ControlTarget } from './control/ControlTarget';
 import { createControlApi } from './control/controlApi';
 import { createPages } from './pages/createPages';
 import type { PagesOptions } from './pages/createPages';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { startNodeTimer, type StartTimer } from '../world/reservationTimeouts';
-import type { ControlTarget } from './command';
+import type { ControlTarget } from './ControlTarget';
 import { toControlState } from './state';
 
 /** The longest delay that a Node timer accepts. */

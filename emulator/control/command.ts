@@ -1,11 +1,5 @@
 import type { z } from 'zod';
-import type { Emulator } from '../createEmulator';
-
-/** What a command can change. */
-export type ControlTarget = Pick<
-  Emulator,
-  'world' | 'records' | 'insights' | 'unhandled' | 'dropSockets' | 'startOutageFor'
->;
+import type { ControlTarget } from './ControlTarget';
 
 /** An action that a person, or a test in another process, can run on a running emulator. */
 export interface Command<Input extends z.ZodType, Result> {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { isSameOrigin } from '../routing/loopbackHost';
 import { parseJson } from '../routing/read';
-import type { ControlTarget } from './command';
+import type { ControlTarget } from './ControlTarget';
 import { ControlError } from './ControlError';
 import { CONTROL_PATH } from './paths';
 import { runCommand } from './runCommand';

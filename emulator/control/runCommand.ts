@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Command, ControlTarget } from './command';
+import type { Command } from './command';
+import type { ControlTarget } from './ControlTarget';
 import { commands } from './commands';
 import { ControlError } from './ControlError';
 

@@ -6,7 +6,7 @@ import { textAt } from '../routing/read';
 import { conversationOf } from '../world/chats';
 import type { ChannelName, Reservation, ReservationStatus, Role, Worker } from '../world/model';
 import type { World } from '../world/World';
-import type { ControlTarget } from './command';
+import type { ControlTarget } from './ControlTarget';
 
 export interface ReservationState {
   reservationSid: string;

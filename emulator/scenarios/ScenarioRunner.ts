@@ -1,4 +1,4 @@
-import type { ControlTarget } from '../control/command';
+import type { ControlTarget } from '../control/ControlTarget';
 import { isOpen } from '../world/model';
 import { endTransfer } from '../world/transfers';
 import type { World } from '../world/World';

@@ -1,4 +1,4 @@
-import type { ControlTarget } from '../control/command';
+import type { ControlTarget } from '../control/ControlTarget';
 import type { SamplePerson } from '../world/sample/people';
 
 /** The tools for setting up a scenario. */

@@ -3,7 +3,8 @@ import { createCall, customerLeaves } from '../../world/calls';
 import { conversationOf, createChat } from '../../world/chats';
 import type { Task } from '../../world/model';
 import { transferTask } from '../../world/transfers';
-import { command, type ControlTarget } from '../command';
+import { command } from '../command';
+import type { ControlTarget } from '../ControlTarget';
 import { ControlError } from '../ControlError';
 import { requireOpenReservation, requireWorker } from '../requireEntities';
 
