@@ -66,16 +66,32 @@ module.exports = {
     ...featureRules,
     {
       name: 'ui-takes-types-of-data',
-      comment: 'Components get values as props. They import only types from data folders, Insights and strings.',
+      comment:
+        'Components get values as props. They import only types from data folders, Insights and strings.',
       severity: 'error',
       from: { path: '^src/(features/[^/]+|shared)/ui/', pathNot: TEST },
       to: { path: '/data/|^src/insights/|^src/strings/', dependencyTypesNot: ['type-only'] },
     },
-    only('insights', '^src/insights/', '^src/insights/', 'Insights is plain TypeScript and knows nothing above it.'),
-    only('insights-parse', '^src/insights/parse/', '^src/insights/parse/', 'Parsing knows neither HTTP nor endpoints.'),
+    only(
+      'insights',
+      '^src/insights/',
+      '^src/insights/',
+      'Insights is plain TypeScript and knows nothing above it.',
+    ),
+    only(
+      'insights-parse',
+      '^src/insights/parse/',
+      '^src/insights/parse/',
+      'Parsing knows neither HTTP nor endpoints.',
+    ),
     only('insights-http', '^src/insights/http/', '^src/insights/(http|parse)/', 'HTTP knows no endpoint.'),
     only('strings', '^src/strings/', '^src/strings/', 'Strings are words only.'),
-    only('config', '^src/config/', '^src/(config|insights|strings)/', 'Settings know nothing of features or Flex.'),
+    only(
+      'config',
+      '^src/config/',
+      '^src/(config|insights|strings)/',
+      'Settings know nothing of features or Flex.',
+    ),
     only('paste', '^src/paste/', '^src/paste/', 'Controls in the look of Paste know nothing of the product.'),
     only(
       'shared-data',

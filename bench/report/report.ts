@@ -12,7 +12,7 @@ function withUnit(value: number, unit: Measurement['unit']): string {
 }
 
 /** Our value divided by the peer's. Null if there is no peer or if its value is 0. */
-export function ratio({ ours, peer }: Pick<Measurement, 'ours' | 'peer'>): number | null {
+function ratio({ ours, peer }: Pick<Measurement, 'ours' | 'peer'>): number | null {
   return peer && peer.value > 0 ? ours / peer.value : null;
 }
 

@@ -5,7 +5,7 @@ import { formSchemas, querySchemas } from './requests';
 import type { Schema } from './schema';
 
 /** A request, as the emulator's `calls` lists it. */
-export interface ContractRequest {
+interface ContractRequest {
   method: string;
   path: string;
   query: Readonly<Record<string, readonly string[]>>;
@@ -13,7 +13,7 @@ export interface ContractRequest {
   form: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface ContractResponse {
+interface ContractResponse {
   method: string;
   path: string;
   status: number;

@@ -4,7 +4,7 @@ import { CONTROL_PATH } from './paths';
 import type { ControlState } from './state';
 
 export type CommandInput<Name extends CommandName> = z.input<Commands[Name]['input']>;
-export type CommandResult<Name extends CommandName> = ReturnType<Commands[Name]['run']>;
+type CommandResult<Name extends CommandName> = ReturnType<Commands[Name]['run']>;
 
 /** The part of `fetch` that the client needs. */
 export type Fetch = (

@@ -13,6 +13,8 @@ interface Suite {
   report?: { file: string; read: (report: unknown) => Counts };
 }
 
+const TOP_FOLDERS = ['src', 'emulator', 'e2e', 'bench', 'scripts', 'serverless/src', 'webpack'];
+
 const bin = (path: string): string => `node_modules/${path}`;
 
 const SUITES: readonly Suite[] = [
@@ -22,6 +24,11 @@ const SUITES: readonly Suite[] = [
   { name: 'Types of the benchmark', command: [bin('typescript/bin/tsc'), '-p', 'bench'] },
   { name: 'Types of the scripts', command: [bin('typescript/bin/tsc'), '-p', 'scripts'] },
   { name: 'Types of the answering function', command: [bin('typescript/bin/tsc'), '-p', 'serverless'] },
+  {
+    name: 'Direction of imports',
+    command: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), ...TOP_FOLDERS],
+  },
+  { name: 'Unused files and exports', command: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'Lint', command: [bin('eslint/bin/eslint.js'), '.'] },
   { name: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   {

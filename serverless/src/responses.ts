@@ -13,7 +13,7 @@ import {
 import { notPermitted } from './Refusal';
 
 /** What a responder needs besides the parameters. */
-export interface ResponderContext {
+interface ResponderContext {
   api: TwilioApi;
   /** The URL of the functions, used for the links to further pages; ends with a slash. */
   baseUrl: string;

@@ -4,7 +4,7 @@ import type { Settings } from '../Settings';
 import type { InsightsEndpointName } from './endpointNames';
 import type { PageTokens } from './paging';
 
-export interface EndpointRequest {
+interface EndpointRequest {
   /** The query of a GET, the form of a POST. */
   parameters: URLSearchParams;
   session: EmulatorSession;
