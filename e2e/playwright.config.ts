@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './support/chromium';
 import { otherFlexVersion } from './support/flexBundle';
 
+const chromium = findChromium();
 const OLDER_FLEX = '**/olderFlex.spec.ts';
 
 export default defineConfig({
@@ -26,7 +27,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: findChromium() ?? undefined,
+      ...(chromium !== null && { executablePath: chromium }),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -32,14 +32,14 @@ export interface EmulatorOptions {
    * Serves Insights over TLS under its real host name, with this identity; the page calls it there.
    * `chromiumArgsFor()` has the arguments that the browser needs.
    */
-  insightsTls?: TlsIdentity;
+  insightsTls?: TlsIdentity | undefined;
   /**
    * The bundle of the plugin. The emulator reads it at each request. Null, the default, is Flex without a
    * plugin.
    */
   pluginPath?: string | null;
   /** Fills the world; with the sample day if left out. */
-  world?: (world: World, records: InsightsRecords) => void;
+  world?: ((world: World, records: InsightsRecords) => void) | undefined;
   /** Time from the end of a conversation until Insights has its segment. */
   segmentDelayMs?: number;
   /** A page can choose another theme with `?theme=dark` or `?theme=light`. */

@@ -22,7 +22,8 @@ const RULES = { ...READING, pageSize: READING.firstPageSize };
 interface QueryOptions<T> {
   queryKey: QueryKey;
   staleTime: number;
-  refetchInterval?: number;
+  /** Null, and the default, is never. */
+  refetchInterval?: number | null;
   queryFn: (signal: AbortSignal | undefined) => Promise<T>;
 }
 
@@ -105,8 +106,7 @@ export class FleetDesk {
   private comments(queryKey: QueryKey, filters: readonly CommentsFilter[], staleTime: number) {
     const cursors = filters.map((filter) => ({ filter, pageUrl: null }));
     const queryFn = (signal?: AbortSignal) => fetchBatch(this.client, cursors, RULES, signal);
-    const refetchInterval = READING.refreshIntervalMs ?? undefined;
-    return { queryKey, staleTime, queryFn, refetchInterval };
+    return { queryKey, staleTime, queryFn, refetchInterval: READING.refreshIntervalMs };
   }
 
   /** @param onFirstResponse called once, with the first data; the panel starts its next query then */
@@ -117,7 +117,7 @@ export class FleetDesk {
     const observer = new QueryObserver<T>(this.queryClient, {
       queryKey,
       staleTime,
-      refetchInterval,
+      refetchInterval: refetchInterval ?? false,
       queryFn: ({ signal }) => queryFn(signal),
       ...enabledUnlessRefused(this.queryClient, queryKey, true),
     });

@@ -24,7 +24,7 @@ function fetchFromPage(page: Page, token: string, form?: Record<string, string>)
     async (request) => {
       const { address, token, form } = request;
       const headers = { Authorization: `Basic ${btoa(`token:${token}`)}` };
-      const body = form && new URLSearchParams(form);
+      const body = form ? new URLSearchParams(form) : null;
       try {
         const { status, headers: given } = await fetch(address, {
           method: body ? 'POST' : 'GET',

@@ -124,7 +124,7 @@ function json(status: number, body: unknown): FakeResponse {
 }
 
 async function forward(request: IncomingMessage, origin: string, authorization = ''): Promise<FakeResponse> {
-  const { method, headers, url } = request;
+  const { method = 'GET', headers, url } = request;
   const { origin: page } = headers;
   const response = await fetch(new URL(url ?? '/', origin), {
     method,

@@ -90,7 +90,14 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
       const browsers = await BrowserPool.prepare(playwright.chromium, ({ insightsPort }) => {
         const tlsArgs = insightsTls ? chromiumArgsFor(insightsTls, insightsPort) : [];
         const args = [...(launchOptions?.args ?? []), ...tlsArgs];
-        return { viewport, locale, timezoneId, headless, ...launchOptions, args };
+        return {
+          ...(viewport !== undefined && { viewport }),
+          ...(locale !== undefined && { locale }),
+          ...(timezoneId !== undefined && { timezoneId }),
+          ...(headless !== undefined && { headless }),
+          ...launchOptions,
+          args,
+        };
       });
       await use(browsers);
       await browsers.close();

@@ -13,9 +13,9 @@ const ENTRY_FILES = [ENTRY, REACT_ENTRY];
 
 export interface FlexBundleOptions {
   /** Another version of Flex UI 2 than the installed one, such as `2.12.0`. It is installed on first use. */
-  version?: string;
+  version?: string | undefined;
   /** Called with one line of progress at a time, without a line end. */
-  onProgress?: (line: string) => void;
+  onProgress?: ((line: string) => void) | undefined;
 }
 
 /**

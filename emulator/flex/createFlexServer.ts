@@ -34,7 +34,7 @@ export interface FlexServerOptions {
   appConfigPath: string | null;
   liveReload: boolean;
   /** How long the token of a sign-in link is valid, unless the link sets it. */
-  sessionLifetimeMs?: number;
+  sessionLifetimeMs?: number | undefined;
   /** Responds to requests for Twilio's hosts. `body` is the raw text of the request. */
   respondAsTwilio(request: TwilioRequest, body: string): TwilioResponse;
   /** Handles a socket that the page opened to one of Twilio's hosts. */

@@ -19,7 +19,7 @@ export interface InsightsServerOptions {
   /** Milliseconds since 1970, on the clock of the sessions. It stamps `calls` and new comments. */
   now?: () => number;
   /** Serves over TLS, under this host name only. Without it: plain HTTP on the loopback address. */
-  tls?: TlsIdentity;
+  tls?: TlsIdentity | undefined;
 }
 
 export interface InsightsServer {

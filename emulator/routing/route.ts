@@ -11,7 +11,7 @@ export interface TwilioRequest {
   params: UnknownRecord;
   token: string | null;
   /** The Cookie header. Only the page's own HTTP requests have one. */
-  cookie?: string;
+  cookie?: string | undefined;
 }
 
 export interface TwilioResponse {

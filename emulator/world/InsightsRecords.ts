@@ -15,16 +15,16 @@ export interface InsightsRecordsOptions {
  * The filter of a Comments request. If both are given, both must match; without either, everything matches.
  */
 export interface CommentsFilter {
-  segmentId?: string;
-  agentId?: string;
+  segmentId?: string | undefined;
+  agentId?: string | undefined;
 }
 
 /**
  * The filter of a Segments request. If both are given, both must match; without either, everything matches.
  */
 export interface SegmentsFilter {
-  segmentId?: string;
-  reservationSids?: readonly string[];
+  segmentId?: string | undefined;
+  reservationSids?: readonly string[] | undefined;
 }
 
 /** A segment, and the data that the API does not return. */
@@ -141,7 +141,7 @@ export class InsightsRecords {
   }
 
   /** The conversations of the visible segments: the one that contains a segment, or all. */
-  conversationsMatching({ segmentId }: { segmentId?: string }): ConversationRecord[] {
+  conversationsMatching({ segmentId }: { segmentId?: string | undefined }): ConversationRecord[] {
     const all = conversationRecords(this.accountSid, this.visibleSegments());
     if (segmentId === undefined) return all;
     return all.filter(({ segments }) => segments.some((segment) => segment.segment_id === segmentId));

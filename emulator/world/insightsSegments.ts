@@ -6,7 +6,7 @@ export interface NewSegment {
   /** The reservation (WR…) of the conversation. A Segments record does not contain it. */
   reservationSid: string;
   /** Created by the records if left out. */
-  segmentId?: string;
+  segmentId?: string | undefined;
   agentId: string;
   agentName: string;
   agentTeamName?: string;
@@ -16,11 +16,11 @@ export interface NewSegment {
   /** ISO 8601; when the conversation took place. */
   date: string;
   /** Seconds into the recording at which the segment starts. */
-  recordingOffsetSeconds?: number;
+  recordingOffsetSeconds?: number | undefined;
   /** 0 if left out. */
   talkTimeSeconds?: number;
-  customerName?: string;
-  customerPhone?: string;
+  customerName?: string | undefined;
+  customerPhone?: string | undefined;
   /**
    * Milliseconds since 1970. The segment is not served before this time, because Insights loads conversations
    * in batches.

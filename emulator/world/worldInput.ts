@@ -15,10 +15,10 @@ export interface NewWorker {
 export interface NewTask {
   channel?: ChannelName;
   attributes?: UnknownRecord;
-  queueName?: string;
+  queueName?: string | undefined;
   priority?: number;
   /** 120 seconds if left out, as in Twilio's workflows. */
-  reservationTimeoutMs?: number;
+  reservationTimeoutMs?: number | undefined;
   /** Milliseconds before now when the task was created. */
   ageMs?: number;
 }

@@ -27,7 +27,7 @@ function rerouteFetch(reroute: Reroute): void {
  */
 async function requestTo(address: string, request: Request): Promise<Request> {
   const { method, headers, credentials, cache, redirect, referrerPolicy, signal } = request;
-  const body = method === 'GET' || method === 'HEAD' ? undefined : await request.blob();
+  const body = method === 'GET' || method === 'HEAD' ? null : await request.blob();
   return new Request(address, {
     method,
     headers,

@@ -96,7 +96,13 @@ export const faultChoices: readonly FaultChoice[] = [
 ];
 
 /** The label of a planned fault; its kind if it was planned elsewhere. */
-export function faultLabel({ response, phase }: { response: { kind: string }; phase?: string }): string {
+export function faultLabel({
+  response,
+  phase,
+}: {
+  response: { kind: string };
+  phase?: string | undefined;
+}): string {
   const text = JSON.stringify(response);
   const choice = faultChoices.find((each) => JSON.stringify(each.response) === text && each.phase === phase);
   return choice?.label ?? response.kind;

@@ -36,7 +36,7 @@ export class PluginAccount {
 
   constructor(private readonly credentials: Credentials) {
     const { username, password, accountSid, region } = credentials;
-    this.client = new Twilio(username, password, { accountSid, region });
+    this.client = new Twilio(username, password, { accountSid, ...(region !== undefined && { region }) });
   }
 
   async flexVersions(): Promise<FlexVersions> {

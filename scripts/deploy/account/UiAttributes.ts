@@ -14,7 +14,7 @@ export class UiAttributes {
 
   constructor(private readonly credentials: Credentials) {
     const { username, password, accountSid, region } = credentials;
-    this.client = new Twilio(username, password, { accountSid, region });
+    this.client = new Twilio(username, password, { accountSid, ...(region !== undefined && { region }) });
   }
 
   /** Empty if none are set. */
