@@ -12,7 +12,7 @@ import { useSelectedConversation } from '../../features/agent-panel/data/useSele
 import { useNewFeedback } from '../../features/new-feedback/data/useNewFeedback';
 import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
 import { useSelectedReservation } from '../host/agentDesktop';
-import { SurfaceProviders } from '../surfaces/FeedbackProviders';
+import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import { reviewerForAgents } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';

@@ -8,7 +8,7 @@ import { NewCount } from '../../features/new-feedback/ui/NewCount';
 import { useTexts } from '../../shared/ui/TextsContext';
 import { useIncrease } from '../../features/new-feedback/ui/useIncrease';
 import { isInConversation } from '../host/agentDesktop';
-import { SurfaceProviders } from '../surfaces/FeedbackProviders';
+import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import type { PluginServices } from '../services';
 import { useNewFeedbackCount } from '../../features/agent-panel/data/useNewFeedbackCount';
 import { usePanel } from '../surfaces/usePanel';

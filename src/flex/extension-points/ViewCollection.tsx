@@ -6,7 +6,7 @@ import { SetupCheck } from '../../features/setup-check/ui/SetupCheck';
 import { setupFactLines, type SetupFacts } from '../../features/setup-check/ui/setupFactLines';
 import { setupInsightsLines } from '../../features/setup-check/ui/setupInsightsLines';
 import { useSetupCheck } from '../../features/setup-check/data/useSetupCheck';
-import { SurfaceProviders } from '../surfaces/FeedbackProviders';
+import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import type { PluginServices } from '../services';
 import { setupFacts } from '../settings/setupFacts';

@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerContext';
-import { SurfaceProviders } from './FeedbackProviders';
+import { SurfaceProviders } from './SurfaceProviders';
 import { reviewerForTeams } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
 import { useKeepFocusFromFlex } from './useKeepFocusFromFlex';
