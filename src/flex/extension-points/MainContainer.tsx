@@ -16,7 +16,7 @@ import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import { reviewerForAgents } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';
-import { usePanel } from '../surfaces/usePanel';
+import { usePanel } from '../surfaces/panelState';
 import { usePanelFocus } from '../surfaces/usePanelFocus';
 
 type SidePanel = FlexGlobal['SidePanel'];

@@ -11,7 +11,7 @@ import { isInConversation } from '../host/agentDesktop';
 import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import type { PluginServices } from '../services';
 import { useNewFeedbackCount } from '../../features/agent-panel/data/useNewFeedbackCount';
-import { usePanel } from '../surfaces/usePanel';
+import { usePanel } from '../surfaces/panelState';
 import { useRandomDelay } from '../../features/agent-panel/data/useRandomDelay';
 
 interface PanelToggleProps {

@@ -36,7 +36,9 @@ export const SurfaceProviders: React.FC<SurfaceProvidersProps> = ({
         <ErrorBoundary fallback={fallback} onError={(error) => services.reportError(surface, error)}>
           <QueryClientProvider client={services.queryClient}>
             <FeedbackServicesContext.Provider value={services.feedback}>
-              <ViewPreferencesContext.Provider value={viewPreferences}>{children}</ViewPreferencesContext.Provider>
+              <ViewPreferencesContext.Provider value={viewPreferences}>
+                {children}
+              </ViewPreferencesContext.Provider>
             </FeedbackServicesContext.Provider>
           </QueryClientProvider>
         </ErrorBoundary>
