@@ -6,7 +6,7 @@ import { HostTheme } from './paste/HostTheme';
 import {
   createFakeFlex,
   createFakeManager,
-  type DeskState,
+  type FakeFlexState,
   type FakeTeamWorker,
 } from './testing/fakes/fakeFlexHost';
 import { createFakeInsightsServer } from './testing/fakes/fakeInsightsServer';
@@ -51,7 +51,7 @@ afterEach(() => {
 });
 
 /** Starts the plugin on a desk whose worker is known to Insights as "agent-1". */
-async function start(desk: Partial<DeskState> = {}, roles = ['agent']) {
+async function start(desk: Partial<FakeFlexState> = {}, roles = ['agent']) {
   const host = createFakeManager(desk);
   host.user.roles = roles;
   const owner = { accountSid: host.serviceConfiguration.account_sid, workerSid: host.workerClient.sid };
@@ -138,7 +138,7 @@ it('asks again what was refused when Flex has a new token', async () => {
 
 it('keeps a fault in the panel to the panel, and draws it anew when asked to', async () => {
   server.on('AgentId=agent-1', comments([]));
-  const tasks: DeskState['tasks'] = new Map();
+  const tasks: FakeFlexState['tasks'] = new Map();
   const get = jest.spyOn(tasks, 'get').mockImplementation(() => {
     throw new Error('words of a customer');
   });

@@ -10,17 +10,17 @@ import { useRecentFeedback } from '../features/agent-panel/data/useRecentFeedbac
 import { useTaskComments } from '../features/team-view/data/useTaskComments';
 import { laterPageUrl } from '../insights/testing/sampleResponses';
 import { created, FULL_ACCESS, POST, TAGS, task } from '../testing/render/renderCommentTab';
-import type { FakeAnswer } from '../testing/fakes/fakeInsightsServer';
-import { openFeedbackDesk, type FeedbackDesk } from '../testing/render/renderFeedback';
+import type { FakeResponse } from '../testing/fakes/fakeInsightsServer';
+import { createFeedbackHarness, type FeedbackHarness } from '../testing/render/renderFeedback';
 import { comments, conversation, record, segments } from '../testing/fixtures/sampleResponses';
 import { renderHook } from '../testing/render/renderHook';
 import { renderWithTexts } from '../testing/render/renderWithTexts';
 
 const OWN = 'AgentId=agent-1';
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 
@@ -89,7 +89,7 @@ describe('a comment on a conversation', () => {
     expect(categories()).not.toHaveAccessibleDescription();
   });
 
-  const REFUSED: readonly [why: string, answer: FakeAnswer, heading: string][] = [
+  const REFUSED: readonly [why: string, answer: FakeResponse, heading: string][] = [
     ['the session is over', { status: 401, body: { code: 20003 } }, 'Your session needs a refresh'],
     [
       'the conversation is gone',

@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import React from 'react';
 import { Provider } from 'react-redux';
 import { createPanelReducer, STATE_KEY } from '../../features/agent-panel/data/panelReducer';
-import { createDeskStore, createFakeFlex } from '../../testing/fakes/fakeFlexHost';
-import { openFeedbackDesk, type FeedbackDesk } from '../../testing/render/renderFeedback';
+import { createFlexStore, createFakeFlex } from '../../testing/fakes/fakeFlexHost';
+import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
 import { reservationSid, segments } from '../../testing/fixtures/sampleResponses';
 import type { PluginServices } from '../services';
 import { addTaskPrefetch } from './TaskListItem';
@@ -14,10 +14,10 @@ interface List {
   activeView?: string;
 }
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 let reportError: jest.Mock;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   desk.stopTime();
   reportError = jest.fn();
 });
@@ -31,7 +31,7 @@ function drawList({ status = 'wrapping', panelOpen = true, activeView = 'agent-d
   const { services: feedback, queryClient } = desk;
   const services = { feedback, queryClient, reportError } as unknown as PluginServices;
   addTaskPrefetch(flex, services);
-  const store = createDeskStore({ activeView });
+  const store = createFlexStore({ activeView });
   store.addReducer(STATE_KEY, createPanelReducer(panelOpen));
   const draw = (name: string, number: number) => (
     <>
@@ -70,7 +70,7 @@ it.each([
   desk.server.on(`Segments?ReservationId=${reservationSid(1)}`, segments());
 
   comes();
-  await desk.pass(100);
+  await desk.advanceTime(100);
 
   expect(desk.server.requests).toHaveLength(1);
 });
@@ -80,7 +80,7 @@ it('asks of the task alone on which the pointer rests', async () => {
   desk.server.on(`Segments?ReservationId=${reservationSid(2)}`, segments());
 
   pointer('pointermove', screen.getByRole('button', { name: OTHER_TASK }));
-  await desk.pass(1_000);
+  await desk.advanceTime(1_000);
 
   expect(desk.server.requests).toHaveLength(1);
 });
@@ -92,9 +92,9 @@ it.each([
   drawList();
 
   pointer('pointermove');
-  await desk.pass(90);
+  await desk.advanceTime(90);
   goes();
-  await desk.pass(1_000);
+  await desk.advanceTime(1_000);
 
   expect(desk.server.requests).toHaveLength(0);
 });
@@ -104,7 +104,7 @@ it('asks nothing of a task by which the focus only passes', async () => {
 
   act(() => task().focus());
   act(() => task().blur());
-  await desk.pass(1_000);
+  await desk.advanceTime(1_000);
 
   expect(desk.server.requests).toHaveLength(0);
 });
@@ -118,7 +118,7 @@ it.each<[string, List]>([
   drawList(list);
 
   pointer('pointermove');
-  await desk.pass(1_000);
+  await desk.advanceTime(1_000);
 
   expect(desk.server.requests).toHaveLength(0);
 });
@@ -128,7 +128,7 @@ it('asks nothing of a task that has gone meanwhile', async () => {
 
   fireEvent.focusIn(task());
   unmount();
-  await desk.pass(1_000);
+  await desk.advanceTime(1_000);
 
   expect(desk.server.requests).toHaveLength(0);
 });

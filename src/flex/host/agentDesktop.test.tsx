@@ -1,11 +1,11 @@
 import React from 'react';
 import { Provider } from 'react-redux';
-import { createDeskStore, type DeskState } from '../../testing/fakes/fakeFlexHost';
+import { createFlexStore, type FakeFlexState } from '../../testing/fakes/fakeFlexHost';
 import { renderHook } from '../../testing/render/renderHook';
 import { useIsAgentDesktop, useSelectedReservation } from './agentDesktop';
 
-function onDesk<Result>(useHook: () => Result, desk: Partial<DeskState>): Result {
-  const store = createDeskStore(desk);
+function onDesk<Result>(useHook: () => Result, desk: Partial<FakeFlexState>): Result {
+  const store = createFlexStore(desk);
   const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
   return renderHook(useHook, undefined, Wrapper).current;
 }

@@ -1,12 +1,12 @@
 import { emptyDraft } from '../../features/add-comment/data/drafts';
-import { openFeedbackDesk, type FeedbackDesk } from '../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
 import { warnBeforeLeaving } from './warnBeforeLeaving';
 
 const EMPTY = emptyDraft('WK2');
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   warnBeforeLeaving(desk.services);
 });
 afterEach(() => {

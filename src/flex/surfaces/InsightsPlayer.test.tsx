@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
 import { createFakeFlex, createFakeManager } from '../../testing/fakes/fakeFlexHost';
-import { inventedComment } from '../../testing/fixtures/sampleComments';
+import { sampleComment } from '../../testing/fixtures/sampleComments';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer } from './InsightsPlayer';
 import { createServices } from '../services';
 
 const services = createServices(createFakeManager().manager, 'plugin 1.2.3');
 
-function draw(flex: FlexGlobal, comment: AssessmentComment = inventedComment({ segmentId: 'segment-1' })) {
+function draw(flex: FlexGlobal, comment: AssessmentComment = sampleComment({ segmentId: 'segment-1' })) {
   render(
     <InsightsPlayer flex={flex} services={services}>
       {(open) => (open ? <button onClick={() => open(comment)}>Open</button> : <p>Not offered</p>)}
@@ -50,7 +50,7 @@ it('offers nothing in a Flex without a player', () => {
 it('asks Flex nothing for a comment without a segment', async () => {
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';
-  draw(flex, inventedComment({ segmentId: null }));
+  draw(flex, sampleComment({ segmentId: null }));
 
   await userEvent.click(screen.getByRole('button', { name: 'Open' }));
 

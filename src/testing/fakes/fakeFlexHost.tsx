@@ -7,7 +7,7 @@ import { combineReducers, createStore, type AnyAction, type Reducer, type Store 
 import type { FlexGlobal } from '../../flex/host/FlexGlobal';
 
 /** The part of Flex's state that the plugin reads. */
-export interface DeskState {
+export interface FakeFlexState {
   activeView: string;
   selectedTaskSid?: string;
   tasks: Map<string, { status: string }>;
@@ -24,8 +24,8 @@ export interface FakeTeamWorker {
 }
 
 /** A store with the desk in it, in the form of Flex's own. */
-export function createDeskStore(desk: Partial<DeskState> = {}) {
-  const { activeView, selectedTaskSid, tasks, team, stickyWorker }: DeskState = {
+export function createFlexStore(desk: Partial<FakeFlexState> = {}) {
+  const { activeView, selectedTaskSid, tasks, team, stickyWorker }: FakeFlexState = {
     activeView: 'agent-desktop',
     tasks: new Map(),
     team: [],
@@ -69,14 +69,14 @@ interface FakeUser {
 }
 
 /** As much of a Flex manager as the plugin uses. */
-export function createFakeManager(desk: Partial<DeskState> = {}) {
+export function createFakeManager(desk: Partial<FakeFlexState> = {}) {
   const workerClient = Object.assign(new EventEmitter(), {
     sid: 'WK0123456789abcdef0123456789abcdef',
     reservations: new Map<string, ReturnType<typeof fakeReservation>>(),
     attributes: {},
   });
   const parts = {
-    store: createDeskStore(desk),
+    store: createFlexStore(desk),
     workerClient,
     events: new EventEmitter(),
     strings: {} as Record<string, string>,

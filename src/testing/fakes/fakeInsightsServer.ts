@@ -3,7 +3,7 @@ import type { InsightsFetch } from '../../insights/http/attempt';
 import type { Clock } from '../../insights/http/clock';
 
 /** What the server says to one request. */
-export interface FakeAnswer {
+export interface FakeResponse {
   status?: number;
   body?: unknown;
   headers?: Record<string, string>;
@@ -20,9 +20,9 @@ export interface FakeInsightsServer {
   /** Those of them that were given up before they were answered. */
   readonly aborted: string[];
   /** Answers, in this order, the next requests that contain `part`; those that post, when it begins with `POST `. */
-  on(part: string, ...answers: FakeAnswer[]): void;
+  on(part: string, ...answers: FakeResponse[]): void;
   /** Lets the next request that contains `part` wait for its answer until the returned function is called. */
-  hold(part: string, answer: FakeAnswer): () => void;
+  hold(part: string, answer: FakeResponse): () => void;
   /** Fails when something was asked that had no answer planned, or a planned answer was not asked for. */
   verify(): void;
 }
@@ -32,7 +32,7 @@ const BELOW_BASE_URL = /^.*\/v1\/Insights\//;
 
 interface Plan {
   part: string;
-  answer: FakeAnswer;
+  answer: FakeResponse;
   ready: Promise<void>;
 }
 

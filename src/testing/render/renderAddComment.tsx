@@ -2,22 +2,22 @@ import { screen } from '@testing-library/react';
 import React, { useState } from 'react';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
 import type { AddCommentState, CommentDraft } from '../../features/add-comment/data/AddCommentState';
-import { inventedAddCommentPart } from '../fixtures/sampleAddCommentState';
+import { sampleAddCommentState } from '../fixtures/sampleAddCommentState';
 import { renderWithTexts } from './renderWithTexts';
 
 /** Nothing typed yet. */
-export const NOTHING: CommentDraft = { categoryId: null, text: '', position: '' };
+export const EMPTY_DRAFT: CommentDraft = { categoryId: null, text: '', position: '' };
 /** Keeps what is typed, as the product does, and is what a test makes of the rest. */
 const Desk: React.FC<{ list: Partial<AddCommentState> }> = ({ list }) => {
   const [open, setOpen] = useState(list.open ?? false);
-  const [draft, setDraft] = useState(list.draft ?? NOTHING);
+  const [draft, setDraft] = useState(list.draft ?? EMPTY_DRAFT);
   const discard = (): void => {
-    setDraft(NOTHING);
+    setDraft(EMPTY_DRAFT);
     setOpen(false);
   };
   return (
     <AddComment
-      state={inventedAddCommentPart({
+      state={sampleAddCommentState({
         setOpen,
         change: (changes) => setDraft((before) => ({ ...before, ...changes })),
         discard,
@@ -30,11 +30,11 @@ const Desk: React.FC<{ list: Partial<AddCommentState> }> = ({ list }) => {
   );
 };
 /** Draws the form and its button; `become` changes what the product says of it. */
-export const showAddComment = (list: Partial<AddCommentState> = {}) => {
+export const renderAddComment = (list: Partial<AddCommentState> = {}) => {
   const { rerender, ...rest } = renderWithTexts(<Desk list={list} />);
   return {
     ...rest,
-    become: (next: Partial<AddCommentState>) => rerender(<Desk list={{ ...list, ...next }} />),
+    update: (next: Partial<AddCommentState>) => rerender(<Desk list={{ ...list, ...next }} />),
   };
 };
 

@@ -8,7 +8,7 @@ import { createQueryClient } from '../../shared/data/query/queryClient';
 import { openTeamStorage } from '../../shared/data/storage/teamStorage';
 import { openAgentStorage } from '../../shared/data/storage/agentStorage';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../insights/http/InsightsClient';
-import { USUAL_READING } from '../fixtures/defaultFetchSettings';
+import { DEFAULT_FETCH_SETTINGS } from '../fixtures/defaultFetchSettings';
 import {
   createFakeInsightsServer,
   impatientClock,
@@ -16,7 +16,7 @@ import {
 } from '../fakes/fakeInsightsServer';
 
 /** What the feedback hooks stand on, with an invented Insights behind the real client. */
-export interface FeedbackDesk {
+export interface FeedbackHarness {
   server: FakeInsightsServer;
   services: FeedbackServices;
   queryClient: QueryClient;
@@ -25,7 +25,7 @@ export interface FeedbackDesk {
   /** From here on time stands still, but for `pass`. */
   stopTime(): void;
   /** Lets time pass, after `stopTime`, and what is due happen. */
-  pass(milliseconds: number): Promise<void>;
+  advanceTime(milliseconds: number): Promise<void>;
   /** The browser window gets the focus. */
   focus(): void;
   /** Ends what is still under way, and checks that Insights was asked what was planned and nothing else. */
@@ -35,7 +35,7 @@ export interface FeedbackDesk {
 const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
 
 /** A desk with an empty memory. */
-export function openFeedbackDesk(): FeedbackDesk {
+export function createFeedbackHarness(): FeedbackHarness {
   window.localStorage.clear();
   const server = createFakeInsightsServer();
   const queryClient = createQueryClient();
@@ -45,7 +45,7 @@ export function openFeedbackDesk(): FeedbackDesk {
     newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
     filters: createStore(),
     drafts: createStore(),
-    fetchSettings: USUAL_READING,
+    fetchSettings: DEFAULT_FETCH_SETTINGS,
     ownAgentIdAttribute: () => null,
     client: createInsightsClient({
       baseUrl: INSIGHTS_BASE_URL,
@@ -66,7 +66,7 @@ export function openFeedbackDesk(): FeedbackDesk {
     Wrapper,
     setOnline: (online) => act(() => onlineManager.setOnline(online)),
     stopTime: () => void jest.useFakeTimers(),
-    async pass(milliseconds) {
+    async advanceTime(milliseconds) {
       act(() => void jest.advanceTimersByTime(milliseconds));
       await answersArrive();
     },
