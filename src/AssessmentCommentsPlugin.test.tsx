@@ -19,12 +19,12 @@ import {
   segments,
 } from './testing/fixtures/sampleResponses';
 
-// With the panel closed the count is asked for at a random moment after the start: here that never comes.
+// While the panel is closed, the count is fetched after a random delay. In these tests that delay never ends.
 jest.mock('./features/agent-panel/data/useRandomDelay', () => ({
   useRandomDelay: (skipped: boolean) => skipped,
 }));
 
-/** The builder puts these in place of names that Flex's plugin base class reads. */
+/** Flex's plugin base class reads these names, which the builder replaces with values. */
 const BUILD_VALUES = {
   __FPB_PLUGIN_UNIQUE_NAME: 'plugin-assessment-comments',
   __FPB_PLUGIN_VERSION: '1.2.3',
@@ -50,9 +50,9 @@ afterEach(() => {
   server.verify();
 });
 
-/** Starts the plugin on a desk whose worker is known to Insights as "agent-1". */
-async function start(desk: Partial<FakeFlexState> = {}, roles = ['agent']) {
-  const host = createFakeManager(desk);
+/** Starts the plugin for a worker whom Insights knows as "agent-1". */
+async function start(state: Partial<FakeFlexState> = {}, roles = ['agent']) {
+  const host = createFakeManager(state);
   host.user.roles = roles;
   const owner = { accountSid: host.serviceConfiguration.account_sid, workerSid: host.workerClient.sid };
   const agentStorage = () => openAgentStorage(() => window.localStorage, owner, Date.now);
@@ -70,7 +70,7 @@ async function pluginInit() {
 }
 
 const openButton = () => screen.getByRole('button', { name: 'Feedback' });
-const ownLines = () =>
+const pluginLogLines = () =>
   consoleError.mock.calls.map(([line]: unknown[]) => String(line)).filter((line) => line.includes('1.2.3'));
 
 it('adds a button, a panel, its texts, its state and the theme of Flex, and asks nothing yet', async () => {
@@ -148,7 +148,7 @@ it('keeps a fault in the panel to the panel, and draws it anew when asked to', a
   await userEvent.click(openButton());
   expect(screen.getByRole('heading', { name: 'Feedback is unavailable' })).toBeInTheDocument();
   expect(screen.getByRole('main')).toHaveTextContent('The rest of Flex');
-  expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: feedback panel (Error)']);
+  expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: feedback panel (Error)']);
 
   get.mockRestore();
   await userEvent.click(screen.getByRole('button', { name: 'Reload panel' }));
@@ -178,7 +178,7 @@ it('does not start half on a Flex that takes no reducers', async () => {
   init(flex, manager);
 
   expect([...header, ...container]).toEqual([]);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     'plugin-assessment-comments 1.2.3: could not start; the rest of Flex is not affected (TypeError)',
   ]);
 });
@@ -194,7 +194,7 @@ it.each([
   expect(() => init(flex, createFakeManager().manager)).not.toThrow();
 
   expect(header).toEqual([]);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     expect.stringMatching(/^plugin-assessment-comments 1\.2\.3: could not start; .* \(\w*Error\)$/),
   ]);
 });
@@ -208,7 +208,7 @@ it('adds nothing where nobody is signed in, and says that it could not start', a
   expect(() => init(flex, manager)).not.toThrow();
 
   expect([...header, ...container]).toEqual([]);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     'plugin-assessment-comments 1.2.3: could not start; the rest of Flex is not affected (Error)',
   ]);
 });
@@ -227,7 +227,7 @@ it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line'
   expect(store.getState()).toBe(stateBefore);
   expect(strings).toEqual({});
   expect(server.requests).toEqual([]);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     expect.stringMatching(`^plugin-assessment-comments 1.2.3: is off.* Flex UI ${version}; it supports 2`),
   ]);
 });
@@ -245,7 +245,7 @@ it('keeps a fault in its button, and one in the frame of its panel, from the res
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     'plugin-assessment-comments 1.2.3: header button (Error)',
     'plugin-assessment-comments 1.2.3: side panel (Error)',
   ]);
@@ -311,7 +311,7 @@ describe('in Teams View', () => {
     status: 'wrapping',
     taskChannelUniqueName: 'voice',
   });
-  const OUR_TAB = 'assessment-comments';
+  const TAB_NAME = 'assessment-comments';
 
   it('adds nothing for agents', async () => {
     const { workerCanvas, taskTabs } = await start({ team });
@@ -327,7 +327,7 @@ describe('in Teams View', () => {
       expect(workerCanvas).toHaveLength(1);
       expect(taskTabs).toHaveLength(1);
       expect(taskTabs[0]).toHaveProperty('props.label', 'Comments');
-      expect(taskTabs[0]).toHaveProperty('props.uniqueName', OUR_TAB);
+      expect(taskTabs[0]).toHaveProperty('props.uniqueName', TAB_NAME);
       expect(server.requests).toEqual([]);
     },
   );
@@ -336,7 +336,7 @@ describe('in Teams View', () => {
     server.on(`ReservationId=${reservationSid(1)}`, segments(['segment-1', 'agent-1']));
     server.on('AgentId=agent-1', comments([record('Said to the first', { agentId: 'agent-1' })]));
     server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
-    const answerSecond = server.hold(
+    const releaseSecond = server.hold(
       'AgentId=agent-2',
       comments([record('To the second', { agentId: 'agent-2' })]),
     );
@@ -347,7 +347,7 @@ describe('in Teams View', () => {
     expect(await screen.findByText('Said to the first')).toBeInTheDocument();
     teams.select({ worker: { sid: 'WK2', attributes: {} } });
     expect(screen.queryByText('Said to the first')).not.toBeInTheDocument();
-    answerSecond();
+    releaseSecond();
     expect(await screen.findByText('To the second')).toBeInTheDocument();
   });
 
@@ -363,7 +363,7 @@ describe('in Teams View', () => {
     server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
     server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Robin Example']));
     server.on('UserRoles', { body: { roles: ['wfo.full_access'] } });
-    teams.select({ task: task(reservationSid(1)), selectedTabName: OUR_TAB });
+    teams.select({ task: task(reservationSid(1)), selectedTabName: TAB_NAME });
     expect(await screen.findByText('Well done')).toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'Add comment' })).toBeInTheDocument();
   });
@@ -383,7 +383,7 @@ describe('in Teams View', () => {
     teams.select({ worker });
     expect(screen.getByRole('heading', { name: 'Comments are unavailable' })).toBeInTheDocument();
     expect(screen.getByRole('main')).toHaveTextContent('The rest of Flex');
-    expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: worker comments (Error)']);
+    expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: worker comments (Error)']);
 
     teams.select({ worker: { sid: 'WK2', attributes: {} } });
     expect(await screen.findByText('To the second')).toBeInTheDocument();
@@ -418,7 +418,7 @@ describe('the setup check', () => {
 
     expect(openButton()).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Assessment comments' })).toBeNull();
-    expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (TypeError)']);
+    expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (TypeError)']);
   });
 
   it('says how it is, with the versions and the settings', async () => {
@@ -453,7 +453,7 @@ describe('the setup check', () => {
       init(flex, manager);
 
       expect([header, container, taskTabs, sideNav].map(({ length }) => length)).toEqual([1, 1, 1, 0]);
-      expect(ownLines()).toEqual([
+      expect(pluginLogLines()).toEqual([
         'plugin-assessment-comments 1.2.3: the setup check has no place in this Flex (TypeError)',
       ]);
     },

@@ -20,10 +20,10 @@ function teamWorker(sid: string, ...tasks: FakeTeamWorker['tasks']): FakeTeamWor
 
 function select(
   { worker }: FakeTeamWorker,
-  desk: Partial<FakeFlexState>,
+  state: Partial<FakeFlexState>,
   config: AgentIdConfig = NO_ATTRIBUTE,
 ) {
-  const store = createFlexStore(desk);
+  const store = createFlexStore(state);
   const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
   const hook = renderHook(() => useSelectedWorker(worker as unknown as IWorker, config), undefined, Wrapper);
   return { store, hook };
@@ -75,10 +75,10 @@ describe('the selected task', () => {
   const task = (channel: string, status: string): ITask =>
     ({ sid: 'WR1', workerSid: 'WK1', taskChannelUniqueName: channel, status }) as unknown as ITask;
 
-  function selectTask(given: ITask, config: AgentIdConfig = NO_ATTRIBUTE) {
+  function selectTask(selected: ITask, config: AgentIdConfig = NO_ATTRIBUTE) {
     const store = createFlexStore({ team: [teamWorker('WK1')] });
     const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
-    return renderHook(() => useSelectedTask(flex, given, config), undefined, Wrapper).current;
+    return renderHook(() => useSelectedTask(flex, selected, config), undefined, Wrapper).current;
   }
 
   it('is the reservation of its worker', () => {

@@ -15,26 +15,26 @@ import {
   type FakeInsightsServer,
 } from '../fakes/fakeInsightsServer';
 
-/** What the feedback hooks stand on, with an invented Insights behind the real client. */
+/** Everything the feedback hooks need, with a fake Insights behind the real client. */
 export interface FeedbackHarness {
   server: FakeInsightsServer;
   services: FeedbackServices;
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
   setOnline(online: boolean): void;
-  /** From here on time stands still, but for `pass`. */
+  /** Stops the time. After that only `advanceTime` moves it. */
   stopTime(): void;
-  /** Lets time pass, after `stopTime`, and what is due happen. */
+  /** Advances the time after `stopTime`, and runs what is due. */
   advanceTime(milliseconds: number): Promise<void>;
-  /** The browser window gets the focus. */
+  /** Gives the focus to the browser window. */
   focus(): void;
-  /** Ends what is still under way, and checks that Insights was asked what was planned and nothing else. */
+  /** Cleans up, and checks that Insights received exactly the planned requests. */
   close(): void;
 }
 
 const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
 
-/** A desk with an empty memory. */
+/** A harness with an empty local storage. */
 export function createFeedbackHarness(): FeedbackHarness {
   window.localStorage.clear();
   const server = createFakeInsightsServer();
@@ -49,7 +49,7 @@ export function createFeedbackHarness(): FeedbackHarness {
     ownAgentIdAttribute: () => null,
     client: createInsightsClient({
       baseUrl: INSIGHTS_BASE_URL,
-      getToken: () => 'invented-token',
+      getToken: () => 'sample-token',
       fetch: server.fetch,
       clock: impatientClock(),
     }),
@@ -68,7 +68,7 @@ export function createFeedbackHarness(): FeedbackHarness {
     stopTime: () => void jest.useFakeTimers(),
     async advanceTime(milliseconds) {
       act(() => void jest.advanceTimersByTime(milliseconds));
-      await answersArrive();
+      await flushResponses();
     },
     focus: () => act(() => focusManager.setFocused(true)),
     close() {
@@ -76,7 +76,7 @@ export function createFeedbackHarness(): FeedbackHarness {
       queryClient.clear();
       onlineManager.setOnline(undefined);
       focusManager.setFocused(undefined);
-      // React stands still for good when a timer of its own is dropped.
+      // React stops working permanently when one of its timers is dropped.
       if (isTimeStopped()) jest.runOnlyPendingTimers();
       jest.useRealTimers();
       server.verify();
@@ -86,8 +86,8 @@ export function createFeedbackHarness(): FeedbackHarness {
 
 const isTimeStopped = (): boolean => 'clock' in setTimeout;
 
-/** An answer passes through many promises, and through timers of no duration. */
-async function answersArrive(): Promise<void> {
+/** Waits for pending responses, which pass through many promises and zero-length timers. */
+async function flushResponses(): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
     await act(async () => {
       for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();

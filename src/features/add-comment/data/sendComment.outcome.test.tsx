@@ -6,7 +6,7 @@ import {
   send,
   submitStatusOf,
   textsOf,
-  type Tab,
+  type CommentTab,
   typeText,
 } from '../../../testing/render/renderCommentTab';
 import { laterPageUrl } from '../../../insights/testing/sampleResponses';
@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 /** Asks also whether the conversation has been handed on. */
-const refresh = (tab: Tab): void => {
+const refresh = (tab: CommentTab): void => {
   desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
   act(() => tab.current.list.refresh());
 };
@@ -125,7 +125,7 @@ describe('an answer that does not tell what became of the comment', () => {
     desk.server.on('AgentId=agent-1', listed);
   }
 
-  async function sendAndStayUnknown(tab: Tab): Promise<void> {
+  async function sendAndStayUnknown(tab: CommentTab): Promise<void> {
     send(tab);
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('unconfirmed'));
     await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));

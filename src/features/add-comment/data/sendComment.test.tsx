@@ -11,7 +11,7 @@ import {
   TAGS,
   task,
   textsOf,
-  type Tab,
+  type CommentTab,
   typeText,
 } from '../../../testing/render/renderCommentTab';
 
@@ -36,7 +36,7 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 /** Asks also whether the conversation has been handed on. */
-const refresh = (tab: Tab): void => {
+const refresh = (tab: CommentTab): void => {
   desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
   act(() => tab.current.list.refresh());
 };
