@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { StringKey } from '../strings/en-US';
 
 /** A test that brings a screen about by an answer of the server, or by what a user does after one. */
-export interface TestTitle {
+export interface TestReference {
   /** From the root of the project. */
   file: string;
   title: string;
@@ -13,11 +13,11 @@ export interface Story {
   /** A sentence; no other story has it. */
   name: string;
   /** How the state comes about outside the stories: each story is a state that there is. */
-  reachedBy: TestTitle;
+  coveredBy: TestReference;
   /** Draws it at `STORY_NOW`. */
-  draw: () => ReactElement;
+  render: () => ReactElement;
   /** How long the state has been on screen, where that changes it. */
-  waitedMs?: number;
+  elapsedMs?: number;
   /** The texts of the buttons that lead to the state, in the order in which they are pressed. */
   press?: readonly StringKey[];
 }

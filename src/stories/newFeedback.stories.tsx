@@ -4,10 +4,10 @@ import { FeedbackButton } from '../features/agent-panel/ui/FeedbackButton';
 import { NewCount } from '../features/new-feedback/ui/NewCount';
 import { NewMarksContext } from '../features/new-feedback/ui/NewMarksContext';
 import type { NewMarks } from '../features/new-feedback/data/newMarks';
-import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
+import { FROM_RESPONSES, COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
-import { listed, storyPart } from './storyParts';
+import { loadedList, storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
 
 const isNew: NewMarks['isNew'] = ({ key }) => key === 'comment-2';
@@ -42,26 +42,30 @@ export const newFeedback: StoryGroup = {
   id: 'new-feedback',
   title: 'The header button and what is new',
   stories: [
-    { name: 'Header button: the panel is closed', draw: button(false, 0), reachedBy: OPENED },
-    { name: 'Header button: the panel is open', draw: button(true, 0), reachedBy: OPENED },
+    { name: 'Header button: the panel is closed', render: button(false, 0), coveredBy: OPENED },
+    { name: 'Header button: the panel is open', render: button(true, 0), coveredBy: OPENED },
     {
       name: 'Header button: three comments are new',
-      draw: button(false, 3),
-      reachedBy: REACHED_BY.newFeedback,
+      render: button(false, 3),
+      coveredBy: COVERED_BY.newFeedback,
     },
     {
       name: 'Header button: more than 99 comments are new',
-      draw: button(false, 120),
-      reachedBy: { file: FROM_ANSWERS, title: 'shows an answer with 120 new comments as "99+"' },
+      render: button(false, 120),
+      coveredBy: { file: FROM_RESPONSES, title: 'shows an answer with 120 new comments as "99+"' },
     },
     {
       name: 'New feedback: one comment of three is new and comes first',
-      draw: () => (
+      render: () => (
         <NewMarksContext.Provider value={MARKS}>
-          <StoryPanel conversation={null} recent={storyPart(listed(storyComments(3)))} newCount={1} />
+          <StoryPanel
+            conversation={null}
+            recent={storyListState(loadedList(storyComments(3)))}
+            newCount={1}
+          />
         </NewMarksContext.Provider>
       ),
-      reachedBy: {
+      coveredBy: {
         file: 'e2e/agent/newFeedback.spec.ts',
         title: 'a comment that arrives late comes first, one can be kept new, and all can be seen at once',
       },

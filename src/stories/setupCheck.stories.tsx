@@ -5,7 +5,7 @@ import { setupInsightsLines } from '../features/setup-check/ui/setupInsightsLine
 import { useTexts } from '../shared/ui/TextsContext';
 import type { SetupResults } from '../features/setup-check/data/SetupResults';
 import { InsightsError } from '../insights/http/InsightsError';
-import { REACHED_BY } from './reachedBy';
+import { COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';
 
 const FACTS: SetupFacts = {
@@ -44,20 +44,20 @@ export const setupCheck: StoryGroup = {
   stories: [
     {
       name: 'Setup check: checking',
-      draw: () => <StorySetup findings={ASKING} />,
-      reachedBy: {
+      render: () => <StorySetup findings={ASKING} />,
+      coveredBy: {
         file: 'src/features/setup-check/data/useSetupCheck.test.tsx',
         title: 'asks when it is first used, and anew on demand',
       },
     },
     {
       name: 'Setup check: all is OK',
-      draw: () => <StorySetup findings={FINE} />,
-      reachedBy: REACHED_BY.setupDone,
+      render: () => <StorySetup findings={FINE} />,
+      coveredBy: COVERED_BY.setupDone,
     },
     {
       name: 'Setup check: something to do',
-      draw: () => (
+      render: () => (
         <StorySetup
           findings={{
             ...FINE,
@@ -74,11 +74,11 @@ export const setupCheck: StoryGroup = {
           }}
         />
       ),
-      reachedBy: REACHED_BY.setupToDo,
+      coveredBy: COVERED_BY.setupToDo,
     },
     {
       name: 'Setup check: Insights cannot be reached',
-      draw: () => (
+      render: () => (
         <StorySetup
           findings={{
             roles: { kind: 'failed', error: new InsightsError('network', 'userRoles.fetch') },
@@ -87,7 +87,7 @@ export const setupCheck: StoryGroup = {
           }}
         />
       ),
-      reachedBy: {
+      coveredBy: {
         file: 'src/features/setup-check/data/runSetupCheck.test.ts',
         title: 'asks nothing more after %s',
       },

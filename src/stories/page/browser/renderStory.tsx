@@ -11,11 +11,11 @@ import { ALL_STORIES } from '../../allStories';
 import type { Story } from '../../Story';
 import { LANGUAGES } from '../../../strings/languages';
 import { createTexts, type Texts } from '../../../strings/Texts';
-import type { StoryChoice } from './StoryChoice';
+import type { StoryOptions } from './StoryOptions';
 import { startEarlier } from './startEarlier';
 
 /** By then, delayed announcements have been made. */
-const AT_LEAST_WAITED_MS = 200;
+const MIN_ELAPSED_MS = 200;
 
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
@@ -24,7 +24,7 @@ const nextFrame = (): Promise<void> =>
  * Renders the selected story into `place`, instead of what it shows now. Resolves once nothing changes any
  * more.
  */
-export async function drawStory(place: HTMLElement, choice: StoryChoice): Promise<void> {
+export async function renderStory(place: HTMLElement, choice: StoryOptions): Promise<void> {
   const { theme, locale, widthPx, font } = choice;
   const story = ALL_STORIES.flatMap(({ stories }) => stories).find(({ name }) => name === choice.story);
   if (!story) throw new Error('There is no story of that name.');
@@ -33,7 +33,7 @@ export async function drawStory(place: HTMLElement, choice: StoryChoice): Promis
   document.documentElement.lang = locale;
   document.documentElement.dataset.font = font;
   place.style.width = `${widthPx}px`;
-  startEarlier(Math.max(story.waitedMs ?? 0, AT_LEAST_WAITED_MS));
+  startEarlier(Math.max(story.elapsedMs ?? 0, MIN_ELAPSED_MS));
   render(
     <HostTheme baseTheme={theme} theme={theme === 'dark' ? darkTokens : lightTokens}>
       <TextsContext.Provider value={texts}>
@@ -62,7 +62,7 @@ const StoryOnPage: React.FC<{ story: Story }> = ({ story }) => (
       {story.name}
     </Heading>
     <SurfaceFrame>
-      <div id="story">{story.draw()}</div>
+      <div id="story">{story.render()}</div>
     </SurfaceFrame>
   </Box>
 );

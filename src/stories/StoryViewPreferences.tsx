@@ -3,7 +3,7 @@ import { ViewPreferencesContext } from '../shared/ui/ViewPreferencesContext';
 import type { ViewPreference } from '../shared/data/storage/viewPreferences';
 
 /** A surface whose user has folded and turned what `on` names. */
-export const StorySwitches: React.FC<{ on: readonly ViewPreference[] }> = ({ on, children }) => {
+export const StoryViewPreferences: React.FC<{ on: readonly ViewPreference[] }> = ({ on, children }) => {
   const switches = useMemo(
     () => ({ isOn: (name: ViewPreference) => on.includes(name), set: () => undefined }),
     [on],

@@ -14,7 +14,7 @@ const CATEGORIES = [
 ];
 
 /** A form for a comment on a call, open and empty. */
-export function storyDraft(changes: Partial<AddCommentState> = {}): AddCommentState {
+export function storyAddCommentState(changes: Partial<AddCommentState> = {}): AddCommentState {
   return {
     subject: 'reservation-1',
     open: true,
@@ -34,7 +34,7 @@ export function storyDraft(changes: Partial<AddCommentState> = {}): AddCommentSt
 }
 
 /** A typed comment. */
-export const TYPED: AddCommentState['draft'] = {
+export const TYPED_DRAFT: AddCommentState['draft'] = {
   categoryId: null,
   text: 'Let the caller finish, then summed it up.',
   position: '2:14',
@@ -43,5 +43,8 @@ export const TYPED: AddCommentState['draft'] = {
 /** A typed comment that Insights did not take. */
 export function notSaved(kind: InsightsErrorKind, details?: InsightsErrorDetails): AddCommentState {
   const error = new InsightsError(kind, 'comments.create', details);
-  return storyDraft({ draft: TYPED, submitStatus: { kind: 'failed', error, failedAt: STORY_NOW } });
+  return storyAddCommentState({
+    draft: TYPED_DRAFT,
+    submitStatus: { kind: 'failed', error, failedAt: STORY_NOW },
+  });
 }

@@ -1,23 +1,23 @@
 import React from 'react';
 import type { CommentFilters } from '../features/filters/data/filterComments';
 import type { ViewPreference } from '../shared/data/storage/viewPreferences';
-import { REACHED_BY } from './reachedBy';
+import { COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
-import { listed, storyPart } from './storyParts';
+import { loadedList, storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
-import { StorySwitches } from './StorySwitches';
+import { StoryViewPreferences } from './StoryViewPreferences';
 
-const SEVEN = storyPart(listed(storyComments(7)));
+const SEVEN = storyListState(loadedList(storyComments(7)));
 
 const found = (filters: Partial<CommentFilters>) => (): React.ReactElement => (
   <StoryPanel conversation={null} recent={SEVEN} filters={filters} />
 );
 
 const overview = (on: readonly ViewPreference[]) => (): React.ReactElement => (
-  <StorySwitches on={on}>
+  <StoryViewPreferences on={on}>
     <StoryPanel conversation={null} recent={SEVEN} />
-  </StorySwitches>
+  </StoryViewPreferences>
 );
 
 const TURNED = {
@@ -26,39 +26,39 @@ const TURNED = {
 };
 
 /** Looking for something in a list, and the picture of it. */
-export const agentFinding: StoryGroup = {
+export const agentFilters: StoryGroup = {
   id: 'agent-finding',
   title: 'Search, filters and overview',
   stories: [
-    { name: 'Filters: closed', draw: found({}), reachedBy: REACHED_BY.manyComments },
+    { name: 'Filters: closed', render: found({}), coveredBy: COVERED_BY.manyComments },
     {
       name: 'Filters: open, nothing chosen',
-      draw: found({}),
+      render: found({}),
       press: ['AssessmentCommentsFilters'],
-      reachedBy: {
+      coveredBy: {
         file: 'e2e/agent/layout.spec.ts',
         title: 'nothing is cut off at any width, beside a call, zoomed, and with wide text',
       },
     },
     {
       name: 'Filters: a category and a time range chosen',
-      draw: found({ categoryKey: 'id:category-1', period: 'last30Days' }),
-      reachedBy: REACHED_BY.supervisorReads,
+      render: found({ categoryKey: 'id:category-1', period: 'last30Days' }),
+      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Filters: a search finds some',
-      draw: found({ search: 'greeting' }),
-      reachedBy: REACHED_BY.supervisorReads,
+      render: found({ search: 'greeting' }),
+      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Filters: nothing matches',
-      draw: found({ search: 'nothing like it' }),
-      reachedBy: {
+      render: found({ search: 'nothing like it' }),
+      coveredBy: {
         file: 'e2e/agent/keyboard.spec.ts',
         title: 'the keyboard alone opens the panel, walks 50 comments, finds some, and closes it',
       },
     },
-    { name: 'Overview: a picture', draw: overview(['overviewShown']), reachedBy: TURNED },
-    { name: 'Overview: a table', draw: overview(['overviewShown', 'chartAsTable']), reachedBy: TURNED },
+    { name: 'Overview: a picture', render: overview(['overviewShown']), coveredBy: TURNED },
+    { name: 'Overview: a table', render: overview(['overviewShown', 'chartAsTable']), coveredBy: TURNED },
   ],
 };

@@ -19,7 +19,10 @@ import { STORY_NOW } from './storyComments';
 const nothing = (): void => undefined;
 
 /** A part of a surface that shows `view`, read two minutes ago; nothing happens at a press. */
-export function storyPart(view: CommentsView, changes: Partial<CommentListState> = {}): CommentListState {
+export function storyListState(
+  view: CommentsView,
+  changes: Partial<CommentListState> = {},
+): CommentListState {
   return {
     subject: 'reservation-1',
     view,
@@ -34,7 +37,7 @@ export function storyPart(view: CommentsView, changes: Partial<CommentListState>
 }
 
 /** A list that has been read to its end without a problem. */
-export function listed(
+export function loadedList(
   comments: AssessmentComment[],
   changes: Partial<LoadedCommentList> = {},
 ): LoadedCommentList {
@@ -50,7 +53,7 @@ export function failed(
 }
 
 /** What the filters find among the comments, as a user of the list would have it. */
-export function storyFinding(
+export function storyFilteredComments(
   comments: readonly AssessmentComment[],
   chosen: Partial<CommentFilters> = {},
 ): FilteredComments {
