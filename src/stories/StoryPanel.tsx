@@ -14,7 +14,7 @@ export interface StoryPanelProps {
   newCount?: number;
 }
 
-/** The agent's panel as it stands at the right of the desk, with its title. */
+/** The agent's panel, with its title. */
 export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, filters, newCount = 0 }) => {
   const comments = recent.view.kind === 'comments' ? recent.view.comments : [];
   return (

@@ -3,13 +3,13 @@ import { TaskComments, type TaskCommentsProps } from '../features/team-view/ui/T
 import { storyComments } from './storyComments';
 import { loadedList, storyListState } from './storyListState';
 
-const NAMES = new Map([['segment-1', 'Mira Example']]);
+const AGENT_NAMES = new Map([['segment-1', 'Mira Example']]);
 
-/** What a supervisor sees of a task, with two comments on it and nothing special about it. */
+/** What a supervisor sees of a task: two comments, unless the props say otherwise. */
 export const StoryTaskComments: React.FC<Partial<TaskCommentsProps>> = (props) => (
   <TaskComments
     list={storyListState(loadedList(storyComments(2)))}
-    agentNames={NAMES}
+    agentNames={AGENT_NAMES}
     othersFailed={null}
     isProcessed
     add={null}

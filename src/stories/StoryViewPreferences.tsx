@@ -2,11 +2,11 @@ import React, { useMemo } from 'react';
 import { ViewPreferencesContext } from '../shared/ui/ViewPreferencesContext';
 import type { ViewPreference } from '../shared/data/storage/viewPreferences';
 
-/** A surface whose user has folded and turned what `on` names. */
+/** Provides the view preferences of a user who has turned on those in `on`. */
 export const StoryViewPreferences: React.FC<{ on: readonly ViewPreference[] }> = ({ on, children }) => {
-  const switches = useMemo(
+  const preferences = useMemo(
     () => ({ isOn: (name: ViewPreference) => on.includes(name), set: () => undefined }),
     [on],
   );
-  return <ViewPreferencesContext.Provider value={switches}>{children}</ViewPreferencesContext.Provider>;
+  return <ViewPreferencesContext.Provider value={preferences}>{children}</ViewPreferencesContext.Provider>;
 };

@@ -6,33 +6,37 @@ import { StoryTaskComments } from './StoryTaskComments';
 import { storyAddCommentState, TYPED_DRAFT } from './storyAddCommentState';
 import { failed, storyListState } from './storyListState';
 
-const form = (changes: Partial<AddCommentState>) => (): React.ReactElement => (
+const renderForm = (changes: Partial<AddCommentState>) => (): React.ReactElement => (
   <StoryTaskComments list={storyListState({ kind: 'empty' })} add={storyAddCommentState(changes)} />
 );
 
-const FORM = 'src/features/add-comment/data/useAddComment.test.tsx';
-const OFFERED: TestReference = {
-  file: FORM,
+const FORM_TEST = 'src/features/add-comment/data/useAddComment.test.tsx';
+const CATEGORIES_OFFERED: TestReference = {
+  file: FORM_TEST,
   title: 'offers the categories of the account, its default chosen, and asks for them when it is opened',
 };
 const CATEGORIES_FAILED: TestReference = {
-  file: FORM,
+  file: FORM_TEST,
   title: 'can ask for the categories again when that failed',
 };
-const PROBLEM: TestReference = {
-  file: FORM,
+const DRAFT_PROBLEM: TestReference = {
+  file: FORM_TEST,
   title: 'names the problem of %s at the first attempt to send, and sends nothing',
 };
 
 const categories: readonly Story[] = [
   {
     name: 'Adding: the categories are loading',
-    render: form({ categories: { kind: 'loading' } }),
-    coveredBy: OFFERED,
+    render: renderForm({ categories: { kind: 'loading' } }),
+    coveredBy: CATEGORIES_OFFERED,
   },
   {
     name: 'Adding: sent before the categories were loaded',
-    render: form({ categories: { kind: 'loading' }, draft: TYPED_DRAFT, problems: { category: 'missing' } }),
+    render: renderForm({
+      categories: { kind: 'loading' },
+      draft: TYPED_DRAFT,
+      problems: { category: 'missing' },
+    }),
     coveredBy: {
       file: FROM_RESPONSES,
       title: 'waits where it is sent before the categories are loaded, and says why',
@@ -40,17 +44,17 @@ const categories: readonly Story[] = [
   },
   {
     name: 'Adding: the categories could not be loaded',
-    render: form({ categories: failed('unavailable', { status: 503 }) }),
+    render: renderForm({ categories: failed('unavailable', { status: 503 }) }),
     coveredBy: CATEGORIES_FAILED,
   },
   {
     name: 'Adding: the categories may not be seen',
-    render: form({ categories: failed('notPermitted', { status: 403 }) }),
+    render: renderForm({ categories: failed('notPermitted', { status: 403 }) }),
     coveredBy: CATEGORIES_FAILED,
   },
   {
     name: 'Adding: the account has no categories',
-    render: form({ categories: { kind: 'loaded', categories: [], selectedId: null } }),
+    render: renderForm({ categories: { kind: 'loaded', categories: [], selectedId: null } }),
     coveredBy: {
       file: 'src/insights/endpoints/commentTags.test.ts',
       title: 'gives none for an account without comment tags',
@@ -58,7 +62,7 @@ const categories: readonly Story[] = [
   },
   {
     name: 'Adding: the chosen category is gone',
-    render: form({
+    render: renderForm({
       draft: TYPED_DRAFT,
       categories: {
         kind: 'loaded',
@@ -67,37 +71,41 @@ const categories: readonly Story[] = [
       },
       problems: { category: 'missing' },
     }),
-    coveredBy: PROBLEM,
+    coveredBy: DRAFT_PROBLEM,
   },
 ];
 
 const drafts: readonly Story[] = [
-  { name: 'Adding: the form is closed', render: form({ open: false }), coveredBy: COVERED_BY.commentAdded },
-  { name: 'Adding: the form is open', render: form({}), coveredBy: COVERED_BY.commentAdded },
+  {
+    name: 'Adding: the form is closed',
+    render: renderForm({ open: false }),
+    coveredBy: COVERED_BY.commentAdded,
+  },
+  { name: 'Adding: the form is open', render: renderForm({}), coveredBy: COVERED_BY.commentAdded },
   {
     name: 'Adding: a comment is typed',
-    render: form({ draft: TYPED_DRAFT }),
+    render: renderForm({ draft: TYPED_DRAFT }),
     coveredBy: COVERED_BY.commentAdded,
   },
   {
     name: 'Adding: a chat has no position',
-    render: form({ draft: TYPED_DRAFT, hasRecording: false }),
+    render: renderForm({ draft: TYPED_DRAFT, hasRecording: false }),
     coveredBy: { file: FROM_RESPONSES, title: 'has no position on a chat, and is sent for its beginning' },
   },
   {
     name: 'Adding: closed with a comment begun',
-    render: form({ open: false, draft: TYPED_DRAFT }),
+    render: renderForm({ open: false, draft: TYPED_DRAFT }),
     coveredBy: COVERED_BY.draftKept,
   },
   {
     name: 'Adding: asked before a comment is discarded',
-    render: form({ draft: TYPED_DRAFT }),
+    render: renderForm({ draft: TYPED_DRAFT }),
     press: ['AssessmentCommentsCancel'],
     coveredBy: COVERED_BY.draftKept,
   },
   {
     name: 'Adding: the text is empty and the position unreadable',
-    render: form({
+    render: renderForm({
       draft: { categoryId: null, text: '', position: 'half way' },
       problems: { text: 'empty', position: 'unreadable' },
     }),
@@ -105,7 +113,7 @@ const drafts: readonly Story[] = [
   },
   {
     name: 'Adding: the text is too long',
-    render: form({
+    render: renderForm({
       draft: TYPED_DRAFT,
       textLength: { characters: 10_001, limit: 10_000 },
       problems: { text: 'tooLong' },
@@ -114,7 +122,7 @@ const drafts: readonly Story[] = [
   },
 ];
 
-/** The form for a comment, up to its sending. */
+/** The form for a comment, before it is sent. */
 export const addComment: StoryGroup = {
   id: 'add-comment',
   title: 'Supervisors: writing a comment',

@@ -7,18 +7,18 @@ import { failed, loadedList, storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
 import { StoryViewPreferences } from './StoryViewPreferences';
 
-const REFRESH = 'src/features/agent-panel/data/useRecentFeedback.refresh.test.tsx';
+const REFRESH_TEST = 'src/features/agent-panel/data/useRecentFeedback.refresh.test.tsx';
 
 const conversation = storyListState(loadedList(storyComments(1)));
 
-/** The agent's recent feedback, three comments, with something special about it. */
+/** The agent's recent feedback: three comments in a list with these changes. */
 const recent =
-  (changes: Partial<LoadedCommentList>, part: Partial<CommentListState> = {}) =>
+  (changes: Partial<LoadedCommentList>, list: Partial<CommentListState> = {}) =>
   (): React.ReactElement => (
-    <StoryPanel conversation={null} recent={storyListState(loadedList(storyComments(3), changes), part)} />
+    <StoryPanel conversation={null} recent={storyListState(loadedList(storyComments(3), changes), list)} />
   );
 
-const beyond: readonly Story[] = [
+const incompleteLists: readonly Story[] = [
   {
     name: 'Agent, list: more can be loaded',
     render: recent({ more: 'available' }),
@@ -57,29 +57,29 @@ const beyond: readonly Story[] = [
   },
 ];
 
-const old: readonly Story[] = [
+const staleLists: readonly Story[] = [
   {
     name: 'Agent, list: it is being refreshed',
     render: recent({}, { refreshing: true }),
-    coveredBy: { file: REFRESH, title: 'shows what is new' },
+    coveredBy: { file: REFRESH_TEST, title: 'shows what is new' },
   },
   {
     name: 'Agent, list: offline with feedback from before',
     render: recent({ problem: { kind: 'offline' } }),
-    coveredBy: { file: REFRESH, title: 'says that the desk is offline above a list that stays' },
+    coveredBy: { file: REFRESH_TEST, title: 'says that the desk is offline above a list that stays' },
   },
   {
     name: 'Agent, list: a refresh failed',
     render: recent({ problem: failed('unavailable', { status: 503 }) }),
     coveredBy: {
-      file: REFRESH,
+      file: REFRESH_TEST,
       title: 'that fails keeps the list, with the problem and the age of the list',
     },
   },
   {
     name: 'Agent, list: a refresh was refused',
     render: recent({ problem: failed('notPermitted', { status: 403 }) }),
-    coveredBy: { file: REFRESH, title: 'that is refused keeps the list as well' },
+    coveredBy: { file: REFRESH_TEST, title: 'that is refused keeps the list as well' },
   },
   {
     name: 'Agent, list: a refresh ended at an expired page token',
@@ -123,7 +123,7 @@ export const agentLists: StoryGroup = {
         title: 'what is folded and turned is as it was left, after closing the panel and after a reload',
       },
     },
-    ...old,
-    ...beyond,
+    ...staleLists,
+    ...incompleteLists,
   ],
 };

@@ -7,9 +7,9 @@ import { failed, loadedList, storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
 
 const FIRST_LOAD: Partial<CommentListState> = { refreshing: true, updatedAt: null };
-const NOT_READ: Partial<CommentListState> = { updatedAt: null };
+const NEVER_LOADED: Partial<CommentListState> = { updatedAt: null };
 
-/** Both sections in one state. */
+/** Both sections in the same state. */
 const both = (view: CommentsView, changes?: Partial<CommentListState>) => (): React.ReactElement => (
   <StoryPanel conversation={storyListState(view, changes)} recent={storyListState(view, changes)} />
 );
@@ -19,17 +19,17 @@ const loading = both({ kind: 'loading' }, FIRST_LOAD);
 const failures: readonly Story[] = [
   {
     name: 'Agent: no connection',
-    render: both(failed('network'), NOT_READ),
+    render: both(failed('network'), NEVER_LOADED),
     coveredBy: COVERED_BY.badResponses,
   },
   {
     name: 'Agent: no answer in time',
-    render: both(failed('timeout'), NOT_READ),
+    render: both(failed('timeout'), NEVER_LOADED),
     coveredBy: COVERED_BY.slowResponse,
   },
   {
     name: 'Agent: Insights does not respond (503)',
-    render: both(failed('unavailable', { status: 503 }), NOT_READ),
+    render: both(failed('unavailable', { status: 503 }), NEVER_LOADED),
     coveredBy: {
       file: 'e2e/agent/panel.spec.ts',
       title: 'Insights down says so with the status, and "Try again" brings the feedback',
@@ -37,7 +37,7 @@ const failures: readonly Story[] = [
   },
   {
     name: 'Agent: too many requests, 12 seconds left',
-    render: both(failed('rateLimited', { status: 429, retryAfterSeconds: 12 }), NOT_READ),
+    render: both(failed('rateLimited', { status: 429, retryAfterSeconds: 12 }), NEVER_LOADED),
     coveredBy: {
       file: 'e2e/agent/panel.spec.ts',
       title: 'too many requests counts down and loads again by itself',
@@ -45,7 +45,7 @@ const failures: readonly Story[] = [
   },
   {
     name: 'Agent: the session needs a refresh',
-    render: both(failed('unauthenticated', { status: 401 }), NOT_READ),
+    render: both(failed('unauthenticated', { status: 401 }), NEVER_LOADED),
     coveredBy: {
       file: 'e2e/agent/panel.spec.ts',
       title: 'a token Insights refuses for good asks for a new sign-in and leaves the agent signed in',
@@ -53,7 +53,7 @@ const failures: readonly Story[] = [
   },
   {
     name: 'Agent: not permitted',
-    render: both(failed('notPermitted', { status: 403, code: 20403 }), NOT_READ),
+    render: both(failed('notPermitted', { status: 403, code: 20403 }), NEVER_LOADED),
     coveredBy: {
       file: 'e2e/agent/panel.spec.ts',
       title: 'agents whom Insights refuses read who can change it, and nothing is asked again',
@@ -61,12 +61,12 @@ const failures: readonly Story[] = [
   },
   {
     name: 'Agent: Insights is not set up',
-    render: both(failed('notFound', { status: 404 }), NOT_READ),
+    render: both(failed('notFound', { status: 404 }), NEVER_LOADED),
     coveredBy: COVERED_BY.badResponses,
   },
   {
     name: 'Agent: an answer that cannot be read',
-    render: both(failed('unreadable'), NOT_READ),
+    render: both(failed('unreadable'), NEVER_LOADED),
     coveredBy: {
       file: 'e2e/agent/panel.spec.ts',
       title: 'an answer that is not JSON is a screen of its own',
@@ -74,12 +74,12 @@ const failures: readonly Story[] = [
   },
   {
     name: 'Agent: the request was not accepted (400)',
-    render: both(failed('rejected', { status: 400 }), NOT_READ),
+    render: both(failed('rejected', { status: 400 }), NEVER_LOADED),
     coveredBy: COVERED_BY.badResponses,
   },
 ];
 
-/** What the agent's panel says where it has no comments. */
+/** The agent's panel without comments. */
 export const agentScreens: StoryGroup = {
   id: 'agent-screens',
   title: 'The agent’s panel without comments',
@@ -99,12 +99,12 @@ export const agentScreens: StoryGroup = {
     },
     {
       name: 'Agent: loading was cancelled',
-      render: both({ kind: 'cancelled' }, NOT_READ),
+      render: both({ kind: 'cancelled' }, NEVER_LOADED),
       coveredBy: COVERED_BY.slowResponse,
     },
     {
       name: 'Agent: offline before anything was loaded',
-      render: both({ kind: 'offline' }, NOT_READ),
+      render: both({ kind: 'offline' }, NEVER_LOADED),
       coveredBy: {
         file: 'e2e/faults/environment.spec.ts',
         title: 'before anything was loaded says so, and loads by itself once it is back',

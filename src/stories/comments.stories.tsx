@@ -12,7 +12,7 @@ import { loadedList, storyListState } from './storyListState';
 const LONG_TEXT = 'The caller had to say the account number twice before anybody looked it up. '.repeat(12);
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(3);
 
-const one =
+const renderComment =
   (changes: Partial<AssessmentComment>, audience: Audience = 'agent') =>
   (): React.ReactElement => (
     <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
@@ -29,52 +29,62 @@ const one =
     </Box>
   );
 
-const RECORD = 'src/insights/parse/parseComment.test.ts';
-const LEFT_OUT: TestReference = { file: RECORD, title: 'for its comment has no text and no category' };
-const ALL_WRONG: TestReference = { file: RECORD, title: 'is read even when every field is of a wrong type' };
+const PARSE_TEST = 'src/insights/parse/parseComment.test.ts';
+const FIELDS_MISSING: TestReference = {
+  file: PARSE_TEST,
+  title: 'for its comment has no text and no category',
+};
+const ALL_WRONG: TestReference = {
+  file: PARSE_TEST,
+  title: 'is read even when every field is of a wrong type',
+};
 const LONG_WORDS: TestReference = {
   file: 'e2e/agent/layout.spec.ts',
   title: 'nothing is cut off at any width, beside a call, zoomed, and with wide text',
 };
-const OWN_DIRECTION: TestReference = {
+const TEXT_DIRECTION: TestReference = {
   file: 'e2e/agent/layout.spec.ts',
   title: 'Hebrew stands at the right below English at the left, and brackets stay where they belong',
 };
 
-/** One comment in each form that a record can have. */
+/** One comment in every form a record can have. */
 export const comments: StoryGroup = {
   id: 'comments',
   title: 'A comment',
   stories: [
-    { name: 'Comment: every field is filled', render: one({}), coveredBy: COVERED_BY.agentReads },
-    { name: 'Comment: no text', render: one({ text: '' }), coveredBy: LEFT_OUT },
-    { name: 'Comment: no category', render: one({ category: null }), coveredBy: LEFT_OUT },
-    { name: 'Comment: date unknown', render: one({ createdAt: null }), coveredBy: ALL_WRONG },
-    { name: 'Comment: reviewer not named', render: one({ reviewerName: null }), coveredBy: ALL_WRONG },
+    { name: 'Comment: every field is filled', render: renderComment({}), coveredBy: COVERED_BY.agentReads },
+    { name: 'Comment: no text', render: renderComment({ text: '' }), coveredBy: FIELDS_MISSING },
+    { name: 'Comment: no category', render: renderComment({ category: null }), coveredBy: FIELDS_MISSING },
+    { name: 'Comment: date unknown', render: renderComment({ createdAt: null }), coveredBy: ALL_WRONG },
+    {
+      name: 'Comment: reviewer not named',
+      render: renderComment({ reviewerName: null }),
+      coveredBy: ALL_WRONG,
+    },
     {
       name: 'Comment: no position, as in a chat',
-      render: one({ offsetSeconds: 0 }),
+      render: renderComment({ offsetSeconds: 0 }),
       coveredBy: COVERED_BY.agentReads,
     },
     {
       name: 'Comment: older than a week',
-      render: one({ createdAt: STORY_NOW - 40 * 24 * 60 * 60 * 1_000 }),
+      render: renderComment({ createdAt: STORY_NOW - 40 * 24 * 60 * 60 * 1_000 }),
       coveredBy: COVERED_BY.manyComments,
     },
     {
       name: 'Comment: a long text, folded',
-      render: one({ text: LONG_TEXT }),
+      render: renderComment({ text: LONG_TEXT }),
       coveredBy: COVERED_BY.badRecords,
     },
     {
       name: 'Comment: a long text, whole',
-      render: one({ text: LONG_TEXT }),
+      render: renderComment({ text: LONG_TEXT }),
       press: ['AssessmentCommentsShowMore'],
       coveredBy: COVERED_BY.badRecords,
     },
     {
       name: 'Comment: words longer than a line',
-      render: one({
+      render: renderComment({
         text: LONG_WORD,
         category: { id: 'long', name: LONG_WORD.slice(0, 120) },
         reviewerName: LONG_WORD.slice(0, 120),
@@ -83,23 +93,23 @@ export const comments: StoryGroup = {
     },
     {
       name: 'Comment: right to left',
-      render: one({
+      render: renderComment({
         text: 'Clear and calm (2 of 2).\nכל הכבוד, טיפול מצוין (2).',
         category: { id: 'service', name: 'שירות לקוחות' },
         reviewerName: 'נועה לוי',
       }),
-      coveredBy: OWN_DIRECTION,
+      coveredBy: TEXT_DIRECTION,
     },
     {
       name: 'Comment: a supervisor reads what it counts for',
-      render: one({ countsInReports: false, weight: 2 }, 'supervisor'),
+      render: renderComment({ countsInReports: false, weight: 2 }, 'supervisor'),
       coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Comment: with the reviewer’s e-mail address',
       render: () => (
         <ReviewerVisibilityContext.Provider value={{ name: true, email: true }}>
-          {one({ reviewerEmail: 'robin@example.com' }, 'supervisor')()}
+          {renderComment({ reviewerEmail: 'robin@example.com' }, 'supervisor')()}
         </ReviewerVisibilityContext.Provider>
       ),
       coveredBy: {

@@ -2,14 +2,14 @@ import type { TestReference } from './Story';
 
 const RESPONSES = 'e2e/faults/responses.spec.ts';
 const AGENT = 'e2e/agent/panel.spec.ts';
-const READING = 'e2e/supervisor/reading.spec.ts';
+const TEAM_READING = 'e2e/supervisor/reading.spec.ts';
 const ADDING = 'e2e/supervisor/adding.spec.ts';
 const SETUP = 'e2e/admin/setupCheck.spec.ts';
-/** Reaches the states that no other test reaches. */
+/** Covers the states that no other test reaches. */
 export const FROM_RESPONSES = 'src/stories/fromResponses.test.tsx';
 const RECENT = 'src/features/agent-panel/data/useRecentFeedback.test.tsx';
 
-/** The tests that reach the states of more than one story. */
+/** The tests that cover several stories. */
 export const COVERED_BY = {
   badResponses: {
     file: RESPONSES,
@@ -45,15 +45,15 @@ export const COVERED_BY = {
     title: 'what a reviewer writes is counted while the panel is closed, marked, and seen after a moment',
   },
   supervisorReads: {
-    file: READING,
+    file: TEAM_READING,
     title: 'a supervisor clicks from agent to agent: figures, list and filters, which stay',
   },
   transferred: {
-    file: READING,
+    file: TEAM_READING,
     title: 'a transferred conversation shows the comments of both agents, each with whose it was',
   },
   loadAll: {
-    file: READING,
+    file: TEAM_READING,
     title: '2,000 comments are loaded in large pages, and loading can be stopped',
   },
   commentAdded: {

@@ -14,7 +14,7 @@ const IN_TEAMS: TestReference = {
   title: 'each place in Teams View fails alone and can be drawn anew',
 };
 
-/** What stands in the place of a surface in which there was an error. */
+/** What replaces a surface after an error in it. */
 export const fallbacks: StoryGroup = {
   id: 'fallbacks',
   title: 'An error in a surface',

@@ -29,19 +29,19 @@ const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => 
   return <TaskComments {...shown} add={useAddComment(selected, target)} />;
 };
 
-const OwnCount: React.FC = () => {
-  const part = useRecentFeedback();
-  const { count } = useNewFeedback(part);
+const FeedbackCount: React.FC = () => {
+  const list = useRecentFeedback();
+  const { count } = useNewFeedback(list);
   return (
     <>
-      <button onClick={part.refresh}>Refresh</button>
+      <button onClick={list.refresh}>Refresh</button>
       {count !== null && <NewCount count={count} />}
     </>
   );
 };
 
 /** A supervisor opens the form on a conversation without comments and types a text. */
-async function beginComment(selected: SelectedTask = task()): Promise<void> {
+async function startComment(selected: SelectedTask = task()): Promise<void> {
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   harness.server.on('Conversations', conversation(['segment-1', null]));
   harness.server.on('Comments?SegmentId=segment-1', comments([]));
@@ -63,7 +63,7 @@ const pressAdd = () => userEvent.click(screen.getByRole('button', { name: 'Add' 
 describe('a comment on a conversation', () => {
   it('has no position on a chat, and is sent for its beginning', async () => {
     harness.server.on('CommentTags', TAGS);
-    await beginComment(task({ hasRecording: false }));
+    await startComment(task({ hasRecording: false }));
     await categoriesLoaded();
     expect(screen.queryByRole('textbox', { name: 'Position in the recording' })).not.toBeInTheDocument();
 
@@ -75,8 +75,8 @@ describe('a comment on a conversation', () => {
   });
 
   it('waits where it is sent before the categories are loaded, and says why', async () => {
-    const answer = harness.server.hold('CommentTags', TAGS);
-    await beginComment();
+    const release = harness.server.hold('CommentTags', TAGS);
+    await startComment();
 
     await pressAdd();
     expect(categories()).toHaveAccessibleDescription(
@@ -84,12 +84,12 @@ describe('a comment on a conversation', () => {
     );
     expect(harness.server.posted).toEqual([]);
 
-    answer();
+    release();
     await categoriesLoaded();
     expect(categories()).not.toHaveAccessibleDescription();
   });
 
-  const REFUSED: readonly [why: string, answer: FakeResponse, heading: string][] = [
+  const REFUSED: readonly [why: string, response: FakeResponse, heading: string][] = [
     ['the session is over', { status: 401, body: { code: 20003 } }, 'Your session needs a refresh'],
     [
       'the conversation is gone',
@@ -97,11 +97,11 @@ describe('a comment on a conversation', () => {
       "Insights doesn't find this conversation",
     ],
   ];
-  it.each(REFUSED)('that is refused because %s says so and keeps the text', async (_, answer, heading) => {
+  it.each(REFUSED)('that is refused because %s says so and keeps the text', async (_, response, heading) => {
     harness.server.on('CommentTags', TAGS);
-    await beginComment();
+    await startComment();
     await categoriesLoaded();
-    harness.server.on(POST, answer);
+    harness.server.on(POST, response);
 
     await pressAdd();
 
@@ -121,7 +121,7 @@ describe('the own feedback', () => {
     harness.server.on(OWN, comments([old]), comments([...many, old]));
     renderWithTexts(
       <Wrapper>
-        <OwnCount />
+        <FeedbackCount />
       </Wrapper>,
     );
     expect(await screen.findByText('0')).toBeInTheDocument();

@@ -13,7 +13,7 @@ import { StoryPanel } from './StoryPanel';
 const isNew: NewMarks['isNew'] = ({ key }) => key === 'comment-2';
 const nothing = (): void => undefined;
 
-/** Marks of which one stays new, because somebody asked for that: nothing changes while a story is looked at. */
+/** Marks in which one comment stays new, because the user marked it as new. Nothing changes while a story is on screen. */
 const MARKS: NewMarks = {
   isNew,
   snapshot: () => isNew,
@@ -24,7 +24,7 @@ const MARKS: NewMarks = {
   subscribe: () => nothing,
 };
 
-const button = (open: boolean, count: number) => (): React.ReactElement => (
+const renderButton = (open: boolean, count: number) => (): React.ReactElement => (
   <Box display="flex" backgroundColor="colorBackgroundBody" color="colorText">
     <FeedbackButton open={open} onToggle={nothing}>
       {count > 0 && <NewCount count={count} />}
@@ -32,26 +32,26 @@ const button = (open: boolean, count: number) => (): React.ReactElement => (
   </Box>
 );
 
-const OPENED = {
+const PANEL_OPENS = {
   file: 'e2e/agent/panel.spec.ts',
   title: 'an agent opens the panel, which stays open across a reload and closes from either button',
 };
 
-/** The button in the main header, and what is marked as new. */
+/** The button in the main header, and the marks of new comments. */
 export const newFeedback: StoryGroup = {
   id: 'new-feedback',
   title: 'The header button and what is new',
   stories: [
-    { name: 'Header button: the panel is closed', render: button(false, 0), coveredBy: OPENED },
-    { name: 'Header button: the panel is open', render: button(true, 0), coveredBy: OPENED },
+    { name: 'Header button: the panel is closed', render: renderButton(false, 0), coveredBy: PANEL_OPENS },
+    { name: 'Header button: the panel is open', render: renderButton(true, 0), coveredBy: PANEL_OPENS },
     {
       name: 'Header button: three comments are new',
-      render: button(false, 3),
+      render: renderButton(false, 3),
       coveredBy: COVERED_BY.newFeedback,
     },
     {
       name: 'Header button: more than 99 comments are new',
-      render: button(false, 120),
+      render: renderButton(false, 120),
       coveredBy: { file: FROM_RESPONSES, title: 'shows an answer with 120 new comments as "99+"' },
     },
     {

@@ -16,13 +16,13 @@ const FACTS: SetupFacts = {
   agentIdAttribute: null,
 };
 
-const FINE: SetupResults = {
+const ALL_OK: SetupResults = {
   roles: { kind: 'done', value: { names: ['wfo.full_access'], canAddComments: true } },
   conversations: { kind: 'done', value: 'found' },
   comments: { kind: 'done', value: 'found' },
 };
 
-const ASKING: SetupResults = {
+const CHECKING: SetupResults = {
   roles: { kind: 'checking' },
   conversations: { kind: 'checking' },
   comments: { kind: 'checking' },
@@ -44,7 +44,7 @@ export const setupCheck: StoryGroup = {
   stories: [
     {
       name: 'Setup check: checking',
-      render: () => <StorySetup findings={ASKING} />,
+      render: () => <StorySetup findings={CHECKING} />,
       coveredBy: {
         file: 'src/features/setup-check/data/useSetupCheck.test.tsx',
         title: 'asks when it is first used, and anew on demand',
@@ -52,7 +52,7 @@ export const setupCheck: StoryGroup = {
     },
     {
       name: 'Setup check: all is OK',
-      render: () => <StorySetup findings={FINE} />,
+      render: () => <StorySetup findings={ALL_OK} />,
       coveredBy: COVERED_BY.setupDone,
     },
     {
@@ -60,7 +60,7 @@ export const setupCheck: StoryGroup = {
       render: () => (
         <StorySetup
           findings={{
-            ...FINE,
+            ...ALL_OK,
             comments: {
               kind: 'failed',
               error: new InsightsError('notPermitted', 'comments.fetch', { status: 403, code: 45003 }),

@@ -13,7 +13,7 @@ const CATEGORIES = [
   { id: 'category-1', name: 'Good for Training', isDefault: true },
 ];
 
-/** A form for a comment on a call, open and empty. */
+/** The state of an open and empty form for a comment on a call. */
 export function storyAddCommentState(changes: Partial<AddCommentState> = {}): AddCommentState {
   return {
     subject: 'reservation-1',
@@ -33,14 +33,14 @@ export function storyAddCommentState(changes: Partial<AddCommentState> = {}): Ad
   };
 }
 
-/** A typed comment. */
+/** A draft with every field filled in. */
 export const TYPED_DRAFT: AddCommentState['draft'] = {
   categoryId: null,
   text: 'Let the caller finish, then summed it up.',
   position: '2:14',
 };
 
-/** A typed comment that Insights did not take. */
+/** The state of a form whose comment Insights did not save. */
 export function notSaved(kind: InsightsErrorKind, details?: InsightsErrorDetails): AddCommentState {
   const error = new InsightsError(kind, 'comments.create', details);
   return storyAddCommentState({

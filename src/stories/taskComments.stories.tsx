@@ -10,7 +10,7 @@ const TWO_AGENTS = new Map([
   ['segment-2', null],
 ]);
 
-const TASK = 'src/features/team-view/data/useTaskComments.test.tsx';
+const TASK_TEST = 'src/features/team-view/data/useTaskComments.test.tsx';
 
 /** What a supervisor sees of a task in Teams View. */
 export const taskComments: StoryGroup = {
@@ -35,7 +35,7 @@ export const taskComments: StoryGroup = {
         />
       ),
       coveredBy: {
-        file: TASK,
+        file: TASK_TEST,
         title:
           'shows the own comments when it cannot be asked, says so, and asks again at a press on refresh',
       },
@@ -56,7 +56,7 @@ export const taskComments: StoryGroup = {
     {
       name: 'Supervisor, conversation: Insights does not have it yet',
       render: () => <StoryTaskComments list={storyListState({ kind: 'empty' })} isProcessed={false} />,
-      coveredBy: { file: TASK, title: 'says whether Insights has the conversation' },
+      coveredBy: { file: TASK_TEST, title: 'says whether Insights has the conversation' },
     },
     {
       name: 'Supervisor, conversation: an answer that cannot be read',

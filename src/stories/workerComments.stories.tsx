@@ -9,20 +9,20 @@ import type { StoryGroup, TestReference } from './Story';
 import { STORY_NOW, storyComments } from './storyComments';
 import { failed, loadedList, storyFilteredComments, storyListState } from './storyListState';
 
-interface OfWorker {
+interface WorkerStory {
   filters?: Partial<CommentFilters>;
   orphans?: WorkerCommentsProps['orphans'];
 }
 
 const nothing = (): void => undefined;
 
-const ofWorker =
-  (part: CommentListState, { filters, orphans = [] }: OfWorker = {}) =>
+const renderWorker =
+  (list: CommentListState, { filters, orphans = [] }: WorkerStory = {}) =>
   (): React.ReactElement => {
-    const comments = part.view.kind === 'comments' ? part.view.comments : [];
+    const comments = list.view.kind === 'comments' ? list.view.comments : [];
     return (
       <WorkerComments
-        list={part}
+        list={list}
         summary={summarizeComments(comments)}
         filtered={storyFilteredComments(comments, filters)}
         trend={categoryTrend(comments, STORY_NOW)}
@@ -32,9 +32,11 @@ const ofWorker =
     );
   };
 
-const SEVEN = storyComments(7);
-const UNSENT = [{ reservationSid: 'WR1', text: 'Asked twice for the number, calmly.', discard: nothing }];
-const UNSENT_REACHED: TestReference = {
+const SEVEN_COMMENTS = storyComments(7);
+const UNSENT_DRAFTS = [
+  { reservationSid: 'WR1', text: 'Asked twice for the number, calmly.', discard: nothing },
+];
+const UNSENT_DRAFT_TEST: TestReference = {
   file: 'e2e/supervisor/taskTab.spec.ts',
   title: 'what was typed on a task that the agent completes meanwhile is found with the agent',
 };
@@ -46,23 +48,27 @@ export const workerComments: StoryGroup = {
   stories: [
     {
       name: 'Supervisor, agent: seven comments with figures and picture',
-      render: ofWorker(storyListState(loadedList(SEVEN))),
+      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS))),
       coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: filters stay from the agent before',
-      render: ofWorker(storyListState(loadedList(SEVEN)), { filters: { categoryKey: 'id:category-0' } }),
+      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS)), {
+        filters: { categoryKey: 'id:category-0' },
+      }),
       coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: nothing matches the filters',
-      render: ofWorker(storyListState(loadedList(SEVEN)), { filters: { search: 'nothing like it' } }),
+      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS)), {
+        filters: { search: 'nothing like it' },
+      }),
       coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: all can be loaded',
-      render: ofWorker(
-        storyListState(loadedList(SEVEN, { more: 'available' }), {
+      render: renderWorker(
+        storyListState(loadedList(SEVEN_COMMENTS, { more: 'available' }), {
           loadAll: { running: false, start: nothing, stop: nothing },
         }),
       ),
@@ -70,8 +76,8 @@ export const workerComments: StoryGroup = {
     },
     {
       name: 'Supervisor, agent: all is being loaded',
-      render: ofWorker(
-        storyListState(loadedList(SEVEN, { more: 'loading' }), {
+      render: renderWorker(
+        storyListState(loadedList(SEVEN_COMMENTS, { more: 'loading' }), {
           loadAll: { running: true, start: nothing, stop: nothing },
         }),
       ),
@@ -79,17 +85,17 @@ export const workerComments: StoryGroup = {
     },
     {
       name: 'Supervisor, agent: first load',
-      render: ofWorker(storyListState({ kind: 'loading' }, { updatedAt: null, refreshing: true })),
+      render: renderWorker(storyListState({ kind: 'loading' }, { updatedAt: null, refreshing: true })),
       coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: no comments',
-      render: ofWorker(storyListState({ kind: 'empty' })),
+      render: renderWorker(storyListState({ kind: 'empty' })),
       coveredBy: COVERED_BY.badResponsesForSupervisors,
     },
     {
       name: 'Supervisor, agent: not matched to Insights',
-      render: ofWorker(storyListState({ kind: 'agentUnknown' })),
+      render: renderWorker(storyListState({ kind: 'agentUnknown' })),
       coveredBy: {
         file: 'src/features/team-view/data/useWorkerComments.test.tsx',
         title: 'is unknown without a question where nothing was ever seen',
@@ -97,7 +103,7 @@ export const workerComments: StoryGroup = {
     },
     {
       name: 'Supervisor, agent: not permitted',
-      render: ofWorker(
+      render: renderWorker(
         storyListState(failed('notPermitted', { status: 403, code: 45003 }), { updatedAt: null }),
       ),
       coveredBy: {
@@ -107,19 +113,19 @@ export const workerComments: StoryGroup = {
     },
     {
       name: 'Supervisor, agent: Insights does not respond (502)',
-      render: ofWorker(storyListState(failed('unavailable', { status: 502 }), { updatedAt: null })),
+      render: renderWorker(storyListState(failed('unavailable', { status: 502 }), { updatedAt: null })),
       coveredBy: COVERED_BY.badResponsesForSupervisors,
     },
     {
       name: 'Supervisor, agent: a comment waits unsent',
-      render: ofWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT }),
-      coveredBy: UNSENT_REACHED,
+      render: renderWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT_DRAFTS }),
+      coveredBy: UNSENT_DRAFT_TEST,
     },
     {
       name: 'Supervisor, agent: asked before an unsent comment is discarded',
-      render: ofWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT }),
+      render: renderWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT_DRAFTS }),
       press: ['AssessmentCommentsAddDiscard'],
-      coveredBy: UNSENT_REACHED,
+      coveredBy: UNSENT_DRAFT_TEST,
     },
   ],
 };

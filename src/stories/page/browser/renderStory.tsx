@@ -12,7 +12,8 @@ import type { Story } from '../../Story';
 import { LANGUAGES } from '../../../strings/languages';
 import { createTexts, type Texts } from '../../../strings/Texts';
 import type { StoryOptions } from './StoryOptions';
-import { startEarlier } from './startEarlier';
+
+const setTimer = window.setTimeout.bind(window);
 
 /** By then, delayed announcements have been made. */
 const MIN_ELAPSED_MS = 200;
@@ -72,4 +73,11 @@ function pressButton(place: HTMLElement, label: ReturnType<Texts['text']>): void
   const button = buttons.find(({ textContent }) => textContent === label);
   if (!button) throw new Error(`There is no button "${label}".`);
   button.click();
+}
+
+/** Makes every new timer end `elapsedMs` earlier, as if the story had been on the screen for that long. */
+function startEarlier(elapsedMs: number): void {
+  const earlier = (handler: TimerHandler, delayMs = 0, ...values: unknown[]): number =>
+    setTimer(handler, Math.max(0, delayMs - elapsedMs), ...values);
+  Object.defineProperty(window, 'setTimeout', { value: earlier });
 }
