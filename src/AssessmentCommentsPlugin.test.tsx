@@ -86,8 +86,8 @@ it('adds a button, a panel, its texts, its state and the theme of Flex, and asks
 
 it("opens the panel with the agent's feedback, closes it and gives the focus back to the button", async () => {
   server.on('AgentId=agent-1', comments([record('Well done')]));
-  const { draw, store, agentStorage } = await start();
-  draw(store);
+  const { renderFlex, store, agentStorage } = await start();
+  renderFlex(store);
   expect(screen.queryByRole('region', { name: 'My recent feedback' })).not.toBeInTheDocument();
 
   await userEvent.click(openButton());
@@ -106,8 +106,8 @@ it('starts with the panel as the worker left it', async () => {
   const first = await start();
   first.agentStorage().savePanelOpen(true);
 
-  const { draw, store } = await start();
-  draw(store);
+  const { renderFlex, store } = await start();
+  renderFlex(store);
 
   expect(await screen.findByText('Well done')).toBeInTheDocument();
 });
@@ -116,8 +116,8 @@ it('shows nothing outside of the agent desktop', async () => {
   const first = await start();
   first.agentStorage().savePanelOpen(true);
 
-  const { draw, store } = await start({ activeView: 'teams' });
-  draw(store);
+  const { renderFlex, store } = await start({ activeView: 'teams' });
+  renderFlex(store);
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
@@ -125,8 +125,8 @@ it('shows nothing outside of the agent desktop', async () => {
 
 it('asks again what was refused when Flex has a new token', async () => {
   server.on('AgentId=agent-1', REFUSED);
-  const { draw, store, events } = await start();
-  draw(store);
+  const { renderFlex, store, events } = await start();
+  renderFlex(store);
   await userEvent.click(openButton());
   expect(await screen.findByText("Feedback isn't turned on for agents")).toBeInTheDocument();
 
@@ -142,8 +142,8 @@ it('keeps a fault in the panel to the panel, and draws it anew when asked to', a
   const get = jest.spyOn(tasks, 'get').mockImplementation(() => {
     throw new Error('words of a customer');
   });
-  const { draw, store } = await start({ selectedTaskSid: 'WR1', tasks });
-  draw(store);
+  const { renderFlex, store } = await start({ selectedTaskSid: 'WR1', tasks });
+  renderFlex(store);
 
   await userEvent.click(openButton());
   expect(screen.getByRole('heading', { name: 'Feedback is unavailable' })).toBeInTheDocument();
@@ -235,13 +235,13 @@ it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line'
 it('keeps a fault in its button, and one in the frame of its panel, from the rest of Flex', async () => {
   const first = await start();
   first.agentStorage().savePanelOpen(true);
-  const { draw, store, strings } = await start();
+  const { renderFlex, store, strings } = await start();
   Object.defineProperty(strings, 'AssessmentCommentsPanelTitle', {
     get: () => {
       throw new Error('words of a customer');
     },
   });
-  draw(store);
+  renderFlex(store);
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
@@ -269,8 +269,8 @@ it('lets Flex measure its views anew when the panel opens or closes, and at no o
   server.on('AgentId=agent-1', comments([]));
   const resized = jest.fn();
   window.addEventListener('resize', resized);
-  const { draw, store } = await start();
-  draw(store);
+  const { renderFlex, store } = await start();
+  renderFlex(store);
   expect(resized).toHaveBeenCalledTimes(0);
 
   await userEvent.click(openButton());
@@ -284,14 +284,14 @@ it('lets Flex measure its views anew when the panel opens or closes, and at no o
 
 it('sends the token of the moment', async () => {
   const headers: unknown[] = [];
-  const { draw, store, user } = await start();
+  const { renderFlex, store, user } = await start();
   window.fetch = ((url: string, init: RequestInit) => {
     headers.push(init.headers);
     return server.fetch(url, init);
   }) as unknown as typeof window.fetch;
   server.on('AgentId=agent-1', comments([]));
   user.token = 'newer-token';
-  draw(store);
+  renderFlex(store);
 
   await userEvent.click(openButton());
 
@@ -340,8 +340,8 @@ describe('in Teams View', () => {
       'AgentId=agent-2',
       comments([record('To the second', { agentId: 'agent-2' })]),
     );
-    const { drawTeams, store } = await start({ team }, ['supervisor']);
-    const teams = drawTeams(store);
+    const { renderTeamsView, store } = await start({ team }, ['supervisor']);
+    const teams = renderTeamsView(store);
 
     teams.select({ worker: { sid: 'WK1', attributes: {} } });
     expect(await screen.findByText('Said to the first')).toBeInTheDocument();
@@ -352,8 +352,8 @@ describe('in Teams View', () => {
   });
 
   it('asks for the comments on a task only while its tab is open', async () => {
-    const { drawTeams, store } = await start({ team }, ['supervisor']);
-    const teams = drawTeams(store);
+    const { renderTeamsView, store } = await start({ team }, ['supervisor']);
+    const teams = renderTeamsView(store);
 
     teams.select({ task: task(reservationSid(1)), selectedTabName: 'info' });
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
@@ -371,8 +371,8 @@ describe('in Teams View', () => {
   it('keeps a fault in one of them there, and draws the next agent all the same', async () => {
     server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
     server.on('AgentId=agent-2', comments([record('To the second', { agentId: 'agent-2' })]));
-    const { drawTeams, store } = await start({ team }, ['supervisor']);
-    const teams = drawTeams(store);
+    const { renderTeamsView, store } = await start({ team }, ['supervisor']);
+    const teams = renderTeamsView(store);
 
     const worker = { sid: 'WK1', attributes: {} };
     Object.defineProperty(worker, 'attributes', {
@@ -401,8 +401,8 @@ describe('the setup check', () => {
   });
 
   it('asks nothing until an admin opens it', async () => {
-    const { draw, store, invokeAction } = await start({}, ['admin']);
-    draw(store);
+    const { renderFlex, store, invokeAction } = await start({}, ['admin']);
+    renderFlex(store);
 
     await userEvent.click(screen.getByRole('button', { name: 'Assessment comments' }));
 
@@ -411,10 +411,10 @@ describe('the setup check', () => {
   });
 
   it('keeps a fault in its link from the rest of Flex', async () => {
-    const { draw, store, strings } = await start({}, ['admin']);
+    const { renderFlex, store, strings } = await start({}, ['admin']);
     Object.assign(strings, { AssessmentCommentsSetupLink: null });
 
-    draw(store);
+    renderFlex(store);
 
     expect(openButton()).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Assessment comments' })).toBeNull();
@@ -429,10 +429,10 @@ describe('the setup check', () => {
     user.roles = ['admin'];
     const settings = { page_size: 5, refresh_minutes: 0, insights_base_url: 'https://answers.example.com/' };
     configuration.custom_data = { features: { assessment_comments: settings } };
-    const { flex, draw } = createFakeFlex();
+    const { flex, renderFlex } = createFakeFlex();
     const init = await pluginInit();
     init(Object.assign(flex, { VERSION: '2.17.1' }), manager);
-    draw(store);
+    renderFlex(store);
 
     expect(await summary()).toHaveTextContent('6 of 8 are OK, 1 to do, 1 not checked');
     const line = (text: RegExp) => expect(screen.getByText(text)).toBeVisible();

@@ -31,7 +31,7 @@ export function rememberTeamReservations(
     try {
       saveNew();
     } catch (error) {
-      // The store would throw it into the part of Flex that dispatched the change.
+      // The store would pass the error on to the part of Flex that dispatched the change.
       unsubscribe();
       onError(error);
     }

@@ -52,8 +52,7 @@ export const TEAM_CHANGED = 'TEAM_CHANGED';
 function teamReducer<State extends { supervisor: object }>(initial: State) {
   return (state = initial, action: AnyAction): State => {
     if (action.type !== TEAM_CHANGED) return state;
-    const { team } = action as unknown as { team: FakeTeamWorker[] };
-    return { ...state, supervisor: { ...state.supervisor, workers: team } };
+    return { ...state, supervisor: { ...state.supervisor, workers: action.team as FakeTeamWorker[] } };
   };
 }
 
@@ -152,7 +151,7 @@ export function createFakeFlex() {
     invokeAction,
     insights,
     /** Renders Teams View. `select` passes the props of the panel that Flex opens. */
-    drawTeams: (store: Store) => {
+    renderTeamsView: (store: Store) => {
       const teams = (selected: object): React.ReactElement => (
         <Provider store={store}>
           <TeamsView selected={selected} />
@@ -161,7 +160,7 @@ export function createFakeFlex() {
       const { rerender } = render(teams({}));
       return { select: (selected: object): void => rerender(teams(selected)) };
     },
-    draw: (store: Store): RenderResult =>
+    renderFlex: (store: Store): RenderResult =>
       render(
         <Provider store={store}>
           <header>{header}</header>
