@@ -6,7 +6,7 @@ import { HostTheme } from './paste/HostTheme';
 import {
   createFakeFlex,
   createFakeManager,
-  type DeskState,
+  type FakeFlexState,
   type FakeTeamWorker,
 } from './testing/fakes/fakeFlexHost';
 import { createFakeInsightsServer } from './testing/fakes/fakeInsightsServer';
@@ -19,12 +19,12 @@ import {
   segments,
 } from './testing/fixtures/sampleResponses';
 
-// With the panel closed the count is asked for at a random moment after the start: here that never comes.
+// While the panel is closed, the count is fetched after a random delay. In these tests that delay never ends.
 jest.mock('./features/agent-panel/data/useRandomDelay', () => ({
   useRandomDelay: (skipped: boolean) => skipped,
 }));
 
-/** The builder puts these in place of names that Flex's plugin base class reads. */
+/** Flex's plugin base class reads these names, which the builder replaces with values. */
 const BUILD_VALUES = {
   __FPB_PLUGIN_UNIQUE_NAME: 'plugin-assessment-comments',
   __FPB_PLUGIN_VERSION: '1.2.3',
@@ -50,9 +50,9 @@ afterEach(() => {
   server.verify();
 });
 
-/** Starts the plugin on a desk whose worker is known to Insights as "agent-1". */
-async function start(desk: Partial<DeskState> = {}, roles = ['agent']) {
-  const host = createFakeManager(desk);
+/** Starts the plugin for a worker whom Insights knows as "agent-1". */
+async function start(state: Partial<FakeFlexState> = {}, roles = ['agent']) {
+  const host = createFakeManager(state);
   host.user.roles = roles;
   const owner = { accountSid: host.serviceConfiguration.account_sid, workerSid: host.workerClient.sid };
   const agentStorage = () => openAgentStorage(() => window.localStorage, owner, Date.now);
@@ -70,7 +70,7 @@ async function pluginInit() {
 }
 
 const openButton = () => screen.getByRole('button', { name: 'Feedback' });
-const ownLines = () =>
+const pluginLogLines = () =>
   consoleError.mock.calls.map(([line]: unknown[]) => String(line)).filter((line) => line.includes('1.2.3'));
 
 it('adds a button, a panel, its texts, its state and the theme of Flex, and asks nothing yet', async () => {
@@ -86,8 +86,8 @@ it('adds a button, a panel, its texts, its state and the theme of Flex, and asks
 
 it("opens the panel with the agent's feedback, closes it and gives the focus back to the button", async () => {
   server.on('AgentId=agent-1', comments([record('Well done')]));
-  const { draw, store, agentStorage } = await start();
-  draw(store);
+  const { renderFlex, store, agentStorage } = await start();
+  renderFlex(store);
   expect(screen.queryByRole('region', { name: 'My recent feedback' })).not.toBeInTheDocument();
 
   await userEvent.click(openButton());
@@ -106,8 +106,8 @@ it('starts with the panel as the worker left it', async () => {
   const first = await start();
   first.agentStorage().savePanelOpen(true);
 
-  const { draw, store } = await start();
-  draw(store);
+  const { renderFlex, store } = await start();
+  renderFlex(store);
 
   expect(await screen.findByText('Well done')).toBeInTheDocument();
 });
@@ -116,8 +116,8 @@ it('shows nothing outside of the agent desktop', async () => {
   const first = await start();
   first.agentStorage().savePanelOpen(true);
 
-  const { draw, store } = await start({ activeView: 'teams' });
-  draw(store);
+  const { renderFlex, store } = await start({ activeView: 'teams' });
+  renderFlex(store);
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
@@ -125,8 +125,8 @@ it('shows nothing outside of the agent desktop', async () => {
 
 it('asks again what was refused when Flex has a new token', async () => {
   server.on('AgentId=agent-1', REFUSED);
-  const { draw, store, events } = await start();
-  draw(store);
+  const { renderFlex, store, events } = await start();
+  renderFlex(store);
   await userEvent.click(openButton());
   expect(await screen.findByText("Feedback isn't turned on for agents")).toBeInTheDocument();
 
@@ -138,17 +138,17 @@ it('asks again what was refused when Flex has a new token', async () => {
 
 it('keeps a fault in the panel to the panel, and draws it anew when asked to', async () => {
   server.on('AgentId=agent-1', comments([]));
-  const tasks: DeskState['tasks'] = new Map();
+  const tasks: FakeFlexState['tasks'] = new Map();
   const get = jest.spyOn(tasks, 'get').mockImplementation(() => {
     throw new Error('words of a customer');
   });
-  const { draw, store } = await start({ selectedTaskSid: 'WR1', tasks });
-  draw(store);
+  const { renderFlex, store } = await start({ selectedTaskSid: 'WR1', tasks });
+  renderFlex(store);
 
   await userEvent.click(openButton());
   expect(screen.getByRole('heading', { name: 'Feedback is unavailable' })).toBeInTheDocument();
   expect(screen.getByRole('main')).toHaveTextContent('The rest of Flex');
-  expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: feedback panel (Error)']);
+  expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: feedback panel (Error)']);
 
   get.mockRestore();
   await userEvent.click(screen.getByRole('button', { name: 'Reload panel' }));
@@ -178,7 +178,7 @@ it('does not start half on a Flex that takes no reducers', async () => {
   init(flex, manager);
 
   expect([...header, ...container]).toEqual([]);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     'plugin-assessment-comments 1.2.3: could not start; the rest of Flex is not affected (TypeError)',
   ]);
 });
@@ -194,7 +194,7 @@ it.each([
   expect(() => init(flex, createFakeManager().manager)).not.toThrow();
 
   expect(header).toEqual([]);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     expect.stringMatching(/^plugin-assessment-comments 1\.2\.3: could not start; .* \(\w*Error\)$/),
   ]);
 });
@@ -208,7 +208,7 @@ it('adds nothing where nobody is signed in, and says that it could not start', a
   expect(() => init(flex, manager)).not.toThrow();
 
   expect([...header, ...container]).toEqual([]);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     'plugin-assessment-comments 1.2.3: could not start; the rest of Flex is not affected (Error)',
   ]);
 });
@@ -227,7 +227,7 @@ it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line'
   expect(store.getState()).toBe(stateBefore);
   expect(strings).toEqual({});
   expect(server.requests).toEqual([]);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     expect.stringMatching(`^plugin-assessment-comments 1.2.3: is off.* Flex UI ${version}; it supports 2`),
   ]);
 });
@@ -235,17 +235,17 @@ it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line'
 it('keeps a fault in its button, and one in the frame of its panel, from the rest of Flex', async () => {
   const first = await start();
   first.agentStorage().savePanelOpen(true);
-  const { draw, store, strings } = await start();
+  const { renderFlex, store, strings } = await start();
   Object.defineProperty(strings, 'AssessmentCommentsPanelTitle', {
     get: () => {
       throw new Error('words of a customer');
     },
   });
-  draw(store);
+  renderFlex(store);
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
-  expect(ownLines()).toEqual([
+  expect(pluginLogLines()).toEqual([
     'plugin-assessment-comments 1.2.3: header button (Error)',
     'plugin-assessment-comments 1.2.3: side panel (Error)',
   ]);
@@ -269,8 +269,8 @@ it('lets Flex measure its views anew when the panel opens or closes, and at no o
   server.on('AgentId=agent-1', comments([]));
   const resized = jest.fn();
   window.addEventListener('resize', resized);
-  const { draw, store } = await start();
-  draw(store);
+  const { renderFlex, store } = await start();
+  renderFlex(store);
   expect(resized).toHaveBeenCalledTimes(0);
 
   await userEvent.click(openButton());
@@ -284,14 +284,14 @@ it('lets Flex measure its views anew when the panel opens or closes, and at no o
 
 it('sends the token of the moment', async () => {
   const headers: unknown[] = [];
-  const { draw, store, user } = await start();
+  const { renderFlex, store, user } = await start();
   window.fetch = ((url: string, init: RequestInit) => {
     headers.push(init.headers);
     return server.fetch(url, init);
   }) as unknown as typeof window.fetch;
   server.on('AgentId=agent-1', comments([]));
   user.token = 'newer-token';
-  draw(store);
+  renderFlex(store);
 
   await userEvent.click(openButton());
 
@@ -311,7 +311,7 @@ describe('in Teams View', () => {
     status: 'wrapping',
     taskChannelUniqueName: 'voice',
   });
-  const OUR_TAB = 'assessment-comments';
+  const TAB_NAME = 'assessment-comments';
 
   it('adds nothing for agents', async () => {
     const { workerCanvas, taskTabs } = await start({ team });
@@ -327,7 +327,7 @@ describe('in Teams View', () => {
       expect(workerCanvas).toHaveLength(1);
       expect(taskTabs).toHaveLength(1);
       expect(taskTabs[0]).toHaveProperty('props.label', 'Comments');
-      expect(taskTabs[0]).toHaveProperty('props.uniqueName', OUR_TAB);
+      expect(taskTabs[0]).toHaveProperty('props.uniqueName', TAB_NAME);
       expect(server.requests).toEqual([]);
     },
   );
@@ -336,24 +336,24 @@ describe('in Teams View', () => {
     server.on(`ReservationId=${reservationSid(1)}`, segments(['segment-1', 'agent-1']));
     server.on('AgentId=agent-1', comments([record('Said to the first', { agentId: 'agent-1' })]));
     server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
-    const answerSecond = server.hold(
+    const releaseSecond = server.hold(
       'AgentId=agent-2',
       comments([record('To the second', { agentId: 'agent-2' })]),
     );
-    const { drawTeams, store } = await start({ team }, ['supervisor']);
-    const teams = drawTeams(store);
+    const { renderTeamsView, store } = await start({ team }, ['supervisor']);
+    const teams = renderTeamsView(store);
 
     teams.select({ worker: { sid: 'WK1', attributes: {} } });
     expect(await screen.findByText('Said to the first')).toBeInTheDocument();
     teams.select({ worker: { sid: 'WK2', attributes: {} } });
     expect(screen.queryByText('Said to the first')).not.toBeInTheDocument();
-    answerSecond();
+    releaseSecond();
     expect(await screen.findByText('To the second')).toBeInTheDocument();
   });
 
   it('asks for the comments on a task only while its tab is open', async () => {
-    const { drawTeams, store } = await start({ team }, ['supervisor']);
-    const teams = drawTeams(store);
+    const { renderTeamsView, store } = await start({ team }, ['supervisor']);
+    const teams = renderTeamsView(store);
 
     teams.select({ task: task(reservationSid(1)), selectedTabName: 'info' });
     expect(screen.queryByRole('region')).not.toBeInTheDocument();
@@ -363,7 +363,7 @@ describe('in Teams View', () => {
     server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
     server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Robin Example']));
     server.on('UserRoles', { body: { roles: ['wfo.full_access'] } });
-    teams.select({ task: task(reservationSid(1)), selectedTabName: OUR_TAB });
+    teams.select({ task: task(reservationSid(1)), selectedTabName: TAB_NAME });
     expect(await screen.findByText('Well done')).toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'Add comment' })).toBeInTheDocument();
   });
@@ -371,8 +371,8 @@ describe('in Teams View', () => {
   it('keeps a fault in one of them there, and draws the next agent all the same', async () => {
     server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
     server.on('AgentId=agent-2', comments([record('To the second', { agentId: 'agent-2' })]));
-    const { drawTeams, store } = await start({ team }, ['supervisor']);
-    const teams = drawTeams(store);
+    const { renderTeamsView, store } = await start({ team }, ['supervisor']);
+    const teams = renderTeamsView(store);
 
     const worker = { sid: 'WK1', attributes: {} };
     Object.defineProperty(worker, 'attributes', {
@@ -383,7 +383,7 @@ describe('in Teams View', () => {
     teams.select({ worker });
     expect(screen.getByRole('heading', { name: 'Comments are unavailable' })).toBeInTheDocument();
     expect(screen.getByRole('main')).toHaveTextContent('The rest of Flex');
-    expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: worker comments (Error)']);
+    expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: worker comments (Error)']);
 
     teams.select({ worker: { sid: 'WK2', attributes: {} } });
     expect(await screen.findByText('To the second')).toBeInTheDocument();
@@ -401,8 +401,8 @@ describe('the setup check', () => {
   });
 
   it('asks nothing until an admin opens it', async () => {
-    const { draw, store, invokeAction } = await start({}, ['admin']);
-    draw(store);
+    const { renderFlex, store, invokeAction } = await start({}, ['admin']);
+    renderFlex(store);
 
     await userEvent.click(screen.getByRole('button', { name: 'Assessment comments' }));
 
@@ -411,14 +411,14 @@ describe('the setup check', () => {
   });
 
   it('keeps a fault in its link from the rest of Flex', async () => {
-    const { draw, store, strings } = await start({}, ['admin']);
+    const { renderFlex, store, strings } = await start({}, ['admin']);
     Object.assign(strings, { AssessmentCommentsSetupLink: null });
 
-    draw(store);
+    renderFlex(store);
 
     expect(openButton()).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Assessment comments' })).toBeNull();
-    expect(ownLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (TypeError)']);
+    expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (TypeError)']);
   });
 
   it('says how it is, with the versions and the settings', async () => {
@@ -429,10 +429,10 @@ describe('the setup check', () => {
     user.roles = ['admin'];
     const settings = { page_size: 5, refresh_minutes: 0, insights_base_url: 'https://answers.example.com/' };
     configuration.custom_data = { features: { assessment_comments: settings } };
-    const { flex, draw } = createFakeFlex();
+    const { flex, renderFlex } = createFakeFlex();
     const init = await pluginInit();
     init(Object.assign(flex, { VERSION: '2.17.1' }), manager);
-    draw(store);
+    renderFlex(store);
 
     expect(await summary()).toHaveTextContent('6 of 8 are OK, 1 to do, 1 not checked');
     const line = (text: RegExp) => expect(screen.getByText(text)).toBeVisible();
@@ -453,7 +453,7 @@ describe('the setup check', () => {
       init(flex, manager);
 
       expect([header, container, taskTabs, sideNav].map(({ length }) => length)).toEqual([1, 1, 1, 0]);
-      expect(ownLines()).toEqual([
+      expect(pluginLogLines()).toEqual([
         'plugin-assessment-comments 1.2.3: the setup check has no place in this Flex (TypeError)',
       ]);
     },

@@ -1,6 +1,5 @@
 import type { Manager } from '@twilio/flex-ui';
 import { FlexPlugin } from '@twilio/flex-plugin';
-import { addPanelReducer } from './flex/host/reducer';
 import { addTaskPrefetch } from './flex/extension-points/TaskListItem';
 import { addFeedbackButton } from './flex/extension-points/MainHeader';
 import { registerNewFeedbackNotification } from './flex/extension-points/Notifications';
@@ -8,17 +7,18 @@ import { addFeedbackShortcut } from './flex/extension-points/KeyboardShortcutMan
 import { addFeedbackPanel } from './flex/extension-points/MainContainer';
 import { addWorkerComments } from './flex/extension-points/WorkerCanvas';
 import { addTaskComments } from './flex/extension-points/SupervisorTaskCanvasTabs';
-import { isAgentPanelEnabled, enabledTeamSurfaces } from './flex/settings/enabledSurfaces';
-import { refetchRefusedOnNewToken } from './flex/host/tokenUpdated';
+import { addSetupCheck } from './flex/extension-points/ViewCollection';
+import { enabledSurfaces, type EnabledSurfaces } from './flex/settings/enabledSurfaces';
 import { rememberReservations } from './flex/host/rememberReservations';
 import { rememberTeamReservations } from './flex/host/rememberTeamReservations';
-import { createServices, reportError } from './flex/services';
+import { createServices, reportError, type PluginServices } from './flex/services';
 import type { FlexGlobal } from './flex/host/FlexGlobal';
 import { unsupportedFlexReason } from './flex/host/supportedFlex';
 import { hasAnyRole } from './flex/host/roles';
-import { addSetupCheck } from './flex/extension-points/setupCheck';
+import { refetchRefusedOnNewToken } from './flex/host/session';
 import { followHostTheme } from './flex/host/theme';
 import { warnBeforeLeaving } from './flex/host/warnBeforeLeaving';
+import { addPanelReducer } from './flex/surfaces/panelState';
 
 const PLUGIN_NAME = 'AssessmentCommentsPlugin';
 
@@ -28,38 +28,46 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
     super(PLUGIN_NAME);
   }
 
-  /** Called by Flex before its first view is drawn. Whatever fails in here, Flex starts. */
+  /** Flex calls this before it renders its first view. Flex starts even if something in here fails. */
   init(flex: FlexGlobal, manager: Manager): void {
     const name = `${this.uniqueName} ${this.version}`;
     try {
       const unsupported = unsupportedFlexReason(flex.VERSION);
       if (unsupported !== null) return reportError(name, unsupported);
       const services = createServices(manager, name);
+      const enabled = enabledSurfaces(manager, services.config);
       followHostTheme(flex);
       addPanelReducer(manager, services);
       refetchRefusedOnNewToken(manager, services.queryClient);
-      if (isAgentPanelEnabled(manager, services.config)) {
-        rememberReservations(manager, services.feedback.agentStorage);
-        // The panel first: should Flex have no place for it, there is no button that opens nothing.
-        addFeedbackPanel(flex, services);
-        addFeedbackButton(flex, services, registerNewFeedbackNotification(flex, services));
-        addFeedbackShortcut(flex, manager, services);
-        addTaskPrefetch(flex, services);
-      }
-      const team = enabledTeamSurfaces(manager, services.config);
-      if (team.agentComments || team.taskComments) {
-        rememberTeamReservations(manager, services.feedback.teamStorage, (error) =>
-          services.reportError('the team cannot be remembered', error),
-        );
-      }
-      if (team.agentComments) addWorkerComments(flex, services);
-      if (team.taskComments) {
-        addTaskComments(flex, services);
-        warnBeforeLeaving(services.feedback);
-      }
+      if (enabled.agentPanel) addAgentPanel(flex, manager, services);
+      if (enabled.agentComments || enabled.taskComments) addTeamView(flex, manager, services, enabled);
       if (hasAnyRole(manager, ['admin'])) addSetupCheck(flex, services, this.version);
     } catch (error) {
       reportError(name, 'could not start; the rest of Flex is not affected', error);
     }
   }
+}
+
+/** Adds what an agent sees: the panel and everything that opens it or announces new feedback. */
+function addAgentPanel(flex: FlexGlobal, manager: Manager, services: PluginServices): void {
+  rememberReservations(manager, services.feedback.agentStorage);
+  // The panel comes first: if Flex has no place for it, there is no button that opens nothing.
+  addFeedbackPanel(flex, services);
+  addFeedbackButton(flex, services, registerNewFeedbackNotification(flex, services));
+  addFeedbackShortcut(flex, manager, services);
+  addTaskPrefetch(flex, services);
+}
+
+/** Adds what a supervisor sees in Teams View: the comments on an agent and on a task. */
+function addTeamView(
+  flex: FlexGlobal,
+  manager: Manager,
+  services: PluginServices,
+  { agentComments, taskComments }: EnabledSurfaces,
+): void {
+  const onError = (error: unknown): void => services.reportError('the team cannot be remembered', error);
+  rememberTeamReservations(manager, services.feedback.teamStorage, onError);
+  if (agentComments) addWorkerComments(flex, services);
+  if (taskComments) addTaskComments(flex, services);
+  if (taskComments) warnBeforeLeaving(services.feedback);
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** How to render a story; see `emulator/pages/stories/StoryChoice.ts`. */
+/** How to render a story; see `src/stories/page/browser/StoryOptions.ts`. */
 export interface StoryOptions {
   theme?: 'default' | 'dark';
   width?: number;

@@ -70,7 +70,7 @@ test.describe('when it goes wrong', () => {
     ['403', { kind: 'status', status: 403, body: { code: 45003, status: 403 } }, /permission/],
   ];
 
-  test('a errorResponse says why, keeps what was typed and saves nothing; a second try is one request', async ({
+  test('a refusal says why, keeps what was typed and saves nothing; a second try is one request', async ({
     emulator,
     signIn,
   }) => {

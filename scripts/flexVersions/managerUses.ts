@@ -5,8 +5,8 @@ const MEMORY = 'src/flex/host/rememberReservations.ts';
 
 /** What the plugin uses of the Flex manager. */
 export const managerUses: readonly FlexUse[] = [
-  { use: 'manager.store', file: 'src/flex/host/reducer.ts', isOffered: isOfManager('store') },
-  { use: 'store.addReducer', file: 'src/flex/host/reducer.ts', isOffered: isNamed('addReducer') },
+  { use: 'manager.store', file: 'src/flex/surfaces/panelState.ts', isOffered: isOfManager('store') },
+  { use: 'store.addReducer', file: 'src/flex/surfaces/panelState.ts', isOffered: isNamed('addReducer') },
   { use: 'manager.user', file: 'src/flex/host/roles.ts', isOffered: isOfManager('user') },
   {
     use: 'user.permissions.teamsView',
@@ -27,10 +27,10 @@ export const managerUses: readonly FlexUse[] = [
     ifMissing: 'dates are in English',
     isOffered: isOfManager('localization'),
   },
-  { use: 'manager.events', file: 'src/flex/host/tokenUpdated.ts', isOffered: isOfManager('events') },
+  { use: 'manager.events', file: 'src/flex/host/session.ts', isOffered: isOfManager('events') },
   {
     use: 'the event tokenUpdated',
-    file: 'src/flex/host/tokenUpdated.ts',
+    file: 'src/flex/host/session.ts',
     isOffered: isNamed('tokenUpdated'),
   },
   { use: 'manager.workerClient', file: MEMORY, isOffered: isOfManager('workerClient') },

@@ -20,22 +20,22 @@ import { canOpenTeamsView } from './host/roles';
 import { registerStrings } from './host/strings';
 import { readSession } from './host/session';
 
-/** What the plugin's surfaces share; made once, when Flex starts the plugin. */
+/** What the plugin's surfaces share. It is created once, when Flex starts the plugin. */
 export interface PluginServices {
   feedback: FeedbackServices;
   queryClient: QueryClient;
   config: PluginConfig;
-  /** Settings that are there and are left out. */
+  /** Settings that are present but cannot be used. */
   settingProblems: readonly SettingProblem[];
   texts: Texts;
-  /** Says which version failed, where nobody is there to ask. */
+  /** Logs a failure with the plugin's version, because an admin reading the log cannot ask the user for it. */
   reportError(what: string, error?: unknown): void;
 }
 
 /** @param name the plugin's name and version, for error messages */
 export function createServices(manager: Manager, name: string): PluginServices {
   const { config, problems } = readConfig(manager.configuration);
-  // Flex UI versions before the localization feature have no `localization`, whatever the types say.
+  // Flex UI versions before the localization feature have no `localization`, although the types say otherwise.
   const { language, locale } = chooseLanguage(manager.localization?.localeTag);
   const strings = registerStrings(manager, LANGUAGES[language], textOverridesFor(language, config.texts));
   const texts = createTexts(strings, locale);
@@ -65,14 +65,14 @@ export function createServices(manager: Manager, name: string): PluginServices {
   };
 }
 
-/** The admin's own answering function is for agents only: it has no answers for anybody else. */
-function insightsBaseUrl(manager: Manager, { insightsBaseUrl: ofAdmin }: PluginConfig): string {
-  return ofAdmin === null || canOpenTeamsView(manager) ? INSIGHTS_BASE_URL : ofAdmin;
+/** The function that the admin can deploy serves agents only, so everyone else uses Insights. */
+function insightsBaseUrl(manager: Manager, { insightsBaseUrl: configuredUrl }: PluginConfig): string {
+  return configuredUrl === null || canOpenTeamsView(manager) ? INSIGHTS_BASE_URL : configuredUrl;
 }
 
 /**
  * Writes one line to the console, which Flex forwards to the Twilio Debugger: what failed, where, and the kind
- * of error. An error's message may carry a customer's words, so it stays out.
+ * of error. An error's message may contain customer data, so it is omitted.
  */
 export function reportError(name: string, what: string, error?: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;

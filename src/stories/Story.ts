@@ -1,30 +1,30 @@
 import type { ReactElement } from 'react';
 import type { StringKey } from '../strings/en-US';
 
-/** A test that brings a screen about by an answer of the server, or by what a user does after one. */
-export interface TestTitle {
-  /** From the root of the project. */
+/** A test that reaches a state through responses of the server and actions of the user. */
+export interface TestReference {
+  /** The path from the root of the project. */
   file: string;
   title: string;
 }
 
-/** One state of one screen, as it can be looked at without Flex and without a server. */
+/** One state of one screen, which can be rendered without Flex and without a server. */
 export interface Story {
-  /** A sentence; no other story has it. */
+  /** A unique description. */
   name: string;
-  /** How the state comes about outside the stories: each story is a state that there is. */
-  reachedBy: TestTitle;
-  /** Draws it at `STORY_NOW`. */
-  draw: () => ReactElement;
-  /** How long the state has been on screen, where that changes it. */
-  waitedMs?: number;
-  /** The texts of the buttons that lead to the state, in the order in which they are pressed. */
+  /** A test that reaches the state without the stories, which shows that the state really occurs. */
+  coveredBy: TestReference;
+  /** Renders the state at the time `STORY_NOW`. */
+  render: () => ReactElement;
+  /** How long the state has been on screen, if that changes it. */
+  elapsedMs?: number;
+  /** The buttons to press to reach the state, in this order, by the keys of their texts. */
   press?: readonly StringKey[];
 }
 
 /** The stories of one surface. */
 export interface StoryGroup {
-  /** Names the file of what is expected of them. */
+  /** The name of the file with the expected output. */
   id: string;
   title: string;
   stories: readonly Story[];

@@ -5,7 +5,7 @@ import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
 import type { CommentFilters } from '../features/filters/data/filterComments';
 import { STORY_NOW } from './storyComments';
-import { storyFinding } from './storyParts';
+import { storyFilteredComments } from './storyListState';
 
 export interface StoryPanelProps {
   conversation: CommentListState | null;
@@ -14,7 +14,7 @@ export interface StoryPanelProps {
   newCount?: number;
 }
 
-/** The agent's panel as it stands at the right of the desk, with its title. */
+/** The agent's panel, with its title. */
 export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, filters, newCount = 0 }) => {
   const comments = recent.view.kind === 'comments' ? recent.view.comments : [];
   return (
@@ -23,7 +23,7 @@ export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, fi
       <FeedbackPanel
         conversation={conversation}
         recent={recent}
-        filtered={storyFinding(comments, filters)}
+        filtered={storyFilteredComments(comments, filters)}
         trend={categoryTrend(comments, STORY_NOW)}
         newFeedback={{ count: newCount, markAllSeen: () => undefined }}
       />

@@ -1,91 +1,91 @@
 import React from 'react';
 import type { LoadedCommentList, CommentListState } from '../shared/data/CommentListState';
-import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
+import { FROM_RESPONSES, COVERED_BY } from './coveredBy';
 import type { Story, StoryGroup } from './Story';
 import { storyComments } from './storyComments';
-import { failed, listed, storyPart } from './storyParts';
+import { failed, loadedList, storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
-import { StorySwitches } from './StorySwitches';
+import { StoryViewPreferences } from './StoryViewPreferences';
 
-const REFRESH = 'src/features/agent-panel/data/useRecentFeedback.refresh.test.tsx';
+const REFRESH_TEST = 'src/features/agent-panel/data/useRecentFeedback.refresh.test.tsx';
 
-const conversation = storyPart(listed(storyComments(1)));
+const conversation = storyListState(loadedList(storyComments(1)));
 
-/** The agent's recent feedback, three comments, with something special about it. */
+/** The agent's recent feedback: three comments in a list with these changes. */
 const recent =
-  (changes: Partial<LoadedCommentList>, part: Partial<CommentListState> = {}) =>
+  (changes: Partial<LoadedCommentList>, list: Partial<CommentListState> = {}) =>
   (): React.ReactElement => (
-    <StoryPanel conversation={null} recent={storyPart(listed(storyComments(3), changes), part)} />
+    <StoryPanel conversation={null} recent={storyListState(loadedList(storyComments(3), changes), list)} />
   );
 
-const beyond: readonly Story[] = [
+const incompleteLists: readonly Story[] = [
   {
     name: 'Agent, list: more can be loaded',
-    draw: recent({ more: 'available' }),
-    reachedBy: REACHED_BY.manyComments,
+    render: recent({ more: 'available' }),
+    coveredBy: COVERED_BY.manyComments,
   },
   {
     name: 'Agent, list: more is being loaded',
-    draw: recent({ more: 'loading' }),
-    reachedBy: REACHED_BY.manyComments,
+    render: recent({ more: 'loading' }),
+    coveredBy: COVERED_BY.manyComments,
   },
   {
     name: 'Agent, list: the rest could not be loaded',
-    draw: recent({ more: 'failed' }),
-    reachedBy: REACHED_BY.nextPageFails,
+    render: recent({ more: 'failed' }),
+    coveredBy: COVERED_BY.nextPageFails,
   },
   {
     name: 'Agent, list: the rest cannot be loaded',
-    draw: recent({ more: 'partial' }),
-    reachedBy: {
+    render: recent({ more: 'partial' }),
+    coveredBy: {
       file: 'e2e/faults/paging.spec.ts',
       title: 'pages that lead elsewhere or nowhere are not followed, and the list says that it is not whole',
     },
   },
   {
     name: 'Agent, list: the newest are loaded, older ones are in Insights',
-    draw: recent({ more: 'capped' }),
-    reachedBy: {
+    render: recent({ more: 'capped' }),
+    coveredBy: {
       file: 'src/shared/data/query/fetchSettings.test.tsx',
       title: 'reads no further than is set, and says so',
     },
   },
   {
     name: 'Agent, list: two records could not be displayed',
-    draw: recent({ unreadableCount: 2 }),
-    reachedBy: REACHED_BY.badRecords,
+    render: recent({ unreadableCount: 2 }),
+    coveredBy: COVERED_BY.badRecords,
   },
 ];
 
-const old: readonly Story[] = [
+const staleLists: readonly Story[] = [
   {
     name: 'Agent, list: it is being refreshed',
-    draw: recent({}, { refreshing: true }),
-    reachedBy: { file: REFRESH, title: 'shows what is new' },
+    render: recent({}, { refreshing: true }),
+    coveredBy: { file: REFRESH_TEST, title: 'shows what is new' },
   },
   {
     name: 'Agent, list: offline with feedback from before',
-    draw: recent({ problem: { kind: 'offline' } }),
-    reachedBy: { file: REFRESH, title: 'says that the desk is offline above a list that stays' },
+    render: recent({ problem: { kind: 'offline' } }),
+    coveredBy: { file: REFRESH_TEST, title: 'says that the desk is offline above a list that stays' },
   },
   {
     name: 'Agent, list: a refresh failed',
-    draw: recent({ problem: failed('unavailable', { status: 503 }) }),
-    reachedBy: {
-      file: REFRESH,
+    render: recent({ problem: failed('unavailable', { status: 503 }) }),
+    coveredBy: {
+      file: REFRESH_TEST,
       title: 'that fails keeps the list, with the problem and the age of the list',
     },
   },
   {
     name: 'Agent, list: a refresh was refused',
-    draw: recent({ problem: failed('notPermitted', { status: 403 }) }),
-    reachedBy: { file: REFRESH, title: 'that is refused keeps the list as well' },
+    render: recent({ problem: failed('notPermitted', { status: 403 }) }),
+    coveredBy: { file: REFRESH_TEST, title: 'that is refused keeps the list as well' },
   },
   {
     name: 'Agent, list: a refresh ended at an expired page token',
-    draw: recent({ problem: failed('invalidPageToken', { status: 400, code: 21481 }) }),
-    reachedBy: {
-      file: FROM_ANSWERS,
+    render: recent({ problem: failed('invalidPageToken', { status: 400, code: 21481 }) }),
+    coveredBy: {
+      file: FROM_RESPONSES,
       title: 'keeps the list where a refresh of two pages ends at a page token that has expired',
     },
   },
@@ -98,30 +98,32 @@ export const agentLists: StoryGroup = {
   stories: [
     {
       name: 'Agent, list: one on this conversation, three recent',
-      draw: () => <StoryPanel conversation={conversation} recent={storyPart(listed(storyComments(3)))} />,
-      reachedBy: REACHED_BY.agentReads,
+      render: () => (
+        <StoryPanel conversation={conversation} recent={storyListState(loadedList(storyComments(3)))} />
+      ),
+      coveredBy: COVERED_BY.agentReads,
     },
     {
       name: 'Agent, list: no conversation selected',
-      draw: recent({}),
-      reachedBy: {
+      render: recent({}),
+      coveredBy: {
         file: 'e2e/agent/panel.spec.ts',
         title: "yesterday's comment is there this morning with no task open",
       },
     },
     {
       name: 'Agent, list: both sections folded',
-      draw: () => (
-        <StorySwitches on={['conversationFolded', 'recentFolded']}>
-          <StoryPanel conversation={conversation} recent={storyPart(listed(storyComments(3)))} />
-        </StorySwitches>
+      render: () => (
+        <StoryViewPreferences on={['conversationFolded', 'recentFolded']}>
+          <StoryPanel conversation={conversation} recent={storyListState(loadedList(storyComments(3)))} />
+        </StoryViewPreferences>
       ),
-      reachedBy: {
+      coveredBy: {
         file: 'e2e/agent/layout.spec.ts',
         title: 'what is folded and turned is as it was left, after closing the panel and after a reload',
       },
     },
-    ...old,
-    ...beyond,
+    ...staleLists,
+    ...incompleteLists,
   ],
 };

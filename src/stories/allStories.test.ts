@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ALL_STORIES } from './allStories';
-import type { TestTitle } from './Story';
+import type { TestReference } from './Story';
 
 const stories = ALL_STORIES.flatMap((group) => group.stories);
 
-/** Whether the file has a test of that title, where quotes in it may be escaped. */
-function isThere({ file, title }: TestTitle): boolean {
+/** Whether the file has a test with this title. Quotes in the title can be escaped in the file. */
+function exists({ file, title }: TestReference): boolean {
   if (!existsSync(file)) return false;
   const quoted = [title, title.replace(/'/g, "\\'")].flatMap((each) => [`'${each}'`, `"${each}"`]);
   const text = readFileSync(file, 'utf8');
@@ -23,5 +23,5 @@ it('each group of stories has an id of its own', () => {
 });
 
 it('each story is a state that a test which exists reaches from an answer', () => {
-  expect(stories.filter(({ reachedBy }) => !isThere(reachedBy)).map(({ name }) => name)).toEqual([]);
+  expect(stories.filter(({ coveredBy }) => !exists(coveredBy)).map(({ name }) => name)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { addComment } from './addComment.stories';
-import { agentFinding } from './agentFinding.stories';
+import { agentFilters } from './agentFilters.stories';
 import { agentLists } from './agentLists.stories';
 import { agentScreens } from './agentScreens.stories';
 import { comments } from './comments.stories';
-import { conversationComments } from './conversationComments.stories';
+import { taskComments } from './taskComments.stories';
 import { fallbacks } from './fallbacks.stories';
 import { newFeedback } from './newFeedback.stories';
 import { sending } from './sending.stories';
@@ -15,11 +15,11 @@ import { workerComments } from './workerComments.stories';
 export const ALL_STORIES: readonly StoryGroup[] = [
   agentScreens,
   agentLists,
-  agentFinding,
+  agentFilters,
   newFeedback,
   comments,
   workerComments,
-  conversationComments,
+  taskComments,
   addComment,
   sending,
   setupCheck,

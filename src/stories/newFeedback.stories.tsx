@@ -4,16 +4,16 @@ import { FeedbackButton } from '../features/agent-panel/ui/FeedbackButton';
 import { NewCount } from '../features/new-feedback/ui/NewCount';
 import { NewMarksContext } from '../features/new-feedback/ui/NewMarksContext';
 import type { NewMarks } from '../features/new-feedback/data/newMarks';
-import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
+import { FROM_RESPONSES, COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
-import { listed, storyPart } from './storyParts';
+import { loadedList, storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
 
 const isNew: NewMarks['isNew'] = ({ key }) => key === 'comment-2';
 const nothing = (): void => undefined;
 
-/** Marks of which one stays new, because somebody asked for that: nothing changes while a story is looked at. */
+/** Marks in which one comment stays new, because the user marked it as new. Nothing changes while a story is on screen. */
 const MARKS: NewMarks = {
   isNew,
   snapshot: () => isNew,
@@ -24,7 +24,7 @@ const MARKS: NewMarks = {
   subscribe: () => nothing,
 };
 
-const button = (open: boolean, count: number) => (): React.ReactElement => (
+const renderButton = (open: boolean, count: number) => (): React.ReactElement => (
   <Box display="flex" backgroundColor="colorBackgroundBody" color="colorText">
     <FeedbackButton open={open} onToggle={nothing}>
       {count > 0 && <NewCount count={count} />}
@@ -32,36 +32,40 @@ const button = (open: boolean, count: number) => (): React.ReactElement => (
   </Box>
 );
 
-const OPENED = {
+const PANEL_OPENS = {
   file: 'e2e/agent/panel.spec.ts',
   title: 'an agent opens the panel, which stays open across a reload and closes from either button',
 };
 
-/** The button in the main header, and what is marked as new. */
+/** The button in the main header, and the marks of new comments. */
 export const newFeedback: StoryGroup = {
   id: 'new-feedback',
   title: 'The header button and what is new',
   stories: [
-    { name: 'Header button: the panel is closed', draw: button(false, 0), reachedBy: OPENED },
-    { name: 'Header button: the panel is open', draw: button(true, 0), reachedBy: OPENED },
+    { name: 'Header button: the panel is closed', render: renderButton(false, 0), coveredBy: PANEL_OPENS },
+    { name: 'Header button: the panel is open', render: renderButton(true, 0), coveredBy: PANEL_OPENS },
     {
       name: 'Header button: three comments are new',
-      draw: button(false, 3),
-      reachedBy: REACHED_BY.newFeedback,
+      render: renderButton(false, 3),
+      coveredBy: COVERED_BY.newFeedback,
     },
     {
       name: 'Header button: more than 99 comments are new',
-      draw: button(false, 120),
-      reachedBy: { file: FROM_ANSWERS, title: 'shows an answer with 120 new comments as "99+"' },
+      render: renderButton(false, 120),
+      coveredBy: { file: FROM_RESPONSES, title: 'shows an answer with 120 new comments as "99+"' },
     },
     {
       name: 'New feedback: one comment of three is new and comes first',
-      draw: () => (
+      render: () => (
         <NewMarksContext.Provider value={MARKS}>
-          <StoryPanel conversation={null} recent={storyPart(listed(storyComments(3)))} newCount={1} />
+          <StoryPanel
+            conversation={null}
+            recent={storyListState(loadedList(storyComments(3)))}
+            newCount={1}
+          />
         </NewMarksContext.Provider>
       ),
-      reachedBy: {
+      coveredBy: {
         file: 'e2e/agent/newFeedback.spec.ts',
         title: 'a comment that arrives late comes first, one can be kept new, and all can be seen at once',
       },

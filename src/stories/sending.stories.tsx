@@ -1,49 +1,51 @@
 import React, { useEffect, useState } from 'react';
 import type { SubmitStatus } from '../features/add-comment/data/AddCommentState';
 import type { AddCommentState } from '../features/add-comment/data/AddCommentState';
-import { FROM_ANSWERS, REACHED_BY } from './reachedBy';
-import type { StoryGroup, TestTitle } from './Story';
-import { StoryConversation } from './StoryConversation';
-import { notSaved, storyDraft, TYPED } from './storyDraft';
-import { storyPart } from './storyParts';
+import { FROM_RESPONSES, COVERED_BY } from './coveredBy';
+import type { StoryGroup, TestReference } from './Story';
+import { StoryTaskComments } from './StoryTaskComments';
+import { notSaved, storyAddCommentState, TYPED_DRAFT } from './storyAddCommentState';
+import { storyListState } from './storyListState';
 
-const form = (add: AddCommentState) => (): React.ReactElement => (
-  <StoryConversation list={storyPart({ kind: 'empty' })} add={add} />
+const renderForm = (add: AddCommentState) => (): React.ReactElement => (
+  <StoryTaskComments list={storyListState({ kind: 'empty' })} add={add} />
 );
 
-/** That a comment was saved is said only of one that was being sent before. */
+/** The form confirms only a comment that it was sending before. */
 const JustSaved: React.FC = () => {
-  const [sending, setSending] = useState<SubmitStatus>({ kind: 'submitting' });
-  useEffect(() => setSending({ kind: 'saved' }), []);
-  return <StoryConversation add={storyDraft({ open: false, submitStatus: sending })} />;
+  const [submitStatus, setSubmitStatus] = useState<SubmitStatus>({ kind: 'submitting' });
+  useEffect(() => setSubmitStatus({ kind: 'saved' }), []);
+  return <StoryTaskComments add={storyAddCommentState({ open: false, submitStatus })} />;
 };
 
-const SEND = 'src/features/add-comment/data/sendComment.test.tsx';
-const SERVER_REFUSES: TestTitle = {
-  file: FROM_ANSWERS,
+const SEND_TEST = 'src/features/add-comment/data/sendComment.test.tsx';
+const SERVER_REFUSES: TestReference = {
+  file: FROM_RESPONSES,
   title: 'that is refused because %s says so and keeps the text',
 };
 
-/** What becomes of a comment that is sent. */
+/** The outcomes of sending a comment. */
 export const sending: StoryGroup = {
-  id: 'submitting',
+  id: 'sending',
   title: 'Supervisors: sending a comment',
   stories: [
     {
       name: 'Sending: under way',
-      draw: form(storyDraft({ draft: TYPED, submitStatus: { kind: 'submitting' } })),
-      reachedBy: { file: SEND, title: 'happens once, however often it is asked for' },
+      render: renderForm(storyAddCommentState({ draft: TYPED_DRAFT, submitStatus: { kind: 'submitting' } })),
+      coveredBy: { file: SEND_TEST, title: 'happens once, however often it is asked for' },
     },
     {
       name: 'Sending: under way with the form closed',
-      draw: form(storyDraft({ open: false, draft: TYPED, submitStatus: { kind: 'submitting' } })),
-      reachedBy: { file: SEND, title: 'goes on under another task, where nothing of it is seen' },
+      render: renderForm(
+        storyAddCommentState({ open: false, draft: TYPED_DRAFT, submitStatus: { kind: 'submitting' } }),
+      ),
+      coveredBy: { file: SEND_TEST, title: 'goes on under another task, where nothing of it is seen' },
     },
-    { name: 'Sending: saved', draw: () => <JustSaved />, reachedBy: REACHED_BY.commentAdded },
+    { name: 'Sending: saved', render: () => <JustSaved />, coveredBy: COVERED_BY.commentAdded },
     {
       name: 'Sending: nobody knows whether it was saved',
-      draw: form(storyDraft({ draft: TYPED, submitStatus: { kind: 'unconfirmed' } })),
-      reachedBy: {
+      render: renderForm(storyAddCommentState({ draft: TYPED_DRAFT, submitStatus: { kind: 'unconfirmed' } })),
+      coveredBy: {
         file: 'src/features/add-comment/data/sendComment.outcome.test.tsx',
         title:
           'says that it is not known when the list does not have it, keeps the draft and reads what is on screen',
@@ -51,33 +53,33 @@ export const sending: StoryGroup = {
     },
     {
       name: 'Sending: not saved, no network',
-      draw: form(notSaved('network')),
-      reachedBy: { file: SEND, title: 'sends nothing without a network' },
+      render: renderForm(notSaved('network')),
+      coveredBy: { file: SEND_TEST, title: 'sends nothing without a network' },
     },
     {
       name: 'Sending: not saved, not accepted (400)',
-      draw: form(notSaved('rejected', { status: 400 })),
-      reachedBy: REACHED_BY.notAdded,
+      render: renderForm(notSaved('rejected', { status: 400 })),
+      coveredBy: COVERED_BY.notAdded,
     },
     {
       name: 'Sending: not saved, not permitted (45003)',
-      draw: form(notSaved('notPermitted', { status: 403, code: 45003 })),
-      reachedBy: REACHED_BY.notAdded,
+      render: renderForm(notSaved('notPermitted', { status: 403, code: 45003 })),
+      coveredBy: COVERED_BY.notAdded,
     },
     {
       name: 'Sending: not saved, too many requests',
-      draw: form(notSaved('rateLimited', { status: 429, retryAfterSeconds: 45 })),
-      reachedBy: { file: SEND, title: 'says how long to wait when there were too many requests' },
+      render: renderForm(notSaved('rateLimited', { status: 429, retryAfterSeconds: 45 })),
+      coveredBy: { file: SEND_TEST, title: 'says how long to wait when there were too many requests' },
     },
     {
       name: 'Sending: not saved, the session needs a refresh',
-      draw: form(notSaved('unauthenticated', { status: 401 })),
-      reachedBy: SERVER_REFUSES,
+      render: renderForm(notSaved('unauthenticated', { status: 401 })),
+      coveredBy: SERVER_REFUSES,
     },
     {
       name: 'Sending: not saved, the conversation is not there (404)',
-      draw: form(notSaved('notFound', { status: 404 })),
-      reachedBy: SERVER_REFUSES,
+      render: renderForm(notSaved('notFound', { status: 404 })),
+      coveredBy: SERVER_REFUSES,
     },
   ],
 };

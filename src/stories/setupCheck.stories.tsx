@@ -5,7 +5,7 @@ import { setupInsightsLines } from '../features/setup-check/ui/setupInsightsLine
 import { useTexts } from '../shared/ui/TextsContext';
 import type { SetupResults } from '../features/setup-check/data/SetupResults';
 import { InsightsError } from '../insights/http/InsightsError';
-import { REACHED_BY } from './reachedBy';
+import { COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';
 
 const FACTS: SetupFacts = {
@@ -16,13 +16,13 @@ const FACTS: SetupFacts = {
   agentIdAttribute: null,
 };
 
-const FINE: SetupResults = {
+const ALL_OK: SetupResults = {
   roles: { kind: 'done', value: { names: ['wfo.full_access'], canAddComments: true } },
   conversations: { kind: 'done', value: 'found' },
   comments: { kind: 'done', value: 'found' },
 };
 
-const ASKING: SetupResults = {
+const CHECKING: SetupResults = {
   roles: { kind: 'checking' },
   conversations: { kind: 'checking' },
   comments: { kind: 'checking' },
@@ -44,23 +44,23 @@ export const setupCheck: StoryGroup = {
   stories: [
     {
       name: 'Setup check: checking',
-      draw: () => <StorySetup findings={ASKING} />,
-      reachedBy: {
+      render: () => <StorySetup findings={CHECKING} />,
+      coveredBy: {
         file: 'src/features/setup-check/data/useSetupCheck.test.tsx',
         title: 'asks when it is first used, and anew on demand',
       },
     },
     {
       name: 'Setup check: all is OK',
-      draw: () => <StorySetup findings={FINE} />,
-      reachedBy: REACHED_BY.setupDone,
+      render: () => <StorySetup findings={ALL_OK} />,
+      coveredBy: COVERED_BY.setupDone,
     },
     {
       name: 'Setup check: something to do',
-      draw: () => (
+      render: () => (
         <StorySetup
           findings={{
-            ...FINE,
+            ...ALL_OK,
             comments: {
               kind: 'failed',
               error: new InsightsError('notPermitted', 'comments.fetch', { status: 403, code: 45003 }),
@@ -74,11 +74,11 @@ export const setupCheck: StoryGroup = {
           }}
         />
       ),
-      reachedBy: REACHED_BY.setupToDo,
+      coveredBy: COVERED_BY.setupToDo,
     },
     {
       name: 'Setup check: Insights cannot be reached',
-      draw: () => (
+      render: () => (
         <StorySetup
           findings={{
             roles: { kind: 'failed', error: new InsightsError('network', 'userRoles.fetch') },
@@ -87,7 +87,7 @@ export const setupCheck: StoryGroup = {
           }}
         />
       ),
-      reachedBy: {
+      coveredBy: {
         file: 'src/features/setup-check/data/runSetupCheck.test.ts',
         title: 'asks nothing more after %s',
       },

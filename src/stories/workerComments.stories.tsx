@@ -4,27 +4,27 @@ import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
 import type { CommentFilters } from '../features/filters/data/filterComments';
 import { summarizeComments } from '../features/trend/data/commentSummary';
-import { REACHED_BY } from './reachedBy';
-import type { StoryGroup, TestTitle } from './Story';
+import { COVERED_BY } from './coveredBy';
+import type { StoryGroup, TestReference } from './Story';
 import { STORY_NOW, storyComments } from './storyComments';
-import { failed, listed, storyFinding, storyPart } from './storyParts';
+import { failed, loadedList, storyFilteredComments, storyListState } from './storyListState';
 
-interface OfWorker {
+interface WorkerStory {
   filters?: Partial<CommentFilters>;
   orphans?: WorkerCommentsProps['orphans'];
 }
 
 const nothing = (): void => undefined;
 
-const ofWorker =
-  (part: CommentListState, { filters, orphans = [] }: OfWorker = {}) =>
+const renderWorker =
+  (list: CommentListState, { filters, orphans = [] }: WorkerStory = {}) =>
   (): React.ReactElement => {
-    const comments = part.view.kind === 'comments' ? part.view.comments : [];
+    const comments = list.view.kind === 'comments' ? list.view.comments : [];
     return (
       <WorkerComments
-        list={part}
+        list={list}
         summary={summarizeComments(comments)}
-        filtered={storyFinding(comments, filters)}
+        filtered={storyFilteredComments(comments, filters)}
         trend={categoryTrend(comments, STORY_NOW)}
         orphans={orphans}
         onOpenConversation={nothing}
@@ -32,9 +32,11 @@ const ofWorker =
     );
   };
 
-const SEVEN = storyComments(7);
-const UNSENT = [{ reservationSid: 'WR1', text: 'Asked twice for the number, calmly.', discard: nothing }];
-const UNSENT_REACHED: TestTitle = {
+const SEVEN_COMMENTS = storyComments(7);
+const UNSENT_DRAFTS = [
+  { reservationSid: 'WR1', text: 'Asked twice for the number, calmly.', discard: nothing },
+];
+const UNSENT_DRAFT_TEST: TestReference = {
   file: 'e2e/supervisor/taskTab.spec.ts',
   title: 'what was typed on a task that the agent completes meanwhile is found with the agent',
 };
@@ -46,78 +48,84 @@ export const workerComments: StoryGroup = {
   stories: [
     {
       name: 'Supervisor, agent: seven comments with figures and picture',
-      draw: ofWorker(storyPart(listed(SEVEN))),
-      reachedBy: REACHED_BY.supervisorReads,
+      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS))),
+      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: filters stay from the agent before',
-      draw: ofWorker(storyPart(listed(SEVEN)), { filters: { categoryKey: 'id:category-0' } }),
-      reachedBy: REACHED_BY.supervisorReads,
+      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS)), {
+        filters: { categoryKey: 'id:category-0' },
+      }),
+      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: nothing matches the filters',
-      draw: ofWorker(storyPart(listed(SEVEN)), { filters: { search: 'nothing like it' } }),
-      reachedBy: REACHED_BY.supervisorReads,
+      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS)), {
+        filters: { search: 'nothing like it' },
+      }),
+      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: all can be loaded',
-      draw: ofWorker(
-        storyPart(listed(SEVEN, { more: 'available' }), {
+      render: renderWorker(
+        storyListState(loadedList(SEVEN_COMMENTS, { more: 'available' }), {
           loadAll: { running: false, start: nothing, stop: nothing },
         }),
       ),
-      reachedBy: REACHED_BY.loadAll,
+      coveredBy: COVERED_BY.loadAll,
     },
     {
       name: 'Supervisor, agent: all is being loaded',
-      draw: ofWorker(
-        storyPart(listed(SEVEN, { more: 'loading' }), {
+      render: renderWorker(
+        storyListState(loadedList(SEVEN_COMMENTS, { more: 'loading' }), {
           loadAll: { running: true, start: nothing, stop: nothing },
         }),
       ),
-      reachedBy: REACHED_BY.loadAll,
+      coveredBy: COVERED_BY.loadAll,
     },
     {
       name: 'Supervisor, agent: first load',
-      draw: ofWorker(storyPart({ kind: 'loading' }, { updatedAt: null, refreshing: true })),
-      reachedBy: REACHED_BY.supervisorReads,
+      render: renderWorker(storyListState({ kind: 'loading' }, { updatedAt: null, refreshing: true })),
+      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: no comments',
-      draw: ofWorker(storyPart({ kind: 'empty' })),
-      reachedBy: REACHED_BY.badAnswersForSupervisors,
+      render: renderWorker(storyListState({ kind: 'empty' })),
+      coveredBy: COVERED_BY.badResponsesForSupervisors,
     },
     {
       name: 'Supervisor, agent: not matched to Insights',
-      draw: ofWorker(storyPart({ kind: 'agentUnknown' })),
-      reachedBy: {
+      render: renderWorker(storyListState({ kind: 'agentUnknown' })),
+      coveredBy: {
         file: 'src/features/team-view/data/useWorkerComments.test.tsx',
         title: 'is unknown without a question where nothing was ever seen',
       },
     },
     {
       name: 'Supervisor, agent: not permitted',
-      draw: ofWorker(storyPart(failed('notPermitted', { status: 403, code: 45003 }), { updatedAt: null })),
-      reachedBy: {
+      render: renderWorker(
+        storyListState(failed('notPermitted', { status: 403, code: 45003 }), { updatedAt: null }),
+      ),
+      coveredBy: {
         file: 'e2e/supervisor/reading.spec.ts',
         title: 'a supervisor without an Insights role reads which one is missing',
       },
     },
     {
       name: 'Supervisor, agent: Insights does not respond (502)',
-      draw: ofWorker(storyPart(failed('unavailable', { status: 502 }), { updatedAt: null })),
-      reachedBy: REACHED_BY.badAnswersForSupervisors,
+      render: renderWorker(storyListState(failed('unavailable', { status: 502 }), { updatedAt: null })),
+      coveredBy: COVERED_BY.badResponsesForSupervisors,
     },
     {
       name: 'Supervisor, agent: a comment waits unsent',
-      draw: ofWorker(storyPart({ kind: 'empty' }), { orphans: UNSENT }),
-      reachedBy: UNSENT_REACHED,
+      render: renderWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT_DRAFTS }),
+      coveredBy: UNSENT_DRAFT_TEST,
     },
     {
       name: 'Supervisor, agent: asked before an unsent comment is discarded',
-      draw: ofWorker(storyPart({ kind: 'empty' }), { orphans: UNSENT }),
+      render: renderWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT_DRAFTS }),
       press: ['AssessmentCommentsAddDiscard'],
-      reachedBy: UNSENT_REACHED,
+      coveredBy: UNSENT_DRAFT_TEST,
     },
   ],
 };

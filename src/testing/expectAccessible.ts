@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 
 /**
- * Fails when axe finds a fault in `container`, which has to be in the document.
- * Colours are left to the browser tests: jsdom does not lay out or paint.
+ * Fails when axe finds a violation in `container`, which must be in the document.
+ * The browser tests check the colors, because jsdom does not lay out or paint.
  */
 export async function expectAccessible(container: Element): Promise<void> {
   const { violations } = await axe.run(container, {

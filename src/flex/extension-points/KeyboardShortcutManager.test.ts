@@ -4,8 +4,8 @@ import { addFeedbackShortcut } from './KeyboardShortcutManager';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import type { PluginServices } from '../services';
 
-/** A Flex with these shortcuts, on one of its views with the panel open or closed. */
-function host(
+/** Adds the shortcut to a Flex with these shortcuts, this active view, and the panel open or closed. */
+function addShortcut(
   keyboardShortcuts: Record<string, unknown> | null,
   activeView = 'agent-desktop',
   panelOpen = false,
@@ -32,7 +32,7 @@ function host(
 }
 
 it.each([false, true])('turns the panel from open: %s to the other, and remembers it', (panelOpen) => {
-  const { addShortcuts, press, dispatch, savePanelOpen } = host({ L: {} }, 'agent-desktop', panelOpen);
+  const { addShortcuts, press, dispatch, savePanelOpen } = addShortcut({ L: {} }, 'agent-desktop', panelOpen);
   expect(addShortcuts).toHaveBeenCalledWith({
     F: { name: 'AssessmentCommentsShortcut', action: expect.any(Function) as unknown },
   });
@@ -44,7 +44,7 @@ it.each([false, true])('turns the panel from open: %s to the other, and remember
 });
 
 it('does nothing where there is no panel', () => {
-  const { press, dispatch } = host({}, 'teams');
+  const { press, dispatch } = addShortcut({}, 'teams');
 
   press();
 
@@ -55,5 +55,5 @@ it.each([
   ['a key that is taken', { F: {} }],
   ['a Flex UI without shortcuts', null],
 ])('leaves %s alone', (_, keyboardShortcuts) => {
-  expect(host(keyboardShortcuts).addShortcuts).not.toHaveBeenCalled();
+  expect(addShortcut(keyboardShortcuts).addShortcuts).not.toHaveBeenCalled();
 });

@@ -12,34 +12,34 @@ import { useSelectedConversation } from '../../features/agent-panel/data/useSele
 import { useNewFeedback } from '../../features/new-feedback/data/useNewFeedback';
 import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
 import { useSelectedReservation } from '../host/agentDesktop';
-import { SurfaceProviders } from '../surfaces/FeedbackProviders';
+import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import { reviewerForAgents } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';
-import { usePanel } from '../surfaces/usePanel';
+import { usePanel } from '../surfaces/panelState';
 import { usePanelFocus } from '../surfaces/usePanelFocus';
 
-type SidePanel = FlexGlobal['SidePanel'];
+type SidePanelProps = React.ComponentProps<FlexGlobal['SidePanel']>;
 
 /**
  * Flex gives its side panels a fixed width inside a container that shrinks, which cuts off their right edge in
- * common windows. Here the container keeps its width while our panel is in it, and the panel takes a share of
- * the window that leaves the task canvas usable. Where `:has` is unknown the panel shrinks with its container.
- * `&&` because Flex's own styles may come later.
+ * windows of common sizes. Here the container keeps its width while our panel is in it, and the panel takes a share
+ * of the window that leaves the task canvas usable. In browsers without `:has` the panel shrinks with its container.
+ * `&&` gives these rules precedence over Flex's styles, which may be added later.
  */
-function dockable(SidePanel: SidePanel): SidePanel {
+function withResponsiveWidth(SidePanel: FlexGlobal['SidePanel']): React.ComponentType<SidePanelProps> {
   return styled(SidePanel)({
     '&&': { width: 'clamp(320px, 30vw, 420px)', minWidth: 0, flexShrink: 1 },
     '.Twilio-MainContainer-end:has(&)': { flexShrink: 0 },
-  }) as unknown as SidePanel;
+  });
 }
 
-function announceResize(): void {
+function dispatchResize(): void {
   window.dispatchEvent(new Event('resize'));
 }
 
-/** The title stays and what is below it scrolls. */
-const BODY_SCROLLS = { Container: { flexShrink: 1, minHeight: 0 } };
+/** Keeps the title in place while the content below it scrolls. */
+const SCROLLING_BODY = { Container: { flexShrink: 1, minHeight: 0 } };
 
 const PanelContent: React.FC = () => {
   const reservation = useSelectedReservation();
@@ -61,25 +61,27 @@ const PanelContent: React.FC = () => {
   );
 };
 
-const DockedPanel: React.FC<{ SidePanel: SidePanel; services: PluginServices }> = ({
-  SidePanel,
-  services,
-}) => {
+interface DockedPanelProps {
+  SidePanel: React.ComponentType<SidePanelProps>;
+  services: PluginServices;
+}
+
+const DockedPanel: React.FC<DockedPanelProps> = ({ SidePanel, services }) => {
   const { open, onAgentDesktop, setOpen } = usePanel();
   const shown = open && onAgentDesktop;
   const titleRef = usePanelFocus(open, shown);
-  // Flex measures its split views only when the window changes; without this the panel covers part of one.
+  // Flex measures its split views only on a window resize. Without this event the panel would cover part of one.
   useEffect(() => {
     if (!shown) return undefined;
-    announceResize();
-    return announceResize;
+    dispatchResize();
+    return dispatchResize;
   }, [shown]);
   if (!shown) return null;
   return (
     <SidePanel
       displayName="AssessmentCommentsPanel"
       HeaderComponent={<PanelHeader onClose={() => setOpen(false)} titleRef={titleRef} />}
-      themeOverride={BODY_SCROLLS}
+      themeOverride={SCROLLING_BODY}
       childrenProps={{}}
     >
       <ErrorBoundary
@@ -109,7 +111,7 @@ export function addFeedbackPanel(flex: FlexGlobal, services: PluginServices): vo
       surface="side panel"
       fallback={() => null}
     >
-      <DockedPanel SidePanel={dockable(flex.SidePanel)} services={services} />
+      <DockedPanel SidePanel={withResponsiveWidth(flex.SidePanel)} services={services} />
     </SurfaceProviders>,
     { align: 'end' },
   );

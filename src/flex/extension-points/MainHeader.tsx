@@ -8,27 +8,27 @@ import { NewCount } from '../../features/new-feedback/ui/NewCount';
 import { useTexts } from '../../shared/ui/TextsContext';
 import { useIncrease } from '../../features/new-feedback/ui/useIncrease';
 import { isInConversation } from '../host/agentDesktop';
-import { SurfaceProviders } from '../surfaces/FeedbackProviders';
+import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import type { PluginServices } from '../services';
 import { useNewFeedbackCount } from '../../features/agent-panel/data/useNewFeedbackCount';
-import { usePanel } from '../surfaces/usePanel';
+import { usePanel } from '../surfaces/panelState';
 import { useRandomDelay } from '../../features/agent-panel/data/useRandomDelay';
 
 interface PanelToggleProps {
-  /** Called when there is more that is new; null where an admin wants no notification. */
+  /** Called when new feedback has arrived; null when the notification is not enabled. */
   onNew: (() => void) | null;
 }
 
 const PanelToggle: React.FC<PanelToggleProps> = ({ onNew }) => {
   const { open, onAgentDesktop, setOpen } = usePanel();
-  const mayAsk = useRandomDelay(open);
+  const canFetch = useRandomDelay(open);
   if (!onAgentDesktop) return null;
   return (
     <>
       <FeedbackButton open={open} onToggle={() => setOpen(!open)}>
-        {mayAsk && <NewFeedbackCount />}
+        {canFetch && <NewFeedbackCount />}
       </FeedbackButton>
-      <div role="status">{mayAsk && <NewFeedbackAnnouncer onNew={onNew} />}</div>
+      <div role="status">{canFetch && <NewFeedbackAnnouncer onNew={onNew} />}</div>
     </>
   );
 };
@@ -38,20 +38,20 @@ const NewFeedbackCount: React.FC = () => {
   return count ? <NewCount count={count} /> : null;
 };
 
-/** Says so once when there is more that is new, and not into a conversation. */
+/** Announces new feedback once, and never during a conversation. */
 const NewFeedbackAnnouncer: React.FC<PanelToggleProps> = ({ onNew }) => {
   const texts = useTexts();
-  const isQuiet = useSelector((state: FlexState) => isInConversation(state));
-  const risenTo = useIncrease(useNewFeedbackCount(), isQuiet);
+  const isMuted = useSelector((state: FlexState) => isInConversation(state));
+  const newCount = useIncrease(useNewFeedbackCount(), isMuted);
   useEffect(() => {
-    if (risenTo !== null) onNew?.();
-  }, [risenTo, onNew]);
-  // Flex reads its notification out itself.
-  if (risenTo === null || onNew !== null) return null;
-  return <ScreenReaderOnly>{texts.plural('AssessmentCommentsNewArrived', risenTo)}</ScreenReaderOnly>;
+    if (newCount !== null) onNew?.();
+  }, [newCount, onNew]);
+  // A screen reader already announces the Flex notification.
+  if (newCount === null || onNew !== null) return null;
+  return <ScreenReaderOnly>{texts.plural('AssessmentCommentsNewArrived', newCount)}</ScreenReaderOnly>;
 };
 
-/** Adds the button that opens and closes the feedback panel to Flex's main header. */
+/** Adds a button to Flex's main header that opens and closes the feedback panel. */
 export function addFeedbackButton(
   flex: FlexGlobal,
   services: PluginServices,

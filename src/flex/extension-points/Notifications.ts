@@ -2,9 +2,12 @@ import type { StringKey } from '../../strings/en-US';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import type { PluginServices } from '../services';
 
-const ID = 'AssessmentCommentsNewFeedback';
+const NOTIFICATION_ID = 'AssessmentCommentsNewFeedback';
 
-/** The notification of new feedback, where an admin wants one. Flex finds its words among its own strings. */
+/**
+ * Registers the notification of new feedback if the settings enable it. Its content is a key of Flex's strings.
+ * @returns a function that shows the notification, or null when it is not enabled
+ */
 export function registerNewFeedbackNotification(
   flex: FlexGlobal,
   { config }: PluginServices,
@@ -12,10 +15,10 @@ export function registerNewFeedbackNotification(
   if (!config.notifyNewFeedback) return null;
   const content: StringKey = 'AssessmentCommentsNewNotification';
   flex.Notifications.registerNotification({
-    id: ID,
+    id: NOTIFICATION_ID,
     type: flex.NotificationType.information,
     content,
     closeButton: true,
   });
-  return () => flex.Notifications.showNotification(ID);
+  return () => flex.Notifications.showNotification(NOTIFICATION_ID);
 }

@@ -2,35 +2,38 @@ import React from 'react';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import type { PluginServices } from '../services';
-import { SETUP_VIEW } from './ViewCollection';
 
 interface SetupLinkProps {
   flex: FlexGlobal;
   services: PluginServices;
-  /** From Flex, which draws this with the properties of the side navigation. */
+  /** The name of the view that the link opens. */
+  viewName: string;
+  /** Passed by Flex, which renders this element with the props of its side navigation. */
   activeView?: string;
 }
 
-const SetupLink: React.FC<SetupLinkProps> = ({ flex, services, activeView }) => (
+const SetupLink: React.FC<SetupLinkProps> = ({ flex, services, viewName, activeView }) => (
   <flex.SideLink
     icon="Questionnaires"
     iconActive="QuestionnairesBold"
     showLabel
-    isActive={activeView === SETUP_VIEW}
-    onClick={() => void flex.Actions.invokeAction('NavigateToView', { viewName: SETUP_VIEW })}
+    isActive={activeView === viewName}
+    onClick={() => void flex.Actions.invokeAction('NavigateToView', { viewName })}
   >
     {services.texts.text('AssessmentCommentsSetupLink')}
   </flex.SideLink>
 );
 
-/** Flex draws its whole navigation with it: a fault in the link must not go further. */
+/** Flex renders its whole navigation together with the link, so an error in the link must not spread. */
 const GuardedLink: React.FC<SetupLinkProps> = (props) => (
   <ErrorBoundary fallback={() => null} onError={(error) => props.services.reportError('setup link', error)}>
     <SetupLink {...props} />
   </ErrorBoundary>
 );
 
-/** Adds the way to the setup check to the side navigation. */
-export function addSetupLink(flex: FlexGlobal, services: PluginServices): void {
-  flex.SideNav.Content.add(<GuardedLink key={SETUP_VIEW} flex={flex} services={services} />);
+/** Adds a link to the setup check to the side navigation. */
+export function addSetupLink(flex: FlexGlobal, services: PluginServices, viewName: string): void {
+  flex.SideNav.Content.add(
+    <GuardedLink key={viewName} flex={flex} services={services} viewName={viewName} />,
+  );
 }

@@ -10,17 +10,22 @@ import { useSelectedTask } from '../host/teamsView';
 import { TeamSurface } from '../surfaces/TeamSurface';
 
 const TAB_NAME = 'assessment-comments';
-/** After Flex's own tabs, which have no order. */
-const LAST = 100;
+/** Places the tab after the tabs of Flex, which have no sort order. */
+const SORT_ORDER = 100;
 
-interface CommentsOfTaskProps {
+interface SelectedTaskCommentsProps {
   flex: FlexGlobal;
   services: PluginServices;
   task: ITask;
   onOpenConversation: OpenConversation | undefined;
 }
 
-const CommentsOfTask: React.FC<CommentsOfTaskProps> = ({ flex, services, task, onOpenConversation }) => {
+const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
+  flex,
+  services,
+  task,
+  onOpenConversation,
+}) => {
   const selected = useSelectedTask(flex, task, services.config);
   const { target, ...comments } = useTaskComments(selected);
   const add = useAddComment(selected, services.config.addComments ? target : null);
@@ -30,18 +35,18 @@ const CommentsOfTask: React.FC<CommentsOfTaskProps> = ({ flex, services, task, o
 interface TaskCommentsTabProps {
   flex: FlexGlobal;
   services: PluginServices;
-  /** These two are for Flex, which draws the tab's head from them. */
+  /** Flex reads `label` and `uniqueName` to render the tab itself. */
   label: string;
   uniqueName: string;
-  /** These are from Flex, which draws this with the properties of the tabs. */
+  /** Flex passes these, because it renders this element with the props of its tabs. */
   task?: ITask;
   selectedTabName?: string;
   seeTaskInfoPermission?: boolean;
 }
 
 /**
- * Flex keeps the content of all tabs in the page: nothing is drawn, and so nothing is asked, for a tab that nobody
- * looks at. Where a person may not see the tab "Info", ours can be the first, which Flex opens without selecting it.
+ * Flex mounts the content of every tab. A tab that is not selected renders nothing, so it fetches nothing.
+ * For users who cannot see the "Info" tab, this tab can be the first one, which Flex opens without selecting it.
  */
 const TaskCommentsTab: React.FC<TaskCommentsTabProps> = (props) => {
   const { flex, services, task, selectedTabName, seeTaskInfoPermission } = props;
@@ -58,14 +63,19 @@ const TaskCommentsTab: React.FC<TaskCommentsTabProps> = (props) => {
     >
       <InsightsPlayer flex={flex} services={services}>
         {(openConversation) => (
-          <CommentsOfTask flex={flex} services={services} task={task} onOpenConversation={openConversation} />
+          <SelectedTaskComments
+            flex={flex}
+            services={services}
+            task={task}
+            onOpenConversation={openConversation}
+          />
         )}
       </InsightsPlayer>
     </TeamSurface>
   );
 };
 
-/** Adds a tab with the comments on a task's conversation, and the form for one more, to the task in Teams View. */
+/** Adds a tab to each task in Teams View, with the comments on its conversation and the form to add one. */
 export function addTaskComments(flex: FlexGlobal, services: PluginServices): void {
   flex.Supervisor.TaskCanvasTabs.Content.add(
     <TaskCommentsTab
@@ -75,6 +85,6 @@ export function addTaskComments(flex: FlexGlobal, services: PluginServices): voi
       label={services.texts.text('AssessmentCommentsTab')}
       uniqueName={TAB_NAME}
     />,
-    { sortOrder: LAST },
+    { sortOrder: SORT_ORDER },
   );
 }

@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import React from 'react';
 import { Provider } from 'react-redux';
 import { createPanelReducer, STATE_KEY } from '../../features/agent-panel/data/panelReducer';
-import { createDeskStore, createFakeFlex } from '../../testing/fakes/fakeFlexHost';
-import { openFeedbackDesk, type FeedbackDesk } from '../../testing/render/renderFeedback';
+import { createFlexStore, createFakeFlex } from '../../testing/fakes/fakeFlexHost';
+import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
 import { reservationSid, segments } from '../../testing/fixtures/sampleResponses';
 import type { PluginServices } from '../services';
 import { addTaskPrefetch } from './TaskListItem';
@@ -14,26 +14,26 @@ interface List {
   activeView?: string;
 }
 
-let desk: FeedbackDesk;
+let harness: FeedbackHarness;
 let reportError: jest.Mock;
 beforeEach(() => {
-  desk = openFeedbackDesk();
-  desk.stopTime();
+  harness = createFeedbackHarness();
+  harness.stopTime();
   reportError = jest.fn();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 const OTHER_TASK = 'Router drops the line';
 
-/** Flex's list with two tasks in it: one box for all, in which what plugins add to a task comes after the task. */
-function drawList({ status = 'wrapping', panelOpen = true, activeView = 'agent-desktop' }: List = {}) {
+/** Renders a list with two tasks. Like in Flex, it is one box in which what plugins add to a task follows the task. */
+function renderList({ status = 'wrapping', panelOpen = true, activeView = 'agent-desktop' }: List = {}) {
   const { flex, taskItems } = createFakeFlex();
-  const { services: feedback, queryClient } = desk;
+  const { services: feedback, queryClient } = harness;
   const services = { feedback, queryClient, reportError } as unknown as PluginServices;
   addTaskPrefetch(flex, services);
-  const store = createDeskStore({ activeView });
+  const store = createFlexStore({ activeView });
   store.addReducer(STATE_KEY, createPanelReducer(panelOpen));
-  const draw = (name: string, number: number) => (
+  const renderTask = (name: string, number: number) => (
     <>
       <div>
         <div role="button" tabIndex={0}>
@@ -48,8 +48,8 @@ function drawList({ status = 'wrapping', panelOpen = true, activeView = 'agent-d
   return render(
     <Provider store={store}>
       <div>
-        {draw('Refund for a missing parcel', 1)}
-        {draw(OTHER_TASK, 2)}
+        {renderTask('Refund for a missing parcel', 1)}
+        {renderTask(OTHER_TASK, 2)}
       </div>
     </Provider>,
   );
@@ -58,7 +58,7 @@ function drawList({ status = 'wrapping', panelOpen = true, activeView = 'agent-d
 const task = (): HTMLElement => screen.getByRole('button', { name: 'Refund for a missing parcel' });
 const boxOf = (element: HTMLElement): HTMLElement => element.parentElement ?? element;
 
-/** React does not listen to what Flex's box is told: the event has to be a real one. */
+/** Dispatches a real DOM event, because the plugin listens on the element itself and not through React. */
 const pointer = (type: string, element = task()): void =>
   act(() => void boxOf(element).dispatchEvent(new Event(type, { bubbles: type !== 'pointerleave' })));
 
@@ -66,47 +66,47 @@ it.each([
   ['the pointer', () => pointer('pointermove')],
   ['the focus', () => act(() => task().focus())],
 ])('asks for the segments of a task on which %s rests', async (_, comes) => {
-  drawList();
-  desk.server.on(`Segments?ReservationId=${reservationSid(1)}`, segments());
+  renderList();
+  harness.server.on(`Segments?ReservationId=${reservationSid(1)}`, segments());
 
   comes();
-  await desk.pass(100);
+  await harness.advanceTime(100);
 
-  expect(desk.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(1);
 });
 
 it('asks of the task alone on which the pointer rests', async () => {
-  drawList();
-  desk.server.on(`Segments?ReservationId=${reservationSid(2)}`, segments());
+  renderList();
+  harness.server.on(`Segments?ReservationId=${reservationSid(2)}`, segments());
 
   pointer('pointermove', screen.getByRole('button', { name: OTHER_TASK }));
-  await desk.pass(1_000);
+  await harness.advanceTime(1_000);
 
-  expect(desk.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(1);
 });
 
 it.each([
   ['the pointer only passes over', () => pointer('pointerleave')],
   ['is pressed, because then the panel asks', () => pointer('pointerdown')],
 ])('asks nothing of a task that %s', async (_, goes) => {
-  drawList();
+  renderList();
 
   pointer('pointermove');
-  await desk.pass(90);
+  await harness.advanceTime(90);
   goes();
-  await desk.pass(1_000);
+  await harness.advanceTime(1_000);
 
-  expect(desk.server.requests).toHaveLength(0);
+  expect(harness.server.requests).toHaveLength(0);
 });
 
 it('asks nothing of a task by which the focus only passes', async () => {
-  drawList();
+  renderList();
 
   act(() => task().focus());
   act(() => task().blur());
-  await desk.pass(1_000);
+  await harness.advanceTime(1_000);
 
-  expect(desk.server.requests).toHaveLength(0);
+  expect(harness.server.requests).toHaveLength(0);
 });
 
 it.each<[string, List]>([
@@ -115,20 +115,20 @@ it.each<[string, List]>([
   ['while the panel is closed', { panelOpen: false }],
   ['while the agent desktop is not on screen', { activeView: 'teams' }],
 ])('asks nothing of a task %s', async (_, list) => {
-  drawList(list);
+  renderList(list);
 
   pointer('pointermove');
-  await desk.pass(1_000);
+  await harness.advanceTime(1_000);
 
-  expect(desk.server.requests).toHaveLength(0);
+  expect(harness.server.requests).toHaveLength(0);
 });
 
 it('asks nothing of a task that has gone meanwhile', async () => {
-  const { unmount } = drawList();
+  const { unmount } = renderList();
 
   fireEvent.focusIn(task());
   unmount();
-  await desk.pass(1_000);
+  await harness.advanceTime(1_000);
 
-  expect(desk.server.requests).toHaveLength(0);
+  expect(harness.server.requests).toHaveLength(0);
 });

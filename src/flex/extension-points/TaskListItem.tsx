@@ -10,64 +10,65 @@ import type { PluginServices } from '../services';
 
 interface TaskPrefetchProps {
   services: PluginServices;
-  /** From Flex, which draws this beside each task of its list with the properties of the task. */
+  /** Passed by Flex, which renders this element next to each task of its list with the props of the task. */
   task?: ITask;
 }
 
-/** Who only passes over a task asks nothing. */
-const LOOKED_AT_AFTER_MS = 100;
+/** A pointer or focus that only passes over a task triggers no request. */
+const PREFETCH_DELAY_MS = 100;
 
 /**
- * While the panel is open: resting on an ended task, with the pointer or the focus, asks for its feedback, which is then
- * mostly there when the task is selected.
+ * While the panel is open, prefetches the feedback of an ended task on which the pointer or the focus rests. The feedback
+ * is then usually there when the task is selected.
  */
 const TaskPrefetch: React.FC<TaskPrefetchProps> = ({ services, task }) => {
-  const wanted = useSelector((state: FlexState) => selectPanelOpen(state) && isAgentDesktop(state));
-  const reservationSid = wanted && task && conversationPhase(task) === 'ended' ? task.sid : null;
-  const markRef = useRef<HTMLSpanElement>(null);
+  const isPanelShown = useSelector((state: FlexState) => selectPanelOpen(state) && isAgentDesktop(state));
+  const reservationSid = isPanelShown && task && conversationPhase(task) === 'ended' ? task.sid : null;
+  const markerRef = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    // In Flex's list, which is one box, what plugins add to a task comes after it.
-    const box = markRef.current?.previousElementSibling;
-    if (!box || reservationSid === null) return undefined;
-    const leaving = new AbortController();
-    const { signal } = leaving;
+    // Flex's list is one box, in which what plugins add to a task follows the task.
+    const taskElement = markerRef.current?.previousElementSibling;
+    if (!taskElement || reservationSid === null) return undefined;
     let timer: number | undefined;
-    const leave = (): void => window.clearTimeout(timer);
-    const come = (): void => {
-      leave();
-      const read = (): void => void prefetchFeedback(services.feedback, services.queryClient, reservationSid);
-      timer = window.setTimeout(read, LOOKED_AT_AFTER_MS);
+    const cancelPrefetch = (): void => window.clearTimeout(timer);
+    const startPrefetch = (): void => {
+      cancelPrefetch();
+      timer = window.setTimeout(
+        () => void prefetchFeedback(services.feedback, services.queryClient, reservationSid),
+        PREFETCH_DELAY_MS,
+      );
     };
     const listeners = {
-      // Not when the pointer enters: a list that moves under a pointer at rest makes it enter too.
-      pointermove: come,
-      focusin: come,
-      pointerleave: leave,
-      focusout: leave,
-      // It selects the task, and the panel asks.
-      pointerdown: leave,
+      // Not `pointerenter`: a list that moves under a resting pointer fires it as well.
+      pointermove: startPrefetch,
+      focusin: startPrefetch,
+      pointerleave: cancelPrefetch,
+      focusout: cancelPrefetch,
+      // Pressing a task selects it, and then the panel fetches.
+      pointerdown: cancelPrefetch,
     };
+    const controller = new AbortController();
     for (const [event, listener] of Object.entries(listeners)) {
-      box.addEventListener(event, listener, { signal });
+      taskElement.addEventListener(event, listener, { signal: controller.signal });
     }
     return () => {
-      leave();
-      leaving.abort();
+      cancelPrefetch();
+      controller.abort();
     };
   }, [services, reservationSid]);
-  return <span ref={markRef} hidden />;
+  return <span ref={markerRef} hidden />;
 };
 
-/** Flex draws its tasks with it: a fault in it must not go further. */
+/** Flex renders its tasks together with this element, so an error in it must not spread. */
 const GuardedTaskPrefetch: React.FC<TaskPrefetchProps> = (props) => (
   <ErrorBoundary fallback={() => null} onError={(error) => props.services.reportError('task list', error)}>
     <TaskPrefetch {...props} />
   </ErrorBoundary>
 );
 
-/** Lets the tasks in an agent's list ask ahead. */
+/** Makes the tasks in an agent's list prefetch their feedback. */
 export function addTaskPrefetch(flex: FlexGlobal, services: PluginServices): void {
   flex.TaskListItem.Content.add(
-    <GuardedTaskPrefetch key="assessment-comments-read-ahead" services={services} />,
+    <GuardedTaskPrefetch key="assessment-comments-prefetch" services={services} />,
   );
 }

@@ -6,13 +6,14 @@ import { SetupCheck } from '../../features/setup-check/ui/SetupCheck';
 import { setupFactLines, type SetupFacts } from '../../features/setup-check/ui/setupFactLines';
 import { setupInsightsLines } from '../../features/setup-check/ui/setupInsightsLines';
 import { useSetupCheck } from '../../features/setup-check/data/useSetupCheck';
-import { SurfaceProviders } from '../surfaces/FeedbackProviders';
+import { addSetupLink } from './SideNav';
+import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import type { PluginServices } from '../services';
 import { setupFacts } from '../settings/setupFacts';
 
-/** The name of the view, which is also its address: `/assessment-comments-setup`. */
-export const SETUP_VIEW = 'assessment-comments-setup';
+/** The name of the view, which is also its path: `/assessment-comments-setup`. */
+const SETUP_VIEW = 'assessment-comments-setup';
 
 interface SetupProps {
   services: PluginServices;
@@ -25,14 +26,28 @@ const Setup: React.FC<SetupProps> = ({ services: { texts }, facts }) => {
   return <SetupCheck lines={lines} onCheckAgain={check} />;
 };
 
-/** Flex may keep a view that is not on screen: nothing is asked from there. */
-const OnScreen: React.FC = ({ children }) => {
-  const isShown = useSelector((state: FlexState) => state.flex.view.activeView === SETUP_VIEW);
-  return isShown ? <>{children}</> : null;
+/** Flex may keep a view mounted while it is not on screen. A hidden setup check fetches nothing. */
+const OnlyWhenActive: React.FC = ({ children }) => {
+  const isActive = useSelector((state: FlexState) => state.flex.view.activeView === SETUP_VIEW);
+  return isActive ? <>{children}</> : null;
 };
 
-/** Adds the setup check as a view of its own. It asks nothing until it is opened. */
-export function addSetupView(flex: FlexGlobal, services: PluginServices, pluginVersion: string): void {
+/** Adds the setup check, or reports that this Flex has no place for it. The rest of the plugin works without it. */
+export function addSetupCheck(flex: FlexGlobal, services: PluginServices, pluginVersion: string): void {
+  try {
+    // Flex would fail on a missing component only while rendering, together with its own views.
+    const { SideLink, View } = flex as Partial<FlexGlobal>;
+    if (!SideLink || !View) throw new TypeError('Flex has no link or no view.');
+    // The view comes first: if Flex has no place for it, there is no link that opens nothing.
+    addSetupView(flex, services, pluginVersion);
+    addSetupLink(flex, services, SETUP_VIEW);
+  } catch (error) {
+    services.reportError('the setup check has no place in this Flex', error);
+  }
+}
+
+/** Adds the setup check as a separate view, which fetches nothing until it is opened. */
+function addSetupView(flex: FlexGlobal, services: PluginServices, pluginVersion: string): void {
   flex.ViewCollection.Content.add(
     <flex.View name={SETUP_VIEW} key={SETUP_VIEW}>
       <SurfaceProviders
@@ -46,12 +61,12 @@ export function addSetupView(flex: FlexGlobal, services: PluginServices, pluginV
           />
         )}
       >
-        <OnScreen>
+        <OnlyWhenActive>
           <Setup
             services={services}
             facts={setupFacts(services, { flex: flex.VERSION, plugin: pluginVersion })}
           />
-        </OnScreen>
+        </OnlyWhenActive>
       </SurfaceProviders>
     </flex.View>,
   );

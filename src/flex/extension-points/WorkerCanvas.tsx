@@ -10,33 +10,35 @@ import { useSelectedWorker } from '../host/teamsView';
 import { TeamSurface } from '../surfaces/TeamSurface';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';
 
-/** After Flex's own parts, which have no order. */
-const BELOW_SKILLS = 100;
+/** Places the section below the skills: the sections of Flex have no sort order. */
+const SORT_ORDER = 100;
 
-interface CommentsOfWorkerProps {
+interface SelectedWorkerCommentsProps {
   worker: IWorker;
   services: PluginServices;
   onOpenConversation: OpenConversation | undefined;
 }
 
-const CommentsOfWorker: React.FC<CommentsOfWorkerProps> = ({ worker, services, onOpenConversation }) => {
+const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
+  worker,
+  services,
+  onOpenConversation,
+}) => {
   const selected = useSelectedWorker(worker, services.config);
   const list = useWorkerComments(selected);
   const orphans = useOrphanedDrafts(worker.sid, selected.reservationSids);
-  const figures = useCommentStats('supervisor', list);
-  return (
-    <WorkerComments list={list} {...figures} orphans={orphans} onOpenConversation={onOpenConversation} />
-  );
+  const stats = useCommentStats('supervisor', list);
+  return <WorkerComments list={list} {...stats} orphans={orphans} onOpenConversation={onOpenConversation} />;
 };
 
 interface WorkerSectionProps {
   flex: FlexGlobal;
   services: PluginServices;
-  /** From Flex, which draws this with the properties of the canvas. */
+  /** Passed by Flex, which renders this element with the props of the canvas. */
   worker?: IWorker;
 }
 
-/** Flex hands another worker to the same element: the key keeps what belongs to one agent from the next. */
+/** Flex passes the next selected worker to the same element. The key keeps one agent's state from the next agent. */
 const WorkerSection: React.FC<WorkerSectionProps> = ({ flex, services, worker }) =>
   worker ? (
     <TeamSurface
@@ -48,7 +50,7 @@ const WorkerSection: React.FC<WorkerSectionProps> = ({ flex, services, worker })
     >
       <InsightsPlayer flex={flex} services={services}>
         {(openConversation) => (
-          <CommentsOfWorker worker={worker} services={services} onOpenConversation={openConversation} />
+          <SelectedWorkerComments worker={worker} services={services} onOpenConversation={openConversation} />
         )}
       </InsightsPlayer>
     </TeamSurface>
@@ -57,6 +59,6 @@ const WorkerSection: React.FC<WorkerSectionProps> = ({ flex, services, worker })
 /** Adds the comments on an agent below the agent's skills in Teams View. */
 export function addWorkerComments(flex: FlexGlobal, services: PluginServices): void {
   flex.WorkerCanvas.Content.add(<WorkerSection key="assessment-comments" flex={flex} services={services} />, {
-    sortOrder: BELOW_SKILLS,
+    sortOrder: SORT_ORDER,
   });
 }

@@ -1,11 +1,11 @@
 import React from 'react';
 import { Provider } from 'react-redux';
-import { createDeskStore, type DeskState } from '../../testing/fakes/fakeFlexHost';
+import { createFlexStore, type FakeFlexState } from '../../testing/fakes/fakeFlexHost';
 import { renderHook } from '../../testing/render/renderHook';
 import { useIsAgentDesktop, useSelectedReservation } from './agentDesktop';
 
-function onDesk<Result>(useHook: () => Result, desk: Partial<DeskState>): Result {
-  const store = createDeskStore(desk);
+function renderWithState<Result>(useHook: () => Result, state: Partial<FakeFlexState>): Result {
+  const store = createFlexStore(state);
   const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
   return renderHook(useHook, undefined, Wrapper).current;
 }
@@ -20,18 +20,20 @@ describe('the selected reservation', () => {
   ])('with the status %s is %s', (status, phase) => {
     const tasks = new Map([['WR1', { status }]]);
 
-    expect(onDesk(useSelectedReservation, { selectedTaskSid: 'WR1', tasks })).toEqual({
+    expect(renderWithState(useSelectedReservation, { selectedTaskSid: 'WR1', tasks })).toEqual({
       reservationSid: 'WR1',
       phase,
     });
   });
 
   it('is none when nothing is selected', () => {
-    expect(onDesk(useSelectedReservation, { tasks: new Map([['WR1', { status: 'accepted' }]]) })).toBeNull();
+    expect(
+      renderWithState(useSelectedReservation, { tasks: new Map([['WR1', { status: 'accepted' }]]) }),
+    ).toBeNull();
   });
 
   it('is none when the one selected has left the desk', () => {
-    expect(onDesk(useSelectedReservation, { selectedTaskSid: 'WR1' })).toBeNull();
+    expect(renderWithState(useSelectedReservation, { selectedTaskSid: 'WR1' })).toBeNull();
   });
 });
 
@@ -39,5 +41,5 @@ it.each([
   ['agent-desktop', true],
   ['teams', false],
 ])('knows whether the agent desktop is on screen: %s', (activeView, expected) => {
-  expect(onDesk(useIsAgentDesktop, { activeView })).toBe(expected);
+  expect(renderWithState(useIsAgentDesktop, { activeView })).toBe(expected);
 });

@@ -4,18 +4,18 @@ import type { SelectedReservation } from '../../features/comment-list/data/useRe
 
 const AGENT_DESKTOP = 'agent-desktop';
 
-/** How far the conversation of a reservation is, by the status of the reservation. */
+/** The phase of a reservation's conversation, derived from the status of the reservation. */
 export function conversationPhase({ status }: ITask): SelectedReservation['phase'] {
   if (status === 'pending') return 'offered';
   return status === 'wrapping' || status === 'completed' ? 'ended' : 'live';
 }
 
-/** Whether a call or a chat rings or is going on. */
+/** Whether any call or chat is ringing or in progress. */
 export function isInConversation(state: FlexState): boolean {
   return [...state.flex.worker.tasks.values()].some((task) => conversationPhase(task) !== 'ended');
 }
 
-/** Whether the agent desktop is the view on screen. */
+/** Whether the agent desktop is the active view. */
 export function isAgentDesktop(state: Pick<FlexState, 'flex'>): boolean {
   return state.flex.view.activeView === AGENT_DESKTOP;
 }
@@ -26,7 +26,7 @@ export function useIsAgentDesktop(): boolean {
 
 /**
  * The reservation selected in the agent's task list, or null.
- * Flex keeps it after the task has gone; only one that is still on the desk counts.
+ * Flex keeps the selection after the task has gone, so the reservation counts only while the agent still has it.
  */
 export function useSelectedReservation(): SelectedReservation | null {
   const reservationSid = useSelector((state: FlexState) => state.flex.view.selectedTaskSid);

@@ -1,6 +1,6 @@
 /**
- * A real Flex UI, loaded once: what the plugin takes from it is there. An update of Flex UI that would break the plugin
- * fails here first. `npm run check:flex` has another version looked at, and reads what passes here by its title.
+ * Loads a real Flex UI once, and checks that it has everything the plugin uses. An update of Flex UI that would break
+ * the plugin fails here first. `npm run check:flex` runs this file on another version, and reads the results by title.
  */
 import type * as Flex from '@twilio/flex-ui';
 import { readFileSync } from 'fs';
@@ -15,14 +15,14 @@ const MEDIA_METHODS = ['play', 'load', 'pause'] as const;
 
 let loaded: LoadedFlex;
 beforeAll(async () => {
-  // Flex loads its ring tones at import, which jsdom cannot play.
+  // Flex loads its ringtones when it is imported, and jsdom cannot play them.
   for (const method of MEDIA_METHODS) {
     Object.defineProperty(HTMLMediaElement.prototype, method, { value: () => Promise.resolve() });
   }
   for (const method of ['log', 'info', 'warn'] as const) {
     jest.spyOn(console, method).mockImplementation(() => undefined);
   }
-  // What Flex looks for in a browser, in one version or another, and jsdom does not have.
+  // Some versions of Flex read these from the window, and jsdom lacks them.
   Object.assign(window, { React, ReactDOM, TextDecoder, TextEncoder });
   const flex: typeof Flex = await import('@twilio/flex-ui');
   loaded = { flex, text: readFileSync(require.resolve('@twilio/flex-ui'), 'utf8') };

@@ -3,36 +3,36 @@ import type { TeamStorage } from '../../shared/data/storage/teamStorage';
 import { acceptedReservations, type TeamWorker } from './teamsView';
 
 /**
- * Remembers the reservations of the workers a supervisor sees in Teams View. Their segments are what tells a worker's
- * agent id, often only after the task has left Flex.
- * Flex renews the list of workers with each change of anybody: the teamStorage is only asked when a reservation is in it
- * that this page has not seen.
- * @param onError told once when Flex's list is not as expected; nothing is remembered from then on
+ * Saves the SIDs of the reservations of the workers a supervisor sees in Teams View, because a worker's agent id is read
+ * from their segments, which often exist only after the task has left Flex.
+ * Flex replaces its list of workers whenever one of them changes. The storage is written only when the list contains a
+ * reservation that this page has not seen yet.
+ * @param onError called once when Flex's list has an unexpected form; nothing is saved after that
  */
 export function rememberTeamReservations(
   { store }: Manager,
   teamStorage: TeamStorage,
   onError: (error: unknown) => void,
 ): void {
-  const known = new Set<string>();
-  let last: readonly TeamWorker[] | undefined;
-  const look = (): void => {
+  const savedSids = new Set<string>();
+  let lastWorkers: readonly TeamWorker[] | undefined;
+  const saveNew = (): void => {
     const { workers } = store.getState().flex.supervisor;
-    if (workers === last) return;
-    last = workers;
-    const seen = new Map(workers.map((each) => [each.worker.sid, acceptedReservations(each)]));
-    const isAnyNew = [...seen.values()].some((sids) => sids.some((sid) => !known.has(sid)));
-    if (!isAnyNew) return;
-    seen.forEach((sids) => sids.forEach((sid) => known.add(sid)));
-    teamStorage.addReservations(seen);
+    if (workers === lastWorkers) return;
+    lastWorkers = workers;
+    const sidsByWorker = new Map(workers.map((each) => [each.worker.sid, acceptedReservations(each)]));
+    const hasNewSid = [...sidsByWorker.values()].some((sids) => sids.some((sid) => !savedSids.has(sid)));
+    if (!hasNewSid) return;
+    sidsByWorker.forEach((sids) => sids.forEach((sid) => savedSids.add(sid)));
+    teamStorage.addReservations(sidsByWorker);
   };
-  look();
-  const stopLooking = store.subscribe(() => {
+  saveNew();
+  const unsubscribe = store.subscribe(() => {
     try {
-      look();
+      saveNew();
     } catch (error) {
-      // The store would hand it to whatever part of Flex has just made a change.
-      stopLooking();
+      // The store would pass the error on to the part of Flex that dispatched the change.
+      unsubscribe();
       onError(error);
     }
   });

@@ -1,9 +1,9 @@
-/** Found by running every surface in it: docs/decisions/001-versions.md. */
+/** Every surface has been tested in this version: docs/decisions/001-versions.md. */
 export const OLDEST_FLEX = { major: 2, minor: 0 };
 
 /**
- * Says why the plugin does not start in a version of Flex UI, for the console; null where it does.
- * A pre-release counts as what it precedes. A version that cannot be read is no reason to refuse.
+ * Explains for the console why the plugin does not start in a version of Flex UI, or returns null if it starts.
+ * A pre-release counts as the version it precedes. The plugin starts if the version cannot be parsed.
  * @param version `VERSION` of the Flex namespace, such as `2.17.1` or `2.18.0-beta.1`
  */
 export function unsupportedFlexReason(version: unknown): string | null {

@@ -3,10 +3,10 @@ import { act } from '@testing-library/react';
 import React from 'react';
 import { Provider } from 'react-redux';
 import {
-  createDeskStore,
+  createFlexStore,
   createFakeFlex,
   TEAM_CHANGED,
-  type DeskState,
+  type FakeFlexState,
   type FakeTeamWorker,
 } from '../../testing/fakes/fakeFlexHost';
 import { renderHook } from '../../testing/render/renderHook';
@@ -18,8 +18,12 @@ function teamWorker(sid: string, ...tasks: FakeTeamWorker['tasks']): FakeTeamWor
   return { worker: { sid, attributes: { insights_agent_id: 'agent-1' } }, tasks };
 }
 
-function select({ worker }: FakeTeamWorker, desk: Partial<DeskState>, config: AgentIdConfig = NO_ATTRIBUTE) {
-  const store = createDeskStore(desk);
+function select(
+  { worker }: FakeTeamWorker,
+  state: Partial<FakeFlexState>,
+  config: AgentIdConfig = NO_ATTRIBUTE,
+) {
+  const store = createFlexStore(state);
   const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
   const hook = renderHook(() => useSelectedWorker(worker as unknown as IWorker, config), undefined, Wrapper);
   return { store, hook };
@@ -71,10 +75,10 @@ describe('the selected task', () => {
   const task = (channel: string, status: string): ITask =>
     ({ sid: 'WR1', workerSid: 'WK1', taskChannelUniqueName: channel, status }) as unknown as ITask;
 
-  function selectTask(given: ITask, config: AgentIdConfig = NO_ATTRIBUTE) {
-    const store = createDeskStore({ team: [teamWorker('WK1')] });
+  function selectTask(selected: ITask, config: AgentIdConfig = NO_ATTRIBUTE) {
+    const store = createFlexStore({ team: [teamWorker('WK1')] });
     const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
-    return renderHook(() => useSelectedTask(flex, given, config), undefined, Wrapper).current;
+    return renderHook(() => useSelectedTask(flex, selected, config), undefined, Wrapper).current;
   }
 
   it('is the reservation of its worker', () => {

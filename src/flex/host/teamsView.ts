@@ -7,19 +7,19 @@ import type { SelectedTask, SelectedWorker } from '../../shared/data/selection';
 import { conversationPhase } from './agentDesktop';
 import type { FlexGlobal } from './FlexGlobal';
 
-/** What the settings say of Insights agent ids. */
+/** The setting for where Insights agent ids are found. */
 export type AgentIdConfig = Pick<PluginConfig, 'agentIdAttribute'>;
 
-/** A worker in Teams View, with what is on the worker's desk. */
+/** A worker in Teams View, with the worker's tasks. */
 export type TeamWorker = FlexState['flex']['supervisor']['workers'][number];
 
-/** The reservations a worker has taken on, as far as Teams View shows them. */
+/** The SIDs of the reservations a worker has accepted, as far as Teams View shows them. */
 export function acceptedReservations({ tasks }: TeamWorker): string[] {
   return tasks.filter((task) => conversationPhase(task) !== 'offered').map(({ sid }) => sid);
 }
 
 /**
- * What Teams View has of a worker: in its list, and, once filters leave the worker out of that, in `stickyWorker`.
+ * Teams View's entries for a worker. They are in its list, or in `stickyWorker` once its filters exclude the worker.
  * Seen in Flex UI 2.17.1.
  */
 function entriesOf(workerSid: string, { flex: { supervisor } }: FlexState): TeamWorker[] {
@@ -29,7 +29,7 @@ function entriesOf(workerSid: string, { flex: { supervisor } }: FlexState): Team
   );
 }
 
-/** The worker that is selected in Teams View. */
+/** The worker selected in Teams View. */
 export function useSelectedWorker(
   { sid: workerSid, attributes }: IWorker,
   config: AgentIdConfig,
@@ -44,7 +44,7 @@ export function useSelectedWorker(
   }, [workerSid, agentIdAttribute, joinedSids]);
 }
 
-/** The task that is selected in Teams View; in Flex a task is one worker's reservation of it. */
+/** The task selected in Teams View. In Flex, a task object is one worker's reservation of the task. */
 export function useSelectedTask(flex: FlexGlobal, task: ITask, config: AgentIdConfig): SelectedTask {
   const { workerSid } = task;
   const agentIdAttribute = useSelector((state: FlexState) =>

@@ -1,40 +1,40 @@
 import { emptyDraft } from '../../features/add-comment/data/drafts';
-import { openFeedbackDesk, type FeedbackDesk } from '../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
 import { warnBeforeLeaving } from './warnBeforeLeaving';
 
 const EMPTY = emptyDraft('WK2');
 
-let desk: FeedbackDesk;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
-  warnBeforeLeaving(desk.services);
+  harness = createFeedbackHarness();
+  warnBeforeLeaving(harness.services);
 });
 afterEach(() => {
-  desk.services.drafts.delete('WR1');
-  desk.close();
+  harness.services.drafts.delete('WR1');
+  harness.close();
 });
 
-/** Whether the browser would ask. */
+/** Whether the browser would ask the user before leaving. */
 function isAskedOnLeaving(): boolean {
   return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }
 
 it('lets the page go while nothing is written', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY, open: true });
+  harness.services.drafts.set('WR1', { ...EMPTY, open: true });
 
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is written, and no longer once it is gone', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
+  harness.services.drafts.set('WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
   expect(isAskedOnLeaving()).toBe(true);
 
-  desk.services.drafts.delete('WR1');
+  harness.services.drafts.delete('WR1');
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is being sent', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
+  harness.services.drafts.set('WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
 
   expect(isAskedOnLeaving()).toBe(true);
 });

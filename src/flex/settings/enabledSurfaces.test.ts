@@ -1,13 +1,12 @@
 import { readConfig, SETTINGS_PATH } from '../../config/readConfig';
 import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
-import { isAgentPanelEnabled, enabledTeamSurfaces } from './enabledSurfaces';
+import { enabledSurfaces } from './enabledSurfaces';
 
 function surfacesFor(roles: string[], settings: Record<string, unknown> = {}) {
   const { manager, user } = createFakeManager();
   user.roles = roles;
   const configuration = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), settings);
-  const { config } = readConfig(configuration);
-  return { agentPanel: isAgentPanelEnabled(manager, config), ...enabledTeamSurfaces(manager, config) };
+  return enabledSurfaces(manager, readConfig(configuration).config);
 }
 
 const ALL = { agentPanel: true, agentComments: true, taskComments: true };

@@ -2,19 +2,20 @@ import type { Manager } from '@twilio/flex-ui';
 import type { PluginConfig } from '../../config/readConfig';
 import { hasAnyRole, canOpenTeamsView } from '../host/roles';
 
-/** Whether the signed-in person gets the feedback panel. */
-export function isAgentPanelEnabled(
-  manager: Manager,
-  { agentPanel, agentPanelRoles }: PluginConfig,
-): boolean {
-  return agentPanel && hasAnyRole(manager, agentPanelRoles);
+/** Which surfaces the signed-in user gets, by the settings and the user's roles. */
+export interface EnabledSurfaces {
+  agentPanel: boolean;
+  /** The comments on an agent, in Teams View. */
+  agentComments: boolean;
+  /** The comments on a task, in Teams View. */
+  taskComments: boolean;
 }
 
-/** Which surfaces in Teams View the signed-in person gets. */
-export function enabledTeamSurfaces(manager: Manager, config: PluginConfig) {
-  const isTeam = canOpenTeamsView(manager) && hasAnyRole(manager, config.teamRoles);
+export function enabledSurfaces(manager: Manager, config: PluginConfig): EnabledSurfaces {
+  const isTeamViewEnabled = canOpenTeamsView(manager) && hasAnyRole(manager, config.teamRoles);
   return {
-    agentComments: isTeam && config.teamAgentComments,
-    taskComments: isTeam && config.teamTaskComments,
+    agentPanel: config.agentPanel && hasAnyRole(manager, config.agentPanelRoles),
+    agentComments: isTeamViewEnabled && config.teamAgentComments,
+    taskComments: isTeamViewEnabled && config.teamTaskComments,
   };
 }

@@ -3,7 +3,7 @@ import type { FetchSettings } from '../../shared/data/FetchSettings';
 
 const MINUTE_MS = 60_000;
 
-/** How lists are read, as the settings have it. */
+/** Derives from the plugin's settings how comment lists are fetched. */
 export function toFetchSettings(config: PluginConfig): FetchSettings {
   const { pageSize, maxComments, refreshMinutes, reviewerEmail } = config;
   return {

@@ -5,7 +5,7 @@ const NOTHING: ReviewerVisibility = { name: false, email: false };
 const NAME: ReviewerVisibility = { name: true, email: false };
 const NAME_AND_EMAIL: ReviewerVisibility = { name: true, email: true };
 
-/** What agents see of the reviewers of their conversations. An address without the name would tell the name. */
+/** What agents see of their reviewers. The email address is hidden with the name, because it would reveal the name. */
 export function reviewerForAgents(config: PluginConfig): ReviewerVisibility {
   return config.reviewerNameForAgents ? reviewerForTeams(config) : NOTHING;
 }

@@ -11,9 +11,9 @@ function factsOf(settings: object) {
 }
 
 it('has no setting to name where all are as usual, also where that is written out', () => {
-  const asUsual = { agent_panel: true, page_size: 50, texts: {}, team_roles: null };
+  const defaults = { agent_panel: true, page_size: 50, texts: {}, team_roles: null };
 
-  expect(factsOf(asUsual)).toMatchObject({
+  expect(factsOf(defaults)).toMatchObject({
     changedSettings: [],
     settingProblems: [],
     answeringHost: null,

@@ -6,7 +6,7 @@ import { SETTINGS } from '../../config/settings';
 import type { PluginServices } from '../services';
 
 /**
- * What the setup check says without asking anybody.
+ * The part of the setup check that needs no request.
  * @param versions of Flex UI and of the plugin
  */
 export function setupFacts(
@@ -23,10 +23,10 @@ export function setupFacts(
   };
 }
 
-/** The keys of the settings that are not as usual. What stands in them may be a customer's words, so it stays out. */
+/** The keys of the settings that differ from their defaults. Their values may contain customer data, so they are omitted. */
 function changedSettings(config: PluginConfig): string[] {
-  const inConfig = new Map<string, unknown>(Object.entries(config));
+  const values = new Map<string, unknown>(Object.entries(config));
   return Object.entries(SETTINGS)
-    .filter(([name, { defaultValue }]) => JSON.stringify(inConfig.get(name)) !== JSON.stringify(defaultValue))
+    .filter(([name, { defaultValue }]) => JSON.stringify(values.get(name)) !== JSON.stringify(defaultValue))
     .map(([, { key }]) => key);
 }

@@ -3,14 +3,17 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
 import { createFakeFlex, createFakeManager } from '../../testing/fakes/fakeFlexHost';
-import { inventedComment } from '../../testing/fixtures/sampleComments';
+import { sampleComment } from '../../testing/fixtures/sampleComments';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer } from './InsightsPlayer';
 import { createServices } from '../services';
 
 const services = createServices(createFakeManager().manager, 'plugin 1.2.3');
 
-function draw(flex: FlexGlobal, comment: AssessmentComment = inventedComment({ segmentId: 'segment-1' })) {
+function renderPlayer(
+  flex: FlexGlobal,
+  comment: AssessmentComment = sampleComment({ segmentId: 'segment-1' }),
+) {
   render(
     <InsightsPlayer flex={flex} services={services}>
       {(open) => (open ? <button onClick={() => open(comment)}>Open</button> : <p>Not offered</p>)}
@@ -21,7 +24,7 @@ function draw(flex: FlexGlobal, comment: AssessmentComment = inventedComment({ s
 it('opens a conversation by its segment where Flex is signed in to Insights', async () => {
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';
-  draw(flex);
+  renderPlayer(flex);
 
   await userEvent.click(screen.getByRole('button', { name: 'Open' }));
 
@@ -33,7 +36,7 @@ it.each(['INITIALIZING', 'INACTIVE', 'ERROR', 'CORS_ERROR'])(
   (status) => {
     const { flex, insights } = createFakeFlex();
     insights.status = status;
-    draw(flex);
+    renderPlayer(flex);
 
     expect(screen.getByText('Not offered')).toBeInTheDocument();
   },
@@ -42,7 +45,7 @@ it.each(['INITIALIZING', 'INACTIVE', 'ERROR', 'CORS_ERROR'])(
 it('offers nothing in a Flex without a player', () => {
   const { flex } = createFakeFlex();
   Object.assign(flex, { Insights: undefined });
-  draw(flex);
+  renderPlayer(flex);
 
   expect(screen.getByText('Not offered')).toBeInTheDocument();
 });
@@ -50,7 +53,7 @@ it('offers nothing in a Flex without a player', () => {
 it('asks Flex nothing for a comment without a segment', async () => {
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';
-  draw(flex, inventedComment({ segmentId: null }));
+  renderPlayer(flex, sampleComment({ segmentId: null }));
 
   await userEvent.click(screen.getByRole('button', { name: 'Open' }));
 
@@ -62,7 +65,7 @@ it('reports a player that fails, in one line without the words of the error', as
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';
   invokeAction.mockRejectedValue(new Error('words of a customer'));
-  draw(flex);
+  renderPlayer(flex);
 
   await userEvent.click(screen.getByRole('button', { name: 'Open' }));
 

@@ -8,28 +8,28 @@ export type OpenConversation = (comment: AssessmentComment) => void;
 export interface InsightsPlayerProps {
   flex: FlexGlobal;
   services: PluginServices;
-  /** Draws what offers to open a conversation; with undefined where Flex cannot. */
+  /** Renders the content, which can open a conversation; called with undefined if Flex cannot open one. */
   children: (openConversation: OpenConversation | undefined) => React.ReactElement;
 }
 
 /**
- * Tells whether Flex can play a conversation, and how. Flex's own player opens once Flex is signed in to Insights,
- * which happens in accounts that have it.
- * Source: Flex UI 2.17.1, `Insights.Controller` and the action `InsightsPlayerPlay` with `{ segmentId }`, which takes no
- * position.
+ * Provides a function that opens a conversation in Flex's Insights player. The player is available once Flex has
+ * signed in to Insights, which it does in accounts that have Insights.
+ * Source: Flex UI 2.17.1, `Insights.Controller` and the action `InsightsPlayerPlay` with `{ segmentId }`, which accepts
+ * no position.
  */
 export const InsightsPlayer: React.FC<InsightsPlayerProps> = ({ flex, services, children }) => {
   const openConversation = useCallback<OpenConversation>(
     ({ segmentId }) => {
       if (segmentId === null) return;
-      // Flex tells the user itself when it cannot play.
+      // Flex notifies the user when it cannot play.
       flex.Actions.invokeAction('InsightsPlayerPlay', { segmentId }).catch((error: unknown) =>
         services.reportError('Insights player', error),
       );
     },
     [flex, services],
   );
-  // Not every Flex UI 2 has it, whatever the types say.
+  // Some versions of Flex UI 2 have no Insights player, although the types say otherwise.
   const Insights = flex.Insights as Partial<FlexGlobal['Insights']> | undefined;
   const { Controller, ServiceStatus } = Insights ?? {};
   if (!Controller || !ServiceStatus) return children(undefined);

@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerContext';
-import { SurfaceProviders } from './FeedbackProviders';
+import { SurfaceProviders } from './SurfaceProviders';
 import { reviewerForTeams } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
 import { useKeepFocusFromFlex } from './useKeepFocusFromFlex';
@@ -12,29 +12,29 @@ export interface TeamSurfaceProps {
   services: PluginServices;
   /** Which surface this is, for the error report. */
   surface: string;
-  /** The worker or task as Flex hands it to us. */
+  /** The worker or task object that Flex passes. */
   subject: unknown;
 }
 
-/** Flex's side bar, which stays beside the panel in the narrowest window. */
-const SIDE_BAR_WIDTH_PX = 64;
+/** The width of Flex's sidebar, which stays next to the panel even in the narrowest window. */
+const SIDEBAR_WIDTH_PX = 64;
 
 /**
- * Flex lets these panels grow with what is in them, so that all of Teams View scrolls away, and cuts them off at the
- * right in a narrow window. With this they scroll in themselves and get narrower. Where `:has` is unknown they stay as
- * Flex has them. Seen in Flex UI 2.17.1.
+ * Flex lets these panels grow with their content, so that all of Teams View scrolls away, and it cuts them off at the
+ * right in a narrow window. These rules make the panels scroll their own content and shrink to the window. Browsers
+ * without `:has` keep the layout of Flex. Seen in Flex UI 2.17.1.
  */
-const panelFits = (id: string): string =>
+const fitPanelStyle = (id: string): string =>
   `.Twilio-WorkerCanvas:has(#${id}), .Twilio-SupervisorTaskCanvas:has(#${id}) {
-    flex-shrink: 1; min-height: 0; max-width: calc(100vw - ${SIDE_BAR_WIDTH_PX}px)
+    flex-shrink: 1; min-height: 0; max-width: calc(100vw - ${SIDEBAR_WIDTH_PX}px)
   }
   .Twilio-SupervisorTaskCanvas:has(#${id}) .Twilio-SupervisorTaskCanvasTabs { min-width: 0 }`;
 
-/** What both surfaces in Teams View stand on. A fault in one stays there, and so does the focus. */
+/** The frame of both surfaces in Teams View. It contains their errors and keeps the focus while the user types. */
 export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface, subject, children }) => {
   const sectionRef = useKeepFocusFromFlex<HTMLDivElement>(subject);
   return (
-    // What is only for screen readers is positioned: without `relative` it would make all of Teams View scroll.
+    // Screen-reader-only text is positioned absolutely: without `relative` it would make all of Teams View scroll.
     <Box
       id={id}
       ref={sectionRef}
@@ -44,7 +44,7 @@ export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface,
       flexGrow={1}
       minWidth="0"
     >
-      <style>{panelFits(id)}</style>
+      <style>{fitPanelStyle(id)}</style>
       <SurfaceProviders
         services={services}
         surface={surface}

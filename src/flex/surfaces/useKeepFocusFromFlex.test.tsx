@@ -7,7 +7,7 @@ const Section: React.FC<{ subject: object; shown?: boolean }> = ({ subject, show
   return <div ref={ref}>{shown && <input aria-label="Search" />}</div>;
 };
 
-/** As Flex's panels are: each renewed subject gives the focus to the close button. */
+/** Behaves like Flex's panels: each new subject moves the focus to the close button. */
 const Panel: React.FC<{ subject: object; shown?: boolean }> = (props) => {
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => close.current?.focus(), [props.subject]);

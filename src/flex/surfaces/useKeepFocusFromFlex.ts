@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus where a person types. Flex gives the focus to the close button of its panels in Teams View each
- * time it renews the selected worker or task, which it does with every change of anybody in the team.
+ * Keeps the focus where the user types. Flex moves the focus to the close button of its panels in Teams View each time
+ * it replaces the selected worker or task object, which it does whenever any worker of the team changes.
  * Seen in Flex UI 2.17.1, `componentDidUpdate` of WorkerCanvas and Supervisor.TaskCanvas.
- * @param subject what Flex renews: the worker or task as it is handed to us
+ * @param subject the object that Flex replaces: the worker or task that it passes to our component
  */
 export function useKeepFocusFromFlex<Section extends HTMLElement>(
   subject: unknown,
 ): React.RefObject<Section> {
   const sectionRef = useRef<Section>(null);
-  // Our effect comes before that of Flex, which is a parent; the microtask comes after both, and before any key.
+  // Flex is a parent, so our effect runs before its own. The microtask runs after both, and before the next key press.
   useLayoutEffect(() => {
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || !sectionRef.current?.contains(focused)) return;

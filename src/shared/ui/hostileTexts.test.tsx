@@ -9,9 +9,9 @@ import { parseComment } from '../../insights/parse/parseComment';
 import { wireComment } from '../../insights/testing/sampleResponses';
 import { expectPlainText, wordsIn } from '../../testing/expectPlainText';
 import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
-import { inventedAddCommentPart } from '../../testing/fixtures/sampleAddCommentState';
+import { sampleAddCommentState } from '../../testing/fixtures/sampleAddCommentState';
 import { NOON } from '../../testing/fixtures/sampleComments';
-import { inventedFinding, INVENTED_TREND } from '../../testing/fixtures/sampleFilteredComments';
+import { sampleFilteredComments, SAMPLE_TREND } from '../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../testing/render/renderWithTexts';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
 import { CategoryChart } from '../../features/trend/ui/CategoryChart';
@@ -73,7 +73,7 @@ it('shows a comment, its category, its reviewer and its agent as the texts they 
 
 it('offers categories and reviewers to filter by as the texts they are', async () => {
   const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
-  const finding = inventedFinding(1, { categories: choices, reviewers: choices });
+  const finding = sampleFilteredComments(1, { categories: choices, reviewers: choices });
   const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={finding} />);
 
   await press('Filters');
@@ -89,7 +89,7 @@ it('names categories in the figures, the chart and its table as the texts they a
   const { container } = renderWithTexts(
     <>
       <CommentSummaryLine summary={summarizeComments(COMMENTS)} more="none" />
-      <CategoryChart idPrefix="list" trend={{ ...INVENTED_TREND, series }} more="none" />
+      <CategoryChart idPrefix="list" trend={{ ...SAMPLE_TREND, series }} more="none" />
     </>,
   );
 
@@ -105,7 +105,7 @@ it('names categories in the figures, the chart and its table as the texts they a
 
 it('keeps what is searched for in its box', () => {
   const filters = { ...NO_FILTERS, search: ALL_IN_ONE };
-  const finding = inventedFinding(0, { filters, isFiltering: true });
+  const finding = sampleFilteredComments(0, { filters, isFiltering: true });
   const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={finding} />);
 
   const box = screen.getByRole('searchbox');
@@ -119,7 +119,7 @@ it('offers categories for a comment, keeps its text and says why it was refused 
   const categories = NAMES.map((name, index) => ({ id: `category-${index}`, name, isDefault: false }));
   const text = JSON.stringify({ code: ALL_IN_ONE, message: ALL_IN_ONE, more_info: ALL_IN_ONE });
   const error = parseErrorResponse('comments.create', { status: 400, text, retryAfterSeconds: null });
-  const part = inventedAddCommentPart({
+  const part = sampleAddCommentState({
     draft: { categoryId: null, text: ALL_IN_ONE, position: '' },
     categories: { kind: 'loaded', categories, selectedId: null },
     submitStatus: { kind: 'failed', error, failedAt: NOON },

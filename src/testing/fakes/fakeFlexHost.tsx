@@ -6,30 +6,30 @@ import { Provider } from 'react-redux';
 import { combineReducers, createStore, type AnyAction, type Reducer, type Store } from 'redux';
 import type { FlexGlobal } from '../../flex/host/FlexGlobal';
 
-/** The part of Flex's state that the plugin reads. */
-export interface DeskState {
+/** The part of Flex's state that the plugin reads, in a flat form. */
+export interface FakeFlexState {
   activeView: string;
   selectedTaskSid?: string;
   tasks: Map<string, { status: string }>;
   /** The workers that Teams View shows. */
   team: FakeTeamWorker[];
-  /** The worker selected in Teams View, as Flex keeps it beside the list. */
+  /** The worker selected in Teams View, which Flex also keeps outside of the list. */
   stickyWorker?: FakeTeamWorker;
 }
 
-/** A worker in Teams View, with what is on the worker's desk. */
+/** A worker in Teams View, with the worker's tasks. */
 export interface FakeTeamWorker {
   worker: { sid: string; attributes: Record<string, unknown> };
   tasks: { sid: string; status: string }[];
 }
 
-/** A store with the desk in it, in the form of Flex's own. */
-export function createDeskStore(desk: Partial<DeskState> = {}) {
-  const { activeView, selectedTaskSid, tasks, team, stickyWorker }: DeskState = {
+/** A Redux store with this state in the shape of Flex's store. */
+export function createFlexStore(state: Partial<FakeFlexState> = {}) {
+  const { activeView, selectedTaskSid, tasks, team, stickyWorker }: FakeFlexState = {
     activeView: 'agent-desktop',
     tasks: new Map(),
     team: [],
-    ...desk,
+    ...state,
   };
   const flex = {
     view: { activeView, selectedTaskSid },
@@ -46,18 +46,17 @@ export function createDeskStore(desk: Partial<DeskState> = {}) {
   });
 }
 
-/** Puts another team on screen: `{ type: TEAM_CHANGED, team }`. */
+/** The type of an action that replaces the team: `{ type: TEAM_CHANGED, team }`. */
 export const TEAM_CHANGED = 'TEAM_CHANGED';
 
 function teamReducer<State extends { supervisor: object }>(initial: State) {
   return (state = initial, action: AnyAction): State => {
     if (action.type !== TEAM_CHANGED) return state;
-    const { team } = action as unknown as { team: FakeTeamWorker[] };
-    return { ...state, supervisor: { ...state.supervisor, workers: team } };
+    return { ...state, supervisor: { ...state.supervisor, workers: action.team as FakeTeamWorker[] } };
   };
 }
 
-/** A reservation as Flex's worker client has it. */
+/** A reservation in the form of Flex's worker client. */
 export function fakeReservation(sid: string, status = 'pending') {
   return Object.assign(new EventEmitter(), { sid, status });
 }
@@ -68,19 +67,19 @@ interface FakeUser {
   permissions?: { teamsView: boolean };
 }
 
-/** As much of a Flex manager as the plugin uses. */
-export function createFakeManager(desk: Partial<DeskState> = {}) {
+/** The parts of a Flex manager that the plugin uses. */
+export function createFakeManager(state: Partial<FakeFlexState> = {}) {
   const workerClient = Object.assign(new EventEmitter(), {
     sid: 'WK0123456789abcdef0123456789abcdef',
     reservations: new Map<string, ReturnType<typeof fakeReservation>>(),
     attributes: {},
   });
   const parts = {
-    store: createDeskStore(desk),
+    store: createFlexStore(state),
     workerClient,
     events: new EventEmitter(),
     strings: {} as Record<string, string>,
-    user: { token: 'invented-token', roles: ['agent'] } as FakeUser,
+    user: { token: 'sample-token', roles: ['agent'] } as FakeUser,
     configuration: {} as Record<string, unknown>,
     serviceConfiguration: { account_sid: 'AC0123456789abcdef0123456789abcdef' },
     localization: { localeTag: 'en-US' },
@@ -88,7 +87,7 @@ export function createFakeManager(desk: Partial<DeskState> = {}) {
   return { ...parts, manager: parts as unknown as Manager };
 }
 
-/** As much of Flex as the plugin uses. It draws what was added to it. */
+/** The parts of Flex that the plugin uses. It renders what was added to it. */
 export function createFakeFlex() {
   const header: React.ReactElement[] = [];
   const container: React.ReactElement[] = [];
@@ -132,7 +131,7 @@ export function createFakeFlex() {
     View: ({ children }: { children: React.ReactNode }) => <>{children}</>,
     setProviders,
   };
-  /** Flex draws what was added with the properties of the place it is in. */
+  /** Flex renders what was added with the props of the extension point. */
   const TeamsView: React.FC<{ selected: object }> = ({ selected }) => (
     <main>
       The rest of Flex
@@ -151,8 +150,8 @@ export function createFakeFlex() {
     setProviders,
     invokeAction,
     insights,
-    /** Draws Teams View; `select` hands over the properties of the panel that Flex opens. */
-    drawTeams: (store: Store) => {
+    /** Renders Teams View. `select` passes the props of the panel that Flex opens. */
+    renderTeamsView: (store: Store) => {
       const teams = (selected: object): React.ReactElement => (
         <Provider store={store}>
           <TeamsView selected={selected} />
@@ -161,7 +160,7 @@ export function createFakeFlex() {
       const { rerender } = render(teams({}));
       return { select: (selected: object): void => rerender(teams(selected)) };
     },
-    draw: (store: Store): RenderResult =>
+    renderFlex: (store: Store): RenderResult =>
       render(
         <Provider store={store}>
           <header>{header}</header>

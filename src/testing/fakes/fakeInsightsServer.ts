@@ -2,28 +2,28 @@ import { abortReason } from '../../insights/http/abort';
 import type { InsightsFetch } from '../../insights/http/attempt';
 import type { Clock } from '../../insights/http/clock';
 
-/** What the server says to one request. */
-export interface FakeAnswer {
+/** The response to one request. */
+export interface FakeResponse {
   status?: number;
   body?: unknown;
   headers?: Record<string, string>;
-  /** The connection fails instead; what was posted may have arrived. */
+  /** The connection fails instead. A posted comment may have arrived nevertheless. */
   noConnection?: boolean;
 }
 
 export interface FakeInsightsServer {
   fetch: InsightsFetch;
-  /** What was asked for, in order: path and query below the base URL, after `POST ` where something was posted. */
+  /** The requests in order: path and query below the base URL, with `POST ` in front if something was posted. */
   readonly requests: string[];
-  /** The fields of what was posted, in order. */
+  /** The fields of the posted forms, in order. */
   readonly posted: Record<string, string>[];
-  /** Those of them that were given up before they were answered. */
+  /** The requests that were aborted before their response. */
   readonly aborted: string[];
-  /** Answers, in this order, the next requests that contain `part`; those that post, when it begins with `POST `. */
-  on(part: string, ...answers: FakeAnswer[]): void;
-  /** Lets the next request that contains `part` wait for its answer until the returned function is called. */
-  hold(part: string, answer: FakeAnswer): () => void;
-  /** Fails when something was asked that had no answer planned, or a planned answer was not asked for. */
+  /** Plans the responses to the next requests that contain `part`. Only a `part` that starts with `POST ` matches a post. */
+  on(part: string, ...responses: FakeResponse[]): void;
+  /** Plans a response that is held back until the returned function is called. */
+  hold(part: string, response: FakeResponse): () => void;
+  /** Fails if a request had no planned response, or if a planned response was never requested. */
   verify(): void;
 }
 
@@ -32,11 +32,11 @@ const BELOW_BASE_URL = /^.*\/v1\/Insights\//;
 
 interface Plan {
   part: string;
-  answer: FakeAnswer;
+  response: FakeResponse;
   ready: Promise<void>;
 }
 
-/** An Insights that only answers what was planned. */
+/** A fake Insights that responds only as planned. */
 export function createFakeInsightsServer(): FakeInsightsServer {
   const plans: Plan[] = [];
   const requests: string[] = [];
@@ -57,14 +57,14 @@ export function createFakeInsightsServer(): FakeInsightsServer {
       );
       if (!plan) {
         unplanned.push(request);
-        throw new TypeError('no answer planned');
+        throw new TypeError('no response planned');
       }
       plans.splice(plans.indexOf(plan), 1);
       let isWaiting = true;
-      const noteAbort = () => isWaiting && aborted.push(request);
-      await Promise.race([plan.ready, aborting(signal, noteAbort)]);
+      const recordAbort = () => isWaiting && aborted.push(request);
+      await Promise.race([plan.ready, aborting(signal, recordAbort)]);
       isWaiting = false;
-      const { status = 200, body = '', headers = {}, noConnection = false } = plan.answer;
+      const { status = 200, body = '', headers = {}, noConnection = false } = plan.response;
       if (noConnection) throw new TypeError('no connection');
       return {
         status,
@@ -72,21 +72,21 @@ export function createFakeInsightsServer(): FakeInsightsServer {
         text: () => Promise.resolve(JSON.stringify(body)),
       };
     },
-    on(part, ...answers) {
-      plans.push(...answers.map((answer) => ({ part, answer, ready: Promise.resolve() })));
+    on(part, ...responses) {
+      plans.push(...responses.map((response) => ({ part, response, ready: Promise.resolve() })));
     },
-    hold(part, answer) {
+    hold(part, response) {
       let release = (): void => undefined;
       const ready = new Promise<void>((resolve) => {
         release = resolve;
       });
-      plans.push({ part, answer, ready });
+      plans.push({ part, response, ready });
       return release;
     },
     verify() {
-      expect({ unplanned, notAskedFor: plans.map(({ part }) => part) }).toEqual({
+      expect({ unplanned, notRequested: plans.map(({ part }) => part) }).toEqual({
         unplanned: [],
-        notAskedFor: [],
+        notRequested: [],
       });
     },
   };
@@ -101,15 +101,15 @@ function aborting(signal: AbortSignal | null | undefined, onAbort: () => unknown
   });
 }
 
-/** The shortest time limit of the Insights client; its pauses between attempts are shorter. */
-const SHORTEST_LIMIT_MS = 10_000;
+/** The shortest timeout of the Insights client. Its pauses between attempts are shorter. */
+const SHORTEST_TIMEOUT_MS = 10_000;
 
-/** A clock on which pauses are over at once and time limits never come. */
+/** A clock on which pauses end immediately and timeouts never fire. */
 export function impatientClock(): Clock {
   return {
     now: () => Date.now(),
     random: () => 0.5,
     sleep: (durationMs, signal) =>
-      durationMs < SHORTEST_LIMIT_MS ? Promise.resolve() : aborting(signal, () => undefined),
+      durationMs < SHORTEST_TIMEOUT_MS ? Promise.resolve() : aborting(signal, () => undefined),
   };
 }

@@ -1,12 +1,12 @@
-/** Says which elements are on screen, which jsdom does not know. */
+/** Controls which elements are on screen, because jsdom has no layout. */
 export interface FakeIntersections {
-  /** Shows so much of the element: 0 is nothing, 1 all of it. */
+  /** Shows this share of the element, from 0 to 1. */
   show(element: Element, ratio: number): void;
-  /** How many elements are watched. */
+  /** How many elements are observed. */
   watchedCount(): number;
 }
 
-/** Puts itself in the place of `IntersectionObserver`, on a screen 600 px high with elements of 100 px. */
+/** Replaces `IntersectionObserver`, on a screen 600 px high with elements of 100 px. */
 export function fakeIntersections(): FakeIntersections {
   const watched = new Map<Element, (entries: IntersectionObserverEntry[]) => void>();
   class FakeObserver {

@@ -1,6 +1,6 @@
-/** Heights that jsdom does not have: a panel that scrolls, with a list in it whose rows are as high as `heightOf` says. */
+/** A layout, which jsdom lacks: a scrolling panel with a list whose row heights `heightOf` returns. */
 export interface FakeLayout {
-  /** Scrolls as a user does; the list is told as by a browser. */
+  /** Scrolls like a user, with the scroll event of a browser. */
   scrollTo: (topPx: number) => void;
   scrollTop: () => number;
   restore: () => void;
@@ -12,8 +12,8 @@ const GAP_PX = 10;
 const numberOf = (row: Element): number => Number(/Comment (\d+)/.exec(row.textContent ?? '')?.[1] ?? 0);
 
 /**
- * Lays `li` elements out one below the other, with their margins, in an element with the test id `panel`, which shows
- * 600 pixels from the top of the window. Use it for one list at a time.
+ * Lays out `li` elements one below the other, with their margins, in the element with the test id `panel`. The panel is
+ * 600 pixels high, at the top of the window. Use it for one list at a time.
  */
 export function fakeLayout(heightOf: (commentNumber: number) => number): FakeLayout {
   let scrollTop = 0;
@@ -40,7 +40,7 @@ export function fakeLayout(heightOf: (commentNumber: number) => number): FakeLay
       scrollTop = topPx;
     }),
   ];
-  // Nothing changes its size by itself here.
+  // Elements never change their size here.
   window.ResizeObserver = class {
     observe = (): void => undefined;
     unobserve = (): void => undefined;

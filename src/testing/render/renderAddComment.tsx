@@ -2,39 +2,42 @@ import { screen } from '@testing-library/react';
 import React, { useState } from 'react';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
 import type { AddCommentState, CommentDraft } from '../../features/add-comment/data/AddCommentState';
-import { inventedAddCommentPart } from '../fixtures/sampleAddCommentState';
+import { sampleAddCommentState } from '../fixtures/sampleAddCommentState';
 import { renderWithTexts } from './renderWithTexts';
 
-/** Nothing typed yet. */
-export const NOTHING: CommentDraft = { categoryId: null, text: '', position: '' };
-/** Keeps what is typed, as the product does, and is what a test makes of the rest. */
-const Desk: React.FC<{ list: Partial<AddCommentState> }> = ({ list }) => {
-  const [open, setOpen] = useState(list.open ?? false);
-  const [draft, setDraft] = useState(list.draft ?? NOTHING);
+/** A draft before anything is typed. */
+export const EMPTY_DRAFT: CommentDraft = { categoryId: null, text: '', position: '' };
+
+/** Keeps the draft like the product. The test provides the rest of the state. */
+const AddCommentHarness: React.FC<{ state: Partial<AddCommentState> }> = ({ state }) => {
+  const [open, setOpen] = useState(state.open ?? false);
+  const [draft, setDraft] = useState(state.draft ?? EMPTY_DRAFT);
   const discard = (): void => {
-    setDraft(NOTHING);
+    setDraft(EMPTY_DRAFT);
     setOpen(false);
   };
   return (
     <AddComment
-      state={inventedAddCommentPart({
+      state={sampleAddCommentState({
         setOpen,
-        change: (changes) => setDraft((before) => ({ ...before, ...changes })),
+        change: (changes) => setDraft((previous) => ({ ...previous, ...changes })),
         discard,
         textLength: { characters: draft.text.length, limit: 10_000 },
-        ...list,
-        open: list.submitStatus?.kind === 'saved' ? false : open,
+        ...state,
+        open: state.submitStatus?.kind === 'saved' ? false : open,
         draft,
       })}
     />
   );
 };
-/** Draws the form and its button; `become` changes what the product says of it. */
-export const showAddComment = (list: Partial<AddCommentState> = {}) => {
-  const { rerender, ...rest } = renderWithTexts(<Desk list={list} />);
+
+/** Renders the form and its button. `update` changes its state. */
+export const renderAddComment = (state: Partial<AddCommentState> = {}) => {
+  const { rerender, ...rest } = renderWithTexts(<AddCommentHarness state={state} />);
   return {
     ...rest,
-    become: (next: Partial<AddCommentState>) => rerender(<Desk list={{ ...list, ...next }} />),
+    update: (changes: Partial<AddCommentState>) =>
+      rerender(<AddCommentHarness state={{ ...state, ...changes }} />),
   };
 };
 

@@ -8,34 +8,34 @@ import { createQueryClient } from '../../shared/data/query/queryClient';
 import { openTeamStorage } from '../../shared/data/storage/teamStorage';
 import { openAgentStorage } from '../../shared/data/storage/agentStorage';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../insights/http/InsightsClient';
-import { USUAL_READING } from '../fixtures/defaultFetchSettings';
+import { DEFAULT_FETCH_SETTINGS } from '../fixtures/defaultFetchSettings';
 import {
   createFakeInsightsServer,
   impatientClock,
   type FakeInsightsServer,
 } from '../fakes/fakeInsightsServer';
 
-/** What the feedback hooks stand on, with an invented Insights behind the real client. */
-export interface FeedbackDesk {
+/** Everything the feedback hooks need, with a fake Insights behind the real client. */
+export interface FeedbackHarness {
   server: FakeInsightsServer;
   services: FeedbackServices;
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
   setOnline(online: boolean): void;
-  /** From here on time stands still, but for `pass`. */
+  /** Stops the time. After that only `advanceTime` moves it. */
   stopTime(): void;
-  /** Lets time pass, after `stopTime`, and what is due happen. */
-  pass(milliseconds: number): Promise<void>;
-  /** The browser window gets the focus. */
+  /** Advances the time after `stopTime`, and runs what is due. */
+  advanceTime(milliseconds: number): Promise<void>;
+  /** Gives the focus to the browser window. */
   focus(): void;
-  /** Ends what is still under way, and checks that Insights was asked what was planned and nothing else. */
+  /** Cleans up, and checks that Insights received exactly the planned requests. */
   close(): void;
 }
 
 const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
 
-/** A desk with an empty memory. */
-export function openFeedbackDesk(): FeedbackDesk {
+/** A harness with an empty local storage. */
+export function createFeedbackHarness(): FeedbackHarness {
   window.localStorage.clear();
   const server = createFakeInsightsServer();
   const queryClient = createQueryClient();
@@ -45,11 +45,11 @@ export function openFeedbackDesk(): FeedbackDesk {
     newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
     filters: createStore(),
     drafts: createStore(),
-    fetchSettings: USUAL_READING,
+    fetchSettings: DEFAULT_FETCH_SETTINGS,
     ownAgentIdAttribute: () => null,
     client: createInsightsClient({
       baseUrl: INSIGHTS_BASE_URL,
-      getToken: () => 'invented-token',
+      getToken: () => 'sample-token',
       fetch: server.fetch,
       clock: impatientClock(),
     }),
@@ -66,9 +66,9 @@ export function openFeedbackDesk(): FeedbackDesk {
     Wrapper,
     setOnline: (online) => act(() => onlineManager.setOnline(online)),
     stopTime: () => void jest.useFakeTimers(),
-    async pass(milliseconds) {
+    async advanceTime(milliseconds) {
       act(() => void jest.advanceTimersByTime(milliseconds));
-      await answersArrive();
+      await flushResponses();
     },
     focus: () => act(() => focusManager.setFocused(true)),
     close() {
@@ -76,7 +76,7 @@ export function openFeedbackDesk(): FeedbackDesk {
       queryClient.clear();
       onlineManager.setOnline(undefined);
       focusManager.setFocused(undefined);
-      // React stands still for good when a timer of its own is dropped.
+      // React stops working permanently when one of its timers is dropped.
       if (isTimeStopped()) jest.runOnlyPendingTimers();
       jest.useRealTimers();
       server.verify();
@@ -86,8 +86,8 @@ export function openFeedbackDesk(): FeedbackDesk {
 
 const isTimeStopped = (): boolean => 'clock' in setTimeout;
 
-/** An answer passes through many promises, and through timers of no duration. */
-async function answersArrive(): Promise<void> {
+/** Waits for pending responses, which pass through many promises and zero-length timers. */
+async function flushResponses(): Promise<void> {
   for (let round = 0; round < 10; round += 1) {
     await act(async () => {
       for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();

@@ -4,14 +4,14 @@ import { TextsContext } from '../../shared/ui/TextsContext';
 import { enUS } from '../../strings/en-US';
 import { createTexts } from '../../strings/Texts';
 
-/** English texts, as components get them. */
+/** The English texts in the form that components get. */
 export const TEXTS = createTexts(enUS, 'en-US');
 
 const WithTexts: React.FC = ({ children }) => (
   <TextsContext.Provider value={TEXTS}>{children}</TextsContext.Provider>
 );
 
-/** Renders with English texts around, also at every `rerender`. */
+/** Renders with the English texts as context, also for every `rerender`. */
 export function renderWithTexts(ui: React.ReactElement): RenderResult {
   return render(ui, { wrapper: WithTexts });
 }

@@ -1,21 +1,21 @@
 import { act, waitFor } from '@testing-library/react';
 import {
-  addOf,
+  addCommentOf,
   created,
   FULL_ACCESS,
-  openForm,
-  openTab,
+  renderOpenForm,
+  renderCommentTab,
   POST,
   send,
-  sendingOf,
+  submitStatusOf,
   TAGS,
   task,
   textsOf,
-  type Tab,
+  type CommentTab,
   typeText,
 } from '../../../testing/render/renderCommentTab';
 
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
   conversation,
@@ -29,28 +29,28 @@ import { hasUnsavedDraft } from './drafts';
 
 const TWO = reservationSid(2);
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 
 /** Asks also whether the conversation has been handed on. */
-const refresh = (tab: Tab): void => {
+const refresh = (tab: CommentTab): void => {
   desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
   act(() => tab.current.list.refresh());
 };
 
 describe('sending', () => {
   it('saves the comment with all that belongs to it, and shows it in every list at once', async () => {
-    const tab = await openForm(desk);
-    act(() => addOf(tab).change({ text: ' Good listening ', position: '2:14' }));
+    const tab = await renderOpenForm(desk);
+    act(() => addCommentOf(tab).change({ text: ' Good listening ', position: '2:14' }));
     const answer = desk.server.hold(POST, created('Good listening'));
 
     send(tab);
-    expect(sendingOf(tab)).toEqual({ kind: 'submitting' });
+    expect(submitStatusOf(tab)).toEqual({ kind: 'submitting' });
     answer();
-    await waitFor(() => expect(sendingOf(tab)).toEqual({ kind: 'saved' }));
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved' }));
 
     expect(desk.server.posted).toEqual([
       {
@@ -64,7 +64,7 @@ describe('sending', () => {
     ]);
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
-    expect(addOf(tab)).toMatchObject({ open: false, draft: { text: '', position: '' } });
+    expect(addCommentOf(tab)).toMatchObject({ open: false, draft: { text: '', position: '' } });
     expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
   });
 
@@ -75,11 +75,11 @@ describe('sending', () => {
     desk.server.on('Comments?SegmentId=segment-1', NOT_FOUND);
     desk.server.on('UserRoles', FULL_ACCESS);
     desk.server.on('CommentTags', TAGS);
-    const tab = openTab(desk);
+    const tab = renderCommentTab(desk);
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     await waitFor(() => expect(tab.current.add).not.toBeNull());
-    act(() => addOf(tab).setOpen(true));
-    await waitFor(() => expect(addOf(tab).categories.kind).toBe('loaded'));
+    act(() => addCommentOf(tab).setOpen(true));
+    await waitFor(() => expect(addCommentOf(tab).categories.kind).toBe('loaded'));
     typeText(tab, 'Good listening');
     desk.server.on(POST, created('Good listening'));
 
@@ -90,7 +90,7 @@ describe('sending', () => {
   });
 
   it('shows it in its lists also when the answer does not say where it belongs', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     desk.server.on(POST, created('Good listening', { segment_id: null, agent_id: null }));
 
@@ -101,7 +101,7 @@ describe('sending', () => {
   });
 
   it('reads a list again that was being read meanwhile', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     const before = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
     refresh(tab);
@@ -111,7 +111,7 @@ describe('sending', () => {
     desk.server.on('Comments?SegmentId=segment-1', comments(both));
 
     send(tab);
-    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     before();
 
     await waitFor(() => expect(tab.current.list.refreshing).toBe(false));
@@ -125,41 +125,41 @@ describe('sending', () => {
     const before = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
     desk.server.on('UserRoles', FULL_ACCESS);
     desk.server.on('CommentTags', TAGS);
-    const tab = openTab(desk);
+    const tab = renderCommentTab(desk);
     await waitFor(() => expect(tab.current.add).not.toBeNull());
-    act(() => addOf(tab).setOpen(true));
-    await waitFor(() => expect(addOf(tab).categories.kind).toBe('loaded'));
+    act(() => addCommentOf(tab).setOpen(true));
+    await waitFor(() => expect(addCommentOf(tab).categories.kind).toBe('loaded'));
     typeText(tab, 'Good listening');
     desk.server.on(POST, created('Good listening'));
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
     desk.server.on('Comments?SegmentId=segment-1', comments(both));
 
     send(tab);
-    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     before();
 
     await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']));
   });
 
   it('happens once, however often it is asked for', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     const answer = desk.server.hold(POST, created('Good listening'));
-    const { submit: sendOfOneRender } = addOf(tab);
+    const { submit: sendOfOneRender } = addCommentOf(tab);
 
     act(() => {
       for (let press = 0; press < 20; press += 1) sendOfOneRender();
     });
     send(tab);
     answer();
-    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     act(() => sendOfOneRender());
 
     expect(desk.server.posted).toHaveLength(1);
   });
 
   it('goes on under another task, where nothing of it is seen', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     const answer = desk.server.hold(POST, created('Good listening'));
     send(tab);
@@ -176,30 +176,30 @@ describe('sending', () => {
     desk.server.on('Comments?SegmentId=segment-1', comments(both));
     tab.rerender(task());
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
-    expect(sendingOf(tab).kind).toBe('saved');
+    expect(submitStatusOf(tab).kind).toBe('saved');
     expect(desk.server.posted).toHaveLength(1);
     await waitFor(() => expect(tab.current.list.refreshing).toBe(false));
   });
 
   it('is asked for again by hand after a refusal, with what was typed', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     desk.server.on(POST, { status: 400, body: { code: 20001 } });
     send(tab);
     await waitFor(() =>
-      expect(sendingOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'rejected' } }),
+      expect(submitStatusOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'rejected' } }),
     );
-    expect(addOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
+    expect(addCommentOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
 
     desk.server.on(POST, created('Good listening'));
     send(tab);
 
-    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
   });
 
   it('says how long to wait when there were too many requests', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     // Thirty seconds are longer than what is waited for; the clock's chance makes them 45.
     desk.server.on(POST, TOO_MANY);
@@ -207,26 +207,31 @@ describe('sending', () => {
     send(tab);
 
     await waitFor(() =>
-      expect(sendingOf(tab)).toMatchObject({ error: { kind: 'rateLimited', retryAfterSeconds: 45 } }),
+      expect(submitStatusOf(tab)).toMatchObject({ error: { kind: 'rateLimited', retryAfterSeconds: 45 } }),
     );
   });
 
   it('sends nothing without a network', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     desk.setOnline(false);
 
     send(tab);
 
-    await waitFor(() => expect(sendingOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'network' } }));
+    await waitFor(() =>
+      expect(submitStatusOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'network' } }),
+    );
     expect(desk.server.posted).toEqual([]);
 
     desk.setOnline(true);
-    expect(addOf(tab)).toMatchObject({ submitStatus: { kind: 'idle' }, draft: { text: 'Good listening' } });
+    expect(addCommentOf(tab)).toMatchObject({
+      submitStatus: { kind: 'idle' },
+      draft: { text: 'Good listening' },
+    });
   });
 
   it('has saved the comment also when Insights does not say what it saved, and reads the lists again', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     desk.server.on(POST, { status: 201, body: {} });
     const both = comments([record('Good listening', { minutesOld: -1 }), record('Earlier')]);
@@ -235,7 +240,7 @@ describe('sending', () => {
 
     send(tab);
 
-    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     expect(textsOf(tab.current.list)).toEqual(['Earlier']);
     shown();
     await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']));

@@ -1,18 +1,18 @@
 import { act, waitFor } from '@testing-library/react';
 import {
-  addOf,
+  addCommentOf,
   created,
-  openForm,
-  openTab,
+  renderOpenForm,
+  renderCommentTab,
   POST,
   send,
-  sendingOf,
+  submitStatusOf,
   TAGS,
   task,
   textsOf,
   typeText,
 } from '../../../testing/render/renderCommentTab';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
   conversation,
@@ -26,20 +26,20 @@ import { hasUnsavedDraft } from './drafts';
 
 const TWO = reservationSid(2);
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 
 describe('the form', () => {
   it('offers the categories of the account, its default chosen, and asks for them when it is opened', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
 
-    expect(addOf(tab).categories).toMatchObject({ selectedId: 'category-1' });
+    expect(addCommentOf(tab).categories).toMatchObject({ selectedId: 'category-1' });
 
-    act(() => addOf(tab).change({ categoryId: 'category-2' }));
-    expect(addOf(tab).categories).toMatchObject({ selectedId: 'category-2' });
+    act(() => addCommentOf(tab).change({ categoryId: 'category-2' }));
+    expect(addCommentOf(tab).categories).toMatchObject({ selectedId: 'category-2' });
   });
 
   it('is not there for those who may only read', async () => {
@@ -49,7 +49,7 @@ describe('the form', () => {
     desk.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')]));
     desk.server.on('UserRoles', { body: { roles: ['wfo.data_analyst'] } });
 
-    const tab = openTab(desk);
+    const tab = renderCommentTab(desk);
 
     await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Earlier']));
     await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
@@ -57,16 +57,16 @@ describe('the form', () => {
   });
 
   it('is there when the roles cannot be read: the server decides', async () => {
-    const tab = await openForm(desk, REFUSED);
+    const tab = await renderOpenForm(desk, REFUSED);
 
-    expect(addOf(tab).open).toBe(true);
+    expect(addCommentOf(tab).open).toBe(true);
   });
 
   it('is not there without a segment', async () => {
     desk.server.on('AgentId=agent-1', comments([]));
     desk.server.on('Segments', segments());
 
-    const tab = openTab(desk);
+    const tab = renderCommentTab(desk);
 
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     expect(tab.current.add).toBeNull();
@@ -80,25 +80,25 @@ describe('the form', () => {
   ])(
     'names the problem of %s at the first attempt to send, and sends nothing',
     async (_, draft, problems) => {
-      const tab = await openForm(desk);
-      act(() => addOf(tab).change(draft));
-      expect(addOf(tab).problems).toEqual({});
+      const tab = await renderOpenForm(desk);
+      act(() => addCommentOf(tab).change(draft));
+      expect(addCommentOf(tab).problems).toEqual({});
 
       send(tab);
-      expect(addOf(tab).problems).toEqual(problems);
+      expect(addCommentOf(tab).problems).toEqual(problems);
       expect(desk.server.posted).toEqual([]);
 
-      act(() => addOf(tab).change({ text: 'Good', position: '2:14', categoryId: null }));
-      expect(addOf(tab).problems).toEqual({});
+      act(() => addCommentOf(tab).change({ text: 'Good', position: '2:14', categoryId: null }));
+      expect(addCommentOf(tab).problems).toEqual({});
     },
   );
 
   it('counts an emoji as one character, and what is around the text as none', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
 
     typeText(tab, ' 👍🏽 ok ');
 
-    expect(addOf(tab).textLength).toEqual({ characters: 5, limit: 10_000 });
+    expect(addCommentOf(tab).textLength).toEqual({ characters: 5, limit: 10_000 });
   });
 
   it('can ask for the categories again when that failed', async () => {
@@ -108,55 +108,57 @@ describe('the form', () => {
     desk.server.on('Comments?SegmentId=segment-1', comments([]));
     desk.server.on('UserRoles', { body: { roles: [] } });
     desk.server.on('CommentTags', ...DOWN);
-    const tab = openTab(desk);
+    const tab = renderCommentTab(desk);
     await waitFor(() => expect(tab.current.add).not.toBeNull());
-    act(() => addOf(tab).setOpen(true));
-    await waitFor(() => expect(addOf(tab).categories).toMatchObject({ error: { kind: 'unavailable' } }));
+    act(() => addCommentOf(tab).setOpen(true));
+    await waitFor(() =>
+      expect(addCommentOf(tab).categories).toMatchObject({ error: { kind: 'unavailable' } }),
+    );
 
     desk.server.on('CommentTags', TAGS);
-    act(() => addOf(tab).retryCategories());
+    act(() => addCommentOf(tab).retryCategories());
 
-    await waitFor(() => expect(addOf(tab).categories.kind).toBe('loaded'));
+    await waitFor(() => expect(addCommentOf(tab).categories.kind).toBe('loaded'));
   });
 });
 
 describe('what was typed', () => {
   it('is kept under another task and while nothing is on screen, and is gone when it is thrown away', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Half a thou');
     desk.server.on(TWO, segments());
     tab.rerender(task({ reservationSid: TWO }));
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     tab.unmount();
 
-    const again = openTab(desk);
-    expect(addOf(again)).toMatchObject({ open: true, draft: { text: 'Half a thou' } });
+    const again = renderCommentTab(desk);
+    expect(addCommentOf(again)).toMatchObject({ open: true, draft: { text: 'Half a thou' } });
     expect(hasUnsavedDraft(desk.services.drafts)).toBe(true);
 
-    act(() => addOf(again).discard());
-    expect(addOf(again)).toMatchObject({ open: false, draft: { text: '' } });
+    act(() => addCommentOf(again).discard());
+    expect(addCommentOf(again)).toMatchObject({ open: false, draft: { text: '' } });
     expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
   });
 
   it('cannot be changed or thrown away while it is being sent', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
     const answer = desk.server.hold(POST, created('Good listening'));
     send(tab);
 
     typeText(tab, 'Something else');
-    act(() => addOf(tab).discard());
-    expect(addOf(tab)).toMatchObject({
+    act(() => addCommentOf(tab).discard());
+    expect(addCommentOf(tab)).toMatchObject({
       draft: { text: 'Good listening' },
       submitStatus: { kind: 'submitting' },
     });
 
     answer();
-    await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
   });
 
   it('is stored nowhere', async () => {
-    const tab = await openForm(desk);
+    const tab = await renderOpenForm(desk);
 
     typeText(tab, 'Half a thou');
 

@@ -1,13 +1,13 @@
 import { act } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { SubmitStatus } from './AddCommentState';
 import { emptyDraft, type StoredDraft } from './drafts';
 import { useOrphanedDrafts } from './useOrphanedDrafts';
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 

@@ -5,11 +5,11 @@ import { InsightsError } from '../../../insights/http/InsightsError';
 import {
   button,
   form,
-  NOTHING,
+  EMPTY_DRAFT,
   opener,
   position,
   question,
-  showAddComment,
+  renderAddComment,
   text,
 } from '../../../testing/render/renderAddComment';
 import { expectAccessible } from '../../../testing/expectAccessible';
@@ -29,7 +29,7 @@ describe('sending', () => {
     ['Command+Enter in the text', () => userEvent.type(text(), '{Meta>}{Enter}{/Meta}')],
   ])('is at %s', async (_, press) => {
     const send = jest.fn();
-    showAddComment({ open: true, submit: send });
+    renderAddComment({ open: true, submit: send });
 
     await press();
 
@@ -38,13 +38,13 @@ describe('sending', () => {
 
   it('is once, whatever is pressed while it lasts', async () => {
     const send = jest.fn();
-    const { become, container } = showAddComment({
+    const { update, container } = renderAddComment({
       open: true,
       submit: send,
-      draft: { ...NOTHING, text: 'Clear' },
+      draft: { ...EMPTY_DRAFT, text: 'Clear' },
     });
     await userEvent.click(button('Add'));
-    become({ submitStatus: { kind: 'submitting' } });
+    update({ submitStatus: { kind: 'submitting' } });
 
     await userEvent.dblClick(button('Adding…'));
     await userEvent.type(position(), '{Enter}');
@@ -55,9 +55,9 @@ describe('sending', () => {
   });
 
   it('keeps the focus on its button and the fields as they are', async () => {
-    const { become } = showAddComment({ open: true, draft: { ...NOTHING, text: 'Clear' } });
+    const { update } = renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
     await userEvent.click(button('Add'));
-    become({ submitStatus: { kind: 'submitting' } });
+    update({ submitStatus: { kind: 'submitting' } });
 
     expect(button('Adding…')).toHaveFocus();
     expect(button('Adding…')).toHaveAttribute('aria-disabled', 'true');
@@ -68,7 +68,7 @@ describe('sending', () => {
   });
 
   it('does not go on by itself while Enter is held down after a failure', () => {
-    showAddComment({ open: true, submitStatus: NOT_SAVED, draft: { ...NOTHING, text: 'Clear' } });
+    renderAddComment({ open: true, submitStatus: NOT_SAVED, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
 
     // Without its default action the key presses nothing.
     expect(fireEvent.keyDown(button('Add'), { key: 'Enter' })).toBe(true);
@@ -78,7 +78,7 @@ describe('sending', () => {
   });
 
   it('lets a held Enter break lines in the text it was pressed in, and in no other', () => {
-    showAddComment({ open: true });
+    renderAddComment({ open: true });
     fireEvent.keyDown(opener(), { key: 'Enter' });
     expect(fireEvent.keyDown(text(), { key: 'Enter', repeat: true })).toBe(false);
 
@@ -87,13 +87,13 @@ describe('sending', () => {
   });
 
   it('closes the form when the comment is saved, says so, and returns the focus to the opener', async () => {
-    const { become, container } = showAddComment({ open: true, draft: { ...NOTHING, text: 'Clear' } });
+    const { update, container } = renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
     const status = screen.getByRole('status');
     expect(status).toBeEmptyDOMElement();
     await userEvent.click(button('Add'));
-    become({ submitStatus: { kind: 'submitting' } });
+    update({ submitStatus: { kind: 'submitting' } });
 
-    become({ submitStatus: { kind: 'saved' }, draft: NOTHING });
+    update({ submitStatus: { kind: 'saved' }, draft: EMPTY_DRAFT });
 
     expect(form()).not.toBeInTheDocument();
     expect(status).toHaveTextContent('Comment added');
@@ -102,15 +102,15 @@ describe('sending', () => {
   });
 
   it('says nothing of a comment that was saved before this was on screen', () => {
-    showAddComment({ submitStatus: { kind: 'saved' } });
+    renderAddComment({ submitStatus: { kind: 'saved' } });
 
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('does not take the focus from elsewhere when the comment is saved', async () => {
-    const { become } = showAddComment({ open: true, submitStatus: { kind: 'submitting' } });
+    const { update } = renderAddComment({ open: true, submitStatus: { kind: 'submitting' } });
 
-    become({ submitStatus: { kind: 'saved' } });
+    update({ submitStatus: { kind: 'saved' } });
 
     expect(await screen.findByText('Comment added')).toBeInTheDocument();
     expect(document.body).toHaveFocus();
@@ -119,11 +119,11 @@ describe('sending', () => {
 
 describe('a comment that was not saved', () => {
   it('says why, and keeps what was typed', async () => {
-    const draft = { ...NOTHING, text: 'Clear' };
-    const { become, container } = showAddComment({ open: true, draft });
+    const draft = { ...EMPTY_DRAFT, text: 'Clear' };
+    const { update, container } = renderAddComment({ open: true, draft });
     const alert = screen.getByRole('alert');
 
-    become({ submitStatus: NOT_SAVED });
+    update({ submitStatus: NOT_SAVED });
 
     expect(within(alert).getByRole('heading', { name: 'Insights did not accept the comment' })).toBeVisible();
     expect(alert).toHaveTextContent('(20001)');
@@ -136,7 +136,7 @@ describe('a comment that was not saved', () => {
     jest.useFakeTimers();
     const send = jest.fn();
     const error = new InsightsError('rateLimited', 'comments.create', { retryAfterSeconds: 3 });
-    showAddComment({
+    renderAddComment({
       open: true,
       submit: send,
       submitStatus: { kind: 'failed', error, failedAt: Date.now() },
@@ -151,7 +151,7 @@ describe('a comment that was not saved', () => {
   });
 
   it('says to look first when nobody knows whether it was saved', async () => {
-    const { container } = showAddComment({ open: true, submitStatus: { kind: 'unconfirmed' } });
+    const { container } = renderAddComment({ open: true, submitStatus: { kind: 'unconfirmed' } });
 
     expect(screen.getByRole('alert')).toHaveTextContent(
       "We couldn't confirm that the comment was saved. Check the list before you add it again.",
@@ -162,10 +162,10 @@ describe('a comment that was not saved', () => {
 });
 
 describe('while the form is closed', () => {
-  const draft = { ...NOTHING, text: 'Clear' };
+  const draft = { ...EMPTY_DRAFT, text: 'Clear' };
 
   it('the button says that the comment is being added', async () => {
-    const { container } = showAddComment({ draft, submitStatus: { kind: 'submitting' } });
+    const { container } = renderAddComment({ draft, submitStatus: { kind: 'submitting' } });
 
     expect(button('Adding…')).toHaveAttribute('aria-expanded', 'false');
     await expectAccessible(container);
@@ -179,11 +179,11 @@ describe('while the form is closed', () => {
     [NOT_SAVED, 'Insights did not accept the comment'],
     [{ kind: 'unconfirmed' }, 'The comment may have been saved'],
   ])('a failure is announced below the button, and the form stays closed (%#)', async (failure, heading) => {
-    const { become, container } = showAddComment({ draft, submitStatus: { kind: 'submitting' } });
+    const { update, container } = renderAddComment({ draft, submitStatus: { kind: 'submitting' } });
     const alert = screen.getByRole('alert');
     expect(alert).toBeEmptyDOMElement();
 
-    become({ submitStatus: failure });
+    update({ submitStatus: failure });
 
     expect(within(alert).getByRole('heading', { name: heading })).toBeVisible();
     expect(form()).not.toBeInTheDocument();

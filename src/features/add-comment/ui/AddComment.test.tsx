@@ -3,18 +3,18 @@ import userEvent from '@testing-library/user-event';
 import {
   button,
   form,
-  NOTHING,
+  EMPTY_DRAFT,
   opener,
   position,
   question,
-  showAddComment,
+  renderAddComment,
   text,
 } from '../../../testing/render/renderAddComment';
 import { expectAccessible } from '../../../testing/expectAccessible';
 
 describe('opening', () => {
   it('is at a press, and the focus goes to the text', async () => {
-    const { container } = showAddComment();
+    const { container } = renderAddComment();
     expect(opener()).toHaveAttribute('aria-expanded', 'false');
     expect(form()).not.toBeInTheDocument();
     await expectAccessible(container);
@@ -27,14 +27,14 @@ describe('opening', () => {
   });
 
   it('leaves the focus alone when the form was left open earlier', () => {
-    showAddComment({ open: true, draft: { ...NOTHING, text: 'Half a th' } });
+    renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Half a th' } });
 
     expect(text()).toHaveValue('Half a th');
     expect(document.body).toHaveFocus();
   });
 
   it('can be undone with what was typed kept', async () => {
-    showAddComment({ open: true });
+    renderAddComment({ open: true });
     await userEvent.type(text(), 'Half a th');
     await userEvent.click(opener());
     expect(form()).not.toBeInTheDocument();
@@ -45,7 +45,7 @@ describe('opening', () => {
   });
 
   it('asks for a position only where there is a recording', () => {
-    showAddComment({ open: true, hasRecording: false });
+    renderAddComment({ open: true, hasRecording: false });
 
     expect(screen.queryByRole('textbox', { name: /Position/ })).not.toBeInTheDocument();
   });
@@ -53,7 +53,7 @@ describe('opening', () => {
 
 describe('writing', () => {
   it('keeps what is typed', async () => {
-    showAddComment({ open: true });
+    renderAddComment({ open: true });
 
     await userEvent.type(text(), 'Clear{Enter}and kind');
     await userEvent.type(position(), '2:14');
@@ -64,23 +64,23 @@ describe('writing', () => {
   });
 
   it('counts characters, and speaks of it only near the limit', () => {
-    const { become } = showAddComment({ open: true, textLength: { characters: 12, limit: 10_000 } });
+    const { update } = renderAddComment({ open: true, textLength: { characters: 12, limit: 10_000 } });
     expect(text()).toHaveAccessibleDescription('12 of 10,000');
     expect(screen.queryByText(/left$/)).not.toBeInTheDocument();
 
-    become({ textLength: { characters: 9_910, limit: 10_000 } });
+    update({ textLength: { characters: 9_910, limit: 10_000 } });
     expect(screen.getByText('90 characters left')).toBeInTheDocument();
 
-    become({ textLength: { characters: 10_001, limit: 10_000 } });
+    update({ textLength: { characters: 10_001, limit: 10_000 } });
     expect(screen.getByText('0 characters left')).toBeInTheDocument();
   });
 });
 
 describe('problems', () => {
   it('stand beside their fields, and the focus goes to the first', async () => {
-    const { container, become } = showAddComment({ open: true });
+    const { container, update } = renderAddComment({ open: true });
     await userEvent.click(button('Add'));
-    become({ problems: { text: 'empty', position: 'unreadable' } });
+    update({ problems: { text: 'empty', position: 'unreadable' } });
     await userEvent.click(button('Add'));
 
     expect(text()).toHaveFocus();
@@ -92,12 +92,15 @@ describe('problems', () => {
   });
 
   it('do not pull the focus along while they are put right', async () => {
-    const { become } = showAddComment({ open: true, problems: { text: 'tooLong', position: 'unreadable' } });
+    const { update } = renderAddComment({
+      open: true,
+      problems: { text: 'tooLong', position: 'unreadable' },
+    });
     await userEvent.click(button('Add'));
     expect(text()).toHaveFocus();
     expect(text()).toHaveAccessibleDescription(/Shorten it to 10,000 characters\./);
 
-    become({ problems: { position: 'unreadable' } });
+    update({ problems: { position: 'unreadable' } });
 
     expect(text()).toHaveFocus();
   });
@@ -105,7 +108,7 @@ describe('problems', () => {
 
 describe('giving up', () => {
   it('closes at once when nothing was typed, and returns the focus to the opener', async () => {
-    showAddComment();
+    renderAddComment();
     await userEvent.click(opener());
 
     await userEvent.click(button('Cancel'));
@@ -115,7 +118,7 @@ describe('giving up', () => {
   });
 
   it('asks before a typed text is thrown away', async () => {
-    const { container } = showAddComment({ open: true });
+    const { container } = renderAddComment({ open: true });
     await userEvent.type(text(), 'Clear');
 
     await userEvent.click(button('Cancel'));
@@ -134,7 +137,7 @@ describe('giving up', () => {
     ['"Keep writing"', () => userEvent.click(button('Keep writing'))],
     ['Escape', () => userEvent.keyboard('{Escape}')],
   ])('goes back to the text at %s', async (_, keep) => {
-    showAddComment({ open: true });
+    renderAddComment({ open: true });
     await userEvent.type(text(), 'Clear');
     await userEvent.click(button('Cancel'));
 
@@ -146,7 +149,7 @@ describe('giving up', () => {
   });
 
   it('asks also when only a position was typed', async () => {
-    showAddComment({ open: true });
+    renderAddComment({ open: true });
     await userEvent.type(position(), '2:14');
 
     await userEvent.click(button('Cancel'));

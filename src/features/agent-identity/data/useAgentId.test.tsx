@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   DOWN,
   NOT_FOUND,
@@ -15,9 +15,9 @@ const MINUTE_MS = 60_000;
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 
@@ -109,14 +109,14 @@ it('is asked for again after two minutes, then after four, until Insights knows 
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 
   desk.server.on('Segments', segments());
-  await desk.pass(2 * MINUTE_MS);
+  await desk.advanceTime(2 * MINUTE_MS);
   expect(desk.server.requests).toHaveLength(2);
 
-  await desk.pass(3.9 * MINUTE_MS);
+  await desk.advanceTime(3.9 * MINUTE_MS);
   expect(desk.server.requests).toHaveLength(2);
 
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  await desk.pass(0.2 * MINUTE_MS);
+  await desk.advanceTime(0.2 * MINUTE_MS);
   await waitFor(() => expect(agent.current.kind).toBe('known'));
 });
 

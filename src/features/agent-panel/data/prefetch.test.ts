@@ -1,5 +1,5 @@
 import { waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
   DOWN,
@@ -16,9 +16,9 @@ import { useRecentFeedback } from './useRecentFeedback';
 const ONE = reservationSid(1);
 const OWN_SEGMENT = segments(['segment-1', 'agent-1']);
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   // Known, so that nothing is asked to learn it.
   desk.services.agentStorage.saveAgentId('agent-1');
 });

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { comments, DOWN, record, REFUSED, TOO_MANY } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
@@ -9,9 +9,9 @@ const FIRST = 'AgentId=agent-1&PageSize=50';
 const NEW = record('New');
 const OLD = record('Old', { minutesOld: 9 });
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
@@ -30,13 +30,13 @@ describe('too many requests', () => {
     desk.stopTime();
     desk.server.on(FIRST, ...answers);
     const list = start();
-    await desk.pass(0);
+    await desk.advanceTime(0);
     expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'rateLimited' } });
 
     desk.server.on(FIRST, comments([NEW]));
-    await desk.pass(pauseMs - 1);
+    await desk.advanceTime(pauseMs - 1);
     expect(desk.server.requests).toHaveLength(answers.length);
-    await desk.pass(1);
+    await desk.advanceTime(1);
 
     expect(textsOf(list.current)).toEqual(['New']);
   });
@@ -89,13 +89,13 @@ describe('a refresh', () => {
     desk.stopTime();
     desk.server.on(FIRST, comments([OLD]));
     const list = start();
-    await desk.pass(0);
+    await desk.advanceTime(0);
     expect(textsOf(list.current)).toEqual(['Old']);
 
-    await desk.pass(5 * 60_000);
+    await desk.advanceTime(5 * 60_000);
     desk.server.on(FIRST, comments([NEW, OLD]));
     desk.focus();
-    await desk.pass(0);
+    await desk.advanceTime(0);
 
     expect(textsOf(list.current)).toEqual(['New', 'Old']);
   });

@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { laterPageUrl } from '../../../insights/testing/sampleResponses';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { comments, DOWN, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
@@ -10,9 +10,9 @@ const FIRST = 'AgentId=agent-1&PageSize=50';
 const WHOLE = 'AgentId=agent-1&PageSize=1000';
 const later = (page: number) => laterPageUrl(page, 'AgentId=agent-1');
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());

@@ -1,6 +1,6 @@
 import { focusManager } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
   NOT_FOUND,
@@ -21,9 +21,9 @@ const MINUTE_MS = 60_000;
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   // Known, so that nothing is asked to learn it.
   desk.services.agentStorage.saveAgentId('agent-1');
 });
@@ -90,7 +90,7 @@ it.each([
 
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('Comments', comments([record('Well done')]));
-  await desk.pass(2 * MINUTE_MS);
+  await desk.advanceTime(2 * MINUTE_MS);
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
@@ -100,13 +100,13 @@ it('has no timer for that while nobody can see the page, and asks when it is loo
   desk.server.on('Segments', segments());
   const list = select('ended');
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
-  await desk.pass(0);
+  await desk.advanceTime(0);
   const timerCount = jest.getTimerCount();
 
   act(() => focusManager.setFocused(false));
-  await desk.pass(0);
+  await desk.advanceTime(0);
   expect(jest.getTimerCount()).toBe(timerCount - 1);
-  await desk.pass(60 * MINUTE_MS);
+  await desk.advanceTime(60 * MINUTE_MS);
   expect(desk.server.requests).toHaveLength(1);
 
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
@@ -121,7 +121,7 @@ it('does not ask about a live conversation again by itself', async () => {
   const list = select('live');
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'live' }));
 
-  await desk.pass(60 * MINUTE_MS);
+  await desk.advanceTime(60 * MINUTE_MS);
 
   expect(desk.queryClient.isFetching()).toBe(0);
 });
@@ -169,12 +169,12 @@ it('asks again after the pause when one of its segments met too many requests', 
   desk.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
   desk.server.on('Comments?SegmentId=segment-2', TOO_MANY);
   const list = select('ended');
-  await desk.pass(0);
-  await desk.pass(0);
+  await desk.advanceTime(0);
+  await desk.advanceTime(0);
   expect(list.current.view).toMatchObject({ problem: { kind: 'failed' } });
 
   desk.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
-  await desk.pass(30_000);
+  await desk.advanceTime(30_000);
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['One', 'Two']));
 });
@@ -296,10 +296,10 @@ it('never shows the comments of one reservation on another in fifty quick switch
   const list = select('ended', sids[0]);
   for (const sid of sids) {
     list.rerender({ reservationSid: sid, phase: 'ended' });
-    await desk.pass(200);
+    await desk.advanceTime(200);
   }
   releases.forEach((release) => release());
-  await desk.pass(0);
+  await desk.advanceTime(0);
 
   expect(textsOf(list.current)).toEqual(['Of the last']);
   expect(desk.server.aborted).toHaveLength(49);

@@ -2,14 +2,14 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { expectAccessible } from '../../../testing/expectAccessible';
-import { inventedComments } from '../../../testing/fixtures/sampleComments';
-import { inventedPart } from '../../../testing/fixtures/sampleCommentListState';
+import { sampleComments } from '../../../testing/fixtures/sampleComments';
+import { sampleCommentListState } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import {
   FLAT_TREND,
-  inventedFinding,
-  INVENTED_TREND,
+  sampleFilteredComments,
+  SAMPLE_TREND,
 } from '../../../testing/fixtures/sampleFilteredComments';
 import { FeedbackPanel } from './FeedbackPanel';
 
@@ -20,7 +20,7 @@ const panel = (conversation: CommentListState | null, recent: CommentListState, 
   <FeedbackPanel
     conversation={conversation}
     recent={recent}
-    filtered={inventedFinding(3)}
+    filtered={sampleFilteredComments(3)}
     trend={trend}
     newFeedback={NOTHING_NEW}
   />
@@ -33,7 +33,7 @@ it('shows the feedback on the selected conversation first, then the recent feedb
   const { container } = renderWithTexts(
     <>
       <h2>Feedback</h2>
-      {panel(inventedPart({ kind: 'live' }), inventedPart({ kind: 'empty' }))}
+      {panel(sampleCommentListState({ kind: 'live' }), sampleCommentListState({ kind: 'empty' }))}
     </>,
   );
 
@@ -45,7 +45,9 @@ it('shows the feedback on the selected conversation first, then the recent feedb
 });
 
 it('has a text of its own for a conversation without feedback', () => {
-  renderWithTexts(panel(inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' })));
+  renderWithTexts(
+    panel(sampleCommentListState({ kind: 'empty' }), sampleCommentListState({ kind: 'empty' })),
+  );
 
   expect(screen.getByRole('region', { name: 'This conversation' })).toHaveTextContent(
     'No feedback on this conversation yet',
@@ -54,15 +56,15 @@ it('has a text of its own for a conversation without feedback', () => {
 });
 
 it('speaks of no conversation when none is selected', () => {
-  renderWithTexts(panel(null, inventedPart({ kind: 'empty' })));
+  renderWithTexts(panel(null, sampleCommentListState({ kind: 'empty' })));
 
   expect(screen.queryByText('This conversation')).not.toBeInTheDocument();
   expect(screen.getByRole('region', { name: 'My recent feedback' })).toBeInTheDocument();
 });
 
 it('is as old as the older of its parts', () => {
-  const conversation = inventedPart({ kind: 'empty' }, { updatedAt: minutesAgo(2) });
-  const recent = inventedPart({ kind: 'empty' }, { updatedAt: minutesAgo(9) });
+  const conversation = sampleCommentListState({ kind: 'empty' }, { updatedAt: minutesAgo(2) });
+  const recent = sampleCommentListState({ kind: 'empty' }, { updatedAt: minutesAgo(9) });
   const { rerender } = renderWithTexts(panel(conversation, recent));
   expect(screen.getByText('Updated 9 minutes ago')).toBeInTheDocument();
 
@@ -71,13 +73,16 @@ it('is as old as the older of its parts', () => {
 });
 
 it('says nothing of its age before anything was read', () => {
-  renderWithTexts(panel(null, inventedPart({ kind: 'loading' }, { updatedAt: null })));
+  renderWithTexts(panel(null, sampleCommentListState({ kind: 'loading' }, { updatedAt: null })));
 
   expect(screen.queryByText(/Updated/)).not.toBeInTheDocument();
 });
 
 it('refreshes both parts at a press', async () => {
-  const [conversation, recent] = [inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' })];
+  const [conversation, recent] = [
+    sampleCommentListState({ kind: 'empty' }),
+    sampleCommentListState({ kind: 'empty' }),
+  ];
   renderWithTexts(panel(conversation, recent));
 
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
@@ -88,21 +93,24 @@ it('refreshes both parts at a press', async () => {
 
 it('says that it is refreshing while one of its parts is', () => {
   renderWithTexts(
-    panel(inventedPart({ kind: 'empty' }), inventedPart({ kind: 'empty' }, { refreshing: true })),
+    panel(
+      sampleCommentListState({ kind: 'empty' }),
+      sampleCommentListState({ kind: 'empty' }, { refreshing: true }),
+    ),
   );
 
   expect(screen.getByRole('button', { name: 'Refreshing…' })).toBeInTheDocument();
 });
 
 it('folds the picture of the recent feedback away until it is asked for', async () => {
-  const recent = inventedPart({
+  const recent = sampleCommentListState({
     kind: 'comments',
-    comments: inventedComments(3),
+    comments: sampleComments(3),
     unreadableCount: 0,
     more: 'none',
     problem: null,
   });
-  renderWithTexts(panel(null, recent, INVENTED_TREND));
+  renderWithTexts(panel(null, recent, SAMPLE_TREND));
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Show overview', expanded: false }));
@@ -114,9 +122,9 @@ it('folds the picture of the recent feedback away until it is asked for', async 
 
 it('offers filters once a list is too long to be seen at a glance', () => {
   const listed = (count: number) =>
-    inventedPart({
+    sampleCommentListState({
       kind: 'comments',
-      comments: inventedComments(count),
+      comments: sampleComments(count),
       unreadableCount: 0,
       more: 'none',
       problem: null,
@@ -125,7 +133,7 @@ it('offers filters once a list is too long to be seen at a glance', () => {
     <FeedbackPanel
       conversation={null}
       recent={listed(count)}
-      filtered={inventedFinding(count)}
+      filtered={sampleFilteredComments(count)}
       trend={FLAT_TREND}
       newFeedback={NOTHING_NEW}
     />

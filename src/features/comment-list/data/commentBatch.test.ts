@@ -3,10 +3,10 @@ import { laterPageUrl } from '../../../insights/testing/sampleResponses';
 import {
   createFakeInsightsServer,
   impatientClock,
-  type FakeAnswer,
+  type FakeResponse,
 } from '../../../testing/fakes/fakeInsightsServer';
 import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sampleResponses';
-import { USUAL_READING } from '../../../testing/fixtures/defaultFetchSettings';
+import { DEFAULT_FETCH_SETTINGS } from '../../../testing/fixtures/defaultFetchSettings';
 import {
   isNewestFirst,
   listEnd,
@@ -37,7 +37,7 @@ const clientOf = ({ fetch }: typeof server) =>
     fetch,
     clock: impatientClock(),
   });
-const RULES = { ...USUAL_READING, pageSize: 50 };
+const RULES = { ...DEFAULT_FETCH_SETTINGS, pageSize: 50 };
 const read = (...cursors: PageCursor[]): Promise<CommentBatch> =>
   fetchBatch(clientOf(server), cursors, RULES);
 const textsOf = (...batches: CommentBatch[]) =>
@@ -117,7 +117,7 @@ describe('a step', () => {
     expect(nextCursors([step], RULES)).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
   });
 
-  it.each<[string, FakeAnswer[], string]>([
+  it.each<[string, FakeResponse[], string]>([
     ['is refused', [{ status: 403 }], 'notPermitted'],
     ['cannot be read', [{ body: [] }], 'unreadable'],
     ['is not to be had', [...DOWN], 'unavailable'],

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { comments, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
@@ -13,9 +13,9 @@ const ID = '1f0c8d7e-52b1-5a3c-9d40-6c2f1be7a901';
 const NOBODY = { agentId: null };
 const THEIRS = { agentId: 'agent-2' };
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());

@@ -1,5 +1,5 @@
 import { InsightsError } from '../../../insights/http/InsightsError';
-import { inventedComments, NOON } from '../../../testing/fixtures/sampleComments';
+import { sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
 import type { CommentBatch } from './commentBatch';
 import { toCommentsView, type FetchProgress } from './toCommentsView';
 
@@ -8,7 +8,7 @@ const FAILURE = { error: ERROR, failedAt: NOON, whileLoadingMore: false };
 const FAILED_MORE = { ...FAILURE, whileLoadingMore: true };
 const FAILED = { kind: 'failed', error: ERROR, failedAt: NOON };
 
-const COMMENTS = inventedComments(2);
+const COMMENTS = sampleComments(2);
 const READ = { comments: COMMENTS, unreadableCount: 0, mismatchedCount: 0 };
 const NOTHING = { comments: [], unreadableCount: 0, mismatchedCount: 0 };
 const LIST = { kind: 'comments', comments: COMMENTS, unreadableCount: 0, more: 'none', problem: null };

@@ -1,9 +1,4 @@
-import {
-  BARE_COMMENT,
-  inventedComment,
-  inventedComments,
-  NOON,
-} from '../../../testing/fixtures/sampleComments';
+import { BARE_COMMENT, sampleComment, sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
 import {
   filterOptions,
   filterComments,
@@ -17,21 +12,21 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 const GREETING = { id: 'category-1', name: 'Greeting' };
 const EMPATHY = { id: null, name: 'Empathy' };
 
-const GOOD = inventedComment({
+const GOOD = sampleComment({
   key: 'good',
   text: 'Clear greeting, well done',
   category: GREETING,
   reviewerName: 'Robin Example',
   createdAt: NOON,
 });
-const WARM = inventedComment({
+const WARM = sampleComment({
   key: 'warm',
   text: 'Très chaleureux, auf der Straße wie im Café',
   category: EMPATHY,
   reviewerName: 'Sam Example',
   createdAt: NOON - 20 * DAY_MS,
 });
-const OLD = inventedComment({
+const OLD = sampleComment({
   key: 'old',
   text: 'Slow greeting',
   category: GREETING,
@@ -82,7 +77,7 @@ it.each<[string, Partial<CommentFilters>, string[]]>([
 });
 
 it('counts a period back from now to the millisecond', () => {
-  const edge = inventedComment({ key: 'edge', createdAt: NOON - 7 * DAY_MS });
+  const edge = sampleComment({ key: 'edge', createdAt: NOON - 7 * DAY_MS });
 
   expect(find({ period: 'last7Days' }, [edge])).toEqual(['edge']);
   expect(filterComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1, textOf)).toEqual([]);
@@ -117,7 +112,7 @@ describe('the choices', () => {
   });
 
   it('name a renamed category once', () => {
-    const renamed = inventedComment({ category: { id: 'category-1', name: 'Opening' } });
+    const renamed = sampleComment({ category: { id: 'category-1', name: 'Opening' } });
 
     expect(filterOptions([renamed, GOOD]).categories).toEqual([
       { key: 'id:category-1', name: 'Opening', count: 2 },
@@ -125,7 +120,7 @@ describe('the choices', () => {
   });
 
   it('count a category without a name as none', () => {
-    const nameless = inventedComment({ category: { id: 'category-7', name: null } });
+    const nameless = sampleComment({ category: { id: 'category-7', name: null } });
 
     expect(filterOptions([nameless]).categories).toEqual([{ key: 'none', name: null, count: 1 }]);
   });
@@ -133,7 +128,7 @@ describe('the choices', () => {
 
 it('searches ten thousand comments within 50 ms a letter', () => {
   const text = 'The customer was greeted clearly and the next batches were named. '.repeat(5);
-  const many = inventedComments(10_000).map((comment) => ({ ...comment, text }));
+  const many = sampleComments(10_000).map((comment) => ({ ...comment, text }));
   const search = (words: string): number => {
     const startedAt = performance.now();
     expect(filterComments(many, { ...NO_FILTERS, search: words }, NOON, textOf)).toHaveLength(10_000);

@@ -1,4 +1,4 @@
-import { inventedComments } from '../../../testing/fixtures/sampleComments';
+import { sampleComments } from '../../../testing/fixtures/sampleComments';
 import { createSearchIndex } from './searchIndex';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -7,7 +7,7 @@ afterEach(() => void jest.useRealTimers());
 /** Comments that count how often their text is read; folding reads it once. */
 function watchedComments(count: number) {
   const read = jest.fn();
-  const comments = inventedComments(count).map((comment) => ({
+  const comments = sampleComments(count).map((comment) => ({
     ...comment,
     get text() {
       read();

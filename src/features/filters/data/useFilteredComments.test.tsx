@@ -1,23 +1,23 @@
 import { act } from '@testing-library/react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
-import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
+import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { renderHook } from '../../../testing/render/renderHook';
 import { NO_FILTERS } from './filterComments';
 import { useFilteredComments } from './useFilteredComments';
 
-const TONE = inventedComment({
+const TONE = sampleComment({
   key: 'tone',
   category: { id: 'tone', name: 'Tone' },
   reviewerName: 'Sam Example',
 });
-const EMPATHY = inventedComment({ key: 'empathy', category: { id: 'empathy', name: 'Empathy' } });
+const EMPATHY = sampleComment({ key: 'empathy', category: { id: 'empathy', name: 'Empathy' } });
 const OF_ONE = [TONE, EMPATHY];
 const OF_ANOTHER = [EMPATHY];
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 

@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { NO_FILTERS } from '../data/filterComments';
 import { expectAccessible } from '../../../testing/expectAccessible';
-import { FILTERING, inventedFinding } from '../../../testing/fixtures/sampleFilteredComments';
+import { FILTERING, sampleFilteredComments } from '../../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { FilterBar } from './FilterBar';
 import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerContext';
 
 it('has a search that is always there, and the filters behind a button', async () => {
-  const { container } = renderWithTexts(<FilterBar filtered={inventedFinding(20)} idPrefix="list" />);
+  const { container } = renderWithTexts(<FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />);
   expect(screen.getByRole('searchbox', { name: 'Search feedback' })).toBeInTheDocument();
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 
@@ -21,7 +21,7 @@ it('has a search that is always there, and the filters behind a button', async (
 });
 
 it('hands on what is typed and chosen', async () => {
-  const finding = inventedFinding(20);
+  const finding = sampleFilteredComments(20);
   renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
   await userEvent.type(screen.getByRole('searchbox'), 'g');
   expect(finding.change).toHaveBeenLastCalledWith({ search: 'g' });
@@ -42,10 +42,10 @@ it('hands on what is typed and chosen', async () => {
 });
 
 it('says how many filters are set and how much of what is loaded matches, and clears all at a press', async () => {
-  const finding = inventedFinding(50, {
+  const finding = sampleFilteredComments(50, {
     filters: FILTERING,
     isFiltering: true,
-    matching: inventedFinding(12).matching,
+    matching: sampleFilteredComments(12).matching,
   });
   renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
   expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeInTheDocument();
@@ -58,7 +58,7 @@ it('says how many filters are set and how much of what is loaded matches, and cl
 });
 
 it('shows the filters from the start when one of them leaves something out', async () => {
-  const finding = inventedFinding(50, { filters: FILTERING, isFiltering: true });
+  const finding = sampleFilteredComments(50, { filters: FILTERING, isFiltering: true });
   renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
   expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
 
@@ -70,14 +70,14 @@ it('shows the filters from the start when one of them leaves something out', asy
 it('leaves the filters behind their button when only a text is searched for', () => {
   const filters = { ...NO_FILTERS, search: 'greeting' };
   renderWithTexts(
-    <FilterBar filtered={inventedFinding(50, { filters, isFiltering: true })} idPrefix="list" />,
+    <FilterBar filtered={sampleFilteredComments(50, { filters, isFiltering: true })} idPrefix="list" />,
   );
 
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 });
 
 it('offers nothing to clear while nothing is left out', () => {
-  renderWithTexts(<FilterBar filtered={inventedFinding(20)} idPrefix="list" />);
+  renderWithTexts(<FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />);
 
   expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
@@ -86,7 +86,7 @@ it('offers nothing to clear while nothing is left out', () => {
 it('offers no filter by reviewers where their names are not shown', async () => {
   const { container } = renderWithTexts(
     <ReviewerVisibilityContext.Provider value={{ name: false, email: false }}>
-      <FilterBar filtered={inventedFinding(20)} idPrefix="list" />
+      <FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />
     </ReviewerVisibilityContext.Provider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
@@ -97,7 +97,7 @@ it('offers no filter by reviewers where their names are not shown', async () => 
 });
 
 it('keeps the names of reviewers out of the page’s attributes', async () => {
-  const { container } = renderWithTexts(<FilterBar filtered={inventedFinding(20)} idPrefix="list" />);
+  const { container } = renderWithTexts(<FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />);
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 
   const attributes = [...container.querySelectorAll('*')].flatMap((each) => [...each.attributes]);

@@ -1,18 +1,18 @@
 import { act, render, screen } from '@testing-library/react';
 import React from 'react';
-import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import type { CommentsView, MoreStatus } from '../../../shared/data/CommentListState';
 import { useNewFeedback } from './useNewFeedback';
 
 const [first, second] = [
-  inventedComment({ key: 'first', createdAt: NOON - 2_000 }),
-  inventedComment({ key: 'second', createdAt: NOON - 1_000 }),
+  sampleComment({ key: 'first', createdAt: NOON - 2_000 }),
+  sampleComment({ key: 'second', createdAt: NOON - 1_000 }),
 ];
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 

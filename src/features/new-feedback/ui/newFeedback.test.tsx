@@ -5,8 +5,8 @@ import { openNewMarks, type NewMarks } from '../data/newMarks';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { fakeIntersections, type FakeIntersections } from '../../../testing/fakes/fakeIntersections';
-import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
-import { inventedFinding } from '../../../testing/fixtures/sampleFilteredComments';
+import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
+import { sampleFilteredComments } from '../../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { CommentList } from '../../comment-list/ui/list/CommentList';
 import { NewMarksContext } from './NewMarksContext';
@@ -14,9 +14,9 @@ import { NewMarksContext } from './NewMarksContext';
 const A_MOMENT_MS = 2_000;
 const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
 const [seen, older, newest] = [
-  inventedComment({ key: 'seen', text: 'Seen before', createdAt: NOON - 3_000 }),
-  inventedComment({ key: 'older', text: 'Arrived late', createdAt: NOON - 4_000 }),
-  inventedComment({ key: 'newest', text: 'Just written', createdAt: NOON - 1_000 }),
+  sampleComment({ key: 'seen', text: 'Seen before', createdAt: NOON - 3_000 }),
+  sampleComment({ key: 'older', text: 'Arrived late', createdAt: NOON - 4_000 }),
+  sampleComment({ key: 'newest', text: 'Just written', createdAt: NOON - 1_000 }),
 ];
 
 let marks: NewMarks;
@@ -41,7 +41,7 @@ afterEach(() => {
 
 const listOf = (
   comments: AssessmentComment[],
-  finding = inventedFinding(comments.length, { matching: comments }),
+  finding = sampleFilteredComments(comments.length, { matching: comments }),
 ) => (
   <NewMarksContext.Provider value={marks}>
     <CommentList
@@ -84,7 +84,7 @@ it('marks what is new, before the others', async () => {
 
 it('leaves the order and the choice of whoever made one alone', () => {
   const comments = [newest, seen, older];
-  const finding = inventedFinding(3, { matching: comments, isFiltering: true });
+  const finding = sampleFilteredComments(3, { matching: comments, isFiltering: true });
 
   renderWithTexts(listOf(comments, finding));
 

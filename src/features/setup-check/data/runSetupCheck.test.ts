@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
-import type { FakeAnswer } from '../../../testing/fakes/fakeInsightsServer';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
+import type { FakeResponse } from '../../../testing/fakes/fakeInsightsServer';
 import {
   comments,
   DOWN,
@@ -16,11 +16,11 @@ import type { SetupResult, SetupResults } from './SetupResults';
 
 const NO_RESERVATION = `ReservationId=WR${'0'.repeat(32)}`;
 const NO_SEGMENT = 'SegmentId=00000000-0000-0000-0000-000000000000';
-const ROLES: FakeAnswer = { body: { roles: ['wfo.full_access'] } };
+const ROLES: FakeResponse = { body: { roles: ['wfo.full_access'] } };
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 
@@ -84,7 +84,7 @@ it('asks about no more than 20 reservations in its one question', async () => {
   expect(desk.server.requests[1]?.match(/ReservationId=/g)).toHaveLength(20);
 });
 
-it.each<[string, FakeAnswer]>([
+it.each<[string, FakeResponse]>([
   ['an empty list', segments()],
   ['that there is nothing', NOT_FOUND],
   ['that the id is none', { status: 400, body: { code: 20001 } }],
@@ -116,7 +116,7 @@ it('asks for the comments on an agent where no conversation is found', async () 
   expect(word((await lastOf(check())).comments)).toBe('empty');
 });
 
-it.each<[string, readonly FakeAnswer[], string]>([
+it.each<[string, readonly FakeResponse[], string]>([
   ['no connection', [{ noConnection: true }, { noConnection: true }, { noConnection: true }], 'network'],
   ['a server that is down', DOWN, 'unavailable'],
   ['an answer that is none', [{ body: 'not what was asked' }], 'unreadable'],

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
   conversation,
@@ -18,9 +18,9 @@ import { useWorkerComments } from './useWorkerComments';
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 

@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { laterPageUrl } from '../../../insights/testing/sampleResponses';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
   DOWN,
@@ -17,9 +17,9 @@ import { useWorkerComments } from './useWorkerComments';
 
 const [ONE, TWO, THREE] = [reservationSid(1), reservationSid(2), reservationSid(3)];
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
 });
 afterEach(() => desk.close());
 
@@ -122,10 +122,10 @@ it("never shows one worker's comments under another's name in quick switches", a
   const list = select(worker({ agentIdAttribute: null }));
   for (const each of workers) {
     list.rerender(each);
-    await desk.pass(200);
+    await desk.advanceTime(200);
   }
   held.forEach((release) => release());
-  await desk.pass(0);
+  await desk.advanceTime(0);
 
   expect(textsOf(list.current)).toEqual(['Of WK10']);
   const listed = list.all.filter(({ view }) => view.kind === 'comments');

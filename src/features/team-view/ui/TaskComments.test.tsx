@@ -4,16 +4,16 @@ import React from 'react';
 import type { CommentsView } from '../../../shared/data/CommentListState';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
-import { inventedAddCommentPart } from '../../../testing/fixtures/sampleAddCommentState';
-import { inventedComment } from '../../../testing/fixtures/sampleComments';
-import { inventedPart } from '../../../testing/fixtures/sampleCommentListState';
+import { sampleAddCommentState } from '../../../testing/fixtures/sampleAddCommentState';
+import { sampleComment } from '../../../testing/fixtures/sampleComments';
+import { sampleCommentListState } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { TaskComments, type TaskCommentsProps } from './TaskComments';
 
 const ofSegments = (...segmentIds: (string | null)[]): CommentsView => ({
   kind: 'comments',
   comments: segmentIds.map((segmentId, index) =>
-    inventedComment({ key: `comment-${index}`, segmentId, text: `Comment ${index + 1}` }),
+    sampleComment({ key: `comment-${index}`, segmentId, text: `Comment ${index + 1}` }),
   ),
   unreadableCount: 0,
   more: 'none',
@@ -29,7 +29,7 @@ const show = (changes: Partial<TaskCommentsProps> = {}) =>
     <>
       <h2>Task</h2>
       <TaskComments
-        list={inventedPart(ofSegments('segment-1'))}
+        list={sampleCommentListState(ofSegments('segment-1'))}
         agentNames={new Map([['segment-1', 'Ada Example']])}
         othersFailed={null}
         isProcessed
@@ -49,15 +49,15 @@ it('shows the comments on the conversation under their heading', async () => {
 });
 
 it('has screens of its own for a conversation that goes on and for one without comments', () => {
-  show({ list: inventedPart({ kind: 'live' }) });
+  show({ list: sampleCommentListState({ kind: 'live' }) });
   expect(screen.getByRole('heading', { name: 'Comments arrive after the conversation' })).toBeInTheDocument();
 
-  show({ list: inventedPart({ kind: 'empty' }) });
+  show({ list: sampleCommentListState({ kind: 'empty' }) });
   expect(screen.getByRole('heading', { name: 'No comments on this conversation yet' })).toBeInTheDocument();
 });
 
 it('says that a finished conversation is still being processed instead of that it has no comments', async () => {
-  const { container } = show({ list: inventedPart({ kind: 'empty' }), isProcessed: false });
+  const { container } = show({ list: sampleCommentListState({ kind: 'empty' }), isProcessed: false });
 
   expect(
     screen.getByRole('heading', { name: 'This conversation is still being processed' }),
@@ -71,15 +71,15 @@ it('says that a finished conversation is still being processed instead of that i
 
 it('says "You\'re offline" once, also when a comment could not be sent for that reason', () => {
   const error = new InsightsError('network', 'comments.create');
-  const add = inventedAddCommentPart({ submitStatus: { kind: 'failed', error, failedAt: 0 } });
-  show({ list: inventedPart({ kind: 'offline' }), add });
+  const add = sampleAddCommentState({ submitStatus: { kind: 'failed', error, failedAt: 0 } });
+  show({ list: sampleCommentListState({ kind: 'offline' }), add });
 
   expect(screen.getAllByText(/You're offline/)).toHaveLength(1);
   expect(screen.getByRole('heading', { name: 'The comment was not sent' })).toBeInTheDocument();
 });
 
 it('says whose each comment is when the conversation was handed on', async () => {
-  const part = inventedPart(ofSegments('segment-1', 'segment-2', null));
+  const part = sampleCommentListState(ofSegments('segment-1', 'segment-2', null));
   const { container } = show({ list: part, agentNames: TRANSFERRED });
 
   const [first, second, third] = cards();
@@ -96,7 +96,7 @@ it('does not repeat the one agent of a conversation', () => {
 });
 
 it("says quietly that the other agents' comments are missing, and asks for them at a press", async () => {
-  const part = inventedPart(ofSegments('segment-1'));
+  const part = sampleCommentListState(ofSegments('segment-1'));
   const othersFailed = new InsightsError('unavailable', 'conversations.list');
   const { container } = show({ list: part, othersFailed });
   expect(
@@ -114,7 +114,7 @@ it('offers to add a comment only where one can be added', async () => {
   expect(screen.queryByRole('button', { name: 'Add comment' })).not.toBeInTheDocument();
   unmount();
 
-  const { container } = show({ add: inventedAddCommentPart() });
+  const { container } = show({ add: sampleAddCommentState() });
 
   expect(screen.getByRole('button', { name: 'Add comment' })).toBeInTheDocument();
   expect(screen.getByRole('form', { name: 'Your comment' })).toBeInTheDocument();
@@ -122,13 +122,13 @@ it('offers to add a comment only where one can be added', async () => {
 });
 
 it('offers the form also while the conversation has no comments', () => {
-  show({ list: inventedPart({ kind: 'empty' }), add: inventedAddCommentPart({ open: false }) });
+  show({ list: sampleCommentListState({ kind: 'empty' }), add: sampleAddCommentState({ open: false }) });
 
   expect(screen.getByRole('button', { name: 'Add comment' })).toBeInTheDocument();
 });
 
 it('refreshes at a press', async () => {
-  const part = inventedPart(ofSegments('segment-1'));
+  const part = sampleCommentListState(ofSegments('segment-1'));
   show({ list: part });
 
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));

@@ -5,15 +5,19 @@ import type { CommentsView } from '../../../shared/data/CommentListState';
 import type { OrphanedDraft } from '../../add-comment/data/drafts';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
-import { FILTERING, inventedFinding, INVENTED_TREND } from '../../../testing/fixtures/sampleFilteredComments';
-import { inventedComments, NOON } from '../../../testing/fixtures/sampleComments';
-import { inventedPart } from '../../../testing/fixtures/sampleCommentListState';
+import {
+  FILTERING,
+  sampleFilteredComments,
+  SAMPLE_TREND,
+} from '../../../testing/fixtures/sampleFilteredComments';
+import { sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
+import { sampleCommentListState } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { WorkerComments } from './WorkerComments';
 
 const LISTED: CommentsView = {
   kind: 'comments',
-  comments: inventedComments(3),
+  comments: sampleComments(3),
   unreadableCount: 0,
   more: 'available',
   problem: null,
@@ -24,15 +28,19 @@ const SUMMARY = {
   period: { from: NOON, to: NOON },
 };
 
-const show = (view: CommentsView, finding = inventedFinding(3), orphans: readonly OrphanedDraft[] = []) =>
+const show = (
+  view: CommentsView,
+  finding = sampleFilteredComments(3),
+  orphans: readonly OrphanedDraft[] = [],
+) =>
   renderWithTexts(
     <>
       <h2>Profile</h2>
       <WorkerComments
-        list={inventedPart(view, { subject: 'WK1' })}
+        list={sampleCommentListState(view, { subject: 'WK1' })}
         summary={SUMMARY}
         filtered={finding}
-        trend={INVENTED_TREND}
+        trend={SAMPLE_TREND}
         orphans={orphans}
       />
     </>,
@@ -84,7 +92,7 @@ it.each(SCREENS)(
 );
 
 it('says that nothing matches, and clears the filters at a press', async () => {
-  const finding = inventedFinding(3, { filters: FILTERING, isFiltering: true, matching: [] });
+  const finding = sampleFilteredComments(3, { filters: FILTERING, isFiltering: true, matching: [] });
   show(LISTED, finding);
   expect(screen.getByRole('heading', { name: 'No comments match your filters' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
@@ -96,7 +104,7 @@ it('says that nothing matches, and clears the filters at a press', async () => {
 
 it('keeps a comment within reach whose task the agent has finished meanwhile, whatever the list says', () => {
   const orphan = { reservationSid: 'WR1', text: 'Half a thought', discard: jest.fn() };
-  show({ kind: 'agentUnknown' }, inventedFinding(0), [orphan]);
+  show({ kind: 'agentUnknown' }, sampleFilteredComments(0), [orphan]);
 
   expect(screen.getByRole('heading', { name: 'Your unsent comment' })).toBeInTheDocument();
   expect(screen.getByText('Half a thought')).toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { BARE_COMMENT, inventedComment } from '../../../testing/fixtures/sampleComments';
+import { BARE_COMMENT, sampleComment } from '../../../testing/fixtures/sampleComments';
 import { categoryTrend as trendUntil } from './categoryTrend';
 
 /** Noon, local time. */
@@ -9,7 +9,7 @@ const LATEST = on(2026, 12, 31);
 const categoryTrend = (comments: Parameters<typeof trendUntil>[0]) => trendUntil(comments, LATEST);
 
 const comment = (createdAt: number | null, name: string | null = 'Empathy') =>
-  inventedComment({ createdAt, category: name === null ? null : { id: name, name } });
+  sampleComment({ createdAt, category: name === null ? null : { id: name, name } });
 
 it('has no column without dated comments', () => {
   expect(categoryTrend([BARE_COMMENT])).toEqual({

@@ -1,9 +1,9 @@
-import { BARE_COMMENT, inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
+import { BARE_COMMENT, sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { summarizeComments } from './commentSummary';
 
 it('says how many comments there are, of which categories and when', () => {
-  const first = inventedComment({ createdAt: NOON - 5_000 });
-  const last = inventedComment({ createdAt: NOON });
+  const first = sampleComment({ createdAt: NOON - 5_000 });
+  const last = sampleComment({ createdAt: NOON });
 
   expect(summarizeComments([last, BARE_COMMENT, first])).toEqual({
     count: 3,

@@ -4,7 +4,7 @@ import React from 'react';
 import type { CategoryTrend } from '../data/commentSummary';
 import type { MoreStatus } from '../../../shared/data/CommentListState';
 import { expectAccessible } from '../../../testing/expectAccessible';
-import { FLAT_TREND, INVENTED_TREND } from '../../../testing/fixtures/sampleFilteredComments';
+import { FLAT_TREND, SAMPLE_TREND } from '../../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { CategoryChart } from './CategoryChart';
 
@@ -17,7 +17,7 @@ const show = (trend: CategoryTrend, more: MoreStatus = 'none') =>
   );
 
 it('draws one box for each category of each column that has any, and names the picture', async () => {
-  const { container } = show(INVENTED_TREND);
+  const { container } = show(SAMPLE_TREND);
 
   const picture = screen.getByRole('img', { name: /per day from Mar 10, 2026 to Mar 12, 2026, at most 5/ });
   expect(picture.querySelectorAll('g')).toHaveLength(3);
@@ -32,7 +32,7 @@ it('draws one box for each category of each column that has any, and names the p
 });
 
 it('shows the same figures as a table, newest first', async () => {
-  const { container } = show(INVENTED_TREND);
+  const { container } = show(SAMPLE_TREND);
 
   await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
 
@@ -48,7 +48,7 @@ it('shows the same figures as a table, newest first', async () => {
 });
 
 it('says what it leaves out: what is not loaded, without a date, older, or from the future', () => {
-  show({ ...INVENTED_TREND, undatedCount: 2, earlierCount: 1, laterCount: 3 }, 'available');
+  show({ ...SAMPLE_TREND, undatedCount: 2, earlierCount: 1, laterCount: 3 }, 'available');
 
   expect(
     screen.getByText(

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { comments, DOWN, record } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../CommentListState';
@@ -10,9 +10,9 @@ const MINUTE_MS = 60_000;
 const NEXT =
   'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments?AgentId=agent-1&Page=1';
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
@@ -29,14 +29,14 @@ describe('a list that stays on screen', () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('First')]));
     const part = startWith({ refreshIntervalMs: 30 * MINUTE_MS });
-    await desk.pass(0);
-    await desk.pass(30 * MINUTE_MS - 1);
+    await desk.advanceTime(0);
+    await desk.advanceTime(30 * MINUTE_MS - 1);
     expect(desk.server.requests).toHaveLength(1);
 
     desk.server.on('PageSize=50', comments([record('Second')]), comments([record('Third')]));
-    await desk.pass(1);
+    await desk.advanceTime(1);
     expect(textsOf(part.current)).toEqual(['Second']);
-    await desk.pass(30 * MINUTE_MS);
+    await desk.advanceTime(30 * MINUTE_MS);
 
     expect(textsOf(part.current)).toEqual(['Third']);
   });
@@ -45,9 +45,9 @@ describe('a list that stays on screen', () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('First')]));
     startWith({ refreshIntervalMs: null });
-    await desk.pass(0);
+    await desk.advanceTime(0);
 
-    await desk.pass(24 * 60 * MINUTE_MS);
+    await desk.advanceTime(24 * 60 * MINUTE_MS);
 
     expect(desk.server.requests).toHaveLength(1);
   });
@@ -56,13 +56,13 @@ describe('a list that stays on screen', () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
     const part = startWith({ refreshIntervalMs: MINUTE_MS });
-    await desk.pass(0);
+    await desk.advanceTime(0);
     desk.server.on('Page=1', comments([record('Older', { minutesOld: 20 })]));
     act(() => void part.current.loadMore());
-    await desk.pass(0);
+    await desk.advanceTime(0);
     expect(textsOf(part.current)).toEqual(['New', 'Old', 'Older']);
 
-    await desk.pass(24 * 60 * MINUTE_MS);
+    await desk.advanceTime(24 * 60 * MINUTE_MS);
 
     expect(desk.server.requests).toHaveLength(2);
   });
@@ -71,9 +71,9 @@ describe('a list that stays on screen', () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('First')]), ...DOWN);
     const part = startWith({ refreshIntervalMs: MINUTE_MS });
-    await desk.pass(0);
+    await desk.advanceTime(0);
 
-    await desk.pass(MINUTE_MS);
+    await desk.advanceTime(MINUTE_MS);
 
     expect(textsOf(part.current)).toEqual(['First']);
     expect(part.current.view).toMatchObject({ problem: { kind: 'failed' } });

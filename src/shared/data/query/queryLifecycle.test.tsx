@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { comments, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../CommentListState';
@@ -15,9 +15,9 @@ const ONE = reservationSid(1);
 const NEXT =
   'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments?AgentId=agent-1&Page=1';
 
-let desk: FeedbackDesk;
+let desk: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  desk = createFeedbackHarness();
   desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => {
@@ -57,7 +57,7 @@ it('asks once for each list on screen after an hour of sleep, and keeps them the
   window.dispatchEvent(new Event('focus'));
   window.dispatchEvent(new Event('visibilitychange'));
   window.dispatchEvent(new Event('focus'));
-  await desk.pass(JITTER_MS);
+  await desk.advanceTime(JITTER_MS);
 
   await waitFor(() => expect(textsOf(both.current.own)).toEqual(['Mine', 'While asleep']));
   await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Mine', 'While asleep']));
@@ -70,7 +70,7 @@ it('waits for the network in mid-load and asks again once it is back', async () 
   desk.stopTime();
   desk.server.hold('AgentId=agent-1', comments([record('Never arrives')]));
   const part = recent();
-  await desk.pass(0);
+  await desk.advanceTime(0);
   expect(desk.server.requests).toHaveLength(1);
 
   desk.setOnline(false);
@@ -127,7 +127,7 @@ it('asks nothing while the clock jumps back, and still loads at a press', async 
 
   sleep(-HOUR_MS);
   window.dispatchEvent(new Event('focus'));
-  await desk.pass(JITTER_MS);
+  await desk.advanceTime(JITTER_MS);
   expect(desk.server.requests).toHaveLength(1);
 
   desk.server.on('AgentId=agent-1', comments([record('Mine'), record('Newer')]));

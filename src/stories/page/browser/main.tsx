@@ -1,14 +1,14 @@
 import React from 'react';
 import { render } from 'react-dom';
 import { STORY_NOW } from '../../storyComments';
-import { drawStory } from './drawStory';
-import { readChoice } from './StoryChoice';
+import { renderStory } from './renderStory';
+import { readStoryOptions } from './StoryOptions';
 import { StoryIndex } from './StoryIndex';
 
 /** Renders the story of the address, then marks the page as drawn. */
 async function follow(place: HTMLElement): Promise<void> {
   const { search } = location;
-  await drawStory(place, readChoice(search));
+  await renderStory(place, readStoryOptions(search));
   document.documentElement.dataset.drawn = search;
   if (frameElement instanceof HTMLElement) frameElement.style.height = `${place.offsetHeight}px`;
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { inventedComment } from '../../../../testing/fixtures/sampleComments';
+import { sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CommentActions } from './CommentActions';
 
@@ -12,7 +12,7 @@ const UNMARKED = {
 
 it('copies the text and says so', async () => {
   const user = userEvent.setup();
-  renderWithTexts(<CommentActions {...UNMARKED} comment={inventedComment({ text: 'Well done' })} />);
+  renderWithTexts(<CommentActions {...UNMARKED} comment={sampleComment({ text: 'Well done' })} />);
 
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
 
@@ -23,7 +23,7 @@ it('copies the text and says so', async () => {
 it('says so when the browser does not let it', async () => {
   const user = userEvent.setup();
   jest.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-  renderWithTexts(<CommentActions {...UNMARKED} comment={inventedComment()} />);
+  renderWithTexts(<CommentActions {...UNMARKED} comment={sampleComment()} />);
 
   await user.click(screen.getByRole('button', { name: 'Copy text' }));
 
@@ -32,7 +32,7 @@ it('says so when the browser does not let it', async () => {
 
 it('opens the conversation where Flex can and the comment names one', async () => {
   const onOpen = jest.fn();
-  const comment = inventedComment();
+  const comment = sampleComment();
   const { rerender } = renderWithTexts(
     <CommentActions {...UNMARKED} comment={comment} onOpenConversation={onOpen} />,
   );
@@ -41,11 +41,7 @@ it('opens the conversation where Flex can and the comment names one', async () =
   expect(onOpen).toHaveBeenCalledWith(comment);
 
   rerender(
-    <CommentActions
-      {...UNMARKED}
-      comment={inventedComment({ segmentId: null })}
-      onOpenConversation={onOpen}
-    />,
+    <CommentActions {...UNMARKED} comment={sampleComment({ segmentId: null })} onOpenConversation={onOpen} />,
   );
   expect(screen.queryByRole('button', { name: 'Open conversation' })).not.toBeInTheDocument();
   rerender(<CommentActions {...UNMARKED} comment={comment} />);
@@ -54,7 +50,7 @@ it('opens the conversation where Flex can and the comment names one', async () =
 
 it('offers nothing for a comment without a text that cannot be opened', () => {
   const { container } = renderWithTexts(
-    <CommentActions {...UNMARKED} comment={inventedComment({ text: ' ' })} />,
+    <CommentActions {...UNMARKED} comment={sampleComment({ text: ' ' })} />,
   );
 
   expect(container).toBeEmptyDOMElement();
@@ -65,7 +61,7 @@ it('tells by what describes the comment which one a mark is of', () => {
   renderWithTexts(
     <>
       <p id="head">Empathy, 2 hours ago</p>
-      <CommentActions describedBy="head" mark={isNew} comment={inventedComment()} />
+      <CommentActions describedBy="head" mark={isNew} comment={sampleComment()} />
     </>,
   );
 

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import React from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { expectAccessible } from '../../../../testing/expectAccessible';
-import { BARE_COMMENT, inventedComment } from '../../../../testing/fixtures/sampleComments';
+import { BARE_COMMENT, sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CommentCard } from './CommentCard';
 
@@ -12,7 +12,7 @@ const show = (comment: AssessmentComment) =>
   );
 
 it('shows what a reviewer wrote, under which category, who it was and when', async () => {
-  const { container } = show(inventedComment());
+  const { container } = show(sampleComment());
 
   expect(screen.getByRole('article')).toHaveTextContent(
     'Good for Training2 hours agoClear greeting, well doneReviewer: Robin Example',
@@ -30,7 +30,7 @@ it('says in words what Insights left out', async () => {
 });
 
 it('calls a category without a name no category', () => {
-  show(inventedComment({ category: { id: 'category-1', name: null } }));
+  show(sampleComment({ category: { id: 'category-1', name: null } }));
 
   expect(screen.getByText('No category')).toBeInTheDocument();
 });
@@ -39,7 +39,7 @@ it.each(['<img src=x onerror=alert(1)>', '{{task.attributes.name}}', '[link](jav
   'shows %s as the text it is',
   (text) => {
     const { container } = show(
-      inventedComment({ text, reviewerName: text, category: { id: null, name: text } }),
+      sampleComment({ text, reviewerName: text, category: { id: null, name: text } }),
     );
 
     expect(screen.getAllByText((shown) => shown.includes(text))).toHaveLength(3);
@@ -48,19 +48,19 @@ it.each(['<img src=x onerror=alert(1)>', '{{task.attributes.name}}', '[link](jav
 );
 
 it('never reads a placeholder in the name of a reviewer', () => {
-  show(inventedComment({ reviewerName: '{name} $1' }));
+  show(sampleComment({ reviewerName: '{name} $1' }));
 
   expect(screen.getByText('Reviewer: {name} $1')).toBeInTheDocument();
 });
 
 it('gives a text its own direction', () => {
-  show(inventedComment({ text: 'שלום, עבודה טובה' }));
+  show(sampleComment({ text: 'שלום, עבודה טובה' }));
 
   expect(screen.getByText('שלום, עבודה טובה').closest('[dir]')).toHaveAttribute('dir', 'auto');
 });
 
 it('keeps the line breaks of a text', () => {
-  show(inventedComment({ text: 'First line\nSecond line' }));
+  show(sampleComment({ text: 'First line\nSecond line' }));
 
   const text = screen.getByText(/First line/);
   expect(text.textContent).toBe('First line\nSecond line');
@@ -68,20 +68,20 @@ it('keeps the line breaks of a text', () => {
 });
 
 it('names the place in the recording, for the eye and for the ear', () => {
-  show(inventedComment({ offsetSeconds: 134.6 }));
+  show(sampleComment({ offsetSeconds: 134.6 }));
 
   expect(screen.getByText('at 2:14')).toHaveAttribute('aria-hidden', 'true');
   expect(screen.getByText('at 2:14 into the recording')).toBeInTheDocument();
 });
 
 it.each([0, null])('names no place for the offset %p', (offsetSeconds) => {
-  show(inventedComment({ offsetSeconds }));
+  show(sampleComment({ offsetSeconds }));
 
   expect(screen.queryByText(/^at /)).not.toBeInTheDocument();
 });
 
 it('never shows an email address or an id', () => {
-  const { container } = show(inventedComment());
+  const { container } = show(sampleComment());
 
   expect(container.innerHTML).not.toMatch(/robin@example\.com|FM0123|AC0123|agent-1|segment-1|category-1/);
 });
@@ -89,7 +89,7 @@ it('never shows an email address or an id', () => {
 it('tells by category and time which comment each of its buttons is of', () => {
   renderWithTexts(
     <CommentCard
-      comment={inventedComment({ text: 'word '.repeat(300) })}
+      comment={sampleComment({ text: 'word '.repeat(300) })}
       when="2 hours ago"
       isExpanded={false}
       onExpandedChange={jest.fn()}

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import React from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { inventedComment } from '../../../../testing/fixtures/sampleComments';
+import { sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { Reviewer } from './Reviewer';
 import { ReviewerVisibilityContext, type ReviewerVisibility } from '../../../../shared/ui/ReviewerContext';
@@ -17,7 +17,7 @@ it.each<[ReviewerVisibility, Partial<AssessmentComment>, string]>([
 ])('with %j of %j says "%s"', (shown, of, expected) => {
   renderWithTexts(
     <ReviewerVisibilityContext.Provider value={shown}>
-      <Reviewer comment={inventedComment(of)} />
+      <Reviewer comment={sampleComment(of)} />
     </ReviewerVisibilityContext.Provider>,
   );
 
@@ -29,7 +29,7 @@ it.each<[ReviewerVisibility, Partial<AssessmentComment>, string]>([
 it('says nothing of a reviewer who is not to be shown', () => {
   const { container } = renderWithTexts(
     <ReviewerVisibilityContext.Provider value={{ name: false, email: false }}>
-      <Reviewer comment={inventedComment(NAMED)} />
+      <Reviewer comment={sampleComment(NAMED)} />
     </ReviewerVisibilityContext.Provider>,
   );
 

@@ -2,11 +2,11 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import React from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { fakeLayout, type FakeLayout } from '../../../../testing/fakes/fakeLayout';
-import { inventedComment, inventedComments, NOON } from '../../../../testing/fixtures/sampleComments';
+import { sampleComment, sampleComments, NOON } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CommentRows, type FocusTarget } from './CommentRows';
 
-const THOUSAND = inventedComments(1_000);
+const THOUSAND = sampleComments(1_000);
 
 let layout: FakeLayout;
 beforeEach(() => {
@@ -28,7 +28,7 @@ const rowOf = (number: number) => screen.getByText(`Comment ${number}`).closest(
 const topOf = (number: number) => rowOf(number).getBoundingClientRect().top;
 
 it('draws a list of a hundred whole', () => {
-  show(inventedComments(100));
+  show(sampleComments(100));
 
   expect(numbers()).toHaveLength(100);
 });
@@ -61,7 +61,7 @@ it('keeps the row that is read where it is when comments come above it', () => {
   const read = numbers().find((number) => topOf(number) >= 0) ?? 0;
   const before = topOf(read);
 
-  const newer = Array.from({ length: 300 }, (_, index) => inventedComment({ key: `newer-${index}` }));
+  const newer = Array.from({ length: 300 }, (_, index) => sampleComment({ key: `newer-${index}` }));
   act(() => rerender(rowsOf([...newer, ...THOUSAND])));
 
   expect(Math.abs(topOf(read) - before)).toBeLessThan(1);
@@ -89,7 +89,7 @@ it('goes on at a row that was not in the page', () => {
 });
 
 it('shows a text that was unfolded unfolded when it comes back into the page', () => {
-  const long = inventedComment({ key: 'long', text: `Comment 0 ${'word '.repeat(300)}end` });
+  const long = sampleComment({ key: 'long', text: `Comment 0 ${'word '.repeat(300)}end` });
   show([long, ...THOUSAND]);
   fireEvent.click(screen.getByText('Show more'));
 

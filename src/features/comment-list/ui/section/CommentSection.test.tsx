@@ -5,14 +5,14 @@ import type { CommentListState, CommentsView } from '../../../../shared/data/Com
 import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import { InsightsError } from '../../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../../testing/expectAccessible';
-import { NOON, inventedComment, inventedComments } from '../../../../testing/fixtures/sampleComments';
-import { inventedPart } from '../../../../testing/fixtures/sampleCommentListState';
+import { NOON, sampleComment, sampleComments } from '../../../../testing/fixtures/sampleComments';
+import { sampleCommentListState } from '../../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CommentSection } from './CommentSection';
 
 const COMMENTS: CommentsView = {
   kind: 'comments',
-  comments: inventedComments(1),
+  comments: sampleComments(1),
   unreadableCount: 0,
   more: 'none',
   problem: null,
@@ -55,7 +55,7 @@ it.each(KINDS)('has an accessible screen of its own for %s, under its heading', 
   const { container } = renderWithTexts(
     <>
       <h2>Feedback</h2>
-      {sectionOf(inventedPart(view))}
+      {sectionOf(sampleCommentListState(view))}
     </>,
   );
 
@@ -71,7 +71,7 @@ it.each([
   ['Load feedback', SCREENS.cancelled[0]],
   ['Try again', SCREENS.failed[0]],
 ])('asks again at a press on "%s"', async (name, view) => {
-  const part = inventedPart(view);
+  const part = sampleCommentListState(view);
   renderWithTexts(sectionOf(part));
 
   await userEvent.click(screen.getByRole('button', { name }));
@@ -80,8 +80,8 @@ it.each([
 });
 
 it('begins with a new list when it is about something else', async () => {
-  const comments = [inventedComment({ text: 'word '.repeat(300) })];
-  const part = inventedPart({ ...COMMENTS, comments }, { subject: 'WR1' });
+  const comments = [sampleComment({ text: 'word '.repeat(300) })];
+  const part = sampleCommentListState({ ...COMMENTS, comments }, { subject: 'WR1' });
   const { rerender } = renderWithTexts(sectionOf(part));
   await userEvent.click(screen.getByText('Show more'));
 
@@ -91,7 +91,7 @@ it('begins with a new list when it is about something else', async () => {
 });
 
 it('hands the list the ways to load more', async () => {
-  const part = inventedPart({ ...COMMENTS, more: 'available' });
+  const part = sampleCommentListState({ ...COMMENTS, more: 'available' });
   renderWithTexts(sectionOf(part));
 
   await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
@@ -100,42 +100,42 @@ it('hands the list the ways to load more', async () => {
 });
 
 it('keeps the focus when the pressed button goes with its screen', async () => {
-  const { rerender } = renderWithTexts(sectionOf(inventedPart(FAILED)));
+  const { rerender } = renderWithTexts(sectionOf(sampleCommentListState(FAILED)));
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
 
-  rerender(sectionOf(inventedPart({ kind: 'loading' })));
+  rerender(sectionOf(sampleCommentListState({ kind: 'loading' })));
 
   expect(screen.getByRole('heading', { name: 'My recent feedback' })).toHaveFocus();
 });
 
 it('leaves the focus where it is when the screen changes by itself', () => {
-  const { rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+  const { rerender } = renderWithTexts(sectionOf(sampleCommentListState({ kind: 'loading' })));
 
-  rerender(sectionOf(inventedPart(COMMENTS)));
+  rerender(sectionOf(sampleCommentListState(COMMENTS)));
 
   expect(document.body).toHaveFocus();
 });
 
 it('announces the outcome in a live region that was there before', async () => {
-  const { container, rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+  const { container, rerender } = renderWithTexts(sectionOf(sampleCommentListState({ kind: 'loading' })));
   const live = container.querySelector('[aria-live="polite"]');
   expect(live).toBeEmptyDOMElement();
   await waitFor(() => expect(live).toHaveTextContent('Loading feedback'));
 
-  rerender(sectionOf(inventedPart(COMMENTS)));
+  rerender(sectionOf(sampleCommentListState(COMMENTS)));
   expect(live).toHaveTextContent(/^Feedback loaded$/);
 
-  rerender(sectionOf(inventedPart(FAILED)));
+  rerender(sectionOf(sampleCommentListState(FAILED)));
   expect(live).toHaveTextContent('Feedback could not be loaded');
 });
 
 it('leaves it to others to say that a first comment came into an empty list', async () => {
-  const { container, rerender } = renderWithTexts(sectionOf(inventedPart({ kind: 'loading' })));
+  const { container, rerender } = renderWithTexts(sectionOf(sampleCommentListState({ kind: 'loading' })));
   expect(await screen.findByText('Loading feedback')).toBeInTheDocument();
 
-  rerender(sectionOf(inventedPart({ kind: 'empty' })));
-  rerender(sectionOf(inventedPart(COMMENTS)));
+  rerender(sectionOf(sampleCommentListState({ kind: 'empty' })));
+  rerender(sectionOf(sampleCommentListState(COMMENTS)));
 
   expect(container.querySelector('[aria-live="polite"]')).toBeEmptyDOMElement();
 });
@@ -147,7 +147,7 @@ it('is folded and unfolded by its heading, which says how much there is in a fol
   const { container } = renderWithTexts(
     <>
       <h2>Feedback</h2>
-      {sectionOf(inventedPart({ ...COMMENTS, comments: inventedComments(2) }), FOLDABLE)}
+      {sectionOf(sampleCommentListState({ ...COMMENTS, comments: sampleComments(2) }), FOLDABLE)}
     </>,
   );
   const button = screen.getByRole('button', { name: 'My recent feedback', expanded: true });
@@ -171,7 +171,7 @@ it.each<[name: string, view: CommentsView, words: string]>([
   ['there are none', { kind: 'empty' }, 'My recent feedback 0 comments'],
   ['nobody knows', { kind: 'loading' }, 'My recent feedback'],
 ])('says when it is folded how much there is as far as it is known: %s', async (_, view, name) => {
-  renderWithTexts(sectionOf(inventedPart(view), FOLDABLE));
+  renderWithTexts(sectionOf(sampleCommentListState(view), FOLDABLE));
 
   await userEvent.click(screen.getByRole('button', { expanded: true }));
 
@@ -179,7 +179,7 @@ it.each<[name: string, view: CommentsView, words: string]>([
 });
 
 it('cannot be folded where nobody keeps that', () => {
-  renderWithTexts(sectionOf(inventedPart({ kind: 'empty' })));
+  renderWithTexts(sectionOf(sampleCommentListState({ kind: 'empty' })));
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });

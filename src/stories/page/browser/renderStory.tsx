@@ -11,11 +11,12 @@ import { ALL_STORIES } from '../../allStories';
 import type { Story } from '../../Story';
 import { LANGUAGES } from '../../../strings/languages';
 import { createTexts, type Texts } from '../../../strings/Texts';
-import type { StoryChoice } from './StoryChoice';
-import { startEarlier } from './startEarlier';
+import type { StoryOptions } from './StoryOptions';
+
+const setTimer = window.setTimeout.bind(window);
 
 /** By then, delayed announcements have been made. */
-const AT_LEAST_WAITED_MS = 200;
+const MIN_ELAPSED_MS = 200;
 
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
@@ -24,7 +25,7 @@ const nextFrame = (): Promise<void> =>
  * Renders the selected story into `place`, instead of what it shows now. Resolves once nothing changes any
  * more.
  */
-export async function drawStory(place: HTMLElement, choice: StoryChoice): Promise<void> {
+export async function renderStory(place: HTMLElement, choice: StoryOptions): Promise<void> {
   const { theme, locale, widthPx, font } = choice;
   const story = ALL_STORIES.flatMap(({ stories }) => stories).find(({ name }) => name === choice.story);
   if (!story) throw new Error('There is no story of that name.');
@@ -33,7 +34,7 @@ export async function drawStory(place: HTMLElement, choice: StoryChoice): Promis
   document.documentElement.lang = locale;
   document.documentElement.dataset.font = font;
   place.style.width = `${widthPx}px`;
-  startEarlier(Math.max(story.waitedMs ?? 0, AT_LEAST_WAITED_MS));
+  startEarlier(Math.max(story.elapsedMs ?? 0, MIN_ELAPSED_MS));
   render(
     <HostTheme baseTheme={theme} theme={theme === 'dark' ? darkTokens : lightTokens}>
       <TextsContext.Provider value={texts}>
@@ -62,7 +63,7 @@ const StoryOnPage: React.FC<{ story: Story }> = ({ story }) => (
       {story.name}
     </Heading>
     <SurfaceFrame>
-      <div id="story">{story.draw()}</div>
+      <div id="story">{story.render()}</div>
     </SurfaceFrame>
   </Box>
 );
@@ -72,4 +73,11 @@ function pressButton(place: HTMLElement, label: ReturnType<Texts['text']>): void
   const button = buttons.find(({ textContent }) => textContent === label);
   if (!button) throw new Error(`There is no button "${label}".`);
   button.click();
+}
+
+/** Makes every new timer end `elapsedMs` earlier, as if the story had been on the screen for that long. */
+function startEarlier(elapsedMs: number): void {
+  const earlier = (handler: TimerHandler, delayMs = 0, ...values: unknown[]): number =>
+    setTimer(handler, Math.max(0, delayMs - elapsedMs), ...values);
+  Object.defineProperty(window, 'setTimeout', { value: earlier });
 }

@@ -15,12 +15,12 @@ export interface SurfaceProvidersProps {
   fallback: ErrorBoundaryProps['fallback'];
 }
 
-const keptIn = (agentStorage: AgentStorage): ViewPreferences => ({
+const viewPreferencesIn = (agentStorage: AgentStorage): ViewPreferences => ({
   isOn: (name) => agentStorage.read().switchesOn.includes(name),
   set: (name, isOn) => agentStorage.saveViewPreference(name, isOn),
 });
 
-/** Everything a surface of ours stands on, with a floor under it: an error in it ends here. */
+/** Provides everything a surface needs, and contains its errors: an error in one surface never reaches Flex. */
 export const SurfaceProviders: React.FC<SurfaceProvidersProps> = ({
   services,
   surface,
@@ -28,15 +28,17 @@ export const SurfaceProviders: React.FC<SurfaceProvidersProps> = ({
   children,
 }) => {
   const { agentStorage } = services.feedback;
-  const switches = useMemo(() => keptIn(agentStorage), [agentStorage]);
+  const viewPreferences = useMemo(() => viewPreferencesIn(agentStorage), [agentStorage]);
   return (
     <TextsContext.Provider value={services.texts}>
-      {/* Flex leaves the page in English, in whatever language it speaks; a screen reader has to know ours. */}
+      {/* Flex always declares its page as English. A screen reader needs the language of our texts. */}
       <SurfaceFrame lang={services.texts.language}>
         <ErrorBoundary fallback={fallback} onError={(error) => services.reportError(surface, error)}>
           <QueryClientProvider client={services.queryClient}>
             <FeedbackServicesContext.Provider value={services.feedback}>
-              <ViewPreferencesContext.Provider value={switches}>{children}</ViewPreferencesContext.Provider>
+              <ViewPreferencesContext.Provider value={viewPreferences}>
+                {children}
+              </ViewPreferencesContext.Provider>
             </FeedbackServicesContext.Provider>
           </QueryClientProvider>
         </ErrorBoundary>

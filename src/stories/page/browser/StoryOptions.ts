@@ -1,7 +1,7 @@
 import { isLanguageTag, type LanguageTag } from '../../../strings/languages';
 
 /** How to show a story, from its address: `?story=…&theme=dark&locale=es-MX&width=320&font=even`. */
-export interface StoryChoice {
+export interface StoryOptions {
   story: string | null;
   theme: 'default' | 'dark';
   locale: LanguageTag;
@@ -12,7 +12,7 @@ export interface StoryChoice {
 
 const DEFAULT_WIDTH_PX = 400;
 
-export function readChoice(search: string): StoryChoice {
+export function readStoryOptions(search: string): StoryOptions {
   const parameters = new URLSearchParams(search);
   const locale = parameters.get('locale') ?? '';
   return {

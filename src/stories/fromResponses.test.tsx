@@ -10,43 +10,43 @@ import { useRecentFeedback } from '../features/agent-panel/data/useRecentFeedbac
 import { useTaskComments } from '../features/team-view/data/useTaskComments';
 import { laterPageUrl } from '../insights/testing/sampleResponses';
 import { created, FULL_ACCESS, POST, TAGS, task } from '../testing/render/renderCommentTab';
-import type { FakeAnswer } from '../testing/fakes/fakeInsightsServer';
-import { openFeedbackDesk, type FeedbackDesk } from '../testing/render/renderFeedback';
+import type { FakeResponse } from '../testing/fakes/fakeInsightsServer';
+import { createFeedbackHarness, type FeedbackHarness } from '../testing/render/renderFeedback';
 import { comments, conversation, record, segments } from '../testing/fixtures/sampleResponses';
 import { renderHook } from '../testing/render/renderHook';
 import { renderWithTexts } from '../testing/render/renderWithTexts';
 
 const OWN = 'AgentId=agent-1';
 
-let desk: FeedbackDesk;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = openFeedbackDesk();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => {
   const { target, ...shown } = useTaskComments(selected);
   return <TaskComments {...shown} add={useAddComment(selected, target)} />;
 };
 
-const OwnCount: React.FC = () => {
-  const part = useRecentFeedback();
-  const { count } = useNewFeedback(part);
+const FeedbackCount: React.FC = () => {
+  const list = useRecentFeedback();
+  const { count } = useNewFeedback(list);
   return (
     <>
-      <button onClick={part.refresh}>Refresh</button>
+      <button onClick={list.refresh}>Refresh</button>
       {count !== null && <NewCount count={count} />}
     </>
   );
 };
 
 /** A supervisor opens the form on a conversation without comments and types a text. */
-async function beginComment(selected: SelectedTask = task()): Promise<void> {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('Conversations', conversation(['segment-1', null]));
-  desk.server.on('Comments?SegmentId=segment-1', comments([]));
-  desk.server.on('UserRoles', FULL_ACCESS);
-  const { Wrapper } = desk;
+async function startComment(selected: SelectedTask = task()): Promise<void> {
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Conversations', conversation(['segment-1', null]));
+  harness.server.on('Comments?SegmentId=segment-1', comments([]));
+  harness.server.on('UserRoles', FULL_ACCESS);
+  const { Wrapper } = harness;
   renderWithTexts(
     <Wrapper>
       <ConversationTab selected={selected} />
@@ -62,34 +62,34 @@ const pressAdd = () => userEvent.click(screen.getByRole('button', { name: 'Add' 
 
 describe('a comment on a conversation', () => {
   it('has no position on a chat, and is sent for its beginning', async () => {
-    desk.server.on('CommentTags', TAGS);
-    await beginComment(task({ hasRecording: false }));
+    harness.server.on('CommentTags', TAGS);
+    await startComment(task({ hasRecording: false }));
     await categoriesLoaded();
     expect(screen.queryByRole('textbox', { name: 'Position in the recording' })).not.toBeInTheDocument();
 
-    desk.server.on(POST, created('Good listening'));
+    harness.server.on(POST, created('Good listening'));
     await pressAdd();
 
     expect(await screen.findByText('Good listening')).toBeInTheDocument();
-    expect(desk.server.posted).toMatchObject([{ Offset: '0' }]);
+    expect(harness.server.posted).toMatchObject([{ Offset: '0' }]);
   });
 
   it('waits where it is sent before the categories are loaded, and says why', async () => {
-    const answer = desk.server.hold('CommentTags', TAGS);
-    await beginComment();
+    const release = harness.server.hold('CommentTags', TAGS);
+    await startComment();
 
     await pressAdd();
     expect(categories()).toHaveAccessibleDescription(
       'The categories are still loading. Add the comment in a moment.',
     );
-    expect(desk.server.posted).toEqual([]);
+    expect(harness.server.posted).toEqual([]);
 
-    answer();
+    release();
     await categoriesLoaded();
     expect(categories()).not.toHaveAccessibleDescription();
   });
 
-  const REFUSED: readonly [why: string, answer: FakeAnswer, heading: string][] = [
+  const REFUSED: readonly [why: string, response: FakeResponse, heading: string][] = [
     ['the session is over', { status: 401, body: { code: 20003 } }, 'Your session needs a refresh'],
     [
       'the conversation is gone',
@@ -97,31 +97,31 @@ describe('a comment on a conversation', () => {
       "Insights doesn't find this conversation",
     ],
   ];
-  it.each(REFUSED)('that is refused because %s says so and keeps the text', async (_, answer, heading) => {
-    desk.server.on('CommentTags', TAGS);
-    await beginComment();
+  it.each(REFUSED)('that is refused because %s says so and keeps the text', async (_, response, heading) => {
+    harness.server.on('CommentTags', TAGS);
+    await startComment();
     await categoriesLoaded();
-    desk.server.on(POST, answer);
+    harness.server.on(POST, response);
 
     await pressAdd();
 
     expect(await within(screen.getByRole('alert')).findByText(heading)).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: 'Comment' })).toHaveValue('Good listening');
-    expect(desk.server.posted).toHaveLength(1);
+    expect(harness.server.posted).toHaveLength(1);
   });
 });
 
 describe('the own feedback', () => {
-  beforeEach(() => desk.services.agentStorage.saveAgentId('agent-1'));
+  beforeEach(() => harness.services.agentStorage.saveAgentId('agent-1'));
 
   it('shows an answer with 120 new comments as "99+"', async () => {
-    const { Wrapper } = desk;
+    const { Wrapper } = harness;
     const old = record('Old', { minutesOld: 500 });
     const many = Array.from({ length: 120 }, (_, index) => record(`New ${index}`, { minutesOld: index }));
-    desk.server.on(OWN, comments([old]), comments([...many, old]));
+    harness.server.on(OWN, comments([old]), comments([...many, old]));
     renderWithTexts(
       <Wrapper>
-        <OwnCount />
+        <FeedbackCount />
       </Wrapper>,
     );
     expect(await screen.findByText('0')).toBeInTheDocument();
@@ -133,14 +133,14 @@ describe('the own feedback', () => {
 
   it('keeps the list where a refresh of two pages ends at a page token that has expired', async () => {
     const first = [record('New'), record('Old', { minutesOld: 9 })];
-    desk.server.on('PageSize=50', comments(first, laterPageUrl(1, OWN)));
-    desk.server.on('PageToken=PT1', comments([record('Oldest', { minutesOld: 20 })]));
-    const own = renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
+    harness.server.on('PageSize=50', comments(first, laterPageUrl(1, OWN)));
+    harness.server.on('PageToken=PT1', comments([record('Oldest', { minutesOld: 20 })]));
+    const own = renderHook(() => useRecentFeedback(), undefined, harness.Wrapper);
     await waitFor(() => expect(own.current.view).toMatchObject({ more: 'available' }));
     await act(async () => void (await own.current.loadMore()));
 
-    desk.server.on('PageSize=50', comments(first, laterPageUrl(1, OWN)));
-    desk.server.on('PageToken=PT1', { status: 400, body: { code: 21481 } });
+    harness.server.on('PageSize=50', comments(first, laterPageUrl(1, OWN)));
+    harness.server.on('PageToken=PT1', { status: 400, body: { code: 21481 } });
     act(() => own.current.refresh());
 
     await waitFor(() =>

@@ -18,8 +18,11 @@ import { STORY_NOW } from './storyComments';
 
 const nothing = (): void => undefined;
 
-/** A part of a surface that shows `view`, read two minutes ago; nothing happens at a press. */
-export function storyPart(view: CommentsView, changes: Partial<CommentListState> = {}): CommentListState {
+/** The state of a list that shows `view`, fetched two minutes ago. Its callbacks do nothing. */
+export function storyListState(
+  view: CommentsView,
+  changes: Partial<CommentListState> = {},
+): CommentListState {
   return {
     subject: 'reservation-1',
     view,
@@ -33,15 +36,15 @@ export function storyPart(view: CommentsView, changes: Partial<CommentListState>
   };
 }
 
-/** A list that has been read to its end without a problem. */
-export function listed(
+/** A list that was fetched completely and without a problem. */
+export function loadedList(
   comments: AssessmentComment[],
   changes: Partial<LoadedCommentList> = {},
 ): LoadedCommentList {
   return { kind: 'comments', comments, unreadableCount: 0, more: 'none', problem: null, ...changes };
 }
 
-/** A failure of one kind at the moment of the stories. */
+/** A failure of this kind at the time of the stories. */
 export function failed(
   kind: InsightsErrorKind,
   details?: InsightsErrorDetails,
@@ -49,12 +52,12 @@ export function failed(
   return { kind: 'failed', error: new InsightsError(kind, 'comments.fetch', details), failedAt: STORY_NOW };
 }
 
-/** What the filters find among the comments, as a user of the list would have it. */
-export function storyFinding(
+/** The comments that match the filters, with the filter options of the list. */
+export function storyFilteredComments(
   comments: readonly AssessmentComment[],
-  chosen: Partial<CommentFilters> = {},
+  changes: Partial<CommentFilters> = {},
 ): FilteredComments {
-  const filters = { ...NO_FILTERS, ...chosen };
+  const filters = { ...NO_FILTERS, ...changes };
   return {
     ...filterOptions(comments),
     filters,

@@ -13,8 +13,8 @@ const CATEGORIES = [
   { id: 'category-1', name: 'Good for Training', isDefault: true },
 ];
 
-/** A form for a comment on a call, open and empty. */
-export function storyDraft(changes: Partial<AddCommentState> = {}): AddCommentState {
+/** The state of an open and empty form for a comment on a call. */
+export function storyAddCommentState(changes: Partial<AddCommentState> = {}): AddCommentState {
   return {
     subject: 'reservation-1',
     open: true,
@@ -33,15 +33,18 @@ export function storyDraft(changes: Partial<AddCommentState> = {}): AddCommentSt
   };
 }
 
-/** A typed comment. */
-export const TYPED: AddCommentState['draft'] = {
+/** A draft with every field filled in. */
+export const TYPED_DRAFT: AddCommentState['draft'] = {
   categoryId: null,
   text: 'Let the caller finish, then summed it up.',
   position: '2:14',
 };
 
-/** A typed comment that Insights did not take. */
+/** The state of a form whose comment Insights did not save. */
 export function notSaved(kind: InsightsErrorKind, details?: InsightsErrorDetails): AddCommentState {
   const error = new InsightsError(kind, 'comments.create', details);
-  return storyDraft({ draft: TYPED, submitStatus: { kind: 'failed', error, failedAt: STORY_NOW } });
+  return storyAddCommentState({
+    draft: TYPED_DRAFT,
+    submitStatus: { kind: 'failed', error, failedAt: STORY_NOW },
+  });
 }

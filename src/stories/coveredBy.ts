@@ -1,26 +1,26 @@
-import type { TestTitle } from './Story';
+import type { TestReference } from './Story';
 
-const ANSWERS = 'e2e/faults/responses.spec.ts';
+const RESPONSES = 'e2e/faults/responses.spec.ts';
 const AGENT = 'e2e/agent/panel.spec.ts';
-const READING = 'e2e/supervisor/reading.spec.ts';
+const TEAM_READING = 'e2e/supervisor/reading.spec.ts';
 const ADDING = 'e2e/supervisor/adding.spec.ts';
 const SETUP = 'e2e/admin/setupCheck.spec.ts';
-/** Reaches the states that no other test reaches. */
-export const FROM_ANSWERS = 'src/stories/fromAnswers.test.tsx';
+/** Covers the states that no other test reaches. */
+export const FROM_RESPONSES = 'src/stories/fromResponses.test.tsx';
 const RECENT = 'src/features/agent-panel/data/useRecentFeedback.test.tsx';
 
-/** The tests that reach the states of more than one story. */
-export const REACHED_BY = {
-  badAnswers: {
-    file: ANSWERS,
+/** The tests that cover several stories. */
+export const COVERED_BY = {
+  badResponses: {
+    file: RESPONSES,
     title: 'an agent reads what is wrong with an answer, and the feedback once it is right',
   },
-  badAnswersForSupervisors: {
-    file: ANSWERS,
+  badResponsesForSupervisors: {
+    file: RESPONSES,
     title: 'a supervisor reads the same of an agent and of a task',
   },
-  slowAnswer: {
-    file: ANSWERS,
+  slowResponse: {
+    file: RESPONSES,
     title: 'a slow answer can be given up, and is asked for again after ten seconds',
   },
   agentReads: {
@@ -45,15 +45,15 @@ export const REACHED_BY = {
     title: 'what a reviewer writes is counted while the panel is closed, marked, and seen after a moment',
   },
   supervisorReads: {
-    file: READING,
+    file: TEAM_READING,
     title: 'a supervisor clicks from agent to agent: figures, list and filters, which stay',
   },
   transferred: {
-    file: READING,
+    file: TEAM_READING,
     title: 'a transferred conversation shows the comments of both agents, each with whose it was',
   },
   loadAll: {
-    file: READING,
+    file: TEAM_READING,
     title: '2,000 comments are loaded in large pages, and loading can be stopped',
   },
   commentAdded: {
@@ -81,4 +81,4 @@ export const REACHED_BY = {
     file: SETUP,
     title: 'each line says what to do, and the check is readable in every width',
   },
-} as const satisfies Record<string, TestTitle>;
+} as const satisfies Record<string, TestReference>;
