@@ -4,7 +4,7 @@ import { useAudienceWords } from './AudienceContext';
 import { errorWords } from './errorWords';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';
-import { useNow } from '../data/useNow';
+import { useNow } from '../useNow';
 
 const COUNTDOWN_STEP_MS = 1_000;
 const STILL_MS = 60_000;

@@ -5,7 +5,7 @@ import type { InsightsError } from '../../../insights/http/InsightsError';
 import { Message } from '../../../shared/ui/Message';
 import { submitStatusWords } from './submitStatusWords';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 
 const COUNTDOWN_STEP_MS = 1_000;
 const STILL_MS = 60_000;

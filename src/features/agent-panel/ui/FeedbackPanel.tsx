@@ -9,7 +9,7 @@ import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';
 import { Overview } from '../../trend/ui/Overview';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 
 const MINUTE_MS = 60_000;
 const RECENT_ID = 'assessment-comments-recent';

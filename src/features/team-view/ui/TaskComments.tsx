@@ -10,7 +10,7 @@ import { AddComment } from '../../add-comment/ui/AddComment';
 import { CommentSection, type CommentSectionProps } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 
 const MINUTE_MS = 60_000;
 

@@ -10,7 +10,7 @@ import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { UnsentComments } from '../../add-comment/ui/UnsentComments';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 
 const MINUTE_MS = 60_000;
 const ID = 'assessment-comments-of-worker';

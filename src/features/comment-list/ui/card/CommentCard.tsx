@@ -7,6 +7,7 @@ import { AudienceContext } from '../../../../shared/ui/AudienceContext';
 import { Card } from '../../../../shared/ui/Card';
 import { CategoryBadge } from './CategoryBadge';
 import { CommentActions } from './CommentActions';
+import type { CommentExtras } from './CommentExtras';
 import { CommentText } from './CommentText';
 import { CommentTime } from './CommentTime';
 import { NewBadge } from '../../../new-feedback/ui/NewBadge';
@@ -15,15 +16,7 @@ import { useSeenOnScreen } from '../../../new-feedback/ui/useSeenOnScreen';
 import { Reviewer } from './Reviewer';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
-/** What a surface adds to the comments it lists. Functions that stay the same keep cards from being drawn again. */
-export interface CommentExtras {
-  /** Whose work a comment is about, where a list is about several agents. */
-  aboutOf?: (comment: AssessmentComment) => string;
-  /** Opens the conversation of a comment where Flex can. */
-  onOpenConversation?: (comment: AssessmentComment) => void;
-}
-
-export interface CommentCardProps {
+export interface CommentCardProps extends Pick<CommentExtras, 'onOpenConversation'> {
   comment: AssessmentComment;
   /** When it was written, in words; a prop so that a card is drawn again only when the words change. */
   when: string;
@@ -33,7 +26,6 @@ export interface CommentCardProps {
   isExpanded: boolean;
   /** Gets the comment's key. */
   onExpandedChange: (key: string, isUnfolded: boolean) => void;
-  onOpenConversation?: CommentExtras['onOpenConversation'];
 }
 
 /** A position in a chat means nothing; Insights writes 0 there. */

@@ -5,7 +5,7 @@ import React from 'react';
 import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
 import type { FilteredComments } from '../../../filters/data/FilteredComments';
 import { CommentRows } from './CommentRows';
-import type { CommentExtras } from '../card/CommentCard';
+import type { CommentExtras } from '../card/CommentExtras';
 import { ListProblemMessage } from './ListProblemMessage';
 import { MoreComments } from './MoreComments';
 import { NoMatch } from './NoMatch';

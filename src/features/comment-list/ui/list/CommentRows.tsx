@@ -1,7 +1,8 @@
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useCallback, useLayoutEffect, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { CommentCard, type CommentExtras } from '../card/CommentCard';
+import { CommentCard } from '../card/CommentCard';
+import type { CommentExtras } from '../card/CommentExtras';
 import { FOCUS_RING } from '../../../../shared/ui/focusRing';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useRowWindow } from '../virtual-list/useRowWindow';

@@ -3,15 +3,17 @@ import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { LoadAll } from '../../../../shared/data/CommentListState';
 import { Button } from '../../../../paste/Button';
-import type { MoreCommentsProps } from './MoreComments';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
-export interface LoadButtonsProps extends Pick<
-  MoreCommentsProps,
-  'shown' | 'loaded' | 'loadAll' | 'onLoadMore'
-> {
-  /** Comments are on their way. */
+export interface LoadButtonsProps {
+  /** How many comments are listed. */
+  shown: number;
+  /** How many comments have been loaded; Insights may have more. */
+  loaded: number;
+  loadAll: LoadAll | null;
+  /** Whether more comments are being loaded. */
   isBusy: boolean;
+  onLoadMore: () => void;
 }
 
 /** How much of a list is there, and the ways to more of it. */

@@ -1,19 +1,13 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { LoadAll, MoreStatus as More } from '../../../../shared/data/CommentListState';
-import { LoadButtons } from './LoadButtons';
+import type { MoreStatus } from '../../../../shared/data/CommentListState';
+import { LoadButtons, type LoadButtonsProps } from './LoadButtons';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../../shared/ui/useKeepFocus';
 
-export interface MoreCommentsProps {
-  more: More;
-  /** How many comments are listed. */
-  shown: number;
-  /** How many have been read; more may be in Insights. */
-  loaded: number;
-  loadAll: LoadAll | null;
-  onLoadMore: () => void;
+export interface MoreCommentsProps extends Omit<LoadButtonsProps, 'isBusy'> {
+  more: MoreStatus;
 }
 
 /**

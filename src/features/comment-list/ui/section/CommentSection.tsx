@@ -6,7 +6,7 @@ import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
 import { AudienceContext } from '../../../../shared/ui/AudienceContext';
 import type { Audience } from '../../../../shared/ui/audienceWords';
-import type { CommentExtras } from '../card/CommentCard';
+import type { CommentExtras } from '../card/CommentExtras';
 import { CommentList } from '../list/CommentList';
 import { FilterBar } from '../../../filters/ui/FilterBar';
 import { ListLoading } from '../list/ListLoading';
