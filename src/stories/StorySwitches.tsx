@@ -1,5 +1,5 @@
 import React, { useMemo } from 'react';
-import { ViewPreferencesContext } from '../shared/ui/ViewPreferencesContext';
+import { ViewPreferencesContext } from '../shared/ui/viewPreferences';
 import type { ViewPreference } from '../shared/data/storage/viewPreferences';
 
 /** A surface whose user has folded and turned what `on` names. */

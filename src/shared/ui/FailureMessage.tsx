@@ -1,6 +1,6 @@
 import React from 'react';
 import type { InsightsError } from '../../insights/http/InsightsError';
-import { useAudienceWords } from './AudienceContext';
+import { useAudienceWords } from './audienceWords';
 import { errorWords } from './errorWords';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import type { PluralKey, StringKey } from '../../strings/en-US';
 
 /** Who reads: agents read "feedback" on their own work, supervisors "comments" on somebody else's. */
@@ -80,3 +81,10 @@ export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
     chartHeading: 'AssessmentCommentsTeamChartHeading',
   },
 };
+
+/** The audience of the surface below. */
+export const AudienceContext = createContext<Audience>('agent');
+
+export function useAudienceWords(): AudienceWords {
+  return AUDIENCE_WORDS[useContext(AudienceContext)];
+}

@@ -1,14 +1,12 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { useEffect, useRef } from 'react';
-import type { AddCommentState } from '../data/AddCommentState';
+import React, { useEffect, useRef, useState } from 'react';
+import type { AddCommentState, SubmitStatus } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
 import { AddCommentForm } from './AddCommentForm';
 import { SubmitStatusMessage } from './SubmitStatusMessage';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useIgnoreHeldEnter } from './useIgnoreHeldEnter';
-import { useJustSaved } from './useJustSaved';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
 const FORM_ID = 'assessment-comments-add-form';
@@ -69,3 +67,32 @@ export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
     </Box>
   );
 };
+
+/** Whether a comment was saved while this was on screen and no other comment has been started since. */
+function useJustSaved(kind: SubmitStatus['kind']): boolean {
+  const previous = useRef(kind);
+  const [justSaved, setJustSaved] = useState(false);
+  useEffect(() => {
+    if (kind !== previous.current) setJustSaved(kind === 'saved');
+    previous.current = kind;
+  }, [kind]);
+  return justSaved;
+}
+
+/**
+ * A key handler that lets a held-down Enter act only once. A held key repeats: without this handler it would send the
+ * comment again after each failure, and reopen the form that its own success has just closed. Line breaks continue in
+ * the text field in which the key was pressed.
+ */
+function useIgnoreHeldEnter(): (event: React.KeyboardEvent) => void {
+  const pressedIn = useRef<EventTarget | null>(null);
+  return (event) => {
+    if (event.key !== 'Enter') return;
+    if (!event.repeat) {
+      pressedIn.current = event.target;
+      return;
+    }
+    const breaksLine = event.target instanceof HTMLTextAreaElement && event.target === pressedIn.current;
+    if (!breaksLine) event.preventDefault();
+  };
+}

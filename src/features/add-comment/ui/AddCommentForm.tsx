@@ -1,5 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
-import React, { useState } from 'react';
+import React, { useCallback, useEffect, useRef, useState } from 'react';
 import type { AddCommentState, CommentDraft } from '../data/AddCommentState';
 import { AddCommentButtons } from './AddCommentButtons';
 import { AddCommentCategory } from './AddCommentCategory';
@@ -9,7 +9,6 @@ import { Card } from '../../../shared/ui/Card';
 import { DiscardConfirmation } from './DiscardConfirmation';
 import { SubmitStatusMessage } from './SubmitStatusMessage';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useFocusFirstError } from './useFocusFirstError';
 
 export interface AddCommentFormProps {
   state: AddCommentState;
@@ -23,14 +22,14 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
   const texts = useTexts();
   const { draft, change, problems, submitStatus } = state;
   const [asksToDiscard, setAsksToDiscard] = useState(false);
-  const { formRef, look } = useFocusFirstError();
+  const { formRef, focusFirstError } = useFocusFirstError();
   const isSending = submitStatus.kind === 'submitting';
 
   const send = (): void => {
     if (isSending) return;
     setAsksToDiscard(false);
     state.submit();
-    look();
+    focusFirstError();
   };
   const keepWriting = (): void => {
     setAsksToDiscard(false);
@@ -92,3 +91,14 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
     </form>
   );
 };
+
+/** Each call of `focusFirstError` moves the focus to the first invalid field once the form has rendered. */
+function useFocusFirstError() {
+  const formRef = useRef<HTMLFormElement>(null);
+  const [requests, setRequests] = useState(0);
+  useEffect(() => {
+    if (requests > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [requests]);
+  const focusFirstError = useCallback(() => setRequests((count) => count + 1), []);
+  return { formRef, focusFirstError };
+}

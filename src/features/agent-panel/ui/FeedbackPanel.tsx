@@ -6,7 +6,7 @@ import type { FilteredComments } from '../../filters/data/FilteredComments';
 import type { NewFeedback } from '../../new-feedback/data/useNewFeedback';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';
-import { Overview } from '../../trend/ui/Overview';
+import { CollapsibleCategoryChart } from '../../trend/ui/CategoryChart';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useNow } from '../../../shared/useNow';
@@ -81,7 +81,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
           <NewFeedbackBar count={newFeedback.count ?? 0} onMarkAllSeen={newFeedback.markAllSeen} />
         )}
         {recent.view.kind === 'comments' && (
-          <Overview idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
+          <CollapsibleCategoryChart idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
         )}
       </CommentSection>
     </Box>

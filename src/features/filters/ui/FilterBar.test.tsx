@@ -6,7 +6,7 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 import { FILTERING, inventedFinding } from '../../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { FilterBar } from './FilterBar';
-import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerVisibilityContext';
 
 it('has a search that is always there, and the filters behind a button', async () => {
   const { container } = renderWithTexts(<FilterBar filtered={inventedFinding(20)} idPrefix="list" />);

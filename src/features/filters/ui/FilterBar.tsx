@@ -5,7 +5,7 @@ import type { FilteredComments } from '../data/FilteredComments';
 import { Button } from '../../../paste/Button';
 import { Input } from '../../../paste/Input';
 import { Label } from '../../../paste/Label';
-import { useAudienceWords } from '../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../shared/ui/audienceWords';
 import { FilterSelects } from './FilterSelects';
 import { useTexts } from '../../../shared/ui/TextsContext';
 

@@ -4,7 +4,7 @@ import type { CommentFilters, Period } from '../data/filterComments';
 import type { FilterOption, FilteredComments } from '../data/FilteredComments';
 import type { StringKey } from '../../../strings/en-US';
 import { FilterSelect, type SelectOption } from './FilterSelect';
-import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerVisibilityContext';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 const PERIOD_WORDS: Record<Period, StringKey> = {

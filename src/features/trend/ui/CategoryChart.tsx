@@ -6,12 +6,12 @@ import type { MoreStatus } from '../../../shared/data/CommentListState';
 import type { CategoryTrend } from '../data/commentSummary';
 import { Button } from '../../../paste/Button';
 import type { Texts } from '../../../strings/Texts';
-import { useAudienceWords } from '../../../shared/ui/AudienceContext';
-import { ChartPicture } from './ChartBars';
+import { useAudienceWords } from '../../../shared/ui/audienceWords';
+import { ChartPicture } from './ChartPicture';
 import { ChartTable } from './ChartTable';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { columnTotals, hasCourse, totalOf } from './trendWords';
-import { useViewPreference } from '../../../shared/ui/useViewPreference';
+import { useViewPreference } from '../../../shared/ui/viewPreferences';
 
 export interface CategoryChartProps {
   /** Begins ids; unique on the page. */
@@ -58,6 +58,23 @@ export const CategoryChart: React.FC<CategoryChartProps> = ({ idPrefix, trend, m
           {omitted}
         </Text>
       )}
+    </Box>
+  );
+};
+
+/** The chart of an agent's own feedback, hidden until the user opens it: the feedback itself comes first. */
+export const CollapsibleCategoryChart: React.FC<CategoryChartProps> = (chart) => {
+  const texts = useTexts();
+  const [isOpen, setOpen] = useViewPreference('overviewShown');
+  if (!hasCourse(chart.trend)) return null;
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space30" marginBottom="space40">
+      <Box>
+        <Button variant="link" size="reset" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {texts.text(isOpen ? 'AssessmentCommentsChartHide' : 'AssessmentCommentsChartShow')}
+        </Button>
+      </Box>
+      {isOpen && <CategoryChart {...chart} />}
     </Box>
   );
 };

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CategoryTrend } from '../data/commentSummary';
-import { useAudienceWords } from '../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../shared/ui/audienceWords';
 import { FOCUS_RING } from '../../../shared/ui/focusRing';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { columnName, seriesName, UNIT_WORDS } from './trendWords';

@@ -3,7 +3,7 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React, { useContext, useRef } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { useId } from '../../../../paste/useId';
-import { AudienceContext } from '../../../../shared/ui/AudienceContext';
+import { AudienceContext } from '../../../../shared/ui/audienceWords';
 import { Card } from '../../../../shared/ui/Card';
 import { CategoryBadge } from './CategoryBadge';
 import { CommentActions } from './CommentActions';

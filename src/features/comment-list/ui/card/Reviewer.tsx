@@ -1,6 +1,6 @@
 import React, { useContext } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { ReviewerVisibilityContext } from '../../../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../../../shared/ui/ReviewerVisibilityContext';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 /** Who wrote a comment, as far as the reader is to know. */

@@ -1,17 +1,17 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
-import React from 'react';
+import React, { useEffect, useState } from 'react';
 import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
 import type { FilteredComments } from '../../../filters/data/FilteredComments';
 import { CommentRows } from './CommentRows';
 import type { CommentExtras } from '../card/CommentExtras';
 import { ListProblemMessage } from './ListProblemMessage';
 import { MoreComments } from './MoreComments';
-import { NoMatch } from './NoMatch';
+import { useAudienceWords } from '../../../../shared/ui/audienceWords';
+import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useArrivals } from './useArrivals';
-import { useLoadAllStatus } from './useLoadAllStatus';
 import { useNewFirst } from '../../../new-feedback/ui/useNewFirst';
 import { isLongList } from '../virtual-list/useRowWindow';
 
@@ -43,9 +43,9 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
     isReadingAll: loadAll?.running === true,
   });
 
-  const loadAllNews = useLoadAllStatus(list, loadAll);
-  // What a press has just brought counts more than a reading that is over.
-  const news = loadAll?.running ? loadAllNews : announcement || loadAllNews;
+  const loadAllStatus = useLoadAllStatus(list, loadAll);
+  // What a press has just loaded matters more than a "load all" that is over.
+  const status = loadAll?.running ? loadAllStatus : announcement || loadAllStatus;
   const showMore = async (): Promise<void> => {
     expectMore();
     settle(await onLoadMore());
@@ -77,9 +77,9 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           onLoadMore={() => void showMore()}
         />
         <div role="status">
-          {news && (
+          {status && (
             <Text as="p" fontSize="fontSize20" color="colorTextWeak">
-              {news}
+              {status}
             </Text>
           )}
         </div>
@@ -87,3 +87,31 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
     </>
   );
 };
+
+/** Shown when the filters match nothing. The button that clears them is above the list. */
+const NoMatch: React.FC = () => {
+  const texts = useTexts();
+  const words = useAudienceWords();
+  return (
+    <Message
+      tone="quiet"
+      heading={texts.text(words.noMatchHeading)}
+      body={texts.text('AssessmentCommentsNoMatchBody')}
+    />
+  );
+};
+
+/** The progress of "load all" and that it reached the end; empty if the user never started it. */
+function useLoadAllStatus({ comments, more }: LoadedCommentList, loadAll: LoadAll | null): string {
+  const texts = useTexts();
+  const isRunning = loadAll?.running === true;
+  const [wasStarted, setStarted] = useState(false);
+  useEffect(() => {
+    if (isRunning) setStarted(true);
+  }, [isRunning]);
+
+  if (isRunning) {
+    return texts.text('AssessmentCommentsLoadAllProgress', { count: texts.number(comments.length) });
+  }
+  return wasStarted && more === 'none' ? texts.plural('AssessmentCommentsLoadAllDone', comments.length) : '';
+}

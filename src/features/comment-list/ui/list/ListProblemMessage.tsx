@@ -1,6 +1,6 @@
 import React from 'react';
 import type { ListProblem } from '../../../../shared/data/CommentListState';
-import { useAudienceWords } from '../../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../../shared/ui/audienceWords';
 import { FailureMessage } from '../../../../shared/ui/FailureMessage';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';

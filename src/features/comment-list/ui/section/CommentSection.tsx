@@ -1,21 +1,20 @@
+import { styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import type { CommentsView } from '../../../../shared/data/CommentListState';
 import type { FilteredComments } from '../../../filters/data/FilteredComments';
 import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
-import { AudienceContext } from '../../../../shared/ui/AudienceContext';
-import type { Audience } from '../../../../shared/ui/audienceWords';
+import { AudienceContext, type Audience } from '../../../../shared/ui/audienceWords';
 import type { CommentExtras } from '../card/CommentExtras';
 import { CommentList } from '../list/CommentList';
 import { FilterBar } from '../../../filters/ui/FilterBar';
 import { ListLoading } from '../list/ListLoading';
-import { SectionFrame } from './SectionFrame';
 import { SectionHeading } from './SectionHeading';
 import { SectionStatus, type SectionStatusProps } from './SectionStatus';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../../shared/ui/useKeepFocus';
-import { useViewPreference } from '../../../../shared/ui/useViewPreference';
+import { useViewPreference } from '../../../../shared/ui/viewPreferences';
 
 export interface CommentSectionProps extends SectionStatusProps, CommentExtras {
   /** Names the section; unique on the page. */
@@ -34,6 +33,8 @@ export interface CommentSectionProps extends SectionStatusProps, CommentExtras {
 /** Up to this many loaded comments are read faster than filtered. */
 const TOO_FEW_TO_FILTER: Record<Audience, number> = { agent: 5, supervisor: 0 };
 
+const Frame = styled.section({ display: 'flex', flexDirection: 'column' });
+
 /** One part of a surface: its heading, and the rest unless that is folded. */
 export const CommentSection: React.FC<CommentSectionProps> = (props) => {
   const { id, heading, audience = 'agent', list, collapsedBy } = props;
@@ -42,7 +43,7 @@ export const CommentSection: React.FC<CommentSectionProps> = (props) => {
   const [isFolded, fold] = useViewPreference(collapsedBy);
   return (
     <AudienceContext.Provider value={audience}>
-      <SectionFrame aria-labelledby={id} {...sectionProps}>
+      <Frame aria-labelledby={id} {...sectionProps}>
         <SectionHeading
           id={id}
           ref={headingRef}
@@ -52,7 +53,7 @@ export const CommentSection: React.FC<CommentSectionProps> = (props) => {
           onFold={collapsedBy && fold}
         />
         {!isFolded && <SectionBody {...props} audience={audience} />}
-      </SectionFrame>
+      </Frame>
     </AudienceContext.Provider>
   );
 };

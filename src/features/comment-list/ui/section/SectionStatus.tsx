@@ -2,7 +2,7 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React, { useState } from 'react';
 import type { CommentListState, CommentsView } from '../../../../shared/data/CommentListState';
 import type { StringKey } from '../../../../strings/en-US';
-import { useAudienceWords } from '../../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../../shared/ui/audienceWords';
 import { FailureMessage } from '../../../../shared/ui/FailureMessage';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { renderedIndexes } from './renderedIndexes';
 import { RowWindow, type Drawing, type RowRange } from './RowWindow';
 import { useScrollAndResize } from './useScrollAndResize';
 
@@ -71,4 +70,16 @@ export function useRowWindow(comments: readonly AssessmentComment[], keptKeys: r
     return { index, spaceAbovePx: positions.spaceBetween(above, index) };
   });
   return { listRef, rows, spaceBelowPx: positions.spaceBelow(drawn[drawn.length - 1] ?? 0) };
+}
+
+/** The indexes in `range`, plus `pinned` and their neighbors; sorted and unique, none beyond the last row. */
+function renderedIndexes(count: number, { first, last }: RowRange, pinned: readonly number[]): number[] {
+  const end = Math.min(last, count - 1);
+  const start = Math.min(first, end);
+  const inRange = Array.from({ length: end - start + 1 }, (_, place) => start + place);
+  const outside = pinned
+    .flatMap((index) => [index - 1, index, index + 1])
+    .filter((index) => index >= 0 && index < count && (index < start || index > end));
+  if (outside.length === 0) return inRange;
+  return [...new Set([...inRange, ...outside])].sort((a, b) => a - b);
 }

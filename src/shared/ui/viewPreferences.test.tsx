@@ -2,8 +2,7 @@ import { act } from '@testing-library/react';
 import React from 'react';
 import type { ViewPreference } from '../data/storage/viewPreferences';
 import { renderHook } from '../../testing/render/renderHook';
-import { ViewPreferencesContext } from './ViewPreferencesContext';
-import { useViewPreference } from './useViewPreference';
+import { useViewPreference, ViewPreferencesContext } from './viewPreferences';
 
 const on = new Set<ViewPreference>();
 const kept = {

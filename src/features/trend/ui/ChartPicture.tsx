@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CategoryTrend } from '../data/commentSummary';
-import { useAudienceWords } from '../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../shared/ui/audienceWords';
 import { ChartFill, ChartTextures } from './chartFills';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { columnName, columnTotals, seriesName, UNIT_WORDS } from './trendWords';
