@@ -24,7 +24,11 @@ const show = (comments: AssessmentComment[]) => renderWithTexts(rowsOf(comments)
 const numbers = () =>
   screen.getAllByText(/^Comment \d+$/).map(({ textContent }) => Number(textContent?.slice(8)));
 const scrollTo = (topPx: number) => act(() => layout.scrollTo(topPx));
-const rowOf = (number: number) => screen.getByText(`Comment ${number}`).closest('li') as HTMLLIElement;
+const rowOf = (number: number) => {
+  const row = screen.getByText(`Comment ${number}`).closest('li');
+  if (!row) throw new Error(`There is no row of comment ${number}`);
+  return row;
+};
 const topOf = (number: number) => rowOf(number).getBoundingClientRect().top;
 
 it('draws a list of a hundred whole', () => {
