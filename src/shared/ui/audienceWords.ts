@@ -4,7 +4,7 @@ import type { PluralKey, StringKey } from '../../strings/en-US';
 /** Who reads: agents read "feedback" on their own work, supervisors "comments" on somebody else's. */
 export type Audience = 'agent' | 'supervisor';
 
-/** The words that differ from one audience to the other. */
+/** The words that differ between the audiences. */
 export interface AudienceWords {
   loading: StringKey;
   loaded: StringKey;
@@ -23,7 +23,7 @@ export interface AudienceWords {
   unauthenticatedBody: StringKey;
   notPermittedHeading: StringKey;
   notPermittedBody: StringKey;
-  /** Whether support can use the code of a refusal: an agent is refused by design. */
+  /** Whether to show the error code of a refusal: support can use it, but agents are refused by design. */
   notPermittedWithCode: boolean;
   unreadableHeading: StringKey;
   search: StringKey;

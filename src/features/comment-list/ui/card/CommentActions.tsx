@@ -10,11 +10,11 @@ import { useTexts } from '../../../../shared/ui/TextsContext';
 export interface CommentActionsProps extends Pick<CommentExtras, 'onOpenConversation'> {
   comment: AssessmentComment;
   mark: Pick<NewMark, 'isNew' | 'markSeen' | 'markNew'>;
-  /** The element that tells this comment from the others. */
+  /** The id of the element that distinguishes this comment from the others. */
   describedBy: string;
 }
 
-/** What can be done with one comment. */
+/** The actions on one comment. */
 export const CommentActions: React.FC<CommentActionsProps> = (props) => {
   const { comment, mark, describedBy, onOpenConversation } = props;
   const texts = useTexts();

@@ -18,17 +18,16 @@ import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface CommentCardProps extends Pick<CommentExtras, 'onOpenConversation'> {
   comment: AssessmentComment;
-  /** When it was written, in words; a prop so that a card is drawn again only when the words change. */
+  /** The time it was written, in words; a prop, so that a card renders again only when the words change. */
   when: string;
-  /** Whose work it is about. */
+  /** The name of the agent it is about. */
   about?: string;
-  /** Whether a long text is shown whole. */
+  /** Whether a long text is shown in full. */
   isExpanded: boolean;
-  /** Gets the comment's key. */
-  onExpandedChange: (key: string, isUnfolded: boolean) => void;
+  onExpandedChange: (commentKey: string, isExpanded: boolean) => void;
 }
 
-/** A position in a chat means nothing; Insights writes 0 there. */
+/** A position in a chat has no meaning; Insights returns 0 for it. */
 const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
   offsetSeconds !== null && offsetSeconds > 0;
 
@@ -41,7 +40,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
   const headId = useId();
   const cardRef = useRef<HTMLElement>(null);
   const mark = useNewMark(comment);
-  // What somebody wants to stay new is seen by hand only.
+  // A comment that the user marked as new stays new until the user marks it as seen.
   useSeenOnScreen(cardRef, mark.isNew === true && !mark.isMarkedNew, mark.markSeen);
   return (
     <Card as="article" ref={cardRef}>
@@ -65,7 +64,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
         text={text}
         describedBy={headId}
         isExpanded={isExpanded}
-        onExpandedChange={(shownWhole) => onExpandedChange(comment.key, shownWhole)}
+        onExpandedChange={(expanded) => onExpandedChange(comment.key, expanded)}
       />
       <SmallPrint>
         {about !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: about })}</span>}
@@ -109,7 +108,7 @@ const Position: React.FC<{ offsetSeconds: number }> = ({ offsetSeconds }) => {
   );
 };
 
-/** What a comment means for the agent's figures, as far as Insights says. */
+/** How a comment affects the agent's statistics, if Insights returns that. */
 const InReports: React.FC<{ comment: AssessmentComment }> = ({ comment: { weight, countsInReports } }) => {
   const texts = useTexts();
   return (

@@ -17,30 +17,30 @@ import { isLongList } from '../virtual-list/useRowWindow';
 
 export interface CommentListProps extends CommentExtras {
   list: LoadedCommentList;
-  /** Lists what it found; without it all comments are listed. */
+  /** The list shows its matching comments; without it the list shows all comments. */
   filtered?: FilteredComments;
   /** Milliseconds since 1970. */
   now: number;
   updatedAt: number | null;
   onRefresh: () => void;
-  /** Resolves to whether more came. */
+  /** Resolves to whether more comments were loaded. */
   onLoadMore: () => Promise<boolean>;
   loadAll: LoadAll | null;
 }
 
 const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap: 'space40' }));
 
-/** Comments newest first, what is wrong with them above, and the way to more of them below. */
+/** A list of comments, the newest first, with any problem above it and the buttons that load more below it. */
 export const CommentList: React.FC<CommentListProps> = (props) => {
   const { list, filtered, now, updatedAt, onRefresh, onLoadMore, loadAll, ...extras } = props;
   const texts = useTexts();
   const { comments, unreadableCount, more, problem } = list;
   const listed = useNewFirst(filtered?.matching ?? comments, filtered);
-  const { goOnAt, announcement, expectMore, settle } = useArrivals({
+  const { focusTarget, announcement, expectMore, settle } = useArrivals({
     listed,
     loadedCount: comments.length,
     filters: filtered?.filters,
-    isReadingAll: loadAll?.running === true,
+    isLoadingAll: loadAll?.running === true,
   });
 
   const loadAllStatus = useLoadAllStatus(list, loadAll);
@@ -60,7 +60,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           </Box>
         )}
       </div>
-      {/* A long list keeps its place itself; the browser would keep the buttons below it in place. */}
+      {/* A long list restores its scroll position itself; the browser would anchor the buttons below it. */}
       <Frame style={isLongList(listed.length) ? { overflowAnchor: 'none' } : undefined}>
         {unreadableCount > 0 && (
           <Text as="p" fontSize="fontSize20" color="colorTextWeak">
@@ -68,7 +68,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           </Text>
         )}
         {filtered?.isFiltering && listed.length === 0 && <NoMatch />}
-        <CommentRows comments={listed} now={now} focusTarget={goOnAt} {...extras} />
+        <CommentRows comments={listed} now={now} focusTarget={focusTarget} {...extras} />
         <MoreComments
           more={more}
           shown={listed.length}

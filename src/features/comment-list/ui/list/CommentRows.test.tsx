@@ -10,14 +10,14 @@ const THOUSAND = inventedComments(1_000);
 
 let layout: FakeLayout;
 beforeEach(() => {
-  // Rows of 80 to 120 pixels.
+  // Rows are 80 to 120 pixels high.
   layout = fakeLayout((number) => 80 + (number % 5) * 10);
 });
 afterEach(() => layout.restore());
 
-const rowsOf = (comments: AssessmentComment[], goOnAt: FocusTarget | null = null) => (
+const rowsOf = (comments: AssessmentComment[], focusTarget: FocusTarget | null = null) => (
   <div data-testid="panel" style={{ overflowY: 'auto' }}>
-    <CommentRows comments={comments} now={NOON} focusTarget={goOnAt} />
+    <CommentRows comments={comments} now={NOON} focusTarget={focusTarget} />
   </div>
 );
 const show = (comments: AssessmentComment[]) => renderWithTexts(rowsOf(comments));

@@ -21,7 +21,7 @@ const SkeletonCard: React.FC = () => (
   </Card>
 );
 
-/** The first load of a list: the shape of what comes, then words, then a way out. */
+/** The first load of a list: skeletons first, then a message if it is slow, then a button to cancel. */
 export const ListLoading: React.FC<{ rows: number; onCancel: () => void }> = ({ rows, onCancel }) => {
   const texts = useTexts();
   const slow = useElapsed(STILL_LOADING_AFTER_MS);

@@ -16,7 +16,7 @@ export interface LoadButtonsProps {
   onLoadMore: () => void;
 }
 
-/** How much of a list is there, and the ways to more of it. */
+/** How many comments are listed, and the buttons that load more. */
 export const LoadButtons: React.FC<LoadButtonsProps> = (props) => {
   const { shown, loaded, loadAll, isBusy, onLoadMore } = props;
   const texts = useTexts();
@@ -33,7 +33,7 @@ export const LoadButtons: React.FC<LoadButtonsProps> = (props) => {
         {texts.showing(shown, loaded)}
       </Text>
       <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space20">
-        {/* Not `disabled` while it loads: a disabled button would drop the focus to the page's start. */}
+        {/* Not `disabled` while it loads: a disabled button would lose the focus to the top of the page. */}
         {!loadAll?.running && (
           <Button
             key="more"
@@ -51,7 +51,7 @@ export const LoadButtons: React.FC<LoadButtonsProps> = (props) => {
   );
 };
 
-/** One button for both, which keeps the focus when it changes its meaning. */
+/** One button starts and stops the loading, so that it keeps the focus when it changes. */
 const LoadAllButton: React.FC<LoadAll> = ({ running, start, stop }) => {
   const texts = useTexts();
   return (
