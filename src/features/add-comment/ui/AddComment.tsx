@@ -11,13 +11,13 @@ import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
 const FORM_ID = 'assessment-comments-add-form';
 
-function openerWords({ open, draft, submitStatus }: AddCommentState): StringKey {
+function toggleWords({ open, draft, submitStatus }: AddCommentState): StringKey {
   if (open) return 'AssessmentCommentsAdd';
   if (submitStatus.kind === 'submitting') return 'AssessmentCommentsAddSending';
   return draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue';
 }
 
-/** The button that opens and closes the form for a comment, and the form. Closing it keeps what was typed. */
+/** The form for a new comment, and the button that opens and closes it. Closing the form keeps the draft. */
 export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
   const texts = useTexts();
   const { open, submitStatus } = state;
@@ -27,7 +27,7 @@ export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
   const wasPressed = useRef(false);
   const { targetRef: buttonRef, sectionProps } = useKeepFocus<HTMLButtonElement>(String(open));
 
-  // Only a press takes the focus to the text: a form that was left open is open again when its task is.
+  // Only a press focuses the text field: a form that was left open also reopens when its task is selected again.
   useEffect(() => {
     if (open && wasPressed.current) textRef.current?.focus();
     wasPressed.current = false;
@@ -47,7 +47,7 @@ export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
           aria-controls={open ? FORM_ID : undefined}
           onClick={toggle}
         >
-          {texts.text(openerWords(state))}
+          {texts.text(toggleWords(state))}
         </Button>
         <div role="status">
           {justSaved && (

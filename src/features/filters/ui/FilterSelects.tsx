@@ -61,14 +61,14 @@ export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }>
         id={`${id}-category`}
         label={texts.text('AssessmentCommentsCategory')}
         options={optionsOf('AssessmentCommentsFilterCategoryAll', categories, 'AssessmentCommentsNoCategory')}
-        chosen={filters.categoryKey}
+        selected={filters.categoryKey}
         onChange={(categoryKey) => change({ categoryKey })}
       />
       <FilterSelect
         id={`${id}-period`}
         label={texts.text('AssessmentCommentsFilterPeriod')}
         options={wordOptions(PERIOD_WORDS, texts)}
-        chosen={filters.period}
+        selected={filters.period}
         onChange={(period) => change({ period })}
       />
       {showsNames && (
@@ -80,7 +80,7 @@ export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }>
             reviewers,
             'AssessmentCommentsNoReviewer',
           )}
-          chosen={filters.reviewerName}
+          selected={filters.reviewerName}
           onChange={(reviewerName) => change({ reviewerName })}
         />
       )}
@@ -88,7 +88,7 @@ export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }>
         id={`${id}-order`}
         label={texts.text('AssessmentCommentsFilterOrder')}
         options={wordOptions(ORDER_WORDS, texts)}
-        chosen={filters.order}
+        selected={filters.order}
         onChange={(order) => change({ order })}
       />
     </Box>
