@@ -26,14 +26,14 @@ const FACTS: SetupFacts = {
 const failed = (kind: InsightsErrorKind, status: number | null = null) =>
   ({ kind: 'failed', error: new InsightsError(kind, 'userRoles.fetch', { status }) }) as const;
 
-const linesOf = (findings: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) => [
-  ...setupInsightsLines({ ...FINE, ...findings }, TEXTS),
+const linesOf = (results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) => [
+  ...setupInsightsLines({ ...FINE, ...results }, TEXTS),
   ...setupFactLines({ ...FACTS, ...facts }, TEXTS),
 ];
 
-function draw(findings: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) {
+function draw(results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) {
   const onCheckAgain = jest.fn();
-  const view = renderWithTexts(<SetupCheck lines={linesOf(findings, facts)} onCheckAgain={onCheckAgain} />);
+  const view = renderWithTexts(<SetupCheck lines={linesOf(results, facts)} onCheckAgain={onCheckAgain} />);
   return { ...view, onCheckAgain };
 }
 

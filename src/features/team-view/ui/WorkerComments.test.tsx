@@ -24,14 +24,14 @@ const SUMMARY = {
   period: { from: NOON, to: NOON },
 };
 
-const show = (view: CommentsView, finding = inventedFinding(3), orphans: readonly OrphanedDraft[] = []) =>
+const show = (view: CommentsView, filtered = inventedFinding(3), orphans: readonly OrphanedDraft[] = []) =>
   renderWithTexts(
     <>
       <h2>Profile</h2>
       <WorkerComments
         list={inventedPart(view, { subject: 'WK1' })}
         summary={SUMMARY}
-        filtered={finding}
+        filtered={filtered}
         trend={INVENTED_TREND}
         orphans={orphans}
       />
@@ -84,14 +84,14 @@ it.each(SCREENS)(
 );
 
 it('says that nothing matches, and clears the filters at a press', async () => {
-  const finding = inventedFinding(3, { filters: FILTERING, isFiltering: true, matching: [] });
-  show(LISTED, finding);
+  const filtered = inventedFinding(3, { filters: FILTERING, isFiltering: true, matching: [] });
+  show(LISTED, filtered);
   expect(screen.getByRole('heading', { name: 'No comments match your filters' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
 
-  expect(finding.clear).toHaveBeenCalledTimes(1);
+  expect(filtered.clear).toHaveBeenCalledTimes(1);
 });
 
 it('keeps a comment within reach whose task the agent has finished meanwhile, whatever the list says', () => {

@@ -6,7 +6,7 @@ import { FOCUS_RING } from '../../../shared/ui/focusRing';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { columnName, seriesName, UNIT_WORDS } from './trendWords';
 
-/** The picture in numbers, the newest first. It scrolls sideways in a narrow panel, also by keyboard. */
+/** The chart as a table, the newest row first. In a narrow panel it scrolls horizontally, also with the keyboard. */
 export const ChartTable: React.FC<{ trend: CategoryTrend }> = ({ trend }) => {
   const texts = useTexts();
   const heading = texts.text(useAudienceWords().chartHeading);
