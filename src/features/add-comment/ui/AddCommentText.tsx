@@ -17,7 +17,7 @@ const PROBLEM_ID = `${ID}-problem`;
 const ANNOUNCED_CHARACTERS_LEFT = [0, 10, 50, 100, 500];
 
 /**
- * Looks like Paste's TextArea, which is 6 KB larger because it grows with its text. Paste's also keeps a second copy of
+ * Looks like Paste's TextArea. That one is 6 KB larger because it grows with its text, and it keeps a second copy of
  * the text in the page to measure it.
  */
 const PlainTextArea = styled.textarea(

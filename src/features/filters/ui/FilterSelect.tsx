@@ -17,8 +17,8 @@ export interface FilterSelectProps<Value> {
 }
 
 /**
- * A select with a label. The options use their index as the DOM value: a filter value can be null, and a reviewer's name
- * should not be in an attribute of the page.
+ * A select with a label. The options use their index as the DOM value: a filter value can be null, and a reviewer's
+ * name should not be in an attribute of the page.
  */
 export function FilterSelect<Value>(props: FilterSelectProps<Value>): React.ReactElement {
   const { id, label, options, selected, onChange } = props;

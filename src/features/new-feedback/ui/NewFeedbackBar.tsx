@@ -11,7 +11,7 @@ export interface NewFeedbackBarProps {
   onMarkAllSeen: () => void;
 }
 
-/** The number of new comments, and a button that marks all as seen. Once shown it stays: nothing moves during reading. */
+/** The number of new comments, and a button that marks all as seen. It stays once shown: nothing moves during reading. */
 export const NewFeedbackBar: React.FC<NewFeedbackBarProps> = ({ count, onMarkAllSeen }) => {
   const texts = useTexts();
   const [wasShown, setShown] = useState(false);

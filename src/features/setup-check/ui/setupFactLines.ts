@@ -14,7 +14,7 @@ export interface SetupFacts {
   agentIdAttribute: string | null;
 }
 
-/** The lines about this Flex and the plugin's settings. */
+/** The lines about the Flex installation and the plugin's settings. */
 export function setupFactLines(facts: SetupFacts, texts: Texts): SetupLine[] {
   return [
     {

@@ -34,7 +34,7 @@ export interface TaskCommentsProps {
   isProcessed: boolean;
   /** Null if no comment can be added. */
   add: AddCommentState | null;
-  /** Opens the conversation of a comment where Flex can. */
+  /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: (comment: AssessmentComment) => void;
 }
 

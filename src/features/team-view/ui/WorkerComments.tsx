@@ -23,7 +23,7 @@ export interface WorkerCommentsProps {
   trend: CategoryTrend;
   /** Drafts for tasks that are no longer assigned to the agent. */
   orphans: readonly OrphanedDraft[];
-  /** Opens the conversation of a comment where Flex can. */
+  /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: (comment: AssessmentComment) => void;
 }
 

@@ -96,7 +96,7 @@ const Columns: React.FC<ChartPictureProps & { most: number }> = ({ idPrefix, tre
 
 const SWATCH_PX = 12;
 
-/** The table names the same categories in its header. */
+/** Names the categories by color and texture. The table shows the same information in words. */
 const Legend: React.FC<ChartPictureProps> = ({ idPrefix, trend }) => {
   const texts = useTexts();
   return (

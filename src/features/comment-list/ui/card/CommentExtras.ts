@@ -4,6 +4,6 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 export interface CommentExtras {
   /** The agent a comment is about, for a list that covers several agents. */
   aboutOf?: (comment: AssessmentComment) => string;
-  /** Opens the conversation of a comment where Flex can. */
+  /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: (comment: AssessmentComment) => void;
 }

@@ -1,6 +1,6 @@
 const MAX_CHARACTERS = 320;
 const MAX_LINES = 6;
-/** A text that is only a little too long is shown in full: truncating it would save less space than the button takes. */
+/** A text that is only a little too long is shown in full: truncating it saves less space than the button takes. */
 const TOLERANCE = 1.2;
 
 /** The start of a long text, cut between words, with an ellipsis. A short text stays unchanged. */

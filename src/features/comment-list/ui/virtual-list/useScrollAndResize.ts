@@ -6,7 +6,7 @@ export interface ScrollAndResizeHandlers {
   onResize: () => void;
 }
 
-/** Watches what moves a list on screen: scrolling ancestors, and the size of every element up to the scroll container. */
+/** Watches what moves a list on screen: scrolling, and the sizes of the elements up to the scroll container. */
 export function useScrollAndResize(
   listRef: React.RefObject<HTMLElement>,
   isEnabled: boolean,
