@@ -5,7 +5,7 @@ import React from 'react';
 import { Button } from '../../../../paste/Button';
 import { Card } from '../../../../shared/ui/Card';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useElapsed } from '../section/useElapsed';
+import { useElapsed } from './useElapsed';
 
 const STILL_LOADING_AFTER_MS = 5_000;
 const CANCEL_AFTER_MS = 10_000;

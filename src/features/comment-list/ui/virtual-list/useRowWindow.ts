@@ -30,7 +30,7 @@ export function useRowWindow(comments: readonly AssessmentComment[], pinnedKeys:
   const listRef = useRef<HTMLUListElement>(null);
   const rendered = useRef<RenderedRows | null>(null);
   const [rowWindow] = useState(() => new RowWindow());
-  const [measurements, countMeasurement] = useReducer((count: number) => count + 1, 0);
+  const [measurements, countMeasurement] = useReducer((total: number) => total + 1, 0);
   const [range, setRange] = useState(() => wholeRange(isLong ? FIRST_RENDERED : MAX_FULLY_RENDERED));
   const positions = useMemo(
     () => rowWindow.positionsOf(comments),
