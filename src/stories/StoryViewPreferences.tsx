@@ -1,5 +1,5 @@
 import React, { useMemo } from 'react';
-import { ViewPreferencesContext } from '../shared/ui/ViewPreferencesContext';
+import { ViewPreferencesContext } from '../shared/ui/viewPreferences';
 import type { ViewPreference } from '../shared/data/storage/viewPreferences';
 
 /** Provides the view preferences of a user who has turned on those in `on`. */

@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { Audience } from '../shared/ui/audienceWords';
 import { CommentSection } from '../features/comment-list/ui/section/CommentSection';
-import { ReviewerVisibilityContext } from '../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../shared/ui/ReviewerVisibilityContext';
 import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 import { COVERED_BY } from './coveredBy';
 import type { StoryGroup, TestReference } from './Story';

@@ -5,7 +5,7 @@ import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { FeedbackPanel } from '../../features/agent-panel/ui/FeedbackPanel';
 import { PanelHeader } from '../../features/agent-panel/ui/PanelHeader';
-import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
 import { NewMarksContext } from '../../features/new-feedback/ui/NewMarksContext';
 import { useFeedbackServices } from '../../shared/data/FeedbackServices';
 import { useSelectedConversation } from '../../features/agent-panel/data/useSelectedConversation';

@@ -1,4 +1,4 @@
-import type { ReviewerVisibility } from '../../shared/ui/ReviewerContext';
+import type { ReviewerVisibility } from '../../shared/ui/ReviewerVisibilityContext';
 import type { PluginConfig } from '../../config/readConfig';
 
 const NOTHING: ReviewerVisibility = { name: false, email: false };

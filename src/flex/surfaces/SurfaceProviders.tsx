@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import React, { useMemo } from 'react';
 import { ErrorBoundary, type ErrorBoundaryProps } from '../../shared/ui/ErrorBoundary';
 import { SurfaceFrame } from '../../shared/ui/SurfaceFrame';
-import { ViewPreferencesContext, type ViewPreferences } from '../../shared/ui/ViewPreferencesContext';
+import { ViewPreferencesContext, type ViewPreferences } from '../../shared/ui/viewPreferences';
 import { TextsContext } from '../../shared/ui/TextsContext';
 import { FeedbackServicesContext } from '../../shared/data/FeedbackServices';
 import type { AgentStorage } from '../../shared/data/storage/agentStorage';

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import { CrashMessage } from '../../shared/ui/CrashMessage';
-import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
 import { SurfaceProviders } from './SurfaceProviders';
 import { reviewerForTeams } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';

@@ -2,13 +2,13 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 
 export interface CardProps {
-  /** `problem` marks what went wrong. */
+  /** `problem` marks an error. */
   tone?: 'plain' | 'problem';
   as?: 'div' | 'article';
   children?: React.ReactNode;
 }
 
-/** The frame around one comment or one message. */
+/** The frame around a comment or a message. */
 export const Card = React.forwardRef<HTMLElement, CardProps>(
   ({ tone = 'plain', as = 'div', children }, ref) => (
     <Box

@@ -9,7 +9,7 @@ export interface CrashMessageProps extends Pick<MessageProps, 'headingLevel'> {
   reload: { label: StringKey; onClick: () => void };
 }
 
-/** The screen of a surface that failed, which nobody asked for: it is announced. */
+/** The screen of a surface that crashed. It is announced, because it appears without a user action. */
 export const CrashMessage: React.FC<CrashMessageProps> = ({ headingLevel, heading, reload }) => {
   const texts = useTexts();
   return (

@@ -13,7 +13,7 @@ const Fragile: React.FC = () => {
 
 beforeEach(() => {
   broken = true;
-  // React itself writes a caught error to the console.
+  // React logs caught errors to the console.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => {

@@ -1,12 +1,12 @@
 import React from 'react';
 
 export interface ErrorBoundaryProps {
-  /** Drawn in place of what failed; `reset` draws the children anew. */
+  /** Replaces the children that failed; `reset` renders the children again. */
   fallback(reset: () => void): React.ReactNode;
   onError: (error: Error) => void;
 }
 
-/** Keeps an error in our part of the screen from taking Flex with it. */
+/** Keeps a rendering error in the plugin from breaking Flex. */
 export class ErrorBoundary extends React.Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 

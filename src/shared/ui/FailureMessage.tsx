@@ -1,13 +1,13 @@
 import React from 'react';
 import type { InsightsError } from '../../insights/http/InsightsError';
-import { useAudienceWords } from './AudienceContext';
+import { useAudienceWords } from './audienceWords';
 import { errorWords } from './errorWords';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';
-import { useNow } from '../data/useNow';
+import { useNow } from '../useNow';
 
 const COUNTDOWN_STEP_MS = 1_000;
-const STILL_MS = 60_000;
+const IDLE_STEP_MS = 60_000;
 
 export interface FailureMessageProps {
   error: InsightsError;
@@ -16,12 +16,12 @@ export interface FailureMessageProps {
   onRetry: () => void;
 }
 
-/** The screen of a failed load; counts down when the next try comes by itself. */
+/** The screen of a failed load. It counts down the time until an automatic retry. */
 export const FailureMessage: React.FC<FailureMessageProps> = ({ error, failedAt, onRetry }) => {
   const texts = useTexts();
   const audience = useAudienceWords();
   const isTicking = error.kind === 'rateLimited';
-  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : STILL_MS);
+  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
   const { heading, body, canRetry } = errorWords(error, failedAt, now, texts, audience);
   const action = canRetry ? { label: texts.text('AssessmentCommentsTryAgain'), onClick: onRetry } : undefined;
   return <Message tone="problem" heading={heading} body={body} isTicking={isTicking} action={action} />;

@@ -4,12 +4,12 @@ import { Button } from '../../paste/Button';
 
 export interface LinkButtonProps {
   label: string;
-  /** The element that tells this button from others of its name, for those who meet it by itself. */
+  /** The id of the element that distinguishes this button from others with the same label, for screen readers. */
   describedBy?: string;
   onClick: () => void;
 }
 
-/** A quiet button. A link is 20 px tall; the room around it makes the 24 px that a trembling hand needs. */
+/** A button that looks like a link. A link is 20 px tall; the space around it makes 24 px, for users with a tremor. */
 export const LinkButton = React.forwardRef<HTMLButtonElement, LinkButtonProps>(
   ({ label, describedBy, onClick }, ref) => (
     <Box display="flex" alignItems="center" minHeight="sizeIcon40">
@@ -19,4 +19,4 @@ export const LinkButton = React.forwardRef<HTMLButtonElement, LinkButtonProps>(
     </Box>
   ),
 );
-LinkButton.displayName = 'LinkAction';
+LinkButton.displayName = 'LinkButton';

@@ -17,7 +17,7 @@ it('says what happened and why, and offers what to do', async () => {
   );
   expect(screen.getByRole('heading', { name: 'It failed' })).toBeInTheDocument();
   expect(screen.getByText('Somebody was away.')).toBeInTheDocument();
-  // A message stands under the heading of its section, on level 3.
+  // A message is under the heading of its section, which has level 3.
   await expectAccessible(container);
 
   await userEvent.click(screen.getByRole('button', { name: 'Again' }));

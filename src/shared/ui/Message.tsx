@@ -7,17 +7,17 @@ import { Card } from './Card';
 
 export interface MessageProps {
   heading: string;
-  /** Below the heading of a section unless it stands for more than one. */
+  /** One level below the heading of a section, unless the message replaces more than one section. */
   headingLevel?: 'h1' | 'h3' | 'h4';
   body: string;
-  /** `problem` marks what went wrong; `quiet` is everyday news. */
+  /** `problem` marks an error; `quiet` is for ordinary states. */
   tone: 'quiet' | 'problem';
-  /** The body counts down; a screen reader should not follow each step. */
+  /** Whether the body counts down; screen readers should not announce each step. */
   isTicking?: boolean;
   action?: { label: string; onClick: () => void };
 }
 
-/** A screen of its own in place of a list: what happened, why, and what to do. */
+/** Replaces a list: says what happened, why, and what to do. */
 export const Message: React.FC<MessageProps> = (props) => {
   const { heading, headingLevel = 'h4', body, tone, isTicking = false, action } = props;
   return (

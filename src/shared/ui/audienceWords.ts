@@ -1,9 +1,10 @@
+import { createContext, useContext } from 'react';
 import type { PluralKey, StringKey } from '../../strings/en-US';
 
 /** Who reads: agents read "feedback" on their own work, supervisors "comments" on somebody else's. */
 export type Audience = 'agent' | 'supervisor';
 
-/** The words that differ from one audience to the other. */
+/** The words that differ between the audiences. */
 export interface AudienceWords {
   loading: StringKey;
   loaded: StringKey;
@@ -22,7 +23,7 @@ export interface AudienceWords {
   unauthenticatedBody: StringKey;
   notPermittedHeading: StringKey;
   notPermittedBody: StringKey;
-  /** Whether support can use the code of a refusal: an agent is refused by design. */
+  /** Whether to show the error code of a refusal: support can use it, but agents are refused by design. */
   notPermittedWithCode: boolean;
   unreadableHeading: StringKey;
   search: StringKey;
@@ -80,3 +81,10 @@ export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
     chartHeading: 'AssessmentCommentsTeamChartHeading',
   },
 };
+
+/** The audience of the surface below. */
+export const AudienceContext = createContext<Audience>('agent');
+
+export function useAudienceWords(): AudienceWords {
+  return AUDIENCE_WORDS[useContext(AudienceContext)];
+}

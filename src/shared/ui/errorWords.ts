@@ -3,11 +3,11 @@ import type { StringKey } from '../../strings/en-US';
 import type { Texts } from '../../strings/Texts';
 import type { AudienceWords } from './audienceWords';
 
-/** What is said of a failure. */
+/** The words for a failure. */
 export interface ErrorWords {
   heading: string;
   body: string;
-  /** Whether asking again by hand can help. */
+  /** Whether a manual retry can help. */
   canRetry: boolean;
 }
 
@@ -64,12 +64,12 @@ function plainWords(
   }
 }
 
-/** Whole seconds until a rate-limited list is asked again. Times are milliseconds since 1970. */
+/** Whole seconds until a rate-limited list is fetched again. Times are milliseconds since 1970. */
 export function secondsLeft(error: InsightsError, failedAt: number, now: number): number {
   return Math.max(1, Math.ceil((error.retryAfterSeconds ?? 0) - (now - failedAt) / 1_000));
 }
 
-/** Turns a failure into words: what happened, why, what to do. Times are milliseconds since 1970. */
+/** Puts a failure into words: what happened, why, what to do. Times are milliseconds since 1970. */
 export function errorWords(
   error: InsightsError,
   failedAt: number,

@@ -1,5 +1,5 @@
 /**
- * Shows where the focus is. Where the user's system chooses the colours there are no shadows, and every outline gets a
- * colour, this one too.
+ * Shows the focus. In forced-colors mode there are no shadows, but every outline gets a color, including this
+ * transparent one.
  */
 export const FOCUS_RING = { boxShadow: 'shadowFocus', outline: '2px solid transparent' } as const;

@@ -23,19 +23,19 @@ import { UnsentComments } from '../../features/add-comment/ui/UnsentComments';
 const EVERY_TEXT = HOSTILE_TEXTS.map(({ text }) => text);
 const ALL_IN_ONE = EVERY_TEXT.join(' ');
 
-/** A comment whose text, category and reviewer all say `text`, read as it would come from Insights. */
+/** A comment with `text` as its text, category and reviewer, parsed as a response from Insights. */
 function commentSaying(text: string): AssessmentComment {
   const comment = { comment: text, category: { name: text, category_id: null } };
   return parseComment(wireComment({ comment, user_name: text, user_email: text }));
 }
 
 const COMMENTS = EVERY_TEXT.map(commentSaying);
-/** The texts as names, those in which there is anything to see. */
+/** The texts as names, except those without a visible character. */
 const NAMES = COMMENTS.flatMap(({ reviewerName }) => reviewerName ?? []);
 
 const FRAME = ['div', 'span', 'p', 'button'];
 const FORM = ['form', 'label', 'input', 'textarea', 'select', 'option', 'svg', 'path'];
-const FIGURES = ['ul', 'li', 'h4', 'svg', 'defs', 'pattern', 'path', 'g', 'rect'];
+const STATS = ['ul', 'li', 'h4', 'svg', 'defs', 'pattern', 'path', 'g', 'rect'];
 const TABLE = ['ul', 'li', 'h4', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
 
 const saying = (elements: readonly Element[]) => elements.map(({ textContent }) => textContent);
@@ -73,8 +73,8 @@ it('shows a comment, its category, its reviewer and its agent as the texts they 
 
 it('offers categories and reviewers to filter by as the texts they are', async () => {
   const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
-  const finding = sampleFilteredComments(1, { categories: choices, reviewers: choices });
-  const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={finding} />);
+  const filtered = sampleFilteredComments(1, { categories: choices, reviewers: choices });
+  const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={filtered} />);
 
   await press('Filters');
 
@@ -96,7 +96,7 @@ it('names categories in the figures, the chart and its table as the texts they a
   await press(/^and \d+ more/);
   const lists = screen.getAllByRole('list').map((list) => saying(within(list).getAllByRole('listitem')));
   expect(lists).toEqual([expect.arrayContaining(NAMES.map((name) => `${name} (1)`)), NAMES]);
-  expectPlainText(container, [...FRAME, ...FIGURES]);
+  expectPlainText(container, [...FRAME, ...STATS]);
 
   await press('Show as table');
   expect(saying(screen.getAllByRole('columnheader')).slice(1)).toEqual(NAMES);
@@ -105,11 +105,11 @@ it('names categories in the figures, the chart and its table as the texts they a
 
 it('keeps what is searched for in its box', () => {
   const filters = { ...NO_FILTERS, search: ALL_IN_ONE };
-  const finding = sampleFilteredComments(0, { filters, isFiltering: true });
-  const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={finding} />);
+  const filtered = sampleFilteredComments(0, { filters, isFiltering: true });
+  const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={filtered} />);
 
   const box = screen.getByRole('searchbox');
-  // React writes it into this attribute too: the words of whoever sits there, for as long as the box shows them.
+  // React also writes the value into this attribute: the user's own search, while the field shows it.
   expect(box.getAttribute('value')).toBe(ALL_IN_ONE);
   box.removeAttribute('value');
   expectPlainText(container, [...FRAME, ...FORM]);
@@ -119,12 +119,12 @@ it('offers categories for a comment, keeps its text and says why it was refused 
   const categories = NAMES.map((name, index) => ({ id: `category-${index}`, name, isDefault: false }));
   const text = JSON.stringify({ code: ALL_IN_ONE, message: ALL_IN_ONE, more_info: ALL_IN_ONE });
   const error = parseErrorResponse('comments.create', { status: 400, text, retryAfterSeconds: null });
-  const part = sampleAddCommentState({
+  const state = sampleAddCommentState({
     draft: { categoryId: null, text: ALL_IN_ONE, position: '' },
     categories: { kind: 'loaded', categories, selectedId: null },
     submitStatus: { kind: 'failed', error, failedAt: NOON },
   });
-  const { container } = renderWithTexts(<AddComment state={part} />);
+  const { container } = renderWithTexts(<AddComment state={state} />);
 
   expect(optionsOf('Category').slice(1)).toEqual(NAMES);
   expect(screen.getByRole('textbox', { name: 'Comment' })).toHaveValue(ALL_IN_ONE.replace(/\r\n?/g, '\n'));

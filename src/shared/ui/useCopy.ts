@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
-/** What became of the last copy. */
+/** The outcome of the last copy. */
 export type CopyOutcome = 'none' | 'copied' | 'failed';
 
-/** Copies `text` to the clipboard, which a browser may refuse or, outside https, not have at all. */
+/** Copies `text` to the clipboard. A browser may refuse that, and has no clipboard outside https. */
 export function useCopy(text: string): { outcome: CopyOutcome; copy: () => Promise<void> } {
   const [outcome, setOutcome] = useState<CopyOutcome>('none');
   const copy = async (): Promise<void> => {
-    // Emptied first, so that a second copy is announced again.
+    // Reset first, so that screen readers announce a second copy too.
     setOutcome('none');
     try {
       await navigator.clipboard.writeText(text);

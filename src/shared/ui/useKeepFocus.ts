@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus in a section whose screen changes under it: when the pressed button goes with its screen, the
- * focus moves to the section's `targetRef`, such as its heading, instead of to the top of the page.
- * @param screen names the screen; the focus is looked after when it changes
+ * Keeps the focus in a section whose screen changes. If the focused button disappears with its screen, the focus moves
+ * to the section's `targetRef`, such as its heading, instead of to the top of the page.
+ * @param screen names the current screen; the hook checks the focus when it changes
  */
 export function useKeepFocus<Target extends HTMLElement = HTMLHeadingElement>(screen: string) {
   const targetRef = useRef<Target>(null);
@@ -20,7 +20,7 @@ export function useKeepFocus<Target extends HTMLElement = HTMLHeadingElement>(sc
         hadFocus.current = true;
       },
       onBlur: ({ target }: React.FocusEvent) => {
-        // An element that is taken away has not been left by the user.
+        // The user did not leave an element that was removed from the page.
         if (target.isConnected) hadFocus.current = false;
       },
     },

@@ -70,7 +70,7 @@ describe('sending', () => {
   it('does not go on by itself while Enter is held down after a failure', () => {
     renderAddComment({ open: true, submitStatus: NOT_SAVED, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
 
-    // Without its default action the key presses nothing.
+    // Without its default action the key activates nothing.
     expect(fireEvent.keyDown(button('Add'), { key: 'Enter' })).toBe(true);
     expect(fireEvent.keyDown(button('Add'), { key: 'Enter', repeat: true })).toBe(false);
     expect(fireEvent.keyDown(position(), { key: 'Enter', repeat: true })).toBe(false);
@@ -175,7 +175,7 @@ describe('while the form is closed', () => {
     expect(form()).toBeInTheDocument();
   });
 
-  it.each<[sending: SubmitStatus, heading: string]>([
+  it.each<[status: SubmitStatus, heading: string]>([
     [NOT_SAVED, 'Insights did not accept the comment'],
     [{ kind: 'unconfirmed' }, 'The comment may have been saved'],
   ])('a failure is announced below the button, and the form stays closed (%#)', async (failure, heading) => {

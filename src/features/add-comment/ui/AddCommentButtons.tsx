@@ -5,7 +5,7 @@ import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
-const SEND: Record<SubmitStatus['kind'], StringKey> = {
+const SUBMIT_WORDS: Record<SubmitStatus['kind'], StringKey> = {
   idle: 'AssessmentCommentsAddSend',
   submitting: 'AssessmentCommentsAddSending',
   failed: 'AssessmentCommentsAddSend',
@@ -18,20 +18,20 @@ export interface AddCommentButtonsProps {
   onCancel: () => void;
 }
 
-/** Sends what was typed, or gives it up. Not `disabled` while it is sent: that would drop the focus. */
+/** Submits or cancels a new comment. The buttons are not `disabled` during a submission: that would lose the focus. */
 export const AddCommentButtons: React.FC<AddCommentButtonsProps> = ({ submitStatus, onCancel }) => {
   const texts = useTexts();
-  const isSending = submitStatus === 'submitting';
+  const isSubmitting = submitStatus === 'submitting';
   return (
     <Box display="flex" columnGap="space30">
-      <Button type="submit" variant="primary" size="small" aria-disabled={isSending}>
-        {texts.text(SEND[submitStatus])}
+      <Button type="submit" variant="primary" size="small" aria-disabled={isSubmitting}>
+        {texts.text(SUBMIT_WORDS[submitStatus])}
       </Button>
       <Button
         variant="secondary"
         size="small"
-        aria-disabled={isSending}
-        onClick={isSending ? () => undefined : onCancel}
+        aria-disabled={isSubmitting}
+        onClick={isSubmitting ? () => undefined : onCancel}
       >
         {texts.text('AssessmentCommentsCancel')}
       </Button>

@@ -20,14 +20,14 @@ export interface AddCommentCategoryProps {
   onRetry: () => void;
 }
 
-const isRefused = (view: CategoriesView): boolean =>
+const isNotPermitted = (view: CategoriesView): boolean =>
   view.kind === 'failed' && view.error.kind === 'notPermitted';
 
-/** What is wrong with the categories, or with the lack of a chosen one; null when nothing is. */
+/** The problem with the categories or with a missing choice; null if there is none. */
 function noteOf(view: CategoriesView, problem: DraftProblems['category']): StringKey | null {
   switch (view.kind) {
     case 'failed':
-      return isRefused(view)
+      return isNotPermitted(view)
         ? 'AssessmentCommentsAddCategoriesNotPermitted'
         : 'AssessmentCommentsAddCategoriesFailed';
     case 'loading':
@@ -38,7 +38,7 @@ function noteOf(view: CategoriesView, problem: DraftProblems['category']): Strin
   }
 }
 
-/** What the list shows while no category is chosen. */
+/** What the select shows while no category is chosen. */
 function placeholderOf(view: CategoriesView): StringKey {
   if (view.kind === 'loading') return 'AssessmentCommentsAddCategoriesLoading';
   if (view.kind === 'failed') return 'AssessmentCommentsAddCategoriesNotLoaded';
@@ -47,7 +47,7 @@ function placeholderOf(view: CategoriesView): StringKey {
     : 'AssessmentCommentsAddCategoryChoose';
 }
 
-/** The category of a comment that is being written. The list stays in its place, whatever it has. */
+/** The category of a new comment. The select is always shown, even without any categories. */
 export const AddCommentCategory: React.FC<AddCommentCategoryProps> = (props) => {
   const { view, problem, readOnly, onChange, onRetry } = props;
   const texts = useTexts();
@@ -80,7 +80,7 @@ export const AddCommentCategory: React.FC<AddCommentCategoryProps> = (props) => 
           {texts.text(note)}
         </HelpText>
       )}
-      {view.kind === 'failed' && !isRefused(view) && (
+      {view.kind === 'failed' && !isNotPermitted(view) && (
         <Box marginTop="space20">
           <Button variant="link" size="reset" onClick={onRetry}>
             {texts.text('AssessmentCommentsTryAgain')}

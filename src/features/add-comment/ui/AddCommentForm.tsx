@@ -1,5 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
-import React, { useState } from 'react';
+import React, { useCallback, useEffect, useRef, useState } from 'react';
 import type { AddCommentState, CommentDraft } from '../data/AddCommentState';
 import { AddCommentButtons } from './AddCommentButtons';
 import { AddCommentCategory } from './AddCommentCategory';
@@ -9,31 +9,30 @@ import { Card } from '../../../shared/ui/Card';
 import { DiscardConfirmation } from './DiscardConfirmation';
 import { SubmitStatusMessage } from './SubmitStatusMessage';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useFocusFirstError } from './useFocusFirstError';
 
 export interface AddCommentFormProps {
   state: AddCommentState;
   textRef: React.RefObject<HTMLTextAreaElement>;
 }
 
-const isTyped = ({ text, position }: CommentDraft): boolean => text.trim() !== '' || position.trim() !== '';
+const hasText = ({ text, position }: CommentDraft): boolean => text.trim() !== '' || position.trim() !== '';
 
-/** The fields of a comment that is being written, what came of sending it, and the ways on. */
+/** The form for a new comment: its fields, the status of its submission, and its buttons. */
 export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }) => {
   const texts = useTexts();
   const { draft, change, problems, submitStatus } = state;
-  const [asksToDiscard, setAsksToDiscard] = useState(false);
-  const { formRef, look } = useFocusFirstError();
-  const isSending = submitStatus.kind === 'submitting';
+  const [isConfirmingDiscard, setConfirmingDiscard] = useState(false);
+  const { formRef, focusFirstError } = useFocusFirstError();
+  const isSubmitting = submitStatus.kind === 'submitting';
 
-  const send = (): void => {
-    if (isSending) return;
-    setAsksToDiscard(false);
+  const submit = (): void => {
+    if (isSubmitting) return;
+    setConfirmingDiscard(false);
     state.submit();
-    look();
+    focusFirstError();
   };
   const keepWriting = (): void => {
-    setAsksToDiscard(false);
+    setConfirmingDiscard(false);
     textRef.current?.focus();
   };
   return (
@@ -43,7 +42,7 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
       aria-label={texts.text('AssessmentCommentsAddForm')}
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        submit();
       }}
     >
       <Card>
@@ -51,7 +50,7 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
           <AddCommentCategory
             view={state.categories}
             problem={problems.category}
-            readOnly={isSending}
+            readOnly={isSubmitting}
             onChange={(categoryId) => change({ categoryId })}
             onRetry={state.retryCategories}
           />
@@ -60,21 +59,21 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
             text={draft.text}
             length={state.textLength}
             problem={problems.text}
-            readOnly={isSending}
+            readOnly={isSubmitting}
             onChange={(text) => change({ text })}
-            onSend={send}
+            onSubmit={submit}
           />
           {state.hasRecording && (
             <AddCommentPosition
               position={draft.position}
               problem={problems.position}
-              readOnly={isSending}
+              readOnly={isSubmitting}
               onChange={(position) => change({ position })}
             />
           )}
           <Box>
             <SubmitStatusMessage status={submitStatus} marginBottom="space50" />
-            {asksToDiscard ? (
+            {isConfirmingDiscard ? (
               <DiscardConfirmation
                 keepLabel="AssessmentCommentsAddKeepWriting"
                 onDiscard={state.discard}
@@ -83,7 +82,7 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
             ) : (
               <AddCommentButtons
                 submitStatus={submitStatus.kind}
-                onCancel={isTyped(draft) ? () => setAsksToDiscard(true) : state.discard}
+                onCancel={hasText(draft) ? () => setConfirmingDiscard(true) : state.discard}
               />
             )}
           </Box>
@@ -92,3 +91,14 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
     </form>
   );
 };
+
+/** Each call of `focusFirstError` moves the focus to the first invalid field once the form has rendered. */
+function useFocusFirstError() {
+  const formRef = useRef<HTMLFormElement>(null);
+  const [requests, setRequests] = useState(0);
+  useEffect(() => {
+    if (requests > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [requests]);
+  const focusFirstError = useCallback(() => setRequests((count) => count + 1), []);
+  return { formRef, focusFirstError };
+}

@@ -10,14 +10,14 @@ const ID = 'assessment-comments-add-position';
 const NOTE_ID = `${ID}-note`;
 
 export interface AddCommentPositionProps {
-  /** As typed, `mm:ss`. */
+  /** The text as typed, in the form `mm:ss`. */
   position: string;
   problem: DraftProblems['position'];
   readOnly: boolean;
   onChange: (position: string) => void;
 }
 
-/** The place in the recording that a comment which is being written is about. */
+/** The field for the position in the recording that a new comment is about. */
 export const AddCommentPosition: React.FC<AddCommentPositionProps> = (props) => {
   const { position, problem, readOnly, onChange } = props;
   const texts = useTexts();

@@ -13,12 +13,12 @@ const ID = 'assessment-comments-add-text';
 const LENGTH_ID = `${ID}-length`;
 const PROBLEM_ID = `${ID}-problem`;
 
-/** The counter is spoken when it comes down to one of these, not at every letter. */
-const SPOKEN_CHARACTERS_LEFT = [0, 10, 50, 100, 500];
+/** The counter is announced when it reaches one of these values, not at every keystroke. */
+const ANNOUNCED_CHARACTERS_LEFT = [0, 10, 50, 100, 500];
 
 /**
- * Looks like Paste's TextArea, which is 6 KB larger because it grows with its text, and which keeps a second copy
- * of the text in the page to measure it.
+ * Looks like Paste's TextArea. That one is 6 KB larger because it grows with its text, and it keeps a second copy of
+ * the text in the page to measure it.
  */
 const PlainTextArea = styled.textarea(
   css({
@@ -48,21 +48,21 @@ export interface AddCommentTextProps {
   problem: DraftProblems['text'];
   readOnly: boolean;
   onChange: (text: string) => void;
-  /** Ctrl+Enter or Command+Enter was pressed. */
-  onSend: () => void;
+  /** Called on Ctrl+Enter or Command+Enter. */
+  onSubmit: () => void;
 }
 
-/** The text of a comment that is being written, with a counter. */
+/** The text field of a new comment, with a character counter. */
 export const AddCommentText = React.forwardRef<HTMLTextAreaElement, AddCommentTextProps>(
-  ({ text, length, problem, readOnly, onChange, onSend }, ref) => {
+  ({ text, length, problem, readOnly, onChange, onSubmit }, ref) => {
     const texts = useTexts();
     const limit = texts.number(length.limit);
     const left = length.limit - length.characters;
-    const spokenLeft = SPOKEN_CHARACTERS_LEFT.find((step) => left <= step);
-    const sendOnShortcut = (event: React.KeyboardEvent): void => {
+    const announcedLeft = ANNOUNCED_CHARACTERS_LEFT.find((step) => left <= step);
+    const submitOnShortcut = (event: React.KeyboardEvent): void => {
       if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      onSend();
+      onSubmit();
     };
     return (
       <Box>
@@ -79,7 +79,7 @@ export const AddCommentText = React.forwardRef<HTMLTextAreaElement, AddCommentTe
             aria-invalid={problem !== undefined}
             aria-describedby={problem ? `${PROBLEM_ID} ${LENGTH_ID}` : LENGTH_ID}
             onChange={(event) => onChange(event.target.value)}
-            onKeyDown={sendOnShortcut}
+            onKeyDown={submitOnShortcut}
           />
         </FieldFrame>
         <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
@@ -107,7 +107,7 @@ export const AddCommentText = React.forwardRef<HTMLTextAreaElement, AddCommentTe
         </Box>
         <ScreenReaderOnly>
           <div aria-live="polite">
-            {spokenLeft !== undefined && texts.plural('AssessmentCommentsAddTextLeft', Math.max(0, left))}
+            {announcedLeft !== undefined && texts.plural('AssessmentCommentsAddTextLeft', Math.max(0, left))}
           </div>
         </ScreenReaderOnly>
       </Box>

@@ -11,7 +11,10 @@ export interface DiscardConfirmationProps {
   onKeep: () => void;
 }
 
-/** Asks, in the place of the buttons, before a typed comment is thrown away. Keeping it is the easier answer. */
+/**
+ * Asks for confirmation, in place of the buttons, before a draft is discarded. Keeping the draft is the easier choice:
+ * its button has the focus, and Escape chooses it.
+ */
 export const DiscardConfirmation: React.FC<DiscardConfirmationProps> = ({ keepLabel, onDiscard, onKeep }) => {
   const texts = useTexts();
   const keepRef = useRef<HTMLButtonElement>(null);

@@ -5,42 +5,42 @@ import type { InsightsError } from '../../../insights/http/InsightsError';
 import { Message } from '../../../shared/ui/Message';
 import { submitStatusWords } from './submitStatusWords';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 
 const COUNTDOWN_STEP_MS = 1_000;
-const STILL_MS = 60_000;
+const IDLE_STEP_MS = 60_000;
 
 export interface SubmitStatusMessageProps extends Pick<BoxProps, 'marginTop' | 'marginBottom'> {
   status: SubmitStatus;
 }
 
-/** Why a comment was not saved, or that nobody knows whether it was; announced when it comes. */
+/** Says why a comment was not saved, or that the outcome is unknown. It is announced when it appears. */
 export const SubmitStatusMessage: React.FC<SubmitStatusMessageProps> = ({ status, ...margins }) => {
-  const hasNews = status.kind === 'failed' || status.kind === 'unconfirmed';
+  const hasMessage = status.kind === 'failed' || status.kind === 'unconfirmed';
   return (
-    // Always there: a screen reader announces what changes in it, not its arrival.
+    // Always rendered: screen readers announce changes in a live region, but not a new one.
     <div role="alert">
-      {hasNews && (
-        <Box {...margins}>{status.kind === 'failed' ? <NotSaved {...status} /> : <OutcomeUnknown />}</Box>
+      {hasMessage && (
+        <Box {...margins}>{status.kind === 'failed' ? <SubmitFailed {...status} /> : <Unconfirmed />}</Box>
       )}
     </div>
   );
 };
 
-interface NotSavedProps {
+interface SubmitFailedProps {
   error: InsightsError;
   /** Milliseconds since 1970. */
   failedAt: number;
 }
 
-const NotSaved: React.FC<NotSavedProps> = ({ error, failedAt }) => {
+const SubmitFailed: React.FC<SubmitFailedProps> = ({ error, failedAt }) => {
   const texts = useTexts();
   const isTicking = error.kind === 'rateLimited';
-  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : STILL_MS);
+  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
   return <Message tone="problem" isTicking={isTicking} {...submitStatusWords(error, failedAt, now, texts)} />;
 };
 
-const OutcomeUnknown: React.FC = () => {
+const Unconfirmed: React.FC = () => {
   const texts = useTexts();
   return (
     <Message

@@ -12,11 +12,11 @@ import { LinkButton } from '../../../shared/ui/LinkButton';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
-/** Comments that were begun on tasks which the agent has finished meanwhile: their forms are out of reach. */
+/** Drafts for tasks that the agent has since finished, so that their forms are no longer available. */
 export const UnsentComments: React.FC<{ orphans: readonly OrphanedDraft[] }> = ({ orphans }) => {
   const { targetRef, sectionProps } = useKeepFocus<HTMLDivElement>(String(orphans.length));
   return (
-    // Always there: it takes the focus when a discarded comment goes with its button.
+    // Always rendered: it takes the focus when a discarded draft disappears with its button.
     <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
       {orphans.map((orphan) => (
         <Box key={orphan.reservationSid} marginTop="space40">
@@ -30,9 +30,9 @@ export const UnsentComments: React.FC<{ orphans: readonly OrphanedDraft[] }> = (
 const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
   const texts = useTexts();
   const textId = useId();
-  const [isUnfolded, setUnfolded] = useState(false);
-  const [asksToDiscard, setAsksToDiscard] = useState(false);
-  const { targetRef, sectionProps } = useKeepFocus<HTMLButtonElement>(String(asksToDiscard));
+  const [isExpanded, setExpanded] = useState(false);
+  const [isConfirmingDiscard, setConfirmingDiscard] = useState(false);
+  const { targetRef, sectionProps } = useKeepFocus<HTMLButtonElement>(String(isConfirmingDiscard));
   return (
     <Box {...sectionProps}>
       <Card>
@@ -43,13 +43,13 @@ const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
           {texts.text('AssessmentCommentsUnsentBody')}
         </Text>
         <Box id={textId}>
-          <CommentText text={text} isExpanded={isUnfolded} onExpandedChange={setUnfolded} />
+          <CommentText text={text} isExpanded={isExpanded} onExpandedChange={setExpanded} />
         </Box>
-        {asksToDiscard ? (
+        {isConfirmingDiscard ? (
           <DiscardConfirmation
             keepLabel="AssessmentCommentsUnsentKeep"
             onDiscard={discard}
-            onKeep={() => setAsksToDiscard(false)}
+            onKeep={() => setConfirmingDiscard(false)}
           />
         ) : (
           <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space50" fontSize="fontSize20">
@@ -57,7 +57,7 @@ const UnsentComment: React.FC<OrphanedDraft> = ({ text, discard }) => {
               ref={targetRef}
               label={texts.text('AssessmentCommentsAddDiscard')}
               describedBy={textId}
-              onClick={() => setAsksToDiscard(true)}
+              onClick={() => setConfirmingDiscard(true)}
             />
             <CopyButton text={text} describedBy={textId} />
           </Box>

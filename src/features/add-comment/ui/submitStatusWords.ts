@@ -2,7 +2,7 @@ import type { InsightsError } from '../../../insights/http/InsightsError';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 
-/** What is said of a comment that was not saved. */
+/** The words for a comment that was not saved. */
 export interface SubmitStatusWords {
   heading: string;
   body: string;
@@ -18,7 +18,7 @@ const PLAIN: Record<
   Exclude<InsightsError['kind'], 'rateLimited'>,
   { heading: StringKey; body: StringKey; withCode: boolean }
 > = {
-  // Without a network nothing was sent; a connection lost on the way is an outcome nobody knows.
+  // Offline: nothing was sent. If the connection is lost during a request, the outcome is unknown (`unconfirmed`).
   network: {
     heading: 'AssessmentCommentsAddOfflineHeading',
     body: 'AssessmentCommentsAddOfflineBody',
@@ -50,7 +50,7 @@ const PLAIN: Record<
   invalidPageToken: FAILED,
 };
 
-/** Turns the failure of a send into words. `failedAt` and `now` are milliseconds since 1970. */
+/** Puts a failed submission into words. `failedAt` and `now` are milliseconds since 1970. */
 export function submitStatusWords(
   error: InsightsError,
   failedAt: number,

@@ -12,7 +12,7 @@ export interface FeedbackButtonProps {
   onToggle: () => void;
 }
 
-/** Opens and closes the feedback panel, and says what is new (`children`). Takes the colour of the header it is in. */
+/** Opens and closes the feedback panel, and shows what is new (`children`). It inherits the color of Flex's header. */
 export const FeedbackButton: React.FC<FeedbackButtonProps> = ({ open, onToggle, children }) => {
   const texts = useTexts();
   return (

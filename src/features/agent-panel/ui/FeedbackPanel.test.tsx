@@ -15,7 +15,7 @@ import { FeedbackPanel } from './FeedbackPanel';
 
 const NOTHING_NEW = { count: 0, markAllSeen: jest.fn() };
 
-/** The panel where nothing is looked for and there is no course to see. */
+/** The panel without filters and without a trend. */
 const panel = (conversation: CommentListState | null, recent: CommentListState, trend = FLAT_TREND) => (
   <FeedbackPanel
     conversation={conversation}

@@ -6,10 +6,10 @@ import type { FilteredComments } from '../../filters/data/FilteredComments';
 import type { NewFeedback } from '../../new-feedback/data/useNewFeedback';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';
-import { Overview } from '../../trend/ui/Overview';
+import { CollapsibleCategoryChart } from '../../trend/ui/CategoryChart';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 
 const MINUTE_MS = 60_000;
 const RECENT_ID = 'assessment-comments-recent';
@@ -18,19 +18,19 @@ export interface FeedbackPanelProps {
   /** The comments on the selected conversation; null when none is selected. */
   conversation: CommentListState | null;
   recent: CommentListState;
-  /** These two are of the comments in `recent`. */
+  /** `filtered` and `trend` belong to the comments in `recent`. */
   filtered: FilteredComments;
   trend: CategoryTrend;
   newFeedback: NewFeedback;
 }
 
-/** What an agent sees: the selected conversation's feedback, then their own recent feedback. */
+/** The agent's panel: the selected conversation's feedback, then the agent's recent feedback. */
 export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
   const { conversation, recent, filtered, trend, newFeedback } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
-  const parts = conversation ? [conversation, recent] : [recent];
-  const times = parts.flatMap(({ updatedAt }) => (updatedAt === null ? [] : [updatedAt]));
+  const lists = conversation ? [conversation, recent] : [recent];
+  const times = lists.flatMap(({ updatedAt }) => (updatedAt === null ? [] : [updatedAt]));
   return (
     <Box
       as="section"
@@ -48,8 +48,8 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
       <RefreshBar
         updatedAt={times.length > 0 ? Math.min(...times) : null}
         now={now}
-        refreshing={parts.some(({ refreshing }) => refreshing)}
-        onRefresh={() => parts.forEach(({ refresh }) => refresh())}
+        refreshing={lists.some(({ refreshing }) => refreshing)}
+        onRefresh={() => lists.forEach(({ refresh }) => refresh())}
       />
       {conversation && (
         <CommentSection
@@ -81,7 +81,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
           <NewFeedbackBar count={newFeedback.count ?? 0} onMarkAllSeen={newFeedback.markAllSeen} />
         )}
         {recent.view.kind === 'comments' && (
-          <Overview idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
+          <CollapsibleCategoryChart idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
         )}
       </CommentSection>
     </Box>

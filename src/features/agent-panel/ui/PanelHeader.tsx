@@ -7,11 +7,11 @@ import { useTexts } from '../../../shared/ui/TextsContext';
 
 export interface PanelHeaderProps {
   onClose: () => void;
-  /** The title takes the focus when somebody opens the panel. */
+  /** The title gets the focus when the user opens the panel. */
   titleRef?: React.Ref<HTMLHeadingElement>;
 }
 
-/** The panel's title and the way to close it. Flex's own panel header has a close button without a name. */
+/** The panel's title and its close button. The close button of Flex's own panel header has no accessible name. */
 export const PanelHeader: React.FC<PanelHeaderProps> = ({ onClose, titleRef }) => {
   const texts = useTexts();
   return (

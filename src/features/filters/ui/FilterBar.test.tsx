@@ -6,7 +6,7 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 import { FILTERING, sampleFilteredComments } from '../../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { FilterBar } from './FilterBar';
-import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerVisibilityContext';
 
 it('has a search that is always there, and the filters behind a button', async () => {
   const { container } = renderWithTexts(<FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />);
@@ -21,45 +21,45 @@ it('has a search that is always there, and the filters behind a button', async (
 });
 
 it('hands on what is typed and chosen', async () => {
-  const finding = sampleFilteredComments(20);
-  renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
+  const filtered = sampleFilteredComments(20);
+  renderWithTexts(<FilterBar filtered={filtered} idPrefix="list" />);
   await userEvent.type(screen.getByRole('searchbox'), 'g');
-  expect(finding.change).toHaveBeenLastCalledWith({ search: 'g' });
+  expect(filtered.change).toHaveBeenLastCalledWith({ search: 'g' });
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 
   const choose = (name: string, option: string) =>
     userEvent.selectOptions(screen.getByRole('combobox', { name }), option);
   await choose('Category', 'Empathy (12)');
-  expect(finding.change).toHaveBeenLastCalledWith({ categoryKey: 'category-1' });
+  expect(filtered.change).toHaveBeenLastCalledWith({ categoryKey: 'category-1' });
   await choose('Category', 'No category (1)');
-  expect(finding.change).toHaveBeenLastCalledWith({ categoryKey: 'none' });
+  expect(filtered.change).toHaveBeenLastCalledWith({ categoryKey: 'none' });
   await choose('Time range', 'Last 30 days');
-  expect(finding.change).toHaveBeenLastCalledWith({ period: 'last30Days' });
+  expect(filtered.change).toHaveBeenLastCalledWith({ period: 'last30Days' });
   await choose('Reviewer', 'Robin Example (13)');
-  expect(finding.change).toHaveBeenLastCalledWith({ reviewerName: 'Robin Example' });
+  expect(filtered.change).toHaveBeenLastCalledWith({ reviewerName: 'Robin Example' });
   await choose('Order', 'Oldest first');
-  expect(finding.change).toHaveBeenLastCalledWith({ order: 'oldest' });
+  expect(filtered.change).toHaveBeenLastCalledWith({ order: 'oldest' });
 });
 
 it('says how many filters are set and how much of what is loaded matches, and clears all at a press', async () => {
-  const finding = sampleFilteredComments(50, {
+  const filtered = sampleFilteredComments(50, {
     filters: FILTERING,
     isFiltering: true,
     matching: sampleFilteredComments(12).matching,
   });
-  renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
+  renderWithTexts(<FilterBar filtered={filtered} idPrefix="list" />);
   expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeInTheDocument();
   expect(screen.getByRole('status')).toHaveTextContent(/^12 of 50 loaded match$/);
 
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
 
-  expect(finding.clear).toHaveBeenCalledTimes(1);
+  expect(filtered.clear).toHaveBeenCalledTimes(1);
   expect(screen.getByRole('searchbox')).toHaveFocus();
 });
 
 it('shows the filters from the start when one of them leaves something out', async () => {
-  const finding = sampleFilteredComments(50, { filters: FILTERING, isFiltering: true });
-  renderWithTexts(<FilterBar filtered={finding} idPrefix="list" />);
+  const filtered = sampleFilteredComments(50, { filters: FILTERING, isFiltering: true });
+  renderWithTexts(<FilterBar filtered={filtered} idPrefix="list" />);
   expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Filters (1)', expanded: true }));

@@ -5,34 +5,34 @@ import type { FilteredComments } from '../data/FilteredComments';
 import { Button } from '../../../paste/Button';
 import { Input } from '../../../paste/Input';
 import { Label } from '../../../paste/Label';
-import { useAudienceWords } from '../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../shared/ui/audienceWords';
 import { FilterSelects } from './FilterSelects';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 export interface FilterBarProps {
   filtered: FilteredComments;
-  /** Begins the ids of the fields; unique on the page. */
+  /** A prefix for the ids of the fields; unique on the page. */
   idPrefix: string;
 }
 
-/** How many of the filters behind the button leave something out. */
+/** The number of active filters behind the button. */
 function countActive({ filters: { categoryKey, period, reviewerName } }: FilteredComments): number {
   return [categoryKey !== null, period !== 'all', reviewerName !== null].filter(Boolean).length;
 }
 
-/** What is looked for in a list: a search that is always there, and filters behind a button. */
+/** The search field of a list, and its filters behind a button. */
 export const FilterBar: React.FC<FilterBarProps> = ({ filtered, idPrefix }) => {
   const texts = useTexts();
   const words = useAudienceWords();
   const searchRef = useRef<HTMLInputElement>(null);
   const searchId = `${idPrefix}-search`;
   const selectsId = `${idPrefix}-filters`;
-  const active = countActive(filtered);
-  // Filters stay from one agent to the next: what leaves comments out is in sight.
-  const [isOpen, setOpen] = useState(active > 0);
+  const activeCount = countActive(filtered);
+  // Filters persist from one agent to the next, so active filters start visible.
+  const [isOpen, setOpen] = useState(activeCount > 0);
   const clear = (): void => {
     filtered.clear();
-    // The button goes with what it cleared.
+    // The button disappears once the filters are cleared.
     searchRef.current?.focus();
   };
   return (
@@ -57,8 +57,8 @@ export const FilterBar: React.FC<FilterBarProps> = ({ filtered, idPrefix }) => {
             aria-controls={isOpen ? selectsId : undefined}
             onClick={() => setOpen(!isOpen)}
           >
-            {active > 0
-              ? texts.text('AssessmentCommentsFiltersActive', { count: texts.number(active) })
+            {activeCount > 0
+              ? texts.text('AssessmentCommentsFiltersActive', { count: texts.number(activeCount) })
               : texts.text('AssessmentCommentsFilters')}
           </Button>
         </Box>

@@ -12,26 +12,26 @@ export interface FilterSelectProps<Value> {
   id: string;
   label: string;
   options: readonly SelectOption<Value>[];
-  chosen: Value;
+  selected: Value;
   onChange: (value: Value) => void;
 }
 
 /**
- * One labelled choice. Options go by their place in the list: a value can be null, and the name of a reviewer has no
- * business in an attribute of the page.
+ * A select with a label. The options use their index as the DOM value: a filter value can be null, and a reviewer's
+ * name should not be in an attribute of the page.
  */
 export function FilterSelect<Value>(props: FilterSelectProps<Value>): React.ReactElement {
-  const { id, label, options, chosen, onChange } = props;
-  const pick = (event: React.ChangeEvent<HTMLSelectElement>): void => {
+  const { id, label, options, selected, onChange } = props;
+  const select = (event: React.ChangeEvent<HTMLSelectElement>): void => {
     const option = options[Number(event.target.value)];
     if (option) onChange(option.value);
   };
   return (
     <Box minWidth="0">
       <Label htmlFor={id}>{label}</Label>
-      <Select id={id} value={String(options.findIndex(({ value }) => value === chosen))} onChange={pick}>
-        {options.map((option, place) => (
-          <Option key={place} value={String(place)}>
+      <Select id={id} value={String(options.findIndex(({ value }) => value === selected))} onChange={select}>
+        {options.map((option, index) => (
+          <Option key={index} value={String(index)}>
             {option.label}
           </Option>
         ))}

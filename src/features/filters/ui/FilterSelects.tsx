@@ -3,8 +3,9 @@ import React, { useContext } from 'react';
 import type { CommentFilters, Period } from '../data/filterComments';
 import type { FilterOption, FilteredComments } from '../data/FilteredComments';
 import type { StringKey } from '../../../strings/en-US';
+import type { Texts } from '../../../strings/Texts';
 import { FilterSelect, type SelectOption } from './FilterSelect';
-import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerContext';
+import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerVisibilityContext';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 const PERIOD_WORDS: Record<Period, StringKey> = {
@@ -19,20 +20,28 @@ const ORDER_WORDS: Record<CommentFilters['order'], StringKey> = {
   oldest: 'AssessmentCommentsFilterOrderOldest',
 };
 
-/** The filters of a list that are chosen from what is loaded, and its order. */
+/** One option for each value of `words`, in their order. */
+function wordOptions<Value extends string>(
+  words: Record<Value, StringKey>,
+  texts: Texts,
+): SelectOption<Value>[] {
+  const options: SelectOption<Value>[] = [];
+  for (const value in words) options.push({ value, label: texts.text(words[value]) });
+  return options;
+}
+
+/** The selects that filter a list by the values of the loaded comments, and the one that sorts it. */
 export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }> = ({ id, filtered }) => {
   const texts = useTexts();
   const { name: showsNames } = useContext(ReviewerVisibilityContext);
   const { filters, categories, reviewers, change } = filtered;
-  const ofWords = <Value extends string>(words: Record<Value, StringKey>): SelectOption<Value>[] =>
-    (Object.keys(words) as Value[]).map((value) => ({ value, label: texts.text(words[value]) }));
-  const ofChoices = (
+  const optionsOf = (
     all: StringKey,
-    choices: readonly FilterOption[],
+    loaded: readonly FilterOption[],
     unnamed: StringKey,
   ): SelectOption<string | null>[] => [
     { value: null, label: texts.text(all) },
-    ...choices.map(({ key, name, count }) => ({
+    ...loaded.map(({ key, name, count }) => ({
       value: key,
       label: texts.text('AssessmentCommentsFilterChoice', {
         name: name ?? texts.text(unnamed),
@@ -51,35 +60,35 @@ export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }>
       <FilterSelect
         id={`${id}-category`}
         label={texts.text('AssessmentCommentsCategory')}
-        options={ofChoices('AssessmentCommentsFilterCategoryAll', categories, 'AssessmentCommentsNoCategory')}
-        chosen={filters.categoryKey}
+        options={optionsOf('AssessmentCommentsFilterCategoryAll', categories, 'AssessmentCommentsNoCategory')}
+        selected={filters.categoryKey}
         onChange={(categoryKey) => change({ categoryKey })}
       />
       <FilterSelect
         id={`${id}-period`}
         label={texts.text('AssessmentCommentsFilterPeriod')}
-        options={ofWords(PERIOD_WORDS)}
-        chosen={filters.period}
+        options={wordOptions(PERIOD_WORDS, texts)}
+        selected={filters.period}
         onChange={(period) => change({ period })}
       />
       {showsNames && (
         <FilterSelect
           id={`${id}-reviewer`}
           label={texts.text('AssessmentCommentsFilterReviewer')}
-          options={ofChoices(
+          options={optionsOf(
             'AssessmentCommentsFilterReviewerAll',
             reviewers,
             'AssessmentCommentsNoReviewer',
           )}
-          chosen={filters.reviewerName}
+          selected={filters.reviewerName}
           onChange={(reviewerName) => change({ reviewerName })}
         />
       )}
       <FilterSelect
         id={`${id}-order`}
         label={texts.text('AssessmentCommentsFilterOrder')}
-        options={ofWords(ORDER_WORDS)}
-        chosen={filters.order}
+        options={wordOptions(ORDER_WORDS, texts)}
+        selected={filters.order}
         onChange={(order) => change({ order })}
       />
     </Box>

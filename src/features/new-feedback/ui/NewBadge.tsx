@@ -2,7 +2,7 @@ import React, { useState } from 'react';
 import { Badge } from '../../../paste/Badge';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
-/** Says that a comment is new. Once it is not, the room stays: nothing moves while somebody reads. */
+/** Marks a new comment. The badge keeps its space after the comment is seen, so that nothing moves during reading. */
 export const NewBadge: React.FC<{ isNew: boolean }> = ({ isNew }) => {
   const texts = useTexts();
   const [wasNew] = useState(isNew);

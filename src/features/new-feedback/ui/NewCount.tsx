@@ -3,21 +3,21 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React from 'react';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
-const MOST_COUNTED = 99;
+const MAX_COUNT = 99;
 
-/** How much feedback is new: digits for the eye, words for the name of the button around it. */
+/** How much feedback is new: visible digits, and words for the accessible name of the surrounding button. */
 export const NewCount: React.FC<{ count: number }> = ({ count }) => {
   const texts = useTexts();
   const digits =
-    count > MOST_COUNTED
-      ? texts.text('AssessmentCommentsNewCountCapped', { count: texts.number(MOST_COUNTED) })
+    count > MAX_COUNT
+      ? texts.text('AssessmentCommentsNewCountCapped', { count: texts.number(MAX_COUNT) })
       : texts.number(count);
   return (
     <>
       <Box
         as="span"
         aria-hidden="true"
-        // In the dark theme the header is as dark as what is behind the digits; where there are no backgrounds, both are.
+        // In the dark theme the header is as dark as this background; in forced-colors mode there is no background.
         outline="1px solid"
         minWidth="sizeIcon30"
         paddingX="space20"

@@ -11,32 +11,32 @@ export interface NewFeedbackBarProps {
   onMarkAllSeen: () => void;
 }
 
-/** How much is new, and the way to have seen it all. Stays once it is there: nothing moves while somebody reads. */
+/** The number of new comments, and a button that marks all as seen. It stays once shown: nothing moves during reading. */
 export const NewFeedbackBar: React.FC<NewFeedbackBarProps> = ({ count, onMarkAllSeen }) => {
   const texts = useTexts();
-  const [isThere, setThere] = useState(false);
-  if (count > 0 && !isThere) setThere(true);
-  const isSeen = count === 0;
+  const [wasShown, setShown] = useState(false);
+  if (count > 0 && !wasShown) setShown(true);
+  const areAllSeen = count === 0;
   const [isPressed, setPressed] = useState(false);
   useEffect(() => {
-    if (!isSeen) setPressed(false);
-  }, [isSeen]);
+    if (!areAllSeen) setPressed(false);
+  }, [areAllSeen]);
   const press = (): void => {
     setPressed(true);
     onMarkAllSeen();
   };
-  const { targetRef, sectionProps } = useKeepFocus<HTMLElement>(isSeen ? 'seen' : 'new');
-  if (isSeen && !isThere) return null;
+  const { targetRef, sectionProps } = useKeepFocus<HTMLElement>(areAllSeen ? 'seen' : 'new');
+  if (areAllSeen && !wasShown) return null;
   return (
     <Box display="flex" flexDirection="column" marginBottom="space40" {...sectionProps}>
       <Box display="flex" justifyContent="space-between" alignItems="center" columnGap="space40">
-        {/* Each is said once: what arrives by the header button, and what a press did by the focus that comes here. */}
+        {/* Each change is announced once: new feedback by the header button, a press by the focus that moves here. */}
         <Text as="p" ref={targetRef} tabIndex={-1}>
-          {!isSeen && texts.plural('AssessmentCommentsNewCount', count)}
-          {isSeen && isPressed && texts.text('AssessmentCommentsAllSeen')}
-          <span role="status">{isSeen && !isPressed && texts.text('AssessmentCommentsAllSeen')}</span>
+          {!areAllSeen && texts.plural('AssessmentCommentsNewCount', count)}
+          {areAllSeen && isPressed && texts.text('AssessmentCommentsAllSeen')}
+          <span role="status">{areAllSeen && !isPressed && texts.text('AssessmentCommentsAllSeen')}</span>
         </Text>
-        {!isSeen && (
+        {!areAllSeen && (
           <Button variant="link" size="reset" onClick={press}>
             {texts.text('AssessmentCommentsMarkAllSeen')}
           </Button>

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
 import type { NewMarks } from '../data/newMarks';
 
-/** Which comments are new to whoever looks at them. Without it nothing is marked: a supervisor's list has no marks. */
+/** Which comments are new to the user. Without a provider nothing is marked: supervisors' lists have no marks. */
 export const NewMarksContext = createContext<NewMarks | null>(null);

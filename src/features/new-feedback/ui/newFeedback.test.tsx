@@ -11,7 +11,7 @@ import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { CommentList } from '../../comment-list/ui/list/CommentList';
 import { NewMarksContext } from './NewMarksContext';
 
-const A_MOMENT_MS = 2_000;
+const SEEN_AFTER_MS = 2_000;
 const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
 const [seen, older, newest] = [
   sampleComment({ key: 'seen', text: 'Seen before', createdAt: NOON - 3_000 }),
@@ -41,12 +41,12 @@ afterEach(() => {
 
 const listOf = (
   comments: AssessmentComment[],
-  finding = sampleFilteredComments(comments.length, { matching: comments }),
+  filtered = sampleFilteredComments(comments.length, { matching: comments }),
 ) => (
   <NewMarksContext.Provider value={marks}>
     <CommentList
       list={{ kind: 'comments', comments, unreadableCount: 0, more: 'none', problem: null }}
-      filtered={finding}
+      filtered={filtered}
       now={NOON}
       updatedAt={NOON}
       onRefresh={jest.fn()}
@@ -84,9 +84,9 @@ it('marks what is new, before the others', async () => {
 
 it('leaves the order and the choice of whoever made one alone', () => {
   const comments = [newest, seen, older];
-  const finding = sampleFilteredComments(3, { matching: comments, isFiltering: true });
+  const filtered = sampleFilteredComments(3, { matching: comments, isFiltering: true });
 
-  renderWithTexts(listOf(comments, finding));
+  renderWithTexts(listOf(comments, filtered));
 
   expect(order()).toEqual(['Just written', 'Seen before', 'Arrived late']);
 });
@@ -95,14 +95,14 @@ it('takes a comment for seen once it has been on screen for a moment, and moves 
   renderList();
 
   screenOf.show(cardOf('Arrived late'), 0.6);
-  pass(A_MOMENT_MS - 1);
+  pass(SEEN_AFTER_MS - 1);
   expect(isMarked('Arrived late')).toBe(true);
   pass(1);
 
   expect(isMarked('Arrived late')).toBe(false);
   expect(isMarked('Just written')).toBe(true);
   expect(order()).toEqual(['Just written', 'Arrived late', 'Seen before']);
-  // The room of the mark is still there.
+  // The badge still takes its space.
   expect(within(cardOf('Arrived late')).getByText('New')).toBeInTheDocument();
 });
 
@@ -112,7 +112,7 @@ it.each([
     'it is scrolled past',
     () => {
       screenOf.show(cardOf('Just written'), 1);
-      pass(A_MOMENT_MS / 2);
+      pass(SEEN_AFTER_MS / 2);
       screenOf.show(cardOf('Just written'), 0);
     },
   ],
@@ -128,7 +128,7 @@ it.each([
   renderList();
 
   happens();
-  pass(10 * A_MOMENT_MS);
+  pass(10 * SEEN_AFTER_MS);
 
   expect(isMarked('Just written')).toBe(true);
 });
@@ -137,11 +137,11 @@ it('takes it for seen a moment after somebody came back to the window', () => {
   hasFocus.mockReturnValue(false);
   renderList();
   screenOf.show(cardOf('Just written'), 1);
-  pass(10 * A_MOMENT_MS);
+  pass(10 * SEEN_AFTER_MS);
 
   hasFocus.mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event('focus')));
-  pass(A_MOMENT_MS);
+  pass(SEEN_AFTER_MS);
 
   expect(isMarked('Just written')).toBe(false);
 });
@@ -154,7 +154,7 @@ it('can be told what is seen and what is to stay new, which no look takes away',
 
   await press('Mark as new', 'Just written');
   screenOf.show(cardOf('Just written'), 1);
-  pass(10 * A_MOMENT_MS);
+  pass(10 * SEEN_AFTER_MS);
 
   expect(isMarked('Just written')).toBe(true);
 });

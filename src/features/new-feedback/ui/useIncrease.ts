@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The number to speak of once it has risen while somebody looked on: null at first and after it fell.
- * @param count null while it is not known
- * @param isQuiet whether nothing may be said; what rises meanwhile is not said later either
+ * The count to announce after it has increased. Null at first and after a decrease.
+ * @param count null while it is unknown
+ * @param isQuiet whether announcements are off; an increase during that time is not announced later either
  */
 export function useIncrease(count: number | null, isQuiet: boolean): number | null {
-  const [known, setKnown] = useState<{ count: number | null; said: number | null }>({ count, said: null });
+  const [known, setKnown] = useState<{ count: number | null; announced: number | null }>({
+    count,
+    announced: null,
+  });
   useEffect(() => {
     if (count === null || count === known.count) return;
-    const hasRisen = known.count !== null && count > known.count && !isQuiet;
-    setKnown({ count, said: hasRisen ? count : null });
+    const hasIncreased = known.count !== null && count > known.count && !isQuiet;
+    setKnown({ count, announced: hasIncreased ? count : null });
   }, [count, known, isQuiet]);
-  return known.said;
+  return known.announced;
 }

@@ -4,19 +4,20 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import { NewMarksContext } from './NewMarksContext';
 
 /**
- * The comments with those that were new when the list came on screen before the others. What is seen meanwhile keeps its
- * place, so that nothing moves while somebody reads. An order or filter that somebody chose is left alone.
+ * Moves the comments that were new when the list was mounted to the top. Comments that are seen afterwards keep their
+ * place, so that nothing moves during reading. An order or a filter that the user chose stays unchanged.
  */
 export function useNewFirst(
   comments: readonly AssessmentComment[],
-  finding: FilteredComments | undefined,
+  filtered: FilteredComments | undefined,
 ): readonly AssessmentComment[] {
   const marks = useContext(NewMarksContext);
   const [wasNew] = useState(() => marks?.snapshot());
-  const isAsChosen = finding !== undefined && (finding.isFiltering || finding.filters.order !== 'newest');
+  const hasUserChoice =
+    filtered !== undefined && (filtered.isFiltering || filtered.filters.order !== 'newest');
   return useMemo(() => {
-    if (!wasNew || isAsChosen) return comments;
+    if (!wasNew || hasUserChoice) return comments;
     const first = comments.filter(wasNew);
     return first.length === 0 ? comments : [...first, ...comments.filter((comment) => !wasNew(comment))];
-  }, [comments, wasNew, isAsChosen]);
+  }, [comments, wasNew, hasUserChoice]);
 }

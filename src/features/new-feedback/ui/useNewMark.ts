@@ -3,29 +3,29 @@ import type { Markable } from '../data/newMarks';
 import { NewMarksContext } from './NewMarksContext';
 
 export interface NewMark {
-  /** Null where nothing is marked. */
+  /** Null on a surface without marks. */
   isNew: boolean | null;
-  /** Whether it is new because somebody wants it. */
+  /** Whether the user marked the comment as new. */
   isMarkedNew: boolean;
   markSeen: () => void;
   markNew: () => void;
 }
 
-/** Whether a comment is new, as that changes here or in another tab; what else changes draws nothing again. */
+/** Whether a comment is new. Renders again only when that changes, here or in another tab. */
 export function useNewMark(comment: Markable): NewMark {
   const marks = useContext(NewMarksContext);
-  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const [, rerender] = useReducer((count: number) => count + 1, 0);
   const isNew = marks ? marks.isNew(comment) : null;
-  const isKept = marks?.isMarkedNew(comment) ?? false;
+  const isMarkedNew = marks?.isMarkedNew(comment) ?? false;
   useEffect(() => {
     if (!marks) return undefined;
     return marks.subscribe(() => {
-      if (marks.isNew(comment) !== isNew || marks.isMarkedNew(comment) !== isKept) renderAgain();
+      if (marks.isNew(comment) !== isNew || marks.isMarkedNew(comment) !== isMarkedNew) rerender();
     });
-  }, [marks, comment, isNew, isKept]);
+  }, [marks, comment, isNew, isMarkedNew]);
   return {
     isNew,
-    isMarkedNew: isKept,
+    isMarkedNew,
     markSeen: () => marks?.markSeen([comment]),
     markNew: () => marks?.markNew(comment),
   };

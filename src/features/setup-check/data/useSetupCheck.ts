@@ -7,18 +7,18 @@ import type { SetupResults } from './SetupResults';
  * What the setup check finds out about Insights, asked when this is first used. `check` asks anew. What is under way is
  * given up with the component.
  */
-export function useSetupCheck(): { findings: SetupResults; check: () => void } {
+export function useSetupCheck(): { results: SetupResults; check: () => void } {
   const services = useFeedbackServices();
-  const [findings, setFindings] = useState<SetupResults>(INITIAL_SETUP_RESULTS);
+  const [results, setResults] = useState<SetupResults>(INITIAL_SETUP_RESULTS);
   const underWay = useRef<AbortController | null>(null);
   const check = useCallback(() => {
     underWay.current?.abort();
     underWay.current = new AbortController();
-    void runSetupCheck(services, setFindings, underWay.current.signal);
+    void runSetupCheck(services, setResults, underWay.current.signal);
   }, [services]);
   useEffect(() => {
     check();
     return () => underWay.current?.abort();
   }, [check]);
-  return { findings, check };
+  return { results, check };
 }

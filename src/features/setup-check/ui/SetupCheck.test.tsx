@@ -26,14 +26,14 @@ const FACTS: SetupFacts = {
 const failed = (kind: InsightsErrorKind, status: number | null = null) =>
   ({ kind: 'failed', error: new InsightsError(kind, 'userRoles.fetch', { status }) }) as const;
 
-const linesOf = (findings: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) => [
-  ...setupInsightsLines({ ...FINE, ...findings }, TEXTS),
+const linesOf = (results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) => [
+  ...setupInsightsLines({ ...FINE, ...results }, TEXTS),
   ...setupFactLines({ ...FACTS, ...facts }, TEXTS),
 ];
 
-function draw(findings: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) {
+function renderCheck(results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) {
   const onCheckAgain = jest.fn();
-  const view = renderWithTexts(<SetupCheck lines={linesOf(findings, facts)} onCheckAgain={onCheckAgain} />);
+  const view = renderWithTexts(<SetupCheck lines={linesOf(results, facts)} onCheckAgain={onCheckAgain} />);
   return { ...view, onCheckAgain };
 }
 
@@ -45,7 +45,7 @@ const line = (name: string): HTMLElement => {
 const summary = () => screen.getByRole('status');
 
 it('says of each thing how it is, and in one line how all of it is', async () => {
-  const { container } = draw();
+  const { container } = renderCheck();
 
   expect(summary()).toHaveTextContent('7 of 8 are OK, 1 not checked');
   expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(8);
@@ -57,7 +57,10 @@ it('says of each thing how it is, and in one line how all of it is', async () =>
 });
 
 it('says of each line that it is being checked, and takes no second order meanwhile', async () => {
-  const { onCheckAgain } = draw({ conversations: { kind: 'checking' }, comments: { kind: 'checking' } });
+  const { onCheckAgain } = renderCheck({
+    conversations: { kind: 'checking' },
+    comments: { kind: 'checking' },
+  });
 
   expect(line('Your Insights roles')).toHaveTextContent('OK');
   expect(line('Reading conversations')).toHaveTextContent('Checking');
@@ -69,7 +72,7 @@ it('says of each line that it is being checked, and takes no second order meanwh
 });
 
 it('checks again on demand', async () => {
-  const { onCheckAgain } = draw();
+  const { onCheckAgain } = renderCheck();
 
   await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
 
@@ -82,7 +85,7 @@ it.each<[InsightsErrorKind, RegExp]>([
   ['unavailable', /isn't responding.*status page/],
   ['unreadable', /not as Insights should be.*proxy/],
 ])('names %s once, at the connection, and what to look at', (kind, words) => {
-  draw({ roles: failed(kind), conversations: { kind: 'skipped' }, comments: { kind: 'skipped' } });
+  renderCheck({ roles: failed(kind), conversations: { kind: 'skipped' }, comments: { kind: 'skipped' } });
 
   expect(line('Connection to Insights')).toHaveTextContent(/To do/);
   expect(line('Connection to Insights')).toHaveTextContent(words);
@@ -100,7 +103,7 @@ it.each<[InsightsErrorKind, number, RegExp]>([
   ['rejected', 400, /did not accept the request\. \(400\).*update/],
 ])('says of %s, wherever it is met, what happened and what to do', (kind, status, words) => {
   const failure = failed(kind, status);
-  draw({ roles: failure, conversations: failure, comments: failure });
+  renderCheck({ roles: failure, conversations: failure, comments: failure });
 
   expect(line('Connection to Insights')).toHaveTextContent('OK');
   for (const name of ['Your Insights roles', 'Reading conversations', 'Reading comments']) {
@@ -113,13 +116,13 @@ it.each<[string, readonly string[], boolean, RegExp]>([
   ['view-only roles', ['wfo.data_analyst'], false, /OK.*wfo\.data_analyst.*read but not added/],
   ['no role', [], true, /To do.*no Insights role.*Give yourself/],
 ])('says what is meant by %s', (_, names, canAddComments, words) => {
-  draw({ roles: { kind: 'done', value: { names, canAddComments: canAddComments } } });
+  renderCheck({ roles: { kind: 'done', value: { names, canAddComments: canAddComments } } });
 
   expect(line('Your Insights roles')).toHaveTextContent(words);
 });
 
 it('tells an answer without anything from a look-up that was about nothing', () => {
-  draw({
+  renderCheck({
     conversations: { kind: 'done', value: 'empty' },
     comments: { kind: 'done', value: 'noIdKnown' },
   });
@@ -129,7 +132,10 @@ it('tells an answer without anything from a look-up that was about nothing', () 
 });
 
 it('names the settings that are not used and why, and those that are set', () => {
-  draw({}, { settingProblems: ['"a" takes b.', '"c" is none.'], changedSettings: ['page_size', 'texts'] });
+  renderCheck(
+    {},
+    { settingProblems: ['"a" takes b.', '"c" is none.'], changedSettings: ['page_size', 'texts'] },
+  );
 
   expect(line('Settings')).toHaveTextContent(
     /To do"a" takes b\. "c" is none\. Set here: page_size, texts\.Correct this in the Flex configuration/,
@@ -137,13 +143,13 @@ it('names the settings that are not used and why, and those that are set', () =>
 });
 
 it('says where agents read, which it cannot try, and how they are matched', () => {
-  const { unmount } = draw({});
+  const { unmount } = renderCheck({});
   expect(line('Where agents read feedback')).toHaveTextContent(
     /Not checked.*Insights itself.*Sign in as an agent/,
   );
   unmount();
 
-  draw({}, { answeringHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
+  renderCheck({}, { answeringHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
 
   expect(line('Where agents read feedback')).toHaveTextContent(
     /Not checked.*answers\.example\.com.*not asked from here.*Sign in as an agent/,
@@ -159,7 +165,7 @@ describe('the copy', () => {
   });
 
   it('holds each line as it is on screen, and is announced', async () => {
-    draw({ comments: failed('notPermitted', 403) });
+    renderCheck({ comments: failed('notPermitted', 403) });
 
     await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
 
@@ -176,7 +182,7 @@ describe('the copy', () => {
   });
 
   it('waits for the check to be over', async () => {
-    draw({ comments: { kind: 'checking' } });
+    renderCheck({ comments: { kind: 'checking' } });
 
     await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
 
@@ -185,7 +191,7 @@ describe('the copy', () => {
 
   it('says so when the browser refuses it', async () => {
     clipboard.writeText.mockRejectedValue(new Error('refused'));
-    draw();
+    renderCheck();
 
     await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
 

@@ -16,7 +16,7 @@ export interface SetupCheckProps {
   onCheckAgain: () => void;
 }
 
-/** Whether the plugin is set up right, line by line, for an admin. */
+/** Shows an admin whether the plugin is set up correctly, line by line. */
 export const SetupCheck: React.FC<SetupCheckProps> = ({ lines, onCheckAgain }) => {
   const texts = useTexts();
   return (
@@ -48,7 +48,7 @@ export const SetupCheck: React.FC<SetupCheckProps> = ({ lines, onCheckAgain }) =
   );
 };
 
-/** The outcome, said when it is there, and what can be done with it. */
+/** The overall result, which is announced when it is complete, and the buttons for it. */
 const SetupActions: React.FC<SetupCheckProps> = ({ lines, onCheckAgain }) => {
   const texts = useTexts();
   const checking = isChecking(lines);
@@ -59,7 +59,7 @@ const SetupActions: React.FC<SetupCheckProps> = ({ lines, onCheckAgain }) => {
         {checking ? texts.text('AssessmentCommentsSetupChecking') : setupSummary(lines, texts)}
       </Text>
       <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space30">
-        {/* Not `disabled`, which would take the focus away. */}
+        {/* Not `disabled`, which would lose the focus. */}
         <Button
           variant="secondary"
           aria-disabled={checking}

@@ -11,17 +11,17 @@ import type { SetupLine, SetupState } from './SetupLine';
 import { SETUP_STATE_WORDS } from './setupSummary';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
-const LOOKS: Record<SetupState, { variant: BadgeVariant; Icon: typeof SuccessIcon }> = {
+const STATE_BADGES: Record<SetupState, { variant: BadgeVariant; Icon: typeof SuccessIcon }> = {
   checking: { variant: 'neutral', Icon: MoreIcon },
   ok: { variant: 'success', Icon: SuccessIcon },
   toDo: { variant: 'warning', Icon: WarningIcon },
   notChecked: { variant: 'neutral', Icon: MinusIcon },
 };
 
-/** One line of the setup check: what was looked at, how it is, and what to do. */
-export const SetupLineRow: React.FC<SetupLine> = ({ name, state, found, advice }) => {
+/** One line of the setup check: what was checked, its state, and what to do. */
+export const SetupLineRow: React.FC<SetupLine> = ({ name, state, detail, advice }) => {
   const texts = useTexts();
-  const { variant, Icon } = LOOKS[state];
+  const { variant, Icon } = STATE_BADGES[state];
   return (
     <Box
       as="li"
@@ -50,9 +50,9 @@ export const SetupLineRow: React.FC<SetupLine> = ({ name, state, found, advice }
           {texts.text(SETUP_STATE_WORDS[state])}
         </Badge>
       </Box>
-      {found && (
+      {detail && (
         <Text as="p" color="colorTextWeak">
-          {found}
+          {detail}
         </Text>
       )}
       {advice && <Text as="p">{advice}</Text>}

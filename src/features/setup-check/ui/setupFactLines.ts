@@ -1,26 +1,26 @@
 import type { Texts } from '../../../strings/Texts';
 import type { SetupLine } from './SetupLine';
 
-/** What is known about the setup without asking. */
+/** The facts about the setup that need no request. */
 export interface SetupFacts {
   versions: { flex: string; react: string; plugin: string };
-  /** The names of the settings that are not as usual. */
+  /** The names of the settings that differ from their defaults. */
   changedSettings: readonly string[];
-  /** A sentence for each setting that is left out. */
+  /** A sentence for each setting that is ignored. */
   settingProblems: readonly string[];
-  /** The host of the admin's own answering function; null when agents ask Insights itself. */
+  /** The host of the customer's own function; null if agents fetch from Insights directly. */
   answeringHost: string | null;
-  /** The worker attribute that holds the Insights agent id; null when the ids are learned. */
+  /** The worker attribute with the Insights agent id; null if the plugin learns the ids. */
   agentIdAttribute: string | null;
 }
 
-/** The lines about this Flex and the plugin's settings. */
+/** The lines about the Flex installation and the plugin's settings. */
 export function setupFactLines(facts: SetupFacts, texts: Texts): SetupLine[] {
   return [
     {
       name: texts.text('AssessmentCommentsSetupVersions'),
       state: 'ok',
-      found: texts.text('AssessmentCommentsSetupVersionsFound', facts.versions),
+      detail: texts.text('AssessmentCommentsSetupVersionsFound', facts.versions),
     },
     { name: texts.text('AssessmentCommentsSetupSettings'), ...settingsWords(facts, texts) },
     { name: texts.text('AssessmentCommentsSetupAgentAccess'), ...agentAccessWords(facts, texts) },
@@ -34,33 +34,33 @@ function settingsWords(facts: SetupFacts, texts: Texts): Omit<SetupLine, 'name'>
   const changed = texts.text('AssessmentCommentsSetupSettingsChanged', { names });
   if (settingProblems.length > 0) {
     const advice = texts.text('AssessmentCommentsSetupSettingsAdvice');
-    const found = [...settingProblems, ...(names === '' ? [] : [changed])].join(' ');
-    return { state: 'toDo', found, advice };
+    const detail = [...settingProblems, ...(names === '' ? [] : [changed])].join(' ');
+    return { state: 'toDo', detail, advice };
   }
-  return { state: 'ok', found: names === '' ? texts.text('AssessmentCommentsSetupSettingsUsual') : changed };
+  return { state: 'ok', detail: names === '' ? texts.text('AssessmentCommentsSetupSettingsUsual') : changed };
 }
 
-/** The function is for agents only: the token of anybody else is not sent there, so it cannot be tried from here. */
+/** The function serves only agents. The plugin sends it no other user's token, so an admin's session cannot try it. */
 function agentAccessWords({ answeringHost }: SetupFacts, texts: Texts): Omit<SetupLine, 'name'> {
   if (answeringHost === null) {
-    // Nobody but an agent can find out whether Insights answers agents.
+    // Only an agent's session can find out whether Insights serves agents.
     return {
       state: 'notChecked',
-      found: texts.text('AssessmentCommentsSetupAgentAccessDirect'),
+      detail: texts.text('AssessmentCommentsSetupAgentAccessDirect'),
       advice: texts.text('AssessmentCommentsSetupAgentAccessAdvice'),
     };
   }
   return {
     state: 'notChecked',
-    found: texts.text('AssessmentCommentsSetupAgentAccessOwn', { host: answeringHost }),
+    detail: texts.text('AssessmentCommentsSetupAgentAccessOwn', { host: answeringHost }),
     advice: texts.text('AssessmentCommentsSetupAgentAccessAdvice'),
   };
 }
 
 function agentIdWords({ agentIdAttribute }: SetupFacts, texts: Texts): Omit<SetupLine, 'name'> {
-  const found =
+  const detail =
     agentIdAttribute === null
       ? texts.text('AssessmentCommentsSetupAgentIdsLearned')
       : texts.text('AssessmentCommentsSetupAgentIdsAttribute', { attribute: agentIdAttribute });
-  return { state: 'ok', found };
+  return { state: 'ok', detail };
 }

@@ -3,11 +3,11 @@ import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 import type { SetupLine } from './SetupLine';
 
-const NO_ANSWER: readonly InsightsErrorKind[] = ['network', 'timeout', 'unavailable', 'unreadable'];
+const UNREACHED_KINDS: readonly InsightsErrorKind[] = ['network', 'timeout', 'unavailable', 'unreadable'];
 
-/** Whether a failure says that Insights could not be reached; any other came from Insights itself. */
+/** Whether a failure means that Insights could not be reached. Any other failure came from Insights itself. */
 export function isUnreached({ kind }: InsightsError): boolean {
-  return NO_ANSWER.includes(kind);
+  return UNREACHED_KINDS.includes(kind);
 }
 
 const REJECTED: readonly [StringKey, StringKey] = [
@@ -15,7 +15,7 @@ const REJECTED: readonly [StringKey, StringKey] = [
   'AssessmentCommentsSetupRejectedAdvice',
 ];
 
-const WORDS: Record<InsightsErrorKind, readonly [found: StringKey, advice: StringKey]> = {
+const WORDS: Record<InsightsErrorKind, readonly [detail: StringKey, advice: StringKey]> = {
   network: ['AssessmentCommentsSetupNetwork', 'AssessmentCommentsSetupNetworkAdvice'],
   timeout: ['AssessmentCommentsSetupTimeout', 'AssessmentCommentsSetupLaterAdvice'],
   unavailable: ['AssessmentCommentsSetupUnavailable', 'AssessmentCommentsSetupLaterAdvice'],
@@ -28,14 +28,14 @@ const WORDS: Record<InsightsErrorKind, readonly [found: StringKey, advice: Strin
   invalidPageToken: REJECTED,
 };
 
-/** What an admin does about a failed question of the setup check. */
+/** The words for a failed request of the setup check, and what an admin can do about it. */
 export function setupFailureWords(error: InsightsError, texts: Texts): Omit<SetupLine, 'name'> {
-  const [found, advice] = WORDS[error.kind];
-  const text = texts.text(found);
+  const [detail, advice] = WORDS[error.kind];
+  const text = texts.text(detail);
   const code = error.code ?? error.status;
   return {
     state: 'toDo',
-    found: code === null ? text : texts.text('AssessmentCommentsWithCode', { text, code: String(code) }),
+    detail: code === null ? text : texts.text('AssessmentCommentsWithCode', { text, code: String(code) }),
     advice: texts.text(advice),
   };
 }

@@ -6,40 +6,40 @@ import type { SetupLine } from './SetupLine';
 
 type Words = Omit<SetupLine, 'name'>;
 
-const CHECKING: Words = { state: 'checking', found: '' };
+const CHECKING: Words = { state: 'checking', detail: '' };
 
-/** The lines about Insights: whether it answers, and each of the three questions. */
-export function setupInsightsLines(findings: SetupResults, texts: Texts): SetupLine[] {
-  const { roles, conversations, comments } = findings;
+/** The lines about Insights: whether it can be reached, and the result of each of the three requests. */
+export function setupInsightsLines(results: SetupResults, texts: Texts): SetupLine[] {
+  const { roles, conversations, comments } = results;
   const name = (key: StringKey) => ({ name: texts.text(key) });
   return [
     { ...name('AssessmentCommentsSetupConnection'), ...connectionWords(roles, texts) },
     { ...name('AssessmentCommentsSetupRoles'), ...rolesWords(roles, texts) },
-    { ...name('AssessmentCommentsSetupConversations'), ...foundWords(conversations, CONVERSATIONS, texts) },
-    { ...name('AssessmentCommentsSetupComments'), ...foundWords(comments, COMMENTS, texts) },
+    { ...name('AssessmentCommentsSetupConversations'), ...lookupWords(conversations, CONVERSATIONS, texts) },
+    { ...name('AssessmentCommentsSetupComments'), ...lookupWords(comments, COMMENTS, texts) },
   ];
 }
 
 function connectionWords(roles: SetupResults['roles'], texts: Texts): Words {
   if (roles.kind === 'checking') return CHECKING;
   if (roles.kind === 'failed' && isUnreached(roles.error)) return setupFailureWords(roles.error, texts);
-  return { state: 'ok', found: texts.text('AssessmentCommentsSetupConnected') };
+  return { state: 'ok', detail: texts.text('AssessmentCommentsSetupConnected') };
 }
 
-function rolesWords(answer: SetupResults['roles'], texts: Texts): Words {
-  const isUnknown = answer.kind === 'failed' && isUnreached(answer.error);
-  return isUnknown ? notAsked(texts) : wordsOf(answer, texts, (roles) => knownRolesWords(roles, texts));
+function rolesWords(roles: SetupResults['roles'], texts: Texts): Words {
+  const isUnknown = roles.kind === 'failed' && isUnreached(roles.error);
+  return isUnknown ? skippedWords(texts) : wordsOf(roles, texts, (value) => knownRolesWords(value, texts));
 }
 
 function knownRolesWords({ names, canAddComments }: InsightsRoles, texts: Texts): Words {
   const roles = texts.list(names);
   if (names.length === 0) {
     const advice = texts.text('AssessmentCommentsSetupRoleAdvice');
-    return { state: 'toDo', found: texts.text('AssessmentCommentsSetupNoRole'), advice };
+    return { state: 'toDo', detail: texts.text('AssessmentCommentsSetupNoRole'), advice };
   }
   if (canAddComments)
-    return { state: 'ok', found: texts.text('AssessmentCommentsSetupFullRoles', { roles }) };
-  return { state: 'ok', found: texts.text('AssessmentCommentsSetupViewOnlyRoles', { roles }) };
+    return { state: 'ok', detail: texts.text('AssessmentCommentsSetupFullRoles', { roles }) };
+  return { state: 'ok', detail: texts.text('AssessmentCommentsSetupViewOnlyRoles', { roles }) };
 }
 
 const CONVERSATIONS: Record<LookupResult, StringKey> = {
@@ -54,27 +54,27 @@ const COMMENTS: Record<LookupResult, StringKey> = {
   noIdKnown: 'AssessmentCommentsSetupCommentsUnknown',
 };
 
-function foundWords(
-  answer: SetupResult<LookupResult>,
+function lookupWords(
+  result: SetupResult<LookupResult>,
   words: Record<LookupResult, StringKey>,
   texts: Texts,
 ): Words {
-  return wordsOf(answer, texts, (found) => ({ state: 'ok', found: texts.text(words[found]) }));
+  return wordsOf(result, texts, (lookup) => ({ state: 'ok', detail: texts.text(words[lookup]) }));
 }
 
-function wordsOf<Value>(answer: SetupResult<Value>, texts: Texts, known: (value: Value) => Words): Words {
-  switch (answer.kind) {
+function wordsOf<Value>(result: SetupResult<Value>, texts: Texts, doneWords: (value: Value) => Words): Words {
+  switch (result.kind) {
     case 'checking':
       return CHECKING;
     case 'skipped':
-      return notAsked(texts);
+      return skippedWords(texts);
     case 'failed':
-      return setupFailureWords(answer.error, texts);
+      return setupFailureWords(result.error, texts);
     case 'done':
-      return known(answer.value);
+      return doneWords(result.value);
   }
 }
 
-function notAsked(texts: Texts): Words {
-  return { state: 'notChecked', found: texts.text('AssessmentCommentsSetupNotAsked') };
+function skippedWords(texts: Texts): Words {
+  return { state: 'notChecked', detail: texts.text('AssessmentCommentsSetupNotAsked') };
 }

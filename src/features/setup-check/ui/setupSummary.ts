@@ -2,7 +2,7 @@ import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 import type { SetupLine, SetupState } from './SetupLine';
 
-/** The word for the state of a line. */
+/** The words for the state of a line. */
 export const SETUP_STATE_WORDS: Record<SetupState, StringKey> = {
   checking: 'AssessmentCommentsSetupChecking',
   ok: 'AssessmentCommentsSetupOk',
@@ -14,7 +14,7 @@ export function isChecking(lines: readonly SetupLine[]): boolean {
   return lines.some(({ state }) => state === 'checking');
 }
 
-/** The outcome in one line: "6 of 8 are OK, 1 to do, 1 not checked". */
+/** The overall result in one line: "6 of 8 are OK, 1 to do, 1 not checked". */
 export function setupSummary(lines: readonly SetupLine[], texts: Texts): string {
   const count = (state: SetupState): number => lines.filter((line) => line.state === state).length;
   const others: [SetupState, StringKey][] = [
@@ -29,11 +29,13 @@ export function setupSummary(lines: readonly SetupLine[], texts: Texts): string 
   ]);
 }
 
-/** The whole result as plain text for support: what is on screen, and so nothing about a person. */
+/** The complete result as plain text for support. It has what is on screen, and so no personal data. */
 export function setupResultText(lines: readonly SetupLine[], texts: Texts): string {
-  const told = lines.map(({ name, state, found, advice = '' }) => {
-    const values = { name, state: texts.text(SETUP_STATE_WORDS[state]), found };
+  const copiedLines = lines.map(({ name, state, detail, advice = '' }) => {
+    const values = { name, state: texts.text(SETUP_STATE_WORDS[state]), found: detail };
     return `${texts.text('AssessmentCommentsSetupCopiedLine', values)} ${advice}`.trim();
   });
-  return [texts.text('AssessmentCommentsSetupHeading'), setupSummary(lines, texts), '', ...told].join('\n');
+  return [texts.text('AssessmentCommentsSetupHeading'), setupSummary(lines, texts), '', ...copiedLines].join(
+    '\n',
+  );
 }

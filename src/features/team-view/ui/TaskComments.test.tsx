@@ -79,8 +79,8 @@ it('says "You\'re offline" once, also when a comment could not be sent for that 
 });
 
 it('says whose each comment is when the conversation was handed on', async () => {
-  const part = sampleCommentListState(ofSegments('segment-1', 'segment-2', null));
-  const { container } = show({ list: part, agentNames: TRANSFERRED });
+  const list = sampleCommentListState(ofSegments('segment-1', 'segment-2', null));
+  const { container } = show({ list, agentNames: TRANSFERRED });
 
   const [first, second, third] = cards();
   expect(first?.getByText('Agent: Ada Example')).toBeInTheDocument();
@@ -96,9 +96,9 @@ it('does not repeat the one agent of a conversation', () => {
 });
 
 it("says quietly that the other agents' comments are missing, and asks for them at a press", async () => {
-  const part = sampleCommentListState(ofSegments('segment-1'));
+  const list = sampleCommentListState(ofSegments('segment-1'));
   const othersFailed = new InsightsError('unavailable', 'conversations.list');
-  const { container } = show({ list: part, othersFailed });
+  const { container } = show({ list, othersFailed });
   expect(
     screen.getByText('Comments of the other agents in this conversation could not be loaded.'),
   ).toBeInTheDocument();
@@ -106,7 +106,7 @@ it("says quietly that the other agents' comments are missing, and asks for them 
 
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
 
-  expect(part.refresh).toHaveBeenCalledTimes(1);
+  expect(list.refresh).toHaveBeenCalledTimes(1);
 });
 
 it('offers to add a comment only where one can be added', async () => {
@@ -128,12 +128,12 @@ it('offers the form also while the conversation has no comments', () => {
 });
 
 it('refreshes at a press', async () => {
-  const part = sampleCommentListState(ofSegments('segment-1'));
-  show({ list: part });
+  const list = sampleCommentListState(ofSegments('segment-1'));
+  show({ list });
 
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
 
-  expect(part.refresh).toHaveBeenCalledTimes(1);
+  expect(list.refresh).toHaveBeenCalledTimes(1);
 });
 
 it('opens the conversation of a comment where Flex can', async () => {

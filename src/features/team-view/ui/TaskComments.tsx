@@ -10,7 +10,7 @@ import { AddComment } from '../../add-comment/ui/AddComment';
 import { CommentSection, type CommentSectionProps } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 
 const MINUTE_MS = 60_000;
 
@@ -26,19 +26,19 @@ const NOT_PROCESSED: EmptyWords = {
 
 export interface TaskCommentsProps {
   list: CommentListState;
-  /** Whose each part of the conversation was, by segment id; null where Insights names nobody. */
+  /** The agent's name by segment id; null if Insights names no agent. */
   agentNames: ReadonlyMap<string, string | null>;
-  /** Why the comments of the conversation's other agents are missing; null when they are not. */
+  /** Why the comments on the conversation's other agents are missing; null if they are not. */
   othersFailed: InsightsError | null;
-  /** Whether Insights has the conversation: until then nothing can be added. */
+  /** Whether Insights has the conversation; until then no comment can be added. */
   isProcessed: boolean;
-  /** Null where nothing can be added. */
+  /** Null if no comment can be added. */
   add: AddCommentState | null;
-  /** Opens the conversation of a comment where Flex can. */
+  /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: (comment: AssessmentComment) => void;
 }
 
-/** What a supervisor sees of a task: the comments on its conversation, whoever had it, and the form for one more. */
+/** The supervisor's view of a task: the comments on its conversation, for all its agents, and the form to add one. */
 export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
   const { list, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
   const texts = useTexts();

@@ -30,7 +30,7 @@ const SUMMARY = {
 
 const show = (
   view: CommentsView,
-  finding = sampleFilteredComments(3),
+  filtered = sampleFilteredComments(3),
   orphans: readonly OrphanedDraft[] = [],
 ) =>
   renderWithTexts(
@@ -39,7 +39,7 @@ const show = (
       <WorkerComments
         list={sampleCommentListState(view, { subject: 'WK1' })}
         summary={SUMMARY}
-        filtered={finding}
+        filtered={filtered}
         trend={SAMPLE_TREND}
         orphans={orphans}
       />
@@ -92,14 +92,14 @@ it.each(SCREENS)(
 );
 
 it('says that nothing matches, and clears the filters at a press', async () => {
-  const finding = sampleFilteredComments(3, { filters: FILTERING, isFiltering: true, matching: [] });
-  show(LISTED, finding);
+  const filtered = sampleFilteredComments(3, { filters: FILTERING, isFiltering: true, matching: [] });
+  show(LISTED, filtered);
   expect(screen.getByRole('heading', { name: 'No comments match your filters' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
 
-  expect(finding.clear).toHaveBeenCalledTimes(1);
+  expect(filtered.clear).toHaveBeenCalledTimes(1);
 });
 
 it('keeps a comment within reach whose task the agent has finished meanwhile, whatever the list says', () => {

@@ -10,24 +10,24 @@ import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { UnsentComments } from '../../add-comment/ui/UnsentComments';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 
 const MINUTE_MS = 60_000;
 const ID = 'assessment-comments-of-worker';
 
 export interface WorkerCommentsProps {
   list: CommentListState;
-  /** These three are of the comments in `part`. */
+  /** `summary`, `filtered` and `trend` belong to the comments in `list`. */
   summary: CommentSummary;
   filtered: FilteredComments;
   trend: CategoryTrend;
-  /** Comments begun on tasks that have left the agent's desk. */
+  /** Drafts for tasks that are no longer assigned to the agent. */
   orphans: readonly OrphanedDraft[];
-  /** Opens the conversation of a comment where Flex can. */
+  /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: (comment: AssessmentComment) => void;
 }
 
-/** What a supervisor sees of an agent: the comments on the agent's work in figures, as a picture and one by one. */
+/** The supervisor's view of an agent: a summary of the comments on the agent, their chart, and the comments. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
   const { list, summary, filtered, trend, orphans, onOpenConversation } = props;
   const now = useNow(MINUTE_MS);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useNow } from '../../../shared/data/useNow';
+import { useNow } from '../../../shared/useNow';
 import { categoryTrend } from './categoryTrend';
 import { summarizeComments } from './commentSummary';
 import type { CommentListState } from '../../../shared/data/CommentListState';

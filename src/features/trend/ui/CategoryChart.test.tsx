@@ -21,7 +21,7 @@ it('draws one box for each category of each column that has any, and names the p
 
   const picture = screen.getByRole('img', { name: /per day from Mar 10, 2026 to Mar 12, 2026, at most 5/ });
   expect(picture.querySelectorAll('g')).toHaveLength(3);
-  // What has a fill of its own is the texture over a box.
+  // A rectangle with its own fill is the texture over a bar.
   const boxes = [...picture.querySelectorAll('g')].map(
     (column) => column.querySelectorAll('rect:not([fill])').length,
   );

@@ -6,22 +6,22 @@ import type { MoreStatus } from '../../../shared/data/CommentListState';
 import type { CategoryTrend } from '../data/commentSummary';
 import { Button } from '../../../paste/Button';
 import type { Texts } from '../../../strings/Texts';
-import { useAudienceWords } from '../../../shared/ui/AudienceContext';
-import { ChartPicture } from './ChartBars';
+import { useAudienceWords } from '../../../shared/ui/audienceWords';
+import { ChartPicture } from './ChartPicture';
 import { ChartTable } from './ChartTable';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { columnTotals, hasCourse, totalOf } from './trendWords';
-import { useViewPreference } from '../../../shared/ui/useViewPreference';
+import { columnTotals, hasTrend, totalOf } from './trendWords';
+import { useViewPreference } from '../../../shared/ui/viewPreferences';
 
 export interface CategoryChartProps {
-  /** Begins ids; unique on the page. */
+  /** A prefix for ids; unique on the page. */
   idPrefix: string;
   trend: CategoryTrend;
   /** Whether Insights may have more than the comments in `trend`. */
   more: MoreStatus;
 }
 
-/** What the picture leaves out; empty where that is nothing. */
+/** What the chart leaves out; empty if it includes every comment. */
 function omissions(trend: CategoryTrend, more: MoreStatus, texts: Texts): string {
   const { undatedCount, earlierCount, laterCount } = trend;
   const loaded = totalOf(columnTotals(trend)) + undatedCount + earlierCount + laterCount;
@@ -35,12 +35,12 @@ function omissions(trend: CategoryTrend, more: MoreStatus, texts: Texts): string
     .join(' ');
 }
 
-/** The loaded comments per category over time, as a picture or as a table; nothing where there is no course. */
+/** The loaded comments per category over time, as a chart or as a table; renders nothing without a trend. */
 export const CategoryChart: React.FC<CategoryChartProps> = ({ idPrefix, trend, more }) => {
   const texts = useTexts();
   const words = useAudienceWords();
   const [isTable, setTable] = useViewPreference('chartAsTable');
-  if (!hasCourse(trend)) return null;
+  if (!hasTrend(trend)) return null;
   const omitted = omissions(trend, more, texts);
   return (
     <Box display="flex" flexDirection="column" rowGap="space30">
@@ -58,6 +58,23 @@ export const CategoryChart: React.FC<CategoryChartProps> = ({ idPrefix, trend, m
           {omitted}
         </Text>
       )}
+    </Box>
+  );
+};
+
+/** The chart of an agent's own feedback, hidden until the user opens it: the feedback itself comes first. */
+export const CollapsibleCategoryChart: React.FC<CategoryChartProps> = (chart) => {
+  const texts = useTexts();
+  const [isOpen, setOpen] = useViewPreference('overviewShown');
+  if (!hasTrend(chart.trend)) return null;
+  return (
+    <Box display="flex" flexDirection="column" rowGap="space30" marginBottom="space40">
+      <Box>
+        <Button variant="link" size="reset" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {texts.text(isOpen ? 'AssessmentCommentsChartHide' : 'AssessmentCommentsChartShow')}
+        </Button>
+      </Box>
+      {isOpen && <CategoryChart {...chart} />}
     </Box>
   );
 };

@@ -1,12 +1,12 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CategoryTrend } from '../data/commentSummary';
-import { useAudienceWords } from '../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../shared/ui/audienceWords';
 import { FOCUS_RING } from '../../../shared/ui/focusRing';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { columnName, seriesName, UNIT_WORDS } from './trendWords';
 
-/** The picture in numbers, the newest first. It scrolls sideways in a narrow panel, also by keyboard. */
+/** The chart as a table, the newest row first. In a narrow panel it scrolls horizontally, also with the keyboard. */
 export const ChartTable: React.FC<{ trend: CategoryTrend }> = ({ trend }) => {
   const texts = useTexts();
   const heading = texts.text(useAudienceWords().chartHeading);

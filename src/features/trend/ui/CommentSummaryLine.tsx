@@ -14,10 +14,10 @@ export interface CommentSummaryLineProps {
   more: MoreStatus;
 }
 
-/** Categories named at first. */
-const NAMED_AT_FIRST = 6;
+/** The number of categories shown before the user expands the list. */
+const MAX_COLLAPSED = 6;
 
-/** How many comments, and when they were written. */
+/** The number of comments, and the period in which they were written. */
 function wordsOf({ count, period }: CommentSummary, more: MoreStatus, texts: Texts): string {
   const comments = texts.plural(
     more === 'none' ? 'AssessmentCommentsSummary' : 'AssessmentCommentsSummaryLoaded',
@@ -30,13 +30,13 @@ function wordsOf({ count, period }: CommentSummary, more: MoreStatus, texts: Tex
     : texts.text('AssessmentCommentsSummaryFromTo', { comments, from, to });
 }
 
-/** The loaded comments in figures: how many, when, and how many of each category. */
+/** The loaded comments in numbers: how many, from when, and how many in each category. */
 export const CommentSummaryLine: React.FC<CommentSummaryLineProps> = ({ summary, more }) => {
   const texts = useTexts();
-  const [isUnfolded, setUnfolded] = useState(false);
+  const [isExpanded, setExpanded] = useState(false);
   const { categories } = summary;
-  const restCount = categories.length - NAMED_AT_FIRST;
-  const named = isUnfolded ? categories : categories.slice(0, NAMED_AT_FIRST);
+  const restCount = categories.length - MAX_COLLAPSED;
+  const shown = isExpanded ? categories : categories.slice(0, MAX_COLLAPSED);
   return (
     <Box display="flex" flexDirection="column" rowGap="space30">
       <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
@@ -53,7 +53,7 @@ export const CommentSummaryLine: React.FC<CommentSummaryLineProps> = ({ summary,
         rowGap="space20"
         overflowWrap="anywhere"
       >
-        {named.map(({ key, name, count }) => (
+        {shown.map(({ key, name, count }) => (
           <li key={key}>
             <CategoryBadge category={{ id: null, name }} count={count} />
           </li>
@@ -64,10 +64,10 @@ export const CommentSummaryLine: React.FC<CommentSummaryLineProps> = ({ summary,
           <Button
             variant="link"
             size="reset"
-            aria-expanded={isUnfolded}
-            onClick={() => setUnfolded(!isUnfolded)}
+            aria-expanded={isExpanded}
+            onClick={() => setExpanded(!isExpanded)}
           >
-            {isUnfolded
+            {isExpanded
               ? texts.text('AssessmentCommentsSummaryFewer')
               : texts.text('AssessmentCommentsSummaryRest', { count: texts.number(restCount) })}
           </Button>

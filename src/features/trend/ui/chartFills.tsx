@@ -1,7 +1,7 @@
 import { styled, themeGet } from '@twilio-paste/styling-library';
 import React from 'react';
 
-/** At most five series: that many fills can be told apart, by texture where not by colour. */
+/** The trend has at most five series: users can tell that many fills apart, by texture if not by color. */
 const COLOR_TOKENS = [
   'colorDataVisualization1',
   'colorDataVisualization6',
@@ -12,7 +12,7 @@ const COLOR_TOKENS = [
 
 const PATTERN_SIZE_PX = 6;
 
-/** What is drawn in the colour of the page over each colour, within one square of the pattern; `''` is nothing. */
+/** The path drawn over each color in the color of the page, within one square of the pattern; `''` draws nothing. */
 const TEXTURES = [
   '',
   'M0 6L6 0M-1 1L1 -1M5 7L7 5',
@@ -21,24 +21,28 @@ const TEXTURES = [
   'M3 0V6',
 ] as const;
 
-interface Colored {
+/** Colors come from the surrounding theme, so that the charts follow the dark theme and a customer's own theme. */
+function themeColor(path: string, fallback: string, props: object): string {
+  const readTheme: (props: object) => unknown = themeGet(path);
+  const color = readTheme(props);
+  return typeof color === 'string' ? color : fallback;
+}
+
+interface ColoredRectProps {
   token: string;
 }
 
-/** Colours come from the theme around, so that dark and a customer's own are followed. */
-const ColoredRect = styled('rect', { shouldForwardProp: (name) => name !== 'token' })<Colored>(
-  ({ token, ...props }) => ({
-    fill: themeGet(`dataVisualization.${token}`, 'currentColor')(props) as string,
-  }),
+const ColoredRect = styled('rect', { shouldForwardProp: (name) => name !== 'token' })<ColoredRectProps>(
+  ({ token, ...props }) => ({ fill: themeColor(`dataVisualization.${token}`, 'currentColor', props) }),
 );
 const TexturePath = styled.path((props) => ({
-  stroke: themeGet('backgroundColors.colorBackgroundBody', 'Canvas')(props) as string,
+  stroke: themeColor('backgroundColors.colorBackgroundBody', 'Canvas', props),
   strokeWidth: 1.5,
 }));
 
 const textureId = (idPrefix: string, series: number): string => `${idPrefix}-texture-${series}`;
 
-/** Has to be in the same drawing as the fills; `idPrefix` is unique on the page. */
+/** The patterns that the fills refer to. They must be in the same SVG; `idPrefix` must be unique on the page. */
 export const ChartTextures: React.FC<{ idPrefix: string }> = ({ idPrefix }) => (
   <defs>
     {TEXTURES.map((path, series) => (
@@ -57,7 +61,7 @@ export const ChartTextures: React.FC<{ idPrefix: string }> = ({ idPrefix }) => (
 
 export interface ChartFillProps {
   idPrefix: string;
-  /** Counted from 0. */
+  /** The zero-based index of the series. */
   series: number;
   x: string | number;
   y: number;
@@ -65,7 +69,7 @@ export interface ChartFillProps {
   height: number;
 }
 
-/** A rectangle in the colour and the texture of a series. */
+/** A rectangle in the color and the texture of a series. */
 export const ChartFill: React.FC<ChartFillProps> = ({ idPrefix, series, ...place }) => (
   <>
     <ColoredRect token={COLOR_TOKENS[series % COLOR_TOKENS.length] ?? COLOR_TOKENS[0]} {...place} />

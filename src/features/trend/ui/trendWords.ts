@@ -4,7 +4,7 @@ import type { Texts } from '../../../strings/Texts';
 
 type Unit = CategoryTrend['unit'];
 
-/** What a column stands for: over the picture, and above the column of the table. */
+/** The words for the unit of a column: above the chart, and in the header of the table. */
 export const UNIT_WORDS: Record<Unit, { per: StringKey; column: StringKey }> = {
   day: { per: 'AssessmentCommentsChartPerDay', column: 'AssessmentCommentsChartDay' },
   week: { per: 'AssessmentCommentsChartPerWeek', column: 'AssessmentCommentsChartWeek' },
@@ -16,7 +16,7 @@ export function seriesName({ kind, name }: TrendSeries, texts: Texts): string {
   return name ?? texts.text('AssessmentCommentsNoCategory');
 }
 
-/** @param startsAt the begin of the column, milliseconds since 1970 */
+/** @param startsAt the start of the column, milliseconds since 1970 */
 export function columnName(unit: Unit, startsAt: number, texts: Texts): string {
   return unit === 'month' ? texts.month(startsAt) : texts.date(startsAt);
 }
@@ -28,5 +28,5 @@ export const totalOf = (counts: readonly number[]): number =>
 export const columnTotals = ({ startsAt, series }: CategoryTrend): number[] =>
   startsAt.map((_, column) => totalOf(series.map(({ counts }) => counts[column] ?? 0)));
 
-/** Whether there is a course to show: one comment has none. */
-export const hasCourse = (trend: CategoryTrend): boolean => totalOf(columnTotals(trend)) > 1;
+/** Whether there are enough comments to show a trend: one comment is not enough. */
+export const hasTrend = (trend: CategoryTrend): boolean => totalOf(columnTotals(trend)) > 1;

@@ -10,7 +10,7 @@ const COLORS: readonly [BadgeVariant, ...BadgeVariant[]] = [
   'decorative40',
 ];
 
-/** Same category, same colour, in every list; the name beside it is what counts. */
+/** A category has the same color in every list. The color is only a hint: the badge always shows the name. */
 function colorOf(name: string): BadgeVariant {
   const sum = Array.from(name).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) >>> 0, 7);
   return COLORS[sum % COLORS.length] ?? COLORS[0];
@@ -18,7 +18,7 @@ function colorOf(name: string): BadgeVariant {
 
 export interface CategoryBadgeProps {
   category: AssessmentComment['category'];
-  /** How many comments have it; said only where it is given. */
+  /** The number of comments in the category; shown only if it is set. */
   count?: number;
 }
 

@@ -1,18 +1,20 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { CommentCardProps } from './CommentCard';
+import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
+import type { CommentExtras } from './CommentExtras';
 import { CopyButton } from './CopyButton';
 import { LinkButton } from '../../../../shared/ui/LinkButton';
 import type { NewMark } from '../../../new-feedback/ui/useNewMark';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
-export interface CommentActionsProps extends Pick<CommentCardProps, 'comment' | 'onOpenConversation'> {
+export interface CommentActionsProps extends Pick<CommentExtras, 'onOpenConversation'> {
+  comment: AssessmentComment;
   mark: Pick<NewMark, 'isNew' | 'markSeen' | 'markNew'>;
-  /** The element that tells this comment from the others. */
+  /** The id of the element that distinguishes this comment from the others. */
   describedBy: string;
 }
 
-/** What can be done with one comment. */
+/** The actions on one comment. */
 export const CommentActions: React.FC<CommentActionsProps> = (props) => {
   const { comment, mark, describedBy, onOpenConversation } = props;
   const texts = useTexts();

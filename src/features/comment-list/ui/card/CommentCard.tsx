@@ -3,10 +3,11 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React, { useContext, useRef } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { useId } from '../../../../paste/useId';
-import { AudienceContext } from '../../../../shared/ui/AudienceContext';
+import { AudienceContext } from '../../../../shared/ui/audienceWords';
 import { Card } from '../../../../shared/ui/Card';
 import { CategoryBadge } from './CategoryBadge';
 import { CommentActions } from './CommentActions';
+import type { CommentExtras } from './CommentExtras';
 import { CommentText } from './CommentText';
 import { CommentTime } from './CommentTime';
 import { NewBadge } from '../../../new-feedback/ui/NewBadge';
@@ -15,28 +16,18 @@ import { useSeenOnScreen } from '../../../new-feedback/ui/useSeenOnScreen';
 import { Reviewer } from './Reviewer';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
-/** What a surface adds to the comments it lists. Functions that stay the same keep cards from being drawn again. */
-export interface CommentExtras {
-  /** Whose work a comment is about, where a list is about several agents. */
-  aboutOf?: (comment: AssessmentComment) => string;
-  /** Opens the conversation of a comment where Flex can. */
-  onOpenConversation?: (comment: AssessmentComment) => void;
-}
-
-export interface CommentCardProps {
+export interface CommentCardProps extends Pick<CommentExtras, 'onOpenConversation'> {
   comment: AssessmentComment;
-  /** When it was written, in words; a prop so that a card is drawn again only when the words change. */
+  /** The time it was written, in words; a prop, so that a card renders again only when the words change. */
   when: string;
-  /** Whose work it is about. */
+  /** The name of the agent it is about. */
   about?: string;
-  /** Whether a long text is shown whole. */
+  /** Whether a long text is shown in full. */
   isExpanded: boolean;
-  /** Gets the comment's key. */
-  onExpandedChange: (key: string, isUnfolded: boolean) => void;
-  onOpenConversation?: CommentExtras['onOpenConversation'];
+  onExpandedChange: (commentKey: string, isExpanded: boolean) => void;
 }
 
-/** A position in a chat means nothing; Insights writes 0 there. */
+/** A position in a chat has no meaning; Insights returns 0 for it. */
 const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
   offsetSeconds !== null && offsetSeconds > 0;
 
@@ -49,7 +40,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
   const headId = useId();
   const cardRef = useRef<HTMLElement>(null);
   const mark = useNewMark(comment);
-  // What somebody wants to stay new is seen by hand only.
+  // A comment that the user marked as new stays new until the user marks it as seen.
   useSeenOnScreen(cardRef, mark.isNew === true && !mark.isMarkedNew, mark.markSeen);
   return (
     <Card as="article" ref={cardRef}>
@@ -73,7 +64,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
         text={text}
         describedBy={headId}
         isExpanded={isExpanded}
-        onExpandedChange={(shownWhole) => onExpandedChange(comment.key, shownWhole)}
+        onExpandedChange={(expanded) => onExpandedChange(comment.key, expanded)}
       />
       <SmallPrint>
         {about !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: about })}</span>}
@@ -117,7 +108,7 @@ const Position: React.FC<{ offsetSeconds: number }> = ({ offsetSeconds }) => {
   );
 };
 
-/** What a comment means for the agent's figures, as far as Insights says. */
+/** How a comment affects the agent's statistics, if Insights returns that. */
 const InReports: React.FC<{ comment: AssessmentComment }> = ({ comment: { weight, countsInReports } }) => {
   const texts = useTexts();
   return (

@@ -5,29 +5,29 @@ import { expectAccessible } from '../../../../testing/expectAccessible';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CommentText } from './CommentText';
 
-const Foldable: React.FC<{ text: string }> = ({ text }) => {
-  const [isUnfolded, setUnfolded] = useState(false);
-  return <CommentText text={text} isExpanded={isUnfolded} onExpandedChange={setUnfolded} />;
+const ExpandableText: React.FC<{ text: string }> = ({ text }) => {
+  const [isExpanded, setExpanded] = useState(false);
+  return <CommentText text={text} isExpanded={isExpanded} onExpandedChange={setExpanded} />;
 };
 
 const LONG = `${'word '.repeat(200)}end`;
 
 it('shows a short text whole, without a button', () => {
-  renderWithTexts(<Foldable text="Well done" />);
+  renderWithTexts(<ExpandableText text="Well done" />);
 
   expect(screen.getByText('Well done')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
 it.each(['', '  \n\t '])('says that there are no words in %p', (text) => {
-  renderWithTexts(<Foldable text={text} />);
+  renderWithTexts(<ExpandableText text={text} />);
 
   expect(screen.getByText('No comment text')).toBeInTheDocument();
 });
 
 it('folds a long text and unfolds it at a press, as often as wanted', async () => {
   const user = userEvent.setup();
-  const { container } = renderWithTexts(<Foldable text={LONG} />);
+  const { container } = renderWithTexts(<ExpandableText text={LONG} />);
   expect(screen.getByText(/word…$/)).toBeInTheDocument();
   const button = screen.getByRole('button', { name: 'Show more', expanded: false });
   await expectAccessible(container);
@@ -40,7 +40,7 @@ it('folds a long text and unfolds it at a press, as often as wanted', async () =
 });
 
 it('gives each line the direction of its own words', () => {
-  renderWithTexts(<Foldable text={'Well done\nכל הכבוד'} />);
+  renderWithTexts(<ExpandableText text={'Well done\nכל הכבוד'} />);
 
   expect(screen.getByText(/Well done/)).toHaveStyle({ unicodeBidi: 'plaintext' });
 });

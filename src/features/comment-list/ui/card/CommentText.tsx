@@ -7,17 +7,17 @@ import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface CommentTextProps {
   text: string;
-  /** The element that tells this comment from the others, for those who meet the button by itself. */
+  /** The id of the element that distinguishes this comment from the others, for screen readers. */
   describedBy?: string;
-  /** Whether a long text is shown whole. */
+  /** Whether a long text is shown in full. */
   isExpanded: boolean;
-  onExpandedChange: (isUnfolded: boolean) => void;
+  onExpandedChange: (isExpanded: boolean) => void;
 }
 
-/** A line in Hebrew below one in English begins at the right. */
-const EACH_LINE_BY_ITSELF: React.CSSProperties = { unicodeBidi: 'plaintext' };
+/** Gives each line its own direction: a Hebrew line below an English one starts at the right. */
+const DIRECTION_PER_LINE: React.CSSProperties = { unicodeBidi: 'plaintext' };
 
-/** The words of a reviewer: plain text, line breaks kept, each line in its own direction, long ones folded. */
+/** The text of a comment: plain text that keeps its line breaks. A long text is collapsed. */
 export const CommentText: React.FC<CommentTextProps> = ({
   text,
   describedBy,
@@ -41,7 +41,7 @@ export const CommentText: React.FC<CommentTextProps> = ({
           fontSize="fontSize30"
           lineHeight="lineHeight40"
           whiteSpace="pre-wrap"
-          style={EACH_LINE_BY_ITSELF}
+          style={DIRECTION_PER_LINE}
         >
           {isExpanded ? text : short}
         </Text>

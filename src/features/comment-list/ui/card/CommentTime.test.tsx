@@ -44,7 +44,7 @@ it('shows the exact time beside the words while the pointer is on them, until Es
 it('shows the exact time to the focus of a keyboard', () => {
   show();
   const button = screen.getByRole('button');
-  // jsdom knows no :focus-visible.
+  // jsdom does not support :focus-visible.
   jest.spyOn(button, 'matches').mockImplementation((selector) => selector === ':focus-visible');
 
   act(() => button.focus());

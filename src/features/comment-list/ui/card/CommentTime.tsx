@@ -5,15 +5,15 @@ import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useHoverOrFocus } from './useHoverOrFocus';
 
 export interface CommentTimeProps {
-  /** Milliseconds since 1970; null when Insights did not say. */
+  /** Milliseconds since 1970; null if Insights did not return it. */
   createdAt: number | null;
-  /** The same moment in words, such as "2 hours ago". */
+  /** The same time in words, such as "2 hours ago". */
   when: string;
 }
 
 /**
- * When a comment was written; the exact time with zone while the pointer or the focus is on it, and in its place after
- * a press, which is what a finger and a screen reader have.
+ * The time a comment was written. A hint shows the exact time with its zone while the pointer or the focus is on it. A
+ * press replaces the text with the exact time, for touch screens and screen readers.
  */
 export const CommentTime: React.FC<CommentTimeProps> = ({ createdAt, when }) => {
   const texts = useTexts();
@@ -22,7 +22,7 @@ export const CommentTime: React.FC<CommentTimeProps> = ({ createdAt, when }) => 
   if (createdAt === null) return <>{texts.text('AssessmentCommentsNoDate')}</>;
   const exactTime = texts.exactTime(createdAt);
   return (
-    // Always at the right, also on a line of its own: the hint is as wide as a narrow card.
+    // Always at the right, even on its own line: the hint can be as wide as a narrow card.
     <Box as="span" display="inline-flex" position="relative" marginLeft="auto" {...hintProps}>
       <Box
         as="button"
@@ -50,7 +50,7 @@ export const CommentTime: React.FC<CommentTimeProps> = ({ createdAt, when }) => 
   );
 };
 
-/** Touches the button, so that the pointer can move onto it; a screen reader gets it from the press. */
+/** Touches the button, so that the pointer can move onto it. Screen readers get the exact time from the press. */
 const ExactTime: React.FC = ({ children }) => (
   <Box
     as="span"

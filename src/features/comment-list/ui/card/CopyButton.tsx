@@ -13,7 +13,7 @@ export interface CopyButtonProps extends Pick<LinkButtonProps, 'describedBy'> {
   text: string;
 }
 
-/** Copies a text to the clipboard, and says beside itself what came of it. */
+/** Copies a text to the clipboard, and shows the outcome next to the button. */
 export const CopyButton: React.FC<CopyButtonProps> = ({ text, describedBy }) => {
   const texts = useTexts();
   const { outcome, copy } = useCopy(text);
@@ -24,7 +24,7 @@ export const CopyButton: React.FC<CopyButtonProps> = ({ text, describedBy }) => 
         describedBy={describedBy}
         onClick={() => void copy()}
       />
-      {/* Always there: a screen reader announces what changes in it, not its arrival. */}
+      {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
       <span aria-live="polite">{outcome !== 'none' && texts.text(OUTCOME_WORDS[outcome])}</span>
     </>
   );

@@ -4,7 +4,10 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 import { sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { Reviewer } from './Reviewer';
-import { ReviewerVisibilityContext, type ReviewerVisibility } from '../../../../shared/ui/ReviewerContext';
+import {
+  ReviewerVisibilityContext,
+  type ReviewerVisibility,
+} from '../../../../shared/ui/ReviewerVisibilityContext';
 
 const NAMED = { reviewerName: 'Robin Example', reviewerEmail: 'robin@example.com' };
 

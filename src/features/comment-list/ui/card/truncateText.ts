@@ -1,9 +1,9 @@
 const MAX_CHARACTERS = 320;
 const MAX_LINES = 6;
-/** A text only a little too long is shown whole: folding it would hide less than the button takes. */
+/** A text that is only a little too long is shown in full: truncating it saves less space than the button takes. */
 const TOLERANCE = 1.2;
 
-/** The beginning of a long text, cut between words, with an ellipsis; a short text as it is. */
+/** The start of a long text, cut between words, with an ellipsis. A short text stays unchanged. */
 export function truncateText(text: string): string {
   const characters = Array.from(text);
   const lines = text.split('\n');

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Shows something more while the pointer or the keyboard's focus is on an element; Escape takes it away. A press
- * with a mouse or a finger gives focus too, but asks for no hint.
+ * Shows a hint while an element has the pointer or the keyboard focus; Escape hides the hint. A click or a tap focuses
+ * the element too, but does not show the hint.
  */
 export function useHoverOrFocus() {
   const [isShown, setShown] = useState(false);
@@ -11,7 +11,7 @@ export function useHoverOrFocus() {
     const dismiss = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') setShown(false);
     };
-    // The pointer may be on the element while the focus is elsewhere.
+    // Listens on the document, because the pointer may be on the element while the focus is elsewhere.
     document.addEventListener('keydown', dismiss);
     return () => document.removeEventListener('keydown', dismiss);
   }, [isShown]);

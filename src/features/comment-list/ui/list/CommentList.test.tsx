@@ -40,7 +40,7 @@ const listOf = (list: LoadedCommentList) => (
   />
 );
 const show = (list: LoadedCommentList) => renderWithTexts(listOf(list));
-/** By text: a query by role takes seconds on a list of this length. */
+/** Finds them by text, because a query by role takes seconds on a list of this length. */
 const rows = () => screen.getAllByText(/^Comment \d+$/).map((text) => text.closest('li'));
 const press = (words: string) => userEvent.click(screen.getByText(words));
 

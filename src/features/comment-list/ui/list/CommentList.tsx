@@ -1,51 +1,51 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
-import React from 'react';
+import React, { useEffect, useState } from 'react';
 import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
 import type { FilteredComments } from '../../../filters/data/FilteredComments';
 import { CommentRows } from './CommentRows';
-import type { CommentExtras } from '../card/CommentCard';
+import type { CommentExtras } from '../card/CommentExtras';
 import { ListProblemMessage } from './ListProblemMessage';
 import { MoreComments } from './MoreComments';
-import { NoMatch } from './NoMatch';
+import { useAudienceWords } from '../../../../shared/ui/audienceWords';
+import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useArrivals } from './useArrivals';
-import { useLoadAllStatus } from './useLoadAllStatus';
 import { useNewFirst } from '../../../new-feedback/ui/useNewFirst';
 import { isLongList } from '../virtual-list/useRowWindow';
 
 export interface CommentListProps extends CommentExtras {
   list: LoadedCommentList;
-  /** Lists what it found; without it all comments are listed. */
+  /** The list shows its matching comments; without it the list shows all comments. */
   filtered?: FilteredComments;
   /** Milliseconds since 1970. */
   now: number;
   updatedAt: number | null;
   onRefresh: () => void;
-  /** Resolves to whether more came. */
+  /** Resolves to whether more comments were loaded. */
   onLoadMore: () => Promise<boolean>;
   loadAll: LoadAll | null;
 }
 
 const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap: 'space40' }));
 
-/** Comments newest first, what is wrong with them above, and the way to more of them below. */
+/** A list of comments, the newest first, with any problem above it and the buttons that load more below it. */
 export const CommentList: React.FC<CommentListProps> = (props) => {
   const { list, filtered, now, updatedAt, onRefresh, onLoadMore, loadAll, ...extras } = props;
   const texts = useTexts();
   const { comments, unreadableCount, more, problem } = list;
   const listed = useNewFirst(filtered?.matching ?? comments, filtered);
-  const { goOnAt, announcement, expectMore, settle } = useArrivals({
+  const { focusTarget, announcement, expectMore, settle } = useArrivals({
     listed,
     loadedCount: comments.length,
     filters: filtered?.filters,
-    isReadingAll: loadAll?.running === true,
+    isLoadingAll: loadAll?.running === true,
   });
 
-  const loadAllNews = useLoadAllStatus(list, loadAll);
-  // What a press has just brought counts more than a reading that is over.
-  const news = loadAll?.running ? loadAllNews : announcement || loadAllNews;
+  const loadAllStatus = useLoadAllStatus(list, loadAll);
+  // What a press has just loaded matters more than a "load all" that is over.
+  const status = loadAll?.running ? loadAllStatus : announcement || loadAllStatus;
   const showMore = async (): Promise<void> => {
     expectMore();
     settle(await onLoadMore());
@@ -60,7 +60,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           </Box>
         )}
       </div>
-      {/* A long list keeps its place itself; the browser would keep the buttons below it in place. */}
+      {/* A long list restores its scroll position itself; the browser would anchor the buttons below it. */}
       <Frame style={isLongList(listed.length) ? { overflowAnchor: 'none' } : undefined}>
         {unreadableCount > 0 && (
           <Text as="p" fontSize="fontSize20" color="colorTextWeak">
@@ -68,7 +68,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           </Text>
         )}
         {filtered?.isFiltering && listed.length === 0 && <NoMatch />}
-        <CommentRows comments={listed} now={now} focusTarget={goOnAt} {...extras} />
+        <CommentRows comments={listed} now={now} focusTarget={focusTarget} {...extras} />
         <MoreComments
           more={more}
           shown={listed.length}
@@ -77,9 +77,9 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           onLoadMore={() => void showMore()}
         />
         <div role="status">
-          {news && (
+          {status && (
             <Text as="p" fontSize="fontSize20" color="colorTextWeak">
-              {news}
+              {status}
             </Text>
           )}
         </div>
@@ -87,3 +87,31 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
     </>
   );
 };
+
+/** Shown when the filters match nothing. The button that clears them is above the list. */
+const NoMatch: React.FC = () => {
+  const texts = useTexts();
+  const words = useAudienceWords();
+  return (
+    <Message
+      tone="quiet"
+      heading={texts.text(words.noMatchHeading)}
+      body={texts.text('AssessmentCommentsNoMatchBody')}
+    />
+  );
+};
+
+/** The progress of "load all" and that it reached the end; empty if the user never started it. */
+function useLoadAllStatus({ comments, more }: LoadedCommentList, loadAll: LoadAll | null): string {
+  const texts = useTexts();
+  const isRunning = loadAll?.running === true;
+  const [wasStarted, setStarted] = useState(false);
+  useEffect(() => {
+    if (isRunning) setStarted(true);
+  }, [isRunning]);
+
+  if (isRunning) {
+    return texts.text('AssessmentCommentsLoadAllProgress', { count: texts.number(comments.length) });
+  }
+  return wasStarted && more === 'none' ? texts.plural('AssessmentCommentsLoadAllDone', comments.length) : '';
+}

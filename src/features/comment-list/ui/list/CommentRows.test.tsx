@@ -10,21 +10,25 @@ const THOUSAND = sampleComments(1_000);
 
 let layout: FakeLayout;
 beforeEach(() => {
-  // Rows of 80 to 120 pixels.
+  // Rows are 80 to 120 pixels high.
   layout = fakeLayout((number) => 80 + (number % 5) * 10);
 });
 afterEach(() => layout.restore());
 
-const rowsOf = (comments: AssessmentComment[], goOnAt: FocusTarget | null = null) => (
+const rowsOf = (comments: AssessmentComment[], focusTarget: FocusTarget | null = null) => (
   <div data-testid="panel" style={{ overflowY: 'auto' }}>
-    <CommentRows comments={comments} now={NOON} focusTarget={goOnAt} />
+    <CommentRows comments={comments} now={NOON} focusTarget={focusTarget} />
   </div>
 );
 const show = (comments: AssessmentComment[]) => renderWithTexts(rowsOf(comments));
 const numbers = () =>
   screen.getAllByText(/^Comment \d+$/).map(({ textContent }) => Number(textContent?.slice(8)));
 const scrollTo = (topPx: number) => act(() => layout.scrollTo(topPx));
-const rowOf = (number: number) => screen.getByText(`Comment ${number}`).closest('li') as HTMLLIElement;
+const rowOf = (number: number) => {
+  const row = screen.getByText(`Comment ${number}`).closest('li');
+  if (!row) throw new Error(`There is no row of comment ${number}`);
+  return row;
+};
 const topOf = (number: number) => rowOf(number).getBoundingClientRect().top;
 
 it('draws a list of a hundred whole', () => {

@@ -1,7 +1,8 @@
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useCallback, useLayoutEffect, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { CommentCard, type CommentExtras } from '../card/CommentCard';
+import { CommentCard } from '../card/CommentCard';
+import type { CommentExtras } from '../card/CommentExtras';
 import { FOCUS_RING } from '../../../../shared/ui/focusRing';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useRowWindow } from '../virtual-list/useRowWindow';
@@ -25,63 +26,63 @@ const Row = styled.li(
   }),
 );
 
-/** Where reading goes on; another object is another request to go there. */
+/** The comment to focus; a new object is a new request to focus it. */
 export interface FocusTarget {
   key: string;
 }
 
 export interface CommentRowsProps extends CommentExtras {
-  /** The same array as long as they are the same comments. */
+  /** Must be the same array as long as the comments are the same. */
   comments: readonly AssessmentComment[];
   /** Milliseconds since 1970. */
   now: number;
-  /** The comment that takes the focus. */
+  /** The comment that gets the focus. */
   focusTarget: FocusTarget | null;
 }
 
-/** Comments, one below the other. Of a long list only those near the part on screen are in the page. */
+/** A list of comment cards. For a long list only the rows near the visible part are in the page. */
 export const CommentRows: React.FC<CommentRowsProps> = (props) => {
   const { comments, now, focusTarget, aboutOf, onOpenConversation } = props;
   const texts = useTexts();
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const [walkedTo, setWalkedTo] = useState<FocusTarget | null>(null);
-  const keptKeys = [focusedKey, focusTarget?.key, walkedTo?.key].flatMap((key) => key ?? []);
-  const { listRef, rows, spaceBelowPx } = useRowWindow(comments, keptKeys);
-  const { unfoldedKeys, onUnfold } = useUnfolded();
+  const [keyboardTarget, setKeyboardTarget] = useState<FocusTarget | null>(null);
+  const pinnedKeys = [focusedKey, focusTarget?.key, keyboardTarget?.key].flatMap((key) => key ?? []);
+  const { listRef, rows, spaceBelowPx } = useRowWindow(comments, pinnedKeys);
+  const { expandedKeys, onExpandedChange } = useExpandedKeys();
 
-  const focusOn = (wanted: FocusTarget | null): void => {
-    const place = rows.findIndex(({ index }) => comments[index]?.key === wanted?.key);
-    const row = listRef.current?.children[place];
-    if (wanted && row instanceof HTMLElement) row.focus();
+  const focusRow = (target: FocusTarget | null): void => {
+    const child = rows.findIndex(({ index }) => comments[index]?.key === target?.key);
+    const row = listRef.current?.children[child];
+    if (target && row instanceof HTMLElement) row.focus();
   };
-  // Once for each request, not again when the rows change.
+  // Runs once for each request, not again when the rows change.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => focusOn(focusTarget), [focusTarget]);
+  useLayoutEffect(() => focusRow(focusTarget), [focusTarget]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => focusOn(walkedTo), [walkedTo]);
-  const walk = (event: React.KeyboardEvent): void => {
+  useLayoutEffect(() => focusRow(keyboardTarget), [keyboardTarget]);
+  const moveFocus = (event: React.KeyboardEvent): void => {
     const from = comments.findIndex(({ key }) => key === focusedKey);
     const to = comments[nextIndex(event, from, comments.length)];
     if (!to) return;
     event.preventDefault();
-    setWalkedTo({ key: to.key });
+    setKeyboardTarget({ key: to.key });
   };
 
   if (comments.length === 0) return null;
   return (
-    // Safari takes a list without markers for none, unless it is told.
+    // Safari does not expose a list without markers as a list unless it has the role.
     <List
       ref={listRef}
       role="list"
       aria-keyshortcuts={NAVIGATION_KEYS}
-      onKeyDown={walk}
+      onKeyDown={moveFocus}
       style={spaceBelowPx > 0 ? { paddingBottom: spaceBelowPx } : undefined}
       onBlur={({ currentTarget, relatedTarget }) => {
-        // A window that is left keeps its focus for when somebody comes back.
-        const stays = [relatedTarget, document.activeElement].some((element) =>
+        // A window keeps its focused element while the user is in another window.
+        const keepsFocus = [relatedTarget, document.activeElement].some((element) =>
           isWithin(currentTarget, element),
         );
-        if (!stays) setFocusedKey(null);
+        if (!keepsFocus) setFocusedKey(null);
       }}
     >
       {rows.flatMap(({ index, spaceAbovePx }) => {
@@ -100,8 +101,8 @@ export const CommentRows: React.FC<CommentRowsProps> = (props) => {
               comment={comment}
               when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
               about={aboutOf?.(comment)}
-              isExpanded={unfoldedKeys.has(comment.key)}
-              onExpandedChange={onUnfold}
+              isExpanded={expandedKeys.has(comment.key)}
+              onExpandedChange={onExpandedChange}
               onOpenConversation={onOpenConversation}
             />
           </Row>
@@ -114,16 +115,16 @@ export const CommentRows: React.FC<CommentRowsProps> = (props) => {
 const isWithin = (list: Element, target: EventTarget | null): boolean =>
   target instanceof Node && list.contains(target);
 
-/** Which texts are shown whole. A row that leaves the page and comes back is as it was. */
-function useUnfolded() {
-  const [unfoldedKeys, setUnfoldedKeys] = useState<ReadonlySet<string>>(new Set());
-  const onUnfold = useCallback((key: string, isUnfolded: boolean) => {
-    setUnfoldedKeys((before) => {
+/** The comments whose text is shown in full, also after their row has left the page and returned. */
+function useExpandedKeys() {
+  const [expandedKeys, setExpandedKeys] = useState<ReadonlySet<string>>(new Set());
+  const onExpandedChange = useCallback((key: string, isExpanded: boolean) => {
+    setExpandedKeys((before) => {
       const keys = new Set(before);
-      if (isUnfolded) keys.add(key);
+      if (isExpanded) keys.add(key);
       else keys.delete(key);
       return keys;
     });
   }, []);
-  return { unfoldedKeys, onUnfold };
+  return { expandedKeys, onExpandedChange };
 }

@@ -5,7 +5,7 @@ import React from 'react';
 import { Button } from '../../../../paste/Button';
 import { Card } from '../../../../shared/ui/Card';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useElapsed } from '../section/useElapsed';
+import { useElapsed } from './useElapsed';
 
 const STILL_LOADING_AFTER_MS = 5_000;
 const CANCEL_AFTER_MS = 10_000;
@@ -21,7 +21,7 @@ const SkeletonCard: React.FC = () => (
   </Card>
 );
 
-/** The first load of a list: the shape of what comes, then words, then a way out. */
+/** The first load of a list: skeletons first, then a message if it is slow, then a button to cancel. */
 export const ListLoading: React.FC<{ rows: number; onCancel: () => void }> = ({ rows, onCancel }) => {
   const texts = useTexts();
   const slow = useElapsed(STILL_LOADING_AFTER_MS);

@@ -1,19 +1,19 @@
 import React from 'react';
 import type { ListProblem } from '../../../../shared/data/CommentListState';
-import { useAudienceWords } from '../../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../../shared/ui/audienceWords';
 import { FailureMessage } from '../../../../shared/ui/FailureMessage';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface ListProblemMessageProps {
   problem: ListProblem;
-  /** Milliseconds since 1970, like `updatedAt`. */
+  /** Milliseconds since 1970, as is `updatedAt`. */
   now: number;
   updatedAt: number | null;
   onRetry: () => void;
 }
 
-/** Why the list below is older than it should be. The list itself stays. */
+/** Why the list below is out of date. The list itself stays visible. */
 export const ListProblemMessage: React.FC<ListProblemMessageProps> = ({
   problem,
   now,

@@ -3,18 +3,20 @@ import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { LoadAll } from '../../../../shared/data/CommentListState';
 import { Button } from '../../../../paste/Button';
-import type { MoreCommentsProps } from './MoreComments';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
-export interface LoadButtonsProps extends Pick<
-  MoreCommentsProps,
-  'shown' | 'loaded' | 'loadAll' | 'onLoadMore'
-> {
-  /** Comments are on their way. */
+export interface LoadButtonsProps {
+  /** How many comments are listed. */
+  shown: number;
+  /** How many comments have been loaded; Insights may have more. */
+  loaded: number;
+  loadAll: LoadAll | null;
+  /** Whether more comments are being loaded. */
   isBusy: boolean;
+  onLoadMore: () => void;
 }
 
-/** How much of a list is there, and the ways to more of it. */
+/** How many comments are listed, and the buttons that load more. */
 export const LoadButtons: React.FC<LoadButtonsProps> = (props) => {
   const { shown, loaded, loadAll, isBusy, onLoadMore } = props;
   const texts = useTexts();
@@ -31,7 +33,7 @@ export const LoadButtons: React.FC<LoadButtonsProps> = (props) => {
         {texts.showing(shown, loaded)}
       </Text>
       <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space20">
-        {/* Not `disabled` while it loads: a disabled button would drop the focus to the page's start. */}
+        {/* Not `disabled` while it loads: a disabled button would lose the focus to the top of the page. */}
         {!loadAll?.running && (
           <Button
             key="more"
@@ -49,7 +51,7 @@ export const LoadButtons: React.FC<LoadButtonsProps> = (props) => {
   );
 };
 
-/** One button for both, which keeps the focus when it changes its meaning. */
+/** One button starts and stops the loading, so that it keeps the focus when it changes. */
 const LoadAllButton: React.FC<LoadAll> = ({ running, start, stop }) => {
   const texts = useTexts();
   return (

@@ -1,41 +1,35 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { LoadAll, MoreStatus as More } from '../../../../shared/data/CommentListState';
-import { LoadButtons } from './LoadButtons';
+import type { MoreStatus } from '../../../../shared/data/CommentListState';
+import { LoadButtons, type LoadButtonsProps } from './LoadButtons';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../../shared/ui/useKeepFocus';
 
-export interface MoreCommentsProps {
-  more: More;
-  /** How many comments are listed. */
-  shown: number;
-  /** How many have been read; more may be in Insights. */
-  loaded: number;
-  loadAll: LoadAll | null;
-  onLoadMore: () => void;
+export interface MoreCommentsProps extends Omit<LoadButtonsProps, 'isBusy'> {
+  more: MoreStatus;
 }
 
 /**
- * What is beyond the comments in a list: nothing, more at a press, or why there is no more. It takes the focus when a
- * pressed button goes, so that reading goes on where it was.
+ * The end of a list: the buttons that load more comments, or why no more can be loaded. It takes the focus when the
+ * pressed button disappears, so that the user can continue from there.
  */
 export const MoreComments: React.FC<MoreCommentsProps> = (props) => {
   const { targetRef, sectionProps } = useKeepFocus<HTMLDivElement>(props.more);
   return (
     <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
-      <Beyond {...props} />
+      <ListEnd {...props} />
     </Box>
   );
 };
 
-const Beyond: React.FC<MoreCommentsProps> = (props) => {
+const ListEnd: React.FC<MoreCommentsProps> = (props) => {
   const { more, shown, loaded, loadAll, onLoadMore } = props;
   const isOver = more !== 'available' && more !== 'loading';
   return (
     <Box display="flex" flexDirection="column" rowGap="space40">
       {!isOver && <LoadButtons {...{ shown, loaded, loadAll, onLoadMore }} isBusy={more === 'loading'} />}
-      {/* Always there: a screen reader announces what changes in it, not its arrival. */}
+      {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
       <div aria-live="polite">
         <WhyNoMore {...props} />
       </div>

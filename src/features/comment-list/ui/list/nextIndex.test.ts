@@ -1,7 +1,14 @@
 import { nextIndex } from './nextIndex';
 
-const press = (key: string, changes: Partial<React.KeyboardEvent> = {}) =>
-  ({ key, target: document.createElement('button'), ...changes }) as React.KeyboardEvent;
+const press = (key: string, changes: Partial<Parameters<typeof nextIndex>[0]> = {}) => ({
+  key,
+  target: document.createElement('button'),
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  ...changes,
+});
 
 it.each([
   ['ArrowDown', 3, 4],

@@ -1,16 +1,21 @@
-/** The keys that lead from comment to comment, for those who read them out. */
+/** The keys that move between comments, for `aria-keyshortcuts`. */
 export const NAVIGATION_KEYS = 'ArrowDown ArrowUp Home End';
 
 const FIELDS = 'input, select, textarea';
 
+type NavigationEvent = Pick<
+  React.KeyboardEvent,
+  'key' | 'target' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'
+>;
+
 /**
- * Where a key leads from the comment at index `from` of `count`; past an end it stays there. -1 where the key is not for
- * us: with another key held, or in a field, where it has a meaning of its own.
+ * The index to which a key moves the focus from index `from` of `count`; it stays at the ends of the list. -1 if the
+ * list does not handle the key: with a modifier key, or in a field, which handles these keys itself.
  */
-export function nextIndex(event: React.KeyboardEvent, from: number, count: number): number {
+export function nextIndex(event: NavigationEvent, from: number, count: number): number {
   const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-  const isForField = target instanceof Element && target.matches(FIELDS);
-  if (from < 0 || isForField || altKey || ctrlKey || metaKey || shiftKey) return -1;
+  const isInField = target instanceof Element && target.matches(FIELDS);
+  if (from < 0 || isInField || altKey || ctrlKey || metaKey || shiftKey) return -1;
   switch (key) {
     case 'ArrowDown':
       return Math.min(from + 1, count - 1);

@@ -3,37 +3,38 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 import type { FocusTarget } from './CommentRows';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
-/** A press on "Load more", and what there was before it. */
+/** A press on "Load more", and the state of the list before it. */
 interface Press {
   keysBefore: ReadonlySet<string>;
   loadedBefore: number;
   filters: unknown;
-  hasBrought: boolean;
+  /** Whether the request has loaded more comments. */
+  hasLoadedMore: boolean;
 }
 
-export interface Listed {
+export interface ArrivalsOptions {
   /** The comments in the list. */
   listed: readonly AssessmentComment[];
-  /** How many have been read, whether they match the filters or not. */
+  /** How many comments have been loaded, including those that do not match the filters. */
   loadedCount: number;
-  /** What is looked for; something else is another list. */
+  /** The current filters; other filters make another list. */
   filters: unknown;
-  /** Whether the whole list is being read, which has news of its own. */
-  isReadingAll: boolean;
+  /** Whether "Load all" is running, which announces its own progress. */
+  isLoadingAll: boolean;
 }
 
 /**
- * Follows what a press on "Load more" brings: the focus goes on to the first comment that came, where reading
- * continues, and the number of them is announced. Comments that come by themselves take no focus.
+ * Handles the comments that a press on "Load more" loads: moves the focus to the first new comment, where the user
+ * continues to read, and announces how many there are. Comments that arrive on their own do not take the focus.
  */
-export function useArrivals({ listed, loadedCount, filters, isReadingAll }: Listed) {
+export function useArrivals({ listed, loadedCount, filters, isLoadingAll }: ArrivalsOptions) {
   const texts = useTexts();
   const [announcement, setAnnouncement] = useState('');
   const [press, setPress] = useState<Press | null>(null);
-  const [goOnAt, setGoOnAt] = useState<FocusTarget | null>(null);
+  const [focusTarget, setFocusTarget] = useState<FocusTarget | null>(null);
 
-  // What was said is true of the list it was said of.
-  useEffect(() => setAnnouncement(''), [filters, isReadingAll]);
+  // An announcement is valid only for the list it was made for.
+  useEffect(() => setAnnouncement(''), [filters, isLoadingAll]);
   useEffect(() => {
     if (!press) return;
     if (press.filters !== filters) return setPress(null);
@@ -41,9 +42,9 @@ export function useArrivals({ listed, loadedCount, filters, isReadingAll }: List
     const [first] = arrived;
     const loaded = loadedCount - press.loadedBefore;
     if (first) {
-      setGoOnAt({ key: first.key });
+      setFocusTarget({ key: first.key });
       setAnnouncement(texts.plural('AssessmentCommentsMoreArrived', arrived.length));
-    } else if (press.hasBrought && loaded > 0) {
+    } else if (press.hasLoadedMore && loaded > 0) {
       setAnnouncement(texts.plural('AssessmentCommentsMoreWithoutMatch', loaded));
     } else return;
     setPress(null);
@@ -51,11 +52,11 @@ export function useArrivals({ listed, loadedCount, filters, isReadingAll }: List
 
   const expectMore = (): void => {
     const keysBefore = new Set(listed.map(({ key }) => key));
-    setPress({ keysBefore, loadedBefore: loadedCount, filters, hasBrought: false });
+    setPress({ keysBefore, loadedBefore: loadedCount, filters, hasLoadedMore: false });
     setAnnouncement('');
   };
-  /** Call it once all that a press brought is in the list. */
-  const settle = (hasBrought: boolean): void =>
-    setPress((pressed) => (hasBrought && pressed ? { ...pressed, hasBrought } : null));
-  return { goOnAt, announcement, expectMore, settle };
+  /** Call this once all comments that a press loaded are in the list. */
+  const settle = (hasLoadedMore: boolean): void =>
+    setPress((pressed) => (hasLoadedMore && pressed ? { ...pressed, hasLoadedMore } : null));
+  return { focusTarget, announcement, expectMore, settle };
 }

@@ -23,20 +23,20 @@ const FAILED: CommentsView = {
   failedAt: NOON,
 };
 
-const sectionOf = (part: CommentListState, foldedBy?: ViewPreference) => (
+const sectionOf = (list: CommentListState, collapsedBy?: ViewPreference) => (
   <CommentSection
     id="section"
     heading="AssessmentCommentsRecentHeading"
     emptyHeading="AssessmentCommentsRecentEmptyHeading"
     emptyBody="AssessmentCommentsRecentEmptyBody"
     skeletonRows={2}
-    list={part}
+    list={list}
     now={NOON}
-    collapsedBy={foldedBy}
+    collapsedBy={collapsedBy}
   />
 );
 
-/** Every kind of view with words that stand on its screen and on no other. */
+/** Every kind of view, with words that appear on its screen only. */
 const SCREENS: Record<CommentsView['kind'], [view: CommentsView, words: string]> = {
   loading: [{ kind: 'loading' }, 'Loading feedback'],
   cancelled: [{ kind: 'cancelled' }, 'Loading was stopped'],
@@ -71,32 +71,32 @@ it.each([
   ['Load feedback', SCREENS.cancelled[0]],
   ['Try again', SCREENS.failed[0]],
 ])('asks again at a press on "%s"', async (name, view) => {
-  const part = sampleCommentListState(view);
-  renderWithTexts(sectionOf(part));
+  const list = sampleCommentListState(view);
+  renderWithTexts(sectionOf(list));
 
   await userEvent.click(screen.getByRole('button', { name }));
 
-  expect(part.refresh).toHaveBeenCalledTimes(1);
+  expect(list.refresh).toHaveBeenCalledTimes(1);
 });
 
 it('begins with a new list when it is about something else', async () => {
   const comments = [sampleComment({ text: 'word '.repeat(300) })];
-  const part = sampleCommentListState({ ...COMMENTS, comments }, { subject: 'WR1' });
-  const { rerender } = renderWithTexts(sectionOf(part));
+  const list = sampleCommentListState({ ...COMMENTS, comments }, { subject: 'WR1' });
+  const { rerender } = renderWithTexts(sectionOf(list));
   await userEvent.click(screen.getByText('Show more'));
 
-  rerender(sectionOf({ ...part, subject: 'WR2' }));
+  rerender(sectionOf({ ...list, subject: 'WR2' }));
 
   expect(screen.getByText('Show more')).toBeInTheDocument();
 });
 
 it('hands the list the ways to load more', async () => {
-  const part = sampleCommentListState({ ...COMMENTS, more: 'available' });
-  renderWithTexts(sectionOf(part));
+  const list = sampleCommentListState({ ...COMMENTS, more: 'available' });
+  renderWithTexts(sectionOf(list));
 
   await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
 
-  expect(part.loadMore).toHaveBeenCalledTimes(1);
+  expect(list.loadMore).toHaveBeenCalledTimes(1);
 });
 
 it('keeps the focus when the pressed button goes with its screen', async () => {
@@ -140,14 +140,14 @@ it('leaves it to others to say that a first comment came into an empty list', as
   expect(container.querySelector('[aria-live="polite"]')).toBeEmptyDOMElement();
 });
 
-const FOLDABLE = 'recentFolded';
+const COLLAPSIBLE = 'recentFolded';
 
 it('is folded and unfolded by its heading, which says how much there is in a folded section', async () => {
   const user = userEvent.setup();
   const { container } = renderWithTexts(
     <>
       <h2>Feedback</h2>
-      {sectionOf(sampleCommentListState({ ...COMMENTS, comments: sampleComments(2) }), FOLDABLE)}
+      {sectionOf(sampleCommentListState({ ...COMMENTS, comments: sampleComments(2) }), COLLAPSIBLE)}
     </>,
   );
   const button = screen.getByRole('button', { name: 'My recent feedback', expanded: true });
@@ -171,7 +171,7 @@ it.each<[name: string, view: CommentsView, words: string]>([
   ['there are none', { kind: 'empty' }, 'My recent feedback 0 comments'],
   ['nobody knows', { kind: 'loading' }, 'My recent feedback'],
 ])('says when it is folded how much there is as far as it is known: %s', async (_, view, name) => {
-  renderWithTexts(sectionOf(sampleCommentListState(view), FOLDABLE));
+  renderWithTexts(sectionOf(sampleCommentListState(view), COLLAPSIBLE));
 
   await userEvent.click(screen.getByRole('button', { expanded: true }));
 

@@ -1,63 +1,64 @@
+import { styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import type { CommentsView } from '../../../../shared/data/CommentListState';
 import type { FilteredComments } from '../../../filters/data/FilteredComments';
 import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
-import { AudienceContext } from '../../../../shared/ui/AudienceContext';
-import type { Audience } from '../../../../shared/ui/audienceWords';
-import type { CommentExtras } from '../card/CommentCard';
+import { AudienceContext, type Audience } from '../../../../shared/ui/audienceWords';
+import type { CommentExtras } from '../card/CommentExtras';
 import { CommentList } from '../list/CommentList';
 import { FilterBar } from '../../../filters/ui/FilterBar';
 import { ListLoading } from '../list/ListLoading';
-import { SectionFrame } from './SectionFrame';
 import { SectionHeading } from './SectionHeading';
 import { SectionStatus, type SectionStatusProps } from './SectionStatus';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../../shared/ui/useKeepFocus';
-import { useViewPreference } from '../../../../shared/ui/useViewPreference';
+import { useViewPreference } from '../../../../shared/ui/viewPreferences';
 
 export interface CommentSectionProps extends SectionStatusProps, CommentExtras {
-  /** Names the section; unique on the page. */
+  /** The id of the element that names the section; unique on the page. */
   id: string;
   heading: StringKey;
   audience?: Audience;
   skeletonRows: number;
-  /** What is looked for in the list; without it all comments are listed. */
+  /** The filters and the matching comments; without it the section lists all comments. */
   filtered?: FilteredComments;
   /** Milliseconds since 1970. */
   now: number;
-  /** Keeps whether the section is folded; without it the section is always open. */
+  /** The preference that stores whether the section is collapsed; without it the section is always open. */
   collapsedBy?: ViewPreference;
 }
 
-/** Up to this many loaded comments are read faster than filtered. */
-const TOO_FEW_TO_FILTER: Record<Audience, number> = { agent: 5, supervisor: 0 };
+/** Without filters up to this number of loaded comments: reading them is faster than filtering them. */
+const MAX_WITHOUT_FILTERS: Record<Audience, number> = { agent: 5, supervisor: 0 };
 
-/** One part of a surface: its heading, and the rest unless that is folded. */
+const Frame = styled.section({ display: 'flex', flexDirection: 'column' });
+
+/** One section of a surface: its heading, and its content unless the section is collapsed. */
 export const CommentSection: React.FC<CommentSectionProps> = (props) => {
   const { id, heading, audience = 'agent', list, collapsedBy } = props;
   const texts = useTexts();
   const { targetRef: headingRef, sectionProps } = useKeepFocus(list.view.kind);
-  const [isFolded, fold] = useViewPreference(collapsedBy);
+  const [isCollapsed, setCollapsed] = useViewPreference(collapsedBy);
   return (
     <AudienceContext.Provider value={audience}>
-      <SectionFrame aria-labelledby={id} {...sectionProps}>
+      <Frame aria-labelledby={id} {...sectionProps}>
         <SectionHeading
           id={id}
           ref={headingRef}
           words={texts.text(heading)}
-          note={isFolded ? countWords(list.view, texts) : undefined}
-          isFolded={isFolded}
-          onFold={collapsedBy && fold}
+          note={isCollapsed ? countWords(list.view, texts) : undefined}
+          isCollapsed={isCollapsed}
+          onCollapsedChange={collapsedBy && setCollapsed}
         />
-        {!isFolded && <SectionBody {...props} audience={audience} />}
-      </SectionFrame>
+        {!isCollapsed && <SectionBody {...props} audience={audience} />}
+      </Frame>
     </AudienceContext.Provider>
   );
 };
 
-/** How many comments a folded section holds, as far as that is known. */
+/** The number of comments in a collapsed section, if it is known. */
 function countWords(view: CommentsView, texts: Texts): string | undefined {
   if (view.kind === 'empty') return texts.plural('AssessmentCommentsSummary', 0);
   if (view.kind !== 'comments') return undefined;
@@ -67,17 +68,17 @@ function countWords(view: CommentsView, texts: Texts): string | undefined {
   );
 }
 
-/** A section's own controls (`children`) and the one screen that its state calls for. */
+/** The section's own controls (`children`) and the screen for its current state. */
 const SectionBody: React.FC<CommentSectionProps & { audience: Audience }> = (props) => {
   const { id, audience, skeletonRows, filtered, list, now, children } = props;
   const { emptyHeading, emptyBody, loadingWords, loadedWords, aboutOf, onOpenConversation } = props;
   const { view } = list;
   const isFilterable =
-    filtered && (filtered.isFiltering || filtered.loadedCount > TOO_FEW_TO_FILTER[audience]);
+    filtered && (filtered.isFiltering || filtered.loadedCount > MAX_WITHOUT_FILTERS[audience]);
   return (
     <>
       {children}
-      {/* Always there: a screen reader announces what changes in it, not its arrival. */}
+      {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
       <div aria-live="polite">
         <SectionStatus {...{ list, emptyHeading, emptyBody, loadingWords, loadedWords }} />
       </div>

@@ -6,18 +6,18 @@ import { Button } from '../../../../paste/Button';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface RefreshBarProps {
-  /** When what is shown was read, milliseconds since 1970; null when nothing has been read yet. */
+  /** When the content was loaded, in milliseconds since 1970; null before the first load has finished. */
   updatedAt: number | null;
   now: number;
   refreshing: boolean;
   onRefresh: () => void;
 }
 
-/** How old the panel's content is, and the way to renew it. */
+/** The age of a surface's content, and the button that refreshes it. */
 export const RefreshBar: React.FC<RefreshBarProps> = ({ updatedAt, now, refreshing, onRefresh }) => {
   const texts = useTexts();
-  const { isRenewed, press } = useRenewed(updatedAt, onRefresh);
-  // A first load has a screen of its own; there is nothing to renew yet.
+  const { isRefreshed, press } = useRefreshAnnouncement(updatedAt, onRefresh);
+  // The first load has its own screen; there is nothing to refresh yet.
   if (refreshing && updatedAt === null) return null;
   return (
     <Box display="flex" justifyContent="space-between" alignItems="center" columnGap="space40">
@@ -34,18 +34,18 @@ export const RefreshBar: React.FC<RefreshBarProps> = ({ updatedAt, now, refreshi
         {texts.text(refreshing ? 'AssessmentCommentsRefreshing' : 'AssessmentCommentsRefresh')}
       </Button>
       <ScreenReaderOnly>
-        <span role="status">{isRenewed && texts.text('AssessmentCommentsUpdated')}</span>
+        <span role="status">{isRefreshed && texts.text('AssessmentCommentsUpdated')}</span>
       </ScreenReaderOnly>
     </Box>
   );
 };
 
-/** Whether a press has brought what is shown up to date. What is renewed by itself needs no words. */
-function useRenewed(updatedAt: number | null, onRefresh: () => void) {
+/** Whether a press has refreshed the content. Automatic refreshes are not announced. */
+function useRefreshAnnouncement(updatedAt: number | null, onRefresh: () => void) {
   const [pressedWith, setPressedWith] = useState<{ updatedAt: number | null } | null>(null);
   const press = (): void => {
     setPressedWith({ updatedAt });
     onRefresh();
   };
-  return { isRenewed: pressedWith !== null && updatedAt !== pressedWith.updatedAt, press };
+  return { isRefreshed: pressedWith !== null && updatedAt !== pressedWith.updatedAt, press };
 }

@@ -6,35 +6,35 @@ import React from 'react';
 import { FOCUS_RING } from '../../../../shared/ui/focusRing';
 
 export interface SectionHeadingProps {
-  /** Of the words alone, so that they name the section and nothing beside them does. */
+  /** The id of the words alone, so that the section is named by them without the note. */
   id: string;
   words: string;
-  /** Stands beside the words, such as how many comments there are. */
+  /** A note next to the words, such as the number of comments. */
   note?: string;
-  isFolded: boolean;
-  /** Without it the section cannot be folded. */
-  onFold?: (isFolded: boolean) => void;
+  isCollapsed: boolean;
+  /** Without it the section cannot be collapsed. */
+  onCollapsedChange?: (isCollapsed: boolean) => void;
 }
 
-/** The heading of a section, which folds and unfolds it where that is possible. */
+/** The heading of a section, which collapses and expands it if it is collapsible. */
 export const SectionHeading = React.forwardRef<HTMLHeadingElement, SectionHeadingProps>(
-  ({ id, words, note, isFolded, onFold }, ref) => (
+  ({ id, words, note, isCollapsed, onCollapsedChange }, ref) => (
     <Heading
       as="h3"
       variant="heading40"
       ref={ref}
       tabIndex={-1}
-      marginBottom={isFolded ? 'space0' : undefined}
+      marginBottom={isCollapsed ? 'space0' : undefined}
     >
-      {onFold ? (
-        <FoldButton isFolded={isFolded} onClick={() => onFold(!isFolded)}>
+      {onCollapsedChange ? (
+        <CollapseButton isCollapsed={isCollapsed} onClick={() => onCollapsedChange(!isCollapsed)}>
           <span id={id}>{words}</span>
           {note !== undefined && (
             <Box as="span" color="colorTextWeak" fontSize="fontSize20" fontWeight="fontWeightNormal">
               {note}
             </Box>
           )}
-        </FoldButton>
+        </CollapseButton>
       ) : (
         <span id={id}>{words}</span>
       )}
@@ -43,12 +43,12 @@ export const SectionHeading = React.forwardRef<HTMLHeadingElement, SectionHeadin
 );
 SectionHeading.displayName = 'SectionHeading';
 
-const FoldButton: React.FC<{ isFolded: boolean; onClick: () => void }> = ({
-  isFolded,
+const CollapseButton: React.FC<{ isCollapsed: boolean; onClick: () => void }> = ({
+  isCollapsed,
   onClick,
   children,
 }) => {
-  const Chevron = isFolded ? ChevronRightIcon : ChevronDownIcon;
+  const Chevron = isCollapsed ? ChevronRightIcon : ChevronDownIcon;
   return (
     <Box
       as="button"
@@ -73,7 +73,7 @@ const FoldButton: React.FC<{ isFolded: boolean; onClick: () => void }> = ({
       borderRadius="borderRadius20"
       _hover={{ textDecoration: 'underline' }}
       _focusVisible={FOCUS_RING}
-      aria-expanded={!isFolded}
+      aria-expanded={!isCollapsed}
       onClick={onClick}
     >
       <Chevron decorative size="sizeIcon30" color="colorTextIcon" />

@@ -2,44 +2,44 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React, { useState } from 'react';
 import type { CommentListState, CommentsView } from '../../../../shared/data/CommentListState';
 import type { StringKey } from '../../../../strings/en-US';
-import { useAudienceWords } from '../../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../../shared/ui/audienceWords';
 import { FailureMessage } from '../../../../shared/ui/FailureMessage';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useElapsed } from './useElapsed';
+import { useElapsed } from '../list/useElapsed';
 
 export interface SectionStatusProps {
   list: CommentListState;
-  /** What is said when there is nothing: each section waits for something else. */
+  /** The message of an empty list; each section waits for something different. */
   emptyHeading: StringKey;
   emptyBody: StringKey;
-  /** Only heard. Where two lists stand below each other, each says which it is. */
+  /** For screen readers only. On a surface with two lists, each list announces which one it is. */
   loadingWords?: StringKey;
   loadedWords?: StringKey;
 }
 
-/** Of words that come together with the region around them, a screen reader says nothing. */
-const HEARD_AFTER_MS = 100;
+/** A screen reader does not announce text that appears at the same time as the live region around it. */
+const ANNOUNCE_AFTER_MS = 100;
 
-/** What there is to say of a section: a message on the screen, or words for those who cannot see it change. */
+/** The status of a section: a visible message, or an announcement for screen readers. */
 export const SectionStatus: React.FC<SectionStatusProps> = (props) => {
   const { list, emptyHeading, emptyBody, loadingWords, loadedWords } = props;
   const texts = useTexts();
   const words = useAudienceWords();
-  const isHeard = useElapsed(HEARD_AFTER_MS);
+  const canAnnounce = useElapsed(ANNOUNCE_AFTER_MS);
   const wasEmpty = usePreviousScreen(list.view.kind) === 'empty';
   const quiet = (heading: StringKey, body: StringKey): React.ReactElement => (
     <Message tone="quiet" heading={texts.text(heading)} body={texts.text(body)} />
   );
-  const spoken = (key: StringKey): React.ReactElement | null =>
-    isHeard ? <ScreenReaderOnly>{texts.text(key)}</ScreenReaderOnly> : null;
+  const announcement = (key: StringKey): React.ReactElement | null =>
+    canAnnounce ? <ScreenReaderOnly>{texts.text(key)}</ScreenReaderOnly> : null;
   const { view } = list;
   switch (view.kind) {
     case 'loading':
-      return spoken(loadingWords ?? words.loading);
+      return announcement(loadingWords ?? words.loading);
     case 'comments':
-      // A first comment is announced where it comes from: the form, or the count of what is new.
-      return wasEmpty ? null : spoken(loadedWords ?? words.loaded);
+      // The form or the count of new comments already announces the first comment of an empty list.
+      return wasEmpty ? null : announcement(loadedWords ?? words.loaded);
     case 'cancelled':
       return (
         <Message
@@ -64,7 +64,7 @@ export const SectionStatus: React.FC<SectionStatusProps> = (props) => {
   }
 };
 
-/** The kind of screen before the present one; null at first. */
+/** The kind of the previous screen; null on the first one. */
 function usePreviousScreen(kind: CommentsView['kind']): CommentsView['kind'] | null {
   const [screens, setScreens] = useState<{
     kind: CommentsView['kind'];

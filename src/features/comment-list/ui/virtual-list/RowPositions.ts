@@ -1,6 +1,6 @@
-/** Where the rows of a list lie, one below the other. Distances are in pixels from the top of the list. */
+/** The vertical positions of a list's rows. Distances are in pixels from the top of the list. */
 export class RowPositions {
-  /** The top of each row, and after them the top that one more row would have. */
+  /** The top of each row, followed by the top that one more row would have. */
   private readonly tops: Float64Array;
 
   constructor(
@@ -25,17 +25,17 @@ export class RowPositions {
     return this.top(index + 1) - this.gapPx;
   }
 
-  /** The empty height between two drawn rows beyond the usual gap; `above` null is the top of the list. */
+  /** The empty height between two rendered rows, without the gap; `above` is null for the first rendered row. */
   spaceBetween(above: number | null, index: number): number {
     return above === null ? this.top(index) : this.top(index) - this.top(above + 1);
   }
 
-  /** The empty height below a drawn row. */
+  /** The empty height below the last rendered row. */
   spaceBelow(index: number): number {
     return this.top(this.count) - this.top(index + 1);
   }
 
-  /** The row at that distance; the first or the last one beyond the ends. */
+  /** The row at a distance from the top, or the first or last row if the distance is outside the list. */
   indexAt(distancePx: number): number {
     let [low, high] = [0, this.count - 1];
     while (low < high) {

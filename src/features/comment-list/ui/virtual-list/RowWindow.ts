@@ -2,43 +2,43 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 import { RowPositions } from './RowPositions';
 import { findScrollContainer, visiblePart } from './scrollContainer';
 
-/** Indexes of rows, both ends included. */
+/** A range of row indexes, inclusive at both ends. */
 export interface RowRange {
   first: number;
   last: number;
 }
 
-/** What is in the page of a list. */
-export interface Drawing {
+/** The part of a list that is in the page. */
+export interface RenderedRows {
   list: HTMLElement;
   comments: readonly AssessmentComment[];
   positions: RowPositions;
-  /** Indexes of the rows that are the list's elements, in their order. */
-  drawn: readonly number[];
+  /** The row index of each child element of the list, in order. */
+  indexes: readonly number[];
 }
 
-/** So much above and below the part on screen is drawn, so that a turn of the wheel shows no gap. */
-const BEYOND_PX = 400;
+/** Rows this far above and below the visible part are rendered, so that a turn of the wheel shows no gap. */
+const OVERSCAN_PX = 400;
 
-/** Until a row has been measured. */
+/** Used until a row has been measured. */
 const ASSUMED_HEIGHT_PX = 150;
 const ASSUMED_GAP_PX = 12;
 
-/** A comment that is being read, and how far it was from the top of all that scrolls. */
-interface Place {
+/** The comment that the user is reading, and its distance from the top of the scrolled content. */
+interface ReadingPosition {
   key: string;
   distancePx: number;
 }
 
 /**
- * What is known of the rows of a long list: heights as measured, which rows the screen calls for, and the place where
- * somebody reads, which stays where it is when rows above it come, go or turn out higher than assumed.
+ * Tracks the rows of a long list: their measured heights, which rows to render, and the user's reading position. That
+ * position stays in place on screen when rows above it are added, removed or turn out higher than assumed.
  */
 export class RowWindow {
   private readonly heights = new Map<string, number>();
   private assumedPx: number | null = null;
   private gapPx = ASSUMED_GAP_PX;
-  private place: Place | null = null;
+  private readingPosition: ReadingPosition | null = null;
 
   positionsOf(comments: readonly AssessmentComment[]): RowPositions {
     const assumedPx = this.assumedPx ?? ASSUMED_HEIGHT_PX;
@@ -46,72 +46,73 @@ export class RowWindow {
     return new RowPositions(comments.length, heightOf, this.gapPx);
   }
 
-  /** Measures the rows in the page; whether that has changed any position. */
-  measure({ list, comments, drawn }: Drawing): boolean {
+  /** Measures the rows in the page. Returns whether any position has changed. */
+  measure({ list, comments, indexes }: RenderedRows): boolean {
     const gapPx = parseFloat(getComputedStyle(list).rowGap) || 0;
     let hasChanged = gapPx !== this.gapPx;
     this.gapPx = gapPx;
     const measured: number[] = [];
-    drawn.forEach((index, place) => {
+    indexes.forEach((index, child) => {
       const key = comments[index]?.key ?? '';
-      const heightPx = list.children[place]?.getBoundingClientRect().height ?? 0;
-      // A panel that is hidden has no heights.
+      const heightPx = list.children[child]?.getBoundingClientRect().height ?? 0;
+      // The rows of a hidden panel have no height.
       if (heightPx === 0) return;
       measured.push(heightPx);
       if (Math.abs(heightPx - (this.heights.get(key) ?? 0)) < 0.5) return;
       this.heights.set(key, heightPx);
       hasChanged = true;
     });
-    // Once only: a length that changed at every measurement would move the thumb of the scroll bar.
+    // Set only once: if the length changed at every measurement, the thumb of the scroll bar would move.
     if (this.assumedPx === null && measured.length > 0) {
       this.assumedPx = measured.reduce((sum, heightPx) => sum + heightPx, 0) / measured.length;
     }
     return hasChanged;
   }
 
-  /** Scrolls by as much as what is above the comment being read has grown. */
-  keepPlace({ list, comments, positions, drawn }: Drawing): void {
-    const { place } = this;
-    if (!place) return;
-    const index = comments.findIndex(({ key }) => key === place.key);
+  /** Scrolls by as much as the content above the reading position has grown. */
+  restoreReadingPosition({ list, comments, positions, indexes }: RenderedRows): void {
+    const { readingPosition } = this;
+    if (!readingPosition) return;
+    const index = comments.findIndex(({ key }) => key === readingPosition.key);
     if (index < 0) return;
     const scroller = findScrollContainer(list);
-    const row = list.children[drawn.indexOf(index)];
+    const row = list.children[indexes.indexOf(index)];
     const topPx = row ? topOf(row) : topOf(list) + positions.top(index);
     const distancePx = topPx + scroller.scrollTop;
-    const movedPx = distancePx - place.distancePx;
-    this.place = { ...place, distancePx };
+    const movedPx = distancePx - readingPosition.distancePx;
+    this.readingPosition = { ...readingPosition, distancePx };
     if (Math.abs(movedPx) >= 0.5) scroller.scrollTop += movedPx;
   }
 
   /**
-   * Notes where somebody reads and says which rows that calls for; null while nothing is on screen.
-   * @param isScrolling whether somebody has just gone elsewhere; else a place whose row is yet to be drawn counts on
+   * Saves the reading position and returns the rows to render; null while the list is off screen.
+   * @param isScrolling whether the user has just scrolled; otherwise a reading position whose row has not been rendered
+   * yet stays valid
    */
-  look(drawing: Drawing, isScrolling: boolean): RowRange | null {
-    const { list, positions } = drawing;
+  update(rendered: RenderedRows, isScrolling: boolean): RowRange | null {
+    const { list, positions } = rendered;
     const scroller = findScrollContainer(list);
     const { topPx, bottomPx } = visiblePart(list, scroller);
     if (bottomPx <= topPx) return null;
-    const firstOnScreen = this.placeOnScreen(drawing, scroller, { topPx, bottomPx });
-    // With the top of the list on screen, what comes above moves the list as it moves everything.
-    if (topPx <= 0) this.place = null;
-    else if (firstOnScreen || isScrolling) this.place = firstOnScreen;
+    const firstOnScreen = this.firstVisibleRow(rendered, scroller, { topPx, bottomPx });
+    // While the top of the list is on screen, content that is added above it may move the list.
+    if (topPx <= 0) this.readingPosition = null;
+    else if (firstOnScreen || isScrolling) this.readingPosition = firstOnScreen;
     return {
-      first: positions.indexAt(topPx - BEYOND_PX),
-      last: positions.indexAt(bottomPx + BEYOND_PX),
+      first: positions.indexAt(topPx - OVERSCAN_PX),
+      last: positions.indexAt(bottomPx + OVERSCAN_PX),
     };
   }
 
-  private placeOnScreen(
-    { list, comments, drawn }: Drawing,
+  private firstVisibleRow(
+    { list, comments, indexes }: RenderedRows,
     scroller: Element,
     { topPx, bottomPx }: ReturnType<typeof visiblePart>,
-  ): Place | null {
+  ): ReadingPosition | null {
     const listTopPx = topOf(list);
-    const place = drawn.findIndex((_, each) => bottomOf(list.children[each]) > listTopPx + topPx);
-    const row = list.children[place];
-    const key = comments[drawn[place] ?? -1]?.key;
+    const child = indexes.findIndex((_, each) => bottomOf(list.children[each]) > listTopPx + topPx);
+    const row = list.children[child];
+    const key = comments[indexes[child] ?? -1]?.key;
     if (!row || key === undefined || topOf(row) >= listTopPx + bottomPx) return null;
     return { key, distancePx: topOf(row) + scroller.scrollTop };
   }

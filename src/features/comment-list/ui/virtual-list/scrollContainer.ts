@@ -1,6 +1,6 @@
 /**
- * The element that scrolls `element`. In Flex each surface has another, and some elements that could scroll grow with
- * their content instead: only one with more in it than it shows counts.
+ * The element that scrolls `element`. It differs between the surfaces in Flex. Some elements with scrolling enabled
+ * grow with their content instead, so only an element that overflows counts.
  */
 export function findScrollContainer(element: Element): Element {
   const canScroll = (ancestor: Element): boolean =>
@@ -10,7 +10,7 @@ export function findScrollContainer(element: Element): Element {
   return ancestor ?? document.scrollingElement ?? document.documentElement;
 }
 
-/** The part of `element` that its scrolling ancestor shows: pixels from the top of `element`, not clipped to it. */
+/** The part of `element` that is visible in `scroller`: pixels from the top of `element`, not clipped to it. */
 export function visiblePart(element: Element, scroller: Element): { topPx: number; bottomPx: number } {
   const { top } = element.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();

@@ -1,18 +1,17 @@
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { renderedIndexes } from './renderedIndexes';
-import { RowWindow, type Drawing, type RowRange } from './RowWindow';
+import { RowWindow, type RenderedRows, type RowRange } from './RowWindow';
 import { useScrollAndResize } from './useScrollAndResize';
 
-/** Lists up to this length are drawn whole, so that the browser's own search and printing have all of them. */
-const DRAWN_WHOLE = 100;
+/** Lists up to this length are rendered completely, so that the browser's search and print include every comment. */
+const MAX_FULLY_RENDERED = 100;
 
-/** Rows of a longer list that are drawn before it is known how many fit. */
-const DRAWN_AT_FIRST = 20;
+/** The rows of a longer list that are rendered before the list knows how many fit. */
+const FIRST_RENDERED = 20;
 
-export const isLongList = (count: number): boolean => count > DRAWN_WHOLE;
+export const isLongList = (count: number): boolean => count > MAX_FULLY_RENDERED;
 
-/** A row that is drawn, and the empty height above it where rows before it are not. */
+/** A rendered row, and the empty height above it in place of rows that are not rendered. */
 export interface RenderedRow {
   index: number;
   spaceAbovePx: number;
@@ -21,54 +20,66 @@ export interface RenderedRow {
 const wholeRange = (count: number): RowRange => ({ first: 0, last: count - 1 });
 
 /**
- * The rows of a list that are to be drawn: all of a short list, of a long one those near the part on screen.
- * @param comments the same array as long as they are the same comments
- * @param keptKeys comments that are drawn wherever they are, with their neighbours, to which a Tab goes
+ * The rows of a list to render: all rows of a short list, and those near the visible part of a long list.
+ * @param comments must be the same array as long as the comments are the same
+ * @param pinnedKeys comments that are always rendered, with their neighbors, so that Tab reaches those
  */
-export function useRowWindow(comments: readonly AssessmentComment[], keptKeys: readonly string[]) {
+export function useRowWindow(comments: readonly AssessmentComment[], pinnedKeys: readonly string[]) {
   const count = comments.length;
   const isLong = isLongList(count);
   const listRef = useRef<HTMLUListElement>(null);
-  const drawing = useRef<Drawing | null>(null);
+  const rendered = useRef<RenderedRows | null>(null);
   const [rowWindow] = useState(() => new RowWindow());
-  const [measurements, countMeasurement] = useReducer((before: number) => before + 1, 0);
-  const [range, setRange] = useState(() => wholeRange(isLong ? DRAWN_AT_FIRST : DRAWN_WHOLE));
+  const [measurements, countMeasurement] = useReducer((total: number) => total + 1, 0);
+  const [range, setRange] = useState(() => wholeRange(isLong ? FIRST_RENDERED : MAX_FULLY_RENDERED));
   const positions = useMemo(
     () => rowWindow.positionsOf(comments),
-    // Measurements are in `rowWindow`, which stays the same object.
+    // The measurements are inside `rowWindow`, which stays the same object.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [rowWindow, comments, measurements],
   );
-  const kept = keptKeys.map((keptKey) => comments.findIndex(({ key }) => key === keptKey));
-  const drawn = isLong
+  const pinned = pinnedKeys.map((pinnedKey) => comments.findIndex(({ key }) => key === pinnedKey));
+  const indexes = isLong
     ? renderedIndexes(
         count,
         range,
-        kept.filter((index) => index >= 0),
+        pinned.filter((index) => index >= 0),
       )
     : renderedIndexes(count, wholeRange(count), []);
 
-  const look = (isScrolling: boolean): void => {
-    const wanted = drawing.current && rowWindow.look(drawing.current, isScrolling);
-    if (!wanted) return;
-    setRange((known) => (known.first === wanted.first && known.last === wanted.last ? known : wanted));
+  const updateRange = (isScrolling: boolean): void => {
+    const next = rendered.current && rowWindow.update(rendered.current, isScrolling);
+    if (!next) return;
+    setRange((current) => (current.first === next.first && current.last === next.last ? current : next));
   };
-  const settle = (): void => {
-    if (!drawing.current) return;
-    if (rowWindow.measure(drawing.current)) countMeasurement();
-    rowWindow.keepPlace(drawing.current);
-    look(false);
+  const updateLayout = (): void => {
+    if (!rendered.current) return;
+    if (rowWindow.measure(rendered.current)) countMeasurement();
+    rowWindow.restoreReadingPosition(rendered.current);
+    updateRange(false);
   };
   useLayoutEffect(() => {
     const list = isLong ? listRef.current : null;
-    drawing.current = list && { list, comments, positions, drawn };
-    settle();
+    rendered.current = list && { list, comments, positions, indexes };
+    updateLayout();
   });
-  useScrollAndResize(listRef, isLong, { onScroll: () => look(true), onResize: settle });
+  useScrollAndResize(listRef, isLong, { onScroll: () => updateRange(true), onResize: updateLayout });
 
-  const rows = drawn.map((index, place): RenderedRow => {
-    const above = drawn[place - 1] ?? null;
+  const rows = indexes.map((index, place): RenderedRow => {
+    const above = indexes[place - 1] ?? null;
     return { index, spaceAbovePx: positions.spaceBetween(above, index) };
   });
-  return { listRef, rows, spaceBelowPx: positions.spaceBelow(drawn[drawn.length - 1] ?? 0) };
+  return { listRef, rows, spaceBelowPx: positions.spaceBelow(indexes[indexes.length - 1] ?? 0) };
+}
+
+/** The indexes in `range`, plus `pinned` and their neighbors; sorted and unique, none beyond the last row. */
+function renderedIndexes(count: number, { first, last }: RowRange, pinned: readonly number[]): number[] {
+  const end = Math.min(last, count - 1);
+  const start = Math.min(first, end);
+  const inRange = Array.from({ length: end - start + 1 }, (_, place) => start + place);
+  const outside = pinned
+    .flatMap((index) => [index - 1, index, index + 1])
+    .filter((index) => index >= 0 && index < count && (index < start || index > end));
+  if (outside.length === 0) return inRange;
+  return [...new Set([...inRange, ...outside])].sort((a, b) => a - b);
 }

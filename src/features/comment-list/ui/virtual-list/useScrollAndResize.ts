@@ -6,23 +6,23 @@ export interface ScrollAndResizeHandlers {
   onResize: () => void;
 }
 
-/** Follows what moves a list on screen: a scrolling ancestor, and every size from the list's up to that one's. */
+/** Watches what moves a list on screen: scrolling, and the sizes of the elements up to the scroll container. */
 export function useScrollAndResize(
   listRef: React.RefObject<HTMLElement>,
-  isFollowed: boolean,
-  change: ScrollAndResizeHandlers,
+  isEnabled: boolean,
+  handlers: ScrollAndResizeHandlers,
 ): void {
-  const latest = useRef(change);
+  const latest = useRef(handlers);
   useEffect(() => {
-    latest.current = change;
+    latest.current = handlers;
   });
   useEffect(() => {
     const list = listRef.current;
-    if (!isFollowed || !list) return undefined;
+    if (!isEnabled || !list) return undefined;
     const onScroll = ({ target }: Event): void => {
       if (target instanceof Node && target.contains(list)) latest.current.onScroll();
     };
-    // Scrolling does not bubble. Whichever ancestor scrolls, it is heard here on its way down.
+    // Scroll events do not bubble, but the capture phase passes the document whichever ancestor scrolls.
     document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     const observer = new ResizeObserver(() => latest.current.onResize());
     const scroller = findScrollContainer(list);
@@ -34,5 +34,5 @@ export function useScrollAndResize(
       document.removeEventListener('scroll', onScroll, { capture: true });
       observer.disconnect();
     };
-  }, [listRef, isFollowed]);
+  }, [listRef, isEnabled]);
 }

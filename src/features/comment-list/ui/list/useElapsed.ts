@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether a component has been on screen for `afterMs`. */
+/** Whether the component has been mounted for `afterMs`. */
 export function useElapsed(afterMs: number): boolean {
   const [elapsed, setElapsed] = useState(false);
   useEffect(() => {

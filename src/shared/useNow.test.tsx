@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { renderHook } from '../../testing/render/renderHook';
+import { renderHook } from '../testing/render/renderHook';
 import React from 'react';
 import { useNow } from './useNow';
 

@@ -1,20 +1,20 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CategoryTrend } from '../data/commentSummary';
-import { useAudienceWords } from '../../../shared/ui/AudienceContext';
+import { useAudienceWords } from '../../../shared/ui/audienceWords';
 import { ChartFill, ChartTextures } from './chartFills';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { columnName, columnTotals, seriesName, UNIT_WORDS } from './trendWords';
 
 const HEIGHT_PX = 96;
 const GAP_PX = 1;
-/** Of the room a column has. */
+/** The width of a column as a share of the available width. */
 const COLUMN_SHARE = 0.75;
-/** With few columns each would be a wall. */
-const WIDEST_COLUMN_PERCENT = 12;
+/** With few columns, each would be too wide. */
+const MAX_COLUMN_PERCENT = 12;
 
 export interface ChartPictureProps {
-  /** Begins ids; unique on the page. */
+  /** A prefix for ids; unique on the page. */
   idPrefix: string;
   trend: CategoryTrend;
 }
@@ -62,12 +62,12 @@ export const ChartPicture: React.FC<ChartPictureProps> = ({ idPrefix, trend }) =
 };
 
 const Columns: React.FC<ChartPictureProps & { most: number }> = ({ idPrefix, trend, most }) => {
-  const roomPercent = 100 / trend.startsAt.length;
-  const widthPercent = Math.min(roomPercent * COLUMN_SHARE, WIDEST_COLUMN_PERCENT);
+  const slotPercent = 100 / trend.startsAt.length;
+  const widthPercent = Math.min(slotPercent * COLUMN_SHARE, MAX_COLUMN_PERCENT);
   return (
     <>
       {trend.startsAt.map((startsAt, column) => {
-        const x = `${column * roomPercent + (roomPercent - widthPercent) / 2}%`;
+        const x = `${column * slotPercent + (slotPercent - widthPercent) / 2}%`;
         let top = HEIGHT_PX;
         return (
           <g key={startsAt}>
@@ -75,15 +75,15 @@ const Columns: React.FC<ChartPictureProps & { most: number }> = ({ idPrefix, tre
               const height = ((counts[column] ?? 0) / most) * HEIGHT_PX;
               if (height === 0) return null;
               top -= height;
-              // A thin stack is drawn without the gap rather than not at all.
-              const drawn = height > 2 * GAP_PX ? height - GAP_PX : height;
+              // A thin bar is rendered without the gap, so that it stays visible.
+              const barHeight = height > 2 * GAP_PX ? height - GAP_PX : height;
               return (
                 <ChartFill
                   key={series}
                   {...{ idPrefix, series, x }}
                   y={top}
                   width={`${widthPercent}%`}
-                  height={drawn}
+                  height={barHeight}
                 />
               );
             })}
@@ -96,7 +96,7 @@ const Columns: React.FC<ChartPictureProps & { most: number }> = ({ idPrefix, tre
 
 const SWATCH_PX = 12;
 
-/** The table says the same in words. */
+/** Names the categories by color and texture. The table shows the same information in words. */
 const Legend: React.FC<ChartPictureProps> = ({ idPrefix, trend }) => {
   const texts = useTexts();
   return (

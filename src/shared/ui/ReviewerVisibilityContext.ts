@@ -1,9 +1,9 @@
 import { createContext } from 'react';
 
-/** What is shown of the reviewers of the comments below. */
+/** What the list shows about the reviewers of its comments. */
 export interface ReviewerVisibility {
   name: boolean;
-  /** Their e-mail address, where it was read. */
+  /** The reviewer's email address, if it was loaded. */
   email: boolean;
 }
 

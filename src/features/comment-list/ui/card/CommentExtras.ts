@@ -1,0 +1,9 @@
+import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
+
+/** What a surface adds to the comments it lists. Pass stable functions, so that cards do not render again. */
+export interface CommentExtras {
+  /** The agent a comment is about, for a list that covers several agents. */
+  aboutOf?: (comment: AssessmentComment) => string;
+  /** Opens the conversation of a comment, if Flex can open it. */
+  onOpenConversation?: (comment: AssessmentComment) => void;
+}

@@ -1,4 +1,0 @@
-import { styled } from '@twilio-paste/styling-library';
-
-/** A section of a surface. */
-export const SectionFrame = styled.section({ display: 'flex', flexDirection: 'column' });
