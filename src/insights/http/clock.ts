@@ -1,4 +1,4 @@
-import { abortReason } from './abort';
+import { abortReason } from './abortReason';
 
 /** Time and chance, injected so that tests never wait and never vary. */
 export interface Clock {

@@ -1,4 +1,4 @@
-import { abortReason } from './abort';
+import { abortReason } from './abortReason';
 
 /** Lets few pieces of work run at once; the others wait in line. */
 export interface Limiter {

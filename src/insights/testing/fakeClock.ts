@@ -1,4 +1,4 @@
-import { abortReason } from '../http/abort';
+import { abortReason } from '../http/abortReason';
 import type { Clock } from '../http/clock';
 
 /** A clock whose time only passes while somebody waits in `settle`, and then at once. */

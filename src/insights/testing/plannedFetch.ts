@@ -1,5 +1,5 @@
-import { abortReason } from '../http/abort';
-import type { InsightsFetch, InsightsResponse } from '../http/attempt';
+import { abortReason } from '../http/abortReason';
+import type { InsightsFetch, InsightsResponse } from '../http/sendRequest';
 import type { Clock } from '../http/clock';
 
 /** What the server does with one request. */
