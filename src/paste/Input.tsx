@@ -9,7 +9,7 @@ export interface InputProps extends React.InputHTMLAttributes<HTMLInputElement> 
 
 const PlainInput = styled.input(css(FIELD_STYLE));
 
-/** A field for a line of text; looks like Paste's Input, which brings types, prefixes and suffixes that are not used here. */
+/** A one-line text field, styled like Paste's Input, which has types, prefixes and suffixes that the plugin does not use. */
 export const Input = React.forwardRef<HTMLInputElement, InputProps>(
   ({ hasError, disabled, readOnly, ...props }, ref) => (
     <FieldFrame hasError={hasError} disabled={disabled} readOnly={readOnly}>
