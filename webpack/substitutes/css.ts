@@ -3,7 +3,7 @@ export interface TokenStyle {
   [property: string]: string | number | TokenStyle | undefined;
 }
 
-type Theme = Record<string, object | undefined>;
+type Theme = Record<string, Record<string, unknown> | undefined>;
 type Css = Record<string, unknown>;
 
 /** The token kind of a property, which is the key of its tokens in a Paste theme. */
@@ -50,7 +50,7 @@ function resolve(style: TokenStyle, theme: Theme): Css {
       continue;
     }
     for (const property of SHORTHANDS[name] ?? [name]) {
-      const tokens = theme[tokenKindOf(property) ?? ''] as Record<string, unknown> | undefined;
+      const tokens = theme[tokenKindOf(property) ?? ''];
       resolved[property] = tokens?.[value] ?? value;
     }
   }

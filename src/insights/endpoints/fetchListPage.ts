@@ -30,12 +30,12 @@ export async function fetchListPage(client: InsightsClient, request: ListPageReq
   const pageUrl = request.pageUrl ?? firstUrl;
   if (!isPageOfSameList(pageUrl, firstUrl)) throw new InsightsError('rejected', operation);
   const body = await client.get({ operation, url: pageUrl, signal });
-  const records = isRecord(body) ? body[listName] : null;
+  const records: unknown = isRecord(body) ? body[listName] : null;
   if (!isRecord(body) || !Array.isArray(records)) {
     throw new InsightsError('unreadable', operation, { status: 200 });
   }
   const nextPageUrl = isRecord(body.meta) ? body.meta.next_page_url : null;
-  return { pageUrl, records: records as unknown[], ...parseNextPage(nextPageUrl, firstUrl) };
+  return { pageUrl, records, ...parseNextPage(nextPageUrl, firstUrl) };
 }
 
 function parseNextPage(
