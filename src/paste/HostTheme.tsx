@@ -35,8 +35,8 @@ const isHostTokens = (theme: object | undefined): theme is HostTokens =>
 
 /**
  * Builds the theme that Paste's components read from tokens that Flex has already loaded: its light or dark tokens,
- * overridden by the customer's own. Paste's CustomizationProvider does the same with the six themes that it includes, but
- * they are half as large as this plugin, and it sets styles for the whole page, which Flex has already done.
+ * overridden by the customer's own. Paste's CustomizationProvider does the same with the six themes that it includes. They
+ * are half as large as this plugin, and the provider sets styles for the whole page, which Flex has already done.
  * Source: `generateThemeFromTokens` of `@twilio-paste/theme`.
  */
 function pasteTheme(tokens: HostTokens, isDark: boolean) {

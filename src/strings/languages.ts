@@ -22,7 +22,7 @@ const TAGS = Object.keys(LANGUAGES).filter(isLanguageTag);
 
 /**
  * Chooses the language of a user's texts and the locale of their dates and numbers. The locale is the user's variant of
- * the language (en-GB). It always belongs to the language of the texts, because "Updated hace 2 minutos" would be useless.
+ * the language (en-GB). It always belongs to the language of the texts: "Updated hace 2 minutos" would be useless.
  * @param localeTag `manager.localization.localeTag`; undefined in Flex UI versions before the localization feature
  */
 export function chooseLanguage(localeTag: string | undefined): { language: LanguageTag; locale: string } {

@@ -1,7 +1,7 @@
 /**
- * Replaces `@twilio-paste/style-props` with the names of style properties by kind, which is all that Paste's Box and Text
- * use. The original also validates values at run time and includes every design token for that (20 KB less in the bundle);
- * here TypeScript checks the values.
+ * Replaces `@twilio-paste/style-props` with the names of style properties by kind, which is all that Paste's Box and
+ * Text use. The original also validates values at run time, and includes every design token for that. Here TypeScript
+ * checks the values (20 KB less in the bundle).
  */
 export const BACKGROUND_PROPS = [
   'background',

@@ -69,6 +69,7 @@ it('reads every good record among bad ones, unchanged and in its place, and coun
   const anyBadRecords = fc.array(fc.option(anyBadRecord), { maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(anyBadRecords, async (badRecords) => {
+      // Null stands for a good record.
       const records = badRecords.map((badRecord, number) => badRecord ?? JSON.stringify(goodRecord(number)));
       const page = await read(responseText(records));
       if (page instanceof InsightsError) throw page;

@@ -22,8 +22,8 @@ export interface ListPageRequest {
 }
 
 /**
- * Fetches one page. A response without the array is `unreadable`. Without a usable `meta`, the records are still returned
- * and there is no next page.
+ * Fetches one page. A response without the array is `unreadable`. Without a usable `meta`, the records are still
+ * returned and there is no next page.
  */
 export async function fetchListPage(client: InsightsClient, request: ListPageRequest): Promise<ListPage> {
   const { operation, listName, firstUrl, signal } = request;

@@ -13,9 +13,9 @@ import { fetchInsightsRoles } from './userRoles';
 
 const RESERVATION_SID = 'WR00000000000000000000000000000001';
 
-/** A kind of response that contains a list of records, and how to read it. */
+/** A response that contains a list of records, what its good and bad records look like, and how to fetch it. */
 interface List {
-  /** The response envelope the records, which replace `"RECORDS"`. */
+  /** The response without its records, which replace `"RECORDS"`. */
   envelope: unknown;
   good: (number: number) => unknown;
   bad: unknown;
@@ -95,6 +95,7 @@ describe.each(Object.entries(LISTS))('the list of %s', (_, { envelope, good, bad
     );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.option(anyBad), { maxLength: 8 }), async (generated) => {
+        // Null stands for a good record.
         const badRecords = needsFirst ? [null, ...generated] : generated;
         const records = badRecords.map((badRecord, number) => badRecord ?? JSON.stringify(good(number)));
         const ids = await read(respondingClient(() => withRecords(envelope, records)).client);

@@ -13,7 +13,7 @@ interface ServerPage {
 const PAGE_COUNT = 12;
 const MAX_CONSECUTIVE_EMPTY_PAGES = 4;
 
-/** Each page may name any page as the next: itself, an earlier one or none. There are few keys, so repeats are likely. */
+/** Each page may name any page as the next: itself, an earlier one or none. Few keys make repeats likely. */
 const anyPages: fc.Arbitrary<ServerPage[]> = fc.array(
   fc.record({
     recordKeys: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', '__proto__', ''), { maxLength: 4 }),

@@ -44,8 +44,8 @@ export interface InsightsClient {
   /** Returns the parsed JSON of a 2xx response. Rejects with an InsightsError, or with the signal's reason. */
   get(request: InsightsRequest): Promise<unknown>;
   /**
-   * Like `get`, but sends a form. The form is sent again only when it was certainly refused before it was processed: after
-   * too many requests, or when the token was not accepted. After any other failure the outcome may be unknown.
+   * Like `get`, but sends a form. The form is sent again only when it was certainly refused before it was processed:
+   * after too many requests, or when the token was not accepted. After any other failure the outcome may be unknown.
    * A page cannot prevent one case: the browser itself repeats a form when a reused connection closes before the first
    * byte of a response (seen in Chromium 156).
    */

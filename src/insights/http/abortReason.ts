@@ -1,4 +1,4 @@
-/** The error that a cancelled operation rejects with: the signal's own reason, or an AbortError in browsers without one. */
+/** The error of a cancelled operation: the signal's reason, or an AbortError in browsers that do not provide one. */
 export function abortReason(signal: AbortSignal | undefined): Error {
   // Browsers before 2022 have no `reason`. The type allows any value; our callers always pass errors.
   const reason = signal?.reason as Error | undefined;

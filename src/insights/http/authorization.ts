@@ -11,8 +11,8 @@ export interface AuthorizedRequest {
 
 /**
  * The only place that adds the token to a request. The URL has to be below `baseUrl`: https, exactly the same host, the
- * default port, no user info. Anything else is refused before a header is created. Without a `form` the request is a GET,
- * with one it is a POST.
+ * default port, no user info. Anything else is refused before a header is created. The request is a GET without a `form`
+ * and a POST with one.
  * @throws InsightsError `rejected`
  */
 export function authorizedRequest(

@@ -4,15 +4,15 @@ import { InsightsError } from './InsightsError';
 const MAX_ATTEMPTS = 3;
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 8_000;
-/** Two retries for each of two queries, which is what one screen fetches at once. For 500 browsers that is 2,000 calls. */
+/** Two retries for each of two queries, which one screen fetches at once. For 500 browsers that is 2,000 calls. */
 const BUDGET_CAPACITY = 4;
 const BUDGET_REFILL_PER_SUCCESS = 0.5;
 /** Without 501 and the like: a retry does not change such a response. */
 const RETRYABLE_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
 
 /**
- * A token bucket shared by all requests of a client. A retry costs one token, and a success returns part of one. During an
- * outage nothing is returned, so each browser adds four retries to the load and then makes only first attempts.
+ * A token bucket shared by all requests of a client. A retry costs one token, and a success returns part of one. During
+ * an outage nothing is returned, so each browser adds four retries to the load and then makes only first attempts.
  */
 export interface RetryBudget {
   /** Takes one token for a retry; false when there is none left. */

@@ -31,9 +31,9 @@ const VARIATION_SELECTOR = /^[\u180b-\u180d\ufe00-\ufe0f]$/;
 const KEYCAP = /^[0-9#*]$/;
 
 /**
- * Makes untrusted text safe to display as plain text. It removes control characters except line feeds and tabs, everything
- * that changes the direction of the surrounding text, and invisible characters that hide words from a search or a reader.
- * Joiners stay where scripts and emoji need them. Line breaks become `\n`, and the text is trimmed.
+ * Makes untrusted text safe to display as plain text. It removes control characters except line feeds and tabs,
+ * everything that changes the direction of the surrounding text, and invisible characters that hide words from a search
+ * or a reader. Joiners stay where scripts and emoji need them. Line breaks become `\n`, and the text is trimmed.
  * The result has at most `maxCharacters` code points and never ends with half a surrogate pair.
  */
 export function sanitizeText(raw: string, maxCharacters: number): string {
@@ -66,18 +66,18 @@ function filterInvisible(run: string, index: number, text: string): string {
 }
 
 function canKeep(character: string, previous: string): boolean {
-  if (JOINER.test(character)) return isVisible(previous);
+  if (JOINER.test(character)) return acceptsModifier(previous);
   if (!VARIATION_SELECTOR.test(character)) return false;
-  return KEYCAP.test(previous) || (isVisible(previous) && !VARIATION_SELECTOR.test(previous));
+  return KEYCAP.test(previous) || (acceptsModifier(previous) && !VARIATION_SELECTOR.test(previous));
 }
 
 /** Persian, Indic scripts and emoji use joiners and selectors after their own characters; ASCII never needs them. */
-function isVisible(previous: string): boolean {
+function acceptsModifier(previous: string): boolean {
   return (previous.codePointAt(0) ?? 0) > 0x7f && !JOINER.test(previous);
 }
 
-function truncate(text: string, count: number): string {
-  if (text.length <= count) return text;
+function truncate(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
   // A code point has at most two UTF-16 units, so the rest does not have to be split.
-  return [...text.slice(0, 2 * count)].slice(0, count).join('');
+  return [...text.slice(0, 2 * maxCharacters)].slice(0, maxCharacters).join('');
 }
