@@ -7,7 +7,7 @@ import { fetchBatch } from '../../src/features/comment-list/data/commentBatch';
 import { createQueryClient } from '../../src/shared/data/query/queryClient';
 import { fetchReservationSegments } from '../../src/features/agent-identity/data/fetchReservationSegments';
 import { toFetchSettings } from '../../src/flex/settings/fetchSettings';
-import type { InsightsFetch } from '../../src/insights/http/attempt';
+import type { InsightsFetch } from '../../src/insights/http/sendRequest';
 import { browserClock } from '../../src/insights/http/clock';
 import type { CommentsFilter } from '../../src/insights/endpoints/comments';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';

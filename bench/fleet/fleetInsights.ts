@@ -1,5 +1,5 @@
-import { abortReason } from '../../src/insights/http/abort';
-import type { InsightsFetch, InsightsResponse } from '../../src/insights/http/attempt';
+import { abortReason } from '../../src/insights/http/abortReason';
+import type { InsightsFetch, InsightsResponse } from '../../src/insights/http/sendRequest';
 import { wireComment } from '../../src/insights/testing/sampleResponses';
 
 /** How Insights fails during an outage. */

@@ -1,4 +1,4 @@
-/** What values a setting takes, for the message about one that it does not take. */
+/** The values that a setting accepts, for the message about a value that it does not accept. */
 export type Accepted =
   | { kind: 'settings' }
   | { kind: 'onOff' }
@@ -7,25 +7,25 @@ export type Accepted =
   | { kind: 'roles' }
   | { kind: 'httpsAddress' }
   | { kind: 'texts' }
-  /** A wording, in which only these values are filled in. */
+  /** A text in which only these placeholders are replaced. */
   | { kind: 'text'; values: readonly string[] };
 
-/** One thing that an admin can set. */
+/** A setting of the plugin that an admin can change. */
 export interface Setting<Value> {
   /** Its key in the Flex configuration. */
   key: string;
-  /** What holds where nothing, or nothing usable, is set. */
+  /** Used when the setting is missing or unusable. */
   defaultValue: Value;
   accepts: Accepted;
   /**
-   * The value as the plugin uses it; undefined when it cannot be used.
-   * @param report told of parts of the value that are left out
+   * Converts the configured value to the one that the plugin uses; undefined when it is unusable.
+   * @param report called for each part of the value that is ignored
    */
   read: (value: unknown, report: (problem: SettingProblem) => void) => Value | undefined;
 }
 
-/** A setting that is there and is left out. */
+/** A configured setting that is ignored. */
 export type SettingProblem =
   | { kind: 'unusable'; key: string; accepts: Accepted }
-  /** There is no setting, or no text, of this name. */
+  /** There is no setting, or no text, with this name. */
   | { kind: 'unknown'; key: string };

@@ -2,8 +2,8 @@ import { parseId } from '../insights/parse/parseField';
 import { fieldOf, type PluginConfig } from './readConfig';
 
 /**
- * The Insights agent id among a worker's attributes, at the attribute the admin named; a number is taken as its
- * digits. Null when no attribute is named, or when it holds nothing that can be an id.
+ * Reads the Insights agent id from the worker attribute that the admin has configured. A number is read as its digits.
+ * Null when no attribute is configured, or when its value cannot be an id.
  */
 export function readAgentIdAttribute(
   attributes: unknown,

@@ -4,7 +4,7 @@ const configured = (settings: unknown): unknown => ({
   custom_data: { features: { assessment_comments: settings } },
 });
 
-const USUAL: PluginConfig = {
+const DEFAULT_CONFIG: PluginConfig = {
   agentPanel: true,
   agentPanelRoles: null,
   teamAgentComments: true,
@@ -33,7 +33,7 @@ it.each([
   configured({}),
   configured({ agent_id_attribute: null, texts: null, page_size: undefined }),
 ])('is as usual where nothing is set: %j', (configuration) => {
-  expect(readConfig(configuration)).toEqual({ config: USUAL, problems: [] });
+  expect(readConfig(configuration)).toEqual({ config: DEFAULT_CONFIG, problems: [] });
 });
 
 it.each<[string, unknown, Partial<PluginConfig>]>([
@@ -60,7 +60,7 @@ it.each<[string, unknown, Partial<PluginConfig>]>([
   ],
 ])('reads %s: %j', (key, value, expected) => {
   expect(readConfig(configured({ [key]: value }))).toEqual({
-    config: { ...USUAL, ...expected },
+    config: { ...DEFAULT_CONFIG, ...expected },
     problems: [],
   });
 });
@@ -90,7 +90,7 @@ it.each([
   ['texts', ['Coaching']],
 ])('is as usual where %s cannot be used, and says which: %j', (key, value) => {
   expect(readConfig(configured({ [String(key)]: value }))).toMatchObject({
-    config: USUAL,
+    config: DEFAULT_CONFIG,
     problems: [{ kind: 'unusable', key }],
   });
 });
@@ -100,7 +100,7 @@ it('keeps the good settings beside those that cannot be used, and names all of t
     configured({ page_size: 'all', reviewer_email: true, colour: 'red' }),
   );
 
-  expect(config).toEqual({ ...USUAL, reviewerEmail: true });
+  expect(config).toEqual({ ...DEFAULT_CONFIG, reviewerEmail: true });
   expect(problems).toEqual([
     { kind: 'unusable', key: 'page_size', accepts: { kind: 'wholeNumber', from: 10, to: 500 } },
     { kind: 'unknown', key: 'colour' },
@@ -111,14 +111,17 @@ it.each([42, true, 'insights_agent_id', [], ['agent_id_attribute']])(
   'is as usual where the settings are none, and says so once: %j',
   (settings) => {
     expect(readConfig(configured(settings))).toEqual({
-      config: USUAL,
+      config: DEFAULT_CONFIG,
       problems: [{ kind: 'unusable', key: 'assessment_comments', accepts: { kind: 'settings' } }],
     });
   },
 );
 
 it('takes nothing that every object has for a setting', () => {
-  expect(readConfig(configured(Object.create({ page_size: 20 })))).toEqual({ config: USUAL, problems: [] });
+  expect(readConfig(configured(Object.create({ page_size: 20 })))).toEqual({
+    config: DEFAULT_CONFIG,
+    problems: [],
+  });
 });
 
 it('leaves out single texts, and says which', () => {

@@ -2,34 +2,36 @@ import { isRecord } from '../insights/parse/parseField';
 import type { Setting, SettingProblem } from './Setting';
 import { SETTINGS } from './settings';
 
-/** What an admin has set, whole: what is not set, or cannot be used, is as usual. */
+/** All settings of the plugin. Missing and unusable settings have their default values. */
 export type PluginConfig = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['defaultValue'] };
 
-/** Where the settings are in the Flex configuration. */
+/** The path of the settings in the Flex configuration. */
 export const SETTINGS_PATH = ['custom_data', 'features', 'assessment_comments'] as const;
 
 /**
- * Reads the plugin's settings. Settings that cannot be used, and names that are none, are told and otherwise left out.
- * @param configuration `manager.configuration`: the account's `ui_attributes`, under what `appConfig.js` sets locally.
+ * Reads the plugin's settings. Unusable settings and unknown names are reported and otherwise ignored.
+ * @param configuration `manager.configuration`: the account's `ui_attributes`, overridden locally by `appConfig.js`.
  * Seen in Flex UI 2.17.1
  */
 export function readConfig(configuration: unknown): { config: PluginConfig; problems: SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const report = (problem: SettingProblem): void => void problems.push(problem);
-  const given = settingsIn(configuration, report);
+  const configured = findSettings(configuration, report);
   const values = Object.entries(SETTINGS).map(([name, setting]) => [
     name,
-    readSetting<unknown>(given, setting, report),
+    readSetting<unknown>(configured, setting, report),
   ]);
-  // Each name with the value of its own setting: more than `fromEntries` can tell.
+  // The type of `fromEntries` cannot express that each name has the value of its own setting.
   const config = Object.fromEntries(values) as PluginConfig;
-  const known = Object.values(SETTINGS).map(({ key }) => key);
-  for (const key of Object.keys(given)) if (!known.includes(key)) report({ kind: 'unknown', key });
+  const knownKeys = Object.values(SETTINGS).map(({ key }) => key);
+  for (const key of Object.keys(configured)) {
+    if (!knownKeys.includes(key)) report({ kind: 'unknown', key });
+  }
   return { config, problems };
 }
 
-/** The settings as they stand in the configuration; empty when there are none. */
-function settingsIn(
+/** The raw settings in the configuration; empty when there are none. */
+function findSettings(
   configuration: unknown,
   report: (problem: SettingProblem) => void,
 ): Record<string, unknown> {
@@ -40,20 +42,20 @@ function settingsIn(
   return {};
 }
 
-/** What is not set, or set to null, is as usual. */
+/** Reads one setting. A missing setting, or null, gets the default value. */
 function readSetting<Value>(
-  given: Record<string, unknown>,
+  configured: Record<string, unknown>,
   { key, defaultValue, accepts, read }: Setting<Value>,
   report: (problem: SettingProblem) => void,
 ): Value {
-  const value = fieldOf(given, key);
+  const value = fieldOf(configured, key);
   if (value === undefined || value === null) return defaultValue;
   const usable = read(value, report);
   if (usable === undefined) report({ kind: 'unusable', key, accepts });
   return usable ?? defaultValue;
 }
 
-/** An own field of an object; undefined of anything else. */
+/** The value of an object's own property; undefined for anything else. */
 export function fieldOf(value: unknown, key: string): unknown {
   return isRecord(value) && Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
 }

@@ -1,18 +1,18 @@
 import type { StringKey } from '../strings/en-US';
 import type { Texts } from '../strings/Texts';
-import type { SettingProblem, Accepted } from './Setting';
+import type { Accepted, SettingProblem } from './Setting';
 import { MAX_TEXT_CHARACTERS } from './textsSetting';
 
-type Words = Pick<Texts, 'text' | 'number'>;
+type Formatter = Pick<Texts, 'text' | 'number'>;
 
-/** All problems in one message. */
-export function settingProblemsText(problems: readonly SettingProblem[], texts: Words): string {
+/** Describes all problems in one message. */
+export function settingProblemsText(problems: readonly SettingProblem[], texts: Formatter): string {
   const sentences = problems.map((problem) => settingProblemText(problem, texts));
   return texts.text('AssessmentCommentsSettingsIgnored', { problems: sentences.join(' ') });
 }
 
-/** A problem with a setting as a sentence. It names the setting, never what stands in it. */
-export function settingProblemText(problem: SettingProblem, texts: Words): string {
+/** Describes a problem in one sentence. The sentence names the setting but never shows its value. */
+export function settingProblemText(problem: SettingProblem, texts: Formatter): string {
   const { kind, key } = problem;
   if (kind === 'unknown') return texts.text('AssessmentCommentsSettingUnknown', { key });
   return texts.text('AssessmentCommentsSettingUnusable', {
@@ -21,7 +21,7 @@ export function settingProblemText(problem: SettingProblem, texts: Words): strin
   });
 }
 
-const TAKEN: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text'>, StringKey> = {
+const ACCEPTED_TEXT_KEYS: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text'>, StringKey> = {
   settings: 'AssessmentCommentsSettingTakesSettings',
   onOff: 'AssessmentCommentsSettingTakesOnOff',
   attributeName: 'AssessmentCommentsSettingTakesAttributeName',
@@ -30,13 +30,13 @@ const TAKEN: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text'>, StringKey
   texts: 'AssessmentCommentsSettingTakesTexts',
 };
 
-/** What a setting takes: "true or false", "a whole number from 1 to 9". */
-export function acceptedText(accepts: Accepted, texts: Words): string {
+/** What a setting accepts: "true or false", "a whole number from 1 to 9". */
+export function acceptedText(accepts: Accepted, texts: Formatter): string {
   if (accepts.kind === 'wholeNumber') {
     const limits = { from: texts.number(accepts.from), to: texts.number(accepts.to) };
     return texts.text('AssessmentCommentsSettingTakesWholeNumber', limits);
   }
-  if (accepts.kind !== 'text') return texts.text(TAKEN[accepts.kind]);
+  if (accepts.kind !== 'text') return texts.text(ACCEPTED_TEXT_KEYS[accepts.kind]);
   const limit = texts.number(MAX_TEXT_CHARACTERS);
   const values = accepts.values.join(' ');
   return accepts.values.length === 0

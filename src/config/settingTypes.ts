@@ -1,21 +1,21 @@
 import { allowedBaseUrl } from '../insights/http/authorization';
 import type { Setting } from './Setting';
 
-/** On or off: `true` or `false`. */
+/** A switch: `true` or `false`. */
 export function onOff(key: string, defaultValue: boolean): Setting<boolean> {
   return {
     key,
-    defaultValue: defaultValue,
+    defaultValue,
     accepts: { kind: 'onOff' },
     read: (value) => (typeof value === 'boolean' ? value : undefined),
   };
 }
 
-/** A whole number from `from` to `to`, both included. */
+/** A whole number from `from` to `to`, inclusive. */
 export function wholeNumber(key: string, defaultValue: number, from: number, to: number): Setting<number> {
   return {
     key,
-    defaultValue: defaultValue,
+    defaultValue,
     accepts: { kind: 'wholeNumber', from, to },
     read: (value) =>
       typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
@@ -24,12 +24,12 @@ export function wholeNumber(key: string, defaultValue: number, from: number, to:
   };
 }
 
-/** The name of a worker attribute; one at the top level, so that a dot is a part of the name. */
+/** The name of a worker attribute. It is a top-level attribute: a dot is part of the name, not a path. */
 export function attributeName(key: string): Setting<string | null> {
-  return { key, defaultValue: null, accepts: { kind: 'attributeName' }, read: name };
+  return { key, defaultValue: null, accepts: { kind: 'attributeName' }, read: nonEmptyText };
 }
 
-/** Names of Flex roles, at least one; null is everybody. */
+/** The names of at least one Flex role; null means all users. */
 export function roles(key: string): Setting<readonly string[] | null> {
   return {
     key,
@@ -37,13 +37,13 @@ export function roles(key: string): Setting<readonly string[] | null> {
     accepts: { kind: 'roles' },
     read(value) {
       if (!Array.isArray(value) || value.length === 0) return undefined;
-      const names = value.map(name);
-      return names.every((each) => each !== undefined) ? names : undefined;
+      const names = value.map(nonEmptyText);
+      return names.every((name) => name !== undefined) ? names : undefined;
     },
   };
 }
 
-/** An address that a token may be sent to; null is Insights itself. */
+/** An address to which the token can be sent; null means Insights itself. */
 export function httpsAddress(key: string): Setting<string | null> {
   return {
     key,
@@ -53,6 +53,6 @@ export function httpsAddress(key: string): Setting<string | null> {
   };
 }
 
-function name(value: unknown): string | undefined {
+function nonEmptyText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

@@ -3,8 +3,8 @@ import { attributeName, httpsAddress, onOff, roles, wholeNumber } from './settin
 import { texts } from './textsSetting';
 
 /**
- * Everything an admin can set, at `custom_data.features.assessment_comments` of the Flex configuration: the one place
- * that says what is taken and what holds otherwise. `docs/configuration.md` is written from it.
+ * Everything that an admin can set at `custom_data.features.assessment_comments` in the Flex configuration. This is the
+ * only place that defines accepted and default values. `docs/configuration.md` is generated from it.
  */
 export const SETTINGS = {
   agentPanel: onOff('agent_panel', true),

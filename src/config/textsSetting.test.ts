@@ -3,31 +3,31 @@ import { texts, textOverridesFor } from './textsSetting';
 
 function read(value: unknown) {
   const problems: SettingProblem[] = [];
-  const set = texts('texts').read(value, (problem) => void problems.push(problem));
-  if (set === undefined) throw new Error('the setting was not taken');
-  return { set, problems };
+  const overrides = texts('texts').read(value, (problem) => void problems.push(problem));
+  if (overrides === undefined) throw new Error('The setting was not accepted.');
+  return { overrides, problems };
 }
 
 it('has a wording for every language, and a more particular one for a single language', () => {
-  const { set, problems } = read({
+  const { overrides, problems } = read({
     AssessmentCommentsPanelTitle: 'Coaching',
     AssessmentCommentsRefresh: 'Look again',
     'es-MX': { AssessmentCommentsPanelTitle: 'Calidad' },
   });
 
   expect(problems).toEqual([]);
-  expect(textOverridesFor('es-MX', set)).toEqual({
+  expect(textOverridesFor('es-MX', overrides)).toEqual({
     AssessmentCommentsPanelTitle: 'Calidad',
     AssessmentCommentsRefresh: 'Look again',
   });
-  expect(textOverridesFor('pt-BR', set)).toEqual({
+  expect(textOverridesFor('pt-BR', overrides)).toEqual({
     AssessmentCommentsPanelTitle: 'Coaching',
     AssessmentCommentsRefresh: 'Look again',
   });
 });
 
 it('leaves out what cannot be used in a language, and says where it stands', () => {
-  const { set, problems } = read({
+  const { overrides, problems } = read({
     'es-MX': {
       AssessmentCommentsUpdatedAgo: 'Visto {cuando}',
       Nothing: 'Nada',
@@ -37,8 +37,8 @@ it('leaves out what cannot be used in a language, and says where it stands', () 
     'fr-FR': { AssessmentCommentsRefresh: 'Actualiser' },
   });
 
-  expect(textOverridesFor('es-MX', set)).toEqual({ AssessmentCommentsRefresh: 'Ver' });
-  expect(textOverridesFor('pt-BR', set)).toEqual({});
+  expect(textOverridesFor('es-MX', overrides)).toEqual({ AssessmentCommentsRefresh: 'Ver' });
+  expect(textOverridesFor('pt-BR', overrides)).toEqual({});
   expect(problems).toEqual([
     {
       kind: 'unusable',

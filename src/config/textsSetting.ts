@@ -3,29 +3,29 @@ import { enUS, type StringKey, type Strings } from '../strings/en-US';
 import { isLanguageTag, type LanguageTag } from '../strings/languages';
 import type { Setting, SettingProblem } from './Setting';
 
-/** Longer than any of ours; a text this long still fits its place on screen. */
+/** Longer than any text of the plugin. A text of this length still fits on the screen. */
 export const MAX_TEXT_CHARACTERS = 300;
 
-/** Wordings that take the place of the plugin's own, by the keys of `src/strings/en-US.ts`. */
+/** Texts that replace the plugin's own texts, by the keys of `src/strings/en-US.ts`. */
 export interface TextOverrides {
   inEveryLanguage: Partial<Strings>;
-  /** These win over those for every language. */
+  /** These take precedence over those for every language. */
   inLanguage: Partial<Record<LanguageTag, Partial<Strings>>>;
 }
 
 type Report = (problem: SettingProblem) => void;
 
-/** Wordings by their keys and, in one more level, by a language's tag: `{ "es-MX": { … } }`. */
+/** Texts by key and, nested below a language tag, texts for one language: `{ "es-MX": { … } }`. */
 export function texts(key: string): Setting<TextOverrides> {
   return {
     key,
     defaultValue: { inEveryLanguage: {}, inLanguage: {} },
     accepts: { kind: 'texts' },
-    read: (value, report) => (isRecord(value) ? usableTexts(key, value, report) : undefined),
+    read: (value, report) => (isRecord(value) ? readTexts(key, value, report) : undefined),
   };
 }
 
-/** What an admin has set for people who read `language`. */
+/** The texts that an admin has set for users of `language`. */
 export function textOverridesFor(
   language: LanguageTag,
   { inEveryLanguage, inLanguage }: TextOverrides,
@@ -33,25 +33,26 @@ export function textOverridesFor(
   return { ...inEveryLanguage, ...inLanguage[language] };
 }
 
-function usableTexts(path: string, given: Record<string, unknown>, report: Report): TextOverrides {
-  const ofKeys = Object.entries(given).filter(([key]) => !isLanguageTag(key));
+function readTexts(path: string, configured: Record<string, unknown>, report: Report): TextOverrides {
+  const textEntries = Object.entries(configured).filter(([key]) => !isLanguageTag(key));
   const inLanguage: TextOverrides['inLanguage'] = {};
-  for (const [tag, ofLanguage] of Object.entries(given)) {
+  for (const [tag, languageTexts] of Object.entries(configured)) {
     if (!isLanguageTag(tag)) continue;
-    const pathOfTag = `${path}.${tag}`;
-    if (isRecord(ofLanguage)) inLanguage[tag] = usableWordings(pathOfTag, Object.entries(ofLanguage), report);
-    else report({ kind: 'unusable', key: pathOfTag, accepts: { kind: 'texts' } });
+    const key = `${path}.${tag}`;
+    if (isRecord(languageTexts))
+      inLanguage[tag] = readTextEntries(key, Object.entries(languageTexts), report);
+    else report({ kind: 'unusable', key, accepts: { kind: 'texts' } });
   }
-  return { inEveryLanguage: usableWordings(path, ofKeys, report), inLanguage };
+  return { inEveryLanguage: readTextEntries(path, textEntries, report), inLanguage };
 }
 
-function usableWordings(path: string, given: [string, unknown][], report: Report): Partial<Strings> {
+function readTextEntries(path: string, entries: [string, unknown][], report: Report): Partial<Strings> {
   const usable: Partial<Strings> = {};
-  for (const [name, wording] of given) {
+  for (const [name, text] of entries) {
     const key = `${path}.${name}`;
     if (!isStringKey(name)) report({ kind: 'unknown', key });
-    else if (isWordingFor(name, wording)) usable[name] = wording;
-    else report({ kind: 'unusable', key, accepts: { kind: 'text', values: valuesIn(enUS[name]) } });
+    else if (isUsableText(name, text)) usable[name] = text;
+    else report({ kind: 'unusable', key, accepts: { kind: 'text', values: placeholdersIn(enUS[name]) } });
   }
   return usable;
 }
@@ -60,16 +61,14 @@ function isStringKey(key: string): key is StringKey {
   return Object.prototype.hasOwnProperty.call(enUS, key);
 }
 
-/** A value that the plugin does not fill in would stand on screen in its braces. */
-function isWordingFor(key: StringKey, wording: unknown): wording is string {
-  if (typeof wording !== 'string' || wording.trim() === '' || wording.length > MAX_TEXT_CHARACTERS) {
-    return false;
-  }
-  const known = valuesIn(enUS[key]);
-  return valuesIn(wording).every((value) => known.includes(value));
+/** A text with an unknown placeholder is not usable: the placeholder would show on the screen with its braces. */
+function isUsableText(key: StringKey, text: unknown): text is string {
+  if (typeof text !== 'string' || text.trim() === '' || text.length > MAX_TEXT_CHARACTERS) return false;
+  const knownPlaceholders = placeholdersIn(enUS[key]);
+  return placeholdersIn(text).every((placeholder) => knownPlaceholders.includes(placeholder));
 }
 
-/** The values that a wording asks for: `{count}`. */
-function valuesIn(wording: string): string[] {
-  return wording.match(/\{\w+\}/g) ?? [];
+/** The placeholders in a text, such as `{count}`. */
+function placeholdersIn(text: string): string[] {
+  return text.match(/\{\w+\}/g) ?? [];
 }

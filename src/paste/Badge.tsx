@@ -17,7 +17,7 @@ const COLORS = {
 
 export type BadgeVariant = keyof typeof COLORS;
 
-/** Paste's badge as words; its own can be a link and a button too, and sizes the icons in it. */
+/** Paste's badge with text only. Paste's own badge can also be a link or a button, and it sizes the icons inside it. */
 export const Badge: React.FC<{ variant: BadgeVariant }> = ({ variant, children }) => (
   <Box
     as="span"

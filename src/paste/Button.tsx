@@ -9,8 +9,8 @@ export interface ButtonProps extends Omit<React.ButtonHTMLAttributes<HTMLButtonE
   size?: ButtonSize;
 }
 
-/** One look in the states of a pointer and the keyboard; colours and shadows by Paste's names. */
-const look = (
+/** The style of one variant in its pointer and keyboard states, with colors and shadows as Paste tokens. */
+const filledStyle = (
   [color, background, shadow]: readonly [string, string, string],
   [hoverColor, hoverBackground, hoverShadow]: readonly [string, string, string],
   [activeColor, activeBackground, activeShadow]: readonly [string, string, string],
@@ -24,8 +24,8 @@ const look = (
   '&:active': { color: activeColor, backgroundColor: activeBackground, boxShadow: activeShadow },
 });
 
-/** Words or an icon without a box around them. */
-const plain = (color: string, hoverColor: string, activeColor: string): SystemStyleObject => ({
+/** The style of text or an icon without a box around it. */
+const plainStyle = (color: string, hoverColor: string, activeColor: string): SystemStyleObject => ({
   background: 'none',
   color,
   '&:hover': { color: hoverColor },
@@ -34,18 +34,18 @@ const plain = (color: string, hoverColor: string, activeColor: string): SystemSt
 });
 
 const VARIANTS: Record<ButtonVariant, SystemStyleObject> = {
-  primary: look(
+  primary: filledStyle(
     ['colorTextInverse', 'colorBackgroundPrimary', 'shadowBorderPrimary'],
     ['colorTextWeakest', 'colorBackgroundPrimaryStronger', 'shadowBorderPrimaryStronger'],
     ['colorTextWeakest', 'colorBackgroundPrimaryStrongest', 'shadowBorderPrimaryStrongest'],
   ),
-  secondary: look(
+  secondary: filledStyle(
     ['colorText', 'colorBackgroundBody', 'shadowBorder'],
     ['colorTextLinkStronger', 'colorBackgroundPrimaryWeakest', 'shadowBorderPrimaryStronger'],
     ['colorTextLinkStronger', 'colorBackgroundPrimaryWeaker', 'shadowBorderPrimaryStronger'],
     'shadowFocusShadowBorder',
   ),
-  destructive_secondary: look(
+  destructive_secondary: filledStyle(
     ['colorTextLinkDestructive', 'colorBackgroundBody', 'shadowBorderDestructive'],
     [
       'colorTextLinkDestructiveStronger',
@@ -58,9 +58,9 @@ const VARIANTS: Record<ButtonVariant, SystemStyleObject> = {
       'shadowBorderDestructiveStronger',
     ],
   ),
-  secondary_icon: plain('colorTextIcon', 'colorText', 'colorText'),
+  secondary_icon: plainStyle('colorTextIcon', 'colorText', 'colorText'),
   link: {
-    ...plain('colorTextLink', 'colorTextLinkStronger', 'colorTextLinkStrongest'),
+    ...plainStyle('colorTextLink', 'colorTextLinkStronger', 'colorTextLinkStrongest'),
     textAlign: 'left',
     '&:hover, &:focus, &:active': { textDecoration: 'underline' },
   },
@@ -84,12 +84,12 @@ const SIZES: Record<ButtonSize, SystemStyleObject> = {
   reset: { fontSize: 'inherit', padding: 'space0' },
 };
 
-/** Handed to the element as one property that no element has, so that none of it ends up in the page. */
-interface Drawn {
-  drawn: { variant: ButtonVariant; size: ButtonSize };
+/** Passed to the styled component as one prop that is never forwarded, so that none of it ends up in the DOM. */
+interface AppearanceProps {
+  appearance: { variant: ButtonVariant; size: ButtonSize };
 }
 
-const PlainButton = styled('button', { shouldForwardProp: (name) => name !== 'drawn' })<Drawn>(
+const PlainButton = styled('button', { shouldForwardProp: (name) => name !== 'appearance' })<AppearanceProps>(
   css({
     appearance: 'none',
     border: 'none',
@@ -102,16 +102,16 @@ const PlainButton = styled('button', { shouldForwardProp: (name) => name !== 'dr
     position: 'relative',
     transition: 'background-color 100ms ease-in, box-shadow 100ms ease-in, color 100ms ease-in',
   }),
-  ({ drawn, ...props }) => css({ ...SIZES[drawn.size], ...VARIANTS[drawn.variant] })(props),
+  ({ appearance, ...props }) => css({ ...SIZES[appearance.size], ...VARIANTS[appearance.variant] })(props),
 );
 
 /**
- * Paste's button in the looks that are used here. Paste's own has eleven, a spinner, links and an animated arrow, in
- * 6 KB (gzip) of the bundle.
+ * Paste's button with the variants that the plugin uses. Paste's own button has eleven variants, a spinner, links and an
+ * animated arrow, which add 6 KB (gzip) to the bundle.
  */
 export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(
   ({ variant, size = 'default', type = 'button', ...props }, ref) => (
-    <PlainButton ref={ref} type={type} drawn={{ variant, size }} {...props} />
+    <PlainButton ref={ref} type={type} appearance={{ variant, size }} {...props} />
   ),
 );
 Button.displayName = 'Button';

@@ -7,9 +7,9 @@ export interface FieldState {
   readOnly?: boolean;
 }
 
-type Look = Pick<BoxProps, 'backgroundColor' | 'boxShadow' | 'cursor' | '_hover' | '_focusWithin'>;
+type FrameStyle = Pick<BoxProps, 'backgroundColor' | 'boxShadow' | 'cursor' | '_hover' | '_focusWithin'>;
 
-function lookOf({ hasError, disabled, readOnly }: FieldState): Look {
+function frameStyle({ hasError, disabled, readOnly }: FieldState): FrameStyle {
   if (disabled)
     return {
       backgroundColor: 'colorBackground',
@@ -17,17 +17,17 @@ function lookOf({ hasError, disabled, readOnly }: FieldState): Look {
       cursor: 'not-allowed',
       _focusWithin: { boxShadow: 'shadowBorderWeak' },
     };
-  const focus = { cursor: 'text', _focusWithin: { boxShadow: 'shadowFocus' } } as const;
-  if (readOnly) return { ...focus, backgroundColor: 'colorBackground', boxShadow: 'shadowBorder' };
+  const focusStyle = { cursor: 'text', _focusWithin: { boxShadow: 'shadowFocus' } } as const;
+  if (readOnly) return { ...focusStyle, backgroundColor: 'colorBackground', boxShadow: 'shadowBorder' };
   return {
-    ...focus,
+    ...focusStyle,
     backgroundColor: 'colorBackgroundBody',
     boxShadow: hasError ? 'shadowBorderError' : 'shadowBorder',
     _hover: { boxShadow: hasError ? 'shadowBorderErrorStronger' : 'shadowBorderPrimaryStronger' },
   };
 }
 
-/** The edge and the ground of a field: the look of Paste's InputBox. */
+/** The border and background of a field, styled like Paste's InputBox. */
 export const FieldFrame: React.FC<FieldState & { element?: string }> = ({ element, children, ...state }) => (
   <Box
     element={element}
@@ -36,7 +36,7 @@ export const FieldFrame: React.FC<FieldState & { element?: string }> = ({ elemen
     position="relative"
     transition="box-shadow 100ms ease-in"
     width="100%"
-    {...lookOf(state)}
+    {...frameStyle(state)}
   >
     {children}
   </Box>

@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import { ErrorIcon } from '@twilio-paste/icons/esm/ErrorIcon';
 import React from 'react';
 
-/** What a field takes, or what is wrong in it, below it: the look of Paste's HelpText. */
+/** The hint or error message below a field, styled like Paste's HelpText. */
 export const HelpText: React.FC<{ id: string; isError: boolean }> = ({ id, isError, children }) => (
   <Box
     id={id}

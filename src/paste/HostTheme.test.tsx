@@ -6,12 +6,12 @@ import { render, screen } from '@testing-library/react';
 import React from 'react';
 import { HostTheme } from './HostTheme';
 
-/** As Flex hands them on: all kinds but two. */
+/** The tokens that Flex passes: all kinds except two. */
 const LIGHT = Object.fromEntries(
   Object.entries(tokens).filter(([kind]) => kind !== 'dataVisualization' && kind !== 'zIndices'),
 );
 
-const drawn = () => screen.getByText('Words');
+const content = () => screen.getByText('Words');
 
 it('gives what is inside the tokens of Flex, with those of the customer', () => {
   const theme = { ...LIGHT, textColors: { ...tokens.textColors, colorText: 'rgb(1, 2, 3)' } };
@@ -23,22 +23,22 @@ it('gives what is inside the tokens of Flex, with those of the customer', () => 
     </HostTheme>,
   );
 
-  expect(drawn()).toHaveStyle({ color: 'rgb(1, 2, 3)', paddingTop: tokens.spacings.space20 });
-  expect(drawn()).toHaveStyle({ width: tokens.sizings.size10 });
+  expect(content()).toHaveStyle({ color: 'rgb(1, 2, 3)', paddingTop: tokens.spacings.space20 });
+  expect(content()).toHaveStyle({ width: tokens.sizings.size10 });
 });
 
 it('holds for Paste’s components what a theme of Paste holds', () => {
-  let held: object = {};
+  let providedTheme: object = {};
   render(
     <HostTheme baseTheme="default" theme={LIGHT}>
       <ThemeContext.Consumer>
         {(theme) => {
-          held = theme;
+          providedTheme = theme;
           return 'Words';
         }}
       </ThemeContext.Consumer>
     </HostTheme>,
   );
 
-  expect(held).toMatchObject(DefaultTheme);
+  expect(providedTheme).toMatchObject(DefaultTheme);
 });

@@ -20,7 +20,9 @@ type TokenKind =
 /** The design tokens of Flex's theme, by kind: `theme.tokens` of every Flex UI 2. */
 export type HostTokens = Record<TokenKind, Record<string, string>>;
 
-/** As `Flex.setProviders` gives them. Its declaration calls the tokens a theme of Paste, which has other names. */
+/**
+ * The props that `Flex.setProviders` passes. Its type declaration calls the tokens a Paste theme, which has other names.
+ */
 export interface HostThemeProps {
   baseTheme?: 'default' | 'dark';
   theme?: object;
@@ -32,9 +34,9 @@ const isHostTokens = (theme: object | undefined): theme is HostTokens =>
   theme !== undefined && 'sizings' in theme && 'spacings' in theme && 'boxShadows' in theme;
 
 /**
- * What Paste's components look up, from the tokens that Flex has loaded anyway: its light or dark ones with the customer's
- * own over them. Paste's CustomizationProvider makes the same of themes that it brings along, six of them, which weigh as
- * much as half of this plugin; and it sets styles for the whole page, which Flex has done.
+ * Builds the theme that Paste's components read from tokens that Flex has already loaded: its light or dark tokens,
+ * overridden by the customer's own. Paste's CustomizationProvider does the same with the six themes that it includes. They
+ * are half as large as this plugin, and the provider sets styles for the whole page, which Flex has already done.
  * Source: `generateThemeFromTokens` of `@twilio-paste/theme`.
  */
 function pasteTheme(tokens: HostTokens, isDark: boolean) {
@@ -52,26 +54,26 @@ function pasteTheme(tokens: HostTokens, isDark: boolean) {
     maxHeights: sizings,
     iconSizes: sizings,
     breakpoints: [sizings.size40, sizings.size100, sizings.size120],
-    // Flex does not hand on these two kinds.
+    // Flex does not pass these two kinds.
     zIndices,
     dataVisualization: isDark ? darkDataVisualization : dataVisualization,
   };
 }
 
-/** Gives Paste's components the theme of Flex: for `Flex.setProviders`, which puts it around all of Flex. */
+/** Provides the Flex theme to Paste's components. It is for `Flex.setProviders`, which wraps it around all of Flex. */
 export function HostTheme({ baseTheme, theme, style, children }: HostThemeProps): React.ReactElement {
-  const ownTheme = useMemo(
+  const themeForPaste = useMemo(
     () => (isHostTokens(theme) ? pasteTheme(theme, baseTheme === 'dark') : {}),
     [baseTheme, theme],
   );
   return (
-    <ThemeProvider theme={ownTheme}>
-      <Base style={style}>{children}</Base>
+    <ThemeProvider theme={themeForPaste}>
+      <BaseStyles style={style}>{children}</BaseStyles>
     </ThemeProvider>
   );
 }
 
-const Base = styled.div(
+const BaseStyles = styled.div(
   css({
     color: 'colorText',
     fontFamily: 'fontFamilyText',

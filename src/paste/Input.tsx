@@ -9,7 +9,7 @@ export interface InputProps extends React.InputHTMLAttributes<HTMLInputElement> 
 
 const PlainInput = styled.input(css(FIELD_STYLE));
 
-/** A field for a line of text; looks like Paste's Input, which brings types, prefixes and suffixes that are not used here. */
+/** A one-line text field, styled like Paste's Input but without its types, prefixes and suffixes. */
 export const Input = React.forwardRef<HTMLInputElement, InputProps>(
   ({ hasError, disabled, readOnly, ...props }, ref) => (
     <FieldFrame hasError={hasError} disabled={disabled} readOnly={readOnly}>

@@ -1,6 +1,6 @@
 import { css, styled } from '@twilio-paste/styling-library';
 
-/** The name of a field, above it: the look of Paste's Label. */
+/** The label above a field, styled like Paste's Label. */
 export const Label = styled.label(
   css({
     color: 'colorText',

@@ -12,7 +12,7 @@ export interface SelectProps extends React.SelectHTMLAttributes<HTMLSelectElemen
 const PlainSelect = styled.select(
   css({
     ...FIELD_STYLE,
-    // The list that opens takes its colours from here.
+    // The browser also uses these colors for the list of options.
     backgroundColor: 'colorBackgroundBody',
     cursor: 'pointer',
     paddingRight: 'space100',
@@ -20,7 +20,7 @@ const PlainSelect = styled.select(
   }),
 );
 
-/** The browser's own list of choices, looking like Paste's Select. */
+/** The browser's native select, styled like Paste's Select. */
 export const Select = React.forwardRef<HTMLSelectElement, SelectProps>(
   ({ hasError, disabled, children, ...props }, ref) => (
     <FieldFrame hasError={hasError} disabled={disabled}>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-let given = 0;
+let lastId = 0;
 
-/** An id that no other element of the plugin has, for as long as the component is there. */
+/** Returns an id that is unique within the plugin and stays the same while the component is mounted. */
 export function useId(): string {
-  const [id] = useState(() => `assessment-comments-${(given += 1)}`);
+  const [id] = useState(() => `assessment-comments-${(lastId += 1)}`);
   return id;
 }

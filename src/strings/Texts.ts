@@ -1,31 +1,31 @@
 import type { PluralKey, StringKey, Strings } from './en-US';
 
-/** Turns keys, counts and times into words of one language. Everything a component writes comes from here. */
+/** Turns keys, counts and times into text in one language. All text that components render comes from here. */
 export interface Texts {
-  /** The language of the words, as a BCP 47 tag, for what reads them aloud. */
+  /** The language of the texts as a BCP 47 tag, for screen readers. */
   language: string;
   text(key: StringKey, values?: Record<string, string>): string;
-  /** The wording of `count`; `{count}` in it is the count in the user's digits. */
+  /** The text for `count`. It replaces `{count}` with the count in the user's number format. */
   plural(key: PluralKey, count: number, values?: Record<string, string>): string;
-  /** In the user's digits, grouped. */
+  /** In the user's number format, with grouping. */
   number(value: number): string;
-  /** "Billing, Orders", in the language's own way. */
+  /** "Billing, Orders", formatted for the language. */
   list(items: readonly string[]): string;
-  /** How much of a list is on screen: `shown` of the `loaded` comments. */
+  /** How much of a list is visible: `shown` of the `loaded` comments. */
   showing(shown: number, loaded: number): string;
-  /** "3 hours ago" under seven days, then a date. `createdAt` and `now` are milliseconds since 1970. */
+  /** "3 hours ago" for less than seven days, then a date. `createdAt` and `now` are milliseconds since 1970. */
   when(createdAt: number, now: number): string;
-  /** "2 minutes ago", whatever the distance. */
+  /** "2 minutes ago", regardless of the age. */
   ago(at: number, now: number): string;
-  /** The day of a moment, in milliseconds since 1970: "Mar 3, 2026". */
+  /** The date of a time in milliseconds since 1970: "Mar 3, 2026". */
   date(at: number): string;
-  /** The month of a moment: "Mar 2026". */
+  /** The month of a time in milliseconds since 1970: "Mar 2026". */
   month(at: number): string;
-  /** Date, time and zone, to the second. */
+  /** Date, time to the second, and time zone. */
   exactTime(at: number): string;
-  /** Hours and minutes, with the date when it is not today's. */
+  /** Hours and minutes, with the date unless it is today. */
   clockTime(at: number, now: number): string;
-  /** A place in a recording: "2:14", "1:02:14". */
+  /** A position in a recording: "2:14", "1:02:14". */
   position(offsetSeconds: number): string;
 }
 
@@ -34,10 +34,10 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const RELATIVE_UNTIL_MS = 7 * DAY_MS;
 
-/** One pass over our own wording: a value that itself contains `{…}` is never read as a placeholder. */
-function fill(wording: string, values: Record<string, string>): string {
-  const given = new Map(Object.entries(values));
-  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => given.get(name) ?? placeholder);
+/** Replaces placeholders in one pass over the text, so that `{…}` in a value is never read as a placeholder. */
+function fillIn(text: string, values: Record<string, string>): string {
+  const valuesByName = new Map(Object.entries(values));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => valuesByName.get(name) ?? placeholder);
 }
 
 const PLURAL_SUFFIXES = {
@@ -49,48 +49,50 @@ const PLURAL_SUFFIXES = {
   other: 'Other',
 } as const satisfies Record<Intl.LDMLPluralRule, string>;
 
-/** Makes it when it is first asked for: each formatter takes part of a millisecond, and Flex starts with hardly any. */
-function whenNeeded<T>(make: () => T): () => T {
-  let made: T | undefined;
+/**
+ * Creates a value on first use. Creating a formatter takes part of a millisecond, and hardly any of them are needed when
+ * Flex starts.
+ */
+function lazy<T>(create: () => T): () => T {
+  let value: T | undefined;
   return () => {
-    made = made ?? make();
-    return made;
+    value = value ?? create();
+    return value;
   };
 }
 
 /**
- * @param strings one wording for every key, as `manager.strings` holds them
- * @param locale the BCP 47 tag that decides how dates, times and numbers look; of the language of `strings`
- *   (`chooseLanguage`), and such a tag
+ * @param strings the text for every key, in the form of `manager.strings`
+ * @param locale a valid BCP 47 tag for the format of dates, times and numbers. It belongs to the language of `strings`
+ *   (see `chooseLanguage`)
  */
 export function createTexts(strings: Strings, locale: string): Texts {
-  const plurals = whenNeeded(() => new Intl.PluralRules(locale));
-  const numbers = whenNeeded(() => new Intl.NumberFormat(locale));
-  const relative = whenNeeded(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  const lists = whenNeeded(() => new Intl.ListFormat(locale, { type: 'unit' }));
-  const times = (options: Intl.DateTimeFormatOptions) =>
-    whenNeeded(() => new Intl.DateTimeFormat(locale, options));
+  const plurals = lazy(() => new Intl.PluralRules(locale));
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const relative = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const lists = lazy(() => new Intl.ListFormat(locale, { type: 'unit' }));
+  const times = (options: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(locale, options));
   const months = times({ year: 'numeric', month: 'short' });
   const days = times({ dateStyle: 'medium' });
   const clock = times({ timeStyle: 'short' });
   const dayAndClock = times({ dateStyle: 'medium', timeStyle: 'short' });
   const exact = times({ dateStyle: 'full', timeStyle: 'long' });
 
-  const text: Texts['text'] = (key, values = {}) => fill(strings[key], values);
+  const text: Texts['text'] = (key, values = {}) => fillIn(strings[key], values);
 
   const ago: Texts['ago'] = (at, now) => {
-    // A clock a little behind the server's must not make a comment lie in the future.
-    const distance = Math.max(0, now - at);
-    if (distance < MINUTE_MS) return relative().format(0, 'second');
-    if (distance < HOUR_MS) return relative().format(-Math.floor(distance / MINUTE_MS), 'minute');
-    if (distance < DAY_MS) return relative().format(-Math.floor(distance / HOUR_MS), 'hour');
-    return relative().format(-Math.floor(distance / DAY_MS), 'day');
+    // A comment must not appear to be in the future when this clock is slightly behind the server's.
+    const ageMs = Math.max(0, now - at);
+    if (ageMs < MINUTE_MS) return relative().format(0, 'second');
+    if (ageMs < HOUR_MS) return relative().format(-Math.floor(ageMs / MINUTE_MS), 'minute');
+    if (ageMs < DAY_MS) return relative().format(-Math.floor(ageMs / HOUR_MS), 'hour');
+    return relative().format(-Math.floor(ageMs / DAY_MS), 'day');
   };
 
   const plural: Texts['plural'] = (key, count, values = {}) => {
     const suffix = PLURAL_SUFFIXES[plurals().select(count)];
-    const wording = strings[`${key}${suffix}`] ?? strings[`${key}Other`];
-    return fill(wording, { ...values, count: numbers().format(count) });
+    const pluralText = strings[`${key}${suffix}`] ?? strings[`${key}Other`];
+    return fillIn(pluralText, { ...values, count: numbers().format(count) });
   };
 
   return {
@@ -113,13 +115,17 @@ export function createTexts(strings: Strings, locale: string): Texts {
     month: (at) => months().format(at),
     exactTime: (at) => exact().format(at),
     clockTime(at, now) {
-      const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-      return (sameDay ? clock : dayAndClock)().format(at);
+      const isSameDay = new Date(at).toDateString() === new Date(now).toDateString();
+      return (isSameDay ? clock : dayAndClock)().format(at);
     },
     position(offsetSeconds) {
-      const whole = Math.floor(offsetSeconds);
+      const totalSeconds = Math.floor(offsetSeconds);
       const pad = (value: number): string => String(value).padStart(2, '0');
-      const [hours, minutes, seconds] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+      const [hours, minutes, seconds] = [
+        Math.floor(totalSeconds / 3600),
+        Math.floor(totalSeconds / 60) % 60,
+        totalSeconds % 60,
+      ];
       return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds)}` : `${minutes}:${pad(seconds)}`;
     },
   };

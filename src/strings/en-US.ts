@@ -1,7 +1,7 @@
 /**
- * Every text a person reads, in English. Keys carry the prefix that keeps them apart from the strings of
- * Flex and of other plugins in `manager.strings`. `{name}` marks a value; plural texts come in one key per
- * plural category of the language ("One", "Other"). The other languages lie beside this file, each with the same keys.
+ * Every text of the plugin in English. The keys have a prefix that separates them from the strings of Flex and of other
+ * plugins in `manager.strings`. `{name}` is a placeholder. Plural texts have one key per plural category of the language
+ * ("One", "Other"). The other languages are in the files next to this one, with the same keys.
  */
 export const enUS = {
   AssessmentCommentsPanelTitle: 'Feedback',
@@ -369,13 +369,13 @@ export const enUS = {
 
 export type StringKey = keyof typeof enUS;
 
-/** A text with one wording per plural category, named without its category. */
+/** The key of a plural text without the suffix for its plural category. */
 export type PluralKey = {
   [Key in StringKey]: Key extends `${infer Name}Other` ? Name : never;
 }[StringKey];
 
-/** The plural categories that English does not have; a language adds those that its counts need. */
-type FurtherPluralKey = `${PluralKey}${'Zero' | 'Two' | 'Few' | 'Many'}`;
+/** The keys for plural categories that English does not have. A language adds those that it needs. */
+type AdditionalPluralKey = `${PluralKey}${'Zero' | 'Two' | 'Few' | 'Many'}`;
 
 /** All texts in one language. */
-export type Strings = Record<StringKey, string> & Partial<Record<FurtherPluralKey, string>>;
+export type Strings = Record<StringKey, string> & Partial<Record<AdditionalPluralKey, string>>;

@@ -1,8 +1,8 @@
 import type { Strings } from './en-US';
 
 /**
- * Every text in Mexican Spanish. The reader is "usted", as in Flex; buttons are infinitives. Roles and places in
- * Insights keep their English names, which is how Insights shows them.
+ * Every text in Mexican Spanish. It addresses the user as "usted", as Flex does, and uses infinitives for buttons. Roles
+ * and pages of Insights keep their English names, because Insights shows them in English.
  */
 export const esMX: Strings = {
   AssessmentCommentsPanelTitle: 'Retroalimentación',

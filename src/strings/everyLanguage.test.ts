@@ -3,15 +3,15 @@ import { enUS, type PluralKey, type StringKey, type Strings } from './en-US';
 import { LANGUAGES } from './languages';
 import { createTexts } from './Texts';
 
-const KEYS = Object.keys(enUS) as StringKey[];
-const PLURAL_KEYS = KEYS.filter((key) => `${key.replace(/One$/, '')}Other` in enUS)
-  .filter((key) => key.endsWith('One'))
-  .map((key) => key.replace(/One$/, '') as PluralKey);
+const isStringKey = (key: string): key is StringKey => key in enUS;
+const isPluralKey = (key: string): key is PluralKey => `${key}One` in enUS && `${key}Other` in enUS;
+const KEYS = Object.keys(enUS).filter(isStringKey);
+const PLURAL_KEYS = KEYS.map((key) => key.replace(/One$/, '')).filter(isPluralKey);
 
-/** The most that the plugin ever counts (`most_comments`). */
-const MOST_COUNTED = 10_000;
+/** The largest count in the plugin (`most_comments`). */
+const MAX_COUNT = 10_000;
 
-/** What is the same word or sign in another language. */
+/** Texts that are the same in all languages. */
 const SAME_AS_ENGLISH: readonly StringKey[] = [
   'AssessmentCommentsWithCode',
   'AssessmentCommentsFilterChoice',
@@ -22,7 +22,7 @@ const SAME_IN: Record<string, readonly StringKey[]> = {
   'pt-BR': ['AssessmentCommentsPanelTitle', 'AssessmentCommentsSetupOk'],
 };
 
-const valuesIn = (wording: string): string[] => [...new Set(wording.match(/\{\w+\}/g))].sort();
+const placeholdersIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 it('knows texts with plurals', () => {
   expect(PLURAL_KEYS).toContain('AssessmentCommentsShowing');
@@ -35,21 +35,21 @@ describe.each(Object.entries<Strings>(LANGUAGES))('%s', (tag, strings) => {
   });
 
   it('fills the same values in as English', () => {
-    const values = (of: Strings) => KEYS.map((key) => [key, valuesIn(of[key])]);
-    expect(values(strings)).toEqual(values(enUS));
+    const placeholders = (texts: Strings) => KEYS.map((key) => [key, placeholdersIn(texts[key])]);
+    expect(placeholders(strings)).toEqual(placeholders(enUS));
   });
 
   it('has a wording for each plural category that a count of the plugin can have', () => {
     const rules = new Intl.PluralRules(tag);
-    const categories = new Set(Array.from({ length: MOST_COUNTED + 1 }, (_, count) => rules.select(count)));
+    const categories = new Set(Array.from({ length: MAX_COUNT + 1 }, (_, count) => rules.select(count)));
     const suffixes = [...categories].map((category) => category.charAt(0).toUpperCase() + category.slice(1));
-    const wanted = PLURAL_KEYS.flatMap((key) => suffixes.map((suffix) => `${key}${suffix}`));
-    expect(wanted.filter((key) => !(key in strings))).toEqual([]);
+    const requiredKeys = PLURAL_KEYS.flatMap((key) => suffixes.map((suffix) => `${key}${suffix}`));
+    expect(requiredKeys.filter((key) => !(key in strings))).toEqual([]);
   });
 
   it('writes the count in a wording for one, because other counts can have it too', () => {
-    const ones = PLURAL_KEYS.map((key) => strings[`${key}One`]);
-    expect(ones.filter((wording) => !wording.includes('{count}'))).toEqual([]);
+    const singularTexts = PLURAL_KEYS.map((key) => strings[`${key}One`]);
+    expect(singularTexts.filter((text) => !text.includes('{count}'))).toEqual([]);
   });
 
   it('has no wording longer than its place on screen', () => {
@@ -58,7 +58,7 @@ describe.each(Object.entries<Strings>(LANGUAGES))('%s', (tag, strings) => {
 
   it('has headings of one line, without a full stop', () => {
     const headings = KEYS.filter((key) => /Heading(One|Other)?$/.test(key)).map((key) => strings[key]);
-    expect(headings.filter((wording) => wording.endsWith('.') || wording.split(' ').length > 8)).toEqual([]);
+    expect(headings.filter((heading) => heading.endsWith('.') || heading.split(' ').length > 8)).toEqual([]);
   });
 
   it('gives a count beyond its plural categories the general wording', () => {
@@ -81,6 +81,6 @@ it.each([
   ['es-MX', 'por favor|disculp|lo sentimos|inválid|\\btú\\b|\\btus?\\b'],
   ['pt-BR', 'por favor|desculp|lamentamos|inválid|\\bteus?\\b'],
 ] as const)('keeps to the tone of the plugin in %s', (tag, unwanted) => {
-  const wordings = Object.values(LANGUAGES[tag]);
-  expect(wordings.filter((wording) => new RegExp(unwanted, 'i').test(wording))).toEqual([]);
+  const texts = Object.values(LANGUAGES[tag]);
+  expect(texts.filter((text) => new RegExp(unwanted, 'i').test(text))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { enUS, type Strings } from './en-US';
 import { esMX } from './es-MX';
 import { ptBR } from './pt-BR';
 
-/** The languages of the plugin by their BCP 47 tags. A further one is one file and one line here. */
+/** The languages of the plugin by BCP 47 tag. Another language takes one file and one line here. */
 export const LANGUAGES = {
   'en-US': enUS,
   'es-MX': esMX,
@@ -11,29 +11,29 @@ export const LANGUAGES = {
 
 export type LanguageTag = keyof typeof LANGUAGES;
 
-/** What people read where Flex has a language that the plugin does not have, or none. */
+/** Used when Flex has no language, or one that the plugin does not support. */
 const FALLBACK: LanguageTag = 'en-US';
 
-const TAGS = Object.keys(LANGUAGES) as LanguageTag[];
-
 export function isLanguageTag(tag: string): tag is LanguageTag {
-  return TAGS.some((known) => known === tag);
+  return Object.prototype.hasOwnProperty.call(LANGUAGES, tag);
 }
 
+const TAGS = Object.keys(LANGUAGES).filter(isLanguageTag);
+
 /**
- * The texts for a user, and how dates and numbers beside them look: as the user's own variant of the language writes them
- * (en-GB), and in the language of the texts at all events, because "Updated hace 2 minutos" helps nobody.
- * @param localeTag `manager.localization.localeTag`; Flex UI versions before the localization feature have none
+ * Chooses the language of a user's texts and the locale of their dates and numbers. The locale is the user's variant of
+ * the language (en-GB). It always belongs to the language of the texts: "Updated hace 2 minutos" would be useless.
+ * @param localeTag `manager.localization.localeTag`; undefined in Flex UI versions before the localization feature
  */
 export function chooseLanguage(localeTag: string | undefined): { language: LanguageTag; locale: string } {
-  const spoken = languageOf(localeTag ?? FALLBACK);
-  const exact = TAGS.find((tag) => tag === localeTag);
-  const language = exact ?? TAGS.find((tag) => languageOf(tag) === spoken);
+  const userLanguage = languageOf(localeTag ?? FALLBACK);
+  const exactMatch = TAGS.find((tag) => tag === localeTag);
+  const language = exactMatch ?? TAGS.find((tag) => languageOf(tag) === userLanguage);
   if (language === undefined) return { language: FALLBACK, locale: FALLBACK };
   return { language, locale: localeTag ?? language };
 }
 
-/** "es" of "es-MX"; undefined of what is no tag. */
+/** "es" for "es-MX"; undefined when `tag` is not a valid tag. */
 function languageOf(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).language;

@@ -1,8 +1,8 @@
 import type { Strings } from './en-US';
 
 /**
- * Every text in Brazilian Portuguese. The reader is "você"; buttons are infinitives, as in Flex. Roles and places in
- * Insights keep their English names, which is how Insights shows them.
+ * Every text in Brazilian Portuguese. It addresses the user as "você" and uses infinitives for buttons, as Flex does.
+ * Roles and pages of Insights keep their English names, because Insights shows them in English.
  */
 export const ptBR: Strings = {
   AssessmentCommentsPanelTitle: 'Feedback',

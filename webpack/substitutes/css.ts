@@ -1,13 +1,13 @@
-/** A style whose values can be names of tokens; what is nested belongs to a selector. */
+/** A style whose values can be token names. A nested style belongs to a selector. */
 export interface TokenStyle {
   [property: string]: string | number | TokenStyle | undefined;
 }
 
-type Theme = Record<string, object | undefined>;
+type Theme = Record<string, Record<string, unknown> | undefined>;
 type Css = Record<string, unknown>;
 
-/** Where the tokens of a property are in a theme of Paste. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
+/** The token kind of a property, which is the key of its tokens in a Paste theme. */
+const TOKEN_KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(margin|padding)|^(top|right|bottom|left)$|gap$/i, 'space'],
   [/^(min|max)?(width|height)$|^flexBasis$/i, 'sizes'],
   [/^border.*Radius$/, 'radii'],
@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^zIndex$/, 'zIndices'],
 ];
 
-const SIDES: Record<string, readonly string[]> = {
+const SHORTHANDS: Record<string, readonly string[]> = {
   marginX: ['marginLeft', 'marginRight'],
   marginY: ['marginTop', 'marginBottom'],
   paddingX: ['paddingLeft', 'paddingRight'],
@@ -31,14 +31,14 @@ const SIDES: Record<string, readonly string[]> = {
   size: ['width', 'height'],
 };
 
-const kindOfProperty = new Map<string, string | undefined>();
+const kindByProperty = new Map<string, string | undefined>();
 
-/** Looked for once: a list of comments asks for the same few properties hundreds of times. */
-function kindOf(property: string): string | undefined {
-  if (!kindOfProperty.has(property)) {
-    kindOfProperty.set(property, KINDS.find(([pattern]) => pattern.test(property))?.[1]);
+/** Cached, because a list of comments looks up the same few properties hundreds of times. */
+function tokenKindOf(property: string): string | undefined {
+  if (!kindByProperty.has(property)) {
+    kindByProperty.set(property, TOKEN_KINDS.find(([pattern]) => pattern.test(property))?.[1]);
   }
-  return kindOfProperty.get(property);
+  return kindByProperty.get(property);
 }
 
 function resolve(style: TokenStyle, theme: Theme): Css {
@@ -49,15 +49,15 @@ function resolve(style: TokenStyle, theme: Theme): Css {
       resolved[name] = resolve(value, theme);
       continue;
     }
-    for (const property of SIDES[name] ?? [name]) {
-      const tokens = theme[kindOf(property) ?? ''] as Record<string, unknown> | undefined;
+    for (const property of SHORTHANDS[name] ?? [name]) {
+      const tokens = theme[tokenKindOf(property) ?? ''];
       resolved[property] = tokens?.[value] ?? value;
     }
   }
   return resolved;
 }
 
-/** As Paste's own `css`, without values by width of the page: the style with the values of the theme's tokens. */
+/** Like Paste's own `css`, but without responsive values: replaces token names with the values in the theme. */
 export const css =
   (style: TokenStyle) =>
   ({ theme = {} }: { theme?: Theme }): Css =>

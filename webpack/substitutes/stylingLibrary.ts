@@ -1,6 +1,6 @@
 /**
- * In place of `@twilio-paste/styling-library`, which is these packages and more of them, built into one file that cannot
- * be shaken (1 KB less in the bundle).
+ * Replaces `@twilio-paste/styling-library`, which bundles these packages and others into one file that cannot be
+ * tree-shaken (1 KB less in the bundle).
  */
 export { keyframes, ThemeProvider } from '@emotion/react';
 export { default as styled } from '@emotion/styled';

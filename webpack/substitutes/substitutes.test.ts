@@ -19,18 +19,18 @@ it('styles by the functions by which Paste does', () => {
 
 describe('the values of tokens', () => {
   const theme = { ...DefaultTheme };
-  /** Whole names only: nobody here writes `mt` for `marginTop`. */
+  /** Full names only: the plugin never uses `mt` for `marginTop`. */
   const properties = styling.props.filter((name) => name.length > 2 && name !== 'variant');
-  const names = [...properties, 'columnGap', 'rowGap', 'gap', 'flexBasis', '-webkit-text-fill-color'];
+  const propertyNames = [...properties, 'columnGap', 'rowGap', 'gap', 'flexBasis', '-webkit-text-fill-color'];
   const tokens = Object.values(DefaultTheme).flatMap((kind) => Object.keys(kind as object));
-  const style = (token: string) => Object.fromEntries(names.map((name) => [name, token]));
+  const style = (token: string) => Object.fromEntries(propertyNames.map((name) => [name, token]));
 
   it.each(['colorText', 'space40', 'size20', 'fontSize30', 'shadowFocus', 'borderWidth10', 'red', '0'])(
     'are those that Paste finds for %s, in each property and within a selector',
     (token) => {
-      const given = { ...style(token), '&:hover': style(token) };
+      const nestedStyle = { ...style(token), '&:hover': style(token) };
 
-      expect(styling.css(given)({ theme })).toEqual(pasteStyling.css(given)({ theme }));
+      expect(styling.css(nestedStyle)({ theme })).toEqual(pasteStyling.css(nestedStyle)({ theme }));
     },
   );
 

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { fetchCommentTags } from './commentTags';
-import { fakeInsights } from '../testing/fakeInsightsFetch';
+import { fakeInsights } from '../testing/fakeInsights';
 
 const TAGS_URL = 'https://flex-api.twilio.com/v1/Insights/QualityManagement/Settings/CommentTags';
 

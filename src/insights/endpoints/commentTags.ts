@@ -5,18 +5,18 @@ import { isRecord, parseBoolean, parseId, parseLine, parseNumber } from '../pars
 const OPERATION = 'commentTags.fetch';
 const PATH = 'QualityManagement/Settings/CommentTags';
 
-/** A category that a comment can be given: a comment tag of the account. */
+/** A category for comments: a comment tag of the account. */
 export interface CommentCategory {
   id: string;
   name: string;
-  /** The account's default. */
+  /** Whether it is the account's default category. */
   isDefault: boolean;
 }
 
 /**
- * The account's comment tags in the order in which the account sorts them. A tag without id or name is left out.
+ * Fetches the account's comment tags in the account's own order. Tags without an id or a name are left out.
  * Source: Twilio's OpenAPI for flex v1, FetchInsightsSettingsComment; its example calls the list `comments`.
- * @throws InsightsError; `unreadable` also when there are tags and none can be read
+ * @throws InsightsError; `unreadable` also when there are tags but none of them can be parsed
  */
 export async function fetchCommentTags(
   client: InsightsClient,
@@ -26,19 +26,19 @@ export async function fetchCommentTags(
   const body = await client.get({ operation: OPERATION, url, signal });
   const records: unknown = isRecord(body) ? body.comments : null;
   if (!Array.isArray(records)) throw new InsightsError('unreadable', OPERATION, { status: 200 });
-  const tags = records.map(parseTag).filter((tag): tag is SortedTag => tag !== null);
+  const tags = records.map(parseTag).filter((tag): tag is ParsedTag => tag !== null);
   if (tags.length === 0 && records.length > 0) {
     throw new InsightsError('unreadable', OPERATION, { status: 200 });
   }
   return tags.sort((a, b) => a.sort - b.sort).map(({ category }) => category);
 }
 
-interface SortedTag {
+interface ParsedTag {
   category: CommentCategory;
   sort: number;
 }
 
-function parseTag(record: unknown): SortedTag | null {
+function parseTag(record: unknown): ParsedTag | null {
   if (!isRecord(record)) return null;
   const [id, name] = [parseId(record.id), parseLine(record.name)];
   if (id === null || name === null) return null;

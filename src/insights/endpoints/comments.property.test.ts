@@ -4,12 +4,12 @@ import { propertyRuns } from '../../testing/fixtures/properties';
 import type { AssessmentComment } from '../parse/AssessmentComment';
 import { type CommentsPage, fetchCommentsPage } from './comments';
 import { InsightsError } from '../http/InsightsError';
-import { answeringClient, outcomeOf } from '../testing/respondingClient';
-import { expectFit } from '../testing/expectFit';
+import { respondingClient, resultOrError } from '../testing/respondingClient';
+import { expectDisplayable } from '../testing/expectDisplayable';
 import {
   ACCOUNT_SID,
   ASSESSMENT_SID,
-  commentsAnswer,
+  commentsResponse,
   SEGMENT_ID,
   wireComment,
 } from '../testing/sampleResponses';
@@ -24,7 +24,7 @@ const goodRecord = (number: number) =>
     timestamp: String(1_700_000_000_000 + number),
   });
 
-/** What the record says, told apart from the reader. */
+/** The expected result of parsing a good record, written independently of the parser. */
 const goodComment = (number: number): Omit<AssessmentComment, 'key'> => ({
   assessmentSid: ASSESSMENT_SID,
   accountSid: ACCOUNT_SID,
@@ -39,7 +39,7 @@ const goodComment = (number: number): Omit<AssessmentComment, 'key'> => ({
   reviewerEmail: null,
   createdAt: 1_700_000_000_000 + number,
 });
-const withoutKey = ({ key: _, ...said }: AssessmentComment) => said;
+const withoutKey = ({ key: _, ...comment }: AssessmentComment) => comment;
 
 const BAD_RECORD = wireComment({
   comment: { comment: 'bad', category: { name: 'bad', category_id: 'bad' } },
@@ -49,48 +49,53 @@ const anyBadRecord = fc.oneof(
   anyJsonText,
 );
 
-/** The text of a whole answer, its records given as text. */
-const answerOf = (records: readonly string[]) =>
-  JSON.stringify(commentsAnswer([])).replace('"comments":[]', () => `"comments":[${records.join(',')}]`);
+/** The text of a whole response with the given records, which are JSON texts. */
+const responseText = (records: readonly string[]) =>
+  JSON.stringify(commentsResponse([])).replace('"comments":[]', () => `"comments":[${records.join(',')}]`);
 
 const read = (text: string): Promise<CommentsPage | InsightsError> =>
-  outcomeOf(fetchCommentsPage(answeringClient(() => text).client, { filter: { segmentId: SEGMENT_ID } }));
+  resultOrError(
+    fetchCommentsPage(respondingClient(() => text).client, { filter: { segmentId: SEGMENT_ID } }),
+  );
 
-function expectFitPage({ comments, unreadableCount, recordKeys }: CommentsPage): void {
-  expectFit(comments);
-  expectFit({ unreadableCount, recordKeys });
+function expectDisplayablePage({ comments, unreadableCount, recordKeys }: CommentsPage): void {
+  expectDisplayable(comments);
+  expectDisplayable({ unreadableCount, recordKeys });
 }
 
-const isObject = (recordText: string): boolean => /^\s*\{/.test(recordText);
+const isJsonObject = (recordText: string): boolean => /^\s*\{/.test(recordText);
 
 it('reads every good record among bad ones, unchanged and in its place, and counts those that are none', async () => {
-  const anyRecords = fc.array(fc.option(anyBadRecord), { maxLength: 8 });
+  const anyBadRecords = fc.array(fc.option(anyBadRecord), { maxLength: 8 });
   await fc.assert(
-    fc.asyncProperty(anyRecords, async (places) => {
-      const records = places.map((bad, number) => bad ?? JSON.stringify(goodRecord(number)));
-      const page = await read(answerOf(records));
+    fc.asyncProperty(anyBadRecords, async (badRecords) => {
+      // Null stands for a good record.
+      const records = badRecords.map((badRecord, number) => badRecord ?? JSON.stringify(goodRecord(number)));
+      const page = await read(responseText(records));
       if (page instanceof InsightsError) throw page;
       const good = page.comments.filter(({ text }) => GOOD_TEXT.test(text));
-      const expected = places.flatMap((bad, number) => (bad === null ? [goodComment(number)] : []));
-      const objects = records.filter(isObject).length;
-      const broken = [
+      const expected = badRecords.flatMap((badRecord, number) =>
+        badRecord === null ? [goodComment(number)] : [],
+      );
+      const objectCount = records.filter(isJsonObject).length;
+      const problems = [
         JSON.stringify(good.map(withoutKey)) !== JSON.stringify(expected) && 'good records',
-        page.unreadableCount !== records.length - objects && `${page.unreadableCount} unreadable`,
-        page.comments.length !== objects && `${page.comments.length} read`,
+        page.unreadableCount !== records.length - objectCount && `${page.unreadableCount} unreadable`,
+        page.comments.length !== objectCount && `${page.comments.length} read`,
       ].filter(Boolean);
-      if (broken.length > 0) throw new Error(`${broken.join('; ')}: ${JSON.stringify(good)}`);
-      expectFitPage(page);
+      if (problems.length > 0) throw new Error(`${problems.join('; ')}: ${JSON.stringify(good)}`);
+      expectDisplayablePage(page);
     }),
     propertyRuns(),
   );
 });
 
 it('reads an answer that is changed anywhere, or says that it cannot', async () => {
-  const answer = commentsAnswer([goodRecord(1), goodRecord(2)]);
+  const response = commentsResponse([goodRecord(1), goodRecord(2)]);
   await fc.assert(
     fc.asyncProperty(anyMutations, async (mutations) => {
-      const page = await read(mutatedText(answer, mutations));
-      if (!(page instanceof InsightsError)) expectFitPage(page);
+      const page = await read(mutatedText(response, mutations));
+      if (!(page instanceof InsightsError)) expectDisplayablePage(page);
       else if (page.kind !== 'unreadable') throw page;
     }),
     propertyRuns(),
@@ -98,22 +103,22 @@ it('reads an answer that is changed anywhere, or says that it cannot', async () 
 });
 
 it('takes a cut or spoiled body for what it is', async () => {
-  const answer = JSON.stringify(commentsAnswer([goodRecord(1), goodRecord(2)]));
+  const response = JSON.stringify(commentsResponse([goodRecord(1), goodRecord(2)]));
   const anyBody = fc
-    .tuple(fc.nat(answer.length), fc.string({ unit: 'binary', maxLength: 5 }), fc.nat(answer.length))
-    .map(([end, junk, from]) => answer.slice(0, end) + junk + answer.slice(from));
+    .tuple(fc.nat(response.length), fc.string({ unit: 'binary', maxLength: 5 }), fc.nat(response.length))
+    .map(([end, junk, from]) => response.slice(0, end) + junk + response.slice(from));
   await fc.assert(
     fc.asyncProperty(fc.oneof(anyBody, fc.string({ unit: 'binary' })), async (body) => {
       const page = await read(body);
-      const outcome = page instanceof InsightsError ? page.kind : 'read';
-      if (outcome !== (isList(body) ? 'read' : 'unreadable')) throw new Error(outcome);
-      if (!(page instanceof InsightsError)) expectFitPage(page);
+      const result = page instanceof InsightsError ? page.kind : 'read';
+      if (result !== (hasCommentList(body) ? 'read' : 'unreadable')) throw new Error(result);
+      if (!(page instanceof InsightsError)) expectDisplayablePage(page);
     }),
     propertyRuns(),
   );
 });
 
-function isList(body: string): boolean {
+function hasCommentList(body: string): boolean {
   try {
     const parsed: unknown = JSON.parse(body);
     return Array.isArray((parsed as { comments?: unknown } | null)?.comments);

@@ -8,11 +8,11 @@ import { parseComment } from '../parse/parseComment';
 import { isId, isRecord } from '../parse/parseField';
 
 const OPERATION = 'comments.list';
-/** Where comments are read and created, below the base URL. */
+/** The path for reading and creating comments, relative to the base URL. */
 export const COMMENTS_PATH = 'QualityManagement/Assessments/Comments';
 const MAX_PAGE_SIZE = 1000;
 
-/** Which comments: at least one of the two; both mean "and". */
+/** At least one of the two is required. With both, comments have to match both. */
 export interface CommentsFilter {
   segmentId?: string;
   agentId?: string;
@@ -20,31 +20,31 @@ export interface CommentsFilter {
 
 export interface CommentsPage extends PageLike {
   comments: AssessmentComment[];
-  /** Records on this page that were not even objects. */
+  /** The number of records on this page that were not objects. */
   unreadableCount: number;
 }
 
 export interface CommentsQuery {
   filter: CommentsFilter;
-  /** 1 to 1000, applies to the first page only: later pages keep what the server put in their URL. */
+  /** 1 to 1000. Applies to the first page only; the server puts the page size into the URLs of later pages. */
   pageSize?: number;
-  /** A `nextPageUrl` of an earlier page; null or absent for the first page. */
+  /** The `nextPageUrl` of an earlier page; null or absent for the first page. */
   pageUrl?: string | null;
-  /** Whether the reviewers' e-mail addresses are read; otherwise they are null. */
+  /** Whether to read the reviewers' email addresses; otherwise they are null. */
   includeReviewerEmail?: boolean;
   signal?: AbortSignal;
 }
 
 /**
- * Reads one page of comments. No order is promised.
+ * Fetches one page of comments. The API does not promise any order.
  * Source: Twilio's OpenAPI for flex v1, ListInsightsAssessmentsComment.
- * @throws InsightsError; `rejected` without a request when the filter, the page size or the page URL is unfit
+ * @throws InsightsError; `rejected` without a request when the filter, the page size or the page URL is invalid
  */
 export async function fetchCommentsPage(client: InsightsClient, query: CommentsQuery): Promise<CommentsPage> {
   const { records, ...page } = await fetchListPage(client, {
     operation: OPERATION,
     listName: 'comments',
-    firstUrl: firstPageUrl(client.baseUrl, COMMENTS_PATH, parameters(query)),
+    firstUrl: firstPageUrl(client.baseUrl, COMMENTS_PATH, queryParameters(query)),
     pageUrl: query.pageUrl ?? null,
     signal: query.signal,
   });
@@ -57,7 +57,7 @@ export async function fetchCommentsPage(client: InsightsClient, query: CommentsQ
   };
 }
 
-/** Reads page after page under the rules of paging.ts: without limits given, at most 50 pages or 1,000 comments. */
+/** Fetches page after page by the rules of paging.ts. The default limits are 50 pages and 1,000 comments. */
 export function listComments(
   client: InsightsClient,
   filter: CommentsFilter,
@@ -69,17 +69,17 @@ export function listComments(
   return fetchPages(fetchPage, { maxPages, maxRecords });
 }
 
-function parameters({ filter, pageSize }: CommentsQuery): [name: string, value: string][] {
+function queryParameters({ filter, pageSize }: CommentsQuery): [name: string, value: string][] {
   const ids: [string, string | undefined][] = [
     ['SegmentId', filter.segmentId],
     ['AgentId', filter.agentId],
   ];
-  const given = ids.filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const isFit = given.length > 0 && given.every(([, id]) => isId(id));
-  if (!isFit || !isPageSize(pageSize)) throw new InsightsError('rejected', OPERATION);
-  return pageSize === undefined ? given : [...given, ['PageSize', String(pageSize)]];
+  const filters = ids.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const isValidFilter = filters.length > 0 && filters.every(([, id]) => isId(id));
+  if (!isValidFilter || !isValidPageSize(pageSize)) throw new InsightsError('rejected', OPERATION);
+  return pageSize === undefined ? filters : [...filters, ['PageSize', String(pageSize)]];
 }
 
-function isPageSize(pageSize: number | undefined): boolean {
+function isValidPageSize(pageSize: number | undefined): boolean {
   return pageSize === undefined || (Number.isInteger(pageSize) && pageSize >= 1 && pageSize <= MAX_PAGE_SIZE);
 }

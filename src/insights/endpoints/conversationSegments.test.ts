@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { fetchConversationSegments } from './conversationSegments';
-import { fakeInsights } from '../testing/fakeInsightsFetch';
+import { fakeInsights } from '../testing/fakeInsights';
 import { SEGMENT_ID } from '../testing/sampleResponses';
 
 const FIRST_URL = `https://flex-api.twilio.com/v1/Insights/Conversations?SegmentId=${SEGMENT_ID}`;
@@ -31,7 +31,7 @@ const conversation = (...segments: unknown[]) => ({
   segment_count: segments.length,
   segments,
 });
-const answer = (conversations: unknown, nextPageUrl: string | null = null) => ({
+const response = (conversations: unknown, nextPageUrl: string | null = null) => ({
   body: { meta: { key: 'conversations', next_page_url: nextPageUrl }, conversations },
 });
 
@@ -42,7 +42,7 @@ it('gives the segments of the conversation with whose they were, in time order',
     agent_name: 'Robin Example',
   });
   insights.plan(
-    answer([
+    response([
       conversation(wireSegment({ segment_id: 'undated', timestamp: null }), handedOver, wireSegment()),
     ]),
   );
@@ -56,7 +56,9 @@ it('gives the segments of the conversation with whose they were, in time order',
 });
 
 it('leaves out conversations without the segment', async () => {
-  insights.plan(answer([conversation(wireSegment({ segment_id: 'strange' })), conversation(wireSegment())]));
+  insights.plan(
+    response([conversation(wireSegment({ segment_id: 'strange' })), conversation(wireSegment())]),
+  );
 
   expect((await find()).map(({ segmentId }) => segmentId)).toEqual([SEGMENT_ID]);
 });
@@ -65,8 +67,8 @@ it('reads on while there are pages, and gives each segment once', async () => {
   const secondUrl = `${FIRST_URL}&PageSize=50&Page=1&PageToken=PT1`;
   const second = wireSegment({ segment_id: 'second' });
   insights.plan(
-    answer([conversation(wireSegment())], secondUrl),
-    answer([conversation(wireSegment(), second)]),
+    response([conversation(wireSegment())], secondUrl),
+    response([conversation(wireSegment(), second)]),
   );
 
   expect((await find()).map(({ segmentId }) => segmentId)).toEqual([SEGMENT_ID, 'second']);
@@ -74,19 +76,19 @@ it('reads on while there are pages, and gives each segment once', async () => {
 });
 
 it('skips what is no conversation and no segment, and keeps a segment without name', async () => {
-  insights.plan(answer([null, { segments: null }, conversation(null, {}, { segment_id: SEGMENT_ID })]));
+  insights.plan(response([null, { segments: null }, conversation(null, {}, { segment_id: SEGMENT_ID })]));
 
   expect(await find()).toEqual([{ segmentId: SEGMENT_ID, agentName: null, startedAt: null }]);
 });
 
 it('gives none when Insights knows no such conversation', async () => {
-  insights.plan(answer([]));
+  insights.plan(response([]));
 
   expect(await find()).toEqual([]);
 });
 
 it('is unreadable without a list of conversations', async () => {
-  insights.plan(answer(null));
+  insights.plan(response(null));
 
   await expect(find()).rejects.toMatchObject({ kind: 'unreadable', operation: 'conversations.list' });
 });

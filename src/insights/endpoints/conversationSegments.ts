@@ -7,13 +7,13 @@ import { isId, isRecord, parseId, parseLine, parseTime } from '../parse/parseFie
 
 const OPERATION = 'conversations.list';
 const PATH = 'Conversations';
-/** One segment belongs to one conversation, so one page is the rule. */
+/** A segment belongs to one conversation, so there is normally one page. */
 const LIMITS = { maxPages: 10, maxRecords: 1_000 };
 
-/** One of the parts of a conversation, each with an agent of its own. */
+/** A part of a conversation. Each part has its own agent. */
 export interface ConversationSegment {
   segmentId: string;
-  /** A Conversations record names the agent, but gives no agent id. */
+  /** A Conversations record contains the agent's name but no agent id. */
   agentName: string | null;
   /** Milliseconds since 1970. */
   startedAt: number | null;
@@ -24,10 +24,10 @@ interface ConversationsPage extends PageLike {
 }
 
 /**
- * All segments of the conversation that holds `segmentId`, that one included, in the order in which they began, those
- * without a time last. None when Insights knows no such conversation.
- * Source: Twilio's OpenAPI for flex v1, ListInsightsConversations; the shape of a segment is that of its example.
- * @throws InsightsError; `rejected` without a request when `segmentId` is unfit
+ * Fetches all segments of the conversation that contains `segmentId`, including that segment. They are sorted by start
+ * time; segments without one come last. The result is empty when Insights knows no such conversation.
+ * Source: Twilio's OpenAPI for flex v1, ListInsightsConversations; the shape of a segment is taken from its example.
+ * @throws InsightsError; `rejected` without a request when `segmentId` is invalid
  */
 export async function fetchConversationSegments(
   client: InsightsClient,
@@ -36,14 +36,19 @@ export async function fetchConversationSegments(
   if (!isId(segmentId)) throw new InsightsError('rejected', OPERATION);
   const firstUrl = firstPageUrl(client.baseUrl, PATH, [['SegmentId', segmentId]]);
   const segments = new Map<string, ConversationSegment>();
-  for await (const page of fetchPages((url) => fetchConversations(client, firstUrl, url, signal), LIMITS)) {
-    const asked = page.conversations.filter((own) => own.some((each) => each.segmentId === segmentId));
-    for (const segment of asked.flat()) segments.set(segment.segmentId, segment);
+  for await (const page of fetchPages(
+    (url) => fetchConversationsPage(client, firstUrl, url, signal),
+    LIMITS,
+  )) {
+    const matching = page.conversations.filter((conversation) =>
+      conversation.some((segment) => segment.segmentId === segmentId),
+    );
+    for (const segment of matching.flat()) segments.set(segment.segmentId, segment);
   }
   return [...segments.values()].sort((a, b) => (a.startedAt ?? Infinity) - (b.startedAt ?? Infinity) || 0);
 }
 
-async function fetchConversations(
+async function fetchConversationsPage(
   client: InsightsClient,
   firstUrl: string,
   pageUrl: string | null,
@@ -52,7 +57,7 @@ async function fetchConversations(
   const request = { operation: OPERATION, listName: 'conversations', firstUrl, pageUrl, signal };
   const { records, ...page } = await fetchListPage(client, request);
   const conversations = records.map(parseConversation);
-  return { ...page, conversations, recordKeys: conversations.flat().map((each) => each.segmentId) };
+  return { ...page, conversations, recordKeys: conversations.flat().map((segment) => segment.segmentId) };
 }
 
 function parseConversation(record: unknown): ConversationSegment[] {

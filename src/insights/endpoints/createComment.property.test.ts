@@ -3,55 +3,55 @@ import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
 import { createComment, type NewComment } from './createComment';
 import { InsightsError } from '../http/InsightsError';
-import { answeringClient, outcomeOf, TOKEN } from '../testing/respondingClient';
-import { expectFit } from '../testing/expectFit';
+import { respondingClient, resultOrError, TOKEN } from '../testing/respondingClient';
+import { expectDisplayable } from '../testing/expectDisplayable';
 import { COMMENTS_URL, wireComment } from '../testing/sampleResponses';
 import { anyJsonText, anyMutations, anyText, mutatedText } from '../testing/jsonMutation';
 
-const anyWords = fc.oneof(anyText, fc.constantFrom('a=b&Comment=c', '%26', '+', 'a\r\nb'));
+const anyInput = fc.oneof(anyText, fc.constantFrom('a=b&Comment=c', '%26', '+', 'a\r\nb'));
 const anyNewComment: fc.Arbitrary<NewComment> = fc.record({
-  categoryId: fc.oneof({ weight: 4, arbitrary: fc.constant('category-1') }, anyWords),
-  categoryName: anyWords,
-  text: anyWords,
-  segmentId: fc.oneof({ weight: 4, arbitrary: fc.constant('segment 1/ü') }, anyWords),
-  agentId: fc.oneof({ weight: 4, arbitrary: fc.constant('agent-1') }, anyWords),
+  categoryId: fc.oneof({ weight: 4, arbitrary: fc.constant('category-1') }, anyInput),
+  categoryName: anyInput,
+  text: anyInput,
+  segmentId: fc.oneof({ weight: 4, arbitrary: fc.constant('segment 1/ü') }, anyInput),
+  agentId: fc.oneof({ weight: 4, arbitrary: fc.constant('agent-1') }, anyInput),
   offsetSeconds: fc.oneof(fc.double(), fc.constantFrom(0, 7, 1.23456, 1e21, NaN, -0)),
 });
-const anyAnswer = fc.oneof(
+const anyResponse = fc.oneof(
   anyMutations.map((mutations) => mutatedText(wireComment(), mutations)),
   anyJsonText,
 );
 
-/** A form cannot hold half of a surrogate pair: all browsers send the replacement character instead. */
-const sendable = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+/** A form cannot contain a lone surrogate: all browsers send the replacement character instead. */
+const toFormValue = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 
 it('sends what was written, unchanged and in the body only, and reads back whatever comes', async () => {
-  const seen = { sent: 0, refused: 0 };
+  const counts = { sent: 0, refused: 0 };
   await fc.assert(
-    fc.asyncProperty(anyNewComment, anyAnswer, async (newComment, answer) => {
-      const { client, sent } = answeringClient(() => answer);
-      const outcome = await outcomeOf(createComment(client, newComment));
+    fc.asyncProperty(anyNewComment, anyResponse, async (newComment, response) => {
+      const { client, sent } = respondingClient(() => response);
+      const result = await resultOrError(createComment(client, newComment));
       const [request] = sent;
-      seen[request ? 'sent' : 'refused'] += 1;
-      if (!(outcome instanceof InsightsError)) expectFit(outcome);
+      counts[request ? 'sent' : 'refused'] += 1;
+      if (!(result instanceof InsightsError)) expectDisplayable(result);
       if (!request) return;
       const { categoryId, categoryName, text, segmentId, agentId } = newComment;
       const { body } = request.init;
       const fields = new URLSearchParams(typeof body === 'string' ? body : '');
       const offset = Number(fields.get('Offset'));
-      const given = [categoryId, categoryName, text, segmentId, agentId].map(sendable);
+      const expected = [categoryId, categoryName, text, segmentId, agentId].map(toFormValue);
       const names = ['CategoryId', 'CategoryName', 'Comment', 'SegmentId', 'AgentId'];
-      const broken = [
+      const problems = [
         sent.length !== 1 && 'sent again',
         request.url !== COMMENTS_URL && request.url,
         [...fields.keys()].join() !== [...names, 'Offset'].join() && 'names',
-        names.some((name, index) => fields.get(name) !== given[index]) && 'values',
+        names.some((name, index) => fields.get(name) !== expected[index]) && 'values',
         !(Math.abs(offset - newComment.offsetSeconds) <= 0.001) && 'offset',
         fields.toString().includes(TOKEN) && 'token',
       ].filter(Boolean);
-      if (broken.length > 0) throw new Error(broken.join('; '));
+      if (problems.length > 0) throw new Error(problems.join('; '));
     }),
     propertyRuns(),
   );
-  expect(Math.min(seen.sent, seen.refused)).toBeGreaterThan(100);
+  expect(Math.min(counts.sent, counts.refused)).toBeGreaterThan(100);
 });

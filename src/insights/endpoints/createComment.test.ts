@@ -2,7 +2,7 @@
 import { createComment, isOutcomeUnknown, type NewComment } from './createComment';
 import { InsightsError, type InsightsErrorKind } from '../http/InsightsError';
 import { parseComment } from '../parse/parseComment';
-import { fakeInsights } from '../testing/fakeInsightsFetch';
+import { fakeInsights } from '../testing/fakeInsights';
 import { AGENT_ID, CATEGORY_ID, COMMENTS_URL, SEGMENT_ID, wireComment } from '../testing/sampleResponses';
 
 const NEW_COMMENT: NewComment = {

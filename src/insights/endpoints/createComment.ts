@@ -7,8 +7,8 @@ import { isId, isRecord } from '../parse/parseField';
 
 const OPERATION = 'comments.create';
 
-/** Failures before anything was saved: Insights refused the comment, or it was never sent. */
-const REFUSALS: readonly InsightsErrorKind[] = [
+/** Errors that occur before anything is saved: Insights refused the comment, or it was never sent. */
+const NOT_SAVED_KINDS: readonly InsightsErrorKind[] = [
   'rejected',
   'notFound',
   'notPermitted',
@@ -17,29 +17,29 @@ const REFUSALS: readonly InsightsErrorKind[] = [
   'invalidPageToken',
 ];
 
-/** A comment that a reviewer leaves on a segment. Insights takes its author from the token. */
+/** A comment that a reviewer adds to a segment. Insights takes the author from the token. */
 export interface NewComment {
   categoryId: string;
   categoryName: string;
   text: string;
   segmentId: string;
-  /** The agent of the segment. */
+  /** The segment's agent. */
   agentId: string;
-  /** Position in the recording, in seconds; 0 where there is none. */
+  /** Position in the recording, in seconds; 0 when there is none. */
   offsetSeconds: number;
 }
 
 /**
- * Saves a comment and gives it as Insights has saved it.
+ * Creates a comment and returns it in the form in which Insights saved it.
  * Source: Twilio's OpenAPI for flex v1, CreateInsightsAssessmentsComment: all six parameters are required.
- * @throws InsightsError; `rejected` without a request when a field is unfit. See `isOutcomeUnknown`
+ * @throws InsightsError; `rejected` without a request when a field is invalid. See `isOutcomeUnknown`
  */
 export async function createComment(
   client: InsightsClient,
   newComment: NewComment,
   options: { includeReviewerEmail?: boolean; signal?: AbortSignal } = {},
 ): Promise<AssessmentComment> {
-  if (!isFit(newComment)) throw new InsightsError('rejected', OPERATION);
+  if (!isValid(newComment)) throw new InsightsError('rejected', OPERATION);
   const { categoryId, categoryName, text, segmentId, agentId, offsetSeconds } = newComment;
   const form = [
     ['CategoryId', categoryId],
@@ -47,7 +47,7 @@ export async function createComment(
     ['Comment', text],
     ['SegmentId', segmentId],
     ['AgentId', agentId],
-    ['Offset', decimalText(offsetSeconds)],
+    ['Offset', toDecimalString(offsetSeconds)],
   ] as const;
   const url = new URL(COMMENTS_PATH, client.baseUrl).href;
   const body = await client.post({ operation: OPERATION, url, form, signal: options.signal });
@@ -56,14 +56,15 @@ export async function createComment(
 }
 
 /**
- * Whether a comment may have been saved although `createComment` rejected with `error`. False only for what Insights
- * refused before it saved anything; after all else, a cancelled request among it, only its lists can tell.
+ * Whether a comment may have been saved although `createComment` rejected with `error`. It is false only when Insights
+ * refused the comment before it saved anything. After any other error, including a cancelled request, only the list of
+ * comments can tell.
  */
 export function isOutcomeUnknown(error: unknown): boolean {
-  return !(error instanceof InsightsError && REFUSALS.includes(error.kind));
+  return !(error instanceof InsightsError && NOT_SAVED_KINDS.includes(error.kind));
 }
 
-function isFit({ categoryId, categoryName, text, segmentId, agentId, offsetSeconds }: NewComment): boolean {
+function isValid({ categoryId, categoryName, text, segmentId, agentId, offsetSeconds }: NewComment): boolean {
   return (
     [categoryId, segmentId, agentId].every(isId) &&
     categoryName.trim() !== '' &&
@@ -73,7 +74,7 @@ function isFit({ categoryId, categoryName, text, segmentId, agentId, offsetSecon
   );
 }
 
-/** To the millisecond, without an exponent. */
-function decimalText(offsetSeconds: number): string {
+/** Rounded to milliseconds, without an exponent. */
+function toDecimalString(offsetSeconds: number): string {
   return String(Math.round(offsetSeconds * 1_000) / 1_000);
 }

@@ -3,7 +3,7 @@ import { InsightsError } from '../http/InsightsError';
 import { isPageOfSameList } from './listUrl';
 import { isRecord } from '../parse/parseField';
 
-/** One page of any list of the API, its records not read yet. */
+/** One page of any list of the API. Its records are not parsed yet. */
 export interface ListPage {
   pageUrl: string;
   records: unknown[];
@@ -13,34 +13,38 @@ export interface ListPage {
 
 export interface ListPageRequest {
   operation: string;
-  /** The name of the array in the answer. */
+  /** The name of the array in the response. */
   listName: string;
   firstUrl: string;
-  /** A later page, checked against `firstUrl` before anything is sent; null for the first. */
+  /** A later page, validated against `firstUrl` before anything is sent; null for the first page. */
   pageUrl: string | null;
   signal?: AbortSignal;
 }
 
 /**
- * Reads one page. An answer without the array is `unreadable`; without a usable `meta` the records still count and
- * there is no next page.
+ * Fetches one page. A response without the array is `unreadable`. Without a usable `meta`, the records are still
+ * returned and there is no next page.
  */
 export async function fetchListPage(client: InsightsClient, request: ListPageRequest): Promise<ListPage> {
   const { operation, listName, firstUrl, signal } = request;
   const pageUrl = request.pageUrl ?? firstUrl;
   if (!isPageOfSameList(pageUrl, firstUrl)) throw new InsightsError('rejected', operation);
   const body = await client.get({ operation, url: pageUrl, signal });
-  const records = isRecord(body) ? body[listName] : null;
+  const records: unknown = isRecord(body) ? body[listName] : null;
   if (!isRecord(body) || !Array.isArray(records)) {
     throw new InsightsError('unreadable', operation, { status: 200 });
   }
-  const next = isRecord(body.meta) ? body.meta.next_page_url : null;
-  return { pageUrl, records: records as unknown[], ...readNextPage(next, firstUrl) };
+  const nextPageUrl = isRecord(body.meta) ? body.meta.next_page_url : null;
+  return { pageUrl, records, ...parseNextPage(nextPageUrl, firstUrl) };
 }
 
-function readNextPage(next: unknown, firstUrl: string): Pick<ListPage, 'nextPageUrl' | 'untrustedNextPage'> {
-  if (typeof next !== 'string' || next === '') return { nextPageUrl: null, untrustedNextPage: false };
-  return isPageOfSameList(next, firstUrl)
-    ? { nextPageUrl: next, untrustedNextPage: false }
+function parseNextPage(
+  nextPageUrl: unknown,
+  firstUrl: string,
+): Pick<ListPage, 'nextPageUrl' | 'untrustedNextPage'> {
+  if (typeof nextPageUrl !== 'string' || nextPageUrl === '')
+    return { nextPageUrl: null, untrustedNextPage: false };
+  return isPageOfSameList(nextPageUrl, firstUrl)
+    ? { nextPageUrl, untrustedNextPage: false }
     : { nextPageUrl: null, untrustedNextPage: true };
 }

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
 import { listComments } from './comments';
 import { INSIGHTS_BASE_URL } from '../http/InsightsClient';
-import { answeringClient, outcomeOf, type SentUrl, TOKEN } from '../testing/respondingClient';
-import { anyUrlLike } from '../testing/anyUrl';
+import { respondingClient, resultOrError, type SentRequest, TOKEN } from '../testing/respondingClient';
+import { anyMutatedUrl } from '../testing/urlMutation';
 import {
-  commentsAnswer,
+  commentsResponse,
   COMMENTS_URL,
   laterPageUrl,
   SEGMENT_ID,
@@ -15,11 +15,11 @@ import {
 
 const AUTHORIZATION = `Basic ${btoa(`token:${TOKEN}`)}`;
 
-/** Reads a list whose first answer names `nextPageUrl`, and gives the requests. */
-async function readWithNext(nextPageUrl: string): Promise<SentUrl[]> {
-  const answers = [commentsAnswer([wireComment()], nextPageUrl), commentsAnswer([])];
-  const { client, sent } = answeringClient((_, index) => JSON.stringify(answers[index] ?? answers[1]));
-  await outcomeOf(readAll());
+/** Fetches a list whose first response names `nextPageUrl`, and returns the requests. */
+async function readWithNext(nextPageUrl: string): Promise<SentRequest[]> {
+  const responses = [commentsResponse([wireComment()], nextPageUrl), commentsResponse([])];
+  const { client, sent } = respondingClient((_, index) => JSON.stringify(responses[index] ?? responses[1]));
+  await resultOrError(readAll());
   return sent;
 
   async function readAll(): Promise<void> {
@@ -27,8 +27,8 @@ async function readWithNext(nextPageUrl: string): Promise<SentUrl[]> {
   }
 }
 
-/** What is wrong with a request, as the one who gets it would see it. */
-function faultsOf({ url, init }: SentUrl): string[] {
+/** What is wrong with a request from the receiving server's point of view. */
+function problemsWith({ url, init }: SentRequest): string[] {
   const target = new URL(url);
   const filters = [...target.searchParams].filter(([name]) => !/^Page(Size|Token)?$/.test(name));
   const sent = { ...(init.headers as Record<string, string>) };
@@ -41,21 +41,21 @@ function faultsOf({ url, init }: SentUrl): string[] {
     JSON.stringify(filters) === JSON.stringify([['SegmentId', SEGMENT_ID]]) || 'filter',
     JSON.stringify(sent) === JSON.stringify({ Authorization: AUTHORIZATION }) || 'headers',
     (init.redirect === 'error' && init.credentials === 'omit') || 'redirect or cookies',
-  ].filter((each): each is string => each !== true);
+  ].filter((problem): problem is string => problem !== true);
 }
 
 it('sends the token to nothing but the pages of the list asked for, whatever URL an answer names', async () => {
-  const seen = { followed: 0, left: 0 };
+  const counts = { followed: 0, ignored: 0 };
   await fc.assert(
-    fc.asyncProperty(anyUrlLike(laterPageUrl(1)), async (nextPageUrl) => {
+    fc.asyncProperty(anyMutatedUrl(laterPageUrl(1)), async (nextPageUrl) => {
       const sent = await readWithNext(nextPageUrl);
-      if (sent.length > 1) seen.followed += 1;
-      else seen.left += 1;
-      const faults = sent.flatMap(faultsOf);
-      if (faults.length > 0) throw new Error(`${faults.join(', ')}: ${sent[1]?.url ?? ''}`);
+      if (sent.length > 1) counts.followed += 1;
+      else counts.ignored += 1;
+      const problems = sent.flatMap(problemsWith);
+      if (problems.length > 0) throw new Error(`${problems.join(', ')}: ${sent[1]?.url ?? ''}`);
     }),
     propertyRuns(),
   );
-  // Both happen often, so that neither rule passes for want of cases.
-  expect(Math.min(seen.followed, seen.left)).toBeGreaterThan(100);
+  // Makes sure that enough cases of both kinds were generated.
+  expect(Math.min(counts.followed, counts.ignored)).toBeGreaterThan(100);
 });

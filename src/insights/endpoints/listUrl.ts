@@ -1,9 +1,9 @@
 import { parseUrl } from '../http/authorization';
 
-/** How the API turns pages. All other parameters say which list it is. */
+/** The API's paging parameters. All other parameters identify the list. */
 const PAGING_PARAMETERS = ['PageSize', 'Page', 'PageToken'];
 
-/** The URL of a list's first page. A parameter may be given several times. */
+/** The URL of a list's first page. A parameter can occur several times. */
 export function firstPageUrl(
   baseUrl: string,
   path: string,
@@ -15,8 +15,9 @@ export function firstPageUrl(
 }
 
 /**
- * Whether `pageUrl` (data from outside) is a page of the very list that begins at `firstUrl`: absolute, same scheme,
- * host and path, same filter, no user info and no parameter beside the filter and the three that turn pages.
+ * Whether `pageUrl`, which is untrusted input, is a page of the same list as `firstUrl`. It has to be absolute and have
+ * the same scheme, host, path and filter, no user info, and no parameters besides the filter and the three paging
+ * parameters.
  */
 export function isPageOfSameList(pageUrl: string, firstUrl: string): boolean {
   const page = parseUrl(pageUrl);

@@ -6,31 +6,31 @@ import { fetchConversationSegments } from './conversationSegments';
 import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
 import { fetchSegments } from './segments';
-import { answeringClient, outcomeOf } from '../testing/respondingClient';
-import { expectFit } from '../testing/expectFit';
+import { respondingClient, resultOrError } from '../testing/respondingClient';
+import { expectDisplayable } from '../testing/expectDisplayable';
 import { anyJsonText, anyMutations, mutatedText } from '../testing/jsonMutation';
 import { fetchInsightsRoles } from './userRoles';
 
 const RESERVATION_SID = 'WR00000000000000000000000000000001';
 
-/** An answer that is a list of records, and what good records among them have to become. */
+/** A response that contains a list of records, what its good and bad records look like, and how to fetch it. */
 interface List {
-  /** The answer around the records, which stand in place of `"RECORDS"`. */
-  around: unknown;
+  /** The response without its records, which replace `"RECORDS"`. */
+  envelope: unknown;
   good: (number: number) => unknown;
   bad: unknown;
-  /** Whether a good record has to be there for the others to count. */
+  /** Whether the other records are only accepted when there is a good one. */
   needsFirst: boolean;
-  /** The good ones of what was read: ids, in order. */
+  /** Fetches the list and returns the ids of its records, in order. */
   read: (client: InsightsClient) => Promise<string[]>;
 }
 
 const id = (number: number) => `good-${number}`;
-const isGood = (each: string) => each.startsWith('good-');
+const isGood = (recordId: string) => recordId.startsWith('good-');
 
 const LISTS: Record<string, List> = {
   segments: {
-    around: { segments: 'RECORDS', meta: { next_page_url: null } },
+    envelope: { segments: 'RECORDS', meta: { next_page_url: null } },
     good: (number) => ({
       segment_id: id(number),
       agent_id: 'agent-1',
@@ -49,34 +49,34 @@ const LISTS: Record<string, List> = {
       const { segments, unreadableCount } = await fetchSegments(client, {
         reservationSids: [RESERVATION_SID],
       });
-      expectFit({ segments, unreadableCount });
+      expectDisplayable({ segments, unreadableCount });
       return segments.map(({ segmentId }) => segmentId);
     },
   },
   conversations: {
-    around: { conversations: [{ segments: 'RECORDS' }], meta: { next_page_url: null } },
+    envelope: { conversations: [{ segments: 'RECORDS' }], meta: { next_page_url: null } },
     good: (number) => ({ segment_id: id(number), agent_name: 'Alex', timestamp: 1_700_000_000_000 + number }),
     bad: { segment_id: 'bad', agent_name: 'bad', timestamp: 5 },
     needsFirst: true,
     read: async (client) => {
       const segments = await fetchConversationSegments(client, { segmentId: id(0) });
-      expectFit(segments);
+      expectDisplayable(segments);
       return segments.map(({ segmentId }) => segmentId);
     },
   },
   categories: {
-    around: { comments: 'RECORDS' },
+    envelope: { comments: 'RECORDS' },
     good: (number) => ({ id: id(number), name: `Tone ${number}`, sort: number, default: false }),
     bad: { id: 'bad', name: 'bad', sort: 1, default: true },
     needsFirst: true,
     read: async (client) => {
       const categories = await fetchCommentTags(client);
-      expectFit(categories);
+      expectDisplayable(categories);
       return categories.map((category) => category.id);
     },
   },
   roles: {
-    around: { roles: 'RECORDS' },
+    envelope: { roles: 'RECORDS' },
     good: id,
     bad: 'wfo.bad',
     needsFirst: false,
@@ -84,21 +84,22 @@ const LISTS: Record<string, List> = {
   },
 };
 
-const withRecords = (around: unknown, records: readonly string[]) =>
-  JSON.stringify(around).replace('"RECORDS"', () => `[${records.join(',')}]`);
+const withRecords = (envelope: unknown, records: readonly string[]) =>
+  JSON.stringify(envelope).replace('"RECORDS"', () => `[${records.join(',')}]`);
 
-describe.each(Object.entries(LISTS))('the list of %s', (_, { around, good, bad, needsFirst, read }) => {
+describe.each(Object.entries(LISTS))('the list of %s', (_, { envelope, good, bad, needsFirst, read }) => {
   it('keeps every good record among bad ones, in its place', async () => {
     const anyBad = fc.oneof(
       anyMutations.map((mutations) => mutatedText(bad, mutations)),
       anyJsonText,
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.option(anyBad), { maxLength: 8 }), async (given) => {
-        const places = needsFirst ? [null, ...given] : given;
-        const records = places.map((each, number) => each ?? JSON.stringify(good(number)));
-        const ids = await read(answeringClient(() => withRecords(around, records)).client);
-        const expected = places.flatMap((each, number) => (each === null ? [id(number)] : []));
+      fc.asyncProperty(fc.array(fc.option(anyBad), { maxLength: 8 }), async (generated) => {
+        // Null stands for a good record.
+        const badRecords = needsFirst ? [null, ...generated] : generated;
+        const records = badRecords.map((badRecord, number) => badRecord ?? JSON.stringify(good(number)));
+        const ids = await read(respondingClient(() => withRecords(envelope, records)).client);
+        const expected = badRecords.flatMap((badRecord, number) => (badRecord === null ? [id(number)] : []));
         if (ids.filter(isGood).join() !== expected.join()) throw new Error(ids.join());
       }),
       propertyRuns(),
@@ -106,16 +107,18 @@ describe.each(Object.entries(LISTS))('the list of %s', (_, { around, good, bad, 
   });
 
   it('reads an answer that is changed anywhere, or says that it cannot', async () => {
-    const answer: unknown = JSON.parse(
+    const response: unknown = JSON.parse(
       withRecords(
-        around,
+        envelope,
         [1, 2].map((number) => JSON.stringify(good(number))),
       ),
     );
     await fc.assert(
       fc.asyncProperty(anyMutations, async (mutations) => {
-        const outcome = await outcomeOf(read(answeringClient(() => mutatedText(answer, mutations)).client));
-        if (outcome instanceof InsightsError && outcome.kind !== 'unreadable') throw outcome;
+        const result = await resultOrError(
+          read(respondingClient(() => mutatedText(response, mutations)).client),
+        );
+        if (result instanceof InsightsError && result.kind !== 'unreadable') throw result;
       }),
       propertyRuns(),
     );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
 import { type PageLike, type PagingLimits, fetchPages } from './paging';
 
-/** A page as a server may send it: its records, and which page it names as the next one. */
+/** A page that a server may send: its records, and the page that it names as the next one. */
 interface ServerPage {
   recordKeys: string[];
   next: number | null;
@@ -11,9 +11,9 @@ interface ServerPage {
 }
 
 const PAGE_COUNT = 12;
-const MAX_EMPTY_PAGES_IN_A_ROW = 4;
+const MAX_CONSECUTIVE_EMPTY_PAGES = 4;
 
-/** Pages that may name any page as the next: themselves, an earlier one, none; the few keys make repeats likely. */
+/** Each page may name any page as the next: itself, an earlier one or none. Few keys make repeats likely. */
 const anyPages: fc.Arbitrary<ServerPage[]> = fc.array(
   fc.record({
     recordKeys: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', '__proto__', ''), { maxLength: 4 }),
@@ -42,26 +42,26 @@ async function readAll(server: readonly ServerPage[], limits: PagingLimits): Pro
 const distinctKeys = (pages: readonly PageLike[]): number =>
   new Set(pages.flatMap(({ recordKeys }) => recordKeys)).size;
 
-function longestEmptyRow(pages: readonly PageLike[]): number {
-  const rows = pages
+function longestEmptyRun(pages: readonly PageLike[]): number {
+  const runs = pages
     .map(({ recordKeys }) => (recordKeys.length === 0 ? 'e' : ' '))
     .join('')
     .split(' ');
-  return Math.max(...rows.map((row) => row.length));
+  return Math.max(...runs.map((run) => run.length));
 }
 
 it('comes to an end on any pages, within its limits, and asks for no page twice', async () => {
   await fc.assert(
     fc.asyncProperty(anyPages, anyLimits, async (server, limits) => {
       const pages = await readAll(server, limits);
-      const broken = [
+      const problems = [
         pages.length > limits.maxPages && 'too many pages',
         distinctKeys(pages.slice(0, -1)) >= limits.maxRecords && 'too many records',
         new Set(pages.map(({ pageUrl }) => pageUrl)).size < pages.length && 'a page twice',
-        longestEmptyRow(pages) > MAX_EMPTY_PAGES_IN_A_ROW && 'too many empty pages',
+        longestEmptyRun(pages) > MAX_CONSECUTIVE_EMPTY_PAGES && 'too many empty pages',
         pages.slice(0, -1).some(({ untrustedNextPage }) => untrustedNextPage) && 'an untrusted page',
       ].filter(Boolean);
-      if (broken.length > 0) throw new Error(broken.join(', '));
+      if (problems.length > 0) throw new Error(problems.join(', '));
     }),
     propertyRuns(),
   );

@@ -1,19 +1,19 @@
 import type { AssessmentComment } from '../parse/AssessmentComment';
 
-/** What the paging rules need to know of a page that was read. */
+/** What the paging rules need to know about a fetched page. */
 export interface PageLike {
-  /** The URL that this page was read from. */
+  /** The URL that this page was fetched from. */
   pageUrl: string;
-  /** Identities of the records on it. */
+  /** The keys that identify the records on this page. */
   recordKeys: readonly string[];
   nextPageUrl: string | null;
-  /** The server named a next page that may not be followed. */
+  /** The server named a next page that must not be followed. */
   untrustedNextPage: boolean;
 }
 
 export interface PagingLimits {
   maxPages: number;
-  /** Reading stops once so many different records are there. */
+  /** Paging stops once this many distinct records have been read. */
   maxRecords: number;
 }
 
@@ -21,13 +21,13 @@ export type NextPage =
   | { kind: 'next'; pageUrl: string }
   | { kind: 'end'; reason: 'complete' | 'capped' | 'repeated' | 'nothingNew' | 'untrusted' };
 
-/** An empty page that names a next one is legal; a server that only sends such pages has to be left. */
-const MAX_EMPTY_PAGES_IN_A_ROW = 3;
+/** An empty page with a next page is legal, but a server must not keep us busy with empty pages forever. */
+const MAX_CONSECUTIVE_EMPTY_PAGES = 3;
 
 /**
- * Where to read on after `pages`, which are all pages read so far, in order, at least one. Pure.
- * Nothing promises that the server's pages come to an end, so a URL seen before, a page that adds nothing new, a row of
- * empty pages and the limits each end the list.
+ * Decides how to continue after `pages`: all pages read so far, in order, at least one. A pure function.
+ * Nothing guarantees that the server's pages ever end. Therefore each of these ends the list: a URL that was already
+ * fetched, a page without new records, several empty pages in a row, and the limits.
  */
 export function nextPage(pages: readonly PageLike[], limits: PagingLimits): NextPage {
   const last = pages[pages.length - 1];
@@ -37,7 +37,7 @@ export function nextPage(pages: readonly PageLike[], limits: PagingLimits): Next
   if (pages.some((page) => page.pageUrl === pageUrl)) return { kind: 'end', reason: 'repeated' };
   if (addedNothing(pages)) return { kind: 'end', reason: 'nothingNew' };
   const keys = pages.flatMap((page) => page.recordKeys);
-  // A set after each of many pages would make reading them slow.
+  // Building a set after every page would make long lists slow, so the cheap check comes first.
   const hasEnough = keys.length >= limits.maxRecords && new Set(keys).size >= limits.maxRecords;
   const isCapped = hasEnough || pages.length >= limits.maxPages;
   return isCapped ? { kind: 'end', reason: 'capped' } : { kind: 'next', pageUrl };
@@ -46,15 +46,18 @@ export function nextPage(pages: readonly PageLike[], limits: PagingLimits): Next
 function addedNothing(pages: readonly PageLike[]): boolean {
   const lastKeys = pages[pages.length - 1]?.recordKeys ?? [];
   if (lastKeys.length === 0) {
-    const recent = pages.slice(-MAX_EMPTY_PAGES_IN_A_ROW - 1);
-    return recent.length > MAX_EMPTY_PAGES_IN_A_ROW && recent.every((page) => page.recordKeys.length === 0);
+    const recentPages = pages.slice(-MAX_CONSECUTIVE_EMPTY_PAGES - 1);
+    return (
+      recentPages.length > MAX_CONSECUTIVE_EMPTY_PAGES &&
+      recentPages.every((page) => page.recordKeys.length === 0)
+    );
   }
-  // The first key is a new one as a rule, so that a set of all keys would cost more than it saves.
-  const earlier = pages.slice(0, -1);
-  return lastKeys.every((key) => earlier.some(({ recordKeys }) => recordKeys.includes(key)));
+  // The first key is usually new, so building a set of all keys would cost more than it saves.
+  const earlierPages = pages.slice(0, -1);
+  return lastKeys.every((key) => earlierPages.some(({ recordKeys }) => recordKeys.includes(key)));
 }
 
-/** Reads page after page for as long as nextPage allows. `fetchPage` gets null for the first page. */
+/** Fetches page after page for as long as nextPage allows. `fetchPage` gets null for the first page. */
 export async function* fetchPages<Page extends PageLike>(
   fetchPage: (pageUrl: string | null) => Promise<Page>,
   limits: PagingLimits,
@@ -71,7 +74,7 @@ export async function* fetchPages<Page extends PageLike>(
   }
 }
 
-/** All comments of `pages`, once per key: the first arrival gives the place, the last read gives the content. */
+/** All comments of `pages`, once per key. The first occurrence determines the position, the last one the content. */
 export function mergeComments(
   pages: readonly { comments: readonly AssessmentComment[] }[],
 ): AssessmentComment[] {

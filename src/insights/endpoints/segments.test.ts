@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { fetchSegments } from './segments';
-import { fakeInsights } from '../testing/fakeInsightsFetch';
+import { fakeInsights } from '../testing/fakeInsights';
 import { AGENT_ID, SEGMENT_ID } from '../testing/sampleResponses';
 
 const SEGMENTS_URL = 'https://flex-api.twilio.com/v1/Insights/Segments';
@@ -31,12 +31,12 @@ function wireSegment(changes: Record<string, unknown> = {}) {
     ...changes,
   };
 }
-const answer = (segments: unknown[], nextPageUrl: string | null = null) => ({
+const response = (segments: unknown[], nextPageUrl: string | null = null) => ({
   body: { meta: { key: 'segments', next_page_url: nextPageUrl }, segments },
 });
 
 it('finds the segment of a reservation and drops what is known of the customer', async () => {
-  insights.plan(answer([wireSegment()]));
+  insights.plan(response([wireSegment()]));
 
   expect(await find(RESERVATION_SID)).toEqual({
     segments: [
@@ -53,7 +53,7 @@ it('finds the segment of a reservation and drops what is known of the customer',
 });
 
 it('asks for several reservations in one call', async () => {
-  insights.plan(answer([]));
+  insights.plan(response([]));
 
   expect(await find(RESERVATION_SID, OTHER_RESERVATION_SID)).toEqual({ segments: [], unreadableCount: 0 });
 
@@ -73,8 +73,8 @@ it.each(['', 'WR123', `WT${'a'.repeat(32)}`, `${RESERVATION_SID}\n`, `${RESERVAT
 it('reads on while there are pages, and gives each segment once', async () => {
   const secondUrl = `${FIRST_URL}&Page=1&PageToken=PT1`;
   insights.plan(
-    answer([wireSegment()], secondUrl),
-    answer([wireSegment(), wireSegment({ segment_id: 'second' })]),
+    response([wireSegment()], secondUrl),
+    response([wireSegment(), wireSegment({ segment_id: 'second' })]),
   );
 
   const { segments } = await find(RESERVATION_SID);
@@ -84,13 +84,13 @@ it('reads on while there are pages, and gives each segment once', async () => {
 });
 
 it('does not follow a page of other reservations', async () => {
-  insights.plan(answer([wireSegment()], FIRST_URL.replace(RESERVATION_SID, OTHER_RESERVATION_SID)));
+  insights.plan(response([wireSegment()], FIRST_URL.replace(RESERVATION_SID, OTHER_RESERVATION_SID)));
 
   expect((await find(RESERVATION_SID)).segments).toHaveLength(1);
 });
 
 it('counts records without a segment id and keeps segments whose other fields are missing', async () => {
-  insights.plan(answer([null, wireSegment({ segment_id: null }), { segment_id: 'bare' }]));
+  insights.plan(response([null, wireSegment({ segment_id: null }), { segment_id: 'bare' }]));
 
   expect(await find(RESERVATION_SID)).toEqual({
     segments: [{ segmentId: 'bare', agentId: null, conversationId: null, startedAt: null }],

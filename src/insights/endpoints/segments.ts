@@ -8,7 +8,7 @@ import { isRecord, parseId, parseTime } from '../parse/parseField';
 const OPERATION = 'segments.list';
 const PATH = 'Segments';
 const RESERVATION_SID = /^WR[0-9a-fA-F]{32}$/;
-/** The API's largest: a reservation has about one segment, so one page is the rule. */
+/** The API's maximum. A reservation has about one segment, so there is normally one page. */
 const PAGE_SIZE = 1000;
 const LIMITS = { maxPages: 10, maxRecords: 5_000 };
 
@@ -22,30 +22,33 @@ export interface Segment {
   startedAt: number | null;
 }
 
-/** Whether a text is a reservation's SID by its form. */
+/** Whether a text has the format of a reservation SID. */
 export function isReservationSid(text: string): boolean {
   return RESERVATION_SID.test(text);
 }
 
 export interface SegmentsQuery {
-  /** Each `WR` and 32 hex digits. Ask with one when the answer must be tied to a task: a record does not name its own. */
+  /**
+   * Each is `WR` and 32 hex digits. Query with only one when the result has to be matched to a task: a record does not
+   * contain its reservation SID.
+   */
   reservationSids: readonly [string, ...string[]];
   signal?: AbortSignal;
 }
 
 export interface Segments {
   segments: Segment[];
-  /** Records without a segment id. */
+  /** The number of records without a segment id. */
   unreadableCount: number;
 }
 
 type SegmentsPage = PageLike & Segments;
 
 /**
- * The segments of the reservations, all pages, each segment once. None is the normal answer until Insights has
- * loaded the finished conversation.
+ * Fetches all segments of the reservations from all pages, each segment once. An empty result is normal until Insights
+ * has loaded the finished conversation.
  * Source: Twilio's OpenAPI for flex v1, ListInsightsSegments.
- * @throws InsightsError; `rejected` without a request when a reservation SID is not one
+ * @throws InsightsError; `rejected` without a request when a reservation SID is invalid
  */
 export async function fetchSegments(client: InsightsClient, query: SegmentsQuery): Promise<Segments> {
   const { reservationSids, signal } = query;
@@ -82,7 +85,7 @@ async function fetchSegmentsPage(
   };
 }
 
-/** Takes the four fields that are needed. The rest, the customer's name and phone among it, goes no further. */
+/** Picks the four fields that the plugin needs. The rest, including the customer's name and phone, is dropped. */
 function parseSegment(record: unknown): Segment | null {
   const segmentId = isRecord(record) ? parseId(record.segment_id) : null;
   if (!isRecord(record) || segmentId === null) return null;

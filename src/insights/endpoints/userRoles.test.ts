@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { fakeInsights } from '../testing/fakeInsightsFetch';
+import { fakeInsights } from '../testing/fakeInsights';
 import { fetchInsightsRoles, canAddComments } from './userRoles';
 
 const ROLES_URL = 'https://flex-api.twilio.com/v1/Insights/UserRoles';

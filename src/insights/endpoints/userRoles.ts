@@ -9,7 +9,7 @@ const PATH = 'UserRoles';
 const VIEW_ONLY_ROLES: readonly string[] = ['wfo.data_analyst', 'wfo.dashboard_viewer', 'wfo.data_auditor'];
 
 /**
- * The Insights roles of the user that the token belongs to, such as `wfo.full_access`.
+ * Fetches the Insights roles of the token's user, such as `wfo.full_access`.
  * Source: Twilio's OpenAPI for flex v1, FetchInsightsUserRoles.
  * @throws InsightsError
  */
@@ -25,8 +25,8 @@ export async function fetchInsightsRoles(
 }
 
 /**
- * Whether it makes sense to offer somebody with these Insights roles a form for a new comment: not when all of them are
- * known to be view-only. Roles that are not known, or none at all, are left to the server, which decides anyway.
+ * Whether to offer a user with these Insights roles the form for a new comment. It is false when all roles are known to
+ * be view-only. With unknown roles, or none at all, the form is offered; the server decides in any case.
  */
 export function canAddComments(roles: readonly string[]): boolean {
   return roles.length === 0 || roles.some((role) => !VIEW_ONLY_ROLES.includes(role));

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { INSIGHTS_BASE_URL } from './InsightsClient';
-import { fakeInsights } from '../testing/fakeInsightsFetch';
-import type { PlannedAnswer } from '../testing/plannedFetch';
+import { fakeInsights } from '../testing/fakeInsights';
+import type { PlannedResponse } from '../testing/fakeFetch';
 
 const POST = {
   operation: 'comments.create',
@@ -11,7 +11,7 @@ const POST = {
     ['Offset', '1.5'],
   ] as const,
 };
-const CREATED: PlannedAnswer = { status: 201, body: { offset: '1.5' } };
+const CREATED: PlannedResponse = { status: 201, body: { offset: '1.5' } };
 
 let insights = fakeInsights();
 beforeEach(() => {
@@ -52,20 +52,20 @@ it('refuses a URL outside of the base URL without sending anything', async () =>
   expect(insights.requests).toHaveLength(0);
 });
 
-it.each<[string, PlannedAnswer, object]>([
+it.each<[string, PlannedResponse, object]>([
   ['no connection', { fault: 'noConnection' }, { kind: 'network' }],
   ['a connection reset in the answer', { status: 201, fault: 'resetInBody' }, { kind: 'network' }],
   ['an answer that takes too long', { ...CREATED, delayMs: 11_000 }, { kind: 'timeout' }],
   ['an answer that cannot be read', { status: 201, body: '<html>' }, { kind: 'unreadable' }],
-  ...[408, 500, 502, 503, 504].map((status): [string, PlannedAnswer, object] => [
+  ...[408, 500, 502, 503, 504].map((status): [string, PlannedResponse, object] => [
     `status ${status}, even with a time to retry after`,
     { status, headers: { 'Retry-After': '1' } },
     { kind: 'unavailable', status },
   ]),
   ['status 400', { status: 400, body: { code: 20001 } }, { kind: 'rejected', code: 20001 }],
   ['status 403', { status: 403, body: { code: 20403 } }, { kind: 'notPermitted' }],
-])('sends once after %s', async (_, answer, error) => {
-  insights.plan(answer);
+])('sends once after %s', async (_, response, error) => {
+  insights.plan(response);
 
   await expect(post()).rejects.toMatchObject({ operation: 'comments.create', ...error });
 

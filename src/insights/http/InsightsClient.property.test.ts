@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { InsightsError, type InsightsErrorKind } from './InsightsError';
-import { answeringClient, outcomeOf, TOKEN } from '../testing/respondingClient';
+import { respondingClient, resultOrError, TOKEN } from '../testing/respondingClient';
 import { anyJsonText, anyText } from '../testing/jsonMutation';
 
-/** Words that stand in every body below, and may stand in no error. */
-const SECRET = 'told-by-the-server';
+/** Part of every body below. It must not appear in any error. */
+const SECRET = 'sent-by-the-server';
 
 const anyBody = fc.oneof(
   fc.constantFrom(
@@ -45,7 +45,7 @@ const anyRetryAfter = fc.option(
     anyText,
   ),
 );
-const anyAnswer = fc.record({
+const anyResponse = fc.record({
   status: fc.oneof(
     fc.integer({ min: 200, max: 599 }),
     fc.constantFrom(200, 400, 401, 403, 404, 408, 429, 500, 503),
@@ -70,28 +70,28 @@ function kindOf(status: number): InsightsErrorKind {
 const MESSAGE = /^segments\.list: \w+(, status \d{3})?(, code -?[\d.]+(e-?\d+)?)?$/;
 const MAX_CALLS = 4;
 
-function expectFitError(error: InsightsError, status: number): void {
+function expectSafeError(error: InsightsError, status: number): void {
   const { message, moreInfo, retryAfterSeconds, kind } = error;
   const isPageToken = status === 400 && error.code === 21481;
-  const told = JSON.stringify(Object.values(error)) + message;
-  const broken = [
+  const exposedText = JSON.stringify(Object.values(error)) + message;
+  const problems = [
     kind !== (isPageToken ? 'invalidPageToken' : kindOf(status)) && `kind ${kind} of ${status}`,
     !MESSAGE.test(message) && message,
-    (told.includes(SECRET) || told.includes(TOKEN)) && 'told',
+    (exposedText.includes(SECRET) || exposedText.includes(TOKEN)) && 'secret exposed',
     (moreInfo?.length ?? 0) > 400 && 'length',
     kind === 'rateLimited' && !((retryAfterSeconds ?? -1) >= 1 && (retryAfterSeconds ?? 0) <= 300) && 'pause',
   ].filter(Boolean);
-  if (broken.length > 0) throw new Error(broken.join('; '));
+  if (problems.length > 0) throw new Error(problems.join('; '));
 }
 
 it('makes of every status, body and header an answer or an error of the right kind that tells nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(anyAnswer, async (answer) => {
-      const { client, sent } = answeringClient(() => answer);
+    fc.asyncProperty(anyResponse, async (response) => {
+      const { client, sent } = respondingClient(() => response);
       const url = `${INSIGHTS_BASE_URL}Segments?ReservationId=1`;
-      const outcome: unknown = await outcomeOf(client.get({ operation: 'segments.list', url }));
-      if (outcome instanceof InsightsError) expectFitError(outcome, answer.status);
-      else if (answer.status > 299) throw new Error('A failure became an answer.');
+      const result: unknown = await resultOrError(client.get({ operation: 'segments.list', url }));
+      if (result instanceof InsightsError) expectSafeError(result, response.status);
+      else if (response.status > 299) throw new Error('A failure became a result.');
       if (sent.length > MAX_CALLS) throw new Error(`${sent.length} calls`);
     }),
     propertyRuns(),

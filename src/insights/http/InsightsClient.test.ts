@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { createInsightsClient, INSIGHTS_BASE_URL } from './InsightsClient';
 import { fakeClock } from '../testing/fakeClock';
-import { fakeInsights } from '../testing/fakeInsightsFetch';
+import { fakeInsights } from '../testing/fakeInsights';
 
 const LIST_URL = `${INSIGHTS_BASE_URL}QualityManagement/Assessments/Comments`;
 const LIST = { operation: 'comments.list', url: LIST_URL };

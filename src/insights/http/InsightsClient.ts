@@ -1,62 +1,62 @@
-import { withTimeout } from './abort';
-import { type InsightsFetch, sendRequest } from './attempt';
-import { allowedBaseUrl, type Form, authorizedRequest } from './authorization';
+import { allowedBaseUrl, authorizedRequest, type Form } from './authorization';
 import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 import { createLimiter } from './limiter';
 import { createRateGate } from './rateGate';
-import { createRetryBudget, canRetryRead, canRetryWrite, withRetry, type RetryOptions } from './retry';
+import { canRetryRead, canRetryWrite, createRetryBudget, type RetryOptions, withRetry } from './retry';
+import { type InsightsFetch, sendRequest } from './sendRequest';
+import { withTimeout } from './timeout';
 import { authenticatedCall, createTokenRenewal } from './tokenRenewal';
 
-/** The one production host; there are no regional variants. */
+/** The only production host; there are no regional variants. */
 export const INSIGHTS_BASE_URL = 'https://flex-api.twilio.com/v1/Insights/';
 
-/** All attempts and all waits of one operation. */
+/** Covers all attempts and all waits of one operation. */
 const OPERATION_TIMEOUT_MS = 25_000;
-/** The API's concurrency limit is shared by everything the account does. */
+/** Everything the account does shares the API's concurrency limit. */
 const MAX_REQUESTS_IN_FLIGHT = 2;
 
 export interface InsightsClientOptions {
   /** https, default port, no user info, no query. */
   baseUrl: string;
-  /** Asked at every attempt, never kept. */
+  /** Called for every attempt; the token is never stored. */
   getToken(): string | null;
   fetch: InsightsFetch;
   clock: Clock;
 }
 
 export interface InsightsRequest {
-  /** For error messages, such as `comments.list`. Holds no ids. */
+  /** For error messages, such as `comments.list`. Contains no ids. */
   operation: string;
   url: string;
   signal?: AbortSignal;
 }
 
 export interface InsightsForm extends InsightsRequest {
-  /** Sent as the body, so that what a reviewer wrote is in no URL. */
+  /** Sent as the body, so that a reviewer's text never ends up in a URL. */
   form: Form;
 }
 
-/** Reads from the Insights API and writes to it: signed, limited, retried, timed. */
+/** Reads from and writes to the Insights API, with authorization, a concurrency limit, retries and timeouts. */
 export interface InsightsClient {
   /** Ends with a slash. */
   readonly baseUrl: string;
-  /** The parsed JSON of a 2xx answer. Rejects with an InsightsError, or with the reason of the signal. */
+  /** Returns the parsed JSON of a 2xx response. Rejects with an InsightsError, or with the signal's reason. */
   get(request: InsightsRequest): Promise<unknown>;
   /**
-   * Like `get`, but sends a form, and sends it again only when it was certainly refused before it was carried out: too
-   * many requests, or a token that was not accepted. After any other failure the outcome may be unknown.
-   * One thing is beyond a page: a browser itself repeats a form whose reused connection is closed before the first byte
-   * of an answer (seen in Chromium 156).
+   * Like `get`, but sends a form. The form is sent again only when it was certainly refused before it was processed:
+   * after too many requests, or when the token was not accepted. After any other failure the outcome may be unknown.
+   * A page cannot prevent one case: the browser itself repeats a form when a reused connection closes before the first
+   * byte of a response (seen in Chromium 156).
    */
   post(request: InsightsForm): Promise<unknown>;
 }
 
 type SendOptions = InsightsRequest & { form?: Form };
 
-/** @throws TypeError when `baseUrl` is one that a token may not be sent to. */
+/** @throws TypeError when the token must not be sent to `baseUrl` */
 export function createInsightsClient(options: InsightsClientOptions): InsightsClient {
-  // Called as a plain function: browsers refuse `fetch` as a method of another object.
+  // Called as a plain function: browsers reject `fetch` as a method of another object.
   const { fetch, clock } = options;
   const baseUrl = allowedBaseUrl(options.baseUrl);
   if (baseUrl === null) throw new TypeError('The Insights base URL has to be a plain https URL.');
@@ -65,22 +65,25 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
   const gate = createRateGate(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);
 
-  const send = async ({ operation, url, form, signal }: SendOptions, mayRepeat: RetryOptions['canRetry']) => {
+  const send = async ({ operation, url, form, signal }: SendOptions, canRetry: RetryOptions['canRetry']) => {
     const request = authorizedRequest(operation, url, baseUrl, form);
     gate.check(operation);
     const deadlineAt = clock.now() + OPERATION_TIMEOUT_MS;
     const timeoutError = () => new InsightsError('timeout', operation);
-    const limit = { clock, durationMs: OPERATION_TIMEOUT_MS, timeoutError, signal };
-    const result = withTimeout(limit, (inner) => {
+    const timeout = { clock, durationMs: OPERATION_TIMEOUT_MS, timeoutError, signal };
+    const result = withTimeout(timeout, (operationSignal) => {
       const call = authenticatedCall(renewal, operation, (token) =>
-        limiter.run(() => sendRequest({ fetch, clock, operation, request, token, signal: inner }), inner),
+        limiter.run(
+          () => sendRequest({ fetch, clock, operation, request, token, signal: operationSignal }),
+          operationSignal,
+        ),
       );
-      return withRetry({ clock, canRetry: mayRepeat, budget, deadlineAt, signal: inner }, call);
+      return withRetry({ clock, canRetry, budget, deadlineAt, signal: operationSignal }, call);
     });
     return result.then(
-      (answer) => {
+      (response) => {
         gate.onSuccess();
-        return answer;
+        return response;
       },
       (error: unknown) => {
         throw gate.onError(error);

@@ -1,13 +1,13 @@
 /**
- * What went wrong, in the terms a screen can act on.
- * - `unauthenticated`: the token was refused, or there is none, and no other token came.
- * - `notPermitted`: the user may not read this; asking again does not help until roles or token change.
- * - `rateLimited`: too many requests at once in the account; `retryAfterSeconds` is always set.
+ * What went wrong, in terms that a screen can act on.
+ * - `unauthenticated`: the token was refused or missing, and no other token became available.
+ * - `notPermitted`: the user is not allowed to do this; retrying does not help until the roles or the token change.
+ * - `rateLimited`: too many concurrent requests in the account; `retryAfterSeconds` is always set.
  * - `unavailable`: the server failed (408 or 5xx), after retries.
- * - `network`, `timeout`: no answer, or not in time, after retries.
- * - `unreadable`: an answer that is not what the API promises.
- * - `invalidPageToken`: the page URL is no longer valid; start once more at the first page.
- * - `rejected`: another 4xx, or the request was refused here before it was sent.
+ * - `network`, `timeout`: no response, or none in time, after retries.
+ * - `unreadable`: the response is not what the API promises.
+ * - `invalidPageToken`: the page URL is no longer valid; start over at the first page.
+ * - `rejected`: another 4xx, or the client refused the request before sending it.
  */
 export type InsightsErrorKind =
   | 'unauthenticated'
@@ -21,20 +21,20 @@ export type InsightsErrorKind =
   | 'rejected'
   | 'invalidPageToken';
 
-/** What is known about a failure beside its kind. */
+/** What is known about a failure besides its kind. */
 export interface InsightsErrorDetails {
   /** HTTP status. */
   status?: number | null;
   /** Twilio's error code, such as 20403. */
   code?: number | null;
-  /** Twilio's page about the code as the server names it: text, not a link to trust. */
+  /** The server's URL of Twilio's page about the code. Show it as text: it is not a trusted link. */
   moreInfo?: string | null;
   retryAfterSeconds?: number | null;
 }
 
 /**
- * A failed Insights operation. Its message names the operation, the status and Twilio's code and nothing else:
- * messages reach logs, so ids, URLs, the server's own words and the token stay out.
+ * A failed Insights operation. Its message contains only the operation, the kind, the status and Twilio's code. Messages
+ * end up in logs, so ids, URLs, the server's message and the token are left out.
  * A cancelled operation is not an InsightsError: it rejects with the reason of its AbortSignal.
  */
 export class InsightsError extends Error {

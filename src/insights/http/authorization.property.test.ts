@@ -4,13 +4,13 @@ import { propertyRuns } from '../../testing/fixtures/properties';
 import { allowedBaseUrl, authorizedRequest } from './authorization';
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { InsightsError } from './InsightsError';
-import { anyUrlLike } from '../testing/anyUrl';
+import { anyMutatedUrl } from '../testing/urlMutation';
 
-/** Reads a URL by its letters alone, after the one parser that browsers share has written it out. */
-const PLAIN_URL = /^https:\/\/(\[[0-9a-f:.]+\]|[^/?#@:\\]+)(\/[^?#\\]*)(\?[^#]*)?$/;
+/** Splits a URL by its characters alone, after the WHATWG URL parser, which all browsers share, has normalized it. */
+const NORMALIZED_URL = /^https:\/\/(\[[0-9a-f:.]+\]|[^/?#@:\\]+)(\/[^?#\\]*)(\?[^#]*)?$/;
 
-/** The URL that would be sent, or null when it is refused. */
-function signedUrl(url: string, baseUrl: string): string | null {
+/** The URL that would be requested, or null when it is refused. */
+function authorizedUrl(url: string, baseUrl: string): string | null {
   try {
     return authorizedRequest('any', url, baseUrl).url;
   } catch (error) {
@@ -20,41 +20,41 @@ function signedUrl(url: string, baseUrl: string): string | null {
 }
 
 function expectBelow(url: string, host: string, path: string): void {
-  const [, sentHost, sentPath = ''] = PLAIN_URL.exec(url) ?? [];
-  const steps = decodeURIComponent(
+  const [, sentHost, sentPath = ''] = NORMALIZED_URL.exec(url) ?? [];
+  const segments = decodeURIComponent(
     sentPath.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(/%[89a-f]./gi, 'x'),
   ).split('/');
-  if (sentHost !== host || !sentPath.startsWith(path) || steps.includes('..')) throw new Error(url);
+  if (sentHost !== host || !sentPath.startsWith(path) || segments.includes('..')) throw new Error(url);
 }
 
 it('signs a request for the one host and below the one path, and refuses every other', () => {
-  const seen = { signed: 0, refused: 0 };
-  const anyUrl = anyUrlLike(`${INSIGHTS_BASE_URL}Segments?ReservationId=1`);
+  const counts = { authorized: 0, refused: 0 };
+  const anyUrl = anyMutatedUrl(`${INSIGHTS_BASE_URL}Segments?ReservationId=1`);
   fc.assert(
     fc.property(anyUrl, (url) => {
-      const signed = signedUrl(url, INSIGHTS_BASE_URL);
-      if (signed !== null) expectBelow(signed, 'flex-api.twilio.com', '/v1/Insights/');
-      seen[signed === null ? 'refused' : 'signed'] += 1;
+      const requestUrl = authorizedUrl(url, INSIGHTS_BASE_URL);
+      if (requestUrl !== null) expectBelow(requestUrl, 'flex-api.twilio.com', '/v1/Insights/');
+      counts[requestUrl === null ? 'refused' : 'authorized'] += 1;
     }),
     propertyRuns(),
   );
-  expect(Math.min(seen.signed, seen.refused)).toBeGreaterThan(100);
+  expect(Math.min(counts.authorized, counts.refused)).toBeGreaterThan(100);
 });
 
 it('accepts a plain https base URL only, and signs nothing outside of it', () => {
-  const seen = { accepted: 0, refused: 0 };
-  const anyBase = anyUrlLike('https://insights.example.com/proxy/');
+  const counts = { accepted: 0, refused: 0 };
+  const anyBase = anyMutatedUrl('https://insights.example.com/proxy/');
   fc.assert(
-    fc.property(anyBase, anyUrlLike('https://insights.example.com/proxy/Segments'), (base, url) => {
+    fc.property(anyBase, anyMutatedUrl('https://insights.example.com/proxy/Segments'), (base, url) => {
       const baseUrl = allowedBaseUrl(base);
-      seen[baseUrl === null ? 'refused' : 'accepted'] += 1;
+      counts[baseUrl === null ? 'refused' : 'accepted'] += 1;
       if (baseUrl === null) return;
-      const [, host = '', path = ''] = PLAIN_URL.exec(baseUrl) ?? [];
+      const [, host = '', path = ''] = NORMALIZED_URL.exec(baseUrl) ?? [];
       if (host === '' || !path.endsWith('/') || baseUrl.includes('?')) throw new Error(baseUrl);
-      const signed = signedUrl(url, baseUrl);
-      if (signed !== null) expectBelow(signed, host, path);
+      const requestUrl = authorizedUrl(url, baseUrl);
+      if (requestUrl !== null) expectBelow(requestUrl, host, path);
     }),
     propertyRuns(),
   );
-  expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(100);
+  expect(Math.min(counts.accepted, counts.refused)).toBeGreaterThan(100);
 });

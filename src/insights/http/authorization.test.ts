@@ -3,10 +3,11 @@ import { allowedBaseUrl, authorizedRequest } from './authorization';
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { InsightsError } from './InsightsError';
 
-const sign = (url: string, baseUrl = INSIGHTS_BASE_URL) => authorizedRequest('comments.list', url, baseUrl);
+const authorize = (url: string, baseUrl = INSIGHTS_BASE_URL) =>
+  authorizedRequest('comments.list', url, baseUrl);
 
 it('accepts a URL under the base URL', () => {
-  expect(sign(`${INSIGHTS_BASE_URL}Segments?PageSize=5`).url).toBe(
+  expect(authorize(`${INSIGHTS_BASE_URL}Segments?PageSize=5`).url).toBe(
     'https://flex-api.twilio.com/v1/Insights/Segments?PageSize=5',
   );
 });
@@ -30,21 +31,21 @@ it.each([
   ['a relative URL', 'Segments'],
   ['nothing', ''],
 ])('refuses %s', (_, url) => {
-  expect(() => sign(url)).toThrow(new InsightsError('rejected', 'comments.list'));
+  expect(() => authorize(url)).toThrow(new InsightsError('rejected', 'comments.list'));
 });
 
 it('follows another base URL and then refuses the usual one', () => {
   const baseUrl = 'https://answers.example.com/insights/';
-  expect(sign(`${baseUrl}Segments`, baseUrl).url).toBe(`${baseUrl}Segments`);
-  expect(() => sign(`${INSIGHTS_BASE_URL}Segments`, baseUrl)).toThrow();
+  expect(authorize(`${baseUrl}Segments`, baseUrl).url).toBe(`${baseUrl}Segments`);
+  expect(() => authorize(`${INSIGHTS_BASE_URL}Segments`, baseUrl)).toThrow();
 });
 
 it.each([
   ['https://answers.example.com', 'https://answers.example.com/'],
   ['https://answers.example.com/insights', 'https://answers.example.com/insights/'],
   ['https://ANSWERS.example.com:443/a/../b/', 'https://answers.example.com/b/'],
-])('takes the base URL %s as %s', (given, normal) => {
-  expect(allowedBaseUrl(given)).toBe(normal);
+])('takes the base URL %s as %s', (baseUrl, normalized) => {
+  expect(allowedBaseUrl(baseUrl)).toBe(normalized);
 });
 
 it.each([
@@ -55,6 +56,6 @@ it.each([
   'https://example.com/insights#',
   'https://example.com/insights?',
   'x',
-])('takes no base URL such as %s', (given) => {
-  expect(allowedBaseUrl(given)).toBeNull();
+])('takes no base URL such as %s', (baseUrl) => {
+  expect(allowedBaseUrl(baseUrl)).toBeNull();
 });

@@ -1,17 +1,18 @@
 import { InsightsError } from './InsightsError';
 
-/** The fields of a form, in the order in which they are sent. */
+/** The fields of a form in sending order. */
 export type Form = readonly (readonly [name: string, value: string])[];
 
-/** A request whose URL has been checked; only such a request can be given a token. */
+/** A request whose URL has been validated. Only such a request can get a token. */
 export interface AuthorizedRequest {
   readonly url: string;
   withToken(token: string, signal: AbortSignal): RequestInit;
 }
 
 /**
- * The one place that puts the token on a request. The URL must lie under `baseUrl`: https, exactly the same host,
- * default port, no user info. Anything else is refused before a header is made. A GET without a `form`, a POST with one.
+ * The only place that adds the token to a request. The URL has to be below `baseUrl`: https, exactly the same host, the
+ * default port, no user info. Anything else is refused before a header is created. The request is a GET without a `form`
+ * and a POST with one.
  * @throws InsightsError `rejected`
  */
 export function authorizedRequest(
@@ -27,7 +28,7 @@ export function authorizedRequest(
     url: target.href,
     withToken: (token, signal) => ({
       ...content,
-      // Across origins the API allows `Authorization` and `Content-Type`; one header more would fail the preflight.
+      // Cross-origin, the API allows only `Authorization` and `Content-Type`; any other header would fail the preflight.
       headers: { Authorization: `Basic ${base64(`token:${token}`)}`, ...headers },
       credentials: 'omit',
       redirect: 'error',
@@ -48,7 +49,7 @@ function formContent(form: Form) {
   };
 }
 
-/** `baseUrl` in its normal form with a slash at its end, or null when a token may not be sent there. */
+/** `baseUrl` normalized and with a trailing slash, or null when the token must not be sent there. */
 export function allowedBaseUrl(baseUrl: string): string | null {
   const base = parseUrl(baseUrl);
   if (base === null || !isPlainHttps(base) || base.href.includes('?')) return null;
@@ -59,17 +60,17 @@ function allowedUrl(url: string, baseUrl: string): URL | null {
   const target = parseUrl(url);
   const base = new URL(baseUrl);
   if (target === null || !isPlainHttps(target) || target.host !== base.host) return null;
-  // An encoded slash may become a step up on the way to the server.
+  // A proxy or the server may decode an encoded slash, so that `..` leads to a parent folder.
   if (/%2f|%5c/i.test(target.pathname)) return null;
   return target.pathname.startsWith(base.pathname) ? target : null;
 }
 
-/** Looks for `#` itself: the `hash` of a URL that ends with one is empty. The same goes for `?` and `search`. */
+/** Looks for the character `#`: when a URL ends with it, `hash` is empty. The same applies to `?` and `search`. */
 function isPlainHttps({ protocol, port, username, password, href }: URL): boolean {
   return protocol === 'https:' && port === '' && username === '' && password === '' && !href.includes('#');
 }
 
-/** An absolute URL, or null. */
+/** Parses an absolute URL; null when it is invalid. */
 export function parseUrl(url: string): URL | null {
   try {
     return new URL(url);

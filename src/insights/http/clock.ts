@@ -1,6 +1,6 @@
-import { abortReason } from './abort';
+import { abortReason } from './abortReason';
 
-/** Time and chance, injected so that tests never wait and never vary. */
+/** Time and randomness, injected so that tests never wait and are deterministic. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

@@ -2,27 +2,27 @@
 import { createLimiter } from './limiter';
 import { fakeClock } from '../testing/fakeClock';
 
-/** Starts pieces of work that each take 100 ms, and watches how many run. */
-function workshop(maxConcurrent: number) {
+/** Runs tasks of 100 ms each through a limiter, and records how many run at once. */
+function setUp(maxConcurrent: number) {
   const clock = fakeClock();
   const limiter = createLimiter(maxConcurrent);
   const started: string[] = [];
   let running = 0;
-  let mostRunning = 0;
+  let maxRunning = 0;
   async function work(name: string) {
     started.push(name);
     running += 1;
-    mostRunning = Math.max(mostRunning, running);
+    maxRunning = Math.max(maxRunning, running);
     await clock.sleep(100);
     running -= 1;
     if (name === 'broken') throw new Error('broken');
   }
   const run = (name: string, signal = new AbortController().signal) => limiter.run(() => work(name), signal);
-  return { clock, run, started, mostRunning: () => mostRunning };
+  return { clock, run, started, maxRunning: () => maxRunning };
 }
 
 it('starts the work in order of arrival, as places become free', async () => {
-  const { clock, run, started } = workshop(1);
+  const { clock, run, started } = setUp(1);
 
   await clock.settle(Promise.all([run('a'), run('b'), run('c')]));
 
@@ -30,18 +30,18 @@ it('starts the work in order of arrival, as places become free', async () => {
 });
 
 it('keeps the limit for those who come while a place changes hands', async () => {
-  const { clock, run, started, mostRunning } = workshop(1);
+  const { clock, run, started, maxRunning } = setUp(1);
   const [first, second] = [run('a'), run('b')];
 
   await clock.settle(first);
   await clock.settle(Promise.all([second, run('c'), run('d')]));
 
   expect(started).toEqual(['a', 'b', 'c', 'd']);
-  expect(mostRunning()).toBe(1);
+  expect(maxRunning()).toBe(1);
 });
 
 it('frees the place when work fails', async () => {
-  const { clock, run, started } = workshop(1);
+  const { clock, run, started } = setUp(1);
 
   await expect(clock.settle(run('broken'))).rejects.toThrow('broken');
   await clock.settle(run('b'));
@@ -50,7 +50,7 @@ it('frees the place when work fails', async () => {
 });
 
 it('gives no place to work that left the line', async () => {
-  const { clock, run, started } = workshop(1);
+  const { clock, run, started } = setUp(1);
   const leaving = new AbortController();
   const reason = new Error('left');
   const first = run('a');
@@ -65,7 +65,7 @@ it('gives no place to work that left the line', async () => {
 });
 
 it('does not start work whose signal has aborted before', async () => {
-  const { run, started } = workshop(1);
+  const { run, started } = setUp(1);
   const aborted = new AbortController();
   aborted.abort();
 

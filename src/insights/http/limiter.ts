@@ -1,47 +1,47 @@
-import { abortReason } from './abort';
+import { abortReason } from './abortReason';
 
-/** Lets few pieces of work run at once; the others wait in line. */
+/** Limits how many tasks run at once. The others wait in a queue. */
 export interface Limiter {
-  /** Rejects with the signal's reason when that aborts while the work still waits: the work then never starts. */
-  run<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>;
+  /** Rejects with the signal's reason when it aborts while the task is waiting; the task then never starts. */
+  run<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T>;
 }
 
 export function createLimiter(maxConcurrent: number): Limiter {
-  const waiting: (() => void)[] = [];
-  let running = 0;
+  const queue: (() => void)[] = [];
+  let runningCount = 0;
 
   function acquire(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return Promise.reject(abortReason(signal));
-    if (running < maxConcurrent) {
-      running += 1;
+    if (runningCount < maxConcurrent) {
+      runningCount += 1;
       return Promise.resolve();
     }
     return new Promise((resolve, reject) => {
       const start = () => {
-        signal.removeEventListener('abort', leave);
+        signal.removeEventListener('abort', onAbort);
         resolve();
       };
-      const leave = () => {
-        waiting.splice(waiting.indexOf(start), 1);
+      const onAbort = () => {
+        queue.splice(queue.indexOf(start), 1);
         reject(abortReason(signal));
       };
-      signal.addEventListener('abort', leave, { once: true });
-      waiting.push(start);
+      signal.addEventListener('abort', onAbort, { once: true });
+      queue.push(start);
     });
   }
 
-  /** Hands the place to the next in line, so that nobody can slip in between. */
+  /** Passes the slot directly to the next task in the queue, so that no other task can take it in between. */
   function release(): void {
-    const next = waiting.shift();
+    const next = queue.shift();
     if (next) next();
-    else running -= 1;
+    else runningCount -= 1;
   }
 
   return {
-    async run(work, signal) {
+    async run(task, signal) {
       await acquire(signal);
       try {
-        return await work();
+        return await task();
       } finally {
         release();
       }

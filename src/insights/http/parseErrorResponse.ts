@@ -7,15 +7,15 @@ const INVALID_PAGE_TOKEN_CODE = 21481;
 const MAX_URL_CHARACTERS = 200;
 
 /**
- * The error for an answer that is not 2xx. The body may be `{code, message, more_info, status}`,
- * `{errors: [{code, message, infoUrl}]}`, a proxy's HTML or nothing. The server's message is not kept.
+ * The error for a response that is not 2xx. The body can be `{code, message, more_info, status}`,
+ * `{errors: [{code, message, infoUrl}]}`, a proxy's HTML or empty. The server's message is dropped.
  */
 export function parseErrorResponse(
   operation: string,
-  answer: { status: number; text: string; retryAfterSeconds: number | null },
+  response: { status: number; text: string; retryAfterSeconds: number | null },
 ): InsightsError {
-  const { status, retryAfterSeconds } = answer;
-  const { code, moreInfo } = parseErrorBody(answer.text);
+  const { status, retryAfterSeconds } = response;
+  const { code, moreInfo } = parseErrorBody(response.text);
   return new InsightsError(kindOf(status, code), operation, { status, code, moreInfo, retryAfterSeconds });
 }
 

@@ -3,11 +3,11 @@ import { InsightsError } from './InsightsError';
 import { createRateGate } from './rateGate';
 import { fakeClock } from '../testing/fakeClock';
 
-const tooMany = (retryAfterSeconds: number | null) =>
+const rateLimited = (retryAfterSeconds: number | null) =>
   new InsightsError('rateLimited', 'comments.list', { status: 429, code: 20429, retryAfterSeconds });
-function caught(act: () => void): unknown {
+function errorOf(action: () => void): unknown {
   try {
-    act();
+    action();
   } catch (error) {
     return error;
   }
@@ -18,9 +18,9 @@ const pauseOf = (error: unknown) => (error instanceof InsightsError ? error.retr
 it('lets nothing through until the pause is over, and says how long that is', () => {
   const clock = fakeClock(() => 0);
   const gate = createRateGate(clock);
-  gate.onError(tooMany(12));
+  gate.onError(rateLimited(12));
 
-  expect(caught(() => gate.check('segments.list'))).toMatchObject({
+  expect(errorOf(() => gate.check('segments.list'))).toMatchObject({
     kind: 'rateLimited',
     operation: 'segments.list',
     retryAfterSeconds: 12,
@@ -30,7 +30,7 @@ it('lets nothing through until the pause is over, and says how long that is', ()
 it('is open again after the pause', async () => {
   const clock = fakeClock(() => 0);
   const gate = createRateGate(clock);
-  gate.onError(tooMany(12));
+  gate.onError(rateLimited(12));
 
   await clock.settle(clock.sleep(12_000));
 
@@ -43,20 +43,20 @@ it('asks ever more seldom a server that keeps saying "at once", until it answers
   const pauses: (number | null)[] = [];
 
   for (let count = 0; count < 8; count += 1) {
-    const pause = pauseOf(gate.onError(tooMany(0)));
+    const pause = pauseOf(gate.onError(rateLimited(0)));
     pauses.push(pause);
     await clock.settle(clock.sleep((pause ?? 0) * 1_000));
   }
 
   expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 60, 60]);
   gate.onSuccess();
-  expect(pauseOf(gate.onError(tooMany(0)))).toBe(1);
+  expect(pauseOf(gate.onError(rateLimited(0)))).toBe(1);
 });
 
 it('counts what was under way when the pause began as part of the same pause', () => {
   const gate = createRateGate(fakeClock(() => 0));
 
-  expect([1, 2, 3].map(() => pauseOf(gate.onError(tooMany(0))))).toEqual([1, 2, 2]);
+  expect([1, 2, 3].map(() => pauseOf(gate.onError(rateLimited(0))))).toEqual([1, 2, 2]);
 });
 
 it.each([
@@ -66,13 +66,13 @@ it.each([
 ])('keeps the desks apart that are all told to wait 12 seconds (chance %p)', (chance, seconds) => {
   const gate = createRateGate(fakeClock(() => chance));
 
-  expect(pauseOf(gate.onError(tooMany(12)))).toBe(seconds);
+  expect(pauseOf(gate.onError(rateLimited(12)))).toBe(seconds);
 });
 
 it('waits five minutes at most', () => {
   const gate = createRateGate(fakeClock(() => 0));
 
-  expect(pauseOf(gate.onError(tooMany(100_000)))).toBe(300);
+  expect(pauseOf(gate.onError(rateLimited(100_000)))).toBe(300);
 });
 
 it('stays open after any other failure', () => {
@@ -86,7 +86,7 @@ it('stays open after any other failure', () => {
 it('is open when the clock was set back by an hour in the pause', () => {
   let nowMs = Date.UTC(2026, 0, 15, 9, 0, 0);
   const gate = createRateGate({ ...fakeClock(() => 0), now: () => nowMs });
-  gate.onError(tooMany(12));
+  gate.onError(rateLimited(12));
 
   nowMs -= 3_600_000;
 

@@ -1,50 +1,53 @@
 import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 
-/** Longer pauses would keep a screen waiting for something nobody remembers. */
-const LONGEST_PAUSE_SECONDS = 300;
-/** A pause that the server did not ask for: nobody is kept waiting for long after it has recovered. */
-const LONGEST_GROWN_SECONDS = 60;
-/** Where the server's own time cannot be read: longer than the backoff that did not help. */
-const UNREAD_PAUSE_SECONDS = 10;
+/** With a longer pause, the screen would still be waiting after the user has moved on. */
+const MAX_PAUSE_SECONDS = 300;
+/** The limit of pauses that the server did not request, so that users do not wait long after it has recovered. */
+const MAX_BACKOFF_SECONDS = 60;
+/** Used when the server's Retry-After cannot be read. It is longer than the backoff of the retries that just failed. */
+const DEFAULT_PAUSE_SECONDS = 10;
 
 /**
- * The pause after "too many requests", shared by all requests of a client, because the limit is shared by the whole
- * account: until it is over nothing is sent.
+ * The pause after "too many requests". All requests of a client share it, because the whole account shares the limit.
+ * Nothing is sent until it is over.
  */
 export interface RateGate {
-  /** @throws InsightsError `rateLimited` while the pause lasts, with the seconds that are left of it */
+  /** @throws InsightsError `rateLimited` during the pause, with the remaining seconds */
   check(operation: string): void;
-  /** Takes note of a success: the next pause starts small again. */
+  /** Records a success: the next pause starts at the minimum again. */
   onSuccess(): void;
-  /** Begins a pause if `error` asks for one, and returns the error to show. */
+  /** Starts a pause if `error` requires one, and returns the error to show. */
   onError(error: unknown): unknown;
 }
 
 export function createRateGate(clock: Clock): RateGate {
-  let closedUntil = 0;
-  let pausesInARow = 0;
+  let pausedUntil = 0;
+  let consecutivePauses = 0;
 
   return {
     check(operation) {
-      const secondsLeft = Math.ceil((closedUntil - clock.now()) / 1_000);
-      // More than any pause is left only where the clock was set back meanwhile.
-      if (secondsLeft > 0 && secondsLeft <= LONGEST_PAUSE_SECONDS) {
-        throw new InsightsError('rateLimited', operation, { status: 429, retryAfterSeconds: secondsLeft });
+      const remainingSeconds = Math.ceil((pausedUntil - clock.now()) / 1_000);
+      // The remaining time can only exceed the maximum if the clock was set back in the meantime.
+      if (remainingSeconds > 0 && remainingSeconds <= MAX_PAUSE_SECONDS) {
+        throw new InsightsError('rateLimited', operation, {
+          status: 429,
+          retryAfterSeconds: remainingSeconds,
+        });
       }
     },
     onSuccess() {
-      pausesInARow = 0;
+      consecutivePauses = 0;
     },
     onError(error) {
       if (!(error instanceof InsightsError) || error.kind !== 'rateLimited') return error;
-      // A server that keeps saying "at once" is asked ever more seldom.
-      const grown = Math.min(2 ** pausesInARow, LONGEST_GROWN_SECONDS);
-      // What was under way when the pause began says nothing more than what began it.
-      if (clock.now() >= closedUntil) pausesInARow += 1;
-      const wanted = Math.max(error.retryAfterSeconds ?? UNREAD_PAUSE_SECONDS, grown);
-      const retryAfterSeconds = Math.min(spreadSeconds(wanted, clock), LONGEST_PAUSE_SECONDS);
-      closedUntil = clock.now() + retryAfterSeconds * 1_000;
+      // A server that keeps sending a Retry-After of 0 gets requests less and less often.
+      const backoffSeconds = Math.min(2 ** consecutivePauses, MAX_BACKOFF_SECONDS);
+      // A request that was already in flight when the pause started belongs to the same pause.
+      if (clock.now() >= pausedUntil) consecutivePauses += 1;
+      const pauseSeconds = Math.max(error.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS, backoffSeconds);
+      const retryAfterSeconds = Math.min(addJitter(pauseSeconds, clock), MAX_PAUSE_SECONDS);
+      pausedUntil = clock.now() + retryAfterSeconds * 1_000;
       const { operation, status, code, moreInfo } = error;
       return new InsightsError('rateLimited', operation, { status, code, moreInfo, retryAfterSeconds });
     },
@@ -52,9 +55,9 @@ export function createRateGate(clock: Clock): RateGate {
 }
 
 /**
- * Between once and twice as long: all browsers of the account are told to wait at about the same time, and would be
- * back together.
+ * Returns between one and two times `seconds`. All browsers of the account get the same Retry-After at about the same
+ * time; without jitter they would all come back together.
  */
-function spreadSeconds(seconds: number, clock: Clock): number {
+function addJitter(seconds: number, clock: Clock): number {
   return seconds + Math.floor(clock.random() * seconds);
 }

@@ -1,25 +1,25 @@
 /** @jest-environment node */
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { createRetryBudget } from './retry';
-import { type FakeInsights, fakeInsights } from '../testing/fakeInsightsFetch';
-import type { PlannedAnswer } from '../testing/plannedFetch';
+import { type FakeInsights, fakeInsights } from '../testing/fakeInsights';
+import type { PlannedResponse } from '../testing/fakeFetch';
 
 const LIST = {
   operation: 'comments.list',
   url: `${INSIGHTS_BASE_URL}QualityManagement/Assessments/Comments`,
 };
-const OK: PlannedAnswer = { status: 200, body: { comments: [] } };
-const RATE_LIMITED: PlannedAnswer = { status: 429, body: { code: 20429 } };
+const OK: PlannedResponse = { status: 200, body: { comments: [] } };
+const RATE_LIMITED: PlannedResponse = { status: 429, body: { code: 20429 } };
 
 const read = ({ clock, client }: FakeInsights) => clock.settle(client.get(LIST));
 const sentAfterMs = ({ requests }: FakeInsights) =>
   requests.map(({ sentAt }) => sentAt - (requests[0]?.sentAt ?? 0));
 
 describe('a read that fails for a reason that passes', () => {
-  it.each<[string, PlannedAnswer]>([
+  it.each<[string, PlannedResponse]>([
     ['no connection', { fault: 'noConnection' }],
     ['a connection reset in the body', { fault: 'resetInBody' }],
-    ...[408, 429, 500, 502, 503, 504].map((status): [string, PlannedAnswer] => [
+    ...[408, 429, 500, 502, 503, 504].map((status): [string, PlannedResponse] => [
       `status ${status}`,
       { status, body: '<html>try later</html>' },
     ]),
@@ -137,8 +137,8 @@ describe('the retry budget', () => {
   it('lets an outage cause four retries in all and then one call per read', async () => {
     const insights = fakeInsights();
     const readCount = 12;
-    const down = { status: 503 };
-    insights.plan(...Array.from({ length: readCount + 4 }, () => down));
+    const unavailable = { status: 503 };
+    insights.plan(...Array.from({ length: readCount + 4 }, () => unavailable));
 
     for (let count = 0; count < readCount; count += 1) {
       await expect(read(insights)).rejects.toMatchObject({ kind: 'unavailable' });
@@ -149,8 +149,8 @@ describe('the retry budget', () => {
 
   it('pays for a retry again after two successes', async () => {
     const insights = fakeInsights();
-    const down = { status: 503 };
-    insights.plan(...Array.from({ length: 7 }, () => down), OK, OK, down, OK);
+    const unavailable = { status: 503 };
+    insights.plan(...Array.from({ length: 7 }, () => unavailable), OK, OK, unavailable, OK);
     for (let count = 0; count < 3; count += 1) {
       await expect(read(insights)).rejects.toMatchObject({ kind: 'unavailable' });
     }

@@ -4,18 +4,18 @@ import { InsightsError } from './InsightsError';
 const MAX_ATTEMPTS = 3;
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 8_000;
-/** Two questions, each tried three times: as much as one screen asks at once. Of 500 desks that is 2,000 calls. */
+/** Two retries for each of two queries, which one screen fetches at once. For 500 browsers that is 2,000 calls. */
 const BUDGET_CAPACITY = 4;
-const BUDGET_PAID_BACK_PER_SUCCESS = 0.5;
-/** 501 and the like are answers that do not change by asking again. */
-const RETRIED_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
+const BUDGET_REFILL_PER_SUCCESS = 0.5;
+/** Without 501 and the like: a retry does not change such a response. */
+const RETRYABLE_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
 
 /**
- * A token bucket shared by all requests of a client: a retry costs one, a success pays back a part. In an outage
- * nothing is paid back, so each browser adds four retries to the load and then only first attempts.
+ * A token bucket shared by all requests of a client. A retry costs one token, and a success returns part of one. During
+ * an outage nothing is returned, so each browser adds four retries to the load and then makes only first attempts.
  */
 export interface RetryBudget {
-  /** Whether a retry could be paid for. */
+  /** Takes one token for a retry; false when there is none left. */
   trySpend(): boolean;
   refill(): void;
 }
@@ -29,59 +29,59 @@ export function createRetryBudget(): RetryBudget {
       return true;
     },
     refill() {
-      balance = Math.min(BUDGET_CAPACITY, balance + BUDGET_PAID_BACK_PER_SUCCESS);
+      balance = Math.min(BUDGET_CAPACITY, balance + BUDGET_REFILL_PER_SUCCESS);
     },
   };
 }
 
 export interface RetryOptions {
   clock: Clock;
-  /** Whether what failed in this way may be sent again at all. */
+  /** Whether a request that failed with this error can be sent again. */
   canRetry: (error: InsightsError) => boolean;
   budget: RetryBudget;
-  /** Milliseconds since 1970: a wait that would end later is not begun. */
+  /** Milliseconds since 1970. A wait that would end later is not started. */
   deadlineAt: number;
   signal: AbortSignal;
 }
 
-/** A read changes nothing, so it is repeated after every failure that passes. */
+/** A read changes nothing, so it is retried after every transient failure. */
 export function canRetryRead({ kind, status }: InsightsError): boolean {
-  return kind === 'network' || kind === 'timeout' || RETRIED_READ_STATUSES.includes(status);
+  return kind === 'network' || kind === 'timeout' || RETRYABLE_READ_STATUSES.includes(status);
 }
 
 /**
- * A write is repeated only when it is certain that it was not carried out: Twilio refuses what is too many requests
- * before it processes it. Of every other failure nobody knows whether it came before or after the saving.
+ * A write is retried only when it certainly was not processed: Twilio refuses excess requests before it processes them.
+ * After any other failure, it is unknown whether the data was saved.
  */
 export function canRetryWrite({ kind }: InsightsError): boolean {
   return kind === 'rateLimited';
 }
 
 /**
- * Repeats what failed for a reason that passes: at most three attempts in all, with exponential backoff and full
- * jitter, or after the time the server asked for.
+ * Retries transient failures: at most three attempts in all, with exponential backoff and full jitter, or after the time
+ * that the server requested.
  */
-export async function withRetry<T>(rules: RetryOptions, attempt: () => Promise<T>): Promise<T> {
-  const { clock, canRetry, budget, deadlineAt, signal } = rules;
-  for (let attempts = 1; ; attempts += 1) {
+export async function withRetry<T>(options: RetryOptions, attempt: () => Promise<T>): Promise<T> {
+  const { clock, canRetry, budget, deadlineAt, signal } = options;
+  for (let attemptCount = 1; ; attemptCount += 1) {
     try {
       const result = await attempt();
       budget.refill();
       return result;
     } catch (error) {
-      if (!(error instanceof InsightsError) || attempts >= MAX_ATTEMPTS || !canRetry(error)) throw error;
-      const delayMs = retryDelayMs(error, attempts, clock);
+      if (!(error instanceof InsightsError) || attemptCount >= MAX_ATTEMPTS || !canRetry(error)) throw error;
+      const delayMs = retryDelayMs(error, attemptCount, clock);
       if (clock.now() + delayMs >= deadlineAt || !budget.trySpend()) throw error;
       await clock.sleep(delayMs, signal);
     }
   }
 }
 
-function retryDelayMs({ retryAfterSeconds }: InsightsError, attempts: number, clock: Clock): number {
+function retryDelayMs({ retryAfterSeconds }: InsightsError, attemptCount: number, clock: Clock): number {
   if (retryAfterSeconds === null) {
-    return clock.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (attempts - 1));
+    return clock.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (attemptCount - 1));
   }
-  // Many browsers are told the same moment; the jitter keeps them apart.
+  // Many browsers get the same Retry-After; the jitter spreads them out.
   const retryAfterMs = retryAfterSeconds * 1_000;
   return retryAfterMs + clock.random() * Math.max(BACKOFF_BASE_MS, retryAfterMs / 2);
 }

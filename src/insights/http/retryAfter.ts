@@ -1,14 +1,14 @@
-/** A countdown beyond a day is of no use to anyone. */
+/** A countdown of more than a day would be useless. */
 const MAX_SECONDS = 24 * 60 * 60;
 
 /**
- * The seconds that a `Retry-After` header asks for (whole seconds or an HTTP date, RFC 9110), at most a day.
- * Null when there is none: across origins browsers only show it if the server exposes it.
+ * The seconds that a `Retry-After` header requests (whole seconds or an HTTP date, RFC 9110), at most a day.
+ * Null when there is none: cross-origin, browsers reveal the header only if the server exposes it.
  */
 export function parseRetryAfterSeconds(header: string | null, nowMs: number): number | null {
   const value = header?.trim() ?? '';
   if (/^\d+$/.test(value)) return Math.min(Number(value), MAX_SECONDS);
-  // Date.parse alone would also take "soon 5" for a date.
+  // Date.parse alone would also accept "soon 5" as a date.
   const timeMs = /^[A-Z][a-z]+, .+ GMT$/.test(value) ? Date.parse(value) : NaN;
   if (Number.isNaN(timeMs)) return null;
   return Math.min(Math.max(0, Math.ceil((timeMs - nowMs) / 1000)), MAX_SECONDS);

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { INSIGHTS_BASE_URL } from './InsightsClient';
-import { fakeInsights } from '../testing/fakeInsightsFetch';
+import { fakeInsights } from '../testing/fakeInsights';
 
 const LIST = {
   operation: 'comments.list',

@@ -4,69 +4,69 @@ import { InsightsError } from './InsightsError';
 const RENEWAL_WAIT_MS = 3_000;
 const POLL_MS = 250;
 
-/** Waits for the host to renew its token: Flex does so by itself, this client never does. */
+/** Waits for the host to renew its token. Flex renews it automatically; this client never does. */
 export interface TokenRenewal {
-  /** A token that is not `refused`, at once or within about 3 s; null when none came. */
-  waitForTokenOtherThan(refused: string | null): Promise<string | null>;
-  /** The same without waiting. */
-  currentTokenOtherThan(refused: string): string | null;
+  /** A token other than `refusedToken`, immediately or within about 3 s; null when there was none in that time. */
+  waitForTokenOtherThan(refusedToken: string | null): Promise<string | null>;
+  /** The same, but without waiting. */
+  currentTokenOtherThan(refusedToken: string): string | null;
 }
 
-/** All callers whose same token was refused share one wait. */
+/** All callers with the same refused token share one wait. */
 export function createTokenRenewal(getToken: () => string | null, clock: Clock): TokenRenewal {
-  let shared: { refused: string | null; wait: Promise<string | null> } | null = null;
+  let currentWait: { refusedToken: string | null; token: Promise<string | null> } | null = null;
 
-  const usableToken = (refused: string | null) => {
+  const usableToken = (refusedToken: string | null) => {
     const token = getToken() || null;
-    return token === refused ? null : token;
+    return token === refusedToken ? null : token;
   };
 
-  async function poll(refused: string | null): Promise<string | null> {
+  async function poll(refusedToken: string | null): Promise<string | null> {
     let token = null;
     for (let waitedMs = 0; token === null && waitedMs < RENEWAL_WAIT_MS; waitedMs += POLL_MS) {
       await clock.sleep(POLL_MS);
-      token = usableToken(refused);
+      token = usableToken(refusedToken);
     }
     return token;
   }
 
-  function sharedWait(refused: string | null): Promise<string | null> {
-    if (shared?.refused === refused) return shared.wait;
-    const started = {
-      refused,
-      wait: poll(refused).finally(() => {
-        if (shared === started) shared = null;
+  function sharedWait(refusedToken: string | null): Promise<string | null> {
+    if (currentWait?.refusedToken === refusedToken) return currentWait.token;
+    const newWait = {
+      refusedToken,
+      token: poll(refusedToken).finally(() => {
+        if (currentWait === newWait) currentWait = null;
       }),
     };
-    shared = started;
-    return started.wait;
+    currentWait = newWait;
+    return newWait.token;
   }
 
   return {
-    // Takes no signal: the wait belongs to all who share it, is short, and goes on when one of them leaves.
-    async waitForTokenOtherThan(refused) {
-      return usableToken(refused) ?? sharedWait(refused);
+    // Takes no signal: several callers share the wait. It is short, and it continues when one of them is cancelled.
+    async waitForTokenOtherThan(refusedToken) {
+      return usableToken(refusedToken) ?? sharedWait(refusedToken);
     },
     currentTokenOtherThan: usableToken,
   };
 }
 
-/** Another token with which the refused call can be worth making again, or null. */
+/** Another token with which it makes sense to repeat the refused call, or null. */
 async function replacementToken(
   renewal: TokenRenewal,
   error: unknown,
-  refused: string,
+  refusedToken: string,
 ): Promise<string | null> {
   if (!(error instanceof InsightsError)) return null;
-  if (error.kind === 'unauthenticated') return renewal.waitForTokenOtherThan(refused);
-  // Roles come with a token: what was on its way when they were given was refused for the old ones.
-  return error.kind === 'notPermitted' ? renewal.currentTokenOtherThan(refused) : null;
+  if (error.kind === 'unauthenticated') return renewal.waitForTokenOtherThan(refusedToken);
+  // Roles are part of the token: a call that was in flight when roles changed was refused for the old roles.
+  return error.kind === 'notPermitted' ? renewal.currentTokenOtherThan(refusedToken) : null;
 }
 
 /**
- * Makes calls of one request with the token of the moment. A refused token leads to one more call with another token;
- * a second refusal, or no token in time, is `unauthenticated`. A refused person is asked for once more if there is
- * another token by then.
+ * Returns a function that sends one request with the current token. When the token is refused, the request is sent once
+ * more with another token; a second refusal, or no other token in time, is `unauthenticated`. When the user is not
+ * permitted, the request is sent once more only if there is already another token.
  */
 export function authenticatedCall<T>(
   renewal: TokenRenewal,
@@ -80,10 +80,10 @@ export function authenticatedCall<T>(
     try {
       return await send(token);
     } catch (error) {
-      const renewed = hasRenewed ? null : await replacementToken(renewal, error, token);
-      if (renewed === null) throw error;
+      const newToken = hasRenewed ? null : await replacementToken(renewal, error, token);
+      if (newToken === null) throw error;
       hasRenewed = true;
-      return send(renewed);
+      return send(newToken);
     }
   };
 }

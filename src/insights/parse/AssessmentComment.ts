@@ -1,17 +1,17 @@
 /**
- * One comment that a reviewer left on a conversation in Flex Insights, as the product uses it.
- * The server may leave out any field, so everything but `key` and `text` can be null.
+ * A comment that a reviewer added to a conversation in Flex Insights, in the form that the plugin uses.
+ * The server may omit any field, so everything except `key` and `text` can be null.
  * Source: Twilio's OpenAPI for flex v1, ListInsightsAssessmentsComment.
  */
 export interface AssessmentComment {
   /**
-   * The same for one record read twice, different for two records that share an assessment SID
-   * (nothing promises that the SID is unique per comment). A short hash: holds no comment text.
+   * The same when one record is read twice, different for two records that share an assessment SID: nothing promises
+   * that the SID is unique per comment. It is a short hash and contains no comment text.
    */
   key: string;
   assessmentSid: string | null;
   accountSid: string | null;
-  /** Harmless to render as text, at most 10,000 characters; `''` when there is none. */
+  /** Sanitized plain text of at most 10,000 characters; `''` when there is none. */
   text: string;
   category: { id: string | null; name: string | null } | null;
   /** Position in the recording, in seconds, never negative. */
@@ -22,7 +22,7 @@ export interface AssessmentComment {
   agentId: string | null;
   segmentId: string | null;
   reviewerName: string | null;
-  /** Null unless it was asked for. */
+  /** Null unless it was requested. */
   reviewerEmail: string | null;
   /** Milliseconds since 1970. */
   createdAt: number | null;

@@ -1,79 +1,83 @@
 const REPLACEMENT_CHARACTER = '\ufffd';
 
-/** What most texts are made of: Latin, Greek, Cyrillic and Hebrew letters, usual punctuation, line feeds and tabs. */
+/** Matches most texts: Latin, Greek, Cyrillic and Hebrew letters, common punctuation, line feeds and tabs. */
 const PLAIN_TEXT =
   /^[\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u05d0-\u05ff\u2010-\u2027]*$/;
 
-const HALF_OF_A_PAIR = /\p{Cs}/gu;
+const LONE_SURROGATES = /\p{Cs}/gu;
 
 /**
- * Tag characters are invisible and can spell whole sentences for a machine that reads on; their one use is the flag of
- * a region: a black flag, the region's code in tags, a cancel tag.
+ * Tag characters are invisible and can hide whole sentences for a machine that reads the text. Their only legitimate use
+ * is the flag of a region: a black flag, the region's code in tags, and a cancel tag.
  */
 const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
 
-const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/** No language needs more marks on one letter; in a heap they cover the lines above and below. */
+/** No language needs more marks on one letter; more of them would cover the lines above and below. */
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 
 /**
- * Characters in a row that are looked at: controls but line feed and tab, and all that Unicode calls default-ignorable
- * (zero width, marks and overrides of direction, fillers, selectors) or an annotation. TAGS has already seen to the tags.
+ * Runs of characters that are checked one by one: control characters except line feeds and tabs, and everything that
+ * Unicode classifies as default-ignorable (zero-width characters, directional marks and overrides, fillers, variation
+ * selectors) or as an annotation. TAGS has already handled the tags.
  */
-const UNSEEN =
+const INVISIBLE_RUNS =
   /(?:(?![\n\t\u{e0000}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u180e\ufff9-\ufffb])+/gu;
 
 const JOINER = /^[\u200c\u200d]$/;
-/** Chooses between two forms of the character before it, such as the black and the coloured heart. */
-const FORM_SELECTOR = /^[\u180b-\u180d\ufe00-\ufe0f]$/;
+/** Selects a form of the preceding character, such as the black or the colored heart. */
+const VARIATION_SELECTOR = /^[\u180b-\u180d\ufe00-\ufe0f]$/;
 const KEYCAP = /^[0-9#*]$/;
 
 /**
- * Text from outside, made harmless to show as plain text: no control characters but line feeds and tabs, nothing that
- * turns the direction of what stands around it, nothing invisible that hides words from a search or a reader.
- * Joiners stay where scripts and emoji need them. Line ends become `\n`, the ends are trimmed.
- * At most `maxCharacters` code points; an emoji is never cut in two.
+ * Makes untrusted text safe to display as plain text. It removes control characters except line feeds and tabs,
+ * everything that changes the direction of the surrounding text, and invisible characters that hide words from a search
+ * or a reader. Joiners stay where scripts and emoji need them. Line breaks become `\n`, and the text is trimmed.
+ * The result has at most `maxCharacters` code points and never ends with half a surrogate pair.
  */
 export function sanitizeText(raw: string, maxCharacters: number): string {
-  // Much cheaper than a look at each character, and a page holds up to 1,000 comments.
+  // Much cheaper than checking each character, and a page has up to 1,000 comments.
   if (raw.length <= maxCharacters && PLAIN_TEXT.test(raw)) return raw.trim();
-  // Halves first: what is dropped from between two of them would make a character of them.
-  const whole = raw.replace(HALF_OF_A_PAIR, REPLACEMENT_CHARACTER).replace(TAGS, '$1');
-  const harmless = whole.replace(LINE_ENDS, '\n').replace(STACKED_MARKS, '$1').replace(UNSEEN, keptOf);
-  return firstCharacters(harmless, maxCharacters).trim();
+  // Lone surrogates first: removing a character between two of them would join them into a new character.
+  const wellFormed = raw.replace(LONE_SURROGATES, REPLACEMENT_CHARACTER).replace(TAGS, '$1');
+  const sanitized = wellFormed
+    .replace(LINE_BREAKS, '\n')
+    .replace(STACKED_MARKS, '$1')
+    .replace(INVISIBLE_RUNS, filterInvisible);
+  return truncate(sanitized, maxCharacters).trim();
 }
 
-/** Like sanitizeText, on one line: every run of white space becomes one space. */
+/** Like sanitizeText, but on one line: every run of white space becomes one space. */
 export function sanitizeLine(raw: string, maxCharacters: number): string {
   return sanitizeText(raw, maxCharacters).replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
-/** What stays of `unseen`, which stands at `place` in `text`. */
-function keptOf(unseen: string, place: number, text: string): string {
+/** The characters to keep of `run`, which starts at `index` in `text`. */
+function filterInvisible(run: string, index: number, text: string): string {
   let kept = '';
-  let previous = [...text.slice(Math.max(0, place - 2), place)].pop() ?? '';
-  for (const character of unseen) {
-    if (!isKept(character, previous)) continue;
+  let previous = [...text.slice(Math.max(0, index - 2), index)].pop() ?? '';
+  for (const character of run) {
+    if (!canKeep(character, previous)) continue;
     kept += character;
     previous = character;
   }
   return kept;
 }
 
-function isKept(character: string, previous: string): boolean {
-  if (JOINER.test(character)) return isVisible(previous);
-  if (!FORM_SELECTOR.test(character)) return false;
-  return KEYCAP.test(previous) || (isVisible(previous) && !FORM_SELECTOR.test(previous));
+function canKeep(character: string, previous: string): boolean {
+  if (JOINER.test(character)) return acceptsModifier(previous);
+  if (!VARIATION_SELECTOR.test(character)) return false;
+  return KEYCAP.test(previous) || (acceptsModifier(previous) && !VARIATION_SELECTOR.test(previous));
 }
 
-/** Persian, Indic scripts and emoji put a joiner or selector after a character of theirs; ASCII never needs one. */
-function isVisible(previous: string): boolean {
+/** Persian, Indic scripts and emoji use joiners and selectors after their own characters; ASCII never needs them. */
+function acceptsModifier(previous: string): boolean {
   return (previous.codePointAt(0) ?? 0) > 0x7f && !JOINER.test(previous);
 }
 
-function firstCharacters(text: string, count: number): string {
-  if (text.length <= count) return text;
-  // No character is longer than two: what comes later need not be taken apart.
-  return [...text.slice(0, 2 * count)].slice(0, count).join('');
+function truncate(text: string, maxCharacters: number): string {
+  if (text.length <= maxCharacters) return text;
+  // A code point has at most two UTF-16 units, so the rest does not have to be split.
+  return [...text.slice(0, 2 * maxCharacters)].slice(0, maxCharacters).join('');
 }

@@ -1,6 +1,6 @@
 /**
- * A short fingerprint of a text, the same on every machine. Not for secrets: two 32-bit multiplicative hashes side by
- * side, so that among 10,000 texts an accidental meeting is out of the question.
+ * A short fingerprint of a text, the same on every machine. It is not for secrets. It combines two 32-bit multiplicative
+ * hashes, which makes an accidental collision among 10,000 texts practically impossible.
  */
 export function shortHash(text: string): string {
   let first = 0x811c9dc5 | 0;

@@ -1,11 +1,11 @@
-import { abortReason } from '../http/abort';
+import { abortReason } from '../http/abortReason';
 import type { Clock } from '../http/clock';
 
-/** A clock whose time only passes while somebody waits in `settle`, and then at once. */
+/** A clock whose time passes only while `settle` is waiting, and then instantly. */
 export interface FakeClock extends Clock {
-  /** Sleeps that have neither ended nor been cancelled. */
+  /** The number of sleeps that have neither ended nor been cancelled. */
   readonly sleeperCount: number;
-  /** Lets virtual time pass, timer by timer, until `promise` has settled, and gives its outcome. */
+  /** Lets virtual time pass, timer by timer, until `promise` has settled, and returns its result. */
   settle<T>(promise: Promise<T>): Promise<T>;
 }
 
@@ -32,7 +32,7 @@ export function fakeClock(random: () => number = () => 0.5): FakeClock {
 
   function wakeNext(): void {
     const [next] = [...sleepers].sort((a, b) => a.wakeAt - b.wakeAt);
-    if (!next) throw new Error('The promise waits for something that is not on this clock.');
+    if (!next) throw new Error('The promise is waiting for something that does not use this clock.');
     sleepers.delete(next);
     nowMs = Math.max(nowMs, next.wakeAt);
     next.wake();
@@ -52,7 +52,7 @@ export function fakeClock(random: () => number = () => 0.5): FakeClock {
       };
       promise.then(markSettled, markSettled);
       for (;;) {
-        await allMicrotasks();
+        await flushMicrotasks();
         if (isSettled) return promise;
         wakeNext();
       }
@@ -60,8 +60,8 @@ export function fakeClock(random: () => number = () => 0.5): FakeClock {
   };
 }
 
-/** Everything that is ready to run has run once the event loop comes round. */
-function allMicrotasks(): Promise<void> {
+/** Resolves on the next turn of the event loop, when all pending microtasks have run. */
+function flushMicrotasks(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

@@ -2,31 +2,31 @@ import fc from 'fast-check';
 import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
 
 /**
- * JSON as a server may write it, which is more than `JSON.stringify` writes: a name twice, `__proto__` as a name, numbers
- * beyond all numbers. A string is the text of a value that is not looked into.
+ * JSON as a server may write it. It can express more than `JSON.stringify`: duplicate names, `__proto__` as a name,
+ * numbers out of range. A string is the JSON text of a value that is not parsed any further.
  */
 export type Json = string | Json[] | JsonObject;
 export interface JsonObject {
   fields: [name: string, value: Json][];
 }
 
-/** One change to any value anywhere in a document. */
+/** One change to one value anywhere in a document. */
 export interface Mutation {
-  /** Which of its places, counted from 0, round and round. */
-  place: number;
+  /** Index of the value to change, modulo the number of values. */
+  index: number;
   change: 'drop' | 'replace' | 'double' | 'wrap' | 'rename' | 'quote';
-  /** JSON to put there. */
+  /** The JSON text to insert. */
   value: string;
   name: string;
 }
 
-/** A place of a document where a value stands: in a list, or under a name. */
-type Place = { list: Json[]; index: number } | { fields: JsonObject['fields']; index: number };
+/** The position of a value in a document: in a list, or under a name. */
+type Position = { list: Json[]; index: number } | { fields: JsonObject['fields']; index: number };
 
 export function jsonOf(value: unknown): Json {
   if (Array.isArray(value)) return value.map(jsonOf);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return { fields: Object.entries(value).map(([name, each]) => [name, jsonOf(each)]) };
+  return { fields: Object.entries(value).map(([name, field]) => [name, jsonOf(field)]) };
 }
 
 export function jsonText(json: Json): string {
@@ -35,7 +35,7 @@ export function jsonText(json: Json): string {
   return `{${json.fields.map(([name, value]) => `${JSON.stringify(name)}:${jsonText(value)}`).join(',')}}`;
 }
 
-/** The text of `document` after the changes, one upon the other. */
+/** The text of `document` with all mutations applied in order. */
 export function mutatedText(document: unknown, mutations: readonly Mutation[]): string {
   const root: Json[] = [jsonOf(document)];
   for (const mutation of mutations) mutate(root, mutation);
@@ -43,37 +43,37 @@ export function mutatedText(document: unknown, mutations: readonly Mutation[]): 
 }
 
 function mutate(root: Json[], mutation: Mutation): void {
-  const places = placesIn(root);
-  const place = places[mutation.place % places.length];
-  if (!place) return;
-  if ('list' in place) changeInList(place, mutation);
-  else changeField(place, mutation);
+  const positions = positionsIn(root);
+  const position = positions[mutation.index % positions.length];
+  if (!position) return;
+  if ('list' in position) changeInList(position, mutation);
+  else changeField(position, mutation);
 }
 
-function placesIn(json: Json, places: Place[] = []): Place[] {
-  if (typeof json === 'string') return places;
+function positionsIn(json: Json, positions: Position[] = []): Position[] {
+  if (typeof json === 'string') return positions;
   const values = Array.isArray(json) ? json : json.fields.map(([, value]) => value);
   values.forEach((value, index) => {
-    places.push(Array.isArray(json) ? { list: json, index } : { fields: json.fields, index });
-    placesIn(value, places);
+    positions.push(Array.isArray(json) ? { list: json, index } : { fields: json.fields, index });
+    positionsIn(value, positions);
   });
-  return places;
+  return positions;
 }
 
 function changeInList({ list, index }: { list: Json[]; index: number }, mutation: Mutation): void {
   const value = list[index] ?? 'null';
-  list.splice(index, 1, ...changed(value, mutation));
+  list.splice(index, 1, ...applyMutation(value, mutation));
 }
 
-function changeField(place: { fields: JsonObject['fields']; index: number }, mutation: Mutation): void {
-  const { fields, index } = place;
+function changeField(position: { fields: JsonObject['fields']; index: number }, mutation: Mutation): void {
+  const { fields, index } = position;
   const [name, value] = fields[index] ?? ['', 'null'];
   const newName = mutation.change === 'rename' ? mutation.name : name;
-  const values = changed(value, mutation);
-  fields.splice(index, 1, ...values.map((each): [string, Json] => [newName, each]));
+  const values = applyMutation(value, mutation);
+  fields.splice(index, 1, ...values.map((newValue): [string, Json] => [newName, newValue]));
 }
 
-function changed(value: Json, { change, value: other, name }: Mutation): Json[] {
+function applyMutation(value: Json, { change, value: other, name }: Mutation): Json[] {
   switch (change) {
     case 'drop':
       return [];
@@ -111,7 +111,7 @@ const NAMES = [
   '',
 ];
 
-/** Numbers no field was made for, as their JSON. */
+/** Numbers that no field expects, as JSON text. */
 const ODD_NUMBERS = [
   '1e999',
   '-1e999',
@@ -123,11 +123,11 @@ const ODD_NUMBERS = [
   '8640000000000001',
   '1e-320',
 ];
-const WORDS_FOR_NUMBERS = ['NaN', 'Infinity', '1e999', '0x10', '١٢٣', ' 12 ', '1_000', '-1', ''].map((word) =>
-  JSON.stringify(word),
+const NUMBER_LIKE_STRINGS = ['NaN', 'Infinity', '1e999', '0x10', '١٢٣', ' 12 ', '1_000', '-1', ''].map(
+  (text) => JSON.stringify(text),
 );
 
-/** Text of the worst kinds, whole or in pieces beside each other. */
+/** Hostile text, whole or put together from fragments. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...HOSTILE_TEXTS.map(({ text }) => text)),
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -147,13 +147,13 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
         '\n',
       ),
     )
-    .map((pieces) => pieces.join('')),
+    .map((fragments) => fragments.join('')),
 );
 
-/** JSON of any value. */
+/** The JSON text of any value. */
 export const anyJsonText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('null', 'true', 'false', '[]', '{}', '""', '{"__proto__":{"text":1}}', '[[[[]]]]'),
-  fc.constantFrom(...ODD_NUMBERS, ...WORDS_FOR_NUMBERS),
+  fc.constantFrom(...ODD_NUMBERS, ...NUMBER_LIKE_STRINGS),
   anyText.map((text) => JSON.stringify(text)),
   fc.json({ maxDepth: 3 }),
   fc.integer({ min: 1, max: 5_000 }).map((depth) => '['.repeat(depth) + ']'.repeat(depth)),
@@ -161,7 +161,7 @@ export const anyJsonText: fc.Arbitrary<string> = fc.oneof(
 
 export const anyMutations: fc.Arbitrary<Mutation[]> = fc.array(
   fc.record({
-    place: fc.nat(60),
+    index: fc.nat(60),
     change: fc.constantFrom<Mutation['change'][]>(
       'drop',
       'replace',

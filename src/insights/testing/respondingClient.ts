@@ -1,42 +1,42 @@
-import { createInsightsClient, INSIGHTS_BASE_URL, type InsightsClient } from '../http/InsightsClient';
 import type { Clock } from '../http/clock';
+import { createInsightsClient, INSIGHTS_BASE_URL, type InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
 
 export const TOKEN = 'token-of-this-test';
 
-export interface SentUrl {
+export interface SentRequest {
   url: string;
   init: RequestInit;
 }
 
-/** What comes back: the text of a body, or more of an answer. */
-export type RawAnswer = string | { status?: number; text: string; retryAfter?: string | null };
+/** A response: only the text of its body, or more of it. */
+export type RawResponse = string | { status?: number; text: string; retryAfter?: string | null };
 
-export interface AnsweringClient {
+export interface RespondingClient {
   client: InsightsClient;
-  sent: SentUrl[];
+  sent: SentRequest[];
 }
 
-/** Time limits of an attempt and of an operation: on the clock below they never come. */
-const LIMITS_MS = [10_000, 25_000];
+/** The timeouts of an attempt and of an operation. They never expire on the clock below. */
+const TIMEOUTS_MS = [10_000, 25_000];
 
 /**
- * A client whose requests are answered at once with what `answer` says, and whose pauses take no time. For thousands of
- * runs: nothing here waits for the event loop.
+ * A client whose requests immediately get the response that `respond` returns, and whose pauses take no time. It is made
+ * for thousands of runs: nothing here waits for the event loop.
  */
-export function answeringClient(
-  answer: (url: string, index: number) => RawAnswer,
+export function respondingClient(
+  respond: (url: string, index: number) => RawResponse,
   baseUrl = INSIGHTS_BASE_URL,
-): AnsweringClient {
-  const sent: SentUrl[] = [];
+): RespondingClient {
+  const sent: SentRequest[] = [];
   const client = createInsightsClient({
     baseUrl,
     getToken: () => TOKEN,
     clock: instantClock(),
     fetch: (url, init) => {
       sent.push({ url, init });
-      const given = answer(url, sent.length - 1);
-      const { status = 200, text, retryAfter = null } = typeof given === 'string' ? { text: given } : given;
+      const response = respond(url, sent.length - 1);
+      const { status = 200, text, retryAfter = null } = toParts(response);
       return Promise.resolve({
         status,
         headers: { get: (name) => (name === 'Retry-After' ? retryAfter : null) },
@@ -47,21 +47,25 @@ export function answeringClient(
   return { client, sent };
 }
 
+function toParts(response: RawResponse): Exclude<RawResponse, string> {
+  return typeof response === 'string' ? { text: response } : response;
+}
+
 function instantClock(): Clock {
   let nowMs = Date.UTC(2026, 0, 15, 9, 0, 0);
   return {
     now: () => nowMs,
     random: () => 0.5,
     sleep: (durationMs) => {
-      if (LIMITS_MS.includes(durationMs)) return new Promise(() => {});
+      if (TIMEOUTS_MS.includes(durationMs)) return new Promise(() => {});
       nowMs += durationMs;
       return Promise.resolve();
     },
   };
 }
 
-/** What `promise` gives, or the InsightsError with which it fails; any other failure is one of the test. */
-export async function outcomeOf<T>(promise: Promise<T>): Promise<T | InsightsError> {
+/** The result of `promise`, or the InsightsError it rejects with. Any other error fails the test. */
+export async function resultOrError<T>(promise: Promise<T>): Promise<T | InsightsError> {
   try {
     return await promise;
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Ids, people and words are invented; the shapes are those of Twilio's examples. */
+/** Ids, people and texts are invented; the shapes are those of Twilio's examples. */
 export const SEGMENT_ID = '3f1c2d4e-5a6b-5c7d-8e9f-0a1b2c3d4e5f';
 export const AGENT_ID = '8b7a6c5d-4e3f-5a2b-9c1d-0e9f8a7b6c5d';
 export const CATEGORY_ID = '51e0c2a4-9b7d-4f36-8a15-d2c4b6e8f0a1';
@@ -28,8 +28,8 @@ export function wireComment(changes: Record<string, unknown> = {}): Record<strin
   };
 }
 
-/** An answer of the comments list. */
-export function commentsAnswer(
+/** A response of the comments list. */
+export function commentsResponse(
   comments: unknown,
   nextPageUrl: unknown = null,
   filter = `SegmentId=${SEGMENT_ID}`,
@@ -49,7 +49,7 @@ export function commentsAnswer(
   };
 }
 
-/** The URL of a later page as the API names it. */
+/** The URL of a later page in the form that the API uses. */
 export function laterPageUrl(page: number, filter = `SegmentId=${SEGMENT_ID}`): string {
   return `${COMMENTS_URL}?${filter}&PageSize=50&Page=${page}&PageToken=PT${page}`;
 }

@@ -1,5 +1,5 @@
-import { abortReason } from '../../insights/http/abort';
-import type { InsightsFetch } from '../../insights/http/attempt';
+import { abortReason } from '../../insights/http/abortReason';
+import type { InsightsFetch } from '../../insights/http/sendRequest';
 import type { Clock } from '../../insights/http/clock';
 
 /** The response to one request. */

@@ -1,14 +1,15 @@
-import { abortReason, withTimeout } from './abort';
+import { abortReason } from './abortReason';
 import type { AuthorizedRequest } from './authorization';
 import type { Clock } from './clock';
-import { parseErrorResponse } from './parseErrorResponse';
 import { InsightsError } from './InsightsError';
+import { parseErrorResponse } from './parseErrorResponse';
 import { parseRetryAfterSeconds } from './retryAfter';
+import { withTimeout } from './timeout';
 
-/** Covers the answer's body too: a server can stall in the middle of it. */
+/** Also covers the response body: a server can stall in the middle of it. */
 const ATTEMPT_TIMEOUT_MS = 10_000;
 
-/** The part of an HTTP answer that the client reads. The platform's `Response` is one. */
+/** The part of an HTTP response that the client reads. The platform's `Response` is one. */
 export interface InsightsResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -29,24 +30,27 @@ export interface SendRequestOptions {
 
 /**
  * Sends a request once.
- * @returns the parsed JSON of a 2xx answer
+ * @returns the parsed JSON of a 2xx response
  * @throws InsightsError, or the signal's reason
  */
-export function sendRequest(attempt: SendRequestOptions): Promise<unknown> {
-  const { clock, operation, signal } = attempt;
+export function sendRequest(options: SendRequestOptions): Promise<unknown> {
+  const { clock, operation, signal } = options;
   const timeoutError = () => new InsightsError('timeout', operation);
-  return withTimeout({ clock, durationMs: ATTEMPT_TIMEOUT_MS, timeoutError, signal }, async (inner) => {
-    const answer = await readResponse(attempt, inner);
-    if (answer.status < 200 || answer.status > 299) throw parseErrorResponse(operation, answer);
-    try {
-      return JSON.parse(answer.text) as unknown;
-    } catch {
-      throw new InsightsError('unreadable', operation, { status: answer.status });
-    }
-  });
+  return withTimeout(
+    { clock, durationMs: ATTEMPT_TIMEOUT_MS, timeoutError, signal },
+    async (attemptSignal) => {
+      const response = await fetchResponse(options, attemptSignal);
+      if (response.status < 200 || response.status > 299) throw parseErrorResponse(operation, response);
+      try {
+        return JSON.parse(response.text) as unknown;
+      } catch {
+        throw new InsightsError('unreadable', operation, { status: response.status });
+      }
+    },
+  );
 }
 
-async function readResponse(
+async function fetchResponse(
   { fetch, clock, operation, request, token }: SendRequestOptions,
   signal: AbortSignal,
 ) {
@@ -55,7 +59,7 @@ async function readResponse(
     const retryAfterSeconds = parseRetryAfterSeconds(response.headers.get('Retry-After'), clock.now());
     return { status: response.status, text: await response.text(), retryAfterSeconds };
   } catch {
-    // The reason of a failed fetch is left behind: browsers put the URL in it.
+    // The reason of a failed fetch is dropped because browsers put the URL in it.
     throw signal.aborted ? abortReason(signal) : new InsightsError('network', operation);
   }
 }

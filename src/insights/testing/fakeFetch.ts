@@ -1,22 +1,23 @@
-import { abortReason } from '../http/abort';
-import type { InsightsFetch, InsightsResponse } from '../http/attempt';
+import { abortReason } from '../http/abortReason';
 import type { Clock } from '../http/clock';
+import type { InsightsFetch, InsightsResponse } from '../http/sendRequest';
 
 /** What the server does with one request. */
-export interface PlannedAnswer {
+export interface PlannedResponse {
   status?: number;
-  /** A string is sent as it is, anything else as JSON. */
+  /** A string is sent unchanged, anything else as JSON. */
   body?: unknown;
   headers?: Record<string, string>;
-  /** Time until the answer begins, and from there until its body is complete. */
+  /** Time until the response starts. */
   delayMs?: number;
+  /** Time from the start of the response until its body is complete. */
   bodyDelayMs?: number;
   fault?: 'noConnection' | 'resetInBody';
-  /** Goes on even when the request is aborted, as a badly behaved fetch would. */
+  /** Continues even when the request is aborted, as a misbehaving fetch would. */
   ignoresAbort?: boolean;
 }
 
-export interface SentRequest {
+export interface ReceivedRequest {
   url: string;
   init: RequestInit;
   /** The header as a server sees it. */
@@ -26,20 +27,20 @@ export interface SentRequest {
   sentAt: number;
 }
 
-export interface PlannedFetch {
+export interface FakeFetch {
   fetch: InsightsFetch;
-  /** The answers to the next requests, in order of arrival. */
-  plan(...answers: PlannedAnswer[]): void;
-  requests: SentRequest[];
+  /** Adds responses for the next requests, in order of arrival. */
+  plan(...responses: PlannedResponse[]): void;
+  requests: ReceivedRequest[];
   readonly maxInFlight: number;
-  /** Fails when a request came that had no answer planned, or a planned one never came. */
+  /** Throws when a request had no planned response, or when a planned response was never fetched. */
   verify(): void;
 }
 
-/** A `fetch` that only answers what was planned. */
-export function plannedFetch(clock: Clock): PlannedFetch {
-  const answers: PlannedAnswer[] = [];
-  const requests: SentRequest[] = [];
+/** A `fetch` that returns only planned responses. */
+export function fakeFetch(clock: Clock): FakeFetch {
+  const responses: PlannedResponse[] = [];
+  const requests: ReceivedRequest[] = [];
   const unplanned: string[] = [];
   let inFlight = 0;
   let maxInFlight = 0;
@@ -52,13 +53,13 @@ export function plannedFetch(clock: Clock): PlannedFetch {
       form: typeof init.body === 'string' ? [...new URLSearchParams(init.body)] : null,
       sentAt: clock.now(),
     });
-    const answer = answers.shift();
-    if (!answer) unplanned.push(url);
-    const { status = 200, headers = {}, body = '', delayMs = 0, bodyDelayMs = 0, fault } = answer ?? {};
-    const signal = answer?.ignoresAbort ? undefined : (init.signal ?? undefined);
+    const response = responses.shift();
+    if (!response) unplanned.push(url);
+    const { status = 200, headers = {}, body = '', delayMs = 0, bodyDelayMs = 0, fault } = response ?? {};
+    const signal = response?.ignoresAbort ? undefined : (init.signal ?? undefined);
     if (signal?.aborted) throw abortReason(signal);
     if (delayMs > 0) await clock.sleep(delayMs, signal);
-    if (!answer || fault === 'noConnection') throw new TypeError(`Failed to fetch ${url}`);
+    if (!response || fault === 'noConnection') throw new TypeError(`Failed to fetch ${url}`);
     return {
       status,
       headers: { get: (name) => headers[name] ?? null },
@@ -81,15 +82,15 @@ export function plannedFetch(clock: Clock): PlannedFetch {
       }
     },
     plan(...planned) {
-      answers.push(...planned);
+      responses.push(...planned);
     },
     requests,
     get maxInFlight() {
       return maxInFlight;
     },
     verify() {
-      if (unplanned.length > 0) throw new Error(`No answer was planned for ${unplanned.join(', ')}`);
-      if (answers.length > 0) throw new Error(`${answers.length} planned answers were not asked for.`);
+      if (unplanned.length > 0) throw new Error(`No response was planned for ${unplanned.join(', ')}`);
+      if (responses.length > 0) throw new Error(`${responses.length} planned responses were never fetched.`);
     },
   };
 }

@@ -1,28 +1,28 @@
 import { createInsightsClient, INSIGHTS_BASE_URL, type InsightsClient } from '../http/InsightsClient';
 import { type FakeClock, fakeClock } from './fakeClock';
-import { type PlannedFetch, plannedFetch } from './plannedFetch';
+import { type FakeFetch, fakeFetch } from './fakeFetch';
 
-export interface FakeInsights extends PlannedFetch {
+export interface FakeInsights extends FakeFetch {
   clock: FakeClock;
   client: InsightsClient;
-  /** What the host hands out as its token from now on. */
+  /** Sets the token that the host returns from now on. */
   setToken(token: string | null): void;
 }
 
-/** A client with an invented server, clock and token. */
+/** A real client with a fake server, clock and token. */
 export function fakeInsights(
   options: { random?: () => number; getToken?: () => string | null } = {},
 ): FakeInsights {
   let token: string | null = 'first-token';
   const clock = fakeClock(options.random);
-  const server = plannedFetch(clock);
+  const server = fakeFetch(clock);
   const getToken = options.getToken ?? (() => token);
   const client = createInsightsClient({ baseUrl: INSIGHTS_BASE_URL, getToken, fetch: server.fetch, clock });
   return Object.assign(server, {
     clock,
     client,
-    setToken(next: string | null) {
-      token = next;
+    setToken(newToken: string | null) {
+      token = newToken;
     },
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** What has been used to make one URL look like another, or one reader of URLs disagree with the next. */
-const PIECES = [
+/** Text that has been used to make one URL look like another, or to make two URL parsers disagree. */
+const SNIPPETS = [
   '@',
   'user:secret@',
   'evil.example',
@@ -65,28 +65,28 @@ const PIECES = [
 interface Edit {
   at: number;
   removed: number;
-  piece: string;
+  inserted: string;
 }
 
 const anyEdit: fc.Arbitrary<Edit> = fc.record({
   at: fc.nat(1_000),
   removed: fc.constantFrom(0, 0, 0, 1, 4, 30),
-  piece: fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 4 })),
+  inserted: fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ unit: 'binary', maxLength: 4 })),
 });
 
-/** Places where a URL is read differently: before and after its scheme, its host, its path, at its end. */
+/** Positions where parsers may disagree: at the ends of the URL and around the characters that separate its parts. */
 function edgesOf(url: string): number[] {
   const edges = [...url.matchAll(/[:/?#&=.]|$/g)].map(({ index }) => index ?? 0);
   return [0, ...edges, ...edges.map((edge) => Math.min(edge + 1, url.length))];
 }
 
-function edited(url: string, { at, removed, piece }: Edit): string {
+function applyEdit(url: string, { at, removed, inserted }: Edit): string {
   const edges = edgesOf(url);
-  const place = at % 2 === 0 ? at % (url.length + 1) : (edges[at % edges.length] ?? 0);
-  return url.slice(0, place) + piece + url.slice(place + removed);
+  const index = at % 2 === 0 ? at % (url.length + 1) : (edges[at % edges.length] ?? 0);
+  return url.slice(0, index) + inserted + url.slice(index + removed);
 }
 
-/** `url` after up to four changes, at any place and most often where its parts meet. */
-export function anyUrlLike(url: string): fc.Arbitrary<string> {
-  return fc.array(anyEdit, { maxLength: 4 }).map((edits) => edits.reduce(edited, url));
+/** `url` after up to four edits, at any position but most often where its parts meet. */
+export function anyMutatedUrl(url: string): fc.Arbitrary<string> {
+  return fc.array(anyEdit, { maxLength: 4 }).map((edits) => edits.reduce(applyEdit, url));
 }
