@@ -2,9 +2,9 @@ import { Box, type BoxProps } from '@twilio-paste/core/box';
 import React from 'react';
 
 export interface FieldState {
-  hasError?: boolean;
-  disabled?: boolean;
-  readOnly?: boolean;
+  hasError?: boolean | undefined;
+  disabled?: boolean | undefined;
+  readOnly?: boolean | undefined;
 }
 
 type FrameStyle = Pick<BoxProps, 'backgroundColor' | 'boxShadow' | 'cursor' | '_hover' | '_focusWithin'>;
@@ -28,7 +28,11 @@ function frameStyle({ hasError, disabled, readOnly }: FieldState): FrameStyle {
 }
 
 /** The border and background of a field, styled like Paste's InputBox. */
-export const FieldFrame: React.FC<FieldState & { element?: string }> = ({ element, children, ...state }) => (
+export const FieldFrame: React.FC<FieldState & { element?: string }> = ({
+  element = 'BOX',
+  children,
+  ...state
+}) => (
   <Box
     element={element}
     borderRadius="borderRadius20"

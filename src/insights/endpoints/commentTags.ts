@@ -20,7 +20,7 @@ export interface CommentCategory {
  */
 export async function fetchCommentTags(
   client: InsightsClient,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<CommentCategory[]> {
   const url = new URL(PATH, client.baseUrl).href;
   const body = await client.get({ operation: OPERATION, url, signal });

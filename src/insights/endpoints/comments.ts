@@ -27,12 +27,12 @@ export interface CommentsPage extends PageLike {
 export interface CommentsQuery {
   filter: CommentsFilter;
   /** 1 to 1000. Applies to the first page only; the server puts the page size into the URLs of later pages. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** The `nextPageUrl` of an earlier page; null or absent for the first page. */
   pageUrl?: string | null;
   /** Whether to read the reviewers' email addresses; otherwise they are null. */
   includeReviewerEmail?: boolean;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /**

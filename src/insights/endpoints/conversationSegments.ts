@@ -31,7 +31,7 @@ interface ConversationsPage extends PageLike {
  */
 export async function fetchConversationSegments(
   client: InsightsClient,
-  { segmentId, signal }: { segmentId: string; signal?: AbortSignal },
+  { segmentId, signal }: { segmentId: string; signal?: AbortSignal | undefined },
 ): Promise<ConversationSegment[]> {
   if (!isId(segmentId)) throw new InsightsError('rejected', OPERATION);
   const firstUrl = firstPageUrl(client.baseUrl, PATH, [['SegmentId', segmentId]]);

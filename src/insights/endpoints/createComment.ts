@@ -37,7 +37,7 @@ export interface NewComment {
 export async function createComment(
   client: InsightsClient,
   newComment: NewComment,
-  options: { includeReviewerEmail?: boolean; signal?: AbortSignal } = {},
+  options: { includeReviewerEmail?: boolean; signal?: AbortSignal | undefined } = {},
 ): Promise<AssessmentComment> {
   if (!isValid(newComment)) throw new InsightsError('rejected', OPERATION);
   const { categoryId, categoryName, text, segmentId, agentId, offsetSeconds } = newComment;

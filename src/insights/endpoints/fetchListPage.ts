@@ -18,7 +18,7 @@ export interface ListPageRequest {
   firstUrl: string;
   /** A later page, validated against `firstUrl` before anything is sent; null for the first page. */
   pageUrl: string | null;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /**

@@ -33,7 +33,7 @@ export interface SegmentsQuery {
    * contain its reservation SID.
    */
   reservationSids: readonly [string, ...string[]];
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 export interface Segments {

@@ -15,7 +15,7 @@ const VIEW_ONLY_ROLES: readonly string[] = ['wfo.data_analyst', 'wfo.dashboard_v
  */
 export async function fetchInsightsRoles(
   client: InsightsClient,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<string[]> {
   const url = new URL(PATH, client.baseUrl).href;
   const body = await client.get({ operation: OPERATION, url, signal });

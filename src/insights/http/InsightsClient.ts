@@ -29,7 +29,7 @@ export interface InsightsRequest {
   /** For error messages, such as `comments.list`. Contains no ids. */
   operation: string;
   url: string;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 export interface InsightsForm extends InsightsRequest {

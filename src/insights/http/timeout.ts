@@ -7,7 +7,7 @@ export interface TimeoutOptions {
   /** Creates the error to reject with when the time is up. */
   timeoutError: () => Error;
   /** The caller's own signal, which also stops the work. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { Button } from '../../paste/Button';
 export interface LinkButtonProps {
   label: string;
   /** The id of the element that distinguishes this button from others with the same label, for screen readers. */
-  describedBy?: string;
+  describedBy?: string | undefined;
   onClick: () => void;
 }
 

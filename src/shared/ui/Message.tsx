@@ -8,13 +8,13 @@ import { Card } from './Card';
 export interface MessageProps {
   heading: string;
   /** One level below the heading of a section, unless the message replaces more than one section. */
-  headingLevel?: 'h1' | 'h3' | 'h4';
+  headingLevel?: 'h1' | 'h3' | 'h4' | undefined;
   body: string;
   /** `problem` marks an error; `quiet` is for ordinary states. */
   tone: 'quiet' | 'problem';
   /** Whether the body counts down; screen readers should not announce each step. */
   isTicking?: boolean;
-  action?: { label: string; onClick: () => void };
+  action?: { label: string; onClick: () => void } | undefined;
 }
 
 /** Replaces a list: says what happened, why, and what to do. */

@@ -35,7 +35,7 @@ export interface TaskCommentsProps {
   /** Null if no comment can be added. */
   add: AddCommentState | null;
   /** Opens the conversation of a comment, if Flex can open it. */
-  onOpenConversation?: (comment: AssessmentComment) => void;
+  onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
 }
 
 /** The supervisor's view of a task: the comments on its conversation, for all its agents, and the form to add one. */

@@ -24,7 +24,7 @@ export interface WorkerCommentsProps {
   /** Drafts for tasks that are no longer assigned to the agent. */
   orphans: readonly OrphanedDraft[];
   /** Opens the conversation of a comment, if Flex can open it. */
-  onOpenConversation?: (comment: AssessmentComment) => void;
+  onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
 }
 
 /** The supervisor's view of an agent: a summary of the comments on the agent, their chart, and the comments. */

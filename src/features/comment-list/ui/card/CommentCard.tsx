@@ -21,7 +21,7 @@ export interface CommentCardProps extends Pick<CommentExtras, 'onOpenConversatio
   /** The time it was written, in words; a prop, so that a card renders again only when the words change. */
   when: string;
   /** The name of the agent it is about. */
-  about?: string;
+  about?: string | undefined;
   /** Whether a long text is shown in full. */
   isExpanded: boolean;
   onExpandedChange: (commentKey: string, isExpanded: boolean) => void;

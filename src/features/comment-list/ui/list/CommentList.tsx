@@ -18,7 +18,7 @@ import { isLongList } from '../virtual-list/useRowWindow';
 export interface CommentListProps extends CommentExtras {
   list: LoadedCommentList;
   /** The list shows its matching comments; without it the list shows all comments. */
-  filtered?: FilteredComments;
+  filtered?: FilteredComments | undefined;
   /** Milliseconds since 1970. */
   now: number;
   updatedAt: number | null;

@@ -23,11 +23,11 @@ export interface CommentSectionProps extends SectionStatusProps, CommentExtras {
   audience?: Audience;
   skeletonRows: number;
   /** The filters and the matching comments; without it the section lists all comments. */
-  filtered?: FilteredComments;
+  filtered?: FilteredComments | undefined;
   /** Milliseconds since 1970. */
   now: number;
   /** The preference that stores whether the section is collapsed; without it the section is always open. */
-  collapsedBy?: ViewPreference;
+  collapsedBy?: ViewPreference | undefined;
 }
 
 /** Without filters up to this number of loaded comments: reading them is faster than filtering them. */

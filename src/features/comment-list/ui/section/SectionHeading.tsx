@@ -10,22 +10,19 @@ export interface SectionHeadingProps {
   id: string;
   words: string;
   /** A note next to the words, such as the number of comments. */
-  note?: string;
+  note?: string | undefined;
   isCollapsed: boolean;
   /** Without it the section cannot be collapsed. */
-  onCollapsedChange?: (isCollapsed: boolean) => void;
+  onCollapsedChange?: ((isCollapsed: boolean) => void) | undefined;
 }
+
+/** Otherwise the variant of the heading decides. */
+const COLLAPSED_MARGIN = { marginBottom: 'space0' } as const;
 
 /** The heading of a section, which collapses and expands it if it is collapsible. */
 export const SectionHeading = React.forwardRef<HTMLHeadingElement, SectionHeadingProps>(
   ({ id, words, note, isCollapsed, onCollapsedChange }, ref) => (
-    <Heading
-      as="h3"
-      variant="heading40"
-      ref={ref}
-      tabIndex={-1}
-      marginBottom={isCollapsed ? 'space0' : undefined}
-    >
+    <Heading as="h3" variant="heading40" ref={ref} tabIndex={-1} {...(isCollapsed && COLLAPSED_MARGIN)}>
       {onCollapsedChange ? (
         <CollapseButton isCollapsed={isCollapsed} onClick={() => onCollapsedChange(!isCollapsed)}>
           <span id={id}>{words}</span>

@@ -14,8 +14,8 @@ export interface SectionStatusProps {
   emptyHeading: StringKey;
   emptyBody: StringKey;
   /** For screen readers only. On a surface with two lists, each list announces which one it is. */
-  loadingWords?: StringKey;
-  loadedWords?: StringKey;
+  loadingWords?: StringKey | undefined;
+  loadedWords?: StringKey | undefined;
 }
 
 /** A screen reader does not announce text that appears at the same time as the live region around it. */
