@@ -1,8 +1,8 @@
 import { css, styled, type SystemStyleObject } from '@twilio-paste/styling-library';
 import React from 'react';
 
-export type ButtonVariant = 'primary' | 'secondary' | 'secondary_icon' | 'destructive_secondary' | 'link';
-export type ButtonSize = 'default' | 'small' | 'reset';
+type ButtonVariant = 'primary' | 'secondary' | 'secondary_icon' | 'destructive_secondary' | 'link';
+type ButtonSize = 'default' | 'small' | 'reset';
 
 export interface ButtonProps extends Omit<React.ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
   variant: ButtonVariant;

@@ -18,7 +18,7 @@ type TokenKind =
   | 'textColors';
 
 /** The design tokens of Flex's theme, by kind: `theme.tokens` of every Flex UI 2. */
-export type HostTokens = Record<TokenKind, Record<string, string>>;
+type HostTokens = Record<TokenKind, Record<string, string>>;
 
 /**
  * The props that `Flex.setProviders` passes. Its type declaration calls the tokens a Paste theme, which has other names.

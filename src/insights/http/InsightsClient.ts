@@ -25,14 +25,14 @@ export interface InsightsClientOptions {
   clock: Clock;
 }
 
-export interface InsightsRequest {
+interface InsightsRequest {
   /** For error messages, such as `comments.list`. Contains no ids. */
   operation: string;
   url: string;
   signal?: AbortSignal | undefined;
 }
 
-export interface InsightsForm extends InsightsRequest {
+interface InsightsForm extends InsightsRequest {
   /** Sent as the body, so that a reviewer's text never ends up in a URL. */
   form: Form;
 }

@@ -17,7 +17,7 @@ export interface PlannedResponse {
   ignoresAbort?: boolean;
 }
 
-export interface ReceivedRequest {
+interface ReceivedRequest {
   url: string;
   init: RequestInit;
   /** The header as a server sees it. */

@@ -5,8 +5,8 @@ import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
  * JSON as a server may write it. It can express more than `JSON.stringify`: duplicate names, `__proto__` as a name,
  * numbers out of range. A string is the JSON text of a value that is not parsed any further.
  */
-export type Json = string | Json[] | JsonObject;
-export interface JsonObject {
+type Json = string | Json[] | JsonObject;
+interface JsonObject {
   fields: [name: string, value: Json][];
 }
 
@@ -23,13 +23,13 @@ export interface Mutation {
 /** The position of a value in a document: in a list, or under a name. */
 type Position = { list: Json[]; index: number } | { fields: JsonObject['fields']; index: number };
 
-export function jsonOf(value: unknown): Json {
+function jsonOf(value: unknown): Json {
   if (Array.isArray(value)) return value.map(jsonOf);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return { fields: Object.entries(value).map(([name, field]) => [name, jsonOf(field)]) };
 }
 
-export function jsonText(json: Json): string {
+function jsonText(json: Json): string {
   if (typeof json === 'string') return json;
   if (Array.isArray(json)) return `[${json.map(jsonText).join(',')}]`;
   return `{${json.fields.map(([name, value]) => `${JSON.stringify(name)}:${jsonText(value)}`).join(',')}}`;
