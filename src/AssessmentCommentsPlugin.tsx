@@ -55,7 +55,7 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
       if (team.agentComments) addWorkerComments(flex, services);
       if (team.taskComments) {
         addTaskComments(flex, services);
-        warnBeforeLeaving(services.feedback);
+        warnBeforeLeaving(services.drafts);
       }
       if (hasAnyRole(manager, ['admin'])) addSetupCheck(flex, services, this.version);
     } catch (error) {

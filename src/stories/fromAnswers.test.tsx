@@ -26,12 +26,12 @@ afterEach(() => desk.close());
 
 const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => {
   const { target, ...shown } = useTaskComments(selected);
-  return <TaskComments {...shown} add={useAddComment(selected, target)} />;
+  return <TaskComments {...shown} add={useAddComment(desk.drafts, selected, target)} />;
 };
 
 const OwnCount: React.FC = () => {
   const part = useRecentFeedback();
-  const { count } = useNewFeedback(part);
+  const { count } = useNewFeedback(desk.newMarks, part);
   return (
     <>
       <button onClick={part.refresh}>Refresh</button>

@@ -22,8 +22,8 @@ interface CommentsOfWorkerProps {
 const CommentsOfWorker: React.FC<CommentsOfWorkerProps> = ({ worker, services, onOpenConversation }) => {
   const selected = useSelectedWorker(worker, services.config);
   const list = useWorkerComments(selected);
-  const orphans = useOrphanedDrafts(worker.sid, selected.reservationSids);
-  const figures = useCommentStats('supervisor', list);
+  const orphans = useOrphanedDrafts(services.drafts, worker.sid, selected.reservationSids);
+  const figures = useCommentStats(services.filters, 'supervisor', list);
   return (
     <WorkerComments list={list} {...figures} orphans={orphans} onOpenConversation={onOpenConversation} />
   );

@@ -7,10 +7,10 @@ const EMPTY = emptyDraft('WK2');
 let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
-  warnBeforeLeaving(desk.services);
+  warnBeforeLeaving(desk.drafts);
 });
 afterEach(() => {
-  desk.services.drafts.delete('WR1');
+  desk.drafts.delete('WR1');
   desk.close();
 });
 
@@ -20,21 +20,21 @@ function isAskedOnLeaving(): boolean {
 }
 
 it('lets the page go while nothing is written', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY, open: true });
+  desk.drafts.set('WR1', { ...EMPTY, open: true });
 
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is written, and no longer once it is gone', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
+  desk.drafts.set('WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
   expect(isAskedOnLeaving()).toBe(true);
 
-  desk.services.drafts.delete('WR1');
+  desk.drafts.delete('WR1');
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is being sent', () => {
-  desk.services.drafts.set('WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
+  desk.drafts.set('WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
 
   expect(isAskedOnLeaving()).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import { AUDIENCE_WORDS, type Audience, type AudienceWords } from './audienceWords';
+import { AUDIENCE_WORDS, type AudienceWords } from './audienceWords';
+import type { Audience } from '../data/audience';
 
 /** Who reads what is below. */
 export const AudienceContext = createContext<Audience>('agent');

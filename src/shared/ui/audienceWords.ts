@@ -1,7 +1,5 @@
 import type { PluralKey, StringKey } from '../../strings/en-US';
-
-/** Who reads: agents read "feedback" on their own work, supervisors "comments" on somebody else's. */
-export type Audience = 'agent' | 'supervisor';
+import type { Audience } from '../data/audience';
 
 /** The words that differ from one audience to the other. */
 export interface AudienceWords {

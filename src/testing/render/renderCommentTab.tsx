@@ -35,14 +35,15 @@ export const created = (text: string, changes: Record<string, unknown> = {}): Fa
 });
 
 /** What a supervisor has on screen: the agent's comments, the task's, and the form. */
-function useTab(selected: SelectedTask) {
+function useTab(drafts: FeedbackDesk['drafts'], selected: SelectedTask) {
   const worker = { workerSid: 'WK2', agentIdAttribute: 'agent-1', reservationSids: [] };
   const agent = useWorkerComments(worker);
   const { list, target } = useTaskComments(selected);
-  return { agent, list: list, target, add: useAddComment(selected, target) };
+  return { agent, list: list, target, add: useAddComment(drafts, selected, target) };
 }
 export type Tab = ReturnType<typeof openTab>;
-export const openTab = (desk: FeedbackDesk, selected = task()) => renderHook(useTab, selected, desk.Wrapper);
+export const openTab = (desk: FeedbackDesk, selected = task()) =>
+  renderHook((shown: SelectedTask) => useTab(desk.drafts, shown), selected, desk.Wrapper);
 export const addOf = (tab: Tab) => {
   const { add } = tab.current;
   if (!add) throw new Error('There is no form for a comment.');

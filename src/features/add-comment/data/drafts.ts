@@ -8,7 +8,7 @@ import {
 } from './AddCommentState';
 import type { Store } from '../../../shared/data/storage/createStore';
 import { parsePosition } from './parsePosition';
-import type { CommentTarget } from '../../team-view/data/useTaskComments';
+import type { CommentTarget } from '../../../shared/data/selection';
 
 /** A comment being written, as it is kept while its form is away. */
 export interface StoredDraft {

@@ -65,7 +65,7 @@ describe('sending', () => {
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
     expect(addOf(tab)).toMatchObject({ open: false, draft: { text: '', position: '' } });
-    expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
+    expect(hasUnsavedDraft(desk.drafts)).toBe(false);
   });
 
   it('is the first comment where Insights knew of none', async () => {
@@ -164,13 +164,13 @@ describe('sending', () => {
     const answer = desk.server.hold(POST, created('Good listening'));
     send(tab);
     await waitFor(() => expect(desk.server.posted).toHaveLength(1));
-    expect(hasUnsavedDraft(desk.services.drafts)).toBe(true);
+    expect(hasUnsavedDraft(desk.drafts)).toBe(true);
 
     desk.server.on(TWO, segments());
     tab.rerender(task({ reservationSid: TWO }));
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     answer();
-    await waitFor(() => expect(hasUnsavedDraft(desk.services.drafts)).toBe(false));
+    await waitFor(() => expect(hasUnsavedDraft(desk.drafts)).toBe(false));
 
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
     desk.server.on('Comments?SegmentId=segment-1', comments(both));

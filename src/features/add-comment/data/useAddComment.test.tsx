@@ -131,11 +131,11 @@ describe('what was typed', () => {
 
     const again = openTab(desk);
     expect(addOf(again)).toMatchObject({ open: true, draft: { text: 'Half a thou' } });
-    expect(hasUnsavedDraft(desk.services.drafts)).toBe(true);
+    expect(hasUnsavedDraft(desk.drafts)).toBe(true);
 
     act(() => addOf(again).discard());
     expect(addOf(again)).toMatchObject({ open: false, draft: { text: '' } });
-    expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
+    expect(hasUnsavedDraft(desk.drafts)).toBe(false);
   });
 
   it('cannot be changed or thrown away while it is being sent', async () => {

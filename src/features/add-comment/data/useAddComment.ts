@@ -6,11 +6,10 @@ import { emptyDraft, toNewComment, validateDraft, draftText, type StoredDraft } 
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { Store } from '../../../shared/data/storage/createStore';
 import { sendComment } from './sendComment';
-import type { SelectedTask } from '../../../shared/data/selection';
+import type { SelectedTask, CommentTarget } from '../../../shared/data/selection';
 import { useCommentCategories } from './useCommentCategories';
 import { useStore } from '../../../shared/data/storage/useStore';
 import { useCanAddComments } from './useCanAddComments';
-import type { CommentTarget } from '../../team-view/data/useTaskComments';
 
 const NO_CATEGORIES: readonly CommentCategory[] = [];
 
@@ -19,9 +18,13 @@ const NO_CATEGORIES: readonly CommentCategory[] = [];
  * sending: it goes on under another task.
  * @returns null where there is no segment to comment on, and for those who may only read
  */
-export function useAddComment(task: SelectedTask, target: CommentTarget | null): AddCommentState | null {
+export function useAddComment(
+  drafts: Store<StoredDraft>,
+  task: SelectedTask,
+  target: CommentTarget | null,
+): AddCommentState | null {
   const { reservationSid, workerSid, hasRecording } = task;
-  const { client, fetchSettings, drafts } = useFeedbackServices();
+  const { client, fetchSettings } = useFeedbackServices();
   const queryClient = useQueryClient();
   const { open, draft, isChecked, submitStatus } = useStore(drafts, reservationSid) ?? emptyDraft(workerSid);
   const categories = useCommentCategories(draft, open && target !== null);

@@ -1,13 +1,13 @@
 import { useEffect, useReducer } from 'react';
-import { orphanedDrafts, type OrphanedDraft } from './drafts';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { orphanedDrafts, type OrphanedDraft, type StoredDraft } from './drafts';
+import type { Store } from '../../../shared/data/storage/createStore';
 
 /** What was typed on a worker's conversations that have left the worker's desk. */
 export function useOrphanedDrafts(
+  drafts: Store<StoredDraft>,
   workerSid: string,
   reservationSidsOnDesk: readonly string[],
 ): readonly OrphanedDraft[] {
-  const { drafts } = useFeedbackServices();
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     // Something may have been typed between the render and this effect.

@@ -15,7 +15,7 @@ import type { CommentListState } from '../../../shared/data/CommentListState';
 import { refetchRefused } from '../../../shared/data/query/queryRules';
 import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';
-import type { SelectedReservation } from '../../comment-list/data/useReservationSegments';
+import type { SelectedReservation } from '../../../shared/data/selection';
 
 const MINUTE_MS = 60_000;
 const ONE = reservationSid(1);

@@ -7,11 +7,8 @@ import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import { findOwnSegments } from './ownSegments';
 import { useSegmentComments } from '../../comment-list/data/useSegmentComments';
-import {
-  NO_RESERVATION,
-  useReservationSegments,
-  type SelectedReservation,
-} from '../../comment-list/data/useReservationSegments';
+import { useReservationSegments } from '../../comment-list/data/useReservationSegments';
+import { NO_RESERVATION, type SelectedReservation } from '../../../shared/data/selection';
 
 const NO_SEGMENT_IDS: readonly string[] = [];
 

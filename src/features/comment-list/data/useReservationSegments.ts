@@ -17,6 +17,7 @@ import type { CommentListState, CommentsView } from '../../../shared/data/Commen
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { fetchReservationSegments } from '../../agent-identity/data/fetchReservationSegments';
 import { useOnline } from '../../../shared/data/query/useOnline';
+import type { SelectedReservation } from '../../../shared/data/selection';
 import { useVisible } from '../../../shared/data/query/useVisible';
 
 const FOUND_STALE_AFTER_MS = 10 * 60_000;
@@ -24,15 +25,6 @@ const NOT_FOUND_STALE_AFTER_MS = 2 * 60_000;
 /** A live conversation has no segment as a rule, so it is asked about once and then seldom. */
 const LIVE_STALE_AFTER_MS = 15 * 60_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
-
-/** A reservation that is selected. `phase` says how far its conversation is. */
-export interface SelectedReservation {
-  reservationSid: string;
-  phase: 'offered' | 'live' | 'ended';
-}
-
-/** Stands in while nothing is selected: hooks have to be called all the same, and nothing is asked for it. */
-export const NO_RESERVATION: SelectedReservation = { reservationSid: '', phase: 'offered' };
 
 const NO_SEGMENTS: readonly Segment[] = [];
 

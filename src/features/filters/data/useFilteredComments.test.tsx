@@ -3,6 +3,7 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/renderFeedback';
 import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { renderHook } from '../../../testing/render/renderHook';
+import type { Audience } from '../../../shared/data/audience';
 import { NO_FILTERS } from './filterComments';
 import { useFilteredComments } from './useFilteredComments';
 
@@ -21,9 +22,9 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const start = (scope: 'supervisor' | 'agent' = 'supervisor') =>
+const start = (audience: Audience = 'supervisor') =>
   renderHook(
-    (comments: readonly AssessmentComment[]) => useFilteredComments(scope, comments, NOON),
+    (comments: readonly AssessmentComment[]) => useFilteredComments(desk.filters, audience, comments, NOON),
     OF_ONE,
     desk.Wrapper,
   );
@@ -71,7 +72,7 @@ it('names what was chosen also where nobody has it', () => {
 });
 
 it('hands out the same list while only time passes', () => {
-  const useAt = (now: number) => useFilteredComments('supervisor', OF_ONE, now);
+  const useAt = (now: number) => useFilteredComments(desk.filters, 'supervisor', OF_ONE, now);
   const finding = renderHook(useAt, NOON, desk.Wrapper);
   const { matching } = finding.current;
 

@@ -7,7 +7,8 @@ import {
   NO_FILTERS,
   type CommentFilters,
 } from './filterComments';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import type { Audience } from '../../../shared/data/audience';
+import type { Store } from '../../../shared/data/storage/createStore';
 import { createSearchIndex } from './searchIndex';
 import type { FilterOption, FilteredComments } from './FilteredComments';
 import { useStore } from '../../../shared/data/storage/useStore';
@@ -33,12 +34,12 @@ function withChosen(choices: readonly FilterOption[], key: string | null, name: 
  * @param now milliseconds since 1970
  */
 export function useFilteredComments(
-  scope: 'supervisor' | 'agent',
+  store: Store<StoredFilters>,
+  audience: Audience,
   comments: readonly AssessmentComment[],
   now: number,
 ): FilteredComments {
-  const { filters: kept } = useFeedbackServices();
-  const { filters, categoryName } = useStore(kept, scope) ?? NOTHING_KEPT;
+  const { filters, categoryName } = useStore(store, audience) ?? NOTHING_KEPT;
   const choices = useMemo(() => filterOptions(comments), [comments]);
   // Without a period the passing of time changes nothing, and a long list need not be drawn again.
   const until = filters.period === 'all' ? 0 : now;
@@ -59,16 +60,16 @@ export function useFilteredComments(
   );
   const change = useCallback(
     (changes: Partial<CommentFilters>) => {
-      const changed = { ...(kept.get(scope) ?? NOTHING_KEPT).filters, ...changes };
+      const changed = { ...(store.get(audience) ?? NOTHING_KEPT).filters, ...changes };
       const chosen = categories.find(({ key }) => key === changed.categoryKey);
-      kept.set(scope, { filters: changed, categoryName: chosen?.name ?? null });
+      store.set(audience, { filters: changed, categoryName: chosen?.name ?? null });
     },
-    [kept, scope, categories],
+    [store, audience, categories],
   );
   const clear = useCallback(() => {
-    const { order } = (kept.get(scope) ?? NOTHING_KEPT).filters;
-    kept.set(scope, { filters: { ...NO_FILTERS, order }, categoryName: null });
-  }, [kept, scope]);
+    const { order } = (store.get(audience) ?? NOTHING_KEPT).filters;
+    store.set(audience, { filters: { ...NO_FILTERS, order }, categoryName: null });
+  }, [store, audience]);
   return {
     filters,
     isFiltering: isFiltering(filters),

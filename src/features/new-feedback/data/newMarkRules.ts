@@ -1,5 +1,8 @@
-import type { Markable } from './newMarks';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { isId } from '../../../shared/data/storage/persistedValue';
+
+/** The fields of a comment that marking it needs. */
+export type Markable = Pick<AssessmentComment, 'key' | 'createdAt'>;
 
 /** What is stored of new and seen comments. */
 export interface Marks {

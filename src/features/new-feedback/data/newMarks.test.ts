@@ -1,5 +1,6 @@
 import { NOON } from '../../../testing/fixtures/sampleComments';
-import { openNewMarks, type Markable } from './newMarks';
+import { openNewMarks } from './newMarks';
+import type { Markable } from './newMarkRules';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const ROBIN = { accountSid: 'AC1', workerSid: 'WK1' };

@@ -1,13 +1,17 @@
-import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { emptyMarks, isNewBy, parseMarks, withBaseline, withMarkedNew, withSeen } from './newMarkRules';
+import {
+  emptyMarks,
+  isNewBy,
+  parseMarks,
+  withBaseline,
+  withMarkedNew,
+  withSeen,
+  type Markable,
+} from './newMarkRules';
 import {
   openPersistedValue,
   storageKey,
   type StorageOwner,
 } from '../../../shared/data/storage/persistedValue';
-
-/** What is asked of a comment to mark it. */
-export type Markable = Pick<AssessmentComment, 'key' | 'createdAt'>;
 
 /** Which comments the worker has not seen yet, in this browser. Kept here and not in the Flex store, see decision 010. */
 export interface NewMarks {

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import type { NewMarks } from './newMarks';
 
 export interface NewFeedback {
   /** How many of the loaded comments are new; null while nothing is loaded. */
@@ -12,8 +12,7 @@ export interface NewFeedback {
 const NOTHING: readonly AssessmentComment[] = [];
 
 /** What is new in the agent's own feedback. What is there at the very first use counts as seen. */
-export function useNewFeedback({ view }: Pick<CommentListState, 'view'>): NewFeedback {
-  const { newMarks } = useFeedbackServices();
+export function useNewFeedback(newMarks: NewMarks, { view }: Pick<CommentListState, 'view'>): NewFeedback {
   const [, renderAgain] = useReducer((changes: number) => changes + 1, 0);
   const isLoaded = view.kind === 'empty' || view.kind === 'comments';
   // What is read without anybody asking belongs to the first list.

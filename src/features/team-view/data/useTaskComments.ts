@@ -7,16 +7,10 @@ import { agentCommentKeys, segmentCommentsKey } from '../../comment-list/data/co
 import type { CommentScope } from '../../comment-list/data/collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import type { SelectedTask } from '../../../shared/data/selection';
+import type { CommentTarget, SelectedTask } from '../../../shared/data/selection';
 import { useConversationSegments } from './useConversationSegments';
 import { useSegmentComments } from '../../comment-list/data/useSegmentComments';
 import { useReservationSegments } from '../../comment-list/data/useReservationSegments';
-
-/** What a comment is added to: a segment, and its agent. */
-export interface CommentTarget {
-  segmentId: string;
-  agentId: string;
-}
 
 export interface TaskCommentsState {
   list: CommentListState;

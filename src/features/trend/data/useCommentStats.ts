@@ -3,7 +3,9 @@ import { useNow } from '../../../shared/data/useNow';
 import { categoryTrend } from './categoryTrend';
 import { summarizeComments } from './commentSummary';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useFilteredComments } from '../../filters/data/useFilteredComments';
+import type { Audience } from '../../../shared/data/audience';
+import type { Store } from '../../../shared/data/storage/createStore';
+import { useFilteredComments, type StoredFilters } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 
 const MINUTE_MS = 60_000;
@@ -11,10 +13,14 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const NO_COMMENTS: readonly AssessmentComment[] = [];
 
 /** What a list says in all: its figures, its picture, and what of it is looked for. */
-export function useCommentStats(scope: 'supervisor' | 'agent', { view }: CommentListState) {
+export function useCommentStats(
+  filters: Store<StoredFilters>,
+  audience: Audience,
+  { view }: CommentListState,
+) {
   const now = useNow(MINUTE_MS);
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
-  const filtered = useFilteredComments(scope, comments, now);
+  const filtered = useFilteredComments(filters, audience, comments, now);
   const summary = useMemo(() => summarizeComments(comments), [comments]);
   // Changes once a day: the minutes that pass need not count a long list again.
   const latest = (Math.floor(now / DAY_MS) + 2) * DAY_MS;

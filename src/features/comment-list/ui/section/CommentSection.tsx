@@ -5,7 +5,7 @@ import type { ViewPreference } from '../../../../shared/data/storage/viewPrefere
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
 import { AudienceContext } from '../../../../shared/ui/AudienceContext';
-import type { Audience } from '../../../../shared/ui/audienceWords';
+import type { Audience } from '../../../../shared/data/audience';
 import type { CommentExtras } from '../card/CommentCard';
 import { CommentList } from '../list/CommentList';
 import { FilterBar } from '../../../filters/ui/FilterBar';
