@@ -4,7 +4,7 @@ import { createComment, isOutcomeUnknown, type NewComment } from '../../../insig
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import type { SubmitStatus } from './AddCommentState';
-import { toInsightsError } from '../../../shared/data/query/queryRules';
+import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { MAX_PAGE_SIZE, fetchBatch } from '../../comment-list/data/commentBatch';
 import { emptyDraft, type StoredDraft } from './drafts';
 import type { Store } from '../../../shared/data/storage/createStore';

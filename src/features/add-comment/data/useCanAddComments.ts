@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchInsightsRoles, canAddComments } from '../../../insights/endpoints/userRoles';
-import { enabledUnlessRefused } from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused } from '../../../shared/data/query/queryRefusals';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 
 const QUERY_KEY = ['userRoles'] as const;

@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchCommentTags, type CommentCategory } from '../../../insights/endpoints/commentTags';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import type { CategoriesView, CommentDraft } from './AddCommentState';
-import { toInsightsError, enabledUnlessRefused } from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused } from '../../../shared/data/query/queryRefusals';
+import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { draftCategory } from './drafts';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 

@@ -1,15 +1,10 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { fetchAgentId, ownAgentIdSource, workerAgentIdSource, type AgentIdSource } from './agentIdSource';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import {
-  toInsightsError,
-  enabledUnlessRefused,
-  isTransient,
-  findRefusal,
-  type QueryFailure,
-} from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { toInsightsError, isTransient, type QueryFailure } from '../../../shared/data/query/queryErrors';
 import type { SelectedWorker } from '../../../shared/data/selection';
-import { useVisible } from '../../../shared/data/query/useVisible';
+import { useVisible } from '../../../shared/data/query/browserState';
 
 const FIRST_PAUSE_MS = 2 * 60_000;
 const LONGEST_PAUSE_MS = 60 * 60_000;

@@ -1,7 +1,7 @@
 import { onlineManager, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import type { Segment } from '../../../insights/endpoints/segments';
 import { learnAgentId } from '../../agent-identity/data/agentIdSource';
-import { findRefusal } from '../../../shared/data/query/queryRules';
+import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { agentCommentKeys, placeholderFromLists } from '../../comment-list/data/commentQueryKeys';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { findOwnSegments } from './ownSegments';

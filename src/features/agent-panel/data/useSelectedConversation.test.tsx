@@ -12,7 +12,7 @@ import {
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { refetchRefused } from '../../../shared/data/query/queryRules';
+import { refetchRefused } from '../../../shared/data/query/queryRefusals';
 import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';
 import type { SelectedReservation } from '../../../shared/data/selection';

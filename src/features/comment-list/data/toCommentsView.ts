@@ -1,4 +1,4 @@
-import type { QueryFailure } from '../../../shared/data/query/queryRules';
+import type { QueryFailure } from '../../../shared/data/query/queryErrors';
 import { listEnd, type CommentBatch } from './commentBatch';
 import type { CommentsView, ListProblem, MoreStatus } from '../../../shared/data/CommentListState';
 import type { CollectedComments } from './collectComments';

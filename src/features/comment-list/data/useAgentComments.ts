@@ -8,7 +8,7 @@ import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAg
 import type { CommentScope } from './collectComments';
 import { useInfiniteComments } from './useInfiniteComments';
 import { useLoadAllRequest, useFetchUntilComplete, withLoadAll } from './useLoadAll';
-import { useOnline } from '../../../shared/data/query/useOnline';
+import { useOnline } from '../../../shared/data/query/browserState';
 
 /**
  * The comments on any of an agent's conversations, once it is known which agent.

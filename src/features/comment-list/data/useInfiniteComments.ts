@@ -9,19 +9,14 @@ import {
 import { useCallback, useMemo } from 'react';
 import type { CommentsFilter } from '../../../insights/endpoints/comments';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import {
-  toInsightsError,
-  enabledUnlessRefused,
-  rateLimitPauseMs,
-  findRefusal,
-  failedOnNextPage,
-} from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { toInsightsError, rateLimitPauseMs, failedOnNextPage } from '../../../shared/data/query/queryErrors';
 import { nextCursors, fetchBatch, type PageCursor, type CommentBatch } from './commentBatch';
 import type { FetchSettings } from '../../../shared/data/FetchSettings';
 import { collectComments, type CommentScope } from './collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { useOnline } from '../../../shared/data/query/useOnline';
+import { useOnline } from '../../../shared/data/query/browserState';
 import { toCommentsView, type FetchProgress } from './toCommentsView';
 
 /** Which comments are read, and under which key they are kept. */

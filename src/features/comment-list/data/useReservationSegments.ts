@@ -6,19 +6,13 @@ import {
 } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Segment } from '../../../insights/endpoints/segments';
-import {
-  toInsightsError,
-  enabledUnlessRefused,
-  isTransient,
-  findRefusal,
-  type QueryFailure,
-} from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { toInsightsError, isTransient, type QueryFailure } from '../../../shared/data/query/queryErrors';
 import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { fetchReservationSegments } from '../../agent-identity/data/fetchReservationSegments';
-import { useOnline } from '../../../shared/data/query/useOnline';
+import { useOnline, useVisible } from '../../../shared/data/query/browserState';
 import type { SelectedReservation } from '../../../shared/data/selection';
-import { useVisible } from '../../../shared/data/query/useVisible';
 
 const FOUND_STALE_AFTER_MS = 10 * 60_000;
 const NOT_FOUND_STALE_AFTER_MS = 2 * 60_000;

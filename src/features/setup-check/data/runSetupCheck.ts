@@ -3,7 +3,7 @@ import { sanitizeLine } from '../../../insights/parse/sanitizeText';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 import { isReservationSid } from '../../../insights/endpoints/segments';
 import { fetchInsightsRoles, canAddComments } from '../../../insights/endpoints/userRoles';
-import { toInsightsError } from '../../../shared/data/query/queryRules';
+import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { isNotFound, fetchReservationSegments } from '../../agent-identity/data/fetchReservationSegments';
 import type { LookupResult, InsightsRoles, SetupResult, SetupResults } from './SetupResults';

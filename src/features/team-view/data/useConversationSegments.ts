@@ -4,7 +4,8 @@ import {
   type ConversationSegment,
 } from '../../../insights/endpoints/conversationSegments';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import { toInsightsError, enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import { isNotFound } from '../../agent-identity/data/fetchReservationSegments';
 

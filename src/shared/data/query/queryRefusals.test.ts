@@ -1,12 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
-import {
-  toInsightsError,
-  enabledUnlessRefused,
-  refetchRefused,
-  isTransient,
-  rateLimitPauseMs,
-} from './queryRules';
+import { isTransient } from './queryErrors';
+import { enabledUnlessRefused, refetchRefused } from './queryRefusals';
 
 const KEY = ['question'];
 
@@ -49,18 +44,6 @@ it.each(['network', 'timeout', 'unavailable', 'rateLimited'] as const)(
   },
 );
 
-it.each([
-  [12, 12_000],
-  [0, 1_000],
-  [null, 10_000],
-])('waits for the pause of %p s that too many requests name', (retryAfterSeconds, pauseMs) => {
-  expect(rateLimitPauseMs(failure('rateLimited', retryAfterSeconds))).toBe(pauseMs);
-});
-
-it('knows no pause after any other failure', () => {
-  expect(rateLimitPauseMs(failure('unavailable'))).toBeNull();
-});
-
 it('asks nothing that is not wanted', async () => {
   expect(await rulesAfter(failure('network'), false)).toMatchObject({ enabled: false });
 });
@@ -82,12 +65,6 @@ it('goes on asking an endpoint that has refused one question and answered anothe
   expect(enabledUnlessRefused(queryClient, KEY, true)).toMatchObject({ enabled: false });
 });
 
-it('does not read a list anew by itself when its next page failed', () => {
-  const fetchMeta = { fetchMore: { direction: 'forward' } };
-
-  expect(isTransient({ error: failure('rateLimited', 12), fetchMeta })).toBe(false);
-});
-
 it('forgets a refusal, and only that, when token or roles have changed', async () => {
   const refused = await clientWith(failure('notPermitted'));
   const failed = await clientWith(failure('network'));
@@ -98,11 +75,4 @@ it('forgets a refusal, and only that, when token or roles have changed', async (
 
   expect(refused.getQueryState(KEY)?.error).toBeNull();
   expect(failed.getQueryState(KEY)?.error).toMatchObject({ kind: 'network' });
-});
-
-it('takes an error of any other kind for an answer that nobody expected', () => {
-  const known = failure('network');
-
-  expect(toInsightsError(known)).toBe(known);
-  expect(toInsightsError(new TypeError('oops'))).toMatchObject({ kind: 'unreadable' });
 });
