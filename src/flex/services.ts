@@ -7,7 +7,7 @@ import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../shared/data/FeedbackServices';
 import type { StoredDraft } from '../features/add-comment/data/drafts';
 import type { StoredFilters } from '../features/filters/data/useFilteredComments';
-import { createStore, type Store } from '../shared/data/storage/createStore';
+import { createStore, type Store } from '../shared/data/storage/store';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';

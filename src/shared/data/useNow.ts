@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react';
 
-/** The time in milliseconds since 1970, renewed every `intervalMs` while the page is visible. */
+/** The time in milliseconds since 1970, updated every `intervalMs` while the page is visible. */
 export function useNow(intervalMs: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined;
-    const followVisibility = (): void => {
+    const onVisibilityChange = (): void => {
       clearInterval(timer);
       if (document.visibilityState === 'hidden') return;
       setNow(Date.now());
       timer = setInterval(() => setNow(Date.now()), intervalMs);
     };
-    followVisibility();
-    document.addEventListener('visibilitychange', followVisibility);
+    onVisibilityChange();
+    document.addEventListener('visibilitychange', onVisibilityChange);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', followVisibility);
+      document.removeEventListener('visibilitychange', onVisibilityChange);
     };
   }, [intervalMs]);
   return now;

@@ -6,7 +6,7 @@ import {
   type DraftProblems,
   type SubmitStatus,
 } from './AddCommentState';
-import type { Store } from '../../../shared/data/storage/createStore';
+import type { Store } from '../../../shared/data/storage/store';
 import { parsePosition } from './parsePosition';
 import type { CommentTarget } from '../../../shared/data/selection';
 

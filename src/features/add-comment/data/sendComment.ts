@@ -7,7 +7,7 @@ import type { SubmitStatus } from './AddCommentState';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { MAX_PAGE_SIZE, fetchBatch } from '../../comment-list/data/commentBatch';
 import { emptyDraft, type StoredDraft } from './drafts';
-import type { Store } from '../../../shared/data/storage/createStore';
+import type { Store } from '../../../shared/data/storage/store';
 import { resetWhenOnline, confirmWhenListed } from './unconfirmedComment';
 import { collectComments } from '../../comment-list/data/collectComments';
 import type { FetchSettings } from '../../../shared/data/FetchSettings';

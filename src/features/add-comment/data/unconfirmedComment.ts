@@ -1,7 +1,7 @@
 import { onlineManager, type QueryClient } from '@tanstack/react-query';
 import type { SubmitStatus } from './AddCommentState';
 import { emptyDraft, type StoredDraft } from './drafts';
-import type { Store } from '../../../shared/data/storage/createStore';
+import type { Store } from '../../../shared/data/storage/store';
 import { cachedCommentsOnSegment, withTarget, addToCachedLists } from './commentCache';
 import { matchSentComment, type SentComment } from './matchSentComment';
 

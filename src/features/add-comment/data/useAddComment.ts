@@ -4,11 +4,10 @@ import type { CommentCategory } from '../../../insights/endpoints/commentTags';
 import { MAX_COMMENT_CHARACTERS, type AddCommentState } from './AddCommentState';
 import { emptyDraft, toNewComment, validateDraft, draftText, type StoredDraft } from './drafts';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import type { Store } from '../../../shared/data/storage/createStore';
+import { useStore, type Store } from '../../../shared/data/storage/store';
 import { sendComment } from './sendComment';
 import type { SelectedTask, CommentTarget } from '../../../shared/data/selection';
 import { useCommentCategories } from './useCommentCategories';
-import { useStore } from '../../../shared/data/storage/useStore';
 import { useCanAddComments } from './useCanAddComments';
 
 const NO_CATEGORIES: readonly CommentCategory[] = [];

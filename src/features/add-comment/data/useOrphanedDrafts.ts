@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import { orphanedDrafts, type OrphanedDraft, type StoredDraft } from './drafts';
-import type { Store } from '../../../shared/data/storage/createStore';
+import type { Store } from '../../../shared/data/storage/store';
 
 /** What was typed on a worker's conversations that have left the worker's desk. */
 export function useOrphanedDrafts(

@@ -8,10 +8,9 @@ import {
   type CommentFilters,
 } from './filterComments';
 import type { Audience } from '../../../shared/data/audience';
-import type { Store } from '../../../shared/data/storage/createStore';
+import { useStore, type Store } from '../../../shared/data/storage/store';
 import { createSearchIndex } from './searchIndex';
 import type { FilterOption, FilteredComments } from './FilteredComments';
-import { useStore } from '../../../shared/data/storage/useStore';
 
 /** Filters as they are kept from one agent to the next. */
 export interface StoredFilters {

@@ -1,5 +1,5 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { isId } from '../../../shared/data/storage/persistedValue';
+import { isId } from '../../../shared/data/storage/storageOwner';
 
 /** The fields of a comment that marking it needs. */
 export type Markable = Pick<AssessmentComment, 'key' | 'createdAt'>;

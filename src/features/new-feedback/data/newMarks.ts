@@ -7,11 +7,8 @@ import {
   withSeen,
   type Markable,
 } from './newMarkRules';
-import {
-  openPersistedValue,
-  storageKey,
-  type StorageOwner,
-} from '../../../shared/data/storage/persistedValue';
+import { openPersistedValue } from '../../../shared/data/storage/persistedValue';
+import { storageKey, type StorageOwner } from '../../../shared/data/storage/storageOwner';
 
 /** Which comments the worker has not seen yet, in this browser. Kept here and not in the Flex store, see decision 010. */
 export interface NewMarks {

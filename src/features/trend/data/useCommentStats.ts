@@ -4,7 +4,7 @@ import { categoryTrend } from './categoryTrend';
 import { summarizeComments } from './commentSummary';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { Audience } from '../../../shared/data/audience';
-import type { Store } from '../../../shared/data/storage/createStore';
+import type { Store } from '../../../shared/data/storage/store';
 import { useFilteredComments, type StoredFilters } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 
