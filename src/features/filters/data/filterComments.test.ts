@@ -4,13 +4,9 @@ import {
   inventedComments,
   NOON,
 } from '../../../testing/fixtures/sampleComments';
-import {
-  filterOptions,
-  filterComments,
-  isFiltering,
-  NO_FILTERS,
-  type CommentFilters,
-} from './filterComments';
+import { filterComments } from './filterComments';
+import { filterOptions } from './filterOptions';
+import { isFiltering, NO_FILTERS, type CommentFilters } from './CommentFilters';
 import { createSearchIndex } from './searchIndex';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;

@@ -4,7 +4,7 @@ import { openFeedbackDesk, type FeedbackDesk } from '../../../testing/render/ren
 import { inventedComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { Audience } from '../../../shared/data/audience';
-import { NO_FILTERS } from './filterComments';
+import { NO_FILTERS } from './CommentFilters';
 import { useFilteredComments } from './useFilteredComments';
 
 const TONE = inventedComment({

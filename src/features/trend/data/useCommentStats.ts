@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const NO_COMMENTS: readonly AssessmentComment[] = [];
 
-/** What a list says in all: its figures, its picture, and what of it is looked for. */
+/** The statistics of a list: its summary, its trend, and the comments that match the filters. */
 export function useCommentStats(
   filters: Store<StoredFilters>,
   audience: Audience,
@@ -22,7 +22,7 @@ export function useCommentStats(
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
   const filtered = useFilteredComments(filters, audience, comments, now);
   const summary = useMemo(() => summarizeComments(comments), [comments]);
-  // Changes once a day: the minutes that pass need not count a long list again.
+  // Changes once a day, so that a long list is not counted again every minute.
   const latest = (Math.floor(now / DAY_MS) + 2) * DAY_MS;
   const trend = useMemo(() => categoryTrend(comments, latest), [comments, latest]);
   return { filtered, summary, trend };

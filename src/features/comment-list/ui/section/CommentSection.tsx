@@ -1,6 +1,6 @@
 import React from 'react';
 import type { CommentsView } from '../../../../shared/data/CommentListState';
-import type { FilteredComments } from '../../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../../filters/data/useFilteredComments';
 import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
