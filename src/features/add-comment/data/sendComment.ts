@@ -5,7 +5,7 @@ import type { InsightsClient } from '../../../insights/http/InsightsClient';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import type { SubmitStatus } from './AddCommentState';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
-import { MAX_PAGE_SIZE, fetchBatch } from '../../comment-list/data/commentBatch';
+import { MAX_PAGE_SIZE, fetchBatch } from '../../comment-list/data/fetchBatch';
 import { emptyDraft, type StoredDraft } from './drafts';
 import type { Store } from '../../../shared/data/storage/store';
 import { resetWhenOnline, confirmWhenListed } from './unconfirmedComment';

@@ -5,9 +5,9 @@ import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { agentCommentKeys, placeholderFromLists } from '../../comment-list/data/commentQueryKeys';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { findOwnSegments } from './ownSegments';
-import { commentsQueryOptions } from '../../comment-list/data/useInfiniteComments';
+import { commentsQueryOptions } from '../../comment-list/data/commentsQuery';
 import { segmentCommentsRequest } from '../../comment-list/data/useSegmentComments';
-import { segmentsQueryOptions } from '../../comment-list/data/useReservationSegments';
+import { segmentsQueryOptions } from '../../comment-list/data/segmentsQuery';
 
 /**
  * Asks what the panel asks when an ended reservation is selected, as far as it was never asked: its segments, then the

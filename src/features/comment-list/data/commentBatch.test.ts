@@ -7,14 +7,8 @@ import {
 } from '../../../testing/fakes/fakeInsightsServer';
 import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sampleResponses';
 import { USUAL_READING } from '../../../testing/fixtures/defaultFetchSettings';
-import {
-  isNewestFirst,
-  listEnd,
-  nextCursors,
-  fetchBatch,
-  type PageCursor,
-  type CommentBatch,
-} from './commentBatch';
+import { isNewestFirst, listEnd, nextCursors, type PageCursor, type CommentBatch } from './commentBatch';
+import { fetchBatch } from './fetchBatch';
 import { collectComments } from './collectComments';
 
 const SEGMENT_1 = { segmentId: 'segment-1' };
