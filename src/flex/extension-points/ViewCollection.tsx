@@ -20,8 +20,8 @@ interface SetupProps {
 }
 
 const Setup: React.FC<SetupProps> = ({ services: { texts }, facts }) => {
-  const { findings, check } = useSetupCheck();
-  const lines = [...setupInsightsLines(findings, texts), ...setupFactLines(facts, texts)];
+  const { results, check } = useSetupCheck();
+  const lines = [...setupInsightsLines(results, texts), ...setupFactLines(facts, texts)];
   return <SetupCheck lines={lines} onCheckAgain={check} />;
 };
 

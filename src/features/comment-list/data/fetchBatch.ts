@@ -86,8 +86,8 @@ export async function fetchBatch(
     cursors.map((cursor) => fetchSequence(client, cursor, options, signal)),
   );
   const sequences = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const failures = results.flatMap((result) =>
-    result.status === 'rejected' ? [result.reason as unknown] : [],
+  const failures = results.flatMap((result): unknown[] =>
+    result.status === 'rejected' ? [result.reason] : [],
   );
   if (failures.length === 0) return { sequences };
   const [failure] = failures;

@@ -27,7 +27,7 @@ afterEach(() => desk.close());
 /** All that was reported, the last last. */
 async function check(signal = new AbortController().signal): Promise<SetupResults[]> {
   const reported: SetupResults[] = [];
-  await runSetupCheck(desk.services, (findings) => reported.push(findings), signal);
+  await runSetupCheck(desk.services, (results) => reported.push(results), signal);
   return reported;
 }
 

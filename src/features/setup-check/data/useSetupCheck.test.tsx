@@ -23,13 +23,13 @@ it('asks when it is first used, and anew on demand', async () => {
   desk.server.on('UserRoles', ROLES);
   planRest();
   const hook = use();
-  await waitFor(() => expect(hook.current.findings.comments.kind).toBe('done'));
+  await waitFor(() => expect(hook.current.results.comments.kind).toBe('done'));
 
   desk.server.on('UserRoles', ROLES);
   planRest();
   act(() => hook.current.check());
-  expect(hook.current.findings.comments.kind).toBe('checking');
-  await waitFor(() => expect(hook.current.findings.comments.kind).toBe('done'));
+  expect(hook.current.results.comments.kind).toBe('checking');
+  await waitFor(() => expect(hook.current.results.comments.kind).toBe('done'));
 });
 
 it('gives up what is under way when it asks anew, and with the component', async () => {

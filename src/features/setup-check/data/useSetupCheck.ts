@@ -6,18 +6,18 @@ import type { SetupResults } from './SetupResults';
 /**
  * Runs the setup check when the component mounts, and again with `check`. Unmounting aborts it.
  */
-export function useSetupCheck(): { findings: SetupResults; check: () => void } {
+export function useSetupCheck(): { results: SetupResults; check: () => void } {
   const services = useFeedbackServices();
-  const [findings, setFindings] = useState<SetupResults>(INITIAL_SETUP_RESULTS);
+  const [results, setResults] = useState<SetupResults>(INITIAL_SETUP_RESULTS);
   const running = useRef<AbortController | null>(null);
   const check = useCallback(() => {
     running.current?.abort();
     running.current = new AbortController();
-    void runSetupCheck(services, setFindings, running.current.signal);
+    void runSetupCheck(services, setResults, running.current.signal);
   }, [services]);
   useEffect(() => {
     check();
     return () => running.current?.abort();
   }, [check]);
-  return { findings, check };
+  return { results, check };
 }
