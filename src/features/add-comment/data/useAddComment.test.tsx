@@ -141,7 +141,7 @@ describe('what was typed', () => {
   it('cannot be changed or thrown away while it is being sent', async () => {
     const tab = await openForm(desk);
     typeText(tab, 'Good listening');
-    const answer = desk.server.hold(POST, created('Good listening'));
+    const respond = desk.server.hold(POST, created('Good listening'));
     send(tab);
 
     typeText(tab, 'Something else');
@@ -151,7 +151,7 @@ describe('what was typed', () => {
       submitStatus: { kind: 'submitting' },
     });
 
-    answer();
+    respond();
     await waitFor(() => expect(sendingOf(tab).kind).toBe('saved'));
   });
 

@@ -11,12 +11,20 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const draftOf = (workerSid: string, text: string, sending: SubmitStatus = { kind: 'idle' }): StoredDraft => {
+const draftOf = (
+  workerSid: string,
+  text: string,
+  submitStatus: SubmitStatus = { kind: 'idle' },
+): StoredDraft => {
   const empty = emptyDraft(workerSid);
-  return { ...empty, draft: { ...empty.draft, text }, submitStatus: sending };
+  return { ...empty, draft: { ...empty.draft, text }, submitStatus };
 };
-const show = (onDesk: readonly string[]) =>
-  renderHook((sids: readonly string[]) => useOrphanedDrafts(desk.drafts, 'WK2', sids), onDesk, desk.Wrapper);
+const show = (current: readonly string[]) =>
+  renderHook(
+    (currentSids: readonly string[]) => useOrphanedDrafts(desk.drafts, 'WK2', currentSids),
+    current,
+    desk.Wrapper,
+  );
 
 it("is what was typed on the worker's conversations that are no longer on the desk", () => {
   const { drafts } = desk;

@@ -24,7 +24,7 @@ const TWO = reservationSid(2);
 let desk: FeedbackDesk;
 beforeEach(() => {
   desk = openFeedbackDesk();
-  // Known, so that nothing is asked to learn it.
+  // Known, so that no request is needed to learn it.
   desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());

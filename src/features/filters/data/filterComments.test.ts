@@ -136,6 +136,6 @@ it('searches ten thousand comments within 50 ms a letter', () => {
     return performance.now() - startedAt;
   };
 
-  // The best of three: the machine may be busy with something else.
+  // The best of three runs, because the machine may be busy with something else.
   expect(Math.min(...['next', 'next s', 'next st'].map(search))).toBeLessThan(50);
 });

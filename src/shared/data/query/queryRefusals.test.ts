@@ -5,7 +5,7 @@ import { enabledUnlessRefused, refetchRefused } from './queryRefusals';
 
 const KEY = ['question'];
 
-/** A cache that holds one question with its last error. */
+/** A cache with one query and its last error. */
 async function clientWith(error: Error): Promise<QueryClient> {
   const logger = { log: jest.fn(), warn: jest.fn(), error: jest.fn() };
   const queryClient = new QueryClient({ logger, defaultOptions: { queries: { retry: false } } });
@@ -16,22 +16,22 @@ const failure = (kind: InsightsErrorKind, retryAfterSeconds: number | null = nul
   new InsightsError(kind, 'comments.list', { retryAfterSeconds });
 
 const clients: QueryClient[] = [];
-async function rulesAfter(error: Error, wanted = true) {
+async function optionsAfter(error: Error, isNeeded = true) {
   const queryClient = await clientWith(error);
   clients.push(queryClient);
-  return enabledUnlessRefused(queryClient, KEY, wanted);
+  return enabledUnlessRefused(queryClient, KEY, isNeeded);
 }
 afterEach(() => clients.splice(0).forEach((client) => client.clear()));
 
 it.each(['notPermitted', 'unauthenticated'] as const)('asks nothing again that is %s', async (kind) => {
-  expect(await rulesAfter(failure(kind))).toEqual({ enabled: false });
+  expect(await optionsAfter(failure(kind))).toEqual({ enabled: false });
   expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
 });
 
 it.each(['notFound', 'unreadable', 'rejected'] as const)(
   'asks again after %s, but not by itself',
   async (kind) => {
-    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
+    expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
     expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
   },
 );
@@ -39,13 +39,13 @@ it.each(['notFound', 'unreadable', 'rejected'] as const)(
 it.each(['network', 'timeout', 'unavailable', 'rateLimited'] as const)(
   'asks again by itself after %s',
   async (kind) => {
-    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
+    expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
     expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(true);
   },
 );
 
 it('asks nothing that is not wanted', async () => {
-  expect(await rulesAfter(failure('network'), false)).toMatchObject({ enabled: false });
+  expect(await optionsAfter(failure('network'), false)).toMatchObject({ enabled: false });
 });
 
 it('asks nothing else of an endpoint that has refused every question so far', async () => {
