@@ -47,7 +47,7 @@ export function useInfiniteComments(options: InfiniteCommentsOptions): CommentLi
     staleTime: staleTimeMs,
     getNextPageParam: (_lastBatch, batches) => nextCursors(batches, fetchSettings),
     ...enabledUnlessRefused(queryClient, queryKey, enabled),
-    // A refetch fetches every batch again, only to find out what is new on the first page.
+    // A refetch of a list with several batches fetches all of them, only to find what is new on its first page.
     refetchOnWindowFocus: ({ state }) => state.data?.pages.length === 1,
     // After a failure, autoRetry.ts retries the whole query. A partial response is completed here.
     refetchInterval: (data, { state }) =>
@@ -114,7 +114,7 @@ function useListActions(
       collectComments(list?.pages ?? [], scope).comments.length;
     const result = await fetchNextPage();
     if (!isPageTokenExpired(result)) return countComments(result.data) > countComments(data);
-    // The token of the next page has expired. Refetch from the first page and continue there. The screen stays as is.
+    // The token of the next page has expired. Refetch from the first page and continue there. The screen does not change meanwhile.
     const refetched = await refetch();
     const hasMore = refetched.isSuccess && nextCursors(refetched.data.pages, fetchSettings) !== undefined;
     const { data: latest } = hasMore ? await fetchNextPage() : refetched;

@@ -3,9 +3,7 @@ import { INITIAL_SETUP_RESULTS, runSetupCheck } from './runSetupCheck';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { SetupResults } from './SetupResults';
 
-/**
- * Runs the setup check when the component mounts, and again with `check`. Unmounting aborts it.
- */
+/** Runs the setup check when the component mounts, and again with `check`. Unmounting aborts it. */
 export function useSetupCheck(): { results: SetupResults; check: () => void } {
   const services = useFeedbackServices();
   const [results, setResults] = useState<SetupResults>(INITIAL_SETUP_RESULTS);

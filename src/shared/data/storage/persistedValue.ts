@@ -4,7 +4,7 @@ import { isFresh, tryStorage } from './storageOwner';
 /** One entry of the browser's storage, which all tabs share. */
 export interface PersistedValue<Value> {
   read: () => Value;
-  /** Changes the latest stored value, so that what another tab has stored in the meantime stays. */
+  /** Changes the latest stored value, so that another tab's changes are not lost. */
   update(change: (latest: Value) => Value): void;
 }
 
