@@ -114,7 +114,8 @@ function useListActions(
       collectComments(list?.pages ?? [], scope).comments.length;
     const result = await fetchNextPage();
     if (!isPageTokenExpired(result)) return countComments(result.data) > countComments(data);
-    // The token of the next page has expired. Refetch from the first page and continue there. The screen does not change meanwhile.
+    // The token of the next page has expired. Refetch from the first page and continue there. The screen does not
+    // change meanwhile.
     const refetched = await refetch();
     const hasMore = refetched.isSuccess && nextCursors(refetched.data.pages, fetchSettings) !== undefined;
     const { data: latest } = hasMore ? await fetchNextPage() : refetched;
