@@ -16,8 +16,8 @@ export interface SentComment {
 }
 
 /**
- * Finds the sent comment among those on its segment. Null unless the match is certain: another reviewer can have written
- * the same words, so the comment must also be new and not older than the time it was sent.
+ * Finds the sent comment among those on its segment. Null unless the match is certain: another reviewer can have
+ * written the same words, so the comment must also be new and not older than the time it was sent.
  */
 export function matchSentComment(
   { comment, sentAt, keysBefore }: SentComment,

@@ -7,8 +7,8 @@ import { matchSentComment, type SentComment } from './matchSentComment';
 import { addToCachedLists, withTarget } from './updateCommentCache';
 
 /**
- * Counts an unconfirmed comment as saved as soon as any list contains it. Stops when its draft is changed, sent again or
- * discarded.
+ * Counts an unconfirmed comment as saved as soon as any list contains it. Stops when its draft is changed, sent again
+ * or discarded.
  */
 export function confirmWhenListed(
   queryClient: QueryClient,

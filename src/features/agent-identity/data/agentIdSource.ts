@@ -45,8 +45,8 @@ export function workerAgentIdSource(
 }
 
 /**
- * The one agent that all segments name, or null. Segments without an agent do not count. If two agents are named, the IDs
- * may not be this worker's.
+ * The one agent that all segments name, or null. Segments without an agent do not count. If two agents are named, the
+ * IDs may not be this worker's.
  */
 export function commonAgentId(segments: readonly Segment[]): string | null {
   const agentIds = segments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId]));
@@ -54,7 +54,9 @@ export function commonAgentId(segments: readonly Segment[]): string | null {
   return isOne ? (agentIds[0] ?? null) : null;
 }
 
-/** Fetches the segments of all reservations in one request. Any reservation that Insights has processed names the agent. */
+/**
+ * Fetches the segments of all reservations in one request. Any reservation that Insights has processed names the agent.
+ */
 export async function fetchAgentId(
   client: InsightsClient,
   source: AgentIdSource,
@@ -71,9 +73,9 @@ export async function fetchAgentId(
 }
 
 /**
- * Notes that Insights has processed one of the worker's own reservations. While the agent is not known, this fetches the
- * segments of all stored reservations together, because one reservation alone proves nothing. A known agent ID stays,
- * because all reservations agreed on it.
+ * Notes that Insights has processed one of the worker's own reservations. While the agent is not known, this fetches
+ * the segments of all stored reservations together, because one reservation alone proves nothing. A known agent ID
+ * stays, because all reservations agreed on it.
  */
 export function learnAgentId(
   services: FeedbackServices,

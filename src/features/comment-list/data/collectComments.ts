@@ -19,9 +19,9 @@ function matchesFilter({ segmentId }: CommentsFilter, comment: AssessmentComment
 export type CommentScope = { kind: 'agent'; agentId: string | null } | { kind: 'anyAgent' };
 
 /**
- * Filters out comments that name another agent. Agents must never see another agent's feedback as their own, whatever the
- * server returns. Comments that name no agent stay. While the agent is not known: when all comments name the same agent,
- * it is the agent of the requested conversation; when they name several, their owner is unknown.
+ * Filters out comments that name another agent. Agents must never see another agent's feedback as their own, whatever
+ * the server returns. Comments that name no agent stay. While the agent is not known: when all comments name the same
+ * agent, it is the agent of the requested conversation; when they name several, their owner is unknown.
  */
 function inScope(comments: readonly AssessmentComment[], scope: CommentScope): readonly AssessmentComment[] {
   if (scope.kind === 'anyAgent') return comments;

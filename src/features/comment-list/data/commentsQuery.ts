@@ -32,8 +32,8 @@ export function commentsQueryOptions(
 }
 
 /**
- * When to refetch a list automatically, in milliseconds; null is never. A list with more than one batch is not refreshed
- * automatically, because that would fetch all of its pages.
+ * When to refetch a list automatically, in milliseconds; null is never. A list with more than one batch is not
+ * refreshed automatically, because that would fetch all of its pages.
  */
 export function nextFetchAfterMs(
   batches: readonly CommentBatch[] | undefined,

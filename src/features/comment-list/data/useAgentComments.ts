@@ -26,9 +26,9 @@ export function useAgentComments(
 }
 
 /**
- * Two lists of the same comments. The first has small pages, so that it is on screen quickly. The second has large pages,
- * and replaces the first in two cases: the user loads all comments, or the first page is not ordered newest first, so
- * that newer comments can be on later pages.
+ * Two lists of the same comments. The first has small pages, so that it is on screen quickly. The second has large
+ * pages, and replaces the first in two cases: the user loads all comments, or the first page is not ordered newest
+ * first, so that newer comments can be on later pages.
  */
 function useCommentsOf(agentId: string | null, staleTimeMs: number): CommentListState {
   const queryClient = useQueryClient();

@@ -14,8 +14,8 @@ function byTime(order: CommentFilters['order']) {
 }
 
 /**
- * The comments that match all filters, in the chosen order. Comments without a date come last in either order and belong
- * to no period. Every word of the search has to occur in the text; case and accents do not matter.
+ * The comments that match all filters, in the chosen order. Comments without a date come last in either order and
+ * belong to no period. Every word of the search has to occur in the text; case and accents do not matter.
  * @param now milliseconds since 1970, the end of the period
  * @param textOf the normalized text of a comment
  */

@@ -41,9 +41,9 @@ export function isNewBy({ since, seen, keptNew }: Marks, { key, createdAt }: Mar
 }
 
 /**
- * The marks at the first use, when no comment is new. If the list is complete, its comments are stored by key, so that a
- * comment that arrives later with an earlier date still counts as new. If the list is not complete, an older comment can
- * be one that was not loaded yet, so comments older than the newest loaded one do not count as new.
+ * The marks at the first use, when no comment is new. If the list is complete, its comments are stored by key, so that
+ * a comment that arrives later with an earlier date still counts as new. If the list is not complete, an older comment
+ * can be one that was not loaded yet, so comments older than the newest loaded one do not count as new.
  */
 export function withBaseline(marks: Marks, comments: readonly Markable[], isComplete: boolean): Marks {
   const dates = comments.flatMap(({ createdAt }) => createdAt ?? []);

@@ -10,7 +10,9 @@ import {
 import { openPersistedValue } from '../../../shared/data/storage/persistedValue';
 import { storageKey, type StorageOwner } from '../../../shared/data/storage/storageOwner';
 
-/** Which comments the worker has not seen yet, in this browser. Stored here and not in the Flex store, see decision 010. */
+/**
+ * Which comments the worker has not seen yet, in this browser. Stored here and not in the Flex store, see decision 010.
+ */
 export interface NewMarks {
   isNew: (comment: Markable) => boolean;
   /** `isNew` as of now, regardless of what is seen later. */

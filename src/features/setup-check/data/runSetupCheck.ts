@@ -42,7 +42,8 @@ export type SetupSources = Pick<
 
 /**
  * Sends the three requests of the setup check to Insights, one after the other and without caches. Never rejects.
- * @param onResults called with all results after each step, immediately for the first. Not called after `signal` aborts.
+ * @param onResults called with all results after each step, immediately for the first. Not called after `signal`
+ *   aborts.
  */
 export async function runSetupCheck(
   sources: SetupSources,

@@ -37,8 +37,8 @@ function targetOf(segments: readonly Segment[], knownAgentId: string | null): Co
 
 /**
  * The comments on the conversation of a task selected in Teams View, on all of its agents: a conversation that was
- * transferred has segments of several agents. The comments on the task's own segments are loaded first. The others follow
- * when their segments are known.
+ * transferred has segments of several agents. The comments on the task's own segments are loaded first. The others
+ * follow when their segments are known.
  */
 export function useTaskComments(task: SelectedTask): TaskCommentsState {
   const { workerSid, reservationSid, agentIdAttribute } = task;

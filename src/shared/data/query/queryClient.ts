@@ -4,7 +4,9 @@ import { startAutoRetry } from './autoRetry';
 /** Many browsers wake together, at the start of a shift or when a network returns. This spreads their requests. */
 const MAX_JITTER_MS = 5_000;
 
-/** Calls `onWake` once, a random time after any of `events`, so that 500 browsers do not send requests in one second. */
+/**
+ * Calls `onWake` once, a random time after any of `events`, so that 500 browsers do not send requests in one second.
+ */
 function jittered(events: readonly string[], onWake: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wakeLater = (): void => {
@@ -47,8 +49,8 @@ function followNetwork(onChange: () => void): () => void {
 }
 
 /**
- * Creates the cache of the responses from Insights. The Insights client does the retries, because it knows which requests
- * can be retried. Here, a query is fetched again only when its data is stale and on screen.
+ * Creates the cache of the responses from Insights. The Insights client does the retries, because it knows which
+ * requests can be retried. Here, a query is fetched again only when its data is stale and on screen.
  */
 export function createQueryClient(): QueryClient {
   focusManager.setEventListener((onFocus) => followFocus(() => onFocus()));

@@ -11,7 +11,9 @@ export function toInsightsError(error: unknown): InsightsError {
   return error instanceof InsightsError ? error : new InsightsError('unreadable', 'feedback');
 }
 
-/** What a query's state says about its last fetch. TanStack Query notes in `fetchMeta` whether it was for a next page. */
+/**
+ * What a query's state says about its last fetch. TanStack Query notes in `fetchMeta` whether it was for a next page.
+ */
 interface FailedState {
   error: unknown;
   fetchMeta: unknown;

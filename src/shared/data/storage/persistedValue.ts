@@ -9,7 +9,9 @@ export interface PersistedValue<Value> {
 }
 
 export interface PersistedValueOptions<Value> {
-  /** For example `() => window.localStorage`. A function, because the property itself throws where storage is blocked. */
+  /**
+   * For example `() => window.localStorage`. A function, because the property itself throws where storage is blocked.
+   */
   openStorage: () => Storage;
   key: string;
   /** Parses the stored value, which any version of the plugin may have written. */
@@ -20,9 +22,9 @@ export interface PersistedValueOptions<Value> {
 }
 
 /**
- * Opens an entry. It expires 90 days after the last write. What another tab stores is read immediately. When an entry is
- * removed from outside, this page keeps the last value it knows. Where storage is full or blocked, only persistence is
- * lost: the value then lives as long as the page.
+ * Opens an entry. It expires 90 days after the last write. What another tab stores is read immediately. When an entry
+ * is removed from outside, this page keeps the last value it knows. Where storage is full or blocked, only persistence
+ * is lost: the value then lives as long as the page.
  */
 export function openPersistedValue<Value extends object>(
   options: PersistedValueOptions<Value>,

@@ -1,4 +1,6 @@
-/** What a user can collapse, show and switch on the surfaces. Each is named for its "on" state; all are off at first. */
+/**
+ * What a user can collapse, show and switch on the surfaces. Each is named for its "on" state; all are off at first.
+ */
 export const VIEW_PREFERENCES = [
   'conversationFolded',
   'recentFolded',
