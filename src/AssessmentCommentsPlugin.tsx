@@ -69,5 +69,5 @@ function addTeamView(
   rememberTeamReservations(manager, services.feedback.teamStorage, onError);
   if (agentComments) addWorkerComments(flex, services);
   if (taskComments) addTaskComments(flex, services);
-  if (taskComments) warnBeforeLeaving(services.feedback);
+  if (taskComments) warnBeforeLeaving(services.drafts);
 }

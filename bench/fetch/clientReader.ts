@@ -1,11 +1,10 @@
 import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
 import {
-  largePageSize,
   nextCursors,
-  fetchBatch,
   type PageCursor,
   type CommentBatch,
 } from '../../src/features/comment-list/data/commentBatch';
+import { largePageSize, fetchBatch } from '../../src/features/comment-list/data/fetchBatch';
 import { browserClock } from '../../src/insights/http/clock';
 import {
   createInsightsClient,

@@ -1,9 +1,9 @@
 import { QueryObserver, type QueryKey } from '@tanstack/react-query';
 import { readConfig } from '../../src/config/readConfig';
 import { fetchAgentId, type AgentIdSource } from '../../src/features/agent-identity/data/agentIdSource';
-import { enabledUnlessRefused } from '../../src/shared/data/query/queryRules';
+import { enabledUnlessRefused } from '../../src/shared/data/query/queryRefusals';
 import { agentCommentsKey, segmentCommentsKey } from '../../src/features/comment-list/data/commentQueryKeys';
-import { fetchBatch } from '../../src/features/comment-list/data/commentBatch';
+import { fetchBatch } from '../../src/features/comment-list/data/fetchBatch';
 import { createQueryClient } from '../../src/shared/data/query/queryClient';
 import { fetchReservationSegments } from '../../src/features/agent-identity/data/fetchReservationSegments';
 import { toFetchSettings } from '../../src/flex/settings/fetchSettings';

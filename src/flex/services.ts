@@ -5,8 +5,10 @@ import { readConfig, type PluginConfig } from '../config/readConfig';
 import type { SettingProblem } from '../config/Setting';
 import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../shared/data/FeedbackServices';
-import { createStore } from '../shared/data/storage/createStore';
-import { openNewMarks } from '../features/new-feedback/data/newMarks';
+import type { StoredDraft } from '../features/add-comment/data/drafts';
+import type { StoredFilters } from '../features/filters/data/useFilteredComments';
+import { createStore, type Store } from '../shared/data/storage/store';
+import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
 import { openAgentStorage } from '../shared/data/storage/agentStorage';
@@ -23,6 +25,11 @@ import { readSession } from './host/session';
 /** What the plugin's surfaces share. It is created once, when Flex starts the plugin. */
 export interface PluginServices {
   feedback: FeedbackServices;
+  /** By reservation SID. */
+  drafts: Store<StoredDraft>;
+  /** By audience. */
+  filters: Store<StoredFilters>;
+  newMarks: NewMarks;
   queryClient: QueryClient;
   config: PluginConfig;
   /** Settings that are present but cannot be used. */
@@ -45,9 +52,6 @@ export function createServices(manager: Manager, name: string): PluginServices {
     feedback: {
       agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
       teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
-      newMarks: openNewMarks(() => window.localStorage, session, Date.now),
-      filters: createStore(),
-      drafts: createStore(),
       fetchSettings: toFetchSettings(config),
       ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
       client: createInsightsClient({
@@ -57,6 +61,9 @@ export function createServices(manager: Manager, name: string): PluginServices {
         clock: browserClock(),
       }),
     },
+    drafts: createStore(),
+    filters: createStore(),
+    newMarks: openNewMarks(() => window.localStorage, session, Date.now),
     queryClient: createQueryClient(),
     config,
     settingProblems: problems,

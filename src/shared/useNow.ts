@@ -5,17 +5,17 @@ export function useNow(intervalMs: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined;
-    const followVisibility = (): void => {
+    const onVisibilityChange = (): void => {
       clearInterval(timer);
       if (document.visibilityState === 'hidden') return;
       setNow(Date.now());
       timer = setInterval(() => setNow(Date.now()), intervalMs);
     };
-    followVisibility();
-    document.addEventListener('visibilitychange', followVisibility);
+    onVisibilityChange();
+    document.addEventListener('visibilitychange', onVisibilityChange);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', followVisibility);
+      document.removeEventListener('visibilitychange', onVisibilityChange);
     };
   }, [intervalMs]);
   return now;

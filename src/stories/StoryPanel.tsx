@@ -3,7 +3,7 @@ import { FeedbackPanel } from '../features/agent-panel/ui/FeedbackPanel';
 import { PanelHeader } from '../features/agent-panel/ui/PanelHeader';
 import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
-import type { CommentFilters } from '../features/filters/data/filterComments';
+import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import { STORY_NOW } from './storyComments';
 import { storyFilteredComments } from './storyListState';
 

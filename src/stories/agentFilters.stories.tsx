@@ -1,5 +1,5 @@
 import React from 'react';
-import type { CommentFilters } from '../features/filters/data/filterComments';
+import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import type { ViewPreference } from '../shared/data/storage/viewPreferences';
 import { COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';

@@ -1,6 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { Audience } from '../shared/ui/audienceWords';
+import type { Audience } from '../shared/data/audience';
 import { CommentSection } from '../features/comment-list/ui/section/CommentSection';
 import { ReviewerVisibilityContext } from '../shared/ui/ReviewerVisibilityContext';
 import type { AssessmentComment } from '../insights/parse/AssessmentComment';

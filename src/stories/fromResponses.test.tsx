@@ -26,12 +26,12 @@ afterEach(() => harness.close());
 
 const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => {
   const { target, ...shown } = useTaskComments(selected);
-  return <TaskComments {...shown} add={useAddComment(selected, target)} />;
+  return <TaskComments {...shown} add={useAddComment(harness.drafts, selected, target)} />;
 };
 
 const FeedbackCount: React.FC = () => {
   const list = useRecentFeedback();
-  const { count } = useNewFeedback(list);
+  const { count } = useNewFeedback(harness.newMarks, list);
   return (
     <>
       <button onClick={list.refresh}>Refresh</button>

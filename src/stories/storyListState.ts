@@ -1,13 +1,9 @@
 import type { LoadedCommentList, CommentListState, CommentsView } from '../shared/data/CommentListState';
-import {
-  filterComments,
-  filterOptions,
-  isFiltering,
-  NO_FILTERS,
-} from '../features/filters/data/filterComments';
-import type { CommentFilters } from '../features/filters/data/filterComments';
+import { filterComments } from '../features/filters/data/filterComments';
+import { filterOptions } from '../features/filters/data/filterOptions';
+import { isFiltering, NO_FILTERS, type CommentFilters } from '../features/filters/data/CommentFilters';
 import { createSearchIndex } from '../features/filters/data/searchIndex';
-import type { FilteredComments } from '../features/filters/data/FilteredComments';
+import type { FilteredComments } from '../features/filters/data/useFilteredComments';
 import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 import {
   InsightsError,

@@ -2,7 +2,7 @@ import React from 'react';
 import { WorkerComments, type WorkerCommentsProps } from '../features/team-view/ui/WorkerComments';
 import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
-import type { CommentFilters } from '../features/filters/data/filterComments';
+import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import { summarizeComments } from '../features/trend/data/commentSummary';
 import { COVERED_BY } from './coveredBy';
 import type { StoryGroup, TestReference } from './Story';

@@ -7,7 +7,6 @@ import { FeedbackPanel } from '../../features/agent-panel/ui/FeedbackPanel';
 import { PanelHeader } from '../../features/agent-panel/ui/PanelHeader';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
 import { NewMarksContext } from '../../features/new-feedback/ui/NewMarksContext';
-import { useFeedbackServices } from '../../shared/data/FeedbackServices';
 import { useSelectedConversation } from '../../features/agent-panel/data/useSelectedConversation';
 import { useNewFeedback } from '../../features/new-feedback/data/useNewFeedback';
 import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
@@ -41,13 +40,13 @@ function dispatchResize(): void {
 /** Keeps the title in place while the content below it scrolls. */
 const SCROLLING_BODY = { Container: { flexShrink: 1, minHeight: 0 } };
 
-const PanelContent: React.FC = () => {
+const PanelContent: React.FC<{ services: PluginServices }> = ({ services }) => {
+  const { filters, newMarks } = services;
   const reservation = useSelectedReservation();
   const conversation = useSelectedConversation(reservation);
   const recent = useRecentFeedback();
-  const { filtered, trend } = useCommentStats('agent', recent);
-  const newFeedback = useNewFeedback(recent);
-  const { newMarks } = useFeedbackServices();
+  const { filtered, trend } = useCommentStats(filters, 'agent', recent);
+  const newFeedback = useNewFeedback(newMarks, recent);
   return (
     <NewMarksContext.Provider value={newMarks}>
       <FeedbackPanel
@@ -95,7 +94,7 @@ const DockedPanel: React.FC<DockedPanelProps> = ({ SidePanel, services }) => {
         )}
       >
         <ReviewerVisibilityContext.Provider value={reviewerForAgents(services.config)}>
-          <PanelContent />
+          <PanelContent services={services} />
         </ReviewerVisibilityContext.Provider>
       </ErrorBoundary>
     </SidePanel>

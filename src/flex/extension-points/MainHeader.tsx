@@ -10,39 +10,47 @@ import { useIncrease } from '../../features/new-feedback/ui/useIncrease';
 import { isInConversation } from '../host/agentDesktop';
 import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import type { PluginServices } from '../services';
-import { useNewFeedbackCount } from '../../features/agent-panel/data/useNewFeedbackCount';
+import { useNewFeedback } from '../../features/new-feedback/data/useNewFeedback';
+import type { NewMarks } from '../../features/new-feedback/data/newMarks';
+import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
 import { usePanel } from '../surfaces/panelState';
 import { useRandomDelay } from '../../features/agent-panel/data/useRandomDelay';
 
 interface PanelToggleProps {
+  newMarks: NewMarks;
   /** Called when new feedback has arrived; null when the notification is not enabled. */
   onNew: (() => void) | null;
 }
 
-const PanelToggle: React.FC<PanelToggleProps> = ({ onNew }) => {
+const PanelToggle: React.FC<PanelToggleProps> = ({ newMarks, onNew }) => {
   const { open, onAgentDesktop, setOpen } = usePanel();
   const canFetch = useRandomDelay(open);
   if (!onAgentDesktop) return null;
   return (
     <>
       <FeedbackButton open={open} onToggle={() => setOpen(!open)}>
-        {canFetch && <NewFeedbackCount />}
+        {canFetch && <NewFeedbackCount newMarks={newMarks} />}
       </FeedbackButton>
-      <div role="status">{canFetch && <NewFeedbackAnnouncer onNew={onNew} />}</div>
+      <div role="status">{canFetch && <NewFeedbackAnnouncer newMarks={newMarks} onNew={onNew} />}</div>
     </>
   );
 };
 
-const NewFeedbackCount: React.FC = () => {
-  const count = useNewFeedbackCount();
+/** The number of new comments on the signed-in agent; null until it is known. It shares the panel's query. */
+function useNewFeedbackCount(newMarks: NewMarks): number | null {
+  return useNewFeedback(newMarks, useRecentFeedback()).count;
+}
+
+const NewFeedbackCount: React.FC<Pick<PanelToggleProps, 'newMarks'>> = ({ newMarks }) => {
+  const count = useNewFeedbackCount(newMarks);
   return count ? <NewCount count={count} /> : null;
 };
 
 /** Announces new feedback once, and never during a conversation. */
-const NewFeedbackAnnouncer: React.FC<PanelToggleProps> = ({ onNew }) => {
+const NewFeedbackAnnouncer: React.FC<PanelToggleProps> = ({ newMarks, onNew }) => {
   const texts = useTexts();
   const isMuted = useSelector((state: FlexState) => isInConversation(state));
-  const newCount = useIncrease(useNewFeedbackCount(), isMuted);
+  const newCount = useIncrease(useNewFeedbackCount(newMarks), isMuted);
   useEffect(() => {
     if (newCount !== null) onNew?.();
   }, [newCount, onNew]);
@@ -64,7 +72,7 @@ export function addFeedbackButton(
       surface="header button"
       fallback={() => null}
     >
-      <PanelToggle onNew={onNew} />
+      <PanelToggle newMarks={services.newMarks} onNew={onNew} />
     </SurfaceProviders>,
     { align: 'end', sortOrder: -1 },
   );

@@ -28,7 +28,8 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
 }) => {
   const selected = useSelectedTask(flex, task, services.config);
   const { target, ...comments } = useTaskComments(selected);
-  const add = useAddComment(selected, services.config.addComments ? target : null);
+  const { config, drafts } = services;
+  const add = useAddComment(drafts, selected, config.addComments ? target : null);
   return <TaskComments {...comments} add={add} onOpenConversation={onOpenConversation} />;
 };
 

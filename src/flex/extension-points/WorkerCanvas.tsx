@@ -26,8 +26,8 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
 }) => {
   const selected = useSelectedWorker(worker, services.config);
   const list = useWorkerComments(selected);
-  const orphans = useOrphanedDrafts(worker.sid, selected.reservationSids);
-  const stats = useCommentStats('supervisor', list);
+  const orphans = useOrphanedDrafts(services.drafts, worker.sid, selected.reservationSids);
+  const stats = useCommentStats(services.filters, 'supervisor', list);
   return <WorkerComments list={list} {...stats} orphans={orphans} onOpenConversation={onOpenConversation} />;
 };
 

@@ -1,6 +1,6 @@
 import type { FlexState, ITask } from '@twilio/flex-ui';
 import { useSelector } from 'react-redux';
-import type { SelectedReservation } from '../../features/comment-list/data/useReservationSegments';
+import type { SelectedReservation } from '../../shared/data/selection';
 
 const AGENT_DESKTOP = 'agent-desktop';
 

@@ -1,6 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { QueryClient } from '@tanstack/react-query';
-import { refetchRefused } from '../../shared/data/query/queryRules';
+import { refetchRefused } from '../../shared/data/query/queryRefusals';
 
 /** The signed-in account and worker. */
 export interface Session {

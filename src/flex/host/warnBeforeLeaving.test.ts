@@ -7,10 +7,10 @@ const EMPTY = emptyDraft('WK2');
 let harness: FeedbackHarness;
 beforeEach(() => {
   harness = createFeedbackHarness();
-  warnBeforeLeaving(harness.services);
+  warnBeforeLeaving(harness.drafts);
 });
 afterEach(() => {
-  harness.services.drafts.delete('WR1');
+  harness.drafts.delete('WR1');
   harness.close();
 });
 
@@ -20,21 +20,21 @@ function isAskedOnLeaving(): boolean {
 }
 
 it('lets the page go while nothing is written', () => {
-  harness.services.drafts.set('WR1', { ...EMPTY, open: true });
+  harness.drafts.set('WR1', { ...EMPTY, open: true });
 
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is written, and no longer once it is gone', () => {
-  harness.services.drafts.set('WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
+  harness.drafts.set('WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
   expect(isAskedOnLeaving()).toBe(true);
 
-  harness.services.drafts.delete('WR1');
+  harness.drafts.delete('WR1');
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is being sent', () => {
-  harness.services.drafts.set('WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
+  harness.drafts.set('WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
 
   expect(isAskedOnLeaving()).toBe(true);
 });

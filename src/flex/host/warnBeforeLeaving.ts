@@ -1,8 +1,8 @@
-import { hasUnsavedDraft } from '../../features/add-comment/data/drafts';
-import type { FeedbackServices } from '../../shared/data/FeedbackServices';
+import { hasUnsavedDraft, type StoredDraft } from '../../features/add-comment/data/drafts';
+import type { Store } from '../../shared/data/storage/store';
 
 /** Makes the browser ask before the user leaves with a comment unsaved or being sent, because drafts are kept in memory. */
-export function warnBeforeLeaving({ drafts }: FeedbackServices): void {
+export function warnBeforeLeaving(drafts: Store<StoredDraft>): void {
   window.addEventListener('beforeunload', (event) => {
     if (!hasUnsavedDraft(drafts)) return;
     event.preventDefault();

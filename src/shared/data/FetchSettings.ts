@@ -1,11 +1,11 @@
-/** How lists of comments are read. An admin can change all of it. */
+/** How lists of comments are fetched. An admin can change every setting. */
 export interface FetchSettings {
-  /** Records of a first call, 10 to 500: small, so that it is quick. */
+  /** Records in the first request, 10 to 500: few, so that it is fast. */
   firstPageSize: number;
-  /** Once so many comments of a list are there, no more are read. */
+  /** When a list has this many comments, no more are fetched. */
   maxComments: number;
-  /** How often a list on screen is asked for again by itself; null is never. */
+  /** How often a list on screen is automatically refetched; null means never. */
   refreshIntervalMs: number | null;
-  /** Whether reviewers' e-mail addresses are kept; otherwise they go no further than the parser. */
+  /** Whether reviewers' email addresses are kept. Otherwise the parser drops them. */
   includeReviewerEmail: boolean;
 }

@@ -1,8 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PluralKey, StringKey } from '../../strings/en-US';
-
-/** Who reads: agents read "feedback" on their own work, supervisors "comments" on somebody else's. */
-export type Audience = 'agent' | 'supervisor';
+import type { Audience } from '../data/audience';
 
 /** The words that differ between the audiences. */
 export interface AudienceWords {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { NO_FILTERS } from '../../features/filters/data/filterComments';
+import { NO_FILTERS } from '../../features/filters/data/CommentFilters';
 import { summarizeComments } from '../../features/trend/data/commentSummary';
 import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
 import { parseErrorResponse } from '../../insights/http/parseErrorResponse';

@@ -35,15 +35,15 @@ export const created = (text: string, changes: Record<string, unknown> = {}): Fa
 });
 
 /** What a supervisor has on screen: the comments on the agent, those on the task, and the form. */
-function useCommentTab(selected: SelectedTask) {
+function useCommentTab(drafts: FeedbackHarness['drafts'], selected: SelectedTask) {
   const worker = { workerSid: 'WK2', agentIdAttribute: 'agent-1', reservationSids: [] };
   const agent = useWorkerComments(worker);
   const { list, target } = useTaskComments(selected);
-  return { agent, list, target, add: useAddComment(selected, target) };
+  return { agent, list, target, add: useAddComment(drafts, selected, target) };
 }
 export type CommentTab = ReturnType<typeof renderCommentTab>;
 export const renderCommentTab = (harness: FeedbackHarness, selected = task()) =>
-  renderHook(useCommentTab, selected, harness.Wrapper);
+  renderHook((shown: SelectedTask) => useCommentTab(harness.drafts, shown), selected, harness.Wrapper);
 export const addCommentOf = (tab: CommentTab) => {
   const { add } = tab.current;
   if (!add) throw new Error('There is no form for a comment.');

@@ -2,8 +2,10 @@ import { focusManager, onlineManager, QueryClientProvider, type QueryClient } fr
 import { act, cleanup } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../../shared/data/FeedbackServices';
-import { createStore } from '../../shared/data/storage/createStore';
-import { openNewMarks } from '../../features/new-feedback/data/newMarks';
+import type { StoredDraft } from '../../features/add-comment/data/drafts';
+import type { StoredFilters } from '../../features/filters/data/useFilteredComments';
+import { createStore, type Store } from '../../shared/data/storage/store';
+import { openNewMarks, type NewMarks } from '../../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../../shared/data/query/queryClient';
 import { openTeamStorage } from '../../shared/data/storage/teamStorage';
 import { openAgentStorage } from '../../shared/data/storage/agentStorage';
@@ -19,6 +21,9 @@ import {
 export interface FeedbackHarness {
   server: FakeInsightsServer;
   services: FeedbackServices;
+  drafts: Store<StoredDraft>;
+  filters: Store<StoredFilters>;
+  newMarks: NewMarks;
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
   setOnline(online: boolean): void;
@@ -42,9 +47,6 @@ export function createFeedbackHarness(): FeedbackHarness {
   const services: FeedbackServices = {
     agentStorage: openAgentStorage(() => window.localStorage, OWNER, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, OWNER, Date.now),
-    newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
-    filters: createStore(),
-    drafts: createStore(),
     fetchSettings: DEFAULT_FETCH_SETTINGS,
     ownAgentIdAttribute: () => null,
     client: createInsightsClient({
@@ -62,6 +64,9 @@ export function createFeedbackHarness(): FeedbackHarness {
   return {
     server,
     services,
+    drafts: createStore(),
+    filters: createStore(),
+    newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
     queryClient,
     Wrapper,
     setOnline: (online) => act(() => onlineManager.setOnline(online)),

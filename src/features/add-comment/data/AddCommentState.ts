@@ -1,29 +1,29 @@
 import type { CommentCategory } from '../../../insights/endpoints/commentTags';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 
-/** A comment as far as it has been typed. */
+/** A comment that is being written. */
 export interface CommentDraft {
-  /** Null until the user chose one: then the account's default counts. */
+  /** Null until the user chooses one. Until then, the account's default applies. */
   categoryId: string | null;
   text: string;
-  /** As typed, `mm:ss`; `''` is the begin of the conversation. */
+  /** As typed, `mm:ss`; `''` is the start of the conversation. */
   position: string;
 }
 
-/** What keeps a draft from being sent, beside the field it is about. */
+/** The problems that prevent a draft from being sent, by field. */
 export interface DraftProblems {
   category?: 'missing';
   text?: 'empty' | 'tooLong';
   position?: 'unreadable';
 }
 
-/** Where the sending of a draft is. */
+/** The status of sending a draft. */
 export type SubmitStatus =
   | { kind: 'idle' }
   | { kind: 'submitting' }
-  /** Insights refused it or never got it: nothing was saved. */
+  /** Insights refused it or never received it, so nothing was saved. */
   | { kind: 'failed'; error: InsightsError; failedAt: number }
-  /** It may have been saved or not. */
+  /** It may or may not have been saved. */
   | { kind: 'unconfirmed' }
   | { kind: 'saved' };
 
@@ -33,32 +33,32 @@ export type CategoriesView =
   | {
       kind: 'loaded';
       categories: readonly CommentCategory[];
-      /** The one the draft names, else the account's default, else the first; null when that does not exist. */
+      /** The draft's category, else the account's default, else the first. Null when it does not exist. */
       selectedId: string | null;
     };
 
-/** Everything the form for a new comment needs. Nothing in it outlives the page. */
+/** Everything that the form for a new comment needs. Nothing in it outlives the page. */
 export interface AddCommentState {
-  /** What it is for: a reservation SID. */
+  /** The reservation SID that the form is for. */
   subject: string;
   open: boolean;
   setOpen: (open: boolean) => void;
   draft: CommentDraft;
   change: (changes: Partial<CommentDraft>) => void;
-  /** The draft's text in characters, as the limit counts them, and how many are accepted. */
+  /** The length of the draft's text in characters as the limit counts them, and the limit. */
   textLength: { characters: number; limit: number };
   categories: CategoriesView;
   retryCategories: () => void;
-  /** Whether a position in a recording can be given. */
+  /** Whether the conversation has a recording, so that the form has a field for the position. */
   hasRecording: boolean;
   /** Empty until the first attempt to send. */
   problems: DraftProblems;
   submitStatus: SubmitStatus;
   /** Checks the draft and sends it once; does nothing while it is being sent. */
   submit: () => void;
-  /** Throws away what was typed and closes the form. */
+  /** Discards the draft and closes the form. */
   discard: () => void;
 }
 
-/** The longest text that is accepted here, in characters. Insights names no limit; its own lists show this much. */
+/** The longest text that is accepted, in characters. Insights documents no limit; its own lists show this many. */
 export const MAX_COMMENT_CHARACTERS = 10_000;

@@ -6,27 +6,27 @@ import {
   type DraftProblems,
   type SubmitStatus,
 } from './AddCommentState';
-import type { Store } from '../../../shared/data/storage/createStore';
+import type { Store } from '../../../shared/data/storage/store';
 import { parsePosition } from './parsePosition';
-import type { CommentTarget } from '../../team-view/data/useTaskComments';
+import type { CommentTarget } from '../../../shared/data/selection';
 
-/** A comment being written, as it is kept while its form is away. */
+/** A comment that is being written, as it is stored while its form is not on screen. */
 export interface StoredDraft {
-  /** On whose conversation it is. */
+  /** The worker whose conversation it is about. */
   workerSid: string;
   open: boolean;
   draft: CommentDraft;
-  /** Sending was tried: from then on problems are named. */
+  /** Whether the user has tried to send it. Only then are problems shown. */
   isChecked: boolean;
   submitStatus: SubmitStatus;
 }
 
-/** A draft whose task has left the worker's desk, so that its form is out of reach. */
+/** A draft whose task is no longer assigned to the worker, so that its form cannot be opened. */
 export interface OrphanedDraft {
   reservationSid: string;
   /** As typed. */
   text: string;
-  /** Throws it away. */
+  /** Deletes the draft. */
   discard: () => void;
 }
 
@@ -40,27 +40,27 @@ export function emptyDraft(workerSid: string): StoredDraft {
   };
 }
 
-/** Whether leaving the page would lose something: typed text, or the answer to a comment being sent. */
+/** Whether leaving the page would lose typed text, or the outcome of a comment that is being sent. */
 export function hasUnsavedDraft(drafts: Store<StoredDraft>): boolean {
   return drafts
     .entries()
     .some(([, { draft, submitStatus }]) => draft.text.trim() !== '' || submitStatus.kind === 'submitting');
 }
 
-/** The typed drafts on a worker's conversations that are not on the desk. One being sent may yet need nobody. */
+/** The worker's drafts whose tasks are no longer assigned. A draft being sent is left out, because it may succeed. */
 export function orphanedDrafts(
   drafts: Store<StoredDraft>,
   workerSid: string,
-  reservationSidsOnDesk: readonly string[],
+  currentReservationSids: readonly string[],
 ): OrphanedDraft[] {
   return drafts
     .entries()
     .filter(
-      ([reservationSid, kept]) =>
-        kept.workerSid === workerSid &&
-        kept.draft.text.trim() !== '' &&
-        kept.submitStatus.kind !== 'submitting' &&
-        !reservationSidsOnDesk.includes(reservationSid),
+      ([reservationSid, stored]) =>
+        stored.workerSid === workerSid &&
+        stored.draft.text.trim() !== '' &&
+        stored.submitStatus.kind !== 'submitting' &&
+        !currentReservationSids.includes(reservationSid),
     )
     .map(([reservationSid, { draft }]) => ({
       reservationSid,
@@ -69,7 +69,7 @@ export function orphanedDrafts(
     }));
 }
 
-/** The category a draft has: the one chosen, else the account's default, else the first. */
+/** The category of a draft: the chosen one, else the account's default, else the first. */
 export function draftCategory(
   { categoryId }: CommentDraft,
   categories: readonly CommentCategory[],
@@ -78,13 +78,13 @@ export function draftCategory(
   return categories.find(({ isDefault }) => isDefault) ?? categories[0] ?? null;
 }
 
-/** What would be sent, and how long it is in characters: an emoji counts as one. */
+/** The text that would be sent, and its length in characters. An emoji counts as one. */
 export function draftText({ text }: CommentDraft): { text: string; characters: number } {
-  const sent = text.trim();
-  return { text: sent, characters: [...sent].length };
+  const trimmed = text.trim();
+  return { text: trimmed, characters: [...trimmed].length };
 }
 
-/** What keeps a draft from being sent; `{}` when nothing does. */
+/** The problems that prevent a draft from being sent; `{}` when there are none. */
 export function validateDraft(
   draft: CommentDraft,
   categories: readonly CommentCategory[],
@@ -99,7 +99,7 @@ export function validateDraft(
   };
 }
 
-/** The comment a draft makes, or null while there are problems. */
+/** Converts a draft to a comment; null while there are problems. */
 export function toNewComment(
   draft: CommentDraft,
   categories: readonly CommentCategory[],

@@ -2,8 +2,8 @@ const SECONDS = /^\d{1,6}$/;
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
 
 /**
- * A position in a recording as people write it, in seconds: `m:ss`, `mm:ss`, `h:mm:ss` or seconds alone. Nothing is the
- * begin. Null for what is none of these.
+ * Parses a position in a recording to seconds: `m:ss`, `mm:ss`, `h:mm:ss` or seconds alone. Empty text is the start.
+ * Null for any other text.
  */
 export function parsePosition(typed: string): number | null {
   const position = typed.trim();

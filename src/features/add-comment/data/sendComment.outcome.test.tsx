@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-/** Asks also whether the conversation has been handed on. */
+/** A refresh also fetches the segments of the conversation, because it may have been transferred. */
 const refresh = (tab: CommentTab): void => {
   desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
   act(() => tab.current.list.refresh());
@@ -50,7 +50,7 @@ describe('an answer that does not tell what became of the comment', () => {
   it('says that it is not known when the list does not have it, keeps the draft and reads what is on screen', async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
-    cannotTell(comments([record('Earlier')]));
+    failAfterSending(comments([record('Earlier')]));
 
     send(tab);
 
@@ -62,18 +62,18 @@ describe('an answer that does not tell what became of the comment', () => {
   it('does not take an earlier comment of the same words for it', async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Earlier');
-    cannotTell(comments([record('Earlier')]));
+    failAfterSending(comments([record('Earlier')]));
 
-    await sendAndStayUnknown(tab);
+    await sendAndStayUnconfirmed(tab);
   });
 
   it("does not take somebody else's older comment of the same words for it", async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
-    // Written a while ago, and not read before.
-    cannotTell(comments([saved('Good listening', 10 * 60_000), record('Earlier')]));
+    // Written ten minutes ago, and not loaded before.
+    failAfterSending(comments([saved('Good listening', 10 * 60_000), record('Earlier')]));
 
-    await sendAndStayUnknown(tab);
+    await sendAndStayUnconfirmed(tab);
   });
 
   it('takes nothing for it when not all that was there before had been read', async () => {
@@ -83,16 +83,16 @@ describe('an answer that does not tell what became of the comment', () => {
     desk.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')], nextPage));
     refresh(tab);
     await waitFor(() => expect(tab.current.list.view).toMatchObject({ more: 'available' }));
-    cannotTell(comments([saved(), record('Earlier')]));
+    failAfterSending(comments([saved(), record('Earlier')]));
 
-    await sendAndStayUnknown(tab);
+    await sendAndStayUnconfirmed(tab);
   });
 
   it('is settled when a list shows the comment later', async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
-    cannotTell(comments([record('Earlier')]));
-    await sendAndStayUnknown(tab);
+    failAfterSending(comments([record('Earlier')]));
+    await sendAndStayUnconfirmed(tab);
 
     desk.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
     refresh(tab);
@@ -106,8 +106,8 @@ describe('an answer that does not tell what became of the comment', () => {
   it('is not settled once the draft is another', async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
-    cannotTell(comments([record('Earlier')]));
-    await sendAndStayUnknown(tab);
+    failAfterSending(comments([record('Earlier')]));
+    await sendAndStayUnconfirmed(tab);
     typeText(tab, 'Good listening, and more');
 
     desk.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
@@ -117,15 +117,15 @@ describe('an answer that does not tell what became of the comment', () => {
     expect(addCommentOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening, and more' } });
   });
 
-  /** The server fails; what it lists then is the same everywhere. */
-  function cannotTell(listed: FakeResponse): void {
+  /** The server fails after the comment was sent. All lists then return `listed`. */
+  function failAfterSending(listed: FakeResponse): void {
     desk.server.on(POST, { status: 500 });
     desk.server.on(AGAIN, listed);
     desk.server.on('Comments?SegmentId=segment-1&PageSize=50', listed);
     desk.server.on('AgentId=agent-1', listed);
   }
 
-  async function sendAndStayUnknown(tab: CommentTab): Promise<void> {
+  async function sendAndStayUnconfirmed(tab: CommentTab): Promise<void> {
     send(tab);
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('unconfirmed'));
     await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));

@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-/** Asks also whether the conversation has been handed on. */
+/** A refresh also fetches the segments of the conversation, because it may have been transferred. */
 const refresh = (tab: CommentTab): void => {
   desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
   act(() => tab.current.list.refresh());
@@ -45,11 +45,11 @@ describe('sending', () => {
   it('saves the comment with all that belongs to it, and shows it in every list at once', async () => {
     const tab = await renderOpenForm(desk);
     act(() => addCommentOf(tab).change({ text: ' Good listening ', position: '2:14' }));
-    const answer = desk.server.hold(POST, created('Good listening'));
+    const respond = desk.server.hold(POST, created('Good listening'));
 
     send(tab);
     expect(submitStatusOf(tab)).toEqual({ kind: 'submitting' });
-    answer();
+    respond();
     await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved' }));
 
     expect(desk.server.posted).toEqual([
@@ -65,7 +65,7 @@ describe('sending', () => {
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
     expect(addCommentOf(tab)).toMatchObject({ open: false, draft: { text: '', position: '' } });
-    expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
+    expect(hasUnsavedDraft(desk.drafts)).toBe(false);
   });
 
   it('is the first comment where Insights knew of none', async () => {
@@ -144,14 +144,14 @@ describe('sending', () => {
   it('happens once, however often it is asked for', async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
-    const answer = desk.server.hold(POST, created('Good listening'));
+    const respond = desk.server.hold(POST, created('Good listening'));
     const { submit: sendOfOneRender } = addCommentOf(tab);
 
     act(() => {
       for (let press = 0; press < 20; press += 1) sendOfOneRender();
     });
     send(tab);
-    answer();
+    respond();
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     act(() => sendOfOneRender());
 
@@ -161,16 +161,16 @@ describe('sending', () => {
   it('goes on under another task, where nothing of it is seen', async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
-    const answer = desk.server.hold(POST, created('Good listening'));
+    const respond = desk.server.hold(POST, created('Good listening'));
     send(tab);
     await waitFor(() => expect(desk.server.posted).toHaveLength(1));
-    expect(hasUnsavedDraft(desk.services.drafts)).toBe(true);
+    expect(hasUnsavedDraft(desk.drafts)).toBe(true);
 
     desk.server.on(TWO, segments());
     tab.rerender(task({ reservationSid: TWO }));
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
-    answer();
-    await waitFor(() => expect(hasUnsavedDraft(desk.services.drafts)).toBe(false));
+    respond();
+    await waitFor(() => expect(hasUnsavedDraft(desk.drafts)).toBe(false));
 
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
     desk.server.on('Comments?SegmentId=segment-1', comments(both));
@@ -201,7 +201,7 @@ describe('sending', () => {
   it('says how long to wait when there were too many requests', async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
-    // Thirty seconds are longer than what is waited for; the clock's chance makes them 45.
+    // Thirty seconds are longer than the client waits. The fake clock's random value makes them 45.
     desk.server.on(POST, TOO_MANY);
 
     send(tab);

@@ -1,13 +1,14 @@
 import { onlineManager, type QueryClient } from '@tanstack/react-query';
+import type { Store } from '../../../shared/data/storage/store';
 import type { SubmitStatus } from './AddCommentState';
+import { cachedCommentsOnSegment } from './commentCache';
 import { emptyDraft, type StoredDraft } from './drafts';
-import type { Store } from '../../../shared/data/storage/createStore';
-import { cachedCommentsOnSegment, withTarget, addToCachedLists } from './commentCache';
 import { matchSentComment, type SentComment } from './matchSentComment';
+import { addToCachedLists, withTarget } from './updateCommentCache';
 
 /**
- * Takes a comment of unknown outcome for saved as soon as any list shows it. Ends when its draft is written on, sent
- * again or thrown away.
+ * Counts an unconfirmed comment as saved as soon as any list contains it. Stops when its draft is changed, sent again
+ * or discarded.
  */
 export function confirmWhenListed(
   queryClient: QueryClient,
@@ -15,27 +16,28 @@ export function confirmWhenListed(
   draftKey: string,
   sent: SentComment,
 ): void {
-  const unsettled = drafts.get(draftKey);
+  const unconfirmed = drafts.get(draftKey);
   const stop = queryClient.getQueryCache().subscribe((event) => {
-    const kept = drafts.get(draftKey);
-    const isOpenQuestion =
-      kept && kept.draft === unsettled?.draft && kept.submitStatus === unsettled.submitStatus;
-    if (!isOpenQuestion) return stop();
+    const current = drafts.get(draftKey);
+    const isUnchanged =
+      current && current.draft === unconfirmed?.draft && current.submitStatus === unconfirmed.submitStatus;
+    if (!isUnchanged) return stop();
     if (event?.type !== 'updated' || event.action.type !== 'success') return;
     const saved = matchSentComment(sent, cachedCommentsOnSegment(queryClient, sent.comment.segmentId));
     if (!saved) return;
     stop();
     void addToCachedLists(queryClient, withTarget(saved, sent.comment));
-    drafts.set(draftKey, { ...emptyDraft(kept.workerSid), submitStatus: { kind: 'saved' } });
+    drafts.set(draftKey, { ...emptyDraft(current.workerSid), submitStatus: { kind: 'saved' } });
   });
 }
 
-/** Takes back that there was no network, once there is one: the comment can be sent. */
-export function resetWhenOnline(drafts: Store<StoredDraft>, draftKey: string, notSaved: SubmitStatus): void {
+/** Clears the "no network" failure once there is a network, because the comment can be sent then. */
+export function resetWhenOnline(drafts: Store<StoredDraft>, draftKey: string, failed: SubmitStatus): void {
   const stop = onlineManager.subscribe(() => {
     if (!onlineManager.isOnline()) return;
     stop();
-    const kept = drafts.get(draftKey);
-    if (kept?.submitStatus === notSaved) drafts.set(draftKey, { ...kept, submitStatus: { kind: 'idle' } });
+    const current = drafts.get(draftKey);
+    if (current?.submitStatus === failed)
+      drafts.set(draftKey, { ...current, submitStatus: { kind: 'idle' } });
   });
 }

@@ -133,17 +133,17 @@ describe('what was typed', () => {
 
     const again = renderCommentTab(desk);
     expect(addCommentOf(again)).toMatchObject({ open: true, draft: { text: 'Half a thou' } });
-    expect(hasUnsavedDraft(desk.services.drafts)).toBe(true);
+    expect(hasUnsavedDraft(desk.drafts)).toBe(true);
 
     act(() => addCommentOf(again).discard());
     expect(addCommentOf(again)).toMatchObject({ open: false, draft: { text: '' } });
-    expect(hasUnsavedDraft(desk.services.drafts)).toBe(false);
+    expect(hasUnsavedDraft(desk.drafts)).toBe(false);
   });
 
   it('cannot be changed or thrown away while it is being sent', async () => {
     const tab = await renderOpenForm(desk);
     typeText(tab, 'Good listening');
-    const answer = desk.server.hold(POST, created('Good listening'));
+    const respond = desk.server.hold(POST, created('Good listening'));
     send(tab);
 
     typeText(tab, 'Something else');
@@ -153,7 +153,7 @@ describe('what was typed', () => {
       submitStatus: { kind: 'submitting' },
     });
 
-    answer();
+    respond();
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
   });
 

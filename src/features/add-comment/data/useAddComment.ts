@@ -4,79 +4,80 @@ import type { CommentCategory } from '../../../insights/endpoints/commentTags';
 import { MAX_COMMENT_CHARACTERS, type AddCommentState } from './AddCommentState';
 import { emptyDraft, toNewComment, validateDraft, draftText, type StoredDraft } from './drafts';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import type { Store } from '../../../shared/data/storage/createStore';
+import { useStore, type Store } from '../../../shared/data/storage/store';
 import { sendComment } from './sendComment';
-import type { SelectedTask } from '../../../shared/data/selection';
+import type { SelectedTask, CommentTarget } from '../../../shared/data/selection';
 import { useCommentCategories } from './useCommentCategories';
-import { useStore } from '../../../shared/data/storage/useStore';
 import { useCanAddComments } from './useCanAddComments';
-import type { CommentTarget } from '../../team-view/data/useTaskComments';
 
 const NO_CATEGORIES: readonly CommentCategory[] = [];
 
 /**
- * The form for a comment on the conversation of a task. What was typed is kept while the page lives, and so is a
- * sending: it goes on under another task.
- * @returns null where there is no segment to comment on, and for those who may only read
+ * The form for a comment on the conversation of a task. The draft lives as long as the page. Sending continues while
+ * another task is selected.
+ * @returns null where there is no segment to comment on, and for users who cannot add comments
  */
-export function useAddComment(task: SelectedTask, target: CommentTarget | null): AddCommentState | null {
+export function useAddComment(
+  drafts: Store<StoredDraft>,
+  task: SelectedTask,
+  target: CommentTarget | null,
+): AddCommentState | null {
   const { reservationSid, workerSid, hasRecording } = task;
-  const { client, fetchSettings, drafts } = useFeedbackServices();
+  const { client, fetchSettings } = useFeedbackServices();
   const queryClient = useQueryClient();
   const { open, draft, isChecked, submitStatus } = useStore(drafts, reservationSid) ?? emptyDraft(workerSid);
   const categories = useCommentCategories(draft, open && target !== null);
-  const mayAdd = useCanAddComments(target !== null);
+  const canAdd = useCanAddComments(target !== null);
   const { check, ...changes } = useMemo(
     () => draftChanges(drafts, reservationSid, workerSid),
     [drafts, reservationSid, workerSid],
   );
-  if (target === null || !mayAdd) return null;
-  const known = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
-  const send = (): void => {
-    const comment = toNewComment(draft, known, hasRecording, target);
-    if (comment)
-      void sendComment({ client, reading: fetchSettings, queryClient, drafts }, reservationSid, comment);
+  if (target === null || !canAdd) return null;
+  const availableCategories = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
+  const submit = (): void => {
+    const comment = toNewComment(draft, availableCategories, hasRecording, target);
+    if (comment) void sendComment({ client, fetchSettings, queryClient, drafts }, reservationSid, comment);
     else check();
   };
   return {
     subject: reservationSid,
-    ...{ open, draft, submitStatus, hasRecording, submit: send },
+    ...{ open, draft, submitStatus, hasRecording, submit },
     ...changes,
     textLength: { characters: draftText(draft).characters, limit: MAX_COMMENT_CHARACTERS },
     categories: categories.view,
     retryCategories: categories.retry,
-    problems: isChecked ? validateDraft(draft, known, hasRecording) : {},
+    problems: isChecked ? validateDraft(draft, availableCategories, hasRecording) : {},
   };
 }
 
 type DraftChanges = Pick<AddCommentState, 'setOpen' | 'change' | 'discard'> & {
-  /** From here on problems are named. */
+  /** Shows problems from now on. */
   check: () => void;
 };
 
-/** What the user can do to a draft. While it is being sent, only its form can be opened and closed. */
+/** The changes to a draft. While it is being sent, its form can only be opened and closed. */
 function draftChanges(drafts: Store<StoredDraft>, key: string, workerSid: string): DraftChanges {
-  const read = (): StoredDraft => drafts.get(key) ?? emptyDraft(workerSid);
-  const isSending = (): boolean => read().submitStatus.kind === 'submitting';
+  const current = (): StoredDraft => drafts.get(key) ?? emptyDraft(workerSid);
+  const isSubmitting = (): boolean => current().submitStatus.kind === 'submitting';
   return {
     setOpen(open) {
-      const { submitStatus, ...kept } = read();
+      const { submitStatus, ...others } = current();
       drafts.set(key, {
-        ...kept,
+        ...others,
         open,
         submitStatus: submitStatus.kind === 'saved' ? { kind: 'idle' } : submitStatus,
       });
     },
     change(changes) {
-      if (isSending()) return;
-      const kept = read();
-      drafts.set(key, { ...kept, draft: { ...kept.draft, ...changes } });
+      if (isSubmitting()) return;
+      const stored = current();
+      drafts.set(key, { ...stored, draft: { ...stored.draft, ...changes } });
     },
     check() {
-      if (!isSending()) drafts.set(key, { ...read(), isChecked: true });
+      if (!isSubmitting()) drafts.set(key, { ...current(), isChecked: true });
     },
     discard() {
-      if (!isSending()) drafts.delete(key);
+      if (!isSubmitting()) drafts.delete(key);
     },
   };
 }

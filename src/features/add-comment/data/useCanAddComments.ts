@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { fetchInsightsRoles, canAddComments } from '../../../insights/endpoints/userRoles';
-import { enabledUnlessRefused } from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused } from '../../../shared/data/query/queryRefusals';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 
 const QUERY_KEY = ['userRoles'] as const;
 
 /**
- * Whether to offer a form for comments, by the user's Insights roles, asked once in a session. Where they cannot be
- * read the answer is yes: the server decides in any case.
+ * Whether the user's Insights roles allow adding comments. The roles are fetched once in a session. When they cannot be
+ * fetched, the form is offered anyway, because the server decides in any case.
  */
-export function useCanAddComments(isWanted: boolean): boolean {
+export function useCanAddComments(isNeeded: boolean): boolean {
   const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
   const { data, error, fetchStatus } = useQuery<readonly string[]>({
@@ -17,7 +17,7 @@ export function useCanAddComments(isWanted: boolean): boolean {
     queryFn: ({ signal }) => fetchInsightsRoles(client, { signal }),
     staleTime: Infinity,
     cacheTime: Infinity,
-    ...enabledUnlessRefused(queryClient, QUERY_KEY, isWanted),
+    ...enabledUnlessRefused(queryClient, QUERY_KEY, isNeeded),
   });
   if (data) return canAddComments(data);
   return error !== null || fetchStatus === 'paused';

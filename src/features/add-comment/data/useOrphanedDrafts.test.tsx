@@ -11,15 +11,23 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const draftOf = (workerSid: string, text: string, sending: SubmitStatus = { kind: 'idle' }): StoredDraft => {
+const draftOf = (
+  workerSid: string,
+  text: string,
+  submitStatus: SubmitStatus = { kind: 'idle' },
+): StoredDraft => {
   const empty = emptyDraft(workerSid);
-  return { ...empty, draft: { ...empty.draft, text }, submitStatus: sending };
+  return { ...empty, draft: { ...empty.draft, text }, submitStatus };
 };
-const show = (onDesk: readonly string[]) =>
-  renderHook((sids: readonly string[]) => useOrphanedDrafts('WK2', sids), onDesk, desk.Wrapper);
+const show = (current: readonly string[]) =>
+  renderHook(
+    (currentSids: readonly string[]) => useOrphanedDrafts(desk.drafts, 'WK2', currentSids),
+    current,
+    desk.Wrapper,
+  );
 
 it("is what was typed on the worker's conversations that are no longer on the desk", () => {
-  const { drafts } = desk.services;
+  const { drafts } = desk;
   drafts.set('WR1', draftOf('WK2', 'Half a thought'));
   drafts.set('WR2', draftOf('WK3', 'On somebody else'));
   drafts.set('WR3', draftOf('WK2', '  '));
@@ -32,7 +40,7 @@ it("is what was typed on the worker's conversations that are no longer on the de
 });
 
 it('leaves out what is being sent, until that has failed', () => {
-  const { drafts } = desk.services;
+  const { drafts } = desk;
   drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'submitting' }));
   const shown = show([]);
   expect(shown.current).toEqual([]);
@@ -43,11 +51,11 @@ it('leaves out what is being sent, until that has failed', () => {
 });
 
 it('is gone when it is thrown away', () => {
-  desk.services.drafts.set('WR1', draftOf('WK2', 'Half a thought'));
+  desk.drafts.set('WR1', draftOf('WK2', 'Half a thought'));
   const shown = show([]);
 
   act(() => shown.current[0]?.discard());
 
   expect(shown.current).toEqual([]);
-  expect(desk.services.drafts.get('WR1')).toBeUndefined();
+  expect(desk.drafts.get('WR1')).toBeUndefined();
 });

@@ -1,18 +1,18 @@
 import { useEffect, useReducer } from 'react';
-import { orphanedDrafts, type OrphanedDraft } from './drafts';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { orphanedDrafts, type OrphanedDraft, type StoredDraft } from './drafts';
+import type { Store } from '../../../shared/data/storage/store';
 
-/** What was typed on a worker's conversations that have left the worker's desk. */
+/** The drafts on a worker's conversations whose tasks are no longer assigned to the worker. */
 export function useOrphanedDrafts(
+  drafts: Store<StoredDraft>,
   workerSid: string,
-  reservationSidsOnDesk: readonly string[],
+  currentReservationSids: readonly string[],
 ): readonly OrphanedDraft[] {
-  const { drafts } = useFeedbackServices();
-  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  const [, rerender] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    // Something may have been typed between the render and this effect.
-    renderAgain();
-    return drafts.subscribe(renderAgain);
+    // The drafts can change between the render and this effect.
+    rerender();
+    return drafts.subscribe(rerender);
   }, [drafts]);
-  return orphanedDrafts(drafts, workerSid, reservationSidsOnDesk);
+  return orphanedDrafts(drafts, workerSid, currentReservationSids);
 }

@@ -6,20 +6,20 @@ import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { fetchReservationSegments } from './fetchReservationSegments';
 import type { SelectedWorker } from '../../../shared/data/selection';
 
-/** What can tell which agent a worker is in Insights. */
+/** The sources of a worker's agent ID in Insights. */
 export interface AgentIdSource {
-  /** Under "segments", because that is the endpoint which is asked. */
+  /** Starts with "segments", because that is the endpoint of the query. */
   queryKey: QueryKey;
-  /** The id as far as it is known without asking. */
+  /** The ID, if it is known without a request. */
   knownAgentId: () => string | null;
-  /** Reservations of the worker whose segments name the agent. */
+  /** The worker's reservations, whose segments name the agent. */
   reservationSids: () => readonly string[];
   save: (agentId: string) => void;
 }
 
 const OWN_KEY = ['segments', 'agentId'] as const;
 
-/** Of the signed-in worker: the attribute is set by an admin, so it counts more than what was learned. */
+/** The sources for the signed-in worker. An admin sets the attribute, so it takes precedence over a learned ID. */
 export function ownAgentIdSource({ agentStorage, ownAgentIdAttribute }: FeedbackServices): AgentIdSource {
   return {
     queryKey: OWN_KEY,
@@ -29,14 +29,14 @@ export function ownAgentIdSource({ agentStorage, ownAgentIdAttribute }: Feedback
   };
 }
 
-/** Of a worker selected in Teams View. */
+/** The sources for a worker selected in Teams View. */
 export function workerAgentIdSource(
   { teamStorage }: FeedbackServices,
   worker: SelectedWorker,
 ): AgentIdSource {
   const { workerSid, agentIdAttribute, reservationSids } = worker;
   return {
-    // Teams View may show a worker before the worker's tasks: with them it is another question.
+    // Teams View can show a worker before the worker's tasks. When the tasks arrive, it is another query.
     queryKey: [...OWN_KEY, workerSid, ...reservationSids],
     knownAgentId: () => agentIdAttribute ?? teamStorage.read(workerSid).agentId,
     reservationSids: () => [...new Set([...reservationSids, ...teamStorage.read(workerSid).reservationSids])],
@@ -45,16 +45,18 @@ export function workerAgentIdSource(
 }
 
 /**
- * The one agent all segments name, or null. Segments without an agent do not count; two different agents
- * mean that the ids cannot be trusted to be this worker's.
+ * The one agent that all segments name, or null. Segments without an agent do not count. If two agents are named, the
+ * IDs may not be this worker's.
  */
 export function commonAgentId(segments: readonly Segment[]): string | null {
-  const named = segments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId]));
-  const isOne = new Set(named.map(canonicalId)).size === 1;
-  return isOne ? (named[0] ?? null) : null;
+  const agentIds = segments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId]));
+  const isOne = new Set(agentIds.map(canonicalId)).size === 1;
+  return isOne ? (agentIds[0] ?? null) : null;
 }
 
-/** Asks once for all reservations: any of them that Insights has processed tells the agent. */
+/**
+ * Fetches the segments of all reservations in one request. Any reservation that Insights has processed names the agent.
+ */
 export async function fetchAgentId(
   client: InsightsClient,
   source: AgentIdSource,
@@ -62,17 +64,18 @@ export async function fetchAgentId(
 ): Promise<string | null> {
   const known = source.knownAgentId();
   if (known !== null) return known;
-  // What is remembered comes from the browser's storage: one SID that is none would make Insights refuse them all.
+  // Stored SIDs come from the browser's storage. One invalid SID would make Insights reject the whole request.
   const [first, ...others] = source.reservationSids().filter(isReservationSid);
   if (first === undefined) return null;
-  const found = commonAgentId(await fetchReservationSegments(client, [first, ...others], signal));
-  if (found !== null) source.save(found);
-  return found;
+  const agentId = commonAgentId(await fetchReservationSegments(client, [first, ...others], signal));
+  if (agentId !== null) source.save(agentId);
+  return agentId;
 }
 
 /**
- * Takes note that Insights has processed one of the worker's own reservations. While the agent is not known, all
- * remembered reservations are asked together: one alone proves nothing. A known agent stays: it was agreed on.
+ * Notes that Insights has processed one of the worker's own reservations. While the agent is not known, this fetches
+ * the segments of all stored reservations together, because one reservation alone proves nothing. A known agent ID
+ * stays, because all reservations agreed on it.
  */
 export function learnAgentId(
   services: FeedbackServices,

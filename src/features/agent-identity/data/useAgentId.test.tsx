@@ -21,11 +21,11 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-function useKnowledge() {
+function useAgentIdAndFeedback() {
   const { state, ...ways } = useAgentId();
   return { ...state, ...ways };
 }
-const start = () => renderHook(useKnowledge, undefined, desk.Wrapper);
+const start = () => renderHook(useAgentIdAndFeedback, undefined, desk.Wrapper);
 const segment = (agentId: string | null) => ({
   segmentId: 'segment-1',
   agentId,

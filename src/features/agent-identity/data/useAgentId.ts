@@ -1,18 +1,13 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { fetchAgentId, ownAgentIdSource, workerAgentIdSource, type AgentIdSource } from './agentIdSource';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import {
-  toInsightsError,
-  enabledUnlessRefused,
-  isTransient,
-  findRefusal,
-  type QueryFailure,
-} from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { toInsightsError, isTransient, type QueryFailure } from '../../../shared/data/query/queryErrors';
 import type { SelectedWorker } from '../../../shared/data/selection';
-import { useVisible } from '../../../shared/data/query/useVisible';
+import { useVisible } from '../../../shared/data/query/browserState';
 
-const FIRST_PAUSE_MS = 2 * 60_000;
-const LONGEST_PAUSE_MS = 60 * 60_000;
+const FIRST_INTERVAL_MS = 2 * 60_000;
+const MAX_INTERVAL_MS = 60 * 60_000;
 
 export type AgentIdState =
   | { kind: 'known'; agentId: string }
@@ -28,12 +23,12 @@ export interface AgentIdQuery {
   cancel: () => void;
 }
 
-/** The signed-in worker's agent in Insights; asked for with growing pauses until Insights knows it. */
+/** The signed-in worker's agent in Insights. It is fetched at growing intervals until Insights knows it. */
 export function useAgentId(): AgentIdQuery {
   return useAgentIdFrom(ownAgentIdSource(useFeedbackServices()));
 }
 
-/** The same of a worker selected in Teams View. */
+/** The same for a worker selected in Teams View. */
 export function useWorkerAgentId(worker: SelectedWorker): AgentIdQuery {
   return useAgentIdFrom(workerAgentIdSource(useFeedbackServices(), worker));
 }
@@ -47,11 +42,11 @@ function useAgentIdFrom(source: AgentIdSource): AgentIdQuery {
   const query = useQuery<string | null>({
     queryKey,
     queryFn: ({ signal }) => fetchAgentId(client, source, signal),
-    staleTime: FIRST_PAUSE_MS,
+    staleTime: FIRST_INTERVAL_MS,
     ...enabledUnlessRefused(queryClient, queryKey, known === null),
     refetchInterval: (data, { state }) => {
       if (!visible || data !== null || isTransient(state)) return false;
-      return Math.min(FIRST_PAUSE_MS * 2 ** (state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
+      return Math.min(FIRST_INTERVAL_MS * 2 ** (state.dataUpdateCount - 1), MAX_INTERVAL_MS);
     },
   });
   return {
@@ -67,7 +62,7 @@ function useAgentIdFrom(source: AgentIdSource): AgentIdQuery {
 
 function toAgentIdState(query: UseQueryResult<string | null>, refusal: QueryFailure | null): AgentIdState {
   if (query.data) return { kind: 'known', agentId: query.data };
-  // A failure of today counts more than "unknown" of yesterday.
+  // A new failure takes precedence over an earlier "unknown".
   if (query.isError)
     return { kind: 'failed', error: toInsightsError(query.error), failedAt: query.errorUpdatedAt };
   if (query.data === null) return { kind: 'unknown' };

@@ -1,6 +1,7 @@
 import type { AnyAction } from 'redux';
+import { isRecord } from '../../../insights/parse/parseField';
 
-/** What the user did, kept in the Flex store under one key. What the server said lives in the query cache. */
+/** The state of the panel, under one key of the Flex store. Data from Insights lives in the query cache. */
 export interface PanelState {
   panelOpen: boolean;
 }
@@ -13,18 +14,18 @@ const PANEL_TOGGLED = 'ASSESSMENT_COMMENTS/PANEL_TOGGLED';
 /** Opens or closes the agent's feedback panel. A plain object: functions cannot be dispatched to the Flex store. */
 export const panelToggled = (open: boolean): AnyAction => ({ type: PANEL_TOGGLED, payload: { open } });
 
-/** @param panelOpen as the user left it */
+/** @param panelOpen whether the user had left the panel open */
 export function createPanelReducer(panelOpen: boolean) {
   const initial: PanelState = { panelOpen };
-  return function feedbackReducer(state: PanelState = initial, action: AnyAction): PanelState {
+  return function panelReducer(state: PanelState = initial, action: AnyAction): PanelState {
     if (action.type !== PANEL_TOGGLED) return state;
-    const { open } = action.payload as { open: boolean };
-    return { ...state, panelOpen: open };
+    const payload: unknown = action.payload;
+    return { ...state, panelOpen: isRecord(payload) && payload.open === true };
   };
 }
 
-/** Reads the panel's state from the whole Flex store. */
+/** Selects whether the panel is open from the state of the whole Flex store. */
 export function selectPanelOpen(flexState: unknown): boolean {
-  const state = (flexState as Partial<Record<typeof STATE_KEY, PanelState>>)[STATE_KEY];
-  return state?.panelOpen ?? false;
+  const state = isRecord(flexState) ? flexState[STATE_KEY] : null;
+  return isRecord(state) && state.panelOpen === true;
 }

@@ -19,12 +19,12 @@ const OWN_SEGMENT = segments(['segment-1', 'agent-1']);
 let desk: FeedbackHarness;
 beforeEach(() => {
   desk = createFeedbackHarness();
-  // Known, so that nothing is asked to learn it.
+  // Known, so that no request is needed to learn it.
   desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());
 
-const lookAt = (sid = ONE) => prefetchFeedback(desk.services, desk.queryClient, sid);
+const prefetch = (sid = ONE) => prefetchFeedback(desk.services, desk.queryClient, sid);
 const select = () =>
   renderHook(useSelectedConversation, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper).current.view;
 
@@ -32,7 +32,7 @@ it('has the comments of a conversation there when it is selected, without a furt
   desk.server.on('Segments', OWN_SEGMENT);
   desk.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
 
-  await lookAt();
+  await prefetch();
 
   expect(select()).toMatchObject({ kind: 'comments', comments: [{ text: 'Well done' }] });
   expect(desk.queryClient.isFetching()).toBe(0);
@@ -41,7 +41,7 @@ it('has the comments of a conversation there when it is selected, without a furt
 it('says at once that there is no feedback where Insights has not processed the conversation', async () => {
   desk.server.on('Segments', segments());
 
-  await lookAt();
+  await prefetch();
 
   expect(select()).toEqual({ kind: 'empty' });
 });
@@ -52,7 +52,7 @@ it('asks for the segments only where the list of the agent has comments on them'
   await waitFor(() => expect(recent.current.view.kind).toBe('comments'));
   desk.server.on('Segments', OWN_SEGMENT);
 
-  await lookAt();
+  await prefetch();
 
   expect(desk.server.requests).toHaveLength(2);
 });
@@ -61,8 +61,8 @@ it('asks once, however often the task is looked at', async () => {
   desk.server.on('Segments', OWN_SEGMENT);
   desk.server.on('Comments', comments([]));
 
-  await Promise.all([lookAt(), lookAt()]);
-  await lookAt();
+  await Promise.all([prefetch(), prefetch()]);
+  await prefetch();
 
   expect(desk.server.requests).toHaveLength(2);
 });
@@ -70,14 +70,14 @@ it('asks once, however often the task is looked at', async () => {
 it('leaves the comments of another agent alone', async () => {
   desk.server.on('Segments', segments(['segment-1', 'agent-2']));
 
-  await lookAt();
+  await prefetch();
 
   expect(select()).toEqual({ kind: 'notMatched' });
 });
 
 it('leaves a failure to the panel, which asks again when the task is selected', async () => {
   desk.server.on('Segments', ...DOWN);
-  await lookAt();
+  await prefetch();
   desk.server.on('Segments', OWN_SEGMENT);
   desk.server.on('Comments', comments([record('Well done')]));
 
@@ -89,10 +89,10 @@ it('leaves a failure to the panel, which asks again when the task is selected', 
 
 it('asks a person nothing more whom Insights has refused', async () => {
   desk.server.on('Segments', REFUSED);
-  await lookAt();
+  await prefetch();
 
-  await lookAt();
-  await lookAt(reservationSid(2));
+  await prefetch();
+  await prefetch(reservationSid(2));
 
   expect(desk.server.requests).toHaveLength(1);
 });
@@ -100,7 +100,7 @@ it('asks a person nothing more whom Insights has refused', async () => {
 it('asks nothing while the browser is offline', async () => {
   desk.setOnline(false);
 
-  await lookAt();
+  await prefetch();
 
   expect(desk.server.requests).toHaveLength(0);
 });

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 
-/** Spread over which many desks that start in one second begin to ask. */
-const LONGEST_PAUSE_MS = 5_000;
+/** Many browsers start in the same second. This spreads their first requests. */
+const MAX_DELAY_MS = 5_000;
 
-/** True at once when `skipped`, else after a random moment; then it stays true. */
+/** False until a random delay is over, then true. True immediately when `skipped`. */
 export function useRandomDelay(skipped: boolean): boolean {
   const [isOver, setOver] = useState(skipped);
   if (skipped && !isOver) setOver(true);
   useEffect(() => {
     if (isOver) return undefined;
-    const timer = setTimeout(() => setOver(true), Math.random() * LONGEST_PAUSE_MS);
+    const timer = setTimeout(() => setOver(true), Math.random() * MAX_DELAY_MS);
     return () => clearTimeout(timer);
   }, [isOver]);
   return isOver;

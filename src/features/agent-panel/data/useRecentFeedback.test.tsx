@@ -134,12 +134,12 @@ describe('the first reading', () => {
 
   it('shows a page out of order at once and one large page in its place', async () => {
     desk.server.on(FIRST, comments([OLDEST, OLD], later(1)));
-    const answer = desk.server.hold(WHOLE, comments([OLDEST, OLD, NEW]));
+    const respond = desk.server.hold(WHOLE, comments([OLDEST, OLD, NEW]));
 
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Old', 'Oldest']));
     await waitFor(() => expect(moreOf(list.current)).toBe('loading'));
-    answer();
+    respond();
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old', 'Oldest']));
     expect(moreOf(list.current)).toBe('none');

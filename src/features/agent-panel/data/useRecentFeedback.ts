@@ -2,10 +2,10 @@ import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useAgentComments } from '../../comment-list/data/useAgentComments';
 import { useAgentId } from '../../agent-identity/data/useAgentId';
 
-/** Whoever comes back to the window sees what is new; whoever changes windows all day does not ask each time. */
+/** A user who returns to the window sees new comments, but switching windows often does not fetch each time. */
 const STALE_AFTER_MS = 60_000;
 
-/** The comments on any of the signed-in agent's conversations. */
+/** The comments on all conversations of the signed-in agent. */
 export function useRecentFeedback(): CommentListState {
   return useAgentComments(useAgentId(), STALE_AFTER_MS);
 }

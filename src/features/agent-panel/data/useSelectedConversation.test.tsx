@@ -12,10 +12,10 @@ import {
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { refetchRefused } from '../../../shared/data/query/queryRules';
+import { refetchRefused } from '../../../shared/data/query/queryRefusals';
 import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';
-import type { SelectedReservation } from '../../comment-list/data/useReservationSegments';
+import type { SelectedReservation } from '../../../shared/data/selection';
 
 const MINUTE_MS = 60_000;
 const ONE = reservationSid(1);
@@ -24,7 +24,7 @@ const TWO = reservationSid(2);
 let desk: FeedbackHarness;
 beforeEach(() => {
   desk = createFeedbackHarness();
-  // Known, so that nothing is asked to learn it.
+  // Known, so that no request is needed to learn it.
   desk.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => desk.close());

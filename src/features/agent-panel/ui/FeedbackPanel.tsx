@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CategoryTrend } from '../../trend/data/commentSummary';
-import type { FilteredComments } from '../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../filters/data/useFilteredComments';
 import type { NewFeedback } from '../../new-feedback/data/useNewFeedback';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';

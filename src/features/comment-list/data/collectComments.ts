@@ -4,55 +4,57 @@ import type { CommentsFilter } from '../../../insights/endpoints/comments';
 import { mergeComments } from '../../../insights/endpoints/paging';
 import type { CommentBatch } from './commentBatch';
 
-/** Newest first; comments without a date come last. The API promises no order. */
+/** Sorts newest first, with comments without a date last. The API promises no order. */
 function newestFirst(a: AssessmentComment, b: AssessmentComment): number {
   return (b.createdAt ?? -Infinity) - (a.createdAt ?? -Infinity) || 0;
 }
 
-/** Whether a comment belongs to the conversation that was asked for; one that names none is taken at its word. */
+/** Whether a comment belongs to the requested conversation. A comment that names no conversation is trusted. */
 function matchesFilter({ segmentId }: CommentsFilter, comment: AssessmentComment): boolean {
   if (segmentId === undefined || comment.segmentId === null) return true;
   return canonicalId(comment.segmentId) === canonicalId(segmentId);
 }
 
-/** Whose comments are wanted: those of one agent, who may not be known, or all. */
+/** What a list is limited to: the comments on one agent, whose ID may not be known, or on any agent. */
 export type CommentScope = { kind: 'agent'; agentId: string | null } | { kind: 'anyAgent' };
 
 /**
- * Leaves out what names another agent: nobody must read another agent's feedback as their own, whatever the server
- * answers. Comments that name nobody stay. While the agent is not known, comments of one agent are the agent's whose
- * conversation was asked for; comments of several could be anybody's.
+ * Filters out comments that name another agent. Agents must never see another agent's feedback as their own, whatever
+ * the server returns. Comments that name no agent stay. While the agent is not known: when all comments name the same
+ * agent, it is the agent of the requested conversation; when they name several, their owner is unknown.
  */
 function inScope(comments: readonly AssessmentComment[], scope: CommentScope): readonly AssessmentComment[] {
   if (scope.kind === 'anyAgent') return comments;
-  const named = new Set(comments.flatMap(({ agentId }) => (agentId === null ? [] : [canonicalId(agentId)])));
-  const only = named.size === 1 ? [...named][0] : null;
-  const wanted = scope.agentId === null ? only : canonicalId(scope.agentId);
-  return comments.filter(({ agentId }) => agentId === null || canonicalId(agentId) === wanted);
+  const agentIds = new Set(
+    comments.flatMap(({ agentId }) => (agentId === null ? [] : [canonicalId(agentId)])),
+  );
+  const onlyAgentId = agentIds.size === 1 ? [...agentIds][0] : null;
+  const ownAgentId = scope.agentId === null ? onlyAgentId : canonicalId(scope.agentId);
+  return comments.filter(({ agentId }) => agentId === null || canonicalId(agentId) === ownAgentId);
 }
 
-/** What the steps of a list say. */
+/** The comments of all batches of a list. */
 export interface CollectedComments {
   /** Newest first. */
   comments: AssessmentComment[];
-  /** Records that are not shown, for whatever reason. */
+  /** Records that are not shown, for any reason. */
   unreadableCount: number;
-  /** Those of them that could be read, but are of another agent or conversation. */
+  /** The ones among them that are readable, but belong to another agent or conversation. */
   mismatchedCount: number;
 }
 
-/** What `steps` show. What was not asked for is left out and counted. */
+/** Collects the comments of `batches`. Comments that were not requested are left out and counted. */
 export function collectComments(batches: readonly CommentBatch[], scope: CommentScope): CollectedComments {
-  const sequences = batches.flatMap((step) => step.sequences);
-  const asked = sequences.flatMap(({ filter, pages }) =>
+  const sequences = batches.flatMap((batch) => batch.sequences);
+  const requestedPages = sequences.flatMap(({ filter, pages }) =>
     pages.map(({ comments }) => ({ comments: comments.filter((comment) => matchesFilter(filter, comment)) })),
   );
   const pages = sequences.flatMap((sequence) => sequence.pages);
-  const wanted = inScope(mergeComments(asked), scope);
+  const requested = inScope(mergeComments(requestedPages), scope);
   const unreadable = pages.reduce((sum, page) => sum + page.unreadableCount, 0);
-  const mismatchedCount = mergeComments(pages).length - wanted.length;
+  const mismatchedCount = mergeComments(pages).length - requested.length;
   return {
-    comments: [...wanted].sort(newestFirst),
+    comments: [...requested].sort(newestFirst),
     unreadableCount: unreadable + mismatchedCount,
     mismatchedCount,
   };

@@ -7,14 +7,8 @@ import {
 } from '../../../testing/fakes/fakeInsightsServer';
 import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sampleResponses';
 import { DEFAULT_FETCH_SETTINGS } from '../../../testing/fixtures/defaultFetchSettings';
-import {
-  isNewestFirst,
-  listEnd,
-  nextCursors,
-  fetchBatch,
-  type PageCursor,
-  type CommentBatch,
-} from './commentBatch';
+import { isNewestFirst, listEnd, nextCursors, type PageCursor, type CommentBatch } from './commentBatch';
+import { fetchBatch } from './fetchBatch';
 import { collectComments } from './collectComments';
 
 const SEGMENT_1 = { segmentId: 'segment-1' };
@@ -37,9 +31,9 @@ const clientOf = ({ fetch }: typeof server) =>
     fetch,
     clock: impatientClock(),
   });
-const RULES = { ...DEFAULT_FETCH_SETTINGS, pageSize: 50 };
-const read = (...cursors: PageCursor[]): Promise<CommentBatch> =>
-  fetchBatch(clientOf(server), cursors, RULES);
+const OPTIONS = { ...DEFAULT_FETCH_SETTINGS, pageSize: 50 };
+const fetchFrom = (...cursors: PageCursor[]): Promise<CommentBatch> =>
+  fetchBatch(clientOf(server), cursors, OPTIONS);
 const textsOf = (...batches: CommentBatch[]) =>
   collectComments(batches, { kind: 'agent', agentId: null }).comments.map(({ text }) => text);
 
@@ -47,10 +41,10 @@ describe('a step', () => {
   it('is one page where the page has comments', async () => {
     server.on('SegmentId=segment-1&PageSize=50', comments([record('One')], later(1)));
 
-    const step = await read(FIRST_OF_1);
+    const batch = await fetchFrom(FIRST_OF_1);
 
-    expect(textsOf(step)).toEqual(['One']);
-    expect(nextCursors([step], RULES)).toEqual([{ filter: SEGMENT_1, pageUrl: later(1) }]);
+    expect(textsOf(batch)).toEqual(['One']);
+    expect(nextCursors([batch], OPTIONS)).toEqual([{ filter: SEGMENT_1, pageUrl: later(1) }]);
   });
 
   it('passes over empty pages that name a next one', async () => {
@@ -58,23 +52,23 @@ describe('a step', () => {
     server.on('Page=2', comments([record('At last')]));
     server.on('SegmentId', comments([], later(1)));
 
-    const step = await read(FIRST_OF_1);
+    const batch = await fetchFrom(FIRST_OF_1);
 
-    expect(textsOf(step)).toEqual(['At last']);
-    expect(nextCursors([step], RULES)).toBeUndefined();
-    expect(listEnd([step], RULES)).toBe('complete');
+    expect(textsOf(batch)).toEqual(['At last']);
+    expect(nextCursors([batch], OPTIONS)).toBeUndefined();
+    expect(listEnd([batch], OPTIONS)).toBe('complete');
   });
 
   it('is empty for a segment that Insights does not find, and fails for an agent it does not find', async () => {
     server.on('Comments', NOT_FOUND);
 
-    const step = await read(FIRST_OF_1);
+    const batch = await fetchFrom(FIRST_OF_1);
 
-    expect(textsOf(step)).toEqual([]);
-    expect(nextCursors([step], RULES)).toBeUndefined();
-    expect(listEnd([step], RULES)).toBe('complete');
+    expect(textsOf(batch)).toEqual([]);
+    expect(nextCursors([batch], OPTIONS)).toBeUndefined();
+    expect(listEnd([batch], OPTIONS)).toBe('complete');
     server.on('Comments', NOT_FOUND);
-    await expect(read({ filter: { agentId: 'agent-1' }, pageUrl: null })).rejects.toMatchObject({
+    await expect(fetchFrom({ filter: { agentId: 'agent-1' }, pageUrl: null })).rejects.toMatchObject({
       kind: 'notFound',
     });
   });
@@ -82,26 +76,28 @@ describe('a step', () => {
   it('fails when a later page of a segment is not found, so that the rest stays asked for', async () => {
     server.on('Comments', NOT_FOUND);
 
-    await expect(read({ filter: SEGMENT_1, pageUrl: later(1) })).rejects.toMatchObject({ kind: 'notFound' });
+    await expect(fetchFrom({ filter: SEGMENT_1, pageUrl: later(1) })).rejects.toMatchObject({
+      kind: 'notFound',
+    });
   });
 
   it('reads on until a large reading is full, when the server cuts smaller pages', async () => {
     server.on('Page=1', comments([record('Two')]));
     server.on('PageSize=1000', comments([record('One')], later(1)));
 
-    const step = await fetchBatch(clientOf(server), [FIRST_OF_1], { ...RULES, pageSize: 1_000 });
+    const batch = await fetchBatch(clientOf(server), [FIRST_OF_1], { ...OPTIONS, pageSize: 1_000 });
 
-    expect(textsOf(step)).toEqual(['One', 'Two']);
+    expect(textsOf(batch)).toEqual(['One', 'Two']);
   });
 
   it('leaves a server that only has empty pages, and says that something is missing', async () => {
     for (const page of [1, 2, 3]) server.on(`Page=${page}`, comments([], later(page + 1)));
     server.on('SegmentId', comments([], later(1)));
 
-    const step = await read(FIRST_OF_1);
+    const batch = await fetchFrom(FIRST_OF_1);
 
-    expect(nextCursors([step], RULES)).toBeUndefined();
-    expect(listEnd([step], RULES)).toBe('partial');
+    expect(nextCursors([batch], OPTIONS)).toBeUndefined();
+    expect(listEnd([batch], OPTIONS)).toBe('partial');
   });
 
   it('reads several segments and goes on only where there is more', async () => {
@@ -111,10 +107,10 @@ describe('a step', () => {
       comments([record('Two', { segmentId: 'segment-2' })], later(1, 'segment-2')),
     );
 
-    const step = await read(FIRST_OF_1, FIRST_OF_2);
+    const batch = await fetchFrom(FIRST_OF_1, FIRST_OF_2);
 
-    expect(textsOf(step)).toEqual(['One', 'Two']);
-    expect(nextCursors([step], RULES)).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
+    expect(textsOf(batch)).toEqual(['One', 'Two']);
+    expect(nextCursors([batch], OPTIONS)).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
   });
 
   it.each<[string, FakeResponse[], string]>([
@@ -125,17 +121,17 @@ describe('a step', () => {
     server.on('SegmentId=segment-1', comments([record('One')]));
     server.on('SegmentId=segment-2', ...answers);
 
-    const step = await read(FIRST_OF_1, FIRST_OF_2);
+    const batch = await fetchFrom(FIRST_OF_1, FIRST_OF_2);
 
-    expect(textsOf(step)).toEqual(['One']);
-    expect(step.partialError).toMatchObject({ kind });
+    expect(textsOf(batch)).toEqual(['One']);
+    expect(batch.partialError).toMatchObject({ kind });
   });
 
   it('fails when none of its segments can be read', async () => {
     server.on('SegmentId=segment-1', { status: 403 });
     server.on('SegmentId=segment-2', { status: 403 });
 
-    await expect(read(FIRST_OF_1, FIRST_OF_2)).rejects.toMatchObject({ kind: 'notPermitted' });
+    await expect(fetchFrom(FIRST_OF_1, FIRST_OF_2)).rejects.toMatchObject({ kind: 'notPermitted' });
   });
 
   it('fails when a later page of one of its segments cannot be read, so that it stays asked for', async () => {
@@ -143,7 +139,10 @@ describe('a step', () => {
     server.on('SegmentId=segment-2', { status: 403 });
 
     await expect(
-      read({ filter: SEGMENT_1, pageUrl: later(1) }, { filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }),
+      fetchFrom(
+        { filter: SEGMENT_1, pageUrl: later(1) },
+        { filter: SEGMENT_2, pageUrl: later(1, 'segment-2') },
+      ),
     ).rejects.toMatchObject({ kind: 'notPermitted' });
   });
 });
@@ -153,23 +152,23 @@ describe('the end of a list', () => {
     server.on('PageSize=50&Page=1', comments([record('Two')], later(1)));
     server.on('SegmentId', comments([record('One')], later(1)));
 
-    const batches = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
+    const batches = [await fetchFrom(FIRST_OF_1), await fetchFrom({ filter: SEGMENT_1, pageUrl: later(1) })];
 
-    expect(nextCursors(batches, RULES)).toBeUndefined();
-    expect(listEnd(batches, RULES)).toBe('partial');
+    expect(nextCursors(batches, OPTIONS)).toBeUndefined();
+    expect(listEnd(batches, OPTIONS)).toBe('partial');
   });
 
   it('comes at a next page that may not be followed', async () => {
     server.on('SegmentId', comments([record('One')], 'https://example.com/next'));
 
-    expect(listEnd([await read(FIRST_OF_1)], RULES)).toBe('partial');
+    expect(listEnd([await fetchFrom(FIRST_OF_1)], OPTIONS)).toBe('partial');
   });
 
   it('comes at ten thousand comments', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => record(`Comment ${index}`));
     server.on('SegmentId', comments(many, later(1)));
 
-    expect(listEnd([await read(FIRST_OF_1)], RULES)).toBe('capped');
+    expect(listEnd([await fetchFrom(FIRST_OF_1)], OPTIONS)).toBe('capped');
   });
 });
 
@@ -186,36 +185,36 @@ describe('the comments read', () => {
       ]),
     );
 
-    expect(textsOf(await read(FIRST_OF_1))).toEqual(['New', 'Middle', 'Old', 'Undated']);
+    expect(textsOf(await fetchFrom(FIRST_OF_1))).toEqual(['New', 'Middle', 'Old', 'Undated']);
   });
 
   it('stand once when two pages overlap', async () => {
     server.on('Page=1', comments([record('Old', { minutesOld: 9 }), record('Oldest', { minutesOld: 20 })]));
     server.on('SegmentId', comments([record('New'), record('Old', { minutesOld: 9 })], later(1)));
 
-    const batches = [await read(FIRST_OF_1), await read({ filter: SEGMENT_1, pageUrl: later(1) })];
+    const batches = [await fetchFrom(FIRST_OF_1), await fetchFrom({ filter: SEGMENT_1, pageUrl: later(1) })];
 
     expect(textsOf(...batches)).toEqual(['New', 'Old', 'Oldest']);
   });
 
   it('leave out all that name somebody when the agent is not known and several are named', async () => {
     const theirs = record('Of agent 2', { agentId: 'agent-2' });
-    const ofNobody = record('Of nobody', { agentId: null });
-    server.on('SegmentId', comments([record('Of agent 1'), theirs, ofNobody]));
-    expect(textsOf(await read(FIRST_OF_1))).toEqual(['Of nobody']);
+    const withoutAgent = record('Of nobody', { agentId: null });
+    server.on('SegmentId', comments([record('Of agent 1'), theirs, withoutAgent]));
+    expect(textsOf(await fetchFrom(FIRST_OF_1))).toEqual(['Of nobody']);
 
-    server.on('SegmentId', comments([record('Of agent 1'), ofNobody]));
-    expect(textsOf(await read(FIRST_OF_1))).toEqual(['Of agent 1', 'Of nobody']);
+    server.on('SegmentId', comments([record('Of agent 1'), withoutAgent]));
+    expect(textsOf(await fetchFrom(FIRST_OF_1))).toEqual(['Of agent 1', 'Of nobody']);
   });
 
   it("leave out another agent's, and count them with what was not readable", async () => {
     const theirs = record('Theirs', { agentId: 'agent-2' });
-    const ofNobody = record('Of nobody', { agentId: null });
-    server.on('SegmentId', comments([record('Mine'), theirs, ofNobody, 'not a record']));
+    const withoutAgent = record('Of nobody', { agentId: null });
+    server.on('SegmentId', comments([record('Mine'), theirs, withoutAgent, 'not a record']));
 
-    const { comments: read1, unreadableCount } = collectComments([await read(FIRST_OF_1)], MINE);
+    const { comments: shownComments, unreadableCount } = collectComments([await fetchFrom(FIRST_OF_1)], MINE);
 
-    expect(read1.map(({ text }) => text)).toEqual(['Mine', 'Of nobody']);
+    expect(shownComments.map(({ text }) => text)).toEqual(['Mine', 'Of nobody']);
     expect(unreadableCount).toBe(2);
   });
 });
@@ -240,6 +239,6 @@ describe('whether an answer comes newest first', () => {
   ])('is %p for %s', async (expected, _, minutes) => {
     server.on('SegmentId', comments(ages(...minutes)));
 
-    expect(isNewestFirst(await read(FIRST_OF_1))).toBe(expected);
+    expect(isNewestFirst(await fetchFrom(FIRST_OF_1))).toBe(expected);
   });
 });

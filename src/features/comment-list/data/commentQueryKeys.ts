@@ -1,23 +1,23 @@
 import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
 import { toPage, type CommentBatch } from './commentBatch';
 
-/** The cache key of an agent's comments: the quick first reading, or that in the largest pages. */
-export const agentCommentsKey = (agentId: string | null, reading: 'first' | 'large') =>
-  ['comments', 'agent', agentId, reading] as const;
+/** The query key of an agent's comments: the list with a small first page, or the list with large pages. */
+export const agentCommentsKey = (agentId: string | null, pages: 'first' | 'large') =>
+  ['comments', 'agent', agentId, pages] as const;
 
-/** The cache keys of an agent's comments, that of the fuller reading first. */
+/** The query keys of an agent's comments, the more complete list first. */
 export const agentCommentKeys = (agentId: string | null) => [
   agentCommentsKey(agentId, 'large'),
   agentCommentsKey(agentId, 'first'),
 ];
 
-/** The cache key of the comments on segments. */
+/** The query key of the comments on segments. */
 export const segmentCommentsKey = (segmentIds: readonly string[]) =>
   ['comments', 'segments', segmentIds] as const;
 
 /**
- * What one of the lists of `keys`, the first that is there, already says about segments: shown until their own answer
- * comes. Undefined when that is nothing.
+ * The comments on segments in the first cached list of `keys`. They are shown until the segments' own response arrives.
+ * Undefined when there are none.
  */
 export function placeholderFromLists(
   queryClient: QueryClient,
@@ -25,8 +25,8 @@ export function placeholderFromLists(
   segmentIds: readonly string[],
 ): CommentBatch | undefined {
   const lists = keys.map((key) => queryClient.getQueryData<InfiniteData<CommentBatch>>(key));
-  const list = lists.find((batches) => batches !== undefined);
-  const pages = list?.pages.flatMap((step) => step.sequences.flatMap((sequence) => sequence.pages)) ?? [];
+  const list = lists.find((cached) => cached !== undefined);
+  const pages = list?.pages.flatMap((batch) => batch.sequences.flatMap((sequence) => sequence.pages)) ?? [];
   const comments = pages
     .flatMap((page) => page.comments)
     .filter(({ segmentId }) => segmentId !== null && segmentIds.includes(segmentId));

@@ -9,19 +9,19 @@ const FAILED_MORE = { ...FAILURE, whileLoadingMore: true };
 const FAILED = { kind: 'failed', error: ERROR, failedAt: NOON };
 
 const COMMENTS = sampleComments(2);
-const READ = { comments: COMMENTS, unreadableCount: 0, mismatchedCount: 0 };
-const NOTHING = { comments: [], unreadableCount: 0, mismatchedCount: 0 };
+const COLLECTED = { comments: COMMENTS, unreadableCount: 0, mismatchedCount: 0 };
+const NO_COMMENTS = { comments: [], unreadableCount: 0, mismatchedCount: 0 };
 const LIST = { kind: 'comments', comments: COMMENTS, unreadableCount: 0, more: 'none', problem: null };
 
-function stepEndingIn(end: { nextPageUrl: string | null; untrustedNextPage: boolean }): CommentBatch {
+function batchEndingIn(end: { nextPageUrl: string | null; untrustedNextPage: boolean }): CommentBatch {
   const page = { pageUrl: 'first', recordKeys: ['one'], comments: COMMENTS, unreadableCount: 0, ...end };
   return { sequences: [{ filter: { agentId: 'agent-1' }, pages: [page] }] };
 }
-const COMPLETE = stepEndingIn({ nextPageUrl: null, untrustedNextPage: false });
-const UNTRUSTED = stepEndingIn({ nextPageUrl: null, untrustedNextPage: true });
+const COMPLETE = batchEndingIn({ nextPageUrl: null, untrustedNextPage: false });
+const UNTRUSTED = batchEndingIn({ nextPageUrl: null, untrustedNextPage: true });
 
 const progress = (changes: Partial<FetchProgress>): FetchProgress => ({
-  read: undefined,
+  collected: undefined,
   batches: [],
   maxComments: 10_000,
   online: true,
@@ -50,14 +50,14 @@ it.each<[string, Partial<FetchProgress>, unknown]>([
   ['is empty', {}, { kind: 'empty' }],
   ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
 ])('with nothing in it, a list %s', (_, changes, view) => {
-  expect(toCommentsView(progress({ read: NOTHING, batches: [COMPLETE], ...changes }))).toEqual(view);
+  expect(toCommentsView(progress({ collected: NO_COMMENTS, batches: [COMPLETE], ...changes }))).toEqual(view);
 });
 
 it.each<[string, Partial<FetchProgress>, unknown]>([
   ['is whole', {}, LIST],
   [
     'says what could not be displayed',
-    { read: { ...READ, unreadableCount: 3 } },
+    { collected: { ...COLLECTED, unreadableCount: 3 } },
     { ...LIST, unreadableCount: 3 },
   ],
   ['has more', { hasMore: true }, { ...LIST, more: 'available' }],
@@ -77,31 +77,31 @@ it.each<[string, Partial<FetchProgress>, unknown]>([
     { ...LIST, problem: { kind: 'offline' } },
   ],
 ])('with comments, a list %s', (_, changes, view) => {
-  expect(toCommentsView(progress({ read: READ, batches: [COMPLETE], ...changes }))).toEqual(view);
+  expect(toCommentsView(progress({ collected: COLLECTED, batches: [COMPLETE], ...changes }))).toEqual(view);
 });
 
 it('is a list, not empty, when all there is could not be displayed', () => {
-  const read = { ...NOTHING, unreadableCount: 2 };
+  const collected = { ...NO_COMMENTS, unreadableCount: 2 };
 
-  expect(toCommentsView(progress({ read, batches: [COMPLETE] }))).toMatchObject({
+  expect(toCommentsView(progress({ collected, batches: [COMPLETE] }))).toMatchObject({
     kind: 'comments',
     unreadableCount: 2,
   });
 });
 
 describe('when all there is belongs to somebody else', () => {
-  const read = { comments: [], unreadableCount: 2, mismatchedCount: 2 };
+  const collected = { comments: [], unreadableCount: 2, mismatchedCount: 2 };
 
   it.each<[string, Partial<FetchProgress>, unknown]>([
     ['says so, and not that there is nothing', {}, { kind: 'notMatched' }],
     ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
     ['is offline without a network', { online: false }, { kind: 'offline' }],
   ])('a list %s', (_, changes, view) => {
-    expect(toCommentsView(progress({ read, batches: [COMPLETE], ...changes }))).toEqual(view);
+    expect(toCommentsView(progress({ collected, batches: [COMPLETE], ...changes }))).toEqual(view);
   });
 
   it('a list is read on while more may follow', () => {
-    expect(toCommentsView(progress({ read, hasMore: true }))).toMatchObject({
+    expect(toCommentsView(progress({ collected, hasMore: true }))).toMatchObject({
       kind: 'comments',
       unreadableCount: 2,
       more: 'available',
@@ -110,7 +110,7 @@ describe('when all there is belongs to somebody else', () => {
 });
 
 it('is a list, not empty, when more may follow an empty beginning', () => {
-  expect(toCommentsView(progress({ read: NOTHING, hasMore: true }))).toMatchObject({
+  expect(toCommentsView(progress({ collected: NO_COMMENTS, hasMore: true }))).toMatchObject({
     kind: 'comments',
     more: 'available',
   });

@@ -1,24 +1,24 @@
-import type { QueryFailure } from '../../../shared/data/query/queryRules';
-import { listEnd, type CommentBatch } from './commentBatch';
 import type { CommentsView, ListProblem, MoreStatus } from '../../../shared/data/CommentListState';
+import type { QueryFailure } from '../../../shared/data/query/queryErrors';
 import type { CollectedComments } from './collectComments';
+import { listEnd, type CommentBatch } from './commentBatch';
 
-/** What is known while and after the steps of a list are read. */
+/** The state of a list while its batches load and afterwards. */
 export interface FetchProgress {
-  /** Undefined while nothing is known. */
-  read: CollectedComments | undefined;
+  /** Undefined until there are comments from a response or from another list. */
+  collected: CollectedComments | undefined;
   batches: readonly CommentBatch[];
-  /** Where the loading ends in any case. */
+  /** The limit at which loading ends. */
   maxComments: number;
   online: boolean;
-  /** A request is under way or waits for the network. */
+  /** A request is running or waits for the network. */
   isBusy: boolean;
   isLoadingMore: boolean;
   hasMore: boolean;
   failure: (QueryFailure & { whileLoadingMore: boolean }) | null;
 }
 
-function moreOf({ batches, maxComments, isLoadingMore, hasMore, failure }: FetchProgress): MoreStatus {
+function moreStatusOf({ batches, maxComments, isLoadingMore, hasMore, failure }: FetchProgress): MoreStatus {
   if (isLoadingMore) return 'loading';
   if (failure?.whileLoadingMore) return 'failed';
   if (hasMore) return 'available';
@@ -32,19 +32,19 @@ function problemOf({ online, failure }: FetchProgress): ListProblem | null {
   return { kind: 'failed', error: failure.error, failedAt: failure.failedAt };
 }
 
-/** The one screen that the progress of a list calls for. */
+/** The one screen that shows the state of a list. */
 export function toCommentsView(progress: FetchProgress): CommentsView {
-  const { read, failure, online, isBusy } = progress;
-  const failed = failure && ({ kind: 'failed', error: failure.error, failedAt: failure.failedAt } as const);
-  const more = moreOf(progress);
-  const isForeign = read !== undefined && read.comments.length === 0 && read.mismatchedCount > 0;
-  if (read && (read.comments.length > 0 || more !== 'none' || (read.unreadableCount > 0 && !isForeign))) {
-    const { comments, unreadableCount } = read;
+  const { collected, failure, online, isBusy } = progress;
+  const more = moreStatusOf(progress);
+  const { comments = [], unreadableCount = 0, mismatchedCount = 0 } = collected ?? {};
+  const isMismatched = comments.length === 0 && mismatchedCount > 0;
+  const hasUnreadable = unreadableCount > 0 && !isMismatched;
+  if (collected && (comments.length > 0 || more !== 'none' || hasUnreadable)) {
     return { kind: 'comments', comments, unreadableCount, more, problem: problemOf(progress) };
   }
-  // An empty list that could not be confirmed is not "nothing here".
+  // An empty list that could not be confirmed must not look empty.
   if (!online) return { kind: 'offline' };
-  if (failed) return failed;
-  if (read) return { kind: isForeign ? 'notMatched' : 'empty' };
+  if (failure) return { kind: 'failed', error: failure.error, failedAt: failure.failedAt };
+  if (collected) return { kind: isMismatched ? 'notMatched' : 'empty' };
   return { kind: isBusy ? 'loading' : 'cancelled' };
 }

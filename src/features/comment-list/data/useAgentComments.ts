@@ -1,18 +1,19 @@
 import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { agentCommentsKey } from './commentQueryKeys';
-import { isNewestFirst, largePageSize, type CommentBatch } from './commentBatch';
 import type { CommentListState, CommentsView, MoreStatus } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { useOnline } from '../../../shared/data/query/browserState';
 import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAgentId';
 import type { CommentScope } from './collectComments';
+import { isNewestFirst, type CommentBatch } from './commentBatch';
+import { agentCommentsKey } from './commentQueryKeys';
+import { largePageSize } from './fetchBatch';
 import { useInfiniteComments } from './useInfiniteComments';
-import { useLoadAllRequest, useFetchUntilComplete, withLoadAll } from './useLoadAll';
-import { useOnline } from '../../../shared/data/query/useOnline';
+import { useFetchUntilComplete, useLoadAllRequest, withLoadAll } from './useLoadAll';
 
 /**
- * The comments on any of an agent's conversations, once it is known which agent.
- * @param staleAfterMs how old they may be when somebody looks at them again
+ * The comments on all conversations of an agent, once the agent's ID is known.
+ * @param staleAfterMs the age at which they are refetched when they come on screen again
  */
 export function useAgentComments(
   { state, refreshing, retry, cancel }: AgentIdQuery,
@@ -25,62 +26,60 @@ export function useAgentComments(
 }
 
 /**
- * The first, small page is shown at once. Large pages take its place when all comments are wanted, and when the first
- * does not come newest first: only then newer comments could be behind it.
+ * Two lists of the same comments. The first has small pages, so that it is on screen quickly. The second has large
+ * pages, and replaces the first in two cases: the user loads all comments, or the first page is not ordered newest
+ * first, so that newer comments can be on later pages.
  */
 function useCommentsOf(agentId: string | null, staleTimeMs: number): CommentListState {
   const queryClient = useQueryClient();
   const { fetchSettings } = useFeedbackServices();
-  const readIn = (pages: 'first' | 'large') =>
+  const cachedList = (pages: 'first' | 'large') =>
     queryClient.getQueryData<InfiniteData<CommentBatch>>(agentCommentsKey(agentId, pages));
-  const question = {
+  const options = {
     subject: agentId ?? '',
     filters: agentId === null ? [] : [{ agentId }],
     staleTimeMs,
     scope: useMemo((): CommentScope => ({ kind: 'agent', agentId }), [agentId]),
   };
-  const all = useLoadAllRequest(agentId);
-  const whole = readIn('large');
-  const firstPart = useInfiniteComments({
-    ...question,
+  const loadAll = useLoadAllRequest(agentId);
+  const isLargeListLoaded = cachedList('large') !== undefined;
+  const firstList = useInfiniteComments({
+    ...options,
     queryKey: agentCommentsKey(agentId, 'first'),
     pageSize: fetchSettings.firstPageSize,
-    enabled: agentId !== null && !whole,
+    enabled: agentId !== null && !isLargeListLoaded,
   });
-  const first = readIn('first')?.pages[0];
-  const { view } = firstPart;
-  const moreFollows = view.kind === 'comments' && view.more !== 'none';
-  const newerMayFollow = moreFollows && first !== undefined && !isNewestFirst(first);
-  const wholeIsWanted = moreFollows && (newerMayFollow || all.isRequested);
-  const wholePart = useInfiniteComments({
-    ...question,
+  const firstBatch = cachedList('first')?.pages[0];
+  const { view } = firstList;
+  const hasMore = view.kind === 'comments' && view.more !== 'none';
+  const canHaveNewer = hasMore && firstBatch !== undefined && !isNewestFirst(firstBatch);
+  const needsLargeList = hasMore && (canHaveNewer || loadAll.isRequested);
+  const largeList = useInfiniteComments({
+    ...options,
     queryKey: agentCommentsKey(agentId, 'large'),
     pageSize: largePageSize(fetchSettings),
-    enabled: agentId !== null && (whole !== undefined || wholeIsWanted),
+    enabled: agentId !== null && (isLargeListLoaded || needsLargeList),
   });
-  useFetchUntilComplete(wholePart, all.isRequested && whole !== undefined);
-  if (whole) return withLoadAll(wholePart, wholePart, all);
-  if (!wholeIsWanted) return withLoadAll(firstPart, wholePart, all);
-  const more = moreOfWhole(wholePart.view);
-  const shown = { ...firstPart, view: { ...view, more }, loadMore: wholePart.loadMore };
-  return withLoadAll(shown, wholePart, all);
+  useFetchUntilComplete(largeList, loadAll.isRequested && isLargeListLoaded);
+  if (isLargeListLoaded) return withLoadAll(largeList, largeList, loadAll);
+  if (!needsLargeList) return withLoadAll(firstList, largeList, loadAll);
+  const more = moreStatusOf(largeList.view);
+  const shown = { ...firstList, view: { ...view, more }, loadMore: largeList.loadMore };
+  return withLoadAll(shown, largeList, loadAll);
 }
 
-/** What is beyond the first page while the large ones that take its place are not there. */
-function moreOfWhole({ kind }: CommentsView): MoreStatus {
+/** The status of the comments after the first page while the large pages that replace it are not loaded. */
+function moreStatusOf({ kind }: CommentsView): MoreStatus {
   if (kind === 'loading') return 'loading';
   return kind === 'cancelled' ? 'available' : 'failed';
 }
 
-/** The screen while it is not known whose comments to ask for. */
-function viewWithoutAgent(
-  knowledge: Exclude<AgentIdState, { kind: 'known' }>,
-  online: boolean,
-): CommentsView {
+/** The screen while the agent's ID is not known. */
+function viewWithoutAgent(state: Exclude<AgentIdState, { kind: 'known' }>, online: boolean): CommentsView {
   if (!online) return { kind: 'offline' };
-  switch (knowledge.kind) {
+  switch (state.kind) {
     case 'failed':
-      return knowledge;
+      return state;
     case 'unknown':
       return { kind: 'agentUnknown' };
     case 'loading':

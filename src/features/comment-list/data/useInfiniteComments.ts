@@ -2,164 +2,128 @@ import {
   useInfiniteQuery,
   useQueryClient,
   type InfiniteData,
-  type QueryFunctionContext,
+  type QueryClient,
   type QueryKey,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { CommentsFilter } from '../../../insights/endpoints/comments';
-import type { InsightsError } from '../../../insights/http/InsightsError';
-import {
-  toInsightsError,
-  enabledUnlessRefused,
-  rateLimitPauseMs,
-  findRefusal,
-  failedOnNextPage,
-} from '../../../shared/data/query/queryRules';
-import { nextCursors, fetchBatch, type PageCursor, type CommentBatch } from './commentBatch';
-import type { FetchSettings } from '../../../shared/data/FetchSettings';
-import { collectComments, type CommentScope } from './collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { useOnline } from '../../../shared/data/query/useOnline';
+import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import type { FetchSettings } from '../../../shared/data/FetchSettings';
+import { useOnline } from '../../../shared/data/query/browserState';
+import { failedOnNextPage, toInsightsError } from '../../../shared/data/query/queryErrors';
+import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { collectComments, type CommentScope } from './collectComments';
+import { nextCursors, type CommentBatch } from './commentBatch';
+import {
+  commentsQueryOptions,
+  nextFetchAfterMs,
+  partialErrorOf,
+  type CommentsRequest,
+} from './commentsQuery';
 import { toCommentsView, type FetchProgress } from './toCommentsView';
-
-/** Which comments are read, and under which key they are kept. */
-export interface CommentsRequest {
-  queryKey: QueryKey;
-  filters: readonly CommentsFilter[];
-  /** Records per call, 1 to 1000. */
-  pageSize: number;
-}
 
 export interface InfiniteCommentsOptions extends CommentsRequest {
   subject: string;
   enabled: boolean;
   staleTimeMs: number;
-  /** The same object as long as it says the same. */
+  /** The same object as long as the scope is the same. */
   scope: CommentScope;
-  /** What is known from elsewhere, shown until the first answer. */
+  /** Comments that other lists already have, shown until the first response arrives. */
   placeholderBatch?: () => CommentBatch | undefined;
 }
 
 type CommentsQuery = UseInfiniteQueryResult<CommentBatch>;
 
-/** The question for comments: each page of its answer is a step. */
-export function commentsQueryOptions(
-  { client, fetchSettings }: FeedbackServices,
-  { queryKey, filters, pageSize }: CommentsRequest,
-) {
-  return {
-    queryKey,
-    queryFn: ({ pageParam, signal }: QueryFunctionContext): Promise<CommentBatch> =>
-      fetchBatch(client, cursorsFrom(pageParam, filters), { ...fetchSettings, pageSize }, signal),
-  };
-}
-
-/** Reads the comments of `filters` step by step and says which screen they make. */
-export function useInfiniteComments(question: InfiniteCommentsOptions): CommentListState {
-  const { subject, queryKey, enabled, staleTimeMs, scope, placeholderBatch } = question;
+/** Fetches comments batch by batch, and returns the screen to show with the user's actions. */
+export function useInfiniteComments(options: InfiniteCommentsOptions): CommentListState {
+  const { subject, queryKey, enabled, staleTimeMs, scope, placeholderBatch } = options;
   const services = useFeedbackServices();
   const { fetchSettings } = services;
   const queryClient = useQueryClient();
   const online = useOnline();
   const query = useInfiniteQuery<CommentBatch>({
-    ...commentsQueryOptions(services, question),
+    ...commentsQueryOptions(services, options),
     staleTime: staleTimeMs,
-    getNextPageParam: (_last, batches) => nextCursors(batches, fetchSettings),
+    getNextPageParam: (_lastBatch, batches) => nextCursors(batches, fetchSettings),
     ...enabledUnlessRefused(queryClient, queryKey, enabled),
-    // A list that was read on would be read anew whole, to learn of what is on its first page.
+    // A refetch of a list with several batches fetches all of them, only to find what is new on its first page.
     refetchOnWindowFocus: ({ state }) => state.data?.pages.length === 1,
-    // After a failure the whole question is asked again (askAgain.ts); what is missing in an answer is asked for here.
-    refetchInterval: (answer, { state }) =>
-      (state.error === null && nextFetchAfterMs(answer?.pages, fetchSettings)) || false,
+    // After a failure, autoRetry.ts retries the whole query. A partial response is completed here.
+    refetchInterval: (data, { state }) =>
+      (state.error === null && nextFetchAfterMs(data?.pages, fetchSettings)) || false,
   });
   const { data, isFetchingNextPage } = query;
   const batches = data?.pages ?? toBatches(placeholderBatch?.());
-  const read = useMemo(() => batches && collectComments(batches, scope), [batches, scope]);
+  const collected = useMemo(() => batches && collectComments(batches, scope), [batches, scope]);
   return {
     subject,
     view: toCommentsView({
-      read,
+      collected,
       batches: batches ?? [],
       maxComments: fetchSettings.maxComments,
       online,
       isBusy: query.fetchStatus !== 'idle' || !enabled,
       isLoadingMore: isFetchingNextPage,
       hasMore: query.hasNextPage === true,
-      failure: enabled
-        ? (failureOf(query, queryClient.getQueryState(queryKey)?.fetchMeta) ?? refusal() ?? missing())
-        : null,
+      failure: enabled ? findFailure(query, batches, queryClient, queryKey) : null,
     }),
     updatedAt: query.dataUpdatedAt || null,
     refreshing: query.isFetching && !isFetchingNextPage,
     loadAll: null,
     ...useListActions(query, queryKey, scope, fetchSettings),
   };
-
-  function refusal(): FetchProgress['failure'] {
-    const refused = findRefusal(queryClient, queryKey);
-    return refused && { ...refused, whileLoadingMore: false };
-  }
-
-  function missing(): FetchProgress['failure'] {
-    const error = partialErrorOf(batches);
-    return error ? { error, failedAt: query.dataUpdatedAt, whileLoadingMore: false } : null;
-  }
 }
 
-function toBatches(step: CommentBatch | undefined): CommentBatch[] | undefined {
-  return step && [step];
+function toBatches(batch: CommentBatch | undefined): CommentBatch[] | undefined {
+  return batch && [batch];
 }
 
-function partialErrorOf(batches: readonly CommentBatch[] | undefined): InsightsError | undefined {
-  return batches?.find((step) => step.partialError)?.partialError;
-}
-
-/** A list that was read on is not asked for anew by itself: that would be all of its pages. */
-function nextFetchAfterMs(
+/** The failure of the last fetch, a refusal that prevents a fetch, or the failure of a part. */
+function findFailure(
+  query: CommentsQuery,
   batches: readonly CommentBatch[] | undefined,
-  { refreshIntervalMs }: FetchSettings,
-): number | null {
-  return rateLimitPauseMs(partialErrorOf(batches)) ?? (batches?.length === 1 ? refreshIntervalMs : null);
+  queryClient: QueryClient,
+  queryKey: QueryKey,
+): FetchProgress['failure'] {
+  if (query.isError) {
+    const whileLoadingMore = failedOnNextPage({
+      fetchMeta: queryClient.getQueryState(queryKey)?.fetchMeta,
+    });
+    return { error: toInsightsError(query.error), failedAt: query.errorUpdatedAt, whileLoadingMore };
+  }
+  const refusal = findRefusal(queryClient, queryKey);
+  if (refusal) return { ...refusal, whileLoadingMore: false };
+  const error = partialErrorOf(batches);
+  return error ? { error, failedAt: query.dataUpdatedAt, whileLoadingMore: false } : null;
 }
 
-function failureOf(query: CommentsQuery, fetchMeta: unknown): FetchProgress['failure'] {
-  if (!query.isError) return null;
-  const whileLoadingMore = failedOnNextPage({ fetchMeta });
-  return { error: toInsightsError(query.error), failedAt: query.errorUpdatedAt, whileLoadingMore };
-}
-
-/** What a user can do with a list. */
+/** What the user can do with a list. */
 function useListActions(
   query: CommentsQuery,
   queryKey: QueryKey,
   scope: CommentScope,
-  reading: FetchSettings,
+  fetchSettings: FetchSettings,
 ) {
   const queryClient = useQueryClient();
   const { data, refetch, fetchNextPage } = query;
   const refresh = useCallback(() => void refetch(), [refetch]);
   const cancel = useCallback(() => void queryClient.cancelQueries(queryKey), [queryClient, queryKey]);
   const loadMore = useCallback(async () => {
-    const count = (batches: InfiniteData<CommentBatch> | undefined): number =>
-      collectComments(batches?.pages ?? [], scope).comments.length;
+    const countComments = (list: InfiniteData<CommentBatch> | undefined): number =>
+      collectComments(list?.pages ?? [], scope).comments.length;
     const result = await fetchNextPage();
-    if (!isExpired(result)) return count(result.data) > count(data);
-    // Read once more from the first page, then on from there. What is shown stays meanwhile.
-    const anew = await refetch();
-    const goesOn = anew.isSuccess && nextCursors(anew.data.pages, reading) !== undefined;
-    const { data: now } = goesOn ? await fetchNextPage() : anew;
-    return count(now) > count(data);
-  }, [fetchNextPage, refetch, data, scope, reading]);
+    if (!isPageTokenExpired(result)) return countComments(result.data) > countComments(data);
+    // The token of the next page has expired. Refetch from the first page and continue there. The screen does not
+    // change meanwhile.
+    const refetched = await refetch();
+    const hasMore = refetched.isSuccess && nextCursors(refetched.data.pages, fetchSettings) !== undefined;
+    const { data: latest } = hasMore ? await fetchNextPage() : refetched;
+    return countComments(latest) > countComments(data);
+  }, [fetchNextPage, refetch, data, scope, fetchSettings]);
   return { refresh, cancel, loadMore };
 }
 
-function isExpired({ error }: Pick<CommentsQuery, 'error'>): boolean {
+function isPageTokenExpired({ error }: Pick<CommentsQuery, 'error'>): boolean {
   return error !== null && toInsightsError(error).kind === 'invalidPageToken';
-}
-
-function cursorsFrom(pageParam: unknown, filters: readonly CommentsFilter[]): readonly PageCursor[] {
-  // Our own getNextPageParam is the only source of a page parameter.
-  return (pageParam as PageCursor[] | undefined) ?? filters.map((filter) => ({ filter, pageUrl: null }));
 }

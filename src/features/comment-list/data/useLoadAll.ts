@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type {
-  LoadedCommentList,
   CommentListState,
   CommentsView,
+  LoadedCommentList,
 } from '../../../shared/data/CommentListState';
 
 export interface LoadAllRequest {
@@ -11,57 +11,57 @@ export interface LoadAllRequest {
   cancel: () => void;
 }
 
-/** Whether the whole list of an agent is wanted. Another agent's is another question, and so is coming back. */
+/** Whether the user has requested an agent's complete list. The request ends when another agent is selected. */
 export function useLoadAllRequest(agentId: string | null): LoadAllRequest {
-  const [wantedFor, setWantedFor] = useState<string | null>(null);
-  useEffect(() => setWantedFor((wanted) => (wanted === agentId ? wanted : null)), [agentId]);
+  const [requestedFor, setRequestedFor] = useState<string | null>(null);
+  useEffect(() => setRequestedFor((requested) => (requested === agentId ? requested : null)), [agentId]);
   return {
-    isRequested: agentId !== null && wantedFor === agentId,
-    request: () => setWantedFor(agentId),
-    cancel: () => setWantedFor(null),
+    isRequested: agentId !== null && requestedFor === agentId,
+    request: () => setRequestedFor(agentId),
+    cancel: () => setRequestedFor(null),
   };
 }
 
-/** Reads on, page after page, while the whole list is wanted and nothing is in the way. */
+/** Loads batch after batch while the complete list is requested, until a problem stops it. */
 export function useFetchUntilComplete(
   { view, refreshing, loadMore }: CommentListState,
-  isWanted: boolean,
+  isRequested: boolean,
 ): void {
-  const isNext = isWanted && view.kind === 'comments' && canGoOn(view) && !refreshing;
+  const shouldLoad = isRequested && view.kind === 'comments' && canLoadMore(view) && !refreshing;
   useEffect(() => {
-    if (isNext) void loadMore();
-  }, [isNext, loadMore]);
+    if (shouldLoad) void loadMore();
+  }, [shouldLoad, loadMore]);
 }
 
-function canGoOn({ more, problem }: LoadedCommentList): boolean {
+function canLoadMore({ more, problem }: LoadedCommentList): boolean {
   return more === 'available' && problem === null;
 }
 
 /**
- * What is shown, with the way to read all of it.
- * @param whole the reading in large pages, which may not have begun
+ * The list on screen with the actions that load it to its end.
+ * @param largeList the list with large pages, which may not have started to load
  */
 export function withLoadAll(
   shown: CommentListState,
-  whole: CommentListState,
-  all: LoadAllRequest,
+  largeList: CommentListState,
+  loadAll: LoadAllRequest,
 ): CommentListState {
   const { view } = shown;
-  if (view.kind !== 'comments' || !isMoreToBeHad(view)) return shown;
-  const running = all.isRequested && (view.more === 'loading' || canGoOn(view));
+  if (view.kind !== 'comments' || !hasMore(view)) return shown;
+  const running = loadAll.isRequested && (view.more === 'loading' || canLoadMore(view));
   const start = (): void => {
-    all.request();
-    if (view.more === 'failed') void whole.loadMore();
+    loadAll.request();
+    if (view.more === 'failed') void largeList.loadMore();
   };
   const stop = (): void => {
-    all.cancel();
-    whole.cancel();
+    loadAll.cancel();
+    largeList.cancel();
   };
-  // Between two pages nothing is under way for a moment.
+  // Between two batches, no request is running for a moment.
   const shownView: CommentsView = running ? { ...view, more: 'loading' } : view;
   return { ...shown, view: shownView, loadAll: { running, start, stop } };
 }
 
-function isMoreToBeHad({ more }: LoadedCommentList): boolean {
+function hasMore({ more }: LoadedCommentList): boolean {
   return more === 'available' || more === 'loading' || more === 'failed';
 }

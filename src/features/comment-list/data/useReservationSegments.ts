@@ -1,92 +1,54 @@
-import {
-  useQuery,
-  useQueryClient,
-  type QueryFunctionContext,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Segment } from '../../../insights/endpoints/segments';
-import {
-  toInsightsError,
-  enabledUnlessRefused,
-  isTransient,
-  findRefusal,
-  type QueryFailure,
-} from '../../../shared/data/query/queryRules';
 import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
-import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { fetchReservationSegments } from '../../agent-identity/data/fetchReservationSegments';
-import { useOnline } from '../../../shared/data/query/useOnline';
-import { useVisible } from '../../../shared/data/query/useVisible';
-
-const FOUND_STALE_AFTER_MS = 10 * 60_000;
-const NOT_FOUND_STALE_AFTER_MS = 2 * 60_000;
-/** A live conversation has no segment as a rule, so it is asked about once and then seldom. */
-const LIVE_STALE_AFTER_MS = 15 * 60_000;
-const LONGEST_PAUSE_MS = 15 * 60_000;
-
-/** A reservation that is selected. `phase` says how far its conversation is. */
-export interface SelectedReservation {
-  reservationSid: string;
-  phase: 'offered' | 'live' | 'ended';
-}
-
-/** Stands in while nothing is selected: hooks have to be called all the same, and nothing is asked for it. */
-export const NO_RESERVATION: SelectedReservation = { reservationSid: '', phase: 'offered' };
+import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { useOnline, useVisible } from '../../../shared/data/query/browserState';
+import { isTransient, toInsightsError, type QueryFailure } from '../../../shared/data/query/queryErrors';
+import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import type { SelectedReservation } from '../../../shared/data/selection';
+import {
+  segmentsQueryOptions,
+  segmentsRefetchIntervalMs,
+  segmentsStaleTimeMs,
+  type OnSegments,
+} from './segmentsQuery';
 
 const NO_SEGMENTS: readonly Segment[] = [];
 
 export interface ReservationSegments {
   segments: readonly Segment[];
-  /** What to show, and what can be done, while Insights has named no segment. */
+  /** The screen and the actions while Insights has no segment. */
   emptyState: Pick<CommentListState, 'view' | 'updatedAt' | 'refreshing' | 'refresh' | 'cancel'>;
-}
-
-type OnSegments = (segments: readonly Segment[]) => void;
-
-/** The question for the segments of one reservation. `onAnswer` is told of each answer. */
-export function segmentsQueryOptions(
-  { client }: FeedbackServices,
-  reservationSid: string,
-  onAnswer: OnSegments,
-) {
-  return {
-    queryKey: ['segments', reservationSid] as const,
-    async queryFn({ signal }: QueryFunctionContext): Promise<Segment[]> {
-      const segments = await fetchReservationSegments(client, [reservationSid], signal);
-      onAnswer(segments);
-      return segments;
-    },
-  };
 }
 
 /**
  * The segments of one reservation; none while Insights has not processed the conversation.
- * @param onAnswer told of each answer, for what can be learned from it
+ * @param onSegments called with each response, so that the agent ID can be learned from it
  */
 export function useReservationSegments(
   { reservationSid, phase }: SelectedReservation,
-  onAnswer: OnSegments,
+  onSegments: OnSegments,
 ): ReservationSegments {
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
   const online = useOnline();
-  const question = segmentsQueryOptions(services, reservationSid, onAnswer);
-  const { queryKey } = question;
+  const options = segmentsQueryOptions(services, reservationSid, onSegments);
+  const { queryKey } = options;
   const known = queryClient.getQueryData<Segment[]>(queryKey);
   const visible = useVisible();
   const query = useQuery<Segment[]>({
-    ...question,
-    staleTime: staleAfterMs(phase, known ?? []),
+    ...options,
+    staleTime: segmentsStaleTimeMs(phase, known ?? []),
     ...enabledUnlessRefused(queryClient, queryKey, phase !== 'offered'),
     refetchInterval: (data, { state }) => {
       if (!visible || phase !== 'ended' || !data || data.length > 0 || isTransient(state)) return false;
-      return Math.min(NOT_FOUND_STALE_AFTER_MS * 2 ** (state.dataUpdateCount - 1), LONGEST_PAUSE_MS);
+      return segmentsRefetchIntervalMs(state.dataUpdateCount);
     },
   });
   const { refetch } = query;
   const refresh = useCallback(() => {
-    // An offered conversation has nothing to be asked for.
+    // There is nothing to fetch for an offered conversation.
     if (phase !== 'offered') void refetch();
   }, [phase, refetch]);
   const cancel = useCallback(
@@ -105,24 +67,19 @@ export function useReservationSegments(
   };
 }
 
-function staleAfterMs(phase: SelectedReservation['phase'], known: readonly Segment[]): number {
-  if (known.length > 0) return FOUND_STALE_AFTER_MS;
-  return phase === 'live' ? LIVE_STALE_AFTER_MS : NOT_FOUND_STALE_AFTER_MS;
-}
-
 function viewWithoutSegments(
   phase: SelectedReservation['phase'],
   query: UseQueryResult<Segment[]>,
   online: boolean,
   refusal: QueryFailure | null,
 ): CommentsView {
-  const nothingYet: CommentsView = { kind: phase === 'ended' ? 'empty' : 'live' };
-  if (phase === 'offered') return nothingYet;
+  const withoutSegments: CommentsView = { kind: phase === 'ended' ? 'empty' : 'live' };
+  if (phase === 'offered') return withoutSegments;
   if (!online && !query.data) return { kind: 'offline' };
   if (query.isError && online) {
     return { kind: 'failed', error: toInsightsError(query.error), failedAt: query.errorUpdatedAt };
   }
-  if (query.data) return nothingYet;
+  if (query.data) return withoutSegments;
   if (refusal) return { kind: 'failed', ...refusal };
   return { kind: query.fetchStatus === 'idle' ? 'cancelled' : 'loading' };
 }

@@ -3,21 +3,22 @@ import { segmentCommentsKey, placeholderFromLists } from './commentQueryKeys';
 import type { CommentScope } from './collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { useInfiniteComments, type CommentsRequest } from './useInfiniteComments';
+import { useInfiniteComments } from './useInfiniteComments';
+import type { CommentsRequest } from './commentsQuery';
 
 const STALE_AFTER_MS = 60_000;
 
 export interface SegmentCommentsOptions {
   subject: string;
-  /** Nothing is asked while there are none. */
+  /** Nothing is fetched while there are none. */
   segmentIds: readonly string[];
-  /** The same object as long as it says the same. */
+  /** The same object as long as the scope is the same. */
   scope: CommentScope;
-  /** Lists that may know some of the comments already. */
+  /** The query keys of lists that may already have some of the comments. */
   placeholderKeys: readonly QueryKey[];
 }
 
-/** What is asked for the comments on segments. */
+/** The request for the comments on segments. */
 export function segmentCommentsRequest(
   { fetchSettings }: FeedbackServices,
   segmentIds: readonly string[],
@@ -29,9 +30,8 @@ export function segmentCommentsRequest(
   };
 }
 
-/** The comments on segments. */
-export function useSegmentComments(question: SegmentCommentsOptions): CommentListState {
-  const { subject, segmentIds, scope, placeholderKeys } = question;
+export function useSegmentComments(options: SegmentCommentsOptions): CommentListState {
+  const { subject, segmentIds, scope, placeholderKeys } = options;
   const services = useFeedbackServices();
   const queryClient = useQueryClient();
   return useInfiniteComments({

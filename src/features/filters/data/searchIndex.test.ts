@@ -4,7 +4,7 @@ import { createSearchIndex } from './searchIndex';
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
-/** Comments that count how often their text is read; folding reads it once. */
+/** Comments that count how often their text is read. Normalizing reads it once. */
 function watchedComments(count: number) {
   const read = jest.fn();
   const comments = sampleComments(count).map((comment) => ({

@@ -1,9 +1,12 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 
-/** Text without any letter that has more than one form. Much cheaper to see than to fold. */
+/** Text in which no letter has more than one form. Testing for it is much cheaper than normalizing. */
 const PLAIN_TEXT = /^[\s -~]*$/;
 
-/** Upper case makes the forms of a letter one that lower case keeps apart, such as ß and SS; marks are left out. */
+/**
+ * Text as the search compares it: in upper case and without marks. Upper case unifies forms of a letter that lower case
+ * keeps apart, such as ß and SS.
+ */
 export function normalizeForSearch(text: string): string {
   if (PLAIN_TEXT.test(text)) return text.toUpperCase();
   return text
@@ -12,35 +15,39 @@ export function normalizeForSearch(text: string): string {
     .toUpperCase();
 }
 
-/** Comments folded between two looks at the clock; a fraction of a frame. */
-const PIECE = 250;
+/** The number of comments to normalize before yielding to the browser. They take a fraction of a frame. */
+const CHUNK_SIZE = 250;
 
 export interface SearchIndex {
+  /** The normalized text of a comment. */
   textOf: (comment: AssessmentComment) => string;
-  /** Folds what is not folded in pieces that hold nothing up. Returns how to stop it. */
+  /** Normalizes the remaining texts in chunks that do not block the page. Returns a function that stops it. */
   indexInBackground: (comments: readonly AssessmentComment[]) => () => void;
 }
 
-/** The texts of comments as they are searched. Folding ten thousand at the first typed letter would be felt. */
+/**
+ * Creates an index of the texts of comments as the search compares them. Normalizing ten thousand texts at the first
+ * keystroke would cause a noticeable delay.
+ */
 export function createSearchIndex(): SearchIndex {
-  const known = new WeakMap<AssessmentComment, string>();
+  const texts = new WeakMap<AssessmentComment, string>();
   const textOf = (comment: AssessmentComment): string => {
-    const before = known.get(comment);
-    if (before !== undefined) return before;
+    const indexed = texts.get(comment);
+    if (indexed !== undefined) return indexed;
     const text = normalizeForSearch(comment.text);
-    known.set(comment, text);
+    texts.set(comment, text);
     return text;
   };
-  const foldAhead = (comments: readonly AssessmentComment[]): (() => void) => {
-    const left = comments.filter((comment) => !known.has(comment));
+  const indexInBackground = (comments: readonly AssessmentComment[]): (() => void) => {
+    const remaining = comments.filter((comment) => !texts.has(comment));
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const foldFrom = (begin: number): void => {
-      left.slice(begin, begin + PIECE).forEach(textOf);
-      const next = begin + PIECE;
-      timer = next < left.length ? setTimeout(() => foldFrom(next)) : undefined;
+    const indexChunk = (start: number): void => {
+      remaining.slice(start, start + CHUNK_SIZE).forEach(textOf);
+      const next = start + CHUNK_SIZE;
+      timer = next < remaining.length ? setTimeout(() => indexChunk(next)) : undefined;
     };
-    if (left.length > 0) timer = setTimeout(() => foldFrom(0));
+    if (remaining.length > 0) timer = setTimeout(() => indexChunk(0));
     return () => clearTimeout(timer);
   };
-  return { textOf, indexInBackground: foldAhead };
+  return { textOf, indexInBackground };
 }

@@ -3,7 +3,8 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { renderHook } from '../../../testing/render/renderHook';
-import { NO_FILTERS } from './filterComments';
+import type { Audience } from '../../../shared/data/audience';
+import { NO_FILTERS } from './CommentFilters';
 import { useFilteredComments } from './useFilteredComments';
 
 const TONE = sampleComment({
@@ -21,30 +22,30 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const start = (scope: 'supervisor' | 'agent' = 'supervisor') =>
+const start = (audience: Audience = 'supervisor') =>
   renderHook(
-    (comments: readonly AssessmentComment[]) => useFilteredComments(scope, comments, NOON),
+    (comments: readonly AssessmentComment[]) => useFilteredComments(desk.filters, audience, comments, NOON),
     OF_ONE,
     desk.Wrapper,
   );
 const keysOf = ({ matching }: { matching: readonly AssessmentComment[] }) => matching.map(({ key }) => key);
 
 it('finds everything at first', () => {
-  const finding = start();
+  const filtered = start();
 
-  expect(finding.current).toMatchObject({ filters: NO_FILTERS, isFiltering: false, loadedCount: 2 });
-  expect(keysOf(finding.current)).toEqual(['tone', 'empathy']);
+  expect(filtered.current).toMatchObject({ filters: NO_FILTERS, isFiltering: false, loadedCount: 2 });
+  expect(keysOf(filtered.current)).toEqual(['tone', 'empathy']);
 });
 
 it('keeps the filters from one agent to the next, and while nothing is on screen', () => {
-  const finding = start();
-  act(() => finding.current.change({ categoryKey: 'id:empathy' }));
-  expect(keysOf(finding.current)).toEqual(['empathy']);
+  const filtered = start();
+  act(() => filtered.current.change({ categoryKey: 'id:empathy' }));
+  expect(keysOf(filtered.current)).toEqual(['empathy']);
 
-  finding.rerender(OF_ANOTHER);
-  expect(finding.current.filters.categoryKey).toBe('id:empathy');
+  filtered.rerender(OF_ANOTHER);
+  expect(filtered.current.filters.categoryKey).toBe('id:empathy');
 
-  finding.unmount();
+  filtered.unmount();
   expect(start().current.filters.categoryKey).toBe('id:empathy');
 });
 
@@ -57,42 +58,42 @@ it('keeps apart what is looked for in the team and in the own feedback', () => {
 });
 
 it('names what was chosen also where nobody has it', () => {
-  const finding = start();
-  act(() => finding.current.change({ categoryKey: 'id:tone' }));
-  act(() => finding.current.change({ reviewerName: 'Sam Example' }));
+  const filtered = start();
+  act(() => filtered.current.change({ categoryKey: 'id:tone' }));
+  act(() => filtered.current.change({ reviewerName: 'Sam Example' }));
 
-  finding.rerender(OF_ANOTHER);
-  expect(finding.current.matching).toEqual([]);
-  expect(finding.current.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
-  expect(finding.current.reviewers).toContainEqual({ key: 'Sam Example', name: 'Sam Example', count: 0 });
+  filtered.rerender(OF_ANOTHER);
+  expect(filtered.current.matching).toEqual([]);
+  expect(filtered.current.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
+  expect(filtered.current.reviewers).toContainEqual({ key: 'Sam Example', name: 'Sam Example', count: 0 });
 
-  act(() => finding.current.change({ search: 'hello' }));
-  expect(finding.current.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
+  act(() => filtered.current.change({ search: 'hello' }));
+  expect(filtered.current.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
 });
 
 it('hands out the same list while only time passes', () => {
-  const useAt = (now: number) => useFilteredComments('supervisor', OF_ONE, now);
-  const finding = renderHook(useAt, NOON, desk.Wrapper);
-  const { matching } = finding.current;
+  const useAt = (now: number) => useFilteredComments(desk.filters, 'supervisor', OF_ONE, now);
+  const filtered = renderHook(useAt, NOON, desk.Wrapper);
+  const { matching } = filtered.current;
 
-  finding.rerender(NOON + 60_000);
+  filtered.rerender(NOON + 60_000);
 
-  expect(finding.current.matching).toBe(matching);
+  expect(filtered.current.matching).toBe(matching);
 });
 
 it('clears all filters but the order', () => {
-  const finding = start();
-  act(() => finding.current.change({ search: 'hello', order: 'oldest', period: 'last7Days' }));
+  const filtered = start();
+  act(() => filtered.current.change({ search: 'hello', order: 'oldest', period: 'last7Days' }));
 
-  act(() => finding.current.clear());
+  act(() => filtered.current.clear());
 
-  expect(finding.current.filters).toEqual({ ...NO_FILTERS, order: 'oldest' });
+  expect(filtered.current.filters).toEqual({ ...NO_FILTERS, order: 'oldest' });
 });
 
 it('stores nothing of it in the browser', () => {
-  const finding = start();
+  const filtered = start();
 
-  act(() => finding.current.change({ reviewerName: 'Sam Example', search: 'hello' }));
+  act(() => filtered.current.change({ reviewerName: 'Sam Example', search: 'hello' }));
 
   expect(window.localStorage).toHaveLength(0);
 });

@@ -1,74 +1,85 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import {
-  filterOptions,
-  filterComments,
-  isFiltering,
-  NO_FILTERS,
-  type CommentFilters,
-} from './filterComments';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import type { Audience } from '../../../shared/data/audience';
+import { useStore, type Store } from '../../../shared/data/storage/store';
+import { isFiltering, NO_FILTERS, type CommentFilters } from './CommentFilters';
+import { filterComments } from './filterComments';
+import { filterOptions, type FilterOption } from './filterOptions';
 import { createSearchIndex } from './searchIndex';
-import type { FilterOption, FilteredComments } from './FilteredComments';
-import { useStore } from '../../../shared/data/storage/useStore';
 
-/** Filters as they are kept from one agent to the next. */
+/** The filters of a list, and the loaded comments that match them. */
+export interface FilteredComments {
+  filters: CommentFilters;
+  /** Whether any comment can be filtered out. The order alone filters out nothing. */
+  isFiltering: boolean;
+  /** The categories of all loaded comments, the most frequent first. */
+  categories: readonly FilterOption[];
+  /** The reviewers of all loaded comments, the most frequent first. */
+  reviewers: readonly FilterOption[];
+  /** In the chosen order. */
+  matching: readonly AssessmentComment[];
+  loadedCount: number;
+  change: (changes: Partial<CommentFilters>) => void;
+  clear: () => void;
+}
+
+/** Filters as they are stored from one agent to the next. */
 export interface StoredFilters {
   filters: CommentFilters;
-  /** Of the category chosen, so that it can be named where no comment has it. */
+  /** The name of the chosen category, so that it can be shown even when no comment has that category. */
   categoryName: string | null;
 }
 
-const NOTHING_KEPT: StoredFilters = { filters: NO_FILTERS, categoryName: null };
+const INITIAL: StoredFilters = { filters: NO_FILTERS, categoryName: null };
 
-/** What is chosen has to be seen where it leaves everything out, or nobody could tell why nothing is there. */
-function withChosen(choices: readonly FilterOption[], key: string | null, name: string | null) {
-  const isThere = key === null || choices.some((choice) => choice.key === key);
-  return isThere ? choices : [...choices, { key, name, count: 0 }];
+/** The chosen option is always listed. Otherwise, the user could not see why no comment matches. */
+function withChosenOption(options: readonly FilterOption[], key: string | null, name: string | null) {
+  const isListed = key === null || options.some((option) => option.key === key);
+  return isListed ? options : [...options, { key, name, count: 0 }];
 }
 
 /**
- * What is looked for among `comments`. Each scope keeps its filters while the page lives.
- * @param comments the same array as long as they are the same comments
+ * The filters of an audience, and the `comments` that match them. Each audience keeps its filters while the page lives.
+ * @param comments the same array as long as the comments are the same
  * @param now milliseconds since 1970
  */
 export function useFilteredComments(
-  scope: 'supervisor' | 'agent',
+  store: Store<StoredFilters>,
+  audience: Audience,
   comments: readonly AssessmentComment[],
   now: number,
 ): FilteredComments {
-  const { filters: kept } = useFeedbackServices();
-  const { filters, categoryName } = useStore(kept, scope) ?? NOTHING_KEPT;
-  const choices = useMemo(() => filterOptions(comments), [comments]);
-  // Without a period the passing of time changes nothing, and a long list need not be drawn again.
-  const until = filters.period === 'all' ? 0 : now;
-  const [foldedTexts] = useState(createSearchIndex);
-  useEffect(() => foldedTexts.indexInBackground(comments), [foldedTexts, comments]);
+  const { filters, categoryName } = useStore(store, audience) ?? INITIAL;
+  const options = useMemo(() => filterOptions(comments), [comments]);
+  // Without a period, the time does not matter, and a long list does not have to render again.
+  const periodEnd = filters.period === 'all' ? 0 : now;
+  const [searchIndex] = useState(createSearchIndex);
+  useEffect(() => searchIndex.indexInBackground(comments), [searchIndex, comments]);
   const matching = useMemo(
-    () => filterComments(comments, filters, until, foldedTexts.textOf),
-    [comments, filters, until, foldedTexts],
+    () => filterComments(comments, filters, periodEnd, searchIndex.textOf),
+    [comments, filters, periodEnd, searchIndex],
   );
   const { categoryKey, reviewerName } = filters;
   const categories = useMemo(
-    () => withChosen(choices.categories, categoryKey, categoryName),
-    [choices, categoryKey, categoryName],
+    () => withChosenOption(options.categories, categoryKey, categoryName),
+    [options, categoryKey, categoryName],
   );
   const reviewers = useMemo(
-    () => withChosen(choices.reviewers, reviewerName, reviewerName || null),
-    [choices, reviewerName],
+    () => withChosenOption(options.reviewers, reviewerName, reviewerName || null),
+    [options, reviewerName],
   );
   const change = useCallback(
     (changes: Partial<CommentFilters>) => {
-      const changed = { ...(kept.get(scope) ?? NOTHING_KEPT).filters, ...changes };
+      const changed = { ...(store.get(audience) ?? INITIAL).filters, ...changes };
       const chosen = categories.find(({ key }) => key === changed.categoryKey);
-      kept.set(scope, { filters: changed, categoryName: chosen?.name ?? null });
+      store.set(audience, { filters: changed, categoryName: chosen?.name ?? null });
     },
-    [kept, scope, categories],
+    [store, audience, categories],
   );
   const clear = useCallback(() => {
-    const { order } = (kept.get(scope) ?? NOTHING_KEPT).filters;
-    kept.set(scope, { filters: { ...NO_FILTERS, order }, categoryName: null });
-  }, [kept, scope]);
+    const { order } = (store.get(audience) ?? INITIAL).filters;
+    store.set(audience, { filters: { ...NO_FILTERS, order }, categoryName: null });
+  }, [store, audience]);
   return {
     filters,
     isFiltering: isFiltering(filters),

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { NO_FILTERS } from '../data/filterComments';
+import { NO_FILTERS } from '../data/CommentFilters';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { FILTERING, sampleFilteredComments } from '../../../testing/fixtures/sampleFilteredComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useRef, useState } from 'react';
-import type { FilteredComments } from '../data/FilteredComments';
+import type { FilteredComments } from '../data/useFilteredComments';
 import { Button } from '../../../paste/Button';
 import { Input } from '../../../paste/Input';
 import { Label } from '../../../paste/Label';

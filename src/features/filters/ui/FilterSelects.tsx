@@ -1,7 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useContext } from 'react';
-import type { CommentFilters, Period } from '../data/filterComments';
-import type { FilterOption, FilteredComments } from '../data/FilteredComments';
+import type { CommentFilters, Period } from '../data/CommentFilters';
+import type { FilteredComments } from '../data/useFilteredComments';
+import type { FilterOption } from '../data/filterOptions';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 import { FilterSelect, type SelectOption } from './FilterSelect';

@@ -1,53 +1,56 @@
-import type { Markable } from './newMarks';
-import { isId } from '../../../shared/data/storage/persistedValue';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { isId } from '../../../shared/data/storage/storageOwner';
 
-/** What is stored of new and seen comments. */
+/** The fields of a comment that marking it needs. */
+export type Markable = Pick<AssessmentComment, 'key' | 'createdAt'>;
+
+/** What is stored about new and seen comments. */
 export interface Marks {
-  /** Comments written up to this moment, in milliseconds since 1970, are not new; null before the first use. */
+  /** Comments created up to this time, in milliseconds since 1970, are not new. Null before the first use. */
   since: number | null;
-  /** The seen ones written later: when each was written, by its key. */
+  /** The seen comments that were created later: their creation times by key. */
   seen: Readonly<Record<string, number>>;
-  /** Keys of comments that stay new because somebody wants it. */
+  /** The keys of comments that the user has marked as new. */
   keptNew: readonly string[];
 }
 
 export const emptyMarks: Marks = { since: null, seen: {}, keptNew: [] };
 
-/** About 25 KB of storage; several screens more than are loaded at once. */
+/** About 25 KB of storage, which is several screens more than are loaded at once. */
 const MAX_SEEN = 600;
 const MAX_MARKED_NEW = 100;
-/** What was written earlier is not new to anybody. */
+/** Older comments no longer count as new. */
 const NEW_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-/** Reads what was stored, by whatever version of the plugin. */
+/** Parses the stored value, which any version of the plugin may have written. */
 export function parseMarks({ since, seen, keptNew }: Record<string, unknown>): Marks {
   const entries = typeof seen === 'object' && seen !== null ? Object.entries(seen) : [];
   return {
     since: isTime(since) ? since : null,
-    seen: Object.fromEntries(entries.filter(([key, at]) => isId(key) && isTime(at))),
+    seen: Object.fromEntries(entries.filter(([key, createdAt]) => isId(key) && isTime(createdAt))),
     keptNew: Array.isArray(keptNew) ? keptNew.filter(isId).slice(0, MAX_MARKED_NEW) : [],
   };
 }
 
-/** Of a comment without a date nobody can say that it is new. */
+/** A comment without a date never counts as new, unless the user has marked it. */
 export function isNewBy({ since, seen, keptNew }: Marks, { key, createdAt }: Markable): boolean {
   if (keptNew.includes(key)) return true;
   return since !== null && createdAt !== null && createdAt > since && !isIn(seen, key);
 }
 
 /**
- * The marks at the very first use: nothing is new. Where that is all there is, it is known by its keys, so that a comment
- * that arrives late, with a date of the past, is noticed. Where more follows, what is older than the youngest loaded one
- * may just not have been loaded.
+ * The marks at the first use, when no comment is new. If the list is complete, its comments are stored by key, so that
+ * a comment that arrives later with an earlier date still counts as new. If the list is not complete, an older comment
+ * can be one that was not loaded yet, so comments older than the newest loaded one do not count as new.
  */
-export function withBaseline(marks: Marks, comments: readonly Markable[], isWhole: boolean): Marks {
+export function withBaseline(marks: Marks, comments: readonly Markable[], isComplete: boolean): Marks {
   const dates = comments.flatMap(({ createdAt }) => createdAt ?? []);
-  const tellsNothing = !isWhole && dates.length === 0;
-  if (marks.since !== null || tellsNothing) return marks;
-  const since = isWhole ? 0 : Math.max(...dates);
-  return bounded({ ...marks, since, seen: datesOf(comments) });
+  const provesNothing = !isComplete && dates.length === 0;
+  if (marks.since !== null || provesNothing) return marks;
+  const since = isComplete ? 0 : Math.max(...dates);
+  return withinLimit({ ...marks, since, seen: datesOf(comments) });
 }
 
 /** @param now milliseconds since 1970 */
@@ -57,7 +60,7 @@ export function withSeen(marks: Marks, comments: readonly Markable[], now: numbe
   const keys = new Set(unseen.map(({ key }) => key));
   const keptNew = marks.keptNew.filter((key) => !keys.has(key));
   const since = marks.since === null ? null : Math.max(marks.since, now - NEW_FOR_MS);
-  return bounded({ since, seen: { ...marks.seen, ...datesOf(unseen) }, keptNew });
+  return withinLimit({ since, seen: { ...marks.seen, ...datesOf(unseen) }, keptNew });
 }
 
 export function withMarkedNew(marks: Marks, { key }: Markable): Marks {
@@ -73,12 +76,12 @@ function datesOf(comments: readonly Markable[]): Record<string, number> {
   );
 }
 
-/** Forgets the oldest seen ones beyond the limit: whatever was written up to them counts as seen from then on. */
-function bounded({ since, seen, keptNew }: Marks): Marks {
-  const later = Object.entries(seen).filter(([, at]) => at > (since ?? 0));
-  later.sort(([, a], [, b]) => b - a);
-  const forgotten = later[MAX_SEEN]?.[1];
-  const from = forgotten === undefined ? since : Math.max(since ?? 0, forgotten);
-  const kept = later.slice(0, MAX_SEEN).filter(([, at]) => at > (from ?? 0));
-  return { since: from, seen: Object.fromEntries(kept), keptNew };
+/** Removes the oldest seen comments beyond the limit. All comments created up to them count as seen from then on. */
+function withinLimit({ since, seen, keptNew }: Marks): Marks {
+  const entries = Object.entries(seen).filter(([, createdAt]) => createdAt > (since ?? 0));
+  entries.sort(([, a], [, b]) => b - a);
+  const newestRemoved = entries[MAX_SEEN]?.[1];
+  const newSince = newestRemoved === undefined ? since : Math.max(since ?? 0, newestRemoved);
+  const remaining = entries.slice(0, MAX_SEEN).filter(([, createdAt]) => createdAt > (newSince ?? 0));
+  return { since: newSince, seen: Object.fromEntries(remaining), keptNew };
 }

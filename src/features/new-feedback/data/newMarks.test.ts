@@ -1,5 +1,6 @@
 import { NOON } from '../../../testing/fixtures/sampleComments';
-import { openNewMarks, type Markable } from './newMarks';
+import { openNewMarks } from './newMarks';
+import type { Markable } from './newMarkRules';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const ROBIN = { accountSid: 'AC1', workerSid: 'WK1' };
@@ -23,7 +24,7 @@ const open = () =>
     ROBIN,
     () => now,
   );
-/** A comment written so many days before noon. */
+/** A comment that was written this many days before noon. */
 const comment = (key: string, daysAgo: number): Markable => ({ key, createdAt: NOON - daysAgo * DAY_MS });
 const [older, old, late] = [comment('older', 9), comment('old', 3), comment('late', 1)];
 const newOnes = (marks: ReturnType<typeof open>, ...comments: Markable[]) =>
@@ -146,7 +147,7 @@ describe('after the first use', () => {
 });
 
 describe('two tabs', () => {
-  /** What the browser tells the other tabs. */
+  /** The event that the browser sends to the other tabs. */
   const storageEvent = (key: string | null) => window.dispatchEvent(new StorageEvent('storage', { key }));
 
   it('agree, and the other one is told', () => {

@@ -1,53 +1,56 @@
-import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { emptyMarks, isNewBy, parseMarks, withBaseline, withMarkedNew, withSeen } from './newMarkRules';
 import {
-  openPersistedValue,
-  storageKey,
-  type StorageOwner,
-} from '../../../shared/data/storage/persistedValue';
+  emptyMarks,
+  isNewBy,
+  parseMarks,
+  withBaseline,
+  withMarkedNew,
+  withSeen,
+  type Markable,
+} from './newMarkRules';
+import { openPersistedValue } from '../../../shared/data/storage/persistedValue';
+import { storageKey, type StorageOwner } from '../../../shared/data/storage/storageOwner';
 
-/** What is asked of a comment to mark it. */
-export type Markable = Pick<AssessmentComment, 'key' | 'createdAt'>;
-
-/** Which comments the worker has not seen yet, in this browser. Kept here and not in the Flex store, see decision 010. */
+/**
+ * Which comments the worker has not seen yet, in this browser. Stored here and not in the Flex store, see decision 010.
+ */
 export interface NewMarks {
   isNew: (comment: Markable) => boolean;
-  /** The same as it is at this moment, whatever is seen later. */
+  /** `isNew` as of now, regardless of what is seen later. */
   snapshot(): (comment: Markable) => boolean;
-  /** Whether somebody asked for the comment to stay new. */
+  /** Whether the user has marked the comment as new. */
   isMarkedNew(comment: Markable): boolean;
   /**
-   * Takes what is there at the very first use for seen; later it does nothing.
-   * @param isWhole whether these are all there are
+   * Marks all comments as seen at the first use. Later it does nothing.
+   * @param isComplete whether these are all comments
    */
-  initialize(comments: readonly Markable[], isWhole: boolean): void;
+  initialize(comments: readonly Markable[], isComplete: boolean): void;
   markSeen(comments: readonly Markable[]): void;
-  /** Makes a comment new until it is marked as seen. */
+  /** Marks a comment as new until it is marked as seen. */
   markNew(comment: Markable): void;
-  /** Calls `listener` after each change, in another tab too. Returns how to stop that. */
+  /** Calls `listener` after each change, including changes in other tabs. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 
 /**
- * Opens the marks of one worker of one account: ids and times only.
- * @param openStorage such as `() => window.localStorage`: where storage is blocked, naming it throws already
+ * Opens the marks of one worker of one account: IDs and times only.
+ * @param openStorage for example `() => window.localStorage`; the property itself throws where storage is blocked
  * @param now milliseconds since 1970
  */
 export function openNewMarks(openStorage: () => Storage, owner: StorageOwner, now: () => number): NewMarks {
   const key = `${storageKey(owner)}/new`;
   const entry = openPersistedValue({ openStorage, key, parse: parseMarks, initial: emptyMarks, now });
   const listeners = new Set<() => void>();
-  const announce = (): void => listeners.forEach((listener) => listener());
+  const notify = (): void => listeners.forEach((listener) => listener());
   const change: typeof entry.update = (changeMarks) => {
     const before = entry.read();
     const after = changeMarks(before);
     if (after === before) return;
     entry.update(() => after);
-    announce();
+    notify();
   };
   const onStorage = (event: StorageEvent): void => {
-    // Without a key the whole storage was cleared, of which this page keeps its own knowledge.
-    if (event.key === key) announce();
+    // An event without a key means that the whole storage was cleared. This page then keeps its own marks.
+    if (event.key === key) notify();
   };
   return {
     isNew: (comment) => isNewBy(entry.read(), comment),
@@ -56,7 +59,7 @@ export function openNewMarks(openStorage: () => Storage, owner: StorageOwner, no
       return (comment) => isNewBy(marks, comment);
     },
     isMarkedNew: (comment) => entry.read().keptNew.includes(comment.key),
-    initialize: (comments, isWhole) => change((marks) => withBaseline(marks, comments, isWhole)),
+    initialize: (comments, isComplete) => change((marks) => withBaseline(marks, comments, isComplete)),
     markSeen: (comments) => change((marks) => withSeen(marks, comments, now())),
     markNew: (comment) => change((marks) => withMarkedNew(marks, comment)),
     subscribe(listener) {

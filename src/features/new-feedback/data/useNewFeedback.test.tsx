@@ -24,7 +24,7 @@ const listed = (comments: (typeof first)[], more: MoreStatus = 'none'): Comments
   problem: null,
 });
 const Count: React.FC<{ view: CommentsView }> = ({ view }) => (
-  <output>{String(useNewFeedback({ view }).count)}</output>
+  <output>{String(useNewFeedback(desk.newMarks, { view }).count)}</output>
 );
 const showing = (view: CommentsView) => (
   <desk.Wrapper>
@@ -45,13 +45,13 @@ it('counts what came after the first list, until it is seen', () => {
 
   rerender(showing(listed([second, first])));
   expect(count()).toBe('1');
-  act(() => desk.services.newMarks.markSeen([second]));
+  act(() => desk.newMarks.markSeen([second]));
 
   expect(count()).toBe('0');
 });
 
 it('goes on counting while more is read', () => {
-  desk.services.newMarks.initialize([first], true);
+  desk.newMarks.initialize([first], true);
   const { rerender } = render(showing(listed([second, first], 'available')));
   expect(count()).toBe('1');
 

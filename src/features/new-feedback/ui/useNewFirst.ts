@@ -1,5 +1,5 @@
 import { useContext, useMemo, useState } from 'react';
-import type { FilteredComments } from '../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { NewMarksContext } from './NewMarksContext';
 

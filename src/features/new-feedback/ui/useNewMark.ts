@@ -1,5 +1,5 @@
 import { useContext, useEffect, useReducer } from 'react';
-import type { Markable } from '../data/newMarks';
+import type { Markable } from '../data/newMarkRules';
 import { NewMarksContext } from './NewMarksContext';
 
 export interface NewMark {

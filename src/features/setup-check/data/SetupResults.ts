@@ -1,16 +1,16 @@
 import type { InsightsError } from '../../../insights/http/InsightsError';
 
-/** What became of one question of the setup check. */
+/** The result of one request of the setup check. */
 export type SetupResult<Value> =
   | { kind: 'checking' }
-  /** An earlier question failed in a way that this one would fail too. */
+  /** An earlier request failed in a way in which this one would fail too. */
   | { kind: 'skipped' }
   | { kind: 'done'; value: Value }
   | { kind: 'failed'; error: InsightsError };
 
 /**
- * What Insights had for a question that names ids. `nothingKnown`: this browser knows none, so that the question was
- * about something that does not exist. An answer to it still says that such questions are answered.
+ * What Insights returned for a request that names IDs. `noIdKnown`: this browser knows no ID, so the request named one
+ * that does not exist. A response still shows that such requests work.
  */
 export type LookupResult = 'found' | 'empty' | 'noIdKnown';
 
@@ -20,7 +20,7 @@ export interface InsightsRoles {
   canAddComments: boolean;
 }
 
-/** What the setup check has found out about Insights so far. Holds no id and nothing about a person. */
+/** The results of the setup check so far. They contain no IDs and no personal data. */
 export interface SetupResults {
   roles: SetupResult<InsightsRoles>;
   conversations: SetupResult<LookupResult>;

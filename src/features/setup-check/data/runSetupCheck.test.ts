@@ -24,10 +24,10 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-/** All that was reported, the last last. */
+/** All reported results, in order. */
 async function check(signal = new AbortController().signal): Promise<SetupResults[]> {
   const reported: SetupResults[] = [];
-  await runSetupCheck(desk.services, (findings) => reported.push(findings), signal);
+  await runSetupCheck(desk.services, (results) => reported.push(results), signal);
   return reported;
 }
 
@@ -37,10 +37,10 @@ async function lastOf(reported: Promise<SetupResults[]>): Promise<SetupResults> 
   return last;
 }
 
-/** An answer in one word: what was found, or the kind of failure. */
-function word(answer: SetupResult<unknown>): unknown {
-  if (answer.kind === 'done') return answer.value;
-  return answer.kind === 'failed' ? answer.error.kind : answer.kind;
+/** A result in one word: what was found, or the kind of failure. */
+function word(result: SetupResult<unknown>): unknown {
+  if (result.kind === 'done') return result.value;
+  return result.kind === 'failed' ? result.error.kind : result.kind;
 }
 
 it('asks once each for the roles, for conversations this browser has seen, and for the comments on one', async () => {

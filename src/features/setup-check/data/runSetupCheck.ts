@@ -3,19 +3,19 @@ import { sanitizeLine } from '../../../insights/parse/sanitizeText';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 import { isReservationSid } from '../../../insights/endpoints/segments';
 import { fetchInsightsRoles, canAddComments } from '../../../insights/endpoints/userRoles';
-import { toInsightsError } from '../../../shared/data/query/queryRules';
+import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { isNotFound, fetchReservationSegments } from '../../agent-identity/data/fetchReservationSegments';
 import type { LookupResult, InsightsRoles, SetupResult, SetupResults } from './SetupResults';
 
-const MOST_RESERVATIONS = 20;
+const MAX_RESERVATIONS = 20;
 const MAX_ROLE_CHARACTERS = 60;
-/** Of the right form, and nobody's: what is asked about where this browser knows nothing yet. */
+/** Valid IDs that belong to nothing. They are requested where this browser knows no ID yet. */
 const NO_RESERVATION = `WR${'0'.repeat(32)}`;
 const NO_SEGMENT = '00000000-0000-0000-0000-000000000000';
 
-/** After these the next question would fail in the same way, or make things worse. */
-const ENDING: readonly InsightsErrorKind[] = [
+/** After these errors, the next request would fail in the same way or make things worse. */
+const STOPPING_KINDS: readonly InsightsErrorKind[] = [
   'network',
   'timeout',
   'unavailable',
@@ -24,59 +24,64 @@ const ENDING: readonly InsightsErrorKind[] = [
   'rateLimited',
 ];
 
-const asking = { kind: 'checking' } as const;
-const notAsked = { kind: 'skipped' } as const;
+const checking = { kind: 'checking' } as const;
+const skipped = { kind: 'skipped' } as const;
 
-/** Before the first answer. */
-export const INITIAL_SETUP_RESULTS: SetupResults = { roles: asking, conversations: asking, comments: asking };
+/** Before the first response. */
+export const INITIAL_SETUP_RESULTS: SetupResults = {
+  roles: checking,
+  conversations: checking,
+  comments: checking,
+};
 
-/** What the setup check asks with, and where it finds something to ask about. */
+/** The client of the setup check, and the sources of the IDs that it requests. */
 export type SetupSources = Pick<
   FeedbackServices,
   'client' | 'agentStorage' | 'teamStorage' | 'ownAgentIdAttribute'
 >;
 
 /**
- * Asks Insights the three questions of the setup check, one after the other and past all caches. Never rejects.
- * @param report told of all that is known after each step, at once for the first; of nothing once `signal` aborts
+ * Sends the three requests of the setup check to Insights, one after the other and without caches. Never rejects.
+ * @param onResults called with all results after each step, immediately for the first. Not called after `signal`
+ *   aborts.
  */
 export async function runSetupCheck(
-  asked: SetupSources,
-  report: (findings: SetupResults) => void,
+  sources: SetupSources,
+  onResults: (results: SetupResults) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const note = (findings: SetupResults): void => {
-    if (!signal.aborted) report(findings);
+  const report = (results: SetupResults): void => {
+    if (!signal.aborted) onResults(results);
   };
-  note(INITIAL_SETUP_RESULTS);
+  report(INITIAL_SETUP_RESULTS);
 
-  const roles = await resultOf(() => checkRoles(asked, signal));
-  if (isEnd(roles)) return note({ roles, conversations: notAsked, comments: notAsked });
-  note({ roles, conversations: asking, comments: asking });
+  const roles = await resultOf(() => checkRoles(sources, signal));
+  if (isStopping(roles)) return report({ roles, conversations: skipped, comments: skipped });
+  report({ roles, conversations: checking, comments: checking });
 
   let segmentId: string | undefined;
   const conversations = await resultOf(() =>
-    checkConversations(asked, signal, (found) => {
+    checkConversations(sources, signal, (found) => {
       segmentId = found;
     }),
   );
-  if (isEnd(conversations)) return note({ roles, conversations, comments: notAsked });
-  note({ roles, conversations, comments: asking });
+  if (isStopping(conversations)) return report({ roles, conversations, comments: skipped });
+  report({ roles, conversations, comments: checking });
 
-  const comments = await resultOf(() => checkComments(asked, signal, segmentId));
-  note({ roles, conversations, comments });
+  const comments = await resultOf(() => checkComments(sources, signal, segmentId));
+  report({ roles, conversations, comments });
 }
 
-async function resultOf<Value>(ask: () => Promise<Value>): Promise<SetupResult<Value>> {
+async function resultOf<Value>(request: () => Promise<Value>): Promise<SetupResult<Value>> {
   try {
-    return { kind: 'done', value: await ask() };
+    return { kind: 'done', value: await request() };
   } catch (error) {
     return { kind: 'failed', error: toInsightsError(error) };
   }
 }
 
-function isEnd(answer: SetupResult<unknown>): boolean {
-  return answer.kind === 'failed' && ENDING.includes(answer.error.kind);
+function isStopping(result: SetupResult<unknown>): boolean {
+  return result.kind === 'failed' && STOPPING_KINDS.includes(result.error.kind);
 }
 
 async function checkRoles({ client }: SetupSources, signal: AbortSignal): Promise<InsightsRoles> {
@@ -85,15 +90,17 @@ async function checkRoles({ client }: SetupSources, signal: AbortSignal): Promis
   return { names, canAddComments: canAddComments(roles) };
 }
 
-/** Asks about several reservations at once: some may not have reached Insights yet. */
+/** Requests several reservations at once, because Insights may not have processed some of them yet. */
 function checkConversations(
   { client, agentStorage, teamStorage }: SetupSources,
   signal: AbortSignal,
   onSegment: (segmentId: string) => void,
 ): Promise<LookupResult> {
-  const ofTeam = teamStorage.readAll().flatMap(({ reservationSids }) => reservationSids);
-  const all = [...new Set([...agentStorage.read().reservationSids, ...ofTeam])].filter(isReservationSid);
-  const [first = NO_RESERVATION, ...others] = all.slice(0, MOST_RESERVATIONS);
+  const teamReservations = teamStorage.readAll().flatMap(({ reservationSids }) => reservationSids);
+  const all = [...new Set([...agentStorage.read().reservationSids, ...teamReservations])].filter(
+    isReservationSid,
+  );
+  const [first = NO_RESERVATION, ...others] = all.slice(0, MAX_RESERVATIONS);
   return lookUp(all.length > 0, async () => {
     const [segment] = await fetchReservationSegments(client, [first, ...others], signal);
     if (segment) onSegment(segment.segmentId);
@@ -102,28 +109,28 @@ function checkConversations(
 }
 
 function checkComments(
-  asked: SetupSources,
+  sources: SetupSources,
   signal: AbortSignal,
   segmentId: string | undefined,
 ): Promise<LookupResult> {
-  const agentId = segmentId === undefined ? someAgentId(asked) : null;
+  const agentId = segmentId === undefined ? anyKnownAgentId(sources) : null;
   const isKnown = segmentId !== undefined || agentId !== null;
   const filter: CommentsFilter = agentId === null ? { segmentId: segmentId ?? NO_SEGMENT } : { agentId };
   return lookUp(isKnown, async () => {
-    const { comments } = await fetchCommentsPage(asked.client, { filter, pageSize: 1, signal });
+    const { comments } = await fetchCommentsPage(sources.client, { filter, pageSize: 1, signal });
     return comments.length > 0;
   });
 }
 
-function someAgentId({ agentStorage, teamStorage, ownAgentIdAttribute }: SetupSources): string | null {
-  const ofTeam = teamStorage.readAll().find(({ agentId }) => agentId !== null);
-  return ownAgentIdAttribute() ?? agentStorage.read().agentId ?? ofTeam?.agentId ?? null;
+function anyKnownAgentId({ agentStorage, teamStorage, ownAgentIdAttribute }: SetupSources): string | null {
+  const teamMember = teamStorage.readAll().find(({ agentId }) => agentId !== null);
+  return ownAgentIdAttribute() ?? agentStorage.read().agentId ?? teamMember?.agentId ?? null;
 }
 
-/** About what does not exist, "nothing there" and "not accepted" say as much as an empty list. */
-async function lookUp(isKnown: boolean, findSomething: () => Promise<boolean>): Promise<LookupResult> {
+/** For an ID that does not exist, "not found" and "rejected" mean the same as an empty list. */
+async function lookUp(isKnown: boolean, hasAny: () => Promise<boolean>): Promise<LookupResult> {
   try {
-    if (await findSomething()) return 'found';
+    if (await hasAny()) return 'found';
   } catch (error) {
     const isRejected = error instanceof InsightsError && error.kind === 'rejected';
     if (!isNotFound(error) && (isKnown || !isRejected)) throw error;

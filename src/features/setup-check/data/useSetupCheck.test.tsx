@@ -14,19 +14,19 @@ afterEach(() => desk.close());
 
 const use = () => renderHook(useSetupCheck, undefined, desk.Wrapper);
 
-function planRest(): void {
+function respondToOtherRequests(): void {
   desk.server.on('Segments', segments());
   desk.server.on('Comments', comments([]));
 }
 
 it('asks when it is first used, and anew on demand', async () => {
   desk.server.on('UserRoles', ROLES);
-  planRest();
+  respondToOtherRequests();
   const hook = use();
   await waitFor(() => expect(hook.current.results.comments.kind).toBe('done'));
 
   desk.server.on('UserRoles', ROLES);
-  planRest();
+  respondToOtherRequests();
   act(() => hook.current.check());
   expect(hook.current.results.comments.kind).toBe('checking');
   await waitFor(() => expect(hook.current.results.comments.kind).toBe('done'));

@@ -3,22 +3,19 @@ import { INITIAL_SETUP_RESULTS, runSetupCheck } from './runSetupCheck';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { SetupResults } from './SetupResults';
 
-/**
- * What the setup check finds out about Insights, asked when this is first used. `check` asks anew. What is under way is
- * given up with the component.
- */
+/** Runs the setup check when the component mounts, and again with `check`. Unmounting aborts it. */
 export function useSetupCheck(): { results: SetupResults; check: () => void } {
   const services = useFeedbackServices();
   const [results, setResults] = useState<SetupResults>(INITIAL_SETUP_RESULTS);
-  const underWay = useRef<AbortController | null>(null);
+  const running = useRef<AbortController | null>(null);
   const check = useCallback(() => {
-    underWay.current?.abort();
-    underWay.current = new AbortController();
-    void runSetupCheck(services, setResults, underWay.current.signal);
+    running.current?.abort();
+    running.current = new AbortController();
+    void runSetupCheck(services, setResults, running.current.signal);
   }, [services]);
   useEffect(() => {
     check();
-    return () => underWay.current?.abort();
+    return () => running.current?.abort();
   }, [check]);
   return { results, check };
 }

@@ -4,7 +4,8 @@ import {
   type ConversationSegment,
 } from '../../../insights/endpoints/conversationSegments';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import { toInsightsError, enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRules';
+import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import { isNotFound } from '../../agent-identity/data/fetchReservationSegments';
 
@@ -18,7 +19,7 @@ export interface ConversationSegments {
   retry: () => void;
 }
 
-/** The segments of the whole conversation that a segment is a part of; asks nothing while none is given. */
+/** All segments of the conversation that a segment belongs to. Fetches nothing without a segment. */
 export function useConversationSegments(segmentId: string | null): ConversationSegments {
   const { client } = useFeedbackServices();
   const queryClient = useQueryClient();
@@ -37,8 +38,8 @@ export function useConversationSegments(segmentId: string | null): ConversationS
     ...enabledUnlessRefused(queryClient, queryKey, segmentId !== null),
   });
   const { refetch } = query;
-  const isAsked = segmentId !== null && query.data === undefined;
-  const error = isAsked ? (query.error ?? findRefusal(queryClient, queryKey)?.error ?? null) : null;
+  const hasNoData = segmentId !== null && query.data === undefined;
+  const error = hasNoData ? (query.error ?? findRefusal(queryClient, queryKey)?.error ?? null) : null;
   return {
     segments: query.data ?? NO_SEGMENTS,
     isLoading: query.isLoading && query.fetchStatus === 'fetching',

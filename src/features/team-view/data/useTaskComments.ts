@@ -7,32 +7,26 @@ import { agentCommentKeys, segmentCommentsKey } from '../../comment-list/data/co
 import type { CommentScope } from '../../comment-list/data/collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import type { SelectedTask } from '../../../shared/data/selection';
+import type { CommentTarget, SelectedTask } from '../../../shared/data/selection';
 import { useConversationSegments } from './useConversationSegments';
 import { useSegmentComments } from '../../comment-list/data/useSegmentComments';
 import { useReservationSegments } from '../../comment-list/data/useReservationSegments';
 
-/** What a comment is added to: a segment, and its agent. */
-export interface CommentTarget {
-  segmentId: string;
-  agentId: string;
-}
-
 export interface TaskCommentsState {
   list: CommentListState;
-  /** Whose each segment of the conversation was, by segment id; null where Insights names nobody. */
+  /** The agent's name of each segment of the conversation, by segment ID; null where Insights names none. */
   agentNames: ReadonlyMap<string, string | null>;
-  /** Why only the comments of the task's own agent are here; null when there is no such reason. */
+  /** Why only the comments on the task's own agent are loaded; null when they all are. */
   othersFailed: InsightsError | null;
-  /** Whether Insights has the conversation: an ended one takes about an hour to get there. */
+  /** Whether Insights has the conversation. It takes about an hour after the end of the conversation. */
   isProcessed: boolean;
-  /** Null while Insights has no segment of the task, or does not tell whose it is. */
+  /** Null while Insights has no segment of the task, or names no agent for it. */
   target: CommentTarget | null;
 }
 
-const ANYONE: CommentScope = { kind: 'anyAgent' };
+const ANY_AGENT: CommentScope = { kind: 'anyAgent' };
 
-/** The reservation's own segment: that of the worker where it has several. */
+/** The reservation's own segment. Where it has several, the worker's. */
 function targetOf(segments: readonly Segment[], knownAgentId: string | null): CommentTarget | null {
   const agentId = commonAgentId(segments) ?? knownAgentId;
   const own =
@@ -42,16 +36,16 @@ function targetOf(segments: readonly Segment[], knownAgentId: string | null): Co
 }
 
 /**
- * The comments on the conversation of a task selected in Teams View, whoever's they are: a conversation that was
- * handed on has segments of several agents. Those on the task's own segments come first, the others with them as soon
- * as it is known which they are.
+ * The comments on the conversation of a task selected in Teams View, on all of its agents: a conversation that was
+ * transferred has segments of several agents. The comments on the task's own segments are loaded first. The others
+ * follow when their segments are known.
  */
 export function useTaskComments(task: SelectedTask): TaskCommentsState {
   const { workerSid, reservationSid, agentIdAttribute } = task;
   const { teamStorage } = useFeedbackServices();
-  // One reservation alone proves nothing: the agent is learned from all that are remembered, once it is wanted.
-  const { segments, emptyState } = useReservationSegments(task, (answer) => {
-    if (commonAgentId(answer) === null) return;
+  // One reservation alone proves nothing. The agent is learned from all stored reservations, when it is needed.
+  const { segments, emptyState } = useReservationSegments(task, (found) => {
+    if (commonAgentId(found) === null) return;
     teamStorage.addReservations(new Map([[workerSid, [reservationSid]]]));
   });
   const conversation = useConversationSegments(segments[0]?.segmentId ?? null);
@@ -60,26 +54,26 @@ export function useTaskComments(task: SelectedTask): TaskCommentsState {
   const comments = useSegmentComments({
     subject: reservationSid,
     segmentIds: [...new Set([...ownIds, ...conversation.segments.map(({ segmentId }) => segmentId)])],
-    scope: ANYONE,
+    scope: ANY_AGENT,
     placeholderKeys: [segmentCommentsKey(ownIds), ...agentCommentKeys(target?.agentId ?? null)],
   });
   const agentNames = useMemo(
     () => new Map(conversation.segments.map(({ segmentId, agentName }) => [segmentId, agentName])),
     [conversation.segments],
   );
-  // "Nothing here" would be too early while the rest of the conversation is not known.
+  // "No comments" would be premature while the other segments of the conversation are not known.
   const isEmptySoFar = comments.view.kind === 'empty' && conversation.isLoading;
   const refresh = (): void => {
     comments.refresh();
-    // It may have been handed on meanwhile.
+    // The conversation may have been transferred in the meantime.
     conversation.retry();
   };
-  const listed: CommentListState = isEmptySoFar
+  const list: CommentListState = isEmptySoFar
     ? { ...comments, view: { kind: 'loading' } }
     : { ...comments, refresh };
   const isProcessed = segments.length > 0;
   return {
-    list: isProcessed ? listed : { ...comments, ...emptyState },
+    list: isProcessed ? list : { ...comments, ...emptyState },
     agentNames,
     othersFailed: isProcessed ? conversation.failed : null,
     isProcessed,

@@ -64,8 +64,8 @@ describe('which agent a worker is', () => {
     expect(list.current.view).toEqual({ kind: 'loading' });
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
-    const asked = [THREE, TWO, ONE].map((sid) => `ReservationId=${sid}`).join('&');
-    expect(desk.server.requests[0]).toBe(`Segments?${asked}&PageSize=1000`);
+    const requested = [THREE, TWO, ONE].map((sid) => `ReservationId=${sid}`).join('&');
+    expect(desk.server.requests[0]).toBe(`Segments?${requested}&PageSize=1000`);
     expect(desk.services.teamStorage.read('WK2').agentId).toBe('agent-1');
   });
 
@@ -113,7 +113,7 @@ it('leaves out what names another agent, and counts it', async () => {
 it("never shows one worker's comments under another's name in quick switches", async () => {
   desk.stopTime();
   const workers = Array.from({ length: 11 }, (_, index) =>
-    // Every second one is not known to Insights.
+    // Insights does not know every second one.
     worker({ workerSid: `WK${index}`, agentIdAttribute: index % 2 === 0 ? `agent-${index}` : null }),
   );
   const commentsOf = (index: number) => comments([record(`Of WK${index}`, { agentId: null })]);

@@ -5,7 +5,7 @@ import { useWorkerAgentId } from '../../agent-identity/data/useAgentId';
 
 const STALE_AFTER_MS = 5 * 60_000;
 
-/** The comments on any conversation of a worker selected in Teams View; its subject is the worker. */
+/** The comments on all conversations of a worker selected in Teams View. The subject is the worker. */
 export function useWorkerComments(worker: SelectedWorker): CommentListState {
   return { ...useAgentComments(useWorkerAgentId(worker), STALE_AFTER_MS), subject: worker.workerSid };
 }

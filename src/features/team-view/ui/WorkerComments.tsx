@@ -3,7 +3,7 @@ import React from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CategoryTrend, CommentSummary } from '../../trend/data/commentSummary';
 import type { OrphanedDraft } from '../../add-comment/data/drafts';
-import type { FilteredComments } from '../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { CategoryChart } from '../../trend/ui/CategoryChart';
 import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';

@@ -72,7 +72,7 @@ it('keeps its columns when a comment claims to come from the far future, and cou
 });
 
 it('loses no comment where clocks change', () => {
-  // Both changes of the year, in Europe and in America, and midnight itself.
+  // Both clock changes of the year, in Europe and in America, and exactly midnight.
   const days = [
     [2026, 3, 8],
     [2026, 3, 29],

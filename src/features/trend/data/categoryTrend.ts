@@ -1,59 +1,63 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { categoryKeyOf, filterOptions, NO_CATEGORY_KEY } from '../../filters/data/filterComments';
+import {
+  NO_CATEGORY_KEY,
+  filterOptions,
+  categoryKeyOf,
+  type FilterOption,
+} from '../../filters/data/filterOptions';
 import type { CategoryTrend, TrendSeries } from './commentSummary';
-import type { FilterOption } from '../../filters/data/FilteredComments';
 
 type Unit = CategoryTrend['unit'];
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const LONGEST_IN_DAYS = 21;
-const LONGEST_IN_WEEKS = 26 * 7;
+const MAX_DAYS_BY_DAY = 21;
+const MAX_DAYS_BY_WEEK = 26 * 7;
 const MAX_COLUMNS = 36;
 const MAX_SERIES = 5;
 
-/** The begin of the day, the week (Monday) or the month that `time` is in, in local time, `later` units on. */
-function beginOf(unit: Unit, time: number, later = 0): number {
-  const at = new Date(time);
-  const [year, month, day] = [at.getFullYear(), at.getMonth(), at.getDate()];
-  // Through the calendar, not by adding hours: a day with a change of clocks has 23 or 25 of them.
+/** The start of the day, the week (from Monday) or the month of `time`, in local time, moved by `offset` units. */
+function startOf(unit: Unit, time: number, offset = 0): number {
+  const date = new Date(time);
+  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  // Uses the calendar instead of adding hours: a day on which the clocks change has 23 or 25 hours.
   switch (unit) {
     case 'day':
-      return new Date(year, month, day + later).getTime();
+      return new Date(year, month, day + offset).getTime();
     case 'week':
-      return new Date(year, month, day - ((at.getDay() + 6) % 7) + 7 * later).getTime();
+      return new Date(year, month, day - ((date.getDay() + 6) % 7) + 7 * offset).getTime();
     case 'month':
-      return new Date(year, month + later, 1).getTime();
+      return new Date(year, month + offset, 1).getTime();
   }
 }
 
 function unitFor(from: number, to: number): Unit {
   const days = (to - from) / DAY_MS;
-  if (days <= LONGEST_IN_DAYS) return 'day';
-  return days <= LONGEST_IN_WEEKS ? 'week' : 'month';
+  if (days <= MAX_DAYS_BY_DAY) return 'day';
+  return days <= MAX_DAYS_BY_WEEK ? 'week' : 'month';
 }
 
-/** The columns up to the one that `to` is in, the last 36 at most. */
-function columns(unit: Unit, from: number, to: number): number[] {
-  const first = beginOf(unit, from);
+/** The starts of the columns from `from` to `to`, at most the last 36. */
+function columnStarts(unit: Unit, from: number, to: number): number[] {
+  const first = startOf(unit, from);
   const starts: number[] = [];
   for (let back = 0; back < MAX_COLUMNS; back += 1) {
-    const start = beginOf(unit, to, -back);
+    const start = startOf(unit, to, -back);
     if (start < first) break;
     starts.unshift(start);
   }
   return starts;
 }
 
-/** The categories that get a series of their own; the others share one. */
-function ownSeries(categories: readonly FilterOption[]): readonly FilterOption[] {
+/** The categories that have a series of their own. The others share one. */
+function categoriesWithSeries(categories: readonly FilterOption[]): readonly FilterOption[] {
   return categories.length <= MAX_SERIES ? categories : categories.slice(0, MAX_SERIES - 1);
 }
 
 /**
- * Comments per category over time. Pure, but for the time zone, which is the browser's: columns are the days, weeks or
- * months somebody there would count.
- * @param latest milliseconds since 1970; later dates are mistakes, and one of them would move the columns away from all
- *   other comments
+ * Counts comments per category over time. Pure except for the browser's time zone: the columns are local days, weeks or
+ * months.
+ * @param latest milliseconds since 1970. Later dates are wrong, and one of them would move the columns away from all
+ *   other comments.
  */
 export function categoryTrend(comments: readonly AssessmentComment[], latest: number): CategoryTrend {
   const dates = comments.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt]));
@@ -65,14 +69,14 @@ export function categoryTrend(comments: readonly AssessmentComment[], latest: nu
     [Infinity, -Infinity],
   );
   const unit = unitFor(from, to);
-  const startsAt = columns(unit, from, to);
+  const startsAt = columnStarts(unit, from, to);
   const columnOf = new Map(startsAt.map((start, column) => [start, column]));
   const placed = comments.flatMap((comment) => {
-    const column = comment.createdAt === null ? undefined : columnOf.get(beginOf(unit, comment.createdAt));
+    const column = comment.createdAt === null ? undefined : columnOf.get(startOf(unit, comment.createdAt));
     return column === undefined ? [] : [{ comment, column }];
   });
   const { categories } = filterOptions(placed.map(({ comment }) => comment));
-  const own = ownSeries(categories);
+  const own = categoriesWithSeries(categories);
   const series: TrendSeries[] = own.map(({ key, name }) => ({
     kind: key === NO_CATEGORY_KEY ? 'uncategorized' : 'category',
     name,

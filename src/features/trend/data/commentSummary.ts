@@ -1,8 +1,7 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { filterOptions } from '../../filters/data/filterComments';
-import type { FilterOption } from '../../filters/data/FilteredComments';
+import { filterOptions, type FilterOption } from '../../filters/data/filterOptions';
 
-/** What the loaded comments are, in figures. Times are milliseconds since 1970. */
+/** The loaded comments in numbers. Times are milliseconds since 1970. */
 export interface CommentSummary {
   count: number;
   /** The most frequent first. */
@@ -14,20 +13,20 @@ export interface CommentSummary {
 /** Comments per category over time, among what is loaded. */
 export interface CategoryTrend {
   unit: 'day' | 'week' | 'month';
-  /** The begin of each column, milliseconds since 1970, oldest first; no column is left out for being empty. */
+  /** The start of each column in milliseconds since 1970, oldest first. Empty columns are included. */
   startsAt: readonly number[];
-  /** The most frequent category first; at most five, the last one gathering the rest. */
+  /** The most frequent category first. At most five; the last one then combines the remaining categories. */
   series: readonly TrendSeries[];
-  /** Comments without a date, which no column holds. */
+  /** Comments without a date. They are in no column. */
   undatedCount: number;
-  /** Comments older than the first column: there are 36 columns at most. */
+  /** Comments older than the first column, because there are at most 36 columns. */
   earlierCount: number;
-  /** Comments dated so far in the future that it must be a mistake. */
+  /** Comments dated so far in the future that the date must be wrong. */
   laterCount: number;
 }
 
 export interface TrendSeries {
-  /** `rest` gathers the categories that have no series of their own. */
+  /** `rest` combines the categories that have no series of their own. */
   kind: 'category' | 'uncategorized' | 'rest';
   /** The category's name; null for the other kinds. */
   name: string | null;
@@ -35,10 +34,10 @@ export interface TrendSeries {
   counts: readonly number[];
 }
 
-/** The loaded comments in figures. Pure. */
+/** Summarizes the loaded comments. Pure. */
 export function summarizeComments(comments: readonly AssessmentComment[]): CommentSummary {
   const times = comments.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt]));
-  // Not Math.min(...times): ten thousand arguments are more than some browsers take.
+  // Not Math.min(...times): some browsers do not accept ten thousand arguments.
   const from = times.reduce((least, time) => Math.min(least, time), Infinity);
   const to = times.reduce((most, time) => Math.max(most, time), -Infinity);
   const period = times.length > 0 ? { from, to } : null;

@@ -3,20 +3,26 @@ import { useNow } from '../../../shared/useNow';
 import { categoryTrend } from './categoryTrend';
 import { summarizeComments } from './commentSummary';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useFilteredComments } from '../../filters/data/useFilteredComments';
+import type { Audience } from '../../../shared/data/audience';
+import type { Store } from '../../../shared/data/storage/store';
+import { useFilteredComments, type StoredFilters } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const NO_COMMENTS: readonly AssessmentComment[] = [];
 
-/** What a list says in all: its figures, its picture, and what of it is looked for. */
-export function useCommentStats(scope: 'supervisor' | 'agent', { view }: CommentListState) {
+/** The statistics of a list: its summary, its trend, and the comments that match the filters. */
+export function useCommentStats(
+  filters: Store<StoredFilters>,
+  audience: Audience,
+  { view }: CommentListState,
+) {
   const now = useNow(MINUTE_MS);
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
-  const filtered = useFilteredComments(scope, comments, now);
+  const filtered = useFilteredComments(filters, audience, comments, now);
   const summary = useMemo(() => summarizeComments(comments), [comments]);
-  // Changes once a day: the minutes that pass need not count a long list again.
+  // Changes once a day, so that a long list is not counted again every minute.
   const latest = (Math.floor(now / DAY_MS) + 2) * DAY_MS;
   const trend = useMemo(() => categoryTrend(comments, latest), [comments, latest]);
   return { filtered, summary, trend };

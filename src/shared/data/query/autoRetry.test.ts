@@ -6,16 +6,16 @@ const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 
 let queryClient: QueryClient;
-/** What Insights says to every question; null is an answer. */
+/** The failure of every request; null is a success. */
 let failure: InsightsError | null;
-let askedAtMs: number[];
+let fetchedAtMs: number[];
 let closeAll: (() => void)[];
 
 beforeEach(() => {
   jest.useFakeTimers('modern');
   jest.spyOn(Math, 'random').mockReturnValue(0.5);
   queryClient = createQueryClient();
-  askedAtMs = [];
+  fetchedAtMs = [];
   closeAll = [];
 });
 afterEach(() => {
@@ -30,13 +30,13 @@ afterEach(() => {
 const failed = (kind: InsightsErrorKind, retryAfterSeconds: number | null = null) =>
   new InsightsError(kind, 'comments.list', { retryAfterSeconds });
 
-/** A question on screen; gives what takes it off the screen. */
+/** Shows a query on screen. Returns a function that removes it. */
 function show(name: string): () => void {
   const startedAt = Date.now();
   const observer = new QueryObserver(queryClient, {
     queryKey: [name],
     queryFn: () => {
-      askedAtMs.push(Date.now() - startedAt);
+      fetchedAtMs.push(Date.now() - startedAt);
       return failure ? Promise.reject(failure) : Promise.resolve(name);
     },
   });
@@ -59,8 +59,8 @@ it.each(['network', 'timeout', 'unavailable'] as const)(
 
     await pass(6 * MINUTE_MS);
 
-    // Three quarters of 30 s, of 60 s, and then of two minutes, to the second in which the clock stands.
-    expect(askedAtMs.map((ms) => Math.floor(ms / SECOND_MS))).toEqual([0, 22, 68, 158, 248, 338]);
+    // Three quarters of 30 s, of 60 s, and then of two minutes, to the second.
+    expect(fetchedAtMs.map((ms) => Math.floor(ms / SECOND_MS))).toEqual([0, 22, 68, 158, 248, 338]);
   },
 );
 
@@ -76,7 +76,7 @@ it.each([
 
     await pass((atSeconds + 1) * SECOND_MS);
 
-    expect(askedAtMs).toEqual([0, atSeconds * SECOND_MS]);
+    expect(fetchedAtMs).toEqual([0, atSeconds * SECOND_MS]);
   },
 );
 
@@ -84,17 +84,17 @@ it('stops with the answer, and begins anew after the next failure', async () => 
   failure = failed('unavailable');
   show('comments');
   await pass(40 * SECOND_MS);
-  expect(askedAtMs).toHaveLength(2);
+  expect(fetchedAtMs).toHaveLength(2);
   failure = null;
   await pass(10 * MINUTE_MS);
-  expect(askedAtMs).toHaveLength(3);
+  expect(fetchedAtMs).toHaveLength(3);
 
   failure = failed('unavailable');
   await queryClient.refetchQueries(['comments']);
-  askedAtMs = [];
+  fetchedAtMs = [];
   await pass(25 * SECOND_MS);
 
-  expect(askedAtMs).toHaveLength(1);
+  expect(fetchedAtMs).toHaveLength(1);
 });
 
 it('asks everything on screen that has failed as soon as one question is answered', async () => {
@@ -106,7 +106,7 @@ it('asks everything on screen that has failed as soon as one question is answere
 
   await pass(23 * SECOND_MS);
 
-  expect(askedAtMs).toHaveLength(4);
+  expect(fetchedAtMs).toHaveLength(4);
   expect(queryClient.getQueryData(['segments'])).toBe('segments');
 });
 
@@ -114,12 +114,12 @@ it('asks one question in each round of an outage, each in its turn', async () =>
   failure = failed('unavailable');
   for (const name of ['comments', 'segments', 'categories']) show(name);
   await pass(SECOND_MS);
-  expect(askedAtMs).toHaveLength(3);
+  expect(fetchedAtMs).toHaveLength(3);
 
   await pass(3 * MINUTE_MS);
 
   // After 22, 68 and 158 seconds.
-  expect(askedAtMs).toHaveLength(6);
+  expect(fetchedAtMs).toHaveLength(6);
   const updates = ['comments', 'segments', 'categories'].map((name) => queryClient.getQueryState([name]));
   expect(updates.map((state) => state?.errorUpdateCount)).toEqual([2, 2, 2]);
 });
@@ -130,7 +130,7 @@ it('waits for the pause that came with too many requests', async () => {
 
   await pass(13 * SECOND_MS);
 
-  expect(askedAtMs).toEqual([0, 12 * SECOND_MS]);
+  expect(fetchedAtMs).toEqual([0, 12 * SECOND_MS]);
 });
 
 it.each(['notPermitted', 'unauthenticated', 'notFound', 'unreadable', 'rejected'] as const)(
@@ -141,7 +141,7 @@ it.each(['notPermitted', 'unauthenticated', 'notFound', 'unreadable', 'rejected'
 
     await pass(10 * MINUTE_MS);
 
-    expect(askedAtMs).toEqual([0]);
+    expect(fetchedAtMs).toEqual([0]);
   },
 );
 
@@ -154,7 +154,7 @@ it('asks nothing for a screen that was closed, and watches nothing any more', as
   close();
   await pass(10 * MINUTE_MS);
 
-  expect(askedAtMs).toEqual([0]);
+  expect(fetchedAtMs).toEqual([0]);
   expect(focusManager.hasListeners()).toBe(false);
 });
 
@@ -171,7 +171,7 @@ it.each([
   setGone(true);
   expect(jest.getTimerCount()).toBe(timerCount - 1);
   await pass(10 * MINUTE_MS);
-  expect(askedAtMs).toEqual([0]);
+  expect(fetchedAtMs).toEqual([0]);
 
   failure = null;
   setGone(false);

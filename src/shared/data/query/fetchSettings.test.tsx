@@ -28,17 +28,17 @@ describe('a list that stays on screen', () => {
   it('is asked for again after the time that is set, each time', async () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('First')]));
-    const part = startWith({ refreshIntervalMs: 30 * MINUTE_MS });
+    const list = startWith({ refreshIntervalMs: 30 * MINUTE_MS });
     await desk.advanceTime(0);
     await desk.advanceTime(30 * MINUTE_MS - 1);
     expect(desk.server.requests).toHaveLength(1);
 
     desk.server.on('PageSize=50', comments([record('Second')]), comments([record('Third')]));
     await desk.advanceTime(1);
-    expect(textsOf(part.current)).toEqual(['Second']);
+    expect(textsOf(list.current)).toEqual(['Second']);
     await desk.advanceTime(30 * MINUTE_MS);
 
-    expect(textsOf(part.current)).toEqual(['Third']);
+    expect(textsOf(list.current)).toEqual(['Third']);
   });
 
   it('is not asked for again where no time is set', async () => {
@@ -55,12 +55,12 @@ describe('a list that stays on screen', () => {
   it('is not asked for again once it has been read on: that would be all of its pages', async () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
-    const part = startWith({ refreshIntervalMs: MINUTE_MS });
+    const list = startWith({ refreshIntervalMs: MINUTE_MS });
     await desk.advanceTime(0);
     desk.server.on('Page=1', comments([record('Older', { minutesOld: 20 })]));
-    act(() => void part.current.loadMore());
+    act(() => void list.current.loadMore());
     await desk.advanceTime(0);
-    expect(textsOf(part.current)).toEqual(['New', 'Old', 'Older']);
+    expect(textsOf(list.current)).toEqual(['New', 'Old', 'Older']);
 
     await desk.advanceTime(24 * 60 * MINUTE_MS);
 
@@ -70,28 +70,28 @@ describe('a list that stays on screen', () => {
   it('stays when the asking fails', async () => {
     desk.stopTime();
     desk.server.on('PageSize=50', comments([record('First')]), ...DOWN);
-    const part = startWith({ refreshIntervalMs: MINUTE_MS });
+    const list = startWith({ refreshIntervalMs: MINUTE_MS });
     await desk.advanceTime(0);
 
     await desk.advanceTime(MINUTE_MS);
 
-    expect(textsOf(part.current)).toEqual(['First']);
-    expect(part.current.view).toMatchObject({ problem: { kind: 'failed' } });
+    expect(textsOf(list.current)).toEqual(['First']);
+    expect(list.current.view).toMatchObject({ problem: { kind: 'failed' } });
   });
 });
 
 it('asks for as many comments at first as is set', async () => {
   desk.server.on('AgentId=agent-1&PageSize=20', comments([record('New')]));
-  const part = startWith({ firstPageSize: 20 });
+  const list = startWith({ firstPageSize: 20 });
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['New']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 });
 
 it('reads no further than is set, and says so', async () => {
   desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
-  const part = startWith({ maxComments: 2 });
+  const list = startWith({ maxComments: 2 });
 
-  await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
+  await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
 });
 
 it.each([
@@ -108,13 +108,13 @@ it.each([
   desk.server.on('PageSize=50', page(0, 50, NEXT));
   desk.server.on(`PageSize=${pages[0]}`, page(0, pages[0] ?? 0, NEXT));
   if (pages[1]) desk.server.on('Page=1', page(1, pages[1], NEXT.replace('Page=1', 'Page=2')));
-  const part = startWith({ maxComments });
-  await waitFor(() => expect(part.current.loadAll).not.toBeNull());
+  const list = startWith({ maxComments });
+  await waitFor(() => expect(list.current.loadAll).not.toBeNull());
 
-  act(() => part.current.loadAll?.start());
+  act(() => list.current.loadAll?.start());
 
-  await waitFor(() => expect(part.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
-  expect(textsOf(part.current)).toHaveLength(maxComments);
+  await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
+  expect(textsOf(list.current)).toHaveLength(maxComments);
   expect(desk.server.requests[1]).toBe(
     `QualityManagement/Assessments/Comments?AgentId=agent-1&PageSize=${pages[0]}`,
   );
@@ -126,7 +126,7 @@ it.each([
 ])('keeps the addresses of reviewers only if they are wanted: %s', async (includeReviewerEmail, expected) => {
   const sent = { ...record('New'), user_email: 'robin@example.com' };
   desk.server.on('PageSize=50', comments([sent]));
-  const part = startWith({ includeReviewerEmail });
+  const list = startWith({ includeReviewerEmail });
 
-  await waitFor(() => expect(part.current.view).toMatchObject({ comments: [{ reviewerEmail: expected }] }));
+  await waitFor(() => expect(list.current.view).toMatchObject({ comments: [{ reviewerEmail: expected }] }));
 });

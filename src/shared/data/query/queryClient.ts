@@ -1,10 +1,12 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { startAutoRetry } from './autoRetry';
 
-/** Spread over which many desks that wake together (a shift starts, a network returns) ask again. */
+/** Many browsers wake together, at the start of a shift or when a network returns. This spreads their requests. */
 const MAX_JITTER_MS = 5_000;
 
-/** Calls `onWake` once, a random moment after any of `events`, so that 500 desks do not call in one second. */
+/**
+ * Calls `onWake` once, a random time after any of `events`, so that 500 browsers do not send requests in one second.
+ */
 function jittered(events: readonly string[], onWake: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wakeLater = (): void => {
@@ -25,7 +27,7 @@ function listenTo(events: readonly string[], listener: () => void): () => void {
   };
 }
 
-/** Notes at once that the page is hidden, because everything stops then. */
+/** Reports a hidden page immediately, because everything stops then. */
 function followFocus(onChange: () => void): () => void {
   const stopJittered = jittered(['focus', 'visibilitychange'], onChange);
   const stopHidden = listenTo(['visibilitychange'], () => {
@@ -47,8 +49,8 @@ function followNetwork(onChange: () => void): () => void {
 }
 
 /**
- * The cache of what Insights said. Retries belong to the Insights client, which knows what may be retried;
- * here a question is asked again only when its answer is stale and somebody looks at it.
+ * Creates the cache of the responses from Insights. The Insights client does the retries, because it knows which
+ * requests can be retried. Here, a query is fetched again only when its data is stale and on screen.
  */
 export function createQueryClient(): QueryClient {
   focusManager.setEventListener((onFocus) => followFocus(() => onFocus()));
@@ -58,7 +60,7 @@ export function createQueryClient(): QueryClient {
       queries: {
         retry: false,
         cacheTime: 15 * 60_000,
-        // A hidden page asks when somebody looks at it again.
+        // A hidden page fetches again when the user returns to it.
         refetchOnReconnect: () => focusManager.isFocused(),
       },
     },

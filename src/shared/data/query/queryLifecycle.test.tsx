@@ -9,7 +9,7 @@ import { openAgentStorage } from '../storage/agentStorage';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** Desks that wake together spread over this long. */
+/** The requests of browsers that wake together are spread over this time. */
 const JITTER_MS = 2_000;
 const ONE = reservationSid(1);
 const NEXT =
@@ -33,10 +33,10 @@ const useBoth = () => ({
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
-/** The computer sleeps: time passes, and no timer of the page runs. */
+/** The computer sleeps: time passes, but no timer of the page runs. */
 function sleep(milliseconds: number): void {
-  const wakesAt = Date.now() + milliseconds;
-  jest.setSystemTime(wakesAt);
+  const wakeTime = Date.now() + milliseconds;
+  jest.setSystemTime(wakeTime);
 }
 
 it('asks once for each list on screen after an hour of sleep, and keeps them there meanwhile', async () => {
@@ -53,7 +53,7 @@ it('asks once for each list on screen after an hour of sleep, and keeps them the
   desk.server.on('Segments', segments(['segment-1', 'agent-1']));
   desk.server.on('SegmentId=segment-1', comments([record('Mine'), record('While asleep')]));
   const seenBefore = both.all.length;
-  // A browser tells of all of these when it wakes.
+  // A browser sends all of these events when it wakes.
   window.dispatchEvent(new Event('focus'));
   window.dispatchEvent(new Event('visibilitychange'));
   window.dispatchEvent(new Event('focus'));
@@ -69,41 +69,41 @@ it('asks once for each list on screen after an hour of sleep, and keeps them the
 it('waits for the network in mid-load and asks again once it is back', async () => {
   desk.stopTime();
   desk.server.hold('AgentId=agent-1', comments([record('Never arrives')]));
-  const part = recent();
+  const list = recent();
   await desk.advanceTime(0);
   expect(desk.server.requests).toHaveLength(1);
 
   desk.setOnline(false);
-  expect(part.current.view).toEqual({ kind: 'offline' });
-  act(() => part.current.cancel());
+  expect(list.current.view).toEqual({ kind: 'offline' });
+  act(() => list.current.cancel());
 
   desk.server.on('AgentId=agent-1', comments([record('Mine')]));
   desk.setOnline(true);
-  act(() => part.current.refresh());
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  act(() => list.current.refresh());
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
 it('keeps what is shown when the network goes while more is loaded, and goes on from there', async () => {
   const newestFirst = [record('Newest'), record('Newer', { minutesOld: 1 })];
   desk.server.on('AgentId=agent-1&PageSize=50', comments(newestFirst, NEXT));
-  const part = recent();
-  await waitFor(() => expect(part.current.view).toMatchObject({ more: 'available' }));
+  const list = recent();
+  await waitFor(() => expect(list.current.view).toMatchObject({ more: 'available' }));
 
   desk.setOnline(false);
-  act(() => void part.current.loadMore());
-  expect(textsOf(part.current)).toEqual(['Newest', 'Newer']);
-  expect(part.current.view).toMatchObject({ problem: { kind: 'offline' } });
+  act(() => void list.current.loadMore());
+  expect(textsOf(list.current)).toEqual(['Newest', 'Newer']);
+  expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } });
 
   desk.server.on('Page=1', comments([record('Older', { minutesOld: 2 })]));
   desk.setOnline(true);
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Newest', 'Newer', 'Older']));
-  expect(part.current.view).toMatchObject({ problem: null, more: 'none' });
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Newest', 'Newer', 'Older']));
+  expect(list.current.view).toMatchObject({ problem: null, more: 'none' });
 });
 
 it('takes the agent that another tab has learned, without a call of its own', async () => {
   desk.services.agentStorage.saveAgentId(null);
-  const part = recent();
-  await waitFor(() => expect(part.current.view).toEqual({ kind: 'agentUnknown' }));
+  const list = recent();
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
   const otherTab = openAgentStorage(
     () => window.localStorage,
     { accountSid: 'AC1', workerSid: 'WK1' },
@@ -113,17 +113,17 @@ it('takes the agent that another tab has learned, without a call of its own', as
   otherTab.saveAgentId('agent-1');
 
   desk.server.on('AgentId=agent-1', comments([record('Mine')]));
-  act(() => part.current.refresh());
+  act(() => list.current.refresh());
 
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
   expect(desk.server.requests).toHaveLength(1);
 });
 
 it('asks nothing while the clock jumps back, and still loads at a press', async () => {
   desk.stopTime();
   desk.server.on('AgentId=agent-1', comments([record('Mine')]));
-  const part = recent();
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine']));
+  const list = recent();
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 
   sleep(-HOUR_MS);
   window.dispatchEvent(new Event('focus'));
@@ -131,6 +131,6 @@ it('asks nothing while the clock jumps back, and still loads at a press', async 
   expect(desk.server.requests).toHaveLength(1);
 
   desk.server.on('AgentId=agent-1', comments([record('Mine'), record('Newer')]));
-  act(() => part.current.refresh());
-  await waitFor(() => expect(textsOf(part.current)).toEqual(['Mine', 'Newer']));
+  act(() => list.current.refresh());
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine', 'Newer']));
 });

@@ -1,26 +1,21 @@
-import {
-  removeOtherWorkers,
-  isId,
-  openPersistedValue,
-  storageKey,
-  type StorageOwner,
-} from './persistedValue';
+import { openPersistedValue } from './persistedValue';
+import { isId, removeOtherWorkers, storageKey, type StorageOwner } from './storageOwner';
 import { parseViewPreferences, withViewPreference, type ViewPreference } from './viewPreferences';
 
-/** What this browser remembers for one worker. Ids, times and switches; never a text or a name. */
-export interface StoredAgent {
-  /** The worker's agent in Insights, once it is known. */
+/** What this browser stores for one worker: IDs, times and view preferences, never text or names. */
+interface StoredAgent {
+  /** The worker's agent in Insights; null until it is known. */
   agentId: string | null;
-  /** Reservations the worker has accepted, newest first. */
+  /** The reservations that the worker has accepted, newest first. */
   reservationSids: readonly string[];
   panelOpen: boolean;
-  /** What is folded and turned, those that are on. */
+  /** The view preferences that are on. */
   switchesOn: readonly ViewPreference[];
 }
 
 export interface AgentStorage {
   read(): StoredAgent;
-  /** Null forgets the agent, so that it is learned anew. */
+  /** Null forgets the agent, so that it is learned again. */
   saveAgentId(agentId: string | null): void;
   addReservation(reservationSid: string): void;
   savePanelOpen(open: boolean): void;
@@ -28,7 +23,7 @@ export interface AgentStorage {
 }
 
 const MAX_RESERVATIONS = 20;
-const NOTHING: StoredAgent = { agentId: null, reservationSids: [], panelOpen: false, switchesOn: [] };
+const INITIAL: StoredAgent = { agentId: null, reservationSids: [], panelOpen: false, switchesOn: [] };
 
 function parse(stored: Record<string, unknown>): StoredAgent {
   const { agentId, reservationSids, panelOpen, switchesOn } = stored;
@@ -43,8 +38,8 @@ function parse(stored: Record<string, unknown>): StoredAgent {
 }
 
 /**
- * Opens the memory of one worker of one account, and forgets every other worker.
- * @param openStorage such as `() => window.localStorage`: where storage is blocked, naming it throws already
+ * Opens the storage of one worker of one account, and removes that of every other worker.
+ * @param openStorage for example `() => window.localStorage`; the property itself throws where storage is blocked
  * @param now milliseconds since 1970
  */
 export function openAgentStorage(
@@ -53,7 +48,7 @@ export function openAgentStorage(
   now: () => number,
 ): AgentStorage {
   removeOtherWorkers(openStorage, owner);
-  const entry = openPersistedValue({ openStorage, key: storageKey(owner), parse, initial: NOTHING, now });
+  const entry = openPersistedValue({ openStorage, key: storageKey(owner), parse, initial: INITIAL, now });
   return {
     read: entry.read,
     saveAgentId: (agentId) => entry.update((latest) => ({ ...latest, agentId })),

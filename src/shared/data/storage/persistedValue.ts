@@ -1,70 +1,30 @@
-import { isId as isInsightsId } from '../../../insights/parse/parseField';
+import { isRecord } from '../../../insights/parse/parseField';
+import { isFresh, tryStorage } from './storageOwner';
 
-/** One entry of the browser's storage that tabs share. */
+/** One entry of the browser's storage, which all tabs share. */
 export interface PersistedValue<Value> {
   read: () => Value;
-  /** Makes a change to what is stored at that moment, so that what another tab has stored meanwhile stays. */
+  /** Changes the latest stored value, so that another tab's changes are not lost. */
   update(change: (latest: Value) => Value): void;
 }
 
 export interface PersistedValueOptions<Value> {
-  /** Such as `() => window.localStorage`: where storage is blocked, naming it throws already. */
+  /**
+   * For example `() => window.localStorage`. A function, because the property itself throws where storage is blocked.
+   */
   openStorage: () => Storage;
   key: string;
-  /** Reads what was stored, by whatever version of the plugin. */
+  /** Parses the stored value, which any version of the plugin may have written. */
   parse: (stored: Record<string, unknown>) => Value;
   initial: Value;
   /** Milliseconds since 1970. */
   now: () => number;
 }
 
-export interface StorageOwner {
-  accountSid: string;
-  workerSid: string;
-}
-
-const PREFIX = 'plugin-assessment-comments/';
-
-const EXPIRES_AFTER_MS = 90 * 24 * 60 * 60 * 1000;
-
-/** The key of what is remembered of a worker; further entries of the same worker start with it and a slash. */
-export function storageKey({ accountSid, workerSid }: StorageOwner): string {
-  return `${PREFIX}${accountSid}/${workerSid}`;
-}
-
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && isInsightsId(value);
-}
-
-/** Whether what is of a moment still counts. One far in the future is of a clock that went wrong: it expires too. */
-export function isFresh(at: unknown, now: number): boolean {
-  return typeof at === 'number' && Math.abs(now - at) <= EXPIRES_AFTER_MS;
-}
-
-/** What `access` to a storage gives, or `otherwise` where the storage is blocked or full. */
-function tryStorage<T>(access: () => T, otherwise: T): T {
-  try {
-    return access();
-  } catch {
-    return otherwise;
-  }
-}
-
-/** Removes what is remembered of anybody else: a shared desk must not keep the last person's ids. */
-export function removeOtherWorkers(openStorage: () => Storage, owner: StorageOwner): void {
-  const own = storageKey(owner);
-  tryStorage(() => {
-    const storage = openStorage();
-    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-    const others = keys.filter((key) => key.startsWith(PREFIX) && key !== own && !key.startsWith(`${own}/`));
-    others.forEach((key) => storage.removeItem(key));
-  }, undefined);
-}
-
 /**
- * Opens an entry. Unused for 90 days it counts as forgotten. What another tab stores is read at once; an entry that is
- * taken away from outside stays known to this page. A storage that is full or blocked costs the memory, nothing else:
- * the value then lives as long as the page.
+ * Opens an entry. It expires 90 days after the last write. What another tab stores is read immediately. When an entry
+ * is removed from outside, this page keeps the last value it knows. Where storage is full or blocked, only persistence
+ * is lost: the value then lives as long as the page.
  */
 export function openPersistedValue<Value extends object>(
   options: PersistedValueOptions<Value>,
@@ -73,7 +33,7 @@ export function openPersistedValue<Value extends object>(
   let value = initial;
   let text: string | null = null;
   let isStored = true;
-  // Drawing reads often and tabs write seldom: what says the same as before is not parsed again.
+  // Renders read often and tabs write seldom, so text that has not changed is not parsed again.
   const readStored = (): void => {
     const latest = openStorage().getItem(key);
     if (latest === null || latest === text) return;
@@ -82,7 +42,7 @@ export function openPersistedValue<Value extends object>(
     value = stored && isFresh(stored.savedAt, now()) ? parse(stored) : initial;
   };
   const read = (): Value => {
-    // After a failed write the stored entry lacks what this page knows.
+    // After a failed write, the stored entry is older than this page's value.
     if (isStored) tryStorage(readStored, undefined);
     return value;
   };
@@ -100,11 +60,10 @@ export function openPersistedValue<Value extends object>(
   };
 }
 
-function parseObject(stored: string | null): Record<string, unknown> | null {
-  if (stored === null) return null;
+function parseObject(text: string): Record<string, unknown> | null {
   try {
-    const value: unknown = JSON.parse(stored);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

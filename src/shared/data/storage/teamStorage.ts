@@ -1,24 +1,27 @@
-import { isFresh, isId, openPersistedValue, storageKey, type StorageOwner } from './persistedValue';
+import { isRecord } from '../../../insights/parse/parseField';
+import { openPersistedValue } from './persistedValue';
+import { isFresh, isId, storageKey, type StorageOwner } from './storageOwner';
 
-/** What is remembered of a worker that a supervisor has seen. Ids only. */
-export interface TeamMember {
-  /** The worker's agent in Insights, once it is known. */
+/** What is stored for a worker that a supervisor has seen. IDs only. */
+interface TeamMember {
+  /** The worker's agent in Insights; null until it is known. */
   agentId: string | null;
-  /** Reservations of the worker that were seen, newest first; none once the agent is known. */
+  /** The worker's reservations that were seen, newest first. Empty once the agent is known. */
   reservationSids: readonly string[];
 }
 
-/** What a supervisor's browser remembers of the team, so that agents are known after their tasks have gone. */
+/** What a supervisor's browser stores for the team, so that agents are still known after their tasks are gone. */
 export interface TeamStorage {
   read(workerSid: string): TeamMember;
-  /** Those seen last come first, roughly. */
+  /** Roughly in the order last seen, latest first. */
   readAll(): readonly TeamMember[];
   /**
-   * @param seen the accepted reservations of each worker, by worker SID: all at once, because it is one entry that
-   * is written. Nothing is written while there is nothing to learn.
+   * Writes nothing when nothing is new.
+   * @param seen the accepted reservations of each worker, by worker SID; all workers at once, because they share one
+   *   entry
    */
   addReservations(seen: ReadonlyMap<string, readonly string[]>): void;
-  /** Null forgets the agent, so that it is learned anew. */
+  /** Null forgets the agent, so that it is learned again. */
   saveAgentId(workerSid: string, agentId: string | null): void;
 }
 
@@ -29,19 +32,19 @@ interface StoredTeamMember extends TeamMember {
 }
 
 interface StoredTeam {
-  /** Those seen last come first, roughly. */
+  /** Roughly in the order last seen, latest first. */
   workers: readonly StoredTeamMember[];
 }
 
 const MAX_WORKERS = 300;
 const MAX_RESERVATIONS = 5;
-/** Seeing a worker again is noted once in so long, or each glance at a team would write. */
+/** `seenAt` is updated only this often. Otherwise, each look at the team would write to storage. */
 const SEEN_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
 const UNKNOWN_MEMBER: TeamMember = { agentId: null, reservationSids: [] };
 
 function parseWorker(stored: unknown, now: number): StoredTeamMember[] {
-  if (typeof stored !== 'object' || stored === null) return [];
-  const { workerSid, agentId, reservationSids, seenAt } = stored as Record<string, unknown>;
+  if (!isRecord(stored)) return [];
+  const { workerSid, agentId, reservationSids, seenAt } = stored;
   if (!isId(workerSid) || typeof seenAt !== 'number' || !isFresh(seenAt, now)) return [];
   const sids = Array.isArray(reservationSids) ? reservationSids.filter(isId) : [];
   return [
@@ -54,17 +57,17 @@ function parseWorker(stored: unknown, now: number): StoredTeamMember[] {
   ];
 }
 
-/** The worker with newly seen reservations, or the same object when nothing is learned by it. */
+/** The worker with newly seen reservations, or the same object when nothing is new. */
 function withSeen(worker: StoredTeamMember, seen: readonly string[], now: number): StoredTeamMember {
   const sids = [...new Set([...seen, ...worker.reservationSids])].slice(0, MAX_RESERVATIONS);
-  const isLearned = worker.agentId === null && sids.some((sid) => !worker.reservationSids.includes(sid));
-  if (!isLearned && now - worker.seenAt < SEEN_AGAIN_AFTER_MS) return worker;
+  const isNew = worker.agentId === null && sids.some((sid) => !worker.reservationSids.includes(sid));
+  if (!isNew && now - worker.seenAt < SEEN_AGAIN_AFTER_MS) return worker;
   return { ...worker, reservationSids: worker.agentId === null ? sids : [], seenAt: now };
 }
 
 /**
- * The team with what was seen, or null when nothing is learned. Of a team larger than the memory those who are in it
- * stay: otherwise each glance would push out others.
+ * The team with what was seen, or null when nothing is new. When a team has more workers than can be stored, the stored
+ * ones stay. Otherwise, each look at the team would replace some of them.
  */
 function withTeamSeen(
   { workers }: StoredTeam,
@@ -85,9 +88,9 @@ function withTeamSeen(
 }
 
 /**
- * Opens the memory of a supervisor's team, an entry beside the supervisor's own. Each worker is forgotten 90 days
- * after they were seen last.
- * @param openStorage such as `() => window.localStorage`: where storage is blocked, naming it throws already
+ * Opens the storage of a supervisor's team, an entry beside the supervisor's own. A worker expires 90 days after they
+ * were last seen.
+ * @param openStorage for example `() => window.localStorage`; the property itself throws where storage is blocked
  * @param owner the supervisor
  * @param now milliseconds since 1970
  */

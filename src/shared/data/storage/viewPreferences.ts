@@ -1,22 +1,19 @@
-/** What a user folds and turns on the surfaces, each named for what it is when on; at first all are off. */
-export const VIEW_PREFERENCES = [
-  'conversationFolded',
-  'recentFolded',
-  'overviewShown',
-  'chartAsTable',
-] as const;
+/**
+ * What a user can collapse, show and switch on the surfaces. Each is named for its "on" state; all are off at first.
+ */
+const VIEW_PREFERENCES = ['conversationFolded', 'recentFolded', 'overviewShown', 'chartAsTable'] as const;
 
 export type ViewPreference = (typeof VIEW_PREFERENCES)[number];
 
-/** The known ones of what was stored, each once. */
+/** The known preferences in the stored value, each once. */
 export function parseViewPreferences(stored: unknown): ViewPreference[] {
   return Array.isArray(stored) ? VIEW_PREFERENCES.filter((name) => stored.includes(name)) : [];
 }
 
 export function withViewPreference(
-  switches: readonly ViewPreference[],
+  preferences: readonly ViewPreference[],
   changed: ViewPreference,
   isOn: boolean,
 ): ViewPreference[] {
-  return VIEW_PREFERENCES.filter((name) => (name === changed ? isOn : switches.includes(name)));
+  return VIEW_PREFERENCES.filter((name) => (name === changed ? isOn : preferences.includes(name)));
 }

@@ -3,7 +3,7 @@ import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useEffect, useState } from 'react';
 import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
-import type { FilteredComments } from '../../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../../filters/data/useFilteredComments';
 import { CommentRows } from './CommentRows';
 import type { CommentExtras } from '../card/CommentExtras';
 import { ListProblemMessage } from './ListProblemMessage';

@@ -1,11 +1,12 @@
 import { styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import type { CommentsView } from '../../../../shared/data/CommentListState';
-import type { FilteredComments } from '../../../filters/data/FilteredComments';
+import type { FilteredComments } from '../../../filters/data/useFilteredComments';
 import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
-import { AudienceContext, type Audience } from '../../../../shared/ui/audienceWords';
+import { AudienceContext } from '../../../../shared/ui/audienceWords';
+import type { Audience } from '../../../../shared/data/audience';
 import type { CommentExtras } from '../card/CommentExtras';
 import { CommentList } from '../list/CommentList';
 import { FilterBar } from '../../../filters/ui/FilterBar';

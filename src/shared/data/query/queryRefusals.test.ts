@@ -1,16 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
-import {
-  toInsightsError,
-  enabledUnlessRefused,
-  refetchRefused,
-  isTransient,
-  rateLimitPauseMs,
-} from './queryRules';
+import { isTransient } from './queryErrors';
+import { enabledUnlessRefused, refetchRefused } from './queryRefusals';
 
 const KEY = ['question'];
 
-/** A cache that holds one question with its last error. */
+/** A cache with one query and its last error. */
 async function clientWith(error: Error): Promise<QueryClient> {
   const logger = { log: jest.fn(), warn: jest.fn(), error: jest.fn() };
   const queryClient = new QueryClient({ logger, defaultOptions: { queries: { retry: false } } });
@@ -21,22 +16,22 @@ const failure = (kind: InsightsErrorKind, retryAfterSeconds: number | null = nul
   new InsightsError(kind, 'comments.list', { retryAfterSeconds });
 
 const clients: QueryClient[] = [];
-async function rulesAfter(error: Error, wanted = true) {
+async function optionsAfter(error: Error, isNeeded = true) {
   const queryClient = await clientWith(error);
   clients.push(queryClient);
-  return enabledUnlessRefused(queryClient, KEY, wanted);
+  return enabledUnlessRefused(queryClient, KEY, isNeeded);
 }
 afterEach(() => clients.splice(0).forEach((client) => client.clear()));
 
 it.each(['notPermitted', 'unauthenticated'] as const)('asks nothing again that is %s', async (kind) => {
-  expect(await rulesAfter(failure(kind))).toEqual({ enabled: false });
+  expect(await optionsAfter(failure(kind))).toEqual({ enabled: false });
   expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
 });
 
 it.each(['notFound', 'unreadable', 'rejected'] as const)(
   'asks again after %s, but not by itself',
   async (kind) => {
-    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
+    expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
     expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
   },
 );
@@ -44,25 +39,13 @@ it.each(['notFound', 'unreadable', 'rejected'] as const)(
 it.each(['network', 'timeout', 'unavailable', 'rateLimited'] as const)(
   'asks again by itself after %s',
   async (kind) => {
-    expect(await rulesAfter(failure(kind))).toEqual({ enabled: true });
+    expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
     expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(true);
   },
 );
 
-it.each([
-  [12, 12_000],
-  [0, 1_000],
-  [null, 10_000],
-])('waits for the pause of %p s that too many requests name', (retryAfterSeconds, pauseMs) => {
-  expect(rateLimitPauseMs(failure('rateLimited', retryAfterSeconds))).toBe(pauseMs);
-});
-
-it('knows no pause after any other failure', () => {
-  expect(rateLimitPauseMs(failure('unavailable'))).toBeNull();
-});
-
 it('asks nothing that is not wanted', async () => {
-  expect(await rulesAfter(failure('network'), false)).toMatchObject({ enabled: false });
+  expect(await optionsAfter(failure('network'), false)).toMatchObject({ enabled: false });
 });
 
 it('asks nothing else of an endpoint that has refused every question so far', async () => {
@@ -82,12 +65,6 @@ it('goes on asking an endpoint that has refused one question and answered anothe
   expect(enabledUnlessRefused(queryClient, KEY, true)).toMatchObject({ enabled: false });
 });
 
-it('does not read a list anew by itself when its next page failed', () => {
-  const fetchMeta = { fetchMore: { direction: 'forward' } };
-
-  expect(isTransient({ error: failure('rateLimited', 12), fetchMeta })).toBe(false);
-});
-
 it('forgets a refusal, and only that, when token or roles have changed', async () => {
   const refused = await clientWith(failure('notPermitted'));
   const failed = await clientWith(failure('network'));
@@ -98,11 +75,4 @@ it('forgets a refusal, and only that, when token or roles have changed', async (
 
   expect(refused.getQueryState(KEY)?.error).toBeNull();
   expect(failed.getQueryState(KEY)?.error).toMatchObject({ kind: 'network' });
-});
-
-it('takes an error of any other kind for an answer that nobody expected', () => {
-  const known = failure('network');
-
-  expect(toInsightsError(known)).toBe(known);
-  expect(toInsightsError(new TypeError('oops'))).toMatchObject({ kind: 'unreadable' });
 });

@@ -1,0 +1,76 @@
+import type { InfiniteData, Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import type { CommentsFilter, CommentsPage } from '../../../insights/endpoints/comments';
+import type { NewComment } from '../../../insights/endpoints/createComment';
+import { toPage, type CommentBatch } from '../../comment-list/data/commentBatch';
+
+/** The IDs that decide which lists a comment belongs to. */
+type CommentTargetIds = Pick<AssessmentComment, 'segmentId' | 'agentId'>;
+
+/** Reads the query keys of commentQueryKeys.ts. */
+function isListOf(queryKey: QueryKey, { segmentId, agentId }: CommentTargetIds): boolean {
+  const [endpoint, kind, ids] = queryKey;
+  if (endpoint !== 'comments') return false;
+  return kind === 'agent' ? ids === agentId : Array.isArray(ids) && ids.includes(segmentId);
+}
+
+function isInFilter(filter: CommentsFilter, { segmentId, agentId }: CommentTargetIds): boolean {
+  return filter.segmentId === undefined ? filter.agentId === agentId : filter.segmentId === segmentId;
+}
+
+function withFirstComment(pages: readonly CommentsPage[], comment: AssessmentComment): CommentsPage[] {
+  const [firstPage = toPage([]), ...otherPages] = pages;
+  const comments = [comment, ...firstPage.comments];
+  return [{ ...firstPage, comments, recordKeys: [comment.key, ...firstPage.recordKeys] }, ...otherPages];
+}
+
+function withComment(
+  list: InfiniteData<CommentBatch>,
+  comment: AssessmentComment,
+): InfiniteData<CommentBatch> {
+  const pages = list.pages.map((batch, index) => ({
+    ...batch,
+    sequences: batch.sequences.map((sequence) =>
+      index === 0 && isInFilter(sequence.filter, comment)
+        ? { ...sequence, pages: withFirstComment(sequence.pages, comment) }
+        : sequence,
+    ),
+  }));
+  return { ...list, pages };
+}
+
+/**
+ * Adds a saved comment to every cached list it belongs to. The lists then count as stale, because only Insights knows
+ * what they contain. They are not refetched immediately, because Insights may not have the comment in them yet.
+ */
+export async function addToCachedLists(queryClient: QueryClient, comment: AssessmentComment): Promise<void> {
+  const hasComment = ({ queryKey }: Query): boolean => isListOf(queryKey, comment);
+  // A response that is under way may have left Insights before the comment was there.
+  const fetching = queryClient
+    .getQueryCache()
+    .findAll({ predicate: (query) => hasComment(query) && query.state.fetchStatus === 'fetching' });
+  const wasFetching = (query: Query): boolean => fetching.includes(query);
+  // Cancel before adding the comment, because cancelling restores the previous data. And a first fetch that is running
+  // would not be started again.
+  await queryClient.cancelQueries({ predicate: wasFetching });
+  for (const { queryKey, state } of queryClient.getQueryCache().findAll({ predicate: hasComment })) {
+    queryClient.setQueryData<InfiniteData<CommentBatch>>(
+      queryKey,
+      (list) => list && withComment(list, comment),
+      // The list has not been fetched now, so its age stays.
+      { updatedAt: state.dataUpdatedAt },
+    );
+  }
+  void queryClient.invalidateQueries({ predicate: hasComment, refetchType: 'none' });
+  void queryClient.refetchQueries({ predicate: wasFetching });
+}
+
+/** Invalidates the lists that a comment may be in. The lists on screen are refetched immediately. */
+export function invalidateLists(queryClient: QueryClient, target: CommentTargetIds): void {
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isListOf(queryKey, target) });
+}
+
+/** A returned record can lack its segment and agent. These are the ones it was sent to. */
+export function withTarget(saved: AssessmentComment, { segmentId, agentId }: NewComment): AssessmentComment {
+  return { ...saved, segmentId: saved.segmentId ?? segmentId, agentId: saved.agentId ?? agentId };
+}
