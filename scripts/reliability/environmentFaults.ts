@@ -1,14 +1,16 @@
 import type { Fault } from './Fault';
 
-const FEEDBACK = 'src/feedback';
-const ENVIRONMENT = { unit: `${FEEDBACK}/life.test.tsx`, browser: 'e2e/faults/environment.spec.ts' };
+const ENVIRONMENT = {
+  unit: 'src/shared/data/query/queryLifecycle.test.tsx',
+  browser: 'e2e/faults/environment.spec.ts',
+};
 const SESSION = 'e2e/faults/session.spec.ts';
 const OTHER_AGENTS = {
-  unit: `${FEEDBACK}/whose.test.tsx`,
+  unit: 'src/features/comment-list/data/commentScope.test.tsx',
   browser: 'e2e/faults/otherAgentsComments.spec.ts',
 };
 const PLUGIN = 'src/AssessmentCommentsPlugin.test.tsx';
-const MEMORY = `${FEEDBACK}/AgentStorage.test.ts`;
+const AGENT_STORAGE = 'src/shared/data/storage/agentStorage.test.ts';
 
 const timeFaults: readonly Fault[] = [
   {
@@ -17,7 +19,7 @@ const timeFaults: readonly Fault[] = [
     calls: 'one request at a time; the others are aborted',
     tests: [
       {
-        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
+        file: 'src/features/agent-panel/data/useSelectedConversation.test.tsx',
         title: 'never shows the comments of one reservation on another in fifty quick switches',
       },
       {
@@ -26,7 +28,7 @@ const timeFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/useReservationSegments.ts`,
+      file: 'src/features/comment-list/data/segmentsQuery.ts',
       find: 'fetchReservationSegments(client, [reservationSid], signal)',
       replace: 'fetchReservationSegments(client, [reservationSid])',
     },
@@ -43,7 +45,7 @@ const timeFaults: readonly Fault[] = [
       { file: ENVIRONMENT.browser, title: 'after an hour of sleep each list on screen is asked for once' },
     ],
     breaks: {
-      file: `${FEEDBACK}/useRecentFeedback.ts`,
+      file: 'src/features/agent-panel/data/useRecentFeedback.ts',
       find: 'const STALE_AFTER_MS = 60_000;',
       replace: 'const STALE_AFTER_MS = Infinity;',
     },
@@ -61,12 +63,12 @@ const timeFaults: readonly Fault[] = [
         file: ENVIRONMENT.unit,
         title: 'asks nothing while the clock jumps back, and still loads at a press',
       },
-      { file: MEMORY, title: 'keeps what it knows when the clock jumps back' },
+      { file: AGENT_STORAGE, title: 'keeps what it knows when the clock jumps back' },
     ],
     breaks: {
       file: 'src/insights/http/rateGate.ts',
-      find: 'secondsLeft > 0 && secondsLeft <= LONGEST_PAUSE_SECONDS',
-      replace: 'secondsLeft > 0',
+      find: 'remainingSeconds > 0 && remainingSeconds <= MAX_PAUSE_SECONDS',
+      replace: 'remainingSeconds > 0',
     },
   },
   {
@@ -75,7 +77,7 @@ const timeFaults: readonly Fault[] = [
     calls: '0 while offline',
     tests: [
       {
-        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
+        file: 'src/features/agent-panel/data/useSelectedConversation.test.tsx',
         title: 'waits for the network and goes on when it is back',
       },
       { file: ENVIRONMENT.unit, title: 'waits for the network in mid-load and asks again once it is back' },
@@ -85,7 +87,7 @@ const timeFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/useReservationSegments.ts`,
+      file: 'src/features/comment-list/data/useReservationSegments.ts',
       find: "if (!online && !query.data) return { kind: 'offline' };",
       replace: '',
     },
@@ -105,7 +107,7 @@ const timeFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/toCommentsView.ts`,
+      file: 'src/features/comment-list/data/toCommentsView.ts',
       find: "if (!online) return { kind: 'offline' };\n  if (!failure ||",
       replace: 'if (!failure ||',
     },
@@ -118,7 +120,7 @@ const surroundingFaults: readonly Fault[] = [
     seen: 'The same feedback in both',
     calls: 'one request for the agent id for both tabs; each tab loads its own lists',
     tests: [
-      { file: MEMORY, title: 'knows at once what another tab has learned' },
+      { file: AGENT_STORAGE, title: 'knows at once what another tab has learned' },
       {
         file: ENVIRONMENT.unit,
         title: 'takes the agent that another tab has learned, without a call of its own',
@@ -129,7 +131,7 @@ const surroundingFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/PersistedValue.ts`,
+      file: 'src/shared/data/storage/persistedValue.ts',
       find: 'latest === null || latest === text',
       replace: 'latest === null || text !== null',
     },
@@ -146,8 +148,8 @@ const surroundingFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/flex/host/reducer.ts',
-      find: 'feedback.memory.read().panelOpen',
+      file: 'src/flex/surfaces/panelState.ts',
+      find: 'feedback.agentStorage.read().panelOpen',
       replace: 'false',
     },
   },
@@ -157,7 +159,7 @@ const surroundingFaults: readonly Fault[] = [
     calls: '3 during the outage, 1 for each press',
     tests: [
       {
-        file: `${FEEDBACK}/useSelectedConversation.test.tsx`,
+        file: 'src/features/agent-panel/data/useSelectedConversation.test.tsx',
         title: 'keeps what the recent feedback says about it when its own answer fails',
       },
       {
@@ -166,7 +168,7 @@ const surroundingFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/toCommentsView.ts`,
+      file: 'src/features/comment-list/data/toCommentsView.ts',
       find: 'if (!failure || failure.whileLoadingMore) return null;',
       replace: 'return null;',
     },
@@ -176,12 +178,12 @@ const surroundingFaults: readonly Fault[] = [
     seen: 'No change; stored values last until the page is closed',
     calls: 'as without stored values',
     tests: [
-      { file: MEMORY, title: 'works, as long as the page lives, on a storage that cannot be %s' },
+      { file: AGENT_STORAGE, title: 'works, as long as the page lives, on a storage that cannot be %s' },
       { file: PLUGIN, title: 'starts where the browser blocks its storage' },
     ],
     breaks: {
-      file: `${FEEDBACK}/PersistedValue.ts`,
-      find: '  } catch {\n    return otherwise;\n  }',
+      file: 'src/shared/data/storage/storageOwner.ts',
+      find: '  } catch {\n    return fallback;\n  }',
       replace: '  } catch {\n    throw new Error();\n  }',
     },
   },
@@ -190,15 +192,15 @@ const surroundingFaults: readonly Fault[] = [
     seen: 'The plugin uses what it can read and ignores the rest',
     calls: 'as without the unreadable values',
     tests: [
-      { file: MEMORY, title: 'reads what it can from %s' },
-      { file: `${FEEDBACK}/TeamStorage.test.ts`, title: 'reads nothing from %s' },
+      { file: AGENT_STORAGE, title: 'reads what it can from %s' },
+      { file: 'src/shared/data/storage/teamStorage.test.ts', title: 'reads nothing from %s' },
       {
         file: OTHER_AGENTS.unit,
         title: 'learns the agent from the reservations that are ones, whatever else is remembered',
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/AgentStorage.ts`,
+      file: 'src/shared/data/storage/agentStorage.ts',
       find: 'agentId: isId(agentId) ? agentId : null,',
       replace: 'agentId: agentId as string,',
     },
@@ -207,8 +209,14 @@ const surroundingFaults: readonly Fault[] = [
     name: 'Storage with a time far in the future',
     seen: 'The value is ignored; otherwise it would never expire',
     calls: 'as without stored values',
-    tests: [{ file: MEMORY, title: 'does not keep for ever what a clock far in the future has stored' }],
-    breaks: { file: `${FEEDBACK}/PersistedValue.ts`, find: 'Math.abs(now - at)', replace: 'now - at' },
+    tests: [
+      { file: AGENT_STORAGE, title: 'does not keep for ever what a clock far in the future has stored' },
+    ],
+    breaks: {
+      file: 'src/shared/data/storage/storageOwner.ts',
+      find: 'Math.abs(now - time)',
+      replace: 'now - time',
+    },
   },
 ];
 
@@ -304,8 +312,8 @@ const pluginFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/AssessmentCommentsPlugin.tsx',
-      find: 'addFeedbackPanel(flex, services);\n        addFeedbackButton(flex, services, registerNewFeedbackNotification(flex, services));',
-      replace: 'addFeedbackButton(flex, services, null);\n        addFeedbackPanel(flex, services);',
+      find: 'addFeedbackPanel(flex, services);\n  addFeedbackButton(flex, services, registerNewFeedbackNotification(flex, services));',
+      replace: 'addFeedbackButton(flex, services, null);\n  addFeedbackPanel(flex, services);',
     },
   },
   {
@@ -329,7 +337,7 @@ const pluginFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/config/readConfig.ts',
-      find: "if (usable === undefined) report({ kind: 'unusable', key, takes });",
+      find: "if (usable === undefined) report({ kind: 'unusable', key, accepts });",
       replace: '',
     },
   },
@@ -348,7 +356,7 @@ const sessionFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/insights/http/tokenRenewal.ts',
-      find: "error.kind === 'notPermitted' ? renewal.tokenNowOtherThan(refused) : null",
+      find: "error.kind === 'notPermitted' ? renewal.currentTokenOtherThan(refusedToken) : null",
       replace: 'null',
     },
   },
@@ -364,7 +372,7 @@ const sessionFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/flex/host/tokenUpdated.ts',
+      file: 'src/flex/host/session.ts',
       find: "manager.events.addListener('tokenUpdated', () => refetchRefused(queryClient));",
       replace: 'void [manager, queryClient, refetchRefused];',
     },
@@ -375,10 +383,10 @@ const sessionFaults: readonly Fault[] = [
     calls: 'as in a new browser',
     tests: [
       {
-        file: MEMORY,
+        file: AGENT_STORAGE,
         title: "forgets every other worker of a shared desk, and leaves other plugins' entries alone",
       },
-      { file: MEMORY, title: 'tells apart the same worker SID in two accounts' },
+      { file: AGENT_STORAGE, title: 'tells apart the same worker SID in two accounts' },
       {
         file: SESSION,
         title: 'leaves nothing to the next person: no draft, no search, no ids of the team',
@@ -389,7 +397,7 @@ const sessionFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/AgentStorage.ts`,
+      file: 'src/shared/data/storage/agentStorage.ts',
       find: '  removeOtherWorkers(openStorage, owner);\n',
       replace: '',
     },
@@ -413,9 +421,9 @@ const otherAgentFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/collectComments.ts`,
-      find: "if (whose.kind === 'anyone') return comments;",
-      replace: 'if (whose) return comments;',
+      file: 'src/features/comment-list/data/collectComments.ts',
+      find: "if (scope.kind === 'anyAgent') return comments;",
+      replace: 'if (scope) return comments;',
     },
   },
   {
@@ -433,8 +441,8 @@ const otherAgentFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/toCommentsView.ts`,
-      find: "isForeign ? 'notMatched' : 'empty'",
+      file: 'src/features/comment-list/data/toCommentsView.ts',
+      find: "isMismatched ? 'notMatched' : 'empty'",
       replace: "'empty'",
     },
   },
@@ -450,7 +458,7 @@ const otherAgentFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/useSelectedConversation.ts`,
+      file: 'src/features/agent-panel/data/useSelectedConversation.ts',
       find: "segments.length > 0 && view.kind === 'empty'",
       replace: 'segments.length < 0',
     },
@@ -467,9 +475,9 @@ const otherAgentFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/agentIdSource.ts`,
-      find: 'ownAgentIdAttribute() ?? memory.read().agentId',
-      replace: 'memory.read().agentId ?? ownAgentIdAttribute()',
+      file: 'src/features/agent-identity/data/agentIdSource.ts',
+      find: 'ownAgentIdAttribute() ?? agentStorage.read().agentId',
+      replace: 'agentStorage.read().agentId ?? ownAgentIdAttribute()',
     },
   },
   {
@@ -478,7 +486,7 @@ const otherAgentFaults: readonly Fault[] = [
     calls: '1 for all stored reservations, repeated after growing pauses; 0 if there are none',
     tests: [
       {
-        file: `${FEEDBACK}/useAgentId.test.tsx`,
+        file: 'src/features/agent-identity/data/useAgentId.test.tsx',
         title: 'is unknown, and not remembered, when the segments name two agents',
       },
       {
@@ -487,9 +495,9 @@ const otherAgentFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/agentIdSource.ts`,
-      find: 'return isOne ? (named[0] ?? null) : null;',
-      replace: 'return isOne || named.length > 0 ? (named[0] ?? null) : null;',
+      file: 'src/features/agent-identity/data/agentIdSource.ts',
+      find: 'return isOne ? (agentIds[0] ?? null) : null;',
+      replace: 'return isOne || agentIds.length > 0 ? (agentIds[0] ?? null) : null;',
     },
   },
   {
@@ -517,9 +525,9 @@ const otherAgentFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: `${FEEDBACK}/commentKeys.ts`,
-      find: "['comments', 'agent', agentId, reading] as const",
-      replace: "['comments', 'agent', null as string | null, reading] as const",
+      file: 'src/features/comment-list/data/commentQueryKeys.ts',
+      find: "['comments', 'agent', agentId, pages] as const",
+      replace: "['comments', 'agent', null as string | null, pages] as const",
     },
   },
 ];

@@ -1,11 +1,11 @@
 import type { Fault } from './Fault';
 
-const ASK_AGAIN = 'src/feedback/askAgain.test.ts';
-const QUERY_CLIENT = 'src/feedback/queryClient.test.ts';
-const RETRY = 'src/insights/retry.test.ts';
-const RATE_GATE = 'src/insights/rateGate.test.ts';
-const CONVERSATION = 'src/feedback/useConversationComments.test.tsx';
-const USE_NOW = 'src/components/useNow.test.tsx';
+const AUTO_RETRY = 'src/shared/data/query/autoRetry.test.ts';
+const QUERY_CLIENT = 'src/shared/data/query/queryClient.test.ts';
+const RETRY = 'src/insights/http/retry.test.ts';
+const RATE_GATE = 'src/insights/http/rateGate.test.ts';
+const CONVERSATION = 'src/features/agent-panel/data/useSelectedConversation.test.tsx';
+const USE_NOW = 'src/shared/useNow.test.tsx';
 const SOAK = 'e2e/load/taskSwitches.spec.ts';
 
 /** What many browsers do at the same time, and what one browser does for hours. */
@@ -15,8 +15,8 @@ export const fleetFaults: readonly Fault[] = [
     seen: 'Loaded lists stay. Failed ones say why, and load again automatically within two minutes after the outage.',
     calls:
       'after 4 retries in total, one query at a random time in the second half of 30 s, then of 60 s, then of 2 min',
-    tests: [{ file: ASK_AGAIN, title: 'asks ever more seldom while the failure is %s' }],
-    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'roundsInARow += 1;', replace: '' },
+    tests: [{ file: AUTO_RETRY, title: 'asks ever more seldom while the failure is %s' }],
+    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'failedRounds += 1;', replace: '' },
   },
   {
     name: 'Many browsers that wait for the end of the same outage',
@@ -24,7 +24,7 @@ export const fleetFaults: readonly Fault[] = [
     calls: '1 for each round',
     tests: [
       {
-        file: ASK_AGAIN,
+        file: AUTO_RETRY,
         title: 'asks at any moment of the second half, so that desks do not ask together: %d is %d s',
       },
     ],
@@ -35,9 +35,9 @@ export const fleetFaults: readonly Fault[] = [
     seen: 'All of them load again as soon as one succeeds.',
     calls: '1 for each round, the queries in turn; the others once the first one succeeds',
     tests: [
-      { file: ASK_AGAIN, title: 'asks one question in each round of an outage, each in its turn' },
+      { file: AUTO_RETRY, title: 'asks one question in each round of an outage, each in its turn' },
       {
-        file: ASK_AGAIN,
+        file: AUTO_RETRY,
         title: 'asks everything on screen that has failed as soon as one question is answered',
       },
     ],
@@ -54,7 +54,7 @@ export const fleetFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/shared/data/query/useVisible.ts',
+      file: 'src/shared/data/query/browserState.ts',
       find: 'setVisible(focusManager.isFocused())',
       replace: 'undefined',
     },
@@ -64,7 +64,7 @@ export const fleetFaults: readonly Fault[] = [
     seen: 'No change; it loads when the page is visible again.',
     calls: '0 while hidden',
     tests: [
-      { file: ASK_AGAIN, title: 'has no timer while the page is %s, and asks when it is back' },
+      { file: AUTO_RETRY, title: 'has no timer while the page is %s, and asks when it is back' },
       { file: QUERY_CLIENT, title: 'notes at once that the page is hidden' },
     ],
     breaks: {
@@ -89,7 +89,7 @@ export const fleetFaults: readonly Fault[] = [
     seen: 'No change.',
     calls: '0',
     tests: [
-      { file: ASK_AGAIN, title: 'asks nothing for a screen that was closed, and watches nothing any more' },
+      { file: AUTO_RETRY, title: 'asks nothing for a screen that was closed, and watches nothing any more' },
     ],
     breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'query.isActive() && ', replace: '' },
   },
@@ -142,7 +142,7 @@ export const fleetFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/shared/data/useNow.ts',
+      file: 'src/shared/useNow.ts',
       find: 'return () => {\n      clearInterval(timer);',
       replace: 'return () => {',
     },

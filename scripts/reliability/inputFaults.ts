@@ -3,7 +3,7 @@ import type { Fault } from './Fault';
 const COMMENTS = 'src/insights/endpoints/comments.test.ts';
 const RECORD = 'src/insights/parse/parseComment.test.ts';
 const FIELD = 'src/insights/parse/parseField.test.ts';
-const HARMLESS = 'src/insights/parse/sanitizeText.test.ts';
+const SANITIZE = 'src/insights/parse/sanitizeText.test.ts';
 const CARD = 'src/features/comment-list/ui/card/CommentCard.test.tsx';
 const SURFACES = 'src/shared/ui/hostileTexts.test.tsx';
 const MUTATED = {
@@ -149,8 +149,8 @@ export const inputFaults: readonly Fault[] = [
     calls: '1',
     tests: [SPOILED],
     breaks: {
-      file: 'src/insights/http/attempt.ts',
-      find: "throw new InsightsError('unreadable', operation, { status: answer.status });",
+      file: 'src/insights/http/sendRequest.ts',
+      find: "throw new InsightsError('unreadable', operation, { status: response.status });",
       replace: 'return { comments: [] };',
     },
   },
@@ -172,9 +172,9 @@ export const inputFaults: readonly Fault[] = [
     tests: [{ file: CARD, title: 'never reads a placeholder in the name of a reviewer' }],
     breaks: {
       file: 'src/strings/Texts.ts',
-      find: '(placeholder, name: string) => given.get(name) ?? placeholder)',
+      find: '(placeholder, name: string) => valuesByName.get(name) ?? placeholder)',
       replace:
-        '(placeholder, name: string) => given.get(name) ?? placeholder).replace(/{name}/g, given.get("name") ?? "")',
+        '(placeholder, name: string) => valuesByName.get(name) ?? placeholder).replace(/{name}/g, valuesByName.get("name") ?? "")',
     },
   },
   {
@@ -212,18 +212,18 @@ export const inputFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/features/filters/ui/FilterSelect.tsx',
-      find: '<Option key={place} value={String(place)}>',
-      replace: '<Option key={place} value={option.label}>',
+      find: '<Option key={index} value={String(index)}>',
+      replace: '<Option key={index} value={option.label}>',
     },
   },
   {
     name: 'Direction controls, hidden characters, tag characters, stacked combining marks',
     seen: 'The text without them. The text beside it keeps its order.',
     calls: '1',
-    tests: [{ file: HARMLESS, title: 'drops %s' }, MUTATED],
+    tests: [{ file: SANITIZE, title: 'drops %s' }, MUTATED],
     breaks: {
       file: 'src/insights/parse/sanitizeText.ts',
-      find: '.replace(UNSEEN, keptOf)',
+      find: '.replace(INVISIBLE_RUNS, filterInvisible)',
       replace: '',
     },
   },
@@ -231,11 +231,11 @@ export const inputFaults: readonly Fault[] = [
     name: 'A text of more than 10,000 characters',
     seen: 'The first 10,000, collapsed. No emoji is cut in two.',
     calls: '1',
-    tests: [{ file: HARMLESS, title: 'is cut by characters, never inside of one' }, MUTATED],
+    tests: [{ file: SANITIZE, title: 'is cut by characters, never inside of one' }, MUTATED],
     breaks: {
       file: 'src/insights/parse/sanitizeText.ts',
-      find: 'firstCharacters(harmless, maxCharacters).trim()',
-      replace: 'harmless.trim()',
+      find: 'truncate(sanitized, maxCharacters).trim()',
+      replace: 'sanitized.trim()',
     },
   },
   {

@@ -1,10 +1,10 @@
 import type { Fault } from './Fault';
 
-const CLIENT_TEST = 'src/insights/InsightsClient.test.ts';
-const RETRY_TEST = 'src/insights/retry.test.ts';
-const TOKEN_TEST = 'src/insights/tokenRenewal.test.ts';
-const COMMENTS_TEST = 'src/insights/comments.test.ts';
-const PAGING_TEST = 'src/insights/paging.test.ts';
+const CLIENT_TEST = 'src/insights/http/InsightsClient.test.ts';
+const RETRY_TEST = 'src/insights/http/retry.test.ts';
+const TOKEN_TEST = 'src/insights/http/tokenRenewal.test.ts';
+const COMMENTS_TEST = 'src/insights/endpoints/comments.test.ts';
+const PAGING_TEST = 'src/insights/endpoints/paging.test.ts';
 const RESPONSES_IN_BROWSER = {
   file: 'e2e/faults/responses.spec.ts',
   title: 'an agent reads what is wrong with an answer, and the feedback once it is right',
@@ -31,7 +31,7 @@ export const responseFaults: readonly Fault[] = [
     calls: '1',
     tests: [{ file: CLIENT_TEST, title: 'is enough for an answer after 9.9 seconds' }, SLOW_IN_BROWSER],
     breaks: {
-      file: 'src/insights/http/attempt.ts',
+      file: 'src/insights/http/sendRequest.ts',
       find: 'ATTEMPT_TIMEOUT_MS = 10_000',
       replace: 'ATTEMPT_TIMEOUT_MS = 9_000',
     },
@@ -42,7 +42,7 @@ export const responseFaults: readonly Fault[] = [
     calls: '2',
     tests: [{ file: CLIENT_TEST, title: 'counts while the body is being read' }, SLOW_IN_BROWSER],
     breaks: {
-      file: 'src/insights/http/attempt.ts',
+      file: 'src/insights/http/sendRequest.ts',
       find: 'ATTEMPT_TIMEOUT_MS = 10_000',
       replace: 'ATTEMPT_TIMEOUT_MS = 11_000',
     },
@@ -123,7 +123,7 @@ export const responseFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/insights/http/tokenRenewal.ts',
-      find: 'return token === refused ? null : token;',
+      find: 'return token === refusedToken ? null : token;',
       replace: 'return token;',
     },
   },
@@ -191,8 +191,8 @@ export const responseFaults: readonly Fault[] = [
       RESPONSES_IN_BROWSER,
     ],
     breaks: {
-      file: 'src/insights/http/attempt.ts',
-      find: "throw new InsightsError('unreadable', operation, { status: answer.status });",
+      file: 'src/insights/http/sendRequest.ts',
+      find: "throw new InsightsError('unreadable', operation, { status: response.status });",
       replace: 'return {};',
     },
   },
@@ -225,9 +225,9 @@ export const responseFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/features/comment-list/data/commentBatch.ts',
-      find: 'const mayBeMissing = chains.length > 0 &&',
-      replace: 'const mayBeMissing = chains.length > 9 &&',
+      file: 'src/features/comment-list/data/fetchBatch.ts',
+      find: 'const canBePartial = sequences.length > 0 &&',
+      replace: 'const canBePartial = sequences.length > 9 &&',
     },
   },
   {
@@ -258,8 +258,8 @@ export const responseFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/features/comment-list/data/useInfiniteComments.ts',
-      find: 'goesOn ? await fetchNextPage() : anew',
-      replace: 'goesOn ? anew : anew',
+      find: 'hasMore ? await fetchNextPage() : refetched',
+      replace: 'hasMore ? refetched : refetched',
     },
   },
   {
@@ -280,8 +280,8 @@ export const responseFaults: readonly Fault[] = [
     tests: [{ file: PAGING_TEST, title: 'ends on a page whose records are all known' }],
     breaks: {
       file: 'src/insights/endpoints/paging.ts',
-      find: 'return lastKeys.every((key) => earlier.some(({ recordKeys }) => recordKeys.includes(key)));',
-      replace: 'return false && earlier.length > 0;',
+      find: 'return lastKeys.every((key) => earlierPages.some(({ recordKeys }) => recordKeys.includes(key)));',
+      replace: 'return false && earlierPages.length > 0;',
     },
   },
   {
@@ -307,8 +307,8 @@ export const responseFaults: readonly Fault[] = [
     tests: [{ file: PAGING_TEST, title: 'follows three empty pages in a row and not a fourth' }],
     breaks: {
       file: 'src/insights/endpoints/paging.ts',
-      find: 'MAX_EMPTY_PAGES_IN_A_ROW = 3',
-      replace: 'MAX_EMPTY_PAGES_IN_A_ROW = 9',
+      find: 'MAX_CONSECUTIVE_EMPTY_PAGES = 3',
+      replace: 'MAX_CONSECUTIVE_EMPTY_PAGES = 9',
     },
   },
   {
@@ -329,8 +329,8 @@ export const responseFaults: readonly Fault[] = [
     tests: [{ file: COMMENTS_TEST, title: 'is still read, as the last one, when meta is %j' }],
     breaks: {
       file: 'src/insights/endpoints/fetchListPage.ts',
-      find: "if (typeof next !== 'string' || next === '')",
-      replace: "if (typeof next !== 'string')",
+      find: "if (typeof nextPageUrl !== 'string' || nextPageUrl === '')",
+      replace: "if (typeof nextPageUrl !== 'string')",
     },
   },
 ];
