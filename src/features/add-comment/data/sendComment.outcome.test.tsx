@@ -14,15 +14,15 @@ import type { FakeResponse } from '../../../testing/fakes/fakeInsightsServer';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { comments, conversation, record } from '../../../testing/fixtures/sampleResponses';
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 /** A refresh also fetches the segments of the conversation, because it may have been transferred. */
 const refresh = (tab: CommentTab): void => {
-  desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
+  harness.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
   act(() => tab.current.list.refresh());
 };
 
@@ -35,20 +35,20 @@ describe('an answer that does not tell what became of the comment', () => {
     ['no answer', { noConnection: true }],
     ['an answer nobody can read', { status: 201, body: [] }],
   ])('leads to a look at the list, where it is, after %s', async (_, answer) => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    desk.server.on(POST, answer);
-    desk.server.on(AGAIN, comments([saved(), record('Earlier')]));
+    harness.server.on(POST, answer);
+    harness.server.on(AGAIN, comments([saved(), record('Earlier')]));
 
     send(tab);
 
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
-    expect(desk.server.posted).toHaveLength(1);
+    expect(harness.server.posted).toHaveLength(1);
   });
 
   it('says that it is not known when the list does not have it, keeps the draft and reads what is on screen', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     failAfterSending(comments([record('Earlier')]));
 
@@ -56,11 +56,11 @@ describe('an answer that does not tell what became of the comment', () => {
 
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('unconfirmed'));
     expect(addCommentOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
-    await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+    await waitFor(() => expect(harness.queryClient.isFetching()).toBe(0));
   });
 
   it('does not take an earlier comment of the same words for it', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Earlier');
     failAfterSending(comments([record('Earlier')]));
 
@@ -68,7 +68,7 @@ describe('an answer that does not tell what became of the comment', () => {
   });
 
   it("does not take somebody else's older comment of the same words for it", async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     // Written ten minutes ago, and not loaded before.
     failAfterSending(comments([saved('Good listening', 10 * 60_000), record('Earlier')]));
@@ -77,10 +77,10 @@ describe('an answer that does not tell what became of the comment', () => {
   });
 
   it('takes nothing for it when not all that was there before had been read', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     const nextPage = laterPageUrl(1, 'SegmentId=segment-1');
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')], nextPage));
+    harness.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')], nextPage));
     refresh(tab);
     await waitFor(() => expect(tab.current.list.view).toMatchObject({ more: 'available' }));
     failAfterSending(comments([saved(), record('Earlier')]));
@@ -89,12 +89,12 @@ describe('an answer that does not tell what became of the comment', () => {
   });
 
   it('is settled when a list shows the comment later', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     failAfterSending(comments([record('Earlier')]));
     await sendAndStayUnconfirmed(tab);
 
-    desk.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
     refresh(tab);
 
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
@@ -104,13 +104,13 @@ describe('an answer that does not tell what became of the comment', () => {
   });
 
   it('is not settled once the draft is another', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     failAfterSending(comments([record('Earlier')]));
     await sendAndStayUnconfirmed(tab);
     typeText(tab, 'Good listening, and more');
 
-    desk.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
     refresh(tab);
 
     await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']));
@@ -119,16 +119,16 @@ describe('an answer that does not tell what became of the comment', () => {
 
   /** The server fails after the comment was sent. All lists then return `listed`. */
   function failAfterSending(listed: FakeResponse): void {
-    desk.server.on(POST, { status: 500 });
-    desk.server.on(AGAIN, listed);
-    desk.server.on('Comments?SegmentId=segment-1&PageSize=50', listed);
-    desk.server.on('AgentId=agent-1', listed);
+    harness.server.on(POST, { status: 500 });
+    harness.server.on(AGAIN, listed);
+    harness.server.on('Comments?SegmentId=segment-1&PageSize=50', listed);
+    harness.server.on('AgentId=agent-1', listed);
   }
 
   async function sendAndStayUnconfirmed(tab: CommentTab): Promise<void> {
     send(tab);
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('unconfirmed'));
-    await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+    await waitFor(() => expect(harness.queryClient.isFetching()).toBe(0));
     expect(submitStatusOf(tab).kind).toBe('unconfirmed');
   }
 });

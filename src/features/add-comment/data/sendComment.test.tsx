@@ -29,30 +29,30 @@ import { hasUnsavedDraft } from './drafts';
 
 const TWO = reservationSid(2);
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 /** A refresh also fetches the segments of the conversation, because it may have been transferred. */
 const refresh = (tab: CommentTab): void => {
-  desk.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
+  harness.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
   act(() => tab.current.list.refresh());
 };
 
 describe('sending', () => {
   it('saves the comment with all that belongs to it, and shows it in every list at once', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     act(() => addCommentOf(tab).change({ text: ' Good listening ', position: '2:14' }));
-    const respond = desk.server.hold(POST, created('Good listening'));
+    const respond = harness.server.hold(POST, created('Good listening'));
 
     send(tab);
     expect(submitStatusOf(tab)).toEqual({ kind: 'submitting' });
     respond();
     await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved' }));
 
-    expect(desk.server.posted).toEqual([
+    expect(harness.server.posted).toEqual([
       {
         CategoryId: 'category-1',
         CategoryName: 'Empathy',
@@ -65,23 +65,23 @@ describe('sending', () => {
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
     expect(addCommentOf(tab)).toMatchObject({ open: false, draft: { text: '', position: '' } });
-    expect(hasUnsavedDraft(desk.drafts)).toBe(false);
+    expect(hasUnsavedDraft(harness.drafts)).toBe(false);
   });
 
   it('is the first comment where Insights knew of none', async () => {
-    desk.server.on('AgentId=agent-1', comments([]));
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on('Conversations', conversation(['segment-1', null]));
-    desk.server.on('Comments?SegmentId=segment-1', NOT_FOUND);
-    desk.server.on('UserRoles', FULL_ACCESS);
-    desk.server.on('CommentTags', TAGS);
-    const tab = renderCommentTab(desk);
+    harness.server.on('AgentId=agent-1', comments([]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations', conversation(['segment-1', null]));
+    harness.server.on('Comments?SegmentId=segment-1', NOT_FOUND);
+    harness.server.on('UserRoles', FULL_ACCESS);
+    harness.server.on('CommentTags', TAGS);
+    const tab = renderCommentTab(harness);
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     await waitFor(() => expect(tab.current.add).not.toBeNull());
     act(() => addCommentOf(tab).setOpen(true));
     await waitFor(() => expect(addCommentOf(tab).categories.kind).toBe('loaded'));
     typeText(tab, 'Good listening');
-    desk.server.on(POST, created('Good listening'));
+    harness.server.on(POST, created('Good listening'));
 
     send(tab);
 
@@ -90,9 +90,9 @@ describe('sending', () => {
   });
 
   it('shows it in its lists also when the answer does not say where it belongs', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    desk.server.on(POST, created('Good listening', { segment_id: null, agent_id: null }));
+    harness.server.on(POST, created('Good listening', { segment_id: null, agent_id: null }));
 
     send(tab);
 
@@ -101,14 +101,14 @@ describe('sending', () => {
   });
 
   it('reads a list again that was being read meanwhile', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    const before = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
+    const before = harness.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
     refresh(tab);
     await waitFor(() => expect(tab.current.list.refreshing).toBe(true));
-    desk.server.on(POST, created('Good listening'));
+    harness.server.on(POST, created('Good listening'));
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
-    desk.server.on('Comments?SegmentId=segment-1', comments(both));
+    harness.server.on('Comments?SegmentId=segment-1', comments(both));
 
     send(tab);
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
@@ -119,20 +119,20 @@ describe('sending', () => {
   });
 
   it('is in a list whose first reading began before it was saved', async () => {
-    desk.server.on('AgentId=agent-1', comments([]));
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on('Conversations', conversation(['segment-1', null]));
-    const before = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
-    desk.server.on('UserRoles', FULL_ACCESS);
-    desk.server.on('CommentTags', TAGS);
-    const tab = renderCommentTab(desk);
+    harness.server.on('AgentId=agent-1', comments([]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations', conversation(['segment-1', null]));
+    const before = harness.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
+    harness.server.on('UserRoles', FULL_ACCESS);
+    harness.server.on('CommentTags', TAGS);
+    const tab = renderCommentTab(harness);
     await waitFor(() => expect(tab.current.add).not.toBeNull());
     act(() => addCommentOf(tab).setOpen(true));
     await waitFor(() => expect(addCommentOf(tab).categories.kind).toBe('loaded'));
     typeText(tab, 'Good listening');
-    desk.server.on(POST, created('Good listening'));
+    harness.server.on(POST, created('Good listening'));
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
-    desk.server.on('Comments?SegmentId=segment-1', comments(both));
+    harness.server.on('Comments?SegmentId=segment-1', comments(both));
 
     send(tab);
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
@@ -142,9 +142,9 @@ describe('sending', () => {
   });
 
   it('happens once, however often it is asked for', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    const respond = desk.server.hold(POST, created('Good listening'));
+    const respond = harness.server.hold(POST, created('Good listening'));
     const { submit: sendOfOneRender } = addCommentOf(tab);
 
     act(() => {
@@ -155,43 +155,43 @@ describe('sending', () => {
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     act(() => sendOfOneRender());
 
-    expect(desk.server.posted).toHaveLength(1);
+    expect(harness.server.posted).toHaveLength(1);
   });
 
   it('goes on under another task, where nothing of it is seen', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    const respond = desk.server.hold(POST, created('Good listening'));
+    const respond = harness.server.hold(POST, created('Good listening'));
     send(tab);
-    await waitFor(() => expect(desk.server.posted).toHaveLength(1));
-    expect(hasUnsavedDraft(desk.drafts)).toBe(true);
+    await waitFor(() => expect(harness.server.posted).toHaveLength(1));
+    expect(hasUnsavedDraft(harness.drafts)).toBe(true);
 
-    desk.server.on(TWO, segments());
+    harness.server.on(TWO, segments());
     tab.rerender(task({ reservationSid: TWO }));
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     respond();
-    await waitFor(() => expect(hasUnsavedDraft(desk.drafts)).toBe(false));
+    await waitFor(() => expect(hasUnsavedDraft(harness.drafts)).toBe(false));
 
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
-    desk.server.on('Comments?SegmentId=segment-1', comments(both));
+    harness.server.on('Comments?SegmentId=segment-1', comments(both));
     tab.rerender(task());
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(submitStatusOf(tab).kind).toBe('saved');
-    expect(desk.server.posted).toHaveLength(1);
+    expect(harness.server.posted).toHaveLength(1);
     await waitFor(() => expect(tab.current.list.refreshing).toBe(false));
   });
 
   it('is asked for again by hand after a refusal, with what was typed', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    desk.server.on(POST, { status: 400, body: { code: 20001 } });
+    harness.server.on(POST, { status: 400, body: { code: 20001 } });
     send(tab);
     await waitFor(() =>
       expect(submitStatusOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'rejected' } }),
     );
     expect(addCommentOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
 
-    desk.server.on(POST, created('Good listening'));
+    harness.server.on(POST, created('Good listening'));
     send(tab);
 
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
@@ -199,10 +199,10 @@ describe('sending', () => {
   });
 
   it('says how long to wait when there were too many requests', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     // Thirty seconds are longer than the client waits. The fake clock's random value makes them 45.
-    desk.server.on(POST, TOO_MANY);
+    harness.server.on(POST, TOO_MANY);
 
     send(tab);
 
@@ -212,18 +212,18 @@ describe('sending', () => {
   });
 
   it('sends nothing without a network', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    desk.setOnline(false);
+    harness.setOnline(false);
 
     send(tab);
 
     await waitFor(() =>
       expect(submitStatusOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'network' } }),
     );
-    expect(desk.server.posted).toEqual([]);
+    expect(harness.server.posted).toEqual([]);
 
-    desk.setOnline(true);
+    harness.setOnline(true);
     expect(addCommentOf(tab)).toMatchObject({
       submitStatus: { kind: 'idle' },
       draft: { text: 'Good listening' },
@@ -231,12 +231,12 @@ describe('sending', () => {
   });
 
   it('has saved the comment also when Insights does not say what it saved, and reads the lists again', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    desk.server.on(POST, { status: 201, body: {} });
+    harness.server.on(POST, { status: 201, body: {} });
     const both = comments([record('Good listening', { minutesOld: -1 }), record('Earlier')]);
-    const shown = desk.server.hold('Comments?SegmentId=segment-1', both);
-    desk.server.on('AgentId=agent-1', both);
+    const shown = harness.server.hold('Comments?SegmentId=segment-1', both);
+    harness.server.on('AgentId=agent-1', both);
 
     send(tab);
 

@@ -26,15 +26,15 @@ import { hasUnsavedDraft } from './drafts';
 
 const TWO = reservationSid(2);
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 describe('the form', () => {
   it('offers the categories of the account, its default chosen, and asks for them when it is opened', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
 
     expect(addCommentOf(tab).categories).toMatchObject({ selectedId: 'category-1' });
 
@@ -43,30 +43,30 @@ describe('the form', () => {
   });
 
   it('is not there for those who may only read', async () => {
-    desk.server.on('AgentId=agent-1', comments([]));
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on('Conversations', conversation(['segment-1', null]));
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')]));
-    desk.server.on('UserRoles', { body: { roles: ['wfo.data_analyst'] } });
+    harness.server.on('AgentId=agent-1', comments([]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations', conversation(['segment-1', null]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')]));
+    harness.server.on('UserRoles', { body: { roles: ['wfo.data_analyst'] } });
 
-    const tab = renderCommentTab(desk);
+    const tab = renderCommentTab(harness);
 
     await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Earlier']));
-    await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+    await waitFor(() => expect(harness.queryClient.isFetching()).toBe(0));
     expect(tab.all.every(({ add }) => add === null)).toBe(true);
   });
 
   it('is there when the roles cannot be read: the server decides', async () => {
-    const tab = await renderOpenForm(desk, REFUSED);
+    const tab = await renderOpenForm(harness, REFUSED);
 
     expect(addCommentOf(tab).open).toBe(true);
   });
 
   it('is not there without a segment', async () => {
-    desk.server.on('AgentId=agent-1', comments([]));
-    desk.server.on('Segments', segments());
+    harness.server.on('AgentId=agent-1', comments([]));
+    harness.server.on('Segments', segments());
 
-    const tab = renderCommentTab(desk);
+    const tab = renderCommentTab(harness);
 
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     expect(tab.current.add).toBeNull();
@@ -80,13 +80,13 @@ describe('the form', () => {
   ])(
     'names the problem of %s at the first attempt to send, and sends nothing',
     async (_, draft, problems) => {
-      const tab = await renderOpenForm(desk);
+      const tab = await renderOpenForm(harness);
       act(() => addCommentOf(tab).change(draft));
       expect(addCommentOf(tab).problems).toEqual({});
 
       send(tab);
       expect(addCommentOf(tab).problems).toEqual(problems);
-      expect(desk.server.posted).toEqual([]);
+      expect(harness.server.posted).toEqual([]);
 
       act(() => addCommentOf(tab).change({ text: 'Good', position: '2:14', categoryId: null }));
       expect(addCommentOf(tab).problems).toEqual({});
@@ -94,7 +94,7 @@ describe('the form', () => {
   );
 
   it('counts an emoji as one character, and what is around the text as none', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
 
     typeText(tab, ' 👍🏽 ok ');
 
@@ -102,20 +102,20 @@ describe('the form', () => {
   });
 
   it('can ask for the categories again when that failed', async () => {
-    desk.server.on('AgentId=agent-1', comments([]));
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on('Conversations', conversation(['segment-1', null]));
-    desk.server.on('Comments?SegmentId=segment-1', comments([]));
-    desk.server.on('UserRoles', { body: { roles: [] } });
-    desk.server.on('CommentTags', ...DOWN);
-    const tab = renderCommentTab(desk);
+    harness.server.on('AgentId=agent-1', comments([]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations', conversation(['segment-1', null]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([]));
+    harness.server.on('UserRoles', { body: { roles: [] } });
+    harness.server.on('CommentTags', ...DOWN);
+    const tab = renderCommentTab(harness);
     await waitFor(() => expect(tab.current.add).not.toBeNull());
     act(() => addCommentOf(tab).setOpen(true));
     await waitFor(() =>
       expect(addCommentOf(tab).categories).toMatchObject({ error: { kind: 'unavailable' } }),
     );
 
-    desk.server.on('CommentTags', TAGS);
+    harness.server.on('CommentTags', TAGS);
     act(() => addCommentOf(tab).retryCategories());
 
     await waitFor(() => expect(addCommentOf(tab).categories.kind).toBe('loaded'));
@@ -124,26 +124,26 @@ describe('the form', () => {
 
 describe('what was typed', () => {
   it('is kept under another task and while nothing is on screen, and is gone when it is thrown away', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Half a thou');
-    desk.server.on(TWO, segments());
+    harness.server.on(TWO, segments());
     tab.rerender(task({ reservationSid: TWO }));
     await waitFor(() => expect(tab.current.list.view.kind).toBe('empty'));
     tab.unmount();
 
-    const again = renderCommentTab(desk);
+    const again = renderCommentTab(harness);
     expect(addCommentOf(again)).toMatchObject({ open: true, draft: { text: 'Half a thou' } });
-    expect(hasUnsavedDraft(desk.drafts)).toBe(true);
+    expect(hasUnsavedDraft(harness.drafts)).toBe(true);
 
     act(() => addCommentOf(again).discard());
     expect(addCommentOf(again)).toMatchObject({ open: false, draft: { text: '' } });
-    expect(hasUnsavedDraft(desk.drafts)).toBe(false);
+    expect(hasUnsavedDraft(harness.drafts)).toBe(false);
   });
 
   it('cannot be changed or thrown away while it is being sent', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    const respond = desk.server.hold(POST, created('Good listening'));
+    const respond = harness.server.hold(POST, created('Good listening'));
     send(tab);
 
     typeText(tab, 'Something else');
@@ -158,7 +158,7 @@ describe('what was typed', () => {
   });
 
   it('is stored nowhere', async () => {
-    const tab = await renderOpenForm(desk);
+    const tab = await renderOpenForm(harness);
 
     typeText(tab, 'Half a thou');
 

@@ -5,11 +5,11 @@ import type { SubmitStatus } from './AddCommentState';
 import { emptyDraft, type StoredDraft } from './drafts';
 import { useOrphanedDrafts } from './useOrphanedDrafts';
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 const draftOf = (
   workerSid: string,
@@ -21,13 +21,13 @@ const draftOf = (
 };
 const show = (current: readonly string[]) =>
   renderHook(
-    (currentSids: readonly string[]) => useOrphanedDrafts(desk.drafts, 'WK2', currentSids),
+    (currentSids: readonly string[]) => useOrphanedDrafts(harness.drafts, 'WK2', currentSids),
     current,
-    desk.Wrapper,
+    harness.Wrapper,
   );
 
 it("is what was typed on the worker's conversations that are no longer on the desk", () => {
-  const { drafts } = desk;
+  const { drafts } = harness;
   drafts.set('WR1', draftOf('WK2', 'Half a thought'));
   drafts.set('WR2', draftOf('WK3', 'On somebody else'));
   drafts.set('WR3', draftOf('WK2', '  '));
@@ -40,7 +40,7 @@ it("is what was typed on the worker's conversations that are no longer on the de
 });
 
 it('leaves out what is being sent, until that has failed', () => {
-  const { drafts } = desk;
+  const { drafts } = harness;
   drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'submitting' }));
   const shown = show([]);
   expect(shown.current).toEqual([]);
@@ -51,11 +51,11 @@ it('leaves out what is being sent, until that has failed', () => {
 });
 
 it('is gone when it is thrown away', () => {
-  desk.drafts.set('WR1', draftOf('WK2', 'Half a thought'));
+  harness.drafts.set('WR1', draftOf('WK2', 'Half a thought'));
   const shown = show([]);
 
   act(() => shown.current[0]?.discard());
 
   expect(shown.current).toEqual([]);
-  expect(desk.drafts.get('WR1')).toBeUndefined();
+  expect(harness.drafts.get('WR1')).toBeUndefined();
 });

@@ -15,17 +15,17 @@ const MINUTE_MS = 60_000;
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 function useAgentIdAndFeedback() {
   const { state, ...ways } = useAgentId();
   return { ...state, ...ways };
 }
-const start = () => renderHook(useAgentIdAndFeedback, undefined, desk.Wrapper);
+const start = () => renderHook(useAgentIdAndFeedback, undefined, harness.Wrapper);
 const segment = (agentId: string | null) => ({
   segmentId: 'segment-1',
   agentId,
@@ -46,8 +46,8 @@ describe('the agent of several segments', () => {
 });
 
 it('is known without a question when it is remembered', () => {
-  desk.services.agentStorage.saveAgentId('agent-1');
-  desk.services.agentStorage.addReservation(ONE);
+  harness.services.agentStorage.saveAgentId('agent-1');
+  harness.services.agentStorage.addReservation(ONE);
 
   expect(start().current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
 });
@@ -56,8 +56,8 @@ it('is what the attribute says, whatever is remembered, as soon as it is there',
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 
-  desk.services.agentStorage.saveAgentId('agent-1');
-  desk.services.ownAgentIdAttribute = () => 'agent-7';
+  harness.services.agentStorage.saveAgentId('agent-1');
+  harness.services.ownAgentIdAttribute = () => 'agent-7';
   agent.rerender(undefined);
 
   expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-7' });
@@ -70,21 +70,23 @@ it('is unknown without a question when no reservation was ever accepted', async 
 });
 
 it('is learned from all remembered reservations in one question, and remembered', async () => {
-  desk.services.agentStorage.addReservation(ONE);
-  desk.services.agentStorage.addReservation(TWO);
-  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  harness.services.agentStorage.addReservation(ONE);
+  harness.services.agentStorage.addReservation(TWO);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
 
   const agent = start();
   expect(agent.current.kind).toBe('loading');
 
   await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' }));
-  expect(desk.server.requests).toEqual([`Segments?ReservationId=${TWO}&ReservationId=${ONE}&PageSize=1000`]);
-  expect(desk.services.agentStorage.read().agentId).toBe('agent-1');
+  expect(harness.server.requests).toEqual([
+    `Segments?ReservationId=${TWO}&ReservationId=${ONE}&PageSize=1000`,
+  ]);
+  expect(harness.services.agentStorage.read().agentId).toBe('agent-1');
 });
 
 it('is unknown when Insights finds none of the reservations', async () => {
-  desk.services.agentStorage.addReservation(ONE);
-  desk.server.on('Segments', NOT_FOUND);
+  harness.services.agentStorage.addReservation(ONE);
+  harness.server.on('Segments', NOT_FOUND);
 
   const agent = start();
 
@@ -92,31 +94,31 @@ it('is unknown when Insights finds none of the reservations', async () => {
 });
 
 it('is unknown, and not remembered, when the segments name two agents', async () => {
-  desk.services.agentStorage.addReservation(ONE);
-  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
+  harness.services.agentStorage.addReservation(ONE);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
 
   const agent = start();
 
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
-  expect(desk.services.agentStorage.read().agentId).toBeNull();
+  expect(harness.services.agentStorage.read().agentId).toBeNull();
 });
 
 it('is asked for again after two minutes, then after four, until Insights knows it', async () => {
-  desk.stopTime();
-  desk.services.agentStorage.addReservation(ONE);
-  desk.server.on('Segments', segments());
+  harness.stopTime();
+  harness.services.agentStorage.addReservation(ONE);
+  harness.server.on('Segments', segments());
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 
-  desk.server.on('Segments', segments());
-  await desk.advanceTime(2 * MINUTE_MS);
-  expect(desk.server.requests).toHaveLength(2);
+  harness.server.on('Segments', segments());
+  await harness.advanceTime(2 * MINUTE_MS);
+  expect(harness.server.requests).toHaveLength(2);
 
-  await desk.advanceTime(3.9 * MINUTE_MS);
-  expect(desk.server.requests).toHaveLength(2);
+  await harness.advanceTime(3.9 * MINUTE_MS);
+  expect(harness.server.requests).toHaveLength(2);
 
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  await desk.advanceTime(0.2 * MINUTE_MS);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  await harness.advanceTime(0.2 * MINUTE_MS);
   await waitFor(() => expect(agent.current.kind).toBe('known'));
 });
 
@@ -124,12 +126,12 @@ it.each([
   ['unavailable', DOWN],
   ['notPermitted', [REFUSED]],
 ])('says that the question failed when the answer is %s, and asks again on demand', async (kind, answers) => {
-  desk.services.agentStorage.addReservation(ONE);
-  desk.server.on('Segments', ...answers);
+  harness.services.agentStorage.addReservation(ONE);
+  harness.server.on('Segments', ...answers);
   const agent = start();
   await waitFor(() => expect(agent.current).toMatchObject({ kind: 'failed', error: { kind } }));
 
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   act(() => agent.current.retry());
 
   await waitFor(() => expect(agent.current.kind).toBe('known'));
@@ -137,10 +139,10 @@ it.each([
 
 describe("what a reservation's segments say", () => {
   const learn = (agentId: string | null) =>
-    act(() => learnAgentId(desk.services, desk.queryClient, TWO, [segment(agentId)]));
+    act(() => learnAgentId(harness.services, harness.queryClient, TWO, [segment(agentId)]));
 
   it('is nothing new when it is what is remembered', () => {
-    desk.services.agentStorage.saveAgentId('agent-1');
+    harness.services.agentStorage.saveAgentId('agent-1');
     const agent = start();
 
     learn('agent-1');
@@ -152,7 +154,7 @@ describe("what a reservation's segments say", () => {
   it('leads to a question about all remembered reservations when the agent was unknown', async () => {
     const agent = start();
     await waitFor(() => expect(agent.current.kind).toBe('unknown'));
-    desk.server.on(`ReservationId=${TWO}`, segments(['segment-1', 'agent-1']));
+    harness.server.on(`ReservationId=${TWO}`, segments(['segment-1', 'agent-1']));
 
     learn('agent-1');
 
@@ -160,24 +162,24 @@ describe("what a reservation's segments say", () => {
   });
 
   it('changes nothing once the agent is known', () => {
-    desk.services.agentStorage.addReservation(ONE);
-    desk.services.agentStorage.saveAgentId('agent-1');
+    harness.services.agentStorage.addReservation(ONE);
+    harness.services.agentStorage.saveAgentId('agent-1');
     const agent = start();
 
     learn('agent-2');
 
     expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
-    expect(desk.services.agentStorage.read().agentId).toBe('agent-1');
+    expect(harness.services.agentStorage.read().agentId).toBe('agent-1');
   });
 });
 
 it('says that the question failed also after an earlier answer was "unknown"', async () => {
-  desk.services.agentStorage.addReservation(ONE);
-  desk.server.on('Segments', segments());
+  harness.services.agentStorage.addReservation(ONE);
+  harness.server.on('Segments', segments());
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 
-  desk.server.on('Segments', ...DOWN);
+  harness.server.on('Segments', ...DOWN);
   act(() => agent.current.retry());
   await waitFor(() =>
     expect(agent.current).toMatchObject({ kind: 'failed', error: { kind: 'unavailable' } }),

@@ -16,30 +16,30 @@ import { useRecentFeedback } from './useRecentFeedback';
 const ONE = reservationSid(1);
 const OWN_SEGMENT = segments(['segment-1', 'agent-1']);
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
   // Known, so that no request is needed to learn it.
-  desk.services.agentStorage.saveAgentId('agent-1');
+  harness.services.agentStorage.saveAgentId('agent-1');
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
-const prefetch = (sid = ONE) => prefetchFeedback(desk.services, desk.queryClient, sid);
+const prefetch = (sid = ONE) => prefetchFeedback(harness.services, harness.queryClient, sid);
 const select = () =>
-  renderHook(useSelectedConversation, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper).current.view;
+  renderHook(useSelectedConversation, { reservationSid: ONE, phase: 'ended' }, harness.Wrapper).current.view;
 
 it('has the comments of a conversation there when it is selected, without a further call', async () => {
-  desk.server.on('Segments', OWN_SEGMENT);
-  desk.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
+  harness.server.on('Segments', OWN_SEGMENT);
+  harness.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
 
   await prefetch();
 
   expect(select()).toMatchObject({ kind: 'comments', comments: [{ text: 'Well done' }] });
-  expect(desk.queryClient.isFetching()).toBe(0);
+  expect(harness.queryClient.isFetching()).toBe(0);
 });
 
 it('says at once that there is no feedback where Insights has not processed the conversation', async () => {
-  desk.server.on('Segments', segments());
+  harness.server.on('Segments', segments());
 
   await prefetch();
 
@@ -47,28 +47,28 @@ it('says at once that there is no feedback where Insights has not processed the 
 });
 
 it('asks for the segments only where the list of the agent has comments on them', async () => {
-  desk.server.on('Comments?AgentId=agent-1', comments([record('Well done')]));
-  const recent = renderHook(useRecentFeedback, undefined, desk.Wrapper);
+  harness.server.on('Comments?AgentId=agent-1', comments([record('Well done')]));
+  const recent = renderHook(useRecentFeedback, undefined, harness.Wrapper);
   await waitFor(() => expect(recent.current.view.kind).toBe('comments'));
-  desk.server.on('Segments', OWN_SEGMENT);
+  harness.server.on('Segments', OWN_SEGMENT);
 
   await prefetch();
 
-  expect(desk.server.requests).toHaveLength(2);
+  expect(harness.server.requests).toHaveLength(2);
 });
 
 it('asks once, however often the task is looked at', async () => {
-  desk.server.on('Segments', OWN_SEGMENT);
-  desk.server.on('Comments', comments([]));
+  harness.server.on('Segments', OWN_SEGMENT);
+  harness.server.on('Comments', comments([]));
 
   await Promise.all([prefetch(), prefetch()]);
   await prefetch();
 
-  expect(desk.server.requests).toHaveLength(2);
+  expect(harness.server.requests).toHaveLength(2);
 });
 
 it('leaves the comments of another agent alone', async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-2']));
+  harness.server.on('Segments', segments(['segment-1', 'agent-2']));
 
   await prefetch();
 
@@ -76,31 +76,31 @@ it('leaves the comments of another agent alone', async () => {
 });
 
 it('leaves a failure to the panel, which asks again when the task is selected', async () => {
-  desk.server.on('Segments', ...DOWN);
+  harness.server.on('Segments', ...DOWN);
   await prefetch();
-  desk.server.on('Segments', OWN_SEGMENT);
-  desk.server.on('Comments', comments([record('Well done')]));
+  harness.server.on('Segments', OWN_SEGMENT);
+  harness.server.on('Comments', comments([record('Well done')]));
 
-  const panel = renderHook(useSelectedConversation, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper);
+  const panel = renderHook(useSelectedConversation, { reservationSid: ONE, phase: 'ended' }, harness.Wrapper);
 
   expect(panel.current.view).toEqual({ kind: 'loading' });
   await waitFor(() => expect(panel.current.view.kind).toBe('comments'));
 });
 
 it('asks a person nothing more whom Insights has refused', async () => {
-  desk.server.on('Segments', REFUSED);
+  harness.server.on('Segments', REFUSED);
   await prefetch();
 
   await prefetch();
   await prefetch(reservationSid(2));
 
-  expect(desk.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(1);
 });
 
 it('asks nothing while the browser is offline', async () => {
-  desk.setOnline(false);
+  harness.setOnline(false);
 
   await prefetch();
 
-  expect(desk.server.requests).toHaveLength(0);
+  expect(harness.server.requests).toHaveLength(0);
 });

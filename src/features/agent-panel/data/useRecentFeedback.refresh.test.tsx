@@ -9,14 +9,14 @@ const FIRST = 'AgentId=agent-1&PageSize=50';
 const NEW = record('New');
 const OLD = record('Old', { minutesOld: 9 });
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
-  desk.services.agentStorage.saveAgentId('agent-1');
+  harness = createFeedbackHarness();
+  harness.services.agentStorage.saveAgentId('agent-1');
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
-const start = () => renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
+const start = () => renderHook(() => useRecentFeedback(), undefined, harness.Wrapper);
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
@@ -27,16 +27,16 @@ describe('too many requests', () => {
     ['after the time that Insights names, and some jitter', [TOO_MANY], 45_000],
     ['after a second when Insights names none', [NO_PAUSE, NO_PAUSE, NO_PAUSE], 1_000],
   ])('are asked again %s', async (_, answers, pauseMs) => {
-    desk.stopTime();
-    desk.server.on(FIRST, ...answers);
+    harness.stopTime();
+    harness.server.on(FIRST, ...answers);
     const list = start();
-    await desk.advanceTime(0);
+    await harness.advanceTime(0);
     expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'rateLimited' } });
 
-    desk.server.on(FIRST, comments([NEW]));
-    await desk.advanceTime(pauseMs - 1);
-    expect(desk.server.requests).toHaveLength(answers.length);
-    await desk.advanceTime(1);
+    harness.server.on(FIRST, comments([NEW]));
+    await harness.advanceTime(pauseMs - 1);
+    expect(harness.server.requests).toHaveLength(answers.length);
+    await harness.advanceTime(1);
 
     expect(textsOf(list.current)).toEqual(['New']);
   });
@@ -44,7 +44,7 @@ describe('too many requests', () => {
 
 describe('a refresh', () => {
   it('shows what is new', async () => {
-    desk.server.on(FIRST, comments([OLD]), comments([NEW, OLD]));
+    harness.server.on(FIRST, comments([OLD]), comments([NEW, OLD]));
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Old']));
 
@@ -54,7 +54,7 @@ describe('a refresh', () => {
   });
 
   it('that fails keeps the list, with the problem and the age of the list', async () => {
-    desk.server.on(FIRST, comments([NEW]), ...DOWN);
+    harness.server.on(FIRST, comments([NEW]), ...DOWN);
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
     const { updatedAt } = list.current;
@@ -71,7 +71,7 @@ describe('a refresh', () => {
   });
 
   it('that is refused keeps the list as well', async () => {
-    desk.server.on(FIRST, comments([NEW]), REFUSED);
+    harness.server.on(FIRST, comments([NEW]), REFUSED);
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 
@@ -86,37 +86,37 @@ describe('a refresh', () => {
   });
 
   it('comes with the focus once the list is five minutes old', async () => {
-    desk.stopTime();
-    desk.server.on(FIRST, comments([OLD]));
+    harness.stopTime();
+    harness.server.on(FIRST, comments([OLD]));
     const list = start();
-    await desk.advanceTime(0);
+    await harness.advanceTime(0);
     expect(textsOf(list.current)).toEqual(['Old']);
 
-    await desk.advanceTime(5 * 60_000);
-    desk.server.on(FIRST, comments([NEW, OLD]));
-    desk.focus();
-    await desk.advanceTime(0);
+    await harness.advanceTime(5 * 60_000);
+    harness.server.on(FIRST, comments([NEW, OLD]));
+    harness.focus();
+    await harness.advanceTime(0);
 
     expect(textsOf(list.current)).toEqual(['New', 'Old']);
   });
 
   it('does not come with the focus while the list is fresh', async () => {
-    desk.server.on(FIRST, comments([NEW]));
+    harness.server.on(FIRST, comments([NEW]));
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 
-    desk.focus();
+    harness.focus();
 
-    expect(desk.queryClient.isFetching()).toBe(0);
+    expect(harness.queryClient.isFetching()).toBe(0);
   });
 });
 
 it('says that the desk is offline above a list that stays', async () => {
-  desk.server.on(FIRST, comments([NEW]));
+  harness.server.on(FIRST, comments([NEW]));
   const list = start();
   await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 
-  desk.setOnline(false);
+  harness.setOnline(false);
 
   expect(textsOf(list.current)).toEqual(['New']);
   expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } });

@@ -10,14 +10,14 @@ const FIRST = 'AgentId=agent-1&PageSize=50';
 const WHOLE = 'AgentId=agent-1&PageSize=1000';
 const later = (page: number) => laterPageUrl(page, 'AgentId=agent-1');
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
-  desk.services.agentStorage.saveAgentId('agent-1');
+  harness = createFeedbackHarness();
+  harness.services.agentStorage.saveAgentId('agent-1');
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
-const start = () => renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
+const start = () => renderHook(() => useRecentFeedback(), undefined, harness.Wrapper);
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 const moreOf = ({ view }: CommentListState) => (view.kind === 'comments' ? view.more : view.kind);
@@ -35,23 +35,23 @@ const OLD = record('Old', { minutesOld: 9 });
 const OLDEST = record('Oldest', { minutesOld: 20 });
 
 describe('an agent who is not known', () => {
-  beforeEach(() => desk.services.agentStorage.saveAgentId(null));
+  beforeEach(() => harness.services.agentStorage.saveAgentId(null));
 
   it('has a screen that says so, and asks again at a press on refresh', async () => {
     const list = start();
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
 
-    desk.services.agentStorage.addReservation(reservationSid(1));
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on(FIRST, comments([NEW]));
+    harness.services.agentStorage.addReservation(reservationSid(1));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on(FIRST, comments([NEW]));
     act(() => list.current.refresh());
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
   });
 
   it('is being asked for: the list loads', async () => {
-    desk.services.agentStorage.addReservation(reservationSid(1));
-    desk.server.on('Segments', segments());
+    harness.services.agentStorage.addReservation(reservationSid(1));
+    harness.server.on('Segments', segments());
 
     const list = start();
     expect(list.current.view).toEqual({ kind: 'loading' });
@@ -60,8 +60,8 @@ describe('an agent who is not known', () => {
   });
 
   it('could not be asked for: the list has failed', async () => {
-    desk.services.agentStorage.addReservation(reservationSid(1));
-    desk.server.on('Segments', ...DOWN);
+    harness.services.agentStorage.addReservation(reservationSid(1));
+    harness.server.on('Segments', ...DOWN);
 
     const list = start();
 
@@ -71,17 +71,17 @@ describe('an agent who is not known', () => {
   });
 
   it('cannot be asked for without a network', () => {
-    desk.services.agentStorage.addReservation(reservationSid(1));
-    desk.setOnline(false);
+    harness.services.agentStorage.addReservation(reservationSid(1));
+    harness.setOnline(false);
 
     expect(start().current.view).toEqual({ kind: 'offline' });
   });
 
   it('can stop waiting', async () => {
-    desk.services.agentStorage.addReservation(reservationSid(1));
-    desk.server.hold('Segments', segments());
+    harness.services.agentStorage.addReservation(reservationSid(1));
+    harness.server.hold('Segments', segments());
     const list = start();
-    await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(1));
 
     act(() => list.current.cancel());
 
@@ -91,7 +91,7 @@ describe('an agent who is not known', () => {
 
 describe('the first reading', () => {
   it('is empty when there is no feedback', async () => {
-    desk.server.on(FIRST, comments([]));
+    harness.server.on(FIRST, comments([]));
 
     const list = start();
     expect(list.current.view).toEqual({ kind: 'loading' });
@@ -100,41 +100,41 @@ describe('the first reading', () => {
   });
 
   it('can be stopped, and started again', async () => {
-    desk.server.hold(FIRST, comments([NEW]));
+    harness.server.hold(FIRST, comments([NEW]));
     const list = start();
-    await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(1));
 
     act(() => list.current.cancel());
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'cancelled' }));
-    expect(desk.server.aborted).toHaveLength(1);
+    expect(harness.server.aborted).toHaveLength(1);
 
-    desk.server.on(FIRST, comments([NEW]));
+    harness.server.on(FIRST, comments([NEW]));
     act(() => list.current.refresh());
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
   });
 
   it('is one small page when it is whole, in whatever order', async () => {
-    desk.server.on(FIRST, comments([OLD, NEW]));
+    harness.server.on(FIRST, comments([OLD, NEW]));
 
     const list = start();
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old']));
-    expect(desk.queryClient.isFetching()).toBe(0);
+    expect(harness.queryClient.isFetching()).toBe(0);
     expect(moreOf(list.current)).toBe('none');
   });
 
   it('is one small page when it comes newest first, even if more follow', async () => {
-    desk.server.on(FIRST, comments([NEW, OLD], later(1)));
+    harness.server.on(FIRST, comments([NEW, OLD], later(1)));
 
     const list = start();
 
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
-    expect(desk.queryClient.isFetching()).toBe(0);
+    expect(harness.queryClient.isFetching()).toBe(0);
   });
 
   it('shows a page out of order at once and one large page in its place', async () => {
-    desk.server.on(FIRST, comments([OLDEST, OLD], later(1)));
-    const respond = desk.server.hold(WHOLE, comments([OLDEST, OLD, NEW]));
+    harness.server.on(FIRST, comments([OLDEST, OLD], later(1)));
+    const respond = harness.server.hold(WHOLE, comments([OLDEST, OLD, NEW]));
 
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Old', 'Oldest']));
@@ -146,17 +146,17 @@ describe('the first reading', () => {
   });
 
   it('keeps the page out of order when the large one fails, and loads the rest at a press', async () => {
-    desk.server.on(FIRST, comments([OLDEST, OLD], later(1)));
-    desk.server.on(WHOLE, ...DOWN);
+    harness.server.on(FIRST, comments([OLDEST, OLD], later(1)));
+    harness.server.on(WHOLE, ...DOWN);
     const list = start();
     await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
     expect(textsOf(list.current)).toEqual(['Old', 'Oldest']);
 
-    desk.server.on(WHOLE, ...DOWN);
+    harness.server.on(WHOLE, ...DOWN);
     expect(await loadMore(list)).toBe(false);
     await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
 
-    desk.server.on(WHOLE, comments([OLDEST, OLD, NEW]));
+    harness.server.on(WHOLE, comments([OLDEST, OLD, NEW]));
     expect(await loadMore(list)).toBe(true);
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old', 'Oldest']));
@@ -165,10 +165,10 @@ describe('the first reading', () => {
 
 describe('loading more', () => {
   it('reads the next page and says that it came', async () => {
-    desk.server.on(FIRST, comments([NEW, OLD], later(1)));
+    harness.server.on(FIRST, comments([NEW, OLD], later(1)));
     const list = start();
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
-    desk.server.on('PageToken=PT1', comments([OLDEST]));
+    harness.server.on('PageToken=PT1', comments([OLDEST]));
 
     expect(await loadMore(list)).toBe(true);
 
@@ -177,28 +177,28 @@ describe('loading more', () => {
   });
 
   it('keeps the list when it fails, says so below it, and goes on at the next press', async () => {
-    desk.server.on(FIRST, comments([NEW, OLD], later(1)));
+    harness.server.on(FIRST, comments([NEW, OLD], later(1)));
     const list = start();
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
-    desk.server.on('PageToken=PT1', ...DOWN);
+    harness.server.on('PageToken=PT1', ...DOWN);
 
     expect(await loadMore(list)).toBe(false);
     await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
     expect(list.current.view).toMatchObject({ problem: null });
 
-    desk.server.on('PageToken=PT1', comments([OLDEST]));
+    harness.server.on('PageToken=PT1', comments([OLDEST]));
     expect(await loadMore(list)).toBe(true);
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old', 'Oldest']));
   });
 
   it('starts once more at the first page when the page token has expired, and keeps what is shown', async () => {
-    desk.server.on(FIRST, comments([NEW, OLD], later(1)));
+    harness.server.on(FIRST, comments([NEW, OLD], later(1)));
     const list = start();
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
     const shownSince = list.all.length;
-    desk.server.on('PageToken=PT1', { status: 400, body: { code: 21481 } });
-    desk.server.on(FIRST, comments([record('Newest', { minutesOld: -1 }), NEW, OLD], later(2)));
-    desk.server.on('PageToken=PT2', comments([OLDEST]));
+    harness.server.on('PageToken=PT1', { status: 400, body: { code: 21481 } });
+    harness.server.on(FIRST, comments([record('Newest', { minutesOld: -1 }), NEW, OLD], later(2)));
+    harness.server.on('PageToken=PT2', comments([OLDEST]));
 
     expect(await loadMore(list)).toBe(true);
 
@@ -208,8 +208,8 @@ describe('loading more', () => {
 
   it('has failed when the page token is refused after a new start as well', async () => {
     const expired = { status: 400, body: { code: 21481 } };
-    desk.server.on('PageToken=PT1', expired, expired);
-    desk.server.on(FIRST, comments([NEW, OLD], later(1)), comments([NEW, OLD], later(1)));
+    harness.server.on('PageToken=PT1', expired, expired);
+    harness.server.on(FIRST, comments([NEW, OLD], later(1)), comments([NEW, OLD], later(1)));
     const list = start();
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
 
@@ -217,6 +217,6 @@ describe('loading more', () => {
 
     await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
     expect(textsOf(list.current)).toEqual(['New', 'Old']);
-    expect(desk.server.requests).toHaveLength(4);
+    expect(harness.server.requests).toHaveLength(4);
   });
 });

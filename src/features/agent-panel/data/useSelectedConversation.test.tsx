@@ -21,16 +21,16 @@ const MINUTE_MS = 60_000;
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
   // Known, so that no request is needed to learn it.
-  desk.services.agentStorage.saveAgentId('agent-1');
+  harness.services.agentStorage.saveAgentId('agent-1');
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 const select = (phase: SelectedReservation['phase'], sid = ONE) =>
-  renderHook(useSelectedConversation, { reservationSid: sid, phase }, desk.Wrapper);
+  renderHook(useSelectedConversation, { reservationSid: sid, phase }, harness.Wrapper);
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
@@ -40,13 +40,13 @@ it('asks nothing about a reservation that is only offered, not even at a press o
 
   act(() => list.current.refresh());
 
-  expect(desk.queryClient.isFetching()).toBe(0);
+  expect(harness.queryClient.isFetching()).toBe(0);
 });
 
 it('asks nothing while no reservation is selected', () => {
-  renderHook(useSelectedConversation, null, desk.Wrapper);
+  renderHook(useSelectedConversation, null, harness.Wrapper);
 
-  expect(desk.queryClient.isFetching()).toBe(0);
+  expect(harness.queryClient.isFetching()).toBe(0);
 });
 
 it.each([
@@ -55,7 +55,7 @@ it.each([
 ] as const)(
   'is a %s conversation of which Insights knows nothing yet: the screen is "%s"',
   async (phase, kind) => {
-    desk.server.on(`Segments?ReservationId=${ONE}&`, segments());
+    harness.server.on(`Segments?ReservationId=${ONE}&`, segments());
 
     const list = select(phase);
     expect(list.current.view).toEqual({ kind: 'loading' });
@@ -71,7 +71,7 @@ it.each([
 ] as const)(
   'takes "not found" for nothing yet when the conversation is %s: the screen is "%s"',
   async (phase, kind) => {
-    desk.server.on('Segments', NOT_FOUND);
+    harness.server.on('Segments', NOT_FOUND);
 
     const list = select(phase);
 
@@ -83,53 +83,56 @@ it.each([
   ['no segment', segments()],
   ['"not found"', NOT_FOUND],
 ])('asks about an ended conversation again after two minutes when the answer was %s', async (_, nothing) => {
-  desk.stopTime();
-  desk.server.on('Segments', nothing);
+  harness.stopTime();
+  harness.server.on('Segments', nothing);
   const list = select('ended');
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('Comments', comments([record('Well done')]));
-  await desk.advanceTime(2 * MINUTE_MS);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Well done')]));
+  await harness.advanceTime(2 * MINUTE_MS);
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
 
 it('has no timer for that while nobody can see the page, and asks when it is looked at', async () => {
-  desk.stopTime();
-  desk.server.on('Segments', segments());
+  harness.stopTime();
+  harness.server.on('Segments', segments());
   const list = select('ended');
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
-  await desk.advanceTime(0);
+  await harness.advanceTime(0);
   const timerCount = jest.getTimerCount();
 
   act(() => focusManager.setFocused(false));
-  await desk.advanceTime(0);
+  await harness.advanceTime(0);
   expect(jest.getTimerCount()).toBe(timerCount - 1);
-  await desk.advanceTime(60 * MINUTE_MS);
-  expect(desk.server.requests).toHaveLength(1);
+  await harness.advanceTime(60 * MINUTE_MS);
+  expect(harness.server.requests).toHaveLength(1);
 
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('Comments', comments([record('Well done')]));
-  desk.focus();
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Well done')]));
+  harness.focus();
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
 
 it('does not ask about a live conversation again by itself', async () => {
-  desk.stopTime();
-  desk.server.on('Segments', segments());
+  harness.stopTime();
+  harness.server.on('Segments', segments());
   const list = select('live');
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'live' }));
 
-  await desk.advanceTime(60 * MINUTE_MS);
+  await harness.advanceTime(60 * MINUTE_MS);
 
-  expect(desk.queryClient.isFetching()).toBe(0);
+  expect(harness.queryClient.isFetching()).toBe(0);
 });
 
 it('shows the comments on all its segments, newest first', async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
-  desk.server.on('Comments?SegmentId=segment-1&PageSize=50', comments([record('Older', { minutesOld: 9 })]));
-  desk.server.on('Comments?SegmentId=segment-2', comments([record('Newer', { segmentId: 'segment-2' })]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  harness.server.on(
+    'Comments?SegmentId=segment-1&PageSize=50',
+    comments([record('Older', { minutesOld: 9 })]),
+  );
+  harness.server.on('Comments?SegmentId=segment-2', comments([record('Newer', { segmentId: 'segment-2' })]));
 
   const list = select('ended');
 
@@ -137,9 +140,9 @@ it('shows the comments on all its segments, newest first', async () => {
 });
 
 it('shows the comments on one of its segments when another fails, with the problem, until that is read', async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
-  desk.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
-  desk.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
+  harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  harness.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
+  harness.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
 
   const list = select('ended');
   await waitFor(() =>
@@ -147,16 +150,16 @@ it('shows the comments on one of its segments when another fails, with the probl
   );
   expect(textsOf(list.current)).toEqual(['One']);
 
-  desk.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
+  harness.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
   act(() => list.current.refresh());
   await waitFor(() => expect(textsOf(list.current)).toEqual(['One', 'Two']));
   expect(list.current.view).toMatchObject({ problem: null });
 });
 
 it('does not take a segment without comments for "nothing here" when another fails', async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
-  desk.server.on('Comments?SegmentId=segment-1', comments([]));
-  desk.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
+  harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  harness.server.on('Comments?SegmentId=segment-1', comments([]));
+  harness.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
 
   const list = select('ended');
 
@@ -164,24 +167,24 @@ it('does not take a segment without comments for "nothing here" when another fai
 });
 
 it('asks again after the pause when one of its segments met too many requests', async () => {
-  desk.stopTime();
-  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
-  desk.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
-  desk.server.on('Comments?SegmentId=segment-2', TOO_MANY);
+  harness.stopTime();
+  harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+  harness.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
+  harness.server.on('Comments?SegmentId=segment-2', TOO_MANY);
   const list = select('ended');
-  await desk.advanceTime(0);
-  await desk.advanceTime(0);
+  await harness.advanceTime(0);
+  await harness.advanceTime(0);
   expect(list.current.view).toMatchObject({ problem: { kind: 'failed' } });
 
-  desk.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
-  await desk.advanceTime(30_000);
+  harness.server.on('Comments?SegmentId=segment-2', comments([record('Two', { segmentId: 'segment-2' })]));
+  await harness.advanceTime(30_000);
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['One', 'Two']));
 });
 
 it("never shows another agent's comment, and counts it", async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('Comments', comments([record('Mine'), record('Theirs', { agentId: 'agent-2' })]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Mine'), record('Theirs', { agentId: 'agent-2' })]));
 
   const list = select('ended');
 
@@ -190,8 +193,8 @@ it("never shows another agent's comment, and counts it", async () => {
 });
 
 it("never shows another conversation's comment, and counts it", async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('Comments', comments([record('Mine'), record('Elsewhere', { segmentId: 'segment-2' })]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Mine'), record('Elsewhere', { segmentId: 'segment-2' })]));
 
   const list = select('ended');
 
@@ -200,8 +203,8 @@ it("never shows another conversation's comment, and counts it", async () => {
 });
 
 it('asks only for the segments of the agent where others had a part in the conversation', async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
-  desk.server.on('SegmentId=segment-1', comments([record('Mine')]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
+  harness.server.on('SegmentId=segment-1', comments([record('Mine')]));
 
   const list = select('ended');
 
@@ -209,8 +212,8 @@ it('asks only for the segments of the agent where others had a part in the conve
 });
 
 it("shows nobody's comments while nobody can tell which of two agents this one is", async () => {
-  desk.services.agentStorage.saveAgentId(null);
-  desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
+  harness.services.agentStorage.saveAgentId(null);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
 
   const list = select('ended');
 
@@ -218,7 +221,7 @@ it("shows nobody's comments while nobody can tell which of two agents this one i
 });
 
 it('says that the answer could not be read when no segment in it could', async () => {
-  desk.server.on('Segments', { body: { segments: [null, {}], meta: { next_page_url: null } } });
+  harness.server.on('Segments', { body: { segments: [null, {}], meta: { next_page_url: null } } });
 
   const list = select('ended');
 
@@ -228,36 +231,36 @@ it('says that the answer could not be read when no segment in it could', async (
 });
 
 it('is refused without a question when everything before was refused', async () => {
-  desk.server.on('Segments', REFUSED);
+  harness.server.on('Segments', REFUSED);
   const list = select('ended', ONE);
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed' }));
 
   list.rerender({ reservationSid: TWO, phase: 'ended' });
 
   expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
-  expect(desk.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(1);
 });
 
 it('keeps what the recent feedback says about it when its own answer fails', async () => {
-  desk.server.on('AgentId', comments([record('Mine')]));
+  harness.server.on('AgentId', comments([record('Mine')]));
   const both = renderHook(
     () => ({
       recent: useRecentFeedback(),
       conversation: useSelectedConversation({ reservationSid: ONE, phase: 'ended' }),
     }),
     undefined,
-    desk.Wrapper,
+    harness.Wrapper,
   );
-  desk.server.on('SegmentId', { status: 400, body: { code: 20001 } });
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('SegmentId', { status: 400, body: { code: 20001 } });
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
 
   await waitFor(() => expect(both.current.conversation.view).toMatchObject({ problem: { kind: 'failed' } }));
   expect(textsOf(both.current.conversation)).toEqual(['Mine']);
 });
 
 it('does not ask again when the selection comes back to it soon', async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']), segments());
-  desk.server.on('Comments', comments([record('Well done')]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']), segments());
+  harness.server.on('Comments', comments([record('Well done')]));
   const list = select('ended');
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
   list.rerender({ reservationSid: TWO, phase: 'ended' });
@@ -266,21 +269,21 @@ it('does not ask again when the selection comes back to it soon', async () => {
   list.rerender({ reservationSid: ONE, phase: 'ended' });
 
   expect(textsOf(list.current)).toEqual(['Well done']);
-  expect(desk.queryClient.isFetching()).toBe(0);
+  expect(harness.queryClient.isFetching()).toBe(0);
 });
 
 it('gives up the question about the reservation left, and never shows its comments', async () => {
-  desk.server.on(ONE, segments(['segment-1', 'agent-1']));
-  const late = desk.server.hold('SegmentId=segment-1', comments([record('Of the first')]));
-  desk.server.on(TWO, segments(['segment-2', 'agent-1']));
-  desk.server.on('SegmentId=segment-2', comments([record('Of the second', { segmentId: 'segment-2' })]));
+  harness.server.on(ONE, segments(['segment-1', 'agent-1']));
+  const late = harness.server.hold('SegmentId=segment-1', comments([record('Of the first')]));
+  harness.server.on(TWO, segments(['segment-2', 'agent-1']));
+  harness.server.on('SegmentId=segment-2', comments([record('Of the second', { segmentId: 'segment-2' })]));
   const list = select('ended', ONE);
-  await waitFor(() => expect(desk.server.requests).toHaveLength(2));
+  await waitFor(() => expect(harness.server.requests).toHaveLength(2));
   expect(list.current.subject).toBe(ONE);
 
   list.rerender({ reservationSid: TWO, phase: 'ended' });
   const seenSince = list.all.length - 1;
-  await waitFor(() => expect(desk.server.aborted).toHaveLength(1));
+  await waitFor(() => expect(harness.server.aborted).toHaveLength(1));
   late();
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Of the second']));
@@ -289,25 +292,28 @@ it('gives up the question about the reservation left, and never shows its commen
 });
 
 it('never shows the comments of one reservation on another in fifty quick switches', async () => {
-  desk.stopTime();
+  harness.stopTime();
   const sids = Array.from({ length: 50 }, (_, index) => reservationSid(index + 1));
-  const releases = sids.map((sid) => desk.server.hold(sid, segments([`segment-of-${sid}`, 'agent-1'])));
-  desk.server.on(`SegmentId=segment-of-${sids[49]}`, comments([record('Of the last', { segmentId: null })]));
+  const releases = sids.map((sid) => harness.server.hold(sid, segments([`segment-of-${sid}`, 'agent-1'])));
+  harness.server.on(
+    `SegmentId=segment-of-${sids[49]}`,
+    comments([record('Of the last', { segmentId: null })]),
+  );
   const list = select('ended', sids[0]);
   for (const sid of sids) {
     list.rerender({ reservationSid: sid, phase: 'ended' });
-    await desk.advanceTime(200);
+    await harness.advanceTime(200);
   }
   releases.forEach((release) => release());
-  await desk.advanceTime(0);
+  await harness.advanceTime(0);
 
   expect(textsOf(list.current)).toEqual(['Of the last']);
-  expect(desk.server.aborted).toHaveLength(49);
+  expect(harness.server.aborted).toHaveLength(49);
   expect(new Set(list.all.flatMap(textsOf))).toEqual(new Set(['loading', 'Of the last']));
 });
 
 it('is refused once: neither a new mount nor the focus asks again, a new token does', async () => {
-  desk.server.on('Segments', REFUSED);
+  harness.server.on('Segments', REFUSED);
   const first = select('ended');
   await waitFor(() =>
     expect(first.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } }),
@@ -315,28 +321,28 @@ it('is refused once: neither a new mount nor the focus asks again, a new token d
   first.unmount();
 
   const second = select('ended');
-  desk.focus();
+  harness.focus();
   expect(second.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
-  expect(desk.queryClient.isFetching()).toBe(0);
+  expect(harness.queryClient.isFetching()).toBe(0);
 
-  desk.server.on('Segments', segments());
-  act(() => refetchRefused(desk.queryClient));
+  harness.server.on('Segments', segments());
+  act(() => refetchRefused(harness.queryClient));
   await waitFor(() => expect(second.current.view).toEqual({ kind: 'empty' }));
 });
 
 it('keeps the list on screen while a new token asks again what was refused', async () => {
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('Comments', comments([record('Well done')]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Well done')]));
   const list = select('ended');
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
-  desk.server.on('Comments', REFUSED);
+  harness.server.on('Comments', REFUSED);
   act(() => list.current.refresh());
   await waitFor(() =>
     expect(list.current.view).toMatchObject({ problem: { error: { kind: 'notPermitted' } } }),
   );
 
-  desk.server.on('Comments', comments([record('Well done'), record('Even better')]));
-  act(() => refetchRefused(desk.queryClient));
+  harness.server.on('Comments', comments([record('Well done'), record('Even better')]));
+  act(() => refetchRefused(harness.queryClient));
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done', 'Even better']));
   expect(list.current.view).toMatchObject({ problem: null });
@@ -345,42 +351,45 @@ it('keeps the list on screen while a new token asks again what was refused', asy
 });
 
 it('waits for the network and goes on when it is back', async () => {
-  desk.setOnline(false);
+  harness.setOnline(false);
   const list = select('ended');
   expect(list.current.view).toEqual({ kind: 'offline' });
 
-  desk.server.on('Segments', segments());
-  desk.setOnline(true);
+  harness.server.on('Segments', segments());
+  harness.setOnline(true);
 
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 });
 
 it('can be stopped while it looks for segments, and started again', async () => {
-  desk.server.hold('Segments', segments());
+  harness.server.hold('Segments', segments());
   const list = select('ended');
-  await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+  await waitFor(() => expect(harness.server.requests).toHaveLength(1));
 
   act(() => list.current.cancel());
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'cancelled' }));
-  expect(desk.server.aborted).toHaveLength(1);
+  expect(harness.server.aborted).toHaveLength(1);
 
-  desk.server.on('Segments', segments());
+  harness.server.on('Segments', segments());
   act(() => list.current.refresh());
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 });
 
 it('shows at once what the recent feedback says about it, then confirms it', async () => {
-  desk.server.on(
+  harness.server.on(
     'AgentId=agent-1',
     comments([record('Seen before'), record('Elsewhere', { segmentId: 'x' })]),
   );
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  const confirm = desk.server.hold('SegmentId=segment-1', comments([record('Seen before'), record('New')]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  const confirm = harness.server.hold(
+    'SegmentId=segment-1',
+    comments([record('Seen before'), record('New')]),
+  );
   const useBoth = (reservation: SelectedReservation) => ({
     recent: useRecentFeedback(),
     conversation: useSelectedConversation(reservation),
   });
-  const both = renderHook(useBoth, { reservationSid: ONE, phase: 'ended' }, desk.Wrapper);
+  const both = renderHook(useBoth, { reservationSid: ONE, phase: 'ended' }, harness.Wrapper);
 
   await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Seen before']));
   expect(both.current.conversation).toMatchObject({ updatedAt: null, refreshing: true });

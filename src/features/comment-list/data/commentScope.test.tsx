@@ -13,21 +13,21 @@ const ID = '1f0c8d7e-52b1-5a3c-9d40-6c2f1be7a901';
 const NOBODY = { agentId: null };
 const THEIRS = { agentId: 'agent-2' };
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
-  desk.services.agentStorage.saveAgentId('agent-1');
+  harness = createFeedbackHarness();
+  harness.services.agentStorage.saveAgentId('agent-1');
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
-const recent = () => renderHook(useRecentFeedback, undefined, desk.Wrapper);
+const recent = () => renderHook(useRecentFeedback, undefined, harness.Wrapper);
 const conversation = (phase: 'live' | 'ended' = 'ended') =>
-  renderHook(useSelectedConversation, { reservationSid: ONE, phase }, desk.Wrapper);
+  renderHook(useSelectedConversation, { reservationSid: ONE, phase }, harness.Wrapper);
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 it("keeps what names nobody, and leaves out and counts another agent's, in the answer about one's own id", async () => {
-  desk.server.on('AgentId=agent-1', comments([record('Mine', NOBODY), record('Theirs', THEIRS)]));
+  harness.server.on('AgentId=agent-1', comments([record('Mine', NOBODY), record('Theirs', THEIRS)]));
 
   const list = recent();
 
@@ -39,8 +39,8 @@ it.each([
   ['recent feedback', recent, 'AgentId=agent-1'],
   ['a conversation', conversation, 'Comments?SegmentId=segment-1'],
 ])('says that all of %s names another agent, never that there is no feedback', async (_, show, question) => {
-  desk.server.on(question, comments([record('Theirs', THEIRS), record('Theirs too', THEIRS)]));
-  if (show === conversation) desk.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on(question, comments([record('Theirs', THEIRS), record('Theirs too', THEIRS)]));
+  if (show === conversation) harness.server.on('Segments', segments(['segment-1', 'agent-1']));
 
   const list = show();
 
@@ -49,16 +49,16 @@ it.each([
 });
 
 it("says so too when Insights has the agent's reservation as somebody else's, and reads none of it", async () => {
-  desk.server.on('Segments', segments(['segment-2', 'agent-2']));
+  harness.server.on('Segments', segments(['segment-2', 'agent-2']));
 
   const list = conversation();
 
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'notMatched' }));
-  expect(desk.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(1);
 });
 
 it('lets a live conversation wait for its end, whoever Insights names meanwhile', async () => {
-  desk.server.on('Segments', segments(['segment-2', 'agent-2']));
+  harness.server.on('Segments', segments(['segment-2', 'agent-2']));
 
   const list = conversation('live');
 
@@ -70,10 +70,10 @@ it.each([
   ['in capitals', ID.toUpperCase()],
   ['as Insights writes it', ID],
 ])('takes a UUID that the admin wrote %s for the same agent', async (_, attribute) => {
-  desk.services.ownAgentIdAttribute = () => attribute;
-  desk.server.on(`AgentId=${attribute}`, comments([record('Mine', { agentId: ID })]));
-  desk.server.on('Segments', segments(['segment-1', ID]));
-  desk.server.on('SegmentId=segment-1', comments([record('Mine', { agentId: ID })]));
+  harness.services.ownAgentIdAttribute = () => attribute;
+  harness.server.on(`AgentId=${attribute}`, comments([record('Mine', { agentId: ID })]));
+  harness.server.on('Segments', segments(['segment-1', ID]));
+  harness.server.on('SegmentId=segment-1', comments([record('Mine', { agentId: ID })]));
 
   const [agentList, list] = [recent(), conversation()];
 
@@ -82,9 +82,9 @@ it.each([
 });
 
 it('takes an id sent as a number for the same as its digits', async () => {
-  desk.services.ownAgentIdAttribute = () => '1042';
+  harness.services.ownAgentIdAttribute = () => '1042';
   const numbered = { ...record('Mine'), agent_id: 1042 };
-  desk.server.on('AgentId=1042', comments([numbered, { ...numbered, agent_id: 1043 }]));
+  harness.server.on('AgentId=1042', comments([numbered, { ...numbered, agent_id: 1043 }]));
 
   const list = recent();
 
@@ -92,10 +92,10 @@ it('takes an id sent as a number for the same as its digits', async () => {
 });
 
 it('learns one agent from segments that write a UUID differently', async () => {
-  desk.services.agentStorage.saveAgentId(null);
-  desk.services.agentStorage.addReservation(ONE);
-  desk.server.on('Segments', segments(['segment-1', ID], ['segment-2', ID.toUpperCase()]));
-  desk.server.on(`AgentId=${ID}`, comments([record('Mine', { agentId: ID })]));
+  harness.services.agentStorage.saveAgentId(null);
+  harness.services.agentStorage.addReservation(ONE);
+  harness.server.on('Segments', segments(['segment-1', ID], ['segment-2', ID.toUpperCase()]));
+  harness.server.on(`AgentId=${ID}`, comments([record('Mine', { agentId: ID })]));
 
   const list = recent();
 
@@ -103,10 +103,10 @@ it('learns one agent from segments that write a UUID differently', async () => {
 });
 
 it('learns the agent from the reservations that are ones, whatever else is remembered', async () => {
-  desk.services.agentStorage.saveAgentId(null);
-  desk.services.agentStorage.addReservation(ONE);
-  desk.services.agentStorage.addReservation('not a reservation');
-  desk.server.on(`Segments?ReservationId=${ONE}&PageSize=1000`, segments());
+  harness.services.agentStorage.saveAgentId(null);
+  harness.services.agentStorage.addReservation(ONE);
+  harness.services.agentStorage.addReservation('not a reservation');
+  harness.server.on(`Segments?ReservationId=${ONE}&PageSize=1000`, segments());
 
   const list = recent();
 
@@ -114,14 +114,14 @@ it('learns the agent from the reservations that are ones, whatever else is remem
 });
 
 it('shows a supervisor who is an agent too their own on the panel and the others in Teams View', async () => {
-  desk.server.on('AgentId=agent-1', comments([record('To the supervisor')]));
-  desk.server.on('AgentId=agent-2', comments([record('To the agent', THEIRS)]));
+  harness.server.on('AgentId=agent-1', comments([record('To the supervisor')]));
+  harness.server.on('AgentId=agent-2', comments([record('To the agent', THEIRS)]));
   const useBoth = () => ({
     own: useRecentFeedback(),
     theirs: useWorkerComments({ workerSid: 'WK2', agentIdAttribute: 'agent-2', reservationSids: [TWO] }),
   });
 
-  const both = renderHook(useBoth, undefined, desk.Wrapper);
+  const both = renderHook(useBoth, undefined, harness.Wrapper);
 
   await waitFor(() => expect(textsOf(both.current.own)).toEqual(['To the supervisor']));
   await waitFor(() => expect(textsOf(both.current.theirs)).toEqual(['To the agent']));
@@ -130,12 +130,12 @@ it('shows a supervisor who is an agent too their own on the panel and the others
 });
 
 it('asks for the new agent when the admin corrects the id, and shows nothing of the old one from then on', async () => {
-  desk.server.on('AgentId=agent-1', comments([record('Of the wrong agent')]));
+  harness.server.on('AgentId=agent-1', comments([record('Of the wrong agent')]));
   const list = recent();
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Of the wrong agent']));
 
-  desk.server.on('AgentId=agent-2', comments([record('Of the right one', THEIRS)]));
-  desk.services.ownAgentIdAttribute = () => 'agent-2';
+  harness.server.on('AgentId=agent-2', comments([record('Of the right one', THEIRS)]));
+  harness.services.ownAgentIdAttribute = () => 'agent-2';
   const seenBefore = list.all.length;
   act(() => list.rerender(undefined));
 

@@ -16,17 +16,18 @@ const EMPATHY = sampleComment({ key: 'empathy', category: { id: 'empathy', name:
 const OF_ONE = [TONE, EMPATHY];
 const OF_ANOTHER = [EMPATHY];
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 const start = (audience: Audience = 'supervisor') =>
   renderHook(
-    (comments: readonly AssessmentComment[]) => useFilteredComments(desk.filters, audience, comments, NOON),
+    (comments: readonly AssessmentComment[]) =>
+      useFilteredComments(harness.filters, audience, comments, NOON),
     OF_ONE,
-    desk.Wrapper,
+    harness.Wrapper,
   );
 const keysOf = ({ matching }: { matching: readonly AssessmentComment[] }) => matching.map(({ key }) => key);
 
@@ -72,8 +73,8 @@ it('names what was chosen also where nobody has it', () => {
 });
 
 it('hands out the same list while only time passes', () => {
-  const useAt = (now: number) => useFilteredComments(desk.filters, 'supervisor', OF_ONE, now);
-  const filtered = renderHook(useAt, NOON, desk.Wrapper);
+  const useAt = (now: number) => useFilteredComments(harness.filters, 'supervisor', OF_ONE, now);
+  const filtered = renderHook(useAt, NOON, harness.Wrapper);
   const { matching } = filtered.current;
 
   filtered.rerender(NOON + 60_000);

@@ -10,11 +10,11 @@ const [first, second] = [
   sampleComment({ key: 'second', createdAt: NOON - 1_000 }),
 ];
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 const listed = (comments: (typeof first)[], more: MoreStatus = 'none'): CommentsView => ({
   kind: 'comments',
@@ -24,12 +24,12 @@ const listed = (comments: (typeof first)[], more: MoreStatus = 'none'): Comments
   problem: null,
 });
 const Count: React.FC<{ view: CommentsView }> = ({ view }) => (
-  <output>{String(useNewFeedback(desk.newMarks, { view }).count)}</output>
+  <output>{String(useNewFeedback(harness.newMarks, { view }).count)}</output>
 );
 const showing = (view: CommentsView) => (
-  <desk.Wrapper>
+  <harness.Wrapper>
     <Count view={view} />
-  </desk.Wrapper>
+  </harness.Wrapper>
 );
 const count = () => screen.getByRole('status').textContent;
 
@@ -45,13 +45,13 @@ it('counts what came after the first list, until it is seen', () => {
 
   rerender(showing(listed([second, first])));
   expect(count()).toBe('1');
-  act(() => desk.newMarks.markSeen([second]));
+  act(() => harness.newMarks.markSeen([second]));
 
   expect(count()).toBe('0');
 });
 
 it('goes on counting while more is read', () => {
-  desk.newMarks.initialize([first], true);
+  harness.newMarks.initialize([first], true);
   const { rerender } = render(showing(listed([second, first], 'available')));
   expect(count()).toBe('1');
 

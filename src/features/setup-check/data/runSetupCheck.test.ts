@@ -18,16 +18,16 @@ const NO_RESERVATION = `ReservationId=WR${'0'.repeat(32)}`;
 const NO_SEGMENT = 'SegmentId=00000000-0000-0000-0000-000000000000';
 const ROLES: FakeResponse = { body: { roles: ['wfo.full_access'] } };
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 /** All reported results, in order. */
 async function check(signal = new AbortController().signal): Promise<SetupResults[]> {
   const reported: SetupResults[] = [];
-  await runSetupCheck(desk.services, (results) => reported.push(results), signal);
+  await runSetupCheck(harness.services, (results) => reported.push(results), signal);
   return reported;
 }
 
@@ -44,15 +44,15 @@ function word(result: SetupResult<unknown>): unknown {
 }
 
 it('asks once each for the roles, for conversations this browser has seen, and for the comments on one', async () => {
-  desk.services.agentStorage.addReservation(reservationSid(1));
-  desk.services.teamStorage.addReservations(new Map([['WK2', [reservationSid(2)]]]));
-  desk.server.on('UserRoles', ROLES);
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('Comments', comments([record('Well done')]));
+  harness.services.agentStorage.addReservation(reservationSid(1));
+  harness.services.teamStorage.addReservations(new Map([['WK2', [reservationSid(2)]]]));
+  harness.server.on('UserRoles', ROLES);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Well done')]));
 
   const reported = await check();
 
-  expect(desk.server.requests).toEqual([
+  expect(harness.server.requests).toEqual([
     'UserRoles',
     `Segments?ReservationId=${reservationSid(1)}&ReservationId=${reservationSid(2)}&PageSize=1000`,
     'QualityManagement/Assessments/Comments?SegmentId=segment-1&PageSize=1',
@@ -73,15 +73,15 @@ it('asks once each for the roles, for conversations this browser has seen, and f
 it('asks about no more than 20 reservations in its one question', async () => {
   const sids = Array.from({ length: 30 }, (_, index) => reservationSid(index + 1));
   for (const [index, sid] of sids.entries()) {
-    desk.services.teamStorage.addReservations(new Map([[`WK${index}`, [sid]]]));
+    harness.services.teamStorage.addReservations(new Map([[`WK${index}`, [sid]]]));
   }
-  desk.server.on('UserRoles', ROLES);
-  desk.server.on('Segments', segments());
-  desk.server.on(NO_SEGMENT, comments([]));
+  harness.server.on('UserRoles', ROLES);
+  harness.server.on('Segments', segments());
+  harness.server.on(NO_SEGMENT, comments([]));
 
   await check();
 
-  expect(desk.server.requests[1]?.match(/ReservationId=/g)).toHaveLength(20);
+  expect(harness.server.requests[1]?.match(/ReservationId=/g)).toHaveLength(20);
 });
 
 it.each<[string, FakeResponse]>([
@@ -89,9 +89,9 @@ it.each<[string, FakeResponse]>([
   ['that there is nothing', NOT_FOUND],
   ['that the id is none', { status: 400, body: { code: 20001 } }],
 ])('asks about nothing that exists where nothing is known, and takes %s for an answer', async (_, answer) => {
-  desk.server.on('UserRoles', ROLES);
-  desk.server.on(NO_RESERVATION, answer);
-  desk.server.on(NO_SEGMENT, answer === NOT_FOUND ? NOT_FOUND : comments([]));
+  harness.server.on('UserRoles', ROLES);
+  harness.server.on(NO_RESERVATION, answer);
+  harness.server.on(NO_SEGMENT, answer === NOT_FOUND ? NOT_FOUND : comments([]));
 
   const { conversations, comments: found } = await lastOf(check());
 
@@ -99,19 +99,19 @@ it.each<[string, FakeResponse]>([
 });
 
 it('does not take "not accepted" for an answer about what is known', async () => {
-  desk.services.agentStorage.addReservation(reservationSid(1));
-  desk.server.on('UserRoles', ROLES);
-  desk.server.on(reservationSid(1), { status: 400, body: { code: 20001 } });
-  desk.server.on(NO_SEGMENT, comments([]));
+  harness.services.agentStorage.addReservation(reservationSid(1));
+  harness.server.on('UserRoles', ROLES);
+  harness.server.on(reservationSid(1), { status: 400, body: { code: 20001 } });
+  harness.server.on(NO_SEGMENT, comments([]));
 
   expect(word((await lastOf(check())).conversations)).toBe('rejected');
 });
 
 it('asks for the comments on an agent where no conversation is found', async () => {
-  desk.services.teamStorage.saveAgentId('WK2', 'agent-2');
-  desk.server.on('UserRoles', ROLES);
-  desk.server.on(NO_RESERVATION, segments());
-  desk.server.on('AgentId=agent-2', comments([]));
+  harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
+  harness.server.on('UserRoles', ROLES);
+  harness.server.on(NO_RESERVATION, segments());
+  harness.server.on('AgentId=agent-2', comments([]));
 
   expect(word((await lastOf(check())).comments)).toBe('empty');
 });
@@ -122,7 +122,7 @@ it.each<[string, readonly FakeResponse[], string]>([
   ['an answer that is none', [{ body: 'not what was asked' }], 'unreadable'],
   ['too many requests', [TOO_MANY], 'rateLimited'],
 ])('asks nothing more after %s', async (_, answers, kind) => {
-  desk.server.on('UserRoles', ...answers);
+  harness.server.on('UserRoles', ...answers);
 
   const { roles, conversations, comments: found } = await lastOf(check());
 
@@ -130,9 +130,9 @@ it.each<[string, readonly FakeResponse[], string]>([
 });
 
 it('asks on after a refusal: each may be refused alone', async () => {
-  desk.server.on('UserRoles', REFUSED);
-  desk.server.on('Segments', { status: 404 });
-  desk.server.on('Comments', REFUSED);
+  harness.server.on('UserRoles', REFUSED);
+  harness.server.on('Segments', { status: 404 });
+  harness.server.on('Comments', REFUSED);
 
   const { roles, conversations, comments: found } = await lastOf(check());
 
@@ -140,9 +140,11 @@ it('asks on after a refusal: each may be refused alone', async () => {
 });
 
 it('makes what stands in a role harmless', async () => {
-  desk.server.on('UserRoles', { body: { roles: ['wfo.\u202eteam_leader', '', `wfo.${'x'.repeat(100)}`] } });
-  desk.server.on('Segments', segments());
-  desk.server.on('Comments', comments([]));
+  harness.server.on('UserRoles', {
+    body: { roles: ['wfo.\u202eteam_leader', '', `wfo.${'x'.repeat(100)}`] },
+  });
+  harness.server.on('Segments', segments());
+  harness.server.on('Comments', comments([]));
 
   const { roles } = await lastOf(check());
 
@@ -150,13 +152,13 @@ it('makes what stands in a role harmless', async () => {
 });
 
 it('stops asking and tells nothing more once it is given up', async () => {
-  const release = desk.server.hold('UserRoles', ROLES);
+  const release = harness.server.hold('UserRoles', ROLES);
   const leaving = new AbortController();
   const checking = check(leaving.signal);
-  await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+  await waitFor(() => expect(harness.server.requests).toHaveLength(1));
   leaving.abort();
   release();
 
   expect(await checking).toEqual([INITIAL_SETUP_RESULTS]);
-  expect(desk.server.aborted).toEqual(['UserRoles']);
+  expect(harness.server.aborted).toEqual(['UserRoles']);
 });

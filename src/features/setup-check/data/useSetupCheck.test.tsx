@@ -6,26 +6,26 @@ import { useSetupCheck } from './useSetupCheck';
 
 const ROLES = { body: { roles: ['wfo.full_access'] } };
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
-const use = () => renderHook(useSetupCheck, undefined, desk.Wrapper);
+const use = () => renderHook(useSetupCheck, undefined, harness.Wrapper);
 
 function respondToOtherRequests(): void {
-  desk.server.on('Segments', segments());
-  desk.server.on('Comments', comments([]));
+  harness.server.on('Segments', segments());
+  harness.server.on('Comments', comments([]));
 }
 
 it('asks when it is first used, and anew on demand', async () => {
-  desk.server.on('UserRoles', ROLES);
+  harness.server.on('UserRoles', ROLES);
   respondToOtherRequests();
   const hook = use();
   await waitFor(() => expect(hook.current.results.comments.kind).toBe('done'));
 
-  desk.server.on('UserRoles', ROLES);
+  harness.server.on('UserRoles', ROLES);
   respondToOtherRequests();
   act(() => hook.current.check());
   expect(hook.current.results.comments.kind).toBe('checking');
@@ -33,15 +33,15 @@ it('asks when it is first used, and anew on demand', async () => {
 });
 
 it('gives up what is under way when it asks anew, and with the component', async () => {
-  desk.server.hold('UserRoles', ROLES);
+  harness.server.hold('UserRoles', ROLES);
   const hook = use();
-  await waitFor(() => expect(desk.server.requests).toHaveLength(1));
+  await waitFor(() => expect(harness.server.requests).toHaveLength(1));
 
-  desk.server.hold('UserRoles', ROLES);
+  harness.server.hold('UserRoles', ROLES);
   act(() => hook.current.check());
-  await waitFor(() => expect(desk.server.requests).toHaveLength(2));
-  expect(desk.server.aborted).toHaveLength(1);
+  await waitFor(() => expect(harness.server.requests).toHaveLength(2));
+  expect(harness.server.aborted).toHaveLength(1);
 
   hook.unmount();
-  await waitFor(() => expect(desk.server.aborted).toHaveLength(2));
+  await waitFor(() => expect(harness.server.aborted).toHaveLength(2));
 });

@@ -18,11 +18,11 @@ import { useWorkerComments } from './useWorkerComments';
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 const task = (changes: Partial<SelectedTask> = {}): SelectedTask => ({
   reservationSid: ONE,
@@ -32,16 +32,16 @@ const task = (changes: Partial<SelectedTask> = {}): SelectedTask => ({
   hasRecording: true,
   ...changes,
 });
-const select = (selected = task()) => renderHook(useTaskComments, selected, desk.Wrapper);
+const select = (selected = task()) => renderHook(useTaskComments, selected, harness.Wrapper);
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 const THEIRS = record('On the other list', { agentId: 'agent-2', segmentId: 'segment-2', minutesOld: 5 });
 
 describe('a conversation with one agent', () => {
   it('shows its comments after three questions, and names the agent', async () => {
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Alex Example']));
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Alex Example']));
+    harness.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
 
     const shown = select();
     expect(shown.current.list.view).toEqual({ kind: 'loading' });
@@ -53,14 +53,14 @@ describe('a conversation with one agent', () => {
       othersFailed: null,
       target: { segmentId: 'segment-1', agentId: 'agent-1' },
     });
-    expect(desk.server.requests).toHaveLength(3);
+    expect(harness.server.requests).toHaveLength(3);
   });
 
   it("shows at once what the agent's own list says about it", async () => {
-    desk.server.on('AgentId=agent-1', comments([record('Seen before')]));
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on('Conversations', conversation(['segment-1', null]));
-    const confirm = desk.server.hold(
+    harness.server.on('AgentId=agent-1', comments([record('Seen before')]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations', conversation(['segment-1', null]));
+    const confirm = harness.server.hold(
       'SegmentId=segment-1',
       comments([record('Seen before'), record('More')]),
     );
@@ -68,7 +68,7 @@ describe('a conversation with one agent', () => {
     const both = renderHook(
       () => ({ worker: useWorkerComments(worker), task: useTaskComments(task()) }),
       undefined,
-      desk.Wrapper,
+      harness.Wrapper,
     );
 
     await waitFor(() => expect(textsOf(both.current.task.list)).toEqual(['Seen before']));
@@ -80,18 +80,18 @@ describe('a conversation with one agent', () => {
 
 describe('a conversation that was handed on', () => {
   it('shows the comments of all its agents, the own ones while it is asked who else there was', async () => {
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    const others = desk.server.hold(
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    const others = harness.server.hold(
       'Conversations',
       conversation(['segment-2', 'Sam Example'], ['segment-1', null]),
     );
-    desk.server.on('SegmentId=segment-1', comments([record('On the own list')]));
+    harness.server.on('SegmentId=segment-1', comments([record('On the own list')]));
     const shown = select();
     await waitFor(() => expect(textsOf(shown.current.list)).toEqual(['On the own list']));
     const shownSince = shown.all.length;
 
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
-    desk.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
+    harness.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
     others();
 
     await waitFor(() =>
@@ -105,12 +105,15 @@ describe('a conversation that was handed on', () => {
   });
 
   it('does not say "nothing here" before all its parts are known', async () => {
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    const others = desk.server.hold('Conversations', conversation(['segment-1', null], ['segment-2', null]));
-    desk.server.on('SegmentId=segment-1', comments([]), comments([]));
-    desk.server.on('SegmentId=segment-2', comments([THEIRS]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    const others = harness.server.hold(
+      'Conversations',
+      conversation(['segment-1', null], ['segment-2', null]),
+    );
+    harness.server.on('SegmentId=segment-1', comments([]), comments([]));
+    harness.server.on('SegmentId=segment-2', comments([THEIRS]));
     const shown = select();
-    await waitFor(() => expect(desk.server.requests).toHaveLength(3));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(3));
     others();
 
     await waitFor(() => expect(textsOf(shown.current.list)).toEqual(['On the other list']));
@@ -118,17 +121,17 @@ describe('a conversation that was handed on', () => {
   });
 
   it('shows the own comments when it cannot be asked, says so, and asks again at a press on refresh', async () => {
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on('Conversations', ...DOWN);
-    desk.server.on('SegmentId=segment-1', comments([record('On the own list')]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations', ...DOWN);
+    harness.server.on('SegmentId=segment-1', comments([record('On the own list')]));
     const shown = select();
     await waitFor(() => expect(shown.current.othersFailed).toMatchObject({ kind: 'unavailable' }));
     expect(textsOf(shown.current.list)).toEqual(['On the own list']);
 
-    desk.server.on('Conversations', conversation(['segment-1', null], ['segment-2', null]));
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
-    desk.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
-    desk.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
+    harness.server.on('Conversations', conversation(['segment-1', null], ['segment-2', null]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([record('On the own list')]));
+    harness.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
     act(() => shown.current.list.refresh());
 
     await waitFor(() =>
@@ -138,9 +141,9 @@ describe('a conversation that was handed on', () => {
   });
 
   it('has no other part when Insights finds no conversation', async () => {
-    desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-    desk.server.on('Conversations', NOT_FOUND);
-    desk.server.on('SegmentId=segment-1', comments([record('On the own list')]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations', NOT_FOUND);
+    harness.server.on('SegmentId=segment-1', comments([record('On the own list')]));
 
     const shown = select();
 
@@ -151,9 +154,9 @@ describe('a conversation that was handed on', () => {
 
 describe('what a comment can be added to', () => {
   const targetOfTask = async (selected: SelectedTask, ...pairs: [string, string | null][]) => {
-    desk.server.on('Segments', segments(...pairs));
-    desk.server.on('Conversations', NOT_FOUND);
-    for (const [segmentId] of pairs) desk.server.on(`Comments?SegmentId=${segmentId}`, comments([]));
+    harness.server.on('Segments', segments(...pairs));
+    harness.server.on('Conversations', NOT_FOUND);
+    for (const [segmentId] of pairs) harness.server.on(`Comments?SegmentId=${segmentId}`, comments([]));
     const shown = select(selected);
     await waitFor(() => expect(shown.current.list.view.kind).toBe('empty'));
     return shown.current.target;
@@ -161,7 +164,7 @@ describe('what a comment can be added to', () => {
   const targetOf = (...pairs: [string, string | null][]) => targetOfTask(task(), ...pairs);
 
   it("is the worker's own segment where there are several", async () => {
-    desk.services.teamStorage.saveAgentId('WK2', 'agent-2');
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
 
     expect(await targetOf(['segment-1', 'agent-1'], ['segment-2', 'agent-2'])).toEqual({
       segmentId: 'segment-2',
@@ -170,7 +173,7 @@ describe('what a comment can be added to', () => {
   });
 
   it("is that of the agent whom the worker's attribute names, whoever is remembered", async () => {
-    desk.services.teamStorage.saveAgentId('WK2', 'agent-2');
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
     const selected = task({ agentIdAttribute: 'agent-1' });
 
     expect(await targetOfTask(selected, ['segment-1', 'agent-1'], ['segment-2', 'agent-2'])).toEqual({
@@ -180,13 +183,13 @@ describe('what a comment can be added to', () => {
   });
 
   it('is that of the agent whom the only segment names, whoever is remembered', async () => {
-    desk.services.teamStorage.saveAgentId('WK2', 'agent-2');
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
 
     expect(await targetOf(['segment-1', 'agent-1'])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
   });
 
   it('is a segment that names nobody, of the agent who is remembered', async () => {
-    desk.services.teamStorage.saveAgentId('WK2', 'agent-1');
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-1');
 
     expect(await targetOf(['segment-1', null])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
   });
@@ -202,14 +205,14 @@ describe('what a comment can be added to', () => {
     ],
   ])('is nothing when %s', async (_, pairs) => {
     expect(await targetOf(...pairs)).toBeNull();
-    expect(desk.services.teamStorage.read('WK2').agentId).toBeNull();
+    expect(harness.services.teamStorage.read('WK2').agentId).toBeNull();
   });
 
   it('is remembered as one that may teach which agent the worker is, which one alone does not prove', async () => {
     await targetOf(['segment-1', 'agent-1']);
 
-    expect(desk.services.teamStorage.read('WK2')).toEqual({ agentId: null, reservationSids: [ONE] });
-    expect(desk.services.agentStorage.read().agentId).toBeNull();
+    expect(harness.services.teamStorage.read('WK2')).toEqual({ agentId: null, reservationSids: [ONE] });
+    expect(harness.services.agentStorage.read().agentId).toBeNull();
   });
 });
 
@@ -217,34 +220,34 @@ it('asks nothing about a task that is only offered, and has nothing to add to', 
   const shown = select(task({ phase: 'offered' }));
 
   expect(shown.current).toMatchObject({ list: { view: { kind: 'live' } }, target: null });
-  expect(desk.queryClient.isFetching()).toBe(0);
+  expect(harness.queryClient.isFetching()).toBe(0);
 });
 
 it('says whether Insights has the conversation', async () => {
-  desk.server.on(ONE, segments());
+  harness.server.on(ONE, segments());
   const shown = select();
   await waitFor(() => expect(shown.current.list.view.kind).toBe('empty'));
   expect(shown.current.isProcessed).toBe(false);
 
-  desk.server.on(TWO, segments(['segment-2', 'agent-1']));
-  desk.server.on('Conversations', NOT_FOUND);
-  desk.server.on('Comments?SegmentId=segment-2', comments([]));
+  harness.server.on(TWO, segments(['segment-2', 'agent-1']));
+  harness.server.on('Conversations', NOT_FOUND);
+  harness.server.on('Comments?SegmentId=segment-2', comments([]));
   shown.rerender(task({ reservationSid: TWO }));
 
   await waitFor(() => expect(shown.current.list.view.kind).toBe('empty'));
   await waitFor(() => expect(shown.current.isProcessed).toBe(true));
-  await waitFor(() => expect(desk.queryClient.isFetching()).toBe(0));
+  await waitFor(() => expect(harness.queryClient.isFetching()).toBe(0));
 });
 
 it('never shows the comments on one task under another', async () => {
-  desk.server.on(ONE, segments(['segment-1', 'agent-1']));
-  desk.server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Alex Example']));
-  const late = desk.server.hold('Comments?SegmentId=segment-1', comments([record('Of the first')]));
-  desk.server.on(TWO, segments(['segment-2', 'agent-2']));
-  desk.server.on('Conversations?SegmentId=segment-2', conversation(['segment-2', 'Sam Example']));
-  desk.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
+  harness.server.on(ONE, segments(['segment-1', 'agent-1']));
+  harness.server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Alex Example']));
+  const late = harness.server.hold('Comments?SegmentId=segment-1', comments([record('Of the first')]));
+  harness.server.on(TWO, segments(['segment-2', 'agent-2']));
+  harness.server.on('Conversations?SegmentId=segment-2', conversation(['segment-2', 'Sam Example']));
+  harness.server.on('Comments?SegmentId=segment-2', comments([THEIRS]));
   const shown = select();
-  await waitFor(() => expect(desk.server.requests).toHaveLength(3));
+  await waitFor(() => expect(harness.server.requests).toHaveLength(3));
 
   shown.rerender(task({ reservationSid: TWO, workerSid: 'WK3' }));
   late();

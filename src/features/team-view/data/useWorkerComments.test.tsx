@@ -17,11 +17,11 @@ import { useWorkerComments } from './useWorkerComments';
 
 const [ONE, TWO, THREE] = [reservationSid(1), reservationSid(2), reservationSid(3)];
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
+  harness = createFeedbackHarness();
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 const worker = (changes: Partial<SelectedWorker> = {}): SelectedWorker => ({
   workerSid: 'WK2',
@@ -29,26 +29,26 @@ const worker = (changes: Partial<SelectedWorker> = {}): SelectedWorker => ({
   reservationSids: [],
   ...changes,
 });
-const select = (selected: SelectedWorker) => renderHook(useWorkerComments, selected, desk.Wrapper);
+const select = (selected: SelectedWorker) => renderHook(useWorkerComments, selected, harness.Wrapper);
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 const moreOf = ({ view }: CommentListState) => (view.kind === 'comments' ? view.more : view.kind);
 
 describe('which agent a worker is', () => {
   it('is what the attribute says, without a question, whatever is remembered', async () => {
-    desk.services.teamStorage.saveAgentId('WK2', 'agent-8');
-    desk.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-8');
+    harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
 
     const list = select(worker({ agentIdAttribute: 'agent-1', reservationSids: [ONE] }));
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
     expect(list.current.subject).toBe('WK2');
-    expect(desk.server.requests).toHaveLength(1);
+    expect(harness.server.requests).toHaveLength(1);
   });
 
   it('is what is remembered, without a question', async () => {
-    desk.services.teamStorage.saveAgentId('WK2', 'agent-1');
-    desk.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-1');
+    harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
 
     const list = select(worker({ reservationSids: [ONE] }));
 
@@ -56,17 +56,17 @@ describe('which agent a worker is', () => {
   });
 
   it('is asked once, for the reservations on the desk and those seen before, and remembered', async () => {
-    desk.services.teamStorage.addReservations(new Map([['WK2', [TWO, ONE]]]));
-    desk.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
-    desk.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
+    harness.services.teamStorage.addReservations(new Map([['WK2', [TWO, ONE]]]));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
+    harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
 
     const list = select(worker({ reservationSids: [THREE, TWO] }));
     expect(list.current.view).toEqual({ kind: 'loading' });
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
     const requested = [THREE, TWO, ONE].map((sid) => `ReservationId=${sid}`).join('&');
-    expect(desk.server.requests[0]).toBe(`Segments?${requested}&PageSize=1000`);
-    expect(desk.services.teamStorage.read('WK2').agentId).toBe('agent-1');
+    expect(harness.server.requests[0]).toBe(`Segments?${requested}&PageSize=1000`);
+    expect(harness.services.teamStorage.read('WK2').agentId).toBe('agent-1');
   });
 
   it.each([
@@ -74,35 +74,35 @@ describe('which agent a worker is', () => {
     ['Insights has no segment', segments()],
     ['Insights finds nothing', NOT_FOUND],
   ])('is unknown when %s', async (_, answer) => {
-    desk.server.on('Segments', answer);
+    harness.server.on('Segments', answer);
 
     const list = select(worker({ reservationSids: [ONE, TWO] }));
 
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
-    expect(desk.services.teamStorage.read('WK2').agentId).toBeNull();
+    expect(harness.services.teamStorage.read('WK2').agentId).toBeNull();
   });
 
   it('is unknown without a question where nothing was ever seen', async () => {
     const list = select(worker());
 
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
-    expect(desk.server.requests).toEqual([]);
+    expect(harness.server.requests).toEqual([]);
   });
 
   it('is not asked for again for the next worker once the supervisor was refused', async () => {
-    desk.server.on('Segments', REFUSED);
+    harness.server.on('Segments', REFUSED);
     const list = select(worker({ reservationSids: [ONE] }));
     await waitFor(() => expect(list.current.view).toMatchObject({ error: { kind: 'notPermitted' } }));
 
     list.rerender(worker({ workerSid: 'WK3', reservationSids: [TWO] }));
 
     expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
-    expect(desk.server.requests).toHaveLength(1);
+    expect(harness.server.requests).toHaveLength(1);
   });
 });
 
 it('leaves out what names another agent, and counts it', async () => {
-  desk.server.on('AgentId', comments([record('Theirs'), record('Of agent 2', { agentId: 'agent-2' })]));
+  harness.server.on('AgentId', comments([record('Theirs'), record('Of agent 2', { agentId: 'agent-2' })]));
 
   const list = select(worker({ agentIdAttribute: 'agent-1' }));
 
@@ -111,27 +111,29 @@ it('leaves out what names another agent, and counts it', async () => {
 });
 
 it("never shows one worker's comments under another's name in quick switches", async () => {
-  desk.stopTime();
+  harness.stopTime();
   const workers = Array.from({ length: 11 }, (_, index) =>
     // Insights does not know every second one.
     worker({ workerSid: `WK${index}`, agentIdAttribute: index % 2 === 0 ? `agent-${index}` : null }),
   );
   const commentsOf = (index: number) => comments([record(`Of WK${index}`, { agentId: null })]);
-  const held = [0, 2, 4, 6, 8].map((index) => desk.server.hold(`AgentId=agent-${index}&`, commentsOf(index)));
-  desk.server.on('AgentId=agent-10&', commentsOf(10));
+  const held = [0, 2, 4, 6, 8].map((index) =>
+    harness.server.hold(`AgentId=agent-${index}&`, commentsOf(index)),
+  );
+  harness.server.on('AgentId=agent-10&', commentsOf(10));
   const list = select(worker({ agentIdAttribute: null }));
   for (const each of workers) {
     list.rerender(each);
-    await desk.advanceTime(200);
+    await harness.advanceTime(200);
   }
   held.forEach((release) => release());
-  await desk.advanceTime(0);
+  await harness.advanceTime(0);
 
   expect(textsOf(list.current)).toEqual(['Of WK10']);
   const listed = list.all.filter(({ view }) => view.kind === 'comments');
   expect(new Set(listed.map(({ subject }) => subject))).toEqual(new Set(['WK10']));
   expect(new Set(listed.flatMap(textsOf))).toEqual(new Set(['Of WK10']));
-  expect(desk.server.aborted).toHaveLength(5);
+  expect(harness.server.aborted).toHaveLength(5);
 });
 
 describe('loading all', () => {
@@ -142,7 +144,7 @@ describe('loading all', () => {
     );
   const countOf = ({ view }: CommentListState) => (view.kind === 'comments' ? view.comments.length : 0);
   const startWith = async (nextPageUrl: string | null) => {
-    desk.server.on('AgentId=agent-1&PageSize=50', comments(many(0, 50), nextPageUrl));
+    harness.server.on('AgentId=agent-1&PageSize=50', comments(many(0, 50), nextPageUrl));
     const list = select(worker({ agentIdAttribute: 'agent-1' }));
     await waitFor(() => expect(countOf(list.current)).toBe(50));
     return list;
@@ -156,8 +158,8 @@ describe('loading all', () => {
 
   it('reads two thousand comments in two calls, and shows what is there meanwhile', async () => {
     const list = await startWith(later(1));
-    const first = desk.server.hold('PageSize=1000', comments(many(0, 1_000), later(2)));
-    const second = desk.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
+    const first = harness.server.hold('PageSize=1000', comments(many(0, 1_000), later(2)));
+    const second = harness.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
     expect(list.current.loadAll?.running).toBe(false);
 
     act(() => list.current.loadAll?.start());
@@ -171,28 +173,28 @@ describe('loading all', () => {
     second();
     await waitFor(() => expect(countOf(list.current)).toBe(2_000));
     expect([moreOf(list.current), list.current.loadAll]).toEqual(['none', null]);
-    expect(desk.server.requests).toHaveLength(3);
+    expect(harness.server.requests).toHaveLength(3);
   });
 
   it('can be stopped before the first large page, and keeps the small one', async () => {
     const list = await startWith(later(1));
-    desk.server.hold('PageSize=1000', comments(many(0, 1_000)));
+    harness.server.hold('PageSize=1000', comments(many(0, 1_000)));
     act(() => list.current.loadAll?.start());
-    await waitFor(() => expect(desk.server.requests).toHaveLength(2));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(2));
 
     act(() => list.current.loadAll?.stop());
 
-    await waitFor(() => expect(desk.server.aborted).toHaveLength(1));
+    await waitFor(() => expect(harness.server.aborted).toHaveLength(1));
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
     expect([countOf(list.current), list.current.loadAll?.running]).toEqual([50, false]);
   });
 
   it('can be stopped also where the first page is out of order', async () => {
     const outOfOrder = [...many(0, 50)].reverse();
-    desk.server.on('AgentId=agent-1&PageSize=50', comments(outOfOrder, later(1)));
-    desk.server.hold('PageSize=1000', comments(many(0, 1_000)));
+    harness.server.on('AgentId=agent-1&PageSize=50', comments(outOfOrder, later(1)));
+    harness.server.hold('PageSize=1000', comments(many(0, 1_000)));
     const list = select(worker({ agentIdAttribute: 'agent-1' }));
-    await waitFor(() => expect(desk.server.requests).toHaveLength(2));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(2));
     act(() => list.current.loadAll?.start());
 
     act(() => list.current.loadAll?.stop());
@@ -203,16 +205,16 @@ describe('loading all', () => {
 
   it('can be stopped later, keeps what came, and goes on from there', async () => {
     const list = await startWith(later(1));
-    desk.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
-    desk.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
+    harness.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
+    harness.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
     act(() => list.current.loadAll?.start());
-    await waitFor(() => expect(desk.server.requests).toHaveLength(3));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(3));
 
     act(() => list.current.loadAll?.stop());
     await waitFor(() => expect(list.current.loadAll?.running).toBe(false));
     expect([countOf(list.current), moreOf(list.current)]).toEqual([1_000, 'available']);
 
-    desk.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
+    harness.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
     act(() => list.current.loadAll?.start());
     await waitFor(() => expect(countOf(list.current)).toBe(2_000));
   });
@@ -222,9 +224,9 @@ describe('loading all', () => {
     ['a later one', 'PageToken=PT2', 1_000],
   ])('keeps what is there when %s fails, and goes on at the next press', async (_, failing, count) => {
     const list = await startWith(later(1));
-    desk.server.on(failing, ...DOWN);
-    desk.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
-    desk.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
+    harness.server.on(failing, ...DOWN);
+    harness.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
+    harness.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
 
     act(() => list.current.loadAll?.start());
 
@@ -238,27 +240,27 @@ describe('loading all', () => {
     const expired = { status: 400, body: { code: 21481 } };
     const list = await startWith(later(1));
     const page = comments(many(0, 1_000), later(2));
-    desk.server.on('PageSize=1000', page, page);
-    desk.server.on('PageToken=PT2', expired, expired);
+    harness.server.on('PageSize=1000', page, page);
+    harness.server.on('PageToken=PT2', expired, expired);
 
     act(() => list.current.loadAll?.start());
 
-    await waitFor(() => expect(desk.server.requests).toHaveLength(5));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(5));
     await waitFor(() => expect(moreOf(list.current)).toBe('failed'));
     expect([countOf(list.current), list.current.loadAll?.running]).toEqual([1_000, false]);
   });
 
   it('ends when another worker is selected, and does not go on when the selection comes back', async () => {
     const list = await startWith(later(1));
-    desk.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
-    desk.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
+    harness.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
+    harness.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
     act(() => list.current.loadAll?.start());
-    await waitFor(() => expect(desk.server.requests).toHaveLength(3));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(3));
 
-    desk.server.on('AgentId=agent-2', comments([]));
+    harness.server.on('AgentId=agent-2', comments([]));
     list.rerender(worker({ workerSid: 'WK3', agentIdAttribute: 'agent-2' }));
     await waitFor(() => expect(list.current.view.kind).toBe('empty'));
-    expect(desk.server.aborted).toHaveLength(1);
+    expect(harness.server.aborted).toHaveLength(1);
 
     list.rerender(worker({ agentIdAttribute: 'agent-1' }));
     await waitFor(() => expect(countOf(list.current)).toBe(1_000));
@@ -267,16 +269,16 @@ describe('loading all', () => {
 
   it('waits while there is no network, and goes on when it is back', async () => {
     const list = await startWith(later(1));
-    const first = desk.server.hold('PageSize=1000', comments(many(0, 1_000), later(2)));
+    const first = harness.server.hold('PageSize=1000', comments(many(0, 1_000), later(2)));
     act(() => list.current.loadAll?.start());
-    await waitFor(() => expect(desk.server.requests).toHaveLength(2));
-    desk.setOnline(false);
+    await waitFor(() => expect(harness.server.requests).toHaveLength(2));
+    harness.setOnline(false);
     first();
     await waitFor(() => expect(countOf(list.current)).toBe(1_000));
     expect(list.current.loadAll?.running).toBe(false);
 
-    desk.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
-    desk.setOnline(true);
+    harness.server.on('PageToken=PT2', comments(many(1_000, 2_000)));
+    harness.setOnline(true);
 
     await waitFor(() => expect(countOf(list.current)).toBe(2_000));
   });

@@ -10,70 +10,70 @@ const MINUTE_MS = 60_000;
 const NEXT =
   'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments?AgentId=agent-1&Page=1';
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
-  desk.services.agentStorage.saveAgentId('agent-1');
+  harness = createFeedbackHarness();
+  harness.services.agentStorage.saveAgentId('agent-1');
 });
-afterEach(() => desk.close());
+afterEach(() => harness.close());
 
 function startWith(changes: Partial<FetchSettings>) {
-  Object.assign(desk.services, { fetchSettings: { ...desk.services.fetchSettings, ...changes } });
-  return renderHook(() => useRecentFeedback(), undefined, desk.Wrapper);
+  Object.assign(harness.services, { fetchSettings: { ...harness.services.fetchSettings, ...changes } });
+  return renderHook(() => useRecentFeedback(), undefined, harness.Wrapper);
 }
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 describe('a list that stays on screen', () => {
   it('is asked for again after the time that is set, each time', async () => {
-    desk.stopTime();
-    desk.server.on('PageSize=50', comments([record('First')]));
+    harness.stopTime();
+    harness.server.on('PageSize=50', comments([record('First')]));
     const list = startWith({ refreshIntervalMs: 30 * MINUTE_MS });
-    await desk.advanceTime(0);
-    await desk.advanceTime(30 * MINUTE_MS - 1);
-    expect(desk.server.requests).toHaveLength(1);
+    await harness.advanceTime(0);
+    await harness.advanceTime(30 * MINUTE_MS - 1);
+    expect(harness.server.requests).toHaveLength(1);
 
-    desk.server.on('PageSize=50', comments([record('Second')]), comments([record('Third')]));
-    await desk.advanceTime(1);
+    harness.server.on('PageSize=50', comments([record('Second')]), comments([record('Third')]));
+    await harness.advanceTime(1);
     expect(textsOf(list.current)).toEqual(['Second']);
-    await desk.advanceTime(30 * MINUTE_MS);
+    await harness.advanceTime(30 * MINUTE_MS);
 
     expect(textsOf(list.current)).toEqual(['Third']);
   });
 
   it('is not asked for again where no time is set', async () => {
-    desk.stopTime();
-    desk.server.on('PageSize=50', comments([record('First')]));
+    harness.stopTime();
+    harness.server.on('PageSize=50', comments([record('First')]));
     startWith({ refreshIntervalMs: null });
-    await desk.advanceTime(0);
+    await harness.advanceTime(0);
 
-    await desk.advanceTime(24 * 60 * MINUTE_MS);
+    await harness.advanceTime(24 * 60 * MINUTE_MS);
 
-    expect(desk.server.requests).toHaveLength(1);
+    expect(harness.server.requests).toHaveLength(1);
   });
 
   it('is not asked for again once it has been read on: that would be all of its pages', async () => {
-    desk.stopTime();
-    desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
+    harness.stopTime();
+    harness.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
     const list = startWith({ refreshIntervalMs: MINUTE_MS });
-    await desk.advanceTime(0);
-    desk.server.on('Page=1', comments([record('Older', { minutesOld: 20 })]));
+    await harness.advanceTime(0);
+    harness.server.on('Page=1', comments([record('Older', { minutesOld: 20 })]));
     act(() => void list.current.loadMore());
-    await desk.advanceTime(0);
+    await harness.advanceTime(0);
     expect(textsOf(list.current)).toEqual(['New', 'Old', 'Older']);
 
-    await desk.advanceTime(24 * 60 * MINUTE_MS);
+    await harness.advanceTime(24 * 60 * MINUTE_MS);
 
-    expect(desk.server.requests).toHaveLength(2);
+    expect(harness.server.requests).toHaveLength(2);
   });
 
   it('stays when the asking fails', async () => {
-    desk.stopTime();
-    desk.server.on('PageSize=50', comments([record('First')]), ...DOWN);
+    harness.stopTime();
+    harness.server.on('PageSize=50', comments([record('First')]), ...DOWN);
     const list = startWith({ refreshIntervalMs: MINUTE_MS });
-    await desk.advanceTime(0);
+    await harness.advanceTime(0);
 
-    await desk.advanceTime(MINUTE_MS);
+    await harness.advanceTime(MINUTE_MS);
 
     expect(textsOf(list.current)).toEqual(['First']);
     expect(list.current.view).toMatchObject({ problem: { kind: 'failed' } });
@@ -81,14 +81,14 @@ describe('a list that stays on screen', () => {
 });
 
 it('asks for as many comments at first as is set', async () => {
-  desk.server.on('AgentId=agent-1&PageSize=20', comments([record('New')]));
+  harness.server.on('AgentId=agent-1&PageSize=20', comments([record('New')]));
   const list = startWith({ firstPageSize: 20 });
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 });
 
 it('reads no further than is set, and says so', async () => {
-  desk.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
+  harness.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
   const list = startWith({ maxComments: 2 });
 
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
@@ -105,9 +105,9 @@ it.each([
       ),
       next,
     );
-  desk.server.on('PageSize=50', page(0, 50, NEXT));
-  desk.server.on(`PageSize=${pages[0]}`, page(0, pages[0] ?? 0, NEXT));
-  if (pages[1]) desk.server.on('Page=1', page(1, pages[1], NEXT.replace('Page=1', 'Page=2')));
+  harness.server.on('PageSize=50', page(0, 50, NEXT));
+  harness.server.on(`PageSize=${pages[0]}`, page(0, pages[0] ?? 0, NEXT));
+  if (pages[1]) harness.server.on('Page=1', page(1, pages[1], NEXT.replace('Page=1', 'Page=2')));
   const list = startWith({ maxComments });
   await waitFor(() => expect(list.current.loadAll).not.toBeNull());
 
@@ -115,7 +115,7 @@ it.each([
 
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
   expect(textsOf(list.current)).toHaveLength(maxComments);
-  expect(desk.server.requests[1]).toBe(
+  expect(harness.server.requests[1]).toBe(
     `QualityManagement/Assessments/Comments?AgentId=agent-1&PageSize=${pages[0]}`,
   );
 });
@@ -125,7 +125,7 @@ it.each([
   [true, 'robin@example.com'],
 ])('keeps the addresses of reviewers only if they are wanted: %s', async (includeReviewerEmail, expected) => {
   const sent = { ...record('New'), user_email: 'robin@example.com' };
-  desk.server.on('PageSize=50', comments([sent]));
+  harness.server.on('PageSize=50', comments([sent]));
   const list = startWith({ includeReviewerEmail });
 
   await waitFor(() => expect(list.current.view).toMatchObject({ comments: [{ reviewerEmail: expected }] }));

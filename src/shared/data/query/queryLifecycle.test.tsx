@@ -15,17 +15,17 @@ const ONE = reservationSid(1);
 const NEXT =
   'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments?AgentId=agent-1&Page=1';
 
-let desk: FeedbackHarness;
+let harness: FeedbackHarness;
 beforeEach(() => {
-  desk = createFeedbackHarness();
-  desk.services.agentStorage.saveAgentId('agent-1');
+  harness = createFeedbackHarness();
+  harness.services.agentStorage.saveAgentId('agent-1');
 });
 afterEach(() => {
   jest.restoreAllMocks();
-  desk.close();
+  harness.close();
 });
 
-const recent = () => renderHook(useRecentFeedback, undefined, desk.Wrapper);
+const recent = () => renderHook(useRecentFeedback, undefined, harness.Wrapper);
 const useBoth = () => ({
   own: useRecentFeedback(),
   conversation: useSelectedConversation({ reservationSid: ONE, phase: 'ended' }),
@@ -40,68 +40,68 @@ function sleep(milliseconds: number): void {
 }
 
 it('asks once for each list on screen after an hour of sleep, and keeps them there meanwhile', async () => {
-  desk.stopTime();
-  desk.server.on('AgentId=agent-1', comments([record('Mine')]));
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('SegmentId=segment-1', comments([record('Mine')]));
-  const both = renderHook(useBoth, undefined, desk.Wrapper);
+  harness.stopTime();
+  harness.server.on('AgentId=agent-1', comments([record('Mine')]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('SegmentId=segment-1', comments([record('Mine')]));
+  const both = renderHook(useBoth, undefined, harness.Wrapper);
   await waitFor(() => expect(textsOf(both.current.own)).toEqual(['Mine']));
   await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Mine']));
 
   sleep(HOUR_MS);
-  desk.server.on('AgentId=agent-1', comments([record('Mine'), record('While asleep')]));
-  desk.server.on('Segments', segments(['segment-1', 'agent-1']));
-  desk.server.on('SegmentId=segment-1', comments([record('Mine'), record('While asleep')]));
+  harness.server.on('AgentId=agent-1', comments([record('Mine'), record('While asleep')]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('SegmentId=segment-1', comments([record('Mine'), record('While asleep')]));
   const seenBefore = both.all.length;
   // A browser sends all of these events when it wakes.
   window.dispatchEvent(new Event('focus'));
   window.dispatchEvent(new Event('visibilitychange'));
   window.dispatchEvent(new Event('focus'));
-  await desk.advanceTime(JITTER_MS);
+  await harness.advanceTime(JITTER_MS);
 
   await waitFor(() => expect(textsOf(both.current.own)).toEqual(['Mine', 'While asleep']));
   await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Mine', 'While asleep']));
-  expect(desk.server.requests).toHaveLength(6);
+  expect(harness.server.requests).toHaveLength(6);
   const shown = both.all.slice(seenBefore).flatMap(({ own, conversation }) => [own, conversation]);
   expect(shown.every(({ view }) => view.kind === 'comments')).toBe(true);
 });
 
 it('waits for the network in mid-load and asks again once it is back', async () => {
-  desk.stopTime();
-  desk.server.hold('AgentId=agent-1', comments([record('Never arrives')]));
+  harness.stopTime();
+  harness.server.hold('AgentId=agent-1', comments([record('Never arrives')]));
   const list = recent();
-  await desk.advanceTime(0);
-  expect(desk.server.requests).toHaveLength(1);
+  await harness.advanceTime(0);
+  expect(harness.server.requests).toHaveLength(1);
 
-  desk.setOnline(false);
+  harness.setOnline(false);
   expect(list.current.view).toEqual({ kind: 'offline' });
   act(() => list.current.cancel());
 
-  desk.server.on('AgentId=agent-1', comments([record('Mine')]));
-  desk.setOnline(true);
+  harness.server.on('AgentId=agent-1', comments([record('Mine')]));
+  harness.setOnline(true);
   act(() => list.current.refresh());
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
 it('keeps what is shown when the network goes while more is loaded, and goes on from there', async () => {
   const newestFirst = [record('Newest'), record('Newer', { minutesOld: 1 })];
-  desk.server.on('AgentId=agent-1&PageSize=50', comments(newestFirst, NEXT));
+  harness.server.on('AgentId=agent-1&PageSize=50', comments(newestFirst, NEXT));
   const list = recent();
   await waitFor(() => expect(list.current.view).toMatchObject({ more: 'available' }));
 
-  desk.setOnline(false);
+  harness.setOnline(false);
   act(() => void list.current.loadMore());
   expect(textsOf(list.current)).toEqual(['Newest', 'Newer']);
   expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } });
 
-  desk.server.on('Page=1', comments([record('Older', { minutesOld: 2 })]));
-  desk.setOnline(true);
+  harness.server.on('Page=1', comments([record('Older', { minutesOld: 2 })]));
+  harness.setOnline(true);
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Newest', 'Newer', 'Older']));
   expect(list.current.view).toMatchObject({ problem: null, more: 'none' });
 });
 
 it('takes the agent that another tab has learned, without a call of its own', async () => {
-  desk.services.agentStorage.saveAgentId(null);
+  harness.services.agentStorage.saveAgentId(null);
   const list = recent();
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
   const otherTab = openAgentStorage(
@@ -112,25 +112,25 @@ it('takes the agent that another tab has learned, without a call of its own', as
   otherTab.addReservation(ONE);
   otherTab.saveAgentId('agent-1');
 
-  desk.server.on('AgentId=agent-1', comments([record('Mine')]));
+  harness.server.on('AgentId=agent-1', comments([record('Mine')]));
   act(() => list.current.refresh());
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
-  expect(desk.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(1);
 });
 
 it('asks nothing while the clock jumps back, and still loads at a press', async () => {
-  desk.stopTime();
-  desk.server.on('AgentId=agent-1', comments([record('Mine')]));
+  harness.stopTime();
+  harness.server.on('AgentId=agent-1', comments([record('Mine')]));
   const list = recent();
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 
   sleep(-HOUR_MS);
   window.dispatchEvent(new Event('focus'));
-  await desk.advanceTime(JITTER_MS);
-  expect(desk.server.requests).toHaveLength(1);
+  await harness.advanceTime(JITTER_MS);
+  expect(harness.server.requests).toHaveLength(1);
 
-  desk.server.on('AgentId=agent-1', comments([record('Mine'), record('Newer')]));
+  harness.server.on('AgentId=agent-1', comments([record('Mine'), record('Newer')]));
   act(() => list.current.refresh());
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine', 'Newer']));
 });
