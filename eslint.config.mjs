@@ -76,7 +76,10 @@ export default tseslint.config(
     [FLEX_UI, STATE],
     { forbiddenGlobals: ['fetch'] },
   ),
-  layer(['src/features/*/data/**/*.{ts,tsx}', 'src/shared/data/**/*.{ts,tsx}'], [FLEX_UI, PASTE]),
+  layer(
+    ['src/features/*/data/**/*.{ts,tsx}', 'src/shared/data/**/*.{ts,tsx}', 'src/shared/*.{ts,tsx}'],
+    [FLEX_UI, PASTE],
+  ),
   layer(['src/paste/**/*.{ts,tsx}'], [FLEX_UI, STATE], { forbiddenGlobals: ['fetch'] }),
   layer(['src/config/**/*.{ts,tsx}', 'src/strings/**/*.{ts,tsx}'], [FLEX_UI, PASTE, REACT]),
   layer(['src/insights/**/*.{ts,tsx}'], [FLEX_UI, PASTE, REACT], {

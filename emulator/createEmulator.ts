@@ -8,7 +8,6 @@ import type { Theme } from './flex/page';
 import { pluginNameOf } from './flex/plugin';
 import { signInPath } from './flex/signIn';
 import { createInsightsServer } from './insights/createInsightsServer';
-
 import type { EmulatorSession } from './insights/session';
 import type { TlsIdentity } from './insights/tlsIdentity';
 import type { EmulatorPage } from './pages/EmulatorPage';

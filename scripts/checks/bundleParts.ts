@@ -25,7 +25,8 @@ const gzipLength = (text: string): number => gzipSync(text, { level: 9 }).length
 /** Names the part of a source: `@scope/name` for a module in node_modules, `src/folder` for ours. */
 export function partOf(source: string): string {
   const inPackage = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
-  return inPackage ?? /\/(src\/[^/.]+)\//.exec(source)?.[1] ?? (/\/src\//.test(source) ? 'src' : WEBPACK);
+  const ownFolder = /\/((?:src\/(?:features\/)?|webpack\/)[^/.]+)\//.exec(source)?.[1];
+  return inPackage ?? ownFolder ?? (/\/src\//.test(source) ? 'src' : WEBPACK);
 }
 
 /** Splits a bundle into its parts, largest first, using its source map (version 3). */

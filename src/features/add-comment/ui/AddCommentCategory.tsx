@@ -54,21 +54,21 @@ export const AddCommentCategory: React.FC<AddCommentCategoryProps> = (props) => 
   const { targetRef, sectionProps } = useKeepFocus<HTMLSelectElement>(view.kind);
   const note = noteOf(view, problem);
   const categories = view.kind === 'loaded' ? view.categories : [];
-  const chosenId = view.kind === 'loaded' ? view.selectedId : null;
+  const selectedId = view.kind === 'loaded' ? view.selectedId : null;
   return (
     <Box {...sectionProps}>
       <Label htmlFor={ID}>{texts.text('AssessmentCommentsCategory')}</Label>
       <Select
         id={ID}
         ref={targetRef}
-        value={chosenId ?? ''}
+        value={selectedId ?? ''}
         disabled={readOnly}
         hasError={problem !== undefined}
         aria-busy={view.kind === 'loading'}
         aria-describedby={note ? NOTE_ID : undefined}
         onChange={(event) => onChange(event.target.value)}
       >
-        {chosenId === null && <Option value="">{texts.text(placeholderOf(view))}</Option>}
+        {selectedId === null && <Option value="">{texts.text(placeholderOf(view))}</Option>}
         {categories.map(({ id, name }) => (
           <Option key={id} value={id}>
             {name}
