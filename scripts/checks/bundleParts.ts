@@ -22,7 +22,7 @@ const LEAST_BYTES = 500;
 
 const gzipLength = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-/** Names the part of a source: `@scope/name` for a module in node_modules, `src/folder` for ours. */
+/** Names the part of a source: `@scope/name` for a module in node_modules, `src/<folder>` or `src/features/<feature>` for one of ours. */
 export function partOf(source: string): string {
   const inPackage = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
   const ownFolder = /\/((?:src\/(?:features\/)?|webpack\/)[^/.]+)\//.exec(source)?.[1];
