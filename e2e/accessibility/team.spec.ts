@@ -61,7 +61,7 @@ for (const theme of ['light', 'dark'] as const) {
         ["You don't have access to comments", respondWith(403, 45003)],
         ['Too many requests right now', respondWith(429, 20429)],
       ] as const) {
-        const fault = faults.add({ endpoint: 'comments', response: response });
+        const fault = faults.add({ endpoint: 'comments', response });
         await refresh();
         await expect(worker.getByRole('heading', { name: heading })).toBeVisible();
         await check(heading);

@@ -2,7 +2,7 @@ import { allowedBaseUrl } from '../insights/http/authorization';
 import type { Setting } from './Setting';
 
 /** A switch: `true` or `false`. */
-export function onOff(key: string, defaultValue: boolean): Setting<boolean> {
+export function booleanSetting(key: string, defaultValue: boolean): Setting<boolean> {
   return {
     key,
     defaultValue,
@@ -12,7 +12,7 @@ export function onOff(key: string, defaultValue: boolean): Setting<boolean> {
 }
 
 /** A whole number from `from` to `to`, inclusive. */
-export function wholeNumber(key: string, defaultValue: number, from: number, to: number): Setting<number> {
+export function integerSetting(key: string, defaultValue: number, from: number, to: number): Setting<number> {
   return {
     key,
     defaultValue,
@@ -25,12 +25,12 @@ export function wholeNumber(key: string, defaultValue: number, from: number, to:
 }
 
 /** The name of a worker attribute. It is a top-level attribute: a dot is part of the name, not a path. */
-export function attributeName(key: string): Setting<string | null> {
+export function attributeNameSetting(key: string): Setting<string | null> {
   return { key, defaultValue: null, accepts: { kind: 'attributeName' }, read: nonEmptyText };
 }
 
 /** The names of at least one Flex role; null means all users. */
-export function roles(key: string): Setting<readonly string[] | null> {
+export function rolesSetting(key: string): Setting<readonly string[] | null> {
   return {
     key,
     defaultValue: null,
@@ -44,7 +44,7 @@ export function roles(key: string): Setting<readonly string[] | null> {
 }
 
 /** An address to which the token can be sent; null means Insights itself. */
-export function httpsAddress(key: string): Setting<string | null> {
+export function httpsUrlSetting(key: string): Setting<string | null> {
   return {
     key,
     defaultValue: null,

@@ -1,9 +1,9 @@
 import type { SettingProblem } from './Setting';
-import { texts, textOverridesFor } from './textsSetting';
+import { textsSetting, textOverridesFor } from './textsSetting';
 
 function read(value: unknown) {
   const problems: SettingProblem[] = [];
-  const overrides = texts('texts').read(value, (problem) => void problems.push(problem));
+  const overrides = textsSetting('texts').read(value, (problem) => void problems.push(problem));
   if (overrides === undefined) throw new Error('The setting was not accepted.');
   return { overrides, problems };
 }

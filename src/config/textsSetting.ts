@@ -16,7 +16,7 @@ export interface TextOverrides {
 type Report = (problem: SettingProblem) => void;
 
 /** Texts by key and, nested below a language tag, texts for one language: `{ "es-MX": { … } }`. */
-export function texts(key: string): Setting<TextOverrides> {
+export function textsSetting(key: string): Setting<TextOverrides> {
   return {
     key,
     defaultValue: { inEveryLanguage: {}, inLanguage: {} },

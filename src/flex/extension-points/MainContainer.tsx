@@ -12,7 +12,7 @@ import { useNewFeedback } from '../../features/new-feedback/data/useNewFeedback'
 import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
 import { useSelectedReservation } from '../host/agentDesktop';
 import { SurfaceProviders } from '../surfaces/SurfaceProviders';
-import { reviewerForAgents } from '../settings/reviewerVisibility';
+import { reviewerVisibilityForAgents } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';
 import { usePanel } from '../surfaces/panelState';
@@ -93,7 +93,7 @@ const DockedPanel: React.FC<DockedPanelProps> = ({ SidePanel, services }) => {
           />
         )}
       >
-        <ReviewerVisibilityContext.Provider value={reviewerForAgents(services.config)}>
+        <ReviewerVisibilityContext.Provider value={reviewerVisibilityForAgents(services.config)}>
           <PanelContent services={services} />
         </ReviewerVisibilityContext.Provider>
       </ErrorBoundary>

@@ -1,10 +1,10 @@
 import { readConfig, SETTINGS_PATH } from '../../config/readConfig';
-import { reviewerForAgents, reviewerForTeams } from './reviewerVisibility';
+import { reviewerVisibilityForAgents, reviewerVisibilityForSupervisors } from './reviewerVisibility';
 
 function shownWith(settings: Record<string, unknown>) {
   const configuration = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), settings);
   const { config } = readConfig(configuration);
-  return { agents: reviewerForAgents(config), teams: reviewerForTeams(config) };
+  return { agents: reviewerVisibilityForAgents(config), teams: reviewerVisibilityForSupervisors(config) };
 }
 
 const NAME = { name: true, email: false };

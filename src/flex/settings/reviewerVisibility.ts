@@ -6,11 +6,11 @@ const NAME: ReviewerVisibility = { name: true, email: false };
 const NAME_AND_EMAIL: ReviewerVisibility = { name: true, email: true };
 
 /** What agents see of their reviewers. The email address is hidden with the name, because it would reveal the name. */
-export function reviewerForAgents(config: PluginConfig): ReviewerVisibility {
-  return config.reviewerNameForAgents ? reviewerForTeams(config) : NOTHING;
+export function reviewerVisibilityForAgents(config: PluginConfig): ReviewerVisibility {
+  return config.reviewerNameForAgents ? reviewerVisibilityForSupervisors(config) : NOTHING;
 }
 
 /** What supervisors see of reviewers. */
-export function reviewerForTeams({ reviewerEmail }: PluginConfig): ReviewerVisibility {
+export function reviewerVisibilityForSupervisors({ reviewerEmail }: PluginConfig): ReviewerVisibility {
   return reviewerEmail ? NAME_AND_EMAIL : NAME;
 }

@@ -3,7 +3,7 @@ import React from 'react';
 import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
 import { SurfaceProviders } from './SurfaceProviders';
-import { reviewerForTeams } from '../settings/reviewerVisibility';
+import { reviewerVisibilityForSupervisors } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
 import { useKeepFocusFromFlex } from './useKeepFocusFromFlex';
 
@@ -56,7 +56,7 @@ export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface,
           />
         )}
       >
-        <ReviewerVisibilityContext.Provider value={reviewerForTeams(services.config)}>
+        <ReviewerVisibilityContext.Provider value={reviewerVisibilityForSupervisors(services.config)}>
           {children}
         </ReviewerVisibilityContext.Provider>
       </SurfaceProviders>

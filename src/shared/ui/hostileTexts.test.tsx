@@ -50,7 +50,7 @@ it('shows a comment, its category, its reviewer and its agent as the texts they 
           key={index}
           comment={comment}
           when="2 hours ago"
-          about={comment.reviewerName ?? 'Alex'}
+          agentName={comment.reviewerName ?? 'Alex'}
           isExpanded
           onExpandedChange={jest.fn()}
         />

@@ -116,7 +116,7 @@ it.each<[string, readonly string[], boolean, RegExp]>([
   ['view-only roles', ['wfo.data_analyst'], false, /OK.*wfo\.data_analyst.*read but not added/],
   ['no role', [], true, /To do.*no Insights role.*Give yourself/],
 ])('says what is meant by %s', (_, names, canAddComments, words) => {
-  renderCheck({ roles: { kind: 'done', value: { names, canAddComments: canAddComments } } });
+  renderCheck({ roles: { kind: 'done', value: { names, canAddComments } } });
 
   expect(line('Your Insights roles')).toHaveTextContent(words);
 });

@@ -43,7 +43,7 @@ export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
   const { list, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
-  const aboutOf = useCallback(
+  const agentNameOf = useCallback(
     ({ segmentId }: AssessmentComment) =>
       agentNames.get(segmentId ?? '') ?? texts.text('AssessmentCommentsAgentNotNamed'),
     [agentNames, texts],
@@ -58,7 +58,7 @@ export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
         skeletonRows={2}
         list={list}
         now={now}
-        aboutOf={agentNames.size > 1 ? aboutOf : undefined}
+        agentNameOf={agentNames.size > 1 ? agentNameOf : undefined}
         onOpenConversation={onOpenConversation}
       >
         <Box display="flex" flexDirection="column" rowGap="space40" marginBottom="space40">

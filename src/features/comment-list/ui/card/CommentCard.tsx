@@ -21,7 +21,7 @@ export interface CommentCardProps extends Pick<CommentExtras, 'onOpenConversatio
   /** The time it was written, in words; a prop, so that a card renders again only when the words change. */
   when: string;
   /** The name of the agent it is about. */
-  about?: string | undefined;
+  agentName?: string | undefined;
   /** Whether a long text is shown in full. */
   isExpanded: boolean;
   onExpandedChange: (commentKey: string, isExpanded: boolean) => void;
@@ -33,7 +33,7 @@ const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
 
 /** One assessment comment. */
 export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
-  const { comment, when, about, isExpanded, onExpandedChange, onOpenConversation } = props;
+  const { comment, when, agentName, isExpanded, onExpandedChange, onOpenConversation } = props;
   const texts = useTexts();
   const audience = useContext(AudienceContext);
   const { category, text, offsetSeconds, createdAt } = comment;
@@ -67,7 +67,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
         onExpandedChange={(expanded) => onExpandedChange(comment.key, expanded)}
       />
       <SmallPrint>
-        {about !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: about })}</span>}
+        {agentName !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: agentName })}</span>}
         <Reviewer comment={comment} />
         {hasPosition(offsetSeconds) && <Position offsetSeconds={offsetSeconds} />}
         {audience === 'supervisor' && <InReports comment={comment} />}

@@ -3,7 +3,7 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 /** What a surface adds to the comments it lists. Pass stable functions, so that cards do not render again. */
 export interface CommentExtras {
   /** The agent a comment is about, for a list that covers several agents. */
-  aboutOf?: ((comment: AssessmentComment) => string) | undefined;
+  agentNameOf?: ((comment: AssessmentComment) => string) | undefined;
   /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
 }

@@ -42,7 +42,7 @@ export interface CommentRowsProps extends CommentExtras {
 
 /** A list of comment cards. For a long list only the rows near the visible part are in the page. */
 export const CommentRows: React.FC<CommentRowsProps> = (props) => {
-  const { comments, now, focusTarget, aboutOf, onOpenConversation } = props;
+  const { comments, now, focusTarget, agentNameOf, onOpenConversation } = props;
   const texts = useTexts();
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const [keyboardTarget, setKeyboardTarget] = useState<FocusTarget | null>(null);
@@ -100,7 +100,7 @@ export const CommentRows: React.FC<CommentRowsProps> = (props) => {
             <CommentCard
               comment={comment}
               when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
-              about={aboutOf?.(comment)}
+              agentName={agentNameOf?.(comment)}
               isExpanded={expandedKeys.has(comment.key)}
               onExpandedChange={onExpandedChange}
               onOpenConversation={onOpenConversation}

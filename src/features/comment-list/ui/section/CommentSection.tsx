@@ -72,7 +72,7 @@ function countWords(view: CommentsView, texts: Texts): string | undefined {
 /** The section's own controls (`children`) and the screen for its current state. */
 const SectionBody: React.FC<CommentSectionProps & { audience: Audience }> = (props) => {
   const { id, audience, skeletonRows, filtered, list, now, children } = props;
-  const { emptyHeading, emptyBody, loadingWords, loadedWords, aboutOf, onOpenConversation } = props;
+  const { emptyHeading, emptyBody, loadingWords, loadedWords, agentNameOf, onOpenConversation } = props;
   const { view } = list;
   const isFilterable =
     filtered && (filtered.isFiltering || filtered.loadedCount > MAX_WITHOUT_FILTERS[audience]);
@@ -95,7 +95,7 @@ const SectionBody: React.FC<CommentSectionProps & { audience: Audience }> = (pro
           onRefresh={list.refresh}
           onLoadMore={list.loadMore}
           loadAll={list.loadAll}
-          aboutOf={aboutOf}
+          agentNameOf={agentNameOf}
           onOpenConversation={onOpenConversation}
         />
       )}
