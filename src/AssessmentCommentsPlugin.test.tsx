@@ -213,6 +213,18 @@ it('adds nothing where nobody is signed in, and says that it could not start', a
   ]);
 });
 
+it('keeps the panel where Flex does not say which roles the user has', async () => {
+  const { flex, header, container } = createFakeFlex();
+  const { manager, user } = createFakeManager();
+  Object.assign(user, { roles: undefined, permissions: undefined });
+  const init = await pluginInit();
+
+  init(flex, manager);
+
+  expect([header.length, container.length]).toEqual([1, 1]);
+  expect(pluginLogLines()).toHaveLength(1);
+});
+
 it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line', async (version) => {
   const { flex, header, container, workerCanvas, taskTabs, setProviders } = createFakeFlex();
   const { manager, store, strings, user } = createFakeManager();

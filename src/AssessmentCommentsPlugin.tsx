@@ -8,7 +8,7 @@ import { addFeedbackPanel } from './flex/extension-points/MainContainer';
 import { addWorkerComments } from './flex/extension-points/WorkerCanvas';
 import { addTaskComments } from './flex/extension-points/SupervisorTaskCanvasTabs';
 import { addSetupCheck } from './flex/extension-points/ViewCollection';
-import { enabledSurfaces, type EnabledSurfaces } from './flex/settings/enabledSurfaces';
+import { enabledTeamSurfaces, isAgentPanelEnabled } from './flex/settings/enabledSurfaces';
 import { rememberReservations } from './flex/host/rememberReservations';
 import { rememberTeamReservations } from './flex/host/rememberTeamReservations';
 import { createServices, reportError, type PluginServices } from './flex/services';
@@ -35,12 +35,11 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
       const unsupported = unsupportedFlexReason(flex.VERSION);
       if (unsupported !== null) return reportError(name, unsupported);
       const services = createServices(manager, name);
-      const enabled = enabledSurfaces(manager, services.config);
       followHostTheme(flex);
       addPanelReducer(manager, services);
       refetchRefusedOnNewToken(manager, services.queryClient);
-      if (enabled.agentPanel) addAgentPanel(flex, manager, services);
-      if (enabled.agentComments || enabled.taskComments) addTeamView(flex, manager, services, enabled);
+      if (isAgentPanelEnabled(manager, services.config)) addAgentPanel(flex, manager, services);
+      addTeamView(flex, manager, services);
       if (hasAnyRole(manager, ['admin'])) addSetupCheck(flex, services, this.version);
     } catch (error) {
       reportError(name, 'could not start; the rest of Flex is not affected', error);
@@ -59,12 +58,9 @@ function addAgentPanel(flex: FlexGlobal, manager: Manager, services: PluginServi
 }
 
 /** Adds what a supervisor sees in Teams View: the comments on an agent and on a task. */
-function addTeamView(
-  flex: FlexGlobal,
-  manager: Manager,
-  services: PluginServices,
-  { agentComments, taskComments }: EnabledSurfaces,
-): void {
+function addTeamView(flex: FlexGlobal, manager: Manager, services: PluginServices): void {
+  const { agentComments, taskComments } = enabledTeamSurfaces(manager, services.config);
+  if (!agentComments && !taskComments) return;
   const onError = (error: unknown): void => services.reportError('the team cannot be remembered', error);
   rememberTeamReservations(manager, services.feedback.teamStorage, onError);
   if (agentComments) addWorkerComments(flex, services);

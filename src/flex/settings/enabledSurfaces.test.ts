@@ -1,12 +1,13 @@
 import { readConfig, SETTINGS_PATH } from '../../config/readConfig';
 import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
-import { enabledSurfaces } from './enabledSurfaces';
+import { enabledTeamSurfaces, isAgentPanelEnabled } from './enabledSurfaces';
 
 function surfacesFor(roles: string[], settings: Record<string, unknown> = {}) {
   const { manager, user } = createFakeManager();
   user.roles = roles;
   const configuration = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), settings);
-  return enabledSurfaces(manager, readConfig(configuration).config);
+  const { config } = readConfig(configuration);
+  return { agentPanel: isAgentPanelEnabled(manager, config), ...enabledTeamSurfaces(manager, config) };
 }
 
 const ALL = { agentPanel: true, agentComments: true, taskComments: true };

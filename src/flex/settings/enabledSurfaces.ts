@@ -2,20 +2,21 @@ import type { Manager } from '@twilio/flex-ui';
 import type { PluginConfig } from '../../config/readConfig';
 import { hasAnyRole, canOpenTeamsView } from '../host/roles';
 
-/** Which surfaces the signed-in user gets, by the settings and the user's roles. */
-export interface EnabledSurfaces {
-  agentPanel: boolean;
-  /** The comments on an agent, in Teams View. */
+/** Whether the signed-in user gets the agent's panel, by the settings and the user's roles. */
+export function isAgentPanelEnabled(manager: Manager, config: PluginConfig): boolean {
+  return config.agentPanel && hasAnyRole(manager, config.agentPanelRoles);
+}
+
+/** Which surfaces in Teams View the signed-in user gets. */
+export interface EnabledTeamSurfaces {
   agentComments: boolean;
-  /** The comments on a task, in Teams View. */
   taskComments: boolean;
 }
 
-export function enabledSurfaces(manager: Manager, config: PluginConfig): EnabledSurfaces {
-  const isTeamViewEnabled = canOpenTeamsView(manager) && hasAnyRole(manager, config.teamRoles);
+export function enabledTeamSurfaces(manager: Manager, config: PluginConfig): EnabledTeamSurfaces {
+  const isEnabled = canOpenTeamsView(manager) && hasAnyRole(manager, config.teamRoles);
   return {
-    agentPanel: config.agentPanel && hasAnyRole(manager, config.agentPanelRoles),
-    agentComments: isTeamViewEnabled && config.teamAgentComments,
-    taskComments: isTeamViewEnabled && config.teamTaskComments,
+    agentComments: isEnabled && config.teamAgentComments,
+    taskComments: isEnabled && config.teamTaskComments,
   };
 }
