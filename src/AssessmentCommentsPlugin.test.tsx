@@ -93,12 +93,12 @@ it("opens the panel with the agent's feedback, closes it and gives the focus bac
   await userEvent.click(openButton());
   expect(await screen.findByText('Well done')).toBeInTheDocument();
   expect(openButton()).toHaveAttribute('aria-expanded', 'true');
-  expect(agentStorage().read().panelOpen).toBe(true);
+  expect(agentStorage().get().panelOpen).toBe(true);
 
   await userEvent.click(screen.getByRole('button', { name: 'Close feedback' }));
   expect(screen.queryByText('Well done')).not.toBeInTheDocument();
   expect(openButton()).toHaveFocus();
-  expect(agentStorage().read().panelOpen).toBe(false);
+  expect(agentStorage().get().panelOpen).toBe(false);
 });
 
 it('starts with the panel as the worker left it', async () => {

@@ -149,7 +149,7 @@ const surroundingFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/flex/surfaces/panelState.ts',
-      find: 'feedback.agentStorage.read().panelOpen',
+      find: 'feedback.agentStorage.get().panelOpen',
       replace: 'false',
     },
   },
@@ -476,8 +476,8 @@ const otherAgentFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/features/agent-identity/data/agentIdSource.ts',
-      find: 'ownAgentIdAttribute() ?? agentStorage.read().agentId',
-      replace: 'agentStorage.read().agentId ?? ownAgentIdAttribute()',
+      find: 'ownAgentIdAttribute() ?? agentStorage.get().agentId',
+      replace: 'agentStorage.get().agentId ?? ownAgentIdAttribute()',
     },
   },
   {

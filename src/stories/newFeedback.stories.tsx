@@ -3,6 +3,7 @@ import React from 'react';
 import { FeedbackButton } from '../features/agent-panel/ui/FeedbackButton';
 import { NewCount } from '../features/new-feedback/ui/NewCount';
 import { NewMarksContext } from '../features/new-feedback/ui/NewMarksContext';
+import { emptyMarks } from '../features/new-feedback/data/newMarkRules';
 import type { NewMarks } from '../features/new-feedback/data/newMarks';
 import { FROM_RESPONSES, COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';
@@ -15,6 +16,7 @@ const nothing = (): void => undefined;
 
 /** Marks in which one comment stays new, because the user marked it as new. Nothing changes while a story is on screen. */
 const MARKS: NewMarks = {
+  get: () => emptyMarks,
   isNew,
   snapshot: () => isNew,
   isMarkedNew: isNew,

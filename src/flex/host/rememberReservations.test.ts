@@ -21,7 +21,7 @@ it('remembers what the worker has accepted before Flex was loaded, not what is o
 
   rememberReservations(host.manager, agentStorage);
 
-  expect(agentStorage.read().reservationSids).toEqual(['WR1']);
+  expect(agentStorage.get().reservationSids).toEqual(['WR1']);
 });
 
 it('remembers a reservation once it is accepted', () => {
@@ -29,10 +29,10 @@ it('remembers a reservation once it is accepted', () => {
   const reservation = fakeReservation('WR1');
 
   host.workerClient.emit('reservationCreated', reservation);
-  expect(agentStorage.read().reservationSids).toEqual([]);
+  expect(agentStorage.get().reservationSids).toEqual([]);
 
   reservation.emit('accepted');
-  expect(agentStorage.read().reservationSids).toEqual(['WR1']);
+  expect(agentStorage.get().reservationSids).toEqual(['WR1']);
 });
 
 it('remembers a reservation that was offered before Flex was loaded, once it is accepted', () => {
@@ -42,5 +42,5 @@ it('remembers a reservation that was offered before Flex was loaded, once it is 
 
   reservation.emit('accepted');
 
-  expect(agentStorage.read().reservationSids).toEqual(['WR1']);
+  expect(agentStorage.get().reservationSids).toEqual(['WR1']);
 });

@@ -1,4 +1,4 @@
-import { openTeamStorage } from '../../shared/data/storage/teamStorage';
+import { findMember, openTeamStorage } from '../../shared/data/storage/teamStorage';
 import { createFakeManager, TEAM_CHANGED, type FakeTeamWorker } from '../../testing/fakes/fakeFlexHost';
 import { rememberTeamReservations } from './rememberTeamReservations';
 
@@ -27,23 +27,23 @@ it('remembers what each worker in Teams View has taken on, not what is only offe
     teamWorker('WK2', ['WR3', 'wrapping']),
   ]);
 
-  expect(storage.read('WK1').reservationSids).toEqual(['WR1']);
-  expect(storage.read('WK2').reservationSids).toEqual(['WR3']);
+  expect(findMember(storage.get(), 'WK1').reservationSids).toMatchObject(['WR1']);
+  expect(findMember(storage.get(), 'WK2').reservationSids).toMatchObject(['WR3']);
 });
 
 it('remembers who is in Teams View already when the plugin starts', () => {
   const { storage } = setUp([teamWorker('WK1', ['WR1', 'accepted'])]);
 
-  expect(storage.read('WK1').reservationSids).toEqual(['WR1']);
+  expect(findMember(storage.get(), 'WK1').reservationSids).toMatchObject(['WR1']);
 });
 
 it('remembers a reservation once it is accepted', () => {
   const { storage, changeTeam } = setUp([teamWorker('WK1', ['WR1', 'pending'])]);
-  expect(storage.read('WK1').reservationSids).toEqual([]);
+  expect(findMember(storage.get(), 'WK1').reservationSids).toMatchObject([]);
 
   changeTeam([teamWorker('WK1', ['WR1', 'accepted'])]);
 
-  expect(storage.read('WK1').reservationSids).toEqual(['WR1']);
+  expect(findMember(storage.get(), 'WK1').reservationSids).toMatchObject(['WR1']);
 });
 
 it('leaves the memory alone while nothing of that changes, however often Flex renews its list', () => {
@@ -68,5 +68,5 @@ it('keeps its own fault from whoever changes the store, tells it once and looks 
   changeTeam([teamWorker('WK2', ['WR1', 'accepted'])]);
 
   expect(onError).toHaveBeenCalledTimes(1);
-  expect(storage.read('WK2').reservationSids).toEqual([]);
+  expect(findMember(storage.get(), 'WK2').reservationSids).toMatchObject([]);
 });

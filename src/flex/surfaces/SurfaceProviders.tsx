@@ -16,7 +16,7 @@ export interface SurfaceProvidersProps {
 }
 
 const viewPreferencesIn = (agentStorage: AgentStorage): ViewPreferences => ({
-  isOn: (name) => agentStorage.read().switchesOn.includes(name),
+  isOn: (name) => agentStorage.get().switchesOn.includes(name),
   set: (name, isOn) => agentStorage.saveViewPreference(name, isOn),
 });
 

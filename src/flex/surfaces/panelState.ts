@@ -18,7 +18,7 @@ import type { PluginServices } from '../services';
  */
 export function addPanelReducer({ store }: Manager, { feedback }: PluginServices): void {
   if (!store.addReducer) throw new TypeError('The Flex store takes no reducers.');
-  store.addReducer(STATE_KEY, createPanelReducer(feedback.agentStorage.read().panelOpen));
+  store.addReducer(STATE_KEY, createPanelReducer(feedback.agentStorage.get().panelOpen));
 }
 
 /** Opens or closes the feedback panel, and saves that for the next page load. */

@@ -3,6 +3,7 @@ import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
 import { isReservationSid, type Segment } from '../../../insights/endpoints/segments';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
+import { findMember } from '../../../shared/data/storage/teamStorage';
 import { fetchReservationSegments } from './fetchReservationSegments';
 import type { SelectedWorker } from '../../../shared/data/selection';
 
@@ -23,8 +24,8 @@ const OWN_KEY = ['segments', 'agentId'] as const;
 export function ownAgentIdSource({ agentStorage, ownAgentIdAttribute }: FeedbackServices): AgentIdSource {
   return {
     queryKey: OWN_KEY,
-    knownAgentId: () => ownAgentIdAttribute() ?? agentStorage.read().agentId,
-    reservationSids: () => agentStorage.read().reservationSids,
+    knownAgentId: () => ownAgentIdAttribute() ?? agentStorage.get().agentId,
+    reservationSids: () => agentStorage.get().reservationSids,
     save: (agentId) => agentStorage.saveAgentId(agentId),
   };
 }
@@ -38,8 +39,10 @@ export function workerAgentIdSource(
   return {
     // Teams View can show a worker before the worker's tasks. When the tasks arrive, it is another query.
     queryKey: [...OWN_KEY, workerSid, ...reservationSids],
-    knownAgentId: () => agentIdAttribute ?? teamStorage.read(workerSid).agentId,
-    reservationSids: () => [...new Set([...reservationSids, ...teamStorage.read(workerSid).reservationSids])],
+    knownAgentId: () => agentIdAttribute ?? findMember(teamStorage.get(), workerSid).agentId,
+    reservationSids: () => [
+      ...new Set([...reservationSids, ...findMember(teamStorage.get(), workerSid).reservationSids]),
+    ],
     save: (agentId) => teamStorage.saveAgentId(workerSid, agentId),
   };
 }

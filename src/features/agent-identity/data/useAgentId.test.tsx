@@ -81,7 +81,7 @@ it('is learned from all remembered reservations in one question, and remembered'
   expect(harness.server.requests).toEqual([
     `Segments?ReservationId=${TWO}&ReservationId=${ONE}&PageSize=1000`,
   ]);
-  expect(harness.services.agentStorage.read().agentId).toBe('agent-1');
+  expect(harness.services.agentStorage.get().agentId).toBe('agent-1');
 });
 
 it('is unknown when Insights finds none of the reservations', async () => {
@@ -100,7 +100,7 @@ it('is unknown, and not remembered, when the segments name two agents', async ()
   const agent = start();
 
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
-  expect(harness.services.agentStorage.read().agentId).toBeNull();
+  expect(harness.services.agentStorage.get().agentId).toBeNull();
 });
 
 it('is asked for again after two minutes, then after four, until Insights knows it', async () => {
@@ -169,7 +169,7 @@ describe("what a reservation's segments say", () => {
     learn('agent-2');
 
     expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
-    expect(harness.services.agentStorage.read().agentId).toBe('agent-1');
+    expect(harness.services.agentStorage.get().agentId).toBe('agent-1');
   });
 });
 

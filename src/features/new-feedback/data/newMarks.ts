@@ -6,14 +6,16 @@ import {
   withMarkedNew,
   withSeen,
   type Markable,
+  type Marks,
 } from './newMarkRules';
-import { openPersistedValue } from '../../../shared/data/storage/persistedValue';
+import { openPersistedStore } from '../../../shared/data/storage/persistedStore';
+import type { Readable } from '../../../shared/store';
 import { storageKey, type StorageOwner } from '../../../shared/data/storage/storageOwner';
 
 /**
  * Which comments the worker has not seen yet, in this browser. Stored here and not in the Flex store, see decision 010.
  */
-export interface NewMarks {
+export interface NewMarks extends Readable<Marks> {
   isNew: (comment: Markable) => boolean;
   /** `isNew` as of now, regardless of what is seen later. */
   snapshot(): (comment: Markable) => boolean;
@@ -27,8 +29,6 @@ export interface NewMarks {
   markSeen(comments: readonly Markable[]): void;
   /** Marks a comment as new until it is marked as seen. */
   markNew(comment: Markable): void;
-  /** Calls `listener` after each change, including changes in other tabs. Returns a function that unsubscribes. */
-  subscribe(listener: () => void): () => void;
 }
 
 /**
@@ -37,38 +37,24 @@ export interface NewMarks {
  * @param now milliseconds since 1970
  */
 export function openNewMarks(openStorage: () => Storage, owner: StorageOwner, now: () => number): NewMarks {
-  const key = `${storageKey(owner)}/new`;
-  const entry = openPersistedValue({ openStorage, key, parse: parseMarks, initial: emptyMarks, now });
-  const listeners = new Set<() => void>();
-  const notify = (): void => listeners.forEach((listener) => listener());
-  const change: typeof entry.update = (changeMarks) => {
-    const before = entry.read();
-    const after = changeMarks(before);
-    if (after === before) return;
-    entry.update(() => after);
-    notify();
-  };
-  const onStorage = (event: StorageEvent): void => {
-    // An event without a key means that the whole storage was cleared. This page then keeps its own marks.
-    if (event.key === key) notify();
-  };
+  const store = openPersistedStore({
+    openStorage,
+    key: `${storageKey(owner)}/new`,
+    parse: parseMarks,
+    initial: emptyMarks,
+    now,
+  });
   return {
-    isNew: (comment) => isNewBy(entry.read(), comment),
+    get: store.get,
+    subscribe: store.subscribe,
+    isNew: (comment) => isNewBy(store.get(), comment),
     snapshot() {
-      const marks = entry.read();
+      const marks = store.get();
       return (comment) => isNewBy(marks, comment);
     },
-    isMarkedNew: (comment) => entry.read().keptNew.includes(comment.key),
-    initialize: (comments, isComplete) => change((marks) => withBaseline(marks, comments, isComplete)),
-    markSeen: (comments) => change((marks) => withSeen(marks, comments, now())),
-    markNew: (comment) => change((marks) => withMarkedNew(marks, comment)),
-    subscribe(listener) {
-      if (listeners.size === 0) window.addEventListener('storage', onStorage);
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) window.removeEventListener('storage', onStorage);
-      };
-    },
+    isMarkedNew: (comment) => store.get().keptNew.includes(comment.key),
+    initialize: (comments, isComplete) => store.update((marks) => withBaseline(marks, comments, isComplete)),
+    markSeen: (comments) => store.update((marks) => withSeen(marks, comments, now())),
+    markNew: (comment) => store.update((marks) => withMarkedNew(marks, comment)),
   };
 }

@@ -96,8 +96,8 @@ function checkConversations(
   signal: AbortSignal,
   onSegment: (segmentId: string) => void,
 ): Promise<LookupResult> {
-  const teamReservations = teamStorage.readAll().flatMap(({ reservationSids }) => reservationSids);
-  const all = [...new Set([...agentStorage.read().reservationSids, ...teamReservations])].filter(
+  const teamReservations = teamStorage.get().workers.flatMap(({ reservationSids }) => reservationSids);
+  const all = [...new Set([...agentStorage.get().reservationSids, ...teamReservations])].filter(
     isReservationSid,
   );
   const [first = NO_RESERVATION, ...others] = all.slice(0, MAX_RESERVATIONS);
@@ -123,8 +123,8 @@ function checkComments(
 }
 
 function anyKnownAgentId({ agentStorage, teamStorage, ownAgentIdAttribute }: SetupSources): string | null {
-  const teamMember = teamStorage.readAll().find(({ agentId }) => agentId !== null);
-  return ownAgentIdAttribute() ?? agentStorage.read().agentId ?? teamMember?.agentId ?? null;
+  const teamMember = teamStorage.get().workers.find(({ agentId }) => agentId !== null);
+  return ownAgentIdAttribute() ?? agentStorage.get().agentId ?? teamMember?.agentId ?? null;
 }
 
 /** For an ID that does not exist, "not found" and "rejected" mean the same as an empty list. */

@@ -14,6 +14,7 @@ import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { SelectedTask } from '../../../shared/data/selection';
 import { useTaskComments } from './useTaskComments';
 import { useWorkerComments } from './useWorkerComments';
+import { findMember } from '../../../shared/data/storage/teamStorage';
 
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);
@@ -205,14 +206,17 @@ describe('what a comment can be added to', () => {
     ],
   ])('is nothing when %s', async (_, pairs) => {
     expect(await targetOf(...pairs)).toBeNull();
-    expect(harness.services.teamStorage.read('WK2').agentId).toBeNull();
+    expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBeNull();
   });
 
   it('is remembered as one that may teach which agent the worker is, which one alone does not prove', async () => {
     await targetOf(['segment-1', 'agent-1']);
 
-    expect(harness.services.teamStorage.read('WK2')).toEqual({ agentId: null, reservationSids: [ONE] });
-    expect(harness.services.agentStorage.read().agentId).toBeNull();
+    expect(findMember(harness.services.teamStorage.get(), 'WK2')).toMatchObject({
+      agentId: null,
+      reservationSids: [ONE],
+    });
+    expect(harness.services.agentStorage.get().agentId).toBeNull();
   });
 });
 

@@ -8,6 +8,7 @@ import type { CommentScope } from '../../comment-list/data/collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { CommentTarget, SelectedTask } from '../../../shared/data/selection';
+import { findMember } from '../../../shared/data/storage/teamStorage';
 import { useConversationSegments } from './useConversationSegments';
 import { useSegmentComments } from '../../comment-list/data/useSegmentComments';
 import { useReservationSegments } from '../../comment-list/data/useReservationSegments';
@@ -50,7 +51,7 @@ export function useTaskComments(task: SelectedTask): TaskCommentsState {
   });
   const conversation = useConversationSegments(segments[0]?.segmentId ?? null);
   const ownIds = useMemo(() => segments.map(({ segmentId }) => segmentId), [segments]);
-  const target = targetOf(segments, agentIdAttribute ?? teamStorage.read(workerSid).agentId);
+  const target = targetOf(segments, agentIdAttribute ?? findMember(teamStorage.get(), workerSid).agentId);
   const comments = useSegmentComments({
     subject: reservationSid,
     segmentIds: [...new Set([...ownIds, ...conversation.segments.map(({ segmentId }) => segmentId)])],

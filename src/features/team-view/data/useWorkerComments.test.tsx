@@ -14,6 +14,7 @@ import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { SelectedWorker } from '../../../shared/data/selection';
 import { useWorkerComments } from './useWorkerComments';
+import { findMember } from '../../../shared/data/storage/teamStorage';
 
 const [ONE, TWO, THREE] = [reservationSid(1), reservationSid(2), reservationSid(3)];
 
@@ -66,7 +67,7 @@ describe('which agent a worker is', () => {
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
     const requested = [THREE, TWO, ONE].map((sid) => `ReservationId=${sid}`).join('&');
     expect(harness.server.requests[0]).toBe(`Segments?${requested}&PageSize=1000`);
-    expect(harness.services.teamStorage.read('WK2').agentId).toBe('agent-1');
+    expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBe('agent-1');
   });
 
   it.each([
@@ -79,7 +80,7 @@ describe('which agent a worker is', () => {
     const list = select(worker({ reservationSids: [ONE, TWO] }));
 
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
-    expect(harness.services.teamStorage.read('WK2').agentId).toBeNull();
+    expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBeNull();
   });
 
   it('is unknown without a question where nothing was ever seen', async () => {

@@ -23,15 +23,15 @@ const storedValues = () => Object.keys(storage).map((key) => storage.getItem(key
 
 it('remembers nothing at first, and from then on until the next start', () => {
   const agentStorage = open();
-  expect(agentStorage.read()).toEqual(NOTHING);
+  expect(agentStorage.get()).toEqual(NOTHING);
 
   agentStorage.saveAgentId('agent-1');
   agentStorage.addReservation('WR1');
   agentStorage.savePanelOpen(true);
 
   const remembered = { ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'], panelOpen: true };
-  expect(agentStorage.read()).toEqual(remembered);
-  expect(open().read()).toEqual(remembered);
+  expect(agentStorage.get()).toEqual(remembered);
+  expect(open().get()).toEqual(remembered);
 });
 
 it('keeps the last twenty reservations, newest first, each once', () => {
@@ -39,7 +39,7 @@ it('keeps the last twenty reservations, newest first, each once', () => {
   for (let number = 1; number <= 25; number += 1) agentStorage.addReservation(`WR${number}`);
   agentStorage.addReservation('WR10');
 
-  const { reservationSids } = open().read();
+  const { reservationSids } = open().get();
   expect(reservationSids).toHaveLength(20);
   expect(reservationSids.slice(0, 3)).toEqual(['WR10', 'WR25', 'WR24']);
   expect(new Set(reservationSids).size).toBe(20);
@@ -49,17 +49,17 @@ it('remembers what is folded and turned, until it is turned back', () => {
   const agentStorage = open();
   agentStorage.saveViewPreference('chartAsTable', true);
   agentStorage.saveViewPreference('recentFolded', true);
-  expect(open().read().switchesOn).toEqual(['recentFolded', 'chartAsTable']);
+  expect(open().get().switchesOn).toEqual(['recentFolded', 'chartAsTable']);
 
   agentStorage.saveViewPreference('recentFolded', false);
-  expect(open().read().switchesOn).toEqual(['chartAsTable']);
+  expect(open().get().switchesOn).toEqual(['chartAsTable']);
 });
 
 it('forgets an agent id that is no longer trusted', () => {
   open().saveAgentId('agent-1');
   open().saveAgentId(null);
 
-  expect(open().read().agentId).toBeNull();
+  expect(open().get().agentId).toBeNull();
 });
 
 it('forgets what was not used for ninety days', () => {
@@ -67,25 +67,25 @@ it('forgets what was not used for ninety days', () => {
   open().saveAgentId('agent-1');
 
   now = NOON + 90 * DAY_MS;
-  expect(open().read().agentId).toBe('agent-1');
+  expect(open().get().agentId).toBe('agent-1');
   now += 1;
-  expect(open().read()).toEqual(NOTHING);
+  expect(open().get()).toEqual(NOTHING);
 });
 
 it("forgets every other worker of a shared desk, and leaves other plugins' entries alone", () => {
   storage.setItem('another-plugin/AC1/WK1', 'theirs');
   open(ROBIN).saveAgentId('agent-1');
 
-  expect(open(SAM).read()).toEqual(NOTHING);
+  expect(open(SAM).get()).toEqual(NOTHING);
 
   expect(storedValues()).toEqual(['theirs']);
-  expect(open(ROBIN).read()).toEqual(NOTHING);
+  expect(open(ROBIN).get()).toEqual(NOTHING);
 });
 
 it('tells apart the same worker SID in two accounts', () => {
   open(ROBIN).saveAgentId('agent-1');
 
-  expect(open({ ...ROBIN, accountSid: 'AC2' }).read()).toEqual(NOTHING);
+  expect(open({ ...ROBIN, accountSid: 'AC2' }).get()).toEqual(NOTHING);
 });
 
 it('stores ids, a time and switches, nothing else', () => {
@@ -130,17 +130,17 @@ it.each([
   const [key = ''] = Object.keys(storage);
   storage.setItem(key, stored);
 
-  expect(open().read()).toEqual(remembered);
+  expect(open().get()).toEqual(remembered);
 });
 
 it('knows at once what another tab has learned', () => {
   const [first, second] = [open(), open()];
   first.savePanelOpen(true);
-  expect(second.read()).toMatchObject({ panelOpen: true, agentId: null });
+  expect(second.get()).toMatchObject({ panelOpen: true, agentId: null });
 
   first.saveAgentId('agent-1');
 
-  expect(second.read().agentId).toBe('agent-1');
+  expect(second.get().agentId).toBe('agent-1');
 });
 
 it('goes on with what it knows when its entry is taken away meanwhile', () => {
@@ -148,10 +148,10 @@ it('goes on with what it knows when its entry is taken away meanwhile', () => {
   agentStorage.saveAgentId('agent-1');
 
   storage.clear();
-  expect(agentStorage.read().agentId).toBe('agent-1');
+  expect(agentStorage.get().agentId).toBe('agent-1');
 
   agentStorage.addReservation('WR1');
-  expect(open().read()).toMatchObject({ agentId: 'agent-1', reservationSids: ['WR1'] });
+  expect(open().get()).toMatchObject({ agentId: 'agent-1', reservationSids: ['WR1'] });
 });
 
 it('keeps what it knows when the clock jumps back', () => {
@@ -160,7 +160,7 @@ it('keeps what it knows when the clock jumps back', () => {
 
   now = NOON - 30 * DAY_MS;
 
-  expect(open().read().agentId).toBe('agent-1');
+  expect(open().get().agentId).toBe('agent-1');
 });
 
 it('does not keep for ever what a clock far in the future has stored', () => {
@@ -169,7 +169,7 @@ it('does not keep for ever what a clock far in the future has stored', () => {
 
   now = NOON;
 
-  expect(open().read()).toEqual(NOTHING);
+  expect(open().get()).toEqual(NOTHING);
 });
 
 it('reads what it knows of an entry that a later version has stored, and keeps to itself what it does not', () => {
@@ -179,7 +179,7 @@ it('reads what it knows of an entry that a later version has stored, and keeps t
   const later = { version: 9, agentId: 'agent-1', panelOpen: { left: true }, drafts: ['x'], savedAt: NOON };
   storage.setItem(key, JSON.stringify(later));
 
-  expect(open().read()).toEqual({ ...NOTHING, agentId: 'agent-1' });
+  expect(open().get()).toEqual({ ...NOTHING, agentId: 'agent-1' });
 });
 
 it('adds to what another tab has remembered meanwhile', () => {
@@ -190,8 +190,8 @@ it('adds to what another tab has remembered meanwhile', () => {
   second.savePanelOpen(true);
 
   const all = { ...NOTHING, agentId: 'agent-1', reservationSids: ['WR2', 'WR1'], panelOpen: true };
-  expect(second.read()).toEqual(all);
-  expect(open().read()).toEqual(all);
+  expect(second.get()).toEqual(all);
+  expect(open().get()).toEqual(all);
 });
 
 const refuse = () => {
@@ -220,5 +220,5 @@ it.each([
   agentStorage.saveAgentId('agent-1');
   agentStorage.addReservation('WR1');
 
-  expect(agentStorage.read()).toEqual({ ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'] });
+  expect(agentStorage.get()).toEqual({ ...NOTHING, agentId: 'agent-1', reservationSids: ['WR1'] });
 });

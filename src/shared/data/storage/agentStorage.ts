@@ -1,9 +1,10 @@
-import { openPersistedValue } from './persistedValue';
+import type { Readable } from '../../store';
+import { openPersistedStore } from './persistedStore';
 import { isId, removeOtherWorkers, storageKey, type StorageOwner } from './storageOwner';
 import { parseViewPreferences, withViewPreference, type ViewPreference } from './viewPreferences';
 
 /** What this browser stores for one worker: IDs, times and view preferences, never text or names. */
-interface StoredAgent {
+export interface StoredAgent {
   /** The worker's agent in Insights; null until it is known. */
   agentId: string | null;
   /** The reservations that the worker has accepted, newest first. */
@@ -13,8 +14,7 @@ interface StoredAgent {
   switchesOn: readonly ViewPreference[];
 }
 
-export interface AgentStorage {
-  read(): StoredAgent;
+export interface AgentStorage extends Readable<StoredAgent> {
   /** Null forgets the agent, so that it is learned again. */
   saveAgentId(agentId: string | null): void;
   addReservation(reservationSid: string): void;
@@ -48,22 +48,23 @@ export function openAgentStorage(
   now: () => number,
 ): AgentStorage {
   removeOtherWorkers(openStorage, owner);
-  const entry = openPersistedValue({ openStorage, key: storageKey(owner), parse, initial: INITIAL, now });
+  const store = openPersistedStore({ openStorage, key: storageKey(owner), parse, initial: INITIAL, now });
   return {
-    read: entry.read,
-    saveAgentId: (agentId) => entry.update((latest) => ({ ...latest, agentId })),
-    addReservation(reservationSid) {
-      if (entry.read().reservationSids[0] === reservationSid) return;
-      entry.update((latest) => {
-        const others = latest.reservationSids.filter((sid) => sid !== reservationSid);
-        return { ...latest, reservationSids: [reservationSid, ...others].slice(0, MAX_RESERVATIONS) };
-      });
-    },
-    savePanelOpen: (panelOpen) => entry.update((latest) => ({ ...latest, panelOpen })),
+    get: store.get,
+    subscribe: store.subscribe,
+    saveAgentId: (agentId) => store.update((latest) => ({ ...latest, agentId })),
+    addReservation: (reservationSid) => store.update((latest) => withReservation(latest, reservationSid)),
+    savePanelOpen: (panelOpen) => store.update((latest) => ({ ...latest, panelOpen })),
     saveViewPreference: (name, isOn) =>
-      entry.update((latest) => ({
+      store.update((latest) => ({
         ...latest,
         switchesOn: withViewPreference(latest.switchesOn, name, isOn),
       })),
   };
+}
+
+function withReservation(agent: StoredAgent, reservationSid: string): StoredAgent {
+  if (agent.reservationSids[0] === reservationSid) return agent;
+  const others = agent.reservationSids.filter((sid) => sid !== reservationSid);
+  return { ...agent, reservationSids: [reservationSid, ...others].slice(0, MAX_RESERVATIONS) };
 }

@@ -1,5 +1,5 @@
 import { NOON } from '../../../testing/fixtures/sampleComments';
-import { openTeamStorage } from './teamStorage';
+import { findMember, openTeamStorage } from './teamStorage';
 import { openAgentStorage } from './agentStorage';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -35,13 +35,13 @@ const team = (size: number, sids: string[]) =>
 const countWrites = () => jest.spyOn(Storage.prototype, 'setItem');
 
 it('knows nobody at first, and what was seen of each worker also after the next start', () => {
-  expect(open().read('WK1')).toEqual(NOBODY);
+  expect(findMember(open().get(), 'WK1')).toMatchObject(NOBODY);
 
   open().addReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']], ['WK3', []]));
 
-  expect(open().read('WK1')).toEqual({ agentId: null, reservationSids: ['WR1'] });
-  expect(open().read('WK2')).toEqual({ agentId: null, reservationSids: ['WR2'] });
-  expect(open().read('WK3')).toEqual(NOBODY);
+  expect(findMember(open().get(), 'WK1')).toMatchObject({ agentId: null, reservationSids: ['WR1'] });
+  expect(findMember(open().get(), 'WK2')).toMatchObject({ agentId: null, reservationSids: ['WR2'] });
+  expect(findMember(open().get(), 'WK3')).toMatchObject(NOBODY);
 });
 
 it('tells all at once what is known of everybody', () => {
@@ -49,7 +49,7 @@ it('tells all at once what is known of everybody', () => {
   agentStorage.addReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']]));
   agentStorage.saveAgentId('WK2', 'agent-2');
 
-  expect(open().readAll()).toEqual([
+  expect(open().get().workers).toEqual([
     expect.objectContaining({ agentId: 'agent-2', reservationSids: [] }),
     expect.objectContaining({ agentId: null, reservationSids: ['WR1'] }),
   ]);
@@ -59,7 +59,7 @@ it('keeps the last five reservations of a worker, newest first', () => {
   const agentStorage = open();
   for (let number = 1; number <= 7; number += 1) agentStorage.addReservations(seen(['WK1', [`WR${number}`]]));
 
-  expect(open().read('WK1').reservationSids).toEqual(['WR7', 'WR6', 'WR5', 'WR4', 'WR3']);
+  expect(findMember(open().get(), 'WK1').reservationSids).toMatchObject(['WR7', 'WR6', 'WR5', 'WR4', 'WR3']);
 });
 
 it('needs no reservations of a worker whose agent is known, until it is forgotten', () => {
@@ -67,11 +67,11 @@ it('needs no reservations of a worker whose agent is known, until it is forgotte
   agentStorage.addReservations(seen(['WK1', ['WR1']]));
   agentStorage.saveAgentId('WK1', 'agent-1');
   agentStorage.addReservations(seen(['WK1', ['WR2']]));
-  expect(open().read('WK1')).toEqual({ agentId: 'agent-1', reservationSids: [] });
+  expect(findMember(open().get(), 'WK1')).toMatchObject({ agentId: 'agent-1', reservationSids: [] });
 
   agentStorage.saveAgentId('WK1', null);
   agentStorage.addReservations(seen(['WK1', ['WR2']]));
-  expect(open().read('WK1')).toEqual({ agentId: null, reservationSids: ['WR2'] });
+  expect(findMember(open().get(), 'WK1')).toMatchObject({ agentId: null, reservationSids: ['WR2'] });
 });
 
 it('writes once for a whole team, and not again while there is nothing to learn', () => {
@@ -90,8 +90,8 @@ it('writes once for a whole team, and not again while there is nothing to learn'
 it('holds three hundred workers, and writes nothing for those of a larger team', () => {
   const agentStorage = open();
   agentStorage.addReservations(team(500, ['WR1']));
-  expect(agentStorage.read('WK300').reservationSids).toEqual(['WR1']);
-  expect(agentStorage.read('WK301')).toEqual(NOBODY);
+  expect(findMember(agentStorage.get(), 'WK300').reservationSids).toMatchObject(['WR1']);
+  expect(findMember(agentStorage.get(), 'WK301')).toMatchObject(NOBODY);
 
   const writes = countWrites();
   agentStorage.addReservations(team(500, ['WR1']));
@@ -104,8 +104,8 @@ it('makes room for those who are there', () => {
 
   agentStorage.addReservations(seen(['WK999', ['WR9']]));
 
-  expect(agentStorage.read('WK999').reservationSids).toEqual(['WR9']);
-  expect(agentStorage.read('WK300')).toEqual(NOBODY);
+  expect(findMember(agentStorage.get(), 'WK999').reservationSids).toMatchObject(['WR9']);
+  expect(findMember(agentStorage.get(), 'WK300')).toMatchObject(NOBODY);
 });
 
 it('forgets a worker ninety days after they were seen last', () => {
@@ -116,8 +116,8 @@ it('forgets a worker ninety days after they were seen last', () => {
   open().addReservations(seen(['WK2', []]));
   now = NOON + 90 * DAY_MS + 1;
 
-  expect(open().read('WK1')).toEqual(NOBODY);
-  expect(open().read('WK2').agentId).toBe('agent-2');
+  expect(findMember(open().get(), 'WK1')).toMatchObject(NOBODY);
+  expect(findMember(open().get(), 'WK2').agentId).toBe('agent-2');
 });
 
 it('adds to what another tab has remembered meanwhile', () => {
@@ -125,18 +125,18 @@ it('adds to what another tab has remembered meanwhile', () => {
   first.addReservations(seen(['WK1', ['WR1']]));
   second.saveAgentId('WK2', 'agent-2');
 
-  expect(second.read('WK1').reservationSids).toEqual(['WR1']);
-  expect(open().read('WK2').agentId).toBe('agent-2');
+  expect(findMember(second.get(), 'WK1').reservationSids).toMatchObject(['WR1']);
+  expect(findMember(open().get(), 'WK2').agentId).toBe('agent-2');
 });
 
 it("stays beside its supervisor's own memory, and goes when somebody else uses the desk", () => {
   open().saveAgentId('WK1', 'agent-1');
 
   openOwn(SUPERVISOR);
-  expect(open().read('WK1').agentId).toBe('agent-1');
+  expect(findMember(open().get(), 'WK1').agentId).toBe('agent-1');
 
   openOwn(ANOTHER);
-  expect(open().read('WK1')).toEqual(NOBODY);
+  expect(findMember(open().get(), 'WK1')).toMatchObject(NOBODY);
 });
 
 it('is gone for a supervisor whose SID only begins alike', () => {
@@ -169,7 +169,7 @@ it.each([
 ])('reads nothing from %s', (_, stored) => {
   storage.setItem('plugin-assessment-comments/AC1/WK0/team', JSON.stringify({ ...stored, savedAt: NOON }));
 
-  expect(open().read('WK1')).toEqual(NOBODY);
+  expect(findMember(open().get(), 'WK1')).toMatchObject(NOBODY);
 });
 
 it('works, as long as the page lives, on a storage that is blocked', () => {
@@ -184,6 +184,6 @@ it('works, as long as the page lives, on a storage that is blocked', () => {
   agentStorage.addReservations(seen(['WK1', ['WR1']]));
   agentStorage.saveAgentId('WK2', 'agent-2');
 
-  expect(agentStorage.read('WK1').reservationSids).toEqual(['WR1']);
-  expect(agentStorage.read('WK2').agentId).toBe('agent-2');
+  expect(findMember(agentStorage.get(), 'WK1').reservationSids).toMatchObject(['WR1']);
+  expect(findMember(agentStorage.get(), 'WK2').agentId).toBe('agent-2');
 });

@@ -1,20 +1,29 @@
 import { isRecord } from '../../../insights/parse/parseField';
-import { openPersistedValue } from './persistedValue';
+import type { Readable } from '../../store';
+import { openPersistedStore } from './persistedStore';
 import { isFresh, isId, storageKey, type StorageOwner } from './storageOwner';
 
 /** What is stored for a worker that a supervisor has seen. IDs only. */
-interface TeamMember {
+export interface TeamMember {
   /** The worker's agent in Insights; null until it is known. */
   agentId: string | null;
   /** The worker's reservations that were seen, newest first. Empty once the agent is known. */
   reservationSids: readonly string[];
 }
 
-/** What a supervisor's browser stores for the team, so that agents are still known after their tasks are gone. */
-export interface TeamStorage {
-  read(workerSid: string): TeamMember;
+interface StoredTeamMember extends TeamMember {
+  workerSid: string;
+  /** Milliseconds since 1970. */
+  seenAt: number;
+}
+
+export interface StoredTeam {
   /** Roughly in the order last seen, latest first. */
-  readAll(): readonly TeamMember[];
+  workers: readonly StoredTeamMember[];
+}
+
+/** What a supervisor's browser stores for the team, so that agents are still known after their tasks are gone. */
+export interface TeamStorage extends Readable<StoredTeam> {
   /**
    * Writes nothing when nothing is new.
    * @param seen the accepted reservations of each worker, by worker SID; all workers at once, because they share one
@@ -25,22 +34,16 @@ export interface TeamStorage {
   saveAgentId(workerSid: string, agentId: string | null): void;
 }
 
-interface StoredTeamMember extends TeamMember {
-  workerSid: string;
-  /** Milliseconds since 1970. */
-  seenAt: number;
-}
-
-interface StoredTeam {
-  /** Roughly in the order last seen, latest first. */
-  workers: readonly StoredTeamMember[];
-}
-
 const MAX_WORKERS = 300;
 const MAX_RESERVATIONS = 5;
 /** `seenAt` is updated only this often. Otherwise, each look at the team would write to storage. */
 const SEEN_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
 const UNKNOWN_MEMBER: TeamMember = { agentId: null, reservationSids: [] };
+
+/** What is stored for a worker. */
+export function findMember({ workers }: StoredTeam, workerSid: string): TeamMember {
+  return workers.find((worker) => worker.workerSid === workerSid) ?? UNKNOWN_MEMBER;
+}
 
 function parseWorker(stored: unknown, now: number): StoredTeamMember[] {
   if (!isRecord(stored)) return [];
@@ -66,14 +69,15 @@ function withSeen(worker: StoredTeamMember, seen: readonly string[], now: number
 }
 
 /**
- * The team with what was seen, or null when nothing is new. When a team has more workers than can be stored, the stored
+ * The team with what was seen, or the same object when nothing is new. When a team has more workers than can be stored, the stored
  * ones stay. Otherwise, each look at the team would replace some of them.
  */
 function withTeamSeen(
-  { workers }: StoredTeam,
+  team: StoredTeam,
   seen: ReadonlyMap<string, readonly string[]>,
   now: number,
-): StoredTeam | null {
+): StoredTeam {
+  const { workers } = team;
   const known = new Set(workers.map(({ workerSid }) => workerSid));
   const present = workers
     .filter(({ workerSid }) => seen.has(workerSid))
@@ -84,7 +88,15 @@ function withTeamSeen(
   const absent = workers.filter(({ workerSid }) => !seen.has(workerSid));
   const next = [...present, ...added, ...absent].slice(0, MAX_WORKERS);
   const before = new Set(workers);
-  return next.every((worker) => before.has(worker)) ? null : { workers: next };
+  return next.every((worker) => before.has(worker)) ? team : { workers: next };
+}
+
+function withAgentId(team: StoredTeam, workerSid: string, agentId: string | null, now: number): StoredTeam {
+  const member = findMember(team, workerSid);
+  if (member.agentId === agentId) return team;
+  const reservationSids = agentId === null ? member.reservationSids : [];
+  const others = team.workers.filter((other) => other.workerSid !== workerSid);
+  return { workers: [{ workerSid, agentId, reservationSids, seenAt: now }, ...others].slice(0, MAX_WORKERS) };
 }
 
 /**
@@ -99,7 +111,7 @@ export function openTeamStorage(
   owner: StorageOwner,
   now: () => number,
 ): TeamStorage {
-  const entry = openPersistedValue<StoredTeam>({
+  const store = openPersistedStore<StoredTeam>({
     openStorage,
     key: `${storageKey(owner)}/team`,
     parse: ({ workers }) => ({
@@ -108,26 +120,11 @@ export function openTeamStorage(
     initial: { workers: [] },
     now,
   });
-  const find = (workerSid: string, { workers }: StoredTeam): StoredTeamMember | undefined =>
-    workers.find((worker) => worker.workerSid === workerSid);
   return {
-    read(workerSid) {
-      const { agentId, reservationSids } = find(workerSid, entry.read()) ?? UNKNOWN_MEMBER;
-      return { agentId, reservationSids };
-    },
-    readAll: () => entry.read().workers,
-    addReservations(seen) {
-      if (withTeamSeen(entry.read(), seen, now()) === null) return;
-      entry.update((latest) => withTeamSeen(latest, seen, now()) ?? latest);
-    },
-    saveAgentId(workerSid, agentId) {
-      if ((find(workerSid, entry.read())?.agentId ?? null) === agentId) return;
-      entry.update((latest) => {
-        const worker = { ...(find(workerSid, latest) ?? UNKNOWN_MEMBER), workerSid, agentId, seenAt: now() };
-        const others = latest.workers.filter((other) => other.workerSid !== workerSid);
-        const reservationSids = agentId === null ? worker.reservationSids : [];
-        return { workers: [{ ...worker, reservationSids }, ...others].slice(0, MAX_WORKERS) };
-      });
-    },
+    get: store.get,
+    subscribe: store.subscribe,
+    addReservations: (seen) => store.update((latest) => withTeamSeen(latest, seen, now())),
+    saveAgentId: (workerSid, agentId) =>
+      store.update((latest) => withAgentId(latest, workerSid, agentId, now())),
   };
 }

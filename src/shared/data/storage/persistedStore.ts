@@ -1,14 +1,8 @@
 import { isRecord } from '../../../insights/parse/parseField';
+import { createListeners, type Store } from '../../store';
 import { isFresh, tryStorage } from './storageOwner';
 
-/** One entry of the browser's storage, which all tabs share. */
-export interface PersistedValue<Value> {
-  read: () => Value;
-  /** Changes the latest stored value, so that another tab's changes are not lost. */
-  update(change: (latest: Value) => Value): void;
-}
-
-export interface PersistedValueOptions<Value> {
+export interface PersistedStoreOptions<Value> {
   /**
    * For example `() => window.localStorage`. A function, because the property itself throws where storage is blocked.
    */
@@ -22,18 +16,19 @@ export interface PersistedValueOptions<Value> {
 }
 
 /**
- * Opens an entry. It expires 90 days after the last write. What another tab stores is read immediately. When an entry
+ * Opens an entry of the browser's storage, which all tabs share. It expires 90 days after the last write. When an entry
  * is removed from outside, this page keeps the last value it knows. Where storage is full or blocked, only persistence
  * is lost: the value then lives as long as the page.
  */
-export function openPersistedValue<Value extends object>(
-  options: PersistedValueOptions<Value>,
-): PersistedValue<Value> {
+export function openPersistedStore<Value extends object>(
+  options: PersistedStoreOptions<Value>,
+): Store<Value> {
   const { openStorage, key, parse, initial, now } = options;
   let value = initial;
   let text: string | null = null;
   let isStored = true;
-  // Renders read often and tabs write seldom, so text that has not changed is not parsed again.
+  const listeners = createListeners();
+  // Text that has not changed is not parsed again.
   const readStored = (): void => {
     const latest = openStorage().getItem(key);
     if (latest === null || latest === text) return;
@@ -41,21 +36,46 @@ export function openPersistedValue<Value extends object>(
     const stored = parseObject(latest);
     value = stored && isFresh(stored.savedAt, now()) ? parse(stored) : initial;
   };
-  const read = (): Value => {
+  const read = (): void => {
     // After a failed write, the stored entry is older than this page's value.
     if (isStored) tryStorage(readStored, undefined);
-    return value;
+  };
+  const onStorage = (event: StorageEvent): void => {
+    // An event without a key means that the whole storage was cleared. This page then keeps its own value.
+    if (event.key !== key) return;
+    read();
+    listeners.notify();
   };
   return {
-    read,
+    get() {
+      // While anything listens, events say when another tab has written.
+      if (listeners.isEmpty()) read();
+      return value;
+    },
     update(change) {
-      value = change(read());
-      const changed = JSON.stringify({ ...value, savedAt: now() });
+      // Another tab's changes must not be lost.
+      read();
+      const changed = change(value);
+      if (Object.is(changed, value)) return;
+      value = changed;
+      const changedText = JSON.stringify({ ...value, savedAt: now() });
       isStored = tryStorage(() => {
-        openStorage().setItem(key, changed);
+        openStorage().setItem(key, changedText);
         return true;
       }, false);
-      text = changed;
+      text = changedText;
+      listeners.notify();
+    },
+    subscribe(listener) {
+      if (listeners.isEmpty()) {
+        read();
+        window.addEventListener('storage', onStorage);
+      }
+      const unsubscribe = listeners.subscribe(listener);
+      return () => {
+        unsubscribe();
+        if (listeners.isEmpty()) window.removeEventListener('storage', onStorage);
+      };
     },
   };
 }
