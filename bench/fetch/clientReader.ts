@@ -1,10 +1,6 @@
 import { FLEX_API_ORIGIN } from '../../emulator/world/insightsPaths';
-import {
-  nextCursors,
-  type PageCursor,
-  type CommentBatch,
-} from '../../src/features/comment-list/data/commentBatch';
-import { largePageSize, fetchBatch } from '../../src/features/comment-list/data/fetchBatch';
+import { nextCursors, type PageCursor, type CommentBatch } from '../../src/shared/data/query/commentBatch';
+import { largePageSize, fetchBatch } from '../../src/shared/data/query/fetchBatch';
 import { browserClock } from '../../src/insights/http/clock';
 import {
   createInsightsClient,

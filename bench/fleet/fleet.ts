@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   console.log(`|${' - |'.repeat(13)}`);
   console.log(row(await startShift(time, 'start within a minute', 60_000)));
   console.log(row(await startShift(time, 'start in the same second', 1_000)));
+  console.log(row(await startShift(time, 'start within a minute, work in other windows too', 60_000, true)));
   for (const how of ['status 503', 'connection refused', '429, Retry-After 30'] as const) {
     console.log(row(await outage(time, how)));
   }

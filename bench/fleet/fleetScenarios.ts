@@ -11,6 +11,8 @@ const OUTAGE_MS = 5 * MINUTE_MS;
 const WORK_BEFORE_MS = 20 * MINUTE_MS;
 /** The mean time between two task selections. */
 const BETWEEN_TASKS_MS = 4 * MINUTE_MS;
+/** The mean time between two returns to the window, for agents who also work in other windows. */
+const BETWEEN_RETURNS_MS = 2 * MINUTE_MS;
 
 export interface FleetStats {
   name: string;
@@ -20,18 +22,34 @@ export interface FleetStats {
   recoverySeconds: [half: number, most: number, all: number] | null;
 }
 
+/** A time after now. Such times have the given mean, and each is independent of those before. */
+const randomTime = (time: SimulatedTime, meanMs: number): number =>
+  time.now() - Math.log(1 - Math.random()) * meanMs;
+
 function startWork(time: SimulatedTime, desk: FleetDesk, startAt: number, endAt: number): void {
   let task = 0;
   const next = (): void => {
     task = (task + 1) % TASKS_PER_AGENT;
     desk.select(task);
-    const nextAt = time.now() - Math.log(1 - Math.random()) * BETWEEN_TASKS_MS;
+    const nextAt = randomTime(time, BETWEEN_TASKS_MS);
     if (nextAt < endAt) time.at(nextAt, next);
   };
   time.at(startAt, () => {
     desk.openPanel();
     next();
   });
+}
+
+function startSwitchingWindows(time: SimulatedTime, desk: FleetDesk, startAt: number, endAt: number): void {
+  const next = (): void => {
+    const nextAt = randomTime(time, BETWEEN_RETURNS_MS);
+    if (nextAt > endAt) return;
+    time.at(nextAt, () => {
+      desk.focusWindow();
+      next();
+    });
+  };
+  time.at(startAt, next);
 }
 
 function statsOf(name: string, calledAt: readonly number[], startAt: number): FleetStats {
@@ -47,16 +65,27 @@ function statsOf(name: string, calledAt: readonly number[], startAt: number): Fl
   return { name, callsPerMinute, peakPerSecond: Math.max(...perSecond.values()), recoverySeconds: null };
 }
 
-/** 500 agents, whose panel was open yesterday, sign in evenly within `withinMs` and select their first task. */
-export async function startShift(time: SimulatedTime, name: string, withinMs: number): Promise<FleetStats> {
+/**
+ * 500 agents, whose panel was open yesterday, sign in evenly within `withinMs` and select their first task.
+ * @param switchesWindows whether they also work in other windows
+ */
+export async function startShift(
+  time: SimulatedTime,
+  name: string,
+  withinMs: number,
+  switchesWindows = false,
+): Promise<FleetStats> {
   const insights = createFleetInsights();
   const startAt = time.now();
   const endAt = startAt + MINUTES_SHOWN * MINUTE_MS;
-  for (let agent = 0; agent < DESK_COUNT; agent += 1) {
-    const desk = new FleetDesk(agent, insights.fetch);
-    startWork(time, desk, startAt + Math.random() * withinMs, endAt);
+  const desks = Array.from({ length: DESK_COUNT }, (_, agent) => new FleetDesk(agent, insights.fetch));
+  for (const desk of desks) {
+    const deskStartsAt = startAt + Math.random() * withinMs;
+    startWork(time, desk, deskStartsAt, endAt);
+    if (switchesWindows) startSwitchingWindows(time, desk, deskStartsAt, endAt);
   }
   await time.passUntil(endAt);
+  desks.forEach((desk) => desk.close());
   return statsOf(name, insights.calledAt, startAt);
 }
 
@@ -90,6 +119,7 @@ export async function outage(time: SimulatedTime, how: Outage): Promise<FleetSta
     }
   }
   await time.passUntil(Math.max(time.now(), endAt));
+  desks.forEach((desk) => desk.close());
   const share = (part: number): number => secondsOf[Math.ceil(failed * part) - 1] ?? Infinity;
   const stats = statsOf(`outage: ${how} (${failed} failed)`, insights.calledAt, downAt);
   return { ...stats, recoverySeconds: [share(0.5), share(0.95), share(1)] };

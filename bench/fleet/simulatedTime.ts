@@ -1,7 +1,8 @@
 interface Timer {
   id: number;
   dueAt: number;
-  run: () => void;
+  /** Null once the timer has been cancelled. */
+  run: (() => void) | null;
 }
 
 /** Time that only passes during `passUntil`, as fast as the machine allows. Times are in milliseconds since 1970. */
@@ -29,27 +30,59 @@ function seededRandom(seed: number): () => number {
  */
 export function simulateBrowser(seed: number): SimulatedTime {
   const turnOfEventLoop = setImmediate;
+  /** In the order they are due. */
   const timers: Timer[] = [];
+  const timersById = new Map<number, Timer>();
   let nowMs = Date.UTC(2026, 0, 15, 8, 0, 0);
   let lastId = 0;
 
   function add(run: () => void, delayMs = 0): number {
     lastId += 1;
     const timer = { id: lastId, dueAt: Math.ceil(nowMs + Math.max(0, delayMs)), run };
-    const later = timers.findIndex(({ dueAt }) => dueAt > timer.dueAt);
-    timers.splice(later === -1 ? timers.length : later, 0, timer);
+    timers.splice(placeOf(timer.dueAt), 0, timer);
+    timersById.set(timer.id, timer);
     return timer.id;
   }
-  function remove(id: unknown): void {
-    const index = timers.findIndex((timer) => timer.id === id);
-    if (index >= 0) timers.splice(index, 1);
+  /** The place behind all timers that are due at `dueAt` or earlier. */
+  function placeOf(dueAt: number): number {
+    let low = 0;
+    let high = timers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((timers[middle]?.dueAt ?? 0) > dueAt) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
+  function remove(id: number | undefined): void {
+    const timer = timersById.get(id ?? 0);
+    if (timer) timer.run = null;
+  }
+  function runNext(): void {
+    const timer = timers.shift();
+    if (!timer) return;
+    timersById.delete(timer.id);
+    timer.run?.();
+  }
+  /** The same object stands for an interval while its timers change. */
+  function repeat(run: () => void, intervalMs: number): { timerId: number } {
+    const interval = { timerId: 0 };
+    const runAgain = (): void => {
+      interval.timerId = add(runAgain, intervalMs);
+      run();
+    };
+    interval.timerId = add(runAgain, intervalMs);
+    return interval;
+  }
+  const stopRepeating = (interval: { timerId: number } | undefined): void => remove(interval?.timerId);
   const nothing = (): void => undefined;
   Date.now = () => nowMs;
   Math.random = seededRandom(seed);
   Object.assign(globalThis, {
     setTimeout: add,
     clearTimeout: remove,
+    setInterval: repeat,
+    clearInterval: stopRepeating,
     window: { addEventListener: nothing, removeEventListener: nothing },
   });
 
@@ -63,7 +96,7 @@ export function simulateBrowser(seed: number): SimulatedTime {
         const next = timers[0];
         if (!next || next.dueAt > endAt) break;
         nowMs = Math.max(nowMs, next.dueAt);
-        while (timers[0] && timers[0].dueAt <= nowMs) timers.shift()?.run();
+        while (timers[0] && timers[0].dueAt <= nowMs) runNext();
       }
       nowMs = endAt;
     },

@@ -3,6 +3,7 @@ import type { FlexGlobal } from '../host/FlexGlobal';
 import React, { useEffect, useRef } from 'react';
 import { useSelector } from 'react-redux';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
+import { PREFETCH_DELAY_MS } from '../../shared/data/query/freshness';
 import { prefetchFeedback } from '../../features/agent-panel/data/prefetch';
 import { selectPanelOpen } from '../../features/agent-panel/data/panelReducer';
 import { isAgentDesktop, conversationPhase } from '../host/agentDesktop';
@@ -13,9 +14,6 @@ interface TaskPrefetchProps {
   /** Passed by Flex, which renders this element next to each task of its list with the props of the task. */
   task?: ITask;
 }
-
-/** A pointer or focus that only passes over a task triggers no request. */
-const PREFETCH_DELAY_MS = 100;
 
 /**
  * While the panel is open, prefetches the feedback of an ended task on which the pointer or the focus rests. The feedback

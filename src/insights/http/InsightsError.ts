@@ -58,3 +58,11 @@ export class InsightsError extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+/** Twilio's code for "not found". A 404 without it comes from an account or an address without Insights. */
+const NOT_FOUND_CODE = 20404;
+
+/** Whether an error says that Insights does not have the requested data yet. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof InsightsError && error.kind === 'notFound' && error.code === NOT_FOUND_CODE;
+}

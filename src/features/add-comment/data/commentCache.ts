@@ -1,10 +1,15 @@
-import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { listEnd, nextCursors, type CommentBatch } from '../../comment-list/data/commentBatch';
+import {
+  listEnd,
+  nextCursors,
+  type CachedComments,
+  type CommentBatch,
+} from '../../../shared/data/query/commentBatch';
 
 function cachedLists(queryClient: QueryClient): CommentBatch[][] {
   return queryClient
-    .getQueriesData<InfiniteData<CommentBatch>>(['comments'])
+    .getQueriesData<CachedComments>(['comments'])
     .flatMap(([, list]) => (list ? [list.pages] : []));
 }
 

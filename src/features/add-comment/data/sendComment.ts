@@ -7,7 +7,7 @@ import type { FetchSettings } from '../../../shared/data/FetchSettings';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import type { Store } from '../../../shared/data/storage/store';
 import { collectComments } from '../../comment-list/data/collectComments';
-import { fetchBatch, MAX_PAGE_SIZE } from '../../comment-list/data/fetchBatch';
+import { fetchBatch, MAX_PAGE_SIZE } from '../../../shared/data/query/fetchBatch';
 import type { SubmitStatus } from './AddCommentState';
 import { cachedKeysOnSegment } from './commentCache';
 import { emptyDraft, type StoredDraft } from './drafts';

@@ -1,8 +1,8 @@
-import type { InfiniteData, Query, QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { CommentsFilter, CommentsPage } from '../../../insights/endpoints/comments';
 import type { NewComment } from '../../../insights/endpoints/createComment';
-import { toPage, type CommentBatch } from '../../comment-list/data/commentBatch';
+import { toPage, type CachedComments } from '../../../shared/data/query/commentBatch';
 
 /** The IDs that decide which lists a comment belongs to. */
 type CommentTargetIds = Pick<AssessmentComment, 'segmentId' | 'agentId'>;
@@ -24,10 +24,7 @@ function withFirstComment(pages: readonly CommentsPage[], comment: AssessmentCom
   return [{ ...firstPage, comments, recordKeys: [comment.key, ...firstPage.recordKeys] }, ...otherPages];
 }
 
-function withComment(
-  list: InfiniteData<CommentBatch>,
-  comment: AssessmentComment,
-): InfiniteData<CommentBatch> {
+function withComment(list: CachedComments, comment: AssessmentComment): CachedComments {
   const pages = list.pages.map((batch, index) => ({
     ...batch,
     sequences: batch.sequences.map((sequence) =>
@@ -54,7 +51,7 @@ export async function addToCachedLists(queryClient: QueryClient, comment: Assess
   // would not be started again.
   await queryClient.cancelQueries({ predicate: wasFetching });
   for (const { queryKey, state } of queryClient.getQueryCache().findAll({ predicate: hasComment })) {
-    queryClient.setQueryData<InfiniteData<CommentBatch>>(
+    queryClient.setQueryData<CachedComments>(
       queryKey,
       (list) => list && withComment(list, comment),
       // The list has not been fetched now, so its age stays.

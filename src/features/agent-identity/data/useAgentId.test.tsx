@@ -8,7 +8,9 @@ import {
   segments,
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
-import { commonAgentId, learnAgentId } from './agentIdSource';
+import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
+import { segmentsKey } from '../../../shared/data/query/insightsQueries';
+import { learnAgentId } from './learnAgentId';
 import { useAgentId } from './useAgentId';
 
 const MINUTE_MS = 60_000;
@@ -56,7 +58,7 @@ it('is what the attribute says, whatever is remembered, as soon as it is there',
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 
-  harness.services.agentStorage.saveAgentId('agent-1');
+  act(() => harness.services.agentStorage.saveAgentId('agent-1'));
   harness.services.ownAgentIdAttribute = () => 'agent-7';
   agent.rerender(undefined);
 
@@ -139,7 +141,10 @@ it.each([
 
 describe("what a reservation's segments say", () => {
   const learn = (agentId: string | null) =>
-    act(() => learnAgentId(harness.services, harness.queryClient, TWO, [segment(agentId)]));
+    act(() => {
+      harness.queryClient.setQueryData(segmentsKey(TWO), [segment(agentId)]);
+      learnAgentId({ ...harness.services, queryClient: harness.queryClient }, TWO);
+    });
 
   it('is nothing new when it is what is remembered', () => {
     harness.services.agentStorage.saveAgentId('agent-1');

@@ -1,13 +1,11 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { fetchAgentId, ownAgentIdSource, workerAgentIdSource, type AgentIdSource } from './agentIdSource';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
-import { toInsightsError, isTransient, type QueryFailure } from '../../../shared/data/query/queryErrors';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { agentIdQuery } from '../../../shared/data/query/insightsQueries';
+import { toInsightsError, type QueryFailure } from '../../../shared/data/query/queryErrors';
+import { findRefusal } from '../../../shared/data/query/queryRefusals';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { SelectedWorker } from '../../../shared/data/selection';
-import { useVisible } from '../../../shared/data/query/browserState';
-
-const FIRST_INTERVAL_MS = 2 * 60_000;
-const MAX_INTERVAL_MS = 60 * 60_000;
+import { useOwnAgentIdSource, useWorkerAgentIdSource, type AgentIdSource } from './agentIdSource';
 
 export type AgentIdState =
   | { kind: 'known'; agentId: string }
@@ -25,35 +23,29 @@ export interface AgentIdQuery {
 
 /** The signed-in worker's agent in Insights. It is fetched at growing intervals until Insights knows it. */
 export function useAgentId(): AgentIdQuery {
-  return useAgentIdFrom(ownAgentIdSource(useFeedbackServices()));
+  return useAgentIdFrom(useOwnAgentIdSource());
 }
 
 /** The same for a worker selected in Teams View. */
 export function useWorkerAgentId(worker: SelectedWorker): AgentIdQuery {
-  return useAgentIdFrom(workerAgentIdSource(useFeedbackServices(), worker));
+  return useAgentIdFrom(useWorkerAgentIdSource(worker));
 }
 
-function useAgentIdFrom(source: AgentIdSource): AgentIdQuery {
-  const { client } = useFeedbackServices();
-  const queryClient = useQueryClient();
-  const { queryKey } = source;
-  const known = source.knownAgentId();
-  const visible = useVisible();
-  const query = useQuery<string | null>({
-    queryKey,
-    queryFn: ({ signal }) => fetchAgentId(client, source, signal),
-    staleTime: FIRST_INTERVAL_MS,
-    ...enabledUnlessRefused(queryClient, queryKey, known === null),
-    refetchInterval: (data, { state }) => {
-      if (!visible || data !== null || isTransient(state)) return false;
-      return Math.min(FIRST_INTERVAL_MS * 2 ** (state.dataUpdateCount - 1), MAX_INTERVAL_MS);
-    },
-  });
+function useAgentIdFrom({ queryKey, knownAgentId, reservationSids, save }: AgentIdSource): AgentIdQuery {
+  const context = useQueryContext();
+  const { queryClient } = context;
+  const query = useQuery(
+    agentIdQuery(context, { queryKey, isNeeded: knownAgentId === null, reservationSids }),
+  );
+  const fetchedAgentId = query.data ?? null;
+  useEffect(() => {
+    if (knownAgentId === null && fetchedAgentId !== null) save(fetchedAgentId);
+  }, [knownAgentId, fetchedAgentId, save]);
   return {
     state:
-      known === null
+      knownAgentId === null
         ? toAgentIdState(query, findRefusal(queryClient, queryKey))
-        : { kind: 'known', agentId: known },
+        : { kind: 'known', agentId: knownAgentId },
     refreshing: query.isFetching,
     retry: () => void query.refetch(),
     cancel: () => void queryClient.cancelQueries({ queryKey, exact: true }),

@@ -1,7 +1,6 @@
 import type { Segment } from '../../../insights/endpoints/segments';
 import { canonicalId } from '../../../insights/parse/canonicalId';
-import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { commonAgentId, ownAgentIdSource } from '../../agent-identity/data/agentIdSource';
+import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
 
 export interface OwnSegments {
   /** The signed-in worker's agent ID, as far as it is known or these segments agree on it. */
@@ -10,9 +9,12 @@ export interface OwnSegments {
   segmentIds: string[] | null;
 }
 
-/** Finds the signed-in worker's own segments among those of a reservation. */
-export function findOwnSegments(services: FeedbackServices, segments: readonly Segment[]): OwnSegments {
-  const ownAgentId = ownAgentIdSource(services).knownAgentId() ?? commonAgentId(segments);
+/**
+ * Finds the signed-in worker's own segments among those of a reservation.
+ * @param knownAgentId the worker's agent ID, if it is known
+ */
+export function findOwnSegments(segments: readonly Segment[], knownAgentId: string | null): OwnSegments {
+  const ownAgentId = knownAgentId ?? commonAgentId(segments);
   const isAnyAgentNamed = segments.some(({ agentId }) => agentId !== null);
   if (ownAgentId === null && isAnyAgentNamed) return { ownAgentId, segmentIds: null };
   const ownId = canonicalId(ownAgentId);

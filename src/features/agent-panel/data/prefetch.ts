@@ -1,12 +1,13 @@
-import { onlineManager, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
 import type { Segment } from '../../../insights/endpoints/segments';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { findRefusal } from '../../../shared/data/query/queryRefusals';
-import { learnAgentId } from '../../agent-identity/data/agentIdSource';
-import { agentCommentKeys, placeholderFromLists } from '../../comment-list/data/commentQueryKeys';
-import { commentsQueryOptions } from '../../comment-list/data/commentsQuery';
-import { segmentsQueryOptions } from '../../comment-list/data/segmentsQuery';
-import { segmentCommentsRequest } from '../../comment-list/data/useSegmentComments';
+import {
+  segmentCommentsQuery,
+  segmentsQuery,
+  type CommentsQuery,
+} from '../../../shared/data/query/insightsQueries';
+import { knownOwnAgentId, learnAgentId } from '../../agent-identity/data/learnAgentId';
+import { agentCommentKeys, placeholderFromLists } from '../../comment-list/data/placeholderFromLists';
 import { findOwnSegments } from './findOwnSegments';
 
 /**
@@ -19,19 +20,19 @@ export async function prefetchFeedback(
   queryClient: QueryClient,
   reservationSid: string,
 ): Promise<void> {
-  const canFetch = (queryKey: QueryKey): boolean =>
-    onlineManager.isOnline() && !queryClient.getQueryState(queryKey) && !findRefusal(queryClient, queryKey);
+  const context = { ...services, queryClient, isPageVisible: focusManager.isFocused() };
+  const canFetch = ({ queryKey, enabled }: Pick<CommentsQuery, 'queryKey' | 'enabled'>): boolean =>
+    enabled === true && onlineManager.isOnline() && !queryClient.getQueryState(queryKey);
 
-  const segmentsQuery = segmentsQueryOptions(services, reservationSid, (segments) =>
-    learnAgentId(services, queryClient, reservationSid, segments),
-  );
-  if (!canFetch(segmentsQuery.queryKey)) return;
-  await queryClient.prefetchQuery(segmentsQuery);
+  const segmentsOptions = segmentsQuery(context, { reservationSid, phase: 'ended' });
+  if (!canFetch(segmentsOptions)) return;
+  await queryClient.prefetchQuery(segmentsOptions);
+  learnAgentId(context, reservationSid);
 
-  const segments = queryClient.getQueryData<Segment[]>(segmentsQuery.queryKey) ?? [];
-  const { ownAgentId, segmentIds } = findOwnSegments(services, segments);
+  const segments = queryClient.getQueryData<Segment[]>(segmentsOptions.queryKey) ?? [];
+  const { ownAgentId, segmentIds } = findOwnSegments(segments, knownOwnAgentId(services));
   if (!segmentIds?.length || placeholderFromLists(queryClient, agentCommentKeys(ownAgentId), segmentIds))
     return;
-  const commentsQuery = commentsQueryOptions(services, segmentCommentsRequest(services, segmentIds));
-  if (canFetch(commentsQuery.queryKey)) await queryClient.prefetchInfiniteQuery(commentsQuery);
+  const commentsOptions = segmentCommentsQuery(context, segmentIds);
+  if (canFetch(commentsOptions)) await queryClient.prefetchInfiniteQuery(commentsOptions);
 }

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** Many browsers start in the same second. This spreads their first requests. */
-const MAX_DELAY_MS = 5_000;
+import { SPREAD_MS } from '../../../shared/data/query/freshness';
 
 /** False until a random delay is over, then true. True immediately when `skipped`. */
 export function useRandomDelay(skipped: boolean): boolean {
@@ -9,7 +7,7 @@ export function useRandomDelay(skipped: boolean): boolean {
   if (skipped && !isOver) setOver(true);
   useEffect(() => {
     if (isOver) return undefined;
-    const timer = setTimeout(() => setOver(true), Math.random() * MAX_DELAY_MS);
+    const timer = setTimeout(() => setOver(true), Math.random() * SPREAD_MS.start);
     return () => clearTimeout(timer);
   }, [isOver]);
   return isOver;

@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { learnAgentId } from '../../agent-identity/data/agentIdSource';
-import { agentCommentKeys } from '../../comment-list/data/commentQueryKeys';
+import { useOwnAgentIdSource } from '../../agent-identity/data/agentIdSource';
+import { useLearnAgentId } from '../../agent-identity/data/learnAgentId';
+import { agentCommentKeys } from '../../comment-list/data/placeholderFromLists';
 import type { CommentScope } from '../../comment-list/data/collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import { findOwnSegments } from './findOwnSegments';
 import { useSegmentComments } from '../../comment-list/data/useSegmentComments';
 import { useReservationSegments } from '../../comment-list/data/useReservationSegments';
@@ -14,14 +13,12 @@ const NO_SEGMENT_IDS: readonly string[] = [];
 
 /** The agent's comments on the conversation of the selected reservation. Fetches nothing while none is selected. */
 export function useSelectedConversation(selected: SelectedReservation | null): CommentListState {
-  const services = useFeedbackServices();
-  const queryClient = useQueryClient();
+  const { knownAgentId } = useOwnAgentIdSource();
   const reservation = selected ?? NO_RESERVATION;
   const { reservationSid } = reservation;
-  const { segments, emptyState } = useReservationSegments(reservation, (found) =>
-    learnAgentId(services, queryClient, reservationSid, found),
-  );
-  const { ownAgentId, segmentIds } = findOwnSegments(services, segments);
+  const { segments, emptyState } = useReservationSegments(reservation);
+  useLearnAgentId(reservationSid, emptyState.updatedAt);
+  const { ownAgentId, segmentIds } = findOwnSegments(segments, knownAgentId);
   const comments = useSegmentComments({
     subject: reservationSid,
     segmentIds: segmentIds ?? NO_SEGMENT_IDS,

@@ -2,7 +2,7 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { CommentsFilter } from '../../../insights/endpoints/comments';
 import { mergeComments } from '../../../insights/endpoints/paging';
-import type { CommentBatch } from './commentBatch';
+import type { CommentBatch } from '../../../shared/data/query/commentBatch';
 
 /** Sorts newest first, with comments without a date last. The API promises no order. */
 function newestFirst(a: AssessmentComment, b: AssessmentComment): number {

@@ -1,6 +1,6 @@
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
-import type { CommentBatch } from './commentBatch';
+import type { CommentBatch } from '../../../shared/data/query/commentBatch';
 import { toCommentsView, type FetchProgress } from './toCommentsView';
 
 const ERROR = new InsightsError('unavailable', 'comments.list', { status: 503 });

@@ -1,7 +1,7 @@
 import type { CommentsView, ListProblem, MoreStatus } from '../../../shared/data/CommentListState';
 import type { QueryFailure } from '../../../shared/data/query/queryErrors';
 import type { CollectedComments } from './collectComments';
-import { listEnd, type CommentBatch } from './commentBatch';
+import { listEnd, type CommentBatch } from '../../../shared/data/query/commentBatch';
 
 /** The state of a list while its batches load and afterwards. */
 export interface FetchProgress {

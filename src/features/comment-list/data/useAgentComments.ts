@@ -1,26 +1,29 @@
-import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CommentListState, CommentsView, MoreStatus } from '../../../shared/data/CommentListState';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import type { Audience } from '../../../shared/data/audience';
 import { useOnline } from '../../../shared/data/query/browserState';
+import { isNewestFirst, type CachedComments } from '../../../shared/data/query/commentBatch';
+import {
+  agentCommentsKey,
+  agentCommentsQuery,
+  type PageSizes,
+} from '../../../shared/data/query/insightsQueries';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAgentId';
 import type { CommentScope } from './collectComments';
-import { isNewestFirst, type CommentBatch } from './commentBatch';
-import { agentCommentsKey } from './commentQueryKeys';
-import { largePageSize } from './fetchBatch';
 import { useInfiniteComments } from './useInfiniteComments';
 import { useFetchUntilComplete, useLoadAllRequest, withLoadAll } from './useLoadAll';
 
 /**
  * The comments on all conversations of an agent, once the agent's ID is known.
- * @param staleAfterMs the age at which they are refetched when they come on screen again
+ * @param audience who reads them
  */
 export function useAgentComments(
   { state, refreshing, retry, cancel }: AgentIdQuery,
-  staleAfterMs: number,
+  audience: Audience,
 ): CommentListState {
   const online = useOnline();
-  const list = useCommentsOf(state.kind === 'known' ? state.agentId : null, staleAfterMs);
+  const list = useCommentsOf(state.kind === 'known' ? state.agentId : null, audience);
   if (state.kind === 'known') return list;
   return { ...list, view: viewWithoutAgent(state, online), refreshing, refresh: retry, cancel };
 }
@@ -30,36 +33,26 @@ export function useAgentComments(
  * pages, and replaces the first in two cases: the user loads all comments, or the first page is not ordered newest
  * first, so that newer comments can be on later pages.
  */
-function useCommentsOf(agentId: string | null, staleTimeMs: number): CommentListState {
-  const queryClient = useQueryClient();
-  const { fetchSettings } = useFeedbackServices();
-  const cachedList = (pages: 'first' | 'large') =>
-    queryClient.getQueryData<InfiniteData<CommentBatch>>(agentCommentsKey(agentId, pages));
-  const options = {
-    subject: agentId ?? '',
-    filters: agentId === null ? [] : [{ agentId }],
-    staleTimeMs,
-    scope: useMemo((): CommentScope => ({ kind: 'agent', agentId }), [agentId]),
-  };
+function useCommentsOf(agentId: string | null, audience: Audience): CommentListState {
+  const context = useQueryContext();
+  const cachedList = (pages: PageSizes) =>
+    context.queryClient.getQueryData<CachedComments>(agentCommentsKey(agentId, pages));
+  const scope = useMemo((): CommentScope => ({ kind: 'agent', agentId }), [agentId]);
   const loadAll = useLoadAllRequest(agentId);
   const isLargeListLoaded = cachedList('large') !== undefined;
-  const firstList = useInfiniteComments({
-    ...options,
-    queryKey: agentCommentsKey(agentId, 'first'),
-    pageSize: fetchSettings.firstPageSize,
-    enabled: agentId !== null && !isLargeListLoaded,
+  const optionsOf = (pages: PageSizes, isNeeded: boolean) => ({
+    subject: agentId ?? '',
+    scope,
+    query: agentCommentsQuery(context, { agentId, pages, audience, isNeeded }),
+    isNeeded: isNeeded && agentId !== null,
   });
+  const firstList = useInfiniteComments(optionsOf('first', !isLargeListLoaded));
   const firstBatch = cachedList('first')?.pages[0];
   const { view } = firstList;
   const hasMore = view.kind === 'comments' && view.more !== 'none';
   const canHaveNewer = hasMore && firstBatch !== undefined && !isNewestFirst(firstBatch);
   const needsLargeList = hasMore && (canHaveNewer || loadAll.isRequested);
-  const largeList = useInfiniteComments({
-    ...options,
-    queryKey: agentCommentsKey(agentId, 'large'),
-    pageSize: largePageSize(fetchSettings),
-    enabled: agentId !== null && (isLargeListLoaded || needsLargeList),
-  });
+  const largeList = useInfiniteComments(optionsOf('large', isLargeListLoaded || needsLargeList));
   useFetchUntilComplete(largeList, loadAll.isRequested && isLargeListLoaded);
   if (isLargeListLoaded) return withLoadAll(largeList, largeList, loadAll);
   if (!needsLargeList) return withLoadAll(firstList, largeList, loadAll);

@@ -1,58 +1,46 @@
 import {
   useInfiniteQuery,
-  useQueryClient,
-  type InfiniteData,
   type QueryClient,
   type QueryKey,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { FetchSettings } from '../../../shared/data/FetchSettings';
 import { useOnline } from '../../../shared/data/query/browserState';
-import { failedOnNextPage, toInsightsError } from '../../../shared/data/query/queryErrors';
-import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
-import { collectComments, type CommentScope } from './collectComments';
-import { nextCursors, type CommentBatch } from './commentBatch';
 import {
-  commentsQueryOptions,
-  nextFetchAfterMs,
+  nextCursors,
   partialErrorOf,
-  type CommentsRequest,
-} from './commentsQuery';
+  type CachedComments,
+  type CommentBatch,
+} from '../../../shared/data/query/commentBatch';
+import type { CommentsQuery } from '../../../shared/data/query/insightsQueries';
+import { failedOnNextPage, toInsightsError } from '../../../shared/data/query/queryErrors';
+import { findRefusal } from '../../../shared/data/query/queryRefusals';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
+import { collectComments, type CommentScope } from './collectComments';
 import { toCommentsView, type FetchProgress } from './toCommentsView';
 
-export interface InfiniteCommentsOptions extends CommentsRequest {
+export interface InfiniteCommentsOptions {
   subject: string;
-  enabled: boolean;
-  staleTimeMs: number;
+  query: CommentsQuery;
+  /** Whether the list is needed. It may be needed and not fetched, because Insights has refused it. */
+  isNeeded: boolean;
   /** The same object as long as the scope is the same. */
   scope: CommentScope;
   /** Comments that other lists already have, shown until the first response arrives. */
   placeholderBatch?: () => CommentBatch | undefined;
 }
 
-type CommentsQuery = UseInfiniteQueryResult<CommentBatch>;
+type CommentsResult = UseInfiniteQueryResult<CommentBatch>;
 
 /** Fetches comments batch by batch, and returns the screen to show with the user's actions. */
 export function useInfiniteComments(options: InfiniteCommentsOptions): CommentListState {
-  const { subject, queryKey, enabled, staleTimeMs, scope, placeholderBatch } = options;
-  const services = useFeedbackServices();
-  const { fetchSettings } = services;
-  const queryClient = useQueryClient();
+  const { subject, isNeeded, scope, placeholderBatch } = options;
+  const { queryKey } = options.query;
+  const { fetchSettings, queryClient } = useQueryContext();
   const online = useOnline();
-  const query = useInfiniteQuery<CommentBatch>({
-    ...commentsQueryOptions(services, options),
-    staleTime: staleTimeMs,
-    getNextPageParam: (_lastBatch, batches) => nextCursors(batches, fetchSettings),
-    ...enabledUnlessRefused(queryClient, queryKey, enabled),
-    // A refetch of a list with several batches fetches all of them, only to find what is new on its first page.
-    refetchOnWindowFocus: ({ state }) => state.data?.pages.length === 1,
-    // After a failure, autoRetry.ts retries the whole query. A partial response is completed here.
-    refetchInterval: (data, { state }) =>
-      (state.error === null && nextFetchAfterMs(data?.pages, fetchSettings)) || false,
-  });
+  const query = useInfiniteQuery(options.query);
   const { data, isFetchingNextPage } = query;
   const batches = data?.pages ?? toBatches(placeholderBatch?.());
   const collected = useMemo(() => batches && collectComments(batches, scope), [batches, scope]);
@@ -63,10 +51,10 @@ export function useInfiniteComments(options: InfiniteCommentsOptions): CommentLi
       batches: batches ?? [],
       maxComments: fetchSettings.maxComments,
       online,
-      isBusy: query.fetchStatus !== 'idle' || !enabled,
+      isBusy: query.fetchStatus !== 'idle' || !isNeeded,
       isLoadingMore: isFetchingNextPage,
       hasMore: query.hasNextPage === true,
-      failure: enabled ? findFailure(query, batches, queryClient, queryKey) : null,
+      failure: isNeeded ? findFailure(query, batches, queryClient, queryKey) : null,
     }),
     updatedAt: query.dataUpdatedAt || null,
     refreshing: query.isFetching && !isFetchingNextPage,
@@ -81,7 +69,7 @@ function toBatches(batch: CommentBatch | undefined): CommentBatch[] | undefined 
 
 /** The failure of the last fetch, a refusal that prevents a fetch, or the failure of a part. */
 function findFailure(
-  query: CommentsQuery,
+  query: CommentsResult,
   batches: readonly CommentBatch[] | undefined,
   queryClient: QueryClient,
   queryKey: QueryKey,
@@ -100,17 +88,17 @@ function findFailure(
 
 /** What the user can do with a list. */
 function useListActions(
-  query: CommentsQuery,
+  query: CommentsResult,
   queryKey: QueryKey,
   scope: CommentScope,
   fetchSettings: FetchSettings,
 ) {
-  const queryClient = useQueryClient();
+  const { queryClient } = useQueryContext();
   const { data, refetch, fetchNextPage } = query;
   const refresh = useCallback(() => void refetch(), [refetch]);
   const cancel = useCallback(() => void queryClient.cancelQueries(queryKey), [queryClient, queryKey]);
   const loadMore = useCallback(async () => {
-    const countComments = (list: InfiniteData<CommentBatch> | undefined): number =>
+    const countComments = (list: CachedComments | undefined): number =>
       collectComments(list?.pages ?? [], scope).comments.length;
     const result = await fetchNextPage();
     if (!isPageTokenExpired(result)) return countComments(result.data) > countComments(data);
@@ -124,6 +112,6 @@ function useListActions(
   return { refresh, cancel, loadMore };
 }
 
-function isPageTokenExpired({ error }: Pick<CommentsQuery, 'error'>): boolean {
+function isPageTokenExpired({ error }: Pick<CommentsResult, 'error'>): boolean {
   return error !== null && toInsightsError(error).kind === 'invalidPageToken';
 }

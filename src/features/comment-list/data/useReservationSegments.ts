@@ -1,18 +1,13 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Segment } from '../../../insights/endpoints/segments';
 import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import { useOnline, useVisible } from '../../../shared/data/query/browserState';
-import { isTransient, toInsightsError, type QueryFailure } from '../../../shared/data/query/queryErrors';
-import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { useOnline } from '../../../shared/data/query/browserState';
+import { segmentsKey, segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { toInsightsError, type QueryFailure } from '../../../shared/data/query/queryErrors';
+import { findRefusal } from '../../../shared/data/query/queryRefusals';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { SelectedReservation } from '../../../shared/data/selection';
-import {
-  segmentsQueryOptions,
-  segmentsRefetchIntervalMs,
-  segmentsStaleTimeMs,
-  type OnSegments,
-} from './segmentsQuery';
 
 const NO_SEGMENTS: readonly Segment[] = [];
 
@@ -22,43 +17,26 @@ export interface ReservationSegments {
   emptyState: Pick<CommentListState, 'view' | 'updatedAt' | 'refreshing' | 'refresh' | 'cancel'>;
 }
 
-/**
- * The segments of one reservation; none while Insights has not processed the conversation.
- * @param onSegments called with each response, so that the agent ID can be learned from it
- */
-export function useReservationSegments(
-  { reservationSid, phase }: SelectedReservation,
-  onSegments: OnSegments,
-): ReservationSegments {
-  const services = useFeedbackServices();
-  const queryClient = useQueryClient();
+/** The segments of one reservation; none while Insights has not processed the conversation. */
+export function useReservationSegments(reservation: SelectedReservation): ReservationSegments {
+  const { reservationSid, phase } = reservation;
+  const context = useQueryContext();
+  const { queryClient } = context;
   const online = useOnline();
-  const options = segmentsQueryOptions(services, reservationSid, onSegments);
-  const { queryKey } = options;
-  const known = queryClient.getQueryData<Segment[]>(queryKey);
-  const visible = useVisible();
-  const query = useQuery<Segment[]>({
-    ...options,
-    staleTime: segmentsStaleTimeMs(phase, known ?? []),
-    ...enabledUnlessRefused(queryClient, queryKey, phase !== 'offered'),
-    refetchInterval: (data, { state }) => {
-      if (!visible || phase !== 'ended' || !data || data.length > 0 || isTransient(state)) return false;
-      return segmentsRefetchIntervalMs(state.dataUpdateCount);
-    },
-  });
+  const query = useQuery(segmentsQuery(context, reservation));
   const { refetch } = query;
   const refresh = useCallback(() => {
     // There is nothing to fetch for an offered conversation.
     if (phase !== 'offered') void refetch();
   }, [phase, refetch]);
   const cancel = useCallback(
-    () => void queryClient.cancelQueries(['segments', reservationSid]),
+    () => void queryClient.cancelQueries(segmentsKey(reservationSid)),
     [queryClient, reservationSid],
   );
   return {
     segments: query.data ?? NO_SEGMENTS,
     emptyState: {
-      view: viewWithoutSegments(phase, query, online, findRefusal(queryClient, queryKey)),
+      view: viewWithoutSegments(phase, query, online, findRefusal(queryClient, segmentsKey(reservationSid))),
       updatedAt: query.dataUpdatedAt || null,
       refreshing: query.isFetching,
       refresh,

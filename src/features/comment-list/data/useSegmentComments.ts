@@ -1,12 +1,10 @@
-import { useQueryClient, type QueryKey } from '@tanstack/react-query';
-import { segmentCommentsKey, placeholderFromLists } from './commentQueryKeys';
-import type { CommentScope } from './collectComments';
+import type { QueryKey } from '@tanstack/react-query';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
+import { segmentCommentsQuery } from '../../../shared/data/query/insightsQueries';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
+import type { CommentScope } from './collectComments';
+import { placeholderFromLists } from './placeholderFromLists';
 import { useInfiniteComments } from './useInfiniteComments';
-import type { CommentsRequest } from './commentsQuery';
-
-const STALE_AFTER_MS = 60_000;
 
 export interface SegmentCommentsOptions {
   subject: string;
@@ -18,28 +16,15 @@ export interface SegmentCommentsOptions {
   placeholderKeys: readonly QueryKey[];
 }
 
-/** The request for the comments on segments. */
-export function segmentCommentsRequest(
-  { fetchSettings }: FeedbackServices,
-  segmentIds: readonly string[],
-): CommentsRequest {
-  return {
-    queryKey: segmentCommentsKey(segmentIds),
-    filters: segmentIds.map((segmentId) => ({ segmentId })),
-    pageSize: fetchSettings.firstPageSize,
-  };
-}
-
+/** The comments on segments. */
 export function useSegmentComments(options: SegmentCommentsOptions): CommentListState {
   const { subject, segmentIds, scope, placeholderKeys } = options;
-  const services = useFeedbackServices();
-  const queryClient = useQueryClient();
+  const context = useQueryContext();
   return useInfiniteComments({
     subject,
     scope,
-    ...segmentCommentsRequest(services, segmentIds),
-    enabled: segmentIds.length > 0,
-    staleTimeMs: STALE_AFTER_MS,
-    placeholderBatch: () => placeholderFromLists(queryClient, placeholderKeys, segmentIds),
+    query: segmentCommentsQuery(context, segmentIds),
+    isNeeded: segmentIds.length > 0,
+    placeholderBatch: () => placeholderFromLists(context.queryClient, placeholderKeys, segmentIds),
   });
 }

@@ -1,11 +1,11 @@
 import { fetchCommentsPage, type CommentsFilter } from '../../../insights/endpoints/comments';
 import { sanitizeLine } from '../../../insights/parse/sanitizeText';
-import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
+import { InsightsError, isNotFound, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 import { isReservationSid } from '../../../insights/endpoints/segments';
 import { fetchInsightsRoles, canAddComments } from '../../../insights/endpoints/userRoles';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { isNotFound, fetchReservationSegments } from '../../agent-identity/data/fetchReservationSegments';
+import { fetchReservationSegments } from '../../../insights/endpoints/reservationSegments';
 import type { LookupResult, InsightsRoles, SetupResult, SetupResults } from './SetupResults';
 
 const MAX_RESERVATIONS = 20;

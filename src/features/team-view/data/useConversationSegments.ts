@@ -1,15 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import {
-  fetchConversationSegments,
-  type ConversationSegment,
-} from '../../../insights/endpoints/conversationSegments';
+import { useQuery } from '@tanstack/react-query';
+import type { ConversationSegment } from '../../../insights/endpoints/conversationSegments';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import { enabledUnlessRefused, findRefusal } from '../../../shared/data/query/queryRefusals';
+import { conversationQuery } from '../../../shared/data/query/insightsQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import { isNotFound } from '../../agent-identity/data/fetchReservationSegments';
+import { findRefusal } from '../../../shared/data/query/queryRefusals';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 
-const STALE_AFTER_MS = 10 * 60_000;
 const NO_SEGMENTS: readonly ConversationSegment[] = [];
 
 export interface ConversationSegments {
@@ -21,25 +17,14 @@ export interface ConversationSegments {
 
 /** All segments of the conversation that a segment belongs to. Fetches nothing without a segment. */
 export function useConversationSegments(segmentId: string | null): ConversationSegments {
-  const { client } = useFeedbackServices();
-  const queryClient = useQueryClient();
-  const queryKey = ['conversations', segmentId] as const;
-  const query = useQuery<readonly ConversationSegment[]>({
-    queryKey,
-    staleTime: STALE_AFTER_MS,
-    queryFn: async ({ signal }) => {
-      try {
-        return await fetchConversationSegments(client, { segmentId: segmentId ?? '', signal });
-      } catch (error) {
-        if (isNotFound(error)) return [];
-        throw error;
-      }
-    },
-    ...enabledUnlessRefused(queryClient, queryKey, segmentId !== null),
-  });
+  const context = useQueryContext();
+  const options = conversationQuery(context, segmentId);
+  const query = useQuery(options);
   const { refetch } = query;
   const hasNoData = segmentId !== null && query.data === undefined;
-  const error = hasNoData ? (query.error ?? findRefusal(queryClient, queryKey)?.error ?? null) : null;
+  const error = hasNoData
+    ? (query.error ?? findRefusal(context.queryClient, options.queryKey)?.error ?? null)
+    : null;
   return {
     segments: query.data ?? NO_SEGMENTS,
     isLoading: query.isLoading && query.fetchStatus === 'fetching',

@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 import type { Segment } from '../../../insights/endpoints/segments';
-import { commonAgentId } from '../../agent-identity/data/agentIdSource';
-import { agentCommentKeys, segmentCommentsKey } from '../../comment-list/data/commentQueryKeys';
+import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
+import { segmentCommentsKey } from '../../../shared/data/query/insightsQueries';
+import { agentCommentKeys } from '../../comment-list/data/placeholderFromLists';
 import type { CommentScope } from '../../comment-list/data/collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { CommentTarget, SelectedTask } from '../../../shared/data/selection';
 import { findMember } from '../../../shared/data/storage/teamStorage';
+import { useStore } from '../../../shared/store';
 import { useConversationSegments } from './useConversationSegments';
 import { useSegmentComments } from '../../comment-list/data/useSegmentComments';
 import { useReservationSegments } from '../../comment-list/data/useReservationSegments';
@@ -44,14 +46,16 @@ function targetOf(segments: readonly Segment[], knownAgentId: string | null): Co
 export function useTaskComments(task: SelectedTask): TaskCommentsState {
   const { workerSid, reservationSid, agentIdAttribute } = task;
   const { teamStorage } = useFeedbackServices();
-  // One reservation alone proves nothing. The agent is learned from all stored reservations, when it is needed.
-  const { segments, emptyState } = useReservationSegments(task, (found) => {
-    if (commonAgentId(found) === null) return;
+  const learnedAgentId = useStore(teamStorage, (team) => findMember(team, workerSid).agentId);
+  const { segments, emptyState } = useReservationSegments(task);
+  useEffect(() => {
+    // One reservation alone proves nothing. The agent is learned from all stored reservations, when it is needed.
+    if (commonAgentId(segments) === null) return;
     teamStorage.addReservations(new Map([[workerSid, [reservationSid]]]));
-  });
+  }, [teamStorage, workerSid, reservationSid, segments]);
   const conversation = useConversationSegments(segments[0]?.segmentId ?? null);
   const ownIds = useMemo(() => segments.map(({ segmentId }) => segmentId), [segments]);
-  const target = targetOf(segments, agentIdAttribute ?? findMember(teamStorage.get(), workerSid).agentId);
+  const target = targetOf(segments, agentIdAttribute ?? learnedAgentId);
   const comments = useSegmentComments({
     subject: reservationSid,
     segmentIds: [...new Set([...ownIds, ...conversation.segments.map(({ segmentId }) => segmentId)])],

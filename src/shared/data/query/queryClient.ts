@@ -1,8 +1,6 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { startAutoRetry } from './autoRetry';
-
-/** Many browsers wake together, at the start of a shift or when a network returns. This spreads their requests. */
-const MAX_JITTER_MS = 5_000;
+import { DEFAULT_FRESHNESS, SPREAD_MS } from './freshness';
 
 /**
  * Calls `onWake` once, a random time after any of `events`, so that 500 browsers do not send requests in one second.
@@ -11,7 +9,7 @@ function jittered(events: readonly string[], onWake: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wakeLater = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(onWake, Math.random() * MAX_JITTER_MS);
+    timer = setTimeout(onWake, Math.random() * SPREAD_MS.wake);
   };
   const stop = listenTo(events, wakeLater);
   return () => {
@@ -48,22 +46,12 @@ function followNetwork(onChange: () => void): () => void {
   };
 }
 
-/**
- * Creates the cache of the responses from Insights. The Insights client does the retries, because it knows which
- * requests can be retried. Here, a query is fetched again only when its data is stale and on screen.
- */
+/** Creates the cache of the responses from Insights. freshness.ts says when they are fetched again. */
 export function createQueryClient(): QueryClient {
   focusManager.setEventListener((onFocus) => followFocus(() => onFocus()));
   onlineManager.setEventListener((onOnline) => followNetwork(() => onOnline()));
   const queryClient = new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: false,
-        cacheTime: 15 * 60_000,
-        // A hidden page fetches again when the user returns to it.
-        refetchOnReconnect: () => focusManager.isFocused(),
-      },
-    },
+    defaultOptions: { queries: DEFAULT_FRESHNESS },
     // The default logger writes errors to the console, which Flex forwards to the Twilio Debugger.
     logger: { log: () => undefined, warn: () => undefined, error: () => undefined },
   });

@@ -34,10 +34,14 @@ const TRANSIENT_KINDS: readonly InsightsErrorKind[] = [
   'invalidPageToken',
 ];
 
+/** Whether a failure ends without action by the user or an admin. */
+export function isTransientError(error: unknown): error is InsightsError {
+  return error instanceof InsightsError && TRANSIENT_KINDS.includes(error.kind);
+}
+
 /** Whether an automatic retry is worthwhile. The next page of a list is fetched only at the user's request. */
 export function isTransient(state: FailedState): boolean {
-  const { error } = state;
-  return error instanceof InsightsError && TRANSIENT_KINDS.includes(error.kind) && !failedOnNextPage(state);
+  return isTransientError(state.error) && !failedOnNextPage(state);
 }
 
 /** The pause that comes with "too many requests", in milliseconds; null after any other failure. */

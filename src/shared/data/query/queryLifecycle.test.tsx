@@ -109,11 +109,12 @@ it('takes the agent that another tab has learned, without a call of its own', as
     { accountSid: 'AC1', workerSid: 'WK1' },
     Date.now,
   );
+  harness.server.on('AgentId=agent-1', comments([record('Mine')]));
   otherTab.addReservation(ONE);
   otherTab.saveAgentId('agent-1');
-
-  harness.server.on('AgentId=agent-1', comments([record('Mine')]));
-  act(() => list.current.refresh());
+  // The browser tells every tab but the one that wrote.
+  const [key = ''] = Object.keys(window.localStorage);
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key })));
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
   expect(harness.server.requests).toHaveLength(1);

@@ -16,7 +16,7 @@ export interface StoredAgent {
 
 export interface AgentStorage extends Readable<StoredAgent> {
   /** Null forgets the agent, so that it is learned again. */
-  saveAgentId(agentId: string | null): void;
+  saveAgentId: (agentId: string | null) => void;
   addReservation(reservationSid: string): void;
   savePanelOpen(open: boolean): void;
   saveViewPreference(name: ViewPreference, isOn: boolean): void;

@@ -1,9 +1,8 @@
 import { fetchCommentsPage, type CommentsPage } from '../../../insights/endpoints/comments';
 import { nextPage } from '../../../insights/endpoints/paging';
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
-import { InsightsError } from '../../../insights/http/InsightsError';
-import type { FetchSettings } from '../../../shared/data/FetchSettings';
-import { isNotFound } from '../../agent-identity/data/fetchReservationSegments';
+import { InsightsError, isNotFound } from '../../../insights/http/InsightsError';
+import type { FetchSettings } from '../FetchSettings';
 import {
   pagingLimits,
   type CommentBatch,

@@ -1,14 +1,7 @@
-import { InsightsError } from '../../../insights/http/InsightsError';
-import type { InsightsClient } from '../../../insights/http/InsightsClient';
-import { fetchSegments, type Segment } from '../../../insights/endpoints/segments';
-
-/** Twilio's code for "not found". A 404 without it comes from an account or an address without Insights. */
-const NOT_FOUND_CODE = 20404;
-
-/** Whether an error says that Insights does not have the requested data yet. */
-export function isNotFound(error: unknown): boolean {
-  return error instanceof InsightsError && error.kind === 'notFound' && error.code === NOT_FOUND_CODE;
-}
+import { InsightsError, isNotFound } from '../http/InsightsError';
+import type { InsightsClient } from '../http/InsightsClient';
+import { canonicalId } from '../parse/canonicalId';
+import { fetchSegments, type Segment } from './segments';
 
 /**
  * Fetches the segments of reservations; none while Insights has not processed their conversations.
@@ -27,4 +20,14 @@ export async function fetchReservationSegments(
     if (isNotFound(error)) return [];
     throw error;
   }
+}
+
+/**
+ * The one agent that all segments name, or null. Segments without an agent do not count. If two agents are named, the
+ * IDs may not be this worker's.
+ */
+export function commonAgentId(segments: readonly Segment[]): string | null {
+  const agentIds = segments.flatMap(({ agentId }) => (agentId === null ? [] : [agentId]));
+  const isOne = new Set(agentIds.map(canonicalId)).size === 1;
+  return isOne ? (agentIds[0] ?? null) : null;
 }

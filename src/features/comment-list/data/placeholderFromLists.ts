@@ -1,19 +1,12 @@
-import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
-import { toPage, type CommentBatch } from './commentBatch';
-
-/** The query key of an agent's comments: the list with a small first page, or the list with large pages. */
-export const agentCommentsKey = (agentId: string | null, pages: 'first' | 'large') =>
-  ['comments', 'agent', agentId, pages] as const;
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { toPage, type CachedComments, type CommentBatch } from '../../../shared/data/query/commentBatch';
+import { agentCommentsKey } from '../../../shared/data/query/insightsQueries';
 
 /** The query keys of an agent's comments, the more complete list first. */
 export const agentCommentKeys = (agentId: string | null) => [
   agentCommentsKey(agentId, 'large'),
   agentCommentsKey(agentId, 'first'),
 ];
-
-/** The query key of the comments on segments. */
-export const segmentCommentsKey = (segmentIds: readonly string[]) =>
-  ['comments', 'segments', segmentIds] as const;
 
 /**
  * The comments on segments in the first cached list of `keys`. They are shown until the segments' own response arrives.
@@ -24,7 +17,7 @@ export function placeholderFromLists(
   keys: readonly QueryKey[],
   segmentIds: readonly string[],
 ): CommentBatch | undefined {
-  const lists = keys.map((key) => queryClient.getQueryData<InfiniteData<CommentBatch>>(key));
+  const lists = keys.map((key) => queryClient.getQueryData<CachedComments>(key));
   const list = lists.find((cached) => cached !== undefined);
   const pages = list?.pages.flatMap((batch) => batch.sequences.flatMap((sequence) => sequence.pages)) ?? [];
   const comments = pages

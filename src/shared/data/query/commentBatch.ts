@@ -1,8 +1,9 @@
+import type { InfiniteData } from '@tanstack/react-query';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { CommentsFilter, CommentsPage } from '../../../insights/endpoints/comments';
 import { nextPage, type NextPage, type PagingLimits } from '../../../insights/endpoints/paging';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import type { FetchSettings } from '../../../shared/data/FetchSettings';
+import type { FetchSettings } from '../FetchSettings';
 
 const MAX_PAGES = 200;
 
@@ -22,6 +23,14 @@ export interface CommentBatch {
   sequences: PageSequence[];
   /** Why a filter has no sequence here; absent when all filters were fetched. */
   partialError?: InsightsError;
+}
+
+/** The batches of a list in the cache. */
+export type CachedComments = InfiniteData<CommentBatch>;
+
+/** Why comments are missing from the batches; undefined when none are. */
+export function partialErrorOf(batches: readonly CommentBatch[] | undefined): InsightsError | undefined {
+  return batches?.find((batch) => batch.partialError)?.partialError;
 }
 
 /** Where to continue fetching a filter. A null `pageUrl` is its first page. */

@@ -9,7 +9,7 @@ import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sam
 import { DEFAULT_FETCH_SETTINGS } from '../../../testing/fixtures/defaultFetchSettings';
 import { isNewestFirst, listEnd, nextCursors, type PageCursor, type CommentBatch } from './commentBatch';
 import { fetchBatch } from './fetchBatch';
-import { collectComments } from './collectComments';
+import { collectComments } from '../../../features/comment-list/data/collectComments';
 
 const SEGMENT_1 = { segmentId: 'segment-1' };
 const SEGMENT_2 = { segmentId: 'segment-2' };

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
+import type { Segment } from '../../../insights/endpoints/segments';
+import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
+import { AGENT_ID_KEY, segmentsKey, type QueryContext } from '../../../shared/data/query/insightsQueries';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
+
+/** The signed-in worker's agent ID, as far as it is known without a request. */
+export function knownOwnAgentId({
+  agentStorage,
+  ownAgentIdAttribute,
+}: Pick<FeedbackServices, 'agentStorage' | 'ownAgentIdAttribute'>): string | null {
+  return ownAgentIdAttribute() ?? agentStorage.get().agentId;
+}
+
+/**
+ * Learns from the fetched segments of one of the worker's own reservations. While the agent is not known, the segments
+ * of all stored reservations are fetched together, because one reservation alone proves nothing. A known agent ID stays,
+ * because all reservations agreed on it.
+ */
+export function learnAgentId(
+  context: FeedbackServices & Pick<QueryContext, 'queryClient'>,
+  reservationSid: string,
+): void {
+  const { agentStorage, queryClient } = context;
+  const response = queryClient.getQueryState<Segment[]>(segmentsKey(reservationSid));
+  if (commonAgentId(response?.data ?? []) === null || knownOwnAgentId(context) !== null) return;
+  agentStorage.addReservation(reservationSid);
+  const lastFetchedAt = queryClient.getQueryState(AGENT_ID_KEY)?.dataUpdatedAt ?? 0;
+  if (lastFetchedAt > (response?.dataUpdatedAt ?? 0)) return;
+  void queryClient.refetchQueries(AGENT_ID_KEY, { exact: true }, { cancelRefetch: false });
+}
+
+/**
+ * Learns the signed-in worker's agent ID from each response with the segments of a reservation.
+ * @param respondedAt when the last response arrived, in milliseconds since 1970; null before the first one
+ */
+export function useLearnAgentId(reservationSid: string, respondedAt: number | null): void {
+  const context = useQueryContext();
+  useEffect(() => {
+    if (respondedAt !== null) learnAgentId(context, reservationSid);
+  }, [context, reservationSid, respondedAt]);
+}

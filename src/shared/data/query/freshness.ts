@@ -1,0 +1,144 @@
+import { focusManager, type Query, type QueryObserverOptions } from '@tanstack/react-query';
+import type { Segment } from '../../../insights/endpoints/segments';
+import type { Audience } from '../audience';
+import type { FetchSettings } from '../FetchSettings';
+import type { SelectedReservation } from '../selection';
+import type { CachedComments } from './commentBatch';
+import { isTransient } from './queryErrors';
+
+/*
+ * When the plugin fetches from Insights again. Every such time is in this file. The hooks, the prefetch, the automatic
+ * retries and the fleet simulation all read it here.
+ *
+ * - Stale data is fetched again when its screen opens, when the user returns to the window and when the network returns.
+ * - Data that stays on screen is fetched again at an interval, unless the page is hidden.
+ * - A query that failed for a transient reason is fetched again by autoRetry.ts only.
+ * - A refused query is fetched again when the user's token changes (queryRefusals.ts), or at a press of a button.
+ */
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+/** The age at which data counts as stale. */
+const STALE_AFTER_MS = {
+  /** Agents who return to the window see new feedback, but switching windows often does not fetch each time. */
+  agentComments: { agent: MINUTE_MS, supervisor: 5 * MINUTE_MS } satisfies Record<Audience, number>,
+  segmentComments: MINUTE_MS,
+  segments: 10 * MINUTE_MS,
+  noSegments: 2 * MINUTE_MS,
+  /** A live conversation usually has no segment, so its segments are fetched once and then rarely. */
+  segmentsOfLiveConversation: 15 * MINUTE_MS,
+  agentId: 2 * MINUTE_MS,
+  conversation: 10 * MINUTE_MS,
+  categories: 10 * MINUTE_MS,
+  /** The roles are fetched once in a session. */
+  roles: Infinity,
+} as const;
+
+/** Data that Insights does not have yet is fetched at an interval that doubles from the first to the longest. */
+const POLLING_MS = {
+  segments: { first: 2 * MINUTE_MS, longest: 15 * MINUTE_MS },
+  agentId: { first: 2 * MINUTE_MS, longest: 60 * MINUTE_MS },
+} as const;
+
+/** The delays of automatic retries. */
+export const RETRY_MS = {
+  /** The longest delay before the first retry. It doubles with each round that fails. */
+  first: 30 * SECOND_MS,
+  /** Short enough that the screen is up to date within two minutes of the end of an outage. */
+  longest: 2 * MINUTE_MS,
+} as const;
+
+/** Many browsers start together, or wake together. Their requests are spread over this time. */
+export const SPREAD_MS = { start: 5 * SECOND_MS, wake: 5 * SECOND_MS } as const;
+
+/** A pointer or focus that only passes over a task does not prefetch its feedback. */
+export const PREFETCH_DELAY_MS = 100;
+
+/** The part of a query's options that says when it is fetched again. */
+type Freshness<Data> = Pick<QueryObserverOptions<Data>, 'staleTime' | 'cacheTime' | 'refetchInterval'>;
+
+/** What holds for every query. */
+export const DEFAULT_FRESHNESS = {
+  // The Insights client does the retries within a fetch, because it knows which requests can be retried.
+  retry: false,
+  cacheTime: 15 * MINUTE_MS,
+  refetchOnWindowFocus: ({ state }: Query) => !isTransient(state),
+  // A hidden page fetches again when the user returns to it.
+  refetchOnReconnect: ({ state }: Query) => focusManager.isFocused() && !isTransient(state),
+} as const;
+
+/** What decides besides the kind of the query. */
+interface RefetchContext {
+  fetchSettings: Pick<FetchSettings, 'refreshIntervalMs'>;
+  isPageVisible: boolean;
+}
+
+/** @param audience who reads the list: agents see new comments on themselves sooner */
+export function agentCommentsFreshness(context: RefetchContext, audience: Audience) {
+  return commentsFreshness(context, STALE_AFTER_MS.agentComments[audience]);
+}
+
+export function segmentCommentsFreshness(context: RefetchContext) {
+  return commentsFreshness(context, STALE_AFTER_MS.segmentComments);
+}
+
+/**
+ * A list with more than one batch is not refreshed automatically, because that would fetch all of its pages, only to
+ * find what is new on the first one.
+ */
+function commentsFreshness({ fetchSettings, isPageVisible }: RefetchContext, staleTime: number) {
+  const hasOneBatch = (list: CachedComments | undefined): boolean => list?.pages.length === 1;
+  return {
+    staleTime,
+    refetchOnWindowFocus: ({ state }: { state: Query<unknown, unknown, CachedComments>['state'] }) =>
+      hasOneBatch(state.data) && !isTransient(state),
+    refetchInterval: (data: CachedComments | undefined, { state }: Pick<Query, 'state'>) =>
+      isPageVisible &&
+      state.error === null &&
+      hasOneBatch(data) &&
+      (fetchSettings.refreshIntervalMs ?? false),
+  };
+}
+
+/** @param known the segments in the cache */
+export function segmentsFreshness(
+  { isPageVisible }: RefetchContext,
+  phase: SelectedReservation['phase'],
+  known: readonly Segment[],
+): Freshness<Segment[]> {
+  const staleWithout =
+    phase === 'live' ? STALE_AFTER_MS.segmentsOfLiveConversation : STALE_AFTER_MS.noSegments;
+  return {
+    staleTime: known.length > 0 ? STALE_AFTER_MS.segments : staleWithout,
+    refetchInterval: (data, { state }) =>
+      isPageVisible &&
+      phase === 'ended' &&
+      data?.length === 0 &&
+      state.error === null &&
+      pollingIntervalMs(POLLING_MS.segments, state.dataUpdateCount),
+  };
+}
+
+export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<string | null> {
+  return {
+    staleTime: STALE_AFTER_MS.agentId,
+    refetchInterval: (data, { state }) =>
+      isPageVisible &&
+      data === null &&
+      state.error === null &&
+      pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount),
+  };
+}
+
+export const CONVERSATION_FRESHNESS = { staleTime: STALE_AFTER_MS.conversation } as const;
+export const CATEGORIES_FRESHNESS = { staleTime: STALE_AFTER_MS.categories } as const;
+export const ROLES_FRESHNESS = { staleTime: STALE_AFTER_MS.roles, cacheTime: Infinity } as const;
+
+/** @param responseCount how many responses have arrived so far */
+function pollingIntervalMs(
+  { first, longest }: { first: number; longest: number },
+  responseCount: number,
+): number {
+  return Math.min(first * 2 ** (responseCount - 1), longest);
+}

@@ -1,0 +1,210 @@
+import type {
+  InfiniteQueryObserverOptions,
+  QueryClient,
+  QueryFunctionContext,
+  QueryKey,
+  QueryObserverOptions,
+} from '@tanstack/react-query';
+import { fetchCommentTags, type CommentCategory } from '../../../insights/endpoints/commentTags';
+import type { CommentsFilter } from '../../../insights/endpoints/comments';
+import {
+  fetchConversationSegments,
+  type ConversationSegment,
+} from '../../../insights/endpoints/conversationSegments';
+import { commonAgentId, fetchReservationSegments } from '../../../insights/endpoints/reservationSegments';
+import { isReservationSid, type Segment } from '../../../insights/endpoints/segments';
+import { fetchInsightsRoles } from '../../../insights/endpoints/userRoles';
+import { isNotFound } from '../../../insights/http/InsightsError';
+import type { Audience } from '../audience';
+import type { FeedbackServices } from '../FeedbackServices';
+import type { SelectedReservation } from '../selection';
+import { nextCursors, type CommentBatch, type PageCursor } from './commentBatch';
+import { fetchBatch, largePageSize } from './fetchBatch';
+import {
+  agentCommentsFreshness,
+  agentIdFreshness,
+  CATEGORIES_FRESHNESS,
+  CONVERSATION_FRESHNESS,
+  ROLES_FRESHNESS,
+  segmentCommentsFreshness,
+  segmentsFreshness,
+} from './freshness';
+import { enabledUnlessRefused } from './queryRefusals';
+
+/*
+ * The options of every query to Insights: its key, what it fetches, when it is enabled. When it is fetched again is in
+ * freshness.ts. The first part of a key names the endpoint.
+ */
+
+/** What the options of a query are made of. */
+export interface QueryContext extends Pick<FeedbackServices, 'client' | 'fetchSettings'> {
+  /** The cache, which knows what Insights has refused. */
+  queryClient: QueryClient;
+  /** Nothing is fetched at an interval while the page is hidden. */
+  isPageVisible: boolean;
+}
+
+export const segmentsKey = (reservationSid: string) => ['segments', reservationSid] as const;
+
+/** The segments of a reservation; none while Insights has not processed the conversation. */
+export function segmentsQuery(
+  context: QueryContext,
+  { reservationSid, phase }: SelectedReservation,
+): QueryObserverOptions<Segment[]> & { queryKey: QueryKey } {
+  const queryKey = segmentsKey(reservationSid);
+  const known = context.queryClient.getQueryData<Segment[]>(queryKey) ?? [];
+  return {
+    queryKey,
+    queryFn: ({ signal }) => fetchReservationSegments(context.client, [reservationSid], signal),
+    ...enabledUnlessRefused(context.queryClient, queryKey, phase !== 'offered'),
+    ...segmentsFreshness(context, phase, known),
+  };
+}
+
+/** The key of the signed-in worker's agent ID, and the start of the keys of other workers' agent IDs. */
+export const AGENT_ID_KEY = ['segments', 'agentId'] as const;
+
+export interface AgentIdRequest {
+  queryKey: QueryKey;
+  isNeeded: boolean;
+  /** The worker's reservations, whose segments name the agent. */
+  reservationSids: () => readonly string[];
+}
+
+/**
+ * The agent that the segments of all reservations name, or null. One request fetches them all, because any reservation
+ * that Insights has processed names the agent.
+ */
+export function agentIdQuery(
+  context: QueryContext,
+  { queryKey, isNeeded, reservationSids }: AgentIdRequest,
+): QueryObserverOptions<string | null> & { queryKey: QueryKey } {
+  return {
+    queryKey,
+    async queryFn({ signal }) {
+      // Stored SIDs come from the browser's storage. One invalid SID would make Insights reject the whole request.
+      const [first, ...others] = reservationSids().filter(isReservationSid);
+      if (first === undefined) return null;
+      return commonAgentId(await fetchReservationSegments(context.client, [first, ...others], signal));
+    },
+    ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded),
+    ...agentIdFreshness(context),
+  };
+}
+
+/** All segments of the conversation that a segment belongs to. */
+export function conversationQuery(
+  context: QueryContext,
+  segmentId: string | null,
+): QueryObserverOptions<readonly ConversationSegment[]> & { queryKey: QueryKey } {
+  const queryKey = ['conversations', segmentId] as const;
+  return {
+    queryKey,
+    async queryFn({ signal }) {
+      try {
+        return await fetchConversationSegments(context.client, { segmentId: segmentId ?? '', signal });
+      } catch (error) {
+        if (isNotFound(error)) return [];
+        throw error;
+      }
+    },
+    ...enabledUnlessRefused(context.queryClient, queryKey, segmentId !== null),
+    ...CONVERSATION_FRESHNESS,
+  };
+}
+
+/** The categories of comments. */
+export function categoriesQuery(
+  context: QueryContext,
+  isNeeded: boolean,
+): QueryObserverOptions<readonly CommentCategory[]> {
+  const queryKey = ['commentTags'] as const;
+  return {
+    queryKey,
+    queryFn: ({ signal }) => fetchCommentTags(context.client, { signal }),
+    ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded),
+    ...CATEGORIES_FRESHNESS,
+  };
+}
+
+/** The user's roles in Insights. */
+export function rolesQuery(
+  context: QueryContext,
+  isNeeded: boolean,
+): QueryObserverOptions<readonly string[]> {
+  const queryKey = ['userRoles'] as const;
+  return {
+    queryKey,
+    queryFn: ({ signal }) => fetchInsightsRoles(context.client, { signal }),
+    ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded),
+    ...ROLES_FRESHNESS,
+  };
+}
+
+/** The options of a query for a list of comments. Each of its pages is a batch. */
+export type CommentsQuery = InfiniteQueryObserverOptions<CommentBatch> & { queryKey: QueryKey };
+
+export const segmentCommentsKey = (segmentIds: readonly string[]) =>
+  ['comments', 'segments', segmentIds] as const;
+
+/** The comments on segments. Nothing is fetched while there are no segments. */
+export function segmentCommentsQuery(context: QueryContext, segmentIds: readonly string[]): CommentsQuery {
+  const { fetchSettings } = context;
+  const queryKey = segmentCommentsKey(segmentIds);
+  return {
+    ...batches(
+      context,
+      segmentIds.map((segmentId) => ({ segmentId })),
+      fetchSettings.firstPageSize,
+    ),
+    queryKey,
+    ...enabledUnlessRefused(context.queryClient, queryKey, segmentIds.length > 0),
+    ...segmentCommentsFreshness(context),
+  };
+}
+
+/** The size of the pages of an agent's list: a small first page, or the largest pages. */
+export type PageSizes = 'first' | 'large';
+
+export const agentCommentsKey = (agentId: string | null, pages: PageSizes) =>
+  ['comments', 'agent', agentId, pages] as const;
+
+export interface AgentCommentsRequest {
+  /** Nothing is fetched while it is null. */
+  agentId: string | null;
+  pages: PageSizes;
+  /** Who reads the list. */
+  audience: Audience;
+  isNeeded: boolean;
+}
+
+/** The comments on an agent. */
+export function agentCommentsQuery(context: QueryContext, request: AgentCommentsRequest): CommentsQuery {
+  const { agentId, pages, audience, isNeeded } = request;
+  const { fetchSettings } = context;
+  const queryKey = agentCommentsKey(agentId, pages);
+  const pageSize = pages === 'first' ? fetchSettings.firstPageSize : largePageSize(fetchSettings);
+  return {
+    ...batches(context, agentId === null ? [] : [{ agentId }], pageSize),
+    queryKey,
+    ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded && agentId !== null),
+    ...agentCommentsFreshness(context, audience),
+  };
+}
+
+/** `getNextPageParam` is the only source of a page parameter. The first page has none. */
+type BatchContext = QueryFunctionContext<QueryKey, readonly PageCursor[] | undefined>;
+
+/** How a list is fetched batch by batch. */
+function batches(
+  { client, fetchSettings }: QueryContext,
+  filters: readonly CommentsFilter[],
+  pageSize: number,
+): Pick<CommentsQuery, 'queryFn' | 'getNextPageParam'> {
+  const firstCursors = filters.map((filter): PageCursor => ({ filter, pageUrl: null }));
+  return {
+    queryFn: ({ pageParam, signal }: BatchContext) =>
+      fetchBatch(client, pageParam ?? firstCursors, { ...fetchSettings, pageSize }, signal),
+    getNextPageParam: (_lastBatch, loaded) => nextCursors(loaded, fetchSettings),
+  };
+}
