@@ -16,6 +16,7 @@ import { renderWithTexts } from '../../testing/render/renderWithTexts';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
 import { CategoryChart } from '../../features/trend/ui/CategoryChart';
 import { CommentCard } from '../../features/comment-list/ui/card/CommentCard';
+import { CommentExtrasContext } from '../../features/comment-list/ui/card/CommentExtras';
 import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
 import { FilterBar } from '../../features/filters/ui/FilterBar';
 import { UnsentComments } from '../../features/add-comment/ui/UnsentComments';
@@ -44,18 +45,17 @@ const optionsOf = (label: string) => saying(within(screen.getByLabelText(label))
 
 it('shows a comment, its category, its reviewer and its agent as the texts they are', () => {
   const { container } = renderWithTexts(
-    <>
+    <CommentExtrasContext.Provider value={{ agentNameOf: ({ reviewerName }) => reviewerName ?? 'Alex' }}>
       {COMMENTS.map((comment, index) => (
         <CommentCard
           key={index}
           comment={comment}
           when="2 hours ago"
-          agentName={comment.reviewerName ?? 'Alex'}
           isExpanded
           onExpandedChange={jest.fn()}
         />
       ))}
-    </>,
+    </CommentExtrasContext.Provider>,
   );
 
   const cards = screen.getAllByRole('article').map(wordsIn);

@@ -8,6 +8,7 @@ import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';
 import { CollapsibleCategoryChart } from '../../trend/ui/CategoryChart';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
+import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useNow } from '../../../shared/useNow';
 
@@ -32,58 +33,60 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
   const lists = conversation ? [conversation, recent] : [recent];
   const times = lists.flatMap(({ updatedAt }) => (updatedAt === null ? [] : [updatedAt]));
   return (
-    <Box
-      as="section"
-      aria-label={texts.text('AssessmentCommentsPanelTitle')}
-      display="flex"
-      flexDirection="column"
-      rowGap="space60"
-      padding="space50"
-      flexGrow={1}
-      minHeight="0"
-      overflowY="auto"
-      backgroundColor="colorBackgroundBody"
-      color="colorText"
-    >
-      <RefreshBar
-        updatedAt={times.length > 0 ? Math.min(...times) : null}
-        now={now}
-        refreshing={lists.some(({ refreshing }) => refreshing)}
-        onRefresh={() => lists.forEach(({ refresh }) => refresh())}
-      />
-      {conversation && (
-        <CommentSection
-          key={conversation.subject}
-          id="assessment-comments-conversation"
-          heading="AssessmentCommentsConversationHeading"
-          emptyHeading="AssessmentCommentsConversationEmptyHeading"
-          emptyBody="AssessmentCommentsConversationEmptyBody"
-          loadingWords="AssessmentCommentsConversationLoading"
-          loadedWords="AssessmentCommentsConversationLoaded"
-          skeletonRows={1}
-          collapsedBy="conversationFolded"
-          list={conversation}
-          now={now}
-        />
-      )}
-      <CommentSection
-        id={RECENT_ID}
-        heading="AssessmentCommentsRecentHeading"
-        emptyHeading="AssessmentCommentsRecentEmptyHeading"
-        emptyBody="AssessmentCommentsRecentEmptyBody"
-        skeletonRows={3}
-        collapsedBy="recentFolded"
-        list={recent}
-        filtered={filtered}
-        now={now}
+    <AudienceContext.Provider value="agent">
+      <Box
+        as="section"
+        aria-label={texts.text('AssessmentCommentsPanelTitle')}
+        display="flex"
+        flexDirection="column"
+        rowGap="space60"
+        padding="space50"
+        flexGrow={1}
+        minHeight="0"
+        overflowY="auto"
+        backgroundColor="colorBackgroundBody"
+        color="colorText"
       >
-        {recent.view.kind === 'comments' && (
-          <NewFeedbackBar count={newFeedback.count ?? 0} onMarkAllSeen={newFeedback.markAllSeen} />
+        <RefreshBar
+          updatedAt={times.length > 0 ? Math.min(...times) : null}
+          now={now}
+          refreshing={lists.some(({ refreshing }) => refreshing)}
+          onRefresh={() => lists.forEach(({ refresh }) => refresh())}
+        />
+        {conversation && (
+          <CommentSection
+            key={conversation.subject}
+            id="assessment-comments-conversation"
+            heading="AssessmentCommentsConversationHeading"
+            emptyHeading="AssessmentCommentsConversationEmptyHeading"
+            emptyBody="AssessmentCommentsConversationEmptyBody"
+            loadingWords="AssessmentCommentsConversationLoading"
+            loadedWords="AssessmentCommentsConversationLoaded"
+            skeletonRows={1}
+            collapsedBy="conversationFolded"
+            list={conversation}
+            now={now}
+          />
         )}
-        {recent.view.kind === 'comments' && (
-          <CollapsibleCategoryChart idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
-        )}
-      </CommentSection>
-    </Box>
+        <CommentSection
+          id={RECENT_ID}
+          heading="AssessmentCommentsRecentHeading"
+          emptyHeading="AssessmentCommentsRecentEmptyHeading"
+          emptyBody="AssessmentCommentsRecentEmptyBody"
+          skeletonRows={3}
+          collapsedBy="recentFolded"
+          list={recent}
+          filtered={filtered}
+          now={now}
+        >
+          {recent.view.kind === 'comments' && (
+            <NewFeedbackBar count={newFeedback.count ?? 0} onMarkAllSeen={newFeedback.markAllSeen} />
+          )}
+          {recent.view.kind === 'comments' && (
+            <CollapsibleCategoryChart idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
+          )}
+        </CommentSection>
+      </Box>
+    </AudienceContext.Provider>
   );
 };

@@ -5,7 +5,6 @@ import React, { useEffect, useState } from 'react';
 import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
 import type { FilteredComments } from '../../../filters/data/useFilteredComments';
 import { CommentRows } from './CommentRows';
-import type { CommentExtras } from '../card/CommentExtras';
 import { ListProblemMessage } from './ListProblemMessage';
 import { MoreComments } from './MoreComments';
 import { useAudienceWords } from '../../../../shared/ui/audienceWords';
@@ -15,7 +14,7 @@ import { useArrivals } from './useArrivals';
 import { useNewFirst } from '../../../new-feedback/ui/useNewFirst';
 import { isLongList } from '../virtual-list/useRowWindow';
 
-export interface CommentListProps extends CommentExtras {
+export interface CommentListProps {
   list: LoadedCommentList;
   /** The list shows its matching comments; without it the list shows all comments. */
   filtered?: FilteredComments | undefined;
@@ -32,7 +31,7 @@ const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap:
 
 /** A list of comments, the newest first, with any problem above it and the buttons that load more below it. */
 export const CommentList: React.FC<CommentListProps> = (props) => {
-  const { list, filtered, now, updatedAt, onRefresh, onLoadMore, loadAll, ...extras } = props;
+  const { list, filtered, now, updatedAt, onRefresh, onLoadMore, loadAll } = props;
   const texts = useTexts();
   const { comments, unreadableCount, more, problem } = list;
   const listed = useNewFirst(filtered?.matching ?? comments, filtered);
@@ -68,7 +67,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           </Text>
         )}
         {filtered?.isFiltering && listed.length === 0 && <NoMatch />}
-        <CommentRows comments={listed} now={now} focusTarget={focusTarget} {...extras} />
+        <CommentRows comments={listed} now={now} focusTarget={focusTarget} />
         <MoreComments
           more={more}
           shown={listed.length}

@@ -1,5 +1,5 @@
 import { styled } from '@twilio-paste/styling-library';
-import React from 'react';
+import React, { useContext } from 'react';
 import type { CommentsView } from '../../../../shared/data/CommentListState';
 import type { FilteredComments } from '../../../filters/data/useFilteredComments';
 import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
@@ -7,7 +7,6 @@ import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
 import { AudienceContext } from '../../../../shared/ui/audienceWords';
 import type { Audience } from '../../../../shared/data/audience';
-import type { CommentExtras } from '../card/CommentExtras';
 import { CommentList } from '../list/CommentList';
 import { FilterBar } from '../../../filters/ui/FilterBar';
 import { ListLoading } from '../list/ListLoading';
@@ -17,11 +16,10 @@ import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../../shared/ui/useKeepFocus';
 import { useViewPreference } from '../../../../shared/ui/viewPreferences';
 
-export interface CommentSectionProps extends SectionStatusProps, CommentExtras {
+export interface CommentSectionProps extends SectionStatusProps {
   /** The id of the element that names the section; unique on the page. */
   id: string;
   heading: StringKey;
-  audience?: Audience;
   skeletonRows: number;
   /** The filters and the matching comments; without it the section lists all comments. */
   filtered?: FilteredComments | undefined;
@@ -38,24 +36,22 @@ const Frame = styled.section({ display: 'flex', flexDirection: 'column' });
 
 /** One section of a surface: its heading, and its content unless the section is collapsed. */
 export const CommentSection: React.FC<CommentSectionProps> = (props) => {
-  const { id, heading, audience = 'agent', list, collapsedBy } = props;
+  const { id, heading, list, collapsedBy } = props;
   const texts = useTexts();
   const { targetRef: headingRef, sectionProps } = useKeepFocus(list.view.kind);
   const [isCollapsed, setCollapsed] = useViewPreference(collapsedBy);
   return (
-    <AudienceContext.Provider value={audience}>
-      <Frame aria-labelledby={id} {...sectionProps}>
-        <SectionHeading
-          id={id}
-          ref={headingRef}
-          words={texts.text(heading)}
-          note={isCollapsed ? countWords(list.view, texts) : undefined}
-          isCollapsed={isCollapsed}
-          onCollapsedChange={collapsedBy && setCollapsed}
-        />
-        {!isCollapsed && <SectionBody {...props} audience={audience} />}
-      </Frame>
-    </AudienceContext.Provider>
+    <Frame aria-labelledby={id} {...sectionProps}>
+      <SectionHeading
+        id={id}
+        ref={headingRef}
+        words={texts.text(heading)}
+        note={isCollapsed ? countWords(list.view, texts) : undefined}
+        isCollapsed={isCollapsed}
+        onCollapsedChange={collapsedBy && setCollapsed}
+      />
+      {!isCollapsed && <SectionBody {...props} />}
+    </Frame>
   );
 };
 
@@ -70,9 +66,10 @@ function countWords(view: CommentsView, texts: Texts): string | undefined {
 }
 
 /** The section's own controls (`children`) and the screen for its current state. */
-const SectionBody: React.FC<CommentSectionProps & { audience: Audience }> = (props) => {
-  const { id, audience, skeletonRows, filtered, list, now, children } = props;
-  const { emptyHeading, emptyBody, loadingWords, loadedWords, agentNameOf, onOpenConversation } = props;
+const SectionBody: React.FC<CommentSectionProps> = (props) => {
+  const { id, skeletonRows, filtered, list, now, children } = props;
+  const { emptyHeading, emptyBody, loadingWords, loadedWords } = props;
+  const audience = useContext(AudienceContext);
   const { view } = list;
   const isFilterable =
     filtered && (filtered.isFiltering || filtered.loadedCount > MAX_WITHOUT_FILTERS[audience]);
@@ -95,8 +92,6 @@ const SectionBody: React.FC<CommentSectionProps & { audience: Audience }> = (pro
           onRefresh={list.refresh}
           onLoadMore={list.loadMore}
           loadAll={list.loadAll}
-          agentNameOf={agentNameOf}
-          onOpenConversation={onOpenConversation}
         />
       )}
     </>
