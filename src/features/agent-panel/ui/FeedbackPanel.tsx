@@ -2,7 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CategoryTrend } from '../../trend/data/commentSummary';
-import type { FilteredComments } from '../../filters/data/useFilteredComments';
+import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { NewFeedback } from '../../new-feedback/data/useNewFeedback';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';
@@ -18,16 +18,17 @@ const RECENT_ID = 'assessment-comments-recent';
 export interface FeedbackPanelProps {
   /** The comments on the selected conversation; null when none is selected. */
   conversation: CommentListState | null;
+  /** The agent's comments that match `filters`. */
   recent: CommentListState;
-  /** `filtered` and `trend` belong to the comments in `recent`. */
-  filtered: FilteredComments;
+  filters: ListFilters;
+  /** The trend of all comments loaded into `recent`, as `newFeedback` is about all of them. */
   trend: CategoryTrend;
   newFeedback: NewFeedback;
 }
 
 /** The agent's panel: the selected conversation's feedback, then the agent's recent feedback. */
 export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
-  const { conversation, recent, filtered, trend, newFeedback } = props;
+  const { conversation, recent, filters, trend, newFeedback } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
   const lists = conversation ? [conversation, recent] : [recent];
@@ -76,7 +77,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
           skeletonRows={3}
           collapsedBy="recentFolded"
           list={recent}
-          filtered={filtered}
+          filters={filters}
           now={now}
         >
           {recent.view.kind === 'comments' && (

@@ -3,7 +3,7 @@ import React, { useMemo } from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CategoryTrend, CommentSummary } from '../../trend/data/commentSummary';
 import type { OrphanedDraft } from '../../add-comment/data/drafts';
-import type { FilteredComments } from '../../filters/data/useFilteredComments';
+import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { CategoryChart } from '../../trend/ui/CategoryChart';
 import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';
@@ -18,10 +18,11 @@ const MINUTE_MS = 60_000;
 const ID = 'assessment-comments-of-worker';
 
 export interface WorkerCommentsProps {
+  /** The comments on the agent that match `filters`. */
   list: CommentListState;
-  /** `summary`, `filtered` and `trend` belong to the comments in `list`. */
+  filters: ListFilters;
+  /** `summary` and `trend` are about all comments loaded into `list`. */
   summary: CommentSummary;
-  filtered: FilteredComments;
   trend: CategoryTrend;
   /** Drafts for tasks that are no longer assigned to the agent. */
   orphans: readonly OrphanedDraft[];
@@ -31,7 +32,7 @@ export interface WorkerCommentsProps {
 
 /** The supervisor's view of an agent: a summary of the comments on the agent, their chart, and the comments. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
-  const { list, summary, filtered, trend, orphans, onOpenConversation } = props;
+  const { list, filters, summary, trend, orphans, onOpenConversation } = props;
   const now = useNow(MINUTE_MS);
   const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
   const { view } = list;
@@ -46,7 +47,7 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
             emptyBody="AssessmentCommentsTeamWorkerEmptyBody"
             skeletonRows={3}
             list={list}
-            filtered={filtered}
+            filters={filters}
             now={now}
           >
             <Box display="flex" flexDirection="column" rowGap="space50" marginBottom="space50">

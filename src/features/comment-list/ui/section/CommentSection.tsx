@@ -1,7 +1,7 @@
 import { styled } from '@twilio-paste/styling-library';
 import React, { useContext } from 'react';
 import type { CommentsView } from '../../../../shared/data/CommentListState';
-import type { FilteredComments } from '../../../filters/data/useFilteredComments';
+import type { ListFilters } from '../../../filters/data/useFilteredComments';
 import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
@@ -21,8 +21,8 @@ export interface CommentSectionProps extends SectionStatusProps {
   id: string;
   heading: StringKey;
   skeletonRows: number;
-  /** The filters and the matching comments; without it the section lists all comments. */
-  filtered?: FilteredComments | undefined;
+  /** What `list` was filtered by; without it the section offers no filters. */
+  filters?: ListFilters | undefined;
   /** Milliseconds since 1970. */
   now: number;
   /** The preference that stores whether the section is collapsed; without it the section is always open. */
@@ -61,18 +61,16 @@ function countWords(view: CommentsView, texts: Texts): string | undefined {
   if (view.kind !== 'comments') return undefined;
   return texts.plural(
     view.more === 'none' ? 'AssessmentCommentsSummary' : 'AssessmentCommentsSummaryLoaded',
-    view.comments.length,
+    view.loadedCount,
   );
 }
 
 /** The section's own controls (`children`) and the screen for its current state. */
 const SectionBody: React.FC<CommentSectionProps> = (props) => {
-  const { id, skeletonRows, filtered, list, now, children } = props;
+  const { id, skeletonRows, filters, list, now, children } = props;
   const { emptyHeading, emptyBody, loadingWords, loadedWords } = props;
   const audience = useContext(AudienceContext);
   const { view } = list;
-  const isFilterable =
-    filtered && (filtered.isFiltering || filtered.loadedCount > MAX_WITHOUT_FILTERS[audience]);
   return (
     <>
       {children}
@@ -81,18 +79,22 @@ const SectionBody: React.FC<CommentSectionProps> = (props) => {
         <SectionStatus {...{ list, emptyHeading, emptyBody, loadingWords, loadedWords }} />
       </div>
       {view.kind === 'loading' && <ListLoading rows={skeletonRows} onCancel={list.cancel} />}
-      {view.kind === 'comments' && isFilterable && <FilterBar filtered={filtered} idPrefix={id} />}
       {view.kind === 'comments' && (
-        <CommentList
-          key={list.subject}
-          list={view}
-          filtered={filtered}
-          now={now}
-          updatedAt={list.updatedAt}
-          onRefresh={list.refresh}
-          onLoadMore={list.loadMore}
-          loadAll={list.loadAll}
-        />
+        <>
+          {filters && (filters.isFiltering || view.loadedCount > MAX_WITHOUT_FILTERS[audience]) && (
+            <FilterBar list={view} filters={filters} idPrefix={id} />
+          )}
+          <CommentList
+            key={list.subject}
+            list={view}
+            filters={filters}
+            now={now}
+            updatedAt={list.updatedAt}
+            onRefresh={list.refresh}
+            onLoadMore={list.loadMore}
+            loadAll={list.loadAll}
+          />
+        </>
       )}
     </>
   );
