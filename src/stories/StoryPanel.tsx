@@ -5,7 +5,7 @@ import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import { STORY_NOW } from './storyComments';
-import { storyFilteredComments } from './storyListState';
+import { commentsOf, storyFilteredList } from './storyListState';
 
 export interface StoryPanelProps {
   conversation: CommentListState | null;
@@ -16,15 +16,15 @@ export interface StoryPanelProps {
 
 /** The agent's panel, with its title. */
 export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, filters, newCount = 0 }) => {
-  const comments = recent.view.kind === 'comments' ? recent.view.comments : [];
+  const filtered = storyFilteredList(recent, filters);
   return (
     <>
       <PanelHeader onClose={() => undefined} />
       <FeedbackPanel
         conversation={conversation}
-        recent={recent}
-        filtered={storyFilteredComments(comments, filters)}
-        trend={categoryTrend(comments, STORY_NOW)}
+        recent={filtered.list}
+        filters={filtered.filters}
+        trend={categoryTrend(commentsOf(recent), STORY_NOW)}
         newFeedback={{ count: newCount, markAllSeen: () => undefined }}
       />
     </>

@@ -2,6 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { Audience } from '../shared/data/audience';
 import { CommentSection } from '../features/comment-list/ui/section/CommentSection';
+import { AudienceContext } from '../shared/ui/audienceWords';
 import { ReviewerVisibilityContext } from '../shared/ui/ReviewerVisibilityContext';
 import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 import { COVERED_BY } from './coveredBy';
@@ -15,18 +16,19 @@ const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'
 const renderComment =
   (changes: Partial<AssessmentComment>, audience: Audience = 'agent') =>
   (): React.ReactElement => (
-    <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
-      <CommentSection
-        id="assessment-comments-story"
-        heading="AssessmentCommentsRecentHeading"
-        emptyHeading="AssessmentCommentsRecentEmptyHeading"
-        emptyBody="AssessmentCommentsRecentEmptyBody"
-        skeletonRows={1}
-        audience={audience}
-        list={storyListState(loadedList([storyComment(changes)]))}
-        now={STORY_NOW}
-      />
-    </Box>
+    <AudienceContext.Provider value={audience}>
+      <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
+        <CommentSection
+          id="assessment-comments-story"
+          heading="AssessmentCommentsRecentHeading"
+          emptyHeading="AssessmentCommentsRecentEmptyHeading"
+          emptyBody="AssessmentCommentsRecentEmptyBody"
+          skeletonRows={1}
+          list={storyListState(loadedList([storyComment(changes)]))}
+          now={STORY_NOW}
+        />
+      </Box>
+    </AudienceContext.Provider>
   );
 
 const PARSE_TEST = 'src/insights/parse/parseComment.test.ts';

@@ -3,7 +3,7 @@ import { filterComments } from '../features/filters/data/filterComments';
 import { filterOptions } from '../features/filters/data/filterOptions';
 import { isFiltering, NO_FILTERS, type CommentFilters } from '../features/filters/data/CommentFilters';
 import { createSearchIndex } from '../features/filters/data/searchIndex';
-import type { FilteredComments } from '../features/filters/data/useFilteredComments';
+import type { FilteredList } from '../features/filters/data/useFilteredComments';
 import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 import {
   InsightsError,
@@ -37,7 +37,15 @@ export function loadedList(
   comments: AssessmentComment[],
   changes: Partial<LoadedCommentList> = {},
 ): LoadedCommentList {
-  return { kind: 'comments', comments, unreadableCount: 0, more: 'none', problem: null, ...changes };
+  return {
+    kind: 'comments',
+    comments,
+    loadedCount: comments.length,
+    unreadableCount: 0,
+    more: 'none',
+    problem: null,
+    ...changes,
+  };
 }
 
 /** A failure of this kind at the time of the stories. */
@@ -48,19 +56,21 @@ export function failed(
   return { kind: 'failed', error: new InsightsError(kind, 'comments.fetch', details), failedAt: STORY_NOW };
 }
 
-/** The comments that match the filters, with the filter options of the list. */
-export function storyFilteredComments(
-  comments: readonly AssessmentComment[],
+/** The comments of a list; none on a screen without comments. */
+export const commentsOf = ({ view }: CommentListState): readonly AssessmentComment[] =>
+  view.kind === 'comments' ? view.comments : [];
+
+/** The list with only the comments that match the filters, and the filter options of all its comments. */
+export function storyFilteredList(
+  list: CommentListState,
   changes: Partial<CommentFilters> = {},
-): FilteredComments {
-  const filters = { ...NO_FILTERS, ...changes };
+): FilteredList {
+  const { view } = list;
+  const chosen = { ...NO_FILTERS, ...changes };
+  const options = filterOptions(commentsOf(list));
+  const matching = filterComments(commentsOf(list), chosen, STORY_NOW, createSearchIndex().textOf);
   return {
-    ...filterOptions(comments),
-    filters,
-    isFiltering: isFiltering(filters),
-    matching: filterComments(comments, filters, STORY_NOW, createSearchIndex().textOf),
-    loadedCount: comments.length,
-    change: nothing,
-    clear: nothing,
+    list: view.kind === 'comments' ? { ...list, view: { ...view, comments: matching } } : list,
+    filters: { ...options, chosen, isFiltering: isFiltering(chosen), change: nothing, clear: nothing },
   };
 }

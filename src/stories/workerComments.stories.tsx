@@ -7,7 +7,7 @@ import { summarizeComments } from '../features/trend/data/commentSummary';
 import { COVERED_BY } from './coveredBy';
 import type { StoryGroup, TestReference } from './Story';
 import { STORY_NOW, storyComments } from './storyComments';
-import { failed, loadedList, storyFilteredComments, storyListState } from './storyListState';
+import { commentsOf, failed, loadedList, storyFilteredList, storyListState } from './storyListState';
 
 interface WorkerStory {
   filters?: Partial<CommentFilters>;
@@ -18,19 +18,15 @@ const nothing = (): void => undefined;
 
 const renderWorker =
   (list: CommentListState, { filters, orphans = [] }: WorkerStory = {}) =>
-  (): React.ReactElement => {
-    const comments = list.view.kind === 'comments' ? list.view.comments : [];
-    return (
-      <WorkerComments
-        list={list}
-        summary={summarizeComments(comments)}
-        filtered={storyFilteredComments(comments, filters)}
-        trend={categoryTrend(comments, STORY_NOW)}
-        orphans={orphans}
-        onOpenConversation={nothing}
-      />
-    );
-  };
+  (): React.ReactElement => (
+    <WorkerComments
+      {...storyFilteredList(list, filters)}
+      summary={summarizeComments(commentsOf(list))}
+      trend={categoryTrend(commentsOf(list), STORY_NOW)}
+      orphans={orphans}
+      onOpenConversation={nothing}
+    />
+  );
 
 const SEVEN_COMMENTS = storyComments(7);
 const UNSENT_DRAFTS = [

@@ -41,18 +41,19 @@ function dispatchResize(): void {
 const SCROLLING_BODY = { Container: { flexShrink: 1, minHeight: 0 } };
 
 const PanelContent: React.FC<{ services: PluginServices }> = ({ services }) => {
-  const { filters, newMarks } = services;
+  const { newMarks } = services;
   const reservation = useSelectedReservation();
   const conversation = useSelectedConversation(reservation);
   const recent = useRecentFeedback();
-  const { filtered, trend } = useCommentStats(filters, 'agent', recent);
+  const { list, filters, trend } = useCommentStats(services.filters, 'agent', recent);
+  // What is new does not depend on the filters.
   const newFeedback = useNewFeedback(newMarks, recent);
   return (
     <NewMarksContext.Provider value={newMarks}>
       <FeedbackPanel
         conversation={reservation && conversation}
-        recent={recent}
-        filtered={filtered}
+        recent={list}
+        filters={filters}
         trend={trend}
         newFeedback={newFeedback}
       />

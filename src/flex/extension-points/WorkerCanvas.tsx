@@ -25,10 +25,10 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
   onOpenConversation,
 }) => {
   const selected = useSelectedWorker(worker, services.config);
-  const list = useWorkerComments(selected);
+  const comments = useWorkerComments(selected);
   const orphans = useOrphanedDrafts(services.drafts, worker.sid, selected.reservationSids);
-  const stats = useCommentStats(services.filters, 'supervisor', list);
-  return <WorkerComments list={list} {...stats} orphans={orphans} onOpenConversation={onOpenConversation} />;
+  const stats = useCommentStats(services.filters, 'supervisor', comments);
+  return <WorkerComments {...stats} orphans={orphans} onOpenConversation={onOpenConversation} />;
 };
 
 interface WorkerSectionProps {

@@ -10,8 +10,10 @@ export type MoreStatus = 'none' | 'available' | 'loading' | 'failed' | 'partial'
 /** A list that has been loaded, perhaps not to its end. */
 export interface LoadedCommentList {
   kind: 'comments';
-  /** Newest first. */
-  comments: AssessmentComment[];
+  /** Newest first, unless the user chose another order. Filters leave some of the loaded comments out. */
+  comments: readonly AssessmentComment[];
+  /** How many comments have been loaded, including those that filters leave out. */
+  loadedCount: number;
   unreadableCount: number;
   more: MoreStatus;
   problem: ListProblem | null;

@@ -1,6 +1,6 @@
-import React from 'react';
+import React, { useContext } from 'react';
 import type { InsightsError } from '../../insights/http/InsightsError';
-import { useAudienceWords } from './audienceWords';
+import { AudienceContext } from './audienceWords';
 import { errorWords } from './errorWords';
 import { Message } from './Message';
 import { useTexts } from './TextsContext';
@@ -19,10 +19,10 @@ export interface FailureMessageProps {
 /** The screen of a failed load. It counts down the time until an automatic retry. */
 export const FailureMessage: React.FC<FailureMessageProps> = ({ error, failedAt, onRetry }) => {
   const texts = useTexts();
-  const audience = useAudienceWords();
+  const audience = useContext(AudienceContext);
   const isTicking = error.kind === 'rateLimited';
   const now = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
-  const { heading, body, canRetry } = errorWords(error, failedAt, now, texts, audience);
+  const { heading, body, canRetry } = errorWords(error, `${audience}List`, texts, now - failedAt);
   const action = canRetry ? { label: texts.text('AssessmentCommentsTryAgain'), onClick: onRetry } : undefined;
   return <Message tone="problem" heading={heading} body={body} isTicking={isTicking} action={action} />;
 };

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { PluralKey, StringKey } from '../../strings/en-US';
+import type { StringKey } from '../../strings/en-US';
 import type { Audience } from '../data/audience';
 
-/** The words that differ between the audiences. */
+/** The words that differ between the audiences, except those about failures (`errorWordsTable.ts`). */
 export interface AudienceWords {
   loading: StringKey;
   loaded: StringKey;
@@ -16,20 +16,12 @@ export interface AudienceWords {
   notMatchedBody: StringKey;
   offlineBody: StringKey;
   offlineWithDataBody: StringKey;
-  failedHeading: StringKey;
-  rateLimitedBody: PluralKey;
-  unauthenticatedBody: StringKey;
-  notPermittedHeading: StringKey;
-  notPermittedBody: StringKey;
-  /** Whether to show the error code of a refusal: support can use it, but agents are refused by design. */
-  notPermittedWithCode: boolean;
-  unreadableHeading: StringKey;
   search: StringKey;
   noMatchHeading: StringKey;
   chartHeading: StringKey;
 }
 
-export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
+const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
   agent: {
     loading: 'AssessmentCommentsLoading',
     loaded: 'AssessmentCommentsLoaded',
@@ -43,13 +35,6 @@ export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
     notMatchedBody: 'AssessmentCommentsNotMatchedBody',
     offlineBody: 'AssessmentCommentsOfflineBody',
     offlineWithDataBody: 'AssessmentCommentsOfflineWithDataBody',
-    failedHeading: 'AssessmentCommentsFailedHeading',
-    rateLimitedBody: 'AssessmentCommentsRateLimitedBody',
-    unauthenticatedBody: 'AssessmentCommentsUnauthenticatedBody',
-    notPermittedHeading: 'AssessmentCommentsNotPermittedHeading',
-    notPermittedBody: 'AssessmentCommentsNotPermittedBody',
-    notPermittedWithCode: false,
-    unreadableHeading: 'AssessmentCommentsUnreadableHeading',
     search: 'AssessmentCommentsSearch',
     noMatchHeading: 'AssessmentCommentsNoMatchHeading',
     chartHeading: 'AssessmentCommentsChartHeading',
@@ -67,13 +52,6 @@ export const AUDIENCE_WORDS: Record<Audience, AudienceWords> = {
     notMatchedBody: 'AssessmentCommentsTeamNotMatchedBody',
     offlineBody: 'AssessmentCommentsTeamOfflineBody',
     offlineWithDataBody: 'AssessmentCommentsTeamOfflineWithDataBody',
-    failedHeading: 'AssessmentCommentsTeamFailedHeading',
-    rateLimitedBody: 'AssessmentCommentsTeamRateLimitedBody',
-    unauthenticatedBody: 'AssessmentCommentsTeamUnauthenticatedBody',
-    notPermittedHeading: 'AssessmentCommentsTeamNotPermittedHeading',
-    notPermittedBody: 'AssessmentCommentsTeamNotPermittedBody',
-    notPermittedWithCode: true,
-    unreadableHeading: 'AssessmentCommentsTeamUnreadableHeading',
     search: 'AssessmentCommentsTeamSearch',
     noMatchHeading: 'AssessmentCommentsTeamNoMatchHeading',
     chartHeading: 'AssessmentCommentsTeamChartHeading',

@@ -1,64 +1,132 @@
-import { InsightsError, type InsightsErrorKind } from '../../insights/http/InsightsError';
-import { NOON } from '../../testing/fixtures/sampleComments';
+import {
+  InsightsError,
+  type InsightsErrorDetails,
+  type InsightsErrorKind,
+} from '../../insights/http/InsightsError';
 import { TEXTS } from '../../testing/render/renderWithTexts';
-import { AUDIENCE_WORDS } from './audienceWords';
-import { errorWords, secondsLeft } from './errorWords';
+import { errorWords } from './errorWords';
 
-const wordsOf = (error: InsightsError) => errorWords(error, NOON, NOON, TEXTS, AUDIENCE_WORDS.agent);
+/** What is expected of every kind of failure. */
+type Expected<Words> = Record<InsightsErrorKind, Words>;
+const kindsOf = (expected: Expected<unknown>) => Object.keys(expected) as InsightsErrorKind[];
 
-const LOADED_NOT = 'Feedback could not be loaded';
-const NOT_ACCEPTED =
-  'Insights did not accept the request. Try again, and tell your Flex admin if it stays. (503)';
+describe('in the list of an agent', () => {
+  const wordsOf = (kind: InsightsErrorKind, details?: InsightsErrorDetails, passedMs?: number) =>
+    errorWords(new InsightsError(kind, 'comments.list', details), 'agentList', TEXTS, passedMs);
 
-const EXPECTED: Record<InsightsErrorKind, [heading: string, body: string, canRetry: boolean]> = {
-  network: [LOADED_NOT, "Check your connection. We'll keep trying every few minutes.", true],
-  timeout: [LOADED_NOT, "Insights took too long to answer. We'll keep trying every few minutes.", true],
-  unavailable: [LOADED_NOT, "Insights isn't responding. We'll keep trying every few minutes. (503)", true],
-  invalidPageToken: [LOADED_NOT, NOT_ACCEPTED, true],
-  rejected: [LOADED_NOT, NOT_ACCEPTED, true],
-  rateLimited: ['Too many requests right now', 'Feedback loads again in 12 seconds.', false],
-  unauthenticated: ['Your session needs a refresh', 'Sign out and back in to see feedback.', false],
-  notPermitted: ["Feedback isn't turned on for agents", 'Your Flex admin can turn it on.', false],
-  notFound: [
-    "Insights isn't set up",
-    'An admin needs to turn on Flex Insights for this account. (503)',
-    false,
-  ],
-  unreadable: [
-    'Feedback could not be read',
-    'The response from Insights was not as expected. Try again later.',
-    true,
-  ],
-};
+  const LOADED_NOT = 'Feedback could not be loaded';
+  const NOT_ACCEPTED =
+    'Insights did not accept the request. Try again, and tell your Flex admin if it stays. (503)';
 
-it.each(Object.keys(EXPECTED) as InsightsErrorKind[])('has words for a failure that is %s', (kind) => {
-  const [heading, body, canRetry] = EXPECTED[kind];
+  const EXPECTED: Expected<[heading: string, body: string, canRetry: boolean]> = {
+    network: [LOADED_NOT, "Check your connection. We'll keep trying every few minutes.", true],
+    timeout: [LOADED_NOT, "Insights took too long to answer. We'll keep trying every few minutes.", true],
+    unavailable: [LOADED_NOT, "Insights isn't responding. We'll keep trying every few minutes. (503)", true],
+    invalidPageToken: [LOADED_NOT, NOT_ACCEPTED, true],
+    rejected: [LOADED_NOT, NOT_ACCEPTED, true],
+    rateLimited: ['Too many requests right now', 'Feedback loads again in 12 seconds.', false],
+    unauthenticated: ['Your session needs a refresh', 'Sign out and back in to see feedback.', false],
+    notPermitted: ["Feedback isn't turned on for agents", 'Your Flex admin can turn it on.', false],
+    notFound: [
+      "Insights isn't set up",
+      'An admin needs to turn on Flex Insights for this account. (503)',
+      false,
+    ],
+    unreadable: [
+      'Feedback could not be read',
+      'The response from Insights was not as expected. Try again later.',
+      true,
+    ],
+  };
 
-  expect(wordsOf(new InsightsError(kind, 'comments.list', { status: 503, retryAfterSeconds: 12 }))).toEqual({
-    heading,
-    body,
-    canRetry,
+  it.each(kindsOf(EXPECTED))('has words for a failure that is %s', (kind) => {
+    const [heading, body, canRetry] = EXPECTED[kind];
+
+    expect(wordsOf(kind, { status: 503, retryAfterSeconds: 12 })).toEqual({ heading, body, canRetry });
+  });
+
+  it("names Twilio's own code before the status", () => {
+    expect(wordsOf('unavailable', { status: 500, code: 20500 }).body).toMatch(/\(20500\)$/);
+  });
+
+  it('names no code where there is none', () => {
+    expect(wordsOf('rejected').body).toMatch(/if it stays\.$/);
+  });
+
+  it.each([
+    ['at once', 12, 0, 12],
+    ['after half a second', 12, 500, 12],
+    ['after two seconds', 12, 2_000, 10],
+    ['when the time is over', 12, 60_000, 1],
+    ['when no time was named', null, 0, 1],
+  ])('counts down %s', (_, retryAfterSeconds, passedMs, seconds) => {
+    expect(wordsOf('rateLimited', { retryAfterSeconds }, passedMs).body).toBe(
+      TEXTS.plural('AssessmentCommentsRateLimitedBody', seconds),
+    );
   });
 });
 
-it("names Twilio's own code before the status", () => {
-  const error = new InsightsError('unavailable', 'comments.list', { status: 500, code: 20500 });
+describe('in the list of a supervisor', () => {
+  it('names the code of a refusal, which an agent is spared', () => {
+    const error = new InsightsError('notPermitted', 'comments.list', { status: 403, code: 45003 });
 
-  expect(wordsOf(error).body).toMatch(/\(20500\)$/);
+    expect(errorWords(error, 'supervisorList', TEXTS).body).toMatch(/\(45003\)$/);
+    expect(errorWords(error, 'agentList', TEXTS).body).not.toMatch(/\d/);
+  });
 });
 
-it('names no code where there is none', () => {
-  expect(wordsOf(new InsightsError('rejected', 'comments.list')).body).toMatch(/if it stays\.$/);
-});
+describe('while a comment is added', () => {
+  const wordsOf = (kind: InsightsErrorKind, details?: InsightsErrorDetails, passedMs?: number) =>
+    errorWords(new InsightsError(kind, 'comments.create', details), 'addComment', TEXTS, passedMs);
 
-it.each([
-  ['at once', 12, 0, 12],
-  ['after half a second', 12, 500, 12],
-  ['after two seconds', 12, 2_000, 10],
-  ['when the time is over', 12, 60_000, 1],
-  ['when no time was named', null, 0, 1],
-])('counts down %s', (_, retryAfterSeconds, passed, seconds) => {
-  const error = new InsightsError('rateLimited', 'comments.list', { retryAfterSeconds });
+  const FAILED: [heading: string, body: string] = [
+    'The comment was not added',
+    "Insights didn't take it. Nothing was saved. Try again in a few minutes. (45003)",
+  ];
 
-  expect(secondsLeft(error, NOON, NOON + passed)).toBe(seconds);
+  const EXPECTED: Expected<[heading: string, body: string]> = {
+    network: ['The comment was not sent', 'Your text is kept. Add the comment when you reconnect.'],
+    rejected: [
+      'Insights did not accept the comment',
+      'Nothing was saved. Change the comment and add it again, and tell your Flex admin if it stays. (45003)',
+    ],
+    notFound: [
+      "Insights doesn't find this conversation",
+      'Nothing was saved. Refresh the comments, then add yours again. (45003)',
+    ],
+    unauthenticated: [
+      'Your session needs a refresh',
+      'Nothing was saved. Copy your text, sign out and back in, then add it again.',
+    ],
+    notPermitted: [
+      "You don't have permission to add comments",
+      'Nothing was saved. Ask your Flex admin for an Insights role that can add comments, such as Team leader or Quality manager. (45003)',
+    ],
+    rateLimited: ['Too many requests right now', 'Nothing was saved. Try again in 12 seconds.'],
+    timeout: FAILED,
+    unavailable: FAILED,
+    unreadable: FAILED,
+    invalidPageToken: FAILED,
+  };
+
+  it.each(kindsOf(EXPECTED))('has words for a comment that is %s', (kind) => {
+    const [heading, body] = EXPECTED[kind];
+
+    expect(wordsOf(kind, { code: 45003, retryAfterSeconds: 12 })).toMatchObject({ heading, body });
+    expect(heading.split(' ').length).toBeLessThanOrEqual(7);
+  });
+
+  it.each([
+    ['at once', 12, 0, 'Nothing was saved. Try again in 12 seconds.'],
+    ['in whole seconds', 12, 10_500, 'Nothing was saved. Try again in 2 seconds.'],
+    ['to the last one', 12, 11_001, 'Nothing was saved. Try again in 1 second.'],
+    ['to its end', 12, 12_000, 'Nothing was saved. You can try again.'],
+    ['not at all without a time', null, 0, 'Nothing was saved. You can try again.'],
+  ])('counts down %s', (_, retryAfterSeconds, passedMs, body) => {
+    expect(wordsOf('rateLimited', { retryAfterSeconds }, passedMs).body).toBe(body);
+  });
+
+  it('names no code where there is none', () => {
+    expect(wordsOf('rejected').body).toMatch(/if it stays\.$/);
+  });
 });

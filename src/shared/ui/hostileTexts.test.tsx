@@ -11,11 +11,14 @@ import { expectPlainText, wordsIn } from '../../testing/expectPlainText';
 import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
 import { sampleAddCommentState } from '../../testing/fixtures/sampleAddCommentState';
 import { NOON } from '../../testing/fixtures/sampleComments';
-import { sampleFilteredComments, SAMPLE_TREND } from '../../testing/fixtures/sampleFilteredComments';
+import { sampleLoadedList } from '../../testing/fixtures/sampleCommentListState';
+import { sampleFilters } from '../../testing/fixtures/sampleFilters';
+import { SAMPLE_TREND } from '../../testing/fixtures/sampleTrends';
 import { renderWithTexts } from '../../testing/render/renderWithTexts';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
 import { CategoryChart } from '../../features/trend/ui/CategoryChart';
 import { CommentCard } from '../../features/comment-list/ui/card/CommentCard';
+import { CommentExtrasContext } from '../../features/comment-list/ui/card/CommentExtras';
 import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
 import { FilterBar } from '../../features/filters/ui/FilterBar';
 import { UnsentComments } from '../../features/add-comment/ui/UnsentComments';
@@ -44,18 +47,17 @@ const optionsOf = (label: string) => saying(within(screen.getByLabelText(label))
 
 it('shows a comment, its category, its reviewer and its agent as the texts they are', () => {
   const { container } = renderWithTexts(
-    <>
+    <CommentExtrasContext.Provider value={{ agentNameOf: ({ reviewerName }) => reviewerName ?? 'Alex' }}>
       {COMMENTS.map((comment, index) => (
         <CommentCard
           key={index}
           comment={comment}
           when="2 hours ago"
-          agentName={comment.reviewerName ?? 'Alex'}
           isExpanded
           onExpandedChange={jest.fn()}
         />
       ))}
-    </>,
+    </CommentExtrasContext.Provider>,
   );
 
   const cards = screen.getAllByRole('article').map(wordsIn);
@@ -73,8 +75,10 @@ it('shows a comment, its category, its reviewer and its agent as the texts they 
 
 it('offers categories and reviewers to filter by as the texts they are', async () => {
   const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
-  const filtered = sampleFilteredComments(1, { categories: choices, reviewers: choices });
-  const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={filtered} />);
+  const filters = sampleFilters({ categories: choices, reviewers: choices });
+  const { container } = renderWithTexts(
+    <FilterBar idPrefix="list" list={sampleLoadedList([])} filters={filters} />,
+  );
 
   await press('Filters');
 
@@ -104,9 +108,11 @@ it('names categories in the figures, the chart and its table as the texts they a
 });
 
 it('keeps what is searched for in its box', () => {
-  const filters = { ...NO_FILTERS, search: ALL_IN_ONE };
-  const filtered = sampleFilteredComments(0, { filters, isFiltering: true });
-  const { container } = renderWithTexts(<FilterBar idPrefix="list" filtered={filtered} />);
+  const chosen = { ...NO_FILTERS, search: ALL_IN_ONE };
+  const filters = sampleFilters({ chosen, isFiltering: true });
+  const { container } = renderWithTexts(
+    <FilterBar idPrefix="list" list={sampleLoadedList([])} filters={filters} />,
+  );
 
   const box = screen.getByRole('searchbox');
   // React also writes the value into this attribute: the user's own search, while the field shows it.

@@ -2,8 +2,8 @@ import { Box, type BoxProps } from '@twilio-paste/core/box';
 import React from 'react';
 import type { SubmitStatus } from '../data/AddCommentState';
 import type { InsightsError } from '../../../insights/http/InsightsError';
+import { errorWords } from '../../../shared/ui/errorWords';
 import { Message } from '../../../shared/ui/Message';
-import { submitStatusWords } from './submitStatusWords';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useNow } from '../../../shared/useNow';
 
@@ -37,7 +37,8 @@ const SubmitFailed: React.FC<SubmitFailedProps> = ({ error, failedAt }) => {
   const texts = useTexts();
   const isTicking = error.kind === 'rateLimited';
   const now = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
-  return <Message tone="problem" isTicking={isTicking} {...submitStatusWords(error, failedAt, now, texts)} />;
+  const { heading, body } = errorWords(error, 'addComment', texts, now - failedAt);
+  return <Message tone="problem" isTicking={isTicking} heading={heading} body={body} />;
 };
 
 const Unconfirmed: React.FC = () => {

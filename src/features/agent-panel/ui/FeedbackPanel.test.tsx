@@ -3,14 +3,11 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { sampleComments } from '../../../testing/fixtures/sampleComments';
-import { sampleCommentListState } from '../../../testing/fixtures/sampleCommentListState';
+import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import {
-  FLAT_TREND,
-  sampleFilteredComments,
-  SAMPLE_TREND,
-} from '../../../testing/fixtures/sampleFilteredComments';
+import { sampleFilters } from '../../../testing/fixtures/sampleFilters';
+import { FLAT_TREND, SAMPLE_TREND } from '../../../testing/fixtures/sampleTrends';
 import { FeedbackPanel } from './FeedbackPanel';
 
 const NOTHING_NEW = { count: 0, markAllSeen: jest.fn() };
@@ -20,7 +17,7 @@ const panel = (conversation: CommentListState | null, recent: CommentListState, 
   <FeedbackPanel
     conversation={conversation}
     recent={recent}
-    filtered={sampleFilteredComments(3)}
+    filters={sampleFilters()}
     trend={trend}
     newFeedback={NOTHING_NEW}
   />
@@ -103,13 +100,7 @@ it('says that it is refreshing while one of its parts is', () => {
 });
 
 it('folds the picture of the recent feedback away until it is asked for', async () => {
-  const recent = sampleCommentListState({
-    kind: 'comments',
-    comments: sampleComments(3),
-    unreadableCount: 0,
-    more: 'none',
-    problem: null,
-  });
+  const recent = sampleCommentListState(sampleLoadedList(sampleComments(3)));
   renderWithTexts(panel(null, recent, SAMPLE_TREND));
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
 
@@ -121,19 +112,12 @@ it('folds the picture of the recent feedback away until it is asked for', async 
 });
 
 it('offers filters once a list is too long to be seen at a glance', () => {
-  const listed = (count: number) =>
-    sampleCommentListState({
-      kind: 'comments',
-      comments: sampleComments(count),
-      unreadableCount: 0,
-      more: 'none',
-      problem: null,
-    });
+  const listed = (count: number) => sampleCommentListState(sampleLoadedList(sampleComments(count)));
   const withFinding = (count: number) => (
     <FeedbackPanel
       conversation={null}
       recent={listed(count)}
-      filtered={sampleFilteredComments(count)}
+      filters={sampleFilters()}
       trend={FLAT_TREND}
       newFeedback={NOTHING_NEW}
     />

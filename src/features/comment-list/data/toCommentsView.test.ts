@@ -1,4 +1,5 @@
 import { InsightsError } from '../../../insights/http/InsightsError';
+import { sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
 import type { CommentBatch } from '../../../shared/data/query/commentBatch';
 import { toCommentsView, type FetchProgress } from './toCommentsView';
@@ -11,7 +12,7 @@ const FAILED = { kind: 'failed', error: ERROR, failedAt: NOON };
 const COMMENTS = sampleComments(2);
 const COLLECTED = { comments: COMMENTS, unreadableCount: 0, mismatchedCount: 0 };
 const NO_COMMENTS = { comments: [], unreadableCount: 0, mismatchedCount: 0 };
-const LIST = { kind: 'comments', comments: COMMENTS, unreadableCount: 0, more: 'none', problem: null };
+const LIST = sampleLoadedList(COMMENTS);
 
 function batchEndingIn(end: { nextPageUrl: string | null; untrustedNextPage: boolean }): CommentBatch {
   const page = { pageUrl: 'first', recordKeys: ['one'], comments: COMMENTS, unreadableCount: 0, ...end };

@@ -40,7 +40,8 @@ export function toCommentsView(progress: FetchProgress): CommentsView {
   const isMismatched = comments.length === 0 && mismatchedCount > 0;
   const hasUnreadable = unreadableCount > 0 && !isMismatched;
   if (collected && (comments.length > 0 || more !== 'none' || hasUnreadable)) {
-    return { kind: 'comments', comments, unreadableCount, more, problem: problemOf(progress) };
+    const problem = problemOf(progress);
+    return { kind: 'comments', comments, loadedCount: comments.length, unreadableCount, more, problem };
   }
   // An empty list that could not be confirmed must not look empty.
   if (!online) return { kind: 'offline' };

@@ -1,11 +1,12 @@
 import { act } from '@testing-library/react';
-import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
+import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { renderHook } from '../../../testing/render/renderHook';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { Audience } from '../../../shared/data/audience';
 import { NO_FILTERS } from './CommentFilters';
-import { useFilteredComments } from './useFilteredComments';
+import { useFilteredComments, type FilteredList } from './useFilteredComments';
 
 const TONE = sampleComment({
   key: 'tone',
@@ -13,8 +14,8 @@ const TONE = sampleComment({
   reviewerName: 'Sam Example',
 });
 const EMPATHY = sampleComment({ key: 'empathy', category: { id: 'empathy', name: 'Empathy' } });
-const OF_ONE = [TONE, EMPATHY];
-const OF_ANOTHER = [EMPATHY];
+const OF_ONE = sampleCommentListState(sampleLoadedList([TONE, EMPATHY]));
+const OF_ANOTHER = sampleCommentListState(sampleLoadedList([EMPATHY]));
 
 let harness: FeedbackHarness;
 beforeEach(() => {
@@ -24,77 +25,84 @@ afterEach(() => harness.close());
 
 const start = (audience: Audience = 'supervisor') =>
   renderHook(
-    (comments: readonly AssessmentComment[]) =>
-      useFilteredComments(harness.filters, audience, comments, NOON),
+    (list: CommentListState) => useFilteredComments(harness.filters, audience, list, NOON),
     OF_ONE,
     harness.Wrapper,
   );
-const keysOf = ({ matching }: { matching: readonly AssessmentComment[] }) => matching.map(({ key }) => key);
+const matchingOf = ({ list: { view } }: FilteredList) => (view.kind === 'comments' ? view.comments : null);
+const keysOf = (filtered: FilteredList) => matchingOf(filtered)?.map(({ key }) => key);
 
 it('finds everything at first', () => {
   const filtered = start();
 
-  expect(filtered.current).toMatchObject({ filters: NO_FILTERS, isFiltering: false, loadedCount: 2 });
+  expect(filtered.current).toMatchObject({
+    list: { view: { loadedCount: 2 } },
+    filters: { chosen: NO_FILTERS, isFiltering: false },
+  });
   expect(keysOf(filtered.current)).toEqual(['tone', 'empathy']);
 });
 
 it('keeps the filters from one agent to the next, and while nothing is on screen', () => {
   const filtered = start();
-  act(() => filtered.current.change({ categoryKey: 'id:empathy' }));
+  act(() => filtered.current.filters.change({ categoryKey: 'id:empathy' }));
   expect(keysOf(filtered.current)).toEqual(['empathy']);
 
   filtered.rerender(OF_ANOTHER);
-  expect(filtered.current.filters.categoryKey).toBe('id:empathy');
+  expect(filtered.current.filters.chosen.categoryKey).toBe('id:empathy');
 
   filtered.unmount();
-  expect(start().current.filters.categoryKey).toBe('id:empathy');
+  expect(start().current.filters.chosen.categoryKey).toBe('id:empathy');
 });
 
 it('keeps apart what is looked for in the team and in the own feedback', () => {
   const [team, own] = [start('supervisor'), start('agent')];
 
-  act(() => team.current.change({ search: 'hello' }));
+  act(() => team.current.filters.change({ search: 'hello' }));
 
-  expect(own.current.filters).toEqual(NO_FILTERS);
+  expect(own.current.filters.chosen).toEqual(NO_FILTERS);
 });
 
 it('names what was chosen also where nobody has it', () => {
   const filtered = start();
-  act(() => filtered.current.change({ categoryKey: 'id:tone' }));
-  act(() => filtered.current.change({ reviewerName: 'Sam Example' }));
+  act(() => filtered.current.filters.change({ categoryKey: 'id:tone' }));
+  act(() => filtered.current.filters.change({ reviewerName: 'Sam Example' }));
 
   filtered.rerender(OF_ANOTHER);
-  expect(filtered.current.matching).toEqual([]);
-  expect(filtered.current.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
-  expect(filtered.current.reviewers).toContainEqual({ key: 'Sam Example', name: 'Sam Example', count: 0 });
+  expect(filtered.current.list.view).toMatchObject({ comments: [], loadedCount: 1 });
+  expect(filtered.current.filters.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
+  expect(filtered.current.filters.reviewers).toContainEqual({
+    key: 'Sam Example',
+    name: 'Sam Example',
+    count: 0,
+  });
 
-  act(() => filtered.current.change({ search: 'hello' }));
-  expect(filtered.current.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
+  act(() => filtered.current.filters.change({ search: 'hello' }));
+  expect(filtered.current.filters.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
 });
 
 it('hands out the same list while only time passes', () => {
   const useAt = (now: number) => useFilteredComments(harness.filters, 'supervisor', OF_ONE, now);
   const filtered = renderHook(useAt, NOON, harness.Wrapper);
-  const { matching } = filtered.current;
+  const matching = matchingOf(filtered.current);
 
   filtered.rerender(NOON + 60_000);
 
-  expect(filtered.current.matching).toBe(matching);
+  expect(matchingOf(filtered.current)).toBe(matching);
 });
 
 it('clears all filters but the order', () => {
   const filtered = start();
-  act(() => filtered.current.change({ search: 'hello', order: 'oldest', period: 'last7Days' }));
+  act(() => filtered.current.filters.change({ search: 'hello', order: 'oldest', period: 'last7Days' }));
 
-  act(() => filtered.current.clear());
+  act(() => filtered.current.filters.clear());
 
-  expect(filtered.current.filters).toEqual({ ...NO_FILTERS, order: 'oldest' });
+  expect(filtered.current.filters.chosen).toEqual({ ...NO_FILTERS, order: 'oldest' });
 });
 
 it('stores nothing of it in the browser', () => {
   const filtered = start();
 
-  act(() => filtered.current.change({ reviewerName: 'Sam Example', search: 'hello' }));
+  act(() => filtered.current.filters.change({ reviewerName: 'Sam Example', search: 'hello' }));
 
   expect(window.localStorage).toHaveLength(0);
 });

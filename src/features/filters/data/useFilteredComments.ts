@@ -1,26 +1,30 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { Audience } from '../../../shared/data/audience';
+import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useStore, type Store } from '../../../shared/data/storage/store';
 import { isFiltering, NO_FILTERS, type CommentFilters } from './CommentFilters';
 import { filterComments } from './filterComments';
 import { filterOptions, type FilterOption } from './filterOptions';
 import { createSearchIndex } from './searchIndex';
 
-/** The filters of a list, and the loaded comments that match them. */
-export interface FilteredComments {
-  filters: CommentFilters;
+/** The filters of a list, what they can be set to, and how they are set. */
+export interface ListFilters {
+  chosen: CommentFilters;
   /** Whether any comment can be filtered out. The order alone filters out nothing. */
   isFiltering: boolean;
   /** The categories of all loaded comments, the most frequent first. */
   categories: readonly FilterOption[];
   /** The reviewers of all loaded comments, the most frequent first. */
   reviewers: readonly FilterOption[];
-  /** In the chosen order. */
-  matching: readonly AssessmentComment[];
-  loadedCount: number;
   change: (changes: Partial<CommentFilters>) => void;
   clear: () => void;
+}
+
+/** A list with only the comments that match its filters, in the chosen order. */
+export interface FilteredList {
+  list: CommentListState;
+  filters: ListFilters;
 }
 
 /** Filters as they are stored from one agent to the next. */
@@ -31,6 +35,7 @@ export interface StoredFilters {
 }
 
 const INITIAL: StoredFilters = { filters: NO_FILTERS, categoryName: null };
+const NO_COMMENTS: readonly AssessmentComment[] = [];
 
 /** The chosen option is always listed. Otherwise, the user could not see why no comment matches. */
 function withChosenOption(options: readonly FilterOption[], key: string | null, name: string | null) {
@@ -39,16 +44,18 @@ function withChosenOption(options: readonly FilterOption[], key: string | null, 
 }
 
 /**
- * The filters of an audience, and the `comments` that match them. Each audience keeps its filters while the page lives.
- * @param comments the same array as long as the comments are the same
+ * Filters a list as its audience chose. Each audience keeps its filters while the page lives.
+ * @param list has the same array of comments as long as the comments are the same; so has the result
  * @param now milliseconds since 1970
  */
 export function useFilteredComments(
   store: Store<StoredFilters>,
   audience: Audience,
-  comments: readonly AssessmentComment[],
+  list: CommentListState,
   now: number,
-): FilteredComments {
+): FilteredList {
+  const { view } = list;
+  const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
   const { filters, categoryName } = useStore(store, audience) ?? INITIAL;
   const options = useMemo(() => filterOptions(comments), [comments]);
   // Without a period, the time does not matter, and a long list does not have to render again.
@@ -81,13 +88,7 @@ export function useFilteredComments(
     store.set(audience, { filters: { ...NO_FILTERS, order }, categoryName: null });
   }, [store, audience]);
   return {
-    filters,
-    isFiltering: isFiltering(filters),
-    categories,
-    reviewers,
-    matching,
-    loadedCount: comments.length,
-    change,
-    clear,
+    list: view.kind === 'comments' ? { ...list, view: { ...view, comments: matching } } : list,
+    filters: { chosen: filters, isFiltering: isFiltering(filters), categories, reviewers, change, clear },
   };
 }

@@ -3,13 +3,20 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { NO_FILTERS } from '../data/CommentFilters';
 import { expectAccessible } from '../../../testing/expectAccessible';
-import { FILTERING, sampleFilteredComments } from '../../../testing/fixtures/sampleFilteredComments';
+import { sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
+import { sampleComments } from '../../../testing/fixtures/sampleComments';
+import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { FilterBar } from './FilterBar';
 import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerVisibilityContext';
 
+const FIFTY = sampleLoadedList(sampleComments(50));
+const barOf = (filters = sampleFilters(), list = FIFTY) => (
+  <FilterBar list={list} filters={filters} idPrefix="list" />
+);
+
 it('has a search that is always there, and the filters behind a button', async () => {
-  const { container } = renderWithTexts(<FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />);
+  const { container } = renderWithTexts(barOf());
   expect(screen.getByRole('searchbox', { name: 'Search feedback' })).toBeInTheDocument();
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 
@@ -21,45 +28,40 @@ it('has a search that is always there, and the filters behind a button', async (
 });
 
 it('hands on what is typed and chosen', async () => {
-  const filtered = sampleFilteredComments(20);
-  renderWithTexts(<FilterBar filtered={filtered} idPrefix="list" />);
+  const filters = sampleFilters();
+  renderWithTexts(barOf(filters));
   await userEvent.type(screen.getByRole('searchbox'), 'g');
-  expect(filtered.change).toHaveBeenLastCalledWith({ search: 'g' });
+  expect(filters.change).toHaveBeenLastCalledWith({ search: 'g' });
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 
   const choose = (name: string, option: string) =>
     userEvent.selectOptions(screen.getByRole('combobox', { name }), option);
   await choose('Category', 'Empathy (12)');
-  expect(filtered.change).toHaveBeenLastCalledWith({ categoryKey: 'category-1' });
+  expect(filters.change).toHaveBeenLastCalledWith({ categoryKey: 'category-1' });
   await choose('Category', 'No category (1)');
-  expect(filtered.change).toHaveBeenLastCalledWith({ categoryKey: 'none' });
+  expect(filters.change).toHaveBeenLastCalledWith({ categoryKey: 'none' });
   await choose('Time range', 'Last 30 days');
-  expect(filtered.change).toHaveBeenLastCalledWith({ period: 'last30Days' });
+  expect(filters.change).toHaveBeenLastCalledWith({ period: 'last30Days' });
   await choose('Reviewer', 'Robin Example (13)');
-  expect(filtered.change).toHaveBeenLastCalledWith({ reviewerName: 'Robin Example' });
+  expect(filters.change).toHaveBeenLastCalledWith({ reviewerName: 'Robin Example' });
   await choose('Order', 'Oldest first');
-  expect(filtered.change).toHaveBeenLastCalledWith({ order: 'oldest' });
+  expect(filters.change).toHaveBeenLastCalledWith({ order: 'oldest' });
 });
 
 it('says how many filters are set and how much of what is loaded matches, and clears all at a press', async () => {
-  const filtered = sampleFilteredComments(50, {
-    filters: FILTERING,
-    isFiltering: true,
-    matching: sampleFilteredComments(12).matching,
-  });
-  renderWithTexts(<FilterBar filtered={filtered} idPrefix="list" />);
+  const filters = sampleFilters({ chosen: FILTERING, isFiltering: true });
+  renderWithTexts(barOf(filters, { ...FIFTY, comments: sampleComments(12) }));
   expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeInTheDocument();
   expect(screen.getByRole('status')).toHaveTextContent(/^12 of 50 loaded match$/);
 
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
 
-  expect(filtered.clear).toHaveBeenCalledTimes(1);
+  expect(filters.clear).toHaveBeenCalledTimes(1);
   expect(screen.getByRole('searchbox')).toHaveFocus();
 });
 
 it('shows the filters from the start when one of them leaves something out', async () => {
-  const filtered = sampleFilteredComments(50, { filters: FILTERING, isFiltering: true });
-  renderWithTexts(<FilterBar filtered={filtered} idPrefix="list" />);
+  renderWithTexts(barOf(sampleFilters({ chosen: FILTERING, isFiltering: true })));
   expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Filters (1)', expanded: true }));
@@ -68,16 +70,14 @@ it('shows the filters from the start when one of them leaves something out', asy
 });
 
 it('leaves the filters behind their button when only a text is searched for', () => {
-  const filters = { ...NO_FILTERS, search: 'greeting' };
-  renderWithTexts(
-    <FilterBar filtered={sampleFilteredComments(50, { filters, isFiltering: true })} idPrefix="list" />,
-  );
+  const chosen = { ...NO_FILTERS, search: 'greeting' };
+  renderWithTexts(barOf(sampleFilters({ chosen, isFiltering: true })));
 
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 });
 
 it('offers nothing to clear while nothing is left out', () => {
-  renderWithTexts(<FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />);
+  renderWithTexts(barOf());
 
   expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
@@ -86,7 +86,7 @@ it('offers nothing to clear while nothing is left out', () => {
 it('offers no filter by reviewers where their names are not shown', async () => {
   const { container } = renderWithTexts(
     <ReviewerVisibilityContext.Provider value={{ name: false, email: false }}>
-      <FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />
+      {barOf()}
     </ReviewerVisibilityContext.Provider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
@@ -97,7 +97,7 @@ it('offers no filter by reviewers where their names are not shown', async () => 
 });
 
 it('keeps the names of reviewers out of the page’s attributes', async () => {
-  const { container } = renderWithTexts(<FilterBar filtered={sampleFilteredComments(20)} idPrefix="list" />);
+  const { container } = renderWithTexts(barOf());
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 
   const attributes = [...container.querySelectorAll('*')].flatMap((each) => [...each.attributes]);

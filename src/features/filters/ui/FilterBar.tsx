@@ -1,7 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useRef, useState } from 'react';
-import type { FilteredComments } from '../data/useFilteredComments';
+import type { LoadedCommentList } from '../../../shared/data/CommentListState';
+import type { ListFilters } from '../data/useFilteredComments';
 import { Button } from '../../../paste/Button';
 import { Input } from '../../../paste/Input';
 import { Label } from '../../../paste/Label';
@@ -10,28 +11,29 @@ import { FilterSelects } from './FilterSelects';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 export interface FilterBarProps {
-  filtered: FilteredComments;
+  list: LoadedCommentList;
+  filters: ListFilters;
   /** A prefix for the ids of the fields; unique on the page. */
   idPrefix: string;
 }
 
 /** The number of active filters behind the button. */
-function countActive({ filters: { categoryKey, period, reviewerName } }: FilteredComments): number {
+function countActive({ chosen: { categoryKey, period, reviewerName } }: ListFilters): number {
   return [categoryKey !== null, period !== 'all', reviewerName !== null].filter(Boolean).length;
 }
 
 /** The search field of a list, and its filters behind a button. */
-export const FilterBar: React.FC<FilterBarProps> = ({ filtered, idPrefix }) => {
+export const FilterBar: React.FC<FilterBarProps> = ({ list, filters, idPrefix }) => {
   const texts = useTexts();
   const words = useAudienceWords();
   const searchRef = useRef<HTMLInputElement>(null);
   const searchId = `${idPrefix}-search`;
   const selectsId = `${idPrefix}-filters`;
-  const activeCount = countActive(filtered);
+  const activeCount = countActive(filters);
   // Filters persist from one agent to the next, so active filters start visible.
   const [isOpen, setOpen] = useState(activeCount > 0);
   const clear = (): void => {
-    filtered.clear();
+    filters.clear();
     // The button disappears once the filters are cleared.
     searchRef.current?.focus();
   };
@@ -46,8 +48,8 @@ export const FilterBar: React.FC<FilterBarProps> = ({ filtered, idPrefix }) => {
               ref={searchRef}
               type="search"
               autoComplete="off"
-              value={filtered.filters.search}
-              onChange={(event) => filtered.change({ search: event.target.value })}
+              value={filters.chosen.search}
+              onChange={(event) => filters.change({ search: event.target.value })}
             />
           </Box>
           <Button
@@ -63,18 +65,18 @@ export const FilterBar: React.FC<FilterBarProps> = ({ filtered, idPrefix }) => {
           </Button>
         </Box>
       </Box>
-      {isOpen && <FilterSelects id={selectsId} filtered={filtered} />}
+      {isOpen && <FilterSelects id={selectsId} filters={filters} />}
       <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
         <div role="status">
-          {filtered.isFiltering && (
+          {filters.isFiltering && (
             <Text as="span" fontSize="fontSize20" color="colorTextWeak">
-              {texts.plural('AssessmentCommentsFilterMatch', filtered.matching.length, {
-                loaded: texts.number(filtered.loadedCount),
+              {texts.plural('AssessmentCommentsFilterMatch', list.comments.length, {
+                loaded: texts.number(list.loadedCount),
               })}
             </Text>
           )}
         </div>
-        {filtered.isFiltering && (
+        {filters.isFiltering && (
           <Button variant="link" size="reset" onClick={clear}>
             {texts.text('AssessmentCommentsFilterClear')}
           </Button>

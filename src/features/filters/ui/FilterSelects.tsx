@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useContext } from 'react';
 import type { CommentFilters, Period } from '../data/CommentFilters';
-import type { FilteredComments } from '../data/useFilteredComments';
+import type { ListFilters } from '../data/useFilteredComments';
 import type { FilterOption } from '../data/filterOptions';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
@@ -32,10 +32,10 @@ function wordOptions<Value extends string>(
 }
 
 /** The selects that filter a list by the values of the loaded comments, and the one that sorts it. */
-export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }> = ({ id, filtered }) => {
+export const FilterSelects: React.FC<{ id: string; filters: ListFilters }> = ({ id, filters }) => {
   const texts = useTexts();
   const { name: showsNames } = useContext(ReviewerVisibilityContext);
-  const { filters, categories, reviewers, change } = filtered;
+  const { chosen, categories, reviewers, change } = filters;
   const optionsOf = (
     all: StringKey,
     loaded: readonly FilterOption[],
@@ -62,14 +62,14 @@ export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }>
         id={`${id}-category`}
         label={texts.text('AssessmentCommentsCategory')}
         options={optionsOf('AssessmentCommentsFilterCategoryAll', categories, 'AssessmentCommentsNoCategory')}
-        selected={filters.categoryKey}
+        selected={chosen.categoryKey}
         onChange={(categoryKey) => change({ categoryKey })}
       />
       <FilterSelect
         id={`${id}-period`}
         label={texts.text('AssessmentCommentsFilterPeriod')}
         options={wordOptions(PERIOD_WORDS, texts)}
-        selected={filters.period}
+        selected={chosen.period}
         onChange={(period) => change({ period })}
       />
       {showsNames && (
@@ -81,7 +81,7 @@ export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }>
             reviewers,
             'AssessmentCommentsNoReviewer',
           )}
-          selected={filters.reviewerName}
+          selected={chosen.reviewerName}
           onChange={(reviewerName) => change({ reviewerName })}
         />
       )}
@@ -89,7 +89,7 @@ export const FilterSelects: React.FC<{ id: string; filtered: FilteredComments }>
         id={`${id}-order`}
         label={texts.text('AssessmentCommentsFilterOrder')}
         options={wordOptions(ORDER_WORDS, texts)}
-        selected={filters.order}
+        selected={chosen.order}
         onChange={(order) => change({ order })}
       />
     </Box>

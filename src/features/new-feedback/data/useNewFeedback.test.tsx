@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import React from 'react';
+import { sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import type { CommentsView, MoreStatus } from '../../../shared/data/CommentListState';
@@ -16,13 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => harness.close());
 
-const listed = (comments: (typeof first)[], more: MoreStatus = 'none'): CommentsView => ({
-  kind: 'comments',
-  comments,
-  unreadableCount: 0,
-  more,
-  problem: null,
-});
+const listed = (comments: (typeof first)[], more: MoreStatus = 'none') =>
+  sampleLoadedList(comments, { more });
 const Count: React.FC<{ view: CommentsView }> = ({ view }) => (
   <output>{String(useNewFeedback(harness.newMarks, { view }).count)}</output>
 );

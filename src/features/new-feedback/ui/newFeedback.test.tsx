@@ -6,7 +6,8 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { fakeIntersections, type FakeIntersections } from '../../../testing/fakes/fakeIntersections';
 import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
-import { sampleFilteredComments } from '../../../testing/fixtures/sampleFilteredComments';
+import { sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
+import { sampleFilters } from '../../../testing/fixtures/sampleFilters';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { CommentList } from '../../comment-list/ui/list/CommentList';
 import { NewMarksContext } from './NewMarksContext';
@@ -39,14 +40,11 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const listOf = (
-  comments: AssessmentComment[],
-  filtered = sampleFilteredComments(comments.length, { matching: comments }),
-) => (
+const listOf = (comments: AssessmentComment[], filters = sampleFilters()) => (
   <NewMarksContext.Provider value={marks}>
     <CommentList
-      list={{ kind: 'comments', comments, unreadableCount: 0, more: 'none', problem: null }}
-      filtered={filtered}
+      list={sampleLoadedList(comments)}
+      filters={filters}
       now={NOON}
       updatedAt={NOON}
       onRefresh={jest.fn()}
@@ -83,10 +81,7 @@ it('marks what is new, before the others', async () => {
 });
 
 it('leaves the order and the choice of whoever made one alone', () => {
-  const comments = [newest, seen, older];
-  const filtered = sampleFilteredComments(3, { matching: comments, isFiltering: true });
-
-  renderWithTexts(listOf(comments, filtered));
+  renderWithTexts(listOf([newest, seen, older], sampleFilters({ isFiltering: true })));
 
   expect(order()).toEqual(['Just written', 'Seen before', 'Arrived late']);
 });
@@ -173,7 +168,7 @@ it('marks nothing in a list of a supervisor', () => {
   renderWithTexts(
     <NewMarksContext.Provider value={null}>
       <CommentList
-        list={{ kind: 'comments', comments: [newest], unreadableCount: 0, more: 'none', problem: null }}
+        list={sampleLoadedList([newest])}
         now={NOON}
         updatedAt={NOON}
         onRefresh={jest.fn()}

@@ -1,5 +1,5 @@
 import { useContext, useMemo, useState } from 'react';
-import type { FilteredComments } from '../../filters/data/useFilteredComments';
+import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { NewMarksContext } from './NewMarksContext';
 
@@ -9,12 +9,11 @@ import { NewMarksContext } from './NewMarksContext';
  */
 export function useNewFirst(
   comments: readonly AssessmentComment[],
-  filtered: FilteredComments | undefined,
+  filters: ListFilters | undefined,
 ): readonly AssessmentComment[] {
   const marks = useContext(NewMarksContext);
   const [wasNew] = useState(() => marks?.snapshot());
-  const hasUserChoice =
-    filtered !== undefined && (filtered.isFiltering || filtered.filters.order !== 'newest');
+  const hasUserChoice = filters !== undefined && (filters.isFiltering || filters.chosen.order !== 'newest');
   return useMemo(() => {
     if (!wasNew || hasUserChoice) return comments;
     const first = comments.filter(wasNew);

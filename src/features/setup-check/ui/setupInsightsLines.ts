@@ -1,12 +1,20 @@
+import type { InsightsError, InsightsErrorKind } from '../../../insights/http/InsightsError';
 import type { LookupResult, InsightsRoles, SetupResult, SetupResults } from '../data/SetupResults';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
-import { isUnreached, setupFailureWords } from './setupFailureWords';
+import { errorWords } from '../../../shared/ui/errorWords';
 import type { SetupLine } from './SetupLine';
 
 type Words = Omit<SetupLine, 'name'>;
 
 const CHECKING: Words = { state: 'checking', detail: '' };
+
+const UNREACHED_KINDS: readonly InsightsErrorKind[] = ['network', 'timeout', 'unavailable', 'unreadable'];
+
+/** Whether a failure means that Insights could not be reached. Any other failure came from Insights itself. */
+function isUnreached({ kind }: InsightsError): boolean {
+  return UNREACHED_KINDS.includes(kind);
+}
 
 /** The lines about Insights: whether it can be reached, and the result of each of the three requests. */
 export function setupInsightsLines(results: SetupResults, texts: Texts): SetupLine[] {
@@ -22,7 +30,7 @@ export function setupInsightsLines(results: SetupResults, texts: Texts): SetupLi
 
 function connectionWords(roles: SetupResults['roles'], texts: Texts): Words {
   if (roles.kind === 'checking') return CHECKING;
-  if (roles.kind === 'failed' && isUnreached(roles.error)) return setupFailureWords(roles.error, texts);
+  if (roles.kind === 'failed' && isUnreached(roles.error)) return failureWords(roles.error, texts);
   return { state: 'ok', detail: texts.text('AssessmentCommentsSetupConnected') };
 }
 
@@ -69,10 +77,15 @@ function wordsOf<Value>(result: SetupResult<Value>, texts: Texts, doneWords: (va
     case 'skipped':
       return skippedWords(texts);
     case 'failed':
-      return setupFailureWords(result.error, texts);
+      return failureWords(result.error, texts);
     case 'done':
       return doneWords(result.value);
   }
+}
+
+function failureWords(error: InsightsError, texts: Texts): Words {
+  const { heading, body } = errorWords(error, 'setupCheck', texts);
+  return { state: 'toDo', detail: heading, advice: body };
 }
 
 function skippedWords(texts: Texts): Words {

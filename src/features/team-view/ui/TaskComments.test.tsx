@@ -1,24 +1,21 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { CommentsView } from '../../../shared/data/CommentListState';
+import type { LoadedCommentList } from '../../../shared/data/CommentListState';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { sampleAddCommentState } from '../../../testing/fixtures/sampleAddCommentState';
 import { sampleComment } from '../../../testing/fixtures/sampleComments';
-import { sampleCommentListState } from '../../../testing/fixtures/sampleCommentListState';
+import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { TaskComments, type TaskCommentsProps } from './TaskComments';
 
-const ofSegments = (...segmentIds: (string | null)[]): CommentsView => ({
-  kind: 'comments',
-  comments: segmentIds.map((segmentId, index) =>
-    sampleComment({ key: `comment-${index}`, segmentId, text: `Comment ${index + 1}` }),
-  ),
-  unreadableCount: 0,
-  more: 'none',
-  problem: null,
-});
+const ofSegments = (...segmentIds: (string | null)[]): LoadedCommentList =>
+  sampleLoadedList(
+    segmentIds.map((segmentId, index) =>
+      sampleComment({ key: `comment-${index}`, segmentId, text: `Comment ${index + 1}` }),
+    ),
+  );
 const TRANSFERRED = new Map([
   ['segment-1', 'Ada Example'],
   ['segment-2', null],

@@ -1,14 +1,16 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { useCallback } from 'react';
+import React, { useMemo } from 'react';
 import type { AddCommentState } from '../../add-comment/data/AddCommentState';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 import { Button } from '../../../paste/Button';
 import { AddComment } from '../../add-comment/ui/AddComment';
+import { CommentExtrasContext, type CommentExtras } from '../../comment-list/ui/card/CommentExtras';
 import { CommentSection, type CommentSectionProps } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
+import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useNow } from '../../../shared/useNow';
 
@@ -43,36 +45,37 @@ export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
   const { list, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
   const texts = useTexts();
   const now = useNow(MINUTE_MS);
-  const agentNameOf = useCallback(
-    ({ segmentId }: AssessmentComment) =>
-      agentNames.get(segmentId ?? '') ?? texts.text('AssessmentCommentsAgentNotNamed'),
-    [agentNames, texts],
-  );
+  const extras = useMemo((): CommentExtras => {
+    const agentNameOf = ({ segmentId }: AssessmentComment): string =>
+      agentNames.get(segmentId ?? '') ?? texts.text('AssessmentCommentsAgentNotNamed');
+    return { agentNameOf: agentNames.size > 1 ? agentNameOf : undefined, onOpenConversation };
+  }, [agentNames, texts, onOpenConversation]);
   return (
-    <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
-      <CommentSection
-        id="assessment-comments-of-conversation"
-        heading="AssessmentCommentsOfConversationHeading"
-        audience="supervisor"
-        {...(isProcessed ? NO_COMMENTS : NOT_PROCESSED)}
-        skeletonRows={2}
-        list={list}
-        now={now}
-        agentNameOf={agentNames.size > 1 ? agentNameOf : undefined}
-        onOpenConversation={onOpenConversation}
-      >
-        <Box display="flex" flexDirection="column" rowGap="space40" marginBottom="space40">
-          <RefreshBar
-            updatedAt={list.updatedAt}
+    <AudienceContext.Provider value="supervisor">
+      <CommentExtrasContext.Provider value={extras}>
+        <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
+          <CommentSection
+            id="assessment-comments-of-conversation"
+            heading="AssessmentCommentsOfConversationHeading"
+            {...(isProcessed ? NO_COMMENTS : NOT_PROCESSED)}
+            skeletonRows={2}
+            list={list}
             now={now}
-            refreshing={list.refreshing}
-            onRefresh={list.refresh}
-          />
-          {add && <AddComment state={add} />}
-          <div role="status">{othersFailed && <OthersFailed onRetry={list.refresh} />}</div>
+          >
+            <Box display="flex" flexDirection="column" rowGap="space40" marginBottom="space40">
+              <RefreshBar
+                updatedAt={list.updatedAt}
+                now={now}
+                refreshing={list.refreshing}
+                onRefresh={list.refresh}
+              />
+              {add && <AddComment state={add} />}
+              <div role="status">{othersFailed && <OthersFailed onRetry={list.refresh} />}</div>
+            </Box>
+          </CommentSection>
         </Box>
-      </CommentSection>
-    </Box>
+      </CommentExtrasContext.Provider>
+    </AudienceContext.Provider>
   );
 };
 

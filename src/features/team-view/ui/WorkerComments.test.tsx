@@ -5,41 +5,28 @@ import type { CommentsView } from '../../../shared/data/CommentListState';
 import type { OrphanedDraft } from '../../add-comment/data/drafts';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
-import {
-  FILTERING,
-  sampleFilteredComments,
-  SAMPLE_TREND,
-} from '../../../testing/fixtures/sampleFilteredComments';
+import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
+import { SAMPLE_TREND } from '../../../testing/fixtures/sampleTrends';
 import { sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
-import { sampleCommentListState } from '../../../testing/fixtures/sampleCommentListState';
+import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { WorkerComments } from './WorkerComments';
 
-const LISTED: CommentsView = {
-  kind: 'comments',
-  comments: sampleComments(3),
-  unreadableCount: 0,
-  more: 'available',
-  problem: null,
-};
+const LISTED = sampleLoadedList(sampleComments(3), { more: 'available' });
 const SUMMARY = {
   count: 3,
   categories: [{ key: 'category-1', name: 'Good for Training', count: 3 }],
   period: { from: NOON, to: NOON },
 };
 
-const show = (
-  view: CommentsView,
-  filtered = sampleFilteredComments(3),
-  orphans: readonly OrphanedDraft[] = [],
-) =>
+const show = (view: CommentsView, filters = sampleFilters(), orphans: readonly OrphanedDraft[] = []) =>
   renderWithTexts(
     <>
       <h2>Profile</h2>
       <WorkerComments
         list={sampleCommentListState(view, { subject: 'WK1' })}
         summary={SUMMARY}
-        filtered={filtered}
+        filters={filters}
         trend={SAMPLE_TREND}
         orphans={orphans}
       />
@@ -92,19 +79,19 @@ it.each(SCREENS)(
 );
 
 it('says that nothing matches, and clears the filters at a press', async () => {
-  const filtered = sampleFilteredComments(3, { filters: FILTERING, isFiltering: true, matching: [] });
-  show(LISTED, filtered);
+  const filters = sampleFilters({ chosen: FILTERING, isFiltering: true });
+  show({ ...LISTED, comments: [] }, filters);
   expect(screen.getByRole('heading', { name: 'No comments match your filters' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
 
-  expect(filtered.clear).toHaveBeenCalledTimes(1);
+  expect(filters.clear).toHaveBeenCalledTimes(1);
 });
 
 it('keeps a comment within reach whose task the agent has finished meanwhile, whatever the list says', () => {
   const orphan = { reservationSid: 'WR1', text: 'Half a thought', discard: jest.fn() };
-  show({ kind: 'agentUnknown' }, sampleFilteredComments(0), [orphan]);
+  show({ kind: 'agentUnknown' }, sampleFilters(), [orphan]);
 
   expect(screen.getByRole('heading', { name: 'Your unsent comment' })).toBeInTheDocument();
   expect(screen.getByText('Half a thought')).toBeInTheDocument();

@@ -12,18 +12,15 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const NO_COMMENTS: readonly AssessmentComment[] = [];
 
-/** The statistics of a list: its summary, its trend, and the comments that match the filters. */
-export function useCommentStats(
-  filters: Store<StoredFilters>,
-  audience: Audience,
-  { view }: CommentListState,
-) {
+/** The list with only the comments that match the filters, and the summary and trend of all its loaded comments. */
+export function useCommentStats(filters: Store<StoredFilters>, audience: Audience, loaded: CommentListState) {
   const now = useNow(MINUTE_MS);
+  const { view } = loaded;
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
-  const filtered = useFilteredComments(filters, audience, comments, now);
+  const filtered = useFilteredComments(filters, audience, loaded, now);
   const summary = useMemo(() => summarizeComments(comments), [comments]);
   // Changes once a day, so that a long list is not counted again every minute.
   const latest = (Math.floor(now / DAY_MS) + 2) * DAY_MS;
   const trend = useMemo(() => categoryTrend(comments, latest), [comments, latest]);
-  return { filtered, summary, trend };
+  return { ...filtered, summary, trend };
 }

@@ -4,7 +4,7 @@ import React from 'react';
 import type { CategoryTrend } from '../data/commentSummary';
 import type { MoreStatus } from '../../../shared/data/CommentListState';
 import { expectAccessible } from '../../../testing/expectAccessible';
-import { FLAT_TREND, SAMPLE_TREND } from '../../../testing/fixtures/sampleFilteredComments';
+import { FLAT_TREND, SAMPLE_TREND } from '../../../testing/fixtures/sampleTrends';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { CategoryChart } from './CategoryChart';
 

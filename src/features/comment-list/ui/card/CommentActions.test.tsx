@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CommentActions } from './CommentActions';
+import { CommentExtrasContext } from './CommentExtras';
 
 const UNMARKED = {
   describedBy: 'head',
@@ -33,18 +35,19 @@ it('says so when the browser does not let it', async () => {
 it('opens the conversation where Flex can and the comment names one', async () => {
   const onOpen = jest.fn();
   const comment = sampleComment();
-  const { rerender } = renderWithTexts(
-    <CommentActions {...UNMARKED} comment={comment} onOpenConversation={onOpen} />,
+  const actionsOn = (shown: AssessmentComment, onOpenConversation?: () => void) => (
+    <CommentExtrasContext.Provider value={{ onOpenConversation }}>
+      <CommentActions {...UNMARKED} comment={shown} />
+    </CommentExtrasContext.Provider>
   );
+  const { rerender } = renderWithTexts(actionsOn(comment, onOpen));
 
   await userEvent.click(screen.getByRole('button', { name: 'Open conversation' }));
   expect(onOpen).toHaveBeenCalledWith(comment);
 
-  rerender(
-    <CommentActions {...UNMARKED} comment={sampleComment({ segmentId: null })} onOpenConversation={onOpen} />,
-  );
+  rerender(actionsOn(sampleComment({ segmentId: null }), onOpen));
   expect(screen.queryByRole('button', { name: 'Open conversation' })).not.toBeInTheDocument();
-  rerender(<CommentActions {...UNMARKED} comment={comment} />);
+  rerender(actionsOn(comment));
   expect(screen.queryByRole('button', { name: 'Open conversation' })).not.toBeInTheDocument();
 });
 

@@ -1,13 +1,13 @@
 import { Box } from '@twilio-paste/core/box';
-import React from 'react';
+import React, { useContext } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import type { CommentExtras } from './CommentExtras';
+import { CommentExtrasContext } from './CommentExtras';
 import { CopyButton } from './CopyButton';
 import { LinkButton } from '../../../../shared/ui/LinkButton';
 import type { NewMark } from '../../../new-feedback/ui/useNewMark';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
-export interface CommentActionsProps extends Pick<CommentExtras, 'onOpenConversation'> {
+export interface CommentActionsProps {
   comment: AssessmentComment;
   mark: Pick<NewMark, 'isNew' | 'markSeen' | 'markNew'>;
   /** The id of the element that distinguishes this comment from the others. */
@@ -15,9 +15,9 @@ export interface CommentActionsProps extends Pick<CommentExtras, 'onOpenConversa
 }
 
 /** The actions on one comment. */
-export const CommentActions: React.FC<CommentActionsProps> = (props) => {
-  const { comment, mark, describedBy, onOpenConversation } = props;
+export const CommentActions: React.FC<CommentActionsProps> = ({ comment, mark, describedBy }) => {
   const texts = useTexts();
+  const { onOpenConversation } = useContext(CommentExtrasContext);
   const canOpen = onOpenConversation !== undefined && comment.segmentId !== null;
   const canCopy = comment.text.trim() !== '';
   const canMark = mark.isNew !== null;

@@ -5,6 +5,7 @@ import { expectAccessible } from '../../../../testing/expectAccessible';
 import { BARE_COMMENT, sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CommentCard } from './CommentCard';
+import { CommentExtrasContext } from './CommentExtras';
 
 const show = (comment: AssessmentComment) =>
   renderWithTexts(
@@ -88,13 +89,14 @@ it('never shows an email address or an id', () => {
 
 it('tells by category and time which comment each of its buttons is of', () => {
   renderWithTexts(
-    <CommentCard
-      comment={sampleComment({ text: 'word '.repeat(300) })}
-      when="2 hours ago"
-      isExpanded={false}
-      onExpandedChange={jest.fn()}
-      onOpenConversation={jest.fn()}
-    />,
+    <CommentExtrasContext.Provider value={{ onOpenConversation: jest.fn() }}>
+      <CommentCard
+        comment={sampleComment({ text: 'word '.repeat(300) })}
+        when="2 hours ago"
+        isExpanded={false}
+        onExpandedChange={jest.fn()}
+      />
+    </CommentExtrasContext.Provider>,
   );
 
   for (const name of ['Show more', 'Open conversation', 'Copy text']) {

@@ -7,7 +7,7 @@ import { AudienceContext } from '../../../../shared/ui/audienceWords';
 import { Card } from '../../../../shared/ui/Card';
 import { CategoryBadge } from './CategoryBadge';
 import { CommentActions } from './CommentActions';
-import type { CommentExtras } from './CommentExtras';
+import { CommentExtrasContext } from './CommentExtras';
 import { CommentText } from './CommentText';
 import { CommentTime } from './CommentTime';
 import { NewBadge } from '../../../new-feedback/ui/NewBadge';
@@ -16,12 +16,10 @@ import { useSeenOnScreen } from '../../../new-feedback/ui/useSeenOnScreen';
 import { Reviewer } from './Reviewer';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
-export interface CommentCardProps extends Pick<CommentExtras, 'onOpenConversation'> {
+export interface CommentCardProps {
   comment: AssessmentComment;
   /** The time it was written, in words; a prop, so that a card renders again only when the words change. */
   when: string;
-  /** The name of the agent it is about. */
-  agentName?: string | undefined;
   /** Whether a long text is shown in full. */
   isExpanded: boolean;
   onExpandedChange: (commentKey: string, isExpanded: boolean) => void;
@@ -33,8 +31,7 @@ const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
 
 /** One assessment comment. */
 export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
-  const { comment, when, agentName, isExpanded, onExpandedChange, onOpenConversation } = props;
-  const texts = useTexts();
+  const { comment, when, isExpanded, onExpandedChange } = props;
   const audience = useContext(AudienceContext);
   const { category, text, offsetSeconds, createdAt } = comment;
   const headId = useId();
@@ -67,17 +64,12 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
         onExpandedChange={(expanded) => onExpandedChange(comment.key, expanded)}
       />
       <SmallPrint>
-        {agentName !== undefined && <span>{texts.text('AssessmentCommentsAbout', { name: agentName })}</span>}
+        <Agent comment={comment} />
         <Reviewer comment={comment} />
         {hasPosition(offsetSeconds) && <Position offsetSeconds={offsetSeconds} />}
         {audience === 'supervisor' && <InReports comment={comment} />}
       </SmallPrint>
-      <CommentActions
-        comment={comment}
-        mark={mark}
-        describedBy={headId}
-        onOpenConversation={onOpenConversation}
-      />
+      <CommentActions comment={comment} mark={mark} describedBy={headId} />
     </Card>
   );
 });
@@ -96,6 +88,15 @@ const SmallPrint: React.FC = ({ children }) => (
     {children}
   </Box>
 );
+
+/** Whom the comment is about. It reads the context, not the card, so that a name that becomes known renders only this. */
+const Agent: React.FC<{ comment: AssessmentComment }> = ({ comment }) => {
+  const texts = useTexts();
+  const { agentNameOf } = useContext(CommentExtrasContext);
+  return agentNameOf ? (
+    <span>{texts.text('AssessmentCommentsAbout', { name: agentNameOf(comment) })}</span>
+  ) : null;
+};
 
 const Position: React.FC<{ offsetSeconds: number }> = ({ offsetSeconds }) => {
   const texts = useTexts();

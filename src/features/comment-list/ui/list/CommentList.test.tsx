@@ -6,21 +6,10 @@ import { InsightsError } from '../../../../insights/http/InsightsError';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { expectAccessible } from '../../../../testing/expectAccessible';
 import { sampleComment, sampleComments, NOON } from '../../../../testing/fixtures/sampleComments';
-import { sampleFilteredComments } from '../../../../testing/fixtures/sampleFilteredComments';
+import { sampleLoadedList } from '../../../../testing/fixtures/sampleCommentListState';
+import { sampleFilters } from '../../../../testing/fixtures/sampleFilters';
 import { renderWithTexts, TEXTS } from '../../../../testing/render/renderWithTexts';
 import { CommentList } from './CommentList';
-
-const listed = (
-  comments: AssessmentComment[],
-  changes: Partial<LoadedCommentList> = {},
-): LoadedCommentList => ({
-  kind: 'comments',
-  comments,
-  unreadableCount: 0,
-  more: 'none',
-  problem: null,
-  ...changes,
-});
 
 const onLoadMore = jest.fn<Promise<boolean>, []>();
 const onRefresh = jest.fn();
@@ -45,7 +34,7 @@ const rows = () => screen.getAllByText(/^Comment \d+$/).map((text) => text.close
 const press = (words: string) => userEvent.click(screen.getByText(words));
 
 it('shows comments in the order given, each with its age', async () => {
-  const { container } = show(listed([sampleComment(), ...sampleComments(3).slice(1)]));
+  const { container } = show(sampleLoadedList([sampleComment(), ...sampleComments(3).slice(1)]));
 
   const ages = within(screen.getByRole('list')).getAllByRole('button', { pressed: false });
   expect(ages.map((age) => age.textContent)).toEqual(['now', '1 minute ago', '2 minutes ago']);
@@ -53,10 +42,10 @@ it('shows comments in the order given, each with its age', async () => {
 });
 
 it('goes on reading at the first comment that "Load more" brings and says how many came', async () => {
-  const { rerender } = show(listed(sampleComments(50), { more: 'available' }));
+  const { rerender } = show(sampleLoadedList(sampleComments(50), { more: 'available' }));
   expect(screen.getByText('Showing 50 comments so far')).toBeInTheDocument();
   onLoadMore.mockImplementation(() => {
-    rerender(listOf(listed(sampleComments(80))));
+    rerender(listOf(sampleLoadedList(sampleComments(80))));
     return Promise.resolve(true);
   });
 
@@ -68,10 +57,10 @@ it('goes on reading at the first comment that "Load more" brings and says how ma
 });
 
 it('leaves the focus and the reader alone when comments arrive by themselves', async () => {
-  const { rerender } = show(listed(sampleComments(3)));
+  const { rerender } = show(sampleLoadedList(sampleComments(3)));
   const newer = sampleComment({ key: 'newer', text: 'Just in' });
 
-  act(() => rerender(listOf(listed([newer, ...sampleComments(3)]))));
+  act(() => rerender(listOf(sampleLoadedList([newer, ...sampleComments(3)]))));
 
   expect(await screen.findByText('Just in')).toBeInTheDocument();
   expect(document.body).toHaveFocus();
@@ -80,14 +69,15 @@ it('leaves the focus and the reader alone when comments arrive by themselves', a
 
 it('leaves the focus alone when comments arrive by themselves after a failed "Load more"', async () => {
   onLoadMore.mockResolvedValue(false);
-  const before = listed(sampleComments(3), { more: 'failed' });
-  const { rerender } = show(before);
+  const more = 'failed';
+  const comments = sampleComments(3);
+  const { rerender } = show(sampleLoadedList(comments, { more }));
   const button = screen.getByRole('button', { name: 'Load the rest' });
   await userEvent.click(button);
   expect(onLoadMore).toHaveBeenCalledTimes(1);
 
   const newer = sampleComment({ key: 'newer', text: 'Just in' });
-  act(() => rerender(listOf({ ...before, comments: [newer, ...before.comments] })));
+  act(() => rerender(listOf(sampleLoadedList([newer, ...comments], { more }))));
 
   expect(screen.getByText('Just in')).toBeInTheDocument();
   expect(button).toHaveFocus();
@@ -96,17 +86,17 @@ it('leaves the focus alone when comments arrive by themselves after a failed "Lo
 
 it('leaves the focus where it is when more could not be loaded', async () => {
   onLoadMore.mockResolvedValue(false);
-  const { rerender } = show(listed(sampleComments(50), { more: 'available' }));
+  const { rerender } = show(sampleLoadedList(sampleComments(50), { more: 'available' }));
   await press('Load more');
 
-  rerender(listOf(listed(sampleComments(80), { more: 'available' })));
+  rerender(listOf(sampleLoadedList(sampleComments(80), { more: 'available' })));
 
   expect(screen.getByRole('button', { name: 'Load more' })).toHaveFocus();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
 it('says how many comments could not be displayed', () => {
-  show(listed(sampleComments(2), { unreadableCount: 1 }));
+  show(sampleLoadedList(sampleComments(2), { unreadableCount: 1 }));
 
   expect(screen.getByText('1 comment could not be displayed.')).toBeInTheDocument();
   expect(rows()).toHaveLength(2);
@@ -115,7 +105,7 @@ it('says how many comments could not be displayed', () => {
 it('says above the list that a refresh failed, and keeps the list', async () => {
   const error = new InsightsError('unavailable', 'comments.list', { status: 503 });
   const { container } = show(
-    listed(sampleComments(2), { problem: { kind: 'failed', error, failedAt: NOON } }),
+    sampleLoadedList(sampleComments(2), { problem: { kind: 'failed', error, failedAt: NOON } }),
   );
   const heading = screen.getByRole('heading', { name: 'Feedback could not be loaded' });
   expect(heading.compareDocumentPosition(screen.getByRole('list'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -128,7 +118,7 @@ it('says above the list that a refresh failed, and keeps the list', async () => 
 });
 
 it('says above the list that the desk is offline and how old the list is', () => {
-  show(listed(sampleComments(2), { problem: { kind: 'offline' } }));
+  show(sampleLoadedList(sampleComments(2), { problem: { kind: 'offline' } }));
 
   expect(screen.getByRole('heading', { name: "You're offline" })).toBeInTheDocument();
   expect(
@@ -141,8 +131,8 @@ it('says above the list that the desk is offline and how old the list is', () =>
 describe('with something looked for', () => {
   const found = (list: LoadedCommentList, matching: AssessmentComment[]) => (
     <CommentList
-      list={list}
-      filtered={sampleFilteredComments(list.comments.length, { isFiltering: true, matching })}
+      list={{ ...list, comments: matching }}
+      filters={sampleFilters({ isFiltering: true })}
       now={NOON}
       updatedAt={NOON}
       onRefresh={onRefresh}
@@ -153,7 +143,7 @@ describe('with something looked for', () => {
 
   it('shows what was found, in its order', () => {
     const comments = sampleComments(4);
-    renderWithTexts(found(listed(comments), comments.slice(1, 3).reverse()));
+    renderWithTexts(found(sampleLoadedList(comments), comments.slice(1, 3).reverse()));
 
     expect(rows().map((row) => row?.textContent)).toEqual([
       expect.stringContaining('Comment 3'),
@@ -164,11 +154,13 @@ describe('with something looked for', () => {
   it('says when more comments came and none of them matches', async () => {
     const comments = sampleComments(60);
     onLoadMore.mockResolvedValue(true);
-    const { rerender } = renderWithTexts(found(listed(comments.slice(0, 50), { more: 'available' }), []));
+    const { rerender } = renderWithTexts(
+      found(sampleLoadedList(comments.slice(0, 50), { more: 'available' }), []),
+    );
     expect(screen.getByRole('heading', { name: 'No feedback matches your filters' })).toBeInTheDocument();
 
     await press('Load more');
-    rerender(found(listed(comments), []));
+    rerender(found(sampleLoadedList(comments), []));
 
     expect(
       await screen.findByText('10 more comments loaded. None of them match your filters.'),
@@ -178,12 +170,14 @@ describe('with something looked for', () => {
   it('no longer says what came of "Load more" once something else is looked for', async () => {
     const comments = sampleComments(60);
     onLoadMore.mockResolvedValue(true);
-    const { rerender } = renderWithTexts(found(listed(comments.slice(0, 50), { more: 'available' }), []));
+    const { rerender } = renderWithTexts(
+      found(sampleLoadedList(comments.slice(0, 50), { more: 'available' }), []),
+    );
     await press('Load more');
-    rerender(found(listed(comments), []));
+    rerender(found(sampleLoadedList(comments), []));
     expect(await screen.findByText(/None of them match your filters/)).toBeInTheDocument();
 
-    rerender(listOf(listed(comments)));
+    rerender(listOf(sampleLoadedList(comments)));
 
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
@@ -192,7 +186,7 @@ describe('with something looked for', () => {
 it('says how far loading all has come and when it is done, whatever an earlier press brought', async () => {
   const loadingAll = (count: number, more: LoadedCommentList['more']) => (
     <CommentList
-      list={listed(sampleComments(count), { more })}
+      list={sampleLoadedList(sampleComments(count), { more })}
       now={NOON}
       updatedAt={NOON}
       onRefresh={onRefresh}

@@ -3,9 +3,8 @@ import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useEffect, useState } from 'react';
 import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
-import type { FilteredComments } from '../../../filters/data/useFilteredComments';
+import type { ListFilters } from '../../../filters/data/useFilteredComments';
 import { CommentRows } from './CommentRows';
-import type { CommentExtras } from '../card/CommentExtras';
 import { ListProblemMessage } from './ListProblemMessage';
 import { MoreComments } from './MoreComments';
 import { useAudienceWords } from '../../../../shared/ui/audienceWords';
@@ -15,10 +14,10 @@ import { useArrivals } from './useArrivals';
 import { useNewFirst } from '../../../new-feedback/ui/useNewFirst';
 import { isLongList } from '../virtual-list/useRowWindow';
 
-export interface CommentListProps extends CommentExtras {
+export interface CommentListProps {
   list: LoadedCommentList;
-  /** The list shows its matching comments; without it the list shows all comments. */
-  filtered?: FilteredComments | undefined;
+  /** What `list` was filtered by; undefined for a list without filters. */
+  filters?: ListFilters | undefined;
   /** Milliseconds since 1970. */
   now: number;
   updatedAt: number | null;
@@ -32,14 +31,14 @@ const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap:
 
 /** A list of comments, the newest first, with any problem above it and the buttons that load more below it. */
 export const CommentList: React.FC<CommentListProps> = (props) => {
-  const { list, filtered, now, updatedAt, onRefresh, onLoadMore, loadAll, ...extras } = props;
+  const { list, filters, now, updatedAt, onRefresh, onLoadMore, loadAll } = props;
   const texts = useTexts();
-  const { comments, unreadableCount, more, problem } = list;
-  const listed = useNewFirst(filtered?.matching ?? comments, filtered);
+  const { comments, loadedCount, unreadableCount, more, problem } = list;
+  const listed = useNewFirst(comments, filters);
   const { focusTarget, announcement, expectMore, settle } = useArrivals({
     listed,
-    loadedCount: comments.length,
-    filters: filtered?.filters,
+    loadedCount,
+    filters: filters?.chosen,
     isLoadingAll: loadAll?.running === true,
   });
 
@@ -67,12 +66,12 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
             {texts.plural('AssessmentCommentsUnreadableRecords', unreadableCount)}
           </Text>
         )}
-        {filtered?.isFiltering && listed.length === 0 && <NoMatch />}
-        <CommentRows comments={listed} now={now} focusTarget={focusTarget} {...extras} />
+        {filters?.isFiltering && listed.length === 0 && <NoMatch />}
+        <CommentRows comments={listed} now={now} focusTarget={focusTarget} />
         <MoreComments
           more={more}
           shown={listed.length}
-          loaded={comments.length}
+          loaded={loadedCount}
           loadAll={loadAll}
           onLoadMore={() => void showMore()}
         />
@@ -102,7 +101,7 @@ const NoMatch: React.FC = () => {
 };
 
 /** The progress of "load all" and that it reached the end; empty if the user never started it. */
-function useLoadAllStatus({ comments, more }: LoadedCommentList, loadAll: LoadAll | null): string {
+function useLoadAllStatus({ loadedCount, more }: LoadedCommentList, loadAll: LoadAll | null): string {
   const texts = useTexts();
   const isRunning = loadAll?.running === true;
   const [wasStarted, setStarted] = useState(false);
@@ -111,7 +110,7 @@ function useLoadAllStatus({ comments, more }: LoadedCommentList, loadAll: LoadAl
   }, [isRunning]);
 
   if (isRunning) {
-    return texts.text('AssessmentCommentsLoadAllProgress', { count: texts.number(comments.length) });
+    return texts.text('AssessmentCommentsLoadAllProgress', { count: texts.number(loadedCount) });
   }
-  return wasStarted && more === 'none' ? texts.plural('AssessmentCommentsLoadAllDone', comments.length) : '';
+  return wasStarted && more === 'none' ? texts.plural('AssessmentCommentsLoadAllDone', loadedCount) : '';
 }

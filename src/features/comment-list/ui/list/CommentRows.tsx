@@ -2,7 +2,6 @@ import { css, styled } from '@twilio-paste/styling-library';
 import React, { useCallback, useLayoutEffect, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { CommentCard } from '../card/CommentCard';
-import type { CommentExtras } from '../card/CommentExtras';
 import { FOCUS_RING } from '../../../../shared/ui/focusRing';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useRowWindow } from '../virtual-list/useRowWindow';
@@ -31,7 +30,7 @@ export interface FocusTarget {
   key: string;
 }
 
-export interface CommentRowsProps extends CommentExtras {
+export interface CommentRowsProps {
   /** Must be the same array as long as the comments are the same. */
   comments: readonly AssessmentComment[];
   /** Milliseconds since 1970. */
@@ -41,8 +40,7 @@ export interface CommentRowsProps extends CommentExtras {
 }
 
 /** A list of comment cards. For a long list only the rows near the visible part are in the page. */
-export const CommentRows: React.FC<CommentRowsProps> = (props) => {
-  const { comments, now, focusTarget, agentNameOf, onOpenConversation } = props;
+export const CommentRows: React.FC<CommentRowsProps> = ({ comments, now, focusTarget }) => {
   const texts = useTexts();
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const [keyboardTarget, setKeyboardTarget] = useState<FocusTarget | null>(null);
@@ -100,10 +98,8 @@ export const CommentRows: React.FC<CommentRowsProps> = (props) => {
             <CommentCard
               comment={comment}
               when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
-              agentName={agentNameOf?.(comment)}
               isExpanded={expandedKeys.has(comment.key)}
               onExpandedChange={onExpandedChange}
-              onOpenConversation={onOpenConversation}
             />
           </Row>
         );

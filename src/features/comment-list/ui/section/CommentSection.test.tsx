@@ -6,17 +6,14 @@ import type { ViewPreference } from '../../../../shared/data/storage/viewPrefere
 import { InsightsError } from '../../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../../testing/expectAccessible';
 import { NOON, sampleComment, sampleComments } from '../../../../testing/fixtures/sampleComments';
-import { sampleCommentListState } from '../../../../testing/fixtures/sampleCommentListState';
+import {
+  sampleCommentListState,
+  sampleLoadedList,
+} from '../../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CommentSection } from './CommentSection';
 
-const COMMENTS: CommentsView = {
-  kind: 'comments',
-  comments: sampleComments(1),
-  unreadableCount: 0,
-  more: 'none',
-  problem: null,
-};
+const COMMENTS = sampleLoadedList(sampleComments(1));
 const FAILED: CommentsView = {
   kind: 'failed',
   error: new InsightsError('network', 'comments.list'),
@@ -81,7 +78,7 @@ it.each([
 
 it('begins with a new list when it is about something else', async () => {
   const comments = [sampleComment({ text: 'word '.repeat(300) })];
-  const list = sampleCommentListState({ ...COMMENTS, comments }, { subject: 'WR1' });
+  const list = sampleCommentListState(sampleLoadedList(comments), { subject: 'WR1' });
   const { rerender } = renderWithTexts(sectionOf(list));
   await userEvent.click(screen.getByText('Show more'));
 
@@ -147,7 +144,7 @@ it('is folded and unfolded by its heading, which says how much there is in a fol
   const { container } = renderWithTexts(
     <>
       <h2>Feedback</h2>
-      {sectionOf(sampleCommentListState({ ...COMMENTS, comments: sampleComments(2) }), COLLAPSIBLE)}
+      {sectionOf(sampleCommentListState(sampleLoadedList(sampleComments(2))), COLLAPSIBLE)}
     </>,
   );
   const button = screen.getByRole('button', { name: 'My recent feedback', expanded: true });
@@ -176,6 +173,15 @@ it.each<[name: string, view: CommentsView, words: string]>([
   await userEvent.click(screen.getByRole('button', { expanded: true }));
 
   expect(screen.getByRole('button', { name, expanded: false })).toBeInTheDocument();
+});
+
+it('counts when it is folded also what the filters leave out', async () => {
+  const list = sampleCommentListState(sampleLoadedList(sampleComments(2), { loadedCount: 7 }));
+  renderWithTexts(sectionOf(list, COLLAPSIBLE));
+
+  await userEvent.click(screen.getByRole('button', { expanded: true }));
+
+  expect(screen.getByRole('button', { name: 'My recent feedback 7 comments' })).toBeInTheDocument();
 });
 
 it('cannot be folded where nobody keeps that', () => {

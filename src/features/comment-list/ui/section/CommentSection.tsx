@@ -1,13 +1,12 @@
 import { styled } from '@twilio-paste/styling-library';
-import React from 'react';
+import React, { useContext } from 'react';
 import type { CommentsView } from '../../../../shared/data/CommentListState';
-import type { FilteredComments } from '../../../filters/data/useFilteredComments';
+import type { ListFilters } from '../../../filters/data/useFilteredComments';
 import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
 import { AudienceContext } from '../../../../shared/ui/audienceWords';
 import type { Audience } from '../../../../shared/data/audience';
-import type { CommentExtras } from '../card/CommentExtras';
 import { CommentList } from '../list/CommentList';
 import { FilterBar } from '../../../filters/ui/FilterBar';
 import { ListLoading } from '../list/ListLoading';
@@ -17,14 +16,13 @@ import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../../shared/ui/useKeepFocus';
 import { useViewPreference } from '../../../../shared/ui/viewPreferences';
 
-export interface CommentSectionProps extends SectionStatusProps, CommentExtras {
+export interface CommentSectionProps extends SectionStatusProps {
   /** The id of the element that names the section; unique on the page. */
   id: string;
   heading: StringKey;
-  audience?: Audience;
   skeletonRows: number;
-  /** The filters and the matching comments; without it the section lists all comments. */
-  filtered?: FilteredComments | undefined;
+  /** What `list` was filtered by; without it the section offers no filters. */
+  filters?: ListFilters | undefined;
   /** Milliseconds since 1970. */
   now: number;
   /** The preference that stores whether the section is collapsed; without it the section is always open. */
@@ -38,24 +36,22 @@ const Frame = styled.section({ display: 'flex', flexDirection: 'column' });
 
 /** One section of a surface: its heading, and its content unless the section is collapsed. */
 export const CommentSection: React.FC<CommentSectionProps> = (props) => {
-  const { id, heading, audience = 'agent', list, collapsedBy } = props;
+  const { id, heading, list, collapsedBy } = props;
   const texts = useTexts();
   const { targetRef: headingRef, sectionProps } = useKeepFocus(list.view.kind);
   const [isCollapsed, setCollapsed] = useViewPreference(collapsedBy);
   return (
-    <AudienceContext.Provider value={audience}>
-      <Frame aria-labelledby={id} {...sectionProps}>
-        <SectionHeading
-          id={id}
-          ref={headingRef}
-          words={texts.text(heading)}
-          note={isCollapsed ? countWords(list.view, texts) : undefined}
-          isCollapsed={isCollapsed}
-          onCollapsedChange={collapsedBy && setCollapsed}
-        />
-        {!isCollapsed && <SectionBody {...props} audience={audience} />}
-      </Frame>
-    </AudienceContext.Provider>
+    <Frame aria-labelledby={id} {...sectionProps}>
+      <SectionHeading
+        id={id}
+        ref={headingRef}
+        words={texts.text(heading)}
+        note={isCollapsed ? countWords(list.view, texts) : undefined}
+        isCollapsed={isCollapsed}
+        onCollapsedChange={collapsedBy && setCollapsed}
+      />
+      {!isCollapsed && <SectionBody {...props} />}
+    </Frame>
   );
 };
 
@@ -65,17 +61,16 @@ function countWords(view: CommentsView, texts: Texts): string | undefined {
   if (view.kind !== 'comments') return undefined;
   return texts.plural(
     view.more === 'none' ? 'AssessmentCommentsSummary' : 'AssessmentCommentsSummaryLoaded',
-    view.comments.length,
+    view.loadedCount,
   );
 }
 
 /** The section's own controls (`children`) and the screen for its current state. */
-const SectionBody: React.FC<CommentSectionProps & { audience: Audience }> = (props) => {
-  const { id, audience, skeletonRows, filtered, list, now, children } = props;
-  const { emptyHeading, emptyBody, loadingWords, loadedWords, agentNameOf, onOpenConversation } = props;
+const SectionBody: React.FC<CommentSectionProps> = (props) => {
+  const { id, skeletonRows, filters, list, now, children } = props;
+  const { emptyHeading, emptyBody, loadingWords, loadedWords } = props;
+  const audience = useContext(AudienceContext);
   const { view } = list;
-  const isFilterable =
-    filtered && (filtered.isFiltering || filtered.loadedCount > MAX_WITHOUT_FILTERS[audience]);
   return (
     <>
       {children}
@@ -84,20 +79,22 @@ const SectionBody: React.FC<CommentSectionProps & { audience: Audience }> = (pro
         <SectionStatus {...{ list, emptyHeading, emptyBody, loadingWords, loadedWords }} />
       </div>
       {view.kind === 'loading' && <ListLoading rows={skeletonRows} onCancel={list.cancel} />}
-      {view.kind === 'comments' && isFilterable && <FilterBar filtered={filtered} idPrefix={id} />}
       {view.kind === 'comments' && (
-        <CommentList
-          key={list.subject}
-          list={view}
-          filtered={filtered}
-          now={now}
-          updatedAt={list.updatedAt}
-          onRefresh={list.refresh}
-          onLoadMore={list.loadMore}
-          loadAll={list.loadAll}
-          agentNameOf={agentNameOf}
-          onOpenConversation={onOpenConversation}
-        />
+        <>
+          {filters && (filters.isFiltering || view.loadedCount > MAX_WITHOUT_FILTERS[audience]) && (
+            <FilterBar list={view} filters={filters} idPrefix={id} />
+          )}
+          <CommentList
+            key={list.subject}
+            list={view}
+            filters={filters}
+            now={now}
+            updatedAt={list.updatedAt}
+            onRefresh={list.refresh}
+            onLoadMore={list.loadMore}
+            loadAll={list.loadAll}
+          />
+        </>
       )}
     </>
   );

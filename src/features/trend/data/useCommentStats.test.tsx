@@ -1,0 +1,44 @@
+import { act } from '@testing-library/react';
+import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
+import { sampleComments } from '../../../testing/fixtures/sampleComments';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
+import { renderHook } from '../../../testing/render/renderHook';
+import { totalOf, columnTotals } from '../ui/trendWords';
+import { useCommentStats } from './useCommentStats';
+
+let harness: FeedbackHarness;
+beforeEach(() => {
+  harness = createFeedbackHarness();
+});
+afterEach(() => harness.close());
+
+it('are of all that is loaded, while the list has only what matches the filters', () => {
+  const loaded = sampleCommentListState(sampleLoadedList(sampleComments(3)));
+  const stats = renderHook(
+    () => useCommentStats(harness.filters, 'agent', loaded),
+    undefined,
+    harness.Wrapper,
+  );
+  const { summary, trend } = stats.current;
+
+  act(() => stats.current.filters.change({ search: 'Comment 2' }));
+
+  expect(stats.current.list.view).toMatchObject({ comments: [{ text: 'Comment 2' }], loadedCount: 3 });
+  expect(stats.current.summary.count).toBe(3);
+  expect(totalOf(columnTotals(stats.current.trend))).toBe(3);
+  // Neither was counted again.
+  expect(stats.current.summary).toBe(summary);
+  expect(stats.current.trend).toBe(trend);
+});
+
+it('leave a list that is not loaded as it is', () => {
+  const loading = sampleCommentListState({ kind: 'loading' });
+  const stats = renderHook(
+    () => useCommentStats(harness.filters, 'agent', loading),
+    undefined,
+    harness.Wrapper,
+  );
+
+  expect(stats.current.list).toBe(loading);
+  expect(stats.current.summary.count).toBe(0);
+});
