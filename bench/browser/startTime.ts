@@ -8,7 +8,8 @@ import { median, type Measurement } from '../report/Measurement';
 import { evaluationMs, laterMs, type TraceEvent } from './scriptTime';
 
 const ROUNDS = 5;
-const GOAL_MS = 50;
+/** Of the demo plugin's time. What the bundle gains in bytes must not cost time at the start. */
+const GOAL_RATIO = 0.7;
 const TIMELINE = 'devtools.timeline';
 const PROFILE = 'disabled-by-default-v8.cpu_profiler';
 
@@ -77,12 +78,11 @@ export async function measureStartTime(
     peer: { name: 'demo plugin', value: of(times.demo) },
     goal: null,
   });
-  const whole = measurement(
-    'processor time of the script',
-    ({ evaluation, later }) => median(evaluation) + median(later),
-  );
+  const wholeMs = ({ evaluation, later }: Times): number => median(evaluation) + median(later);
+  const whole = measurement('processor time of the script', wholeMs);
+  const met = wholeMs(times.ours) <= GOAL_RATIO * wholeMs(times.demo);
   return [
-    { ...whole, goal: { text: `at most ${GOAL_MS} ms`, met: whole.ours <= GOAL_MS } },
+    { ...whole, goal: { text: `at most ${GOAL_RATIO} of the demo`, met } },
     measurement('of it: loading the file, init in it', ({ evaluation }) => median(evaluation)),
     measurement('of it: later, drawing', ({ later }) => median(later)),
   ];
