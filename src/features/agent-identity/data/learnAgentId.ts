@@ -25,9 +25,11 @@ export function learnAgentId(
   const { agentStorage, queryClient } = context;
   const response = queryClient.getQueryState<Segment[]>(segmentsKey(reservationSid));
   if (commonAgentId(response?.data ?? []) === null || knownOwnAgentId(context) !== null) return;
+  const isStored = agentStorage.get().reservationSids.includes(reservationSid);
+  const fetchedAt = queryClient.getQueryState(AGENT_ID_KEY)?.dataUpdatedAt ?? 0;
+  // All that these segments say is known already.
+  if (isStored && fetchedAt > (response?.dataUpdatedAt ?? 0)) return;
   agentStorage.addReservation(reservationSid);
-  const lastFetchedAt = queryClient.getQueryState(AGENT_ID_KEY)?.dataUpdatedAt ?? 0;
-  if (lastFetchedAt > (response?.dataUpdatedAt ?? 0)) return;
   void queryClient.refetchQueries(AGENT_ID_KEY, { exact: true }, { cancelRefetch: false });
 }
 

@@ -3,6 +3,7 @@ import { act, waitFor } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
+  DOWN,
   NOT_FOUND,
   record,
   REFUSED,
@@ -12,6 +13,7 @@ import {
 } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
+import { segmentsQuery } from '../../../shared/data/query/insightsQueries';
 import { refetchRefused } from '../../../shared/data/query/queryRefusals';
 import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';
@@ -27,7 +29,10 @@ beforeEach(() => {
   // Known, so that no request is needed to learn it.
   harness.services.agentStorage.saveAgentId('agent-1');
 });
-afterEach(() => harness.close());
+afterEach(() => {
+  jest.restoreAllMocks();
+  harness.close();
+});
 
 const select = (phase: SelectedReservation['phase'], sid = ONE) =>
   renderHook(useSelectedConversation, { reservationSid: sid, phase }, harness.Wrapper);
@@ -180,6 +185,53 @@ it('asks again after the pause when one of its segments met too many requests', 
   await harness.advanceTime(30_000);
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['One', 'Two']));
+});
+
+it('completes itself after an outage that only one of its segments met, ever more seldom', async () => {
+  harness.stopTime();
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+  const twoSegments = segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']);
+  harness.server.on('Segments', twoSegments);
+  harness.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
+  harness.server.on('Comments?SegmentId=segment-2', ...DOWN, ...DOWN);
+  const list = select('ended');
+  await harness.advanceTime(0);
+  expect(list.current.view).toMatchObject({ problem: { kind: 'failed', error: { kind: 'unavailable' } } });
+
+  await harness.advanceTime(16_000);
+  expect(list.current.view).toMatchObject({ problem: { kind: 'failed' } });
+
+  harness.server.on('Comments?SegmentId=segment-1', comments([record('One')]));
+  harness.server.on(
+    'Comments?SegmentId=segment-2',
+    comments([record('Two', { segmentId: 'segment-2', minutesOld: 9 })]),
+  );
+  await harness.advanceTime(29_000);
+  expect(textsOf(list.current)).toEqual(['One']);
+  await harness.advanceTime(2_000);
+
+  expect(textsOf(list.current)).toEqual(['One', 'Two']);
+  expect(list.current.view).toMatchObject({ problem: null });
+});
+
+it('teaches which agent this one is, also when a supervisor looked at the conversation before', async () => {
+  harness.services.agentStorage.saveAgentId(null);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  await harness.queryClient.prefetchQuery(
+    segmentsQuery(
+      { ...harness.services, queryClient: harness.queryClient, isPageVisible: true },
+      { reservationSid: ONE, phase: 'ended' },
+    ),
+  );
+  const own = renderHook(useRecentFeedback, undefined, harness.Wrapper);
+  await waitFor(() => expect(own.current.view).toEqual({ kind: 'agentUnknown' }));
+
+  harness.server.on('SegmentId=segment-1', comments([]));
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('AgentId=agent-1', comments([record('Mine')]));
+  select('ended');
+
+  await waitFor(() => expect(textsOf(own.current)).toEqual(['Mine']));
 });
 
 it("never shows another agent's comment, and counts it", async () => {

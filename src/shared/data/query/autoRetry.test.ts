@@ -178,3 +178,32 @@ it.each([
   await pass(MINUTE_MS);
   expect(queryClient.getQueryData(['comments'])).toBe('comments');
 });
+
+it('retries one query at once when the user returns to the window, and the others if that succeeds', async () => {
+  failure = failed('unavailable');
+  for (const name of ['comments', 'segments', 'categories']) show(name);
+  await pass(SECOND_MS);
+  expect(fetchedAtMs).toHaveLength(3);
+
+  focusManager.onFocus();
+  await pass(0);
+  expect(fetchedAtMs).toHaveLength(4);
+
+  failure = null;
+  focusManager.onFocus();
+  await pass(0);
+  expect(fetchedAtMs).toHaveLength(7);
+});
+
+it('keeps to the pause of too many requests when the user returns to the window', async () => {
+  failure = failed('rateLimited', 12);
+  show('comments');
+  await pass(5 * SECOND_MS);
+
+  focusManager.onFocus();
+  await pass(6 * SECOND_MS);
+  expect(fetchedAtMs).toEqual([0]);
+
+  await pass(2 * SECOND_MS);
+  expect(fetchedAtMs).toHaveLength(2);
+});
