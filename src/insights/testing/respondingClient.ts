@@ -1,6 +1,6 @@
-import type { Clock } from '../http/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL, type InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
+import { fakeNow, impatientClock } from './fakeClock';
 
 export const TOKEN = 'token-of-this-test';
 
@@ -17,9 +17,6 @@ export interface RespondingClient {
   sent: SentRequest[];
 }
 
-/** The timeouts of an attempt and of an operation. They never expire on the clock below. */
-const TIMEOUTS_MS = [10_000, 25_000];
-
 /**
  * A client whose requests immediately get the response that `respond` returns, and whose pauses take no time. It is made
  * for thousands of runs: nothing here waits for the event loop.
@@ -32,7 +29,7 @@ export function respondingClient(
   const client = createInsightsClient({
     baseUrl,
     getToken: () => TOKEN,
-    clock: instantClock(),
+    clock: impatientClock(fakeNow),
     fetch: (url, init) => {
       sent.push({ url, init });
       const response = respond(url, sent.length - 1);
@@ -49,19 +46,6 @@ export function respondingClient(
 
 function toParts(response: RawResponse): Exclude<RawResponse, string> {
   return typeof response === 'string' ? { text: response } : response;
-}
-
-function instantClock(): Clock {
-  let nowMs = Date.UTC(2026, 0, 15, 9, 0, 0);
-  return {
-    now: () => nowMs,
-    random: () => 0.5,
-    sleep: (durationMs) => {
-      if (TIMEOUTS_MS.includes(durationMs)) return new Promise(() => {});
-      nowMs += durationMs;
-      return Promise.resolve();
-    },
-  };
 }
 
 /** The result of `promise`, or the InsightsError it rejects with. Any other error fails the test. */

@@ -1,6 +1,5 @@
 import { abortReason } from '../../insights/http/abortReason';
 import type { InsightsFetch } from '../../insights/http/sendRequest';
-import type { Clock } from '../../insights/http/clock';
 
 /** The response to one request. */
 export interface FakeResponse {
@@ -99,17 +98,4 @@ function aborting(signal: AbortSignal | null | undefined, onAbort: () => unknown
       reject(abortReason(signal));
     });
   });
-}
-
-/** The shortest timeout of the Insights client. Its pauses between attempts are shorter. */
-const SHORTEST_TIMEOUT_MS = 10_000;
-
-/** A clock on which pauses end immediately and timeouts never fire. */
-export function impatientClock(): Clock {
-  return {
-    now: () => Date.now(),
-    random: () => 0.5,
-    sleep: (durationMs, signal) =>
-      durationMs < SHORTEST_TIMEOUT_MS ? Promise.resolve() : aborting(signal, () => undefined),
-  };
 }

@@ -11,11 +11,8 @@ import { openTeamStorage } from '../../shared/data/storage/teamStorage';
 import { openAgentStorage } from '../../shared/data/storage/agentStorage';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../insights/http/InsightsClient';
 import { DEFAULT_FETCH_SETTINGS } from '../fixtures/defaultFetchSettings';
-import {
-  createFakeInsightsServer,
-  impatientClock,
-  type FakeInsightsServer,
-} from '../fakes/fakeInsightsServer';
+import { impatientClock } from '../../insights/testing/fakeClock';
+import { createFakeInsightsServer, type FakeInsightsServer } from '../fakes/fakeInsightsServer';
 
 /** Everything the feedback hooks need, with a fake Insights behind the real client. */
 export interface FeedbackHarness {

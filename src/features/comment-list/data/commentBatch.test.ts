@@ -1,10 +1,7 @@
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../../insights/http/InsightsClient';
 import { laterPageUrl } from '../../../insights/testing/sampleResponses';
-import {
-  createFakeInsightsServer,
-  impatientClock,
-  type FakeResponse,
-} from '../../../testing/fakes/fakeInsightsServer';
+import { impatientClock } from '../../../insights/testing/fakeClock';
+import { createFakeInsightsServer, type FakeResponse } from '../../../testing/fakes/fakeInsightsServer';
 import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sampleResponses';
 import { DEFAULT_FETCH_SETTINGS } from '../../../testing/fixtures/defaultFetchSettings';
 import { isNewestFirst, listEnd, nextCursors, type PageCursor, type CommentBatch } from './commentBatch';
