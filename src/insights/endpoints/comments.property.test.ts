@@ -4,8 +4,10 @@ import { propertyRuns } from '../../testing/fixtures/properties';
 import type { AssessmentComment } from '../parse/AssessmentComment';
 import { type CommentsPage, fetchCommentsPage } from './comments';
 import { InsightsError } from '../http/InsightsError';
-import { respondingClient, resultOrError } from '../testing/respondingClient';
 import { expectDisplayable } from '../testing/expectDisplayable';
+import { fakeNow, impatientClock } from '../testing/fakeClock';
+import { fakeInsights } from '../testing/fakeInsights';
+import { resultOrError } from '../testing/resultOrError';
 import {
   ACCOUNT_SID,
   ASSESSMENT_SID,
@@ -53,10 +55,10 @@ const anyBadRecord = fc.oneof(
 const responseText = (records: readonly string[]) =>
   JSON.stringify(commentsResponse([])).replace('"comments":[]', () => `"comments":[${records.join(',')}]`);
 
-const read = (text: string): Promise<CommentsPage | InsightsError> =>
-  resultOrError(
-    fetchCommentsPage(respondingClient(() => text).client, { filter: { segmentId: SEGMENT_ID } }),
-  );
+function read(body: string): Promise<CommentsPage | InsightsError> {
+  const { client } = fakeInsights({ clock: impatientClock(fakeNow), respond: () => ({ body }) });
+  return resultOrError(fetchCommentsPage(client, { filter: { segmentId: SEGMENT_ID } }));
+}
 
 function expectDisplayablePage({ comments, unreadableCount, recordKeys }: CommentsPage): void {
   expectDisplayable(comments);
