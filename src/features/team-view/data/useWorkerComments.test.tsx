@@ -66,7 +66,7 @@ describe('which agent a worker is', () => {
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
     const requested = [THREE, TWO, ONE].map((sid) => `ReservationId=${sid}`).join('&');
-    expect(harness.server.requests[0]).toBe(`Segments?${requested}&PageSize=1000`);
+    expect(harness.server.requestLines[0]).toBe(`Segments?${requested}&PageSize=1000`);
     expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBe('agent-1');
   });
 

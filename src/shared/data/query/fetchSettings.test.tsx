@@ -115,7 +115,7 @@ it.each([
 
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
   expect(textsOf(list.current)).toHaveLength(maxComments);
-  expect(harness.server.requests[1]).toBe(
+  expect(harness.server.requestLines[1]).toBe(
     `QualityManagement/Assessments/Comments?AgentId=agent-1&PageSize=${pages[0]}`,
   );
 });
