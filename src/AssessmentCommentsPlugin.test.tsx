@@ -18,7 +18,7 @@ import {
   REFUSED,
   reservationSid,
   segments,
-} from './testing/fixtures/sampleResponses';
+} from './insights/testing/sampleResponses';
 
 // While the panel is closed, the count is fetched after a random delay. In these tests that delay never ends.
 jest.mock('./features/agent-panel/data/useRandomDelay', () => ({

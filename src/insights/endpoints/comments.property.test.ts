@@ -11,7 +11,7 @@ import { resultOrError } from '../testing/resultOrError';
 import {
   ACCOUNT_SID,
   ASSESSMENT_SID,
-  commentsResponse,
+  commentsBody,
   SEGMENT_ID,
   wireComment,
 } from '../testing/sampleResponses';
@@ -53,7 +53,7 @@ const anyBadRecord = fc.oneof(
 
 /** The text of a whole response with the given records, which are JSON texts. */
 const responseText = (records: readonly string[]) =>
-  JSON.stringify(commentsResponse([])).replace('"comments":[]', () => `"comments":[${records.join(',')}]`);
+  JSON.stringify(commentsBody([])).replace('"comments":[]', () => `"comments":[${records.join(',')}]`);
 
 function read(body: string): Promise<CommentsPage | InsightsError> {
   const { client } = fakeInsights({ clock: impatientClock(fakeNow), respond: () => ({ body }) });
@@ -93,7 +93,7 @@ it('reads every good record among bad ones, unchanged and in its place, and coun
 });
 
 it('reads an answer that is changed anywhere, or says that it cannot', async () => {
-  const response = commentsResponse([goodRecord(1), goodRecord(2)]);
+  const response = commentsBody([goodRecord(1), goodRecord(2)]);
   await fc.assert(
     fc.asyncProperty(anyMutations, async (mutations) => {
       const page = await read(mutatedText(response, mutations));
@@ -105,7 +105,7 @@ it('reads an answer that is changed anywhere, or says that it cannot', async () 
 });
 
 it('takes a cut or spoiled body for what it is', async () => {
-  const response = JSON.stringify(commentsResponse([goodRecord(1), goodRecord(2)]));
+  const response = JSON.stringify(commentsBody([goodRecord(1), goodRecord(2)]));
   const anyBody = fc
     .tuple(fc.nat(response.length), fc.string({ unit: 'binary', maxLength: 5 }), fc.nat(response.length))
     .map(([end, junk, from]) => response.slice(0, end) + junk + response.slice(from));

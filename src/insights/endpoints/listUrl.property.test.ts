@@ -9,7 +9,7 @@ import type { ReceivedRequest } from '../testing/ReceivedRequest';
 import { resultOrError } from '../testing/resultOrError';
 import { anyMutatedUrl } from '../testing/urlMutation';
 import {
-  commentsResponse,
+  commentsBody,
   COMMENTS_URL,
   laterPageUrl,
   SEGMENT_ID,
@@ -20,7 +20,7 @@ const AUTHORIZATION = `Basic ${btoa(`token:${TOKEN}`)}`;
 
 /** Fetches a list whose first response names `nextPageUrl`, and returns the requests. */
 async function readWithNext(nextPageUrl: string): Promise<readonly ReceivedRequest[]> {
-  const responses = [commentsResponse([wireComment()], nextPageUrl), commentsResponse([])];
+  const responses = [commentsBody([wireComment()], nextPageUrl), commentsBody([])];
   const { client, requests } = fakeInsights({
     clock: impatientClock(fakeNow),
     respond: (_, index) => ({ body: responses[index] ?? responses[1] }),

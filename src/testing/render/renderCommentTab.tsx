@@ -12,7 +12,7 @@ import {
   record,
   reservationSid,
   segments,
-} from '../fixtures/sampleResponses';
+} from '../../insights/testing/sampleResponses';
 import { renderHook } from './renderHook';
 
 export const TAGS = commentTags(['category-2', 'Tone'], ['category-1', 'Empathy']);

@@ -9,10 +9,9 @@ import {
   type CommentTab,
   typeText,
 } from '../../../testing/render/renderCommentTab';
-import { laterPageUrl } from '../../../insights/testing/sampleResponses';
+import { comments, conversation, laterPageUrl, record } from '../../../insights/testing/sampleResponses';
 import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, conversation, record } from '../../../testing/fixtures/sampleResponses';
 
 let harness: FeedbackHarness;
 beforeEach(() => {

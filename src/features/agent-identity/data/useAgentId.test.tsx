@@ -6,7 +6,7 @@ import {
   REFUSED,
   reservationSid,
   segments,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import { commonAgentId, learnAgentId } from './agentIdSource';
 import { useAgentId } from './useAgentId';

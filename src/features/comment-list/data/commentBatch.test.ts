@@ -1,8 +1,7 @@
-import { laterPageUrl } from '../../../insights/testing/sampleResponses';
+import { comments, DOWN, laterPageUrl, NOT_FOUND, record } from '../../../insights/testing/sampleResponses';
 import { impatientClock } from '../../../insights/testing/fakeClock';
 import { fakeInsights } from '../../../insights/testing/fakeInsights';
 import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
-import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sampleResponses';
 import { DEFAULT_FETCH_SETTINGS } from '../../../testing/fixtures/defaultFetchSettings';
 import { isNewestFirst, listEnd, nextCursors, type PageCursor, type CommentBatch } from './commentBatch';
 import { fetchBatch } from './fetchBatch';

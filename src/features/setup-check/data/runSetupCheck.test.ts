@@ -10,7 +10,7 @@ import {
   reservationSid,
   segments,
   TOO_MANY,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { runSetupCheck, INITIAL_SETUP_RESULTS } from './runSetupCheck';
 import type { SetupResult, SetupResults } from './SetupResults';
 

@@ -1,15 +1,15 @@
 import { act, waitFor } from '@testing-library/react';
-import { laterPageUrl } from '../../../insights/testing/sampleResponses';
-import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
   DOWN,
+  laterPageUrl,
   NOT_FOUND,
   record,
   REFUSED,
   reservationSid,
   segments,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { SelectedWorker } from '../../../shared/data/selection';
