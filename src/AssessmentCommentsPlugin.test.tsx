@@ -1,6 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { selectPanelOpen } from './features/agent-panel/data/panelReducer';
+import { browserClock } from './insights/http/clock';
+import { fakeFetch } from './insights/testing/fakeFetch';
 import { openAgentStorage } from './shared/data/storage/agentStorage';
 import { HostTheme } from './paste/HostTheme';
 import {
@@ -9,7 +11,6 @@ import {
   type FakeFlexState,
   type FakeTeamWorker,
 } from './testing/fakes/fakeFlexHost';
-import { createFakeInsightsServer } from './testing/fakes/fakeInsightsServer';
 import {
   comments,
   conversation,
@@ -17,7 +18,7 @@ import {
   REFUSED,
   reservationSid,
   segments,
-} from './testing/fixtures/sampleResponses';
+} from './insights/testing/sampleResponses';
 
 // While the panel is closed, the count is fetched after a random delay. In these tests that delay never ends.
 jest.mock('./features/agent-panel/data/useRandomDelay', () => ({
@@ -35,12 +36,12 @@ const BUILD_VALUES = {
   __FPB_REACT_DOM_VERSION: '0',
 };
 
-let server = createFakeInsightsServer();
+let server = fakeFetch(browserClock());
 let consoleError: jest.SpyInstance;
 beforeEach(() => {
   Object.assign(globalThis, BUILD_VALUES);
   window.localStorage.clear();
-  server = createFakeInsightsServer();
+  server = fakeFetch(browserClock());
   window.fetch = server.fetch as unknown as typeof window.fetch;
   jest.spyOn(console, 'log').mockImplementation(() => undefined);
   consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);

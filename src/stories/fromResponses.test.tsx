@@ -8,11 +8,10 @@ import { useAddComment } from '../features/add-comment/data/useAddComment';
 import { useNewFeedback } from '../features/new-feedback/data/useNewFeedback';
 import { useRecentFeedback } from '../features/agent-panel/data/useRecentFeedback';
 import { useTaskComments } from '../features/team-view/data/useTaskComments';
-import { laterPageUrl } from '../insights/testing/sampleResponses';
+import { comments, conversation, laterPageUrl, record, segments } from '../insights/testing/sampleResponses';
 import { created, FULL_ACCESS, POST, TAGS, task } from '../testing/render/renderCommentTab';
-import type { FakeResponse } from '../testing/fakes/fakeInsightsServer';
+import type { PlannedResponse } from '../insights/testing/PlannedResponse';
 import { createFeedbackHarness, type FeedbackHarness } from '../testing/render/renderFeedback';
-import { comments, conversation, record, segments } from '../testing/fixtures/sampleResponses';
 import { renderHook } from '../testing/render/renderHook';
 import { renderWithTexts } from '../testing/render/renderWithTexts';
 
@@ -89,7 +88,7 @@ describe('a comment on a conversation', () => {
     expect(categories()).not.toHaveAccessibleDescription();
   });
 
-  const REFUSED: readonly [why: string, response: FakeResponse, heading: string][] = [
+  const REFUSED: readonly [why: string, response: PlannedResponse, heading: string][] = [
     ['the session is over', { status: 401, body: { code: 20003 } }, 'Your session needs a refresh'],
     [
       'the conversation is gone',

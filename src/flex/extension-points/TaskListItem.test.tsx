@@ -4,7 +4,7 @@ import { Provider } from 'react-redux';
 import { createPanelReducer, STATE_KEY } from '../../features/agent-panel/data/panelReducer';
 import { createFlexStore, createFakeFlex } from '../../testing/fakes/fakeFlexHost';
 import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
-import { reservationSid, segments } from '../../testing/fixtures/sampleResponses';
+import { reservationSid, segments } from '../../insights/testing/sampleResponses';
 import type { PluginServices } from '../services';
 import { addTaskPrefetch } from './TaskListItem';
 

@@ -4,12 +4,14 @@ import { propertyRuns } from '../../testing/fixtures/properties';
 import type { AssessmentComment } from '../parse/AssessmentComment';
 import { type CommentsPage, fetchCommentsPage } from './comments';
 import { InsightsError } from '../http/InsightsError';
-import { respondingClient, resultOrError } from '../testing/respondingClient';
 import { expectDisplayable } from '../testing/expectDisplayable';
+import { fakeNow, impatientClock } from '../testing/fakeClock';
+import { fakeInsights } from '../testing/fakeInsights';
+import { resultOrError } from '../testing/resultOrError';
 import {
   ACCOUNT_SID,
   ASSESSMENT_SID,
-  commentsResponse,
+  commentsBody,
   SEGMENT_ID,
   wireComment,
 } from '../testing/sampleResponses';
@@ -51,12 +53,12 @@ const anyBadRecord = fc.oneof(
 
 /** The text of a whole response with the given records, which are JSON texts. */
 const responseText = (records: readonly string[]) =>
-  JSON.stringify(commentsResponse([])).replace('"comments":[]', () => `"comments":[${records.join(',')}]`);
+  JSON.stringify(commentsBody([])).replace('"comments":[]', () => `"comments":[${records.join(',')}]`);
 
-const read = (text: string): Promise<CommentsPage | InsightsError> =>
-  resultOrError(
-    fetchCommentsPage(respondingClient(() => text).client, { filter: { segmentId: SEGMENT_ID } }),
-  );
+function read(body: string): Promise<CommentsPage | InsightsError> {
+  const { client } = fakeInsights({ clock: impatientClock(fakeNow), respond: () => ({ body }) });
+  return resultOrError(fetchCommentsPage(client, { filter: { segmentId: SEGMENT_ID } }));
+}
 
 function expectDisplayablePage({ comments, unreadableCount, recordKeys }: CommentsPage): void {
   expectDisplayable(comments);
@@ -91,7 +93,7 @@ it('reads every good record among bad ones, unchanged and in its place, and coun
 });
 
 it('reads an answer that is changed anywhere, or says that it cannot', async () => {
-  const response = commentsResponse([goodRecord(1), goodRecord(2)]);
+  const response = commentsBody([goodRecord(1), goodRecord(2)]);
   await fc.assert(
     fc.asyncProperty(anyMutations, async (mutations) => {
       const page = await read(mutatedText(response, mutations));
@@ -103,7 +105,7 @@ it('reads an answer that is changed anywhere, or says that it cannot', async () 
 });
 
 it('takes a cut or spoiled body for what it is', async () => {
-  const response = JSON.stringify(commentsResponse([goodRecord(1), goodRecord(2)]));
+  const response = JSON.stringify(commentsBody([goodRecord(1), goodRecord(2)]));
   const anyBody = fc
     .tuple(fc.nat(response.length), fc.string({ unit: 'binary', maxLength: 5 }), fc.nat(response.length))
     .map(([end, junk, from]) => response.slice(0, end) + junk + response.slice(from));

@@ -4,7 +4,7 @@ import { fakeInsights } from '../testing/fakeInsights';
 import {
   AGENT_ID,
   COMMENTS_URL,
-  commentsResponse,
+  commentsBody,
   laterPageUrl,
   SEGMENT_ID,
   wireComment,
@@ -28,7 +28,7 @@ describe('the request', () => {
     [{ segmentId: 'one', agentId: 'two' }, 1000, '?SegmentId=one&AgentId=two&PageSize=1000'],
     [{ segmentId: 'a b&c=d' }, undefined, '?SegmentId=a+b%26c%3Dd'],
   ])('for %j with page size %p ends in %s', async (filter, pageSize, query) => {
-    insights.plan({ body: commentsResponse([]) });
+    insights.plan({ body: commentsBody([]) });
 
     const { pageUrl } = await fetchPage({ filter, pageSize });
 
@@ -54,7 +54,7 @@ describe('the request', () => {
   });
 
   it('for a later page goes to the URL that the server named', async () => {
-    insights.plan({ body: commentsResponse([]) });
+    insights.plan({ body: commentsBody([]) });
 
     const { pageUrl } = await fetchPage({ pageUrl: laterPageUrl(1), pageSize: 1000 });
 
@@ -68,7 +68,7 @@ describe('the page', () => {
     ['by segment', `SegmentId=${SEGMENT_ID}`, { segmentId: SEGMENT_ID }],
     ['by agent', `AgentId=${AGENT_ID}`, { agentId: AGENT_ID }],
   ])('of the documented answer %s has its comment and is the last', async (_, query, filter) => {
-    insights.plan({ body: commentsResponse([wireComment()], null, query) });
+    insights.plan({ body: commentsBody([wireComment()], null, query) });
 
     const page = await fetchPage({ filter });
 
@@ -78,14 +78,14 @@ describe('the page', () => {
   });
 
   it('of the documented empty answer has none', async () => {
-    insights.plan({ body: commentsResponse([]) });
+    insights.plan({ body: commentsBody([]) });
 
     expect(await fetchPage()).toMatchObject({ comments: [], unreadableCount: 0, nextPageUrl: null });
   });
 
   it('counts records that are no objects and keeps the others', async () => {
     insights.plan({
-      body: commentsResponse([null, wireComment(), 'text', 7, [wireComment()], wireComment({ offset: 2 })]),
+      body: commentsBody([null, wireComment(), 'text', 7, [wireComment()], wireComment({ offset: 2 })]),
     });
 
     const page = await fetchPage();
@@ -95,7 +95,7 @@ describe('the page', () => {
   });
 
   it('names the next page when it is one of the same list', async () => {
-    insights.plan({ body: commentsResponse([wireComment()], laterPageUrl(1)) });
+    insights.plan({ body: commentsBody([wireComment()], laterPageUrl(1)) });
 
     expect(await fetchPage()).toMatchObject({ nextPageUrl: laterPageUrl(1), untrustedNextPage: false });
   });
@@ -107,7 +107,7 @@ describe('the page', () => {
     ['an agent too', `${laterPageUrl(1)}&AgentId=${AGENT_ID}`],
     ['a relative URL', laterPageUrl(1).replace('https://flex-api.twilio.com', '')],
   ])('does not name a next page that is %s', async (_, url) => {
-    insights.plan({ body: commentsResponse([wireComment()], url) });
+    insights.plan({ body: commentsBody([wireComment()], url) });
 
     expect(await fetchPage()).toMatchObject({ nextPageUrl: null, untrustedNextPage: true });
   });
@@ -115,7 +115,7 @@ describe('the page', () => {
   it.each([undefined, null, 'meta', [], {}, { next_page_url: 7 }, { next_page_url: '' }])(
     'is still read, as the last one, when meta is %j',
     async (meta) => {
-      insights.plan({ body: { ...commentsResponse([wireComment()]), meta } });
+      insights.plan({ body: { ...commentsBody([wireComment()]), meta } });
 
       const page = await fetchPage();
 
@@ -141,9 +141,9 @@ describe('the page', () => {
 describe('the list', () => {
   it('follows the pages until the last', async () => {
     insights.plan(
-      { body: commentsResponse([wireComment({ offset: 1 })], laterPageUrl(1)) },
-      { body: commentsResponse([], laterPageUrl(2)) },
-      { body: commentsResponse([wireComment({ offset: 2 })]) },
+      { body: commentsBody([wireComment({ offset: 1 })], laterPageUrl(1)) },
+      { body: commentsBody([], laterPageUrl(2)) },
+      { body: commentsBody([wireComment({ offset: 2 })]) },
     );
 
     const offsets: (number | null)[][] = [];
@@ -161,8 +161,8 @@ describe('the list', () => {
 
   it('stops on a server that turns in circles', async () => {
     insights.plan(
-      { body: commentsResponse([wireComment({ offset: 1 })], laterPageUrl(1)) },
-      { body: commentsResponse([wireComment({ offset: 2 })], laterPageUrl(1)) },
+      { body: commentsBody([wireComment({ offset: 1 })], laterPageUrl(1)) },
+      { body: commentsBody([wireComment({ offset: 2 })], laterPageUrl(1)) },
     );
 
     let pageCount = 0;
@@ -172,7 +172,7 @@ describe('the list', () => {
   });
 
   it('stops at the limits of the caller', async () => {
-    insights.plan({ body: commentsResponse([wireComment()], laterPageUrl(1)) });
+    insights.plan({ body: commentsBody([wireComment()], laterPageUrl(1)) });
 
     for await (const page of listComments(insights.client, FILTER, { maxRecords: 1 })) {
       expect(page.comments).toHaveLength(1);

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
 import { createComment, type NewComment } from './createComment';
 import { InsightsError } from '../http/InsightsError';
-import { respondingClient, resultOrError, TOKEN } from '../testing/respondingClient';
 import { expectDisplayable } from '../testing/expectDisplayable';
+import { fakeNow, impatientClock } from '../testing/fakeClock';
+import { fakeInsights, TOKEN } from '../testing/fakeInsights';
+import { resultOrError } from '../testing/resultOrError';
 import { COMMENTS_URL, wireComment } from '../testing/sampleResponses';
 import { anyJsonText, anyMutations, anyText, mutatedText } from '../testing/jsonMutation';
 
@@ -29,9 +31,12 @@ it('sends what was written, unchanged and in the body only, and reads back whate
   const counts = { sent: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(anyNewComment, anyResponse, async (newComment, response) => {
-      const { client, sent } = respondingClient(() => response);
+      const { client, requests } = fakeInsights({
+        clock: impatientClock(fakeNow),
+        respond: () => ({ body: response }),
+      });
       const result = await resultOrError(createComment(client, newComment));
-      const [request] = sent;
+      const [request] = requests;
       counts[request ? 'sent' : 'refused'] += 1;
       if (!(result instanceof InsightsError)) expectDisplayable(result);
       if (!request) return;
@@ -42,7 +47,7 @@ it('sends what was written, unchanged and in the body only, and reads back whate
       const expected = [categoryId, categoryName, text, segmentId, agentId].map(toFormValue);
       const names = ['CategoryId', 'CategoryName', 'Comment', 'SegmentId', 'AgentId'];
       const problems = [
-        sent.length !== 1 && 'sent again',
+        requests.length !== 1 && 'sent again',
         request.url !== COMMENTS_URL && request.url,
         [...fields.keys()].join() !== [...names, 'Offset'].join() && 'names',
         names.some((name, index) => fields.get(name) !== expected[index]) && 'values',

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
 import { listComments } from './comments';
 import { INSIGHTS_BASE_URL } from '../http/InsightsClient';
-import { respondingClient, resultOrError, type SentRequest, TOKEN } from '../testing/respondingClient';
+import { fakeNow, impatientClock } from '../testing/fakeClock';
+import { fakeInsights, TOKEN } from '../testing/fakeInsights';
+import type { ReceivedRequest } from '../testing/ReceivedRequest';
+import { resultOrError } from '../testing/resultOrError';
 import { anyMutatedUrl } from '../testing/urlMutation';
 import {
-  commentsResponse,
+  commentsBody,
   COMMENTS_URL,
   laterPageUrl,
   SEGMENT_ID,
@@ -16,11 +19,14 @@ import {
 const AUTHORIZATION = `Basic ${btoa(`token:${TOKEN}`)}`;
 
 /** Fetches a list whose first response names `nextPageUrl`, and returns the requests. */
-async function readWithNext(nextPageUrl: string): Promise<SentRequest[]> {
-  const responses = [commentsResponse([wireComment()], nextPageUrl), commentsResponse([])];
-  const { client, sent } = respondingClient((_, index) => JSON.stringify(responses[index] ?? responses[1]));
+async function readWithNext(nextPageUrl: string): Promise<readonly ReceivedRequest[]> {
+  const responses = [commentsBody([wireComment()], nextPageUrl), commentsBody([])];
+  const { client, requests } = fakeInsights({
+    clock: impatientClock(fakeNow),
+    respond: (_, index) => ({ body: responses[index] ?? responses[1] }),
+  });
   await resultOrError(readAll());
-  return sent;
+  return requests;
 
   async function readAll(): Promise<void> {
     for await (const page of listComments(client, { segmentId: SEGMENT_ID })) void page;
@@ -28,7 +34,7 @@ async function readWithNext(nextPageUrl: string): Promise<SentRequest[]> {
 }
 
 /** What is wrong with a request from the receiving server's point of view. */
-function problemsWith({ url, init }: SentRequest): string[] {
+function problemsWith({ url, init }: ReceivedRequest): string[] {
   const target = new URL(url);
   const filters = [...target.searchParams].filter(([name]) => !/^Page(Size|Token)?$/.test(name));
   const sent = { ...(init.headers as Record<string, string>) };

@@ -6,9 +6,11 @@ import { fetchConversationSegments } from './conversationSegments';
 import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
 import { fetchSegments } from './segments';
-import { respondingClient, resultOrError } from '../testing/respondingClient';
 import { expectDisplayable } from '../testing/expectDisplayable';
+import { fakeNow, impatientClock } from '../testing/fakeClock';
+import { fakeInsights } from '../testing/fakeInsights';
 import { anyJsonText, anyMutations, mutatedText } from '../testing/jsonMutation';
+import { resultOrError } from '../testing/resultOrError';
 import { fetchInsightsRoles } from './userRoles';
 
 const RESERVATION_SID = 'WR00000000000000000000000000000001';
@@ -87,6 +89,10 @@ const LISTS: Record<string, List> = {
 const withRecords = (envelope: unknown, records: readonly string[]) =>
   JSON.stringify(envelope).replace('"RECORDS"', () => `[${records.join(',')}]`);
 
+/** A client that gets this body from every request. */
+const clientFor = (body: string): InsightsClient =>
+  fakeInsights({ clock: impatientClock(fakeNow), respond: () => ({ body }) }).client;
+
 describe.each(Object.entries(LISTS))('the list of %s', (_, { envelope, good, bad, needsFirst, read }) => {
   it('keeps every good record among bad ones, in its place', async () => {
     const anyBad = fc.oneof(
@@ -98,7 +104,7 @@ describe.each(Object.entries(LISTS))('the list of %s', (_, { envelope, good, bad
         // Null stands for a good record.
         const badRecords = needsFirst ? [null, ...generated] : generated;
         const records = badRecords.map((badRecord, number) => badRecord ?? JSON.stringify(good(number)));
-        const ids = await read(respondingClient(() => withRecords(envelope, records)).client);
+        const ids = await read(clientFor(withRecords(envelope, records)));
         const expected = badRecords.flatMap((badRecord, number) => (badRecord === null ? [id(number)] : []));
         if (ids.filter(isGood).join() !== expected.join()) throw new Error(ids.join());
       }),
@@ -115,9 +121,7 @@ describe.each(Object.entries(LISTS))('the list of %s', (_, { envelope, good, bad
     );
     await fc.assert(
       fc.asyncProperty(anyMutations, async (mutations) => {
-        const result = await resultOrError(
-          read(respondingClient(() => mutatedText(response, mutations)).client),
-        );
+        const result = await resultOrError(read(clientFor(mutatedText(response, mutations))));
         if (result instanceof InsightsError && result.kind !== 'unreadable') throw result;
       }),
       propertyRuns(),

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { fakeInsights } from '../testing/fakeInsights';
-import type { PlannedResponse } from '../testing/fakeFetch';
+import type { PlannedResponse } from '../testing/PlannedResponse';
 
 const POST = {
   operation: 'comments.create',

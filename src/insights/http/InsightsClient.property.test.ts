@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { InsightsError, type InsightsErrorKind } from './InsightsError';
-import { respondingClient, resultOrError, TOKEN } from '../testing/respondingClient';
+import { fakeNow, impatientClock } from '../testing/fakeClock';
+import { fakeInsights, TOKEN } from '../testing/fakeInsights';
 import { anyJsonText, anyText } from '../testing/jsonMutation';
+import { resultOrError } from '../testing/resultOrError';
 
 /** Part of every body below. It must not appear in any error. */
 const SECRET = 'sent-by-the-server';
@@ -86,13 +88,15 @@ function expectSafeError(error: InsightsError, status: number): void {
 
 it('makes of every status, body and header an answer or an error of the right kind that tells nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(anyResponse, async (response) => {
-      const { client, sent } = respondingClient(() => response);
+    fc.asyncProperty(anyResponse, async ({ status, text, retryAfter }) => {
+      const headers = retryAfter === null ? {} : { 'Retry-After': retryAfter };
+      const clock = impatientClock(fakeNow);
+      const { client, requests } = fakeInsights({ clock, respond: () => ({ status, body: text, headers }) });
       const url = `${INSIGHTS_BASE_URL}Segments?ReservationId=1`;
       const result: unknown = await resultOrError(client.get({ operation: 'segments.list', url }));
-      if (result instanceof InsightsError) expectSafeError(result, response.status);
-      else if (response.status > 299) throw new Error('A failure became a result.');
-      if (sent.length > MAX_CALLS) throw new Error(`${sent.length} calls`);
+      if (result instanceof InsightsError) expectSafeError(result, status);
+      else if (status > 299) throw new Error('A failure became a result.');
+      if (requests.length > MAX_CALLS) throw new Error(`${requests.length} calls`);
     }),
     propertyRuns(),
   );

@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import { INSIGHTS_BASE_URL } from './InsightsClient';
 import { createRetryBudget } from './retry';
+import { fakeClock } from '../testing/fakeClock';
 import { type FakeInsights, fakeInsights } from '../testing/fakeInsights';
-import type { PlannedResponse } from '../testing/fakeFetch';
+import type { PlannedResponse } from '../testing/PlannedResponse';
 
 const LIST = {
   operation: 'comments.list',
@@ -38,7 +39,7 @@ describe('a read that fails for a reason that passes', () => {
       [0.5, [0, 250, 750]],
       [0.9999, [0, 500, 1500]],
     ] as const) {
-      const insights = fakeInsights({ random: () => chance });
+      const insights = fakeInsights({ clock: fakeClock(() => chance) });
       insights.plan({ status: 503 }, { status: 503 }, OK);
 
       await read(insights);
@@ -101,7 +102,7 @@ describe('Retry-After', () => {
   it.each(['30', '61', '299'])(
     'of %s seconds is left to the caller: the wait would not end within the operation',
     async (seconds) => {
-      const insights = fakeInsights({ random: () => 0 });
+      const insights = fakeInsights({ clock: fakeClock(() => 0) });
       insights.plan({ ...RATE_LIMITED, headers: { 'Retry-After': seconds } });
 
       await expect(read(insights)).rejects.toMatchObject({
@@ -121,7 +122,7 @@ describe('Retry-After', () => {
   ])(
     'that no browser can read is replaced by a spread of 10 to 20 seconds (chance %p)',
     async (chance, seconds) => {
-      const insights = fakeInsights({ random: () => chance });
+      const insights = fakeInsights({ clock: fakeClock(() => chance) });
       insights.plan(RATE_LIMITED, RATE_LIMITED, RATE_LIMITED);
 
       await expect(read(insights)).rejects.toMatchObject({

@@ -1,3 +1,6 @@
+import { NOON } from '../../testing/fixtures/sampleComments';
+import type { PlannedResponse } from './PlannedResponse';
+
 /** Ids, people and texts are invented; the shapes are those of Twilio's examples. */
 export const SEGMENT_ID = '3f1c2d4e-5a6b-5c7d-8e9f-0a1b2c3d4e5f';
 export const AGENT_ID = '8b7a6c5d-4e3f-5a2b-9c1d-0e9f8a7b6c5d';
@@ -28,8 +31,30 @@ export function wireComment(changes: Record<string, unknown> = {}): Record<strin
   };
 }
 
-/** A response of the comments list. */
-export function commentsResponse(
+interface RecordOptions {
+  agentId?: string | null;
+  segmentId?: string | null;
+  /** Age in minutes at `NOON`. */
+  minutesOld?: number;
+  /** Milliseconds since 1970, instead of `minutesOld`. */
+  createdAt?: number;
+}
+
+/** A comment record of which only the text, the agent, the segment and the age matter. */
+export function record(
+  text: string,
+  { agentId, segmentId, minutesOld = 0, createdAt = NOON - minutesOld * 60_000 }: RecordOptions = {},
+) {
+  return wireComment({
+    comment: { comment: text, category: { name: 'Empathy', category_id: 'category-1' } },
+    agent_id: agentId === undefined ? 'agent-1' : agentId,
+    segment_id: segmentId === undefined ? 'segment-1' : segmentId,
+    timestamp: String(createdAt),
+  });
+}
+
+/** The body of a response with one page of comments. */
+export function commentsBody(
   comments: unknown,
   nextPageUrl: unknown = null,
   filter = `SegmentId=${SEGMENT_ID}`,
@@ -52,4 +77,41 @@ export function commentsResponse(
 /** The URL of a later page in the form that the API uses. */
 export function laterPageUrl(page: number, filter = `SegmentId=${SEGMENT_ID}`): string {
   return `${COMMENTS_URL}?${filter}&PageSize=50&Page=${page}&PageToken=PT${page}`;
+}
+
+export const TOO_MANY: PlannedResponse = {
+  status: 429,
+  body: { code: 20429 },
+  headers: { 'Retry-After': '30' },
+};
+export const REFUSED: PlannedResponse = { status: 403, body: { code: 20403 } };
+export const NOT_FOUND: PlannedResponse = { status: 404, body: { code: 20404 } };
+
+/** The server is down for every attempt of one fetch. */
+export const DOWN: readonly PlannedResponse[] = [{ status: 503 }, { status: 503 }, { status: 503 }];
+
+/** The SID of the sample reservation with this number. */
+export const reservationSid = (number: number): string => `WR${String(number).padStart(32, '0')}`;
+
+/** A response with segments, each given as `[segmentId, agentId]`. */
+export function segments(...pairs: [segmentId: string, agentId: string | null][]): PlannedResponse {
+  const records = pairs.map(([segment_id, agent_id]) => ({ segment_id, agent_id }));
+  return { body: { segments: records, meta: { next_page_url: null } } };
+}
+
+/** A response with one page of comments. */
+export function comments(records: unknown[], nextPageUrl: string | null = null): PlannedResponse {
+  return { body: commentsBody(records, nextPageUrl) };
+}
+
+/** A response with one conversation, its segments given as `[segmentId, agentName]`. */
+export function conversation(...pairs: [segmentId: string, agentName: string | null][]): PlannedResponse {
+  const segments = pairs.map(([segment_id, agent_name]) => ({ segment_id, agent_name }));
+  return { body: { conversations: [{ segments }], meta: { next_page_url: null } } };
+}
+
+/** A response with the account's comment tags, each given as `[id, name]`. The second one is the default. */
+export function commentTags(...pairs: [id: string, name: string][]): PlannedResponse {
+  const tags = pairs.map(([id, name], index) => ({ id, name, default: index === 1, sort: index }));
+  return { body: { comments: tags } };
 }

@@ -3,7 +3,7 @@ import type { SelectedTask } from '../../shared/data/selection';
 import { useAddComment } from '../../features/add-comment/data/useAddComment';
 import { useTaskComments } from '../../features/team-view/data/useTaskComments';
 import { useWorkerComments } from '../../features/team-view/data/useWorkerComments';
-import type { FakeResponse } from '../fakes/fakeInsightsServer';
+import type { PlannedResponse } from '../../insights/testing/PlannedResponse';
 import type { FeedbackHarness } from './renderFeedback';
 import {
   comments,
@@ -12,11 +12,11 @@ import {
   record,
   reservationSid,
   segments,
-} from '../fixtures/sampleResponses';
+} from '../../insights/testing/sampleResponses';
 import { renderHook } from './renderHook';
 
 export const TAGS = commentTags(['category-2', 'Tone'], ['category-1', 'Empathy']);
-export const FULL_ACCESS: FakeResponse = { body: { roles: ['wfo.full_access'] } };
+export const FULL_ACCESS: PlannedResponse = { body: { roles: ['wfo.full_access'] } };
 export const POST = 'POST QualityManagement/Assessments/Comments';
 
 /** The ended call whose tab is rendered. */
@@ -29,7 +29,7 @@ export const task = (changes: Partial<SelectedTask> = {}): SelectedTask => ({
   ...changes,
 });
 /** The response to a comment that was saved. */
-export const created = (text: string, changes: Record<string, unknown> = {}): FakeResponse => ({
+export const created = (text: string, changes: Record<string, unknown> = {}): PlannedResponse => ({
   status: 201,
   body: { ...record(text, { minutesOld: -1 }), ...changes },
 });

@@ -9,17 +9,14 @@ import { openNewMarks, type NewMarks } from '../../features/new-feedback/data/ne
 import { createQueryClient } from '../../shared/data/query/queryClient';
 import { openTeamStorage } from '../../shared/data/storage/teamStorage';
 import { openAgentStorage } from '../../shared/data/storage/agentStorage';
-import { createInsightsClient, INSIGHTS_BASE_URL } from '../../insights/http/InsightsClient';
 import { DEFAULT_FETCH_SETTINGS } from '../fixtures/defaultFetchSettings';
-import {
-  createFakeInsightsServer,
-  impatientClock,
-  type FakeInsightsServer,
-} from '../fakes/fakeInsightsServer';
+import { impatientClock } from '../../insights/testing/fakeClock';
+import type { FakeFetch } from '../../insights/testing/fakeFetch';
+import { fakeInsights } from '../../insights/testing/fakeInsights';
 
 /** Everything the feedback hooks need, with a fake Insights behind the real client. */
 export interface FeedbackHarness {
-  server: FakeInsightsServer;
+  server: FakeFetch;
   services: FeedbackServices;
   drafts: Store<StoredDraft>;
   filters: Store<StoredFilters>;
@@ -42,19 +39,14 @@ const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
 /** A harness with an empty local storage. */
 export function createFeedbackHarness(): FeedbackHarness {
   window.localStorage.clear();
-  const server = createFakeInsightsServer();
+  const server = fakeInsights({ clock: impatientClock() });
   const queryClient = createQueryClient();
   const services: FeedbackServices = {
     agentStorage: openAgentStorage(() => window.localStorage, OWNER, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, OWNER, Date.now),
     fetchSettings: DEFAULT_FETCH_SETTINGS,
     ownAgentIdAttribute: () => null,
-    client: createInsightsClient({
-      baseUrl: INSIGHTS_BASE_URL,
-      getToken: () => 'sample-token',
-      fetch: server.fetch,
-      clock: impatientClock(),
-    }),
+    client: server.client,
   };
   const Wrapper: React.FC = ({ children }) => (
     <QueryClientProvider client={queryClient}>

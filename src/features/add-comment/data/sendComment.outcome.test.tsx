@@ -9,10 +9,9 @@ import {
   type CommentTab,
   typeText,
 } from '../../../testing/render/renderCommentTab';
-import { laterPageUrl } from '../../../insights/testing/sampleResponses';
-import type { FakeResponse } from '../../../testing/fakes/fakeInsightsServer';
+import { comments, conversation, laterPageUrl, record } from '../../../insights/testing/sampleResponses';
+import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, conversation, record } from '../../../testing/fixtures/sampleResponses';
 
 let harness: FeedbackHarness;
 beforeEach(() => {
@@ -30,9 +29,9 @@ describe('an answer that does not tell what became of the comment', () => {
   const AGAIN = 'Comments?SegmentId=segment-1&PageSize=1000';
   const saved = (text = 'Good listening', ageMs = 0) => record(text, { createdAt: Date.now() - ageMs });
 
-  it.each<[string, FakeResponse]>([
+  it.each<[string, PlannedResponse]>([
     ['a server error', { status: 500 }],
-    ['no answer', { noConnection: true }],
+    ['no answer', { fault: 'noConnection' }],
     ['an answer nobody can read', { status: 201, body: [] }],
   ])('leads to a look at the list, where it is, after %s', async (_, answer) => {
     const tab = await renderOpenForm(harness);
@@ -118,7 +117,7 @@ describe('an answer that does not tell what became of the comment', () => {
   });
 
   /** The server fails after the comment was sent. All lists then return `listed`. */
-  function failAfterSending(listed: FakeResponse): void {
+  function failAfterSending(listed: PlannedResponse): void {
     harness.server.on(POST, { status: 500 });
     harness.server.on(AGAIN, listed);
     harness.server.on('Comments?SegmentId=segment-1&PageSize=50', listed);

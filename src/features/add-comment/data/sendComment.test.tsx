@@ -24,7 +24,7 @@ import {
   reservationSid,
   segments,
   TOO_MANY,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { hasUnsavedDraft } from './drafts';
 
 const TWO = reservationSid(2);

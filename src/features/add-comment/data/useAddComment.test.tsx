@@ -21,7 +21,7 @@ import {
   REFUSED,
   reservationSid,
   segments,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { hasUnsavedDraft } from './drafts';
 
 const TWO = reservationSid(2);

@@ -6,7 +6,7 @@ import {
   REFUSED,
   reservationSid,
   segments,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
 import { segmentsKey } from '../../../shared/data/query/insightsQueries';
@@ -80,7 +80,7 @@ it('is learned from all remembered reservations in one question, and remembered'
   expect(agent.current.kind).toBe('loading');
 
   await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' }));
-  expect(harness.server.requests).toEqual([
+  expect(harness.server.requestLines).toEqual([
     `Segments?ReservationId=${TWO}&ReservationId=${ONE}&PageSize=1000`,
   ]);
   expect(harness.services.agentStorage.get().agentId).toBe('agent-1');

@@ -7,7 +7,7 @@ import {
   REFUSED,
   reservationSid,
   segments,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import { prefetchFeedback } from './prefetch';
 import { useSelectedConversation } from './useSelectedConversation';

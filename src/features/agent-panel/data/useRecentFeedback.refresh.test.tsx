@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, DOWN, record, REFUSED, TOO_MANY } from '../../../testing/fixtures/sampleResponses';
+import { comments, DOWN, record, REFUSED, TOO_MANY } from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useRecentFeedback } from './useRecentFeedback';

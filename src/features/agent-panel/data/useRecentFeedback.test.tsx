@@ -1,7 +1,13 @@
 import { act, waitFor } from '@testing-library/react';
-import { laterPageUrl } from '../../../insights/testing/sampleResponses';
+import {
+  comments,
+  DOWN,
+  laterPageUrl,
+  record,
+  reservationSid,
+  segments,
+} from '../../../insights/testing/sampleResponses';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, DOWN, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useRecentFeedback } from './useRecentFeedback';

@@ -10,7 +10,7 @@ import {
   reservationSid,
   segments,
   TOO_MANY,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { segmentsQuery } from '../../../shared/data/query/insightsQueries';

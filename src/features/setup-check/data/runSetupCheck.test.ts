@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import type { FakeResponse } from '../../../testing/fakes/fakeInsightsServer';
+import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
 import {
   comments,
   DOWN,
@@ -10,13 +10,14 @@ import {
   reservationSid,
   segments,
   TOO_MANY,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { runSetupCheck, INITIAL_SETUP_RESULTS } from './runSetupCheck';
 import type { SetupResult, SetupResults } from './SetupResults';
 
 const NO_RESERVATION = `ReservationId=WR${'0'.repeat(32)}`;
 const NO_SEGMENT = 'SegmentId=00000000-0000-0000-0000-000000000000';
-const ROLES: FakeResponse = { body: { roles: ['wfo.full_access'] } };
+const ROLES: PlannedResponse = { body: { roles: ['wfo.full_access'] } };
+const NO_CONNECTION: PlannedResponse = { fault: 'noConnection' };
 
 let harness: FeedbackHarness;
 beforeEach(() => {
@@ -52,7 +53,7 @@ it('asks once each for the roles, for conversations this browser has seen, and f
 
   const reported = await check();
 
-  expect(harness.server.requests).toEqual([
+  expect(harness.server.requestLines).toEqual([
     'UserRoles',
     `Segments?ReservationId=${reservationSid(1)}&ReservationId=${reservationSid(2)}&PageSize=1000`,
     'QualityManagement/Assessments/Comments?SegmentId=segment-1&PageSize=1',
@@ -81,10 +82,10 @@ it('asks about no more than 20 reservations in its one question', async () => {
 
   await check();
 
-  expect(harness.server.requests[1]?.match(/ReservationId=/g)).toHaveLength(20);
+  expect(harness.server.requestLines[1]?.match(/ReservationId=/g)).toHaveLength(20);
 });
 
-it.each<[string, FakeResponse]>([
+it.each<[string, PlannedResponse]>([
   ['an empty list', segments()],
   ['that there is nothing', NOT_FOUND],
   ['that the id is none', { status: 400, body: { code: 20001 } }],
@@ -116,8 +117,8 @@ it('asks for the comments on an agent where no conversation is found', async () 
   expect(word((await lastOf(check())).comments)).toBe('empty');
 });
 
-it.each<[string, readonly FakeResponse[], string]>([
-  ['no connection', [{ noConnection: true }, { noConnection: true }, { noConnection: true }], 'network'],
+it.each<[string, readonly PlannedResponse[], string]>([
+  ['no connection', [NO_CONNECTION, NO_CONNECTION, NO_CONNECTION], 'network'],
   ['a server that is down', DOWN, 'unavailable'],
   ['an answer that is none', [{ body: 'not what was asked' }], 'unreadable'],
   ['too many requests', [TOO_MANY], 'rateLimited'],

@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, segments } from '../../../testing/fixtures/sampleResponses';
+import { comments, segments } from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import { useSetupCheck } from './useSetupCheck';
 

@@ -8,7 +8,7 @@ import {
   record,
   reservationSid,
   segments,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { SelectedTask } from '../../../shared/data/selection';

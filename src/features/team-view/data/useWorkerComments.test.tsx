@@ -1,15 +1,15 @@
 import { act, waitFor } from '@testing-library/react';
-import { laterPageUrl } from '../../../insights/testing/sampleResponses';
-import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import {
   comments,
   DOWN,
+  laterPageUrl,
   NOT_FOUND,
   record,
   REFUSED,
   reservationSid,
   segments,
-} from '../../../testing/fixtures/sampleResponses';
+} from '../../../insights/testing/sampleResponses';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { SelectedWorker } from '../../../shared/data/selection';
@@ -66,7 +66,7 @@ describe('which agent a worker is', () => {
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
     const requested = [THREE, TWO, ONE].map((sid) => `ReservationId=${sid}`).join('&');
-    expect(harness.server.requests[0]).toBe(`Segments?${requested}&PageSize=1000`);
+    expect(harness.server.requestLines[0]).toBe(`Segments?${requested}&PageSize=1000`);
     expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBe('agent-1');
   });
 

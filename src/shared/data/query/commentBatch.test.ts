@@ -1,11 +1,7 @@
-import { createInsightsClient, INSIGHTS_BASE_URL } from '../../../insights/http/InsightsClient';
-import { laterPageUrl } from '../../../insights/testing/sampleResponses';
-import {
-  createFakeInsightsServer,
-  impatientClock,
-  type FakeResponse,
-} from '../../../testing/fakes/fakeInsightsServer';
-import { comments, DOWN, NOT_FOUND, record } from '../../../testing/fixtures/sampleResponses';
+import { comments, DOWN, laterPageUrl, NOT_FOUND, record } from '../../../insights/testing/sampleResponses';
+import { impatientClock } from '../../../insights/testing/fakeClock';
+import { fakeInsights } from '../../../insights/testing/fakeInsights';
+import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
 import { DEFAULT_FETCH_SETTINGS } from '../../../testing/fixtures/defaultFetchSettings';
 import { isNewestFirst, listEnd, nextCursors, type PageCursor, type CommentBatch } from './commentBatch';
 import { fetchBatch } from './fetchBatch';
@@ -18,22 +14,16 @@ const FIRST_OF_1: PageCursor = { filter: SEGMENT_1, pageUrl: null };
 const FIRST_OF_2: PageCursor = { filter: SEGMENT_2, pageUrl: null };
 const later = (page: number, segmentId = 'segment-1') => laterPageUrl(page, `SegmentId=${segmentId}`);
 
-let server = createFakeInsightsServer();
+const createServer = () => fakeInsights({ clock: impatientClock() });
+let server = createServer();
 beforeEach(() => {
-  server = createFakeInsightsServer();
+  server = createServer();
 });
 afterEach(() => server.verify());
 
-const clientOf = ({ fetch }: typeof server) =>
-  createInsightsClient({
-    baseUrl: INSIGHTS_BASE_URL,
-    getToken: () => 'invented-token',
-    fetch,
-    clock: impatientClock(),
-  });
 const OPTIONS = { ...DEFAULT_FETCH_SETTINGS, pageSize: 50 };
 const fetchFrom = (...cursors: PageCursor[]): Promise<CommentBatch> =>
-  fetchBatch(clientOf(server), cursors, OPTIONS);
+  fetchBatch(server.client, cursors, OPTIONS);
 const textsOf = (...batches: CommentBatch[]) =>
   collectComments(batches, { kind: 'agent', agentId: null }).comments.map(({ text }) => text);
 
@@ -85,7 +75,7 @@ describe('a step', () => {
     server.on('Page=1', comments([record('Two')]));
     server.on('PageSize=1000', comments([record('One')], later(1)));
 
-    const batch = await fetchBatch(clientOf(server), [FIRST_OF_1], { ...OPTIONS, pageSize: 1_000 });
+    const batch = await fetchBatch(server.client, [FIRST_OF_1], { ...OPTIONS, pageSize: 1_000 });
 
     expect(textsOf(batch)).toEqual(['One', 'Two']);
   });
@@ -113,7 +103,7 @@ describe('a step', () => {
     expect(nextCursors([batch], OPTIONS)).toEqual([{ filter: SEGMENT_2, pageUrl: later(1, 'segment-2') }]);
   });
 
-  it.each<[string, FakeResponse[], string]>([
+  it.each<[string, PlannedResponse[], string]>([
     ['is refused', [{ status: 403 }], 'notPermitted'],
     ['cannot be read', [{ body: [] }], 'unreadable'],
     ['is not to be had', [...DOWN], 'unavailable'],

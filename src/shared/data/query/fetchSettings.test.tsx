@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, DOWN, record } from '../../../testing/fixtures/sampleResponses';
+import { comments, DOWN, record } from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../CommentListState';
 import type { FetchSettings } from '../FetchSettings';
@@ -115,7 +115,7 @@ it.each([
 
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'comments', more: 'capped' }));
   expect(textsOf(list.current)).toHaveLength(maxComments);
-  expect(harness.server.requests[1]).toBe(
+  expect(harness.server.requestLines[1]).toBe(
     `QualityManagement/Assessments/Comments?AgentId=agent-1&PageSize=${pages[0]}`,
   );
 });

@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, record, reservationSid, segments } from '../../../testing/fixtures/sampleResponses';
+import { comments, record, reservationSid, segments } from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../CommentListState';
 import { useSelectedConversation } from '../../../features/agent-panel/data/useSelectedConversation';
