@@ -186,12 +186,12 @@ it('retries one query at once when the user returns to the window, and the other
   expect(fetchedAtMs).toHaveLength(3);
 
   focusManager.onFocus();
-  await pass(0);
+  await pass(SECOND_MS);
   expect(fetchedAtMs).toHaveLength(4);
 
   failure = null;
   focusManager.onFocus();
-  await pass(0);
+  await pass(SECOND_MS);
   expect(fetchedAtMs).toHaveLength(7);
 });
 
