@@ -28,9 +28,9 @@ const timeFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/features/comment-list/data/segmentsQuery.ts',
-      find: 'fetchReservationSegments(client, [reservationSid], signal)',
-      replace: 'fetchReservationSegments(client, [reservationSid])',
+      file: 'src/shared/data/query/insightsQueries.ts',
+      find: 'fetchReservationSegments(context.client, [reservationSid], signal)',
+      replace: 'fetchReservationSegments(context.client, [reservationSid])',
     },
   },
   {
@@ -45,9 +45,9 @@ const timeFaults: readonly Fault[] = [
       { file: ENVIRONMENT.browser, title: 'after an hour of sleep each list on screen is asked for once' },
     ],
     breaks: {
-      file: 'src/features/agent-panel/data/useRecentFeedback.ts',
-      find: 'const STALE_AFTER_MS = 60_000;',
-      replace: 'const STALE_AFTER_MS = Infinity;',
+      file: 'src/shared/data/query/freshness.ts',
+      find: 'agentComments: { agent: MINUTE_MS,',
+      replace: 'agentComments: { agent: Infinity,',
     },
   },
   {
@@ -131,7 +131,7 @@ const surroundingFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/shared/data/storage/persistedValue.ts',
+      file: 'src/shared/data/storage/persistedStore.ts',
       find: 'latest === null || latest === text',
       replace: 'latest === null || text !== null',
     },
@@ -476,8 +476,8 @@ const otherAgentFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/features/agent-identity/data/agentIdSource.ts',
-      find: 'ownAgentIdAttribute() ?? agentStorage.get().agentId',
-      replace: 'agentStorage.get().agentId ?? ownAgentIdAttribute()',
+      find: 'ownAgentIdAttribute() ?? learned',
+      replace: 'learned ?? ownAgentIdAttribute()',
     },
   },
   {
@@ -495,7 +495,7 @@ const otherAgentFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/features/agent-identity/data/agentIdSource.ts',
+      file: 'src/insights/endpoints/reservationSegments.ts',
       find: 'return isOne ? (agentIds[0] ?? null) : null;',
       replace: 'return isOne || agentIds.length > 0 ? (agentIds[0] ?? null) : null;',
     },
@@ -525,7 +525,7 @@ const otherAgentFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/features/comment-list/data/commentQueryKeys.ts',
+      file: 'src/shared/data/query/insightsQueries.ts',
       find: "['comments', 'agent', agentId, pages] as const",
       replace: "['comments', 'agent', null as string | null, pages] as const",
     },

@@ -41,7 +41,7 @@ export const fleetFaults: readonly Fault[] = [
         title: 'asks everything on screen that has failed as soon as one question is answered',
       },
     ],
-    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'await first?.fetch();', replace: '' },
+    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'await first?.query.fetch();', replace: '' },
   },
   {
     name: 'A page that is hidden while a conversation waits to be processed',
@@ -69,7 +69,7 @@ export const fleetFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/shared/data/query/autoRetry.ts',
-      find: '!focusManager.isFocused() || ',
+      find: 'focusManager.isFocused() && ',
       replace: '',
     },
   },
@@ -79,9 +79,9 @@ export const fleetFaults: readonly Fault[] = [
     calls: '0 while hidden',
     tests: [{ file: QUERY_CLIENT, title: 'asks nothing when the network returns while the page is hidden' }],
     breaks: {
-      file: 'src/shared/data/query/queryClient.ts',
-      find: 'refetchOnReconnect: () => focusManager.isFocused()',
-      replace: 'refetchOnReconnect: true',
+      file: 'src/shared/data/query/freshness.ts',
+      find: 'focusManager.isFocused() && !isTransient(state)',
+      replace: '!isTransient(state)',
     },
   },
   {
@@ -91,7 +91,7 @@ export const fleetFaults: readonly Fault[] = [
     tests: [
       { file: AUTO_RETRY, title: 'asks nothing for a screen that was closed, and watches nothing any more' },
     ],
-    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'query.isActive() && ', replace: '' },
+    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: "type: 'active', ", replace: '' },
   },
   {
     name: 'Browsers that wake up together: a shift starts, or the network returns',
@@ -103,7 +103,7 @@ export const fleetFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/shared/data/query/queryClient.ts',
-      find: 'timer = setTimeout(onWake, Math.random() * MAX_JITTER_MS);',
+      find: 'timer = setTimeout(onWake, Math.random() * SPREAD_MS.wake);',
       replace: 'onWake();',
     },
   },

@@ -220,12 +220,12 @@ export const responseFaults: readonly Fault[] = [
     calls: 'as many as the failure needs',
     tests: [
       {
-        file: 'src/features/comment-list/data/commentBatch.test.ts',
+        file: 'src/shared/data/query/commentBatch.test.ts',
         title: 'has the comments of one segment when another %s, and says so',
       },
     ],
     breaks: {
-      file: 'src/features/comment-list/data/fetchBatch.ts',
+      file: 'src/shared/data/query/fetchBatch.ts',
       find: 'const canBePartial = sequences.length > 0 &&',
       replace: 'const canBePartial = sequences.length > 9 &&',
     },
@@ -290,7 +290,7 @@ export const responseFaults: readonly Fault[] = [
     calls: '1 for each page',
     tests: [
       {
-        file: 'src/features/comment-list/data/commentBatch.test.ts',
+        file: 'src/shared/data/query/commentBatch.test.ts',
         title: 'stand once when two pages overlap',
       },
     ],
