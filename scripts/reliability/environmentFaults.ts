@@ -131,7 +131,7 @@ const surroundingFaults: readonly Fault[] = [
       },
     ],
     breaks: {
-      file: 'src/shared/data/storage/persistedValue.ts',
+      file: 'src/shared/data/storage/persistedStore.ts',
       find: 'latest === null || latest === text',
       replace: 'latest === null || text !== null',
     },

@@ -6,7 +6,7 @@ import type { SettingProblem } from '../config/Setting';
 import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../shared/data/FeedbackServices';
 import type { StoredDraft } from '../features/add-comment/data/drafts';
-import type { StoredFilters } from '../features/filters/data/useFilteredComments';
+import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
 import { createStore, type Store } from '../shared/data/storage/store';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../shared/data/query/queryClient';
@@ -27,8 +27,7 @@ export interface PluginServices {
   feedback: FeedbackServices;
   /** By reservation SID. */
   drafts: Store<StoredDraft>;
-  /** By audience. */
-  filters: Store<StoredFilters>;
+  filters: FilterStore;
   newMarks: NewMarks;
   queryClient: QueryClient;
   config: PluginConfig;
@@ -62,7 +61,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
       }),
     },
     drafts: createStore(),
-    filters: createStore(),
+    filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
     queryClient: createQueryClient(),
     config,

@@ -3,15 +3,15 @@ import { useSyncExternalStore } from 'use-sync-external-store/shim';
 /** A value that changes over time. */
 export interface Readable<Value> {
   /** The same object as long as nothing has changed. */
-  get(): Value;
+  get: () => Value;
   /** Calls `listener` after each change. Returns a function that unsubscribes. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /** A value that is held outside of React, so that it is there when a screen returns. */
 export interface Store<Value> extends Readable<Value> {
   /** Replaces the value by the result of `change`. The same object means that nothing has changed. */
-  update(change: (value: Value) => Value): void;
+  update: (change: (value: Value) => Value) => void;
 }
 
 /**
@@ -40,7 +40,7 @@ export function createListeners() {
     /** Whether anything listens. */
     isEmpty: (): boolean => listeners.size === 0,
     notify: (): void => listeners.forEach((listener) => listener()),
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void): (() => void) => {
       // The same function can subscribe twice.
       const own = (): void => listener();
       listeners.add(own);

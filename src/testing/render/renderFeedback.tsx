@@ -3,7 +3,7 @@ import { act, cleanup } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../../shared/data/FeedbackServices';
 import type { StoredDraft } from '../../features/add-comment/data/drafts';
-import type { StoredFilters } from '../../features/filters/data/useFilteredComments';
+import { createFilterStore, type FilterStore } from '../../features/filters/data/useFilteredComments';
 import { createStore, type Store } from '../../shared/data/storage/store';
 import { openNewMarks, type NewMarks } from '../../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../../shared/data/query/queryClient';
@@ -22,7 +22,7 @@ export interface FeedbackHarness {
   server: FakeInsightsServer;
   services: FeedbackServices;
   drafts: Store<StoredDraft>;
-  filters: Store<StoredFilters>;
+  filters: FilterStore;
   newMarks: NewMarks;
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
@@ -65,7 +65,7 @@ export function createFeedbackHarness(): FeedbackHarness {
     server,
     services,
     drafts: createStore(),
-    filters: createStore(),
+    filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
     queryClient,
     Wrapper,

@@ -4,8 +4,7 @@ import { categoryTrend } from './categoryTrend';
 import { summarizeComments } from './commentSummary';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { Audience } from '../../../shared/data/audience';
-import type { Store } from '../../../shared/data/storage/store';
-import { useFilteredComments, type StoredFilters } from '../../filters/data/useFilteredComments';
+import { useFilteredComments, type FilterStore } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 
 const MINUTE_MS = 60_000;
@@ -13,11 +12,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const NO_COMMENTS: readonly AssessmentComment[] = [];
 
 /** The statistics of a list: its summary, its trend, and the comments that match the filters. */
-export function useCommentStats(
-  filters: Store<StoredFilters>,
-  audience: Audience,
-  { view }: CommentListState,
-) {
+export function useCommentStats(filters: FilterStore, audience: Audience, { view }: CommentListState) {
   const now = useNow(MINUTE_MS);
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
   const filtered = useFilteredComments(filters, audience, comments, now);
