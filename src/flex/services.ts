@@ -5,9 +5,8 @@ import { readConfig, type PluginConfig } from '../config/readConfig';
 import type { SettingProblem } from '../config/Setting';
 import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../shared/data/FeedbackServices';
-import type { StoredDraft } from '../features/add-comment/data/drafts';
+import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
-import { createStore, type Store } from '../shared/data/storage/store';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
@@ -25,8 +24,7 @@ import { readSession } from './host/session';
 /** What the plugin's surfaces share. It is created once, when Flex starts the plugin. */
 export interface PluginServices {
   feedback: FeedbackServices;
-  /** By reservation SID. */
-  drafts: Store<StoredDraft>;
+  drafts: DraftStore;
   filters: FilterStore;
   newMarks: NewMarks;
   queryClient: QueryClient;
@@ -60,7 +58,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
         clock: browserClock(),
       }),
     },
-    drafts: createStore(),
+    drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
     queryClient: createQueryClient(),

@@ -2,9 +2,8 @@ import { focusManager, onlineManager, QueryClientProvider, type QueryClient } fr
 import { act, cleanup } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../../shared/data/FeedbackServices';
-import type { StoredDraft } from '../../features/add-comment/data/drafts';
+import { createDraftStore, type DraftStore } from '../../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../../features/filters/data/useFilteredComments';
-import { createStore, type Store } from '../../shared/data/storage/store';
 import { openNewMarks, type NewMarks } from '../../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../../shared/data/query/queryClient';
 import { openTeamStorage } from '../../shared/data/storage/teamStorage';
@@ -21,7 +20,7 @@ import {
 export interface FeedbackHarness {
   server: FakeInsightsServer;
   services: FeedbackServices;
-  drafts: Store<StoredDraft>;
+  drafts: DraftStore;
   filters: FilterStore;
   newMarks: NewMarks;
   queryClient: QueryClient;
@@ -64,7 +63,7 @@ export function createFeedbackHarness(): FeedbackHarness {
   return {
     server,
     services,
-    drafts: createStore(),
+    drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
     queryClient,

@@ -4,7 +4,7 @@ import { InsightsError } from '../../../insights/http/InsightsError';
 import type { CategoriesView, CommentDraft } from './AddCommentState';
 import { enabledUnlessRefused } from '../../../shared/data/query/queryRefusals';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
-import { draftCategory } from './drafts';
+import { draftCategory } from './draftToComment';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 
 const QUERY_KEY = ['commentTags'] as const;
