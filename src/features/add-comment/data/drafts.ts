@@ -44,10 +44,7 @@ export function saveDraft(store: DraftStore, reservationSid: string, draft: Stor
 
 /** Deletes the draft on a reservation's conversation, if there is one. */
 export function deleteDraft(store: DraftStore, reservationSid: string): void {
-  store.update((drafts) => {
-    if (!drafts.has(reservationSid)) return drafts;
-    return new Map([...drafts].filter(([sid]) => sid !== reservationSid));
-  });
+  store.update((drafts) => new Map([...drafts].filter(([sid]) => sid !== reservationSid)));
 }
 
 /** A draft in which nothing is written yet. */
@@ -66,21 +63,4 @@ export function hasUnsavedDraft(store: DraftStore): boolean {
   return [...store.get().values()].some(
     ({ draft, submitStatus }) => draft.text.trim() !== '' || submitStatus.kind === 'submitting',
   );
-}
-
-/** The worker's drafts whose tasks are no longer assigned. A draft being sent is left out, because it may succeed. */
-export function orphanedDrafts(
-  drafts: Drafts,
-  workerSid: string,
-  currentReservationSids: readonly string[],
-): Omit<OrphanedDraft, 'discard'>[] {
-  return [...drafts]
-    .filter(
-      ([reservationSid, stored]) =>
-        stored.workerSid === workerSid &&
-        stored.draft.text.trim() !== '' &&
-        stored.submitStatus.kind !== 'submitting' &&
-        !currentReservationSids.includes(reservationSid),
-    )
-    .map(([reservationSid, { draft }]) => ({ reservationSid, text: draft.text }));
 }

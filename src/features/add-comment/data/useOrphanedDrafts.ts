@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { useStore } from '../../../shared/store';
-import { deleteDraft, orphanedDrafts, type DraftStore, type OrphanedDraft } from './drafts';
+import { deleteDraft, type DraftStore, type OrphanedDraft } from './drafts';
 
-/** The drafts on a worker's conversations whose tasks are no longer assigned to the worker. */
+/**
+ * The drafts on a worker's conversations whose tasks are no longer assigned to the worker. A draft being sent is left
+ * out, because it may succeed.
+ */
 export function useOrphanedDrafts(
   store: DraftStore,
   workerSid: string,
@@ -11,10 +14,19 @@ export function useOrphanedDrafts(
   const drafts = useStore(store, (stored) => stored);
   return useMemo(
     () =>
-      orphanedDrafts(drafts, workerSid, currentReservationSids).map((orphan) => ({
-        ...orphan,
-        discard: () => deleteDraft(store, orphan.reservationSid),
-      })),
+      [...drafts]
+        .filter(
+          ([reservationSid, stored]) =>
+            stored.workerSid === workerSid &&
+            stored.draft.text.trim() !== '' &&
+            stored.submitStatus.kind !== 'submitting' &&
+            !currentReservationSids.includes(reservationSid),
+        )
+        .map(([reservationSid, { draft }]) => ({
+          reservationSid,
+          text: draft.text,
+          discard: () => deleteDraft(store, reservationSid),
+        })),
     [store, drafts, workerSid, currentReservationSids],
   );
 }
