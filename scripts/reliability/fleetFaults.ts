@@ -55,8 +55,8 @@ export const fleetFaults: readonly Fault[] = [
     ],
     breaks: {
       file: 'src/shared/data/query/browserState.ts',
-      find: 'setVisible(focusManager.isFocused())',
-      replace: 'undefined',
+      find: 'focusManager.subscribe(listener)',
+      replace: '() => listener',
     },
   },
   {

@@ -5,9 +5,8 @@ import { readConfig, type PluginConfig } from '../config/readConfig';
 import type { SettingProblem } from '../config/Setting';
 import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../shared/data/FeedbackServices';
-import type { StoredDraft } from '../features/add-comment/data/drafts';
-import type { StoredFilters } from '../features/filters/data/useFilteredComments';
-import { createStore, type Store } from '../shared/data/storage/store';
+import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
+import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
@@ -25,10 +24,8 @@ import { readSession } from './host/session';
 /** What the plugin's surfaces share. It is created once, when Flex starts the plugin. */
 export interface PluginServices {
   feedback: FeedbackServices;
-  /** By reservation SID. */
-  drafts: Store<StoredDraft>;
-  /** By audience. */
-  filters: Store<StoredFilters>;
+  drafts: DraftStore;
+  filters: FilterStore;
   newMarks: NewMarks;
   queryClient: QueryClient;
   config: PluginConfig;
@@ -61,8 +58,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
         clock: browserClock(),
       }),
     },
-    drafts: createStore(),
-    filters: createStore(),
+    drafts: createDraftStore(),
+    filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
     queryClient: createQueryClient(),
     config,

@@ -1,4 +1,4 @@
-import { emptyDraft } from '../../features/add-comment/data/drafts';
+import { deleteDraft, emptyDraft, saveDraft } from '../../features/add-comment/data/drafts';
 import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
 import { warnBeforeLeaving } from './warnBeforeLeaving';
 
@@ -10,7 +10,7 @@ beforeEach(() => {
   warnBeforeLeaving(harness.drafts);
 });
 afterEach(() => {
-  harness.drafts.delete('WR1');
+  deleteDraft(harness.drafts, 'WR1');
   harness.close();
 });
 
@@ -20,21 +20,21 @@ function isAskedOnLeaving(): boolean {
 }
 
 it('lets the page go while nothing is written', () => {
-  harness.drafts.set('WR1', { ...EMPTY, open: true });
+  saveDraft(harness.drafts, 'WR1', { ...EMPTY, open: true });
 
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is written, and no longer once it is gone', () => {
-  harness.drafts.set('WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
+  saveDraft(harness.drafts, 'WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
   expect(isAskedOnLeaving()).toBe(true);
 
-  harness.drafts.delete('WR1');
+  deleteDraft(harness.drafts, 'WR1');
   expect(isAskedOnLeaving()).toBe(false);
 });
 
 it('asks while a comment is being sent', () => {
-  harness.drafts.set('WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
+  saveDraft(harness.drafts, 'WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
 
   expect(isAskedOnLeaving()).toBe(true);
 });

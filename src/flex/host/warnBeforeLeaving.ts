@@ -1,8 +1,7 @@
-import { hasUnsavedDraft, type StoredDraft } from '../../features/add-comment/data/drafts';
-import type { Store } from '../../shared/data/storage/store';
+import { hasUnsavedDraft, type DraftStore } from '../../features/add-comment/data/drafts';
 
 /** Makes the browser ask before the user leaves with a comment unsaved or being sent, because drafts are kept in memory. */
-export function warnBeforeLeaving(drafts: Store<StoredDraft>): void {
+export function warnBeforeLeaving(drafts: DraftStore): void {
   window.addEventListener('beforeunload', (event) => {
     if (!hasUnsavedDraft(drafts)) return;
     event.preventDefault();

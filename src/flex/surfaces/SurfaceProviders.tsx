@@ -16,7 +16,8 @@ export interface SurfaceProvidersProps {
 }
 
 const viewPreferencesIn = (agentStorage: AgentStorage): ViewPreferences => ({
-  isOn: (name) => agentStorage.get().switchesOn.includes(name),
+  get: () => agentStorage.get().switchesOn,
+  subscribe: agentStorage.subscribe,
   set: (name, isOn) => agentStorage.saveViewPreference(name, isOn),
 });
 

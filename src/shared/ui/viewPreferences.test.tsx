@@ -1,40 +1,72 @@
 import { act } from '@testing-library/react';
 import React from 'react';
+import { openAgentStorage } from '../data/storage/agentStorage';
 import type { ViewPreference } from '../data/storage/viewPreferences';
 import { renderHook } from '../../testing/render/renderHook';
-import { useViewPreference, ViewPreferencesContext } from './viewPreferences';
+import { useViewPreference, ViewPreferencesContext, type ViewPreferences } from './viewPreferences';
 
-const on = new Set<ViewPreference>();
-const stored = {
-  isOn: (name: ViewPreference) => on.has(name),
-  set: (name: ViewPreference, isOn: boolean) => void (isOn ? on.add(name) : on.delete(name)),
-};
+const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
+const open = () => openAgentStorage(() => window.localStorage, OWNER, Date.now);
+
+let stored: ViewPreferences;
+beforeEach(() => {
+  window.localStorage.clear();
+  const agentStorage = open();
+  stored = {
+    get: () => agentStorage.get().switchesOn,
+    subscribe: agentStorage.subscribe,
+    set: (name, isOn) => agentStorage.saveViewPreference(name, isOn),
+  };
+});
 const Provider: React.FC = ({ children }) => (
   <ViewPreferencesContext.Provider value={stored}>{children}</ViewPreferencesContext.Provider>
 );
-beforeEach(() => on.clear());
+const show = (name: ViewPreference | undefined, wrapper: React.ComponentType = Provider) =>
+  renderHook<ViewPreference | undefined, ReturnType<typeof useViewPreference>>(
+    useViewPreference,
+    name,
+    wrapper,
+  );
 
 it('begins as it was left, each switch by itself', () => {
-  const first = renderHook(useViewPreference, 'overviewShown', Provider);
+  const first = show('overviewShown');
   expect(first.current[0]).toBe(false);
   act(() => first.current[1](true));
   expect(first.current[0]).toBe(true);
 
-  expect(renderHook(useViewPreference, 'overviewShown', Provider).current[0]).toBe(true);
-  expect(renderHook(useViewPreference, 'chartAsTable', Provider).current[0]).toBe(false);
+  expect(show('overviewShown').current[0]).toBe(true);
+  expect(show('chartAsTable').current[0]).toBe(false);
 
   act(() => first.current[1](false));
-  expect(renderHook(useViewPreference, 'overviewShown', Provider).current[0]).toBe(false);
+  expect(show('overviewShown').current[0]).toBe(false);
+});
+
+it('is the same for everything on screen, also when another tab changes it', () => {
+  const [first, second, another] = [show('chartAsTable'), show('chartAsTable'), show('overviewShown')];
+  const renders = another.all.length;
+
+  act(() => first.current[1](true));
+  expect(second.current[0]).toBe(true);
+
+  open().saveViewPreference('chartAsTable', false);
+  const [key = ''] = Object.keys(window.localStorage);
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key })));
+  expect([first.current[0], second.current[0]]).toEqual([false, false]);
+  expect(another.all).toHaveLength(renders);
 });
 
 it('turns and keeps nothing where it has no name', () => {
-  const nameless = renderHook<ViewPreference | undefined, ReturnType<typeof useViewPreference>>(
-    useViewPreference,
-    undefined,
-    Provider,
-  );
+  const nameless = show(undefined);
   act(() => nameless.current[1](true));
 
   expect(nameless.current[0]).toBe(true);
-  expect(on.size).toBe(0);
+  expect(stored.get()).toEqual([]);
+});
+
+it('turns by itself and keeps nothing where nothing is provided', () => {
+  const [first, second] = [show('overviewShown', React.Fragment), show('overviewShown', React.Fragment)];
+  act(() => first.current[1](true));
+
+  expect([first.current[0], second.current[0]]).toEqual([true, false]);
+  expect(window.localStorage).toHaveLength(0);
 });

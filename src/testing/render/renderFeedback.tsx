@@ -2,9 +2,8 @@ import { focusManager, onlineManager, QueryClientProvider, type QueryClient } fr
 import { act, cleanup } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../../shared/data/FeedbackServices';
-import type { StoredDraft } from '../../features/add-comment/data/drafts';
-import type { StoredFilters } from '../../features/filters/data/useFilteredComments';
-import { createStore, type Store } from '../../shared/data/storage/store';
+import { createDraftStore, type DraftStore } from '../../features/add-comment/data/drafts';
+import { createFilterStore, type FilterStore } from '../../features/filters/data/useFilteredComments';
 import { openNewMarks, type NewMarks } from '../../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../../shared/data/query/queryClient';
 import { openTeamStorage } from '../../shared/data/storage/teamStorage';
@@ -18,8 +17,8 @@ import { fakeInsights } from '../../insights/testing/fakeInsights';
 export interface FeedbackHarness {
   server: FakeFetch;
   services: FeedbackServices;
-  drafts: Store<StoredDraft>;
-  filters: Store<StoredFilters>;
+  drafts: DraftStore;
+  filters: FilterStore;
   newMarks: NewMarks;
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
@@ -56,8 +55,8 @@ export function createFeedbackHarness(): FeedbackHarness {
   return {
     server,
     services,
-    drafts: createStore(),
-    filters: createStore(),
+    drafts: createDraftStore(),
+    filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
     queryClient,
     Wrapper,

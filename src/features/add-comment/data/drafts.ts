@@ -1,14 +1,5 @@
-import type { CommentCategory } from '../../../insights/endpoints/commentTags';
-import type { NewComment } from '../../../insights/endpoints/createComment';
-import {
-  MAX_COMMENT_CHARACTERS,
-  type CommentDraft,
-  type DraftProblems,
-  type SubmitStatus,
-} from './AddCommentState';
-import type { Store } from '../../../shared/data/storage/store';
-import { parsePosition } from './parsePosition';
-import type { CommentTarget } from '../../../shared/data/selection';
+import { createStore, type Store } from '../../../shared/store';
+import type { CommentDraft, SubmitStatus } from './AddCommentState';
 
 /** A comment that is being written, as it is stored while its form is not on screen. */
 export interface StoredDraft {
@@ -21,6 +12,12 @@ export interface StoredDraft {
   submitStatus: SubmitStatus;
 }
 
+/** The drafts by reservation SID. */
+type Drafts = ReadonlyMap<string, StoredDraft>;
+
+/** Holds what is written. It outlives the forms, but not the page. */
+export type DraftStore = Store<Drafts>;
+
 /** A draft whose task is no longer assigned to the worker, so that its form cannot be opened. */
 export interface OrphanedDraft {
   reservationSid: string;
@@ -30,6 +27,27 @@ export interface OrphanedDraft {
   discard: () => void;
 }
 
+/** Creates a store without drafts. */
+export function createDraftStore(): DraftStore {
+  return createStore<Drafts>(new Map());
+}
+
+/** The draft on a reservation's conversation, if there is one. */
+export function getDraft(store: DraftStore, reservationSid: string): StoredDraft | undefined {
+  return store.get().get(reservationSid);
+}
+
+/** Adds the draft on a reservation's conversation, or replaces it. */
+export function saveDraft(store: DraftStore, reservationSid: string, draft: StoredDraft): void {
+  store.update((drafts) => new Map(drafts).set(reservationSid, draft));
+}
+
+/** Deletes the draft on a reservation's conversation, if there is one. */
+export function deleteDraft(store: DraftStore, reservationSid: string): void {
+  store.update((drafts) => new Map([...drafts].filter(([sid]) => sid !== reservationSid)));
+}
+
+/** A draft in which nothing is written yet. */
 export function emptyDraft(workerSid: string): StoredDraft {
   return {
     workerSid,
@@ -41,79 +59,8 @@ export function emptyDraft(workerSid: string): StoredDraft {
 }
 
 /** Whether leaving the page would lose typed text, or the outcome of a comment that is being sent. */
-export function hasUnsavedDraft(drafts: Store<StoredDraft>): boolean {
-  return drafts
-    .entries()
-    .some(([, { draft, submitStatus }]) => draft.text.trim() !== '' || submitStatus.kind === 'submitting');
-}
-
-/** The worker's drafts whose tasks are no longer assigned. A draft being sent is left out, because it may succeed. */
-export function orphanedDrafts(
-  drafts: Store<StoredDraft>,
-  workerSid: string,
-  currentReservationSids: readonly string[],
-): OrphanedDraft[] {
-  return drafts
-    .entries()
-    .filter(
-      ([reservationSid, stored]) =>
-        stored.workerSid === workerSid &&
-        stored.draft.text.trim() !== '' &&
-        stored.submitStatus.kind !== 'submitting' &&
-        !currentReservationSids.includes(reservationSid),
-    )
-    .map(([reservationSid, { draft }]) => ({
-      reservationSid,
-      text: draft.text,
-      discard: () => drafts.delete(reservationSid),
-    }));
-}
-
-/** The category of a draft: the chosen one, else the account's default, else the first. */
-export function draftCategory(
-  { categoryId }: CommentDraft,
-  categories: readonly CommentCategory[],
-): CommentCategory | null {
-  if (categoryId !== null) return categories.find(({ id }) => id === categoryId) ?? null;
-  return categories.find(({ isDefault }) => isDefault) ?? categories[0] ?? null;
-}
-
-/** The text that would be sent, and its length in characters. An emoji counts as one. */
-export function draftText({ text }: CommentDraft): { text: string; characters: number } {
-  const trimmed = text.trim();
-  return { text: trimmed, characters: [...trimmed].length };
-}
-
-/** The problems that prevent a draft from being sent; `{}` when there are none. */
-export function validateDraft(
-  draft: CommentDraft,
-  categories: readonly CommentCategory[],
-  hasRecording: boolean,
-): DraftProblems {
-  const { text, characters } = draftText(draft);
-  return {
-    ...(draftCategory(draft, categories) === null && { category: 'missing' }),
-    ...(text === '' && { text: 'empty' }),
-    ...(characters > MAX_COMMENT_CHARACTERS && { text: 'tooLong' }),
-    ...(hasRecording && parsePosition(draft.position) === null && { position: 'unreadable' }),
-  };
-}
-
-/** Converts a draft to a comment; null while there are problems. */
-export function toNewComment(
-  draft: CommentDraft,
-  categories: readonly CommentCategory[],
-  hasRecording: boolean,
-  target: CommentTarget,
-): NewComment | null {
-  const category = draftCategory(draft, categories);
-  const hasProblems = Object.keys(validateDraft(draft, categories, hasRecording)).length > 0;
-  if (!category || hasProblems) return null;
-  return {
-    ...target,
-    categoryId: category.id,
-    categoryName: category.name,
-    text: draftText(draft).text,
-    offsetSeconds: hasRecording ? (parsePosition(draft.position) ?? 0) : 0,
-  };
+export function hasUnsavedDraft(store: DraftStore): boolean {
+  return [...store.get().values()].some(
+    ({ draft, submitStatus }) => draft.text.trim() !== '' || submitStatus.kind === 'submitting',
+  );
 }

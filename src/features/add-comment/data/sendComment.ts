@@ -5,12 +5,11 @@ import { InsightsError } from '../../../insights/http/InsightsError';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { FetchSettings } from '../../../shared/data/FetchSettings';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
-import type { Store } from '../../../shared/data/storage/store';
 import { collectComments } from '../../comment-list/data/collectComments';
 import { fetchBatch, MAX_PAGE_SIZE } from '../../../shared/data/query/fetchBatch';
 import type { SubmitStatus } from './AddCommentState';
 import { cachedKeysOnSegment } from './commentCache';
-import { emptyDraft, type StoredDraft } from './drafts';
+import { emptyDraft, getDraft, saveDraft, type DraftStore } from './drafts';
 import { matchSentComment, type SentComment } from './matchSentComment';
 import { confirmWhenListed, resetWhenOnline } from './unconfirmedComment';
 import { addToCachedLists, invalidateLists, withTarget } from './updateCommentCache';
@@ -19,7 +18,7 @@ export interface SendContext {
   client: InsightsClient;
   fetchSettings: FetchSettings;
   queryClient: QueryClient;
-  drafts: Store<StoredDraft>;
+  drafts: DraftStore;
 }
 
 /**
@@ -32,9 +31,9 @@ export async function sendComment(
   comment: NewComment,
 ): Promise<void> {
   const { queryClient, drafts } = context;
-  const stored = drafts.get(draftKey);
+  const stored = getDraft(drafts, draftKey);
   if (!stored?.open || stored.submitStatus.kind === 'submitting') return;
-  drafts.set(draftKey, { ...stored, isChecked: true, submitStatus: { kind: 'submitting' } });
+  saveDraft(drafts, draftKey, { ...stored, isChecked: true, submitStatus: { kind: 'submitting' } });
   const keysBefore = cachedKeysOnSegment(queryClient, comment.segmentId);
   const sent: SentComment = { comment, sentAt: Date.now(), keysBefore };
   const isOnline = onlineManager.isOnline();
@@ -43,8 +42,8 @@ export async function sendComment(
       await submit(context, sent).catch((): SubmitStatus => ({ kind: 'unconfirmed' }))
     : toFailed(new InsightsError('network', 'comments.create'));
   const latest =
-    submitStatus.kind === 'saved' ? emptyDraft(stored.workerSid) : (drafts.get(draftKey) ?? stored);
-  drafts.set(draftKey, { ...latest, submitStatus });
+    submitStatus.kind === 'saved' ? emptyDraft(stored.workerSid) : (getDraft(drafts, draftKey) ?? stored);
+  saveDraft(drafts, draftKey, { ...latest, submitStatus });
   if (!isOnline) resetWhenOnline(drafts, draftKey, submitStatus);
   if (submitStatus.kind === 'unconfirmed') confirmWhenListed(queryClient, drafts, draftKey, sent);
 }

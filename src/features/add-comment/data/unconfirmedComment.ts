@@ -1,8 +1,7 @@
 import { onlineManager, type QueryClient } from '@tanstack/react-query';
-import type { Store } from '../../../shared/data/storage/store';
 import type { SubmitStatus } from './AddCommentState';
 import { cachedCommentsOnSegment } from './commentCache';
-import { emptyDraft, type StoredDraft } from './drafts';
+import { emptyDraft, getDraft, saveDraft, type DraftStore } from './drafts';
 import { matchSentComment, type SentComment } from './matchSentComment';
 import { addToCachedLists, withTarget } from './updateCommentCache';
 
@@ -12,13 +11,13 @@ import { addToCachedLists, withTarget } from './updateCommentCache';
  */
 export function confirmWhenListed(
   queryClient: QueryClient,
-  drafts: Store<StoredDraft>,
+  drafts: DraftStore,
   draftKey: string,
   sent: SentComment,
 ): void {
-  const unconfirmed = drafts.get(draftKey);
+  const unconfirmed = getDraft(drafts, draftKey);
   const stop = queryClient.getQueryCache().subscribe((event) => {
-    const current = drafts.get(draftKey);
+    const current = getDraft(drafts, draftKey);
     const isUnchanged =
       current && current.draft === unconfirmed?.draft && current.submitStatus === unconfirmed.submitStatus;
     if (!isUnchanged) return stop();
@@ -27,17 +26,17 @@ export function confirmWhenListed(
     if (!saved) return;
     stop();
     void addToCachedLists(queryClient, withTarget(saved, sent.comment));
-    drafts.set(draftKey, { ...emptyDraft(current.workerSid), submitStatus: { kind: 'saved' } });
+    saveDraft(drafts, draftKey, { ...emptyDraft(current.workerSid), submitStatus: { kind: 'saved' } });
   });
 }
 
 /** Clears the "no network" failure once there is a network, because the comment can be sent then. */
-export function resetWhenOnline(drafts: Store<StoredDraft>, draftKey: string, failed: SubmitStatus): void {
+export function resetWhenOnline(drafts: DraftStore, draftKey: string, failed: SubmitStatus): void {
   const stop = onlineManager.subscribe(() => {
     if (!onlineManager.isOnline()) return;
     stop();
-    const current = drafts.get(draftKey);
+    const current = getDraft(drafts, draftKey);
     if (current?.submitStatus === failed)
-      drafts.set(draftKey, { ...current, submitStatus: { kind: 'idle' } });
+      saveDraft(drafts, draftKey, { ...current, submitStatus: { kind: 'idle' } });
   });
 }

@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CommentCategory } from '../../../insights/endpoints/commentTags';
 import { MAX_COMMENT_CHARACTERS, type AddCommentState } from './AddCommentState';
-import { emptyDraft, toNewComment, validateDraft, draftText, type StoredDraft } from './drafts';
+import { deleteDraft, emptyDraft, getDraft, saveDraft, type DraftStore, type StoredDraft } from './drafts';
+import { draftText, toNewComment, validateDraft } from './draftToComment';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
-import { useStore, type Store } from '../../../shared/data/storage/store';
+import { useStore } from '../../../shared/store';
 import { sendComment } from './sendComment';
 import type { SelectedTask, CommentTarget } from '../../../shared/data/selection';
 import { useCommentCategories } from './useCommentCategories';
@@ -18,14 +19,15 @@ const NO_CATEGORIES: readonly CommentCategory[] = [];
  * @returns null where there is no segment to comment on, and for users who cannot add comments
  */
 export function useAddComment(
-  drafts: Store<StoredDraft>,
+  drafts: DraftStore,
   task: SelectedTask,
   target: CommentTarget | null,
 ): AddCommentState | null {
   const { reservationSid, workerSid, hasRecording } = task;
   const { client, fetchSettings } = useFeedbackServices();
   const queryClient = useQueryClient();
-  const { open, draft, isChecked, submitStatus } = useStore(drafts, reservationSid) ?? emptyDraft(workerSid);
+  const { open, draft, isChecked, submitStatus } =
+    useStore(drafts, (stored) => stored.get(reservationSid)) ?? emptyDraft(workerSid);
   const categories = useCommentCategories(draft, open && target !== null);
   const canAdd = useCanAddComments(target !== null);
   const { check, ...changes } = useMemo(
@@ -56,13 +58,13 @@ type DraftChanges = Pick<AddCommentState, 'setOpen' | 'change' | 'discard'> & {
 };
 
 /** The changes to a draft. While it is being sent, its form can only be opened and closed. */
-function draftChanges(drafts: Store<StoredDraft>, key: string, workerSid: string): DraftChanges {
-  const current = (): StoredDraft => drafts.get(key) ?? emptyDraft(workerSid);
+function draftChanges(drafts: DraftStore, key: string, workerSid: string): DraftChanges {
+  const current = (): StoredDraft => getDraft(drafts, key) ?? emptyDraft(workerSid);
   const isSubmitting = (): boolean => current().submitStatus.kind === 'submitting';
   return {
     setOpen(open) {
       const { submitStatus, ...others } = current();
-      drafts.set(key, {
+      saveDraft(drafts, key, {
         ...others,
         open,
         submitStatus: submitStatus.kind === 'saved' ? { kind: 'idle' } : submitStatus,
@@ -71,13 +73,13 @@ function draftChanges(drafts: Store<StoredDraft>, key: string, workerSid: string
     change(changes) {
       if (isSubmitting()) return;
       const stored = current();
-      drafts.set(key, { ...stored, draft: { ...stored.draft, ...changes } });
+      saveDraft(drafts, key, { ...stored, draft: { ...stored.draft, ...changes } });
     },
     check() {
-      if (!isSubmitting()) drafts.set(key, { ...current(), isChecked: true });
+      if (!isSubmitting()) saveDraft(drafts, key, { ...current(), isChecked: true });
     },
     discard() {
-      if (!isSubmitting()) drafts.delete(key);
+      if (!isSubmitting()) deleteDraft(drafts, key);
     },
   };
 }

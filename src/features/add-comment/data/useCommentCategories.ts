@@ -4,7 +4,7 @@ import { categoriesQuery } from '../../../shared/data/query/insightsQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { CategoriesView, CommentDraft } from './AddCommentState';
-import { draftCategory } from './drafts';
+import { draftCategory } from './draftToComment';
 
 /** The available categories and the one of `draft`. Fetched while `isNeeded`. */
 export function useCommentCategories(

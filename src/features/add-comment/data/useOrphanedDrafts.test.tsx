@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { SubmitStatus } from './AddCommentState';
-import { emptyDraft, type StoredDraft } from './drafts';
+import { emptyDraft, getDraft, saveDraft, type StoredDraft } from './drafts';
 import { useOrphanedDrafts } from './useOrphanedDrafts';
 
 let harness: FeedbackHarness;
@@ -28,9 +28,9 @@ const show = (current: readonly string[]) =>
 
 it("is what was typed on the worker's conversations that are no longer on the desk", () => {
   const { drafts } = harness;
-  drafts.set('WR1', draftOf('WK2', 'Half a thought'));
-  drafts.set('WR2', draftOf('WK3', 'On somebody else'));
-  drafts.set('WR3', draftOf('WK2', '  '));
+  saveDraft(drafts, 'WR1', draftOf('WK2', 'Half a thought'));
+  saveDraft(drafts, 'WR2', draftOf('WK3', 'On somebody else'));
+  saveDraft(drafts, 'WR3', draftOf('WK2', '  '));
   const shown = show(['WR1']);
   expect(shown.current).toEqual([]);
 
@@ -41,21 +41,21 @@ it("is what was typed on the worker's conversations that are no longer on the de
 
 it('leaves out what is being sent, until that has failed', () => {
   const { drafts } = harness;
-  drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'submitting' }));
+  saveDraft(drafts, 'WR1', draftOf('WK2', 'Half a thought', { kind: 'submitting' }));
   const shown = show([]);
   expect(shown.current).toEqual([]);
 
-  act(() => drafts.set('WR1', draftOf('WK2', 'Half a thought', { kind: 'unconfirmed' })));
+  act(() => saveDraft(drafts, 'WR1', draftOf('WK2', 'Half a thought', { kind: 'unconfirmed' })));
 
   expect(shown.current).toHaveLength(1);
 });
 
 it('is gone when it is thrown away', () => {
-  harness.drafts.set('WR1', draftOf('WK2', 'Half a thought'));
+  saveDraft(harness.drafts, 'WR1', draftOf('WK2', 'Half a thought'));
   const shown = show([]);
 
   act(() => shown.current[0]?.discard());
 
   expect(shown.current).toEqual([]);
-  expect(harness.drafts.get('WR1')).toBeUndefined();
+  expect(getDraft(harness.drafts, 'WR1')).toBeUndefined();
 });

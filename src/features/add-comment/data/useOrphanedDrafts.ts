@@ -1,18 +1,32 @@
-import { useEffect, useReducer } from 'react';
-import { orphanedDrafts, type OrphanedDraft, type StoredDraft } from './drafts';
-import type { Store } from '../../../shared/data/storage/store';
+import { useMemo } from 'react';
+import { useStore } from '../../../shared/store';
+import { deleteDraft, type DraftStore, type OrphanedDraft } from './drafts';
 
-/** The drafts on a worker's conversations whose tasks are no longer assigned to the worker. */
+/**
+ * The drafts on a worker's conversations whose tasks are no longer assigned to the worker. A draft being sent is left
+ * out, because it may succeed.
+ */
 export function useOrphanedDrafts(
-  drafts: Store<StoredDraft>,
+  store: DraftStore,
   workerSid: string,
   currentReservationSids: readonly string[],
 ): readonly OrphanedDraft[] {
-  const [, rerender] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    // The drafts can change between the render and this effect.
-    rerender();
-    return drafts.subscribe(rerender);
-  }, [drafts]);
-  return orphanedDrafts(drafts, workerSid, currentReservationSids);
+  const drafts = useStore(store, (stored) => stored);
+  return useMemo(
+    () =>
+      [...drafts]
+        .filter(
+          ([reservationSid, stored]) =>
+            stored.workerSid === workerSid &&
+            stored.draft.text.trim() !== '' &&
+            stored.submitStatus.kind !== 'submitting' &&
+            !currentReservationSids.includes(reservationSid),
+        )
+        .map(([reservationSid, { draft }]) => ({
+          reservationSid,
+          text: draft.text,
+          discard: () => deleteDraft(store, reservationSid),
+        })),
+    [store, drafts, workerSid, currentReservationSids],
+  );
 }

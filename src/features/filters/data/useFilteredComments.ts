@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { Audience } from '../../../shared/data/audience';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useStore, type Store } from '../../../shared/data/storage/store';
+import { createStore, useStore, type Store } from '../../../shared/store';
 import { isFiltering, NO_FILTERS, type CommentFilters } from './CommentFilters';
 import { filterComments } from './filterComments';
 import { filterOptions, type FilterOption } from './filterOptions';
@@ -28,14 +28,22 @@ export interface FilteredList {
 }
 
 /** Filters as they are stored from one agent to the next. */
-export interface StoredFilters {
+interface StoredFilters {
   filters: CommentFilters;
   /** The name of the chosen category, so that it can be shown even when no comment has that category. */
   categoryName: string | null;
 }
 
+/** The filters of each audience. They outlive their lists, but not the page. */
+export type FilterStore = Store<Readonly<Record<Audience, StoredFilters>>>;
+
 const INITIAL: StoredFilters = { filters: NO_FILTERS, categoryName: null };
 const NO_COMMENTS: readonly AssessmentComment[] = [];
+
+/** Creates a store in which nothing is filtered. */
+export function createFilterStore(): FilterStore {
+  return createStore<Readonly<Record<Audience, StoredFilters>>>({ agent: INITIAL, supervisor: INITIAL });
+}
 
 /** The chosen option is always listed. Otherwise, the user could not see why no comment matches. */
 function withChosenOption(options: readonly FilterOption[], key: string | null, name: string | null) {
@@ -49,14 +57,14 @@ function withChosenOption(options: readonly FilterOption[], key: string | null, 
  * @param now milliseconds since 1970
  */
 export function useFilteredComments(
-  store: Store<StoredFilters>,
+  store: FilterStore,
   audience: Audience,
   list: CommentListState,
   now: number,
 ): FilteredList {
   const { view } = list;
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
-  const { filters, categoryName } = useStore(store, audience) ?? INITIAL;
+  const { filters, categoryName } = useStore(store, (stored) => stored[audience]);
   const options = useMemo(() => filterOptions(comments), [comments]);
   // Without a period, the time does not matter, and a long list does not have to render again.
   const periodEnd = filters.period === 'all' ? 0 : now;
@@ -77,15 +85,19 @@ export function useFilteredComments(
   );
   const change = useCallback(
     (changes: Partial<CommentFilters>) => {
-      const changed = { ...(store.get(audience) ?? INITIAL).filters, ...changes };
-      const chosen = categories.find(({ key }) => key === changed.categoryKey);
-      store.set(audience, { filters: changed, categoryName: chosen?.name ?? null });
+      store.update((stored) => {
+        const changed = { ...stored[audience].filters, ...changes };
+        const chosen = categories.find(({ key }) => key === changed.categoryKey);
+        return { ...stored, [audience]: { filters: changed, categoryName: chosen?.name ?? null } };
+      });
     },
     [store, audience, categories],
   );
   const clear = useCallback(() => {
-    const { order } = (store.get(audience) ?? INITIAL).filters;
-    store.set(audience, { filters: { ...NO_FILTERS, order }, categoryName: null });
+    store.update((stored) => {
+      const { order } = stored[audience].filters;
+      return { ...stored, [audience]: { filters: { ...NO_FILTERS, order }, categoryName: null } };
+    });
   }, [store, audience]);
   return {
     list: view.kind === 'comments' ? { ...list, view: { ...view, comments: matching } } : list,

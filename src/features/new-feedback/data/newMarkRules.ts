@@ -4,6 +4,9 @@ import { isId } from '../../../shared/data/storage/storageOwner';
 /** The fields of a comment that marking it needs. */
 export type Markable = Pick<AssessmentComment, 'key' | 'createdAt'>;
 
+/** How a comment is marked. `markedNew` is new because the user said so. */
+export type CommentMark = 'seen' | 'new' | 'markedNew';
+
 /** What is stored about new and seen comments. */
 export interface Marks {
   /** Comments created up to this time, in milliseconds since 1970, are not new. Null before the first use. */
@@ -38,6 +41,12 @@ export function parseMarks({ since, seen, keptNew }: Record<string, unknown>): M
 export function isNewBy({ since, seen, keptNew }: Marks, { key, createdAt }: Markable): boolean {
   if (keptNew.includes(key)) return true;
   return since !== null && createdAt !== null && createdAt > since && !isIn(seen, key);
+}
+
+/** The mark of a comment. */
+export function markBy(marks: Marks, comment: Markable): CommentMark {
+  if (marks.keptNew.includes(comment.key)) return 'markedNew';
+  return isNewBy(marks, comment) ? 'new' : 'seen';
 }
 
 /**

@@ -28,7 +28,7 @@ const open = () =>
 const comment = (key: string, daysAgo: number): Markable => ({ key, createdAt: NOON - daysAgo * DAY_MS });
 const [older, old, late] = [comment('older', 9), comment('old', 3), comment('late', 1)];
 const newOnes = (marks: ReturnType<typeof open>, ...comments: Markable[]) =>
-  comments.filter(marks.isNew).map(({ key }) => key);
+  comments.filter((each) => marks.markOf(each) !== 'seen').map(({ key }) => key);
 
 describe('the very first use', () => {
   it('has nothing new', () => {
@@ -83,11 +83,11 @@ describe('after the first use', () => {
   it('keeps new what somebody wants to, until it is marked as seen', () => {
     open().markNew(old);
     expect(newOnes(open(), old)).toEqual(['old']);
-    expect(open().isMarkedNew(old)).toBe(true);
+    expect(open().markOf(old)).toBe('markedNew');
 
     open().markSeen([old]);
     expect(newOnes(open(), old)).toEqual([]);
-    expect(open().isMarkedNew(old)).toBe(false);
+    expect(open().markOf(old)).toBe('seen');
   });
 
   it('calls nothing without a date new', () => {
@@ -100,7 +100,7 @@ describe('after the first use', () => {
     marks.markSeen([late]);
 
     expect(wasNew(late)).toBe(true);
-    expect(marks.isNew(late)).toBe(false);
+    expect(marks.markOf(late)).toBe('seen');
   });
 
   it('forgets, unused for 90 days, and then it is a first use', () => {

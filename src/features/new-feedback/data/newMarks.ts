@@ -1,10 +1,12 @@
 import {
   emptyMarks,
   isNewBy,
+  markBy,
   parseMarks,
   withBaseline,
   withMarkedNew,
   withSeen,
+  type CommentMark,
   type Markable,
   type Marks,
 } from './newMarkRules';
@@ -16,11 +18,10 @@ import { storageKey, type StorageOwner } from '../../../shared/data/storage/stor
  * Which comments the worker has not seen yet, in this browser. Stored here and not in the Flex store, see decision 010.
  */
 export interface NewMarks extends Readable<Marks> {
-  isNew: (comment: Markable) => boolean;
-  /** `isNew` as of now, regardless of what is seen later. */
+  /** The mark of a comment now. */
+  markOf(comment: Markable): CommentMark;
+  /** Says which comments are new now, regardless of what is seen later. */
   snapshot(): (comment: Markable) => boolean;
-  /** Whether the user has marked the comment as new. */
-  isMarkedNew(comment: Markable): boolean;
   /**
    * Marks all comments as seen at the first use. Later it does nothing.
    * @param isComplete whether these are all comments
@@ -47,12 +48,11 @@ export function openNewMarks(openStorage: () => Storage, owner: StorageOwner, no
   return {
     get: store.get,
     subscribe: store.subscribe,
-    isNew: (comment) => isNewBy(store.get(), comment),
+    markOf: (comment) => markBy(store.get(), comment),
     snapshot() {
       const marks = store.get();
       return (comment) => isNewBy(marks, comment);
     },
-    isMarkedNew: (comment) => store.get().keptNew.includes(comment.key),
     initialize: (comments, isComplete) => store.update((marks) => withBaseline(marks, comments, isComplete)),
     markSeen: (comments) => store.update((marks) => withSeen(marks, comments, now())),
     markNew: (comment) => store.update((marks) => withMarkedNew(marks, comment)),

@@ -178,7 +178,7 @@ it('marks nothing in a list of a supervisor', () => {
     </NewMarksContext.Provider>,
   );
 
-  expect(marksOfAgent.isNew(newest)).toBe(true);
+  expect(marksOfAgent.markOf(newest)).toBe('new');
   expect(screen.queryByText('New')).toBeNull();
   expect(screen.queryByRole('button', { name: /Mark as/ })).toBeNull();
 });

@@ -1,5 +1,6 @@
-import { useContext, useEffect, useReducer } from 'react';
-import type { Markable } from '../data/newMarkRules';
+import { useContext } from 'react';
+import { createStore, useStore } from '../../../shared/store';
+import type { CommentMark, Markable } from '../data/newMarkRules';
 import { NewMarksContext } from './NewMarksContext';
 
 export interface NewMark {
@@ -11,21 +12,16 @@ export interface NewMark {
   markNew: () => void;
 }
 
+/** On a surface without marks there is nothing to subscribe to. */
+const NO_MARKS = createStore(null);
+
 /** Whether a comment is new. Renders again only when that changes, here or in another tab. */
 export function useNewMark(comment: Markable): NewMark {
   const marks = useContext(NewMarksContext);
-  const [, rerender] = useReducer((count: number) => count + 1, 0);
-  const isNew = marks ? marks.isNew(comment) : null;
-  const isMarkedNew = marks?.isMarkedNew(comment) ?? false;
-  useEffect(() => {
-    if (!marks) return undefined;
-    return marks.subscribe(() => {
-      if (marks.isNew(comment) !== isNew || marks.isMarkedNew(comment) !== isMarkedNew) rerender();
-    });
-  }, [marks, comment, isNew, isMarkedNew]);
+  const mark = useStore<unknown, CommentMark | null>(marks ?? NO_MARKS, () => marks?.markOf(comment) ?? null);
   return {
-    isNew,
-    isMarkedNew,
+    isNew: mark && mark !== 'seen',
+    isMarkedNew: mark === 'markedNew',
     markSeen: () => marks?.markSeen([comment]),
     markNew: () => marks?.markNew(comment),
   };

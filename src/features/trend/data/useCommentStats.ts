@@ -4,8 +4,7 @@ import { categoryTrend } from './categoryTrend';
 import { summarizeComments } from './commentSummary';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { Audience } from '../../../shared/data/audience';
-import type { Store } from '../../../shared/data/storage/store';
-import { useFilteredComments, type StoredFilters } from '../../filters/data/useFilteredComments';
+import { useFilteredComments, type FilterStore } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 
 const MINUTE_MS = 60_000;
@@ -13,7 +12,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const NO_COMMENTS: readonly AssessmentComment[] = [];
 
 /** The list with only the comments that match the filters, and the summary and trend of all its loaded comments. */
-export function useCommentStats(filters: Store<StoredFilters>, audience: Audience, loaded: CommentListState) {
+export function useCommentStats(filters: FilterStore, audience: Audience, loaded: CommentListState) {
   const now = useNow(MINUTE_MS);
   const { view } = loaded;
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;

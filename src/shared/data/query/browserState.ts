@@ -1,16 +1,18 @@
 import { focusManager, onlineManager } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
+
+// The managers are classes, so their methods are not passed by themselves.
+const subscribeToOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener);
+const isOnline = (): boolean => onlineManager.isOnline();
+const subscribeToVisible = (listener: () => void): (() => void) => focusManager.subscribe(listener);
+const isVisible = (): boolean => focusManager.isFocused();
 
 /** Whether the browser says that it has a network. */
 export function useOnline(): boolean {
-  const [online, setOnline] = useState(() => onlineManager.isOnline());
-  useEffect(() => onlineManager.subscribe(() => setOnline(onlineManager.isOnline())), []);
-  return online;
+  return useSyncExternalStore(subscribeToOnline, isOnline);
 }
 
 /** Whether the page is visible. Nothing is fetched on a timer while it is hidden. */
 export function useVisible(): boolean {
-  const [visible, setVisible] = useState(() => focusManager.isFocused());
-  useEffect(() => focusManager.subscribe(() => setVisible(focusManager.isFocused())), []);
-  return visible;
+  return useSyncExternalStore(subscribeToVisible, isVisible);
 }

@@ -4,7 +4,7 @@ import { isId, removeOtherWorkers, storageKey, type StorageOwner } from './stora
 import { parseViewPreferences, withViewPreference, type ViewPreference } from './viewPreferences';
 
 /** What this browser stores for one worker: IDs, times and view preferences, never text or names. */
-export interface StoredAgent {
+interface StoredAgent {
   /** The worker's agent in Insights; null until it is known. */
   agentId: string | null;
   /** The reservations that the worker has accepted, newest first. */
