@@ -1,5 +1,7 @@
 // Serves plain `jest` (no argument: every suite) and `twilio flex:plugins:test`, which passes its own
 // configuration and only knows the plugin's sources.
+const { SUBSTITUTES } = require('./webpack/substitutes.cjs');
+
 const common = {
   preset: '@twilio/flex-plugin-test',
   rootDir: __dirname,
@@ -17,6 +19,11 @@ const COMMON_JS = {
   '^pure-rand/(.*)$': 'pure-rand/lib/$1.js',
   '^@peculiar/utils/(.*)$': '@peculiar/utils/build/cjs/$1',
 };
+
+/** What webpack replaces in the bundle is replaced in the unit tests too. */
+const SHIPPED = Object.fromEntries(
+  Object.entries(SUBSTITUTES).map(([name, substitute]) => [`^${name}$`, substitute]),
+);
 
 /** `npm run check:flex` has another Flex UI loaded; its first versions ask for React by names that only browsers know. */
 const OTHER_FLEX = process.env.FLEX_UI_MODULE && {
@@ -41,8 +48,16 @@ module.exports = (builderConfig) => {
       {
         ...plugin,
         displayName: 'plugin',
-        roots: ['<rootDir>/src', '<rootDir>/webpack'],
+        moduleNameMapper: { ...plugin.moduleNameMapper, ...SHIPPED },
+        roots: ['<rootDir>/src'],
         testMatch: ['**/*.test.{ts,tsx}'],
+      },
+      {
+        // Compares the substitutes with the packages that they replace.
+        ...plugin,
+        displayName: 'substitutes',
+        roots: ['<rootDir>/webpack'],
+        testMatch: ['**/*.test.ts'],
       },
       {
         ...common,

@@ -1,17 +1,6 @@
-const path = require('node:path');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { renderLicenses } = require('./scripts/licenses.cjs');
-
-/** Packages of which Paste needs little, and the modules of ours that give it that (docs/decisions/011-bundle-size.md). */
-const SUBSTITUTES = {
-  '@emotion/is-prop-valid': 'isPropValid',
-  '@twilio-paste/style-props': 'styleProps',
-  '@twilio-paste/styling-library': 'stylingLibrary',
-  '@twilio-paste/uid-library': 'uidLibrary',
-  'hoist-non-react-statics': 'hoistNonReactStatics',
-};
-
-const SUBSTITUTES_FOLDER = path.join(__dirname, 'webpack/substitutes');
+const { FOLDER: SUBSTITUTES_FOLDER, SUBSTITUTES } = require('./webpack/substitutes.cjs');
 
 /** For the browsers of `browserslist` in package.json. Nothing here asks for the name of a function or a class. */
 const SHORTER = {
@@ -41,8 +30,8 @@ const ASSUMPTIONS = {
 
 /** Called by the official plugin builder with its own webpack configuration. */
 module.exports = (config, { isProd }) => {
-  for (const [name, file] of Object.entries(SUBSTITUTES)) {
-    config.resolve.alias[`${name}$`] = path.join(SUBSTITUTES_FOLDER, file);
+  for (const [name, substitute] of Object.entries(SUBSTITUTES)) {
+    config.resolve.alias[`${name}$`] = substitute;
   }
   // The builder compiles and allows files in `src` only.
   const babel = config.module.rules.flatMap((rule) => rule.oneOf ?? rule).find(isBabel);

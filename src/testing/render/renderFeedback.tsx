@@ -1,5 +1,5 @@
 import { focusManager, onlineManager, QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, waitFor } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../../shared/data/FeedbackServices';
 import { createDraftStore, type DraftStore } from '../../features/add-comment/data/drafts';
@@ -29,6 +29,8 @@ export interface FeedbackHarness {
   advanceTime(milliseconds: number): Promise<void>;
   /** Gives the focus to the browser window. */
   focus(): void;
+  /** Waits until all requests have been answered and processed. */
+  untilIdle(): Promise<void>;
   /** Cleans up, and checks that Insights received exactly the planned requests. */
   close(): void;
 }
@@ -66,6 +68,10 @@ export function createFeedbackHarness(): FeedbackHarness {
       act(() => void jest.advanceTimersByTime(milliseconds));
       await flushResponses();
     },
+    untilIdle: () =>
+      waitFor(() => {
+        if (queryClient.isFetching() > 0) throw new Error('A query is being fetched.');
+      }),
     focus: () => act(() => focusManager.setFocused(true)),
     close() {
       cleanup();

@@ -44,7 +44,9 @@ export function saveDraft(store: DraftStore, reservationSid: string, draft: Stor
 
 /** Deletes the draft on a reservation's conversation, if there is one. */
 export function deleteDraft(store: DraftStore, reservationSid: string): void {
-  store.update((drafts) => new Map([...drafts].filter(([sid]) => sid !== reservationSid)));
+  store.update((drafts) =>
+    drafts.has(reservationSid) ? new Map([...drafts].filter(([sid]) => sid !== reservationSid)) : drafts,
+  );
 }
 
 /** A draft in which nothing is written yet. */

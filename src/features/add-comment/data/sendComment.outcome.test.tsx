@@ -55,7 +55,7 @@ describe('an answer that does not tell what became of the comment', () => {
 
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('unconfirmed'));
     expect(addCommentOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening' } });
-    await waitFor(() => expect(harness.queryClient.isFetching()).toBe(0));
+    await harness.untilIdle();
   });
 
   it('does not take an earlier comment of the same words for it', async () => {
@@ -127,7 +127,7 @@ describe('an answer that does not tell what became of the comment', () => {
   async function sendAndStayUnconfirmed(tab: CommentTab): Promise<void> {
     send(tab);
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('unconfirmed'));
-    await waitFor(() => expect(harness.queryClient.isFetching()).toBe(0));
+    await harness.untilIdle();
     expect(submitStatusOf(tab).kind).toBe('unconfirmed');
   }
 });

@@ -7,7 +7,7 @@ import { toPage, type CachedComments } from '../../../shared/data/query/commentB
 /** The IDs that decide which lists a comment belongs to. */
 type CommentTargetIds = Pick<AssessmentComment, 'segmentId' | 'agentId'>;
 
-/** Reads the query keys of commentQueryKeys.ts. */
+/** Reads the query keys of insightsQueries.ts. */
 function isListOf(queryKey: QueryKey, { segmentId, agentId }: CommentTargetIds): boolean {
   const [endpoint, kind, ids] = queryKey;
   if (endpoint !== 'comments') return false;

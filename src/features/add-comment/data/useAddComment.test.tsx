@@ -52,7 +52,7 @@ describe('the form', () => {
     const tab = renderCommentTab(harness);
 
     await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Earlier']));
-    await waitFor(() => expect(harness.queryClient.isFetching()).toBe(0));
+    await harness.untilIdle();
     expect(tab.all.every(({ add }) => add === null)).toBe(true);
   });
 

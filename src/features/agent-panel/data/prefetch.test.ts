@@ -35,7 +35,7 @@ it('has the comments of a conversation there when it is selected, without a furt
   await prefetch();
 
   expect(select()).toMatchObject({ kind: 'comments', comments: [{ text: 'Well done' }] });
-  expect(harness.queryClient.isFetching()).toBe(0);
+  expect(harness.server.requests).toHaveLength(2);
 });
 
 it('says at once that there is no feedback where Insights has not processed the conversation', async () => {

@@ -107,7 +107,7 @@ describe('a refresh', () => {
 
     harness.focus();
 
-    expect(harness.queryClient.isFetching()).toBe(0);
+    expect(harness.server.requests).toHaveLength(1);
   });
 });
 

@@ -125,7 +125,7 @@ describe('the first reading', () => {
     const list = start();
 
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old']));
-    expect(harness.queryClient.isFetching()).toBe(0);
+    expect(harness.server.requests).toHaveLength(1);
     expect(moreOf(list.current)).toBe('none');
   });
 
@@ -135,7 +135,7 @@ describe('the first reading', () => {
     const list = start();
 
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
-    expect(harness.queryClient.isFetching()).toBe(0);
+    expect(harness.server.requests).toHaveLength(1);
   });
 
   it('shows a page out of order at once and one large page in its place', async () => {

@@ -45,13 +45,13 @@ it('asks nothing about a reservation that is only offered, not even at a press o
 
   act(() => list.current.refresh());
 
-  expect(harness.queryClient.isFetching()).toBe(0);
+  expect(harness.server.requests).toHaveLength(0);
 });
 
 it('asks nothing while no reservation is selected', () => {
   renderHook(useSelectedConversation, null, harness.Wrapper);
 
-  expect(harness.queryClient.isFetching()).toBe(0);
+  expect(harness.server.requests).toHaveLength(0);
 });
 
 it.each([
@@ -128,7 +128,7 @@ it('does not ask about a live conversation again by itself', async () => {
 
   await harness.advanceTime(60 * MINUTE_MS);
 
-  expect(harness.queryClient.isFetching()).toBe(0);
+  expect(harness.server.requests).toHaveLength(1);
 });
 
 it('shows the comments on all its segments, newest first', async () => {
@@ -321,7 +321,7 @@ it('does not ask again when the selection comes back to it soon', async () => {
   list.rerender({ reservationSid: ONE, phase: 'ended' });
 
   expect(textsOf(list.current)).toEqual(['Well done']);
-  expect(harness.queryClient.isFetching()).toBe(0);
+  expect(harness.server.requests).toHaveLength(3);
 });
 
 it('gives up the question about the reservation left, and never shows its comments', async () => {
@@ -375,7 +375,7 @@ it('is refused once: neither a new mount nor the focus asks again, a new token d
   const second = select('ended');
   harness.focus();
   expect(second.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
-  expect(harness.queryClient.isFetching()).toBe(0);
+  expect(harness.server.requests).toHaveLength(1);
 
   harness.server.on('Segments', segments());
   act(() => refetchRefused(harness.queryClient));

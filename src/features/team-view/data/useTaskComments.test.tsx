@@ -224,7 +224,7 @@ it('asks nothing about a task that is only offered, and has nothing to add to', 
   const shown = select(task({ phase: 'offered' }));
 
   expect(shown.current).toMatchObject({ list: { view: { kind: 'live' } }, target: null });
-  expect(harness.queryClient.isFetching()).toBe(0);
+  expect(harness.server.requests).toHaveLength(0);
 });
 
 it('says whether Insights has the conversation', async () => {
@@ -240,7 +240,7 @@ it('says whether Insights has the conversation', async () => {
 
   await waitFor(() => expect(shown.current.list.view.kind).toBe('empty'));
   await waitFor(() => expect(shown.current.isProcessed).toBe(true));
-  await waitFor(() => expect(harness.queryClient.isFetching()).toBe(0));
+  await harness.untilIdle();
 });
 
 it('never shows the comments on one task under another', async () => {

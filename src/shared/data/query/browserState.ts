@@ -1,7 +1,7 @@
 import { focusManager, onlineManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
 
-// The managers are classes, so their methods are not passed by themselves.
+// The managers are classes, so their methods need their object.
 const subscribeToOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener);
 const isOnline = (): boolean => onlineManager.isOnline();
 const subscribeToVisible = (listener: () => void): (() => void) => focusManager.subscribe(listener);
