@@ -15,8 +15,8 @@ const AGENT_STORAGE = 'src/shared/data/storage/agentStorage.test.ts';
 const timeFaults: readonly Fault[] = [
   {
     name: '50 task switches in 10 seconds, with responses out of order',
-    seen: 'Only comments on the selected conversation, in every frame',
-    calls: 'one request at a time; the others are aborted',
+    seen: 'Every frame shows only comments on the selected conversation.',
+    calls: '1 request at a time; the others are aborted',
     tests: [
       {
         file: 'src/features/agent-panel/data/useSelectedConversation.test.tsx',
@@ -35,7 +35,7 @@ const timeFaults: readonly Fault[] = [
   },
   {
     name: 'The computer sleeps for an hour',
-    seen: 'The comments stay, and are refreshed in place',
+    seen: 'The comments stay and are refreshed in place.',
     calls: '1 for each list on screen',
     tests: [
       {
@@ -51,9 +51,9 @@ const timeFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'The clock jumps back by an hour',
-    seen: 'No change; "Refresh" loads',
-    calls: '0, then 1 for each press',
+    name: 'The clock jumps back one hour',
+    seen: 'Nothing changes. "Refresh" works.',
+    calls: '0, then 1 for each press of the button',
     tests: [
       {
         file: 'src/insights/http/rateGate.test.ts',
@@ -73,7 +73,7 @@ const timeFaults: readonly Fault[] = [
   },
   {
     name: 'Offline before anything was loaded, or while loading',
-    seen: '"You\'re offline", never "No feedback yet"; the feedback loads when the network is back',
+    seen: 'The panel says "You\'re offline", never "No feedback yet". The feedback loads when the network is back.',
     calls: '0 while offline',
     tests: [
       {
@@ -93,8 +93,8 @@ const timeFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Offline with comments on screen, also while more are loading',
-    seen: 'The comments stay, with "You\'re offline" and the time above them; loading continues afterwards',
+    name: 'Offline with comments on screen, or while more are loading',
+    seen: 'The comments stay, with "You\'re offline" and the time above them. Loading continues afterwards.',
     calls: '0 while offline',
     tests: [
       {
@@ -117,8 +117,8 @@ const timeFaults: readonly Fault[] = [
 const surroundingFaults: readonly Fault[] = [
   {
     name: 'Two tabs of one agent',
-    seen: 'The same feedback in both',
-    calls: 'one request for the agent id for both tabs; each tab loads its own lists',
+    seen: 'Both tabs show the same feedback.',
+    calls: '1 request for the agent id for both tabs; each tab loads its own lists',
     tests: [
       { file: AGENT_STORAGE, title: 'knows at once what another tab has learned' },
       {
@@ -138,7 +138,7 @@ const surroundingFaults: readonly Fault[] = [
   },
   {
     name: 'The page is reloaded while it is loading',
-    seen: 'The panel in the same state, loading, then the feedback',
+    seen: 'The panel is open or closed as before. It loads, then shows the feedback.',
     calls: '1 for each list',
     tests: [
       { file: PLUGIN, title: 'starts with the panel as the worker left it' },
@@ -155,8 +155,8 @@ const surroundingFaults: readonly Fault[] = [
   },
   {
     name: 'Twilio is unavailable for a while (the emulator restarts)',
-    seen: 'The list on screen stays, with the reason why it is old, and "Try again"',
-    calls: '3 during the outage, 1 for each press',
+    seen: 'The list on screen stays. A message says why it is old and offers "Try again".',
+    calls: '3 during the outage, 1 for each press of the button',
     tests: [
       {
         file: 'src/features/agent-panel/data/useSelectedConversation.test.tsx',
@@ -175,8 +175,8 @@ const surroundingFaults: readonly Fault[] = [
   },
   {
     name: 'Storage that is full or blocked',
-    seen: 'No change; stored values last until the page is closed',
-    calls: 'as without stored values',
+    seen: 'Nothing changes. Stored values last until the page is closed.',
+    calls: 'the same as without stored values',
     tests: [
       { file: AGENT_STORAGE, title: 'works, as long as the page lives, on a storage that cannot be %s' },
       { file: PLUGIN, title: 'starts where the browser blocks its storage' },
@@ -189,8 +189,8 @@ const surroundingFaults: readonly Fault[] = [
   },
   {
     name: 'Storage that is corrupted, from a later version, or written by other code',
-    seen: 'The plugin uses what it can read and ignores the rest',
-    calls: 'as without the unreadable values',
+    seen: 'The plugin uses what it can read and ignores the rest.',
+    calls: 'the same as without the unreadable values',
     tests: [
       { file: AGENT_STORAGE, title: 'reads what it can from %s' },
       { file: 'src/shared/data/storage/teamStorage.test.ts', title: 'reads nothing from %s' },
@@ -207,8 +207,8 @@ const surroundingFaults: readonly Fault[] = [
   },
   {
     name: 'Storage with a time far in the future',
-    seen: 'The value is ignored; otherwise it would never expire',
-    calls: 'as without stored values',
+    seen: 'Nothing changes. The plugin ignores the value, because it would otherwise never expire.',
+    calls: 'the same as without stored values',
     tests: [
       { file: AGENT_STORAGE, title: 'does not keep for ever what a clock far in the future has stored' },
     ],
@@ -223,7 +223,7 @@ const surroundingFaults: readonly Fault[] = [
 const pluginFaults: readonly Fault[] = [
   {
     name: 'An error while the panel renders',
-    seen: '"Feedback is unavailable" with "Reload panel" in its place; Flex keeps working; one line in the console',
+    seen: '"Feedback is unavailable" with "Reload panel" appears in place of the panel. Flex keeps working. The console has one line.',
     calls: '0',
     tests: [
       { file: PLUGIN, title: 'keeps a fault in the panel to the panel, and draws it anew when asked to' },
@@ -237,7 +237,7 @@ const pluginFaults: readonly Fault[] = [
   },
   {
     name: 'An error while the header button or the frame of the panel renders',
-    seen: 'Flex without them; one line in the console for each',
+    seen: 'Flex works without them. The console has one line for each.',
     calls: '0',
     tests: [
       {
@@ -253,7 +253,7 @@ const pluginFaults: readonly Fault[] = [
   },
   {
     name: 'An error while a surface in Teams View renders',
-    seen: '"Comments are unavailable" with "Reload comments" there; the other surface and the next agent still render',
+    seen: '"Comments are unavailable" with "Reload comments" appears there. The other surface and the next agent still render.',
     calls: '0',
     tests: [
       { file: PLUGIN, title: 'keeps a fault in one of them there, and draws the next agent all the same' },
@@ -267,7 +267,7 @@ const pluginFaults: readonly Fault[] = [
   },
   {
     name: 'An error in the plugin while Flex changes its store',
-    seen: 'No change; the plugin finds agents only through the selection; one line in the console',
+    seen: 'Nothing changes, but the plugin learns agents only through the selection. The console has one line.',
     calls: '0',
     tests: [
       {
@@ -283,7 +283,7 @@ const pluginFaults: readonly Fault[] = [
   },
   {
     name: 'The plugin cannot start',
-    seen: 'Flex starts without it; one line in the console names the plugin and its version, without the error message',
+    seen: 'Flex starts without it. One line in the console names the plugin and its version, without the error message.',
     calls: '0',
     tests: [
       {
@@ -301,8 +301,8 @@ const pluginFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'A Flex without a place for the panel',
-    seen: 'No button either; one line in the console',
+    name: 'A Flex UI without `MainContainer` or `SidePanel`',
+    seen: 'The panel and its button do not appear. The console has one line.',
     calls: '0',
     tests: [
       {
@@ -318,8 +318,8 @@ const pluginFaults: readonly Fault[] = [
   },
   {
     name: 'A setting of the wrong type',
-    seen: 'The default; one line in the console names the setting and what it accepts, but not its value',
-    calls: 'as with the default',
+    seen: 'The default applies. One line in the console names the setting and what it accepts, but not its value.',
+    calls: 'the same as with the default',
     tests: [
       {
         file: 'src/config/readConfig.test.ts',
@@ -346,7 +346,7 @@ const pluginFaults: readonly Fault[] = [
 const sessionFaults: readonly Fault[] = [
   {
     name: 'Roles are granted while a request is pending',
-    seen: 'The feedback',
+    seen: 'The feedback appears.',
     calls: '1 more for each refused request',
     tests: [
       {
@@ -362,7 +362,7 @@ const sessionFaults: readonly Fault[] = [
   },
   {
     name: 'Roles are granted after a refusal',
-    seen: 'The feedback, as soon as Flex has a token with the roles',
+    seen: 'The feedback appears as soon as Flex has a token with the roles.',
     calls: '1 for each query on screen',
     tests: [
       { file: PLUGIN, title: 'asks again what was refused when Flex has a new token' },
@@ -378,9 +378,9 @@ const sessionFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'Another user signs in in the same browser, in this or another account',
-    seen: 'Their own feedback; no draft, search or id of the previous user',
-    calls: 'as in a new browser',
+    name: 'Another user signs in on the same browser, in this account or another one',
+    seen: 'The user sees their own feedback, and no draft, search or id of the previous user.',
+    calls: 'the same as in a new browser',
     tests: [
       {
         file: AGENT_STORAGE,
@@ -407,8 +407,8 @@ const sessionFaults: readonly Fault[] = [
 const otherAgentFaults: readonly Fault[] = [
   {
     name: "Another agent's records in a response for an agent",
-    seen: "The agent's own records and those without an agent; how many are not shown",
-    calls: 'as usual',
+    seen: 'The agent sees their own records and those without an agent. A line says how many are not shown.',
+    calls: 'the usual number',
     tests: [
       {
         file: OTHER_AGENTS.unit,
@@ -428,8 +428,8 @@ const otherAgentFaults: readonly Fault[] = [
   },
   {
     name: "Only another agent's records in a response for an agent",
-    seen: '"This feedback doesn\'t match you" and whom to contact, never "No feedback yet"',
-    calls: 'as usual',
+    seen: 'The panel says "This feedback doesn\'t match you" and whom to contact, never "No feedback yet".',
+    calls: 'the usual number',
     tests: [
       {
         file: OTHER_AGENTS.unit,
@@ -448,8 +448,8 @@ const otherAgentFaults: readonly Fault[] = [
   },
   {
     name: 'The agent id is wrong',
-    seen: 'On a conversation that belongs to another agent in Insights: "This feedback doesn\'t match you"',
-    calls: '1; no request for the other agent',
+    seen: 'On a conversation that belongs to another agent in Insights, the panel says "This feedback doesn\'t match you".',
+    calls: '1; none for the other agent',
     tests: [
       {
         file: OTHER_AGENTS.unit,
@@ -465,7 +465,7 @@ const otherAgentFaults: readonly Fault[] = [
   },
   {
     name: 'An admin corrects the agent id',
-    seen: "The right agent's feedback, and nothing about the other agent from then on",
+    seen: 'The agent sees the right feedback, and nothing about the other agent from then on.',
     calls: '1',
     tests: [
       {
@@ -482,8 +482,8 @@ const otherAgentFaults: readonly Fault[] = [
   },
   {
     name: 'The agent id is not known',
-    seen: '"Your feedback history isn\'t ready", never "No feedback yet"',
-    calls: '1 for all stored reservations, repeated after growing pauses; 0 if there are none',
+    seen: 'The panel says "Your feedback history isn\'t ready", never "No feedback yet".',
+    calls: '1 for all stored reservations, repeated at growing intervals; 0 if there are none',
     tests: [
       {
         file: 'src/features/agent-identity/data/useAgentId.test.tsx',
@@ -501,9 +501,9 @@ const otherAgentFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'An agent id that only differs in case, or that is a number',
-    seen: 'The feedback: the case of a UUID does not matter',
-    calls: 'as usual',
+    name: 'An agent id that differs only in case, or that is a number',
+    seen: 'The feedback appears, because the case of a UUID does not matter.',
+    calls: 'the usual number',
     tests: [
       { file: OTHER_AGENTS.unit, title: 'takes a UUID that the admin wrote %s for the same agent' },
       { file: OTHER_AGENTS.unit, title: 'takes an id sent as a number for the same as its digits' },
@@ -512,7 +512,7 @@ const otherAgentFaults: readonly Fault[] = [
   },
   {
     name: 'A supervisor who also takes calls',
-    seen: "Their own feedback on the agent desktop, each agent's comments in Teams View",
+    seen: "The supervisor sees their own feedback on the agent desktop, and each agent's comments in Teams View.",
     calls: '1 for each list',
     tests: [
       {

@@ -6,8 +6,8 @@ import { environmentFaults } from './environmentFaults';
 
 /** All documented faults, in the order of docs/reliability.md. */
 export const FAULT_GROUPS: readonly FaultGroup[] = [
-  { heading: 'How the network and Insights respond', faults: responseFaults },
-  { heading: 'What is in the responses', faults: inputFaults },
-  { heading: 'What happens around the plugin', faults: environmentFaults },
-  { heading: 'Many browsers, long days', faults: fleetFaults },
+  { heading: 'Network and responses', faults: responseFaults },
+  { heading: 'Content of the responses', faults: inputFaults },
+  { heading: 'Browser, Flex and session', faults: environmentFaults },
+  { heading: 'Many browsers and long days', faults: fleetFaults },
 ];

@@ -8,13 +8,16 @@ export interface FaultGroup {
 
 const INTRODUCTION = `# Reliability
 
-This page lists what can go wrong around the plugin, what the user sees then, and which tests prove it. \`npm test\` runs
-all of these tests. "Breaks with" is a change to our code that makes the first test of the row fail.
-\`npm run reliability -- --try\` makes each of these changes, one after the other, runs the test and expects it to fail.
-\`--try <text>\` only tries the rows whose name contains the text. The command changes the source files and restores them.
+This page lists the faults that the plugin handles. Each row has the fault, what the user sees, the number of requests to
+Insights, and the tests. \`npm test\` runs all of these tests. "Breaks with" is a change to our code that makes the first
+test of the row fail.
 
-\`npm run reliability\` writes this page from the lists in [scripts/reliability](../scripts/reliability). A test fails if
-the page does not match the lists, or if a test or a line that a row names no longer exists.
+\`npm run reliability -- --try\` makes each of these changes in turn, runs the first test of the row, and expects it to fail.
+\`--try <text>\` tries only the rows with this text in the first column. The command changes the source files and restores
+them.
+
+\`npm run reliability\` generates this page from the lists in [scripts/reliability](../scripts/reliability). A test fails if
+the page does not match the lists, or if a row names a test or a line of code that does not exist.
 `;
 
 /** A table cell is one line, and a bar would end the cell. */
@@ -46,7 +49,7 @@ function row({ name, seen, calls, tests, breaks }: Fault): string {
 
 function table({ heading, faults }: FaultGroup): string {
   const head =
-    '| What happens | What the user sees | Calls | Tests | Breaks with |\n| --- | --- | --- | --- | --- |';
+    '| Fault | What the user sees | Requests | Tests | Breaks with |\n| --- | --- | --- | --- | --- |';
   return `## ${heading}\n\n${head}\n${faults.map(row).join('\n')}\n`;
 }
 

@@ -12,9 +12,9 @@ const SOAK = 'e2e/load/taskSwitches.spec.ts';
 export const fleetFaults: readonly Fault[] = [
   {
     name: 'An outage of Insights',
-    seen: 'Loaded lists stay. Failed ones say why, and load again automatically within two minutes after the outage.',
+    seen: 'Loaded lists stay. Failed lists say why. They load again automatically within two minutes after the outage.',
     calls:
-      'after 4 retries in total, one query at a random time in the second half of 30 s, then of 60 s, then of 2 min',
+      '4 retries in total; then one query at a random time in the second half of 30 s, then of 60 s, then of 2 min',
     tests: [{ file: AUTO_RETRY, title: 'asks ever more seldom while the failure is %s' }],
     breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'failedRounds += 1;', replace: '' },
   },
@@ -33,7 +33,7 @@ export const fleetFaults: readonly Fault[] = [
   {
     name: 'Several queries on screen during an outage',
     seen: 'All of them load again as soon as one succeeds.',
-    calls: '1 for each round, the queries in turn; the others once the first one succeeds',
+    calls: '1 for each round, with the queries in turn; the others when one has succeeded',
     tests: [
       { file: AUTO_RETRY, title: 'asks one question in each round of an outage, each in its turn' },
       {
@@ -44,8 +44,8 @@ export const fleetFaults: readonly Fault[] = [
     breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'await first?.query.fetch();', replace: '' },
   },
   {
-    name: 'A page that is hidden while a conversation waits to be processed',
-    seen: 'No change; it loads when the page is visible again.',
+    name: 'A page that is hidden while Insights has not processed a conversation yet',
+    seen: 'Nothing changes. The page loads when it is visible again.',
     calls: '0 while hidden',
     tests: [
       {
@@ -60,8 +60,8 @@ export const fleetFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'A page that is hidden while something has failed',
-    seen: 'No change; it loads when the page is visible again.',
+    name: 'A page that is hidden after a query has failed',
+    seen: 'Nothing changes. The query is fetched when the page is visible again.',
     calls: '0 while hidden',
     tests: [
       { file: AUTO_RETRY, title: 'has no timer while the page is %s, and asks when it is back' },
@@ -75,7 +75,7 @@ export const fleetFaults: readonly Fault[] = [
   },
   {
     name: 'The network returns while the page is hidden',
-    seen: 'No change; it loads when the page is visible again.',
+    seen: 'Nothing changes. The page loads when it is visible again.',
     calls: '0 while hidden',
     tests: [{ file: QUERY_CLIENT, title: 'asks nothing when the network returns while the page is hidden' }],
     breaks: {
@@ -85,8 +85,8 @@ export const fleetFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'A surface that is closed while something on it has failed',
-    seen: 'No change.',
+    name: 'A surface that is closed after a query on it has failed',
+    seen: 'Nothing changes.',
     calls: '0',
     tests: [
       { file: AUTO_RETRY, title: 'asks nothing for a screen that was closed, and watches nothing any more' },
@@ -96,7 +96,7 @@ export const fleetFaults: readonly Fault[] = [
   {
     name: 'Browsers that wake up together: a shift starts, or the network returns',
     seen: 'Stale lists are refreshed within five seconds.',
-    calls: 'each stale query once, at a random time within 5 s',
+    calls: '1 for each stale query, at a random time within 5 s',
     tests: [
       { file: QUERY_CLIENT, title: 'lets desks that wake together ask at different moments: %s' },
       { file: QUERY_CLIENT, title: 'wakes once when an event comes many times in a row' },
@@ -109,14 +109,14 @@ export const fleetFaults: readonly Fault[] = [
   },
   {
     name: 'Retries of many queries during an outage',
-    seen: 'The failure, without a long wait.',
+    seen: 'The failure appears without a long wait.',
     calls: '4 retries for each browser, then one request for each query; two successes allow one more retry',
     tests: [{ file: RETRY, title: 'lets an outage cause four retries in all and then one call per read' }],
     breaks: { file: 'src/insights/http/retry.ts', find: 'balance -= 1;', replace: '' },
   },
   {
     name: '429 for many browsers, all with the same Retry-After',
-    seen: 'A countdown that is correct for this browser.',
+    seen: 'The countdown is correct for this browser.',
     calls: '1, at a random time between one and two times the Retry-After',
     tests: [
       {
@@ -131,9 +131,9 @@ export const fleetFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'A thousand task switches and an hour',
-    seen: 'The comments, as fast as at the start of the day.',
-    calls: 'the comments on a conversation at most once a minute',
+    name: '1,000 task switches and one hour',
+    seen: 'The comments appear as fast as at the start of the day.',
+    calls: '1 a minute at most for the comments on a conversation',
     tests: [
       { file: USE_NOW, title: 'leaves nothing behind' },
       {

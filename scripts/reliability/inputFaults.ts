@@ -24,7 +24,7 @@ const BAD_RECORDS_IN_BROWSER = {
 export const inputFaults: readonly Fault[] = [
   {
     name: 'One malformed record among valid ones',
-    seen: 'The valid ones. Above them, how many could not be displayed.',
+    seen: 'The valid comments appear. A line above them says how many could not be displayed.',
     calls: '1',
     tests: [
       { file: COMMENTS, title: 'counts records that are no objects and keeps the others' },
@@ -39,7 +39,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Malformed records among segments, conversations, categories and roles',
-    seen: 'The data of the valid ones.',
+    seen: 'The plugin uses the valid records.',
     calls: '1',
     tests: [
       {
@@ -55,7 +55,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Fields that are null, missing, or of the wrong type',
-    seen: 'The comment without these fields: "No reviewer named", "No text", no position.',
+    seen: 'The comment appears without these fields: "Reviewer not named", "No comment text", no position.',
     calls: '1',
     tests: [{ file: RECORD, title: 'is read even when every field is of a wrong type' }, MUTATED],
     breaks: {
@@ -66,7 +66,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Numbers as strings, and strings as numbers',
-    seen: 'The same comment in both cases.',
+    seen: 'The comment looks the same in both cases.',
     calls: '1',
     tests: [
       { file: RECORD, title: 'reads numbers and booleans of the other documented type alike' },
@@ -80,7 +80,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Numbers out of range, and words instead of numbers',
-    seen: 'The comment without them.',
+    seen: 'The comment appears without these numbers.',
     calls: '1',
     tests: [{ file: FIELD, title: 'reads no number in %p' }, MUTATED],
     breaks: {
@@ -91,7 +91,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'A date in the year 275760',
-    seen: 'The chart of the other comments. Below it, how many are dated in the future.',
+    seen: 'The chart shows the other comments. A line below it says how many are dated in the future.',
     calls: '1',
     tests: [
       {
@@ -107,7 +107,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Invalid ids: empty, very long, or with line breaks or hidden characters',
-    seen: 'The comment. The id counts as unknown and is not sent to Insights.',
+    seen: 'The comment appears. The id counts as unknown and is not sent to Insights.',
     calls: '1',
     tests: [{ file: FIELD, title: 'reads %p as the id %p' }, MUTATED],
     breaks: {
@@ -117,8 +117,8 @@ export const inputFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'A position that is negative, a text, or thirty years',
-    seen: 'The comment without a position.',
+    name: 'An offset that is negative, not a number, or 30 years',
+    seen: 'The comment appears without a position.',
     calls: '1',
     tests: [{ file: RECORD, title: 'has no position at %p' }, MUTATED],
     breaks: {
@@ -129,7 +129,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'The same comment twice',
-    seen: 'One comment.',
+    seen: 'The comment appears once.',
     calls: '1',
     tests: [
       {
@@ -145,7 +145,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'A body that is truncated or corrupted anywhere',
-    seen: 'That the response could not be read, or its intact part; never an empty screen.',
+    seen: 'The panel says that the response could not be read, or shows the intact part. The screen is never empty.',
     calls: '1',
     tests: [SPOILED],
     breaks: {
@@ -156,7 +156,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Markup, scripts, template braces, Markdown links',
-    seen: 'The characters as they are.',
+    seen: 'The characters appear as they are.',
     calls: '1',
     tests: [{ file: CARD, title: 'shows %s as the text it is' }, BAD_RECORDS_IN_BROWSER],
     breaks: {
@@ -167,7 +167,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'A placeholder of our own texts in a name',
-    seen: 'The name as it is.',
+    seen: 'The name appears as it is.',
     calls: '1',
     tests: [{ file: CARD, title: 'never reads a placeholder in the name of a reviewer' }],
     breaks: {
@@ -179,7 +179,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Markup, scripts or template braces in a category or in the name of a reviewer or an agent',
-    seen: 'The characters as they are, in lists, filters, statistics, the chart and the form.',
+    seen: 'The characters appear as they are in lists, filters, statistics, the chart and the form.',
     calls: '1',
     tests: [
       {
@@ -204,7 +204,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Names in attributes, where other scripts of the page could collect them',
-    seen: 'No change: names only appear as text.',
+    seen: 'Nothing changes: names appear as text only.',
     calls: '1',
     tests: [
       { file: SURFACES, title: 'offers categories and reviewers to filter by as the texts they are' },
@@ -218,7 +218,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Direction controls, hidden characters, tag characters, stacked combining marks',
-    seen: 'The text without them. The text beside it keeps its order.',
+    seen: 'The text appears without them. The text beside it keeps its order.',
     calls: '1',
     tests: [{ file: SANITIZE, title: 'drops %s' }, MUTATED],
     breaks: {
@@ -229,7 +229,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'A text of more than 10,000 characters',
-    seen: 'The first 10,000, collapsed. No emoji is cut in two.',
+    seen: 'The first 10,000 characters appear, collapsed. No emoji is cut in two.',
     calls: '1',
     tests: [{ file: SANITIZE, title: 'is cut by characters, never inside of one' }, MUTATED],
     breaks: {
@@ -240,7 +240,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Thousands of random URLs for the next page',
-    seen: 'The comments so far, and that there are more. The token goes to no other host, path or list.',
+    seen: 'The comments so far appear, and the list says that there are more. The token is sent to no other host, path or list.',
     calls: '1',
     tests: [
       {
@@ -260,7 +260,7 @@ export const inputFaults: readonly Fault[] = [
   },
   {
     name: 'Any text in the comment form',
-    seen: 'The comment as it was typed.',
+    seen: 'The comment appears as it was typed.',
     calls: '1',
     tests: [
       {

@@ -21,13 +21,14 @@ const TOO_MANY_IN_BROWSER = {
   file: 'e2e/faults/responses.spec.ts',
   title: 'too many requests count down, whoever asks waits, and a time that can be read is kept',
 };
-const COULD_NOT_BE_READ = '"Feedback could not be read": the response was not as expected.';
+const COULD_NOT_BE_READ =
+  'The panel says "Feedback could not be read", and that the response was not as expected.';
 
 /** How requests can fail, and how Insights can respond. */
 export const responseFaults: readonly Fault[] = [
   {
-    name: 'a response after 9.9 s',
-    seen: 'The comments.',
+    name: 'A response after 9.9 s',
+    seen: 'The comments appear.',
     calls: '1',
     tests: [{ file: CLIENT_TEST, title: 'is enough for an answer after 9.9 seconds' }, SLOW_IN_BROWSER],
     breaks: {
@@ -37,8 +38,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'a response after 10.1 s, or a body that stalls',
-    seen: 'The comments, from the next attempt.',
+    name: 'A response after 10.1 s, or a body that stalls',
+    seen: 'The comments appear with the next attempt.',
     calls: '2',
     tests: [{ file: CLIENT_TEST, title: 'counts while the body is being read' }, SLOW_IN_BROWSER],
     breaks: {
@@ -48,8 +49,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'no response at all',
-    seen: '"Still loading" after 5 s, "Cancel" after 10 s, and after 25 s that Insights took too long to respond.',
+    name: 'No response at all',
+    seen: '"Still loading" appears after 5 s, and "Cancel" after 10 s. After 25 s, the panel says that Insights took too long to respond.',
     calls: 'at most 3',
     tests: [
       { file: CLIENT_TEST, title: 'ends the operation after 25 seconds (fetch ignores its signal: %p)' },
@@ -62,8 +63,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'no connection, a connection that ends in the middle of the body, 408, 5xx with HTML',
-    seen: 'That the feedback could not be loaded, and why. A list on screen stays below the message.',
+    name: 'No connection, a connection that ends in the middle of the body, 408, 5xx with HTML',
+    seen: 'The panel says that the feedback could not be loaded, and why. A list on screen stays below the message.',
     calls: '3 (two retries); after a 408 on a reused connection, the browser itself repeats the request',
     tests: [
       { file: RETRY_TEST, title: 'is tried three times after %s' },
@@ -80,8 +81,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'missing CORS headers, or a redirect',
-    seen: 'The same as without a connection, because a page cannot read more. The token follows no redirect.',
+    name: 'Missing CORS headers, or a redirect',
+    seen: 'The user sees the same as without a connection, because a page cannot read more. The token follows no redirect.',
     calls: '3 (two retries)',
     tests: [
       {
@@ -98,7 +99,7 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: '401, and a new token soon after',
-    seen: 'The comments, up to 3 s later.',
+    seen: 'The comments appear, up to 3 s later.',
     calls: '2',
     tests: [{ file: TOKEN_TEST, title: 'waits for another token after a refusal and asks once more' }],
     breaks: {
@@ -108,9 +109,9 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: '401 again and again',
-    seen: '"Your session needs a refresh". The user stays signed in.',
-    calls: '1, or 2 with another token',
+    name: '401 repeatedly',
+    seen: 'The panel says "Your session needs a refresh". The user stays signed in.',
+    calls: '1, or 2 if Flex has another token',
     tests: [
       {
         file: TOKEN_TEST,
@@ -129,7 +130,7 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: '403',
-    seen: 'Who can turn it on. No new request until the roles or the token change.',
+    seen: 'The panel says "Feedback isn\'t turned on for agents", and who can turn it on. It sends no new request until the roles or the token change.',
     calls: '1',
     tests: [
       {
@@ -149,7 +150,7 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: '404, another 4xx, `{errors: []}` with a 4xx',
-    seen: 'That Insights is not set up or did not accept the request, with the error code.',
+    seen: 'The panel says that Insights is not set up or did not accept the request, and shows the error code.',
     calls: '1',
     tests: [
       { file: CLIENT_TEST, title: 'with status %p and %j is the failure %s, not retried' },
@@ -163,14 +164,14 @@ export const responseFaults: readonly Fault[] = [
   },
   {
     name: '429 with a readable Retry-After, in seconds or as a date',
-    seen: 'The comments after a short wait; a countdown for a longer wait. Other requests wait too.',
+    seen: 'After a short wait, the comments appear. For a longer wait, there is a countdown. Other requests wait too.',
     calls: '2, or 1 before the countdown',
     tests: [{ file: RETRY_TEST, title: 'as a date is waited for' }, TOO_MANY_IN_BROWSER],
     breaks: { file: 'src/insights/http/retryAfter.ts', find: 'Date.parse(value)', replace: 'NaN' },
   },
   {
     name: '429 without a readable Retry-After',
-    seen: 'A countdown of 10 to 20 seconds, then the comments.',
+    seen: 'A countdown of 10 to 20 seconds appears, then the comments.',
     calls: '3 before the countdown',
     tests: [
       { file: RETRY_TEST, title: 'status %p is the failure %s once the attempts are used up' },
@@ -183,7 +184,7 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'an empty body, HTML or truncated JSON with 200',
+    name: 'An empty body, HTML or truncated JSON with 200',
     seen: COULD_NOT_BE_READ,
     calls: '1',
     tests: [
@@ -197,7 +198,7 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'null, an array, another list, `{errors: []}` with 200',
+    name: 'A body with `null`, an array, another list or `{errors: []}`, with 200',
     seen: COULD_NOT_BE_READ,
     calls: '1',
     tests: [
@@ -215,9 +216,9 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'a failure for one segment of a conversation',
-    seen: 'The comments on the other segments, below the error.',
-    calls: 'as many as the failure needs',
+    name: 'A failure for one segment of a conversation',
+    seen: 'The comments on the other segments appear below the error.',
+    calls: 'as many as this failure usually needs',
     tests: [
       {
         file: 'src/shared/data/query/commentBatch.test.ts',
@@ -231,7 +232,7 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'a page token that is no longer valid',
+    name: 'A page token that is no longer valid',
     seen: 'The list on screen stays. It is loaded again from the first page.',
     calls: '3',
     tests: [
@@ -247,8 +248,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'page tokens that are always refused, while all comments are loaded',
-    seen: 'The list on screen stays, with a way to try again.',
+    name: 'Page tokens that are always refused during "Load all"',
+    seen: 'The list on screen stays, and the user can try again.',
     calls: '3 (one restart)',
     tests: [
       {
@@ -263,8 +264,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'pages that loop',
-    seen: 'The comments, and that the rest could not be loaded.',
+    name: 'Pages that loop',
+    seen: 'The comments appear. The list says that the rest could not be loaded.',
     calls: '1 for each page',
     tests: [{ file: PAGING_TEST, title: 'ends when the second page leads back to %s' }, PAGING_IN_BROWSER],
     breaks: {
@@ -274,8 +275,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'pages that repeat earlier comments',
-    seen: 'Each comment once, and that the rest could not be loaded.',
+    name: 'Pages that repeat earlier comments',
+    seen: 'Each comment appears once. The list says that the rest could not be loaded.',
     calls: '2',
     tests: [{ file: PAGING_TEST, title: 'ends on a page whose records are all known' }],
     breaks: {
@@ -285,8 +286,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'pages that shift while they are loaded',
-    seen: 'Each comment once.',
+    name: 'Pages that shift while they are loaded',
+    seen: 'Each comment appears once.',
     calls: '1 for each page',
     tests: [
       {
@@ -301,8 +302,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'empty pages with a next page',
-    seen: 'The comments after up to three empty pages in a row.',
+    name: 'Empty pages with a next page',
+    seen: 'The comments appear after up to three empty pages in a row.',
     calls: '1 for each page',
     tests: [{ file: PAGING_TEST, title: 'follows three empty pages in a row and not a fourth' }],
     breaks: {
@@ -312,8 +313,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'a next page on another host or path, for another id, without TLS, with user info, or with a relative URL',
-    seen: 'The comments so far, and that the rest could not be loaded. The token is not sent there.',
+    name: 'A next page on another host or path, for another id, without TLS, with user info, or with a relative URL',
+    seen: 'The comments so far appear. The list says that the rest could not be loaded. The token is not sent there.',
     calls: '1',
     tests: [{ file: 'src/insights/endpoints/listUrl.test.ts', title: 'does not know %s' }, PAGING_IN_BROWSER],
     breaks: {
@@ -323,8 +324,8 @@ export const responseFaults: readonly Fault[] = [
     },
   },
   {
-    name: 'a next page that is null, a number, empty, or without a `meta`',
-    seen: 'The comments; the list counts as complete.',
+    name: 'A next page that is null, a number or empty, or a missing `meta`',
+    seen: 'The comments appear, and the list counts as complete.',
     calls: '1',
     tests: [{ file: COMMENTS_TEST, title: 'is still read, as the last one, when meta is %j' }],
     breaks: {

@@ -7,9 +7,9 @@ import { SETTING_NOTES } from './settingNotes';
 
 const INTRODUCTION = `# Configuration
 
-Everything is optional: without any setting the plugin works as the third column of the table says. The settings stand in the Flex
-configuration of the account, under \`ui_attributes\`, and are read when Flex starts: people get a change with the next
-load of Flex. Every browser of the account can read them, so they are no place for secrets.
+Every setting is optional. Without it, the plugin uses the default in the table below. The settings are in the Flex
+configuration of the account, under \`ui_attributes\`. The plugin reads them when Flex starts, so users get a change the next
+time they load Flex. Every browser of the account can read them: do not put secrets there.
 
 \`\`\`json
 {
@@ -19,16 +19,17 @@ load of Flex. Every browser of the account can read them, so they are no place f
 }
 \`\`\`
 
-[The admin guide](admin-guide.md#configure) says how to set them without touching the settings of others. A setting that
-cannot be used, or that nobody knows, never stops Flex or the plugin: the default holds, one line in the browser's console
-names every such setting with what it takes, and so does the setup check. What stands in it is not repeated there.
+[The admin guide](admin-guide.md#configure) explains how to change them without overwriting other settings. An invalid or
+unknown setting never stops Flex or the plugin, and its default applies. One line in the browser's console names each such
+setting. For an invalid one, it also names the accepted values. The setup check shows the same. Neither shows the value of a
+setting.
 
-To try settings on your machine, copy \`public/appConfig.example.js\` to \`public/appConfig.js\`: \`npm start\` takes what stands
-in its \`custom_data\` at each load of the page. As in Flex itself, these win over those of the account one by one: a list
-replaces the account's list, texts are taken key by key, and \`null\` gives the default.
+To try settings on your machine, copy \`public/appConfig.example.js\` to \`public/appConfig.js\`. \`npm start\` reads its
+\`custom_data\` each time the page loads. As in Flex itself, each of these settings overrides the same setting of the account.
+A list replaces the account's list. Texts are overridden key by key. \`null\` restores the default.
 
-This page is written by \`npm run docs:configuration\` from [src/config/settings.ts](../src/config/settings.ts), which
-is also what checks them.
+\`npm run docs:configuration\` generates this page from [src/config/settings.ts](../src/config/settings.ts). The plugin
+validates the settings with the same file.
 `;
 
 function cell(text: string): string {
@@ -48,12 +49,12 @@ function settingsTable(): string {
     const { key, accepts } = SETTINGS[name];
     return [`\`${key}\``, acceptedText(accepts, texts), defaultValue, does];
   });
-  return table(['Setting', 'Takes', 'Where nothing is set', 'What it does'], rows);
+  return table(['Setting', 'Accepts', 'Default', 'What it does'], rows);
 }
 
 function textsTable(): string {
   return table(
-    ['Key', 'Wording'],
+    ['Key', 'English text'],
     Object.entries(enUS).map(([key, wording]) => [`\`${key}\``, wording]),
   );
 }
@@ -67,9 +68,11 @@ ${settingsTable()}
 
 ## Texts
 
-What stands in braces is filled in by the plugin; a wording may leave it out, but not ask for another value. A text holds in every
-language; one for a single language stands under its tag, and wins: \`{ "es-MX": { "AssessmentCommentsPanelTitle": "Calidad" } }\`.
-The table has the English wording; the others are in [src/strings](../src/strings): ${Object.keys(LANGUAGES).join(', ')}.
+The plugin replaces the placeholders in braces with values. Your own text can omit a placeholder, but cannot use others. It
+applies to all languages. A text for one language is under its language tag and takes precedence:
+\`{ "es-MX": { "AssessmentCommentsPanelTitle": "Calidad" } }\`.
+
+The table has the English texts. [src/strings](../src/strings) has the texts of all languages: ${Object.keys(LANGUAGES).join(', ')}.
 
 ${textsTable()}
 `;

@@ -10,74 +10,80 @@ export interface SettingNote {
 export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
   agentPanel: {
     defaultValue: '`true`',
-    does: 'The panel **Feedback** on the agent desktop, with its button in the main header.',
+    does: 'Shows the panel **Feedback** on the agent desktop, and its button in the main header.',
   },
   agentPanelRoles: {
-    defaultValue: 'everybody',
-    does: 'Only people with at least one of these Flex roles get the panel, such as `["agent"]`. Nobody is `agent_panel: false`.',
+    defaultValue: 'all users',
+    does:
+      'Only users with at least one of these Flex roles get the panel, such as `["agent"]`. To hide it from all users, ' +
+      'set `agent_panel` to `false`.',
   },
   teamAgentComments: {
     defaultValue: '`true`',
     does:
-      'The comments on the agent selected in Teams View. A comment that somebody was writing when its task went is kept ' +
-      'there too; with `false` it can only be found again while the task is there.',
+      'Shows the comments on the agent selected in Teams View. This surface also shows the draft of a comment whose task ' +
+      'is gone. With `false`, the user can find a draft only while its task is there.',
   },
   teamTaskComments: {
     defaultValue: '`true`',
-    does: 'The tab **Comments** of the task selected in Teams View.',
+    does: 'Shows the tab **Comments** for the task selected in Teams View.',
   },
   teamRoles: {
-    defaultValue: 'all who can open Teams View',
-    does: 'Of those who can open Teams View, only people with at least one of these Flex roles get both surfaces there.',
+    defaultValue: 'all users who can open Teams View',
+    does: 'Only users with at least one of these Flex roles get both surfaces in Teams View. They must also be able to open Teams View.',
   },
   addComments: {
     defaultValue: '`true`',
-    does: 'Whether **Add comment** is offered. `false` leaves reading as it is; who may write at all is decided by Insights.',
+    does: 'Offers **Add comment**. `false` hides it and does not affect reading. Insights decides who can add comments.',
   },
   reviewerNameForAgents: {
     defaultValue: '`true`',
     does:
-      "`false` hides the reviewer's name, and the filter for it, in the agent's panel. It is about the screen: the name " +
-      'is still in what Insights sends to the browser. With `false` agents do not see the address either.',
+      "`false` hides the reviewer's name and email address, and the filter for the name, in the agent's panel. This only " +
+      'affects the screen: Insights still sends the name to the browser.',
   },
   reviewerEmail: {
     defaultValue: '`false`',
-    does: "`true` shows the reviewer's e-mail address beside the name. With `false` the plugin leaves it out as it reads an answer. An answering function of your own never sends it to agents.",
+    does:
+      "`true` shows the reviewer's email address beside the name. With `false`, the plugin discards the address when it " +
+      'parses a response. The agent function never sends the address to agents.',
   },
   notifyNewFeedback: {
     defaultValue: '`false`',
     does:
-      '`true` shows a notification of Flex when an agent gets feedback, never while a call or chat rings or is live. The ' +
-      'number beside **Feedback** in the header is there either way.',
+      '`true` shows a Flex notification when an agent gets feedback, but not while a call or chat rings or is live. The ' +
+      'number beside **Feedback** in the header does not depend on this setting.',
   },
-  pageSize: { defaultValue: '`50`', does: 'How many comments the first call of a list asks for.' },
+  pageSize: { defaultValue: '`50`', does: 'The number of comments in the first request for a list.' },
   maxComments: {
     defaultValue: '`10000`',
     does:
-      'Reading on stops once so many comments of an agent are there, with the rest of the last page; the screen says so. ' +
-      'Fewer suit old computers. Where Insights does ' +
-      'not answer newest first, the newest need not be among them.',
+      'The plugin stops loading the comments on an agent once it has this many, and the screen says so. It keeps the ' +
+      'rest of the last page. A lower number suits old computers. If Insights does not respond in the order newest first, ' +
+      'the newest comments may be missing.',
   },
   refreshMinutes: {
     defaultValue: '`10`',
     does:
-      'How many minutes lie between two calls for a list that stays on screen. `0` is never: it is then asked for again ' +
-      'when somebody comes back to it after some minutes, and by **Refresh**. Nothing is asked for while the window is hidden, nor for a list that was read on (**Load more**, **Load all**).',
+      'The number of minutes between two requests for a list that stays on screen. With `0`, the list is fetched again ' +
+      'only with **Refresh**, or when the user or the network returns and the list is at least one minute old (five ' +
+      'minutes for an agent in Teams View). The plugin never refreshes a list automatically while the window is hidden, or ' +
+      'after **Load more** or **Load all**.',
   },
   agentIdAttribute: {
     defaultValue: 'none',
     does:
-      "The worker attribute, at the top level, that holds the agent's id in Insights. Without it the id is learned from " +
-      'finished conversations.',
+      "The top-level worker attribute with the agent's id in Insights. Without it, the plugin learns the id from finished " +
+      'conversations.',
   },
   insightsBaseUrl: {
     defaultValue: 'Insights itself',
     does:
-      'The address of your own [answering function](../serverless/README.md), for agents whom Insights refuses. Used only ' +
-      "for people who cannot open Teams View; **their Flex token is sent there**, so it has to be your account's own.",
+      'The URL of your own [agent function](../serverless/README.md), for agents whom Insights refuses. It is used only ' +
+      'for users who cannot open Teams View. **Their Flex token is sent there**, so it must belong to your account.',
   },
   texts: {
     defaultValue: 'none',
-    does: 'Your own wording for [texts](#texts), such as `{ "AssessmentCommentsPanelTitle": "Coaching" }`, for all languages or for one.',
+    does: 'Your own [texts](#texts), such as `{ "AssessmentCommentsPanelTitle": "Coaching" }`, for all languages or for one.',
   },
 };
