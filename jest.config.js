@@ -25,6 +25,9 @@ const SHIPPED = Object.fromEntries(
   Object.entries(SUBSTITUTES).map(([name, substitute]) => [`^${name}$`, substitute]),
 );
 
+/** Tests that need the original packages: those that compare with them, and the one that loads the real Flex UI. */
+const WITH_ORIGINALS = /([.]original|\/flexContract)[.]test[.]tsx?$/.source;
+
 /** `npm run check:flex` has another Flex UI loaded; its first versions ask for React by names that only browsers know. */
 const OTHER_FLEX = process.env.FLEX_UI_MODULE && {
   '^@twilio/flex-ui$': process.env.FLEX_UI_MODULE,
@@ -51,13 +54,13 @@ module.exports = (builderConfig) => {
         moduleNameMapper: { ...plugin.moduleNameMapper, ...SHIPPED },
         roots: ['<rootDir>/src'],
         testMatch: ['**/*.test.{ts,tsx}'],
+        testPathIgnorePatterns: [WITH_ORIGINALS, '/node_modules/'],
       },
       {
-        // Compares the substitutes with the packages that they replace.
         ...plugin,
-        displayName: 'substitutes',
-        roots: ['<rootDir>/webpack'],
-        testMatch: ['**/*.test.ts'],
+        displayName: 'originals',
+        roots: ['<rootDir>/src', '<rootDir>/webpack'],
+        testMatch: ['**/*.original.test.{ts,tsx}', '**/flexContract.test.ts'],
       },
       {
         ...common,

@@ -1,7 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
 import * as tokens from '@twilio-paste/design-tokens';
-import { DefaultTheme } from '@twilio-paste/theme';
-import { ThemeContext } from '@twilio-paste/styling-library';
 import { render, screen } from '@testing-library/react';
 import React from 'react';
 import { HostTheme } from './HostTheme';
@@ -25,20 +23,4 @@ it('gives what is inside the tokens of Flex, with those of the customer', () => 
 
   expect(content()).toHaveStyle({ color: 'rgb(1, 2, 3)', paddingTop: tokens.spacings.space20 });
   expect(content()).toHaveStyle({ width: tokens.sizings.size10 });
-});
-
-it('holds for Paste’s components what a theme of Paste holds', () => {
-  let providedTheme: object = {};
-  render(
-    <HostTheme baseTheme="default" theme={LIGHT}>
-      <ThemeContext.Consumer>
-        {(theme) => {
-          providedTheme = theme;
-          return 'Words';
-        }}
-      </ThemeContext.Consumer>
-    </HostTheme>,
-  );
-
-  expect(providedTheme).toMatchObject(DefaultTheme);
 });

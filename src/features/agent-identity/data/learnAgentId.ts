@@ -1,9 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
 import type { Segment } from '../../../insights/endpoints/segments';
-import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
+import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { AGENT_ID_KEY, segmentsKey, type QueryContext } from '../../../shared/data/query/insightsQueries';
-import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 
 /** The signed-in worker's agent ID, as far as it is known without a request. */
 export function knownOwnAgentId({
@@ -26,9 +26,9 @@ export function learnAgentId(
   const response = queryClient.getQueryState<Segment[]>(segmentsKey(reservationSid));
   if (commonAgentId(response?.data ?? []) === null || knownOwnAgentId(context) !== null) return;
   const isStored = agentStorage.get().reservationSids.includes(reservationSid);
-  const fetchedAt = queryClient.getQueryState(AGENT_ID_KEY)?.dataUpdatedAt ?? 0;
-  // All that these segments say is known already.
-  if (isStored && fetchedAt > (response?.dataUpdatedAt ?? 0)) return;
+  const { dataUpdatedAt = 0, errorUpdatedAt = 0 } = queryClient.getQueryState(AGENT_ID_KEY) ?? {};
+  // The last fetch already included this reservation, and Insights had processed it. Whether it failed does not matter.
+  if (isStored && Math.max(dataUpdatedAt, errorUpdatedAt) > (response?.dataUpdatedAt ?? 0)) return;
   agentStorage.addReservation(reservationSid);
   void queryClient.refetchQueries(AGENT_ID_KEY, { exact: true }, { cancelRefetch: false });
 }
@@ -38,8 +38,9 @@ export function learnAgentId(
  * @param respondedAt when the last response arrived, in milliseconds since 1970; null before the first one
  */
 export function useLearnAgentId(reservationSid: string, respondedAt: number | null): void {
-  const context = useQueryContext();
+  const services = useFeedbackServices();
+  const queryClient = useQueryClient();
   useEffect(() => {
-    if (respondedAt !== null) learnAgentId(context, reservationSid);
-  }, [context, reservationSid, respondedAt]);
+    if (respondedAt !== null) learnAgentId({ ...services, queryClient }, reservationSid);
+  }, [services, queryClient, reservationSid, respondedAt]);
 }

@@ -37,10 +37,10 @@ function useAgentIdFrom({ queryKey, knownAgentId, reservationSids, save }: Agent
   const query = useQuery(
     agentIdQuery(context, { queryKey, isNeeded: knownAgentId === null, reservationSids }),
   );
-  const fetchedAgentId = query.data ?? null;
+  const { data: fetchedAgentId = null, dataUpdatedAt } = query;
   useEffect(() => {
-    if (knownAgentId === null && fetchedAgentId !== null) save(fetchedAgentId);
-  }, [knownAgentId, fetchedAgentId, save]);
+    if (fetchedAgentId !== null) save(fetchedAgentId);
+  }, [fetchedAgentId, dataUpdatedAt, save]);
   return {
     state:
       knownAgentId === null

@@ -25,20 +25,11 @@ function failureOf(
       : null;
   }
   if (queryKey[0] !== 'comments') return null;
-  const error = partialErrorOf(queryClient.getQueryData<CachedComments>(queryKey)?.pages);
-  return isTransientError(error) ? { error, failedAt: state.dataUpdatedAt } : null;
-}
-
-/** The failed queries on screen. The one that failed first comes first, so that it does not block the others. */
-function failedQueries(queryClient: QueryClient): FailedQuery[] {
-  return queryClient
-    .getQueryCache()
-    .findAll({ type: 'active', fetchStatus: 'idle' })
-    .flatMap((query): FailedQuery[] => {
-      const failure = failureOf(queryClient, query);
-      return failure ? [{ query, ...failure }] : [];
-    })
-    .sort((a, b) => a.failedAt - b.failedAt);
+  const batches = queryClient.getQueryData<CachedComments>(queryKey)?.pages ?? [];
+  const error = partialErrorOf(batches);
+  // A retry fetches all batches, so a longer list is left to the user, who is told so unless it was rate limited.
+  const isWorthwhile = batches.length === 1 || rateLimitPauseMs(error) !== null;
+  return isWorthwhile && isTransientError(error) ? { error, failedAt: state.dataUpdatedAt } : null;
 }
 
 /**
@@ -52,19 +43,33 @@ function retryDelayMs(failedRounds: number): number {
 /**
  * Automatically retries the queries on screen that failed for a transient reason; nothing else does. After "too many
  * requests" it waits for the pause that Insights named. Otherwise the delays grow and are random, so that 500 browsers
- * do not all send requests at once when Insights comes back. A user who returns to the page, or a network that returns,
- * ends the delay.
+ * do not all send requests at once when Insights comes back. A network that returns ends the delay, and so does a user
+ * who returns to the window half a minute or more after the last failure.
  *
- * Each round retries one query. If that succeeds, the others are worth retrying too, and the round fetches them all.
+ * Each round retries one query. If Insights responds, the others are worth retrying too, and the round fetches them all.
  * There is one timer for all queries. No timer runs while the page is hidden or offline, or while no query on screen
  * has failed.
  */
 export function startAutoRetry(queryClient: QueryClient): void {
   let failedRounds = 0;
   let nextRoundAt: number | null = null;
-  let isRetrying = false;
+  /** The round that is running. */
+  let currentRound: object | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => void) | null = null;
+  const retriedAt = new WeakMap<Query, number>();
+
+  /** The failed queries on screen. The one that failed first comes first, so that it does not block the others. */
+  function failedQueries(): FailedQuery[] {
+    const queries = queryClient.getQueryCache().findAll({ type: 'active', fetchStatus: 'idle' });
+    const failed = queries.flatMap((query): FailedQuery[] => {
+      const failure = failureOf(queryClient, query);
+      // A retry that the user cancels leaves the time of the failure before it.
+      const failedAt = Math.max(failure?.failedAt ?? 0, retriedAt.get(query) ?? 0);
+      return failure ? [{ query, ...failure, failedAt }] : [];
+    });
+    return failed.sort((a, b) => a.failedAt - b.failedAt);
+  }
 
   const retryAt = ({ error, failedAt }: QueryFailure): number => {
     const pauseMs = rateLimitPauseMs(error);
@@ -73,43 +78,63 @@ export function startAutoRetry(queryClient: QueryClient): void {
     return nextRoundAt;
   };
 
+  function retry({ query }: FailedQuery): Promise<unknown> {
+    retriedAt.set(query, Date.now());
+    return query.fetch();
+  }
+
   async function retryRound(): Promise<void> {
-    const first = failedQueries(queryClient).find((failed) => retryAt(failed) <= Date.now());
-    isRetrying = true;
+    const first = failedQueries().find((failed) => retryAt(failed) <= Date.now());
+    if (!first) return scheduleRound();
+    const round = {};
+    currentRound = round;
     nextRoundAt = null;
     failedRounds += 1;
     try {
-      await first?.query.fetch();
-      const others = failedQueries(queryClient).map(({ query }) => query);
-      if (!others.some((query) => query === first?.query)) {
-        await Promise.all(others.map((query) => query.fetch()));
-      }
+      await retry(first);
+      await Promise.all(
+        failedQueries().flatMap((failed) => (failed.query === first.query ? [] : retry(failed))),
+      );
     } catch {
       // The screen reads a failure from the query's own state.
     }
-    isRetrying = false;
+    if (currentRound === round) currentRound = null;
     scheduleRound();
   }
 
   function scheduleRound(): void {
     clearTimeout(timer);
-    const failed = failedQueries(queryClient);
-    watchBrowserState(failed.length > 0);
-    if (failed.length === 0 || isRetrying || !canFetch()) return;
+    const failed = failedQueries();
+    watchBrowserState(currentRound !== null || failed.length > 0);
+    if (currentRound !== null || !canFetch()) return;
+    // A time that no query waits for must not hold for a later failure.
+    if (failed.every(({ error }) => rateLimitPauseMs(error) !== null)) nextRoundAt = null;
+    if (failed.length === 0) return;
     const startsAt = Math.min(...failed.map(retryAt));
     timer = setTimeout(() => void retryRound(), Math.max(0, Math.ceil(startsAt - Date.now())));
   }
 
-  /** Called when the user returns to the page, when the network returns, and when either goes. */
-  function onBrowserState(): void {
-    if (canFetch() && !isRetrying) nextRoundAt = Date.now();
+  /** Called when the network returns, and when it goes. A round that is running may hang in the network that went. */
+  function onNetwork(): void {
+    if (canFetch()) {
+      currentRound = null;
+      nextRoundAt = Date.now();
+    }
+    scheduleRound();
+  }
+
+  /** Called when the user returns to the window, and when the page is hidden. */
+  function onFocus(): void {
+    const lastFailedAt = Math.max(...failedQueries().map(({ failedAt }) => failedAt));
+    if (currentRound === null && canFetch() && Date.now() >= lastFailedAt + RETRY_MS.first)
+      nextRoundAt = Date.now();
     scheduleRound();
   }
 
   /** The page's visibility and the network matter only while a query needs a retry. */
   function watchBrowserState(isNeeded: boolean): void {
     if (isNeeded && !stopWatching) {
-      const stops = [focusManager.subscribe(onBrowserState), onlineManager.subscribe(onBrowserState)];
+      const stops = [focusManager.subscribe(onFocus), onlineManager.subscribe(onNetwork)];
       stopWatching = () => stops.forEach((stop) => stop());
     } else if (!isNeeded) {
       stopWatching?.();

@@ -11,7 +11,7 @@ import { isTransient } from './queryErrors';
  * retries and the fleet simulation all read it here.
  *
  * - Stale data is fetched again when its screen opens, when the user returns to the window and when the network returns.
- * - Data that stays on screen is fetched again at an interval, unless the page is hidden.
+ * - Data that stays on screen is fetched again at an interval. TanStack Query skips the times at which the page is hidden.
  * - A query that failed for a transient reason is fetched again by autoRetry.ts only.
  * - A refused query is fetched again when the user's token changes (queryRefusals.ts), or at a press of a button.
  */
@@ -71,6 +71,7 @@ export const DEFAULT_FRESHNESS = {
 /** What decides besides the kind of the query. */
 interface RefetchContext {
   fetchSettings: Pick<FetchSettings, 'refreshIntervalMs'>;
+  /** Polling stops while the page is hidden, and starts anew when it is visible. */
   isPageVisible: boolean;
 }
 
@@ -87,17 +88,14 @@ export function segmentCommentsFreshness(context: RefetchContext) {
  * A list with more than one batch is not refreshed automatically, because that would fetch all of its pages, only to
  * find what is new on the first one.
  */
-function commentsFreshness({ fetchSettings, isPageVisible }: RefetchContext, staleTime: number) {
+function commentsFreshness({ fetchSettings }: RefetchContext, staleTime: number) {
   const hasOneBatch = (list: CachedComments | undefined): boolean => list?.pages.length === 1;
   return {
     staleTime,
     refetchOnWindowFocus: ({ state }: { state: Query<unknown, unknown, CachedComments>['state'] }) =>
       hasOneBatch(state.data) && !isTransient(state),
     refetchInterval: (data: CachedComments | undefined, { state }: Pick<Query, 'state'>) =>
-      isPageVisible &&
-      state.error === null &&
-      hasOneBatch(data) &&
-      (fetchSettings.refreshIntervalMs ?? false),
+      state.error === null && hasOneBatch(data) && (fetchSettings.refreshIntervalMs ?? false),
   };
 }
 

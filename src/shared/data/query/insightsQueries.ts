@@ -40,7 +40,7 @@ import { enabledUnlessRefused } from './queryRefusals';
 export interface QueryContext extends Pick<FeedbackServices, 'client' | 'fetchSettings'> {
   /** The cache, which knows what Insights has refused. */
   queryClient: QueryClient;
-  /** Nothing is fetched at an interval while the page is hidden. */
+  /** Nothing is polled while the page is hidden. */
   isPageVisible: boolean;
 }
 

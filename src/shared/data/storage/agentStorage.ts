@@ -52,7 +52,8 @@ export function openAgentStorage(
   return {
     get: store.get,
     subscribe: store.subscribe,
-    saveAgentId: (agentId) => store.update((latest) => ({ ...latest, agentId })),
+    saveAgentId: (agentId) =>
+      store.update((latest) => (latest.agentId === agentId ? latest : { ...latest, agentId })),
     addReservation: (reservationSid) => store.update((latest) => withReservation(latest, reservationSid)),
     savePanelOpen: (panelOpen) => store.update((latest) => ({ ...latest, panelOpen })),
     saveViewPreference: (name, isOn) =>

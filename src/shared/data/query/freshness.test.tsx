@@ -1,0 +1,85 @@
+import { focusManager } from '@tanstack/react-query';
+import { act } from '@testing-library/react';
+import { useSelectedConversation } from '../../../features/agent-panel/data/useSelectedConversation';
+import { useWorkerComments } from '../../../features/team-view/data/useWorkerComments';
+import { impatientClock } from '../../../insights/testing/fakeClock';
+import { fakeInsights } from '../../../insights/testing/fakeInsights';
+import {
+  comments,
+  laterPageUrl,
+  record,
+  reservationSid,
+  segments,
+} from '../../../insights/testing/sampleResponses';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
+import { renderHook } from '../../../testing/render/renderHook';
+
+const MINUTE_MS = 60_000;
+
+let harness: FeedbackHarness;
+beforeEach(() => {
+  harness = createFeedbackHarness();
+  harness.stopTime();
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  harness.close();
+});
+
+it('a list on screen is refreshed at its interval, although the page is hidden for a second now and then', async () => {
+  const server = fakeInsights({ clock: impatientClock(), respond: () => comments([record('One')]) });
+  harness.services.client = server.client;
+  harness.services.fetchSettings = { ...harness.services.fetchSettings, refreshIntervalMs: 2 * MINUTE_MS };
+  harness.services.teamStorage.saveAgentId('WK2', 'agent-1');
+  renderHook(
+    useWorkerComments,
+    { workerSid: 'WK2', agentIdAttribute: null, reservationSids: [] },
+    harness.Wrapper,
+  );
+  await harness.advanceTime(0);
+  expect(server.requests).toHaveLength(1);
+
+  // A supervisor looks at another tab of the browser for a second, every 90 seconds.
+  for (let seconds = 0; seconds < 270; seconds += 10) {
+    if (seconds % 90 === 80) {
+      act(() => focusManager.setFocused(false));
+      await harness.advanceTime(1_000);
+      act(() => focusManager.setFocused(true));
+    }
+    await harness.advanceTime(10_000);
+  }
+
+  // At two and at four minutes.
+  expect(server.requests).toHaveLength(3);
+});
+
+it('a list that lacks a part is not fetched again automatically once it has several pages', async () => {
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+  const server = fakeInsights({
+    clock: impatientClock(),
+    respond: (url) => {
+      if (!url.includes('Comments')) return segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']);
+      if (url.includes('segment-2')) return { status: 503 };
+      return url.includes('PageToken=PT1')
+        ? comments([record('Old', { minutesOld: 9 })])
+        : comments([record('New')], laterPageUrl(1, 'SegmentId=segment-1'));
+    },
+  });
+  harness.services.client = server.client;
+  harness.services.agentStorage.saveAgentId('agent-1');
+  const list = renderHook(
+    useSelectedConversation,
+    { reservationSid: reservationSid(1), phase: 'ended' },
+    harness.Wrapper,
+  );
+  await harness.advanceTime(0);
+  act(() => void list.current.loadMore());
+  await harness.advanceTime(0);
+  const laterPages = () => server.requestLines.filter((line) => line.includes('PageToken=PT1')).length;
+  expect(laterPages()).toBe(1);
+
+  await harness.advanceTime(10 * MINUTE_MS);
+  for (let count = 0; count < 10; count += 1) await harness.advanceTime(MINUTE_MS);
+
+  expect(laterPages()).toBe(1);
+});
