@@ -86,7 +86,7 @@ export default tseslint.config(
     forbiddenGlobals: ['window', 'document', 'localStorage'],
   }),
   {
-    files: ['scripts/**', 'emulator/**', 'e2e/**', 'bench/**', '*.config.*'],
+    files: ['scripts/**', 'emulator/**', 'e2e/**', 'bench/**', 'webpack/*.cjs', '*.config.*'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

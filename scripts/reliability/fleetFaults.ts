@@ -41,7 +41,7 @@ export const fleetFaults: readonly Fault[] = [
         title: 'asks everything on screen that has failed as soon as one question is answered',
       },
     ],
-    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'await first?.query.fetch();', replace: '' },
+    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'await retry(first);', replace: '' },
   },
   {
     name: 'A page that is hidden while Insights has not processed a conversation yet',
