@@ -44,6 +44,38 @@ export const fleetFaults: readonly Fault[] = [
     breaks: { file: 'src/shared/data/query/autoRetry.ts', find: 'await retry(first);', replace: '' },
   },
   {
+    name: 'A network that returns while a retry still hangs',
+    seen: 'The other lists load immediately.',
+    calls: '1, then the other failed queries when it has succeeded',
+    tests: [
+      {
+        file: 'src/shared/data/query/autoRetry.rounds.test.ts',
+        title: 'retries the other failed queries at once when the network returns while a retry hangs',
+      },
+    ],
+    breaks: {
+      file: 'src/shared/data/query/autoRetry.ts',
+      find: 'onlineManager.subscribe(onNetwork)',
+      replace: 'onlineManager.subscribe(onFocus)',
+    },
+  },
+  {
+    name: 'An outage that only one segment of a conversation meets',
+    seen: 'The comments on the other segments, with the error. The rest is loaded automatically.',
+    calls: '1 for each segment in each round',
+    tests: [
+      {
+        file: CONVERSATION,
+        title: 'completes itself after an outage that only one of its segments met, ever more seldom',
+      },
+    ],
+    breaks: {
+      file: 'src/shared/data/query/failedQueries.ts',
+      find: 'batches.length === 1 || ',
+      replace: '',
+    },
+  },
+  {
     name: 'A page that is hidden while Insights has not processed a conversation yet',
     seen: 'Nothing changes. The page loads when it is visible again.',
     calls: '0 while hidden',
@@ -91,7 +123,7 @@ export const fleetFaults: readonly Fault[] = [
     tests: [
       { file: AUTO_RETRY, title: 'asks nothing for a screen that was closed, and watches nothing any more' },
     ],
-    breaks: { file: 'src/shared/data/query/autoRetry.ts', find: "type: 'active', ", replace: '' },
+    breaks: { file: 'src/shared/data/query/failedQueries.ts', find: "type: 'active', ", replace: '' },
   },
   {
     name: 'Browsers that wake up together: a shift starts, or the network returns',

@@ -1,36 +1,7 @@
-import { focusManager, onlineManager, type Query, type QueryClient } from '@tanstack/react-query';
-import { partialErrorOf, type CachedComments } from './commentBatch';
+import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
+import { failureOf, findFailedQueries, type FailedQuery, type RetryTimes } from './failedQueries';
 import { RETRY_MS } from './freshness';
-import {
-  isTransient,
-  isTransientError,
-  rateLimitPauseMs,
-  toInsightsError,
-  type QueryFailure,
-} from './queryErrors';
-
-/** A query on screen that failed for a transient reason, as a whole or in part. */
-interface FailedQuery extends QueryFailure {
-  query: Query;
-}
-
-/** The transient failure of a query, or of a part of its comments. */
-function failureOf(
-  queryClient: QueryClient,
-  { queryKey, state }: Pick<Query, 'queryKey' | 'state'>,
-): QueryFailure | null {
-  if (state.error !== null) {
-    return isTransient(state)
-      ? { error: toInsightsError(state.error), failedAt: state.errorUpdatedAt }
-      : null;
-  }
-  if (queryKey[0] !== 'comments') return null;
-  const batches = queryClient.getQueryData<CachedComments>(queryKey)?.pages ?? [];
-  const error = partialErrorOf(batches);
-  // A retry fetches all batches, so a longer list is left to the user, who is told so unless it was rate limited.
-  const isWorthwhile = batches.length === 1 || rateLimitPauseMs(error) !== null;
-  return isWorthwhile && isTransientError(error) ? { error, failedAt: state.dataUpdatedAt } : null;
-}
+import { rateLimitPauseMs, type QueryFailure } from './queryErrors';
 
 /**
  * A random delay in the second half of the range: the Insights client has just tried three times, so an early retry
@@ -57,19 +28,8 @@ export function startAutoRetry(queryClient: QueryClient): void {
   let currentRound: object | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => void) | null = null;
-  const retriedAt = new WeakMap<Query, number>();
-
-  /** The failed queries on screen. The one that failed first comes first, so that it does not block the others. */
-  function failedQueries(): FailedQuery[] {
-    const queries = queryClient.getQueryCache().findAll({ type: 'active', fetchStatus: 'idle' });
-    const failed = queries.flatMap((query): FailedQuery[] => {
-      const failure = failureOf(queryClient, query);
-      // A retry that the user cancels leaves the time of the failure before it.
-      const failedAt = Math.max(failure?.failedAt ?? 0, retriedAt.get(query) ?? 0);
-      return failure ? [{ query, ...failure, failedAt }] : [];
-    });
-    return failed.sort((a, b) => a.failedAt - b.failedAt);
-  }
+  const retriedAt: RetryTimes = new WeakMap();
+  const failedQueries = (): FailedQuery[] => findFailedQueries(queryClient, retriedAt);
 
   const retryAt = ({ error, failedAt }: QueryFailure): number => {
     const pauseMs = rateLimitPauseMs(error);
