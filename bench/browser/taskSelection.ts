@@ -153,7 +153,7 @@ function measurementsAt(latencyMs: number, clicks: Clicks, empty: EmptyClicks): 
     cold(
       'for the first time, since the segment is known',
       sinceSegments,
-      { name: 'preflight and answer by themselves', value: responseMs },
+      { name: 'preflight and response alone', value: responseMs },
       {
         text: `preflight, answer and ${COLD_EXTRA_MS} ms`,
         met: sinceSegments <= responseMs + COLD_EXTRA_MS,

@@ -49,7 +49,7 @@ export const fleetFaults: readonly Fault[] = [
     calls: '1, then the other failed queries when it has succeeded',
     tests: [
       {
-        file: 'src/shared/data/query/autoRetry.rounds.test.ts',
+        file: AUTO_RETRY,
         title: 'retries the other failed queries at once when the network returns while a retry hangs',
       },
     ],

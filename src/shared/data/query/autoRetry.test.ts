@@ -220,3 +220,107 @@ it('keeps to the pause of too many requests when the user returns to the window'
   await pass(2 * SECOND_MS);
   expect(fetchedAtMs).toHaveLength(2);
 });
+
+const later = (durationMs: number, error: InsightsError) =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(error), durationMs);
+  });
+
+/** Shows a query whose responses differ. Returns the seconds at which it was fetched. */
+function showResponding(
+  queryKey: readonly unknown[],
+  respond: (fetchCount: number, atSeconds: number) => Promise<unknown>,
+) {
+  const startedAt = Date.now();
+  const fetchedAt: number[] = [];
+  const observer = new QueryObserver(queryClient, {
+    queryKey,
+    queryFn: () => {
+      const atSeconds = Math.floor((Date.now() - startedAt) / SECOND_MS);
+      fetchedAt.push(atSeconds);
+      return respond(fetchedAt.length, atSeconds);
+    },
+  });
+  closeAll.push(observer.subscribe(() => undefined));
+  return fetchedAt;
+}
+/** A list of comments that lacks a part. */
+const PARTIAL = { pages: [{ sequences: [], partialError: failed('unavailable') }], pageParams: [undefined] };
+
+describe('with queries whose responses differ', () => {
+  beforeEach(() => {
+    queryClient.mount();
+    closeAll.push(() => queryClient.unmount());
+  });
+
+  it('retries the other failed queries at once when the network returns while a retry hangs', async () => {
+    const down = () => Promise.reject(failed('unavailable'));
+    // The retry at 22 s hangs until the client's own timeout of 25 s.
+    showResponding(['hangs'], (count) => (count === 2 ? later(25 * SECOND_MS, failed('timeout')) : down()));
+    const other = showResponding(['other'], (_, at) => (at < 27 ? down() : Promise.resolve('other')));
+    await pass(25 * SECOND_MS);
+    onlineManager.setOnline(false);
+    await pass(2 * SECOND_MS);
+    onlineManager.setOnline(true);
+    await pass(100 * SECOND_MS);
+
+    expect(other[1]).toBeLessThan(35);
+  });
+
+  it('keeps the delay of a failure that comes after a return to the window in a pause of too many requests', async () => {
+    showResponding(['limited'], () => Promise.reject(failed('rateLimited', 60)));
+    await pass(5 * SECOND_MS);
+    focusManager.onFocus();
+    await pass(15 * SECOND_MS);
+    const other = showResponding(['other'], () => Promise.reject(failed('unavailable')));
+    await pass(10 * SECOND_MS);
+
+    expect(other).toEqual([0]);
+  });
+
+  it('fetches a list that stays partial once in each round', async () => {
+    const list = showResponding(['comments', 'segments', ['s1', 's2']], () => Promise.resolve(PARTIAL));
+
+    await pass(70 * SECOND_MS);
+
+    expect(list).toEqual([0, 22, 68]);
+  });
+
+  it('has everything within two minutes of the end of an outage, also beside a list that stays partial', async () => {
+    showResponding(['comments', 'segments', ['s1', 's2']], () => Promise.resolve(PARTIAL));
+    const other = showResponding(['other'], (_, at) =>
+      at < 250 ? Promise.reject(failed('unavailable')) : Promise.resolve('other'),
+    );
+    await pass(500 * SECOND_MS);
+
+    const upToDateAt = other.find((at) => at >= 250);
+    expect(upToDateAt).toBeLessThan(250 + 120);
+  });
+
+  it('keeps the delay of a failure that comes long after another failed query was closed', async () => {
+    showResponding(['first'], () => Promise.reject(failed('unavailable')));
+    await pass(SECOND_MS);
+    closeAll.pop()?.();
+    await pass(600 * SECOND_MS);
+    const other = showResponding(['other'], () => Promise.reject(failed('unavailable')));
+    await pass(5 * SECOND_MS);
+
+    expect(other).toEqual([0]);
+  });
+
+  it('waits for another pause after the user has cancelled the retry of a rate-limited query', async () => {
+    const limited = failed('rateLimited', 10);
+    const fetchedAt = showResponding(['limited'], (count) =>
+      count === 2 ? new Promise(() => undefined) : Promise.reject(limited),
+    );
+    await pass(11 * SECOND_MS);
+    expect(fetchedAt).toEqual([0, 10]);
+
+    void queryClient.cancelQueries(['limited']);
+    await pass(3 * SECOND_MS);
+    expect(fetchedAt).toHaveLength(2);
+
+    await pass(7 * SECOND_MS);
+    expect(fetchedAt).toHaveLength(3);
+  });
+});
