@@ -136,8 +136,11 @@ test('an agent scrolls through hundreds of comments, newest first', async ({ sig
         })),
     );
     for (const { place, time } of rows) seen.set(place, time);
+    // A row that is measured as it appears moves the others: steps of half a screen overlap, and a second round from the
+    // top sees what the first one skipped.
     await desktop.panel.evaluate(async (panel) => {
-      panel.scrollBy(0, panel.clientHeight);
+      const isAtEnd = panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1;
+      panel.scrollTo(0, isAtEnd ? 0 : panel.scrollTop + panel.clientHeight / 2);
       // In the first frame the list handles the scroll event; in the second frame its new rows are rendered.
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     });
