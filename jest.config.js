@@ -35,6 +35,7 @@ const OTHER_FLEX = process.env.FLEX_UI_MODULE && {
   '^ReactDOM$': 'react-dom',
 };
 
+/** @param {{ moduleNameMapper?: Record<string, string> }} [builderConfig] */
 module.exports = (builderConfig) => {
   const plugin = {
     ...common,
