@@ -10,3 +10,8 @@ it.each(['Agent-A', '1F0C8D7E', 'x1F0C8D7E-52B1-5A3C-9D40-6C2F1BE7A901', '', nul
     expect(canonicalId(id)).toBe(id);
   },
 );
+
+it('leaves an id that only begins like a UUID as it is', () => {
+  const id = '1F0C8D7E-52B1-5A3C-9D40-6C2F1BE7A901-B';
+  expect(canonicalId(id)).toBe(id);
+});

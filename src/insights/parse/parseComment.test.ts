@@ -170,3 +170,21 @@ it('merges pages by key: the first arrival gives the place, the last read the co
 
   expect(merged).toEqual([firstAgain, second]);
 });
+
+it('reads positions from the first second to the end of a month', () => {
+  const aMonth = 31 * 24 * 60 * 60;
+  const offsets = [0, aMonth, aMonth + 1].map((offset) => read({ offset }).offsetSeconds);
+
+  expect(offsets).toEqual([0, aMonth, null]);
+});
+
+it('keeps a category that has a name and no id', () => {
+  expect(read({ comment: { comment: 'Hm', category: { name: 'Tone' } } }).category).toEqual({
+    id: null,
+    name: 'Tone',
+  });
+});
+
+it('has no category when the category has neither a name nor an id', () => {
+  expect(read({ comment: { comment: 'Hm', category: {} } }).category).toBeNull();
+});

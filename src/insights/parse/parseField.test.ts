@@ -80,3 +80,42 @@ it('reads a name on one line, at most 200 characters, and null when nothing is l
   expect(parseLine('x'.repeat(300))).toHaveLength(200);
   expect(parseLine('\u200b \u0000')).toBeNull();
 });
+
+it('reads the largest safe integer, and not the next one', () => {
+  expect(parseNumber(Number.MAX_SAFE_INTEGER)).toBe(Number.MAX_SAFE_INTEGER);
+  expect(parseNumber(String(Number.MAX_SAFE_INTEGER))).toBe(Number.MAX_SAFE_INTEGER);
+  expect(parseNumber(Number.MAX_SAFE_INTEGER + 1)).toBeNull();
+});
+
+it.each([
+  ['12.75', 12.75],
+  ['.25', 0.25],
+  ['+10.', 10],
+  ['5e-10', 5e-10],
+  ['12E3', 12_000],
+])('reads the notation %p as the number %p', (value, number) => {
+  expect(parseNumber(value)).toBe(number);
+});
+
+it('ignores white space around a boolean and a time', () => {
+  expect(parseBoolean(' true\n')).toBe(true);
+  expect(parseTime(' 2022-02-08T08:00:00Z ')).toBe(Date.UTC(2022, 1, 8, 8));
+});
+
+it('reads an id of 200 characters', () => {
+  expect(parseId('x'.repeat(200))).toBe('x'.repeat(200));
+});
+
+it.each(['2022-02-08T08:00Z', '2022-02-08T08:00', '2022-02-08T10:00+0200', '2022-02-08T10:00:00+02:00'])(
+  'reads the ISO notation %p',
+  (value) => {
+    expect(parseTime(value)).toBe(Date.UTC(2022, 1, 8, 8));
+  },
+);
+
+it.each(['on 2022-02-08T08:00:00Z', '2022-02-08T08:00:00Z or so'])(
+  'reads no time in %p, which has other text around it',
+  (value) => {
+    expect(parseTime(value)).toBeNull();
+  },
+);

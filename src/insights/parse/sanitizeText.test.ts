@@ -70,3 +70,24 @@ it('does not count what it drops', () => {
 it('becomes one line where a name is wanted', () => {
   expect(sanitizeLine(' Robin\r\n\tExample \u202e', 200)).toBe('Robin Example');
 });
+
+it('keeps a text that is exactly as long as the limit, also one with an invisible character in it', () => {
+  expect(sanitizeText('abcde', 5)).toBe('abcde');
+  expect(sanitizeText('ab\u200bcde', 5)).toBe('abcde');
+  expect(sanitizeText('👍👍', 2)).toBe('👍👍');
+});
+
+it('cuts plain text at the limit', () => {
+  expect(sanitizeText('abcdef', 5)).toBe('abcde');
+});
+
+it('drops a keycap of a letter and a selector at the start of a text', () => {
+  expect(clean('a\ufe0f\u20e3')).toBe('a\u20e3');
+  expect(clean('\ufe0fabc')).toBe('abc');
+  expect(clean('\u200dabc')).toBe('abc');
+});
+
+it('drops an invisible character that is neither a joiner nor a selector after an emoji', () => {
+  expect(clean('👩\u200b👧')).toBe('👩👧');
+  expect(clean('\u007f\u200d')).toBe('');
+});

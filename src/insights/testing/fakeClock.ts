@@ -13,6 +13,9 @@ export interface FakeClock extends Clock {
   settle<T>(promise: Promise<T>): Promise<T>;
 }
 
+/** No test needs more. A test of code that retries forever fails instead of never ending. */
+const MAX_WAKES = 1_000;
+
 interface Sleeper {
   wakeAt: number;
   wake: () => void;
@@ -56,11 +59,12 @@ export function fakeClock(random: () => number = () => 0.5): FakeClock {
         isSettled = true;
       };
       promise.then(markSettled, markSettled);
-      for (;;) {
+      for (let wakes = 0; wakes <= MAX_WAKES; wakes += 1) {
         await flushMicrotasks();
         if (isSettled) return promise;
         wakeNext();
       }
+      throw new Error(`The promise is still pending after ${MAX_WAKES} sleeps.`);
     },
   };
 }
