@@ -10,12 +10,12 @@ export type CommandLine =
 export const HELP = `Usage: npx tsx emulator/main.ts [options] [path/to/plugin.js]
 
 Starts the real Flex UI on a local Twilio, with any Flex plugin or without one.
-The path is that of the plugin's bundle, such as build/plugin-sample.js after "twilio flex:plugins:build".
-The emulator reads the file at each load of a page, so a new build only needs a reload.
+The path is the plugin's bundle, such as build/plugin-sample.js after "twilio flex:plugins:build".
+The emulator reads the file each time a page loads. After a new build, reload the page.
 
 Options:
-  --flex-ui <version>  Another version of Flex UI than the installed one, such as 2.12.0
-  --help               Show this text`;
+  --flex-ui <version>  Use this version of Flex UI instead of the installed one, such as 2.12.0.
+  --help               Show this text.`;
 
 /** Reads the arguments after the name of the script. */
 export function readCommandLine(args: readonly string[]): CommandLine {

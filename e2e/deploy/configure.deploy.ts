@@ -46,7 +46,7 @@ test('says what is wrong with the settings, and leaves those of the account', as
     expect(refused.status).toBe(1);
   }
   expect((await run('configure', ['--file', 'none.json'])).output).toMatch(/none\.json cannot be read/);
-  expect((await run('configure')).output).toMatch(/Say one of --file FILE, --remove and --show/);
+  expect((await run('configure')).output).toMatch(/Use exactly one of --file FILE, --remove and --show/);
   expect(loopback.settings.ui_attributes).toEqual({});
   expect(loopback.requests.filter(({ method }) => method === 'POST')).toEqual([]);
 });

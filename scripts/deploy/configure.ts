@@ -3,36 +3,32 @@ import { isRecord } from '../../src/insights/parse/parseField';
 import { configurePlugin, showSettings } from './commands/configurePlugin';
 import { findCredentials } from './account/credentials';
 import { Failure } from './script/Failure';
+import { COMMON_HELP, COMMON_OPTIONS } from './script/commonOptions';
 import { readOptions } from './script/readOptions';
 import { runScript } from './script/runScript';
 import { UiAttributes, type Attributes } from './account/UiAttributes';
 
 const HELP = `npm run configure -- --file settings.json | --remove | --show
 
-Sets the plugin's settings in the Flex configuration of a Twilio account; docs/configuration.md lists them. What else is in
-the configuration stays. People get a change with their next load of Flex.
+Writes the plugin's settings to the Flex configuration of a Twilio account. The rest of the configuration does not change.
+Users get the new settings the next time they load Flex. docs/configuration.md lists the settings.
 
-  --file FILE        a JSON file with the settings, such as { "refresh_minutes": 30 }; they take the place of all before
-  --remove           takes all settings out: everything is as usual then
-  --show             shows what is set, and which of it the plugin cannot use
-  --profile NAME     a profile of \`twilio login\`; else TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
-                     TWILIO_API_KEY and TWILIO_API_SECRET; else the active profile
-  --dry-run          says what would happen, and changes nothing
-  --help             shows this`;
+  --file FILE        Replace all settings with those in this JSON file, such as { "refresh_minutes": 30 }.
+  --remove           Remove all settings, so that the defaults apply.
+  --show             Show the current settings, and the ones that the plugin cannot use.
+${COMMON_HELP}`;
 
 async function main(): Promise<void> {
   const options = readOptions('configure', {
     file: { type: 'string' },
     remove: { type: 'boolean', default: false },
     show: { type: 'boolean', default: false },
-    profile: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
+    ...COMMON_OPTIONS,
   });
   if (options.help) return console.log(HELP);
   const { file, remove, show } = options;
   if ([file !== undefined, remove, show].filter(Boolean).length !== 1) {
-    throw new Failure('Say one of --file FILE, --remove and --show. Nothing was changed.');
+    throw new Failure('Use exactly one of --file FILE, --remove and --show. Nothing was changed.');
   }
   const settings = file === undefined ? null : readSettings(file);
   const credentials = findCredentials(process.env, options.profile);

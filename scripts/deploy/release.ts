@@ -2,28 +2,24 @@ import { findCredentials } from './account/credentials';
 import { Failure } from './script/Failure';
 import { readLocalPlugin } from './commands/localPlugin';
 import { PluginAccount } from './account/PluginAccount';
+import { COMMON_HELP, COMMON_OPTIONS } from './script/commonOptions';
 import { readOptions } from './script/readOptions';
 import { releasePlugin, switchOff } from './commands/releasePlugin';
 import { runScript } from './script/runScript';
 
 const HELP = `npm run release -- [options]
 
-Gives a deployed version to every agent, with their next load of Flex. The account's other plugins stay as they are.
+Releases a deployed version. Agents get it the next time they load Flex. Other plugins in the account do not change.
 
-  --version X.Y.Z    the version to release; else that of package.json
-  --off              takes the plugin away from everybody instead; its versions stay deployed
-  --profile NAME     a profile of \`twilio login\`; else TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or with
-                     TWILIO_API_KEY and TWILIO_API_SECRET; else the active profile
-  --dry-run          says what would happen, and changes nothing
-  --help             shows this`;
+  --version X.Y.Z    Release this version. Default: the version in package.json.
+  --off              Remove the plugin from the release instead. Its versions stay deployed.
+${COMMON_HELP}`;
 
 async function main(): Promise<void> {
   const options = readOptions('release', {
     version: { type: 'string' },
     off: { type: 'boolean', default: false },
-    profile: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
+    ...COMMON_OPTIONS,
   });
   if (options.help) return console.log(HELP);
   const credentials = findCredentials(process.env, options.profile);

@@ -11,7 +11,7 @@ module.exports = {
   displayName: undefined,
   testMatch: [`<rootDir>/${process.env.MUTATED_FOLDER}/**/*.test.{ts,tsx}`],
   // With a mutant, a test often waits for what never comes.
-  testTimeout: 3_000,
+  testTimeout: 2_000,
   // Property tests try hundreds of inputs for each mutant: they would take hours.
   testPathIgnorePatterns: ['[.](property|original)[.]test[.]'],
   setupFilesAfterEnv: ['<rootDir>/src/setupTests.js', path.join(__dirname, 'shortWaits.js')],

@@ -28,7 +28,7 @@ async function mutate(folder: string): Promise<FolderResult> {
     ignorePatterns: ['/build', '/docs', '/e2e', '/test-results'],
     tempDirName: 'test-results/stryker',
     concurrency: os.cpus().length,
-    timeoutMS: 6_000,
+    timeoutMS: 1_500,
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
   });

@@ -9,12 +9,17 @@ import { pluginAdditions } from '../../e2e/support/pluginAdditions';
 
 const APP_CONFIG = path.join(__dirname, '../../public/appConfig.js');
 
-/**
- * `npm start`: runs the real Flex UI on this machine with the plugin, and rebuilds the plugin after each change.
- * `npm start -- --flex-ui 2.12.0` uses a Flex UI version other than the installed one.
- */
+const HELP = `npm start -- [options]
+
+Runs the real Flex UI on this machine with the plugin and sample comments, and rebuilds the plugin after each change.
+
+  --flex-ui VERSION  Use this version of Flex UI instead of the installed one, such as 2.12.0.
+  --help             Show this text.`;
+
+/** `npm start`: runs the real Flex UI on this machine with the plugin, and rebuilds the plugin after each change. */
 async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { 'flex-ui': { type: 'string' } } });
+  const { values } = parseArgs({ options: { 'flex-ui': { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) return console.log(HELP);
   const flexBundlePath = await buildFlexBundle({ version: values['flex-ui'], onProgress: console.log });
   let emulator: Emulator | null = null;
   console.log('Building the plugin …');

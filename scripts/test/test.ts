@@ -23,7 +23,7 @@ const SUITES: readonly Suite[] = [
   { name: 'Types of the browser tests', command: [bin('typescript/bin/tsc'), '-p', 'e2e'] },
   { name: 'Types of the benchmark', command: [bin('typescript/bin/tsc'), '-p', 'bench'] },
   { name: 'Types of the scripts', command: [bin('typescript/bin/tsc'), '-p', 'scripts'] },
-  { name: 'Types of the answering function', command: [bin('typescript/bin/tsc'), '-p', 'serverless'] },
+  { name: 'Types of the Twilio Functions', command: [bin('typescript/bin/tsc'), '-p', 'serverless'] },
   {
     name: 'Direction of imports',
     command: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), ...TOP_FOLDERS],

@@ -1,0 +1,11 @@
+/** The options that every script has, and their lines in its help. */
+export const COMMON_OPTIONS = {
+  profile: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+export const COMMON_HELP = `  --profile NAME     Use this profile of the Twilio CLI (\`twilio login\`). Without it, the script uses TWILIO_ACCOUNT_SID
+                     with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET, or else the active profile.
+  --dry-run          Show what the script would do, without changing anything.
+  --help             Show this text.`;
