@@ -77,8 +77,8 @@ it('says nothing of its age before anything was read', () => {
 
 it('refreshes both parts at a press', async () => {
   const [conversation, recent] = [
-    sampleCommentListState({ kind: 'empty' }),
-    sampleCommentListState({ kind: 'empty' }),
+    sampleCommentListState({ kind: 'empty' }, { refresh: jest.fn() }),
+    sampleCommentListState({ kind: 'empty' }, { refresh: jest.fn() }),
   ];
   renderWithTexts(panel(conversation, recent));
 

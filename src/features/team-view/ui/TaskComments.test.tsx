@@ -93,7 +93,7 @@ it('does not repeat the one agent of a conversation', () => {
 });
 
 it("says quietly that the other agents' comments are missing, and asks for them at a press", async () => {
-  const list = sampleCommentListState(ofSegments('segment-1'));
+  const list = sampleCommentListState(ofSegments('segment-1'), { refresh: jest.fn() });
   const othersFailed = new InsightsError('unavailable', 'conversations.list');
   const { container } = show({ list, othersFailed });
   expect(
@@ -125,7 +125,7 @@ it('offers the form also while the conversation has no comments', () => {
 });
 
 it('refreshes at a press', async () => {
-  const list = sampleCommentListState(ofSegments('segment-1'));
+  const list = sampleCommentListState(ofSegments('segment-1'), { refresh: jest.fn() });
   show({ list });
 
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
