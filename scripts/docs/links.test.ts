@@ -16,10 +16,10 @@ function linkedFiles(page: string): string[] {
     .map((link) => join(dirname(page), link.replace(/#.*$/, '')));
 }
 
-it('finds links to files in the pages', () => {
+it('finds links to files', () => {
   expect(pages.flatMap(linkedFiles)).toContain('docs/reliability.md');
 });
 
-it.each(pages)('links only to files that exist in %s', (page) => {
+it.each(pages)('has only links to existing files in %s', (page) => {
   expect(linkedFiles(page).filter((file) => !existsSync(file))).toEqual([]);
 });
