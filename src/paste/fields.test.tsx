@@ -25,7 +25,7 @@ describe('a text field', () => {
       </>,
     );
 
-  it('is labelled, and reports what the user types', async () => {
+  it('is labeled, and reports what the user types', async () => {
     const onChange = jest.fn((event: React.ChangeEvent<HTMLInputElement>) => event.target.value);
     renderField({ onChange });
 
@@ -74,7 +74,7 @@ describe('a select', () => {
       </>,
     );
 
-  it('is labelled, and reports the option that the user chooses', async () => {
+  it('is labeled, and reports the option that the user chooses', async () => {
     const onChange = jest.fn((event: React.ChangeEvent<HTMLSelectElement>) => event.target.value);
     renderSelect({ onChange });
 

@@ -14,7 +14,7 @@ describe('the faults to choose from', () => {
     expect(new Set(faultChoices.map(({ id }) => id)).size).toBe(faultChoices.length);
   });
 
-  it('are labelled by their kind when they were planned elsewhere', () => {
+  it('are labeled by their kind when they were planned elsewhere', () => {
     expect(faultLabel({ response: { kind: 'transform' } })).toBe('transform');
   });
 });

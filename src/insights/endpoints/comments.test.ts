@@ -47,7 +47,7 @@ describe('the request', () => {
     ['a page on another host', { pageUrl: laterPageUrl(1).replace('flex-api', 'evil') }],
     ['a page of another segment', { pageUrl: laterPageUrl(1, 'SegmentId=other') }],
     ['a page of no segment', { pageUrl: laterPageUrl(1, 'Page=1') }],
-  ])('is rejected without being sent for %s', async (_, query) => {
+  ])('with %s is rejected and not sent', async (_, query) => {
     await expect(fetchPage(query)).rejects.toMatchObject({ kind: 'rejected', operation: 'comments.list' });
 
     expect(insights.requests).toHaveLength(0);

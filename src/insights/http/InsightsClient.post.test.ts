@@ -118,7 +118,7 @@ it('does not send a third request when the new token is refused as well', async 
   await expect(insights.clock.settle(sent)).rejects.toMatchObject({ kind: 'unauthenticated' });
 });
 
-it('can be cancelled', async () => {
+it('can be canceled', async () => {
   insights.plan({ ...CREATED, delayMs: 5_000 });
   const controller = new AbortController();
   const sent = insights.client.post({ ...POST, signal: controller.signal });

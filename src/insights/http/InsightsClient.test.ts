@@ -127,7 +127,7 @@ describe('a response', () => {
   });
 });
 
-describe('timeouts', () => {
+describe('the time limit', () => {
   it('accepts a response after 9.9 seconds', async () => {
     insights.plan({ ...ok(), delayMs: 9_900 });
 
@@ -174,7 +174,7 @@ describe('timeouts', () => {
   });
 });
 
-describe('cancelling', () => {
+describe('canceling', () => {
   async function cancelledAfter(delayMs: number) {
     const controller = new AbortController();
     const reason = new Error('another task was selected');

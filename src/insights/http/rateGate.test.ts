@@ -53,7 +53,7 @@ it('doubles the pause while the server keeps sending Retry-After: 0, and resets 
   expect(pauseOf(gate.onError(rateLimited(0)))).toBe(1);
 });
 
-it('counts responses to requests from before the pause as part of the same pause', () => {
+it('doubles the pause only once for several 429 responses to requests sent before it', () => {
   const gate = createRateGate(fakeClock(() => 0));
 
   expect([1, 2, 3].map(() => pauseOf(gate.onError(rateLimited(0))))).toEqual([1, 2, 2]);

@@ -106,7 +106,7 @@ describe('problems', () => {
   });
 });
 
-describe('cancelling', () => {
+describe('canceling', () => {
   it('closes the form immediately when it is empty, and returns the focus to the opener', async () => {
     renderAddComment();
     await userEvent.click(opener());

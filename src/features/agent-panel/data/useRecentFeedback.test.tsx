@@ -83,7 +83,7 @@ describe('an unknown agent', () => {
     expect(start().current.view).toEqual({ kind: 'offline' });
   });
 
-  it('is shown as cancelled after the user cancels', async () => {
+  it('is shown as canceled after the user cancels', async () => {
     harness.services.agentStorage.addReservation(reservationSid(1));
     harness.server.hold('Segments', segments());
     const list = start();
@@ -105,7 +105,7 @@ describe('the first fetch', () => {
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
   });
 
-  it('can be cancelled and started again', async () => {
+  it('can be canceled and started again', async () => {
     harness.server.hold(FIRST, comments([NEW]));
     const list = start();
     await waitFor(() => expect(harness.server.requests).toHaveLength(1));

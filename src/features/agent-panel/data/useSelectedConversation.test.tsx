@@ -97,7 +97,7 @@ it.each([
   },
 );
 
-it('stops that timer while the page is hidden, and fetches when the page is visible again', async () => {
+it('stops polling an ended conversation while the page is hidden, and fetches when it is visible again', async () => {
   harness.stopTime();
   harness.server.on('Segments', segments());
   const list = select('ended');
@@ -340,7 +340,7 @@ it('aborts the requests of the previous reservation, and never shows its comment
   expect(list.current.subject).toBe(TWO);
 });
 
-it('never shows the comments of one reservation on another in fifty quick switches', async () => {
+it('never shows the comments of one reservation on another during fifty quick switches', async () => {
   harness.stopTime();
   const sids = Array.from({ length: 50 }, (_, index) => reservationSid(index + 1));
   const releases = sids.map((sid) => harness.server.hold(sid, segments([`segment-of-${sid}`, 'agent-1'])));
@@ -361,7 +361,7 @@ it('never shows the comments of one reservation on another in fifty quick switch
   expect(new Set(list.all.flatMap(textsOf))).toEqual(new Set(['loading', 'Of the last']));
 });
 
-it('is not fetched again after a refusal when it mounts or gets focus, but with a new token', async () => {
+it('is fetched again after a refusal only with a new token, not on mount or focus', async () => {
   harness.server.on('Segments', REFUSED);
   const first = select('ended');
   await waitFor(() =>
@@ -410,7 +410,7 @@ it('waits for the network, and loads when it is back', async () => {
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 });
 
-it('can be cancelled while it fetches segments, and started again', async () => {
+it('can be canceled while it fetches segments, and started again', async () => {
   harness.server.hold('Segments', segments());
   const list = select('ended');
   await waitFor(() => expect(harness.server.requests).toHaveLength(1));

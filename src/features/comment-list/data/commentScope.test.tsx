@@ -48,7 +48,7 @@ it.each([
   expect(list.all.map(({ view }) => view.kind)).not.toContain('empty');
 });
 
-it('says the same when the reservation belongs to another agent in Insights, and fetches no comments', async () => {
+it('shows a reservation of another agent in Insights as not matched, and fetches no comments', async () => {
   harness.server.on('Segments', segments(['segment-2', 'agent-2']));
 
   const list = conversation();

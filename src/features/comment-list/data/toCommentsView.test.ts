@@ -35,7 +35,7 @@ const progress = (changes: Partial<FetchProgress>): FetchProgress => ({
 
 it.each<[string, Partial<FetchProgress>, unknown]>([
   ['is loading while it is being fetched', { isBusy: true }, { kind: 'loading' }],
-  ['is cancelled when nothing is being fetched', {}, { kind: 'cancelled' }],
+  ['is canceled when nothing is being fetched', {}, { kind: 'cancelled' }],
   ['is offline without a network', { online: false, isBusy: true }, { kind: 'offline' }],
   [
     'is offline rather than failed without a network',

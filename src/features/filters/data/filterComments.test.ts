@@ -87,7 +87,7 @@ it.each<[boolean, Partial<CommentFilters>]>([
   [true, { categoryKey: 'none' }],
   [true, { reviewerName: '' }],
   [true, { period: 'last7Days' }],
-])('is filtering: %p for %p', (expected, filters) => {
+])('reports whether filters are set: %p for %p', (expected, filters) => {
   expect(isFiltering({ ...NO_FILTERS, ...filters })).toBe(expected);
 });
 

@@ -209,7 +209,7 @@ describe('the target of a new comment', () => {
     expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBeNull();
   });
 
-  it('stores the reservation, because one segment alone does not prove which agent the worker is', async () => {
+  it('is stored only by its reservation, because one segment does not prove which agent the worker is', async () => {
     await targetOf(['segment-1', 'agent-1']);
 
     expect(findMember(harness.services.teamStorage.get(), 'WK2')).toMatchObject({

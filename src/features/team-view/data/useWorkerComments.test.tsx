@@ -111,7 +111,7 @@ it('omits comments that name another agent, but counts them', async () => {
   expect(list.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
-it("never shows one worker's comments under another's name in quick switches", async () => {
+it("never shows one worker's comments under another's name during quick switches", async () => {
   harness.stopTime();
   const workers = Array.from({ length: 11 }, (_, index) =>
     // Insights does not know every second one.

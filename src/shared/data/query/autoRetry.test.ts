@@ -308,7 +308,7 @@ describe('with queries whose responses differ', () => {
     expect(other).toEqual([0]);
   });
 
-  it('waits for another pause after the user has cancelled the retry of a rate-limited query', async () => {
+  it('waits for another pause after the user has canceled the retry of a rate-limited query', async () => {
     const limited = failed('rateLimited', 10);
     const fetchedAt = showResponding(['limited'], (count) =>
       count === 2 ? new Promise(() => undefined) : Promise.reject(limited),
