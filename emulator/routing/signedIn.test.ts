@@ -3,7 +3,7 @@ import { respond, ok } from './route';
 import type { Route } from './route';
 import { signedInOnly } from './signedIn';
 
-describe('forSignedIn', () => {
+describe('signedInOnly', () => {
   it('responds to requests with a session, and with 401 to all others', () => {
     const world = new World(() => Date.UTC(2026, 0, 5));
     world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
