@@ -1,7 +1,7 @@
 import { readCommandLine } from './commandLine';
 
 describe('the command line', () => {
-  it('starts Flex with the plugin of a file, in the installed version', () => {
+  it('starts Flex in the installed version with the given plugin file', () => {
     expect(readCommandLine([__filename])).toEqual({
       kind: 'start',
       pluginPath: __filename,
@@ -9,7 +9,7 @@ describe('the command line', () => {
     });
   });
 
-  it('starts Flex without a plugin, in another version', () => {
+  it('starts Flex in another version without a plugin', () => {
     expect(readCommandLine(['--flex-ui', '2.12.0'])).toEqual({
       kind: 'start',
       pluginPath: null,
@@ -17,23 +17,23 @@ describe('the command line', () => {
     });
   });
 
-  it('helps, whatever else is there', () => {
+  it('shows the help, whatever the other arguments are', () => {
     expect(readCommandLine(['missing.js', '--help'])).toEqual({ kind: 'help' });
   });
 
   it.each([
-    ['a file that is missing', ['missing.js'], 'There is no file missing.js.'],
+    ['a missing file', ['missing.js'], 'There is no file missing.js.'],
     ['a folder', [__dirname], `There is no file ${__dirname}.`],
     [
       'two files',
       [__filename, __filename],
       'The emulator takes one plugin; the command line names several files.',
     ],
-  ])('refuses %s in one sentence', (_name, args, message) => {
+  ])('rejects %s with one sentence', (_name, args, message) => {
     expect(readCommandLine(args)).toEqual({ kind: 'invalid', message });
   });
 
-  it('refuses an option that does not exist', () => {
+  it('rejects an unknown option', () => {
     expect(readCommandLine(['--color'])).toMatchObject({
       kind: 'invalid',
       message: expect.stringContaining(`'--color'`) as unknown,

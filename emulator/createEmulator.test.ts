@@ -43,7 +43,7 @@ describe('createEmulator', () => {
   const socketTo = (address: string) =>
     new WebSocket(`${emulator.origin.replace('http', 'ws')}/__tw/${address}`);
 
-  it('serves the page at every view and keeps it on this machine', async () => {
+  it('serves the page at every view, and restricts it to this machine', async () => {
     const { status, body, headers } = await get(`${emulator.origin}/teams/workers/WK1`);
     expect(status).toBe(200);
     expect(body).toContain('src="/__emulator/run-flex.js"');
@@ -53,31 +53,31 @@ describe('createEmulator', () => {
     );
   });
 
-  it('keeps a missing file missing', async () => {
+  it('responds with 404 for a missing file', async () => {
     expect((await get(`${emulator.origin}/missing.js`)).status).toBe(404);
   });
 
-  it('remembers the theme a page was asked for', async () => {
+  it('remembers the requested theme of a page', async () => {
     const { body, headers } = await get(`${emulator.origin}/teams?theme=dark`);
     expect(body).toContain('"isLight":false');
     const [cookie = ''] = headers['set-cookie'] ?? [];
     expect((await get(`${emulator.origin}/teams`, { cookie })).body).toContain('"isLight":false');
   });
 
-  it('leads a sign-in link to the view with a token', async () => {
+  it('redirects a sign-in link to the view with a token', async () => {
     const { status, headers } = await get(emulator.signInUrl(supervisor.workerSid, '/teams'));
     expect(status).toBe(302);
     expect(headers.location).toMatch(/^\/teams\?Token=/);
   });
 
-  it('records a request nobody knows and answers as Twilio does', async () => {
+  it('records an unknown request and responds like Twilio', async () => {
     const { status, body } = await get(`${emulator.origin}/__tw/weather.twilio.com/v1/Forecast`);
     expect(status).toBe(404);
     expect(JSON.parse(body)).toMatchObject({ code: 20404 });
     expect(emulator.unhandled).toEqual([{ method: 'GET', host: 'weather.twilio.com', path: '/v1/Forecast' }]);
   });
 
-  it('tells an open event bridge of a new reservation, which a POST then accepts', async () => {
+  it('sends a new reservation to an open event bridge, and accepts it with a POST request', async () => {
     const token = tokenOf(busyAgent.workerSid);
     const socket = socketTo(`event-bridge.twilio.com/v1/wschannels?token=${token}`);
     const received: string[] = [];
@@ -98,7 +98,7 @@ describe('createEmulator', () => {
     socket.terminate();
   });
 
-  it('does not answer an event bridge without a valid token', async () => {
+  it('rejects an event bridge without a valid token', async () => {
     const socket = socketTo('event-bridge.twilio.com/v1/wschannels?token=made-up');
     const [code] = (await once(socket, 'close')) as [number];
     expect(code).toBe(4001);
@@ -106,7 +106,7 @@ describe('createEmulator', () => {
     expect((await postJson(address, { url: 'Workspaces/WS1/Activities', method: 'GET' })).status).toBe(401);
   });
 
-  it('keeps a live query over twilsock up to date', async () => {
+  it('updates a live query over Twilsock', async () => {
     const socket = socketTo('tsock.us1.twilio.com/v3/wsconnect');
     const frames: Frame[] = [];
     socket.on('message', (data: Buffer) => {
@@ -139,14 +139,14 @@ describe('createEmulator', () => {
     socket.terminate();
   });
 
-  it('closes a twilsock connection that does not speak twilsock', async () => {
+  it('closes a Twilsock connection that does not use the protocol', async () => {
     const socket = socketTo('tsock.us1.twilio.com/v3/wsconnect');
     await once(socket, 'open');
     socket.send('hello');
     await once(socket, 'close');
   });
 
-  it('cuts every socket on demand and takes new ones', async () => {
+  it('closes every socket on request, and accepts new ones', async () => {
     const address = `event-bridge.twilio.com/v1/wschannels?token=${tokenOf(busyAgent.workerSid)}`;
     const socket = socketTo(address);
     await once(socket, 'message');
@@ -157,7 +157,7 @@ describe('createEmulator', () => {
     next.terminate();
   });
 
-  it('gives Insights its own origin, where a Flex token counts', async () => {
+  it('serves Insights from a separate origin, which accepts Flex tokens', async () => {
     expect(emulator.insights.origin).not.toBe(emulator.origin);
     const address = `${emulator.insights.origin}/v1/Insights/UserRoles`;
     const authorization = `Basic ${Buffer.from(`token:${tokenOf(supervisor.workerSid)}`).toString('base64')}`;
@@ -165,7 +165,7 @@ describe('createEmulator', () => {
     expect((await get(address)).status).toBe(401);
   });
 
-  it('runs beside others, each with a world of its own and the same SIDs', async () => {
+  it('runs next to other emulators, each with its own world and the same SIDs', async () => {
     const now = (): number => Date.UTC(2026, 0, 5, 9);
     const [first, second] = await Promise.all([startTestEmulator({ now }), startTestEmulator({ now })]);
     expect(new Set([emulator, first, second].map(({ origin }) => origin)).size).toBe(3);
@@ -176,7 +176,7 @@ describe('createEmulator', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  describe('once it is over', () => {
+  describe('after it is closed', () => {
     const counts: (() => number)[] = [];
     const world = (started: World): void => {
       counts.push(countListeners(started), countListeners(started.conversations));
@@ -184,7 +184,7 @@ describe('createEmulator', () => {
     };
     const listeners = () => counts.splice(0).map((count) => count());
 
-    it('does nothing any more when the world changes', async () => {
+    it('ignores changes of the world', async () => {
       const closed = await startTestEmulator({ world, segmentDelayMs: 0 });
       const { workerSid, identity } = people.newAgent;
       const chat = createChat(closed.world, {
@@ -201,10 +201,15 @@ describe('createEmulator', () => {
       expect(listeners()).toEqual([0, 0]);
     });
 
-    it.each(['port', 'insightsPort'] as const)('leaves nothing behind when its %s is taken', async (name) => {
-      const port = Number(new URL(emulator.origin).port);
-      await expect(startTestEmulator({ world, [name]: port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
-      expect(listeners()).toEqual([0, 0]);
-    });
+    it.each(['port', 'insightsPort'] as const)(
+      'leaves no listeners behind when its %s is in use',
+      async (name) => {
+        const port = Number(new URL(emulator.origin).port);
+        await expect(startTestEmulator({ world, [name]: port })).rejects.toMatchObject({
+          code: 'EADDRINUSE',
+        });
+        expect(listeners()).toEqual([0, 0]);
+      },
+    );
   });
 });

@@ -28,7 +28,7 @@ describe('an outage', () => {
     expect(server.resume).toHaveBeenCalledTimes(1);
   });
 
-  it('that is asked for twice lasts as long as the second one says', async () => {
+  it('lasts as long as the second call says when it is started twice', async () => {
     const { server, outages } = setUp();
     outages.startOutageFor(1000);
     outages.startOutageFor(5000);
@@ -48,7 +48,7 @@ describe('an outage', () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  it('says so when it cannot end', async () => {
+  it('logs an error when it cannot end', async () => {
     const logged = jest.spyOn(console, 'error').mockReturnValue();
     const { outages } = setUp(() => Promise.reject(new Error('listen EADDRINUSE')));
     outages.startOutageFor(1000);
@@ -58,7 +58,7 @@ describe('an outage', () => {
   });
 });
 
-describe('an emulator that goes away', () => {
+describe('an emulator during an outage', () => {
   let emulator: Emulator;
 
   beforeEach(async () => {
@@ -66,7 +66,7 @@ describe('an emulator that goes away', () => {
   });
   afterEach(() => emulator.close());
 
-  it('answers nothing on either origin until it comes back on the same ports', async () => {
+  it('refuses connections on both origins until it comes back on the same ports', async () => {
     const origins = [emulator.origin, emulator.insights.origin];
     await emulator.startOutage();
     await emulator.startOutage();
@@ -77,7 +77,7 @@ describe('an emulator that goes away', () => {
     expect((await get(`${emulator.insights.origin}/v1/Insights/Segments`)).status).toBe(401);
   });
 
-  it('stays away once it is closed', async () => {
+  it('does not come back after it is closed', async () => {
     emulator.startOutageFor(0);
     await emulator.close();
     await emulator.endOutage();

@@ -74,7 +74,7 @@ const openButton = () => screen.getByRole('button', { name: 'Feedback' });
 const pluginLogLines = () =>
   consoleError.mock.calls.map(([line]: unknown[]) => String(line)).filter((line) => line.includes('1.2.3'));
 
-it('adds a button, a panel, its texts, its state and the theme of Flex, and asks nothing yet', async () => {
+it("adds a button, a panel, its texts, its state and Flex's theme, and sends no request yet", async () => {
   const { header, container, setProviders, store, strings } = await start();
 
   expect(header).toHaveLength(1);
@@ -85,7 +85,7 @@ it('adds a button, a panel, its texts, its state and the theme of Flex, and asks
   expect(consoleError).not.toHaveBeenCalled();
 });
 
-it("opens the panel with the agent's feedback, closes it and gives the focus back to the button", async () => {
+it("opens the panel with the agent's feedback, closes it and returns the focus to the button", async () => {
   server.on('AgentId=agent-1', comments([record('Well done')]));
   const { renderFlex, store, agentStorage } = await start();
   renderFlex(store);
@@ -113,7 +113,7 @@ it('starts with the panel as the worker left it', async () => {
   expect(await screen.findByText('Well done')).toBeInTheDocument();
 });
 
-it('shows nothing outside of the agent desktop', async () => {
+it('shows nothing outside the agent desktop', async () => {
   const first = await start();
   first.agentStorage().savePanelOpen(true);
 
@@ -124,7 +124,7 @@ it('shows nothing outside of the agent desktop', async () => {
   expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
 });
 
-it('asks again what was refused when Flex has a new token', async () => {
+it('fetches a refused query again when Flex has a new token', async () => {
   server.on('AgentId=agent-1', REFUSED);
   const { renderFlex, store, events } = await start();
   renderFlex(store);
@@ -137,7 +137,7 @@ it('asks again what was refused when Flex has a new token', async () => {
   expect(await screen.findByText('Well done')).toBeInTheDocument();
 });
 
-it('keeps a fault in the panel to the panel, and draws it anew when asked to', async () => {
+it('keeps an error in the panel inside the panel, and renders it again on click', async () => {
   server.on('AgentId=agent-1', comments([]));
   const tasks: FakeFlexState['tasks'] = new Map();
   const get = jest.spyOn(tasks, 'get').mockImplementation(() => {
@@ -156,7 +156,7 @@ it('keeps a fault in the panel to the panel, and draws it anew when asked to', a
   expect(await screen.findByRole('heading', { name: 'No feedback yet' })).toBeInTheDocument();
 });
 
-it('lets Flex start when it cannot start itself, and says so in one line without any words of the error', async () => {
+it("lets Flex start when the plugin cannot start, and logs one line without the error's message", async () => {
   const { flex, setProviders } = createFakeFlex();
   setProviders.mockImplementation(() => {
     throw new TypeError('words of a customer');
@@ -170,7 +170,7 @@ it('lets Flex start when it cannot start itself, and says so in one line without
   ]);
 });
 
-it('does not start half on a Flex that takes no reducers', async () => {
+it('adds nothing to a Flex that does not support reducers', async () => {
   const { flex, header, container } = createFakeFlex();
   const { manager, store } = createFakeManager();
   Object.assign(store, { addReducer: undefined });
@@ -185,9 +185,9 @@ it('does not start half on a Flex that takes no reducers', async () => {
 });
 
 it.each([
-  ['a place for the panel', { MainContainer: undefined }],
+  ['a container for the panel', { MainContainer: undefined }],
   ['side panels', { SidePanel: undefined }],
-])('offers no button on a Flex without %s, and says that it could not start', async (_, missing) => {
+])('adds no button to a Flex without %s, and logs that it could not start', async (_, missing) => {
   const { flex, header } = createFakeFlex();
   Object.assign(flex, missing);
   const init = await pluginInit();
@@ -200,7 +200,7 @@ it.each([
   ]);
 });
 
-it('adds nothing where nobody is signed in, and says that it could not start', async () => {
+it('adds nothing when no user is signed in, and logs that it could not start', async () => {
   const { flex, header, container } = createFakeFlex();
   const { manager } = createFakeManager();
   Object.assign(manager, { workerClient: undefined });
@@ -214,7 +214,7 @@ it('adds nothing where nobody is signed in, and says that it could not start', a
   ]);
 });
 
-it('keeps the panel where Flex does not say which roles the user has', async () => {
+it('adds the panel even if Flex does not say which roles the user has', async () => {
   const { flex, header, container } = createFakeFlex();
   const { manager, user } = createFakeManager();
   Object.assign(user, { roles: undefined, permissions: undefined });
@@ -226,7 +226,7 @@ it('keeps the panel where Flex does not say which roles the user has', async () 
   expect(pluginLogLines()).toHaveLength(1);
 });
 
-it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line', async (version) => {
+it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s except logging one line', async (version) => {
   const { flex, header, container, workerCanvas, taskTabs, setProviders } = createFakeFlex();
   const { manager, store, strings, user } = createFakeManager();
   user.roles = ['admin'];
@@ -245,7 +245,7 @@ it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s but say so in one line'
   ]);
 });
 
-it('keeps a fault in its button, and one in the frame of its panel, from the rest of Flex', async () => {
+it('keeps errors in its button and in the frame of its panel from the rest of Flex', async () => {
   const first = await start();
   first.agentStorage().savePanelOpen(true);
   const { renderFlex, store, strings } = await start();
@@ -264,7 +264,7 @@ it('keeps a fault in its button, and one in the frame of its panel, from the res
   ]);
 });
 
-it('starts where the browser blocks its storage', async () => {
+it('starts when the browser blocks storage', async () => {
   const { flex, header } = createFakeFlex();
   const init = await pluginInit();
   const storage = jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
@@ -278,7 +278,7 @@ it('starts where the browser blocks its storage', async () => {
   expect(consoleError).not.toHaveBeenCalled();
 });
 
-it('lets Flex measure its views anew when the panel opens or closes, and at no other time', async () => {
+it('makes Flex measure its views again only when the panel opens or closes', async () => {
   server.on('AgentId=agent-1', comments([]));
   const resized = jest.fn();
   window.addEventListener('resize', resized);
@@ -295,7 +295,7 @@ it('lets Flex measure its views anew when the panel opens or closes, and at no o
   window.removeEventListener('resize', resized);
 });
 
-it('sends the token of the moment', async () => {
+it('sends the current token', async () => {
   const headers: unknown[] = [];
   const { renderFlex, store, user } = await start();
   window.fetch = ((url: string, init: RequestInit) => {
@@ -333,7 +333,7 @@ describe('in Teams View', () => {
   });
 
   it.each(['supervisor', 'admin'])(
-    'adds a section and a tab for the role %s, and asks nothing yet',
+    'adds a section and a tab for the role %s, and sends no request yet',
     async (role) => {
       const { workerCanvas, taskTabs } = await start({ team }, [role]);
 
@@ -345,7 +345,7 @@ describe('in Teams View', () => {
     },
   );
 
-  it('shows the comments on the selected agent, and at no time those of the last one', async () => {
+  it('shows the comments on the selected agent, and never those on the previous one', async () => {
     server.on(`ReservationId=${reservationSid(1)}`, segments(['segment-1', 'agent-1']));
     server.on('AgentId=agent-1', comments([record('Said to the first', { agentId: 'agent-1' })]));
     server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
@@ -364,7 +364,7 @@ describe('in Teams View', () => {
     expect(await screen.findByText('To the second')).toBeInTheDocument();
   });
 
-  it('asks for the comments on a task only while its tab is open', async () => {
+  it('fetches the comments on a task only while its tab is open', async () => {
     const { renderTeamsView, store } = await start({ team }, ['supervisor']);
     const teams = renderTeamsView(store);
 
@@ -381,7 +381,7 @@ describe('in Teams View', () => {
     expect(await screen.findByRole('button', { name: 'Add comment' })).toBeInTheDocument();
   });
 
-  it('keeps a fault in one of them there, and draws the next agent all the same', async () => {
+  it('keeps an error in a surface inside the surface, and renders the next agent', async () => {
     server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
     server.on('AgentId=agent-2', comments([record('To the second', { agentId: 'agent-2' })]));
     const { renderTeamsView, store } = await start({ team }, ['supervisor']);
@@ -407,13 +407,13 @@ describe('the setup check', () => {
   const VIEW = 'assessment-comments-setup';
   const summary = () => screen.findByText(/^\d of 8 are OK/);
 
-  it.each([['agent'], ['supervisor']])('is not there for the role %s', async (role) => {
+  it.each([['agent'], ['supervisor']])('is not available to the role %s', async (role) => {
     const { sideNav, views } = await start({}, [role]);
 
     expect([...sideNav, ...views]).toEqual([]);
   });
 
-  it('asks nothing until an admin opens it', async () => {
+  it('sends no request until an admin opens it', async () => {
     const { renderFlex, store, invokeAction } = await start({}, ['admin']);
     renderFlex(store);
 
@@ -423,7 +423,7 @@ describe('the setup check', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('keeps a fault in its link from the rest of Flex', async () => {
+  it('keeps an error in its link from the rest of Flex', async () => {
     const { renderFlex, store, strings } = await start({}, ['admin']);
     Object.assign(strings, { AssessmentCommentsSetupLink: null });
 
@@ -434,7 +434,7 @@ describe('the setup check', () => {
     expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (TypeError)']);
   });
 
-  it('says how it is, with the versions and the settings', async () => {
+  it('shows its results, the versions and the settings', async () => {
     server.on('UserRoles', { body: { roles: ['wfo.full_access'] } });
     server.on('ReservationId', segments());
     server.on('SegmentId=0', comments([]));
@@ -455,7 +455,7 @@ describe('the setup check', () => {
   });
 
   it.each(['SideNav', 'ViewCollection', 'SideLink', 'View'])(
-    'is missed alone on a Flex without %s',
+    'is the only thing missing in a Flex without %s',
     async (missing) => {
       const { flex, header, container, taskTabs, sideNav } = createFakeFlex();
       Object.assign(flex, { [missing]: undefined });
@@ -478,7 +478,7 @@ it.each([
   [{ agent_panel: false }, { header: 0, container: 0, workerCanvas: 1, taskTabs: 1 }],
   [{ team_agent_comments: false }, { header: 1, container: 1, workerCanvas: 0, taskTabs: 1 }],
   [{ team_task_comments: false }, { header: 1, container: 1, workerCanvas: 1, taskTabs: 0 }],
-])('adds the surfaces that the settings leave on, with %j', async (settings, expected) => {
+])('adds the surfaces that the settings %j enable', async (settings, expected) => {
   const { manager, configuration, user } = createFakeManager();
   user.roles = ['supervisor'];
   configuration.custom_data = { features: { assessment_comments: settings } };

@@ -19,7 +19,7 @@ const chunk = (samples: number[], timeDeltas: number[], id = '0x1'): TraceEvent 
   args: { data: { cpuProfile: { nodes, samples }, timeDeltas } },
 });
 
-it('adds up the processor time of the evaluation', () => {
+it('adds up the CPU time of the evaluation', () => {
   const evaluation = {
     ...at(1_000),
     name: 'EvaluateScript',
@@ -31,19 +31,19 @@ it('adds up the processor time of the evaluation', () => {
   expect(evaluationMs([evaluation], 'plugin.js')).toBe(5);
 });
 
-it('takes the time on the clock where no processor time was measured', () => {
+it('uses the wall-clock time if there is no CPU time', () => {
   const evaluation = { ...at(0), name: 'EvaluateScript', dur: 7_000, args: { data: { url: URL } } };
 
   expect(evaluationMs([evaluation], 'plugin.js')).toBe(7);
 });
 
-it('adds up the later time in which a function of the script is on the stack, whoever works on top of it', () => {
+it('adds up the later time with a function of the script on the stack, whatever runs above it', () => {
   const events = [profile, chunk([2, 3], [1_000, 2_000]), chunk([4, 1], [4_000, 8_000])];
 
   expect(laterMs(events, 'plugin.js')).toBe(6);
 });
 
-it('counts nothing twice: what is sampled in the evaluation is in it', () => {
+it('counts samples during the evaluation only once', () => {
   const evaluation = {
     ...at(0),
     name: 'EvaluateScript',
@@ -55,7 +55,7 @@ it('counts nothing twice: what is sampled in the evaluation is in it', () => {
   expect(laterMs([evaluation, profile, chunk([3, 3], [3_000, 2_000])], 'plugin.js')).toBe(2);
 });
 
-it('leaves other scripts and other threads alone', () => {
+it('ignores other scripts and other profiles', () => {
   const evaluation = {
     ...at(0),
     name: 'EvaluateScript',

@@ -40,31 +40,31 @@ describe('the Insights contract', () => {
 
   it.each([
     ['numbers as numbers', { ...comment, offset: 6.5, weight: 1, timestamp: 1_657_329_694_199 }],
-    ['a comment that is missing', { ...comment, comment: null }],
+    ['a missing comment', { ...comment, comment: null }],
   ])('accepts %s', (_name, record) => {
     expect(answerProblems(record)).toEqual([]);
   });
 
   it.each([
-    ['a number for a text', { ...comment, segment_id: 3 }],
-    ['a position that is no number', { ...comment, offset: 'soon' }],
-    ['a position before the begin', { ...comment, offset: -1 }],
+    ['a number instead of a string', { ...comment, segment_id: 3 }],
+    ['an offset that is not a number', { ...comment, offset: 'soon' }],
+    ['a negative offset', { ...comment, offset: -1 }],
     ['an unknown field', { ...comment, reservation_id: 'WR1' }],
     ['a missing field', { ...comment, weight: undefined }],
     ['an assessment SID of another kind', { ...comment, assessment_sid: `AC${'5'.repeat(32)}` }],
-    ['a plain text for the comment object', { ...comment, comment: 'Well done.' }],
-    ['a record that is none', null],
-  ])('names %s', (_name, record) => {
+    ['a string instead of the comment object', { ...comment, comment: 'Well done.' }],
+    ['a null record', null],
+  ])('reports %s', (_name, record) => {
     expect(answerProblems(record)).not.toEqual([]);
   });
 
-  it('names a page URL that does not lead to Twilio', () => {
+  it('reports a page URL that does not lead to Twilio', () => {
     expect(
       answerProblems(comment, { next_page_url: 'http://127.0.0.1:3001/v1/Insights/Segments' }),
     ).toHaveLength(1);
   });
 
-  it('holds a refusal to the form of errors', () => {
+  it('requires the error format for a refusal', () => {
     const requested = { method: 'GET', path: COMMENTS_PATH };
     const more_info = 'https://www.twilio.com/docs/errors/20003';
     const body = { code: 20003, message: 'Authenticate', more_info, status: 401 };
@@ -72,13 +72,13 @@ describe('the Insights contract', () => {
     expect(contract.responseProblems({ ...requested, status: 401, body: { comments: [] } })).not.toEqual([]);
   });
 
-  it('names a list that is answered with another status than 200', () => {
+  it('reports a list with a status other than 200', () => {
     const response = { method: 'GET', path: COMMENTS_PATH, body: { comments: [comment], meta } };
     expect(contract.responseProblems({ ...response, status: 200 })).toEqual([]);
     expect(contract.responseProblems({ ...response, status: 201 })).not.toEqual([]);
   });
 
-  it('accepts requests as the reference describes them', () => {
+  it('accepts requests that match the reference', () => {
     expect(requestProblems({ SegmentId: ['a'], AgentId: ['b'], PageSize: ['1000'], Page: ['1'] })).toEqual(
       [],
     );
@@ -88,16 +88,21 @@ describe('the Insights contract', () => {
 
   it.each([
     ['a page size out of bounds', { PageSize: ['1001'] }, COMMENTS_PATH, 'GET'],
-    ['a parameter nobody knows', { ReservationId: [`WR${'a'.repeat(32)}`] }, COMMENTS_PATH, 'GET'],
-    ['an id given twice', { SegmentId: ['a', 'b'] }, COMMENTS_PATH, 'GET'],
-    ['a task where a reservation belongs', { ReservationId: [`WT${'a'.repeat(32)}`] }, SEGMENTS_PATH, 'GET'],
-    ['a method nobody knows', {}, COMMENTS_PATH, 'DELETE'],
-    ['a path nobody knows', {}, '/v1/Insights/Nothing', 'GET'],
-  ])('names %s in a request', (_name, query, path, method) => {
+    ['an unknown parameter', { ReservationId: [`WR${'a'.repeat(32)}`] }, COMMENTS_PATH, 'GET'],
+    ['a repeated id', { SegmentId: ['a', 'b'] }, COMMENTS_PATH, 'GET'],
+    [
+      'a task SID instead of a reservation SID',
+      { ReservationId: [`WT${'a'.repeat(32)}`] },
+      SEGMENTS_PATH,
+      'GET',
+    ],
+    ['an unknown method', {}, COMMENTS_PATH, 'DELETE'],
+    ['an unknown path', {}, '/v1/Insights/Nothing', 'GET'],
+  ])('reports %s in a request', (_name, query, path, method) => {
     expect(requestProblems(query, path, method)).not.toEqual([]);
   });
 
-  describe('of a posted comment', () => {
+  describe('for a posted comment', () => {
     const form = {
       CategoryId: ['category'],
       CategoryName: ['Good for Training'],
@@ -114,7 +119,7 @@ describe('the Insights contract', () => {
         form: { ...form, ...changed },
       });
 
-    it('accepts all six fields, and the record as the answer', () => {
+    it('accepts all six fields, and the record as the response', () => {
       expect(problems({})).toEqual([]);
       const response = { method: 'POST', path: COMMENTS_PATH, status: 201, body: comment };
       expect(contract.responseProblems(response)).toEqual([]);
@@ -124,14 +129,14 @@ describe('the Insights contract', () => {
     it.each([
       ['a missing field', { Offset: undefined }],
       ['an empty field', { Comment: [''] }],
-      ['a field given twice', { SegmentId: ['a', 'b'] }],
-      ['a position that is no number', { Offset: ['soon'] }],
-      ['a field nobody knows', { Weight: ['1'] }],
-    ])('names %s', (_name, changed) => {
+      ['a repeated field', { SegmentId: ['a', 'b'] }],
+      ['an offset that is not a number', { Offset: ['soon'] }],
+      ['an unknown field', { Weight: ['1'] }],
+    ])('reports %s', (_name, changed) => {
       expect(problems(changed)).not.toEqual([]);
     });
 
-    it('names fields that are sent in the URL', () => {
+    it('reports fields in the URL', () => {
       expect(problems({}, { SegmentId: ['segment'] })).not.toEqual([]);
     });
   });

@@ -8,14 +8,14 @@ import { startTestEmulator } from '../testing/startTestEmulator';
 import { newSegment } from '../insights/testing/testRecords';
 import { StateStream } from './StateStream';
 
-describe('the stream of states', () => {
+describe('the state stream', () => {
   let emulator: Emulator;
   const release: (() => void)[] = [];
   beforeAll(async () => (emulator = await startTestEmulator()));
   afterAll(() => emulator.close());
   afterEach(() => release.splice(0).forEach((end) => end()));
 
-  it('tells when the time of a segment has come, and plans nothing once it is closed', async () => {
+  it('sends the state when a segment becomes visible, and has no timer after it is closed', async () => {
     const timers = new Map<() => void, number>();
     const stream = new StateStream(emulator, (callback, delayMs) => {
       timers.set(callback, delayMs);

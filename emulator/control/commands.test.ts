@@ -25,7 +25,7 @@ describe('the commands', () => {
   const move = (reservationSid: string, status: 'accepted' | 'wrapping' | 'completed') =>
     control.run('setReservationStatus', { reservationSid, status });
 
-  it('let a call ring and lead it to its end', async () => {
+  it('make a call ring and complete it', async () => {
     const { taskSid, reservationSid } = await control.run('createTask', {
       channel: 'voice',
       workerSid: newAgent.workerSid,
@@ -48,7 +48,7 @@ describe('the commands', () => {
     expect(emulator.world.reservation(reservationSid).status).toBe('completed');
   });
 
-  it('refuse a step that the reservation cannot take', async () => {
+  it('reject a step that the reservation cannot take', async () => {
     const { reservationSid } = await createTask('Refund');
     await expect(move(reservationSid, 'wrapping')).rejects.toThrow(
       'A reservation that is pending cannot become wrapping.',
@@ -59,7 +59,7 @@ describe('the commands', () => {
     );
   });
 
-  it('let the customer leave, whether it still rings or was accepted', async () => {
+  it('let the customer leave while the task is pending or accepted', async () => {
     const { reservationSid: ringing } = await createTask('Opening hours');
     expect(await control.run('customerLeaves', { reservationSid: ringing })).toEqual({ status: 'canceled' });
     const { reservationSid: accepted } = await createTask('Spare part');
@@ -68,7 +68,7 @@ describe('the commands', () => {
     await expect(control.run('customerLeaves', { reservationSid: ringing })).rejects.toThrow('is over');
   });
 
-  it('let a chat begin with what was said, and its customer go on', async () => {
+  it('start a chat with messages, and let the customer write more', async () => {
     const { taskSid, reservationSid } = await control.run('createTask', {
       channel: 'chat',
       workerSid: agentWithoutComments.workerSid,
@@ -88,7 +88,7 @@ describe('the commands', () => {
     );
   });
 
-  it('transfer a task to somebody else, and say why it cannot be', async () => {
+  it('transfer a task to another worker, and say why a transfer is not possible', async () => {
     const { reservationSid } = await createTask('Warranty');
     const toWorkerSid = agentWithoutComments.workerSid;
     await expect(control.run('transferTask', { reservationSid, toWorkerSid })).rejects.toThrow(
@@ -102,7 +102,7 @@ describe('the commands', () => {
     });
   });
 
-  it('make a segment appear, comment on it, and refuse one nobody knows', async () => {
+  it('publish a segment, comment on it, and reject an unknown one', async () => {
     const { reservationSid } = await createTask('Change of address');
     await expect(control.run('publishSegments', { reservationSid })).rejects.toThrow('complete it first');
     await move(reservationSid, 'accepted');
@@ -132,7 +132,7 @@ describe('the commands', () => {
     ).rejects.toThrow('There is no category Weather.');
   });
 
-  it('show the segments that wait before those that Insights has', async () => {
+  it('list waiting segments before those that Insights has', async () => {
     const { reservationSid } = await createTask('Invoice by mail');
     await move(reservationSid, 'accepted');
     await move(reservationSid, 'completed');
@@ -159,7 +159,7 @@ describe('the commands', () => {
     await expect(control.run('endSessions', { workerSid: 'WK0' })).rejects.toThrow('There is no worker WK0.');
   });
 
-  it('give somebody other Insights roles, and take them back', async () => {
+  it("set a person's Insights roles, and reset them", async () => {
     const { workerSid } = people.admin;
     const shown = async () =>
       (await control.state()).people.find((person) => person.workerSid === workerSid)?.insightsRoles;
@@ -173,7 +173,7 @@ describe('the commands', () => {
     );
   });
 
-  it('set one attribute of a worker and take it away', async () => {
+  it('set a worker attribute and remove it', async () => {
     const { workerSid } = people.agentUnknownToInsights;
     const { attributes } = emulator.world.worker(workerSid);
     const named = { workerSid, name: 'insights_agent_id' };
@@ -186,7 +186,7 @@ describe('the commands', () => {
     expect(emulator.world.worker(workerSid).attributes).toEqual(attributes);
   });
 
-  it('plan a fault, remove it, and change what agents may read', async () => {
+  it('plan and remove a fault, and change whether agents are permitted', async () => {
     const fault = { endpoint: 'segments', times: 2, response: { kind: 'delay', delayMs: 3_000 } } as const;
     const { faultId } = await control.run('addFault', fault);
     expect((await control.state()).faults).toEqual([{ id: faultId, fault, timesLeft: 2 }]);
@@ -200,14 +200,14 @@ describe('the commands', () => {
     expect(emulator.insights.settings.agentsPermitted).toBe(false);
   });
 
-  it('forget the calls', async () => {
+  it('clear the calls', async () => {
     await get(`${emulator.insights.origin}/v1/Insights/Segments`);
     expect((await control.state()).calls).toHaveLength(1);
     await control.run('clearCalls', {});
     expect((await control.state()).calls).toEqual([]);
   });
 
-  it('show the desks, the segments and no token', async () => {
+  it('show reservations and segments, but no token', async () => {
     const { token } = emulator.world.sessions.issue(busyAgent.workerSid);
     const state = await control.state();
     const person = state.people.find(({ workerSid }) => workerSid === busyAgent.workerSid);

@@ -21,22 +21,22 @@ describe('the control API', () => {
 
   it.each([
     ['an unknown command', 'makeCoffee', {}, 404, 'There is no command makeCoffee.'],
-    ['a name every object has', 'toString', {}, 404, 'There is no command toString.'],
+    ['the name of an inherited property', 'toString', {}, 404, 'There is no command toString.'],
     ['an unknown SID', 'endSessions', { workerSid: 'WK0' }, 404, 'There is no worker WK0.'],
-    ['a field that is missing', 'endSessions', {}, 400, expect.stringMatching(/^workerSid: /)],
-    ['a field nobody knows', 'dropSockets', { hard: true }, 400, expect.stringContaining('hard')],
+    ['a missing field', 'endSessions', {}, 400, expect.stringMatching(/^workerSid: /)],
+    ['an unknown field', 'dropSockets', { hard: true }, 400, expect.stringContaining('hard')],
     [
-      'a bad field within',
+      'an invalid nested field',
       'addFault',
       { endpoint: 'any', response: { kind: 'rain' } },
       400,
       expect.stringMatching(/^response\.kind: /),
     ],
-  ])('refuses %s with one sentence', async (_what, name, input, status, message: unknown) => {
+  ])('rejects %s with one sentence', async (_what, name, input, status, message: unknown) => {
     expect(await postJson(address(name), input)).toEqual({ status, body: { message } });
   });
 
-  it('takes JSON only, and commands by POST only', async () => {
+  it('accepts only JSON, and commands only as POST requests', async () => {
     const body = JSON.stringify({});
     expect((await post(address('dropSockets'), { 'content-type': 'text/plain' }, body)).status).toBe(415);
     expect((await post(address('dropSockets'), {}, body)).status).toBe(415);
@@ -47,7 +47,7 @@ describe('the control API', () => {
   });
 
   it.each(['https://example.com', 'http://localhost:1', 'null'])(
-    'neither obeys nor tells a page of the origin %s',
+    'rejects commands and reads from a page of the origin %s',
     async (origin) => {
       const { workerSid } = newAgent;
       const response = await postJson(address('setActivity'), { workerSid, activity: 'Break' }, { origin });
@@ -59,7 +59,7 @@ describe('the control API', () => {
     },
   );
 
-  it('obeys its own page under each of its names, and no other host', async () => {
+  it('accepts its own page under each of its names, and no other host', async () => {
     const { port } = new URL(emulator.origin);
     for (const name of [`localhost:${port}`, `mira-castellan.localhost:${port}`]) {
       const headers = { host: name, origin: `http://${name}` };
@@ -69,7 +69,7 @@ describe('the control API', () => {
     expect((await post(address('dropSockets'), rebound, '{}')).status).toBe(421);
   });
 
-  it('tells whoever watches of every change at once', async () => {
+  it('streams every change immediately', async () => {
     const [stream] = (await once(getStream(address('stream')), 'response')) as [IncomingMessage];
     let received = '';
     stream.on('data', (chunk: Buffer) => (received += chunk.toString()));
@@ -90,7 +90,7 @@ describe('the control API', () => {
     stream.destroy();
   });
 
-  it('cuts sockets, and lets both origins go away and come back by themselves', async () => {
+  it('closes sockets, and stops and restarts both origins automatically', async () => {
     const control = controlClientOf(emulator);
     const open = async (): Promise<WebSocket> => {
       const { token } = emulator.world.sessions.issue(newAgent.workerSid);

@@ -59,21 +59,21 @@ function setUp() {
 }
 
 describe('the transfer of a chat through its channel', () => {
-  it('rings at its receiver while its sender wraps up', () => {
+  it('is offered to the receiver while the sender wraps up', () => {
     const { world, sid, handOn, ringingAt } = setUp();
     expect(handOn('WK1', 'WK2')).toMatchObject({ status: 201, body: { to: 'WK2', status: 'active' } });
     expect(world.reservation(sid).status).toBe('wrapping');
     expect(ringingAt('WK2')).toBeDefined();
   });
 
-  it('goes to a queue as well', () => {
+  it('can go to a queue', () => {
     const { world, handOn, ringingAt } = setUp();
     const [queue] = world.queues();
     expect(handOn('WK1', queue?.sid ?? '')).toMatchObject({ status: 201, body: { to: queue?.sid } });
     expect(ringingAt('WK2')?.queueName).toBe(queue?.name);
   });
 
-  it('is kept with the chat, and stays there when it is over', () => {
+  it('is listed with the chat, even after it has ended', () => {
     const { world, handOn, transfers, ringingAt } = setUp();
     expect(transfers()).toEqual([]);
     handOn('WK1', 'WK2');
@@ -82,7 +82,7 @@ describe('the transfer of a chat through its channel', () => {
     expect(transfers()).toMatchObject([{ to: 'WK2', status: 'failed' }]);
   });
 
-  it('comes back from the receiver, who is then the agent of the channel', () => {
+  it('can be sent back by the receiver, who is then the agent in the channel', () => {
     const { world, sid, agents, handOn, end, ringingAt } = setUp();
     handOn('WK1', 'WK2');
     world.setReservationStatus(ringingAt('WK2')?.sid ?? '', 'accepted');
@@ -95,7 +95,7 @@ describe('the transfer of a chat through its channel', () => {
     expect(world.reservation(back).status).toBe('wrapping');
   });
 
-  it('is refused from a colleague, to nobody, and to oneself', () => {
+  it('is rejected from another worker, to an unknown worker, and to the sender', () => {
     const { world, sid, agents, transfer } = setUp();
     const from = agents('WK1')[0]?.sid;
     expect(transfer('WK2', { from, to: 'WK2' }).status).toBe(404);
@@ -108,7 +108,7 @@ describe('the transfer of a chat through its channel', () => {
   });
 });
 
-describe('the sender of a chat', () => {
+describe('the sender of a transferred chat', () => {
   function handedOn() {
     const all = setUp();
     all.handOn('WK1', 'WK2');
@@ -116,13 +116,13 @@ describe('the sender of a chat', () => {
     return { ...all, own };
   }
 
-  it('is no agent of the channel any more, but found among all', () => {
+  it('is no longer an agent in the channel, but is among all participants', () => {
     const { chat, own, agents } = handedOn();
     expect(agents('WK1')).toEqual([]);
     expect(own?.routing_properties?.task_sid).toBe(chat.sid);
   });
 
-  it('completes by leaving the channel, of which Flex hears after the answer and before the completion', () => {
+  it('completes by leaving the channel, with the event before the completion', () => {
     const { world, sid, own, remove, runTimers } = handedOn();
     const events: TaskRouterEvent[] = [];
     world.onChange((change) => events.push(...eventsOf(world, change)));
@@ -141,7 +141,7 @@ describe('the sender of a chat', () => {
     expect(completed?.event_type).toBe('reservation.completed');
   });
 
-  it('is not taken out of the channel by a colleague', () => {
+  it('cannot be removed from the channel by another worker', () => {
     const { world, sid, own, remove, runTimers } = handedOn();
     expect(remove('WK2', own?.sid).status).toBe(404);
     runTimers();

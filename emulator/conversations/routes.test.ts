@@ -44,7 +44,7 @@ function setUp() {
 }
 
 describe('Conversations', () => {
-  it('lists a thread once its worker has accepted the chat', () => {
+  it('lists a conversation once its worker has accepted the chat', () => {
     const { world, sync, reservationSid, conversationSid, conversations } = setUp();
     const listed = () => conversations('GET', '/Client/v1/MyConversations').body;
     expect(listed()).toMatchObject({ conversations: [] });
@@ -57,7 +57,7 @@ describe('Conversations', () => {
     expect(sync.find('map', 'nia.okafor.convs')?.items.has(conversationSid)).toBe(false);
   });
 
-  it('puts what the worker writes at the end of the thread, under their name', () => {
+  it("appends the worker's message to the conversation under their name", () => {
     const { sync, conversationSid, conversations } = setUp();
     const reply = conversations('POST', `/Client/v1/Conversations/${conversationSid}/Messages`, {
       body: 'Hello!',
@@ -73,7 +73,7 @@ describe('Conversations', () => {
     });
   });
 
-  it('knows the names of workers and customers', () => {
+  it('returns the names of workers and customers', () => {
     const { sync, conversations, conversationSid } = setUp();
     expect(conversations('POST', '/Client/v1/Users/nia.okafor').body).toMatchObject({
       friendly_name: 'Nia Okafor',
@@ -84,7 +84,7 @@ describe('Conversations', () => {
     expect(conversations('GET', '/Client/v1/Users/nobody').status).toBe(404);
   });
 
-  it('answers 404 for a thread that does not exist', () => {
+  it('responds with 404 for an unknown conversation', () => {
     const { conversations } = setUp();
     expect(conversations('GET', '/Client/v1/Conversations/CH0').status).toBe(404);
     expect(conversations('POST', '/Client/v1/Conversations/CH0/Messages', { body: 'x' }).status).toBe(404);
@@ -92,7 +92,7 @@ describe('Conversations', () => {
 });
 
 describe('Interactions', () => {
-  it('accept, wrap up and complete a chat, by the status of the routing', () => {
+  it('accept, wrap up and complete a chat with the routing status', () => {
     const { world, reservationSid, interactions, interactionPath } = setUp();
     const status = () => world.reservation(reservationSid).status;
     const routing = { type: 'taskrouter', reservation: { sid: reservationSid } };
@@ -106,7 +106,7 @@ describe('Interactions', () => {
     expect(interactions('POST', `${interactionPath}/UO1`, again).status).toBe(404);
   });
 
-  it('leave a chat alone that is on another desk, or cannot be accepted any more', () => {
+  it('reject a chat of another worker, and one that can no longer be accepted', () => {
     const { world, reservationSid, interactions, interactionsOfOle, interactionPath } = setUp();
     const path = `${interactionPath}/UO1/Invites/KG1`;
     const accept = { action: 'accept', routing: { reservation: { sid: reservationSid } } };
@@ -125,7 +125,7 @@ describe('Interactions', () => {
     expect(world.reservation(reservationSid).status).toBe('rejected');
   });
 
-  it('end the part of the worker who asks when a chat was transferred', () => {
+  it("end the caller's part of a transferred chat", () => {
     const { world, reservationSid, interactions, interactionPath } = setUp();
     world.setReservationStatus(reservationSid, 'accepted');
     const other = transferTask(world, { reservationSid, toWorkerSid: 'WK-ole.brandt' });
@@ -137,7 +137,7 @@ describe('Interactions', () => {
     expect(interactions('POST', `${interactionPath}/UO1`, again).status).toBe(404);
   });
 
-  it('tell who takes part in a chat', () => {
+  it('list the participants of a chat', () => {
     const { world, reservationSid, interactions, interactionPath } = setUp();
     world.setReservationStatus(reservationSid, 'accepted');
     expect(interactions('GET', `${interactionPath}/UO1/Participants`).body).toMatchObject({
@@ -146,7 +146,7 @@ describe('Interactions', () => {
     expect(interactions('GET', '/v1/Interactions/KD0/Channels/UO1/Participants').status).toBe(404);
   });
 
-  it('have no channel for a task that is not a chat', () => {
+  it('return no channels for a task that is not a chat', () => {
     expect(setUp().interactions('GET', '/v1/Interactions/KD0/Channels').body).toMatchObject({ channels: [] });
   });
 });

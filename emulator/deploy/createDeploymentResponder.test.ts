@@ -9,7 +9,7 @@ const FLEX_API = 'flex-api.twilio.com';
 const PLUGINS = '/v1/PluginService/Plugins';
 const SERVERLESS = 'serverless.twilio.com';
 
-describe('the Twilio that takes deployments', () => {
+describe('the deployment responder', () => {
   const credentials = { accountSid: 'account', authToken: 'token', apiKey: 'key', apiSecret: 'secret' };
   const settings = {
     account_sid: 'account',
@@ -46,27 +46,27 @@ describe('the Twilio that takes deployments', () => {
     return sidOf(send('POST', FLEX_API, `${PLUGINS}/plugin-sample/Versions`, { Version: version }));
   }
 
-  it.each(['account:wrong', 'key:token', ''])('refuses the credentials "%s"', (token) => {
+  it.each(['account:wrong', 'key:token', ''])('rejects the credentials "%s"', (token) => {
     expect(send('GET', FLEX_API, PLUGINS, {}, token).status).toBe(401);
   });
 
-  it('takes an API key as well', () => {
+  it('also accepts an API key', () => {
     expect(send('GET', FLEX_API, PLUGINS, {}, 'key:secret').status).toBe(200);
   });
 
-  it('answers 404 to what it does not know, and keeps it', () => {
+  it('responds with 404 to an unknown request, and records it', () => {
     expect(send('DELETE', FLEX_API, PLUGINS).status).toBe(404);
     expect(unhandled).toEqual([{ method: 'DELETE', host: FLEX_API, path: PLUGINS }]);
   });
 
-  it('has a plugin only after it was registered, without complaint', () => {
+  it('returns a plugin only after its registration, and records no unknown request', () => {
     expect(send('GET', FLEX_API, `${PLUGINS}/plugin-sample`).status).toBe(404);
     deploy('1.0.0');
     expect(send('GET', FLEX_API, `${PLUGINS}/plugin-sample`).status).toBe(200);
     expect(unhandled).toEqual([]);
   });
 
-  it('gives agents the versions of the newest release', () => {
+  it('returns the versions of the latest release', () => {
     for (const version of ['1.0.0', '1.1.0']) {
       const chosen = JSON.stringify({ plugin_version: deploy(version), phase: 3 });
       const configuration = sidOf(
@@ -80,7 +80,7 @@ describe('the Twilio that takes deployments', () => {
     expect(body).toMatchObject({ plugins: [{ unique_name: 'plugin-sample', version: '1.1.0', phase: 3 }] });
   });
 
-  it('serves an uploaded file once it is deployed, and only to who signs with the auth token', () => {
+  it('serves an uploaded file after its deployment, and only with a signature of the auth token', () => {
     const service = `/v1/Services/${sidOf(send('POST', SERVERLESS, '/v1/Services'))}`;
     const environment = send('POST', SERVERLESS, `${service}/Environments`, { DomainSuffix: 'abc' });
     const domain = String(asRecord(environment.body)['domain_name']);

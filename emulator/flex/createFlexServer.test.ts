@@ -32,7 +32,7 @@ describe('the Flex origin', () => {
     return outcome;
   }
 
-  it('keeps its pages to themselves and to the two origins of the emulator', async () => {
+  it('restricts its pages to the two origins of the emulator', async () => {
     const { headers } = await get(`${emulator.origin}/teams`);
     const host = new URL(emulator.origin).host;
     expect(headers['content-security-policy']).toBe(
@@ -48,7 +48,7 @@ describe('the Flex origin', () => {
     );
   });
 
-  it('lets its pages reach what it was started with, and hands them what a developer has set', async () => {
+  it("allows its pages to reach the configured origins, and passes on the developer's settings", async () => {
     const appConfigPath = path.join(mkdtempSync(path.join(os.tmpdir(), 'app-config-')), 'appConfig.js');
     const functions = 'https://functions.example.com';
     const other = await startTestEmulator({ connectTo: [functions], appConfigPath });
@@ -68,7 +68,7 @@ describe('the Flex origin', () => {
     await other.close();
   });
 
-  it('opens a socket for its own pages, under each of its names, and for programs', async () => {
+  it('accepts sockets from its own pages under each of its names, and from programs', async () => {
     expect(await outcomeOf(TWILSOCK)).toBe('open');
     const host = `mira-castellan.localhost:${portOf(emulator)}`;
     expect(await outcomeOf(TWILSOCK, { host, origin: `http://${host}` })).toBe('open');
@@ -78,25 +78,25 @@ describe('the Flex origin', () => {
     ['another host', { host: 'attacker.example' }],
     ['a page of another origin', { origin: FOREIGN }],
     ['a page without an origin', { origin: 'null' }],
-  ])('opens no socket for %s', async (_who, headers) => {
+  ])('rejects a socket from %s', async (_who, headers) => {
     expect(await outcomeOf(TWILSOCK, headers)).toContain('hang up');
   });
 
-  it("answers none of Twilio's hosts to a page of another origin", async () => {
+  it("rejects requests to Twilio's hosts from a page of another origin", async () => {
     const requested = emulator.origin + TELEMETRY;
     expect((await post(requested)).status).toBe(200);
     expect((await post(requested, { origin: emulator.origin })).status).toBe(200);
     expect((await post(requested, { origin: FOREIGN })).status).toBe(403);
   });
 
-  it('outlives a path that cannot be read, on both origins and in a socket', async () => {
+  it('survives an invalid path on both origins and in a socket', async () => {
     expect((await get(`${emulator.origin}//`)).status).toBe(400);
     expect((await get(`${emulator.insights.origin}//`)).status).toBe(400);
     expect(await outcomeOf('//')).toContain('hang up');
     expect(await isRunning()).toBe(true);
   });
 
-  it('outlives a socket that sends what is no WebSocket frame', async () => {
+  it('survives a socket that sends an invalid WebSocket frame', async () => {
     const socket = connect(portOf(emulator), '127.0.0.1');
     await upgrade(socket, TWILSOCK);
     // Clients must mask the frames they send. Source: RFC 6455, 5.1.

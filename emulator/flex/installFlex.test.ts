@@ -4,7 +4,7 @@ import { devDependencies } from '../../package.json';
 import { installFlex } from './installFlex';
 
 describe('installFlex', () => {
-  it('installs nothing for the version that is here', () => {
+  it('installs nothing for the installed version', () => {
     const progress: string[] = [];
     const packages = installFlex(devDependencies['@twilio/flex-ui'], (line) => progress.push(line));
     expect(existsSync(path.join(packages, '@twilio/flex-ui/package.json'))).toBe(true);
@@ -12,7 +12,7 @@ describe('installFlex', () => {
   });
 
   it.each(['latest', '2.12', '2.12.0 --registry=http://attacker.example', '../2.12.0'])(
-    'asks npm for nothing but a version of Flex UI: %s',
+    'rejects a version that is not a version of Flex UI: %s',
     (version) => {
       const progress: string[] = [];
       expect(() => installFlex(version, (line) => progress.push(line))).toThrow('not a version of Flex UI');

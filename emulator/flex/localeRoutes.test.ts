@@ -16,7 +16,7 @@ function send(file: string) {
 }
 
 describe('localeRoutes', () => {
-  it('lists the languages with tag and name, and has the file of each', () => {
+  it('list the languages with tag and name, and serve the file of each', () => {
     expect(send('available_locales.json').reply.body).toEqual([
       { tag: 'en-US', name: 'English (US)' },
       { tag: 'es-MX', name: 'Español (México)' },
@@ -26,7 +26,7 @@ describe('localeRoutes', () => {
     for (const { tag, strings } of LANGUAGES) expect(send(`${tag}.json`).reply.body).toEqual({ strings });
   });
 
-  it('translates the same of its strings into every language that people speak, but English', () => {
+  it('have the same texts in every language except English', () => {
     const spoken = LANGUAGES.filter(({ tag }) => !tag.startsWith('en-'));
     const translated = spoken.map(({ strings }) => Object.keys(strings));
     expect(translated).toHaveLength(2);

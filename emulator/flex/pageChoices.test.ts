@@ -9,7 +9,7 @@ describe('the choices of a page', () => {
     expect(choicesInQuery(new URLSearchParams())).toEqual(NOTHING);
   });
 
-  it('come back from the cookies that keep them', () => {
+  it('are restored from their cookies', () => {
     const choices = { theme: 'dark', language: 'pt-BR' } as const;
     const sent = choiceCookies(choices).map((cookie) => cookie.split(';')[0]);
     expect(choicesInCookies(['other=1', ...sent].join('; '))).toEqual(choices);
@@ -18,7 +18,7 @@ describe('the choices of a page', () => {
   });
 
   it.each(['theme=purple', 'language=klingon', 'language=', 'language=es-MX"><script>'])(
-    'leave out what Flex does not know: %s',
+    'ignore values that Flex does not support: %s',
     (query) => expect(choicesInQuery(new URLSearchParams(query))).toEqual(NOTHING),
   );
 });

@@ -34,7 +34,7 @@ describe("Flex's features", () => {
     [{ language: 'es-MX' }, ''],
     [{}, 'theme=dark; language=es-MX'],
     [{ features: ['localization-beta'], language: 'es-MX' }, ''],
-  ])('include its languages as soon as one is chosen: %j %s', (account, cookie) => {
+  ])('include languages when one is chosen: %j %s', (account, cookie) => {
     expect(features(account, cookie)).toMatchObject({
       features: [{ id: 'localization-beta', enabled: true }],
     });
@@ -42,7 +42,7 @@ describe("Flex's features", () => {
 });
 
 describe('the configuration', () => {
-  it('holds the ui attributes it was given beside the one Flex needs', () => {
+  it('contains the given ui attributes and the one that Flex needs', () => {
     const { send } = setUp({ uiAttributes: { theme: { isLight: false } } });
     expect(send('flex-api.twilio.com', '/v1/Configuration').body).toMatchObject({
       ui_attributes: { version_compatibility: 'yes', theme: { isLight: false } },
@@ -51,7 +51,7 @@ describe('the configuration', () => {
 });
 
 describe('the transfer settings', () => {
-  it('let chats be transferred, without notes', () => {
+  it('allow transfers of chats without notes', () => {
     const { body } = setUp().send('flex-api.twilio.com', '/v3/Instances/GO1/TransferSettings');
     expect(body).toMatchObject({ transfer_settings: [{ enabled: true, transfer_notes_enabled: false }] });
   });
@@ -64,11 +64,11 @@ describe('without a session', () => {
     ['flex.twilio.com', '/api/v1/Features/sso-token-session-storage'],
     ['flex-api.twilio.com', '/v1/account/provision/status'],
     ['flex-api.twilio.com', '/v3/Instances/GO1/TransferSettings'],
-  ])('nobody is told what %s%s holds', (host, path) => {
+  ])('%s%s requires a session', (host, path) => {
     expect(setUp().askSignedOut(host, path).status).toBe(401);
   });
 
-  it('a page is told what it needs to find the login', () => {
+  it('a page can read what it needs to find the login', () => {
     expect(setUp().askSignedOut('flex-api.twilio.com', '/v1/Configuration/Public').status).toBe(200);
   });
 });

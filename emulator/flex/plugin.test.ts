@@ -21,25 +21,25 @@ describe('the plugin service', () => {
     return respond(pluginRoutes(pluginPath), request, () => undefined).body;
   }
 
-  it('names the plugin and where its bundle is', () => {
+  it('lists the plugin and the URL of its bundle', () => {
     expect(listed(bundle)).toEqual([
       { name: 'plugin-sample', version: '0.0.0-local', src: ADDRESS, phase: 3 },
     ]);
   });
 
-  it('lists nothing when there is no plugin', () => {
+  it('lists nothing without a plugin', () => {
     expect(listed(null)).toEqual([]);
     expect(readPluginFile(null, ADDRESS)).toBeNull();
   });
 
-  it('reads the bundle anew each time', () => {
+  it('reads the bundle again for each request', () => {
     writeFileSync(bundle, 'first');
     expect(readPluginFile(bundle, ADDRESS)?.contents.toString()).toBe('first');
     writeFileSync(bundle, 'second');
     expect(readPluginFile(bundle, ADDRESS)?.contents.toString()).toBe('second');
   });
 
-  it('serves the source map beside the bundle and tells the browser of it', () => {
+  it('serves the source map next to the bundle, and names it in a header', () => {
     writeFileSync(bundle, 'code');
     expect(readPluginFile(bundle, ADDRESS)?.sourceMap).toBeNull();
     writeFileSync(`${bundle}.map`, '{}');

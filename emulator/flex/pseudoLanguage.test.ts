@@ -1,6 +1,6 @@
 import { pseudoLanguage } from './pseudoLanguage';
 
-it('has each wording in brackets, accented and longer, with its values as they are', () => {
+it('accents, lengthens and brackets each text, and keeps its placeholders', () => {
   const { strings } = pseudoLanguage({ Title: 'Feedback', Age: 'Updated {ago} by {name}' });
 
   expect(strings['Title']).toBe('⟦Ƒééđƀàçķ öñé⟧');

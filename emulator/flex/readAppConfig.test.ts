@@ -9,7 +9,7 @@ function fileWith(script: string): string {
   return file;
 }
 
-it("reads the plugins' own part of the configuration and nothing else", () => {
+it("reads only the plugins' part of the configuration", () => {
   const file = fileWith(`
     // The format of Twilio's template.
     var appConfig = {
@@ -20,25 +20,28 @@ it("reads the plugins' own part of the configuration and nothing else", () => {
   expect(readCustomData(file)).toEqual({ features: { assessment_comments: { page_size: 20 } } });
 });
 
-it.each(['const appConfig', 'let appConfig', 'appConfig'])('reads what `%s = …` declares', (declared) => {
+it.each(['const appConfig', 'let appConfig', 'appConfig'])('reads the value of `%s = …`', (declared) => {
   const file = fileWith(`${declared} = { custom_data: { features: {} } };`);
   expect(readCustomData(file)).toEqual({ features: {} });
 });
 
-it.each(['var appConfig = { logLevel: "info" };', 'var other = 1;', ''])('finds nothing in %j', (script) => {
-  expect(readCustomData(fileWith(script))).toEqual({});
-});
+it.each(['var appConfig = { logLevel: "info" };', 'var other = 1;', ''])(
+  'returns an empty object for %j',
+  (script) => {
+    expect(readCustomData(fileWith(script))).toEqual({});
+  },
+);
 
-it('finds nothing where there is no file', () => {
+it('returns an empty object when there is no file', () => {
   expect(readCustomData(path.join(os.tmpdir(), 'no-folder', 'appConfig.js'))).toEqual({});
 });
 
-it('throws what is wrong with the script, and does not wait for one without end', () => {
+it("throws the script's error, and stops an endless script", () => {
   expect(() => readCustomData(fileWith('var appConfig = {'))).toThrow(/Unexpected end of input/);
   expect(() => readCustomData(fileWith('for (;;) {}'))).toThrow(/timed out/);
 });
 
-it('takes nothing from a file with a mistake, and says where the mistake is', () => {
+it('ignores a file with a syntax error, and logs where the error is', () => {
   const logged = jest.spyOn(console, 'error').mockReturnValue();
   const file = fileWith(
     'var appConfig = {\n  custom_data: { features: { assessment_comments: { page_size 20 } } },\n};',

@@ -13,7 +13,7 @@ function query(address: string): URLSearchParams {
 }
 
 describe('a sign-in link', () => {
-  it('leads to the view with a token of the worker and the other three fields Flex wants', () => {
+  it("leads to the view with the worker's token and the other three parameters that Flex needs", () => {
     const { world } = setUp();
     const location = signedInLocation(world, query(signInPath('WK1', '/teams'))) ?? '';
     expect(location).toMatch(/^\/teams\?/);
@@ -30,13 +30,13 @@ describe('a sign-in link', () => {
     ['&lifetimeMs=200000', 300_000, 200_000],
     ['&lifetimeMs=soon', 300_000, 300_000],
     ['&lifetimeMs=1e300', undefined, 8 * 60 * 60_000],
-  ])('gives a token the lifetime it names (%j), else the usual one', (named, defaultMs, lifetimeMs) => {
+  ])('uses the lifetime in the link (%j) or the default', (named, defaultMs, lifetimeMs) => {
     const { world } = setUp();
     const location = signedInLocation(world, query(signInPath('WK1') + named), defaultMs) ?? '';
     expect(Date.parse(query(location).get('Expiration') ?? '')).toBe(world.now() + lifetimeMs);
   });
 
-  it('leads nowhere for a worker who does not exist', () => {
+  it('returns null for an unknown worker', () => {
     expect(signedInLocation(setUp().world, query(signInPath('WK0')))).toBeNull();
   });
 

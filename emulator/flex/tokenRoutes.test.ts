@@ -15,7 +15,7 @@ function setUp() {
 }
 
 describe('the token check', () => {
-  it('tells whose token it is and which roles count now', () => {
+  it('returns the worker and the current roles of a token', () => {
     const { world, tokenInfo } = setUp();
     const { token } = world.sessions.issue('WK1');
     expect(tokenInfo(token)).toMatchObject({ valid: true, worker_sid: 'WK1', roles: ['supervisor'] });
@@ -23,14 +23,14 @@ describe('the token check', () => {
     expect(tokenInfo(token)).toMatchObject({ roles: ['agent'] });
   });
 
-  it('is the same at the address where an older Flex UI asks', () => {
+  it('is also available at the URL of older versions of Flex UI', () => {
     const { world, send } = setUp();
     const { token } = world.sessions.issue('WK1');
     const { body } = send('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/validate', { token });
     expect(body).toMatchObject({ valid: true, worker_sid: 'WK1', roles: ['supervisor'] });
   });
 
-  it('refuses a token that has expired or never existed', () => {
+  it('rejects a token that has expired or never existed', () => {
     const { clock, world, tokenInfo } = setUp();
     const { token, expiresAtMs } = world.sessions.issue('WK1');
     clock.nowMs = expiresAtMs;
@@ -40,7 +40,7 @@ describe('the token check', () => {
 });
 
 describe('the renewal of a token', () => {
-  it('gives another token of the same worker, once more only while the old one is valid', () => {
+  it('returns a new token of the same worker, only while the old one is valid', () => {
     const { world, send } = setUp();
     const { token } = world.sessions.issue('WK1');
     const renew = () => send('POST', 'iam.twilio.com', '/v1/Accounts/AC1/Tokens/refresh', { token });
@@ -54,7 +54,7 @@ describe('the renewal of a token', () => {
 });
 
 describe('the length of a session', () => {
-  it('stays what it was when the token is renewed', () => {
+  it('stays the same when the token is renewed', () => {
     const { clock, world, send } = setUp();
     const { token } = world.sessions.issue('WK1', 200_000);
     clock.nowMs += 60_000;
@@ -66,8 +66,8 @@ describe('the length of a session', () => {
   });
 });
 
-describe('the way to the login', () => {
-  it('leads to the login page of the same origin and back to the view', () => {
+describe('the login redirect', () => {
+  it('leads to the login page of the same origin, and back to the view', () => {
     const { send } = setUp();
     const resource = 'http://127.0.0.1:3000/teams?x=1';
     const reply = send('POST', 'iam.twilio.com', '/v1/Accounts/AC1/authenticate', { resource });

@@ -9,7 +9,7 @@ describe('the calls', () => {
   beforeEach(async () => (bench = await startTestBench(contract)));
   afterEach(() => bench.server.close());
 
-  it('list what was asked, preflights apart', async () => {
+  it('list the requests, including preflights', async () => {
     const headers = {
       Origin: 'https://flex.twilio.com',
       'Access-Control-Request-Method': 'GET',
@@ -54,7 +54,7 @@ describe('the calls', () => {
     ]);
   });
 
-  it('note the fields of a form', async () => {
+  it('contain the fields of a form', async () => {
     await bench.request(COMMENTS_PATH, { form: { Comment: 'Two & three', Offset: '1' } });
     expect(bench.server.calls.list()).toMatchObject([
       {
@@ -66,7 +66,7 @@ describe('the calls', () => {
     ]);
   });
 
-  it('tell how long the answer took', async () => {
+  it('contain the duration of a response', async () => {
     let finish = (): void => undefined;
     const until = new Promise<void>((resolve) => (finish = resolve));
     bench.server.faults.add({ endpoint: 'any', response: { kind: 'delayUntil', until } });
@@ -79,7 +79,7 @@ describe('the calls', () => {
     expect(bench.server.calls.list()).toMatchObject([{ atMs: NOW, durationMs: 250 }]);
   });
 
-  it('are heard of when they arrive, are answered or cleared, until one stops listening', async () => {
+  it('notify listeners when they arrive, get a response or are cleared, until a listener unsubscribes', async () => {
     const received: (number | null)[][] = [];
     const { calls } = bench.server;
     const stop = calls.onChange(() => received.push(calls.list().map(({ status }) => status)));
@@ -91,7 +91,7 @@ describe('the calls', () => {
     expect(received.slice(-2)).toEqual([[200], []]);
   });
 
-  it('are kept a thousand at the most, the last ones', () => {
+  it('are limited to the last thousand', () => {
     const calls = new InsightsCalls();
     const call = { method: 'GET', path: '/', endpoint: null, isPreflight: false, crossOrigin: null, atMs: 0 };
     for (let count = 0; count < 1001; count += 1) calls.record({ ...call, query: new URLSearchParams() });

@@ -60,7 +60,7 @@ describe('a page of another origin', () => {
   beforeEach(async () => (bench = await startCommentBench(contract)));
   afterEach(() => bench.server.close());
 
-  it('may post a comment and read it back', async () => {
+  it('can post a comment and read it', async () => {
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
     const posted = await askAsPage(bench, COMMENTS_PATH, { method: 'POST', headers, form: COMMENT_FORM });
     expect(posted.status).toBe(201);
@@ -77,12 +77,12 @@ describe('a page of another origin', () => {
     ]);
   });
 
-  it('reads refusals, too', async () => {
+  it('can read refusals', async () => {
     const refused = await askAsPage(bench, COMMENTS_PATH, { method: 'GET', headers: {}, token: 'invented' });
     expect(refused).toMatchObject({ status: 401, body: { code: 20003 } });
   });
 
-  it('may neither post where one only reads, nor send headers of its own', async () => {
+  it('cannot post to a read-only path or send other headers', async () => {
     await expect(askAsPage(bench, SEGMENTS_PATH, { method: 'POST', headers: {} })).rejects.toThrow(
       'POST is not allowed',
     );
@@ -91,7 +91,7 @@ describe('a page of another origin', () => {
     expect(bench.server.calls.list().every(({ isPreflight }) => isPreflight)).toBe(true);
   });
 
-  it('gets nothing of an answer without CORS headers', async () => {
+  it('cannot read a response without CORS headers', async () => {
     bench.server.faults.add({ endpoint: 'comments', response: { kind: 'withoutCors' } });
     await expect(askAsPage(bench, COMMENTS_PATH, { method: 'GET', headers: {} })).rejects.toThrow(
       'no access for this origin',

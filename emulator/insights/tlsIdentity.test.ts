@@ -31,18 +31,18 @@ describe('Insights over TLS', () => {
     });
   }
 
-  it('answers under its name, with a certificate that holds for no other', async () => {
+  it('responds under its name, with a certificate that is valid for no other', async () => {
     expect(server.origin).toBe(`https://${HOSTNAME}`);
     expect(await send(HOSTNAME)).toBe(401);
     expect(await send('api.twilio.com')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
   });
 
-  it('answers nobody who asks for another host', async () => {
+  it('rejects requests for another host', async () => {
     expect(await send(HOSTNAME, 'rebound.example.com')).toBe(421);
     expect(await send(HOSTNAME, '127.0.0.1')).toBe(421);
   });
 
-  it('leads a browser to it by name and key', async () => {
+  it('returns browser arguments with its name and key', async () => {
     expect(chromiumArgsFor(tls, 4443)).toEqual([
       `--host-resolver-rules=MAP ${HOSTNAME}:443 127.0.0.1:4443`,
       `--ignore-certificate-errors-spki-list=${tls.publicKeySha256}`,

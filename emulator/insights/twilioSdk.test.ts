@@ -56,7 +56,7 @@ describe("Twilio's own Node SDK", () => {
     return twilio('token', token, { accountSid: ACCOUNT_SID, httpClient }).flexApi.v1;
   }
 
-  it('reads all 340 comments of an agent over seven pages, each as the records hold it', async () => {
+  it('reads all 340 comments of an agent in seven pages, exactly as they are in the records', async () => {
     const read = await insightsOf(SUPERVISOR_TOKEN).insightsAssessmentsComment.list({
       agentId,
       pageSize: 50,
@@ -68,7 +68,7 @@ describe("Twilio's own Node SDK", () => {
     expect(bench.server.calls.list().flatMap((call) => contract.requestProblems(call))).toEqual([]);
   });
 
-  it('walks forth and back between pages', async () => {
+  it('pages forward and backward', async () => {
     const first = await insightsOf(SUPERVISOR_TOKEN).insightsAssessmentsComment.page({
       agentId,
       pageSize: 20,
@@ -83,7 +83,7 @@ describe("Twilio's own Node SDK", () => {
     expect(sidsOn(again)).toEqual(sidsOn(first));
   });
 
-  it('finds the segments of several reservations in one call', async () => {
+  it('finds the segments of several reservations in one request', async () => {
     const { voiceWithFourComments, chatWithTwoComments, live } = sampleReservations;
     const reservationId = [voiceWithFourComments, chatWithTwoComments, live].map(
       ({ reservationSid }) => reservationSid,
@@ -97,7 +97,7 @@ describe("Twilio's own Node SDK", () => {
     expect(bench.server.calls.list()).toHaveLength(1);
   });
 
-  it('reads 120 comments with the iterator of the SDK, page after page', async () => {
+  it("reads 120 comments page by page with the SDK's iterator", async () => {
     const agent = 'agent-with-120-comments';
     for (let number = 0; number < 120; number += 1)
       bench.records.addComment(newComment({ agentId: agent, text: `Number ${number}` }));
@@ -117,7 +117,7 @@ describe("Twilio's own Node SDK", () => {
     expect(bench.server.calls.list()).toHaveLength(3);
   });
 
-  it('creates a comment, which its next list has', async () => {
+  it('creates a comment, which is then in its list', async () => {
     const { segmentId } = sampleReservations.withoutComments;
     const { id: categoryId, name: categoryName } = categories.empathy;
     const { insightsAssessmentsComment } = insightsOf(SUPERVISOR_TOKEN);
@@ -143,7 +143,7 @@ describe("Twilio's own Node SDK", () => {
     expect(bench.server.calls.list().flatMap((call) => contract.requestProblems(call))).toEqual([]);
   });
 
-  it('is told why a comment cannot be created', async () => {
+  it('gets the reason why a comment cannot be created', async () => {
     const create = insightsOf(AGENT_TOKEN).insightsAssessmentsComment.create({
       categoryId: categories.empathy.id,
       categoryName: categories.empathy.name,
@@ -155,7 +155,7 @@ describe("Twilio's own Node SDK", () => {
     await expect(create).rejects.toMatchObject({ status: 403, code: 20403 });
   });
 
-  it('reads the categories that a comment can be given', async () => {
+  it('reads the available categories', async () => {
     const settings = await insightsOf(SUPERVISOR_TOKEN).insightsSettingsComment.fetch();
     const tags = settings.comments as { name: string; default: boolean }[];
     expect(settings.accountSid).toBe(ACCOUNT_SID);
@@ -180,7 +180,7 @@ describe("Twilio's own Node SDK", () => {
     expect(roles).toEqual(['wfo.team_leader']);
   });
 
-  it("understands the emulator's refusals as Twilio's", async () => {
+  it("reads the emulator's errors like Twilio's", async () => {
     const refused = insightsOf(EXPIRED_TOKEN).insightsAssessmentsComment.list({ agentId });
     await expect(refused).rejects.toMatchObject({
       status: 401,

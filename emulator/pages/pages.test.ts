@@ -21,24 +21,27 @@ describe("the emulator's own pages", () => {
   });
   afterAll(() => emulator.close());
 
-  it.each(['/', '/login', '/control'])('%s runs and loads nothing from elsewhere', async (path) => {
-    const { status, headers } = await get(emulator.origin + path);
-    expect(status).toBe(200);
-    expect(headers['content-security-policy']).toBe(
-      [
-        `default-src 'none'`,
-        `script-src 'self'`,
-        `style-src 'self'`,
-        `connect-src 'self'`,
-        `img-src data:`,
-        `form-action 'self' http://*.localhost:${new URL(emulator.origin).port}`,
-        `base-uri 'none'`,
-        `frame-ancestors 'none'`,
-      ].join('; '),
-    );
-  });
+  it.each(['/', '/login', '/control'])(
+    '%s runs scripts and loads content only from its own origin',
+    async (path) => {
+      const { status, headers } = await get(emulator.origin + path);
+      expect(status).toBe(200);
+      expect(headers['content-security-policy']).toBe(
+        [
+          `default-src 'none'`,
+          `script-src 'self'`,
+          `style-src 'self'`,
+          `connect-src 'self'`,
+          `img-src data:`,
+          `form-action 'self' http://*.localhost:${new URL(emulator.origin).port}`,
+          `base-uri 'none'`,
+          `frame-ancestors 'none'`,
+        ].join('; '),
+      );
+    },
+  );
 
-  it('serve what they load', async () => {
+  it('serve the files that they load', async () => {
     const { body } = await get(`${emulator.origin}/control`);
     const [, script = ''] = /<script src="([^"]+)"/.exec(body) ?? [];
     const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(body) ?? [];
@@ -48,7 +51,7 @@ describe("the emulator's own pages", () => {
     expect(response.body).not.toContain('node:http');
   });
 
-  it('serve a further page as it says, and link to it from the start page', async () => {
+  it('include additional pages, linked from the start page', async () => {
     const page: EmulatorPage = {
       title: 'Gallery',
       description: 'Every screen.',
@@ -67,19 +70,19 @@ describe("the emulator's own pages", () => {
     await withPage.close();
   });
 
-  it('leave an address with a token to Flex', async () => {
+  it('leave a URL with a token to Flex', async () => {
     const { token } = emulator.world.sessions.issue(people.busyAgent.workerSid);
     expect((await get(`${emulator.origin}/?Token=${token}`)).body).toContain('src="/__emulator/run-flex.js"');
   });
 
-  it('lead each person from the start page to an origin of their own', () => {
+  it('link each person from the start page to a separate origin', () => {
     const page = landingPage(worldWithOne(), [], '3000');
     expect(page).toContain(
       'href="http://nia-okafor.localhost:3000/sign-in?worker=WK1&#38;path=%2Fteams" target="_blank"',
     );
   });
 
-  it('lead back from the login to where Flex came from', () => {
+  it('link from the login back to where the user came from', () => {
     const page = loginPage(worldWithOne(), new URLSearchParams({ path: '/teams' }));
     expect(page).toContain('href="/sign-in?worker=WK1&#38;path=%2Fteams"');
   });

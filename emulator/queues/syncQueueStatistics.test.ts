@@ -24,7 +24,7 @@ function queueSid(world: World, name: string): string {
 }
 
 describe('syncQueueStatistics', () => {
-  it('counts the tasks of each queue, as a whole and by channel', () => {
+  it('counts the tasks of each queue, in total and by channel', () => {
     const { world, agent, sync, waitingTask } = setUp();
     const oldest = waitingTask(2 * HOUR_MS);
     waitingTask(0);
@@ -45,7 +45,7 @@ describe('syncQueueStatistics', () => {
     expect(items?.get('tasks_today')?.data).toMatchObject({ queue: { total_tasks_count: 3 } });
   });
 
-  it('follows the world: a worker on a break is no longer available', () => {
+  it('updates available workers when a worker takes a break', () => {
     const { world, agent, sync } = setUp();
     syncQueueStatistics(world, sync);
     const workspace = () => sync.find('map', 'realtime_statistics_v1')?.items.get('workspace')?.data;
@@ -59,7 +59,7 @@ describe('syncQueueStatistics', () => {
     });
   });
 
-  it('counts a worker who joins', () => {
+  it('counts a new worker', () => {
     const { world, sync } = setUp();
     syncQueueStatistics(world, sync);
     const eligible = () =>
@@ -69,7 +69,7 @@ describe('syncQueueStatistics', () => {
     expect(eligible()).toBe(before + 1);
   });
 
-  it('tells nobody of a change that leaves the figures as they are', () => {
+  it('sends no update for a change that does not affect the statistics', () => {
     const { world, agent, sync, changes } = setUp();
     syncQueueStatistics(world, sync);
     sync.onChange((change) => changes.push(change));

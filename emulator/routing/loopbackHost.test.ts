@@ -5,7 +5,7 @@ import { onlyLoopbackHosts, isLoopbackHost } from './loopbackHost';
 
 describe('isLoopbackHost', () => {
   it.each(['127.0.0.1', '127.0.0.1:3000', 'localhost:3000', 'mira-castellan.localhost:3000', 'LOCALHOST'])(
-    'knows %s',
+    'accepts %s',
     (host) => expect(isLoopbackHost(host)).toBe(true),
   );
 
@@ -18,11 +18,11 @@ describe('isLoopbackHost', () => {
     '127.0.0.1.attacker.example:3000',
     '192.0.2.7:3000',
     'attacker.example#localhost',
-  ])('refuses %s', (host) => expect(isLoopbackHost(host)).toBe(false));
+  ])('rejects %s', (host) => expect(isLoopbackHost(host)).toBe(false));
 });
 
 describe('onlyLoopbackHosts', () => {
-  it('answers nobody who asks for another host', async () => {
+  it('rejects requests for another host', async () => {
     const requested: unknown[] = [];
     const server = new LocalServer(
       createServer(

@@ -13,7 +13,7 @@ function request(changed: Partial<TwilioRequest>): TwilioRequest {
 }
 
 describe('respond', () => {
-  it('gives a route the parts of the path it has named', () => {
+  it('passes the path parameters to the route', () => {
     const reply = respond([route], request({ path: '/v1/Workers/WK%201/Tasks' }), () => undefined);
     expect(reply).toEqual({ status: 200, body: { worker: 'WK 1' } });
   });
@@ -23,7 +23,7 @@ describe('respond', () => {
     { path: '/v1/Workers/%zz/Tasks' },
     { path: '/v1/Workers/WK1/Tasks', method: 'POST' },
     { path: '/v1/Workers/WK1/Tasks', host: 'other.example.com' },
-  ])('answers what no route fits in the form of Twilio and reports it: %j', (changed) => {
+  ])('responds like Twilio when no route matches, and reports the request: %j', (changed) => {
     const unhandled: UnhandledRequest[] = [];
     const requested = request(changed);
     const reply = respond([route], requested, (each) => unhandled.push(each));
@@ -31,7 +31,7 @@ describe('respond', () => {
     expect(unhandled).toEqual([{ method: requested.method, host: requested.host, path: requested.path }]);
   });
 
-  it('answers 500 where a route fails, and says so in the console', () => {
+  it('responds with 500 when a route throws, and logs the error', () => {
     const logged = jest.spyOn(console, 'error').mockReturnValue();
     const mistake = new Error('There is no worker WK1');
     const failing: Route = {

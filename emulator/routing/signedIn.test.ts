@@ -3,8 +3,8 @@ import { respond, ok } from './route';
 import type { Route } from './route';
 import { signedInOnly } from './signedIn';
 
-describe('forSignedIn', () => {
-  it('answers who has a session, and 401 to everybody else', () => {
+describe('signedInOnly', () => {
+  it('responds to requests with a session, and with 401 to all others', () => {
     const world = new World(() => Date.UTC(2026, 0, 5));
     world.addWorker({ sid: 'WK1', identity: 'nia.okafor', fullName: 'Nia Okafor', roles: ['agent'] });
     const { token } = world.sessions.issue('WK1');

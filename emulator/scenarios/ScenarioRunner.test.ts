@@ -24,7 +24,7 @@ describe('ScenarioRunner', () => {
     await emulator.close();
   });
 
-  it('does what a scenario has planned for later', () => {
+  it("runs a scenario's delayed steps", () => {
     const runner = new ScenarioRunner(emulator);
     const segmentId = sampleReservations.withoutComments.segmentId ?? '';
     runner.start(scenario('comment-arrives'));
@@ -33,7 +33,7 @@ describe('ScenarioRunner', () => {
     expect(emulator.records.commentsMatching({ segmentId })).toHaveLength(1);
   });
 
-  it('lets Insights recover', () => {
+  it('ends an outage of Insights', () => {
     const runner = new ScenarioRunner(emulator);
     runner.start(scenario('down-then-back'));
     expect(emulator.insights.faults.list()).toHaveLength(1);
@@ -41,7 +41,7 @@ describe('ScenarioRunner', () => {
     expect(emulator.insights.faults.list()).toEqual([]);
   });
 
-  it('forgets what an earlier scenario has planned', () => {
+  it('cancels the delayed steps of an earlier scenario', () => {
     const runner = new ScenarioRunner(emulator);
     runner.start(scenario('down-then-back'));
     runner.start(scenario('slow'));
@@ -49,7 +49,7 @@ describe('ScenarioRunner', () => {
     expect(emulator.insights.faults.list()).toHaveLength(1);
   });
 
-  it('takes what an earlier scenario of the same person has put on a desk, and leaves the rest', () => {
+  it("removes the reservations of the same person's earlier scenario, and keeps the rest", () => {
     const runner = new ScenarioRunner(emulator);
     const { world } = emulator;
     const before = world.openReservations();
@@ -73,7 +73,7 @@ describe('ScenarioRunner', () => {
     expect(world.worker(people.agentUnknownToInsights.workerSid).insightsAgentId).toBeNull();
   });
 
-  it('lets answers go that an earlier scenario holds back', async () => {
+  it('releases responses that an earlier scenario holds back', async () => {
     const runner = new ScenarioRunner(emulator);
     const { faults } = emulator.insights;
     runner.start(scenario('no-answer'));

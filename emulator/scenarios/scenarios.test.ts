@@ -15,13 +15,13 @@ describe('the scenarios', () => {
   });
   afterAll(() => emulator.close());
 
-  it('have an address each', () => {
+  it('have unique ids', () => {
     const ids = scenarios.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
-    '%s: one click leads its person to a page of Flex',
+    '%s: one click opens a page of Flex as its person',
     async (_title, { id, person }) => {
       const { status, headers } = await choose(id);
       expect(status).toBe(303);
@@ -34,7 +34,7 @@ describe('the scenarios', () => {
     },
   );
 
-  it('leave nothing of the one before', async () => {
+  it('reset the previous scenario', async () => {
     await choose('agents-not-permitted');
     expect(emulator.insights.settings.agentsPermitted).toBe(false);
     await choose('no-answer');
@@ -48,7 +48,7 @@ describe('the scenarios', () => {
     expect(emulator.insights.settings.insightsRoles(people.supervisor.workerSid)).toBeNull();
   });
 
-  it('let a call ring at the desk', async () => {
+  it('make a call ring', async () => {
     const { workerSid } = people.newAgent;
     const before = emulator.world.openReservations(workerSid);
     await choose('incoming-call');
@@ -60,15 +60,15 @@ describe('the scenarios', () => {
     expect(emulator.world.task(ringing?.taskSid ?? '').channel).toBe('voice');
   });
 
-  it('that nobody knows are said not to exist', async () => {
+  it('respond with 404 to an unknown id', async () => {
     expect(await choose('nope')).toMatchObject({ status: 404, body: 'There is no scenario nope.' });
   });
 
-  it('begin by a click only', async () => {
+  it('start only with a POST request', async () => {
     expect((await get(`${emulator.origin}/scenario/no-answer`)).status).toBe(405);
   });
 
-  it('say who is missing in a world of other people', async () => {
+  it('say who is missing in a world with other people', async () => {
     const elsewhere = await startTestEmulator({ world: () => undefined });
     const { status, body } = await post(`${elsewhere.origin}/scenario/incoming-call`);
     await elsewhere.close();
@@ -76,7 +76,7 @@ describe('the scenarios', () => {
     expect(body).toBe(`The scenario is about ${people.newAgent.fullName}, who does not work here.`);
   });
 
-  it('are not set up by a page of another origin', async () => {
+  it('cannot be started by a page of another origin', async () => {
     await choose('many-comments');
     const response = await post(`${emulator.origin}/scenario/no-answer`, { origin: 'https://example.com' });
     expect(response.status).toBe(403);

@@ -48,8 +48,8 @@ function setUp() {
   return { world, task, sid, events };
 }
 
-describe('the events of TaskRouter', () => {
-  it('tell the worker of a reservation, with every key the client checks for', () => {
+describe('TaskRouter events', () => {
+  it('notify the worker of a reservation, with every key that the client checks', () => {
     const { world, sid, events } = setUp();
     world.setReservationStatus(sid, 'wrapping');
     const [reservation, capacity] = events;
@@ -64,7 +64,7 @@ describe('the events of TaskRouter', () => {
     expect(Object.keys(capacity?.payload ?? {})).toEqual(expect.arrayContaining(CHANNEL_KEYS));
   });
 
-  it('free the capacity of the channel once a reservation is over', () => {
+  it("free the channel's capacity when a reservation is over", () => {
     const { world, sid, events } = setUp();
     world.setReservationStatus(sid, 'completed');
     expect(events).toMatchObject([
@@ -76,7 +76,7 @@ describe('the events of TaskRouter', () => {
     ]);
   });
 
-  it('tell the worker of a changed activity, with every key the client checks for', () => {
+  it('notify the worker of a changed activity, with every key that the client checks', () => {
     const { world, events } = setUp();
     world.setActivity('WK2', world.activityNamed('Break').sid);
     expect(events).toMatchObject([
@@ -85,7 +85,7 @@ describe('the events of TaskRouter', () => {
     expect(Object.keys(events[0]?.payload ?? {})).toEqual(expect.arrayContaining(WORKER_KEYS));
   });
 
-  it('tell of new task attributes to whoever holds the task, as a JSON text', () => {
+  it('notify the worker of new task attributes, as JSON', () => {
     const { world, task, events } = setUp();
     world.setTaskAttributes(task.sid, { name: 'Refund, part 2' });
     expect(events).toMatchObject([
@@ -93,15 +93,15 @@ describe('the events of TaskRouter', () => {
     ]);
   });
 
-  it('give dates in seconds', () => {
+  it('contain dates in seconds', () => {
     const { world, events } = setUp();
     world.setWorkerAttributes('WK1', {});
     expect(events[0]?.payload['date_updated']).toBe(Date.UTC(2026, 0, 5) / 1000);
   });
 });
 
-describe('the events of a transfer', () => {
-  it('tell its sender how it goes and its receiver whose it is', () => {
+describe('transfer events', () => {
+  it('notify the sender of the progress, and the receiver of the sender', () => {
     const { world, sid, events } = setUp();
     processTransfers(world);
     const to = { kind: 'worker', workerSid: 'WK2' } as const;
@@ -119,7 +119,7 @@ describe('the events of a transfer', () => {
     expect(created?.payload['task_transfer']).toMatchObject({ initiating_worker_sid: 'WK1' });
   });
 
-  it('are none while it goes from one worker of a queue to the next', () => {
+  it('are not sent while it moves from one worker of a queue to the next', () => {
     const { world, events } = setUp();
     const { sid } = world.offer({ taskSid: world.createTask().sid, workerSid: 'WK2', status: 'accepted' });
     processTransfers(world);
@@ -130,7 +130,7 @@ describe('the events of a transfer', () => {
     expect(types).toEqual(['task.transfer-initiated']);
   });
 
-  it('are none for a chat, which TaskRouter knows as two tasks', () => {
+  it('are not sent for a chat, which is two tasks in TaskRouter', () => {
     const { world, events } = setUp();
     const chat = world.createTask({ channel: 'chat' });
     const { sid } = world.offer({ taskSid: chat.sid, workerSid: 'WK1', status: 'accepted' });
@@ -140,7 +140,7 @@ describe('the events of a transfer', () => {
     expect(Object.keys(created?.payload ?? {})).not.toContain('task_transfer');
   });
 
-  it('leave out of a reservation what it has not: the client takes null for a transfer', () => {
+  it('are omitted from a reservation without transfers, because the client treats null as a transfer', () => {
     const { world, sid } = setUp();
     const plain = reservationWithTransfers(world, world.reservation(sid));
     expect(Object.keys(plain)).not.toContain('task_transfer');
@@ -149,7 +149,7 @@ describe('the events of a transfer', () => {
 });
 
 describe('an activity', () => {
-  it('has every key the client checks for', () => {
+  it('has every key that the client checks', () => {
     const { world } = setUp();
     expect(Object.keys(activityResource(world, world.activityNamed('Break')))).toEqual(
       expect.arrayContaining(['account_sid', 'workspace_sid', 'sid', 'friendly_name', 'available']),

@@ -23,7 +23,7 @@ function setUp(status: ReservationStatus = 'pending') {
   return { world, task, sid, askAs, send: askAs('WK1') };
 }
 
-describe('the requests of TaskRouter', () => {
+describe('TaskRouter requests', () => {
   it.each([
     ['pending', { ReservationStatus: 'accepted' }, 'accepted'],
     ['pending', { ReservationStatus: 'rejected' }, 'rejected'],
@@ -31,14 +31,14 @@ describe('the requests of TaskRouter', () => {
     ['accepted', { ReservationStatus: 'wrapping' }, 'wrapping'],
     ['accepted', { ReservationStatus: 'completed' }, 'completed'],
     ['wrapping', { ReservationStatus: 'completed' }, 'completed'],
-  ] as const)('move a reservation that is %s on: %j', (before, params, status) => {
+  ] as const)('change the status of a reservation that is %s: %j', (before, params, status) => {
     const { world, sid, send } = setUp(before);
     const reply = send('POST', `Workers/WK1/Reservations/${sid}`, params);
     expect(reply).toMatchObject({ status: 200, body: { sid, reservation_status: status } });
     expect(world.reservation(sid).status).toBe(status);
   });
 
-  it('refuse a status that does not exist, one that cannot follow, and a reservation that is over', () => {
+  it('reject an unknown status, an invalid step, and a reservation that is over', () => {
     const { world, sid, send } = setUp();
     const path = `Workers/WK1/Reservations/${sid}`;
     expect(send('POST', path, { ReservationStatus: 'forgotten' }).status).toBe(400);
@@ -49,7 +49,7 @@ describe('the requests of TaskRouter', () => {
     expect(send('POST', 'Workers/WK1/Reservations/WR0', { ReservationStatus: 'accepted' }).status).toBe(404);
   });
 
-  it('leave the reservation of another worker alone', () => {
+  it("do not change another worker's reservation", () => {
     const { world, sid, askAs } = setUp();
     const params = { ReservationStatus: 'accepted' };
     expect(askAs('WK2')('POST', `Workers/WK1/Reservations/${sid}`, params).status).toBe(403);
@@ -57,7 +57,7 @@ describe('the requests of TaskRouter', () => {
     expect(world.reservation(sid).status).toBe('pending');
   });
 
-  it('list what lies on the desk, the channels and the activities', () => {
+  it("list the worker's reservations, channels and the activities", () => {
     const { sid, send } = setUp();
     const listed = (path: string) => send('GET', path).body;
     expect(listed('Workers/WK1/Reservations')).toMatchObject({
@@ -74,7 +74,7 @@ describe('the requests of TaskRouter', () => {
     expect(listed('Activities')).toMatchObject({ contents: { length: 4 } });
   });
 
-  it('set the activity of a worker, their own or by a supervisor', () => {
+  it('set the activity of the worker, or of another worker by a supervisor', () => {
     const { world, askAs } = setUp();
     const { sid } = world.activityNamed('Training');
     const send = (workerSid: string, ActivitySid: string) =>
@@ -88,7 +88,7 @@ describe('the requests of TaskRouter', () => {
     expect(send('WK2', 'WA0').status).toBe(404);
   });
 
-  it('keep nothing of a worker when the activity is refused', () => {
+  it('change nothing when the activity is rejected', () => {
     const { world, sid, send } = setUp();
     const before = world.worker('WK1');
     const Attributes = { team: 'north' };
@@ -102,7 +102,7 @@ describe('the requests of TaskRouter', () => {
     expect(world.worker('WK1')).toMatchObject({ attributes: Attributes, activitySid: training });
   });
 
-  it('do not let a worker go while a task rings, unless it is rejected with it', () => {
+  it('reject an offline activity while a task is pending, unless the task is rejected too', () => {
     const { world, sid, send } = setUp();
     const activity = { ActivitySid: world.activityNamed('Offline').sid };
     expect(send('POST', 'Workers/WK1', activity)).toMatchObject({
@@ -114,7 +114,7 @@ describe('the requests of TaskRouter', () => {
     expect(send('GET', 'Workers/WK1').body).toMatchObject({ activity_name: 'Offline' });
   });
 
-  it('give the latest state of a task', () => {
+  it('return the current state of a task', () => {
     const { task, send } = setUp();
     expect(send('GET', `Tasks/${task.sid}`).body).toMatchObject({
       sid: task.sid,
@@ -123,7 +123,7 @@ describe('the requests of TaskRouter', () => {
     expect(send('GET', 'Tasks/WT0').status).toBe(404);
   });
 
-  it.each([[{ name: 'Refund' }], ['{"name":"Refund"}']])('take attributes as %j', (attributes) => {
+  it.each([[{ name: 'Refund' }], ['{"name":"Refund"}']])('accept attributes as %j', (attributes) => {
     const { world, task, send } = setUp();
     send('POST', `Tasks/${task.sid}`, { Attributes: attributes });
     expect(world.task(task.sid).attributes).toEqual({ name: 'Refund' });

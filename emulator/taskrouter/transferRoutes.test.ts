@@ -29,7 +29,7 @@ const namesIn = ({ body }: TwilioResponse) =>
   (body as { contents: { friendly_name: string }[] }).contents.map(({ friendly_name: name }) => name);
 
 describe('the transfer directory', () => {
-  it('lists the workers and finds them by a part of their name', () => {
+  it('lists the workers, and filters them by part of their name', () => {
     const { send } = setUp();
     const found = (TargetWorkersExpression: string) =>
       namesIn(send('GET', 'Workers', { TargetWorkersExpression }));
@@ -37,12 +37,12 @@ describe('the transfer directory', () => {
     expect(found('full_name contains "BRA"')).toEqual(['ole.brandt']);
   });
 
-  it('refuses to filter by an expression it cannot read', () => {
+  it('rejects an expression that it cannot read', () => {
     const { send } = setUp();
     expect(send('GET', 'Workers', { TargetWorkersExpression: 'team == "north"' }).status).toBe(400);
   });
 
-  it('lists the queues, on one page, and tells of one', () => {
+  it('lists the queues on one page, and returns a single queue', () => {
     const { world, send } = setUp();
     const reply = send('GET', 'TaskQueues');
     expect(namesIn(reply)).toEqual(['Everyone', 'Billing']);
@@ -53,8 +53,8 @@ describe('the transfer directory', () => {
   });
 });
 
-describe('the requests of a transfer', () => {
-  it('start one to a worker', () => {
+describe('transfer requests', () => {
+  it('start a transfer to a worker', () => {
     const { world, call, sid, start } = setUp();
     expect(start({ To: 'WK2', Mode: 'COLD' })).toMatchObject({
       status: 201,
@@ -71,7 +71,7 @@ describe('the requests of a transfer', () => {
     expect(world.openReservations('WK2')).toMatchObject([{ taskSid: call.sid, status: 'pending' }]);
   });
 
-  it('start one to a queue', () => {
+  it('start a transfer to a queue', () => {
     const { world, start } = setUp();
     const queue = world.queues().find(({ name }) => name === 'Billing');
     expect(start({ To: queue?.sid, Mode: 'WARM' })).toMatchObject({
@@ -80,7 +80,7 @@ describe('the requests of a transfer', () => {
     });
   });
 
-  it('say why one cannot be started', () => {
+  it('say why a transfer cannot be started', () => {
     const { start } = setUp();
     expect(start({ To: 'WK1' })).toMatchObject({
       status: 400,
@@ -90,7 +90,7 @@ describe('the requests of a transfer', () => {
     expect(start({ To: 'WK2', ReservationSid: 'WR9' }).status).toBe(404);
   });
 
-  it('take one back', () => {
+  it('cancel a transfer', () => {
     const { world, send, start } = setUp();
     start({ To: 'WK2', Mode: 'WARM' });
     const [transfer] = world.transfers();

@@ -33,7 +33,7 @@ function asking(query_string: string): TwilioRequest {
 const OF_AGENT = 'data.worker_sid == "WK1"';
 
 describe('LiveQueries', () => {
-  it('sends a subscribed query at once, and again with a higher revision when its answer changes', () => {
+  it('sends a subscribed query immediately, and with a higher revision when its result changes', () => {
     const { world, agent, notified, queries } = setUp();
     queries.subscribe('QR1', 'tr-reservation', OF_AGENT, 7);
     const task = world.createTask({ attributes: { name: 'Refund' } });
@@ -50,7 +50,7 @@ describe('LiveQueries', () => {
     expect(Number(second?.['last_event_id'])).toBeGreaterThan(Number(first?.['last_event_id']));
   });
 
-  it('tells who looks at a worker of a new attribute', () => {
+  it("sends a worker's new attribute to subscribers", () => {
     const { world, agent, notified, queries } = setUp();
     queries.subscribe('QR1', 'tr-worker', OF_AGENT, 7);
     notified.length = 0;
@@ -64,7 +64,7 @@ describe('LiveQueries', () => {
     ]);
   });
 
-  it('stays silent when a change does not touch the answer', () => {
+  it('sends nothing when a change does not affect the result', () => {
     const { world, other, notified, queries } = setUp();
     queries.subscribe('QR1', 'tr-reservation', OF_AGENT, 7);
     notified.length = 0;
@@ -72,7 +72,7 @@ describe('LiveQueries', () => {
     expect(notified).toEqual([]);
   });
 
-  it('forgets a query that was cancelled and does not follow one that was only asked', () => {
+  it('does not follow a canceled query, or one without a subscription', () => {
     const { world, agent, notified, queries } = setUp();
     queries.subscribe('QR1', 'tr-worker', '', 7);
     queries.query('tr-worker', asking(''));
@@ -82,7 +82,7 @@ describe('LiveQueries', () => {
     expect(notified).toEqual([]);
   });
 
-  it('calls wrapping wrapup and drops a reservation that is over', () => {
+  it('maps wrapping to wrapup, and omits a reservation that is over', () => {
     const { world, agent, queries } = setUp();
     const { sid } = world.offer({
       taskSid: world.createTask().sid,
@@ -95,7 +95,7 @@ describe('LiveQueries', () => {
     expect(items()).toEqual([]);
   });
 
-  it('answers 400 for a query it cannot read and 404 for an index it does not have', () => {
+  it('responds with 400 to an unreadable query, and with 404 to an unknown index', () => {
     const { queries } = setUp();
     expect(queries.query('tr-worker', asking('data.age resembles 12')).status).toBe(400);
     expect(queries.query('tr-weather', asking('')).status).toBe(404);

@@ -26,7 +26,7 @@ function setUp() {
 }
 
 describe('a subscription', () => {
-  it('tells what was added, updated and removed since the last event the client has seen, in order', () => {
+  it("sends added, updated and removed items since the client's last event, in order", () => {
     const { objects, subscribe, notifications } = setUp();
     objects.putItem('roster', 'first', {});
     objects.putItem('roster', 'second', {});
@@ -43,7 +43,7 @@ describe('a subscription', () => {
     ]);
   });
 
-  it('does not repeat the last event the client has seen', () => {
+  it("does not repeat the client's last event", () => {
     const { objects, subscribe, notifications } = setUp();
     objects.putItem('roster', 'first', {});
     objects.removeItem('roster', 'first');
@@ -52,7 +52,7 @@ describe('a subscription', () => {
     expect(notifications()).toEqual([]);
   });
 
-  it('does not take back what was removed and is there again', () => {
+  it('does not send the removal of an item that exists again', () => {
     const { objects, subscribe, notifications } = setUp();
     objects.putItem('roster', 'first', {});
     objects.removeItem('roster', 'first');
@@ -61,7 +61,7 @@ describe('a subscription', () => {
     expect(notifications()).toEqual([['map_item_added', 'first', 3]]);
   });
 
-  it('tells what happens from then on, until it is cancelled', () => {
+  it('sends new events until it is canceled', () => {
     const { objects, connection, subscribe, notifications } = setUp();
     subscribe(0);
     objects.putItem('roster', 'first', {});

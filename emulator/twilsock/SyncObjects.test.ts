@@ -16,7 +16,7 @@ function setUp() {
 }
 
 describe('a Sync map', () => {
-  it('is found by name and by SID, and not as another kind', () => {
+  it('is found by name and by SID, but not as another kind', () => {
     const { objects } = setUp();
     objects.putItem('queue', 'waiting', { count: 1 });
     const map = objects.find('map', 'queue');
@@ -26,7 +26,7 @@ describe('a Sync map', () => {
     expect(objects.find('list', 'queue')).toBeNull();
   });
 
-  it('tells subscribers what was added, updated and removed, each time with a higher revision', () => {
+  it('notifies subscribers of added, updated and removed items with increasing revisions', () => {
     const { objects, changes } = setUp();
     objects.putItem('queue', 'waiting', { count: 1 });
     objects.putItem('queue', 'waiting', { count: 2 });
@@ -43,7 +43,7 @@ describe('a Sync map', () => {
     expect(objects.find('map', 'queue')?.items.size).toBe(0);
   });
 
-  it('gives one item when asked for a key, and none for a key it lacks', () => {
+  it('returns one item for a key, and none for an unknown key', () => {
     const { objects, existing } = setUp();
     objects.putItem('queue', 'waiting', { count: 1 });
     objects.putItem('queue', 'served', { count: 9 });
@@ -55,7 +55,7 @@ describe('a Sync map', () => {
 });
 
 describe('a Sync list', () => {
-  it('numbers its items and pages them from either end', () => {
+  it('numbers its items, and pages them in both directions', () => {
     const { objects, existing } = setUp();
     for (const text of ['a', 'b', 'c', 'd']) objects.append('lines', { text });
     const indexes = (params: Record<string, unknown>) =>
@@ -68,7 +68,7 @@ describe('a Sync list', () => {
 });
 
 describe('a Sync list of 120 items', () => {
-  it('is served whole, from page to page by the token alone, as the clients ask', () => {
+  it('is served completely with page tokens alone, as the clients request it', () => {
     const { objects, existing } = setUp();
     for (let number = 0; number < 120; number += 1) objects.append('lines', { number });
     const served: number[] = [];
@@ -87,7 +87,7 @@ describe('a Sync list of 120 items', () => {
     expect(served).toEqual(Array.from({ length: 120 }, (_, index) => 119 - index));
   });
 
-  it('has 50 on a page unless another number is asked for', () => {
+  it('has 50 items per page by default', () => {
     const { objects, existing } = setUp();
     for (let number = 0; number < 51; number += 1) objects.append('lines', { number });
     const { items, meta } = itemPage(existing('list', 'lines'), {}) as {
@@ -103,7 +103,7 @@ describe('a Sync list of 120 items', () => {
 });
 
 describe('a Sync document', () => {
-  it('has its content in the object itself and in its one event', () => {
+  it('has its content in the object and in its event', () => {
     const { objects, changes, existing } = setUp();
     objects.putDocument('thread', { title: 'first' });
     objects.putDocument('thread', { title: 'second' });

@@ -1,7 +1,7 @@
 import { decodeFrame, encodeFrame } from './frame';
 
-describe('a twilsock frame', () => {
-  it('survives encoding and decoding with characters of several bytes', () => {
+describe('a Twilsock frame', () => {
+  it('is encoded and decoded with multi-byte characters', () => {
     const header = { method: 'message', id: 'TMü' };
     const payload = { text: 'Grüße, 日本, 🎧' };
     const decoded = decodeFrame(encodeFrame(header, payload));
@@ -9,7 +9,7 @@ describe('a twilsock frame', () => {
     expect(decoded?.payload).toEqual(payload);
   });
 
-  it('counts bytes, not characters', () => {
+  it('contains lengths in bytes, not characters', () => {
     const bytes = encodeFrame({ id: 'é' }, '🎧');
     expect(bytes.toString('utf8')).toMatch(/^TWILSOCK V3\.0 \d+\r\n/);
     const headerLengthBytes = Number(/^TWILSOCK V3\.0 (\d+)/.exec(bytes.toString('utf8'))?.[1]);
@@ -18,7 +18,7 @@ describe('a twilsock frame', () => {
     expect(bytes.length).toBe(preamble.length + 4 + headerLengthBytes + Buffer.byteLength('"🎧"'));
   });
 
-  it('has no payload when none was given', () => {
+  it('has no payload if none was given', () => {
     expect(decodeFrame(encodeFrame({ method: 'ping' }))).toEqual({
       header: { method: 'ping' },
       payload: null,
@@ -26,13 +26,13 @@ describe('a twilsock frame', () => {
   });
 
   it.each([{ valueOf: 1, toString: 1 }, 'much', -5, null])(
-    'has no payload when its size is said to be %j',
+    'has no payload if its size is %j',
     (payload_size) => {
       expect(decodeFrame(encodeFrame({ method: 'ping', payload_size }))?.payload).toBeNull();
     },
   );
 
-  it('is refused when the bytes are something else', () => {
+  it('is not decoded from other bytes', () => {
     expect(decodeFrame(Buffer.from('GET / HTTP/1.1\r\n\r\n'))).toBeNull();
   });
 });

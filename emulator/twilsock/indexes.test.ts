@@ -12,7 +12,7 @@ function setUp() {
 }
 
 describe('the indexes', () => {
-  it('show a transferred call at both of its workers, each in the queue it came from', () => {
+  it('contain a transferred call for both workers, each with its queue', () => {
     const { world, sid } = setUp();
     const to = { kind: 'queue', queueName: 'Billing' } as const;
     startTransfer(world, { reservationSid: sid, to, mode: 'COLD' });
@@ -22,12 +22,12 @@ describe('the indexes', () => {
     ]);
   });
 
-  it('name the queues', () => {
+  it('contain the names of the queues', () => {
     const names = itemsOf(setUp().world, 'tr-queue')?.map(({ data }) => data['queue_name']);
     expect(names).toEqual(['Everyone', 'Orders']);
   });
 
-  it('are only those that Flex queries', () => {
+  it('exist only if Flex queries them', () => {
     expect(itemsOf(setUp().world, 'tr-task')).toBeNull();
   });
 });

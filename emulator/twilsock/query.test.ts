@@ -32,11 +32,11 @@ describe('a live query', () => {
   });
 
   it.each(['data.age == ', 'data.age == 12)', '(data.age == 12', 'data.age == twelve', 'data.age == "open'])(
-    'refuses to read %s',
+    'rejects %s',
     (query) => expect(() => parseQuery(query)).toThrow(),
   );
 
-  it('refuses an operator it does not know, so that a gap shows', () => {
+  it('rejects an unknown operator', () => {
     expect(() => parseQuery('data.age resembles 12')).toThrow('resembles');
   });
 });

@@ -18,7 +18,7 @@ function setUp() {
 }
 
 describe('the conference of a call', () => {
-  it('holds the customer while the call is live, and nobody once it is over', () => {
+  it('has the customer while the call is live, and ends with the call', () => {
     const { world, sid, items } = setUp();
     expect(items()).toMatchObject([
       { status: 'started' },
@@ -28,7 +28,7 @@ describe('the conference of a call', () => {
     expect(items()).toMatchObject([{ status: 'ended' }, { participant_type: 'customer', status: 'left' }]);
   });
 
-  it('shows the customer on hold and off it again', () => {
+  it('shows whether the customer is on hold', () => {
     const { world, task, items, sid } = setUp();
     const hold = (Hold: boolean) =>
       respond(
@@ -50,7 +50,7 @@ describe('the conference of a call', () => {
     expect(items()[1]).toMatchObject({ hold: false });
   });
 
-  it('lets a supervisor monitor it without a sound and refuses what concerns other participants', () => {
+  it("accepts a supervisor's monitoring, and rejects requests for other participants", () => {
     const { world, task, sid } = setUp();
     const send = (path: string) =>
       respond(
@@ -63,7 +63,7 @@ describe('the conference of a call', () => {
     expect(send('Workers/WK1/KickWorkerParticipant')).toBe(400);
   });
 
-  it('exists for calls only', () => {
+  it('exists only for calls', () => {
     const { world, sync } = setUp();
     const task = world.createTask({ channel: 'default' });
     world.offer({ taskSid: task.sid, workerSid: 'WK1' });

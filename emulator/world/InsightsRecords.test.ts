@@ -5,7 +5,7 @@ function newRecords(): InsightsRecords {
 }
 
 describe('InsightsRecords', () => {
-  it('gives ids that look like those of Insights and are the same in every run', () => {
+  it('creates ids in the format of Insights that are the same in every run', () => {
     const [first, second] = [newRecords(), newRecords()];
     const ids = [first.newId(), first.newId(), first.newId()];
     for (const id of ids)
@@ -14,7 +14,7 @@ describe('InsightsRecords', () => {
     expect([second.newId(), second.newId(), second.newId()]).toEqual(ids);
   });
 
-  it('gives a comment an assessment of its own unless told which', () => {
+  it('creates an assessment SID for each comment unless one is given', () => {
     const records = newRecords();
     const comment = {
       segmentId: 'segment',

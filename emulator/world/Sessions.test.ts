@@ -11,7 +11,7 @@ function setUp() {
 }
 
 describe('Sessions', () => {
-  it('knows whose token it is until the token expires', () => {
+  it('finds the worker of a token until it expires', () => {
     const { sessions, clock } = setUp();
     const { token } = sessions.issue('WK1', 5000);
     expect(sessions.find(token)).toMatchObject({ workerSid: 'WK1', expiresAtMs: 1_005_000 });
@@ -27,7 +27,7 @@ describe('Sessions', () => {
     expect(sessions.find(older.token)).toMatchObject({ workerSid: 'WK1' });
   });
 
-  it('ends one session, or all of a worker, at once', () => {
+  it('ends one session, or all sessions of a worker, immediately', () => {
     const { sessions } = setUp();
     const [first, second, others] = [sessions.issue('WK1'), sessions.issue('WK1'), sessions.issue('WK2')];
     sessions.end(first.token);
@@ -38,18 +38,18 @@ describe('Sessions', () => {
     expect(sessions.find(others.token)).toMatchObject({ workerSid: 'WK2' });
   });
 
-  it('knows a token from before a restart', () => {
+  it('finds a token from before a restart', () => {
     const { sessions, make } = setUp();
     const issued = sessions.issue('WK1');
     expect(make().find(issued.token)).toEqual(issued);
   });
 
-  it.each([null, '', 'abc', 'emulator.abc', 'emulator.e30'])('does not know the token %p', (token) => {
+  it.each([null, '', 'abc', 'emulator.abc', 'emulator.e30'])('does not find the token %p', (token) => {
     expect(setUp().sessions.find(token)).toBeNull();
   });
 
   it.each([1e300, null, '1000000', { valueOf: 1, toString: 1 }])(
-    'does not know a token that is valid until %j',
+    'does not find a token with the expiration time %j',
     (expiresAtMs) => {
       const content = JSON.stringify({ workerSid: 'WK1', issuedAtMs: 1_000_000, expiresAtMs });
       const token = `emulator.${Buffer.from(content).toString('base64url')}`;
@@ -57,7 +57,7 @@ describe('Sessions', () => {
     },
   );
 
-  it('does not know a worker whom the world does not have', () => {
+  it('does not find a token of an unknown worker', () => {
     const { sessions, make } = setUp();
     const { token } = sessions.issue('WK9');
     expect(make().find(token)).toBeNull();

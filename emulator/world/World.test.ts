@@ -16,7 +16,7 @@ function setUp() {
 }
 
 describe('World', () => {
-  it('takes a task through offer, acceptance, wrap-up and completion', () => {
+  it('moves a task through offer, acceptance, wrap-up and completion', () => {
     const { world, worker, changes } = setUp();
     const task = world.createTask({ channel: 'voice' });
     const { sid } = world.offer({ taskSid: task.sid, workerSid: worker.sid });
@@ -32,7 +32,7 @@ describe('World', () => {
     expect(changes.map((change) => change.kind)).toEqual(['task', ...Array<string>(4).fill('reservation')]);
   });
 
-  it('counts a rejected reservation as over and lets its task wait again', () => {
+  it('treats a rejected reservation as over, and sets its task to pending', () => {
     const { world, worker } = setUp();
     const task = world.createTask();
     const { sid } = world.offer({ taskSid: task.sid, workerSid: worker.sid });
@@ -46,7 +46,7 @@ describe('World', () => {
     ['accepted', 'rejected'],
     ['wrapping', 'accepted'],
     ['completed', 'accepted'],
-  ] as const)('does not let a reservation that is %s become %s', (before, next) => {
+  ] as const)('does not change the status of a reservation from %s to %s', (before, next) => {
     const { world, worker } = setUp();
     const { sid: taskSid } = world.createTask();
     const { sid } = world.offer({ taskSid, workerSid: worker.sid, status: before });
@@ -54,7 +54,7 @@ describe('World', () => {
     expect(world.reservation(sid).status).toBe(before);
   });
 
-  it('announces a worker who joins', () => {
+  it('announces a new worker', () => {
     const { world, changes } = setUp();
     const joined = { sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] } as const;
     expect(changes).toEqual([]);
@@ -62,7 +62,7 @@ describe('World', () => {
     expect(changes).toEqual([{ kind: 'workerAdded', worker }]);
   });
 
-  it('announces the new state and leaves what it handed out before as it was', () => {
+  it('announces the new state, and does not change objects that it returned before', () => {
     const { world, worker, changes, pass } = setUp();
     pass(1000);
     const changed = world.setActivity(worker.sid, world.activityNamed('Break').sid);
@@ -84,7 +84,7 @@ describe('World', () => {
     ]);
   });
 
-  it('takes the status of a task from those who work on it first', () => {
+  it('derives the status of a task from its most active reservation', () => {
     const { world, worker } = setUp();
     world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
     const { sid: taskSid } = world.createTask();
@@ -102,7 +102,7 @@ describe('World', () => {
     expect(status()).toBe('completed');
   });
 
-  it('tells every listener of changes in the order in which they happened', () => {
+  it('notifies every listener in the order of the changes', () => {
     const world = new World(() => 0);
     const { sid: taskSid } = world.createTask();
     const received: unknown[] = [];
@@ -114,26 +114,26 @@ describe('World', () => {
     expect(received).toEqual([false, true]);
   });
 
-  it('has a queue once a task has waited in it', () => {
+  it('adds a queue with its first task', () => {
     const { world } = setUp();
     world.createTask({ queueName: 'Billing' });
     world.createTask({ queueName: 'Billing' });
     expect(world.queues().map(({ name }) => name)).toEqual(['Everyone', 'Billing']);
   });
 
-  it('is silent to a listener that has stopped', () => {
+  it('does not notify a listener that has unsubscribed', () => {
     const { world, worker, changes, stop } = setUp();
     stop();
     world.setActivity(worker.sid, world.activityNamed('Break').sid);
     expect(changes).toEqual([]);
   });
 
-  it('gives the same SIDs in every run', () => {
+  it('creates the same SIDs in every run', () => {
     expect(setUp().world.createTask().sid).toBe(setUp().world.createTask().sid);
     expect(setUp().world.createTask().sid).toMatch(/^WT[0-9a-f]{32}$/);
   });
 
-  it('numbers SIDs anew for each run, apart from what was there before it began', () => {
+  it('creates other SIDs after each start of a run, apart from those created before it', () => {
     const start = (nowMs: number) => {
       const world = new World(() => nowMs);
       const before = world.createTask().sid;

@@ -19,7 +19,7 @@ describe('a call', () => {
     });
   });
 
-  it('stops ringing when the customer gives up', () => {
+  it('is canceled when the customer hangs up while it rings', () => {
     const { world, call } = setUp();
     const { sid } = world.offer({ taskSid: call.sid, workerSid: 'WK1' });
     customerLeaves(world, call.sid);
@@ -34,7 +34,7 @@ describe('a call', () => {
     expect(world.reservation(sid).status).toBe('wrapping');
   });
 
-  it('is offered to nobody else of a queue when the customer hangs up during a transfer', () => {
+  it('is not offered to another worker of a queue when the customer hangs up during a transfer', () => {
     const { world, call } = setUp();
     const { sid } = world.offer({ taskSid: call.sid, workerSid: 'WK1', status: 'accepted' });
     const to = { kind: 'queue', queueName: 'Billing' } as const;

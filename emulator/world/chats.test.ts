@@ -18,7 +18,7 @@ function setUp(status: ReservationStatus) {
 }
 
 describe('a chat', () => {
-  it('is a task whose thread holds the lines in turns, none of them from the future', () => {
+  it('is a task with the messages in turns, none of them in the future', () => {
     const { world, task } = setUp('accepted');
     const conversation = conversationOf(world, task);
     const customer = conversation?.customer.identity;
@@ -30,7 +30,7 @@ describe('a chat', () => {
     expect(Math.max(...times)).toBeLessThanOrEqual(NOW_MS);
   });
 
-  it('lets the worker into the thread on acceptance and out on completion', () => {
+  it('adds the worker to the conversation on acceptance, and removes them on completion', () => {
     const { world, sid, workersInThread } = setUp('pending');
     expect(workersInThread()).toEqual([]);
     world.setReservationStatus(sid, 'accepted');
@@ -41,7 +41,7 @@ describe('a chat', () => {
     expect(workersInThread()).toEqual([]);
   });
 
-  it('lets the worker in whose desk it comes back to once they accept it, not while it rings', () => {
+  it('adds a worker again when they accept a chat that was transferred back, but not while it is pending', () => {
     const { world, sid, workersInThread } = setUp('accepted');
     world.addWorker({ sid: 'WK2', identity: 'ole.brandt', fullName: 'Ole Brandt', roles: ['agent'] });
     const there = transferTask(world, { reservationSid: sid, toWorkerSid: 'WK2' });
@@ -53,18 +53,18 @@ describe('a chat', () => {
     expect(workersInThread()).toEqual(['ole.brandt', 'nia.okafor']);
   });
 
-  it('has its worker in the thread when it was accepted before anybody listened', () => {
+  it('has its worker in the conversation if it was accepted before the sync started', () => {
     expect(setUp('accepted').workersInThread()).toEqual(['nia.okafor']);
   });
 
-  it('leaves the thread alone once it is told to stop', () => {
+  it('does not change the conversation after the sync has stopped', () => {
     const { world, sid, stop, workersInThread } = setUp('pending');
     stop();
     world.setReservationStatus(sid, 'accepted');
     expect(workersInThread()).toEqual([]);
   });
 
-  it('is the only kind of task with a thread', () => {
+  it('is the only kind of task with a conversation', () => {
     const { world } = setUp('pending');
     expect(conversationOf(world, world.createTask())).toBeNull();
   });

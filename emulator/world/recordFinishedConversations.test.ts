@@ -17,7 +17,7 @@ function setUp({ insightsAgentId = null }: { insightsAgentId?: string | null } =
 }
 
 describe('recordFinishedConversations', () => {
-  it('lets Insights know a completed conversation after the delay, and not before', () => {
+  it('adds a completed conversation to Insights after the delay', () => {
     const { clock, world, records, accepted } = setUp({ insightsAgentId: 'agent-1' });
     const sid = accepted();
     world.setReservationStatus(sid, 'completed');
@@ -28,7 +28,7 @@ describe('recordFinishedConversations', () => {
     ]);
   });
 
-  it('makes an agent of a worker whom Insights has not known, and keeps to it', () => {
+  it('creates an Insights agent for an unknown worker, and keeps it', () => {
     const { clock, world, records, worker, accepted } = setUp();
     const [first, second] = [accepted(), accepted()];
     world.setReservationStatus(first, 'completed');
@@ -42,7 +42,7 @@ describe('recordFinishedConversations', () => {
   it.each([
     ['the same conversation id', { conversations: { conversation_id: 'EV1' } }],
     ['the same Flex interaction', { flexInteractionSid: 'KD1' }],
-  ])('makes one conversation of what several tasks with %s leave', (_name, attributes) => {
+  ])('combines tasks with %s in one conversation', (_name, attributes) => {
     const { clock, world, records, worker } = setUp({ insightsAgentId: 'agent-1' });
     const colleague = world.addWorker({
       sid: 'WK2',
@@ -62,7 +62,7 @@ describe('recordFinishedConversations', () => {
     ]);
   });
 
-  it('keeps two reservations of one task in one conversation, and other tasks apart', () => {
+  it('combines two reservations of one task in one conversation, and keeps other tasks separate', () => {
     const { clock, world, records, worker, accepted } = setUp({ insightsAgentId: 'agent-1' });
     const { sid: taskSid } = world.createTask();
     for (let part = 0; part < 2; part += 1) {
@@ -84,7 +84,7 @@ describe('recordFinishedConversations', () => {
     expect(records.conversationsMatching({})).toMatchObject([{ segments: [{ talk_time: 90 }] }]);
   });
 
-  it('makes no segment of a conversation that goes on, was rejected, or has one already', () => {
+  it('adds no segment for a conversation that is live, was rejected, or has one already', () => {
     const { clock, world, records, accepted, worker } = setUp({ insightsAgentId: 'agent-1' });
     const [wrapping, known] = [accepted(), accepted()];
     const rejected = world.offer({ taskSid: world.createTask().sid, workerSid: worker.sid }).sid;
@@ -98,7 +98,7 @@ describe('recordFinishedConversations', () => {
     expect(records.segmentsOfReservations([known])).toHaveLength(1);
   });
 
-  it('makes no second segment while the first still waits', () => {
+  it('adds no second segment while the first one is waiting', () => {
     const { clock, world, records, accepted, worker } = setUp({ insightsAgentId: 'agent-1' });
     const sid = accepted();
     records.addSegment({
@@ -113,7 +113,7 @@ describe('recordFinishedConversations', () => {
     expect(records.allSegments()).toHaveLength(1);
   });
 
-  it('stops when it is told to', () => {
+  it('stops on request', () => {
     const { clock, world, records, stop, accepted } = setUp({ insightsAgentId: 'agent-1' });
     const sid = accepted();
     stop();

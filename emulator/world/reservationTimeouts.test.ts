@@ -22,7 +22,7 @@ function setUp() {
 }
 
 describe('a reservation', () => {
-  it('times out when nobody answers for two minutes, and its task can be offered again', () => {
+  it('times out after two minutes without a response, and its task can be offered again', () => {
     const { world, timers, pass, offer, start } = setUp();
     start();
     const sid = offer();
@@ -36,7 +36,7 @@ describe('a reservation', () => {
     expect(world.task(taskSid).status).toBe('reserved');
   });
 
-  it('times out after the time its task says, counted from the offer', () => {
+  it('times out after the time set in its task, counted from the offer', () => {
     const { world, pass, offer, start } = setUp();
     const sid = offer(10_000);
     pass(4_000);
@@ -45,7 +45,7 @@ describe('a reservation', () => {
     expect(world.reservation(sid).status).toBe('timeout');
   });
 
-  it('does not time out once it is answered', () => {
+  it('does not time out after it is accepted', () => {
     const { world, timers, pass, offer, start } = setUp();
     start();
     const sid = offer();
@@ -55,7 +55,7 @@ describe('a reservation', () => {
     expect(world.reservation(sid).status).toBe('accepted');
   });
 
-  it('has no timer left when told to stop', () => {
+  it('has no timer after the timeouts are stopped', () => {
     const { timers, offer, start } = setUp();
     const stop = start();
     offer();

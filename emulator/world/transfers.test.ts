@@ -33,7 +33,7 @@ const toOle = { kind: 'worker', workerSid: 'WK2' } as const;
 const toBilling = { kind: 'queue', queueName: 'Billing' } as const;
 
 describe('a transfer of a call to a worker', () => {
-  it('rings there while its sender goes to wrap-up, and is complete once it is accepted', () => {
+  it('is offered while the sender wraps up, and is complete after it is accepted', () => {
     const { world, call, offers, statuses, status } = handOn(toOle);
     expect(statuses()).toEqual(['wrapping', 'pending']);
     expect(offers()).toMatchObject([{ workerSid: 'WK2', taskSid: call.sid }]);
@@ -43,7 +43,7 @@ describe('a transfer of a call to a worker', () => {
     expect(world.task(call.sid).status).toBe('assigned');
   });
 
-  it('leaves the task with its receiver when the sender completes', () => {
+  it('keeps the task assigned to the receiver when the sender completes', () => {
     const { world, call, reservationSid, offers } = handOn(toOle);
     world.setReservationStatus(offers()[0]?.sid ?? '', 'accepted');
     world.setReservationStatus(reservationSid, 'completed');
@@ -58,13 +58,13 @@ describe('a transfer of a call to a worker', () => {
     expect(status()).toBe('complete');
   });
 
-  it.each(['rejected', 'timeout'] as const)('fails when its receiver lets it be %s', (response) => {
+  it.each(['rejected', 'timeout'] as const)("fails when the receiver's reservation is %s", (response) => {
     const { world, offers, status } = handOn(toOle);
     world.setReservationStatus(offers()[0]?.sid ?? '', response);
     expect(status()).toBe('failed');
   });
 
-  it('stops ringing when its sender takes it back, which they can do once', () => {
+  it('can be canceled once by the sender', () => {
     const { world, sid, statuses, status } = handOn(toOle, 'WARM');
     cancelTransfer(world, sid);
     expect(status()).toBe('canceled');
@@ -72,7 +72,7 @@ describe('a transfer of a call to a worker', () => {
     expect(() => cancelTransfer(world, sid)).toThrow('is canceled');
   });
 
-  it('gives all its parts one conversation id, and keeps the one they have', () => {
+  it('has one conversation id for all its parts, and keeps an existing one', () => {
     const { world, accepted, call } = setUp();
     const reservationSid = accepted(call);
     const offered = transferTask(world, { reservationSid, toWorkerSid: 'WK2' });
@@ -83,7 +83,7 @@ describe('a transfer of a call to a worker', () => {
     expect(conversationIdOf(world.task(call.sid))).toBe(given);
   });
 
-  it('is refused from a desk where it is not accepted, to its own worker, to a full desk, and twice', () => {
+  it('is rejected for a pending task, to the sender, to a worker without capacity, and twice', () => {
     const { world, accepted, call } = setUp();
     const pending = world.offer({ taskSid: world.createTask().sid, workerSid: 'WK1' }).sid;
     const start = (reservationSid: string, workerSid: string) =>
@@ -101,7 +101,7 @@ describe('a transfer of a call to a worker', () => {
 });
 
 describe('a transfer of a call to a queue', () => {
-  it('is offered to whoever is free, one after the other, and never to its sender', () => {
+  it('is offered to one available worker after another, but never to the sender', () => {
     const { world, call, offers, status } = handOn(toBilling);
     expect(offers().map(({ workerSid }) => workerSid)).toEqual(['WK2']);
     expect(offers()[0]?.queueName).toBe('Billing');
@@ -112,7 +112,7 @@ describe('a transfer of a call to a queue', () => {
     expect(status()).toBe('complete');
   });
 
-  it('waits until somebody becomes available', () => {
+  it('waits until a worker is available', () => {
     const { world, accepted, call } = setUp();
     for (const sid of ['WK2', 'WK3']) world.setActivity(sid, world.activityNamed('Break').sid);
     const { sid } = startTransfer(world, { reservationSid: accepted(call), to: toBilling, mode: 'COLD' });
@@ -122,14 +122,14 @@ describe('a transfer of a call to a queue', () => {
     expect(world.reservation(offered)).toMatchObject({ workerSid: 'WK3', status: 'pending' });
   });
 
-  it('leaves what its sender did in the queue it came from', () => {
+  it("keeps the sender's reservation in its own queue", () => {
     const { world, reservationSid } = handOn(toBilling);
     expect(world.reservation(reservationSid).queueName).toBe('Everyone');
   });
 });
 
 describe('a transfer of a chat', () => {
-  it('goes on as a task of its own in the same thread and conversation', () => {
+  it('continues as a separate task in the same conversation', () => {
     const { world, accepted } = setUp();
     const chat = createChat(world, {
       customerName: 'Lorcan Weir',
@@ -148,7 +148,7 @@ describe('a transfer of a chat', () => {
     expect(conversationOf(world, second)?.workers).toEqual([{ identity: 'ole.brandt', name: 'Ole Brandt' }]);
   });
 
-  it('back to its sender keeps them in the thread when they complete their first part', () => {
+  it('keeps the sender in the conversation when it comes back and they complete their first part', () => {
     const { world, accepted } = setUp();
     const chat = createChat(world, {
       customerName: 'Lorcan Weir',

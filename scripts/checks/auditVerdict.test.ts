@@ -8,23 +8,23 @@ const counts = (changes: object): string =>
     },
   });
 
-describe('reading an audit', () => {
-  it('is clean when nothing serious is known', () => {
+describe('the audit verdict', () => {
+  it('is clean without serious vulnerabilities', () => {
     expect(auditVerdict(counts({ moderate: 2 })).verdict).toBe('clean');
   });
 
-  it('names what is serious', () => {
+  it('lists packages with serious vulnerabilities', () => {
     const vulnerabilities = { 'left-pad': { severity: 'critical' }, 'right-pad': { severity: 'low' } };
     const printed = JSON.stringify({ ...JSON.parse(counts({ critical: 1 })), vulnerabilities });
     expect(auditVerdict(printed)).toEqual({ verdict: 'vulnerable', serious: ['left-pad'] });
   });
 
   it.each([
-    ['a registry that refuses', '{"message":"Method Not Allowed","statusCode":405}'],
+    ['a registry error', '{"message":"Method Not Allowed","statusCode":405}'],
     ['an error', '{"error":{"code":"ENOTFOUND"}}'],
-    ['no answer at all', ''],
+    ['an empty output', ''],
     ['a report without counts', '{"vulnerabilities":{},"metadata":{}}'],
-  ])('never takes %s for a clean one', (_name, printed) => {
+  ])('is never clean for %s', (_name, printed) => {
     expect(auditVerdict(printed).verdict).toBe('unknown');
   });
 });

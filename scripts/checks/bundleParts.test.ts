@@ -1,7 +1,7 @@
 import { encode } from '@jridgewell/sourcemap-codec';
 import { bundleParts, partOf } from './bundleParts';
 
-it('names a package, and a folder of our own', () => {
+it('returns the name of a package, or of a folder in this project', () => {
   expect(partOf('webpack:///./node_modules/@emotion/react/dist/x.js')).toBe('@emotion/react');
   expect(partOf('webpack:////a/node_modules/stylis/src/y.js')).toBe('stylis');
   expect(partOf('webpack:///./src/features/trend/ui/ChartTable.tsx')).toBe('src/features/trend');
@@ -11,7 +11,7 @@ it('names a package, and a folder of our own', () => {
   expect(partOf('webpack:///webpack/bootstrap')).toBe('webpack');
 });
 
-it('adds up to the bundle, the heaviest part first', () => {
+it('adds up to the bundle, with the largest part first', () => {
   const [own, alien] = [Array.from({ length: 700 }, (_, n) => n * n).join(), 'a'.repeat(600)];
   const map = {
     sources: ['webpack:///./src/insights/a.ts', 'webpack:///./node_modules/b/index.js'],

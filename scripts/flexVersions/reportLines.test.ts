@@ -3,7 +3,7 @@ import { flexUses } from './flexUses';
 import { offersIn } from './offersIn';
 import { reportLines } from './reportLines';
 
-const IS_THE_VERSION = 'is the version that is asked for';
+const IS_THE_VERSION = 'is the version that the plugin is built against, or the requested one';
 
 /** Jest's output for a Flex that lacks some of what the plugin uses. */
 function jestResult(lacking: string[], versionStatus = 'passed'): string {
@@ -19,7 +19,7 @@ function report(version: string, ...lacking: string[]) {
   return { text: lines.join('\n'), isComplete };
 }
 
-it('has a line for each thing the plugin takes, and says that all is there', () => {
+it('has a line for each use, and says that nothing is missing', () => {
   const { text, isComplete } = report('2.18.0');
 
   expect(isComplete).toBe(true);
@@ -29,7 +29,7 @@ it('has a line for each thing the plugin takes, and says that all is there', () 
   expect(text.split('\n').filter((line) => / \(src\//.test(line))).toHaveLength(flexUses.length);
 });
 
-it('names what is missing', () => {
+it('lists what is missing', () => {
   const { text, isComplete } = report('2.18.0', 'flex.SidePanel', 'manager.store');
 
   expect(isComplete).toBe(false);
@@ -37,21 +37,21 @@ it('names what is missing', () => {
   expect(text).toContain('Flex UI 2.18.0 lacks what the plugin needs: flex.SidePanel, manager.store.');
 });
 
-it('says how the plugin copes without what it does not need', () => {
+it('says how the plugin works without optional parts', () => {
   const { text, isComplete } = report('2.18.0', 'manager.localization');
 
   expect(isComplete).toBe(true);
   expect(text).toContain('left out manager.localization (src/flex/services.ts): dates are in English');
 });
 
-it('does not call a version fit in which the plugin turns itself off', () => {
+it('does not accept a version in which the plugin turns itself off', () => {
   const { text, isComplete } = report('3.0.0');
 
   expect(isComplete).toBe(false);
   expect(text).toContain('There the plugin is off, because this is Flex UI 3.0.0');
 });
 
-it('takes a library that could not be loaded for no answer', () => {
+it('throws when Flex UI could not be loaded', () => {
   expect(() => offersIn(jestResult([], 'failed'), '2.18.0')).toThrow(
     'Flex UI 2.18.0 could not be loaded here',
   );

@@ -13,7 +13,7 @@ const files = readdirSync(path.join(ROOT, FOLDER), { recursive: true, encoding: 
 
 const sourceOf = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
-it('finds what a source takes from Flex, however it is written', () => {
+it('finds the uses of Flex in different notations', () => {
   const source = `
     /** Not from here: manager.voiceClient */
     const { View } = flex;
@@ -33,13 +33,13 @@ it('finds what a source takes from Flex, however it is written', () => {
   ]);
 });
 
-it('lists all that the plugin takes from Flex', () => {
+it('finds no use that is missing in the list', () => {
   const listed = flexUses.map(({ use }) => use);
   const missing = files.map((file) => [file, usesIn(sourceOf(file)).filter((use) => !listed.includes(use))]);
   expect(missing.filter(([, uses]) => uses?.length)).toEqual([]);
 });
 
-it('lists nothing that the plugin does not take', () => {
+it('finds no use in the list that the plugin does not have', () => {
   const isTaken = ({ use, file }: { use: string; file: string }): boolean => {
     const name = /[\w-]+$/.exec(use.replace(/ of .*/, ''))?.[0] ?? use;
     return files.includes(file) && sourceOf(file).includes(name);
@@ -47,7 +47,7 @@ it('lists nothing that the plugin does not take', () => {
   expect(flexUses.filter((flexUse) => !isTaken(flexUse))).toEqual([]);
 });
 
-it('names each use once', () => {
+it('lists each use once', () => {
   const listed = flexUses.map(({ use }) => use);
   expect([...new Set(listed)]).toEqual(listed);
 });

@@ -28,13 +28,13 @@ function endingWith(more: Partial<typeof MEASUREMENT>): SoakStats {
   return { ...stats, measurements: [...stats.measurements, { ...MEASUREMENT, switches: 1_040, ...more }] };
 }
 
-it('finds the slope of points that lie about a line', () => {
+it('calculates the slope of scattered points', () => {
   const points = [1, 3, 2, 4].map((y, x) => ({ x, y }));
 
   expect(slope(points)).toBeCloseTo(0.8);
 });
 
-it('leaves out what is loaded once, in the first half', () => {
+it('ignores one-time growth in the first half', () => {
   const stats = run(0);
   const measurements = stats.measurements.map((measurement, index) => ({
     ...measurement,
@@ -44,7 +44,7 @@ it('leaves out what is loaded once, in the first half', () => {
   expect(growthOf({ measurements }).heapKilobytesPerSwitch).toBeCloseTo(0);
 });
 
-it('finds no leak in what Flex does by itself', () => {
+it('reports no leak that Flex has without the plugin', () => {
   const ofFlex = { consoleErrors: new Set(['the telephone is not there']) };
 
   expect(leaksOf(run(9, ofFlex), run(8, ofFlex))).toEqual([]);
@@ -59,6 +59,6 @@ it.each<[string, SoakStats]>([
   ['calls while switching', run(0, { callsInSwitches: 1_000 })],
   ['calls in the hour', run(0, { callsInHour: 120 })],
   ['console error: of the plugin', run(0, { consoleErrors: new Set(['of the plugin']) })],
-])('says what leaks: %s', (name, leaking) => {
+])('reports a leak: %s', (name, leaking) => {
   expect(leaksOf(leaking, run(0))).toEqual([expect.stringContaining(name)]);
 });

@@ -11,7 +11,7 @@ function caller(result: unknown, authorization: unknown = basic('token:invented'
   return authenticateWorker(authorization, () => Promise.resolve(result));
 }
 
-it('is the worker whom Twilio names for the token', async () => {
+it('returns the worker that Twilio names for the token', async () => {
   const validate = jest.fn().mockResolvedValue(AGENT);
   expect(await authenticateWorker(basic('token:a:b'), validate)).toBe(WORKER);
   expect(validate).toHaveBeenCalledWith('a:b');
@@ -26,7 +26,7 @@ it.each([
   basic('user:invented'),
   basic('token:'),
   basic('token:é'),
-])('asks nobody about a header without a Flex token: %j', async (authorization) => {
+])('sends no request for a header without a Flex token: %j', async (authorization) => {
   const validate = jest.fn();
   await expect(authenticateWorker(authorization, validate)).rejects.toMatchObject({
     status: 401,
@@ -36,13 +36,13 @@ it.each([
 });
 
 it.each([null, 'valid', {}, { ...AGENT, valid: false }, { ...AGENT, valid: 'true' }])(
-  'refuses a token that Twilio does not call valid: %j',
+  'rejects a token that Twilio does not call valid: %j',
   async (result) => {
     await expect(caller(result)).rejects.toMatchObject({ status: 401 });
   },
 );
 
-it('refuses a token that could not be checked', async () => {
+it('rejects a token that could not be checked', async () => {
   const validate = () => Promise.reject(new Error('no network'));
   await expect(authenticateWorker(basic('token:invented'), validate)).rejects.toMatchObject({ status: 401 });
 });
@@ -52,6 +52,6 @@ it.each([
   { ...AGENT, roles: 'agent' },
   { ...AGENT, worker_sid: null },
   { ...AGENT, worker_sid: `${WORKER}/../x` },
-])('refuses who is no Flex user: %j', async (result) => {
+])('rejects callers who are not Flex users: %j', async (result) => {
   await expect(caller(result)).rejects.toMatchObject({ status: 403, code: 20403 });
 });

@@ -13,7 +13,7 @@ function get(fetched: Promise<FakeResponse>): Promise<unknown> {
   return createTwilioApi({ accountSid: 'AC1', authToken: 'secret', fetch, signal }).get('https://x.example/');
 }
 
-it("asks with the account's own credentials and follows no redirect", async () => {
+it("sends the account's credentials and follows no redirect", async () => {
   const fetch = jest.fn(() => Promise.resolve(fakeResponse(200, {})));
   const { signal } = new AbortController();
   const options = { accountSid: 'AC1', authToken: 'secret', signal };
@@ -27,7 +27,7 @@ it("asks with the account's own credentials and follows no redirect", async () =
   });
 });
 
-it('passes on what Twilio refuses, without its words', async () => {
+it("passes on Twilio's error without its message", async () => {
   const body = { code: 20429, message: 'Too many requests for agent 1f0c' };
   await expect(get(Promise.resolve(fakeResponse(429, body, '7')))).rejects.toMatchObject({
     status: 429,
@@ -37,22 +37,22 @@ it('passes on what Twilio refuses, without its words', async () => {
   });
 });
 
-it('does not tell the agent to sign in when it is the account that Twilio refuses', async () => {
+it('does not tell the agent to sign in when Twilio rejects the account', async () => {
   const errorResponse = get(Promise.resolve(fakeResponse(401, { code: 20003 })));
   await expect(errorResponse).rejects.toMatchObject({ status: 403, code: 20003 });
 });
 
-it('makes no known code up where Twilio sends none', async () => {
+it('uses a general error code if Twilio sends none', async () => {
   await expect(get(Promise.resolve(fakeResponse(404, '<html>')))).rejects.toMatchObject({
     status: 404,
     code: 20500,
   });
 });
 
-it.each([null, [], 'text'])('takes no answer that is no object: %j', async (body) => {
+it.each([null, [], 'text'])('rejects a response that is not an object: %j', async (body) => {
   await expect(get(Promise.resolve(fakeResponse(200, body)))).rejects.toMatchObject({ status: 502 });
 });
 
-it('calls it unavailable when Twilio cannot be reached', async () => {
+it('fails as unavailable when Twilio cannot be reached', async () => {
   await expect(get(Promise.reject(new Error('ECONNRESET')))).rejects.toMatchObject({ status: 503 });
 });

@@ -5,7 +5,7 @@ const BASE_URL = 'https://functions.example/';
 const ME = '1f0c8d7e-52b1-5a3c-9d40-6c2f1be7a901';
 const REQUEST = parseCommentsRequest({ AgentId: ME });
 
-it("leaves out other agents' records, and those that name nobody", () => {
+it('omits records of other agents and those without an agent', () => {
   const records = [
     { agent_id: 'other' },
     { agent_id: null },
@@ -18,12 +18,12 @@ it("leaves out other agents' records, and those that name nobody", () => {
   expect(page.comments).toEqual([{ agent_id: ME.toUpperCase() }]);
 });
 
-it('shows nothing to a worker who is no agent', () => {
+it('returns nothing to a worker without an agent id', () => {
   const page = filterPage(REQUEST, { comments: [{ agent_id: null }, {}] }, null, BASE_URL);
   expect(page.comments).toEqual([]);
 });
 
-it("keeps the reviewer's email and the customer to itself", () => {
+it("removes the reviewer's email and customer data", () => {
   const comment = { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: 'vera@example.com' };
   expect(filterPage(REQUEST, { comments: [comment] }, ME, BASE_URL).comments).toEqual([
     { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: null },
@@ -35,7 +35,7 @@ it("keeps the reviewer's email and the customer to itself", () => {
   ]);
 });
 
-it('names its own pages, with the filter that was asked for and the paging of Insights', () => {
+it('links its own pages, with the requested filter and the paging of Insights', () => {
   const next = 'https://elsewhere.example/x?AgentId=other&PageSize=50&Page=1&PageToken=PT1&Extra=1';
   const { meta } = filterPage(
     REQUEST,
@@ -50,7 +50,7 @@ it('names its own pages, with the filter that was asked for and the paging of In
   });
 });
 
-it.each([{}, { comments: null }, { segments: [] }])('takes no answer without the list: %j', (body) => {
+it.each([{}, { comments: null }, { segments: [] }])('rejects a response without the list: %j', (body) => {
   expect(() => filterPage(REQUEST, body, ME, BASE_URL)).toThrow(
     expect.objectContaining({ status: 502 }) as Error,
   );

@@ -22,7 +22,7 @@ function twilio(events: unknown, agentIds: (string | null)[]) {
   return { api, requested };
 }
 
-it("is the agent whom all segments of the worker's own conversations name", async () => {
+it("returns the agent that all segments of the worker's own conversations name", async () => {
   const { api, requested } = twilio(
     [completed('a'), completed('b'), completed('a')],
     ['agent', null, 'agent'],
@@ -35,26 +35,26 @@ it("is the agent whom all segments of the worker's own conversations name", asyn
   expect(segments?.searchParams.getAll('ReservationId')).toEqual([reservation('a'), reservation('b')]);
 });
 
-it('is nobody when the segments disagree', async () => {
+it('returns null when the segments disagree', async () => {
   expect(await fetchAgentId(twilio([completed('a')], ['agent', 'other']).api, WORKER, NOW_MS)).toBeNull();
 });
 
-it('is nobody while Insights has no segment', async () => {
+it('returns null while Insights has no segment', async () => {
   expect(await fetchAgentId(twilio([completed('a')], []).api, WORKER, NOW_MS)).toBeNull();
 });
 
 it.each([
   ["another worker's", [completed('a', 'WK2')]],
-  ['of nobody', [{ resource_sid: reservation('a') }]],
-  ['of no reservation', [{ resource_sid: 'WT1', event_data: { worker_sid: 'WK1' } }]],
-  ['none', null],
-])('does not ask Insights about conversations that are %s', async (_, events) => {
+  ['without a worker', [{ resource_sid: reservation('a') }]],
+  ['not reservations', [{ resource_sid: 'WT1', event_data: { worker_sid: 'WK1' } }]],
+  ['missing', null],
+])('does not fetch segments for reservations that are %s', async (_, events) => {
   const { api, requested } = twilio(events, ['agent']);
   expect(await fetchAgentId(api, WORKER, NOW_MS)).toBeNull();
   expect(requested).toHaveLength(1);
 });
 
-it('says that the workspace is wrong when TaskRouter does not know it', async () => {
+it('reports a wrong workspace when TaskRouter does not know it', async () => {
   const api = { get: () => Promise.reject(new Refusal(404, 20404, 'Twilio answered 404')) };
   await expect(fetchAgentId(api, WORKER, NOW_MS)).rejects.toMatchObject({ status: 500 });
 });
@@ -62,7 +62,7 @@ it('says that the workspace is wrong when TaskRouter does not know it', async ()
 it.each([
   [20404, null],
   [20500, expect.objectContaining({ status: 404 })],
-])('takes a 404 of Insights with code %d for nothing there, or for a failure', async (code, expected) => {
+])('treats a 404 response with code %d as no segments or as a failure', async (code, expected) => {
   const { api } = twilio([completed('a')], []);
   const get = (url: string) =>
     url.includes('taskrouter') ? api.get(url) : Promise.reject(new Refusal(404, code, 'Twilio answered 404'));

@@ -2,7 +2,7 @@ import { parseCommentsRequest, parseSegmentsRequest } from './parseRequest';
 
 const WR = `WR${'a'.repeat(32)}`;
 
-it('reads what the plugin asks for, and nothing else', () => {
+it("reads only the plugin's parameters", () => {
   const parameters = { request: {}, AgentId: 'agent', SegmentId: 'segment', PageSize: '50', Other: 'x' };
   expect(parseCommentsRequest(parameters)).toMatchObject({
     filter: [
@@ -13,7 +13,7 @@ it('reads what the plugin asks for, and nothing else', () => {
   });
 });
 
-it('reads one reservation or several', () => {
+it('reads one or several reservations', () => {
   expect(parseSegmentsRequest({ ReservationId: WR }).filter).toEqual([['ReservationId', WR]]);
   expect(parseSegmentsRequest({ ReservationId: [WR, WR] }).filter).toHaveLength(2);
 });
@@ -27,12 +27,12 @@ it.each([
   { AgentId: 'a', PageSize: '1001' },
   { AgentId: 'a', Page: '-1' },
   { AgentId: 'a', PageToken: 'with space' },
-])('refuses to ask Insights for comments with %j', (parameters) => {
+])('rejects a request for comments with %j', (parameters) => {
   expect(() => parseCommentsRequest(parameters)).toThrow(expect.objectContaining({ status: 400 }) as Error);
 });
 
 it.each([{}, { ReservationId: 'WR1' }, { ReservationId: [WR, 1] }, { ReservationId: Array(51).fill(WR) }])(
-  'refuses to ask Insights for segments with %j',
+  'rejects a request for segments with %j',
   (parameters) => {
     expect(() => parseSegmentsRequest(parameters)).toThrow(expect.objectContaining({ status: 400 }) as Error);
   },

@@ -7,7 +7,7 @@ const CONTEXT = {
   DOMAIN_NAME: 'functions.example',
 };
 
-it('is where Twilio says that the functions are', () => {
+it("uses the URL of the functions' domain", () => {
   expect(readSettings(CONTEXT).baseUrl).toBe('https://functions.example/');
 });
 
@@ -26,6 +26,6 @@ it.each([
   ['', '', null],
   ['null', undefined, null],
   [undefined, undefined, null],
-])('lets pages of %j read when the admin named %j: %j', (origin, named, allowed) => {
+])('checks the origin %j against the configured origins %j: %j', (origin, named, allowed) => {
   expect(allowedOrigin({ FLEX_ORIGINS: named }, origin)).toBe(allowed);
 });

@@ -15,20 +15,20 @@ function contextWith(agentId: string | null, records: { segments?: unknown[]; co
 
 const refused = expect.objectContaining({ status: 403, code: 20403 }) as Error;
 
-it("asks Insights for nothing when it is another agent's comments", async () => {
+it("sends no request for another agent's comments", async () => {
   const context = contextWith(ME, { comments: [{ agent_id: ME }] });
   await expect(commentsResponder({ AgentId: 'other' }, context)).rejects.toEqual(refused);
   expect(context.api.get).not.toHaveBeenCalled();
 });
 
-it('gives no comments to a worker who is no agent', async () => {
+it('returns no comments to a worker without an agent id', async () => {
   await expect(commentsResponder({ AgentId: ME }, contextWith(null, { comments: [] }))).rejects.toEqual(
     refused,
   );
 });
 
 it.each([[[]], [[{ agent_id: 'other' }]], [[{}]], [[{ agent_id: ME }, { agent_id: 'other' }]]])(
-  'gives no comments of a segment that is not certainly the own one: %j',
+  'returns no comments of a segment that may belong to another agent: %j',
   async (segments) => {
     const context = contextWith(ME, { segments, comments: [{ agent_id: ME }] });
     await expect(commentsResponder({ SegmentId: 's' }, context)).rejects.toEqual(refused);
@@ -36,7 +36,7 @@ it.each([[[]], [[{ agent_id: 'other' }]], [[{}]], [[{ agent_id: ME }, { agent_id
   },
 );
 
-it('gives the comments of the own segment', async () => {
+it("returns the comments of the agent's own segment", async () => {
   const context = contextWith(ME, {
     segments: [{ agent_id: ME }],
     comments: [{ agent_id: ME }, { agent_id: 'other' }],
@@ -46,7 +46,7 @@ it('gives the comments of the own segment', async () => {
   });
 });
 
-it('answers for a conversation that Insights does not have yet without looking who asks', async () => {
+it('returns an empty list for an unprocessed conversation without identifying the caller', async () => {
   const context = { ...contextWith(ME, { segments: [] }), callerAgentId: jest.fn() };
   expect(await segmentsResponder({ ReservationId: WR }, context)).toMatchObject({ segments: [] });
   expect(context.callerAgentId).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ it.each([
   [ME, [{}]],
   [null, [{ agent_id: 'other' }]],
   [null, [{ agent_id: null }]],
-])('gives %j no segments of others: %j', async (agentId, segments) => {
+])("does not return other agents' segments to %j: %j", async (agentId, segments) => {
   await expect(segmentsResponder({ ReservationId: WR }, contextWith(agentId, { segments }))).rejects.toEqual(
     refused,
   );

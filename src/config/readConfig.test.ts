@@ -32,7 +32,7 @@ it.each([
   configured(null),
   configured({}),
   configured({ agent_id_attribute: null, texts: null, page_size: undefined }),
-])('is as usual where nothing is set: %j', (configuration) => {
+])('uses the defaults when nothing is set: %j', (configuration) => {
   expect(readConfig(configuration)).toEqual({ config: DEFAULT_CONFIG, problems: [] });
 });
 
@@ -88,14 +88,14 @@ it.each([
   ['insights_base_url', 'https://own.example/?key=1'],
   ['insights_base_url', 'own.example'],
   ['texts', ['Coaching']],
-])('is as usual where %s cannot be used, and says which: %j', (key, value) => {
+])('uses the default when %s is invalid, and reports the problem: %j', (key, value) => {
   expect(readConfig(configured({ [String(key)]: value }))).toMatchObject({
     config: DEFAULT_CONFIG,
     problems: [{ kind: 'unusable', key }],
   });
 });
 
-it('keeps the good settings beside those that cannot be used, and names all of these', () => {
+it('keeps the valid settings next to invalid ones, and reports each invalid one', () => {
   const { config, problems } = readConfig(
     configured({ page_size: 'all', reviewer_email: true, colour: 'red' }),
   );
@@ -108,7 +108,7 @@ it('keeps the good settings beside those that cannot be used, and names all of t
 });
 
 it.each([42, true, 'insights_agent_id', [], ['agent_id_attribute']])(
-  'is as usual where the settings are none, and says so once: %j',
+  'uses the defaults when the settings are not an object, and reports that once: %j',
   (settings) => {
     expect(readConfig(configured(settings))).toEqual({
       config: DEFAULT_CONFIG,
@@ -117,14 +117,14 @@ it.each([42, true, 'insights_agent_id', [], ['agent_id_attribute']])(
   },
 );
 
-it('takes nothing that every object has for a setting', () => {
+it('ignores inherited properties', () => {
   expect(readConfig(configured(Object.create({ page_size: 20 })))).toEqual({
     config: DEFAULT_CONFIG,
     problems: [],
   });
 });
 
-it('leaves out single texts, and says which', () => {
+it('omits single invalid texts, and reports them', () => {
   const { config, problems } = readConfig(
     configured({
       texts: {

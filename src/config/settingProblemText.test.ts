@@ -23,11 +23,11 @@ it.each<[SettingProblem, string]>([
     { kind: 'unusable', key: 'texts.B', accepts: { kind: 'text', values: ['{count}'] } },
     '"texts.B" takes a text of up to 300 characters with no other values than {count}; the default is used.',
   ],
-])('names the setting and what it takes: %j', (problem, expected) => {
+])('names the setting and its valid values: %j', (problem, expected) => {
   expect(settingProblemText(problem, texts)).toBe(expected);
 });
 
-it('puts all problems into one message', () => {
+it('combines all problems in one message', () => {
   const problems: SettingProblem[] = [
     { kind: 'unknown', key: 'colour' },
     { kind: 'unusable', key: 'team_roles', accepts: { kind: 'roles' } },

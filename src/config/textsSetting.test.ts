@@ -8,7 +8,7 @@ function read(value: unknown) {
   return { overrides, problems };
 }
 
-it('has a wording for every language, and a more particular one for a single language', () => {
+it('has a text for all languages, and a text for one language that overrides it', () => {
   const { overrides, problems } = read({
     AssessmentCommentsPanelTitle: 'Coaching',
     AssessmentCommentsRefresh: 'Look again',
@@ -26,7 +26,7 @@ it('has a wording for every language, and a more particular one for a single lan
   });
 });
 
-it('leaves out what cannot be used in a language, and says where it stands', () => {
+it('omits invalid texts for a language, and reports where they are', () => {
   const { overrides, problems } = read({
     'es-MX': {
       AssessmentCommentsUpdatedAgo: 'Visto {cuando}',

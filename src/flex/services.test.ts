@@ -13,7 +13,7 @@ afterEach(() => {
   consoleError.mockRestore();
 });
 
-it('reads the agent id of the signed-in worker at the attribute the admin named, each time anew', () => {
+it('reads the agent id of the signed-in worker from the configured attribute at each access', () => {
   const { manager, configuration, workerClient } = createFakeManager();
   Object.assign(configuration, configured({ agent_id_attribute: 'insights_agent_id' }));
   const { ownAgentIdAttribute } = createServices(manager, 'plugin 1.2.3').feedback;
@@ -25,7 +25,7 @@ it('reads the agent id of the signed-in worker at the attribute the admin named,
   expect(consoleError).not.toHaveBeenCalled();
 });
 
-it('says which setting it cannot use, and never what is in it', () => {
+it('reports which setting is invalid, but never its value', () => {
   const { manager, configuration } = createFakeManager();
   Object.assign(configuration, configured({ agent_id_attribute: ['words of a customer'] }));
 
@@ -38,7 +38,7 @@ it('says which setting it cannot use, and never what is in it', () => {
   ]);
 });
 
-describe("an answering function of the admin's own", () => {
+describe('an agent function', () => {
   const OWN = 'https://own.example/';
   const baseUrlFor = (...roles: string[]): string => {
     const { manager, configuration, user } = createFakeManager();
@@ -47,12 +47,12 @@ describe("an answering function of the admin's own", () => {
     return createServices(manager, 'plugin 1.2.3').feedback.client.baseUrl;
   };
 
-  it('is asked for people who are agents only', () => {
+  it('is used for users who are only agents', () => {
     expect(baseUrlFor('agent')).toBe(OWN);
   });
 
   it.each(['supervisor', 'admin'])(
-    'is not asked for an agent who is %s as well: Insights has more for them',
+    'is not used for an agent who is also %s, because Insights has more for them',
     (role) => {
       expect(baseUrlFor('agent', role)).toBe('https://flex-api.twilio.com/v1/Insights/');
     },

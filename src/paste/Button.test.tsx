@@ -12,7 +12,7 @@ const renderInTheme = (ui: React.ReactElement) =>
     </HostTheme>,
   );
 
-it('does not submit the form around it, unless it is told to', async () => {
+it('does not submit the form around it unless its type is submit', async () => {
   const onSubmit = jest.fn((event: React.FormEvent) => event.preventDefault());
   renderInTheme(
     <form onSubmit={onSubmit}>
@@ -30,7 +30,7 @@ it('does not submit the form around it, unless it is told to', async () => {
   expect(onSubmit).toHaveBeenCalledTimes(1);
 });
 
-it('is pressed with the mouse, with Enter and with the space bar', async () => {
+it('works with the mouse, Enter and the space bar', async () => {
   const onClick = jest.fn();
   renderInTheme(
     <Button variant="link" onClick={onClick}>
@@ -45,7 +45,7 @@ it('is pressed with the mouse, with Enter and with the space bar', async () => {
   expect(onClick).toHaveBeenCalledTimes(3);
 });
 
-it('passes its state and its element on, and keeps its looks out of the page', () => {
+it('passes on its state and its ref, and adds no other attributes', () => {
   const ref = React.createRef<HTMLButtonElement>();
   renderInTheme(
     <Button ref={ref} variant="secondary" size="small" aria-expanded={false} aria-disabled>
@@ -67,13 +67,13 @@ it.each([
     tokens.textColors.colorTextLinkDestructive,
     tokens.backgroundColors.colorBackgroundBody,
   ],
-] as const)('has the colors of the theme as %s', (variant, color, backgroundColor) => {
+] as const)("has the theme's colors as %s", (variant, color, backgroundColor) => {
   renderInTheme(<Button variant={variant}>Save</Button>);
 
   expect(screen.getByRole('button')).toHaveStyle({ color, backgroundColor });
 });
 
-it('takes no space around the words of a link', () => {
+it('has no padding as a link', () => {
   renderInTheme(
     <Button variant="link" size="reset">
       Refresh

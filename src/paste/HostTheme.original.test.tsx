@@ -10,7 +10,7 @@ const LIGHT = Object.fromEntries(
   Object.entries(tokens).filter(([kind]) => kind !== 'dataVisualization' && kind !== 'zIndices'),
 );
 
-it('holds for Paste’s components what a theme of Paste holds', () => {
+it("provides the same theme as Paste's own provider", () => {
   let providedTheme: object = {};
   render(
     <HostTheme baseTheme="default" theme={LIGHT}>

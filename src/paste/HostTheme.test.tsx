@@ -11,7 +11,7 @@ const LIGHT = Object.fromEntries(
 
 const content = () => screen.getByText('Words');
 
-it('gives what is inside the tokens of Flex, with those of the customer', () => {
+it("provides Flex's tokens with the customer's changes", () => {
   const theme = { ...LIGHT, textColors: { ...tokens.textColors, colorText: 'rgb(1, 2, 3)' } };
   render(
     <HostTheme baseTheme="default" theme={theme}>

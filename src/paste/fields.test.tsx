@@ -25,7 +25,7 @@ describe('a text field', () => {
       </>,
     );
 
-  it('is named by its label, and reports what the user types', async () => {
+  it('is labeled, and reports what the user types', async () => {
     const onChange = jest.fn((event: React.ChangeEvent<HTMLInputElement>) => event.target.value);
     renderField({ onChange });
 
@@ -51,7 +51,7 @@ describe('a text field', () => {
     expect(field()).toHaveValue('2:14');
   });
 
-  it('gives its element to its parent, which moves the focus there', () => {
+  it('passes on its ref, so that its parent can move the focus', () => {
     const ref = React.createRef<HTMLInputElement>();
     renderField({ ref });
 
@@ -74,7 +74,7 @@ describe('a select', () => {
       </>,
     );
 
-  it('is named by its label, and reports the option that the user chooses', async () => {
+  it('is labeled, and reports the option that the user chooses', async () => {
     const onChange = jest.fn((event: React.ChangeEvent<HTMLSelectElement>) => event.target.value);
     renderSelect({ onChange });
 
@@ -99,7 +99,7 @@ describe('a select', () => {
     expect(select()).toHaveDisplayValue('Strength');
   });
 
-  it('has an arrow that no screen reader reads and that lets clicks through to the select', async () => {
+  it('has an arrow that is hidden from screen readers and lets clicks through to the select', async () => {
     const { container } = renderSelect({});
     const arrow = container.querySelector('svg');
 
@@ -118,10 +118,10 @@ describe('the frame of a field', () => {
   it.each([
     ['at rest', {}, boxShadows.shadowBorder, backgroundColors.colorBackgroundBody],
     ['with an error', { hasError: true }, boxShadows.shadowBorderError, backgroundColors.colorBackgroundBody],
-    ['to be read only', { readOnly: true }, boxShadows.shadowBorder, backgroundColors.colorBackground],
-    ['disabled', { disabled: true }, boxShadows.shadowBorderWeak, backgroundColors.colorBackground],
+    ['when read-only', { readOnly: true }, boxShadows.shadowBorder, backgroundColors.colorBackground],
+    ['when disabled', { disabled: true }, boxShadows.shadowBorderWeak, backgroundColors.colorBackground],
     [
-      'disabled in spite of an error',
+      'when disabled despite an error',
       { disabled: true, hasError: true },
       boxShadows.shadowBorderWeak,
       backgroundColors.colorBackground,

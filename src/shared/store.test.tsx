@@ -17,7 +17,7 @@ const start = (key: string) => {
   return { store, hook, keep };
 };
 
-it('follows what is kept, and finds it again under the same key', () => {
+it('shows updates, and finds the value again under the same key', () => {
   const { store, hook, keep } = start('one');
   expect(hook.current).toBe('nothing');
 
@@ -32,7 +32,7 @@ it('follows what is kept, and finds it again under the same key', () => {
   expect(hook.current).toBe('nothing');
 });
 
-it('never shows the value of another key, not for one render', () => {
+it('never shows the value of another key, not even for one render', () => {
   const { hook, keep } = start('one');
   act(() => keep('one', 'first'));
   const shownBefore = hook.all.length;
@@ -52,7 +52,7 @@ it('does not render for a change under another key', () => {
   expect(store.get()).toEqual({ two: 'second' });
 });
 
-it('shows what changed between the first render and the start of listening', () => {
+it('shows a change between the first render and the subscription', () => {
   const store = createStore('before');
   const hook = renderHook(
     (changed: string) => {
@@ -67,7 +67,7 @@ it('shows what changed between the first render and the start of listening', () 
   expect(hook.current).toBe('after');
 });
 
-it('stops listening when it is gone', () => {
+it('unsubscribes when it unmounts', () => {
   const { hook, keep } = start('one');
   hook.unmount();
 
@@ -76,7 +76,7 @@ it('stops listening when it is gone', () => {
   expect(hook.current).toBe('nothing');
 });
 
-it('tells nobody of a change that changes nothing', () => {
+it('does not notify listeners when the value stays the same', () => {
   const store = createStore('same');
   const listener = jest.fn();
   store.subscribe(listener);
@@ -88,7 +88,7 @@ it('tells nobody of a change that changes nothing', () => {
   expect(listener).toHaveBeenCalledTimes(1);
 });
 
-it('tells a listener that subscribed twice until both are gone', () => {
+it('notifies a listener that subscribed twice once, until both subscriptions end', () => {
   const store = createStore(0);
   const listener = jest.fn();
   const stops = [store.subscribe(listener), store.subscribe(listener)];

@@ -17,7 +17,7 @@ function setVisibility(state: DocumentVisibilityState): void {
 }
 const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
 
-it('is renewed at every interval', () => {
+it('is updated at every interval', () => {
   const now = renderHook(useNow, 1_000, React.Fragment);
   const started = now.current;
 
@@ -26,7 +26,7 @@ it('is renewed at every interval', () => {
   expect(now.current).toBe(started + 3_000);
 });
 
-it('runs no timer while the page is hidden, and is right again when it is back', () => {
+it('runs no timer while the page is hidden, and is correct when it is visible again', () => {
   const now = renderHook(useNow, 1_000, React.Fragment);
   const started = now.current;
 
@@ -49,7 +49,7 @@ it('follows a clock that is set back', () => {
   expect(now.current).toBe(started - 3_599_000);
 });
 
-it('leaves nothing behind', () => {
+it('leaves no timer or listener behind', () => {
   const now = renderHook(useNow, 1_000, React.Fragment);
   now.unmount();
 

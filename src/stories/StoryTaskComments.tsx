@@ -1,14 +1,15 @@
 import React from 'react';
 import { TaskComments, type TaskCommentsProps } from '../features/team-view/ui/TaskComments';
 import { storyComments } from './storyComments';
-import { loadedList, storyListState } from './storyListState';
+import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
+import { storyListState } from './storyListState';
 
 const AGENT_NAMES = new Map([['segment-1', 'Mira Example']]);
 
 /** What a supervisor sees of a task: two comments, unless the props say otherwise. */
 export const StoryTaskComments: React.FC<Partial<TaskCommentsProps>> = (props) => (
   <TaskComments
-    list={storyListState(loadedList(storyComments(2)))}
+    list={storyListState(sampleLoadedList(storyComments(2)))}
     agentNames={AGENT_NAMES}
     othersFailed={null}
     isProcessed

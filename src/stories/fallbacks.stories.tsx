@@ -1,18 +1,9 @@
 import React from 'react';
 import { CrashMessage } from '../shared/ui/CrashMessage';
 import { PanelHeader } from '../features/agent-panel/ui/PanelHeader';
-import type { StoryGroup, TestReference } from './Story';
+import type { StoryGroup } from './Story';
 
 const nothing = (): void => undefined;
-
-const IN_PANEL: TestReference = {
-  file: 'e2e/faults/environment.spec.ts',
-  title: 'the panel says so and can be drawn anew; the desk goes on',
-};
-const IN_TEAMS: TestReference = {
-  file: 'e2e/faults/environment.spec.ts',
-  title: 'each place in Teams View fails alone and can be drawn anew',
-};
 
 /** What replaces a surface after an error in it. */
 export const fallbacks: StoryGroup = {
@@ -31,7 +22,6 @@ export const fallbacks: StoryGroup = {
           />
         </>
       ),
-      coveredBy: IN_PANEL,
     },
     {
       name: 'Error: a surface in Teams View',
@@ -42,7 +32,6 @@ export const fallbacks: StoryGroup = {
           reload={{ label: 'AssessmentCommentsTeamReload', onClick: nothing }}
         />
       ),
-      coveredBy: IN_TEAMS,
     },
   ],
 };

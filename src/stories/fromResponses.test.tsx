@@ -60,7 +60,7 @@ const categoriesLoaded = () => waitFor(() => expect(categories()).toHaveValue('c
 const pressAdd = () => userEvent.click(screen.getByRole('button', { name: 'Add' }));
 
 describe('a comment on a conversation', () => {
-  it('has no position on a chat, and is sent for its beginning', async () => {
+  it('has no position on a chat, and is sent with the offset 0', async () => {
     harness.server.on('CommentTags', TAGS);
     await startComment(task({ hasRecording: false }));
     await categoriesLoaded();
@@ -73,7 +73,7 @@ describe('a comment on a conversation', () => {
     expect(harness.server.posted).toMatchObject([{ Offset: '0' }]);
   });
 
-  it('waits where it is sent before the categories are loaded, and says why', async () => {
+  it('is not sent before the categories are loaded, and the form says why', async () => {
     const release = harness.server.hold('CommentTags', TAGS);
     await startComment();
 
@@ -96,7 +96,7 @@ describe('a comment on a conversation', () => {
       "Insights doesn't find this conversation",
     ],
   ];
-  it.each(REFUSED)('that is refused because %s says so and keeps the text', async (_, response, heading) => {
+  it.each(REFUSED)('is kept when it is refused because %s', async (_, response, heading) => {
     harness.server.on('CommentTags', TAGS);
     await startComment();
     await categoriesLoaded();
@@ -110,10 +110,10 @@ describe('a comment on a conversation', () => {
   });
 });
 
-describe('the own feedback', () => {
+describe("the agent's own feedback", () => {
   beforeEach(() => harness.services.agentStorage.saveAgentId('agent-1'));
 
-  it('shows an answer with 120 new comments as "99+"', async () => {
+  it('shows a response with 120 new comments as "99+"', async () => {
     const { Wrapper } = harness;
     const old = record('Old', { minutesOld: 500 });
     const many = Array.from({ length: 120 }, (_, index) => record(`New ${index}`, { minutesOld: index }));
@@ -130,7 +130,7 @@ describe('the own feedback', () => {
     expect(await screen.findByText('99+')).toBeInTheDocument();
   });
 
-  it('keeps the list where a refresh of two pages ends at a page token that has expired', async () => {
+  it('keeps the list when a refresh of two pages ends at an expired page token', async () => {
     const first = [record('New'), record('Old', { minutesOld: 9 })];
     harness.server.on('PageSize=50', comments(first, laterPageUrl(1, OWN)));
     harness.server.on('PageToken=PT1', comments([record('Oldest', { minutesOld: 20 })]));

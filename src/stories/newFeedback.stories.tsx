@@ -5,10 +5,10 @@ import { NewCount } from '../features/new-feedback/ui/NewCount';
 import { NewMarksContext } from '../features/new-feedback/ui/NewMarksContext';
 import { emptyMarks } from '../features/new-feedback/data/newMarkRules';
 import type { NewMarks } from '../features/new-feedback/data/newMarks';
-import { FROM_RESPONSES, COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
-import { loadedList, storyListState } from './storyListState';
+import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
+import { storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
 
 const isNew: ReturnType<NewMarks['snapshot']> = ({ key }) => key === 'comment-2';
@@ -33,27 +33,20 @@ const renderButton = (open: boolean, count: number) => (): React.ReactElement =>
   </Box>
 );
 
-const PANEL_OPENS = {
-  file: 'e2e/agent/panel.spec.ts',
-  title: 'an agent opens the panel, which stays open across a reload and closes from either button',
-};
-
 /** The button in the main header, and the marks of new comments. */
 export const newFeedback: StoryGroup = {
   id: 'new-feedback',
   title: 'The header button and what is new',
   stories: [
-    { name: 'Header button: the panel is closed', render: renderButton(false, 0), coveredBy: PANEL_OPENS },
-    { name: 'Header button: the panel is open', render: renderButton(true, 0), coveredBy: PANEL_OPENS },
+    { name: 'Header button: the panel is closed', render: renderButton(false, 0) },
+    { name: 'Header button: the panel is open', render: renderButton(true, 0) },
     {
       name: 'Header button: three comments are new',
       render: renderButton(false, 3),
-      coveredBy: COVERED_BY.newFeedback,
     },
     {
       name: 'Header button: more than 99 comments are new',
       render: renderButton(false, 120),
-      coveredBy: { file: FROM_RESPONSES, title: 'shows an answer with 120 new comments as "99+"' },
     },
     {
       name: 'New feedback: one comment of three is new and comes first',
@@ -61,15 +54,11 @@ export const newFeedback: StoryGroup = {
         <NewMarksContext.Provider value={MARKS}>
           <StoryPanel
             conversation={null}
-            recent={storyListState(loadedList(storyComments(3)))}
+            recent={storyListState(sampleLoadedList(storyComments(3)))}
             newCount={1}
           />
         </NewMarksContext.Provider>
       ),
-      coveredBy: {
-        file: 'e2e/agent/newFeedback.spec.ts',
-        title: 'a comment that arrives late comes first, one can be kept new, and all can be seen at once',
-      },
     },
   ],
 };

@@ -5,7 +5,6 @@ import { setupInsightsLines } from '../features/setup-check/ui/setupInsightsLine
 import { useTexts } from '../shared/ui/TextsContext';
 import type { SetupResults } from '../features/setup-check/data/SetupResults';
 import { InsightsError } from '../insights/http/InsightsError';
-import { COVERED_BY } from './coveredBy';
 import type { StoryGroup } from './Story';
 
 const FACTS: SetupFacts = {
@@ -45,15 +44,10 @@ export const setupCheck: StoryGroup = {
     {
       name: 'Setup check: checking',
       render: () => <StorySetup findings={CHECKING} />,
-      coveredBy: {
-        file: 'src/features/setup-check/data/useSetupCheck.test.tsx',
-        title: 'asks when it is first used, and anew on demand',
-      },
     },
     {
       name: 'Setup check: all is OK',
       render: () => <StorySetup findings={ALL_OK} />,
-      coveredBy: COVERED_BY.setupDone,
     },
     {
       name: 'Setup check: something to do',
@@ -74,7 +68,6 @@ export const setupCheck: StoryGroup = {
           }}
         />
       ),
-      coveredBy: COVERED_BY.setupToDo,
     },
     {
       name: 'Setup check: Insights cannot be reached',
@@ -87,10 +80,6 @@ export const setupCheck: StoryGroup = {
           }}
         />
       ),
-      coveredBy: {
-        file: 'src/features/setup-check/data/runSetupCheck.test.ts',
-        title: 'asks nothing more after %s',
-      },
     },
   ],
 };

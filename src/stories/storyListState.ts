@@ -1,4 +1,4 @@
-import type { LoadedCommentList, CommentListState, CommentsView } from '../shared/data/CommentListState';
+import type { CommentListState, CommentsView } from '../shared/data/CommentListState';
 import { filterComments } from '../features/filters/data/filterComments';
 import { filterOptions } from '../features/filters/data/filterOptions';
 import { isFiltering, NO_FILTERS, type CommentFilters } from '../features/filters/data/CommentFilters';
@@ -10,42 +10,17 @@ import {
   type InsightsErrorDetails,
   type InsightsErrorKind,
 } from '../insights/http/InsightsError';
+import { sampleCommentListState } from '../testing/fixtures/sampleCommentListState';
 import { STORY_NOW } from './storyComments';
 
 const nothing = (): void => undefined;
 
-/** The state of a list that shows `view`, fetched two minutes ago. Its callbacks do nothing. */
+/** The state of a list that shows `view`, fetched two minutes ago. */
 export function storyListState(
   view: CommentsView,
   changes: Partial<CommentListState> = {},
 ): CommentListState {
-  return {
-    subject: 'reservation-1',
-    view,
-    updatedAt: STORY_NOW - 120_000,
-    refreshing: false,
-    refresh: nothing,
-    loadMore: () => Promise.resolve(false),
-    loadAll: null,
-    cancel: nothing,
-    ...changes,
-  };
-}
-
-/** A list that was fetched completely and without a problem. */
-export function loadedList(
-  comments: AssessmentComment[],
-  changes: Partial<LoadedCommentList> = {},
-): LoadedCommentList {
-  return {
-    kind: 'comments',
-    comments,
-    loadedCount: comments.length,
-    unreadableCount: 0,
-    more: 'none',
-    problem: null,
-    ...changes,
-  };
+  return sampleCommentListState(view, { updatedAt: STORY_NOW - 120_000, ...changes });
 }
 
 /** A failure of this kind at the time of the stories. */

@@ -4,10 +4,10 @@ import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import { summarizeComments } from '../features/trend/data/commentSummary';
-import { COVERED_BY } from './coveredBy';
-import type { StoryGroup, TestReference } from './Story';
+import type { StoryGroup } from './Story';
 import { STORY_NOW, storyComments } from './storyComments';
-import { commentsOf, failed, loadedList, storyFilteredList, storyListState } from './storyListState';
+import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
+import { commentsOf, failed, storyFilteredList, storyListState } from './storyListState';
 
 interface WorkerStory {
   filters?: Partial<CommentFilters>;
@@ -32,10 +32,6 @@ const SEVEN_COMMENTS = storyComments(7);
 const UNSENT_DRAFTS = [
   { reservationSid: 'WR1', text: 'Asked twice for the number, calmly.', discard: nothing },
 ];
-const UNSENT_DRAFT_TEST: TestReference = {
-  file: 'e2e/supervisor/taskTab.spec.ts',
-  title: 'what was typed on a task that the agent completes meanwhile is found with the agent',
-};
 
 /** What a supervisor sees of an agent in Teams View. */
 export const workerComments: StoryGroup = {
@@ -44,84 +40,66 @@ export const workerComments: StoryGroup = {
   stories: [
     {
       name: 'Supervisor, agent: seven comments with figures and picture',
-      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS))),
-      coveredBy: COVERED_BY.supervisorReads,
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS))),
     },
     {
       name: 'Supervisor, agent: filters stay from the agent before',
-      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS)), {
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), {
         filters: { categoryKey: 'id:category-0' },
       }),
-      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: nothing matches the filters',
-      render: renderWorker(storyListState(loadedList(SEVEN_COMMENTS)), {
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), {
         filters: { search: 'nothing like it' },
       }),
-      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: all can be loaded',
       render: renderWorker(
-        storyListState(loadedList(SEVEN_COMMENTS, { more: 'available' }), {
+        storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'available' }), {
           loadAll: { running: false, start: nothing, stop: nothing },
         }),
       ),
-      coveredBy: COVERED_BY.loadAll,
     },
     {
       name: 'Supervisor, agent: all is being loaded',
       render: renderWorker(
-        storyListState(loadedList(SEVEN_COMMENTS, { more: 'loading' }), {
+        storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'loading' }), {
           loadAll: { running: true, start: nothing, stop: nothing },
         }),
       ),
-      coveredBy: COVERED_BY.loadAll,
     },
     {
       name: 'Supervisor, agent: first load',
       render: renderWorker(storyListState({ kind: 'loading' }, { updatedAt: null, refreshing: true })),
-      coveredBy: COVERED_BY.supervisorReads,
     },
     {
       name: 'Supervisor, agent: no comments',
       render: renderWorker(storyListState({ kind: 'empty' })),
-      coveredBy: COVERED_BY.badResponsesForSupervisors,
     },
     {
       name: 'Supervisor, agent: not matched to Insights',
       render: renderWorker(storyListState({ kind: 'agentUnknown' })),
-      coveredBy: {
-        file: 'src/features/team-view/data/useWorkerComments.test.tsx',
-        title: 'is unknown without a question where nothing was ever seen',
-      },
     },
     {
       name: 'Supervisor, agent: not permitted',
       render: renderWorker(
         storyListState(failed('notPermitted', { status: 403, code: 45003 }), { updatedAt: null }),
       ),
-      coveredBy: {
-        file: 'e2e/supervisor/reading.spec.ts',
-        title: 'a supervisor without an Insights role reads which one is missing',
-      },
     },
     {
       name: 'Supervisor, agent: Insights does not respond (502)',
       render: renderWorker(storyListState(failed('unavailable', { status: 502 }), { updatedAt: null })),
-      coveredBy: COVERED_BY.badResponsesForSupervisors,
     },
     {
       name: 'Supervisor, agent: a comment waits unsent',
       render: renderWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT_DRAFTS }),
-      coveredBy: UNSENT_DRAFT_TEST,
     },
     {
       name: 'Supervisor, agent: asked before an unsent comment is discarded',
       render: renderWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT_DRAFTS }),
       press: ['AssessmentCommentsAddDiscard'],
-      coveredBy: UNSENT_DRAFT_TEST,
     },
   ],
 };

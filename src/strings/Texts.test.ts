@@ -25,57 +25,57 @@ describe('the time of a comment', () => {
     expect(texts.when(NOON - age, NOON)).toBe(words);
   });
 
-  it('never lies in the future, whatever the clock of this computer says', () => {
+  it('is never in the future, whatever the clock says', () => {
     expect(texts.when(NOON + 5 * MINUTE_MS, NOON)).toBe('now');
     expect(texts.ago(NOON + 40 * DAY_MS, NOON)).toBe('now');
   });
 
-  it('is exact to the second and names the zone', () => {
+  it('is exact to the second and has the time zone', () => {
     expect(texts.exactTime(NOON)).toMatch(/^Thursday, March 12, 2026 at \d+:\d\d:00 (AM|PM) \S+/);
   });
 
-  it('is a clock time today and has its date on another day', () => {
+  it('is a clock time today and includes the date on other days', () => {
     expect(texts.clockTime(NOON, NOON + 1)).toMatch(/^\d+:\d\d\s(AM|PM)$/);
     expect(texts.clockTime(NOON - 2 * DAY_MS, NOON)).toMatch(/^Mar 10, 2026, \d+:\d\d\s(AM|PM)$/);
   });
 });
 
 describe('a count', () => {
-  it('has its own wording for one', () => {
+  it('has a separate text for one', () => {
     expect(texts.plural('AssessmentCommentsUnreadableRecords', 1)).toBe('1 comment could not be displayed.');
     expect(texts.plural('AssessmentCommentsUnreadableRecords', 0)).toBe('0 comments could not be displayed.');
   });
 
-  it('is grouped as the locale does it', () => {
+  it('is formatted for the locale', () => {
     expect(texts.plural('AssessmentCommentsShowing', 100_000)).toContain('100,000');
     expect(createTexts(enUS, 'en-IN').plural('AssessmentCommentsShowing', 100_000)).toContain('1,00,000');
   });
 
-  it('says how many of the loaded comments are shown only when some are not', () => {
+  it('includes the number of loaded comments only when some are hidden', () => {
     expect(texts.showing(50, 50)).toBe('Showing 50 comments so far');
     expect(texts.showing(50, 1_000)).toBe('Showing 50 of 1,000');
   });
 });
 
 describe('a text', () => {
-  it('gets its values', () => {
+  it('has its values', () => {
     expect(texts.text('AssessmentCommentsReviewer', { name: 'Robin Example' })).toBe(
       'Reviewer: Robin Example',
     );
   });
 
-  it('never reads a value as wording', () => {
+  it('does not interpret placeholders in a value', () => {
     expect(texts.text('AssessmentCommentsWithCode', { text: '{code} $& {{text}}', code: '503' })).toBe(
       '{code} $& {{text}} (503)',
     );
   });
 
-  it('keeps a placeholder that has no value, inherited names included', () => {
+  it('keeps a placeholder without a value, even if it is the name of an inherited property', () => {
     const strings: Strings = { ...enUS, AssessmentCommentsLoad: 'Load {toString} {missing}' };
     expect(createTexts(strings, 'en-US').text('AssessmentCommentsLoad')).toBe('Load {toString} {missing}');
   });
 
-  it('is what Flex holds at the moment, not what it held at the start', () => {
+  it('is read from Flex at each use', () => {
     const strings: Strings = { ...enUS };
     const live = createTexts(strings, 'en-US');
     strings.AssessmentCommentsPanelTitle = 'Coaching';
@@ -83,11 +83,11 @@ describe('a text', () => {
   });
 });
 
-it("writes dates as the user's variant of the language does", () => {
+it("formats dates for the user's variant of the language", () => {
   expect(createTexts(enUS, 'en-GB').when(NOON - 7 * DAY_MS, NOON)).toBe('5 Mar 2026');
 });
 
-it('has its dates, times, numbers and lists in the language of its words', () => {
+it('formats dates, times, numbers and lists in the language of its texts', () => {
   const spanish = createTexts(esMX, 'es-MX');
   const portuguese = createTexts(ptBR, 'pt-BR');
 
@@ -103,7 +103,7 @@ it('has its dates, times, numbers and lists in the language of its words', () =>
   expect(portuguese.plural('AssessmentCommentsSummary', 0)).toBe('0 comentário');
 });
 
-it('takes the wording of the plural category that the language has for a count', () => {
+it('uses the text for the plural category of a count', () => {
   const strings: Strings = { ...enUS, AssessmentCommentsSummaryFew: '{count} komentarze' };
   const polish = createTexts(strings, 'pl');
 
@@ -117,6 +117,6 @@ it.each([
   [134.6, '2:14'],
   [3_600, '1:00:00'],
   [3_734, '1:02:14'],
-])('writes the position %d s as %s', (offsetSeconds, words) => {
+])('formats the offset %d s as %s', (offsetSeconds, words) => {
   expect(texts.position(offsetSeconds)).toBe(words);
 });

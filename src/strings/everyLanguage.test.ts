@@ -24,22 +24,22 @@ const SAME_IN: Record<string, readonly StringKey[]> = {
 
 const placeholdersIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
-it('knows texts with plurals', () => {
+it('finds texts with plurals', () => {
   expect(PLURAL_KEYS).toContain('AssessmentCommentsShowing');
 });
 
 describe.each(Object.entries<Strings>(LANGUAGES))('%s', (tag, strings) => {
-  it('has a wording for every text, and for nothing else', () => {
+  it('has exactly one non-empty text for each key', () => {
     expect(Object.keys(strings).sort()).toEqual([...KEYS].sort());
     expect(KEYS.filter((key) => strings[key].trim() === '')).toEqual([]);
   });
 
-  it('fills the same values in as English', () => {
+  it('has the same placeholders as English', () => {
     const placeholders = (texts: Strings) => KEYS.map((key) => [key, placeholdersIn(texts[key])]);
     expect(placeholders(strings)).toEqual(placeholders(enUS));
   });
 
-  it('has a wording for each plural category that a count of the plugin can have', () => {
+  it('has a text for each plural category that a count can have', () => {
     const rules = new Intl.PluralRules(tag);
     const categories = new Set(Array.from({ length: MAX_COUNT + 1 }, (_, count) => rules.select(count)));
     const suffixes = [...categories].map((category) => category.charAt(0).toUpperCase() + category.slice(1));
@@ -47,28 +47,28 @@ describe.each(Object.entries<Strings>(LANGUAGES))('%s', (tag, strings) => {
     expect(requiredKeys.filter((key) => !(key in strings))).toEqual([]);
   });
 
-  it('writes the count in a wording for one, because other counts can have it too', () => {
+  it('includes the count in the text for "one", because other counts can use it too', () => {
     const singularTexts = PLURAL_KEYS.map((key) => strings[`${key}One`]);
     expect(singularTexts.filter((text) => !text.includes('{count}'))).toEqual([]);
   });
 
-  it('has no wording longer than its place on screen', () => {
+  it('has no text longer than its place on screen', () => {
     expect(KEYS.filter((key) => strings[key].length > MAX_TEXT_CHARACTERS)).toEqual([]);
   });
 
-  it('has headings of one line, without a full stop', () => {
+  it('has headings of at most eight words without a period', () => {
     const headings = KEYS.filter((key) => /Heading(One|Other)?$/.test(key)).map((key) => strings[key]);
     expect(headings.filter((heading) => heading.endsWith('.') || heading.split(' ').length > 8)).toEqual([]);
   });
 
-  it('gives a count beyond its plural categories the general wording', () => {
+  it('uses the general text for a count beyond its plural categories', () => {
     const million = createTexts(strings, tag).plural('AssessmentCommentsSummary', 1_000_000);
     expect(million).toContain(strings.AssessmentCommentsSummaryOther.replace('{count}', '').trim());
   });
 });
 
 it.each(Object.entries<Strings>(LANGUAGES).filter(([tag]) => !tag.startsWith('en')))(
-  'leaves no English in %s',
+  'has no English text in %s',
   (tag, strings) => {
     const allowed = [...SAME_AS_ENGLISH, ...(SAME_IN[tag] ?? [])];
     expect(KEYS.filter((key) => strings[key] === enUS[key] && !allowed.includes(key))).toEqual([]);
@@ -80,7 +80,7 @@ it.each(Object.entries<Strings>(LANGUAGES).filter(([tag]) => !tag.startsWith('en
 it.each([
   ['es-MX', 'por favor|disculp|lo sentimos|inválid|\\btú\\b|\\btus?\\b'],
   ['pt-BR', 'por favor|desculp|lamentamos|inválid|\\bteus?\\b'],
-] as const)('keeps to the tone of the plugin in %s', (tag, unwanted) => {
+] as const)("keeps the plugin's tone in %s", (tag, unwanted) => {
   const texts = Object.values(LANGUAGES[tag]);
   expect(texts.filter((text) => new RegExp(unwanted, 'i').test(text))).toEqual([]);
 });

@@ -7,12 +7,12 @@ it.each([
   ['es-ES', 'es-MX', 'es-ES'],
   ['pt', 'pt-BR', 'pt'],
   ['ES-mx', 'es-MX', 'ES-mx'],
-])('speaks to a user of %s in %s, with dates as in %s', (localeTag, language, locale) => {
+])('uses for %s the texts in %s and the dates in %s', (localeTag, language, locale) => {
   expect(chooseLanguage(localeTag)).toEqual({ language, locale });
 });
 
 it.each(['fr-FR', 'ar', '', 'not a locale', 'en_US', 'xx-', 'toString', undefined])(
-  'speaks English, dates and all, where the language is %p',
+  'uses English texts and dates for the language %p',
   (localeTag) => {
     expect(chooseLanguage(localeTag)).toEqual({ language: 'en-US', locale: 'en-US' });
   },

@@ -5,14 +5,14 @@ import isPropValid from './isPropValid';
 import * as styleProps from './styleProps';
 import * as styling from './stylingLibrary';
 
-it('knows the names of style properties that Paste knows', () => {
+it('has the same names of style properties as Paste', () => {
   const lists = Object.entries(styleProps).filter(([, value]) => Array.isArray(value));
 
   expect(lists).toHaveLength(10);
   for (const [name, list] of lists) expect(list).toEqual(pasteStyleProps[name as keyof typeof styleProps]);
 });
 
-it('styles by the functions by which Paste does', () => {
+it('uses the same style functions as Paste', () => {
   expect(Object.keys(pasteStyling)).toEqual(expect.arrayContaining(Object.keys(styling)));
   expect(styling.props).toEqual(pasteStyling.props);
 });
@@ -26,7 +26,7 @@ describe('the values of tokens', () => {
   const style = (token: string) => Object.fromEntries(propertyNames.map((name) => [name, token]));
 
   it.each(['colorText', 'space40', 'size20', 'fontSize30', 'shadowFocus', 'borderWidth10', 'red', '0'])(
-    'are those that Paste finds for %s, in each property and within a selector',
+    "match Paste's for %s, in each property and in a selector",
     (token) => {
       const nestedStyle = { ...style(token), '&:hover': style(token) };
 
@@ -34,13 +34,13 @@ describe('the values of tokens', () => {
     },
   );
 
-  it('are found for every token there is', () => {
+  it("match Paste's for every token", () => {
     for (const token of tokens)
       expect(styling.css(style(token))({ theme })).toEqual(pasteStyling.css(style(token))({ theme }));
   });
 });
 
-it('hands an element everything but what Paste means for itself', () => {
+it("passes on all props except Paste's own", () => {
   expect(['aria-label', 'onClick', 'dir', 'data-x'].filter(isPropValid)).toHaveLength(4);
   expect(['as', 'theme', 'variant'].filter(isPropValid)).toEqual([]);
 });

@@ -12,17 +12,17 @@ describe('reroute', () => {
     ['//assets.twilio.com/fonts.css', '/__tw/assets.twilio.com/fonts.css'],
     ['https://media.twiliocdn.com/a.mp3', '/__tw/media.twiliocdn.com/a.mp3'],
     ['https://api.segment.io/v1/t', '/__tw/api.segment.io/v1/t'],
-  ])('leads %s to the page', (address, local) => {
+  ])("reroutes %s to the page's origin", (address, local) => {
     expect(reroute(address, origins)).toBe(origins.page + local);
   });
 
-  it('leads a socket to a socket of the page', () => {
+  it("reroutes a socket to the page's origin", () => {
     expect(reroute('wss://tsock.us1.twilio.com/v3/wsconnect', origins)).toBe(
       'ws://127.0.0.1:3000/__tw/tsock.us1.twilio.com/v3/wsconnect',
     );
   });
 
-  it('leads the Insights API to its own origin', () => {
+  it('reroutes the Insights API to its own origin', () => {
     expect(reroute('https://flex-api.twilio.com/v1/Insights/Segments?ReservationId=WR1', origins)).toBe(
       'http://127.0.0.1:3001/v1/Insights/Segments?ReservationId=WR1',
     );
@@ -36,7 +36,7 @@ describe('reroute', () => {
     'data:audio/wav;base64,AA==',
     'blob:http://127.0.0.1:3000/1',
     'http://[',
-  ])('leaves %s as it is', (address) => {
+  ])('does not change %s', (address) => {
     expect(reroute(address, origins)).toBe(address);
   });
 });

@@ -7,7 +7,7 @@ describe('GET CommentTags', () => {
   beforeEach(async () => (bench = await startTestBench(createInsightsContract())));
   afterEach(() => bench.server.close());
 
-  it('gives the categories in their order and says which is the default', async () => {
+  it('returns the categories in order, and marks the default one', async () => {
     bench.records.setCommentTags([
       { id: 'tag-1', name: 'Empathy', isDefault: false },
       { id: 'tag-2', name: 'Good for Training', isDefault: true },

@@ -27,7 +27,7 @@ describe('GET Conversations', () => {
     return body as ConversationsBody;
   };
 
-  it('gives all segments of a transferred conversation, in the order they took place, whichever is asked for', async () => {
+  it('returns all segments of a transferred conversation in chronological order, whichever segment is requested', async () => {
     const later = { date: '2026-03-18T12:10:00.000Z', agentId: 'agent-2', agentName: 'Tobin Ashgrove' };
     bench.records.addSegment(partOf('call', 'second', { ...later, talkTimeSeconds: 95 }));
     bench.records.addSegment(partOf('call', 'first', { recordingOffsetSeconds: 1.5, talkTimeSeconds: 300 }));
@@ -61,7 +61,7 @@ describe('GET Conversations', () => {
     expect((await send('?SegmentId=second')).conversations).toEqual(conversations);
   });
 
-  it('leaves out what Insights has not loaded yet', async () => {
+  it('omits segments that Insights has not loaded yet', async () => {
     bench.records.addSegment(partOf('call', 'first'));
     bench.records.addSegment(partOf('call', 'second', { visibleAtMs: NOW + 1 }));
     expect(await send('?SegmentId=first')).toHaveProperty('conversations.0.segment_count', 1);
@@ -70,7 +70,7 @@ describe('GET Conversations', () => {
     expect(await send('?SegmentId=second')).toHaveProperty('conversations.0.segment_count', 2);
   });
 
-  it('pages through all conversations when no segment is named', async () => {
+  it('pages through all conversations when no segment is given', async () => {
     for (const name of ['a', 'b', 'c']) bench.records.addSegment(partOf(name, name));
     const first = await send('?PageSize=2');
     const second = await send(new URL(first.meta.next_page_url ?? '').search);

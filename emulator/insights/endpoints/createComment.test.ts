@@ -28,7 +28,7 @@ describe('POST Comments', () => {
     return (body as { comments: CommentRecord[] }).comments;
   };
 
-  it('answers 201 with the record, whose reviewer is the signed-in user', async () => {
+  it('responds with 201 and the record, whose reviewer is the signed-in user', async () => {
     bench.clock.now = NOW + 5000;
     const { status, body } = await post();
     expect(status).toBe(201);
@@ -51,7 +51,7 @@ describe('POST Comments', () => {
     });
   });
 
-  it('is in every later list that asks for its segment, its agent, or everything', async () => {
+  it('adds the comment to the lists of its segment, its agent, and the account', async () => {
     const { body } = await post({ Offset: '0' });
     for (const query of [
       '',
@@ -63,14 +63,14 @@ describe('POST Comments', () => {
     expect(await listed('?AgentId=agent-2')).toEqual([]);
   });
 
-  it('makes two records of two posts with the same words', async () => {
+  it('creates two records for two posts with the same text', async () => {
     const [first, second] = [await post(), await post()];
     expect(first.body).not.toEqual(second.body);
     expect(await listed()).toHaveLength(2);
   });
 
   it.each(Object.keys(COMMENT_FORM))(
-    'refuses a form without %s, or with an empty one, and names it',
+    'rejects a form without %s, or with an empty one, and names the field',
     async (name) => {
       const without = Object.fromEntries(Object.entries(COMMENT_FORM).filter(([field]) => field !== name));
       for (const form of [without, { ...COMMENT_FORM, [name]: ' ' }]) {
@@ -85,42 +85,42 @@ describe('POST Comments', () => {
   );
 
   it.each([
-    ['a position that is no number', { Offset: 'soon' }, 400, 20001, /Offset/],
-    ['a position before the begin', { Offset: '-1' }, 400, 20001, /Offset/],
-    ['an agent who is not that of the segment', { AgentId: 'agent-2' }, 400, 20001, /AgentId/],
-    ['a segment nobody knows', { SegmentId: 'segment-9' }, 404, 20404, /segment-9/],
-  ])('refuses %s', async (_name, changed, status, code, message) => {
+    ['an offset that is not a number', { Offset: 'soon' }, 400, 20001, /Offset/],
+    ['a negative offset', { Offset: '-1' }, 400, 20001, /Offset/],
+    ['an agent other than that of the segment', { AgentId: 'agent-2' }, 400, 20001, /AgentId/],
+    ['an unknown segment', { SegmentId: 'segment-9' }, 404, 20404, /segment-9/],
+  ])('rejects %s', async (_name, changed, status, code, message) => {
     const refused = await post(changed);
     expect(refused).toMatchObject({ status, body: { code, status } });
     expect(refused.body).toHaveProperty('message', expect.stringMatching(message));
     expect(await listed()).toEqual([]);
   });
 
-  it('does not know a segment before Insights has loaded it', async () => {
+  it('does not accept a segment before Insights has loaded it', async () => {
     bench.clock.now = NOW - 1;
     expect((await post()).status).toBe(404);
   });
 
   it.each([
     ['JSON', { 'Content-Type': 'application/json' }],
-    ['a body of no named type', {}],
-  ])('refuses %s', async (_name, headers) => {
+    ['a body without a content type', {}],
+  ])('rejects %s', async (_name, headers) => {
     const body = new URLSearchParams(COMMENT_FORM).toString();
     const refused = await bench.request(COMMENTS_PATH, { method: 'POST', headers, body });
     expect(refused).toMatchObject({ status: 415, body: { code: 19056 } });
   });
 
-  it('accepts a form that names its character set', async () => {
+  it('accepts a form with a character set', async () => {
     const headers = { 'Content-Type': 'Application/x-www-form-urlencoded; charset=UTF-8' };
     expect((await post({}, { headers })).status).toBe(201);
   });
 
-  it('refuses agents whether or not they may read, and lets whoever is also a supervisor', async () => {
+  it('rejects agents, even if they can read, and accepts agents who are also supervisors', async () => {
     expect(await post({}, { token: AGENT_TOKEN })).toMatchObject({ status: 403, body: { code: 20403 } });
     expect((await post({}, { token: AGENT_AND_SUPERVISOR_TOKEN })).status).toBe(201);
   });
 
-  it('refuses whoever has only view-only roles, or none, and still lets them read as far as they may', async () => {
+  it('rejects users with only view-only roles or none, and lets them read as far as permitted', async () => {
     const { settings } = bench.server;
     for (const roles of [['wfo.data_analyst'], ['wfo.dashboard_viewer', 'wfo.data_auditor'], []]) {
       settings.setInsightsRoles(SUPERVISOR_WORKER_SID, roles);
@@ -132,7 +132,7 @@ describe('POST Comments', () => {
     expect((await post()).status).toBe(201);
   });
 
-  it('asks who is there before it looks at the form', async () => {
+  it('checks the session before the form', async () => {
     for (const token of [null, EXPIRED_TOKEN])
       expect((await post({ Comment: '' }, { token })).status).toBe(401);
   });

@@ -29,7 +29,7 @@ describe('GET Comments', () => {
 
   const send = (query: string): Promise<TestResponse> => bench.request(`${COMMENTS_PATH}${query}`);
 
-  it('serves a record in the form of the published example', async () => {
+  it('returns a record in the format of the published example', async () => {
     const { assessment_sid: assessmentSid } = bench.records.addComment(newComment());
     expect((await send(`?SegmentId=${segmentId}`)).body).toEqual({
       comments: [
@@ -63,7 +63,7 @@ describe('GET Comments', () => {
     });
   });
 
-  it('answers by segment, by agent, by both together, or with all of the account', async () => {
+  it('filters by segment, by agent or by both, and returns all comments of the account without a filter', async () => {
     bench.records.addComment(newComment({ text: 'a' }));
     bench.records.addComment(newComment({ text: 'b', segmentId: 'other' }));
     bench.records.addComment(newComment({ text: 'c', agentId: 'other' }));
@@ -74,7 +74,7 @@ describe('GET Comments', () => {
     expect(textsOf(await send('?SegmentId=unknown'))).toEqual([]);
   });
 
-  it('leaves out as null what the world does not know', async () => {
+  it('returns null for unknown fields', async () => {
     const nothing = { category: null, text: null, offsetSeconds: null, createdAtMs: null, reviewer: null };
     bench.records.addComment(newComment({ ...nothing, report: null, weight: null, assessmentSid: null }));
     expect((await send('')).body).toMatchObject({
@@ -94,12 +94,12 @@ describe('GET Comments', () => {
     });
   });
 
-  it('writes the position of what has no recording as the published example does', async () => {
+  it('formats the offset of a conversation without a recording as in the published example', async () => {
     bench.records.addComment(newComment({ offsetSeconds: 0 }));
     expect((await send('')).body).toHaveProperty('comments.0.offset', '0.0');
   });
 
-  it('leads over its pages by URLs of the true host, each of which answers', async () => {
+  it('links its pages with working URLs of the real host', async () => {
     for (const text of ['a', 'b', 'c', 'd', 'e']) bench.records.addComment(newComment({ text }));
     const pages: string[][] = [];
     let next: string | null = `${URL_OF_COMMENTS}?AgentId=${agentId}&PageSize=2`;
@@ -118,7 +118,7 @@ describe('GET Comments', () => {
     [1, 0],
     [50, 0],
     [51, 1],
-  ])('puts 50 comments on a page: of %i the second page has %i', async (count, onSecondPage) => {
+  ])('has 50 comments per page: of %i, the second page has %i', async (count, onSecondPage) => {
     for (let index = 0; index < count; index += 1) bench.records.addComment(newComment());
     const first = bodyOf(await send(''));
     expect(first.comments).toHaveLength(Math.min(count, 50));
@@ -128,7 +128,7 @@ describe('GET Comments', () => {
     expect(second).toHaveLength(onSecondPage);
   });
 
-  it('takes Page for the count of the client: without a token the first page comes', async () => {
+  it('ignores Page without a page token, and returns the first page', async () => {
     for (const text of ['a', 'b', 'c']) bench.records.addComment(newComment({ text }));
     const response = await send('?PageSize=2&Page=1');
     expect(textsOf(response)).toEqual(['a', 'b']);
@@ -144,16 +144,16 @@ describe('GET Comments', () => {
     ['Page=-1'],
     ['Page=x'],
     ['SegmentId=a&SegmentId=b'],
-  ])('refuses %s with 400', async (query) => {
+  ])('responds to %s with 400', async (query) => {
     expect(await send(`?${query}`)).toMatchObject({ status: 400, body: { code: 20001, status: 400 } });
   });
 
-  it('accepts the smallest and the largest page', async () => {
+  it('accepts the smallest and the largest page size', async () => {
     expect(bodyOf(await send('?PageSize=1')).meta.page_size).toBe(1);
     expect(bodyOf(await send('?PageSize=1000')).meta.page_size).toBe(1000);
   });
 
-  it('refuses a page token it never gave out, or gave out for another question', async () => {
+  it('rejects an unknown page token, and one of another query', async () => {
     for (const text of ['a', 'b', 'c']) bench.records.addComment(newComment({ text }));
     const next = bodyOf(await send(`?AgentId=${agentId}&PageSize=2`)).meta.next_page_url ?? '';
     const token = new URL(next).searchParams.get('PageToken') ?? '';
@@ -163,7 +163,7 @@ describe('GET Comments', () => {
     expect(textsOf(await send(`?AgentId=${agentId}&PageToken=${token}`))).toEqual(['c']);
   });
 
-  it('serves records of any shape as they are', async () => {
+  it('returns malformed records unchanged', async () => {
     bench.records.addRawComment({ agent_id: agentId, offset: 12.5, timestamp: 1, comment: 'plain' });
     bench.records.addRawComment('not even an object', { agentId });
     bench.records.addRawComment(null);

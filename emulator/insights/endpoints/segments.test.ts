@@ -19,7 +19,7 @@ describe('GET Segments', () => {
     return (body as { segments: { segment_id: string }[] }).segments.map((segment) => segment.segment_id);
   };
 
-  it('serves the 22 published fields and never the reservation', async () => {
+  it('returns the 22 published fields, and never the reservation', async () => {
     bench.records.addSegment(newSegment({ customerName: 'Invented Customer', recordingOffsetSeconds: 12.5 }));
     const { body, text } = await send(`?ReservationId=${first}`);
     const [segment] = (body as { segments: object[] }).segments;
@@ -33,7 +33,7 @@ describe('GET Segments', () => {
     expect(text.split('"meta"')[0]).not.toContain(first);
   });
 
-  it('answers one reservation, several at once, a segment, or with all of the account', async () => {
+  it('filters by one or several reservations or by segment, and returns all segments without a filter', async () => {
     bench.records.addSegment(newSegment());
     bench.records.addSegment(newSegment({ segmentId: 'segment-2' }));
     bench.records.addSegment(newSegment({ segmentId: 'segment-3', reservationSid: second }));
@@ -45,7 +45,7 @@ describe('GET Segments', () => {
     expect(await idsOf(`?ReservationId=${sidFor('WR', 'unknown')}`)).toEqual([]);
   });
 
-  it('keeps every reservation in the URLs of its pages', async () => {
+  it('keeps every reservation in its page URLs', async () => {
     bench.records.addSegment(newSegment());
     bench.records.addSegment(newSegment({ segmentId: 'segment-2', reservationSid: second }));
     const { body } = await send(`?ReservationId=${first}&ReservationId=${second}&PageSize=1`);
@@ -54,20 +54,20 @@ describe('GET Segments', () => {
     expect(await idsOf(next.search)).toEqual(['segment-2']);
   });
 
-  it('serves a segment only once Insights has loaded it', async () => {
+  it('returns a segment only after Insights has loaded it', async () => {
     bench.records.addSegment(newSegment({ visibleAtMs: NOW + 1 }));
     expect(await idsOf('')).toEqual([]);
     bench.clock.now += 1;
     expect(await idsOf('')).toEqual(['segment-1']);
   });
 
-  it('serves a waiting segment at once when it is published', async () => {
+  it('returns a waiting segment immediately after it is published', async () => {
     bench.records.addSegment(newSegment({ visibleAtMs: NOW + 60_000 }));
     bench.records.publishSegments();
     expect(await idsOf(`?ReservationId=${first}`)).toEqual(['segment-1']);
   });
 
-  it.each(['WR123', 'WT00000000000000000000000000000000', ''])('refuses the reservation %p', async (sid) => {
+  it.each(['WR123', 'WT00000000000000000000000000000000', ''])('rejects the reservation %p', async (sid) => {
     expect(await send(`?ReservationId=${sid}`)).toMatchObject({ status: 400, body: { code: 20001 } });
   });
 });

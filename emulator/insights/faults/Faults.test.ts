@@ -19,7 +19,7 @@ describe('faults', () => {
     bench.server.faults.add({ endpoint: 'comments', response });
   const arrived = (count: number): Promise<void> => until(() => bench.server.calls.list().length >= count);
 
-  it('answers with the status, body and headers asked for, CORS included', async () => {
+  it('respond with the planned status, body and headers, including CORS', async () => {
     plan({ kind: 'status', status: 429, body: { code: 20429 }, headers: { 'Retry-After': '7' } });
     const { status, body, headers } = await send();
     expect({ status, body }).toEqual({ status: 429, body: { code: 20429 } });
@@ -27,7 +27,7 @@ describe('faults', () => {
     expect(headers['access-control-expose-headers']).not.toMatch(/retry-after/i);
   });
 
-  it('sends Retry-After in seconds, and lets a page read it only if asked to', async () => {
+  it('send Retry-After in seconds, and expose it only on request', async () => {
     bench.server.faults.add({
       endpoint: 'comments',
       times: 1,
@@ -40,7 +40,7 @@ describe('faults', () => {
     expect(exposed.headers['access-control-expose-headers']).toContain('Retry-After');
   });
 
-  it('lists what is planned still, by ids that are never given out again', async () => {
+  it('are listed with the remaining count, and their ids are never reused', async () => {
     const { faults } = bench.server;
     const twice = { endpoint: 'comments', times: 2, response: { kind: 'cutJson' } } as const;
     const always = { endpoint: 'any', response: { kind: 'status', status: 500 } } as const;
@@ -57,7 +57,7 @@ describe('faults', () => {
     expect([first, second]).not.toContain(faults.add(always));
   });
 
-  it('sends a text as it is, or no body at all', async () => {
+  it('send a string unchanged, or no body', async () => {
     bench.server.faults.add({
       endpoint: 'comments',
       times: 1,
@@ -77,7 +77,7 @@ describe('faults', () => {
     expect(await send()).toMatchObject({ status: 502, text: '' });
   });
 
-  it('meets as many requests as asked for, then the next fault has its turn, then none', async () => {
+  it('apply to the planned number of requests, followed by the next fault, then none', async () => {
     bench.server.faults.add({ endpoint: 'any', times: 2, response: { kind: 'status', status: 401 } });
     bench.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'status', status: 500 } });
     const statuses = [
@@ -89,14 +89,14 @@ describe('faults', () => {
     expect(statuses).toEqual([401, 401, 500, 200]);
   });
 
-  it('meets every request until cleared', async () => {
+  it('apply to every request until they are cleared', async () => {
     plan({ kind: 'status', status: 500 });
     expect([(await send()).status, (await send()).status]).toEqual([500, 500]);
     bench.server.faults.clear();
     expect((await send()).status).toBe(200);
   });
 
-  it('meets only its endpoint, its ids, and no preflight', async () => {
+  it('apply only to their endpoint and ids, and never to a preflight', async () => {
     bench.server.faults.add({
       endpoint: 'comments',
       match: { segmentId: 'a', agentId: 'b' },
@@ -109,7 +109,7 @@ describe('faults', () => {
     expect((await send(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`)).status).toBe(500);
   });
 
-  it('meets a Segments request by one of its reservations', async () => {
+  it('match a Segments request by one of its reservations', async () => {
     const [first, second] = [`WR${'a'.repeat(32)}`, `WR${'b'.repeat(32)}`];
     const match = { reservationSid: second };
     bench.server.faults.add({ endpoint: 'segments', match, response: { kind: 'status', status: 500 } });
@@ -117,7 +117,7 @@ describe('faults', () => {
     expect((await send(`${SEGMENTS_PATH}?ReservationId=${first}&ReservationId=${second}`)).status).toBe(500);
   });
 
-  it('holds an answer back until released, and gives what was true on arrival', async () => {
+  it('hold a response until it is released, with the data from the time of the request', async () => {
     plan({ kind: 'hang' });
     const held = send();
     await arrived(1);
@@ -128,7 +128,7 @@ describe('faults', () => {
     expect(bench.server.calls.list()[0]?.status).toBe(200);
   });
 
-  it('lets answers arrive out of order by promises of the test', async () => {
+  it('delay responses until a promise of the test resolves', async () => {
     let finish: () => void = () => undefined;
     const until = new Promise<void>((resolve) => (finish = resolve));
     bench.server.faults.add({ endpoint: 'comments', times: 1, response: { kind: 'delayUntil', until } });
@@ -141,7 +141,7 @@ describe('faults', () => {
     expect(order).toEqual(['second question', 'first question']);
   });
 
-  it('sends a delayed answer in the end, or as soon as it is released', async () => {
+  it('send a delayed response after its delay, or when it is released', async () => {
     bench.server.faults.add({ endpoint: 'any', times: 1, response: { kind: 'delay', delayMs: 1 } });
     expect((await send()).status).toBe(200);
     plan({ kind: 'delay', delayMs: 600_000 });
@@ -151,12 +151,12 @@ describe('faults', () => {
     expect((await held).status).toBe(200);
   });
 
-  it('cuts the connection in the middle of the body', async () => {
+  it('reset the connection in the middle of the body', async () => {
     plan({ kind: 'reset' });
     await expect(send()).rejects.toThrow(/aborted|hang up|ECONNRESET/);
   });
 
-  it('ends the JSON in the middle of a complete answer', async () => {
+  it('truncate the JSON of a complete response', async () => {
     plan({ kind: 'cutJson' });
     const { status, text, body } = await send();
     expect(status).toBe(200);
@@ -164,14 +164,14 @@ describe('faults', () => {
     expect(body).toBeUndefined();
   });
 
-  it('leaves out the headers that a browser insists on', async () => {
+  it('omit the CORS headers', async () => {
     plan({ kind: 'withoutCors' });
     const { status, headers } = await send();
     expect(status).toBe(200);
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
-  it('tells of what is planned, met and removed, until one stops listening', async () => {
+  it('notify listeners when they are planned, used and removed, until a listener unsubscribes', async () => {
     const { faults } = bench.server;
     const received: number[] = [];
     const stop = faults.onChange(() => received.push(faults.list().length));
@@ -185,7 +185,7 @@ describe('faults', () => {
     expect(received).toEqual([1, 0, 1, 0, 1, 0]);
   });
 
-  it('counts no answer that cannot be sent', async () => {
+  it('leave the status of a call null when a response cannot be sent', async () => {
     plan({ kind: 'status', status: 503, headers: { 'X-Why': 'a\nb' } });
     await expect(send()).rejects.toThrow(/hang up|ECONNRESET/);
     expect(bench.server.calls.list()).toMatchObject([{ status: null }]);

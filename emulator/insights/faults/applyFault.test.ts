@@ -12,7 +12,7 @@ import {
 import { COMMENT_FORM } from '../testing/testRecords';
 import type { Fault, FaultResponse } from './faultSchema';
 
-describe('a fault that meets a post', () => {
+describe('a fault for a POST request', () => {
   const contract = createInsightsContract();
   let bench: TestBench;
   beforeEach(async () => (bench = await startCommentBench(contract)));
@@ -23,20 +23,20 @@ describe('a fault that meets a post', () => {
     bench.server.faults.add({ endpoint: 'createComment', phase, response });
   const storedCount = (): number => bench.records.commentsMatching({}).length;
 
-  it('cuts the answer after the comment is stored, so that the outcome is unknown', async () => {
+  it('resets the connection after the comment is stored, so that the outcome is unknown', async () => {
     plan({ kind: 'reset' });
     await expect(post()).rejects.toThrow(/aborted|hang up|ECONNRESET/);
     expect(storedCount()).toBe(1);
   });
 
-  it('cuts the connection before anything is stored, with no answer begun', async () => {
+  it('resets the connection before the comment is stored, without a response', async () => {
     plan({ kind: 'reset' }, 'before');
     await expect(post()).rejects.toThrow(/hang up|ECONNRESET/);
     expect(storedCount()).toBe(0);
     expect(bench.server.calls.list()).toMatchObject([{ status: null, durationMs: 0 }]);
   });
 
-  it('refuses it before anything is stored, or says so although it is', async () => {
+  it('fails before the comment is stored, or after', async () => {
     const id = plan({ kind: 'status', status: 503 });
     expect([(await post()).status, storedCount()]).toEqual([503, 0]);
     bench.server.faults.remove(id);
@@ -47,7 +47,7 @@ describe('a fault that meets a post', () => {
   it.each([
     ['after', 1],
     ['before', 0],
-  ] as const)('holds it back %s it is stored', async (phase, countWhileHeld) => {
+  ] as const)('holds the response back %s the comment is stored', async (phase, countWhileHeld) => {
     plan({ kind: 'hang' }, phase);
     const held = post();
     await until(() => bench.server.calls.list().some(({ authorized }) => authorized));
@@ -56,13 +56,13 @@ describe('a fault that meets a post', () => {
     expect([(await held).status, storedCount()]).toEqual([201, 1]);
   });
 
-  it('changes the record that is answered, not the one that is stored', async () => {
+  it('changes the record in the response, but not the stored one', async () => {
     plan({ kind: 'records', malformation: 'nulls' });
     expect((await post()).body).toMatchObject({ segment_id: null, comment: null });
     expect(bench.records.commentsMatching({ segmentId: COMMENT_FORM.SegmentId })).toHaveLength(1);
   });
 
-  it('leaves lists alone, as a fault of lists leaves posts alone', async () => {
+  it('does not affect lists, and a fault for lists does not affect POST requests', async () => {
     plan({ kind: 'status', status: 500 });
     expect((await bench.request(COMMENTS_PATH)).status).toBe(200);
     bench.server.faults.clear();
@@ -70,7 +70,7 @@ describe('a fault that meets a post', () => {
     expect((await post()).status).toBe(201);
   });
 
-  it('is found by the ids in the form', async () => {
+  it('matches the ids in the form', async () => {
     const match = { segmentId: 'another' };
     const fault = { endpoint: 'createComment', response: { kind: 'status', status: 500 } } as const;
     bench.server.faults.add({ ...fault, match });
@@ -83,12 +83,12 @@ describe('a fault that meets a post', () => {
   });
 });
 
-describe('a session that is refused', () => {
+describe('a refused session', () => {
   let bench: TestBench;
   beforeEach(async () => (bench = await startTestBench(createInsightsContract())));
   afterEach(() => bench.server.close());
 
-  it('stays refused until the token is one given out after the fault was planned', async () => {
+  it('is refused until it has a token that was issued after the fault was planned', async () => {
     const statusWith = async (token: string): Promise<number> =>
       (await bench.request(COMMENTS_PATH, { token })).status;
     bench.server.faults.add({ endpoint: 'any', response: { kind: 'refuseOldTokens' } });

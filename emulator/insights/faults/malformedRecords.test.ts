@@ -4,12 +4,12 @@ const good = { offset: '1.5', report: true, weight: 2, comment: { comment: 'Fine
 const list = { comments: [good, good], meta: { next_page_url: null } };
 
 describe('malformed records', () => {
-  it('have every field null, and the page stays as it is', () => {
+  it('have null in every field, and the page stays the same', () => {
     const nulls = { offset: null, report: null, weight: null, comment: null, url: null };
     expect(withMalformedRecords(list, 'nulls')).toEqual({ ...list, comments: [nulls, nulls] });
   });
 
-  it('have every field of another type', () => {
+  it('have another type in every field', () => {
     const { comments } = withMalformedRecords(list, 'wrongTypes') as { comments: (typeof good)[] };
     const typesOf = (record: object): string[] => Object.values(record).map((value) => typeof value);
     expect(comments).toHaveLength(2);
@@ -19,7 +19,7 @@ describe('malformed records', () => {
     }
   });
 
-  it('have numbers where the reference has numbers and the examples have texts', () => {
+  it('have numbers where the reference has numbers and the examples have strings', () => {
     const texts = { offset: '1.5', weight: null, timestamp: '1657329694199', agent_id: '7', report: true };
     expect(withMalformedRecords({ ...list, comments: [texts] }, 'numbers')).toEqual({
       ...list,
@@ -28,11 +28,11 @@ describe('malformed records', () => {
     expect(withMalformedRecords({ roles: ['7'] }, 'numbers')).toEqual({ roles: ['7'] });
   });
 
-  it('hold one that is none among all the good ones', () => {
+  it('include a string among the good records', () => {
     expect(withMalformedRecords(list, 'oneBad')).toEqual({ ...list, comments: ['not a record', good, good] });
   });
 
-  it('can be the only record of an answer, or entries that are plain texts', () => {
+  it('can be the only record of a response, or strings in a list', () => {
     expect(withMalformedRecords(good, 'nulls')).toMatchObject({ offset: null, comment: null });
     expect(withMalformedRecords(good, 'oneBad')).toBe('not a record');
     expect(withMalformedRecords({ roles: ['wfo.full_access'], url: '' }, 'nulls')).toEqual({

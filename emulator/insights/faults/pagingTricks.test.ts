@@ -14,7 +14,7 @@ interface ListBody {
   meta: { first_page_url: string; next_page_url: string | null };
 }
 
-describe('tampered paging', () => {
+describe('manipulated paging', () => {
   const contract = createInsightsContract();
   let bench: TestBench;
   beforeEach(async () => {
@@ -39,7 +39,7 @@ describe('tampered paging', () => {
   };
   const nextUrl = async (): Promise<URL> => new URL((await page(FIRST)).next ?? '');
 
-  it('leads back to the first page for ever', async () => {
+  it('always leads back to the first page', async () => {
     plan('loop');
     const pages = await follow();
     expect(pages.map(({ texts }) => texts)).toEqual([
@@ -50,7 +50,7 @@ describe('tampered paging', () => {
     expect(new Set(pages.map(({ next }) => next)).size).toBe(1);
   });
 
-  it('repeats the records of the first page under ever new URLs', async () => {
+  it('repeats the records of the first page with a new URL each time', async () => {
     plan('repeat');
     const pages = await follow();
     expect(pages.map(({ texts }) => texts)).toEqual([
@@ -61,19 +61,19 @@ describe('tampered paging', () => {
     expect(new Set(pages.map(({ next }) => next)).size).toBe(3);
   });
 
-  it('sends an empty page first and loses no record by it', async () => {
+  it('inserts an empty page first and loses no record', async () => {
     plan('emptyPage', 1);
     expect((await follow()).map(({ texts }) => texts)).toEqual([[], ['a', 'b'], ['c', 'd']]);
   });
 
-  it('sends empty pages under ever new URLs until it is cleared', async () => {
+  it('returns empty pages with a new URL each time until it is cleared', async () => {
     plan('emptyPage');
     const pages = await follow();
     expect(pages.map(({ texts }) => texts)).toEqual([[], [], []]);
     expect(new Set(pages.map(({ next }) => next)).size).toBe(3);
   });
 
-  it('has nothing left once the first page is read', async () => {
+  it('is empty after the first page', async () => {
     plan('shrink');
     expect(await follow()).toEqual([
       { texts: ['a', 'b'], next: expect.any(String) as string },
@@ -81,12 +81,12 @@ describe('tampered paging', () => {
     ]);
   });
 
-  it('leads to a host whose name only begins like the true one', async () => {
+  it('leads to a host that only has the same beginning', async () => {
     plan('otherHost');
     expect((await nextUrl()).origin).toBe('https://flex-api.twilio.com.example.com');
   });
 
-  it('leads to another path, or to another id, of the true host', async () => {
+  it('leads to another path or another id on the real host', async () => {
     plan('otherPath', 1);
     expect((await nextUrl()).pathname).not.toBe(COMMENTS_PATH);
     plan('otherId');
@@ -96,7 +96,7 @@ describe('tampered paging', () => {
     expect(other.searchParams.get('AgentId')).not.toBe(agentId);
   });
 
-  it('asks for another reservation where one was asked for, and for an agent where nobody was', async () => {
+  it('requests another reservation, or an agent if there was none', async () => {
     plan('otherId');
     const sid = sidFor('WR', 'first');
     const nextAfter = async (path: string): Promise<URLSearchParams> => {
@@ -109,13 +109,13 @@ describe('tampered paging', () => {
     expect((await nextAfter(COMMENTS_PATH)).has('AgentId')).toBe(true);
   });
 
-  it('gives a page token that is refused', async () => {
+  it('has an invalid page token', async () => {
     plan('badToken', 1);
     const { pathname, search } = await nextUrl();
     expect(await bench.requestRaw(pathname + search)).toMatchObject({ status: 400, body: { code: 21481 } });
   });
 
-  it('leaves alone what is no list', async () => {
+  it('does not change a response that is not a list', async () => {
     plan('loop');
     expect((await bench.request(USER_ROLES_PATH)).body).toMatchObject({ roles: ['wfo.team_leader'] });
   });

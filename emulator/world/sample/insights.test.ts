@@ -25,7 +25,7 @@ describe('the sample account in Insights', () => {
     expect(sampleRecords().commentsMatching({})).toEqual(records.commentsMatching({}));
   });
 
-  it('gives the busy agent 340 comments on about 120 conversations over 14 months', () => {
+  it('has 340 comments for the busy agent, on about 120 conversations in 14 months', () => {
     const times = busy.flatMap(({ timestamp }) => (timestamp === null ? [] : [Number(timestamp)]));
     const segmentIds = new Set(busy.map((comment) => comment.segment_id));
     expect(busy).toHaveLength(340);
@@ -36,13 +36,13 @@ describe('the sample account in Insights', () => {
     expect(Math.max(...times)).toBeLessThan(now);
   });
 
-  it('has comments of today and of yesterday', () => {
+  it('has comments from today and yesterday', () => {
     const days = busy.map(({ timestamp }) => new Date(Number(timestamp)).toISOString().slice(0, 10));
     expect(days).toContain('2026-03-18');
     expect(days).toContain('2026-03-17');
   });
 
-  it('uses every category, several reviewers, and leaves out what Insights may leave out', () => {
+  it('uses every category and several reviewers, and omits the fields that Insights can omit', () => {
     const names = new Set(busy.map(({ comment }) => comment.category?.name));
     expect(names).toEqual(new Set([...Object.values(categories).map(({ name }) => name), undefined]));
     expect(new Set(busy.map((comment) => comment.user_name)).size).toBe(4);
@@ -52,7 +52,7 @@ describe('the sample account in Insights', () => {
     expect(busy.some((comment) => comment.report === false)).toBe(true);
   });
 
-  it('holds texts that are hard to show', () => {
+  it('has texts that are difficult to display', () => {
     const texts = busy.map(({ comment }) => comment.comment ?? '');
     for (const pattern of [/\n/, /👏/u, /[א-ת]/, /[ء-ي]/, /<b>/, /\{\{/]) {
       expect(texts.some((text) => pattern.test(text))).toBe(true);
@@ -60,7 +60,7 @@ describe('the sample account in Insights', () => {
     expect(Math.max(...texts.map((text) => text.length))).toBe(2_000);
   });
 
-  it('gives no two comments the same assessment and every one a segment of its agent', () => {
+  it('has a unique assessment for each comment, and a segment of the same agent', () => {
     expect(new Set(busy.map((comment) => comment.assessment_sid)).size).toBe(busy.length);
     const segmentIds = new Set(records.segmentsMatching({}).map((segment) => segment.segment_id));
     expect(busy.every((comment) => comment.segment_id !== null && segmentIds.has(comment.segment_id))).toBe(
@@ -68,7 +68,7 @@ describe('the sample account in Insights', () => {
     );
   });
 
-  it('offers reviewers the categories that its comments have, the default one first', () => {
+  it('has the categories of its comments, with the default one first', () => {
     const tags = records.commentTags();
     const used = new Set(busy.flatMap(({ comment }) => comment.category?.category_id ?? []));
     expect(new Set(tags.map(({ id }) => id))).toEqual(used);
@@ -76,7 +76,7 @@ describe('the sample account in Insights', () => {
     expect(tags.filter(({ isDefault }) => isDefault)).toMatchObject([{ name: 'Good for Training' }]);
   });
 
-  it('knows the other agents as far as it should', () => {
+  it("has the other agents' comments and segments", () => {
     const agentIds = records.segmentsMatching({}).map((segment) => segment.agent_id);
     expect(commentsOf(records, people.newAgent.insightsAgentId)).toHaveLength(7);
     expect(commentsOf(records, people.agentWithoutComments.insightsAgentId)).toHaveLength(0);
@@ -84,7 +84,7 @@ describe('the sample account in Insights', () => {
     expect(new Set(agentIds).size).toBe(4);
   });
 
-  it('gives the veteran 2,000 comments over three years', () => {
+  it('has 2,000 comments for the veteran in three years', () => {
     const comments = commentsOf(records, people.veteranAgent.insightsAgentId);
     const times = comments.flatMap(({ timestamp }) => (timestamp === null ? [] : [Number(timestamp)]));
     expect(comments).toHaveLength(2_000);
@@ -94,24 +94,21 @@ describe('the sample account in Insights', () => {
   });
 });
 
-describe('the reservations of the sample day', () => {
+describe('the sample reservations', () => {
   const records = sampleRecords();
 
-  it.each(Object.entries(sampleReservations))(
-    '%s leads to its segment and comments',
-    (_name, reservation) => {
-      const segments = records.segmentsOfReservations([reservation.reservationSid]);
-      expect(segments.map((segment) => segment.segment_id)).toEqual(
-        reservation.segmentId === null ? [] : [reservation.segmentId],
-      );
-      const comments = reservation.segmentId
-        ? records.commentsMatching({ segmentId: reservation.segmentId })
-        : [];
-      expect(comments).toHaveLength(reservation.comments.length);
-    },
-  );
+  it.each(Object.entries(sampleReservations))('%s has its segment and comments', (_name, reservation) => {
+    const segments = records.segmentsOfReservations([reservation.reservationSid]);
+    expect(segments.map((segment) => segment.segment_id)).toEqual(
+      reservation.segmentId === null ? [] : [reservation.segmentId],
+    );
+    const comments = reservation.segmentId
+      ? records.commentsMatching({ segmentId: reservation.segmentId })
+      : [];
+    expect(comments).toHaveLength(reservation.comments.length);
+  });
 
-  it('shares one conversation between the two halves of the transferred call', () => {
+  it('have one conversation for the two parts of the transferred call', () => {
     const { transferredByBusyAgent: first, transferredToNewAgent: second } = sampleReservations;
     const segments = records.segmentsOfReservations([first.reservationSid, second.reservationSid]);
     expect(new Set(segments.map((segment) => segment.external_id)).size).toBe(1);

@@ -16,7 +16,7 @@ describe('credentials', () => {
   }
   const profile = { accountSid: ACCOUNT, apiKey: 'a key', apiSecret: 'its secret' };
 
-  it('are the auth token of the environment, which can also sign', () => {
+  it('use the auth token of the environment, which can also sign', () => {
     const env = { TWILIO_ACCOUNT_SID: ACCOUNT, TWILIO_AUTH_TOKEN: 'a token' };
     expect(findCredentials(env)).toMatchObject({
       username: ACCOUNT,
@@ -25,7 +25,7 @@ describe('credentials', () => {
     });
   });
 
-  it('are the API key of the environment before its auth token, as for the CLI', () => {
+  it('prefer the API key of the environment to its auth token, like the CLI', () => {
     const env = { TWILIO_ACCOUNT_SID: ACCOUNT, TWILIO_API_KEY: 'a key', TWILIO_API_SECRET: 'its secret' };
     expect(findCredentials(env)).toMatchObject({
       username: 'a key',
@@ -36,12 +36,12 @@ describe('credentials', () => {
     expect(findCredentials(both)).toMatchObject({ username: 'a key', authToken: 'a token' });
   });
 
-  it('are those of `twilio login` when the environment has none', () => {
+  it('come from `twilio login` if the environment has none', () => {
     const env = withProfiles({ activeProject: 'work', profiles: { work: profile } });
     expect(findCredentials(env)).toMatchObject({ accountSid: ACCOUNT, username: 'a key', authToken: null });
   });
 
-  it('are those of a named profile whatever the environment has', () => {
+  it('come from a named profile, whatever the environment has', () => {
     const env = withProfiles({ activeProject: null, profiles: { other: profile } });
     const both = { ...env, TWILIO_ACCOUNT_SID: 'another', TWILIO_AUTH_TOKEN: 'a token' };
     expect(findCredentials(both, 'other').username).toBe('a key');
@@ -49,7 +49,7 @@ describe('credentials', () => {
   });
 
   it.each([{ TWILIO_ACCOUNT_SID: ACCOUNT }, { TWILIO_ACCOUNT_SID: ACCOUNT, TWILIO_API_KEY: 'a key' }])(
-    'are never those of `twilio login` when the environment names an account: %j',
+    'never come from `twilio login` if the environment has an account: %j',
     (half) => {
       const env = withProfiles({ activeProject: 'work', profiles: { work: profile } });
       expect(() => findCredentials({ ...env, ...half })).toThrow(/^TWILIO_ACCOUNT_SID is set, but neither/);
@@ -61,14 +61,14 @@ describe('credentials', () => {
   });
 
   it.each(['the account', 'AC123', `SK${'0'.repeat(32)}`])(
-    'are refused for the account SID %s',
+    'are rejected for the account SID %s',
     (accountSid) => {
       const env = { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: 'a token' };
       expect(() => findCredentials(env)).toThrow(/^The account SID .* is none/);
     },
   );
 
-  it('are missing when the file of the CLI cannot be read', () => {
+  it("are missing if the CLI's file cannot be read", () => {
     expect(() => findCredentials(withProfiles('nonsense'))).toThrow('No Twilio credentials');
   });
 });

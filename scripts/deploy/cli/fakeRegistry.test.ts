@@ -7,7 +7,7 @@ const statusOf = (url: string): Promise<number | undefined> =>
     get(url, (response) => resolve(response.resume().statusCode)).on('error', reject);
   });
 
-it('knows the one package that the CLI asks for, and nothing else', async () => {
+it('serves only the package that the CLI requests', async () => {
   const { registry, close } = await startFakeRegistry('7.1.2');
   expect(await statusOf(`${registry}@twilio%2fflex-dev-utils`)).toBe(200);
   expect(await statusOf(`${registry}another`)).toBe(404);

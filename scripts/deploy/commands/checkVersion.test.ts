@@ -1,9 +1,9 @@
 import { checkVersion } from './checkVersion';
 
-it.each(['newest', '1.2', '1.2.3-rc.1', 'v1.2.3', ''])('refuses "%s" before anything is asked', (version) => {
+it.each(['newest', '1.2', '1.2.3-rc.1', 'v1.2.3', ''])('rejects "%s" before any request', (version) => {
   expect(() => checkVersion(version)).toThrow(`"${version}" is no version like 1.2.3. Nothing was changed.`);
 });
 
-it('takes three numbers', () => {
+it('accepts three numbers', () => {
   expect(() => checkVersion('10.20.30')).not.toThrow();
 });

@@ -27,7 +27,7 @@ async function configure(settings: Attributes | null, at: ReturnType<typeof acco
   return lines;
 }
 
-it('sets the settings and touches nothing else in the configuration', async () => {
+it('sets the settings and changes nothing else in the configuration', async () => {
   const flex = account(OTHERS);
 
   const lines = await configure({ refresh_minutes: 30 }, flex);
@@ -40,7 +40,7 @@ it('sets the settings and touches nothing else in the configuration', async () =
   ]);
 });
 
-it('makes the place for the settings where the configuration has none', async () => {
+it('adds the missing objects for the settings', async () => {
   const flex = account({});
 
   await configure({ agent_panel: false }, flex);
@@ -50,7 +50,7 @@ it('makes the place for the settings where the configuration has none', async ()
   });
 });
 
-it('takes the settings out again and leaves those of others', async () => {
+it('removes the settings and keeps those of others', async () => {
   const flex = account(withOurs({ refresh_minutes: 30 }));
 
   await configure(null, flex);
@@ -69,7 +69,7 @@ it.each([
   expect(flex.replace).not.toHaveBeenCalled();
 });
 
-it('refuses settings that the plugin would not use, by name, and sends nothing', async () => {
+it('rejects settings that the plugin would not use, names them, and sends nothing', async () => {
   const flex = account(OTHERS);
 
   await expect(configure({ page_size: 'all', colour: 'red' }, flex)).rejects.toEqual(
@@ -81,13 +81,13 @@ it('refuses settings that the plugin would not use, by name, and sends nothing',
   expect(flex.replace).not.toHaveBeenCalled();
 });
 
-it('says so when the account has something else afterwards', async () => {
+it('fails when the account has other settings afterwards', async () => {
   await expect(configure({ refresh_minutes: 30 }, account(OTHERS, true))).rejects.toThrow(
     /has something else now: nothing set/,
   );
 });
 
-it('says that it is not known what came of it when the answer is lost', async () => {
+it('says that the result was not checked when the response is lost', async () => {
   const flex = { ...account(OTHERS), replace: () => Promise.reject(new Error('socket hang up')) };
 
   await expect(
@@ -95,20 +95,23 @@ it('says that it is not known what came of it when the answer is lost', async ()
   ).rejects.toThrow(/NOT CHECKED: Twilio cannot be reached .* Look with `npm run configure -- --show`/);
 });
 
-it.each([400, 401, 403, 429])('says that nothing was changed when Twilio refuses with %d', async (status) => {
-  const errorResponse = Object.assign(new Error('refused'), { status });
-  const flex = { ...account(OTHERS), replace: () => Promise.reject(errorResponse) };
+it.each([400, 401, 403, 429])(
+  'says that nothing was changed when Twilio responds with %d',
+  async (status) => {
+    const errorResponse = Object.assign(new Error('refused'), { status });
+    const flex = { ...account(OTHERS), replace: () => Promise.reject(errorResponse) };
 
-  await expect(
-    configurePlugin({ settings: { refresh_minutes: 30 }, isDryRun: false }, flex, () => undefined),
-  ).rejects.toThrow(/^(?!.*NOT CHECKED).*Nothing was changed\.$/);
-});
+    await expect(
+      configurePlugin({ settings: { refresh_minutes: 30 }, isDryRun: false }, flex, () => undefined),
+    ).rejects.toThrow(/^(?!.*NOT CHECKED).*Nothing was changed\.$/);
+  },
+);
 
-it('puts no settings where something else stands', () => {
+it('rejects a configuration in which the settings have no place', () => {
   expect(() => withSettings({ custom_data: 'text' }, {})).toThrow(/"custom_data" .* is no object/);
 });
 
-it('shows what is set, and what of it cannot be used', async () => {
+it('shows the settings, and which of them are invalid', async () => {
   const lines: string[] = [];
   await showSettings(account(withOurs({ page_size: 5 })), (line) => lines.push(line));
 

@@ -5,34 +5,34 @@ const FLEX = { flexUi: '2.17.1', react: '17.0.2' };
 const EMPTY = { flex: FLEX, versions: [], uploadedPaths: [] };
 
 describe('before a deployment', () => {
-  it('has nothing against the first version', () => {
+  it('allows the first version', () => {
     expect(deployObstacle(PLUGIN, '1.0.0', EMPTY)).toBeNull();
   });
 
-  it('has nothing against a version above all that are deployed', () => {
+  it('allows a version above all deployed versions', () => {
     const versions = [{ version: '0.9.9', url: '' }];
     expect(deployObstacle(PLUGIN, '1.0.0', { ...EMPTY, versions })).toBeNull();
   });
 
-  it.each(['1.0.0', '0.9.0'])('refuses %s when 1.0.0 is deployed', (version) => {
+  it.each(['1.0.0', '0.9.0'])('rejects %s when 1.0.0 is deployed', (version) => {
     const versions = [{ version: '1.0.0', url: '' }];
     expect(deployObstacle(PLUGIN, version, { ...EMPTY, versions })).toMatch(/not greater than 1\.0\.0/);
   });
 
-  it('refuses a version whose files an earlier deployment left behind', () => {
+  it('rejects a version whose files an earlier deployment left behind', () => {
     const uploadedPaths = ['/plugins/plugin-sample/1.0.0/bundle.js'];
     expect(deployObstacle(PLUGIN, '1.0.0', { ...EMPTY, uploadedPaths })).toMatch(/uploaded earlier/);
     expect(deployObstacle(PLUGIN, '1.0.1', { ...EMPTY, uploadedPaths })).toBeNull();
   });
 
-  it.each(['~1.32.0', '3.0.0', '~3.1.0'])('refuses an account with Flex UI %s', (flexUi) => {
+  it.each(['~1.32.0', '3.0.0', '~3.1.0'])('rejects an account with Flex UI %s', (flexUi) => {
     const account = { ...EMPTY, flex: { ...FLEX, flexUi } };
     expect(deployObstacle(PLUGIN, '1.0.0', account)).toContain(
       `uses Flex UI ${flexUi}; the plugin needs 2.x`,
     );
   });
 
-  it('refuses an account with another React, and none for what it does not say', () => {
+  it('rejects an account with another React, but not one with an unknown Flex UI', () => {
     const unsaid = { ...EMPTY, flex: { ...FLEX, flexUi: null } };
     expect(deployObstacle(PLUGIN, '1.0.0', unsaid)).toBeNull();
     const otherReact = { ...EMPTY, flex: { ...FLEX, react: '16.14.0' } };

@@ -2,8 +2,8 @@ import { changesBetween } from './releasePlugin';
 
 const versions = (record: Record<string, string>): Map<string, string> => new Map(Object.entries(record));
 
-describe('what a release changes', () => {
-  it('names each plugin that gets another version, comes or goes', () => {
+describe('the changes of a release', () => {
+  it('list each plugin that changes its version, is added or is removed', () => {
     const before = versions({ kept: '1.0.0', raised: '1.0.0', gone: '2.0.0' });
     const after = versions({ kept: '1.0.0', raised: '1.1.0', added: '0.1.0' });
     expect(changesBetween(before, after)).toBe(
@@ -11,7 +11,7 @@ describe('what a release changes', () => {
     );
   });
 
-  it('is nothing for the same versions in another order', () => {
+  it('are empty for the same versions in another order', () => {
     expect(changesBetween(versions({ a: '1', b: '2' }), versions({ b: '2', a: '1' }))).toBe('no change');
   });
 });

@@ -3,7 +3,7 @@ import { Failure, failureOf, isNotFound } from './Failure';
 const twilioError = (status: number, message: string): Error => Object.assign(new Error(message), { status });
 const networkError = (code: string): Error => Object.assign(new Error('connect'), { code });
 
-describe('what a failure is called', () => {
+describe('a failure message', () => {
   it.each([
     [twilioError(401, 'Authenticate'), /refused the credentials \(401\)/],
     [twilioError(403, 'Forbidden'), /may not manage Flex plugins \(403\)/],
@@ -23,12 +23,12 @@ describe('what a failure is called', () => {
     expect(failureOf(error).message).toMatch(sentence);
   });
 
-  it('leaves a sentence as it is', () => {
+  it('does not change a Failure', () => {
     const failure = new Failure('Nothing was changed.');
     expect(failureOf(failure)).toBe(failure);
   });
 
-  it('knows what is not there', () => {
+  it('recognizes a 404 response', () => {
     expect(isNotFound(twilioError(404, 'none'))).toBe(true);
     expect(isNotFound(twilioError(403, 'no'))).toBe(false);
   });

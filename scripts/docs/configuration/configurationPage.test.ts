@@ -3,17 +3,17 @@ import { SETTINGS } from '../../../src/config/settings';
 import { configurationPage } from './configurationPage';
 import { SETTING_NOTES } from './settingNotes';
 
-it('is the page in docs', () => {
+it('matches the page in docs', () => {
   expect(readFileSync('docs/configuration.md', 'utf8')).toBe(configurationPage());
 });
 
-it('stands beside an example that names each setting', () => {
+it('has an example that contains each setting', () => {
   const example = readFileSync('public/appConfig.example.js', 'utf8');
   const missing = Object.values(SETTINGS).filter(({ key }) => !example.includes(`// ${key}: `));
   expect(missing).toEqual([]);
 });
 
-it('says of each setting what holds where nothing is set', () => {
+it('has the default value of each setting', () => {
   const names = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
   const documented = names.map((name) => SETTING_NOTES[name].defaultValue);
   const inCode = names.map((name) => SETTINGS[name].defaultValue);

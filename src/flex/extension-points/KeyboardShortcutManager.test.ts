@@ -31,7 +31,7 @@ function addShortcut(
   };
 }
 
-it.each([false, true])('turns the panel from open: %s to the other, and remembers it', (panelOpen) => {
+it.each([false, true])('toggles the panel from open: %s, and stores its state', (panelOpen) => {
   const { addShortcuts, press, dispatch, savePanelOpen } = addShortcut({ L: {} }, 'agent-desktop', panelOpen);
   expect(addShortcuts).toHaveBeenCalledWith({
     F: { name: 'AssessmentCommentsShortcut', action: expect.any(Function) as unknown },
@@ -43,7 +43,7 @@ it.each([false, true])('turns the panel from open: %s to the other, and remember
   expect(savePanelOpen.mock.calls).toEqual([[!panelOpen]]);
 });
 
-it('does nothing where there is no panel', () => {
+it('does nothing when the panel is not on screen', () => {
   const { press, dispatch } = addShortcut({}, 'teams');
 
   press();
@@ -54,6 +54,6 @@ it('does nothing where there is no panel', () => {
 it.each([
   ['a key that is taken', { F: {} }],
   ['a Flex UI without shortcuts', null],
-])('leaves %s alone', (_, keyboardShortcuts) => {
+])('does not add the shortcut to %s', (_, keyboardShortcuts) => {
   expect(addShortcut(keyboardShortcuts).addShortcuts).not.toHaveBeenCalled();
 });

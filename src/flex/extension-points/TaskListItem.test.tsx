@@ -65,7 +65,7 @@ const pointer = (type: string, element = task()): void =>
 it.each([
   ['the pointer', () => pointer('pointermove')],
   ['the focus', () => act(() => task().focus())],
-])('asks for the segments of a task on which %s rests', async (_, comes) => {
+])('fetches the segments of a task when %s rests on it', async (_, comes) => {
   renderList();
   harness.server.on(`Segments?ReservationId=${reservationSid(1)}`, segments());
 
@@ -75,7 +75,7 @@ it.each([
   expect(harness.server.requests).toHaveLength(1);
 });
 
-it('asks of the task alone on which the pointer rests', async () => {
+it('fetches only for the task on which the pointer rests', async () => {
   renderList();
   harness.server.on(`Segments?ReservationId=${reservationSid(2)}`, segments());
 
@@ -87,8 +87,8 @@ it('asks of the task alone on which the pointer rests', async () => {
 
 it.each([
   ['the pointer only passes over', () => pointer('pointerleave')],
-  ['is pressed, because then the panel asks', () => pointer('pointerdown')],
-])('asks nothing of a task that %s', async (_, goes) => {
+  ['is clicked, because then the panel sends the requests', () => pointer('pointerdown')],
+])('sends no request for a task that %s', async (_, goes) => {
   renderList();
 
   pointer('pointermove');
@@ -99,7 +99,7 @@ it.each([
   expect(harness.server.requests).toHaveLength(0);
 });
 
-it('asks nothing of a task by which the focus only passes', async () => {
+it('sends no request for a task that the focus only passes over', async () => {
   renderList();
 
   act(() => task().focus());
@@ -114,7 +114,7 @@ it.each<[string, List]>([
   ['while it is offered', { status: 'pending' }],
   ['while the panel is closed', { panelOpen: false }],
   ['while the agent desktop is not on screen', { activeView: 'teams' }],
-])('asks nothing of a task %s', async (_, list) => {
+])('sends no request for a task %s', async (_, list) => {
   renderList(list);
 
   pointer('pointermove');
@@ -123,7 +123,7 @@ it.each<[string, List]>([
   expect(harness.server.requests).toHaveLength(0);
 });
 
-it('asks nothing of a task that has gone meanwhile', async () => {
+it('sends no request for a task that is removed meanwhile', async () => {
   const { unmount } = renderList();
 
   fireEvent.focusIn(task());

@@ -26,13 +26,13 @@ describe('the selected reservation', () => {
     });
   });
 
-  it('is none when nothing is selected', () => {
+  it('is null when no task is selected', () => {
     expect(
       renderWithState(useSelectedReservation, { tasks: new Map([['WR1', { status: 'accepted' }]]) }),
     ).toBeNull();
   });
 
-  it('is none when the one selected has left the desk', () => {
+  it('is null when the selected task is no longer in the list', () => {
     expect(renderWithState(useSelectedReservation, { selectedTaskSid: 'WR1' })).toBeNull();
   });
 });
@@ -40,6 +40,6 @@ describe('the selected reservation', () => {
 it.each([
   ['agent-desktop', true],
   ['teams', false],
-])('knows whether the agent desktop is on screen: %s', (activeView, expected) => {
+])('says whether the agent desktop is on screen: %s', (activeView, expected) => {
   expect(renderWithState(useIsAgentDesktop, { activeView })).toBe(expected);
 });

@@ -31,7 +31,7 @@ afterAll(() => {
   jest.restoreAllMocks();
 });
 
-it('is the version that the plugin is built against, or the one that is asked for', () => {
+it('is the version that the plugin is built against, or the requested one', () => {
   expect(loaded.flex.VERSION).toBe(process.env['FLEX_UI_VERSION'] ?? devDependencies['@twilio/flex-ui']);
 });
 

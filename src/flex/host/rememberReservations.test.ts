@@ -14,7 +14,7 @@ beforeEach(() => {
   host = createFakeManager();
 });
 
-it('remembers what the worker has accepted before Flex was loaded, not what is only offered', () => {
+it('stores reservations that were accepted before Flex was loaded, but not pending ones', () => {
   for (const reservation of [fakeReservation('WR1', 'accepted'), fakeReservation('WR2', 'pending')]) {
     host.workerClient.reservations.set(reservation.sid, reservation);
   }
@@ -24,7 +24,7 @@ it('remembers what the worker has accepted before Flex was loaded, not what is o
   expect(agentStorage.get().reservationSids).toEqual(['WR1']);
 });
 
-it('remembers a reservation once it is accepted', () => {
+it('stores a reservation when it is accepted', () => {
   rememberReservations(host.manager, agentStorage);
   const reservation = fakeReservation('WR1');
 
@@ -35,7 +35,7 @@ it('remembers a reservation once it is accepted', () => {
   expect(agentStorage.get().reservationSids).toEqual(['WR1']);
 });
 
-it('remembers a reservation that was offered before Flex was loaded, once it is accepted', () => {
+it('stores a reservation that was pending before Flex was loaded when it is accepted', () => {
   const reservation = fakeReservation('WR1', 'pending');
   host.workerClient.reservations.set(reservation.sid, reservation);
   rememberReservations(host.manager, agentStorage);

@@ -19,7 +19,7 @@ function setUp(team: FakeTeamWorker[]) {
   return { storage, addReservations, changeTeam, store, onError };
 }
 
-it('remembers what each worker in Teams View has taken on, not what is only offered', () => {
+it('stores the accepted reservations of each worker in Teams View, but not pending ones', () => {
   const { storage, changeTeam } = setUp([]);
 
   changeTeam([
@@ -31,13 +31,13 @@ it('remembers what each worker in Teams View has taken on, not what is only offe
   expect(findMember(storage.get(), 'WK2').reservationSids).toMatchObject(['WR3']);
 });
 
-it('remembers who is in Teams View already when the plugin starts', () => {
+it('stores the reservations of workers who are in Teams View when the plugin starts', () => {
   const { storage } = setUp([teamWorker('WK1', ['WR1', 'accepted'])]);
 
   expect(findMember(storage.get(), 'WK1').reservationSids).toMatchObject(['WR1']);
 });
 
-it('remembers a reservation once it is accepted', () => {
+it('stores a reservation when it is accepted', () => {
   const { storage, changeTeam } = setUp([teamWorker('WK1', ['WR1', 'pending'])]);
   expect(findMember(storage.get(), 'WK1').reservationSids).toMatchObject([]);
 
@@ -46,7 +46,7 @@ it('remembers a reservation once it is accepted', () => {
   expect(findMember(storage.get(), 'WK1').reservationSids).toMatchObject(['WR1']);
 });
 
-it('leaves the memory alone while nothing of that changes, however often Flex renews its list', () => {
+it('stores nothing again while no reservation changes, even if Flex updates its list', () => {
   const team = [teamWorker('WK1', ['WR1', 'accepted']), teamWorker('WK2')];
   const { addReservations, changeTeam, store } = setUp(team);
   expect(addReservations).toHaveBeenCalledTimes(1);
@@ -59,7 +59,7 @@ it('leaves the memory alone while nothing of that changes, however often Flex re
   expect(addReservations).toHaveBeenCalledTimes(1);
 });
 
-it('keeps its own fault from whoever changes the store, tells it once and looks no more', () => {
+it('catches its own error, reports it once and stops', () => {
   const { storage, changeTeam, onError } = setUp([]);
   const broken: unknown = { worker: { sid: 'WK1', attributes: {} }, tasks: null };
 

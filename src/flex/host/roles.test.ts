@@ -7,14 +7,14 @@ it.each([
   [['agent', 'supervisor'], true],
   [['admin'], true],
   [[], false],
-])('knows by the roles %j where Flex tells no permissions', (roles, expected) => {
+])('uses the roles %j when Flex has no permissions', (roles, expected) => {
   const { manager, user } = createFakeManager();
   user.roles = roles;
 
   expect(canOpenTeamsView(manager)).toBe(expected);
 });
 
-it.each([true, false])('goes by what Flex itself allows, whatever the role is called: %s', (teamsView) => {
+it.each([true, false])("uses Flex's own permission, whatever the role is called: %s", (teamsView) => {
   const { manager, user } = createFakeManager();
   user.roles = ['an-account-own-role'];
   user.permissions = { teamsView };
@@ -26,7 +26,7 @@ it.each([
   [null, true],
   [['Agent', 'coach'], true],
   [['agents'], false],
-])('finds among %j a role of the person, in whatever case: %s', (roles, expected) => {
+])("compares %j with the user's roles, ignoring case: %s", (roles, expected) => {
   const { manager, user } = createFakeManager();
   user.roles = ['agent'];
 

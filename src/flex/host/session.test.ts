@@ -1,7 +1,7 @@
 import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
 import { readSession } from './session';
 
-it('names the account and the worker', () => {
+it('returns the account and the worker', () => {
   const { manager } = createFakeManager();
 
   expect(readSession(manager)).toEqual({
@@ -10,7 +10,7 @@ it('names the account and the worker', () => {
   });
 });
 
-it('does not begin without a worker', () => {
+it('throws without a worker', () => {
   const { manager, workerClient } = createFakeManager();
   workerClient.sid = '';
 

@@ -11,7 +11,7 @@ it("adds the plugin's texts to those of Flex", () => {
   expect(strings).toEqual({ ...enUS, TaskHeaderEndCall: 'Hang up' });
 });
 
-it('keeps what another plugin has put there', () => {
+it('keeps texts that another plugin has set', () => {
   const { manager, strings } = createFakeManager();
   strings.AssessmentCommentsPanelTitle = 'Coaching';
 
@@ -19,7 +19,7 @@ it('keeps what another plugin has put there', () => {
   expect(strings.AssessmentCommentsPanelTitle).toBe('Coaching');
 });
 
-it('prefers what the admin has set in the configuration', () => {
+it('prefers the texts that the admin configured', () => {
   const { manager, strings } = createFakeManager();
   strings.AssessmentCommentsPanelTitle = 'Coaching';
 

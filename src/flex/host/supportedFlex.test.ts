@@ -10,7 +10,7 @@ it.each([oldest, '2.12.0', '2.17.1', '2.99.0', '2.100.3', '2.18.0-beta.1', `${ol
 );
 
 it.each(['1.34.6', '0.16.1', '3.0.0', '3.0.0-alpha.1', '10.2.0', '22.0.0'])(
-  'does not run in Flex UI %s, and says what it supports',
+  'does not run in Flex UI %s, and says which versions it supports',
   (version) => {
     expect(unsupportedFlexReason(version)).toBe(
       `is off, because this is Flex UI ${version}; it supports ${OLDEST_FLEX.major}.${OLDEST_FLEX.minor} and later versions of 2`,
@@ -18,6 +18,6 @@ it.each(['1.34.6', '0.16.1', '3.0.0', '3.0.0-alpha.1', '10.2.0', '22.0.0'])(
   },
 );
 
-it.each([undefined, null, '', 'canary', {}])('tries where the version says nothing: %p', (version) => {
+it.each([undefined, null, '', 'canary', {}])('runs when the version is unreadable: %p', (version) => {
   expect(unsupportedFlexReason(version)).toBeNull();
 });

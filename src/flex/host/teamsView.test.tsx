@@ -38,7 +38,7 @@ describe('the selected worker', () => {
   );
   const other = teamWorker('WK2', { sid: 'WR4', status: 'accepted' });
 
-  it('has the reservations on their desk that are taken on, and those of nobody else', () => {
+  it("has only the worker's own reservations that were accepted", () => {
     expect(select(agent, { team: [other, agent] }).hook.current).toEqual({
       workerSid: 'WK1',
       agentIdAttribute: null,
@@ -46,19 +46,19 @@ describe('the selected worker', () => {
     });
   });
 
-  it('is still known after filters left them out of the list', () => {
+  it('is still found when filters remove the worker from the list', () => {
     const { current } = select(agent, { team: [other], stickyWorker: agent }).hook;
 
     expect(current.reservationSids).toEqual(['WR1', 'WR3']);
   });
 
-  it('has the agent id from the attribute the admin named', () => {
+  it('has the agent id from the configured attribute', () => {
     const { current } = select(agent, {}, { agentIdAttribute: 'insights_agent_id' }).hook;
 
     expect(current.agentIdAttribute).toBe('agent-1');
   });
 
-  it('is the same object until something about them changes', () => {
+  it('is the same object until the worker changes', () => {
     const { store, hook } = select(agent, { team: [agent] });
     const first = hook.current;
 
@@ -91,11 +91,11 @@ describe('the selected task', () => {
     });
   });
 
-  it('has no recording when it is no call', () => {
+  it('has no recording if it is not a call', () => {
     expect(selectTask(task('chat', 'accepted'))).toMatchObject({ phase: 'live', hasRecording: false });
   });
 
-  it('brings the agent id of its worker from the attribute the admin named', () => {
+  it('has the agent id of its worker from the configured attribute', () => {
     const config = { agentIdAttribute: 'insights_agent_id' };
 
     expect(selectTask(task('voice', 'wrapping'), config)).toMatchObject({ agentIdAttribute: 'agent-1' });

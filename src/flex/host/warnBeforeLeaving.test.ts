@@ -19,13 +19,13 @@ function isAskedOnLeaving(): boolean {
   return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }
 
-it('lets the page go while nothing is written', () => {
+it('does not warn while the form is empty', () => {
   saveDraft(harness.drafts, 'WR1', { ...EMPTY, open: true });
 
   expect(isAskedOnLeaving()).toBe(false);
 });
 
-it('asks while a comment is written, and no longer once it is gone', () => {
+it('warns while there is a draft, and no longer after it is deleted', () => {
   saveDraft(harness.drafts, 'WR1', { ...EMPTY, draft: { ...EMPTY.draft, text: 'Well done' } });
   expect(isAskedOnLeaving()).toBe(true);
 
@@ -33,7 +33,7 @@ it('asks while a comment is written, and no longer once it is gone', () => {
   expect(isAskedOnLeaving()).toBe(false);
 });
 
-it('asks while a comment is being sent', () => {
+it('warns while a comment is being sent', () => {
   saveDraft(harness.drafts, 'WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
 
   expect(isAskedOnLeaving()).toBe(true);

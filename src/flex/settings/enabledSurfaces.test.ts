@@ -13,19 +13,19 @@ function surfacesFor(roles: string[], settings: Record<string, unknown> = {}) {
 const ALL = { agentPanel: true, agentComments: true, taskComments: true };
 const NO_TEAM = { agentComments: false, taskComments: false };
 
-it('gives agents the panel, and supervisors and admins everything', () => {
+it('enables the panel for agents, and everything for supervisors and admins', () => {
   expect(surfacesFor(['agent'])).toEqual({ agentPanel: true, ...NO_TEAM });
   expect(surfacesFor(['supervisor'])).toEqual(ALL);
   expect(surfacesFor(['agent', 'admin'])).toEqual(ALL);
 });
 
-it('leaves out what is switched off', () => {
+it('omits disabled surfaces', () => {
   expect(surfacesFor(['admin'], { agent_panel: false })).toEqual({ ...ALL, agentPanel: false });
   expect(surfacesFor(['admin'], { team_agent_comments: false })).toEqual({ ...ALL, agentComments: false });
   expect(surfacesFor(['admin'], { team_task_comments: false })).toEqual({ ...ALL, taskComments: false });
 });
 
-it('is for the roles that are named', () => {
+it('enables surfaces for the configured roles', () => {
   const settings = { agent_panel_roles: ['pilot'], team_roles: ['admin'] };
 
   expect(surfacesFor(['agent'], settings)).toEqual({ agentPanel: false, ...NO_TEAM });
@@ -34,6 +34,6 @@ it('is for the roles that are named', () => {
   expect(surfacesFor(['admin', 'pilot'], settings)).toEqual(ALL);
 });
 
-it('opens Teams View to nobody whom Flex keeps out of it', () => {
+it('enables no surface in Teams View for users who cannot open it in Flex', () => {
   expect(surfacesFor(['agent'], { team_roles: ['agent'] })).toMatchObject(NO_TEAM);
 });

@@ -6,7 +6,7 @@ function fetchSettingsWith(settings: Record<string, unknown>) {
   return toFetchSettings(readConfig(configuration).config);
 }
 
-it('reads as the settings say', () => {
+it('uses the configured values', () => {
   expect(
     fetchSettingsWith({ page_size: 20, most_comments: 500, refresh_minutes: 30, reviewer_email: true }),
   ).toEqual({
@@ -17,10 +17,10 @@ it('reads as the settings say', () => {
   });
 });
 
-it('asks for nothing again by itself where the interval is 0', () => {
+it('has no interval when the setting is 0', () => {
   expect(fetchSettingsWith({ refresh_minutes: 0 }).refreshIntervalMs).toBeNull();
 });
 
-it('asks for no more at first than is read at most', () => {
+it('limits the size of the first page to the maximum number of comments', () => {
   expect(fetchSettingsWith({ page_size: 500, most_comments: 100 }).firstPageSize).toBe(100);
 });

@@ -10,7 +10,7 @@ function factsOf(settings: object) {
   return setupFacts({ config, settingProblems: problems, texts: TEXTS }, versions);
 }
 
-it('has no setting to name where all are as usual, also where that is written out', () => {
+it('lists no changed settings when all have their default values', () => {
   const defaults = { agent_panel: true, page_size: 50, texts: {}, team_roles: null };
 
   expect(factsOf(defaults)).toMatchObject({
@@ -21,7 +21,7 @@ it('has no setting to name where all are as usual, also where that is written ou
   });
 });
 
-it('names the settings that are changed, never what stands in them', () => {
+it('lists changed settings, but never their values', () => {
   const facts = factsOf({
     agent_panel: false,
     team_roles: ['wfm.coach'],
@@ -32,7 +32,7 @@ it('names the settings that are changed, never what stands in them', () => {
   expect(JSON.stringify(facts)).not.toMatch(/Robin|wfm/);
 });
 
-it('says in a sentence which settings are not used', () => {
+it('says in a sentence which settings are invalid', () => {
   const facts = factsOf({ page_size: 5, pagesize: 20 });
 
   expect(facts.changedSettings).toEqual([]);
@@ -42,7 +42,7 @@ it('says in a sentence which settings are not used', () => {
   ]);
 });
 
-it('tells of an answering function its host alone, and of agent ids the attribute', () => {
+it('shows only the host of an agent function, and only the attribute of agent ids', () => {
   const facts = factsOf({
     insights_base_url: 'https://answers.example.com/team/insights',
     agent_id_attribute: 'insights_id',

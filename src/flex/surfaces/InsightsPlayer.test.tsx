@@ -21,7 +21,7 @@ function renderPlayer(
   );
 }
 
-it('opens a conversation by its segment where Flex is signed in to Insights', async () => {
+it('opens a conversation by its segment when Flex is signed in to Insights', async () => {
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';
   renderPlayer(flex);
@@ -50,7 +50,7 @@ it('offers nothing in a Flex without a player', () => {
   expect(screen.getByText('Not offered')).toBeInTheDocument();
 });
 
-it('asks Flex nothing for a comment without a segment', async () => {
+it('invokes no action for a comment without a segment', async () => {
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';
   renderPlayer(flex, sampleComment({ segmentId: null }));
@@ -60,7 +60,7 @@ it('asks Flex nothing for a comment without a segment', async () => {
   expect(invokeAction).not.toHaveBeenCalled();
 });
 
-it('reports a player that fails, in one line without the words of the error', async () => {
+it("logs a player error in one line without the error's message", async () => {
   const consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';

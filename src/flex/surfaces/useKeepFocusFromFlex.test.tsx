@@ -27,7 +27,7 @@ async function renew(panel: React.ReactElement, rerender: (ui: React.ReactElemen
   });
 }
 
-it('gives the focus back to the field it was in, with the text cursor where it was', async () => {
+it('returns the focus to the field that had it, with the same selection', async () => {
   const { rerender } = render(<Panel subject={{}} />);
   const search = screen.getByRole<HTMLInputElement>('textbox', { name: 'Search' });
   search.value = 'greeting';

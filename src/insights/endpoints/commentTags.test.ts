@@ -15,7 +15,7 @@ function read(comments: unknown) {
   return insights.clock.settle(fetchCommentTags(insights.client));
 }
 
-it('gives the categories in the order of the account', async () => {
+it('returns the categories in the order of the account', async () => {
   const tags = await read([
     { default: true, id: 'second', name: 'Empathy', sort: 1 },
     { default: false, id: 'unsorted', name: 'Tone' },
@@ -30,7 +30,7 @@ it('gives the categories in the order of the account', async () => {
   expect(insights.requests[0]?.url).toBe(TAGS_URL);
 });
 
-it('leaves out what is no category and makes names harmless', async () => {
+it('skips records that are not categories, and sanitizes names', async () => {
   const tags = await read([
     null,
     { id: 'a' },
@@ -41,10 +41,10 @@ it('leaves out what is no category and makes names harmless', async () => {
   expect(tags).toEqual([{ id: 'b', name: 'Good', isDefault: false }]);
 });
 
-it('gives none for an account without comment tags', async () => {
+it('returns an empty list for an account without comment tags', async () => {
   expect(await read([])).toEqual([]);
 });
 
-it.each([[null], [undefined], [{}], [[null, 'Good']]])('cannot read %j', async (comments) => {
+it.each([[null], [undefined], [{}], [[null, 'Good']]])('rejects %j as unreadable', async (comments) => {
   await expect(read(comments)).rejects.toMatchObject({ kind: 'unreadable', operation: 'commentTags.fetch' });
 });

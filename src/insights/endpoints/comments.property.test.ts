@@ -67,7 +67,7 @@ function expectDisplayablePage({ comments, unreadableCount, recordKeys }: Commen
 
 const isJsonObject = (recordText: string): boolean => /^\s*\{/.test(recordText);
 
-it('reads every good record among bad ones, unchanged and in its place, and counts those that are none', async () => {
+it('reads every good record among bad ones, unchanged and in order, and counts the records that are not objects', async () => {
   const anyBadRecords = fc.array(fc.option(anyBadRecord), { maxLength: 8 });
   await fc.assert(
     fc.asyncProperty(anyBadRecords, async (badRecords) => {
@@ -92,7 +92,7 @@ it('reads every good record among bad ones, unchanged and in its place, and coun
   );
 });
 
-it('reads an answer that is changed anywhere, or says that it cannot', async () => {
+it('reads a response with any mutation, or rejects it as unreadable', async () => {
   const response = commentsBody([goodRecord(1), goodRecord(2)]);
   await fc.assert(
     fc.asyncProperty(anyMutations, async (mutations) => {
@@ -104,7 +104,7 @@ it('reads an answer that is changed anywhere, or says that it cannot', async () 
   );
 });
 
-it('takes a cut or spoiled body for what it is', async () => {
+it('reads a truncated or corrupted body if it is still a list of comments, and rejects it as unreadable otherwise', async () => {
   const response = JSON.stringify(commentsBody([goodRecord(1), goodRecord(2)]));
   const anyBody = fc
     .tuple(fc.nat(response.length), fc.string({ unit: 'binary', maxLength: 5 }), fc.nat(response.length))

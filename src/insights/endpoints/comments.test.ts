@@ -47,13 +47,13 @@ describe('the request', () => {
     ['a page on another host', { pageUrl: laterPageUrl(1).replace('flex-api', 'evil') }],
     ['a page of another segment', { pageUrl: laterPageUrl(1, 'SegmentId=other') }],
     ['a page of no segment', { pageUrl: laterPageUrl(1, 'Page=1') }],
-  ])('is refused and not sent with %s', async (_, query) => {
+  ])('with %s is rejected and not sent', async (_, query) => {
     await expect(fetchPage(query)).rejects.toMatchObject({ kind: 'rejected', operation: 'comments.list' });
 
     expect(insights.requests).toHaveLength(0);
   });
 
-  it('for a later page goes to the URL that the server named', async () => {
+  it('uses the URL that the server named for a later page', async () => {
     insights.plan({ body: commentsBody([]) });
 
     const { pageUrl } = await fetchPage({ pageUrl: laterPageUrl(1), pageSize: 1000 });
@@ -67,7 +67,7 @@ describe('the page', () => {
   it.each([
     ['by segment', `SegmentId=${SEGMENT_ID}`, { segmentId: SEGMENT_ID }],
     ['by agent', `AgentId=${AGENT_ID}`, { agentId: AGENT_ID }],
-  ])('of the documented answer %s has its comment and is the last', async (_, query, filter) => {
+  ])('has the comment of the documented response %s and is the last page', async (_, query, filter) => {
     insights.plan({ body: commentsBody([wireComment()], null, query) });
 
     const page = await fetchPage({ filter });
@@ -77,13 +77,13 @@ describe('the page', () => {
     expect(page).toMatchObject({ unreadableCount: 0, nextPageUrl: null, untrustedNextPage: false });
   });
 
-  it('of the documented empty answer has none', async () => {
+  it('has no comments for the documented empty response', async () => {
     insights.plan({ body: commentsBody([]) });
 
     expect(await fetchPage()).toMatchObject({ comments: [], unreadableCount: 0, nextPageUrl: null });
   });
 
-  it('counts records that are no objects and keeps the others', async () => {
+  it('counts records that are not objects and keeps the others', async () => {
     insights.plan({
       body: commentsBody([null, wireComment(), 'text', 7, [wireComment()], wireComment({ offset: 2 })]),
     });
@@ -94,7 +94,7 @@ describe('the page', () => {
     expect(page.unreadableCount).toBe(4);
   });
 
-  it('names the next page when it is one of the same list', async () => {
+  it('has a next page URL if it belongs to the same list', async () => {
     insights.plan({ body: commentsBody([wireComment()], laterPageUrl(1)) });
 
     expect(await fetchPage()).toMatchObject({ nextPageUrl: laterPageUrl(1), untrustedNextPage: false });
@@ -106,14 +106,14 @@ describe('the page', () => {
     ['no segment', laterPageUrl(1, 'Page=1')],
     ['an agent too', `${laterPageUrl(1)}&AgentId=${AGENT_ID}`],
     ['a relative URL', laterPageUrl(1).replace('https://flex-api.twilio.com', '')],
-  ])('does not name a next page that is %s', async (_, url) => {
+  ])('does not have a next page URL for %s', async (_, url) => {
     insights.plan({ body: commentsBody([wireComment()], url) });
 
     expect(await fetchPage()).toMatchObject({ nextPageUrl: null, untrustedNextPage: true });
   });
 
   it.each([undefined, null, 'meta', [], {}, { next_page_url: 7 }, { next_page_url: '' }])(
-    'is still read, as the last one, when meta is %j',
+    'is read as the last page when meta is %j',
     async (meta) => {
       insights.plan({ body: { ...commentsBody([wireComment()]), meta } });
 
@@ -131,7 +131,7 @@ describe('the page', () => {
     ['an object without the list', '{"meta": {}}'],
     ['a list that is an object', '{"comments": {"0": {}}}'],
     ['an error with status 200', '{"code": 20500, "message": "oops"}'],
-  ])('is unreadable when the answer is %s', async (_, body) => {
+  ])('is unreadable when the response is %s', async (_, body) => {
     insights.plan({ body });
 
     await expect(fetchPage()).rejects.toMatchObject({ kind: 'unreadable', operation: 'comments.list' });
@@ -159,7 +159,7 @@ describe('the list', () => {
     ]);
   });
 
-  it('stops on a server that turns in circles', async () => {
+  it("stops when the server's pages form a loop", async () => {
     insights.plan(
       { body: commentsBody([wireComment({ offset: 1 })], laterPageUrl(1)) },
       { body: commentsBody([wireComment({ offset: 2 })], laterPageUrl(1)) },
@@ -171,7 +171,7 @@ describe('the list', () => {
     expect(pageCount).toBe(2);
   });
 
-  it('stops at the limits of the caller', async () => {
+  it('stops at the limits that the caller sets', async () => {
     insights.plan({ body: commentsBody([wireComment()], laterPageUrl(1)) });
 
     for await (const page of listComments(insights.client, FILTER, { maxRecords: 1 })) {

@@ -35,7 +35,7 @@ const response = (conversations: unknown, nextPageUrl: string | null = null) => 
   body: { meta: { key: 'conversations', next_page_url: nextPageUrl }, conversations },
 });
 
-it('gives the segments of the conversation with whose they were, in time order', async () => {
+it('returns the segments of the conversation with their agents, in chronological order', async () => {
   const handedOver = wireSegment({
     segment_id: 'second',
     timestamp: '2022-05-11T16:22:27.659Z',
@@ -55,7 +55,7 @@ it('gives the segments of the conversation with whose they were, in time order',
   expect(insights.requests.map(({ url }) => url)).toEqual([FIRST_URL]);
 });
 
-it('leaves out conversations without the segment', async () => {
+it('skips conversations without the segment', async () => {
   insights.plan(
     response([conversation(wireSegment({ segment_id: 'strange' })), conversation(wireSegment())]),
   );
@@ -63,7 +63,7 @@ it('leaves out conversations without the segment', async () => {
   expect((await find()).map(({ segmentId }) => segmentId)).toEqual([SEGMENT_ID]);
 });
 
-it('reads on while there are pages, and gives each segment once', async () => {
+it('follows the pages, and returns each segment once', async () => {
   const secondUrl = `${FIRST_URL}&PageSize=50&Page=1&PageToken=PT1`;
   const second = wireSegment({ segment_id: 'second' });
   insights.plan(
@@ -75,25 +75,25 @@ it('reads on while there are pages, and gives each segment once', async () => {
   expect(insights.requests[1]?.url).toBe(secondUrl);
 });
 
-it('skips what is no conversation and no segment, and keeps a segment without name', async () => {
+it('skips malformed conversations and segments, and keeps a segment without a name', async () => {
   insights.plan(response([null, { segments: null }, conversation(null, {}, { segment_id: SEGMENT_ID })]));
 
   expect(await find()).toEqual([{ segmentId: SEGMENT_ID, agentName: null, startedAt: null }]);
 });
 
-it('gives none when Insights knows no such conversation', async () => {
+it('returns an empty list when Insights does not know the conversation', async () => {
   insights.plan(response([]));
 
   expect(await find()).toEqual([]);
 });
 
-it('is unreadable without a list of conversations', async () => {
+it('rejects a response without a list of conversations as unreadable', async () => {
   insights.plan(response(null));
 
   await expect(find()).rejects.toMatchObject({ kind: 'unreadable', operation: 'conversations.list' });
 });
 
-it('makes no call for what is no id', async () => {
+it('sends no request for an invalid id', async () => {
   await expect(find('')).rejects.toMatchObject({ kind: 'rejected' });
 
   expect(insights.requests).toHaveLength(0);

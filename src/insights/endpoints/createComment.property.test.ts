@@ -27,7 +27,7 @@ const anyResponse = fc.oneof(
 /** A form cannot contain a lone surrogate: all browsers send the replacement character instead. */
 const toFormValue = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 
-it('sends what was written, unchanged and in the body only, and reads back whatever comes', async () => {
+it('sends the comment unchanged and only in the body, and parses any response', async () => {
   const counts = { sent: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(anyNewComment, anyResponse, async (newComment, response) => {

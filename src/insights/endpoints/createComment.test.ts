@@ -23,7 +23,7 @@ afterEach(() => insights.verify());
 const create = (changes: Partial<NewComment> = {}) =>
   insights.clock.settle(createComment(insights.client, { ...NEW_COMMENT, ...changes }));
 
-it('posts all six parameters and gives the comment as Insights saved it', async () => {
+it('posts all six parameters and returns the comment as Insights saved it', async () => {
   insights.plan({ status: 201, body: wireComment() });
 
   expect(await create()).toEqual(parseComment(wireComment()));
@@ -45,7 +45,7 @@ it.each([
   [6.985619, '6.986'],
   [1e-7, '0'],
   [3_600_000_000, '3600000000'],
-])('writes the position %p as %p', async (offsetSeconds, text) => {
+])('sends the offset %p as %p', async (offsetSeconds, text) => {
   insights.plan({ status: 201, body: wireComment() });
 
   await create({ offsetSeconds });
@@ -62,19 +62,19 @@ it.each<Partial<NewComment>>([
   { offsetSeconds: -1 },
   { offsetSeconds: NaN },
   { offsetSeconds: Infinity },
-])('sends nothing for %j', async (changes) => {
+])('sends no request for %j', async (changes) => {
   await expect(create(changes)).rejects.toMatchObject({ kind: 'rejected', operation: 'comments.create' });
 
   expect(insights.requests).toHaveLength(0);
 });
 
-it.each([[[]], ['"saved"'], ['null']])('cannot read the answer %j', async (body) => {
+it.each([[[]], ['"saved"'], ['null']])('rejects the response %j as unreadable', async (body) => {
   insights.plan({ status: 201, body });
 
   await expect(create()).rejects.toMatchObject({ kind: 'unreadable' });
 });
 
-it('keeps what was written out of its errors', async () => {
+it('does not reveal the comment text in errors', async () => {
   insights.plan({ status: 400, body: { code: 20001, message: 'Clear greeting' } });
 
   await expect(create()).rejects.toThrow(/^comments\.create: rejected, status 400, code 20001$/);
@@ -91,10 +91,10 @@ it.each<[InsightsErrorKind, boolean]>([
   ['timeout', true],
   ['unavailable', true],
   ['unreadable', true],
-])('after %s, that the comment may have been saved is %p', (kind, expected) => {
+])('after %s, whether the comment may have been saved is %p', (kind, expected) => {
   expect(isOutcomeUnknown(new InsightsError(kind, 'comments.create'))).toBe(expected);
 });
 
-it('may have been saved after any other error', () => {
+it('the comment may have been saved after any other error', () => {
   expect(isOutcomeUnknown(new Error('cancelled'))).toBe(true);
 });

@@ -50,7 +50,7 @@ function problemsWith({ url, init }: ReceivedRequest): string[] {
   ].filter((problem): problem is string => problem !== true);
 }
 
-it('sends the token to nothing but the pages of the list asked for, whatever URL an answer names', async () => {
+it('sends the token only to pages of the requested list, whatever URL a response names', async () => {
   const counts = { followed: 0, ignored: 0 };
   await fc.assert(
     fc.asyncProperty(anyMutatedUrl(laterPageUrl(1)), async (nextPageUrl) => {

@@ -4,7 +4,7 @@ import { firstPageUrl, isPageOfSameList } from './listUrl';
 const LIST = 'https://flex-api.twilio.com/v1/Insights/Segments';
 const FIRST = `${LIST}?ReservationId=a&ReservationId=b&PageSize=50`;
 
-it('encodes what it is given', () => {
+it('encodes the parameters', () => {
   const url = firstPageUrl('https://flex-api.twilio.com/v1/Insights/', 'Segments', [
     ['SegmentId', 'a&AgentId=b#c /ü'],
     ['ReservationId', '1'],
@@ -21,7 +21,7 @@ it.each([
   ['a later page', `${LIST}?ReservationId=a&ReservationId=b&PageSize=50&Page=1&PageToken=PT1`],
   ['another order of parameters', `${LIST}?Page=1&ReservationId=b&PageToken=PT1&ReservationId=a`],
   ['the default port spelled out', `${LIST.replace('.com', '.com:443')}?ReservationId=a&ReservationId=b`],
-])('knows %s', (_, url) => {
+])('accepts %s', (_, url) => {
   expect(isPageOfSameList(url, FIRST)).toBe(true);
 });
 
@@ -36,11 +36,11 @@ it.each([
   ['no id', LIST],
   ['one id more', `${FIRST}&SegmentId=x`],
   ['an id in other letters', `${FIRST}&reservationid=c`],
-  ['a parameter nobody knows', `${FIRST}&Callback=x`],
+  ['an unknown parameter', `${FIRST}&Callback=x`],
   ['a fragment', `${FIRST}#x`],
   ['a relative URL', '/v1/Insights/Segments?ReservationId=a&ReservationId=b'],
   ['a URL without a scheme', '//flex-api.twilio.com/v1/Insights/Segments?ReservationId=a&ReservationId=b'],
   ['no URL at all', 'next'],
-])('does not know %s', (_, url) => {
+])('does not accept %s', (_, url) => {
   expect(isPageOfSameList(url, FIRST)).toBe(false);
 });

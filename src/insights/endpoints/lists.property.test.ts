@@ -94,7 +94,7 @@ const clientFor = (body: string): InsightsClient =>
   fakeInsights({ clock: impatientClock(fakeNow), respond: () => ({ body }) }).client;
 
 describe.each(Object.entries(LISTS))('the list of %s', (_, { envelope, good, bad, needsFirst, read }) => {
-  it('keeps every good record among bad ones, in its place', async () => {
+  it('keeps every good record among bad ones, in order', async () => {
     const anyBad = fc.oneof(
       anyMutations.map((mutations) => mutatedText(bad, mutations)),
       anyJsonText,
@@ -112,7 +112,7 @@ describe.each(Object.entries(LISTS))('the list of %s', (_, { envelope, good, bad
     );
   });
 
-  it('reads an answer that is changed anywhere, or says that it cannot', async () => {
+  it('reads a response with any mutation, or rejects it as unreadable', async () => {
     const response: unknown = JSON.parse(
       withRecords(
         envelope,

@@ -50,7 +50,7 @@ function longestEmptyRun(pages: readonly PageLike[]): number {
   return Math.max(...runs.map((run) => run.length));
 }
 
-it('comes to an end on any pages, within its limits, and asks for no page twice', async () => {
+it('ends for any pages, within its limits, and never fetches a page twice', async () => {
   await fc.assert(
     fc.asyncProperty(anyPages, anyLimits, async (server, limits) => {
       const pages = await readAll(server, limits);
@@ -67,7 +67,7 @@ it('comes to an end on any pages, within its limits, and asks for no page twice'
   );
 });
 
-it('reads a list to its end however its pages are cut', async () => {
+it('reads a list to its end, whatever the page sizes', async () => {
   const anyCuts = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 20 });
   await fc.assert(
     fc.asyncProperty(anyCuts, async (sizes) => {

@@ -8,11 +8,11 @@ function page(number: number, recordKeys: string[], changes: Partial<PageLike> =
   return { ...base, pageUrl: `page-${number}`, nextPageUrl: `page-${number + 1}`, ...changes };
 }
 
-it('goes on with the next page that the server names', () => {
+it('continues with the next page that the server names', () => {
   expect(nextPage([page(1, ['a'])], LIMITS)).toEqual({ kind: 'next', pageUrl: 'page-2' });
 });
 
-it('is complete when no next page is named', () => {
+it('is complete when there is no next page', () => {
   expect(nextPage([page(1, ['a'], { nextPageUrl: null })], LIMITS)).toEqual({
     kind: 'end',
     reason: 'complete',
@@ -24,33 +24,33 @@ it('is complete rather than capped when the last page reaches a limit', () => {
   expect(nextPage(pages, { maxPages: 1, maxRecords: 2 })).toEqual({ kind: 'end', reason: 'complete' });
 });
 
-it('does not follow a next page that is not to be trusted', () => {
+it('does not follow an untrusted next page', () => {
   const pages = [page(1, ['a'], { nextPageUrl: null, untrustedNextPage: true })];
   expect(nextPage(pages, LIMITS)).toEqual({ kind: 'end', reason: 'untrusted' });
 });
 
-it.each(['page-1', 'page-2'])('ends when the second page leads back to %s', (nextPageUrl) => {
+it.each(['page-1', 'page-2'])('ends when the second page links back to %s', (nextPageUrl) => {
   const pages = [page(1, ['a']), page(2, ['b'], { nextPageUrl })];
   expect(nextPage(pages, LIMITS)).toEqual({ kind: 'end', reason: 'repeated' });
 });
 
-it('ends on a page whose records are all known', () => {
+it('ends at a page that contains only known records', () => {
   const pages = [page(1, ['a', 'b']), page(2, ['b', 'a'])];
   expect(nextPage(pages, LIMITS)).toEqual({ kind: 'end', reason: 'nothingNew' });
 });
 
-it('goes on after a page that shifted but brought something new', () => {
+it('continues after an overlapping page that has a new record', () => {
   const pages = [page(1, ['a', 'b']), page(2, ['b', 'c'])];
   expect(nextPage(pages, LIMITS)).toEqual({ kind: 'next', pageUrl: 'page-3' });
 });
 
-it('follows three empty pages in a row and not a fourth', () => {
+it('follows three empty pages in a row, but not a fourth', () => {
   const threeEmpty = [page(1, ['a']), page(2, []), page(3, []), page(4, [])];
   expect(nextPage(threeEmpty, LIMITS)).toEqual({ kind: 'next', pageUrl: 'page-5' });
   expect(nextPage([...threeEmpty, page(5, [])], LIMITS)).toEqual({ kind: 'end', reason: 'nothingNew' });
 });
 
-it('counts empty pages anew after one with records', () => {
+it('restarts the count of empty pages after a page with records', () => {
   const pages = [page(1, []), page(2, []), page(3, []), page(4, ['a']), page(5, [])];
   expect(nextPage(pages, LIMITS)).toEqual({ kind: 'next', pageUrl: 'page-6' });
 });

@@ -35,7 +35,7 @@ const response = (segments: unknown[], nextPageUrl: string | null = null) => ({
   body: { meta: { key: 'segments', next_page_url: nextPageUrl }, segments },
 });
 
-it('finds the segment of a reservation and drops what is known of the customer', async () => {
+it('finds the segment of a reservation and drops customer data', async () => {
   insights.plan(response([wireSegment()]));
 
   expect(await find(RESERVATION_SID)).toEqual({
@@ -52,7 +52,7 @@ it('finds the segment of a reservation and drops what is known of the customer',
   expect(insights.requests[0]?.url).toBe(FIRST_URL);
 });
 
-it('asks for several reservations in one call', async () => {
+it('fetches the segments of several reservations in one request', async () => {
   insights.plan(response([]));
 
   expect(await find(RESERVATION_SID, OTHER_RESERVATION_SID)).toEqual({ segments: [], unreadableCount: 0 });
@@ -62,7 +62,7 @@ it('asks for several reservations in one call', async () => {
 });
 
 it.each(['', 'WR123', `WT${'a'.repeat(32)}`, `${RESERVATION_SID}\n`, `${RESERVATION_SID}&SegmentId=x`])(
-  'makes no call for %j, which is no reservation SID',
+  'sends no request for %j, which is not a reservation SID',
   async (sid) => {
     await expect(find(OTHER_RESERVATION_SID, sid)).rejects.toMatchObject({ kind: 'rejected' });
 
@@ -70,7 +70,7 @@ it.each(['', 'WR123', `WT${'a'.repeat(32)}`, `${RESERVATION_SID}\n`, `${RESERVAT
   },
 );
 
-it('reads on while there are pages, and gives each segment once', async () => {
+it('follows the pages, and returns each segment once', async () => {
   const secondUrl = `${FIRST_URL}&Page=1&PageToken=PT1`;
   insights.plan(
     response([wireSegment()], secondUrl),
@@ -89,7 +89,7 @@ it('does not follow a page of other reservations', async () => {
   expect((await find(RESERVATION_SID)).segments).toHaveLength(1);
 });
 
-it('counts records without a segment id and keeps segments whose other fields are missing', async () => {
+it('counts records without a segment id, and keeps segments with other fields missing', async () => {
   insights.plan(response([null, wireSegment({ segment_id: null }), { segment_id: 'bare' }]));
 
   expect(await find(RESERVATION_SID)).toEqual({
@@ -98,7 +98,7 @@ it('counts records without a segment id and keeps segments whose other fields ar
   });
 });
 
-it('is unreadable without a list of segments', async () => {
+it('rejects a response without a list of segments as unreadable', async () => {
   insights.plan({ body: { segments: null } });
 
   await expect(find(RESERVATION_SID)).rejects.toMatchObject({

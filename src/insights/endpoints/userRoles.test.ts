@@ -20,7 +20,7 @@ it('reads the Insights roles of the user', async () => {
   expect(insights.requests[0]?.url).toBe(ROLES_URL);
 });
 
-it.each([null, undefined, 'wfo.full_access'])('cannot read %p', async (roles) => {
+it.each([null, undefined, 'wfo.full_access'])('rejects %p as unreadable', async (roles) => {
   await expect(read(roles)).rejects.toMatchObject({ kind: 'unreadable', operation: 'userRoles.fetch' });
 });
 
@@ -32,6 +32,6 @@ it.each([
   [[], true],
   [['wfo.data_analyst'], false],
   [['wfo.dashboard_viewer', 'wfo.data_auditor'], false],
-])('with the roles %j, that comments may be added is %p', (roles, expected) => {
+])('with the roles %j, whether the user can add comments is %p', (roles, expected) => {
   expect(canAddComments(roles)).toBe(expected);
 });

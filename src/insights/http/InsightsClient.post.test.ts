@@ -21,7 +21,7 @@ afterEach(() => insights.verify());
 
 const post = () => insights.clock.settle(insights.client.post(POST));
 
-it('sends a form with no header beyond those that Twilio allows across origins', async () => {
+it('sends a form with only the headers that Twilio allows across origins', async () => {
   insights.plan(CREATED);
 
   expect(await post()).toEqual({ offset: '1.5' });
@@ -44,7 +44,7 @@ it('sends a form with no header beyond those that Twilio allows across origins',
   });
 });
 
-it('refuses a URL outside of the base URL without sending anything', async () => {
+it('rejects a URL outside the base URL without sending a request', async () => {
   const url = 'https://example.com/v1/Insights/QualityManagement/Assessments/Comments';
 
   await expect(insights.client.post({ ...POST, url })).rejects.toMatchObject({ kind: 'rejected' });
@@ -54,17 +54,17 @@ it('refuses a URL outside of the base URL without sending anything', async () =>
 
 it.each<[string, PlannedResponse, object]>([
   ['no connection', { fault: 'noConnection' }, { kind: 'network' }],
-  ['a connection reset in the answer', { status: 201, fault: 'resetInBody' }, { kind: 'network' }],
-  ['an answer that takes too long', { ...CREATED, delayMs: 11_000 }, { kind: 'timeout' }],
-  ['an answer that cannot be read', { status: 201, body: '<html>' }, { kind: 'unreadable' }],
+  ['a connection reset in the body', { status: 201, fault: 'resetInBody' }, { kind: 'network' }],
+  ['a response that takes too long', { ...CREATED, delayMs: 11_000 }, { kind: 'timeout' }],
+  ['an unreadable response', { status: 201, body: '<html>' }, { kind: 'unreadable' }],
   ...[408, 500, 502, 503, 504].map((status): [string, PlannedResponse, object] => [
-    `status ${status}, even with a time to retry after`,
+    `status ${status}, even with a Retry-After header`,
     { status, headers: { 'Retry-After': '1' } },
     { kind: 'unavailable', status },
   ]),
   ['status 400', { status: 400, body: { code: 20001 } }, { kind: 'rejected', code: 20001 }],
   ['status 403', { status: 403, body: { code: 20403 } }, { kind: 'notPermitted' }],
-])('sends once after %s', async (_, response, error) => {
+])('sends one request when it fails with %s', async (_, response, error) => {
   insights.plan(response);
 
   await expect(post()).rejects.toMatchObject({ operation: 'comments.create', ...error });
@@ -72,7 +72,7 @@ it.each<[string, PlannedResponse, object]>([
   expect(insights.requests).toHaveLength(1);
 });
 
-it('sends again what was too many requests, which Twilio never processes', async () => {
+it('retries after a 429 response, because Twilio never processes such a request', async () => {
   insights.plan({ status: 429 }, { status: 429, headers: { 'Retry-After': '2' } }, CREATED);
 
   expect(await post()).toEqual({ offset: '1.5' });
@@ -80,13 +80,13 @@ it('sends again what was too many requests, which Twilio never processes', async
   expect(insights.requests.map(({ form }) => form)).toEqual([POST.form, POST.form, POST.form]);
 });
 
-it('does not send again after a failure that follows on too many requests', async () => {
+it('does not retry a failure that follows a 429 response', async () => {
   insights.plan({ status: 429 }, { status: 500 });
 
   await expect(post()).rejects.toMatchObject({ kind: 'unavailable' });
 });
 
-it('gives up after three times too many requests, and then nothing is sent for a while', async () => {
+it('gives up after three 429 responses, and then sends no request for a while', async () => {
   insights.plan({ status: 429 }, { status: 429 }, { status: 429 });
 
   await expect(post()).rejects.toMatchObject({ kind: 'rateLimited' });
@@ -95,7 +95,7 @@ it('gives up after three times too many requests, and then nothing is sent for a
   expect(insights.requests).toHaveLength(3);
 });
 
-it('sends once more with another token when the first was refused', async () => {
+it('sends the comment again with a new token when the first one is refused', async () => {
   insights.plan({ status: 401 }, CREATED);
   const sent = insights.client.post(POST);
   await Promise.resolve();
@@ -109,7 +109,7 @@ it('sends once more with another token when the first was refused', async () => 
   expect(tokens).toEqual(['token:first-token', 'token:second-token']);
 });
 
-it('is not sent a third time when the other token is refused as well', async () => {
+it('does not send a third request when the new token is refused as well', async () => {
   insights.plan({ status: 401 }, { status: 401 });
   const sent = insights.client.post(POST);
   await Promise.resolve();
@@ -118,7 +118,7 @@ it('is not sent a third time when the other token is refused as well', async () 
   await expect(insights.clock.settle(sent)).rejects.toMatchObject({ kind: 'unauthenticated' });
 });
 
-it('can be cancelled', async () => {
+it('can be canceled', async () => {
   insights.plan({ ...CREATED, delayMs: 5_000 });
   const controller = new AbortController();
   const sent = insights.client.post({ ...POST, signal: controller.signal });

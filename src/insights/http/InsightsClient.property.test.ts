@@ -86,7 +86,7 @@ function expectSafeError(error: InsightsError, status: number): void {
   if (problems.length > 0) throw new Error(problems.join('; '));
 }
 
-it('makes of every status, body and header an answer or an error of the right kind that tells nothing', async () => {
+it('turns every status, body and header into a result or a safe error of the right kind', async () => {
   await fc.assert(
     fc.asyncProperty(anyResponse, async ({ status, text, retryAfter }) => {
       const headers = retryAfter === null ? {} : { 'Retry-After': retryAfter };

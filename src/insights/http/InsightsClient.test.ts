@@ -17,7 +17,7 @@ const ok = (body: unknown = { comments: [] }) => ({ status: 200, body });
 const elapsedMs = () => insights.clock.now() - (insights.requests[0]?.sentAt ?? 0);
 
 describe('a request', () => {
-  it('carries the token as Twilio expects it and nothing that a preflight would refuse', async () => {
+  it('carries the token in the format that Twilio expects, and no header that needs a preflight', async () => {
     insights.plan(ok({ comments: [{ offset: '1' }] }));
 
     expect(await read()).toEqual({ comments: [{ offset: '1' }] });
@@ -35,7 +35,7 @@ describe('a request', () => {
     });
   });
 
-  it('calls fetch as a plain function, as browsers demand', async () => {
+  it('calls fetch without a receiver, as browsers require', async () => {
     const clock = fakeClock();
     const receivers: unknown[] = [];
     function fetch(this: unknown) {
@@ -61,7 +61,7 @@ describe('a request', () => {
     },
   );
 
-  it('is refused without a call when its URL lies outside of the base URL', async () => {
+  it('is rejected without being sent when its URL is outside the base URL', async () => {
     const url = 'https://flex-api.twilio.com.example.com/v1/Insights/QualityManagement/Assessments/Comments';
 
     await expect(insights.client.get({ operation: 'comments.list', url })).rejects.toMatchObject({
@@ -72,7 +72,7 @@ describe('a request', () => {
     expect(insights.requests).toHaveLength(0);
   });
 
-  it('shares two places in flight with all others', async () => {
+  it('waits while two others are in flight', async () => {
     const count = 7;
     insights.plan(...Array.from({ length: count }, () => ({ ...ok(), delayMs: 100 })));
 
@@ -84,12 +84,12 @@ describe('a request', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([
     ['HTML', '<!doctype html><title>Hello</title>'],
-    ['nothing', ''],
-    ['JSON cut in the middle', '{"comments": [{"offs'],
-  ])('with status 200 and %s is unreadable and not asked for again', async (_, body) => {
+    ['an empty body', ''],
+    ['truncated JSON', '{"comments": [{"offs'],
+  ])('with status 200 and %s is unreadable and not retried', async (_, body) => {
     insights.plan({ status: 200, body });
 
     await expect(read()).rejects.toMatchObject({ kind: 'unreadable', status: 200 });
@@ -98,7 +98,7 @@ describe('an answer', () => {
   it.each([
     [{ code: 20403, message: 'No access for Robin', more_info: 'https://example.com/20403', status: 403 }],
     [{ errors: [{ code: '20403', message: 'No access for Robin', infoUrl: 'https://example.com/20403' }] }],
-  ])('that forbids is read in every documented shape and asked for once: %j', async (body) => {
+  ])('with status 403 is read in both documented formats and not retried: %j', async (body) => {
     insights.plan({ status: 403, body });
 
     await expect(read()).rejects.toMatchObject({
@@ -120,21 +120,21 @@ describe('an answer', () => {
     [409, '', 'rejected'],
     [304, '', 'unreadable'],
     [501, '', 'unavailable'],
-  ])('with status %p and %j is the failure %s, not retried', async (status, body, kind) => {
+  ])('with status %p and %j fails as %s and is not retried', async (status, body, kind) => {
     insights.plan({ status, body });
 
     await expect(read()).rejects.toMatchObject({ kind, status });
   });
 });
 
-describe('time', () => {
-  it('is enough for an answer after 9.9 seconds', async () => {
+describe('the time limit', () => {
+  it('accepts a response after 9.9 seconds', async () => {
     insights.plan({ ...ok(), delayMs: 9_900 });
 
     await expect(read()).resolves.toEqual({ comments: [] });
   });
 
-  it('is over for an attempt after 10 seconds, and the next attempt may succeed', async () => {
+  it('aborts an attempt after 10 seconds, and then retries', async () => {
     insights.plan({ ...ok(), delayMs: 10_100 }, ok());
 
     await expect(read()).resolves.toEqual({ comments: [] });
@@ -142,7 +142,7 @@ describe('time', () => {
     expect(insights.requests[0]?.init.signal?.aborted).toBe(true);
   });
 
-  it('counts while the body is being read', async () => {
+  it('includes the time to read the body', async () => {
     const stalled = { ...ok(), delayMs: 100, bodyDelayMs: 60_000 };
     insights.plan(stalled, ok());
 
@@ -165,7 +165,7 @@ describe('time', () => {
     },
   );
 
-  it('leaves no timer behind', async () => {
+  it('leaves no timer behind after a response', async () => {
     insights.plan({ ...ok(), delayMs: 50 });
 
     await read();
@@ -174,7 +174,7 @@ describe('time', () => {
   });
 });
 
-describe('cancelling', () => {
+describe('canceling', () => {
   async function cancelledAfter(delayMs: number) {
     const controller = new AbortController();
     const reason = new Error('another task was selected');
@@ -183,7 +183,7 @@ describe('cancelling', () => {
     await expect(insights.clock.settle(outcome)).rejects.toBe(reason);
   }
 
-  it('before the call makes no call', async () => {
+  it('sends no request when the signal is already aborted', async () => {
     const controller = new AbortController();
     controller.abort();
 
@@ -192,7 +192,7 @@ describe('cancelling', () => {
     expect(insights.requests).toHaveLength(0);
   });
 
-  it('while waiting for the answer rejects with the reason and aborts the request', async () => {
+  it('rejects with the reason and aborts the request while it waits for the response', async () => {
     insights.plan({ ...ok(), delayMs: 5_000 });
 
     await cancelledAfter(1_000);
@@ -201,17 +201,17 @@ describe('cancelling', () => {
     expect(insights.clock.sleeperCount).toBe(0);
   });
 
-  it('while the body is being read rejects with the reason', async () => {
+  it('rejects with the reason while the body is being read', async () => {
     insights.plan({ ...ok(), bodyDelayMs: 5_000 });
     await cancelledAfter(1_000);
   });
 
-  it('between two attempts makes no further call', async () => {
+  it('sends no further request between two attempts', async () => {
     insights.plan({ status: 503 });
     await cancelledAfter(100);
   });
 
-  it('while waiting in line frees the place in the line', async () => {
+  it('gives up its place in the queue while it waits there', async () => {
     const slow = { ...ok(), delayMs: 5_000 };
     insights.plan(slow, slow, ok());
     const running = [insights.client.get(LIST), insights.client.get(LIST)];
@@ -221,7 +221,7 @@ describe('cancelling', () => {
     await insights.clock.settle(Promise.all([...running, insights.client.get(LIST)]));
   });
 
-  it('leaves no listener on the signal of the caller', async () => {
+  it("leaves no listener on the caller's signal", async () => {
     const { signal } = new AbortController();
     const added = jest.spyOn(signal, 'addEventListener');
     const removed = jest.spyOn(signal, 'removeEventListener');

@@ -27,7 +27,7 @@ function expectBelow(url: string, host: string, path: string): void {
   if (sentHost !== host || !sentPath.startsWith(path) || segments.includes('..')) throw new Error(url);
 }
 
-it('signs a request for the one host and below the one path, and refuses every other', () => {
+it('adds the token only to requests to the allowed host and path, and rejects all others', () => {
   const counts = { authorized: 0, refused: 0 };
   const anyUrl = anyMutatedUrl(`${INSIGHTS_BASE_URL}Segments?ReservationId=1`);
   fc.assert(
@@ -41,7 +41,7 @@ it('signs a request for the one host and below the one path, and refuses every o
   expect(Math.min(counts.authorized, counts.refused)).toBeGreaterThan(100);
 });
 
-it('accepts a plain https base URL only, and signs nothing outside of it', () => {
+it('accepts only a plain https base URL, and adds the token only to requests below it', () => {
   const counts = { accepted: 0, refused: 0 };
   const anyBase = anyMutatedUrl('https://insights.example.com/proxy/');
   fc.assert(

@@ -6,7 +6,7 @@ import { InsightsError } from './InsightsError';
 const authorize = (url: string, baseUrl = INSIGHTS_BASE_URL) =>
   authorizedRequest('comments.list', url, baseUrl);
 
-it('accepts a URL under the base URL', () => {
+it('accepts a URL below the base URL', () => {
   expect(authorize(`${INSIGHTS_BASE_URL}Segments?PageSize=5`).url).toBe(
     'https://flex-api.twilio.com/v1/Insights/Segments?PageSize=5',
   );
@@ -14,27 +14,27 @@ it('accepts a URL under the base URL', () => {
 
 it.each([
   ['another scheme', 'http://flex-api.twilio.com/v1/Insights/Segments'],
-  ['a scheme that is not of the web', 'javascript:alert(1)'],
+  ['a scheme other than HTTP', 'javascript:alert(1)'],
   ['another port', 'https://flex-api.twilio.com:8443/v1/Insights/Segments'],
-  ['a host that only ends alike', 'https://evil-flex-api.twilio.com/v1/Insights/Segments'],
-  ['a host that only begins alike', 'https://flex-api.twilio.com.example.com/v1/Insights/Segments'],
+  ['a host that only has the same ending', 'https://evil-flex-api.twilio.com/v1/Insights/Segments'],
+  ['a host that only has the same beginning', 'https://flex-api.twilio.com.example.com/v1/Insights/Segments'],
   ['the host as user info', 'https://flex-api.twilio.com@example.com/v1/Insights/Segments'],
   ['user info', 'https://user:pass@flex-api.twilio.com/v1/Insights/Segments'],
   ['a backslash before another host', 'https://example.com\\@flex-api.twilio.com/v1/Insights/Segments'],
   ['another path', 'https://flex-api.twilio.com/v1/Channels'],
-  ['a path that only begins alike', 'https://flex-api.twilio.com/v1/InsightsEvil/Segments'],
-  ['a step up', 'https://flex-api.twilio.com/v1/Insights/../Channels'],
-  ['an encoded step up', 'https://flex-api.twilio.com/v1/Insights/%2e%2e/Channels'],
+  ['a path that only has the same beginning', 'https://flex-api.twilio.com/v1/InsightsEvil/Segments'],
+  ['a parent folder', 'https://flex-api.twilio.com/v1/Insights/../Channels'],
+  ['an encoded parent folder', 'https://flex-api.twilio.com/v1/Insights/%2e%2e/Channels'],
   ['an encoded slash', 'https://flex-api.twilio.com/v1/Insights/..%2fChannels'],
   ['a fragment', 'https://flex-api.twilio.com/v1/Insights/Segments#x'],
   ['an empty fragment', 'https://flex-api.twilio.com/v1/Insights/Segments#'],
   ['a relative URL', 'Segments'],
-  ['nothing', ''],
-])('refuses %s', (_, url) => {
+  ['an empty string', ''],
+])('rejects %s', (_, url) => {
   expect(() => authorize(url)).toThrow(new InsightsError('rejected', 'comments.list'));
 });
 
-it('follows another base URL and then refuses the usual one', () => {
+it('accepts a URL below a custom base URL, and then rejects the default one', () => {
   const baseUrl = 'https://answers.example.com/insights/';
   expect(authorize(`${baseUrl}Segments`, baseUrl).url).toBe(`${baseUrl}Segments`);
   expect(() => authorize(`${INSIGHTS_BASE_URL}Segments`, baseUrl)).toThrow();
@@ -44,7 +44,7 @@ it.each([
   ['https://answers.example.com', 'https://answers.example.com/'],
   ['https://answers.example.com/insights', 'https://answers.example.com/insights/'],
   ['https://ANSWERS.example.com:443/a/../b/', 'https://answers.example.com/b/'],
-])('takes the base URL %s as %s', (baseUrl, normalized) => {
+])('normalizes the base URL %s to %s', (baseUrl, normalized) => {
   expect(allowedBaseUrl(baseUrl)).toBe(normalized);
 });
 
@@ -56,6 +56,6 @@ it.each([
   'https://example.com/insights#',
   'https://example.com/insights?',
   'x',
-])('takes no base URL such as %s', (baseUrl) => {
+])('rejects the base URL %s', (baseUrl) => {
   expect(allowedBaseUrl(baseUrl)).toBeNull();
 });

@@ -8,7 +8,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-it('sleeps as long as it is told', async () => {
+it('sleeps for the given time', async () => {
   const awake = jest.fn();
   const sleep = browserClock().sleep(1_000).then(awake);
 
@@ -21,7 +21,7 @@ it('sleeps as long as it is told', async () => {
   expect(awake).toHaveBeenCalled();
 });
 
-it('wakes with the reason of the signal and leaves no timer', async () => {
+it("rejects with the signal's reason and leaves no timer behind", async () => {
   const controller = new AbortController();
   const sleep = browserClock().sleep(1_000, controller.signal);
   const reason = new Error('left');
@@ -32,7 +32,7 @@ it('wakes with the reason of the signal and leaves no timer', async () => {
   expect(jest.getTimerCount()).toBe(0);
 });
 
-it('does not fall asleep on a signal that has aborted', async () => {
+it('rejects without a timer when the signal is already aborted', async () => {
   const controller = new AbortController();
   controller.abort();
 
@@ -40,7 +40,7 @@ it('does not fall asleep on a signal that has aborted', async () => {
   expect(jest.getTimerCount()).toBe(0);
 });
 
-it('leaves no listener behind when it wakes by itself', async () => {
+it('removes its listener from the signal when the time is up', async () => {
   const { signal } = new AbortController();
   const removed = jest.spyOn(signal, 'removeEventListener');
   const sleep = browserClock().sleep(1_000, signal);

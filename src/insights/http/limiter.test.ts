@@ -21,7 +21,7 @@ function setUp(maxConcurrent: number) {
   return { clock, run, started, maxRunning: () => maxRunning };
 }
 
-it('starts the work in order of arrival, as places become free', async () => {
+it('starts tasks in order of arrival', async () => {
   const { clock, run, started } = setUp(1);
 
   await clock.settle(Promise.all([run('a'), run('b'), run('c')]));
@@ -29,7 +29,7 @@ it('starts the work in order of arrival, as places become free', async () => {
   expect(started).toEqual(['a', 'b', 'c']);
 });
 
-it('keeps the limit for those who come while a place changes hands', async () => {
+it('keeps the limit for tasks that arrive while another one ends', async () => {
   const { clock, run, started, maxRunning } = setUp(1);
   const [first, second] = [run('a'), run('b')];
 
@@ -40,7 +40,7 @@ it('keeps the limit for those who come while a place changes hands', async () =>
   expect(maxRunning()).toBe(1);
 });
 
-it('frees the place when work fails', async () => {
+it('starts the next task after one fails', async () => {
   const { clock, run, started } = setUp(1);
 
   await expect(clock.settle(run('broken'))).rejects.toThrow('broken');
@@ -49,7 +49,7 @@ it('frees the place when work fails', async () => {
   expect(started).toEqual(['broken', 'b']);
 });
 
-it('gives no place to work that left the line', async () => {
+it('skips a waiting task that was aborted', async () => {
   const { clock, run, started } = setUp(1);
   const leaving = new AbortController();
   const reason = new Error('left');
@@ -64,7 +64,7 @@ it('gives no place to work that left the line', async () => {
   expect(started).toEqual(['a', 'c']);
 });
 
-it('does not start work whose signal has aborted before', async () => {
+it('does not start a task whose signal is already aborted', async () => {
   const { run, started } = setUp(1);
   const aborted = new AbortController();
   aborted.abort();

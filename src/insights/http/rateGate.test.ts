@@ -15,7 +15,7 @@ function errorOf(action: () => void): unknown {
 }
 const pauseOf = (error: unknown) => (error instanceof InsightsError ? error.retryAfterSeconds : null);
 
-it('lets nothing through until the pause is over, and says how long that is', () => {
+it('blocks requests until the pause is over, and says how long it is', () => {
   const clock = fakeClock(() => 0);
   const gate = createRateGate(clock);
   gate.onError(rateLimited(12));
@@ -27,7 +27,7 @@ it('lets nothing through until the pause is over, and says how long that is', ()
   });
 });
 
-it('is open again after the pause', async () => {
+it('opens again after the pause', async () => {
   const clock = fakeClock(() => 0);
   const gate = createRateGate(clock);
   gate.onError(rateLimited(12));
@@ -37,7 +37,7 @@ it('is open again after the pause', async () => {
   expect(() => gate.check('segments.list')).not.toThrow();
 });
 
-it('asks ever more seldom a server that keeps saying "at once", until it answers', async () => {
+it('doubles the pause while the server keeps sending Retry-After: 0, and resets it after a success', async () => {
   const clock = fakeClock(() => 0);
   const gate = createRateGate(clock);
   const pauses: (number | null)[] = [];
@@ -53,7 +53,7 @@ it('asks ever more seldom a server that keeps saying "at once", until it answers
   expect(pauseOf(gate.onError(rateLimited(0)))).toBe(1);
 });
 
-it('counts what was under way when the pause began as part of the same pause', () => {
+it('doubles the pause only once for several 429 responses to requests sent before it', () => {
   const gate = createRateGate(fakeClock(() => 0));
 
   expect([1, 2, 3].map(() => pauseOf(gate.onError(rateLimited(0))))).toEqual([1, 2, 2]);
@@ -63,13 +63,13 @@ it.each([
   [0, 12],
   [0.5, 18],
   [0.9999, 23],
-])('keeps the desks apart that are all told to wait 12 seconds (chance %p)', (chance, seconds) => {
+])('spreads browsers that receive the same Retry-After of 12 seconds (chance %p)', (chance, seconds) => {
   const gate = createRateGate(fakeClock(() => chance));
 
   expect(pauseOf(gate.onError(rateLimited(12)))).toBe(seconds);
 });
 
-it('waits five minutes at most', () => {
+it('waits for at most five minutes', () => {
   const gate = createRateGate(fakeClock(() => 0));
 
   expect(pauseOf(gate.onError(rateLimited(100_000)))).toBe(300);
@@ -83,7 +83,7 @@ it('stays open after any other failure', () => {
   expect(() => gate.check('comments.list')).not.toThrow();
 });
 
-it('is open when the clock was set back by an hour in the pause', () => {
+it('opens when the clock is set back by an hour during the pause', () => {
   let nowMs = Date.UTC(2026, 0, 15, 9, 0, 0);
   const gate = createRateGate({ ...fakeClock(() => 0), now: () => nowMs });
   gate.onError(rateLimited(12));

@@ -16,7 +16,7 @@ const read = ({ clock, client }: FakeInsights) => clock.settle(client.get(LIST))
 const sentAfterMs = ({ requests }: FakeInsights) =>
   requests.map(({ sentAt }) => sentAt - (requests[0]?.sentAt ?? 0));
 
-describe('a read that fails for a reason that passes', () => {
+describe('a request that fails for a transient reason', () => {
   it.each<[string, PlannedResponse]>([
     ['no connection', { fault: 'noConnection' }],
     ['a connection reset in the body', { fault: 'resetInBody' }],
@@ -24,7 +24,7 @@ describe('a read that fails for a reason that passes', () => {
       `status ${status}`,
       { status, body: '<html>try later</html>' },
     ]),
-  ])('is tried three times after %s', async (_, failure) => {
+  ])('succeeds with the third attempt after %s', async (_, failure) => {
     const insights = fakeInsights();
     insights.plan(failure, failure, OK);
 
@@ -33,7 +33,7 @@ describe('a read that fails for a reason that passes', () => {
     insights.verify();
   });
 
-  it('waits longer each time, anywhere between nothing and the full backoff', async () => {
+  it('is retried after growing delays between zero and the full backoff', async () => {
     for (const [chance, expectedMs] of [
       [0, [0, 0, 0]],
       [0.5, [0, 250, 750]],
@@ -57,7 +57,7 @@ describe('a read that fails for a reason that passes', () => {
     insights.verify();
   });
 
-  it('says nothing of the URL when there is no connection', async () => {
+  it('does not reveal the URL when there is no connection', async () => {
     const insights = fakeInsights();
     insights.plan({ fault: 'noConnection' }, { fault: 'noConnection' }, { fault: 'noConnection' });
 
@@ -72,7 +72,7 @@ it.each([
   [408, 'unavailable'],
   [429, 'rateLimited'],
   [500, 'unavailable'],
-])('status %p is the failure %s once the attempts are used up', async (status, kind) => {
+])('fails with status %p as %s after the last attempt', async (status, kind) => {
   const insights = fakeInsights();
   insights.plan({ status }, { status }, { status });
 
@@ -80,7 +80,7 @@ it.each([
 });
 
 describe('Retry-After', () => {
-  it('in seconds is waited for, and up to half as long again', async () => {
+  it('delays the retry by its seconds, and up to half as long again', async () => {
     const insights = fakeInsights();
     insights.plan({ ...RATE_LIMITED, headers: { 'Retry-After': '12' } }, OK);
 
@@ -89,7 +89,7 @@ describe('Retry-After', () => {
     expect(sentAfterMs(insights)).toEqual([0, 15_000]);
   });
 
-  it('as a date is waited for', async () => {
+  it('delays the retry when it is a date', async () => {
     const insights = fakeInsights();
     const date = new Date(insights.clock.now() + 7_000).toUTCString();
     insights.plan({ status: 503, headers: { 'Retry-After': date } }, OK);
@@ -100,7 +100,7 @@ describe('Retry-After', () => {
   });
 
   it.each(['30', '61', '299'])(
-    'of %s seconds is left to the caller: the wait would not end within the operation',
+    'of %s seconds is left to the caller, because the wait would exceed the operation timeout',
     async (seconds) => {
       const insights = fakeInsights({ clock: fakeClock(() => 0) });
       insights.plan({ ...RATE_LIMITED, headers: { 'Retry-After': seconds } });
@@ -120,7 +120,7 @@ describe('Retry-After', () => {
     [0.5, 15],
     [0.9999, 19],
   ])(
-    'that no browser can read is replaced by a spread of 10 to 20 seconds (chance %p)',
+    'defaults to a random 10 to 20 seconds if the browser cannot read it (chance %p)',
     async (chance, seconds) => {
       const insights = fakeInsights({ clock: fakeClock(() => chance) });
       insights.plan(RATE_LIMITED, RATE_LIMITED, RATE_LIMITED);
@@ -135,7 +135,7 @@ describe('Retry-After', () => {
 });
 
 describe('the retry budget', () => {
-  it('lets an outage cause four retries in all and then one call per read', async () => {
+  it('allows four retries in an outage, and then one request per read', async () => {
     const insights = fakeInsights();
     const readCount = 12;
     const unavailable = { status: 503 };
@@ -148,7 +148,7 @@ describe('the retry budget', () => {
     insights.verify();
   });
 
-  it('pays for a retry again after two successes', async () => {
+  it('allows another retry after two successes', async () => {
     const insights = fakeInsights();
     const unavailable = { status: 503 };
     insights.plan(...Array.from({ length: 7 }, () => unavailable), OK, OK, unavailable, OK);
@@ -163,7 +163,7 @@ describe('the retry budget', () => {
     insights.verify();
   });
 
-  it('is refilled by successes and never beyond its size', () => {
+  it('is refilled by successes, but never beyond its maximum', () => {
     const budget = createRetryBudget();
     const spendAll = () => {
       let spent = 0;

@@ -15,7 +15,7 @@ it.each([
 });
 
 it.each([null, '', '-5', '1.5', 'soon', 'soon 5', '2026-01-15', 'Thu, 99 Foo 2026 09:00:30 GMT'])(
-  'takes %p for no answer',
+  'does not read %p',
   (header) => {
     expect(parseRetryAfterSeconds(header, NOW)).toBeNull();
   },

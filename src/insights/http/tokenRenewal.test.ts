@@ -25,7 +25,7 @@ function renewTokenAfter(delayMs: number, token = 'second-token') {
   void insights.clock.sleep(delayMs).then(() => insights.setToken(token));
 }
 
-it('reads the token at every attempt', async () => {
+it('reads the token for each attempt', async () => {
   insights.plan({ status: 503, delayMs: 1_000 }, OK);
   renewTokenAfter(500);
 
@@ -34,7 +34,7 @@ it('reads the token at every attempt', async () => {
   expect(tokensSent()).toEqual(['token:first-token', 'token:second-token']);
 });
 
-it('sends a token beyond Latin-1 as UTF-8', async () => {
+it('encodes a token with non-Latin-1 characters as UTF-8', async () => {
   insights.setToken('žluťoučký-🐎');
   insights.plan(OK);
 
@@ -43,7 +43,7 @@ it('sends a token beyond Latin-1 as UTF-8', async () => {
   expect(tokensSent()).toEqual(['token:žluťoučký-🐎']);
 });
 
-it('waits for another token after a refusal and asks once more', async () => {
+it('waits for a new token after a 401 response and retries once', async () => {
   insights.plan(REFUSED, OK);
   renewTokenAfter(1_400);
 
@@ -52,7 +52,7 @@ it('waits for another token after a refusal and asks once more', async () => {
   expect(tokensSent()).toEqual(['token:first-token', 'token:second-token']);
 });
 
-it('asks at once when the token has changed while the refused call was under way', async () => {
+it('retries immediately when the token changed while the refused request was in flight', async () => {
   insights.plan({ ...REFUSED, delayMs: 1_000 }, OK);
   renewTokenAfter(500);
 
@@ -62,7 +62,7 @@ it('asks at once when the token has changed while the refused call was under way
   expect((second?.sentAt ?? 0) - (first?.sentAt ?? 0)).toBe(1_000);
 });
 
-it('gives up after about three seconds without another token, with one call made', async () => {
+it('gives up after three seconds without a new token, and sends no second request', async () => {
   insights.plan(REFUSED);
   const startedAt = insights.clock.now();
 
@@ -71,7 +71,7 @@ it('gives up after about three seconds without another token, with one call made
   expect(insights.clock.now() - startedAt).toBe(3_000);
 });
 
-it('gives up when the other token is refused too', async () => {
+it('gives up when the new token is refused as well', async () => {
   insights.plan(REFUSED, REFUSED);
   renewTokenAfter(500);
   renewTokenAfter(700, 'third-token');
@@ -79,7 +79,7 @@ it('gives up when the other token is refused too', async () => {
   await expect(settle(read())).rejects.toMatchObject({ kind: 'unauthenticated', status: 401 });
 });
 
-it('makes no second extra call when a refusal comes again after a retry', async () => {
+it('does not retry a second 401 response that follows another retry', async () => {
   insights.plan(REFUSED, { status: 503 }, REFUSED);
   renewTokenAfter(500);
   renewTokenAfter(900, 'third-token');
@@ -87,7 +87,7 @@ it('makes no second extra call when a refusal comes again after a retry', async 
   await expect(settle(read())).rejects.toMatchObject({ kind: 'unauthenticated' });
 });
 
-it('is one wait for all whose token was refused', async () => {
+it('shares one wait among all requests whose token was refused', async () => {
   const readCount = 4;
   const tokenReads = jest.fn<string, []>(() => 'first-token');
   const many = fakeInsights({ getToken: tokenReads });
@@ -101,17 +101,20 @@ it('is one wait for all whose token was refused', async () => {
   many.verify();
 });
 
-it.each([null, ''])('makes no call while the token is %p, and calls when one comes', async (token) => {
-  insights.setToken(token);
-  insights.plan(OK);
-  renewTokenAfter(1_000, 'late-token');
+it.each([null, ''])(
+  'sends no request while the token is %p, and sends it when there is a token',
+  async (token) => {
+    insights.setToken(token);
+    insights.plan(OK);
+    renewTokenAfter(1_000, 'late-token');
 
-  await settle(read());
+    await settle(read());
 
-  expect(tokensSent()).toEqual(['token:late-token']);
-});
+    expect(tokensSent()).toEqual(['token:late-token']);
+  },
+);
 
-it('is unauthenticated without a call when no token comes', async () => {
+it('fails as unauthenticated without a request when there is no token', async () => {
   insights.setToken(null);
 
   await expect(settle(read())).rejects.toMatchObject({ kind: 'unauthenticated', status: null });
@@ -119,7 +122,7 @@ it('is unauthenticated without a call when no token comes', async () => {
   expect(insights.requests).toHaveLength(0);
 });
 
-it('lets one caller leave the shared wait while the other goes on', async () => {
+it('lets one caller cancel the shared wait while another continues', async () => {
   insights.plan(REFUSED, REFUSED, OK);
   const leaving = new AbortController();
   const left = read(leaving.signal);
@@ -131,10 +134,10 @@ it('lets one caller leave the shared wait while the other goes on', async () => 
   await expect(settle(staying)).resolves.toEqual({ comments: [] });
 });
 
-describe('a refusal of the person', () => {
+describe('a 403 response', () => {
   const FORBIDDEN = { status: 403, body: { code: 20403 } };
 
-  it('is asked about once more with the token that came while the call was on its way', async () => {
+  it('is retried once with the token that arrived while the request was in flight', async () => {
     insights.plan({ ...FORBIDDEN, delayMs: 500 }, OK);
     renewTokenAfter(200);
 
@@ -143,7 +146,7 @@ describe('a refusal of the person', () => {
     expect(tokensSent()).toEqual(['token:first-token', 'token:second-token']);
   });
 
-  it('is taken at once while the token is the same', async () => {
+  it('is final while the token is the same', async () => {
     insights.plan(FORBIDDEN);
     const startedAt = insights.clock.now();
 
@@ -152,7 +155,7 @@ describe('a refusal of the person', () => {
     expect(insights.clock.now()).toBe(startedAt);
   });
 
-  it('is taken when it comes for the other token too', async () => {
+  it('is final when the new token gets it as well', async () => {
     insights.plan({ ...FORBIDDEN, delayMs: 500 }, { ...FORBIDDEN, delayMs: 500 });
     renewTokenAfter(200);
     renewTokenAfter(700, 'third-token');

@@ -18,14 +18,14 @@ const without = (key: keyof AssessmentComment, comment: AssessmentComment) => ({
   key: '',
 });
 
-it("reads the reviewer's e-mail address only when it is asked for", () => {
+it("reads the reviewer's email address only on request", () => {
   const record = wireComment({ user_email: 'robin@example.com' });
 
   expect(parseComment(record).reviewerEmail).toBeNull();
   expect(parseComment(record, { includeReviewerEmail: true }).reviewerEmail).toBe('robin@example.com');
 });
 
-it('reads the record as Twilio documents it by example', () => {
+it("reads the example record from Twilio's documentation", () => {
   expect(read()).toEqual({
     key: expect.stringMatching(/^-?[0-9a-z]{1,6}\.-?[0-9a-z]{1,6}$/) as string,
     assessmentSid: ASSESSMENT_SID,
@@ -43,17 +43,17 @@ it('reads the record as Twilio documents it by example', () => {
   });
 });
 
-it("leaves the reviewer's e-mail address behind", () => {
+it("does not keep the reviewer's email address anywhere by default", () => {
   expect(JSON.stringify(read({ user_email: 'robin@example.com' }))).not.toContain('@');
 });
 
-it('reads numbers and booleans of the other documented type alike', () => {
+it('reads numbers and booleans in both documented types', () => {
   const other = { offset: 6.985619, weight: 1, timestamp: 1657329694199, report: 'true' };
 
   expect(read(other)).toEqual(read());
 });
 
-it('reads a time in ISO form alike', () => {
+it('reads an ISO time', () => {
   expect(read({ timestamp: '2022-07-09T01:21:34.199Z' })).toEqual(read());
 });
 
@@ -68,7 +68,7 @@ describe.each([null, undefined])('a record that has %p', (nothing) => {
     ['segment_id', 'segmentId'],
     ['user_name', 'reviewerName'],
     ['timestamp', 'createdAt'],
-  ])('for %s keeps everything else', (field, property) => {
+  ])('for %s keeps all other fields', (field, property) => {
     expect(without(property, read({ [field]: nothing }))).toEqual(without(property, read()));
     expect(read({ [field]: nothing })[property]).toBeNull();
   });
@@ -81,7 +81,7 @@ describe.each([null, undefined])('a record that has %p', (nothing) => {
     });
   });
 
-  it('for the parts of its comment has none of these', () => {
+  it('for the text, the category or its name has none of these', () => {
     expect(read({ comment: { comment: nothing, category: nothing } })).toMatchObject({
       text: '',
       category: null,
@@ -95,7 +95,7 @@ describe.each([null, undefined])('a record that has %p', (nothing) => {
   });
 });
 
-it('is read even when every field is of a wrong type', () => {
+it('reads a record in which every field has the wrong type', () => {
   const fields = Object.keys(wireComment());
   for (const wrong of [{}, [], [[]], () => 1]) {
     const record = Object.fromEntries(fields.map((field) => [field, wrong]));
@@ -106,11 +106,11 @@ it('is read even when every field is of a wrong type', () => {
   }
 });
 
-it('takes a plain text for the comment', () => {
+it('reads a plain string as the comment text', () => {
   expect(read({ comment: 'Just words' })).toMatchObject({ text: 'Just words', category: null });
 });
 
-it('makes text, category and names harmless', () => {
+it('sanitizes the text, category and names', () => {
   const comment = {
     comment: 'safe\u202etxt\u0000 <b>',
     category: { name: 'Good\n\u200bone', category_id: 'c' },
@@ -123,12 +123,12 @@ it('makes text, category and names harmless', () => {
   });
 });
 
-it.each([-1, 'soon', NaN, '-0.5', 1e12])('has no position at %p', (offset) => {
+it.each([-1, 'soon', NaN, '-0.5', 1e12])('reads no offset from %p', (offset) => {
   expect(read({ offset }).offsetSeconds).toBeNull();
 });
 
 describe('the key', () => {
-  it('is the same for a record read again, even when people and categories were renamed', () => {
+  it('stays the same after people and categories are renamed', () => {
     const category = { name: 'Training (new name)', category_id: CATEGORY_ID };
     const renamed = { user_name: 'R. Example', comment: { comment: 'Same', category } };
 
@@ -137,7 +137,7 @@ describe('the key', () => {
     );
   });
 
-  it('tells records that share an assessment SID apart', () => {
+  it('differs between records that share an assessment SID', () => {
     const differences = [
       {},
       { comment: 'Other words' },
@@ -151,18 +151,18 @@ describe('the key', () => {
     expect(new Set(differences.map((difference) => read(difference).key)).size).toBe(differences.length);
   });
 
-  it('differs among 10,000 comments that differ by a digit', () => {
+  it('differs among 10,000 comments that differ in one number', () => {
     const keys = Array.from({ length: 10_000 }, (_, index) => read({ comment: `Comment ${index}` }).key);
 
     expect(new Set(keys).size).toBe(10_000);
   });
 
-  it('holds no comment text', () => {
+  it('does not contain the comment text', () => {
     expect(read({ comment: 'secret' }).key).not.toContain('secret');
   });
 });
 
-it('merges pages by key: the first arrival gives the place, the last read the content', () => {
+it('merges pages by key, with the position of the first record and the content of the last', () => {
   const [first, second] = [read({ offset: 1 }), read({ offset: 2 })];
   const firstAgain = read({ offset: 1, user_name: 'R. Example' });
 

@@ -14,7 +14,7 @@ it.each([
 });
 
 it.each([...NOT_A_VALUE, '', ' ', 'one', '0x10', '1,5', 'Infinity', NaN, Infinity, '1e999', 1e300, '-1e16'])(
-  'reads no number in %p',
+  'does not read %p as a number',
   (value) => {
     expect(parseNumber(value)).toBeNull();
   },
@@ -54,7 +54,7 @@ it.each([
   8.64e15 + 1,
   '9'.repeat(40),
   NaN,
-])('reads no time in %p', (value) => {
+])('does not read %p as a time', (value) => {
   expect(parseTime(value)).toBeNull();
 });
 
@@ -75,7 +75,7 @@ it.each([
   expect(parseId(value)).toBe(id);
 });
 
-it('reads a name on one line, at most 200 characters, and null when nothing is left', () => {
+it('reads a name as one line of at most 200 characters, and as null if nothing is left', () => {
   expect(parseLine('  Robin\nExample ')).toBe('Robin Example');
   expect(parseLine('x'.repeat(300))).toHaveLength(200);
   expect(parseLine('\u200b \u0000')).toBeNull();

@@ -13,7 +13,7 @@ const send = (path: string, init: RequestInit = {}) => server.fetch(`${INSIGHTS_
 const post = (path: string, body: string) => send(path, { method: 'POST', body });
 const bodyOf = async (response: ReturnType<typeof send>) => (await response).text();
 
-it('gives each request the first response that is planned for it', async () => {
+it('gives each request the first response planned for it', async () => {
   server.on('Comments', { body: 'comments' });
   server.on('Segments', { body: 'segments' });
   server.plan({ body: 'any' });
@@ -24,7 +24,7 @@ it('gives each request the first response that is planned for it', async () => {
   server.verify();
 });
 
-it('tells posts from reads of the same path', async () => {
+it('distinguishes a POST from a GET of the same path', async () => {
   server.on('POST Comments', { body: 'created' });
   server.on('Comments', { body: 'list' });
 
@@ -34,7 +34,7 @@ it('tells posts from reads of the same path', async () => {
   expect(server.posted).toEqual([{ Comment: 'Well done' }]);
 });
 
-it('holds a response back until it is released', async () => {
+it('holds a response until it is released', async () => {
   const release = server.hold('Comments', { body: 'late' });
   const body = bodyOf(send('Comments'));
   let isThere = false;
@@ -49,7 +49,7 @@ it('holds a response back until it is released', async () => {
   expect(await body).toBe('late');
 });
 
-it('names what was aborted while it waited, and nothing that was aborted later', async () => {
+it('lists requests that were aborted while waiting, but none that were aborted later', async () => {
   const leaving = new AbortController();
   const { signal } = leaving;
   server.hold('held', {});
@@ -67,7 +67,7 @@ it('names what was aborted while it waited, and nothing that was aborted later',
   expect(server.aborted).toEqual(['held', 'delayed']);
 });
 
-it('computes what is not planned', async () => {
+it('computes responses that are not planned', async () => {
   server = fakeFetch(clock, (url, earlierRequestCount) =>
     url.endsWith('Segments') ? { body: String(earlierRequestCount) } : null,
   );
@@ -79,7 +79,7 @@ it('computes what is not planned', async () => {
   expect(() => server.verify()).toThrow('No response was planned for Comments');
 });
 
-it('fails on a request that was not planned, once', async () => {
+it('fails once on a request that was not planned', async () => {
   server.on('Segments', {});
   await expect(send('Comments')).rejects.toThrow(TypeError);
   await send('Segments');
@@ -88,7 +88,7 @@ it('fails on a request that was not planned, once', async () => {
   expect(() => server.verify()).not.toThrow();
 });
 
-it('fails on a response that was never requested', () => {
+it('fails on a planned response that was not requested', () => {
   server.on('Comments', {});
   server.plan({});
 

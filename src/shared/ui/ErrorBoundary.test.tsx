@@ -30,7 +30,7 @@ const show = (onError: (error: Error) => void) =>
     </>,
   );
 
-it('shows a way back in place of what failed, reports it once and leaves the rest alone', () => {
+it('replaces failed content with the fallback, reports the error once and keeps the rest of the page', () => {
   const onError = jest.fn();
   show(onError);
 
@@ -40,7 +40,7 @@ it('shows a way back in place of what failed, reports it once and leaves the res
   expect(onError).toHaveBeenCalledWith(FAULT);
 });
 
-it('draws its content anew when asked to', async () => {
+it('renders its content again on request', async () => {
   show(jest.fn());
   broken = false;
 
@@ -49,7 +49,7 @@ it('draws its content anew when asked to', async () => {
   expect(screen.getByText('All is well')).toBeInTheDocument();
 });
 
-it('stays in place when the content fails again', async () => {
+it('shows the fallback again when the content fails again', async () => {
   const onError = jest.fn();
   show(onError);
 

@@ -12,7 +12,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-it('offers to try again where that can help', async () => {
+it('offers a retry if it can help', async () => {
   const onRetry = jest.fn();
   const error = new InsightsError('network', 'comments.list');
   const { container } = renderWithTexts(<FailureMessage error={error} failedAt={0} onRetry={onRetry} />);
@@ -23,7 +23,7 @@ it('offers to try again where that can help', async () => {
   expect(onRetry).toHaveBeenCalledTimes(1);
 });
 
-it('offers nothing where trying again cannot help', () => {
+it('offers no retry if it cannot help', () => {
   const error = new InsightsError('notPermitted', 'comments.list', { status: 403 });
   renderWithTexts(<FailureMessage error={error} failedAt={0} onRetry={jest.fn()} />);
 
@@ -31,7 +31,7 @@ it('offers nothing where trying again cannot help', () => {
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
-it('counts down the seconds until the list is asked again', () => {
+it('counts down the seconds until the list is fetched again', () => {
   jest.useFakeTimers();
   renderWithTexts(<FailureMessage error={RATE_LIMITED} failedAt={Date.now()} onRetry={jest.fn()} />);
   expect(screen.getByText('Feedback loads again in 3 seconds.')).toBeInTheDocument();

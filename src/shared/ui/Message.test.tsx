@@ -5,7 +5,7 @@ import { expectAccessible } from '../../testing/expectAccessible';
 import { renderWithTexts } from '../../testing/render/renderWithTexts';
 import { Message } from './Message';
 
-it('says what happened and why, and offers what to do', async () => {
+it('shows the heading, the body and the action', async () => {
   const onClick = jest.fn();
   const { container } = renderWithTexts(
     <Message
@@ -25,7 +25,7 @@ it('says what happened and why, and offers what to do', async () => {
   expect(onClick).toHaveBeenCalledTimes(1);
 });
 
-it('has no button when there is nothing to do', () => {
+it('has no button without an action', () => {
   renderWithTexts(<Message tone="quiet" heading="Nothing here" body="Come back later." />);
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import React from 'react';
 import { FeedbackButton } from '../../features/agent-panel/ui/FeedbackButton';
 
-it('fails loudly when a component is used without texts', () => {
+it('throws when a component is used without texts', () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
   expect(() => render(<FeedbackButton open={false} onToggle={jest.fn()} />)).toThrow(

@@ -10,7 +10,7 @@ import { errorWords } from './errorWords';
 type Expected<Words> = Record<InsightsErrorKind, Words>;
 const kindsOf = (expected: Expected<unknown>) => Object.keys(expected) as InsightsErrorKind[];
 
-describe('in the list of an agent', () => {
+describe("in an agent's list", () => {
   const wordsOf = (kind: InsightsErrorKind, details?: InsightsErrorDetails, passedMs?: number) =>
     errorWords(new InsightsError(kind, 'comments.list', details), 'agentList', TEXTS, passedMs);
 
@@ -39,26 +39,26 @@ describe('in the list of an agent', () => {
     ],
   };
 
-  it.each(kindsOf(EXPECTED))('has words for a failure that is %s', (kind) => {
+  it.each(kindsOf(EXPECTED))('has words for the failure %s', (kind) => {
     const [heading, body, canRetry] = EXPECTED[kind];
 
     expect(wordsOf(kind, { status: 503, retryAfterSeconds: 12 })).toEqual({ heading, body, canRetry });
   });
 
-  it("names Twilio's own code before the status", () => {
+  it("shows Twilio's error code instead of the status", () => {
     expect(wordsOf('unavailable', { status: 500, code: 20500 }).body).toMatch(/\(20500\)$/);
   });
 
-  it('names no code where there is none', () => {
+  it('shows no code if there is none', () => {
     expect(wordsOf('rejected').body).toMatch(/if it stays\.$/);
   });
 
   it.each([
-    ['at once', 12, 0, 12],
+    ['at first', 12, 0, 12],
     ['after half a second', 12, 500, 12],
     ['after two seconds', 12, 2_000, 10],
     ['when the time is over', 12, 60_000, 1],
-    ['when no time was named', null, 0, 1],
+    ['without a time', null, 0, 1],
   ])('counts down %s', (_, retryAfterSeconds, passedMs, seconds) => {
     expect(wordsOf('rateLimited', { retryAfterSeconds }, passedMs).body).toBe(
       TEXTS.plural('AssessmentCommentsRateLimitedBody', seconds),
@@ -66,8 +66,8 @@ describe('in the list of an agent', () => {
   });
 });
 
-describe('in the list of a supervisor', () => {
-  it('names the code of a refusal, which an agent is spared', () => {
+describe("in a supervisor's list", () => {
+  it("shows the code of a refusal, which an agent's list omits", () => {
     const error = new InsightsError('notPermitted', 'comments.list', { status: 403, code: 45003 });
 
     expect(errorWords(error, 'supervisorList', TEXTS).body).toMatch(/\(45003\)$/);
@@ -75,7 +75,7 @@ describe('in the list of a supervisor', () => {
   });
 });
 
-describe('while a comment is added', () => {
+describe('for a comment that is being added', () => {
   const wordsOf = (kind: InsightsErrorKind, details?: InsightsErrorDetails, passedMs?: number) =>
     errorWords(new InsightsError(kind, 'comments.create', details), 'addComment', TEXTS, passedMs);
 
@@ -109,7 +109,7 @@ describe('while a comment is added', () => {
     invalidPageToken: FAILED,
   };
 
-  it.each(kindsOf(EXPECTED))('has words for a comment that is %s', (kind) => {
+  it.each(kindsOf(EXPECTED))('has words for the failure %s', (kind) => {
     const [heading, body] = EXPECTED[kind];
 
     expect(wordsOf(kind, { code: 45003, retryAfterSeconds: 12 })).toMatchObject({ heading, body });
@@ -117,7 +117,7 @@ describe('while a comment is added', () => {
   });
 
   it.each([
-    ['at once', 12, 0, 'Nothing was saved. Try again in 12 seconds.'],
+    ['at first', 12, 0, 'Nothing was saved. Try again in 12 seconds.'],
     ['in whole seconds', 12, 10_500, 'Nothing was saved. Try again in 2 seconds.'],
     ['to the last one', 12, 11_001, 'Nothing was saved. Try again in 1 second.'],
     ['to its end', 12, 12_000, 'Nothing was saved. You can try again.'],
@@ -126,7 +126,7 @@ describe('while a comment is added', () => {
     expect(wordsOf('rateLimited', { retryAfterSeconds }, passedMs).body).toBe(body);
   });
 
-  it('names no code where there is none', () => {
+  it('shows no code if there is none', () => {
     expect(wordsOf('rejected').body).toMatch(/if it stays\.$/);
   });
 });

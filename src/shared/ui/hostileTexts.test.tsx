@@ -45,7 +45,7 @@ const saying = (elements: readonly Element[]) => elements.map(({ textContent }) 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const optionsOf = (label: string) => saying(within(screen.getByLabelText(label)).getAllByRole('option'));
 
-it('shows a comment, its category, its reviewer and its agent as the texts they are', () => {
+it('shows a comment, its category, reviewer and agent as plain text', () => {
   const { container } = renderWithTexts(
     <CommentExtrasContext.Provider value={{ agentNameOf: ({ reviewerName }) => reviewerName ?? 'Alex' }}>
       {COMMENTS.map((comment, index) => (
@@ -73,7 +73,7 @@ it('shows a comment, its category, its reviewer and its agent as the texts they 
   expectPlainText(container, [...FRAME, 'article', 'time']);
 });
 
-it('offers categories and reviewers to filter by as the texts they are', async () => {
+it('shows the categories and reviewers of the filters as plain text', async () => {
   const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
   const filters = sampleFilters({ categories: choices, reviewers: choices });
   const { container } = renderWithTexts(
@@ -88,7 +88,7 @@ it('offers categories and reviewers to filter by as the texts they are', async (
   expectPlainText(container, [...FRAME, ...FORM]);
 });
 
-it('names categories in the figures, the chart and its table as the texts they are', async () => {
+it('shows categories in the summary, the chart and its table as plain text', async () => {
   const series = NAMES.map((name) => ({ kind: 'category' as const, name, counts: [1, 0, 3] }));
   const { container } = renderWithTexts(
     <>
@@ -107,7 +107,7 @@ it('names categories in the figures, the chart and its table as the texts they a
   expectPlainText(container, [...FRAME, ...TABLE]);
 });
 
-it('keeps what is searched for in its box', () => {
+it('keeps a search in its field', () => {
   const chosen = { ...NO_FILTERS, search: ALL_IN_ONE };
   const filters = sampleFilters({ chosen, isFiltering: true });
   const { container } = renderWithTexts(
@@ -121,7 +121,7 @@ it('keeps what is searched for in its box', () => {
   expectPlainText(container, [...FRAME, ...FORM]);
 });
 
-it('offers categories for a comment, keeps its text and says why it was refused in our words alone', () => {
+it("shows the categories and text of the form as plain text, and explains a refusal only in the plugin's own words", () => {
   const categories = NAMES.map((name, index) => ({ id: `category-${index}`, name, isDefault: false }));
   const text = JSON.stringify({ code: ALL_IN_ONE, message: ALL_IN_ONE, more_info: ALL_IN_ONE });
   const error = parseErrorResponse('comments.create', { status: 400, text, retryAfterSeconds: null });
@@ -139,7 +139,7 @@ it('offers categories for a comment, keeps its text and says why it was refused 
   expectPlainText(container, [...FRAME, ...FORM, 'h4']);
 });
 
-it('shows comments that were not sent as they were typed', async () => {
+it('shows unsent comments as they were typed', async () => {
   const orphans = EVERY_TEXT.map((text, index) => ({
     reservationSid: `WR${index}`,
     text,

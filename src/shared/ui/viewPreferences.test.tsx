@@ -28,7 +28,7 @@ const show = (name: ViewPreference | undefined, wrapper: React.ComponentType = P
     wrapper,
   );
 
-it('begins as it was left, each switch by itself', () => {
+it('starts with the stored value, separately for each preference', () => {
   const first = show('overviewShown');
   expect(first.current[0]).toBe(false);
   act(() => first.current[1](true));
@@ -41,7 +41,7 @@ it('begins as it was left, each switch by itself', () => {
   expect(show('overviewShown').current[0]).toBe(false);
 });
 
-it('is the same for everything on screen, also when another tab changes it', () => {
+it('is shared by all components, and follows changes in another tab', () => {
   const [first, second, another] = [show('chartAsTable'), show('chartAsTable'), show('overviewShown')];
   const renders = another.all.length;
 
@@ -55,7 +55,7 @@ it('is the same for everything on screen, also when another tab changes it', () 
   expect(another.all).toHaveLength(renders);
 });
 
-it('turns and keeps nothing where it has no name', () => {
+it('is not stored when it has no name', () => {
   const nameless = show(undefined);
   act(() => nameless.current[1](true));
 
@@ -63,7 +63,7 @@ it('turns and keeps nothing where it has no name', () => {
   expect(stored.get()).toEqual([]);
 });
 
-it('turns by itself and keeps nothing where nothing is provided', () => {
+it('is neither shared nor stored without a provider', () => {
   const [first, second] = [show('overviewShown', React.Fragment), show('overviewShown', React.Fragment)];
   act(() => first.current[1](true));
 

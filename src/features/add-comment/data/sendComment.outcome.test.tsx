@@ -25,15 +25,15 @@ const refresh = (tab: CommentTab): void => {
   act(() => tab.current.list.refresh());
 };
 
-describe('an answer that does not tell what became of the comment', () => {
+describe('a response that leaves it unknown whether the comment was saved', () => {
   const AGAIN = 'Comments?SegmentId=segment-1&PageSize=1000';
   const saved = (text = 'Good listening', ageMs = 0) => record(text, { createdAt: Date.now() - ageMs });
 
   it.each<[string, PlannedResponse]>([
     ['a server error', { status: 500 }],
-    ['no answer', { fault: 'noConnection' }],
-    ['an answer nobody can read', { status: 201, body: [] }],
-  ])('leads to a look at the list, where it is, after %s', async (_, answer) => {
+    ['no response', { fault: 'noConnection' }],
+    ['an unreadable response', { status: 201, body: [] }],
+  ])('fetches the list and finds the comment there after %s', async (_, answer) => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     harness.server.on(POST, answer);
@@ -46,7 +46,7 @@ describe('an answer that does not tell what became of the comment', () => {
     expect(harness.server.posted).toHaveLength(1);
   });
 
-  it('says that it is not known when the list does not have it, keeps the draft and reads what is on screen', async () => {
+  it('stays unconfirmed when the list does not have the comment, keeps the draft and refreshes the visible lists', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     failAfterSending(comments([record('Earlier')]));
@@ -58,7 +58,7 @@ describe('an answer that does not tell what became of the comment', () => {
     await harness.untilIdle();
   });
 
-  it('does not take an earlier comment of the same words for it', async () => {
+  it('is not confirmed by an earlier comment with the same text', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Earlier');
     failAfterSending(comments([record('Earlier')]));
@@ -66,7 +66,7 @@ describe('an answer that does not tell what became of the comment', () => {
     await sendAndStayUnconfirmed(tab);
   });
 
-  it("does not take somebody else's older comment of the same words for it", async () => {
+  it("is not confirmed by another reviewer's older comment with the same text", async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     // Written ten minutes ago, and not loaded before.
@@ -75,7 +75,7 @@ describe('an answer that does not tell what became of the comment', () => {
     await sendAndStayUnconfirmed(tab);
   });
 
-  it('takes nothing for it when not all that was there before had been read', async () => {
+  it('is not confirmed when not all earlier comments had been loaded', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     const nextPage = laterPageUrl(1, 'SegmentId=segment-1');
@@ -87,7 +87,7 @@ describe('an answer that does not tell what became of the comment', () => {
     await sendAndStayUnconfirmed(tab);
   });
 
-  it('is settled when a list shows the comment later', async () => {
+  it('is confirmed when a list shows the comment later', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     failAfterSending(comments([record('Earlier')]));
@@ -102,7 +102,7 @@ describe('an answer that does not tell what became of the comment', () => {
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
   });
 
-  it('is not settled once the draft is another', async () => {
+  it('is not confirmed after the draft has changed', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     failAfterSending(comments([record('Earlier')]));

@@ -41,8 +41,8 @@ const refresh = (tab: CommentTab): void => {
   act(() => tab.current.list.refresh());
 };
 
-describe('sending', () => {
-  it('saves the comment with all that belongs to it, and shows it in every list at once', async () => {
+describe('sending a comment', () => {
+  it('posts all of its fields and shows the saved comment in every list immediately', async () => {
     const tab = await renderOpenForm(harness);
     act(() => addCommentOf(tab).change({ text: ' Good listening ', position: '2:14' }));
     const respond = harness.server.hold(POST, created('Good listening'));
@@ -68,7 +68,7 @@ describe('sending', () => {
     expect(hasUnsavedDraft(harness.drafts)).toBe(false);
   });
 
-  it('is the first comment where Insights knew of none', async () => {
+  it('shows the first comment on a segment that Insights did not have', async () => {
     harness.server.on('AgentId=agent-1', comments([]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations', conversation(['segment-1', null]));
@@ -89,7 +89,7 @@ describe('sending', () => {
     expect(textsOf(tab.current.agent)).toEqual(['Good listening']);
   });
 
-  it('shows it in its lists also when the answer does not say where it belongs', async () => {
+  it('shows the comment in its lists even if the response does not name its segment and agent', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     harness.server.on(POST, created('Good listening', { segment_id: null, agent_id: null }));
@@ -100,7 +100,7 @@ describe('sending', () => {
     expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Earlier']);
   });
 
-  it('reads a list again that was being read meanwhile', async () => {
+  it('fetches a list again that was being refreshed meanwhile', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     const before = harness.server.hold('Comments?SegmentId=segment-1', comments([record('Earlier')]));
@@ -118,7 +118,7 @@ describe('sending', () => {
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
   });
 
-  it('is in a list whose first reading began before it was saved', async () => {
+  it('adds the comment to a list whose first fetch began before the comment was saved', async () => {
     harness.server.on('AgentId=agent-1', comments([]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations', conversation(['segment-1', null]));
@@ -141,7 +141,7 @@ describe('sending', () => {
     await waitFor(() => expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']));
   });
 
-  it('happens once, however often it is asked for', async () => {
+  it('posts once, however often it is submitted', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     const respond = harness.server.hold(POST, created('Good listening'));
@@ -158,7 +158,7 @@ describe('sending', () => {
     expect(harness.server.posted).toHaveLength(1);
   });
 
-  it('goes on under another task, where nothing of it is seen', async () => {
+  it('continues when another task is selected, without changing that task', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     const respond = harness.server.hold(POST, created('Good listening'));
@@ -181,7 +181,7 @@ describe('sending', () => {
     await waitFor(() => expect(tab.current.list.refreshing).toBe(false));
   });
 
-  it('is asked for again by hand after a refusal, with what was typed', async () => {
+  it('can be retried with the same draft after a refusal', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     harness.server.on(POST, { status: 400, body: { code: 20001 } });
@@ -198,7 +198,7 @@ describe('sending', () => {
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
   });
 
-  it('says how long to wait when there were too many requests', async () => {
+  it('says how long to wait after a 429 response', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     // Thirty seconds are longer than the client waits. The fake clock's random value makes them 45.
@@ -211,7 +211,7 @@ describe('sending', () => {
     );
   });
 
-  it('sends nothing without a network', async () => {
+  it('sends no request while offline', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     harness.setOnline(false);
@@ -230,7 +230,7 @@ describe('sending', () => {
     });
   });
 
-  it('has saved the comment also when Insights does not say what it saved, and reads the lists again', async () => {
+  it('counts as saved even if the response is empty, and fetches the lists again', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     harness.server.on(POST, { status: 201, body: {} });

@@ -33,7 +33,7 @@ beforeEach(() => {
 afterEach(() => harness.close());
 
 describe('the form', () => {
-  it('offers the categories of the account, its default chosen, and asks for them when it is opened', async () => {
+  it('fetches the categories of the account when it opens, and selects the default one', async () => {
     const tab = await renderOpenForm(harness);
 
     expect(addCommentOf(tab).categories).toMatchObject({ selectedId: 'category-1' });
@@ -42,7 +42,7 @@ describe('the form', () => {
     expect(addCommentOf(tab).categories).toMatchObject({ selectedId: 'category-2' });
   });
 
-  it('is not there for those who may only read', async () => {
+  it('is not offered to users who may only read', async () => {
     harness.server.on('AgentId=agent-1', comments([]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations', conversation(['segment-1', null]));
@@ -56,13 +56,13 @@ describe('the form', () => {
     expect(tab.all.every(({ add }) => add === null)).toBe(true);
   });
 
-  it('is there when the roles cannot be read: the server decides', async () => {
+  it('is offered when the roles cannot be fetched, because the server decides', async () => {
     const tab = await renderOpenForm(harness, REFUSED);
 
     expect(addCommentOf(tab).open).toBe(true);
   });
 
-  it('is not there without a segment', async () => {
+  it('is not offered without a segment', async () => {
     harness.server.on('AgentId=agent-1', comments([]));
     harness.server.on('Segments', segments());
 
@@ -74,11 +74,11 @@ describe('the form', () => {
 
   it.each([
     ['no text', { text: '  ' }, { text: 'empty' }],
-    ['too long a text', { text: 'x'.repeat(10_001) }, { text: 'tooLong' }],
-    ['a position that is none', { text: 'Good', position: '2:99' }, { position: 'unreadable' }],
-    ['a category that is gone', { text: 'Good', categoryId: 'gone' }, { category: 'missing' }],
+    ['a text that is too long', { text: 'x'.repeat(10_001) }, { text: 'tooLong' }],
+    ['an unreadable position', { text: 'Good', position: '2:99' }, { position: 'unreadable' }],
+    ['a category that no longer exists', { text: 'Good', categoryId: 'gone' }, { category: 'missing' }],
   ])(
-    'names the problem of %s at the first attempt to send, and sends nothing',
+    'shows the problem of %s at the first attempt to send, and sends no request',
     async (_, draft, problems) => {
       const tab = await renderOpenForm(harness);
       act(() => addCommentOf(tab).change(draft));
@@ -93,7 +93,7 @@ describe('the form', () => {
     },
   );
 
-  it('counts an emoji as one character, and what is around the text as none', async () => {
+  it('counts an emoji as one character, and ignores white space around the text', async () => {
     const tab = await renderOpenForm(harness);
 
     typeText(tab, ' 👍🏽 ok ');
@@ -101,7 +101,7 @@ describe('the form', () => {
     expect(addCommentOf(tab).textLength).toEqual({ characters: 5, limit: 10_000 });
   });
 
-  it('can ask for the categories again when that failed', async () => {
+  it('can fetch the categories again after a failure', async () => {
     harness.server.on('AgentId=agent-1', comments([]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations', conversation(['segment-1', null]));
@@ -122,8 +122,8 @@ describe('the form', () => {
   });
 });
 
-describe('what was typed', () => {
-  it('is kept under another task and while nothing is on screen, and is gone when it is thrown away', async () => {
+describe('the draft', () => {
+  it('survives another selected task and an unmounted form until it is discarded', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Half a thou');
     harness.server.on(TWO, segments());
@@ -140,7 +140,7 @@ describe('what was typed', () => {
     expect(hasUnsavedDraft(harness.drafts)).toBe(false);
   });
 
-  it('cannot be changed or thrown away while it is being sent', async () => {
+  it('cannot be changed or discarded while it is being sent', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     const respond = harness.server.hold(POST, created('Good listening'));
@@ -157,7 +157,7 @@ describe('what was typed', () => {
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
   });
 
-  it('is stored nowhere', async () => {
+  it('is not stored in the browser', async () => {
     const tab = await renderOpenForm(harness);
 
     typeText(tab, 'Half a thou');

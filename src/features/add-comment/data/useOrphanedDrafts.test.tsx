@@ -26,7 +26,7 @@ const show = (current: readonly string[]) =>
     harness.Wrapper,
   );
 
-it("is what was typed on the worker's conversations that are no longer on the desk", () => {
+it("returns the worker's drafts on conversations that are no longer listed", () => {
   const { drafts } = harness;
   saveDraft(drafts, 'WR1', draftOf('WK2', 'Half a thought'));
   saveDraft(drafts, 'WR2', draftOf('WK3', 'On somebody else'));
@@ -39,7 +39,7 @@ it("is what was typed on the worker's conversations that are no longer on the de
   expect(shown.current).toMatchObject([{ reservationSid: 'WR1', text: 'Half a thought' }]);
 });
 
-it('leaves out what is being sent, until that has failed', () => {
+it('omits a draft that is being sent until sending has failed', () => {
   const { drafts } = harness;
   saveDraft(drafts, 'WR1', draftOf('WK2', 'Half a thought', { kind: 'submitting' }));
   const shown = show([]);
@@ -50,7 +50,7 @@ it('leaves out what is being sent, until that has failed', () => {
   expect(shown.current).toHaveLength(1);
 });
 
-it('is gone when it is thrown away', () => {
+it('discards a draft', () => {
   saveDraft(harness.drafts, 'WR1', draftOf('WK2', 'Half a thought'));
   const shown = show([]);
 

@@ -20,14 +20,14 @@ const NOT_SAVED: SubmitStatus = {
   failedAt: 0,
 };
 
-describe('sending', () => {
+describe('sending a comment', () => {
   it.each([
-    ['a press on "Add"', () => userEvent.click(button('Add'))],
+    ['a click on "Add"', () => userEvent.click(button('Add'))],
     ['Enter on "Add"', () => (act(() => button('Add').focus()), userEvent.keyboard('{Enter}'))],
     ['Enter in the position', () => userEvent.type(position(), '{Enter}')],
     ['Ctrl+Enter in the text', () => userEvent.type(text(), '{Control>}{Enter}{/Control}')],
     ['Command+Enter in the text', () => userEvent.type(text(), '{Meta>}{Enter}{/Meta}')],
-  ])('is at %s', async (_, press) => {
+  ])('starts with %s', async (_, press) => {
     const send = jest.fn();
     renderAddComment({ open: true, submit: send });
 
@@ -36,7 +36,7 @@ describe('sending', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
-  it('is once, whatever is pressed while it lasts', async () => {
+  it('happens once, whatever is pressed meanwhile', async () => {
     const send = jest.fn();
     const { update, container } = renderAddComment({
       open: true,
@@ -54,7 +54,7 @@ describe('sending', () => {
     await expectAccessible(container);
   });
 
-  it('keeps the focus on its button and the fields as they are', async () => {
+  it('keeps the focus on its button and does not change the fields', async () => {
     const { update } = renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
     await userEvent.click(button('Add'));
     update({ submitStatus: { kind: 'submitting' } });
@@ -67,7 +67,7 @@ describe('sending', () => {
     expect(question()).not.toBeInTheDocument();
   });
 
-  it('does not go on by itself while Enter is held down after a failure', () => {
+  it('does not send again while Enter is held down after a failure', () => {
     renderAddComment({ open: true, submitStatus: NOT_SAVED, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
 
     // Without its default action the key activates nothing.
@@ -77,7 +77,7 @@ describe('sending', () => {
     expect(fireEvent.keyDown(opener(), { key: 'Enter', repeat: true })).toBe(false);
   });
 
-  it('lets a held Enter break lines in the text it was pressed in, and in no other', () => {
+  it('lets a held Enter break lines only in the text where it was pressed', () => {
     renderAddComment({ open: true });
     fireEvent.keyDown(opener(), { key: 'Enter' });
     expect(fireEvent.keyDown(text(), { key: 'Enter', repeat: true })).toBe(false);
@@ -86,7 +86,7 @@ describe('sending', () => {
     expect(fireEvent.keyDown(text(), { key: 'Enter', repeat: true })).toBe(true);
   });
 
-  it('closes the form when the comment is saved, says so, and returns the focus to the opener', async () => {
+  it('closes the form after the comment is saved, confirms it, and returns the focus to the opener', async () => {
     const { update, container } = renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
     const status = screen.getByRole('status');
     expect(status).toBeEmptyDOMElement();
@@ -101,13 +101,13 @@ describe('sending', () => {
     await expectAccessible(container);
   });
 
-  it('says nothing of a comment that was saved before this was on screen', () => {
+  it('does not confirm a comment that was saved before the form was on screen', () => {
     renderAddComment({ submitStatus: { kind: 'saved' } });
 
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('does not take the focus from elsewhere when the comment is saved', async () => {
+  it('does not take the focus from elsewhere after the comment is saved', async () => {
     const { update } = renderAddComment({ open: true, submitStatus: { kind: 'submitting' } });
 
     update({ submitStatus: { kind: 'saved' } });
@@ -118,7 +118,7 @@ describe('sending', () => {
 });
 
 describe('a comment that was not saved', () => {
-  it('says why, and keeps what was typed', async () => {
+  it('shows the reason and keeps the text', async () => {
     const draft = { ...EMPTY_DRAFT, text: 'Clear' };
     const { update, container } = renderAddComment({ open: true, draft });
     const alert = screen.getByRole('alert');
@@ -132,7 +132,7 @@ describe('a comment that was not saved', () => {
     await expectAccessible(container);
   });
 
-  it('counts down when there were too many requests, and sends nothing by itself', () => {
+  it('counts down after a 429 response, and sends nothing automatically', () => {
     jest.useFakeTimers();
     const send = jest.fn();
     const error = new InsightsError('rateLimited', 'comments.create', { retryAfterSeconds: 3 });
@@ -150,7 +150,7 @@ describe('a comment that was not saved', () => {
     jest.useRealTimers();
   });
 
-  it('says to look first when nobody knows whether it was saved', async () => {
+  it('tells the user to check the list when it is unknown whether it was saved', async () => {
     const { container } = renderAddComment({ open: true, submitStatus: { kind: 'unconfirmed' } });
 
     expect(screen.getByRole('alert')).toHaveTextContent(
@@ -164,7 +164,7 @@ describe('a comment that was not saved', () => {
 describe('while the form is closed', () => {
   const draft = { ...EMPTY_DRAFT, text: 'Clear' };
 
-  it('the button says that the comment is being added', async () => {
+  it('shows on the button that the comment is being added', async () => {
     const { container } = renderAddComment({ draft, submitStatus: { kind: 'submitting' } });
 
     expect(button('Adding…')).toHaveAttribute('aria-expanded', 'false');
@@ -178,7 +178,7 @@ describe('while the form is closed', () => {
   it.each<[status: SubmitStatus, heading: string]>([
     [NOT_SAVED, 'Insights did not accept the comment'],
     [{ kind: 'unconfirmed' }, 'The comment may have been saved'],
-  ])('a failure is announced below the button, and the form stays closed (%#)', async (failure, heading) => {
+  ])('announces a failure below the button and stays closed (%#)', async (failure, heading) => {
     const { update, container } = renderAddComment({ draft, submitStatus: { kind: 'submitting' } });
     const alert = screen.getByRole('alert');
     expect(alert).toBeEmptyDOMElement();

@@ -12,8 +12,8 @@ import {
 } from '../../../testing/render/renderAddComment';
 import { expectAccessible } from '../../../testing/expectAccessible';
 
-describe('opening', () => {
-  it('is at a press, and the focus goes to the text', async () => {
+describe('opening the form', () => {
+  it('happens on click, and moves the focus to the text', async () => {
     const { container } = renderAddComment();
     expect(opener()).toHaveAttribute('aria-expanded', 'false');
     expect(form()).not.toBeInTheDocument();
@@ -26,14 +26,14 @@ describe('opening', () => {
     await expectAccessible(container);
   });
 
-  it('leaves the focus alone when the form was left open earlier', () => {
+  it('does not take the focus when the form was already open', () => {
     renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Half a th' } });
 
     expect(text()).toHaveValue('Half a th');
     expect(document.body).toHaveFocus();
   });
 
-  it('can be undone with what was typed kept', async () => {
+  it('can be undone without losing the text', async () => {
     renderAddComment({ open: true });
     await userEvent.type(text(), 'Half a th');
     await userEvent.click(opener());
@@ -44,7 +44,7 @@ describe('opening', () => {
     expect(text()).toHaveValue('Half a th');
   });
 
-  it('asks for a position only where there is a recording', () => {
+  it('shows a position field only if there is a recording', () => {
     renderAddComment({ open: true, hasRecording: false });
 
     expect(screen.queryByRole('textbox', { name: /Position/ })).not.toBeInTheDocument();
@@ -52,7 +52,7 @@ describe('opening', () => {
 });
 
 describe('writing', () => {
-  it('keeps what is typed', async () => {
+  it('keeps the text and the position', async () => {
     renderAddComment({ open: true });
 
     await userEvent.type(text(), 'Clear{Enter}and kind');
@@ -63,7 +63,7 @@ describe('writing', () => {
     expect(position()).toHaveAccessibleDescription(/as minutes:seconds/);
   });
 
-  it('counts characters, and speaks of it only near the limit', () => {
+  it('counts characters, and announces the count only near the limit', () => {
     const { update } = renderAddComment({ open: true, textLength: { characters: 12, limit: 10_000 } });
     expect(text()).toHaveAccessibleDescription('12 of 10,000');
     expect(screen.queryByText(/left$/)).not.toBeInTheDocument();
@@ -77,7 +77,7 @@ describe('writing', () => {
 });
 
 describe('problems', () => {
-  it('stand beside their fields, and the focus goes to the first', async () => {
+  it('appear next to their fields, and the first one gets the focus', async () => {
     const { container, update } = renderAddComment({ open: true });
     await userEvent.click(button('Add'));
     update({ problems: { text: 'empty', position: 'unreadable' } });
@@ -91,7 +91,7 @@ describe('problems', () => {
     await expectAccessible(container);
   });
 
-  it('do not pull the focus along while they are put right', async () => {
+  it('do not move the focus while they are being corrected', async () => {
     const { update } = renderAddComment({
       open: true,
       problems: { text: 'tooLong', position: 'unreadable' },
@@ -106,8 +106,8 @@ describe('problems', () => {
   });
 });
 
-describe('giving up', () => {
-  it('closes at once when nothing was typed, and returns the focus to the opener', async () => {
+describe('canceling', () => {
+  it('closes the form immediately when it is empty, and returns the focus to the opener', async () => {
     renderAddComment();
     await userEvent.click(opener());
 
@@ -117,7 +117,7 @@ describe('giving up', () => {
     expect(opener()).toHaveFocus();
   });
 
-  it('asks before a typed text is thrown away', async () => {
+  it('asks for confirmation before a text is discarded', async () => {
     const { container } = renderAddComment({ open: true });
     await userEvent.type(text(), 'Clear');
 
@@ -136,7 +136,7 @@ describe('giving up', () => {
   it.each([
     ['"Keep writing"', () => userEvent.click(button('Keep writing'))],
     ['Escape', () => userEvent.keyboard('{Escape}')],
-  ])('goes back to the text at %s', async (_, keep) => {
+  ])('returns to the text with %s', async (_, keep) => {
     renderAddComment({ open: true });
     await userEvent.type(text(), 'Clear');
     await userEvent.click(button('Cancel'));
@@ -148,7 +148,7 @@ describe('giving up', () => {
     expect(text()).toHaveFocus();
   });
 
-  it('asks also when only a position was typed', async () => {
+  it('also asks for confirmation when only a position was typed', async () => {
     renderAddComment({ open: true });
     await userEvent.type(position(), '2:14');
 

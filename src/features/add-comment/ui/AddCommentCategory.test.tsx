@@ -35,7 +35,7 @@ const fieldOf = (view: CategoriesView, problem?: DraftProblems['category']) => (
 const field = () => screen.getByRole('combobox', { name: 'Category' });
 const options = () => screen.getAllByRole('option').map((option) => option.textContent);
 
-it('offers the categories with the chosen one selected', async () => {
+it('lists the categories with the chosen one selected', async () => {
   const { container } = renderWithTexts(fieldOf(loaded('category-2')));
   expect(field()).toHaveDisplayValue('Good for Training');
   expect(options()).toEqual(['Empathy', 'Good for Training']);
@@ -46,7 +46,7 @@ it('offers the categories with the chosen one selected', async () => {
   expect(onChange).toHaveBeenCalledWith('category-1');
 });
 
-it('asks for a choice when the chosen category is gone', async () => {
+it('asks for a category when the chosen one no longer exists', async () => {
   const { container } = renderWithTexts(fieldOf(loaded(null), 'missing'));
 
   expect(field()).toHaveDisplayValue('Choose a category');
@@ -55,7 +55,7 @@ it('asks for a choice when the chosen category is gone', async () => {
   await expectAccessible(container);
 });
 
-it('keeps its place while the categories load', async () => {
+it('shows a placeholder while the categories load', async () => {
   const { container } = renderWithTexts(fieldOf({ kind: 'loading' }));
 
   expect(options()).toEqual(['Loading categories…']);
@@ -63,7 +63,7 @@ it('keeps its place while the categories load', async () => {
   await expectAccessible(container);
 });
 
-it('says that the categories are still loading when somebody is quicker', () => {
+it('says that the categories are still loading when the user sends too early', () => {
   renderWithTexts(fieldOf({ kind: 'loading' }, 'missing'));
 
   expect(field()).toHaveAccessibleDescription(
@@ -71,7 +71,7 @@ it('says that the categories are still loading when somebody is quicker', () => 
   );
 });
 
-it('says that the categories could not be loaded, and loads them at a press without losing the focus', async () => {
+it('says that the categories could not be loaded, and retries on click without losing the focus', async () => {
   const { container, rerender } = renderWithTexts(fieldOf(failed('unavailable')));
   expect(field()).toHaveAccessibleDescription('The categories could not be loaded. Your text is kept.');
   expect(options()).toEqual(['Categories not loaded']);
@@ -86,7 +86,7 @@ it('says that the categories could not be loaded, and loads them at a press with
   expect(field()).toHaveFocus();
 });
 
-it('says who helps when the categories may not be seen, and does not offer what cannot help', async () => {
+it('says who can help without permission to see the categories, and offers no retry', async () => {
   const { container } = renderWithTexts(fieldOf(failed('notPermitted')));
 
   expect(field()).toHaveAccessibleDescription(

@@ -22,14 +22,14 @@ const listOf = (orphans: readonly OrphanedDraft[]) => (
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const question = () => screen.queryByRole('group', { name: 'Discard this comment?' });
 
-it('is nothing while nothing waits', () => {
+it('renders nothing without unsent comments', () => {
   renderWithTexts(<UnsentComments orphans={[]} />);
 
   expect(screen.queryByRole('heading')).not.toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
-it('shows what was typed, as typed, and says why it waits here', async () => {
+it('shows the text as it was typed, and explains why it is here', async () => {
   const { container } = renderWithTexts(listOf([DRAFT, orphan('WR2', 'Another')]));
 
   expect(screen.getAllByRole('heading', { name: 'Your unsent comment' })).toHaveLength(2);
@@ -39,7 +39,7 @@ it('shows what was typed, as typed, and says why it waits here', async () => {
   await expectAccessible(container);
 });
 
-it('tells the buttons of several by their texts', () => {
+it('describes the buttons of each comment by its text', () => {
   renderWithTexts(listOf([DRAFT, orphan('WR2', 'Another')]));
 
   for (const name of ['Discard', 'Copy text']) {
@@ -49,7 +49,7 @@ it('tells the buttons of several by their texts', () => {
   }
 });
 
-it('copies the text at a press and says so', async () => {
+it('copies the text on click and confirms it', async () => {
   const user = userEvent.setup();
   renderWithTexts(listOf([DRAFT]));
 
@@ -59,7 +59,7 @@ it('copies the text at a press and says so', async () => {
   expect(await navigator.clipboard.readText()).toBe('Clear and <b>kind</b>');
 });
 
-it('asks in place before it throws the text away', async () => {
+it('asks for confirmation in place before it discards the text', async () => {
   const draft = orphan('WR1', 'Clear');
   const { container, rerender } = renderWithTexts(listOf([draft]));
   await press('Discard');
@@ -78,7 +78,7 @@ it('asks in place before it throws the text away', async () => {
 it.each([
   ['"Keep it"', () => press('Keep it')],
   ['Escape', () => userEvent.keyboard('{Escape}')],
-])('keeps the text at %s, and the focus returns to "Discard"', async (_, keep) => {
+])('keeps the text with %s, and returns the focus to "Discard"', async (_, keep) => {
   const draft = orphan('WR1', 'Clear');
   renderWithTexts(listOf([draft]));
   await press('Discard');

@@ -58,7 +58,7 @@ async function bothShown() {
 }
 
 it.each([400, 503])(
-  'does not fetch an agent ID that failed (%d) again at each switch between two known conversations',
+  'does not fetch an agent id that failed (%d) again at each switch between two known conversations',
   async (status) => {
     agentIdStatus = status;
     const both = await bothShown();
@@ -73,7 +73,7 @@ it.each([400, 503])(
   },
 );
 
-it('fetches nothing when the page is hidden', async () => {
+it('sends no request when the page is hidden', async () => {
   await bothShown();
   const before = agentIdRequests().length;
 
@@ -83,7 +83,7 @@ it('fetches nothing when the page is hidden', async () => {
   expect(agentIdRequests().length - before).toBe(0);
 });
 
-it('does not store again what is forgotten while it is on screen', async () => {
+it('does not store a forgotten agent id again while it is on screen', async () => {
   agentIdStatus = 200;
   harness.services.client = fakeInsights({
     clock: impatientClock(),
@@ -98,7 +98,7 @@ it('does not store again what is forgotten while it is on screen', async () => {
   expect(harness.services.agentStorage.get().agentId).toBeNull();
 });
 
-it('stores a learned agent ID once, however many components need it', async () => {
+it('stores a learned agent id once, however many components use it', async () => {
   harness.services.client = fakeInsights({
     clock: impatientClock(),
     respond: () => segments(['segment-1', 'agent-1']),
@@ -112,7 +112,7 @@ it('stores a learned agent ID once, however many components need it', async () =
   expect(setItem).toHaveBeenCalledTimes(1);
 });
 
-it('does not fetch the agent ID at each switch while two reservations disagree', async () => {
+it('does not fetch the agent id at each switch while two reservations disagree', async () => {
   server = fakeInsights({
     clock: impatientClock(),
     respond: (url) => {

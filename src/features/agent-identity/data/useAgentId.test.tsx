@@ -37,24 +37,24 @@ const segment = (agentId: string | null) => ({
 
 describe('the agent of several segments', () => {
   it.each([
-    ['the one they all name', ['agent-1', 'agent-1'], 'agent-1'],
+    ['the one that all of them name', ['agent-1', 'agent-1'], 'agent-1'],
     ['the one that some name', [null, 'agent-1'], 'agent-1'],
-    ['nobody when two are named', ['agent-1', 'agent-2'], null],
-    ['nobody when none is named', [null], null],
-    ['nobody without segments', [], null],
+    ['unknown when they name two', ['agent-1', 'agent-2'], null],
+    ['unknown when they name none', [null], null],
+    ['unknown without segments', [], null],
   ])('is %s', (_, agentIds, agreed) => {
     expect(commonAgentId(agentIds.map(segment))).toBe(agreed);
   });
 });
 
-it('is known without a question when it is remembered', () => {
+it('is known without a request when it is stored', () => {
   harness.services.agentStorage.saveAgentId('agent-1');
   harness.services.agentStorage.addReservation(ONE);
 
   expect(start().current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
 });
 
-it('is what the attribute says, whatever is remembered, as soon as it is there', async () => {
+it('comes from the attribute as soon as it is set, whatever is stored', async () => {
   const agent = start();
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 
@@ -65,13 +65,13 @@ it('is what the attribute says, whatever is remembered, as soon as it is there',
   expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-7' });
 });
 
-it('is unknown without a question when no reservation was ever accepted', async () => {
+it('is unknown without a request when no reservation was ever accepted', async () => {
   const agent = start();
 
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 });
 
-it('is learned from all remembered reservations in one question, and remembered', async () => {
+it('is learned from all stored reservations in one request, and stored', async () => {
   harness.services.agentStorage.addReservation(ONE);
   harness.services.agentStorage.addReservation(TWO);
   harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
@@ -95,7 +95,7 @@ it('is unknown when Insights finds none of the reservations', async () => {
   await waitFor(() => expect(agent.current.kind).toBe('unknown'));
 });
 
-it('is unknown, and not remembered, when the segments name two agents', async () => {
+it('is unknown, and not stored, when the segments name two agents', async () => {
   harness.services.agentStorage.addReservation(ONE);
   harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
 
@@ -105,7 +105,7 @@ it('is unknown, and not remembered, when the segments name two agents', async ()
   expect(harness.services.agentStorage.get().agentId).toBeNull();
 });
 
-it('is asked for again after two minutes, then after four, until Insights knows it', async () => {
+it('is fetched again after two minutes, then after four, until Insights knows it', async () => {
   harness.stopTime();
   harness.services.agentStorage.addReservation(ONE);
   harness.server.on('Segments', segments());
@@ -127,7 +127,7 @@ it('is asked for again after two minutes, then after four, until Insights knows 
 it.each([
   ['unavailable', DOWN],
   ['notPermitted', [REFUSED]],
-])('says that the question failed when the answer is %s, and asks again on demand', async (kind, answers) => {
+])('fails with the kind %s, and can be retried', async (kind, answers) => {
   harness.services.agentStorage.addReservation(ONE);
   harness.server.on('Segments', ...answers);
   const agent = start();
@@ -139,14 +139,14 @@ it.each([
   await waitFor(() => expect(agent.current.kind).toBe('known'));
 });
 
-describe("what a reservation's segments say", () => {
+describe('the segments of another reservation', () => {
   const learn = (agentId: string | null) =>
     act(() => {
       harness.queryClient.setQueryData(segmentsKey(TWO), [segment(agentId)]);
       learnAgentId({ ...harness.services, queryClient: harness.queryClient }, TWO);
     });
 
-  it('is nothing new when it is what is remembered', () => {
+  it('change nothing when they name the stored agent or none', () => {
     harness.services.agentStorage.saveAgentId('agent-1');
     const agent = start();
 
@@ -156,7 +156,7 @@ describe("what a reservation's segments say", () => {
     expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
   });
 
-  it('leads to a question about all remembered reservations when the agent was unknown', async () => {
+  it('start a fetch for all stored reservations when the agent was unknown', async () => {
     const agent = start();
     await waitFor(() => expect(agent.current.kind).toBe('unknown'));
     harness.server.on(`ReservationId=${TWO}`, segments(['segment-1', 'agent-1']));
@@ -166,7 +166,7 @@ describe("what a reservation's segments say", () => {
     await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' }));
   });
 
-  it('changes nothing once the agent is known', () => {
+  it('change nothing once the agent is known', () => {
     harness.services.agentStorage.addReservation(ONE);
     harness.services.agentStorage.saveAgentId('agent-1');
     const agent = start();
@@ -178,7 +178,7 @@ describe("what a reservation's segments say", () => {
   });
 });
 
-it('says that the question failed also after an earlier answer was "unknown"', async () => {
+it('fails even after an earlier response left it unknown', async () => {
   harness.services.agentStorage.addReservation(ONE);
   harness.server.on('Segments', segments());
   const agent = start();

@@ -4,7 +4,7 @@ import { createPanelReducer, panelToggled, selectPanelOpen, STATE_KEY } from './
 const storeWith = (panelOpen: boolean) =>
   createStore(combineReducers({ [STATE_KEY]: createPanelReducer(panelOpen) }));
 
-it.each([true, false])('starts with the panel as the user left it: %p', (panelOpen) => {
+it.each([true, false])('starts with the stored state of the panel: %p', (panelOpen) => {
   expect(selectPanelOpen(storeWith(panelOpen).getState())).toBe(panelOpen);
 });
 
@@ -18,7 +18,7 @@ it('opens and closes the panel', () => {
   expect(selectPanelOpen(store.getState())).toBe(false);
 });
 
-it("leaves its state untouched at everybody else's actions", () => {
+it('ignores actions of others', () => {
   const store = storeWith(true);
   const before = store.getState()[STATE_KEY];
 
@@ -27,6 +27,6 @@ it("leaves its state untouched at everybody else's actions", () => {
   expect(store.getState()[STATE_KEY]).toBe(before);
 });
 
-it('has its panel closed in a store that does not have the reducer', () => {
+it('is closed in a store without the reducer', () => {
   expect(selectPanelOpen({})).toBe(false);
 });

@@ -28,7 +28,7 @@ const prefetch = (sid = ONE) => prefetchFeedback(harness.services, harness.query
 const select = () =>
   renderHook(useSelectedConversation, { reservationSid: ONE, phase: 'ended' }, harness.Wrapper).current.view;
 
-it('has the comments of a conversation there when it is selected, without a further call', async () => {
+it('shows the comments immediately when the conversation is selected, without another request', async () => {
   harness.server.on('Segments', OWN_SEGMENT);
   harness.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
 
@@ -38,7 +38,7 @@ it('has the comments of a conversation there when it is selected, without a furt
   expect(harness.server.requests).toHaveLength(2);
 });
 
-it('says at once that there is no feedback where Insights has not processed the conversation', async () => {
+it('shows immediately that there is no feedback when Insights has not processed the conversation', async () => {
   harness.server.on('Segments', segments());
 
   await prefetch();
@@ -46,7 +46,7 @@ it('says at once that there is no feedback where Insights has not processed the 
   expect(select()).toEqual({ kind: 'empty' });
 });
 
-it('asks for the segments only where the list of the agent has comments on them', async () => {
+it("fetches only the segments when the agent's list already has comments on them", async () => {
   harness.server.on('Comments?AgentId=agent-1', comments([record('Well done')]));
   const recent = renderHook(useRecentFeedback, undefined, harness.Wrapper);
   await waitFor(() => expect(recent.current.view.kind).toBe('comments'));
@@ -57,7 +57,7 @@ it('asks for the segments only where the list of the agent has comments on them'
   expect(harness.server.requests).toHaveLength(2);
 });
 
-it('asks once, however often the task is looked at', async () => {
+it('sends each request once, however often it is called', async () => {
   harness.server.on('Segments', OWN_SEGMENT);
   harness.server.on('Comments', comments([]));
 
@@ -67,7 +67,7 @@ it('asks once, however often the task is looked at', async () => {
   expect(harness.server.requests).toHaveLength(2);
 });
 
-it('leaves the comments of another agent alone', async () => {
+it("does not fetch comments on another agent's segment", async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-2']));
 
   await prefetch();
@@ -75,7 +75,7 @@ it('leaves the comments of another agent alone', async () => {
   expect(select()).toEqual({ kind: 'notMatched' });
 });
 
-it('leaves a failure to the panel, which asks again when the task is selected', async () => {
+it('leaves a failure to the panel, which fetches again when the task is selected', async () => {
   harness.server.on('Segments', ...DOWN);
   await prefetch();
   harness.server.on('Segments', OWN_SEGMENT);
@@ -87,7 +87,7 @@ it('leaves a failure to the panel, which asks again when the task is selected', 
   await waitFor(() => expect(panel.current.view.kind).toBe('comments'));
 });
 
-it('asks a person nothing more whom Insights has refused', async () => {
+it('sends no further request after a refusal', async () => {
   harness.server.on('Segments', REFUSED);
   await prefetch();
 
@@ -97,7 +97,7 @@ it('asks a person nothing more whom Insights has refused', async () => {
   expect(harness.server.requests).toHaveLength(1);
 });
 
-it('asks nothing while the browser is offline', async () => {
+it('sends no request while the browser is offline', async () => {
   harness.setOnline(false);
 
   await prefetch();

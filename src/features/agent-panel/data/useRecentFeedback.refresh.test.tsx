@@ -20,13 +20,13 @@ const start = () => renderHook(() => useRecentFeedback(), undefined, harness.Wra
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
-describe('too many requests', () => {
+describe('a 429 response', () => {
   const NO_PAUSE = { ...TOO_MANY, headers: { 'Retry-After': '0' } };
 
   it.each([
-    ['after the time that Insights names, and some jitter', [TOO_MANY], 45_000],
-    ['after a second when Insights names none', [NO_PAUSE, NO_PAUSE, NO_PAUSE], 1_000],
-  ])('are asked again %s', async (_, answers, pauseMs) => {
+    ['after its Retry-After time plus jitter', [TOO_MANY], 45_000],
+    ['after one second when its Retry-After is 0', [NO_PAUSE, NO_PAUSE, NO_PAUSE], 1_000],
+  ])('is retried %s', async (_, answers, pauseMs) => {
     harness.stopTime();
     harness.server.on(FIRST, ...answers);
     const list = start();
@@ -43,7 +43,7 @@ describe('too many requests', () => {
 });
 
 describe('a refresh', () => {
-  it('shows what is new', async () => {
+  it('shows new comments', async () => {
     harness.server.on(FIRST, comments([OLD]), comments([NEW, OLD]));
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Old']));
@@ -53,7 +53,7 @@ describe('a refresh', () => {
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old']));
   });
 
-  it('that fails keeps the list, with the problem and the age of the list', async () => {
+  it('keeps the list when it fails, with the problem and the age of the list', async () => {
     harness.server.on(FIRST, comments([NEW]), ...DOWN);
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
@@ -70,7 +70,7 @@ describe('a refresh', () => {
     expect(list.current.updatedAt).toBe(updatedAt);
   });
 
-  it('that is refused keeps the list as well', async () => {
+  it('keeps the list when it is refused', async () => {
     harness.server.on(FIRST, comments([NEW]), REFUSED);
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
@@ -85,7 +85,7 @@ describe('a refresh', () => {
     expect(textsOf(list.current)).toEqual(['New']);
   });
 
-  it('comes with the focus once the list is five minutes old', async () => {
+  it('is triggered by focus once the list is five minutes old', async () => {
     harness.stopTime();
     harness.server.on(FIRST, comments([OLD]));
     const list = start();
@@ -100,7 +100,7 @@ describe('a refresh', () => {
     expect(textsOf(list.current)).toEqual(['New', 'Old']);
   });
 
-  it('does not come with the focus while the list is fresh', async () => {
+  it('is not triggered by focus while the list is fresh', async () => {
     harness.server.on(FIRST, comments([NEW]));
     const list = start();
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
@@ -111,7 +111,7 @@ describe('a refresh', () => {
   });
 });
 
-it('says that the desk is offline above a list that stays', async () => {
+it('keeps the list while offline and says that it is offline', async () => {
   harness.server.on(FIRST, comments([NEW]));
   const list = start();
   await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));

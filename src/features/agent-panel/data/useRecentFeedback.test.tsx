@@ -40,10 +40,10 @@ const NEW = record('New');
 const OLD = record('Old', { minutesOld: 9 });
 const OLDEST = record('Oldest', { minutesOld: 20 });
 
-describe('an agent who is not known', () => {
+describe('an unknown agent', () => {
   beforeEach(() => harness.services.agentStorage.saveAgentId(null));
 
-  it('has a screen that says so, and asks again at a press on refresh', async () => {
+  it('has its own screen, and is fetched again on refresh', async () => {
     const list = start();
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
 
@@ -55,7 +55,7 @@ describe('an agent who is not known', () => {
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
   });
 
-  it('is being asked for: the list loads', async () => {
+  it('is shown as loading while it is being fetched', async () => {
     harness.services.agentStorage.addReservation(reservationSid(1));
     harness.server.on('Segments', segments());
 
@@ -65,7 +65,7 @@ describe('an agent who is not known', () => {
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
   });
 
-  it('could not be asked for: the list has failed', async () => {
+  it('is shown as failed when it cannot be fetched', async () => {
     harness.services.agentStorage.addReservation(reservationSid(1));
     harness.server.on('Segments', ...DOWN);
 
@@ -76,14 +76,14 @@ describe('an agent who is not known', () => {
     );
   });
 
-  it('cannot be asked for without a network', () => {
+  it('is shown as offline without a network', () => {
     harness.services.agentStorage.addReservation(reservationSid(1));
     harness.setOnline(false);
 
     expect(start().current.view).toEqual({ kind: 'offline' });
   });
 
-  it('can stop waiting', async () => {
+  it('is shown as canceled after the user cancels', async () => {
     harness.services.agentStorage.addReservation(reservationSid(1));
     harness.server.hold('Segments', segments());
     const list = start();
@@ -95,8 +95,8 @@ describe('an agent who is not known', () => {
   });
 });
 
-describe('the first reading', () => {
-  it('is empty when there is no feedback', async () => {
+describe('the first fetch', () => {
+  it('shows that there is no feedback', async () => {
     harness.server.on(FIRST, comments([]));
 
     const list = start();
@@ -105,7 +105,7 @@ describe('the first reading', () => {
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
   });
 
-  it('can be stopped, and started again', async () => {
+  it('can be canceled and started again', async () => {
     harness.server.hold(FIRST, comments([NEW]));
     const list = start();
     await waitFor(() => expect(harness.server.requests).toHaveLength(1));
@@ -119,7 +119,7 @@ describe('the first reading', () => {
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
   });
 
-  it('is one small page when it is whole, in whatever order', async () => {
+  it('needs one small page when the list is complete, in any order', async () => {
     harness.server.on(FIRST, comments([OLD, NEW]));
 
     const list = start();
@@ -129,7 +129,7 @@ describe('the first reading', () => {
     expect(moreOf(list.current)).toBe('none');
   });
 
-  it('is one small page when it comes newest first, even if more follow', async () => {
+  it('needs one small page when the newest comments come first, even if more follow', async () => {
     harness.server.on(FIRST, comments([NEW, OLD], later(1)));
 
     const list = start();
@@ -138,7 +138,7 @@ describe('the first reading', () => {
     expect(harness.server.requests).toHaveLength(1);
   });
 
-  it('shows a page out of order at once and one large page in its place', async () => {
+  it('shows an unordered page immediately, and replaces it with one large page', async () => {
     harness.server.on(FIRST, comments([OLDEST, OLD], later(1)));
     const respond = harness.server.hold(WHOLE, comments([OLDEST, OLD, NEW]));
 
@@ -151,7 +151,7 @@ describe('the first reading', () => {
     expect(moreOf(list.current)).toBe('none');
   });
 
-  it('keeps the page out of order when the large one fails, and loads the rest at a press', async () => {
+  it('keeps an unordered page when the large one fails, and loads the rest on request', async () => {
     harness.server.on(FIRST, comments([OLDEST, OLD], later(1)));
     harness.server.on(WHOLE, ...DOWN);
     const list = start();
@@ -170,7 +170,7 @@ describe('the first reading', () => {
 });
 
 describe('loading more', () => {
-  it('reads the next page and says that it came', async () => {
+  it('fetches the next page and reports that it arrived', async () => {
     harness.server.on(FIRST, comments([NEW, OLD], later(1)));
     const list = start();
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
@@ -182,7 +182,7 @@ describe('loading more', () => {
     expect(moreOf(list.current)).toBe('none');
   });
 
-  it('keeps the list when it fails, says so below it, and goes on at the next press', async () => {
+  it('keeps the list when it fails, shows the failure below it, and can be retried', async () => {
     harness.server.on(FIRST, comments([NEW, OLD], later(1)));
     const list = start();
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
@@ -197,7 +197,7 @@ describe('loading more', () => {
     await waitFor(() => expect(textsOf(list.current)).toEqual(['New', 'Old', 'Oldest']));
   });
 
-  it('starts once more at the first page when the page token has expired, and keeps what is shown', async () => {
+  it('restarts at the first page when the page token has expired, and keeps the comments on screen', async () => {
     harness.server.on(FIRST, comments([NEW, OLD], later(1)));
     const list = start();
     await waitFor(() => expect(moreOf(list.current)).toBe('available'));
@@ -212,7 +212,7 @@ describe('loading more', () => {
     for (const shown of list.all.slice(shownSince)) expect(textsOf(shown)).toContain('New');
   });
 
-  it('has failed when the page token is refused after a new start as well', async () => {
+  it('fails when the page token is refused again after the restart', async () => {
     const expired = { status: 400, body: { code: 21481 } };
     harness.server.on('PageToken=PT1', expired, expired);
     harness.server.on(FIRST, comments([NEW, OLD], later(1)), comments([NEW, OLD], later(1)));

@@ -39,7 +39,7 @@ const select = (phase: SelectedReservation['phase'], sid = ONE) =>
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
-it('asks nothing about a reservation that is only offered, not even at a press on refresh', () => {
+it('sends no request for an offered reservation, not even on refresh', () => {
   const list = select('offered');
   expect(list.current.view).toEqual({ kind: 'live' });
 
@@ -48,7 +48,7 @@ it('asks nothing about a reservation that is only offered, not even at a press o
   expect(harness.server.requests).toHaveLength(0);
 });
 
-it('asks nothing while no reservation is selected', () => {
+it('sends no request while no reservation is selected', () => {
   renderHook(useSelectedConversation, null, harness.Wrapper);
 
   expect(harness.server.requests).toHaveLength(0);
@@ -57,50 +57,47 @@ it('asks nothing while no reservation is selected', () => {
 it.each([
   ['live', 'live'],
   ['ended', 'empty'],
-] as const)(
-  'is a %s conversation of which Insights knows nothing yet: the screen is "%s"',
-  async (phase, kind) => {
-    harness.server.on(`Segments?ReservationId=${ONE}&`, segments());
+] as const)('shows a %s conversation without segments as "%s"', async (phase, kind) => {
+  harness.server.on(`Segments?ReservationId=${ONE}&`, segments());
 
-    const list = select(phase);
-    expect(list.current.view).toEqual({ kind: 'loading' });
+  const list = select(phase);
+  expect(list.current.view).toEqual({ kind: 'loading' });
 
-    await waitFor(() => expect(list.current.view).toEqual({ kind }));
-    expect(list.current.updatedAt).not.toBeNull();
-  },
-);
+  await waitFor(() => expect(list.current.view).toEqual({ kind }));
+  expect(list.current.updatedAt).not.toBeNull();
+});
 
 it.each([
   ['live', 'live'],
   ['ended', 'empty'],
-] as const)(
-  'takes "not found" for nothing yet when the conversation is %s: the screen is "%s"',
-  async (phase, kind) => {
-    harness.server.on('Segments', NOT_FOUND);
+] as const)('shows a %s conversation with a 404 response for its segments as "%s"', async (phase, kind) => {
+  harness.server.on('Segments', NOT_FOUND);
 
-    const list = select(phase);
+  const list = select(phase);
 
-    await waitFor(() => expect(list.current.view).toEqual({ kind }));
-  },
-);
+  await waitFor(() => expect(list.current.view).toEqual({ kind }));
+});
 
 it.each([
   ['no segment', segments()],
-  ['"not found"', NOT_FOUND],
-])('asks about an ended conversation again after two minutes when the answer was %s', async (_, nothing) => {
-  harness.stopTime();
-  harness.server.on('Segments', nothing);
-  const list = select('ended');
-  await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
+  ['404', NOT_FOUND],
+])(
+  'fetches the segments of an ended conversation again after two minutes when the response was %s',
+  async (_, nothing) => {
+    harness.stopTime();
+    harness.server.on('Segments', nothing);
+    const list = select('ended');
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 
-  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
-  harness.server.on('Comments', comments([record('Well done')]));
-  await harness.advanceTime(2 * MINUTE_MS);
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Comments', comments([record('Well done')]));
+    await harness.advanceTime(2 * MINUTE_MS);
 
-  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
-});
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
+  },
+);
 
-it('has no timer for that while nobody can see the page, and asks when it is looked at', async () => {
+it('stops polling an ended conversation while the page is hidden, and fetches when it is visible again', async () => {
   harness.stopTime();
   harness.server.on('Segments', segments());
   const list = select('ended');
@@ -120,7 +117,7 @@ it('has no timer for that while nobody can see the page, and asks when it is loo
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
 
-it('does not ask about a live conversation again by itself', async () => {
+it('does not fetch a live conversation again automatically', async () => {
   harness.stopTime();
   harness.server.on('Segments', segments());
   const list = select('live');
@@ -144,7 +141,7 @@ it('shows the comments on all its segments, newest first', async () => {
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Newer', 'Older']));
 });
 
-it('shows the comments on one of its segments when another fails, with the problem, until that is read', async () => {
+it('shows the comments on one segment and the problem when another segment fails, until a refresh succeeds', async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
   harness.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
   harness.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
@@ -161,7 +158,7 @@ it('shows the comments on one of its segments when another fails, with the probl
   expect(list.current.view).toMatchObject({ problem: null });
 });
 
-it('does not take a segment without comments for "nothing here" when another fails', async () => {
+it('does not show "empty" when one segment has no comments and another fails', async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
   harness.server.on('Comments?SegmentId=segment-1', comments([]));
   harness.server.on('Comments?SegmentId=segment-2', { status: 500 }, { status: 500 }, { status: 500 });
@@ -171,7 +168,7 @@ it('does not take a segment without comments for "nothing here" when another fai
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed', error: { status: 500 } }));
 });
 
-it('asks again after the pause when one of its segments met too many requests', async () => {
+it('is retried after the pause when one of its segments got a 429 response', async () => {
   harness.stopTime();
   harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
   harness.server.on('Comments?SegmentId=segment-1', comments([record('One')]), comments([record('One')]));
@@ -187,7 +184,7 @@ it('asks again after the pause when one of its segments met too many requests', 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['One', 'Two']));
 });
 
-it('completes itself after an outage that only one of its segments met, ever more seldom', async () => {
+it('is completed automatically after an outage of one segment, with growing delays', async () => {
   harness.stopTime();
   jest.spyOn(Math, 'random').mockReturnValue(0);
   const twoSegments = segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']);
@@ -214,7 +211,7 @@ it('completes itself after an outage that only one of its segments met, ever mor
   expect(list.current.view).toMatchObject({ problem: null });
 });
 
-it('teaches which agent this one is, also when a supervisor looked at the conversation before', async () => {
+it('teaches the agent id even if a supervisor has fetched the same segments before', async () => {
   harness.services.agentStorage.saveAgentId(null);
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   await harness.queryClient.prefetchQuery(
@@ -234,7 +231,7 @@ it('teaches which agent this one is, also when a supervisor looked at the conver
   await waitFor(() => expect(textsOf(own.current)).toEqual(['Mine']));
 });
 
-it("never shows another agent's comment, and counts it", async () => {
+it("never shows another agent's comment, but counts it", async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   harness.server.on('Comments', comments([record('Mine'), record('Theirs', { agentId: 'agent-2' })]));
 
@@ -244,7 +241,7 @@ it("never shows another agent's comment, and counts it", async () => {
   expect(list.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
-it("never shows another conversation's comment, and counts it", async () => {
+it("never shows another conversation's comment, but counts it", async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   harness.server.on('Comments', comments([record('Mine'), record('Elsewhere', { segmentId: 'segment-2' })]));
 
@@ -254,7 +251,7 @@ it("never shows another conversation's comment, and counts it", async () => {
   expect(list.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
-it('asks only for the segments of the agent where others had a part in the conversation', async () => {
+it("fetches only the comments on the agent's own segments", async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
   harness.server.on('SegmentId=segment-1', comments([record('Mine')]));
 
@@ -263,7 +260,7 @@ it('asks only for the segments of the agent where others had a part in the conve
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
-it("shows nobody's comments while nobody can tell which of two agents this one is", async () => {
+it('shows no comments while it is unknown which of two agents is the user', async () => {
   harness.services.agentStorage.saveAgentId(null);
   harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']));
 
@@ -272,7 +269,7 @@ it("shows nobody's comments while nobody can tell which of two agents this one i
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
 });
 
-it('says that the answer could not be read when no segment in it could', async () => {
+it('fails as unreadable when no segment in the response can be read', async () => {
   harness.server.on('Segments', { body: { segments: [null, {}], meta: { next_page_url: null } } });
 
   const list = select('ended');
@@ -282,7 +279,7 @@ it('says that the answer could not be read when no segment in it could', async (
   );
 });
 
-it('is refused without a question when everything before was refused', async () => {
+it('is refused without a request when all earlier requests were refused', async () => {
   harness.server.on('Segments', REFUSED);
   const list = select('ended', ONE);
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed' }));
@@ -293,7 +290,7 @@ it('is refused without a question when everything before was refused', async () 
   expect(harness.server.requests).toHaveLength(1);
 });
 
-it('keeps what the recent feedback says about it when its own answer fails', async () => {
+it('keeps the comments from the recent feedback when its own request fails', async () => {
   harness.server.on('AgentId', comments([record('Mine')]));
   const both = renderHook(
     () => ({
@@ -310,7 +307,7 @@ it('keeps what the recent feedback says about it when its own answer fails', asy
   expect(textsOf(both.current.conversation)).toEqual(['Mine']);
 });
 
-it('does not ask again when the selection comes back to it soon', async () => {
+it('does not fetch again when it is selected again soon', async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1']), segments());
   harness.server.on('Comments', comments([record('Well done')]));
   const list = select('ended');
@@ -324,7 +321,7 @@ it('does not ask again when the selection comes back to it soon', async () => {
   expect(harness.server.requests).toHaveLength(3);
 });
 
-it('gives up the question about the reservation left, and never shows its comments', async () => {
+it('aborts the requests of the previous reservation, and never shows its comments', async () => {
   harness.server.on(ONE, segments(['segment-1', 'agent-1']));
   const late = harness.server.hold('SegmentId=segment-1', comments([record('Of the first')]));
   harness.server.on(TWO, segments(['segment-2', 'agent-1']));
@@ -343,7 +340,7 @@ it('gives up the question about the reservation left, and never shows its commen
   expect(list.current.subject).toBe(TWO);
 });
 
-it('never shows the comments of one reservation on another in fifty quick switches', async () => {
+it('never shows the comments of one reservation on another during fifty quick switches', async () => {
   harness.stopTime();
   const sids = Array.from({ length: 50 }, (_, index) => reservationSid(index + 1));
   const releases = sids.map((sid) => harness.server.hold(sid, segments([`segment-of-${sid}`, 'agent-1'])));
@@ -364,7 +361,7 @@ it('never shows the comments of one reservation on another in fifty quick switch
   expect(new Set(list.all.flatMap(textsOf))).toEqual(new Set(['loading', 'Of the last']));
 });
 
-it('is refused once: neither a new mount nor the focus asks again, a new token does', async () => {
+it('is fetched again after a refusal only with a new token, not on mount or focus', async () => {
   harness.server.on('Segments', REFUSED);
   const first = select('ended');
   await waitFor(() =>
@@ -382,7 +379,7 @@ it('is refused once: neither a new mount nor the focus asks again, a new token d
   await waitFor(() => expect(second.current.view).toEqual({ kind: 'empty' }));
 });
 
-it('keeps the list on screen while a new token asks again what was refused', async () => {
+it('keeps the list on screen while a refused query is fetched again with a new token', async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   harness.server.on('Comments', comments([record('Well done')]));
   const list = select('ended');
@@ -402,7 +399,7 @@ it('keeps the list on screen while a new token asks again what was refused', asy
   expect(afterFirstList.every(Array.isArray)).toBe(true);
 });
 
-it('waits for the network and goes on when it is back', async () => {
+it('waits for the network, and loads when it is back', async () => {
   harness.setOnline(false);
   const list = select('ended');
   expect(list.current.view).toEqual({ kind: 'offline' });
@@ -413,7 +410,7 @@ it('waits for the network and goes on when it is back', async () => {
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 });
 
-it('can be stopped while it looks for segments, and started again', async () => {
+it('can be canceled while it fetches segments, and started again', async () => {
   harness.server.hold('Segments', segments());
   const list = select('ended');
   await waitFor(() => expect(harness.server.requests).toHaveLength(1));
@@ -427,7 +424,7 @@ it('can be stopped while it looks for segments, and started again', async () => 
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
 });
 
-it('shows at once what the recent feedback says about it, then confirms it', async () => {
+it('shows the comments from the recent feedback immediately, then fetches its own', async () => {
   harness.server.on(
     'AgentId=agent-1',
     comments([record('Seen before'), record('Elsewhere', { segmentId: 'x' })]),

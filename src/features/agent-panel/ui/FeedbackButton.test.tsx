@@ -5,7 +5,7 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { FEEDBACK_BUTTON_ID, FeedbackButton } from './FeedbackButton';
 
-it('says whether the panel is open and toggles it at a press', async () => {
+it('shows whether the panel is open, and toggles it on click', async () => {
   const onToggle = jest.fn();
   const { container, rerender } = renderWithTexts(<FeedbackButton open={false} onToggle={onToggle} />);
   const button = screen.getByRole('button', { name: 'Feedback', expanded: false });
@@ -18,7 +18,7 @@ it('says whether the panel is open and toggles it at a press', async () => {
   expect(screen.getByRole('button', { name: 'Feedback', expanded: true })).toBe(button);
 });
 
-it('can be found when the panel closes', () => {
+it('has an id, so that it can get the focus when the panel closes', () => {
   renderWithTexts(<FeedbackButton open={false} onToggle={jest.fn()} />);
 
   expect(document.getElementById(FEEDBACK_BUTTON_ID)).toBe(screen.getByRole('button', { name: 'Feedback' }));

@@ -41,7 +41,7 @@ it('shows the feedback on the selected conversation first, then the recent feedb
   await expectAccessible(container);
 });
 
-it('has a text of its own for a conversation without feedback', () => {
+it('has a specific text for a conversation without feedback', () => {
   renderWithTexts(
     panel(sampleCommentListState({ kind: 'empty' }), sampleCommentListState({ kind: 'empty' })),
   );
@@ -52,14 +52,14 @@ it('has a text of its own for a conversation without feedback', () => {
   expect(screen.getByRole('region', { name: 'My recent feedback' })).toHaveTextContent('No feedback yet');
 });
 
-it('speaks of no conversation when none is selected', () => {
+it('has no section for a conversation when none is selected', () => {
   renderWithTexts(panel(null, sampleCommentListState({ kind: 'empty' })));
 
   expect(screen.queryByText('This conversation')).not.toBeInTheDocument();
   expect(screen.getByRole('region', { name: 'My recent feedback' })).toBeInTheDocument();
 });
 
-it('is as old as the older of its parts', () => {
+it('shows the age of the older list', () => {
   const conversation = sampleCommentListState({ kind: 'empty' }, { updatedAt: minutesAgo(2) });
   const recent = sampleCommentListState({ kind: 'empty' }, { updatedAt: minutesAgo(9) });
   const { rerender } = renderWithTexts(panel(conversation, recent));
@@ -69,16 +69,16 @@ it('is as old as the older of its parts', () => {
   expect(screen.getByText('Updated 2 minutes ago')).toBeInTheDocument();
 });
 
-it('says nothing of its age before anything was read', () => {
+it('shows no age before anything is loaded', () => {
   renderWithTexts(panel(null, sampleCommentListState({ kind: 'loading' }, { updatedAt: null })));
 
   expect(screen.queryByText(/Updated/)).not.toBeInTheDocument();
 });
 
-it('refreshes both parts at a press', async () => {
+it('refreshes both lists on click', async () => {
   const [conversation, recent] = [
-    sampleCommentListState({ kind: 'empty' }),
-    sampleCommentListState({ kind: 'empty' }),
+    sampleCommentListState({ kind: 'empty' }, { refresh: jest.fn() }),
+    sampleCommentListState({ kind: 'empty' }, { refresh: jest.fn() }),
   ];
   renderWithTexts(panel(conversation, recent));
 
@@ -88,7 +88,7 @@ it('refreshes both parts at a press', async () => {
   expect(recent.refresh).toHaveBeenCalledTimes(1);
 });
 
-it('says that it is refreshing while one of its parts is', () => {
+it('says that it is refreshing while one of its lists is', () => {
   renderWithTexts(
     panel(
       sampleCommentListState({ kind: 'empty' }),
@@ -99,7 +99,7 @@ it('says that it is refreshing while one of its parts is', () => {
   expect(screen.getByRole('button', { name: 'Refreshing…' })).toBeInTheDocument();
 });
 
-it('folds the picture of the recent feedback away until it is asked for', async () => {
+it('hides the chart of the recent feedback until the user opens it', async () => {
   const recent = sampleCommentListState(sampleLoadedList(sampleComments(3)));
   renderWithTexts(panel(null, recent, SAMPLE_TREND));
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
@@ -111,7 +111,7 @@ it('folds the picture of the recent feedback away until it is asked for', async 
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
 });
 
-it('offers filters once a list is too long to be seen at a glance', () => {
+it('offers filters for more than five comments', () => {
   const listed = (count: number) => sampleCommentListState(sampleLoadedList(sampleComments(count)));
   const withFinding = (count: number) => (
     <FeedbackPanel

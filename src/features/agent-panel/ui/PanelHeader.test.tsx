@@ -5,7 +5,7 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { PanelHeader } from './PanelHeader';
 
-it('names the panel and closes it with a button that has a name', async () => {
+it('names the panel and has a labeled close button', async () => {
   const onClose = jest.fn();
   const { container } = renderWithTexts(<PanelHeader onClose={onClose} />);
   expect(screen.getByRole('heading', { level: 2, name: 'Feedback' })).toBeInTheDocument();

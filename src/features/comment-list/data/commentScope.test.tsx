@@ -26,7 +26,7 @@ const conversation = (phase: 'live' | 'ended' = 'ended') =>
 const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
-it("keeps what names nobody, and leaves out and counts another agent's, in the answer about one's own id", async () => {
+it('keeps comments that name no agent, and omits and counts those of another agent', async () => {
   harness.server.on('AgentId=agent-1', comments([record('Mine', NOBODY), record('Theirs', THEIRS)]));
 
   const list = recent();
@@ -48,7 +48,7 @@ it.each([
   expect(list.all.map(({ view }) => view.kind)).not.toContain('empty');
 });
 
-it("says so too when Insights has the agent's reservation as somebody else's, and reads none of it", async () => {
+it('shows a reservation of another agent in Insights as not matched, and fetches no comments', async () => {
   harness.server.on('Segments', segments(['segment-2', 'agent-2']));
 
   const list = conversation();
@@ -57,7 +57,7 @@ it("says so too when Insights has the agent's reservation as somebody else's, an
   expect(harness.server.requests).toHaveLength(1);
 });
 
-it('lets a live conversation wait for its end, whoever Insights names meanwhile', async () => {
+it('shows a live conversation as live, even if Insights already names another agent', async () => {
   harness.server.on('Segments', segments(['segment-2', 'agent-2']));
 
   const list = conversation('live');
@@ -67,9 +67,9 @@ it('lets a live conversation wait for its end, whoever Insights names meanwhile'
 });
 
 it.each([
-  ['in capitals', ID.toUpperCase()],
+  ['in upper case', ID.toUpperCase()],
   ['as Insights writes it', ID],
-])('takes a UUID that the admin wrote %s for the same agent', async (_, attribute) => {
+])('accepts a UUID that the admin wrote %s', async (_, attribute) => {
   harness.services.ownAgentIdAttribute = () => attribute;
   harness.server.on(`AgentId=${attribute}`, comments([record('Mine', { agentId: ID })]));
   harness.server.on('Segments', segments(['segment-1', ID]));
@@ -81,7 +81,7 @@ it.each([
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
-it('takes an id sent as a number for the same as its digits', async () => {
+it('treats an id sent as a number like its digits', async () => {
   harness.services.ownAgentIdAttribute = () => '1042';
   const numbered = { ...record('Mine'), agent_id: 1042 };
   harness.server.on('AgentId=1042', comments([numbered, { ...numbered, agent_id: 1043 }]));
@@ -91,7 +91,7 @@ it('takes an id sent as a number for the same as its digits', async () => {
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
-it('learns one agent from segments that write a UUID differently', async () => {
+it('learns one agent from segments with different spellings of a UUID', async () => {
   harness.services.agentStorage.saveAgentId(null);
   harness.services.agentStorage.addReservation(ONE);
   harness.server.on('Segments', segments(['segment-1', ID], ['segment-2', ID.toUpperCase()]));
@@ -102,7 +102,7 @@ it('learns one agent from segments that write a UUID differently', async () => {
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
-it('learns the agent from the reservations that are ones, whatever else is remembered', async () => {
+it('leaves malformed reservation SIDs out of the request for the agent', async () => {
   harness.services.agentStorage.saveAgentId(null);
   harness.services.agentStorage.addReservation(ONE);
   harness.services.agentStorage.addReservation('not a reservation');
@@ -113,7 +113,7 @@ it('learns the agent from the reservations that are ones, whatever else is remem
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
 });
 
-it('shows a supervisor who is an agent too their own on the panel and the others in Teams View', async () => {
+it("shows supervisors who take calls their own comments in the panel and the agents' in Teams View", async () => {
   harness.server.on('AgentId=agent-1', comments([record('To the supervisor')]));
   harness.server.on('AgentId=agent-2', comments([record('To the agent', THEIRS)]));
   const useBoth = () => ({
@@ -129,7 +129,7 @@ it('shows a supervisor who is an agent too their own on the panel and the others
   expect(both.all.flatMap(({ theirs }) => textsOf(theirs))).not.toContain('To the supervisor');
 });
 
-it('asks for the new agent when the admin corrects the id, and shows nothing of the old one from then on', async () => {
+it('fetches the comments of the new agent after a corrected id, and no longer shows those of the old one', async () => {
   harness.server.on('AgentId=agent-1', comments([record('Of the wrong agent')]));
   const list = recent();
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Of the wrong agent']));

@@ -34,30 +34,30 @@ const progress = (changes: Partial<FetchProgress>): FetchProgress => ({
 });
 
 it.each<[string, Partial<FetchProgress>, unknown]>([
-  ['loads before the first answer', { isBusy: true }, { kind: 'loading' }],
-  ['was stopped when nothing is under way', {}, { kind: 'cancelled' }],
+  ['is loading while it is being fetched', { isBusy: true }, { kind: 'loading' }],
+  ['is canceled when nothing is being fetched', {}, { kind: 'cancelled' }],
   ['is offline without a network', { online: false, isBusy: true }, { kind: 'offline' }],
   [
     'is offline rather than failed without a network',
     { online: false, failure: FAILURE },
     { kind: 'offline' },
   ],
-  ['has failed when the first answer is an error', { failure: FAILURE }, FAILED],
-])('before anything was read, a list %s', (_, changes, view) => {
+  ['has failed when the first fetch failed', { failure: FAILURE }, FAILED],
+])('before the first response, a list %s', (_, changes, view) => {
   expect(toCommentsView(progress(changes))).toEqual(view);
 });
 
 it.each<[string, Partial<FetchProgress>, unknown]>([
   ['is empty', {}, { kind: 'empty' }],
-  ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
-])('with nothing in it, a list %s', (_, changes, view) => {
+  ['has failed when the last fetch failed', { failure: FAILURE }, FAILED],
+])('without comments, a list %s', (_, changes, view) => {
   expect(toCommentsView(progress({ collected: NO_COMMENTS, batches: [COMPLETE], ...changes }))).toEqual(view);
 });
 
 it.each<[string, Partial<FetchProgress>, unknown]>([
-  ['is whole', {}, LIST],
+  ['is complete', {}, LIST],
   [
-    'says what could not be displayed',
+    'counts comments that could not be displayed',
     { collected: { ...COLLECTED, unreadableCount: 3 } },
     { ...LIST, unreadableCount: 3 },
   ],
@@ -65,15 +65,15 @@ it.each<[string, Partial<FetchProgress>, unknown]>([
   ['is loading more', { hasMore: true, isLoadingMore: true }, { ...LIST, more: 'loading' }],
   ['could not load more', { hasMore: true, failure: FAILED_MORE }, { ...LIST, more: 'failed' }],
   [
-    'is loading more again after that failed',
+    'is loading more again after a failure',
     { hasMore: true, isLoadingMore: true, failure: FAILED_MORE },
     { ...LIST, more: 'loading' },
   ],
-  ['ends at paging that is not followed', { batches: [UNTRUSTED] }, { ...LIST, more: 'partial' }],
+  ['is partial at an untrusted next page', { batches: [UNTRUSTED] }, { ...LIST, more: 'partial' }],
   ['stays when a refresh fails', { failure: FAILURE }, { ...LIST, problem: FAILED }],
   ['stays without a network', { online: false }, { ...LIST, problem: { kind: 'offline' } }],
   [
-    'speaks of the network rather than of what it caused',
+    'is offline rather than failed without a network',
     { online: false, failure: FAILURE },
     { ...LIST, problem: { kind: 'offline' } },
   ],
@@ -81,7 +81,7 @@ it.each<[string, Partial<FetchProgress>, unknown]>([
   expect(toCommentsView(progress({ collected: COLLECTED, batches: [COMPLETE], ...changes }))).toEqual(view);
 });
 
-it('is a list, not empty, when all there is could not be displayed', () => {
+it('is a list, not "empty", when no comment can be displayed', () => {
   const collected = { ...NO_COMMENTS, unreadableCount: 2 };
 
   expect(toCommentsView(progress({ collected, batches: [COMPLETE] }))).toMatchObject({
@@ -90,18 +90,18 @@ it('is a list, not empty, when all there is could not be displayed', () => {
   });
 });
 
-describe('when all there is belongs to somebody else', () => {
+describe('when all comments belong to another agent', () => {
   const collected = { comments: [], unreadableCount: 2, mismatchedCount: 2 };
 
   it.each<[string, Partial<FetchProgress>, unknown]>([
-    ['says so, and not that there is nothing', {}, { kind: 'notMatched' }],
-    ['has failed when that could not be confirmed', { failure: FAILURE }, FAILED],
+    ['is not matched, rather than empty', {}, { kind: 'notMatched' }],
+    ['has failed when the last fetch failed', { failure: FAILURE }, FAILED],
     ['is offline without a network', { online: false }, { kind: 'offline' }],
   ])('a list %s', (_, changes, view) => {
     expect(toCommentsView(progress({ collected, batches: [COMPLETE], ...changes }))).toEqual(view);
   });
 
-  it('a list is read on while more may follow', () => {
+  it('a list stays while there may be more', () => {
     expect(toCommentsView(progress({ collected, hasMore: true }))).toMatchObject({
       kind: 'comments',
       unreadableCount: 2,
@@ -110,7 +110,7 @@ describe('when all there is belongs to somebody else', () => {
   });
 });
 
-it('is a list, not empty, when more may follow an empty beginning', () => {
+it('is a list, not "empty", when there may be more after an empty page', () => {
   expect(toCommentsView(progress({ collected: NO_COMMENTS, hasMore: true }))).toMatchObject({
     kind: 'comments',
     more: 'available',

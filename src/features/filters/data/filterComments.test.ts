@@ -36,15 +36,15 @@ const find = (changes: Partial<CommentFilters>, comments = ALL) =>
   filterComments(comments, { ...NO_FILTERS, ...changes }, NOON, textOf).map(({ key }) => key);
 
 describe('the order', () => {
-  it('is newest first, undated last', () => {
+  it('is newest first, with undated comments last', () => {
     expect(find({})).toEqual(['good', 'warm', 'old', 'bare']);
   });
 
-  it('is oldest first on request, undated last all the same', () => {
+  it('is oldest first on request, still with undated comments last', () => {
     expect(find({ order: 'oldest' })).toEqual(['old', 'warm', 'good', 'bare']);
   });
 
-  it('leaves the list it was given alone', () => {
+  it('does not change the given list', () => {
     find({ order: 'oldest' });
 
     expect(ALL.map(({ key }) => key)).toEqual(['warm', 'old', 'bare', 'good']);
@@ -55,24 +55,24 @@ it.each<[string, Partial<CommentFilters>, string[]]>([
   ['a category by its id', { categoryKey: 'id:category-1' }, ['good', 'old']],
   ['a category by its name where it has no id', { categoryKey: 'name:Empathy' }, ['warm']],
   ['comments without a category', { categoryKey: 'none' }, ['bare']],
-  ['a category nobody has', { categoryKey: 'id:category-9' }, []],
+  ['no comment for an unused category', { categoryKey: 'id:category-9' }, []],
   ['a reviewer', { reviewerName: 'Robin Example' }, ['good', 'old']],
   ['comments without a reviewer', { reviewerName: '' }, ['bare']],
   ['the last seven days', { period: 'last7Days' }, ['good']],
   ['the last thirty days', { period: 'last30Days' }, ['good', 'warm']],
-  ['the last year, without what has no date', { period: 'last365Days' }, ['good', 'warm']],
+  ['the last year, without undated comments', { period: 'last365Days' }, ['good', 'warm']],
   ['a word in another case', { search: 'CLEAR' }, ['good']],
   ['every word, in any order', { search: ' done  greeting ' }, ['good']],
   ['a word without its accents', { search: 'tres cafe' }, ['warm']],
-  ['a word with accents the text does not have', { search: 'gréeting' }, ['good', 'old']],
+  ['a word with accents that the text does not have', { search: 'gréeting' }, ['good', 'old']],
   ['another spelling of a letter', { search: 'STRASSE' }, ['warm']],
   ['nothing, when one word is missing', { search: 'greeting hello' }, []],
-  ['what all filters allow together', { search: 'greeting', period: 'last7Days' }, ['good']],
+  ['comments that match all filters', { search: 'greeting', period: 'last7Days' }, ['good']],
 ])('finds %s', (_, filters, keys) => {
   expect(find(filters)).toEqual(keys);
 });
 
-it('counts a period back from now to the millisecond', () => {
+it('calculates a period back from now to the millisecond', () => {
   const edge = sampleComment({ key: 'edge', createdAt: NOON - 7 * DAY_MS });
 
   expect(find({ period: 'last7Days' }, [edge])).toEqual(['edge']);
@@ -87,12 +87,12 @@ it.each<[boolean, Partial<CommentFilters>]>([
   [true, { categoryKey: 'none' }],
   [true, { reviewerName: '' }],
   [true, { period: 'last7Days' }],
-])('is filtering: %p for %p', (expected, filters) => {
+])('reports whether filters are set: %p for %p', (expected, filters) => {
   expect(isFiltering({ ...NO_FILTERS, ...filters })).toBe(expected);
 });
 
-describe('the choices', () => {
-  it('are the categories and the reviewers there are, the most frequent first', () => {
+describe('the options', () => {
+  it('are the existing categories and reviewers, most frequent first', () => {
     expect(filterOptions([WARM, OLD, BARE_COMMENT, GOOD])).toEqual({
       categories: [
         { key: 'id:category-1', name: 'Greeting', count: 2 },
@@ -107,7 +107,7 @@ describe('the choices', () => {
     });
   });
 
-  it('name a renamed category once', () => {
+  it('list a renamed category once', () => {
     const renamed = sampleComment({ category: { id: 'category-1', name: 'Opening' } });
 
     expect(filterOptions([renamed, GOOD]).categories).toEqual([
@@ -115,14 +115,14 @@ describe('the choices', () => {
     ]);
   });
 
-  it('count a category without a name as none', () => {
+  it('list a category without a name as no category', () => {
     const nameless = sampleComment({ category: { id: 'category-7', name: null } });
 
     expect(filterOptions([nameless]).categories).toEqual([{ key: 'none', name: null, count: 1 }]);
   });
 });
 
-it('searches ten thousand comments within 50 ms a letter', () => {
+it('searches ten thousand comments in less than 50 ms per letter', () => {
   const text = 'The customer was greeted clearly and the next batches were named. '.repeat(5);
   const many = sampleComments(10_000).map((comment) => ({ ...comment, text }));
   const search = (words: string): number => {

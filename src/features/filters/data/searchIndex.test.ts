@@ -17,13 +17,13 @@ function watchedComments(count: number) {
   return { comments, read };
 }
 
-it('makes the forms of a letter one', () => {
+it('normalizes case and accents', () => {
   const { comments } = watchedComments(1);
 
   expect(comments.map(createSearchIndex().textOf)).toEqual(['ELEVE']);
 });
 
-it('folds ahead in pieces, so that a search has nothing left to fold', () => {
+it('normalizes texts in batches in the background, each text once', () => {
   const { comments, read } = watchedComments(600);
   const { textOf, indexInBackground } = createSearchIndex();
 
@@ -39,7 +39,7 @@ it('folds ahead in pieces, so that a search has nothing left to fold', () => {
   expect(read).toHaveBeenCalledTimes(600);
 });
 
-it('folds no further once it is stopped', () => {
+it('stops normalizing on request', () => {
   const { comments, read } = watchedComments(600);
   const stop = createSearchIndex().indexInBackground(comments);
   jest.runOnlyPendingTimers();

@@ -32,7 +32,7 @@ const start = (audience: Audience = 'supervisor') =>
 const matchingOf = ({ list: { view } }: FilteredList) => (view.kind === 'comments' ? view.comments : null);
 const keysOf = (filtered: FilteredList) => matchingOf(filtered)?.map(({ key }) => key);
 
-it('finds everything at first', () => {
+it('returns all comments at first', () => {
   const filtered = start();
 
   expect(filtered.current).toMatchObject({
@@ -42,7 +42,7 @@ it('finds everything at first', () => {
   expect(keysOf(filtered.current)).toEqual(['tone', 'empathy']);
 });
 
-it('keeps the filters from one agent to the next, and while nothing is on screen', () => {
+it('keeps the filters when another agent is selected and while nothing is mounted', () => {
   const filtered = start();
   act(() => filtered.current.filters.change({ categoryKey: 'id:empathy' }));
   expect(keysOf(filtered.current)).toEqual(['empathy']);
@@ -54,7 +54,7 @@ it('keeps the filters from one agent to the next, and while nothing is on screen
   expect(start().current.filters.chosen.categoryKey).toBe('id:empathy');
 });
 
-it('keeps apart what is looked for in the team and in the own feedback', () => {
+it("keeps the filters of the team and of the user's own feedback apart", () => {
   const [team, own] = [start('supervisor'), start('agent')];
 
   act(() => team.current.filters.change({ search: 'hello' }));
@@ -62,7 +62,7 @@ it('keeps apart what is looked for in the team and in the own feedback', () => {
   expect(own.current.filters.chosen).toEqual(NO_FILTERS);
 });
 
-it('names what was chosen also where nobody has it', () => {
+it('lists a chosen option even if no comment has it', () => {
   const filtered = start();
   act(() => filtered.current.filters.change({ categoryKey: 'id:tone' }));
   act(() => filtered.current.filters.change({ reviewerName: 'Sam Example' }));
@@ -80,7 +80,7 @@ it('names what was chosen also where nobody has it', () => {
   expect(filtered.current.filters.categories).toContainEqual({ key: 'id:tone', name: 'Tone', count: 0 });
 });
 
-it('hands out the same list while only time passes', () => {
+it('returns the same list while only time passes', () => {
   const useAt = (now: number) => useFilteredComments(harness.filters, 'supervisor', OF_ONE, now);
   const filtered = renderHook(useAt, NOON, harness.Wrapper);
   const matching = matchingOf(filtered.current);
@@ -90,7 +90,7 @@ it('hands out the same list while only time passes', () => {
   expect(matchingOf(filtered.current)).toBe(matching);
 });
 
-it('clears all filters but the order', () => {
+it('clears all filters except the order', () => {
   const filtered = start();
   act(() => filtered.current.filters.change({ search: 'hello', order: 'oldest', period: 'last7Days' }));
 
@@ -99,7 +99,7 @@ it('clears all filters but the order', () => {
   expect(filtered.current.filters.chosen).toEqual({ ...NO_FILTERS, order: 'oldest' });
 });
 
-it('stores nothing of it in the browser', () => {
+it('stores no filters in the browser', () => {
   const filtered = start();
 
   act(() => filtered.current.filters.change({ reviewerName: 'Sam Example', search: 'hello' }));

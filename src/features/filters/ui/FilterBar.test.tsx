@@ -15,7 +15,7 @@ const barOf = (filters = sampleFilters(), list = FIFTY) => (
   <FilterBar list={list} filters={filters} idPrefix="list" />
 );
 
-it('has a search that is always there, and the filters behind a button', async () => {
+it('always has a search, and the filters behind a button', async () => {
   const { container } = renderWithTexts(barOf());
   expect(screen.getByRole('searchbox', { name: 'Search feedback' })).toBeInTheDocument();
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
@@ -27,7 +27,7 @@ it('has a search that is always there, and the filters behind a button', async (
   await expectAccessible(container);
 });
 
-it('hands on what is typed and chosen', async () => {
+it('reports each change', async () => {
   const filters = sampleFilters();
   renderWithTexts(barOf(filters));
   await userEvent.type(screen.getByRole('searchbox'), 'g');
@@ -48,7 +48,7 @@ it('hands on what is typed and chosen', async () => {
   expect(filters.change).toHaveBeenLastCalledWith({ order: 'oldest' });
 });
 
-it('says how many filters are set and how much of what is loaded matches, and clears all at a press', async () => {
+it('says how many filters are set and how many loaded comments match, and clears all on click', async () => {
   const filters = sampleFilters({ chosen: FILTERING, isFiltering: true });
   renderWithTexts(barOf(filters, { ...FIFTY, comments: sampleComments(12) }));
   expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeInTheDocument();
@@ -60,7 +60,7 @@ it('says how many filters are set and how much of what is loaded matches, and cl
   expect(screen.getByRole('searchbox')).toHaveFocus();
 });
 
-it('shows the filters from the start when one of them leaves something out', async () => {
+it('shows the filters from the start when one of them is set', async () => {
   renderWithTexts(barOf(sampleFilters({ chosen: FILTERING, isFiltering: true })));
   expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
 
@@ -69,21 +69,21 @@ it('shows the filters from the start when one of them leaves something out', asy
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 });
 
-it('leaves the filters behind their button when only a text is searched for', () => {
+it('keeps the filters behind their button when only the search is set', () => {
   const chosen = { ...NO_FILTERS, search: 'greeting' };
   renderWithTexts(barOf(sampleFilters({ chosen, isFiltering: true })));
 
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
 });
 
-it('offers nothing to clear while nothing is left out', () => {
+it('offers no "Clear filters" without filters', () => {
   renderWithTexts(barOf());
 
   expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-it('offers no filter by reviewers where their names are not shown', async () => {
+it('offers no filter by reviewer when reviewers are not shown', async () => {
   const { container } = renderWithTexts(
     <ReviewerVisibilityContext.Provider value={{ name: false, email: false }}>
       {barOf()}
@@ -96,7 +96,7 @@ it('offers no filter by reviewers where their names are not shown', async () => 
   expect(container).not.toHaveTextContent('Robin');
 });
 
-it('keeps the names of reviewers out of the page’s attributes', async () => {
+it("keeps reviewers' names out of HTML attributes", async () => {
   const { container } = renderWithTexts(barOf());
   await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 

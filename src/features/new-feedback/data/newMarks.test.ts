@@ -30,8 +30,8 @@ const [older, old, late] = [comment('older', 9), comment('old', 3), comment('lat
 const newOnes = (marks: ReturnType<typeof open>, ...comments: Markable[]) =>
   comments.filter((each) => marks.markOf(each) !== 'seen').map(({ key }) => key);
 
-describe('the very first use', () => {
-  it('has nothing new', () => {
+describe('the first use', () => {
+  it('marks nothing as new', () => {
     const marks = open();
     expect(newOnes(marks, older, old)).toEqual([]);
 
@@ -40,14 +40,14 @@ describe('the very first use', () => {
     expect(newOnes(marks, older, old)).toEqual([]);
   });
 
-  it('makes new what is written after it, and what arrives late with a date of the past', () => {
+  it('marks later comments as new, including late arrivals with an earlier date', () => {
     const marks = open();
     marks.initialize([old], true);
 
     expect(newOnes(marks, old, late, older)).toEqual(['late', 'older']);
   });
 
-  it('makes nothing new of what was not loaded then', () => {
+  it('does not mark older comments as new that were not loaded then', () => {
     const marks = open();
     marks.initialize([late, older], false);
 
@@ -55,14 +55,14 @@ describe('the very first use', () => {
     expect(newOnes(marks, comment('written later', 0))).toEqual(['written later']);
   });
 
-  it('can find an empty list', () => {
+  it('works with an empty list', () => {
     const marks = open();
     marks.initialize([], true);
 
     expect(newOnes(marks, late)).toEqual(['late']);
   });
 
-  it('is over with the first list, also after the next start', () => {
+  it('ends with the first list, even after a restart', () => {
     open().initialize([old], true);
     const marks = open();
     marks.initialize([old, late], true);
@@ -74,13 +74,13 @@ describe('the very first use', () => {
 describe('after the first use', () => {
   beforeEach(() => open().initialize([old], true));
 
-  it('has nothing new among what was seen, also after the next start', () => {
+  it('does not mark seen comments as new after a restart', () => {
     open().markSeen([late]);
 
     expect(newOnes(open(), late)).toEqual([]);
   });
 
-  it('keeps new what somebody wants to, until it is marked as seen', () => {
+  it('keeps a comment new that the user marked as new, until it is marked as seen', () => {
     open().markNew(old);
     expect(newOnes(open(), old)).toEqual(['old']);
     expect(open().markOf(old)).toBe('markedNew');
@@ -90,11 +90,11 @@ describe('after the first use', () => {
     expect(open().markOf(old)).toBe('seen');
   });
 
-  it('calls nothing without a date new', () => {
+  it('never marks undated comments as new', () => {
     expect(newOnes(open(), { key: 'undated', createdAt: null })).toEqual([]);
   });
 
-  it('can say what was new at one moment', () => {
+  it('takes a snapshot of what is new', () => {
     const marks = open();
     const wasNew = marks.snapshot();
     marks.markSeen([late]);
@@ -103,7 +103,7 @@ describe('after the first use', () => {
     expect(marks.markOf(late)).toBe('seen');
   });
 
-  it('forgets, unused for 90 days, and then it is a first use', () => {
+  it('starts again after 90 days without use', () => {
     now = NOON + 91 * DAY_MS;
     const marks = open();
     const written = { key: 'written', createdAt: now - DAY_MS };
@@ -113,7 +113,7 @@ describe('after the first use', () => {
     expect(newOnes(marks, written, { key: 'more', createdAt: now })).toEqual(['more']);
   });
 
-  it('takes nothing older than 90 days for new once something is seen', () => {
+  it('does not mark comments older than 90 days as new once a comment was seen', () => {
     const marks = open();
     const ancient = comment('ancient', 100);
     expect(newOnes(marks, ancient)).toEqual(['ancient']);
@@ -123,7 +123,7 @@ describe('after the first use', () => {
     expect(newOnes(marks, ancient)).toEqual([]);
   });
 
-  it('stores ids and times only, and no more than 600', () => {
+  it('stores only ids and times, and at most 600', () => {
     const marks = open();
     const many = Array.from({ length: 1_000 }, (_, index) => ({ key: `k${index}`, createdAt: NOON + index }));
     marks.markSeen(many);
@@ -135,7 +135,7 @@ describe('after the first use', () => {
     expect(newOnes(marks, { key: 'next', createdAt: NOON + 2_000 })).toEqual(['next']);
   });
 
-  it('writes nothing where nothing changes', () => {
+  it('writes nothing when nothing changes', () => {
     const marks = open();
     const setItem = jest.spyOn(Storage.prototype, 'setItem');
 
@@ -150,7 +150,7 @@ describe('two tabs', () => {
   /** The event that the browser sends to the other tabs. */
   const storageEvent = (key: string | null) => window.dispatchEvent(new StorageEvent('storage', { key }));
 
-  it('agree, and the other one is told', () => {
+  it('share their marks, and notify each other', () => {
     const [here, there] = [open(), open()];
     here.initialize([old], true);
     const onChange = jest.fn();
@@ -164,7 +164,7 @@ describe('two tabs', () => {
     expect(newOnes(there, late)).toEqual([]);
   });
 
-  it('leave each other alone with everything else that is stored', () => {
+  it('ignore other storage entries', () => {
     const onChange = jest.fn();
     stops.push(open().subscribe(onChange));
 
@@ -173,7 +173,7 @@ describe('two tabs', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('are listened to as long as somebody wants to know', () => {
+  it('do not notify after unsubscribing', () => {
     const onChange = jest.fn();
     open().subscribe(onChange)();
 
@@ -188,7 +188,7 @@ it.each([
   '{"since":null,"seen":{"a":"b"},"keptNew":[1]}',
   '[]',
   'no JSON',
-])('takes spoiled marks for a first use: %s', (spoiled) => {
+])('treats corrupt marks as a first use: %s', (spoiled) => {
   storage.setItem(KEY, spoiled);
   const marks = open();
   marks.initialize([old], true);
@@ -196,7 +196,7 @@ it.each([
   expect(newOnes(marks, old, late)).toEqual(['late']);
 });
 
-it('lives as long as the page where storage is blocked', () => {
+it('keeps marks in memory when storage is blocked', () => {
   const blocked = (): Storage => {
     throw new Error('blocked');
   };

@@ -29,13 +29,13 @@ const showing = (view: CommentsView) => (
 );
 const count = () => screen.getByRole('status').textContent;
 
-it('knows no count before anything is loaded', () => {
+it('has no count before anything is loaded', () => {
   render(showing({ kind: 'loading' }));
 
   expect(count()).toBe('null');
 });
 
-it('counts what came after the first list, until it is seen', () => {
+it('counts comments that arrived after the first list, until they are seen', () => {
   const { rerender } = render(showing(listed([first])));
   expect(count()).toBe('0');
 
@@ -46,7 +46,7 @@ it('counts what came after the first list, until it is seen', () => {
   expect(count()).toBe('0');
 });
 
-it('goes on counting while more is read', () => {
+it('keeps the count while more comments are loading', () => {
   harness.newMarks.initialize([first], true);
   const { rerender } = render(showing(listed([second, first], 'available')));
   expect(count()).toBe('1');
@@ -56,7 +56,7 @@ it('goes on counting while more is read', () => {
   expect(count()).toBe('1');
 });
 
-it('takes what is read without anybody asking for a part of the first list', () => {
+it('treats automatically loaded comments as part of the first list', () => {
   const { rerender } = render(showing(listed([first], 'loading')));
 
   rerender(showing(listed([second, first])));

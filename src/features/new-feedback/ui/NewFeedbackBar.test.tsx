@@ -8,20 +8,20 @@ const bar = (count: number, onMarkAllSeen = jest.fn()) => (
   <NewFeedbackBar count={count} onMarkAllSeen={onMarkAllSeen} />
 );
 
-it('is not there while nothing is new', () => {
+it('renders nothing when nothing is new', () => {
   const { container } = renderWithTexts(bar(0));
 
   expect(container).toBeEmptyDOMElement();
 });
 
-it('shows how much is new and leaves it to the header button to say so aloud', () => {
+it('shows the number of new comments, and leaves the announcement to the header button', () => {
   renderWithTexts(bar(3));
 
   expect(screen.getByText('3 new comments')).toBeInTheDocument();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-it('says that all is seen once it has been read', () => {
+it('announces "All seen" after the comments have been read', () => {
   const { rerender } = renderWithTexts(bar(3));
 
   rerender(bar(0));
@@ -29,7 +29,7 @@ it('says that all is seen once it has been read', () => {
   expect(screen.getByRole('status')).toHaveTextContent('All seen');
 });
 
-it('gives the focus of the button that goes to what it did, which is not said a second time', async () => {
+it('moves the focus from the removed button to "All seen", and does not announce it as well', async () => {
   const onMarkAllSeen = jest.fn();
   const { rerender } = renderWithTexts(bar(3, onMarkAllSeen));
   await userEvent.click(screen.getByRole('button', { name: 'Mark all as seen' }));

@@ -71,7 +71,7 @@ const press = (name: string, text: string) =>
     .setup({ advanceTimers: jest.advanceTimersByTime })
     .click(within(cardOf(text)).getByRole('button', { name }));
 
-it('marks what is new, before the others', async () => {
+it('marks new comments and lists them first', async () => {
   jest.useRealTimers();
   const { container } = renderList();
 
@@ -80,13 +80,13 @@ it('marks what is new, before the others', async () => {
   await expectAccessible(container);
 });
 
-it('leaves the order and the choice of whoever made one alone', () => {
+it('keeps the order when filters are set', () => {
   renderWithTexts(listOf([newest, seen, older], sampleFilters({ isFiltering: true })));
 
   expect(order()).toEqual(['Just written', 'Seen before', 'Arrived late']);
 });
 
-it('takes a comment for seen once it has been on screen for a moment, and moves nothing', () => {
+it('marks a comment as seen once it was visible for a moment, and moves nothing', () => {
   renderList();
 
   screenOf.show(cardOf('Arrived late'), 0.6);
@@ -102,7 +102,7 @@ it('takes a comment for seen once it has been on screen for a moment, and moves 
 });
 
 it.each([
-  ['less than half of it is on screen', () => screenOf.show(cardOf('Just written'), 0.4)],
+  ['less than half of it is visible', () => screenOf.show(cardOf('Just written'), 0.4)],
   [
     'it is scrolled past',
     () => {
@@ -112,7 +112,7 @@ it.each([
     },
   ],
   [
-    'somebody looks at another window',
+    'the user is in another window',
     () => {
       screenOf.show(cardOf('Just written'), 1);
       hasFocus.mockReturnValue(false);
@@ -128,7 +128,7 @@ it.each([
   expect(isMarked('Just written')).toBe(true);
 });
 
-it('takes it for seen a moment after somebody came back to the window', () => {
+it('marks a comment as seen a moment after the user returned to the window', () => {
   hasFocus.mockReturnValue(false);
   renderList();
   screenOf.show(cardOf('Just written'), 1);
@@ -141,7 +141,7 @@ it('takes it for seen a moment after somebody came back to the window', () => {
   expect(isMarked('Just written')).toBe(false);
 });
 
-it('can be told what is seen and what is to stay new, which no look takes away', async () => {
+it('marks comments as seen or as new on click, and then keeps them new even if they are visible', async () => {
   renderList();
 
   await press('Mark as seen', 'Just written');
@@ -154,7 +154,7 @@ it('can be told what is seen and what is to stay new, which no look takes away',
   expect(isMarked('Just written')).toBe(true);
 });
 
-it('watches only what is new, and nothing once it is gone', () => {
+it('observes only new comments, and none after it unmounts', () => {
   const { unmount } = renderList();
   expect(screenOf.watchedCount()).toBe(2);
 
@@ -163,7 +163,7 @@ it('watches only what is new, and nothing once it is gone', () => {
   expect(screenOf.watchedCount()).toBe(0);
 });
 
-it('marks nothing in a list of a supervisor', () => {
+it("marks nothing in a supervisor's list", () => {
   const marksOfAgent = marks;
   renderWithTexts(
     <NewMarksContext.Provider value={null}>

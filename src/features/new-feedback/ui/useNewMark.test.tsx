@@ -49,7 +49,7 @@ it('follows the marks of another tab', () => {
   expect(shown.current.isNew).toBe(false);
 });
 
-it('knows no mark on a surface without any', () => {
+it('has no mark on a surface without marks', () => {
   const shown = renderHook(useNewMark, one, React.Fragment);
 
   expect(shown.current).toMatchObject({ isNew: null, isMarkedNew: false });

@@ -44,7 +44,7 @@ function word(result: SetupResult<unknown>): unknown {
   return result.kind === 'failed' ? result.error.kind : result.kind;
 }
 
-it('asks once each for the roles, for conversations this browser has seen, and for the comments on one', async () => {
+it('fetches the roles, the conversations this browser has seen, and the comments on one of them, once each', async () => {
   harness.services.agentStorage.addReservation(reservationSid(1));
   harness.services.teamStorage.addReservations(new Map([['WK2', [reservationSid(2)]]]));
   harness.server.on('UserRoles', ROLES);
@@ -71,7 +71,7 @@ it('asks once each for the roles, for conversations this browser has seen, and f
   ]);
 });
 
-it('asks about no more than 20 reservations in its one question', async () => {
+it('sends at most 20 reservations in its request', async () => {
   const sids = Array.from({ length: 30 }, (_, index) => reservationSid(index + 1));
   for (const [index, sid] of sids.entries()) {
     harness.services.teamStorage.addReservations(new Map([[`WK${index}`, [sid]]]));
@@ -87,9 +87,9 @@ it('asks about no more than 20 reservations in its one question', async () => {
 
 it.each<[string, PlannedResponse]>([
   ['an empty list', segments()],
-  ['that there is nothing', NOT_FOUND],
-  ['that the id is none', { status: 400, body: { code: 20001 } }],
-])('asks about nothing that exists where nothing is known, and takes %s for an answer', async (_, answer) => {
+  ['404', NOT_FOUND],
+  ['400', { status: 400, body: { code: 20001 } }],
+])('uses ids that do not exist when none is known, and accepts %s as a response', async (_, answer) => {
   harness.server.on('UserRoles', ROLES);
   harness.server.on(NO_RESERVATION, answer);
   harness.server.on(NO_SEGMENT, answer === NOT_FOUND ? NOT_FOUND : comments([]));
@@ -99,7 +99,7 @@ it.each<[string, PlannedResponse]>([
   expect([word(conversations), word(found)]).toEqual(['noIdKnown', 'noIdKnown']);
 });
 
-it('does not take "not accepted" for an answer about what is known', async () => {
+it('does not accept a 400 response for known ids', async () => {
   harness.services.agentStorage.addReservation(reservationSid(1));
   harness.server.on('UserRoles', ROLES);
   harness.server.on(reservationSid(1), { status: 400, body: { code: 20001 } });
@@ -108,7 +108,7 @@ it('does not take "not accepted" for an answer about what is known', async () =>
   expect(word((await lastOf(check())).conversations)).toBe('rejected');
 });
 
-it('asks for the comments on an agent where no conversation is found', async () => {
+it('fetches the comments of an agent when no conversation is found', async () => {
   harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
   harness.server.on('UserRoles', ROLES);
   harness.server.on(NO_RESERVATION, segments());
@@ -120,9 +120,9 @@ it('asks for the comments on an agent where no conversation is found', async () 
 it.each<[string, readonly PlannedResponse[], string]>([
   ['no connection', [NO_CONNECTION, NO_CONNECTION, NO_CONNECTION], 'network'],
   ['a server that is down', DOWN, 'unavailable'],
-  ['an answer that is none', [{ body: 'not what was asked' }], 'unreadable'],
-  ['too many requests', [TOO_MANY], 'rateLimited'],
-])('asks nothing more after %s', async (_, answers, kind) => {
+  ['an unreadable response', [{ body: 'not what was asked' }], 'unreadable'],
+  ['a 429 response', [TOO_MANY], 'rateLimited'],
+])('sends no further request after %s', async (_, answers, kind) => {
   harness.server.on('UserRoles', ...answers);
 
   const { roles, conversations, comments: found } = await lastOf(check());
@@ -130,7 +130,7 @@ it.each<[string, readonly PlannedResponse[], string]>([
   expect([roles, conversations, found].map(word)).toEqual([kind, 'skipped', 'skipped']);
 });
 
-it('asks on after a refusal: each may be refused alone', async () => {
+it('continues after a refusal, because each request can be refused separately', async () => {
   harness.server.on('UserRoles', REFUSED);
   harness.server.on('Segments', { status: 404 });
   harness.server.on('Comments', REFUSED);
@@ -140,7 +140,7 @@ it('asks on after a refusal: each may be refused alone', async () => {
   expect([roles, conversations, found].map(word)).toEqual(['notPermitted', 'notFound', 'notPermitted']);
 });
 
-it('makes what stands in a role harmless', async () => {
+it('sanitizes role names', async () => {
   harness.server.on('UserRoles', {
     body: { roles: ['wfo.\u202eteam_leader', '', `wfo.${'x'.repeat(100)}`] },
   });
@@ -152,7 +152,7 @@ it('makes what stands in a role harmless', async () => {
   expect(word(roles)).toMatchObject({ names: ['wfo.team_leader', `wfo.${'x'.repeat(56)}`] });
 });
 
-it('stops asking and tells nothing more once it is given up', async () => {
+it('stops when it is aborted, and reports no further results', async () => {
   const release = harness.server.hold('UserRoles', ROLES);
   const leaving = new AbortController();
   const checking = check(leaving.signal);

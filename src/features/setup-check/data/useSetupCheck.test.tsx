@@ -19,7 +19,7 @@ function respondToOtherRequests(): void {
   harness.server.on('Comments', comments([]));
 }
 
-it('asks when it is first used, and anew on demand', async () => {
+it('runs on the first use, and again on request', async () => {
   harness.server.on('UserRoles', ROLES);
   respondToOtherRequests();
   const hook = use();
@@ -32,7 +32,7 @@ it('asks when it is first used, and anew on demand', async () => {
   await waitFor(() => expect(hook.current.results.comments.kind).toBe('done'));
 });
 
-it('gives up what is under way when it asks anew, and with the component', async () => {
+it('aborts the previous run when it runs again or unmounts', async () => {
   harness.server.hold('UserRoles', ROLES);
   const hook = use();
   await waitFor(() => expect(harness.server.requests).toHaveLength(1));

@@ -44,7 +44,7 @@ const line = (name: string): HTMLElement => {
 };
 const summary = () => screen.getByRole('status');
 
-it('says of each thing how it is, and in one line how all of it is', async () => {
+it('shows the result of each check, and a summary', async () => {
   const { container } = renderCheck();
 
   expect(summary()).toHaveTextContent('7 of 8 are OK, 1 not checked');
@@ -56,7 +56,7 @@ it('says of each thing how it is, and in one line how all of it is', async () =>
   await expectAccessible(container);
 });
 
-it('says of each line that it is being checked, and takes no second order meanwhile', async () => {
+it('shows which lines are being checked, and ignores clicks on "Check again" meanwhile', async () => {
   const { onCheckAgain } = renderCheck({
     conversations: { kind: 'checking' },
     comments: { kind: 'checking' },
@@ -71,7 +71,7 @@ it('says of each line that it is being checked, and takes no second order meanwh
   expect(onCheckAgain).not.toHaveBeenCalled();
 });
 
-it('checks again on demand', async () => {
+it('checks again on click', async () => {
   const { onCheckAgain } = renderCheck();
 
   await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
@@ -84,7 +84,7 @@ it.each<[InsightsErrorKind, RegExp]>([
   ['timeout', /too long.*status page/],
   ['unavailable', /isn't responding.*status page/],
   ['unreadable', /not as Insights should be.*proxy/],
-])('names %s once, at the connection, and what to look at', (kind, words) => {
+])('reports %s once, for the connection, and says what to check', (kind, words) => {
   renderCheck({ roles: failed(kind), conversations: { kind: 'skipped' }, comments: { kind: 'skipped' } });
 
   expect(line('Connection to Insights')).toHaveTextContent(/To do/);
@@ -101,7 +101,7 @@ it.each<[InsightsErrorKind, number, RegExp]>([
   ['notFound', 404, /isn't set up.*\(404\).*Turn on Flex Insights/],
   ['rateLimited', 429, /too many requests.*\(429\).*in a few minutes/],
   ['rejected', 400, /did not accept the request\. \(400\).*update/],
-])('says of %s, wherever it is met, what happened and what to do', (kind, status, words) => {
+])('reports %s for each request, with its cause and what to do', (kind, status, words) => {
   const failure = failed(kind, status);
   renderCheck({ roles: failure, conversations: failure, comments: failure });
 
@@ -114,14 +114,14 @@ it.each<[InsightsErrorKind, number, RegExp]>([
 
 it.each<[string, readonly string[], boolean, RegExp]>([
   ['view-only roles', ['wfo.data_analyst'], false, /OK.*wfo\.data_analyst.*read but not added/],
-  ['no role', [], true, /To do.*no Insights role.*Give yourself/],
-])('says what is meant by %s', (_, names, canAddComments, words) => {
+  ['missing roles', [], true, /To do.*no Insights role.*Give yourself/],
+])('explains %s', (_, names, canAddComments, words) => {
   renderCheck({ roles: { kind: 'done', value: { names, canAddComments } } });
 
   expect(line('Your Insights roles')).toHaveTextContent(words);
 });
 
-it('tells an answer without anything from a look-up that was about nothing', () => {
+it('distinguishes an empty response from a request without a known id', () => {
   renderCheck({
     conversations: { kind: 'done', value: 'empty' },
     comments: { kind: 'done', value: 'noIdKnown' },
@@ -131,7 +131,7 @@ it('tells an answer without anything from a look-up that was about nothing', () 
   expect(line('Reading comments')).toHaveTextContent(/OK.*knows no agent or conversation yet/);
 });
 
-it('names the settings that are not used and why, and those that are set', () => {
+it('lists invalid settings with the reason, and changed settings', () => {
   renderCheck(
     {},
     { settingProblems: ['"a" takes b.', '"c" is none.'], changedSettings: ['page_size', 'texts'] },
@@ -142,7 +142,7 @@ it('names the settings that are not used and why, and those that are set', () =>
   );
 });
 
-it('says where agents read, which it cannot try, and how they are matched', () => {
+it("says where agents' feedback comes from, which it cannot check, and how agents are matched", () => {
   const { unmount } = renderCheck({});
   expect(line('Where agents read feedback')).toHaveTextContent(
     /Not checked.*Insights itself.*Sign in as an agent/,
@@ -157,14 +157,14 @@ it('says where agents read, which it cannot try, and how they are matched', () =
   expect(line('Matching agents to Insights')).toHaveTextContent('"insights_id"');
 });
 
-describe('the copy', () => {
+describe('the copied result', () => {
   const clipboard = { writeText: jest.fn<Promise<void>, [string]>() };
   beforeEach(() => {
     clipboard.writeText.mockReset().mockResolvedValue();
     Object.defineProperty(window.navigator, 'clipboard', { value: clipboard, configurable: true });
   });
 
-  it('holds each line as it is on screen, and is announced', async () => {
+  it('contains each line as it is on screen, and is announced', async () => {
     renderCheck({ comments: failed('notPermitted', 403) });
 
     await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
@@ -181,7 +181,7 @@ describe('the copy', () => {
     expect(lines[6]).toMatch(/^Reading comments \(To do\): .*\(403\) Give yourself an Insights role/);
   });
 
-  it('waits for the check to be over', async () => {
+  it('is not available before the check has ended', async () => {
     renderCheck({ comments: { kind: 'checking' } });
 
     await userEvent.click(screen.getByRole('button', { name: 'Copy result' }));
@@ -189,7 +189,7 @@ describe('the copy', () => {
     expect(clipboard.writeText).not.toHaveBeenCalled();
   });
 
-  it('says so when the browser refuses it', async () => {
+  it('shows a failure when the browser refuses to copy', async () => {
     clipboard.writeText.mockRejectedValue(new Error('refused'));
     renderCheck();
 

@@ -39,7 +39,7 @@ const textsOf = ({ view }: CommentListState) =>
 const THEIRS = record('On the other list', { agentId: 'agent-2', segmentId: 'segment-2', minutesOld: 5 });
 
 describe('a conversation with one agent', () => {
-  it('shows its comments after three questions, and names the agent', async () => {
+  it('shows its comments after three requests, and names the agent', async () => {
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations?SegmentId=segment-1', conversation(['segment-1', 'Alex Example']));
     harness.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
@@ -57,7 +57,7 @@ describe('a conversation with one agent', () => {
     expect(harness.server.requests).toHaveLength(3);
   });
 
-  it("shows at once what the agent's own list says about it", async () => {
+  it("immediately shows comments from the agent's own list", async () => {
     harness.server.on('AgentId=agent-1', comments([record('Seen before')]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations', conversation(['segment-1', null]));
@@ -79,8 +79,8 @@ describe('a conversation with one agent', () => {
   });
 });
 
-describe('a conversation that was handed on', () => {
-  it('shows the comments of all its agents, the own ones while it is asked who else there was', async () => {
+describe('a transferred conversation', () => {
+  it("shows the comments of all its agents, and the worker's own while the others are being fetched", async () => {
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     const others = harness.server.hold(
       'Conversations',
@@ -105,7 +105,7 @@ describe('a conversation that was handed on', () => {
     for (const { list } of shown.all.slice(shownSince)) expect(textsOf(list)).toContain('On the own list');
   });
 
-  it('does not say "nothing here" before all its parts are known', async () => {
+  it('does not show "empty" before all of its segments are known', async () => {
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     const others = harness.server.hold(
       'Conversations',
@@ -121,7 +121,7 @@ describe('a conversation that was handed on', () => {
     expect(shown.all.map(({ list }) => list.view.kind)).not.toContain('empty');
   });
 
-  it('shows the own comments when it cannot be asked, says so, and asks again at a press on refresh', async () => {
+  it("shows the worker's own comments when the others cannot be fetched, says so, and fetches again on refresh", async () => {
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations', ...DOWN);
     harness.server.on('SegmentId=segment-1', comments([record('On the own list')]));
@@ -141,7 +141,7 @@ describe('a conversation that was handed on', () => {
     expect(shown.current.othersFailed).toBeNull();
   });
 
-  it('has no other part when Insights finds no conversation', async () => {
+  it('has no other segments when Insights finds no conversation', async () => {
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations', NOT_FOUND);
     harness.server.on('SegmentId=segment-1', comments([record('On the own list')]));
@@ -153,7 +153,7 @@ describe('a conversation that was handed on', () => {
   });
 });
 
-describe('what a comment can be added to', () => {
+describe('the target of a new comment', () => {
   const targetOfTask = async (selected: SelectedTask, ...pairs: [string, string | null][]) => {
     harness.server.on('Segments', segments(...pairs));
     harness.server.on('Conversations', NOT_FOUND);
@@ -164,7 +164,7 @@ describe('what a comment can be added to', () => {
   };
   const targetOf = (...pairs: [string, string | null][]) => targetOfTask(task(), ...pairs);
 
-  it("is the worker's own segment where there are several", async () => {
+  it("is the worker's own segment when there are several", async () => {
     harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
 
     expect(await targetOf(['segment-1', 'agent-1'], ['segment-2', 'agent-2'])).toEqual({
@@ -173,7 +173,7 @@ describe('what a comment can be added to', () => {
     });
   });
 
-  it("is that of the agent whom the worker's attribute names, whoever is remembered", async () => {
+  it("is the segment of the agent that the worker's attribute names, whatever is stored", async () => {
     harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
     const selected = task({ agentIdAttribute: 'agent-1' });
 
@@ -183,33 +183,33 @@ describe('what a comment can be added to', () => {
     });
   });
 
-  it('is that of the agent whom the only segment names, whoever is remembered', async () => {
+  it('is the segment of the agent that the only segment names, whatever is stored', async () => {
     harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
 
     expect(await targetOf(['segment-1', 'agent-1'])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
   });
 
-  it('is a segment that names nobody, of the agent who is remembered', async () => {
+  it('is a segment that names no agent, with the stored agent', async () => {
     harness.services.teamStorage.saveAgentId('WK2', 'agent-1');
 
     expect(await targetOf(['segment-1', null])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
   });
 
   it.each<[string, [string, string | null][]]>([
-    ['nobody is named', [['segment-1', null]]],
+    ['the segment names no agent', [['segment-1', null]]],
     [
-      'two are named and none is known',
+      'two agents are named and the worker is unknown',
       [
         ['segment-1', 'agent-1'],
         ['segment-2', 'agent-2'],
       ],
     ],
-  ])('is nothing when %s', async (_, pairs) => {
+  ])('is null when %s', async (_, pairs) => {
     expect(await targetOf(...pairs)).toBeNull();
     expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBeNull();
   });
 
-  it('is remembered as one that may teach which agent the worker is, which one alone does not prove', async () => {
+  it('is stored only by its reservation, because one segment does not prove which agent the worker is', async () => {
     await targetOf(['segment-1', 'agent-1']);
 
     expect(findMember(harness.services.teamStorage.get(), 'WK2')).toMatchObject({
@@ -220,14 +220,14 @@ describe('what a comment can be added to', () => {
   });
 });
 
-it('asks nothing about a task that is only offered, and has nothing to add to', () => {
+it('sends no request for an offered task, and offers no target', () => {
   const shown = select(task({ phase: 'offered' }));
 
   expect(shown.current).toMatchObject({ list: { view: { kind: 'live' } }, target: null });
   expect(harness.server.requests).toHaveLength(0);
 });
 
-it('says whether Insights has the conversation', async () => {
+it('says whether Insights has processed the conversation', async () => {
   harness.server.on(ONE, segments());
   const shown = select();
   await waitFor(() => expect(shown.current.list.view.kind).toBe('empty'));

@@ -35,8 +35,8 @@ const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 const moreOf = ({ view }: CommentListState) => (view.kind === 'comments' ? view.more : view.kind);
 
-describe('which agent a worker is', () => {
-  it('is what the attribute says, without a question, whatever is remembered', async () => {
+describe('the agent id of a worker', () => {
+  it('comes from the attribute without a request, whatever is stored', async () => {
     harness.services.teamStorage.saveAgentId('WK2', 'agent-8');
     harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
 
@@ -47,7 +47,7 @@ describe('which agent a worker is', () => {
     expect(harness.server.requests).toHaveLength(1);
   });
 
-  it('is what is remembered, without a question', async () => {
+  it('comes from storage without a request', async () => {
     harness.services.teamStorage.saveAgentId('WK2', 'agent-1');
     harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
 
@@ -56,7 +56,7 @@ describe('which agent a worker is', () => {
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
   });
 
-  it('is asked once, for the reservations on the desk and those seen before, and remembered', async () => {
+  it('is fetched once for the current and stored reservations, and then stored', async () => {
     harness.services.teamStorage.addReservations(new Map([['WK2', [TWO, ONE]]]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));
     harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
@@ -73,7 +73,7 @@ describe('which agent a worker is', () => {
   it.each([
     ['segments name two agents', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2'])],
     ['Insights has no segment', segments()],
-    ['Insights finds nothing', NOT_FOUND],
+    ['the response is 404', NOT_FOUND],
   ])('is unknown when %s', async (_, answer) => {
     harness.server.on('Segments', answer);
 
@@ -83,14 +83,14 @@ describe('which agent a worker is', () => {
     expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBeNull();
   });
 
-  it('is unknown without a question where nothing was ever seen', async () => {
+  it('is unknown without a request when the worker has no reservations', async () => {
     const list = select(worker());
 
     await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
     expect(harness.server.requests).toEqual([]);
   });
 
-  it('is not asked for again for the next worker once the supervisor was refused', async () => {
+  it('is not fetched for the next worker after the supervisor was refused', async () => {
     harness.server.on('Segments', REFUSED);
     const list = select(worker({ reservationSids: [ONE] }));
     await waitFor(() => expect(list.current.view).toMatchObject({ error: { kind: 'notPermitted' } }));
@@ -102,7 +102,7 @@ describe('which agent a worker is', () => {
   });
 });
 
-it('leaves out what names another agent, and counts it', async () => {
+it('omits comments that name another agent, but counts them', async () => {
   harness.server.on('AgentId', comments([record('Theirs'), record('Of agent 2', { agentId: 'agent-2' })]));
 
   const list = select(worker({ agentIdAttribute: 'agent-1' }));
@@ -111,7 +111,7 @@ it('leaves out what names another agent, and counts it', async () => {
   expect(list.current.view).toMatchObject({ unreadableCount: 1 });
 });
 
-it("never shows one worker's comments under another's name in quick switches", async () => {
+it("never shows one worker's comments under another's name during quick switches", async () => {
   harness.stopTime();
   const workers = Array.from({ length: 11 }, (_, index) =>
     // Insights does not know every second one.
@@ -151,13 +151,13 @@ describe('loading all', () => {
     return list;
   };
 
-  it('is not offered where all is there', async () => {
+  it('is not offered when everything is loaded', async () => {
     const list = await startWith(null);
 
     expect(list.current.loadAll).toBeNull();
   });
 
-  it('reads two thousand comments in two calls, and shows what is there meanwhile', async () => {
+  it('fetches two thousand comments in two requests, and shows them as they arrive', async () => {
     const list = await startWith(later(1));
     const first = harness.server.hold('PageSize=1000', comments(many(0, 1_000), later(2)));
     const second = harness.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
@@ -190,7 +190,7 @@ describe('loading all', () => {
     expect([countOf(list.current), list.current.loadAll?.running]).toEqual([50, false]);
   });
 
-  it('can be stopped also where the first page is out of order', async () => {
+  it('can be stopped when the first page is unordered', async () => {
     const outOfOrder = [...many(0, 50)].reverse();
     harness.server.on('AgentId=agent-1&PageSize=50', comments(outOfOrder, later(1)));
     harness.server.hold('PageSize=1000', comments(many(0, 1_000)));
@@ -204,7 +204,7 @@ describe('loading all', () => {
     expect([countOf(list.current), list.current.loadAll?.running]).toEqual([50, false]);
   });
 
-  it('can be stopped later, keeps what came, and goes on from there', async () => {
+  it('can be stopped later, keeps the loaded comments, and continues from there', async () => {
     const list = await startWith(later(1));
     harness.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
     harness.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
@@ -222,8 +222,8 @@ describe('loading all', () => {
 
   it.each([
     ['the first large page', 'PageSize=1000', 50],
-    ['a later one', 'PageToken=PT2', 1_000],
-  ])('keeps what is there when %s fails, and goes on at the next press', async (_, failing, count) => {
+    ['a later page', 'PageToken=PT2', 1_000],
+  ])('keeps the loaded comments when %s fails, and continues on request', async (_, failing, count) => {
     const list = await startWith(later(1));
     harness.server.on(failing, ...DOWN);
     harness.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
@@ -237,7 +237,7 @@ describe('loading all', () => {
     await waitFor(() => expect(countOf(list.current)).toBe(2_000));
   });
 
-  it('ends when the page tokens are refused for good', async () => {
+  it('ends when the page tokens are always refused', async () => {
     const expired = { status: 400, body: { code: 21481 } };
     const list = await startWith(later(1));
     const page = comments(many(0, 1_000), later(2));
@@ -251,7 +251,7 @@ describe('loading all', () => {
     expect([countOf(list.current), list.current.loadAll?.running]).toEqual([1_000, false]);
   });
 
-  it('ends when another worker is selected, and does not go on when the selection comes back', async () => {
+  it('ends when another worker is selected, and does not continue when the first one is selected again', async () => {
     const list = await startWith(later(1));
     harness.server.on('PageSize=1000', comments(many(0, 1_000), later(2)));
     harness.server.hold('PageToken=PT2', comments(many(1_000, 2_000)));
@@ -268,7 +268,7 @@ describe('loading all', () => {
     expect([moreOf(list.current), list.current.loadAll?.running]).toEqual(['available', false]);
   });
 
-  it('waits while there is no network, and goes on when it is back', async () => {
+  it('waits without a network, and continues when it is back', async () => {
     const list = await startWith(later(1));
     const first = harness.server.hold('PageSize=1000', comments(many(0, 1_000), later(2)));
     act(() => list.current.loadAll?.start());

@@ -45,7 +45,7 @@ it('shows the comments on the conversation under their heading', async () => {
   await expectAccessible(container);
 });
 
-it('has screens of its own for a conversation that goes on and for one without comments', () => {
+it('has separate screens for a live conversation and for one without comments', () => {
   show({ list: sampleCommentListState({ kind: 'live' }) });
   expect(screen.getByRole('heading', { name: 'Comments arrive after the conversation' })).toBeInTheDocument();
 
@@ -53,7 +53,7 @@ it('has screens of its own for a conversation that goes on and for one without c
   expect(screen.getByRole('heading', { name: 'No comments on this conversation yet' })).toBeInTheDocument();
 });
 
-it('says that a finished conversation is still being processed instead of that it has no comments', async () => {
+it('says that a finished conversation is still being processed instead of saying that it has no comments', async () => {
   const { container } = show({ list: sampleCommentListState({ kind: 'empty' }), isProcessed: false });
 
   expect(
@@ -66,7 +66,7 @@ it('says that a finished conversation is still being processed instead of that i
   await expectAccessible(container);
 });
 
-it('says "You\'re offline" once, also when a comment could not be sent for that reason', () => {
+it('says "You\'re offline" only once, even if a comment could not be sent', () => {
   const error = new InsightsError('network', 'comments.create');
   const add = sampleAddCommentState({ submitStatus: { kind: 'failed', error, failedAt: 0 } });
   show({ list: sampleCommentListState({ kind: 'offline' }), add });
@@ -75,7 +75,7 @@ it('says "You\'re offline" once, also when a comment could not be sent for that 
   expect(screen.getByRole('heading', { name: 'The comment was not sent' })).toBeInTheDocument();
 });
 
-it('says whose each comment is when the conversation was handed on', async () => {
+it('shows the agent of each comment on a transferred conversation', async () => {
   const list = sampleCommentListState(ofSegments('segment-1', 'segment-2', null));
   const { container } = show({ list, agentNames: TRANSFERRED });
 
@@ -86,14 +86,14 @@ it('says whose each comment is when the conversation was handed on', async () =>
   await expectAccessible(container);
 });
 
-it('does not repeat the one agent of a conversation', () => {
+it("does not repeat the agent's name when there is only one agent", () => {
   show();
 
   expect(screen.queryByText(/Ada Example/)).not.toBeInTheDocument();
 });
 
-it("says quietly that the other agents' comments are missing, and asks for them at a press", async () => {
-  const list = sampleCommentListState(ofSegments('segment-1'));
+it("says that the other agents' comments are missing, and fetches them on click", async () => {
+  const list = sampleCommentListState(ofSegments('segment-1'), { refresh: jest.fn() });
   const othersFailed = new InsightsError('unavailable', 'conversations.list');
   const { container } = show({ list, othersFailed });
   expect(
@@ -106,7 +106,7 @@ it("says quietly that the other agents' comments are missing, and asks for them 
   expect(list.refresh).toHaveBeenCalledTimes(1);
 });
 
-it('offers to add a comment only where one can be added', async () => {
+it('offers to add a comment only when it is possible', async () => {
   const { unmount } = show();
   expect(screen.queryByRole('button', { name: 'Add comment' })).not.toBeInTheDocument();
   unmount();
@@ -118,14 +118,14 @@ it('offers to add a comment only where one can be added', async () => {
   await expectAccessible(container);
 });
 
-it('offers the form also while the conversation has no comments', () => {
+it('also offers the form when the conversation has no comments', () => {
   show({ list: sampleCommentListState({ kind: 'empty' }), add: sampleAddCommentState({ open: false }) });
 
   expect(screen.getByRole('button', { name: 'Add comment' })).toBeInTheDocument();
 });
 
-it('refreshes at a press', async () => {
-  const list = sampleCommentListState(ofSegments('segment-1'));
+it('refreshes on click', async () => {
+  const list = sampleCommentListState(ofSegments('segment-1'), { refresh: jest.fn() });
   show({ list });
 
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
@@ -133,7 +133,7 @@ it('refreshes at a press', async () => {
   expect(list.refresh).toHaveBeenCalledTimes(1);
 });
 
-it('opens the conversation of a comment where Flex can', async () => {
+it('opens the conversation of a comment if Flex can open it', async () => {
   const onOpenConversation = jest.fn();
   show({ onOpenConversation });
 

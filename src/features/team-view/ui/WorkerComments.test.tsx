@@ -33,7 +33,7 @@ const show = (view: CommentsView, filters = sampleFilters(), orphans: readonly O
     </>,
   );
 
-it('shows figures, a picture, filters and the list, with what only reviewers need to know', async () => {
+it('shows the summary, the chart, the filters and the list, with details for supervisors', async () => {
   const { container } = show(LISTED);
 
   expect(screen.getByRole('region', { name: 'Assessment comments' })).toBeInTheDocument();
@@ -48,8 +48,8 @@ it('shows figures, a picture, filters and the list, with what only reviewers nee
 
 const refused = new InsightsError('notPermitted', 'comments.list', { status: 403, code: 45003 });
 const SCREENS: [name: string, view: CommentsView, words: string][] = [
-  ['none', { kind: 'empty' }, 'No comments for this agent'],
-  ['an agent nobody can match', { kind: 'agentUnknown' }, "Can't match this agent to Insights"],
+  ['no comments', { kind: 'empty' }, 'No comments for this agent'],
+  ['an unknown agent', { kind: 'agentUnknown' }, "Can't match this agent to Insights"],
   ['a first load', { kind: 'loading' }, 'Loading comments'],
   ['no network', { kind: 'offline' }, 'Comments load when you reconnect.'],
   [
@@ -65,7 +65,7 @@ const SCREENS: [name: string, view: CommentsView, words: string][] = [
 ];
 
 it.each(SCREENS)(
-  'has a screen in the words of supervisors for %s, without figures',
+  "has a screen with supervisors' texts for %s, without statistics",
   async (_, view, words) => {
     const { container } = show(view);
 
@@ -78,7 +78,7 @@ it.each(SCREENS)(
   },
 );
 
-it('says that nothing matches, and clears the filters at a press', async () => {
+it('says that no comments match, and clears the filters on click', async () => {
   const filters = sampleFilters({ chosen: FILTERING, isFiltering: true });
   show({ ...LISTED, comments: [] }, filters);
   expect(screen.getByRole('heading', { name: 'No comments match your filters' })).toBeInTheDocument();
@@ -89,7 +89,7 @@ it('says that nothing matches, and clears the filters at a press', async () => {
   expect(filters.clear).toHaveBeenCalledTimes(1);
 });
 
-it('keeps a comment within reach whose task the agent has finished meanwhile, whatever the list says', () => {
+it('keeps an unsent comment on a finished task available, whatever the list shows', () => {
   const orphan = { reservationSid: 'WR1', text: 'Half a thought', discard: jest.fn() };
   show({ kind: 'agentUnknown' }, sampleFilters(), [orphan]);
 

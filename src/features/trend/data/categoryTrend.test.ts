@@ -11,7 +11,7 @@ const categoryTrend = (comments: Parameters<typeof trendUntil>[0]) => trendUntil
 const comment = (createdAt: number | null, name: string | null = 'Empathy') =>
   sampleComment({ createdAt, category: name === null ? null : { id: name, name } });
 
-it('has no column without dated comments', () => {
+it('has no columns without dated comments', () => {
   expect(categoryTrend([BARE_COMMENT])).toEqual({
     unit: 'day',
     startsAt: [],
@@ -22,7 +22,7 @@ it('has no column without dated comments', () => {
   });
 });
 
-it('counts days for three weeks, the empty ones too', () => {
+it('counts by day for up to three weeks, including empty days', () => {
   const trend = categoryTrend([
     comment(on(2026, 1, 3)),
     comment(on(2026, 1, 1)),
@@ -37,7 +37,7 @@ it('counts days for three weeks, the empty ones too', () => {
   ]);
 });
 
-it('counts weeks, from Monday, for half a year', () => {
+it('counts by week, from Monday, for up to half a year', () => {
   // 1 January 2026 is a Thursday.
   const trend = categoryTrend([comment(on(2026, 1, 1)), comment(on(2026, 1, 4)), comment(on(2026, 2, 2))]);
 
@@ -47,7 +47,7 @@ it('counts weeks, from Monday, for half a year', () => {
   expect(trend.series[0]?.counts).toEqual([2, 0, 0, 0, 0, 1]);
 });
 
-it('counts months beyond half a year', () => {
+it('counts by month beyond half a year', () => {
   const trend = categoryTrend([comment(on(2025, 1, 31)), comment(on(2025, 12, 1))]);
 
   expect(trend.unit).toBe('month');
@@ -55,7 +55,7 @@ it('counts months beyond half a year', () => {
   expect(trend.startsAt[1]).toBe(begin(2025, 2, 1));
 });
 
-it('shows the last 36 months of a longer time, and says how many comments are older', () => {
+it('shows the last 36 months of a longer period, and counts older comments', () => {
   const trend = categoryTrend([comment(on(2020, 1, 1)), comment(on(2026, 3, 1)), comment(on(2023, 4, 1))]);
 
   expect(trend.startsAt).toHaveLength(36);
@@ -63,7 +63,7 @@ it('shows the last 36 months of a longer time, and says how many comments are ol
   expect(trend.earlierCount).toBe(1);
 });
 
-it('keeps its columns when a comment claims to come from the far future, and counts it', () => {
+it('keeps its columns when a comment is dated in the far future, and counts that comment', () => {
   const lastMomentOfDates = 8.64e15;
   const trend = categoryTrend([comment(on(2026, 3, 1)), comment(lastMomentOfDates), comment(LATEST + 1)]);
 
@@ -71,7 +71,7 @@ it('keeps its columns when a comment claims to come from the far future, and cou
   expect(trend).toMatchObject({ earlierCount: 0, laterCount: 2, undatedCount: 0 });
 });
 
-it('loses no comment where clocks change', () => {
+it('loses no comments at clock changes', () => {
   // Both clock changes of the year, in Europe and in America, and exactly midnight.
   const days = [
     [2026, 3, 8],
@@ -89,7 +89,7 @@ it('loses no comment where clocks change', () => {
   }
 });
 
-it('gives four categories a series of their own where there are more than five, and gathers the rest', () => {
+it('has a series for each of the top four categories when there are more than five, and one for the rest', () => {
   const names = ['A', 'B', 'C', 'D', 'E', null];
   const comments = names.flatMap((name, index) =>
     Array.from({ length: 10 - index }, () => comment(on(2026, 1, 1), name)),
@@ -104,7 +104,7 @@ it('gives four categories a series of their own where there are more than five, 
   ]);
 });
 
-it('names comments without a category', () => {
+it('has a series for comments without a category', () => {
   expect(categoryTrend([comment(on(2026, 1, 1), null)]).series).toEqual([
     { kind: 'uncategorized', name: null, counts: [1] },
   ]);

@@ -1,7 +1,7 @@
 import { BARE_COMMENT, sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { summarizeComments } from './commentSummary';
 
-it('says how many comments there are, of which categories and when', () => {
+it('returns the number of comments, their categories and their period', () => {
   const first = sampleComment({ createdAt: NOON - 5_000 });
   const last = sampleComment({ createdAt: NOON });
 
@@ -16,8 +16,8 @@ it('says how many comments there are, of which categories and when', () => {
 });
 
 it.each([
-  ['no comment', []],
-  ['none with a date', [BARE_COMMENT]],
-])('names no period when there is %s', (_, comments) => {
+  ['no comments', []],
+  ['no dated comments', [BARE_COMMENT]],
+])('has no period with %s', (_, comments) => {
   expect(summarizeComments(comments).period).toBeNull();
 });

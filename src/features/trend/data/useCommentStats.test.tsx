@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => harness.close());
 
-it('are of all that is loaded, while the list has only what matches the filters', () => {
+it('cover all loaded comments, while the list has only those that match the filters', () => {
   const loaded = sampleCommentListState(sampleLoadedList(sampleComments(3)));
   const stats = renderHook(
     () => useCommentStats(harness.filters, 'agent', loaded),
@@ -31,7 +31,7 @@ it('are of all that is loaded, while the list has only what matches the filters'
   expect(stats.current.trend).toBe(trend);
 });
 
-it('leave a list that is not loaded as it is', () => {
+it('do not change a list that is not loaded', () => {
   const loading = sampleCommentListState({ kind: 'loading' });
   const stats = renderHook(
     () => useCommentStats(harness.filters, 'agent', loading),

@@ -16,7 +16,7 @@ const show = (trend: CategoryTrend, more: MoreStatus = 'none') =>
     </>,
   );
 
-it('draws one box for each category of each column that has any, and names the picture', async () => {
+it('draws one box for each category in each column, and has a text alternative', async () => {
   const { container } = show(SAMPLE_TREND);
 
   const picture = screen.getByRole('img', { name: /per day from Mar 10, 2026 to Mar 12, 2026, at most 5/ });
@@ -31,7 +31,7 @@ it('draws one box for each category of each column that has any, and names the p
   await expectAccessible(container);
 });
 
-it('shows the same figures as a table, newest first', async () => {
+it('shows the same numbers as a table, newest first', async () => {
   const { container } = show(SAMPLE_TREND);
 
   await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
@@ -47,7 +47,7 @@ it('shows the same figures as a table, newest first', async () => {
   await expectAccessible(container);
 });
 
-it('says what it leaves out: what is not loaded, without a date, older, or from the future', () => {
+it('says which comments are left out: not loaded, undated, older, or dated in the future', () => {
   show({ ...SAMPLE_TREND, undatedCount: 2, earlierCount: 1, laterCount: 3 }, 'available');
 
   expect(
@@ -57,7 +57,7 @@ it('says what it leaves out: what is not loaded, without a date, older, or from 
   ).toBeInTheDocument();
 });
 
-it('is nothing where there is no course to see', () => {
+it('renders nothing without a trend', () => {
   show(FLAT_TREND);
 
   expect(screen.queryByRole('img')).not.toBeInTheDocument();

@@ -20,7 +20,7 @@ const summary = (categoryCount: number, changes: Partial<CommentSummary> = {}): 
 });
 const named = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
-it('says how many comments there are, when they were written, and how many of each category', async () => {
+it('shows the number of comments, their period, and the number in each category', async () => {
   const { container } = renderWithTexts(<CommentSummaryLine summary={summary(2)} more="none" />);
 
   expect(screen.getByText('1,200 comments, from Mar 3, 2026 to Mar 12, 2026')).toBeInTheDocument();
@@ -28,13 +28,13 @@ it('says how many comments there are, when they were written, and how many of ea
   await expectAccessible(container);
 });
 
-it('says that they are only those loaded while there may be more', () => {
+it('says that it counts only loaded comments while there may be more', () => {
   renderWithTexts(<CommentSummaryLine summary={summary(1, { count: 50 })} more="available" />);
 
   expect(screen.getByText('50 comments loaded, from Mar 3, 2026 to Mar 12, 2026')).toBeInTheDocument();
 });
 
-it('names one day once, and no time where no comment has one', () => {
+it('shows a single day once, and no period without dated comments', () => {
   const { rerender } = renderWithTexts(
     <CommentSummaryLine summary={summary(1, { count: 1, period: { from: NOON, to: NOON } })} more="none" />,
   );
@@ -44,7 +44,7 @@ it('names one day once, and no time where no comment has one', () => {
   expect(screen.getByText('2 comments')).toBeInTheDocument();
 });
 
-it('folds away what is more than six categories', async () => {
+it('collapses more than six categories', async () => {
   renderWithTexts(<CommentSummaryLine summary={summary(9)} more="none" />);
   expect(named()).toHaveLength(6);
 

@@ -52,7 +52,7 @@ async function pass(durationMs: number): Promise<void> {
 }
 
 it.each(['network', 'timeout', 'unavailable'] as const)(
-  'asks ever more seldom while the failure is %s',
+  'retries at growing intervals while the failure is %s',
   async (kind) => {
     failure = failed(kind);
     show('comments');
@@ -68,7 +68,7 @@ it.each([
   [0, 15],
   [0.8, 27],
 ])(
-  'asks at any moment of the second half, so that desks do not ask together: %d is %d s',
+  'retries at a random time in the second half of the interval, to spread browsers: %d is %d s',
   async (random, atSeconds) => {
     jest.mocked(Math.random).mockReturnValue(random);
     failure = failed('unavailable');
@@ -80,7 +80,7 @@ it.each([
   },
 );
 
-it('stops with the answer, and begins anew after the next failure', async () => {
+it('stops after a success, and starts again with a short interval after the next failure', async () => {
   failure = failed('unavailable');
   show('comments');
   await pass(40 * SECOND_MS);
@@ -97,7 +97,7 @@ it('stops with the answer, and begins anew after the next failure', async () => 
   expect(fetchedAtMs).toHaveLength(1);
 });
 
-it('asks everything on screen that has failed as soon as one question is answered', async () => {
+it('retries all failed queries on screen as soon as one succeeds', async () => {
   failure = failed('unavailable');
   show('comments');
   show('segments');
@@ -110,7 +110,7 @@ it('asks everything on screen that has failed as soon as one question is answere
   expect(queryClient.getQueryData(['segments'])).toBe('segments');
 });
 
-it('asks one question in each round of an outage, each in its turn', async () => {
+it('retries one query in each round of an outage, in turn', async () => {
   failure = failed('unavailable');
   for (const name of ['comments', 'segments', 'categories']) show(name);
   await pass(SECOND_MS);
@@ -124,7 +124,7 @@ it('asks one question in each round of an outage, each in its turn', async () =>
   expect(updates.map((state) => state?.errorUpdateCount)).toEqual([2, 2, 2]);
 });
 
-it('waits for the pause that came with too many requests', async () => {
+it('waits for the pause of a 429 response', async () => {
   failure = failed('rateLimited', 12);
   show('comments');
 
@@ -134,7 +134,7 @@ it('waits for the pause that came with too many requests', async () => {
 });
 
 it.each(['notPermitted', 'unauthenticated', 'notFound', 'unreadable', 'rejected'] as const)(
-  'never asks again by itself after %s',
+  'never retries automatically after %s',
   async (kind) => {
     failure = failed(kind);
     show('comments');
@@ -145,7 +145,7 @@ it.each(['notPermitted', 'unauthenticated', 'notFound', 'unreadable', 'rejected'
   },
 );
 
-it('asks nothing for a screen that was closed, and watches nothing any more', async () => {
+it('does not retry a query whose screen was closed, and removes its listeners', async () => {
   failure = failed('unavailable');
   const close = show('comments');
   await pass(SECOND_MS);
@@ -161,7 +161,7 @@ it('asks nothing for a screen that was closed, and watches nothing any more', as
 it.each([
   ['hidden', (gone: boolean) => focusManager.setFocused(!gone)],
   ['offline', (gone: boolean) => onlineManager.setOnline(!gone)],
-])('has no timer while the page is %s, and asks when it is back', async (_, setGone) => {
+])('has no timer while the page is %s, and retries when it is back', async (_, setGone) => {
   failure = failed('unavailable');
   show('comments');
   await pass(SECOND_MS);
@@ -179,7 +179,7 @@ it.each([
   expect(queryClient.getQueryData(['comments'])).toBe('comments');
 });
 
-it('retries one query at once when the user returns to the window, and the others if that succeeds', async () => {
+it('retries one query immediately when the user returns to the window, and the others if that succeeds', async () => {
   failure = failed('unavailable');
   for (const name of ['comments', 'segments', 'categories']) show(name);
   await pass(60 * SECOND_MS);
@@ -208,7 +208,7 @@ it('does not retry at each return of a user who switches windows often', async (
   expect(fetchedAtMs).toEqual([0]);
 });
 
-it('keeps to the pause of too many requests when the user returns to the window', async () => {
+it('respects the pause of a 429 response when the user returns to the window', async () => {
   failure = failed('rateLimited', 12);
   show('comments');
   await pass(5 * SECOND_MS);
@@ -253,7 +253,7 @@ describe('with queries whose responses differ', () => {
     closeAll.push(() => queryClient.unmount());
   });
 
-  it('retries the other failed queries at once when the network returns while a retry hangs', async () => {
+  it('retries the other failed queries immediately when the network returns while a retry hangs', async () => {
     const down = () => Promise.reject(failed('unavailable'));
     // The retry at 22 s hangs until the client's own timeout of 25 s.
     showResponding(['hangs'], (count) => (count === 2 ? later(25 * SECOND_MS, failed('timeout')) : down()));
@@ -267,7 +267,7 @@ describe('with queries whose responses differ', () => {
     expect(other[1]).toBeLessThan(35);
   });
 
-  it('keeps the delay of a failure that comes after a return to the window in a pause of too many requests', async () => {
+  it('keeps the delay of a failure that comes after a return to the window during the pause of a 429 response', async () => {
     showResponding(['limited'], () => Promise.reject(failed('rateLimited', 60)));
     await pass(5 * SECOND_MS);
     focusManager.onFocus();
@@ -286,7 +286,7 @@ describe('with queries whose responses differ', () => {
     expect(list).toEqual([0, 22, 68]);
   });
 
-  it('has everything within two minutes of the end of an outage, also beside a list that stays partial', async () => {
+  it('has everything within two minutes of the end of an outage, even next to a list that stays partial', async () => {
     showResponding(['comments', 'segments', ['s1', 's2']], () => Promise.resolve(PARTIAL));
     const other = showResponding(['other'], (_, at) =>
       at < 250 ? Promise.reject(failed('unavailable')) : Promise.resolve('other'),
@@ -308,7 +308,7 @@ describe('with queries whose responses differ', () => {
     expect(other).toEqual([0]);
   });
 
-  it('waits for another pause after the user has cancelled the retry of a rate-limited query', async () => {
+  it('waits for another pause after the user has canceled the retry of a rate-limited query', async () => {
     const limited = failed('rateLimited', 10);
     const fetchedAt = showResponding(['limited'], (count) =>
       count === 2 ? new Promise(() => undefined) : Promise.reject(limited),

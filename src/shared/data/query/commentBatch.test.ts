@@ -27,8 +27,8 @@ const fetchFrom = (...cursors: PageCursor[]): Promise<CommentBatch> =>
 const textsOf = (...batches: CommentBatch[]) =>
   collectComments(batches, { kind: 'agent', agentId: null }).comments.map(({ text }) => text);
 
-describe('a step', () => {
-  it('is one page where the page has comments', async () => {
+describe('a batch', () => {
+  it('has one page if that page has comments', async () => {
     server.on('SegmentId=segment-1&PageSize=50', comments([record('One')], later(1)));
 
     const batch = await fetchFrom(FIRST_OF_1);
@@ -37,7 +37,7 @@ describe('a step', () => {
     expect(nextCursors([batch], OPTIONS)).toEqual([{ filter: SEGMENT_1, pageUrl: later(1) }]);
   });
 
-  it('passes over empty pages that name a next one', async () => {
+  it('skips empty pages that name a next one', async () => {
     server.on('Page=1', comments([], later(2)));
     server.on('Page=2', comments([record('At last')]));
     server.on('SegmentId', comments([], later(1)));
@@ -49,7 +49,7 @@ describe('a step', () => {
     expect(listEnd([batch], OPTIONS)).toBe('complete');
   });
 
-  it('is empty for a segment that Insights does not find, and fails for an agent it does not find', async () => {
+  it('is empty after a 404 response for a segment, and fails after one for an agent', async () => {
     server.on('Comments', NOT_FOUND);
 
     const batch = await fetchFrom(FIRST_OF_1);
@@ -63,7 +63,7 @@ describe('a step', () => {
     });
   });
 
-  it('fails when a later page of a segment is not found, so that the rest stays asked for', async () => {
+  it('fails when a later page of a segment is not found, so that it can be fetched again', async () => {
     server.on('Comments', NOT_FOUND);
 
     await expect(fetchFrom({ filter: SEGMENT_1, pageUrl: later(1) })).rejects.toMatchObject({
@@ -71,7 +71,7 @@ describe('a step', () => {
     });
   });
 
-  it('reads on until a large reading is full, when the server cuts smaller pages', async () => {
+  it("contains more pages when the server's pages are smaller than a large page size", async () => {
     server.on('Page=1', comments([record('Two')]));
     server.on('PageSize=1000', comments([record('One')], later(1)));
 
@@ -80,7 +80,7 @@ describe('a step', () => {
     expect(textsOf(batch)).toEqual(['One', 'Two']);
   });
 
-  it('leaves a server that only has empty pages, and says that something is missing', async () => {
+  it('ends after several empty pages, and the list is partial', async () => {
     for (const page of [1, 2, 3]) server.on(`Page=${page}`, comments([], later(page + 1)));
     server.on('SegmentId', comments([], later(1)));
 
@@ -90,7 +90,7 @@ describe('a step', () => {
     expect(listEnd([batch], OPTIONS)).toBe('partial');
   });
 
-  it('reads several segments and goes on only where there is more', async () => {
+  it('contains several segments, and continues only with those that have more', async () => {
     server.on('SegmentId=segment-1', comments([record('One')]));
     server.on(
       'SegmentId=segment-2',
@@ -106,8 +106,8 @@ describe('a step', () => {
   it.each<[string, PlannedResponse[], string]>([
     ['is refused', [{ status: 403 }], 'notPermitted'],
     ['cannot be read', [{ body: [] }], 'unreadable'],
-    ['is not to be had', [...DOWN], 'unavailable'],
-  ])('has the comments of one segment when another %s, and says so', async (_, answers, kind) => {
+    ['is unavailable', [...DOWN], 'unavailable'],
+  ])('has the comments of one segment when another %s, and the error', async (_, answers, kind) => {
     server.on('SegmentId=segment-1', comments([record('One')]));
     server.on('SegmentId=segment-2', ...answers);
 
@@ -117,14 +117,14 @@ describe('a step', () => {
     expect(batch.partialError).toMatchObject({ kind });
   });
 
-  it('fails when none of its segments can be read', async () => {
+  it('fails when none of its segments can be fetched', async () => {
     server.on('SegmentId=segment-1', { status: 403 });
     server.on('SegmentId=segment-2', { status: 403 });
 
     await expect(fetchFrom(FIRST_OF_1, FIRST_OF_2)).rejects.toMatchObject({ kind: 'notPermitted' });
   });
 
-  it('fails when a later page of one of its segments cannot be read, so that it stays asked for', async () => {
+  it('fails when a later page of a segment cannot be fetched, so that it can be fetched again', async () => {
     server.on('SegmentId=segment-1', comments([record('One')]));
     server.on('SegmentId=segment-2', { status: 403 });
 
@@ -137,8 +137,8 @@ describe('a step', () => {
   });
 });
 
-describe('the end of a list', () => {
-  it('comes when a later step names a page of an earlier one', async () => {
+describe('a list', () => {
+  it('ends when a later batch names a page of an earlier one', async () => {
     server.on('PageSize=50&Page=1', comments([record('Two')], later(1)));
     server.on('SegmentId', comments([record('One')], later(1)));
 
@@ -148,13 +148,13 @@ describe('the end of a list', () => {
     expect(listEnd(batches, OPTIONS)).toBe('partial');
   });
 
-  it('comes at a next page that may not be followed', async () => {
+  it('ends at an untrusted next page', async () => {
     server.on('SegmentId', comments([record('One')], 'https://example.com/next'));
 
     expect(listEnd([await fetchFrom(FIRST_OF_1)], OPTIONS)).toBe('partial');
   });
 
-  it('comes at ten thousand comments', async () => {
+  it('ends at ten thousand comments', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => record(`Comment ${index}`));
     server.on('SegmentId', comments(many, later(1)));
 
@@ -162,8 +162,8 @@ describe('the end of a list', () => {
   });
 });
 
-describe('the comments read', () => {
-  it('stand newest first, those without a date last', async () => {
+describe('the collected comments', () => {
+  it('are sorted newest first, with undated ones last', async () => {
     const undated = { ...record('Undated'), timestamp: null };
     server.on(
       'SegmentId',
@@ -178,7 +178,7 @@ describe('the comments read', () => {
     expect(textsOf(await fetchFrom(FIRST_OF_1))).toEqual(['New', 'Middle', 'Old', 'Undated']);
   });
 
-  it('stand once when two pages overlap', async () => {
+  it('appear once when two pages overlap', async () => {
     server.on('Page=1', comments([record('Old', { minutesOld: 9 }), record('Oldest', { minutesOld: 20 })]));
     server.on('SegmentId', comments([record('New'), record('Old', { minutesOld: 9 })], later(1)));
 
@@ -187,7 +187,7 @@ describe('the comments read', () => {
     expect(textsOf(...batches)).toEqual(['New', 'Old', 'Oldest']);
   });
 
-  it('leave out all that name somebody when the agent is not known and several are named', async () => {
+  it('omit all that name an agent when the agent is unknown and several are named', async () => {
     const theirs = record('Of agent 2', { agentId: 'agent-2' });
     const withoutAgent = record('Of nobody', { agentId: null });
     server.on('SegmentId', comments([record('Of agent 1'), theirs, withoutAgent]));
@@ -197,7 +197,7 @@ describe('the comments read', () => {
     expect(textsOf(await fetchFrom(FIRST_OF_1))).toEqual(['Of agent 1', 'Of nobody']);
   });
 
-  it("leave out another agent's, and count them with what was not readable", async () => {
+  it('omit those of another agent, and count them with the unreadable ones', async () => {
     const theirs = record('Theirs', { agentId: 'agent-2' });
     const withoutAgent = record('Of nobody', { agentId: null });
     server.on('SegmentId', comments([record('Mine'), theirs, withoutAgent, 'not a record']));
@@ -209,7 +209,7 @@ describe('the comments read', () => {
   });
 });
 
-describe('whether an answer comes newest first', () => {
+describe('whether a response is newest first', () => {
   const ages = (...minutes: (number | null)[]) =>
     minutes.map((minutesOld, index) => ({
       ...record(`Comment ${index}`, { minutesOld: minutesOld ?? 0 }),
@@ -217,15 +217,15 @@ describe('whether an answer comes newest first', () => {
     }));
 
   it.each<[boolean, string, (number | null)[]]>([
-    [true, 'falling dates', [0, 5, 9]],
-    [true, 'falling dates with a repeat', [0, 5, 5, 9]],
-    [true, 'falling dates with gaps', [0, null, 9]],
-    [false, 'rising dates', [9, 5, 0]],
+    [true, 'descending dates', [0, 5, 9]],
+    [true, 'descending dates with a repeat', [0, 5, 5, 9]],
+    [true, 'descending dates with gaps', [0, null, 9]],
+    [false, 'ascending dates', [9, 5, 0]],
     [false, 'dates out of order', [0, 9, 5]],
     [false, 'one date, which proves nothing', [5]],
     [false, 'equal dates, which prove nothing', [5, 5]],
-    [false, 'no date at all', [null, null]],
-    [false, 'no comment', []],
+    [false, 'no dates', [null, null]],
+    [false, 'no comments', []],
   ])('is %p for %s', async (expected, _, minutes) => {
     server.on('SegmentId', comments(ages(...minutes)));
 

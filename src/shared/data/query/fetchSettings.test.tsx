@@ -25,7 +25,7 @@ const textsOf = ({ view }: CommentListState) =>
   view.kind === 'comments' ? view.comments.map(({ text }) => text) : view.kind;
 
 describe('a list that stays on screen', () => {
-  it('is asked for again after the time that is set, each time', async () => {
+  it('is fetched again at every interval', async () => {
     harness.stopTime();
     harness.server.on('PageSize=50', comments([record('First')]));
     const list = startWith({ refreshIntervalMs: 30 * MINUTE_MS });
@@ -41,7 +41,7 @@ describe('a list that stays on screen', () => {
     expect(textsOf(list.current)).toEqual(['Third']);
   });
 
-  it('is not asked for again where no time is set', async () => {
+  it('is not fetched again when no interval is set', async () => {
     harness.stopTime();
     harness.server.on('PageSize=50', comments([record('First')]));
     startWith({ refreshIntervalMs: null });
@@ -52,7 +52,7 @@ describe('a list that stays on screen', () => {
     expect(harness.server.requests).toHaveLength(1);
   });
 
-  it('is not asked for again once it has been read on: that would be all of its pages', async () => {
+  it('is not fetched again once it has several pages, because that would fetch all of them', async () => {
     harness.stopTime();
     harness.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
     const list = startWith({ refreshIntervalMs: MINUTE_MS });
@@ -67,7 +67,7 @@ describe('a list that stays on screen', () => {
     expect(harness.server.requests).toHaveLength(2);
   });
 
-  it('stays when the asking fails', async () => {
+  it('stays when such a fetch fails', async () => {
     harness.stopTime();
     harness.server.on('PageSize=50', comments([record('First')]), ...DOWN);
     const list = startWith({ refreshIntervalMs: MINUTE_MS });
@@ -80,14 +80,14 @@ describe('a list that stays on screen', () => {
   });
 });
 
-it('asks for as many comments at first as is set', async () => {
+it('uses the set size of the first page', async () => {
   harness.server.on('AgentId=agent-1&PageSize=20', comments([record('New')]));
   const list = startWith({ firstPageSize: 20 });
 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 });
 
-it('reads no further than is set, and says so', async () => {
+it('stops at the set maximum and says so', async () => {
   harness.server.on('PageSize=50', comments([record('New'), record('Old', { minutesOld: 9 })], NEXT));
   const list = startWith({ maxComments: 2 });
 
@@ -97,7 +97,7 @@ it('reads no further than is set, and says so', async () => {
 it.each([
   [100, [100]],
   [1_500, [750, 750]],
-])('reads %d comments, where that is the most, and none beyond', async (maxComments, pages) => {
+])('loads at most %d comments', async (maxComments, pages) => {
   const page = (number: number, size: number, next: string | null) =>
     comments(
       Array.from({ length: size }, (_, index) =>
@@ -123,10 +123,13 @@ it.each([
 it.each([
   [false, null],
   [true, 'robin@example.com'],
-])('keeps the addresses of reviewers only if they are wanted: %s', async (includeReviewerEmail, expected) => {
-  const sent = { ...record('New'), user_email: 'robin@example.com' };
-  harness.server.on('PageSize=50', comments([sent]));
-  const list = startWith({ includeReviewerEmail });
+])(
+  'keeps email addresses of reviewers only if the setting is on: %s',
+  async (includeReviewerEmail, expected) => {
+    const sent = { ...record('New'), user_email: 'robin@example.com' };
+    harness.server.on('PageSize=50', comments([sent]));
+    const list = startWith({ includeReviewerEmail });
 
-  await waitFor(() => expect(list.current.view).toMatchObject({ comments: [{ reviewerEmail: expected }] }));
-});
+    await waitFor(() => expect(list.current.view).toMatchObject({ comments: [{ reviewerEmail: expected }] }));
+  },
+);

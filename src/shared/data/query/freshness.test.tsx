@@ -26,7 +26,7 @@ afterEach(() => {
   harness.close();
 });
 
-it('a list on screen is refreshed at its interval, although the page is hidden for a second now and then', async () => {
+it('refreshes a list on screen at its interval, even if the page is briefly hidden now and then', async () => {
   const server = fakeInsights({ clock: impatientClock(), respond: () => comments([record('One')]) });
   harness.services.client = server.client;
   harness.services.fetchSettings = { ...harness.services.fetchSettings, refreshIntervalMs: 2 * MINUTE_MS };
@@ -53,7 +53,7 @@ it('a list on screen is refreshed at its interval, although the page is hidden f
   expect(server.requests).toHaveLength(3);
 });
 
-it('a list that lacks a part is not fetched again automatically once it has several pages', async () => {
+it('does not automatically fetch a partial list again once it has several pages', async () => {
   jest.spyOn(Math, 'random').mockReturnValue(0);
   const server = fakeInsights({
     clock: impatientClock(),

@@ -26,7 +26,7 @@ it.each([
   ['focus', onFocus],
   ['visibilitychange', onFocus],
   ['online', onOnline],
-])('lets desks that wake together ask at different moments: %s', (event, woken) => {
+])('delays each browser by a random time when they wake together: %s', (event, woken) => {
   window.dispatchEvent(new Event(event));
   expect(woken).not.toHaveBeenCalled();
 
@@ -34,7 +34,7 @@ it.each([
   expect(woken).toHaveBeenCalledTimes(1);
 });
 
-it('wakes once when an event comes many times in a row', () => {
+it('wakes once when an event fires many times in a row', () => {
   for (let count = 0; count < 5; count += 1) window.dispatchEvent(new Event('focus'));
 
   jest.advanceTimersByTime(LONGEST_JITTER_MS);
@@ -42,13 +42,13 @@ it('wakes once when an event comes many times in a row', () => {
   expect(onFocus).toHaveBeenCalledTimes(1);
 });
 
-it('notes at once that the network is gone', () => {
+it('reacts immediately when the network goes away', () => {
   window.dispatchEvent(new Event('offline'));
 
   expect(onOnline).toHaveBeenCalledTimes(1);
 });
 
-it('notes at once that the page is hidden', () => {
+it('reacts immediately when the page is hidden', () => {
   jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
 
   window.dispatchEvent(new Event('visibilitychange'));
@@ -56,7 +56,7 @@ it('notes at once that the page is hidden', () => {
   expect(onFocus).toHaveBeenCalledTimes(1);
 });
 
-it('asks nothing when the network returns while the page is hidden', async () => {
+it('does not fetch when the network returns while the page is hidden', async () => {
   const queryFn = jest.fn().mockResolvedValue('answer');
   const observer = new QueryObserver(queryClient, { queryKey: ['x'], queryFn });
   unsubscribe.push(observer.subscribe(() => undefined));
@@ -71,7 +71,7 @@ it('asks nothing when the network returns while the page is hidden', async () =>
   expect(queryFn).toHaveBeenCalledTimes(1);
 });
 
-it('listens no longer when nobody does', () => {
+it('stops its timer and listeners when the last subscriber leaves', () => {
   window.dispatchEvent(new Event('focus'));
   unsubscribe.forEach((stop) => stop());
   window.dispatchEvent(new Event('online'));

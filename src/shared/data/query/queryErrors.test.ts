@@ -8,21 +8,21 @@ it.each([
   [12, 12_000],
   [0, 1_000],
   [null, 10_000],
-])('waits for the pause of %p s that too many requests name', (retryAfterSeconds, pauseMs) => {
+])('pauses after a 429 response with a Retry-After of %p s', (retryAfterSeconds, pauseMs) => {
   expect(rateLimitPauseMs(failure('rateLimited', retryAfterSeconds))).toBe(pauseMs);
 });
 
-it('knows no pause after any other failure', () => {
+it('does not pause after any other failure', () => {
   expect(rateLimitPauseMs(failure('unavailable'))).toBeNull();
 });
 
-it('does not read a list anew by itself when its next page failed', () => {
+it('does not count a failed next page as transient', () => {
   const fetchMeta = { fetchMore: { direction: 'forward' } };
 
   expect(isTransient({ error: failure('rateLimited', 12), fetchMeta })).toBe(false);
 });
 
-it('takes an error of any other kind for an answer that nobody expected', () => {
+it('converts any other error to an unreadable response', () => {
   const known = failure('network');
 
   expect(toInsightsError(known)).toBe(known);

@@ -39,7 +39,7 @@ function sleep(milliseconds: number): void {
   jest.setSystemTime(wakeTime);
 }
 
-it('asks once for each list on screen after an hour of sleep, and keeps them there meanwhile', async () => {
+it('fetches each list on screen once after an hour of sleep, and keeps it on screen meanwhile', async () => {
   harness.stopTime();
   harness.server.on('AgentId=agent-1', comments([record('Mine')]));
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
@@ -66,7 +66,7 @@ it('asks once for each list on screen after an hour of sleep, and keeps them the
   expect(shown.every(({ view }) => view.kind === 'comments')).toBe(true);
 });
 
-it('waits for the network in mid-load and asks again once it is back', async () => {
+it('shows "offline" when the network goes away during a fetch, and loads on refresh when it is back', async () => {
   harness.stopTime();
   harness.server.hold('AgentId=agent-1', comments([record('Never arrives')]));
   const list = recent();
@@ -83,7 +83,7 @@ it('waits for the network in mid-load and asks again once it is back', async () 
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
-it('keeps what is shown when the network goes while more is loaded, and goes on from there', async () => {
+it('keeps the list when the network goes away while more is loading, and continues when it is back', async () => {
   const newestFirst = [record('Newest'), record('Newer', { minutesOld: 1 })];
   harness.server.on('AgentId=agent-1&PageSize=50', comments(newestFirst, NEXT));
   const list = recent();
@@ -100,7 +100,7 @@ it('keeps what is shown when the network goes while more is loaded, and goes on 
   expect(list.current.view).toMatchObject({ problem: null, more: 'none' });
 });
 
-it('takes the agent that another tab has learned, without a call of its own', async () => {
+it('uses the agent id that another tab has learned, without a request of its own', async () => {
   harness.services.agentStorage.saveAgentId(null);
   const list = recent();
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
@@ -120,7 +120,7 @@ it('takes the agent that another tab has learned, without a call of its own', as
   expect(harness.server.requests).toHaveLength(1);
 });
 
-it('asks nothing while the clock jumps back, and still loads at a press', async () => {
+it('sends no request when the clock jumps back, and still loads on refresh', async () => {
   harness.stopTime();
   harness.server.on('AgentId=agent-1', comments([record('Mine')]));
   const list = recent();

@@ -23,13 +23,16 @@ async function optionsAfter(error: Error, isNeeded = true) {
 }
 afterEach(() => clients.splice(0).forEach((client) => client.clear()));
 
-it.each(['notPermitted', 'unauthenticated'] as const)('asks nothing again that is %s', async (kind) => {
-  expect(await optionsAfter(failure(kind))).toEqual({ enabled: false });
-  expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
-});
+it.each(['notPermitted', 'unauthenticated'] as const)(
+  'does not fetch a query again that failed as %s',
+  async (kind) => {
+    expect(await optionsAfter(failure(kind))).toEqual({ enabled: false });
+    expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
+  },
+);
 
 it.each(['notFound', 'unreadable', 'rejected'] as const)(
-  'asks again after %s, but not by itself',
+  'fetches a query again after %s, but does not retry it automatically',
   async (kind) => {
     expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
     expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
@@ -37,18 +40,18 @@ it.each(['notFound', 'unreadable', 'rejected'] as const)(
 );
 
 it.each(['network', 'timeout', 'unavailable', 'rateLimited'] as const)(
-  'asks again by itself after %s',
+  'retries a query automatically after %s',
   async (kind) => {
     expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
     expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(true);
   },
 );
 
-it('asks nothing that is not wanted', async () => {
+it('does not fetch a query that is not needed', async () => {
   expect(await optionsAfter(failure('network'), false)).toMatchObject({ enabled: false });
 });
 
-it('asks nothing else of an endpoint that has refused every question so far', async () => {
+it('does not fetch other queries of an endpoint that has refused every query so far', async () => {
   const queryClient = await clientWith(failure('notPermitted'));
   clients.push(queryClient);
 
@@ -56,7 +59,7 @@ it('asks nothing else of an endpoint that has refused every question so far', as
   expect(enabledUnlessRefused(queryClient, ['elsewhere'], true)).toMatchObject({ enabled: true });
 });
 
-it('goes on asking an endpoint that has refused one question and answered another', async () => {
+it('continues to fetch from an endpoint that has refused one query and accepted another', async () => {
   const queryClient = await clientWith(failure('notPermitted'));
   clients.push(queryClient);
   queryClient.setQueryData(['question', 'answered'], 'an answer');
@@ -65,7 +68,7 @@ it('goes on asking an endpoint that has refused one question and answered anothe
   expect(enabledUnlessRefused(queryClient, KEY, true)).toMatchObject({ enabled: false });
 });
 
-it('forgets a refusal, and only that, when token or roles have changed', async () => {
+it('clears only refusals when the token or the roles have changed', async () => {
   const refused = await clientWith(failure('notPermitted'));
   const failed = await clientWith(failure('network'));
   clients.push(refused, failed);

@@ -21,7 +21,7 @@ const open = (owner = ROBIN) =>
   );
 const storedValues = () => Object.keys(storage).map((key) => storage.getItem(key));
 
-it('remembers nothing at first, and from then on until the next start', () => {
+it('is empty at first, and keeps its values after a restart', () => {
   const agentStorage = open();
   expect(agentStorage.get()).toEqual(NOTHING);
 
@@ -45,7 +45,7 @@ it('keeps the last twenty reservations, newest first, each once', () => {
   expect(new Set(reservationSids).size).toBe(20);
 });
 
-it('remembers what is folded and turned, until it is turned back', () => {
+it('keeps view preferences until they are reset', () => {
   const agentStorage = open();
   agentStorage.saveViewPreference('chartAsTable', true);
   agentStorage.saveViewPreference('recentFolded', true);
@@ -55,14 +55,14 @@ it('remembers what is folded and turned, until it is turned back', () => {
   expect(open().get().switchesOn).toEqual(['chartAsTable']);
 });
 
-it('forgets an agent id that is no longer trusted', () => {
+it('deletes an agent id that is no longer trusted', () => {
   open().saveAgentId('agent-1');
   open().saveAgentId(null);
 
   expect(open().get().agentId).toBeNull();
 });
 
-it('forgets what was not used for ninety days', () => {
+it('deletes values that were not used for ninety days', () => {
   now = NOON;
   open().saveAgentId('agent-1');
 
@@ -72,7 +72,7 @@ it('forgets what was not used for ninety days', () => {
   expect(open().get()).toEqual(NOTHING);
 });
 
-it("forgets every other worker of a shared desk, and leaves other plugins' entries alone", () => {
+it("deletes the values of other workers on a shared computer, and keeps other plugins' entries", () => {
   storage.setItem('another-plugin/AC1/WK1', 'theirs');
   open(ROBIN).saveAgentId('agent-1');
 
@@ -82,13 +82,13 @@ it("forgets every other worker of a shared desk, and leaves other plugins' entri
   expect(open(ROBIN).get()).toEqual(NOTHING);
 });
 
-it('tells apart the same worker SID in two accounts', () => {
+it('separates the same worker SID in two accounts', () => {
   open(ROBIN).saveAgentId('agent-1');
 
   expect(open({ ...ROBIN, accountSid: 'AC2' }).get()).toEqual(NOTHING);
 });
 
-it('stores ids, a time and switches, nothing else', () => {
+it('stores only ids, a time and switches', () => {
   const agentStorage = open();
   agentStorage.saveAgentId('agent-1');
   agentStorage.addReservation('WR1');
@@ -99,7 +99,7 @@ it('stores ids, a time and switches, nothing else', () => {
 });
 
 it.each([
-  ['cut JSON', '{"agentId": "ag', NOTHING],
+  ['truncated JSON', '{"agentId": "ag', NOTHING],
   ['null', 'null', NOTHING],
   ['an array', '[1]', NOTHING],
   ['no time', '{"agentId":"agent-1"}', NOTHING],
@@ -114,17 +114,17 @@ it.each([
     { ...NOTHING, reservationSids: ['WR1'] },
   ],
   [
-    'reservations that are no list',
+    'reservations that are not a list',
     JSON.stringify({ agentId: 'agent-1', reservationSids: 'WR1', savedAt: NOON }),
     { ...NOTHING, agentId: 'agent-1' },
   ],
   [
-    'switches, the same one twice, and what is none',
+    'repeated and unknown switches',
     JSON.stringify({ switchesOn: ['recentFolded', 'recentFolded', 'unheardOf', 7, null], savedAt: NOON }),
     { ...NOTHING, switchesOn: ['recentFolded'] },
   ],
-  ['switches that are no list', JSON.stringify({ switchesOn: 'recentFolded', savedAt: NOON }), NOTHING],
-])('reads what it can from %s', (_, stored, remembered) => {
+  ['switches that are not a list', JSON.stringify({ switchesOn: 'recentFolded', savedAt: NOON }), NOTHING],
+])('reads valid values from %s', (_, stored, remembered) => {
   now = NOON;
   open().savePanelOpen(true);
   const [key = ''] = Object.keys(storage);
@@ -133,7 +133,7 @@ it.each([
   expect(open().get()).toEqual(remembered);
 });
 
-it('knows at once what another tab has learned', () => {
+it('sees what another tab has stored immediately', () => {
   const [first, second] = [open(), open()];
   first.savePanelOpen(true);
   expect(second.get()).toMatchObject({ panelOpen: true, agentId: null });
@@ -143,7 +143,7 @@ it('knows at once what another tab has learned', () => {
   expect(second.get().agentId).toBe('agent-1');
 });
 
-it('goes on with what it knows when its entry is taken away meanwhile', () => {
+it('keeps its values when its entry is deleted meanwhile', () => {
   const agentStorage = open();
   agentStorage.saveAgentId('agent-1');
 
@@ -154,7 +154,7 @@ it('goes on with what it knows when its entry is taken away meanwhile', () => {
   expect(open().get()).toMatchObject({ agentId: 'agent-1', reservationSids: ['WR1'] });
 });
 
-it('keeps what it knows when the clock jumps back', () => {
+it('keeps its values when the clock jumps back', () => {
   now = NOON;
   open().saveAgentId('agent-1');
 
@@ -163,7 +163,7 @@ it('keeps what it knows when the clock jumps back', () => {
   expect(open().get().agentId).toBe('agent-1');
 });
 
-it('does not keep for ever what a clock far in the future has stored', () => {
+it('does not keep values forever that a clock far in the future has stored', () => {
   now = NOON + 1_000 * DAY_MS;
   open().saveAgentId('agent-1');
 
@@ -172,7 +172,7 @@ it('does not keep for ever what a clock far in the future has stored', () => {
   expect(open().get()).toEqual(NOTHING);
 });
 
-it('reads what it knows of an entry that a later version has stored, and keeps to itself what it does not', () => {
+it('reads the known values in an entry of a later version, and ignores the rest', () => {
   now = NOON;
   open().savePanelOpen(true);
   const [key = ''] = Object.keys(storage);
@@ -182,7 +182,7 @@ it('reads what it knows of an entry that a later version has stored, and keeps t
   expect(open().get()).toEqual({ ...NOTHING, agentId: 'agent-1' });
 });
 
-it('adds to what another tab has remembered meanwhile', () => {
+it('merges with what another tab has stored meanwhile', () => {
   const [first, second] = [open(), open()];
   first.addReservation('WR1');
   second.addReservation('WR2');
@@ -215,7 +215,7 @@ it.each([
       return open();
     },
   ],
-])('works, as long as the page lives, on a storage that cannot be %s', (_, openBlocked) => {
+])('works in memory when storage cannot be %s', (_, openBlocked) => {
   const agentStorage = openBlocked();
   agentStorage.saveAgentId('agent-1');
   agentStorage.addReservation('WR1');

@@ -31,7 +31,7 @@ function writeElsewhere(word: string, savedAt = NOON): void {
 const tell = (key: string | null = KEY) =>
   act(() => void window.dispatchEvent(new StorageEvent('storage', { key })));
 
-it('shows at once what another tab has written', () => {
+it('shows what another tab has written immediately', () => {
   const hook = show();
   expect(hook.current).toBe('nothing');
 
@@ -41,7 +41,7 @@ it('shows at once what another tab has written', () => {
   expect(hook.current).toBe('theirs');
 });
 
-it('tells each hook on screen of what is written here', () => {
+it('notifies every hook of an update in this tab', () => {
   const store = open();
   const hooks = [show(store), show(store)];
 
@@ -50,7 +50,7 @@ it('tells each hook on screen of what is written here', () => {
   expect(hooks.map(({ current }) => current)).toEqual(['ours', 'ours']);
 });
 
-it('shows what another tab wrote before the hook listened', () => {
+it('shows what another tab wrote before the hook subscribed', () => {
   writeElsewhere('before');
   const hook = show();
   expect(hook.current).toBe('before');
@@ -61,7 +61,7 @@ it('shows what another tab wrote before the hook listened', () => {
   expect(show().current).toBe('meanwhile');
 });
 
-it('shows what another tab wrote between the first render and the start of listening', () => {
+it('shows what another tab wrote between the first render and the subscription', () => {
   const store = open();
   const hook = renderHook(
     (word: string) => {
@@ -78,7 +78,7 @@ it('shows what another tab wrote between the first render and the start of liste
 it.each([
   ['another entry', 'another plugin'],
   ['the whole storage, which was cleared', null],
-])('goes on with its value at a word of %s', (_, key) => {
+])('keeps its value after a storage event for %s', (_, key) => {
   const hook = show();
   const renders = hook.all.length;
   storage.clear();
@@ -88,7 +88,7 @@ it.each([
   expect(hook.all).toHaveLength(renders);
 });
 
-it('renders nothing for a change that it does not show', () => {
+it('does not render for a change that it does not show', () => {
   writeElsewhere('the same');
   const hook = show();
   const renders = hook.all.length;
@@ -99,7 +99,7 @@ it('renders nothing for a change that it does not show', () => {
   expect(hook.all).toHaveLength(renders);
 });
 
-it('listens to other tabs once for all hooks, and no more when the last one is gone', () => {
+it('listens to other tabs once for all hooks, until the last one unmounts', () => {
   const added = jest.spyOn(window, 'addEventListener');
   const removed = jest.spyOn(window, 'removeEventListener');
   const countOf = (spy: typeof added | typeof removed) =>
@@ -119,7 +119,7 @@ it('listens to other tabs once for all hooks, and no more when the last one is g
   expect(second.all).toHaveLength(renders);
 });
 
-it('is read anew at each look while nothing listens', () => {
+it('is read again at every access while nothing is subscribed', () => {
   const store = open();
   expect(store.get()).toEqual({ word: 'nothing' });
 
@@ -132,7 +132,7 @@ it('is read anew at each look while nothing listens', () => {
   expect(store.get()).toEqual({ word: 'theirs again' });
 });
 
-it('is not read at each look while a hook listens', () => {
+it('is not read again at every access while a hook is subscribed', () => {
   const store = open();
   show(store);
   const getItem = jest.spyOn(Storage.prototype, 'getItem');
@@ -143,7 +143,7 @@ it('is not read at each look while a hook listens', () => {
   expect(getItem).not.toHaveBeenCalled();
 });
 
-it('is the same object until something changes', () => {
+it('returns the same object until something changes', () => {
   const store = open();
   writeElsewhere('theirs');
 

@@ -34,7 +34,7 @@ const team = (size: number, sids: string[]) =>
   new Map(Array.from({ length: size }, (_, index) => [`WK${index + 1}`, sids]));
 const countWrites = () => jest.spyOn(Storage.prototype, 'setItem');
 
-it('knows nobody at first, and what was seen of each worker also after the next start', () => {
+it("is empty at first, and keeps each worker's reservations after a restart", () => {
   expect(findMember(open().get(), 'WK1')).toMatchObject(NOBODY);
 
   open().addReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']], ['WK3', []]));
@@ -44,7 +44,7 @@ it('knows nobody at first, and what was seen of each worker also after the next 
   expect(findMember(open().get(), 'WK3')).toMatchObject(NOBODY);
 });
 
-it('tells all at once what is known of everybody', () => {
+it('lists all known workers', () => {
   const agentStorage = open();
   agentStorage.addReservations(seen(['WK1', ['WR1']], ['WK2', ['WR2']]));
   agentStorage.saveAgentId('WK2', 'agent-2');
@@ -62,7 +62,7 @@ it('keeps the last five reservations of a worker, newest first', () => {
   expect(findMember(open().get(), 'WK1').reservationSids).toMatchObject(['WR7', 'WR6', 'WR5', 'WR4', 'WR3']);
 });
 
-it('needs no reservations of a worker whose agent is known, until it is forgotten', () => {
+it('stores no reservations of a worker with a known agent id, until that is deleted', () => {
   const agentStorage = open();
   agentStorage.addReservations(seen(['WK1', ['WR1']]));
   agentStorage.saveAgentId('WK1', 'agent-1');
@@ -74,7 +74,7 @@ it('needs no reservations of a worker whose agent is known, until it is forgotte
   expect(findMember(open().get(), 'WK1')).toMatchObject({ agentId: null, reservationSids: ['WR2'] });
 });
 
-it('writes once for a whole team, and not again while there is nothing to learn', () => {
+it('writes once for a whole team, and not again when nothing has changed', () => {
   const agentStorage = open();
   const writes = countWrites();
   agentStorage.addReservations(team(200, ['WR1']));
@@ -87,7 +87,7 @@ it('writes once for a whole team, and not again while there is nothing to learn'
   expect(writes).toHaveBeenCalledTimes(1);
 });
 
-it('holds three hundred workers, and writes nothing for those of a larger team', () => {
+it('holds three hundred workers, and writes nothing for the rest of a larger team', () => {
   const agentStorage = open();
   agentStorage.addReservations(team(500, ['WR1']));
   expect(findMember(agentStorage.get(), 'WK300').reservationSids).toMatchObject(['WR1']);
@@ -98,7 +98,7 @@ it('holds three hundred workers, and writes nothing for those of a larger team',
   expect(writes).not.toHaveBeenCalled();
 });
 
-it('makes room for those who are there', () => {
+it('replaces the last worker when it is full and a new one appears', () => {
   const agentStorage = open();
   agentStorage.addReservations(team(300, ['WR1']));
 
@@ -108,7 +108,7 @@ it('makes room for those who are there', () => {
   expect(findMember(agentStorage.get(), 'WK300')).toMatchObject(NOBODY);
 });
 
-it('forgets a worker ninety days after they were seen last', () => {
+it('deletes a worker ninety days after the last sighting', () => {
   open().saveAgentId('WK1', 'agent-1');
   open().saveAgentId('WK2', 'agent-2');
 
@@ -120,7 +120,7 @@ it('forgets a worker ninety days after they were seen last', () => {
   expect(findMember(open().get(), 'WK2').agentId).toBe('agent-2');
 });
 
-it('adds to what another tab has remembered meanwhile', () => {
+it('merges with what another tab has stored meanwhile', () => {
   const [first, second] = [open(), open()];
   first.addReservations(seen(['WK1', ['WR1']]));
   second.saveAgentId('WK2', 'agent-2');
@@ -129,7 +129,7 @@ it('adds to what another tab has remembered meanwhile', () => {
   expect(findMember(open().get(), 'WK2').agentId).toBe('agent-2');
 });
 
-it("stays beside its supervisor's own memory, and goes when somebody else uses the desk", () => {
+it("is kept together with the supervisor's own storage, and deleted when another user signs in", () => {
   open().saveAgentId('WK1', 'agent-1');
 
   openOwn(SUPERVISOR);
@@ -139,7 +139,7 @@ it("stays beside its supervisor's own memory, and goes when somebody else uses t
   expect(findMember(open().get(), 'WK1')).toMatchObject(NOBODY);
 });
 
-it('is gone for a supervisor whose SID only begins alike', () => {
+it('is deleted for a supervisor whose SID only has the same beginning', () => {
   open({ accountSid: 'AC1', workerSid: 'WK01' }).saveAgentId('WK1', 'agent-1');
 
   openOwn(SUPERVISOR);
@@ -147,7 +147,7 @@ it('is gone for a supervisor whose SID only begins alike', () => {
   expect(Object.keys(storage)).toEqual([]);
 });
 
-it('stores ids and times, nothing else', () => {
+it('stores only ids and times', () => {
   open().addReservations(seen(['WK1', ['WR1']]));
 
   const [key = ''] = Object.keys(storage);
@@ -159,20 +159,17 @@ it('stores ids and times, nothing else', () => {
 });
 
 it.each([
-  ['workers that are no list', { workers: 'WK1' }],
-  ['a worker that is none', { workers: [null, 7, 'WK1'] }],
+  ['workers that are not a list', { workers: 'WK1' }],
+  ['workers of the wrong type', { workers: [null, 7, 'WK1'] }],
   ['a worker without a time', { workers: [{ workerSid: 'WK1', agentId: 'agent-1' }] }],
-  [
-    'ids that are none',
-    { workers: [{ workerSid: 'WK1', agentId: 7, reservationSids: [1, ''], seenAt: NOON }] },
-  ],
+  ['invalid ids', { workers: [{ workerSid: 'WK1', agentId: 7, reservationSids: [1, ''], seenAt: NOON }] }],
 ])('reads nothing from %s', (_, stored) => {
   storage.setItem('plugin-assessment-comments/AC1/WK0/team', JSON.stringify({ ...stored, savedAt: NOON }));
 
   expect(findMember(open().get(), 'WK1')).toMatchObject(NOBODY);
 });
 
-it('works, as long as the page lives, on a storage that is blocked', () => {
+it('works in memory when storage is blocked', () => {
   const agentStorage = openTeamStorage(
     () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');

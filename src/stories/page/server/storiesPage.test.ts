@@ -3,7 +3,7 @@
  */
 import { createStoriesPage } from './storiesPage';
 
-it('lets the stories appear in a frame of their index, and loads nothing from elsewhere', async () => {
+it('allows stories in a frame of their index, and loads nothing from other origins', async () => {
   const page = createStoriesPage();
   for (const address of ['/stories', '/stories?story=any']) {
     const file = await page.respond(new URL(address, 'http://127.0.0.1'));
@@ -14,7 +14,7 @@ it('lets the stories appear in a frame of their index, and loads nothing from el
   }
 });
 
-it('serves what the index and a story load', async () => {
+it('serves the files that the index and a story load', async () => {
   const page = createStoriesPage();
   for (const address of ['/stories', '/stories?story=any']) {
     const file = await page.respond(new URL(address, 'http://127.0.0.1'));
@@ -26,6 +26,6 @@ it('serves what the index and a story load', async () => {
   }
 });
 
-it('leaves every other address to the emulator', async () => {
+it('leaves every other URL to the emulator', async () => {
   expect(await createStoriesPage().respond(new URL('http://127.0.0.1/control'))).toBeNull();
 });

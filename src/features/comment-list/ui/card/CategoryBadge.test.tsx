@@ -3,7 +3,7 @@ import React from 'react';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { CategoryBadge } from './CategoryBadge';
 
-it('gives one category the same colour wherever it stands', () => {
+it('gives a category the same color everywhere', () => {
   const category = { id: null, name: 'Empathy' };
   renderWithTexts(
     <>
@@ -16,7 +16,7 @@ it('gives one category the same colour wherever it stands', () => {
   expect(first?.className).toBe(second?.className);
 });
 
-it('tells a comment without a category from one that has any', () => {
+it('gives comments without a category another color', () => {
   renderWithTexts(
     <>
       <CategoryBadge category={null} />

@@ -12,7 +12,7 @@ const UNMARKED = {
   mark: { isNew: null, markSeen: jest.fn(), markNew: jest.fn() },
 };
 
-it('copies the text and says so', async () => {
+it('copies the text and confirms it', async () => {
   const user = userEvent.setup();
   renderWithTexts(<CommentActions {...UNMARKED} comment={sampleComment({ text: 'Well done' })} />);
 
@@ -22,7 +22,7 @@ it('copies the text and says so', async () => {
   expect(await window.navigator.clipboard.readText()).toBe('Well done');
 });
 
-it('says so when the browser does not let it', async () => {
+it('says so when the browser does not allow copying', async () => {
   const user = userEvent.setup();
   jest.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   renderWithTexts(<CommentActions {...UNMARKED} comment={sampleComment()} />);
@@ -32,7 +32,7 @@ it('says so when the browser does not let it', async () => {
   expect(await screen.findByText('Not copied. Select the text and copy it.')).toBeInTheDocument();
 });
 
-it('opens the conversation where Flex can and the comment names one', async () => {
+it('opens the conversation if Flex can open it and the comment has a segment', async () => {
   const onOpen = jest.fn();
   const comment = sampleComment();
   const actionsOn = (shown: AssessmentComment, onOpenConversation?: () => void) => (
@@ -51,7 +51,7 @@ it('opens the conversation where Flex can and the comment names one', async () =
   expect(screen.queryByRole('button', { name: 'Open conversation' })).not.toBeInTheDocument();
 });
 
-it('offers nothing for a comment without a text that cannot be opened', () => {
+it('renders nothing for a comment without a text that cannot be opened', () => {
   const { container } = renderWithTexts(
     <CommentActions {...UNMARKED} comment={sampleComment({ text: ' ' })} />,
   );
@@ -59,7 +59,7 @@ it('offers nothing for a comment without a text that cannot be opened', () => {
   expect(container).toBeEmptyDOMElement();
 });
 
-it('tells by what describes the comment which one a mark is of', () => {
+it('describes the mark button by its comment', () => {
   const isNew = { isNew: true, markSeen: jest.fn(), markNew: jest.fn() };
   renderWithTexts(
     <>

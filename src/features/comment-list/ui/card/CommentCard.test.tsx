@@ -12,7 +12,7 @@ const show = (comment: AssessmentComment) =>
     <CommentCard comment={comment} when="2 hours ago" isExpanded={false} onExpandedChange={jest.fn()} />,
   );
 
-it('shows what a reviewer wrote, under which category, who it was and when', async () => {
+it('shows the text, category, reviewer and time', async () => {
   const { container } = show(sampleComment());
 
   expect(screen.getByRole('article')).toHaveTextContent(
@@ -21,7 +21,7 @@ it('shows what a reviewer wrote, under which category, who it was and when', asy
   await expectAccessible(container);
 });
 
-it('says in words what Insights left out', async () => {
+it('says which fields are missing', async () => {
   const { container } = show(BARE_COMMENT);
 
   for (const words of ['No category', 'Date unknown', 'No comment text', 'Reviewer not named']) {
@@ -30,14 +30,14 @@ it('says in words what Insights left out', async () => {
   await expectAccessible(container);
 });
 
-it('calls a category without a name no category', () => {
+it('shows a category without a name as no category', () => {
   show(sampleComment({ category: { id: 'category-1', name: null } }));
 
   expect(screen.getByText('No category')).toBeInTheDocument();
 });
 
 it.each(['<img src=x onerror=alert(1)>', '{{task.attributes.name}}', '[link](javascript:alert(1))'])(
-  'shows %s as the text it is',
+  'shows %s as plain text',
   (text) => {
     const { container } = show(
       sampleComment({ text, reviewerName: text, category: { id: null, name: text } }),
@@ -48,19 +48,19 @@ it.each(['<img src=x onerror=alert(1)>', '{{task.attributes.name}}', '[link](jav
   },
 );
 
-it('never reads a placeholder in the name of a reviewer', () => {
+it("does not interpret placeholders in a reviewer's name", () => {
   show(sampleComment({ reviewerName: '{name} $1' }));
 
   expect(screen.getByText('Reviewer: {name} $1')).toBeInTheDocument();
 });
 
-it('gives a text its own direction', () => {
+it('gives the text its own direction', () => {
   show(sampleComment({ text: 'שלום, עבודה טובה' }));
 
   expect(screen.getByText('שלום, עבודה טובה').closest('[dir]')).toHaveAttribute('dir', 'auto');
 });
 
-it('keeps the line breaks of a text', () => {
+it('keeps line breaks in the text', () => {
   show(sampleComment({ text: 'First line\nSecond line' }));
 
   const text = screen.getByText(/First line/);
@@ -68,14 +68,14 @@ it('keeps the line breaks of a text', () => {
   expect(text).toHaveStyle({ whiteSpace: 'pre-wrap' });
 });
 
-it('names the place in the recording, for the eye and for the ear', () => {
+it('shows the position in the recording, and has it in full for screen readers', () => {
   show(sampleComment({ offsetSeconds: 134.6 }));
 
   expect(screen.getByText('at 2:14')).toHaveAttribute('aria-hidden', 'true');
   expect(screen.getByText('at 2:14 into the recording')).toBeInTheDocument();
 });
 
-it.each([0, null])('names no place for the offset %p', (offsetSeconds) => {
+it.each([0, null])('shows no position for the offset %p', (offsetSeconds) => {
   show(sampleComment({ offsetSeconds }));
 
   expect(screen.queryByText(/^at /)).not.toBeInTheDocument();
@@ -87,7 +87,7 @@ it('never shows an email address or an id', () => {
   expect(container.innerHTML).not.toMatch(/robin@example\.com|FM0123|AC0123|agent-1|segment-1|category-1/);
 });
 
-it('tells by category and time which comment each of its buttons is of', () => {
+it('describes each of its buttons by category and time', () => {
   renderWithTexts(
     <CommentExtrasContext.Provider value={{ onOpenConversation: jest.fn() }}>
       <CommentCard

@@ -12,20 +12,20 @@ const ExpandableText: React.FC<{ text: string }> = ({ text }) => {
 
 const LONG = `${'word '.repeat(200)}end`;
 
-it('shows a short text whole, without a button', () => {
+it('shows a short text in full, without a button', () => {
   renderWithTexts(<ExpandableText text="Well done" />);
 
   expect(screen.getByText('Well done')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
-it.each(['', '  \n\t '])('says that there are no words in %p', (text) => {
+it.each(['', '  \n\t '])('says that there is no text in %p', (text) => {
   renderWithTexts(<ExpandableText text={text} />);
 
   expect(screen.getByText('No comment text')).toBeInTheDocument();
 });
 
-it('folds a long text and unfolds it at a press, as often as wanted', async () => {
+it('collapses a long text, and expands and collapses it on click', async () => {
   const user = userEvent.setup();
   const { container } = renderWithTexts(<ExpandableText text={LONG} />);
   expect(screen.getByText(/word…$/)).toBeInTheDocument();
@@ -39,7 +39,7 @@ it('folds a long text and unfolds it at a press, as often as wanted', async () =
   expect(screen.queryByText(/word end$/)).not.toBeInTheDocument();
 });
 
-it('gives each line the direction of its own words', () => {
+it('gives each line its own direction', () => {
   renderWithTexts(<ExpandableText text={'Well done\nכל הכבוד'} />);
 
   expect(screen.getByText(/Well done/)).toHaveStyle({ unicodeBidi: 'plaintext' });

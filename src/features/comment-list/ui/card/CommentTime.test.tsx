@@ -9,7 +9,7 @@ import { CommentTime } from './CommentTime';
 const EXACT = TEXTS.exactTime(NOON);
 const show = () => renderWithTexts(<CommentTime createdAt={NOON} when="2 hours ago" />);
 
-it('says when in words and changes to the exact time and back at a press', async () => {
+it('shows a relative time, and switches to the exact time and back on click', async () => {
   const user = userEvent.setup();
   const { container } = show();
   const button = screen.getByRole('button', { name: '2 hours ago', pressed: false });
@@ -24,7 +24,7 @@ it('says when in words and changes to the exact time and back at a press', async
   expect(button).toHaveTextContent('2 hours ago');
 });
 
-it('shows the exact time beside the words while the pointer is on them, until Escape', async () => {
+it('shows the exact time while the pointer is over it, until Escape', async () => {
   const user = userEvent.setup();
   const { container } = show();
   expect(screen.queryByText(EXACT)).not.toBeInTheDocument();
@@ -41,7 +41,7 @@ it('shows the exact time beside the words while the pointer is on them, until Es
   expect(screen.queryByText(EXACT)).not.toBeInTheDocument();
 });
 
-it('shows the exact time to the focus of a keyboard', () => {
+it('shows the exact time on keyboard focus', () => {
   show();
   const button = screen.getByRole('button');
   // jsdom does not support :focus-visible.
@@ -54,7 +54,7 @@ it('shows the exact time to the focus of a keyboard', () => {
   expect(screen.queryByText(EXACT)).not.toBeInTheDocument();
 });
 
-it('says that a date is unknown, and offers nothing to press', () => {
+it('says that a date is unknown, and has no button', () => {
   renderWithTexts(<CommentTime createdAt={null} when="" />);
 
   expect(screen.getByText('Date unknown')).toBeInTheDocument();

@@ -17,7 +17,7 @@ it.each<[ReviewerVisibility, Partial<AssessmentComment>, string]>([
   [{ name: true, email: true }, { reviewerEmail: null }, 'Reviewer: Robin Example'],
   [{ name: true, email: true }, { ...NAMED, reviewerName: null }, 'Reviewer: robin@example.com'],
   [{ name: true, email: true }, { reviewerName: null }, 'Reviewer not named'],
-])('with %j of %j says "%s"', (shown, of, expected) => {
+])('with %j and %j shows "%s"', (shown, of, expected) => {
   renderWithTexts(
     <ReviewerVisibilityContext.Provider value={shown}>
       <Reviewer comment={sampleComment(of)} />
@@ -29,7 +29,7 @@ it.each<[ReviewerVisibility, Partial<AssessmentComment>, string]>([
   );
 });
 
-it('says nothing of a reviewer who is not to be shown', () => {
+it('renders nothing when reviewers are not to be shown', () => {
   const { container } = renderWithTexts(
     <ReviewerVisibilityContext.Provider value={{ name: false, email: false }}>
       <Reviewer comment={sampleComment(NAMED)} />

@@ -4,7 +4,7 @@ it.each([
   ['320 characters', 'x'.repeat(320)],
   ['a fifth more than that', 'x'.repeat(384)],
   ['six lines', 'line\n'.repeat(5) + 'line'],
-])('leaves a text of %s as it is', (_, text) => {
+])('does not change a text of %s', (_, text) => {
   expect(truncateText(text)).toBe(text);
 });
 
@@ -19,7 +19,7 @@ it('cuts a text of many lines after the sixth', () => {
   expect(truncateText('line\n'.repeat(20))).toBe(`${'line\n'.repeat(5)}line…`);
 });
 
-it('cuts inside of a word that has no end in sight', () => {
+it('cuts inside a very long word', () => {
   expect(truncateText(`so ${'x'.repeat(1_000)}`)).toBe(`so ${'x'.repeat(317)}…`);
 });
 

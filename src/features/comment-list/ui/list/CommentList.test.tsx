@@ -33,7 +33,7 @@ const show = (list: LoadedCommentList) => renderWithTexts(listOf(list));
 const rows = () => screen.getAllByText(/^Comment \d+$/).map((text) => text.closest('li'));
 const press = (words: string) => userEvent.click(screen.getByText(words));
 
-it('shows comments in the order given, each with its age', async () => {
+it('shows comments in the given order, each with its age', async () => {
   const { container } = show(sampleLoadedList([sampleComment(), ...sampleComments(3).slice(1)]));
 
   const ages = within(screen.getByRole('list')).getAllByRole('button', { pressed: false });
@@ -41,7 +41,7 @@ it('shows comments in the order given, each with its age', async () => {
   await expectAccessible(container);
 });
 
-it('goes on reading at the first comment that "Load more" brings and says how many came', async () => {
+it('moves the focus to the first comment that "Load more" added, and announces how many were added', async () => {
   const { rerender } = show(sampleLoadedList(sampleComments(50), { more: 'available' }));
   expect(screen.getByText('Showing 50 comments so far')).toBeInTheDocument();
   onLoadMore.mockImplementation(() => {
@@ -56,7 +56,7 @@ it('goes on reading at the first comment that "Load more" brings and says how ma
   expect(screen.getByRole('status')).toHaveTextContent('30 more comments loaded');
 });
 
-it('leaves the focus and the reader alone when comments arrive by themselves', async () => {
+it('keeps the focus and announces nothing when comments arrive automatically', async () => {
   const { rerender } = show(sampleLoadedList(sampleComments(3)));
   const newer = sampleComment({ key: 'newer', text: 'Just in' });
 
@@ -67,7 +67,7 @@ it('leaves the focus and the reader alone when comments arrive by themselves', a
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-it('leaves the focus alone when comments arrive by themselves after a failed "Load more"', async () => {
+it('keeps the focus when comments arrive automatically after a failed "Load more"', async () => {
   onLoadMore.mockResolvedValue(false);
   const more = 'failed';
   const comments = sampleComments(3);
@@ -84,7 +84,7 @@ it('leaves the focus alone when comments arrive by themselves after a failed "Lo
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-it('leaves the focus where it is when more could not be loaded', async () => {
+it('keeps the focus when "Load more" fails', async () => {
   onLoadMore.mockResolvedValue(false);
   const { rerender } = show(sampleLoadedList(sampleComments(50), { more: 'available' }));
   await press('Load more');
@@ -102,7 +102,7 @@ it('says how many comments could not be displayed', () => {
   expect(rows()).toHaveLength(2);
 });
 
-it('says above the list that a refresh failed, and keeps the list', async () => {
+it('shows a failed refresh above the list, and keeps the list', async () => {
   const error = new InsightsError('unavailable', 'comments.list', { status: 503 });
   const { container } = show(
     sampleLoadedList(sampleComments(2), { problem: { kind: 'failed', error, failedAt: NOON } }),
@@ -117,7 +117,7 @@ it('says above the list that a refresh failed, and keeps the list', async () => 
   expect(onRefresh).toHaveBeenCalledTimes(1);
 });
 
-it('says above the list that the desk is offline and how old the list is', () => {
+it('shows above the list that it is offline, and the age of the list', () => {
   show(sampleLoadedList(sampleComments(2), { problem: { kind: 'offline' } }));
 
   expect(screen.getByRole('heading', { name: "You're offline" })).toBeInTheDocument();
@@ -128,7 +128,7 @@ it('says above the list that the desk is offline and how old the list is', () =>
   ).toBeInTheDocument();
 });
 
-describe('with something looked for', () => {
+describe('with filters', () => {
   const found = (list: LoadedCommentList, matching: AssessmentComment[]) => (
     <CommentList
       list={{ ...list, comments: matching }}
@@ -141,7 +141,7 @@ describe('with something looked for', () => {
     />
   );
 
-  it('shows what was found, in its order', () => {
+  it('shows the matching comments in order', () => {
     const comments = sampleComments(4);
     renderWithTexts(found(sampleLoadedList(comments), comments.slice(1, 3).reverse()));
 
@@ -151,7 +151,7 @@ describe('with something looked for', () => {
     ]);
   });
 
-  it('says when more comments came and none of them matches', async () => {
+  it('says so when more comments were loaded and none of them matches', async () => {
     const comments = sampleComments(60);
     onLoadMore.mockResolvedValue(true);
     const { rerender } = renderWithTexts(
@@ -167,7 +167,7 @@ describe('with something looked for', () => {
     ).toBeInTheDocument();
   });
 
-  it('no longer says what came of "Load more" once something else is looked for', async () => {
+  it('removes the result of "Load more" after the filters change', async () => {
     const comments = sampleComments(60);
     onLoadMore.mockResolvedValue(true);
     const { rerender } = renderWithTexts(
@@ -183,7 +183,7 @@ describe('with something looked for', () => {
   });
 });
 
-it('says how far loading all has come and when it is done, whatever an earlier press brought', async () => {
+it('announces the progress and the end of loading all, after an earlier "Load more"', async () => {
   const loadingAll = (count: number, more: LoadedCommentList['more']) => (
     <CommentList
       list={sampleLoadedList(sampleComments(count), { more })}

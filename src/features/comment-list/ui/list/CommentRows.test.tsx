@@ -31,13 +31,13 @@ const rowOf = (number: number) => {
 };
 const topOf = (number: number) => rowOf(number).getBoundingClientRect().top;
 
-it('draws a list of a hundred whole', () => {
+it('renders all rows of a hundred comments', () => {
   show(sampleComments(100));
 
   expect(numbers()).toHaveLength(100);
 });
 
-it('draws of a longer list what is near the part on screen', () => {
+it('renders only the rows near the visible part of a longer list', () => {
   show(THOUSAND);
   expect(numbers()[0]).toBe(1);
   expect(numbers().length).toBeLessThan(30);
@@ -50,7 +50,7 @@ it('draws of a longer list what is near the part on screen', () => {
   expect(onScreen.length).toBeGreaterThanOrEqual(5);
 });
 
-it('says of each row which of how many it is', () => {
+it("sets each row's position and the size of the list", () => {
   show(THOUSAND);
   scrollTo(50_000);
 
@@ -59,7 +59,7 @@ it('says of each row which of how many it is', () => {
   expect(rowOf(first)).toHaveAttribute('aria-setsize', '1000');
 });
 
-it('keeps the row that is read where it is when comments come above it', () => {
+it('keeps the visible row in place when comments are added above it', () => {
   const { rerender } = show(THOUSAND);
   scrollTo(50_000);
   const read = numbers().find((number) => topOf(number) >= 0) ?? 0;
@@ -71,7 +71,7 @@ it('keeps the row that is read where it is when comments come above it', () => {
   expect(Math.abs(topOf(read) - before)).toBeLessThan(1);
 });
 
-it('keeps the row with the focus, and those beside it, in the page when it is scrolled away', () => {
+it('keeps the focused row and its neighbors in the page when they are scrolled out of view', () => {
   show(THOUSAND);
   act(() => rowOf(3).focus());
 
@@ -83,7 +83,7 @@ it('keeps the row with the focus, and those beside it, in the page when it is sc
   expect(numbers()).not.toContain(3);
 });
 
-it('goes on at a row that was not in the page', () => {
+it('moves the focus to a row that was not in the page', () => {
   const { rerender } = show(THOUSAND);
   expect(screen.queryByText('Comment 700')).not.toBeInTheDocument();
 
@@ -92,7 +92,7 @@ it('goes on at a row that was not in the page', () => {
   expect(rowOf(700)).toHaveFocus();
 });
 
-it('shows a text that was unfolded unfolded when it comes back into the page', () => {
+it('keeps a text expanded when its row returns to the page', () => {
   const long = sampleComment({ key: 'long', text: `Comment 0 ${'word '.repeat(300)}end` });
   show([long, ...THOUSAND]);
   fireEvent.click(screen.getByText('Show more'));

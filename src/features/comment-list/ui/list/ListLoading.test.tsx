@@ -13,7 +13,7 @@ afterEach(() => {
 
 const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
 
-it('says nothing at first, after five seconds that it still loads, after ten it can be cancelled', () => {
+it('says nothing at first, "Still loading" after five seconds, and offers "Cancel" after ten', () => {
   const onCancel = jest.fn();
   renderWithTexts(<ListLoading rows={3} onCancel={onCancel} />);
   const status = screen.getByRole('status');

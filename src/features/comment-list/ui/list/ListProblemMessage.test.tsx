@@ -4,7 +4,7 @@ import { NOON } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { ListProblemMessage } from './ListProblemMessage';
 
-it('promises feedback on reconnection when offline with a list of unknown age', () => {
+it('says that feedback loads on reconnection when it is offline with a list of unknown age', () => {
   renderWithTexts(
     <ListProblemMessage problem={{ kind: 'offline' }} now={NOON} updatedAt={null} onRetry={jest.fn()} />,
   );

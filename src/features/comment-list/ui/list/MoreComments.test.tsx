@@ -16,11 +16,11 @@ const show = (more: More, shown = 50, loaded = 50) =>
     <MoreComments more={more} shown={shown} loaded={loaded} loadAll={null} onLoadMore={onLoadMore} />,
   );
 
-it('is nothing when all is shown', () => {
+it('renders nothing when all comments are shown', () => {
   expect(show('none').container).toHaveTextContent(/^$/);
 });
 
-it('offers more and says how many of the loaded comments are listed', async () => {
+it('offers more, and says how many of the loaded comments are listed', async () => {
   const { container } = show('available', 50, 120);
   expect(screen.getByText('Showing 50 of 120')).toBeInTheDocument();
   await expectAccessible(container);
@@ -45,7 +45,7 @@ it('keeps the focus on its button while it loads, and loads once', async () => {
   expect(onLoadMore).toHaveBeenCalledTimes(1);
 });
 
-it('says that the rest could not be loaded and loads it at a press', async () => {
+it('says that the rest could not be loaded, and loads it on click', async () => {
   const { container } = show('failed', 100, 100);
   expect(screen.getByRole('heading', { name: 'Showing 100 comments' })).toBeInTheDocument();
   expect(screen.getByText('The rest could not be loaded.')).toBeInTheDocument();
@@ -56,7 +56,7 @@ it('says that the rest could not be loaded and loads it at a press', async () =>
   expect(onLoadMore).toHaveBeenCalledTimes(1);
 });
 
-it('says after a failure how many are loaded where filters list fewer, and offers the rest alone', async () => {
+it('says after a failure how many comments are loaded when filters hide some, and offers only "Load the rest"', async () => {
   const { container } = renderWithTexts(
     <MoreComments
       more="failed"
@@ -72,7 +72,7 @@ it('says after a failure how many are loaded where filters list fewer, and offer
   await expectAccessible(container);
 });
 
-it('announces a failure in a live region that was there before', () => {
+it('announces a failure in a live region that was already there', () => {
   const { container, rerender } = show('loading');
   const live = container.querySelector('[aria-live="polite"]');
   expect(live).toBeEmptyDOMElement();
@@ -98,7 +98,7 @@ it('says where the other comments are when there are too many', async () => {
   await expectAccessible(container);
 });
 
-it('reads everything at a press, says how far it is and can be stopped, on one button that keeps the focus', async () => {
+it('loads all on click, and can be stopped with the same button, which keeps the focus', async () => {
   const [start, stop] = [jest.fn(), jest.fn()];
   const all = (running: boolean) => (
     <MoreComments

@@ -17,7 +17,7 @@ it.each([
   ['ArrowUp', 0, 0],
   ['Home', 3, 0],
   ['End', 3, 9],
-])('leads with %s from %d to %d of ten', (key, from, to) => {
+])('moves with %s from %d to %d of ten', (key, from, to) => {
   expect(nextIndex(press(key), from, 10)).toBe(to);
 });
 
@@ -29,10 +29,10 @@ it.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])('leaves a key with %s to t
   expect(nextIndex(press('End', { [held]: true }), 3, 10)).toBe(-1);
 });
 
-it.each(['input', 'select', 'textarea'])('leaves all keys in a field to it: %s', (field) => {
+it.each(['input', 'select', 'textarea'])('leaves all keys in a field to the field: %s', (field) => {
   expect(nextIndex(press('Home', { target: document.createElement(field) }), 3, 10)).toBe(-1);
 });
 
-it('leads nowhere while no comment has the focus', () => {
+it('moves nowhere while no comment has the focus', () => {
   expect(nextIndex(press('ArrowDown'), -1, 10)).toBe(-1);
 });

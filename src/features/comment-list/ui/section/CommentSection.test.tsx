@@ -47,7 +47,7 @@ const SCREENS: Record<CommentsView['kind'], [view: CommentsView, words: string]>
 };
 const KINDS = Object.keys(SCREENS) as CommentsView['kind'][];
 
-it.each(KINDS)('has an accessible screen of its own for %s, under its heading', async (kind) => {
+it.each(KINDS)('has an accessible screen for %s under its heading', async (kind) => {
   const [view, words] = SCREENS[kind];
   const { container } = renderWithTexts(
     <>
@@ -67,8 +67,8 @@ it.each(KINDS)('has an accessible screen of its own for %s, under its heading', 
 it.each([
   ['Load feedback', SCREENS.cancelled[0]],
   ['Try again', SCREENS.failed[0]],
-])('asks again at a press on "%s"', async (name, view) => {
-  const list = sampleCommentListState(view);
+])('fetches again on a click on "%s"', async (name, view) => {
+  const list = sampleCommentListState(view, { refresh: jest.fn() });
   renderWithTexts(sectionOf(list));
 
   await userEvent.click(screen.getByRole('button', { name }));
@@ -76,7 +76,7 @@ it.each([
   expect(list.refresh).toHaveBeenCalledTimes(1);
 });
 
-it('begins with a new list when it is about something else', async () => {
+it('starts with a new list when its subject changes', async () => {
   const comments = [sampleComment({ text: 'word '.repeat(300) })];
   const list = sampleCommentListState(sampleLoadedList(comments), { subject: 'WR1' });
   const { rerender } = renderWithTexts(sectionOf(list));
@@ -87,16 +87,17 @@ it('begins with a new list when it is about something else', async () => {
   expect(screen.getByText('Show more')).toBeInTheDocument();
 });
 
-it('hands the list the ways to load more', async () => {
-  const list = sampleCommentListState({ ...COMMENTS, more: 'available' });
+it('passes "Load more" to the list', async () => {
+  const loadMore = jest.fn(() => Promise.resolve(false));
+  const list = sampleCommentListState({ ...COMMENTS, more: 'available' }, { loadMore });
   renderWithTexts(sectionOf(list));
 
   await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
 
-  expect(list.loadMore).toHaveBeenCalledTimes(1);
+  expect(loadMore).toHaveBeenCalledTimes(1);
 });
 
-it('keeps the focus when the pressed button goes with its screen', async () => {
+it('keeps the focus in the section when the clicked button disappears with its screen', async () => {
   const { rerender } = renderWithTexts(sectionOf(sampleCommentListState(FAILED)));
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
@@ -106,7 +107,7 @@ it('keeps the focus when the pressed button goes with its screen', async () => {
   expect(screen.getByRole('heading', { name: 'My recent feedback' })).toHaveFocus();
 });
 
-it('leaves the focus where it is when the screen changes by itself', () => {
+it('does not move the focus when the screen changes automatically', () => {
   const { rerender } = renderWithTexts(sectionOf(sampleCommentListState({ kind: 'loading' })));
 
   rerender(sectionOf(sampleCommentListState(COMMENTS)));
@@ -114,7 +115,7 @@ it('leaves the focus where it is when the screen changes by itself', () => {
   expect(document.body).toHaveFocus();
 });
 
-it('announces the outcome in a live region that was there before', async () => {
+it('announces the outcome in a live region that was already there', async () => {
   const { container, rerender } = renderWithTexts(sectionOf(sampleCommentListState({ kind: 'loading' })));
   const live = container.querySelector('[aria-live="polite"]');
   expect(live).toBeEmptyDOMElement();
@@ -127,7 +128,7 @@ it('announces the outcome in a live region that was there before', async () => {
   expect(live).toHaveTextContent('Feedback could not be loaded');
 });
 
-it('leaves it to others to say that a first comment came into an empty list', async () => {
+it('does not announce the first comment in an empty list', async () => {
   const { container, rerender } = renderWithTexts(sectionOf(sampleCommentListState({ kind: 'loading' })));
   expect(await screen.findByText('Loading feedback')).toBeInTheDocument();
 
@@ -139,7 +140,7 @@ it('leaves it to others to say that a first comment came into an empty list', as
 
 const COLLAPSIBLE = 'recentFolded';
 
-it('is folded and unfolded by its heading, which says how much there is in a folded section', async () => {
+it('is collapsed and expanded by its heading, which has the number of comments while collapsed', async () => {
   const user = userEvent.setup();
   const { container } = renderWithTexts(
     <>
@@ -166,8 +167,8 @@ it.each<[name: string, view: CommentsView, words: string]>([
   ['all are loaded', COMMENTS, 'My recent feedback 1 comment'],
   ['more are in Insights', { ...COMMENTS, more: 'available' }, 'My recent feedback 1 comment loaded'],
   ['there are none', { kind: 'empty' }, 'My recent feedback 0 comments'],
-  ['nobody knows', { kind: 'loading' }, 'My recent feedback'],
-])('says when it is folded how much there is as far as it is known: %s', async (_, view, name) => {
+  ['it is unknown', { kind: 'loading' }, 'My recent feedback'],
+])('shows the number of comments as far as it is known when it is collapsed: %s', async (_, view, name) => {
   renderWithTexts(sectionOf(sampleCommentListState(view), COLLAPSIBLE));
 
   await userEvent.click(screen.getByRole('button', { expanded: true }));
@@ -175,7 +176,7 @@ it.each<[name: string, view: CommentsView, words: string]>([
   expect(screen.getByRole('button', { name, expanded: false })).toBeInTheDocument();
 });
 
-it('counts when it is folded also what the filters leave out', async () => {
+it('also counts filtered comments when it is collapsed', async () => {
   const list = sampleCommentListState(sampleLoadedList(sampleComments(2), { loadedCount: 7 }));
   renderWithTexts(sectionOf(list, COLLAPSIBLE));
 
@@ -184,7 +185,7 @@ it('counts when it is folded also what the filters leave out', async () => {
   expect(screen.getByRole('button', { name: 'My recent feedback 7 comments' })).toBeInTheDocument();
 });
 
-it('cannot be folded where nobody keeps that', () => {
+it('cannot be collapsed without a preference for it', () => {
   renderWithTexts(sectionOf(sampleCommentListState({ kind: 'empty' })));
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();

@@ -6,7 +6,7 @@ import { NOON } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { RefreshBar } from './RefreshBar';
 
-it('does not ask again while it is refreshing, and keeps the focus', async () => {
+it('does not refresh again while it is refreshing, and keeps the focus', async () => {
   const user = userEvent.setup();
   const onRefresh = jest.fn();
   const { container, rerender } = renderWithTexts(
@@ -26,7 +26,7 @@ it('does not ask again while it is refreshing, and keeps the focus', async () =>
   await expectAccessible(container);
 });
 
-it('says to those who cannot see it that a press has renewed the list, and nothing of what renews itself', async () => {
+it('announces a refresh on click to screen readers, but no automatic one', async () => {
   const bar = (updatedAt: number) => (
     <RefreshBar updatedAt={updatedAt} now={NOON} refreshing={false} onRefresh={jest.fn()} />
   );
@@ -40,7 +40,7 @@ it('says to those who cannot see it that a press has renewed the list, and nothi
   expect(screen.getByRole('status')).toHaveTextContent(/^Updated$/);
 });
 
-it('is not there while a first load has its own screen', () => {
+it('renders nothing during a first load', () => {
   const { container } = renderWithTexts(
     <RefreshBar updatedAt={null} now={NOON} refreshing onRefresh={jest.fn()} />,
   );
