@@ -53,10 +53,44 @@ it('doubles the pause while the server keeps sending Retry-After: 0, and resets 
   expect(pauseOf(gate.onError(rateLimited(0)))).toBe(1);
 });
 
-it('doubles the pause only once for several 429 responses to requests sent before it', () => {
+it('counts several 429 responses to requests sent before a pause as one pause', async () => {
+  const clock = fakeClock(() => 0);
+  const gate = createRateGate(clock);
+
+  expect([1, 2, 3].map(() => pauseOf(gate.onError(rateLimited(0))))).toEqual([1, 1, 1]);
+  await clock.settle(clock.sleep(1_000));
+  expect(pauseOf(gate.onError(rateLimited(0)))).toBe(2);
+});
+
+it('does not shorten a pause when a later 429 response asks for less', () => {
+  const gate = createRateGate(fakeClock(() => 0));
+  gate.onError(rateLimited(60));
+
+  expect(pauseOf(gate.onError(rateLimited(5)))).toBe(60);
+  expect(errorOf(() => gate.check('segments.list'))).toMatchObject({ retryAfterSeconds: 60 });
+});
+
+it('prolongs a pause when a later 429 response asks for more', () => {
+  const gate = createRateGate(fakeClock(() => 0));
+  gate.onError(rateLimited(5));
+
+  expect(pauseOf(gate.onError(rateLimited(60)))).toBe(60);
+});
+
+it('stays closed during the last fraction of a second, and then says that one second is left', async () => {
+  const clock = fakeClock(() => 0);
+  const gate = createRateGate(clock);
+  gate.onError(rateLimited(12));
+
+  await clock.settle(clock.sleep(11_999));
+
+  expect(errorOf(() => gate.check('segments.list'))).toMatchObject({ status: 429, retryAfterSeconds: 1 });
+});
+
+it('pauses for ten seconds when the response has no Retry-After', () => {
   const gate = createRateGate(fakeClock(() => 0));
 
-  expect([1, 2, 3].map(() => pauseOf(gate.onError(rateLimited(0))))).toEqual([1, 2, 2]);
+  expect(pauseOf(gate.onError(rateLimited(null)))).toBe(10);
 });
 
 it.each([

@@ -25,30 +25,34 @@ export function createRateGate(clock: Clock): RateGate {
   let pausedUntil = 0;
   let consecutivePauses = 0;
 
+  /** 0 when there is no pause, also when the clock was set back since and the rest exceeds the maximum. */
+  function remainingSeconds(): number {
+    const seconds = Math.ceil((pausedUntil - clock.now()) / 1_000);
+    return seconds > 0 && seconds <= MAX_PAUSE_SECONDS ? seconds : 0;
+  }
+
   return {
     check(operation) {
-      const remainingSeconds = Math.ceil((pausedUntil - clock.now()) / 1_000);
-      // The remaining time can only exceed the maximum if the clock was set back in the meantime.
-      if (remainingSeconds > 0 && remainingSeconds <= MAX_PAUSE_SECONDS) {
-        throw new InsightsError('rateLimited', operation, {
-          status: 429,
-          retryAfterSeconds: remainingSeconds,
-        });
-      }
+      const retryAfterSeconds = remainingSeconds();
+      if (retryAfterSeconds === 0) return;
+      throw new InsightsError('rateLimited', operation, { status: 429, retryAfterSeconds });
     },
     onSuccess() {
       consecutivePauses = 0;
     },
     onError(error) {
       if (!(error instanceof InsightsError) || error.kind !== 'rateLimited') return error;
+      // A request that was already in flight when the pause started belongs to the same pause. It can only prolong it.
+      const isPaused = remainingSeconds() > 0;
+      if (!isPaused) consecutivePauses += 1;
       // A server that keeps sending a Retry-After of 0 gets requests less and less often.
-      const backoffSeconds = Math.min(2 ** consecutivePauses, MAX_BACKOFF_SECONDS);
-      // A request that was already in flight when the pause started belongs to the same pause.
-      if (clock.now() >= pausedUntil) consecutivePauses += 1;
-      const pauseSeconds = Math.max(error.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS, backoffSeconds);
-      const retryAfterSeconds = Math.min(addJitter(pauseSeconds, clock), MAX_PAUSE_SECONDS);
-      pausedUntil = clock.now() + retryAfterSeconds * 1_000;
+      const backoffSeconds = Math.min(2 ** (consecutivePauses - 1), MAX_BACKOFF_SECONDS);
+      const requestedSeconds = Math.max(error.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS, backoffSeconds);
+      const pauseSeconds = Math.min(addJitter(requestedSeconds, clock), MAX_PAUSE_SECONDS);
+      const resumesAt = clock.now() + pauseSeconds * 1_000;
+      pausedUntil = isPaused ? Math.max(pausedUntil, resumesAt) : resumesAt;
       const { operation, status, code, moreInfo } = error;
+      const retryAfterSeconds = remainingSeconds();
       return new InsightsError('rateLimited', operation, { status, code, moreInfo, retryAfterSeconds });
     },
   };
