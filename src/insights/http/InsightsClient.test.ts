@@ -53,13 +53,16 @@ describe('a request', () => {
     expect(receivers).toEqual([undefined]);
   });
 
-  it.each(['http://flex-api.twilio.com/v1/Insights/', 'https://user@example.com/', 'nonsense', ''])(
-    'cannot be made with the base URL %p',
-    (baseUrl) => {
-      const { fetch, clock } = insights;
-      expect(() => createInsightsClient({ baseUrl, getToken: () => 't', fetch, clock })).toThrow(TypeError);
-    },
-  );
+  it.each([
+    'http://flex-api.twilio.com/v1/Insights/',
+    'https://user@example.com/',
+    'https://:secret@example.com/',
+    'nonsense',
+    '',
+  ])('cannot be made with the base URL %p', (baseUrl) => {
+    const { fetch, clock } = insights;
+    expect(() => createInsightsClient({ baseUrl, getToken: () => 't', fetch, clock })).toThrow(TypeError);
+  });
 
   it('is rejected without being sent when its URL is outside the base URL', async () => {
     const url = 'https://flex-api.twilio.com.example.com/v1/Insights/QualityManagement/Assessments/Comments';
@@ -120,6 +123,8 @@ describe('a response', () => {
     [409, '', 'rejected'],
     [304, '', 'unreadable'],
     [501, '', 'unavailable'],
+    [501, { code: 21481 }, 'unavailable'],
+    [300, '', 'unreadable'],
   ])('with status %p and %j fails as %s and is not retried', async (status, body, kind) => {
     insights.plan({ status, body });
 
@@ -234,4 +239,16 @@ describe('canceling', () => {
       added.mock.calls.map(([, listener]) => listener),
     );
   });
+});
+
+it('accepts every status from 200 to 299', async () => {
+  insights.plan({ status: 299, body: {} });
+
+  await expect(read()).resolves.toEqual({});
+});
+
+it('has neither a code nor a link for an error whose body is HTML', async () => {
+  insights.plan({ status: 403, body: '<html>Forbidden</html>' });
+
+  await expect(read()).rejects.toMatchObject({ code: null, moreInfo: null });
 });

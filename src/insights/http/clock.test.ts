@@ -48,5 +48,14 @@ it('removes its listener from the signal when the time is up', async () => {
   jest.advanceTimersByTime(1_000);
   await sleep;
 
-  expect(removed).toHaveBeenCalledTimes(1);
+  expect(removed.mock.calls).toEqual([['abort', expect.any(Function)]]);
+});
+
+it('tells the time of the machine, and random numbers from 0 to 1', () => {
+  const { now, random } = browserClock();
+  jest.setSystemTime(1_700_000_000_000);
+
+  expect(now()).toBe(1_700_000_000_000);
+  expect(random()).toBeGreaterThanOrEqual(0);
+  expect(random()).toBeLessThan(1);
 });

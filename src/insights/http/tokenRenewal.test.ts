@@ -32,6 +32,9 @@ it('reads the token for each attempt', async () => {
   await settle(read());
 
   expect(tokensSent()).toEqual(['token:first-token', 'token:second-token']);
+  const [first, second] = insights.requests;
+  const backoffMs = 250;
+  expect((second?.sentAt ?? 0) - (first?.sentAt ?? 0)).toBe(1_000 + backoffMs);
 });
 
 it('encodes a token with non-Latin-1 characters as UTF-8', async () => {
@@ -69,6 +72,14 @@ it('gives up after three seconds without a new token, and sends no second reques
   await expect(settle(read())).rejects.toMatchObject({ kind: 'unauthenticated', status: 401, code: 20003 });
 
   expect(insights.clock.now() - startedAt).toBe(3_000);
+});
+
+it('waits again for the next request when the last wait brought no new token', async () => {
+  insights.plan(REFUSED, REFUSED, OK);
+  await expect(settle(read())).rejects.toMatchObject({ kind: 'unauthenticated' });
+  renewTokenAfter(1_000);
+
+  await expect(settle(read())).resolves.toEqual({ comments: [] });
 });
 
 it('gives up when the new token is refused as well', async () => {
