@@ -63,3 +63,8 @@ it.each([
   expect(nextPage(pages.slice(0, 1), limits).kind).toBe('next');
   expect(nextPage(pages, limits)).toEqual({ kind: 'end', reason: 'capped' });
 });
+
+it('counts a record once for the limit, even if two pages have it', () => {
+  const pages = [page(1, ['a', 'b']), page(2, ['b', 'c'])];
+  expect(nextPage(pages, { maxPages: 10, maxRecords: 4 })).toEqual({ kind: 'next', pageUrl: 'page-3' });
+});

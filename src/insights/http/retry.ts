@@ -3,7 +3,6 @@ import { InsightsError } from './InsightsError';
 
 const MAX_ATTEMPTS = 3;
 const BACKOFF_BASE_MS = 500;
-const BACKOFF_CAP_MS = 8_000;
 /** Two retries for each of two queries, which one screen fetches at once. For 500 browsers that is 2,000 calls. */
 const BUDGET_CAPACITY = 4;
 const BUDGET_REFILL_PER_SUCCESS = 0.5;
@@ -79,7 +78,7 @@ export async function withRetry<T>(options: RetryOptions, attempt: () => Promise
 
 function retryDelayMs({ retryAfterSeconds }: InsightsError, attemptCount: number, clock: Clock): number {
   if (retryAfterSeconds === null) {
-    return clock.random() * Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (attemptCount - 1));
+    return clock.random() * BACKOFF_BASE_MS * 2 ** (attemptCount - 1);
   }
   // Many browsers get the same Retry-After; the jitter spreads them out.
   const retryAfterMs = retryAfterSeconds * 1_000;

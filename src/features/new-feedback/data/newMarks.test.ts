@@ -62,6 +62,24 @@ describe('the first use', () => {
     expect(newOnes(marks, late)).toEqual(['late']);
   });
 
+  it('continues after a list that shows no date, unless the list is complete', () => {
+    const undated = { key: 'undated', createdAt: null };
+    const marks = open();
+
+    marks.initialize([undated], false);
+    expect(newOnes(marks, late)).toEqual([]);
+
+    marks.initialize([undated], true);
+    expect(newOnes(marks, late, undated)).toEqual(['late']);
+  });
+
+  it('takes the newest date of an incomplete list, whatever comes without a date', () => {
+    const marks = open();
+    marks.initialize([old, { key: 'undated', createdAt: null }], false);
+
+    expect(newOnes(marks, older, old, late)).toEqual(['late']);
+  });
+
   it('ends with the first list, even after a restart', () => {
     open().initialize([old], true);
     const marks = open();

@@ -1,0 +1,58 @@
+import { NOON, sampleComment } from '../../../testing/fixtures/sampleComments';
+import { matchSentComment, type SentComment } from './matchSentComment';
+
+const SENT: SentComment = {
+  comment: {
+    categoryId: 'category-1',
+    categoryName: 'Empathy',
+    text: 'Good listening',
+    segmentId: 'segment-1',
+    agentId: 'agent-1',
+    offsetSeconds: 0,
+  },
+  sentAt: NOON,
+  keysBefore: new Set(['before']),
+};
+const TWO_MINUTES_MS = 120_000;
+const listed = (changes: Parameters<typeof sampleComment>[0] = {}) =>
+  sampleComment({
+    key: 'after',
+    text: 'Good listening',
+    category: { id: 'category-1', name: 'Empathy' },
+    ...changes,
+  });
+
+it('finds the comment with its text and category among others', () => {
+  const match = listed();
+  expect(matchSentComment(SENT, [listed({ text: 'Other' }), match])).toBe(match);
+});
+
+it.each<[string, ReturnType<typeof listed>]>([
+  ['was there before, whatever its date', listed({ key: 'before' })],
+  ['has no date', listed({ createdAt: null })],
+  ['is more than two minutes older', listed({ createdAt: NOON - TWO_MINUTES_MS - 1 })],
+  ['has another text', listed({ text: 'Good listening!' })],
+  ['has another category', listed({ category: { id: 'category-2', name: 'Empathy' } })],
+  ['has a category with another name and no id', listed({ category: { id: null, name: 'Tone' } })],
+  ['has no category', listed({ category: null })],
+])('does not match a comment that %s', (_, comment) => {
+  expect(matchSentComment(SENT, [comment])).toBeNull();
+});
+
+it.each<[string, ReturnType<typeof listed>]>([
+  ['two minutes older, because clocks differ', listed({ createdAt: NOON - TWO_MINUTES_MS })],
+  ['newer', listed({ createdAt: NOON + TWO_MINUTES_MS })],
+  ['of the same category, known by its name only', listed({ category: { id: null, name: 'Empathy' } })],
+  ['of the same category under a new name', listed({ category: { id: 'category-1', name: 'Tone' } })],
+])('matches a comment that is %s', (_, comment) => {
+  expect(matchSentComment(SENT, [comment])).toBe(comment);
+});
+
+it('compares the text as it is displayed', () => {
+  const comment = { ...SENT.comment, text: ' Good\u200b listening\r\n' };
+  expect(matchSentComment({ ...SENT, comment }, [listed()])).not.toBeNull();
+});
+
+it('is never certain when not all earlier comments had been loaded', () => {
+  expect(matchSentComment({ ...SENT, keysBefore: null }, [listed()])).toBeNull();
+});
