@@ -36,13 +36,3 @@ it('counts another agent’s comment once, also when two pages have it', () => {
   expect(keysOf(collected)).toEqual(['mine']);
   expect(collected).toMatchObject({ mismatchedCount: 1, unreadableCount: 1 });
 });
-
-it('sorts the newest comment first, and comments without a date last', () => {
-  const comments = [
-    comment('undated', { createdAt: null }),
-    comment('old', { createdAt: 1 }),
-    comment('new', { createdAt: 2 }),
-  ];
-
-  expect(keysOf(collectComments([batch({}, ...comments)], ANY_AGENT))).toEqual(['new', 'old', 'undated']);
-});

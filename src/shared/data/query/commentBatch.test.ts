@@ -124,6 +124,21 @@ describe('a batch', () => {
     await expect(fetchFrom(FIRST_OF_1, FIRST_OF_2)).rejects.toMatchObject({ kind: 'notPermitted' });
   });
 
+  it('fails when the token is not accepted for one of its segments, because that concerns all of them', async () => {
+    server.on('segment-1', comments([record('One')]));
+    server.on('segment-2', { status: 401 });
+
+    await expect(fetchFrom(FIRST_OF_1, FIRST_OF_2)).rejects.toMatchObject({ kind: 'unauthenticated' });
+  });
+
+  it('fails when a first page fails beside a later page, so that both are fetched again', async () => {
+    server.on('PageToken', comments([record('One')]));
+    server.on('segment-2', ...DOWN);
+
+    const laterPage = { filter: SEGMENT_1, pageUrl: later(1) };
+    await expect(fetchFrom(laterPage, FIRST_OF_2)).rejects.toMatchObject({ kind: 'unavailable' });
+  });
+
   it('fails when a later page of a segment cannot be fetched, so that it can be fetched again', async () => {
     server.on('SegmentId=segment-1', comments([record('One')]));
     server.on('SegmentId=segment-2', { status: 403 });
