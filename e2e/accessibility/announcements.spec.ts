@@ -28,7 +28,7 @@ async function expectAnnounced(page: Page, expected: readonly RegExp[], leftOut?
   expect(heard.filter(({ isUnheard }) => isUnheard)).toEqual([]);
 }
 
-test('an agent hears each thing that changes by itself once', async ({ signIn, page, emulator }) => {
+test('a screen reader announces each change in the panel once', async ({ signIn, page, emulator }) => {
   const { faults } = emulator.insights;
   await recordAnnouncements(page);
   const desktop = await signIn(newAgent);
@@ -85,7 +85,7 @@ test('an agent hears each thing that changes by itself once', async ({ signIn, p
   });
 });
 
-test('a supervisor hears what became of a comment once', async ({ signIn, page, emulator }) => {
+test('a screen reader announces the result of a new comment once', async ({ signIn, page, emulator }) => {
   const { faults } = emulator.insights;
   await recordAnnouncements(page);
   await signIn(supervisor, '/teams');

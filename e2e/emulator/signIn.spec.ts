@@ -8,7 +8,7 @@ test.describe('signing out and in', () => {
   // Flex logs this message when it redirects to the login page.
   test.use({ expectedErrors: /Login: Browser error: redirecting/ });
 
-  test('leads from one person to another one, by the login page; theme and roles follow', async ({
+  test('another user signs in on the login page, and the theme and the roles apply', async ({
     emulator,
     signIn,
   }) => {
