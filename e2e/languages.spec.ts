@@ -59,7 +59,7 @@ test.describe('in the pseudo-language', () => {
     await recent.getByRole('button', { name: /^⟦Ƒîļţéŕš/ }).click();
     await recent.getByRole('button', { name: /^⟦Šĥöŵ öṽéŕṽîéŵ/ }).click();
     await expect(recent.getByRole('img', { name: /^⟦/ }).first()).toBeVisible();
-    expect(await untranslatedTexts(page, await responses())).toEqual([]);
+    expect(await untranslatedTexts(page, responses)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ test.describe('in the pseudo-language', () => {
     const teams = new TeamsView(page);
     await teams.selectAgent(busyAgent);
     await expect(page.locator('body [lang]').getByRole('article').first()).toBeVisible();
-    expect(await untranslatedTexts(page, await responses())).toEqual([]);
+    expect(await untranslatedTexts(page, responses)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
 
     await page.getByRole('button').filter({ hasText: call.name, visible: true }).first().click();
@@ -80,7 +80,7 @@ test.describe('in the pseudo-language', () => {
     const conversation = page.getByRole('region', { name: /^⟦Çöɱɱéñţš öñ/ });
     await conversation.getByRole('button', { name: /^⟦Àđđ çöɱɱéñţ/ }).click();
     await expect(conversation.getByRole('textbox').first()).toBeVisible();
-    expect(await untranslatedTexts(page, await responses())).toEqual([]);
+    expect(await untranslatedTexts(page, responses)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ test.describe('in the pseudo-language', () => {
     const responses = recordResponses(page);
     await signIn(admin, '/assessment-comments-setup');
     await expect(page.getByRole('status').filter({ hasText: /^⟦7 / })).toBeVisible();
-    expect(await untranslatedTexts(page, await responses())).toEqual([]);
+    expect(await untranslatedTexts(page, responses)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ test('a screen reader announces the result of a new comment once', async ({ sign
   const teams = new TeamsView(page);
   await teams.selectTask(withoutComments.name);
   await expectAnnounced(page, [/^No comments on this conversation yet/], /^Loading comments$/);
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill('Opened with the name of the customer.');
   faults.add({
     endpoint: 'createComment',

@@ -30,7 +30,7 @@ test('axe finds nothing in the comments and in the form of Teams View in dark Fl
 
   await teams.selectTask(call.name);
   await expect(teams.cards(conversation)).toHaveCount(4);
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.sendButton.click();
   await expect(teams.text).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page, 'the comments on a task, and the form with a problem', TASK);

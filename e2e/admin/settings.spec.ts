@@ -3,10 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Emulator } from '../../emulator/createEmulator';
 import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
 import { expect, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, supervisor, veteranAgent } = people;
+const { voiceWithFourComments: call } = sampleReservations;
 
 const settings = (assessment_comments: Record<string, unknown>) => ({
   emulatorSettings: { uiAttributes: { custom_data: { features: { assessment_comments } } } },
@@ -46,6 +48,25 @@ test.describe('with settings for agents', () => {
     expect(firstPageSize(emulator)).toBe('20');
     await expect(recent).toContainText('Showing 100 comments');
     await expect(recent).toContainText('Others are in Insights.');
+  });
+});
+
+test.describe('with settings for supervisors', () => {
+  test.use(settings({ reviewer_email: true, add_comments: false, agent_panel_roles: ['agent'] }));
+
+  test('Teams View shows the emails of reviewers and no form, and the supervisor has no panel', async ({
+    emulator,
+    signIn,
+    page,
+  }) => {
+    const desktop = await signIn(supervisor, '/teams');
+    const teams = new TeamsView(page);
+    await teams.selectTask(call.name);
+    await expect(teams.cards(teams.conversation)).toHaveCount(4);
+    await expect(teams.cards(teams.conversation).first()).toContainText(/Reviewer: [^@]+ \([^ ]+@[^ ]+\)/);
+    await expect(teams.addButton).toHaveCount(0);
+    expect(emulator.insights.calls.list().filter(({ path }) => path.endsWith('/UserRoles'))).toEqual([]);
+    await expect(desktop.feedbackButton).toHaveCount(0);
   });
 });
 

@@ -51,7 +51,7 @@ test.describe('after a user signs out', () => {
     const teams = new TeamsView(page);
     await teams.selectTask(call.name);
     await expect(teams.cards(teams.conversation)).toHaveCount(4);
-    await teams.addButton.click();
+    await teams.openForm();
     await teams.text.fill('Words of the supervisor');
     await teams.selectAgent(busyAgent);
     await teams.worker.getByRole('searchbox').fill('greeting');
@@ -65,7 +65,7 @@ test.describe('after a user signs out', () => {
     await expect(teams.worker.getByRole('searchbox')).toHaveValue('');
     await teams.selectTask(call.name);
     await expect(teams.cards(teams.conversation)).toHaveCount(4);
-    await teams.addButton.click();
+    await teams.openForm();
     await expect(teams.text).toHaveValue('');
     const stored = await page.evaluate(() => Object.entries({ ...window.localStorage }));
     const ours = stored.filter(([key]) => key.startsWith(OURS));

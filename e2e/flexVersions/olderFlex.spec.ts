@@ -44,7 +44,7 @@ test('a supervisor reads and adds comments in another Flex UI', async ({ signIn 
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
   const taskCanvas = page.locator('.Twilio-SupervisorTaskCanvas');
   await expect(taskCanvas.filter({ has: teams.conversation })).toBeVisible();
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill('Well explained');
   await teams.sendButton.click();
   await expect(teams.cards(teams.conversation)).toHaveCount(5);

@@ -123,7 +123,7 @@ test('Teams View exposes no comment, name, draft or token outside its requests t
 
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill(TYPED);
   emulator.insights.faults.add({
     endpoint: 'createComment',

@@ -175,7 +175,7 @@ test('Teams View shows hostile texts as plain text and runs nothing', async ({ s
   });
   await test.step('in the form, and when written there', async () => {
     const [markup = ''] = EVERY_TEXT;
-    await teams.addButton.click();
+    await teams.openForm();
     const categories = teams.conversation.getByLabel('Category');
     await expect
       .poll(() => categories.getByRole('option').allTextContents())

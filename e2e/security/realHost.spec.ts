@@ -57,7 +57,7 @@ test('the plugin sends valid CORS requests to the real host name of Insights', a
   await expect(teams.worker).toContainText('2,000 comments loaded');
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill('Said what happens next.');
   await teams.sendButton.click();
   await expect(teams.cards(teams.conversation)).toHaveCount(5);

@@ -32,7 +32,7 @@ test('a new comment is sent once and appears in every list, also in the browser 
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
 
-  await teams.addButton.click();
+  await teams.openForm();
   await expect(teams.text).toBeFocused();
   await teams.text.fill(TEXT);
   await teams.conversation.getByRole('textbox', { name: /Position/ }).fill('1:05');
@@ -74,7 +74,7 @@ test.describe('when it goes wrong', () => {
       phase: 'after',
       response: { kind: 'reset' },
     });
-    await teams.addButton.click();
+    await teams.openForm();
     await teams.text.fill(TEXT);
     await teams.sendButton.click();
     await expect(teams.cards(teams.conversation).filter({ hasText: TEXT })).toHaveCount(1);
@@ -89,7 +89,7 @@ test.describe('when it goes wrong', () => {
     const { page } = await signIn(supervisor, '/teams');
     const teams = new TeamsView(page);
     await teams.selectTask(call.name);
-    await teams.addButton.click();
+    await teams.openForm();
     await teams.text.fill(TEXT);
     await teams.selectTask(chat.name);
     await expect(teams.text).toBeHidden();
@@ -123,7 +123,7 @@ test('a held Enter key sends a comment once', async ({ emulator, signIn }) => {
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectTask(call.name);
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill(TEXT);
   await teams.conversation.getByRole('textbox', { name: /Position/ }).fill('0:30');
   await page.keyboard.down('Enter');

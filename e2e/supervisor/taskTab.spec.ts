@@ -14,7 +14,7 @@ test('a supervisor keeps the focus in a field while other agents change their ac
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectTask(call.name);
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.pressSequentially('One ');
   world.setActivity(agentWithoutComments.workerSid, world.activityNamed('Break').sid);
   const row = page.getByRole('row').filter({ hasText: agentWithoutComments.fullName });
@@ -38,7 +38,7 @@ test('the draft for a task that the agent completes moves to the comments of the
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectTask(call.name);
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill('Not sent in time');
   emulator.world.setReservationStatus(call.reservationSid, 'completed');
   await expect(teams.conversation).toBeHidden();
