@@ -5,7 +5,7 @@ import { BUNDLE_BUDGET_BYTES, gzipSize } from './support/bundleBudget';
 import { expect } from './support/flexTest';
 import { PLUGIN_BUNDLE } from './support/pluginBundle';
 
-plainTest('the bundle comes with a source map that holds our sources', () => {
+plainTest('the build folder has a source map with our sources', () => {
   const map = JSON.parse(readFileSync(`${PLUGIN_BUNDLE}.map`, 'utf8')) as {
     sources: string[];
     sourcesContent: string[];
@@ -14,18 +14,18 @@ plainTest('the bundle comes with a source map that holds our sources', () => {
   expect(map.sourcesContent[place]).toContain('class AssessmentCommentsPlugin');
 });
 
-plainTest('the bundle takes React and Redux from Flex and asks no foreign host', () => {
+plainTest('the bundle uses the React and Redux of Flex and names no foreign host', () => {
   const bundle = readFileSync(PLUGIN_BUNDLE, 'utf8');
   const hosts = new Set(bundle.match(/https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/v1/g));
   expect([...hosts]).toEqual(['https://flex-api.twilio.com/v1']);
   expect(bundle).not.toContain('react-dom.production.min');
 });
 
-plainTest('the bundle keeps within its budget', () => {
+plainTest('the bundle stays within its budget', () => {
   expect(gzipSize(PLUGIN_BUNDLE)).toBeLessThanOrEqual(BUNDLE_BUDGET_BYTES);
 });
 
-plainTest('the licences of everything in the bundle come with it', () => {
+plainTest('the licenses of all packages in the bundle are in the build folder', () => {
   const { sources } = JSON.parse(readFileSync(`${PLUGIN_BUNDLE}.map`, 'utf8')) as { sources: string[] };
   const packages = sources.flatMap(
     (source) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.slice(1) ?? [],

@@ -25,7 +25,10 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Recording the page after every action takes as long as the tests themselves. For one failing test, add
+    // `--trace retain-on-failure` on the command line, which records everything.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium !== null && { executablePath: chromium }),
       args: [

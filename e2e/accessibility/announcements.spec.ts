@@ -28,7 +28,7 @@ async function expectAnnounced(page: Page, expected: readonly RegExp[], leftOut?
   expect(heard.filter(({ isUnheard }) => isUnheard)).toEqual([]);
 }
 
-test('an agent hears each thing that changes by itself once', async ({ signIn, page, emulator }) => {
+test('a screen reader announces each change in the panel once', async ({ signIn, page, emulator }) => {
   const { faults } = emulator.insights;
   await recordAnnouncements(page);
   const desktop = await signIn(newAgent);
@@ -85,14 +85,14 @@ test('an agent hears each thing that changes by itself once', async ({ signIn, p
   });
 });
 
-test('a supervisor hears what became of a comment once', async ({ signIn, page, emulator }) => {
+test('a screen reader announces the result of a new comment once', async ({ signIn, page, emulator }) => {
   const { faults } = emulator.insights;
   await recordAnnouncements(page);
   await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectTask(withoutComments.name);
   await expectAnnounced(page, [/^No comments on this conversation yet/], /^Loading comments$/);
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill('Opened with the name of the customer.');
   faults.add({
     endpoint: 'createComment',

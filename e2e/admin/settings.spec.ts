@@ -20,7 +20,7 @@ function firstPageSize({ insights }: Emulator): string | undefined {
   return requested.flatMap(({ query }) => query['PageSize'] ?? [])[0];
 }
 
-test.describe('what an agent sees', () => {
+test.describe('with settings for agents', () => {
   test.use(
     settings({
       reviewer_name_for_agents: false,
@@ -31,7 +31,7 @@ test.describe('what an agent sees', () => {
     }),
   );
 
-  test('is without reviewers, in the wording of the admin, read in pages of the size that is set, up to a limit', async ({
+  test('the panel has no reviewers, uses the texts of the admin, and loads comments up to the limit', async ({
     emulator,
     signIn,
   }) => {
@@ -51,10 +51,10 @@ test.describe('what an agent sees', () => {
   });
 });
 
-test.describe('what a supervisor sees', () => {
+test.describe('with settings for supervisors', () => {
   test.use(settings({ reviewer_email: true, add_comments: false, agent_panel_roles: ['agent'] }));
 
-  test('has the reviewers with their addresses, no form, and no panel of its own', async ({
+  test('Teams View shows the emails of reviewers and no form, and the supervisor has no panel', async ({
     emulator,
     signIn,
     page,
@@ -70,10 +70,10 @@ test.describe('what a supervisor sees', () => {
   });
 });
 
-test.describe('surfaces that are switched off', () => {
+test.describe('with all surfaces turned off', () => {
   test.use(settings({ agent_panel: false, team_agent_comments: false, team_task_comments: false }));
 
-  test('are nowhere, and Insights is not asked', async ({ emulator, signIn, page }) => {
+  test('no surface is on screen, and the plugin sends no request', async ({ emulator, signIn, page }) => {
     const desktop = await signIn(supervisor, '/teams');
     const teams = new TeamsView(page);
     await teams.selectAgent(busyAgent);
@@ -84,13 +84,13 @@ test.describe('surfaces that are switched off', () => {
   });
 });
 
-test.describe('settings that cannot be used', () => {
+test.describe('with invalid settings', () => {
   test.use({
     ...settings({ page_size: 'all', reviewer_email: 1, colour: 'red', texts: { Nothing: 'here' } }),
     expectedErrors: /Settings of the plugin are not used/,
   });
 
-  test('are named in one line of the console, and everything is as usual', async ({ signIn, page }) => {
+  test('one console line names them, and the plugin uses the defaults', async ({ signIn, page }) => {
     const lines: string[] = [];
     page.on('console', (message) => {
       if (message.text().includes('Settings of the plugin')) lines.push(message.text());
@@ -110,7 +110,7 @@ test.describe('settings that cannot be used', () => {
   });
 });
 
-test.describe('settings in public/appConfig.js', () => {
+test.describe('with settings in public/appConfig.js', () => {
   const appConfigPath = path.join(mkdtempSync(path.join(os.tmpdir(), 'app-config-')), 'appConfig.js');
   test.use({
     emulatorSettings: {
@@ -119,7 +119,7 @@ test.describe('settings in public/appConfig.js', () => {
     },
   });
 
-  test('lie over those of the account, setting by setting, and a change needs a reload only', async ({
+  test('each of them overrides the setting of the account, and a change only needs a reload', async ({
     emulator,
     signIn,
     page,

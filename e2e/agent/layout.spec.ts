@@ -6,7 +6,6 @@ import { people } from '../../emulator/world/sample/people';
 import type { World } from '../../emulator/world/World';
 import { expect, test } from '../support/flexTest';
 
-const call = sampleReservations.voiceWithFourComments;
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(4);
 
 /** Page sizes in pixels. 640 × 360 is 1280 × 720 at 200% zoom. */
@@ -76,39 +75,10 @@ function cutOff(page: Page): Promise<string[]> {
 const WIDE_TEXT = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-bottom: 2em !important; }`;
 
-test('what is folded and turned is as it was left, after closing the panel and after a reload', async ({
-  signIn,
-  page,
-}) => {
-  const desktop = await signIn(people.busyAgent);
-  await desktop.openPanel();
-  await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
-  await desktop.recent.getByRole('button', { name: 'Show as table' }).click();
-  await desktop.select(call.name);
-  const heading = (name: string) =>
-    desktop.panel.getByRole('heading', { level: 3, name }).getByRole('button');
-  await heading('This conversation').click();
-  await expect(heading('This conversation 4 comments')).toHaveAttribute('aria-expanded', 'false');
-  await expect(desktop.conversation.getByRole('article')).toHaveCount(0);
-
-  await page.getByRole('button', { name: 'Close feedback' }).click();
-  await desktop.openPanel();
-  await expect(heading('This conversation 4 comments')).toBeVisible();
-  await expect(desktop.recent.getByRole('table')).toBeVisible();
-
-  await heading('My recent feedback').click();
-  await desktop.reload();
-  await desktop.select(call.name);
-  await expect(heading('This conversation')).toHaveAttribute('aria-expanded', 'false');
-  await expect(heading('My recent feedback')).toHaveAttribute('aria-expanded', 'false');
-  await heading('My recent feedback').click();
-  await expect(desktop.recent.getByRole('table')).toBeVisible();
-});
-
-test.describe('with comments whose every part is too long for a line, and some in Hebrew', () => {
+test.describe('with long words and Hebrew comments', () => {
   test.use({ emulatorSettings: { world: withLongWords } });
 
-  test('nothing is cut off at any width, beside a call, zoomed, and with wide text', async ({
+  test('the panel cuts off nothing at any width, at 200% zoom, or with wide text', async ({
     signIn,
     page,
   }) => {
@@ -131,7 +101,7 @@ test.describe('with comments whose every part is too long for a line, and some i
     await expect.poll(() => cutOff(page)).toEqual([]);
   });
 
-  test('the exact time is there for the pointer and for the focus, inside the panel, until Escape', async ({
+  test('the exact time appears on hover and on focus, inside the panel, until Escape', async ({
     signIn,
     page,
   }) => {
@@ -162,9 +132,7 @@ test.describe('with comments whose every part is too long for a line, and some i
     await expect(hint).toBeHidden();
   });
 
-  test('Hebrew stands at the right below English at the left, and brackets stay where they belong', async ({
-    signIn,
-  }) => {
+  test('Hebrew lines are aligned to the right and English lines to the left', async ({ signIn }) => {
     const desktop = await signIn(people.busyAgent);
     await desktop.openPanel();
     const card = desktop.recent.getByRole('article').filter({ hasText: 'Clear and calm' });
@@ -192,7 +160,7 @@ test.describe('with comments whose every part is too long for a line, and some i
   });
 });
 
-test("where the user's system chooses the colours, fields and badges have an edge and columns differ", async ({
+test('fields and badges have a border in forced colors, and each column of the chart has another pattern', async ({
   signIn,
   page,
 }) => {

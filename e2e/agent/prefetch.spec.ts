@@ -4,7 +4,7 @@ import { expect, test } from '../support/flexTest';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments } = sampleReservations;
 
-test('feedback is there when a task is selected on which the pointer or the focus has rested, whatever Insights takes', async ({
+test('feedback is on screen at once for a task that the pointer or the focus rested on', async ({
   signIn,
   emulator,
 }) => {

@@ -17,7 +17,7 @@ const OTHER_PLUGIN = `
   }
   Twilio.Flex.Plugins.init(OtherPlugin);`;
 
-test('Flex starts with a plugin that is not this one', async ({ page }) => {
+test('Flex starts with a different plugin', async ({ page }) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'other-plugin-'));
   const pluginPath = path.join(folder, 'plugin-other.js');
   writeFileSync(pluginPath, OTHER_PLUGIN);

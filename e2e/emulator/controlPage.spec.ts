@@ -15,7 +15,7 @@ async function openControl(page: Page, origin: string): Promise<void> {
 test.describe('beside Flex', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
-  test('what is done on the control page happens in Flex', async ({ signIn, emulator, context }) => {
+  test('Flex shows what a user does on the control page', async ({ signIn, emulator, context }) => {
     const desktop = await signIn(joss);
     const control = await context.newPage();
     await control.setViewportSize({ width: 400, height: 800 });
@@ -57,10 +57,10 @@ test.describe('beside Flex', () => {
   });
 });
 
-test.describe('while the emulator is away', () => {
+test.describe('during an outage', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
-  test('the page says so wherever one has scrolled to, and nothing that was typed is lost', async ({
+  test('the page always shows that the emulator does not respond, and keeps the typed text', async ({
     emulator,
     page,
   }) => {
@@ -84,7 +84,7 @@ test.describe('while the emulator is away', () => {
   });
 });
 
-test('the keyboard keeps its place when what it was on goes', async ({ emulator, page }) => {
+test('the focus moves to the next item when the focused one disappears', async ({ emulator, page }) => {
   const { world } = emulator;
   for (const name of ['First call', 'Second call']) {
     const task = createCall(world, { customerName: name });
@@ -106,7 +106,7 @@ test('the keyboard keeps its place when what it was on goes', async ({ emulator,
   await expect(agentItem.getByRole('heading', { name: joss.fullName })).toBeFocused();
 });
 
-test('two people work side by side in one browser, each at one click', async ({
+test('two users work side by side in one browser, each after one click', async ({
   emulator,
   page,
   context,
@@ -135,7 +135,7 @@ test('two people work side by side in one browser, each at one click', async ({
   expect(new URL(team.page.url()).hostname).toBe(`${supervisor.identity.replace('.', '-')}.localhost`);
 });
 
-test('axe finds nothing on the pages, light and dark, and none of them scrolls sideways', async ({
+test('axe finds nothing on the pages in light and dark, and no page scrolls sideways', async ({
   emulator,
   page,
 }) => {

@@ -56,7 +56,7 @@ function supervisorToken({ world }: Emulator): string {
   return world.sessions.issue(people.supervisor.workerSid).token;
 }
 
-test('what a supervisor posts in one browser is there for the agent in the other', async ({
+test('an agent sees a comment that a supervisor added in another browser', async ({
   signIn,
   signInElsewhere,
   emulator,
@@ -82,7 +82,7 @@ test('what a supervisor posts in one browser is there for the agent in the other
 test.describe('with faults', () => {
   test.use({ expectedErrors: BLOCKED_BY_BROWSER });
 
-  test('a page meets them as a browser lets it', async ({ signIn, emulator }) => {
+  test('a page sees only what the browser lets it see of a faulty response', async ({ signIn, emulator }) => {
     const { page } = await signIn(people.supervisor, '/teams');
     const token = supervisorToken(emulator);
     const { insights, records } = emulator;

@@ -4,10 +4,10 @@ import { expect, test } from '../support/flexTest';
 const LOCALE_TAG = 'Twilio.Flex.Manager.getInstance().localization.localeTag';
 const LOCALE_SOURCE = 'Twilio.Flex.Manager.getInstance().localization.localeSource';
 
-test.describe('an account in Brazilian Portuguese', () => {
+test.describe('for an account in Brazilian Portuguese', () => {
   test.use({ emulatorSettings: { language: 'pt-BR' } });
 
-  test('has Flex in that language, until a person picks another one, by address or in the menu', async ({
+  test('Flex uses that language until a user picks another one in the URL or in the menu', async ({
     emulator,
     signIn,
     page,

@@ -8,7 +8,7 @@ const BLOCKED = /Content Security Policy/;
 test.use({ expectedErrors: BLOCKED });
 
 // Every test also checks that no request left the machine.
-test('nothing leaves the machine, whatever a page of Flex tries', async ({ signIn }) => {
+test('the page policy blocks every kind of request to another host', async ({ signIn }) => {
   const { page } = await signIn(people.busyAgent);
   const blocked = await page.evaluate<string[]>(`new Promise((resolve) => {
     const addresses = [];

@@ -6,13 +6,23 @@ const NOT_OURS = /^(?![^]*assessment)/i;
 
 test.use({ expectedErrors: NOT_OURS });
 
-test('while the emulator is away and once it is back, nobody has to reload', async ({ emulator, signIn }) => {
+test('Flex and the panel recover from an outage without a reload, and the feedback stays on screen', async ({
+  emulator,
+  signIn,
+}) => {
   const { world } = emulator;
   const desktop = await signIn(people.newAgent);
   await desktop.openPanel();
-  await expect(desktop.recent.getByRole('listitem').first()).toBeVisible();
+  const cards = desktop.recent.getByRole('article');
+  await expect(cards.first()).toBeVisible();
+  const count = await cards.count();
+  const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
+  const tryAgain = desktop.recent.getByRole('button', { name: 'Try again' });
 
   await emulator.startOutage();
+  await refresh.click();
+  await expect(tryAgain).toBeVisible();
+  await expect(cards).toHaveCount(count);
   await expect(desktop.page.getByText(/Connection lost/).first()).toBeVisible();
   const missed = world.createTask({ attributes: { name: 'Asked while nobody was there' } });
   world.offer({ taskSid: missed.sid, workerSid: people.newAgent.workerSid });
@@ -21,6 +31,7 @@ test('while the emulator is away and once it is back, nobody has to reload', asy
   await expect(desktop.task('Asked while nobody was there').first()).toBeVisible();
   await desktop.task('Asked while nobody was there').getByRole('button', { name: 'Accept' }).click();
   await expect.poll(() => world.task(missed.sid).status).toBe('assigned');
-  await desktop.panel.getByRole('button', { name: 'Refresh' }).first().click();
-  await expect(desktop.recent.getByRole('listitem').first()).toBeVisible();
+  await refresh.click();
+  await expect(tryAgain).toBeHidden();
+  await expect(cards).toHaveCount(count);
 });

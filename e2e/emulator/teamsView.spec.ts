@@ -13,11 +13,11 @@ function visibleButton(page: Page, name: string | RegExp) {
   return page.getByRole('button', { name }).filter({ visible: true });
 }
 
-test.describe('a supervisor looks after a team', () => {
+test.describe('in Teams View', () => {
   // The Voice SDK in each browser reports the lost socket.
   test.use({ expectedErrors: /TwilioVoice|Voice SDK device error/ });
 
-  test('finds agents, sees what they do, gives skills and sets an activity; a lost socket changes nothing', async ({
+  test('a supervisor finds agents, adds a skill and sets an activity, and Flex recovers from a lost socket', async ({
     emulator,
     signIn,
     signInElsewhere,
@@ -71,7 +71,7 @@ test.describe('a supervisor looks after a team', () => {
   });
 });
 
-test('Queues Stats counts agents and tasks, live', async ({ emulator, signIn }) => {
+test('Queues Stats shows live counts of agents and tasks', async ({ emulator, signIn }) => {
   const { world } = emulator;
   const { page } = await signIn(supervisor, '/queues-stats');
   const tile = (title: string) =>

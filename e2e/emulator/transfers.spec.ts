@@ -41,7 +41,7 @@ function bubble({ page }: AgentDesktop, text: string): Locator {
   return page.locator('.Twilio-MessageBubble').filter({ hasText: text, visible: true });
 }
 
-test('a call is handed from agent to agent while the supervisor looks on, and leaves two segments', async ({
+test('an agent transfers a call to another agent while a supervisor watches, and Insights gets two segments', async ({
   emulator,
   signIn,
   signInElsewhere,
@@ -85,7 +85,7 @@ test('a call is handed from agent to agent while the supervisor looks on, and le
   expect(new Set(segments.map(({ external_id: id }) => id)).size).toBe(1);
 });
 
-test('a chat goes on in the same thread, and a call sent to a queue rings at whoever is free', async ({
+test('a transferred chat keeps its thread, and a call to a queue rings at an available agent', async ({
   emulator,
   signIn,
   signInElsewhere,

@@ -15,7 +15,7 @@ async function setActivity({ page }: AgentDesktop, name: string): Promise<void> 
   await page.getByText(name, { exact: true }).filter({ visible: true }).first().click();
 }
 
-test('an agent rejects, misses, takes and ends calls and chats while a supervisor looks on', async ({
+test('an agent rejects, misses, accepts and completes calls and chats while a supervisor watches', async ({
   emulator,
   signIn,
   signInElsewhere,

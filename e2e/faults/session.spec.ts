@@ -17,7 +17,7 @@ async function logOut(page: Page): Promise<void> {
 test.describe('when the roles change', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
-  test('who was refused reads as soon as Flex has a token with the roles, asked for once', async ({
+  test('an agent reads feedback as soon as the token has the new role, after one request', async ({
     emulator,
     signIn,
   }) => {
@@ -38,11 +38,11 @@ test.describe('when the roles change', () => {
   });
 });
 
-test.describe('signing out', () => {
+test.describe('after a user signs out', () => {
   // Flex logs this message when it redirects to the login page.
   test.use({ expectedErrors: /Login: Browser error: redirecting/ });
 
-  test('leaves nothing to the next person: no draft, no search, no ids of the team', async ({
+  test('the next user finds no draft, no search text and no stored ID of the first user', async ({
     signIn,
     page,
   }) => {
@@ -51,7 +51,7 @@ test.describe('signing out', () => {
     const teams = new TeamsView(page);
     await teams.selectTask(call.name);
     await expect(teams.cards(teams.conversation)).toHaveCount(4);
-    await teams.addButton.click();
+    await teams.openForm();
     await teams.text.fill('Words of the supervisor');
     await teams.selectAgent(busyAgent);
     await teams.worker.getByRole('searchbox').fill('greeting');
@@ -65,7 +65,7 @@ test.describe('signing out', () => {
     await expect(teams.worker.getByRole('searchbox')).toHaveValue('');
     await teams.selectTask(call.name);
     await expect(teams.cards(teams.conversation)).toHaveCount(4);
-    await teams.addButton.click();
+    await teams.openForm();
     await expect(teams.text).toHaveValue('');
     const stored = await page.evaluate(() => Object.entries({ ...window.localStorage }));
     const ours = stored.filter(([key]) => key.startsWith(OURS));

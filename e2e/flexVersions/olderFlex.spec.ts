@@ -8,7 +8,7 @@ const { voiceWithFourComments: call } = sampleReservations;
 
 /** Only `npm run test:older-flex` runs these tests, because it installs another Flex UI first. */
 
-test('an agent reads feedback in another Flex UI, and Teams View shows what the agent does', async ({
+test('an agent reads feedback in another Flex UI, and Teams View shows the activity of the agent', async ({
   emulator,
   signIn,
   signInElsewhere,
@@ -33,9 +33,7 @@ test('an agent reads feedback in another Flex UI, and Teams View shows what the 
   await expect.poll(() => desktop.page.evaluate<unknown>(ownActivity)).toBe('Break');
 });
 
-test('a supervisor reads and adds comments in another Flex UI, on an agent and on a conversation', async ({
-  signIn,
-}) => {
+test('a supervisor reads and adds comments in another Flex UI', async ({ signIn }) => {
   const { page } = await signIn(people.supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectAgent(people.busyAgent);
@@ -46,7 +44,7 @@ test('a supervisor reads and adds comments in another Flex UI, on an agent and o
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
   const taskCanvas = page.locator('.Twilio-SupervisorTaskCanvas');
   await expect(taskCanvas.filter({ has: teams.conversation })).toBeVisible();
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill('Well explained');
   await teams.sendButton.click();
   await expect(teams.cards(teams.conversation)).toHaveCount(5);

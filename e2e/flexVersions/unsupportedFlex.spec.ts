@@ -27,7 +27,7 @@ const SAY_VERSION_3 = `
 
 test.use({ expectedErrors: OFF });
 
-test('in a Flex UI that the plugin does not support, Flex starts unharmed, and one line says why nothing is there', async ({
+test('an unsupported Flex UI starts without the plugin, and one console line says why', async ({
   emulator,
   page,
   signIn,

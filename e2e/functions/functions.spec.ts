@@ -11,7 +11,7 @@ const DIRECT = 'https://flex-api.twilio.com/v1/Insights/';
 const FUNCTIONS = `https://${FUNCTIONS_HOST}/`;
 const { busyAgent, newAgent, agentUnknownToInsights, supervisor } = people;
 
-test('agents whom Insights refuses read their own comments through the function', async ({
+test('agents without access to Insights read their own comments through the functions', async ({
   clientPage,
   scene,
 }) => {
@@ -26,7 +26,7 @@ test('agents whom Insights refuses read their own comments through the function'
   expect('texts' in read && read.texts).toHaveLength(own.length);
 });
 
-test("agents find their own segment by its reservation, and read that conversation's comments", async ({
+test('agents find their segment by its reservation and read the comments on it', async ({
   clientPage,
   scene,
 }) => {
@@ -40,7 +40,7 @@ test("agents find their own segment by its reservation, and read that conversati
   });
 });
 
-test('what belongs to another agent is refused, and left out of what is answered', async ({
+test('the functions reject requests for data of other agents and remove it from responses', async ({
   clientPage,
   scene,
 }) => {
@@ -58,7 +58,10 @@ test('what belongs to another agent is refused, and left out of what is answered
   });
 });
 
-test('who is no agent in Insights reads nothing, whatever their role', async ({ clientPage, scene }) => {
+test('workers who are not agents in Insights read nothing, whatever their role', async ({
+  clientPage,
+  scene,
+}) => {
   for (const person of [agentUnknownToInsights, people.admin]) {
     const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, person) };
     expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual({
@@ -71,7 +74,7 @@ test('who is no agent in Insights reads nothing, whatever their role', async ({ 
   });
 });
 
-test('a token that has ended is refused as Insights does', async ({ clientPage, scene }) => {
+test('the functions reject an expired token like Insights does', async ({ clientPage, scene }) => {
   const token = tokenOf(scene, busyAgent);
   scene.emulator.world.sessions.end(token);
   for (const each of [token, 'invented']) {
@@ -82,14 +85,14 @@ test('a token that has ended is refused as Insights does', async ({ clientPage, 
   }
 });
 
-test('a page of another site gets nothing', async ({ clientPage, scene }) => {
+test('a page of another site gets no response', async ({ clientPage, scene }) => {
   await clientPage.goto('https://elsewhere.twil.io/');
   const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, busyAgent) };
   expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual({ failed: 'network' });
   expect(scene.emulator.insights.calls.list()).toEqual([]);
 });
 
-test('how long Insights wants to be left alone reaches the page', async ({ clientPage, scene }) => {
+test('the Retry-After of Insights reaches the page', async ({ clientPage, scene }) => {
   const response = { kind: 'status', status: 429, body: { code: 20429 }, retryAfterSeconds: 7 } as const;
   scene.emulator.insights.faults.add({ endpoint: 'comments', response });
   const seen = await clientPage.evaluate(
@@ -105,7 +108,7 @@ test('how long Insights wants to be left alone reaches the page', async ({ clien
   expect(seen).toMatchObject([429, '7', { code: 20429, status: 429 }]);
 });
 
-test('answers as Insights does, without the email of the reviewer and without the customer', async ({
+test('responses match those of Insights, without the email of the reviewer and without the customer', async ({
   clientPage,
   scene,
 }) => {
@@ -134,7 +137,7 @@ test('answers as Insights does, without the email of the reviewer and without th
   );
 });
 
-test('no comment and no token is in what the functions write', async ({ clientPage, scene }) => {
+test('the log of the functions contains no comment and no token', async ({ clientPage, scene }) => {
   const token = tokenOf(scene, busyAgent);
   const filter = { agentId: idOf(busyAgent) };
   expect(await comments(clientPage, { baseUrl: FUNCTIONS, token }, filter)).toHaveProperty('texts');

@@ -9,7 +9,7 @@ const ROUND = [call, chat, withoutComments];
 const ROUNDS = 10;
 
 // `npm run soak` makes a thousand switches, and also checks the heap.
-test('thirty task switches ask nothing twice and leave no listeners, timers or nodes behind', async ({
+test('thirty task switches repeat no request and leak no listeners, timers or nodes', async ({
   page,
   signIn,
   emulator,

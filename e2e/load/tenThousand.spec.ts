@@ -41,7 +41,7 @@ async function expectFound(section: Locator, number: number): Promise<void> {
 
 test.use({ emulatorSettings: { world: withComments(10_000) } });
 
-test('an agent reads 10,000 comments: quick to begin, to be stopped, to be searched; few of them in the page', async ({
+test('an agent loads, stops and searches 10,000 comments, and few of them are in the page', async ({
   signIn,
   emulator,
   page,
@@ -82,12 +82,11 @@ test('an agent reads 10,000 comments: quick to begin, to be stopped, to be searc
   await expectFound(desktop.recent, 9_876);
 });
 
-test('a supervisor reads 10,000 comments in Teams View, where another element scrolls', async ({
-  signIn,
-}) => {
+test('a supervisor loads and searches 10,000 comments in Teams View', async ({ signIn }) => {
   const { page } = await signIn(people.supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectAgent(REVIEWED_AGENT);
+  // Here, another element scrolls than in the panel.
   await expect(teams.cards(teams.worker)).toHaveCount(50);
   await teams.worker.getByRole('button', { name: 'Load all' }).click();
   await expect(teams.worker).toContainText('All 10,000 comments loaded');

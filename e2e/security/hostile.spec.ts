@@ -116,7 +116,7 @@ const responseWithPrototypeKeys = (): string => `{
   "meta": {"__proto__": {"next_page_url": "https://evil.example/"}, "key": "comments"}
 }`;
 
-test('hostile texts are harmless words in the agent’s panel', async ({ signIn, page, emulator }) => {
+test('the panel shows hostile texts as plain text and runs nothing', async ({ signIn, page, emulator }) => {
   const dialogs = dialogsOf(page);
   await storeMalformedState(page, emulator);
   const desktop = await signIn(busyAgent);
@@ -143,7 +143,7 @@ test('hostile texts are harmless words in the agent’s panel', async ({ signIn,
   await expectNothingRan(page, dialogs);
 });
 
-test('hostile texts are harmless words in Teams View', async ({ signIn, page, emulator }) => {
+test('Teams View shows hostile texts as plain text and runs nothing', async ({ signIn, page, emulator }) => {
   const dialogs = dialogsOf(page);
   await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
@@ -175,7 +175,7 @@ test('hostile texts are harmless words in Teams View', async ({ signIn, page, em
   });
   await test.step('in the form, and when written there', async () => {
     const [markup = ''] = EVERY_TEXT;
-    await teams.addButton.click();
+    await teams.openForm();
     const categories = teams.conversation.getByLabel('Category');
     await expect
       .poll(() => categories.getByRole('option').allTextContents())

@@ -9,7 +9,7 @@ const EXPECTED = path.join(__dirname, 'expected');
 const describeStory = (name: string, tree: string, boxes: readonly string[]): string =>
   [`# ${name}`, tree, ...boxes, ''].join('\n');
 
-test('each story reads and stands as committed; `npm run stories:update` takes over what is meant', async ({
+test('each story has the committed accessibility tree and layout (update with `npm run stories:update`)', async ({
   page,
   emulator,
 }) => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { SamplePerson } from '../../emulator/world/sample/people';
 
 /** Page object for Teams View. */
@@ -37,6 +37,13 @@ export class TeamsView {
   async openComments(): Promise<void> {
     await this.tabs().filter({ visible: true }).click();
     await this.conversation.waitFor();
+  }
+
+  /** Opens the form and waits for its categories, because a comment is not sent without them. */
+  async openForm(): Promise<void> {
+    await this.addButton.click();
+    const category = this.conversation.getByRole('combobox', { name: 'Category' });
+    await expect(category).not.toContainText('Loading categories…');
   }
 
   cards(within: Locator): Locator {

@@ -10,9 +10,10 @@ const FORMATTED =
 /**
  * The visible texts and the accessible names of our surfaces that are neither in the brackets of the pseudo-language
  * nor data.
- * @param responses everything that Insights has sent to the page, as JSON text
+ * @param readResponses reads everything that Insights has sent to the page, as JSON text. It is called after the texts
+ *   are read, because a response can arrive at any time.
  */
-export async function untranslatedTexts(page: Page, responses: string): Promise<string[]> {
+export async function untranslatedTexts(page: Page, readResponses: () => Promise<string>): Promise<string[]> {
   const texts = await page.locator(OURS).evaluateAll((surfaces) =>
     surfaces.flatMap((surface) => {
       const found: string[] = [];
@@ -29,6 +30,7 @@ export async function untranslatedTexts(page: Page, responses: string): Promise<
       return found.map((text) => text.trim());
     }),
   );
+  const responses = await readResponses();
   const isData = (text: string): boolean =>
     FORMATTED.test(text) || responses.includes(JSON.stringify(text.replace(/…$/, '')).slice(1, -1));
   return [...new Set(texts)].filter((text) => /\p{L}/u.test(text) && !/^⟦[^]*⟧$/.test(text) && !isData(text));

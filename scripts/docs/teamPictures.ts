@@ -19,7 +19,7 @@ const writeComment = async ({ page }: AgentDesktop): Promise<void> => {
   const teams = new TeamsView(page);
   await teams.selectTask(voiceWithFourComments.name);
   await teams.cards(teams.conversation).first().waitFor();
-  await teams.addButton.click();
+  await teams.openForm();
   await teams.text.fill('You named the next step before the customer had to ask for it.');
 };
 
