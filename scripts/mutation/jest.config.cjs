@@ -9,6 +9,7 @@ module.exports = {
   ...plugin,
   rootDir: path.resolve(__dirname, '../..'),
   displayName: undefined,
+  testEnvironment: path.join(__dirname, 'jsdomEnvironment.cjs'),
   testMatch: [`<rootDir>/${process.env.MUTATED_FOLDER}/**/*.test.{ts,tsx}`],
   // With a mutant, a test often waits for what never comes.
   testTimeout: 2_000,

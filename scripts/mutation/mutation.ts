@@ -24,7 +24,7 @@ async function mutate(folder: string): Promise<FolderResult> {
     testRunner: 'jest',
     jest: { projectType: 'custom', configFile: 'scripts/mutation/jest.config.cjs' },
     coverageAnalysis: 'perTest',
-    buildCommand: 'node scripts/mutation/nodeEnvironment.cjs',
+    buildCommand: 'node scripts/mutation/prepareCopy.cjs',
     ignorePatterns: ['/build', '/docs', '/e2e', '/test-results'],
     tempDirName: 'test-results/stryker',
     concurrency: os.cpus().length,

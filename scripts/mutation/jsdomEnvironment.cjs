@@ -1,0 +1,1 @@
+module.exports = require('./stopAtFailure.cjs')(require('jest-environment-jsdom'));
