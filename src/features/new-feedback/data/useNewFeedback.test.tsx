@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import React from 'react';
 import { sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
@@ -19,9 +19,15 @@ afterEach(() => harness.close());
 
 const listed = (comments: (typeof first)[], more: MoreStatus = 'none') =>
   sampleLoadedList(comments, { more });
-const Count: React.FC<{ view: CommentsView }> = ({ view }) => (
-  <output>{String(useNewFeedback(harness.newMarks, { view }).count)}</output>
-);
+const Count: React.FC<{ view: CommentsView }> = ({ view }) => {
+  const { count: newCount, markAllSeen } = useNewFeedback(harness.newMarks, { view });
+  return (
+    <>
+      <output>{String(newCount)}</output>
+      <button onClick={markAllSeen}>Mark all as seen</button>
+    </>
+  );
+};
 const showing = (view: CommentsView) => (
   <harness.Wrapper>
     <Count view={view} />
@@ -60,6 +66,40 @@ it('treats automatically loaded comments as part of the first list', () => {
   const { rerender } = render(showing(listed([first], 'loading')));
 
   rerender(showing(listed([second, first])));
+
+  expect(count()).toBe('0');
+});
+
+it('counts the first comment after an empty list', () => {
+  const { rerender } = render(showing({ kind: 'empty' }));
+  expect(count()).toBe('0');
+
+  rerender(showing(listed([first])));
+
+  expect(count()).toBe('1');
+});
+
+it('does not count an older comment that loads after an incomplete first list', () => {
+  const { rerender } = render(showing(listed([second], 'available')));
+
+  rerender(showing(listed([second, first])));
+
+  expect(count()).toBe('0');
+});
+
+it('counts an older comment that arrives after a complete first list', () => {
+  const { rerender } = render(showing(listed([second])));
+
+  rerender(showing(listed([second, first])));
+
+  expect(count()).toBe('1');
+});
+
+it('has no new comments after all are marked as seen', () => {
+  const { rerender } = render(showing(listed([first])));
+  rerender(showing(listed([second, first])));
+
+  fireEvent.click(screen.getByRole('button', { name: 'Mark all as seen' }));
 
   expect(count()).toBe('0');
 });
