@@ -382,6 +382,37 @@ it('is refused once: neither a new mount nor the focus asks again, a new token d
   await waitFor(() => expect(second.current.view).toEqual({ kind: 'empty' }));
 });
 
+describe('after a token that Insights did not accept for a while', () => {
+  const NOT_ACCEPTED = { status: 401, body: { code: 20003 } };
+
+  it('loads within two minutes, without a new token and without a press', async () => {
+    harness.stopTime();
+    harness.server.on('Segments', NOT_ACCEPTED);
+    const list = select('ended');
+    await harness.advanceTime(4_000);
+    expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'unauthenticated' } });
+
+    await harness.advanceTime(11_000);
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Comments', comments([record('Well done')]));
+    await harness.advanceTime(2 * MINUTE_MS);
+
+    expect(textsOf(list.current)).toEqual(['Well done']);
+  });
+
+  it('fetches the next conversation as usual', async () => {
+    harness.server.on(ONE, NOT_ACCEPTED);
+    const list = select('ended', ONE);
+    await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed' }));
+
+    harness.server.on(TWO, segments(['segment-2', 'agent-1']));
+    harness.server.on('Comments', comments([record('Well done', { segmentId: 'segment-2' })]));
+    list.rerender({ reservationSid: TWO, phase: 'ended' });
+
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
+  });
+});
+
 it('keeps the list on screen while a new token asks again what was refused', async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   harness.server.on('Comments', comments([record('Well done')]));

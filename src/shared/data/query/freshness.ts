@@ -12,7 +12,8 @@ import { isTransient } from './queryErrors';
  *
  * - Stale data is fetched again when its screen opens, when the user returns to the window and when the network returns.
  * - Data that stays on screen is fetched again at an interval. TanStack Query skips the times at which the page is hidden.
- * - A query that failed for a transient reason is fetched again by autoRetry.ts only.
+ * - A query that failed for a transient reason is fetched again by autoRetry.ts only. A token that was not accepted is
+ *   such a reason too, because it may be accepted a moment later.
  * - A refused query is fetched again when the user's token changes (queryRefusals.ts), or at a press of a button.
  */
 

@@ -23,7 +23,7 @@ async function optionsAfter(error: Error, isNeeded = true) {
 }
 afterEach(() => clients.splice(0).forEach((client) => client.clear()));
 
-it.each(['notPermitted', 'unauthenticated'] as const)('asks nothing again that is %s', async (kind) => {
+it.each(['notPermitted'] as const)('asks nothing again that is %s', async (kind) => {
   expect(await optionsAfter(failure(kind))).toEqual({ enabled: false });
   expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
 });
@@ -36,7 +36,7 @@ it.each(['notFound', 'unreadable', 'rejected'] as const)(
   },
 );
 
-it.each(['network', 'timeout', 'unavailable', 'rateLimited'] as const)(
+it.each(['network', 'timeout', 'unavailable', 'rateLimited', 'unauthenticated'] as const)(
   'asks again by itself after %s',
   async (kind) => {
     expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
@@ -75,4 +75,13 @@ it('forgets a refusal, and only that, when token or roles have changed', async (
 
   expect(refused.getQueryState(KEY)?.error).toBeNull();
   expect(failed.getQueryState(KEY)?.error).toMatchObject({ kind: 'network' });
+});
+
+it('fetches at once, with a new token, what failed because the token was not accepted', async () => {
+  const failed = await clientWith(failure('unauthenticated'));
+  clients.push(failed);
+
+  refetchRefused(failed);
+
+  expect(failed.getQueryState(KEY)?.error).toBeNull();
 });

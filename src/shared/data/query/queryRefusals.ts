@@ -4,9 +4,12 @@ import { toInsightsError, type QueryFailure } from './queryErrors';
 
 /** Insights refused the user, so the same query fails in the same way until the user's roles or token change. */
 function isRefused(error: unknown): boolean {
-  return (
-    error instanceof InsightsError && (error.kind === 'notPermitted' || error.kind === 'unauthenticated')
-  );
+  return error instanceof InsightsError && error.kind === 'notPermitted';
+}
+
+/** Whether a failure can end with another token. A token that was not accepted may also be accepted later. */
+function dependsOnToken(error: unknown): boolean {
+  return isRefused(error) || (error instanceof InsightsError && error.kind === 'unauthenticated');
 }
 
 /** The first part of a query's key names its endpoint. */
@@ -36,12 +39,14 @@ export function enabledUnlessRefused(queryClient: QueryClient, queryKey: QueryKe
 }
 
 /**
- * Refetches the refused queries that are on screen and resets the other refused ones. Called when the user's token or
- * roles have changed. The data on screen stays until the response arrives.
+ * Refetches the queries on screen that failed because of the user's token or roles, and resets the others that did.
+ * Called when the token or the roles have changed. The data on screen stays until the response arrives.
  */
 export function refetchRefused(queryClient: QueryClient): void {
-  const refused = queryClient.getQueryCache().findAll({ predicate: ({ state }) => isRefused(state.error) });
-  for (const query of refused) {
+  const failed = queryClient
+    .getQueryCache()
+    .findAll({ predicate: ({ state }) => dependsOnToken(state.error) });
+  for (const query of failed) {
     // The screen reads a failure from the query's own state.
     if (query.getObserversCount() > 0) query.fetch().catch(() => undefined);
     else query.reset();
