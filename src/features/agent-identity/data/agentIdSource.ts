@@ -15,6 +15,8 @@ export interface AgentIdSource {
   reservationSids: () => readonly string[];
   /** The same function as long as the worker is the same. */
   save: (agentId: string) => void;
+  /** The worker, in Teams View. Absent for the signed-in worker. */
+  workerSid?: string;
 }
 
 /** The ID of the signed-in worker. An admin sets the attribute, so it takes precedence over a learned ID. */
@@ -41,6 +43,7 @@ export function useWorkerAgentIdSource(worker: SelectedWorker): AgentIdSource {
     reservationSids: () => [
       ...new Set([...reservationSids, ...findMember(teamStorage.get(), workerSid).reservationSids]),
     ],
+    workerSid,
     save: useCallback((agentId) => teamStorage.saveAgentId(workerSid, agentId), [teamStorage, workerSid]),
   };
 }

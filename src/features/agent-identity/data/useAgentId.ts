@@ -31,12 +31,11 @@ export function useWorkerAgentId(worker: SelectedWorker): AgentIdQuery {
   return useAgentIdFrom(useWorkerAgentIdSource(worker));
 }
 
-function useAgentIdFrom({ queryKey, knownAgentId, reservationSids, save }: AgentIdSource): AgentIdQuery {
+function useAgentIdFrom({ knownAgentId, save, ...source }: AgentIdSource): AgentIdQuery {
+  const { queryKey, workerSid } = source;
   const context = useQueryContext();
   const { queryClient } = context;
-  const query = useQuery(
-    agentIdQuery(context, { queryKey, isNeeded: knownAgentId === null, reservationSids }),
-  );
+  const query = useQuery(agentIdQuery(context, { ...source, isNeeded: knownAgentId === null }));
   const { data: fetchedAgentId = null, dataUpdatedAt } = query;
   useEffect(() => {
     if (fetchedAgentId !== null) save(fetchedAgentId);
@@ -44,7 +43,7 @@ function useAgentIdFrom({ queryKey, knownAgentId, reservationSids, save }: Agent
   return {
     state:
       knownAgentId === null
-        ? toAgentIdState(query, findRefusal(queryClient, queryKey))
+        ? toAgentIdState(query, findRefusal(queryClient, queryKey, workerSid))
         : { kind: 'known', agentId: knownAgentId },
     refreshing: query.isFetching,
     retry: () => void query.refetch(),

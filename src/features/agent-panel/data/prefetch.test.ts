@@ -92,9 +92,11 @@ it('asks a person nothing more whom Insights has refused', async () => {
   await prefetch();
 
   await prefetch();
+  harness.server.on('Segments', REFUSED);
   await prefetch(reservationSid(2));
+  await prefetch(reservationSid(3));
 
-  expect(harness.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(2);
 });
 
 it('asks nothing while the browser is offline', async () => {

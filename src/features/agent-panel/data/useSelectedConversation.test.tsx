@@ -287,10 +287,35 @@ it('is refused without a question when everything before was refused', async () 
   const list = select('ended', ONE);
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed' }));
 
+  harness.server.on('Segments', REFUSED);
   list.rerender({ reservationSid: TWO, phase: 'ended' });
+  await waitFor(() => expect(harness.server.requests).toHaveLength(2));
+  await harness.untilIdle();
+
+  list.rerender({ reservationSid: reservationSid(3), phase: 'ended' });
 
   expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
-  expect(harness.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(2);
+});
+
+it('is refused without a further request when the recent feedback was refused too', async () => {
+  harness.server.on('AgentId', REFUSED);
+  harness.server.on('Segments', REFUSED);
+  const both = renderHook(
+    (selected: SelectedReservation) => ({
+      recent: useRecentFeedback(),
+      conversation: useSelectedConversation(selected),
+    }),
+    { reservationSid: ONE, phase: 'ended' },
+    harness.Wrapper,
+  );
+  await waitFor(() => expect(both.current.recent.view).toMatchObject({ error: { kind: 'notPermitted' } }));
+  await harness.untilIdle();
+
+  both.rerender({ reservationSid: TWO, phase: 'ended' });
+
+  expect(both.current.conversation.view).toMatchObject({ error: { kind: 'notPermitted' } });
+  expect(harness.server.requests).toHaveLength(2);
 });
 
 it('keeps what the recent feedback says about it when its own answer fails', async () => {

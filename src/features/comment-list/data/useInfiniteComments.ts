@@ -54,7 +54,7 @@ export function useInfiniteComments(options: InfiniteCommentsOptions): CommentLi
       isBusy: query.fetchStatus !== 'idle' || !isNeeded,
       isLoadingMore: isFetchingNextPage,
       hasMore: query.hasNextPage === true,
-      failure: isNeeded ? findFailure(query, batches, queryClient, queryKey) : null,
+      failure: isNeeded ? findFailure(query, batches, queryClient, options.query) : null,
     }),
     updatedAt: query.dataUpdatedAt || null,
     refreshing: query.isFetching && !isFetchingNextPage,
@@ -72,7 +72,7 @@ function findFailure(
   query: CommentsResult,
   batches: readonly CommentBatch[] | undefined,
   queryClient: QueryClient,
-  queryKey: QueryKey,
+  { queryKey, meta }: CommentsQuery,
 ): FetchProgress['failure'] {
   if (query.isError) {
     const whileLoadingMore = failedOnNextPage({
@@ -80,7 +80,7 @@ function findFailure(
     });
     return { error: toInsightsError(query.error), failedAt: query.errorUpdatedAt, whileLoadingMore };
   }
-  const refusal = findRefusal(queryClient, queryKey);
+  const refusal = findRefusal(queryClient, queryKey, meta?.workerSid);
   if (refusal) return { ...refusal, whileLoadingMore: false };
   const error = partialErrorOf(batches);
   return error ? { error, failedAt: query.dataUpdatedAt, whileLoadingMore: false } : null;

@@ -19,7 +19,7 @@ export interface ReservationSegments {
 
 /** The segments of one reservation; none while Insights has not processed the conversation. */
 export function useReservationSegments(reservation: SelectedReservation): ReservationSegments {
-  const { reservationSid, phase } = reservation;
+  const { reservationSid, phase, workerSid } = reservation;
   const context = useQueryContext();
   const { queryClient } = context;
   const online = useOnline();
@@ -33,10 +33,11 @@ export function useReservationSegments(reservation: SelectedReservation): Reserv
     () => void queryClient.cancelQueries(segmentsKey(reservationSid)),
     [queryClient, reservationSid],
   );
+  const refusal = findRefusal(queryClient, segmentsKey(reservationSid), workerSid);
   return {
     segments: query.data ?? NO_SEGMENTS,
     emptyState: {
-      view: viewWithoutSegments(phase, query, online, findRefusal(queryClient, segmentsKey(reservationSid))),
+      view: viewWithoutSegments(phase, query, online, refusal),
       updatedAt: query.dataUpdatedAt || null,
       refreshing: query.isFetching,
       refresh,

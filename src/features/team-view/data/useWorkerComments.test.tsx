@@ -95,11 +95,27 @@ describe('which agent a worker is', () => {
     const list = select(worker({ reservationSids: [ONE] }));
     await waitFor(() => expect(list.current.view).toMatchObject({ error: { kind: 'notPermitted' } }));
 
+    harness.server.on('Segments', REFUSED);
     list.rerender(worker({ workerSid: 'WK3', reservationSids: [TWO] }));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(2));
+    await harness.untilIdle();
+
+    list.rerender(worker({ workerSid: 'WK4', reservationSids: [THREE] }));
 
     expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
-    expect(harness.server.requests).toHaveLength(1);
+    expect(harness.server.requests).toHaveLength(2);
   });
+});
+
+it('shows the comments on an agent whom the supervisor may see after another agent was refused', async () => {
+  harness.server.on('AgentId=agent-1', REFUSED);
+  const list = select(worker({ workerSid: 'WK2', agentIdAttribute: 'agent-1' }));
+  await waitFor(() => expect(list.current.view).toMatchObject({ error: { kind: 'notPermitted' } }));
+
+  harness.server.on('AgentId=agent-2', comments([record('Of agent 2', { agentId: 'agent-2' })]));
+  list.rerender(worker({ workerSid: 'WK3', agentIdAttribute: 'agent-2' }));
+
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 2']));
 });
 
 it('leaves out what names another agent, and counts it', async () => {
