@@ -86,6 +86,7 @@ for (const theme of ['light', 'dark'] as const) {
       await desktop.select(sampleReservations.withoutComments.name);
       await expect(desktop.conversation.getByText('No feedback on this conversation yet')).toBeVisible();
       await context.setOffline(true);
+      await refresh(desktop);
       await expect(desktop.recent.getByText("You're offline")).toBeVisible();
       await check('offline, with a conversation that nobody has reviewed');
       await context.setOffline(false);

@@ -305,21 +305,16 @@ test.describe('when something is wrong', () => {
     await expect(desktop.task(call.name).first()).toBeVisible();
   });
 
-  test('offline keeps what is shown, and the panel says since when', async ({ signIn, page }) => {
+  test('offline keeps what is shown, and the panel says since when', async ({ signIn, context }) => {
     const desktop = await signIn(people.busyAgent);
     await desktop.openPanel();
     await expect(desktop.recent.getByRole('article').first()).toBeVisible();
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
-      window.dispatchEvent(new Event('offline'));
-    });
+    await context.setOffline(true);
+    await desktop.panel.getByRole('button', { name: 'Refresh' }).click();
     await expect(desktop.recent.getByRole('heading', { name: "You're offline" })).toBeVisible();
     await expect(desktop.recent).toContainText('Showing feedback from');
     await expect(desktop.recent.getByRole('article').first()).toBeVisible();
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => true });
-      window.dispatchEvent(new Event('online'));
-    });
+    await context.setOffline(false);
     await expect(desktop.recent.getByRole('heading', { name: "You're offline" })).toBeHidden();
   });
 });

@@ -277,20 +277,26 @@ test.describe('offline', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
   test('before anything was loaded says so, and loads by itself once it is back', async ({
-    page,
+    context,
     signIn,
   }) => {
-    const setOnline = (online: boolean): Promise<unknown> =>
-      page.evaluate(`(() => {
-        Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => ${String(online)} });
-        window.dispatchEvent(new Event('${online ? 'online' : 'offline'}'));
-      })()`);
     const desktop = await signIn(newAgent);
-    await setOnline(false);
+    await context.setOffline(true);
     await desktop.openPanel();
     await expect(desktop.recent.getByRole('heading', { name: "You're offline" })).toBeVisible();
     await expect(desktop.panel.getByText('No feedback yet')).toHaveCount(0);
-    await setOnline(true);
+    await context.setOffline(false);
     await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  });
+
+  test('shows the feedback although the browser says that it is offline', async ({ page, signIn }) => {
+    const desktop = await signIn(newAgent);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+      window.dispatchEvent(new Event('offline'));
+    });
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+    await expect(desktop.panel.getByText("You're offline")).toHaveCount(0);
   });
 });

@@ -4,6 +4,7 @@ import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/re
 import {
   comments,
   DOWN,
+  NO_CONNECTION,
   NOT_FOUND,
   record,
   REFUSED,
@@ -460,13 +461,38 @@ it('keeps the list on screen while a new token asks again what was refused', asy
 
 it('waits for the network and goes on when it is back', async () => {
   harness.setOnline(false);
+  harness.server.on('Segments', ...NO_CONNECTION);
   const list = select('ended');
-  expect(list.current.view).toEqual({ kind: 'offline' });
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'offline' }));
 
   harness.server.on('Segments', segments());
   harness.setOnline(true);
 
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
+});
+
+it('shows the comments although the browser says it is offline', async () => {
+  harness.setOnline(false);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Well done')]));
+
+  const list = select('ended');
+
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
+  expect(list.current.view).toMatchObject({ problem: null });
+});
+
+it('fetches at a press on refresh although the browser says it is offline', async () => {
+  harness.setOnline(false);
+  harness.server.on('Segments', segments());
+  const list = select('ended');
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
+
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Well done')]));
+  act(() => list.current.refresh());
+
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
 
 it('can be stopped while it looks for segments, and started again', async () => {

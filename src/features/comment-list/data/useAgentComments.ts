@@ -8,6 +8,7 @@ import {
   agentCommentsQuery,
   type PageSizes,
 } from '../../../shared/data/query/insightsQueries';
+import { listProblem } from '../../../shared/data/query/listProblem';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAgentId';
 import type { CommentScope } from './collectComments';
@@ -76,10 +77,9 @@ function moreStatusOf({ kind }: CommentsView): MoreStatus {
 
 /** The screen while the agent's ID is not known. */
 function viewWithoutAgent(state: Exclude<AgentIdState, { kind: 'known' }>, online: boolean): CommentsView {
-  if (!online) return { kind: 'offline' };
   switch (state.kind) {
     case 'failed':
-      return state;
+      return listProblem(state, online);
     case 'unknown':
       return { kind: 'agentUnknown' };
     case 'loading':

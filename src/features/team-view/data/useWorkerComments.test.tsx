@@ -3,6 +3,7 @@ import {
   comments,
   DOWN,
   laterPageUrl,
+  NO_CONNECTION,
   NOT_FOUND,
   record,
   REFUSED,
@@ -290,8 +291,10 @@ describe('loading all', () => {
     act(() => list.current.loadAll?.start());
     await waitFor(() => expect(harness.server.requests).toHaveLength(2));
     harness.setOnline(false);
+    harness.server.on('PageToken=PT2', ...NO_CONNECTION);
     first();
-    await waitFor(() => expect(countOf(list.current)).toBe(1_000));
+    await waitFor(() => expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } }));
+    expect(countOf(list.current)).toBe(1_000);
     expect(list.current.loadAll?.running).toBe(false);
 
     harness.server.on('PageToken=PT2', comments(many(1_000, 2_000)));

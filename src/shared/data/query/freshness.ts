@@ -64,6 +64,8 @@ export const DEFAULT_FRESHNESS = {
   // The Insights client does the retries within a fetch, because it knows which requests can be retried.
   retry: false,
   cacheTime: 15 * MINUTE_MS,
+  // Browsers can say "offline" while requests work. So a query is never paused; a failed request is the proof.
+  networkMode: 'always',
   refetchOnWindowFocus: ({ state }: Query) => !isTransient(state),
   // A hidden page fetches again when the user returns to it.
   refetchOnReconnect: ({ state }: Query) => focusManager.isFocused() && !isTransient(state),
