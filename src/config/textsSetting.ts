@@ -63,7 +63,7 @@ function isStringKey(key: string): key is StringKey {
 
 /** A text with an unknown placeholder is not usable: the placeholder would show on the screen with its braces. */
 function isUsableText(key: StringKey, text: unknown): text is string {
-  if (typeof text !== 'string' || text.trim() === '' || text.length > MAX_TEXT_CHARACTERS) return false;
+  if (typeof text !== 'string' || text.length > MAX_TEXT_CHARACTERS || text.trim() === '') return false;
   const knownPlaceholders = placeholdersIn(enUS[key]);
   return placeholdersIn(text).every((placeholder) => knownPlaceholders.includes(placeholder));
 }
