@@ -1,4 +1,5 @@
-import { enUS } from '../../strings/en-US';
+import { enUS, type Strings } from '../../strings/en-US';
+import { createTexts } from '../../strings/Texts';
 import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
 import { registerStrings } from './strings';
 
@@ -8,7 +9,12 @@ it("adds the plugin's texts to those of Flex", () => {
 
   registerStrings(manager, enUS, {});
 
-  expect(strings).toEqual({ ...enUS, TaskHeaderEndCall: 'Hang up' });
+  const { TaskHeaderEndCall, ...added } = strings;
+  expect(TaskHeaderEndCall).toBe('Hang up');
+  expect(Object.keys(added)).toEqual(Object.keys(enUS));
+  expect(createTexts(added as unknown as Strings, 'en-US').text('AssessmentCommentsOfflineHeading')).toBe(
+    enUS.AssessmentCommentsOfflineHeading,
+  );
 });
 
 it('keeps what another plugin has put there', () => {
@@ -26,4 +32,27 @@ it('prefers what the admin has set in the configuration', () => {
   registerStrings(manager, enUS, { AssessmentCommentsPanelTitle: 'Quality' });
 
   expect(strings.AssessmentCommentsPanelTitle).toBe('Quality');
+});
+
+it('adds no template and no markup to those of Flex, whatever it is given', () => {
+  const { manager, strings } = createFakeManager();
+  const hostile = '<img src=x onerror="window.ran=1">{{{worker.attributes.roles}}}{{';
+
+  registerStrings(
+    manager,
+    { ...enUS, AssessmentCommentsRefresh: hostile },
+    { AssessmentCommentsTab: hostile },
+  );
+
+  for (const text of [strings.AssessmentCommentsRefresh, strings.AssessmentCommentsTab]) {
+    expect(text).not.toMatch(/[<>"]|\{\{/);
+  }
+});
+
+it.each(['Q&A', 'a < b'])('shows %s as the admin has typed it', (text) => {
+  const { manager } = createFakeManager();
+
+  const strings = registerStrings(manager, enUS, { AssessmentCommentsTab: text });
+
+  expect(createTexts(strings, 'en-US').text('AssessmentCommentsTab')).toBe(text);
 });

@@ -51,11 +51,11 @@ function longestTextRead(work: () => void): number {
   };
   const originalExec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec') ?? {};
   const originalParse = Object.getOwnPropertyDescriptor(Date, 'parse') ?? {};
-  const { exec } = RegExp.prototype;
   // All of `test`, `match`, `replace`, `search` and `split` call it.
+  const exec: unknown = originalExec.value;
   RegExp.prototype.exec = function (text) {
     note(text);
-    return exec.call(this, text);
+    return typeof exec === 'function' ? (exec.call(this, text) as RegExpExecArray | null) : null;
   };
   Date.parse = (text) => {
     note(text);
