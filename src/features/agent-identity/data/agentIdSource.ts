@@ -37,8 +37,7 @@ export function useWorkerAgentIdSource(worker: SelectedWorker): AgentIdSource {
   const { teamStorage } = useFeedbackServices();
   const learned = useStore(teamStorage, (team) => findMember(team, workerSid).agentId);
   return {
-    // Teams View can show a worker before the worker's tasks. When the tasks arrive, it is another query.
-    queryKey: [...AGENT_ID_KEY, workerSid, ...reservationSids],
+    queryKey: [...AGENT_ID_KEY, workerSid],
     knownAgentId: agentIdAttribute ?? learned,
     reservationSids: () => [
       ...new Set([...reservationSids, ...findMember(teamStorage.get(), workerSid).reservationSids]),

@@ -84,6 +84,56 @@ describe('which agent a worker is', () => {
     expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBeNull();
   });
 
+  it('is asked again at most once a minute for a worker with many short tasks, and stays on screen', async () => {
+    harness.stopTime();
+    harness.server.on('Segments', segments());
+    const list = select(worker({ reservationSids: [reservationSid(100)] }));
+    await harness.advanceTime(0);
+    expect(list.current.view).toEqual({ kind: 'agentUnknown' });
+    const seenBefore = list.all.length;
+
+    for (let task = 1; task <= 59; task += 1) {
+      list.rerender(worker({ reservationSids: [reservationSid(100 + task)] }));
+      await harness.advanceTime(1_000);
+    }
+    expect(harness.server.requests).toHaveLength(1);
+    expect(new Set(list.all.slice(seenBefore).map(({ view }) => view.kind))).toEqual(
+      new Set(['agentUnknown']),
+    );
+
+    harness.server.on('Segments', segments());
+    await harness.advanceTime(2_000);
+    expect(harness.server.requests).toHaveLength(2);
+    expect(list.current.view).toEqual({ kind: 'agentUnknown' });
+  });
+
+  it('keeps its growing pauses when the supervisor selects the same worker again', async () => {
+    harness.stopTime();
+    harness.server.on('Segments', segments());
+    const list = select(worker({ reservationSids: [ONE] }));
+    await harness.advanceTime(0);
+
+    for (let times = 0; times < 5; times += 1) {
+      list.rerender(worker({ workerSid: 'WK3' }));
+      await harness.advanceTime(10_000);
+      list.rerender(worker({ reservationSids: [ONE] }));
+      await harness.advanceTime(10_000);
+    }
+
+    expect(harness.server.requests).toHaveLength(1);
+  });
+
+  it('is asked at once when the tasks of a worker arrive after the worker', async () => {
+    const list = select(worker());
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
+
+    list.rerender(worker({ reservationSids: [ONE] }));
+
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
+  });
+
   it('is unknown without a question where nothing was ever seen', async () => {
     const list = select(worker());
 

@@ -3,6 +3,7 @@ import type { Segment } from '../../../insights/endpoints/segments';
 import type { Audience } from '../audience';
 import type { FetchSettings } from '../FetchSettings';
 import type { SelectedReservation } from '../selection';
+import type { AgentIdResponse } from './AgentIdResponse';
 import type { CachedComments } from './commentBatch';
 import { isTransient } from './queryErrors';
 
@@ -41,6 +42,12 @@ const POLLING_MS = {
   segments: { first: 2 * MINUTE_MS, longest: 15 * MINUTE_MS },
   agentId: { first: 2 * MINUTE_MS, longest: 60 * MINUTE_MS },
 } as const;
+
+/**
+ * A worker without a known agent is asked about again when the worker has other reservations, at most this often. Some
+ * workers have a new task every second.
+ */
+export const AGENT_ID_MIN_INTERVAL_MS = MINUTE_MS;
 
 /** The delays of automatic retries. */
 export const RETRY_MS = {
@@ -121,12 +128,12 @@ export function segmentsFreshness(
   };
 }
 
-export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<string | null> {
+export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<AgentIdResponse> {
   return {
     staleTime: STALE_AFTER_MS.agentId,
     refetchInterval: (data, { state }) =>
       isPageVisible &&
-      data === null &&
+      data?.agentId === null &&
       state.error === null &&
       pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount),
   };

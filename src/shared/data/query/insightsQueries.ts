@@ -18,6 +18,7 @@ import { isNotFound } from '../../../insights/http/InsightsError';
 import type { Audience } from '../audience';
 import type { FeedbackServices } from '../FeedbackServices';
 import type { SelectedReservation } from '../selection';
+import type { AgentIdResponse } from './AgentIdResponse';
 import { nextCursors, type CommentBatch, type PageCursor } from './commentBatch';
 import { fetchBatch, largePageSize } from './fetchBatch';
 import {
@@ -80,14 +81,16 @@ export interface AgentIdRequest {
 export function agentIdQuery(
   context: QueryContext,
   { queryKey, isNeeded, reservationSids, workerSid }: AgentIdRequest,
-): QueryObserverOptions<string | null> & { queryKey: QueryKey } {
+): QueryObserverOptions<AgentIdResponse> & { queryKey: QueryKey } {
   return {
     queryKey,
     async queryFn({ signal }) {
       // Stored SIDs come from the browser's storage. One invalid SID would make Insights reject the whole request.
-      const [first, ...others] = reservationSids().filter(isReservationSid);
-      if (first === undefined) return null;
-      return commonAgentId(await fetchReservationSegments(context.client, [first, ...others], signal));
+      const requested = reservationSids().filter(isReservationSid);
+      const [first, ...others] = requested;
+      if (first === undefined) return { agentId: null, reservationSids: [] };
+      const segments = await fetchReservationSegments(context.client, [first, ...others], signal);
+      return { agentId: commonAgentId(segments), reservationSids: requested };
     },
     ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded, workerSid),
     ...agentIdFreshness(context),
@@ -150,8 +153,9 @@ export type CommentsQuery = Omit<InfiniteQueryObserverOptions<CommentBatch>, 'me
   meta?: { workerSid: string };
 };
 
+/** The order in which Insights names the segments does not matter. */
 export const segmentCommentsKey = (segmentIds: readonly string[]) =>
-  ['comments', 'segments', segmentIds] as const;
+  ['comments', 'segments', [...segmentIds].sort()] as const;
 
 /**
  * The comments on segments. Nothing is fetched while there are no segments.
