@@ -20,3 +20,12 @@ it.each([null, '', '-5', '1.5', 'soon', 'soon 5', '2026-01-15', 'Thu, 99 Foo 202
     expect(parseRetryAfterSeconds(header, NOW)).toBeNull();
   },
 );
+
+it.each([
+  ['two days ahead', 2 * 86_400_000],
+  ['two days behind', -2 * 86_400_000],
+])('measures a date by the clock of the server when this clock is %s', (_, aheadMs) => {
+  const serverDate = 'Thu, 15 Jan 2026 09:00:00 GMT';
+
+  expect(parseRetryAfterSeconds('Thu, 15 Jan 2026 09:00:30 GMT', NOW + aheadMs, serverDate)).toBe(30);
+});

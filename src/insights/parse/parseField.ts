@@ -2,8 +2,11 @@ import { sanitizeLine } from './sanitizeText';
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const ISO_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
-/** The latest time that a JavaScript Date can represent. */
-const MAX_TIME_MS = 8.64e15;
+/** Times outside of this range are wrong: there was no Insights before, and nobody reviews in the far future. */
+const EARLIEST_TIME_MS = Date.UTC(2000, 0, 1);
+const LATEST_TIME_MS = Date.UTC(2100, 0, 1);
+/** A smaller number is in seconds: in milliseconds, it would be in 1973 or before. */
+const LEAST_MILLISECONDS = 1e11;
 /** Longer than any number, time or boolean. */
 const MAX_VALUE_CHARACTERS = 100;
 const MAX_ID_CHARACTERS = 200;
@@ -67,11 +70,20 @@ export function isId(id: string): boolean {
   return id.length <= MAX_ID_CHARACTERS && id.trim() !== '' && !INVALID_ID_CHARACTER.test(id);
 }
 
-/** Milliseconds since 1970. The API sends them as a number, as digits or as ISO 8601 text. */
+/**
+ * Milliseconds since 1970. The API sends them as a number, as digits or as ISO 8601 text. Seconds are converted. Null for
+ * a time that cannot be right. No clock decides that, because the clock of this computer can be wrong too.
+ */
 export function parseTime(value: unknown): number | null {
   const text = shortText(value);
-  const time = parseNumber(value) ?? (text === null ? null : parseIsoTime(text));
-  return time !== null && time >= 1 && time <= MAX_TIME_MS ? Math.trunc(time) : null;
+  const number = parseNumber(value);
+  const isoTime = number === null && text !== null ? parseIsoTime(text) : null;
+  const time = number === null ? isoTime : toMilliseconds(number);
+  return time !== null && time >= EARLIEST_TIME_MS && time < LATEST_TIME_MS ? time : null;
+}
+
+function toMilliseconds(number: number): number {
+  return number < LEAST_MILLISECONDS ? Math.round(number * 1_000) : Math.trunc(number);
 }
 
 function parseIsoTime(text: string): number | null {

@@ -8,7 +8,7 @@ import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { collectComments } from '../../comment-list/data/collectComments';
 import { fetchBatch, MAX_PAGE_SIZE } from '../../../shared/data/query/fetchBatch';
 import type { SubmitStatus } from './AddCommentState';
-import { cachedKeysOnSegment } from './commentCache';
+import { cachedBefore } from './commentCache';
 import { emptyDraft, getDraft, saveDraft, type DraftStore } from './drafts';
 import { matchSentComment, type SentComment } from './matchSentComment';
 import { confirmWhenListed, resetWhenOnline } from './unconfirmedComment';
@@ -34,8 +34,7 @@ export async function sendComment(
   const stored = getDraft(drafts, draftKey);
   if (!stored?.open || stored.submitStatus.kind === 'submitting') return;
   saveDraft(drafts, draftKey, { ...stored, isChecked: true, submitStatus: { kind: 'submitting' } });
-  const keysBefore = cachedKeysOnSegment(queryClient, comment.segmentId);
-  const sent: SentComment = { comment, sentAt: Date.now(), keysBefore };
+  const sent: SentComment = { comment, before: cachedBefore(queryClient, comment.segmentId) };
   // Whatever fails here, a draft must not stay "submitting" forever.
   const submitStatus = await submit(context, sent).catch((): SubmitStatus => ({ kind: 'unconfirmed' }));
   const latest =

@@ -206,3 +206,52 @@ it('lives as long as the page where storage is blocked', () => {
 
   expect(newOnes(marks, old, late, older)).toEqual(['older']);
 });
+
+describe('with a date or a clock that is wrong', () => {
+  const YEAR_MS = 365 * DAY_MS;
+  const farFuture = { key: 'far future', createdAt: NOON + 70 * YEAR_MS };
+  const newer = { key: 'newer', createdAt: NOON + DAY_MS };
+
+  it('takes a later comment for new although one in the first, incomplete list is from the far future', () => {
+    open().initialize([late, farFuture], false);
+
+    expect(newOnes(open(), newer)).toEqual(['newer']);
+  });
+
+  it('takes a later comment for new after a comment from the far future was seen', () => {
+    open().initialize([old], true);
+    open().markSeen([farFuture, late]);
+
+    expect(newOnes(open(), newer, farFuture)).toEqual(['newer']);
+  });
+
+  it('takes a comment that arrives late for new after one was seen while the clock was 80 days ahead', () => {
+    open().initialize([old], true);
+    now = NOON + 80 * DAY_MS;
+    open().markSeen([late]);
+    now = NOON;
+
+    expect(newOnes(open(), comment('arrives late', 20))).toEqual(['arrives late']);
+  });
+
+  it('starts once more when an earlier version has stored a time in the far future', () => {
+    open().initialize([late], false);
+    const stored = storage.getItem(KEY) ?? '';
+    storage.setItem(KEY, stored.replace(/"since":\d+/, `"since":${farFuture.createdAt}`));
+
+    const marks = open();
+    marks.initialize([late], false);
+
+    expect(newOnes(marks, newer)).toEqual(['newer']);
+  });
+
+  it('has nothing new at the first use when the clock is years behind', () => {
+    now = NOON - 3 * YEAR_MS;
+    const marks = open();
+
+    marks.initialize([late, old], false);
+
+    expect(newOnes(marks, late, old)).toEqual([]);
+    expect(newOnes(marks, newer)).toEqual(['newer']);
+  });
+});
