@@ -56,3 +56,28 @@ it.each(['Q&A', 'a < b'])('shows %s as the admin has typed it', (text) => {
 
   expect(createTexts(strings, 'en-US').text('AssessmentCommentsTab')).toBe(text);
 });
+
+it('follows Flex when it gets other strings, and has its own texts where they have none', () => {
+  const { manager } = createFakeManager();
+  const texts = createTexts(
+    registerStrings(manager, enUS, { AssessmentCommentsRefresh: 'Look again' }),
+    'en-US',
+  );
+
+  Object.assign(manager, { strings: { AssessmentCommentsTab: 'Coaching' } });
+
+  expect(texts.text('AssessmentCommentsTab')).toBe('Coaching');
+  expect(texts.text('AssessmentCommentsRefresh')).toBe('Look again');
+  expect(texts.text('AssessmentCommentsCancel')).toBe(enUS.AssessmentCommentsCancel);
+});
+
+it('has its own text where another plugin has deleted it or put something else', () => {
+  const { manager, strings } = createFakeManager();
+  const texts = createTexts(registerStrings(manager, enUS, {}), 'en-US');
+
+  delete strings.AssessmentCommentsTab;
+  Object.assign(strings, { AssessmentCommentsRefresh: 42 });
+
+  expect(texts.text('AssessmentCommentsTab')).toBe(enUS.AssessmentCommentsTab);
+  expect(texts.text('AssessmentCommentsRefresh')).toBe(enUS.AssessmentCommentsRefresh);
+});
