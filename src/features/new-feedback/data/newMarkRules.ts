@@ -37,11 +37,11 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
  */
 export function parseMarks({ since, seen, keptNew }: Record<string, unknown>, now: number): Marks {
   const entries = typeof seen === 'object' && seen !== null ? Object.entries(seen) : [];
-  return {
+  return withinLimit({
     since: isTime(since) && since <= now + MAX_AHEAD_MS ? since : null,
     seen: Object.fromEntries(entries.filter(([key, createdAt]) => isId(key) && isTime(createdAt))),
-    keptNew: Array.isArray(keptNew) ? keptNew.filter(isId).slice(0, MAX_MARKED_NEW) : [],
-  };
+    keptNew: Array.isArray(keptNew) ? keptNew.slice(0, MAX_MARKED_NEW).filter(isId) : [],
+  });
 }
 
 /** A comment without a date never counts as new, unless the user has marked it. */

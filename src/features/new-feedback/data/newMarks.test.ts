@@ -255,3 +255,30 @@ describe('with a date or a clock that is wrong', () => {
     expect(newOnes(marks, newer)).toEqual(['newer']);
   });
 });
+
+describe('with far more stored than the plugin ever stores', () => {
+  const storeSeen = (count: number): void => {
+    const seen = Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, NOON + index]));
+    storage.setItem(KEY, JSON.stringify({ since: NOON - DAY_MS, seen, keptNew: [], savedAt: NOON }));
+  };
+
+  it('keeps the newest 600 seen comments, and the older ones stay seen', () => {
+    storeSeen(5_000);
+    const marks = open();
+
+    expect(Object.keys(marks.get().seen)).toHaveLength(600);
+    expect(newOnes(marks, { key: 'k0', createdAt: NOON }, { key: 'k4999', createdAt: NOON + 4_999 })).toEqual(
+      [],
+    );
+    expect(newOnes(marks, { key: 'next', createdAt: NOON + 6_000 })).toEqual(['next']);
+  });
+
+  it('does not even parse an entry that is too long', () => {
+    storeSeen(70_000);
+    const parse = jest.spyOn(JSON, 'parse');
+
+    expect(open().get().seen).toEqual({});
+
+    expect(parse).not.toHaveBeenCalled();
+  });
+});
