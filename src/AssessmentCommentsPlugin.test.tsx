@@ -425,7 +425,11 @@ describe('the setup check', () => {
 
   it('keeps an error in its link from the rest of Flex', async () => {
     const { renderFlex, store, strings } = await start({}, ['admin']);
-    Object.assign(strings, { AssessmentCommentsSetupLink: null });
+    Object.defineProperty(strings, 'AssessmentCommentsSetupLink', {
+      get: () => {
+        throw new TypeError('words of a customer');
+      },
+    });
 
     renderFlex(store);
 

@@ -55,12 +55,13 @@ export class FleetDesk {
     });
     const observer = new QueryObserver(this.context.queryClient, options);
     const stop = observer.subscribe(({ data }) => {
-      if (data === undefined || data === null) return;
+      const agentId = data?.agentId ?? null;
+      if (agentId === null) return;
       stop();
-      this.agentId = data;
+      this.agentId = agentId;
       this.leaveList = this.showComments(
         agentCommentsQuery(this.context, {
-          agentId: data,
+          agentId,
           pages: 'first',
           audience: 'agent',
           isNeeded: true,

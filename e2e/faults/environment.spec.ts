@@ -154,29 +154,39 @@ test.describe('offline', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
 
   test('the panel says that it is offline before and after the first load, and loads once it is online', async ({
-    page,
+    context,
     signIn,
   }) => {
-    const setOnline = (online: boolean): Promise<unknown> =>
-      page.evaluate(`(() => {
-        Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => ${String(online)} });
-        window.dispatchEvent(new Event('${online ? 'online' : 'offline'}'));
-      })()`);
     const desktop = await signIn(newAgent);
     const offline = desktop.recent.getByRole('heading', { name: "You're offline" });
     const firstCard = desktop.recent.getByRole('article').first();
-    await setOnline(false);
+    await context.setOffline(true);
     await desktop.openPanel();
     await expect(offline).toBeVisible();
     await expect(desktop.panel.getByText('No feedback yet')).toHaveCount(0);
-    await setOnline(true);
+    await context.setOffline(false);
     await expect(firstCard).toBeVisible();
 
-    await setOnline(false);
+    await context.setOffline(true);
+    await desktop.panel.getByRole('button', { name: 'Refresh' }).click();
     await expect(offline).toBeVisible();
     await expect(desktop.recent).toContainText('Showing feedback from');
     await expect(firstCard).toBeVisible();
-    await setOnline(true);
+    await context.setOffline(false);
     await expect(offline).toBeHidden();
+  });
+
+  test('the panel shows the feedback although the browser says that it is offline', async ({
+    page,
+    signIn,
+  }) => {
+    const desktop = await signIn(newAgent);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+      window.dispatchEvent(new Event('offline'));
+    });
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+    await expect(desktop.panel.getByText("You're offline")).toHaveCount(0);
   });
 });

@@ -95,6 +95,18 @@ it.each([
   });
 });
 
+it.each([
+  ['agent_id_attribute', 'a'.repeat(80_000)],
+  ['agent_panel_roles', ['a'.repeat(80_000)]],
+  ['team_roles', Array.from({ length: 80_000 }, () => 'supervisor')],
+  ['insights_base_url', `https://example.com/${'a'.repeat(80_000)}`],
+])('ignores a value of %s that is too long', (key, value) => {
+  expect(readConfig(configured({ [key]: value }))).toMatchObject({
+    config: DEFAULT_CONFIG,
+    problems: [{ kind: 'unusable', key }],
+  });
+});
+
 it('keeps the valid settings next to invalid ones, and reports each invalid one', () => {
   const { config, problems } = readConfig(
     configured({ page_size: 'all', reviewer_email: true, colour: 'red' }),

@@ -17,11 +17,11 @@ it.each<[SettingProblem, string]>([
   ],
   [
     { kind: 'unusable', key: 'texts.A', accepts: { kind: 'text', values: [] } },
-    '"texts.A" takes a text of up to 300 characters; the default is used.',
+    '"texts.A" takes a text of up to 300 characters, without HTML tags or double braces; the default is used.',
   ],
   [
     { kind: 'unusable', key: 'texts.B', accepts: { kind: 'text', values: ['{count}'] } },
-    '"texts.B" takes a text of up to 300 characters with no other values than {count}; the default is used.',
+    '"texts.B" takes a text of up to 300 characters, without HTML tags or double braces, with no other values than {count}; the default is used.',
   ],
 ])('names the setting and its valid values: %j', (problem, expected) => {
   expect(settingProblemText(problem, texts)).toBe(expected);

@@ -1,6 +1,10 @@
 import { allowedBaseUrl } from '../insights/http/authorization';
 import type { Setting } from './Setting';
 
+/** Longer than the name of any role or worker attribute. */
+const MAX_NAME_CHARACTERS = 200;
+const MAX_ROLES = 100;
+
 /** A switch: `true` or `false`. */
 export function booleanSetting(key: string, defaultValue: boolean): Setting<boolean> {
   return {
@@ -36,7 +40,7 @@ export function rolesSetting(key: string): Setting<readonly string[] | null> {
     defaultValue: null,
     accepts: { kind: 'roles' },
     read(value) {
-      if (!Array.isArray(value) || value.length === 0) return undefined;
+      if (!Array.isArray(value) || value.length === 0 || value.length > MAX_ROLES) return undefined;
       const names = value.map(nonEmptyText);
       return names.every((name) => name !== undefined) ? names : undefined;
     },
@@ -54,5 +58,6 @@ export function httpsUrlSetting(key: string): Setting<string | null> {
 }
 
 function nonEmptyText(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  if (typeof value !== 'string' || value.length > MAX_NAME_CHARACTERS) return undefined;
+  return value.trim() || undefined;
 }

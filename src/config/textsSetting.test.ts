@@ -50,3 +50,24 @@ it('omits invalid texts for a language, and reports where they are', () => {
     { kind: 'unknown', key: 'texts.fr-FR' },
   ]);
 });
+
+it.each([
+  '<b>New</b> <img src=x onerror="window.ran=1">',
+  'New {{feedback',
+  '{{{worker.attributes.roles}}}',
+  'New }}',
+  '</div>',
+  '<!-- New',
+])('refuses markup and templates, by name: %s', (text) => {
+  const { overrides, problems } = read({ AssessmentCommentsRecentHeading: text });
+
+  expect(overrides.inEveryLanguage).toEqual({});
+  expect(problems).toMatchObject([{ kind: 'unusable', key: 'texts.AssessmentCommentsRecentHeading' }]);
+});
+
+it.each(['Q&A', 'a < b', '5 > 4', 'Coach\'s "notes"', '100 {%}'])('takes %s as it is', (text) => {
+  const { overrides, problems } = read({ AssessmentCommentsRecentHeading: text });
+
+  expect(overrides.inEveryLanguage).toEqual({ AssessmentCommentsRecentHeading: text });
+  expect(problems).toEqual([]);
+});

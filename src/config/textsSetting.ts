@@ -61,9 +61,16 @@ function isStringKey(key: string): key is StringKey {
   return Object.prototype.hasOwnProperty.call(enUS, key);
 }
 
-/** A text with an unknown placeholder is not usable: the placeholder would show on the screen with its braces. */
+/** The beginning of a template of Flex or of an HTML tag. Flex and other plugins may draw a string as either. */
+const TEMPLATE_OR_MARKUP = /\{\{|\}\}|<[a-z/!?]/i;
+
+/**
+ * A text with an unknown placeholder is not usable: the placeholder would show on the screen with its braces. Neither is
+ * a template or markup. `src/strings/flexString.ts` makes both harmless too, wherever they are drawn.
+ */
 function isUsableText(key: StringKey, text: unknown): text is string {
-  if (typeof text !== 'string' || text.trim() === '' || text.length > MAX_TEXT_CHARACTERS) return false;
+  if (typeof text !== 'string' || text.length > MAX_TEXT_CHARACTERS || text.trim() === '') return false;
+  if (TEMPLATE_OR_MARKUP.test(text)) return false;
   const knownPlaceholders = placeholdersIn(enUS[key]);
   return placeholdersIn(text).every((placeholder) => knownPlaceholders.includes(placeholder));
 }

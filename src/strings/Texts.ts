@@ -1,4 +1,5 @@
 import type { PluralKey, StringKey, Strings } from './en-US';
+import { fromFlexString } from './flexString';
 
 /** Turns keys, counts and times into text in one language. All text that components render comes from here. */
 export interface Texts {
@@ -62,7 +63,7 @@ function lazy<T>(create: () => T): () => T {
 }
 
 /**
- * @param strings the text for every key, in the form of `manager.strings`
+ * @param strings the text for every key, in the form of `manager.strings` (flexString.ts)
  * @param locale a valid BCP 47 tag for the format of dates, times and numbers. It belongs to the language of `strings`
  *   (see `chooseLanguage`)
  */
@@ -78,7 +79,7 @@ export function createTexts(strings: Strings, locale: string): Texts {
   const dayAndClock = times({ dateStyle: 'medium', timeStyle: 'short' });
   const exact = times({ dateStyle: 'full', timeStyle: 'long' });
 
-  const text: Texts['text'] = (key, values = {}) => fillIn(strings[key], values);
+  const text: Texts['text'] = (key, values = {}) => fillIn(fromFlexString(strings[key]), values);
 
   const ago: Texts['ago'] = (at, now) => {
     // A comment must not appear to be in the future when this clock is slightly behind the server's.
@@ -92,7 +93,7 @@ export function createTexts(strings: Strings, locale: string): Texts {
   const plural: Texts['plural'] = (key, count, values = {}) => {
     const suffix = PLURAL_SUFFIXES[plurals().select(count)];
     const pluralText = strings[`${key}${suffix}`] ?? strings[`${key}Other`];
-    return fillIn(pluralText, { ...values, count: numbers().format(count) });
+    return fillIn(fromFlexString(pluralText), { ...values, count: numbers().format(count) });
   };
 
   return {

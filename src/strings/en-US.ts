@@ -267,9 +267,10 @@ export const enUS = {
   AssessmentCommentsSettingTakesRoles: 'a list of Flex roles',
   AssessmentCommentsSettingTakesHttpsAddress: 'an https address without port and query',
   AssessmentCommentsSettingTakesTexts: 'texts by their keys',
-  AssessmentCommentsSettingTakesText: 'a text of up to {limit} characters',
+  AssessmentCommentsSettingTakesText:
+    'a text of up to {limit} characters, without HTML tags or double braces',
   AssessmentCommentsSettingTakesTextWith:
-    'a text of up to {limit} characters with no other values than {values}',
+    'a text of up to {limit} characters, without HTML tags or double braces, with no other values than {values}',
 
   AssessmentCommentsSetupLink: 'Assessment comments',
   AssessmentCommentsSetupHeading: 'Assessment comments: setup check',

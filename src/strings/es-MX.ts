@@ -280,9 +280,10 @@ export const esMX: Strings = {
   AssessmentCommentsSettingTakesRoles: 'una lista de roles de Flex',
   AssessmentCommentsSettingTakesHttpsAddress: 'una dirección https sin puerto ni consulta',
   AssessmentCommentsSettingTakesTexts: 'textos por su clave',
-  AssessmentCommentsSettingTakesText: 'un texto de hasta {limit} caracteres',
+  AssessmentCommentsSettingTakesText:
+    'un texto de hasta {limit} caracteres, sin etiquetas HTML ni llaves dobles',
   AssessmentCommentsSettingTakesTextWith:
-    'un texto de hasta {limit} caracteres sin otros valores que {values}',
+    'un texto de hasta {limit} caracteres, sin etiquetas HTML ni llaves dobles, sin otros valores que {values}',
 
   AssessmentCommentsSetupLink: 'Comentarios de evaluación',
   AssessmentCommentsSetupHeading: 'Comentarios de evaluación: revisión de la configuración',

@@ -33,8 +33,12 @@ export function chooseLanguage(localeTag: string | undefined): { language: Langu
   return { language, locale: localeTag ?? language };
 }
 
+/** Longer than any language tag. */
+const MAX_TAG_CHARACTERS = 100;
+
 /** "es" for "es-MX"; undefined when `tag` is not a valid tag. */
 function languageOf(tag: string): string | undefined {
+  if (tag.length > MAX_TAG_CHARACTERS) return undefined;
   try {
     return new Intl.Locale(tag).language;
   } catch {

@@ -98,3 +98,9 @@ it('sends no request for an invalid id', async () => {
 
   expect(insights.requests).toHaveLength(0);
 });
+
+it('finds the conversation when Insights writes the id of the segment in capitals', async () => {
+  insights.plan(response([conversation(wireSegment({ segment_id: SEGMENT_ID.toUpperCase() }))]));
+
+  expect(await find()).toMatchObject([{ segmentId: SEGMENT_ID.toUpperCase() }]);
+});

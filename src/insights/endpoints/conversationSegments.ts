@@ -1,6 +1,7 @@
 import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
 import { fetchListPage } from './fetchListPage';
+import { canonicalId } from '../parse/canonicalId';
 import { firstPageUrl } from './listUrl';
 import { type PageLike, fetchPages } from './paging';
 import { isId, isRecord, parseId, parseLine, parseTime } from '../parse/parseField';
@@ -41,7 +42,7 @@ export async function fetchConversationSegments(
     LIMITS,
   )) {
     const matching = page.conversations.filter((conversation) =>
-      conversation.some((segment) => segment.segmentId === segmentId),
+      conversation.some((segment) => canonicalId(segment.segmentId) === canonicalId(segmentId)),
     );
     for (const segment of matching.flat()) segments.set(segment.segmentId, segment);
   }

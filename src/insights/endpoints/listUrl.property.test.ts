@@ -36,7 +36,7 @@ async function readWithNext(nextPageUrl: string): Promise<readonly ReceivedReque
 /** What is wrong with a request from the receiving server's point of view. */
 function problemsWith({ url, init }: ReceivedRequest): string[] {
   const target = new URL(url);
-  const filters = [...target.searchParams].filter(([name]) => !/^Page(Size|Token)?$/.test(name));
+  const filters = [...target.searchParams].filter(([name]) => /^(segment|agent|reservation)id$/i.test(name));
   const sent = { ...(init.headers as Record<string, string>) };
   return [
     target.origin === 'https://flex-api.twilio.com' || 'origin',

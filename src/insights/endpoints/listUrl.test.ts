@@ -20,6 +20,8 @@ it.each([
   ['the first page itself', FIRST],
   ['a later page', `${LIST}?ReservationId=a&ReservationId=b&PageSize=50&Page=1&PageToken=PT1`],
   ['another order of parameters', `${LIST}?Page=1&ReservationId=b&PageToken=PT1&ReservationId=a`],
+  ['an unknown parameter', `${FIRST}&Callback=x`],
+  ['the version of the API', `${LIST}?ReservationId=a&ReservationId=b&Page=1&PageToken=PT1&ApiVersion=v1`],
   ['the default port spelled out', `${LIST.replace('.com', '.com:443')}?ReservationId=a&ReservationId=b`],
 ])('accepts %s', (_, url) => {
   expect(isPageOfSameList(url, FIRST)).toBe(true);
@@ -35,8 +37,9 @@ it.each([
   ['one id less', `${LIST}?ReservationId=a`],
   ['no id', LIST],
   ['one id more', `${FIRST}&SegmentId=x`],
+  ['an id twice', `${FIRST}&ReservationId=a`],
+  ['the id of another kind of list', `${FIRST}&AgentId=x`],
   ['an id in other letters', `${FIRST}&reservationid=c`],
-  ['an unknown parameter', `${FIRST}&Callback=x`],
   ['a fragment', `${FIRST}#x`],
   ['a relative URL', '/v1/Insights/Segments?ReservationId=a&ReservationId=b'],
   ['a URL without a scheme', '//flex-api.twilio.com/v1/Insights/Segments?ReservationId=a&ReservationId=b'],

@@ -1,7 +1,7 @@
 import { parseUrl } from '../http/authorization';
 
-/** The API's paging parameters. All other parameters identify the list. */
-const PAGING_PARAMETERS = ['PageSize', 'Page', 'PageToken'];
+/** The parameters that say what a list is about, in lower case. */
+const ID_PARAMETERS = ['reservationid', 'segmentid', 'agentid'];
 
 /** The URL of a list's first page. A parameter can occur several times. */
 export function firstPageUrl(
@@ -15,9 +15,9 @@ export function firstPageUrl(
 }
 
 /**
- * Whether `pageUrl`, which is untrusted input, is a page of the same list as `firstUrl`. It has to be absolute and have
- * the same scheme, host, path and filter, no user info, and no parameters besides the filter and the three paging
- * parameters.
+ * Whether `pageUrl`, which is untrusted input, is a page of the same list as `firstUrl`. It has to be absolute, have the
+ * same scheme, host and path and no user info, and ask for the same ids. Other parameters are harmless: they go to the
+ * same endpoint, and records that were not asked for are left out when they are read.
  */
 export function isPageOfSameList(pageUrl: string, firstUrl: string): boolean {
   const page = parseUrl(pageUrl);
@@ -29,11 +29,11 @@ export function isPageOfSameList(pageUrl: string, firstUrl: string): boolean {
     page.username === '' &&
     page.password === '' &&
     page.hash === '' &&
-    filterOf(page) === filterOf(first)
+    idsOf(page) === idsOf(first)
   );
 }
 
-function filterOf(url: URL): string {
-  const filter = [...url.searchParams].filter(([name]) => !PAGING_PARAMETERS.includes(name));
-  return JSON.stringify(filter.map((entry) => JSON.stringify(entry)).sort());
+function idsOf(url: URL): string {
+  const ids = [...url.searchParams].filter(([name]) => ID_PARAMETERS.includes(name.toLowerCase()));
+  return JSON.stringify(ids.map((entry) => JSON.stringify(entry)).sort());
 }

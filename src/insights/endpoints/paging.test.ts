@@ -64,6 +64,26 @@ it.each([
   expect(nextPage(pages, limits)).toEqual({ kind: 'end', reason: 'capped' });
 });
 
+it('reads each earlier key a few times at most, however many records a page repeats', () => {
+  let readCount = 0;
+  const counted = (keys: string[]): string[] =>
+    new Proxy(keys, {
+      get(target, property, receiver): unknown {
+        readCount += 1;
+        return Reflect.get(target, property, receiver);
+      },
+    });
+  const keysOf = (start: number): string[] => Array.from({ length: 1_000 }, (_, index) => `${start + index}`);
+  const earlier = [0, 1_000, 2_000].map((start, index) => page(index, counted(keysOf(start))));
+  const repeated = page(9, [...keysOf(2_000).slice(1), 'new']);
+
+  expect(nextPage([...earlier, repeated], { maxPages: 10, maxRecords: 10_000 })).toMatchObject({
+    kind: 'next',
+  });
+  // Three reads of 3,000 keys, each with a check whether the key exists.
+  expect(readCount).toBeLessThan(20_000);
+});
+
 it('counts a record once for the limit, even if two pages have it', () => {
   const pages = [page(1, ['a', 'b']), page(2, ['b', 'c'])];
   expect(nextPage(pages, { maxPages: 10, maxRecords: 4 })).toEqual({ kind: 'next', pageUrl: 'page-3' });

@@ -52,9 +52,12 @@ function addedNothing(pages: readonly PageLike[]): boolean {
       recentPages.every((page) => page.recordKeys.length === 0)
     );
   }
-  // The first key is usually new, so building a set of all keys would cost more than it saves.
   const earlierPages = pages.slice(0, -1);
-  return lastKeys.every((key) => earlierPages.some(({ recordKeys }) => recordKeys.includes(key)));
+  // The first key is usually new. Building a set of all keys after every page would make long lists slow.
+  const [firstKey = ''] = lastKeys;
+  if (!earlierPages.some(({ recordKeys }) => recordKeys.includes(firstKey))) return false;
+  const earlierKeys = new Set(earlierPages.flatMap(({ recordKeys }) => recordKeys));
+  return lastKeys.every((key) => earlierKeys.has(key));
 }
 
 /** Fetches page after page for as long as nextPage allows. `fetchPage` gets null for the first page. */

@@ -7,6 +7,7 @@ import { isRecord, parseId, parseTime } from '../parse/parseField';
 
 const OPERATION = 'segments.list';
 const PATH = 'Segments';
+const SID_LENGTH = 34;
 const RESERVATION_SID = /^WR[0-9a-fA-F]{32}$/;
 /** The API's maximum. A reservation has about one segment, so there is normally one page. */
 const PAGE_SIZE = 1000;
@@ -24,7 +25,7 @@ export interface Segment {
 
 /** Whether a text has the format of a reservation SID. */
 export function isReservationSid(text: string): boolean {
-  return RESERVATION_SID.test(text);
+  return text.length === SID_LENGTH && RESERVATION_SID.test(text);
 }
 
 export interface SegmentsQuery {

@@ -70,8 +70,12 @@ function isPlainHttps({ protocol, port, username, password, href }: URL): boolea
   return protocol === 'https:' && port === '' && username === '' && password === '' && !href.includes('#');
 }
 
-/** Parses an absolute URL; null when it is invalid. */
+/** Longer than any URL that servers accept. */
+const MAX_URL_CHARACTERS = 8_192;
+
+/** Parses an absolute URL; null when it is invalid or too long. */
 export function parseUrl(url: string): URL | null {
+  if (url.length > MAX_URL_CHARACTERS) return null;
   try {
     return new URL(url);
   } catch {

@@ -5,6 +5,8 @@ import { isRecord, parseNumber } from '../parse/parseField';
 /** Twilio: "Invalid page token". */
 const INVALID_PAGE_TOKEN_CODE = 21481;
 const MAX_URL_CHARACTERS = 200;
+/** Twilio's error bodies are short. A longer one is a page of a proxy. */
+const MAX_BODY_CHARACTERS = 100_000;
 
 /**
  * The error for a response that is not 2xx. The body can be `{code, message, more_info, status}`,
@@ -30,7 +32,7 @@ function kindOf(status: number, code: number | null): InsightsErrorKind {
 }
 
 function parseErrorBody(text: string): { code: number | null; moreInfo: string | null } {
-  const body = parseJson(text);
+  const body = text.length <= MAX_BODY_CHARACTERS ? parseJson(text) : null;
   const errors: unknown[] = isRecord(body) && Array.isArray(body.errors) ? body.errors : [body];
   const [error] = errors;
   if (!isRecord(error)) return { code: null, moreInfo: null };

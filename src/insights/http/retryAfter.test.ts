@@ -28,3 +28,12 @@ it.each([
 ])('does not read %p', (header) => {
   expect(parseRetryAfterSeconds(header, NOW)).toBeNull();
 });
+
+it.each([
+  ['two days ahead', 2 * 86_400_000],
+  ['two days behind', -2 * 86_400_000],
+])('measures a date by the clock of the server when this clock is %s', (_, aheadMs) => {
+  const serverDate = 'Thu, 15 Jan 2026 09:00:00 GMT';
+
+  expect(parseRetryAfterSeconds('Thu, 15 Jan 2026 09:00:30 GMT', NOW + aheadMs, serverDate)).toBe(30);
+});

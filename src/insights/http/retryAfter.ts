@@ -1,15 +1,30 @@
 /** A countdown of more than a day would be useless. */
 const MAX_SECONDS = 24 * 60 * 60;
+/** Longer than any number of seconds or date. */
+const MAX_CHARACTERS = 100;
 
 /**
  * The seconds that a `Retry-After` header requests (whole seconds or an HTTP date, RFC 9110), at most a day.
  * Null when there is none: cross-origin, browsers reveal the header only if the server exposes it.
+ * @param serverDate the `Date` header of the same response, if it can be read: the clock of this computer can be wrong
  */
-export function parseRetryAfterSeconds(header: string | null, nowMs: number): number | null {
-  const value = header?.trim() ?? '';
+export function parseRetryAfterSeconds(
+  header: string | null,
+  nowMs: number,
+  serverDate: string | null = null,
+): number | null {
+  if (header === null || header.length > MAX_CHARACTERS) return null;
+  const value = header.trim();
   if (/^\d+$/.test(value)) return Math.min(Number(value), MAX_SECONDS);
-  // Date.parse alone would also accept "soon 5" as a date.
-  const timeMs = /^[A-Z][a-z]+, .+ GMT$/.test(value) ? Date.parse(value) : NaN;
-  if (Number.isNaN(timeMs)) return null;
-  return Math.min(Math.max(0, Math.ceil((timeMs - nowMs) / 1000)), MAX_SECONDS);
+  const timeMs = parseHttpDate(value);
+  if (timeMs === null) return null;
+  const serverNowMs = parseHttpDate(serverDate?.trim() ?? '') ?? nowMs;
+  return Math.min(Math.max(0, Math.ceil((timeMs - serverNowMs) / 1000)), MAX_SECONDS);
+}
+
+/** Milliseconds since 1970. `Date.parse` alone would also accept "soon 5" as a date. */
+function parseHttpDate(text: string): number | null {
+  if (text.length > MAX_CHARACTERS || !/^[A-Z][a-z]+, .+ GMT$/.test(text)) return null;
+  const timeMs = Date.parse(text);
+  return Number.isNaN(timeMs) ? null : timeMs;
 }

@@ -56,7 +56,12 @@ async function fetchResponse(
 ) {
   try {
     const response = await fetch(request.url, request.withToken(token, signal));
-    const retryAfterSeconds = parseRetryAfterSeconds(response.headers.get('Retry-After'), clock.now());
+    const { headers } = response;
+    const retryAfterSeconds = parseRetryAfterSeconds(
+      headers.get('Retry-After'),
+      clock.now(),
+      headers.get('Date'),
+    );
     return { status: response.status, text: await response.text(), retryAfterSeconds };
   } catch {
     // The reason of a failed fetch is dropped because browsers put the URL in it.

@@ -1,3 +1,4 @@
+const UUID_LENGTH = 36;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -5,5 +6,5 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * case-insensitive, and an admin may have typed one in capitals.
  */
 export function canonicalId<Id extends string | null>(id: Id): Id | string {
-  return id !== null && UUID.test(id) ? id.toLowerCase() : id;
+  return id !== null && id.length === UUID_LENGTH && UUID.test(id) ? id.toLowerCase() : id;
 }

@@ -39,6 +39,10 @@ it.each([
   ['2022-02-08T08:00:00.250+02:00', Date.UTC(2022, 1, 8, 6, 0, 0, 250)],
   ['2022-02-08T08:00:00', Date.UTC(2022, 1, 8, 8)],
   ['2022-02-08', Date.UTC(2022, 1, 8)],
+  // Seconds.
+  ['1657329694', 1657329694000],
+  [1657329694, 1657329694000],
+  ['1657329694.199', 1657329694199],
 ])('reads %p as the time %p', (value, time) => {
   expect(parseTime(value)).toBe(time);
 });
@@ -52,6 +56,13 @@ it.each([
   0,
   -1,
   8.64e15 + 1,
+  // Microseconds, and a date in the far future.
+  '4102444800000000',
+  4102444800000,
+  '9999-01-01T00:00:00Z',
+  // Before there was an Insights.
+  '1970-01-01T00:00:05Z',
+  5,
   '9'.repeat(40),
   NaN,
 ])('does not read %p as a time', (value) => {

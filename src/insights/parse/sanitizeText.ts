@@ -25,6 +25,9 @@ const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 const INVISIBLE_RUNS =
   /(?:(?![\n\t\u{e0000}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u180e\ufff9-\ufffb])+/gu;
 
+/** What follows these units is cut off before anything reads the text. Up to there, a text may have hidden characters. */
+const maxRawUnits = (maxCharacters: number): number => 4 * maxCharacters + 1_000;
+
 const JOINER = /^[\u200c\u200d]$/;
 /** Selects a form of the preceding character, such as the black or the colored heart. */
 const VARIATION_SELECTOR = /^[\u180b-\u180d\ufe00-\ufe0f]$/;
@@ -40,7 +43,9 @@ export function sanitizeText(raw: string, maxCharacters: number): string {
   // Much cheaper than checking each character, and a page has up to 1,000 comments.
   if (raw.length <= maxCharacters && PLAIN_TEXT.test(raw)) return raw.trim();
   // Lone surrogates first: removing a character between two of them would join them into a new character.
-  const wellFormed = raw.replace(LONE_SURROGATES, REPLACEMENT_CHARACTER).replace(TAGS, '$1');
+  const wellFormed = cut(raw, maxRawUnits(maxCharacters))
+    .replace(LONE_SURROGATES, REPLACEMENT_CHARACTER)
+    .replace(TAGS, '$1');
   const sanitized = wellFormed
     .replace(LINE_BREAKS, '\n')
     .replace(STACKED_MARKS, '$1')
@@ -74,6 +79,14 @@ function canKeep(character: string, previous: string): boolean {
 /** Persian, Indic scripts and emoji use joiners and selectors after their own characters; ASCII never needs them. */
 function acceptsModifier(previous: string): boolean {
   return (previous.codePointAt(0) ?? 0) > 0x7f && !JOINER.test(previous);
+}
+
+/** The start of a text, without half a character at its end. */
+function cut(text: string, maxUnits: number): string {
+  if (text.length <= maxUnits) return text;
+  const lastUnit = text.charCodeAt(maxUnits - 1);
+  const isHalf = lastUnit >= 0xd800 && lastUnit <= 0xdbff;
+  return text.slice(0, isHalf ? maxUnits - 1 : maxUnits);
 }
 
 function truncate(text: string, maxCharacters: number): string {

@@ -87,6 +87,13 @@ export const TOO_MANY: PlannedResponse = {
 export const REFUSED: PlannedResponse = { status: 403, body: { code: 20403 } };
 export const NOT_FOUND: PlannedResponse = { status: 404, body: { code: 20404 } };
 
+/** Every attempt of one fetch gets no response. */
+export const NO_CONNECTION: readonly PlannedResponse[] = [
+  { fault: 'noConnection' },
+  { fault: 'noConnection' },
+  { fault: 'noConnection' },
+];
+
 /** The server is down for every attempt of one fetch. */
 export const DOWN: readonly PlannedResponse[] = [{ status: 503 }, { status: 503 }, { status: 503 }];
 

@@ -2,6 +2,8 @@
 export interface SelectedReservation {
   reservationSid: string;
   phase: 'offered' | 'live' | 'ended';
+  /** Whose reservation it is, in Teams View. Absent for a reservation of the signed-in worker. */
+  workerSid?: string;
 }
 
 /** Stands in while no reservation is selected, because hooks must always be called. Nothing is fetched for it. */

@@ -44,7 +44,7 @@ export const ERROR_WORDS: Record<InsightsErrorKind, Record<Situation, Words>> = 
   network: {
     agentList: say('AssessmentCommentsFailedHeading', 'AssessmentCommentsNetworkBody', RETRY),
     supervisorList: say('AssessmentCommentsTeamFailedHeading', 'AssessmentCommentsNetworkBody', RETRY),
-    // Offline: nothing was sent. If the connection is lost during a request, the outcome is unknown (`unconfirmed`).
+    // Nothing was sent, because the user is offline. Otherwise a lost request has an unknown outcome (`unconfirmed`).
     addComment: say('AssessmentCommentsAddOfflineHeading', 'AssessmentCommentsAddOfflineBody'),
     setupCheck: setupLine('AssessmentCommentsSetupNetwork', 'AssessmentCommentsSetupNetworkAdvice'),
   },

@@ -6,6 +6,7 @@ import {
   type CachedComments,
   type CommentBatch,
 } from '../../../shared/data/query/commentBatch';
+import type { CommentsBefore } from './matchSentComment';
 
 function cachedLists(queryClient: QueryClient): CommentBatch[][] {
   return queryClient
@@ -28,8 +29,8 @@ export function cachedCommentsOnSegment(queryClient: QueryClient, segmentId: str
 /** Without our own limit: a list that the limit has cut off is not complete. */
 const NO_LIMIT = { maxComments: Infinity };
 
-/** The keys of all comments on a segment; null until a list of the segment has been loaded to its end. */
-export function cachedKeysOnSegment(queryClient: QueryClient, segmentId: string): ReadonlySet<string> | null {
+/** What is known of all comments on a segment; null until a list of the segment has been loaded to its end. */
+export function cachedBefore(queryClient: QueryClient, segmentId: string): CommentsBefore | null {
   const isOfSegment = ({ sequences }: CommentBatch): boolean =>
     sequences.some(({ filter }) => filter.segmentId === segmentId);
   const isComplete = cachedLists(queryClient).some(
@@ -38,5 +39,12 @@ export function cachedKeysOnSegment(queryClient: QueryClient, segmentId: string)
       !nextCursors(batches, NO_LIMIT) &&
       listEnd(batches, NO_LIMIT) === 'complete',
   );
-  return isComplete ? new Set(cachedCommentsOnSegment(queryClient, segmentId).map(({ key }) => key)) : null;
+  if (!isComplete) return null;
+  const comments = cachedCommentsOnSegment(queryClient, segmentId);
+  const dates = comments.flatMap(({ createdAt }) => createdAt ?? []);
+  const newest = dates.reduce((latest, date) => Math.max(latest, date), -Infinity);
+  return {
+    keys: new Set(comments.map(({ key }) => key)),
+    newestAt: dates.length > 0 ? newest : null,
+  };
 }

@@ -10,8 +10,7 @@ const SENT: SentComment = {
     agentId: 'agent-1',
     offsetSeconds: 0,
   },
-  sentAt: NOON,
-  keysBefore: new Set(['before']),
+  before: { keys: new Set(['before']), newestAt: NOON },
 };
 const TWO_MINUTES_MS = 120_000;
 const listed = (changes: Parameters<typeof sampleComment>[0] = {}) =>
@@ -29,8 +28,10 @@ it('finds the comment with its text and category among others', () => {
 
 it.each<[string, ReturnType<typeof listed>]>([
   ['was there before, whatever its date', listed({ key: 'before' })],
-  ['has no date', listed({ createdAt: null })],
-  ['is more than two minutes older', listed({ createdAt: NOON - TWO_MINUTES_MS - 1 })],
+  [
+    'is more than two minutes older than the newest one before',
+    listed({ createdAt: NOON - TWO_MINUTES_MS - 1 }),
+  ],
   ['has another text', listed({ text: 'Good listening!' })],
   ['has another category', listed({ category: { id: 'category-2', name: 'Empathy' } })],
   ['has a category with another name and no id', listed({ category: { id: null, name: 'Tone' } })],
@@ -40,8 +41,12 @@ it.each<[string, ReturnType<typeof listed>]>([
 });
 
 it.each<[string, ReturnType<typeof listed>]>([
-  ['two minutes older, because clocks differ', listed({ createdAt: NOON - TWO_MINUTES_MS })],
+  [
+    'two minutes older than the newest one before, because clocks differ',
+    listed({ createdAt: NOON - TWO_MINUTES_MS }),
+  ],
   ['newer', listed({ createdAt: NOON + TWO_MINUTES_MS })],
+  ['without a date', listed({ createdAt: null })],
   ['of the same category, known by its name only', listed({ category: { id: null, name: 'Empathy' } })],
   ['of the same category under a new name', listed({ category: { id: 'category-1', name: 'Tone' } })],
 ])('matches a comment that is %s', (_, comment) => {
@@ -54,5 +59,11 @@ it('compares the text as it is displayed', () => {
 });
 
 it('is never certain when not all earlier comments had been loaded', () => {
-  expect(matchSentComment({ ...SENT, keysBefore: null }, [listed()])).toBeNull();
+  expect(matchSentComment({ ...SENT, before: null }, [listed()])).toBeNull();
+});
+
+it('needs no date when none of the earlier comments has one', () => {
+  const before = { keys: new Set(['before']), newestAt: null };
+  const old = listed({ createdAt: 1 });
+  expect(matchSentComment({ ...SENT, before }, [old])).toBe(old);
 });

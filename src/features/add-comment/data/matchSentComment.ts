@@ -3,33 +3,39 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import { sanitizeText } from '../../../insights/parse/sanitizeText';
 import { MAX_COMMENT_CHARACTERS } from './AddCommentState';
 
-/** The largest accepted difference between the clocks of Insights and of this computer. */
+/** The largest accepted difference between two clocks of Insights. */
 const MAX_CLOCK_SKEW_MS = 2 * 60_000;
+
+/** The comments that existed on a segment before one was sent. */
+export interface CommentsBefore {
+  keys: ReadonlySet<string>;
+  /** The creation time of the newest one, in milliseconds since 1970; null when none has a date. */
+  newestAt: number | null;
+}
 
 /** A comment that was sent, with what distinguishes it from others when its response is lost. */
 export interface SentComment {
   comment: NewComment;
-  /** Milliseconds since 1970. */
-  sentAt: number;
-  /** The keys of the comments that existed before; null when not all comments on the segment had been loaded. */
-  keysBefore: ReadonlySet<string> | null;
+  /** The comments on the segment that existed before; null when they had not all been loaded. */
+  before: CommentsBefore | null;
 }
 
 /**
  * Finds the sent comment among those on its segment. Null unless the match is certain: another reviewer can have
- * written the same words, so the comment must also be new and not older than the time it was sent.
+ * written the same words, so the comment must also be new, and not older than the newest one before. Both dates come from
+ * Insights, because the clock of this computer can be wrong.
  */
 export function matchSentComment(
-  { comment, sentAt, keysBefore }: SentComment,
+  { comment, before }: SentComment,
   onSegment: readonly AssessmentComment[],
 ): AssessmentComment | null {
-  if (!keysBefore) return null;
+  if (!before) return null;
+  const earliest = before.newestAt === null ? null : before.newestAt - MAX_CLOCK_SKEW_MS;
   const sentText = sanitizeText(comment.text, MAX_COMMENT_CHARACTERS);
   const match = onSegment.find(
     ({ key, text, category, createdAt }) =>
-      !keysBefore.has(key) &&
-      createdAt !== null &&
-      createdAt >= sentAt - MAX_CLOCK_SKEW_MS &&
+      !before.keys.has(key) &&
+      (createdAt === null || earliest === null || createdAt >= earliest) &&
       text === sentText &&
       (category?.id ? category.id === comment.categoryId : category?.name === comment.categoryName),
   );

@@ -69,10 +69,27 @@ describe('a response that leaves it unknown whether the comment was saved', () =
   it("is not confirmed by another reviewer's older comment with the same text", async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
-    // Written ten minutes ago, and not loaded before.
-    failAfterSending(comments([saved('Good listening', 10 * 60_000), record('Earlier')]));
+    // Written ten minutes before the newest one, and not loaded before.
+    failAfterSending(comments([record('Good listening', { minutesOld: 10 }), record('Earlier')]));
 
     await sendAndStayUnconfirmed(tab);
+  });
+
+  it.each([
+    ['two days ahead', 2 * 24 * 60],
+    ['two days behind', -2 * 24 * 60],
+  ])('finds it when the clock of this computer is %s', async (_, minutesAhead) => {
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    const savedAt = Date.now();
+    jest.spyOn(Date, 'now').mockReturnValue(savedAt + minutesAhead * 60_000);
+    harness.server.on(POST, { status: 500 });
+    harness.server.on(AGAIN, comments([record('Good listening', { createdAt: savedAt }), record('Earlier')]));
+
+    send(tab);
+
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
+    jest.restoreAllMocks();
   });
 
   it('is not confirmed when not all earlier comments had been loaded', async () => {

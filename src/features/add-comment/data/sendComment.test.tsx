@@ -19,6 +19,7 @@ import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/re
 import {
   comments,
   conversation,
+  NO_CONNECTION,
   NOT_FOUND,
   record,
   reservationSid,
@@ -215,19 +216,49 @@ describe('sending a comment', () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     harness.setOnline(false);
+    harness.server.on(POST, { fault: 'noConnection' });
+    harness.server.on('Comments?SegmentId=segment-1', ...NO_CONNECTION);
 
     send(tab);
 
     await waitFor(() =>
       expect(submitStatusOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'network' } }),
     );
-    expect(harness.server.posted).toEqual([]);
 
     harness.setOnline(true);
     expect(addCommentOf(tab)).toMatchObject({
       submitStatus: { kind: 'idle' },
       draft: { text: 'Good listening' },
     });
+  });
+
+  it('sends once although the browser says it is offline', async () => {
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    harness.setOnline(false);
+    harness.server.on(POST, { status: 201, body: record('Good listening') });
+
+    send(tab);
+
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
+    expect(harness.server.posted).toHaveLength(1);
+  });
+
+  it('is unconfirmed when the list can be fetched although the browser says it is offline', async () => {
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    harness.setOnline(false);
+    harness.server.on(POST, { fault: 'noConnection' });
+    harness.server.on('AgentId=agent-1', comments([record('Earlier')]));
+    harness.server.on(
+      'Comments?SegmentId=segment-1',
+      comments([record('Earlier')]),
+      comments([record('Earlier')]),
+    );
+
+    send(tab);
+
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('unconfirmed'));
   });
 
   it('counts as saved even if the response is empty, and fetches the lists again', async () => {

@@ -8,7 +8,7 @@ import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { collectComments } from '../../comment-list/data/collectComments';
 import { fetchBatch, MAX_PAGE_SIZE } from '../../../shared/data/query/fetchBatch';
 import type { SubmitStatus } from './AddCommentState';
-import { cachedKeysOnSegment } from './commentCache';
+import { cachedBefore } from './commentCache';
 import { emptyDraft, getDraft, saveDraft, type DraftStore } from './drafts';
 import { matchSentComment, type SentComment } from './matchSentComment';
 import { confirmWhenListed, resetWhenOnline } from './unconfirmedComment';
@@ -34,29 +34,31 @@ export async function sendComment(
   const stored = getDraft(drafts, draftKey);
   if (!stored?.open || stored.submitStatus.kind === 'submitting') return;
   saveDraft(drafts, draftKey, { ...stored, isChecked: true, submitStatus: { kind: 'submitting' } });
-  const keysBefore = cachedKeysOnSegment(queryClient, comment.segmentId);
-  const sent: SentComment = { comment, sentAt: Date.now(), keysBefore };
-  const isOnline = onlineManager.isOnline();
-  const submitStatus = isOnline
-    ? // Whatever fails here, a draft must not stay "submitting" forever.
-      await submit(context, sent).catch((): SubmitStatus => ({ kind: 'unconfirmed' }))
-    : toFailed(new InsightsError('network', 'comments.create'));
+  const sent: SentComment = { comment, before: cachedBefore(queryClient, comment.segmentId) };
+  // Whatever fails here, a draft must not stay "submitting" forever.
+  const submitStatus = await submit(context, sent).catch((): SubmitStatus => ({ kind: 'unconfirmed' }));
   const latest =
     submitStatus.kind === 'saved' ? emptyDraft(stored.workerSid) : (getDraft(drafts, draftKey) ?? stored);
   saveDraft(drafts, draftKey, { ...latest, submitStatus });
-  if (!isOnline) resetWhenOnline(drafts, draftKey, submitStatus);
+  if (submitStatus.kind === 'failed' && isNetworkError(submitStatus.error))
+    resetWhenOnline(drafts, draftKey, submitStatus);
   if (submitStatus.kind === 'unconfirmed') confirmWhenListed(queryClient, drafts, draftKey, sent);
 }
 
 async function submit(context: SendContext, sent: SentComment): Promise<SubmitStatus> {
   const { client, queryClient, fetchSettings } = context;
   const { comment } = sent;
+  const wasOffline = isOffline();
   let saved: AssessmentComment | null;
   try {
     saved = await createComment(client, comment, fetchSettings);
   } catch (error) {
     if (!isOutcomeUnknown(error)) return toFailed(toInsightsError(error));
-    saved = await findSavedComment(context, sent);
+    const found = await findSavedComment(context, sent);
+    // Before and after, the browser said that it was offline, and nothing got through in between.
+    const nothingWasSent = wasOffline && isOffline() && [error, found.error].every(isNetworkError);
+    if (nothingWasSent) return toFailed(new InsightsError('network', 'comments.create'));
+    saved = found.saved;
   }
   if (!saved) {
     invalidateLists(queryClient, comment);
@@ -72,18 +74,24 @@ function toFailed(error: InsightsError): SubmitStatus {
   return { kind: 'failed', error, failedAt: Date.now() };
 }
 
+const isOffline = (): boolean => !onlineManager.isOnline();
+
+function isNetworkError(error: unknown): boolean {
+  return error instanceof InsightsError && error.kind === 'network';
+}
+
 /** Looks for a comment whose response never arrived. Null when it is not listed or the list cannot be fetched. */
 async function findSavedComment(
   { client, fetchSettings }: SendContext,
   sent: SentComment,
-): Promise<AssessmentComment | null> {
+): Promise<{ saved: AssessmentComment | null; error?: unknown }> {
   const cursor = { filter: { segmentId: sent.comment.segmentId }, pageUrl: null };
   try {
     // The limit for lists on screen does not apply to this search.
     const options = { ...fetchSettings, pageSize: MAX_PAGE_SIZE, maxComments: MAX_PAGE_SIZE };
     const batch = await fetchBatch(client, [cursor], options);
-    return matchSentComment(sent, collectComments([batch], { kind: 'anyAgent' }).comments);
-  } catch {
-    return null;
+    return { saved: matchSentComment(sent, collectComments([batch], { kind: 'anyAgent' }).comments) };
+  } catch (error) {
+    return { saved: null, error };
   }
 }

@@ -8,7 +8,7 @@ import { useQueryContext } from '../../../shared/data/query/useQueryContext';
  * fetched, the form is offered anyway, because the server decides in any case.
  */
 export function useCanAddComments(isNeeded: boolean): boolean {
-  const { data, error, fetchStatus } = useQuery(rolesQuery(useQueryContext(), isNeeded));
+  const { data, error } = useQuery(rolesQuery(useQueryContext(), isNeeded));
   if (data) return canAddComments(data);
-  return error !== null || fetchStatus === 'paused';
+  return error !== null;
 }

@@ -19,7 +19,7 @@ export function useCommentCategories(
     return { view: { kind: 'loaded', categories: data, selectedId }, retry };
   }
   if (fetchStatus === 'fetching') return { view: { kind: 'loading' }, retry };
-  // Without a network, the query is paused. The form shows that as a failure.
+  // A query that was cancelled before its first response has no error. The form shows that as a failure.
   const failure = error ?? new InsightsError('network', 'commentTags.fetch');
   return { view: { kind: 'failed', error: toInsightsError(failure), failedAt: errorUpdatedAt }, retry };
 }

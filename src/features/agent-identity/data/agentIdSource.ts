@@ -15,6 +15,8 @@ export interface AgentIdSource {
   reservationSids: () => readonly string[];
   /** The same function as long as the worker is the same. */
   save: (agentId: string) => void;
+  /** The worker, in Teams View. Absent for the signed-in worker. */
+  workerSid?: string;
 }
 
 /** The ID of the signed-in worker. An admin sets the attribute, so it takes precedence over a learned ID. */
@@ -35,12 +37,12 @@ export function useWorkerAgentIdSource(worker: SelectedWorker): AgentIdSource {
   const { teamStorage } = useFeedbackServices();
   const learned = useStore(teamStorage, (team) => findMember(team, workerSid).agentId);
   return {
-    // Teams View can show a worker before the worker's tasks. When the tasks arrive, it is another query.
-    queryKey: [...AGENT_ID_KEY, workerSid, ...reservationSids],
+    queryKey: [...AGENT_ID_KEY, workerSid],
     knownAgentId: agentIdAttribute ?? learned,
     reservationSids: () => [
       ...new Set([...reservationSids, ...findMember(teamStorage.get(), workerSid).reservationSids]),
     ],
+    workerSid,
     save: useCallback((agentId) => teamStorage.saveAgentId(workerSid, agentId), [teamStorage, workerSid]),
   };
 }

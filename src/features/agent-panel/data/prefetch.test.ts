@@ -92,15 +92,18 @@ it('sends no further request after a refusal', async () => {
   await prefetch();
 
   await prefetch();
+  harness.server.on('Segments', REFUSED);
   await prefetch(reservationSid(2));
+  await prefetch(reservationSid(3));
 
-  expect(harness.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(2);
 });
 
-it('sends no request while the browser is offline', async () => {
+it('fetches although the browser says it is offline', async () => {
   harness.setOnline(false);
+  harness.server.on('Segments', segments());
 
   await prefetch();
 
-  expect(harness.server.requests).toHaveLength(0);
+  expect(harness.server.requests).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
+import { focusManager, type QueryClient } from '@tanstack/react-query';
 import type { Segment } from '../../../insights/endpoints/segments';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import {
@@ -22,7 +22,7 @@ export async function prefetchFeedback(
 ): Promise<void> {
   const context = { ...services, queryClient, isPageVisible: focusManager.isFocused() };
   const canFetch = ({ queryKey, enabled }: Pick<CommentsQuery, 'queryKey' | 'enabled'>): boolean =>
-    enabled === true && onlineManager.isOnline() && !queryClient.getQueryState(queryKey);
+    enabled === true && !queryClient.getQueryState(queryKey);
 
   const segmentsOptions = segmentsQuery(context, { reservationSid, phase: 'ended' });
   if (!canFetch(segmentsOptions)) return;

@@ -1,6 +1,13 @@
 import { act, waitFor } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, DOWN, record, REFUSED, TOO_MANY } from '../../../insights/testing/sampleResponses';
+import {
+  comments,
+  DOWN,
+  NO_CONNECTION,
+  record,
+  REFUSED,
+  TOO_MANY,
+} from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { useRecentFeedback } from './useRecentFeedback';
@@ -117,7 +124,10 @@ it('keeps the list while offline and says that it is offline', async () => {
   await waitFor(() => expect(textsOf(list.current)).toEqual(['New']));
 
   harness.setOnline(false);
+  expect(list.current.view).toMatchObject({ problem: null });
+  harness.server.on(FIRST, ...NO_CONNECTION);
+  act(() => list.current.refresh());
 
+  await waitFor(() => expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } }));
   expect(textsOf(list.current)).toEqual(['New']);
-  expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } });
 });

@@ -3,6 +3,7 @@ import {
   comments,
   DOWN,
   laterPageUrl,
+  NO_CONNECTION,
   record,
   reservationSid,
   segments,
@@ -76,11 +77,14 @@ describe('an unknown agent', () => {
     );
   });
 
-  it('is shown as offline without a network', () => {
+  it('is shown as offline without a network', async () => {
     harness.services.agentStorage.addReservation(reservationSid(1));
     harness.setOnline(false);
+    harness.server.on('Segments', ...NO_CONNECTION);
 
-    expect(start().current.view).toEqual({ kind: 'offline' });
+    const list = start();
+
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'offline' }));
   });
 
   it('is shown as canceled after the user cancels', async () => {

@@ -4,6 +4,7 @@ import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/re
 import {
   comments,
   DOWN,
+  NO_CONNECTION,
   NOT_FOUND,
   record,
   REFUSED,
@@ -284,10 +285,35 @@ it('is refused without a request when all earlier requests were refused', async 
   const list = select('ended', ONE);
   await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed' }));
 
+  harness.server.on('Segments', REFUSED);
   list.rerender({ reservationSid: TWO, phase: 'ended' });
+  await waitFor(() => expect(harness.server.requests).toHaveLength(2));
+  await harness.untilIdle();
+
+  list.rerender({ reservationSid: reservationSid(3), phase: 'ended' });
 
   expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
-  expect(harness.server.requests).toHaveLength(1);
+  expect(harness.server.requests).toHaveLength(2);
+});
+
+it('is refused without a further request when the recent feedback was refused too', async () => {
+  harness.server.on('AgentId', REFUSED);
+  harness.server.on('Segments', REFUSED);
+  const both = renderHook(
+    (selected: SelectedReservation) => ({
+      recent: useRecentFeedback(),
+      conversation: useSelectedConversation(selected),
+    }),
+    { reservationSid: ONE, phase: 'ended' },
+    harness.Wrapper,
+  );
+  await waitFor(() => expect(both.current.recent.view).toMatchObject({ error: { kind: 'notPermitted' } }));
+  await harness.untilIdle();
+
+  both.rerender({ reservationSid: TWO, phase: 'ended' });
+
+  expect(both.current.conversation.view).toMatchObject({ error: { kind: 'notPermitted' } });
+  expect(harness.server.requests).toHaveLength(2);
 });
 
 it('keeps the comments from the recent feedback when its own request fails', async () => {
@@ -379,6 +405,37 @@ it('is fetched again after a refusal only with a new token, not on mount or focu
   await waitFor(() => expect(second.current.view).toEqual({ kind: 'empty' }));
 });
 
+describe('after a token that Insights did not accept for a while', () => {
+  const NOT_ACCEPTED = { status: 401, body: { code: 20003 } };
+
+  it('loads within two minutes, without a new token and without a press', async () => {
+    harness.stopTime();
+    harness.server.on('Segments', NOT_ACCEPTED);
+    const list = select('ended');
+    await harness.advanceTime(4_000);
+    expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'unauthenticated' } });
+
+    await harness.advanceTime(11_000);
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('Comments', comments([record('Well done')]));
+    await harness.advanceTime(2 * MINUTE_MS);
+
+    expect(textsOf(list.current)).toEqual(['Well done']);
+  });
+
+  it('fetches the next conversation as usual', async () => {
+    harness.server.on(ONE, NOT_ACCEPTED);
+    const list = select('ended', ONE);
+    await waitFor(() => expect(list.current.view).toMatchObject({ kind: 'failed' }));
+
+    harness.server.on(TWO, segments(['segment-2', 'agent-1']));
+    harness.server.on('Comments', comments([record('Well done', { segmentId: 'segment-2' })]));
+    list.rerender({ reservationSid: TWO, phase: 'ended' });
+
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
+  });
+});
+
 it('keeps the list on screen while a refused query is fetched again with a new token', async () => {
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   harness.server.on('Comments', comments([record('Well done')]));
@@ -401,13 +458,38 @@ it('keeps the list on screen while a refused query is fetched again with a new t
 
 it('waits for the network, and loads when it is back', async () => {
   harness.setOnline(false);
+  harness.server.on('Segments', ...NO_CONNECTION);
   const list = select('ended');
-  expect(list.current.view).toEqual({ kind: 'offline' });
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'offline' }));
 
   harness.server.on('Segments', segments());
   harness.setOnline(true);
 
   await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
+});
+
+it('shows the comments although the browser says it is offline', async () => {
+  harness.setOnline(false);
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Well done')]));
+
+  const list = select('ended');
+
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
+  expect(list.current.view).toMatchObject({ problem: null });
+});
+
+it('fetches at a press on refresh although the browser says it is offline', async () => {
+  harness.setOnline(false);
+  harness.server.on('Segments', segments());
+  const list = select('ended');
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'empty' }));
+
+  harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+  harness.server.on('Comments', comments([record('Well done')]));
+  act(() => list.current.refresh());
+
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
 
 it('can be canceled while it fetches segments, and started again', async () => {

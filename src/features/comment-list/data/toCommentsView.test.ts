@@ -6,6 +6,8 @@ import { toCommentsView, type FetchProgress } from './toCommentsView';
 
 const ERROR = new InsightsError('unavailable', 'comments.list', { status: 503 });
 const FAILURE = { error: ERROR, failedAt: NOON, whileLoadingMore: false };
+const NO_NETWORK = new InsightsError('network', 'comments.list');
+const NETWORK_FAILURE = { error: NO_NETWORK, failedAt: NOON, whileLoadingMore: false };
 const FAILED_MORE = { ...FAILURE, whileLoadingMore: true };
 const FAILED = { kind: 'failed', error: ERROR, failedAt: NOON };
 
@@ -36,10 +38,16 @@ const progress = (changes: Partial<FetchProgress>): FetchProgress => ({
 it.each<[string, Partial<FetchProgress>, unknown]>([
   ['is loading while it is being fetched', { isBusy: true }, { kind: 'loading' }],
   ['is canceled when nothing is being fetched', {}, { kind: 'cancelled' }],
-  ['is offline without a network', { online: false, isBusy: true }, { kind: 'offline' }],
+  ['is offline without a network', { online: false, failure: NETWORK_FAILURE }, { kind: 'offline' }],
+  ['loads although the browser says it is offline', { online: false, isBusy: true }, { kind: 'loading' }],
+  [
+    'has failed when Insights answered although the browser says it is offline',
+    { online: false, failure: FAILURE },
+    FAILED,
+  ],
   [
     'is offline rather than failed without a network',
-    { online: false, failure: FAILURE },
+    { online: false, failure: { ...NETWORK_FAILURE, error: new InsightsError('timeout', 'comments.list') } },
     { kind: 'offline' },
   ],
   ['has failed when the first fetch failed', { failure: FAILURE }, FAILED],
@@ -71,10 +79,20 @@ it.each<[string, Partial<FetchProgress>, unknown]>([
   ],
   ['is partial at an untrusted next page', { batches: [UNTRUSTED] }, { ...LIST, more: 'partial' }],
   ['stays when a refresh fails', { failure: FAILURE }, { ...LIST, problem: FAILED }],
-  ['stays without a network', { online: false }, { ...LIST, problem: { kind: 'offline' } }],
+  [
+    'stays without a network',
+    { online: false, failure: NETWORK_FAILURE },
+    { ...LIST, problem: { kind: 'offline' } },
+  ],
+  ['says nothing when only the browser says it is offline', { online: false }, LIST],
+  [
+    'is offline when the network interrupted the next page',
+    { online: false, hasMore: true, failure: { ...NETWORK_FAILURE, whileLoadingMore: true } },
+    { ...LIST, more: 'failed', problem: { kind: 'offline' } },
+  ],
   [
     'is offline rather than failed without a network',
-    { online: false, failure: FAILURE },
+    { online: false, failure: NETWORK_FAILURE },
     { ...LIST, problem: { kind: 'offline' } },
   ],
 ])('with comments, a list %s', (_, changes, view) => {
@@ -96,7 +114,7 @@ describe('when all comments belong to another agent', () => {
   it.each<[string, Partial<FetchProgress>, unknown]>([
     ['is not matched, rather than empty', {}, { kind: 'notMatched' }],
     ['has failed when the last fetch failed', { failure: FAILURE }, FAILED],
-    ['is offline without a network', { online: false }, { kind: 'offline' }],
+    ['is offline without a network', { online: false, failure: NETWORK_FAILURE }, { kind: 'offline' }],
   ])('a list %s', (_, changes, view) => {
     expect(toCommentsView(progress({ collected, batches: [COMPLETE], ...changes }))).toEqual(view);
   });

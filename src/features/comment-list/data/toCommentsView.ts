@@ -1,4 +1,5 @@
 import type { CommentsView, ListProblem, MoreStatus } from '../../../shared/data/CommentListState';
+import { listProblem } from '../../../shared/data/query/listProblem';
 import type { QueryFailure } from '../../../shared/data/query/queryErrors';
 import type { CollectedComments } from './collectComments';
 import { listEnd, type CommentBatch } from '../../../shared/data/query/commentBatch';
@@ -10,8 +11,9 @@ export interface FetchProgress {
   batches: readonly CommentBatch[];
   /** The limit at which loading ends. */
   maxComments: number;
+  /** Whether the browser says that it has a network. */
   online: boolean;
-  /** A request is running or waits for the network. */
+  /** A request is running or about to start. */
   isBusy: boolean;
   isLoadingMore: boolean;
   hasMore: boolean;
@@ -27,9 +29,10 @@ function moreStatusOf({ batches, maxComments, isLoadingMore, hasMore, failure }:
 }
 
 function problemOf({ online, failure }: FetchProgress): ListProblem | null {
-  if (!online) return { kind: 'offline' };
-  if (!failure || failure.whileLoadingMore) return null;
-  return { kind: 'failed', error: failure.error, failedAt: failure.failedAt };
+  if (!failure) return null;
+  const problem = listProblem(failure, online);
+  // The failure of a next page is shown below the list.
+  return failure.whileLoadingMore && problem.kind === 'failed' ? null : problem;
 }
 
 /** The one screen that shows the state of a list. */
@@ -44,8 +47,7 @@ export function toCommentsView(progress: FetchProgress): CommentsView {
     return { kind: 'comments', comments, loadedCount: comments.length, unreadableCount, more, problem };
   }
   // An empty list that could not be confirmed must not look empty.
-  if (!online) return { kind: 'offline' };
-  if (failure) return { kind: 'failed', error: failure.error, failedAt: failure.failedAt };
+  if (failure) return listProblem(failure, online);
   if (collected) return { kind: isMismatched ? 'notMatched' : 'empty' };
   return { kind: isBusy ? 'loading' : 'cancelled' };
 }

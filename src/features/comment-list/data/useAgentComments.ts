@@ -8,6 +8,7 @@ import {
   agentCommentsQuery,
   type PageSizes,
 } from '../../../shared/data/query/insightsQueries';
+import { listProblem } from '../../../shared/data/query/listProblem';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAgentId';
 import type { CommentScope } from './collectComments';
@@ -17,13 +18,15 @@ import { useFetchUntilComplete, useLoadAllRequest, withLoadAll } from './useLoad
 /**
  * The comments on all conversations of an agent, once the agent's ID is known.
  * @param audience who reads them
+ * @param workerSid the worker, in Teams View; absent for the signed-in worker
  */
 export function useAgentComments(
   { state, refreshing, retry, cancel }: AgentIdQuery,
   audience: Audience,
+  workerSid?: string,
 ): CommentListState {
   const online = useOnline();
-  const list = useCommentsOf(state.kind === 'known' ? state.agentId : null, audience);
+  const list = useCommentsOf(state.kind === 'known' ? state.agentId : null, audience, workerSid);
   if (state.kind === 'known') return list;
   return { ...list, view: viewWithoutAgent(state, online), refreshing, refresh: retry, cancel };
 }
@@ -33,17 +36,22 @@ export function useAgentComments(
  * pages, and replaces the first in two cases: the user loads all comments, or the first page is not ordered newest
  * first, so that newer comments can be on later pages.
  */
-function useCommentsOf(agentId: string | null, audience: Audience): CommentListState {
+function useCommentsOf(
+  agentId: string | null,
+  audience: Audience,
+  workerSid: string | undefined,
+): CommentListState {
   const context = useQueryContext();
   const cachedList = (pages: PageSizes) =>
     context.queryClient.getQueryData<CachedComments>(agentCommentsKey(agentId, pages));
   const scope = useMemo((): CommentScope => ({ kind: 'agent', agentId }), [agentId]);
   const loadAll = useLoadAllRequest(agentId);
   const isLargeListLoaded = cachedList('large') !== undefined;
+  const inTeamsView = workerSid === undefined ? {} : { workerSid };
   const optionsOf = (pages: PageSizes, isNeeded: boolean) => ({
     subject: agentId ?? '',
     scope,
-    query: agentCommentsQuery(context, { agentId, pages, audience, isNeeded }),
+    query: agentCommentsQuery(context, { agentId, pages, audience, isNeeded, ...inTeamsView }),
     isNeeded: isNeeded && agentId !== null,
   });
   const firstList = useInfiniteComments(optionsOf('first', !isLargeListLoaded));
@@ -69,10 +77,9 @@ function moreStatusOf({ kind }: CommentsView): MoreStatus {
 
 /** The screen while the agent's ID is not known. */
 function viewWithoutAgent(state: Exclude<AgentIdState, { kind: 'known' }>, online: boolean): CommentsView {
-  if (!online) return { kind: 'offline' };
   switch (state.kind) {
     case 'failed':
-      return state;
+      return listProblem(state, online);
     case 'unknown':
       return { kind: 'agentUnknown' };
     case 'loading':

@@ -4,7 +4,7 @@ import {
   type QueryKey,
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { FetchSettings } from '../../../shared/data/FetchSettings';
 import { useOnline } from '../../../shared/data/query/browserState';
@@ -15,6 +15,7 @@ import {
   type CommentBatch,
 } from '../../../shared/data/query/commentBatch';
 import type { CommentsQuery } from '../../../shared/data/query/insightsQueries';
+import { hadNoResponse } from '../../../shared/data/query/listProblem';
 import { failedOnNextPage, toInsightsError } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
@@ -44,6 +45,10 @@ export function useInfiniteComments(options: InfiniteCommentsOptions): CommentLi
   const { data, isFetchingNextPage } = query;
   const batches = data?.pages ?? toBatches(placeholderBatch?.());
   const collected = useMemo(() => batches && collectComments(batches, scope), [batches, scope]);
+  const failure = isNeeded ? findFailure(query, batches, queryClient, options.query) : null;
+  const actions = useListActions(query, queryKey, scope, fetchSettings);
+  const missesNextPage = failure !== null && failure.whileLoadingMore && hadNoResponse(failure);
+  useResumeWhenOnline(online, missesNextPage, actions.loadMore);
   return {
     subject,
     view: toCommentsView({
@@ -54,12 +59,12 @@ export function useInfiniteComments(options: InfiniteCommentsOptions): CommentLi
       isBusy: query.fetchStatus !== 'idle' || !isNeeded,
       isLoadingMore: isFetchingNextPage,
       hasMore: query.hasNextPage === true,
-      failure: isNeeded ? findFailure(query, batches, queryClient, queryKey) : null,
+      failure,
     }),
     updatedAt: query.dataUpdatedAt || null,
     refreshing: query.isFetching && !isFetchingNextPage,
     loadAll: null,
-    ...useListActions(query, queryKey, scope, fetchSettings),
+    ...actions,
   };
 }
 
@@ -72,7 +77,7 @@ function findFailure(
   query: CommentsResult,
   batches: readonly CommentBatch[] | undefined,
   queryClient: QueryClient,
-  queryKey: QueryKey,
+  { queryKey, meta }: CommentsQuery,
 ): FetchProgress['failure'] {
   if (query.isError) {
     const whileLoadingMore = failedOnNextPage({
@@ -80,10 +85,24 @@ function findFailure(
     });
     return { error: toInsightsError(query.error), failedAt: query.errorUpdatedAt, whileLoadingMore };
   }
-  const refusal = findRefusal(queryClient, queryKey);
+  const refusal = findRefusal(queryClient, queryKey, meta?.workerSid);
   if (refusal) return { ...refusal, whileLoadingMore: false };
   const error = partialErrorOf(batches);
   return error ? { error, failedAt: query.dataUpdatedAt, whileLoadingMore: false } : null;
+}
+
+/** Continues loading, once, when the network returns after it has interrupted the next page. */
+function useResumeWhenOnline(
+  online: boolean,
+  missesNextPage: boolean,
+  loadMore: () => Promise<boolean>,
+): void {
+  const wasOnline = useRef(online);
+  useEffect(() => {
+    const hasReturned = online && !wasOnline.current;
+    wasOnline.current = online;
+    if (hasReturned && missesNextPage) void loadMore();
+  }, [online, missesNextPage, loadMore]);
 }
 
 /** What the user can do with a list. */

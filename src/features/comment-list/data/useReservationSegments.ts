@@ -4,6 +4,7 @@ import type { Segment } from '../../../insights/endpoints/segments';
 import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
 import { useOnline } from '../../../shared/data/query/browserState';
 import { segmentsKey, segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { listProblem } from '../../../shared/data/query/listProblem';
 import { toInsightsError, type QueryFailure } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
@@ -19,7 +20,7 @@ export interface ReservationSegments {
 
 /** The segments of one reservation; none while Insights has not processed the conversation. */
 export function useReservationSegments(reservation: SelectedReservation): ReservationSegments {
-  const { reservationSid, phase } = reservation;
+  const { reservationSid, phase, workerSid } = reservation;
   const context = useQueryContext();
   const { queryClient } = context;
   const online = useOnline();
@@ -33,10 +34,11 @@ export function useReservationSegments(reservation: SelectedReservation): Reserv
     () => void queryClient.cancelQueries(segmentsKey(reservationSid)),
     [queryClient, reservationSid],
   );
+  const refusal = findRefusal(queryClient, segmentsKey(reservationSid), workerSid);
   return {
     segments: query.data ?? NO_SEGMENTS,
     emptyState: {
-      view: viewWithoutSegments(phase, query, online, findRefusal(queryClient, segmentsKey(reservationSid))),
+      view: viewWithoutSegments(phase, query, online, refusal),
       updatedAt: query.dataUpdatedAt || null,
       refreshing: query.isFetching,
       refresh,
@@ -53,11 +55,12 @@ function viewWithoutSegments(
 ): CommentsView {
   const withoutSegments: CommentsView = { kind: phase === 'ended' ? 'empty' : 'live' };
   if (phase === 'offered') return withoutSegments;
-  if (!online && !query.data) return { kind: 'offline' };
-  if (query.isError && online) {
-    return { kind: 'failed', error: toInsightsError(query.error), failedAt: query.errorUpdatedAt };
+  if (query.isError) {
+    const failure = { error: toInsightsError(query.error), failedAt: query.errorUpdatedAt };
+    const problem = listProblem(failure, online);
+    return problem.kind === 'offline' && query.data ? withoutSegments : problem;
   }
   if (query.data) return withoutSegments;
-  if (refusal) return { kind: 'failed', ...refusal };
+  if (refusal) return listProblem(refusal, online);
   return { kind: query.fetchStatus === 'idle' ? 'cancelled' : 'loading' };
 }

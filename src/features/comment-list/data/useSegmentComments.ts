@@ -14,16 +14,18 @@ export interface SegmentCommentsOptions {
   scope: CommentScope;
   /** The query keys of lists that may already have some of the comments. */
   placeholderKeys: readonly QueryKey[];
+  /** The worker in Teams View whose segments they are. Absent for the signed-in worker's own. */
+  workerSid?: string;
 }
 
 /** The comments on segments. */
 export function useSegmentComments(options: SegmentCommentsOptions): CommentListState {
-  const { subject, segmentIds, scope, placeholderKeys } = options;
+  const { subject, segmentIds, scope, placeholderKeys, workerSid } = options;
   const context = useQueryContext();
   return useInfiniteComments({
     subject,
     scope,
-    query: segmentCommentsQuery(context, segmentIds),
+    query: segmentCommentsQuery(context, segmentIds, workerSid),
     isNeeded: segmentIds.length > 0,
     placeholderBatch: () => placeholderFromLists(context.queryClient, placeholderKeys, segmentIds),
   });

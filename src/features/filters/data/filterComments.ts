@@ -3,6 +3,9 @@ import { periodStart, type CommentFilters } from './CommentFilters';
 import { categoryKeyOf } from './filterOptions';
 import { normalizeForSearch, type SearchIndex } from './searchIndex';
 
+/** Longer than anything that a user types to find a comment. Normalizing a very long text takes time. */
+const MAX_SEARCH_CHARACTERS = 200;
+
 function byTime(order: CommentFilters['order']) {
   const direction = order === 'newest' ? -1 : 1;
   return (a: AssessmentComment, b: AssessmentComment): number => {
@@ -26,7 +29,7 @@ export function filterComments(
   textOf: SearchIndex['textOf'],
 ): AssessmentComment[] {
   const { categoryKey, period, reviewerName, search, order } = filters;
-  const words = normalizeForSearch(search).split(/\s+/u).filter(Boolean);
+  const words = normalizeForSearch(search.slice(0, MAX_SEARCH_CHARACTERS)).split(/\s+/u).filter(Boolean);
   const from = periodStart(period, now);
   const matches = (comment: AssessmentComment): boolean =>
     (categoryKey === null || categoryKeyOf(comment) === categoryKey) &&

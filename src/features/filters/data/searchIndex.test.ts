@@ -1,5 +1,5 @@
 import { sampleComments } from '../../../testing/fixtures/sampleComments';
-import { createSearchIndex } from './searchIndex';
+import { createSearchIndex, normalizeForSearch } from './searchIndex';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
@@ -21,6 +21,32 @@ it('normalizes case and accents', () => {
   const { comments } = watchedComments(1);
 
   expect(comments.map(createSearchIndex().textOf)).toEqual(['ELEVE']);
+});
+
+/** The indexes of the comments that a search finds. */
+function found(texts: readonly string[], search: string): number[] {
+  return texts.flatMap((text, index) =>
+    normalizeForSearch(text).includes(normalizeForSearch(search)) ? [index] : [],
+  );
+}
+
+it.each<[texts: string[], search: string, indexes: number[]]>([
+  [['ハンダ付けの説明が丁寧', 'パンダの話は不要'], 'ハンダ', [0]],
+  [['ハンダ付け'], 'ﾊﾝﾀﾞ', [0]],
+  [['かぎの交換を案内', 'かきの注文'], 'かき', [1]],
+  [['किताब', 'कुतुब', 'कातिब'], 'किताब', [0]],
+  [['มา', 'ม้า'], 'ม้า', [1]],
+  [['한국', '하국'], '한국', [0]],
+  [['Le café était froid', 'Cafeteria'], 'cafe', [0, 1]],
+  [['Straße gesperrt'], 'strasse', [0]],
+  [['Ωραία εξυπηρέτηση'], 'εξυπηρετηση', [0]],
+  [['Ещё раз', 'Чай', 'Чаи'], 'еще', [0]],
+  [['Ещё раз', 'Чай', 'Чаи'], 'чай', [1]],
+  [['שָׁלוֹם'], 'שלום', [0]],
+  [['مُمتاز'], 'ممتاز', [0]],
+  [['Việt Nam'], 'viet', [0]],
+])('in %j, the search %s finds %j', (texts, search, indexes) => {
+  expect(found(texts, search)).toEqual(indexes);
 });
 
 it('normalizes texts in batches in the background, each text once', () => {

@@ -4,15 +4,26 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 const PLAIN_TEXT = /^[\s -~]*$/;
 
 /**
- * Text as the search compares it: in upper case and without marks. Upper case unifies forms of a letter that lower case
+ * Marks on letters of the scripts in which people search without them: accents, and the vowel points of Hebrew and
+ * Arabic. In other scripts, such as kana and Devanagari, a mark makes another letter or is a vowel.
+ */
+const ACCENTED_LETTERS =
+  /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])(\p{M}+)/gu;
+const BREVE = '\u0306';
+
+/** The letter without its marks. The Cyrillic short i is a letter of its own, although Unicode writes it with a mark. */
+function withoutMarks(_: string, letter: string, marks: string): string {
+  const isShortI = (letter === 'и' || letter === 'И') && marks.includes(BREVE);
+  return isShortI ? letter + BREVE : letter;
+}
+
+/**
+ * Text as the search compares it: in upper case and without accents. Upper case unifies forms of a letter that lower case
  * keeps apart, such as ß and SS.
  */
 export function normalizeForSearch(text: string): string {
   if (PLAIN_TEXT.test(text)) return text.toUpperCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toUpperCase();
+  return text.normalize('NFKD').replace(ACCENTED_LETTERS, withoutMarks).normalize('NFC').toUpperCase();
 }
 
 /** The number of comments to normalize before yielding to the browser. They take a fraction of a frame. */

@@ -25,16 +25,23 @@ const MAX_MARKED_NEW = 100;
 /** Older comments no longer count as new. */
 const NEW_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
+/** A time that is later than now by more than this is wrong, or the clock of this computer is. */
+const MAX_AHEAD_MS = 2 * 24 * 60 * 60 * 1000;
+
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-/** Parses the stored value, which any version of the plugin may have written. */
-export function parseMarks({ since, seen, keptNew }: Record<string, unknown>): Marks {
+/**
+ * Parses the stored value, which any version of the plugin may have written. With a `since` in the far future, nothing
+ * would be new any more, so it counts as the first use.
+ * @param now milliseconds since 1970
+ */
+export function parseMarks({ since, seen, keptNew }: Record<string, unknown>, now: number): Marks {
   const entries = typeof seen === 'object' && seen !== null ? Object.entries(seen) : [];
-  return {
-    since: isTime(since) ? since : null,
+  return withinLimit({
+    since: isTime(since) && since <= now + MAX_AHEAD_MS ? since : null,
     seen: Object.fromEntries(entries.filter(([key, createdAt]) => isId(key) && isTime(createdAt))),
-    keptNew: Array.isArray(keptNew) ? keptNew.filter(isId).slice(0, MAX_MARKED_NEW) : [],
-  };
+    keptNew: Array.isArray(keptNew) ? keptNew.slice(0, MAX_MARKED_NEW).filter(isId) : [],
+  });
 }
 
 /** A comment without a date never counts as new, unless the user has marked it. */
@@ -53,12 +60,18 @@ export function markBy(marks: Marks, comment: Markable): CommentMark {
  * The marks at the first use, when no comment is new. If the list is complete, its comments are stored by key, so that
  * a comment that arrives later with an earlier date still counts as new. If the list is not complete, an older comment
  * can be one that was not loaded yet, so comments older than the newest loaded one do not count as new.
+ * @param now milliseconds since 1970
  */
-export function withBaseline(marks: Marks, comments: readonly Markable[], isComplete: boolean): Marks {
+export function withBaseline(
+  marks: Marks,
+  comments: readonly Markable[],
+  isComplete: boolean,
+  now: number,
+): Marks {
   const dates = comments.flatMap(({ createdAt }) => createdAt ?? []);
   const provesNothing = !isComplete && dates.length === 0;
   if (marks.since !== null || provesNothing) return marks;
-  const since = isComplete ? 0 : Math.max(...dates);
+  const since = isComplete ? 0 : newestOf(dates, now);
   return withinLimit({ ...marks, since, seen: datesOf(comments) });
 }
 
@@ -68,13 +81,27 @@ export function withSeen(marks: Marks, comments: readonly Markable[], now: numbe
   if (unseen.length === 0) return marks;
   const keys = new Set(unseen.map(({ key }) => key));
   const keptNew = marks.keptNew.filter((key) => !keys.has(key));
-  const since = marks.since === null ? null : Math.max(marks.since, now - NEW_FOR_MS);
+  // The clock of this computer can be ahead, and a date can be in the far future. The earlier of the two is right.
+  const newest = newestOf(
+    [...unseen.flatMap(({ createdAt }) => createdAt ?? []), ...Object.values(marks.seen)],
+    now,
+  );
+  const since = marks.since === null ? null : Math.max(marks.since, Math.min(now, newest) - NEW_FOR_MS);
   return withinLimit({ since, seen: { ...marks.seen, ...datesOf(unseen) }, keptNew });
 }
 
 export function withMarkedNew(marks: Marks, { key }: Markable): Marks {
   if (marks.keptNew.includes(key)) return marks;
   return { ...marks, keptNew: [key, ...marks.keptNew].slice(0, MAX_MARKED_NEW) };
+}
+
+/**
+ * The newest of `dates`. One date in the far future does not count, because nothing would be new after it. If all are
+ * later than now, the clock of this computer is behind.
+ */
+function newestOf(dates: readonly number[], now: number): number {
+  const plausible = dates.filter((date) => date <= now + MAX_AHEAD_MS);
+  return (plausible.length > 0 ? plausible : dates).reduce((newest, date) => Math.max(newest, date), 0);
 }
 
 const isIn = (seen: Marks['seen'], key: string): boolean => Object.prototype.hasOwnProperty.call(seen, key);

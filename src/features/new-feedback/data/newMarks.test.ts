@@ -224,3 +224,79 @@ it('keeps marks in memory when storage is blocked', () => {
 
   expect(newOnes(marks, old, late, older)).toEqual(['older']);
 });
+
+describe('with a date or a clock that is wrong', () => {
+  const YEAR_MS = 365 * DAY_MS;
+  const farFuture = { key: 'far future', createdAt: NOON + 70 * YEAR_MS };
+  const newer = { key: 'newer', createdAt: NOON + DAY_MS };
+
+  it('takes a later comment for new although one in the first, incomplete list is from the far future', () => {
+    open().initialize([late, farFuture], false);
+
+    expect(newOnes(open(), newer)).toEqual(['newer']);
+  });
+
+  it('takes a later comment for new after a comment from the far future was seen', () => {
+    open().initialize([old], true);
+    open().markSeen([farFuture, late]);
+
+    expect(newOnes(open(), newer, farFuture)).toEqual(['newer']);
+  });
+
+  it('takes a comment that arrives late for new after one was seen while the clock was 80 days ahead', () => {
+    open().initialize([old], true);
+    now = NOON + 80 * DAY_MS;
+    open().markSeen([late]);
+    now = NOON;
+
+    expect(newOnes(open(), comment('arrives late', 20))).toEqual(['arrives late']);
+  });
+
+  it('starts once more when an earlier version has stored a time in the far future', () => {
+    open().initialize([late], false);
+    const stored = storage.getItem(KEY) ?? '';
+    storage.setItem(KEY, stored.replace(/"since":\d+/, `"since":${farFuture.createdAt}`));
+
+    const marks = open();
+    marks.initialize([late], false);
+
+    expect(newOnes(marks, newer)).toEqual(['newer']);
+  });
+
+  it('has nothing new at the first use when the clock is years behind', () => {
+    now = NOON - 3 * YEAR_MS;
+    const marks = open();
+
+    marks.initialize([late, old], false);
+
+    expect(newOnes(marks, late, old)).toEqual([]);
+    expect(newOnes(marks, newer)).toEqual(['newer']);
+  });
+});
+
+describe('with far more stored than the plugin ever stores', () => {
+  const storeSeen = (count: number): void => {
+    const seen = Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, NOON + index]));
+    storage.setItem(KEY, JSON.stringify({ since: NOON - DAY_MS, seen, keptNew: [], savedAt: NOON }));
+  };
+
+  it('keeps the newest 600 seen comments, and the older ones stay seen', () => {
+    storeSeen(5_000);
+    const marks = open();
+
+    expect(Object.keys(marks.get().seen)).toHaveLength(600);
+    expect(newOnes(marks, { key: 'k0', createdAt: NOON }, { key: 'k4999', createdAt: NOON + 4_999 })).toEqual(
+      [],
+    );
+    expect(newOnes(marks, { key: 'next', createdAt: NOON + 6_000 })).toEqual(['next']);
+  });
+
+  it('does not even parse an entry that is too long', () => {
+    storeSeen(70_000);
+    const parse = jest.spyOn(JSON, 'parse');
+
+    expect(open().get().seen).toEqual({});
+
+    expect(parse).not.toHaveBeenCalled();
+  });
+});

@@ -41,7 +41,7 @@ export function openNewMarks(openStorage: () => Storage, owner: StorageOwner, no
   const store = openPersistedStore({
     openStorage,
     key: `${storageKey(owner)}/new`,
-    parse: parseMarks,
+    parse: (stored) => parseMarks(stored, now()),
     initial: emptyMarks,
     now,
   });
@@ -53,7 +53,8 @@ export function openNewMarks(openStorage: () => Storage, owner: StorageOwner, no
       const marks = store.get();
       return (comment) => isNewBy(marks, comment);
     },
-    initialize: (comments, isComplete) => store.update((marks) => withBaseline(marks, comments, isComplete)),
+    initialize: (comments, isComplete) =>
+      store.update((marks) => withBaseline(marks, comments, isComplete, now())),
     markSeen: (comments) => store.update((marks) => withSeen(marks, comments, now())),
     markNew: (comment) => store.update((marks) => withMarkedNew(marks, comment)),
   };

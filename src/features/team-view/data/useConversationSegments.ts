@@ -15,15 +15,15 @@ export interface ConversationSegments {
   retry: () => void;
 }
 
-/** All segments of the conversation that a segment belongs to. Fetches nothing without a segment. */
-export function useConversationSegments(segmentId: string | null): ConversationSegments {
+/** All segments of the conversation that a worker's segment belongs to. Fetches nothing without a segment. */
+export function useConversationSegments(segmentId: string | null, workerSid: string): ConversationSegments {
   const context = useQueryContext();
-  const options = conversationQuery(context, segmentId);
+  const options = conversationQuery(context, segmentId, workerSid);
   const query = useQuery(options);
   const { refetch } = query;
   const hasNoData = segmentId !== null && query.data === undefined;
   const error = hasNoData
-    ? (query.error ?? findRefusal(context.queryClient, options.queryKey)?.error ?? null)
+    ? (query.error ?? findRefusal(context.queryClient, options.queryKey, workerSid)?.error ?? null)
     : null;
   return {
     segments: query.data ?? NO_SEGMENTS,

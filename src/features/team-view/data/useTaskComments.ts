@@ -53,7 +53,7 @@ export function useTaskComments(task: SelectedTask): TaskCommentsState {
     if (commonAgentId(segments) === null) return;
     teamStorage.addReservations(new Map([[workerSid, [reservationSid]]]));
   }, [teamStorage, workerSid, reservationSid, segments]);
-  const conversation = useConversationSegments(segments[0]?.segmentId ?? null);
+  const conversation = useConversationSegments(segments[0]?.segmentId ?? null, workerSid);
   const ownIds = useMemo(() => segments.map(({ segmentId }) => segmentId), [segments]);
   const target = targetOf(segments, agentIdAttribute ?? learnedAgentId);
   const comments = useSegmentComments({
@@ -61,6 +61,7 @@ export function useTaskComments(task: SelectedTask): TaskCommentsState {
     segmentIds: [...new Set([...ownIds, ...conversation.segments.map(({ segmentId }) => segmentId)])],
     scope: ANY_AGENT,
     placeholderKeys: [segmentCommentsKey(ownIds), ...agentCommentKeys(target?.agentId ?? null)],
+    workerSid,
   });
   const agentNames = useMemo(
     () => new Map(conversation.segments.map(({ segmentId, agentName }) => [segmentId, agentName])),

@@ -3,6 +3,7 @@ import {
   comments,
   DOWN,
   laterPageUrl,
+  NO_CONNECTION,
   NOT_FOUND,
   record,
   REFUSED,
@@ -83,6 +84,56 @@ describe('the agent id of a worker', () => {
     expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBeNull();
   });
 
+  it('is asked again at most once a minute for a worker with many short tasks, and stays on screen', async () => {
+    harness.stopTime();
+    harness.server.on('Segments', segments());
+    const list = select(worker({ reservationSids: [reservationSid(100)] }));
+    await harness.advanceTime(0);
+    expect(list.current.view).toEqual({ kind: 'agentUnknown' });
+    const seenBefore = list.all.length;
+
+    for (let task = 1; task <= 59; task += 1) {
+      list.rerender(worker({ reservationSids: [reservationSid(100 + task)] }));
+      await harness.advanceTime(1_000);
+    }
+    expect(harness.server.requests).toHaveLength(1);
+    expect(new Set(list.all.slice(seenBefore).map(({ view }) => view.kind))).toEqual(
+      new Set(['agentUnknown']),
+    );
+
+    harness.server.on('Segments', segments());
+    await harness.advanceTime(2_000);
+    expect(harness.server.requests).toHaveLength(2);
+    expect(list.current.view).toEqual({ kind: 'agentUnknown' });
+  });
+
+  it('keeps its growing pauses when the supervisor selects the same worker again', async () => {
+    harness.stopTime();
+    harness.server.on('Segments', segments());
+    const list = select(worker({ reservationSids: [ONE] }));
+    await harness.advanceTime(0);
+
+    for (let times = 0; times < 5; times += 1) {
+      list.rerender(worker({ workerSid: 'WK3' }));
+      await harness.advanceTime(10_000);
+      list.rerender(worker({ reservationSids: [ONE] }));
+      await harness.advanceTime(10_000);
+    }
+
+    expect(harness.server.requests).toHaveLength(1);
+  });
+
+  it('is asked at once when the tasks of a worker arrive after the worker', async () => {
+    const list = select(worker());
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
+    harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
+
+    list.rerender(worker({ reservationSids: [ONE] }));
+
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
+  });
+
   it('is unknown without a request when the worker has no reservations', async () => {
     const list = select(worker());
 
@@ -95,11 +146,27 @@ describe('the agent id of a worker', () => {
     const list = select(worker({ reservationSids: [ONE] }));
     await waitFor(() => expect(list.current.view).toMatchObject({ error: { kind: 'notPermitted' } }));
 
+    harness.server.on('Segments', REFUSED);
     list.rerender(worker({ workerSid: 'WK3', reservationSids: [TWO] }));
+    await waitFor(() => expect(harness.server.requests).toHaveLength(2));
+    await harness.untilIdle();
+
+    list.rerender(worker({ workerSid: 'WK4', reservationSids: [THREE] }));
 
     expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notPermitted' } });
-    expect(harness.server.requests).toHaveLength(1);
+    expect(harness.server.requests).toHaveLength(2);
   });
+});
+
+it('shows the comments on an agent whom the supervisor may see after another agent was refused', async () => {
+  harness.server.on('AgentId=agent-1', REFUSED);
+  const list = select(worker({ workerSid: 'WK2', agentIdAttribute: 'agent-1' }));
+  await waitFor(() => expect(list.current.view).toMatchObject({ error: { kind: 'notPermitted' } }));
+
+  harness.server.on('AgentId=agent-2', comments([record('Of agent 2', { agentId: 'agent-2' })]));
+  list.rerender(worker({ workerSid: 'WK3', agentIdAttribute: 'agent-2' }));
+
+  await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 2']));
 });
 
 it('omits comments that name another agent, but counts them', async () => {
@@ -274,8 +341,10 @@ describe('loading all', () => {
     act(() => list.current.loadAll?.start());
     await waitFor(() => expect(harness.server.requests).toHaveLength(2));
     harness.setOnline(false);
+    harness.server.on('PageToken=PT2', ...NO_CONNECTION);
     first();
-    await waitFor(() => expect(countOf(list.current)).toBe(1_000));
+    await waitFor(() => expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } }));
+    expect(countOf(list.current)).toBe(1_000);
     expect(list.current.loadAll?.running).toBe(false);
 
     harness.server.on('PageToken=PT2', comments(many(1_000, 2_000)));

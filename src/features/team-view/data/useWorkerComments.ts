@@ -5,5 +5,7 @@ import { useWorkerAgentId } from '../../agent-identity/data/useAgentId';
 
 /** The comments on all conversations of a worker selected in Teams View. The subject is the worker. */
 export function useWorkerComments(worker: SelectedWorker): CommentListState {
-  return { ...useAgentComments(useWorkerAgentId(worker), 'supervisor'), subject: worker.workerSid };
+  const { workerSid } = worker;
+  const list = useAgentComments(useWorkerAgentId(worker), 'supervisor', workerSid);
+  return { ...list, subject: workerSid };
 }

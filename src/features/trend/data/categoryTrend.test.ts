@@ -109,3 +109,13 @@ it('has a series for comments without a category', () => {
     { kind: 'uncategorized', name: null, counts: [1] },
   ]);
 });
+
+it('counts all comments when all are later than now, because then the clock is wrong', () => {
+  const trend = trendUntil(
+    [comment(on(2026, 1, 1)), comment(on(2026, 1, 2)), comment(on(2026, 1, 3))],
+    on(2024, 1, 1),
+  );
+
+  expect(trend.series[0]?.counts).toEqual([1, 1, 1]);
+  expect(trend.laterCount).toBe(0);
+});

@@ -61,7 +61,9 @@ function categoriesWithSeries(categories: readonly FilterOption[]): readonly Fil
  */
 export function categoryTrend(comments: readonly AssessmentComment[], latest: number): CategoryTrend {
   const dates = comments.flatMap(({ createdAt }) => (createdAt === null ? [] : [createdAt]));
-  const times = dates.filter((time) => time <= latest);
+  const notLater = dates.filter((time) => time <= latest);
+  // When all dates are later than now, the clock of this computer is wrong, and not the dates.
+  const times = notLater.length === 0 ? dates : notLater;
   const omitted = { undatedCount: comments.length - dates.length, laterCount: dates.length - times.length };
   if (times.length === 0) return { unit: 'day', startsAt: [], series: [], earlierCount: 0, ...omitted };
   const [from, to] = times.reduce(

@@ -51,7 +51,7 @@ async function pass(durationMs: number): Promise<void> {
   }
 }
 
-it.each(['network', 'timeout', 'unavailable'] as const)(
+it.each(['network', 'timeout', 'unavailable', 'unauthenticated'] as const)(
   'retries at growing intervals while the failure is %s',
   async (kind) => {
     failure = failed(kind);
@@ -133,7 +133,7 @@ it('waits for the pause of a 429 response', async () => {
   expect(fetchedAtMs).toEqual([0, 12 * SECOND_MS]);
 });
 
-it.each(['notPermitted', 'unauthenticated', 'notFound', 'unreadable', 'rejected'] as const)(
+it.each(['notPermitted', 'notFound', 'unreadable', 'rejected'] as const)(
   'never retries automatically after %s',
   async (kind) => {
     failure = failed(kind);
@@ -158,24 +158,49 @@ it('does not retry a query whose screen was closed, and removes its listeners', 
   expect(focusManager.hasListeners()).toBe(false);
 });
 
-it.each([
-  ['hidden', (gone: boolean) => focusManager.setFocused(!gone)],
-  ['offline', (gone: boolean) => onlineManager.setOnline(!gone)],
-])('has no timer while the page is %s, and retries when it is back', async (_, setGone) => {
+it.each([['hidden', (gone: boolean) => focusManager.setFocused(!gone)]])(
+  'has no timer while the page is %s, and retries when it is back',
+  async (_, setGone) => {
+    failure = failed('unavailable');
+    show('comments');
+    await pass(SECOND_MS);
+
+    const timerCount = jest.getTimerCount();
+
+    setGone(true);
+    expect(jest.getTimerCount()).toBe(timerCount - 1);
+    await pass(10 * MINUTE_MS);
+    expect(fetchedAtMs).toEqual([0]);
+
+    failure = null;
+    setGone(false);
+    await pass(MINUTE_MS);
+    expect(queryClient.getQueryData(['comments'])).toBe('comments');
+  },
+);
+
+it('keeps retrying while the browser says it is offline, because that can be wrong', async () => {
+  onlineManager.setOnline(false);
   failure = failed('unavailable');
   show('comments');
   await pass(SECOND_MS);
-
-  const timerCount = jest.getTimerCount();
-
-  setGone(true);
-  expect(jest.getTimerCount()).toBe(timerCount - 1);
-  await pass(10 * MINUTE_MS);
-  expect(fetchedAtMs).toEqual([0]);
-
   failure = null;
-  setGone(false);
-  await pass(MINUTE_MS);
+
+  await pass(30 * SECOND_MS);
+
+  expect(queryClient.getQueryData(['comments'])).toBe('comments');
+});
+
+it('retries at once when the browser says it is online again', async () => {
+  onlineManager.setOnline(false);
+  failure = failed('network');
+  show('comments');
+  await pass(SECOND_MS);
+  failure = null;
+
+  onlineManager.setOnline(true);
+  await pass(SECOND_MS);
+
   expect(queryClient.getQueryData(['comments'])).toBe('comments');
 });
 

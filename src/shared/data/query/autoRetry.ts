@@ -18,8 +18,8 @@ function retryDelayMs(failedRounds: number): number {
  * who returns to the window half a minute or more after the last failure.
  *
  * Each round retries one query. If Insights responds, the others are worth retrying too, and the round fetches them all.
- * There is one timer for all queries. No timer runs while the page is hidden or offline, or while no query on screen
- * has failed.
+ * There is one timer for all queries. No timer runs while the page is hidden, or while no query on screen has failed.
+ * It runs while the browser says that it is offline, because that can be wrong.
  */
 export function startAutoRetry(queryClient: QueryClient): void {
   let failedRounds = 0;
@@ -66,7 +66,7 @@ export function startAutoRetry(queryClient: QueryClient): void {
     clearTimeout(timer);
     const failed = failedQueries();
     watchBrowserState(currentRound !== null || failed.length > 0);
-    if (currentRound !== null || !canFetch()) return;
+    if (currentRound !== null || !focusManager.isFocused()) return;
     // A time that no query waits for must not hold for a later failure.
     if (failed.every(({ error }) => rateLimitPauseMs(error) !== null)) nextRoundAt = null;
     if (failed.length === 0) return;
@@ -76,7 +76,7 @@ export function startAutoRetry(queryClient: QueryClient): void {
 
   /** Called when the network returns, and when it goes. A round that is running may hang in the network that went. */
   function onNetwork(): void {
-    if (canFetch()) {
+    if (focusManager.isFocused() && onlineManager.isOnline()) {
       currentRound = null;
       nextRoundAt = Date.now();
     }
@@ -86,7 +86,7 @@ export function startAutoRetry(queryClient: QueryClient): void {
   /** Called when the user returns to the window, and when the page is hidden. */
   function onFocus(): void {
     const lastFailedAt = Math.max(...failedQueries().map(({ failedAt }) => failedAt));
-    if (currentRound === null && canFetch() && Date.now() >= lastFailedAt + RETRY_MS.first)
+    if (currentRound === null && focusManager.isFocused() && Date.now() >= lastFailedAt + RETRY_MS.first)
       nextRoundAt = Date.now();
     scheduleRound();
   }
@@ -112,5 +112,3 @@ export function startAutoRetry(queryClient: QueryClient): void {
     scheduleRound();
   });
 }
-
-const canFetch = (): boolean => focusManager.isFocused() && onlineManager.isOnline();

@@ -7,7 +7,7 @@ const isOnline = (): boolean => onlineManager.isOnline();
 const subscribeToVisible = (listener: () => void): (() => void) => focusManager.subscribe(listener);
 const isVisible = (): boolean => focusManager.isFocused();
 
-/** Whether the browser says that it has a network. */
+/** Whether the browser says that it has a network. Only a hint: requests can work although it says that it has none. */
 export function useOnline(): boolean {
   return useSyncExternalStore(subscribeToOnline, isOnline);
 }

@@ -3,6 +3,7 @@ import type { Segment } from '../../../insights/endpoints/segments';
 import type { Audience } from '../audience';
 import type { FetchSettings } from '../FetchSettings';
 import type { SelectedReservation } from '../selection';
+import type { AgentIdResponse } from './AgentIdResponse';
 import type { CachedComments } from './commentBatch';
 import { isTransient } from './queryErrors';
 
@@ -12,7 +13,8 @@ import { isTransient } from './queryErrors';
  *
  * - Stale data is fetched again when its screen opens, when the user returns to the window and when the network returns.
  * - Data that stays on screen is fetched again at an interval. TanStack Query skips the times at which the page is hidden.
- * - A query that failed for a transient reason is fetched again by autoRetry.ts only.
+ * - A query that failed for a transient reason is fetched again by autoRetry.ts only. A token that was not accepted is
+ *   such a reason too, because it may be accepted a moment later.
  * - A refused query is fetched again when the user's token changes (queryRefusals.ts), or at a press of a button.
  */
 
@@ -41,6 +43,12 @@ const POLLING_MS = {
   agentId: { first: 2 * MINUTE_MS, longest: 60 * MINUTE_MS },
 } as const;
 
+/**
+ * A worker without a known agent is asked about again when the worker has other reservations, at most this often. Some
+ * workers have a new task every second.
+ */
+export const AGENT_ID_MIN_INTERVAL_MS = MINUTE_MS;
+
 /** The delays of automatic retries. */
 export const RETRY_MS = {
   /** The longest delay before the first retry. It doubles with each round that fails. */
@@ -63,6 +71,8 @@ export const DEFAULT_FRESHNESS = {
   // The Insights client does the retries within a fetch, because it knows which requests can be retried.
   retry: false,
   cacheTime: 15 * MINUTE_MS,
+  // Browsers can say "offline" while requests work. So a query is never paused; a failed request is the proof.
+  networkMode: 'always',
   refetchOnWindowFocus: ({ state }: Query) => !isTransient(state),
   // A hidden page fetches again when the user returns to it.
   refetchOnReconnect: ({ state }: Query) => focusManager.isFocused() && !isTransient(state),
@@ -118,12 +128,12 @@ export function segmentsFreshness(
   };
 }
 
-export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<string | null> {
+export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<AgentIdResponse> {
   return {
     staleTime: STALE_AFTER_MS.agentId,
     refetchInterval: (data, { state }) =>
       isPageVisible &&
-      data === null &&
+      data?.agentId === null &&
       state.error === null &&
       pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount),
   };

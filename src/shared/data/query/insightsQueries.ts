@@ -18,6 +18,7 @@ import { isNotFound } from '../../../insights/http/InsightsError';
 import type { Audience } from '../audience';
 import type { FeedbackServices } from '../FeedbackServices';
 import type { SelectedReservation } from '../selection';
+import type { AgentIdResponse } from './AgentIdResponse';
 import { nextCursors, type CommentBatch, type PageCursor } from './commentBatch';
 import { fetchBatch, largePageSize } from './fetchBatch';
 import {
@@ -49,14 +50,14 @@ export const segmentsKey = (reservationSid: string) => ['segments', reservationS
 /** The segments of a reservation; none while Insights has not processed the conversation. */
 export function segmentsQuery(
   context: QueryContext,
-  { reservationSid, phase }: SelectedReservation,
+  { reservationSid, phase, workerSid }: SelectedReservation,
 ): QueryObserverOptions<Segment[]> & { queryKey: QueryKey } {
   const queryKey = segmentsKey(reservationSid);
   const known = context.queryClient.getQueryData<Segment[]>(queryKey) ?? [];
   return {
     queryKey,
     queryFn: ({ signal }) => fetchReservationSegments(context.client, [reservationSid], signal),
-    ...enabledUnlessRefused(context.queryClient, queryKey, phase !== 'offered'),
+    ...enabledUnlessRefused(context.queryClient, queryKey, phase !== 'offered', workerSid),
     ...segmentsFreshness(context, phase, known),
   };
 }
@@ -69,6 +70,8 @@ export interface AgentIdRequest {
   isNeeded: boolean;
   /** The worker's reservations, whose segments name the agent. */
   reservationSids: () => readonly string[];
+  /** The worker, in Teams View. Absent for the signed-in worker. */
+  workerSid?: string;
 }
 
 /**
@@ -77,25 +80,28 @@ export interface AgentIdRequest {
  */
 export function agentIdQuery(
   context: QueryContext,
-  { queryKey, isNeeded, reservationSids }: AgentIdRequest,
-): QueryObserverOptions<string | null> & { queryKey: QueryKey } {
+  { queryKey, isNeeded, reservationSids, workerSid }: AgentIdRequest,
+): QueryObserverOptions<AgentIdResponse> & { queryKey: QueryKey } {
   return {
     queryKey,
     async queryFn({ signal }) {
       // Stored SIDs come from the browser's storage. One invalid SID would make Insights reject the whole request.
-      const [first, ...others] = reservationSids().filter(isReservationSid);
-      if (first === undefined) return null;
-      return commonAgentId(await fetchReservationSegments(context.client, [first, ...others], signal));
+      const requested = reservationSids().filter(isReservationSid);
+      const [first, ...others] = requested;
+      if (first === undefined) return { agentId: null, reservationSids: [] };
+      const segments = await fetchReservationSegments(context.client, [first, ...others], signal);
+      return { agentId: commonAgentId(segments), reservationSids: requested };
     },
-    ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded),
+    ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded, workerSid),
     ...agentIdFreshness(context),
   };
 }
 
-/** All segments of the conversation that a segment belongs to. */
+/** All segments of the conversation that a segment of a worker in Teams View belongs to. */
 export function conversationQuery(
   context: QueryContext,
   segmentId: string | null,
+  workerSid: string,
 ): QueryObserverOptions<readonly ConversationSegment[]> & { queryKey: QueryKey } {
   const queryKey = ['conversations', segmentId] as const;
   return {
@@ -108,7 +114,7 @@ export function conversationQuery(
         throw error;
       }
     },
-    ...enabledUnlessRefused(context.queryClient, queryKey, segmentId !== null),
+    ...enabledUnlessRefused(context.queryClient, queryKey, segmentId !== null, workerSid),
     ...CONVERSATION_FRESHNESS,
   };
 }
@@ -142,13 +148,24 @@ export function rolesQuery(
 }
 
 /** The options of a query for a list of comments. Each of its pages is a batch. */
-export type CommentsQuery = InfiniteQueryObserverOptions<CommentBatch> & { queryKey: QueryKey };
+export type CommentsQuery = Omit<InfiniteQueryObserverOptions<CommentBatch>, 'meta'> & {
+  queryKey: QueryKey;
+  meta?: { workerSid: string };
+};
 
+/** The order in which Insights names the segments does not matter. */
 export const segmentCommentsKey = (segmentIds: readonly string[]) =>
-  ['comments', 'segments', segmentIds] as const;
+  ['comments', 'segments', [...segmentIds].sort()] as const;
 
-/** The comments on segments. Nothing is fetched while there are no segments. */
-export function segmentCommentsQuery(context: QueryContext, segmentIds: readonly string[]): CommentsQuery {
+/**
+ * The comments on segments. Nothing is fetched while there are no segments.
+ * @param workerSid the worker in Teams View whose segments they are; absent for the signed-in worker's own
+ */
+export function segmentCommentsQuery(
+  context: QueryContext,
+  segmentIds: readonly string[],
+  workerSid?: string,
+): CommentsQuery {
   const { fetchSettings } = context;
   const queryKey = segmentCommentsKey(segmentIds);
   return {
@@ -158,7 +175,7 @@ export function segmentCommentsQuery(context: QueryContext, segmentIds: readonly
       fetchSettings.firstPageSize,
     ),
     queryKey,
-    ...enabledUnlessRefused(context.queryClient, queryKey, segmentIds.length > 0),
+    ...enabledUnlessRefused(context.queryClient, queryKey, segmentIds.length > 0, workerSid),
     ...segmentCommentsFreshness(context),
   };
 }
@@ -176,18 +193,20 @@ export interface AgentCommentsRequest {
   /** Who reads the list. */
   audience: Audience;
   isNeeded: boolean;
+  /** The worker, in Teams View. Absent for the signed-in worker. */
+  workerSid?: string;
 }
 
 /** The comments on an agent. */
 export function agentCommentsQuery(context: QueryContext, request: AgentCommentsRequest): CommentsQuery {
-  const { agentId, pages, audience, isNeeded } = request;
+  const { agentId, pages, audience, isNeeded, workerSid } = request;
   const { fetchSettings } = context;
   const queryKey = agentCommentsKey(agentId, pages);
   const pageSize = pages === 'first' ? fetchSettings.firstPageSize : largePageSize(fetchSettings);
   return {
     ...batches(context, agentId === null ? [] : [{ agentId }], pageSize),
     queryKey,
-    ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded && agentId !== null),
+    ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded && agentId !== null, workerSid),
     ...agentCommentsFreshness(context, audience),
   };
 }

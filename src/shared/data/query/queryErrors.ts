@@ -30,6 +30,8 @@ const TRANSIENT_KINDS: readonly InsightsErrorKind[] = [
   'timeout',
   'unavailable',
   'rateLimited',
+  // A gateway can refuse a valid token for a moment. A new token ends a lasting refusal at once (queryRefusals.ts).
+  'unauthenticated',
   // A retry starts at the first page.
   'invalidPageToken',
 ];

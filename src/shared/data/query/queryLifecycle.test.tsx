@@ -1,6 +1,12 @@
 import { act, waitFor } from '@testing-library/react';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { comments, record, reservationSid, segments } from '../../../insights/testing/sampleResponses';
+import {
+  comments,
+  NO_CONNECTION,
+  record,
+  reservationSid,
+  segments,
+} from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../CommentListState';
 import { useSelectedConversation } from '../../../features/agent-panel/data/useSelectedConversation';
@@ -74,12 +80,14 @@ it('shows "offline" when the network goes away during a fetch, and loads on refr
   expect(harness.server.requests).toHaveLength(1);
 
   harness.setOnline(false);
-  expect(list.current.view).toEqual({ kind: 'offline' });
+  expect(list.current.view).toEqual({ kind: 'loading' });
   act(() => list.current.cancel());
+  harness.server.on('AgentId=agent-1', ...NO_CONNECTION);
+  act(() => list.current.refresh());
+  await waitFor(() => expect(list.current.view).toEqual({ kind: 'offline' }));
 
   harness.server.on('AgentId=agent-1', comments([record('Mine')]));
   harness.setOnline(true);
-  act(() => list.current.refresh());
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Mine']));
 });
 
@@ -90,9 +98,10 @@ it('keeps the list when the network goes away while more is loading, and continu
   await waitFor(() => expect(list.current.view).toMatchObject({ more: 'available' }));
 
   harness.setOnline(false);
+  harness.server.on('Page=1', ...NO_CONNECTION);
   act(() => void list.current.loadMore());
+  await waitFor(() => expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } }));
   expect(textsOf(list.current)).toEqual(['Newest', 'Newer']);
-  expect(list.current.view).toMatchObject({ problem: { kind: 'offline' } });
 
   harness.server.on('Page=1', comments([record('Older', { minutesOld: 2 })]));
   harness.setOnline(true);

@@ -30,7 +30,7 @@ function parse(stored: Record<string, unknown>): StoredAgent {
   return {
     agentId: isId(agentId) ? agentId : null,
     reservationSids: Array.isArray(reservationSids)
-      ? reservationSids.filter(isId).slice(0, MAX_RESERVATIONS)
+      ? reservationSids.slice(0, MAX_RESERVATIONS).filter(isId)
       : [],
     panelOpen: panelOpen === true,
     switchesOn: parseViewPreferences(switchesOn),

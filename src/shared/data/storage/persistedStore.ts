@@ -2,6 +2,9 @@ import { isRecord } from '../../../insights/parse/parseField';
 import { createListeners, type Store } from '../../store';
 import { isFresh, tryStorage } from './storageOwner';
 
+/** Several times what the plugin ever stores in one entry. A longer entry is not its own. */
+const MAX_STORED_CHARACTERS = 500_000;
+
 export interface PersistedStoreOptions<Value> {
   /**
    * For example `() => window.localStorage`. A function, because the property itself throws where storage is blocked.
@@ -81,6 +84,7 @@ export function openPersistedStore<Value extends object>(
 }
 
 function parseObject(text: string): Record<string, unknown> | null {
+  if (text.length > MAX_STORED_CHARACTERS) return null;
   try {
     const value: unknown = JSON.parse(text);
     return isRecord(value) ? value : null;

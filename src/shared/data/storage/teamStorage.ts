@@ -49,12 +49,12 @@ function parseWorker(stored: unknown, now: number): StoredTeamMember[] {
   if (!isRecord(stored)) return [];
   const { workerSid, agentId, reservationSids, seenAt } = stored;
   if (!isId(workerSid) || typeof seenAt !== 'number' || !isFresh(seenAt, now)) return [];
-  const sids = Array.isArray(reservationSids) ? reservationSids.filter(isId) : [];
+  const sids = Array.isArray(reservationSids) ? reservationSids.slice(0, MAX_RESERVATIONS).filter(isId) : [];
   return [
     {
       workerSid,
       agentId: isId(agentId) ? agentId : null,
-      reservationSids: sids.slice(0, MAX_RESERVATIONS),
+      reservationSids: sids,
       seenAt,
     },
   ];
@@ -115,7 +115,9 @@ export function openTeamStorage(
     openStorage,
     key: `${storageKey(owner)}/team`,
     parse: ({ workers }) => ({
-      workers: Array.isArray(workers) ? workers.flatMap((worker) => parseWorker(worker, now())) : [],
+      workers: Array.isArray(workers)
+        ? workers.slice(0, MAX_WORKERS).flatMap((worker) => parseWorker(worker, now()))
+        : [],
     }),
     initial: { workers: [] },
     now,
