@@ -92,3 +92,14 @@ it('is open when the clock was set back by an hour in the pause', () => {
 
   expect(() => gate.check('segments.list')).not.toThrow();
 });
+
+it('keeps a running pause when a later response names a shorter one', () => {
+  const clock = fakeClock(() => 0);
+  const gate = createRateGate(clock);
+  gate.onError(rateLimited(60));
+
+  const later = gate.onError(rateLimited(5));
+
+  expect(pauseOf(later)).toBe(60);
+  expect(pauseOf(errorOf(() => gate.check('segments.list')))).toBe(60);
+});

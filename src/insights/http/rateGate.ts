@@ -25,11 +25,17 @@ export function createRateGate(clock: Clock): RateGate {
   let pausedUntil = 0;
   let consecutivePauses = 0;
 
+  /** The rest of the pause; 0 when there is none. */
+  const remainingPause = (): number => {
+    const remainingSeconds = Math.ceil((pausedUntil - clock.now()) / 1_000);
+    // The remaining time can only exceed the maximum if the clock was set back in the meantime.
+    return remainingSeconds > 0 && remainingSeconds <= MAX_PAUSE_SECONDS ? remainingSeconds : 0;
+  };
+
   return {
     check(operation) {
-      const remainingSeconds = Math.ceil((pausedUntil - clock.now()) / 1_000);
-      // The remaining time can only exceed the maximum if the clock was set back in the meantime.
-      if (remainingSeconds > 0 && remainingSeconds <= MAX_PAUSE_SECONDS) {
+      const remainingSeconds = remainingPause();
+      if (remainingSeconds > 0) {
         throw new InsightsError('rateLimited', operation, {
           status: 429,
           retryAfterSeconds: remainingSeconds,
@@ -46,7 +52,9 @@ export function createRateGate(clock: Clock): RateGate {
       // A request that was already in flight when the pause started belongs to the same pause.
       if (clock.now() >= pausedUntil) consecutivePauses += 1;
       const pauseSeconds = Math.max(error.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS, backoffSeconds);
-      const retryAfterSeconds = Math.min(addJitter(pauseSeconds, clock), MAX_PAUSE_SECONDS);
+      const newPauseSeconds = Math.min(addJitter(pauseSeconds, clock), MAX_PAUSE_SECONDS);
+      // A running pause is not shortened: Insights has named both.
+      const retryAfterSeconds = Math.max(newPauseSeconds, remainingPause());
       pausedUntil = clock.now() + retryAfterSeconds * 1_000;
       const { operation, status, code, moreInfo } = error;
       return new InsightsError('rateLimited', operation, { status, code, moreInfo, retryAfterSeconds });
