@@ -1,5 +1,8 @@
 import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
-import { readSession } from './session';
+import { InsightsError } from '../../insights/http/InsightsError';
+import { createQueryClient } from '../../shared/data/query/queryClient';
+import { QueryObserver } from '@tanstack/react-query';
+import { readSession, refetchRefusedOnNewToken } from './session';
 
 it('returns the account and the worker', () => {
   const { manager } = createFakeManager();
@@ -15,4 +18,34 @@ it('throws without a worker', () => {
   workerClient.sid = '';
 
   expect(() => readSession(manager)).toThrow('Flex has no signed-in worker');
+});
+
+it('fetches a refused query at once with a new token, and not with each of a hundred in two seconds', async () => {
+  jest.useFakeTimers();
+  const { manager, events } = createFakeManager();
+  const queryClient = createQueryClient();
+  const queryFn = jest.fn().mockRejectedValue(new InsightsError('notPermitted', 'comments.list'));
+  const stop = new QueryObserver(queryClient, { queryKey: ['comments'], queryFn }).subscribe(() => undefined);
+  const pass = async (durationMs: number): Promise<void> => {
+    jest.advanceTimersByTime(durationMs);
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  };
+  refetchRefusedOnNewToken(manager, queryClient);
+  await pass(0);
+
+  events.emit('tokenUpdated');
+  await pass(0);
+  expect(queryFn).toHaveBeenCalledTimes(2);
+
+  for (let times = 0; times < 100; times += 1) {
+    events.emit('tokenUpdated');
+    await pass(20);
+  }
+  await pass(60_000);
+
+  // The last token may be the one with the new roles.
+  expect(queryFn).toHaveBeenCalledTimes(3);
+  stop();
+  queryClient.clear();
+  jest.useRealTimers();
 });

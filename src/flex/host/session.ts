@@ -1,5 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { QueryClient } from '@tanstack/react-query';
+import { NEW_TOKEN_INTERVAL_MS } from '../../shared/data/query/freshness';
 import { refetchRefused } from '../../shared/data/query/queryRefusals';
 
 /** The signed-in account and worker. */
@@ -19,7 +20,24 @@ export function readSession(manager: Manager): Session {
   return { accountSid, workerSid };
 }
 
-/** A new token can carry new roles, so the refused queries are fetched again. Source: Flex UI 2.x, flex events. */
+/**
+ * A new token can carry new roles, so the refused queries are fetched again: at once, and then at most at an interval.
+ * Source: Flex UI 2.x, flex events.
+ */
 export function refetchRefusedOnNewToken(manager: Manager, queryClient: QueryClient): void {
-  manager.events.addListener('tokenUpdated', () => refetchRefused(queryClient));
+  let isWaiting = false;
+  let hasNewer = false;
+  const refetch = (): void => {
+    refetchRefused(queryClient);
+    isWaiting = true;
+    hasNewer = false;
+    setTimeout(() => {
+      isWaiting = false;
+      if (hasNewer) refetch();
+    }, NEW_TOKEN_INTERVAL_MS);
+  };
+  manager.events.addListener('tokenUpdated', () => {
+    if (isWaiting) hasNewer = true;
+    else refetch();
+  });
 }

@@ -134,3 +134,9 @@ it('searches ten thousand comments in less than 50 ms per letter', () => {
   // The best of three runs, because the machine may be busy with something else.
   expect(Math.min(...['next', 'next s', 'next st'].map(search))).toBeLessThan(50);
 });
+
+it('reads only the first 200 characters of a very long search', () => {
+  const repeated = sampleComment({ key: 'repeated', text: 'greeting '.repeat(30) });
+
+  expect(find({ search: `${'greeting '.repeat(23)}hello` }, [repeated])).toEqual(['repeated']);
+});

@@ -49,6 +49,9 @@ const POLLING_MS = {
  */
 export const AGENT_ID_MIN_INTERVAL_MS = MINUTE_MS;
 
+/** Flex can report many new tokens in a row. Refused queries are then fetched for the first and the last one. */
+export const NEW_TOKEN_INTERVAL_MS = 10 * SECOND_MS;
+
 /** The delays of automatic retries. */
 export const RETRY_MS = {
   /** The longest delay before the first retry. It doubles with each round that fails. */
