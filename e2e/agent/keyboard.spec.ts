@@ -9,6 +9,7 @@ const focused = (page: Page) => page.locator(':focus');
 
 test('a user opens the panel, moves through 50 comments, searches and closes the panel with the keyboard', async ({
   signIn,
+  emulator,
 }) => {
   const desktop = await signIn(people.busyAgent);
   const { page, recent } = desktop;
@@ -17,7 +18,10 @@ test('a user opens the panel, moves through 50 comments, searches and closes the
     await page.keyboard.press(FEEDBACK_KEYS);
     await expect(focused(page)).toHaveText('Feedback');
     await expect(focused(page)).toHaveRole('heading');
-    await expect(cards.first()).toBeVisible();
+    // The comments arrive page by page in no order, so the first card is the newest one only when all have arrived.
+    const agentId = people.busyAgent.insightsAgentId ?? '';
+    const count = emulator.records.commentsMatching({ agentId }).length;
+    await expect(recent.locator(`[aria-posinset="1"][aria-setsize="${count}"]`)).toBeVisible();
   });
   await test.step('move: one key for each comment', async () => {
     await cards.first().getByRole('button').first().focus();
