@@ -149,3 +149,29 @@ it('returns the same object until something changes', () => {
 
   expect(store.get()).toBe(store.get());
 });
+
+it('keeps its own value after a failed write, although the stored entry is older', () => {
+  const store = open();
+  writeElsewhere('older');
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('full');
+  });
+
+  store.update(() => ({ word: 'ours' }));
+
+  expect(store.get()).toEqual({ word: 'ours' });
+});
+
+it('reads the stored entry again after a write that succeeds later', () => {
+  const store = open();
+  const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('full');
+  });
+  store.update(() => ({ word: 'ours' }));
+  setItem.mockRestore();
+  store.update(() => ({ word: 'stored' }));
+
+  writeElsewhere('theirs');
+
+  expect(store.get()).toEqual({ word: 'theirs' });
+});
