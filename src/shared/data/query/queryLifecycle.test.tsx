@@ -9,14 +9,13 @@ import {
 } from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../CommentListState';
+import { SPREAD_MS } from './freshness';
 import { useSelectedConversation } from '../../../features/agent-panel/data/useSelectedConversation';
 import { useRecentFeedback } from '../../../features/agent-panel/data/useRecentFeedback';
 import { openAgentStorage } from '../storage/agentStorage';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** The requests of browsers that wake together are spread over this time. */
-const JITTER_MS = 2_000;
 const ONE = reservationSid(1);
 const NEXT =
   'https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/Comments?AgentId=agent-1&Page=1';
@@ -63,7 +62,7 @@ it('fetches each list on screen once after an hour of sleep, and keeps it on scr
   window.dispatchEvent(new Event('focus'));
   window.dispatchEvent(new Event('visibilitychange'));
   window.dispatchEvent(new Event('focus'));
-  await harness.advanceTime(JITTER_MS);
+  await harness.advanceTime(SPREAD_MS.wake);
 
   await waitFor(() => expect(textsOf(both.current.own)).toEqual(['Mine', 'While asleep']));
   await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Mine', 'While asleep']));
@@ -137,7 +136,7 @@ it('sends no request when the clock jumps back, and still loads on refresh', asy
 
   sleep(-HOUR_MS);
   window.dispatchEvent(new Event('focus'));
-  await harness.advanceTime(JITTER_MS);
+  await harness.advanceTime(SPREAD_MS.wake);
   expect(harness.server.requests).toHaveLength(1);
 
   harness.server.on('AgentId=agent-1', comments([record('Mine'), record('Newer')]));
