@@ -15,5 +15,4 @@ module.exports = {
   testTimeout: 2_000,
   // Property tests try hundreds of inputs for each mutant: they would take hours.
   testPathIgnorePatterns: ['[.](property|original)[.]test[.]'],
-  setupFilesAfterEnv: ['<rootDir>/src/setupTests.js', path.join(__dirname, 'shortWaits.js')],
 };

@@ -1,6 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
 import {
   addCommentOf,
+  created,
   renderOpenForm,
   POST,
   send,
@@ -44,6 +45,17 @@ describe('a response that leaves it unknown whether the comment was saved', () =
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
     expect(harness.server.posted).toHaveLength(1);
+  });
+
+  it('is unconfirmed, and not sent forever, after an unexpected error', async () => {
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    harness.server.on(POST, created('Good listening'));
+    jest.spyOn(harness.queryClient, 'cancelQueries').mockRejectedValue(new Error('unexpected'));
+
+    send(tab);
+
+    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('unconfirmed'));
   });
 
   it('stays unconfirmed when the list does not have the comment, keeps the draft and refreshes the visible lists', async () => {
