@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import { Stryker } from '@stryker-mutator/core';
 import { scoreTable, survivorList, type FolderResult } from './mutationReport';
 
 const REPORT_FOLDER = 'test-results/mutation';
@@ -19,6 +18,8 @@ function mutatedFolders(): string[] {
 
 async function mutate(folder: string): Promise<FolderResult> {
   process.env.MUTATED_FOLDER = folder;
+  // An ES module without a version for CommonJS, which these scripts are compiled to.
+  const { Stryker } = await import('@stryker-mutator/core');
   const stryker = new Stryker({
     mutate: [`${folder}/**/*.{ts,tsx}`, `!${folder}/**/*.test.*`],
     testRunner: 'jest',
