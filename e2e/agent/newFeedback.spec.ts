@@ -57,7 +57,9 @@ test('the header counts a new comment while the panel is closed, and the comment
   comment(emulator, PRAISE);
   for (let times = 0; times < 5; times += 1) await returnLater(desktop.page);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
-  expect(requestCount(emulator), 'one question, however often somebody comes back in some seconds').toBe(3);
+  expect(requestCount(emulator), 'one request, even if the user returns several times within seconds').toBe(
+    3,
+  );
 
   await desktop.openPanel();
   await expect(newCards(desktop)).toHaveCount(1);

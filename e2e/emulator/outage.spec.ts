@@ -24,12 +24,12 @@ test('Flex and the panel recover from an outage without a reload, and the feedba
   await expect(tryAgain).toBeVisible();
   await expect(cards).toHaveCount(count);
   await expect(desktop.page.getByText(/Connection lost/).first()).toBeVisible();
-  const missed = world.createTask({ attributes: { name: 'Asked while nobody was there' } });
+  const missed = world.createTask({ attributes: { name: 'Asked during the outage' } });
   world.offer({ taskSid: missed.sid, workerSid: people.newAgent.workerSid });
 
   await emulator.endOutage();
-  await expect(desktop.task('Asked while nobody was there').first()).toBeVisible();
-  await desktop.task('Asked while nobody was there').getByRole('button', { name: 'Accept' }).click();
+  await expect(desktop.task('Asked during the outage').first()).toBeVisible();
+  await desktop.task('Asked during the outage').getByRole('button', { name: 'Accept' }).click();
   await expect.poll(() => world.task(missed.sid).status).toBe('assigned');
   await refresh.click();
   await expect(tryAgain).toBeHidden();

@@ -72,7 +72,7 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
         if (!isAccount(request) || pathname !== `/v1/Workspaces/${workspaceSid}/Events`) return json(404, {});
         return json(200, { events: eventsOf(searchParams.get('WorkerSid') ?? '') });
       default:
-        throw new Error(`Nobody stands in for ${hostname}`);
+        throw new Error(`No fake server for ${hostname}`);
     }
   }
 

@@ -86,7 +86,7 @@ export const faultScenarios: readonly Scenario[] = [
   {
     id: 'twilio-gone',
     title: 'The network goes away',
-    shows: 'Twenty seconds from now nothing answers for ten seconds. Flex connects again by itself.',
+    shows: 'Twenty seconds from now, no server responds for ten seconds. Flex reconnects automatically.',
     person: people.busyAgent,
     prepare: ({ later, startOutageFor }) => later(OUTAGE_AFTER_MS, () => startOutageFor(OUTAGE_MS)),
   },

@@ -18,7 +18,7 @@ export const readingScenarios: readonly Scenario[] = [
   {
     id: 'no-comments',
     title: 'No comments yet',
-    shows: 'Insights knows this agent, but nobody has reviewed a conversation.',
+    shows: 'Insights knows this agent, but no conversation has been reviewed.',
     person: people.agentWithoutComments,
   },
   {

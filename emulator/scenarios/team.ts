@@ -28,7 +28,7 @@ export const teamScenarios: readonly Scenario[] = [
   {
     id: 'none-in-teams',
     title: 'An agent without comments',
-    shows: 'Insights knows this agent, but nobody has reviewed a conversation.',
+    shows: 'Insights knows this agent, but no conversation has been reviewed.',
     person: people.supervisor,
     path: `/teams/workers/${people.agentWithoutComments.workerSid}`,
   },

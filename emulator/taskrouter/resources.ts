@@ -105,7 +105,7 @@ export function transferResource(world: World, transfer: Transfer): TaskRouterRe
     transfer_type: to.kind === 'worker' ? 'WORKER' : 'QUEUE',
     transfer_to: to.kind === 'worker' ? to.workerSid : sidFor('WQ', to.queueName),
     transfer_status: transfer.status,
-    transfer_failed_reason: transfer.status === 'failed' ? 'Nobody accepted the transfer' : null,
+    transfer_failed_reason: transfer.status === 'failed' ? 'No one accepted the transfer' : null,
   };
 }
 

@@ -11,7 +11,11 @@ export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Ele
 
   function startOutage(event: FormEvent): void {
     event.preventDefault();
-    void command.run('startOutage', { durationMs: Number(seconds) * 1_000 }, 'Gone, and back by itself.');
+    void command.run(
+      'startOutage',
+      { durationMs: Number(seconds) * 1_000 },
+      'The network is off, and comes back automatically.',
+    );
   }
 
   return (

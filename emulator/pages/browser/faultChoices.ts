@@ -87,7 +87,7 @@ export const faultChoices: readonly FaultChoice[] = [
   { id: 'shrink', label: 'Later pages are gone', response: { kind: 'paging', trick: 'shrink' } },
   { id: 'other-host', label: 'Next page on another host', response: { kind: 'paging', trick: 'otherHost' } },
   { id: 'other-path', label: 'Next page at another path', response: { kind: 'paging', trick: 'otherPath' } },
-  { id: 'other-id', label: 'Next page of somebody else', response: { kind: 'paging', trick: 'otherId' } },
+  { id: 'other-id', label: 'Next page with another id', response: { kind: 'paging', trick: 'otherId' } },
   {
     id: 'bad-token',
     label: 'Next page that does not exist',

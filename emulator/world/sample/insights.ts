@@ -38,7 +38,7 @@ export const sampleReservations = {
   withoutComments: sampleReservation({
     conversation: 'delivery moved to friday',
     name: 'Delivery moved to Friday',
-    description: 'A finished call Insights knows, which nobody has reviewed',
+    description: 'A finished call that Insights knows, without a review',
     worker: people.busyAgent,
     channel: 'voice',
     state: 'finished',
@@ -90,7 +90,7 @@ export const sampleReservations = {
   agentWithoutComments: sampleReservation({
     conversation: 'seat height of the desk chair',
     name: 'Seat height of the desk chair',
-    description: 'A finished chat by which an agent whom nobody has reviewed is known to Insights',
+    description: 'A finished chat that makes an agent without reviews known to Insights',
     worker: people.agentWithoutComments,
     channel: 'chat',
     state: 'finished',

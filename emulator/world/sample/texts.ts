@@ -121,7 +121,7 @@ export const categories = {
       'You matched the pace of a customer who was in a hurry. That is a skill.',
       'A little flat today. Everything was right, it just did not sound like you.',
       'Good choice of plain words for a technical subject.',
-      'The joke about the weather landed well, but be careful with it when somebody is complaining.',
+      'The joke about the weather landed well, but be careful with jokes when a customer is complaining.',
       'Two exclamation marks in every line read as shouting. One for the whole conversation is plenty.',
       'Confident without being pushy. The customer trusted your advice.',
       'You said "unfortunately" eleven times. Try to say what is possible instead.',

@@ -11,12 +11,12 @@ it('shows the heading, the body and the action', async () => {
     <Message
       tone="problem"
       heading="It failed"
-      body="Somebody was away."
+      body="The agent was away."
       action={{ label: 'Again', onClick }}
     />,
   );
   expect(screen.getByRole('heading', { name: 'It failed' })).toBeInTheDocument();
-  expect(screen.getByText('Somebody was away.')).toBeInTheDocument();
+  expect(screen.getByText('The agent was away.')).toBeInTheDocument();
   // A message is under the heading of its section, which has level 3.
   await expectAccessible(container);
 

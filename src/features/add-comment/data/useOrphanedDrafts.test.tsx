@@ -29,7 +29,7 @@ const show = (current: readonly string[]) =>
 it("returns the worker's drafts on conversations that are no longer listed", () => {
   const { drafts } = harness;
   saveDraft(drafts, 'WR1', draftOf('WK2', 'Half a thought'));
-  saveDraft(drafts, 'WR2', draftOf('WK3', 'On somebody else'));
+  saveDraft(drafts, 'WR2', draftOf('WK3', 'On another agent'));
   saveDraft(drafts, 'WR3', draftOf('WK2', '  '));
   const shown = show(['WR1']);
   expect(shown.current).toEqual([]);

@@ -84,7 +84,7 @@ export const DEFAULT_FRESHNESS = {
 /** What decides besides the kind of the query. */
 interface RefetchContext {
   fetchSettings: Pick<FetchSettings, 'refreshIntervalMs'>;
-  /** Polling stops while the page is hidden, and starts anew when it is visible. */
+  /** Polling stops while the page is hidden, and starts again when it is visible. */
   isPageVisible: boolean;
 }
 
