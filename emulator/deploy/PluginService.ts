@@ -71,6 +71,12 @@ export class PluginService {
     return versions.find(({ sid, version }) => sid === id || version === id) ?? null;
   }
 
+  /** Whether a version, or its plugin, is archived. */
+  isArchived(versionSid: string): boolean {
+    const version = this.versions.find(({ sid }) => sid === versionSid);
+    return Boolean(version && (version.archived || this.plugin(version.plugin_sid)?.archived));
+  }
+
   /** By SID, or `active` for the newest. */
   release(id: string): Release | null {
     if (id.toLowerCase() === 'active') return this.releases[0] ?? null;

@@ -19,12 +19,13 @@ describe('the deployment responder', () => {
     ui_attributes: {},
   };
   let unhandled: UnhandledRequest[] = [];
+  let plugins: PluginService;
   let response: ReturnType<typeof createDeploymentResponder>;
 
   beforeEach(() => {
     unhandled = [];
     const assets = new AssetService(credentials.accountSid, () => 0);
-    const plugins = new PluginService(() => 0);
+    plugins = new PluginService(() => 0);
     response = createDeploymentResponder({ credentials, settings, assets, plugins }, (each) =>
       unhandled.push(each),
     );
@@ -78,6 +79,29 @@ describe('the deployment responder', () => {
     const sid = String(active['configuration_sid']);
     const { body } = send('GET', FLEX_API, `/v1/PluginService/Configurations/${sid}/Plugins`);
     expect(body).toMatchObject({ plugins: [{ unique_name: 'plugin-sample', version: '1.1.0', phase: 3 }] });
+  });
+
+  it('refuses to release an archived version, and to deploy an archived plugin', () => {
+    const chosen = JSON.stringify({ plugin_version: deploy('1.0.0'), phase: 3 });
+    const [plugin] = plugins.plugins;
+    const [version] = plugins.versions;
+    if (!plugin || !version) throw new Error('Nothing is deployed');
+    const configure = (): TwilioResponse =>
+      send('POST', FLEX_API, '/v1/PluginService/Configurations', { Plugins: chosen });
+    const configuration = sidOf(configure());
+
+    version.archived = true;
+    expect(configure().status).toBe(400);
+    version.archived = false;
+    plugin.archived = true;
+    expect(configure().status).toBe(400);
+    expect(send('POST', FLEX_API, `${PLUGINS}/plugin-sample/Versions`, { Version: '2.0.0' }).status).toBe(
+      400,
+    );
+    const [first] = plugins.configurations;
+    if (first) first.archived = true;
+    const release = { ConfigurationId: configuration };
+    expect(send('POST', FLEX_API, '/v1/PluginService/Releases', release).status).toBe(400);
   });
 
   it('serves an uploaded file after its deployment, and only with a signature of the auth token', () => {

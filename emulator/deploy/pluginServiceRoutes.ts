@@ -53,7 +53,9 @@ function pluginRoutes(service: PluginService): Route[] {
     route(
       'POST',
       '/Plugins/:plugin/Versions',
-      withPlugin((plugin, params) => created(service.addVersion(plugin, versionIn(params)))),
+      withPlugin((plugin, params) =>
+        plugin.archived ? archived(plugin.sid) : created(service.addVersion(plugin, versionIn(params))),
+      ),
     ),
     route(
       'GET',
@@ -69,10 +71,13 @@ function pluginRoutes(service: PluginService): Route[] {
 function releaseRoutes(service: PluginService): Route[] {
   return [
     route('POST', '/Configurations', ({ params }) => {
+      const plugins = chosenVersions(params['Plugins']);
+      const refused = plugins.find(({ versionSid }) => service.isArchived(versionSid));
+      if (refused) return archived(refused.versionSid);
       const configuration = service.addConfiguration({
         name: textAt(params, 'Name') ?? '',
         description: textAt(params, 'Description') ?? '',
-        plugins: chosenVersions(params['Plugins']),
+        plugins,
       });
       return created(described(configuration));
     }),
@@ -89,6 +94,7 @@ function releaseRoutes(service: PluginService): Route[] {
     route('POST', '/Releases', ({ params }) => {
       const configuration = service.configuration(textAt(params, 'ConfigurationId') ?? '');
       if (!configuration) return errorResponse(400, 20001, 'Invalid parameter ConfigurationId');
+      if (configuration.archived) return archived(configuration.sid);
       return created(service.addRelease(configuration));
     }),
     route('GET', '/Releases/:release', (request, path) => {
@@ -100,6 +106,11 @@ function releaseRoutes(service: PluginService): Route[] {
 
 function route(method: string, path: string, handle: Route['handle']): Route {
   return { method, host: FLEX_API, path: ROOT + path, handle };
+}
+
+/** Twilio's docs say that nothing archived can be deployed or enabled. The text of the error is an assumption. */
+function archived(sid: string): TwilioResponse {
+  return errorResponse(400, 20400, `${sid} is archived`);
 }
 
 function created(body: unknown): TwilioResponse {
