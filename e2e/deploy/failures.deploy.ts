@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { DeployFault } from '../../emulator/deploy/createLoopbackTwilio';
+import { deployVersion, releasedVersions } from '../../emulator/deploy/testing/teams';
 import { errorResponse } from '../../emulator/routing/route';
+import { description as DESCRIPTION, name as NAME } from '../../package.json';
 import { expect, test, type ScriptResult } from './deployTest';
-
-const NAME = 'plugin-assessment-comments';
 
 /** Rejects every POST to a path with this ending. */
 const rejectPostsTo =
@@ -24,16 +24,23 @@ test('says that credentials are missing', async ({ run }) => {
   }
 });
 
-test('says that an option or the proxy is no such thing, before it asks anybody', async ({
-  run,
-  loopback,
-}) => {
+test('rejects a wrong option, proxy or account SID before it sends a request', async ({ run, loopback }) => {
   expectFailure(await run('deploy', ['--verison', '1.0.0']), /Unknown option '--verison'/);
-  expectFailure(await run('release', ['--version', 'newest']), /"newest" is no version/);
-  expectFailure(await run('rollback', [], { HTTP_PROXY: 'proxy' }), /HTTP_PROXY is no web address/);
-  expectFailure(await run('deploy', [], { npm_config_dry_run: 'true' }), /npm took --dry-run for itself/);
+  expectFailure(await run('release', ['--version', 'newest']), /"newest" is not a version number/);
+  expectFailure(await run('rollback', ['--with-others']), /Unknown option '--with-others'/);
+  const both = ['--off', '--restore', 'plugin-sample@1.0.0'];
+  expectFailure(await run('release', both), /Use only one of --version, --off and --restore/);
+  expectFailure(
+    await run('release', ['--restore', 'plugin-sample']),
+    /not "plugin-sample"\. Nothing was changed/,
+  );
+  expectFailure(await run('rollback', [], { HTTP_PROXY: 'proxy' }), /HTTP_PROXY is not a URL/);
+  expectFailure(
+    await run('deploy', [], { npm_config_dry_run: 'true' }),
+    /npm took --dry-run as its own option/,
+  );
   expectFailure(await run('deploy', ['--profile', 'none']), /has no profile "none"/);
-  expectFailure(await run('deploy', [], { TWILIO_ACCOUNT_SID: 'AC12' }), /The account SID .* is none/);
+  expectFailure(await run('deploy', [], { TWILIO_ACCOUNT_SID: 'AC12' }), /The account SID .* is not valid/);
   expectFailure(await run('deploy', [], { NODE_EXTRA_CA_CERTS: '' }), /is not trusted .*NODE_EXTRA_CA_CERTS/);
   expect(loopback.requests).toEqual([]);
 });
@@ -57,15 +64,13 @@ test('says that Twilio cannot be reached', async ({ run, loopback }) => {
   for (const script of ['deploy', 'release', 'rollback'] as const) {
     expectFailure(await run(script), /Twilio cannot be reached/);
   }
-  const nobody = { HTTP_PROXY: 'http://127.0.0.1:9' };
-  expectFailure(await run('deploy', [], nobody), /Twilio cannot be reached \(ECONNREFUSED\)/);
+  const unreachable = { HTTP_PROXY: 'http://127.0.0.1:9' };
+  expectFailure(await run('deploy', [], unreachable), /Twilio cannot be reached \(ECONNREFUSED\)/);
 });
 
 test('refuses a version that is not greater, and one of another React', async ({ run, loopback }) => {
-  const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
-  const common = { plugin_url: '', changelog: '', private: true };
-  loopback.plugins.addVersion(plugin, { ...common, version: '99.0.0' });
-  const sentence = /is not greater than 99\.0\.0, which is deployed already\..*Nothing was changed/;
+  deployVersion(loopback.plugins, NAME, '99.0.0', DESCRIPTION);
+  const sentence = /is not greater than 99\.0\.0, which is already deployed\..*Nothing was changed/;
   expectFailure(await run('deploy'), sentence);
   loopback.settings.ui_dependencies = { react: '16.14.0', 'react-dom': '16.14.0' };
   expectFailure(
@@ -76,13 +81,11 @@ test('refuses a version that is not greater, and one of another React', async ({
 });
 
 test('refuses to release what is not deployed', async ({ run, loopback }) => {
-  expectFailure(await run('release'), /has no plugin plugin-assessment-comments: deploy it first/);
-  const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
-  const common = { plugin_url: '', changelog: '', private: true };
-  loopback.plugins.addVersion(plugin, { ...common, version: '1.0.0' });
+  expectFailure(await run('release'), /has no plugin plugin-assessment-comments\. Deploy it first/);
+  deployVersion(loopback.plugins, NAME, '1.0.0', DESCRIPTION);
   expectFailure(
     await run('release', ['--version', '2.0.0']),
-    /Version 2\.0\.0 .* is not deployed; 1\.0\.0 can be/,
+    /Version 2\.0\.0 .* is not deployed\. You can release 1\.0\.0/,
   );
 });
 
@@ -124,16 +127,14 @@ test('says what is half done, and why the next deployment needs a higher version
   loopback.fault = isUpload;
   expectFailure(await run('deploy'), /are uploaded, but not registered: the next deployment needs a higher/);
   loopback.fault = null;
-  expectFailure(await run('deploy'), /were uploaded earlier, by a deployment that did not end well/);
+  expectFailure(await run('deploy'), /were uploaded earlier, by a deployment that failed/);
 });
 
 test('says that nothing is known when Twilio falls silent while the CLI is at work', async ({
   run,
   loopback,
 }) => {
-  const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
-  const common = { plugin_url: '', changelog: '', private: true };
-  loopback.plugins.addVersion(plugin, { ...common, version: '1.0.0' });
+  deployVersion(loopback.plugins, NAME, '1.0.0', DESCRIPTION);
   let isSilent = false;
   loopback.fault = ({ method }) => {
     isSilent ||= method === 'POST';
@@ -141,14 +142,26 @@ test('says that nothing is known when Twilio falls silent while the CLI is at wo
   };
   expectFailure(
     await run('release', ['--version', '1.0.0']),
-    /This was sent, but what came of it is NOT CHECKED/,
+    /The change was sent, but its result was NOT CHECKED/,
   );
 });
 
-test('does not take the success of the CLI for a release', async ({ run, loopback }) => {
-  const plugin = loopback.plugins.savePlugin(NAME, { friendlyName: NAME, description: '' });
-  const common = { plugin_url: '', changelog: '', private: true };
-  loopback.plugins.addVersion(plugin, { ...common, version: '1.0.0' });
-  loopback.fault = rejectPostsTo('/Releases', 403);
-  expectFailure(await run('release', ['--version', '1.0.0']), /The CLI did not release this/);
+test('does not mistake the end of the CLI for a release', async ({ run, loopback }) => {
+  deployVersion(loopback.plugins, NAME, '1.0.0', DESCRIPTION);
+  const notReleased = /The CLI did not release this \(.+\)\. Nothing was changed\./;
+  const vanished = { sid: 'FK0', configuration_sid: 'FJ0', date_created: '2026-01-01T00:00:00Z' };
+  for (const [fault, sentence] of [
+    [rejectPostsTo('/Releases', 403), notReleased],
+    [rejectPostsTo('/Configurations', 429), notReleased],
+    [rejectPostsTo('/Releases', 500), notReleased],
+    [
+      ({ method, path }) =>
+        method === 'POST' && path.endsWith('/Releases') ? { status: 201, body: vanished } : null,
+      /its release is not in the account's list of releases/,
+    ],
+  ] satisfies [DeployFault, RegExp][]) {
+    loopback.fault = fault;
+    expectFailure(await run('release', ['--version', '1.0.0']), sentence);
+    expect(releasedVersions(loopback.plugins)).toEqual({});
+  }
 });

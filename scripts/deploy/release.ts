@@ -1,37 +1,48 @@
 import { findCredentials } from './account/credentials';
+import { installCli } from './cli/installCli';
+import { runCli } from './cli/runCli';
 import { Failure } from './script/Failure';
 import { readLocalPlugin } from './commands/localPlugin';
 import { PluginAccount } from './account/PluginAccount';
-import { COMMON_HELP, COMMON_OPTIONS } from './script/commonOptions';
+import { COMMON_HELP, COMMON_OPTIONS, TAKE_OVER_HELP, TAKE_OVER_OPTION } from './script/commonOptions';
 import { readOptions } from './script/readOptions';
-import { releasePlugin, switchOff } from './commands/releasePlugin';
+import { releasePlugin, restorePlugins, switchOff } from './commands/releasePlugin';
 import { runScript } from './script/runScript';
 
 const HELP = `npm run release -- [options]
 
-Releases a deployed version. Agents get it the next time they load Flex. Other plugins in the account do not change.
+Releases a deployed version. Agents get it the next time they load Flex. Other plugins in the account do not change. If
+another team releases at the same time, the script says what changed, and how to restore it.
 
   --version X.Y.Z    Release this version. Default: the version in package.json.
   --off              Remove the plugin from the release instead. Its versions stay deployed.
+  --restore NAME@X.Y.Z
+                     Release this version of another plugin instead, or NAME@off to switch it off. The script prints
+                     this option if a release undid another team's. You can use it several times.
+${TAKE_OVER_HELP}
 ${COMMON_HELP}`;
 
 async function main(): Promise<void> {
   const options = readOptions('release', {
     version: { type: 'string' },
     off: { type: 'boolean', default: false },
+    restore: { type: 'string', multiple: true, default: [] },
+    ...TAKE_OVER_OPTION,
     ...COMMON_OPTIONS,
   });
   if (options.help) return console.log(HELP);
-  const credentials = findCredentials(process.env, options.profile);
-  const { name, version } = readLocalPlugin();
-  const account = new PluginAccount(credentials);
-  const isDryRun = options['dry-run'];
-  if (!options.off) {
-    const releaseOptions = { plugin: name, version: options.version ?? version, isDryRun };
-    return releasePlugin(releaseOptions, account, credentials);
+  const { version, off, restore } = options;
+  if ([version !== undefined, off, restore.length > 0].filter(Boolean).length > 1) {
+    throw new Failure('Use only one of --version, --off and --restore. Nothing was changed.');
   }
-  if (options.version !== undefined) throw new Failure('--off takes no version. Nothing was changed.');
-  await switchOff({ plugin: name, isDryRun }, account, credentials);
+  const credentials = findCredentials(process.env, options.profile);
+  const plugin = readLocalPlugin();
+  const account = new PluginAccount(credentials);
+  const cli = (args: readonly string[]): Promise<string> => runCli(installCli(), args, credentials);
+  const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
+  if (off) return switchOff(plugin, plan, account, cli);
+  if (restore.length > 0) return restorePlugins(restore, plan.isDryRun, account, cli);
+  await releasePlugin(plugin, { ...plan, version: version ?? plugin.version }, account, cli);
 }
 
 void runScript(main);

@@ -1,28 +1,29 @@
 import { findCredentials } from './account/credentials';
+import { installCli } from './cli/installCli';
+import { runCli } from './cli/runCli';
 import { readLocalPlugin } from './commands/localPlugin';
 import { PluginAccount } from './account/PluginAccount';
-import { COMMON_HELP, COMMON_OPTIONS } from './script/commonOptions';
+import { COMMON_HELP, COMMON_OPTIONS, TAKE_OVER_HELP, TAKE_OVER_OPTION } from './script/commonOptions';
 import { readOptions } from './script/readOptions';
 import { rollBack } from './commands/rollBack';
 import { runScript } from './script/runScript';
 
 const HELP = `npm run rollback -- [options]
 
-Releases the previous release again. A second rollback undoes the first.
+Releases the version of this plugin that was released before the current one. Other plugins in the account do not
+change. A second rollback undoes the first. If the plugin is off, its last version is switched on again. Archived
+versions are skipped.
 
-  --with-others      Roll back even if this also changes other plugins that were released since then.
+${TAKE_OVER_HELP}
 ${COMMON_HELP}`;
 
 async function main(): Promise<void> {
-  const options = readOptions('rollback', {
-    'with-others': { type: 'boolean', default: false },
-    ...COMMON_OPTIONS,
-  });
+  const options = readOptions('rollback', { ...TAKE_OVER_OPTION, ...COMMON_OPTIONS });
   if (options.help) return console.log(HELP);
   const credentials = findCredentials(process.env, options.profile);
-  const { name } = readLocalPlugin();
-  const rollBackOptions = { plugin: name, withOthers: options['with-others'], isDryRun: options['dry-run'] };
-  await rollBack(rollBackOptions, new PluginAccount(credentials), credentials);
+  const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
+  const cli = (args: readonly string[]): Promise<string> => runCli(installCli(), args, credentials);
+  await rollBack(readLocalPlugin(), plan, new PluginAccount(credentials), cli);
 }
 
 void runScript(main);

@@ -6,6 +6,15 @@ import { failureOf, isNotFound } from '../script/Failure';
 export interface DeployedVersion {
   version: string;
   url: string;
+  /** An archived version can never be released again. Archiving cannot be undone. */
+  isArchived: boolean;
+}
+
+/** A plugin as it is registered in an account. */
+export interface RegisteredPlugin {
+  description: string;
+  /** All versions of an archived plugin are archived too. */
+  isArchived: boolean;
 }
 
 /** The plugins in one release: unique name and version. */
@@ -39,6 +48,10 @@ export class PluginAccount {
     this.client = new Twilio(username, password, { accountSid, ...(region !== undefined && { region }) });
   }
 
+  get accountSid(): string {
+    return this.credentials.accountSid;
+  }
+
   async flexVersions(): Promise<FlexVersions> {
     const configuration = await this.client.flexApi.v1.configuration().fetch();
     const chosen: unknown = configuration.uiDependencies;
@@ -50,12 +63,24 @@ export class PluginAccount {
     };
   }
 
+  /** The account's plugin of this name. Null if there is none. */
+  async plugin(name: string): Promise<RegisteredPlugin | null> {
+    const plugin = await this.client.flexApi.v1.plugins(name).fetch().catch(nothingIfNotFound);
+    const description: unknown = plugin?.description;
+    return (
+      plugin && {
+        description: typeof description === 'string' ? description : '',
+        isArchived: plugin.archived,
+      }
+    );
+  }
+
   /** The deployed versions, highest first. Empty if there is no such plugin. */
   async versions(plugin: string): Promise<readonly DeployedVersion[]> {
     const { plugins } = this.client.flexApi.v1;
     const versions = await plugins(plugin).pluginVersions.list().catch(noneIfNotFound);
     return versions
-      .map(({ version, pluginUrl }) => ({ version, url: pluginUrl }))
+      .map(({ version, pluginUrl, archived }) => ({ version, url: pluginUrl, isArchived: archived }))
       .sort((a, b) => (versionSatisfiesRange(a.version, `>${b.version}`) ? -1 : 1));
   }
 
@@ -67,7 +92,8 @@ export class PluginAccount {
       .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   }
 
-  async pluginsOf({ configurationSid }: PluginRelease): Promise<PluginVersions> {
+  /** The plugins in a release: the other plugins of the account are off. */
+  async pluginsOf({ configurationSid }: Pick<PluginRelease, 'configurationSid'>): Promise<PluginVersions> {
     const { pluginConfigurations } = this.client.flexApi.v1;
     const plugins = await pluginConfigurations(configurationSid).plugins.list();
     return new Map(plugins.map(({ uniqueName, version }) => [uniqueName, version]));
@@ -108,11 +134,12 @@ export class PluginAccount {
       .request<unknown>({ method: 'get', uri: url, headers })
       .catch((error: unknown) => failureOf(error));
     if (response instanceof Error)
-      return { unreadBecause: `its address gave no answer: ${response.message}` };
-    if (response.statusCode !== 200) return { unreadBecause: `its address answered ${response.statusCode}` };
+      return { unreadBecause: `its address did not respond: ${response.message}` };
+    if (response.statusCode !== 200)
+      return { unreadBecause: `its address responded with ${response.statusCode}` };
     return typeof response.body === 'string'
       ? { text: response.body }
-      : { unreadBecause: 'it came as no text' };
+      : { unreadBecause: 'the response was not text' };
   }
 }
 

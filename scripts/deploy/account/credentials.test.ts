@@ -64,7 +64,7 @@ describe('credentials', () => {
     'are rejected for the account SID %s',
     (accountSid) => {
       const env = { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: 'a token' };
-      expect(() => findCredentials(env)).toThrow(/^The account SID .* is none/);
+      expect(() => findCredentials(env)).toThrow(/^The account SID .* is not valid/);
     },
   );
 

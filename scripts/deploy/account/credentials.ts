@@ -54,8 +54,8 @@ export function findCredentials(env: NodeJS.ProcessEnv, profileName?: string): C
 function checked(credentials: Credentials): Credentials {
   if (/^AC[0-9a-f]{32}$/i.test(credentials.accountSid)) return credentials;
   throw new Failure(
-    'The account SID (TWILIO_ACCOUNT_SID, or that of the profile) is none: it is AC and 32 hexadecimal digits, as the ' +
-      'Twilio Console shows it.',
+    'The account SID (TWILIO_ACCOUNT_SID, or that of the profile) is not valid. It must be AC followed by 32 ' +
+      'hexadecimal digits, as shown in the Twilio Console.',
   );
 }
 
@@ -68,8 +68,8 @@ function inEnvironment(env: NodeJS.ProcessEnv): Credentials | null {
   }
   if (authToken) return { accountSid, username: accountSid, password: authToken, authToken, region };
   throw new Failure(
-    'TWILIO_ACCOUNT_SID is set, but neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET. Set those too, or ' +
-      'unset it, so that the profile of `twilio login` is taken.',
+    'TWILIO_ACCOUNT_SID is set, but neither TWILIO_AUTH_TOKEN nor TWILIO_API_KEY with TWILIO_API_SECRET is. Set those ' +
+      'too, or unset TWILIO_ACCOUNT_SID to use the profile of `twilio login`.',
   );
 }
 

@@ -34,7 +34,7 @@ export function npmEnvironment(env: NodeJS.ProcessEnv, canReach: CanReach = canR
   );
   const direct = Object.fromEntries(Object.entries(env).filter(([name]) => !set.includes(name)));
   if (set.length > 0 && canReach(direct)) {
-    console.log(`npm does not find it with ${set.join(' and ')}, and goes without.`);
+    console.log(`npm does not find the CLI with ${set.join(' and ')}, so it runs without.`);
     return direct;
   }
   throw new Failure(

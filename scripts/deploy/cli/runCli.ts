@@ -33,7 +33,9 @@ export async function runCli(
   const stoppedBy = await waitForExit(child);
   updates.close();
   if (stoppedBy !== null) return `${printed}\nIt was stopped by ${stoppedBy}`;
-  return child.killed ? `${printed}\nIt was stopped: no end after ${MAX_RUN_MS / 60_000} minutes` : printed;
+  return child.killed
+    ? `${printed}\nIt was stopped because it had not finished after ${MAX_RUN_MS / 60_000} minutes`
+    : printed;
 }
 
 /**

@@ -7,5 +7,5 @@ import { Failure } from '../script/Failure';
  */
 export function checkVersion(version: string): void {
   if (/^\d+\.\d+\.\d+$/.test(version)) return;
-  throw new Failure(`"${version}" is no version like 1.2.3. Nothing was changed.`);
+  throw new Failure(`"${version}" is not a version number such as 1.2.3. Nothing was changed.`);
 }

@@ -10,12 +10,12 @@ describe('before a deployment', () => {
   });
 
   it('allows a version above all deployed versions', () => {
-    const versions = [{ version: '0.9.9', url: '' }];
+    const versions = [{ version: '0.9.9', url: '', isArchived: false }];
     expect(deployObstacle(PLUGIN, '1.0.0', { ...EMPTY, versions })).toBeNull();
   });
 
   it.each(['1.0.0', '0.9.0'])('rejects %s when 1.0.0 is deployed', (version) => {
-    const versions = [{ version: '1.0.0', url: '' }];
+    const versions = [{ version: '1.0.0', url: '', isArchived: false }];
     expect(deployObstacle(PLUGIN, version, { ...EMPTY, versions })).toMatch(/not greater than 1\.0\.0/);
   });
 

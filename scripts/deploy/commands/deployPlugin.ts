@@ -5,6 +5,7 @@ import { Failure } from '../script/Failure';
 import { installCli } from '../cli/installCli';
 import { hashOf, hashOfBundle, preserveManifest, writeVersion } from './localPlugin';
 import type { LocalPlugin } from './localPlugin';
+import { checkOwnPlugin } from './ownPlugin';
 import type { DeployedVersion, FlexVersions, PluginAccount } from '../account/PluginAccount';
 import { verifyResult } from './verifyResult';
 import { errorMessageIn, runCli } from '../cli/runCli';
@@ -12,6 +13,8 @@ import { errorMessageIn, runCli } from '../cli/runCli';
 export interface DeployOptions {
   version: string;
   changelog: string;
+  /** Whether to go on if the account's plugin of this name is a different one. */
+  takesOver: boolean;
   isDryRun: boolean;
 }
 
@@ -28,11 +31,12 @@ interface AccountState {
  */
 export async function deployPlugin(
   plugin: LocalPlugin,
-  { version, changelog, isDryRun }: DeployOptions,
+  { version, changelog, takesOver, isDryRun }: DeployOptions,
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {
   checkVersion(version);
+  await checkOwnPlugin(plugin, takesOver, account);
   const flex = await account.flexVersions();
   const versions = await account.versions(plugin.name);
   const uploadedPaths = await account.uploadedPaths(plugin.name);
@@ -68,14 +72,14 @@ export function deployObstacle(
   const [highest] = versions;
   if (highest && !versionSatisfiesRange(version, `>${highest.version}`)) {
     return (
-      `Version ${version} is not greater than ${highest.version}, which is deployed already. ` +
+      `Version ${version} is not greater than ${highest.version}, which is already deployed. ` +
       'Deploy another one with `npm run deploy -- --version X.Y.Z`.'
     );
   }
   if (uploadedPaths.includes(bundlePath(plugin, version))) {
     return (
-      `The files of version ${version} were uploaded earlier, by a deployment that did not end well, and the CLI ` +
-      'does not replace them. Deploy a higher one with `npm run deploy -- --version X.Y.Z`.'
+      `The files of version ${version} were uploaded earlier, by a deployment that failed, and the CLI ` +
+      'does not replace them. Deploy a higher version with `npm run deploy -- --version X.Y.Z`.'
     );
   }
   if (flex.flexUi !== null && !versionSatisfiesRange(flex.flexUi, '^2.0.0')) {
@@ -95,7 +99,10 @@ function bundlePath({ name }: LocalPlugin, version: string): string {
 }
 
 function listed(versions: readonly DeployedVersion[]): string {
-  return versions.length === 0 ? 'nothing' : versions.map(({ version }) => version).join(', ');
+  if (versions.length === 0) return 'nothing';
+  return versions
+    .map(({ version, isArchived }) => (isArchived ? `${version} (archived)` : version))
+    .join(', ');
 }
 
 async function deployFailure(
@@ -108,7 +115,7 @@ async function deployFailure(
   const paths = await account.uploadedPaths(plugin.name).catch(() => null);
   return new Failure(
     `The CLI did not deploy ${version} (${errorMessage}). ${describeState(plugin, version, paths)} ` +
-      'What agents see is as it was before.',
+      'Agents still get what they got before.',
   );
 }
 
@@ -138,6 +145,6 @@ async function compareBundles(
   if (hashOf(uploaded.text) === built)
     return `Checked: the uploaded bundle is the built one (SHA-256 ${built}).`;
   throw new Failure(
-    'The version is deployed, but its bundle is not the one that was built here. Do not release it; deploy a higher one.',
+    'The version is deployed, but its bundle is not the one that was built here. Do not release it. Deploy a higher version.',
   );
 }

@@ -1,16 +1,23 @@
 import { checkVersion } from './checkVersion';
-import type { Credentials } from '../account/credentials';
 import { Failure } from '../script/Failure';
-import { installCli } from '../cli/installCli';
-import { verifyResult } from './verifyResult';
-import type { PluginAccount, PluginVersions } from '../account/PluginAccount';
-import { errorMessageIn, runCli } from '../cli/runCli';
+import type { LocalPlugin } from './localPlugin';
+import { checkOwnPlugin } from './ownPlugin';
+import type { DeployedVersion, PluginAccount } from '../account/PluginAccount';
+import { changesBetween, describeChanges, releaseChanges, withChanges } from './releaseChanges';
+import type { Changes, Cli } from './releaseChanges';
 
-export interface ReleaseOptions {
-  plugin: string;
-  version: string;
+export interface PlanOptions {
+  /** Whether to go on if the account's plugin of this name is a different one. */
+  takesOver: boolean;
   isDryRun: boolean;
 }
+
+export type ReleaseAccount = Pick<
+  PluginAccount,
+  'accountSid' | 'plugin' | 'versions' | 'releases' | 'pluginsOf' | 'active'
+>;
+
+type OwnPlugin = Pick<LocalPlugin, 'name' | 'description'>;
 
 /**
  * Releases a deployed version with the official CLI. Every agent gets it with the next load of Flex. It does not change
@@ -19,23 +26,21 @@ export interface ReleaseOptions {
  * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
  */
 export async function releasePlugin(
-  { plugin, version, isDryRun }: ReleaseOptions,
-  account: PluginAccount,
-  credentials: Credentials,
+  plugin: OwnPlugin,
+  { version, takesOver, isDryRun }: PlanOptions & { version: string },
+  account: ReleaseAccount,
+  cli: Cli,
 ): Promise<void> {
   checkVersion(version);
-  const versions = await account.versions(plugin);
-  if (!versions.some((each) => each.version === version)) {
-    throw new Failure(`${notDeployedMessage(plugin, version, versions)} Nothing was changed.`);
+  await checkOwnPlugin(plugin, takesOver, account);
+  const obstacle = releaseObstacle(plugin.name, version, await account.versions(plugin.name));
+  if (obstacle !== null) throw new Failure(`${obstacle} Nothing was changed.`);
+  const changes = new Map([[plugin.name, version]]);
+  const result = await releaseUnlessActive(changes, `${plugin.name} ${version}`, isDryRun, account, cli);
+  if (result === 'active') return console.log(`${plugin.name} ${version} is already released.`);
+  if (result === 'released') {
+    console.log(`Released: ${plugin.name} ${version}. Agents get it the next time they load Flex.`);
   }
-  const before = await account.active();
-  if (before.get(plugin) === version) return console.log(`${plugin} ${version} is released already.`);
-  const wanted = new Map([...before, [plugin, version]]);
-  console.log(`Releasing for account ${credentials.accountSid}: ${changesBetween(before, wanted)}.`);
-  if (isDryRun) return console.log('Dry run: nothing was changed.');
-  const printed = await runRelease(['--plugin', `${plugin}@${version}`], `${plugin} ${version}`, credentials);
-  await checkReleased({ before, wanted }, account, printed);
-  console.log(`Released: ${plugin} ${version}. Agents get it when they load Flex the next time.`);
 }
 
 /**
@@ -45,70 +50,100 @@ export async function releasePlugin(
  * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
  */
 export async function switchOff(
-  { plugin, isDryRun }: Pick<ReleaseOptions, 'plugin' | 'isDryRun'>,
-  account: PluginAccount,
-  credentials: Credentials,
+  plugin: OwnPlugin,
+  { takesOver, isDryRun }: PlanOptions,
+  account: ReleaseAccount,
+  cli: Cli,
 ): Promise<void> {
-  const before = await account.active();
-  if (!before.has(plugin))
-    return console.log(`${plugin} is not released, so there is nothing to switch off.`);
-  const wanted = new Map([...before].filter(([name]) => name !== plugin));
-  console.log(`Switching off for account ${credentials.accountSid}: ${changesBetween(before, wanted)}.`);
-  if (isDryRun) return console.log('Dry run: nothing was changed.');
-  const printed = await runRelease(['--disable-plugin', plugin], `Without ${plugin}`, credentials);
-  await checkReleased({ before, wanted }, account, printed);
-  console.log(`Switched off: ${plugin}. It is gone when people load Flex the next time.`);
-}
-
-/** Releases the active plugins with one change, and returns the CLI's output. */
-function runRelease(change: readonly string[], name: string, credentials: Credentials): Promise<string> {
-  const args = ['flex:plugins:release', ...change, '--name', name, '--description', name];
-  return runCli(installCli(), args, credentials);
+  await checkOwnPlugin(plugin, takesOver, account);
+  const changes = new Map([[plugin.name, null]]);
+  const result = await releaseUnlessActive(changes, `Without ${plugin.name}`, isDryRun, account, cli);
+  if (result === 'active') {
+    return console.log(`${plugin.name} is not released, so there is nothing to switch off.`);
+  }
+  if (result === 'released') {
+    console.log(`Switched off: ${plugin.name}. Agents no longer get it the next time they load Flex.`);
+  }
 }
 
 /**
- * Checks that the wanted plugin versions are active.
+ * Restores what a release of this plugin undid of other teams' plugins, with the official CLI.
  *
- * @throws Failure if they are not
+ * @param restored such as `plugin-of-others@1.2.3`, or `plugin-of-others@off`
+ * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
  */
-export async function checkReleased(
-  { before, wanted }: { before: PluginVersions; wanted: PluginVersions },
-  account: PluginAccount,
-  printed: string,
+export async function restorePlugins(
+  restored: readonly string[],
+  isDryRun: boolean,
+  account: ReleaseAccount,
+  cli: Cli,
 ): Promise<void> {
-  const active = await verifyResult('npm run release -- --dry-run', () => account.active());
-  const difference = changesBetween(active, wanted);
-  if (difference === NO_CHANGE) return;
-  const errorMessage = errorMessageIn(printed) ?? 'it did not say why';
-  const done = changesBetween(before, active);
-  throw new Failure(
-    `The CLI did not release this (${errorMessage}). Still to change: ${difference}. ` +
-      (done === NO_CHANGE ? 'What agents get is as it was before.' : `What did change: ${done}.`),
-  );
+  const changes = new Map(restored.map(parseRestored));
+  const result = await releaseUnlessActive(changes, 'Restored plugins', isDryRun, account, cli);
+  if (result === 'active') return console.log(`${describeChanges(changes)}: this is already released.`);
+  if (result === 'released') console.log(`Restored: ${describeChanges(changes)}.`);
 }
 
-const NO_CHANGE = 'no change';
-
-/** Describes the differences between two releases: `a 0.1.0 -> 0.2.0, b off`. */
-export function changesBetween(before: PluginVersions, after: PluginVersions): string {
-  const names = new Set([...before.keys(), ...after.keys()]);
-  const changes = [...names]
-    .filter((name) => before.get(name) !== after.get(name))
-    .map((name) => `${name} ${before.get(name) ?? 'off'} -> ${after.get(name) ?? 'off'}`);
-  return changes.length === 0 ? NO_CHANGE : changes.join(', ');
+function parseRestored(text: string): [string, string | null] {
+  const [, name, version] = /^([\w-]+)@(off|\d[\w.-]*)$/.exec(text) ?? [];
+  if (name === undefined || version === undefined) {
+    throw new Failure(
+      `--restore needs a plugin and its version, such as plugin-sample@1.2.3 or plugin-sample@off, not "${text}". ` +
+        'Nothing was changed.',
+    );
+  }
+  return [name, version === 'off' ? null : version];
 }
 
-function notDeployedMessage(
+/**
+ * The CLI reads one page of the active release, in the API's default size, and releases only what it has read. Source:
+ * @twilio/flex-plugins-api-client 7.0.0, configuredPlugins.js.
+ */
+const MAX_PLUGINS = 50;
+
+/** Prints the changes to the active release, and makes them unless they are made already or this is a dry run. */
+export async function releaseUnlessActive(
+  changes: Changes,
+  name: string,
+  isDryRun: boolean,
+  account: ReleaseAccount,
+  cli: Cli,
+): Promise<'active' | 'planned' | 'released'> {
+  const active = await account.active();
+  const planned = changesBetween(active, withChanges(active, changes));
+  if (planned === null) return 'active';
+  if (active.size > MAX_PLUGINS) {
+    throw new Failure(
+      `${active.size} plugins are released in this account. The CLI reads only ${MAX_PLUGINS} of them and would switch ` +
+        'off the others. Make this change in Flex Admin > Plugins. Nothing was changed.',
+    );
+  }
+  console.log(`Changes to what is released in account ${account.accountSid}: ${planned}.`);
+  if (isDryRun) {
+    console.log('Dry run: nothing was changed.');
+    return 'planned';
+  }
+  await releaseChanges(changes, active, name, account, cli);
+  return 'released';
+}
+
+/** The reason why this version cannot be released, as a sentence. Null if it can be released. */
+export function releaseObstacle(
   plugin: string,
   version: string,
-  versions: readonly { version: string }[],
-): string {
-  if (versions.length === 0) {
-    return `The account has no plugin ${plugin}: deploy it first with \`npm run deploy\`.`;
-  }
-  const known = versions.map((each) => each.version).join(', ');
+  versions: readonly Omit<DeployedVersion, 'url'>[],
+): string | null {
+  if (versions.length === 0)
+    return `The account has no plugin ${plugin}. Deploy it first with \`npm run deploy\`.`;
+  const deployed = versions.find((each) => each.version === version);
+  if (deployed && !deployed.isArchived) return null;
+  const others = versions.filter(({ isArchived }) => !isArchived).map((each) => each.version);
+  const reason = deployed
+    ? `Version ${version} of ${plugin} is archived, so it can never be released again.`
+    : `Version ${version} of ${plugin} is not deployed.`;
+  if (others.length === 0) return `${reason} Deploy another version with \`npm run deploy\`.`;
   return (
-    `Version ${version} of ${plugin} is not deployed; ${known} can be released with ` +
-    '`npm run release -- --version X.Y.Z`, others after `npm run deploy`.'
+    `${reason} You can release ${others.join(', ')} with \`npm run release -- --version X.Y.Z\`, or deploy another ` +
+    'version with `npm run deploy`.'
   );
 }

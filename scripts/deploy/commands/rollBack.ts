@@ -1,68 +1,80 @@
-import type { Credentials } from '../account/credentials';
-import { Failure } from '../script/Failure';
-import { installCli } from '../cli/installCli';
-import type { PluginAccount, PluginRelease, PluginVersions } from '../account/PluginAccount';
-import { changesBetween, checkReleased } from './releasePlugin';
-import { runCli } from '../cli/runCli';
-
-export interface RollBackOptions {
-  plugin: string;
-  /** Whether other plugins can change too, if they have been released since. */
-  withOthers: boolean;
-  isDryRun: boolean;
-}
+import { Failure, isNotFound } from '../script/Failure';
+import type { LocalPlugin } from './localPlugin';
+import { checkOwnPlugin } from './ownPlugin';
+import type { PluginRelease } from '../account/PluginAccount';
+import { releaseUnlessActive } from './releasePlugin';
+import type { PlanOptions, ReleaseAccount } from './releasePlugin';
+import type { Cli } from './releaseChanges';
 
 /**
- * Releases the configuration before the active one again. A second rollback undoes the first.
+ * Releases the previous version of this plugin on top of the active release, so the other plugins do not change. A
+ * second rollback undoes the first. If the plugin is off, this switches on the version that was released last.
  *
- * @throws Failure if there is no earlier release, or if other plugins would change without `withOthers`
+ * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
  */
 export async function rollBack(
-  { plugin, withOthers, isDryRun }: RollBackOptions,
-  account: PluginAccount,
-  credentials: Credentials,
+  plugin: Pick<LocalPlugin, 'name' | 'description'>,
+  { takesOver, isDryRun }: PlanOptions,
+  account: ReleaseAccount,
+  cli: Cli,
 ): Promise<void> {
+  await checkOwnPlugin(plugin, takesOver, account);
+  const { name } = plugin;
   const [active, ...earlier] = await account.releases();
-  const previous = active && previousRelease(active, earlier);
-  if (!active || !previous) throw new Failure(`${nothingBefore(plugin, active)} Nothing was changed.`);
-  const before = await account.pluginsOf(active);
-  const wanted = await account.pluginsOf(previous);
-  console.log(`Rolling back for account ${credentials.accountSid}: ${changesBetween(before, wanted)}.`);
-  const others = changesBetween(without(before, plugin), without(wanted, plugin));
-  if (others !== changesBetween(new Map(), new Map()) && !withOthers) {
-    throw new Failure(
-      `This would change other plugins too (${others}). Say so with \`npm run rollback -- --with-others\`, or release ` +
-        'one version with `npm run release -- --version X.Y.Z`. Nothing was changed.',
-    );
-  }
-  if (isDryRun) return console.log('Dry run: nothing was changed.');
-  const args = ['flex:plugins:release', '--configuration-sid', previous.configurationSid];
-  const printed = await runCli(installCli(), args, credentials);
-  await checkReleased({ before, wanted }, account, printed);
-  console.log(
-    `Rolled back: ${plugin} ${wanted.get(plugin) ?? 'off'} is released. Agents get it with the next load.`,
-  );
+  const current = active ? (await account.pluginsOf(active)).get(name) : undefined;
+  const previous = await previousVersion(name, current, earlier, account);
+  if (previous === null)
+    throw new Failure(`${nothingBefore(name, current, earlier.length)} Nothing was changed.`);
+  const changes = new Map([[name, previous]]);
+  const result = await releaseUnlessActive(changes, `${name} ${previous}`, isDryRun, account, cli);
+  if (result === 'active') return console.log(`${name} ${previous} has been released in the meantime.`);
+  if (result === 'planned') return;
+  console.log(`Rolled back: ${name} ${previous} is released. Agents get it the next time they load Flex.`);
+  if (current !== undefined) console.log(`Another rollback would release ${current} again.`);
 }
 
 /**
- * The newest earlier release with a different configuration. Releasing the same configuration again would change
- * nothing.
+ * The version in the newest earlier release that has another version of the plugin. Releases without the plugin and
+ * archived versions do not count. Null if there is none.
  */
-function previousRelease(
-  active: PluginRelease,
+async function previousVersion(
+  plugin: string,
+  current: string | undefined,
   earlier: readonly PluginRelease[],
-): PluginRelease | undefined {
-  return earlier.find(({ configurationSid }) => configurationSid !== active.configurationSid);
+  account: ReleaseAccount,
+): Promise<string | null> {
+  const deployed = new Map((await account.versions(plugin)).map((each) => [each.version, each]));
+  const passed = new Set([current]);
+  for (const release of earlier) {
+    const version = await versionIn(release, plugin, account);
+    if (version === undefined || passed.has(version)) continue;
+    const known = deployed.get(version);
+    if (known && !known.isArchived) return version;
+    console.log(`Version ${version} was released before, but it is archived. An older version is next.`);
+    passed.add(version);
+  }
+  return null;
 }
 
-function nothingBefore(plugin: string, active: PluginRelease | undefined): string {
-  if (!active) return 'No plugin has been released in this account, so there is nothing to go back to.';
-  return (
-    'The active release is the first one, so there is nothing to go back to. To switch the plugin off, disable ' +
-    `${plugin} in Flex Admin > Plugins.`
-  );
+/** The version of the plugin in a release. Undefined if the release, or its list of plugins, does not have it. */
+async function versionIn(
+  release: PluginRelease,
+  plugin: string,
+  account: ReleaseAccount,
+): Promise<string | undefined> {
+  try {
+    return (await account.pluginsOf(release)).get(plugin);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
 }
 
-function without(plugins: PluginVersions, name: string): PluginVersions {
-  return new Map([...plugins].filter(([each]) => each !== name));
+function nothingBefore(plugin: string, current: string | undefined, earlierCount: number): string {
+  const nothing =
+    `There is nothing to roll back to: the earlier releases (${earlierCount}) have no other version of ${plugin} that ` +
+    'can be released. Release a certain version with `npm run release -- --version X.Y.Z`';
+  return current === undefined
+    ? `${nothing}.`
+    : `${nothing}, or switch the plugin off with \`npm run release -- --off\`.`;
 }

@@ -8,7 +8,7 @@ describe('verifying the result', () => {
   it('says that the result was not checked when Twilio does not respond', async () => {
     const cut = Object.assign(new Error('connect'), { code: 'ECONNRESET' });
     await expect(verifyResult('a command', () => Promise.reject(cut))).rejects.toThrow(
-      /This was sent, but what came of it is NOT CHECKED: Twilio cannot be reached .* Look with `a command`\./,
+      /The change was sent, but its result was NOT CHECKED: Twilio cannot be reached .* Look with `a command`\./,
     );
   });
 });

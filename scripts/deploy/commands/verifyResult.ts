@@ -11,7 +11,7 @@ export async function verifyResult<T>(command: string, read: () => Promise<T>): 
     return await read();
   } catch (error) {
     throw new Failure(
-      `This was sent, but what came of it is NOT CHECKED: ${failureOf(error).message} Look with \`${command}\`.`,
+      `The change was sent, but its result was NOT CHECKED: ${failureOf(error).message} Look with \`${command}\`.`,
     );
   }
 }

@@ -7,9 +7,9 @@ describe('a failure message', () => {
   it.each([
     [twilioError(401, 'Authenticate'), /refused the credentials \(401\)/],
     [twilioError(403, 'Forbidden'), /may not manage Flex plugins \(403\)/],
-    [twilioError(500, 'Internal'), /Twilio answered 500: Internal/],
+    [twilioError(500, 'Internal'), /Twilio responded with 500: Internal/],
     [networkError('ENOTFOUND'), /cannot be reached \(ENOTFOUND\)/],
-    [twilioError(407, 'Proxy Authentication Required'), /proxy wants a login \(407\)/],
+    [twilioError(407, 'Proxy Authentication Required'), /proxy requires a user name and a password \(407\)/],
     [
       networkError('SELF_SIGNED_CERT_IN_CHAIN'),
       /not trusted \(SELF_SIGNED_CERT_IN_CHAIN\).*NODE_EXTRA_CA_CERTS/,

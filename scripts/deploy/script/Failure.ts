@@ -41,7 +41,7 @@ export function failureOf(error: unknown): Failure {
   if (status === 401) {
     return new Failure(
       'Twilio refused the credentials (401). Check TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or TWILIO_API_KEY with ' +
-        'TWILIO_API_SECRET; or log in anew with `twilio login`.',
+        'TWILIO_API_SECRET; or log in again with `twilio login`.',
     );
   }
   if (status === 403) {
@@ -52,10 +52,10 @@ export function failureOf(error: unknown): Failure {
   }
   if (status === 407) {
     return new Failure(
-      'The proxy wants a login (407): put it into HTTP_PROXY, as http://NAME:PASSWORD@HOST:PORT.',
+      'The proxy requires a user name and a password (407). Put them into HTTP_PROXY: http://NAME:PASSWORD@HOST:PORT.',
     );
   }
-  if (status !== null) return new Failure(`Twilio answered ${status}: ${message}`);
+  if (status !== null) return new Failure(`Twilio responded with ${status}: ${message}`);
   if (NO_NETWORK.test(code) || /socket hang up/i.test(message)) {
     return new Failure(
       `Twilio cannot be reached (${code === '' ? message : code}). Check the network, and HTTP_PROXY if you need one.`,
@@ -63,8 +63,8 @@ export function failureOf(error: unknown): Failure {
   }
   if (NOT_TRUSTED.test(code)) {
     return new Failure(
-      `The certificate of what answered for Twilio is not trusted (${code}). If a proxy reads along, set ` +
-        "NODE_EXTRA_CA_CERTS to the file with its own authority's certificate.",
+      `The certificate of the server that responded for Twilio is not trusted (${code}). If a proxy decrypts the ` +
+        'traffic, set NODE_EXTRA_CA_CERTS to the file with the certificate of its own authority.',
     );
   }
   return new Failure(message);

@@ -8,5 +8,5 @@ import { Failure } from './Failure';
  */
 export function checkProxy({ HTTP_PROXY: proxy }: NodeJS.ProcessEnv): void {
   if (!proxy || /^https?:\/\/[^/]/i.test(proxy)) return;
-  throw new Failure('HTTP_PROXY is no web address: write it as http://HOST:PORT. Nothing was changed.');
+  throw new Failure('HTTP_PROXY is not a URL. Write it as http://HOST:PORT. Nothing was changed.');
 }

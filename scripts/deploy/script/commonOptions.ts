@@ -9,3 +9,8 @@ export const COMMON_HELP = `  --profile NAME     Use this profile of the Twilio 
                      with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET, or else the active profile.
   --dry-run          Show what the script would do, without changing anything.
   --help             Show this text.`;
+
+/** The option of the scripts that deploy or release. */
+export const TAKE_OVER_OPTION = { 'take-over': { type: 'boolean', default: false } } as const;
+
+export const TAKE_OVER_HELP = `  --take-over        Go on even if the account has a different plugin of the same name.`;

@@ -20,7 +20,7 @@ describe('the options of a script', () => {
 
   it('are rejected when npm consumes one, as in `npm run deploy --dry-run`', () => {
     expect(() => read([], { npm_config_dry_run: 'true' })).toThrow(
-      /npm took --dry-run for itself: write `npm run deploy -- --dry-run`.*Nothing was changed/,
+      /npm took --dry-run as its own option\. Write `npm run deploy -- --dry-run`.*Nothing was changed/,
     );
   });
 });

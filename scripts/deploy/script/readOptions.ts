@@ -20,7 +20,7 @@ export function readOptions<T extends Options>(
   );
   if (taken !== undefined) {
     throw new Failure(
-      `npm took --${taken} for itself: write \`npm run ${script} -- --${taken}\`, with two dashes before it. ` +
+      `npm took --${taken} as its own option. Write \`npm run ${script} -- --${taken}\`, with two dashes before it. ` +
         'Nothing was changed.',
     );
   }

@@ -1,0 +1,140 @@
+import { Failure } from '../script/Failure';
+import type { PluginAccount, PluginVersions } from '../account/PluginAccount';
+import { errorMessageIn } from '../cli/runCli';
+import { verifyResult } from './verifyResult';
+
+/** Plugins and their wanted versions. Null switches a plugin off. */
+export type Changes = ReadonlyMap<string, string | null>;
+
+/** Runs one command of the official CLI, and returns its output. */
+export type Cli = (args: readonly string[]) => Promise<string>;
+
+type Releases = Pick<PluginAccount, 'releases' | 'pluginsOf'>;
+
+/** What the account has after the CLI has run. */
+interface Outcome {
+  /** The plugins in the release that the CLI made. */
+  made: PluginVersions;
+  /** The plugins in the release just before that one. */
+  previous: PluginVersions;
+  /** The plugins that Flex loads now. */
+  active: PluginVersions;
+}
+
+/** How to look at the account again, without changing it. */
+const CHECK = 'npm run release -- --dry-run';
+
+/**
+ * Releases changes on top of the active release with the official CLI, and checks the result.
+ *
+ * The CLI reads the active release, changes it, and releases the whole. Twilio's API has no condition for that. If
+ * another team releases in between, the CLI undoes that release. This can only be detected afterwards. Source:
+ * @twilio/flex-plugins-api-client 7.0.0, createConfiguration.js.
+ *
+ * @param before the active plugins, as the user was shown them
+ * @param name the name of the release in Flex Admin
+ * @throws Failure if the changes are not active afterwards, or if another release was undone
+ */
+export async function releaseChanges(
+  changes: Changes,
+  before: PluginVersions,
+  name: string,
+  account: Releases,
+  cli: Cli,
+): Promise<void> {
+  const flags = [...changes].flatMap(([plugin, version]) =>
+    version === null ? ['--disable-plugin', plugin] : ['--plugin', `${plugin}@${version}`],
+  );
+  const printed = await cli(['flex:plugins:release', ...flags, '--name', name, '--description', name]);
+  const outcome = await verifyResult(CHECK, () => readOutcome(printed, account));
+  if (!outcome) throw new Failure(notReleasedMessage(printed));
+  const problems = problemsOf(changes, before, outcome);
+  if (problems.length > 0) throw new Failure(problems.join(' '));
+}
+
+/** Finds the release that the CLI made. The CLI prints the SID of its configuration. Null if there is no such release. */
+async function readOutcome(printed: string, account: Releases): Promise<Outcome | null> {
+  const releases = await account.releases();
+  const index = releases.findIndex(({ configurationSid }) => printed.includes(configurationSid));
+  const [active] = releases;
+  const made = releases[index];
+  const previous = releases[index + 1];
+  if (!active || !made) return null;
+  return {
+    made: await account.pluginsOf(made),
+    previous: previous ? await account.pluginsOf(previous) : new Map(),
+    active: await account.pluginsOf(active),
+  };
+}
+
+function notReleasedMessage(printed: string): string {
+  const errorMessage = errorMessageIn(printed);
+  if (errorMessage !== null) return `The CLI did not release this (${errorMessage}). Nothing was changed.`;
+  return (
+    "The CLI reported no error, but its release is not in the account's list of releases. Check what is active with " +
+    `\`${CHECK}\`, then run this again.`
+  );
+}
+
+/** What is wrong with the account after a release, as sentences. */
+function problemsOf(
+  changes: Changes,
+  before: PluginVersions,
+  { made, previous, active }: Outcome,
+): readonly string[] {
+  const missing = changesBetween(made, withChanges(made, changes));
+  if (missing !== null) return [`The CLI released something else. Still to change: ${missing}.`];
+
+  const problems: string[] = [];
+  const changed = [...changes.keys()];
+  const undone = changesBetween(only(changed, made), only(changed, active));
+  if (undone !== null) {
+    problems.push(
+      `The new release had what you asked for (${describeChanges(changes)}), but the next release replaced it: ` +
+        `${undone}. Another team released at the same time. Run this again.`,
+    );
+  }
+  const overwritten = [...new Set([...made.keys(), ...previous.keys()])].filter(
+    (name) =>
+      made.get(name) !== previous.get(name) &&
+      made.get(name) === active.get(name) &&
+      !(changes.has(name) && previous.get(name) === before.get(name)),
+  );
+  const lost = changesBetween(only(overwritten, previous), only(overwritten, made));
+  if (lost !== null) {
+    const restore = overwritten.map((name) => `--restore ${name}@${previous.get(name) ?? 'off'}`);
+    problems.push(
+      `The new release has what you asked for (${describeChanges(changes)}), but it undid another release made at the ` +
+        `same time: ${lost}. Restore that now with \`npm run release -- ${restore.join(' ')}\`.`,
+    );
+  }
+  return problems;
+}
+
+/** The plugins of a release after changes. */
+export function withChanges(plugins: PluginVersions, changes: Changes): PluginVersions {
+  const changed = new Map(plugins);
+  for (const [name, version] of changes) {
+    if (version === null) changed.delete(name);
+    else changed.set(name, version);
+  }
+  return changed;
+}
+
+/** Describes the differences between two releases: `a 0.1.0 -> 0.2.0, b 1.0.0 -> off`. Null if there is none. */
+export function changesBetween(before: PluginVersions, after: PluginVersions): string | null {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const changes = [...names]
+    .filter((name) => before.get(name) !== after.get(name))
+    .map((name) => `${name} ${before.get(name) ?? 'off'} -> ${after.get(name) ?? 'off'}`);
+  return changes.length === 0 ? null : changes.join(', ');
+}
+
+/** `a 0.2.0, b off` */
+export function describeChanges(changes: Changes): string {
+  return [...changes].map(([name, version]) => `${name} ${version ?? 'off'}`).join(', ');
+}
+
+function only(names: readonly string[], plugins: PluginVersions): PluginVersions {
+  return new Map([...plugins].filter(([name]) => names.includes(name)));
+}
