@@ -1,3 +1,4 @@
+import { NOT_RECOGNIZED_CODE } from '../../src/insights/http/InsightsError';
 import { commentsResponder, segmentsResponder } from './responses';
 
 const ME = 'me';
@@ -6,14 +7,12 @@ const WR = `WR${'a'.repeat(32)}`;
 /** A context in which Insights sends these records for every request. */
 function contextWith(agentId: string | null, records: { segments?: unknown[]; comments?: unknown[] }) {
   const get = jest.fn(() => Promise.resolve(records));
-  return {
-    api: { get },
-    baseUrl: 'https://functions.example/',
-    callerAgentId: () => Promise.resolve(agentId),
-  };
+  const caller = { agentId: jest.fn(() => Promise.resolve(agentId)), forgetAgentId: jest.fn() };
+  return { api: { get }, baseUrl: 'https://functions.example/', shareCustomerFields: false, caller };
 }
 
 const refused = expect.objectContaining({ status: 403, code: 20403 }) as Error;
+const notRecognized = expect.objectContaining({ status: 403, code: NOT_RECOGNIZED_CODE }) as Error;
 
 it("sends no request for another agent's comments", async () => {
   const context = contextWith(ME, { comments: [{ agent_id: ME }] });
@@ -21,24 +20,34 @@ it("sends no request for another agent's comments", async () => {
   expect(context.api.get).not.toHaveBeenCalled();
 });
 
-it('returns no comments to a worker without an agent id', async () => {
-  await expect(commentsResponder({ AgentId: ME }, contextWith(null, { comments: [] }))).rejects.toEqual(
-    refused,
-  );
+it('says that it does not recognize a worker without an agent id', async () => {
+  const context = contextWith(null, { comments: [], segments: [{ agent_id: null }] });
+  await expect(commentsResponder({ AgentId: ME }, context)).rejects.toEqual(notRecognized);
+  await expect(segmentsResponder({ ReservationId: WR }, context)).rejects.toEqual(notRecognized);
+  await expect(segmentsResponder({ SegmentId: 's' }, context)).rejects.toEqual(notRecognized);
 });
 
-it.each([[[]], [[{ agent_id: 'other' }]], [[{}]], [[{ agent_id: ME }, { agent_id: 'other' }]]])(
-  'returns no comments of a segment that may belong to another agent: %j',
-  async (segments) => {
-    const context = contextWith(ME, { segments, comments: [{ agent_id: ME }] });
-    await expect(commentsResponder({ SegmentId: 's' }, context)).rejects.toEqual(refused);
-    expect(context.api.get).toHaveBeenCalledTimes(1);
-  },
-);
+it.each([
+  [[]],
+  [[{ agent_id: 'other', segment_id: 's' }]],
+  [[{ segment_id: 's' }]],
+  [[{ agent_id: ME, segment_id: 'another' }]],
+  [[{ agent_id: ME }]],
+  [
+    [
+      { agent_id: ME, segment_id: 's' },
+      { agent_id: 'other', segment_id: 's' },
+    ],
+  ],
+])('returns no comments of a segment that may belong to another agent: %j', async (segments) => {
+  const context = contextWith(ME, { segments, comments: [{ agent_id: ME }] });
+  await expect(commentsResponder({ SegmentId: 's' }, context)).rejects.toEqual(refused);
+  expect(context.api.get).toHaveBeenCalledTimes(1);
+});
 
 it("returns the comments of the agent's own segment", async () => {
   const context = contextWith(ME, {
-    segments: [{ agent_id: ME }],
+    segments: [{ agent_id: ME, segment_id: 's' }],
     comments: [{ agent_id: ME }, { agent_id: 'other' }],
   });
   expect(await commentsResponder({ SegmentId: 's' }, context)).toMatchObject({
@@ -46,19 +55,39 @@ it("returns the comments of the agent's own segment", async () => {
   });
 });
 
+it('forgets the agent id when a record contradicts it', async () => {
+  const contradicted = [{ agent_id: ME }, { agent_id: 'other' }];
+  for (const [records, isContradicted] of [
+    [[{ agent_id: ME }, { agent_id: null }, {}], false],
+    [contradicted, true],
+  ] as const) {
+    const ofComments = contextWith(ME, { comments: [...records] });
+    await commentsResponder({ AgentId: ME }, ofComments);
+    expect(ofComments.caller.forgetAgentId).toHaveBeenCalledTimes(isContradicted ? 1 : 0);
+    const ofSegments = contextWith(ME, { segments: [...records] });
+    await segmentsResponder({ ReservationId: WR }, ofSegments);
+    expect(ofSegments.caller.forgetAgentId).toHaveBeenCalledTimes(isContradicted ? 1 : 0);
+  }
+});
+
+it("returns one of the agent's own segments", async () => {
+  const segment = { agent_id: ME, segment_id: 's', queue: 'Everyone' };
+  const context = contextWith(ME, { segments: [segment, { agent_id: ME, segment_id: 'another' }] });
+  expect(await segmentsResponder({ SegmentId: 's' }, context)).toMatchObject({ segments: [segment] });
+});
+
 it('returns an empty list for an unprocessed conversation without identifying the caller', async () => {
-  const context = { ...contextWith(ME, { segments: [] }), callerAgentId: jest.fn() };
+  const context = contextWith(ME, { segments: [] });
   expect(await segmentsResponder({ ReservationId: WR }, context)).toMatchObject({ segments: [] });
-  expect(context.callerAgentId).not.toHaveBeenCalled();
+  expect(context.caller.agentId).not.toHaveBeenCalled();
 });
 
 it.each([
-  [ME, [{ agent_id: 'other' }]],
-  [ME, [{}]],
-  [null, [{ agent_id: 'other' }]],
-  [null, [{ agent_id: null }]],
-])("does not return other agents' segments to %j: %j", async (agentId, segments) => {
-  await expect(segmentsResponder({ ReservationId: WR }, contextWith(agentId, { segments }))).rejects.toEqual(
-    refused,
-  );
+  [{ ReservationId: WR }, [{ agent_id: 'other' }]],
+  [{ ReservationId: WR }, [{}]],
+  [{ SegmentId: 's' }, [{ agent_id: 'other', segment_id: 's' }]],
+  [{ SegmentId: 's' }, [{ segment_id: 's' }]],
+  [{ SegmentId: 's' }, [{ agent_id: ME, segment_id: 'another' }]],
+])('returns no segments of others for %j: %j', async (parameters, segments) => {
+  await expect(segmentsResponder(parameters, contextWith(ME, { segments }))).rejects.toEqual(refused);
 });
