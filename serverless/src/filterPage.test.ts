@@ -24,10 +24,17 @@ it('returns nothing to a worker without an agent id', () => {
   expect(page.comments).toEqual([]);
 });
 
-it("removes the reviewer's email", () => {
-  const comment = { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: 'vera@example.com' };
-  expect(filterPage(REQUEST, { comments: [comment] }, VIEW).comments).toEqual([
-    { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: null },
+it("removes the reviewer's email and unknown fields, whatever the settings", () => {
+  const comment = {
+    agent_id: ME,
+    comment: 'Well done',
+    user_name: 'Vera',
+    user_email: 'x',
+    customer_name: 'x',
+  };
+  const view = { ...VIEW, shareCustomerFields: true };
+  expect(filterPage(REQUEST, { comments: [comment] }, view).comments).toEqual([
+    { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: null, customer_name: null },
   ]);
 });
 

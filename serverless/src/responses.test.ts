@@ -4,8 +4,10 @@ import { commentsResponder, segmentsResponder } from './responses';
 const ME = 'me';
 const WR = `WR${'a'.repeat(32)}`;
 
+type Body = Record<string, unknown>;
+
 /** A context in which Insights sends these records for every request. */
-function contextWith(agentId: string | null, records: { segments?: unknown[]; comments?: unknown[] }) {
+function contextWith(agentId: string | null, records: Body) {
   const get = jest.fn(() => Promise.resolve(records));
   const caller = { agentId: jest.fn(() => Promise.resolve(agentId)), forgetAgentId: jest.fn() };
   return { api: { get }, baseUrl: 'https://functions.example/', shareCustomerFields: false, caller };
@@ -43,6 +45,15 @@ it.each([
   const context = contextWith(ME, { segments, comments: [{ agent_id: ME }] });
   await expect(commentsResponder({ SegmentId: 's' }, context)).rejects.toEqual(refused);
   expect(context.api.get).toHaveBeenCalledTimes(1);
+});
+
+it('returns no comments of a segment if Insights has more than it should', async () => {
+  const context = contextWith(ME, { segments: [{ agent_id: ME, segment_id: 's' }], comments: [] });
+  context.api.get.mockResolvedValueOnce({
+    segments: [{ agent_id: ME, segment_id: 's' }],
+    meta: { next_page_url: 'https://x.example/' },
+  });
+  await expect(commentsResponder({ SegmentId: 's' }, context)).rejects.toEqual(refused);
 });
 
 it("returns the comments of the agent's own segment", async () => {

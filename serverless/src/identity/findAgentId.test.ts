@@ -123,6 +123,11 @@ it.each<[string, () => unknown]>([
   expect(await twilio(2, respond).find()).toBeNull();
 });
 
+it('counts a segment that is listed twice once', async () => {
+  const respond: Respond = (sid) => page(segment(ME, sid), segment(ME, sid));
+  expect(await twilio(2, respond).find()).toBe(ME);
+});
+
 it('counts the agent of a reservation in which another segment names none', async () => {
   expect(await twilio(2, () => page(segment(ME), segment(null))).find()).toBe(ME);
 });
