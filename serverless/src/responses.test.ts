@@ -9,7 +9,10 @@ type Body = Record<string, unknown>;
 /** A context in which Insights sends these records for every request. */
 function contextWith(agentId: string | null, records: Body) {
   const get = jest.fn(() => Promise.resolve(records));
-  const caller = { agentId: jest.fn(() => Promise.resolve(agentId)), forgetAgentId: jest.fn() };
+  const caller = {
+    agentId: jest.fn(() => Promise.resolve(agentId)),
+    forgetAgentId: jest.fn(() => undefined),
+  };
   return { api: { get }, baseUrl: 'https://functions.example/', shareCustomerFields: false, caller };
 }
 
@@ -66,19 +69,54 @@ it("returns the comments of the agent's own segment", async () => {
   });
 });
 
-it('forgets the agent id when a record contradicts it', async () => {
-  const contradicted = [{ agent_id: ME }, { agent_id: 'other' }];
-  for (const [records, isContradicted] of [
-    [[{ agent_id: ME }, { agent_id: null }, {}], false],
-    [contradicted, true],
-  ] as const) {
-    const ofComments = contextWith(ME, { comments: [...records] });
-    await commentsResponder({ AgentId: ME }, ofComments);
-    expect(ofComments.caller.forgetAgentId).toHaveBeenCalledTimes(isContradicted ? 1 : 0);
-    const ofSegments = contextWith(ME, { segments: [...records] });
-    await segmentsResponder({ ReservationId: WR }, ofSegments);
-    expect(ofSegments.caller.forgetAgentId).toHaveBeenCalledTimes(isContradicted ? 1 : 0);
+describe('when a record contradicts the remembered agent id', () => {
+  /** The remembered agent is wrong. It is found again after it was forgotten. */
+  function contextWithWrongId(found: string | null, records: Body) {
+    const context = contextWith('wrong', records);
+    context.caller.forgetAgentId.mockImplementation(() => {
+      context.caller.agentId.mockResolvedValue(found);
+    });
+    return context;
   }
+  const records = [
+    { agent_id: ME, segment_id: 's' },
+    { agent_id: 'wrong', segment_id: 't' },
+  ];
+
+  it('returns the segments of the agent that is found again', async () => {
+    const context = contextWithWrongId(ME, { segments: records });
+    expect(await segmentsResponder({ ReservationId: WR }, context)).toMatchObject({ segments: [records[0]] });
+  });
+
+  it('returns the comments on a segment of the agent that is found again', async () => {
+    const own = { agent_id: ME, segment_id: 's' };
+    const context = contextWithWrongId(ME, { segments: [own], comments: [own] });
+    expect(await commentsResponder({ SegmentId: 's' }, context)).toMatchObject({ comments: [own] });
+  });
+
+  it('returns no comments if another agent is found', async () => {
+    const context = contextWithWrongId(ME, { comments: records });
+    await expect(commentsResponder({ AgentId: 'wrong' }, context)).rejects.toEqual(refused);
+  });
+
+  it('returns nothing if no agent is found', async () => {
+    const comments = contextWithWrongId(null, { comments: records });
+    await expect(commentsResponder({ AgentId: 'wrong' }, comments)).rejects.toEqual(notRecognized);
+    const segments = contextWithWrongId(null, { segments: records });
+    await expect(segmentsResponder({ ReservationId: WR }, segments)).rejects.toEqual(notRecognized);
+  });
+
+  it("returns the agent's own records if the same agent is found", async () => {
+    const context = contextWith(ME, { comments: records });
+    expect(await commentsResponder({ AgentId: ME }, context)).toMatchObject({ comments: [records[0]] });
+    expect(context.caller.forgetAgentId).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('does not forget the agent id because of a record without an agent', async () => {
+  const context = contextWith(ME, { comments: [{ agent_id: ME }, { agent_id: null }, {}] });
+  await commentsResponder({ AgentId: ME }, context);
+  expect(context.caller.forgetAgentId).not.toHaveBeenCalled();
 });
 
 it("returns one of the agent's own segments", async () => {

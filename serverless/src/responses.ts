@@ -16,7 +16,7 @@ import { notPermitted, notRecognized } from './Refusal';
 interface Caller {
   /** Finds the worker's agent id in Insights. Null while Insights does not name it clearly. */
   agentId: () => Promise<string | null>;
-  /** Forgets the agent id, so that the next request finds it again. */
+  /** Forgets the agent id, so that it is found again. */
   forgetAgentId: () => void;
 }
 
@@ -39,13 +39,14 @@ export type Responder = (
 export const commentsResponder: Responder = async (parameters, context) => {
   const { api, caller } = context;
   const request = parseCommentsRequest(parameters);
-  const agentId = await recognizedAgentId(caller);
+  let agentId = await recognizedAgentId(caller);
   for (const [name, value] of request.filter) {
-    const isOwn = name === 'AgentId' ? isSameId(value, agentId) : await isOwnSegment(api, value, agentId);
-    if (!isOwn) throw notPermitted();
+    if (name === 'SegmentId') agentId = await ownerOfSegment(context, value, agentId);
+    else if (!isSameId(value, agentId)) throw notPermitted();
   }
   const body = await fetchPage(api, request);
-  forgetIfContradicted(caller, recordsOf(body, request), agentId);
+  const confirmedId = await confirmedAgentId(caller, recordsOf(body, request), agentId);
+  if (!isSameId(confirmedId, agentId)) throw notPermitted();
   return filterPage(request, body, { ...context, agentId });
 };
 
@@ -59,8 +60,7 @@ export const segmentsResponder: Responder = async (parameters, context) => {
   const body = await fetchPage(api, request);
   const records = recordsOf(body, request);
   if (records.length === 0) return filterPage(request, body, { ...context, agentId: null });
-  const agentId = await recognizedAgentId(caller);
-  forgetIfContradicted(caller, records, agentId);
+  const agentId = await confirmedAgentId(caller, records, await recognizedAgentId(caller));
   const isOwn = (record: unknown) => belongsTo(agentId, record) && isRequested(request, record);
   if (!records.some(isOwn)) throw notPermitted();
   return filterPage(request, body, { ...context, agentId });
@@ -74,21 +74,33 @@ async function recognizedAgentId(caller: Caller): Promise<string> {
 }
 
 /**
- * A record of another agent can mean that the agent id is wrong. It can also be a stray record, or the answer to a
- * question about others. So this response has the agent's own records only, and the next request finds the id again.
+ * Returns the agent id, or finds it again if a record names another agent: then the remembered one can be wrong. The
+ * record can also be a stray one, or the answer to a question about others. Then the same agent is found.
  */
-function forgetIfContradicted(caller: Caller, records: readonly unknown[], agentId: string): void {
+async function confirmedAgentId(
+  caller: Caller,
+  records: readonly unknown[],
+  agentId: string,
+): Promise<string> {
   const named = records.flatMap((record) => readAgentId(record) ?? []);
-  if (!named.every((each) => isSameId(each, agentId))) caller.forgetAgentId();
+  if (named.every((each) => isSameId(each, agentId))) return agentId;
+  caller.forgetAgentId();
+  return recognizedAgentId(caller);
 }
 
-/** Whether Insights has the segment, and assigns it to this agent only. */
-async function isOwnSegment(api: TwilioApi, segmentId: string, agentId: string): Promise<boolean> {
+/** The caller's agent id, if Insights has the segment and assigns it to this agent only. @throws Refusal 403 if not */
+async function ownerOfSegment(
+  { api, caller }: Pick<ResponderContext, 'api' | 'caller'>,
+  segmentId: string,
+  agentId: string,
+): Promise<string> {
   const filter = ['SegmentId', segmentId] as const;
   const { segments, hasMore } = await fetchSegments(api, filter, 2);
+  const ownerId = await confirmedAgentId(caller, segments, agentId);
   const request = segmentsRequest([filter], []);
-  const isOwn = (segment: unknown) => belongsTo(agentId, segment) && isRequested(request, segment);
-  return segments.length > 0 && !hasMore && segments.every(isOwn);
+  const isOwn = (segment: unknown) => belongsTo(ownerId, segment) && isRequested(request, segment);
+  if (segments.length === 0 || hasMore || !segments.every(isOwn)) throw notPermitted();
+  return ownerId;
 }
 
 function fetchPage(api: TwilioApi, { path, filter, paging }: PageRequest): Promise<Record<string, unknown>> {
