@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { version } from '../../package.json';
 import { createInsightsContract } from '../../emulator/contract/createInsightsContract';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people, type SamplePerson } from '../../emulator/world/sample/people';
@@ -9,7 +10,8 @@ import { FUNCTIONS_HOST } from './hosts';
 
 const DIRECT = 'https://flex-api.twilio.com/v1/Insights/';
 const FUNCTIONS = `https://${FUNCTIONS_HOST}/`;
-const { busyAgent, newAgent, agentUnknownToInsights, supervisor } = people;
+const COMMENTS_PATH = 'QualityManagement/Assessments/Comments';
+const { busyAgent, newAgent, agentUnknownToInsights, supervisor, veteranAgent } = people;
 
 test('agents without access to Insights read their own comments through the functions', async ({
   clientPage,
@@ -58,20 +60,67 @@ test('the functions reject requests for data of other agents and remove it from 
   });
 });
 
-test('workers who are not agents in Insights read nothing, whatever their role', async ({
+test('workers whom Insights does not know read nothing, whatever their role', async ({
   clientPage,
   scene,
 }) => {
-  for (const person of [agentUnknownToInsights, people.admin]) {
+  for (const person of [agentUnknownToInsights, people.admin, supervisor]) {
     const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, person) };
     expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual({
-      failed: 'notPermitted',
+      failed: 'notRecognized',
     });
   }
-  const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, supervisor) };
-  expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual({
-    failed: 'notPermitted',
+});
+
+test('if Insights ignores the reservation, the caller does not become the agent of the first page', async ({
+  clientPage,
+  scene,
+}) => {
+  const token = tokenOf(scene, veteranAgent);
+  const firstPage = { segments: [{ segment_id: 'invented', agent_id: idOf(busyAgent) }], meta: {} };
+  const response = { kind: 'status', status: 200, body: firstPage } as const;
+  scene.emulator.insights.faults.add({ endpoint: 'segments', response });
+  const ofOther = await get(clientPage, token, `${COMMENTS_PATH}?AgentId=${idOf(busyAgent)}`);
+  expect(ofOther).toMatchObject({ status: 403, body: { code: 403002 } });
+  scene.emulator.insights.faults.clear();
+  const own = await get(clientPage, token, `${COMMENTS_PATH}?AgentId=${idOf(veteranAgent)}`);
+  expect(own.status).toBe(200);
+});
+
+test('agents read the facts of their own segment by its id, and nothing about the customer', async ({
+  clientPage,
+  scene,
+}) => {
+  const { segmentId, queue, customerName } = sampleReservations.voiceWithFourComments;
+  const path = `Segments?SegmentId=${segmentId}`;
+  const own = await get(clientPage, tokenOf(scene, busyAgent), path);
+  expect(own.body).toMatchObject({ segments: [{ segment_id: segmentId, queue, customer_name: null }] });
+  expect(JSON.stringify(own.body)).not.toContain(customerName);
+  const ofOther = await get(clientPage, tokenOf(scene, newAgent), path);
+  expect(ofOther).toMatchObject({ status: 403, body: { code: 20403 } });
+});
+
+test('a parameter cannot replace the headers of a request', async ({ scene }) => {
+  const { origin } = scene.functions;
+  const authorization = `Basic ${Buffer.from(`token:${tokenOf(scene, busyAgent)}`).toString('base64')}`;
+  const url = `${origin}/${COMMENTS_PATH}?AgentId=${idOf(busyAgent)}`;
+  const query = `request[headers][authorization]=${encodeURIComponent(authorization)}`;
+  const json = (request: unknown): RequestInit => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ request }),
   });
+  const statuses = await Promise.all([
+    statusOf(`${url}&${query}`),
+    statusOf(`${url}&${query}&request[cookies][a]=b`),
+    statusOf(`${url}&request=x`, { headers: { authorization } }),
+    statusOf(url, json({ headers: { authorization } })),
+    statusOf(url, json(null)),
+    statusOf(url, { ...json(undefined), headers: { authorization, 'Content-Type': 'application/json' } }),
+    statusOf(`${url}&Other=x`, { headers: { authorization } }),
+    statusOf(url, { headers: { authorization } }),
+  ]);
+  expect(statuses).toEqual([400, 400, 400, 400, 400, 405, 400, 200]);
 });
 
 test('the functions reject an expired token like Insights does', async ({ clientPage, scene }) => {
@@ -92,20 +141,20 @@ test('a page of another site gets no response', async ({ clientPage, scene }) =>
   expect(scene.emulator.insights.calls.list()).toEqual([]);
 });
 
-test('the Retry-After of Insights reaches the page', async ({ clientPage, scene }) => {
+test('a page can read the Retry-After of Insights and the version of the functions', async ({
+  clientPage,
+  scene,
+}) => {
   const response = { kind: 'status', status: 429, body: { code: 20429 }, retryAfterSeconds: 7 } as const;
   scene.emulator.insights.faults.add({ endpoint: 'comments', response });
-  const seen = await clientPage.evaluate(
-    async ({ url, token }) => {
-      const response = await fetch(url, { headers: { Authorization: `Basic ${btoa(`token:${token}`)}` } });
-      return [response.status, response.headers.get('Retry-After'), await response.json()] as const;
-    },
-    {
-      url: `${FUNCTIONS}QualityManagement/Assessments/Comments?AgentId=${idOf(busyAgent)}`,
-      token: tokenOf(scene, busyAgent),
-    },
-  );
-  expect(seen).toMatchObject([429, '7', { code: 20429, status: 429 }]);
+  const path = `${COMMENTS_PATH}?AgentId=${idOf(busyAgent)}`;
+  const seen = await get(clientPage, tokenOf(scene, busyAgent), path);
+  expect(seen).toMatchObject({
+    status: 429,
+    retryAfter: '7',
+    version,
+    body: { code: 20429, status: 429 },
+  });
 });
 
 test('responses match those of Insights, without the email of the reviewer and without the customer', async ({
@@ -171,4 +220,24 @@ function segments(page: Page, options: ClientOptions, sids: [string, ...string[]
     ([each, wanted]) => (window as unknown as { insights: PageInsights }).insights.segments(each, wanted),
     [options, sids] as const,
   );
+}
+
+/** What a page on Flex's origin can read of the functions' response. */
+function get(page: Page, token: string, path: string) {
+  return page.evaluate(
+    async ([url, authorization]) => {
+      const response = await fetch(url, { headers: { Authorization: authorization } });
+      return {
+        status: response.status,
+        retryAfter: response.headers.get('Retry-After'),
+        version: response.headers.get('Agent-Function-Version'),
+        body: (await response.json()) as Record<string, unknown>,
+      };
+    },
+    [FUNCTIONS + path, `Basic ${Buffer.from(`token:${token}`).toString('base64')}`] as const,
+  );
+}
+
+async function statusOf(url: string, init?: RequestInit): Promise<number> {
+  return (await fetch(url, init)).status;
 }

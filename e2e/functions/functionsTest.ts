@@ -8,11 +8,12 @@ import { flexBundle } from '../support/flexBundle';
 import { PLUGIN_BUNDLE } from '../support/pluginBundle';
 import { FUNCTIONS_HOST, FUNCTIONS_ORIGIN } from './hosts';
 import { freePort, startFunctions, type Functions } from './startFunctions';
-import { startFakeTwilio } from './startFakeTwilio';
+import { startFakeTwilio, type FakeTwilio } from './startFakeTwilio';
 
 export interface Scene {
   emulator: Emulator;
   functions: Functions;
+  fakeTwilio: FakeTwilio;
   /** A browser that resolves Twilio's hosts to this machine. */
   agentBrowser: Browser;
 }
@@ -61,7 +62,7 @@ export const test = base.extend<Pages, { scene: Scene }>({
           `--host-resolver-rules=MAP *.twilio.com ${here}, MAP *.twil.io ${here}`,
         ],
       });
-      await use({ emulator, functions, agentBrowser });
+      await use({ emulator, functions, fakeTwilio, agentBrowser });
       await agentBrowser.close();
       await functions.close();
       await fakeTwilio.close();
@@ -69,13 +70,14 @@ export const test = base.extend<Pages, { scene: Scene }>({
     },
     { scope: 'worker', timeout: 300_000 },
   ],
-  page: async ({ scene: { emulator, agentBrowser } }, use) => {
+  page: async ({ scene: { emulator, fakeTwilio, agentBrowser } }, use) => {
     emulator.insights.settings.agentsPermitted = false;
     emulator.insights.calls.clear();
     const viewport = { width: 1440, height: 900 };
     const context = await agentBrowser.newContext({ ignoreHTTPSErrors: true, viewport });
     await use(await context.newPage());
     await context.close();
+    fakeTwilio.settings.hasEvents = true;
     emulator.insights.faults.clear();
     const contract = createInsightsContract();
     const requests = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);

@@ -7,7 +7,7 @@ import { TeamsView } from '../support/TeamsView';
 import { expect, test } from './functionsTest';
 import { FUNCTIONS_ORIGIN } from './hosts';
 
-const { busyAgent, supervisor } = people;
+const { busyAgent, agentWithoutComments, supervisor } = people;
 const { voiceWithFourComments: call } = sampleReservations;
 const INSIGHTS_ORIGIN = 'https://flex-api.twilio.com';
 const FUNCTIONS_PATHS = ['/QualityManagement/Assessments/Comments', '/Segments'];
@@ -76,4 +76,16 @@ test('an agent reads that the connection failed when the functions do not allow 
   await page.unroute(`${FUNCTIONS_ORIGIN}/**`, forOtherOrigin);
   await desktop.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+});
+
+test('an agent whom Insights does not know yet reads that, and not that feedback is turned off', async ({
+  scene,
+  signIn,
+}) => {
+  scene.fakeTwilio.settings.hasEvents = false;
+  const desktop = await signIn(agentWithoutComments);
+  await desktop.openPanel();
+  await expect(
+    desktop.panel.getByRole('heading', { name: "Insights doesn't recognize you yet" }),
+  ).toBeVisible();
 });

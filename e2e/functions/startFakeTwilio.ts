@@ -20,11 +20,18 @@ export interface FakeTwilioOptions {
   functionsPort: number;
 }
 
+interface FakeTwilioSettings {
+  /** Whether TaskRouter's log has the reservations that workers completed. */
+  hasEvents: boolean;
+}
+
 interface FakeResponse {
   status: number;
   headers: Record<string, string>;
   body: string;
 }
+
+export type FakeTwilio = Awaited<ReturnType<typeof startFakeTwilio>>;
 
 /**
  * Serves Twilio's hosts on 127.0.0.1 with TLS: the APIs that the functions call, the functions themselves, and a Flex
@@ -38,6 +45,7 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
   await writeFile(certificateFile, certificate.cert);
   const page = await buildClientPage();
   const { world, records, insights } = emulator;
+  const settings: FakeTwilioSettings = { hasEvents: true };
 
   const server = createServer(certificate, (request, response) => {
     responseTo(request)
@@ -92,6 +100,7 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
 
   /** Source: Twilio's TaskRouter documentation, "Event Resource". */
   function eventsOf(workerSid: string) {
+    if (!settings.hasEvents) return [];
     const { insightsAgentId } = world.worker(workerSid);
     return records
       .allSegments()
@@ -108,6 +117,7 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
   return {
     port,
     certificateFile,
+    settings,
     async close() {
       await local.close();
       await rm(folder, { recursive: true });

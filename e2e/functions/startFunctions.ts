@@ -22,6 +22,8 @@ export interface FunctionsOptions {
 }
 
 export interface Functions {
+  /** The functions' address on this machine, for requests that no browser can send. */
+  origin: string;
   /** Everything that the runtime and the functions have logged. */
   log(): string;
   close(): Promise<void>;
@@ -74,6 +76,7 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
   });
   await listening;
   return {
+    origin: `http://127.0.0.1:${options.port}`,
     log: () => written,
     async close() {
       const ended = once(child, 'exit');

@@ -44,15 +44,23 @@ describe('Sessions', () => {
     expect(make().find(issued.token)).toEqual(issued);
   });
 
-  it.each([null, '', 'abc', 'emulator.abc', 'emulator.e30'])('does not find the token %p', (token) => {
+  it('issues a token with the five parts of an encrypted JWT', () => {
+    expect(setUp().sessions.issue('WK1').token).toMatch(/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
+  });
+
+  it.each([null, '', 'abc', 'a.b.c', 'a..b.c.d'])('does not find the token %p', (token) => {
     expect(setUp().sessions.find(token)).toBeNull();
+  });
+
+  it.each(['abc', 'e30', ''])('does not find a token with the content %p', (content) => {
+    expect(setUp().sessions.find(tokenWith(content))).toBeNull();
   });
 
   it.each([1e300, null, '1000000', { valueOf: 1, toString: 1 }])(
     'does not find a token with the expiration time %j',
     (expiresAtMs) => {
       const content = JSON.stringify({ workerSid: 'WK1', issuedAtMs: 1_000_000, expiresAtMs });
-      const token = `emulator.${Buffer.from(content).toString('base64url')}`;
+      const token = tokenWith(Buffer.from(content).toString('base64url'));
       expect(setUp().sessions.find(token)).toBeNull();
     },
   );
@@ -63,3 +71,9 @@ describe('Sessions', () => {
     expect(make().find(token)).toBeNull();
   });
 });
+
+/** A token of the emulator in which only the content is different. */
+function tokenWith(content: string): string {
+  const parts = setUp().sessions.issue('WK1').token.split('.');
+  return [...parts.slice(0, 3), content, ...parts.slice(4)].join('.');
+}

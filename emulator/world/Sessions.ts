@@ -9,11 +9,12 @@ export interface Session {
 }
 
 const LIFETIME_MS = 8 * 60 * 60 * 1000;
-const PREFIX = 'emulator.';
+const HEADER = encode({ alg: 'dir', enc: 'A256GCM' });
 
 /**
  * The Flex tokens. A token contains its own session, so that a browser stays signed in after a restart of the
- * emulator. It is neither signed nor secret. Clients treat it as opaque, like a token of Twilio.
+ * emulator. It is neither signed nor secret. Clients treat it as opaque. It has the five parts of Twilio's token, which is
+ * an encrypted JWT: the header, an empty key, the initialization vector, the content and the tag.
  */
 export class Sessions {
   /** Every session that was issued or looked up, by token. */
@@ -28,8 +29,7 @@ export class Sessions {
   issue(workerSid: string, lifetimeMs = LIFETIME_MS): Session {
     const issuedAtMs = this.now();
     const content = { workerSid, issuedAtMs, expiresAtMs: issuedAtMs + lifetimeMs };
-    const token =
-      PREFIX + Buffer.from(JSON.stringify({ ...content, id: randomUUID() })).toString('base64url');
+    const token = [HEADER, '', 'emulator', encode({ ...content, id: randomUUID() }), 'emulator'].join('.');
     const session = { token, ...content };
     this.seen.set(token, session);
     return session;
@@ -62,10 +62,9 @@ export class Sessions {
   }
 
   private read(token: string): Session | null {
-    if (!token.startsWith(PREFIX)) return null;
-    const content = asRecord(
-      parseJson(Buffer.from(token.slice(PREFIX.length), 'base64url').toString('utf8')),
-    );
+    const [header, , , encoded = '', ...others] = token.split('.');
+    if (header !== HEADER || others.length !== 1) return null;
+    const content = asRecord(parseJson(Buffer.from(encoded, 'base64url').toString('utf8')));
     const workerSid = textAt(content, 'workerSid') ?? '';
     const { issuedAtMs, expiresAtMs } = content;
     if (!isTime(issuedAtMs) || !isTime(expiresAtMs) || !this.isWorker(workerSid)) return null;
@@ -76,4 +75,8 @@ export class Sessions {
 /** Whether it is a number of milliseconds that a date can contain. */
 function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
+}
+
+function encode(content: Record<string, unknown>): string {
+  return Buffer.from(JSON.stringify(content)).toString('base64url');
 }

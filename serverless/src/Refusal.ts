@@ -1,7 +1,14 @@
+import { NOT_RECOGNIZED_CODE } from '../../src/insights/http/InsightsError';
+
+/** The function's own code, which is none of Twilio's: Insights does not apply the filter that identifies agents. */
+const FILTER_IGNORED_CODE = 403_002;
+const OWN_CODES = [NOT_RECOGNIZED_CODE, FILTER_IGNORED_CODE];
+
 /** An error response. Any code can throw it; the handler sends it. */
 export class Refusal extends Error {
   /**
-   * @param code one of Twilio's error codes, so that the plugin can read it like a response from Insights
+   * @param code one of Twilio's error codes, so that the plugin can read it like a response from Insights, or one of
+   * the function's own
    * @param retryAfter as Twilio sent it: seconds or a date
    */
   constructor(
@@ -17,11 +24,25 @@ export class Refusal extends Error {
 
 /** Twilio's error body. Source: Twilio's REST API responses, "Exceptions". */
 export function refusalBody({ status, code, message }: Refusal) {
-  return { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status };
+  const page = OWN_CODES.includes(code) ? 'api/errors' : `errors/${code}`;
+  return { code, message, more_info: `https://www.twilio.com/docs/${page}`, status };
 }
 
 export function notPermitted(): Refusal {
   return new Refusal(403, 20403, 'An agent may read their own records only');
+}
+
+/** The plugin shows it in its own words, and asks again at growing intervals. */
+export function notRecognized(): Refusal {
+  return new Refusal(403, NOT_RECOGNIZED_CODE, 'Insights does not recognize this agent yet');
+}
+
+export function filterIgnored(): Refusal {
+  return new Refusal(
+    403,
+    FILTER_IGNORED_CODE,
+    'Insights ignores ReservationId, so the function cannot tell agents apart',
+  );
 }
 
 export function notAuthenticated(): Refusal {
@@ -30,6 +51,19 @@ export function notAuthenticated(): Refusal {
 
 export function badParameter(name: string): Refusal {
   return new Refusal(400, 20001, `Parameter ${name} is missing or not valid`);
+}
+
+/** The name is not repeated in the response, because it can be anything. */
+export function unknownParameter(): Refusal {
+  return new Refusal(400, 20001, 'The request has an unknown parameter');
+}
+
+export function methodNotAllowed(): Refusal {
+  return new Refusal(405, 20004, 'The function answers GET requests without a body only');
+}
+
+export function tooLate(): Refusal {
+  return new Refusal(503, 20503, 'Twilio did not respond in time');
 }
 
 export function notSetUp(what: string): Refusal {

@@ -3,29 +3,39 @@ import { authenticateWorker } from './authenticate';
 const WORKER = `WK${'0'.repeat(31)}1`;
 const AGENT = { valid: true, worker_sid: WORKER, roles: ['agent'] };
 
+/** An invented token with the form of a Flex token, which has an empty second part. */
+const TOKEN = 'eyJhbGciOiJkaXIifQ..aXY.Y2lwaGVy.dGFn';
+
 function basic(text: string): string {
   return `Basic ${Buffer.from(text).toString('base64')}`;
 }
 
-function caller(result: unknown, authorization: unknown = basic('token:invented')): Promise<string> {
+function caller(result: unknown, authorization: unknown = basic(`token:${TOKEN}`)): Promise<string> {
   return authenticateWorker(authorization, () => Promise.resolve(result));
 }
 
 it('returns the worker that Twilio names for the token', async () => {
   const validate = jest.fn().mockResolvedValue(AGENT);
-  expect(await authenticateWorker(basic('token:a:b'), validate)).toBe(WORKER);
-  expect(validate).toHaveBeenCalledWith('a:b');
+  expect(await authenticateWorker(basic(`token:${TOKEN}`), validate)).toBe(WORKER);
+  expect(validate).toHaveBeenCalledWith(TOKEN);
 });
 
 it.each([
   undefined,
   '',
   ['Basic x'],
-  'Bearer invented',
-  basic('invented'),
-  basic('user:invented'),
+  `Bearer ${TOKEN}`,
+  basic(TOKEN),
+  basic(`user:${TOKEN}`),
   basic('token:'),
-  basic('token:é'),
+  basic('token:invented'),
+  basic('token:a.b.c'),
+  basic(`token:${TOKEN}.f`),
+  basic('token:a..b.c.'),
+  basic('token:é..b.c.d'),
+  basic('token:a..b.c.d\n'),
+  basic(`token:a..b.c.${'d'.repeat(8_000)}`),
+  basic(`token:${'.'.repeat(8_000)}`),
 ])('sends no request for a header without a Flex token: %j', async (authorization) => {
   const validate = jest.fn();
   await expect(authenticateWorker(authorization, validate)).rejects.toMatchObject({
@@ -44,7 +54,7 @@ it.each([null, 'valid', {}, { ...AGENT, valid: false }, { ...AGENT, valid: 'true
 
 it('rejects a token that could not be checked', async () => {
   const validate = () => Promise.reject(new Error('no network'));
-  await expect(authenticateWorker(basic('token:invented'), validate)).rejects.toMatchObject({ status: 401 });
+  await expect(authenticateWorker(basic(`token:${TOKEN}`), validate)).rejects.toMatchObject({ status: 401 });
 });
 
 it.each([

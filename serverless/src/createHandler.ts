@@ -1,10 +1,13 @@
-import { isRecord } from '../../src/insights/parse/parseField';
-import type { Responder } from './responses';
+import { version } from '../../package.json';
 import { authenticateWorker } from './authenticate';
 import { createTwilioApi } from './createTwilioApi';
-import { fetchAgentId } from './findAgentId';
-import { allowedOrigin, readSettings, type Settings } from './readSettings';
-import { notPermitted, Refusal, refusalBody } from './Refusal';
+import { createAgentIds } from './identity/createAgentIds';
+import { findAgentId } from './identity/findAgentId';
+import { hasBody, readHeaders, type RequestHeaders } from './readHeaders';
+import { allowedOrigin, readSettings } from './readSettings';
+import { methodNotAllowed, notPermitted, Refusal, refusalBody } from './Refusal';
+import type { Responder } from './responses';
+import { withDeadline } from './withDeadline';
 
 /** The runtime's response object. Source: Twilio's documentation of Functions. */
 interface TwilioResponse {
@@ -13,9 +16,11 @@ interface TwilioResponse {
   setBody(body: Record<string, unknown>): void;
 }
 declare const Twilio: { Response: new () => TwilioResponse };
+
+type RuntimeObject = Readonly<Record<string, unknown>>;
 type Handler = (
-  context: Record<string, unknown>,
-  event: Record<string, unknown>,
+  context: RuntimeObject,
+  event: RuntimeObject,
   callback: (error: null, response: TwilioResponse) => void,
 ) => void;
 
@@ -24,48 +29,44 @@ type Validator = (token: string, accountSid: string, authToken: string) => Promi
 
 /** Twilio stops a function after 10 seconds and sends a response that no page can read. */
 const LIMIT_MS = 8_000;
+/** The response header with the version of the plugin that the function was built from. */
+const VERSION_HEADER = 'Agent-Function-Version';
 
 /** Creates a Twilio Function that runs `responder` for the agent whose Flex token comes with the request. */
 export function createHandler(responder: Responder, validator: Validator): Handler {
-  // The map lives as long as Twilio keeps the function warm. A worker's agent never changes.
-  const agentIds = new Map<string, string>();
+  const agentIds = createAgentIds(() => Date.now());
 
   async function createBody(
-    settings: Settings,
-    event: Record<string, unknown>,
-    headers: Record<string, unknown>,
-  ) {
-    const { accountSid, authToken, workspaceSid, baseUrl } = settings;
+    context: RuntimeObject,
+    event: RuntimeObject,
+    headers: RequestHeaders,
+    signal: AbortSignal,
+  ): Promise<Record<string, unknown>> {
+    const { accountSid, authToken, workspaceSid, ...settings } = readSettings(context);
     const validate = (token: string) => validator(token, accountSid, authToken);
     const workerSid = await authenticateWorker(headers.authorization, validate);
-    const api = createTwilioApi({ accountSid, authToken, fetch, signal: AbortSignal.timeout(LIMIT_MS) });
-    const callerAgentId = async () => {
-      const agentId =
-        agentIds.get(workerSid) ?? (await fetchAgentId(api, { workspaceSid, workerSid }, Date.now()));
-      if (agentId !== null) agentIds.set(workerSid, agentId);
-      return agentId;
+    const api = createTwilioApi({ accountSid, authToken, fetch, signal });
+    const find = () => findAgentId(api, { workspaceSid, workerSid }, Date.now());
+    const caller = {
+      agentId: () => agentIds.get(workerSid, find),
+      forgetAgentId: () => agentIds.forget(workerSid),
     };
-    return responder(event, { api, baseUrl, callerAgentId });
+    return responder(event, { ...settings, api, caller });
   }
 
-  async function respond(
-    context: Record<string, unknown>,
-    event: Record<string, unknown>,
-  ): Promise<TwilioResponse> {
-    const headers = isRecord(event.request) && isRecord(event.request.headers) ? event.request.headers : {};
-    const origin = allowedOrigin(context, headers.origin);
+  async function respond(context: RuntimeObject, event: RuntimeObject): Promise<TwilioResponse> {
+    let origin: string | null = null;
     try {
+      const headers = readHeaders(event);
+      origin = allowedOrigin(context, headers.origin);
       if (headers.origin !== undefined && origin === null) throw notPermitted();
-      return buildResponse(200, await createBody(readSettings(context), event, headers), origin, null);
+      if (hasBody(headers)) throw methodNotAllowed();
+      const body = await withDeadline(LIMIT_MS, (signal) => createBody(context, event, headers, signal));
+      return buildResponse(200, body, origin, null);
     } catch (error) {
       // Unexpected errors stay here, because the runtime would send their stack.
-      const errorResponse = error instanceof Refusal ? error : new Refusal(500, 20500, 'The function failed');
-      return buildResponse(
-        errorResponse.status,
-        refusalBody(errorResponse),
-        origin,
-        errorResponse.retryAfter,
-      );
+      const refusal = error instanceof Refusal ? error : new Refusal(500, 20500, 'The function failed');
+      return buildResponse(refusal.status, refusalBody(refusal), origin, refusal.retryAfter);
     }
   }
 
@@ -85,8 +86,9 @@ function buildResponse(
   response.appendHeader('Content-Type', 'application/json');
   response.appendHeader('Cache-Control', 'no-store');
   response.appendHeader('Vary', 'Origin');
+  response.appendHeader(VERSION_HEADER, version);
   if (origin !== null) response.appendHeader('Access-Control-Allow-Origin', origin);
-  response.appendHeader('Access-Control-Expose-Headers', 'Retry-After');
+  response.appendHeader('Access-Control-Expose-Headers', `Retry-After, ${VERSION_HEADER}`);
   if (retryAfter !== null) response.appendHeader('Retry-After', retryAfter);
   response.setBody(body);
   return response;

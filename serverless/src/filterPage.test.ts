@@ -3,6 +3,7 @@ import { parseCommentsRequest, parseSegmentsRequest } from './parseRequest';
 
 const BASE_URL = 'https://functions.example/';
 const ME = '1f0c8d7e-52b1-5a3c-9d40-6c2f1be7a901';
+const VIEW = { agentId: ME, baseUrl: BASE_URL, shareCustomerFields: false };
 const REQUEST = parseCommentsRequest({ AgentId: ME });
 
 it('omits records of other agents and those without an agent', () => {
@@ -14,35 +15,78 @@ it('omits records of other agents and those without an agent', () => {
     'text',
     { agent_id: ME.toUpperCase() },
   ];
-  const page = filterPage(REQUEST, { comments: records }, ME, BASE_URL);
+  const page = filterPage(REQUEST, { comments: records }, VIEW);
   expect(page.comments).toEqual([{ agent_id: ME.toUpperCase() }]);
 });
 
 it('returns nothing to a worker without an agent id', () => {
-  const page = filterPage(REQUEST, { comments: [{ agent_id: null }, {}] }, null, BASE_URL);
+  const page = filterPage(REQUEST, { comments: [{ agent_id: null }, {}] }, { ...VIEW, agentId: null });
   expect(page.comments).toEqual([]);
 });
 
-it("removes the reviewer's email and customer data", () => {
-  const comment = { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: 'vera@example.com' };
-  expect(filterPage(REQUEST, { comments: [comment] }, ME, BASE_URL).comments).toEqual([
-    { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: null },
+it("removes the reviewer's email and unknown fields, whatever the settings", () => {
+  const comment = {
+    agent_id: ME,
+    comment: 'Well done',
+    user_name: 'Vera',
+    user_email: 'x',
+    customer_name: 'x',
+  };
+  const view = { ...VIEW, shareCustomerFields: true };
+  expect(filterPage(REQUEST, { comments: [comment] }, view).comments).toEqual([
+    { agent_id: ME, comment: 'Well done', user_name: 'Vera', user_email: null, customer_name: null },
   ]);
-  const segment = { agent_id: ME, segment_id: 's', customer_phone: '+15005550110', assessment_type: ['x'] };
-  const request = parseSegmentsRequest({ ReservationId: `WR${'a'.repeat(32)}` });
-  expect(filterPage(request, { segments: [segment] }, ME, BASE_URL).segments).toEqual([
-    { agent_id: ME, segment_id: 's', customer_phone: null, assessment_type: [] },
+});
+
+it.each([
+  [false, null],
+  [true, 'invented'],
+])("shows the customer's name and number only if the setting %j allows it", (shareCustomerFields, shown) => {
+  const own = {
+    agent_id: ME,
+    segment_id: 's',
+    date: '2026-01-31T08:00:00Z',
+    queue: 'Everyone',
+    assessment_type: ['Call'],
+    assessment_percentage: ['85'],
+  };
+  const customer = { customer_name: 'invented', customer_phone: 'invented' };
+  const hidden = {
+    customer_link: 'x',
+    external_contact: 'x',
+    agent_phone: 'x',
+    agent_name: 'x',
+    media: ['x'],
+  };
+  const request = parseSegmentsRequest({ SegmentId: 's' });
+  const body = { segments: [{ ...own, ...customer, ...hidden }] };
+  expect(filterPage(request, body, { ...VIEW, shareCustomerFields }).segments).toEqual([
+    {
+      ...own,
+      customer_name: shown,
+      customer_phone: shown,
+      customer_link: null,
+      external_contact: null,
+      agent_phone: null,
+      agent_name: null,
+      media: [],
+    },
   ]);
+});
+
+it('omits other segments of the agent when one was requested', () => {
+  const segments = [
+    { agent_id: ME, segment_id: 'other' },
+    { agent_id: ME },
+    { agent_id: ME, segment_id: 's' },
+  ];
+  const page = filterPage(parseSegmentsRequest({ SegmentId: 's' }), { segments }, VIEW);
+  expect(page.segments).toEqual([{ agent_id: ME, segment_id: 's' }]);
 });
 
 it('links its own pages, with the requested filter and the paging of Insights', () => {
   const next = 'https://elsewhere.example/x?AgentId=other&PageSize=50&Page=1&PageToken=PT1&Extra=1';
-  const { meta } = filterPage(
-    REQUEST,
-    { comments: [], meta: { page: 0, next_page_url: next } },
-    ME,
-    BASE_URL,
-  );
+  const { meta } = filterPage(REQUEST, { comments: [], meta: { page: 0, next_page_url: next } }, VIEW);
   expect(meta).toMatchObject({
     page: 0,
     next_page_url: `${BASE_URL}QualityManagement/Assessments/Comments?AgentId=${ME}&PageSize=50&Page=1&PageToken=PT1`,
@@ -50,8 +94,22 @@ it('links its own pages, with the requested filter and the paging of Insights', 
   });
 });
 
+it.each([
+  'not a URL',
+  '',
+  7,
+  null,
+  `https://flex-api.twilio.com/?PageSize=50&Page=1&PageToken=${'x'.repeat(2_001)}`,
+  'https://flex-api.twilio.com/?PageSize=5000',
+  'https://flex-api.twilio.com/?Page=second',
+])('still returns a page when it cannot use the URL of the next one: %j', (next) => {
+  const body = { comments: [{ agent_id: ME }], meta: { next_page_url: next } };
+  expect(filterPage(REQUEST, body, VIEW)).toMatchObject({
+    comments: [{ agent_id: ME }],
+    meta: { next_page_url: null },
+  });
+});
+
 it.each([{}, { comments: null }, { segments: [] }])('rejects a response without the list: %j', (body) => {
-  expect(() => filterPage(REQUEST, body, ME, BASE_URL)).toThrow(
-    expect.objectContaining({ status: 502 }) as Error,
-  );
+  expect(() => filterPage(REQUEST, body, VIEW)).toThrow(expect.objectContaining({ status: 502 }) as Error);
 });

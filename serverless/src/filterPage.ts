@@ -5,7 +5,7 @@ import { isRecord, parseId } from '../../src/insights/parse/parseField';
 import { parsePaging, type PageRequest } from './parseRequest';
 import { Refusal } from './Refusal';
 
-/** The fields of a record that the plugin reads. The reviewer's email and all customer data are left out. */
+/** The fields that an agent can read. The reviewer's email is never one of them. */
 const FIELDS: Record<PageRequest['listName'], readonly string[]> = {
   comments: [
     'assessment_sid',
@@ -18,8 +18,18 @@ const FIELDS: Record<PageRequest['listName'], readonly string[]> = {
     'user_name',
     'timestamp',
   ],
-  segments: ['segment_id', 'agent_id', 'external_id', 'date'],
+  segments: [
+    'segment_id',
+    'agent_id',
+    'external_id',
+    'date',
+    'queue',
+    'assessment_type',
+    'assessment_percentage',
+  ],
 };
+/** The fields of a segment about the customer. Agents can read them only if the admin's setting says so. */
+const CUSTOMER_FIELDS = ['customer_name', 'customer_phone'];
 
 const URLS_OF_META = ['first_page_url', 'previous_page_url', 'next_page_url', 'url'];
 
@@ -32,7 +42,7 @@ export function recordsOf(body: Record<string, unknown>, { listName }: PageReque
 
 /** Whether a record names this agent. A record that names no agent belongs to none. */
 export function belongsTo(agentId: string, record: unknown): boolean {
-  return isSameId(readAgentIdAttribute(record), agentId);
+  return isSameId(readAgentId(record), agentId);
 }
 
 export function isSameId(one: string | null, other: string): boolean {
@@ -40,28 +50,46 @@ export function isSameId(one: string | null, other: string): boolean {
 }
 
 /** The agent that a record names, or null. */
-export function readAgentIdAttribute(record: unknown): string | null {
+export function readAgentId(record: unknown): string | null {
   return isRecord(record) ? parseId(record.agent_id) : null;
 }
 
+/** Whether a record names the segment that a request for one segment asked for. True for any other request. */
+export function isRequested({ listName, filter }: PageRequest, record: unknown): boolean {
+  const [, segmentId = null] = filter.find(([name]) => name === 'SegmentId') ?? [];
+  if (listName !== 'segments' || segmentId === null) return true;
+  return isRecord(record) && isSameId(parseId(record.segment_id), segmentId);
+}
+
+/** What the agent can read of a page, and how. */
+export interface PageView {
+  /** The agent whose records are shown. Null if no record can be shown. */
+  agentId: string | null;
+  /** The URL of the functions; ends with a slash. */
+  baseUrl: string;
+  shareCustomerFields: boolean;
+}
+
 /**
- * Reduces a response from Insights to what the agent can read: their own records, the fields that the plugin needs, and
- * page URLs under `baseUrl`.
- * @param baseUrl of the functions; ends with a slash
+ * Reduces a response from Insights to what the agent can read: their own records, the fields that they may read, and page
+ * URLs of the functions.
  */
-export function filterPage(
-  request: PageRequest,
-  body: Record<string, unknown>,
-  agentId: string | null,
-  baseUrl: string,
-) {
-  const records = recordsOf(body, request).filter((record) => agentId !== null && belongsTo(agentId, record));
+export function filterPage(request: PageRequest, body: Record<string, unknown>, view: PageView) {
+  const { listName } = request;
+  const { agentId, baseUrl, shareCustomerFields } = view;
+  const records = recordsOf(body, request).filter(
+    (record) => agentId !== null && belongsTo(agentId, record) && isRequested(request, record),
+  );
+  const fields = [
+    ...FIELDS[listName],
+    ...(listName === 'segments' && shareCustomerFields ? CUSTOMER_FIELDS : []),
+  ];
   const meta = isRecord(body.meta) ? body.meta : {};
   const urls = URLS_OF_META.map((name) => [name, functionsUrl(request, meta[name], baseUrl)]);
   return {
-    [request.listName]: records.map((record) => pickFields(FIELDS[request.listName], record)),
+    [listName]: records.map((record) => pickFields(fields, record)),
     meta: {
-      key: request.listName,
+      key: listName,
       page: meta.page,
       page_size: meta.page_size,
       ...(Object.fromEntries(urls) as Record<string, string | null>),
@@ -70,12 +98,18 @@ export function filterPage(
 }
 
 /**
- * The functions' URL for the same page. Only the paging comes from Insights' URL; the filter comes from the request.
+ * The functions' URL for the same page. Only the paging comes from Insights' URL; the filter comes from the request. Null
+ * if the function would not accept the paging, so that the page itself can still be read.
  */
 function functionsUrl({ path, filter }: PageRequest, pageUrl: unknown, baseUrl: string): string | null {
-  if (typeof pageUrl !== 'string') return null;
-  const parameters = Object.fromEntries(parseUrl(pageUrl)?.searchParams ?? []);
-  return firstPageUrl(baseUrl, path, [...filter, ...parsePaging(parameters)]);
+  const url = typeof pageUrl === 'string' ? parseUrl(pageUrl) : null;
+  if (url === null) return null;
+  try {
+    const paging = parsePaging(Object.fromEntries(url.searchParams));
+    return firstPageUrl(baseUrl, path, [...filter, ...paging]);
+  } catch {
+    return null;
+  }
 }
 
 /** Omitted fields become null or an empty list, because Insights may send these in any field. */

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../src/insights/http/authorization';
 import { notSetUp } from './Refusal';
 
 export interface Settings {
@@ -8,36 +9,68 @@ export interface Settings {
   workspaceSid: string;
   /** The URL of the functions; ends with a slash. */
   baseUrl: string;
+  /** Whether agents can read the customer's name and phone number on their own segments. */
+  shareCustomerFields: boolean;
 }
 
-const FLEX_ORIGIN = 'https://flex.twilio.com';
-const SID = /^(AC|WS)[0-9a-fA-F]{32}$/;
+/** The function's environment variables, and what Twilio adds to them. */
+type Context = Readonly<Record<string, unknown>>;
 
-/**
- * @param context the function's environment variables, and what Twilio adds to them
- * @throws Refusal 500 that names the missing setting
- */
-export function readSettings(context: Record<string, unknown>): Settings {
-  const { ACCOUNT_SID, AUTH_TOKEN, WORKSPACE_SID, DOMAIN_NAME } = context;
+const FLEX_ORIGIN = 'https://flex.twilio.com';
+const LOCAL_HOSTS = ['localhost', '127.0.0.1'];
+
+/** @throws Refusal 500 that names the setting that is missing or wrong */
+export function readSettings(context: Context): Settings {
+  const { FLEX_ORIGINS, SHARE_CUSTOMER_FIELDS } = context;
+  if (entriesOf(FLEX_ORIGINS).some((entry) => toOrigin(entry) === null)) throw notSetUp('FLEX_ORIGINS');
   return {
-    accountSid: text('ACCOUNT_SID', ACCOUNT_SID, SID),
-    authToken: text('AUTH_TOKEN', AUTH_TOKEN, /./),
-    workspaceSid: text('WORKSPACE_SID', WORKSPACE_SID, SID),
-    baseUrl: `https://${text('DOMAIN_NAME', DOMAIN_NAME, /./)}/`,
+    accountSid: text(context, 'ACCOUNT_SID', /^AC[0-9a-fA-F]{32}$/),
+    authToken: text(context, 'AUTH_TOKEN', /^[\x21-\x7e]+$/),
+    workspaceSid: text(context, 'WORKSPACE_SID', /^WS[0-9a-fA-F]{32}$/),
+    baseUrl: `https://${text(context, 'DOMAIN_NAME', /^[\w.:-]+$/)}/`,
+    shareCustomerFields: flag('SHARE_CUSTOMER_FIELDS', SHARE_CUSTOMER_FIELDS),
   };
 }
 
 /**
  * Returns the origin of a request if its pages can read the response, otherwise null. These origins are Flex and those
- * that the admin has named.
+ * that the admin has named. A wrong one among them does not count.
  */
-export function allowedOrigin({ FLEX_ORIGINS }: Record<string, unknown>, origin: unknown): string | null {
-  const named = typeof FLEX_ORIGINS === 'string' ? FLEX_ORIGINS.split(',').map((each) => each.trim()) : [];
-  const isNamed = typeof origin === 'string' && origin !== '' && [FLEX_ORIGIN, ...named].includes(origin);
-  return isNamed ? origin : null;
+export function allowedOrigin({ FLEX_ORIGINS }: Context, origin: unknown): string | null {
+  const allowed = [FLEX_ORIGIN, ...entriesOf(FLEX_ORIGINS).map(toOrigin)];
+  return typeof origin === 'string' && allowed.includes(origin) ? origin : null;
 }
 
-function text(name: string, value: unknown, pattern: RegExp): string {
-  if (typeof value !== 'string' || !pattern.test(value)) throw notSetUp(name);
-  return value;
+/** The entries of a comma-separated setting. */
+function entriesOf(value: unknown): string[] {
+  const entries = typeof value === 'string' ? value.split(',') : [];
+  return entries.map((entry) => entry.trim()).filter(Boolean);
+}
+
+/**
+ * An origin as browsers send it, from an admin's entry: a trailing slash, capitals and the default port do not matter.
+ * Null for anything but an origin. Only this computer is accessible without TLS.
+ */
+function toOrigin(entry: string): string | null {
+  const url = parseUrl(entry);
+  if (url === null || `${url.origin}/` !== url.href || url.hostname.includes('*')) return null;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && LOCAL_HOSTS.includes(url.hostname))
+    ? url.origin
+    : null;
+}
+
+/** The space around a value comes from copying it. */
+function text(context: Context, name: string, pattern: RegExp): string {
+  const value = context[name];
+  const trimmed = typeof value === 'string' ? value.trim() : '';
+  if (!pattern.test(trimmed)) throw notSetUp(name);
+  return trimmed;
+}
+
+/** An unknown word is refused: it must not be guessed what data agents can read. */
+function flag(name: string, value: unknown = ''): boolean {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
+  if (word === 'true') return true;
+  if (word === 'false' || word === '') return false;
+  throw notSetUp(name);
 }

@@ -42,6 +42,10 @@ const failures: readonly Story[] = [
     render: both(failed('notPermitted', { status: 403, code: 20403 }), NEVER_LOADED),
   },
   {
+    name: 'Agent: not recognized yet',
+    render: both(failed('notRecognized', { status: 403, code: 403001 }), NEVER_LOADED),
+  },
+  {
     name: 'Agent: Insights is not set up',
     render: both(failed('notFound', { status: 404 }), NEVER_LOADED),
   },

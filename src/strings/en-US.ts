@@ -48,6 +48,9 @@ export const enUS = {
   AssessmentCommentsUnauthenticatedBody: 'Sign out and back in to see feedback.',
   AssessmentCommentsNotPermittedHeading: "Feedback isn't turned on for agents",
   AssessmentCommentsNotPermittedBody: 'Your Flex admin can turn it on.',
+  AssessmentCommentsNotRecognizedHeading: "Insights doesn't recognize you yet",
+  AssessmentCommentsNotRecognizedBody:
+    "Your feedback shows here once Insights has processed your conversations. We'll keep checking.",
   AssessmentCommentsNotSetUpHeading: "Insights isn't set up",
   AssessmentCommentsNotSetUpBody: 'An admin needs to turn on Flex Insights for this account.',
   AssessmentCommentsUnreadableHeading: 'Feedback could not be read',

@@ -51,6 +51,9 @@ export const esMX: Strings = {
   AssessmentCommentsUnauthenticatedBody: 'Cierre la sesión y vuelva a entrar para ver la retroalimentación.',
   AssessmentCommentsNotPermittedHeading: 'La retroalimentación no está activada para agentes',
   AssessmentCommentsNotPermittedBody: 'Su administrador de Flex puede activarla.',
+  AssessmentCommentsNotRecognizedHeading: 'Insights aún no identifica su usuario',
+  AssessmentCommentsNotRecognizedBody:
+    'Su retroalimentación aparecerá aquí cuando Insights procese sus conversaciones. Seguiremos revisando.',
   AssessmentCommentsNotSetUpHeading: 'Insights no está configurado',
   AssessmentCommentsNotSetUpBody: 'Un administrador debe activar Flex Insights para esta cuenta.',
   AssessmentCommentsUnreadableHeading: 'No se pudo leer la retroalimentación',

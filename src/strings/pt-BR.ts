@@ -52,6 +52,9 @@ export const ptBR: Strings = {
   AssessmentCommentsUnauthenticatedBody: 'Saia e entre novamente para ver o feedback.',
   AssessmentCommentsNotPermittedHeading: 'O feedback não está ativado para agentes',
   AssessmentCommentsNotPermittedBody: 'O administrador do Flex pode ativá-lo.',
+  AssessmentCommentsNotRecognizedHeading: 'O Insights ainda não reconhece você',
+  AssessmentCommentsNotRecognizedBody:
+    'O seu feedback aparece aqui quando o Insights processar as suas conversas. Vamos continuar verificando.',
   AssessmentCommentsNotSetUpHeading: 'O Insights não está configurado',
   AssessmentCommentsNotSetUpBody: 'Um administrador precisa ativar o Flex Insights para esta conta.',
   AssessmentCommentsUnreadableHeading: 'Não foi possível ler o feedback',

@@ -118,6 +118,8 @@ describe('a response', () => {
     [400, { code: 21481 }, 'invalidPageToken'],
     [400, { code: 20001 }, 'rejected'],
     [403, '<html>Forbidden</html>', 'notPermitted'],
+    [403, { code: 403001 }, 'notRecognized'],
+    [404, { code: 403001 }, 'notFound'],
     [404, { code: 20404 }, 'notFound'],
     [404, { errors: [] }, 'notFound'],
     [409, '', 'rejected'],

@@ -2,6 +2,7 @@
  * What went wrong, in terms that a screen can act on.
  * - `unauthenticated`: the token was refused or missing, and no other token became available.
  * - `notPermitted`: the user is not allowed to do this; retrying does not help until the roles or the token change.
+ * - `notRecognized`: the agent function cannot tell yet which agent in Insights the user is.
  * - `rateLimited`: too many concurrent requests in the account; `retryAfterSeconds` is always set.
  * - `unavailable`: the server failed (408 or 5xx), after retries.
  * - `network`, `timeout`: no response, or none in time, after retries.
@@ -12,6 +13,7 @@
 export type InsightsErrorKind =
   | 'unauthenticated'
   | 'notPermitted'
+  | 'notRecognized'
   | 'notFound'
   | 'rateLimited'
   | 'unavailable'
@@ -58,6 +60,9 @@ export class InsightsError extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+/** The agent function's code (`serverless/`) for a worker whom Insights does not know yet. It is none of Twilio's. */
+export const NOT_RECOGNIZED_CODE = 403_001;
 
 /** Twilio's code for "not found". A 404 without it comes from an account or an address without Insights. */
 const NOT_FOUND_CODE = 20404;

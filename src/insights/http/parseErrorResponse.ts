@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../parse/sanitizeText';
-import { InsightsError, type InsightsErrorKind } from './InsightsError';
+import { InsightsError, NOT_RECOGNIZED_CODE, type InsightsErrorKind } from './InsightsError';
 import { isRecord, parseNumber } from '../parse/parseField';
 
 /** Twilio: "Invalid page token". */
@@ -24,7 +24,7 @@ export function parseErrorResponse(
 function kindOf(status: number, code: number | null): InsightsErrorKind {
   if (status === 400 && code === INVALID_PAGE_TOKEN_CODE) return 'invalidPageToken';
   if (status === 401) return 'unauthenticated';
-  if (status === 403) return 'notPermitted';
+  if (status === 403) return code === NOT_RECOGNIZED_CODE ? 'notRecognized' : 'notPermitted';
   if (status === 404) return 'notFound';
   if (status === 429) return 'rateLimited';
   if (status === 408 || status >= 500) return 'unavailable';

@@ -27,6 +27,11 @@ describe("in an agent's list", () => {
     rateLimited: ['Too many requests right now', 'Feedback loads again in 12 seconds.', false],
     unauthenticated: ['Your session needs a refresh', 'Sign out and back in to see feedback.', false],
     notPermitted: ["Feedback isn't turned on for agents", 'Your Flex admin can turn it on.', false],
+    notRecognized: [
+      "Insights doesn't recognize you yet",
+      "Your feedback shows here once Insights has processed your conversations. We'll keep checking.",
+      false,
+    ],
     notFound: [
       "Insights isn't set up",
       'An admin needs to turn on Flex Insights for this account. (503)',
@@ -99,6 +104,10 @@ describe('for a comment that is being added', () => {
       'Nothing was saved. Copy your text, sign out and back in, then add it again.',
     ],
     notPermitted: [
+      "You don't have permission to add comments",
+      'Nothing was saved. Ask your Flex admin for an Insights role that can add comments, such as Team leader or Quality manager. (45003)',
+    ],
+    notRecognized: [
       "You don't have permission to add comments",
       'Nothing was saved. Ask your Flex admin for an Insights role that can add comments, such as Team leader or Quality manager. (45003)',
     ],

@@ -39,6 +39,18 @@ const setupLine = (heading: StringKey, body: StringKey): Words => ({ heading, bo
 
 const NOT_ADDED = say('AssessmentCommentsAddFailedHeading', 'AssessmentCommentsAddFailedBody', CODE);
 
+const NOT_PERMITTED: Record<Situation, Words> = {
+  // Support can use the code, but agents are refused by design.
+  agentList: say('AssessmentCommentsNotPermittedHeading', 'AssessmentCommentsNotPermittedBody'),
+  supervisorList: say(
+    'AssessmentCommentsTeamNotPermittedHeading',
+    'AssessmentCommentsTeamNotPermittedBody',
+    CODE,
+  ),
+  addComment: say('AssessmentCommentsAddNotPermittedHeading', 'AssessmentCommentsAddNotPermittedBody', CODE),
+  setupCheck: setupLine('AssessmentCommentsSetupNotPermitted', 'AssessmentCommentsSetupRoleAdvice'),
+};
+
 /** What is said about each kind of failure in each situation. `errorWords.ts` puts it into a language. */
 export const ERROR_WORDS: Record<InsightsErrorKind, Record<Situation, Words>> = {
   network: {
@@ -94,20 +106,11 @@ export const ERROR_WORDS: Record<InsightsErrorKind, Record<Situation, Words>> = 
       'AssessmentCommentsSetupUnauthenticatedAdvice',
     ),
   },
-  notPermitted: {
-    // Support can use the code, but agents are refused by design.
-    agentList: say('AssessmentCommentsNotPermittedHeading', 'AssessmentCommentsNotPermittedBody'),
-    supervisorList: say(
-      'AssessmentCommentsTeamNotPermittedHeading',
-      'AssessmentCommentsTeamNotPermittedBody',
-      CODE,
-    ),
-    addComment: say(
-      'AssessmentCommentsAddNotPermittedHeading',
-      'AssessmentCommentsAddNotPermittedBody',
-      CODE,
-    ),
-    setupCheck: setupLine('AssessmentCommentsSetupNotPermitted', 'AssessmentCommentsSetupRoleAdvice'),
+  notPermitted: NOT_PERMITTED,
+  // Only the agent function says this, and only agents use it.
+  notRecognized: {
+    ...NOT_PERMITTED,
+    agentList: say('AssessmentCommentsNotRecognizedHeading', 'AssessmentCommentsNotRecognizedBody'),
   },
   notFound: {
     agentList: say('AssessmentCommentsNotSetUpHeading', 'AssessmentCommentsNotSetUpBody', CODE),

@@ -2,6 +2,7 @@ import { focusManager } from '@tanstack/react-query';
 import { act } from '@testing-library/react';
 import { useSelectedConversation } from '../../../features/agent-panel/data/useSelectedConversation';
 import { useWorkerComments } from '../../../features/team-view/data/useWorkerComments';
+import { NOT_RECOGNIZED_CODE } from '../../../insights/http/InsightsError';
 import { impatientClock } from '../../../insights/testing/fakeClock';
 import { fakeInsights } from '../../../insights/testing/fakeInsights';
 import {
@@ -82,4 +83,38 @@ it('does not automatically fetch a partial list again once it has several pages'
   for (let count = 0; count < 10; count += 1) await harness.advanceTime(MINUTE_MS);
 
   expect(laterPages()).toBe(1);
+});
+
+it('asks at growing intervals while the agent function does not recognize the user, then shows the comments', async () => {
+  let isRecognized = false;
+  const server = fakeInsights({
+    clock: impatientClock(),
+    respond: (url) => {
+      if (!isRecognized) return { status: 403, body: { code: NOT_RECOGNIZED_CODE } };
+      return url.includes('Comments') ? comments([record('One')]) : segments(['segment-1', 'agent-1']);
+    },
+  });
+  harness.services.client = server.client;
+  const list = renderHook(
+    useSelectedConversation,
+    { reservationSid: reservationSid(1), phase: 'ended' },
+    harness.Wrapper,
+  );
+  const requestsAfter = async (minutes: number) => {
+    await harness.advanceTime(minutes * MINUTE_MS);
+    return server.requests.length;
+  };
+  expect(await requestsAfter(0)).toBe(1);
+  expect(list.current.view).toMatchObject({ kind: 'failed', error: { kind: 'notRecognized' } });
+
+  // A user who only returns to the window does not ask again.
+  act(() => focusManager.setFocused(false));
+  act(() => focusManager.setFocused(true));
+  expect(await requestsAfter(1.9)).toBe(1);
+  expect(await requestsAfter(0.1)).toBe(2);
+  expect(await requestsAfter(3.9)).toBe(2);
+  expect(await requestsAfter(0.1)).toBe(3);
+  isRecognized = true;
+  await requestsAfter(8);
+  expect(list.current.view.kind).toBe('comments');
 });

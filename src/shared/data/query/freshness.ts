@@ -5,7 +5,7 @@ import type { FetchSettings } from '../FetchSettings';
 import type { SelectedReservation } from '../selection';
 import type { AgentIdResponse } from './AgentIdResponse';
 import type { CachedComments } from './commentBatch';
-import { isTransient } from './queryErrors';
+import { isNotRecognized, isTransient } from './queryErrors';
 
 /*
  * When the plugin fetches from Insights again. Every such time is in this file. The hooks, the prefetch, the automatic
@@ -15,6 +15,7 @@ import { isTransient } from './queryErrors';
  * - Data that stays on screen is fetched again at an interval. TanStack Query skips the times at which the page is hidden.
  * - A query that failed for a transient reason is fetched again by autoRetry.ts only. A token that was not accepted is
  *   such a reason too, because it may be accepted a moment later.
+ * - A query of a user whom the agent function does not recognize yet is fetched again at a growing interval.
  * - A refused query is fetched again when the user's token changes (queryRefusals.ts), or at a press of a button.
  */
 
@@ -41,6 +42,7 @@ const STALE_AFTER_MS = {
 const POLLING_MS = {
   segments: { first: 2 * MINUTE_MS, longest: 15 * MINUTE_MS },
   agentId: { first: 2 * MINUTE_MS, longest: 60 * MINUTE_MS },
+  notRecognized: { first: 2 * MINUTE_MS, longest: 60 * MINUTE_MS },
 } as const;
 
 /**
@@ -76,9 +78,9 @@ export const DEFAULT_FRESHNESS = {
   cacheTime: 15 * MINUTE_MS,
   // Browsers can say "offline" while requests work. So a query is never paused; a failed request is the proof.
   networkMode: 'always',
-  refetchOnWindowFocus: ({ state }: Query) => !isTransient(state),
+  refetchOnWindowFocus: ({ state }: Query) => !isRetriedLater(state),
   // A hidden page fetches again when the user returns to it.
-  refetchOnReconnect: ({ state }: Query) => focusManager.isFocused() && !isTransient(state),
+  refetchOnReconnect: ({ state }: Query) => focusManager.isFocused() && !isRetriedLater(state),
 } as const;
 
 /** What decides besides the kind of the query. */
@@ -101,14 +103,15 @@ export function segmentCommentsFreshness(context: RefetchContext) {
  * A list with more than one batch is not refreshed automatically, because that would fetch all of its pages, only to
  * find what is new on the first one.
  */
-function commentsFreshness({ fetchSettings }: RefetchContext, staleTime: number) {
+function commentsFreshness({ fetchSettings, isPageVisible }: RefetchContext, staleTime: number) {
   const hasOneBatch = (list: CachedComments | undefined): boolean => list?.pages.length === 1;
   return {
     staleTime,
     refetchOnWindowFocus: ({ state }: { state: Query<unknown, unknown, CachedComments>['state'] }) =>
-      hasOneBatch(state.data) && !isTransient(state),
+      hasOneBatch(state.data) && !isRetriedLater(state),
     refetchInterval: (data: CachedComments | undefined, { state }: Pick<Query, 'state'>) =>
-      state.error === null && hasOneBatch(data) && (fetchSettings.refreshIntervalMs ?? false),
+      recognitionIntervalMs(isPageVisible, state) ??
+      (state.error === null && hasOneBatch(data) && (fetchSettings.refreshIntervalMs ?? false)),
   };
 }
 
@@ -123,11 +126,12 @@ export function segmentsFreshness(
   return {
     staleTime: known.length > 0 ? STALE_AFTER_MS.segments : staleWithout,
     refetchInterval: (data, { state }) =>
-      isPageVisible &&
-      phase === 'ended' &&
-      data?.length === 0 &&
-      state.error === null &&
-      pollingIntervalMs(POLLING_MS.segments, state.dataUpdateCount),
+      recognitionIntervalMs(isPageVisible, state) ??
+      (isPageVisible &&
+        phase === 'ended' &&
+        data?.length === 0 &&
+        state.error === null &&
+        pollingIntervalMs(POLLING_MS.segments, state.dataUpdateCount)),
   };
 }
 
@@ -135,16 +139,31 @@ export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<A
   return {
     staleTime: STALE_AFTER_MS.agentId,
     refetchInterval: (data, { state }) =>
-      isPageVisible &&
-      data?.agentId === null &&
-      state.error === null &&
-      pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount),
+      recognitionIntervalMs(isPageVisible, state) ??
+      (isPageVisible &&
+        data?.agentId === null &&
+        state.error === null &&
+        pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount)),
   };
 }
 
 export const CONVERSATION_FRESHNESS = { staleTime: STALE_AFTER_MS.conversation } as const;
 export const CATEGORIES_FRESHNESS = { staleTime: STALE_AFTER_MS.categories } as const;
 export const ROLES_FRESHNESS = { staleTime: STALE_AFTER_MS.roles, cacheTime: Infinity } as const;
+
+/** Whether a failed query is fetched again automatically, so that the user's return is no reason to fetch it. */
+function isRetriedLater(state: Pick<Query['state'], 'error' | 'fetchMeta'>): boolean {
+  return isTransient(state) || isNotRecognized(state.error);
+}
+
+/** The interval while the agent function does not recognize the user, or null when it does. False on a hidden page. */
+function recognitionIntervalMs(
+  isPageVisible: boolean,
+  { error, errorUpdateCount }: Pick<Query['state'], 'error' | 'errorUpdateCount'>,
+): number | false | null {
+  if (!isNotRecognized(error)) return null;
+  return isPageVisible && pollingIntervalMs(POLLING_MS.notRecognized, errorUpdateCount);
+}
 
 /** @param responseCount how many responses have arrived so far */
 function pollingIntervalMs(

@@ -24,7 +24,12 @@ export function failedOnNextPage({ fetchMeta }: Pick<FailedState, 'fetchMeta'>):
   return typeof fetchMeta === 'object' && fetchMeta !== null && 'fetchMore' in fetchMeta;
 }
 
-/** Failures that end without action by the user or an admin. */
+/** Whether the agent function does not know yet which agent the user is. Insights needs an hour or more to know it. */
+export function isNotRecognized(error: unknown): boolean {
+  return error instanceof InsightsError && error.kind === 'notRecognized';
+}
+
+/** Failures that end without action by the user or an admin, mostly within minutes. */
 const TRANSIENT_KINDS: readonly InsightsErrorKind[] = [
   'network',
   'timeout',

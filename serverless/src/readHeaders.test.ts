@@ -1,0 +1,35 @@
+import { hasBody, readHeaders } from './readHeaders';
+
+const HEADERS = { authorization: 'Basic x' };
+
+it('reads the headers that the runtime adds to the parameters', () => {
+  expect(readHeaders({ request: { headers: HEADERS, cookies: {} }, AgentId: 'a' })).toBe(HEADERS);
+});
+
+it.each([
+  undefined,
+  'text',
+  [],
+  {},
+  { headers: HEADERS },
+  { cookies: {} },
+  { headers: HEADERS, cookies: '' },
+  { headers: HEADERS, cookies: [] },
+  { headers: HEADERS, cookies: { a: 'b' } },
+  { headers: HEADERS, cookies: {}, method: 'GET' },
+  { headers: [HEADERS], cookies: {} },
+  [{ headers: HEADERS, cookies: {} }],
+])('refuses a parameter that replaces the headers: %j', (request) => {
+  expect(() => readHeaders({ request })).toThrow(expect.objectContaining({ status: 400 }) as Error);
+});
+
+it.each([
+  [{}, false],
+  [{ 'content-length': '0' }, false],
+  [{ 'content-length': '2' }, true],
+  [{ 'content-length': ['0', '2'] }, true],
+  [{ 'content-type': 'application/json' }, true],
+  [{ 'content-type': 'text/plain', 'content-length': '0' }, true],
+])('tells by the headers %j whether there is a body: %j', (headers, expected) => {
+  expect(hasBody(headers)).toBe(expected);
+});

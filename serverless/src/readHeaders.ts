@@ -1,0 +1,34 @@
+import { isRecord } from '../../src/insights/parse/parseField';
+import { badParameter } from './Refusal';
+
+/** Header values by name in lower case. A repeated header is an array. */
+export type RequestHeaders = Readonly<Record<string, unknown>>;
+
+/**
+ * The headers of a request. The runtime puts them into `event.request`, beside the parameters. A parameter named
+ * `request`, in the query or in a JSON body, replaces them: then the token would be in a URL, which ends up in logs. So
+ * `request` must be what only the runtime makes: headers and cookies, and no cookie, because the plugin sends none.
+ *
+ * A caller can still imitate this to the last detail. Such a caller only replaces their own headers, which every HTTP
+ * client can choose anyway.
+ * Source: `constructEvent` in @twilio/runtime-handler 2.1.0.
+ * @throws Refusal 400
+ */
+export function readHeaders({ request }: Readonly<Record<string, unknown>>): RequestHeaders {
+  const { headers, cookies, ...others } = isRecord(request) ? request : {};
+  const isEmpty = (record: Record<string, unknown>) => Object.keys(record).length === 0;
+  if (!isRecord(headers) || !isRecord(cookies) || !isEmpty(cookies) || !isEmpty(others)) {
+    throw badParameter('request');
+  }
+  return headers;
+}
+
+/**
+ * Whether a request has a body. The runtime does not say which method a request has, but only a request with a body has
+ * these headers. Twilio's gateway lets GET and POST through and answers OPTIONS itself.
+ * Source: Twilio's documentation of Functions, "Request flow".
+ */
+export function hasBody(headers: RequestHeaders): boolean {
+  const { 'content-type': type, 'content-length': length = '0' } = headers;
+  return type !== undefined || length !== '0';
+}
