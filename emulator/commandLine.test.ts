@@ -1,10 +1,12 @@
 import { readCommandLine } from './commandLine';
 
+const OTHER_FILE = require.resolve('./commandLine');
+
 describe('the command line', () => {
-  it('starts Flex in the installed version with the given plugin file', () => {
-    expect(readCommandLine([__filename])).toEqual({
+  it('starts Flex in the installed version with the given plugin files, in their order', () => {
+    expect(readCommandLine([__filename, OTHER_FILE])).toEqual({
       kind: 'start',
-      pluginPath: __filename,
+      pluginPaths: [__filename, OTHER_FILE],
       flexVersion: undefined,
     });
   });
@@ -12,7 +14,7 @@ describe('the command line', () => {
   it('starts Flex in another version without a plugin', () => {
     expect(readCommandLine(['--flex-ui', '2.12.0'])).toEqual({
       kind: 'start',
-      pluginPath: null,
+      pluginPaths: [],
       flexVersion: '2.12.0',
     });
   });
@@ -24,11 +26,8 @@ describe('the command line', () => {
   it.each([
     ['a missing file', ['missing.js'], 'There is no file missing.js.'],
     ['a folder', [__dirname], `There is no file ${__dirname}.`],
-    [
-      'two files',
-      [__filename, __filename],
-      'The emulator takes one plugin; the command line names several files.',
-    ],
+    ['one missing file of two', [__filename, 'missing.js'], 'There is no file missing.js.'],
+    ['two files of the same name', [__filename, __filename], 'Two plugins are named commandLine.test.'],
   ])('rejects %s with one sentence', (_name, args, message) => {
     expect(readCommandLine(args)).toEqual({ kind: 'invalid', message });
   });

@@ -5,7 +5,7 @@ import { createTwilioServices } from './createTwilioServices';
 import { createFlexServer } from './flex/createFlexServer';
 import type { FlexLanguage } from './flex/flexLanguages';
 import type { Theme } from './flex/page';
-import { pluginNameOf } from './flex/plugin';
+import { pluginNamesOf } from './flex/plugin';
 import { signInPath } from './flex/signIn';
 import { createInsightsServer } from './insights/createInsightsServer';
 import type { EmulatorSession } from './insights/session';
@@ -33,10 +33,10 @@ export interface EmulatorOptions {
    */
   insightsTls?: TlsIdentity | undefined;
   /**
-   * The bundle of the plugin. The emulator reads it at each request. Null, the default, is Flex without a
-   * plugin.
+   * The bundles of the plugins, in the order in which Flex starts them. The emulator reads them at each
+   * request. A plugin has the name of its file. None, the default, is Flex without a plugin.
    */
-  pluginPath?: string | null;
+  pluginPaths?: readonly string[];
   /** Fills the world; with the sample day if left out. */
   world?: ((world: World, records: InsightsRecords) => void) | undefined;
   /** Time from the end of a conversation until Insights has its segment. */
@@ -99,7 +99,7 @@ const CHAT_TRANSFERS = 'new-transfer-experience';
  * Starts a local Twilio on 127.0.0.1 in which the real Flex UI runs. It has one world, and services that show
  * the world to browsers. A change in the world reaches every open page.
  *
- * @throws if a port is taken. In that case nothing keeps running.
+ * @throws if a port is taken, or if two plugins have the same name. In that case nothing keeps running.
  */
 export async function createEmulator(options: EmulatorOptions): Promise<Emulator> {
   const disposers: Disposer[] = [];
@@ -129,9 +129,10 @@ async function startServices(
   disposers.push(recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS));
 
   const unhandled: UnhandledRequest[] = [];
-  const pluginPath = options.pluginPath ?? null;
+  const pluginPaths = options.pluginPaths ?? [];
+  const pluginNames = pluginNamesOf(pluginPaths);
   const twilio = createTwilioServices(world, {
-    pluginPath,
+    pluginPaths,
     account: {
       uiAttributes: options.uiAttributes ?? {},
       features: options.features ?? [CHAT_TRANSFERS],
@@ -161,14 +162,13 @@ async function startServices(
     dropSockets: () => flex.dropSockets(),
     startOutageFor: (durationMs: number) => outages.startOutageFor(durationMs),
   };
-  const pluginName = pluginPath === null ? null : pluginNameOf(pluginPath);
-  const site = createEmulatorSite(control, { pages: options.pages ?? [], pluginName });
+  const site = createEmulatorSite(control, { pages: options.pages ?? [], pluginNames });
   disposers.push(() => site.close());
   const flex = await createFlexServer({
     world,
     port: options.port ?? 0,
     flexBundlePath: options.flexBundlePath,
-    pluginPath,
+    pluginPaths,
     insightsOrigin: insights.origin,
     theme: options.theme ?? 'light',
     reportOnlyPolicy: options.reportOnlyPolicy ?? null,

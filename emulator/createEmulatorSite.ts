@@ -19,14 +19,14 @@ export interface EmulatorSite {
 /** The control API, the emulator's pages, and the scenarios that they start. */
 export function createEmulatorSite(
   target: ControlTarget,
-  { pages, pluginName }: Pick<PagesOptions, 'pages' | 'pluginName'>,
+  { pages, pluginNames }: Pick<PagesOptions, 'pages' | 'pluginNames'>,
 ): EmulatorSite {
   const control = createControlApi(target);
   const scenarios = new ScenarioRunner(target);
   const respondWithPage = createPages({
     world: target.world,
     pages,
-    pluginName,
+    pluginNames,
     startScenario: (scenario) => scenarios.start(scenario),
   });
   return {

@@ -31,7 +31,7 @@ import { processTransfers } from './world/transfers';
 import type { World } from './world/World';
 
 export interface TwilioServicesOptions {
-  pluginPath: string | null;
+  pluginPaths: readonly string[];
   account: FlexAccount;
   /** Further languages, besides the emulator's own. */
   languages: readonly FlexLanguage[];
@@ -55,7 +55,7 @@ const VOICE_HOSTS = ['voice-js.roaming.twilio.com', 'chunderw-vpc-gll.twilio.com
 /** The projections of a world that speak Twilio's protocols, and their routes. */
 export function createTwilioServices(
   world: World,
-  { pluginPath, account, languages, onUnhandled }: TwilioServicesOptions,
+  { pluginPaths, account, languages, onUnhandled }: TwilioServicesOptions,
 ): TwilioServices {
   const counter = eventCounter(world.now());
   const platform = platformRoutes(world, account);
@@ -63,7 +63,7 @@ export function createTwilioServices(
     ...platform,
     ...assetRoutes(),
     ...localeRoutes([...FLEX_LANGUAGES, ...languages]),
-    ...signedInOnly(world, [...pluginRoutes(pluginPath), ...queueRoutes(world)]),
+    ...signedInOnly(world, [...pluginRoutes(pluginPaths), ...queueRoutes(world)]),
   ];
   const sync = new SyncObjects(() => world.now(), counter);
   const stopListening = [

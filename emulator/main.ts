@@ -6,7 +6,7 @@ import { addressesOf, startEmulator } from './startEmulator';
 /** The usual exit code of commands for invalid arguments. */
 const EXIT_INVALID = 2;
 
-/** `npx tsx emulator/main.ts [path/to/plugin.js]` */
+/** `npx tsx emulator/main.ts [path/to/plugin.js …]` */
 async function main(): Promise<void> {
   const command = readCommandLine(process.argv.slice(2));
   switch (command.kind) {
@@ -18,13 +18,13 @@ async function main(): Promise<void> {
       process.exitCode = EXIT_INVALID;
       return;
     case 'start':
-      return start(command.pluginPath, command.flexVersion);
+      return start(command.pluginPaths, command.flexVersion);
   }
 }
 
-async function start(pluginPath: string | null, version: string | undefined): Promise<void> {
+async function start(pluginPaths: readonly string[], version: string | undefined): Promise<void> {
   const flexBundlePath = await buildFlexBundle({ version, onProgress: console.log });
-  const emulator = await startEmulator({ flexBundlePath, pluginPath, liveReload: true });
+  const emulator = await startEmulator({ flexBundlePath, pluginPaths, liveReload: true });
   console.log(addressesOf(emulator).join('\n'));
   process.once('SIGINT', () => void emulator.close());
   process.once('SIGTERM', () => void emulator.close());

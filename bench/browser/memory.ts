@@ -33,8 +33,8 @@ async function onPage<T>(
   use: (measuredPage: MeasuredPage) => Promise<T>,
 ): Promise<T> {
   const flexBundlePath = await buildFlexBundle();
-  const pluginPath = withPlugin ? PLUGIN_BUNDLE : null;
-  const emulator = await createEmulator({ flexBundlePath, pluginPath, world, quiet: true });
+  const pluginPaths = withPlugin ? [PLUGIN_BUNDLE] : [];
+  const emulator = await createEmulator({ flexBundlePath, pluginPaths, world, quiet: true });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
     await page.addInitScript({ content: COUNT_TIMERS });

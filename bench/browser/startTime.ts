@@ -56,7 +56,7 @@ export async function measureStartTime(
   const measure = async (plugin: keyof typeof bundles): Promise<void> => {
     const pluginPath = bundles[plugin];
     const fileName = path.basename(pluginPath);
-    const emulator = await createEmulator({ flexBundlePath, pluginPath, quiet: true });
+    const emulator = await createEmulator({ flexBundlePath, pluginPaths: [pluginPath], quiet: true });
     try {
       const bare = await traceStart(browser, emulator, [TIMELINE]);
       times[plugin].evaluation.push(evaluationMs(bare, fileName));

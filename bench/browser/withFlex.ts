@@ -26,7 +26,7 @@ export async function withFlex<T>(
   const emulator = await createEmulator({
     world,
     flexBundlePath: await buildFlexBundle(),
-    pluginPath,
+    pluginPaths: pluginPath === null ? [] : [pluginPath],
     quiet: true,
   });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

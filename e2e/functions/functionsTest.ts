@@ -31,7 +31,7 @@ export const test = base.extend<Pages, { scene: Scene }>({
     async ({ playwright }, use, { project }) => {
       const emulator = await createEmulator({
         flexBundlePath: await flexBundle(),
-        pluginPath: PLUGIN_BUNDLE,
+        pluginPaths: [PLUGIN_BUNDLE],
         connectTo: [FUNCTIONS_ORIGIN],
         uiAttributes: {
           custom_data: { features: { assessment_comments: { insights_base_url: FUNCTIONS_ORIGIN } } },

@@ -11,7 +11,7 @@ import { pluginAdditions } from './pluginAdditions';
 
 type EmulatorSettings = Omit<
   EmulatorOptions,
-  'flexBundlePath' | 'pluginPath' | 'quiet' | 'port' | 'insightsPort' | 'insightsTls'
+  'flexBundlePath' | 'quiet' | 'port' | 'insightsPort' | 'insightsTls'
 >;
 
 interface FlexFixtures {
@@ -120,11 +120,11 @@ export const test = base.extend<FlexFixtures, WorkerFixtures>({
     const flexBundlePath = await flexBundle();
     const emulator = await createEmulator({
       ...pluginAdditions(),
+      pluginPaths: [PLUGIN_BUNDLE],
       ...emulatorSettings,
       ...browserPool.ports,
       insightsTls,
       flexBundlePath,
-      pluginPath: PLUGIN_BUNDLE,
       quiet: true,
     });
     await use(emulator);

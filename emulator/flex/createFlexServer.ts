@@ -26,7 +26,7 @@ export interface FlexServerOptions {
   world: World;
   port: number;
   flexBundlePath: string;
-  pluginPath: string | null;
+  pluginPaths: readonly string[];
   insightsOrigin: string;
   theme: Theme;
   reportOnlyPolicy: string | null;
@@ -61,7 +61,7 @@ export interface FlexServer {
 const RELOAD_PATH = '/__emulator/reload';
 
 /**
- * The origin of the page: the page itself, Flex, the plugin, the login, and Twilio's hosts below `/__tw/`.
+ * The origin of the page: the page itself, Flex, the plugins, the login, and Twilio's hosts below `/__tw/`.
  */
 export async function createFlexServer(options: FlexServerOptions): Promise<FlexServer> {
   const pageScripts = new Map([
@@ -142,7 +142,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   }
 
   function sendFile(request: IncomingMessage, response: ServerResponse, url: URL): void {
-    const file = readPluginFile(options.pluginPath, url.pathname);
+    const file = readPluginFile(options.pluginPaths, url.pathname);
     if (file) {
       if (file.sourceMap !== null) response.setHeader('SourceMap', file.sourceMap);
       return send(response, 200, file.contentType, file.contents);

@@ -18,8 +18,8 @@ export interface PagesOptions {
   world: World;
   /** Further pages. The start page links to them. */
   pages: readonly EmulatorPage[];
-  /** Null for Flex without a plugin. */
-  pluginName: string | null;
+  /** None for Flex without a plugin. */
+  pluginNames: readonly string[];
   startScenario: (scenario: Scenario) => void;
 }
 
@@ -33,7 +33,7 @@ export type RespondWithPage = (
 const STYLES = ['base.css', 'start.css', 'control.css'];
 
 /** The emulator's own pages and their files: start, login, control, further pages, and scenarios. */
-export function createPages({ world, pages, pluginName, startScenario }: PagesOptions): RespondWithPage {
+export function createPages({ world, pages, pluginNames, startScenario }: PagesOptions): RespondWithPage {
   let controlScript: Promise<string> | undefined;
 
   async function fileAt(url: URL, port: string): Promise<PageFile | null> {
@@ -47,7 +47,7 @@ export function createPages({ world, pages, pluginName, startScenario }: PagesOp
       case '/':
         // With a token in the query, the page is Flex, which must read it.
         if (searchParams.has('Token')) return null;
-        return file('html', landingPage(world, scenarioGroups, port, { pages, pluginName }));
+        return file('html', landingPage(world, scenarioGroups, port, { pages, pluginNames }));
       case LOGIN_PATH:
         return file('html', loginPage(world, searchParams));
       case CONTROL_PAGE_PATH:

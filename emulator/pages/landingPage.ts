@@ -10,8 +10,8 @@ import { personAddress } from './personAddress';
 interface LandingPageOptions {
   /** Further pages to link to. */
   pages?: readonly EmulatorPage[];
-  /** Null, the default, for Flex without a plugin. */
-  pluginName?: string | null;
+  /** None, the default, for Flex without a plugin. */
+  pluginNames?: readonly string[];
 }
 
 /** The start page: the people to sign in as, and the scenarios. `port` is that of the Flex origin. */
@@ -19,16 +19,18 @@ export function landingPage(
   world: World,
   groups: readonly ScenarioGroup[],
   port: string,
-  { pages = [], pluginName = null }: LandingPageOptions = {},
+  { pages = [], pluginNames = [] }: LandingPageOptions = {},
 ): string {
-  const plugin = pluginName === null ? [] : [markup` with <code>${pluginName}</code>`];
+  const plugins = pluginNames.map(
+    (name, index) => markup`${index === 0 ? ' with' : ','} <code>${name}</code>`,
+  );
   return page({
     title: 'Flex emulator',
     body: markup`<header class="bar"><a class="name" href="/">Flex emulator</a>
 <nav aria-label="Pages"><a href="/" aria-current="page">Start</a><a href="${CONTROL_PAGE_PATH}">Control</a>${pages.map(pageLink)}</nav></header>
 <main class="start">
 <h1>A Twilio Flex of your own</h1>
-<p class="lead">The real Flex UI${plugin}, on a contact center that exists on this machine only. Nothing you do here leaves it. The <a href="${CONTROL_PAGE_PATH}">control page</a>, which fits beside Flex, makes calls and chats come in, adds comments, plans faults and shows each request.${pages.map(pageSentence)}</p>
+<p class="lead">The real Flex UI${plugins}, on a contact center that exists on this machine only. Nothing you do here leaves it. The <a href="${CONTROL_PAGE_PATH}">control page</a>, which fits beside Flex, makes calls and chats come in, adds comments, plans faults and shows each request.${pages.map(pageSentence)}</p>
 <section aria-labelledby="people">
 <h2 id="people">Sign in</h2>
 <p class="muted">Everybody has an address of their own, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="/login">one address for all</a> there, in a private window for each person.</p>

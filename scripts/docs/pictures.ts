@@ -97,7 +97,7 @@ async function take(page: Page, flexBundlePath: string, picture: Picture): Promi
   const emulator = await createEmulator({
     ...options,
     flexBundlePath,
-    pluginPath: PLUGIN_BUNDLE,
+    pluginPaths: [PLUGIN_BUNDLE],
     quiet: true,
   });
   try {

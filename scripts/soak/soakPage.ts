@@ -110,7 +110,11 @@ export async function soakPage(
   browser: Browser,
   { pluginPath, switchCount }: SoakOptions,
 ): Promise<SoakStats> {
-  const emulator = await createEmulator({ flexBundlePath: await buildFlexBundle(), pluginPath, quiet: true });
+  const emulator = await createEmulator({
+    flexBundlePath: await buildFlexBundle(),
+    pluginPaths: pluginPath === null ? [] : [pluginPath],
+    quiet: true,
+  });
   const soakSession = await openDesktop(browser, emulator, pluginPath !== null);
   const consoleErrors = collectErrors(soakSession.page);
   try {

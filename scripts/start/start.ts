@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const running = await startEmulator({
     ...pluginAdditions(),
     flexBundlePath,
-    pluginPath: plugin.bundlePath,
+    pluginPaths: [plugin.bundlePath],
     appConfigPath: APP_CONFIG,
     liveReload: true,
   });
