@@ -64,6 +64,10 @@ async function start(state: Partial<FakeFlexState> = {}, roles = ['agent']) {
   return { ...host, ...flex, agentStorage };
 }
 
+function refuse(): never {
+  throw new Error('words of another plugin');
+}
+
 async function pluginInit() {
   const { default: AssessmentCommentsPlugin } = await import('./AssessmentCommentsPlugin');
   const plugin = new AssessmentCommentsPlugin();
@@ -187,7 +191,7 @@ it('adds nothing to a Flex that does not support reducers', async () => {
 it.each([
   ['a container for the panel', { MainContainer: undefined }],
   ['side panels', { SidePanel: undefined }],
-])('adds no button to a Flex without %s, and logs that it could not start', async (_, missing) => {
+])('adds no button to a Flex without %s, and logs it', async (_, missing) => {
   const { flex, header } = createFakeFlex();
   Object.assign(flex, missing);
   const init = await pluginInit();
@@ -196,7 +200,9 @@ it.each([
 
   expect(header).toEqual([]);
   expect(pluginLogLines()).toEqual([
-    expect.stringMatching(/^plugin-assessment-comments 1\.2\.3: could not start; .* \(\w*Error\)$/),
+    expect.stringMatching(
+      /^plugin-assessment-comments 1\.2\.3: the feedback panel could not .* \(\w*Error\)$/,
+    ),
   ]);
 });
 
@@ -224,6 +230,122 @@ it('adds the panel even if Flex does not say which roles the user has', async ()
 
   expect([header.length, container.length]).toEqual([1, 1]);
   expect(pluginLogLines()).toHaveLength(1);
+});
+
+describe('with another copy of the plugin in the same Flex', () => {
+  /** Starts a copy that was built as another version. The fake Flex and the manager are the same for both. */
+  async function startBoth(version: string) {
+    const { manager, store, strings, configuration, user, workerClient } = createFakeManager();
+    user.roles = ['admin'];
+    configuration.custom_data = { features: { assessment_comments: { notify_new_feedback: true } } };
+    const fake = createFakeFlex();
+    const first = await pluginInit();
+    first(fake.flex, manager);
+    Object.assign(globalThis, { __FPB_PLUGIN_VERSION: version });
+    const second = await pluginInit();
+    return { ...fake, store, strings, workerClient, startSecond: () => second(fake.flex, manager) };
+  }
+
+  it.each(['1.2.3', '0.9.0', '2.0.0'])(
+    'stays off as the second one, of version %s, with one line',
+    async (version) => {
+      const { startSecond, store, strings, workerClient, setProviders, registered, ...fake } =
+        await startBoth(version);
+      const { header, container, workerCanvas, taskTabs, taskItems, sideNav, views } = fake;
+      const added = () =>
+        [header, container, workerCanvas, taskTabs, taskItems, sideNav, views].map((list) => list.length);
+      const before = added();
+      const stateBefore = store.getState() as unknown;
+      const stringsBefore = { ...strings };
+      const listenersBefore = workerClient.listenerCount('reservationCreated');
+      expect(before).toEqual([1, 1, 1, 1, 1, 1, 1]);
+
+      startSecond();
+
+      expect(added()).toEqual(before);
+      expect(setProviders).toHaveBeenCalledTimes(1);
+      expect(registered).toEqual(['AssessmentCommentsNewFeedback']);
+      expect(store.getState()).toBe(stateBefore);
+      expect(strings).toEqual(stringsBefore);
+      expect(workerClient.listenerCount('reservationCreated')).toBe(listenersBefore);
+      expect(consoleError.mock.calls).toEqual([
+        [
+          `plugin-assessment-comments ${version}: is off, because plugin-assessment-comments 1.2.3 has already started. ` +
+            "Remove one of the two from the account's plugins",
+        ],
+      ]);
+    },
+  );
+
+  it('also stays off when the first one is older and does not say its version', async () => {
+    const { flex, header } = createFakeFlex();
+    const { manager, store } = createFakeManager();
+    store.addReducer('assessmentComments', (state: object = { panelOpen: false }) => state);
+    const init = await pluginInit();
+
+    init(flex, manager);
+
+    expect(header).toEqual([]);
+    expect(pluginLogLines()).toEqual([
+      expect.stringMatching(
+        /^plugin-assessment-comments 1\.2\.3: is off, because another copy of it has already/,
+      ),
+    ]);
+  });
+
+  it('starts after a copy that could not start', async () => {
+    const { flex, header } = createFakeFlex();
+    const { manager, workerClient } = createFakeManager();
+    const { sid } = workerClient;
+    const first = await pluginInit();
+    workerClient.sid = '';
+    first(flex, manager);
+    workerClient.sid = sid;
+    const second = await pluginInit();
+
+    second(flex, manager);
+
+    expect(header).toHaveLength(1);
+    expect(pluginLogLines()).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['the notification of new feedback', 'Notifications', { registerNotification: refuse }],
+  ['the keyboard shortcut', 'KeyboardShortcutManager', { keyboardShortcuts: {}, addShortcuts: refuse }],
+  ['reading ahead', 'TaskListItem', { Content: { add: refuse } }],
+])('starts without %s if Flex or another plugin refuses it', async (part, place, refusing) => {
+  const { flex, header, container, workerCanvas, taskTabs, taskItems } = createFakeFlex();
+  Object.assign(flex, { [place]: refusing });
+  const { manager, configuration, user } = createFakeManager();
+  user.roles = ['admin'];
+  configuration.custom_data = { features: { assessment_comments: { notify_new_feedback: true } } };
+  const init = await pluginInit();
+
+  init(flex, manager);
+
+  expect([header, container, workerCanvas, taskTabs].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+  expect(taskItems).toHaveLength(place === 'TaskListItem' ? 0 : 1);
+  expect(pluginLogLines()).toEqual([
+    `plugin-assessment-comments 1.2.3: ${part} could not be added; the rest is not affected (Error)`,
+  ]);
+});
+
+it('adds Teams View to a Flex that has no place for the panel, and the panel to one without Teams View', async () => {
+  const init = await pluginInit();
+  const start = (missing: string) => {
+    const fake = createFakeFlex();
+    const { manager, user } = createFakeManager();
+    user.roles = ['supervisor'];
+    init(Object.assign(fake.flex, { [missing]: undefined }), manager);
+    const { header, container, workerCanvas, taskTabs } = fake;
+    return [header, container, workerCanvas, taskTabs].map(({ length }) => length);
+  };
+
+  expect(start('MainContainer')).toEqual([0, 0, 1, 1]);
+  expect(start('WorkerCanvas')).toEqual([1, 1, 0, 1]);
+  expect(start('Supervisor')).toEqual([1, 1, 1, 0]);
+  expect(pluginLogLines()).toHaveLength(3);
 });
 
 it.each(['1.34.6', '3.0.0'])('does nothing in Flex UI %s except logging one line', async (version) => {
@@ -413,6 +535,18 @@ describe('the setup check', () => {
     expect([...sideNav, ...views]).toEqual([]);
   });
 
+  it('keeps Flex going when another plugin cancels the navigation to it', async () => {
+    const { renderFlex, store, invokeAction } = await start({}, ['admin']);
+    invokeAction.mockRejectedValue(new Error('Action NavigateToView cancelled by before event'));
+    renderFlex(store);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Assessment comments' }));
+
+    await waitFor(() =>
+      expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (Error)']),
+    );
+  });
+
   it('sends no request until an admin opens it', async () => {
     const { renderFlex, store, invokeAction } = await start({}, ['admin']);
     renderFlex(store);
@@ -471,7 +605,7 @@ describe('the setup check', () => {
 
       expect([header, container, taskTabs, sideNav].map(({ length }) => length)).toEqual([1, 1, 1, 0]);
       expect(pluginLogLines()).toEqual([
-        'plugin-assessment-comments 1.2.3: the setup check has no place in this Flex (TypeError)',
+        'plugin-assessment-comments 1.2.3: the setup check could not be added; the rest is not affected (TypeError)',
       ]);
     },
   );

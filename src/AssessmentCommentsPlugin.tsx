@@ -11,10 +11,11 @@ import { addSetupCheck } from './flex/extension-points/ViewCollection';
 import { enabledTeamSurfaces, isAgentPanelEnabled } from './flex/settings/enabledSurfaces';
 import { rememberReservations } from './flex/host/rememberReservations';
 import { rememberTeamReservations } from './flex/host/rememberTeamReservations';
-import { createServices, reportError, type PluginServices } from './flex/services';
+import { addPart, createServices, reportError, type PluginServices } from './flex/services';
 import type { FlexGlobal } from './flex/host/FlexGlobal';
 import { unsupportedFlexReason } from './flex/host/supportedFlex';
 import { hasAnyRole } from './flex/host/roles';
+import { runningCopyReason } from './flex/host/runningCopy';
 import { refetchRefusedOnNewToken } from './flex/host/session';
 import { followHostTheme } from './flex/host/theme';
 import { warnBeforeLeaving } from './flex/host/warnBeforeLeaving';
@@ -32,15 +33,20 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
   init(flex: FlexGlobal, manager: Manager): void {
     const name = `${this.uniqueName} ${this.version}`;
     try {
-      const unsupported = unsupportedFlexReason(flex.VERSION);
-      if (unsupported !== null) return reportError(name, unsupported);
+      const reasonToStayOff = unsupportedFlexReason(flex.VERSION) ?? runningCopyReason(manager);
+      if (reasonToStayOff !== null) return reportError(name, reasonToStayOff);
       const services = createServices(manager, name);
+      // What every surface needs comes first: if that fails, nothing is on screen.
       followHostTheme(flex);
-      addPanelReducer(manager, services);
+      addPanelReducer(manager, services, name);
       refetchRefusedOnNewToken(manager, services.queryClient);
-      if (isAgentPanelEnabled(manager, services.config)) addAgentPanel(flex, manager, services);
+      if (isAgentPanelEnabled(manager, services.config)) {
+        addPart(services, 'the feedback panel', () => addAgentPanel(flex, manager, services));
+      }
       addTeamView(flex, manager, services);
-      if (hasAnyRole(manager, ['admin'])) addSetupCheck(flex, services, this.version);
+      if (hasAnyRole(manager, ['admin'])) {
+        addPart(services, 'the setup check', () => addSetupCheck(flex, services, this.version));
+      }
     } catch (error) {
       reportError(name, 'could not start; the rest of Flex is not affected', error);
     }
@@ -52,9 +58,12 @@ function addAgentPanel(flex: FlexGlobal, manager: Manager, services: PluginServi
   rememberReservations(manager, services.feedback.agentStorage);
   // The panel comes first: if Flex has no place for it, there is no button that opens nothing.
   addFeedbackPanel(flex, services);
-  addFeedbackButton(flex, services, registerNewFeedbackNotification(flex, services));
-  addFeedbackShortcut(flex, manager, services);
-  addTaskPrefetch(flex, services);
+  const showNotification = addPart(services, 'the notification of new feedback', () =>
+    registerNewFeedbackNotification(flex, services),
+  );
+  addFeedbackButton(flex, services, showNotification);
+  addPart(services, 'the keyboard shortcut', () => addFeedbackShortcut(flex, manager, services));
+  addPart(services, 'reading ahead', () => addTaskPrefetch(flex, services));
 }
 
 /** Adds what a supervisor sees in Teams View: the comments on an agent and on a task. */
@@ -63,7 +72,8 @@ function addTeamView(flex: FlexGlobal, manager: Manager, services: PluginService
   if (!agentComments && !taskComments) return;
   const onError = (error: unknown): void => services.reportError('the team cannot be remembered', error);
   rememberTeamReservations(manager, services.feedback.teamStorage, onError);
-  if (agentComments) addWorkerComments(flex, services);
-  if (taskComments) addTaskComments(flex, services);
-  if (taskComments) warnBeforeLeaving(services.drafts);
+  if (agentComments) addPart(services, 'the comments on an agent', () => addWorkerComments(flex, services));
+  if (!taskComments) return;
+  addPart(services, 'the comments on a task', () => addTaskComments(flex, services));
+  warnBeforeLeaving(services.drafts);
 }

@@ -125,8 +125,8 @@ test.describe('when a surface throws while it renders', () => {
   });
 });
 
-test.describe('when the plugin cannot start', () => {
-  test.use({ expectedErrors: /could not start/ });
+test.describe('when Flex has no place for the panel', () => {
+  test.use({ expectedErrors: /could not be added/ });
 
   test('Flex starts without it, and one console line names the plugin and its version', async ({
     page,
@@ -145,7 +145,9 @@ test.describe('when the plugin cannot start', () => {
     await expect(desktop.task(sampleReservations.newAgentChat.name).first()).toBeVisible();
     await expect(desktop.feedbackButton).toHaveCount(0);
     expect(lines).toEqual([
-      expect.stringMatching(/: could not start; the rest of Flex is not affected \(TypeError\)$/),
+      expect.stringMatching(
+        /: the feedback panel could not be added; the rest is not affected \(TypeError\)$/,
+      ),
     ]);
   });
 });

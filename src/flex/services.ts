@@ -75,6 +75,20 @@ function insightsBaseUrl(manager: Manager, { insightsBaseUrl: configuredUrl }: P
 }
 
 /**
+ * Adds a part of the plugin. If Flex has no place for it, or another plugin has taken its place, only this part is
+ * missing, and one line in the console says so.
+ * @returns what `add` returns, or null if it failed
+ */
+export function addPart<Added>(services: PluginServices, part: string, add: () => Added): Added | null {
+  try {
+    return add();
+  } catch (error) {
+    services.reportError(`${part} could not be added; the rest is not affected`, error);
+    return null;
+  }
+}
+
+/**
  * Writes one line to the console, which Flex forwards to the Twilio Debugger: what failed, where, and the kind
  * of error. An error's message may contain customer data, so it is omitted.
  */

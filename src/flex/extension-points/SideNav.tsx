@@ -18,7 +18,12 @@ const SetupLink: React.FC<SetupLinkProps> = ({ flex, services, viewName, activeV
     iconActive="QuestionnairesBold"
     showLabel
     isActive={activeView === viewName}
-    onClick={() => void flex.Actions.invokeAction('NavigateToView', { viewName })}
+    onClick={() => {
+      // The action is rejected if another plugin cancels it.
+      flex.Actions.invokeAction('NavigateToView', { viewName }).catch((error: unknown) =>
+        services.reportError('setup link', error),
+      );
+    }}
   >
     {services.texts.text('AssessmentCommentsSetupLink')}
   </flex.SideLink>

@@ -32,7 +32,7 @@ function renderList({ status = 'wrapping', panelOpen = true, activeView = 'agent
   const services = { feedback, queryClient, reportError } as unknown as PluginServices;
   addTaskPrefetch(flex, services);
   const store = createFlexStore({ activeView });
-  store.addReducer(STATE_KEY, createPanelReducer(panelOpen));
+  store.addReducer(STATE_KEY, createPanelReducer(panelOpen, 'plugin 1.2.3'));
   const renderTask = (name: string, number: number) => (
     <>
       <div>

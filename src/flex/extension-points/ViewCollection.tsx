@@ -32,18 +32,17 @@ const OnlyWhenActive: React.FC = ({ children }) => {
   return isActive ? <>{children}</> : null;
 };
 
-/** Adds the setup check, or reports that this Flex has no place for it. The rest of the plugin works without it. */
+/**
+ * Adds the setup check and the link to it.
+ * @throws TypeError when this Flex has no place for them
+ */
 export function addSetupCheck(flex: FlexGlobal, services: PluginServices, pluginVersion: string): void {
-  try {
-    // Flex would fail on a missing component only while rendering, together with its own views.
-    const { SideLink, View } = flex as Partial<FlexGlobal>;
-    if (!SideLink || !View) throw new TypeError('Flex has no link or no view.');
-    // The view comes first: if Flex has no place for it, there is no link that opens nothing.
-    addSetupView(flex, services, pluginVersion);
-    addSetupLink(flex, services, SETUP_VIEW);
-  } catch (error) {
-    services.reportError('the setup check has no place in this Flex', error);
-  }
+  // Flex would fail on a missing component only while rendering, together with its own views.
+  const { SideLink, View } = flex as Partial<FlexGlobal>;
+  if (!SideLink || !View) throw new TypeError('Flex has no link or no view.');
+  // The view comes first: if Flex has no place for it, there is no link that opens nothing.
+  addSetupView(flex, services, pluginVersion);
+  addSetupLink(flex, services, SETUP_VIEW);
 }
 
 /** Adds the setup check as a separate view, which fetches nothing until it is opened. */

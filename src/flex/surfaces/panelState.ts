@@ -14,11 +14,12 @@ import type { PluginServices } from '../services';
 
 /**
  * Adds the plugin's only reducer to the Flex store. The panel starts open or closed, as the user left it.
+ * @param name the plugin's name and version, for `runningCopyReason`
  * @throws TypeError when this Flex does not accept reducers, because the panel could then never open
  */
-export function addPanelReducer({ store }: Manager, { feedback }: PluginServices): void {
+export function addPanelReducer({ store }: Manager, { feedback }: PluginServices, name: string): void {
   if (!store.addReducer) throw new TypeError('The Flex store takes no reducers.');
-  store.addReducer(STATE_KEY, createPanelReducer(feedback.agentStorage.get().panelOpen));
+  store.addReducer(STATE_KEY, createPanelReducer(feedback.agentStorage.get().panelOpen, name));
 }
 
 /** Opens or closes the feedback panel, and saves that for the next page load. */

@@ -96,6 +96,7 @@ export function createFakeFlex() {
   const sideNav: React.ReactElement[] = [];
   const taskItems: React.ReactElement[] = [];
   const views: React.ReactElement[] = [];
+  const registered: string[] = [];
   const setProviders = jest.fn();
   const invokeAction = jest.fn((_action: string, _payload: unknown) => Promise.resolve());
   const insights = { status: 'INACTIVE' };
@@ -128,6 +129,13 @@ export function createFakeFlex() {
       <button onClick={onClick}>{children}</button>
     ),
     ViewCollection: { Content: { add: (element: React.ReactElement) => views.push(element) } },
+    Notifications: {
+      registerNotification: ({ id }: { id: string }): void => {
+        if (registered.includes(id)) throw new Error('Notification already registered');
+        registered.push(id);
+      },
+    },
+    NotificationType: { information: 'information' },
     View: ({ children }: { children: React.ReactNode }) => <>{children}</>,
     setProviders,
   };
@@ -147,6 +155,8 @@ export function createFakeFlex() {
     taskItems,
     sideNav,
     views,
+    /** The ids of the registered notifications. */
+    registered,
     setProviders,
     invokeAction,
     insights,

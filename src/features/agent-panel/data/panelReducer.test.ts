@@ -2,7 +2,7 @@ import { combineReducers, createStore } from 'redux';
 import { createPanelReducer, panelToggled, selectPanelOpen, STATE_KEY } from './panelReducer';
 
 const storeWith = (panelOpen: boolean) =>
-  createStore(combineReducers({ [STATE_KEY]: createPanelReducer(panelOpen) }));
+  createStore(combineReducers({ [STATE_KEY]: createPanelReducer(panelOpen, 'plugin 1.2.3') }));
 
 it.each([true, false])('starts with the stored state of the panel: %p', (panelOpen) => {
   expect(selectPanelOpen(storeWith(panelOpen).getState())).toBe(panelOpen);
