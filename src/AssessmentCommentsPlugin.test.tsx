@@ -1,5 +1,6 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type React from 'react';
 import { selectPanelOpen } from './features/agent-panel/data/panelReducer';
 import { browserClock } from './insights/http/clock';
 import { fakeFetch } from './insights/testing/fakeFetch';
@@ -447,6 +448,11 @@ describe('in Teams View', () => {
     taskChannelUniqueName: 'voice',
   });
   const TAB_NAME = 'assessment-comments';
+  /** What Flex renders in the header of the tab. */
+  const label = ([tab]: React.ReactElement[]): React.ReactElement => {
+    const { label } = tab?.props as { label: React.ReactElement };
+    return label;
+  };
 
   it('adds nothing for agents', async () => {
     const { workerCanvas, taskTabs } = await start({ team });
@@ -461,11 +467,21 @@ describe('in Teams View', () => {
 
       expect(workerCanvas).toHaveLength(1);
       expect(taskTabs).toHaveLength(1);
-      expect(taskTabs[0]).toHaveProperty('props.label', 'Comments');
+      render(label(taskTabs));
+      expect(screen.getByText('Comments')).toBeInTheDocument();
       expect(taskTabs[0]).toHaveProperty('props.uniqueName', TAB_NAME);
       expect(server.requests).toEqual([]);
     },
   );
+
+  it('names its tab as another plugin has named it later', async () => {
+    const { taskTabs, manager, strings } = await start({ team }, ['supervisor']);
+
+    Object.assign(manager, { strings: { ...strings, AssessmentCommentsTab: 'Coaching' } });
+    render(label(taskTabs));
+
+    expect(screen.getByText('Coaching')).toBeInTheDocument();
+  });
 
   it('shows the comments on the selected agent, and never those on the previous one', async () => {
     server.on(`ReservationId=${reservationSid(1)}`, segments(['segment-1', 'agent-1']));

@@ -95,7 +95,6 @@ const PlainButton = styled('button', { shouldForwardProp: (name) => name !== 'ap
     border: 'none',
     cursor: 'pointer',
     display: 'inline-block',
-    fontFamily: 'inherit',
     fontWeight: 'fontWeightSemibold',
     margin: 'space0',
     outline: 'none',

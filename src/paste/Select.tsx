@@ -48,6 +48,4 @@ export const Select = React.forwardRef<HTMLSelectElement, SelectProps>(
 );
 Select.displayName = 'Select';
 
-export const Option = styled.option(
-  css({ backgroundColor: 'inherit', color: 'inherit', fontFamily: 'inherit' }),
-);
+export const Option = styled.option(css({ backgroundColor: 'inherit', color: 'inherit' }));

@@ -9,7 +9,6 @@ export const FIELD_STYLE: SystemStyleObject = {
   boxSizing: 'border-box',
   color: 'inherit',
   display: 'block',
-  fontFamily: 'inherit',
   fontSize: 'fontSize30',
   fontWeight: 'fontWeightMedium',
   lineHeight: 'lineHeight20',

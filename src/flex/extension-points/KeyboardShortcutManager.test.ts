@@ -7,8 +7,7 @@ import type { PluginServices } from '../services';
 /** Adds the shortcut to a Flex with these shortcuts, this active view, and the panel open or closed. */
 function addShortcut(
   keyboardShortcuts: Record<string, unknown> | null,
-  activeView = 'agent-desktop',
-  panelOpen = false,
+  { activeView = 'agent-desktop', panelOpen = false, text = (key: string) => key } = {},
 ) {
   const addShortcuts = jest.fn<void, [Record<string, { name: string; action: () => void }>]>();
   const dispatch = jest.fn();
@@ -20,7 +19,7 @@ function addShortcut(
     { store: { getState: () => state, dispatch } } as unknown as Manager,
     {
       feedback: { agentStorage: { savePanelOpen } },
-      texts: { text: (key: string) => key },
+      texts: { text },
     } as unknown as PluginServices,
   );
   return {
@@ -32,7 +31,7 @@ function addShortcut(
 }
 
 it.each([false, true])('toggles the panel from open: %s, and stores its state', (panelOpen) => {
-  const { addShortcuts, press, dispatch, savePanelOpen } = addShortcut({ L: {} }, 'agent-desktop', panelOpen);
+  const { addShortcuts, press, dispatch, savePanelOpen } = addShortcut({ L: {} }, { panelOpen });
   expect(addShortcuts).toHaveBeenCalledWith({
     F: { name: 'AssessmentCommentsShortcut', action: expect.any(Function) as unknown },
   });
@@ -43,8 +42,17 @@ it.each([false, true])('toggles the panel from open: %s, and stores its state', 
   expect(savePanelOpen.mock.calls).toEqual([[!panelOpen]]);
 });
 
+it('has the name that Flex has for it when its list is shown', () => {
+  const texts = { name: 'Open feedback' };
+  const { addShortcuts } = addShortcut({}, { text: () => texts.name });
+
+  texts.name = 'Open coaching';
+
+  expect(addShortcuts.mock.calls[0]?.[0].F?.name).toBe('Open coaching');
+});
+
 it('does nothing when the panel is not on screen', () => {
-  const { press, dispatch } = addShortcut({}, 'teams');
+  const { press, dispatch } = addShortcut({}, { activeView: 'teams' });
 
   press();
 

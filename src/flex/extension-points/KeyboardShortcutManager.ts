@@ -21,7 +21,12 @@ export function addFeedbackShortcut(flex: FlexGlobal, manager: Manager, services
     if (!isAgentDesktop(state)) return;
     setPanelOpen(!selectPanelOpen(state), services.feedback.agentStorage, manager.store.dispatch);
   };
-  shortcuts.addShortcuts({
-    [KEY]: { name: services.texts.text('AssessmentCommentsShortcut'), action: toggle },
-  });
+  const shortcut = {
+    // Read each time, because another plugin can replace the texts later.
+    get name(): string {
+      return services.texts.text('AssessmentCommentsShortcut');
+    },
+    action: toggle,
+  };
+  shortcuts.addShortcuts({ [KEY]: shortcut });
 }

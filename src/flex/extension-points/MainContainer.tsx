@@ -1,6 +1,6 @@
 import { styled } from '@twilio-paste/styling-library';
 import type { FlexGlobal } from '../host/FlexGlobal';
-import React, { useEffect } from 'react';
+import React from 'react';
 import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { FeedbackPanel } from '../../features/agent-panel/ui/FeedbackPanel';
@@ -16,6 +16,7 @@ import { reviewerVisibilityForAgents } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';
 import { usePanel } from '../surfaces/panelState';
+import { useFlexMeasures } from '../surfaces/useFlexMeasures';
 import { usePanelFocus } from '../surfaces/usePanelFocus';
 
 type SidePanelProps = React.ComponentProps<FlexGlobal['SidePanel']>;
@@ -31,10 +32,6 @@ function withResponsiveWidth(SidePanel: FlexGlobal['SidePanel']): React.Componen
     '&&': { width: 'clamp(320px, 30vw, 420px)', minWidth: 0, flexShrink: 1 },
     '.Twilio-MainContainer-end:has(&)': { flexShrink: 0 },
   });
-}
-
-function dispatchResize(): void {
-  window.dispatchEvent(new Event('resize'));
 }
 
 /** Keeps the title in place while the content below it scrolls. */
@@ -70,12 +67,7 @@ const DockedPanel: React.FC<DockedPanelProps> = ({ SidePanel, services }) => {
   const { open, onAgentDesktop, setOpen } = usePanel();
   const shown = open && onAgentDesktop;
   const titleRef = usePanelFocus(open, shown);
-  // Flex measures its split views only on a window resize. Without this event the panel would cover part of one.
-  useEffect(() => {
-    if (!shown) return undefined;
-    dispatchResize();
-    return dispatchResize;
-  }, [shown]);
+  useFlexMeasures(shown, titleRef);
   if (!shown) return null;
   return (
     <SidePanel

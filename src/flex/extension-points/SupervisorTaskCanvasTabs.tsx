@@ -1,5 +1,6 @@
 import type { ITask } from '@twilio/flex-ui';
 import React from 'react';
+import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { TaskComments } from '../../features/team-view/ui/TaskComments';
 import { useAddComment } from '../../features/add-comment/data/useAddComment';
 import { useTaskComments } from '../../features/team-view/data/useTaskComments';
@@ -37,7 +38,7 @@ interface TaskCommentsTabProps {
   flex: FlexGlobal;
   services: PluginServices;
   /** Flex reads `label` and `uniqueName` to render the tab itself. */
-  label: string;
+  label: React.ReactElement;
   uniqueName: string;
   /** Flex passes these, because it renders this element with the props of its tabs. */
   task?: ITask;
@@ -76,6 +77,18 @@ const TaskCommentsTab: React.FC<TaskCommentsTabProps> = (props) => {
   );
 };
 
+/** Reads its text when it is rendered, because another plugin can replace the texts later. */
+const TabLabel: React.FC<{ services: PluginServices }> = ({ services }) => (
+  <>{services.texts.text('AssessmentCommentsTab')}</>
+);
+
+/** Flex renders all of its tabs together with the label, so an error in it must not spread. */
+const GuardedTabLabel: React.FC<{ services: PluginServices }> = ({ services }) => (
+  <ErrorBoundary fallback={() => null} onError={(error) => services.reportError('tab label', error)}>
+    <TabLabel services={services} />
+  </ErrorBoundary>
+);
+
 /** Adds a tab to each task in Teams View, with the comments on its conversation and the form to add one. */
 export function addTaskComments(flex: FlexGlobal, services: PluginServices): void {
   flex.Supervisor.TaskCanvasTabs.Content.add(
@@ -83,7 +96,7 @@ export function addTaskComments(flex: FlexGlobal, services: PluginServices): voi
       key={TAB_NAME}
       flex={flex}
       services={services}
-      label={services.texts.text('AssessmentCommentsTab')}
+      label={<GuardedTabLabel services={services} />}
       uniqueName={TAB_NAME}
     />,
     { sortOrder: SORT_ORDER },

@@ -29,7 +29,6 @@ const PlainTextArea = styled.textarea(
     boxSizing: 'border-box',
     color: 'inherit',
     display: 'block',
-    fontFamily: 'inherit',
     fontSize: 'fontSize30',
     fontWeight: 'fontWeightMedium',
     lineHeight: 'lineHeight30',

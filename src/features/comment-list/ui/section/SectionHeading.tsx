@@ -61,7 +61,6 @@ const CollapseButton: React.FC<{ isCollapsed: boolean; onClick: () => void }> = 
       border="none"
       background="none"
       color="inherit"
-      fontFamily="inherit"
       fontSize="inherit"
       fontWeight="inherit"
       lineHeight="inherit"
