@@ -21,7 +21,11 @@ test('Flex starts with a different plugin', async ({ page }) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'other-plugin-'));
   const pluginPath = path.join(folder, 'plugin-other.js');
   writeFileSync(pluginPath, OTHER_PLUGIN);
-  const emulator = await createEmulator({ flexBundlePath: await flexBundle(), pluginPaths: [pluginPath], quiet: true });
+  const emulator = await createEmulator({
+    flexBundlePath: await flexBundle(),
+    pluginPaths: [pluginPath],
+    quiet: true,
+  });
   try {
     await page.goto(emulator.signInUrl(people.newAgent.workerSid));
     await expect(page.getByText('Another plugin says hello.')).toBeVisible();
