@@ -71,6 +71,8 @@ it.each([
   ['agent_panel_roles', 'agent'],
   ['agent_panel_roles', []],
   ['team_roles', ['supervisor', 7]],
+  ['team_roles', ['super\u200bvisor']],
+  ['agent_id_attribute', 'insights\u202e_id'],
   ['team_roles', ['']],
   ['reviewer_email', 'yes'],
   ['page_size', '50'],

@@ -8,6 +8,10 @@ const texts = createTexts(enUS, 'en-US');
 it.each<[SettingProblem, string]>([
   [{ kind: 'unknown', key: 'colour' }, '"colour" is no setting of this plugin.'],
   [
+    { kind: 'unknown', key: `a\u202eb\nc${'W'.repeat(500)}` },
+    `"ab c${'W'.repeat(96)}…" is no setting of this plugin.`,
+  ],
+  [
     { kind: 'unusable', key: 'reviewer_email', accepts: { kind: 'onOff' } },
     '"reviewer_email" takes true or false; the default is used.',
   ],
@@ -17,11 +21,11 @@ it.each<[SettingProblem, string]>([
   ],
   [
     { kind: 'unusable', key: 'texts.A', accepts: { kind: 'text', values: [] } },
-    '"texts.A" takes a text of up to 300 characters, without HTML tags or double braces; the default is used.',
+    '"texts.A" takes a text of up to 300 characters, without HTML tags, double braces or hidden characters; the default is used.',
   ],
   [
     { kind: 'unusable', key: 'texts.B', accepts: { kind: 'text', values: ['{count}'] } },
-    '"texts.B" takes a text of up to 300 characters, without HTML tags or double braces, with no other values than {count}; the default is used.',
+    '"texts.B" takes a text of up to 300 characters, without HTML tags, double braces or hidden characters, with no other values than {count}; the default is used.',
   ],
 ])('names the setting and its valid values: %j', (problem, expected) => {
   expect(settingProblemText(problem, texts)).toBe(expected);

@@ -1,3 +1,4 @@
+import { sanitizeLine } from '../insights/parse/sanitizeText';
 import type { StringKey } from '../strings/en-US';
 import type { Texts } from '../strings/Texts';
 import type { Accepted, SettingProblem } from './Setting';
@@ -13,12 +14,22 @@ export function settingProblemsText(problems: readonly SettingProblem[], texts: 
 
 /** Describes a problem in one sentence. The sentence names the setting but never shows its value. */
 export function settingProblemText(problem: SettingProblem, texts: Formatter): string {
-  const { kind, key } = problem;
+  const { kind } = problem;
+  const key = shownKey(problem.key);
   if (kind === 'unknown') return texts.text('AssessmentCommentsSettingUnknown', { key });
   return texts.text('AssessmentCommentsSettingUnusable', {
     key,
     takes: acceptedText(problem.accepts, texts),
   });
+}
+
+/** Longer than the key of any setting or text. */
+const MAX_KEY_CHARACTERS = 100;
+
+/** An unknown key is any text that has been put into the settings. */
+function shownKey(key: string): string {
+  const shown = sanitizeLine(key, MAX_KEY_CHARACTERS);
+  return key.length > MAX_KEY_CHARACTERS ? `${shown}…` : shown;
 }
 
 const ACCEPTED_TEXT_KEYS: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text'>, StringKey> = {

@@ -1,4 +1,5 @@
 import { allowedBaseUrl } from '../insights/http/authorization';
+import { needsSanitizing } from '../insights/parse/sanitizeText';
 import type { Setting } from './Setting';
 
 /** Longer than the name of any role or worker attribute. */
@@ -57,7 +58,9 @@ export function httpsUrlSetting(key: string): Setting<string | null> {
   };
 }
 
+/** A name without hidden characters, which an admin cannot see and which match nothing. */
 function nonEmptyText(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > MAX_NAME_CHARACTERS) return undefined;
+  if (needsSanitizing(value, MAX_NAME_CHARACTERS)) return undefined;
   return value.trim() || undefined;
 }

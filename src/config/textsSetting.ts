@@ -1,4 +1,5 @@
 import { isRecord } from '../insights/parse/parseField';
+import { needsSanitizing } from '../insights/parse/sanitizeText';
 import { enUS, type StringKey, type Strings } from '../strings/en-US';
 import { isLanguageTag, type LanguageTag } from '../strings/languages';
 import type { Setting, SettingProblem } from './Setting';
@@ -66,11 +67,12 @@ const TEMPLATE_OR_MARKUP = /\{\{|\}\}|<[a-z/!?]/i;
 
 /**
  * A text with an unknown placeholder is not usable: the placeholder would show on the screen with its braces. Neither is
- * a template or markup. `src/strings/flexString.ts` makes both harmless too, wherever they are drawn.
+ * a template or markup. `src/strings/flexString.ts` makes both harmless too, wherever they are drawn. Hidden characters
+ * would turn the text beside them, or leave a button without a name.
  */
 function isUsableText(key: StringKey, text: unknown): text is string {
   if (typeof text !== 'string' || text.length > MAX_TEXT_CHARACTERS || text.trim() === '') return false;
-  if (TEMPLATE_OR_MARKUP.test(text)) return false;
+  if (TEMPLATE_OR_MARKUP.test(text) || needsSanitizing(text, MAX_TEXT_CHARACTERS)) return false;
   const knownPlaceholders = placeholdersIn(enUS[key]);
   return placeholdersIn(text).every((placeholder) => knownPlaceholders.includes(placeholder));
 }

@@ -271,9 +271,9 @@ export const enUS = {
   AssessmentCommentsSettingTakesHttpsAddress: 'an https address without port and query',
   AssessmentCommentsSettingTakesTexts: 'texts by their keys',
   AssessmentCommentsSettingTakesText:
-    'a text of up to {limit} characters, without HTML tags or double braces',
+    'a text of up to {limit} characters, without HTML tags, double braces or hidden characters',
   AssessmentCommentsSettingTakesTextWith:
-    'a text of up to {limit} characters, without HTML tags or double braces, with no other values than {values}',
+    'a text of up to {limit} characters, without HTML tags, double braces or hidden characters, with no other values than {values}',
 
   AssessmentCommentsSetupLink: 'Assessment comments',
   AssessmentCommentsSetupHeading: 'Assessment comments: setup check',

@@ -284,9 +284,9 @@ export const esMX: Strings = {
   AssessmentCommentsSettingTakesHttpsAddress: 'una dirección https sin puerto ni consulta',
   AssessmentCommentsSettingTakesTexts: 'textos por su clave',
   AssessmentCommentsSettingTakesText:
-    'un texto de hasta {limit} caracteres, sin etiquetas HTML ni llaves dobles',
+    'un texto de hasta {limit} caracteres, sin etiquetas HTML, llaves dobles ni caracteres ocultos',
   AssessmentCommentsSettingTakesTextWith:
-    'un texto de hasta {limit} caracteres, sin etiquetas HTML ni llaves dobles, sin otros valores que {values}',
+    'un texto de hasta {limit} caracteres, sin etiquetas HTML, llaves dobles ni caracteres ocultos, sin otros valores que {values}',
 
   AssessmentCommentsSetupLink: 'Comentarios de evaluación',
   AssessmentCommentsSetupHeading: 'Comentarios de evaluación: revisión de la configuración',

@@ -284,9 +284,10 @@ export const ptBR: Strings = {
   AssessmentCommentsSettingTakesRoles: 'uma lista de funções do Flex',
   AssessmentCommentsSettingTakesHttpsAddress: 'um endereço https sem porta nem consulta',
   AssessmentCommentsSettingTakesTexts: 'textos pelas suas chaves',
-  AssessmentCommentsSettingTakesText: 'um texto de até {limit} caracteres, sem tags HTML nem chaves duplas',
+  AssessmentCommentsSettingTakesText:
+    'um texto de até {limit} caracteres, sem tags HTML, chaves duplas nem caracteres ocultos',
   AssessmentCommentsSettingTakesTextWith:
-    'um texto de até {limit} caracteres, sem tags HTML nem chaves duplas, sem outros valores além de {values}',
+    'um texto de até {limit} caracteres, sem tags HTML, chaves duplas nem caracteres ocultos, sem outros valores além de {values}',
 
   AssessmentCommentsSetupLink: 'Comentários de avaliação',
   AssessmentCommentsSetupHeading: 'Comentários de avaliação: verificação da configuração',

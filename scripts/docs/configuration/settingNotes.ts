@@ -84,6 +84,6 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
   },
   texts: {
     defaultValue: 'none',
-    does: 'Your own [texts](#texts), such as `{ "AssessmentCommentsPanelTitle": "Coaching" }`, for all languages or for one. They are drawn as they are typed: HTML tags and double braces are refused.',
+    does: 'Your own [texts](#texts), such as `{ "AssessmentCommentsPanelTitle": "Coaching" }`, for all languages or for one. They are drawn as they are typed: HTML tags, double braces and hidden characters are refused.',
   },
 };

@@ -53,6 +53,11 @@ export function sanitizeText(raw: string, maxCharacters: number): string {
   return truncate(sanitized, maxCharacters).trim();
 }
 
+/** Whether sanitizeText removes more from a text than the space around it. */
+export function needsSanitizing(raw: string, maxCharacters: number): boolean {
+  return sanitizeText(raw, maxCharacters) !== raw.trim();
+}
+
 /** Like sanitizeText, but on one line: every run of white space becomes one space. */
 export function sanitizeLine(raw: string, maxCharacters: number): string {
   return sanitizeText(raw, maxCharacters).replace(/\s{2,}|[^\S ]/g, ' ');
