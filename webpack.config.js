@@ -1,5 +1,6 @@
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const { renderLicenses } = require('./scripts/licenses.cjs');
+const { requireComparedVersions } = require('./webpack/comparedVersions.cjs');
 const { FOLDER: SUBSTITUTES_FOLDER, SUBSTITUTES } = require('./webpack/substitutes.cjs');
 
 /** For the browsers of `browserslist` in package.json. Nothing here asks for the name of a function or a class. */
@@ -30,6 +31,7 @@ const ASSUMPTIONS = {
 
 /** Called by the official plugin builder with its own webpack configuration. */
 module.exports = (config, { isProd }) => {
+  requireComparedVersions(__dirname);
   for (const [name, substitute] of Object.entries(SUBSTITUTES)) {
     config.resolve.alias[`${name}$`] = substitute;
   }

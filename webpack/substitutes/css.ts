@@ -1,6 +1,6 @@
 /** A style whose values can be token names. A nested style belongs to a selector. */
 export interface TokenStyle {
-  [property: string]: string | number | TokenStyle | undefined;
+  [property: string]: string | number | TokenStyle | null | undefined;
 }
 
 type Theme = Record<string, Record<string, unknown> | undefined>;
@@ -44,7 +44,12 @@ function tokenKindOf(property: string): string | undefined {
 function resolve(style: TokenStyle, theme: Theme): Css {
   const resolved: Css = {};
   for (const [name, value] of Object.entries(style)) {
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
+    if (Array.isArray(value) || typeof value === 'function') {
+      throw new TypeError(
+        `The style "${name}" needs one value, not a list or a function (webpack/substitutes/css.ts).`,
+      );
+    }
     if (typeof value === 'object') {
       resolved[name] = resolve(value, theme);
       continue;
@@ -57,7 +62,10 @@ function resolve(style: TokenStyle, theme: Theme): Css {
   return resolved;
 }
 
-/** Like Paste's own `css`, but without responsive values: replaces token names with the values in the theme. */
+/**
+ * Like Paste's own `css`: replaces token names with the values in the theme. A list of values, one for each width of the
+ * window, and a function of the theme throw a TypeError, because the plugin uses neither.
+ */
 export const css =
   (style: TokenStyle) =>
   ({ theme = {} }: { theme?: Theme }): Css =>

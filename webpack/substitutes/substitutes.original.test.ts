@@ -1,6 +1,9 @@
 import * as pasteStyleProps from '@twilio-paste/style-props';
 import { DefaultTheme } from '@twilio-paste/theme';
 import * as pasteStyling from '@twilio-paste/styling-library';
+import fc from 'fast-check';
+import { propertyRuns } from '../../src/testing/fixtures/properties';
+import type { TokenStyle } from './css';
 import isPropValid from './isPropValid';
 import * as styleProps from './styleProps';
 import * as styling from './stylingLibrary';
@@ -37,6 +40,51 @@ describe('the values of tokens', () => {
   it("match Paste's for every token", () => {
     for (const token of tokens)
       expect(styling.css(style(token))({ theme })).toEqual(pasteStyling.css(style(token))({ theme }));
+  });
+});
+
+describe('values of other kinds', () => {
+  const theme = { ...DefaultTheme };
+  const names = fc.constantFrom(
+    ...[
+      'marginTop',
+      'marginX',
+      'paddingY',
+      'size',
+      'width',
+      'color',
+      'gap',
+      'lineHeight',
+      'display',
+      'opacity',
+    ],
+  );
+  const value = fc.constantFrom(
+    ...[null, undefined, 0, 1, -1, 0.5, '', '50%', 'space40', 'colorText', 'none'],
+  );
+  const style = fc.dictionary(names, value);
+
+  it("match Paste's for numbers, empty values and nested styles, as in a style for some widths only", () => {
+    const nested = fc.tuple(style, style, style).map(([own, hover, wide]) => ({
+      ...own,
+      '&:hover': hover,
+      '@media (min-width: 40rem)': { ...wide, '& > p': hover },
+    }));
+    fc.assert(
+      fc.property(nested, (styles) => {
+        expect(styling.css(styles)({ theme })).toEqual(pasteStyling.css(styles)({ theme }));
+      }),
+      { ...propertyRuns(), numRuns: 2_000 },
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ['a list', ['space10', 'space20']],
+    ['a function', () => 'space10'],
+  ])('are refused with an explanation: %s', (_kind, marginTop) => {
+    const styles = { '&:hover': { marginTop } } as unknown as TokenStyle;
+
+    expect(() => styling.css(styles)({ theme })).toThrow('The style "marginTop" needs one value');
   });
 });
 
