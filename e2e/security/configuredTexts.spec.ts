@@ -15,6 +15,7 @@ import {
   wronglyShown,
   type ConfiguredText,
 } from '../../src/testing/fixtures/configuredTexts';
+import { isExpectedAttribute } from '../../src/testing/fixtures/attributes';
 import { propertyRuns } from '../../src/testing/fixtures/properties';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 
@@ -114,8 +115,12 @@ class Screens {
     expect(wronglyShown(shown, this.configured)).toEqual([]);
     expect(await this.page.evaluate(() => 'ran' in window)).toBe(false);
     await expect(this.page.locator('.Twilio-MainHeader')).toBeVisible();
+    const attributes = await this.page
+      .locator('body [lang] *')
+      .evaluateAll((elements) => elements.flatMap((element) => element.getAttributeNames()));
+    expect([...new Set(attributes)].filter((name) => !isExpectedAttribute(name))).toEqual([]);
     await expect(
-      this.page.locator('[onerror], [onload], [onfocus], [onclick], [href^="javascript:"], [src="x"]'),
+      this.page.locator('[onerror], [onload], [onfocus], [onclick], [href^="javascript:"]'),
     ).toHaveCount(0);
     await expect(this.page).toHaveTitle(/Flex/);
   }
