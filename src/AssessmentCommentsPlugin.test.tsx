@@ -594,7 +594,12 @@ describe('the setup check', () => {
     server.on('SegmentId=0', comments([]));
     const { manager, store, configuration, user } = createFakeManager({ activeView: VIEW });
     user.roles = ['admin'];
-    const settings = { page_size: 5, refresh_minutes: 0, insights_base_url: 'https://answers.example.com/' };
+    const settings = {
+      page_size: 5,
+      refresh_minutes: 0,
+      insights_base_url: 'https://answers.example.com/',
+      insights_trusted_host: 'answers.example.com',
+    };
     configuration.custom_data = { features: { assessment_comments: settings } };
     const { flex, renderFlex } = createFakeFlex();
     const init = await pluginInit();
@@ -604,7 +609,7 @@ describe('the setup check', () => {
     expect(await summary()).toHaveTextContent('6 of 8 are OK, 1 to do, 1 not checked');
     const line = (text: RegExp) => expect(screen.getByText(text)).toBeVisible();
     line(/^Flex UI 2\.17\.1.*; React 17\..*; plugin 1\.2\.3\.$/);
-    line(/^"page_size" takes .*Set here: refresh_minutes, insights_base_url\.$/);
+    line(/^"page_size" takes .*Set here: refresh_minutes, insights_base_url, insights_trusted_host\.$/);
     line(/answering function on answers\.example\.com/);
   });
 

@@ -8,6 +8,10 @@ const texts = createTexts(enUS, 'en-US');
 it.each<[SettingProblem, string]>([
   [{ kind: 'unknown', key: 'colour' }, '"colour" is no setting of this plugin.'],
   [
+    { kind: 'untrustedHost', key: 'insights_base_url' },
+    '"insights_base_url" is ignored because "insights_trusted_host" does not name its host. To confirm the host, set "insights_base_url" again with "npm run configure".',
+  ],
+  [
     { kind: 'unusable', key: 'reviewer_email', accepts: { kind: 'onOff' } },
     '"reviewer_email" takes true or false; the default is used.',
   ],

@@ -1,6 +1,7 @@
 import type { StringKey } from '../strings/en-US';
 import type { Texts } from '../strings/Texts';
 import type { Accepted, SettingProblem } from './Setting';
+import { SETTINGS } from './settings';
 import { MAX_TEXT_CHARACTERS } from './textsSetting';
 
 type Formatter = Pick<Texts, 'text' | 'number'>;
@@ -15,6 +16,10 @@ export function settingProblemsText(problems: readonly SettingProblem[], texts: 
 export function settingProblemText(problem: SettingProblem, texts: Formatter): string {
   const { kind, key } = problem;
   if (kind === 'unknown') return texts.text('AssessmentCommentsSettingUnknown', { key });
+  if (kind === 'untrustedHost') {
+    const { key: trust } = SETTINGS.insightsTrustedHost;
+    return texts.text('AssessmentCommentsSettingHostNotTrusted', { key, trust });
+  }
   return texts.text('AssessmentCommentsSettingUnusable', {
     key,
     takes: acceptedText(problem.accepts, texts),
@@ -27,6 +32,7 @@ const ACCEPTED_TEXT_KEYS: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text
   attributeName: 'AssessmentCommentsSettingTakesAttributeName',
   roles: 'AssessmentCommentsSettingTakesRoles',
   httpsAddress: 'AssessmentCommentsSettingTakesHttpsAddress',
+  host: 'AssessmentCommentsSettingTakesHost',
   texts: 'AssessmentCommentsSettingTakesTexts',
 };
 

@@ -263,12 +263,15 @@ export const enUS = {
   AssessmentCommentsSettingsIgnored: 'Settings of the plugin are not used: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" is no setting of this plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" takes {takes}; the default is used.',
+  AssessmentCommentsSettingHostNotTrusted:
+    '"{key}" is ignored because "{trust}" does not name its host. To confirm the host, set "{key}" again with "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'settings by their names',
   AssessmentCommentsSettingTakesOnOff: 'true or false',
   AssessmentCommentsSettingTakesWholeNumber: 'a whole number from {from} to {to}',
   AssessmentCommentsSettingTakesAttributeName: 'the name of a worker attribute',
   AssessmentCommentsSettingTakesRoles: 'a list of Flex roles',
   AssessmentCommentsSettingTakesHttpsAddress: 'an https address without port and query',
+  AssessmentCommentsSettingTakesHost: 'a host name, such as example.com',
   AssessmentCommentsSettingTakesTexts: 'texts by their keys',
   AssessmentCommentsSettingTakesText:
     'a text of up to {limit} characters, without HTML tags or double braces',

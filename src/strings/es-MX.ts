@@ -276,12 +276,15 @@ export const esMX: Strings = {
   AssessmentCommentsSettingsIgnored: 'Hay ajustes del plugin que no se usan: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" no es un ajuste de este plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" admite {takes}; se usa el valor predeterminado.',
+  AssessmentCommentsSettingHostNotTrusted:
+    '"{key}" se ignora porque "{trust}" no indica su host. Para confirmar el host, vuelva a configurar "{key}" con "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'ajustes por su nombre',
   AssessmentCommentsSettingTakesOnOff: 'true o false',
   AssessmentCommentsSettingTakesWholeNumber: 'un número entero de {from} a {to}',
   AssessmentCommentsSettingTakesAttributeName: 'el nombre de un atributo del trabajador',
   AssessmentCommentsSettingTakesRoles: 'una lista de roles de Flex',
   AssessmentCommentsSettingTakesHttpsAddress: 'una dirección https sin puerto ni consulta',
+  AssessmentCommentsSettingTakesHost: 'un nombre de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos por su clave',
   AssessmentCommentsSettingTakesText:
     'un texto de hasta {limit} caracteres, sin etiquetas HTML ni llaves dobles',

@@ -277,12 +277,15 @@ export const ptBR: Strings = {
   AssessmentCommentsSettingsIgnored: 'Há configurações do plugin que não são usadas: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" não é uma configuração deste plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" aceita {takes}; o valor padrão é usado.',
+  AssessmentCommentsSettingHostNotTrusted:
+    '"{key}" é ignorado porque "{trust}" não indica o host dele. Para confirmar o host, defina "{key}" novamente com "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'configurações pelos seus nomes',
   AssessmentCommentsSettingTakesOnOff: 'true ou false',
   AssessmentCommentsSettingTakesWholeNumber: 'um número inteiro de {from} a {to}',
   AssessmentCommentsSettingTakesAttributeName: 'o nome de um atributo do trabalhador',
   AssessmentCommentsSettingTakesRoles: 'uma lista de funções do Flex',
   AssessmentCommentsSettingTakesHttpsAddress: 'um endereço https sem porta nem consulta',
+  AssessmentCommentsSettingTakesHost: 'um nome de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos pelas suas chaves',
   AssessmentCommentsSettingTakesText: 'um texto de até {limit} caracteres, sem tags HTML nem chaves duplas',
   AssessmentCommentsSettingTakesTextWith:

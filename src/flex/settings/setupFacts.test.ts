@@ -45,6 +45,7 @@ it('says in a sentence which settings are invalid', () => {
 it('shows only the host of an agent function, and only the attribute of agent ids', () => {
   const facts = factsOf({
     insights_base_url: 'https://answers.example.com/team/insights',
+    insights_trusted_host: 'answers.example.com',
     agent_id_attribute: 'insights_id',
   });
 
