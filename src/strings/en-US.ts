@@ -346,9 +346,20 @@ export const enUS = {
   AssessmentCommentsSetupAgentAccess: 'Where agents read feedback',
   AssessmentCommentsSetupAgentAccessDirect:
     'In Insights itself. If it refuses them, your own answering function can take its place ("insights_base_url").',
-  AssessmentCommentsSetupAgentAccessOwn:
-    'At your answering function on {host}. It is for agents only, so it was not asked from here.',
   AssessmentCommentsSetupAgentAccessAdvice: 'Sign in as an agent and open the feedback panel.',
+  AssessmentCommentsSetupFunctionReady:
+    'In your own Twilio Function. {host} responds, and asks for a Flex token as it should.',
+  AssessmentCommentsSetupFunctionUnreachable:
+    'In your own Twilio Function, but the browser got no answer from {host} that this page can read.',
+  AssessmentCommentsSetupFunctionUnreachableAdvice:
+    'Check "insights_base_url". If the address is right, add the address of this Flex to FLEX_ORIGINS of the function.',
+  AssessmentCommentsSetupFunctionNotSetUp:
+    'In your own Twilio Function, but on {host} its setting {setting} is missing or wrong.',
+  AssessmentCommentsSetupFunctionNotSetUpAdvice: 'Correct it, deploy the function, then check again.',
+  AssessmentCommentsSetupFunctionUnexpected:
+    'In your own Twilio Function, but {host} does not respond as the function does ({status}).',
+  AssessmentCommentsSetupFunctionUnexpectedAdvice:
+    'Check "insights_base_url", and that the function is deployed there.',
   AssessmentCommentsSetupAgentIds: 'Matching agents to Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Learned from finished conversations. A worker attribute with the ID is quicker and surer ("agent_id_attribute").',

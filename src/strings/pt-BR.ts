@@ -362,9 +362,21 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupAgentAccess: 'Onde os agentes leem o feedback',
   AssessmentCommentsSetupAgentAccessDirect:
     'No próprio Insights. Se ele os recusar, a sua própria função de resposta pode ocupar o lugar dele ("insights_base_url").',
-  AssessmentCommentsSetupAgentAccessOwn:
-    'Na sua função de resposta em {host}. Ela é só para agentes, por isso não foi consultada daqui.',
   AssessmentCommentsSetupAgentAccessAdvice: 'Entre como agente e abra o painel de feedback.',
+  AssessmentCommentsSetupFunctionReady:
+    'Na sua própria Twilio Function. {host} responde e pede um token do Flex, como deve ser.',
+  AssessmentCommentsSetupFunctionUnreachable:
+    'Na sua própria Twilio Function, mas o navegador não recebeu de {host} uma resposta que esta página possa ler.',
+  AssessmentCommentsSetupFunctionUnreachableAdvice:
+    'Verifique "insights_base_url". Se o endereço estiver correto, adicione o endereço deste Flex a FLEX_ORIGINS da Twilio Function.',
+  AssessmentCommentsSetupFunctionNotSetUp:
+    'Na sua própria Twilio Function, mas em {host} a configuração {setting} está ausente ou incorreta.',
+  AssessmentCommentsSetupFunctionNotSetUpAdvice:
+    'Corrija-a, implante a Twilio Function e verifique novamente.',
+  AssessmentCommentsSetupFunctionUnexpected:
+    'Na sua própria Twilio Function, mas {host} não responde como ela ({status}).',
+  AssessmentCommentsSetupFunctionUnexpectedAdvice:
+    'Verifique "insights_base_url" e se a Twilio Function está implantada lá.',
   AssessmentCommentsSetupAgentIds: 'Correspondência de agentes com o Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Obtida das conversas encerradas. Um atributo do trabalhador com o ID é mais rápido e seguro ("agent_id_attribute").',
