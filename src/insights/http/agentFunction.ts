@@ -64,7 +64,10 @@ export async function askAgentFunction(options: AskOptions): Promise<AgentFuncti
 }
 
 /** @param body the parsed JSON of the response; anything else for other responses */
-export function agentFunctionState(status: number, body: unknown): AgentFunctionState {
+export function agentFunctionState(
+  status: number,
+  body: unknown,
+): Exclude<AgentFunctionState, { kind: 'unreachable' }> {
   if (status === 401) return { kind: 'ready' };
   const message = isRecord(body) && typeof body.message === 'string' ? body.message : '';
   const setting = message.length <= MAX_BODY_CHARACTERS ? NAMED_SETTING.exec(message)?.[1] : undefined;
