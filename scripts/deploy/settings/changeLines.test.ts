@@ -32,6 +32,10 @@ it('shows settings that are not an object', () => {
   ]);
 });
 
+it('escapes control characters in names', () => {
+  expect(changeLines({ 'a\u001b[2J': 1 }, {})).toEqual(['  a\\u001b[2J: 1 -> (not set)']);
+});
+
 it('has no line when nothing was and is set', () => {
   expect(changeLines(undefined, null)).toEqual([]);
 });

@@ -10,8 +10,8 @@ export function changeLines(before: unknown, after: unknown): string[] {
   const unchanged = paths.filter(isUnchanged);
   const changed = paths.filter((path) => !isUnchanged(path));
   return [
-    ...changed.map((path) => `  ${path}: ${valueText(path, old)} -> ${valueText(path, wanted)}`),
-    ...(unchanged.length > 0 ? [`  Not changed: ${unchanged.join(', ')}`] : []),
+    ...changed.map((path) => `  ${escaped(path)}: ${valueText(path, old)} -> ${valueText(path, wanted)}`),
+    ...(unchanged.length > 0 ? [`  Not changed: ${unchanged.map(escaped).join(', ')}`] : []),
   ];
 }
 
@@ -23,6 +23,11 @@ function leavesOf(path: string, value: unknown): Map<string, unknown> {
     ...leavesOf(path === '' ? key : `${path}.${key}`, child),
   ]);
   return new Map(entries);
+}
+
+/** A terminal would run control characters in a name. */
+function escaped(path: string): string {
+  return JSON.stringify(path).slice(1, -1);
 }
 
 function valueText(path: string, leaves: ReadonlyMap<string, unknown>): string {
