@@ -4,7 +4,7 @@ import { findCredentials, type Credentials } from './account/credentials';
 import { sendWithoutCredentials } from './account/sendWithoutCredentials';
 import { UiAttributes } from './account/UiAttributes';
 import { configurePlugin, settingsIn, showSettings, type ConfigureOptions } from './commands/configurePlugin';
-import { planChange } from './commands/planChange';
+import { planChange, planRestore } from './commands/planChange';
 import { isRecord } from '../../src/insights/parse/parseField';
 import { COMMON_HELP, COMMON_OPTIONS } from './script/commonOptions';
 import { Failure } from './script/Failure';
@@ -28,7 +28,8 @@ docs/configuration.md lists the settings.
                      account's own Twilio Functions.
   --custom-role NAME Accept a role that Flex does not know, because the account has created it. It can be repeated.
   --remove           Remove all settings, so that the defaults apply.
-  --restore FILE     Set the settings to what they were when a change saved this file.
+  --restore FILE     Set the settings to what they were when a change saved this file. An agent function is checked as if
+                     it were new.
   --show             Show the current settings, and the ones that the plugin cannot use.
 ${COMMON_HELP}`;
 
@@ -66,7 +67,8 @@ type Options = ReturnType<typeof readOptions<typeof OPTIONS>>;
 /** @throws Failure if the options do not say exactly one thing */
 function checkCombination(options: Options): void {
   const { set, unset, file, replace, remove, restore, show } = options;
-  const isChange = [set, unset, file, options['trust-host']].some((option) => option !== undefined);
+  const isTrust = options['trust-host'] !== undefined && restore === undefined;
+  const isChange = isTrust || [set, unset, file].some((option) => option !== undefined);
   if ([isChange, remove, restore !== undefined, show].filter(Boolean).length !== 1) {
     throw new Failure(
       'Say what to change with --set, --unset or --file, or use exactly one of --remove, --restore and --show. ' +
@@ -80,18 +82,18 @@ function checkCombination(options: Options): void {
 
 function planFor(options: Options, credentials: Credentials): ConfigureOptions['plan'] {
   if (options.remove) return () => Promise.resolve({});
-  if (options.restore !== undefined) {
-    const settings = settingsIn(readBackup(credentials.accountSid, options.restore));
-    return () => Promise.resolve(isRecord(settings) ? settings : {});
-  }
-  const { set, unset, file, replace } = options;
-  const change = readChange({ set, unset, file, replace });
   const context = {
     trustHost: options['trust-host'],
     customRoles: options['custom-role'] ?? [],
     addresses: new AccountAddresses(credentials),
     send: sendWithoutCredentials,
   };
+  if (options.restore !== undefined) {
+    const former = settingsIn(readBackup(credentials.accountSid, options.restore));
+    return (current) => planRestore(isRecord(former) ? former : {}, current, context, print);
+  }
+  const { set, unset, file, replace } = options;
+  const change = readChange({ set, unset, file, replace });
   return (current) => planChange(change, current, context, print);
 }
 

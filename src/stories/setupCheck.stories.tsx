@@ -11,7 +11,7 @@ const FACTS: SetupFacts = {
   versions: { flex: '2.17.1', react: '17.0.2', plugin: '1.2.3' },
   changedSettings: [],
   settingProblems: [],
-  answeringHost: null,
+  agentFunctionHost: null,
   agentIdAttribute: null,
 };
 
@@ -67,7 +67,7 @@ export const setupCheck: StoryGroup = {
             settingProblems: ['"page_size" takes a whole number from 10 to 500.'],
             changedSettings: ['agent_id_attribute'],
             agentIdAttribute: 'insights_id',
-            answeringHost: 'answers.example.com',
+            agentFunctionHost: 'answers.example.com',
           }}
         />
       ),

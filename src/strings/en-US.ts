@@ -345,7 +345,7 @@ export const enUS = {
   AssessmentCommentsSetupSettingsAdvice: 'Correct this in the Flex configuration, then reload Flex.',
   AssessmentCommentsSetupAgentAccess: 'Where agents read feedback',
   AssessmentCommentsSetupAgentAccessDirect:
-    'In Insights itself. If it refuses them, your own answering function can take its place ("insights_base_url").',
+    'In Insights itself. If it refuses them, your own Twilio Function can take its place ("insights_base_url").',
   AssessmentCommentsSetupAgentAccessAdvice: 'Sign in as an agent and open the feedback panel.',
   AssessmentCommentsSetupFunctionReady:
     'In your own Twilio Function. {host} responds, and asks for a Flex token as it should.',

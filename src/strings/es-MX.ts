@@ -359,7 +359,7 @@ export const esMX: Strings = {
   AssessmentCommentsSetupSettingsAdvice: 'Corríjalo en la configuración de Flex y recargue Flex.',
   AssessmentCommentsSetupAgentAccess: 'Dónde leen los agentes la retroalimentación',
   AssessmentCommentsSetupAgentAccessDirect:
-    'En Insights directamente. Si los rechaza, su propia función de respuesta puede tomar su lugar ("insights_base_url").',
+    'En Insights directamente. Si los rechaza, su propia función de Twilio puede tomar su lugar ("insights_base_url").',
   AssessmentCommentsSetupAgentAccessAdvice: 'Inicie sesión como agente y abra el panel de retroalimentación.',
   AssessmentCommentsSetupFunctionReady:
     'En su propia función de Twilio. {host} responde y pide un token de Flex, como debe ser.',

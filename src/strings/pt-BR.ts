@@ -361,7 +361,7 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupSettingsAdvice: 'Corrija isto na configuração do Flex e recarregue o Flex.',
   AssessmentCommentsSetupAgentAccess: 'Onde os agentes leem o feedback',
   AssessmentCommentsSetupAgentAccessDirect:
-    'No próprio Insights. Se ele os recusar, a sua própria função de resposta pode ocupar o lugar dele ("insights_base_url").',
+    'No próprio Insights. Se ele os recusar, a sua própria Twilio Function pode ocupar o lugar dele ("insights_base_url").',
   AssessmentCommentsSetupAgentAccessAdvice: 'Entre como agente e abra o painel de feedback.',
   AssessmentCommentsSetupFunctionReady:
     'Na sua própria Twilio Function. {host} responde e pede um token do Flex, como deve ser.',

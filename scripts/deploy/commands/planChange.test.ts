@@ -1,5 +1,5 @@
 import type { SettingsChange } from '../settings/settingsChange';
-import { planChange, type PlanContext } from './planChange';
+import { planChange, planRestore, type PlanContext } from './planChange';
 
 const OWN = 'answers-1234.twil.io';
 
@@ -97,4 +97,37 @@ it('drops the trusted host when the agent function is removed', async () => {
     page_size: 30,
   });
   expect(await plan({ patches: [{ insights_base_url: null }] }, settings)).toEqual({});
+});
+
+describe('former settings', () => {
+  const restore = (settings: Record<string, unknown>, current: unknown, context: Partial<PlanContext> = {}) =>
+    planRestore(settings, current, { ...CONTEXT, ...context }, () => undefined);
+
+  it('come back as they were, even if the plugin cannot use all of them', async () => {
+    const settings = { page_size: 'all', insights_base_url: 'http://own.example/' };
+
+    expect(await restore(settings, { page_size: 30 })).toBe(settings);
+  });
+
+  it('are checked if they have another agent function than the current settings', async () => {
+    const settings = {
+      insights_base_url: `https://other-1.twil.io/`,
+      insights_trusted_host: 'other-1.twil.io',
+    };
+
+    await expect(restore(settings, { insights_base_url: `https://${OWN}/` })).rejects.toThrow(
+      /add --trust-host other-1\.twil\.io/,
+    );
+    expect(await restore({ insights_base_url: `https://${OWN}/` }, {})).toMatchObject({
+      insights_trusted_host: OWN,
+    });
+  });
+
+  it('are not checked if they have the current agent function', async () => {
+    const settings = { insights_base_url: 'https://own.example/', insights_trusted_host: 'own.example' };
+    const send = jest.fn(CONTEXT.send);
+
+    expect(await restore(settings, { ...settings, page_size: 30 }, { send })).toBe(settings);
+    expect(send).not.toHaveBeenCalled();
+  });
 });

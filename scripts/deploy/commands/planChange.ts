@@ -4,7 +4,12 @@ import type { Attributes } from '../account/UiAttributes';
 import { Failure } from '../script/Failure';
 import { unknownRoles, unknownSettingText, unusableSettings } from '../settings/settingProblems';
 import { changedSettings, givenSettings, type SettingsChange } from '../settings/settingsChange';
-import { trustedSettings, withoutUnusedTrust, type TrustContext } from './trustedSettings';
+import {
+  hasOtherAgentFunction,
+  trustedSettings,
+  withoutUnusedTrust,
+  type TrustContext,
+} from './trustedSettings';
 
 const { key: URL_KEY } = SETTINGS.insightsBaseUrl;
 const { key: TRUST_KEY } = SETTINGS.insightsTrustedHost;
@@ -40,6 +45,21 @@ export async function planChange(
     return trustedSettings(settings, context, print);
   }
   return withoutUnusedTrust(settings);
+}
+
+/**
+ * Former settings as they were, even if the plugin cannot use all of them. Only an agent function is checked, because its
+ * domain may belong to someone else by now.
+ *
+ * @throws Failure if its host is not trusted, or if the function would not serve agents
+ */
+export async function planRestore(
+  settings: Attributes,
+  current: unknown,
+  context: TrustContext,
+  print: (line: string) => void,
+): Promise<Attributes> {
+  return hasOtherAgentFunction(settings, current) ? trustedSettings(settings, context, print) : settings;
 }
 
 /** A sentence for each key to remove that is neither a setting nor in the account. */

@@ -1,5 +1,6 @@
 import { SETTINGS } from '../../../src/config/settings';
 import { isTrustedBaseUrl } from '../../../src/config/trustedHost';
+import { isRecord } from '../../../src/insights/parse/parseField';
 import type { AccountAddresses } from '../account/AccountAddresses';
 import type { SendPlain } from '../account/sendWithoutCredentials';
 import type { Attributes } from '../account/UiAttributes';
@@ -40,6 +41,12 @@ export async function trustedSettings(
     print(`Checked: the agent function at ${baseUrl} responds to pages of ${origin}.`);
   }
   return { ...settings, [TRUST_KEY]: host };
+}
+
+/** Whether the settings have an agent function other than the current one, or trust another host. */
+export function hasOtherAgentFunction(settings: Attributes, current: unknown): boolean {
+  const isSame = (key: string): boolean => isRecord(current) && current[key] === settings[key];
+  return baseUrlIn(settings) !== null && !(isSame(URL_KEY) && isSame(TRUST_KEY));
 }
 
 /** Settings without an agent function do not trust a host. */

@@ -16,7 +16,7 @@ it('lists no changed settings when all have their default values', () => {
   expect(factsOf(defaults)).toMatchObject({
     changedSettings: [],
     settingProblems: [],
-    answeringHost: null,
+    agentFunctionHost: null,
     agentIdAttribute: null,
   });
 });
@@ -49,5 +49,5 @@ it('shows only the host of an agent function, and only the attribute of agent id
     agent_id_attribute: 'insights_id',
   });
 
-  expect(facts).toMatchObject({ answeringHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
+  expect(facts).toMatchObject({ agentFunctionHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
 });

@@ -21,7 +21,7 @@ const FACTS: SetupFacts = {
   versions: { flex: '2.17.1', react: '17.0.2', plugin: '1.2.3' },
   changedSettings: [],
   settingProblems: [],
-  answeringHost: null,
+  agentFunctionHost: null,
   agentIdAttribute: null,
 };
 
@@ -159,7 +159,7 @@ it.each<[AgentFunctionState | { kind: 'checking' }, RegExp]>([
   [{ kind: 'notSetUp', setting: 'WORKSPACE_SID' }, /To do.*answers\.example\.com.*WORKSPACE_SID.*Correct it/],
   [{ kind: 'unexpected', status: 404 }, /To do.*answers\.example\.com.*404.*"insights_base_url"/],
 ])('says of an agent function what came of the question without a token: %j', (agentFunction, words) => {
-  renderCheck({ agentFunction }, { answeringHost: 'answers.example.com' });
+  renderCheck({ agentFunction }, { agentFunctionHost: 'answers.example.com' });
 
   expect(line('Where agents read feedback')).toHaveTextContent(words);
 });

@@ -10,8 +10,8 @@ export interface SetupFacts {
   changedSettings: readonly string[];
   /** A sentence for each setting that is ignored. */
   settingProblems: readonly string[];
-  /** The host of the customer's own function; null if agents fetch from Insights directly. */
-  answeringHost: string | null;
+  /** The host of the agent function; null if agents fetch from Insights directly. */
+  agentFunctionHost: string | null;
   /** The worker attribute with the Insights agent id; null if the plugin learns the ids. */
   agentIdAttribute: string | null;
 }
@@ -31,7 +31,7 @@ export function setupFactLines(
     { name: texts.text('AssessmentCommentsSetupSettings'), ...settingsWords(facts, texts) },
     {
       name: texts.text('AssessmentCommentsSetupAgentAccess'),
-      ...agentAccessWords(facts.answeringHost, agentFunction, texts),
+      ...agentAccessWords(facts.agentFunctionHost, agentFunction, texts),
     },
     { name: texts.text('AssessmentCommentsSetupAgentIds'), ...agentIdWords(facts, texts) },
   ];
