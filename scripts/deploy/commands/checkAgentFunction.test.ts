@@ -13,16 +13,16 @@ const PREFLIGHT: PlainResponse = {
 
 async function check(responses: { GET?: Partial<PlainResponse>; OPTIONS?: Partial<PlainResponse> } = {}) {
   const requests: PlainRequest[] = [];
-  await checkAgentFunction(BASE_URL, ORIGIN, (request) => {
+  const version = await checkAgentFunction(BASE_URL, ORIGIN, (request) => {
     requests.push(request);
     const usual = request.method === 'GET' ? READY : PREFLIGHT;
     return Promise.resolve({ ...usual, ...responses[request.method] });
   });
-  return requests;
+  return { requests, version };
 }
 
 it('asks for segments without a token, and for the permission to send one, as a page of Flex', async () => {
-  expect(await check()).toEqual([
+  expect((await check()).requests).toEqual([
     { method: 'GET', url: `${BASE_URL}Segments`, headers: { Origin: ORIGIN } },
     {
       method: 'OPTIONS',
@@ -41,7 +41,18 @@ it('accepts responses for every origin', async () => {
 
   await expect(
     check({ GET: { headers }, OPTIONS: { headers: { ...PREFLIGHT.headers, ...headers } } }),
-  ).resolves.toHaveLength(2);
+  ).resolves.toBeDefined();
+});
+
+it.each<[unknown, string | null]>([
+  ['0.1.0', '0.1.0'],
+  ['1.2.3-beta.1', '1.2.3-beta.1'],
+  [undefined, null],
+  ['\u001b[2J', null],
+])('returns the version of the plugin that the function was built from: %j', async (header, expected) => {
+  const headers = { ...ALLOWED, 'agent-function-version': header };
+
+  expect((await check({ GET: { headers } })).version).toBe(expected);
 });
 
 it.each<[string, Partial<PlainResponse>, RegExp]>([

@@ -2,14 +2,23 @@ import { AGENT_FUNCTION_PATH, agentFunctionState } from '../../../src/insights/h
 import type { PlainResponse, SendPlain } from '../account/sendWithoutCredentials';
 import { Failure } from '../script/Failure';
 
+/** Source: `serverless/src/createHandler.ts`. */
+const VERSION_HEADER = 'agent-function-version';
+const VERSION = /^[\w.+-]{1,40}$/;
+
 /**
  * Checks from outside, without a token, that an agent function is at a URL, is set up, and lets the pages of an origin
  * send tokens and read its responses.
  *
  * @param baseUrl ends with a slash
+ * @returns the version of the plugin that the function was built from; null if it does not say so
  * @throws Failure that says what is wrong
  */
-export async function checkAgentFunction(baseUrl: string, origin: string, send: SendPlain): Promise<void> {
+export async function checkAgentFunction(
+  baseUrl: string,
+  origin: string,
+  send: SendPlain,
+): Promise<string | null> {
   const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
   const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
   const problem = responseProblem(baseUrl, origin, response);
@@ -29,6 +38,7 @@ export async function checkAgentFunction(baseUrl: string, origin: string, send: 
         `(${preflight.status}) has to allow this origin and the header Authorization. Nothing was changed.`,
     );
   }
+  return VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null;
 }
 
 async function responseTo(send: SendPlain, request: Parameters<SendPlain>[0]): Promise<PlainResponse> {

@@ -1,15 +1,20 @@
+import { version } from '../../../package.json';
 import { trustedSettings, withoutUnusedTrust, type TrustContext } from './trustedSettings';
 
 const OWN = 'answers-1234.twil.io';
 const OWN_URL = `https://${OWN}/`;
 const FLEX = ['https://flex.twilio.com', 'https://flex.example.com'];
 
-function context(trustHost?: string) {
+function context(trustHost?: string, functionVersion: string = version) {
   const requests: string[] = [];
-  const send: TrustContext['send'] = ({ method, url, headers }) => {
-    requests.push(`${method} ${url} ${headers['Origin']}`);
-    const allowed = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'Authorization' };
-    return Promise.resolve({ status: method === 'GET' ? 401 : 200, body: null, headers: allowed });
+  const send: TrustContext['send'] = ({ method, url, headers: sent }) => {
+    requests.push(`${method} ${url} ${sent['Origin']}`);
+    const headers = {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': 'Authorization',
+      'agent-function-version': functionVersion,
+    };
+    return Promise.resolve({ status: method === 'GET' ? 401 : 200, body: null, headers });
   };
   const addresses = {
     flexOrigins: () => Promise.resolve(FLEX),
@@ -35,6 +40,14 @@ it("trusts a domain of the account's own functions, after it has checked it for 
   expect(lines).toEqual(
     FLEX.map((origin) => `Checked: the agent function at ${OWN_URL} responds to pages of ${origin}.`),
   );
+});
+
+it('says once that the function comes from another version', async () => {
+  const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, '0.0.9'));
+
+  expect(lines.filter((line) => line.startsWith('Note'))).toEqual([
+    `Note: the function comes from version 0.0.9 of this plugin, and this is ${version}. Deploy it again to update it.`,
+  ]);
 });
 
 it.each(['https://answers-9999.twil.io/', `https://${OWN}.example.com/`, 'https://own.example/'])(

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import { SETTINGS } from '../../../src/config/settings';
 import { isTrustedBaseUrl } from '../../../src/config/trustedHost';
 import { isRecord } from '../../../src/insights/parse/parseField';
@@ -36,9 +37,16 @@ export async function trustedSettings(
   if (isTrustedBaseUrl(baseUrl, null)) return withoutTrust(settings);
   const { host } = new URL(baseUrl);
   await rejectForeignHost(host, trustHost, addresses);
+  let functionVersion: string | null = null;
   for (const origin of await addresses.flexOrigins()) {
-    await checkAgentFunction(baseUrl, origin, send);
+    functionVersion = await checkAgentFunction(baseUrl, origin, send);
     print(`Checked: the agent function at ${baseUrl} responds to pages of ${origin}.`);
+  }
+  if (functionVersion !== null && functionVersion !== version) {
+    print(
+      `Note: the function comes from version ${functionVersion} of this plugin, and this is ${version}. Deploy it again ` +
+        'to update it.',
+    );
   }
   return { ...settings, [TRUST_KEY]: host };
 }
