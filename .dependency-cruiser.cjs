@@ -141,7 +141,7 @@ module.exports = {
       'serverless',
       '^serverless/src/',
       '^serverless/src/|^src/insights/',
-      'The answering function uses the Insights client, nothing else of the plugin.',
+      'The agent function uses the Insights client, nothing else of the plugin.',
     ),
     never(
       'plugin-without-tools',

@@ -26,6 +26,7 @@ var appConfig = {
         // refresh_minutes: 10,
         // agent_id_attribute: 'insights_agent_id',
         // insights_base_url: 'https://example.com/',
+        // insights_trusted_host: 'example.com',
         // texts: { AssessmentCommentsPanelTitle: 'Coaching' },
       },
     },

@@ -592,20 +592,26 @@ describe('the setup check', () => {
     server.on('UserRoles', { body: { roles: ['wfo.full_access'] } });
     server.on('ReservationId', segments());
     server.on('SegmentId=0', comments([]));
+    server.on('answers.example.com/Segments', { status: 404 });
     const { manager, store, configuration, user } = createFakeManager({ activeView: VIEW });
     user.roles = ['admin'];
-    const settings = { page_size: 5, refresh_minutes: 0, insights_base_url: 'https://answers.example.com/' };
+    const settings = {
+      page_size: 5,
+      refresh_minutes: 0,
+      insights_base_url: 'https://answers.example.com/',
+      insights_trusted_host: 'answers.example.com',
+    };
     configuration.custom_data = { features: { assessment_comments: settings } };
     const { flex, renderFlex } = createFakeFlex();
     const init = await pluginInit();
     init(Object.assign(flex, { VERSION: '2.17.1' }), manager);
     renderFlex(store);
 
-    expect(await summary()).toHaveTextContent('6 of 8 are OK, 1 to do, 1 not checked');
+    expect(await summary()).toHaveTextContent('6 of 8 are OK, 2 to do');
     const line = (text: RegExp) => expect(screen.getByText(text)).toBeVisible();
     line(/^Flex UI 2\.17\.1.*; React 17\..*; plugin 1\.2\.3\.$/);
-    line(/^"page_size" takes .*Set here: refresh_minutes, insights_base_url\.$/);
-    line(/answering function on answers\.example\.com/);
+    line(/^"page_size" takes .*Set here: refresh_minutes, insights_base_url, insights_trusted_host\.$/);
+    line(/Twilio Function, but answers\.example\.com .*\(404\)/);
   });
 
   it.each(['SideNav', 'ViewCollection', 'SideLink', 'View'])(

@@ -34,7 +34,14 @@ export const test = base.extend<Pages, { scene: Scene }>({
         pluginPaths: [PLUGIN_BUNDLE],
         connectTo: [FUNCTIONS_ORIGIN],
         uiAttributes: {
-          custom_data: { features: { assessment_comments: { insights_base_url: FUNCTIONS_ORIGIN } } },
+          custom_data: {
+            features: {
+              assessment_comments: {
+                insights_base_url: FUNCTIONS_ORIGIN,
+                insights_trusted_host: FUNCTIONS_HOST,
+              },
+            },
+          },
         },
         quiet: true,
       });

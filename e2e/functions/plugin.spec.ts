@@ -5,9 +5,9 @@ import { requestProblems } from '../security/requestRules';
 import { Recording, type SentRequest } from '../security/Recording';
 import { TeamsView } from '../support/TeamsView';
 import { expect, test } from './functionsTest';
-import { FUNCTIONS_ORIGIN } from './hosts';
+import { FUNCTIONS_HOST, FUNCTIONS_ORIGIN } from './hosts';
 
-const { busyAgent, agentWithoutComments, supervisor } = people;
+const { admin, agentWithoutComments, busyAgent, supervisor } = people;
 const { voiceWithFourComments: call } = sampleReservations;
 const INSIGHTS_ORIGIN = 'https://flex-api.twilio.com';
 const FUNCTIONS_PATHS = ['/QualityManagement/Assessments/Comments', '/Segments'];
@@ -55,6 +55,23 @@ test('a supervisor of the same account sends requests to Insights', async ({ pag
   const requested = (await recording.sent()).map(({ url }) => url);
   expect(requested.filter(isTo(scene.emulator.insights.origin))).not.toEqual([]);
   expect(requested.filter(isTo(FUNCTIONS_ORIGIN))).toEqual([]);
+});
+
+test("an admin's setup check asks the functions without the admin's token, and sees that they respond", async ({
+  page,
+  signIn,
+}) => {
+  const recording = await Recording.start(page.context(), page);
+  await signIn(admin, '/assessment-comments-setup');
+  const line = page.getByRole('listitem').filter({ hasText: 'Where agents read feedback' });
+  await expect(line).toContainText(`${FUNCTIONS_HOST} responds`);
+  await expect(page.getByRole('status').filter({ hasText: /are OK/ })).toHaveText('8 of 8 are OK');
+
+  const token = await tokenIn(page);
+  const asked = (await recording.sent()).filter(({ url }) => isTo(FUNCTIONS_ORIGIN)(url));
+  expect(asked.map(({ url }) => url)).toEqual([`${FUNCTIONS_ORIGIN}/Segments`]);
+  expect(JSON.stringify(asked)).not.toContain(token);
+  expect(JSON.stringify(asked)).not.toContain(Buffer.from(`token:${token}`).toString('base64'));
 });
 
 test('an agent reads that the connection failed when the functions do not allow the page, then loads the feedback', async ({

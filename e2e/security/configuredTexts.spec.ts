@@ -42,6 +42,7 @@ const WRONG_VALUES: Record<Accepted['kind'], readonly unknown[]> = {
     'https://a:b@c.example',
     MARKUP,
   ],
+  host: [7, '', 'https://a.example', 'a.example:8443', 'a b', 'a\u202eb.example', MARKUP],
   texts: ['{{worker.fullName}}', MARKUP, [], 7, true],
 };
 

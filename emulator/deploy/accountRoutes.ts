@@ -12,8 +12,10 @@ export interface FlexSettings {
   /** The versions of React that the account uses, such as `{ react: '17.0.2', 'react-dom': '17.0.2' }`. */
   ui_dependencies: Readonly<Record<string, string>>;
   serverless_service_sids: readonly string[] | null;
+  /** Where the account hosts Flex itself; null for Twilio's own address. */
+  flex_url: string | null;
   /** What plugins read as `manager.configuration`. An update replaces the whole object. */
-  ui_attributes: Readonly<Record<string, unknown>>;
+  ui_attributes: unknown;
 }
 
 /**
@@ -34,7 +36,7 @@ export function accountRoutes(settings: FlexSettings): Route[] {
       handle({ params }) {
         const { serverless_service_sids: sids, ui_attributes: attributes } = asRecord(params);
         if (Array.isArray(sids)) settings.serverless_service_sids = sids.map(String);
-        if (attributes !== undefined) settings.ui_attributes = asRecord(attributes);
+        if (attributes !== undefined) settings.ui_attributes = attributes;
         return ok(settings);
       },
     },

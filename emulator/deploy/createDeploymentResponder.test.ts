@@ -16,6 +16,7 @@ describe('the deployment responder', () => {
     ui_version: '2.17.1',
     ui_dependencies: {},
     serverless_service_sids: null,
+    flex_url: null,
     ui_attributes: {},
   };
   let unhandled: UnhandledRequest[] = [];
@@ -26,8 +27,9 @@ describe('the deployment responder', () => {
     unhandled = [];
     const assets = new AssetService(credentials.accountSid, () => 0);
     plugins = new PluginService(() => 0);
-    response = createDeploymentResponder({ credentials, settings, assets, plugins }, (each) =>
-      unhandled.push(each),
+    response = createDeploymentResponder(
+      { credentials, settings, assets, plugins, functions: new Map() },
+      (each) => unhandled.push(each),
     );
   });
 

@@ -23,9 +23,18 @@ export interface DeploymentAccount {
   settings: FlexSettings;
   assets: AssetService;
   plugins: PluginService;
+  functions: ReadonlyMap<string, FunctionResponder>;
 }
 
-type Respond = (request: TwilioRequest, headers: IncomingHttpHeaders) => TwilioResponse;
+/** Responds for a domain of Twilio Functions. */
+export type FunctionResponder = (request: TwilioRequest, headers: IncomingHttpHeaders) => ResponseWithHeaders;
+
+/** Only Twilio Functions set headers, for the browsers that call them. */
+export interface ResponseWithHeaders extends TwilioResponse {
+  headers?: Readonly<Record<string, string>>;
+}
+
+type Respond = FunctionResponder;
 
 /** The package whose latest version the CLI requests from the npm registry before it does anything else. */
 const UPDATE_CHECK = '@twilio/flex-dev-utils';
@@ -34,7 +43,7 @@ const UPDATE_CHECK = '@twilio/flex-dev-utils';
  * Responds for Twilio's APIs, for the domains that serve uploaded files, and for the npm registry (host '').
  */
 export function createDeploymentResponder(
-  { credentials, settings, assets, plugins }: DeploymentAccount,
+  { credentials, settings, assets, plugins, functions }: DeploymentAccount,
   onUnhandled: (request: UnhandledRequest) => void,
 ): Respond {
   const routes = [...accountRoutes(settings), ...serverlessRoutes(assets), ...pluginServiceRoutes(plugins)];
@@ -42,6 +51,8 @@ export function createDeploymentResponder(
   const validCredentials = [`${accountSid}:${authToken}`, `${apiKey}:${apiSecret}`];
   return (request, headers) => {
     if (request.host === '') return respond([updateCheck()], request, onUnhandled);
+    const functionAtHost = functions.get(request.host);
+    if (functionAtHost) return functionAtHost(request, headers);
     if (request.host.endsWith('.twil.io')) return assetResponse(assets, authToken, request, headers);
     if (!validCredentials.includes(request.token ?? '')) return errorResponse(401, 20003, 'Authenticate');
     return respond(routes, request, onUnhandled);

@@ -6,7 +6,7 @@ import type { TwilioResponse, TwilioRequest, UnhandledRequest } from '../routing
 import { AssetService } from './AssetService';
 import type { FlexSettings } from './accountRoutes';
 import { createDeploymentResponder } from './createDeploymentResponder';
-import type { Credentials } from './createDeploymentResponder';
+import type { Credentials, FunctionResponder } from './createDeploymentResponder';
 import { twilioCertificate } from './certificate';
 import { PluginService } from './PluginService';
 import { startTlsProxy } from './startTlsProxy';
@@ -26,6 +26,8 @@ export interface LoopbackTwilio {
   requests: readonly UnhandledRequest[];
   /** Requests that no route handles, and hosts that are not Twilio's. */
   unhandled: readonly UnhandledRequest[];
+  /** Twilio Functions by their domain. A test adds them; the loopback does not run uploaded code. */
+  functions: Map<string, FunctionResponder>;
   /** Set by a test; null for a healthy Twilio. */
   fault: DeployFault | null;
   /**
@@ -53,13 +55,15 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
     ui_version: '2.17.1',
     ui_dependencies: {},
     serverless_service_sids: null,
+    flex_url: null,
     ui_attributes: {},
   };
   const assets = new AssetService(credentials.accountSid, Date.now);
   const plugins = new PluginService(Date.now);
+  const functions = new Map<string, FunctionResponder>();
   const requests: UnhandledRequest[] = [];
   const unhandled: UnhandledRequest[] = [];
-  const respond = createDeploymentResponder({ credentials, settings, assets, plugins }, (each) =>
+  const respond = createDeploymentResponder({ credentials, settings, assets, plugins, functions }, (each) =>
     unhandled.push(each),
   );
   const proxy = await startTlsProxy(certificate, {
@@ -74,6 +78,7 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
     settings,
     plugins,
     assets,
+    functions,
     requests,
     unhandled,
     fault: null,

@@ -5,12 +5,13 @@ import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
-import type { TwilioResponse, TwilioRequest } from '../routing/route';
+import type { TwilioRequest } from '../routing/route';
+import type { ResponseWithHeaders } from './createDeploymentResponder';
 import { requestFields } from './requestFields';
 
 export interface ProxyHandlers {
   /** `host` is '' for a request to the proxy itself. `token` is `user:password`. */
-  respond(request: TwilioRequest, headers: IncomingHttpHeaders): TwilioResponse | 'cut';
+  respond(request: TwilioRequest, headers: IncomingHttpHeaders): ResponseWithHeaders | 'cut';
   /** A client tried to reach a host that is not Twilio's. The proxy refuses it. */
   onForeignHost(host: string): void;
 }
@@ -56,8 +57,8 @@ export async function startTlsProxy(
     respondTo(request, host)
       .then((reply) => {
         if (reply === 'cut') return response.destroy();
-        const { status, body, contentType = 'application/json' } = reply;
-        response.writeHead(status, { 'Content-Type': contentType });
+        const { status, body, contentType = 'application/json', headers = {} } = reply;
+        response.writeHead(status, { 'Content-Type': contentType, ...headers });
         response.end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
       })
       .catch((error: unknown) => {
@@ -66,7 +67,7 @@ export async function startTlsProxy(
       });
   }
 
-  async function respondTo(request: IncomingMessage, host: string): Promise<TwilioResponse | 'cut'> {
+  async function respondTo(request: IncomingMessage, host: string): Promise<ResponseWithHeaders | 'cut'> {
     const { pathname = '/', searchParams } = parseAddress(request.url ?? '/') ?? {};
     const fields = await requestFields(request.headers['content-type'] ?? '', await buffer(request));
     const twilioRequest = {

@@ -1,65 +1,100 @@
-import { readFileSync } from 'node:fs';
+import { AccountAddresses } from './account/AccountAddresses';
+import { readBackup, saveBackup } from './account/backups';
+import { findCredentials, type Credentials } from './account/credentials';
+import { sendWithoutCredentials } from './account/sendWithoutCredentials';
+import { UiAttributes } from './account/UiAttributes';
+import { configurePlugin, settingsIn, showSettings, type ConfigureOptions } from './commands/configurePlugin';
+import { planChange, planRestore } from './commands/planChange';
 import { isRecord } from '../../src/insights/parse/parseField';
-import { configurePlugin, showSettings } from './commands/configurePlugin';
-import { findCredentials } from './account/credentials';
-import { Failure } from './script/Failure';
 import { COMMON_HELP, COMMON_OPTIONS } from './script/commonOptions';
+import { Failure } from './script/Failure';
 import { readOptions } from './script/readOptions';
 import { runScript } from './script/runScript';
-import { UiAttributes, type Attributes } from './account/UiAttributes';
+import { readChange } from './settings/readChange';
 
-const HELP = `npm run configure -- --file settings.json | --remove | --show
+const HELP = `npm run configure -- --set KEY=VALUE | --unset KEY | --file FILE | --remove | --restore FILE | --show
 
-Writes the plugin's settings to the Flex configuration of a Twilio account. The rest of the configuration does not change.
-Users get the new settings the next time they load Flex. docs/configuration.md lists the settings.
+Changes the plugin's settings in the Flex configuration of a Twilio account. Settings that you do not name stay as they
+are, and so does the rest of the configuration. Users get the new settings the next time they load Flex.
+docs/configuration.md lists the settings.
 
-  --file FILE        Replace all settings with those in this JSON file, such as { "refresh_minutes": 30 }.
+  --set KEY=VALUE    Set one setting, such as refresh_minutes=30, team_roles=supervisor,admin or
+                     texts.es-MX.AssessmentCommentsPanelTitle=Calidad. Lists and objects can also be JSON. Repeat it for
+                     more settings.
+  --unset KEY        Remove one setting or text, so that the default applies. It can be repeated.
+  --file FILE        Set the settings in this JSON file, such as { "refresh_minutes": 30 }. A null removes a setting.
+  --replace          With --set or --file: remove all settings that they do not name.
+  --trust-host HOST  Send agents' Flex tokens to this host: that of insights_base_url, if it is not a domain of the
+                     account's own Twilio Functions.
+  --custom-role NAME Accept a role that Flex does not know, because the account has created it. It can be repeated.
   --remove           Remove all settings, so that the defaults apply.
+  --restore FILE     Set the settings to what they were when a change saved this file. An agent function is checked as if
+                     it were new.
   --show             Show the current settings, and the ones that the plugin cannot use.
 ${COMMON_HELP}`;
 
+const OPTIONS = {
+  set: { type: 'string', multiple: true },
+  unset: { type: 'string', multiple: true },
+  file: { type: 'string' },
+  replace: { type: 'boolean', default: false },
+  'trust-host': { type: 'string' },
+  'custom-role': { type: 'string', multiple: true },
+  remove: { type: 'boolean', default: false },
+  restore: { type: 'string' },
+  show: { type: 'boolean', default: false },
+  ...COMMON_OPTIONS,
+} as const;
+
+const print = (line: string): void => console.log(line);
+
 async function main(): Promise<void> {
-  const options = readOptions('configure', {
-    file: { type: 'string' },
-    remove: { type: 'boolean', default: false },
-    show: { type: 'boolean', default: false },
-    ...COMMON_OPTIONS,
-  });
+  const options = readOptions('configure', OPTIONS);
   if (options.help) return console.log(HELP);
-  const { file, remove, show } = options;
-  if ([file !== undefined, remove, show].filter(Boolean).length !== 1) {
-    throw new Failure('Use exactly one of --file FILE, --remove and --show. Nothing was changed.');
-  }
-  const settings = file === undefined ? null : readSettings(file);
+  checkCombination(options);
   const credentials = findCredentials(process.env, options.profile);
   const account = new UiAttributes(credentials);
-  console.log(`Settings of account ${credentials.accountSid}`);
-  const print = (line: string): void => console.log(line);
-  if (show) return showSettings(account, print);
-  await configurePlugin({ settings, isDryRun: options['dry-run'] }, account, print);
+  const plan = options.show ? null : planFor(options, credentials);
+  print(`Settings of account ${credentials.accountSid}`);
+  if (plan === null) return showSettings({ account, print });
+  const backUp = (attributes: Parameters<typeof saveBackup>[1]): string =>
+    saveBackup(credentials.accountSid, attributes);
+  await configurePlugin({ plan, isDryRun: options['dry-run'] }, { account, saveBackup: backUp, print });
 }
 
-function readSettings(file: string): Attributes {
-  const settings = parsed(file, draftText(file));
-  if (isRecord(settings)) return settings;
-  throw new Failure(`${file} holds no settings: it has to be an object like { "refresh_minutes": 30 }.`);
-}
+type Options = ReturnType<typeof readOptions<typeof OPTIONS>>;
 
-function draftText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Failure(`${file} cannot be read. Nothing was changed.`);
+/** @throws Failure if the options do not say exactly one thing */
+function checkCombination(options: Options): void {
+  const { set, unset, file, replace, remove, restore, show } = options;
+  const isTrust = options['trust-host'] !== undefined && restore === undefined;
+  const isChange = isTrust || [set, unset, file].some((option) => option !== undefined);
+  if ([isChange, remove, restore !== undefined, show].filter(Boolean).length !== 1) {
+    throw new Failure(
+      'Say what to change with --set, --unset or --file, or use exactly one of --remove, --restore and --show. ' +
+        '`npm run configure -- --help` lists the options. Nothing was changed.',
+    );
+  }
+  if (replace && (unset !== undefined || (set === undefined && file === undefined))) {
+    throw new Failure('--replace goes with --set or --file, and not with --unset. Nothing was changed.');
   }
 }
 
-function parsed(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown reason';
-    throw new Failure(`${file} is no JSON (${reason}). Nothing was changed.`);
+function planFor(options: Options, credentials: Credentials): ConfigureOptions['plan'] {
+  if (options.remove) return () => Promise.resolve({});
+  const context = {
+    trustHost: options['trust-host'],
+    customRoles: options['custom-role'] ?? [],
+    addresses: new AccountAddresses(credentials),
+    send: sendWithoutCredentials,
+  };
+  if (options.restore !== undefined) {
+    const former = settingsIn(readBackup(credentials.accountSid, options.restore));
+    return (current) => planRestore(isRecord(former) ? former : {}, current, context, print);
   }
+  const { set, unset, file, replace } = options;
+  const change = readChange({ set, unset, file, replace });
+  return (current) => planChange(change, current, context, print);
 }
 
 void runScript(main);

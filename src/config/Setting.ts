@@ -6,6 +6,7 @@ export type Accepted =
   | { kind: 'attributeName' }
   | { kind: 'roles' }
   | { kind: 'httpsAddress' }
+  | { kind: 'host' }
   | { kind: 'texts' }
   /** A text in which only these placeholders are replaced. */
   | { kind: 'text'; values: readonly string[] };
@@ -28,4 +29,6 @@ export interface Setting<Value> {
 export type SettingProblem =
   | { kind: 'unusable'; key: string; accepts: Accepted }
   /** There is no setting, or no text, with this name. */
-  | { kind: 'unknown'; key: string };
+  | { kind: 'unknown'; key: string }
+  /** The URL is valid, but no setting says that its host can have agents' tokens. */
+  | { kind: 'untrustedHost'; key: string };

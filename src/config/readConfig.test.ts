@@ -19,6 +19,7 @@ const DEFAULT_CONFIG: PluginConfig = {
   refreshMinutes: 10,
   agentIdAttribute: null,
   insightsBaseUrl: null,
+  insightsTrustedHost: null,
   texts: { inEveryLanguage: {}, inLanguage: {} },
 };
 
@@ -52,7 +53,7 @@ it.each<[string, unknown, Partial<PluginConfig>]>([
   ['refresh_minutes', 0, { refreshMinutes: 0 }],
   ['refresh_minutes', 1_440, { refreshMinutes: 1_440 }],
   ['agent_id_attribute', ' insights.agent_id ', { agentIdAttribute: 'insights.agent_id' }],
-  ['insights_base_url', 'https://own.example/insights', { insightsBaseUrl: 'https://own.example/insights/' }],
+  ['insights_trusted_host', ' Own.example ', { insightsTrustedHost: 'own.example' }],
   [
     'texts',
     { AssessmentCommentsPanelTitle: 'Coaching' },
@@ -89,6 +90,9 @@ it.each([
   ['insights_base_url', 'https://user:secret@own.example/'],
   ['insights_base_url', 'https://own.example/?key=1'],
   ['insights_base_url', 'own.example'],
+  ['insights_trusted_host', 'https://own.example'],
+  ['insights_trusted_host', 'own.example:8443'],
+  ['insights_trusted_host', ['own.example']],
   ['texts', ['Coaching']],
 ])('uses the default when %s is invalid, and reports the problem: %j', (key, value) => {
   expect(readConfig(configured({ [String(key)]: value }))).toMatchObject({
@@ -102,6 +106,7 @@ it.each([
   ['agent_panel_roles', ['a'.repeat(80_000)]],
   ['team_roles', Array.from({ length: 80_000 }, () => 'supervisor')],
   ['insights_base_url', `https://example.com/${'a'.repeat(80_000)}`],
+  ['insights_trusted_host', 'a'.repeat(80_000)],
 ])('ignores a value of %s that is too long', (key, value) => {
   expect(readConfig(configured({ [key]: value }))).toMatchObject({
     config: DEFAULT_CONFIG,

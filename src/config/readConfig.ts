@@ -1,6 +1,7 @@
 import { isRecord } from '../insights/parse/parseField';
 import type { Setting, SettingProblem } from './Setting';
 import { SETTINGS } from './settings';
+import { isTrustedBaseUrl } from './trustedHost';
 
 /** All settings of the plugin. Missing and unusable settings have their default values. */
 export type PluginConfig = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['defaultValue'] };
@@ -27,7 +28,15 @@ export function readConfig(configuration: unknown): { config: PluginConfig; prob
   for (const key of Object.keys(configured)) {
     if (!knownKeys.includes(key)) report({ kind: 'unknown', key });
   }
-  return { config, problems };
+  return { config: withTrustedHostOnly(config, report), problems };
+}
+
+/** Without trust in the host of the agent function, the default applies, so that no token goes there. */
+function withTrustedHostOnly(config: PluginConfig, report: (problem: SettingProblem) => void): PluginConfig {
+  const { insightsBaseUrl, insightsTrustedHost } = config;
+  if (insightsBaseUrl === null || isTrustedBaseUrl(insightsBaseUrl, insightsTrustedHost)) return config;
+  report({ kind: 'untrustedHost', key: SETTINGS.insightsBaseUrl.key });
+  return { ...config, insightsBaseUrl: SETTINGS.insightsBaseUrl.defaultValue };
 }
 
 /** The raw settings in the configuration; empty when there are none. */

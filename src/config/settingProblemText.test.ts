@@ -12,6 +12,10 @@ it.each<[SettingProblem, string]>([
     `"ab c${'W'.repeat(96)}…" is no setting of this plugin.`,
   ],
   [
+    { kind: 'untrustedHost', key: 'insights_base_url' },
+    '"insights_base_url" is ignored because "insights_trusted_host" does not name its host. To confirm the host, set "insights_base_url" again with "npm run configure".',
+  ],
+  [
     { kind: 'unusable', key: 'reviewer_email', accepts: { kind: 'onOff' } },
     '"reviewer_email" takes true or false; the default is used.',
   ],

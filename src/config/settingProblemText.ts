@@ -2,6 +2,7 @@ import { sanitizeLine } from '../insights/parse/sanitizeText';
 import type { StringKey } from '../strings/en-US';
 import type { Texts } from '../strings/Texts';
 import type { Accepted, SettingProblem } from './Setting';
+import { SETTINGS } from './settings';
 import { MAX_TEXT_CHARACTERS } from './textsSetting';
 
 type Formatter = Pick<Texts, 'text' | 'number'>;
@@ -17,6 +18,10 @@ export function settingProblemText(problem: SettingProblem, texts: Formatter): s
   const { kind } = problem;
   const key = shownKey(problem.key);
   if (kind === 'unknown') return texts.text('AssessmentCommentsSettingUnknown', { key });
+  if (kind === 'untrustedHost') {
+    const { key: trust } = SETTINGS.insightsTrustedHost;
+    return texts.text('AssessmentCommentsSettingHostNotTrusted', { key, trust });
+  }
   return texts.text('AssessmentCommentsSettingUnusable', {
     key,
     takes: acceptedText(problem.accepts, texts),
@@ -38,6 +43,7 @@ const ACCEPTED_TEXT_KEYS: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text
   attributeName: 'AssessmentCommentsSettingTakesAttributeName',
   roles: 'AssessmentCommentsSettingTakesRoles',
   httpsAddress: 'AssessmentCommentsSettingTakesHttpsAddress',
+  host: 'AssessmentCommentsSettingTakesHost',
   texts: 'AssessmentCommentsSettingTakesTexts',
 };
 

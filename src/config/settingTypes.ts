@@ -58,6 +58,19 @@ export function httpsUrlSetting(key: string): Setting<string | null> {
   };
 }
 
+/** A host name without port, exactly as in URLs; null when there is none. */
+export function hostSetting(key: string): Setting<string | null> {
+  return {
+    key,
+    defaultValue: null,
+    accepts: { kind: 'host' },
+    read(value) {
+      const name = nonEmptyText(value)?.toLowerCase();
+      return name !== undefined && /^[a-z0-9.-]+$/.test(name) ? name : undefined;
+    },
+  };
+}
+
 /** A name without hidden characters, which an admin cannot see and which match nothing. */
 function nonEmptyText(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > MAX_NAME_CHARACTERS) return undefined;

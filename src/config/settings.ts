@@ -1,6 +1,7 @@
 import type { Setting } from './Setting';
 import {
   attributeNameSetting,
+  hostSetting,
   httpsUrlSetting,
   booleanSetting,
   rolesSetting,
@@ -27,5 +28,6 @@ export const SETTINGS = {
   refreshMinutes: integerSetting('refresh_minutes', 10, 0, 1_440),
   agentIdAttribute: attributeNameSetting('agent_id_attribute'),
   insightsBaseUrl: httpsUrlSetting('insights_base_url'),
+  insightsTrustedHost: hostSetting('insights_trusted_host'),
   texts: textsSetting('texts'),
 } satisfies Record<string, Setting<unknown>>;

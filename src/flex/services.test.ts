@@ -40,21 +40,30 @@ it('reports which setting is invalid, but never its value', () => {
 
 describe('an agent function', () => {
   const OWN = 'https://own.example/';
-  const baseUrlFor = (...roles: string[]): string => {
+  const INSIGHTS = 'https://flex-api.twilio.com/v1/Insights/';
+  const TRUSTED = { insights_base_url: OWN, insights_trusted_host: 'own.example' };
+  const baseUrlFor = (roles: string[], settings: Record<string, unknown> = TRUSTED): string => {
     const { manager, configuration, user } = createFakeManager();
-    Object.assign(configuration, configured({ insights_base_url: OWN }));
+    Object.assign(configuration, configured(settings));
     user.roles = roles;
     return createServices(manager, 'plugin 1.2.3').feedback.client.baseUrl;
   };
 
   it('is used for users who are only agents', () => {
-    expect(baseUrlFor('agent')).toBe(OWN);
+    expect(baseUrlFor(['agent'])).toBe(OWN);
   });
 
   it.each(['supervisor', 'admin'])(
     'is not used for an agent who is also %s, because Insights has more for them',
     (role) => {
-      expect(baseUrlFor('agent', role)).toBe('https://flex-api.twilio.com/v1/Insights/');
+      expect(baseUrlFor(['agent', role])).toBe(INSIGHTS);
     },
   );
+
+  it('gets no token while its host is not trusted, and the console says what to do', () => {
+    expect(baseUrlFor(['agent'], { insights_base_url: OWN })).toBe(INSIGHTS);
+    expect(consoleError.mock.calls).toEqual([
+      [expect.stringMatching(/"insights_base_url" is ignored .* "npm run configure"/)],
+    ]);
+  });
 });

@@ -11,8 +11,10 @@ import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMa
 import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
 import { openAgentStorage } from '../shared/data/storage/agentStorage';
+import { askAgentFunction, type AgentFunctionState } from '../insights/http/agentFunction';
 import { browserClock } from '../insights/http/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/http/InsightsClient';
+import type { InsightsFetch } from '../insights/http/sendRequest';
 import { textOverridesFor } from '../config/textsSetting';
 import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
@@ -28,6 +30,8 @@ export interface PluginServices {
   filters: FilterStore;
   newMarks: NewMarks;
   queryClient: QueryClient;
+  /** For the setup check. Null when no agent function is configured. */
+  askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
   config: PluginConfig;
   /** Settings that are present but cannot be used. */
   settingProblems: readonly SettingProblem[];
@@ -45,6 +49,9 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const texts = createTexts(strings, locale);
   if (problems.length > 0) reportError(name, settingProblemsText(problems, texts));
   const session = readSession(manager);
+  const fetch: InsightsFetch = (url, init) => window.fetch(url, init);
+  const clock = browserClock();
+  const { insightsBaseUrl } = config;
   return {
     feedback: {
       agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
@@ -52,16 +59,20 @@ export function createServices(manager: Manager, name: string): PluginServices {
       fetchSettings: toFetchSettings(config),
       ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
       client: createInsightsClient({
-        baseUrl: insightsBaseUrl(manager, config),
+        baseUrl: baseUrlFor(manager, config),
         getToken: () => manager.user.token || null,
-        fetch: (url, init) => window.fetch(url, init),
-        clock: browserClock(),
+        fetch,
+        clock,
       }),
     },
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
     queryClient: createQueryClient(),
+    askAgentFunction:
+      insightsBaseUrl === null
+        ? null
+        : (signal) => askAgentFunction({ baseUrl: insightsBaseUrl, fetch, clock, signal }),
     config,
     settingProblems: problems,
     texts,
@@ -70,8 +81,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
 }
 
 /** The function that the admin can deploy serves agents only, so everyone else uses Insights. */
-function insightsBaseUrl(manager: Manager, { insightsBaseUrl: configuredUrl }: PluginConfig): string {
-  return configuredUrl === null || canOpenTeamsView(manager) ? INSIGHTS_BASE_URL : configuredUrl;
+function baseUrlFor(manager: Manager, { insightsBaseUrl }: PluginConfig): string {
+  return insightsBaseUrl === null || canOpenTeamsView(manager) ? INSIGHTS_BASE_URL : insightsBaseUrl;
 }
 
 /**

@@ -11,7 +11,7 @@ const FACTS: SetupFacts = {
   versions: { flex: '2.17.1', react: '17.0.2', plugin: '1.2.3' },
   changedSettings: [],
   settingProblems: [],
-  answeringHost: null,
+  agentFunctionHost: null,
   agentIdAttribute: null,
 };
 
@@ -19,19 +19,21 @@ const ALL_OK: SetupResults = {
   roles: { kind: 'done', value: { names: ['wfo.full_access'], canAddComments: true } },
   conversations: { kind: 'done', value: 'found' },
   comments: { kind: 'done', value: 'found' },
+  agentFunction: { kind: 'checking' },
 };
 
 const CHECKING: SetupResults = {
   roles: { kind: 'checking' },
   conversations: { kind: 'checking' },
   comments: { kind: 'checking' },
+  agentFunction: { kind: 'checking' },
 };
 
 const StorySetup: React.FC<{ findings: SetupResults; facts?: Partial<SetupFacts> }> = (props) => {
   const texts = useTexts();
   const lines = [
     ...setupInsightsLines(props.findings, texts),
-    ...setupFactLines({ ...FACTS, ...props.facts }, texts),
+    ...setupFactLines({ ...FACTS, ...props.facts }, props.findings.agentFunction, texts),
   ];
   return <SetupCheck lines={lines} onCheckAgain={() => undefined} />;
 };
@@ -59,12 +61,13 @@ export const setupCheck: StoryGroup = {
               kind: 'failed',
               error: new InsightsError('notPermitted', 'comments.fetch', { status: 403, code: 45003 }),
             },
+            agentFunction: { kind: 'unreachable' },
           }}
           facts={{
             settingProblems: ['"page_size" takes a whole number from 10 to 500.'],
             changedSettings: ['agent_id_attribute'],
             agentIdAttribute: 'insights_id',
-            answeringHost: 'answers.example.com',
+            agentFunctionHost: 'answers.example.com',
           }}
         />
       ),
@@ -77,6 +80,7 @@ export const setupCheck: StoryGroup = {
             roles: { kind: 'failed', error: new InsightsError('network', 'userRoles.fetch') },
             conversations: { kind: 'skipped' },
             comments: { kind: 'skipped' },
+            agentFunction: { kind: 'checking' },
           }}
         />
       ),

@@ -263,12 +263,15 @@ export const enUS = {
   AssessmentCommentsSettingsIgnored: 'Settings of the plugin are not used: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" is no setting of this plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" takes {takes}; the default is used.',
+  AssessmentCommentsSettingHostNotTrusted:
+    '"{key}" is ignored because "{trust}" does not name its host. To confirm the host, set "{key}" again with "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'settings by their names',
   AssessmentCommentsSettingTakesOnOff: 'true or false',
   AssessmentCommentsSettingTakesWholeNumber: 'a whole number from {from} to {to}',
   AssessmentCommentsSettingTakesAttributeName: 'the name of a worker attribute',
   AssessmentCommentsSettingTakesRoles: 'a list of Flex roles',
   AssessmentCommentsSettingTakesHttpsAddress: 'an https address without port and query',
+  AssessmentCommentsSettingTakesHost: 'a host name, such as example.com',
   AssessmentCommentsSettingTakesTexts: 'texts by their keys',
   AssessmentCommentsSettingTakesText:
     'a text of up to {limit} characters, without HTML tags, double braces or hidden characters',
@@ -342,10 +345,21 @@ export const enUS = {
   AssessmentCommentsSetupSettingsAdvice: 'Correct this in the Flex configuration, then reload Flex.',
   AssessmentCommentsSetupAgentAccess: 'Where agents read feedback',
   AssessmentCommentsSetupAgentAccessDirect:
-    'In Insights itself. If it refuses them, your own answering function can take its place ("insights_base_url").',
-  AssessmentCommentsSetupAgentAccessOwn:
-    'At your answering function on {host}. It is for agents only, so it was not asked from here.',
+    'In Insights itself. If it refuses them, your own Twilio Function can take its place ("insights_base_url").',
   AssessmentCommentsSetupAgentAccessAdvice: 'Sign in as an agent and open the feedback panel.',
+  AssessmentCommentsSetupFunctionReady:
+    'In your own Twilio Function. {host} responds, and asks for a Flex token as it should.',
+  AssessmentCommentsSetupFunctionUnreachable:
+    'In your own Twilio Function, but the browser got no answer from {host} that this page can read.',
+  AssessmentCommentsSetupFunctionUnreachableAdvice:
+    'Check "insights_base_url". If the address is right, add the address of this Flex to FLEX_ORIGINS of the function.',
+  AssessmentCommentsSetupFunctionNotSetUp:
+    'In your own Twilio Function, but on {host} its setting {setting} is missing or wrong.',
+  AssessmentCommentsSetupFunctionNotSetUpAdvice: 'Correct it, deploy the function, then check again.',
+  AssessmentCommentsSetupFunctionUnexpected:
+    'In your own Twilio Function, but {host} does not respond as the function does ({status}).',
+  AssessmentCommentsSetupFunctionUnexpectedAdvice:
+    'Check "insights_base_url", and that the function is deployed there.',
   AssessmentCommentsSetupAgentIds: 'Matching agents to Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Learned from finished conversations. A worker attribute with the ID is quicker and surer ("agent_id_attribute").',

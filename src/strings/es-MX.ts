@@ -276,12 +276,15 @@ export const esMX: Strings = {
   AssessmentCommentsSettingsIgnored: 'Hay ajustes del plugin que no se usan: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" no es un ajuste de este plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" admite {takes}; se usa el valor predeterminado.',
+  AssessmentCommentsSettingHostNotTrusted:
+    '"{key}" se ignora porque "{trust}" no indica su host. Para confirmar el host, vuelva a configurar "{key}" con "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'ajustes por su nombre',
   AssessmentCommentsSettingTakesOnOff: 'true o false',
   AssessmentCommentsSettingTakesWholeNumber: 'un número entero de {from} a {to}',
   AssessmentCommentsSettingTakesAttributeName: 'el nombre de un atributo del trabajador',
   AssessmentCommentsSettingTakesRoles: 'una lista de roles de Flex',
   AssessmentCommentsSettingTakesHttpsAddress: 'una dirección https sin puerto ni consulta',
+  AssessmentCommentsSettingTakesHost: 'un nombre de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos por su clave',
   AssessmentCommentsSettingTakesText:
     'un texto de hasta {limit} caracteres, sin etiquetas HTML, llaves dobles ni caracteres ocultos',
@@ -356,10 +359,22 @@ export const esMX: Strings = {
   AssessmentCommentsSetupSettingsAdvice: 'Corríjalo en la configuración de Flex y recargue Flex.',
   AssessmentCommentsSetupAgentAccess: 'Dónde leen los agentes la retroalimentación',
   AssessmentCommentsSetupAgentAccessDirect:
-    'En Insights directamente. Si los rechaza, su propia función de respuesta puede tomar su lugar ("insights_base_url").',
-  AssessmentCommentsSetupAgentAccessOwn:
-    'En su función de respuesta en {host}. Es solo para agentes, así que no se le preguntó desde aquí.',
+    'En Insights directamente. Si los rechaza, su propia función de Twilio puede tomar su lugar ("insights_base_url").',
   AssessmentCommentsSetupAgentAccessAdvice: 'Inicie sesión como agente y abra el panel de retroalimentación.',
+  AssessmentCommentsSetupFunctionReady:
+    'En su propia función de Twilio. {host} responde y pide un token de Flex, como debe ser.',
+  AssessmentCommentsSetupFunctionUnreachable:
+    'En su propia función de Twilio, pero el navegador no recibió de {host} una respuesta que esta página pueda leer.',
+  AssessmentCommentsSetupFunctionUnreachableAdvice:
+    'Revise "insights_base_url". Si la dirección es correcta, agregue la dirección de este Flex a FLEX_ORIGINS de la función.',
+  AssessmentCommentsSetupFunctionNotSetUp:
+    'En su propia función de Twilio, pero en {host} su configuración {setting} falta o es incorrecta.',
+  AssessmentCommentsSetupFunctionNotSetUpAdvice:
+    'Corríjala, vuelva a desplegar la función y revise de nuevo.',
+  AssessmentCommentsSetupFunctionUnexpected:
+    'En su propia función de Twilio, pero {host} no responde como lo hace la función ({status}).',
+  AssessmentCommentsSetupFunctionUnexpectedAdvice:
+    'Revise "insights_base_url" y que la función esté desplegada allí.',
   AssessmentCommentsSetupAgentIds: 'Relación de agentes con Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Se obtiene de las conversaciones terminadas. Un atributo del trabajador con el ID es más rápido y seguro ("agent_id_attribute").',

@@ -277,12 +277,15 @@ export const ptBR: Strings = {
   AssessmentCommentsSettingsIgnored: 'Há configurações do plugin que não são usadas: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" não é uma configuração deste plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" aceita {takes}; o valor padrão é usado.',
+  AssessmentCommentsSettingHostNotTrusted:
+    '"{key}" é ignorado porque "{trust}" não indica o host dele. Para confirmar o host, defina "{key}" novamente com "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'configurações pelos seus nomes',
   AssessmentCommentsSettingTakesOnOff: 'true ou false',
   AssessmentCommentsSettingTakesWholeNumber: 'um número inteiro de {from} a {to}',
   AssessmentCommentsSettingTakesAttributeName: 'o nome de um atributo do trabalhador',
   AssessmentCommentsSettingTakesRoles: 'uma lista de funções do Flex',
   AssessmentCommentsSettingTakesHttpsAddress: 'um endereço https sem porta nem consulta',
+  AssessmentCommentsSettingTakesHost: 'um nome de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos pelas suas chaves',
   AssessmentCommentsSettingTakesText:
     'um texto de até {limit} caracteres, sem tags HTML, chaves duplas nem caracteres ocultos',
@@ -359,10 +362,22 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupSettingsAdvice: 'Corrija isto na configuração do Flex e recarregue o Flex.',
   AssessmentCommentsSetupAgentAccess: 'Onde os agentes leem o feedback',
   AssessmentCommentsSetupAgentAccessDirect:
-    'No próprio Insights. Se ele os recusar, a sua própria função de resposta pode ocupar o lugar dele ("insights_base_url").',
-  AssessmentCommentsSetupAgentAccessOwn:
-    'Na sua função de resposta em {host}. Ela é só para agentes, por isso não foi consultada daqui.',
+    'No próprio Insights. Se ele os recusar, a sua própria Twilio Function pode ocupar o lugar dele ("insights_base_url").',
   AssessmentCommentsSetupAgentAccessAdvice: 'Entre como agente e abra o painel de feedback.',
+  AssessmentCommentsSetupFunctionReady:
+    'Na sua própria Twilio Function. {host} responde e pede um token do Flex, como deve ser.',
+  AssessmentCommentsSetupFunctionUnreachable:
+    'Na sua própria Twilio Function, mas o navegador não recebeu de {host} uma resposta que esta página possa ler.',
+  AssessmentCommentsSetupFunctionUnreachableAdvice:
+    'Verifique "insights_base_url". Se o endereço estiver correto, adicione o endereço deste Flex a FLEX_ORIGINS da Twilio Function.',
+  AssessmentCommentsSetupFunctionNotSetUp:
+    'Na sua própria Twilio Function, mas em {host} a configuração {setting} está ausente ou incorreta.',
+  AssessmentCommentsSetupFunctionNotSetUpAdvice:
+    'Corrija-a, implante a Twilio Function e verifique novamente.',
+  AssessmentCommentsSetupFunctionUnexpected:
+    'Na sua própria Twilio Function, mas {host} não responde como ela ({status}).',
+  AssessmentCommentsSetupFunctionUnexpectedAdvice:
+    'Verifique "insights_base_url" e se a Twilio Function está implantada lá.',
   AssessmentCommentsSetupAgentIds: 'Correspondência de agentes com o Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Obtida das conversas encerradas. Um atributo do trabalhador com o ID é mais rápido e seguro ("agent_id_attribute").',

@@ -1,49 +1,94 @@
-import { configurePlugin, showSettings, withSettings } from './configurePlugin';
-import { Failure } from '../script/Failure';
 import type { Attributes } from '../account/UiAttributes';
+import { configurePlugin, showSettings, type ConfigureOptions } from './configurePlugin';
 
 const OTHERS = {
   theme: { isLight: false },
   custom_data: { mine: 1, features: { callbacks: { enabled: true } } },
 };
-const withOurs = (settings: Attributes): Attributes => ({
-  ...OTHERS,
-  custom_data: { mine: 1, features: { callbacks: { enabled: true }, assessment_comments: settings } },
+const withOurs = (settings: unknown, others = OTHERS): Attributes => ({
+  ...others,
+  custom_data: {
+    ...others.custom_data,
+    features: { ...others.custom_data.features, assessment_comments: settings },
+  },
 });
+const THEIR_CHANGE = { ...OTHERS, theme: { isLight: true } };
 
-/** A fake account that stores its attributes. With `loses`, it ignores the change. */
-function account(attributes: Attributes, loses = false) {
+interface FakeAccount {
+  read: () => Promise<Attributes>;
+  replace: jest.Mock<Promise<void>, [Attributes]>;
+  stored: () => Attributes;
+  /** Another team's change, made when the n-th request arrives: reads and writes count. */
+  changeAt: (request: number, attributes: Attributes) => void;
+}
+
+/** A fake account that stores its attributes. */
+function account(attributes: Attributes): FakeAccount {
   let stored = attributes;
-  const replace = jest.fn((given: Attributes) => {
-    if (!loses) stored = given;
-    return Promise.resolve();
-  });
-  return { read: () => Promise.resolve(stored), replace, stored: () => stored };
+  let requests = 0;
+  const changes = new Map<number, Attributes>();
+  const arrive = (): void => {
+    requests += 1;
+    stored = changes.get(requests) ?? stored;
+  };
+  return {
+    read: () => {
+      arrive();
+      return Promise.resolve(stored);
+    },
+    replace: jest.fn((given: Attributes) => {
+      arrive();
+      stored = given;
+      return Promise.resolve();
+    }),
+    stored: () => stored,
+    changeAt: (request, given) => changes.set(request, given),
+  };
 }
 
-async function configure(settings: Attributes | null, at: ReturnType<typeof account>, isDryRun = false) {
+function command(at: Pick<FakeAccount, 'read' | 'replace'>, settings: Attributes, isDryRun = false) {
   const lines: string[] = [];
-  await configurePlugin({ settings, isDryRun }, at, (line) => lines.push(line));
-  return lines;
+  const saved: Attributes[] = [];
+  const options: ConfigureOptions = { plan: () => Promise.resolve(settings), isDryRun };
+  const saveBackup = (attributes: Attributes): string => {
+    saved.push(attributes);
+    return 'backup.json';
+  };
+  const run = () => configurePlugin(options, { account: at, saveBackup, print: (line) => lines.push(line) });
+  return { run, lines, saved };
 }
 
-it('sets the settings and changes nothing else in the configuration', async () => {
+it('sets the settings, changes nothing else in the configuration, and says how to go back', async () => {
   const flex = account(OTHERS);
+  const { run, lines, saved } = command(flex, { refresh_minutes: 30 });
 
-  const lines = await configure({ refresh_minutes: 30 }, flex);
+  await run();
 
   expect(flex.stored()).toEqual(withOurs({ refresh_minutes: 30 }));
+  expect(saved).toEqual([OTHERS]);
   expect(lines).toEqual([
-    'Set so far: nothing set',
-    'To be set:  {"refresh_minutes":30}',
-    'Done. People get it when they load Flex the next time.',
+    '  refresh_minutes: 10 (default) -> 30',
+    'The configuration from before is in backup.json. To go back: npm run configure -- --restore backup.json',
+    'Done. Users get the new settings the next time they load Flex.',
   ]);
+});
+
+it('plans from the current settings', async () => {
+  const flex = account(withOurs({ refresh_minutes: 30 }));
+  const plan = jest.fn(() => Promise.resolve({}));
+
+  await configurePlugin(
+    { plan, isDryRun: true },
+    { account: flex, saveBackup: String, print: () => undefined },
+  );
+
+  expect(plan).toHaveBeenCalledWith({ refresh_minutes: 30 });
 });
 
 it('adds the missing objects for the settings', async () => {
   const flex = account({});
 
-  await configure({ agent_panel: false }, flex);
+  await command(flex, { agent_panel: false }).run();
 
   expect(flex.stored()).toEqual({
     custom_data: { features: { assessment_comments: { agent_panel: false } } },
@@ -53,70 +98,128 @@ it('adds the missing objects for the settings', async () => {
 it('removes the settings and keeps those of others', async () => {
   const flex = account(withOurs({ refresh_minutes: 30 }));
 
-  await configure(null, flex);
+  await command(flex, {}).run();
 
   expect(flex.stored()).toEqual(OTHERS);
 });
 
 it.each([
-  ['in a dry run', { refresh_minutes: 30 }, true],
-  ['when it is set already', { refresh_minutes: 10 }, false],
-])('sends nothing %s', async (_, settings, isDryRun) => {
+  ['in a dry run', { refresh_minutes: 30 }, true, 'Dry run: nothing was changed.'],
+  [
+    'when it is set already',
+    { refresh_minutes: 10 },
+    false,
+    'Nothing to do: the account has these settings.',
+  ],
+])('sends and saves nothing %s', async (_, settings, isDryRun, sentence) => {
   const flex = account(withOurs({ refresh_minutes: 10 }));
+  const { run, lines, saved } = command(flex, settings, isDryRun);
 
-  await configure(settings, flex, isDryRun);
+  await run();
 
+  expect(lines).toContain(sentence);
   expect(flex.replace).not.toHaveBeenCalled();
+  expect(saved).toEqual([]);
 });
 
-it('rejects settings that the plugin would not use, names them, and sends nothing', async () => {
-  const flex = account(OTHERS);
+it('names settings that stay unusable', async () => {
+  const { run, lines } = command(account(OTHERS), { page_size: 5 }, true);
 
-  await expect(configure({ page_size: 'all', colour: 'red' }, flex)).rejects.toEqual(
-    new Failure(
-      '"page_size" takes a whole number from 10 to 500; the default is used. ' +
-        '"colour" is no setting of this plugin. Nothing was changed.',
-    ),
-  );
-  expect(flex.replace).not.toHaveBeenCalled();
+  await run();
+
+  expect(lines).toContain('Note: "page_size" takes a whole number from 10 to 500; the default is used.');
 });
 
-it('fails when the account has other settings afterwards', async () => {
-  await expect(configure({ refresh_minutes: 30 }, account(OTHERS, true))).rejects.toThrow(
-    /has something else now: nothing set/,
-  );
+describe('when someone else changes the configuration at the same time', () => {
+  it('keeps a change of another part that arrives before the write', async () => {
+    const flex = account(OTHERS);
+    flex.changeAt(2, THEIR_CHANGE);
+    const { run, lines, saved } = command(flex, { refresh_minutes: 30 });
+
+    await run();
+
+    expect(flex.stored()).toEqual(withOurs({ refresh_minutes: 30 }, THEIR_CHANGE));
+    expect(saved).toEqual([THEIR_CHANGE]);
+    expect(lines).toContain(
+      'Another part of the Flex configuration changed while this command ran. That change is kept.',
+    );
+  });
+
+  it("writes nothing when the plugin's settings change before the write", async () => {
+    const flex = account(OTHERS);
+    flex.changeAt(2, withOurs({ page_size: 20 }));
+
+    await expect(command(flex, { refresh_minutes: 30 }).run()).rejects.toThrow(
+      /Someone else changed the plugin's settings .* Nothing was changed\. Run it again\.$/,
+    );
+    expect(flex.stored()).toEqual(withOurs({ page_size: 20 }));
+  });
+
+  it('says that its own settings are lost after the write', async () => {
+    const flex = account(OTHERS);
+    flex.changeAt(4, withOurs({ page_size: 20 }));
+
+    await expect(command(flex, { refresh_minutes: 30 }).run()).rejects.toThrow(
+      /accepted the change, but the account now has other settings .*: \{"page_size":20\}\. .*run this command again/,
+    );
+  });
+
+  it('says that another part is different after the write, and which', async () => {
+    const flex = account(OTHERS);
+    flex.changeAt(4, withOurs({ refresh_minutes: 30 }, THEIR_CHANGE));
+
+    await expect(command(flex, { refresh_minutes: 30 }).run()).rejects.toThrow(
+      /has your settings, but the rest .*\(theme\)\..*The file above has the former configuration/,
+    );
+  });
 });
 
 it('says that the result was not checked when the response is lost', async () => {
-  const flex = { ...account(OTHERS), replace: () => Promise.reject(new Error('socket hang up')) };
+  const flex = account(OTHERS);
+  flex.replace.mockRejectedValue(new Error('socket hang up'));
 
-  await expect(
-    configurePlugin({ settings: { refresh_minutes: 30 }, isDryRun: false }, flex, () => undefined),
-  ).rejects.toThrow(/NOT CHECKED: Twilio cannot be reached .* Look with `npm run configure -- --show`/);
+  await expect(command(flex, { refresh_minutes: 30 }).run()).rejects.toThrow(
+    /NOT CHECKED: Twilio cannot be reached .* Look with `npm run configure -- --show`/,
+  );
 });
 
 it.each([400, 401, 403, 429])(
   'says that nothing was changed when Twilio responds with %d',
   async (status) => {
-    const errorResponse = Object.assign(new Error('refused'), { status });
-    const flex = { ...account(OTHERS), replace: () => Promise.reject(errorResponse) };
+    const flex = account(OTHERS);
+    flex.replace.mockRejectedValue(Object.assign(new Error('refused'), { status }));
 
-    await expect(
-      configurePlugin({ settings: { refresh_minutes: 30 }, isDryRun: false }, flex, () => undefined),
-    ).rejects.toThrow(/^(?!.*NOT CHECKED).*Nothing was changed\.$/);
+    await expect(command(flex, { refresh_minutes: 30 }).run()).rejects.toThrow(
+      /^(?!.*NOT CHECKED).*Nothing was changed\.$/,
+    );
   },
 );
 
-it('rejects a configuration in which the settings have no place', () => {
-  expect(() => withSettings({ custom_data: 'text' }, {})).toThrow(/"custom_data" .* is no object/);
-});
+it.each([{ custom_data: 'text' }, { custom_data: { features: ['text'] } }])(
+  'rejects a configuration in which the settings have no place: %j',
+  async (attributes) => {
+    const flex = account(attributes);
+
+    await expect(command(flex, { refresh_minutes: 30 }).run()).rejects.toThrow(
+      /in the Flex configuration is not an object.*Nothing was changed/,
+    );
+    expect(flex.replace).not.toHaveBeenCalled();
+  },
+);
 
 it('shows the settings, and which of them are invalid', async () => {
   const lines: string[] = [];
-  await showSettings(account(withOurs({ page_size: 5 })), (line) => lines.push(line));
+  await showSettings({ account: account(withOurs({ page_size: 5 })), print: (line) => lines.push(line) });
 
   expect(lines).toEqual([
-    'Set: {"page_size":5}',
-    '"page_size" takes a whole number from 10 to 500; the default is used.',
+    '{\n  "page_size": 5\n}',
+    'Note: "page_size" takes a whole number from 10 to 500; the default is used.',
   ]);
+});
+
+it('says that nothing is set', async () => {
+  const lines: string[] = [];
+  await showSettings({ account: account(OTHERS), print: (line) => lines.push(line) });
+
+  expect(lines).toEqual(['No setting is set. The defaults apply.']);
 });

@@ -4,46 +4,67 @@ import { settingProblemText } from '../../../src/config/settingProblemText';
 import { isRecord } from '../../../src/insights/parse/parseField';
 import { enUS } from '../../../src/strings/en-US';
 import { createTexts } from '../../../src/strings/Texts';
-import { Failure, failureOf, isRefusal } from '../script/Failure';
-import { verifyResult } from './verifyResult';
 import type { Attributes, UiAttributes } from '../account/UiAttributes';
+import { Failure, failureOf, isRefusal } from '../script/Failure';
+import { changeLines } from '../settings/changeLines';
+import { verifyResult } from './verifyResult';
 
-const NONE_SET = 'nothing set';
 const SHOW_COMMAND = 'npm run configure -- --show';
 
 export interface ConfigureOptions {
-  /** The plugin's new settings in the configuration. Null removes them. */
-  settings: Attributes | null;
+  /**
+   * Computes the plugin's new settings from the current ones: undefined or null if none are set. An empty object removes
+   * them. It can reject.
+   */
+  plan: (current: unknown) => Promise<Attributes>;
   isDryRun: boolean;
+}
+
+/** What the command works with. */
+export interface ConfigureContext {
+  account: Pick<UiAttributes, 'read' | 'replace'>;
+  /** Saves the attributes before a change. @returns the path of the file */
+  saveBackup: (attributes: Attributes) => string;
+  print: (line: string) => void;
 }
 
 /**
  * Sets the plugin's settings in an account's Flex configuration, and checks the result. It does not change the rest of
- * the configuration.
+ * the configuration. The API takes the configuration only as a whole, so it is read again just before it is written:
+ * what others have changed in the meantime is kept.
  *
- * @throws Failure if the plugin would not use a setting, or if the account does not have the settings afterwards
+ * @throws Failure if the plan rejects, if the settings changed in the meantime, or if the account has something else
+ * afterwards
  */
 export async function configurePlugin(
-  { settings, isDryRun }: ConfigureOptions,
-  account: Pick<UiAttributes, 'read' | 'replace'>,
-  print: (line: string) => void,
+  { plan, isDryRun }: ConfigureOptions,
+  { account, saveBackup, print }: ConfigureContext,
 ): Promise<void> {
-  rejectUnusable(settings);
   const before = await account.read();
-  const wanted = withSettings(before, settings);
-  print(`Set so far: ${format(before)}`);
-  print(`To be set:  ${format(wanted)}`);
-  if (isDeepStrictEqual(before, wanted)) return print('That is what is set already.');
+  const current = settingsIn(before);
+  const planned = withSettings(before, await plan(current));
+  changeLines(current, settingsIn(planned)).forEach(print);
+  printProblems(planned, print);
+  if (isDeepStrictEqual(before, planned)) return print('Nothing to do: the account has these settings.');
   if (isDryRun) return print('Dry run: nothing was changed.');
-  await send(account, wanted);
-  const after = await verifyResult(SHOW_COMMAND, () => account.read());
-  if (!isDeepStrictEqual(after, wanted)) {
+
+  const latest = await account.read();
+  if (!isDeepStrictEqual(settingsIn(latest), current)) {
     throw new Failure(
-      `Twilio took the change, and has something else now: ${format(after)}. If somebody else changed the Flex ` +
-        'configuration in the same moment, run this again.',
+      "Someone else changed the plugin's settings while this command ran. Nothing was changed. Run it again.",
     );
   }
-  print('Done. People get it when they load Flex the next time.');
+  if (!isDeepStrictEqual(latest, before)) {
+    print('Another part of the Flex configuration changed while this command ran. That change is kept.');
+  }
+  const wanted = withSettings(latest, settingsIn(planned));
+  const backup = saveBackup(latest);
+  print(
+    `The configuration from before is in ${backup}. To go back: npm run configure -- --restore ${backup}`,
+  );
+  await send(account, wanted);
+  verify(wanted, await verifyResult(SHOW_COMMAND, () => account.read()));
+  print('Done. Users get the new settings the next time they load Flex.');
 }
 
 /** Sends the change. If Twilio rejects it, nothing was changed. After any other failure, that is not known. */
@@ -56,34 +77,58 @@ async function send(account: Pick<UiAttributes, 'replace'>, wanted: Attributes):
   if (failure) throw failure;
 }
 
-/** Prints the current settings, and those that the plugin does not use. */
-export async function showSettings(
-  account: Pick<UiAttributes, 'read'>,
-  print: (line: string) => void,
-): Promise<void> {
+/** @throws Failure if the account has something else than what was sent */
+function verify(wanted: Attributes, after: Attributes): void {
+  if (isDeepStrictEqual(after, wanted)) return;
+  const settings = settingsIn(after);
+  if (!isDeepStrictEqual(settings, settingsIn(wanted))) {
+    throw new Failure(
+      'Twilio accepted the change, but the account now has other settings of this plugin: ' +
+        `${settings === undefined ? 'none' : JSON.stringify(settings)}. Someone else probably changed the Flex ` +
+        'configuration at the same time. To set yours, run this command again.',
+    );
+  }
+  const keys = [...new Set([...Object.keys(wanted), ...Object.keys(after)])];
+  const changed = keys.filter((key) => !isDeepStrictEqual(wanted[key], after[key]));
+  throw new Failure(
+    "The account has your settings, but the rest of the Flex configuration isn't as it was " +
+      `(${changed.join(', ')}). Someone else probably changed it at the same time: ask them whether it is right now. ` +
+      'If it is, there is nothing to do. The file above has the former configuration.',
+  );
+}
+
+/** Prints the current settings as JSON, and what the plugin does not use. */
+export async function showSettings({ account, print }: Omit<ConfigureContext, 'saveBackup'>): Promise<void> {
   const attributes = await account.read();
-  print(`Set: ${format(attributes)}`);
-  problemsIn(attributes).forEach((problem) => print(problem));
+  const settings = settingsIn(attributes);
+  print(
+    settings === undefined ? 'No setting is set. The defaults apply.' : JSON.stringify(settings, null, 2),
+  );
+  printProblems(attributes, print);
 }
 
-function rejectUnusable(settings: Attributes | null): void {
-  const problems = problemsIn(withSettings({}, settings));
-  if (problems.length > 0) throw new Failure(`${problems.join(' ')} Nothing was changed.`);
-}
-
-function problemsIn(attributes: Attributes): string[] {
+function printProblems(attributes: Attributes, print: (line: string) => void): void {
   const texts = createTexts(enUS, 'en-US');
-  return readConfig(attributes).problems.map((problem) => settingProblemText(problem, texts));
+  readConfig(attributes).problems.forEach((problem) => print(`Note: ${settingProblemText(problem, texts)}`));
 }
 
-/** Returns the attributes with other plugin settings. It creates missing parent objects. */
-export function withSettings(attributes: Attributes, settings: Attributes | null): Attributes {
+/** The plugin's settings, as they are in the configuration. */
+export function settingsIn(attributes: Attributes): unknown {
+  return SETTINGS_PATH.reduce<unknown>(fieldOf, attributes);
+}
+
+/**
+ * Returns the attributes with other plugin settings, or without any if they are empty or missing. It creates missing
+ * parent objects.
+ */
+function withSettings(attributes: Attributes, settings: unknown): Attributes {
   const [customData, features, ours] = SETTINGS_PATH;
   const custom = recordAt(attributes, customData);
   const others = recordAt(custom, features);
-  if (settings === null && !(ours in others)) return attributes;
+  const isEmpty = settings === undefined || (isRecord(settings) && Object.keys(settings).length === 0);
+  if (isEmpty && !(ours in others)) return attributes;
   const remaining = Object.fromEntries(Object.entries(others).filter(([key]) => key !== ours));
-  const changed = settings === null ? remaining : { ...others, [ours]: settings };
+  const changed = isEmpty ? remaining : { ...others, [ours]: settings };
   return { ...attributes, [customData]: { ...custom, [features]: changed } };
 }
 
@@ -93,11 +138,6 @@ function recordAt(attributes: Attributes, key: string): Attributes {
   if (isRecord(value)) return value;
   if (value === undefined || value === null) return {};
   throw new Failure(
-    `"${key}" in the Flex configuration is no object, so there is no place for settings in it. Nothing was changed.`,
+    `"${key}" in the Flex configuration is not an object, so settings cannot be added to it. Nothing was changed.`,
   );
-}
-
-function format(attributes: Attributes): string {
-  const settings = SETTINGS_PATH.reduce<unknown>(fieldOf, attributes);
-  return settings === undefined ? NONE_SET : JSON.stringify(settings);
 }

@@ -20,9 +20,12 @@ interface SetupProps {
   facts: SetupFacts;
 }
 
-const Setup: React.FC<SetupProps> = ({ services: { texts }, facts }) => {
-  const { results, check } = useSetupCheck();
-  const lines = [...setupInsightsLines(results, texts), ...setupFactLines(facts, texts)];
+const Setup: React.FC<SetupProps> = ({ services: { texts, askAgentFunction }, facts }) => {
+  const { results, check } = useSetupCheck(askAgentFunction);
+  const lines = [
+    ...setupInsightsLines(results, texts),
+    ...setupFactLines(facts, results.agentFunction, texts),
+  ];
   return <SetupCheck lines={lines} onCheckAgain={check} />;
 };
 

@@ -16,7 +16,7 @@ it('lists no changed settings when all have their default values', () => {
   expect(factsOf(defaults)).toMatchObject({
     changedSettings: [],
     settingProblems: [],
-    answeringHost: null,
+    agentFunctionHost: null,
     agentIdAttribute: null,
   });
 });
@@ -45,8 +45,9 @@ it('says in a sentence which settings are invalid', () => {
 it('shows only the host of an agent function, and only the attribute of agent ids', () => {
   const facts = factsOf({
     insights_base_url: 'https://answers.example.com/team/insights',
+    insights_trusted_host: 'answers.example.com',
     agent_id_attribute: 'insights_id',
   });
 
-  expect(facts).toMatchObject({ answeringHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
+  expect(facts).toMatchObject({ agentFunctionHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
 });

@@ -18,7 +18,7 @@ export function setupFacts(
     versions: { ...versions, react: reactVersion },
     changedSettings: changedSettings(config),
     settingProblems: settingProblems.map((problem) => settingProblemText(problem, texts)),
-    answeringHost: insightsBaseUrl === null ? null : new URL(insightsBaseUrl).host,
+    agentFunctionHost: insightsBaseUrl === null ? null : new URL(insightsBaseUrl).host,
     agentIdAttribute,
   };
 }

@@ -1,3 +1,4 @@
+import type { AgentFunctionState } from '../../../insights/http/agentFunction';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 
 /** The result of one request of the setup check. */
@@ -20,9 +21,14 @@ export interface InsightsRoles {
   canAddComments: boolean;
 }
 
+/** What the agent function responds to a request without a token. */
+export type AgentFunctionResult = { kind: 'checking' } | AgentFunctionState;
+
 /** The results of the setup check so far. They contain no IDs and no personal data. */
 export interface SetupResults {
   roles: SetupResult<InsightsRoles>;
   conversations: SetupResult<LookupResult>;
   comments: SetupResult<LookupResult>;
+  /** Stays `checking` when no agent function is configured. */
+  agentFunction: AgentFunctionResult;
 }

@@ -1,4 +1,5 @@
 import { waitFor } from '@testing-library/react';
+import { abortReason } from '../../../insights/http/abortReason';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
 import {
@@ -11,7 +12,7 @@ import {
   segments,
   TOO_MANY,
 } from '../../../insights/testing/sampleResponses';
-import { runSetupCheck, INITIAL_SETUP_RESULTS } from './runSetupCheck';
+import { runSetupCheck, INITIAL_SETUP_RESULTS, type SetupSources } from './runSetupCheck';
 import type { SetupResult, SetupResults } from './SetupResults';
 
 const NO_RESERVATION = `ReservationId=WR${'0'.repeat(32)}`;
@@ -26,9 +27,13 @@ beforeEach(() => {
 afterEach(() => harness.close());
 
 /** All reported results, in order. */
-async function check(signal = new AbortController().signal): Promise<SetupResults[]> {
+async function check(
+  signal = new AbortController().signal,
+  askAgentFunction: SetupSources['askAgentFunction'] = null,
+): Promise<SetupResults[]> {
   const reported: SetupResults[] = [];
-  await runSetupCheck(harness.services, (results) => reported.push(results), signal);
+  const sources = { ...harness.services, askAgentFunction };
+  await runSetupCheck(sources, (results) => reported.push(results), signal);
   return reported;
 }
 
@@ -140,6 +145,15 @@ it('continues after a refusal, because each request can be refused separately', 
   expect([roles, conversations, found].map(word)).toEqual(['notPermitted', 'notFound', 'notPermitted']);
 });
 
+it('also asks the agent function, even if Insights cannot be reached', async () => {
+  harness.server.on('UserRoles', NO_CONNECTION, NO_CONNECTION, NO_CONNECTION);
+
+  const results = await lastOf(check(undefined, () => Promise.resolve({ kind: 'ready' })));
+
+  expect(results.agentFunction).toEqual({ kind: 'ready' });
+  expect(word(results.roles)).toBe('network');
+});
+
 it('sanitizes role names', async () => {
   harness.server.on('UserRoles', {
     body: { roles: ['wfo.\u202eteam_leader', '', `wfo.${'x'.repeat(100)}`] },
@@ -162,4 +176,15 @@ it('stops when it is aborted, and reports no further results', async () => {
 
   expect(await checking).toEqual([INITIAL_SETUP_RESULTS]);
   expect(harness.server.aborted).toEqual(['UserRoles']);
+});
+
+it('reports nothing of an agent function after it is aborted', async () => {
+  const release = harness.server.hold('UserRoles', ROLES);
+  const leaving = new AbortController();
+  const checking = check(leaving.signal, (signal) => Promise.reject(abortReason(signal)));
+  await waitFor(() => expect(harness.server.requests).toHaveLength(1));
+  leaving.abort();
+  release();
+
+  expect(await checking).toEqual([INITIAL_SETUP_RESULTS]);
 });

@@ -1,3 +1,4 @@
+import type { AgentFunctionState } from '../../../insights/http/agentFunction';
 import { fetchCommentsPage, type CommentsFilter } from '../../../insights/endpoints/comments';
 import { sanitizeLine } from '../../../insights/parse/sanitizeText';
 import { InsightsError, isNotFound, type InsightsErrorKind } from '../../../insights/http/InsightsError';
@@ -32,16 +33,21 @@ export const INITIAL_SETUP_RESULTS: SetupResults = {
   roles: checking,
   conversations: checking,
   comments: checking,
+  agentFunction: checking,
 };
 
 /** The client of the setup check, and the sources of the IDs that it requests. */
 export type SetupSources = Pick<
   FeedbackServices,
   'client' | 'agentStorage' | 'teamStorage' | 'ownAgentIdAttribute'
->;
+> & {
+  /** Sends the agent function a request without a token. Null when none is configured. */
+  askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
+};
 
 /**
- * Sends the three requests of the setup check to Insights, one after the other and without caches. Never rejects.
+ * Sends the three requests of the setup check to Insights, one after the other and without caches, and one to the agent
+ * function at the same time. Never rejects.
  * @param onResults called with all results after each step, immediately for the first. Not called after `signal`
  *   aborts.
  */
@@ -50,14 +56,27 @@ export async function runSetupCheck(
   onResults: (results: SetupResults) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const report = (results: SetupResults): void => {
+  let results = INITIAL_SETUP_RESULTS;
+  const report = (changed: Partial<SetupResults>): void => {
+    results = { ...results, ...changed };
     if (!signal.aborted) onResults(results);
   };
-  report(INITIAL_SETUP_RESULTS);
+  if (!signal.aborted) onResults(results);
+  await Promise.all([askInsights(sources, report, signal), askFunction(sources, report, signal)]);
+}
 
+type Report = (changed: Partial<SetupResults>) => void;
+
+async function askFunction({ askAgentFunction }: SetupSources, report: Report, signal: AbortSignal) {
+  // It rejects only when it is aborted, and then there is nothing to report.
+  const agentFunction = await askAgentFunction?.(signal).catch(() => undefined);
+  if (agentFunction) report({ agentFunction });
+}
+
+async function askInsights(sources: SetupSources, report: Report, signal: AbortSignal): Promise<void> {
   const roles = await resultOf(() => checkRoles(sources, signal));
   if (isStopping(roles)) return report({ roles, conversations: skipped, comments: skipped });
-  report({ roles, conversations: checking, comments: checking });
+  report({ roles });
 
   let segmentId: string | undefined;
   const conversations = await resultOf(() =>
@@ -65,11 +84,10 @@ export async function runSetupCheck(
       segmentId = found;
     }),
   );
-  if (isStopping(conversations)) return report({ roles, conversations, comments: skipped });
-  report({ roles, conversations, comments: checking });
+  if (isStopping(conversations)) return report({ conversations, comments: skipped });
+  report({ conversations });
 
-  const comments = await resultOf(() => checkComments(sources, signal, segmentId));
-  report({ roles, conversations, comments });
+  report({ comments: await resultOf(() => checkComments(sources, signal, segmentId)) });
 }
 
 async function resultOf<Value>(request: () => Promise<Value>): Promise<SetupResult<Value>> {

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => harness.close());
 
-const use = () => renderHook(useSetupCheck, undefined, harness.Wrapper);
+const use = () => renderHook(useSetupCheck, null, harness.Wrapper);
 
 function respondToOtherRequests(): void {
   harness.server.on('Segments', segments());

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { SetupResults } from '../data/SetupResults';
+import type { AgentFunctionState } from '../../../insights/http/agentFunction';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { renderWithTexts, TEXTS } from '../../../testing/render/renderWithTexts';
@@ -13,13 +14,14 @@ const FINE: SetupResults = {
   roles: { kind: 'done', value: { names: ['wfo.full_access', 'wfo.team_leader'], canAddComments: true } },
   conversations: { kind: 'done', value: 'found' },
   comments: { kind: 'done', value: 'found' },
+  agentFunction: { kind: 'checking' },
 };
 
 const FACTS: SetupFacts = {
   versions: { flex: '2.17.1', react: '17.0.2', plugin: '1.2.3' },
   changedSettings: [],
   settingProblems: [],
-  answeringHost: null,
+  agentFunctionHost: null,
   agentIdAttribute: null,
 };
 
@@ -28,7 +30,7 @@ const failed = (kind: InsightsErrorKind, status: number | null = null) =>
 
 const linesOf = (results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) => [
   ...setupInsightsLines({ ...FINE, ...results }, TEXTS),
-  ...setupFactLines({ ...FACTS, ...facts }, TEXTS),
+  ...setupFactLines({ ...FACTS, ...facts }, { ...FINE, ...results }.agentFunction, TEXTS),
 ];
 
 function renderCheck(results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) {
@@ -142,18 +144,29 @@ it('lists invalid settings with the reason, and changed settings', () => {
   );
 });
 
-it("says where agents' feedback comes from, which it cannot check, and how agents are matched", () => {
-  const { unmount } = renderCheck({});
+it('cannot check whether Insights serves agents, and says how to find out', () => {
+  renderCheck();
+
   expect(line('Where agents read feedback')).toHaveTextContent(
     /Not checked.*Insights itself.*Sign in as an agent/,
   );
-  unmount();
+});
 
-  renderCheck({}, { answeringHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
+it.each<[AgentFunctionState | { kind: 'checking' }, RegExp]>([
+  [{ kind: 'checking' }, /Checking$/],
+  [{ kind: 'ready' }, /OK.*answers\.example\.com responds.*Sign in as an agent/],
+  [{ kind: 'unreachable' }, /To do.*no answer.*answers\.example\.com.*"insights_base_url".*FLEX_ORIGINS/],
+  [{ kind: 'notSetUp', setting: 'WORKSPACE_SID' }, /To do.*answers\.example\.com.*WORKSPACE_SID.*Correct it/],
+  [{ kind: 'unexpected', status: 404 }, /To do.*answers\.example\.com.*404.*"insights_base_url"/],
+])('says of an agent function what came of the question without a token: %j', (agentFunction, words) => {
+  renderCheck({ agentFunction }, { agentFunctionHost: 'answers.example.com' });
 
-  expect(line('Where agents read feedback')).toHaveTextContent(
-    /Not checked.*answers\.example\.com.*not asked from here.*Sign in as an agent/,
-  );
+  expect(line('Where agents read feedback')).toHaveTextContent(words);
+});
+
+it('says how agents are matched', () => {
+  renderCheck({}, { agentIdAttribute: 'insights_id' });
+
   expect(line('Matching agents to Insights')).toHaveTextContent('"insights_id"');
 });
 

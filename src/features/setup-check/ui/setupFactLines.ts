@@ -1,4 +1,6 @@
 import type { Texts } from '../../../strings/Texts';
+import type { AgentFunctionResult } from '../data/SetupResults';
+import { agentAccessWords } from './agentAccessWords';
 import type { SetupLine } from './SetupLine';
 
 /** The facts about the setup that need no request. */
@@ -8,14 +10,18 @@ export interface SetupFacts {
   changedSettings: readonly string[];
   /** A sentence for each setting that is ignored. */
   settingProblems: readonly string[];
-  /** The host of the customer's own function; null if agents fetch from Insights directly. */
-  answeringHost: string | null;
+  /** The host of the agent function; null if agents fetch from Insights directly. */
+  agentFunctionHost: string | null;
   /** The worker attribute with the Insights agent id; null if the plugin learns the ids. */
   agentIdAttribute: string | null;
 }
 
 /** The lines about the Flex installation and the plugin's settings. */
-export function setupFactLines(facts: SetupFacts, texts: Texts): SetupLine[] {
+export function setupFactLines(
+  facts: SetupFacts,
+  agentFunction: AgentFunctionResult,
+  texts: Texts,
+): SetupLine[] {
   return [
     {
       name: texts.text('AssessmentCommentsSetupVersions'),
@@ -23,7 +29,10 @@ export function setupFactLines(facts: SetupFacts, texts: Texts): SetupLine[] {
       detail: texts.text('AssessmentCommentsSetupVersionsFound', facts.versions),
     },
     { name: texts.text('AssessmentCommentsSetupSettings'), ...settingsWords(facts, texts) },
-    { name: texts.text('AssessmentCommentsSetupAgentAccess'), ...agentAccessWords(facts, texts) },
+    {
+      name: texts.text('AssessmentCommentsSetupAgentAccess'),
+      ...agentAccessWords(facts.agentFunctionHost, agentFunction, texts),
+    },
     { name: texts.text('AssessmentCommentsSetupAgentIds'), ...agentIdWords(facts, texts) },
   ];
 }
@@ -38,23 +47,6 @@ function settingsWords(facts: SetupFacts, texts: Texts): Omit<SetupLine, 'name'>
     return { state: 'toDo', detail, advice };
   }
   return { state: 'ok', detail: names === '' ? texts.text('AssessmentCommentsSetupSettingsUsual') : changed };
-}
-
-/** The function serves only agents. The plugin sends it no other user's token, so an admin's session cannot try it. */
-function agentAccessWords({ answeringHost }: SetupFacts, texts: Texts): Omit<SetupLine, 'name'> {
-  if (answeringHost === null) {
-    // Only an agent's session can find out whether Insights serves agents.
-    return {
-      state: 'notChecked',
-      detail: texts.text('AssessmentCommentsSetupAgentAccessDirect'),
-      advice: texts.text('AssessmentCommentsSetupAgentAccessAdvice'),
-    };
-  }
-  return {
-    state: 'notChecked',
-    detail: texts.text('AssessmentCommentsSetupAgentAccessOwn', { host: answeringHost }),
-    advice: texts.text('AssessmentCommentsSetupAgentAccessAdvice'),
-  };
 }
 
 function agentIdWords({ agentIdAttribute }: SetupFacts, texts: Texts): Omit<SetupLine, 'name'> {

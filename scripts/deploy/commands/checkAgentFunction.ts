@@ -1,0 +1,99 @@
+import { AGENT_FUNCTION_PATH, agentFunctionState } from '../../../src/insights/http/agentFunction';
+import type { PlainResponse, SendPlain } from '../account/sendWithoutCredentials';
+import { Failure } from '../script/Failure';
+
+/** Source: `serverless/src/createHandler.ts`. */
+const VERSION_HEADER = 'agent-function-version';
+const VERSION = /^[\w.+-]{1,40}$/;
+
+/**
+ * Checks from outside, without a token, that an agent function is at a URL, is set up, and lets the pages of an origin
+ * send tokens and read its responses.
+ *
+ * @param baseUrl ends with a slash
+ * @returns the version of the plugin that the function was built from; null if it does not say so
+ * @throws Failure that says what is wrong
+ */
+export async function checkAgentFunction(
+  baseUrl: string,
+  origin: string,
+  send: SendPlain,
+): Promise<string | null> {
+  const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
+  const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
+  const problem = responseProblem(baseUrl, origin, response);
+  if (problem !== null) throw new Failure(`${problem} Nothing was changed.`);
+  const preflight = await responseTo(send, {
+    method: 'OPTIONS',
+    url,
+    headers: {
+      Origin: origin,
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'authorization',
+    },
+  });
+  if (!allowsToken(preflight, origin)) {
+    throw new Failure(
+      `${baseUrl} does not let pages of ${origin} send a token. Its response to the preflight request ` +
+        `(${preflight.status}) has to allow this origin and the header Authorization. Nothing was changed.`,
+    );
+  }
+  return VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null;
+}
+
+async function responseTo(send: SendPlain, request: Parameters<SendPlain>[0]): Promise<PlainResponse> {
+  try {
+    return await send(request);
+  } catch (error) {
+    throw new Failure(
+      `${request.url} cannot be reached (${reasonOf(error)}). Check "insights_base_url", and that the function is ` +
+        'deployed. Nothing was changed.',
+    );
+  }
+}
+
+/** A code such as ENOTFOUND if there is one. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown reason';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}
+
+function responseProblem(baseUrl: string, origin: string, response: PlainResponse): string | null {
+  const { status, body } = response;
+  const addOrigin = `Add ${origin} to FLEX_ORIGINS of the function, and deploy it again.`;
+  if (status === 403) return `The function at ${baseUrl} refuses pages of ${origin} (403). ${addOrigin}`;
+  const state = agentFunctionState(status, body);
+  switch (state.kind) {
+    case 'notSetUp':
+      return (
+        `The function at ${baseUrl} is not set up: its setting ${state.setting} is missing or wrong. Correct it, and ` +
+        'deploy the function again.'
+      );
+    case 'unexpected':
+      return (
+        `${baseUrl} responded with ${status} to a request without a token. The agent function responds with 401. Check ` +
+        '"insights_base_url".'
+      );
+    case 'ready':
+      return allowsOrigin(response, origin)
+        ? null
+        : `The function at ${baseUrl} does not let pages of ${origin} read its responses. ${addOrigin}`;
+  }
+}
+
+function allowsOrigin({ headers }: PlainResponse, origin: string): boolean {
+  // The plugin sends no cookies, so `*` is enough.
+  return ['*', origin].includes(textOf(headers['access-control-allow-origin']));
+}
+
+/** Browsers do not take `*` for the header Authorization. Source: the Fetch Standard, "CORS-preflight fetch". */
+function allowsToken(preflight: PlainResponse, origin: string): boolean {
+  const allowed = textOf(preflight.headers['access-control-allow-headers']).toLowerCase();
+  const isOk = preflight.status >= 200 && preflight.status <= 299;
+  const allowsHeader = allowed.split(',').some((name) => name.trim() === 'authorization');
+  return isOk && allowsOrigin(preflight, origin) && allowsHeader;
+}
+
+function textOf(header: unknown): string {
+  return typeof header === 'string' ? header : '';
+}

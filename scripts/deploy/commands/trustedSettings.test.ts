@@ -1,0 +1,101 @@
+import { version } from '../../../package.json';
+import { trustedSettings, withoutUnusedTrust, type TrustContext } from './trustedSettings';
+
+const OWN = 'answers-1234.twil.io';
+const OWN_URL = `https://${OWN}/`;
+const FLEX = ['https://flex.twilio.com', 'https://flex.example.com'];
+
+function context(trustHost?: string, functionVersion: string = version) {
+  const requests: string[] = [];
+  const send: TrustContext['send'] = ({ method, url, headers: sent }) => {
+    requests.push(`${method} ${url} ${sent['Origin']}`);
+    const headers = {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': 'Authorization',
+      'agent-function-version': functionVersion,
+    };
+    return Promise.resolve({ status: method === 'GET' ? 401 : 200, body: null, headers });
+  };
+  const addresses = {
+    flexOrigins: () => Promise.resolve(FLEX),
+    functionDomains: jest.fn(() => Promise.resolve(['other-1.twil.io', OWN])),
+  };
+  return { trustHost, addresses, send, requests };
+}
+
+async function trust(settings: Record<string, unknown>, given = context()) {
+  const lines: string[] = [];
+  return { settings: await trustedSettings(settings, given, (line) => lines.push(line)), lines };
+}
+
+it("trusts a domain of the account's own functions, after it has checked it for every origin of Flex", async () => {
+  const given = context();
+
+  const { settings, lines } = await trust({ page_size: 30, insights_base_url: OWN_URL }, given);
+
+  expect(settings).toEqual({ page_size: 30, insights_base_url: OWN_URL, insights_trusted_host: OWN });
+  expect(given.requests).toEqual(
+    FLEX.flatMap((origin) => [`GET ${OWN_URL}Segments ${origin}`, `OPTIONS ${OWN_URL}Segments ${origin}`]),
+  );
+  expect(lines).toEqual(
+    FLEX.map((origin) => `Checked: the agent function at ${OWN_URL} responds to pages of ${origin}.`),
+  );
+});
+
+it('says once that the function comes from another version', async () => {
+  const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, '0.0.9'));
+
+  expect(lines.filter((line) => line.startsWith('Note'))).toEqual([
+    `Note: the function comes from version 0.0.9 of this plugin, and this is ${version}. Deploy it again to update it.`,
+  ]);
+});
+
+it.each(['https://answers-9999.twil.io/', `https://${OWN}.example.com/`, 'https://own.example/'])(
+  'sends no request to a host that is not of this account, and says how to trust it: %s',
+  async (insights_base_url) => {
+    const given = context();
+
+    await expect(trust({ insights_base_url }, given)).rejects.toThrow(
+      new RegExp(`--trust-host ${new URL(insights_base_url).host}\\. Nothing was changed`),
+    );
+    expect(given.requests).toEqual([]);
+  },
+);
+
+it('trusts a host that the admin has named, without listing the domains of the account', async () => {
+  const given = context('Own.example');
+
+  const { settings } = await trust({ insights_base_url: 'https://own.example/a' }, given);
+
+  expect(settings).toMatchObject({ insights_trusted_host: 'own.example' });
+  expect(given.addresses.functionDomains).not.toHaveBeenCalled();
+});
+
+it('refuses a named host that is not the one of the URL', async () => {
+  await expect(trust({ insights_base_url: OWN_URL }, context('own.example'))).rejects.toThrow(
+    /--trust-host names own\.example, but the host .* is answers-1234\.twil\.io\. Nothing was changed/,
+  );
+});
+
+it('refuses a named host without a URL', async () => {
+  await expect(trust({ page_size: 30 }, context('own.example'))).rejects.toThrow(
+    /--trust-host needs the setting "insights_base_url"/,
+  );
+});
+
+it('asks nothing about Insights itself', async () => {
+  const given = context();
+  const insights_base_url = 'https://flex-api.twilio.com/v1/Insights/';
+
+  const { settings } = await trust({ insights_base_url, insights_trusted_host: OWN }, given);
+
+  expect(settings).toEqual({ insights_base_url });
+  expect(given.requests).toEqual([]);
+});
+
+it('drops the trust together with the URL', () => {
+  const settings = { page_size: 30, insights_trusted_host: OWN };
+
+  expect(withoutUnusedTrust(settings)).toEqual({ page_size: 30 });
+  expect(withoutUnusedTrust({ ...settings, insights_base_url: OWN_URL })).toMatchObject(settings);
+});

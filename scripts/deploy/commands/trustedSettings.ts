@@ -1,0 +1,92 @@
+import { version } from '../../../package.json';
+import { SETTINGS } from '../../../src/config/settings';
+import { isTrustedBaseUrl } from '../../../src/config/trustedHost';
+import { isRecord } from '../../../src/insights/parse/parseField';
+import type { AccountAddresses } from '../account/AccountAddresses';
+import type { SendPlain } from '../account/sendWithoutCredentials';
+import type { Attributes } from '../account/UiAttributes';
+import { Failure } from '../script/Failure';
+import { checkAgentFunction } from './checkAgentFunction';
+
+const { key: URL_KEY } = SETTINGS.insightsBaseUrl;
+const { key: TRUST_KEY } = SETTINGS.insightsTrustedHost;
+
+/** What the check of an agent function needs. */
+export interface TrustContext {
+  /** The host of the option `--trust-host`. */
+  trustHost: string | undefined;
+  addresses: Pick<AccountAddresses, 'flexOrigins' | 'functionDomains'>;
+  send: SendPlain;
+}
+
+/**
+ * Checks the agent function in the settings, and returns the settings with its host as the trusted one. Agents' tokens go
+ * to this host, so it has to be a domain of the account's own Twilio Functions, or one that the admin has named.
+ *
+ * @throws Failure if the host is not trusted, or if the function would not serve agents
+ */
+export async function trustedSettings(
+  settings: Attributes,
+  { trustHost, addresses, send }: TrustContext,
+  print: (line: string) => void,
+): Promise<Attributes> {
+  const baseUrl = baseUrlIn(settings);
+  if (baseUrl === null) {
+    throw new Failure(`--trust-host needs the setting "${URL_KEY}", which is not set. Nothing was changed.`);
+  }
+  if (isTrustedBaseUrl(baseUrl, null)) return withoutTrust(settings);
+  const { host } = new URL(baseUrl);
+  await rejectForeignHost(host, trustHost, addresses);
+  let functionVersion: string | null = null;
+  for (const origin of await addresses.flexOrigins()) {
+    functionVersion = await checkAgentFunction(baseUrl, origin, send);
+    print(`Checked: the agent function at ${baseUrl} responds to pages of ${origin}.`);
+  }
+  if (functionVersion !== null && functionVersion !== version) {
+    print(
+      `Note: the function comes from version ${functionVersion} of this plugin, and this is ${version}. Deploy it again ` +
+        'to update it.',
+    );
+  }
+  return { ...settings, [TRUST_KEY]: host };
+}
+
+/** Whether the settings have an agent function other than the current one, or trust another host. */
+export function hasOtherAgentFunction(settings: Attributes, current: unknown): boolean {
+  const isSame = (key: string): boolean => isRecord(current) && current[key] === settings[key];
+  return baseUrlIn(settings) !== null && !(isSame(URL_KEY) && isSame(TRUST_KEY));
+}
+
+/** Settings without an agent function do not trust a host. */
+export function withoutUnusedTrust(settings: Attributes): Attributes {
+  return baseUrlIn(settings) === null ? withoutTrust(settings) : settings;
+}
+
+function withoutTrust(settings: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== TRUST_KEY));
+}
+
+/** Normalized; null if none is set, or if it is unusable. */
+function baseUrlIn(settings: Attributes): string | null {
+  return SETTINGS.insightsBaseUrl.read(settings[URL_KEY], () => undefined) ?? null;
+}
+
+async function rejectForeignHost(
+  host: string,
+  trustHost: string | undefined,
+  addresses: TrustContext['addresses'],
+): Promise<void> {
+  const named = trustHost?.toLowerCase();
+  if (named === host) return;
+  if (named !== undefined) {
+    throw new Failure(
+      `--trust-host names ${named}, but the host of "${URL_KEY}" is ${host}. Nothing was changed.`,
+    );
+  }
+  const isOwn = host.endsWith('.twil.io') && (await addresses.functionDomains()).includes(host);
+  if (isOwn) return;
+  throw new Failure(
+    `${host} is not a domain of this account's own Twilio Functions. Agents' Flex tokens would be sent there. If you ` +
+      `trust this host, add --trust-host ${host}. Nothing was changed.`,
+  );
+}

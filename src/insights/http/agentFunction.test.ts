@@ -1,0 +1,75 @@
+import { fakeClock } from '../testing/fakeClock';
+import { fakeFetch } from '../testing/fakeFetch';
+import type { PlannedResponse } from '../testing/PlannedResponse';
+import { askAgentFunction } from './agentFunction';
+
+const BASE_URL = 'https://answers.example.com/team/';
+
+async function ask(response: PlannedResponse, signal = new AbortController().signal) {
+  const clock = fakeClock();
+  const server = fakeFetch(clock);
+  server.plan(response);
+  const state = await clock.settle(
+    askAgentFunction({ baseUrl: BASE_URL, fetch: server.fetch, clock, signal }),
+  );
+  return { state, server };
+}
+
+it('asks once for segments, in the form of the usual requests but without a token, cookies or referrer', async () => {
+  const { server } = await ask({ status: 401 });
+
+  expect(server.requests).toMatchObject([
+    {
+      url: 'https://answers.example.com/team/Segments',
+      init: {
+        method: 'GET',
+        headers: { Authorization: `Basic ${btoa('token:')}` },
+        credentials: 'omit',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+      },
+    },
+  ]);
+});
+
+it.each<[string, PlannedResponse, object]>([
+  ['ready when it asks for a token', { status: 401, body: { code: 20003 } }, { kind: 'ready' }],
+  [
+    'not set up, with the name of the setting',
+    { status: 500, body: { code: 20500, message: 'The function is not set up: WORKSPACE_SID' } },
+    { kind: 'notSetUp', setting: 'WORKSPACE_SID' },
+  ],
+  [
+    'unexpected when the message names no setting',
+    { status: 500, body: { message: 'The function is not set up: words of a customer' } },
+    { kind: 'unexpected', status: 500 },
+  ],
+  [
+    'unexpected when its error is a page',
+    { status: 500, body: '<html>' },
+    { kind: 'unexpected', status: 500 },
+  ],
+  [
+    'unexpected when its error is very long',
+    { status: 500, body: { message: `${' '.repeat(80_000)}: WORKSPACE_SID` } },
+    { kind: 'unexpected', status: 500 },
+  ],
+  ['unexpected when it answers without a token', { status: 200 }, { kind: 'unexpected', status: 200 }],
+  ['unexpected when it does not exist', { status: 404 }, { kind: 'unexpected', status: 404 }],
+  [
+    'unreachable without a response that the page can read',
+    { fault: 'noConnection' },
+    { kind: 'unreachable' },
+  ],
+  ['unreachable when the response does not end', { bodyDelayMs: 60_000 }, { kind: 'unreachable' }],
+])('is %s', async (_, response, expected) => {
+  expect((await ask(response)).state).toEqual(expected);
+});
+
+it('rejects when the caller aborts', async () => {
+  const leaving = new AbortController();
+  leaving.abort();
+
+  await expect(ask({ status: 401 }, leaving.signal)).rejects.toThrow();
+});
