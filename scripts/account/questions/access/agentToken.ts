@@ -1,0 +1,26 @@
+import { count, differs, failed, notChecked, ok, type Question } from '../Question';
+import { endpointStatuses, PANEL_ENDPOINTS, type EndpointStatus } from './endpointStatuses';
+
+/** Twilio's documentation keeps agents out of Insights. What the API answers is not documented. */
+export const agentToken: Question = {
+  id: 'Q19',
+  assumption:
+    "Insights either allows an agent's own token all that the panel needs (200), or refuses it (403)",
+  async ask(context) {
+    if (!context.reader.has('agent')) return notChecked('AGENT_FLEX_TOKEN is not set.');
+    const statuses = await endpointStatuses(context, 'agent');
+    const found = `${statuses.map(({ text }) => text).join('; ')}.`;
+    const needed = statuses.filter(({ name }) => PANEL_ENDPOINTS.includes(name));
+    if (all(statuses, 401))
+      return failed(
+        `${count(statuses.length, 'endpoint')} answered 401. The token may have expired: use a new one.`,
+      );
+    if (all(needed, 200)) return ok(`Agents can read without the answering function. ${found}`);
+    if (all(needed, 403)) return ok(`Agents need an Insights role or the answering function. ${found}`);
+    return differs(found);
+  },
+};
+
+function all(statuses: readonly EndpointStatus[], wanted: number): boolean {
+  return statuses.every(({ status }) => status === wanted);
+}
