@@ -2,7 +2,7 @@ import type { Credentials } from '../deploy/account/credentials';
 import type { FlexTokens } from './tokens/readTokens';
 import type { TwilioReaderOptions } from './twilio/TwilioReader';
 
-/** The `Authorization` headers. The account's auth token comes first, because the answering function uses it. */
+/** The `Authorization` headers. The account's auth token comes first, because the agent function uses it. */
 export function authorizationsOf(
   { accountSid, authToken, username, password }: Credentials,
   { agent, supervisor }: FlexTokens,

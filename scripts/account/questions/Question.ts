@@ -14,6 +14,8 @@ export interface Answer {
   outcome: Outcome;
   /** One or two sentences without names, texts, IDs or anything else from a response, except for counts and forms. */
   why: string;
+  /** Whether the terminal shows the reason even if the outcome is `ok`. */
+  isNews?: true;
 }
 
 export interface QuestionContext {
@@ -38,6 +40,8 @@ export interface Question {
 }
 
 export const ok = (why: string): Answer => ({ outcome: 'ok', why });
+/** One of several answers that this project expects. */
+export const okWithNews = (why: string): Answer => ({ ...ok(why), isNews: true });
 export const differs = (why: string): Answer => ({ outcome: 'differs', why });
 export const notChecked = (why: string): Answer => ({ outcome: 'notChecked', why });
 export const failed = (why: string): Answer => ({ outcome: 'failed', why });

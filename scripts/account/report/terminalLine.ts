@@ -3,11 +3,11 @@ import { OUTCOME_WORDS } from './outcomes';
 
 const INDENT = ' '.repeat(18);
 
-/** One line for an answer, and a second one with the reason unless the answer is `ok`. */
+/** One line for an answer, and a second one with the reason unless the answer is just `ok`. */
 export function terminalLine({
   question: { id, assumption },
-  answer: { outcome, why },
+  answer: { outcome, why, isNews },
 }: AnsweredQuestion): string {
   const line = `${id.padEnd(4)} ${OUTCOME_WORDS[outcome].padEnd(12)} ${assumption}`;
-  return outcome === 'ok' ? line : `${line}\n${INDENT}${why}`;
+  return outcome === 'ok' && !isNews ? line : `${line}\n${INDENT}${why}`;
 }

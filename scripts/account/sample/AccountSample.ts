@@ -16,7 +16,7 @@ import { RequestProblem } from '../twilio/RequestProblem';
 const MOST_WORKERS = 3;
 const MOST_AGENTS = 3;
 const MOST_SINGLE_REQUESTS = 5;
-/** The number of reservations in one request of the answering function. */
+/** The number of reservations in one request of the agent function. */
 export const MOST_RESERVATIONS = 50;
 
 /** A reservation with its segments, from a request for this one reservation. */
@@ -49,7 +49,7 @@ export interface AccountSampleOptions {
 export class AccountSample {
   constructor(private readonly options: AccountSampleOptions) {}
 
-  /** Up to 100 events of completed reservations, at least two hours old. */
+  /** Up to 200 events of completed reservations, at least two hours old. */
   readonly events = once(() => this.readEvents((sid, nowMs) => accountEventsUrl(sid, nowMs)));
 
   /** The events of one worker's completed reservations: up to 50 of the last 30 days. */
@@ -135,7 +135,7 @@ export class AccountSample {
     const { reader, nowMs } = this.options;
     const { events } = await reader.get(url(this.workspaceSid(), nowMs), 'account');
     if (Array.isArray(events)) return events as unknown[];
-    throw new RequestProblem('TaskRouter answered without the list "events".', {
+    throw new RequestProblem('TaskRouter responded without the list "events".', {
       service: 'TaskRouter',
       user: 'account',
       status: 200,

@@ -19,11 +19,11 @@ export interface CompletedReservation {
 export function accountEventsUrl(workspaceSid: string, nowMs: number): string {
   return eventsUrl(workspaceSid, nowMs, [
     ['EndDate', new Date(nowMs - LOADED_AFTER_MS).toISOString()],
-    ['PageSize', '100'],
+    ['PageSize', '200'],
   ]);
 }
 
-/** The URL of the reservations that one worker completed: the request of the answering function. */
+/** The URL of the reservations that one worker completed: the request of the agent function. */
 export function workerEventsUrl(workspaceSid: string, workerSid: string, nowMs: number): string {
   return eventsUrl(workspaceSid, nowMs, [
     ['WorkerSid', workerSid],
@@ -47,7 +47,7 @@ export function workerUrl(workspaceSid: string, workerSid: string): string {
   return `${TASKROUTER}${workspaceSid}/Workers/${workerSid}`;
 }
 
-/** Null if an event lacks the fields that the answering function reads. */
+/** Null if an event lacks the fields that the agent function reads. */
 export function parseEvent(event: unknown): CompletedReservation | null {
   if (!isRecord(event) || !isRecord(event.event_data)) return null;
   const { resource_sid: reservationSid, event_data: data } = event;

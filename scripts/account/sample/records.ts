@@ -30,7 +30,7 @@ export async function readPage(
   if (Array.isArray(records)) {
     return { records: records.filter(isRecord), meta: isRecord(body?.meta) ? body.meta : {} };
   }
-  const message = `Insights answered without the list "${listName}".`;
+  const message = `Insights responded without the list "${listName}".`;
   throw new RequestProblem(message, { service: 'Insights', user, status: 200 });
 }
 

@@ -37,7 +37,7 @@ export class RequestProblem extends Failure {
   }
 
   static ofUnreadableBody(service: string, user: User, status: number): RequestProblem {
-    const message = `${service} answered ${status}, but not with JSON. A proxy may have answered instead of Twilio.`;
+    const message = `${service} responded with ${status}, but not with JSON. A proxy may have responded instead of Twilio.`;
     return new RequestProblem(message, { service, user, status });
   }
 
@@ -67,11 +67,11 @@ function sentenceOf(service: string, status: number, numbers: string): string {
   if (status === 401) return `${service} did not accept the credentials (${numbers}).`;
   if (status === 403) return `${service} refused the request (${numbers}).`;
   if (status === 404) return `${service} has nothing at this address (${numbers}).`;
-  if (status === 407) return 'The proxy requires a login (407). Put it into HTTP_PROXY.';
+  if (status === 407) return 'The proxy requires a user name and a password (407). Put them into HTTP_PROXY.';
   if (status === 429)
     return `The account has too many requests at the moment (${numbers}). Run the command again later.`;
   if (status >= 500) return `${service} failed (${numbers}). Run the command again later.`;
-  return `${service} answered ${numbers}.`;
+  return `${service} responded with ${numbers}.`;
 }
 
 /** Node reports a timeout of the connection with the first code, and axios one of the response with the second. */
@@ -80,7 +80,7 @@ const TIMEOUT = /^(ETIMEDOUT|ECONNABORTED)$/;
 function networkSentenceOf(service: string, error: unknown): string {
   const isObject = typeof error === 'object' && error !== null;
   const code = isObject && 'code' in error ? String(error.code) : '';
-  if (TIMEOUT.test(code)) return `${service} did not answer in time.`;
+  if (TIMEOUT.test(code)) return `${service} did not respond in time.`;
   const { message } = failureOf(error);
   // Without a known code, `failureOf` repeats the original message, which can contain the URL.
   const isOriginal = !isObject || ('message' in error && message === String(error.message));

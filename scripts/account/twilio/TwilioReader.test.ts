@@ -58,19 +58,27 @@ describe('a reader of an account', () => {
 
   it('gives up on a response that does not end', async () => {
     const problem = await problemOf(() => new Promise(() => undefined), 1);
-    expect(problem.message).toBe('Insights did not answer in time.');
+    expect(problem.message).toBe('Insights did not respond in time.');
   });
 
   it.each([
     [401, { code: 20003 }, 'Insights did not accept the credentials (401, code 20003).'],
     [403, { errors: [{ code: '45003' }] }, 'Insights refused the request (403, code 45003).'],
     [404, '<html>', 'Insights has nothing at this address (404).'],
-    [407, '', 'The proxy requires a login (407). Put it into HTTP_PROXY.'],
+    [407, '', 'The proxy requires a user name and a password (407). Put them into HTTP_PROXY.'],
     [429, null, 'The account has too many requests at the moment (429). Run the command again later.'],
     [503, {}, 'Insights failed (503). Run the command again later.'],
-    [302, '', 'Insights answered 302.'],
-    [200, '<html>', 'Insights answered 200, but not with JSON. A proxy may have answered instead of Twilio.'],
-    [200, [], 'Insights answered 200, but not with JSON. A proxy may have answered instead of Twilio.'],
+    [302, '', 'Insights responded with 302.'],
+    [
+      200,
+      '<html>',
+      'Insights responded with 200, but not with JSON. A proxy may have responded instead of Twilio.',
+    ],
+    [
+      200,
+      [],
+      'Insights responded with 200, but not with JSON. A proxy may have responded instead of Twilio.',
+    ],
   ])('explains the status %d with the body %j', async (status, body, message) => {
     expect((await problemOf(answering(status, body))).message).toBe(message);
   });
@@ -78,7 +86,7 @@ describe('a reader of an account', () => {
   it.each([
     [{ code: 'ENOTFOUND' }, /^Twilio cannot be reached \(ENOTFOUND\)/],
     [{ code: 'ECONNREFUSED' }, /^Twilio cannot be reached \(ECONNREFUSED\)/],
-    [{ code: 'ECONNABORTED' }, /^Insights did not answer in time\.$/],
+    [{ code: 'ECONNABORTED' }, /^Insights did not respond in time\.$/],
     [{ code: 'SELF_SIGNED_CERT_IN_CHAIN' }, /NODE_EXTRA_CA_CERTS/],
     [{}, /^The request to Insights failed\.$/],
   ])('explains the error %j without its message', async (fields, message) => {
@@ -89,6 +97,6 @@ describe('a reader of an account', () => {
 
   it('repeats no message of the server, and no number that is not an error code', async () => {
     const problem = await problemOf(answering(400, { code: 15005550199, message: 'WRsecret' }));
-    expect(problem.message).toBe('Insights answered 400.');
+    expect(problem.message).toBe('Insights responded with 400.');
   });
 });

@@ -14,13 +14,13 @@ const to =
 
 describe("Q1, the account's credentials", () => {
   it('is ok if Insights accepts them', async () => {
-    expect(await ask(accountCredentials)).toEqual({ outcome: 'ok', why: 'It answered 200.' });
+    expect(await ask(accountCredentials)).toEqual({ outcome: 'ok', why: 'It responded with 200.' });
   });
 
   it.each([401, 403])('differs if Insights answers %d', async (status) => {
     expect(await ask(accountCredentials, { override: to('account', status, 20403) })).toEqual({
       outcome: 'differs',
-      why: `It answered ${status}, code 20403. The answering function cannot work in this account.`,
+      why: `It responded with ${status}, code 20403. The agent function cannot work in this account.`,
     });
   });
 
@@ -50,8 +50,9 @@ describe("Q19, an agent's token", () => {
     const answer = await ask(agentToken, { tokens });
     expect(answer).toEqual({
       outcome: 'ok',
+      isNews: true,
       why:
-        'Agents can read without the answering function. comments by agent 200; comments by segment 200; segments 200; ' +
+        'Agents can read without the agent function. comments by agent 200; comments by segment 200; segments 200; ' +
         'conversations 200; comment tags 200; user roles 200.',
     });
   });
@@ -59,9 +60,7 @@ describe("Q19, an agent's token", () => {
   it('is ok if Insights refuses agents', async () => {
     const { outcome, why } = await ask(agentToken, { tokens, override: to('agent', 403, 20403) });
     expect(outcome).toBe('ok');
-    expect(why).toMatch(
-      /need an Insights role or the answering function\. comments by agent 403, code 20403;/,
-    );
+    expect(why).toMatch(/need an Insights role or the agent function\. comments by agent 403, code 20403;/);
   });
 
   it('differs if only a part is allowed', async () => {
@@ -77,7 +76,7 @@ describe("Q19, an agent's token", () => {
   it('fails if the token has expired', async () => {
     expect(await ask(agentToken, { tokens, override: to('agent', 401) })).toEqual({
       outcome: 'failed',
-      why: '6 endpoints answered 401. The token may have expired: use a new one.',
+      why: '6 endpoints responded with 401. The token may have expired: use a new one.',
     });
   });
 

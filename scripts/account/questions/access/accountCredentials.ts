@@ -2,7 +2,7 @@ import { COMMENT_TAGS_URL } from '../../sample/insightsUrls';
 import { errorCodeOf, RequestProblem, statusText } from '../../twilio/RequestProblem';
 import { differs, notChecked, ok, type Question } from '../Question';
 
-/** The answering function reads Insights in this way. */
+/** The agent function reads Insights in this way. */
 export const accountCredentials: Question = {
   id: 'Q1',
   assumption: "Insights accepts the account's SID and auth token",
@@ -20,7 +20,7 @@ export const accountCredentials: Question = {
       );
     }
     return isAccepted
-      ? ok(`It answered ${answer}.`)
-      : differs(`It answered ${answer}. The answering function cannot work in this account.`);
+      ? ok(`It responded with ${answer}.`)
+      : differs(`It responded with ${answer}. The agent function cannot work in this account.`);
   },
 };

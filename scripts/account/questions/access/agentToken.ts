@@ -1,4 +1,4 @@
-import { count, differs, failed, notChecked, ok, type Question } from '../Question';
+import { count, differs, failed, notChecked, okWithNews, type Question } from '../Question';
 import { endpointStatuses, PANEL_ENDPOINTS, type EndpointStatus } from './endpointStatuses';
 
 /** Twilio's documentation keeps agents out of Insights. What the API answers is not documented. */
@@ -13,10 +13,10 @@ export const agentToken: Question = {
     const needed = statuses.filter(({ name }) => PANEL_ENDPOINTS.includes(name));
     if (all(statuses, 401))
       return failed(
-        `${count(statuses.length, 'endpoint')} answered 401. The token may have expired: use a new one.`,
+        `${count(statuses.length, 'endpoint')} responded with 401. The token may have expired: use a new one.`,
       );
-    if (all(needed, 200)) return ok(`Agents can read without the answering function. ${found}`);
-    if (all(needed, 403)) return ok(`Agents need an Insights role or the answering function. ${found}`);
+    if (all(needed, 200)) return okWithNews(`Agents can read without the agent function. ${found}`);
+    if (all(needed, 403)) return okWithNews(`Agents need an Insights role or the agent function. ${found}`);
     return differs(found);
   },
 };

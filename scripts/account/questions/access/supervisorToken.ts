@@ -10,7 +10,7 @@ export const supervisorToken: Question = {
     const statuses = await endpointStatuses(context, 'supervisor');
     if (statuses.every(({ status }) => status === 401)) {
       return failed(
-        `${count(statuses.length, 'endpoint')} answered 401. The token may have expired: use a new one.`,
+        `${count(statuses.length, 'endpoint')} responded with 401. The token may have expired: use a new one.`,
       );
     }
     const found = `${statuses.map(({ text }) => text).join('; ')}.`;

@@ -3,7 +3,7 @@ import { parseEvent } from '../../sample/events';
 import { count, differs, notChecked, ok, type Question } from '../Question';
 import { NO_RESERVATIONS } from '../reasons';
 
-/** The answering function finds an agent's own conversations in these events. */
+/** The agent function finds an agent's own conversations in these events. */
 export const taskRouterEvents: Question = {
   id: 'Q3',
   assumption:

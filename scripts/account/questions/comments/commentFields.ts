@@ -4,22 +4,28 @@ import { allComments } from '../../sample/records';
 import { count, differs, notChecked, ok, type Question } from '../Question';
 import { NO_COMMENTS } from '../reasons';
 
+/** Every field may be empty in some comments, but one that is set has to be readable. */
 export const commentFields: Question = {
   id: 'Q12',
-  assumption: 'Comments have a text, a time and a position that the plugin can read',
+  assumption: 'The plugin can read the text, category, time and position of comments',
   async ask({ sample }) {
     const records = allComments(await sample.commentLists());
     if (records.length === 0) return notChecked(NO_COMMENTS);
     const parsed = records.map((record) => ({ record, comment: parseComment(record) }));
+    const withText = parsed.filter(({ comment }) => comment.text !== '').length;
+    const unreadableTimes = parsed.filter(
+      ({ record, comment }) => isSet(record.timestamp) && comment.createdAt === null,
+    );
+    const unreadableOffsets = parsed.filter(
+      ({ record, comment }) => isSet(record.offset) && comment.offsetSeconds === null,
+    );
+    const withCategory = parsed.filter(({ comment }) => comment.category !== null).length;
     const problems = [
-      problem('no text', parsed.filter(({ comment }) => comment.text === '').length),
-      problem('no readable time', parsed.filter(({ comment }) => comment.createdAt === null).length),
-      problem(
-        'an unreadable position',
-        parsed.filter(({ record, comment }) => isSet(record.offset) && comment.offsetSeconds === null).length,
-      ),
-      problem('no category', parsed.filter(({ comment }) => comment.category === null).length),
-    ].flat();
+      ...(withText === 0 ? ['none has a text'] : []),
+      ...(withCategory === 0 ? ['none has a category'] : []),
+      ...(unreadableTimes.length > 0 ? [`${unreadableTimes.length} with an unreadable time`] : []),
+      ...(unreadableOffsets.length > 0 ? [`${unreadableOffsets.length} with an unreadable position`] : []),
+    ];
     const asked = count(records.length, 'comment');
     if (problems.length > 0) return differs(`Of ${asked}: ${problems.join(', ')}.`);
     const objects = records.filter(({ comment }) => isRecord(comment)).length;
@@ -29,10 +35,6 @@ export const commentFields: Question = {
     );
   },
 };
-
-function problem(what: string, number: number): string[] {
-  return number === 0 ? [] : [`${number} with ${what}`];
-}
 
 const isSet = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
 

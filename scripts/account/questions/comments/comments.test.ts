@@ -79,12 +79,22 @@ describe('Q11, the filters of comments', () => {
 
 describe('Q12, the fields of comments', () => {
   it.each([
-    [{ timestamp: 'yesterday' }, 'Of 8 comments: 8 with no readable time.'],
+    [{ timestamp: 'yesterday' }, 'Of 8 comments: 8 with an unreadable time.'],
     [{ offset: '1:20' }, 'Of 8 comments: 8 with an unreadable position.'],
-    [{ comment: 'text' }, 'Of 8 comments: 8 with no category.'],
-    [{ comment: null }, 'Of 8 comments: 8 with no text, 8 with no category.'],
+    [{ comment: 'text' }, 'Of 8 comments: none has a category.'],
+    [{ comment: null }, 'Of 8 comments: none has a text, none has a category.'],
   ])('differs for %j', async (fields, why) => {
     expect(await ask(commentFields, { change: eachComment(fields) })).toEqual({ outcome: 'differs', why });
+  });
+
+  it('is ok if some comments lack a field', async () => {
+    const change = ({ comments: [first] }: SampleAccount): void =>
+      void Object.assign(first ?? {}, {
+        comment: { comment: null, category: null },
+        timestamp: null,
+        offset: null,
+      });
+    expect(await ask(commentFields, { change })).toMatchObject({ outcome: 'ok' });
   });
 
   it('says in which form the time is', async () => {
