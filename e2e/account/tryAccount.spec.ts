@@ -70,8 +70,8 @@ test('the command checks an account and writes a report without personal data', 
   });
   const report = readFileSync(reportOf(testInfo), 'utf8');
   expect(output).toMatch(/^Q1 +ok +Insights accepts the account's SID and auth token$/m);
-  expect(output).toMatch(/^Q19 +ok +Insights either allows/m);
-  expect(report).toMatch(/^\| Q21 \| .* \| ok \| comments by agent 200; /m);
+  expect(output).toMatch(/^Q19 +ok +An agent's own token gets .*\n +Agents need an Insights role/m);
+  expect(report).toMatch(/^\| Q21 \| .* \| ok \| 200: comments by agent, /m);
   // The emulator sends comments in no order, because Twilio promises none.
   expect(output.match(/^Q\d+ +(DIFFERS|FAILED)/gm)).toEqual(['Q13  DIFFERS']);
   expect(status).toBe(1);
@@ -95,12 +95,10 @@ test('the command ends with 0 if nothing differs', async ({ account, tryAccount 
 
 test('the command says why it cannot ask an account', async ({ account, tryAccount }) => {
   const wrong = await tryAccount({ TWILIO_AUTH_TOKEN: 'wrong' });
-  expect(wrong.output).toMatch(/^Twilio did not accept the credentials \(401\)\. /);
+  expect(wrong.output).toMatch(/^Twilio did not accept the credentials \(401\)\. /m);
   expect(wrong.status).toBe(1);
   account.fault = { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>Sign in</html>' };
   const proxied = await tryAccount();
-  expect(proxied).toEqual({
-    status: 1,
-    output: 'Flex responded with 200, but not with JSON. A proxy may have responded instead of Twilio.\n',
-  });
+  expect(proxied.output).toMatch(/^Flex responded with 200, but not with JSON\. A proxy may have responded/m);
+  expect(proxied.status).toBe(1);
 });

@@ -133,7 +133,7 @@ describe('the report on an account', () => {
     expect(output).toContain("Insights was read with the supervisor's token");
     expect(summary).toMatch(/^19 ok, 2 DIFFERS\. /);
     const without = await run(override, { tokens: NO_TOKENS });
-    expect(without.output).toContain('Insights refused the request (403). See Q1.');
+    expect(without.output).toContain('Insights refused the credentials (403). See Q1.');
     expect(without.summary).toMatch(/1 DIFFERS/);
   });
 

@@ -44,6 +44,7 @@ async function main(): Promise<void> {
   if (options.help) return console.log(HELP);
   const credentials = findCredentials(process.env, options.profile);
   const tokens = await readTokens(process.env, options['ask-for-tokens'] ? askInTerminal : null);
+  console.log('Reading from the account. Nothing is changed.\n');
   const send = createSdkSender();
   const { file } = options;
   const report = await createReport({ credentials, tokens, send, nowMs: Date.now() }, (line) =>

@@ -33,7 +33,7 @@ export class RequestProblem extends Failure {
   static ofStatus(service: string, user: User, status: number, body: unknown): RequestProblem {
     const code = errorCodeOf(status, body);
     const numbers = statusText(status, code);
-    return new RequestProblem(sentenceOf(service, status, numbers), { service, user, status, code });
+    return new RequestProblem(sentenceOf(service, user, status, numbers), { service, user, status, code });
   }
 
   static ofUnreadableBody(service: string, user: User, status: number): RequestProblem {
@@ -63,9 +63,16 @@ export function errorCodeOf(status: number, body: unknown): number | null {
   return code !== null && Number.isInteger(code) && code > 0 && code <= MAX_CODE ? code : null;
 }
 
-function sentenceOf(service: string, status: number, numbers: string): string {
-  if (status === 401) return `${service} did not accept the credentials (${numbers}).`;
-  if (status === 403) return `${service} refused the request (${numbers}).`;
+const CREDENTIALS_OF: Readonly<Record<User, string>> = {
+  account: 'the credentials',
+  agent: "the agent's token",
+  supervisor: "the supervisor's token",
+  none: 'a request without credentials',
+};
+
+function sentenceOf(service: string, user: User, status: number, numbers: string): string {
+  if (status === 401) return `${service} did not accept ${CREDENTIALS_OF[user]} (${numbers}).`;
+  if (status === 403) return `${service} refused ${CREDENTIALS_OF[user]} (${numbers}).`;
   if (status === 404) return `${service} has nothing at this address (${numbers}).`;
   if (status === 407) return 'The proxy requires a user name and a password (407). Put them into HTTP_PROXY.';
   if (status === 429)

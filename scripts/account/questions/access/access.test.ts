@@ -52,15 +52,15 @@ describe("Q19, an agent's token", () => {
       outcome: 'ok',
       isNews: true,
       why:
-        'Agents can read without the agent function. comments by agent 200; comments by segment 200; segments 200; ' +
-        'conversations 200; comment tags 200; user roles 200.',
+        'Agents can read without the agent function. 200: comments by agent, comments by segment, segments, ' +
+        'conversations, comment tags, user roles.',
     });
   });
 
   it('is ok if Insights refuses agents', async () => {
     const { outcome, why } = await ask(agentToken, { tokens, override: to('agent', 403, 20403) });
     expect(outcome).toBe('ok');
-    expect(why).toMatch(/need an Insights role or the agent function\. comments by agent 403, code 20403;/);
+    expect(why).toMatch(/need an Insights role or the agent function\. 403, code 20403: comments by agent,/);
   });
 
   it('differs if only a part is allowed', async () => {
@@ -69,7 +69,7 @@ describe("Q19, an agent's token", () => {
     const answer = await ask(agentToken, { tokens, override });
     expect(answer).toMatchObject({
       outcome: 'differs',
-      why: expect.stringContaining('comments by segment 200; segments 403;') as string,
+      why: expect.stringContaining('; 403: segments.') as string,
     });
   });
 
@@ -131,7 +131,7 @@ describe("Q21, a supervisor's token", () => {
   it('differs if Insights refuses it', async () => {
     const { outcome, why } = await ask(supervisorToken, { tokens, override: to('supervisor', 403, 45003) });
     expect(outcome).toBe('differs');
-    expect(why).toMatch(/^The supervisor may lack an Insights role\. comments by agent 403, code 45003;/);
+    expect(why).toMatch(/^The supervisor may lack an Insights role\. 403, code 45003: comments by agent,/);
   });
 
   it.each([401, 429, 503])('fails if it gets %d', async (status) => {

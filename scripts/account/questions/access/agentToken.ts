@@ -1,15 +1,14 @@
 import { count, differs, failed, notChecked, okWithNews, type Question } from '../Question';
-import { endpointStatuses, PANEL_ENDPOINTS, type EndpointStatus } from './endpointStatuses';
+import { endpointStatuses, PANEL_ENDPOINTS, statusList, type EndpointStatus } from './endpointStatuses';
 
 /** Twilio's documentation keeps agents out of Insights. What the API answers is not documented. */
 export const agentToken: Question = {
   id: 'Q19',
-  assumption:
-    "Insights either allows an agent's own token all that the panel needs (200), or refuses it (403)",
+  assumption: "An agent's own token gets everything that the panel needs (200), or is refused (403)",
   async ask(context) {
     if (!context.reader.has('agent')) return notChecked('AGENT_FLEX_TOKEN is not set.');
     const statuses = await endpointStatuses(context, 'agent');
-    const found = `${statuses.map(({ text }) => text).join('; ')}.`;
+    const found = statusList(statuses);
     const needed = statuses.filter(({ name }) => PANEL_ENDPOINTS.includes(name));
     if (all(statuses, 401))
       return failed(

@@ -19,8 +19,8 @@ export const PANEL_ENDPOINTS: readonly string[] = ['comments by agent', 'comment
 export interface EndpointStatus {
   name: string;
   status: number;
-  /** The status with Twilio's error code. */
-  text: string;
+  /** Twilio's error code. */
+  code: number | null;
 }
 
 /**
@@ -36,13 +36,19 @@ export async function endpointStatuses(
     const { status, body } = await reader.send('GET', url, user);
     if (status === 429 || status >= 500) throw RequestProblem.ofStatus('Insights', user, status, body);
     const isOk = status >= 200 && status < 300;
-    statuses.push({
-      name,
-      status,
-      text: `${name} ${statusText(status, isOk ? null : errorCodeOf(status, body))}`,
-    });
+    statuses.push({ name, status, code: isOk ? null : errorCodeOf(status, body) });
   }
   return statuses;
+}
+
+/** Such as `200: segments, user roles; 403, code 20403: conversations.` */
+export function statusList(statuses: readonly EndpointStatus[]): string {
+  const names = new Map<string, string[]>();
+  for (const { name, status, code } of statuses) {
+    const answer = statusText(status, code);
+    names.set(answer, [...(names.get(answer) ?? []), name]);
+  }
+  return `${[...names].map(([answer, list]) => `${answer}: ${list.join(', ')}`).join('; ')}.`;
 }
 
 /** With IDs of the account where the sample has some. Otherwise the status still shows who may ask. */

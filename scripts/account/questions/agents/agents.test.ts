@@ -61,7 +61,7 @@ describe('Q3, events of TaskRouter', () => {
   });
 
   it.each([
-    [{ status: 403, body: { code: 20403 } }, 'TaskRouter refused the request (403, code 20403).'],
+    [{ status: 403, body: { code: 20403 } }, 'TaskRouter refused the credentials (403, code 20403).'],
     [{ body: { other: [] } }, 'TaskRouter responded without the list "events".'],
   ])('fails if TaskRouter answers with %j', async (response, why) => {
     expect(await ask(taskRouterEvents, { override: () => response })).toEqual({ outcome: 'failed', why });

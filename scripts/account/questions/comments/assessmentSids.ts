@@ -17,6 +17,8 @@ export const assessmentSids: Question = {
     if (shared === 0) return ok(`True for ${asked}.`);
     const identical = comments.length - new Set(comments.map(({ key }) => key)).size;
     const repeats = identical === 0 ? '' : ` ${identical} of these are the same comment twice.`;
-    return differs(`${shared} of ${asked} share one with another comment.${repeats}`);
+    return differs(
+      `${shared} of ${asked} share one with another comment.${repeats} The plugin works in either case.`,
+    );
   },
 };

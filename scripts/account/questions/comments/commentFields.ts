@@ -1,6 +1,6 @@
 import { parseComment } from '../../../../src/insights/parse/parseComment';
 import { isRecord } from '../../../../src/insights/parse/parseField';
-import { allComments } from '../../sample/records';
+import { allComments, type InsightsRecord } from '../../sample/records';
 import { count, differs, notChecked, ok, type Question } from '../Question';
 import { NO_COMMENTS } from '../reasons';
 
@@ -38,9 +38,8 @@ export const commentFields: Question = {
 
 const isSet = (value: unknown): boolean => value !== null && value !== undefined && value !== '';
 
-function typesOf(records: readonly Readonly<Record<string, unknown>>[], field: string): string {
-  const types = new Set(
-    records.map((record) => (typeof record[field] === 'string' ? 'text' : typeof record[field])),
-  );
-  return [...types].sort().join(' or ');
+function typesOf(records: readonly InsightsRecord[], field: string): string {
+  const values = records.map((record) => record[field]).filter(isSet);
+  const types = new Set(values.map((value) => (typeof value === 'string' ? 'text' : typeof value)));
+  return [...types].sort().join(' or ') || 'missing';
 }

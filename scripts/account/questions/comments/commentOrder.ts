@@ -13,7 +13,7 @@ export const commentOrder: Question = {
     const asked = count(orders.length, 'agent');
     if (orders.every((order) => order === 'newest first')) return ok(`True for ${asked}.`);
     return differs(
-      `They come ${[...new Set(orders)].sort().join(' or ')}, for ${asked}. The plugin then fetches larger pages.`,
+      `They come ${[...new Set(orders)].sort().join(' or ')}, for ${asked}. The plugin works, but fetches larger pages.`,
     );
   },
 };

@@ -105,8 +105,11 @@ describe('Q12, the fields of comments', () => {
 
 describe('Q13, the order of comments', () => {
   it.each([
-    [[1, 2, 3, 4], 'They come oldest first, for 2 agents. The plugin then fetches larger pages.'],
-    [[1, 4, 2, 3], 'They come in no order of time, for 2 agents. The plugin then fetches larger pages.'],
+    [[1, 2, 3, 4], 'They come oldest first, for 2 agents. The plugin works, but fetches larger pages.'],
+    [
+      [1, 4, 2, 3],
+      'They come in no order of time, for 2 agents. The plugin works, but fetches larger pages.',
+    ],
   ])('differs for the times %j', async (times, why) => {
     const change = ({ comments }: SampleAccount): void =>
       comments.forEach((comment, index) => (comment.timestamp = 1_790_000_000_000 + (times[index % 4] ?? 0)));
@@ -181,7 +184,7 @@ describe('Q16, the SIDs of assessments', () => {
     const change = eachComment({ assessment_sid: `FM${'a'.repeat(32)}` });
     expect(await ask(assessmentSids, { change })).toEqual({
       outcome: 'differs',
-      why: '7 of 8 comments share one with another comment.',
+      why: '7 of 8 comments share one with another comment. The plugin works in either case.',
     });
   });
 
@@ -191,7 +194,7 @@ describe('Q16, the SIDs of assessments', () => {
     };
     expect(await ask(assessmentSids, { change })).toMatchObject({
       outcome: 'differs',
-      why: '1 of 2 comments share one with another comment. 1 of these are the same comment twice.',
+      why: '1 of 2 comments share one with another comment. 1 of these are the same comment twice. The plugin works in either case.',
     });
   });
 
