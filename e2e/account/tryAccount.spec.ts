@@ -95,7 +95,7 @@ test('the command ends with 0 if nothing differs', async ({ account, tryAccount 
 
 test('the command says why it cannot ask an account', async ({ account, tryAccount }) => {
   const wrong = await tryAccount({ TWILIO_AUTH_TOKEN: 'wrong' });
-  expect(wrong.output).toMatch(/^Twilio did not accept the credentials \(401\)\. /m);
+  expect(wrong.output).toMatch(/^Twilio refused the credentials \(401\)\. /m);
   expect(wrong.status).toBe(1);
   account.fault = { status: 200, headers: { 'Content-Type': 'text/html' }, body: '<html>Sign in</html>' };
   const proxied = await tryAccount();

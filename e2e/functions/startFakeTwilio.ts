@@ -133,7 +133,11 @@ export function json(status: number, body: unknown): FakeResponse {
   return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-export async function forward(request: IncomingMessage, origin: string, authorization = ''): Promise<FakeResponse> {
+export async function forward(
+  request: IncomingMessage,
+  origin: string,
+  authorization = '',
+): Promise<FakeResponse> {
   const { method = 'GET', headers, url } = request;
   const { origin: page } = headers;
   const response = await fetch(new URL(url ?? '/', origin), {

@@ -157,7 +157,7 @@ describe('the report on an account', () => {
   });
 
   it.each([
-    [401, /^Twilio did not accept the credentials \(401\)/],
+    [401, /^Twilio refused the credentials \(401\)/],
     [403, /may not read the Flex configuration \(403\)/],
     [404, /^This account has no Flex \(404\)/],
     [429, /too many requests/],

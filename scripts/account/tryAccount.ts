@@ -32,7 +32,8 @@ Each question has one of these results:
   FAILED       The question could not be asked.
   not checked  The account or the credentials do not have what the question needs.
 
-Exit code 0: every result is "ok" or "not checked". 1: something differs or could not be asked.`;
+Exit code 0: every result is "ok" or "not checked". 1: something differs or could not be asked, or the script
+stopped early with a message.`;
 
 async function main(): Promise<void> {
   const options = readOptions('try:account', {

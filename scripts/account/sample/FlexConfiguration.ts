@@ -36,7 +36,7 @@ function explain(error: unknown): never {
   const status = error instanceof RequestProblem ? error.status : null;
   if (status === 401) {
     throw new Failure(
-      'Twilio did not accept the credentials (401). Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or run `twilio login` ' +
+      'Twilio refused the credentials (401). Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or run `twilio login` ' +
         'again.',
     );
   }
