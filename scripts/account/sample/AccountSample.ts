@@ -1,5 +1,6 @@
+import { canonicalId } from '../../../src/insights/parse/canonicalId';
 import { parseId, parseNumber } from '../../../src/insights/parse/parseField';
-import { idsIn, readPage, type InsightsRecord } from './records';
+import { readPage, type InsightsRecord } from './records';
 import {
   accountEventsUrl,
   parseEvent,
@@ -85,7 +86,7 @@ export class AccountSample {
   /** Up to two reservations that have segments, each requested alone. */
   readonly singles = once(async () => {
     const found: ReservationSegments[] = [];
-    for (const { reservationSid } of (await this.reservations()).slice(0, MOST_SINGLE_REQUESTS)) {
+    for (const { reservationSid } of spread(await this.reservations(), MOST_SINGLE_REQUESTS)) {
       const segments = await this.segmentsOf([reservationSid]);
       if (segments.length > 0) found.push({ reservationSid, segments });
       if (found.length === 2) break;
@@ -115,9 +116,10 @@ export class AccountSample {
     return [...new Map(found.map((record) => [parseId(record.segment_id) ?? record, record])).values()];
   }
 
-  /** The Insights IDs of up to three agents. */
+  /** The Insights IDs of up to three agents, as Insights sent them. */
   async agents(): Promise<string[]> {
-    return [...idsIn(await this.segments(), 'agent_id')].slice(0, MOST_AGENTS);
+    const ids = (await this.segments()).flatMap(({ agent_id }) => parseId(agent_id) ?? []);
+    return [...new Map(ids.map((id) => [canonicalId(id), id])).values()].slice(0, MOST_AGENTS);
   }
 
   /** The comments on each agent of the sample. */
@@ -155,4 +157,10 @@ export class AccountSample {
 function reservationsIn(events: readonly unknown[]): CompletedReservation[] {
   const parsed = events.flatMap((event) => parseEvent(event) ?? []);
   return [...new Map(parsed.map((each) => [each.reservationSid, each])).values()];
+}
+
+/** Up to `most` items from all over a list: the newest conversations alone may not be in Insights yet. */
+function spread<T>(list: readonly T[], most: number): T[] {
+  const step = Math.max(1, Math.floor(list.length / most));
+  return list.filter((_, index) => index % step === 0).slice(0, most);
 }

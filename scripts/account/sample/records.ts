@@ -7,7 +7,7 @@ import type { User } from '../twilio/Send';
 export type InsightsRecord = Readonly<Record<string, unknown>>;
 
 /** Twilio's code for "not found". With it, a 404 is an empty list. */
-const NOT_FOUND_CODE = 20404;
+export const NOT_FOUND_CODE = 20404;
 
 /** One page of a list. */
 export interface RecordPage {

@@ -73,7 +73,10 @@ const CREDENTIALS_OF: Readonly<Record<User, string>> = {
 function sentenceOf(service: string, user: User, status: number, numbers: string): string {
   if (status === 401) return `${service} did not accept ${CREDENTIALS_OF[user]} (${numbers}).`;
   if (status === 403) return `${service} refused ${CREDENTIALS_OF[user]} (${numbers}).`;
-  if (status === 404) return `${service} has nothing at this address (${numbers}).`;
+  if (status === 404) {
+    const hint = service === 'Insights' ? ' Flex Insights may be turned off.' : '';
+    return `${service} has nothing at this address (${numbers}).${hint}`;
+  }
   if (status === 407) return 'The proxy requires a user name and a password (407). Put them into HTTP_PROXY.';
   if (status === 429)
     return `The account has too many requests at the moment (${numbers}). Run the command again later.`;

@@ -64,7 +64,7 @@ describe('a reader of an account', () => {
   it.each([
     [401, { code: 20003 }, 'Insights did not accept the credentials (401, code 20003).'],
     [403, { errors: [{ code: '45003' }] }, 'Insights refused the credentials (403, code 45003).'],
-    [404, '<html>', 'Insights has nothing at this address (404).'],
+    [404, '<html>', 'Insights has nothing at this address (404). Flex Insights may be turned off.'],
     [407, '', 'The proxy requires a user name and a password (407). Put them into HTTP_PROXY.'],
     [429, null, 'The account has too many requests at the moment (429). Run the command again later.'],
     [503, {}, 'Insights failed (503). Run the command again later.'],

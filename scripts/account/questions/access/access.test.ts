@@ -38,7 +38,7 @@ describe("Q1, the account's credentials", () => {
   it('fails for an account without Insights', async () => {
     expect(await ask(accountCredentials, { override: to('account', 404, 20404) })).toEqual({
       outcome: 'failed',
-      why: 'Insights has nothing at this address (404, code 20404).',
+      why: 'Insights has nothing at this address (404, code 20404). Flex Insights may be turned off.',
     });
   });
 });
@@ -76,7 +76,7 @@ describe("Q19, an agent's token", () => {
   it('fails if the token has expired', async () => {
     expect(await ask(agentToken, { tokens, override: to('agent', 401) })).toEqual({
       outcome: 'failed',
-      why: '6 endpoints responded with 401. The token may have expired: use a new one.',
+      why: 'Every endpoint responded with 401. The token may have expired: use a new one.',
     });
   });
 
@@ -132,6 +132,20 @@ describe("Q21, a supervisor's token", () => {
     const { outcome, why } = await ask(supervisorToken, { tokens, override: to('supervisor', 403, 45003) });
     expect(outcome).toBe('differs');
     expect(why).toMatch(/^The supervisor may lack an Insights role\. 403, code 45003: comments by agent,/);
+  });
+
+  it('is ok if Insights only has nothing for an ID', async () => {
+    const override: Override = ({ headers }, { pathname }) =>
+      headers.Authorization === 'supervisor' && pathname.endsWith('/Conversations')
+        ? { status: 404, body: { code: 20404 } }
+        : null;
+    expect(await ask(supervisorToken, { tokens, override })).toMatchObject({ outcome: 'ok' });
+  });
+
+  it('fails if a proxy responds instead', async () => {
+    const override: Override = ({ headers }) =>
+      headers.Authorization === 'supervisor' ? { body: '<html>' } : null;
+    expect(await ask(supervisorToken, { tokens, override })).toMatchObject({ outcome: 'failed' });
   });
 
   it.each([401, 429, 503])('fails if it gets %d', async (status) => {

@@ -1,5 +1,6 @@
-import { count, differs, failed, notChecked, okWithNews, type Question } from '../Question';
-import { endpointStatuses, PANEL_ENDPOINTS, statusList, type EndpointStatus } from './endpointStatuses';
+import { differs, failed, notChecked, okWithNews, type Question } from '../Question';
+import { TOKEN_EXPIRED } from '../reasons';
+import { endpointStatuses, isAllowed, PANEL_ENDPOINTS, statusList } from './endpointStatuses';
 
 /** Twilio's documentation keeps agents out of Insights. What the API answers is not documented. */
 export const agentToken: Question = {
@@ -10,16 +11,10 @@ export const agentToken: Question = {
     const statuses = await endpointStatuses(context, 'agent');
     const found = statusList(statuses);
     const needed = statuses.filter(({ name }) => PANEL_ENDPOINTS.includes(name));
-    if (all(statuses, 401))
-      return failed(
-        `${count(statuses.length, 'endpoint')} responded with 401. The token may have expired: use a new one.`,
-      );
-    if (all(needed, 200)) return okWithNews(`Agents can read without the agent function. ${found}`);
-    if (all(needed, 403)) return okWithNews(`Agents need an Insights role or the agent function. ${found}`);
-    return differs(found);
+    if (statuses.every(({ status }) => status === 401)) return failed(TOKEN_EXPIRED);
+    if (needed.every(isAllowed)) return okWithNews(`Agents can read without the agent function. ${found}`);
+    return needed.every(({ status }) => status === 403)
+      ? okWithNews(`Agents need an Insights role or the agent function. ${found}`)
+      : differs(found);
   },
 };
-
-function all(statuses: readonly EndpointStatus[], wanted: number): boolean {
-  return statuses.every(({ status }) => status === wanted);
-}

@@ -1,4 +1,4 @@
-import { parseId } from '../../../../src/insights/parse/parseField';
+import { isRecord, parseId } from '../../../../src/insights/parse/parseField';
 import {
   COMMENT_TAGS_URL,
   commentsUrl,
@@ -6,6 +6,7 @@ import {
   segmentsUrl,
   USER_ROLES_URL,
 } from '../../sample/insightsUrls';
+import { NOT_FOUND_CODE } from '../../sample/records';
 import { errorCodeOf, RequestProblem, statusText } from '../../twilio/RequestProblem';
 import type { User } from '../../twilio/Send';
 import type { QuestionContext } from '../Question';
@@ -36,9 +37,15 @@ export async function endpointStatuses(
     const { status, body } = await reader.send('GET', url, user);
     if (status === 429 || status >= 500) throw RequestProblem.ofStatus('Insights', user, status, body);
     const isOk = status >= 200 && status < 300;
+    if (isOk && !isRecord(body)) throw RequestProblem.ofUnreadableBody('Insights', user, status);
     statuses.push({ name, status, code: isOk ? null : errorCodeOf(status, body) });
   }
   return statuses;
+}
+
+/** Whether an endpoint allows the request. With this code, a 404 only says that there is nothing for the ID. */
+export function isAllowed({ status, code }: EndpointStatus): boolean {
+  return status === 200 || (status === 404 && code === NOT_FOUND_CODE);
 }
 
 /** Such as `200: segments, user roles; 403, code 20403: conversations.` */

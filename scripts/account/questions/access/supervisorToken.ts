@@ -1,5 +1,6 @@
-import { count, differs, failed, notChecked, ok, type Question } from '../Question';
-import { endpointStatuses, statusList } from './endpointStatuses';
+import { differs, failed, notChecked, ok, type Question } from '../Question';
+import { TOKEN_EXPIRED } from '../reasons';
+import { endpointStatuses, isAllowed, statusList } from './endpointStatuses';
 
 /** The plugin sends every request in Teams View with the supervisor's own token. */
 export const supervisorToken: Question = {
@@ -8,13 +9,9 @@ export const supervisorToken: Question = {
   async ask(context) {
     if (!context.reader.has('supervisor')) return notChecked('SUPERVISOR_FLEX_TOKEN is not set.');
     const statuses = await endpointStatuses(context, 'supervisor');
-    if (statuses.every(({ status }) => status === 401)) {
-      return failed(
-        `${count(statuses.length, 'endpoint')} responded with 401. The token may have expired: use a new one.`,
-      );
-    }
+    if (statuses.every(({ status }) => status === 401)) return failed(TOKEN_EXPIRED);
     const found = statusList(statuses);
-    return statuses.every(({ status }) => status === 200)
+    return statuses.every(isAllowed)
       ? ok(found)
       : differs(`The supervisor may lack an Insights role. ${found}`);
   },

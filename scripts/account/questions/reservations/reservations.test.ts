@@ -66,7 +66,7 @@ describe('Q4, one reservation', () => {
   });
 
   it.each([
-    [withoutEvents, /No worker completed a reservation/],
+    [withoutEvents, /TaskRouter names no reservation/],
     [withoutSegments, /Insights has no segments/],
   ])('is not checked without data', async (change, why) => {
     const answer = await ask(oneReservation, { change });
