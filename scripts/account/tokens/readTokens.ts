@@ -1,8 +1,8 @@
 import { Failure } from '../../deploy/script/Failure';
 
 const SOURCES = [
-  { user: 'agent', variable: 'AGENT_FLEX_TOKEN' },
-  { user: 'supervisor', variable: 'SUPERVISOR_FLEX_TOKEN' },
+  { user: 'agent', who: 'an agent', variable: 'AGENT_FLEX_TOKEN' },
+  { user: 'supervisor', who: 'a supervisor', variable: 'SUPERVISOR_FLEX_TOKEN' },
 ] as const;
 
 /** The Flex tokens of an agent and a supervisor. Null if there is none. */
@@ -21,17 +21,14 @@ export async function readTokens(
   readHidden: ((question: string) => Promise<string>) | null,
 ): Promise<FlexTokens> {
   const tokens: FlexTokens = { agent: null, supervisor: null };
-  for (const { user, variable } of SOURCES) {
-    const asked =
-      !env[variable] && readHidden
-        ? await readHidden(
-            `Flex token of ${user === 'agent' ? 'an agent' : 'a supervisor'} (Enter for none): `,
-          )
-        : '';
+  for (const { user, who, variable } of SOURCES) {
+    const isAsked = !env[variable] && readHidden !== null;
+    const typed = isAsked ? await readHidden(`Flex token of ${who} (Enter for none): `) : '';
     // The browser's console shows the token in quotation marks.
-    const token = (env[variable] || asked).trim().replace(/^(['"])(.*)\1$/, '$2');
-    if (/\s/.test(token))
+    const token = (env[variable] || typed).trim().replace(/^(['"])(.*)\1$/, '$2');
+    if (/\s/.test(token)) {
       throw new Failure(`${variable} is not a Flex token: it contains a space. Nothing was requested.`);
+    }
     tokens[user] = token || null;
   }
   return tokens;
