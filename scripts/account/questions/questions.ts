@@ -15,9 +15,11 @@ import { commentOrder } from './comments/commentOrder';
 import { largestPage } from './comments/largestPage';
 import { paging } from './comments/paging';
 import type { Question } from './Question';
+import { conversation } from './reservations/conversation';
 import { fiftyReservations } from './reservations/fiftyReservations';
 import { oneReservation } from './reservations/oneReservation';
 import { scores } from './reservations/scores';
+import { segmentById } from './reservations/segmentById';
 import { segmentFields } from './reservations/segmentFields';
 import { unknownReservation } from './reservations/unknownReservation';
 
@@ -44,4 +46,6 @@ export const questions: readonly Question[] = [
   agentToken,
   otherAgents,
   supervisorToken,
+  segmentById,
+  conversation,
 ];

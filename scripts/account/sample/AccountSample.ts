@@ -116,6 +116,14 @@ export class AccountSample {
     return [...new Map(found.map((record) => [parseId(record.segment_id) ?? record, record])).values()];
   }
 
+  /** The ID of one segment. Null if the sample has none. */
+  async segmentId(): Promise<string | null> {
+    const ids = (await this.singles()).flatMap(({ segments }) =>
+      segments.map((each) => parseId(each.segment_id)),
+    );
+    return ids.find((id) => id !== null) ?? null;
+  }
+
   /** The Insights IDs of up to three agents, as Insights sent them. */
   async agents(): Promise<string[]> {
     const ids = (await this.segments()).flatMap(({ agent_id }) => parseId(agent_id) ?? []);

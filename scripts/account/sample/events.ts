@@ -3,6 +3,7 @@ import { isReservationSid } from '../../../src/insights/endpoints/segments';
 import { isRecord } from '../../../src/insights/parse/parseField';
 
 const TASKROUTER = 'https://taskrouter.twilio.com/v1/Workspaces/';
+const COMPLETED = 'reservation.completed';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** How long TaskRouter keeps its events. Source: Twilio's TaskRouter documentation, "Event Resource". */
 const RETENTION_MS = 30 * DAY_MS;
@@ -37,7 +38,7 @@ function eventsUrl(
   parameters: readonly (readonly [name: string, value: string])[],
 ): string {
   return firstPageUrl(TASKROUTER, `${workspaceSid}/Events`, [
-    ['EventType', 'reservation.completed'],
+    ['EventType', COMPLETED],
     ['StartDate', new Date(nowMs - RETENTION_MS).toISOString()],
     ...parameters,
   ]);
@@ -49,7 +50,7 @@ export function workerUrl(workspaceSid: string, workerSid: string): string {
 
 /** Null if an event lacks the fields that the agent function reads. */
 export function parseEvent(event: unknown): CompletedReservation | null {
-  if (!isRecord(event) || !isRecord(event.event_data)) return null;
+  if (!isRecord(event) || !isRecord(event.event_data) || event.event_type !== COMPLETED) return null;
   const { resource_sid: reservationSid, event_data: data } = event;
   const { worker_sid: workerSid } = data;
   if (typeof reservationSid !== 'string' || !isReservationSid(reservationSid)) return null;

@@ -12,6 +12,10 @@ export function segmentsUrl(reservationSids: readonly string[]): string {
   return firstPageUrl(INSIGHTS_BASE_URL, 'Segments', [...filter, ['PageSize', LARGEST_PAGE]]);
 }
 
+export function segmentUrl(segmentId: string): string {
+  return firstPageUrl(INSIGHTS_BASE_URL, 'Segments', [['SegmentId', segmentId]]);
+}
+
 export function commentsUrl(
   filter: { agentId: string } | { segmentId: string },
   pageSize = LARGEST_PAGE,

@@ -23,7 +23,7 @@ export interface RecordPage {
 export async function readPage(
   { reader, insightsUser: user }: { reader: TwilioReader; insightsUser: User },
   url: string,
-  listName: 'segments' | 'comments',
+  listName: 'segments' | 'comments' | 'conversations',
 ): Promise<RecordPage> {
   const body = await reader.get(url, user).catch(emptyIfNotFound);
   const records = body === null ? [] : body[listName];

@@ -72,16 +72,24 @@ function normalResponse(
     case 'UserRoles':
       return { body: { roles: ['wfo.full_access'] } };
     case 'Conversations':
-      return { body: { segments: [] } };
-    case 'Segments': {
-      const segments = searchParams.getAll('ReservationId').flatMap((sid) => sample.segments[sid] ?? []);
-      return { body: { segments, meta: {} } };
-    }
+      return { body: { conversations: [{ segments: segmentsOf(sample, searchParams) }] } };
+    case 'Segments':
+      return { body: { segments: segmentsOf(sample, searchParams), meta: {} } };
     case 'QualityManagement/Assessments/Comments':
       return { body: commentsPage(sample, url) };
     default:
       return null;
   }
+}
+
+function segmentsOf({ segments }: SampleAccount, parameters: URLSearchParams): Record<string, unknown>[] {
+  const segmentId = parameters.get('SegmentId');
+  if (segmentId !== null) {
+    return Object.values(segments)
+      .flat()
+      .filter(({ segment_id }) => segment_id === segmentId);
+  }
+  return parameters.getAll('ReservationId').flatMap((sid) => segments[sid] ?? []);
 }
 
 function eventsOf({ events }: SampleAccount, workerSid: string | null): unknown[] {

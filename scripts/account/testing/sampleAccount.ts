@@ -10,6 +10,7 @@ export interface SampleAccount {
 }
 
 interface SampleEvent {
+  event_type: string;
   resource_sid: unknown;
   event_data: unknown;
 }
@@ -57,6 +58,7 @@ export function sampleAccount(): SampleAccount {
       flex_url: `https://${CANARIES.ownHost}/agent-desktop`,
     },
     events: reservations.map(({ workerSid, reservationSid }) => ({
+      event_type: 'reservation.completed',
       resource_sid: reservationSid,
       event_data: { worker_sid: workerSid, worker_name: CANARIES.agentName },
     })),
@@ -72,6 +74,7 @@ export function sampleAccount(): SampleAccount {
             agent_id: agentId,
             external_id: sid('EV', 1),
             date: '2026-11-29T10:00:00Z',
+            timestamp: '1790000000000',
             queue: CANARIES.queue,
             agent_name: CANARIES.agentName,
             customer_name: CANARIES.customerName,

@@ -1,4 +1,4 @@
-import { isRecord, parseId } from '../../../../src/insights/parse/parseField';
+import { isRecord } from '../../../../src/insights/parse/parseField';
 import {
   COMMENT_TAGS_URL,
   commentsUrl,
@@ -62,7 +62,7 @@ export function statusList(statuses: readonly EndpointStatus[]): string {
 async function endpoints(sample: QuestionContext['sample']): Promise<[name: string, url: string][]> {
   const [single] = await sample.singles().catch(noneIfUnread);
   const [agentId = UNKNOWN_ID] = await sample.agents().catch(noneIfUnread);
-  const segmentId = parseId(single?.segments[0]?.segment_id) ?? UNKNOWN_ID;
+  const segmentId = (await sample.segmentId().catch(nullIfUnread)) ?? UNKNOWN_ID;
   return [
     ['comments by agent', commentsUrl({ agentId })],
     ['comments by segment', commentsUrl({ segmentId })],
@@ -74,6 +74,10 @@ async function endpoints(sample: QuestionContext['sample']): Promise<[name: stri
 }
 
 function noneIfUnread(error: unknown): never[] {
-  if (error instanceof RequestProblem) return [];
+  return nullIfUnread(error) ?? [];
+}
+
+function nullIfUnread(error: unknown): null {
+  if (error instanceof RequestProblem) return null;
   throw error;
 }

@@ -32,6 +32,7 @@ describe('Q3, events of TaskRouter', () => {
   });
 
   it.each([
+    [{ event_type: 'reservation.created' }, '1 of 6 events lack one of them.'],
     [{ resource_sid: 'WT1' }, '1 of 6 events lack one of them.'],
     [{ event_data: {} }, '1 of 6 events lack one of them.'],
     [{ event_data: '{}' }, '1 of 6 events lack one of them. event_data is text instead of an object.'],

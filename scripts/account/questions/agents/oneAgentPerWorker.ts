@@ -3,7 +3,7 @@ import { parseId } from '../../../../src/insights/parse/parseField';
 import { count, differs, notChecked, ok, type Question } from '../Question';
 import { NO_RESERVATIONS, NO_SEGMENTS } from '../reasons';
 
-/** The plugin and the agent function accept an agent's ID only if all segments of the worker name it. */
+/** The plugin accepts an agent's ID only if all segments name it. The agent function needs three quarters of them. */
 export const oneAgentPerWorker: Question = {
   id: 'Q6',
   assumption: 'All segments of a worker name the same agent (agent_id)',

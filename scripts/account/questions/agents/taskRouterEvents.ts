@@ -7,7 +7,7 @@ import { NO_RESERVATIONS } from '../reasons';
 export const taskRouterEvents: Question = {
   id: 'Q3',
   assumption:
-    "TaskRouter's events name the reservation (resource_sid) and the worker (event_data.worker_sid)",
+    "TaskRouter's events have event_type, resource_sid (reservation) and event_data.worker_sid (worker)",
   async ask({ sample }) {
     const events = await sample.events();
     if (events.length === 0) return notChecked(NO_RESERVATIONS);

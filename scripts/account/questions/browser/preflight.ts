@@ -19,9 +19,13 @@ export const preflight: Question = {
       if (status < 200 || status > 299) return differs(`The preflight got status ${status}.`);
       if (!allowsOrigin(headers, origin))
         return differs(`Access-Control-Allow-Origin lacks ${nameOf(origin)}.`);
-      // A star does not cover Authorization. Source: the Fetch standard.
       if (!hasListed(headers, 'access-control-allow-headers', 'authorization')) {
-        return differs('Access-Control-Allow-Headers lacks Authorization.');
+        // Source: the Fetch standard.
+        return hasListed(headers, 'access-control-allow-headers', '*')
+          ? differs(
+              'Access-Control-Allow-Headers is *, which does not include Authorization in every browser.',
+            )
+          : differs('Access-Control-Allow-Headers lacks Authorization.');
       }
     }
     return ok(

@@ -4,7 +4,7 @@ import { RequestProblem } from '../../twilio/RequestProblem';
 import { count, differs, notChecked, ok, type Question } from '../Question';
 import { NO_SEGMENTS } from '../reasons';
 
-/** The plugin and the agent function learn an agent's ID from many reservations in one request. */
+/** The plugin learns an agent's ID from many reservations in one request, and the agent function accepts up to 50. */
 export const fiftyReservations: Question = {
   id: 'Q5',
   assumption: `Insights gives the segments of ${MOST_RESERVATIONS} reservations in one request`,

@@ -1,9 +1,11 @@
 import { ask } from '../../testing/ask';
 import type { Override } from '../../testing/fakeAccount';
 import type { SampleAccount } from '../../testing/sampleAccount';
+import { conversation } from './conversation';
 import { fiftyReservations } from './fiftyReservations';
 import { oneReservation } from './oneReservation';
 import { scores } from './scores';
+import { segmentById } from './segmentById';
 import { segmentFields } from './segmentFields';
 import { unknownReservation } from './unknownReservation';
 
@@ -57,6 +59,17 @@ describe('Q4, one reservation', () => {
     const override: Override = (_request, url) =>
       isSegments(url) ? { body: { segments: [{ segment_id: 'a' }] } } : null;
     expect(await ask(oneReservation, { override })).toMatchObject({ outcome: 'differs' });
+  });
+
+  it('differs if a reservation has more segments than the agent function accepts', async () => {
+    const change = ({ segments }: SampleAccount): void =>
+      Object.values(segments).forEach((list) =>
+        list.push(...[1, 2, 3, 4, 5].map((id) => ({ segment_id: id }))),
+      );
+    expect(await ask(oneReservation, { change })).toEqual({
+      outcome: 'differs',
+      why: 'A reservation gave 6 segments. The agent function accepts at most 5.',
+    });
   });
 
   it('differs if segments have no ID', async () => {
@@ -113,6 +126,60 @@ describe('Q5, fifty reservations', () => {
       outcome: 'notChecked',
       why: expect.stringMatching(/^It accepted/) as string,
     });
+  });
+});
+
+describe('Q22, a segment by its ID', () => {
+  const page =
+    (segments: () => unknown[]): Override =>
+    (_request, url) =>
+      isSegments(url) && url.searchParams.has('SegmentId') ? { body: { segments: segments() } } : null;
+
+  it('is ok if the response has exactly this segment', async () => {
+    expect(await ask(segmentById)).toMatchObject({ outcome: 'ok' });
+  });
+
+  it('differs if the response lacks it or has others', async () => {
+    expect(await ask(segmentById, { override: page(() => []) })).toEqual({
+      outcome: 'differs',
+      why: 'The response has 0 segments, but not this one.',
+    });
+    let all: unknown[] = [];
+    const change = ({ segments }: SampleAccount): void => void (all = Object.values(segments).flat());
+    expect(await ask(segmentById, { change, override: page(() => all) })).toEqual({
+      outcome: 'differs',
+      why: 'It gave 6 segments.',
+    });
+  });
+
+  it('is not checked without segments', async () => {
+    expect(await ask(segmentById, { change: withoutSegments })).toMatchObject({ outcome: 'notChecked' });
+  });
+});
+
+describe('Q23, the conversation of a segment', () => {
+  it('is ok if it contains the segment', async () => {
+    expect(await ask(conversation)).toEqual({ outcome: 'ok', why: 'The conversation has 1 segment.' });
+  });
+
+  it('differs if it lacks the segment', async () => {
+    const override: Override = (_request, { pathname }) =>
+      pathname.endsWith('/Conversations') ? { body: { conversations: [{ segments: null }] } } : null;
+    expect(await ask(conversation, { override })).toEqual({
+      outcome: 'differs',
+      why: 'The response has 1 conversation, but none with this segment.',
+    });
+  });
+
+  it('differs if segments have no readable time', async () => {
+    expect(await ask(conversation, { change: eachSegment({ timestamp: null }) })).toEqual({
+      outcome: 'differs',
+      why: 'Of 1 segment, 0 have no ID and 1 have no readable time.',
+    });
+  });
+
+  it('is not checked without segments', async () => {
+    expect(await ask(conversation, { change: withoutSegments })).toMatchObject({ outcome: 'notChecked' });
   });
 });
 
