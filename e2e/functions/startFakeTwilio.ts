@@ -25,7 +25,7 @@ interface FakeTwilioSettings {
   hasEvents: boolean;
 }
 
-interface FakeResponse {
+export interface FakeResponse {
   status: number;
   headers: Record<string, string>;
   body: string;
@@ -125,15 +125,19 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
   };
 }
 
-function basic(user: string, password: string): string {
+export function basic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
-function json(status: number, body: unknown): FakeResponse {
+export function json(status: number, body: unknown): FakeResponse {
   return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-async function forward(request: IncomingMessage, origin: string, authorization = ''): Promise<FakeResponse> {
+export async function forward(
+  request: IncomingMessage,
+  origin: string,
+  authorization = '',
+): Promise<FakeResponse> {
   const { method = 'GET', headers, url } = request;
   const { origin: page } = headers;
   const response = await fetch(new URL(url ?? '/', origin), {

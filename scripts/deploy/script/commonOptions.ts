@@ -5,8 +5,10 @@ export const COMMON_OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export const COMMON_HELP = `  --profile NAME     Use this profile of the Twilio CLI (\`twilio login\`). Without it, the script uses TWILIO_ACCOUNT_SID
-                     with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET, or else the active profile.
+export const PROFILE_HELP = `  --profile NAME     Use this profile of the Twilio CLI (\`twilio login\`). Without it, the script uses TWILIO_ACCOUNT_SID
+                     with TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET, or else the active profile.`;
+
+export const COMMON_HELP = `${PROFILE_HELP}
   --dry-run          Show what the script would do, without changing anything.
   --help             Show this text.`;
 
