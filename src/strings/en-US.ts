@@ -45,7 +45,8 @@ export const enUS = {
   AssessmentCommentsRateLimitedBodyOne: 'Feedback loads again in {count} second.',
   AssessmentCommentsRateLimitedBodyOther: 'Feedback loads again in {count} seconds.',
   AssessmentCommentsUnauthenticatedHeading: 'Your session needs a refresh',
-  AssessmentCommentsUnauthenticatedBody: 'Sign out and back in to see feedback.',
+  AssessmentCommentsUnauthenticatedBody:
+    "We'll keep trying every few minutes. If this message stays, sign out and back in.",
   AssessmentCommentsNotPermittedHeading: "Feedback isn't turned on for agents",
   AssessmentCommentsNotPermittedBody: 'Your Flex admin can turn it on.',
   AssessmentCommentsNotRecognizedHeading: "Insights doesn't recognize you yet",
@@ -174,7 +175,6 @@ export const enUS = {
   AssessmentCommentsTeamFailedHeading: 'Comments could not be loaded',
   AssessmentCommentsTeamRateLimitedBodyOne: 'Comments load again in {count} second.',
   AssessmentCommentsTeamRateLimitedBodyOther: 'Comments load again in {count} seconds.',
-  AssessmentCommentsTeamUnauthenticatedBody: 'Sign out and back in to see comments.',
   AssessmentCommentsTeamNotPermittedHeading: "You don't have access to comments",
   AssessmentCommentsTeamNotPermittedBody:
     'Ask your Flex admin for an Insights role that can view comments, such as Team leader or Quality manager.',

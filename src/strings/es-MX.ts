@@ -48,7 +48,8 @@ export const esMX: Strings = {
   AssessmentCommentsRateLimitedBodyOne: 'La retroalimentación se carga de nuevo en {count} segundo.',
   AssessmentCommentsRateLimitedBodyOther: 'La retroalimentación se carga de nuevo en {count} segundos.',
   AssessmentCommentsUnauthenticatedHeading: 'Es necesario renovar su sesión',
-  AssessmentCommentsUnauthenticatedBody: 'Cierre la sesión y vuelva a entrar para ver la retroalimentación.',
+  AssessmentCommentsUnauthenticatedBody:
+    'Seguiremos intentando cada pocos minutos. Si este mensaje continúa, cierre la sesión y vuelva a entrar.',
   AssessmentCommentsNotPermittedHeading: 'La retroalimentación no está activada para agentes',
   AssessmentCommentsNotPermittedBody: 'Su administrador de Flex puede activarla.',
   AssessmentCommentsNotRecognizedHeading: 'Insights aún no identifica su usuario',
@@ -186,7 +187,6 @@ export const esMX: Strings = {
   AssessmentCommentsTeamFailedHeading: 'No se pudieron cargar los comentarios',
   AssessmentCommentsTeamRateLimitedBodyOne: 'Los comentarios se cargan de nuevo en {count} segundo.',
   AssessmentCommentsTeamRateLimitedBodyOther: 'Los comentarios se cargan de nuevo en {count} segundos.',
-  AssessmentCommentsTeamUnauthenticatedBody: 'Cierre la sesión y vuelva a entrar para ver los comentarios.',
   AssessmentCommentsTeamNotPermittedHeading: 'No tiene acceso a los comentarios',
   AssessmentCommentsTeamNotPermittedBody:
     'Solicite a su administrador de Flex un rol de Insights que pueda ver comentarios, como Team leader o Quality manager.',

@@ -49,7 +49,8 @@ export const ptBR: Strings = {
   AssessmentCommentsRateLimitedBodyOne: 'O feedback é carregado novamente em {count} segundo.',
   AssessmentCommentsRateLimitedBodyOther: 'O feedback é carregado novamente em {count} segundos.',
   AssessmentCommentsUnauthenticatedHeading: 'É preciso renovar a sua sessão',
-  AssessmentCommentsUnauthenticatedBody: 'Saia e entre novamente para ver o feedback.',
+  AssessmentCommentsUnauthenticatedBody:
+    'Vamos continuar tentando a cada poucos minutos. Se esta mensagem continuar, saia e entre novamente.',
   AssessmentCommentsNotPermittedHeading: 'O feedback não está ativado para agentes',
   AssessmentCommentsNotPermittedBody: 'O administrador do Flex pode ativá-lo.',
   AssessmentCommentsNotRecognizedHeading: 'O Insights ainda não reconhece você',
@@ -187,7 +188,6 @@ export const ptBR: Strings = {
   AssessmentCommentsTeamFailedHeading: 'Não foi possível carregar os comentários',
   AssessmentCommentsTeamRateLimitedBodyOne: 'Os comentários são carregados novamente em {count} segundo.',
   AssessmentCommentsTeamRateLimitedBodyOther: 'Os comentários são carregados novamente em {count} segundos.',
-  AssessmentCommentsTeamUnauthenticatedBody: 'Saia e entre novamente para ver os comentários.',
   AssessmentCommentsTeamNotPermittedHeading: 'Você não tem acesso aos comentários',
   AssessmentCommentsTeamNotPermittedBody:
     'Peça ao administrador do Flex uma função do Insights que possa ver comentários, como Team leader ou Quality manager.',

@@ -25,7 +25,11 @@ describe("in an agent's list", () => {
     invalidPageToken: [LOADED_NOT, NOT_ACCEPTED, true],
     rejected: [LOADED_NOT, NOT_ACCEPTED, true],
     rateLimited: ['Too many requests right now', 'Feedback loads again in 12 seconds.', false],
-    unauthenticated: ['Your session needs a refresh', 'Sign out and back in to see feedback.', false],
+    unauthenticated: [
+      'Your session needs a refresh',
+      "We'll keep trying every few minutes. If this message stays, sign out and back in.",
+      false,
+    ],
     notPermitted: ["Feedback isn't turned on for agents", 'Your Flex admin can turn it on.', false],
     notRecognized: [
       "Insights doesn't recognize you yet",

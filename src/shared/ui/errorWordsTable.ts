@@ -96,10 +96,7 @@ export const ERROR_WORDS: Record<InsightsErrorKind, Record<Situation, Words>> = 
   },
   unauthenticated: {
     agentList: say('AssessmentCommentsUnauthenticatedHeading', 'AssessmentCommentsUnauthenticatedBody'),
-    supervisorList: say(
-      'AssessmentCommentsUnauthenticatedHeading',
-      'AssessmentCommentsTeamUnauthenticatedBody',
-    ),
+    supervisorList: say('AssessmentCommentsUnauthenticatedHeading', 'AssessmentCommentsUnauthenticatedBody'),
     addComment: say('AssessmentCommentsUnauthenticatedHeading', 'AssessmentCommentsAddUnauthenticatedBody'),
     setupCheck: setupLine(
       'AssessmentCommentsSetupUnauthenticated',
