@@ -144,6 +144,10 @@ export const enUS = {
   AssessmentCommentsAddUnknownHeading: 'The comment may have been saved',
   AssessmentCommentsAddUnknownBody:
     "We couldn't confirm that the comment was saved. Check the list before you add it again.",
+  AssessmentCommentsAddCopiesHeadingOne: 'Insights has saved this comment {count} time',
+  AssessmentCommentsAddCopiesHeadingOther: 'Insights has saved this comment {count} times',
+  AssessmentCommentsAddCopiesBody:
+    "Flex can't delete comments. Don't add this one again, and tell your Insights admin about the extra copies.",
 
   AssessmentCommentsOfConversationHeading: 'Comments on this conversation',
   AssessmentCommentsOthersFailed: 'Comments of the other agents in this conversation could not be loaded.',

@@ -152,6 +152,10 @@ export const esMX: Strings = {
   AssessmentCommentsAddUnknownHeading: 'Es posible que el comentario se haya guardado',
   AssessmentCommentsAddUnknownBody:
     'No pudimos confirmar que el comentario se guardó. Revise la lista antes de agregarlo de nuevo.',
+  AssessmentCommentsAddCopiesHeadingOne: 'Insights guardó este comentario {count} vez',
+  AssessmentCommentsAddCopiesHeadingOther: 'Insights guardó este comentario {count} veces',
+  AssessmentCommentsAddCopiesBody:
+    'Flex no puede eliminar comentarios. No agregue este de nuevo y avise de las copias a su administrador de Insights.',
 
   AssessmentCommentsOfConversationHeading: 'Comentarios de esta conversación',
   AssessmentCommentsOthersFailed:

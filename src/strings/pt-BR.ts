@@ -153,6 +153,10 @@ export const ptBR: Strings = {
   AssessmentCommentsAddUnknownHeading: 'O comentário pode ter sido salvo',
   AssessmentCommentsAddUnknownBody:
     'Não conseguimos confirmar que o comentário foi salvo. Verifique a lista antes de adicioná-lo novamente.',
+  AssessmentCommentsAddCopiesHeadingOne: 'O Insights salvou este comentário {count} vez',
+  AssessmentCommentsAddCopiesHeadingOther: 'O Insights salvou este comentário {count} vezes',
+  AssessmentCommentsAddCopiesBody:
+    'O Flex não consegue excluir comentários. Não adicione este novamente e avise o administrador do Insights sobre as cópias.',
 
   AssessmentCommentsOfConversationHeading: 'Comentários desta conversa',
   AssessmentCommentsOthersFailed:
