@@ -47,7 +47,7 @@ export interface InsightsClient {
    * Like `get`, but sends a form. The form is sent again only when it was certainly refused before it was processed:
    * after too many requests, or when the token was not accepted. After any other failure the outcome may be unknown.
    * A page cannot prevent one case: the browser itself repeats a form when a reused connection closes before the first
-   * byte of a response (seen in Chromium 156).
+   * byte of a response, once for each open connection (seen in Chromium 150 and 156). The last one can succeed.
    */
   post(request: InsightsForm): Promise<unknown>;
 }
