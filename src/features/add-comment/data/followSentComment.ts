@@ -1,4 +1,5 @@
-import { onlineManager, type QueryClient } from '@tanstack/react-query';
+import { onlineManager, type Query, type QueryClient } from '@tanstack/react-query';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { SubmitStatus } from './AddCommentState';
 import { cachedCommentsOnSegment } from './commentCache';
 import { emptyDraft, getDraft, saveDraft, type DraftStore } from './drafts';
@@ -16,6 +17,9 @@ export function followInLists(
   draftKey: string,
   sent: SentComment,
 ): void {
+  // Each list for itself: another one can still have the comment as the response to the POST described it.
+  const copiesIn = ({ queryKey }: Pick<Query, 'queryKey'>): AssessmentComment[] =>
+    findSavedCopies(sent, cachedCommentsOnSegment(queryClient, sent.comment.segmentId, queryKey));
   let followed = getDraft(drafts, draftKey);
   const stop = queryClient.getQueryCache().subscribe((event) => {
     const current = getDraft(drafts, draftKey);
@@ -24,11 +28,7 @@ export function followInLists(
     if (!isUnchanged) return stop();
     // A list that the plugin has changed itself proves nothing.
     if (event?.type !== 'updated' || event.action.type !== 'success' || event.action.manual) return;
-    // Each list for itself: another one can still have the comment as the response to the POST described it.
-    const copies = findSavedCopies(
-      sent,
-      cachedCommentsOnSegment(queryClient, sent.comment.segmentId, event.query.queryKey),
-    );
+    const copies = copiesIn(event.query);
     if (copies.length <= knownCopies(current.submitStatus)) return;
     followed = {
       ...emptyDraft(current.workerSid),
