@@ -39,6 +39,8 @@ export const enUS = {
   AssessmentCommentsNetworkBody: "Check your connection. We'll keep trying every few minutes.",
   AssessmentCommentsTimeoutBody: "Insights took too long to answer. We'll keep trying every few minutes.",
   AssessmentCommentsUnavailableBody: "Insights isn't responding. We'll keep trying every few minutes.",
+  AssessmentCommentsWebPageBody:
+    "A web page answered instead of Insights, such as a network's sign-in page. Check your connection. We'll keep trying every few minutes.",
   AssessmentCommentsRejectedBody:
     'Insights did not accept the request. Try again, and tell your Flex admin if it stays.',
   AssessmentCommentsRateLimitedHeading: 'Too many requests right now',

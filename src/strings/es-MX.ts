@@ -42,6 +42,8 @@ export const esMX: Strings = {
   AssessmentCommentsTimeoutBody:
     'Insights tardó demasiado en responder. Seguiremos intentando cada pocos minutos.',
   AssessmentCommentsUnavailableBody: 'Insights no responde. Seguiremos intentando cada pocos minutos.',
+  AssessmentCommentsWebPageBody:
+    'En lugar de Insights respondió una página web, como la de inicio de sesión de una red. Revise su conexión. Seguiremos intentando cada pocos minutos.',
   AssessmentCommentsRejectedBody:
     'Insights no aceptó la solicitud. Intente de nuevo y, si continúa, avise a su administrador de Flex.',
   AssessmentCommentsRateLimitedHeading: 'Demasiadas solicitudes en este momento',

@@ -43,6 +43,8 @@ export const ptBR: Strings = {
     'O Insights demorou demais para responder. Vamos continuar tentando a cada poucos minutos.',
   AssessmentCommentsUnavailableBody:
     'O Insights não está respondendo. Vamos continuar tentando a cada poucos minutos.',
+  AssessmentCommentsWebPageBody:
+    'Uma página da web respondeu no lugar do Insights, como a página de login de uma rede. Verifique sua conexão. Vamos continuar tentando a cada poucos minutos.',
   AssessmentCommentsRejectedBody:
     'O Insights não aceitou a solicitação. Tente novamente e, se continuar, avise o administrador do Flex.',
   AssessmentCommentsRateLimitedHeading: 'Há solicitações demais neste momento',

@@ -88,8 +88,17 @@ describe('a request', () => {
 });
 
 describe('a response', () => {
+  it.each(['<!doctype html><title>Sign in</title>', '\ufeff\n <html>', '<?xml version="1.0"?>'])(
+    'with status 200 and the web page %j is not from Insights, and not retried at once',
+    async (body) => {
+      insights.plan({ status: 200, body });
+
+      await expect(read()).rejects.toMatchObject({ kind: 'webPage', status: 200 });
+      expect(insights.requests).toHaveLength(1);
+    },
+  );
+
   it.each([
-    ['HTML', '<!doctype html><title>Hello</title>'],
     ['an empty body', ''],
     ['truncated JSON', '{"comments": [{"offs'],
   ])('with status 200 and %s is unreadable and not retried', async (_, body) => {

@@ -44,10 +44,16 @@ export function sendRequest(options: SendRequestOptions): Promise<unknown> {
       try {
         return JSON.parse(response.text) as unknown;
       } catch {
-        throw new InsightsError('unreadable', operation, { status: response.status });
+        const kind = isWebPage(response.text) ? 'webPage' : 'unreadable';
+        throw new InsightsError(kind, operation, { status: response.status });
       }
     },
   );
+}
+
+/** JSON never starts like this. */
+function isWebPage(text: string): boolean {
+  return text.trimStart().startsWith('<');
 }
 
 async function fetchResponse(

@@ -41,6 +41,11 @@ describe("in an agent's list", () => {
       'An admin needs to turn on Flex Insights for this account. (503)',
       false,
     ],
+    webPage: [
+      LOADED_NOT,
+      "A web page answered instead of Insights, such as a network's sign-in page. Check your connection. We'll keep trying every few minutes.",
+      true,
+    ],
     unreadable: [
       'Feedback could not be read',
       'The response from Insights was not as expected. Try again later.',
@@ -119,6 +124,7 @@ describe('for a comment that is being added', () => {
     timeout: FAILED,
     unavailable: FAILED,
     unreadable: FAILED,
+    webPage: FAILED,
     invalidPageToken: FAILED,
   };
 

@@ -76,6 +76,12 @@ export const ERROR_WORDS: Record<InsightsErrorKind, Record<Situation, Words>> = 
     addComment: NOT_ADDED,
     setupCheck: setupLine('AssessmentCommentsSetupUnavailable', 'AssessmentCommentsSetupLaterAdvice'),
   },
+  webPage: {
+    agentList: say('AssessmentCommentsFailedHeading', 'AssessmentCommentsWebPageBody', RETRY),
+    supervisorList: say('AssessmentCommentsTeamFailedHeading', 'AssessmentCommentsWebPageBody', RETRY),
+    addComment: NOT_ADDED,
+    setupCheck: setupLine('AssessmentCommentsSetupUnreadable', 'AssessmentCommentsSetupUnreadableAdvice'),
+  },
   unreadable: {
     agentList: say('AssessmentCommentsUnreadableHeading', 'AssessmentCommentsUnreadableBody', RETRY),
     supervisorList: say('AssessmentCommentsTeamUnreadableHeading', 'AssessmentCommentsUnreadableBody', RETRY),

@@ -26,8 +26,8 @@ const FORMULA_START = /(^|[\t\r\n])(?="*[=+\-@＝＋－＠])/g;
 
 /**
  * A text for the clipboard. A spreadsheet into which it is pasted makes a cell of each line and each part between tabs,
- * and would run one that starts with `=`, `+`, `-` or `@` as a formula. A space before it makes it a text. In other
- * programs, the space hardly shows. In the plugin's own form, it is removed when the comment is sent.
+ * and would run one that starts with `=`, `+`, `-` or `@` as a formula. A space before it makes it a text, and
+ * hardly shows in other programs.
  */
 export function withoutFormulas(text: string): string {
   return text.replace(FORMULA_START, '$1 ');

@@ -20,6 +20,7 @@ const STOPPING_KINDS: readonly InsightsErrorKind[] = [
   'timeout',
   'unavailable',
   'unreadable',
+  'webPage',
   'unauthenticated',
   'rateLimited',
 ];
