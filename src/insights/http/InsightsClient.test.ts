@@ -252,6 +252,15 @@ describe('canceling', () => {
   });
 });
 
+it('knows how far the clock of the server is ahead, also from an error response', async () => {
+  const serverDate = new Date(insights.clock.now() - 2 * 86_400_000).toUTCString();
+  insights.plan({ status: 400, headers: { Date: serverDate } });
+
+  await expect(read()).rejects.toMatchObject({ kind: 'rejected' });
+
+  expect(insights.client.serverOffsetMs() / 86_400_000).toBeCloseTo(-2, 3);
+});
+
 it('accepts every status from 200 to 299', async () => {
   insights.plan({ status: 299, body: {} });
 

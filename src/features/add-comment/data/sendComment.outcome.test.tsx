@@ -186,11 +186,11 @@ describe('a response that leaves it unknown whether the comment was saved', () =
     failAfterSending(comments([record('Earlier')]));
     await sendAndStayUnconfirmed(tab);
 
-    const copies = [saved(), saved('Good listening', 1_000)];
-    harness.server.on('Comments?SegmentId=segment-1', comments([saved(), record('Earlier')]));
+    const [first, second] = [saved(), saved('Good listening', 1_000)];
+    harness.server.on('Comments?SegmentId=segment-1', comments([first, record('Earlier')]));
     refresh(tab);
     await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 1 }));
-    harness.server.on('Comments?SegmentId=segment-1', comments([...copies, record('Earlier')]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([first, second, record('Earlier')]));
     refresh(tab);
 
     await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 2 }));

@@ -49,7 +49,7 @@ interface SubmitFailedProps {
 const SubmitFailed: React.FC<SubmitFailedProps> = ({ error, failedAt }) => {
   const texts = useTexts();
   const isTicking = error.kind === 'rateLimited';
-  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
+  const { now } = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
   const { heading, body } = errorWords(error, 'addComment', texts, now - failedAt);
   return <Message tone="problem" isTicking={isTicking} heading={heading} body={body} />;
 };
