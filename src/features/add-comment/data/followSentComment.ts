@@ -4,7 +4,7 @@ import type { SubmitStatus } from './AddCommentState';
 import { cachedCommentsOnSegment } from './commentCache';
 import { emptyDraft, getDraft, saveDraft, type DraftStore } from './drafts';
 import { findSavedCopies, type SentComment } from './savedCopies';
-import { addToCachedLists, withTarget } from './updateCommentCache';
+import { addToCachedLists, isListOf, withTarget } from './updateCommentCache';
 
 /**
  * Looks for a sent comment in each list that is fetched from now on. An unconfirmed comment counts as saved as soon as a
@@ -19,7 +19,9 @@ export function followInLists(
 ): void {
   // Each list for itself: another one can still have the comment as the response to the POST described it.
   const copiesIn = ({ queryKey }: Pick<Query, 'queryKey'>): AssessmentComment[] =>
-    findSavedCopies(sent, cachedCommentsOnSegment(queryClient, sent.comment.segmentId, queryKey));
+    isListOf(queryKey, sent.comment)
+      ? findSavedCopies(sent, cachedCommentsOnSegment(queryClient, sent.comment.segmentId, queryKey))
+      : [];
   let followed = getDraft(drafts, draftKey);
   const stop = queryClient.getQueryCache().subscribe((event) => {
     const current = getDraft(drafts, draftKey);

@@ -242,6 +242,14 @@ describe('a comment that Insights has confirmed', () => {
     expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
   });
 
+  it('is not looked for in the responses to other queries', async () => {
+    await addAndRefresh(saved(0));
+
+    await expect(harness.queryClient.fetchQuery(['segments', 'other'], () => ['a segment'])).resolves.toEqual(
+      ['a segment'],
+    );
+  });
+
   it('is no longer counted once the next comment is begun', async () => {
     const tab = await addAndRefresh(saved(0));
     act(() => addCommentOf(tab).setOpen(true));

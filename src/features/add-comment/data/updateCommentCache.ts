@@ -7,8 +7,8 @@ import { toPage, type CachedComments } from '../../../shared/data/query/commentB
 /** The IDs that decide which lists a comment belongs to. */
 type CommentTargetIds = Pick<AssessmentComment, 'segmentId' | 'agentId'>;
 
-/** Reads the query keys of insightsQueries.ts. */
-function isListOf(queryKey: QueryKey, { segmentId, agentId }: CommentTargetIds): boolean {
+/** Whether a query key of insightsQueries.ts is that of a list which a comment belongs to. */
+export function isListOf(queryKey: QueryKey, { segmentId, agentId }: CommentTargetIds): boolean {
   const [endpoint, kind, ids] = queryKey;
   if (endpoint !== 'comments') return false;
   return kind === 'agent' ? ids === agentId : Array.isArray(ids) && ids.includes(segmentId);
