@@ -11,7 +11,7 @@ export interface LearningSource {
   queryKey: QueryKey;
   /** The worker's reservations, whose segments name the agent. */
   reservationSids: () => readonly string[];
-  /** The same function as long as the worker is the same. Null forgets the ID. */
+  /** Null forgets the ID. From a hook, it is the same function as long as the worker is the same. */
   save: (agentId: string | null) => void;
   /** The worker, in Teams View. Absent for the signed-in worker. */
   workerSid?: string;
