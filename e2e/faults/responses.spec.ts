@@ -26,6 +26,12 @@ const BAD_RESPONSES: readonly BadResponse[] = [
     words: "Insights isn't responding.",
   },
   {
+    name: 'the sign-in page of a network',
+    response: { kind: 'status', status: 200, body: '<!doctype html><h1>Sign in</h1>' },
+    heading: FAILED,
+    words: 'A web page answered instead of Insights',
+  },
+  {
     name: 'JSON that ends in the middle',
     response: { kind: 'cutJson' },
     heading: 'Feedback could not be read',

@@ -82,6 +82,36 @@ test.describe('when it goes wrong', () => {
     expect(saved(emulator)).toHaveLength(1);
   });
 
+  for (const { outcome, times, refreshes } of [
+    { outcome: 'ends in a lost connection', times: 20, refreshes: false },
+    { outcome: 'ends in a normal response', times: 1, refreshes: true },
+  ]) {
+    test(`a comment that the browser sends again, which ${outcome}, is counted`, async ({
+      emulator,
+      signIn,
+    }) => {
+      const { page } = await signIn(supervisor, '/teams');
+      const teams = new TeamsView(page);
+      await teams.selectTask(call.name);
+      await expect(teams.cards(teams.conversation)).toHaveCount(4);
+      emulator.insights.faults.add({ endpoint: 'createComment', times, response: { kind: 'noResponse' } });
+      await teams.openForm();
+      await teams.text.fill(TEXT);
+      await teams.sendButton.click();
+      await expect(teams.text).toBeHidden();
+      if (refreshes) await teams.conversation.getByRole('button', { name: 'Refresh' }).click();
+
+      // As many as the browser has connections to Insights that it can use again, and a new one.
+      const heading = teams.conversation.getByRole('heading', { name: /Insights has saved this comment/ });
+      await expect(heading).toBeVisible();
+      const count = saved(emulator).length;
+      expect(count).toBeGreaterThan(1);
+      expect(posts(emulator)).toBe(count);
+      await expect(heading).toHaveText(`Insights has saved this comment ${count} times`);
+      await expect(teams.cards(teams.conversation).filter({ hasText: TEXT })).toHaveCount(count);
+    });
+  }
+
   test('a draft survives a switch to another task, and a reload while it is being sent does not send it again', async ({
     emulator,
     signIn,

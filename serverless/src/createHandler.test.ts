@@ -226,7 +226,7 @@ it('names its version in every response, and lets the page read it', async () =>
   expect(responses.map(({ status }) => status)).toEqual([200, 403, 400, 401, 403, 500, 400]);
   for (const { headers } of responses) {
     expect(headers['Agent-Function-Version']).toBe(version);
-    expect(headers['Access-Control-Expose-Headers']).toBe('Retry-After, Agent-Function-Version');
+    expect(headers['Access-Control-Expose-Headers']).toBe('Date, Retry-After, Agent-Function-Version');
   }
 });
 

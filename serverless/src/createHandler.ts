@@ -88,7 +88,7 @@ function buildResponse(
   response.appendHeader('Vary', 'Origin');
   response.appendHeader(VERSION_HEADER, version);
   if (origin !== null) response.appendHeader('Access-Control-Allow-Origin', origin);
-  response.appendHeader('Access-Control-Expose-Headers', `Retry-After, ${VERSION_HEADER}`);
+  response.appendHeader('Access-Control-Expose-Headers', `Date, Retry-After, ${VERSION_HEADER}`);
   if (retryAfter !== null) response.appendHeader('Retry-After', retryAfter);
   response.setBody(body);
   return response;

@@ -1,7 +1,18 @@
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
+import { FeedbackServicesContext } from './data/FeedbackServices';
 
-/** The time in milliseconds since 1970, updated every `intervalMs` while the page is visible. */
-export function useNow(intervalMs: number): number {
+/** The current time in milliseconds since 1970. */
+export interface Now {
+  /** By the clock of this computer, for times that the plugin has measured: a response, a failure. */
+  now: number;
+  /** By the clock of Insights, as far as it is known, for the dates of comments. The clock of this computer can be wrong. */
+  serverNow: number;
+}
+
+/** The current time, updated every `intervalMs` while the page is visible. */
+export function useNow(intervalMs: number): Now {
+  // The stories render screens without services.
+  const client = useContext(FeedbackServicesContext)?.client;
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined;
@@ -18,5 +29,6 @@ export function useNow(intervalMs: number): number {
       document.removeEventListener('visibilitychange', onVisibilityChange);
     };
   }, [intervalMs]);
-  return now;
+  // Read at each render: a response, which can change it, renders the lists again.
+  return { now, serverNow: now + (client?.serverOffsetMs() ?? 0) };
 }

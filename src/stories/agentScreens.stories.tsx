@@ -50,6 +50,10 @@ const failures: readonly Story[] = [
     render: both(failed('notFound', { status: 404 }), NEVER_LOADED),
   },
   {
+    name: 'Agent: a web page instead of an answer',
+    render: both(failed('webPage', { status: 200 }), NEVER_LOADED),
+  },
+  {
     name: 'Agent: an answer that cannot be read',
     render: both(failed('unreadable'), NEVER_LOADED),
   },

@@ -11,9 +11,9 @@ const renderForm = (add: AddCommentState) => (): React.ReactElement => (
 );
 
 /** The form confirms only a comment that it was sending before. */
-const JustSaved: React.FC = () => {
+const JustSaved: React.FC<{ copies: number }> = ({ copies }) => {
   const [submitStatus, setSubmitStatus] = useState<SubmitStatus>({ kind: 'submitting' });
-  useEffect(() => setSubmitStatus({ kind: 'saved' }), []);
+  useEffect(() => setSubmitStatus({ kind: 'saved', copies }), [copies]);
   return <StoryTaskComments add={storyAddCommentState({ open: false, submitStatus })} />;
 };
 
@@ -32,7 +32,8 @@ export const sending: StoryGroup = {
         storyAddCommentState({ open: false, draft: TYPED_DRAFT, submitStatus: { kind: 'submitting' } }),
       ),
     },
-    { name: 'Sending: saved', render: () => <JustSaved /> },
+    { name: 'Sending: saved', render: () => <JustSaved copies={1} /> },
+    { name: 'Sending: saved three times', render: () => <JustSaved copies={3} /> },
     {
       name: 'Sending: nobody knows whether it was saved',
       render: renderForm(storyAddCommentState({ draft: TYPED_DRAFT, submitStatus: { kind: 'unconfirmed' } })),

@@ -30,6 +30,11 @@ describe('the time of a comment', () => {
     expect(texts.ago(NOON + 40 * DAY_MS, NOON)).toBe('now');
   });
 
+  it('is a date when it is more than two days ahead', () => {
+    expect(texts.when(NOON + 2 * DAY_MS, NOON)).toBe('now');
+    expect(texts.when(NOON + 3 * DAY_MS, NOON)).toBe('Mar 15, 2026');
+  });
+
   it('is exact to the second and has the time zone', () => {
     expect(texts.exactTime(NOON)).toMatch(/^Thursday, March 12, 2026 at \d+:\d\d:00 (AM|PM) \S+/);
   });

@@ -14,7 +14,10 @@ export interface Texts {
   list(items: readonly string[]): string;
   /** How much of a list is visible: `shown` of the `loaded` comments. */
   showing(shown: number, loaded: number): string;
-  /** "3 hours ago" for less than seven days, then a date. `createdAt` and `now` are milliseconds since 1970. */
+  /**
+   * "3 hours ago" for less than seven days, then a date, as for a time that is days ahead. `createdAt` and `now` are
+   * milliseconds since 1970.
+   */
   when(createdAt: number, now: number): string;
   /** "2 minutes ago", regardless of the age. */
   ago(at: number, now: number): string;
@@ -34,6 +37,8 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const RELATIVE_UNTIL_MS = 7 * DAY_MS;
+/** A date that is further ahead says more than "now". */
+const MAX_AHEAD_MS = 2 * DAY_MS;
 
 /** Replaces placeholders in one pass over the text, so that `{…}` in a value is never read as a placeholder. */
 function fillIn(text: string, values: Record<string, string>): string {
@@ -110,8 +115,11 @@ export function createTexts(strings: Strings, locale: string): Texts {
       });
     },
     ago,
-    when: (createdAt, now) =>
-      now - createdAt < RELATIVE_UNTIL_MS ? ago(createdAt, now) : days().format(createdAt),
+    when(createdAt, now) {
+      const ageMs = now - createdAt;
+      const isRelative = ageMs < RELATIVE_UNTIL_MS && ageMs >= -MAX_AHEAD_MS;
+      return isRelative ? ago(createdAt, now) : days().format(createdAt);
+    },
     date: (at) => days().format(at),
     month: (at) => months().format(at),
     exactTime: (at) => exact().format(at),

@@ -39,13 +39,16 @@ export const enUS = {
   AssessmentCommentsNetworkBody: "Check your connection. We'll keep trying every few minutes.",
   AssessmentCommentsTimeoutBody: "Insights took too long to answer. We'll keep trying every few minutes.",
   AssessmentCommentsUnavailableBody: "Insights isn't responding. We'll keep trying every few minutes.",
+  AssessmentCommentsWebPageBody:
+    "A web page answered instead of Insights, such as a network's sign-in page. Check your connection. We'll keep trying every few minutes.",
   AssessmentCommentsRejectedBody:
     'Insights did not accept the request. Try again, and tell your Flex admin if it stays.',
   AssessmentCommentsRateLimitedHeading: 'Too many requests right now',
   AssessmentCommentsRateLimitedBodyOne: 'Feedback loads again in {count} second.',
   AssessmentCommentsRateLimitedBodyOther: 'Feedback loads again in {count} seconds.',
   AssessmentCommentsUnauthenticatedHeading: 'Your session needs a refresh',
-  AssessmentCommentsUnauthenticatedBody: 'Sign out and back in to see feedback.',
+  AssessmentCommentsUnauthenticatedBody:
+    "We'll keep trying every few minutes. If this message stays, sign out and back in.",
   AssessmentCommentsNotPermittedHeading: "Feedback isn't turned on for agents",
   AssessmentCommentsNotPermittedBody: 'Your Flex admin can turn it on.',
   AssessmentCommentsNotRecognizedHeading: "Insights doesn't recognize you yet",
@@ -143,6 +146,10 @@ export const enUS = {
   AssessmentCommentsAddUnknownHeading: 'The comment may have been saved',
   AssessmentCommentsAddUnknownBody:
     "We couldn't confirm that the comment was saved. Check the list before you add it again.",
+  AssessmentCommentsAddCopiesHeadingOne: 'Insights has saved this comment {count} time',
+  AssessmentCommentsAddCopiesHeadingOther: 'Insights has saved this comment {count} times',
+  AssessmentCommentsAddCopiesBody:
+    "Flex can't delete comments. Don't add this one again, and tell your Insights admin about the extra copies.",
 
   AssessmentCommentsOfConversationHeading: 'Comments on this conversation',
   AssessmentCommentsOthersFailed: 'Comments of the other agents in this conversation could not be loaded.',
@@ -174,7 +181,6 @@ export const enUS = {
   AssessmentCommentsTeamFailedHeading: 'Comments could not be loaded',
   AssessmentCommentsTeamRateLimitedBodyOne: 'Comments load again in {count} second.',
   AssessmentCommentsTeamRateLimitedBodyOther: 'Comments load again in {count} seconds.',
-  AssessmentCommentsTeamUnauthenticatedBody: 'Sign out and back in to see comments.',
   AssessmentCommentsTeamNotPermittedHeading: "You don't have access to comments",
   AssessmentCommentsTeamNotPermittedBody:
     'Ask your Flex admin for an Insights role that can view comments, such as Team leader or Quality manager.',

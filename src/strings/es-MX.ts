@@ -42,13 +42,16 @@ export const esMX: Strings = {
   AssessmentCommentsTimeoutBody:
     'Insights tardó demasiado en responder. Seguiremos intentando cada pocos minutos.',
   AssessmentCommentsUnavailableBody: 'Insights no responde. Seguiremos intentando cada pocos minutos.',
+  AssessmentCommentsWebPageBody:
+    'En lugar de Insights respondió una página web, como la de inicio de sesión de una red. Revise su conexión. Seguiremos intentando cada pocos minutos.',
   AssessmentCommentsRejectedBody:
     'Insights no aceptó la solicitud. Intente de nuevo y, si continúa, avise a su administrador de Flex.',
   AssessmentCommentsRateLimitedHeading: 'Demasiadas solicitudes en este momento',
   AssessmentCommentsRateLimitedBodyOne: 'La retroalimentación se carga de nuevo en {count} segundo.',
   AssessmentCommentsRateLimitedBodyOther: 'La retroalimentación se carga de nuevo en {count} segundos.',
   AssessmentCommentsUnauthenticatedHeading: 'Es necesario renovar su sesión',
-  AssessmentCommentsUnauthenticatedBody: 'Cierre la sesión y vuelva a entrar para ver la retroalimentación.',
+  AssessmentCommentsUnauthenticatedBody:
+    'Seguiremos intentando cada pocos minutos. Si este mensaje continúa, cierre la sesión y vuelva a entrar.',
   AssessmentCommentsNotPermittedHeading: 'La retroalimentación no está activada para agentes',
   AssessmentCommentsNotPermittedBody: 'Su administrador de Flex puede activarla.',
   AssessmentCommentsNotRecognizedHeading: 'Insights aún no identifica su usuario',
@@ -151,6 +154,10 @@ export const esMX: Strings = {
   AssessmentCommentsAddUnknownHeading: 'Es posible que el comentario se haya guardado',
   AssessmentCommentsAddUnknownBody:
     'No pudimos confirmar que el comentario se guardó. Revise la lista antes de agregarlo de nuevo.',
+  AssessmentCommentsAddCopiesHeadingOne: 'Insights guardó este comentario {count} vez',
+  AssessmentCommentsAddCopiesHeadingOther: 'Insights guardó este comentario {count} veces',
+  AssessmentCommentsAddCopiesBody:
+    'Flex no puede eliminar comentarios. No agregue este de nuevo y avise de las copias a su administrador de Insights.',
 
   AssessmentCommentsOfConversationHeading: 'Comentarios de esta conversación',
   AssessmentCommentsOthersFailed:
@@ -186,7 +193,6 @@ export const esMX: Strings = {
   AssessmentCommentsTeamFailedHeading: 'No se pudieron cargar los comentarios',
   AssessmentCommentsTeamRateLimitedBodyOne: 'Los comentarios se cargan de nuevo en {count} segundo.',
   AssessmentCommentsTeamRateLimitedBodyOther: 'Los comentarios se cargan de nuevo en {count} segundos.',
-  AssessmentCommentsTeamUnauthenticatedBody: 'Cierre la sesión y vuelva a entrar para ver los comentarios.',
   AssessmentCommentsTeamNotPermittedHeading: 'No tiene acceso a los comentarios',
   AssessmentCommentsTeamNotPermittedBody:
     'Solicite a su administrador de Flex un rol de Insights que pueda ver comentarios, como Team leader o Quality manager.',

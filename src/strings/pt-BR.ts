@@ -43,13 +43,16 @@ export const ptBR: Strings = {
     'O Insights demorou demais para responder. Vamos continuar tentando a cada poucos minutos.',
   AssessmentCommentsUnavailableBody:
     'O Insights não está respondendo. Vamos continuar tentando a cada poucos minutos.',
+  AssessmentCommentsWebPageBody:
+    'Uma página da web respondeu no lugar do Insights, como a página de login de uma rede. Verifique sua conexão. Vamos continuar tentando a cada poucos minutos.',
   AssessmentCommentsRejectedBody:
     'O Insights não aceitou a solicitação. Tente novamente e, se continuar, avise o administrador do Flex.',
   AssessmentCommentsRateLimitedHeading: 'Há solicitações demais neste momento',
   AssessmentCommentsRateLimitedBodyOne: 'O feedback é carregado novamente em {count} segundo.',
   AssessmentCommentsRateLimitedBodyOther: 'O feedback é carregado novamente em {count} segundos.',
   AssessmentCommentsUnauthenticatedHeading: 'É preciso renovar a sua sessão',
-  AssessmentCommentsUnauthenticatedBody: 'Saia e entre novamente para ver o feedback.',
+  AssessmentCommentsUnauthenticatedBody:
+    'Vamos continuar tentando a cada poucos minutos. Se esta mensagem continuar, saia e entre novamente.',
   AssessmentCommentsNotPermittedHeading: 'O feedback não está ativado para agentes',
   AssessmentCommentsNotPermittedBody: 'O administrador do Flex pode ativá-lo.',
   AssessmentCommentsNotRecognizedHeading: 'O Insights ainda não reconhece você',
@@ -152,6 +155,10 @@ export const ptBR: Strings = {
   AssessmentCommentsAddUnknownHeading: 'O comentário pode ter sido salvo',
   AssessmentCommentsAddUnknownBody:
     'Não conseguimos confirmar que o comentário foi salvo. Verifique a lista antes de adicioná-lo novamente.',
+  AssessmentCommentsAddCopiesHeadingOne: 'O Insights salvou este comentário {count} vez',
+  AssessmentCommentsAddCopiesHeadingOther: 'O Insights salvou este comentário {count} vezes',
+  AssessmentCommentsAddCopiesBody:
+    'O Flex não consegue excluir comentários. Não adicione este novamente e avise o administrador do Insights sobre as cópias.',
 
   AssessmentCommentsOfConversationHeading: 'Comentários desta conversa',
   AssessmentCommentsOthersFailed:
@@ -187,7 +194,6 @@ export const ptBR: Strings = {
   AssessmentCommentsTeamFailedHeading: 'Não foi possível carregar os comentários',
   AssessmentCommentsTeamRateLimitedBodyOne: 'Os comentários são carregados novamente em {count} segundo.',
   AssessmentCommentsTeamRateLimitedBodyOther: 'Os comentários são carregados novamente em {count} segundos.',
-  AssessmentCommentsTeamUnauthenticatedBody: 'Saia e entre novamente para ver os comentários.',
   AssessmentCommentsTeamNotPermittedHeading: 'Você não tem acesso aos comentários',
   AssessmentCommentsTeamNotPermittedBody:
     'Peça ao administrador do Flex uma função do Insights que possa ver comentários, como Team leader ou Quality manager.',

@@ -36,6 +36,15 @@ describe('a fault for a POST request', () => {
     expect(bench.server.calls.list()).toMatchObject([{ status: null, durationMs: 0 }]);
   });
 
+  it.each([
+    ['after', 1],
+    ['before', 0],
+  ] as const)('closes the connection without a response %s the comment is stored', async (phase, count) => {
+    plan({ kind: 'noResponse' }, phase);
+    await expect(post()).rejects.toThrow(/hang up|ECONNRESET/);
+    expect(storedCount()).toBe(count);
+  });
+
   it('fails before the comment is stored, or after', async () => {
     const id = plan({ kind: 'status', status: 503 });
     expect([(await post()).status, storedCount()]).toEqual([503, 0]);

@@ -31,7 +31,7 @@ function appliesAfterwards({ phase, response }: Fault): boolean {
 function replacementResponse(fault: FaultResponse): InsightsResponse | null {
   if (fault.kind === 'status') return configuredResponse(fault);
   if (fault.kind === 'refuseOldTokens') throw expiredToken();
-  return fault.kind === 'reset' ? RESET_CONNECTION : null;
+  return fault.kind === 'reset' || fault.kind === 'noResponse' ? RESET_CONNECTION : null;
 }
 
 /** The normal response, changed by the fault. Faults that only delay a response do not change it. */
@@ -49,6 +49,8 @@ function changedResponse(response: InsightsResponse, fault: FaultResponse): Insi
       return { ...response, text: firstHalf(response.text ?? '') };
     case 'reset':
       return { ...response, isCut: true };
+    case 'noResponse':
+      return RESET_CONNECTION;
     case 'withoutCors':
       return { ...response, hasCors: false };
     case 'delay':

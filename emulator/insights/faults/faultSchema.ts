@@ -46,6 +46,8 @@ const plannableResponse = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hang') }),
   /** The connection is cut in the middle of the body; in phase `before`, before any response. */
   z.strictObject({ kind: z.literal('reset') }),
+  /** The connection is cut before any response. A browser repeats such a request, even a POST, on another connection. */
+  z.strictObject({ kind: z.literal('noResponse') }),
   /** A complete response whose JSON ends in the middle. */
   z.strictObject({ kind: z.literal('cutJson') }),
   /** The normal response without the CORS headers, so that the browser hides it from the page. */

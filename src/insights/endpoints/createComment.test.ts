@@ -91,6 +91,7 @@ it.each<[InsightsErrorKind, boolean]>([
   ['timeout', true],
   ['unavailable', true],
   ['unreadable', true],
+  ['webPage', true],
 ])('after %s, whether the comment may have been saved is %p', (kind, expected) => {
   expect(isOutcomeUnknown(new InsightsError(kind, 'comments.create'))).toBe(expected);
 });

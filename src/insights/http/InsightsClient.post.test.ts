@@ -56,7 +56,8 @@ it.each<[string, PlannedResponse, object]>([
   ['no connection', { fault: 'noConnection' }, { kind: 'network' }],
   ['a connection reset in the body', { status: 201, fault: 'resetInBody' }, { kind: 'network' }],
   ['a response that takes too long', { ...CREATED, delayMs: 11_000 }, { kind: 'timeout' }],
-  ['an unreadable response', { status: 201, body: '<html>' }, { kind: 'unreadable' }],
+  ['an unreadable response', { status: 201, body: '{' }, { kind: 'unreadable' }],
+  ['a web page', { status: 200, body: '<html>' }, { kind: 'webPage' }],
   ...[408, 500, 502, 503, 504].map((status): [string, PlannedResponse, object] => [
     `status ${status}, even with a Retry-After header`,
     { status, headers: { 'Retry-After': '1' } },

@@ -64,7 +64,8 @@ const KIND_OF_STATUS: Partial<Record<number, InsightsErrorKind>> = {
   429: 'rateLimited',
 };
 
-function kindOf(status: number): InsightsErrorKind {
+function kindOf(status: number, text: string): InsightsErrorKind {
+  if (status < 300 && text.trimStart().startsWith('<')) return 'webPage';
   if (status < 400) return 'unreadable';
   return KIND_OF_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'rejected');
 }
@@ -72,12 +73,12 @@ function kindOf(status: number): InsightsErrorKind {
 const MESSAGE = /^segments\.list: \w+(, status \d{3})?(, code -?[\d.]+(e-?\d+)?)?$/;
 const MAX_CALLS = 4;
 
-function expectSafeError(error: InsightsError, status: number): void {
+function expectSafeError(error: InsightsError, status: number, text: string): void {
   const { message, moreInfo, retryAfterSeconds, kind } = error;
   const isPageToken = status === 400 && error.code === 21481;
   const exposedText = JSON.stringify(Object.values(error)) + message;
   const problems = [
-    kind !== (isPageToken ? 'invalidPageToken' : kindOf(status)) && `kind ${kind} of ${status}`,
+    kind !== (isPageToken ? 'invalidPageToken' : kindOf(status, text)) && `kind ${kind} of ${status}`,
     !MESSAGE.test(message) && message,
     (exposedText.includes(SECRET) || exposedText.includes(TOKEN)) && 'secret exposed',
     (moreInfo?.length ?? 0) > 400 && 'length',
@@ -94,7 +95,7 @@ it('turns every status, body and header into a result or a safe error of the rig
       const { client, requests } = fakeInsights({ clock, respond: () => ({ status, body: text, headers }) });
       const url = `${INSIGHTS_BASE_URL}Segments?ReservationId=1`;
       const result: unknown = await resultOrError(client.get({ operation: 'segments.list', url }));
-      if (result instanceof InsightsError) expectSafeError(result, status);
+      if (result instanceof InsightsError) expectSafeError(result, status, text);
       else if (status > 299) throw new Error('A failure became a result.');
       if (requests.length > MAX_CALLS) throw new Error(`${requests.length} calls`);
     }),

@@ -88,8 +88,17 @@ describe('a request', () => {
 });
 
 describe('a response', () => {
+  it.each(['<!doctype html><title>Sign in</title>', '\ufeff\n <html>', '<?xml version="1.0"?>'])(
+    'with status 200 and the web page %j is not from Insights, and not retried at once',
+    async (body) => {
+      insights.plan({ status: 200, body });
+
+      await expect(read()).rejects.toMatchObject({ kind: 'webPage', status: 200 });
+      expect(insights.requests).toHaveLength(1);
+    },
+  );
+
   it.each([
-    ['HTML', '<!doctype html><title>Hello</title>'],
     ['an empty body', ''],
     ['truncated JSON', '{"comments": [{"offs'],
   ])('with status 200 and %s is unreadable and not retried', async (_, body) => {
@@ -241,6 +250,15 @@ describe('canceling', () => {
       added.mock.calls.map(([, listener]) => listener),
     );
   });
+});
+
+it('knows how far the clock of the server is ahead, also from an error response', async () => {
+  const serverDate = new Date(insights.clock.now() - 2 * 86_400_000).toUTCString();
+  insights.plan({ status: 400, headers: { Date: serverDate } });
+
+  await expect(read()).rejects.toMatchObject({ kind: 'rejected' });
+
+  expect(insights.client.serverOffsetMs() / 86_400_000).toBeCloseTo(-2, 3);
 });
 
 it('accepts every status from 200 to 299', async () => {

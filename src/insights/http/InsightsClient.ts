@@ -5,6 +5,7 @@ import { createLimiter } from './limiter';
 import { createRateGate } from './rateGate';
 import { canRetryRead, canRetryWrite, createRetryBudget, type RetryOptions, withRetry } from './retry';
 import { type InsightsFetch, sendRequest } from './sendRequest';
+import { createServerClock } from './serverClock';
 import { withTimeout } from './timeout';
 import { authenticatedCall, createTokenRenewal } from './tokenRenewal';
 
@@ -47,9 +48,11 @@ export interface InsightsClient {
    * Like `get`, but sends a form. The form is sent again only when it was certainly refused before it was processed:
    * after too many requests, or when the token was not accepted. After any other failure the outcome may be unknown.
    * A page cannot prevent one case: the browser itself repeats a form when a reused connection closes before the first
-   * byte of a response (seen in Chromium 156).
+   * byte of a response, once for each open connection (seen in Chromium 150 and 156). The last one can succeed.
    */
   post(request: InsightsForm): Promise<unknown>;
+  /** How far the server's clock is ahead of this computer's, in milliseconds; 0 until a response shows it. */
+  serverOffsetMs: () => number;
 }
 
 type SendOptions = InsightsRequest & { form?: Form };
@@ -63,6 +66,7 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
   const limiter = createLimiter(MAX_REQUESTS_IN_FLIGHT);
   const budget = createRetryBudget();
   const gate = createRateGate(clock);
+  const serverClock = createServerClock(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);
 
   const send = async ({ operation, url, form, signal }: SendOptions, canRetry: RetryOptions['canRetry']) => {
@@ -74,7 +78,8 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
     const result = withTimeout(timeout, (operationSignal) => {
       const call = authenticatedCall(renewal, operation, (token) =>
         limiter.run(
-          () => sendRequest({ fetch, clock, operation, request, token, signal: operationSignal }),
+          () =>
+            sendRequest({ fetch, clock, serverClock, operation, request, token, signal: operationSignal }),
           operationSignal,
         ),
       );
@@ -95,5 +100,6 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
     baseUrl,
     get: (request) => send(request, canRetryRead),
     post: (request) => send(request, canRetryWrite),
+    serverOffsetMs: serverClock.offsetMs,
   };
 }

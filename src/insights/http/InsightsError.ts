@@ -6,6 +6,7 @@
  * - `rateLimited`: too many concurrent requests in the account; `retryAfterSeconds` is always set.
  * - `unavailable`: the server failed (408 or 5xx), after retries.
  * - `network`, `timeout`: no response, or none in time, after retries.
+ * - `webPage`: something else answered with a web page and a 2xx status, such as the sign-in page of a Wi-Fi network.
  * - `unreadable`: the response is not what the API promises.
  * - `invalidPageToken`: the page URL is no longer valid; start over at the first page.
  * - `rejected`: another 4xx, or the client refused the request before sending it.
@@ -19,6 +20,7 @@ export type InsightsErrorKind =
   | 'unavailable'
   | 'network'
   | 'timeout'
+  | 'webPage'
   | 'unreadable'
   | 'rejected'
   | 'invalidPageToken';

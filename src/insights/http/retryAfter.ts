@@ -1,3 +1,5 @@
+import { parseHttpDate } from './httpDate';
+
 /** A countdown of more than a day would be useless. */
 const MAX_SECONDS = 24 * 60 * 60;
 /** Longer than any number of seconds or date. */
@@ -20,11 +22,4 @@ export function parseRetryAfterSeconds(
   if (timeMs === null) return null;
   const serverNowMs = parseHttpDate(serverDate?.trim() ?? '') ?? nowMs;
   return Math.min(Math.max(0, Math.ceil((timeMs - serverNowMs) / 1000)), MAX_SECONDS);
-}
-
-/** Milliseconds since 1970. `Date.parse` alone would also accept "soon 5" as a date. */
-function parseHttpDate(text: string): number | null {
-  if (text.length > MAX_CHARACTERS || !/^[A-Z][a-z]+, .+ GMT$/.test(text)) return null;
-  const timeMs = Date.parse(text);
-  return Number.isNaN(timeMs) ? null : timeMs;
 }

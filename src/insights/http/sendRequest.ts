@@ -4,6 +4,7 @@ import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 import { parseErrorResponse } from './parseErrorResponse';
 import { parseRetryAfterSeconds } from './retryAfter';
+import type { ServerClock } from './serverClock';
 import { withTimeout } from './timeout';
 
 /** Also covers the response body: a server can stall in the middle of it. */
@@ -22,6 +23,7 @@ export type InsightsFetch = (url: string, init: RequestInit) => Promise<Insights
 export interface SendRequestOptions {
   fetch: InsightsFetch;
   clock: Clock;
+  serverClock: ServerClock;
   operation: string;
   request: AuthorizedRequest;
   token: string;
@@ -44,24 +46,28 @@ export function sendRequest(options: SendRequestOptions): Promise<unknown> {
       try {
         return JSON.parse(response.text) as unknown;
       } catch {
-        throw new InsightsError('unreadable', operation, { status: response.status });
+        const kind = isWebPage(response.text) ? 'webPage' : 'unreadable';
+        throw new InsightsError(kind, operation, { status: response.status });
       }
     },
   );
 }
 
+/** JSON never starts like this. */
+function isWebPage(text: string): boolean {
+  return text.trimStart().startsWith('<');
+}
+
 async function fetchResponse(
-  { fetch, clock, operation, request, token }: SendRequestOptions,
+  { fetch, clock, serverClock, operation, request, token }: SendRequestOptions,
   signal: AbortSignal,
 ) {
   try {
     const response = await fetch(request.url, request.withToken(token, signal));
     const { headers } = response;
-    const retryAfterSeconds = parseRetryAfterSeconds(
-      headers.get('Retry-After'),
-      clock.now(),
-      headers.get('Date'),
-    );
+    const date = headers.get('Date');
+    serverClock.learn(date);
+    const retryAfterSeconds = parseRetryAfterSeconds(headers.get('Retry-After'), clock.now(), date);
     return { status: response.status, text: await response.text(), retryAfterSeconds };
   } catch {
     // The reason of a failed fetch is dropped because browsers put the URL in it.

@@ -21,7 +21,7 @@ export const FailureMessage: React.FC<FailureMessageProps> = ({ error, failedAt,
   const texts = useTexts();
   const audience = useContext(AudienceContext);
   const isTicking = error.kind === 'rateLimited';
-  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
+  const { now } = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
   const { heading, body, canRetry } = errorWords(error, `${audience}List`, texts, now - failedAt);
   const action = canRetry ? { label: texts.text('AssessmentCommentsTryAgain'), onClick: onRetry } : undefined;
   return <Message tone="problem" heading={heading} body={body} isTicking={isTicking} action={action} />;

@@ -25,7 +25,11 @@ describe("in an agent's list", () => {
     invalidPageToken: [LOADED_NOT, NOT_ACCEPTED, true],
     rejected: [LOADED_NOT, NOT_ACCEPTED, true],
     rateLimited: ['Too many requests right now', 'Feedback loads again in 12 seconds.', false],
-    unauthenticated: ['Your session needs a refresh', 'Sign out and back in to see feedback.', false],
+    unauthenticated: [
+      'Your session needs a refresh',
+      "We'll keep trying every few minutes. If this message stays, sign out and back in.",
+      false,
+    ],
     notPermitted: ["Feedback isn't turned on for agents", 'Your Flex admin can turn it on.', false],
     notRecognized: [
       "Insights doesn't recognize you yet",
@@ -36,6 +40,11 @@ describe("in an agent's list", () => {
       "Insights isn't set up",
       'An admin needs to turn on Flex Insights for this account. (503)',
       false,
+    ],
+    webPage: [
+      LOADED_NOT,
+      "A web page answered instead of Insights, such as a network's sign-in page. Check your connection. We'll keep trying every few minutes.",
+      true,
     ],
     unreadable: [
       'Feedback could not be read',
@@ -115,6 +124,7 @@ describe('for a comment that is being added', () => {
     timeout: FAILED,
     unavailable: FAILED,
     unreadable: FAILED,
+    webPage: FAILED,
     invalidPageToken: FAILED,
   };
 

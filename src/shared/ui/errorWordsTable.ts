@@ -76,6 +76,12 @@ export const ERROR_WORDS: Record<InsightsErrorKind, Record<Situation, Words>> = 
     addComment: NOT_ADDED,
     setupCheck: setupLine('AssessmentCommentsSetupUnavailable', 'AssessmentCommentsSetupLaterAdvice'),
   },
+  webPage: {
+    agentList: say('AssessmentCommentsFailedHeading', 'AssessmentCommentsWebPageBody', RETRY),
+    supervisorList: say('AssessmentCommentsTeamFailedHeading', 'AssessmentCommentsWebPageBody', RETRY),
+    addComment: NOT_ADDED,
+    setupCheck: setupLine('AssessmentCommentsSetupUnreadable', 'AssessmentCommentsSetupUnreadableAdvice'),
+  },
   unreadable: {
     agentList: say('AssessmentCommentsUnreadableHeading', 'AssessmentCommentsUnreadableBody', RETRY),
     supervisorList: say('AssessmentCommentsTeamUnreadableHeading', 'AssessmentCommentsUnreadableBody', RETRY),
@@ -96,10 +102,7 @@ export const ERROR_WORDS: Record<InsightsErrorKind, Record<Situation, Words>> = 
   },
   unauthenticated: {
     agentList: say('AssessmentCommentsUnauthenticatedHeading', 'AssessmentCommentsUnauthenticatedBody'),
-    supervisorList: say(
-      'AssessmentCommentsUnauthenticatedHeading',
-      'AssessmentCommentsTeamUnauthenticatedBody',
-    ),
+    supervisorList: say('AssessmentCommentsUnauthenticatedHeading', 'AssessmentCommentsUnauthenticatedBody'),
     addComment: say('AssessmentCommentsUnauthenticatedHeading', 'AssessmentCommentsAddUnauthenticatedBody'),
     setupCheck: setupLine(
       'AssessmentCommentsSetupUnauthenticated',

@@ -25,7 +25,8 @@ export type SubmitStatus =
   | { kind: 'failed'; error: InsightsError; failedAt: number }
   /** It may or may not have been saved. */
   | { kind: 'unconfirmed' }
-  | { kind: 'saved' };
+  /** Insights has it, `copies` times as far as its lists show. */
+  | { kind: 'saved'; copies: number };
 
 export type CategoriesView =
   | { kind: 'loading' }

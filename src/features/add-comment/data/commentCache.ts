@@ -1,29 +1,37 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { mergeComments } from '../../../insights/endpoints/paging';
 import {
   listEnd,
   nextCursors,
   type CachedComments,
   type CommentBatch,
 } from '../../../shared/data/query/commentBatch';
-import type { CommentsBefore } from './matchSentComment';
+import type { CommentsBefore } from './savedCopies';
 
-function cachedLists(queryClient: QueryClient): CommentBatch[][] {
+const ALL_LISTS: QueryKey = ['comments'];
+
+function cachedLists(queryClient: QueryClient, queryKey: QueryKey): CommentBatch[][] {
   return queryClient
-    .getQueriesData<CachedComments>(['comments'])
+    .getQueriesData<CachedComments>(queryKey)
     .flatMap(([, list]) => (list ? [list.pages] : []));
 }
 
-/** The comments on a segment in all cached lists. */
-export function cachedCommentsOnSegment(queryClient: QueryClient, segmentId: string): AssessmentComment[] {
-  const sequences = cachedLists(queryClient).flatMap((batches) =>
+/** The comments on a segment, once each, in the cached lists whose keys start with `queryKey`. */
+export function cachedCommentsOnSegment(
+  queryClient: QueryClient,
+  segmentId: string,
+  queryKey: QueryKey,
+): AssessmentComment[] {
+  const sequences = cachedLists(queryClient, queryKey).flatMap((batches) =>
     batches.flatMap((batch) => batch.sequences),
   );
-  return sequences.flatMap(({ filter, pages }) =>
-    pages
+  const onSegment = sequences.map(({ filter, pages }) => ({
+    comments: pages
       .flatMap(({ comments }) => comments)
       .filter((comment) => (comment.segmentId ?? filter.segmentId) === segmentId),
-  );
+  }));
+  return mergeComments(onSegment);
 }
 
 /** Without our own limit: a list that the limit has cut off is not complete. */
@@ -33,14 +41,14 @@ const NO_LIMIT = { maxComments: Infinity };
 export function cachedBefore(queryClient: QueryClient, segmentId: string): CommentsBefore | null {
   const isOfSegment = ({ sequences }: CommentBatch): boolean =>
     sequences.some(({ filter }) => filter.segmentId === segmentId);
-  const isComplete = cachedLists(queryClient).some(
+  const isComplete = cachedLists(queryClient, ALL_LISTS).some(
     (batches) =>
       batches.some(isOfSegment) &&
       !nextCursors(batches, NO_LIMIT) &&
       listEnd(batches, NO_LIMIT) === 'complete',
   );
   if (!isComplete) return null;
-  const comments = cachedCommentsOnSegment(queryClient, segmentId);
+  const comments = cachedCommentsOnSegment(queryClient, segmentId, ALL_LISTS);
   const dates = comments.flatMap(({ createdAt }) => createdAt ?? []);
   const newest = dates.reduce((latest, date) => Math.max(latest, date), -Infinity);
   return {

@@ -47,6 +47,41 @@ describe('a response that leaves it unknown whether the comment was saved', () =
     expect(harness.server.posted).toHaveLength(1);
   });
 
+  it('counts the copies that Insights has saved, and shows all of them', async () => {
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    harness.server.on(POST, { fault: 'noConnection' });
+    harness.server.on(
+      AGAIN,
+      comments([
+        saved('Good listening'),
+        saved('Good listening', 1_000),
+        saved('Good listening', 2_000),
+        record('Earlier'),
+      ]),
+    );
+
+    send(tab);
+
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 3 }));
+    const shown = ['Good listening', 'Good listening', 'Good listening', 'Earlier'];
+    expect(textsOf(tab.current.list)).toEqual(shown);
+    expect(textsOf(tab.current.agent)).toEqual(shown);
+  });
+
+  it('finds the comment on a later page, beyond the limit of the lists on screen', async () => {
+    harness.services.fetchSettings = { ...harness.services.fetchSettings, maxComments: 1 };
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    harness.server.on(POST, { status: 500 });
+    harness.server.on(AGAIN, comments([record('Earlier')], laterPageUrl(1, 'SegmentId=segment-1')));
+    harness.server.on('SegmentId=segment-1&PageSize=50&Page=1', comments([saved()]));
+
+    send(tab);
+
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 1 }));
+  });
+
   it('is unconfirmed, and not sent forever, after an unexpected error', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
@@ -145,6 +180,23 @@ describe('a response that leaves it unknown whether the comment was saved', () =
     expect(addCommentOf(tab)).toMatchObject({ open: true, draft: { text: 'Good listening, and more' } });
   });
 
+  it('counts the copies that a list shows after it was confirmed', async () => {
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    failAfterSending(comments([record('Earlier')]));
+    await sendAndStayUnconfirmed(tab);
+
+    const [first, second] = [saved(), saved('Good listening', 1_000)];
+    harness.server.on('Comments?SegmentId=segment-1', comments([first, record('Earlier')]));
+    refresh(tab);
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 1 }));
+    harness.server.on('Comments?SegmentId=segment-1', comments([first, second, record('Earlier')]));
+    refresh(tab);
+
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 2 }));
+    expect(textsOf(tab.current.agent)).toEqual(['Good listening', 'Good listening', 'Earlier']);
+  });
+
   /** The server fails after the comment was sent. All lists then return `listed`. */
   function failAfterSending(listed: PlannedResponse): void {
     harness.server.on(POST, { status: 500 });
@@ -159,4 +211,53 @@ describe('a response that leaves it unknown whether the comment was saved', () =
     await harness.untilIdle();
     expect(submitStatusOf(tab).kind).toBe('unconfirmed');
   }
+});
+
+describe('a comment that Insights has confirmed', () => {
+  const saved = (ageMs: number) => record('Good listening', { createdAt: Date.now() - ageMs });
+
+  async function addAndRefresh(...listed: ReturnType<typeof record>[]): Promise<CommentTab> {
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    harness.server.on(POST, created('Good listening'));
+    send(tab);
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 1 }));
+    harness.server.on('Comments?SegmentId=segment-1', comments([...listed, record('Earlier')]));
+    refresh(tab);
+    await harness.untilIdle();
+    return tab;
+  }
+
+  it('is counted again in the next list, because the browser may have sent it more than once', async () => {
+    const tab = await addAndRefresh(saved(0), saved(1_000));
+
+    expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 2 });
+    expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Good listening', 'Earlier']);
+  });
+
+  it('counts once, even if the list has another time for it than the confirmation', async () => {
+    const tab = await addAndRefresh(saved(0));
+
+    expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 1 });
+    expect(textsOf(tab.current.list)).toEqual(['Good listening', 'Earlier']);
+  });
+
+  it('is not looked for in the responses to other queries', async () => {
+    await addAndRefresh(saved(0));
+
+    await expect(harness.queryClient.fetchQuery(['segments', 'other'], () => ['a segment'])).resolves.toEqual(
+      ['a segment'],
+    );
+  });
+
+  it('is no longer counted once the next comment is begun', async () => {
+    const tab = await addAndRefresh(saved(0));
+    act(() => addCommentOf(tab).setOpen(true));
+    harness.server.on('Comments?SegmentId=segment-1', comments([saved(0), saved(1_000), record('Earlier')]));
+
+    refresh(tab);
+    await harness.untilIdle();
+
+    expect(submitStatusOf(tab)).toEqual({ kind: 'idle' });
+  });
 });

@@ -51,7 +51,7 @@ describe('sending a comment', () => {
     send(tab);
     expect(submitStatusOf(tab)).toEqual({ kind: 'submitting' });
     respond();
-    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved' }));
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 1 }));
 
     expect(harness.server.posted).toEqual([
       {

@@ -10,8 +10,8 @@ import { fetchBatch, MAX_PAGE_SIZE } from '../../../shared/data/query/fetchBatch
 import type { SubmitStatus } from './AddCommentState';
 import { cachedBefore } from './commentCache';
 import { emptyDraft, getDraft, saveDraft, type DraftStore } from './drafts';
-import { matchSentComment, type SentComment } from './matchSentComment';
-import { confirmWhenListed, resetWhenOnline } from './unconfirmedComment';
+import { findSavedCopies, type SentComment } from './savedCopies';
+import { followInLists, resetWhenOnline } from './followSentComment';
 import { addToCachedLists, invalidateLists, withTarget } from './updateCommentCache';
 
 export interface SendContext {
@@ -42,32 +42,33 @@ export async function sendComment(
   saveDraft(drafts, draftKey, { ...latest, submitStatus });
   if (submitStatus.kind === 'failed' && isNetworkError(submitStatus.error))
     resetWhenOnline(drafts, draftKey, submitStatus);
-  if (submitStatus.kind === 'unconfirmed') confirmWhenListed(queryClient, drafts, draftKey, sent);
+  if (submitStatus.kind === 'unconfirmed' || submitStatus.kind === 'saved')
+    followInLists(queryClient, drafts, draftKey, sent);
 }
 
 async function submit(context: SendContext, sent: SentComment): Promise<SubmitStatus> {
   const { client, queryClient, fetchSettings } = context;
   const { comment } = sent;
   const wasOffline = isOffline();
-  let saved: AssessmentComment | null;
+  let saved: readonly AssessmentComment[];
   try {
-    saved = await createComment(client, comment, fetchSettings);
+    saved = [await createComment(client, comment, fetchSettings)];
   } catch (error) {
     if (!isOutcomeUnknown(error)) return toFailed(toInsightsError(error));
-    const found = await findSavedComment(context, sent);
+    const found = await fetchSavedCopies(context, sent);
     // Before and after, the browser said that it was offline, and nothing got through in between.
     const nothingWasSent = wasOffline && isOffline() && [error, found.error].every(isNetworkError);
     if (nothingWasSent) return toFailed(new InsightsError('network', 'comments.create'));
     saved = found.saved;
   }
-  if (!saved) {
+  if (saved.length === 0) {
     invalidateLists(queryClient, comment);
     return { kind: 'unconfirmed' };
   }
   // Insights can confirm a comment without returning its text. The refetched lists contain it.
-  if (saved.text === '') invalidateLists(queryClient, comment);
+  if (saved.some(({ text }) => text === '')) invalidateLists(queryClient, comment);
   else await addToCachedLists(queryClient, withTarget(saved, comment));
-  return { kind: 'saved' };
+  return { kind: 'saved', copies: saved.length };
 }
 
 function toFailed(error: InsightsError): SubmitStatus {
@@ -80,18 +81,18 @@ function isNetworkError(error: unknown): boolean {
   return error instanceof InsightsError && error.kind === 'network';
 }
 
-/** Looks for a comment whose response never arrived. Null when it is not listed or the list cannot be fetched. */
-async function findSavedComment(
+/** Looks for a comment whose response never arrived. Finds none when it is not listed or the list cannot be fetched. */
+async function fetchSavedCopies(
   { client, fetchSettings }: SendContext,
   sent: SentComment,
-): Promise<{ saved: AssessmentComment | null; error?: unknown }> {
+): Promise<{ saved: readonly AssessmentComment[]; error?: unknown }> {
   const cursor = { filter: { segmentId: sent.comment.segmentId }, pageUrl: null };
   try {
     // The limit for lists on screen does not apply to this search.
     const options = { ...fetchSettings, pageSize: MAX_PAGE_SIZE, maxComments: MAX_PAGE_SIZE };
     const batch = await fetchBatch(client, [cursor], options);
-    return { saved: matchSentComment(sent, collectComments([batch], { kind: 'anyAgent' }).comments) };
+    return { saved: findSavedCopies(sent, collectComments([batch], { kind: 'anyAgent' }).comments) };
   } catch (error) {
-    return { saved: null, error };
+    return { saved: [], error };
   }
 }

@@ -35,7 +35,7 @@ const keysOf = (queryKey: readonly unknown[]) =>
 const isStale = (queryKey: readonly unknown[]) => queryClient.getQueryState(queryKey)?.isInvalidated;
 
 it('adds a comment first in the lists of its segment and of its agent, and nowhere else', async () => {
-  await addToCachedLists(queryClient, comment('new'));
+  await addToCachedLists(queryClient, [comment('new')]);
 
   expect(keysOf(OWN)).toEqual(['new,first', 'second']);
   expect(keysOf(AGENT)).toEqual(['new,first']);
@@ -43,7 +43,7 @@ it('adds a comment first in the lists of its segment and of its agent, and nowhe
 });
 
 it('marks these lists as stale, and leaves their age as it is', async () => {
-  await addToCachedLists(queryClient, comment('new'));
+  await addToCachedLists(queryClient, [comment('new')]);
 
   expect([OWN, AGENT, OTHER].map(isStale)).toEqual([true, true, false]);
   expect([OWN, AGENT].map((key) => queryClient.getQueryState(key)?.dataUpdatedAt)).toEqual([NOON, NOON]);
@@ -57,7 +57,7 @@ it('adds a comment to the first of the loaded batches only', async () => {
     pageParams: [],
   });
 
-  await addToCachedLists(queryClient, comment('new'));
+  await addToCachedLists(queryClient, [comment('new')]);
 
   const batches = queryClient.getQueryData<CachedComments>(AGENT)?.pages ?? [];
   expect(batches.map(({ sequences }) => sequences[0]?.pages[0]?.recordKeys)).toEqual([

@@ -7,8 +7,8 @@ import { toPage, type CachedComments } from '../../../shared/data/query/commentB
 /** The IDs that decide which lists a comment belongs to. */
 type CommentTargetIds = Pick<AssessmentComment, 'segmentId' | 'agentId'>;
 
-/** Reads the query keys of insightsQueries.ts. */
-function isListOf(queryKey: QueryKey, { segmentId, agentId }: CommentTargetIds): boolean {
+/** Whether a query key of insightsQueries.ts is that of a list which a comment belongs to. */
+export function isListOf(queryKey: QueryKey, { segmentId, agentId }: CommentTargetIds): boolean {
   const [endpoint, kind, ids] = queryKey;
   if (endpoint !== 'comments') return false;
   return kind === 'agent' ? ids === agentId : Array.isArray(ids) && ids.includes(segmentId);
@@ -37,11 +37,14 @@ function withComment(list: CachedComments, comment: AssessmentComment): CachedCo
 }
 
 /**
- * Adds a saved comment to every cached list it belongs to. The lists then count as stale, because only Insights knows
+ * Adds a saved comment, or its copies, to every cached list it belongs to. The lists then count as stale, because only Insights knows
  * what they contain. They are not refetched immediately, because Insights may not have the comment in them yet.
  */
-export async function addToCachedLists(queryClient: QueryClient, comment: AssessmentComment): Promise<void> {
-  const hasComment = ({ queryKey }: Query): boolean => isListOf(queryKey, comment);
+export async function addToCachedLists(
+  queryClient: QueryClient,
+  copies: readonly AssessmentComment[],
+): Promise<void> {
+  const hasComment = ({ queryKey }: Query): boolean => copies.some((copy) => isListOf(queryKey, copy));
   // A response that is under way may have left Insights before the comment was there.
   const fetching = queryClient
     .getQueryCache()
@@ -53,7 +56,7 @@ export async function addToCachedLists(queryClient: QueryClient, comment: Assess
   for (const { queryKey, state } of queryClient.getQueryCache().findAll({ predicate: hasComment })) {
     queryClient.setQueryData<CachedComments>(
       queryKey,
-      (list) => list && withComment(list, comment),
+      (list) => list && copies.reduce(withComment, list),
       // The list has not been fetched now, so its age stays.
       { updatedAt: state.dataUpdatedAt },
     );
@@ -67,7 +70,14 @@ export function invalidateLists(queryClient: QueryClient, target: CommentTargetI
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isListOf(queryKey, target) });
 }
 
-/** A returned record can lack its segment and agent. These are the ones it was sent to. */
-export function withTarget(saved: AssessmentComment, { segmentId, agentId }: NewComment): AssessmentComment {
-  return { ...saved, segmentId: saved.segmentId ?? segmentId, agentId: saved.agentId ?? agentId };
+/** Returned records can lack their segment and agent. These are the ones they were sent to. */
+export function withTarget(
+  saved: readonly AssessmentComment[],
+  { segmentId, agentId }: NewComment,
+): AssessmentComment[] {
+  return saved.map((copy) => ({
+    ...copy,
+    segmentId: copy.segmentId ?? segmentId,
+    agentId: copy.agentId ?? agentId,
+  }));
 }

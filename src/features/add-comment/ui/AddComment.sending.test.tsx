@@ -93,7 +93,7 @@ describe('sending a comment', () => {
     await userEvent.click(button('Add'));
     update({ submitStatus: { kind: 'submitting' } });
 
-    update({ submitStatus: { kind: 'saved' }, draft: EMPTY_DRAFT });
+    update({ submitStatus: { kind: 'saved', copies: 1 }, draft: EMPTY_DRAFT });
 
     expect(form()).not.toBeInTheDocument();
     expect(status).toHaveTextContent('Comment added');
@@ -101,8 +101,22 @@ describe('sending a comment', () => {
     await expectAccessible(container);
   });
 
+  it('says how many times the comment was saved, and whom to tell', async () => {
+    const { update, container } = renderAddComment({ open: true, submitStatus: { kind: 'submitting' } });
+
+    update({ submitStatus: { kind: 'saved', copies: 3 } });
+
+    const message = screen.getByRole('alert');
+    expect(message).toHaveTextContent('Insights has saved this comment 3 times');
+    expect(message).toHaveTextContent('tell your Insights admin about the extra copies');
+    await expectAccessible(container);
+
+    update({ submitStatus: { kind: 'saved', copies: 1 } });
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
   it('does not confirm a comment that was saved before the form was on screen', () => {
-    renderAddComment({ submitStatus: { kind: 'saved' } });
+    renderAddComment({ submitStatus: { kind: 'saved', copies: 1 } });
 
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
@@ -110,7 +124,7 @@ describe('sending a comment', () => {
   it('does not take the focus from elsewhere after the comment is saved', async () => {
     const { update } = renderAddComment({ open: true, submitStatus: { kind: 'submitting' } });
 
-    update({ submitStatus: { kind: 'saved' } });
+    update({ submitStatus: { kind: 'saved', copies: 1 } });
 
     expect(await screen.findByText('Comment added')).toBeInTheDocument();
     expect(document.body).toHaveFocus();

@@ -14,18 +14,31 @@ export interface SubmitStatusMessageProps extends Pick<BoxProps, 'marginTop' | '
   status: SubmitStatus;
 }
 
-/** Says why a comment was not saved, or that the outcome is unknown. It is announced when it appears. */
+/**
+ * Says why a comment was not saved, that the outcome is unknown, or that it was saved more than once. It is announced
+ * when it appears.
+ */
 export const SubmitStatusMessage: React.FC<SubmitStatusMessageProps> = ({ status, ...margins }) => {
-  const hasMessage = status.kind === 'failed' || status.kind === 'unconfirmed';
+  const message = messageOf(status);
   return (
     // Always rendered: screen readers announce changes in a live region, but not a new one.
-    <div role="alert">
-      {hasMessage && (
-        <Box {...margins}>{status.kind === 'failed' ? <SubmitFailed {...status} /> : <Unconfirmed />}</Box>
-      )}
-    </div>
+    <div role="alert">{message && <Box {...margins}>{message}</Box>}</div>
   );
 };
+
+function messageOf(status: SubmitStatus): React.ReactElement | null {
+  switch (status.kind) {
+    case 'failed':
+      return <SubmitFailed {...status} />;
+    case 'unconfirmed':
+      return <Unconfirmed />;
+    case 'saved':
+      return status.copies > 1 ? <SavedCopies count={status.copies} /> : null;
+    case 'idle':
+    case 'submitting':
+      return null;
+  }
+}
 
 interface SubmitFailedProps {
   error: InsightsError;
@@ -36,7 +49,7 @@ interface SubmitFailedProps {
 const SubmitFailed: React.FC<SubmitFailedProps> = ({ error, failedAt }) => {
   const texts = useTexts();
   const isTicking = error.kind === 'rateLimited';
-  const now = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
+  const { now } = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
   const { heading, body } = errorWords(error, 'addComment', texts, now - failedAt);
   return <Message tone="problem" isTicking={isTicking} heading={heading} body={body} />;
 };
@@ -48,6 +61,17 @@ const Unconfirmed: React.FC = () => {
       tone="problem"
       heading={texts.text('AssessmentCommentsAddUnknownHeading')}
       body={texts.text('AssessmentCommentsAddUnknownBody')}
+    />
+  );
+};
+
+const SavedCopies: React.FC<{ count: number }> = ({ count }) => {
+  const texts = useTexts();
+  return (
+    <Message
+      tone="problem"
+      heading={texts.plural('AssessmentCommentsAddCopiesHeading', count)}
+      body={texts.text('AssessmentCommentsAddCopiesBody')}
     />
   );
 };

@@ -1,31 +1,46 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { AGENT_ID_KEY } from '../../../shared/data/query/insightsQueries';
 import type { SelectedWorker } from '../../../shared/data/selection';
 import { findMember } from '../../../shared/data/storage/teamStorage';
 import { useStore } from '../../../shared/store';
 
-/** Where a worker's agent ID in Insights comes from. */
-export interface AgentIdSource {
+/** How a worker's agent ID in Insights is learned. */
+export interface LearningSource {
   queryKey: QueryKey;
-  /** The ID, if it is known without a request. */
-  knownAgentId: string | null;
   /** The worker's reservations, whose segments name the agent. */
   reservationSids: () => readonly string[];
-  /** The same function as long as the worker is the same. */
-  save: (agentId: string) => void;
+  /** Null forgets the ID. From a hook, it is the same function as long as the worker is the same. */
+  save: (agentId: string | null) => void;
   /** The worker, in Teams View. Absent for the signed-in worker. */
   workerSid?: string;
+}
+
+/** Where a worker's agent ID in Insights comes from. */
+export interface AgentIdSource extends LearningSource {
+  /** The ID, if it is known without a request. */
+  knownAgentId: string | null;
+  /** Whether it was learned from segments, and not set by an admin. */
+  isLearned: boolean;
 }
 
 /** The ID of the signed-in worker. An admin sets the attribute, so it takes precedence over a learned ID. */
 export function useOwnAgentIdSource(): AgentIdSource {
   const { agentStorage, ownAgentIdAttribute } = useFeedbackServices();
   const learned = useStore(agentStorage, ({ agentId }) => agentId);
+  const attribute = ownAgentIdAttribute();
+  return {
+    ...ownLearning(agentStorage),
+    knownAgentId: attribute ?? learned,
+    isLearned: attribute === null,
+  };
+}
+
+/** How the ID of the signed-in worker is learned. */
+export function ownLearning(agentStorage: FeedbackServices['agentStorage']): LearningSource {
   return {
     queryKey: AGENT_ID_KEY,
-    knownAgentId: ownAgentIdAttribute() ?? learned,
     reservationSids: () => agentStorage.get().reservationSids,
     save: agentStorage.saveAgentId,
   };
@@ -37,12 +52,28 @@ export function useWorkerAgentIdSource(worker: SelectedWorker): AgentIdSource {
   const { teamStorage } = useFeedbackServices();
   const learned = useStore(teamStorage, (team) => findMember(team, workerSid).agentId);
   return {
-    queryKey: [...AGENT_ID_KEY, workerSid],
+    ...workerLearning(teamStorage, workerSid, reservationSids),
     knownAgentId: agentIdAttribute ?? learned,
+    isLearned: agentIdAttribute === null,
+    save: useCallback((agentId) => teamStorage.saveAgentId(workerSid, agentId), [teamStorage, workerSid]),
+  };
+}
+
+/**
+ * How the ID of a worker in Teams View is learned.
+ * @param reservationSids the worker's reservations that are known besides the stored ones
+ */
+export function workerLearning(
+  teamStorage: FeedbackServices['teamStorage'],
+  workerSid: string,
+  reservationSids: readonly string[],
+): LearningSource {
+  return {
+    queryKey: [...AGENT_ID_KEY, workerSid],
     reservationSids: () => [
       ...new Set([...reservationSids, ...findMember(teamStorage.get(), workerSid).reservationSids]),
     ],
     workerSid,
-    save: useCallback((agentId) => teamStorage.saveAgentId(workerSid, agentId), [teamStorage, workerSid]),
+    save: (agentId) => teamStorage.saveAgentId(workerSid, agentId),
   };
 }

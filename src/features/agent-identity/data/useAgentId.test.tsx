@@ -166,12 +166,18 @@ describe('the segments of another reservation', () => {
     await waitFor(() => expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' }));
   });
 
-  it('change nothing once the agent is known', () => {
+  it('change nothing once the agent is known, while another reservation names that agent', async () => {
     harness.services.agentStorage.addReservation(ONE);
     harness.services.agentStorage.saveAgentId('agent-1');
     const agent = start();
+    harness.server.on(
+      `ReservationId=${TWO}&ReservationId=${ONE}`,
+      segments(['segment-1', 'agent-1'], ['segment-2', 'agent-2']),
+    );
 
     learn('agent-2');
+    learn('agent-2');
+    await harness.untilIdle();
 
     expect(agent.current).toMatchObject({ kind: 'known', agentId: 'agent-1' });
     expect(harness.services.agentStorage.get().agentId).toBe('agent-1');

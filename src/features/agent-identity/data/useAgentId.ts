@@ -9,6 +9,7 @@ import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { SelectedWorker } from '../../../shared/data/selection';
 import { useOwnAgentIdSource, useWorkerAgentIdSource, type AgentIdSource } from './agentIdSource';
+import { recheckAgentId } from './recheckAgentId';
 
 export type AgentIdState =
   | { kind: 'known'; agentId: string }
@@ -22,6 +23,8 @@ export interface AgentIdQuery {
   refreshing: boolean;
   retry: () => void;
   cancel: () => void;
+  /** Checks a learned ID, because a response to it named only other agents. */
+  recheck: () => void;
 }
 
 /** The signed-in worker's agent in Insights. It is fetched at growing intervals until Insights knows it. */
@@ -34,8 +37,8 @@ export function useWorkerAgentId(worker: SelectedWorker): AgentIdQuery {
   return useAgentIdFrom(useWorkerAgentIdSource(worker));
 }
 
-function useAgentIdFrom({ knownAgentId, save, ...source }: AgentIdSource): AgentIdQuery {
-  const { queryKey, workerSid } = source;
+function useAgentIdFrom({ knownAgentId, isLearned, ...source }: AgentIdSource): AgentIdQuery {
+  const { queryKey, workerSid, save } = source;
   const context = useQueryContext();
   const { queryClient } = context;
   const query = useQuery(agentIdQuery(context, { ...source, isNeeded: knownAgentId === null }));
@@ -53,6 +56,7 @@ function useAgentIdFrom({ knownAgentId, save, ...source }: AgentIdSource): Agent
     refreshing: query.isFetching,
     retry: () => void query.refetch(),
     cancel: () => void queryClient.cancelQueries({ queryKey, exact: true }),
+    recheck: () => void (isLearned && recheckAgentId(context, source, 'forget')),
   };
 }
 

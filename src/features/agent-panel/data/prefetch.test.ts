@@ -14,6 +14,7 @@ import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';
 
 const ONE = reservationSid(1);
+const TWO = reservationSid(2);
 const OWN_SEGMENT = segments(['segment-1', 'agent-1']);
 
 let harness: FeedbackHarness;
@@ -67,10 +68,16 @@ it('sends each request once, however often it is called', async () => {
   expect(harness.server.requests).toHaveLength(2);
 });
 
-it("does not fetch comments on another agent's segment", async () => {
-  harness.server.on('Segments', segments(['segment-1', 'agent-2']));
+it("does not fetch comments on another agent's segment, but checks the agent id", async () => {
+  harness.services.agentStorage.addReservation(TWO);
+  harness.server.on(`ReservationId=${ONE}&PageSize`, segments(['segment-1', 'agent-2']));
+  harness.server.on(
+    `ReservationId=${ONE}&ReservationId=${TWO}`,
+    segments(['segment-1', 'agent-2'], ['segment-2', 'agent-1']),
+  );
 
   await prefetch();
+  await harness.untilIdle();
 
   expect(select()).toEqual({ kind: 'notMatched' });
 });

@@ -30,7 +30,7 @@ export interface FeedbackPanelProps {
 export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
   const { conversation, recent, filters, trend, newFeedback } = props;
   const texts = useTexts();
-  const now = useNow(MINUTE_MS);
+  const { now, serverNow } = useNow(MINUTE_MS);
   const lists = conversation ? [conversation, recent] : [recent];
   const times = lists.flatMap(({ updatedAt }) => (updatedAt === null ? [] : [updatedAt]));
   return (
@@ -66,7 +66,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
             skeletonRows={1}
             collapsedBy="conversationFolded"
             list={conversation}
-            now={now}
+            now={serverNow}
           />
         )}
         <CommentSection
@@ -78,7 +78,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
           collapsedBy="recentFolded"
           list={recent}
           filters={filters}
-          now={now}
+          now={serverNow}
         >
           {recent.view.kind === 'comments' && (
             <NewFeedbackBar count={newFeedback.count ?? 0} onMarkAllSeen={newFeedback.markAllSeen} />

@@ -33,6 +33,17 @@ function inScope(comments: readonly AssessmentComment[], scope: CommentScope): r
   return comments.filter(({ agentId }) => agentId === null || canonicalId(agentId) === ownAgentId);
 }
 
+/** Whether there are comments, and all of them name another agent than `agentId`. */
+export function namesOnlyOtherAgents(batches: readonly CommentBatch[], agentId: string): boolean {
+  const pages = batches.flatMap(({ sequences }) => sequences.flatMap((sequence) => sequence.pages));
+  const isOfOther = (comment: AssessmentComment): boolean =>
+    comment.agentId !== null && canonicalId(comment.agentId) !== canonicalId(agentId);
+  return (
+    pages.some(({ comments }) => comments.length > 0) &&
+    pages.every(({ comments }) => comments.every(isOfOther))
+  );
+}
+
 /** The comments of all batches of a list. */
 export interface CollectedComments {
   /** Newest first. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CommentListState, CommentsView, MoreStatus } from '../../../shared/data/CommentListState';
 import type { Audience } from '../../../shared/data/audience';
 import { useOnline } from '../../../shared/data/query/browserState';
@@ -11,7 +11,7 @@ import {
 import { listProblem } from '../../../shared/data/query/listProblem';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAgentId';
-import type { CommentScope } from './collectComments';
+import { namesOnlyOtherAgents, type CommentScope } from './collectComments';
 import { useInfiniteComments } from './useInfiniteComments';
 import { useFetchUntilComplete, useLoadAllRequest, withLoadAll } from './useLoadAll';
 
@@ -21,12 +21,14 @@ import { useFetchUntilComplete, useLoadAllRequest, withLoadAll } from './useLoad
  * @param workerSid the worker, in Teams View; absent for the signed-in worker
  */
 export function useAgentComments(
-  { state, refreshing, retry, cancel }: AgentIdQuery,
+  { state, refreshing, retry, cancel, recheck }: AgentIdQuery,
   audience: Audience,
   workerSid?: string,
 ): CommentListState {
   const online = useOnline();
-  const list = useCommentsOf(state.kind === 'known' ? state.agentId : null, audience, workerSid);
+  const agentId = state.kind === 'known' ? state.agentId : null;
+  const list = useCommentsOf(agentId, audience, workerSid);
+  useRecheckAgentId(agentId, list.updatedAt, recheck);
   if (state.kind === 'known') return list;
   return { ...list, view: viewWithoutAgent(state, online), refreshing, refresh: retry, cancel };
 }
@@ -67,6 +69,22 @@ function useCommentsOf(
   const more = moreStatusOf(largeList.view);
   const shown = { ...firstList, view: { ...view, more }, loadMore: largeList.loadMore };
   return withLoadAll(shown, largeList, loadAll);
+}
+
+/** Checks the agent's ID after each response in which all comments are on other agents. */
+function useRecheckAgentId(agentId: string | null, respondedAt: number | null, recheck: () => void): void {
+  const { queryClient } = useQueryContext();
+  const latestRecheck = useRef(recheck);
+  useEffect(() => {
+    latestRecheck.current = recheck;
+  });
+  useEffect(() => {
+    if (agentId === null || respondedAt === null) return;
+    const lists = (['large', 'first'] as const).flatMap(
+      (pages) => queryClient.getQueryData<CachedComments>(agentCommentsKey(agentId, pages))?.pages ?? [],
+    );
+    if (namesOnlyOtherAgents(lists, agentId)) latestRecheck.current();
+  }, [queryClient, agentId, respondedAt]);
 }
 
 /** The status of the comments after the first page while the large pages that replace it are not loaded. */

@@ -79,6 +79,14 @@ it('calculates a period back from now to the millisecond', () => {
   expect(filterComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1, textOf)).toEqual([]);
 });
 
+it('counts a comment as recent when the clock is behind, but not when its date is more than a year ahead', () => {
+  const ahead = sampleComment({ key: 'ahead', createdAt: NOON + 365 * DAY_MS });
+  const wrong = sampleComment({ key: 'wrong', createdAt: NOON + 366 * DAY_MS });
+
+  expect(find({ period: 'last7Days' }, [ahead, wrong])).toEqual(['ahead']);
+  expect(find({ period: 'all' }, [wrong])).toEqual(['wrong']);
+});
+
 it.each<[boolean, Partial<CommentFilters>]>([
   [false, {}],
   [false, { order: 'oldest' }],

@@ -6,6 +6,15 @@ import { normalizeForSearch, type SearchIndex } from './searchIndex';
 /** Longer than anything that a user types to find a comment. Normalizing a very long text takes time. */
 const MAX_SEARCH_CHARACTERS = 200;
 
+/**
+ * The clock of this computer can be behind, so dates after now count as recent. TLS connections fail when it is years
+ * behind, so a date that is even later is wrong.
+ */
+const MAX_AHEAD_MS = 365 * 24 * 60 * 60 * 1000;
+
+const isBetween = (time: number | null, from: number, to: number): boolean =>
+  time !== null && time >= from && time <= to;
+
 function byTime(order: CommentFilters['order']) {
   const direction = order === 'newest' ? -1 : 1;
   return (a: AssessmentComment, b: AssessmentComment): number => {
@@ -34,7 +43,7 @@ export function filterComments(
   const matches = (comment: AssessmentComment): boolean =>
     (categoryKey === null || categoryKeyOf(comment) === categoryKey) &&
     (reviewerName === null || (comment.reviewerName ?? '') === reviewerName) &&
-    (from === null || (comment.createdAt !== null && comment.createdAt >= from)) &&
+    (from === null || isBetween(comment.createdAt, from, now + MAX_AHEAD_MS)) &&
     words.every((word) => textOf(comment).includes(word));
   return comments.filter(matches).sort(byTime(order));
 }

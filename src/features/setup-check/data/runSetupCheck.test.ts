@@ -126,6 +126,7 @@ it.each<[string, readonly PlannedResponse[], string]>([
   ['no connection', [NO_CONNECTION, NO_CONNECTION, NO_CONNECTION], 'network'],
   ['a server that is down', DOWN, 'unavailable'],
   ['an unreadable response', [{ body: 'not what was asked' }], 'unreadable'],
+  ['a web page', [{ body: '<html>' }], 'webPage'],
   ['a 429 response', [TOO_MANY], 'rateLimited'],
 ])('sends no further request after %s', async (_, answers, kind) => {
   harness.server.on('UserRoles', ...answers);

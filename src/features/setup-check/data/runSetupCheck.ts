@@ -21,6 +21,7 @@ const STOPPING_KINDS: readonly InsightsErrorKind[] = [
   'timeout',
   'unavailable',
   'unreadable',
+  'webPage',
   'unauthenticated',
   'rateLimited',
 ];

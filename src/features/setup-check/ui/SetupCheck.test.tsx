@@ -86,6 +86,7 @@ it.each<[InsightsErrorKind, RegExp]>([
   ['timeout', /too long.*status page/],
   ['unavailable', /isn't responding.*status page/],
   ['unreadable', /not as Insights should be.*proxy/],
+  ['webPage', /not as Insights should be.*proxy/],
 ])('reports %s once, for the connection, and says what to check', (kind, words) => {
   renderCheck({ roles: failed(kind), conversations: { kind: 'skipped' }, comments: { kind: 'skipped' } });
 

@@ -9,7 +9,13 @@ type Words = Omit<SetupLine, 'name'>;
 
 const CHECKING: Words = { state: 'checking', detail: '' };
 
-const UNREACHED_KINDS: readonly InsightsErrorKind[] = ['network', 'timeout', 'unavailable', 'unreadable'];
+const UNREACHED_KINDS: readonly InsightsErrorKind[] = [
+  'network',
+  'timeout',
+  'unavailable',
+  'unreadable',
+  'webPage',
+];
 
 /** Whether a failure means that Insights could not be reached. Any other failure came from Insights itself. */
 function isUnreached({ kind }: InsightsError): boolean {

@@ -57,6 +57,23 @@ describe('a conversation with one agent', () => {
     expect(harness.server.requests).toHaveLength(3);
   });
 
+  it.each([
+    ['is learned again when the segments of the task name another agent', null, 2, 'agent-1'],
+    ['stays when an admin has set the attribute', 'agent-7', 1, 'agent-9'],
+  ])('a stored agent id %s', async (_, agentIdAttribute, segmentRequests, expected) => {
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-9');
+    for (let count = 0; count < segmentRequests; count += 1)
+      harness.server.on('Segments?ReservationId', segments(['segment-1', 'agent-1']));
+    harness.server.on('Conversations', conversation(['segment-1', null]));
+    harness.server.on('Comments?SegmentId=segment-1', comments([record('Well done')]));
+
+    const shown = select(task({ agentIdAttribute }));
+
+    await waitFor(() => expect(textsOf(shown.current.list)).toEqual(['Well done']));
+    await harness.untilIdle();
+    expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBe(expected);
+  });
+
   it("immediately shows comments from the agent's own list", async () => {
     harness.server.on('AgentId=agent-1', comments([record('Seen before')]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
@@ -185,6 +202,8 @@ describe('the target of a new comment', () => {
 
   it('is the segment of the agent that the only segment names, whatever is stored', async () => {
     harness.services.teamStorage.saveAgentId('WK2', 'agent-2');
+    // The stored agent is checked.
+    harness.server.on('Segments', segments(['segment-1', 'agent-1']));
 
     expect(await targetOf(['segment-1', 'agent-1'])).toEqual({ segmentId: 'segment-1', agentId: 'agent-1' });
   });

@@ -4,10 +4,11 @@ import type { InsightsError } from '../../../insights/http/InsightsError';
 import type { Segment } from '../../../insights/endpoints/segments';
 import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
 import { segmentCommentsKey } from '../../../shared/data/query/insightsQueries';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
+import { learnWorkerAgentId } from '../../agent-identity/data/learnAgentId';
 import { agentCommentKeys } from '../../comment-list/data/placeholderFromLists';
 import type { CommentScope } from '../../comment-list/data/collectComments';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { CommentTarget, SelectedTask } from '../../../shared/data/selection';
 import { findMember } from '../../../shared/data/storage/teamStorage';
 import { useStore } from '../../../shared/store';
@@ -45,14 +46,13 @@ function targetOf(segments: readonly Segment[], knownAgentId: string | null): Co
  */
 export function useTaskComments(task: SelectedTask): TaskCommentsState {
   const { workerSid, reservationSid, agentIdAttribute } = task;
-  const { teamStorage } = useFeedbackServices();
+  const context = useQueryContext();
+  const { teamStorage } = context;
   const learnedAgentId = useStore(teamStorage, (team) => findMember(team, workerSid).agentId);
   const { segments, emptyState } = useReservationSegments(task);
   useEffect(() => {
-    // One reservation alone proves nothing. The agent is learned from all stored reservations, when it is needed.
-    if (commonAgentId(segments) === null) return;
-    teamStorage.addReservations(new Map([[workerSid, [reservationSid]]]));
-  }, [teamStorage, workerSid, reservationSid, segments]);
+    learnWorkerAgentId(context, { workerSid, reservationSid, agentIdAttribute }, segments);
+  }, [context, workerSid, reservationSid, agentIdAttribute, segments]);
   const conversation = useConversationSegments(segments[0]?.segmentId ?? null, workerSid);
   const ownIds = useMemo(() => segments.map(({ segmentId }) => segmentId), [segments]);
   const target = targetOf(segments, agentIdAttribute ?? learnedAgentId);

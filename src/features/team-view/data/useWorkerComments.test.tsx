@@ -57,6 +57,31 @@ describe('the agent id of a worker', () => {
     await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
   });
 
+  it("is learned again when all of the agent's comments name another agent", async () => {
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-9');
+    harness.server.on('AgentId=agent-9', comments([record('Of another agent', { agentId: 'agent-8' })]));
+    harness.server.on(`ReservationId=${ONE}`, segments(['segment-1', 'agent-1']));
+    harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
+
+    const list = select(worker({ reservationSids: [ONE] }));
+
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
+    expect(findMember(harness.services.teamStorage.get(), 'WK2').agentId).toBe('agent-1');
+  });
+
+  it('is forgotten when its comments name another agent, and learned from the next reservation', async () => {
+    harness.services.teamStorage.saveAgentId('WK2', 'agent-9');
+    harness.server.on('AgentId=agent-9', comments([record('Of another agent', { agentId: 'agent-8' })]));
+    const list = select(worker());
+    await waitFor(() => expect(list.current.view).toEqual({ kind: 'agentUnknown' }));
+    harness.server.on(`ReservationId=${ONE}`, segments(['segment-1', 'agent-1']));
+    harness.server.on('AgentId=agent-1', comments([record('Of agent 1')]));
+
+    list.rerender(worker({ reservationSids: [ONE] }));
+
+    await waitFor(() => expect(textsOf(list.current)).toEqual(['Of agent 1']));
+  });
+
   it('is fetched once for the current and stored reservations, and then stored', async () => {
     harness.services.teamStorage.addReservations(new Map([['WK2', [TWO, ONE]]]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1'], ['segment-2', 'agent-1']));

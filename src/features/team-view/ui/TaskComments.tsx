@@ -44,7 +44,7 @@ export interface TaskCommentsProps {
 export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
   const { list, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
   const texts = useTexts();
-  const now = useNow(MINUTE_MS);
+  const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo((): CommentExtras => {
     const agentNameOf = ({ segmentId }: AssessmentComment): string =>
       agentNames.get(segmentId ?? '') ?? texts.text('AssessmentCommentsAgentNotNamed');
@@ -60,7 +60,7 @@ export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
             {...(isProcessed ? NO_COMMENTS : NOT_PROCESSED)}
             skeletonRows={2}
             list={list}
-            now={now}
+            now={serverNow}
           >
             <Box display="flex" flexDirection="column" rowGap="space40" marginBottom="space40">
               <RefreshBar

@@ -33,7 +33,7 @@ export interface WorkerCommentsProps {
 /** The supervisor's view of an agent: a summary of the comments on the agent, their chart, and the comments. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
   const { list, filters, summary, trend, orphans, onOpenConversation } = props;
-  const now = useNow(MINUTE_MS);
+  const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
   const { view } = list;
   return (
@@ -48,7 +48,7 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
             skeletonRows={3}
             list={list}
             filters={filters}
-            now={now}
+            now={serverNow}
           >
             <Box display="flex" flexDirection="column" rowGap="space50" marginBottom="space50">
               <div>

@@ -13,7 +13,7 @@ const NO_COMMENTS: readonly AssessmentComment[] = [];
 
 /** The list with only the comments that match the filters, and the summary and trend of all its loaded comments. */
 export function useCommentStats(filters: FilterStore, audience: Audience, loaded: CommentListState) {
-  const now = useNow(MINUTE_MS);
+  const { serverNow: now } = useNow(MINUTE_MS);
   const { view } = loaded;
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
   const filtered = useFilteredComments(filters, audience, loaded, now);

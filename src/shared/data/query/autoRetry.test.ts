@@ -51,7 +51,7 @@ async function pass(durationMs: number): Promise<void> {
   }
 }
 
-it.each(['network', 'timeout', 'unavailable', 'unauthenticated'] as const)(
+it.each(['network', 'timeout', 'unavailable', 'unauthenticated', 'webPage'] as const)(
   'retries at growing intervals while the failure is %s',
   async (kind) => {
     failure = failed(kind);

@@ -1,4 +1,4 @@
-import { focusManager, type Query, type QueryObserverOptions } from '@tanstack/react-query';
+import { focusManager, type Query, type QueryObserverOptions, type QueryState } from '@tanstack/react-query';
 import type { Segment } from '../../../insights/endpoints/segments';
 import type { Audience } from '../audience';
 import type { FetchSettings } from '../FetchSettings';
@@ -145,6 +145,18 @@ export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<A
         state.error === null &&
         pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount)),
   };
+}
+
+/**
+ * Whether a learned agent ID can be checked again after a response has contradicted it: at the intervals at which an
+ * unknown one is fetched.
+ */
+export function isAgentIdCheckDue(
+  state: Pick<QueryState, 'dataUpdatedAt' | 'errorUpdatedAt' | 'dataUpdateCount' | 'errorUpdateCount'>,
+): boolean {
+  const responseCount = state.dataUpdateCount + state.errorUpdateCount;
+  const passedMs = Date.now() - Math.max(state.dataUpdatedAt, state.errorUpdatedAt);
+  return responseCount === 0 || passedMs >= pollingIntervalMs(POLLING_MS.agentId, responseCount);
 }
 
 export const CONVERSATION_FRESHNESS = { staleTime: STALE_AFTER_MS.conversation } as const;

@@ -22,6 +22,16 @@ it('copies the text and confirms it', async () => {
   expect(await window.navigator.clipboard.readText()).toBe('Well done');
 });
 
+it('copies a text so that no spreadsheet runs it as a formula', async () => {
+  const user = userEvent.setup();
+  renderWithTexts(<CommentActions {...UNMARKED} comment={sampleComment({ text: '=1+1' })} />);
+
+  await user.click(screen.getByRole('button', { name: 'Copy text' }));
+
+  expect(await screen.findByText('Copied')).toBeInTheDocument();
+  expect(await window.navigator.clipboard.readText()).toBe(' =1+1');
+});
+
 it('says so when the browser does not allow copying', async () => {
   const user = userEvent.setup();
   jest.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));

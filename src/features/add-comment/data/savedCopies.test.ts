@@ -1,5 +1,5 @@
 import { NOON, sampleComment } from '../../../testing/fixtures/sampleComments';
-import { matchSentComment, type SentComment } from './matchSentComment';
+import { findSavedCopies, type SentComment } from './savedCopies';
 
 const SENT: SentComment = {
   comment: {
@@ -23,7 +23,12 @@ const listed = (changes: Parameters<typeof sampleComment>[0] = {}) =>
 
 it('finds the comment with its text and category among others', () => {
   const match = listed();
-  expect(matchSentComment(SENT, [listed({ text: 'Other' }), match])).toBe(match);
+  expect(findSavedCopies(SENT, [listed({ text: 'Other' }), match])).toEqual([match]);
+});
+
+it('finds every copy', () => {
+  const copies = [listed({ key: 'first' }), listed({ key: 'second' })];
+  expect(findSavedCopies(SENT, [...copies, listed({ text: 'Other' })])).toEqual(copies);
 });
 
 it.each<[string, ReturnType<typeof listed>]>([
@@ -37,7 +42,7 @@ it.each<[string, ReturnType<typeof listed>]>([
   ['has a category with another name and no id', listed({ category: { id: null, name: 'Tone' } })],
   ['has no category', listed({ category: null })],
 ])('does not match a comment that %s', (_, comment) => {
-  expect(matchSentComment(SENT, [comment])).toBeNull();
+  expect(findSavedCopies(SENT, [comment])).toEqual([]);
 });
 
 it.each<[string, ReturnType<typeof listed>]>([
@@ -50,20 +55,20 @@ it.each<[string, ReturnType<typeof listed>]>([
   ['of the same category, known by its name only', listed({ category: { id: null, name: 'Empathy' } })],
   ['of the same category under a new name', listed({ category: { id: 'category-1', name: 'Tone' } })],
 ])('matches a comment that is %s', (_, comment) => {
-  expect(matchSentComment(SENT, [comment])).toBe(comment);
+  expect(findSavedCopies(SENT, [comment])).toEqual([comment]);
 });
 
 it('compares the text as it is displayed', () => {
   const comment = { ...SENT.comment, text: ' Good\u200b listening\r\n' };
-  expect(matchSentComment({ ...SENT, comment }, [listed()])).not.toBeNull();
+  expect(findSavedCopies({ ...SENT, comment }, [listed()])).toHaveLength(1);
 });
 
 it('is never certain when not all earlier comments had been loaded', () => {
-  expect(matchSentComment({ ...SENT, before: null }, [listed()])).toBeNull();
+  expect(findSavedCopies({ ...SENT, before: null }, [listed()])).toEqual([]);
 });
 
 it('needs no date when none of the earlier comments has one', () => {
   const before = { keys: new Set(['before']), newestAt: null };
   const old = listed({ createdAt: 1 });
-  expect(matchSentComment({ ...SENT, before }, [old])).toBe(old);
+  expect(findSavedCopies({ ...SENT, before }, [old])).toEqual([old]);
 });

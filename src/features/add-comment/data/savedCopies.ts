@@ -21,23 +21,22 @@ export interface SentComment {
 }
 
 /**
- * Finds the sent comment among those on its segment. Null unless the match is certain: another reviewer can have
- * written the same words, so the comment must also be new, and not older than the newest one before. Both dates come from
- * Insights, because the clock of this computer can be wrong.
+ * Finds the sent comment among those on its segment: one, or several if the browser sent it more than once. None unless
+ * the match is certain: another reviewer can have written the same words, so a comment must also be new, and not older
+ * than the newest one before. Both dates come from Insights, because the clock of this computer can be wrong.
  */
-export function matchSentComment(
+export function findSavedCopies(
   { comment, before }: SentComment,
   onSegment: readonly AssessmentComment[],
-): AssessmentComment | null {
-  if (!before) return null;
+): AssessmentComment[] {
+  if (!before) return [];
   const earliest = before.newestAt === null ? null : before.newestAt - MAX_CLOCK_SKEW_MS;
   const sentText = sanitizeText(comment.text, MAX_COMMENT_CHARACTERS);
-  const match = onSegment.find(
+  return onSegment.filter(
     ({ key, text, category, createdAt }) =>
       !before.keys.has(key) &&
       (createdAt === null || earliest === null || createdAt >= earliest) &&
       text === sentText &&
       (category?.id ? category.id === comment.categoryId : category?.name === comment.categoryName),
   );
-  return match ?? null;
 }
