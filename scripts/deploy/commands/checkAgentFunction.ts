@@ -2,6 +2,14 @@ import { AGENT_FUNCTION_PATH, agentFunctionState } from '../../../src/insights/h
 import type { PlainResponse, SendPlain } from '../account/sendWithoutCredentials';
 import { Failure } from '../script/Failure';
 
+/** What is known of a function that responds as it should. */
+export interface FoundFunction {
+  /** The version of the plugin that it was built from; null if it does not say so. */
+  version: string | null;
+  /** Whether its preflight response allows the header Authorization only by `*`. */
+  allowsHeadersByWildcard: boolean;
+}
+
 /** Source: `serverless/src/createHandler.ts`. */
 const VERSION_HEADER = 'agent-function-version';
 const VERSION = /^[\w.+-]{1,40}$/;
@@ -11,14 +19,13 @@ const VERSION = /^[\w.+-]{1,40}$/;
  * send tokens and read its responses.
  *
  * @param baseUrl ends with a slash
- * @returns the version of the plugin that the function was built from; null if it does not say so
  * @throws Failure that says what is wrong
  */
 export async function checkAgentFunction(
   baseUrl: string,
   origin: string,
   send: SendPlain,
-): Promise<string | null> {
+): Promise<FoundFunction> {
   const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
   const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
   const problem = responseProblem(baseUrl, origin, response);
@@ -38,7 +45,10 @@ export async function checkAgentFunction(
         `(${preflight.status}) has to allow this origin and the header Authorization. Nothing was changed.`,
     );
   }
-  return VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null;
+  return {
+    version: VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null,
+    allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization'),
+  };
 }
 
 async function responseTo(send: SendPlain, request: Parameters<SendPlain>[0]): Promise<PlainResponse> {
@@ -86,12 +96,19 @@ function allowsOrigin({ headers }: PlainResponse, origin: string): boolean {
   return ['*', origin].includes(textOf(headers['access-control-allow-origin']));
 }
 
-/** Browsers do not take `*` for the header Authorization. Source: the Fetch Standard, "CORS-preflight fetch". */
+/**
+ * Twilio documents that its preflight responses have `*`. By the Fetch Standard, that does not include Authorization, but
+ * Chromium accepts it.
+ */
 function allowsToken(preflight: PlainResponse, origin: string): boolean {
-  const allowed = textOf(preflight.headers['access-control-allow-headers']).toLowerCase();
   const isOk = preflight.status >= 200 && preflight.status <= 299;
-  const allowsHeader = allowed.split(',').some((name) => name.trim() === 'authorization');
+  const allowsHeader = allowedHeaders(preflight).some((name) => name === 'authorization' || name === '*');
   return isOk && allowsOrigin(preflight, origin) && allowsHeader;
+}
+
+function allowedHeaders({ headers }: PlainResponse): string[] {
+  const names = textOf(headers['access-control-allow-headers']).toLowerCase().split(',');
+  return names.map((name) => name.trim());
 }
 
 function textOf(header: unknown): string {

@@ -5,13 +5,13 @@ const OWN = 'answers-1234.twil.io';
 const OWN_URL = `https://${OWN}/`;
 const FLEX = ['https://flex.twilio.com', 'https://flex.example.com'];
 
-function context(trustHost?: string, functionVersion: string = version) {
+function context(trustHost?: string, functionVersion: string = version, allowedHeaders = 'Authorization') {
   const requests: string[] = [];
   const send: TrustContext['send'] = ({ method, url, headers: sent }) => {
     requests.push(`${method} ${url} ${sent['Origin']}`);
     const headers = {
       'access-control-allow-origin': '*',
-      'access-control-allow-headers': 'Authorization',
+      'access-control-allow-headers': allowedHeaders,
       'agent-function-version': functionVersion,
     };
     return Promise.resolve({ status: method === 'GET' ? 401 : 200, body: null, headers });
@@ -40,6 +40,14 @@ it("trusts a domain of the account's own functions, after it has checked it for 
   expect(lines).toEqual(
     FLEX.map((origin) => `Checked: the agent function at ${OWN_URL} responds to pages of ${origin}.`),
   );
+});
+
+it('says once that not every browser may send the token', async () => {
+  const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, version, '*'));
+
+  expect(lines.filter((line) => line.startsWith('Note'))).toEqual([
+    expect.stringMatching(/"\*"\. Chrome and Edge accept that\. If agents use another browser/),
+  ]);
 });
 
 it('says once that the function comes from another version', async () => {

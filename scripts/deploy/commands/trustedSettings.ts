@@ -6,7 +6,7 @@ import type { AccountAddresses } from '../account/AccountAddresses';
 import type { SendPlain } from '../account/sendWithoutCredentials';
 import type { Attributes } from '../account/UiAttributes';
 import { Failure } from '../script/Failure';
-import { checkAgentFunction } from './checkAgentFunction';
+import { checkAgentFunction, type FoundFunction } from './checkAgentFunction';
 
 const { key: URL_KEY } = SETTINGS.insightsBaseUrl;
 const { key: TRUST_KEY } = SETTINGS.insightsTrustedHost;
@@ -37,18 +37,27 @@ export async function trustedSettings(
   if (isTrustedBaseUrl(baseUrl, null)) return withoutTrust(settings);
   const { host } = new URL(baseUrl);
   await rejectForeignHost(host, trustHost, addresses);
-  let functionVersion: string | null = null;
+  const found: FoundFunction[] = [];
   for (const origin of await addresses.flexOrigins()) {
-    functionVersion = await checkAgentFunction(baseUrl, origin, send);
+    found.push(await checkAgentFunction(baseUrl, origin, send));
     print(`Checked: the agent function at ${baseUrl} responds to pages of ${origin}.`);
   }
-  if (functionVersion !== null && functionVersion !== version) {
-    print(
-      `Note: the function comes from version ${functionVersion} of this plugin, and this is ${version}. Deploy it again ` +
-        'to update it.',
-    );
-  }
+  notesOn(found).forEach(print);
   return { ...settings, [TRUST_KEY]: host };
+}
+
+function notesOn(found: readonly FoundFunction[]): string[] {
+  const outdated = found.find((each) => each.version !== null && each.version !== version);
+  const versionNote =
+    `Note: the function comes from version ${outdated?.version} of this plugin, and this is ${version}. Deploy it again ` +
+    'to update it.';
+  const wildcardNote =
+    'Note: Twilio allows the header with the token by "*". Chrome and Edge accept that. If agents use another browser, ' +
+    'try the function in it.';
+  return [
+    ...(outdated ? [versionNote] : []),
+    ...(found.some((each) => each.allowsHeadersByWildcard) ? [wildcardNote] : []),
+  ];
 }
 
 /** Whether the settings have an agent function other than the current one, or trust another host. */
