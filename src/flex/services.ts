@@ -16,7 +16,7 @@ import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/http/Insigh
 import { textOverridesFor } from '../config/textsSetting';
 import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
-import { toFetchSettings } from './settings/fetchSettings';
+import { toFetchSettings, toRetryLimit } from './settings/fetchSettings';
 import { canOpenTeamsView } from './host/roles';
 import { registerStrings } from './host/strings';
 import { readSession } from './host/session';
@@ -45,23 +45,25 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const texts = createTexts(strings, locale);
   if (problems.length > 0) reportError(name, settingProblemsText(problems, texts));
   const session = readSession(manager);
+  const fetchSettings = toFetchSettings(config, Math.random());
   return {
     feedback: {
       agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
       teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
-      fetchSettings: toFetchSettings(config),
+      fetchSettings,
       ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
       client: createInsightsClient({
         baseUrl: insightsBaseUrl(manager, config),
         getToken: () => manager.user.token || null,
         fetch: (url, init) => window.fetch(url, init),
         clock: browserClock(),
+        retryLimit: toRetryLimit(config),
       }),
     },
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
-    queryClient: createQueryClient(),
+    queryClient: createQueryClient(fetchSettings.spreadMs),
     config,
     settingProblems: problems,
     texts,

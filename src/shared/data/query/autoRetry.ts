@@ -1,14 +1,14 @@
 import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
 import { failureOf, findFailedQueries, type FailedQuery, type RetryTimes } from './failedQueries';
-import { RETRY_MS } from './freshness';
+import { longestRetryDelayMs, RETRY_MS } from './freshness';
 import { rateLimitPauseMs, type QueryFailure } from './queryErrors';
 
 /**
  * A random delay in the second half of the range: the Insights client has just tried three times, so an early retry
  * would fail too.
  */
-function retryDelayMs(failedRounds: number): number {
-  return (0.5 + Math.random() / 2) * Math.min(RETRY_MS.first * 2 ** failedRounds, RETRY_MS.longest);
+function retryDelayMs(failedRounds: number, spreadMs: number): number {
+  return (0.5 + Math.random() / 2) * longestRetryDelayMs(failedRounds, spreadMs);
 }
 
 /**
@@ -20,8 +20,9 @@ function retryDelayMs(failedRounds: number): number {
  * Each round retries one query. If Insights responds, the others are worth retrying too, and the round fetches them all.
  * There is one timer for all queries. No timer runs while the page is hidden, or while no query on screen has failed.
  * It runs while the browser says that it is offline, because that can be wrong.
+ * @param spreadMs from the fetch settings
  */
-export function startAutoRetry(queryClient: QueryClient): void {
+export function startAutoRetry(queryClient: QueryClient, spreadMs: number): void {
   let failedRounds = 0;
   let nextRoundAt: number | null = null;
   /** The round that is running. */
@@ -34,7 +35,7 @@ export function startAutoRetry(queryClient: QueryClient): void {
   const retryAt = ({ error, failedAt }: QueryFailure): number => {
     const pauseMs = rateLimitPauseMs(error);
     if (pauseMs !== null) return failedAt + pauseMs;
-    nextRoundAt = nextRoundAt ?? Date.now() + retryDelayMs(failedRounds);
+    nextRoundAt = nextRoundAt ?? Date.now() + retryDelayMs(failedRounds, spreadMs);
     return nextRoundAt;
   };
 

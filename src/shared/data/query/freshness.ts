@@ -54,14 +54,20 @@ export const NEW_TOKEN_INTERVAL_MS = 10 * SECOND_MS;
 
 /** The delays of automatic retries. */
 export const RETRY_MS = {
-  /** The longest delay before the first retry. It doubles with each round that fails. */
+  /** The longest delay before the first retry, at least. It doubles with each round that fails. */
   first: 30 * SECOND_MS,
   /** Short enough that the screen is up to date within two minutes of the end of an outage. */
   longest: 2 * MINUTE_MS,
 } as const;
 
-/** Many browsers start together, or wake together. Their requests are spread over this time. */
-export const SPREAD_MS = { start: 5 * SECOND_MS, wake: 5 * SECOND_MS } as const;
+/**
+ * The longest delay before a retry, in milliseconds. A retry starts in the second half of this time, so the first round
+ * is long enough for all browsers that failed in the same second.
+ * @param spreadMs from the fetch settings
+ */
+export function longestRetryDelayMs(failedRounds: number, spreadMs: number): number {
+  return Math.min(Math.max(RETRY_MS.first, 2 * spreadMs) * 2 ** failedRounds, RETRY_MS.longest);
+}
 
 /** A pointer or focus that only passes over a task does not prefetch its feedback. */
 export const PREFETCH_DELAY_MS = 100;
@@ -83,7 +89,7 @@ export const DEFAULT_FRESHNESS = {
 
 /** What decides besides the kind of the query. */
 interface RefetchContext {
-  fetchSettings: Pick<FetchSettings, 'refreshIntervalMs'>;
+  fetchSettings: Pick<FetchSettings, 'refreshIntervalMs' | 'intervalOffsetMs'>;
   /** Polling stops while the page is hidden, and starts again when it is visible. */
   isPageVisible: boolean;
 }
@@ -108,13 +114,17 @@ function commentsFreshness({ fetchSettings }: RefetchContext, staleTime: number)
     refetchOnWindowFocus: ({ state }: { state: Query<unknown, unknown, CachedComments>['state'] }) =>
       hasOneBatch(state.data) && !isTransient(state),
     refetchInterval: (data: CachedComments | undefined, { state }: Pick<Query, 'state'>) =>
-      state.error === null && hasOneBatch(data) && (fetchSettings.refreshIntervalMs ?? false),
+      state.error === null && hasOneBatch(data) && refreshIntervalMs(fetchSettings),
   };
+}
+
+function refreshIntervalMs({ refreshIntervalMs: intervalMs, intervalOffsetMs }: RefetchContext['fetchSettings']) {
+  return intervalMs === null ? false : intervalMs + intervalOffsetMs;
 }
 
 /** @param known the segments in the cache */
 export function segmentsFreshness(
-  { isPageVisible }: RefetchContext,
+  { isPageVisible, fetchSettings }: RefetchContext,
   phase: SelectedReservation['phase'],
   known: readonly Segment[],
 ): Freshness<Segment[]> {
@@ -127,18 +137,18 @@ export function segmentsFreshness(
       phase === 'ended' &&
       data?.length === 0 &&
       state.error === null &&
-      pollingIntervalMs(POLLING_MS.segments, state.dataUpdateCount),
+      pollingIntervalMs(POLLING_MS.segments, state.dataUpdateCount, fetchSettings),
   };
 }
 
-export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<AgentIdResponse> {
+export function agentIdFreshness({ isPageVisible, fetchSettings }: RefetchContext): Freshness<AgentIdResponse> {
   return {
     staleTime: STALE_AFTER_MS.agentId,
     refetchInterval: (data, { state }) =>
       isPageVisible &&
       data?.agentId === null &&
       state.error === null &&
-      pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount),
+      pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount, fetchSettings),
   };
 }
 
@@ -150,6 +160,7 @@ export const ROLES_FRESHNESS = { staleTime: STALE_AFTER_MS.roles, cacheTime: Inf
 function pollingIntervalMs(
   { first, longest }: { first: number; longest: number },
   responseCount: number,
+  { intervalOffsetMs }: RefetchContext['fetchSettings'],
 ): number {
-  return Math.min(first * 2 ** (responseCount - 1), longest);
+  return Math.min(first * 2 ** (responseCount - 1), longest) + intervalOffsetMs;
 }
