@@ -38,6 +38,9 @@ it.each([
   [2_000, 3],
   [5_000, 1],
   [50_000, 1],
-])('limits the retries of each browser, so that all of them together stay few: %d users', (desks, retries) => {
-  expect(toRetryLimit(configWith({ desks }))).toBe(retries);
-});
+])(
+  'limits the retries of each browser, so that all of them together stay few: %d users',
+  (desks, retries) => {
+    expect(toRetryLimit(configWith({ desks }))).toBe(retries);
+  },
+);

@@ -5,6 +5,7 @@ const MINUTE_MS = 60_000;
 
 /** All browsers of the account together send about 100 requests a second that no user waits for. */
 const SPREAD_PER_DESK_MS = 10;
+const MIN_SPREAD_MS = 5_000;
 /** Two retries for each of two queries, which one screen fetches at once. */
 const MAX_RETRIES = 4;
 /** The retries of all browsers together at the start of an outage. 1,500 browsers can use all of theirs. */
@@ -16,7 +17,7 @@ const RETRIES_OF_ALL_DESKS = 6_000;
  */
 export function toFetchSettings(config: PluginConfig, random: number): FetchSettings {
   const { pageSize, maxComments, refreshMinutes, reviewerEmail, desks } = config;
-  const spreadMs = desks * SPREAD_PER_DESK_MS;
+  const spreadMs = Math.max(MIN_SPREAD_MS, desks * SPREAD_PER_DESK_MS);
   return {
     firstPageSize: Math.min(pageSize, maxComments),
     maxComments,

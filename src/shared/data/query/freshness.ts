@@ -118,7 +118,10 @@ function commentsFreshness({ fetchSettings }: RefetchContext, staleTime: number)
   };
 }
 
-function refreshIntervalMs({ refreshIntervalMs: intervalMs, intervalOffsetMs }: RefetchContext['fetchSettings']) {
+function refreshIntervalMs({
+  refreshIntervalMs: intervalMs,
+  intervalOffsetMs,
+}: RefetchContext['fetchSettings']) {
   return intervalMs === null ? false : intervalMs + intervalOffsetMs;
 }
 
@@ -141,7 +144,10 @@ export function segmentsFreshness(
   };
 }
 
-export function agentIdFreshness({ isPageVisible, fetchSettings }: RefetchContext): Freshness<AgentIdResponse> {
+export function agentIdFreshness({
+  isPageVisible,
+  fetchSettings,
+}: RefetchContext): Freshness<AgentIdResponse> {
   return {
     staleTime: STALE_AFTER_MS.agentId,
     refetchInterval: (data, { state }) =>
