@@ -13,8 +13,8 @@ function retryDelayMs(failedRounds: number, spreadMs: number): number {
 
 /**
  * Automatically retries the queries on screen that failed for a transient reason; nothing else does. After "too many
- * requests" it waits for the pause that Insights named. Otherwise the delays grow and are random, so that 500 browsers
- * do not all send requests at once when Insights comes back. A network that returns ends the delay, and so does a user
+ * requests" it waits for the pause that Insights named. Otherwise the delays grow and are random, so that the
+ * browsers of an account do not all send requests at once when Insights comes back. A network that returns ends the delay, and so does a user
  * who returns to the window half a minute or more after the last failure.
  *
  * Each round retries one query. If Insights responds, the others are worth retrying too, and the round fetches them all.
