@@ -23,7 +23,7 @@ import {
 
 // While the panel is closed, the count is fetched after a random delay. In these tests that delay never ends.
 jest.mock('./features/agent-panel/data/useRandomDelay', () => ({
-  useRandomDelay: (skipped: boolean) => skipped,
+  useRandomDelay: (_longestMs: number, skipped: boolean) => skipped,
 }));
 
 /** Flex's plugin base class reads these names, which the builder replaces with values. */
@@ -114,6 +114,21 @@ it('starts with the panel as the worker left it', async () => {
 
   const { renderFlex, store } = await start();
   renderFlex(store);
+
+  expect(await screen.findByText('Well done')).toBeInTheDocument();
+});
+
+it('fetches nothing in a page that was loaded in the background until it is visible', async () => {
+  const visibility = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  const first = await start();
+  first.agentStorage().savePanelOpen(true);
+  const { renderFlex, store } = await start();
+  renderFlex(store);
+  expect(screen.getByRole('main')).toHaveTextContent(/^The rest of Flex$/);
+
+  server.on('AgentId=agent-1', comments([record('Well done')]));
+  visibility.mockReturnValue('visible');
+  act(() => void window.dispatchEvent(new Event('visibilitychange')));
 
   expect(await screen.findByText('Well done')).toBeInTheDocument();
 });

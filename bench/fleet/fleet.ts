@@ -1,28 +1,108 @@
-import type { FleetStats } from './fleetScenarios';
+import { parseArgs } from 'node:util';
+import type { FleetOptions } from './FleetOptions';
+import type { FleetStats } from './fleetStats';
 import { simulateBrowser } from './simulatedTime';
 
 const SEED = 20_260_115;
 
-function row({ name, callsPerMinute, peakPerSecond, recoverySeconds }: FleetStats): string {
-  const minutes = callsPerMinute.map((calls) => String(calls)).join(' | ');
-  const recovery = recoverySeconds ? recoverySeconds.map((seconds) => `${seconds} s`).join(' / ') : '';
-  return `| ${name} | ${minutes} | ${peakPerSecond} | ${recovery} |`;
+const HELP = `npm run fleet -- [options]
+
+Simulates many browsers of one account with the plugin's own queries, in simulated time and with a fixed seed. Prints how
+many calls they make to Insights. "Can wait" are the calls that no user is waiting for.
+
+  --desks N         The number of browsers (500).
+  --setting N       The value of the setting "desks" (the number of browsers). 500 is its default.
+  --latency A-B     The fastest and the slowest response, in milliseconds (100-400).
+  --supervisors P   The percentage of supervisors in Teams View (5).
+  --open P          The percentage of agents with an open panel (50).
+  --background P    The percentage of pages in the background when all pages reload (20).
+  --limit N         How many calls the account can have in flight (no limit). Twilio does not publish it.
+  --help            Print this text.`;
+
+/** @throws Error if an option is not a number in its range */
+function readOptions(): FleetOptions | null {
+  const { values } = parseArgs({
+    options: {
+      desks: { type: 'string', default: '500' },
+      setting: { type: 'string' },
+      latency: { type: 'string', default: '100-400' },
+      supervisors: { type: 'string', default: '5' },
+      open: { type: 'string', default: '50' },
+      background: { type: 'string', default: '20' },
+      limit: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  const share = (name: string, value: string): number => numberIn(name, value, 0, 100) / 100;
+  const [fastest = '', slowest = fastest] = values.latency.split('-');
+  const desks = numberIn('desks', values.desks, 1, 50_000);
+  return {
+    desks,
+    setting: numberIn('setting', values.setting ?? String(desks), 1, 50_000),
+    supervisors: share('supervisors', values.supervisors),
+    panelOpen: share('open', values.open),
+    inBackground: share('background', values.background),
+    latencyMs: [numberIn('latency', fastest, 0, 60_000), numberIn('latency', slowest, 0, 60_000)],
+    callLimit: values.limit === undefined ? null : numberIn('limit', values.limit, 1, 1_000_000),
+  };
 }
 
-/** `npm run fleet`: simulates 500 desks in simulated time, and prints the number of requests to Insights as a table. */
+function numberIn(name: string, value: string, from: number, to: number): number {
+  const number = Number(value);
+  if (value !== '' && number >= from && number <= to) return number;
+  throw new Error(`--${name} has to be a number from ${from} to ${to}, not "${value}".`);
+}
+
+const CELLS = [
+  'Case',
+  'Calls',
+  'Worst second',
+  'Can wait',
+  'Can wait, for 100 desks',
+  'With preflights',
+  'In flight',
+  '429',
+  'Recovered: 95 / 100 %',
+] as const;
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+function cellsOf(stats: FleetStats): (string | number)[] {
+  const { name, calls, peakPerSecond, peakCanWait, peakCanWaitPer100 } = stats;
+  const recovery = stats.recoverySeconds?.map((seconds) => `${seconds} s`).join(' / ') ?? '';
+  const { peakWithPreflights, peakInFlight, tooMany } = stats;
+  return [
+    name,
+    calls,
+    peakPerSecond,
+    peakCanWait,
+    peakCanWaitPer100.toFixed(1),
+    peakWithPreflights,
+    peakInFlight,
+    tooMany,
+    recovery,
+  ];
+}
+
+/** `npm run fleet`: prints a table with one row for each case. */
 async function main(): Promise<void> {
+  const options = readOptions();
+  if (options === null) return console.log(HELP);
   const time = simulateBrowser(SEED);
   // Imported here, because TanStack Query looks for `window` when it loads.
-  const { outage, startShift } = await import('./fleetScenarios');
-  console.log(
-    '| 500 agents | 1st minute | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | peak/s | right again: 50 / 95 / 100 % |',
-  );
-  console.log(`|${' - |'.repeat(13)}`);
-  console.log(row(await startShift(time, 'start within a minute', 60_000)));
-  console.log(row(await startShift(time, 'start in the same second', 1_000)));
-  console.log(row(await startShift(time, 'start within a minute, work in other windows too', 60_000, true)));
-  for (const how of ['status 503', 'connection refused', '429, Retry-After 30'] as const) {
-    console.log(row(await outage(time, how)));
+  const { outage, reloadAll, startShift, work } = await import('./fleetScenarios');
+  console.log(`${options.desks} desks, the setting "desks" is ${options.setting}:\n`);
+  console.log(row(CELLS));
+  console.log(row(CELLS.map(() => '-')));
+  const print = (stats: FleetStats): void => console.log(row(cellsOf(stats)));
+  print(await startShift(time, options, 'ids not known'));
+  print(await startShift(time, options, 'ids known'));
+  print(await startShift(time, options, 'through the function'));
+  print(await reloadAll(time, options));
+  print(await work(time, options));
+  for (const how of ['status 503', 'no response', '429, Retry-After 30'] as const) {
+    print(await outage(time, options, how));
   }
 }
 
@@ -30,6 +110,6 @@ async function main(): Promise<void> {
 main()
   .then(() => process.exit(0))
   .catch((error: unknown) => {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   });

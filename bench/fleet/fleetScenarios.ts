@@ -1,126 +1,175 @@
-import { FleetDesk } from './FleetDesk';
-import { createFleetInsights, type Outage } from './fleetInsights';
+import { AgentDesk } from './AgentDesk';
+import { DeskCalls, type FleetCall } from './callLog';
+import { createFleetInsights, type FleetInsights, type Outage } from './fleetInsights';
+import type { FleetOptions } from './FleetOptions';
+import type { Desk } from './FleetPage';
+import { statsOf, type FleetStats } from './fleetStats';
 import type { SimulatedTime } from './simulatedTime';
+import { SupervisorDesk } from './SupervisorDesk';
 
-const DESK_COUNT = 500;
-const TASKS_PER_AGENT = 4;
-const MINUTE_MS = 60_000;
-const MINUTES_SHOWN = 10;
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+/** Longer than the interval of refreshes, so that one of them is part of it. */
+const DURATION_MS = 12 * MINUTE_MS;
 const OUTAGE_MS = 5 * MINUTE_MS;
 /** How long all desks have been at work before the outage. */
-const WORK_BEFORE_MS = 20 * MINUTE_MS;
-/** The mean time between two task selections. */
-const BETWEEN_TASKS_MS = 4 * MINUTE_MS;
-/** The mean time between two returns to the window, for agents who also work in other windows. */
+const WORK_BEFORE_MS = 5 * MINUTE_MS;
+/** The mean time between two selections of a task, or of an agent in Teams View. */
+const BETWEEN_SELECTIONS_MS = 4 * MINUTE_MS;
+/** The mean time between two returns to the window. */
 const BETWEEN_RETURNS_MS = 2 * MINUTE_MS;
 
-export interface FleetStats {
-  name: string;
-  callsPerMinute: number[];
-  peakPerSecond: number;
-  /** How many seconds after the end of the outage 50, 95 and 100% of the failed desks have recovered. */
-  recoverySeconds: [half: number, most: number, all: number] | null;
+/** What differs between the cases. */
+interface FleetCase {
+  /** The pages load evenly within this time. */
+  startsWithinMs: number;
+  /** Whether the browsers or a worker attribute have the agents' ids. */
+  areAgentIdsKnown: boolean;
+  /** Whether the users also work in other windows. */
+  switchesWindows?: boolean;
+  /** Whether some pages load in the background. */
+  hasBackground?: boolean;
+  /** Whether the agents' calls go to the agent function. */
+  throughFunction?: boolean;
+}
+
+interface Fleet {
+  desks: Desk[];
+  log: FleetCall[];
+  insights: FleetInsights;
+  startedAt: number;
 }
 
 /** A time after now. Such times have the given mean, and each is independent of those before. */
 const randomTime = (time: SimulatedTime, meanMs: number): number =>
   time.now() - Math.log(1 - Math.random()) * meanMs;
 
-function startWork(time: SimulatedTime, desk: FleetDesk, startAt: number, endAt: number): void {
-  let task = 0;
-  const next = (): void => {
-    task = (task + 1) % TASKS_PER_AGENT;
-    desk.select(task);
-    const nextAt = randomTime(time, BETWEEN_TASKS_MS);
-    if (nextAt < endAt) time.at(nextAt, next);
-  };
-  time.at(startAt, () => {
-    desk.openPanel();
-    next();
+/** Calls `action` again and again, until `endAt`. */
+function repeat(time: SimulatedTime, meanMs: number, endAt: number, action: () => void): void {
+  const nextAt = randomTime(time, meanMs);
+  if (nextAt >= endAt) return;
+  time.at(nextAt, () => {
+    action();
+    repeat(time, meanMs, endAt, action);
   });
 }
 
-function startSwitchingWindows(time: SimulatedTime, desk: FleetDesk, startAt: number, endAt: number): void {
-  const next = (): void => {
-    const nextAt = randomTime(time, BETWEEN_RETURNS_MS);
-    if (nextAt > endAt) return;
-    time.at(nextAt, () => {
-      desk.focusWindow();
-      next();
+function createDesks(options: FleetOptions, fleetCase: FleetCase, fleet: Omit<Fleet, 'desks'>): Desk[] {
+  const { desks, setting } = options;
+  const supervisors = Math.round(desks * options.supervisors);
+  const agents = desks - supervisors;
+  const { fetch, fetchThroughFunction } = fleet.insights;
+  return Array.from({ length: desks }, (_, index) => {
+    if (index >= agents) {
+      return new SupervisorDesk((index - agents) * 20, setting, new DeskCalls(fetch, fleet.log, true));
+    }
+    const isPanelOpen = Math.random() < options.panelOpen;
+    const send = fleetCase.throughFunction ? fetchThroughFunction : fetch;
+    return new AgentDesk(
+      { agent: index, setting, isPanelOpen, isAgentIdKnown: fleetCase.areAgentIdsKnown },
+      new DeskCalls(send, fleet.log, isPanelOpen),
+    );
+  });
+}
+
+/** Creates the desks, and plans their work until `endAt`. */
+function startFleet(time: SimulatedTime, options: FleetOptions, fleetCase: FleetCase, endAt: number): Fleet {
+  const fleet = { log: [], insights: createFleetInsights(options), startedAt: time.now() };
+  const desks = createDesks(options, fleetCase, fleet);
+  for (const desk of desks) {
+    const loadsAt = time.now() + Math.random() * fleetCase.startsWithinMs;
+    const isInBackground = fleetCase.hasBackground === true && Math.random() < options.inBackground;
+    time.at(isInBackground ? randomTime(time, BETWEEN_RETURNS_MS) : loadsAt, () => {
+      desk.start();
+      repeat(time, BETWEEN_SELECTIONS_MS, endAt, () => desk.act());
+      if (fleetCase.switchesWindows) {
+        repeat(time, BETWEEN_RETURNS_MS, endAt, () => desk.page.returnToWindow());
+      }
     });
-  };
-  time.at(startAt, next);
-}
-
-function statsOf(name: string, calledAt: readonly number[], startAt: number): FleetStats {
-  const shown = calledAt.filter((at) => at >= startAt && at < startAt + MINUTES_SHOWN * MINUTE_MS);
-  const callsPerMinute = Array.from({ length: MINUTES_SHOWN }, () => 0);
-  const perSecond = new Map<number, number>();
-  for (const at of shown) {
-    const minute = Math.floor((at - startAt) / MINUTE_MS);
-    callsPerMinute[minute] = (callsPerMinute[minute] ?? 0) + 1;
-    const second = Math.floor((at - startAt) / 1_000);
-    perSecond.set(second, (perSecond.get(second) ?? 0) + 1);
   }
-  return { name, callsPerMinute, peakPerSecond: Math.max(...perSecond.values()), recoverySeconds: null };
+  return { ...fleet, desks };
 }
 
-/**
- * 500 agents, whose panel was open yesterday, sign in evenly within `withinMs` and select their first task.
- * @param switchesWindows whether they also work in other windows
- */
-export async function startShift(
+async function run(
   time: SimulatedTime,
   name: string,
-  withinMs: number,
-  switchesWindows = false,
+  options: FleetOptions,
+  fleetCase: FleetCase,
 ): Promise<FleetStats> {
-  const insights = createFleetInsights();
-  const startAt = time.now();
-  const endAt = startAt + MINUTES_SHOWN * MINUTE_MS;
-  const desks = Array.from({ length: DESK_COUNT }, (_, agent) => new FleetDesk(agent, insights.fetch));
-  for (const desk of desks) {
-    const deskStartsAt = startAt + Math.random() * withinMs;
-    startWork(time, desk, deskStartsAt, endAt);
-    if (switchesWindows) startSwitchingWindows(time, desk, deskStartsAt, endAt);
-  }
+  const endAt = time.now() + DURATION_MS;
+  const { desks, log, startedAt } = startFleet(time, options, fleetCase, endAt);
   await time.passUntil(endAt);
   desks.forEach((desk) => desk.close());
-  return statsOf(name, insights.calledAt, startAt);
+  return statsOf(name, log, { startedAt, desks: options.desks });
 }
 
+/** A shift starts within a minute. */
+export const startShift = (
+  time: SimulatedTime,
+  options: FleetOptions,
+  how: 'ids known' | 'ids not known' | 'through the function',
+): Promise<FleetStats> =>
+  run(time, `A shift starts within a minute, ${how}`, options, {
+    startsWithinMs: MINUTE_MS,
+    areAgentIdsKnown: how === 'ids known',
+    throughFunction: how === 'through the function',
+  });
+
+/** All pages are reloaded in the same second, after a release of Flex. */
+export const reloadAll = (time: SimulatedTime, options: FleetOptions): Promise<FleetStats> =>
+  run(time, 'All pages reload in one second', options, {
+    startsWithinMs: SECOND_MS,
+    areAgentIdsKnown: true,
+    hasBackground: true,
+  });
+
+/** A usual hour of users who also work in other windows. */
+export const work = (time: SimulatedTime, options: FleetOptions): Promise<FleetStats> =>
+  run(time, 'Work, also in other windows', options, {
+    startsWithinMs: DURATION_MS / 2,
+    areAgentIdsKnown: true,
+    switchesWindows: true,
+  });
+
 /**
- * Insights is down for five minutes while 500 agents work. This is the worst case: every agent refreshes in the first
- * minute of the outage, so every screen fails, and no agent presses "Try again".
+ * Insights is down for five minutes. This is the worst case: every user refreshes in the first minute of the outage, so
+ * every screen fails, and no user presses "Try again".
  */
-export async function outage(time: SimulatedTime, how: Outage): Promise<FleetStats> {
-  const insights = createFleetInsights();
+export async function outage(time: SimulatedTime, options: FleetOptions, how: Outage): Promise<FleetStats> {
   const downAt = time.now() + WORK_BEFORE_MS;
   const backAt = downAt + OUTAGE_MS;
-  const endAt = downAt + MINUTES_SHOWN * MINUTE_MS;
-  const desks = Array.from({ length: DESK_COUNT }, (_, agent) => new FleetDesk(agent, insights.fetch));
-  for (const desk of desks) {
-    startWork(time, desk, time.now() + Math.random() * BETWEEN_TASKS_MS, endAt);
-    time.at(downAt + Math.random() * MINUTE_MS, () => desk.refresh());
-  }
+  const endAt = downAt + DURATION_MS;
+  const fleetCase = { startsWithinMs: MINUTE_MS, areAgentIdsKnown: true };
+  const { desks, log, insights } = startFleet(time, options, fleetCase, endAt);
+  for (const desk of desks) time.at(downAt + Math.random() * MINUTE_MS, () => desk.page.refresh());
   await time.passUntil(downAt);
   insights.goDown(how);
   await time.passUntil(backAt);
   insights.comeBack();
-  const failing = new Set(desks.filter((desk) => desk.showsFailure));
+  const recoverySeconds = await waitForRecovery(time, desks, backAt);
+  await time.passUntil(Math.max(time.now(), endAt));
+  desks.forEach((desk) => desk.close());
+  const stats = statsOf(`Outage of 5 minutes: ${how}`, log, { startedAt: downAt, desks: options.desks });
+  return { ...stats, recoverySeconds };
+}
+
+/** @returns after how many seconds 95 and 100 % of the desks that showed a failure had recovered */
+async function waitForRecovery(
+  time: SimulatedTime,
+  desks: readonly Desk[],
+  backAt: number,
+): Promise<FleetStats['recoverySeconds']> {
+  const failing = new Set(desks.filter(({ page }) => page.showsFailure));
   const failed = failing.size;
   const secondsOf: number[] = [];
   for (let seconds = 1; failing.size > 0 && seconds < 60 * 60; seconds += 1) {
-    await time.passUntil(backAt + seconds * 1_000);
+    await time.passUntil(backAt + seconds * SECOND_MS);
     for (const desk of failing) {
-      if (desk.showsFailure) continue;
+      if (desk.page.showsFailure) continue;
       failing.delete(desk);
       secondsOf.push(seconds);
     }
   }
-  await time.passUntil(Math.max(time.now(), endAt));
-  desks.forEach((desk) => desk.close());
   const share = (part: number): number => secondsOf[Math.ceil(failed * part) - 1] ?? Infinity;
-  const stats = statsOf(`outage: ${how} (${failed} failed)`, insights.calledAt, downAt);
-  return { ...stats, recoverySeconds: [share(0.5), share(0.95), share(1)] };
+  return [share(0.95), share(1)];
 }

@@ -18,7 +18,7 @@ import type { InsightsFetch } from '../insights/http/sendRequest';
 import { textOverridesFor } from '../config/textsSetting';
 import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
-import { toFetchSettings } from './settings/fetchSettings';
+import { toFetchSettings, toRetryLimit } from './settings/fetchSettings';
 import { canOpenTeamsView } from './host/roles';
 import { registerStrings } from './host/strings';
 import { readSession } from './host/session';
@@ -52,23 +52,25 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const fetch: InsightsFetch = (url, init) => window.fetch(url, init);
   const clock = browserClock();
   const { insightsBaseUrl } = config;
+  const fetchSettings = toFetchSettings(config, Math.random());
   return {
     feedback: {
       agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
       teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
-      fetchSettings: toFetchSettings(config),
+      fetchSettings,
       ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
       client: createInsightsClient({
         baseUrl: baseUrlFor(manager, config),
         getToken: () => manager.user.token || null,
         fetch,
         clock,
+        retryLimit: toRetryLimit(config),
       }),
     },
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
-    queryClient: createQueryClient(),
+    queryClient: createQueryClient(fetchSettings.spreadMs),
     askAgentFunction:
       insightsBaseUrl === null
         ? null

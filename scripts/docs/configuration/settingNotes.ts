@@ -70,6 +70,13 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
       'minutes for an agent in Teams View). The plugin never refreshes a list automatically while the window is hidden, or ' +
       'after **Load more** or **Load all**.',
   },
+  desks: {
+    defaultValue: '`500`',
+    does:
+      'How many users have Flex open at the same time. From about 1,500 on, set it: requests that no user waits for are ' +
+      'then spread over a longer time (10 ms for each user, so 50 seconds for 5,000), and an outage causes fewer ' +
+      'retries. [load.md](load.md) has the figures.',
+  },
   agentIdAttribute: {
     defaultValue: 'none',
     does:

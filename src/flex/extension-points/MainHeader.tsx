@@ -5,6 +5,7 @@ import React, { useEffect } from 'react';
 import { useSelector } from 'react-redux';
 import { FeedbackButton } from '../../features/agent-panel/ui/FeedbackButton';
 import { NewCount } from '../../features/new-feedback/ui/NewCount';
+import { useFeedbackServices } from '../../shared/data/FeedbackServices';
 import { useTexts } from '../../shared/ui/TextsContext';
 import { useIncrease } from '../../features/new-feedback/ui/useIncrease';
 import { isInConversation } from '../host/agentDesktop';
@@ -24,7 +25,8 @@ interface PanelToggleProps {
 
 const PanelToggle: React.FC<PanelToggleProps> = ({ newMarks, onNew }) => {
   const { open, onAgentDesktop, setOpen } = usePanel();
-  const canFetch = useRandomDelay(open);
+  const { fetchSettings } = useFeedbackServices();
+  const canFetch = useRandomDelay(fetchSettings.spreadMs, open);
   if (!onAgentDesktop) return null;
   return (
     <>

@@ -23,7 +23,7 @@ it('throws without a worker', () => {
 it('fetches a refused query at once with a new token, and not with each of a hundred in two seconds', async () => {
   jest.useFakeTimers();
   const { manager, events } = createFakeManager();
-  const queryClient = createQueryClient();
+  const queryClient = createQueryClient(5_000);
   const queryFn = jest.fn().mockRejectedValue(new InsightsError('notPermitted', 'comments.list'));
   const stop = new QueryObserver(queryClient, { queryKey: ['comments'], queryFn }).subscribe(() => undefined);
   const pass = async (durationMs: number): Promise<void> => {

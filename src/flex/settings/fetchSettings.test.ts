@@ -1,10 +1,11 @@
 import { readConfig, SETTINGS_PATH } from '../../config/readConfig';
-import { toFetchSettings } from './fetchSettings';
+import { toFetchSettings, toRetryLimit } from './fetchSettings';
 
-function fetchSettingsWith(settings: Record<string, unknown>) {
-  const configuration = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), settings);
-  return toFetchSettings(readConfig(configuration).config);
+function configWith(settings: Record<string, unknown>) {
+  return readConfig(SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), settings)).config;
 }
+
+const fetchSettingsWith = (settings: Record<string, unknown>) => toFetchSettings(configWith(settings), 0.5);
 
 it('uses the configured values', () => {
   expect(
@@ -14,6 +15,8 @@ it('uses the configured values', () => {
     maxComments: 500,
     refreshIntervalMs: 1_800_000,
     includeReviewerEmail: true,
+    spreadMs: 5_000,
+    intervalOffsetMs: 2_500,
   });
 });
 
@@ -24,3 +27,20 @@ it('has no interval when the setting is 0', () => {
 it('limits the size of the first page to the maximum number of comments', () => {
   expect(fetchSettingsWith({ page_size: 500, most_comments: 100 }).firstPageSize).toBe(100);
 });
+
+it('spreads requests over a time that grows with the number of users', () => {
+  expect(fetchSettingsWith({ desks: 5_000 })).toMatchObject({ spreadMs: 50_000, intervalOffsetMs: 25_000 });
+});
+
+it.each([
+  [50, 4],
+  [1_500, 4],
+  [2_000, 3],
+  [5_000, 1],
+  [50_000, 1],
+])(
+  'limits the retries of each browser, so that all of them together stay few: %d users',
+  (desks, retries) => {
+    expect(toRetryLimit(configWith({ desks }))).toBe(retries);
+  },
+);

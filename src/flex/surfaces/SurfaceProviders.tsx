@@ -4,6 +4,7 @@ import { ErrorBoundary, type ErrorBoundaryProps } from '../../shared/ui/ErrorBou
 import { SurfaceFrame } from '../../shared/ui/SurfaceFrame';
 import { ViewPreferencesContext, type ViewPreferences } from '../../shared/ui/viewPreferences';
 import { TextsContext } from '../../shared/ui/TextsContext';
+import { useHasBeenVisible } from '../../shared/data/query/browserState';
 import { FeedbackServicesContext } from '../../shared/data/FeedbackServices';
 import type { AgentStorage } from '../../shared/data/storage/agentStorage';
 import type { PluginServices } from '../services';
@@ -21,7 +22,10 @@ const viewPreferencesIn = (agentStorage: AgentStorage): ViewPreferences => ({
   set: (name, isOn) => agentStorage.saveViewPreference(name, isOn),
 });
 
-/** Provides everything a surface needs, and contains its errors: an error in one surface never reaches Flex. */
+/**
+ * Provides everything a surface needs, and contains its errors: an error in one surface never reaches Flex. A page that
+ * is loaded in the background renders no surface, and so fetches nothing, until it is visible.
+ */
 export const SurfaceProviders: React.FC<SurfaceProvidersProps> = ({
   services,
   surface,
@@ -30,6 +34,8 @@ export const SurfaceProviders: React.FC<SurfaceProvidersProps> = ({
 }) => {
   const { agentStorage } = services.feedback;
   const viewPreferences = useMemo(() => viewPreferencesIn(agentStorage), [agentStorage]);
+  const hasBeenVisible = useHasBeenVisible();
+  if (!hasBeenVisible) return null;
   return (
     <TextsContext.Provider value={services.texts}>
       {/* Flex always declares its page as English. A screen reader needs the language of our texts. */}

@@ -16,6 +16,8 @@ export const INSIGHTS_BASE_URL = 'https://flex-api.twilio.com/v1/Insights/';
 const OPERATION_TIMEOUT_MS = 25_000;
 /** Everything the account does shares the API's concurrency limit. */
 const MAX_REQUESTS_IN_FLIGHT = 2;
+/** Two retries for each of two requests, which one screen sends at once. */
+const DEFAULT_RETRY_LIMIT = 4;
 
 export interface InsightsClientOptions {
   /** https, default port, no user info, no query. */
@@ -24,6 +26,8 @@ export interface InsightsClientOptions {
   getToken(): string | null;
   fetch: InsightsFetch;
   clock: Clock;
+  /** How many retries it makes before a request succeeds again: `DEFAULT_RETRY_LIMIT` if it is absent. */
+  retryLimit?: number;
 }
 
 interface InsightsRequest {
@@ -60,11 +64,11 @@ type SendOptions = InsightsRequest & { form?: Form };
 /** @throws TypeError when the token must not be sent to `baseUrl` */
 export function createInsightsClient(options: InsightsClientOptions): InsightsClient {
   // Called as a plain function: browsers reject `fetch` as a method of another object.
-  const { fetch, clock } = options;
+  const { fetch, clock, retryLimit = DEFAULT_RETRY_LIMIT } = options;
   const baseUrl = allowedBaseUrl(options.baseUrl);
   if (baseUrl === null) throw new TypeError('The Insights base URL has to be a plain https URL.');
   const limiter = createLimiter(MAX_REQUESTS_IN_FLIGHT);
-  const budget = createRetryBudget();
+  const budget = createRetryBudget(retryLimit);
   const gate = createRateGate(clock);
   const serverClock = createServerClock(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);

@@ -164,7 +164,7 @@ describe('the retry budget', () => {
   });
 
   it('is refilled by successes, but never beyond its maximum', () => {
-    const budget = createRetryBudget();
+    const budget = createRetryBudget(4);
     const spendAll = () => {
       let spent = 0;
       while (budget.trySpend()) spent += 1;

@@ -3,15 +3,13 @@ import { InsightsError } from './InsightsError';
 
 const MAX_ATTEMPTS = 3;
 const BACKOFF_BASE_MS = 500;
-/** Two retries for each of two queries, which one screen fetches at once. For 500 browsers that is 2,000 calls. */
-const BUDGET_CAPACITY = 4;
 const BUDGET_REFILL_PER_SUCCESS = 0.5;
 /** Without 501 and the like: a retry does not change such a response. */
 const RETRYABLE_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
 
 /**
  * A token bucket shared by all requests of a client. A retry costs one token, and a success returns part of one. During
- * an outage nothing is returned, so each browser adds four retries to the load and then makes only first attempts.
+ * an outage nothing is returned, so each browser adds `capacity` retries to the load and then makes only first attempts.
  */
 export interface RetryBudget {
   /** Takes one token for a retry; false when there is none left. */
@@ -19,8 +17,8 @@ export interface RetryBudget {
   refill(): void;
 }
 
-export function createRetryBudget(): RetryBudget {
-  let balance = BUDGET_CAPACITY;
+export function createRetryBudget(capacity: number): RetryBudget {
+  let balance = capacity;
   return {
     trySpend() {
       if (balance < 1) return false;
@@ -28,7 +26,7 @@ export function createRetryBudget(): RetryBudget {
       return true;
     },
     refill() {
-      balance = Math.min(BUDGET_CAPACITY, balance + BUDGET_REFILL_PER_SUCCESS);
+      balance = Math.min(capacity, balance + BUDGET_REFILL_PER_SUCCESS);
     },
   };
 }

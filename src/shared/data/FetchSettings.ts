@@ -8,4 +8,11 @@ export interface FetchSettings {
   refreshIntervalMs: number | null;
   /** Whether reviewers' email addresses are kept. Otherwise the parser drops them. */
   includeReviewerEmail: boolean;
+  /** Requests that no user waits for start at a random time within this many milliseconds. */
+  spreadMs: number;
+  /**
+   * A random part of `spreadMs`, the same as long as the page is open. It is added to every interval, so that browsers
+   * that were reloaded in the same second do not fetch again in the same second.
+   */
+  intervalOffsetMs: number;
 }

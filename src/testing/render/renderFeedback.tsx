@@ -41,7 +41,7 @@ const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
 export function createFeedbackHarness(): FeedbackHarness {
   window.localStorage.clear();
   const server = fakeInsights({ clock: impatientClock() });
-  const queryClient = createQueryClient();
+  const queryClient = createQueryClient(DEFAULT_FETCH_SETTINGS.spreadMs);
   const services: FeedbackServices = {
     agentStorage: openAgentStorage(() => window.localStorage, OWNER, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, OWNER, Date.now),

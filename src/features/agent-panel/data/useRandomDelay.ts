@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react';
-import { SPREAD_MS } from '../../../shared/data/query/freshness';
 
-/** False until a random delay is over, then true. True immediately when `skipped`. */
-export function useRandomDelay(skipped: boolean): boolean {
+/**
+ * False until a random delay is over, then true. True immediately when `skipped`.
+ * @param longestMs the longest delay, in milliseconds
+ */
+export function useRandomDelay(longestMs: number, skipped: boolean): boolean {
   const [isOver, setOver] = useState(skipped);
   if (skipped && !isOver) setOver(true);
   useEffect(() => {
     if (isOver) return undefined;
-    const timer = setTimeout(() => setOver(true), Math.random() * SPREAD_MS.start);
+    const timer = setTimeout(() => setOver(true), Math.random() * longestMs);
     return () => clearTimeout(timer);
-  }, [isOver]);
+  }, [isOver, longestMs]);
   return isOver;
 }

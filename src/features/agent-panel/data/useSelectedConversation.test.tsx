@@ -16,7 +16,6 @@ import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { segmentsQuery } from '../../../shared/data/query/insightsQueries';
 import { refetchRefused } from '../../../shared/data/query/queryRefusals';
-import { SPREAD_MS } from '../../../shared/data/query/freshness';
 import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';
 import type { SelectedReservation } from '../../../shared/data/selection';
@@ -116,7 +115,7 @@ it('stops polling an ended conversation while the page is hidden, and fetches wh
   harness.server.on('Segments', segments(['segment-1', 'agent-1']));
   harness.server.on('Comments', comments([record('Well done')]));
   harness.focus();
-  await harness.advanceTime(SPREAD_MS.wake);
+  await harness.advanceTime(harness.services.fetchSettings.spreadMs);
   await waitFor(() => expect(textsOf(list.current)).toEqual(['Well done']));
 });
 

@@ -14,7 +14,7 @@ let closeAll: (() => void)[];
 beforeEach(() => {
   jest.useFakeTimers('modern');
   jest.spyOn(Math, 'random').mockReturnValue(0.5);
-  queryClient = createQueryClient();
+  queryClient = createQueryClient(5_000);
   fetchedAtMs = [];
   closeAll = [];
 });
@@ -79,6 +79,17 @@ it.each([
     expect(fetchedAtMs).toEqual([0, atSeconds * SECOND_MS]);
   },
 );
+
+it('spreads the first retries over a longer time when more browsers use the account', async () => {
+  queryClient = createQueryClient(50 * SECOND_MS);
+  failure = failed('unavailable');
+  show('comments');
+
+  await pass(6 * MINUTE_MS);
+
+  // Three quarters of 100 s, and then of two minutes.
+  expect(fetchedAtMs.map((ms) => Math.floor(ms / SECOND_MS))).toEqual([0, 75, 165, 255, 345]);
+});
 
 it('stops after a success, and starts again with a short interval after the next failure', async () => {
   failure = failed('unavailable');

@@ -1,27 +1,28 @@
 import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
 import { failureOf, findFailedQueries, type FailedQuery, type RetryTimes } from './failedQueries';
-import { RETRY_MS } from './freshness';
+import { longestRetryDelayMs, RETRY_MS } from './freshness';
 import { rateLimitPauseMs, type QueryFailure } from './queryErrors';
 
 /**
  * A random delay in the second half of the range: the Insights client has just tried three times, so an early retry
  * would fail too.
  */
-function retryDelayMs(failedRounds: number): number {
-  return (0.5 + Math.random() / 2) * Math.min(RETRY_MS.first * 2 ** failedRounds, RETRY_MS.longest);
+function retryDelayMs(failedRounds: number, spreadMs: number): number {
+  return (0.5 + Math.random() / 2) * longestRetryDelayMs(failedRounds, spreadMs);
 }
 
 /**
  * Automatically retries the queries on screen that failed for a transient reason; nothing else does. After "too many
- * requests" it waits for the pause that Insights named. Otherwise the delays grow and are random, so that 500 browsers
- * do not all send requests at once when Insights comes back. A network that returns ends the delay, and so does a user
+ * requests" it waits for the pause that Insights named. Otherwise the delays grow and are random, so that the
+ * browsers of an account do not all send requests at once when Insights comes back. A network that returns ends the delay, and so does a user
  * who returns to the window half a minute or more after the last failure.
  *
  * Each round retries one query. If Insights responds, the others are worth retrying too, and the round fetches them all.
  * There is one timer for all queries. No timer runs while the page is hidden, or while no query on screen has failed.
  * It runs while the browser says that it is offline, because that can be wrong.
+ * @param spreadMs from the fetch settings
  */
-export function startAutoRetry(queryClient: QueryClient): void {
+export function startAutoRetry(queryClient: QueryClient, spreadMs: number): void {
   let failedRounds = 0;
   let nextRoundAt: number | null = null;
   /** The round that is running. */
@@ -34,7 +35,7 @@ export function startAutoRetry(queryClient: QueryClient): void {
   const retryAt = ({ error, failedAt }: QueryFailure): number => {
     const pauseMs = rateLimitPauseMs(error);
     if (pauseMs !== null) return failedAt + pauseMs;
-    nextRoundAt = nextRoundAt ?? Date.now() + retryDelayMs(failedRounds);
+    nextRoundAt = nextRoundAt ?? Date.now() + retryDelayMs(failedRounds, spreadMs);
     return nextRoundAt;
   };
 

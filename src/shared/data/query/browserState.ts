@@ -1,10 +1,19 @@
 import { focusManager, onlineManager } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
 
 // The managers are classes, so their methods need their object.
 const subscribeToOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener);
 const isOnline = (): boolean => onlineManager.isOnline();
-const subscribeToVisible = (listener: () => void): (() => void) => focusManager.subscribe(listener);
+/** The focus manager reports that a page is visible again only after a random delay. The screen does not wait for that. */
+const subscribeToVisible = (listener: () => void): (() => void) => {
+  const unsubscribe = focusManager.subscribe(listener);
+  window.addEventListener('visibilitychange', listener);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('visibilitychange', listener);
+  };
+};
 const isVisible = (): boolean => focusManager.isFocused();
 
 /** Whether the browser says that it has a network. Only a hint: requests can work although it says that it has none. */
@@ -15,4 +24,15 @@ export function useOnline(): boolean {
 /** Whether the page is visible. Nothing is fetched on a timer while it is hidden. */
 export function useVisible(): boolean {
   return useSyncExternalStore(subscribeToVisible, isVisible);
+}
+
+/**
+ * Whether the page has been visible since the component was mounted. Browsers load some pages in the background, for
+ * example when all tabs are restored.
+ */
+export function useHasBeenVisible(): boolean {
+  const isPageVisible = useVisible();
+  const [hasBeenVisible, setHasBeenVisible] = useState(isPageVisible);
+  if (isPageVisible && !hasBeenVisible) setHasBeenVisible(true);
+  return hasBeenVisible;
 }

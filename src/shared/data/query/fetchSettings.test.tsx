@@ -41,6 +41,20 @@ describe('a list that stays on screen', () => {
     expect(textsOf(list.current)).toEqual(['Third']);
   });
 
+  it("is fetched again later by this browser's share of the spread", async () => {
+    harness.stopTime();
+    harness.server.on('PageSize=50', comments([record('First')]));
+    const list = startWith({ refreshIntervalMs: 10 * MINUTE_MS, intervalOffsetMs: 25_000 });
+    await harness.advanceTime(0);
+    await harness.advanceTime(10 * MINUTE_MS + 25_000 - 1);
+    expect(harness.server.requests).toHaveLength(1);
+
+    harness.server.on('PageSize=50', comments([record('Second')]));
+    await harness.advanceTime(1);
+
+    expect(textsOf(list.current)).toEqual(['Second']);
+  });
+
   it('is not fetched again when no interval is set', async () => {
     harness.stopTime();
     harness.server.on('PageSize=50', comments([record('First')]));

@@ -56,14 +56,20 @@ export const NEW_TOKEN_INTERVAL_MS = 10 * SECOND_MS;
 
 /** The delays of automatic retries. */
 export const RETRY_MS = {
-  /** The longest delay before the first retry. It doubles with each round that fails. */
+  /** The longest delay before the first retry, at least. It doubles with each round that fails. */
   first: 30 * SECOND_MS,
   /** Short enough that the screen is up to date within two minutes of the end of an outage. */
   longest: 2 * MINUTE_MS,
 } as const;
 
-/** Many browsers start together, or wake together. Their requests are spread over this time. */
-export const SPREAD_MS = { start: 5 * SECOND_MS, wake: 5 * SECOND_MS } as const;
+/**
+ * The longest delay before a retry, in milliseconds. A retry starts in the second half of this time, so the first round
+ * is long enough for all browsers that failed in the same second.
+ * @param spreadMs from the fetch settings
+ */
+export function longestRetryDelayMs(failedRounds: number, spreadMs: number): number {
+  return Math.min(Math.max(RETRY_MS.first, 2 * spreadMs) * 2 ** failedRounds, RETRY_MS.longest);
+}
 
 /** A pointer or focus that only passes over a task does not prefetch its feedback. */
 export const PREFETCH_DELAY_MS = 100;
@@ -83,9 +89,15 @@ export const DEFAULT_FRESHNESS = {
   refetchOnReconnect: ({ state }: Query) => focusManager.isFocused() && !isRetriedLater(state),
 } as const;
 
+/** In milliseconds. It doubles from the first to the longest. */
+interface GrowingInterval {
+  first: number;
+  longest: number;
+}
+
 /** What decides besides the kind of the query. */
 interface RefetchContext {
-  fetchSettings: Pick<FetchSettings, 'refreshIntervalMs'>;
+  fetchSettings: Pick<FetchSettings, 'refreshIntervalMs' | 'intervalOffsetMs'>;
   /** Polling stops while the page is hidden, and starts again when it is visible. */
   isPageVisible: boolean;
 }
@@ -103,21 +115,26 @@ export function segmentCommentsFreshness(context: RefetchContext) {
  * A list with more than one batch is not refreshed automatically, because that would fetch all of its pages, only to
  * find what is new on the first one.
  */
-function commentsFreshness({ fetchSettings, isPageVisible }: RefetchContext, staleTime: number) {
+function commentsFreshness(context: RefetchContext, staleTime: number) {
   const hasOneBatch = (list: CachedComments | undefined): boolean => list?.pages.length === 1;
   return {
     staleTime,
     refetchOnWindowFocus: ({ state }: { state: Query<unknown, unknown, CachedComments>['state'] }) =>
       hasOneBatch(state.data) && !isRetriedLater(state),
     refetchInterval: (data: CachedComments | undefined, { state }: Pick<Query, 'state'>) =>
-      recognitionIntervalMs(isPageVisible, state) ??
-      (state.error === null && hasOneBatch(data) && (fetchSettings.refreshIntervalMs ?? false)),
+      recognitionIntervalMs(context, state) ??
+      (state.error === null && hasOneBatch(data) && refreshIntervalMs(context)),
   };
+}
+
+function refreshIntervalMs({ fetchSettings }: RefetchContext): number | false {
+  const { refreshIntervalMs: intervalMs, intervalOffsetMs } = fetchSettings;
+  return intervalMs === null ? false : intervalMs + intervalOffsetMs;
 }
 
 /** @param known the segments in the cache */
 export function segmentsFreshness(
-  { isPageVisible }: RefetchContext,
+  context: RefetchContext,
   phase: SelectedReservation['phase'],
   known: readonly Segment[],
 ): Freshness<Segment[]> {
@@ -126,24 +143,24 @@ export function segmentsFreshness(
   return {
     staleTime: known.length > 0 ? STALE_AFTER_MS.segments : staleWithout,
     refetchInterval: (data, { state }) =>
-      recognitionIntervalMs(isPageVisible, state) ??
-      (isPageVisible &&
+      recognitionIntervalMs(context, state) ??
+      (context.isPageVisible &&
         phase === 'ended' &&
         data?.length === 0 &&
         state.error === null &&
-        pollingIntervalMs(POLLING_MS.segments, state.dataUpdateCount)),
+        pollingIntervalMs(POLLING_MS.segments, state.dataUpdateCount, context)),
   };
 }
 
-export function agentIdFreshness({ isPageVisible }: RefetchContext): Freshness<AgentIdResponse> {
+export function agentIdFreshness(context: RefetchContext): Freshness<AgentIdResponse> {
   return {
     staleTime: STALE_AFTER_MS.agentId,
     refetchInterval: (data, { state }) =>
-      recognitionIntervalMs(isPageVisible, state) ??
-      (isPageVisible &&
+      recognitionIntervalMs(context, state) ??
+      (context.isPageVisible &&
         data?.agentId === null &&
         state.error === null &&
-        pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount)),
+        pollingIntervalMs(POLLING_MS.agentId, state.dataUpdateCount, context)),
   };
 }
 
@@ -156,7 +173,7 @@ export function isAgentIdCheckDue(
 ): boolean {
   const responseCount = state.dataUpdateCount + state.errorUpdateCount;
   const passedMs = Date.now() - Math.max(state.dataUpdatedAt, state.errorUpdatedAt);
-  return responseCount === 0 || passedMs >= pollingIntervalMs(POLLING_MS.agentId, responseCount);
+  return responseCount === 0 || passedMs >= growingIntervalMs(POLLING_MS.agentId, responseCount);
 }
 
 export const CONVERSATION_FRESHNESS = { staleTime: STALE_AFTER_MS.conversation } as const;
@@ -170,17 +187,23 @@ function isRetriedLater(state: Pick<Query['state'], 'error' | 'fetchMeta'>): boo
 
 /** The interval while the agent function does not recognize the user, or null when it does. False on a hidden page. */
 function recognitionIntervalMs(
-  isPageVisible: boolean,
+  context: RefetchContext,
   { error, errorUpdateCount }: Pick<Query['state'], 'error' | 'errorUpdateCount'>,
 ): number | false | null {
   if (!isNotRecognized(error)) return null;
-  return isPageVisible && pollingIntervalMs(POLLING_MS.notRecognized, errorUpdateCount);
+  return context.isPageVisible && pollingIntervalMs(POLLING_MS.notRecognized, errorUpdateCount, context);
+}
+
+/** How long this browser waits before it asks again for what Insights does not have yet. */
+function pollingIntervalMs(
+  range: GrowingInterval,
+  responseCount: number,
+  { fetchSettings }: RefetchContext,
+): number {
+  return growingIntervalMs(range, responseCount) + fetchSettings.intervalOffsetMs;
 }
 
 /** @param responseCount how many responses have arrived so far */
-function pollingIntervalMs(
-  { first, longest }: { first: number; longest: number },
-  responseCount: number,
-): number {
+function growingIntervalMs({ first, longest }: GrowingInterval, responseCount: number): number {
   return Math.min(first * 2 ** (responseCount - 1), longest);
 }

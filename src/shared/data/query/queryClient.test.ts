@@ -11,7 +11,7 @@ let unsubscribe: (() => void)[] = [];
 beforeEach(() => {
   jest.useFakeTimers();
   jest.spyOn(Math, 'random').mockReturnValue(0.5);
-  queryClient = createQueryClient();
+  queryClient = createQueryClient(5_000);
   unsubscribe = [focusManager.subscribe(onFocus), onlineManager.subscribe(onOnline)];
 });
 afterEach(() => {
@@ -32,6 +32,20 @@ it.each([
 
   jest.advanceTimersByTime(LONGEST_JITTER_MS / 2);
   expect(woken).toHaveBeenCalledTimes(1);
+});
+
+it('delays a browser longer when more browsers use the account', () => {
+  queryClient.clear();
+  unsubscribe.forEach((stop) => stop());
+  queryClient = createQueryClient(50_000);
+  unsubscribe = [focusManager.subscribe(onFocus)];
+  window.dispatchEvent(new Event('focus'));
+
+  jest.advanceTimersByTime(24_999);
+  expect(onFocus).not.toHaveBeenCalled();
+  jest.advanceTimersByTime(1);
+
+  expect(onFocus).toHaveBeenCalledTimes(1);
 });
 
 it('wakes once when an event fires many times in a row', () => {

@@ -1,15 +1,16 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { startAutoRetry } from './autoRetry';
-import { DEFAULT_FRESHNESS, SPREAD_MS } from './freshness';
+import { DEFAULT_FRESHNESS } from './freshness';
 
 /**
- * Calls `onWake` once, a random time after any of `events`, so that 500 browsers do not send requests in one second.
+ * Calls `onWake` once, a random time within `spreadMs` after any of `events`, so that not all browsers send requests in
+ * one second.
  */
-function jittered(events: readonly string[], onWake: () => void): () => void {
+function jittered(events: readonly string[], spreadMs: number, onWake: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wakeLater = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(onWake, Math.random() * SPREAD_MS.wake);
+    timer = setTimeout(onWake, Math.random() * spreadMs);
   };
   const stop = listenTo(events, wakeLater);
   return () => {
@@ -26,8 +27,8 @@ function listenTo(events: readonly string[], listener: () => void): () => void {
 }
 
 /** Reports a hidden page immediately, because everything stops then. */
-function followFocus(onChange: () => void): () => void {
-  const stopJittered = jittered(['focus', 'visibilitychange'], onChange);
+function followFocus(spreadMs: number, onChange: () => void): () => void {
+  const stopJittered = jittered(['focus', 'visibilitychange'], spreadMs, onChange);
   const stopHidden = listenTo(['visibilitychange'], () => {
     if (!focusManager.isFocused()) onChange();
   });
@@ -37,8 +38,8 @@ function followFocus(onChange: () => void): () => void {
   };
 }
 
-function followNetwork(onChange: () => void): () => void {
-  const stopOnline = jittered(['online'], onChange);
+function followNetwork(spreadMs: number, onChange: () => void): () => void {
+  const stopOnline = jittered(['online'], spreadMs, onChange);
   const stopOffline = listenTo(['offline'], onChange);
   return () => {
     stopOnline();
@@ -46,15 +47,18 @@ function followNetwork(onChange: () => void): () => void {
   };
 }
 
-/** Creates the cache of the responses from Insights. freshness.ts says when they are fetched again. */
-export function createQueryClient(): QueryClient {
-  focusManager.setEventListener((onFocus) => followFocus(() => onFocus()));
-  onlineManager.setEventListener((onOnline) => followNetwork(() => onOnline()));
+/**
+ * Creates the cache of the responses from Insights. freshness.ts says when they are fetched again.
+ * @param spreadMs from the fetch settings
+ */
+export function createQueryClient(spreadMs: number): QueryClient {
+  focusManager.setEventListener((onFocus) => followFocus(spreadMs, () => onFocus()));
+  onlineManager.setEventListener((onOnline) => followNetwork(spreadMs, () => onOnline()));
   const queryClient = new QueryClient({
     defaultOptions: { queries: DEFAULT_FRESHNESS },
     // The default logger writes errors to the console, which Flex forwards to the Twilio Debugger.
     logger: { log: () => undefined, warn: () => undefined, error: () => undefined },
   });
-  startAutoRetry(queryClient);
+  startAutoRetry(queryClient, spreadMs);
   return queryClient;
 }

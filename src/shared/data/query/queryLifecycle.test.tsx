@@ -9,7 +9,6 @@ import {
 } from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../CommentListState';
-import { SPREAD_MS } from './freshness';
 import { useSelectedConversation } from '../../../features/agent-panel/data/useSelectedConversation';
 import { useRecentFeedback } from '../../../features/agent-panel/data/useRecentFeedback';
 import { openAgentStorage } from '../storage/agentStorage';
@@ -62,7 +61,7 @@ it('fetches each list on screen once after an hour of sleep, and keeps it on scr
   window.dispatchEvent(new Event('focus'));
   window.dispatchEvent(new Event('visibilitychange'));
   window.dispatchEvent(new Event('focus'));
-  await harness.advanceTime(SPREAD_MS.wake);
+  await harness.advanceTime(harness.services.fetchSettings.spreadMs);
 
   await waitFor(() => expect(textsOf(both.current.own)).toEqual(['Mine', 'While asleep']));
   await waitFor(() => expect(textsOf(both.current.conversation)).toEqual(['Mine', 'While asleep']));
@@ -136,7 +135,7 @@ it('sends no request when the clock jumps back, and still loads on refresh', asy
 
   sleep(-HOUR_MS);
   window.dispatchEvent(new Event('focus'));
-  await harness.advanceTime(SPREAD_MS.wake);
+  await harness.advanceTime(harness.services.fetchSettings.spreadMs);
   expect(harness.server.requests).toHaveLength(1);
 
   harness.server.on('AgentId=agent-1', comments([record('Mine'), record('Newer')]));

@@ -1,0 +1,110 @@
+import { InfiniteQueryObserver, QueryObserver } from '@tanstack/react-query';
+import { findOwnSegments } from '../../src/features/agent-panel/data/findOwnSegments';
+import {
+  AGENT_ID_KEY,
+  agentCommentsQuery,
+  agentIdQuery,
+  segmentCommentsQuery,
+  segmentsQuery,
+  type CommentsQuery,
+} from '../../src/shared/data/query/insightsQueries';
+import type { Segment } from '../../src/insights/endpoints/segments';
+import type { DeskCalls } from './callLog';
+import { fleetAgentId, fleetReservationSid } from './fleetInsights';
+import { FleetPage, type Desk } from './FleetPage';
+
+const TASKS_PER_AGENT = 4;
+
+export interface AgentDeskOptions {
+  agent: number;
+  /** The value of the setting `desks`. */
+  setting: number;
+  isPanelOpen: boolean;
+  /** Whether the browser or a worker attribute has the agent's id. Otherwise Insights has to name it. */
+  isAgentIdKnown: boolean;
+}
+
+/**
+ * The browser of an agent, without a screen. It uses the product's own client, cache and queries, and shows what the
+ * panel shows (useRecentFeedback, useSelectedConversation), or only the count in the header (MainHeader).
+ */
+export class AgentDesk implements Desk {
+  readonly page: FleetPage;
+  private agentId: string | null;
+  private task = 0;
+  private leaveTask: () => void = () => undefined;
+  private leaveList: () => void = () => undefined;
+
+  constructor(
+    private readonly options: AgentDeskOptions,
+    calls: DeskCalls,
+  ) {
+    this.page = new FleetPage(options.setting, calls);
+    this.agentId = options.isAgentIdKnown ? fleetAgentId(options.agent) : null;
+  }
+
+  start(): void {
+    if (this.options.isPanelOpen) {
+      this.showRecentFeedback();
+      return this.act();
+    }
+    // useRandomDelay in the header
+    this.page.afterSpread(() => this.showRecentFeedback());
+  }
+
+  /** Selects the next task. Its feedback replaces that of the previous one. */
+  act(): void {
+    if (!this.options.isPanelOpen) return;
+    this.leaveTask();
+    this.task = (this.task + 1) % TASKS_PER_AGENT;
+    const reservationSid = fleetReservationSid(this.options.agent, this.task);
+    this.page.calls.expect(reservationSid);
+    const options = segmentsQuery(this.page.context, { reservationSid, phase: 'ended' });
+    const observer = new QueryObserver(this.page.context.queryClient, options);
+    let leaveComments: (() => void) | null = null;
+    const showSegments = (segments: readonly Segment[] | undefined): void => {
+      const { segmentIds } = findOwnSegments(segments ?? [], this.agentId);
+      if (leaveComments || !segmentIds?.length) return;
+      leaveComments = this.show(segmentCommentsQuery(this.page.context, segmentIds));
+    };
+    const leaveSegments = observer.subscribe(({ data }) => showSegments(data));
+    this.leaveTask = () => {
+      leaveSegments();
+      leaveComments?.();
+    };
+    showSegments(observer.getCurrentResult().data);
+  }
+
+  close(): void {
+    this.leaveTask();
+    this.leaveList();
+    this.page.close();
+  }
+
+  /** Finds the agent's id if it is not known, then fetches the list. */
+  private showRecentFeedback(): void {
+    if (this.agentId !== null) return this.showList(this.agentId);
+    const options = agentIdQuery(this.page.context, {
+      queryKey: AGENT_ID_KEY,
+      isNeeded: true,
+      reservationSids: () => [fleetReservationSid(this.options.agent, 0)],
+    });
+    const stop = new QueryObserver(this.page.context.queryClient, options).subscribe(({ data }) => {
+      if (!data || data.agentId === null) return;
+      stop();
+      this.agentId = data.agentId;
+      this.showList(data.agentId);
+    });
+    this.leaveList = stop;
+  }
+
+  private showList(agentId: string): void {
+    this.leaveList = this.show(
+      agentCommentsQuery(this.page.context, { agentId, pages: 'first', audience: 'agent', isNeeded: true }),
+    );
+  }
+
+  private show(options: CommentsQuery): () => void {
+    return new InfiniteQueryObserver(this.page.context.queryClient, options).subscribe(() => undefined);
+  }
+}

@@ -1,0 +1,72 @@
+import { readConfig, SETTINGS_PATH } from '../../src/config/readConfig';
+import { toFetchSettings, toRetryLimit } from '../../src/flex/settings/fetchSettings';
+import { browserClock } from '../../src/insights/http/clock';
+import { createInsightsClient, INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
+import type { QueryContext } from '../../src/shared/data/query/insightsQueries';
+import { createQueryClient } from '../../src/shared/data/query/queryClient';
+import type { DeskCalls } from './callLog';
+
+/** One signed-in browser, without a screen. */
+export interface Desk {
+  readonly page: FleetPage;
+  /** The page has loaded, and is visible. */
+  start(): void;
+  /** The user selects the next thing to look at. */
+  act(): void;
+  /** The user signs out. */
+  close(): void;
+}
+
+/** What the product's queries need in one browser, and what happens to a page as a whole. */
+export class FleetPage {
+  readonly context: QueryContext;
+
+  /** @param setting the value of the setting `desks` */
+  constructor(
+    setting: number,
+    readonly calls: DeskCalls,
+  ) {
+    const settings = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), {
+      desks: setting,
+    });
+    const { config } = readConfig(settings);
+    const fetchSettings = toFetchSettings(config, Math.random());
+    const queryClient = createQueryClient(fetchSettings.spreadMs);
+    queryClient.mount();
+    const client = createInsightsClient({
+      baseUrl: INSIGHTS_BASE_URL,
+      getToken: () => 'invented-token',
+      fetch: calls.fetch,
+      clock: browserClock(),
+      retryLimit: toRetryLimit(config),
+    });
+    this.context = { client, fetchSettings, queryClient, isPageVisible: true };
+  }
+
+  /** The user returns to the window. */
+  returnToWindow(): void {
+    this.afterSpread(() => this.context.queryClient.getQueryCache().onFocus());
+  }
+
+  /** Calls `action` at a random time within the spread. */
+  afterSpread(action: () => void): void {
+    setTimeout(action, Math.random() * this.context.fetchSettings.spreadMs);
+  }
+
+  /** The user refreshes everything on screen. */
+  refresh(): void {
+    this.calls.expect();
+    void this.context.queryClient.refetchQueries({ type: 'active' });
+  }
+
+  /** Whether any query on screen has failed, or is being retried after a failure. */
+  get showsFailure(): boolean {
+    const onScreen = this.context.queryClient.getQueryCache().findAll({ type: 'active' });
+    return onScreen.some(({ state }) => state.status !== 'success');
+  }
+
+  close(): void {
+    this.context.queryClient.unmount();
+    this.context.queryClient.clear();
+  }
+}

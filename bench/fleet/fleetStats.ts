@@ -1,0 +1,69 @@
+import type { FleetCall } from './callLog';
+
+/** What one case did to Insights. */
+export interface FleetStats {
+  name: string;
+  calls: number;
+  /** The most calls in any second. */
+  peakPerSecond: number;
+  /** The most calls in any second that no user was waiting for. */
+  peakCanWait: number;
+  /** The same for 100 desks. */
+  peakCanWaitPer100: number;
+  /** The most requests in any second, with those of the browsers for permission (CORS). */
+  peakWithPreflights: number;
+  peakInFlight: number;
+  /** How many calls Insights or the function refused with 429. */
+  tooMany: number;
+  /** How many seconds after the end of the outage 95 and 100% of the failed desks had recovered. */
+  recoverySeconds: [most: number, all: number] | null;
+}
+
+/** The most that `weigh` adds up to in any second. */
+function peak(calls: readonly FleetCall[], weigh: (call: FleetCall) => number): number {
+  const perSecond = new Map<number, number>();
+  for (const call of calls) {
+    const second = Math.floor(call.startedAt / 1_000);
+    perSecond.set(second, (perSecond.get(second) ?? 0) + weigh(call));
+  }
+  let most = 0;
+  for (const count of perSecond.values()) most = Math.max(most, count);
+  return most;
+}
+
+function peakInFlight(calls: readonly FleetCall[]): number {
+  const changes = calls.flatMap(({ startedAt, endedAt }) => [
+    { at: startedAt, change: 1 },
+    { at: endedAt ?? Infinity, change: -1 },
+  ]);
+  // A call that ends in the same millisecond makes room first.
+  changes.sort((one, other) => one.at - other.at || one.change - other.change);
+  let inFlight = 0;
+  let most = 0;
+  for (const { change } of changes) {
+    inFlight += change;
+    most = Math.max(most, inFlight);
+  }
+  return most;
+}
+
+/** @param startedAt calls before this time do not count, in milliseconds since 1970 */
+export function statsOf(
+  name: string,
+  log: readonly FleetCall[],
+  { startedAt, desks }: { startedAt: number; desks: number },
+): FleetStats {
+  const calls = log.filter((call) => call.startedAt >= startedAt);
+  const peakCanWait = peak(calls, ({ isFirstPage }) => (isFirstPage ? 0 : 1));
+  return {
+    name,
+    calls: calls.length,
+    peakPerSecond: peak(calls, () => 1),
+    peakCanWait,
+    peakCanWaitPer100: (peakCanWait * 100) / desks,
+    peakWithPreflights: peak(calls, ({ hasPreflight }) => (hasPreflight ? 2 : 1)),
+    peakInFlight: peakInFlight(calls),
+    tooMany: calls.filter(({ status }) => status === 429).length,
+    recoverySeconds: null,
+  };
+}
