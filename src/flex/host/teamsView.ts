@@ -39,7 +39,7 @@ export function useSelectedWorker(
     entriesOf(workerSid, state).flatMap(acceptedReservations).join(' '),
   );
   return useMemo(() => {
-    const reservationSids = [...new Set(joinedSids.split(' ').filter(Boolean))].sort();
+    const reservationSids = [...new Set(joinedSids.split(' ').filter(Boolean))];
     return { workerSid, agentIdAttribute, reservationSids };
   }, [workerSid, agentIdAttribute, joinedSids]);
 }
