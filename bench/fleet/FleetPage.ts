@@ -1,5 +1,5 @@
 import { readConfig, SETTINGS_PATH } from '../../src/config/readConfig';
-import { toFetchSettings, toRetryLimit } from '../../src/flex/settings/fetchSettings';
+import { toFetchSettings, toRetryPolicy } from '../../src/flex/settings/fetchSettings';
 import { browserClock } from '../../src/insights/http/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
 import type { QueryContext } from '../../src/shared/data/query/insightsQueries';
@@ -38,7 +38,7 @@ export class FleetPage {
       getToken: () => 'invented-token',
       fetch: calls.fetch,
       clock: browserClock(),
-      retryLimit: toRetryLimit(config),
+      retryPolicy: toRetryPolicy(config),
     });
     this.context = { client, fetchSettings, queryClient, isPageVisible: true };
   }

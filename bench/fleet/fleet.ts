@@ -16,11 +16,15 @@ many calls they make to Insights. "Can wait" are the calls that no user is waiti
   --supervisors P   The percentage of supervisors in Teams View (5).
   --open P          The percentage of agents with an open panel (50).
   --background P    The percentage of pages in the background when all pages reload (20).
+  --case TEXT       Only the cases with this text in their name, such as "reload".
   --limit N         How many calls the account can have in flight (no limit). Twilio does not publish it.
   --help            Print this text.`;
 
-/** @throws Error if an option is not a number in its range */
-function readOptions(): FleetOptions | null {
+/**
+ * @returns null when the help was asked for
+ * @throws Error if an option is not a number in its range
+ */
+function readOptions(): { options: FleetOptions; caseText: string } | null {
   const { values } = parseArgs({
     options: {
       desks: { type: 'string', default: '500' },
@@ -30,6 +34,7 @@ function readOptions(): FleetOptions | null {
       open: { type: 'string', default: '50' },
       background: { type: 'string', default: '20' },
       limit: { type: 'string' },
+      case: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -37,15 +42,16 @@ function readOptions(): FleetOptions | null {
   const share = (name: string, value: string): number => numberIn(name, value, 0, 100) / 100;
   const [fastest = '', slowest = fastest] = values.latency.split('-');
   const desks = numberIn('desks', values.desks, 1, 50_000);
-  return {
+  const options = {
     desks,
     setting: numberIn('setting', values.setting ?? String(desks), 1, 50_000),
     supervisors: share('supervisors', values.supervisors),
     panelOpen: share('open', values.open),
     inBackground: share('background', values.background),
-    latencyMs: [numberIn('latency', fastest, 0, 60_000), numberIn('latency', slowest, 0, 60_000)],
+    latencyMs: [numberIn('latency', fastest, 0, 60_000), numberIn('latency', slowest, 0, 60_000)] as const,
     callLimit: values.limit === undefined ? null : numberIn('limit', values.limit, 1, 1_000_000),
-  };
+  } satisfies FleetOptions;
+  return { options, caseText: values.case.toLowerCase() };
 }
 
 function numberIn(name: string, value: string, from: number, to: number): number {
@@ -68,8 +74,8 @@ const CELLS = [
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
-function cellsOf(stats: FleetStats): (string | number)[] {
-  const { name, calls, peakPerSecond, peakCanWait, peakCanWaitPer100 } = stats;
+function cellsOf(name: string, stats: FleetStats): (string | number)[] {
+  const { calls, peakPerSecond, peakCanWait, peakCanWaitPer100 } = stats;
   const recovery = stats.recoverySeconds?.map((seconds) => `${seconds} s`).join(' / ') ?? '';
   const { peakWithPreflights, peakInFlight, tooMany } = stats;
   return [
@@ -87,22 +93,17 @@ function cellsOf(stats: FleetStats): (string | number)[] {
 
 /** `npm run fleet`: prints a table with one row for each case. */
 async function main(): Promise<void> {
-  const options = readOptions();
-  if (options === null) return console.log(HELP);
+  const read = readOptions();
+  if (read === null) return console.log(HELP);
+  const { options, caseText } = read;
   const time = simulateBrowser(SEED);
   // Imported here, because TanStack Query looks for `window` when it loads.
-  const { outage, reloadAll, startShift, work } = await import('./fleetScenarios');
+  const { FLEET_CASES } = await import('./fleetScenarios');
   console.log(`${options.desks} desks, the setting "desks" is ${options.setting}:\n`);
   console.log(row(CELLS));
   console.log(row(CELLS.map(() => '-')));
-  const print = (stats: FleetStats): void => console.log(row(cellsOf(stats)));
-  print(await startShift(time, options, 'ids not known'));
-  print(await startShift(time, options, 'ids known'));
-  print(await startShift(time, options, 'through the function'));
-  print(await reloadAll(time, options));
-  print(await work(time, options));
-  for (const how of ['status 503', 'no response', '429, Retry-After 30'] as const) {
-    print(await outage(time, options, how));
+  for (const [name, run] of Object.entries(FLEET_CASES)) {
+    if (name.toLowerCase().includes(caseText)) console.log(row(cellsOf(name, await run(time, options))));
   }
 }
 

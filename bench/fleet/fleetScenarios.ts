@@ -90,52 +90,19 @@ function startFleet(time: SimulatedTime, options: FleetOptions, fleetCase: Fleet
   return { ...fleet, desks };
 }
 
-async function run(
-  time: SimulatedTime,
-  name: string,
-  options: FleetOptions,
-  fleetCase: FleetCase,
-): Promise<FleetStats> {
+async function run(time: SimulatedTime, options: FleetOptions, fleetCase: FleetCase): Promise<FleetStats> {
   const endAt = time.now() + DURATION_MS;
   const { desks, log, startedAt } = startFleet(time, options, fleetCase, endAt);
   await time.passUntil(endAt);
   desks.forEach((desk) => desk.close());
-  return statsOf(name, log, { startedAt, desks: options.desks });
+  return statsOf(log, { startedAt, desks: options.desks });
 }
-
-/** A shift starts within a minute. */
-export const startShift = (
-  time: SimulatedTime,
-  options: FleetOptions,
-  how: 'ids known' | 'ids not known' | 'through the function',
-): Promise<FleetStats> =>
-  run(time, `A shift starts within a minute, ${how}`, options, {
-    startsWithinMs: MINUTE_MS,
-    areAgentIdsKnown: how === 'ids known',
-    throughFunction: how === 'through the function',
-  });
-
-/** All pages are reloaded in the same second, after a release of Flex. */
-export const reloadAll = (time: SimulatedTime, options: FleetOptions): Promise<FleetStats> =>
-  run(time, 'All pages reload in one second', options, {
-    startsWithinMs: SECOND_MS,
-    areAgentIdsKnown: true,
-    hasBackground: true,
-  });
-
-/** A usual hour of users who also work in other windows. */
-export const work = (time: SimulatedTime, options: FleetOptions): Promise<FleetStats> =>
-  run(time, 'Work, also in other windows', options, {
-    startsWithinMs: DURATION_MS / 2,
-    areAgentIdsKnown: true,
-    switchesWindows: true,
-  });
 
 /**
  * Insights is down for five minutes. This is the worst case: every user refreshes in the first minute of the outage, so
  * every screen fails, and no user presses "Try again".
  */
-export async function outage(time: SimulatedTime, options: FleetOptions, how: Outage): Promise<FleetStats> {
+async function outage(time: SimulatedTime, options: FleetOptions, how: Outage): Promise<FleetStats> {
   const downAt = time.now() + WORK_BEFORE_MS;
   const backAt = downAt + OUTAGE_MS;
   const endAt = downAt + DURATION_MS;
@@ -149,8 +116,7 @@ export async function outage(time: SimulatedTime, options: FleetOptions, how: Ou
   const recoverySeconds = await waitForRecovery(time, desks, backAt);
   await time.passUntil(Math.max(time.now(), endAt));
   desks.forEach((desk) => desk.close());
-  const stats = statsOf(`Outage of 5 minutes: ${how}`, log, { startedAt: downAt, desks: options.desks });
-  return { ...stats, recoverySeconds };
+  return { ...statsOf(log, { startedAt: downAt, desks: options.desks }), recoverySeconds };
 }
 
 /** @returns after how many seconds 95 and 100 % of the desks that showed a failure had recovered */
@@ -173,3 +139,37 @@ async function waitForRecovery(
   const share = (part: number): number => secondsOf[Math.ceil(failed * part) - 1] ?? Infinity;
   return [share(0.95), share(1)];
 }
+
+type SimulateCase = (time: SimulatedTime, options: FleetOptions) => Promise<FleetStats>;
+
+const startShift =
+  (fleetCase: Omit<FleetCase, 'startsWithinMs'>): SimulateCase =>
+  (time, options) =>
+    run(time, options, { ...fleetCase, startsWithinMs: MINUTE_MS });
+
+const outageOf =
+  (how: Outage): SimulateCase =>
+  (time, options) =>
+    outage(time, options, how);
+
+/** Every case by its name in the table. */
+export const FLEET_CASES: Readonly<Record<string, SimulateCase>> = {
+  'A shift starts within a minute, agent ids not known': startShift({ areAgentIdsKnown: false }),
+  'A shift starts within a minute, agent ids known': startShift({ areAgentIdsKnown: true }),
+  'A shift starts within a minute, through the agent function': startShift({
+    areAgentIdsKnown: false,
+    throughFunction: true,
+  }),
+  // After a release of Flex, for example.
+  'All pages reload in one second': (time, options) =>
+    run(time, options, { startsWithinMs: SECOND_MS, areAgentIdsKnown: true, hasBackground: true }),
+  'Work, also in other windows': (time, options) =>
+    run(time, options, {
+      startsWithinMs: DURATION_MS / 2,
+      areAgentIdsKnown: true,
+      switchesWindows: true,
+    }),
+  'Outage of 5 minutes: status 503': outageOf('status 503'),
+  'Outage of 5 minutes: no response': outageOf('no response'),
+  'Outage of 5 minutes: 429, Retry-After 30': outageOf('429, Retry-After 30'),
+};

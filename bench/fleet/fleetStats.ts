@@ -2,7 +2,6 @@ import type { FleetCall } from './callLog';
 
 /** What one case did to Insights. */
 export interface FleetStats {
-  name: string;
   calls: number;
   /** The most calls in any second. */
   peakPerSecond: number;
@@ -49,14 +48,12 @@ function peakInFlight(calls: readonly FleetCall[]): number {
 
 /** @param startedAt calls before this time do not count, in milliseconds since 1970 */
 export function statsOf(
-  name: string,
   log: readonly FleetCall[],
   { startedAt, desks }: { startedAt: number; desks: number },
 ): FleetStats {
   const calls = log.filter((call) => call.startedAt >= startedAt);
   const peakCanWait = peak(calls, ({ isFirstPage }) => (isFirstPage ? 0 : 1));
   return {
-    name,
     calls: calls.length,
     peakPerSecond: peak(calls, () => 1),
     peakCanWait,

@@ -18,7 +18,7 @@ import type { InsightsFetch } from '../insights/http/sendRequest';
 import { textOverridesFor } from '../config/textsSetting';
 import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
-import { toFetchSettings, toRetryLimit } from './settings/fetchSettings';
+import { toFetchSettings, toRetryPolicy } from './settings/fetchSettings';
 import { canOpenTeamsView } from './host/roles';
 import { registerStrings } from './host/strings';
 import { readSession } from './host/session';
@@ -64,7 +64,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
         getToken: () => manager.user.token || null,
         fetch,
         clock,
-        retryLimit: toRetryLimit(config),
+        retryPolicy: toRetryPolicy(config),
       }),
     },
     drafts: createDraftStore(),

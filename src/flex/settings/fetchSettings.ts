@@ -1,4 +1,5 @@
 import type { PluginConfig } from '../../config/readConfig';
+import { DEFAULT_RETRY_POLICY, type RetryPolicy } from '../../insights/http/retry';
 import type { FetchSettings } from '../../shared/data/FetchSettings';
 
 const MINUTE_MS = 60_000;
@@ -6,10 +7,12 @@ const MINUTE_MS = 60_000;
 /** All browsers of the account together send about 100 requests a second that no user waits for. */
 const SPREAD_PER_DESK_MS = 10;
 const MIN_SPREAD_MS = 5_000;
-/** Two retries for each of two queries, which one screen fetches at once. */
-const MAX_RETRIES = 4;
 /** The retries of all browsers together at the start of an outage. 1,500 browsers can use all of theirs. */
 const RETRIES_OF_ALL_DESKS = 6_000;
+/** If all browsers fail in the same second, at most about 1,000 of them retry in one second. */
+const BACKOFF_PER_DESK_MS = 1;
+/** A user waits for the retry, and a request has 25 seconds in all. */
+const MAX_BACKOFF_BASE_MS = 5_000;
 
 /**
  * Derives from the plugin's settings how comment lists are fetched.
@@ -28,7 +31,13 @@ export function toFetchSettings(config: PluginConfig, random: number): FetchSett
   };
 }
 
-/** How many retries a browser can make before a request succeeds again. */
-export function toRetryLimit({ desks }: Pick<PluginConfig, 'desks'>): number {
-  return Math.max(1, Math.min(MAX_RETRIES, Math.floor(RETRIES_OF_ALL_DESKS / desks)));
+/**
+ * Derives how requests are retried. In an account with many users, each browser makes fewer retries, over a longer time.
+ */
+export function toRetryPolicy({ desks }: Pick<PluginConfig, 'desks'>): RetryPolicy {
+  const { limit, backoffBaseMs } = DEFAULT_RETRY_POLICY;
+  return {
+    limit: Math.max(1, Math.min(limit, Math.floor(RETRIES_OF_ALL_DESKS / desks))),
+    backoffBaseMs: Math.min(Math.max(backoffBaseMs, desks * BACKOFF_PER_DESK_MS), MAX_BACKOFF_BASE_MS),
+  };
 }

@@ -3,7 +3,15 @@ import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 import { createLimiter } from './limiter';
 import { createRateGate } from './rateGate';
-import { canRetryRead, canRetryWrite, createRetryBudget, type RetryOptions, withRetry } from './retry';
+import {
+  canRetryRead,
+  canRetryWrite,
+  createRetryBudget,
+  DEFAULT_RETRY_POLICY,
+  type RetryOptions,
+  type RetryPolicy,
+  withRetry,
+} from './retry';
 import { type InsightsFetch, sendRequest } from './sendRequest';
 import { createServerClock } from './serverClock';
 import { withTimeout } from './timeout';
@@ -16,8 +24,6 @@ export const INSIGHTS_BASE_URL = 'https://flex-api.twilio.com/v1/Insights/';
 const OPERATION_TIMEOUT_MS = 25_000;
 /** Everything the account does shares the API's concurrency limit. */
 const MAX_REQUESTS_IN_FLIGHT = 2;
-/** Two retries for each of two requests, which one screen sends at once. */
-const DEFAULT_RETRY_LIMIT = 4;
 
 export interface InsightsClientOptions {
   /** https, default port, no user info, no query. */
@@ -26,8 +32,8 @@ export interface InsightsClientOptions {
   getToken(): string | null;
   fetch: InsightsFetch;
   clock: Clock;
-  /** How many retries it makes before a request succeeds again: `DEFAULT_RETRY_LIMIT` if it is absent. */
-  retryLimit?: number;
+  /** `DEFAULT_RETRY_POLICY` if it is absent. */
+  retryPolicy?: RetryPolicy;
 }
 
 interface InsightsRequest {
@@ -64,11 +70,12 @@ type SendOptions = InsightsRequest & { form?: Form };
 /** @throws TypeError when the token must not be sent to `baseUrl` */
 export function createInsightsClient(options: InsightsClientOptions): InsightsClient {
   // Called as a plain function: browsers reject `fetch` as a method of another object.
-  const { fetch, clock, retryLimit = DEFAULT_RETRY_LIMIT } = options;
+  const { fetch, clock, retryPolicy = DEFAULT_RETRY_POLICY } = options;
   const baseUrl = allowedBaseUrl(options.baseUrl);
   if (baseUrl === null) throw new TypeError('The Insights base URL has to be a plain https URL.');
   const limiter = createLimiter(MAX_REQUESTS_IN_FLIGHT);
-  const budget = createRetryBudget(retryLimit);
+  const budget = createRetryBudget(retryPolicy.limit);
+  const { backoffBaseMs } = retryPolicy;
   const gate = createRateGate(clock);
   const serverClock = createServerClock(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);
@@ -87,7 +94,7 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
           operationSignal,
         ),
       );
-      return withRetry({ clock, canRetry, budget, deadlineAt, signal: operationSignal }, call);
+      return withRetry({ clock, backoffBaseMs, canRetry, budget, deadlineAt, signal: operationSignal }, call);
     });
     return result.then(
       (response) => {

@@ -2,7 +2,17 @@ import type { Clock } from './clock';
 import { InsightsError } from './InsightsError';
 
 const MAX_ATTEMPTS = 3;
-const BACKOFF_BASE_MS = 500;
+
+/** How a client retries. An account with more users retries less and later. */
+export interface RetryPolicy {
+  /** How many retries it makes before a request succeeds again. */
+  limit: number;
+  /** The longest delay before the first retry, in milliseconds. It doubles for the second one. */
+  backoffBaseMs: number;
+}
+
+/** Two retries for each of two requests, which one screen sends at once. */
+export const DEFAULT_RETRY_POLICY: RetryPolicy = { limit: 4, backoffBaseMs: 500 };
 const BUDGET_REFILL_PER_SUCCESS = 0.5;
 /** Without 501 and the like: a retry does not change such a response. */
 const RETRYABLE_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
@@ -33,6 +43,7 @@ export function createRetryBudget(capacity: number): RetryBudget {
 
 export interface RetryOptions {
   clock: Clock;
+  backoffBaseMs: number;
   /** Whether a request that failed with this error can be sent again. */
   canRetry: (error: InsightsError) => boolean;
   budget: RetryBudget;
@@ -67,18 +78,22 @@ export async function withRetry<T>(options: RetryOptions, attempt: () => Promise
       return result;
     } catch (error) {
       if (!(error instanceof InsightsError) || attemptCount >= MAX_ATTEMPTS || !canRetry(error)) throw error;
-      const delayMs = retryDelayMs(error, attemptCount, clock);
+      const delayMs = retryDelayMs(error, attemptCount, options);
       if (clock.now() + delayMs >= deadlineAt || !budget.trySpend()) throw error;
       await clock.sleep(delayMs, signal);
     }
   }
 }
 
-function retryDelayMs({ retryAfterSeconds }: InsightsError, attemptCount: number, clock: Clock): number {
+function retryDelayMs(
+  { retryAfterSeconds }: InsightsError,
+  attemptCount: number,
+  { clock, backoffBaseMs }: RetryOptions,
+): number {
   if (retryAfterSeconds === null) {
-    return clock.random() * BACKOFF_BASE_MS * 2 ** (attemptCount - 1);
+    return clock.random() * backoffBaseMs * 2 ** (attemptCount - 1);
   }
   // Many browsers get the same Retry-After; the jitter spreads them out.
   const retryAfterMs = retryAfterSeconds * 1_000;
-  return retryAfterMs + clock.random() * Math.max(BACKOFF_BASE_MS, retryAfterMs / 2);
+  return retryAfterMs + clock.random() * Math.max(backoffBaseMs, retryAfterMs / 2);
 }
