@@ -1,10 +1,10 @@
 /** Who uses Flex in the simulated account, and how fast Insights responds. */
 export interface FleetOptions {
-  /** The number of browsers. A desk is one signed-in browser. */
-  desks: number;
-  /** The value of the setting `desks`. */
+  /** The number of signed-in browsers. */
+  browsers: number;
+  /** The value of the setting `concurrent_users`. */
   setting: number;
-  /** The share of desks that are supervisors in Teams View, 0 to 1. */
+  /** The share of users who are supervisors in Teams View, 0 to 1. */
   supervisors: number;
   /** The share of agents whose panel is open, 0 to 1. The others see only the count in the header. */
   panelOpen: number;

@@ -4,10 +4,10 @@ import { browserClock } from '../../src/insights/http/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
 import type { QueryContext } from '../../src/shared/data/query/insightsQueries';
 import { createQueryClient } from '../../src/shared/data/query/queryClient';
-import type { DeskCalls } from './callLog';
+import type { BrowserCalls } from './callLog';
 
 /** One signed-in browser, without a screen. */
-export interface Desk {
+export interface FleetBrowser {
   readonly page: FleetPage;
   /** The page has loaded, and is visible. */
   start(): void;
@@ -21,13 +21,13 @@ export interface Desk {
 export class FleetPage {
   readonly context: QueryContext;
 
-  /** @param setting the value of the setting `desks` */
+  /** @param setting the value of the setting `concurrent_users` */
   constructor(
     setting: number,
-    readonly calls: DeskCalls,
+    readonly calls: BrowserCalls,
   ) {
     const settings = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), {
-      desks: setting,
+      concurrent_users: setting,
     });
     const { config } = readConfig(settings);
     const fetchSettings = toFetchSettings(config, Math.random());

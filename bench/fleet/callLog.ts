@@ -16,8 +16,8 @@ export interface FleetCall {
 /** How long a browser remembers a permission if the server does not say. Source: the Fetch standard, "CORS protocol". */
 const PREFLIGHT_CACHE_MS = 5_000;
 
-/** Records the calls of one desk, and tells those that a user waits for from those that can wait. */
-export class DeskCalls {
+/** Records the calls of one browser, and tells those that a user waits for from those that can wait. */
+export class BrowserCalls {
   private readonly calledAt = new Map<string, number>();
   /** What has been tried since the user last did something about it. */
   private readonly tried = new Set<string>();

@@ -10,8 +10,8 @@ const HELP = `npm run fleet -- [options]
 Simulates many browsers of one account with the plugin's own queries, in simulated time and with a fixed seed. Prints how
 many calls they make to Insights. "Can wait" are the calls that no user is waiting for.
 
-  --desks N         The number of browsers (500).
-  --setting N       The value of the setting "desks" (the number of browsers). 500 is its default.
+  --browsers N      The number of browsers (500).
+  --setting N       The value of the setting "concurrent_users" (the number of browsers).
   --latency A-B     The fastest and the slowest response, in milliseconds (100-400).
   --supervisors P   The percentage of supervisors in Teams View (5).
   --open P          The percentage of agents with an open panel (50).
@@ -27,7 +27,7 @@ many calls they make to Insights. "Can wait" are the calls that no user is waiti
 function readOptions(): { options: FleetOptions; caseText: string } | null {
   const { values } = parseArgs({
     options: {
-      desks: { type: 'string', default: '500' },
+      browsers: { type: 'string', default: '500' },
       setting: { type: 'string' },
       latency: { type: 'string', default: '100-400' },
       supervisors: { type: 'string', default: '5' },
@@ -41,10 +41,10 @@ function readOptions(): { options: FleetOptions; caseText: string } | null {
   if (values.help) return null;
   const share = (name: string, value: string): number => numberIn(name, value, 0, 100) / 100;
   const [fastest = '', slowest = fastest] = values.latency.split('-');
-  const desks = numberIn('desks', values.desks, 1, 50_000);
+  const browsers = numberIn('browsers', values.browsers, 1, 50_000);
   const options = {
-    desks,
-    setting: numberIn('setting', values.setting ?? String(desks), 1, 50_000),
+    browsers,
+    setting: numberIn('setting', values.setting ?? String(browsers), 1, 50_000),
     supervisors: share('supervisors', values.supervisors),
     panelOpen: share('open', values.open),
     inBackground: share('background', values.background),
@@ -65,7 +65,7 @@ const CELLS = [
   'Calls',
   'Worst second',
   'Can wait',
-  'Can wait, for 100 desks',
+  'Can wait, per 100 browsers',
   'With preflights',
   'In flight',
   '429',
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
   const time = simulateBrowser(SEED);
   // Imported here, because TanStack Query looks for `window` when it loads.
   const { FLEET_CASES } = await import('./fleetScenarios');
-  console.log(`${options.desks} desks, the setting "desks" is ${options.setting}:\n`);
+  console.log(`${options.browsers} browsers, the setting "concurrent_users" is ${options.setting}:\n`);
   console.log(row(CELLS));
   console.log(row(CELLS.map(() => '-')));
   for (const [name, run] of Object.entries(FLEET_CASES)) {

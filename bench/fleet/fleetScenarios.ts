@@ -1,18 +1,18 @@
-import { AgentDesk } from './AgentDesk';
-import { DeskCalls, type FleetCall } from './callLog';
+import { AgentBrowser } from './AgentBrowser';
+import { BrowserCalls, type FleetCall } from './callLog';
 import { createFleetInsights, type FleetInsights, type Outage } from './fleetInsights';
 import type { FleetOptions } from './FleetOptions';
-import type { Desk } from './FleetPage';
+import type { FleetBrowser } from './FleetPage';
 import { statsOf, type FleetStats } from './fleetStats';
 import type { SimulatedTime } from './simulatedTime';
-import { SupervisorDesk } from './SupervisorDesk';
+import { SupervisorBrowser } from './SupervisorBrowser';
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 /** Longer than the interval of refreshes, so that one of them is part of it. */
 const DURATION_MS = 12 * MINUTE_MS;
 const OUTAGE_MS = 5 * MINUTE_MS;
-/** How long all desks have been at work before the outage. */
+/** How long all browsers have been at work before the outage. */
 const WORK_BEFORE_MS = 5 * MINUTE_MS;
 /** The mean time between two selections of a task, or of an agent in Teams View. */
 const BETWEEN_SELECTIONS_MS = 4 * MINUTE_MS;
@@ -34,7 +34,7 @@ interface FleetCase {
 }
 
 interface Fleet {
-  desks: Desk[];
+  browsers: FleetBrowser[];
   log: FleetCall[];
   insights: FleetInsights;
   startedAt: number;
@@ -54,48 +54,52 @@ function repeat(time: SimulatedTime, meanMs: number, endAt: number, action: () =
   });
 }
 
-function createDesks(options: FleetOptions, fleetCase: FleetCase, fleet: Omit<Fleet, 'desks'>): Desk[] {
-  const { desks, setting } = options;
-  const supervisors = Math.round(desks * options.supervisors);
-  const agents = desks - supervisors;
+function createBrowsers(
+  options: FleetOptions,
+  fleetCase: FleetCase,
+  fleet: Omit<Fleet, 'browsers'>,
+): FleetBrowser[] {
+  const { browsers, setting } = options;
+  const supervisors = Math.round(browsers * options.supervisors);
+  const agents = browsers - supervisors;
   const { fetch, fetchThroughFunction } = fleet.insights;
-  return Array.from({ length: desks }, (_, index) => {
+  return Array.from({ length: browsers }, (_, index) => {
     if (index >= agents) {
-      return new SupervisorDesk((index - agents) * 20, setting, new DeskCalls(fetch, fleet.log, true));
+      return new SupervisorBrowser((index - agents) * 20, setting, new BrowserCalls(fetch, fleet.log, true));
     }
     const isPanelOpen = Math.random() < options.panelOpen;
     const send = fleetCase.throughFunction ? fetchThroughFunction : fetch;
-    return new AgentDesk(
+    return new AgentBrowser(
       { agent: index, setting, isPanelOpen, isAgentIdKnown: fleetCase.areAgentIdsKnown },
-      new DeskCalls(send, fleet.log, isPanelOpen),
+      new BrowserCalls(send, fleet.log, isPanelOpen),
     );
   });
 }
 
-/** Creates the desks, and plans their work until `endAt`. */
+/** Creates the browsers, and plans their work until `endAt`. */
 function startFleet(time: SimulatedTime, options: FleetOptions, fleetCase: FleetCase, endAt: number): Fleet {
   const fleet = { log: [], insights: createFleetInsights(options), startedAt: time.now() };
-  const desks = createDesks(options, fleetCase, fleet);
-  for (const desk of desks) {
+  const browsers = createBrowsers(options, fleetCase, fleet);
+  for (const browser of browsers) {
     const loadsAt = time.now() + Math.random() * fleetCase.startsWithinMs;
     const isInBackground = fleetCase.hasBackground === true && Math.random() < options.inBackground;
     time.at(isInBackground ? randomTime(time, BETWEEN_RETURNS_MS) : loadsAt, () => {
-      desk.start();
-      repeat(time, BETWEEN_SELECTIONS_MS, endAt, () => desk.act());
+      browser.start();
+      repeat(time, BETWEEN_SELECTIONS_MS, endAt, () => browser.act());
       if (fleetCase.switchesWindows) {
-        repeat(time, BETWEEN_RETURNS_MS, endAt, () => desk.page.returnToWindow());
+        repeat(time, BETWEEN_RETURNS_MS, endAt, () => browser.page.returnToWindow());
       }
     });
   }
-  return { ...fleet, desks };
+  return { ...fleet, browsers };
 }
 
 async function run(time: SimulatedTime, options: FleetOptions, fleetCase: FleetCase): Promise<FleetStats> {
   const endAt = time.now() + DURATION_MS;
-  const { desks, log, startedAt } = startFleet(time, options, fleetCase, endAt);
+  const { browsers, log, startedAt } = startFleet(time, options, fleetCase, endAt);
   await time.passUntil(endAt);
-  desks.forEach((desk) => desk.close());
-  return statsOf(log, { startedAt, desks: options.desks });
+  browsers.forEach((browser) => browser.close());
+  return statsOf(log, { startedAt, browsers: options.browsers });
 }
 
 /**
@@ -107,32 +111,32 @@ async function outage(time: SimulatedTime, options: FleetOptions, how: Outage): 
   const backAt = downAt + OUTAGE_MS;
   const endAt = downAt + DURATION_MS;
   const fleetCase = { startsWithinMs: MINUTE_MS, areAgentIdsKnown: true };
-  const { desks, log, insights } = startFleet(time, options, fleetCase, endAt);
-  for (const desk of desks) time.at(downAt + Math.random() * MINUTE_MS, () => desk.page.refresh());
+  const { browsers, log, insights } = startFleet(time, options, fleetCase, endAt);
+  for (const browser of browsers) time.at(downAt + Math.random() * MINUTE_MS, () => browser.page.refresh());
   await time.passUntil(downAt);
   insights.goDown(how);
   await time.passUntil(backAt);
   insights.comeBack();
-  const recoverySeconds = await waitForRecovery(time, desks, backAt);
+  const recoverySeconds = await waitForRecovery(time, browsers, backAt);
   await time.passUntil(Math.max(time.now(), endAt));
-  desks.forEach((desk) => desk.close());
-  return { ...statsOf(log, { startedAt: downAt, desks: options.desks }), recoverySeconds };
+  browsers.forEach((browser) => browser.close());
+  return { ...statsOf(log, { startedAt: downAt, browsers: options.browsers }), recoverySeconds };
 }
 
-/** @returns after how many seconds 95 and 100 % of the desks that showed a failure had recovered */
+/** @returns after how many seconds 95 and 100 % of the browsers that showed a failure had recovered */
 async function waitForRecovery(
   time: SimulatedTime,
-  desks: readonly Desk[],
+  browsers: readonly FleetBrowser[],
   backAt: number,
 ): Promise<FleetStats['recoverySeconds']> {
-  const failing = new Set(desks.filter(({ page }) => page.showsFailure));
+  const failing = new Set(browsers.filter(({ page }) => page.showsFailure));
   const failed = failing.size;
   const secondsOf: number[] = [];
   for (let seconds = 1; failing.size > 0 && seconds < 60 * 60; seconds += 1) {
     await time.passUntil(backAt + seconds * SECOND_MS);
-    for (const desk of failing) {
-      if (desk.page.showsFailure) continue;
-      failing.delete(desk);
+    for (const browser of failing) {
+      if (browser.page.showsFailure) continue;
+      failing.delete(browser);
       secondsOf.push(seconds);
     }
   }

@@ -7,14 +7,14 @@ export interface FleetStats {
   peakPerSecond: number;
   /** The most calls in any second that no user was waiting for. */
   peakCanWait: number;
-  /** The same for 100 desks. */
+  /** The same per 100 browsers. */
   peakCanWaitPer100: number;
   /** The most requests in any second, with those of the browsers for permission (CORS). */
   peakWithPreflights: number;
   peakInFlight: number;
   /** How many calls Insights or the function refused with 429. */
   tooMany: number;
-  /** How many seconds after the end of the outage 95 and 100% of the failed desks had recovered. */
+  /** How many seconds after the end of the outage 95 and 100% of the failed browsers had recovered. */
   recoverySeconds: [most: number, all: number] | null;
 }
 
@@ -49,7 +49,7 @@ function peakInFlight(calls: readonly FleetCall[]): number {
 /** @param startedAt calls before this time do not count, in milliseconds since 1970 */
 export function statsOf(
   log: readonly FleetCall[],
-  { startedAt, desks }: { startedAt: number; desks: number },
+  { startedAt, browsers }: { startedAt: number; browsers: number },
 ): FleetStats {
   const calls = log.filter((call) => call.startedAt >= startedAt);
   const peakCanWait = peak(calls, ({ isFirstPage }) => (isFirstPage ? 0 : 1));
@@ -57,7 +57,7 @@ export function statsOf(
     calls: calls.length,
     peakPerSecond: peak(calls, () => 1),
     peakCanWait,
-    peakCanWaitPer100: (peakCanWait * 100) / desks,
+    peakCanWaitPer100: (peakCanWait * 100) / browsers,
     peakWithPreflights: peak(calls, ({ hasPreflight }) => (hasPreflight ? 2 : 1)),
     peakInFlight: peakInFlight(calls),
     tooMany: calls.filter(({ status }) => status === 429).length,

@@ -29,7 +29,10 @@ it('limits the size of the first page to the maximum number of comments', () => 
 });
 
 it('spreads requests over a time that grows with the number of users', () => {
-  expect(fetchSettingsWith({ desks: 5_000 })).toMatchObject({ spreadMs: 50_000, intervalOffsetMs: 25_000 });
+  expect(fetchSettingsWith({ concurrent_users: 5_000 })).toMatchObject({
+    spreadMs: 50_000,
+    intervalOffsetMs: 25_000,
+  });
 });
 
 it.each([
@@ -38,6 +41,12 @@ it.each([
   [2_000, 3, 2_000],
   [5_000, 1, 5_000],
   [50_000, 1, 5_000],
-])('makes fewer retries in each browser, over a longer time: %d users', (desks, limit, backoffBaseMs) => {
-  expect(toRetryPolicy(configWith({ desks }))).toEqual({ limit, backoffBaseMs });
-});
+])(
+  'makes fewer retries in each browser, over a longer time: %d users',
+  (concurrentUsers, limit, backoffBaseMs) => {
+    expect(toRetryPolicy(configWith({ concurrent_users: concurrentUsers }))).toEqual({
+      limit,
+      backoffBaseMs,
+    });
+  },
+);

@@ -5,12 +5,12 @@ import type { FetchSettings } from '../../shared/data/FetchSettings';
 const MINUTE_MS = 60_000;
 
 /** All browsers of the account together send about 100 requests a second that no user waits for. */
-const SPREAD_PER_DESK_MS = 10;
+const SPREAD_PER_USER_MS = 10;
 const MIN_SPREAD_MS = 5_000;
 /** The retries of all browsers together at the start of an outage. 1,500 browsers can use all of theirs. */
-const RETRIES_OF_ALL_DESKS = 6_000;
+const RETRIES_OF_ALL_BROWSERS = 6_000;
 /** If all browsers fail in the same second, at most about 1,000 of them retry in one second. */
-const BACKOFF_PER_DESK_MS = 1;
+const BACKOFF_PER_USER_MS = 1;
 /** A user waits for the retry, and a request has 25 seconds in all. */
 const MAX_BACKOFF_BASE_MS = 5_000;
 
@@ -19,8 +19,8 @@ const MAX_BACKOFF_BASE_MS = 5_000;
  * @param random at least 0 and less than 1; this browser's place among all browsers
  */
 export function toFetchSettings(config: PluginConfig, random: number): FetchSettings {
-  const { pageSize, maxComments, refreshMinutes, reviewerEmail, desks } = config;
-  const spreadMs = Math.max(MIN_SPREAD_MS, desks * SPREAD_PER_DESK_MS);
+  const { pageSize, maxComments, refreshMinutes, reviewerEmail, concurrentUsers } = config;
+  const spreadMs = Math.max(MIN_SPREAD_MS, concurrentUsers * SPREAD_PER_USER_MS);
   return {
     firstPageSize: Math.min(pageSize, maxComments),
     maxComments,
@@ -34,10 +34,13 @@ export function toFetchSettings(config: PluginConfig, random: number): FetchSett
 /**
  * Derives how requests are retried. In an account with many users, each browser makes fewer retries, over a longer time.
  */
-export function toRetryPolicy({ desks }: Pick<PluginConfig, 'desks'>): RetryPolicy {
+export function toRetryPolicy({ concurrentUsers }: Pick<PluginConfig, 'concurrentUsers'>): RetryPolicy {
   const { limit, backoffBaseMs } = DEFAULT_RETRY_POLICY;
   return {
-    limit: Math.max(1, Math.min(limit, Math.floor(RETRIES_OF_ALL_DESKS / desks))),
-    backoffBaseMs: Math.min(Math.max(backoffBaseMs, desks * BACKOFF_PER_DESK_MS), MAX_BACKOFF_BASE_MS),
+    limit: Math.max(1, Math.min(limit, Math.floor(RETRIES_OF_ALL_BROWSERS / concurrentUsers))),
+    backoffBaseMs: Math.min(
+      Math.max(backoffBaseMs, concurrentUsers * BACKOFF_PER_USER_MS),
+      MAX_BACKOFF_BASE_MS,
+    ),
   };
 }

@@ -9,15 +9,15 @@ import {
   type CommentsQuery,
 } from '../../src/shared/data/query/insightsQueries';
 import type { Segment } from '../../src/insights/endpoints/segments';
-import type { DeskCalls } from './callLog';
+import type { BrowserCalls } from './callLog';
 import { fleetAgentId, fleetReservationSid } from './fleetInsights';
-import { FleetPage, type Desk } from './FleetPage';
+import { FleetPage, type FleetBrowser } from './FleetPage';
 
 const TASKS_PER_AGENT = 4;
 
-export interface AgentDeskOptions {
+export interface AgentBrowserOptions {
   agent: number;
-  /** The value of the setting `desks`. */
+  /** The value of the setting `concurrent_users`. */
   setting: number;
   isPanelOpen: boolean;
   /** Whether the browser or a worker attribute has the agent's id. Otherwise Insights has to name it. */
@@ -28,7 +28,7 @@ export interface AgentDeskOptions {
  * The browser of an agent, without a screen. It uses the product's own client, cache and queries, and shows what the
  * panel shows (useRecentFeedback, useSelectedConversation), or only the count in the header (MainHeader).
  */
-export class AgentDesk implements Desk {
+export class AgentBrowser implements FleetBrowser {
   readonly page: FleetPage;
   private agentId: string | null;
   private task = 0;
@@ -36,8 +36,8 @@ export class AgentDesk implements Desk {
   private leaveList: () => void = () => undefined;
 
   constructor(
-    private readonly options: AgentDeskOptions,
-    calls: DeskCalls,
+    private readonly options: AgentBrowserOptions,
+    calls: BrowserCalls,
   ) {
     this.page = new FleetPage(options.setting, calls);
     this.agentId = options.isAgentIdKnown ? fleetAgentId(options.agent) : null;

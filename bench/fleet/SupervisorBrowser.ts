@@ -5,9 +5,9 @@ import {
   agentIdQuery,
   rolesQuery,
 } from '../../src/shared/data/query/insightsQueries';
-import type { DeskCalls } from './callLog';
+import type { BrowserCalls } from './callLog';
 import { fleetReservationSid } from './fleetInsights';
-import { FleetPage, type Desk } from './FleetPage';
+import { FleetPage, type FleetBrowser } from './FleetPage';
 
 const TEAM_SIZE = 20;
 
@@ -15,7 +15,7 @@ const TEAM_SIZE = 20;
  * The browser of a supervisor in Teams View, without a screen. It shows the comments on one agent of the team after the
  * other (useWorkerComments), with the product's own client, cache and queries.
  */
-export class SupervisorDesk implements Desk {
+export class SupervisorBrowser implements FleetBrowser {
   readonly page: FleetPage;
   private member = 0;
   private leave: () => void = () => undefined;
@@ -23,7 +23,7 @@ export class SupervisorDesk implements Desk {
   constructor(
     private readonly firstAgent: number,
     setting: number,
-    calls: DeskCalls,
+    calls: BrowserCalls,
   ) {
     this.page = new FleetPage(setting, calls);
   }
