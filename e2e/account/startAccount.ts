@@ -1,14 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:https';
 import type { IncomingMessage } from 'node:http';
-import os from 'node:os';
 import path from 'node:path';
 import type { Emulator } from '../../emulator/createEmulator';
-import { twilioCertificate } from '../../emulator/deploy/certificate';
-import { LocalServer } from '../../emulator/routing/LocalServer';
 import { people } from '../../emulator/world/sample/people';
-import { basic, forward, json, type FakeResponse } from '../functions/startFakeTwilio';
+import { basic, forward, json, startTlsServer, type FakeResponse } from '../functions/tlsServer';
 
 const CONNECT_TO_FAKE_TWILIO = path.join(__dirname, '../functions/connectToFakeTwilio.cjs');
 const WORKSPACE_SID = `WS${randomBytes(16).toString('hex')}`;
@@ -27,22 +22,9 @@ export interface Account {
 
 /** Serves the hosts of a Twilio account with Flex on 127.0.0.1 with TLS. The emulator serves Insights. */
 export async function startAccount({ world, records, insights }: Emulator): Promise<Account> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'account-'));
-  const certificateFile = path.join(folder, 'certificate.pem');
-  const certificate = await twilioCertificate();
-  await writeFile(certificateFile, certificate.cert);
   const accountSid = `AC${randomBytes(16).toString('hex')}`;
   const authToken = randomBytes(16).toString('hex');
   const requests: string[] = [];
-
-  const local = new LocalServer(
-    createServer(certificate, (request, response) => {
-      responseTo(request)
-        .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
-        .catch(() => response.destroy());
-    }),
-  );
-  const port = await local.listen(0);
 
   async function responseTo(request: IncomingMessage): Promise<FakeResponse> {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
@@ -89,21 +71,19 @@ export async function startAccount({ world, records, insights }: Emulator): Prom
       .slice(0, Number(parameters.get('PageSize')));
   }
 
+  const server = await startTlsServer(responseTo);
   const account: Account = {
     requests,
     hasEvents: true,
     fault: null,
     environment: {
       NODE_OPTIONS: `--require ${CONNECT_TO_FAKE_TWILIO}`,
-      NODE_EXTRA_CA_CERTS: certificateFile,
-      FAKE_TWILIO_PORT: String(port),
+      NODE_EXTRA_CA_CERTS: server.certificateFile,
+      FAKE_TWILIO_PORT: String(server.port),
       TWILIO_ACCOUNT_SID: accountSid,
       TWILIO_AUTH_TOKEN: authToken,
     },
-    async close() {
-      await local.close();
-      await rm(folder, { recursive: true });
-    },
+    close: () => server.close(),
   };
   return account;
 }

@@ -1,15 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:https';
 import type { IncomingMessage } from 'node:http';
-import os from 'node:os';
-import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Emulator } from '../../emulator/createEmulator';
-import { twilioCertificate } from '../../emulator/deploy/certificate';
-import { LocalServer } from '../../emulator/routing/LocalServer';
 import { people } from '../../emulator/world/sample/people';
 import { buildClientPage } from './clientPage';
 import { FUNCTIONS_HOST } from './hosts';
+import { basic, forward, json, startTlsServer, type FakeResponse } from './tlsServer';
 
 export interface FakeTwilioOptions {
   emulator: Emulator;
@@ -25,12 +20,6 @@ interface FakeTwilioSettings {
   hasEvents: boolean;
 }
 
-export interface FakeResponse {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
-
 export type FakeTwilio = Awaited<ReturnType<typeof startFakeTwilio>>;
 
 /**
@@ -39,21 +28,9 @@ export type FakeTwilio = Awaited<ReturnType<typeof startFakeTwilio>>;
  */
 export async function startFakeTwilio(options: FakeTwilioOptions) {
   const { emulator, accountSid, authToken, workspaceSid, functionsPort } = options;
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'stand-in-'));
-  const certificateFile = path.join(folder, 'certificate.pem');
-  const certificate = await twilioCertificate();
-  await writeFile(certificateFile, certificate.cert);
   const page = await buildClientPage();
   const { world, records, insights } = emulator;
   const settings: FakeTwilioSettings = { hasEvents: true };
-
-  const server = createServer(certificate, (request, response) => {
-    responseTo(request)
-      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body))
-      .catch(() => response.destroy());
-  });
-  const local = new LocalServer(server);
-  const port = await local.listen(0);
 
   async function responseTo(request: IncomingMessage): Promise<FakeResponse> {
     const { hostname, pathname, searchParams } = new URL(
@@ -114,39 +91,5 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
       .slice(0, 50);
   }
 
-  return {
-    port,
-    certificateFile,
-    settings,
-    async close() {
-      await local.close();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
-export function basic(user: string, password: string): string {
-  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-
-export function json(status: number, body: unknown): FakeResponse {
-  return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
-}
-
-export async function forward(
-  request: IncomingMessage,
-  origin: string,
-  authorization = '',
-): Promise<FakeResponse> {
-  const { method = 'GET', headers, url } = request;
-  const { origin: page } = headers;
-  const response = await fetch(new URL(url ?? '/', origin), {
-    method,
-    headers: { ...(authorization ? { authorization } : {}), ...(page === undefined ? {} : { origin: page }) },
-  });
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: await response.text(),
-  };
+  return { ...(await startTlsServer(responseTo)), settings };
 }

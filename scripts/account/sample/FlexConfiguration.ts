@@ -1,11 +1,9 @@
-import { parseUrl } from '../../../src/insights/http/authorization';
+import { flexOrigins } from '../../deploy/account/flexOrigins';
 import { Failure } from '../../deploy/script/Failure';
 import { RequestProblem } from '../twilio/RequestProblem';
 import type { TwilioReader } from '../twilio/TwilioReader';
 
 const URL = 'https://flex-api.twilio.com/v1/Configuration';
-/** The origin of every Flex that Twilio hosts. */
-const HOSTED_FLEX = 'https://flex.twilio.com';
 const WORKSPACE_SID = /^WS[0-9a-f]{32}$/i;
 const VERSION = /^[~^]?\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 
@@ -23,12 +21,10 @@ export interface FlexConfiguration {
 export async function readFlexConfiguration(reader: TwilioReader): Promise<FlexConfiguration> {
   const body = await reader.get(URL, 'account').catch(explain);
   const { taskrouter_workspace_sid: workspaceSid, ui_version: version, flex_url: flexUrl } = body;
-  const ownUrl = typeof flexUrl === 'string' ? parseUrl(flexUrl) : null;
-  const ownOrigins = ownUrl?.protocol === 'https:' ? [ownUrl.origin] : [];
   return {
     workspaceSid: typeof workspaceSid === 'string' && WORKSPACE_SID.test(workspaceSid) ? workspaceSid : null,
     flexUiVersion: typeof version === 'string' && VERSION.test(version) ? version : null,
-    origins: [...new Set([HOSTED_FLEX, ...ownOrigins])],
+    origins: flexOrigins(flexUrl),
   };
 }
 

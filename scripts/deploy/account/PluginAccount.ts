@@ -1,5 +1,6 @@
 import { versionSatisfiesRange } from '@twilio/flex-dev-utils/dist/semver';
-import { Twilio, getExpectedTwilioSignature } from 'twilio';
+import { getExpectedTwilioSignature, type Twilio } from 'twilio';
+import { createTwilioClient } from './createTwilioClient';
 import type { Credentials } from './credentials';
 import { failureOf, isNotFound } from '../script/Failure';
 
@@ -44,8 +45,7 @@ export class PluginAccount {
   private readonly client: Twilio;
 
   constructor(private readonly credentials: Credentials) {
-    const { username, password, accountSid, region } = credentials;
-    this.client = new Twilio(username, password, { accountSid, ...(region !== undefined && { region }) });
+    this.client = createTwilioClient(credentials);
   }
 
   get accountSid(): string {

@@ -1,6 +1,7 @@
-import { Twilio } from 'twilio';
+import type { Twilio } from 'twilio';
 import { isRecord } from '../../../src/insights/parse/parseField';
 import { Failure } from '../script/Failure';
+import { createTwilioClient } from './createTwilioClient';
 import type { Credentials } from './credentials';
 
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -14,8 +15,7 @@ export class UiAttributes {
   private readonly client: Twilio;
 
   constructor(private readonly credentials: Credentials) {
-    const { username, password, accountSid, region } = credentials;
-    this.client = new Twilio(username, password, { accountSid, ...(region !== undefined && { region }) });
+    this.client = createTwilioClient(credentials);
   }
 
   /** Empty if none are set. Rejects with a Failure if they are not an object. */
