@@ -92,7 +92,7 @@ test.describe('with something to do', () => {
     );
     const settings = lineOf(page, 'Settings');
     await expect(settings).toContainText('"page_size" takes a whole number from 10 to 500');
-    await expect(settings).toContainText('"pagesize" is no setting of this plugin');
+    await expect(settings).toContainText('"pagesize" is not a setting of this plugin');
     await expect(settings).toContainText('Set here: agent_id_attribute.');
     await expectAccessible(page, 'things to do', OURS);
   });

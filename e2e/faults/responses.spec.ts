@@ -29,7 +29,7 @@ const BAD_RESPONSES: readonly BadResponse[] = [
     name: 'the sign-in page of a network',
     response: { kind: 'status', status: 200, body: '<!doctype html><h1>Sign in</h1>' },
     heading: FAILED,
-    words: 'A web page answered instead of Insights',
+    words: 'A web page loaded instead of Insights',
   },
   {
     name: 'JSON that ends in the middle',

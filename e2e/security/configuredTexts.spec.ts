@@ -292,8 +292,8 @@ test.describe('with settings that all have a value of the wrong kind', () => {
     await showAdminScreens(screens);
     const setup = page.locator('.Twilio-View-assessment-comments-setup');
     for (const { key } of Object.values(SETTINGS)) await expect(setup).toContainText(`"${key}" `);
-    await expect(setup).toContainText(`"${MARKUP}" is no setting of this plugin.`);
-    await expect(setup).toContainText('"{{worker.fullName}}" is no setting of this plugin.');
+    await expect(setup).toContainText(`"${MARKUP}" is not a setting of this plugin.`);
+    await expect(setup).toContainText('"{{worker.fullName}}" is not a setting of this plugin.');
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);

@@ -6,10 +6,10 @@ import { settingProblemsText, settingProblemText } from './settingProblemText';
 const texts = createTexts(enUS, 'en-US');
 
 it.each<[SettingProblem, string]>([
-  [{ kind: 'unknown', key: 'colour' }, '"colour" is no setting of this plugin.'],
+  [{ kind: 'unknown', key: 'colour' }, '"colour" is not a setting of this plugin.'],
   [
     { kind: 'unknown', key: `a\u202eb\nc${'W'.repeat(500)}` },
-    `"ab c${'W'.repeat(96)}…" is no setting of this plugin.`,
+    `"ab c${'W'.repeat(96)}…" is not a setting of this plugin.`,
   ],
   [
     { kind: 'untrustedHost', key: 'insights_base_url' },
@@ -42,7 +42,7 @@ it('combines all problems in one message', () => {
   ];
 
   expect(settingProblemsText(problems, texts)).toBe(
-    'Settings of the plugin are not used: "colour" is no setting of this plugin. ' +
+    'Settings of the plugin are not used: "colour" is not a setting of this plugin. ' +
       '"team_roles" takes a list of Flex roles; the default is used.',
   );
 });

@@ -40,7 +40,7 @@ export const enUS = {
   AssessmentCommentsTimeoutBody: "Insights took too long to answer. We'll keep trying every few minutes.",
   AssessmentCommentsUnavailableBody: "Insights isn't responding. We'll keep trying every few minutes.",
   AssessmentCommentsWebPageBody:
-    "A web page answered instead of Insights, such as a network's sign-in page. Check your connection. We'll keep trying every few minutes.",
+    "A web page loaded instead of Insights, such as a network's sign-in page. Check your connection. We'll keep trying every few minutes.",
   AssessmentCommentsRejectedBody:
     'Insights did not accept the request. Try again, and tell your Flex admin if it stays.',
   AssessmentCommentsRateLimitedHeading: 'Too many requests right now',
@@ -48,12 +48,12 @@ export const enUS = {
   AssessmentCommentsRateLimitedBodyOther: 'Feedback loads again in {count} seconds.',
   AssessmentCommentsUnauthenticatedHeading: 'Your session needs a refresh',
   AssessmentCommentsUnauthenticatedBody:
-    "We'll keep trying every few minutes. If this message stays, sign out and back in.",
+    "We'll keep trying every few minutes. If this message doesn't go away, sign out and back in.",
   AssessmentCommentsNotPermittedHeading: "Feedback isn't turned on for agents",
   AssessmentCommentsNotPermittedBody: 'Your Flex admin can turn it on.',
   AssessmentCommentsNotRecognizedHeading: "Insights doesn't recognize you yet",
   AssessmentCommentsNotRecognizedBody:
-    "Your feedback shows here once Insights has processed your conversations. We'll keep checking.",
+    "Your feedback will appear here once Insights has processed your conversations. We'll keep checking.",
   AssessmentCommentsNotSetUpHeading: "Insights isn't set up",
   AssessmentCommentsNotSetUpBody: 'An admin needs to turn on Flex Insights for this account.',
   AssessmentCommentsUnreadableHeading: 'Feedback could not be read',
@@ -267,7 +267,7 @@ export const enUS = {
     "Insights sent comments that name another agent, so they aren't shown. Ask an admin to check this agent's Insights agent ID.",
 
   AssessmentCommentsSettingsIgnored: 'Settings of the plugin are not used: {problems}',
-  AssessmentCommentsSettingUnknown: '"{key}" is no setting of this plugin.',
+  AssessmentCommentsSettingUnknown: '"{key}" is not a setting of this plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" takes {takes}; the default is used.',
   AssessmentCommentsSettingHostNotTrusted:
     '"{key}" is ignored because "{trust}" does not name its host. To confirm the host, set "{key}" again with "npm run configure".',
@@ -286,7 +286,7 @@ export const enUS = {
 
   AssessmentCommentsSetupLink: 'Assessment comments',
   AssessmentCommentsSetupHeading: 'Assessment comments: setup check',
-  AssessmentCommentsSetupIntro: 'This check asks Insights three questions as you and changes nothing.',
+  AssessmentCommentsSetupIntro: 'Runs read-only checks with your account. Nothing is changed.',
   AssessmentCommentsSetupCheckAgain: 'Check again',
   AssessmentCommentsSetupCopy: 'Copy result',
   AssessmentCommentsSetupCopyHelp: 'The copy holds no names, IDs or comments.',
@@ -356,14 +356,14 @@ export const enUS = {
   AssessmentCommentsSetupFunctionReady:
     'In your own Twilio Function. {host} responds, and asks for a Flex token as it should.',
   AssessmentCommentsSetupFunctionUnreachable:
-    'In your own Twilio Function, but the browser got no answer from {host} that this page can read.',
+    'In your own Twilio Function, but {host} sent no response that this page can read.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Check "insights_base_url". If the address is right, add the address of this Flex to FLEX_ORIGINS of the function.',
+    'Check "insights_base_url". If it is correct, add the origin of this page to the function\'s FLEX_ORIGINS setting.',
   AssessmentCommentsSetupFunctionNotSetUp:
-    'In your own Twilio Function, but on {host} its setting {setting} is missing or wrong.',
+    'In your own Twilio Function, but its setting {setting} on {host} is missing or wrong.',
   AssessmentCommentsSetupFunctionNotSetUpAdvice: 'Correct it, deploy the function, then check again.',
   AssessmentCommentsSetupFunctionUnexpected:
-    'In your own Twilio Function, but {host} does not respond as the function does ({status}).',
+    'In your own Twilio Function, but {host} does not respond like the function ({status}).',
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
     'Check "insights_base_url", and that the function is deployed there.',
   AssessmentCommentsSetupAgentIds: 'Matching agents to Insights',

@@ -299,7 +299,7 @@ export const esMX: Strings = {
 
   AssessmentCommentsSetupLink: 'Comentarios de evaluación',
   AssessmentCommentsSetupHeading: 'Comentarios de evaluación: revisión de la configuración',
-  AssessmentCommentsSetupIntro: 'Esta revisión hace tres preguntas a Insights en su nombre y no cambia nada.',
+  AssessmentCommentsSetupIntro: 'Hace consultas de solo lectura con su cuenta. No modifica nada.',
   AssessmentCommentsSetupCheckAgain: 'Revisar de nuevo',
   AssessmentCommentsSetupCopy: 'Copiar el resultado',
   AssessmentCommentsSetupCopyHelp: 'La copia no contiene nombres, ID ni comentarios.',
@@ -372,9 +372,9 @@ export const esMX: Strings = {
   AssessmentCommentsSetupFunctionUnreachable:
     'En su propia función de Twilio, pero el navegador no recibió de {host} una respuesta que esta página pueda leer.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Revise "insights_base_url". Si la dirección es correcta, agregue la dirección de este Flex a FLEX_ORIGINS de la función.',
+    'Revise "insights_base_url". Si es correcta, agregue el origen de esta página a la configuración FLEX_ORIGINS de la función.',
   AssessmentCommentsSetupFunctionNotSetUp:
-    'En su propia función de Twilio, pero en {host} su configuración {setting} falta o es incorrecta.',
+    'En su propia función de Twilio, pero su configuración {setting} en {host} falta o es incorrecta.',
   AssessmentCommentsSetupFunctionNotSetUpAdvice:
     'Corríjala, vuelva a desplegar la función y revise de nuevo.',
   AssessmentCommentsSetupFunctionUnexpected:

@@ -57,7 +57,7 @@ export const ptBR: Strings = {
   AssessmentCommentsNotPermittedBody: 'O administrador do Flex pode ativá-lo.',
   AssessmentCommentsNotRecognizedHeading: 'O Insights ainda não reconhece você',
   AssessmentCommentsNotRecognizedBody:
-    'O seu feedback aparece aqui quando o Insights processar as suas conversas. Vamos continuar verificando.',
+    'O seu feedback aparecerá aqui quando o Insights processar as suas conversas. Vamos continuar verificando.',
   AssessmentCommentsNotSetUpHeading: 'O Insights não está configurado',
   AssessmentCommentsNotSetUpBody: 'Um administrador precisa ativar o Flex Insights para esta conta.',
   AssessmentCommentsUnreadableHeading: 'Não foi possível ler o feedback',
@@ -300,8 +300,7 @@ export const ptBR: Strings = {
 
   AssessmentCommentsSetupLink: 'Comentários de avaliação',
   AssessmentCommentsSetupHeading: 'Comentários de avaliação: verificação da configuração',
-  AssessmentCommentsSetupIntro:
-    'Esta verificação faz três perguntas ao Insights em seu nome e não altera nada.',
+  AssessmentCommentsSetupIntro: 'Faz verificações somente de leitura com a sua conta. Nada é alterado.',
   AssessmentCommentsSetupCheckAgain: 'Verificar novamente',
   AssessmentCommentsSetupCopy: 'Copiar o resultado',
   AssessmentCommentsSetupCopyHelp: 'A cópia não contém nomes, IDs nem comentários.',
@@ -375,9 +374,9 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupFunctionUnreachable:
     'Na sua própria Twilio Function, mas o navegador não recebeu de {host} uma resposta que esta página possa ler.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Verifique "insights_base_url". Se o endereço estiver correto, adicione o endereço deste Flex a FLEX_ORIGINS da Twilio Function.',
+    'Verifique "insights_base_url". Se estiver correto, adicione a origem desta página à configuração FLEX_ORIGINS da Twilio Function.',
   AssessmentCommentsSetupFunctionNotSetUp:
-    'Na sua própria Twilio Function, mas em {host} a configuração {setting} está ausente ou incorreta.',
+    'Na sua própria Twilio Function, mas a configuração {setting} dela em {host} está ausente ou incorreta.',
   AssessmentCommentsSetupFunctionNotSetUpAdvice:
     'Corrija-a, implante a Twilio Function e verifique novamente.',
   AssessmentCommentsSetupFunctionUnexpected:

@@ -75,7 +75,7 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
     does:
       'How many users have Flex open at the same time. From about 1,500 on, set it: requests that no user waits for are ' +
       'then spread over a longer time (10 ms for each user, so 50 seconds for 5,000), and an outage causes fewer ' +
-      'retries. [load.md](load.md) has the figures.',
+      'retries. [load.md](load.md) says how to simulate it.',
   },
   agentIdAttribute: {
     defaultValue: 'none',

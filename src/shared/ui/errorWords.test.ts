@@ -27,13 +27,13 @@ describe("in an agent's list", () => {
     rateLimited: ['Too many requests right now', 'Feedback loads again in 12 seconds.', false],
     unauthenticated: [
       'Your session needs a refresh',
-      "We'll keep trying every few minutes. If this message stays, sign out and back in.",
+      "We'll keep trying every few minutes. If this message doesn't go away, sign out and back in.",
       false,
     ],
     notPermitted: ["Feedback isn't turned on for agents", 'Your Flex admin can turn it on.', false],
     notRecognized: [
       "Insights doesn't recognize you yet",
-      "Your feedback shows here once Insights has processed your conversations. We'll keep checking.",
+      "Your feedback will appear here once Insights has processed your conversations. We'll keep checking.",
       false,
     ],
     notFound: [
@@ -43,7 +43,7 @@ describe("in an agent's list", () => {
     ],
     webPage: [
       LOADED_NOT,
-      "A web page answered instead of Insights, such as a network's sign-in page. Check your connection. We'll keep trying every few minutes.",
+      "A web page loaded instead of Insights, such as a network's sign-in page. Check your connection. We'll keep trying every few minutes.",
       true,
     ],
     unreadable: [

@@ -156,8 +156,11 @@ it('cannot check whether Insights serves agents, and says how to find out', () =
 it.each<[AgentFunctionState | { kind: 'checking' }, RegExp]>([
   [{ kind: 'checking' }, /Checking$/],
   [{ kind: 'ready' }, /OK.*answers\.example\.com responds.*Sign in as an agent/],
-  [{ kind: 'unreachable' }, /To do.*no answer.*answers\.example\.com.*"insights_base_url".*FLEX_ORIGINS/],
-  [{ kind: 'notSetUp', setting: 'WORKSPACE_SID' }, /To do.*answers\.example\.com.*WORKSPACE_SID.*Correct it/],
+  [
+    { kind: 'unreachable' },
+    /To do.*answers\.example\.com sent no response.*"insights_base_url".*FLEX_ORIGINS/,
+  ],
+  [{ kind: 'notSetUp', setting: 'WORKSPACE_SID' }, /To do.*WORKSPACE_SID on answers\.example\.com.*Correct it/],
   [{ kind: 'unexpected', status: 404 }, /To do.*answers\.example\.com.*404.*"insights_base_url"/],
 ])('says of an agent function what came of the question without a token: %j', (agentFunction, words) => {
   renderCheck({ agentFunction }, { agentFunctionHost: 'answers.example.com' });
