@@ -91,7 +91,7 @@ class FailedResponse {
   }
 }
 
-describe('what a question costs', () => {
+describe('what a request costs', () => {
   const CASES: [string, Responder, Record<string, string>, cold: number, warm: number][] = [
     ["the agent's comments", commentsResponder, { AgentId: ME }, 6, 2],
     ['the comments on a segment', commentsResponder, { SegmentId: 's' }, 7, 3],

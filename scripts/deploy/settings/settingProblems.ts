@@ -35,7 +35,7 @@ export function unknownSettingText(key: string): string {
 }
 
 /**
- * A sentence for each role in the settings that Flex does not have. With a misspelled role, nobody would see the panel.
+ * A sentence for each role in the settings that Flex does not have. With a misspelled role, no user would see the panel.
  *
  * @param customRoles the account's own roles
  */
