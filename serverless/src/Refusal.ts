@@ -1,6 +1,6 @@
 import { NOT_RECOGNIZED_CODE } from '../../src/insights/http/InsightsError';
 
-/** The function's own code, which is none of Twilio's: Insights does not apply the filter that identifies agents. */
+/** The function's own code, which is not one of Twilio's: Insights does not apply the filter that identifies agents. */
 const FILTER_IGNORED_CODE = 403_002;
 const OWN_CODES = [NOT_RECOGNIZED_CODE, FILTER_IGNORED_CODE];
 
@@ -59,7 +59,7 @@ export function unknownParameter(): Refusal {
 }
 
 export function methodNotAllowed(): Refusal {
-  return new Refusal(405, 20004, 'The function answers GET requests without a body only');
+  return new Refusal(405, 20004, 'The function only accepts GET requests without a body');
 }
 
 export function tooLate(): Refusal {

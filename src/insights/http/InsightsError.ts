@@ -63,7 +63,7 @@ export class InsightsError extends Error {
   }
 }
 
-/** The agent function's code (`serverless/`) for a worker whom Insights does not know yet. It is none of Twilio's. */
+/** The agent function's code (`serverless/`) for a worker whom Insights does not know yet. It is not one of Twilio's. */
 export const NOT_RECOGNIZED_CODE = 403_001;
 
 /** Twilio's code for "not found". A 404 without it comes from an account or an address without Insights. */

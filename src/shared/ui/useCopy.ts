@@ -27,7 +27,7 @@ const FORMULA_START = /(^|[\t\r\n])(?="*[=+\-@＝＋－＠])/g;
 /**
  * A text for the clipboard. A spreadsheet into which it is pasted makes a cell of each line and each part between tabs,
  * and would run one that starts with `=`, `+`, `-` or `@` as a formula. A space before it makes it a text, and
- * hardly shows in other programs.
+ * is barely noticeable in other programs.
  */
 export function withoutFormulas(text: string): string {
   return text.replace(FORMULA_START, '$1 ');

@@ -51,7 +51,7 @@ describe('Q3, events of TaskRouter', () => {
     const ignored = await ask(taskRouterEvents, { change, override: eventsForWorker(() => all) });
     expect(ignored).toEqual({
       outcome: 'differs',
-      why: 'The filter WorkerSid gave 3 events of other workers.',
+      why: 'The filter WorkerSid returned 3 events of other workers.',
     });
     const empty = await ask(taskRouterEvents, { override: eventsForWorker(() => []) });
     expect(empty.outcome).toBe('differs');

@@ -20,9 +20,10 @@ export const taskRouterEvents: Question = {
     const [worker = ''] = await sample.workers();
     const ofWorker = await sample.workerEvents(worker);
     const others = ofWorker.filter((event) => parseEvent(event)?.workerSid !== worker).length;
-    if (others > 0) return differs(`The filter WorkerSid gave ${count(others, 'event')} of other workers.`);
+    if (others > 0)
+      return differs(`The filter WorkerSid returned ${count(others, 'event')} of other workers.`);
     if (ofWorker.length === 0)
-      return differs('The filter WorkerSid gave no events of a worker who has some.');
+      return differs('The filter WorkerSid returned no events of a worker who has some.');
     return ok(`True for ${count(events.length, 'event')}. The filter WorkerSid works.`);
   },
 };

@@ -5,7 +5,7 @@ import { allowsOrigin, hasListed } from './corsHeaders';
 /** Without the headers on errors, a page cannot tell an expired session from a missing network. */
 export const readableResponses: Question = {
   id: 'Q18',
-  assumption: 'A page of Flex may read the responses of Insights, also those of errors',
+  assumption: 'A page of Flex may read the responses of Insights, including error responses',
   async ask({ reader, insightsUser, flexOrigins }) {
     let exposesRetryAfter = true;
     for (const origin of flexOrigins) {

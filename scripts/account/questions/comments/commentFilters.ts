@@ -8,7 +8,7 @@ import { NO_COMMENTS } from '../reasons';
 /** The plugin leaves comments on other agents and segments out, but the filters should make that unnecessary. */
 export const commentFilters: Question = {
   id: 'Q11',
-  assumption: 'The filters AgentId and SegmentId give only comments on that agent or segment',
+  assumption: 'The filters AgentId and SegmentId return only comments on that agent or segment',
   async ask(context) {
     const lists = await context.sample.commentLists();
     const commentCount = allComments(lists).length;

@@ -10,7 +10,7 @@ const PAGE_SIZE = 2;
 export const paging: Question = {
   id: 'Q14',
   assumption:
-    'A page has at most PageSize comments, and next_page_url leads to further ones of the same list',
+    'A page has at most PageSize comments, and next_page_url leads to more comments of the same list',
   async ask(context) {
     const list = (await context.sample.commentLists()).find(({ comments }) => comments.length > PAGE_SIZE);
     if (list === undefined)

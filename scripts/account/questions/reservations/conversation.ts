@@ -8,7 +8,7 @@ import { NO_SEGMENTS } from '../reasons';
 /** The Comments tab of a task lists the comments on all segments of the conversation. */
 export const conversation: Question = {
   id: 'Q23',
-  assumption: 'Insights gives the conversation of a segment, with all its segments and their times',
+  assumption: 'Insights returns the conversation of a segment, with all its segments and their times',
   async ask(context) {
     const segmentId = await context.sample.segmentId();
     if (segmentId === null) return notChecked(NO_SEGMENTS);

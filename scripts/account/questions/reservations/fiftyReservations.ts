@@ -7,7 +7,7 @@ import { NO_SEGMENTS } from '../reasons';
 /** The plugin learns an agent's ID from many reservations in one request, and the agent function accepts up to 50. */
 export const fiftyReservations: Question = {
   id: 'Q5',
-  assumption: `Insights gives the segments of ${MOST_RESERVATIONS} reservations in one request`,
+  assumption: `Insights returns the segments of ${MOST_RESERVATIONS} reservations in one request`,
   async ask({ sample }) {
     const singles = await sample.singles();
     const sids = fiftySids(
@@ -26,7 +26,7 @@ export const fiftyReservations: Question = {
     ];
     const missing = expected.filter((id) => !received.has(id));
     return missing.length === 0
-      ? ok(`One request gave ${count(segments.length, 'segment')}.`)
+      ? ok(`One request returned ${count(segments.length, 'segment')}.`)
       : differs(`The response lacks ${missing.length} of ${count(expected.length, 'known segment')}.`);
   },
 };

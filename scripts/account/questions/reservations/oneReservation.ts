@@ -8,12 +8,12 @@ const MOST_SEGMENTS = 5;
 /** The panel and the agent function request the segments of a task in this way. */
 export const oneReservation: Question = {
   id: 'Q4',
-  assumption: 'Insights gives the few segments of one completed reservation',
+  assumption: 'Insights returns only a few segments for one completed reservation',
   async ask({ sample }) {
     if ((await sample.reservations()).length === 0) return notChecked(NO_RESERVATIONS);
     const [first, second] = await sample.singles();
     if (first === undefined) return notChecked(NO_SEGMENTS);
-    const found = `A reservation gave ${count(first.segments.length, 'segment')}.`;
+    const found = `One reservation has ${count(first.segments.length, 'segment')}.`;
     const segmentIds = idsIn(first.segments, 'segment_id');
     if (segmentIds.size === 0) return differs(`${found} They have no segment_id.`);
     if (first.segments.length > MOST_SEGMENTS) {
@@ -22,7 +22,7 @@ export const oneReservation: Question = {
     if (second === undefined) return ok(found);
     const isShared = [...idsIn(second.segments, 'segment_id')].some((id) => segmentIds.has(id));
     return isShared
-      ? differs('Two reservations gave the same segment.')
-      : ok(`${found} Another reservation gave other segments.`);
+      ? differs('Two reservations have the same segment.')
+      : ok(`${found} Another reservation has other segments.`);
   },
 };

@@ -48,14 +48,14 @@ describe('Q2, an unknown reservation', () => {
 });
 
 describe('Q4, one reservation', () => {
-  it('is ok if two reservations give different segments', async () => {
+  it('is ok if two reservations have different segments', async () => {
     expect(await ask(oneReservation)).toEqual({
       outcome: 'ok',
-      why: 'A reservation gave 1 segment. Another reservation gave other segments.',
+      why: 'One reservation has 1 segment. Another reservation has other segments.',
     });
   });
 
-  it('differs if two reservations give the same segment', async () => {
+  it('differs if two reservations have the same segment', async () => {
     const override: Override = (_request, url) =>
       isSegments(url) ? { body: { segments: [{ segment_id: 'a' }] } } : null;
     expect(await ask(oneReservation, { override })).toMatchObject({ outcome: 'differs' });
@@ -68,7 +68,7 @@ describe('Q4, one reservation', () => {
       );
     expect(await ask(oneReservation, { change })).toEqual({
       outcome: 'differs',
-      why: 'A reservation gave 6 segments. The agent function accepts at most 5.',
+      why: 'One reservation has 6 segments. The agent function accepts at most 5.',
     });
   });
 
@@ -148,7 +148,7 @@ describe('Q22, a segment by its ID', () => {
     const change = ({ segments }: SampleAccount): void => void (all = Object.values(segments).flat());
     expect(await ask(segmentById, { change, override: page(() => all) })).toEqual({
       outcome: 'differs',
-      why: 'It gave 6 segments.',
+      why: 'It returned 6 segments.',
     });
   });
 

@@ -7,7 +7,7 @@ import { NO_SEGMENTS } from '../reasons';
 /** The agent function passes this request on. */
 export const segmentById: Question = {
   id: 'Q22',
-  assumption: 'Insights gives one segment by its ID',
+  assumption: 'Insights returns one segment by its ID',
   async ask(context) {
     const segmentId = await context.sample.segmentId();
     if (segmentId === null) return notChecked(NO_SEGMENTS);
@@ -15,7 +15,7 @@ export const segmentById: Question = {
     const isFound = idsIn(records, 'segment_id').has(canonicalId(segmentId));
     if (!isFound) return differs(`The response has ${count(records.length, 'segment')}, but not this one.`);
     return records.length === 1
-      ? ok('It gave exactly this segment.')
-      : differs(`It gave ${count(records.length, 'segment')}.`);
+      ? ok('It returned exactly this segment.')
+      : differs(`It returned ${count(records.length, 'segment')}.`);
   },
 };
