@@ -49,7 +49,6 @@ async function chooseInsightsUser(reader: TwilioReader): Promise<User> {
     await reader.get(COMMENT_TAGS_URL, 'account');
     return 'account';
   } catch (error) {
-    const status = error instanceof RequestProblem ? error.status : null;
-    return status === 401 || status === 403 ? 'supervisor' : 'account';
+    return error instanceof RequestProblem && error.areCredentialsRefused ? 'supervisor' : 'account';
   }
 }

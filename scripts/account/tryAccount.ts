@@ -12,7 +12,7 @@ import { MAX_REQUESTS, TIMEOUT_MS } from './twilio/TwilioReader';
 
 const HELP = `npm run try:account -- [options]
 
-Checks in a Twilio account what this project assumes about Flex Insights and TaskRouter, and no public source confirms.
+Checks in a Twilio account what this project assumes about Flex Insights and TaskRouter, but no public source confirms.
 It only reads: at most ${MAX_REQUESTS} requests, one at a time, each at most ${TIMEOUT_MS / 1_000} seconds, only to flex-api.twilio.com and
 taskrouter.twilio.com. It writes a report without names, texts, IDs and addresses, which you can attach to an issue.
 
@@ -22,9 +22,9 @@ ${PROFILE_HELP}
   --help             Show this text.
 
 Use the auth token if you can. With an API key, Q1 and perhaps other questions cannot be checked.
-Two environment variables are optional: AGENT_FLEX_TOKEN and SUPERVISOR_FLEX_TOKEN. With them, the script also asks what an
-agent and a supervisor get (Q19 to Q21). To get a token, sign in to Flex as that user, and run this in the console of the
-browser: Twilio.Flex.Manager.getInstance().user.token
+Two environment variables are optional: AGENT_FLEX_TOKEN and SUPERVISOR_FLEX_TOKEN. With them, the script also asks
+what an agent and a supervisor get (Q19 to Q21). To get a token, sign in to Flex as that user, and run this in the
+browser's console: Twilio.Flex.Manager.getInstance().user.token
 
 Each question has one of these results:
   ok           The account does what this project assumes.

@@ -24,9 +24,9 @@ docs/configuration.md lists the settings.
   --unset KEY        Remove one setting or text, so that the default applies. It can be repeated.
   --file FILE        Set the settings in this JSON file, such as { "refresh_minutes": 30 }. A null removes a setting.
   --replace          With --set or --file: remove all settings that they do not name.
-  --trust-host HOST  Send agents' Flex tokens to this host: that of insights_base_url, if it is not a domain of the
-                     account's own Twilio Functions.
-  --custom-role NAME Accept a role that Flex does not know, because the account has created it. It can be repeated.
+  --trust-host HOST  Allow agents' Flex tokens to be sent to this host, the host of insights_base_url. You need this if
+                     it is not a domain of the account's own Twilio Functions.
+  --custom-role NAME Accept a role that your account has created. It can be repeated.
   --remove           Remove all settings, so that the defaults apply.
   --restore FILE     Set the settings to what they were when a change saved this file. An agent function is checked as if
                      it were new.

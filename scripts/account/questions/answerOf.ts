@@ -12,8 +12,7 @@ export async function answerOf(question: Question, context: QuestionContext): Pr
 }
 
 function answerTo(problem: RequestProblem, { hasAuthToken }: QuestionContext): Answer {
-  const isRefused = problem.status === 401 || problem.status === 403;
-  if (!isRefused || problem.user !== 'account') return failed(problem.message);
+  if (!problem.areCredentialsRefused || problem.user !== 'account') return failed(problem.message);
   if (!hasAuthToken)
     return notChecked(`${problem.message} Try again with TWILIO_AUTH_TOKEN instead of an API key.`);
   // The question about the credentials already says that this differs.

@@ -30,6 +30,11 @@ export class RequestProblem extends Failure {
     this.code = code;
   }
 
+  /** Whether the server refused the credentials. */
+  get areCredentialsRefused(): boolean {
+    return this.status === 401 || this.status === 403;
+  }
+
   static ofStatus(service: string, user: User, status: number, body: unknown): RequestProblem {
     const code = errorCodeOf(status, body);
     const numbers = statusText(status, code);

@@ -15,4 +15,4 @@ export const COMMON_HELP = `${PROFILE_HELP}
 /** The option of the scripts that deploy or release. */
 export const TAKE_OVER_OPTION = { 'take-over': { type: 'boolean', default: false } } as const;
 
-export const TAKE_OVER_HELP = `  --take-over        Go on even if the account has a different plugin of the same name.`;
+export const TAKE_OVER_HELP = `  --take-over        Continue even if the account has a different plugin of the same name.`;
