@@ -160,7 +160,10 @@ it.each<[AgentFunctionState | { kind: 'checking' }, RegExp]>([
     { kind: 'unreachable' },
     /To do.*answers\.example\.com sent no response.*"insights_base_url".*FLEX_ORIGINS/,
   ],
-  [{ kind: 'notSetUp', setting: 'WORKSPACE_SID' }, /To do.*WORKSPACE_SID on answers\.example\.com.*Correct it/],
+  [
+    { kind: 'notSetUp', setting: 'WORKSPACE_SID' },
+    /To do.*WORKSPACE_SID on answers\.example\.com.*Correct it/,
+  ],
   [{ kind: 'unexpected', status: 404 }, /To do.*answers\.example\.com.*404.*"insights_base_url"/],
 ])('says of an agent function what came of the question without a token: %j', (agentFunction, words) => {
   renderCheck({ agentFunction }, { agentFunctionHost: 'answers.example.com' });
