@@ -168,7 +168,15 @@ describe('restoring other plugins', () => {
     expect(lines).toContain('Restored: plugin-a 2.0.0, plugin-b off.');
   });
 
-  it.each(['plugin-a', 'plugin-a@', 'plugin-a@latest', '@1.0.0', 'plugin a@1.0.0', ''])(
+  it('restores a plugin whatever characters a name can have', async () => {
+    for (const version of ['1.0.0', '2.0.0']) deployVersion(fake.plugins, 'plugin_c.v2~x', version);
+
+    await restorePlugins(['plugin_c.v2~x@2.0.0'], false, fake.account, fake.cli);
+
+    expect(releasedVersions(fake.plugins)).toMatchObject({ 'plugin_c.v2~x': '2.0.0' });
+  });
+
+  it.each(['plugin-a', '-plugin-a@1.0.0', 'plugin-a@', 'plugin-a@latest', '@1.0.0', 'plugin a@1.0.0', ''])(
     'rejects "%s"',
     async (text) => {
       await expect(restorePlugins([text], false, fake.account, fake.cli)).rejects.toThrow(

@@ -85,7 +85,7 @@ export async function restorePlugins(
 }
 
 function parseRestored(text: string): [string, string | null] {
-  const [, name, version] = /^([\w-]+)@(off|\d[\w.-]*)$/.exec(text) ?? [];
+  const [, name, version] = /^(\w[\w.~-]*)@(off|\d[\w.-]*)$/.exec(text) ?? [];
   if (name === undefined || version === undefined) {
     throw new Failure(
       `--restore needs a plugin and its version, such as plugin-sample@1.2.3 or plugin-sample@off, not "${text}". ` +

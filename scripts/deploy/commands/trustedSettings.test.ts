@@ -79,6 +79,18 @@ it('trusts a host that the admin has named, without listing the domains of the a
   expect(given.addresses.functionDomains).not.toHaveBeenCalled();
 });
 
+it.each(['https://own_functions.example/', 'https://[::1]/', `https://${'a'.repeat(201)}/`])(
+  'refuses a host that the plugin cannot trust: %s',
+  async (insights_base_url) => {
+    const given = context(new URL(insights_base_url).host);
+
+    await expect(trust({ insights_base_url }, given)).rejects.toThrow(
+      /The plugin can only trust a host of letters, digits, dots and hyphens.* Nothing was changed\.$/,
+    );
+    expect(given.requests).toEqual([]);
+  },
+);
+
 it('refuses a named host that is not the one of the URL', async () => {
   await expect(trust({ insights_base_url: OWN_URL }, context('own.example'))).rejects.toThrow(
     /--trust-host names own\.example, but the host .* is answers-1234\.twil\.io\. Nothing was changed/,

@@ -36,6 +36,7 @@ export async function trustedSettings(
   }
   if (isTrustedBaseUrl(baseUrl, null)) return withoutTrust(settings);
   const { host } = new URL(baseUrl);
+  rejectUnusableHost(host);
   await rejectForeignHost(host, trustHost, addresses);
   const found: FoundFunction[] = [];
   for (const origin of await addresses.flexOrigins()) {
@@ -78,6 +79,14 @@ function withoutTrust(settings: Attributes): Attributes {
 /** Normalized; null if none is set, or if it is unusable. */
 function baseUrlIn(settings: Attributes): string | null {
   return SETTINGS.insightsBaseUrl.read(settings[URL_KEY], () => undefined) ?? null;
+}
+
+/** URLs can have hosts that the setting for the trusted host does not accept, such as IPv6 addresses. */
+function rejectUnusableHost(host: string): void {
+  if (SETTINGS.insightsTrustedHost.read(host, () => undefined) === host) return;
+  throw new Failure(
+    `The plugin can only trust a host of letters, digits, dots and hyphens, and not ${host}. Nothing was changed.`,
+  );
 }
 
 async function rejectForeignHost(
