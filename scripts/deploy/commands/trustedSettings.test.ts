@@ -58,6 +58,15 @@ it('says once that the function comes from another version', async () => {
   ]);
 });
 
+it('says once that a function without a version may be a different one', async () => {
+  const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, ''));
+
+  expect(lines.filter((line) => line.startsWith('Note'))).toEqual([
+    'Note: what responds there does not say its version, so it may be another function. Check the URL, or deploy the ' +
+      'function again.',
+  ]);
+});
+
 it.each(['https://answers-9999.twil.io/', `https://${OWN}.example.com/`, 'https://own.example/'])(
   'sends no request to a host that is not of this account, and says how to trust it: %s',
   async (insights_base_url) => {

@@ -52,11 +52,15 @@ function notesOn(found: readonly FoundFunction[]): string[] {
   const versionNote =
     `Note: the function comes from version ${outdated?.version} of this plugin, and this is ${version}. Deploy it again ` +
     'to update it.';
+  const unknownNote =
+    'Note: what responds there does not say its version, so it may be another function. Check the URL, or deploy the ' +
+    'function again.';
   const wildcardNote =
     'Note: Twilio allows the header with the token by "*". Chrome and Edge accept that. If agents use another browser, ' +
     'try the function in it.';
   return [
     ...(outdated ? [versionNote] : []),
+    ...(found.some((each) => each.version === null) ? [unknownNote] : []),
     ...(found.some((each) => each.allowsHeadersByWildcard) ? [wildcardNote] : []),
   ];
 }
