@@ -38,6 +38,34 @@ it("removes the reviewer's email and unknown fields, whatever the settings", () 
   ]);
 });
 
+it('removes what is nested in a field, except for the text and the category of a comment', () => {
+  const person = { user_email: 'x', customer_phone: 'x' };
+  const category = { category_id: '1', name: 'Greeting' };
+  const comment = { comment: 'Well done', category: { ...category, owner: person }, ...person };
+  const records = [
+    { agent_id: ME, comment, user_name: person, weight: [1, person, [person]] },
+    { agent_id: ME, comment: { comment: person, category: [category] } },
+  ];
+  const meta = { page: person, page_size: [person] };
+  expect(filterPage(REQUEST, { comments: records, meta }, VIEW)).toMatchObject({
+    comments: [
+      {
+        agent_id: ME,
+        comment: {
+          comment: 'Well done',
+          category: { ...category, owner: null },
+          user_email: null,
+          customer_phone: null,
+        },
+        user_name: null,
+        weight: [1],
+      },
+      { agent_id: ME, comment: { comment: null, category: [] } },
+    ],
+    meta: { page: null, page_size: [] },
+  });
+});
+
 it.each([
   [false, null],
   [true, 'invented'],
@@ -102,6 +130,7 @@ it.each([
   `https://flex-api.twilio.com/?PageSize=50&Page=1&PageToken=${'x'.repeat(2_001)}`,
   'https://flex-api.twilio.com/?PageSize=5000',
   'https://flex-api.twilio.com/?Page=second',
+  'https://flex-api.twilio.com/?PageSize=50&Cursor=second',
 ])('still returns a page when it cannot use the URL of the next one: %j', (next) => {
   const body = { comments: [{ agent_id: ME }], meta: { next_page_url: next } };
   expect(filterPage(REQUEST, body, VIEW)).toMatchObject({

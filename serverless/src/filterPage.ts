@@ -5,11 +5,15 @@ import { isRecord, parseId } from '../../src/insights/parse/parseField';
 import { parsePaging, type PageRequest } from './parseRequest';
 import { Refusal } from './Refusal';
 
-/** The fields that an agent can read. The reviewer's email is never one of them. */
+/** The fields that an agent can read, nested ones with their path. The reviewer's email is never one of them. */
 const FIELDS: Record<PageRequest['listName'], readonly string[]> = {
   comments: [
     'assessment_sid',
     'comment',
+    'comment.comment',
+    'comment.category',
+    'comment.category.category_id',
+    'comment.category.name',
     'offset',
     'report',
     'weight',
@@ -90,8 +94,8 @@ export function filterPage(request: PageRequest, body: Record<string, unknown>, 
     [listName]: records.map((record) => pickFields(fields, record)),
     meta: {
       key: listName,
-      page: meta.page,
-      page_size: meta.page_size,
+      page: withoutObjects(meta.page),
+      page_size: withoutObjects(meta.page_size),
       ...(Object.fromEntries(urls) as Record<string, string | null>),
     },
   };
@@ -99,24 +103,43 @@ export function filterPage(request: PageRequest, body: Record<string, unknown>, 
 
 /**
  * The functions' URL for the same page. Only the paging comes from Insights' URL; the filter comes from the request. Null
- * if the function would not accept the paging, so that the page itself can still be read.
+ * if the function would not accept the paging, or if it does not say which page it is: then the page itself can still be
+ * read, and the first page is not read twice.
  */
 function functionsUrl({ path, filter }: PageRequest, pageUrl: unknown, baseUrl: string): string | null {
   const url = typeof pageUrl === 'string' ? parseUrl(pageUrl) : null;
   if (url === null) return null;
   try {
     const paging = parsePaging(Object.fromEntries(url.searchParams));
-    return firstPageUrl(baseUrl, path, [...filter, ...paging]);
+    const saysWhichPage = paging.some(([name]) => name !== 'PageSize');
+    return saysWhichPage ? firstPageUrl(baseUrl, path, [...filter, ...paging]) : null;
   } catch {
     return null;
   }
 }
 
-/** Omitted fields become null or an empty list, because Insights may send these in any field. */
-function pickFields(fields: readonly string[], record: unknown): Record<string, unknown> {
+/**
+ * Omitted fields become null or an empty list, because Insights may send these in any field.
+ * @param path of a nested object in its record, such as `comment.`; empty for the record itself
+ */
+function pickFields(fields: readonly string[], record: unknown, path = ''): Record<string, unknown> {
   const entries = isRecord(record) ? Object.entries(record) : [];
   const emptyAs = (value: unknown) => (Array.isArray(value) ? [] : null);
   return Object.fromEntries(
-    entries.map(([name, value]) => [name, fields.includes(name) ? value : emptyAs(value)]),
+    entries.map(([name, value]) => [
+      name,
+      fields.includes(path + name) ? readableValue(fields, path + name, value) : emptyAs(value),
+    ]),
   );
+}
+
+/** Only known objects are in it, because any data can be in an unknown one. */
+function readableValue(fields: readonly string[], path: string, value: unknown): unknown {
+  const hasNestedFields = fields.some((field) => field.startsWith(`${path}.`));
+  return hasNestedFields && isRecord(value) ? pickFields(fields, value, `${path}.`) : withoutObjects(value);
+}
+
+function withoutObjects(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((each) => typeof each !== 'object');
+  return isRecord(value) ? null : value;
 }

@@ -7,11 +7,12 @@ export type RequestHeaders = Readonly<Record<string, unknown>>;
 /**
  * The headers of a request. The runtime puts them into `event.request`, beside the parameters. A parameter named
  * `request`, in the query or in a JSON body, replaces them: then the token would be in a URL, which ends up in logs. So
- * `request` must be what only the runtime makes: headers, and cookies without a cookie, because the plugin sends none. A
- * query cannot express an object without entries. Fields that a later runtime may add do not matter.
+ * `request` must be what the runtime makes: headers, and cookies without a cookie, because the plugin sends none. Fields
+ * that a later runtime may add do not matter.
  *
- * A caller can still imitate this to the last detail. Such a caller only replaces their own headers, which every HTTP
- * client can choose anyway.
+ * A caller can still imitate this to the last detail, in a JSON body, and in a query with `request[cookies][__proto__]`,
+ * which the runtime's parser drops. Such a caller only replaces their own headers, which every HTTP client can choose
+ * anyway: it still takes a valid token of their own, and a page of another site still cannot read the response.
  * Source: `constructEvent` in @twilio/runtime-handler 2.1.0.
  * @throws Refusal 400
  */

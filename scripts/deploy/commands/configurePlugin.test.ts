@@ -207,6 +207,34 @@ it.each([{ custom_data: 'text' }, { custom_data: { features: ['text'] } }])(
   },
 );
 
+it.each([2 ** 60, Infinity])(
+  'changes nothing if another part of the configuration has a number that would not stay the same: %d',
+  async (number) => {
+    const flex = account({ ...OTHERS, others: [{ sid: number }] });
+    const { run, saved } = command(flex, { refresh_minutes: 30 });
+
+    await expect(run()).rejects.toThrow(/^The number at "others\.0\.sid" .* Nothing was changed\.$/);
+    expect(flex.replace).not.toHaveBeenCalled();
+    expect(saved).toEqual([]);
+  },
+);
+
+it('can remove such a number from its own settings', async () => {
+  const flex = account(withOurs({ page_size: 2 ** 60 }));
+
+  await command(flex, {}).run();
+
+  expect(flex.stored()).toEqual(OTHERS);
+});
+
+it('changes nothing if such a number appears before the write', async () => {
+  const flex = account(OTHERS);
+  flex.changeAt(2, { ...OTHERS, sid: 2 ** 60 });
+
+  await expect(command(flex, { refresh_minutes: 30 }).run()).rejects.toThrow(/^The number at "sid"/);
+  expect(flex.replace).not.toHaveBeenCalled();
+});
+
 it('shows the settings, and which of them are invalid', async () => {
   const lines: string[] = [];
   await showSettings({ account: account(withOurs({ page_size: 5 })), print: (line) => lines.push(line) });

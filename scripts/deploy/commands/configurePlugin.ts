@@ -5,6 +5,7 @@ import { isRecord } from '../../../src/insights/parse/parseField';
 import { enUS } from '../../../src/strings/en-US';
 import { createTexts } from '../../../src/strings/Texts';
 import type { Attributes, UiAttributes } from '../account/UiAttributes';
+import { inexactNumberPath } from '../account/inexactNumber';
 import { Failure, failureOf, isRefusal } from '../script/Failure';
 import { changeLines } from '../settings/changeLines';
 import { verifyResult } from './verifyResult';
@@ -33,14 +34,14 @@ export interface ConfigureContext {
  * the configuration. The API takes the configuration only as a whole, so it is read again just before it is written:
  * what others have changed in the meantime is kept.
  *
- * @throws Failure if the plan rejects, if the settings changed in the meantime, or if the account has something else
- * afterwards
+ * @throws Failure if the plan rejects, if the rest of the configuration cannot be sent back as it is, if the settings
+ * changed in the meantime, or if the account has something else afterwards
  */
 export async function configurePlugin(
   { plan, isDryRun }: ConfigureOptions,
   { account, saveBackup, print }: ConfigureContext,
 ): Promise<void> {
-  const before = await account.read();
+  const before = await readExactly(account);
   const current = settingsIn(before);
   const planned = withSettings(before, await plan(current));
   changeLines(current, settingsIn(planned)).forEach(print);
@@ -48,7 +49,7 @@ export async function configurePlugin(
   if (isDeepStrictEqual(before, planned)) return print('Nothing to do: the account has these settings.');
   if (isDryRun) return print('Dry run: nothing was changed.');
 
-  const latest = await account.read();
+  const latest = await readExactly(account);
   if (!isDeepStrictEqual(settingsIn(latest), current)) {
     throw new Failure(
       "Someone else changed the plugin's settings while this command ran. Nothing was changed. Run it again.",
@@ -65,6 +66,17 @@ export async function configurePlugin(
   await send(account, wanted);
   verify(wanted, await verifyResult(SHOW_COMMAND, () => account.read()));
   print('Done. Users get the new settings the next time they load Flex.');
+}
+
+/** @throws Failure if a number of others would not be the same when it is sent back */
+async function readExactly(account: Pick<UiAttributes, 'read'>): Promise<Attributes> {
+  const attributes = await account.read();
+  const path = inexactNumberPath(withSettings(attributes, undefined));
+  if (path === null) return attributes;
+  throw new Failure(
+    `The number at ${JSON.stringify(path)} in the Flex configuration is too large for this command, which would round ` +
+      'it. Make the number a text, or change the settings without this command. Nothing was changed.',
+  );
 }
 
 /** Sends the change. If Twilio rejects it, nothing was changed. After any other failure, that is not known. */

@@ -106,7 +106,17 @@ describe('former settings', () => {
   it('come back as they were, even if the plugin cannot use all of them', async () => {
     const settings = { page_size: 'all', insights_base_url: 'http://own.example/' };
 
-    expect(await restore(settings, { page_size: 30 })).toBe(settings);
+    expect(await restore(settings, { page_size: 30 })).toEqual(settings);
+  });
+
+  it('trust no host without an agent function', async () => {
+    const settings = { page_size: 30, insights_trusted_host: 'own.example' };
+
+    expect(await restore(settings, {})).toEqual({ page_size: 30 });
+    expect(await restore({ ...settings, insights_base_url: [] }, {})).toEqual({
+      page_size: 30,
+      insights_base_url: [],
+    });
   });
 
   it('are checked if they have another agent function than the current settings', async () => {

@@ -49,7 +49,7 @@ export async function planChange(
 
 /**
  * Former settings as they were, even if the plugin cannot use all of them. Only an agent function is checked, because its
- * domain may belong to someone else by now.
+ * domain may belong to someone else by now. A trusted host without an agent function does not come back.
  *
  * @throws Failure if its host is not trusted, or if the function would not serve agents
  */
@@ -59,7 +59,9 @@ export async function planRestore(
   context: TrustContext,
   print: (line: string) => void,
 ): Promise<Attributes> {
-  return hasOtherAgentFunction(settings, current) ? trustedSettings(settings, context, print) : settings;
+  return hasOtherAgentFunction(settings, current)
+    ? trustedSettings(settings, context, print)
+    : withoutUnusedTrust(settings);
 }
 
 /** A sentence for each key to remove that is neither a setting nor in the account. */

@@ -21,6 +21,12 @@ interface Outcome {
   active: PluginVersions;
 }
 
+/**
+ * A plugin with its version, or with `off`, as the CLI accepts it. A name does not begin with a hyphen, because it would
+ * be an option. Source: @twilio/flex-plugins-api-client 7.0.0, createConfiguration.js.
+ */
+export const RESTORABLE = /^(\w[\w-]*)@(off|\d[\w.-]*)$/;
+
 /** How to look at the account again, without changing it. */
 const CHECK = 'npm run release -- --dry-run';
 
@@ -102,13 +108,32 @@ function problemsOf(
   );
   const lost = changesBetween(only(overwritten, previous), only(overwritten, made));
   if (lost !== null) {
-    const restore = overwritten.map((name) => `--restore ${name}@${previous.get(name) ?? 'off'}`);
     problems.push(
       `The new release has what you asked for (${describeChanges(changes)}), but it undid another release made at the ` +
-        `same time: ${lost}. Restore that now with \`npm run release -- ${restore.join(' ')}\`.`,
+        `same time: ${lost}.`,
+      ...restoreAdvice(overwritten.map((name) => `${name}@${previous.get(name) ?? 'off'}`)),
     );
   }
   return problems;
+}
+
+/**
+ * How to restore plugins, as sentences. The user copies the command into a shell, so it has safe names only.
+ *
+ * @param undone such as `plugin-sample@1.2.3` or `plugin-sample@off`
+ */
+function restoreAdvice(undone: readonly string[]): string[] {
+  const restorable = undone.filter((plugin) => RESTORABLE.test(plugin));
+  const others = undone.filter((plugin) => !RESTORABLE.test(plugin));
+  const command = restorable.map((plugin) => `--restore ${plugin}`).join(' ');
+  return [
+    ...(restorable.length > 0 ? [`Restore that now with \`npm run release -- ${command}\`.`] : []),
+    ...(others.length > 0
+      ? [
+          `Restore ${others.join(', ')} in Flex Admin > Plugins: the CLI does not accept such a name or version.`,
+        ]
+      : []),
+  ];
 }
 
 /** The plugins of a release after changes. */

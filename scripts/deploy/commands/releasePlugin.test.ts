@@ -70,6 +70,19 @@ describe('a release', () => {
     expect(releasedVersions(fake.plugins)).toMatchObject({ [PLUGIN.name]: '2.0.0', 'plugin-a': '2.0.0' });
   });
 
+  it('names plugins that it undid and that the command cannot restore', async () => {
+    for (const name of ['plugin.c', '$(x)']) deployVersion(fake.plugins, name, '1.0.0');
+    fake.beforeRelease = () => {
+      releaseVersions(fake.plugins, { 'plugin-a': '2.0.0' });
+      releaseVersions(fake.plugins, { 'plugin.c': '1.0.0' });
+      releaseVersions(fake.plugins, { '$(x)': '1.0.0' });
+    };
+
+    await expect(release('2.0.0')).rejects.toThrow(
+      /with `npm run release -- --restore plugin-a@2\.0\.0`\. Restore plugin\.c@1\.0\.0, \$\(x\)@1\.0\.0 in Flex Admin > Plugins: .*/,
+    );
+  });
+
   it('names what it undid of two other teams, and the command that restores it', async () => {
     deployVersion(fake.plugins, 'plugin-new', '0.1.0');
     fake.beforeRelease = () => {
@@ -168,15 +181,21 @@ describe('restoring other plugins', () => {
     expect(lines).toContain('Restored: plugin-a 2.0.0, plugin-b off.');
   });
 
-  it.each(['plugin-a', 'plugin-a@', 'plugin-a@latest', '@1.0.0', 'plugin a@1.0.0', ''])(
-    'rejects "%s"',
-    async (text) => {
-      await expect(restorePlugins([text], false, fake.account, fake.cli)).rejects.toThrow(
-        `not "${text}". Nothing was changed.`,
-      );
-      expect(fake.commands).toEqual([]);
-    },
-  );
+  it.each([
+    'plugin-a',
+    '-plugin-a@1.0.0',
+    'plugin.a@1.0.0',
+    'plugin-a@',
+    'plugin-a@latest',
+    '@1.0.0',
+    'plugin a@1.0.0',
+    '',
+  ])('rejects "%s"', async (text) => {
+    await expect(restorePlugins([text], false, fake.account, fake.cli)).rejects.toThrow(
+      `not "${text}". Nothing was changed.`,
+    );
+    expect(fake.commands).toEqual([]);
+  });
 });
 
 describe('before a release', () => {

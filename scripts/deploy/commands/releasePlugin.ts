@@ -3,7 +3,7 @@ import { Failure } from '../script/Failure';
 import type { LocalPlugin } from './localPlugin';
 import { checkOwnPlugin } from './ownPlugin';
 import type { DeployedVersion, PluginAccount } from '../account/PluginAccount';
-import { changesBetween, describeChanges, releaseChanges, withChanges } from './releaseChanges';
+import { changesBetween, describeChanges, releaseChanges, RESTORABLE, withChanges } from './releaseChanges';
 import type { Changes, Cli } from './releaseChanges';
 
 export interface PlanOptions {
@@ -85,7 +85,7 @@ export async function restorePlugins(
 }
 
 function parseRestored(text: string): [string, string | null] {
-  const [, name, version] = /^([\w-]+)@(off|\d[\w.-]*)$/.exec(text) ?? [];
+  const [, name, version] = RESTORABLE.exec(text) ?? [];
   if (name === undefined || version === undefined) {
     throw new Failure(
       `--restore needs a plugin and its version, such as plugin-sample@1.2.3 or plugin-sample@off, not "${text}". ` +

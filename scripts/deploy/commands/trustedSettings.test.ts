@@ -58,6 +58,15 @@ it('says once that the function comes from another version', async () => {
   ]);
 });
 
+it('says once that a function without a version may be a different one', async () => {
+  const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, ''));
+
+  expect(lines.filter((line) => line.startsWith('Note'))).toEqual([
+    'Note: what responds there does not say its version, so it may be another function. Check the URL, or deploy the ' +
+      'function again.',
+  ]);
+});
+
 it.each(['https://answers-9999.twil.io/', `https://${OWN}.example.com/`, 'https://own.example/'])(
   'sends no request to a host that is not of this account, and says how to trust it: %s',
   async (insights_base_url) => {
@@ -78,6 +87,18 @@ it('trusts a host that the admin has named, without listing the domains of the a
   expect(settings).toMatchObject({ insights_trusted_host: 'own.example' });
   expect(given.addresses.functionDomains).not.toHaveBeenCalled();
 });
+
+it.each(['https://own_functions.example/', 'https://[::1]/', `https://${'a'.repeat(201)}/`])(
+  'refuses a host that the plugin cannot trust: %s',
+  async (insights_base_url) => {
+    const given = context(new URL(insights_base_url).host);
+
+    await expect(trust({ insights_base_url }, given)).rejects.toThrow(
+      /The plugin can only trust a host of letters, digits, dots and hyphens.* Nothing was changed\.$/,
+    );
+    expect(given.requests).toEqual([]);
+  },
+);
 
 it('refuses a named host that is not the one of the URL', async () => {
   await expect(trust({ insights_base_url: OWN_URL }, context('own.example'))).rejects.toThrow(

@@ -36,6 +36,7 @@ export async function trustedSettings(
   }
   if (isTrustedBaseUrl(baseUrl, null)) return withoutTrust(settings);
   const { host } = new URL(baseUrl);
+  rejectUnusableHost(host);
   await rejectForeignHost(host, trustHost, addresses);
   const found: FoundFunction[] = [];
   for (const origin of await addresses.flexOrigins()) {
@@ -51,11 +52,15 @@ function notesOn(found: readonly FoundFunction[]): string[] {
   const versionNote =
     `Note: the function comes from version ${outdated?.version} of this plugin, and this is ${version}. Deploy it again ` +
     'to update it.';
+  const unknownNote =
+    'Note: what responds there does not say its version, so it may be another function. Check the URL, or deploy the ' +
+    'function again.';
   const wildcardNote =
     'Note: Twilio allows the header with the token by "*". Chrome and Edge accept that. If agents use another browser, ' +
     'try the function in it.';
   return [
     ...(outdated ? [versionNote] : []),
+    ...(found.some((each) => each.version === null) ? [unknownNote] : []),
     ...(found.some((each) => each.allowsHeadersByWildcard) ? [wildcardNote] : []),
   ];
 }
@@ -78,6 +83,14 @@ function withoutTrust(settings: Attributes): Attributes {
 /** Normalized; null if none is set, or if it is unusable. */
 function baseUrlIn(settings: Attributes): string | null {
   return SETTINGS.insightsBaseUrl.read(settings[URL_KEY], () => undefined) ?? null;
+}
+
+/** URLs can have hosts that the setting for the trusted host does not accept, such as IPv6 addresses. */
+function rejectUnusableHost(host: string): void {
+  if (SETTINGS.insightsTrustedHost.read(host, () => undefined) === host) return;
+  throw new Failure(
+    `The plugin can only trust a host of letters, digits, dots and hyphens, and not ${host}. Nothing was changed.`,
+  );
 }
 
 async function rejectForeignHost(

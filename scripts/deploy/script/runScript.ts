@@ -1,5 +1,9 @@
+import { sanitizeText } from '../../../src/insights/parse/sanitizeText';
 import { checkProxy } from './checkProxy';
 import { Failure, failureOf } from './Failure';
+
+/** Longer than any message about an account with many plugins. */
+const MAX_MESSAGE_CHARACTERS = 20_000;
 
 /**
  * Runs a script. The process exits with 0, or with 1 and a message that says what is wrong. An unwrapped error from a
@@ -10,9 +14,10 @@ export async function runScript(work: () => Promise<void>): Promise<void> {
     checkProxy(process.env);
     await work();
   } catch (error) {
-    console.error(
-      error instanceof Failure ? error.message : `${failureOf(error).message} Nothing was changed.`,
-    );
+    const message =
+      error instanceof Failure ? error.message : `${failureOf(error).message} Nothing was changed.`;
+    // A message can repeat texts from the account, and a terminal would run control characters in them.
+    console.error(sanitizeText(message, MAX_MESSAGE_CHARACTERS));
     process.exitCode = 1;
   }
 }
