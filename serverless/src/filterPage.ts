@@ -1,5 +1,5 @@
 import { parseUrl } from '../../src/insights/http/authorization';
-import { canonicalId } from '../../src/insights/parse/canonicalId';
+import { isSameId } from '../../src/insights/parse/canonicalId';
 import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
 import { isRecord, parseId } from '../../src/insights/parse/parseField';
 import { parsePaging, type PageRequest } from './parseRequest';
@@ -47,10 +47,6 @@ export function recordsOf(body: Record<string, unknown>, { listName }: PageReque
 /** Whether a record names this agent. A record that names no agent belongs to none. */
 export function belongsTo(agentId: string, record: unknown): boolean {
   return isSameId(readAgentId(record), agentId);
-}
-
-export function isSameId(one: string | null, other: string): boolean {
-  return canonicalId(one) === canonicalId(other);
 }
 
 /** The agent that a record names, or null. */

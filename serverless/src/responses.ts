@@ -1,8 +1,9 @@
 import { INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
+import { isSameId } from '../../src/insights/parse/canonicalId';
 import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
 import type { TwilioApi } from './createTwilioApi';
 import { fetchSegments } from './fetchSegments';
-import { belongsTo, filterPage, isRequested, isSameId, readAgentId, recordsOf } from './filterPage';
+import { belongsTo, filterPage, isRequested, readAgentId, recordsOf } from './filterPage';
 import {
   parseCommentsRequest,
   parseSegmentsRequest,

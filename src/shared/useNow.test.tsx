@@ -15,7 +15,7 @@ afterEach(() => {
 
 function setVisibility(state: DocumentVisibilityState): void {
   jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
-  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 }
 const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
 

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import { FeedbackServicesContext } from './data/FeedbackServices';
+import { useVisible } from './data/query/browserState';
 
 /** The current time in milliseconds since 1970. */
 export interface Now {
@@ -14,21 +15,13 @@ export function useNow(intervalMs: number): Now {
   // The stories render screens without services.
   const client = useContext(FeedbackServicesContext)?.client;
   const [now, setNow] = useState(() => Date.now());
+  const isPageVisible = useVisible();
   useEffect(() => {
-    let timer: ReturnType<typeof setInterval> | undefined;
-    const onVisibilityChange = (): void => {
-      clearInterval(timer);
-      if (document.visibilityState === 'hidden') return;
-      setNow(Date.now());
-      timer = setInterval(() => setNow(Date.now()), intervalMs);
-    };
-    onVisibilityChange();
-    document.addEventListener('visibilitychange', onVisibilityChange);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', onVisibilityChange);
-    };
-  }, [intervalMs]);
+    if (!isPageVisible) return undefined;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), intervalMs);
+    return () => clearInterval(timer);
+  }, [intervalMs, isPageVisible]);
   // Read at each render: a response, which can change it, renders the lists again.
   return { now, serverNow: now + (client?.serverOffsetMs() ?? 0) };
 }

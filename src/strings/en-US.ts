@@ -57,7 +57,8 @@ export const enUS = {
   AssessmentCommentsNotSetUpHeading: "Insights isn't set up",
   AssessmentCommentsNotSetUpBody: 'An admin needs to turn on Flex Insights for this account.',
   AssessmentCommentsUnreadableHeading: 'Feedback could not be read',
-  AssessmentCommentsUnreadableBody: 'The response from Insights was not as expected. Try again later.',
+  AssessmentCommentsUnreadableBody:
+    "The response from Insights was not as expected. We'll keep trying every few minutes.",
   AssessmentCommentsTryAgain: 'Try again',
   AssessmentCommentsWithCode: '{text} ({code})',
 

@@ -61,7 +61,7 @@ export const esMX: Strings = {
   AssessmentCommentsNotSetUpBody: 'Un administrador debe activar Flex Insights para esta cuenta.',
   AssessmentCommentsUnreadableHeading: 'No se pudo leer la retroalimentación',
   AssessmentCommentsUnreadableBody:
-    'La respuesta de Insights no fue la esperada. Intente de nuevo más tarde.',
+    'La respuesta de Insights no fue la esperada. Seguiremos intentando cada pocos minutos.',
   AssessmentCommentsTryAgain: 'Intentar de nuevo',
   AssessmentCommentsWithCode: '{text} ({code})',
 

@@ -61,7 +61,8 @@ export const ptBR: Strings = {
   AssessmentCommentsNotSetUpHeading: 'O Insights não está configurado',
   AssessmentCommentsNotSetUpBody: 'Um administrador precisa ativar o Flex Insights para esta conta.',
   AssessmentCommentsUnreadableHeading: 'Não foi possível ler o feedback',
-  AssessmentCommentsUnreadableBody: 'A resposta do Insights não foi a esperada. Tente novamente mais tarde.',
+  AssessmentCommentsUnreadableBody:
+    'A resposta do Insights não foi a esperada. Vamos continuar tentando a cada poucos minutos.',
   AssessmentCommentsTryAgain: 'Tentar novamente',
   AssessmentCommentsWithCode: '{text} ({code})',
 

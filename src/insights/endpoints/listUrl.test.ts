@@ -23,8 +23,16 @@ it.each([
   ['an unknown parameter', `${FIRST}&Callback=x`],
   ['the version of the API', `${LIST}?ReservationId=a&ReservationId=b&Page=1&PageToken=PT1&ApiVersion=v1`],
   ['the default port spelled out', `${LIST.replace('.com', '.com:443')}?ReservationId=a&ReservationId=b`],
+  ['the names of the ids in other letters', FIRST.replaceAll('ReservationId', 'reservationId')],
 ])('accepts %s', (_, url) => {
   expect(isPageOfSameList(url, FIRST)).toBe(true);
+});
+
+it('accepts a UUID in other letters, because the case of a UUID does not matter', () => {
+  const pageOf = (id: string) => `${LIST}?AgentId=${id}&Page=1`;
+  const uuid = '5e2b6f0c-41d9-5c8a-b7e3-08f9a6d1c505';
+
+  expect(isPageOfSameList(pageOf(uuid), pageOf(uuid.toUpperCase()))).toBe(true);
 });
 
 it.each([
@@ -39,7 +47,8 @@ it.each([
   ['one id more', `${FIRST}&SegmentId=x`],
   ['an id twice', `${FIRST}&ReservationId=a`],
   ['the id of another kind of list', `${FIRST}&AgentId=x`],
-  ['an id in other letters', `${FIRST}&reservationid=c`],
+  ['one id more, its name in other letters', `${FIRST}&reservationid=c`],
+  ['an id in other letters that is no UUID', FIRST.replace('ReservationId=b', 'ReservationId=B')],
   ['a fragment', `${FIRST}#x`],
   ['a relative URL', '/v1/Insights/Segments?ReservationId=a&ReservationId=b'],
   ['a URL without a scheme', '//flex-api.twilio.com/v1/Insights/Segments?ReservationId=a&ReservationId=b'],

@@ -1,4 +1,5 @@
 import { parseUrl } from '../http/authorization';
+import { canonicalId } from '../parse/canonicalId';
 
 /** The parameters that say what a list is about, in lower case. */
 const ID_PARAMETERS = ['reservationid', 'segmentid', 'agentid'];
@@ -33,7 +34,9 @@ export function isPageOfSameList(pageUrl: string, firstUrl: string): boolean {
   );
 }
 
+/** The ids in a URL. Neither the case of a parameter's name nor that of a UUID matters. */
 function idsOf(url: URL): string {
-  const ids = [...url.searchParams].filter(([name]) => ID_PARAMETERS.includes(name.toLowerCase()));
-  return JSON.stringify(ids.map((entry) => JSON.stringify(entry)).sort());
+  const parameters = [...url.searchParams].map(([name, value]) => [name.toLowerCase(), value] as const);
+  const ids = parameters.filter(([name]) => ID_PARAMETERS.includes(name));
+  return JSON.stringify(ids.map(([name, id]) => JSON.stringify([name, canonicalId(id)])).sort());
 }

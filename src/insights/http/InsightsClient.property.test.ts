@@ -67,6 +67,7 @@ const KIND_OF_STATUS: Partial<Record<number, InsightsErrorKind>> = {
 function kindOf(status: number, text: string): InsightsErrorKind {
   if (status < 300 && text.trimStart().startsWith('<')) return 'webPage';
   if (status < 400) return 'unreadable';
+  if (status < 500 && ![401, 408, 429].includes(status) && /^\s*<(!|html)/i.test(text)) return 'webPage';
   return KIND_OF_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'rejected');
 }
 

@@ -126,7 +126,12 @@ describe('a response', () => {
   it.each([
     [400, { code: 21481 }, 'invalidPageToken'],
     [400, { code: 20001 }, 'rejected'],
-    [403, '<html>Forbidden</html>', 'notPermitted'],
+    [403, '<html>Forbidden</html>', 'webPage'],
+    [404, '\n<!DOCTYPE html><title>Sign in</title>', 'webPage'],
+    [405, '<!-- Blocked --><HTML lang="en">', 'webPage'],
+    [403, '<?xml version="1.0"?><TwilioResponse/>', 'notPermitted'],
+    [403, '', 'notPermitted'],
+    [401, '<html>Unauthorized</html>', 'unauthenticated'],
     [403, { code: 403001 }, 'notRecognized'],
     [404, { code: 403001 }, 'notFound'],
     [404, { code: 20404 }, 'notFound'],

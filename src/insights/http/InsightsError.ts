@@ -6,7 +6,8 @@
  * - `rateLimited`: too many concurrent requests in the account; `retryAfterSeconds` is always set.
  * - `unavailable`: the server failed (408 or 5xx), after retries.
  * - `network`, `timeout`: no response, or none in time, after retries.
- * - `webPage`: something else answered with a web page and a 2xx status, such as the sign-in page of a Wi-Fi network.
+ * - `webPage`: something else answered with a web page, such as the sign-in page of a Wi-Fi network (2xx) or a firewall
+ *   that blocks the request (4xx).
  * - `unreadable`: the response is not what the API promises.
  * - `invalidPageToken`: the page URL is no longer valid; start over at the first page.
  * - `rejected`: another 4xx, or the client refused the request before sending it.

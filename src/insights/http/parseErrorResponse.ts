@@ -7,6 +7,8 @@ const INVALID_PAGE_TOKEN_CODE = 21481;
 const MAX_URL_CHARACTERS = 200;
 /** Twilio's error bodies are short. A longer one is a page of a proxy. */
 const MAX_BODY_CHARACTERS = 100_000;
+/** More than the space before a page. */
+const MAX_SPACE_CHARACTERS = 1_000;
 
 /**
  * The error for a response that is not 2xx. The body can be `{code, message, more_info, status}`,
@@ -18,7 +20,18 @@ export function parseErrorResponse(
 ): InsightsError {
   const { status, retryAfterSeconds } = response;
   const { code, moreInfo } = parseErrorBody(response.text);
-  return new InsightsError(kindOf(status, code), operation, { status, code, moreInfo, retryAfterSeconds });
+  const kind = isHtml(response.text) ? kindOfHtml(status) : kindOf(status, code);
+  return new InsightsError(kind, operation, { status, code, moreInfo, retryAfterSeconds });
+}
+
+/** Insights never sends HTML. A firewall or a proxy does, and its refusal says nothing about the user. */
+function kindOfHtml(status: number): InsightsErrorKind {
+  const kind = kindOf(status, null);
+  return ['notPermitted', 'notFound', 'rejected'].includes(kind) ? 'webPage' : kind;
+}
+
+function isHtml(text: string): boolean {
+  return /^<(!|html\b)/i.test(text.slice(0, MAX_SPACE_CHARACTERS).trimStart());
 }
 
 function kindOf(status: number, code: number | null): InsightsErrorKind {

@@ -48,7 +48,7 @@ describe("in an agent's list", () => {
     ],
     unreadable: [
       'Feedback could not be read',
-      'The response from Insights was not as expected. Try again later.',
+      "The response from Insights was not as expected. We'll keep trying every few minutes.",
       true,
     ],
   };

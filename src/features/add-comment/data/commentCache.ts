@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { isSameId } from '../../../insights/parse/canonicalId';
 import { mergeComments } from '../../../insights/endpoints/paging';
 import {
   listEnd,
@@ -29,7 +30,7 @@ export function cachedCommentsOnSegment(
   const onSegment = sequences.map(({ filter, pages }) => ({
     comments: pages
       .flatMap(({ comments }) => comments)
-      .filter((comment) => (comment.segmentId ?? filter.segmentId) === segmentId),
+      .filter((comment) => isSameId(comment.segmentId ?? filter.segmentId, segmentId)),
   }));
   return mergeComments(onSegment);
 }
@@ -40,7 +41,7 @@ const NO_LIMIT = { maxComments: Infinity };
 /** What is known of all comments on a segment; null until a list of the segment has been loaded to its end. */
 export function cachedBefore(queryClient: QueryClient, segmentId: string): CommentsBefore | null {
   const isOfSegment = ({ sequences }: CommentBatch): boolean =>
-    sequences.some(({ filter }) => filter.segmentId === segmentId);
+    sequences.some(({ filter }) => isSameId(filter.segmentId, segmentId));
   const isComplete = cachedLists(queryClient, ALL_LISTS).some(
     (batches) =>
       batches.some(isOfSegment) &&

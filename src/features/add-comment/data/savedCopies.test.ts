@@ -26,6 +26,13 @@ it('finds the comment with its text and category among others', () => {
   expect(findSavedCopies(SENT, [listed({ text: 'Other' }), match])).toEqual([match]);
 });
 
+it('finds a comment whose accents are stored in the other form of Unicode', () => {
+  const sent = { ...SENT, comment: { ...SENT.comment, text: 'Muy atención'.normalize('NFD') } };
+  const match = listed({ text: 'Muy atención'.normalize('NFC') });
+
+  expect(findSavedCopies(sent, [match])).toEqual([match]);
+});
+
 it('finds every copy', () => {
   const copies = [listed({ key: 'first' }), listed({ key: 'second' })];
   expect(findSavedCopies(SENT, [...copies, listed({ text: 'Other' })])).toEqual(copies);

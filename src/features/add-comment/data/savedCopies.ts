@@ -31,12 +31,12 @@ export function findSavedCopies(
 ): AssessmentComment[] {
   if (!before) return [];
   const earliest = before.newestAt === null ? null : before.newestAt - MAX_CLOCK_SKEW_MS;
-  const sentText = sanitizeText(comment.text, MAX_COMMENT_CHARACTERS);
+  const sentText = sanitizeText(comment.text, MAX_COMMENT_CHARACTERS).normalize();
   return onSegment.filter(
     ({ key, text, category, createdAt }) =>
       !before.keys.has(key) &&
       (createdAt === null || earliest === null || createdAt >= earliest) &&
-      text === sentText &&
+      text.normalize() === sentText &&
       (category?.id ? category.id === comment.categoryId : category?.name === comment.categoryName),
   );
 }

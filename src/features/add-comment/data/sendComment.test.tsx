@@ -212,11 +212,10 @@ describe('sending a comment', () => {
     );
   });
 
-  it('sends no request while offline', async () => {
+  it('sends no comment while offline', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     harness.setOnline(false);
-    harness.server.on(POST, { fault: 'noConnection' });
     harness.server.on('Comments?SegmentId=segment-1', ...NO_CONNECTION);
 
     send(tab);
@@ -224,6 +223,7 @@ describe('sending a comment', () => {
     await waitFor(() =>
       expect(submitStatusOf(tab)).toMatchObject({ kind: 'failed', error: { kind: 'network' } }),
     );
+    expect(harness.server.posted).toEqual([]);
 
     harness.setOnline(true);
     expect(addCommentOf(tab)).toMatchObject({
@@ -232,29 +232,33 @@ describe('sending a comment', () => {
     });
   });
 
-  it('sends once although the browser says it is offline', async () => {
+  it.each([
+    ['a list', comments([record('Earlier')])],
+    ['an error', NOT_FOUND],
+  ])(
+    'sends once although the browser says it is offline, if Insights responds with %s',
+    async (_, response) => {
+      const tab = await renderOpenForm(harness);
+      typeText(tab, 'Good listening');
+      harness.setOnline(false);
+      harness.server.on('Comments?SegmentId=segment-1', response);
+      harness.server.on(POST, { status: 201, body: record('Good listening') });
+
+      send(tab);
+
+      await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
+      expect(harness.server.posted).toHaveLength(1);
+    },
+  );
+
+  it('is unconfirmed when the connection is lost while the browser wrongly says that it is offline', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     harness.setOnline(false);
-    harness.server.on(POST, { status: 201, body: record('Good listening') });
-
-    send(tab);
-
-    await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
-    expect(harness.server.posted).toHaveLength(1);
-  });
-
-  it('is unconfirmed when the list can be fetched although the browser says it is offline', async () => {
-    const tab = await renderOpenForm(harness);
-    typeText(tab, 'Good listening');
-    harness.setOnline(false);
-    harness.server.on(POST, { fault: 'noConnection' });
     harness.server.on('AgentId=agent-1', comments([record('Earlier')]));
-    harness.server.on(
-      'Comments?SegmentId=segment-1',
-      comments([record('Earlier')]),
-      comments([record('Earlier')]),
-    );
+    const earlier = comments([record('Earlier')]);
+    harness.server.on('Comments?SegmentId=segment-1', earlier, ...NO_CONNECTION, earlier);
+    harness.server.on(POST, { fault: 'noConnection' });
 
     send(tab);
 

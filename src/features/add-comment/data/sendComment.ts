@@ -1,9 +1,11 @@
 import { onlineManager, type QueryClient } from '@tanstack/react-query';
+import { fetchCommentsPage } from '../../../insights/endpoints/comments';
 import { createComment, isOutcomeUnknown, type NewComment } from '../../../insights/endpoints/createComment';
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { FetchSettings } from '../../../shared/data/FetchSettings';
+import { hadNoResponse } from '../../../shared/data/query/listProblem';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { collectComments } from '../../comment-list/data/collectComments';
 import { fetchBatch, MAX_PAGE_SIZE } from '../../../shared/data/query/fetchBatch';
@@ -49,17 +51,14 @@ export async function sendComment(
 async function submit(context: SendContext, sent: SentComment): Promise<SubmitStatus> {
   const { client, queryClient, fetchSettings } = context;
   const { comment } = sent;
-  const wasOffline = isOffline();
+  const failure = onlineManager.isOnline() ? null : await findNoResponse(context, comment);
+  if (failure) return toFailed(failure);
   let saved: readonly AssessmentComment[];
   try {
     saved = [await createComment(client, comment, fetchSettings)];
   } catch (error) {
     if (!isOutcomeUnknown(error)) return toFailed(toInsightsError(error));
-    const found = await fetchSavedCopies(context, sent);
-    // Before and after, the browser said that it was offline, and nothing got through in between.
-    const nothingWasSent = wasOffline && isOffline() && [error, found.error].every(isNetworkError);
-    if (nothingWasSent) return toFailed(new InsightsError('network', 'comments.create'));
-    saved = found.saved;
+    saved = await fetchSavedCopies(context, sent);
   }
   if (saved.length === 0) {
     invalidateLists(queryClient, comment);
@@ -75,7 +74,22 @@ function toFailed(error: InsightsError): SubmitStatus {
   return { kind: 'failed', error, failedAt: Date.now() };
 }
 
-const isOffline = (): boolean => !onlineManager.isOnline();
+/**
+ * Why Insights cannot be reached; null if it responds. A browser can say "offline" while requests work. A read proves it:
+ * a comment that gets no response can have been saved.
+ */
+async function findNoResponse(
+  { client }: SendContext,
+  { segmentId }: NewComment,
+): Promise<InsightsError | null> {
+  try {
+    await fetchCommentsPage(client, { filter: { segmentId }, pageSize: 1 });
+    return null;
+  } catch (error) {
+    const failure = toInsightsError(error);
+    return hadNoResponse({ error: failure }) ? failure : null;
+  }
+}
 
 function isNetworkError(error: unknown): boolean {
   return error instanceof InsightsError && error.kind === 'network';
@@ -85,14 +99,14 @@ function isNetworkError(error: unknown): boolean {
 async function fetchSavedCopies(
   { client, fetchSettings }: SendContext,
   sent: SentComment,
-): Promise<{ saved: readonly AssessmentComment[]; error?: unknown }> {
+): Promise<readonly AssessmentComment[]> {
   const cursor = { filter: { segmentId: sent.comment.segmentId }, pageUrl: null };
   try {
     // The limit for lists on screen does not apply to this search.
     const options = { ...fetchSettings, pageSize: MAX_PAGE_SIZE, maxComments: MAX_PAGE_SIZE };
     const batch = await fetchBatch(client, [cursor], options);
-    return { saved: findSavedCopies(sent, collectComments([batch], { kind: 'anyAgent' }).comments) };
-  } catch (error) {
-    return { saved: [], error };
+    return findSavedCopies(sent, collectComments([batch], { kind: 'anyAgent' }).comments);
+  } catch {
+    return [];
   }
 }

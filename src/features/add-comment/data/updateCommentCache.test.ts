@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { toPage, type CachedComments } from '../../../shared/data/query/commentBatch';
 import { agentCommentsKey, segmentCommentsKey } from '../../../shared/data/query/insightsQueries';
 import { NOON, sampleComment } from '../../../testing/fixtures/sampleComments';
+import { cachedBefore } from './commentCache';
 import { addToCachedLists, invalidateLists } from './updateCommentCache';
 
 const OWN = segmentCommentsKey(['segment-1', 'segment-2']);
@@ -70,4 +71,20 @@ it('invalidates only the lists that a comment may be in', () => {
   invalidateLists(queryClient, { segmentId: 'segment-1', agentId: 'agent-9' });
 
   expect([OWN, AGENT, OTHER].map(isStale)).toEqual([true, false, false]);
+});
+
+it('adds a comment to its lists although they name the same UUIDs in other letters', async () => {
+  const [agentId, segmentId] = [
+    '5e2b6f0c-41d9-5c8a-b7e3-08f9a6d1c505',
+    '7d4a1f38-96c2-5b0e-8e15-4b7d20c9f607',
+  ];
+  const ofAgent = agentCommentsKey(agentId.toUpperCase(), 'first');
+  const ofSegment = segmentCommentsKey([segmentId.toUpperCase()]);
+  queryClient.setQueryData(ofAgent, list({ agentId: agentId.toUpperCase() }, 'first'));
+  queryClient.setQueryData(ofSegment, list({ segmentId: segmentId.toUpperCase() }, 'first'));
+
+  await addToCachedLists(queryClient, [{ ...comment('new'), agentId, segmentId }]);
+
+  expect([ofAgent, ofSegment].map(keysOf)).toEqual([['new,first'], ['new,first']]);
+  expect(cachedBefore(queryClient, segmentId)?.keys).toEqual(new Set(['new']));
 });

@@ -1,5 +1,6 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { isSameId } from '../../../insights/parse/canonicalId';
 import type { CommentsFilter, CommentsPage } from '../../../insights/endpoints/comments';
 import type { NewComment } from '../../../insights/endpoints/createComment';
 import { toPage, type CachedComments } from '../../../shared/data/query/commentBatch';
@@ -11,11 +12,15 @@ type CommentTargetIds = Pick<AssessmentComment, 'segmentId' | 'agentId'>;
 export function isListOf(queryKey: QueryKey, { segmentId, agentId }: CommentTargetIds): boolean {
   const [endpoint, kind, ids] = queryKey;
   if (endpoint !== 'comments') return false;
-  return kind === 'agent' ? ids === agentId : Array.isArray(ids) && ids.includes(segmentId);
+  return kind === 'agent'
+    ? isSameId(ids, agentId)
+    : Array.isArray(ids) && ids.some((id) => isSameId(id, segmentId));
 }
 
 function isInFilter(filter: CommentsFilter, { segmentId, agentId }: CommentTargetIds): boolean {
-  return filter.segmentId === undefined ? filter.agentId === agentId : filter.segmentId === segmentId;
+  return filter.segmentId === undefined
+    ? isSameId(filter.agentId, agentId)
+    : isSameId(filter.segmentId, segmentId);
 }
 
 function withFirstComment(pages: readonly CommentsPage[], comment: AssessmentComment): CommentsPage[] {

@@ -45,6 +45,22 @@ it.each<[texts: string[], search: string, indexes: number[]]>([
   [['שָׁלוֹם'], 'שלום', [0]],
   [['مُمتاز'], 'ممتاز', [0]],
   [['Việt Nam'], 'viet', [0]],
+  [['điện thoại', 'Łódź', 'Smørrebrød'], 'dien', [0]],
+  [['điện thoại', 'Łódź', 'Smørrebrød'], 'lodz', [1]],
+  [['điện thoại', 'Łódź', 'Smørrebrød'], 'smorre', [2]],
+  [['Œuvre', 'Ærø'], 'oeuvre', [0]],
+  [['Œuvre', 'Ærø'], 'aero', [1]],
+  [['STRAẞE GESPERRT'], 'straße', [0]],
+  [['İstanbul', 'Isparta'], 'istanbul', [0]],
+  [['Σίσυφος'], 'ΣΙΣΥΦΟΣ', [0]],
+  [['ўсе', 'усе'], 'усе', [1]],
+  [['їжа', 'іжа'], 'іжа', [1]],
+  [['أحمد'], 'احمد', [0]],
+  [['كـتـاب'], 'كتاب', [0]],
+  [['می\u200cخواهم'], 'میخواهم', [0]],
+  [['Cooperate'], 'co\u00adoperate\u200b', [0]],
+  [['I ❤ it'], '❤\ufe0f', [0]],
+  [['Don’t hurry'], "don't", [0]],
 ])('in %j, the search %s finds %j', (texts, search, indexes) => {
   expect(found(texts, search)).toEqual(indexes);
 });

@@ -4,26 +4,59 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 const PLAIN_TEXT = /^[\s -~]*$/;
 
 /**
+ * Invisible characters, such as joiners, soft hyphens and the selectors of emoji forms, and the Arabic kashida, which only
+ * makes a word longer.
+ */
+const MEANINGLESS = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
+
+/**
  * Marks on letters of the scripts in which people search without them: accents, and the vowel points of Hebrew and
  * Arabic. In other scripts, such as kana and Devanagari, a mark makes another letter or is a vowel.
  */
 const ACCENTED_LETTERS =
   /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])(\p{M}+)/gu;
-const BREVE = '\u0306';
 
-/** The letter without its marks. The Cyrillic short i is a letter of its own, although Unicode writes it with a mark. */
+/** Cyrillic letters of their own that Unicode writes with a mark: й, ў, ї, ѓ and ќ. */
+const MARKED_LETTERS = new Map([
+  ['и', '\u0306'],
+  ['у', '\u0306'],
+  ['і', '\u0308'],
+  ['г', '\u0301'],
+  ['к', '\u0301'],
+]);
+
+/** Latin letters with a stroke, and ligatures, which Unicode does not take apart. */
+const TAKEN_APART = new Map([
+  ['đ', 'd'],
+  ['ħ', 'h'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ŧ', 't'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+]);
+
+/** The letter without its marks. */
 function withoutMarks(_: string, letter: string, marks: string): string {
-  const isShortI = (letter === 'и' || letter === 'И') && marks.includes(BREVE);
-  return isShortI ? letter + BREVE : letter;
+  const ownMark = MARKED_LETTERS.get(letter);
+  return ownMark !== undefined && marks.includes(ownMark) ? letter + ownMark : letter;
 }
 
 /**
- * Text as the search compares it: in upper case and without accents. Upper case unifies forms of a letter that lower case
- * keeps apart, such as ß and SS.
+ * Text as the search compares it: in upper case, without accents, with straight apostrophes. Upper case unifies forms of a letter that lower case
+ * keeps apart, such as ß and SS, and lower case unifies ẞ and ß.
  */
 export function normalizeForSearch(text: string): string {
   if (PLAIN_TEXT.test(text)) return text.toUpperCase();
-  return text.normalize('NFKD').replace(ACCENTED_LETTERS, withoutMarks).normalize('NFC').toUpperCase();
+  return text
+    .replace(MEANINGLESS, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(ACCENTED_LETTERS, withoutMarks)
+    .replace(/[đħłøŧæœ]/g, (letter) => TAKEN_APART.get(letter) ?? letter)
+    .normalize('NFC')
+    .toUpperCase();
 }
 
 /** The number of comments to normalize before yielding to the browser. They take a fraction of a frame. */

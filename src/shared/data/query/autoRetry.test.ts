@@ -51,7 +51,7 @@ async function pass(durationMs: number): Promise<void> {
   }
 }
 
-it.each(['network', 'timeout', 'unavailable', 'unauthenticated', 'webPage'] as const)(
+it.each(['network', 'timeout', 'unavailable', 'unauthenticated', 'webPage', 'unreadable'] as const)(
   'retries at growing intervals while the failure is %s',
   async (kind) => {
     failure = failed(kind);
@@ -144,7 +144,7 @@ it('waits for the pause of a 429 response', async () => {
   expect(fetchedAtMs).toEqual([0, 12 * SECOND_MS]);
 });
 
-it.each(['notPermitted', 'notFound', 'unreadable', 'rejected'] as const)(
+it.each(['notPermitted', 'notFound', 'rejected'] as const)(
   'never retries automatically after %s',
   async (kind) => {
     failure = failed(kind);

@@ -17,6 +17,7 @@ beforeEach(() => {
 afterEach(() => {
   unsubscribe.forEach((stop) => stop());
   queryClient.clear();
+  focusManager.setFocused(undefined);
   jest.restoreAllMocks();
   jest.resetAllMocks();
   jest.useRealTimers();
@@ -54,6 +55,52 @@ it('wakes once when an event fires many times in a row', () => {
   jest.advanceTimersByTime(LONGEST_JITTER_MS);
 
   expect(onFocus).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ['focus', onFocus],
+  ['online', onOnline],
+])('wakes in time although an event fires again and again: %s', (event, woken) => {
+  for (let second = 0; second < 3; second += 1) {
+    window.dispatchEvent(new Event(event));
+    jest.advanceTimersByTime(1_000);
+  }
+
+  expect(woken).toHaveBeenCalledTimes(1);
+});
+
+describe('on a page that the browser says is hidden', () => {
+  const say = (state: DocumentVisibilityState): void => {
+    jest.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  };
+
+  it.each(['pointerdown', 'keydown'])('believes the user who presses something: %s', (event) => {
+    say('hidden');
+    onFocus.mockClear();
+    // Flex or another plugin can stop the event.
+    document.body.addEventListener(event, (pressed) => pressed.stopPropagation(), { once: true });
+
+    document.body.dispatchEvent(new Event(event, { bubbles: true }));
+
+    expect(focusManager.isFocused()).toBe(true);
+    expect(onFocus).toHaveBeenCalledTimes(1);
+  });
+
+  it('believes the browser again when it says something new', () => {
+    say('hidden');
+    window.dispatchEvent(new Event('pointerdown'));
+
+    say('hidden');
+
+    expect(focusManager.isFocused()).toBe(false);
+  });
+});
+
+it('does nothing when the user presses something on a visible page', () => {
+  window.dispatchEvent(new Event('pointerdown'));
+
+  expect(onFocus).not.toHaveBeenCalled();
 });
 
 it('reacts immediately when the network goes away', () => {

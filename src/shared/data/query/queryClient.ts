@@ -4,13 +4,16 @@ import { DEFAULT_FRESHNESS } from './freshness';
 
 /**
  * Calls `onWake` once, a random time within `spreadMs` after any of `events`, so that not all browsers send requests in
- * one second.
+ * one second. Further events in this time change nothing: a user can switch windows again and again.
  */
 function jittered(events: readonly string[], spreadMs: number, onWake: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const wake = (): void => {
+    timer = undefined;
+    onWake();
+  };
   const wakeLater = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(onWake, Math.random() * spreadMs);
+    timer = timer ?? setTimeout(wake, Math.random() * spreadMs);
   };
   const stop = listenTo(events, wakeLater);
   return () => {
@@ -19,23 +22,39 @@ function jittered(events: readonly string[], spreadMs: number, onWake: () => voi
   };
 }
 
-function listenTo(events: readonly string[], listener: () => void): () => void {
-  for (const event of events) window.addEventListener(event, listener);
+function listenTo(
+  events: readonly string[],
+  listener: () => void,
+  options?: AddEventListenerOptions,
+): () => void {
+  for (const event of events) window.addEventListener(event, listener, options);
   return () => {
-    for (const event of events) window.removeEventListener(event, listener);
+    for (const event of events) window.removeEventListener(event, listener, options);
   };
 }
 
-/** Reports a hidden page immediately, because everything stops then. */
+/**
+ * Follows what the browser says about the page, and what the user does. Some embedded browsers say that a page is hidden
+ * although it is on screen. Whoever presses something sees the page, until the browser says something new.
+ */
 function followFocus(spreadMs: number, onChange: () => void): () => void {
+  const stopInput = listenTo(['pointerdown', 'keydown'], believeUser, { capture: true });
+  const stopBelieving = listenTo(['visibilitychange'], () => focusManager.setFocused(undefined));
   const stopJittered = jittered(['focus', 'visibilitychange'], spreadMs, onChange);
+  // A hidden page is reported immediately, because everything stops then.
   const stopHidden = listenTo(['visibilitychange'], () => {
     if (!focusManager.isFocused()) onChange();
   });
   return () => {
+    stopInput();
+    stopBelieving();
     stopJittered();
     stopHidden();
   };
+}
+
+function believeUser(): void {
+  if (!focusManager.isFocused()) focusManager.setFocused(true);
 }
 
 function followNetwork(spreadMs: number, onChange: () => void): () => void {

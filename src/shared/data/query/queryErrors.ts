@@ -37,6 +37,8 @@ const TRANSIENT_KINDS: readonly InsightsErrorKind[] = [
   'rateLimited',
   // The sign-in page of a network, or the page of a proxy, is gone once the user has signed in.
   'webPage',
+  // A proxy can cut off a response, or answer with something else for a moment.
+  'unreadable',
   // A gateway can refuse a valid token for a moment. A new token ends a lasting refusal at once (queryRefusals.ts).
   'unauthenticated',
   // A retry starts at the first page.

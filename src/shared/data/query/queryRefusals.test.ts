@@ -28,7 +28,7 @@ it.each(['notPermitted'] as const)('does not fetch a query again that failed as 
   expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
 });
 
-it.each(['notFound', 'unreadable', 'rejected'] as const)(
+it.each(['notFound', 'rejected'] as const)(
   'fetches a query again after %s, but does not retry it automatically',
   async (kind) => {
     expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
@@ -36,7 +36,7 @@ it.each(['notFound', 'unreadable', 'rejected'] as const)(
   },
 );
 
-it.each(['network', 'timeout', 'unavailable', 'rateLimited', 'unauthenticated'] as const)(
+it.each(['network', 'timeout', 'unavailable', 'rateLimited', 'unauthenticated', 'unreadable'] as const)(
   'retries a query automatically after %s',
   async (kind) => {
     expect(await optionsAfter(failure(kind))).toEqual({ enabled: true });
