@@ -24,7 +24,7 @@ var appConfig = {
         // page_size: 50,
         // most_comments: 10000,
         // refresh_minutes: 10,
-        // concurrent_users: 500,
+        // desks: 500,
         // agent_id_attribute: 'insights_agent_id',
         // insights_base_url: 'https://example.com/',
         // insights_trusted_host: 'example.com',

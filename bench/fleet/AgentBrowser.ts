@@ -17,7 +17,7 @@ const TASKS_PER_AGENT = 4;
 
 export interface AgentBrowserOptions {
   agent: number;
-  /** The value of the setting `concurrent_users`. */
+  /** The value of the setting `desks`. */
   setting: number;
   isPanelOpen: boolean;
   /** Whether the browser or a worker attribute has the agent's id. Otherwise Insights has to name it. */

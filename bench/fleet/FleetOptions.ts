@@ -2,7 +2,7 @@
 export interface FleetOptions {
   /** The number of signed-in browsers. */
   browsers: number;
-  /** The value of the setting `concurrent_users`. */
+  /** The value of the setting `desks`. */
   setting: number;
   /** The share of users who are supervisors in Teams View, 0 to 1. */
   supervisors: number;

@@ -21,13 +21,13 @@ export interface FleetBrowser {
 export class FleetPage {
   readonly context: QueryContext;
 
-  /** @param setting the value of the setting `concurrent_users` */
+  /** @param setting the value of the setting `desks` */
   constructor(
     setting: number,
     readonly calls: BrowserCalls,
   ) {
     const settings = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), {
-      concurrent_users: setting,
+      desks: setting,
     });
     const { config } = readConfig(settings);
     const fetchSettings = toFetchSettings(config, Math.random());

@@ -11,7 +11,7 @@ Simulates many browsers of one account with the plugin's own queries, in simulat
 many calls they make to Insights. "Can wait" are the calls that no user is waiting for.
 
   --browsers N      The number of browsers (500).
-  --setting N       The value of the setting "concurrent_users" (the number of browsers).
+  --setting N       The value of the setting "desks" (the number of browsers).
   --latency A-B     The fastest and the slowest response, in milliseconds (100-400).
   --supervisors P   The percentage of supervisors in Teams View (5).
   --open P          The percentage of agents with an open panel (50).
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
   const time = simulateBrowser(SEED);
   // Imported here, because TanStack Query looks for `window` when it loads.
   const { FLEET_CASES } = await import('./fleetScenarios');
-  console.log(`${options.browsers} browsers, the setting "concurrent_users" is ${options.setting}:\n`);
+  console.log(`${options.browsers} browsers, the setting "desks" is ${options.setting}:\n`);
   console.log(row(CELLS));
   console.log(row(CELLS.map(() => '-')));
   for (const [name, run] of Object.entries(FLEET_CASES)) {

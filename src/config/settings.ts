@@ -26,7 +26,7 @@ export const SETTINGS = {
   pageSize: integerSetting('page_size', 50, 10, 500),
   maxComments: integerSetting('most_comments', 10_000, 100, 10_000),
   refreshMinutes: integerSetting('refresh_minutes', 10, 0, 1_440),
-  concurrentUsers: integerSetting('concurrent_users', 500, 1, 50_000),
+  desks: integerSetting('desks', 500, 1, 50_000),
   agentIdAttribute: attributeNameSetting('agent_id_attribute'),
   insightsBaseUrl: httpsUrlSetting('insights_base_url'),
   insightsTrustedHost: hostSetting('insights_trusted_host'),

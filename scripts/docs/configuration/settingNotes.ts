@@ -70,7 +70,7 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
       'minutes for an agent in Teams View). The plugin never refreshes a list automatically while the window is hidden, or ' +
       'after **Load more** or **Load all**.',
   },
-  concurrentUsers: {
+  desks: {
     defaultValue: '`500`',
     does:
       'How many users have Flex open at the same time. From about 1,500 on, set it: requests that no user waits for are ' +

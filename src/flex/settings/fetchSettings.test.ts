@@ -29,7 +29,7 @@ it('limits the size of the first page to the maximum number of comments', () => 
 });
 
 it('spreads requests over a time that grows with the number of users', () => {
-  expect(fetchSettingsWith({ concurrent_users: 5_000 })).toMatchObject({
+  expect(fetchSettingsWith({ desks: 5_000 })).toMatchObject({
     spreadMs: 50_000,
     intervalOffsetMs: 25_000,
   });
@@ -43,8 +43,8 @@ it.each([
   [50_000, 1, 5_000],
 ])(
   'makes fewer retries in each browser, over a longer time: %d users',
-  (concurrentUsers, limit, backoffBaseMs) => {
-    expect(toRetryPolicy(configWith({ concurrent_users: concurrentUsers }))).toEqual({
+  (desks, limit, backoffBaseMs) => {
+    expect(toRetryPolicy(configWith({ desks: desks }))).toEqual({
       limit,
       backoffBaseMs,
     });

@@ -19,8 +19,8 @@ const MAX_BACKOFF_BASE_MS = 5_000;
  * @param random at least 0 and less than 1; this browser's place among all browsers
  */
 export function toFetchSettings(config: PluginConfig, random: number): FetchSettings {
-  const { pageSize, maxComments, refreshMinutes, reviewerEmail, concurrentUsers } = config;
-  const spreadMs = Math.max(MIN_SPREAD_MS, concurrentUsers * SPREAD_PER_USER_MS);
+  const { pageSize, maxComments, refreshMinutes, reviewerEmail, desks } = config;
+  const spreadMs = Math.max(MIN_SPREAD_MS, desks * SPREAD_PER_USER_MS);
   return {
     firstPageSize: Math.min(pageSize, maxComments),
     maxComments,
@@ -34,12 +34,12 @@ export function toFetchSettings(config: PluginConfig, random: number): FetchSett
 /**
  * Derives how requests are retried. In an account with many users, each browser makes fewer retries, over a longer time.
  */
-export function toRetryPolicy({ concurrentUsers }: Pick<PluginConfig, 'concurrentUsers'>): RetryPolicy {
+export function toRetryPolicy({ desks }: Pick<PluginConfig, 'desks'>): RetryPolicy {
   const { limit, backoffBaseMs } = DEFAULT_RETRY_POLICY;
   return {
-    limit: Math.max(1, Math.min(limit, Math.floor(RETRIES_OF_ALL_BROWSERS / concurrentUsers))),
+    limit: Math.max(1, Math.min(limit, Math.floor(RETRIES_OF_ALL_BROWSERS / desks))),
     backoffBaseMs: Math.min(
-      Math.max(backoffBaseMs, concurrentUsers * BACKOFF_PER_USER_MS),
+      Math.max(backoffBaseMs, desks * BACKOFF_PER_USER_MS),
       MAX_BACKOFF_BASE_MS,
     ),
   };
