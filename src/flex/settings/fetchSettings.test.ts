@@ -41,12 +41,9 @@ it.each([
   [2_000, 3, 2_000],
   [5_000, 1, 5_000],
   [50_000, 1, 5_000],
-])(
-  'makes fewer retries in each browser, over a longer time: %d users',
-  (desks, limit, backoffBaseMs) => {
-    expect(toRetryPolicy(configWith({ desks: desks }))).toEqual({
-      limit,
-      backoffBaseMs,
-    });
-  },
-);
+])('makes fewer retries in each browser, over a longer time: %d users', (desks, limit, backoffBaseMs) => {
+  expect(toRetryPolicy(configWith({ desks: desks }))).toEqual({
+    limit,
+    backoffBaseMs,
+  });
+});

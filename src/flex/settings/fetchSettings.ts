@@ -38,9 +38,6 @@ export function toRetryPolicy({ desks }: Pick<PluginConfig, 'desks'>): RetryPoli
   const { limit, backoffBaseMs } = DEFAULT_RETRY_POLICY;
   return {
     limit: Math.max(1, Math.min(limit, Math.floor(RETRIES_OF_ALL_BROWSERS / desks))),
-    backoffBaseMs: Math.min(
-      Math.max(backoffBaseMs, desks * BACKOFF_PER_USER_MS),
-      MAX_BACKOFF_BASE_MS,
-    ),
+    backoffBaseMs: Math.min(Math.max(backoffBaseMs, desks * BACKOFF_PER_USER_MS), MAX_BACKOFF_BASE_MS),
   };
 }
