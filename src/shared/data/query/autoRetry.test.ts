@@ -108,6 +108,19 @@ it('stops after a success, and starts again with a short interval after the next
   expect(fetchedAtMs).toHaveLength(1);
 });
 
+it('does not delay a retry because the user loads something else in the meantime', async () => {
+  failure = failed('unavailable');
+  show('comments');
+
+  for (let task = 0; task < 4; task += 1) {
+    await pass(10 * SECOND_MS);
+    await queryClient.fetchQuery(['segments', task], () => Promise.resolve('loaded'));
+  }
+
+  // Three quarters of 30 s after the failure, as without the other requests.
+  expect(fetchedAtMs.slice(0, 2).map((ms) => Math.floor(ms / SECOND_MS))).toEqual([0, 22]);
+});
+
 it('retries all failed queries on screen as soon as one succeeds', async () => {
   failure = failed('unavailable');
   show('comments');

@@ -108,7 +108,8 @@ export function startAutoRetry(queryClient: QueryClient, spreadMs: number): void
     const hasSucceeded = event.type === 'updated' && event.action.type === 'success';
     if (hasSucceeded && failureOf(queryClient, event.query) === null) {
       failedRounds = 0;
-      nextRoundAt = null;
+      // Insights responds, so the others can be retried earlier, but never later.
+      if (nextRoundAt !== null) nextRoundAt = Math.min(nextRoundAt, Date.now() + retryDelayMs(0, spreadMs));
     }
     scheduleRound();
   });
