@@ -104,22 +104,27 @@ test.describe('with long words and Hebrew comments', () => {
   test('the exact time appears on hover and on focus, inside the panel, until Escape', async ({
     signIn,
     page,
+    emulator,
   }) => {
     const desktop = await signIn(people.busyAgent);
     await desktop.openPanel();
+    const own = emulator.records.commentsMatching({ agentId: people.busyAgent.insightsAgentId ?? '' });
+    // Until all comments are loaded, another one can become the first.
+    const firstRow = desktop.recent.locator('[aria-posinset="1"]');
+    await expect(firstRow).toHaveAttribute('aria-setsize', String(own.length));
     const card = desktop.recent.getByRole('article').first();
     const time = card.getByRole('time');
     const hint = card.getByText(/UTC$/);
-    // Content that loads above may still move the card away from the pointer.
+    // Rows that are measured may still move the card away from the pointer.
     await expect(async () => {
       await page.mouse.move(0, 0);
-      await time.hover();
+      await time.hover({ timeout: 2000 });
+      await expect(hint).toBeVisible({ timeout: 2000 });
+      // The pointer can reach the hint, which users of a magnifier need.
+      await hint.hover({ timeout: 2000 });
       await expect(hint).toBeVisible({ timeout: 2000 });
     }).toPass();
     expect(await cutOff(page)).toEqual([]);
-    // The pointer can reach the hint, which users of a magnifier need.
-    await hint.hover();
-    await expect(hint).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(hint).toBeHidden();
 
