@@ -20,7 +20,7 @@ const MAX_BACKOFF_BASE_MS = 5_000;
  */
 export function toFetchSettings(config: PluginConfig, random: number): FetchSettings {
   const { pageSize, maxComments, refreshMinutes, reviewerEmail, desks } = config;
-  const spreadMs = Math.max(MIN_SPREAD_MS, desks * SPREAD_PER_USER_MS);
+  const spreadMs = spreadMsFor(desks);
   return {
     firstPageSize: Math.min(pageSize, maxComments),
     maxComments,
@@ -39,5 +39,10 @@ export function toRetryPolicy({ desks }: Pick<PluginConfig, 'desks'>): RetryPoli
   return {
     limit: Math.max(1, Math.min(limit, Math.floor(RETRIES_OF_ALL_BROWSERS / desks))),
     backoffBaseMs: Math.min(Math.max(backoffBaseMs, desks * BACKOFF_PER_USER_MS), MAX_BACKOFF_BASE_MS),
+    minPauseSpreadSeconds: Math.floor(spreadMsFor(desks) / 1_000),
   };
+}
+
+function spreadMsFor(desks: number): number {
+  return Math.max(MIN_SPREAD_MS, desks * SPREAD_PER_USER_MS);
 }

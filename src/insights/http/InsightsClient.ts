@@ -76,7 +76,7 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
   const limiter = createLimiter(MAX_REQUESTS_IN_FLIGHT);
   const budget = createRetryBudget(retryPolicy.limit);
   const { backoffBaseMs } = retryPolicy;
-  const gate = createRateGate(clock);
+  const gate = createRateGate(clock, retryPolicy.minPauseSpreadSeconds);
   const serverClock = createServerClock(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);
 

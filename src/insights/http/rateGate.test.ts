@@ -17,7 +17,7 @@ const pauseOf = (error: unknown) => (error instanceof InsightsError ? error.retr
 
 it('blocks requests until the pause is over, and says how long it is', () => {
   const clock = fakeClock(() => 0);
-  const gate = createRateGate(clock);
+  const gate = createRateGate(clock, 0);
   gate.onError(rateLimited(12));
 
   expect(errorOf(() => gate.check('segments.list'))).toMatchObject({
@@ -29,7 +29,7 @@ it('blocks requests until the pause is over, and says how long it is', () => {
 
 it('opens again after the pause', async () => {
   const clock = fakeClock(() => 0);
-  const gate = createRateGate(clock);
+  const gate = createRateGate(clock, 0);
   gate.onError(rateLimited(12));
 
   await clock.settle(clock.sleep(12_000));
@@ -39,7 +39,7 @@ it('opens again after the pause', async () => {
 
 it('doubles the pause while the server keeps sending Retry-After: 0, and resets it after a success', async () => {
   const clock = fakeClock(() => 0);
-  const gate = createRateGate(clock);
+  const gate = createRateGate(clock, 0);
   const pauses: (number | null)[] = [];
 
   for (let count = 0; count < 8; count += 1) {
@@ -55,7 +55,7 @@ it('doubles the pause while the server keeps sending Retry-After: 0, and resets 
 
 it('counts several 429 responses to requests sent before a pause as one pause', async () => {
   const clock = fakeClock(() => 0);
-  const gate = createRateGate(clock);
+  const gate = createRateGate(clock, 0);
 
   expect([1, 2, 3].map(() => pauseOf(gate.onError(rateLimited(0))))).toEqual([1, 1, 1]);
   await clock.settle(clock.sleep(1_000));
@@ -63,7 +63,10 @@ it('counts several 429 responses to requests sent before a pause as one pause', 
 });
 
 it('does not shorten a pause when a later 429 response asks for less', () => {
-  const gate = createRateGate(fakeClock(() => 0));
+  const gate = createRateGate(
+    fakeClock(() => 0),
+    0,
+  );
   gate.onError(rateLimited(60));
 
   expect(pauseOf(gate.onError(rateLimited(5)))).toBe(60);
@@ -71,7 +74,10 @@ it('does not shorten a pause when a later 429 response asks for less', () => {
 });
 
 it('prolongs a pause when a later 429 response asks for more', () => {
-  const gate = createRateGate(fakeClock(() => 0));
+  const gate = createRateGate(
+    fakeClock(() => 0),
+    0,
+  );
   gate.onError(rateLimited(5));
 
   expect(pauseOf(gate.onError(rateLimited(60)))).toBe(60);
@@ -79,7 +85,7 @@ it('prolongs a pause when a later 429 response asks for more', () => {
 
 it('stays closed during the last fraction of a second, and then says that one second is left', async () => {
   const clock = fakeClock(() => 0);
-  const gate = createRateGate(clock);
+  const gate = createRateGate(clock, 0);
   gate.onError(rateLimited(12));
 
   await clock.settle(clock.sleep(11_999));
@@ -88,7 +94,10 @@ it('stays closed during the last fraction of a second, and then says that one se
 });
 
 it('pauses for ten seconds when the response has no Retry-After', () => {
-  const gate = createRateGate(fakeClock(() => 0));
+  const gate = createRateGate(
+    fakeClock(() => 0),
+    0,
+  );
 
   expect(pauseOf(gate.onError(rateLimited(null)))).toBe(10);
 });
@@ -98,19 +107,28 @@ it.each([
   [0.5, 18],
   [0.9999, 23],
 ])('spreads browsers that receive the same Retry-After of 12 seconds (chance %p)', (chance, seconds) => {
-  const gate = createRateGate(fakeClock(() => chance));
+  const gate = createRateGate(
+    fakeClock(() => chance),
+    0,
+  );
 
   expect(pauseOf(gate.onError(rateLimited(12)))).toBe(seconds);
 });
 
 it('waits for at most five minutes', () => {
-  const gate = createRateGate(fakeClock(() => 0));
+  const gate = createRateGate(
+    fakeClock(() => 0),
+    0,
+  );
 
   expect(pauseOf(gate.onError(rateLimited(100_000)))).toBe(300);
 });
 
 it('stays open after any other failure', () => {
-  const gate = createRateGate(fakeClock(() => 0));
+  const gate = createRateGate(
+    fakeClock(() => 0),
+    0,
+  );
   const failure = new InsightsError('unavailable', 'comments.list');
 
   expect(gate.onError(failure)).toBe(failure);
@@ -119,10 +137,28 @@ it('stays open after any other failure', () => {
 
 it('opens when the clock is set back by an hour during the pause', () => {
   let nowMs = Date.UTC(2026, 0, 15, 9, 0, 0);
-  const gate = createRateGate({ ...fakeClock(() => 0), now: () => nowMs });
+  const gate = createRateGate({ ...fakeClock(() => 0), now: () => nowMs }, 0);
   gate.onError(rateLimited(12));
 
   nowMs -= 3_600_000;
 
   expect(() => gate.check('segments.list')).not.toThrow();
 });
+
+it.each([
+  [null, 0, 50],
+  [null, 0.5, 75],
+  [30, 0, 30],
+  [30, 0.5, 55],
+  [120, 0.5, 180],
+])(
+  'ends pauses over a longer time in accounts with many users: Retry-After %s, %d of the spread',
+  (retryAfterSeconds, random, pauseSeconds) => {
+    const gate = createRateGate(
+      fakeClock(() => random),
+      50,
+    );
+
+    expect(pauseOf(gate.onError(rateLimited(retryAfterSeconds)))).toBe(pauseSeconds);
+  },
+);

@@ -5,7 +5,10 @@ import { InsightsError } from './InsightsError';
 const MAX_PAUSE_SECONDS = 300;
 /** The limit of pauses that the server did not request, so that users do not wait long after it has recovered. */
 const MAX_BACKOFF_SECONDS = 60;
-/** Used when the server's Retry-After cannot be read. It is longer than the backoff of the retries that just failed. */
+/**
+ * Used when the server's Retry-After cannot be read, unless the spread is longer. It is longer than the backoff of the
+ * retries that just failed.
+ */
 const DEFAULT_PAUSE_SECONDS = 10;
 
 /**
@@ -21,7 +24,8 @@ export interface RateGate {
   onError(error: unknown): unknown;
 }
 
-export function createRateGate(clock: Clock): RateGate {
+/** @param minSpreadSeconds pauses end at a random time within at least this many seconds */
+export function createRateGate(clock: Clock, minSpreadSeconds: number): RateGate {
   let pausedUntil = 0;
   let consecutivePauses = 0;
 
@@ -47,8 +51,12 @@ export function createRateGate(clock: Clock): RateGate {
       if (!isPaused) consecutivePauses += 1;
       // A server that keeps sending a Retry-After of 0 gets requests less and less often.
       const backoffSeconds = Math.min(2 ** (consecutivePauses - 1), MAX_BACKOFF_SECONDS);
-      const requestedSeconds = Math.max(error.retryAfterSeconds ?? DEFAULT_PAUSE_SECONDS, backoffSeconds);
-      const pauseSeconds = Math.min(addJitter(requestedSeconds, clock), MAX_PAUSE_SECONDS);
+      const defaultSeconds = Math.max(DEFAULT_PAUSE_SECONDS, minSpreadSeconds);
+      const requestedSeconds = Math.max(error.retryAfterSeconds ?? defaultSeconds, backoffSeconds);
+      // All browsers of the account get the same Retry-After at about the same time, so they must not resume together.
+      const spreadSeconds = Math.max(requestedSeconds, minSpreadSeconds);
+      const jitterSeconds = Math.floor(clock.random() * spreadSeconds);
+      const pauseSeconds = Math.min(requestedSeconds + jitterSeconds, MAX_PAUSE_SECONDS);
       const resumesAt = clock.now() + pauseSeconds * 1_000;
       pausedUntil = isPaused ? Math.max(pausedUntil, resumesAt) : resumesAt;
       const { operation, status, code, moreInfo } = error;
@@ -56,12 +64,4 @@ export function createRateGate(clock: Clock): RateGate {
       return new InsightsError('rateLimited', operation, { status, code, moreInfo, retryAfterSeconds });
     },
   };
-}
-
-/**
- * Returns between one and two times `seconds`. All browsers of the account get the same Retry-After at about the same
- * time; without jitter they would all come back together.
- */
-function addJitter(seconds: number, clock: Clock): number {
-  return seconds + Math.floor(clock.random() * seconds);
 }

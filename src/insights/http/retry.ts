@@ -9,10 +9,12 @@ export interface RetryPolicy {
   limit: number;
   /** The longest delay before the first retry, in milliseconds. It doubles for the second one. */
   backoffBaseMs: number;
+  /** The end of a pause after "too many requests" is spread over at least this many seconds. */
+  minPauseSpreadSeconds: number;
 }
 
 /** Two retries for each of two requests, which one screen sends at once. */
-export const DEFAULT_RETRY_POLICY: RetryPolicy = { limit: 4, backoffBaseMs: 500 };
+export const DEFAULT_RETRY_POLICY: RetryPolicy = { limit: 4, backoffBaseMs: 500, minPauseSpreadSeconds: 0 };
 const BUDGET_REFILL_PER_SUCCESS = 0.5;
 /** Without 501 and the like: a retry does not change such a response. */
 const RETRYABLE_READ_STATUSES: readonly (number | null)[] = [408, 429, 500, 502, 503, 504];
