@@ -56,7 +56,7 @@ export const teamScenarios: readonly Scenario[] = [
   },
   {
     id: 'view-only-role',
-    title: 'A supervisor who may only read',
+    title: 'A supervisor with a view-only role',
     shows: 'With wfo.data_analyst as her only Insights role she reads comments, but cannot add one.',
     person: people.supervisor,
     path: `/teams/tasks/${sampleReservations.voiceWithFourComments.reservationSid}`,

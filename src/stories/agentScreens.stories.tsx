@@ -50,7 +50,7 @@ const failures: readonly Story[] = [
     render: both(failed('notFound', { status: 404 }), NEVER_LOADED),
   },
   {
-    name: 'Agent: a web page instead of an answer',
+    name: 'Agent: a web page instead of Insights',
     render: both(failed('webPage', { status: 200 }), NEVER_LOADED),
   },
   {

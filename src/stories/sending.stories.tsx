@@ -35,7 +35,7 @@ export const sending: StoryGroup = {
     { name: 'Sending: saved', render: () => <JustSaved copies={1} /> },
     { name: 'Sending: saved three times', render: () => <JustSaved copies={3} /> },
     {
-      name: 'Sending: nobody knows whether it was saved',
+      name: 'Sending: the outcome is unknown',
       render: renderForm(storyAddCommentState({ draft: TYPED_DRAFT, submitStatus: { kind: 'unconfirmed' } })),
     },
     {

@@ -15,7 +15,7 @@ export const taskComments: StoryGroup = {
   title: 'Supervisors: the comments on a conversation',
   stories: [
     {
-      name: 'Supervisor, conversation: who may only read is offered no form',
+      name: 'Supervisor, conversation: no form for a user with a view-only role',
       render: () => <StoryTaskComments />,
     },
     {

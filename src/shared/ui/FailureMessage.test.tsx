@@ -5,6 +5,7 @@ import { InsightsError } from '../../insights/http/InsightsError';
 import { expectAccessible } from '../../testing/expectAccessible';
 import { renderWithTexts } from '../../testing/render/renderWithTexts';
 import { FailureMessage } from './FailureMessage';
+import { Message } from './Message';
 
 const RATE_LIMITED = new InsightsError('rateLimited', 'comments.list', { status: 429, retryAfterSeconds: 3 });
 
@@ -29,6 +30,22 @@ it('offers no retry if it cannot help', () => {
 
   expect(screen.getByRole('heading', { name: "Feedback isn't turned on for agents" })).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
+});
+
+it.each([
+  ['notRecognized', 'quiet'],
+  ['notPermitted', 'problem'],
+] as const)('draws %s like a message that is %s', (kind, tone) => {
+  const error = new InsightsError(kind, 'comments.list', { status: 403 });
+  renderWithTexts(
+    <>
+      <FailureMessage error={error} failedAt={0} onRetry={jest.fn()} />
+      <Message tone={tone} heading="Sample" body="Sample" />
+    </>,
+  );
+
+  const [failure, sample] = screen.getAllByRole('heading').map(({ parentElement }) => parentElement);
+  expect(failure?.className).toBe(sample?.className);
 });
 
 it('counts down the seconds until the list is fetched again', () => {

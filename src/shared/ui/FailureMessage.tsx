@@ -24,5 +24,7 @@ export const FailureMessage: React.FC<FailureMessageProps> = ({ error, failedAt,
   const { now } = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
   const { heading, body, canRetry } = errorWords(error, `${audience}List`, texts, now - failedAt);
   const action = canRetry ? { label: texts.text('AssessmentCommentsTryAgain'), onClick: onRetry } : undefined;
-  return <Message tone="problem" heading={heading} body={body} isTicking={isTicking} action={action} />;
+  // That Insights does not know a new agent yet is an ordinary state, like "Your feedback history isn't ready".
+  const tone = error.kind === 'notRecognized' ? 'quiet' : 'problem';
+  return <Message tone={tone} heading={heading} body={body} isTicking={isTicking} action={action} />;
 };

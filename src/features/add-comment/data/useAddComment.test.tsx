@@ -42,7 +42,7 @@ describe('the form', () => {
     expect(addCommentOf(tab).categories).toMatchObject({ selectedId: 'category-2' });
   });
 
-  it('is not offered to users who may only read', async () => {
+  it('is not offered to users with a view-only role', async () => {
     harness.server.on('AgentId=agent-1', comments([]));
     harness.server.on('Segments', segments(['segment-1', 'agent-1']));
     harness.server.on('Conversations', conversation(['segment-1', null]));
