@@ -8,11 +8,12 @@ const FEATURES = {
   'agent-identity': [],
   filters: [],
   'new-feedback': ['filters'],
-  'comment-list': ['agent-identity', 'filters', 'new-feedback'],
+  conversation: [],
+  'comment-list': ['agent-identity', 'conversation', 'filters', 'new-feedback'],
   trend: ['filters', 'comment-list'],
   'add-comment': ['comment-list'],
   'setup-check': ['agent-identity'],
-  'agent-panel': ['agent-identity', 'filters', 'new-feedback', 'comment-list', 'trend'],
+  'agent-panel': ['agent-identity', 'conversation', 'filters', 'new-feedback', 'comment-list', 'trend'],
   'team-view': ['agent-identity', 'filters', 'comment-list', 'trend', 'add-comment'],
 };
 

@@ -13,6 +13,14 @@ const RESERVATION_SID = /^WR[0-9a-fA-F]{32}$/;
 const PAGE_SIZE = 1000;
 const LIMITS = { maxPages: 10, maxRecords: 5_000 };
 
+/** The score of an assessment of a segment. */
+export interface SegmentScore {
+  /** The type of the assessment, as Insights names it. */
+  type: string;
+  /** 0 to 100. */
+  percent: number;
+}
+
 /** A part of a conversation in Insights: roughly one task of one agent. */
 export interface Segment {
   segmentId: string;

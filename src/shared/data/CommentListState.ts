@@ -7,11 +7,28 @@ export type ListProblem = { kind: 'offline' } | { kind: 'failed'; error: Insight
 /** Whether there are more comments than those on screen. */
 export type MoreStatus = 'none' | 'available' | 'loading' | 'failed' | 'partial' | 'capped';
 
+/** The comments of a list on one conversation. They follow each other in the list. */
+export interface CommentGroup {
+  /** Unique in the list, and the same as long as the group's first comment is. */
+  key: string;
+  /** The segments that the comments name: one, or several of one conversation. Empty when they name none. */
+  segmentIds: readonly string[];
+  /** When its newest comment was written, in milliseconds since 1970; null if no comment has a date. */
+  newestAt: number | null;
+  /** Whether any of its comments counts as new in this visit. Groups with new comments come first. */
+  hasNew: boolean;
+}
+
+/** The group of each comment of a list, by the comment's key. */
+export type CommentGroups = ReadonlyMap<string, CommentGroup>;
+
 /** A list that has been loaded, perhaps not to its end. */
 export interface LoadedCommentList {
   kind: 'comments';
   /** Newest first, unless the user chose another order. Filters leave some of the loaded comments out. */
   comments: readonly AssessmentComment[];
+  /** Absent for a list that is not grouped by conversation. */
+  groups?: CommentGroups | undefined;
   /** How many comments have been loaded, including those that filters leave out. */
   loadedCount: number;
   unreadableCount: number;
