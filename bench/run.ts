@@ -12,6 +12,8 @@ import { measureBundleSize } from './bundle/bundleSize';
 import { measureCalls } from './browser/callCounts';
 import { measureFetch } from './fetch/fetchTenThousand';
 import type { Measurement } from './report/Measurement';
+import { measurePanelScreen } from './browser/panelScreen';
+import { measureSwitchCost } from './browser/switchCost';
 import { measureMemory } from './browser/memory';
 import { measureRowRenders } from './browser/rowRenders';
 import { json, tables } from './report/report';
@@ -60,6 +62,8 @@ const PARTS: readonly Part[] = [
   ['bytes', (_browser, bundles) => measureBundleSize({ ours, ...bundles })],
   ['start', (browser, { demo }) => measureStartTime(browser, { ours, demo })],
   ['selections', (browser, { emptyPanel }) => measureTaskSelection(browser, { ours, emptyPanel })],
+  ['panel', (browser) => measurePanelScreen(browser, ours)],
+  ['switches', (browser) => measureSwitchCost(browser, ours)],
   ['calls', (browser) => measureCalls(browser, ours)],
   ['fetch', () => measureFetch()],
   ['screen', (browser) => measureTenThousandOnScreen(browser, ours)],
@@ -67,7 +71,16 @@ const PARTS: readonly Part[] = [
   ['memory', (browser) => measureMemory(browser)],
 ];
 
-/** Takes all measurements. It reports progress on standard error, so that standard output contains only the results. */
+/** The parts named by `--part`, or all parts. */
+function chosenParts(): readonly Part[] {
+  const index = process.argv.indexOf('--part');
+  if (index < 0) return PARTS;
+  const chosen = PARTS.filter(([name]) => name === process.argv[index + 1]);
+  if (chosen.length > 0) return chosen;
+  throw new Error(`--part takes one of: ${PARTS.map(([name]) => name).join(', ')}`);
+}
+
+/** Takes the measurements. It reports progress on standard error, so that standard output contains only the results. */
 async function measure(bundles: Bundles): Promise<Measurement[]> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
@@ -75,7 +88,7 @@ async function measure(bundles: Bundles): Promise<Measurement[]> {
   });
   try {
     const measurements: Measurement[] = [];
-    for (const [name, measurePart] of PARTS) {
+    for (const [name, measurePart] of chosenParts()) {
       const startedAt = Date.now();
       measurements.push(...(await measurePart(browser, bundles)));
       console.error(`${name}: ${Math.round((Date.now() - startedAt) / 1_000)} s`);
@@ -88,7 +101,7 @@ async function measure(bundles: Bundles): Promise<Measurement[]> {
 
 /**
  * `npm run bench`: measures the production bundle in the real Flex UI and compares each value with a peer. `--json`
- * prints JSON. docs/performance.md explains the values.
+ * prints JSON, and `--part panel` measures only one part. docs/performance.md explains the values.
  */
 async function main(): Promise<void> {
   const measurements = await withComparisonPlugins(measure);

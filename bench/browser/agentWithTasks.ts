@@ -43,8 +43,8 @@ export const TASKS: Readonly<Record<CommentSource, readonly BenchTask[]>> = {
   prefetched: tasksFor('prefetched'),
 };
 
-/** Adds the agent and the tasks to the emulator's contact center. */
-export function addAgentWithTasks(world: World, records: InsightsRecords): void {
+/** Adds the agent without tasks. Returns the agent's ID in Insights. */
+export function addAgent(world: World): string {
   const { workerSid, identity, fullName, role } = AGENT;
   world.addWorker({
     sid: workerSid,
@@ -54,6 +54,13 @@ export function addAgentWithTasks(world: World, records: InsightsRecords): void 
     attributes: {},
     insightsAgentId: AGENT_ID,
   });
+  return AGENT_ID;
+}
+
+/** Adds the agent and the tasks to the emulator's contact center. */
+export function addAgentWithTasks(world: World, records: InsightsRecords): void {
+  const { workerSid, fullName } = AGENT;
+  addAgent(world);
   let hoursAgo = 0;
   const addComment = (reservationSid: string, texts: readonly string[]): void => {
     const { segment_id: segmentId } = records.addSegment({

@@ -3,7 +3,18 @@ export interface Measurement {
   /** What is measured, such as "Bytes". Measurements of one group are printed together. */
   group: string;
   name: string;
-  unit: 'bytes' | 'ms' | 'MB' | 'calls' | 'preflights' | 'nodes' | 'frames' | 'renders';
+  unit:
+    | 'bytes'
+    | 'ms'
+    | 'MB'
+    | 'px'
+    | 'calls'
+    | 'preflights'
+    | 'nodes'
+    | 'frames'
+    | 'renders'
+    | 'comments'
+    | 'stops';
   /** The median, if it was measured more than once. */
   ours: number;
   /** Measured in the same run. Null if there is nothing comparable. */

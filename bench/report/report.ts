@@ -8,7 +8,7 @@ function withUnit(value: number, unit: Measurement['unit']): string {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return unit === 'ms' || unit === 'MB' ? `${number} ${unit}` : number;
+  return ['ms', 'MB', 'px'].includes(unit) ? `${number} ${unit}` : number;
 }
 
 /** Our value divided by the peer's. Null if there is no peer or if its value is 0. */
