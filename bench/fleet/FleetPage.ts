@@ -5,8 +5,9 @@ import { createInsightsClient, INSIGHTS_BASE_URL } from '../../src/insights/http
 import type { QueryContext } from '../../src/shared/data/query/insightsQueries';
 import { createQueryClient } from '../../src/shared/data/query/queryClient';
 import type { BrowserCalls } from './callLog';
+import { FleetWindow } from './FleetWindow';
 
-/** One signed-in browser, without a screen. */
+/** One signed-in browser, without a screen. All of its code runs in its window. */
 export interface FleetBrowser {
   readonly page: FleetPage;
   /** The page has loaded, and is visible. */
@@ -19,6 +20,7 @@ export interface FleetBrowser {
 
 /** What the product's queries need in one browser, and what happens to a page as a whole. */
 export class FleetPage {
+  readonly window = FleetWindow.current();
   readonly context: QueryContext;
 
   /** @param setting the value of the setting `desks` */
@@ -38,7 +40,7 @@ export class FleetPage {
       getToken: () => 'invented-token',
       fetch: calls.fetch,
       clock: browserClock(),
-      retryPolicy: toRetryPolicy(config),
+      retryPolicy: toRetryPolicy(config, Math.random()),
     });
     this.context = { client, fetchSettings, queryClient, isPageVisible: true };
   }
