@@ -14,6 +14,8 @@ export interface FleetBrowser {
   start(): void;
   /** The user selects the next thing to look at. */
   act(): void;
+  /** The user refreshes everything on screen, if there is a button for it. */
+  refresh(): void;
   /** The user signs out. */
   close(): void;
 }
@@ -40,7 +42,7 @@ export class FleetPage {
       getToken: () => 'invented-token',
       fetch: calls.fetch,
       clock: browserClock(),
-      retryPolicy: toRetryPolicy(config, Math.random()),
+      retryPolicy: toRetryPolicy(config),
     });
     this.context = { client, fetchSettings, queryClient, isPageVisible: true };
   }

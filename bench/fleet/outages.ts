@@ -23,8 +23,9 @@ function startBefore(time: SimulatedTime, options: FleetOptions) {
 
 /** Every user refreshes in the minute from `startAt`. */
 function refreshAll(time: SimulatedTime, browsers: readonly FleetBrowser[], startAt: number): void {
-  for (const { page } of browsers) {
-    time.at(startAt + Math.random() * MINUTE_MS, () => page.window.run(() => page.refresh()));
+  for (const browser of browsers) {
+    const refresh = (): void => browser.page.window.run(() => browser.refresh());
+    time.at(startAt + Math.random() * MINUTE_MS, refresh);
   }
 }
 

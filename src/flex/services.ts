@@ -64,7 +64,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
         getToken: () => manager.user.token || null,
         fetch,
         clock,
-        retryPolicy: toRetryPolicy(config, Math.random()),
+        retryPolicy: toRetryPolicy(config),
       }),
     },
     drafts: createDraftStore(),

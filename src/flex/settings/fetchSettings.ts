@@ -7,8 +7,8 @@ const MINUTE_MS = 60_000;
 /** All browsers of the account together send about 100 requests a second that no user waits for. */
 const SPREAD_PER_USER_MS = 10;
 const MIN_SPREAD_MS = 5_000;
-/** The retries of all browsers together at the start of an outage. 1,000 browsers can use all of theirs. */
-const RETRIES_OF_ALL_BROWSERS = 4_000;
+/** The retries of all browsers together at the start of an outage. 1,500 browsers can use all of theirs. */
+const RETRIES_OF_ALL_BROWSERS = 6_000;
 /** If all browsers fail in the same second, at most about 1,000 of them retry in one second. */
 const BACKOFF_PER_USER_MS = 1;
 /** A user waits for the retry, and a request has 25 seconds in all. */
@@ -33,13 +33,11 @@ export function toFetchSettings(config: PluginConfig, random: number): FetchSett
 
 /**
  * Derives how requests are retried. In an account with many users, each browser makes fewer retries, over a longer time.
- * If there are fewer retries than browsers, some browsers make none. Their failures are retried by autoRetry.ts only.
- * @param random at least 0 and less than 1; decides between this number of retries and the next one
  */
-export function toRetryPolicy({ desks }: Pick<PluginConfig, 'desks'>, random: number): RetryPolicy {
+export function toRetryPolicy({ desks }: Pick<PluginConfig, 'desks'>): RetryPolicy {
   const { limit, backoffBaseMs } = DEFAULT_RETRY_POLICY;
   return {
-    limit: Math.min(limit, Math.floor(RETRIES_OF_ALL_BROWSERS / desks + random)),
+    limit: Math.max(1, Math.min(limit, Math.floor(RETRIES_OF_ALL_BROWSERS / desks))),
     backoffBaseMs: Math.min(Math.max(backoffBaseMs, desks * BACKOFF_PER_USER_MS), MAX_BACKOFF_BASE_MS),
     minPauseSpreadSeconds: Math.floor(spreadMsFor(desks) / 1_000),
   };

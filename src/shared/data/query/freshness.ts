@@ -71,6 +71,9 @@ export function longestRetryDelayMs(failedRounds: number, spreadMs: number): num
   return Math.min(Math.max(RETRY_MS.first, 2 * spreadMs) * 2 ** failedRounds, RETRY_MS.longest);
 }
 
+/** When the network returns, a browser fetches more at once than it does for other reasons that can wait. */
+export const NETWORK_SPREAD_FACTOR = 1.5;
+
 /** A pointer or focus that only passes over a task does not prefetch its feedback. */
 export const PREFETCH_DELAY_MS = 100;
 
