@@ -98,7 +98,7 @@ it('groups nothing in an empty list', () => {
   expect(groupComments([], areNew(), NO_CONVERSATIONS)).toEqual({ comments: [], groups: new Map() });
 });
 
-it('reads each of 10,000 comments a fixed number of times', () => {
+it('looks up each segment of 10,000 comments once', () => {
   const isNew = jest.fn(() => true);
   const conversationIdOf = jest.fn((segmentId: string) => segmentId);
   const comments = sampleComments(10_000).map((comment, index) => ({
@@ -107,6 +107,6 @@ it('reads each of 10,000 comments a fixed number of times', () => {
   }));
 
   expect(groupComments(comments, isNew, conversationIdOf).comments).toHaveLength(10_000);
-  expect(conversationIdOf).toHaveBeenCalledTimes(10_000);
+  expect(conversationIdOf).toHaveBeenCalledTimes(3_000);
   expect(isNew.mock.calls.length).toBeLessThanOrEqual(30_000);
 });

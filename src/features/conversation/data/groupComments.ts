@@ -14,6 +14,9 @@ export interface GroupedComments {
 
 interface Bucket {
   comments: AssessmentComment[];
+  /** By their canonical forms, so that each is named once. */
+  segmentIds: Map<string, string>;
+  newestAt: number | null;
   hasNew: boolean;
 }
 
@@ -47,20 +50,35 @@ function bucketsOf(
   isNew: IsNew | null,
   conversationIdOf: ConversationIdOf,
 ): Bucket[] {
-  const buckets = new Map<string, Bucket>();
+  const buckets: Bucket[] = [];
+  const bySegment = new Map<string, Bucket>();
+  const byConversation = new Map<string, Bucket>();
+  const create = (): Bucket => {
+    const bucket: Bucket = { comments: [], segmentIds: new Map(), newestAt: null, hasNew: false };
+    buckets.push(bucket);
+    return bucket;
+  };
+  const find = (segmentId: string): Bucket => {
+    const key = conversationKey(segmentId, conversationIdOf);
+    const bucket = byConversation.get(key) ?? create();
+    byConversation.set(key, bucket);
+    bySegment.set(segmentId, bucket);
+    const id = canonicalId(segmentId);
+    if (!bucket.segmentIds.has(id)) bucket.segmentIds.set(id, segmentId);
+    return bucket;
+  };
   for (const comment of comments) {
-    const key = bucketKey(comment, conversationIdOf);
-    const bucket = buckets.get(key) ?? { comments: [], hasNew: false };
+    const { segmentId, createdAt } = comment;
+    const bucket = segmentId === null ? create() : (bySegment.get(segmentId) ?? find(segmentId));
     bucket.comments.push(comment);
+    if (createdAt !== null) bucket.newestAt = Math.max(bucket.newestAt ?? createdAt, createdAt);
     if (!bucket.hasNew && isNew?.(comment)) bucket.hasNew = true;
-    buckets.set(key, bucket);
   }
-  return [...buckets.values()];
+  return buckets;
 }
 
 /** The first part keeps IDs of different kinds apart. */
-function bucketKey({ key, segmentId }: AssessmentComment, conversationIdOf: ConversationIdOf): string {
-  if (segmentId === null) return `comment/${key}`;
+function conversationKey(segmentId: string, conversationIdOf: ConversationIdOf): string {
   const conversationId = conversationIdOf(segmentId);
   return conversationId === null
     ? `segment/${canonicalId(segmentId)}`
@@ -71,13 +89,6 @@ function newFirst(comments: readonly AssessmentComment[], isNew: IsNew): Assessm
   return [...comments.filter(isNew), ...comments.filter((comment) => !isNew(comment))];
 }
 
-function toGroup({ comments, hasNew }: Bucket): CommentGroup {
-  const segmentIds = new Map<string, string>();
-  let newestAt: number | null = null;
-  for (const { segmentId, createdAt } of comments) {
-    if (segmentId !== null && !segmentIds.has(canonicalId(segmentId)))
-      segmentIds.set(canonicalId(segmentId), segmentId);
-    if (createdAt !== null) newestAt = Math.max(newestAt ?? createdAt, createdAt);
-  }
+function toGroup({ comments, segmentIds, newestAt, hasNew }: Bucket): CommentGroup {
   return { key: comments[0]?.key ?? '', segmentIds: [...segmentIds.values()], newestAt, hasNew };
 }
