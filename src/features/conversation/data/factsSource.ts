@@ -5,7 +5,7 @@ import type { InsightsError } from '../../../insights/http/InsightsError';
 import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { FACTS_REQUESTS } from '../../../shared/data/query/freshness';
-import { rateLimitPauseMs, toInsightsError } from '../../../shared/data/query/queryErrors';
+import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import type { ConversationFacts } from './conversationFacts';
 
 /** A segment whose facts a heading lacks. */
@@ -47,14 +47,14 @@ export function createFactsSource(
   const refused = new Set<string>();
   let hasAnswered = false;
   let areReservationsRefused = false;
-  let pause = { from: 0, durationMs: 0 };
+  let failedAt = -Infinity;
   let sentAt: number[] = [];
 
   function isPaused(): boolean {
     const now = Date.now();
     // A time in the future means that the clock was set back since.
     sentAt = sentAt.filter((time) => time <= now && now - time < FACTS_REQUESTS.withinMs);
-    const hasFailed = now >= pause.from && now - pause.from < pause.durationMs;
+    const hasFailed = now >= failedAt && now - failedAt < FACTS_REQUESTS.pauseAfterFailureMs;
     return hasFailed || sentAt.length >= FACTS_REQUESTS.most;
   }
 
@@ -85,11 +85,10 @@ export function createFactsSource(
     else notFound.add(canonicalId(segmentId));
   }
 
-  /** Remembers a refusal. Any other failure starts a pause. */
+  /** Any failure but a refusal starts a pause. The client prolongs it when Insights names a longer one. */
   function onFailure(error: InsightsError, onRefusal: () => void): void {
-    if (isRefusal(error)) return onRefusal();
-    const durationMs = rateLimitPauseMs(error) ?? FACTS_REQUESTS.pauseAfterFailureMs;
-    pause = { from: Date.now(), durationMs };
+    if (isRefusal(error)) onRefusal();
+    else failedAt = Date.now();
   }
 
   async function send(request: Promise<void>, onRefusal: () => void): Promise<void> {
