@@ -64,6 +64,29 @@ it('asks nothing when the settings show no details', async () => {
   expect(asked()).toEqual([]);
 });
 
+it.each([
+  [false, null],
+  [true, 'Sam Sample'],
+])(
+  "keeps customers' names only if the settings ask for them: %p",
+  async (includeCustomerName, customerName) => {
+    const fetchSettings = { ...harness.services.fetchSettings, includeCustomerName };
+    const { facts, requests } = createConversations(
+      { ...harness.services, fetchSettings },
+      harness.queryClient,
+      true,
+    );
+    const customer = { segment_id: 's1', customer_name: 'Sam Sample', customer_phone: '+15005550006' };
+    harness.server.on('SegmentId=s1', { body: { segments: [customer], meta: {} } });
+
+    requests.openList().ask(['s1'], 'agent');
+    await ask();
+
+    expect(facts.get().get('s1')).toMatchObject({ customerName });
+    expect(JSON.stringify(facts.get().get('s1'))).not.toContain('+15005550006');
+  },
+);
+
 it('asks one after the other, so that one slot stays free for comments', async () => {
   const ids = ['s1', 's2', 's3'];
   ids.forEach(answerTo);
