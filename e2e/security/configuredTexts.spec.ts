@@ -44,6 +44,7 @@ const WRONG_VALUES: Record<Accepted['kind'], readonly unknown[]> = {
   ],
   host: [7, '', 'https://a.example', 'a.example:8443', 'a b', 'a\u202eb.example', MARKUP],
   texts: ['{{worker.fullName}}', MARKUP, [], 7, true],
+  choice: ['', 'toString', 'Customer', ['customer'], {}, 0, true, MARKUP, '{{worker.fullName}}'],
 };
 
 /** Draws the same sample each time, unless FAST_CHECK_SEED is set. */

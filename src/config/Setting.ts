@@ -8,6 +8,8 @@ export type Accepted =
   | { kind: 'httpsAddress' }
   | { kind: 'host' }
   | { kind: 'texts' }
+  /** One of these texts, exactly. */
+  | { kind: 'choice'; choices: readonly string[] }
   /** A text in which only these placeholders are replaced. */
   | { kind: 'text'; values: readonly string[] };
 

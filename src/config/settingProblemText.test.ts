@@ -24,6 +24,10 @@ it.each<[SettingProblem, string]>([
     '"most_comments" takes a whole number from 100 to 10,000; the default is used.',
   ],
   [
+    { kind: 'unusable', key: 'details', accepts: { kind: 'choice', choices: ['none', 'all'] } },
+    '"details" takes one of "none", "all"; the default is used.',
+  ],
+  [
     { kind: 'unusable', key: 'texts.A', accepts: { kind: 'text', values: [] } },
     '"texts.A" takes a text of up to 300 characters, without HTML tags, double braces or hidden characters; the default is used.',
   ],

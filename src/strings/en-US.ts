@@ -280,6 +280,7 @@ export const enUS = {
   AssessmentCommentsSettingTakesHttpsAddress: 'an https address without port and query',
   AssessmentCommentsSettingTakesHost: 'a host name, such as example.com',
   AssessmentCommentsSettingTakesTexts: 'texts by their keys',
+  AssessmentCommentsSettingTakesChoice: 'one of {choices}',
   AssessmentCommentsSettingTakesText:
     'a text of up to {limit} characters, without HTML tags, double braces or hidden characters',
   AssessmentCommentsSettingTakesTextWith:

@@ -292,6 +292,7 @@ export const esMX: Strings = {
   AssessmentCommentsSettingTakesHttpsAddress: 'una dirección https sin puerto ni consulta',
   AssessmentCommentsSettingTakesHost: 'un nombre de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos por su clave',
+  AssessmentCommentsSettingTakesChoice: 'uno de estos valores: {choices}',
   AssessmentCommentsSettingTakesText:
     'un texto de hasta {limit} caracteres, sin etiquetas HTML, llaves dobles ni caracteres ocultos',
   AssessmentCommentsSettingTakesTextWith:

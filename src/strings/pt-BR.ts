@@ -294,6 +294,7 @@ export const ptBR: Strings = {
   AssessmentCommentsSettingTakesHttpsAddress: 'um endereço https sem porta nem consulta',
   AssessmentCommentsSettingTakesHost: 'um nome de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos pelas suas chaves',
+  AssessmentCommentsSettingTakesChoice: 'um destes valores: {choices}',
   AssessmentCommentsSettingTakesText:
     'um texto de até {limit} caracteres, sem tags HTML, chaves duplas nem caracteres ocultos',
   AssessmentCommentsSettingTakesTextWith:
