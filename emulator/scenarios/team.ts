@@ -36,7 +36,7 @@ export const teamScenarios: readonly Scenario[] = [
   {
     id: 'unknown-in-teams',
     title: 'An agent Insights cannot match',
-    shows: 'No conversation on the desk tells the agent id, and no worker attribute names it.',
+    shows: 'No open conversation tells the agent id, and no worker attribute names it.',
     person: people.supervisor,
     path: `/teams/workers/${people.agentUnknownToInsights.workerSid}`,
   },

@@ -7,8 +7,8 @@ declare const Twilio: { Flex: { Actions: typeof Actions; Manager: typeof Manager
 const LIMIT_MS = 15_000;
 const INTERVAL_MS = 100;
 const HEADER_BUTTONS = '.Twilio-MainHeader :is(button, [role="button"])';
-/** Flex gives its tabs no role. */
-const TABS = '.Twilio-TabHeader';
+/** Flex gives its tabs no role. The button in the tab reacts to the click, not the element around it. */
+const TABS = '.Twilio-TabHeader button';
 
 /**
  * Opens what a scenario names. Returns one sentence for each thing that did not appear or could not be opened.

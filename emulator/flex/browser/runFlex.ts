@@ -3,14 +3,14 @@ import { asRecord } from '../../routing/read';
 import { mergeRecords } from './mergeRecords';
 import { openScenario } from './openScenario';
 import { readPageSettings } from './pageSettings';
-import { isSignInPage, savedScenario, updateScenario } from './savedScenario';
+import { savedScenario, updateScenario } from './savedScenario';
 import { showScenarioStrip } from './scenarioStrip';
 
 declare const Twilio: { Flex: { runDefault: typeof runDefault } };
 
 const { dataset } = document.documentElement;
 const settings = readPageSettings();
-const saved = isSignInPage() ? null : savedScenario();
+const saved = savedScenario();
 const appConfig = {
   ...settings.appConfig,
   custom_data: mergeRecords(asRecord(settings.appConfig['custom_data']), saved?.scenario.customData ?? {}),

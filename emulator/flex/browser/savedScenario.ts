@@ -1,3 +1,4 @@
+import { SCENARIO_PARAMETER } from '../pageScenario';
 import type { PageScenario } from '../pageScenario';
 
 /** The scenario of this browser tab. */
@@ -12,16 +13,16 @@ export interface SavedScenario {
 const KEY = 'emulator-scenario';
 
 /**
- * Whether this page only signs in. Flex loads the page once more without the token.
+ * Keeps the scenario of a page that signs in, for this tab until the next sign-in; null for none. Any other page
+ * is a reload or another view of the same scenario. The scenario's name leaves the address, as the login does.
  */
-export function isSignInPage(): boolean {
-  return new URLSearchParams(location.search).has('Token');
-}
-
-/** Keeps the scenario for the pages of this tab; null, a sign-in without a scenario, removes the last one. */
 export function startScenario(scenario: PageScenario | null): void {
-  if (scenario) save({ scenario, isOpened: false, isClosed: false });
-  else sessionStorage.removeItem(KEY);
+  const address = new URL(location.href);
+  if (!address.searchParams.has('Token')) return;
+  if (!scenario) return sessionStorage.removeItem(KEY);
+  save({ scenario, isOpened: false, isClosed: false });
+  address.searchParams.delete(SCENARIO_PARAMETER);
+  history.replaceState(history.state, '', address);
 }
 
 export function savedScenario(): SavedScenario | null {

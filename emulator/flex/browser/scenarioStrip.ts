@@ -14,7 +14,7 @@ body { display: flex; flex-direction: column; }
   --surface: #e8eefc; --text: #14172b; --line: #7d86a3; --accent: #1a4fc4;
   flex: none; display: flex; align-items: center; gap: 16px; padding: 6px 16px;
   background: var(--surface); color: var(--text); border-top: 1px solid var(--line);
-  font: 14px/20px system-ui, sans-serif;
+  font: 14px/20px Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif;
 }
 #emulator-scenario.dark { --surface: #222b4a; --text: #eceef7; --line: #7c86ab; --accent: #9dbdff; }
 #emulator-scenario div { flex: 1 1 0; min-width: 0; overflow-wrap: anywhere; }
