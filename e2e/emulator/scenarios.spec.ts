@@ -3,7 +3,7 @@ import { scenarioGroups } from '../../emulator/scenarios/scenarioGroups';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { AgentDesktop } from '../support/AgentDesktop';
 import { axeViolations } from '../support/axeViolations';
-import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { expect, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
 
 const { chatWithTwoComments: chat, voiceWithFourComments: call, withoutComments } = sampleReservations;
@@ -89,8 +89,8 @@ test.describe('without a plugin', () => {
 
 test.describe('settings of a scenario', () => {
   test.use({
-    expectedErrors: FAILED_REQUEST,
     emulatorSettings: {
+      pluginPaths: [],
       uiAttributes: { custom_data: { features: { assessment_comments: { page_size: 20 } } } },
     },
   });
