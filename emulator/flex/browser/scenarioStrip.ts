@@ -19,6 +19,7 @@ body { display: flex; flex-direction: column; }
 #emulator-scenario.dark { --surface: #222b4a; --text: #eceef7; --line: #7c86ab; --accent: #9dbdff; }
 #emulator-scenario div { flex: 1 1 0; min-width: 0; overflow-wrap: anywhere; }
 #emulator-scenario p { margin: 0; }
+#emulator-scenario strong { font-weight: 600; }
 #emulator-scenario button {
   min-height: 28px; padding: 2px 12px; background: transparent; color: inherit;
   border: 1px solid var(--line); border-radius: 4px; font: inherit; cursor: pointer;
