@@ -21,6 +21,7 @@ import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
 import { toFetchSettings, toRetryPolicy } from './settings/fetchSettings';
 import { canOpenTeamsView } from './host/roles';
+import { endedReservationsIn } from './host/openTasks';
 import { registerStrings } from './host/strings';
 import { readSession } from './host/session';
 
@@ -74,7 +75,10 @@ export function createServices(manager: Manager, name: string): PluginServices {
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
-    conversations: createConversations(feedback, queryClient, config.conversationDetails !== 'none'),
+    conversations: createConversations(feedback, queryClient, {
+      areDetailsShown: config.conversationDetails !== 'none',
+      endedReservations: () => endedReservationsIn(manager.store.getState()),
+    }),
     queryClient,
     askAgentFunction:
       insightsBaseUrl === null

@@ -25,6 +25,8 @@ export interface FeedbackHarness {
   filters: FilterStore;
   newMarks: NewMarks;
   conversations: Conversations;
+  /** The ended conversations in the agent's list of tasks; none at first. */
+  endedReservations: string[];
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
   setOnline(online: boolean): void;
@@ -54,6 +56,7 @@ export function createFeedbackHarness(): FeedbackHarness {
     ownAgentIdAttribute: () => null,
     client: server.client,
   };
+  const endedReservations: string[] = [];
   const Wrapper: React.FC = ({ children }) => (
     <QueryClientProvider client={queryClient}>
       <FeedbackServicesContext.Provider value={services}>{children}</FeedbackServicesContext.Provider>
@@ -65,7 +68,11 @@ export function createFeedbackHarness(): FeedbackHarness {
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
-    conversations: createConversations(services, queryClient, true),
+    conversations: createConversations(services, queryClient, {
+      areDetailsShown: true,
+      endedReservations: () => endedReservations,
+    }),
+    endedReservations,
     queryClient,
     Wrapper,
     setOnline: (online) => act(() => onlineManager.setOnline(online)),

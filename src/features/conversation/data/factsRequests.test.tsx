@@ -56,7 +56,10 @@ it('asks nothing about a segment whose facts have arrived with another response'
 });
 
 it('asks nothing when the settings show no details', async () => {
-  const { requests } = createConversations(harness.services, harness.queryClient, false);
+  const { requests } = createConversations(harness.services, harness.queryClient, {
+    areDetailsShown: false,
+    endedReservations: () => [],
+  });
 
   requests.openList().ask(['s1'], 'agent');
   await harness.advanceTime(1_000);
@@ -74,7 +77,7 @@ it.each([
     const { facts, requests } = createConversations(
       { ...harness.services, fetchSettings },
       harness.queryClient,
-      true,
+      { areDetailsShown: true, endedReservations: () => [] },
     );
     const customer = { segment_id: 's1', customer_name: 'Sam Sample', customer_phone: '+15005550006' };
     harness.server.on('SegmentId=s1', { body: { segments: [customer], meta: {} } });
@@ -212,6 +215,45 @@ it('asks nothing during the pause that Insights names after too many requests', 
   await ask('s1');
 
   expect(asked()).toHaveLength(1);
+});
+
+describe('for the ended tasks in the agent’s list', () => {
+  it('asks about their reservations first, so that headings can name the tasks, and only once', async () => {
+    harness.endedReservations.push(ONE, TWO);
+    harness.server.on(`ReservationId=${ONE}`, segments(['s1', 'agent-1']));
+    harness.server.on(`ReservationId=${TWO}`, segments());
+    answerTo('s2');
+
+    await ask('s1', 's2');
+    await ask('s1', 's2');
+
+    expect(asked()).toEqual([
+      expect.stringContaining(ONE),
+      expect.stringContaining(TWO),
+      expect.stringContaining('SegmentId=s2'),
+    ]);
+    expect(harness.conversations.facts.get().get('s1')).toMatchObject({ reservationSid: ONE });
+  });
+
+  it('leaves them alone for a list in Teams View', async () => {
+    harness.endedReservations.push(ONE);
+    answerTo('s1');
+
+    list.ask(['s1'], 'supervisor');
+    await harness.advanceTime(1_000);
+
+    expect(asked()).toEqual([expect.stringContaining('SegmentId=s1')]);
+  });
+
+  it('asks by segment when a reservation was refused', async () => {
+    harness.endedReservations.push(ONE, TWO);
+    harness.server.on(`ReservationId=${ONE}`, REFUSED);
+    answerTo('s1');
+
+    await ask('s1');
+
+    expect(asked()).toEqual([expect.stringContaining(ONE), expect.stringContaining('SegmentId=s1')]);
+  });
 });
 
 it('asks at most 60 times in ten minutes', async () => {

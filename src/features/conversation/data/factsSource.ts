@@ -30,6 +30,13 @@ export interface FactsSource {
 
 type Services = Pick<FeedbackServices, 'client' | 'fetchSettings' | 'agentStorage'>;
 
+/** The ended conversations in the signed-in agent's list of tasks. Only a query for one reservation names its task. */
+export interface EndedTasks {
+  reservationSids: () => readonly string[];
+  /** Fetches the segments of one of them, for the selection of the task too. The facts learn from the response. */
+  fetchSegments: (reservationSid: string) => Promise<unknown>;
+}
+
 /** If Insights refuses this many segments and answers about none, it refuses the user. */
 const REFUSALS_OF_USER = 2;
 /** A request for several reservations at once is worthwhile from this many segments and reservations on. */
@@ -39,6 +46,7 @@ const MIN_TOGETHER = 2;
 export function createFactsSource(
   { client, fetchSettings, agentStorage }: Services,
   facts: ConversationFacts,
+  endedTasks: EndedTasks,
 ): FactsSource {
   const { includeCustomerName } = fetchSettings;
   /** The canonical IDs of the segments that Insights does not have. */
@@ -91,7 +99,13 @@ export function createFactsSource(
     else failedAt = Date.now();
   }
 
-  async function send(request: Promise<void>, onRefusal: () => void): Promise<void> {
+  /** The next task in the agent's list whose conversation can be the one of a question. */
+  function taskFor(questions: readonly Question[]): string | undefined {
+    if (areReservationsRefused || !questions.some(({ isOwn }) => isOwn)) return undefined;
+    return endedTasks.reservationSids().find((sid) => isReservationSid(sid) && !facts.wasAnswered(sid));
+  }
+
+  async function send(request: Promise<unknown>, onRefusal: () => void): Promise<void> {
     sentAt.push(Date.now());
     await request.catch((error: unknown) => onFailure(toInsightsError(error), onRefusal));
   }
@@ -101,11 +115,15 @@ export function createFactsSource(
     async fetchNext(questions) {
       const [next, ...others] = questions.filter(({ segmentId }) => lacks(segmentId));
       if (!next || isPaused()) return !isPaused();
+      const refuseReservations = (): void => {
+        areReservationsRefused = true;
+      };
+      const task = taskFor([next, ...others]);
       const [first, ...rest] = reservationsFor([next, ...others]);
-      if (first !== undefined) {
-        await send(fetchTogether([first, ...rest]), () => {
-          areReservationsRefused = true;
-        });
+      if (task !== undefined) {
+        await send(endedTasks.fetchSegments(task), refuseReservations);
+      } else if (first !== undefined) {
+        await send(fetchTogether([first, ...rest]), refuseReservations);
       } else {
         await send(fetchOne(next.segmentId), () => refused.add(canonicalId(next.segmentId)));
       }
