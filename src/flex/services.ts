@@ -8,8 +8,12 @@ import type { FeedbackServices } from '../shared/data/FeedbackServices';
 import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
+import { openKnownSegments } from '../features/new-feedback/data/knownSegments';
+import { createNewOnTasks, type NewOnTasks } from '../features/new-feedback/data/newOnTasks';
+import { noNewSummary, type NewSummary } from '../features/new-feedback/data/newSummary';
 import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
+import { createStore, type Store } from '../shared/store';
 import { openAgentStorage } from '../shared/data/storage/agentStorage';
 import { askAgentFunction, type AgentFunctionState } from '../insights/http/agentFunction';
 import { browserClock } from '../insights/http/clock';
@@ -29,6 +33,9 @@ export interface PluginServices {
   drafts: DraftStore;
   filters: FilterStore;
   newMarks: NewMarks;
+  /** What is new. The header's count keeps it up to date. */
+  newSummary: Store<NewSummary>;
+  newOnTasks: NewOnTasks;
   queryClient: QueryClient;
   /** For the setup check. Null when no agent function is configured. */
   askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
@@ -53,6 +60,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const clock = browserClock();
   const { insightsBaseUrl } = config;
   const fetchSettings = toFetchSettings(config, Math.random());
+  const queryClient = createQueryClient(fetchSettings.spreadMs);
+  const newSummary = createStore(noNewSummary);
   return {
     feedback: {
       agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
@@ -70,7 +79,9 @@ export function createServices(manager: Manager, name: string): PluginServices {
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
-    queryClient: createQueryClient(fetchSettings.spreadMs),
+    newSummary,
+    newOnTasks: createNewOnTasks(newSummary, openKnownSegments(queryClient)),
+    queryClient,
     askAgentFunction:
       insightsBaseUrl === null
         ? null
