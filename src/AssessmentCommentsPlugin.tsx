@@ -63,7 +63,7 @@ function addAgentPanel(flex: FlexGlobal, manager: Manager, services: PluginServi
   );
   addFeedbackButton(flex, services, showNotification);
   addPart(services, 'the keyboard shortcut', () => addFeedbackShortcut(flex, manager, services));
-  addPart(services, 'what is new on tasks', () => addToTasks(flex, services));
+  addPart(services, 'what is added to tasks', () => addToTasks(flex, services));
 }
 
 /** Adds what a supervisor sees in Teams View: the comments on an agent and on a task. */

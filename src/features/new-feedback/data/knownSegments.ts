@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Segment } from '../../../insights/endpoints/segments';
 import { canonicalId } from '../../../insights/parse/canonicalId';
 import { segmentsKey } from '../../../shared/data/query/insightsQueries';
@@ -29,8 +29,8 @@ export function openKnownSegments(queryClient: QueryClient): KnownSegments {
     subscribe: (listener) =>
       queryClient.getQueryCache().subscribe((event) => {
         if (event.type !== 'updated' || event.action.type !== 'success') return;
-        const queryKey: QueryKey = event.query.queryKey;
-        if (queryKey[0] === endpoint) listener();
+        const queryKey: unknown = event.query.queryKey;
+        if (Array.isArray(queryKey) && queryKey[0] === endpoint) listener();
       }),
   };
 }
