@@ -329,7 +329,7 @@ describe('with another copy of the plugin in the same Flex', () => {
 it.each([
   ['the notification of new feedback', 'Notifications', { registerNotification: refuse }],
   ['the keyboard shortcut', 'KeyboardShortcutManager', { keyboardShortcuts: {}, addShortcuts: refuse }],
-  ['reading ahead', 'TaskListItem', { Content: { add: refuse } }],
+  ['what is added to tasks', 'TaskListItem', { Content: { add: refuse } }],
 ])('starts without %s if Flex or another plugin refuses it', async (part, place, refusing) => {
   const { flex, header, container, workerCanvas, taskTabs, taskItems } = createFakeFlex();
   Object.assign(flex, { [place]: refusing });

@@ -1,6 +1,6 @@
 import type { Manager } from '@twilio/flex-ui';
 import { FlexPlugin } from '@twilio/flex-plugin';
-import { addTaskPrefetch } from './flex/extension-points/TaskListItem';
+import { addToTasks } from './flex/extension-points/TaskListItem';
 import { addFeedbackButton } from './flex/extension-points/MainHeader';
 import { registerNewFeedbackNotification } from './flex/extension-points/Notifications';
 import { addFeedbackShortcut } from './flex/extension-points/KeyboardShortcutManager';
@@ -63,7 +63,7 @@ function addAgentPanel(flex: FlexGlobal, manager: Manager, services: PluginServi
   );
   addFeedbackButton(flex, services, showNotification);
   addPart(services, 'the keyboard shortcut', () => addFeedbackShortcut(flex, manager, services));
-  addPart(services, 'reading ahead', () => addTaskPrefetch(flex, services));
+  addPart(services, 'what is added to tasks', () => addToTasks(flex, services));
 }
 
 /** Adds what a supervisor sees in Teams View: the comments on an agent and on a task. */

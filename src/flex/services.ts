@@ -9,8 +9,12 @@ import { createConversations, type Conversations } from '../features/conversatio
 import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
+import { openKnownSegments } from '../features/new-feedback/data/knownSegments';
+import { createNewOnTasks, type NewOnTasks } from '../features/new-feedback/data/newOnTasks';
+import { noNewSummary, type NewSummary } from '../features/new-feedback/data/newSummary';
 import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
+import { createStore, type Store } from '../shared/store';
 import { openAgentStorage } from '../shared/data/storage/agentStorage';
 import { askAgentFunction, type AgentFunctionState } from '../insights/http/agentFunction';
 import { browserClock } from '../insights/http/clock';
@@ -32,6 +36,9 @@ export interface PluginServices {
   filters: FilterStore;
   newMarks: NewMarks;
   conversations: Conversations;
+  /** What is new. The header's count keeps it up to date. */
+  newSummary: Store<NewSummary>;
+  newOnTasks: NewOnTasks;
   queryClient: QueryClient;
   /** For the setup check. Null when no agent function is configured. */
   askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
@@ -70,6 +77,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
       retryPolicy: toRetryPolicy(config),
     }),
   };
+  const newSummary = createStore(noNewSummary);
   return {
     feedback,
     drafts: createDraftStore(),
@@ -79,6 +87,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
       areDetailsShown: config.conversationDetails !== 'none',
       endedReservations: () => endedReservationsIn(manager.store.getState()),
     }),
+    newSummary,
+    newOnTasks: createNewOnTasks(newSummary, openKnownSegments(queryClient)),
     queryClient,
     askAgentFunction:
       insightsBaseUrl === null

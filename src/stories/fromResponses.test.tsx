@@ -5,7 +5,7 @@ import { TaskComments } from '../features/team-view/ui/TaskComments';
 import { NewCount } from '../features/new-feedback/ui/NewCount';
 import type { SelectedTask } from '../shared/data/selection';
 import { useAddComment } from '../features/add-comment/data/useAddComment';
-import { useNewFeedback } from '../features/new-feedback/data/useNewFeedback';
+import { useNewComments } from '../features/new-feedback/data/useNewComments';
 import { useRecentFeedback } from '../features/agent-panel/data/useRecentFeedback';
 import { useTaskComments } from '../features/team-view/data/useTaskComments';
 import { comments, conversation, laterPageUrl, record, segments } from '../insights/testing/sampleResponses';
@@ -30,11 +30,11 @@ const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => 
 
 const FeedbackCount: React.FC = () => {
   const list = useRecentFeedback();
-  const { count } = useNewFeedback(harness.newMarks, list);
+  const newComments = useNewComments(harness.newMarks, list);
   return (
     <>
       <button onClick={list.refresh}>Refresh</button>
-      {count !== null && <NewCount count={count} />}
+      {newComments && <NewCount count={newComments.length} />}
     </>
   );
 };

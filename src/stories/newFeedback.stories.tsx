@@ -3,33 +3,59 @@ import React from 'react';
 import { FeedbackButton } from '../features/agent-panel/ui/FeedbackButton';
 import { NewCount } from '../features/new-feedback/ui/NewCount';
 import { NewMarksContext } from '../features/new-feedback/ui/NewMarksContext';
-import { emptyMarks } from '../features/new-feedback/data/newMarkRules';
-import type { NewMarks } from '../features/new-feedback/data/newMarks';
+import { TaskNewCount } from '../features/new-feedback/ui/TaskNewCount';
+import type { Visit, VisitMark } from '../features/new-feedback/data/visit';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
 import { storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
 
-const isNew: ReturnType<NewMarks['snapshot']> = ({ key }) => key === 'comment-2';
 const nothing = (): void => undefined;
+const neverChanges = { subscribe: () => nothing };
 
-/** Marks in which one comment stays new, because the user marked it as new. Nothing changes while a story is on screen. */
-const MARKS: NewMarks = {
-  get: () => emptyMarks,
-  snapshot: () => isNew,
-  markOf: (comment) => (isNew(comment) ? 'markedNew' : 'seen'),
-  initialize: nothing,
+/** What each of the three comments shows. Nothing changes while a story is on screen. */
+const MARKS: Readonly<Record<string, VisitMark>> = { 'comment-1': 'read', 'comment-2': 'markedNew' };
+const VISIT: Visit = {
+  ...neverChanges,
+  attention: { ...neverChanges, get: () => false },
+  get: () => new Set<string>(),
+  markOf: ({ key }) => MARKS[key] ?? 'seen',
+  observe: nothing,
+  see: nothing,
   markSeen: nothing,
+  markAllSeen: nothing,
   markNew: nothing,
-  subscribe: () => nothing,
 };
 
+/** On the background that Flex's header has. */
 const renderButton = (open: boolean, count: number) => (): React.ReactElement => (
-  <Box display="flex" backgroundColor="colorBackgroundBody" color="colorText">
+  <Box display="flex" backgroundColor="colorBackgroundBrandStronger" color="colorTextBrandInverse">
     <FeedbackButton open={open} onToggle={nothing}>
       {count > 0 && <NewCount count={count} />}
     </FeedbackButton>
+  </Box>
+);
+
+const TASKS = { 'Double charge on the monthly invoice': 2, 'Router drops the line': 0, 'Long ago': 120 };
+
+/** Stands in for Flex's task list, in which what a plugin adds follows the task. */
+const renderTasks = (): React.ReactElement => (
+  <Box backgroundColor="colorBackground" color="colorText">
+    {Object.entries(TASKS).map(([name, count]) => (
+      <React.Fragment key={name}>
+        <Box
+          paddingX="space50"
+          paddingY="space40"
+          borderBottomStyle="solid"
+          borderBottomWidth="borderWidth10"
+          borderBottomColor="colorBorderWeaker"
+        >
+          {name}
+        </Box>
+        {count > 0 && <TaskNewCount count={count} />}
+      </React.Fragment>
+    ))}
   </Box>
 );
 
@@ -48,10 +74,11 @@ export const newFeedback: StoryGroup = {
       name: 'Header button: more than 99 comments are new',
       render: renderButton(false, 120),
     },
+    { name: 'Task list: two tasks have new comments', render: renderTasks },
     {
-      name: 'New feedback: one comment of three is new and comes first',
+      name: 'New feedback: two comments of three are new and come first',
       render: () => (
-        <NewMarksContext.Provider value={MARKS}>
+        <NewMarksContext.Provider value={VISIT}>
           <StoryPanel
             conversation={null}
             recent={storyListState(sampleLoadedList(storyComments(3)))}

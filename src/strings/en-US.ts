@@ -378,6 +378,8 @@ export const enUS = {
   AssessmentCommentsNewCountOne: '{count} new comment',
   AssessmentCommentsNewCountOther: '{count} new comments',
   AssessmentCommentsNewCountCapped: '{count}+',
+  AssessmentCommentsNewShortOne: '{count} new',
+  AssessmentCommentsNewShortOther: '{count} new',
   AssessmentCommentsNewArrivedOne: '{count} new comment in your feedback',
   AssessmentCommentsNewArrivedOther: '{count} new comments in your feedback',
   AssessmentCommentsNewHelp: 'This browser remembers what you have seen.',

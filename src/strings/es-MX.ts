@@ -392,6 +392,8 @@ export const esMX: Strings = {
   AssessmentCommentsNewCountOne: '{count} comentario nuevo',
   AssessmentCommentsNewCountOther: '{count} comentarios nuevos',
   AssessmentCommentsNewCountCapped: '{count}+',
+  AssessmentCommentsNewShortOne: '{count} nuevo',
+  AssessmentCommentsNewShortOther: '{count} nuevos',
   AssessmentCommentsNewArrivedOne: '{count} comentario nuevo en su retroalimentación',
   AssessmentCommentsNewArrivedOther: '{count} comentarios nuevos en su retroalimentación',
   AssessmentCommentsNewHelp: 'Este navegador recuerda lo que usted ya vio.',

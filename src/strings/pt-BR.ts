@@ -395,6 +395,8 @@ export const ptBR: Strings = {
   AssessmentCommentsNewCountOne: '{count} comentário novo',
   AssessmentCommentsNewCountOther: '{count} comentários novos',
   AssessmentCommentsNewCountCapped: '{count}+',
+  AssessmentCommentsNewShortOne: '{count} novo',
+  AssessmentCommentsNewShortOther: '{count} novos',
   AssessmentCommentsNewArrivedOne: '{count} comentário novo no seu feedback',
   AssessmentCommentsNewArrivedOther: '{count} comentários novos no seu feedback',
   AssessmentCommentsNewHelp: 'Este navegador lembra o que você já viu.',

@@ -8,7 +8,7 @@ import { PanelHeader } from '../../features/agent-panel/ui/PanelHeader';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
 import { NewMarksContext } from '../../features/new-feedback/ui/NewMarksContext';
 import { useSelectedConversation } from '../../features/agent-panel/data/useSelectedConversation';
-import { useNewFeedback } from '../../features/new-feedback/data/useNewFeedback';
+import { useVisit } from '../../features/new-feedback/data/useVisit';
 import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
 import { useSelectedReservation } from '../host/agentDesktop';
 import { SurfaceProviders } from '../surfaces/SurfaceProviders';
@@ -38,15 +38,15 @@ function withResponsiveWidth(SidePanel: FlexGlobal['SidePanel']): React.Componen
 const SCROLLING_BODY = { Container: { flexShrink: 1, minHeight: 0 } };
 
 const PanelContent: React.FC<{ services: PluginServices }> = ({ services }) => {
-  const { newMarks } = services;
   const reservation = useSelectedReservation();
   const conversation = useSelectedConversation(reservation);
   const recent = useRecentFeedback();
-  const { list, filters, trend } = useCommentStats(services.filters, 'agent', recent);
+  const isInConversation = reservation !== null && reservation.phase !== 'ended';
   // What is new does not depend on the filters.
-  const newFeedback = useNewFeedback(newMarks, recent);
+  const { visit, newFeedback } = useVisit(services.newMarks, recent, isInConversation);
+  const { list, filters, trend } = useCommentStats(services.filters, 'agent', recent);
   return (
-    <NewMarksContext.Provider value={newMarks}>
+    <NewMarksContext.Provider value={visit}>
       <FeedbackPanel
         conversation={reservation && conversation}
         recent={list}

@@ -2,11 +2,17 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import React from 'react';
 import { Provider } from 'react-redux';
 import { createPanelReducer, STATE_KEY } from '../../features/agent-panel/data/panelReducer';
+import { openKnownSegments } from '../../features/new-feedback/data/knownSegments';
+import { createNewOnTasks } from '../../features/new-feedback/data/newOnTasks';
+import { noNewSummary, summarizeNew, type NewSummary } from '../../features/new-feedback/data/newSummary';
+import { segmentsKey } from '../../shared/data/query/insightsQueries';
+import { createStore, type Store } from '../../shared/store';
+import { TEXTS } from '../../testing/render/renderWithTexts';
 import { createFlexStore, createFakeFlex } from '../../testing/fakes/fakeFlexHost';
 import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
 import { reservationSid, segments } from '../../insights/testing/sampleResponses';
 import type { PluginServices } from '../services';
-import { addTaskPrefetch } from './TaskListItem';
+import { addToTasks } from './TaskListItem';
 
 interface List {
   status?: string;
@@ -16,6 +22,7 @@ interface List {
 
 let harness: FeedbackHarness;
 let reportError: jest.Mock;
+let newSummary: Store<NewSummary>;
 beforeEach(() => {
   harness = createFeedbackHarness();
   harness.stopTime();
@@ -29,8 +36,16 @@ const OTHER_TASK = 'Router drops the line';
 function renderList({ status = 'wrapping', panelOpen = true, activeView = 'agent-desktop' }: List = {}) {
   const { flex, taskItems } = createFakeFlex();
   const { services: feedback, queryClient } = harness;
-  const services = { feedback, queryClient, reportError } as unknown as PluginServices;
-  addTaskPrefetch(flex, services);
+  newSummary = createStore(noNewSummary);
+  const newOnTasks = createNewOnTasks(newSummary, openKnownSegments(queryClient));
+  const services = {
+    feedback,
+    queryClient,
+    reportError,
+    newOnTasks,
+    texts: TEXTS,
+  } as unknown as PluginServices;
+  addToTasks(flex, services);
   const store = createFlexStore({ activeView });
   store.addReducer(STATE_KEY, createPanelReducer(panelOpen, 'plugin 1.2.3'));
   const renderTask = (name: string, number: number) => (
@@ -131,4 +146,72 @@ it('sends no request for a task that is removed meanwhile', async () => {
   await harness.advanceTime(1_000);
 
   expect(harness.server.requests).toHaveLength(0);
+});
+
+describe('new comments on a task', () => {
+  const arrive = (...segmentIds: string[]) =>
+    act(() =>
+      newSummary.update((before) =>
+        summarizeNew(
+          before,
+          segmentIds.map((segmentId) => ({ segmentId })),
+        ),
+      ),
+    );
+  const know = (number: number, ...segmentIds: string[]) =>
+    act(
+      () =>
+        void harness.queryClient.setQueryData(
+          segmentsKey(reservationSid(number)),
+          segmentIds.map((segmentId) => ({
+            segmentId,
+            agentId: null,
+            conversationId: null,
+            startedAt: null,
+          })),
+        ),
+    );
+  const wordsAfter = (element: HTMLElement) =>
+    boxOf(element).nextElementSibling?.nextElementSibling?.textContent;
+
+  it('are counted after the task of their segments, also while the panel is closed', () => {
+    renderList({ panelOpen: false });
+    know(1, 'segment-1', 'segment-2');
+
+    arrive('segment-1', 'segment-1', 'segment-2', 'of another task');
+
+    expect(screen.getAllByText(/new comment/)).toHaveLength(1);
+    expect(wordsAfter(task())).toContain('3 new comments');
+  });
+
+  it('are counted once the segments of the task become known', () => {
+    renderList();
+    arrive('segment-1');
+    expect(screen.queryByText(/new comment/)).toBeNull();
+
+    know(1, 'segment-1');
+
+    expect(screen.getByText('1 new comment')).toBeInTheDocument();
+  });
+
+  it('are no longer counted once they are seen', () => {
+    renderList();
+    know(1, 'segment-1');
+    arrive('segment-1');
+    expect(screen.getByText('1 new comment')).toBeInTheDocument();
+
+    arrive();
+
+    expect(screen.queryByText(/new comment/)).toBeNull();
+  });
+
+  it('leave no trace in the list while nothing is new', () => {
+    renderList();
+    know(1, 'segment-1');
+
+    expect(boxOf(task()).nextElementSibling).not.toBeVisible();
+    expect(boxOf(task()).nextElementSibling?.nextElementSibling).toBe(
+      boxOf(screen.getByRole('button', { name: OTHER_TASK })),
+    );
+  });
 });

@@ -5,11 +5,15 @@ import { useSelector } from 'react-redux';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { PREFETCH_DELAY_MS } from '../../shared/data/query/freshness';
 import { prefetchFeedback } from '../../features/agent-panel/data/prefetch';
+import { useNewOnTask } from '../../features/new-feedback/data/newOnTasks';
+import { TaskNewCount } from '../../features/new-feedback/ui/TaskNewCount';
+import { SurfaceFrame } from '../../shared/ui/SurfaceFrame';
+import { TextsContext } from '../../shared/ui/TextsContext';
 import { selectPanelOpen } from '../../features/agent-panel/data/panelReducer';
 import { isAgentDesktop, conversationPhase } from '../host/agentDesktop';
 import type { PluginServices } from '../services';
 
-interface TaskPrefetchProps {
+interface TaskProps {
   services: PluginServices;
   /** Passed by Flex, which renders this element next to each task of its list with the props of the task. */
   task?: ITask;
@@ -19,7 +23,7 @@ interface TaskPrefetchProps {
  * While the panel is open, prefetches the feedback of an ended task on which the pointer or the focus rests. The feedback
  * is then usually there when the task is selected.
  */
-const TaskPrefetch: React.FC<TaskPrefetchProps> = ({ services, task }) => {
+const TaskPrefetch: React.FC<TaskProps> = ({ services, task }) => {
   const isPanelShown = useSelector((state: FlexState) => selectPanelOpen(state) && isAgentDesktop(state));
   const reservationSid = isPanelShown && task && conversationPhase(task) === 'ended' ? task.sid : null;
   const markerRef = useRef<HTMLSpanElement>(null);
@@ -57,16 +61,29 @@ const TaskPrefetch: React.FC<TaskPrefetchProps> = ({ services, task }) => {
   return <span ref={markerRef} hidden />;
 };
 
+/** The number of new comments on the task, if there are any. It works while the panel is closed, too. */
+const NewOnTask: React.FC<TaskProps> = ({ services, task }) => {
+  const count = useNewOnTask(services.newOnTasks, task?.sid ?? null);
+  if (count === 0) return null;
+  return (
+    <TextsContext.Provider value={services.texts}>
+      {/* Flex always declares its page as English. A screen reader needs the language of our texts. */}
+      <SurfaceFrame lang={services.texts.language}>
+        <TaskNewCount count={count} />
+      </SurfaceFrame>
+    </TextsContext.Provider>
+  );
+};
+
 /** Flex renders its tasks together with this element, so an error in it must not spread. */
-const GuardedTaskPrefetch: React.FC<TaskPrefetchProps> = (props) => (
+const TaskAddition: React.FC<TaskProps> = (props) => (
   <ErrorBoundary fallback={() => null} onError={(error) => props.services.reportError('task list', error)}>
     <TaskPrefetch {...props} />
+    <NewOnTask {...props} />
   </ErrorBoundary>
 );
 
-/** Makes the tasks in an agent's list prefetch their feedback. */
-export function addTaskPrefetch(flex: FlexGlobal, services: PluginServices): void {
-  flex.TaskListItem.Content.add(
-    <GuardedTaskPrefetch key="assessment-comments-prefetch" services={services} />,
-  );
+/** Adds to the tasks in an agent's list: the number of new comments, and that they prefetch their feedback. */
+export function addToTasks(flex: FlexGlobal, services: PluginServices): void {
+  flex.TaskListItem.Content.add(<TaskAddition key="assessment-comments-task" services={services} />);
 }

@@ -1,4 +1,5 @@
 import type { FlexState, ITask } from '@twilio/flex-ui';
+import { useMemo } from 'react';
 import { useSelector } from 'react-redux';
 import type { SelectedReservation } from '../../shared/data/selection';
 
@@ -36,3 +37,17 @@ export function useSelectedReservation(): SelectedReservation | null {
   });
   return reservationSid !== undefined && phase ? { reservationSid, phase } : null;
 }
+
+/** The reservations in the agent's task list. The same object as long as they are the same. */
+export function useListedTasks(): { all: readonly string[]; ended: readonly string[] } {
+  // Texts, because Flex's tasks are new objects after each update.
+  const all = useSelector(({ flex }: FlexState) => [...flex.worker.tasks.keys()].join());
+  const ended = useSelector(({ flex }: FlexState) =>
+    [...flex.worker.tasks]
+      .flatMap(([sid, task]) => (conversationPhase(task) === 'ended' ? [sid] : []))
+      .join(),
+  );
+  return useMemo(() => ({ all: toSids(all), ended: toSids(ended) }), [all, ended]);
+}
+
+const toSids = (joined: string): string[] => (joined === '' ? [] : joined.split(','));

@@ -1,5 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
-import { ProductInsightsIcon } from '@twilio-paste/icons/esm/ProductInsightsIcon';
+import { ProductContactCenterAssessmentsIcon } from '@twilio-paste/icons/esm/ProductContactCenterAssessmentsIcon';
 import React from 'react';
 import { FOCUS_RING } from '../../../shared/ui/focusRing';
 import { useTexts } from '../../../shared/ui/TextsContext';
@@ -36,7 +36,7 @@ export const FeedbackButton: React.FC<FeedbackButtonProps> = ({ open, onToggle, 
       aria-expanded={open}
       onClick={onToggle}
     >
-      <ProductInsightsIcon decorative size="sizeIcon20" />
+      <ProductContactCenterAssessmentsIcon decorative size="sizeIcon20" />
       {texts.text('AssessmentCommentsPanelTitle')}
       {children}
     </Box>

@@ -3,7 +3,7 @@ import React from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CategoryTrend } from '../../trend/data/commentSummary';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
-import type { NewFeedback } from '../../new-feedback/data/useNewFeedback';
+import type { NewFeedback } from '../../new-feedback/data/useVisit';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';
 import { CollapsibleCategoryChart } from '../../trend/ui/CategoryChart';

@@ -112,15 +112,6 @@ describe('after the first use', () => {
     expect(newOnes(open(), { key: 'undated', createdAt: null })).toEqual([]);
   });
 
-  it('takes a snapshot of what is new', () => {
-    const marks = open();
-    const wasNew = marks.snapshot();
-    marks.markSeen([late]);
-
-    expect(wasNew(late)).toBe(true);
-    expect(marks.markOf(late)).toBe('seen');
-  });
-
   it('starts again after 90 days without use', () => {
     now = NOON + 91 * DAY_MS;
     const marks = open();

@@ -1,6 +1,5 @@
 import {
   emptyMarks,
-  isNewBy,
   markBy,
   parseMarks,
   withBaseline,
@@ -20,8 +19,6 @@ import { storageKey, type StorageOwner } from '../../../shared/data/storage/stor
 export interface NewMarks extends Readable<Marks> {
   /** The mark of a comment now. */
   markOf(comment: Markable): CommentMark;
-  /** Says which comments are new now, regardless of what is seen later. */
-  snapshot(): (comment: Markable) => boolean;
   /**
    * Marks all comments as seen at the first use. Later it does nothing.
    * @param isComplete whether these are all comments
@@ -49,10 +46,6 @@ export function openNewMarks(openStorage: () => Storage, owner: StorageOwner, no
     get: store.get,
     subscribe: store.subscribe,
     markOf: (comment) => markBy(store.get(), comment),
-    snapshot() {
-      const marks = store.get();
-      return (comment) => isNewBy(marks, comment);
-    },
     initialize: (comments, isComplete) =>
       store.update((marks) => withBaseline(marks, comments, isComplete, now())),
     markSeen: (comments) => store.update((marks) => withSeen(marks, comments, now())),

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { NewMarks } from '../data/newMarks';
+import type { Visit } from '../data/visit';
 
 /** Which comments are new to the user. Without a provider nothing is marked: supervisors' lists have no marks. */
-export const NewMarksContext = createContext<NewMarks | null>(null);
+export const NewMarksContext = createContext<Visit | null>(null);

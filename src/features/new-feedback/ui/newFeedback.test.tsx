@@ -1,7 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import { focusManager } from '@tanstack/react-query';
+import { createStore, type Store } from '../../../shared/store';
+import { createAttention } from '../data/attention';
 import { openNewMarks, type NewMarks } from '../data/newMarks';
+import { createVisit, type Visit } from '../data/visit';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { fakeIntersections, type FakeIntersections } from '../../../testing/fakes/fakeIntersections';
@@ -21,6 +25,8 @@ const [seen, older, newest] = [
 ];
 
 let marks: NewMarks;
+let isBusy: Store<boolean>;
+let visit: Visit;
 let screenOf: FakeIntersections;
 let hasFocus: jest.SpyInstance<boolean, []>;
 beforeEach(() => {
@@ -34,14 +40,17 @@ beforeEach(() => {
     () => NOON,
   );
   marks.initialize([seen], true);
+  isBusy = createStore(false);
+  visit = createVisit(marks, createAttention(isBusy));
 });
 afterEach(() => {
+  focusManager.setFocused(undefined);
   jest.restoreAllMocks();
   jest.useRealTimers();
 });
 
 const listOf = (comments: AssessmentComment[], filters = sampleFilters()) => (
-  <NewMarksContext.Provider value={marks}>
+  <NewMarksContext.Provider value={visit}>
     <CommentList
       list={sampleLoadedList(comments)}
       filters={filters}
@@ -86,19 +95,18 @@ it('keeps the order when filters are set', () => {
   expect(order()).toEqual(['Just written', 'Seen before', 'Arrived late']);
 });
 
-it('marks a comment as seen once it was visible for a moment, and moves nothing', () => {
+it('stores that a comment was visible for a moment; on screen it stays new, and nothing moves', () => {
   renderList();
 
   screenOf.show(cardOf('Arrived late'), 0.6);
   pass(SEEN_AFTER_MS - 1);
-  expect(isMarked('Arrived late')).toBe(true);
+  expect(marks.markOf(older)).toBe('new');
   pass(1);
 
-  expect(isMarked('Arrived late')).toBe(false);
-  expect(isMarked('Just written')).toBe(true);
+  expect(marks.markOf(older)).toBe('seen');
+  expect(marks.markOf(newest)).toBe('new');
+  expect(isMarked('Arrived late')).toBe(true);
   expect(order()).toEqual(['Just written', 'Arrived late', 'Seen before']);
-  // The badge still takes its space.
-  expect(within(cardOf('Arrived late')).getByText('New')).toBeInTheDocument();
 });
 
 it.each([
@@ -119,16 +127,30 @@ it.each([
       act(() => void window.dispatchEvent(new Event('blur')));
     },
   ],
-])('keeps a comment new while %s', (_, happens) => {
+  [
+    'the page is hidden',
+    () => {
+      screenOf.show(cardOf('Just written'), 1);
+      act(() => focusManager.setFocused(false));
+    },
+  ],
+  [
+    'a live conversation is selected',
+    () => {
+      screenOf.show(cardOf('Just written'), 1);
+      act(() => isBusy.update(() => true));
+    },
+  ],
+])('keeps a comment unseen while %s', (_, happens) => {
   renderList();
 
   happens();
   pass(10 * SEEN_AFTER_MS);
 
-  expect(isMarked('Just written')).toBe(true);
+  expect(marks.markOf(newest)).toBe('new');
 });
 
-it('marks a comment as seen a moment after the user returned to the window', () => {
+it('stores a comment as seen a moment after the user returned to the window', () => {
   hasFocus.mockReturnValue(false);
   renderList();
   screenOf.show(cardOf('Just written'), 1);
@@ -138,7 +160,32 @@ it('marks a comment as seen a moment after the user returned to the window', () 
   act(() => void window.dispatchEvent(new Event('focus')));
   pass(SEEN_AFTER_MS);
 
-  expect(isMarked('Just written')).toBe(false);
+  expect(marks.markOf(newest)).toBe('seen');
+});
+
+it('stores a comment as seen a moment after the live conversation has ended', () => {
+  isBusy.update(() => true);
+  renderList();
+  screenOf.show(cardOf('Just written'), 1);
+  pass(10 * SEEN_AFTER_MS);
+
+  act(() => isBusy.update(() => false));
+  pass(SEEN_AFTER_MS - 1);
+  expect(marks.markOf(newest)).toBe('new');
+  pass(1);
+
+  expect(marks.markOf(newest)).toBe('seen');
+});
+
+it('trusts the page of an embedded browser that says it is hidden while it is on screen', () => {
+  jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  focusManager.setFocused(true);
+  renderList();
+
+  screenOf.show(cardOf('Just written'), 1);
+  pass(SEEN_AFTER_MS);
+
+  expect(marks.markOf(newest)).toBe('seen');
 });
 
 it('marks comments as seen or as new on click, and then keeps them new even if they are visible', async () => {
@@ -152,6 +199,19 @@ it('marks comments as seen or as new on click, and then keeps them new even if t
   pass(10 * SEEN_AFTER_MS);
 
   expect(isMarked('Just written')).toBe(true);
+  expect(marks.markOf(newest)).toBe('markedNew');
+});
+
+it('takes the mark from a comment that was read once the user marks it as seen', async () => {
+  renderList();
+  screenOf.show(cardOf('Just written'), 1);
+  pass(SEEN_AFTER_MS);
+  expect(isMarked('Just written')).toBe(true);
+
+  await press('Mark as seen', 'Just written');
+
+  expect(isMarked('Just written')).toBe(false);
+  expect(order()).toEqual(['Just written', 'Arrived late', 'Seen before']);
 });
 
 it('observes only new comments, and none after it unmounts', () => {

@@ -1,13 +1,17 @@
 import { useContext } from 'react';
 import { createStore, useStore } from '../../../shared/store';
-import type { CommentMark, Markable } from '../data/newMarkRules';
+import type { Markable } from '../data/newMarkRules';
+import type { VisitMark } from '../data/visit';
 import { NewMarksContext } from './NewMarksContext';
 
 export interface NewMark {
-  /** Null on a surface without marks. */
+  /** Whether the comment has the dot and the word. Null on a surface without marks. */
   isNew: boolean | null;
   /** Whether the user marked the comment as new. */
   isMarkedNew: boolean;
+  /** Whether the comment becomes seen when it is on screen for a moment. Pass it to `useSeenOnScreen`. */
+  isUnseen: boolean;
+  /** Marks the comment as seen because the user said so. */
   markSeen: () => void;
   markNew: () => void;
 }
@@ -15,14 +19,16 @@ export interface NewMark {
 /** On a surface without marks there is nothing to subscribe to. */
 const NO_MARKS = createStore(null);
 
-/** Whether a comment is new. Renders again only when that changes, here or in another tab. */
+/** Whether a comment is new in this visit. Renders again only when its own mark changes, here or in another tab. */
 export function useNewMark(comment: Markable): NewMark {
-  const marks = useContext(NewMarksContext);
-  const mark = useStore<unknown, CommentMark | null>(marks ?? NO_MARKS, () => marks?.markOf(comment) ?? null);
+  const visit = useContext(NewMarksContext);
+  const mark = useStore<unknown, VisitMark | null>(visit ?? NO_MARKS, () => visit?.markOf(comment) ?? null);
   return {
     isNew: mark && mark !== 'seen',
     isMarkedNew: mark === 'markedNew',
-    markSeen: () => marks?.markSeen([comment]),
-    markNew: () => marks?.markNew(comment),
+    // A comment that the user marked as new stays new until the user marks it as seen.
+    isUnseen: mark === 'new',
+    markSeen: () => visit?.markSeen([comment]),
+    markNew: () => visit?.markNew(comment),
   };
 }

@@ -1,4 +1,6 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useContext, useEffect, useRef, type RefObject } from 'react';
+import type { Markable } from '../data/newMarkRules';
+import { NewMarksContext } from './NewMarksContext';
 
 /** Long enough to read a comment; scrolling past it does not count. */
 const SEEN_AFTER_MS = 2_000;
@@ -14,25 +16,26 @@ function isMostlyVisible({
   return rootBounds !== null && intersectionRect.height >= rootBounds.height / 2;
 }
 
-const isWindowActive = (): boolean => document.visibilityState === 'visible' && document.hasFocus();
-
 /**
- * Calls `onSeen` after an element has been visible for a moment in the active window, if `isEnabled`.
+ * Stores that a comment has been seen after its element has been visible for a moment while the user could read it.
  * @param targetRef must be the same object as long as the element is mounted
+ * @param isUnseen from `useNewMark`
  */
-export function useSeenOnScreen(targetRef: RefObject<Element>, isEnabled: boolean, onSeen: () => void): void {
-  const latest = useRef(onSeen);
+export function useSeenOnScreen(targetRef: RefObject<Element>, comment: Markable, isUnseen: boolean): void {
+  const visit = useContext(NewMarksContext);
+  const latestComment = useRef(comment);
   useEffect(() => {
-    latest.current = onSeen;
+    latestComment.current = comment;
   });
   useEffect(() => {
     const target = targetRef.current;
-    if (!isEnabled || !target) return undefined;
+    if (!visit || !isUnseen || !target) return undefined;
     let isVisible = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const restartTimer = (): void => {
       clearTimeout(timer);
-      if (isVisible && isWindowActive()) timer = setTimeout(() => latest.current(), SEEN_AFTER_MS);
+      if (!isVisible || !visit.attention.get()) return;
+      timer = setTimeout(() => visit.see(latestComment.current), SEEN_AFTER_MS);
     };
     const observer = new IntersectionObserver(
       (entries) => {
@@ -43,12 +46,11 @@ export function useSeenOnScreen(targetRef: RefObject<Element>, isEnabled: boolea
       { threshold: THRESHOLDS },
     );
     observer.observe(target);
-    const events = ['focus', 'blur', 'visibilitychange'] as const;
-    for (const name of events) window.addEventListener(name, restartTimer);
+    const unsubscribe = visit.attention.subscribe(restartTimer);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
-      for (const name of events) window.removeEventListener(name, restartTimer);
+      unsubscribe();
     };
-  }, [targetRef, isEnabled]);
+  }, [targetRef, visit, isUnseen]);
 }

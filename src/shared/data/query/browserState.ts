@@ -1,6 +1,7 @@
 import { focusManager, onlineManager } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
+import type { Readable } from '../../store';
 
 // The managers are classes, so their methods need their object.
 const subscribeToOnline = (listener: () => void): (() => void) => onlineManager.subscribe(listener);
@@ -14,7 +15,12 @@ const subscribeToVisible = (listener: () => void): (() => void) => {
     window.removeEventListener('visibilitychange', listener);
   };
 };
-const isVisible = (): boolean => focusManager.isFocused();
+
+/** Whether the page is visible. Some embedded browsers say "hidden" of a page on screen, so only this is used. */
+export const pageVisibility: Readable<boolean> = {
+  get: () => focusManager.isFocused(),
+  subscribe: subscribeToVisible,
+};
 
 /** Whether the browser says that it has a network. Only a hint: requests can work although it says that it has none. */
 export function useOnline(): boolean {
@@ -23,7 +29,7 @@ export function useOnline(): boolean {
 
 /** Whether the page is visible. Nothing is fetched on a timer while it is hidden. */
 export function useVisible(): boolean {
-  return useSyncExternalStore(subscribeToVisible, isVisible);
+  return useSyncExternalStore(pageVisibility.subscribe, pageVisibility.get);
 }
 
 /**

@@ -37,8 +37,7 @@ export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
   const headId = useId();
   const cardRef = useRef<HTMLElement>(null);
   const mark = useNewMark(comment);
-  // A comment that the user marked as new stays new until the user marks it as seen.
-  useSeenOnScreen(cardRef, mark.isNew === true && !mark.isMarkedNew, mark.markSeen);
+  useSeenOnScreen(cardRef, comment, mark.isUnseen);
   return (
     <Card as="article" ref={cardRef}>
       <Box
