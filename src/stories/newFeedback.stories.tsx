@@ -3,27 +3,16 @@ import React from 'react';
 import { FeedbackButton } from '../features/agent-panel/ui/FeedbackButton';
 import { NewCount } from '../features/new-feedback/ui/NewCount';
 import { NewMarksContext } from '../features/new-feedback/ui/NewMarksContext';
-import { emptyMarks } from '../features/new-feedback/data/newMarkRules';
-import type { NewMarks } from '../features/new-feedback/data/newMarks';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
 import { storyListState } from './storyListState';
+import { marksWhere } from './storyMarks';
 import { StoryPanel } from './StoryPanel';
 
-const isNew: ReturnType<NewMarks['snapshot']> = ({ key }) => key === 'comment-2';
 const nothing = (): void => undefined;
 
-/** Marks in which one comment stays new, because the user marked it as new. Nothing changes while a story is on screen. */
-const MARKS: NewMarks = {
-  get: () => emptyMarks,
-  snapshot: () => isNew,
-  markOf: (comment) => (isNew(comment) ? 'markedNew' : 'seen'),
-  initialize: nothing,
-  markSeen: nothing,
-  markNew: nothing,
-  subscribe: () => nothing,
-};
+const MARKS = marksWhere(({ key }) => key === 'comment-2');
 
 const renderButton = (open: boolean, count: number) => (): React.ReactElement => (
   <Box display="flex" backgroundColor="colorBackgroundBody" color="colorText">

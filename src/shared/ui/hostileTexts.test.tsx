@@ -17,7 +17,7 @@ import { SAMPLE_TREND } from '../../testing/fixtures/sampleTrends';
 import { renderWithTexts } from '../../testing/render/renderWithTexts';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
 import { CategoryChart } from '../../features/trend/ui/CategoryChart';
-import { CommentCard } from '../../features/comment-list/ui/card/CommentCard';
+import { CommentRows } from '../../features/comment-list/ui/list/CommentRows';
 import { CommentExtrasContext } from '../../features/comment-list/ui/card/CommentExtras';
 import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
 import { FilterBar } from '../../features/filters/ui/FilterBar';
@@ -49,13 +49,7 @@ it('shows a comment, its category, reviewer and agent as plain text', () => {
   const { container } = renderWithTexts(
     <CommentExtrasContext.Provider value={{ agentNameOf: ({ reviewerName }) => reviewerName ?? 'Alex' }}>
       {COMMENTS.map((comment, index) => (
-        <CommentCard
-          key={index}
-          comment={comment}
-          when="2 hours ago"
-          isExpanded
-          onExpandedChange={jest.fn()}
-        />
+        <CommentRows key={index} comments={[comment]} now={NOON} focusTarget={null} />
       ))}
     </CommentExtrasContext.Provider>,
   );

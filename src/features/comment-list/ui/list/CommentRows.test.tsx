@@ -4,7 +4,8 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 import { fakeLayout, type FakeLayout } from '../../../../testing/fakes/fakeLayout';
 import { sampleComment, sampleComments, NOON } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
-import { CommentRows, type FocusTarget } from './CommentRows';
+import { CommentRows } from './CommentRows';
+import type { FocusTarget } from './useRovingFocus';
 
 const THOUSAND = sampleComments(1_000);
 
