@@ -98,7 +98,7 @@ describe('for supervisors', () => {
 
   it('says what a comment counts for only where that is unusual', () => {
     const { unmount } = showTo('supervisor', UNUSUAL);
-    expect(screen.getByText(/ · Weight 2 · Not in reports$/)).toBeInTheDocument();
+    expect(screen.getByRole('article')).toHaveTextContent(/ · Weight 2 · Not in reports$/);
 
     unmount();
     showTo('supervisor', { weight: 1, countsInReports: true });

@@ -25,12 +25,12 @@ const Reviewer: React.FC<{ name: string | null; email: string | null }> = ({ nam
       ? texts.text('AssessmentCommentsReviewerWithEmail', { name, email })
       : (name ?? email);
   return (
-    <span>
+    <>
       {before !== '' && <ScreenReaderOnly>{before}</ScreenReaderOnly>}
-      {visible}
+      <span>{visible}</span>
       {after !== '' && <ScreenReaderOnly>{after}</ScreenReaderOnly>}
-    </span>
+    </>
   );
 };
 
-const NoReviewer: React.FC = () => <span>{useTexts().text('AssessmentCommentsNoReviewer')}</span>;
+const NoReviewer: React.FC = () => <>{useTexts().text('AssessmentCommentsNoReviewer')}</>;

@@ -39,7 +39,7 @@ export const SmallPrint: React.FC<{ comment: AssessmentComment }> = ({ comment }
         // The parts of one comment never change their order.
         <React.Fragment key={place}>
           {place > 0 && SEPARATOR}
-          {part}
+          <span>{part}</span>
         </React.Fragment>
       ))}
     </Frame>
@@ -58,13 +58,13 @@ const Position: React.FC<{ offsetSeconds: number }> = ({ offsetSeconds }) => {
   const texts = useTexts();
   const position = texts.position(offsetSeconds);
   return (
-    <span>
+    <>
       <Moment aria-hidden="true">
         <PlayIcon decorative size="sizeIcon10" color="colorTextIcon" />
         {position}
       </Moment>
       <ScreenReaderOnly>{texts.text('AssessmentCommentsPositionSpoken', { position })}</ScreenReaderOnly>
-    </span>
+    </>
   );
 };
 

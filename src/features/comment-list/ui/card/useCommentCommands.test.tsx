@@ -2,6 +2,7 @@ import { act, createEvent, fireEvent, screen, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
+import { fakeIntersections } from '../../../../testing/fakes/fakeIntersections';
 import { NOON, sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { emptyMarks, type CommentMark } from '../../../new-feedback/data/newMarkRules';
@@ -32,6 +33,8 @@ const show = (comment: AssessmentComment, marks: NewMarks | null = null, extras:
       </CommentExtrasContext.Provider>
     </NewMarksContext.Provider>,
   );
+beforeEach(() => void fakeIntersections());
+
 const openMenu = () => userEvent.click(screen.getByRole('button', { name: 'More actions' }));
 const items = () => within(screen.getByRole('menu')).getAllByRole('menuitem');
 const focusRow = () => act(() => screen.getByRole('listitem').focus());

@@ -17,7 +17,11 @@ const Row = styled.li(
     borderBottomStyle: 'solid',
     borderBottomWidth: 'borderWidth10',
     outline: 'none',
-    '& > article:hover, &:focus-within > article': { backgroundColor: 'colorBackground' },
+    // A gray badge would have the color of the row.
+    '& > article:hover, &:focus-within > article': {
+      backgroundColor: 'colorBackground',
+      '[data-paste-element="BADGE"]': { boxShadow: 'shadowBorderWeaker' },
+    },
     '&:focus-visible > article': { ...FOCUS_RING, borderRadius: 'borderRadius20' },
   }),
 );
