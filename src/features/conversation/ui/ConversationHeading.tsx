@@ -93,19 +93,20 @@ const Icon = styled.span(css({ display: 'inline-flex', flexShrink: 0 }));
 
 const CUT = { overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
-/** The details stay readable longer than the title, which people recognize by its start. */
-const Title = styled.span(
-  css({ ...CUT, flex: '0 4 auto', fontWeight: 'fontWeightSemibold', minWidth: '35%' }),
-);
-const Details = styled.span(css({ ...CUT, color: 'colorTextWeak', flex: '0 1 auto', minWidth: '0' }));
-const Scores = styled.span(
+/** People recognize a title by its start, so it is cut off first. */
+const Title = styled.span(css({ ...CUT, flex: '0 1 auto', fontWeight: 'fontWeightSemibold', minWidth: '0' }));
+const Details = styled.span(
   css({
     ...CUT,
-    flex: '0 1 auto',
-    marginInlineStart: 'auto',
-    maxWidth: '45%',
-    paddingInlineStart: 'space20',
+    color: 'colorTextWeak',
+    flex: '0 0 auto',
+    fontSize: 'fontSize20',
+    maxWidth: '60%',
+    '&[data-beside-scores="true"]': { maxWidth: '30%' },
   }),
+);
+const Scores = styled.span(
+  css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '50%' }),
 );
 
 /** The conversation that the comments below are about. With a task on the desk it is a button that selects the task. */
@@ -156,7 +157,11 @@ const Parts: React.FC<{ task: ConversationLine['task']; words: ConversationWords
     <Title data-part dir="auto">
       {words.title}
     </Title>
-    {words.details.length > 0 && <Details data-part>{SEPARATOR + words.details.join(SEPARATOR)}</Details>}
+    {words.details.length > 0 && (
+      <Details data-part data-beside-scores={words.scores.length > 0}>
+        {SEPARATOR + words.details.join(SEPARATOR)}
+      </Details>
+    )}
     {words.scores.length > 0 && <Scores data-part>{words.scores.join(SEPARATOR)}</Scores>}
     {task && (
       <Icon>

@@ -71,16 +71,17 @@ const Time = styled.span(
 /** In the margin of the row, so that nothing moves when it disappears. The word "New" says the same. */
 const Dot = styled.span(
   css({
+    backgroundColor: 'colorBackgroundPrimary',
     borderColor: 'colorBorderPrimary',
     borderRadius: 'borderRadiusCircle',
     borderStyle: 'solid',
     borderWidth: 'borderWidth20',
-    height: 0,
-    insetInlineStart: '2px',
+    height: '2px',
+    insetInlineStart: '1px',
     position: 'absolute',
     // The middle of the first line.
-    top: '18px',
-    width: 0,
+    top: '17px',
+    width: '2px',
   }),
 );
 

@@ -124,8 +124,14 @@ it('keeps its reading position while its panel is hidden', () => {
 
 describe('the keyboard', () => {
   const tabStops = () => [...document.querySelectorAll('[tabindex="0"]')];
-  const tab = (shift = false) => act(() => userEvent.tab({ shift }));
-  const press = (keys: string) => act(() => userEvent.keyboard(keys));
+  const tab = (shift = false) =>
+    act(async () => {
+      await userEvent.tab({ shift });
+    });
+  const press = (keys: string) =>
+    act(async () => {
+      await userEvent.keyboard(keys);
+    });
   const THREE = sampleComments(3);
   const withField = (comments: AssessmentComment[]) => (
     <>
