@@ -93,7 +93,7 @@ const Icon = styled.span(css({ display: 'inline-flex', flexShrink: 0 }));
 
 const CUT = { overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
-/** People recognize a title by its start, so it is cut off first. */
+/** People recognize a title by its start, so it is cut off first, unless scores leave little room for the details. */
 const Title = styled.span(css({ ...CUT, flex: '0 1 auto', fontWeight: 'fontWeightSemibold', minWidth: '0' }));
 const Details = styled.span(
   css({
@@ -102,11 +102,12 @@ const Details = styled.span(
     flex: '0 0 auto',
     fontSize: 'fontSize20',
     maxWidth: '60%',
-    '&[data-beside-scores="true"]': { maxWidth: '30%' },
+    minWidth: '0',
+    '&[data-beside-scores="true"]': { flexShrink: 9 },
   }),
 );
 const Scores = styled.span(
-  css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '50%' }),
+  css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '45%' }),
 );
 
 /** The conversation that the comments below are about. With a task on the desk it is a button that selects the task. */
