@@ -3,6 +3,7 @@ import { agentFilters } from './agentFilters.stories';
 import { agentLists } from './agentLists.stories';
 import { agentScreens } from './agentScreens.stories';
 import { comments } from './comments.stories';
+import { conversationGroups } from './conversationGroups.stories';
 import { taskComments } from './taskComments.stories';
 import { fallbacks } from './fallbacks.stories';
 import { newFeedback } from './newFeedback.stories';
@@ -18,6 +19,7 @@ export const ALL_STORIES: readonly StoryGroup[] = [
   agentFilters,
   newFeedback,
   comments,
+  conversationGroups,
   workerComments,
   taskComments,
   addComment,

@@ -4,29 +4,19 @@ import { FeedbackButton } from '../features/agent-panel/ui/FeedbackButton';
 import { NewCount } from '../features/new-feedback/ui/NewCount';
 import { NewMarksContext } from '../features/new-feedback/ui/NewMarksContext';
 import { TaskNewCount } from '../features/new-feedback/ui/TaskNewCount';
-import type { Visit, VisitMark } from '../features/new-feedback/data/visit';
+import type { VisitMark } from '../features/new-feedback/data/visit';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
 import { storyListState } from './storyListState';
+import { storyVisit } from './storyMarks';
 import { StoryPanel } from './StoryPanel';
 
 const nothing = (): void => undefined;
-const neverChanges = { subscribe: () => nothing };
 
 /** What each of the three comments shows. Nothing changes while a story is on screen. */
 const MARKS: Readonly<Record<string, VisitMark>> = { 'comment-1': 'read', 'comment-2': 'markedNew' };
-const VISIT: Visit = {
-  ...neverChanges,
-  attention: { ...neverChanges, get: () => false },
-  get: () => new Set<string>(),
-  markOf: ({ key }) => MARKS[key] ?? 'seen',
-  observe: nothing,
-  see: nothing,
-  markSeen: nothing,
-  markAllSeen: nothing,
-  markNew: nothing,
-};
+const VISIT = storyVisit(({ key }) => MARKS[key] ?? 'seen');
 
 /** On the background that Flex's header has. */
 const renderButton = (open: boolean, count: number) => (): React.ReactElement => (

@@ -13,14 +13,15 @@ const texts = createTexts(enUS, 'en-US');
 describe('the time of a comment', () => {
   it.each([
     ['now', 59_000],
-    ['1 minute ago', MINUTE_MS],
-    ['59 minutes ago', HOUR_MS - 1],
-    ['1 hour ago', HOUR_MS],
-    ['23 hours ago', DAY_MS - 1],
+    ['1 min. ago', MINUTE_MS],
+    ['59 min. ago', HOUR_MS - 1],
+    ['1 hr. ago', HOUR_MS],
+    ['23 hr. ago', DAY_MS - 1],
     ['yesterday', DAY_MS],
     ['6 days ago', 7 * DAY_MS - 1],
-    ['Mar 5, 2026', 7 * DAY_MS],
-    ['Feb 10, 2026', 30 * DAY_MS],
+    ['Mar 5', 7 * DAY_MS],
+    ['Feb 10', 30 * DAY_MS],
+    ['Mar 12, 2025', 365 * DAY_MS],
   ])('reads "%s" after %d ms', (words, age) => {
     expect(texts.when(NOON - age, NOON)).toBe(words);
   });
@@ -32,7 +33,7 @@ describe('the time of a comment', () => {
 
   it('is a date when it is more than two days ahead', () => {
     expect(texts.when(NOON + 2 * DAY_MS, NOON)).toBe('now');
-    expect(texts.when(NOON + 3 * DAY_MS, NOON)).toBe('Mar 15, 2026');
+    expect(texts.when(NOON + 3 * DAY_MS, NOON)).toBe('Mar 15');
   });
 
   it('is exact to the second and has the time zone', () => {
@@ -89,21 +90,21 @@ describe('a text', () => {
 });
 
 it("formats dates for the user's variant of the language", () => {
-  expect(createTexts(enUS, 'en-GB').when(NOON - 7 * DAY_MS, NOON)).toBe('5 Mar 2026');
+  expect(createTexts(enUS, 'en-GB').when(NOON - 7 * DAY_MS, NOON)).toBe('5 Mar');
 });
 
 it('formats dates, times, numbers and lists in the language of its texts', () => {
   const spanish = createTexts(esMX, 'es-MX');
   const portuguese = createTexts(ptBR, 'pt-BR');
 
-  expect(spanish.when(NOON - HOUR_MS, NOON)).toBe('hace 1 hora');
-  expect(spanish.when(NOON - 7 * DAY_MS, NOON)).toBe('5 mar 2026');
+  expect(spanish.when(NOON - HOUR_MS, NOON)).toBe('hace 1 h');
+  expect(spanish.when(NOON - 7 * DAY_MS, NOON)).toBe('5 mar');
   expect(spanish.plural('AssessmentCommentsShowing', 1_000)).toBe(
     'Se muestran 1,000 comentarios hasta ahora',
   );
   expect(spanish.list(['Calidad', 'Ventas', 'Pagos'])).toBe('Calidad, Ventas y Pagos');
-  expect(portuguese.when(NOON - 2 * HOUR_MS, NOON)).toBe('há 2 horas');
-  expect(portuguese.when(NOON - 7 * DAY_MS, NOON)).toBe('5 de mar. de 2026');
+  expect(portuguese.when(NOON - 2 * HOUR_MS, NOON)).toBe('há 2 h');
+  expect(portuguese.when(NOON - 7 * DAY_MS, NOON)).toBe('5 de mar.');
   expect(portuguese.plural('AssessmentCommentsShowing', 1_000)).toBe('Exibindo 1.000 comentários até agora');
   expect(portuguese.plural('AssessmentCommentsSummary', 0)).toBe('0 comentário');
 });

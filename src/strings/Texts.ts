@@ -1,8 +1,9 @@
 import type { PluralKey, StringKey, Strings } from './en-US';
 import { fromFlexString } from './flexString';
+import { createShortTimes, passedTime, type ShortTimes } from './shortTimes';
 
 /** Turns keys, counts and times into text in one language. All text that components render comes from here. */
-export interface Texts {
+export interface Texts extends ShortTimes {
   /** The language of the texts as a BCP 47 tag, for screen readers. */
   language: string;
   text(key: StringKey, values?: Record<string, string>): string;
@@ -14,17 +15,14 @@ export interface Texts {
   list(items: readonly string[]): string;
   /** How much of a list is visible: `shown` of the `loaded` comments. */
   showing(shown: number, loaded: number): string;
-  /**
-   * "3 hours ago" for less than seven days, then a date, as for a time that is days ahead. `createdAt` and `now` are
-   * milliseconds since 1970.
-   */
-  when(createdAt: number, now: number): string;
   /** "2 minutes ago", regardless of the age. */
   ago(at: number, now: number): string;
   /** The date of a time in milliseconds since 1970: "Mar 3, 2026". */
   date(at: number): string;
   /** The month of a time in milliseconds since 1970: "Mar 2026". */
   month(at: number): string;
+  /** "Mar 3, 2026, 2:05 PM" */
+  dateTime(at: number): string;
   /** Date, time to the second, and time zone. */
   exactTime(at: number): string;
   /** Hours and minutes, with the date unless it is today. */
@@ -32,13 +30,6 @@ export interface Texts {
   /** A position in a recording: "2:14", "1:02:14". */
   position(offsetSeconds: number): string;
 }
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-const RELATIVE_UNTIL_MS = 7 * DAY_MS;
-/** A date that is further ahead says more than "now". */
-const MAX_AHEAD_MS = 2 * DAY_MS;
 
 /** Replaces placeholders in one pass over the text, so that `{…}` in a value is never read as a placeholder. */
 function fillIn(text: string, values: Record<string, string>): string {
@@ -86,14 +77,7 @@ export function createTexts(strings: Strings, locale: string): Texts {
 
   const text: Texts['text'] = (key, values = {}) => fillIn(fromFlexString(strings[key]), values);
 
-  const ago: Texts['ago'] = (at, now) => {
-    // A comment must not appear to be in the future when this clock is slightly behind the server's.
-    const ageMs = Math.max(0, now - at);
-    if (ageMs < MINUTE_MS) return relative().format(0, 'second');
-    if (ageMs < HOUR_MS) return relative().format(-Math.floor(ageMs / MINUTE_MS), 'minute');
-    if (ageMs < DAY_MS) return relative().format(-Math.floor(ageMs / HOUR_MS), 'hour');
-    return relative().format(-Math.floor(ageMs / DAY_MS), 'day');
-  };
+  const ago: Texts['ago'] = (at, now) => relative().format(...passedTime(at, now));
 
   const plural: Texts['plural'] = (key, count, values = {}) => {
     const suffix = PLURAL_SUFFIXES[plurals().select(count)];
@@ -102,6 +86,7 @@ export function createTexts(strings: Strings, locale: string): Texts {
   };
 
   return {
+    ...createShortTimes(locale, lazy),
     language: locale,
     text,
     plural,
@@ -115,13 +100,9 @@ export function createTexts(strings: Strings, locale: string): Texts {
       });
     },
     ago,
-    when(createdAt, now) {
-      const ageMs = now - createdAt;
-      const isRelative = ageMs < RELATIVE_UNTIL_MS && ageMs >= -MAX_AHEAD_MS;
-      return isRelative ? ago(createdAt, now) : days().format(createdAt);
-    },
     date: (at) => days().format(at),
     month: (at) => months().format(at),
+    dateTime: (at) => dayAndClock().format(at),
     exactTime: (at) => exact().format(at),
     clockTime(at, now) {
       const isSameDay = new Date(at).toDateString() === new Date(now).toDateString();

@@ -17,6 +17,8 @@ const SAME_AS_ENGLISH: readonly StringKey[] = [
   'AssessmentCommentsFilterChoice',
   'AssessmentCommentsSetupCopiedLine',
   'AssessmentCommentsNewCountCapped',
+  'AssessmentCommentsReviewerWithEmail',
+  'AssessmentCommentsScore',
 ];
 const SAME_IN: Record<string, readonly StringKey[]> = {
   'pt-BR': ['AssessmentCommentsPanelTitle', 'AssessmentCommentsSetupOk'],

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { NO_FILTERS } from '../../features/filters/data/CommentFilters';
@@ -17,7 +17,7 @@ import { SAMPLE_TREND } from '../../testing/fixtures/sampleTrends';
 import { renderWithTexts } from '../../testing/render/renderWithTexts';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
 import { CategoryChart } from '../../features/trend/ui/CategoryChart';
-import { CommentCard } from '../../features/comment-list/ui/card/CommentCard';
+import { CommentRows } from '../../features/comment-list/ui/list/CommentRows';
 import { CommentExtrasContext } from '../../features/comment-list/ui/card/CommentExtras';
 import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
 import { FilterBar } from '../../features/filters/ui/FilterBar';
@@ -49,16 +49,12 @@ it('shows a comment, its category, reviewer and agent as plain text', () => {
   const { container } = renderWithTexts(
     <CommentExtrasContext.Provider value={{ agentNameOf: ({ reviewerName }) => reviewerName ?? 'Alex' }}>
       {COMMENTS.map((comment, index) => (
-        <CommentCard
-          key={index}
-          comment={comment}
-          when="2 hours ago"
-          isExpanded
-          onExpandedChange={jest.fn()}
-        />
+        <CommentRows key={index} comments={[comment]} now={NOON} focusTarget={null} />
       ))}
     </CommentExtrasContext.Provider>,
   );
+
+  for (const button of screen.getAllByText('Show more')) fireEvent.click(button);
 
   const cards = screen.getAllByRole('article').map(wordsIn);
   for (const [index, { text, reviewerName }] of COMMENTS.entries()) {
@@ -66,11 +62,11 @@ it('shows a comment, its category, reviewer and agent as plain text', () => {
       reviewerName ?? 'No category',
       text || 'No comment text',
       `Agent: ${reviewerName ?? 'Alex'}`,
-      reviewerName === null ? 'Reviewer not named' : `Reviewer: ${reviewerName}`,
+      reviewerName ?? 'Reviewer not named',
     ];
     expect(cards[index]).toEqual(expect.arrayContaining(expected));
   }
-  expectPlainText(container, [...FRAME, 'article', 'time']);
+  expectPlainText(container, [...FRAME, 'ul', 'li', 'article', 'time', 'svg', 'path']);
 });
 
 it('shows the categories and reviewers of the filters as plain text', async () => {

@@ -3,6 +3,8 @@ export interface FakeLayout {
   /** Scrolls like a user, with the scroll event of a browser. */
   scrollTo: (topPx: number) => void;
   scrollTop: () => number;
+  /** Hides the panel, so that nothing in it has a size, or shows it again. */
+  setHidden: (isHidden: boolean) => void;
   restore: () => void;
 }
 
@@ -17,6 +19,7 @@ const numberOf = (row: Element): number => Number(/Comment (\d+)/.exec(row.textC
  */
 export function fakeLayout(heightOf: (commentNumber: number) => number): FakeLayout {
   let scrollTop = 0;
+  let isPanelHidden = false;
   const pixels = (value: string): number => parseFloat(value) || 0;
   const panel = (): Element | null => document.querySelector('[data-testid="panel"]');
   const topOfRow = (row: Element): number => {
@@ -28,6 +31,7 @@ export function fakeLayout(heightOf: (commentNumber: number) => number): FakeLay
     ({ top, height, bottom: top + height, left: 0, right: 300, width: 300, x: 0, y: top }) as DOMRect;
   const spies = [
     jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      if (isPanelHidden) return rect(0, 0);
       if (this === panel()) return rect(0, 600);
       if (this.tagName === 'LI') return rect(topOfRow(this) - scrollTop, heightOf(numberOf(this)));
       return rect(-scrollTop, 0);
@@ -52,6 +56,9 @@ export function fakeLayout(heightOf: (commentNumber: number) => number): FakeLay
       panel()?.dispatchEvent(new Event('scroll'));
     },
     scrollTop: () => scrollTop,
+    setHidden: (isHidden) => {
+      isPanelHidden = isHidden;
+    },
     restore: () => spies.forEach((spy) => spy.mockRestore()),
   };
 }

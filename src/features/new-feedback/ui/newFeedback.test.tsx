@@ -75,10 +75,11 @@ const cardOf = (text: string) => {
 const isMarked = (text: string) =>
   within(cardOf(text)).queryByText('New')?.closest('[style*="hidden"]') === null;
 const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
-const press = (name: string, text: string) =>
-  userEvent
-    .setup({ advanceTimers: jest.advanceTimersByTime })
-    .click(within(cardOf(text)).getByRole('button', { name }));
+const press = async (name: string, text: string) => {
+  const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+  await user.click(within(cardOf(text)).getByRole('button', { name: 'More actions' }));
+  await user.click(screen.getByRole('menuitem', { name }));
+};
 
 it('marks new comments and lists them first', async () => {
   jest.useRealTimers();

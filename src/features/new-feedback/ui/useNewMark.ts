@@ -7,8 +7,6 @@ import { NewMarksContext } from './NewMarksContext';
 export interface NewMark {
   /** Whether the comment has the dot and the word. Null on a surface without marks. */
   isNew: boolean | null;
-  /** Whether the user marked the comment as new. */
-  isMarkedNew: boolean;
   /** Whether the comment becomes seen when it is on screen for a moment. Pass it to `useSeenOnScreen`. */
   isUnseen: boolean;
   /** Marks the comment as seen because the user said so. */
@@ -25,7 +23,6 @@ export function useNewMark(comment: Markable): NewMark {
   const mark = useStore<unknown, VisitMark | null>(visit ?? NO_MARKS, () => visit?.markOf(comment) ?? null);
   return {
     isNew: mark && mark !== 'seen',
-    isMarkedNew: mark === 'markedNew',
     // A comment that the user marked as new stays new until the user marks it as seen.
     isUnseen: mark === 'new',
     markSeen: () => visit?.markSeen([comment]),

@@ -70,7 +70,7 @@ const StoryOnPage: React.FC<{ story: Story }> = ({ story }) => (
 
 function pressButton(place: HTMLElement, label: ReturnType<Texts['text']>): void {
   const buttons = [...place.querySelectorAll('button')];
-  const button = buttons.find(({ textContent }) => textContent === label);
+  const button = buttons.find(({ textContent, ariaLabel }) => textContent === label || ariaLabel === label);
   if (!button) throw new Error(`There is no button "${label}".`);
   button.click();
 }

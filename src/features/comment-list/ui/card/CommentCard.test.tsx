@@ -2,23 +2,29 @@ import { screen } from '@testing-library/react';
 import React from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { expectAccessible } from '../../../../testing/expectAccessible';
-import { BARE_COMMENT, sampleComment } from '../../../../testing/fixtures/sampleComments';
+import { BARE_COMMENT, NOON, sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
-import { CommentCard } from './CommentCard';
-import { CommentExtrasContext } from './CommentExtras';
+import { AudienceContext } from '../../../../shared/ui/audienceWords';
+import { CommentRows } from '../list/CommentRows';
 
 const show = (comment: AssessmentComment) =>
-  renderWithTexts(
-    <CommentCard comment={comment} when="2 hours ago" isExpanded={false} onExpandedChange={jest.fn()} />,
-  );
+  renderWithTexts(<CommentRows comments={[comment]} now={NOON + 2 * 3_600_000} focusTarget={null} />);
 
 it('shows the text, category, reviewer and time', async () => {
   const { container } = show(sampleComment());
 
   expect(screen.getByRole('article')).toHaveTextContent(
-    'Good for Training2 hours agoClear greeting, well doneReviewer: Robin Example',
+    'Good for Training2 hr. agoClear greeting, well doneReviewer: Robin Example · 2:14',
   );
   await expectAccessible(container);
+});
+
+it('is named by its category and its time, and described by its text', () => {
+  show(sampleComment());
+
+  const row = screen.getByRole('listitem', { name: 'Good for Training 2 hr. ago' });
+  expect(row).toHaveAccessibleDescription('Clear greeting, well done');
+  expect(screen.getByRole('article', { name: 'Good for Training 2 hr. ago' })).toBeInTheDocument();
 });
 
 it('says which fields are missing', async () => {
@@ -51,7 +57,7 @@ it.each(['<img src=x onerror=alert(1)>', '{{task.attributes.name}}', '[link](jav
 it("does not interpret placeholders in a reviewer's name", () => {
   show(sampleComment({ reviewerName: '{name} $1' }));
 
-  expect(screen.getByText('Reviewer: {name} $1')).toBeInTheDocument();
+  expect(screen.getByText('{name} $1')).toBeInTheDocument();
 });
 
 it('gives the text its own direction', () => {
@@ -68,17 +74,42 @@ it('keeps line breaks in the text', () => {
   expect(text).toHaveStyle({ whiteSpace: 'pre-wrap' });
 });
 
-it('shows the position in the recording, and has it in full for screen readers', () => {
+it('shows the position in the call, and has it in full for screen readers', () => {
   show(sampleComment({ offsetSeconds: 134.6 }));
 
-  expect(screen.getByText('at 2:14')).toHaveAttribute('aria-hidden', 'true');
-  expect(screen.getByText('at 2:14 into the recording')).toBeInTheDocument();
+  expect(screen.getByText('2:14')).toHaveAttribute('aria-hidden', 'true');
+  expect(screen.getByText('2:14 into the call')).toBeInTheDocument();
 });
 
 it.each([0, null])('shows no position for the offset %p', (offsetSeconds) => {
   show(sampleComment({ offsetSeconds }));
 
-  expect(screen.queryByText(/^at /)).not.toBeInTheDocument();
+  expect(screen.queryByText(/into the call/)).not.toBeInTheDocument();
+});
+
+describe('for supervisors', () => {
+  const showTo = (audience: 'agent' | 'supervisor', changes: Partial<AssessmentComment>) =>
+    renderWithTexts(
+      <AudienceContext.Provider value={audience}>
+        <CommentRows comments={[sampleComment(changes)]} now={NOON} focusTarget={null} />
+      </AudienceContext.Provider>,
+    );
+  const UNUSUAL = { weight: 2, countsInReports: false };
+
+  it('says what a comment counts for only where that is unusual', () => {
+    const { unmount } = showTo('supervisor', UNUSUAL);
+    expect(screen.getByRole('article')).toHaveTextContent(/ · Weight 2 · Not in reports$/);
+
+    unmount();
+    showTo('supervisor', { weight: 1, countsInReports: true });
+    expect(screen.queryByText(/Weight|reports/)).not.toBeInTheDocument();
+  });
+
+  it('does not say it to agents', () => {
+    showTo('agent', UNUSUAL);
+
+    expect(screen.queryByText(/Weight|reports/)).not.toBeInTheDocument();
+  });
 });
 
 it('never shows an email address or an id', () => {
@@ -88,18 +119,9 @@ it('never shows an email address or an id', () => {
 });
 
 it('describes each of its buttons by category and time', () => {
-  renderWithTexts(
-    <CommentExtrasContext.Provider value={{ onOpenConversation: jest.fn() }}>
-      <CommentCard
-        comment={sampleComment({ text: 'word '.repeat(300) })}
-        when="2 hours ago"
-        isExpanded={false}
-        onExpandedChange={jest.fn()}
-      />
-    </CommentExtrasContext.Provider>,
-  );
+  show(sampleComment({ text: 'word '.repeat(300) }));
 
-  for (const name of ['Show more', 'Open conversation', 'Copy text']) {
-    expect(screen.getByRole('button', { name })).toHaveAccessibleDescription(/^Good for Training.* ago$/);
+  for (const name of ['Show more', 'More actions']) {
+    expect(screen.getByRole('button', { name })).toHaveAccessibleDescription('Good for Training 2 hr. ago');
   }
 });

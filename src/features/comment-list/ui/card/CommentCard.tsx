@@ -1,126 +1,149 @@
-import { Box } from '@twilio-paste/core/box';
-import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
-import React, { useContext, useRef } from 'react';
+import { MoreIcon } from '@twilio-paste/icons/esm/MoreIcon';
+import { css, styled } from '@twilio-paste/styling-library';
+import React, { useRef } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { useId } from '../../../../paste/useId';
-import { AudienceContext } from '../../../../shared/ui/audienceWords';
-import { Card } from '../../../../shared/ui/Card';
+import { MenuButton } from '../../../../paste/Menu';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+import { NewBadge } from '../../../new-feedback/ui/NewBadge';
+import type { NewMark } from '../../../new-feedback/ui/useNewMark';
+import { useSeenOnScreen } from '../../../new-feedback/ui/useSeenOnScreen';
 import { CategoryBadge } from './CategoryBadge';
-import { CommentActions } from './CommentActions';
-import { CommentExtrasContext } from './CommentExtras';
 import { CommentText } from './CommentText';
 import { CommentTime } from './CommentTime';
-import { NewBadge } from '../../../new-feedback/ui/NewBadge';
-import { useNewMark } from '../../../new-feedback/ui/useNewMark';
-import { useSeenOnScreen } from '../../../new-feedback/ui/useSeenOnScreen';
-import { Reviewer } from './Reviewer';
-import { useTexts } from '../../../../shared/ui/TextsContext';
+import { useControlTabIndex } from './RowControls';
+import { SmallPrint } from './SmallPrint';
+import type { CommentCommands } from './useCommentCommands';
+
+/** The ids of the parts of a comment. Its name is made of them: no text of Insights becomes an attribute. */
+export interface CardIds {
+  badges: string;
+  time: string;
+  conversation: string;
+  text: string;
+}
+
+/** What distinguishes a comment from others: its category, whether it is new, its time and its conversation. */
+export const namedBy = ({ badges, time, conversation }: CardIds): string =>
+  `${badges} ${time} ${conversation}`;
 
 export interface CommentCardProps {
+  ids: CardIds;
   comment: AssessmentComment;
-  /** The time it was written, in words; a prop, so that a card renders again only when the words change. */
+  /** The time it was written, in words. */
   when: string;
+  /** The conversation it is about, in words; null if the list names no conversations. */
+  conversation: string | null;
+  mark: Pick<NewMark, 'isNew' | 'isUnseen'>;
+  commands: CommentCommands;
   /** Whether a long text is shown in full. */
   isExpanded: boolean;
   onExpandedChange: (commentKey: string, isExpanded: boolean) => void;
 }
 
-/** A position in a chat has no meaning; Insights returns 0 for it. */
-const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
-  offsetSeconds !== null && offsetSeconds > 0;
+const Article = styled.article(
+  css({
+    display: 'flex',
+    flexDirection: 'column',
+    overflowWrap: 'anywhere',
+    paddingX: 'space30',
+    paddingY: 'space30',
+    position: 'relative',
+    rowGap: 'space10',
+  }),
+);
+
+const Head = styled.div(css({ alignItems: 'flex-start', columnGap: 'space20', display: 'flex' }));
+const Badges = styled.div(
+  css({
+    alignItems: 'center',
+    columnGap: 'space20',
+    display: 'flex',
+    flex: '1 1 0',
+    flexWrap: 'wrap',
+    minHeight: 'sizeIcon40',
+    minWidth: '0',
+  }),
+);
+const Time = styled.span(
+  css({ color: 'colorTextWeak', flexShrink: 0, fontSize: 'fontSize20', lineHeight: 'lineHeight40' }),
+);
+
+/** In the margin of the row, so that nothing moves when it disappears. The word "New" says the same. */
+const Dot = styled.span(
+  css({
+    backgroundColor: 'colorBackgroundPrimary',
+    borderColor: 'colorBorderPrimary',
+    borderRadius: 'borderRadiusCircle',
+    borderStyle: 'solid',
+    borderWidth: 'borderWidth20',
+    height: '2px',
+    insetInlineStart: '1px',
+    position: 'absolute',
+    // The middle of the first line.
+    top: '17px',
+    width: '2px',
+  }),
+);
+
+/** The outcome of a command. It lies over the row, so that nothing moves. */
+const Notice = styled.span(
+  css({
+    backgroundColor: 'colorBackgroundBody',
+    borderRadius: 'borderRadius20',
+    bottom: 'space20',
+    boxShadow: 'shadowBorderWeaker',
+    color: 'colorText',
+    fontSize: 'fontSize20',
+    insetInlineEnd: '8px',
+    lineHeight: 'lineHeight20',
+    paddingX: 'space30',
+    position: 'absolute',
+  }),
+);
 
 /** One assessment comment. */
-export const CommentCard: React.FC<CommentCardProps> = React.memo((props) => {
-  const { comment, when, isExpanded, onExpandedChange } = props;
-  const audience = useContext(AudienceContext);
-  const { category, text, offsetSeconds, createdAt } = comment;
-  const headId = useId();
-  const cardRef = useRef<HTMLElement>(null);
-  const mark = useNewMark(comment);
-  useSeenOnScreen(cardRef, comment, mark.isUnseen);
+export const CommentCard: React.FC<CommentCardProps> = (props) => {
+  const { ids, comment, when, conversation, mark, commands, isExpanded, onExpandedChange } = props;
+  const texts = useTexts();
+  const articleRef = useRef<HTMLElement>(null);
+  const tabIndex = useControlTabIndex();
+  useSeenOnScreen(articleRef, comment, mark.isUnseen);
   return (
-    <Card as="article" ref={cardRef}>
-      <Box
-        id={headId}
-        display="flex"
-        flexWrap="wrap"
-        justifyContent="space-between"
-        alignItems="center"
-        columnGap="space30"
-        color="colorTextWeak"
-        fontSize="fontSize20"
-      >
-        <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space20">
-          <CategoryBadge category={category} />
+    <Article ref={articleRef} aria-labelledby={namedBy(ids)}>
+      {mark.isNew && <Dot aria-hidden="true" />}
+      <Head>
+        <Badges id={ids.badges}>
+          <CategoryBadge category={comment.category} />
           {mark.isNew !== null && <NewBadge isNew={mark.isNew} />}
-        </Box>
-        <CommentTime createdAt={createdAt} when={when} />
-      </Box>
+        </Badges>
+        <Time id={ids.time}>
+          <CommentTime createdAt={comment.createdAt} when={when} />
+        </Time>
+        {commands.items.length > 0 && (
+          <MenuButton
+            label={texts.text('AssessmentCommentsActions')}
+            describedBy={namedBy(ids)}
+            icon={<MoreIcon decorative size="sizeIcon20" />}
+            items={commands.items}
+            tabIndex={tabIndex}
+          />
+        )}
+      </Head>
       <CommentText
-        text={text}
-        describedBy={headId}
+        id={ids.text}
+        text={comment.text}
+        describedBy={namedBy(ids)}
         isExpanded={isExpanded}
         onExpandedChange={(expanded) => onExpandedChange(comment.key, expanded)}
       />
-      <SmallPrint>
-        <Agent comment={comment} />
-        <Reviewer comment={comment} />
-        {hasPosition(offsetSeconds) && <Position offsetSeconds={offsetSeconds} />}
-        {audience === 'supervisor' && <InReports comment={comment} />}
-      </SmallPrint>
-      <CommentActions comment={comment} mark={mark} describedBy={headId} />
-    </Card>
-  );
-});
-CommentCard.displayName = 'CommentCard';
-
-const SmallPrint: React.FC = ({ children }) => (
-  <Box
-    display="flex"
-    flexWrap="wrap"
-    columnGap="space30"
-    color="colorTextWeak"
-    fontSize="fontSize20"
-    lineHeight="lineHeight20"
-    overflowWrap="anywhere"
-  >
-    {children}
-  </Box>
-);
-
-/** Whom the comment is about. It reads the context, not the card, so that a name that becomes known renders only this. */
-const Agent: React.FC<{ comment: AssessmentComment }> = ({ comment }) => {
-  const texts = useTexts();
-  const { agentNameOf } = useContext(CommentExtrasContext);
-  return agentNameOf ? (
-    <span>{texts.text('AssessmentCommentsAbout', { name: agentNameOf(comment) })}</span>
-  ) : null;
-};
-
-const Position: React.FC<{ offsetSeconds: number }> = ({ offsetSeconds }) => {
-  const texts = useTexts();
-  const position = texts.position(offsetSeconds);
-  return (
-    <span>
-      <span aria-hidden="true">{texts.text('AssessmentCommentsPosition', { position })}</span>
-      <ScreenReaderOnly>{texts.text('AssessmentCommentsPositionSpoken', { position })}</ScreenReaderOnly>
-    </span>
-  );
-};
-
-/** How a comment affects the agent's statistics, if Insights returns that. */
-const InReports: React.FC<{ comment: AssessmentComment }> = ({ comment: { weight, countsInReports } }) => {
-  const texts = useTexts();
-  return (
-    <>
-      {weight !== null && (
-        <span>{texts.text('AssessmentCommentsWeight', { weight: texts.number(weight) })}</span>
-      )}
-      {countsInReports !== null && (
-        <span>
-          {texts.text(countsInReports ? 'AssessmentCommentsInReports' : 'AssessmentCommentsNotInReports')}
+      <SmallPrint comment={comment} />
+      {conversation !== null && (
+        <span id={ids.conversation} hidden>
+          {conversation}
         </span>
       )}
-    </>
+      {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
+      <span aria-live="polite">{commands.notice !== '' && <Notice>{commands.notice}</Notice>}</span>
+    </Article>
   );
 };

@@ -2,10 +2,13 @@ import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { Button } from '../../../../paste/Button';
+import { useControlTabIndex } from './RowControls';
 import { truncateText } from './truncateText';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface CommentTextProps {
+  /** The id of the element with the text. */
+  id?: string;
   text: string;
   /** The id of the element that distinguishes this comment from the others, for screen readers. */
   describedBy?: string;
@@ -19,15 +22,17 @@ const DIRECTION_PER_LINE: React.CSSProperties = { unicodeBidi: 'plaintext' };
 
 /** The text of a comment: plain text that keeps its line breaks. A long text is collapsed. */
 export const CommentText: React.FC<CommentTextProps> = ({
+  id,
   text,
   describedBy,
   isExpanded,
   onExpandedChange,
 }) => {
   const texts = useTexts();
+  const tabIndex = useControlTabIndex();
   if (text.trim() === '') {
     return (
-      <Text as="p" fontStyle="italic" color="colorTextWeak">
+      <Text as="p" id={id} fontStyle="italic" color="colorTextWeak">
         {texts.text('AssessmentCommentsNoText')}
       </Text>
     );
@@ -38,8 +43,9 @@ export const CommentText: React.FC<CommentTextProps> = ({
       <Box dir="auto">
         <Text
           as="p"
+          id={id}
           fontSize="fontSize30"
-          lineHeight="lineHeight40"
+          lineHeight="lineHeight30"
           whiteSpace="pre-wrap"
           style={DIRECTION_PER_LINE}
         >
@@ -50,6 +56,7 @@ export const CommentText: React.FC<CommentTextProps> = ({
         <Button
           variant="link"
           size="reset"
+          tabIndex={tabIndex}
           aria-expanded={isExpanded}
           aria-describedby={describedBy}
           onClick={() => onExpandedChange(!isExpanded)}

@@ -1,38 +1,39 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useState } from 'react';
 import { FOCUS_RING } from '../../../../shared/ui/focusRing';
+import { useControlTabIndex } from './RowControls';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useHoverOrFocus } from './useHoverOrFocus';
+import { useHoverOrFocus } from '../../../../shared/useHoverOrFocus';
 
 export interface CommentTimeProps {
   /** Milliseconds since 1970; null if Insights did not return it. */
   createdAt: number | null;
-  /** The same time in words, such as "2 hours ago". */
+  /** The same time in words, such as "2 hr. ago". */
   when: string;
 }
 
 /**
  * The time a comment was written. A hint shows the exact time with its zone while the pointer or the focus is on it. A
- * press replaces the text with the exact time, for touch screens and screen readers.
+ * press replaces the text with date and time, for touch screens and screen readers.
  */
 export const CommentTime: React.FC<CommentTimeProps> = ({ createdAt, when }) => {
   const texts = useTexts();
   const [exact, setExact] = useState(false);
+  const tabIndex = useControlTabIndex();
   const { isShown, hintProps } = useHoverOrFocus();
   if (createdAt === null) return <>{texts.text('AssessmentCommentsNoDate')}</>;
-  const exactTime = texts.exactTime(createdAt);
   return (
-    // Always at the right, even on its own line: the hint can be as wide as a narrow card.
-    <Box as="span" display="inline-flex" position="relative" marginLeft="auto" {...hintProps}>
+    <Box as="span" display="inline-flex" position="relative" whiteSpace="nowrap" {...hintProps}>
       <Box
         as="button"
         type="button"
+        tabIndex={tabIndex}
         appearance="none"
         background="none"
         border="none"
         padding="space10"
         margin="space0"
-        minHeight="sizeIcon30"
+        minHeight="sizeIcon40"
         cursor="pointer"
         color="inherit"
         fontSize="inherit"
@@ -43,9 +44,9 @@ export const CommentTime: React.FC<CommentTimeProps> = ({ createdAt, when }) => 
         aria-pressed={exact}
         onClick={() => setExact(!exact)}
       >
-        <time dateTime={new Date(createdAt).toISOString()}>{exact ? exactTime : when}</time>
+        <time dateTime={new Date(createdAt).toISOString()}>{exact ? texts.dateTime(createdAt) : when}</time>
       </Box>
-      {isShown && !exact && <ExactTime>{exactTime}</ExactTime>}
+      {isShown && !exact && <ExactTime>{texts.exactTime(createdAt)}</ExactTime>}
     </Box>
   );
 };
@@ -71,6 +72,7 @@ const ExactTime: React.FC = ({ children }) => (
     boxShadow="shadow"
     color="colorText"
     textAlign="start"
+    whiteSpace="normal"
   >
     {children}
   </Box>

@@ -1,13 +1,8 @@
 import React from 'react';
-import type { StringKey } from '../../../../strings/en-US';
+import { COPY_WORDS } from './copyWords';
 import { LinkButton, type LinkButtonProps } from '../../../../shared/ui/LinkButton';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useCopy, type CopyOutcome } from '../../../../shared/ui/useCopy';
-
-const OUTCOME_WORDS: Record<Exclude<CopyOutcome, 'none'>, StringKey> = {
-  copied: 'AssessmentCommentsCopied',
-  failed: 'AssessmentCommentsCopyFailed',
-};
+import { useCopy } from '../../../../shared/ui/useCopy';
 
 export interface CopyButtonProps extends Pick<LinkButtonProps, 'describedBy'> {
   text: string;
@@ -25,7 +20,7 @@ export const CopyButton: React.FC<CopyButtonProps> = ({ text, describedBy }) => 
         onClick={() => void copy()}
       />
       {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
-      <span aria-live="polite">{outcome !== 'none' && texts.text(OUTCOME_WORDS[outcome])}</span>
+      <span aria-live="polite">{outcome !== 'none' && texts.text(COPY_WORDS[outcome])}</span>
     </>
   );
 };

@@ -37,7 +37,7 @@ it('shows comments in the given order, each with its age', async () => {
   const { container } = show(sampleLoadedList([sampleComment(), ...sampleComments(3).slice(1)]));
 
   const ages = within(screen.getByRole('list')).getAllByRole('button', { pressed: false });
-  expect(ages.map((age) => age.textContent)).toEqual(['now', '1 minute ago', '2 minutes ago']);
+  expect(ages.map((age) => age.textContent)).toEqual(['now', '1 min. ago', '2 min. ago']);
   await expectAccessible(container);
 });
 

@@ -34,7 +34,9 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
   const { list, filters, now, updatedAt, onRefresh, onLoadMore, loadAll } = props;
   const texts = useTexts();
   const { comments, loadedCount, unreadableCount, more, problem } = list;
-  const listed = useNewFirst(comments, filters);
+  const newFirst = useNewFirst(comments, filters);
+  // Groups are already in the order that the list shows.
+  const listed = list.groups ? comments : newFirst;
   const { focusTarget, announcement, expectMore, settle } = useArrivals({
     listed,
     loadedCount,
@@ -67,7 +69,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           </Text>
         )}
         {filters?.isFiltering && listed.length === 0 && <NoMatch />}
-        <CommentRows comments={listed} now={now} focusTarget={focusTarget} />
+        <CommentRows comments={listed} groups={list.groups} now={now} focusTarget={focusTarget} />
         <MoreComments
           more={more}
           shown={listed.length}

@@ -1,69 +1,61 @@
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useCallback, useLayoutEffect, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { CommentCard } from '../card/CommentCard';
-import { FOCUS_RING } from '../../../../shared/ui/focusRing';
+import type { CommentGroups } from '../../../../shared/data/CommentListState';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useRowWindow } from '../virtual-list/useRowWindow';
+import { CommentRow } from './CommentRow';
 import { nextIndex, NAVIGATION_KEYS } from './nextIndex';
+import { useGroupedRows } from './useGroupedRows';
+import { useRovingFocus, type FocusTarget } from './useRovingFocus';
 
+/** Wider than its place by the margin of a row, so that the texts are in line with those above and below the list. */
 const List = styled.ul(
   css({
     display: 'flex',
     flexDirection: 'column',
     listStyleType: 'none',
-    margin: 'space0',
+    marginX: 'spaceNegative30',
+    marginY: 'space0',
     padding: 'space0',
-    rowGap: 'space40',
   }),
 );
-
-const Row = styled.li(
-  css({
-    borderRadius: 'borderRadius30',
-    '&:focus-visible': FOCUS_RING,
-  }),
-);
-
-/** The comment to focus; a new object is a new request to focus it. */
-export interface FocusTarget {
-  key: string;
-}
 
 export interface CommentRowsProps {
   /** Must be the same array as long as the comments are the same. */
   comments: readonly AssessmentComment[];
+  /** Absent for a list that is not grouped by conversation. */
+  groups?: CommentGroups | undefined;
   /** Milliseconds since 1970. */
   now: number;
   /** The comment that gets the focus. */
   focusTarget: FocusTarget | null;
 }
 
-/** A list of comment cards. For a long list only the rows near the visible part are in the page. */
-export const CommentRows: React.FC<CommentRowsProps> = ({ comments, now, focusTarget }) => {
+/** A list of comments. For a long list only the rows near the visible part are in the page. */
+export const CommentRows: React.FC<CommentRowsProps> = ({ comments, groups, now, focusTarget }) => {
   const texts = useTexts();
-  const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const [keyboardTarget, setKeyboardTarget] = useState<FocusTarget | null>(null);
-  const pinnedKeys = [focusedKey, focusTarget?.key, keyboardTarget?.key].flatMap((key) => key ?? []);
+  const { focusedKey, focusedIndex, tabStop, target, moveTo, onFocus, onLeave } = useRovingFocus(comments);
+  const pinnedKeys = [focusedKey, tabStop, focusTarget?.key, target?.key].flatMap((key) => key ?? []);
   const { listRef, rows, spaceBelowPx } = useRowWindow(comments, pinnedKeys);
   const { expandedKeys, onExpandedChange } = useExpandedKeys();
+  const groupedRow = useGroupedRows(comments, groups, now);
 
-  const focusRow = (target: FocusTarget | null): void => {
-    const child = rows.findIndex(({ index }) => comments[index]?.key === target?.key);
+  const focusRow = (wanted: FocusTarget | null): void => {
+    const child = rows.findIndex(({ index }) => comments[index]?.key === wanted?.key);
     const row = listRef.current?.children[child];
-    if (target && row instanceof HTMLElement) row.focus();
+    if (wanted && row instanceof HTMLElement) row.focus();
   };
   // Runs once for each request, not again when the rows change.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => focusRow(focusTarget), [focusTarget]);
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => focusRow(keyboardTarget), [keyboardTarget]);
+  useLayoutEffect(() => focusRow(target), [target]);
   const moveFocus = (event: React.KeyboardEvent): void => {
-    const from = comments.findIndex(({ key }) => key === focusedKey);
-    const to = comments[nextIndex(event, from, comments.length)];
-    if (!to) return;
+    const to = nextIndex(event, focusedIndex, comments.length);
+    if (to < 0) return;
     event.preventDefault();
-    setKeyboardTarget({ key: to.key });
+    moveTo(to);
   };
 
   if (comments.length === 0) return null;
@@ -80,28 +72,29 @@ export const CommentRows: React.FC<CommentRowsProps> = ({ comments, now, focusTa
         const keepsFocus = [relatedTarget, document.activeElement].some((element) =>
           isWithin(currentTarget, element),
         );
-        if (!keepsFocus) setFocusedKey(null);
+        if (!keepsFocus) onLeave();
       }}
     >
       {rows.flatMap(({ index, spaceAbovePx }) => {
         const comment = comments[index];
         if (!comment) return [];
+        const grouped = groupedRow(index);
         return (
-          <Row
+          <CommentRow
             key={comment.key}
-            tabIndex={-1}
-            aria-setsize={comments.length}
-            aria-posinset={index + 1}
-            style={spaceAbovePx > 0 ? { marginTop: spaceAbovePx } : undefined}
-            onFocus={() => setFocusedKey(comment.key)}
-          >
-            <CommentCard
-              comment={comment}
-              when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
-              isExpanded={expandedKeys.has(comment.key)}
-              onExpandedChange={onExpandedChange}
-            />
-          </Row>
+            comment={comment}
+            index={index}
+            count={comments.length}
+            spaceAbovePx={spaceAbovePx}
+            {...grouped}
+            headingNow={grouped.startOf ? now : 0}
+            when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
+            isExpanded={expandedKeys.has(comment.key)}
+            onExpandedChange={onExpandedChange}
+            isTabStop={comment.key === tabStop}
+            hasFocus={comment.key === focusedKey}
+            onFocus={onFocus}
+          />
         );
       })}
     </List>

@@ -3,22 +3,31 @@ import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
 import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { Button } from '../../../../paste/Button';
-import { Card } from '../../../../shared/ui/Card';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useElapsed } from './useElapsed';
 
 const STILL_LOADING_AFTER_MS = 5_000;
 const CANCEL_AFTER_MS = 10_000;
 
-const SkeletonCard: React.FC = () => (
-  <Card>
+/** As high as a comment with two lines of text. */
+const SkeletonRow: React.FC = () => (
+  <Box
+    display="flex"
+    flexDirection="column"
+    rowGap="space20"
+    paddingY="space30"
+    borderBottomStyle="solid"
+    borderBottomWidth="borderWidth10"
+    borderBottomColor="colorBorderWeaker"
+  >
     <Box display="flex" justifyContent="space-between">
       <SkeletonLoader width="30%" height="20px" />
       <SkeletonLoader width="20%" height="20px" />
     </Box>
     <SkeletonLoader height="16px" />
     <SkeletonLoader width="60%" height="16px" />
-  </Card>
+    <SkeletonLoader width="40%" height="14px" />
+  </Box>
 );
 
 /** The first load of a list: skeletons first, then a message if it is slow, then a button to cancel. */
@@ -42,9 +51,9 @@ export const ListLoading: React.FC<{ rows: number; onCancel: () => void }> = ({ 
           </Button>
         </Box>
       )}
-      <Box aria-hidden="true" display="flex" flexDirection="column" rowGap="space40">
+      <Box aria-hidden="true" display="flex" flexDirection="column">
         {Array.from({ length: rows }, (_, row) => (
-          <SkeletonCard key={row} />
+          <SkeletonRow key={row} />
         ))}
       </Box>
     </Box>

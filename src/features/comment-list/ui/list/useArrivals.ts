@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import type { FocusTarget } from './CommentRows';
+import type { FocusTarget } from './useRovingFocus';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 /** A press on "Load more", and the state of the list before it. */

@@ -21,8 +21,8 @@ export interface RenderedRows {
 const OVERSCAN_PX = 400;
 
 /** Used until a row has been measured. */
-const ASSUMED_HEIGHT_PX = 150;
-const ASSUMED_GAP_PX = 12;
+const ASSUMED_HEIGHT_PX = 105;
+const ASSUMED_GAP_PX = 0;
 
 /** The comment that the user is reading, and its distance from the top of the scrolled content. */
 interface ReadingPosition {
@@ -72,7 +72,7 @@ export class RowWindow {
   /** Scrolls by as much as the content above the reading position has grown. */
   restoreReadingPosition({ list, comments, positions, indexes }: RenderedRows): void {
     const { readingPosition } = this;
-    if (!readingPosition) return;
+    if (!readingPosition || isHidden(list)) return;
     const index = comments.findIndex(({ key }) => key === readingPosition.key);
     if (index < 0) return;
     const scroller = findScrollContainer(list);
@@ -85,12 +85,13 @@ export class RowWindow {
   }
 
   /**
-   * Saves the reading position and returns the rows to render; null while the list is off screen.
+   * Saves the reading position and returns the rows to render; null while the list is off screen or hidden.
    * @param isScrolling whether the user has just scrolled; otherwise a reading position whose row has not been rendered
    * yet stays valid
    */
   update(rendered: RenderedRows, isScrolling: boolean): RowRange | null {
     const { list, positions } = rendered;
+    if (isHidden(list)) return null;
     const scroller = findScrollContainer(list);
     const { topPx, bottomPx } = visiblePart(list, scroller);
     if (bottomPx <= topPx) return null;
@@ -120,3 +121,5 @@ export class RowWindow {
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 const bottomOf = (element: Element | undefined): number => element?.getBoundingClientRect().bottom ?? 0;
+/** A list in a hidden panel has no size. It keeps its rows and its reading position until the panel is shown again. */
+const isHidden = ({ firstElementChild: row }: Element): boolean => row?.getBoundingClientRect().height === 0;
