@@ -4,7 +4,7 @@ import React from 'react';
 import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
 import { FeedbackPanel } from '../../features/agent-panel/ui/FeedbackPanel';
-import { PanelHeader } from '../../features/agent-panel/ui/PanelHeader';
+import { PanelHeader } from '../../features/agent-panel/ui/header/PanelHeader';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
 import { NewMarksContext } from '../../features/new-feedback/ui/NewMarksContext';
 import { useSelectedConversation } from '../../features/agent-panel/data/useSelectedConversation';
@@ -34,10 +34,17 @@ function withResponsiveWidth(SidePanel: FlexGlobal['SidePanel']): React.Componen
   });
 }
 
-/** Keeps the title in place while the content below it scrolls. */
+/** Keeps the panel as high as the window: the lists in it scroll. */
 const SCROLLING_BODY = { Container: { flexShrink: 1, minHeight: 0 } };
 
-const PanelContent: React.FC<{ services: PluginServices }> = ({ services }) => {
+interface PanelContentProps {
+  services: PluginServices;
+  onClose: () => void;
+  titleRef: React.RefObject<HTMLHeadingElement>;
+}
+
+/** Brings what the panel shows from the hooks of the features to the panel. */
+const PanelContent: React.FC<PanelContentProps> = ({ services, onClose, titleRef }) => {
   const { newMarks } = services;
   const reservation = useSelectedReservation();
   const conversation = useSelectedConversation(reservation);
@@ -53,6 +60,8 @@ const PanelContent: React.FC<{ services: PluginServices }> = ({ services }) => {
         filters={filters}
         trend={trend}
         newFeedback={newFeedback}
+        onClose={onClose}
+        titleRef={titleRef}
       />
     </NewMarksContext.Provider>
   );
@@ -69,25 +78,30 @@ const DockedPanel: React.FC<DockedPanelProps> = ({ SidePanel, services }) => {
   const titleRef = usePanelFocus(open, shown);
   useFlexMeasures(shown, titleRef);
   if (!shown) return null;
+  const close = (): void => setOpen(false);
   return (
     <SidePanel
       displayName="AssessmentCommentsPanel"
-      HeaderComponent={<PanelHeader onClose={() => setOpen(false)} titleRef={titleRef} />}
+      // The panel has its own header: its controls depend on what is in the lists.
+      HeaderComponent={<></>}
       themeOverride={SCROLLING_BODY}
       childrenProps={{}}
     >
       <ErrorBoundary
         onError={(error) => services.reportError('feedback panel', error)}
         fallback={(reload) => (
-          <CrashMessage
-            headingLevel="h3"
-            heading="AssessmentCommentsCrashedHeading"
-            reload={{ label: 'AssessmentCommentsReloadPanel', onClick: reload }}
-          />
+          <>
+            <PanelHeader onClose={close} titleRef={titleRef} />
+            <CrashMessage
+              headingLevel="h3"
+              heading="AssessmentCommentsCrashedHeading"
+              reload={{ label: 'AssessmentCommentsReloadPanel', onClick: reload }}
+            />
+          </>
         )}
       >
         <ReviewerVisibilityContext.Provider value={reviewerVisibilityForAgents(services.config)}>
-          <PanelContent services={services} />
+          <PanelContent services={services} onClose={close} titleRef={titleRef} />
         </ReviewerVisibilityContext.Provider>
       </ErrorBoundary>
     </SidePanel>
