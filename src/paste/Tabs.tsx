@@ -25,6 +25,7 @@ const Row = styled.div(
     columnGap: 'space50',
     display: 'flex',
     flexShrink: 0,
+    overflowX: 'auto',
     paddingX: 'space40',
   }),
 );
@@ -44,9 +45,9 @@ const TabButton = styled.button(
     fontWeight: 'fontWeightSemibold',
     lineHeight: 'lineHeight20',
     margin: 'space0',
-    minWidth: 0,
+    // A tab wraps between words, not within one.
+    minWidth: 'min-content',
     outline: 'none',
-    overflowWrap: 'anywhere',
     paddingX: 'space20',
     paddingY: 'space30',
     textAlign: 'center',

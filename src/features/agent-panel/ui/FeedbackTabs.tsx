@@ -33,21 +33,21 @@ export const FeedbackTabs: React.FC<FeedbackTabsProps> = (props) => {
     conversation: texts.text('AssessmentCommentsConversationHeading'),
     all: texts.text('AssessmentCommentsRecentHeading'),
   };
+  const shown = (list: CommentListState) => (isToldAbove ? withoutProblem(list) : list);
   const tabs = conversation && [
     {
       key: 'conversation' as const,
       id: ID.conversation.tab,
       panelId: ID.conversation.panel,
-      content: <TabLabel words={words.conversation} view={conversation.view} />,
+      content: <TabLabel words={words.conversation} view={shown(conversation).view} />,
     },
     {
       key: 'all' as const,
       id: ID.all.tab,
       panelId: ID.all.panel,
-      content: <TabLabel words={words.all} view={recent.view} newCount={newCount} />,
+      content: <TabLabel words={words.all} view={shown(recent).view} newCount={newCount} />,
     },
   ];
-  const shown = (list: CommentListState) => (isToldAbove ? withoutProblem(list) : list);
   const isEmptyBelow = (list: CommentListState) => isToldAbove && list.view.kind !== 'comments';
   return (
     <>

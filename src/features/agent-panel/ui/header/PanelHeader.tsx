@@ -32,7 +32,7 @@ export const PanelHeader: React.FC<PanelHeaderProps> = ({ onClose, titleRef, chi
       color="colorText"
     >
       <Box flexGrow={1} minWidth="0" overflowWrap="anywhere">
-        <Heading as="h2" variant="heading30" marginBottom="space0" ref={titleRef} tabIndex={-1}>
+        <Heading as="h2" variant="heading40" marginBottom="space0" ref={titleRef} tabIndex={-1}>
           {texts.text('AssessmentCommentsPanelTitle')}
         </Heading>
       </Box>
