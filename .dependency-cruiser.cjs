@@ -7,8 +7,8 @@
 const FEATURES = {
   'agent-identity': [],
   filters: [],
-  'new-feedback': ['filters'],
   conversation: [],
+  'new-feedback': ['conversation'],
   'comment-list': ['agent-identity', 'conversation', 'filters', 'new-feedback'],
   trend: ['filters', 'comment-list'],
   'add-comment': ['comment-list'],

@@ -4,15 +4,32 @@ import type { Locator, Page } from '@playwright/test';
 export class AgentDesktop {
   readonly feedbackButton: Locator;
   readonly panel: Locator;
+  /** The feedback on the selected conversation; it scrolls itself. Hidden while the other tab is in front. */
   readonly conversation: Locator;
+  /** All feedback; it scrolls itself. A tab panel while a task is selected, a region otherwise. */
   readonly recent: Locator;
+  readonly conversationTab: Locator;
+  readonly recentTab: Locator;
+  readonly searchButton: Locator;
+  readonly filtersButton: Locator;
+  readonly menuButton: Locator;
+  readonly closeButton: Locator;
 
   constructor(readonly page: Page) {
     // The number of new comments follows the word.
     this.feedbackButton = page.getByRole('button', { name: /^Feedback\b/ });
     this.panel = page.getByRole('region', { name: 'Feedback', exact: true });
-    this.conversation = page.getByRole('region', { name: 'This conversation' });
-    this.recent = page.getByRole('region', { name: 'My recent feedback' });
+    this.conversation = this.panel.getByRole('tabpanel', { name: 'This conversation' });
+    this.recent = this.panel
+      .getByRole('region', { name: 'All feedback' })
+      .or(this.panel.getByRole('tabpanel', { name: 'All feedback' }));
+    this.conversationTab = this.panel.getByRole('tab', { name: /^This conversation/ });
+    this.recentTab = this.panel.getByRole('tab', { name: /^All feedback/ });
+    this.searchButton = this.panel.getByRole('button', { name: 'Search feedback', exact: true });
+    // The number of active filters follows the word.
+    this.filtersButton = this.panel.getByRole('button', { name: /^Filters/ });
+    this.menuButton = this.panel.getByRole('button', { name: 'More options' });
+    this.closeButton = this.panel.getByRole('button', { name: 'Close feedback' });
   }
 
   /** Waits until Flex has started and rendered its first view. */
@@ -22,7 +39,19 @@ export class AgentDesktop {
 
   async openPanel(): Promise<void> {
     await this.feedbackButton.click();
-    await this.recent.waitFor();
+    await this.panel.waitFor();
+  }
+
+  /** Chooses an item of the panel's menu, such as "Refresh". */
+  async choose(item: string): Promise<void> {
+    await this.menuButton.click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Opens the panel's menu, which begins with its note, such as "Updated 2 minutes ago". */
+  async openMenu(): Promise<Locator> {
+    await this.menuButton.click();
+    return this.page.getByRole('menu', { name: 'More options' });
   }
 
   task(name: string): Locator {

@@ -9,7 +9,6 @@ import { createConversations, type Conversations } from '../features/conversatio
 import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
-import { openKnownSegments } from '../features/new-feedback/data/knownSegments';
 import { createNewOnTasks, type NewOnTasks } from '../features/new-feedback/data/newOnTasks';
 import { noNewSummary, type NewSummary } from '../features/new-feedback/data/newSummary';
 import { createQueryClient } from '../shared/data/query/queryClient';
@@ -78,17 +77,18 @@ export function createServices(manager: Manager, name: string): PluginServices {
     }),
   };
   const newSummary = createStore(noNewSummary);
+  const conversations = createConversations(feedback, queryClient, {
+    areDetailsShown: config.conversationDetails !== 'none',
+    endedReservations: () => endedReservationsIn(manager.store.getState()),
+  });
   return {
     feedback,
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
-    conversations: createConversations(feedback, queryClient, {
-      areDetailsShown: config.conversationDetails !== 'none',
-      endedReservations: () => endedReservationsIn(manager.store.getState()),
-    }),
+    conversations,
     newSummary,
-    newOnTasks: createNewOnTasks(newSummary, openKnownSegments(queryClient)),
+    newOnTasks: createNewOnTasks(newSummary, conversations.facts),
     queryClient,
     askAgentFunction:
       insightsBaseUrl === null

@@ -1,6 +1,6 @@
-import React from 'react';
+import { Box } from '@twilio-paste/core/box';
+import React, { useRef } from 'react';
 import { FeedbackPanel } from '../features/agent-panel/ui/FeedbackPanel';
-import { PanelHeader } from '../features/agent-panel/ui/PanelHeader';
 import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
@@ -17,16 +17,18 @@ export interface StoryPanelProps {
 /** The agent's panel, with its title. */
 export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, filters, newCount = 0 }) => {
   const filtered = storyFilteredList(recent, filters);
+  const titleRef = useRef<HTMLHeadingElement>(null);
   return (
-    <>
-      <PanelHeader onClose={() => undefined} />
+    <Box display="flex" flexDirection="column">
       <FeedbackPanel
         conversation={conversation}
         recent={filtered.list}
         filters={filtered.filters}
         trend={categoryTrend(commentsOf(recent), STORY_NOW)}
         newFeedback={{ count: newCount, markAllSeen: () => undefined }}
+        onClose={() => undefined}
+        titleRef={titleRef}
       />
-    </>
+    </Box>
   );
 };

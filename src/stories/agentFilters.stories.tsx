@@ -32,6 +32,11 @@ export const agentFilters: StoryGroup = {
       press: ['AssessmentCommentsFilters'],
     },
     {
+      name: 'Search: open, nothing typed',
+      render: filtered({}),
+      press: ['AssessmentCommentsSearch'],
+    },
+    {
       name: 'Filters: a category and a time range chosen',
       render: filtered({ categoryKey: 'id:category-1', period: 'last30Days' }),
     },

@@ -5,9 +5,9 @@ import { storyComments } from './storyComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
 import { failed, storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
-import { StoryViewPreferences } from './StoryViewPreferences';
 
 const conversation = storyListState(sampleLoadedList(storyComments(1)));
+const THREE = storyListState(sampleLoadedList(storyComments(3)));
 
 /** The agent's recent feedback: three comments in a list with these changes. */
 const recent =
@@ -69,6 +69,44 @@ const staleLists: readonly Story[] = [
   },
 ];
 
+const OFFLINE: Partial<LoadedCommentList> = { problem: { kind: 'offline' } };
+const UNAVAILABLE = failed('unavailable', { status: 503 });
+
+/** Both tabs, with other counts and marks. */
+const tabs: readonly Story[] = [
+  {
+    name: 'Agent, tabs: not all are loaded, and three are new',
+    render: () => (
+      <StoryPanel
+        conversation={storyListState({ kind: 'live' })}
+        recent={storyListState(sampleLoadedList(storyComments(4), { loadedCount: 50, more: 'available' }))}
+        newCount={3}
+      />
+    ),
+  },
+  {
+    name: 'Agent, tabs: the conversation is loading',
+    render: () => <StoryPanel conversation={storyListState({ kind: 'loading' })} recent={THREE} />,
+  },
+  {
+    name: 'Agent, tabs: the conversation could not be loaded',
+    render: () => <StoryPanel conversation={storyListState(UNAVAILABLE)} recent={THREE} />,
+  },
+  {
+    name: 'Agent, tabs: all feedback could not be loaded',
+    render: () => <StoryPanel conversation={conversation} recent={storyListState(UNAVAILABLE)} />,
+  },
+  {
+    name: 'Agent, tabs: both are from before, because the browser is offline',
+    render: () => (
+      <StoryPanel
+        conversation={storyListState(sampleLoadedList(storyComments(1), OFFLINE))}
+        recent={storyListState(sampleLoadedList(storyComments(3), OFFLINE))}
+      />
+    ),
+  },
+];
+
 /** The agent's panel with comments in it. */
 export const agentLists: StoryGroup = {
   id: 'agent-lists',
@@ -76,25 +114,13 @@ export const agentLists: StoryGroup = {
   stories: [
     {
       name: 'Agent, list: one on this conversation, three recent',
-      render: () => (
-        <StoryPanel conversation={conversation} recent={storyListState(sampleLoadedList(storyComments(3)))} />
-      ),
+      render: () => <StoryPanel conversation={conversation} recent={THREE} />,
     },
     {
       name: 'Agent, list: no conversation selected',
       render: recent({}),
     },
-    {
-      name: 'Agent, list: both sections folded',
-      render: () => (
-        <StoryViewPreferences on={['conversationFolded', 'recentFolded']}>
-          <StoryPanel
-            conversation={conversation}
-            recent={storyListState(sampleLoadedList(storyComments(3)))}
-          />
-        </StoryViewPreferences>
-      ),
-    },
+    ...tabs,
     ...staleLists,
     ...incompleteLists,
   ],

@@ -73,7 +73,7 @@ const renderLines =
     const lineOf = ({ key }: CommentGroup): ConversationLine => lines[Number(key.slice(6))] ?? UNKNOWN;
     return (
       <AudienceContext.Provider value="agent">
-        <ConversationLinesContext.Provider value={{ lineOf, onRested: nothing, selectTask: nothing }}>
+        <ConversationLinesContext.Provider value={{ lineOf, onRested: () => nothing, selectTask: nothing }}>
           <NewMarksContext.Provider
             value={newCount > 0 ? marksWhere(({ key }) => groupOf.get(key)?.hasNew === true) : null}
           >

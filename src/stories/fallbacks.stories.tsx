@@ -1,6 +1,6 @@
 import React from 'react';
 import { CrashMessage } from '../shared/ui/CrashMessage';
-import { PanelHeader } from '../features/agent-panel/ui/PanelHeader';
+import { PanelHeader } from '../features/agent-panel/ui/header/PanelHeader';
 import type { StoryGroup } from './Story';
 
 const nothing = (): void => undefined;

@@ -7,7 +7,11 @@ export const enUS = {
   AssessmentCommentsPanelTitle: 'Feedback',
   AssessmentCommentsClosePanel: 'Close feedback',
   AssessmentCommentsConversationHeading: 'This conversation',
-  AssessmentCommentsRecentHeading: 'My recent feedback',
+  AssessmentCommentsRecentHeading: 'All feedback',
+  AssessmentCommentsConversationCount: 'This conversation: {comments}',
+  AssessmentCommentsTabNewOne: '{count} new',
+  AssessmentCommentsTabNewOther: '{count} new',
+  AssessmentCommentsPanelMenu: 'More options',
 
   AssessmentCommentsRefresh: 'Refresh',
   AssessmentCommentsRefreshing: 'Refreshing…',
@@ -22,8 +26,7 @@ export const enUS = {
   AssessmentCommentsLoad: 'Load feedback',
 
   AssessmentCommentsLiveHeading: 'Feedback arrives after the conversation',
-  AssessmentCommentsLiveBody:
-    'Reviewers comment once this conversation is finished. Your recent feedback is below.',
+  AssessmentCommentsLiveBody: 'Reviewers comment once this conversation is finished.',
   AssessmentCommentsConversationEmptyHeading: 'No feedback on this conversation yet',
   AssessmentCommentsConversationEmptyBody: 'New feedback shows here when a reviewer adds it.',
   AssessmentCommentsRecentEmptyHeading: 'No feedback yet',
@@ -50,7 +53,8 @@ export const enUS = {
   AssessmentCommentsUnauthenticatedBody:
     "We'll keep trying every few minutes. If this message doesn't go away, sign out and back in.",
   AssessmentCommentsNotPermittedHeading: "Feedback isn't turned on for agents",
-  AssessmentCommentsNotPermittedBody: 'Your Flex admin can turn it on.',
+  AssessmentCommentsNotPermittedBody:
+    'Your Flex admin can turn it on. The setup check in Flex tells them how.',
   AssessmentCommentsNotRecognizedHeading: "Insights doesn't recognize you yet",
   AssessmentCommentsNotRecognizedBody:
     "Your feedback will appear here once Insights has processed your conversations. We'll keep checking.",
@@ -398,7 +402,6 @@ export const enUS = {
   AssessmentCommentsNewNotification: 'You have new feedback',
 
   AssessmentCommentsConversationLoading: 'Loading feedback on this conversation',
-  AssessmentCommentsConversationLoaded: 'Feedback on this conversation loaded',
   AssessmentCommentsUpdated: 'Updated',
 } as const;
 

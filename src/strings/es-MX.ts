@@ -8,7 +8,11 @@ export const esMX: Strings = {
   AssessmentCommentsPanelTitle: 'Retroalimentación',
   AssessmentCommentsClosePanel: 'Cerrar la retroalimentación',
   AssessmentCommentsConversationHeading: 'Esta conversación',
-  AssessmentCommentsRecentHeading: 'Mi retroalimentación reciente',
+  AssessmentCommentsRecentHeading: 'Toda la retroalimentación',
+  AssessmentCommentsConversationCount: 'Esta conversación: {comments}',
+  AssessmentCommentsTabNewOne: '{count} nuevo',
+  AssessmentCommentsTabNewOther: '{count} nuevos',
+  AssessmentCommentsPanelMenu: 'Más opciones',
 
   AssessmentCommentsRefresh: 'Actualizar',
   AssessmentCommentsRefreshing: 'Actualizando…',
@@ -23,8 +27,7 @@ export const esMX: Strings = {
   AssessmentCommentsLoad: 'Cargar la retroalimentación',
 
   AssessmentCommentsLiveHeading: 'La retroalimentación llega después de la conversación',
-  AssessmentCommentsLiveBody:
-    'Los evaluadores comentan cuando termina la conversación. Abajo está su retroalimentación reciente.',
+  AssessmentCommentsLiveBody: 'Los evaluadores comentan cuando termina la conversación.',
   AssessmentCommentsConversationEmptyHeading: 'Esta conversación aún no tiene retroalimentación',
   AssessmentCommentsConversationEmptyBody: 'Aparece aquí cuando un evaluador la agrega.',
   AssessmentCommentsRecentEmptyHeading: 'Aún no hay retroalimentación',
@@ -53,7 +56,8 @@ export const esMX: Strings = {
   AssessmentCommentsUnauthenticatedBody:
     'Seguiremos intentando cada pocos minutos. Si este mensaje continúa, cierre la sesión y vuelva a entrar.',
   AssessmentCommentsNotPermittedHeading: 'La retroalimentación no está activada para agentes',
-  AssessmentCommentsNotPermittedBody: 'Su administrador de Flex puede activarla.',
+  AssessmentCommentsNotPermittedBody:
+    'Su administrador de Flex puede activarla. La revisión de la configuración en Flex le indica cómo.',
   AssessmentCommentsNotRecognizedHeading: 'Insights aún no identifica su usuario',
   AssessmentCommentsNotRecognizedBody:
     'Su retroalimentación aparecerá aquí cuando Insights procese sus conversaciones. Seguiremos revisando.',
@@ -412,6 +416,5 @@ export const esMX: Strings = {
   AssessmentCommentsNewNotification: 'Tiene retroalimentación nueva',
 
   AssessmentCommentsConversationLoading: 'Cargando la retroalimentación de esta conversación',
-  AssessmentCommentsConversationLoaded: 'Retroalimentación de esta conversación cargada',
   AssessmentCommentsUpdated: 'Actualizado',
 };

@@ -8,7 +8,11 @@ export const ptBR: Strings = {
   AssessmentCommentsPanelTitle: 'Feedback',
   AssessmentCommentsClosePanel: 'Fechar o feedback',
   AssessmentCommentsConversationHeading: 'Esta conversa',
-  AssessmentCommentsRecentHeading: 'Meu feedback recente',
+  AssessmentCommentsRecentHeading: 'Todo o feedback',
+  AssessmentCommentsConversationCount: 'Esta conversa: {comments}',
+  AssessmentCommentsTabNewOne: '{count} novo',
+  AssessmentCommentsTabNewOther: '{count} novos',
+  AssessmentCommentsPanelMenu: 'Mais opções',
 
   AssessmentCommentsRefresh: 'Atualizar',
   AssessmentCommentsRefreshing: 'Atualizando…',
@@ -23,8 +27,7 @@ export const ptBR: Strings = {
   AssessmentCommentsLoad: 'Carregar o feedback',
 
   AssessmentCommentsLiveHeading: 'O feedback chega depois da conversa',
-  AssessmentCommentsLiveBody:
-    'Os avaliadores comentam quando a conversa termina. O seu feedback recente está abaixo.',
+  AssessmentCommentsLiveBody: 'Os avaliadores comentam quando a conversa termina.',
   AssessmentCommentsConversationEmptyHeading: 'Esta conversa ainda não tem feedback',
   AssessmentCommentsConversationEmptyBody: 'O feedback aparece aqui quando um avaliador o adiciona.',
   AssessmentCommentsRecentEmptyHeading: 'Ainda não há feedback',
@@ -54,7 +57,8 @@ export const ptBR: Strings = {
   AssessmentCommentsUnauthenticatedBody:
     'Vamos continuar tentando a cada poucos minutos. Se esta mensagem continuar, saia e entre novamente.',
   AssessmentCommentsNotPermittedHeading: 'O feedback não está ativado para agentes',
-  AssessmentCommentsNotPermittedBody: 'O administrador do Flex pode ativá-lo.',
+  AssessmentCommentsNotPermittedBody:
+    'O administrador do Flex pode ativá-lo. A verificação da configuração no Flex mostra como.',
   AssessmentCommentsNotRecognizedHeading: 'O Insights ainda não reconhece você',
   AssessmentCommentsNotRecognizedBody:
     'O seu feedback aparecerá aqui quando o Insights processar as suas conversas. Vamos continuar verificando.',
@@ -415,6 +419,5 @@ export const ptBR: Strings = {
   AssessmentCommentsNewNotification: 'Você tem feedback novo',
 
   AssessmentCommentsConversationLoading: 'Carregando o feedback desta conversa',
-  AssessmentCommentsConversationLoaded: 'Feedback desta conversa carregado',
   AssessmentCommentsUpdated: 'Atualizado',
 };

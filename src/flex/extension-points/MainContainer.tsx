@@ -3,18 +3,12 @@ import type { FlexGlobal } from '../host/FlexGlobal';
 import React from 'react';
 import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
-import { FeedbackPanel } from '../../features/agent-panel/ui/FeedbackPanel';
-import { PanelHeader } from '../../features/agent-panel/ui/PanelHeader';
+import { PanelHeader } from '../../features/agent-panel/ui/header/PanelHeader';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
-import { NewMarksContext } from '../../features/new-feedback/ui/NewMarksContext';
-import { useSelectedConversation } from '../../features/agent-panel/data/useSelectedConversation';
-import { useVisit } from '../../features/new-feedback/data/useVisit';
-import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
-import { useSelectedReservation } from '../host/agentDesktop';
 import { SurfaceProviders } from '../surfaces/SurfaceProviders';
 import { reviewerVisibilityForAgents } from '../settings/reviewerVisibility';
 import type { PluginServices } from '../services';
-import { useCommentStats } from '../../features/trend/data/useCommentStats';
+import { PanelContent } from '../surfaces/PanelContent';
 import { usePanel } from '../surfaces/panelState';
 import { useFlexMeasures } from '../surfaces/useFlexMeasures';
 import { usePanelFocus } from '../surfaces/usePanelFocus';
@@ -34,60 +28,45 @@ function withResponsiveWidth(SidePanel: FlexGlobal['SidePanel']): React.Componen
   });
 }
 
-/** Keeps the title in place while the content below it scrolls. */
+/** Keeps the panel as high as the window: the lists in it scroll. */
 const SCROLLING_BODY = { Container: { flexShrink: 1, minHeight: 0 } };
 
-const PanelContent: React.FC<{ services: PluginServices }> = ({ services }) => {
-  const reservation = useSelectedReservation();
-  const conversation = useSelectedConversation(reservation);
-  const recent = useRecentFeedback();
-  const isInConversation = reservation !== null && reservation.phase !== 'ended';
-  // What is new does not depend on the filters.
-  const { visit, newFeedback } = useVisit(services.newMarks, recent, isInConversation);
-  const { list, filters, trend } = useCommentStats(services.filters, 'agent', recent);
-  return (
-    <NewMarksContext.Provider value={visit}>
-      <FeedbackPanel
-        conversation={reservation && conversation}
-        recent={list}
-        filters={filters}
-        trend={trend}
-        newFeedback={newFeedback}
-      />
-    </NewMarksContext.Provider>
-  );
-};
-
 interface DockedPanelProps {
+  flex: FlexGlobal;
   SidePanel: React.ComponentType<SidePanelProps>;
   services: PluginServices;
 }
 
-const DockedPanel: React.FC<DockedPanelProps> = ({ SidePanel, services }) => {
+const DockedPanel: React.FC<DockedPanelProps> = ({ flex, SidePanel, services }) => {
   const { open, onAgentDesktop, setOpen } = usePanel();
   const shown = open && onAgentDesktop;
   const titleRef = usePanelFocus(open, shown);
   useFlexMeasures(shown, titleRef);
   if (!shown) return null;
+  const close = (): void => setOpen(false);
   return (
     <SidePanel
       displayName="AssessmentCommentsPanel"
-      HeaderComponent={<PanelHeader onClose={() => setOpen(false)} titleRef={titleRef} />}
+      // The panel has its own header: its controls depend on what is in the lists.
+      HeaderComponent={<></>}
       themeOverride={SCROLLING_BODY}
       childrenProps={{}}
     >
       <ErrorBoundary
         onError={(error) => services.reportError('feedback panel', error)}
         fallback={(reload) => (
-          <CrashMessage
-            headingLevel="h3"
-            heading="AssessmentCommentsCrashedHeading"
-            reload={{ label: 'AssessmentCommentsReloadPanel', onClick: reload }}
-          />
+          <>
+            <PanelHeader onClose={close} titleRef={titleRef} />
+            <CrashMessage
+              headingLevel="h3"
+              heading="AssessmentCommentsCrashedHeading"
+              reload={{ label: 'AssessmentCommentsReloadPanel', onClick: reload }}
+            />
+          </>
         )}
       >
         <ReviewerVisibilityContext.Provider value={reviewerVisibilityForAgents(services.config)}>
-          <PanelContent services={services} />
+          <PanelContent flex={flex} services={services} onClose={close} titleRef={titleRef} />
         </ReviewerVisibilityContext.Provider>
       </ErrorBoundary>
     </SidePanel>
@@ -103,7 +82,7 @@ export function addFeedbackPanel(flex: FlexGlobal, services: PluginServices): vo
       surface="side panel"
       fallback={() => null}
     >
-      <DockedPanel SidePanel={withResponsiveWidth(flex.SidePanel)} services={services} />
+      <DockedPanel flex={flex} SidePanel={withResponsiveWidth(flex.SidePanel)} services={services} />
     </SurfaceProviders>,
     { align: 'end' },
   );

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import React from 'react';
 import { Provider } from 'react-redux';
 import { createPanelReducer, STATE_KEY } from '../../features/agent-panel/data/panelReducer';
-import { openKnownSegments } from '../../features/new-feedback/data/knownSegments';
+import { createConversationFacts } from '../../features/conversation/data/conversationFacts';
 import { createNewOnTasks } from '../../features/new-feedback/data/newOnTasks';
 import { noNewSummary, summarizeNew, type NewSummary } from '../../features/new-feedback/data/newSummary';
 import { segmentsKey } from '../../shared/data/query/insightsQueries';
@@ -37,7 +37,7 @@ function renderList({ status = 'wrapping', panelOpen = true, activeView = 'agent
   const { flex, taskItems } = createFakeFlex();
   const { services: feedback, queryClient } = harness;
   newSummary = createStore(noNewSummary);
-  const newOnTasks = createNewOnTasks(newSummary, openKnownSegments(queryClient));
+  const newOnTasks = createNewOnTasks(newSummary, createConversationFacts(queryClient));
   const services = {
     feedback,
     queryClient,

@@ -4,6 +4,7 @@ import React from 'react';
 import { InsightsError } from '../../insights/http/InsightsError';
 import { expectAccessible } from '../../testing/expectAccessible';
 import { renderWithTexts } from '../../testing/render/renderWithTexts';
+import { AudienceContext } from './audienceWords';
 import { FailureMessage } from './FailureMessage';
 import { Message } from './Message';
 
@@ -33,15 +34,17 @@ it('offers no retry if it cannot help', () => {
 });
 
 it.each([
-  ['notRecognized', 'quiet'],
-  ['notPermitted', 'problem'],
-] as const)('draws %s like a message that is %s', (kind, tone) => {
+  ['notRecognized', 'agent', 'quiet'],
+  ['notPermitted', 'agent', 'quiet'],
+  ['network', 'agent', 'problem'],
+  ['notPermitted', 'supervisor', 'problem'],
+] as const)('draws %s for the audience %s like a message that is %s', (kind, audience, tone) => {
   const error = new InsightsError(kind, 'comments.list', { status: 403 });
   renderWithTexts(
-    <>
+    <AudienceContext.Provider value={audience}>
       <FailureMessage error={error} failedAt={0} onRetry={jest.fn()} />
       <Message tone={tone} heading="Sample" body="Sample" />
-    </>,
+    </AudienceContext.Provider>,
   );
 
   const [failure, sample] = screen.getAllByRole('heading').map(({ parentElement }) => parentElement);

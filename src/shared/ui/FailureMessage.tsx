@@ -1,5 +1,6 @@
 import React, { useContext } from 'react';
 import type { InsightsError } from '../../insights/http/InsightsError';
+import type { Audience } from '../data/audience';
 import { AudienceContext } from './audienceWords';
 import { errorWords } from './errorWords';
 import { Message } from './Message';
@@ -16,6 +17,14 @@ export interface FailureMessageProps {
   onRetry: () => void;
 }
 
+/**
+ * Whether a failure is an ordinary state, for which a quiet message is enough: Insights does not know a new agent yet, or
+ * the account does not let agents read their feedback. An agent has done nothing wrong and cannot change it.
+ */
+export function isQuietFailure({ kind }: InsightsError, audience: Audience): boolean {
+  return kind === 'notRecognized' || (kind === 'notPermitted' && audience === 'agent');
+}
+
 /** The screen of a failed load. It counts down the time until an automatic retry. */
 export const FailureMessage: React.FC<FailureMessageProps> = ({ error, failedAt, onRetry }) => {
   const texts = useTexts();
@@ -24,7 +33,6 @@ export const FailureMessage: React.FC<FailureMessageProps> = ({ error, failedAt,
   const { now } = useNow(isTicking ? COUNTDOWN_STEP_MS : IDLE_STEP_MS);
   const { heading, body, canRetry } = errorWords(error, `${audience}List`, texts, now - failedAt);
   const action = canRetry ? { label: texts.text('AssessmentCommentsTryAgain'), onClick: onRetry } : undefined;
-  // That Insights does not know a new agent yet is an ordinary state, like "Your feedback history isn't ready".
-  const tone = error.kind === 'notRecognized' ? 'quiet' : 'problem';
+  const tone = isQuietFailure(error, audience) ? 'quiet' : 'problem';
   return <Message tone={tone} heading={heading} body={body} isTicking={isTicking} action={action} />;
 };

@@ -1,13 +1,16 @@
 import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
 import { Text } from '@twilio-paste/core/text';
-import React from 'react';
+import React, { createContext, useContext } from 'react';
 import { Button } from '../../paste/Button';
 import { Card } from './Card';
 
+/** The level of a message's heading: one below the heading of the section that it is in. */
+export const MessageHeadingContext = createContext<'h3' | 'h4'>('h4');
+
 export interface MessageProps {
   heading: string;
-  /** One level below the heading of a section, unless the message replaces more than one section. */
+  /** Without it, the level of the place on the page (`MessageHeadingContext`). */
   headingLevel?: 'h1' | 'h3' | 'h4' | undefined;
   body: string;
   /** `problem` marks an error; `quiet` is for ordinary states. */
@@ -19,7 +22,8 @@ export interface MessageProps {
 
 /** Replaces a list: says what happened, why, and what to do. */
 export const Message: React.FC<MessageProps> = (props) => {
-  const { heading, headingLevel = 'h4', body, tone, isTicking = false, action } = props;
+  const placeLevel = useContext(MessageHeadingContext);
+  const { heading, headingLevel = placeLevel, body, tone, isTicking = false, action } = props;
   return (
     <Card tone={tone === 'problem' ? 'problem' : 'plain'}>
       <Heading as={headingLevel} variant="heading50" marginBottom="space0">

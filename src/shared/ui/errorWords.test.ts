@@ -30,7 +30,11 @@ describe("in an agent's list", () => {
       "We'll keep trying every few minutes. If this message doesn't go away, sign out and back in.",
       false,
     ],
-    notPermitted: ["Feedback isn't turned on for agents", 'Your Flex admin can turn it on.', false],
+    notPermitted: [
+      "Feedback isn't turned on for agents",
+      'Your Flex admin can turn it on. The setup check in Flex tells them how.',
+      false,
+    ],
     notRecognized: [
       "Insights doesn't recognize you yet",
       "Your feedback will appear here once Insights has processed your conversations. We'll keep checking.",

@@ -1,19 +1,27 @@
 import { Box } from '@twilio-paste/core/box';
-import React from 'react';
+import React, { useRef } from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CategoryTrend } from '../../trend/data/commentSummary';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { NewFeedback } from '../../new-feedback/data/useVisit';
-import { CommentSection } from '../../comment-list/ui/section/CommentSection';
-import { NewFeedbackBar } from '../../new-feedback/ui/NewFeedbackBar';
-import { CollapsibleCategoryChart } from '../../trend/ui/CategoryChart';
-import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
+import { offersFilters } from '../../filters/ui/offersFilters';
+import { hasTrend } from '../../trend/ui/trendWords';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { useTexts } from '../../../shared/ui/TextsContext';
+import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
+import { useViewPreference } from '../../../shared/ui/viewPreferences';
 import { useNow } from '../../../shared/useNow';
+import { FeedbackTabs } from './FeedbackTabs';
+import { useFinder } from './finder/useFinder';
+import { FinderButtons } from './header/FinderButtons';
+import { PanelHeader } from './header/PanelHeader';
+import { PanelMenu } from './header/PanelMenu';
+import { isRefused, panelProblem } from './problem/panelProblem';
+import { PanelProblemMessage } from './problem/PanelProblemMessage';
+import { ConversationStatus } from './tabs/ConversationStatus';
+import { useFrontTab } from './tabs/useFrontTab';
 
 const MINUTE_MS = 60_000;
-const RECENT_ID = 'assessment-comments-recent';
 
 export interface FeedbackPanelProps {
   /** The comments on the selected conversation; null when none is selected. */
@@ -24,70 +32,99 @@ export interface FeedbackPanelProps {
   /** The trend of all comments loaded into `recent`, as `newFeedback` is about all of them. */
   trend: CategoryTrend;
   newFeedback: NewFeedback;
+  onClose: () => void;
+  /** The title gets the focus when the user opens the panel. */
+  titleRef: React.RefObject<HTMLHeadingElement>;
 }
 
-/** The agent's panel: the selected conversation's feedback, then the agent's recent feedback. */
+/** The agent's panel: its header, then the feedback on the selected conversation and all feedback, each in a tab. */
 export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
-  const { conversation, recent, filters, trend, newFeedback } = props;
+  const { conversation, recent, filters, trend, newFeedback, onClose, titleRef } = props;
   const texts = useTexts();
   const { now, serverNow } = useNow(MINUTE_MS);
+  const panelRef = useRef<HTMLElement>(null);
+  const { front, select, usageProps } = useFrontTab(conversation, panelRef, titleRef);
+  const finder = useFinder(filters, front === 'all', () => select('all'));
+  const [isOverviewOn, setOverviewOn] = useViewPreference('overviewShown');
+
   const lists = conversation ? [conversation, recent] : [recent];
-  const times = lists.flatMap(({ updatedAt }) => (updatedAt === null ? [] : [updatedAt]));
+  const problem = panelProblem(conversation && conversation.view, recent.view);
+  const hasLists = problem === null || problem.hasLists;
+  const isFinderOffered = recent.view.kind === 'comments' && offersFilters(recent.view, filters, 'agent');
+  const hasOverview = recent.view.kind === 'comments' && hasTrend(trend);
+  const screen = [
+    front,
+    ...lists.flatMap(({ subject, view }) => [subject, view.kind]),
+    hasLists,
+    isFinderOffered,
+  ];
+  const { sectionProps } = useKeepFocus(screen.join(), titleRef);
+
   return (
     <AudienceContext.Provider value="agent">
       <Box
         as="section"
+        ref={panelRef}
         aria-label={texts.text('AssessmentCommentsPanelTitle')}
         display="flex"
         flexDirection="column"
-        rowGap="space60"
-        padding="space50"
         flexGrow={1}
         minHeight="0"
-        overflowY="auto"
         backgroundColor="colorBackgroundBody"
         color="colorText"
+        {...usageProps}
+        {...sectionProps}
       >
-        <RefreshBar
-          updatedAt={times.length > 0 ? Math.min(...times) : null}
-          now={now}
-          refreshing={lists.some(({ refreshing }) => refreshing)}
-          onRefresh={() => lists.forEach(({ refresh }) => refresh())}
+        <PanelHeader onClose={onClose} titleRef={titleRef}>
+          {isFinderOffered && <FinderButtons finder={finder} filters={filters} />}
+          {(hasLists || !isRefused(problem.trouble)) && (
+            <PanelMenu
+              lists={lists}
+              now={now}
+              newFeedback={newFeedback}
+              overview={
+                hasOverview
+                  ? {
+                      isShown: isOverviewOn && front === 'all',
+                      toggle: () => {
+                        select('all');
+                        setOverviewOn(!(isOverviewOn && front === 'all'));
+                      },
+                    }
+                  : null
+              }
+            />
+          )}
+        </PanelHeader>
+        <PanelProblemMessage
+          trouble={problem && problem.trouble}
+          now={serverNow}
+          updatedAt={hasLists ? oldest(lists) : null}
+          onRetry={() => lists.forEach(({ refresh }) => refresh())}
         />
-        {conversation && (
-          <CommentSection
-            key={conversation.subject}
-            id="assessment-comments-conversation"
-            heading="AssessmentCommentsConversationHeading"
-            emptyHeading="AssessmentCommentsConversationEmptyHeading"
-            emptyBody="AssessmentCommentsConversationEmptyBody"
-            loadingWords="AssessmentCommentsConversationLoading"
-            loadedWords="AssessmentCommentsConversationLoaded"
-            skeletonRows={1}
-            collapsedBy="conversationFolded"
-            list={conversation}
+        <ConversationStatus conversation={conversation} />
+        {hasLists && (
+          <FeedbackTabs
+            conversation={conversation}
+            recent={recent}
+            isToldAbove={problem !== null}
+            front={front}
+            onSelect={select}
+            newCount={newFeedback.count ?? 0}
+            filters={filters}
+            finder={isFinderOffered ? finder : null}
+            trend={trend}
+            isOverviewShown={isOverviewOn && hasOverview}
             now={serverNow}
           />
         )}
-        <CommentSection
-          id={RECENT_ID}
-          heading="AssessmentCommentsRecentHeading"
-          emptyHeading="AssessmentCommentsRecentEmptyHeading"
-          emptyBody="AssessmentCommentsRecentEmptyBody"
-          skeletonRows={3}
-          collapsedBy="recentFolded"
-          list={recent}
-          filters={filters}
-          now={serverNow}
-        >
-          {recent.view.kind === 'comments' && (
-            <NewFeedbackBar count={newFeedback.count ?? 0} onMarkAllSeen={newFeedback.markAllSeen} />
-          )}
-          {recent.view.kind === 'comments' && (
-            <CollapsibleCategoryChart idPrefix={RECENT_ID} trend={trend} more={recent.view.more} />
-          )}
-        </CommentSection>
       </Box>
     </AudienceContext.Provider>
   );
 };
+
+/** When the older list was loaded, in milliseconds since 1970; null if none is. */
+function oldest(lists: readonly CommentListState[]): number | null {
+  const times = lists.flatMap(({ updatedAt }) => (updatedAt === null ? [] : [updatedAt]));
+  return times.length > 0 ? Math.min(...times) : null;
+}

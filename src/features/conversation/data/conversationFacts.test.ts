@@ -50,6 +50,16 @@ it.each([
   expect([ONE, TWO].map(facts.wasAnswered)).toEqual([true, true]);
 });
 
+it('knows the segments of a reservation, also after more has become known', () => {
+  const { facts, answer } = start();
+  answer(ONE, [sampleSegment({ segmentId: 'segment-1' }), sampleSegment({ segmentId: 'segment-2' })]);
+  expect([ONE, TWO].map(facts.segmentsOf)).toEqual([['segment-1', 'segment-2'], []]);
+
+  answer(TWO, [sampleSegment({ segmentId: 'segment-3' })]);
+
+  expect([ONE, TWO].map(facts.segmentsOf)).toEqual([['segment-1', 'segment-2'], ['segment-3']]);
+});
+
 it('finds a segment whose id is in other capitals', () => {
   const id = '3F1C2D4E-5A6B-5C7D-8E9F-0A1B2C3D4E5F';
   const { facts, answer } = start();

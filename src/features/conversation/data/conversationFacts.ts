@@ -28,6 +28,8 @@ export interface ConversationFacts extends Readable<FactsBySegment> {
   learn: (segments: readonly Segment[], reservationSids?: readonly string[]) => void;
   /** Whether a query for this reservation has been answered, alone or with others. */
   wasAnswered: (reservationSid: string) => boolean;
+  /** The canonical IDs of a reservation's segments; empty while none is known. */
+  segmentsOf: (reservationSid: string) => readonly string[];
 }
 
 /** A list has at most 10,000 comments. The oldest facts are forgotten first. */
@@ -46,7 +48,39 @@ export function createConversationFacts(queryClient: QueryClient): ConversationF
     if (event.type === 'updated' && event.action.type === 'success')
       learnFrom(queryClient, event.query, learn);
   });
-  return { get: store.get, subscribe: store.subscribe, learn, wasAnswered: (sid) => answered.has(sid) };
+  const byReservation = oncePerValue(store.get, segmentsByReservation);
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    learn,
+    wasAnswered: (sid) => answered.has(sid),
+    segmentsOf: (sid) => byReservation().get(sid) ?? NO_SEGMENTS,
+  };
+}
+
+const NO_SEGMENTS: readonly string[] = [];
+
+function segmentsByReservation(facts: FactsBySegment): ReadonlyMap<string, readonly string[]> {
+  const segments = new Map<string, string[]>();
+  for (const [segmentId, { reservationSid }] of facts) {
+    if (reservationSid !== null) {
+      segments.set(reservationSid, [...(segments.get(reservationSid) ?? []), segmentId]);
+    }
+  }
+  return segments;
+}
+
+/** Derives a value again only after its source has changed. */
+function oncePerValue<Source, Derived>(
+  get: () => Source,
+  derive: (source: Source) => Derived,
+): () => Derived {
+  let last: { source: Source; derived: Derived } | null = null;
+  return () => {
+    const source = get();
+    if (last?.source !== source) last = { source, derived: derive(source) };
+    return last.derived;
+  };
 }
 
 function learnFrom(

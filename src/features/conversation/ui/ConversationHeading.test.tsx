@@ -8,7 +8,7 @@ import { NOON } from '../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { ConversationLine } from '../data/ConversationLine';
 import { ConversationHeading } from './ConversationHeading';
-import { ConversationLinesContext } from './ConversationLinesContext';
+import { ConversationLinesContext, type ConversationLines } from './ConversationLinesContext';
 
 const GROUP: CommentGroup = { key: 'group', segmentIds: [], newestAt: NOON, hasNew: false };
 const UNKNOWN: ConversationLine = {
@@ -27,18 +27,20 @@ const TASK = {
   startedAt: null,
 } as const;
 
-const onRested = jest.fn();
+const onLeft = jest.fn();
+const onRested = jest.fn((_: CommentGroup) => onLeft);
 const selectTask = jest.fn();
 let screenOf: FakeIntersections;
 beforeEach(() => {
   screenOf = fakeIntersections();
-  onRested.mockReset();
+  onRested.mockClear();
+  onLeft.mockReset();
   selectTask.mockReset();
 });
 afterEach(() => jest.useRealTimers());
 
-const headingOf = (line: ConversationLine) => (
-  <ConversationLinesContext.Provider value={{ lineOf: () => line, onRested, selectTask }}>
+const headingOf = (line: ConversationLine, select: ConversationLines['selectTask'] = selectTask) => (
+  <ConversationLinesContext.Provider value={{ lineOf: () => line, onRested, selectTask: select }}>
     <ConversationHeading group={GROUP} now={NOON} tabIndex={0} />
   </ConversationLinesContext.Provider>
 );
@@ -52,6 +54,13 @@ it('selects the task of the conversation with a press', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^Double charge/ }));
 
   expect(selectTask).toHaveBeenCalledWith('WR1');
+});
+
+it('is no button in a list on the selected task', () => {
+  renderWithTexts(headingOf({ ...UNKNOWN, task: TASK }, null));
+
+  expect(heading()).toHaveTextContent('Double charge · Billing');
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
 it('is no button without a task, and changes its words when more becomes known', () => {
@@ -77,7 +86,7 @@ it('shows all of its words on hover only where a part of them is cut off', async
   expect(screen.getByText('Noor Haddad, Reviewed Mar 12')).toHaveAttribute('aria-hidden', 'true');
 });
 
-it('is told once that it has rested on screen for half a second, not what scrolls past', () => {
+it('says that it has rested on screen for half a second, and that it has left, but not that it scrolls past', () => {
   jest.useFakeTimers();
   renderWithTexts(headingOf(UNKNOWN));
   const pass = (milliseconds: number) => act(() => void jest.advanceTimersByTime(milliseconds));
@@ -92,7 +101,11 @@ it('is told once that it has rested on screen for half a second, not what scroll
 
   expect(onRested).toHaveBeenCalledTimes(1);
   expect(onRested).toHaveBeenCalledWith(GROUP);
-  expect(screenOf.watchedCount()).toBe(0);
+  expect(onLeft).not.toHaveBeenCalled();
+
+  screenOf.show(heading(), 0);
+
+  expect(onLeft).toHaveBeenCalledTimes(1);
 });
 
 it('renders nothing without a provider', () => {

@@ -110,7 +110,7 @@ const Scores = styled.span(
   css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '45%' }),
 );
 
-/** The conversation that the comments below are about. With a task on the desk it is a button that selects the task. */
+/** The conversation that the comments below are about. If the agent has its task, it is a button that selects the task. */
 export const ConversationHeading: React.FC<ConversationHeadingProps> = (props) => {
   const lines = useContext(ConversationLinesContext);
   return lines && <HeadingOf {...props} lines={lines} />;
@@ -124,16 +124,20 @@ const HeadingOf: React.FC<ConversationHeadingProps & { lines: ConversationLines 
   const line = lines.lineOf(group);
   const words = conversationWords(line, texts, now);
   const { task } = line;
+  const { selectTask } = lines;
   const { isShown, hintProps } = useHoverOrFocus();
   return (
     <Heading ref={ref} {...hintProps}>
-      {task ? (
-        <LineButton type="button" tabIndex={tabIndex} onClick={() => lines.selectTask(task.reservationSid)}>
+      {task && selectTask ? (
+        <LineButton type="button" tabIndex={tabIndex} onClick={() => selectTask(task.reservationSid)}>
           <Parts task={task} words={words} />
+          <Icon>
+            <ArrowForwardIcon decorative size="sizeIcon10" color="colorTextIcon" />
+          </Icon>
         </LineButton>
       ) : (
         <Line>
-          <Parts task={null} words={words} />
+          <Parts task={task} words={words} />
         </Line>
       )}
       {isShown && isCut(ref.current) && <Hint aria-hidden="true">{words.full}</Hint>}
@@ -164,10 +168,5 @@ const Parts: React.FC<{ task: ConversationLine['task']; words: ConversationWords
       </Details>
     )}
     {words.scores.length > 0 && <Scores data-part>{words.scores.join(SEPARATOR)}</Scores>}
-    {task && (
-      <Icon>
-        <ArrowForwardIcon decorative size="sizeIcon10" color="colorTextIcon" />
-      </Icon>
-    )}
   </>
 );

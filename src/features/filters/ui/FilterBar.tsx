@@ -1,5 +1,4 @@
 import { Box } from '@twilio-paste/core/box';
-import { Text } from '@twilio-paste/core/text';
 import React, { useRef, useState } from 'react';
 import type { LoadedCommentList } from '../../../shared/data/CommentListState';
 import type { ListFilters } from '../data/useFilteredComments';
@@ -7,6 +6,8 @@ import { Button } from '../../../paste/Button';
 import { Input } from '../../../paste/Input';
 import { Label } from '../../../paste/Label';
 import { useAudienceWords } from '../../../shared/ui/audienceWords';
+import { countActive } from './countActive';
+import { FilterMatch } from './FilterMatch';
 import { FilterSelects } from './FilterSelects';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
@@ -15,11 +16,6 @@ export interface FilterBarProps {
   filters: ListFilters;
   /** A prefix for the ids of the fields; unique on the page. */
   idPrefix: string;
-}
-
-/** The number of active filters behind the button. */
-function countActive({ chosen: { categoryKey, period, reviewerName } }: ListFilters): number {
-  return [categoryKey !== null, period !== 'all', reviewerName !== null].filter(Boolean).length;
 }
 
 /** The search field of a list, and its filters behind a button. */
@@ -66,22 +62,7 @@ export const FilterBar: React.FC<FilterBarProps> = ({ list, filters, idPrefix })
         </Box>
       </Box>
       {isOpen && <FilterSelects id={selectsId} filters={filters} />}
-      <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
-        <div role="status">
-          {filters.isFiltering && (
-            <Text as="span" fontSize="fontSize20" color="colorTextWeak">
-              {texts.plural('AssessmentCommentsFilterMatch', list.comments.length, {
-                loaded: texts.number(list.loadedCount),
-              })}
-            </Text>
-          )}
-        </div>
-        {filters.isFiltering && (
-          <Button variant="link" size="reset" onClick={clear}>
-            {texts.text('AssessmentCommentsFilterClear')}
-          </Button>
-        )}
-      </Box>
+      <FilterMatch list={list} filters={filters} onClear={clear} />
     </Box>
   );
 };

@@ -6,7 +6,7 @@ import { segmentsKey } from '../../../shared/data/query/insightsQueries';
 import { REFUSED, reservationSid, segments } from '../../../insights/testing/sampleResponses';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { renderHook } from '../../../testing/render/renderHook';
-import { openKnownSegments, type KnownSegments } from './knownSegments';
+import { createConversationFacts, type ConversationFacts } from '../../conversation/data/conversationFacts';
 import { createNewOnTasks, useNewOnTask, type NewOnTasks } from './newOnTasks';
 import { noNewSummary, summarizeNew, type NewSummary } from './newSummary';
 import { useFindTasksOfNew, type ListedTasks } from './useFindTasksOfNew';
@@ -16,12 +16,12 @@ const asking = (sid: string) => `Segments?ReservationId=${sid}`;
 
 let harness: FeedbackHarness;
 let summary: Store<NewSummary>;
-let known: KnownSegments;
+let known: ConversationFacts;
 let newOnTasks: NewOnTasks;
 beforeEach(() => {
   harness = createFeedbackHarness();
   summary = createStore(noNewSummary);
-  known = openKnownSegments(harness.queryClient);
+  known = createConversationFacts(harness.queryClient);
   newOnTasks = createNewOnTasks(summary, known);
 });
 afterEach(() => harness.close());
@@ -79,7 +79,7 @@ describe('the new comments on a task', () => {
   });
 
   it('look at no segment while nothing is new', () => {
-    const of = jest.spyOn(known, 'of');
+    const of = jest.spyOn(known, 'segmentsOf');
     renderHook(useTaskOf, first, harness.Wrapper);
 
     know(first, 'one');

@@ -1,5 +1,5 @@
+import type { ConversationFacts } from '../../conversation/data/conversationFacts';
 import { useStore, type Readable } from '../../../shared/store';
-import type { KnownSegments } from './knownSegments';
 import type { NewSummary } from './newSummary';
 
 /** How many new comments there are on the conversation of each task. */
@@ -15,32 +15,35 @@ export interface NewOnTasks {
 }
 
 /** Connects the new comments with tasks. While nothing is new, no task is looked at. */
-export function createNewOnTasks(summary: Readable<NewSummary>, knownSegments: KnownSegments): NewOnTasks {
+export function createNewOnTasks(
+  summary: Readable<NewSummary>,
+  facts: Pick<ConversationFacts, 'segmentsOf' | 'subscribe'>,
+): NewOnTasks {
   const asked = new Set<string>();
   const segmentsWithNew = (): NewSummary['bySegment'] => summary.get().bySegment;
   return {
     countOn(reservationSid) {
       const counts = segmentsWithNew();
       if (counts.size === 0) return 0;
-      return knownSegments
-        .of(reservationSid)
+      return facts
+        .segmentsOf(reservationSid)
         .reduce((sum, segmentId) => sum + (counts.get(segmentId) ?? 0), 0);
     },
     areSomeElsewhere(reservationSids) {
       const segmentIds = [...segmentsWithNew().keys()];
       if (segmentIds.length === 0) return false;
-      const ofTasks = new Set(reservationSids.flatMap((sid) => knownSegments.of(sid)));
+      const ofTasks = new Set(reservationSids.flatMap((sid) => facts.segmentsOf(sid)));
       return segmentIds.some((segmentId) => !ofTasks.has(segmentId));
     },
     takeUnasked(reservationSids) {
-      const next = reservationSids.find((sid) => !asked.has(sid) && knownSegments.of(sid).length === 0);
+      const next = reservationSids.find((sid) => !asked.has(sid) && facts.segmentsOf(sid).length === 0);
       if (next !== undefined) asked.add(next);
       return next;
     },
     subscribe(listener) {
       const unsubscribers = [
         summary.subscribe(listener),
-        knownSegments.subscribe(() => {
+        facts.subscribe(() => {
           if (segmentsWithNew().size > 0) listener();
         }),
       ];

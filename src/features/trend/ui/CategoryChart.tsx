@@ -61,20 +61,3 @@ export const CategoryChart: React.FC<CategoryChartProps> = ({ idPrefix, trend, m
     </Box>
   );
 };
-
-/** The chart of an agent's own feedback, hidden until the user opens it: the feedback itself comes first. */
-export const CollapsibleCategoryChart: React.FC<CategoryChartProps> = (chart) => {
-  const texts = useTexts();
-  const [isOpen, setOpen] = useViewPreference('overviewShown');
-  if (!hasTrend(chart.trend)) return null;
-  return (
-    <Box display="flex" flexDirection="column" rowGap="space30" marginBottom="space40">
-      <Box>
-        <Button variant="link" size="reset" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {texts.text(isOpen ? 'AssessmentCommentsChartHide' : 'AssessmentCommentsChartShow')}
-        </Button>
-      </Box>
-      {isOpen && <CategoryChart {...chart} />}
-    </Box>
-  );
-};

@@ -48,10 +48,10 @@ it('keeps the last twenty reservations, newest first, each once', () => {
 it('keeps view preferences until they are reset', () => {
   const agentStorage = open();
   agentStorage.saveViewPreference('chartAsTable', true);
-  agentStorage.saveViewPreference('recentFolded', true);
-  expect(open().get().switchesOn).toEqual(['recentFolded', 'chartAsTable']);
+  agentStorage.saveViewPreference('overviewShown', true);
+  expect(open().get().switchesOn).toEqual(['overviewShown', 'chartAsTable']);
 
-  agentStorage.saveViewPreference('recentFolded', false);
+  agentStorage.saveViewPreference('overviewShown', false);
   expect(open().get().switchesOn).toEqual(['chartAsTable']);
 });
 
@@ -120,10 +120,10 @@ it.each([
   ],
   [
     'repeated and unknown switches',
-    JSON.stringify({ switchesOn: ['recentFolded', 'recentFolded', 'unheardOf', 7, null], savedAt: NOON }),
-    { ...NOTHING, switchesOn: ['recentFolded'] },
+    JSON.stringify({ switchesOn: ['overviewShown', 'overviewShown', 'unheardOf', 7, null], savedAt: NOON }),
+    { ...NOTHING, switchesOn: ['overviewShown'] },
   ],
-  ['switches that are not a list', JSON.stringify({ switchesOn: 'recentFolded', savedAt: NOON }), NOTHING],
+  ['switches that are not a list', JSON.stringify({ switchesOn: 'overviewShown', savedAt: NOON }), NOTHING],
 ])('reads valid values from %s', (_, stored, remembered) => {
   now = NOON;
   open().savePanelOpen(true);

@@ -11,7 +11,6 @@ import { useAudienceWords } from '../../../../shared/ui/audienceWords';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useArrivals } from './useArrivals';
-import { useNewFirst } from '../../../new-feedback/ui/useNewFirst';
 import { isLongList } from '../virtual-list/useRowWindow';
 
 export interface CommentListProps {
@@ -33,10 +32,7 @@ const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap:
 export const CommentList: React.FC<CommentListProps> = (props) => {
   const { list, filters, now, updatedAt, onRefresh, onLoadMore, loadAll } = props;
   const texts = useTexts();
-  const { comments, loadedCount, unreadableCount, more, problem } = list;
-  const newFirst = useNewFirst(comments, filters);
-  // Groups are already in the order that the list shows.
-  const listed = list.groups ? comments : newFirst;
+  const { comments: listed, loadedCount, unreadableCount, more, problem } = list;
   const { focusTarget, announcement, expectMore, settle } = useArrivals({
     listed,
     loadedCount,

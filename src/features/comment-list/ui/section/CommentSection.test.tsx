@@ -2,7 +2,6 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { CommentListState, CommentsView } from '../../../../shared/data/CommentListState';
-import type { ViewPreference } from '../../../../shared/data/storage/viewPreferences';
 import { InsightsError } from '../../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../../testing/expectAccessible';
 import { NOON, sampleComment, sampleComments } from '../../../../testing/fixtures/sampleComments';
@@ -20,7 +19,7 @@ const FAILED: CommentsView = {
   failedAt: NOON,
 };
 
-const sectionOf = (list: CommentListState, collapsedBy?: ViewPreference) => (
+const sectionOf = (list: CommentListState) => (
   <CommentSection
     id="section"
     heading="AssessmentCommentsRecentHeading"
@@ -29,7 +28,6 @@ const sectionOf = (list: CommentListState, collapsedBy?: ViewPreference) => (
     skeletonRows={2}
     list={list}
     now={NOON}
-    collapsedBy={collapsedBy}
   />
 );
 
@@ -56,7 +54,7 @@ it.each(KINDS)('has an accessible screen for %s under its heading', async (kind)
     </>,
   );
 
-  const region = screen.getByRole('region', { name: 'My recent feedback' });
+  const region = screen.getByRole('region', { name: 'All feedback' });
   await waitFor(() => expect(region).toHaveTextContent(words));
   for (const other of KINDS.filter((candidate) => candidate !== kind)) {
     expect(screen.queryByText(SCREENS[other][1])).not.toBeInTheDocument();
@@ -104,7 +102,7 @@ it('keeps the focus in the section when the clicked button disappears with its s
 
   rerender(sectionOf(sampleCommentListState({ kind: 'loading' })));
 
-  expect(screen.getByRole('heading', { name: 'My recent feedback' })).toHaveFocus();
+  expect(screen.getByRole('heading', { name: 'All feedback' })).toHaveFocus();
 });
 
 it('does not move the focus when the screen changes automatically', () => {
@@ -136,57 +134,4 @@ it('does not announce the first comment in an empty list', async () => {
   rerender(sectionOf(sampleCommentListState(COMMENTS)));
 
   expect(container.querySelector('[aria-live="polite"]')).toBeEmptyDOMElement();
-});
-
-const COLLAPSIBLE = 'recentFolded';
-
-it('is collapsed and expanded by its heading, which has the number of comments while collapsed', async () => {
-  const user = userEvent.setup();
-  const { container } = renderWithTexts(
-    <>
-      <h2>Feedback</h2>
-      {sectionOf(sampleCommentListState(sampleLoadedList(sampleComments(2))), COLLAPSIBLE)}
-    </>,
-  );
-  const button = screen.getByRole('button', { name: 'My recent feedback', expanded: true });
-  expect(screen.getByRole('heading', { name: 'My recent feedback' })).toContainElement(button);
-  await expectAccessible(container);
-
-  await user.click(button);
-  expect(screen.getByRole('button', { name: 'My recent feedback 2 comments', expanded: false })).toBe(button);
-  expect(screen.queryByRole('article')).not.toBeInTheDocument();
-  expect(screen.getByRole('region', { name: 'My recent feedback' })).toBeInTheDocument();
-  expect(button).toHaveFocus();
-  await expectAccessible(container);
-
-  await user.click(button);
-  expect(screen.getAllByRole('article')).toHaveLength(2);
-});
-
-it.each<[name: string, view: CommentsView, words: string]>([
-  ['all are loaded', COMMENTS, 'My recent feedback 1 comment'],
-  ['more are in Insights', { ...COMMENTS, more: 'available' }, 'My recent feedback 1 comment loaded'],
-  ['there are none', { kind: 'empty' }, 'My recent feedback 0 comments'],
-  ['it is unknown', { kind: 'loading' }, 'My recent feedback'],
-])('shows the number of comments as far as it is known when it is collapsed: %s', async (_, view, name) => {
-  renderWithTexts(sectionOf(sampleCommentListState(view), COLLAPSIBLE));
-
-  await userEvent.click(screen.getByRole('button', { expanded: true }));
-
-  expect(screen.getByRole('button', { name, expanded: false })).toBeInTheDocument();
-});
-
-it('also counts filtered comments when it is collapsed', async () => {
-  const list = sampleCommentListState(sampleLoadedList(sampleComments(2), { loadedCount: 7 }));
-  renderWithTexts(sectionOf(list, COLLAPSIBLE));
-
-  await userEvent.click(screen.getByRole('button', { expanded: true }));
-
-  expect(screen.getByRole('button', { name: 'My recent feedback 7 comments' })).toBeInTheDocument();
-});
-
-it('cannot be collapsed without a preference for it', () => {
-  renderWithTexts(sectionOf(sampleCommentListState({ kind: 'empty' })));
-
-  expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });

@@ -15,7 +15,8 @@ export interface SectionStatusProps {
   emptyBody: StringKey;
   /** For screen readers only. On a surface with two lists, each list announces which one it is. */
   loadingWords?: StringKey | undefined;
-  loadedWords?: StringKey | undefined;
+  /** Null where the surface announces that the list has loaded. */
+  loadedWords?: StringKey | null | undefined;
 }
 
 /** A screen reader does not announce text that appears at the same time as the live region around it. */
@@ -39,7 +40,8 @@ export const SectionStatus: React.FC<SectionStatusProps> = (props) => {
       return announcement(loadingWords ?? words.loading);
     case 'comments':
       // The form or the count of new comments already announces the first comment of an empty list.
-      return wasEmpty ? null : announcement(loadedWords ?? words.loaded);
+      if (wasEmpty || loadedWords === null) return null;
+      return announcement(loadedWords ?? words.loaded);
     case 'cancelled':
       return (
         <Message

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import { expectAccessible } from '../../../testing/expectAccessible';
-import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import { expectAccessible } from '../../../../testing/expectAccessible';
+import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { PanelHeader } from './PanelHeader';
 
 it('names the panel and has a labeled close button', async () => {

@@ -1,0 +1,41 @@
+import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
+import React from 'react';
+import type { LoadedCommentList } from '../../../shared/data/CommentListState';
+import type { ListFilters } from '../data/useFilteredComments';
+import { LinkButton } from '../../../shared/ui/LinkButton';
+import { useTexts } from '../../../shared/ui/TextsContext';
+
+export interface FilterMatchProps {
+  list: LoadedCommentList;
+  filters: ListFilters;
+  /** Its button disappears with the filters, so the focus has to go elsewhere. */
+  onClear: () => void;
+}
+
+/** How many comments the filters leave, and the button that clears them. */
+export const FilterMatch: React.FC<FilterMatchProps> = ({ list, filters, onClear }) => {
+  const texts = useTexts();
+  return (
+    <Box
+      display="flex"
+      flexWrap="wrap"
+      justifyContent="space-between"
+      alignItems="center"
+      columnGap="space40"
+    >
+      <div role="status">
+        {filters.isFiltering && (
+          <Text as="span" fontSize="fontSize20" color="colorTextWeak">
+            {texts.plural('AssessmentCommentsFilterMatch', list.comments.length, {
+              loaded: texts.number(list.loadedCount),
+            })}
+          </Text>
+        )}
+      </div>
+      {filters.isFiltering && (
+        <LinkButton label={texts.text('AssessmentCommentsFilterClear')} onClick={onClear} />
+      )}
+    </Box>
+  );
+};
