@@ -4,6 +4,7 @@ import { browserClock } from './insights/http/clock';
 import { fakeFetch } from './insights/testing/fakeFetch';
 import { comments, record } from './insights/testing/sampleResponses';
 import { openAgentStorage } from './shared/data/storage/agentStorage';
+import { fakeIntersections } from './testing/fakes/fakeIntersections';
 import { createFakeFlex, createFakeManager } from './testing/fakes/fakeFlexHost';
 
 const DESKS = 50_000;
@@ -22,6 +23,7 @@ const DELAY_MS = 250_000;
 
 let server = fakeFetch(browserClock());
 beforeEach(() => {
+  fakeIntersections();
   jest.useFakeTimers();
   jest.spyOn(Math, 'random').mockReturnValue(0.5);
   jest.spyOn(console, 'log').mockImplementation(() => undefined);

@@ -1,3 +1,4 @@
+import { fakeIntersections } from './testing/fakes/fakeIntersections';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type React from 'react';
@@ -40,6 +41,7 @@ const BUILD_VALUES = {
 let server = fakeFetch(browserClock());
 let consoleError: jest.SpyInstance;
 beforeEach(() => {
+  fakeIntersections();
   Object.assign(globalThis, BUILD_VALUES);
   window.localStorage.clear();
   server = fakeFetch(browserClock());

@@ -12,7 +12,7 @@ const show = () => {
   ];
   render(
     <div role="presentation" onKeyDown={onKeyDown}>
-      <MenuButton label="Actions" icon="⋯" items={items} note="Updated now" />
+      <MenuButton label="Actions" size="small" items={items} note="Updated now" />
       <button type="button">After</button>
     </div>,
   );

@@ -1,3 +1,4 @@
+import { MoreIcon } from '@twilio-paste/icons/esm/MoreIcon';
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { MenuPopup, type MenuItem } from './MenuPopup';
@@ -7,7 +8,8 @@ import { useMenuPlace } from './useMenuPlace';
 export interface MenuButtonProps {
   /** The accessible name of the button and of the menu. */
   label: string;
-  icon: React.ReactNode;
+  /** `large` is as large as the buttons of a header. */
+  size: 'small' | 'large';
   items: readonly MenuItem[];
   /** A text above the items, such as "Updated 2 min. ago". */
   note?: string | undefined;
@@ -33,7 +35,10 @@ const IconButton = styled.button(
     margin: 'space0',
     outline: 'none',
     padding: 'space0',
+    // The dots of Paste's icon stand on top of each other.
+    transform: 'rotate(90deg)',
     width: 'sizeIcon40',
+    '&[data-size="large"]': { height: 'sizeIcon70', width: 'sizeIcon70' },
     '&:hover, &[aria-expanded="true"]': { backgroundColor: 'colorBackgroundStrong', color: 'colorText' },
     '&:focus-visible': { boxShadow: 'shadowFocus', outline: '2px solid transparent' },
   }),
@@ -45,11 +50,11 @@ type Opened = 'first' | 'last' | null;
 const OPENING_KEYS: Record<string, Opened> = { ArrowDown: 'first', ArrowUp: 'last' };
 
 /**
- * A button with an icon that opens a menu, with the keys of WAI-ARIA's menu button. The menu has a fixed position, so
+ * A button with three dots that opens a menu, with the keys of WAI-ARIA's menu button. The menu has a fixed position, so
  * that a panel that scrolls does not cut it off. Paste's own menu adds 33 KB (gzip) to the bundle.
  */
 export const MenuButton: React.FC<MenuButtonProps> = (props) => {
-  const { label, icon, items, note, tabIndex, describedBy } = props;
+  const { label, size, items, note, tabIndex, describedBy } = props;
   const [opened, setOpened] = useState<Opened>(null);
   const isOpen = opened !== null && items.length > 0;
   const frameRef = useRef<HTMLSpanElement>(null);
@@ -75,6 +80,7 @@ export const MenuButton: React.FC<MenuButtonProps> = (props) => {
       <IconButton
         ref={buttonRef}
         type="button"
+        data-size={size}
         tabIndex={tabIndex}
         aria-label={label}
         aria-describedby={describedBy}
@@ -90,7 +96,7 @@ export const MenuButton: React.FC<MenuButtonProps> = (props) => {
           setOpened(opens);
         }}
       >
-        {icon}
+        <MoreIcon decorative size={size === 'large' ? 'sizeIcon30' : 'sizeIcon20'} />
       </IconButton>
       {isOpen && (
         <MenuPopup

@@ -25,7 +25,7 @@ export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, fi
         recent={filtered.list}
         filters={filtered.filters}
         trend={categoryTrend(commentsOf(recent), STORY_NOW)}
-        newFeedback={{ count: newCount, markAllSeen: () => undefined }}
+        newFeedback={{ count: newCount, isAnyNew: newCount > 0, markAllSeen: () => undefined }}
         onClose={() => undefined}
         titleRef={titleRef}
       />

@@ -12,6 +12,7 @@ import {
   TEXT_KEYS,
   wronglyShown,
 } from '../testing/fixtures/configuredTexts';
+import { fakeIntersections } from '../testing/fakes/fakeIntersections';
 import { propertyRuns } from '../testing/fixtures/properties';
 import { ALL_STORIES } from './allStories';
 import type { Story } from './Story';
@@ -20,6 +21,7 @@ import { STORY_NOW } from './storyComments';
 const STORIES = ALL_STORIES.flatMap(({ stories }) => stories);
 
 beforeEach(() => {
+  fakeIntersections();
   jest.useFakeTimers();
   jest.setSystemTime(STORY_NOW);
 });

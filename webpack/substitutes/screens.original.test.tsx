@@ -1,5 +1,6 @@
 import type * as Screens from '../testing/renderScreens';
 import { STORY_NOW } from '../../src/stories/storyComments';
+import { fakeIntersections } from '../../src/testing/fakes/fakeIntersections';
 import { isExpectedAttribute } from '../../src/testing/fixtures/attributes';
 import { SUBSTITUTES } from '../substitutes.cjs';
 
@@ -21,6 +22,7 @@ const markupOf = (screen: HTMLElement | undefined): string | undefined =>
   screen?.innerHTML.replace(/ (id|for|aria-labelledby|aria-describedby|aria-controls|fill)="[^"]*"/g, ' $1');
 
 it('draw the same elements, attributes and styles as the original packages, on every screen', () => {
+  fakeIntersections();
   jest.spyOn(Date, 'now').mockReturnValue(STORY_NOW);
   const errors = jest.spyOn(console, 'error').mockReturnValue(undefined);
   const original = loadScreens({}).renderScreens();

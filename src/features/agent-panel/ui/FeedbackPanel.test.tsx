@@ -26,7 +26,7 @@ const panel = (
       recent={recent}
       filters={sampleFilters()}
       trend={FLAT_TREND}
-      newFeedback={{ count: 0, markAllSeen: jest.fn() }}
+      newFeedback={{ count: 0, isAnyNew: false, markAllSeen: jest.fn() }}
       onClose={jest.fn()}
       titleRef={titleRef}
       {...changes}
@@ -93,7 +93,9 @@ describe('tabs', () => {
 
   it('says "50+" until the list is whole, and how many are new', () => {
     const recent = loaded(3, { loadedCount: 50, more: 'available' });
-    renderWithTexts(panel(EMPTY, recent, { newFeedback: { count: 3, markAllSeen: jest.fn() } }));
+    renderWithTexts(
+      panel(EMPTY, recent, { newFeedback: { count: 3, isAnyNew: true, markAllSeen: jest.fn() } }),
+    );
 
     expect(within(allTab()).getByText('50+')).toBeInTheDocument();
     expect(allTab()).toHaveAccessibleName('All feedback 50 comments loaded 3 new');
@@ -193,7 +195,7 @@ describe('the menu', () => {
     expect(screen.queryByRole('menuitem', { name: 'Mark all as seen' })).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
 
-    rerender(panel(null, loaded(3), { newFeedback: { count: 2, markAllSeen } }));
+    rerender(panel(null, loaded(3), { newFeedback: { count: 2, isAnyNew: true, markAllSeen } }));
     await openMenu();
     await userEvent.click(screen.getByRole('menuitem', { name: 'Mark all as seen' }));
 

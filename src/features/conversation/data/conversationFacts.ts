@@ -28,6 +28,8 @@ export interface ConversationFacts extends Readable<FactsBySegment> {
   learn: (segments: readonly Segment[], reservationSids?: readonly string[]) => void;
   /** Whether a query for this reservation has been answered, alone or with others. */
   wasAnswered: (reservationSid: string) => boolean;
+  /** Whether a query for this reservation alone has been answered, so that its segments are known to be its own. */
+  wasAnsweredAlone: (reservationSid: string) => boolean;
   /** The canonical IDs of a reservation's segments; empty while none is known. */
   segmentsOf: (reservationSid: string) => readonly string[];
 }
@@ -39,10 +41,13 @@ const MAX_SEGMENTS = 5_000;
 export function createConversationFacts(queryClient: QueryClient): ConversationFacts {
   const store = createStore<FactsBySegment>(new Map<string, SegmentFacts>());
   const answered = new Set<string>();
+  const answeredAlone = new Set<string>();
   const learn: ConversationFacts['learn'] = (segments, reservationSids = []) => {
     for (const sid of reservationSids) answered.add(sid);
-    const [only = null, ...others] = reservationSids;
-    store.update((known) => withSegments(known, segments, others.length === 0 ? only : null));
+    const [first = null, ...others] = reservationSids;
+    const only = others.length === 0 ? first : null;
+    if (only !== null) answeredAlone.add(only);
+    store.update((known) => withSegments(known, segments, only));
   };
   queryClient.getQueryCache().subscribe((event) => {
     if (event.type === 'updated' && event.action.type === 'success')
@@ -54,6 +59,7 @@ export function createConversationFacts(queryClient: QueryClient): ConversationF
     subscribe: store.subscribe,
     learn,
     wasAnswered: (sid) => answered.has(sid),
+    wasAnsweredAlone: (sid) => answeredAlone.has(sid),
     segmentsOf: (sid) => byReservation().get(sid) ?? NO_SEGMENTS,
   };
 }

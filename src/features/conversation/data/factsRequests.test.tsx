@@ -235,6 +235,18 @@ describe('for the ended tasks in the agent’s list', () => {
     expect(harness.conversations.facts.get().get('s1')).toMatchObject({ reservationSid: ONE });
   });
 
+  it('asks about their reservations when the facts are known, but not whose they are', async () => {
+    harness.endedReservations.push(ONE);
+    harness.conversations.facts.learn([sampleSegment({ segmentId: 's1' })], [ONE, TWO]);
+    harness.server.on(`ReservationId=${ONE}`, segments(['s1', 'agent-1']));
+
+    await ask('s1');
+    await ask('s1');
+
+    expect(asked()).toEqual([expect.stringContaining(ONE)]);
+    expect(harness.conversations.facts.get().get('s1')).toMatchObject({ reservationSid: ONE });
+  });
+
   it('leaves them alone for a list in Teams View', async () => {
     harness.endedReservations.push(ONE);
     answerTo('s1');

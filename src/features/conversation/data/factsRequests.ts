@@ -45,7 +45,7 @@ export function createFactsRequests(source: FactsSource | null): FactsRequests {
     const isPaused = source === null || !(await source.fetchNext([...waiting]));
     // The headings ask again when they come to rest the next time.
     if (isPaused) waiting.clear();
-    for (const question of waiting) if (!source?.lacks(question.segmentId)) waiting.delete(question);
+    for (const question of waiting) if (!source?.lacks(question)) waiting.delete(question);
     isScheduled = false;
     if (waiting.size > 0) schedule();
   }
@@ -70,7 +70,7 @@ export function createFactsRequests(source: FactsSource | null): FactsRequests {
         ask(segmentIds, audience) {
           const questions = segmentIds.map((segmentId) => ({ segmentId, isOwn: audience === 'agent' }));
           for (const question of questions) {
-            if (!source?.lacks(question.segmentId)) continue;
+            if (!source?.lacks(question)) continue;
             own.add(question);
             add(question);
           }

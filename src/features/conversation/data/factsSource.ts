@@ -17,8 +17,8 @@ export interface Question {
 
 /** Fetches facts, within the limits on how often Insights is asked for them. */
 export interface FactsSource {
-  /** Whether the facts of a segment are not known and can be asked for. */
-  lacks: (segmentId: string) => boolean;
+  /** Whether a request can bring what is not known about a segment: its facts, or which task it belongs to. */
+  lacks: (question: Question) => boolean;
   /**
    * Sends the request that answers most of the questions. Never rejects.
    * @returns false when no further request can be sent for now
@@ -66,7 +66,7 @@ export function createFactsSource(
     return hasFailed || sentAt.length >= FACTS_REQUESTS.most;
   }
 
-  function lacks(segmentId: string): boolean {
+  function lacksFacts({ segmentId }: Question): boolean {
     const id = canonicalId(segmentId);
     if (facts.get().has(id) || notFound.has(id) || refused.has(id)) return false;
     return hasAnswered || refused.size < REFUSALS_OF_USER;
@@ -100,9 +100,10 @@ export function createFactsSource(
   }
 
   /** The next task in the agent's list whose conversation can be the one of a question. */
-  function taskFor(questions: readonly Question[]): string | undefined {
-    if (areReservationsRefused || !questions.some(({ isOwn }) => isOwn)) return undefined;
-    return endedTasks.reservationSids().find((sid) => isReservationSid(sid) && !facts.wasAnswered(sid));
+  function taskFor({ segmentId, isOwn }: Question): string | undefined {
+    const { reservationSid = null } = facts.get().get(canonicalId(segmentId)) ?? {};
+    if (areReservationsRefused || !isOwn || reservationSid !== null) return undefined;
+    return endedTasks.reservationSids().find((sid) => isReservationSid(sid) && !facts.wasAnsweredAlone(sid));
   }
 
   async function send(request: Promise<unknown>, onRefusal: () => void): Promise<void> {
@@ -110,16 +111,18 @@ export function createFactsSource(
     await request.catch((error: unknown) => onFailure(toInsightsError(error), onRefusal));
   }
 
+  const lacks = (question: Question): boolean => lacksFacts(question) || taskFor(question) !== undefined;
+
   return {
     lacks,
     async fetchNext(questions) {
-      const [next, ...others] = questions.filter(({ segmentId }) => lacks(segmentId));
+      const [next, ...others] = questions.filter(lacks);
       if (!next || isPaused()) return !isPaused();
       const refuseReservations = (): void => {
         areReservationsRefused = true;
       };
-      const task = taskFor([next, ...others]);
-      const [first, ...rest] = reservationsFor([next, ...others]);
+      const task = [next, ...others].map(taskFor).find((sid) => sid !== undefined);
+      const [first, ...rest] = reservationsFor([next, ...others].filter(lacksFacts));
       if (task !== undefined) {
         await send(endedTasks.fetchSegments(task), refuseReservations);
       } else if (first !== undefined) {

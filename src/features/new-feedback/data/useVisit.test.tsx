@@ -75,6 +75,16 @@ it('moves nothing when the user marks a comment, until a new comment arrives', (
   expect(newOnes(panel, later, late, first, known)).toEqual(['later', 'first', 'known']);
 });
 
+it('knows that something is new until all of it is marked as seen', () => {
+  const panel = openPanel(first, known);
+  act(() => panel.current.visit.see(first));
+  expect(panel.current.newFeedback).toMatchObject({ count: 0, isAnyNew: true });
+
+  act(() => panel.current.newFeedback.markAllSeen());
+
+  expect(panel.current.newFeedback).toMatchObject({ count: 0, isAnyNew: false });
+});
+
 it('takes all marks when the user marks all as seen, and moves nothing', () => {
   const panel = openPanel(late, first, known);
   act(() => panel.current.visit.see(first));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { createStore } from '../../../shared/store';
+import { createStore, useStore } from '../../../shared/store';
 import { createAttention } from './attention';
 import type { Markable } from './newMarkRules';
 import type { NewMarks } from './newMarks';
@@ -12,6 +12,8 @@ import { createVisit, type Visit } from './visit';
 export interface NewFeedback {
   /** How many of the loaded comments are new by the stored marks; null while nothing is loaded. */
   count: number | null;
+  /** Whether any comment is new in this visit. It may have been on screen already. */
+  isAnyNew: boolean;
   markAllSeen: () => void;
 }
 
@@ -42,6 +44,7 @@ export function useVisit(
     if (newComments) visit.observe(newComments);
   }, [visit, newComments]);
 
+  const isAnyKept = useStore(visit, (keys) => keys.size > 0);
   const comments = loadedComments(list.view);
   const [places, setPlaces] = useState(noNewPlaces);
   // While rendering, so that the list is never on screen in an order that changes at once.
@@ -54,6 +57,7 @@ export function useVisit(
     isNew,
     newFeedback: {
       count: newComments && newComments.length,
+      isAnyNew: isAnyKept || (newComments !== null && newComments.length > 0),
       markAllSeen: () => visit.markAllSeen(comments),
     },
   };

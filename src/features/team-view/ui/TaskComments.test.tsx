@@ -137,7 +137,8 @@ it('opens the conversation of a comment if Flex can open it', async () => {
   const onOpenConversation = jest.fn();
   show({ onOpenConversation });
 
-  await userEvent.click(screen.getByRole('button', { name: /Open conversation/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'More actions' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Open conversation' }));
 
   expect(onOpenConversation).toHaveBeenCalledWith(expect.objectContaining({ segmentId: 'segment-1' }));
 });

@@ -1,5 +1,4 @@
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
-import { MoreIcon } from '@twilio-paste/icons/esm/MoreIcon';
 import React, { useEffect, useState } from 'react';
 import type { CommentListState } from '../../../../shared/data/CommentListState';
 import type { NewFeedback } from '../../../new-feedback/data/useVisit';
@@ -33,7 +32,7 @@ export const PanelMenu: React.FC<PanelMenuProps> = ({ lists, now, newFeedback, o
         lists.forEach(({ refresh }) => refresh());
       },
     },
-    ...((newFeedback.count ?? 0) > 0
+    ...(newFeedback.isAnyNew
       ? [
           {
             key: 'seen',
@@ -61,7 +60,7 @@ export const PanelMenu: React.FC<PanelMenuProps> = ({ lists, now, newFeedback, o
     <>
       <MenuButton
         label={texts.text('AssessmentCommentsPanelMenu')}
-        icon={<MoreIcon decorative size="sizeIcon30" />}
+        size="large"
         items={items}
         note={
           updatedAt === null

@@ -1,4 +1,3 @@
-import { MoreIcon } from '@twilio-paste/icons/esm/MoreIcon';
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useRef } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
@@ -123,7 +122,7 @@ export const CommentCard: React.FC<CommentCardProps> = (props) => {
           <MenuButton
             label={texts.text('AssessmentCommentsActions')}
             describedBy={namedBy(ids)}
-            icon={<MoreIcon decorative size="sizeIcon20" />}
+            size="small"
             items={commands.items}
             tabIndex={tabIndex}
           />
