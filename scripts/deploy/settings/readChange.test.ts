@@ -18,6 +18,7 @@ describe('--set', () => {
     ['team_roles=["supervisor","admin"]', { team_roles: ['supervisor', 'admin'] }],
     ['agent_id_attribute=42', { agent_id_attribute: '42' }],
     ['insights_base_url=https://x.example/?a=b', { insights_base_url: 'https://x.example/?a=b' }],
+    ['conversation_details=none', { conversation_details: 'none' }],
     ['texts={"AssessmentCommentsAdd":"Write"}', { texts: { AssessmentCommentsAdd: 'Write' } }],
     ['texts.AssessmentCommentsAdd=true', { texts: { AssessmentCommentsAdd: 'true' } }],
     [

@@ -75,6 +75,7 @@ function parseValue(key: string, { kind }: Accepted, text: string): unknown {
     case 'httpsAddress':
     case 'host':
     case 'text':
+    case 'choice':
       return text;
   }
 }
