@@ -8,12 +8,18 @@ import {
   segmentsQuery,
   type CommentsQuery,
 } from '../../src/shared/data/query/insightsQueries';
+import type { FactsAsker } from '../../src/features/conversation/data/factsRequests';
+import type { CommentBatch } from '../../src/shared/data/query/commentBatch';
 import type { Segment } from '../../src/insights/endpoints/segments';
 import type { BrowserCalls } from './callLog';
 import { fleetAgentId, fleetReservationSid } from './fleetInsights';
 import { FleetPage, type FleetBrowser } from './FleetPage';
 
 const TASKS_PER_AGENT = 4;
+/** The headings on a screen of 900 px. */
+const HEADINGS = 6;
+/** A heading rests on screen this long before its details are fetched. */
+const REST_MS = 500;
 
 export interface AgentBrowserOptions {
   agent: number;
@@ -34,12 +40,17 @@ export class AgentBrowser implements FleetBrowser {
   private task = 0;
   private leaveTask: () => void = () => undefined;
   private leaveList: () => void = () => undefined;
+  /** Null once the headings have asked for their details, and in a browser with a closed panel. */
+  private headings: FactsAsker | null = null;
 
   constructor(
     private readonly options: AgentBrowserOptions,
     calls: BrowserCalls,
   ) {
-    this.page = new FleetPage(options.setting, calls);
+    const stored = Array.from({ length: TASKS_PER_AGENT }, (_, task) =>
+      fleetReservationSid(options.agent, task),
+    );
+    this.page = new FleetPage(options.setting, calls, options.isAgentIdKnown ? stored : []);
     this.agentId = options.isAgentIdKnown ? fleetAgentId(options.agent) : null;
   }
 
@@ -104,9 +115,34 @@ export class AgentBrowser implements FleetBrowser {
   }
 
   private showList(agentId: string): void {
-    this.leaveList = this.show(
-      agentCommentsQuery(this.page.context, { agentId, pages: 'first', audience: 'agent', isNeeded: true }),
+    const query = agentCommentsQuery(this.page.context, {
+      agentId,
+      pages: 'first',
+      audience: 'agent',
+      isNeeded: true,
+    });
+    const observer = new InfiniteQueryObserver(this.page.context.queryClient, query);
+    const leave = observer.subscribe(({ data }) => data && this.showHeadings(data.pages));
+    const headings = this.page.conversations.requests.openList();
+    this.headings = this.options.isPanelOpen ? headings : null;
+    this.leaveList = () => {
+      leave();
+      headings.close();
+    };
+  }
+
+  /** The first headings of the list come to rest (useConversationLines). */
+  private showHeadings(batches: readonly CommentBatch[]): void {
+    const { headings } = this;
+    if (!headings) return;
+    this.headings = null;
+    const comments = batches.flatMap(({ sequences }) =>
+      sequences.flatMap(({ pages }) => pages.flatMap((page) => page.comments)),
     );
+    const segmentIds = new Set(comments.flatMap(({ segmentId }) => segmentId ?? []));
+    setTimeout(() => {
+      for (const segmentId of [...segmentIds].slice(0, HEADINGS)) headings.ask([segmentId], 'agent');
+    }, REST_MS);
   }
 
   private show(options: CommentsQuery): () => void {

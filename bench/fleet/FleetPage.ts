@@ -4,6 +4,11 @@ import { browserClock } from '../../src/insights/http/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
 import type { QueryContext } from '../../src/shared/data/query/insightsQueries';
 import { createQueryClient } from '../../src/shared/data/query/queryClient';
+import {
+  createConversations,
+  type Conversations,
+} from '../../src/features/conversation/data/createConversations';
+import { openAgentStorage } from '../../src/shared/data/storage/agentStorage';
 import type { BrowserCalls } from './callLog';
 import { FleetWindow } from './FleetWindow';
 
@@ -24,11 +29,16 @@ export interface FleetBrowser {
 export class FleetPage {
   readonly window = FleetWindow.current();
   readonly context: QueryContext;
+  readonly conversations: Conversations;
 
-  /** @param setting the value of the setting `desks` */
+  /**
+   * @param setting the value of the setting `desks`
+   * @param reservationSids the reservations that the browser has stored
+   */
   constructor(
     setting: number,
     readonly calls: BrowserCalls,
+    reservationSids: readonly string[] = [],
   ) {
     const settings = SETTINGS_PATH.reduceRight<unknown>((inner, key) => ({ [key]: inner }), {
       desks: setting,
@@ -45,6 +55,12 @@ export class FleetPage {
       retryPolicy: toRetryPolicy(config),
     });
     this.context = { client, fetchSettings, queryClient, isPageVisible: true };
+    const agentStorage = openAgentStorage(noStorage, { accountSid: 'AC', workerSid: 'WK' }, Date.now);
+    reservationSids.forEach((sid) => agentStorage.addReservation(sid));
+    this.conversations = createConversations({ client, fetchSettings, agentStorage }, queryClient, {
+      areDetailsShown: config.conversationDetails !== 'none',
+      endedReservations: () => [],
+    });
   }
 
   /** The user returns to the window. */
@@ -73,4 +89,9 @@ export class FleetPage {
     this.context.queryClient.unmount();
     this.context.queryClient.clear();
   }
+}
+
+/** The storage then keeps its values in memory. */
+function noStorage(): never {
+  throw new Error('The simulation has no storage.');
 }

@@ -16,6 +16,13 @@ export interface FleetCall {
 /** How long a browser remembers a permission if the server does not say. Source: the Fetch standard, "CORS protocol". */
 const PREFLIGHT_CACHE_MS = 5_000;
 
+/** Details of conversations are asked by segment, or for several reservations at once. No user waits for them. */
+function isForDetails(url: string): boolean {
+  const { pathname, searchParams } = new URL(url);
+  if (!pathname.endsWith('/Segments')) return false;
+  return searchParams.has('SegmentId') || searchParams.getAll('ReservationId').length > 1;
+}
+
 /** Records the calls of one browser, and tells those that a user waits for from those that can wait. */
 export class BrowserCalls {
   private readonly calledAt = new Map<string, number>();
@@ -43,7 +50,7 @@ export class BrowserCalls {
     const call: FleetCall = {
       startedAt,
       endedAt: null,
-      isFirstPage: this.isOnScreen && !this.tried.has(url),
+      isFirstPage: this.isOnScreen && !this.tried.has(url) && !isForDetails(url),
       hasPreflight: startedAt >= (this.calledAt.get(url) ?? -Infinity) + PREFLIGHT_CACHE_MS,
       status: null,
     };

@@ -23,6 +23,12 @@ export function fleetReservationSid(agent: number, task: number): string {
   return `WR${String(agent).padStart(16, '0')}${String(task).padStart(16, '0')}`;
 }
 
+/** The segment of a reservation. */
+const segmentOf = (reservationSid: string): string => `segment-${reservationSid}`;
+
+/** The newest comments of an agent: on the reservations that browsers remember, and on older ones. */
+const COMMENTED_TASKS = 6;
+
 /** The agent's id in Insights. */
 export const fleetAgentId = (agent: number): string => `agent-${agent}`;
 
@@ -44,12 +50,31 @@ function responseTo(url: URL): InsightsResponse {
   if (url.pathname.endsWith('/UserRoles')) return response(200, { roles: ['analyst'] });
   const sids = url.searchParams.getAll('ReservationId');
   if (sids.length > 0) {
-    const segments = sids.map((sid) => ({ segment_id: `segment-${sid}`, agent_id: agentOfReservation(sid) }));
-    return response(200, { segments, meta });
+    return response(200, { segments: sids.map(segmentOf).map(wireSegment), meta });
   }
-  const segmentId = url.searchParams.get('SegmentId') ?? 'segment-1';
-  const agentId = url.searchParams.get('AgentId') ?? agentOfReservation(segmentId.replace('segment-', ''));
-  return response(200, { comments: [wireComment({ agent_id: agentId, segment_id: segmentId })], meta });
+  const segmentId = url.searchParams.get('SegmentId');
+  if (url.pathname.endsWith('/Segments')) {
+    return response(200, { segments: segmentId === null ? [] : [wireSegment(segmentId)], meta });
+  }
+  const agentId = url.searchParams.get('AgentId');
+  const segmentIds = segmentId === null ? segmentsOfAgent(agentId ?? '') : [segmentId];
+  const comments = segmentIds.map((id, index) =>
+    wireComment({ agent_id: agentOfSegment(id), segment_id: id, comment: `Comment ${index}` }),
+  );
+  return response(200, { comments, meta });
+}
+
+const agentOfSegment = (segmentId: string): string => agentOfReservation(segmentId.replace('segment-', ''));
+
+const wireSegment = (segmentId: string) => ({
+  segment_id: segmentId,
+  agent_id: agentOfSegment(segmentId),
+  queue: 'Billing',
+});
+
+function segmentsOfAgent(agentId: string): string[] {
+  const agent = Number(agentId.replace('agent-', ''));
+  return Array.from({ length: COMMENTED_TASKS }, (_, task) => segmentOf(fleetReservationSid(agent, task)));
 }
 
 function wait(durationMs: number, signal: AbortSignal | null | undefined): Promise<void> {

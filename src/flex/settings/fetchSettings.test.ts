@@ -18,6 +18,7 @@ it('uses the configured values', () => {
     includeCustomerName: false,
     spreadMs: 5_000,
     intervalOffsetMs: 2_500,
+    detailsDelayMs: 750,
   });
 });
 
@@ -31,6 +32,14 @@ it.each([
 
 it('has no interval when the setting is 0', () => {
   expect(fetchSettingsWith({ refresh_minutes: 0 }).refreshIntervalMs).toBeNull();
+});
+
+it.each([
+  [50, 0],
+  [400, 0],
+  [5_000, 34_500],
+])('delays details of conversations in large accounts: %d users', (desks, detailsDelayMs) => {
+  expect(fetchSettingsWith({ desks })).toMatchObject({ detailsDelayMs });
 });
 
 it('limits the size of the first page to the maximum number of comments', () => {

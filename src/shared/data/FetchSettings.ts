@@ -17,4 +17,9 @@ export interface FetchSettings {
    * that were reloaded in the same second do not fetch again in the same second.
    */
   intervalOffsetMs: number;
+  /**
+   * A random time from the load of the page, in milliseconds. Before it is over, no details of conversations are fetched,
+   * so that browsers that were reloaded in the same second do not all fetch them in the next one. 0 in small accounts.
+   */
+  detailsDelayMs: number;
 }

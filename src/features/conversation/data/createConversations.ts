@@ -36,5 +36,5 @@ export function createConversations(
       }),
   };
   const source = areDetailsShown ? createFactsSource(services, facts, endedTasks) : null;
-  return { facts, requests: createFactsRequests(source) };
+  return { facts, requests: createFactsRequests(source, services.fetchSettings.detailsDelayMs) };
 }

@@ -217,6 +217,23 @@ it('asks nothing during the pause that Insights names after too many requests', 
   expect(asked()).toHaveLength(1);
 });
 
+it('asks nothing before the delay that begins when the page loads is over', async () => {
+  const fetchSettings = { ...harness.services.fetchSettings, detailsDelayMs: 5_000 };
+  const { requests } = createConversations({ ...harness.services, fetchSettings }, harness.queryClient, {
+    areDetailsShown: true,
+    endedReservations: () => [],
+  });
+  answerTo('s1');
+  await harness.advanceTime(2_000);
+  requests.openList().ask(['s1'], 'agent');
+  await harness.advanceTime(2_999);
+  expect(asked()).toEqual([]);
+
+  await harness.advanceTime(1);
+
+  expect(asked()).toHaveLength(1);
+});
+
 describe('for the ended tasks in the agent’s list', () => {
   it('asks about their reservations first, so that headings can name the tasks, and only once', async () => {
     harness.endedReservations.push(ONE, TWO);

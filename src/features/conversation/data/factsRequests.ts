@@ -29,15 +29,19 @@ const MAX_WAITING = 20;
  * The requests go neither through the query cache, whose automatic retries would repeat them, nor next to each other, so
  * that one of the client's two slots stays free for comments. Nothing is sent while the page is hidden.
  * @param source null when the settings ask for no details
+ * @param delayMs from the fetch settings; counts from the call of this function
  */
-export function createFactsRequests(source: FactsSource | null): FactsRequests {
+export function createFactsRequests(source: FactsSource | null, delayMs: number): FactsRequests {
+  const startsAt = Date.now() + delayMs;
   const waiting = new Set<Question>();
   let isScheduled = false;
 
   function schedule(): void {
     if (isScheduled || waiting.size === 0) return;
     isScheduled = true;
-    setTimeout(() => void sendAll(), FACTS_REQUESTS.gatherMs);
+    // A clock that is set back must not prolong the delay.
+    const remainingMs = Math.min(delayMs, startsAt - Date.now());
+    setTimeout(() => void sendAll(), Math.max(FACTS_REQUESTS.gatherMs, remainingMs));
   }
 
   async function sendAll(): Promise<void> {
