@@ -93,18 +93,19 @@ const Icon = styled.span(css({ display: 'inline-flex', flexShrink: 0 }));
 
 const CUT = { overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
-/** People recognize a title by its start, so it is cut off first, unless scores leave little room for the details. */
-const Title = styled.span(css({ ...CUT, flex: '0 1 auto', fontWeight: 'fontWeightSemibold', minWidth: '0' }));
-const Details = styled.span(
+/** The title tells conversations apart, so it keeps most of the line. What stands beside it is cut off first. */
+const Title = styled.span(
   css({
     ...CUT,
-    color: 'colorTextWeak',
     flex: '0 0 auto',
-    fontSize: 'fontSize20',
-    maxWidth: '60%',
-    minWidth: '0',
-    '&[data-beside-scores="true"]': { flexShrink: 9 },
+    fontWeight: 'fontWeightSemibold',
+    maxWidth: '100%',
+    '&[data-beside="details"]': { maxWidth: '72%' },
+    '&[data-beside="scores"]': { maxWidth: '50%' },
   }),
+);
+const Details = styled.span(
+  css({ ...CUT, color: 'colorTextWeak', flex: '0 1 auto', fontSize: 'fontSize20', minWidth: '0' }),
 );
 const Scores = styled.span(
   css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '45%' }),
@@ -151,6 +152,11 @@ const isCut = (heading: HTMLElement | null): boolean =>
 
 const SEPARATOR = ' · ';
 
+function besideTitle({ details, scores }: ConversationWords): 'scores' | 'details' | 'nothing' {
+  if (scores.length > 0) return 'scores';
+  return details.length > 0 ? 'details' : 'nothing';
+}
+
 const Parts: React.FC<{ task: ConversationLine['task']; words: ConversationWords }> = ({ task, words }) => (
   <>
     {task && (
@@ -159,14 +165,10 @@ const Parts: React.FC<{ task: ConversationLine['task']; words: ConversationWords
       </Icon>
     )}
     {/* A name may be in another direction than the texts around it. */}
-    <Title data-part dir="auto">
+    <Title data-part data-beside={besideTitle(words)} dir="auto">
       {words.title}
     </Title>
-    {words.details.length > 0 && (
-      <Details data-part data-beside-scores={words.scores.length > 0}>
-        {SEPARATOR + words.details.join(SEPARATOR)}
-      </Details>
-    )}
+    {words.details.length > 0 && <Details data-part>{SEPARATOR + words.details.join(SEPARATOR)}</Details>}
     {words.scores.length > 0 && <Scores data-part>{words.scores.join(SEPARATOR)}</Scores>}
   </>
 );
