@@ -60,7 +60,7 @@ test.describe('in the pseudo-language', () => {
     await expect(recent.getByRole('article').first()).toBeVisible();
     await panel.getByRole('button', { name: /^⟦Ƒîļţéŕš/ }).click();
     await panel.getByRole('button', { name: /^⟦Šéàŕçĥ/ }).click();
-    await panel.getByRole('button', { name: /^⟦Ṁöŕé öƥţîöñš/ }).click();
+    await panel.getByRole('button', { name: /^⟦Ṁöŕé öþţîöñš/ }).click();
     expect(await untranslatedTexts(page, responses)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
     await page.getByRole('menuitem', { name: /^⟦Šĥöŵ öṽéŕṽîéŵ/ }).click();
@@ -75,7 +75,7 @@ test.describe('in the pseudo-language', () => {
       .filter({ visible: true })
       .first()
       .click();
-    await expect(page.getByRole('menuitem', { name: /^⟦Çöƥý/ })).toBeVisible();
+    await expect(page.getByRole('menuitem', { name: /^⟦Çöþý/ })).toBeVisible();
     const responsesAndTask = async () => `${await responses()}\n${veteranCall.name}`;
     expect(await untranslatedTexts(page, responsesAndTask)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);

@@ -121,8 +121,7 @@ test.describe('with long words and Hebrew comments', () => {
     await expect(firstRow).toHaveAttribute('aria-setsize', String(own.length));
     const card = desktop.recent.getByRole('article').first();
     const time = card.getByRole('time');
-    // Such as "Nov 29, 2026, 9:28 PM UTC".
-    const hint = card.getByText(/^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M UTC$/);
+    const hint = card.getByText(/UTC$/);
     // Rows that are measured may still move the card away from the pointer.
     await expect(async () => {
       await page.mouse.move(0, 0);
@@ -143,6 +142,8 @@ test.describe('with long words and Hebrew comments', () => {
     await expect(desktop.panel).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(hint).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(time).toHaveText(/^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M$/);
   });
 
   test('the heading of a conversation that does not fit shows all of it on hover, until Escape', async ({

@@ -39,9 +39,21 @@ test('a selected task brings its comments to the front, and a task without comme
 });
 
 test('selecting another task shows its first comment although the panel was scrolled', async ({
+  emulator,
   signIn,
   page,
 }) => {
+  // As many on the other task as on the call, so that both lists are higher than the panel.
+  for (const { text, offsetSeconds, category, reviewer } of call.comments) {
+    const { segmentId } = transferred;
+    const agentId = people.busyAgent.insightsAgentId;
+    const createdAtMs = Date.now();
+    emulator.records.addComment({ segmentId, agentId, text, offsetSeconds, category, reviewer, createdAtMs });
+  }
+  const both = [
+    { name: call.name, count: 4 },
+    { name: transferred.name, count: 6 },
+  ];
   await page.setViewportSize({ width: 1440, height: 480 });
   const desktop = await signIn(people.busyAgent);
   const { conversation, recent } = desktop;
@@ -52,14 +64,14 @@ test('selecting another task shows its first comment although the panel was scro
   await page.mouse.wheel(0, 5_000);
   await expect(recent.getByRole('article').first()).not.toBeInViewport();
 
-  for (const { name, comments } of [call, transferred, call]) {
+  for (const { name, count } of [...both, ...both]) {
     await desktop.select(name);
-    await expect(cards).toHaveCount(comments.length);
+    await expect(cards).toHaveCount(count);
     await expect(cards.first()).toBeInViewport({ ratio: 1 });
     await conversation.hover();
     await page.mouse.wheel(0, 5_000);
     await expect(cards.last()).toBeInViewport({ ratio: 1 });
-    expect(await scrollTopOf(conversation)).toBeGreaterThan(0);
+    await expect(cards.first()).not.toBeInViewport({ ratio: 1 });
   }
 });
 
@@ -106,6 +118,8 @@ test('the heading of a conversation names the open task, and a press selects the
   await expect(desktop.conversationTab).toHaveAccessibleName('This conversation 2 comments');
   const selected = 'Twilio.Flex.Manager.getInstance().store.getState().flex.view.selectedTaskSid';
   expect(await page.evaluate<unknown>(selected)).toBe(chat.reservationSid);
+  // The agent is using the panel, so it does not switch.
+  await expect(desktop.recentTab).toHaveAttribute('aria-selected', 'true');
   await desktop.conversationTab.click();
   const own = conversation.getByRole('heading', { name: chat.name });
   await expect(own).toBeVisible();

@@ -68,15 +68,23 @@ function withoutTranslations(text: string): string {
 
 /**
  * The texts of our surfaces that do not fit into their element. The heading of a conversation is one line; what does not
- * fit is in its hint.
+ * fit is in its hint. The rows of a list extend into the margins of what is around them.
  */
 export async function clippedTexts(page: Page): Promise<string[]> {
   return page.locator(OURS).evaluateAll((surfaces) =>
-    surfaces.flatMap((surface) =>
-      [...surface.querySelectorAll('*:not([data-part])')]
-        // A text for screen readers is one pixel wide, and an inline element has no width.
-        .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
-        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60) ?? ''}`),
-    ),
+    surfaces.flatMap((surface) => {
+      const list = surface.querySelector('[role="list"]');
+      const intoMargin = list ? Math.max(0, -parseFloat(getComputedStyle(list).marginInlineEnd)) : 0;
+      return (
+        [...surface.querySelectorAll('*:not([data-part])')]
+          // A text for screen readers is one pixel wide, and an inline element has no width.
+          .filter(({ clientWidth }) => clientWidth > 1)
+          .filter((element) => {
+            const mayExtend = element.contains(list) && element !== list;
+            return element.scrollWidth > element.clientWidth + 1 + (mayExtend ? intoMargin : 0);
+          })
+          .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60) ?? ''}`)
+      );
+    }),
   );
 }
