@@ -115,8 +115,8 @@ test('each list is one tab stop, and a few presses of Tab reach the main actions
   await test.step('the next press leaves the list, and back is one press', async () => {
     await page.keyboard.press('Tab');
     await expect(desktop.panel.locator(':focus')).toHaveCount(0);
-    await desktop.closeButton.focus();
-    expect(await tabsTo(page, firstRow)).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+    await expect(firstRow).toBeFocused();
     await page.keyboard.press('Shift+Tab');
     await expect(desktop.closeButton).toBeFocused();
   });
