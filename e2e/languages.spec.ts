@@ -6,7 +6,7 @@ import { clippedTexts, untranslatedTexts } from './support/pseudoTexts';
 import { TeamsView } from './support/TeamsView';
 
 const { admin, busyAgent, supervisor, veteranAgent } = people;
-const { voiceWithFourComments: call } = sampleReservations;
+const { veteranCall, voiceWithFourComments: call } = sampleReservations;
 
 const inLanguage = (language: string, texts?: Record<string, unknown>) => ({
   emulatorSettings: {
@@ -35,9 +35,10 @@ test.describe('Flex in Brazilian Portuguese', () => {
     const desktop = await signIn(veteranAgent);
     await expect(page.getByRole('button', { name: 'Feedback', exact: true })).toBeVisible();
     await desktop.feedbackButton.click();
-    const recent = page.getByRole('region', { name: 'Meu feedback recente' });
+    const recent = page.getByRole('region', { name: 'Todo o feedback' });
     await expect(recent.getByRole('article').first()).toContainText('Avaliador: ');
-    await expect(page.getByRole('button', { name: 'Carregar de novo' })).toBeVisible();
+    await page.getByRole('button', { name: 'Mais opções' }).first().click();
+    await expect(page.getByRole('menuitem', { name: 'Carregar de novo' })).toBeVisible();
     await expect(page.locator('body [lang="pt-BR"]').first()).toBeAttached();
 
     await page.goto(`${new URL(page.url()).origin}/agent-desktop?language=en-US`);
@@ -52,14 +53,31 @@ test.describe('in the pseudo-language', () => {
 
   test('every text of the panel is translated and fits', async ({ signIn, page }) => {
     const responses = recordResponses(page);
-    await signIn(veteranAgent);
+    const desktop = await signIn(veteranAgent);
     await page.getByRole('button', { name: /^⟦Ƒééđƀàçķ/ }).click();
-    const recent = page.getByRole('region', { name: /^⟦Ṁý ŕéçéñţ/ });
+    const panel = page.getByRole('region', { name: /^⟦Ƒééđƀàçķ/ });
+    const recent = panel.getByRole('region', { name: /^⟦Àļļ ƒééđƀàçķ/ });
     await expect(recent.getByRole('article').first()).toBeVisible();
-    await recent.getByRole('button', { name: /^⟦Ƒîļţéŕš/ }).click();
-    await recent.getByRole('button', { name: /^⟦Šĥöŵ öṽéŕṽîéŵ/ }).click();
+    await panel.getByRole('button', { name: /^⟦Ƒîļţéŕš/ }).click();
+    await panel.getByRole('button', { name: /^⟦Šéàŕçĥ/ }).click();
+    await panel.getByRole('button', { name: /^⟦Ṁöŕé öþţîöñš/ }).click();
+    expect(await untranslatedTexts(page, responses)).toEqual([]);
+    expect(await clippedTexts(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: /^⟦Šĥöŵ öṽéŕṽîéŵ/ }).click();
     await expect(recent.getByRole('img', { name: /^⟦/ }).first()).toBeVisible();
     expect(await untranslatedTexts(page, responses)).toEqual([]);
+    expect(await clippedTexts(page)).toEqual([]);
+
+    await desktop.select(veteranCall.name);
+    await expect(panel.getByRole('tabpanel', { name: /^⟦Ţĥîš çöñṽéŕšàţîöñ/ })).toBeVisible();
+    await panel
+      .getByRole('button', { name: /^⟦Ṁöŕé àçţîöñš/ })
+      .filter({ visible: true })
+      .first()
+      .click();
+    await expect(page.getByRole('menuitem', { name: /^⟦Çöþý/ })).toBeVisible();
+    const responsesAndTask = async () => `${await responses()}\n${veteranCall.name}`;
+    expect(await untranslatedTexts(page, responsesAndTask)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
   });
 

@@ -21,18 +21,27 @@ test('axe finds nothing in the header button and in the panel in dark Flex', asy
   await expectAccessible(page, 'closed', [BUTTON]);
   await desktop.openPanel();
   const cards = desktop.recent.getByRole('article');
-  for (const place of [0, 1]) await cards.nth(place).getByRole('button', { name: 'Mark as new' }).click();
+  for (const place of [0, 1]) await desktop.chooseOn(cards.nth(place), 'Mark as new');
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 2 new comments');
-  await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+  await desktop.choose('Show overview');
+  await expect(desktop.recent.getByRole('img', { name: /^Feedback over time/ })).toBeVisible();
   await check('two new comments and the overview');
 
-  await desktop.recent.getByRole('button', { name: 'Filters' }).click();
+  await desktop.searchButton.click();
+  await desktop.filtersButton.click();
+  await expect(desktop.recent.getByRole('combobox', { name: 'Category' })).toBeVisible();
+  await check('the search and the filters');
+  await desktop.closeButton.click();
+  await desktop.openPanel();
+  await expect(desktop.recent.getByRole('separator')).toHaveCount(2);
+  await check('the divider between what is new and what is earlier');
+
   await desktop.select(sampleReservations.voiceWithFourComments.name);
   await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
-  await check('a conversation and the filters');
+  await check('a conversation with the tabs');
 
   emulator.insights.faults.add({ endpoint: 'comments', response: { kind: 'status', status: 503 } });
-  await desktop.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
-  await expect(desktop.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
-  await check('a list after a failed refresh');
+  await desktop.choose('Refresh');
+  await expect(desktop.panel.getByRole('heading', { name: 'Feedback could not be loaded' })).toHaveCount(1);
+  await check('both lists after a failed refresh');
 });

@@ -32,41 +32,43 @@ test('a screen reader announces each change in the panel once', async ({ signIn,
   const { faults } = emulator.insights;
   await recordAnnouncements(page);
   const desktop = await signIn(newAgent);
-  const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
   await test.step('opening the panel', async () => {
     await desktop.openPanel();
     // If loading is fast, only the result is announced.
     await expectAnnounced(page, [/^Feedback loaded$/], /^Loading feedback$/);
   });
   await test.step('a search', async () => {
+    await desktop.searchButton.click();
     await desktop.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
     await expectAnnounced(page, [/^0 of \d+ loaded match$/]);
     await desktop.recent.getByRole('button', { name: 'Clear filters' }).click();
   });
   await test.step('a refresh', async () => {
-    await refresh.click();
+    await desktop.choose('Refresh');
     await expectAnnounced(page, [/^Updated$/]);
   });
   await test.step('a refresh that fails, and one that does not', async () => {
     faults.add({ endpoint: 'comments', times: 3, response: { kind: 'status', status: 503 } });
-    await refresh.click();
+    await desktop.choose('Refresh');
     await expectAnnounced(page, [/^Feedback could not be loaded Insights isn't responding/]);
-    await refresh.click();
+    await desktop.choose('Refresh');
     await expectAnnounced(page, [/^Updated$/]);
   });
   await test.step('a conversation is selected', async () => {
     await desktop.select(chat.name);
-    await expectAnnounced(page, [/^Feedback on this conversation loaded$/], /^Loading/);
+    await expectAnnounced(page, [/^This conversation: 1 comment$/], /^Loading/);
   });
   await test.step('a text is copied', async () => {
     await page.context().grantPermissions(['clipboard-write']);
-    await desktop.conversation.getByRole('button', { name: 'Copy text' }).first().click();
+    await desktop.chooseOn(desktop.conversation.getByRole('article').first(), 'Copy text');
     await expectAnnounced(page, [/^Copied$/]);
   });
   await test.step('what was kept new is seen', async () => {
-    await desktop.recent.getByRole('button', { name: 'Mark as new' }).first().click();
-    await desktop.recent.getByRole('button', { name: 'Mark as seen' }).first().click();
-    await expectAnnounced(page, [/^1 new comment in your feedback$/, /^All seen$/]);
+    const card = desktop.conversation.getByRole('article').first();
+    await desktop.chooseOn(card, 'Mark as new');
+    await expectAnnounced(page, [/^Marked as new$/, /^1 new comment in your feedback$/]);
+    await desktop.chooseOn(card, 'Mark as seen');
+    await expectAnnounced(page, [/^Marked as seen$/]);
   });
   await test.step('a reviewer writes a comment', async () => {
     const { insightsAgentId: agentId } = newAgent;

@@ -39,8 +39,8 @@ test.describe('with settings for agents', () => {
     await desktop.openPanel();
     const { recent } = desktop;
     await expect(recent.getByRole('article').first()).toBeVisible();
-    await expect(desktop.panel.getByRole('button', { name: 'Look again' })).toBeVisible();
-    await recent.getByRole('button', { name: /^Filters/ }).click();
+    await expect((await desktop.openMenu()).getByRole('menuitem', { name: 'Look again' })).toBeVisible();
+    await desktop.filtersButton.click();
     await expect(recent.getByRole('combobox', { name: 'Category' })).toBeVisible();
     await expect(recent.getByRole('combobox', { name: 'Reviewer' })).toHaveCount(0);
     await expect(recent).not.toContainText(/Reviewer|@/);
@@ -134,7 +134,7 @@ test.describe('with settings in public/appConfig.js', () => {
     const desktop = await signIn(busyAgent);
     await desktop.openPanel();
     await expect(desktop.recent.getByRole('article').first()).toBeVisible();
-    await expect(desktop.panel.getByRole('button', { name: 'Look again' })).toBeVisible();
+    await expect((await desktop.openMenu()).getByRole('menuitem', { name: 'Look again' })).toBeVisible();
     expect(firstPageSize(emulator)).toBe('30');
 
     write(40);

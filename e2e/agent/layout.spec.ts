@@ -55,7 +55,10 @@ function withLongWords(world: World, records: InsightsRecords): void {
   );
 }
 
-/** Elements of ours that extend past the sides of the panel, or that clip their content. */
+/**
+ * Elements of ours that extend past the sides of the panel, or that clip their content. The heading of a conversation is
+ * one line, and shows in a hint what it clips.
+ */
 function cutOff(page: Page): Promise<string[]> {
   return page.locator('.Twilio-SidePanel-AssessmentCommentsPanel-Container').evaluate((panel) => {
     const { left, right } = panel.getBoundingClientRect();
@@ -65,7 +68,8 @@ function cutOff(page: Page): Promise<string[]> {
       if (box.width <= 1) return [];
       const isOver = box.left < left - 1 || box.right > right + 1;
       const hides = getComputedStyle(element).overflowX !== 'visible';
-      const isCut = hides && element.scrollWidth > element.clientWidth + 1;
+      const isCut =
+        !element.hasAttribute('data-part') && hides && element.scrollWidth > element.clientWidth + 1;
       return isOver || isCut ? [`${element.tagName} ${element.textContent ?? ''}`.slice(0, 60)] : [];
     });
   });
@@ -85,8 +89,11 @@ test.describe('with long words and Hebrew comments', () => {
     const desktop = await signIn(people.busyAgent);
     await desktop.openPanel();
     await desktop.select(sampleReservations.live.name);
-    await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
-    await desktop.recent.getByRole('button', { name: 'Filters' }).click();
+    await desktop.choose('Show overview');
+    await desktop.searchButton.click();
+    await desktop.filtersButton.click();
+    await expect(desktop.recent.getByRole('img', { name: /^Feedback over time/ })).toBeVisible();
+    await expect(desktop.recent.getByRole('combobox', { name: 'Category' })).toBeVisible();
     await expect(desktop.recent.getByRole('article').first()).toBeVisible();
     for (const [width, height] of WIDTHS) {
       await test.step(`at ${width} × ${height}`, async () => {
@@ -135,6 +142,33 @@ test.describe('with long words and Hebrew comments', () => {
     await expect(desktop.panel).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(hint).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(time).toHaveText(/^[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d{2}\s[AP]M$/);
+  });
+
+  test('the heading of a conversation that does not fit shows all of it on hover, until Escape', async ({
+    signIn,
+    page,
+  }) => {
+    const { name, queue } = sampleReservations.voiceWithFourComments;
+    const desktop = await signIn(people.busyAgent);
+    await desktop.openPanel();
+    await desktop.select(name);
+    const heading = desktop.conversation.getByRole('heading', { name });
+    const title = heading.locator('[data-part]').first();
+    await expect.poll(() => title.evaluate((part) => part.scrollWidth > part.clientWidth)).toBe(true);
+    // The hidden name of each comment says the same.
+    const hint = heading.getByText(`${name}, ${queue}, `);
+    await expect(hint).toHaveCount(0);
+    await title.hover();
+    await expect(hint).toBeVisible();
+    // The pointer can reach the hint.
+    await hint.hover();
+    await expect(hint).toBeVisible();
+    expect(await cutOff(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(hint).toBeHidden();
+    await expect(desktop.panel).toBeVisible();
   });
 
   test('Hebrew lines are aligned to the right and English lines to the left', async ({ signIn }) => {
@@ -161,7 +195,7 @@ test.describe('with long words and Hebrew comments', () => {
     expect(english?.left).toBeLessThan(1);
     expect(hebrew?.right).toBeLessThan(1);
     expect(hebrew?.left).toBeGreaterThan(20);
-    await expect(card).toContainText('Reviewer: נועה לוי');
+    await expect(card).toContainText('נועה לוי · 16:39:59');
   });
 });
 
@@ -172,7 +206,8 @@ test('fields and badges have a border in forced colors, and each column of the c
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   const desktop = await signIn(people.busyAgent);
   await desktop.openPanel();
-  await desktop.recent.getByRole('button', { name: 'Show overview' }).click();
+  await desktop.choose('Show overview');
+  await desktop.searchButton.click();
   const badge = desktop.recent.locator('article [data-paste-element="BADGE"]').first();
   for (const edged of [badge, desktop.recent.getByRole('searchbox')]) {
     await expect(edged).toHaveCSS('outline-style', 'solid');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
@@ -6,7 +6,7 @@ import { AgentDesktop } from '../support/AgentDesktop';
 import { expect, test } from '../support/flexTest';
 
 const { busyAgent, newAgent } = people;
-const { newAgentChat, voiceWithFourComments: call } = sampleReservations;
+const { live, newAgentChat, voiceWithFourComments: call, withoutComments } = sampleReservations;
 const PRAISE = 'You named the next step before the customer had to ask.';
 
 /** A reviewer adds a comment on a finished conversation. By default it is a call of the busy agent. */
@@ -44,7 +44,7 @@ async function firstListLoaded({ page }: AgentDesktop): Promise<void> {
 const newCards = ({ page, recent }: AgentDesktop) =>
   recent.getByRole('article').filter({ has: page.locator(':text-is("New"):visible') });
 
-test('the header counts a new comment while the panel is closed, and the comment is seen after a moment on screen', async ({
+test('the header counts a new comment while the panel is closed, and the comment is seen after a moment on screen and stays new for the visit', async ({
   emulator,
   signIn,
 }) => {
@@ -63,13 +63,25 @@ test('the header counts a new comment while the panel is closed, and the comment
 
   await desktop.openPanel();
   await expect(newCards(desktop)).toHaveCount(1);
-  await expect(desktop.recent.getByRole('article').first()).toContainText(PRAISE);
-  await expect(newCards(desktop)).toHaveCount(0);
+  const first = desktop.recent.getByRole('article').first();
+  await expect(first).toContainText(PRAISE);
+  await expect(desktop.recent.getByRole('separator')).toHaveText([
+    'New since your last visit',
+    'Earlier feedback',
+  ]);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
-  await expect(desktop.recent.getByRole('article').first()).toContainText(PRAISE);
+  await expect(first).toContainText(PRAISE);
+  await expect(newCards(desktop)).toHaveCount(1);
+
+  await desktop.closeButton.click();
+  await desktop.openPanel();
+  await expect(first).toContainText(PRAISE);
+  await expect(newCards(desktop)).toHaveCount(0);
+  await expect(desktop.recent.getByRole('separator')).toHaveCount(0);
 
   await desktop.reload();
-  await expect(desktop.recent.getByRole('article').first()).toContainText(PRAISE);
+  await expect(first).toContainText(PRAISE);
+  await expect(newCards(desktop)).toHaveCount(0);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
 });
 
@@ -81,25 +93,102 @@ test('a late comment comes first, and an agent can mark one comment as new and a
   await desktop.openPanel();
   const cards = desktop.recent.getByRole('article');
   await expect(cards.first()).toBeVisible();
-  await desktop.page.getByRole('button', { name: 'Close feedback' }).click();
+  await desktop.closeButton.click();
   comment(emulator, PRAISE, { daysAgo: 20 });
   await returnLater(desktop.page);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
   await desktop.openPanel();
   await expect(cards.first()).toContainText(PRAISE);
+  await expect(newCards(desktop)).toHaveCount(1);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
+  await desktop.closeButton.click();
+  await desktop.openPanel();
+  // It now stands where a comment of its age belongs.
+  await expect(cards.first()).not.toContainText(PRAISE);
   await expect(newCards(desktop)).toHaveCount(0);
 
-  await cards.nth(1).getByRole('button', { name: 'Mark as new' }).click();
+  // The first comment of the second conversation.
+  const marked = cards.nth(2);
+  const markedText = await marked.locator('p').first().innerText();
+  await desktop.chooseOn(marked, 'Mark as new');
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
-  const markedNew = await cards.nth(1).locator('p').first().innerText();
+  await expect(newCards(desktop)).toHaveCount(1);
+  // Nothing moves during a visit.
+  await expect(marked).toContainText(markedText);
   await desktop.reload();
-  await expect(cards.first()).toContainText(markedNew);
+  await expect(cards.first()).toContainText(markedText);
   await expect(newCards(desktop)).toHaveCount(1);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
 
-  await desktop.recent.getByRole('button', { name: 'Mark all as seen' }).press('Enter');
-  await expect(desktop.recent.locator(':focus')).toHaveText('All seen');
+  await desktop.choose('Mark all as seen');
+  await expect(desktop.panel.getByRole('status').filter({ hasText: /^All seen$/ })).toBeAttached();
+  await expect(desktop.menuButton).toBeFocused();
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
+  await expect(newCards(desktop)).toHaveCount(0);
+  await expect(cards.first()).toContainText(markedText);
+});
+
+test("a task in Flex's list shows the count of its new comments until they are seen", async ({
+  emulator,
+  signIn,
+}) => {
+  const desktop = await signIn(busyAgent);
+  await firstListLoaded(desktop);
+  await expect(desktop.newOnTask(call.name)).toBeHidden();
+  comment(emulator, PRAISE);
+  comment(emulator, 'Well ended.');
+  await returnLater(desktop.page);
+  await expect(desktop.newOnTask(call.name)).toHaveText('2 new comments');
+  await expect(desktop.newOnTask(withoutComments.name)).toBeHidden();
+  await expect(desktop.newOnTask(live.name)).toBeHidden();
+  await desktop.select(withoutComments.name);
+  await expect(desktop.newOnTask(call.name), 'also while another task is selected').toBeVisible();
+
+  await desktop.openPanel();
+  await expect(newCards(desktop)).toHaveCount(2);
+  await expect(desktop.newOnTask(call.name)).toBeHidden();
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
+  await expect(newCards(desktop)).toHaveCount(2);
+});
+
+/** Waits until an element has been on screen for a second longer than a comment needs to be seen. */
+async function longOnScreen(element: Locator): Promise<void> {
+  await element.evaluate(
+    (target) =>
+      new Promise<void>((resolve) => {
+        let since = performance.now();
+        const observer = new IntersectionObserver((entries) => {
+          if (!entries.some(({ intersectionRatio }) => intersectionRatio === 1)) since = Infinity;
+          else if (since === Infinity) since = performance.now();
+        });
+        observer.observe(target);
+        const timer = setInterval(() => {
+          if (performance.now() - since < 3_000) return;
+          clearInterval(timer);
+          observer.disconnect();
+          resolve();
+        }, 50);
+      }),
+  );
+}
+
+test('nothing counts as seen while a live call is selected', async ({ emulator, signIn }) => {
+  const desktop = await signIn(busyAgent);
+  await firstListLoaded(desktop);
+  await desktop.select(live.name);
+  comment(emulator, PRAISE);
+  await returnLater(desktop.page);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+  await desktop.openPanel();
+  await expect(newCards(desktop)).toHaveCount(1);
+  await longOnScreen(newCards(desktop));
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
+  await expect(desktop.newOnTask(call.name)).toBeVisible();
+
+  await desktop.select(withoutComments.name);
+  await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
+  await expect(desktop.newOnTask(call.name)).toBeHidden();
+  await expect(newCards(desktop)).toHaveCount(1);
 });
 
 test('two tabs agree on what is new', async ({ emulator, signIn, context }) => {
@@ -116,7 +205,7 @@ test('two tabs agree on what is new', async ({ emulator, signIn, context }) => {
   await otherDesktop.ready();
   await expect(otherDesktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
   await otherDesktop.openPanel();
-  await otherDesktop.recent.getByRole('button', { name: 'Mark all as seen' }).click();
+  await otherDesktop.choose('Mark all as seen');
 
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
 });

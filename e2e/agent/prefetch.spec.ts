@@ -4,6 +4,10 @@ import { expect, test } from '../support/flexTest';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments } = sampleReservations;
 
+// The headings ask about the same tasks, which would hide whether a task was prefetched.
+const assessment_comments = { conversation_details: 'none' };
+test.use({ emulatorSettings: { uiAttributes: { custom_data: { features: { assessment_comments } } } } });
+
 test('feedback is on screen at once for a task that the pointer or the focus rested on', async ({
   signIn,
   emulator,

@@ -58,7 +58,7 @@ test('fifty quick switches never paint a comment on the wrong conversation', asy
     const wrong = [];
     let isOver = false;
     const look = () => {
-      const section = document.getElementById('assessment-comments-conversation')?.closest('section');
+      const section = document.getElementById('assessment-comments-conversation');
       const shown = section?.textContent ?? '';
       for (const { reservationSid, texts } of conversations)
         if (reservationSid !== selected() && texts.some((text) => shown.includes(text))) wrong.push(reservationSid);
@@ -78,8 +78,11 @@ test('fifty quick switches never paint a comment on the wrong conversation', asy
   await desktop.select(voiceWithFourComments.name);
   await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
   // Each switch sends at most one request. Each conversation needs a second request once, for the comments on its
-  // segments.
-  const requests = calls.list().filter(({ isPreflight, query }) => !isPreflight && !query.AgentId);
+  // segments. The headings in the list of all feedback ask about other conversations, one segment at a time.
+  const requests = calls.list().filter(({ isPreflight, endpoint, query }) => {
+    const isForHeading = endpoint === 'segments' && query.SegmentId !== undefined;
+    return !isPreflight && !query.AgentId && !isForHeading;
+  });
   expect(requests.length).toBeLessThanOrEqual(51 + conversations.length);
 });
 
@@ -99,7 +102,7 @@ test.describe('when a surface throws while it renders', () => {
 
     await mendText(desktop.page, 'AssessmentCommentsRecentHeading');
     await desktop.page.getByRole('button', { name: 'Reload panel' }).click();
-    await expect(desktop.panel.getByRole('heading', { name: 'Mended' })).toBeVisible();
+    await expect(desktop.panel.getByRole('tab', { name: /^Mended/ })).toBeVisible();
     await expect(desktop.panel.getByRole('article').first()).toBeVisible();
   });
 
@@ -153,9 +156,11 @@ test.describe('when Flex has no place for the panel', () => {
 });
 
 test.describe('offline', () => {
-  // Flex logs its own failures too: its sockets, the Conversations SDK and the Voice SDK.
+  // Flex logs its own failures too: its sockets, the Conversations SDK and the Voice SDK. On a slow machine, Flex is still
+  // loading the participants of its chats.
   test.use({
-    expectedErrors: /Failed to load resource|WebSocket connection|Conversations SDK|TwilioVoice|Voice SDK/,
+    expectedErrors:
+      /Failed to load resource|WebSocket connection|Conversations SDK|TwilioVoice|Voice SDK|ConversationState\.init|^disconnected \(status: 0|Failed to load conversation participants/,
   });
 
   test('the panel says that it is offline before and after the first load, and loads once it is online', async ({
@@ -173,7 +178,7 @@ test.describe('offline', () => {
     await expect(firstCard).toBeVisible();
 
     await context.setOffline(true);
-    await desktop.panel.getByRole('button', { name: 'Refresh' }).click();
+    await desktop.choose('Refresh');
     await expect(offline).toBeVisible();
     await expect(desktop.recent).toContainText('Showing feedback from');
     await expect(firstCard).toBeVisible();

@@ -71,11 +71,10 @@ test('an agent reads what is wrong with a response, and sees the feedback after 
   await desktop.openPanel();
   const empty = desktop.recent.getByRole('heading', { name: 'No feedback yet' });
   await expect(empty).toBeVisible();
-  const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
   for (const bad of BAD_RESPONSES) {
     await test.step(bad.name, async () => {
       const fault = faults.add({ endpoint: 'comments', response: bad.response });
-      await refresh.click();
+      await desktop.choose('Refresh');
       const problem = desktop.recent.getByRole('heading', { name: bad.heading });
       await expect(problem).toBeVisible();
       await expect(desktop.recent).toContainText(bad.words);
@@ -97,7 +96,11 @@ test('an agent whose token Insights refuses reads that the session needs a refre
   });
   const desktop = await signIn(busyAgent);
   await desktop.openPanel();
-  await expect(desktop.recent.getByRole('heading', { name: 'Your session needs a refresh' })).toBeVisible();
+  const refused = desktop.panel.getByRole('heading', { name: 'Your session needs a refresh' });
+  await expect(refused).toBeVisible();
+  await desktop.select(sampleReservations.voiceWithFourComments.name);
+  await expect(desktop.page.getByRole('button', { name: 'Complete' }).first()).toBeVisible();
+  await expect(refused, 'both lists are refused, which is told once').toHaveCount(1);
   await desktop.select(sampleReservations.live.name);
   await expect(desktop.page.getByRole('button', { name: 'Hang Up' }).first()).toBeVisible();
 });
@@ -112,7 +115,7 @@ test('a list stays on screen when the connection ends three times during a refre
   await expect(cards.first()).toBeVisible();
   emulator.insights.faults.add({ endpoint: 'comments', times: 3, response: { kind: 'reset' } });
   emulator.insights.calls.clear();
-  await desktop.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await desktop.choose('Refresh');
   await expect(desktop.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
   await expect(cards.first()).toBeVisible();
   expect(emulator.insights.faults.list()).toEqual([]);
@@ -132,13 +135,14 @@ test('the panel shows a countdown after a 429 and sends no other request until i
     response: { kind: 'status', status: 429, retryAfterSeconds: 40, exposesRetryAfter: true },
   });
   calls.clear();
-  const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
-  await refresh.click();
+  await desktop.choose('Refresh');
   await expect(desktop.recent.getByRole('heading', { name: 'Too many requests right now' })).toBeVisible();
   await expect(desktop.recent.getByText(/Feedback loads again in [2-7]\d seconds\./)).toBeVisible();
   expect(requestCount(emulator)).toBe(1);
-  await refresh.click();
-  await expect(refresh).toBeVisible();
+  await desktop.choose('Refresh');
+  await expect(
+    (await desktop.openMenu()).getByRole('menuitem', { name: 'Refresh', exact: true }),
+  ).toBeVisible();
   await expect(desktop.recent.getByText(/Feedback loads again in \d+ seconds\./)).toBeVisible();
   expect(requestCount(emulator)).toBe(1);
 });

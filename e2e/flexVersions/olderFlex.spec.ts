@@ -18,6 +18,7 @@ test('an agent reads feedback in another Flex UI, and Teams View shows the activ
   await desktop.select('Router drops the line every evening');
   await desktop.openPanel();
   await expect(desktop.conversation.getByRole('listitem').first()).toBeVisible();
+  await desktop.recentTab.click();
   await expect(desktop.recent.getByRole('listitem').first()).toBeVisible();
   await expect(
     desktop.page.locator('.Twilio-MainContainer-end').filter({ has: desktop.panel }),

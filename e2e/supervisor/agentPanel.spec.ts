@@ -8,7 +8,7 @@ test('a supervisor has the panel on the agent desktop and not in Teams View', as
   await page.getByRole('link', { name: 'Agent Desktop' }).click();
   await desktop.openPanel();
   await expect(
-    desktop.recent.getByRole('heading', { name: "Your feedback history isn't ready" }),
+    desktop.panel.getByRole('heading', { name: "Your feedback history isn't ready" }),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Teams' }).click();
   await expect(desktop.panel).toBeHidden();

@@ -51,12 +51,16 @@ test('the draft for a task that the agent completes moves to the comments of the
   await expect(page.getByText('Not sent in time')).toHaveCount(0);
 });
 
-test('the button that opens a conversation appears only while Flex can play it', async ({ signIn }) => {
+test('the command that opens a conversation appears only while Flex can play it', async ({ signIn }) => {
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
-  const open = teams.conversation.getByRole('button', { name: 'Open conversation' });
+  const actions = teams.conversation.getByRole('button', { name: 'More actions' });
+  await expect(actions).toHaveCount(4);
+  const open = page.getByRole('menuitem', { name: 'Open conversation' });
+  await actions.first().click();
+  await expect(page.getByRole('menuitem', { name: 'Copy text' })).toBeVisible();
   await expect(open).toHaveCount(0);
 
   // The player needs a real Insights. Here, Flex is only made to believe that it has one.
@@ -66,7 +70,13 @@ test('the button that opens a conversation appears only while Flex can play it',
     Actions.replaceAction('InsightsPlayerPlay', async (payload) => void window.played.push(payload));
     Manager.getInstance().store.dispatch({ type: 'FLEX_UPDATE_INSIGHTS_SERVICE_STATUS', payload: 'READY' });
   `);
-  await expect(open).toHaveCount(4);
-  await open.first().click();
+  await expect(open, 'in the menu that is open').toBeVisible();
+  await page.keyboard.press('Escape');
+  for (let place = 3; place >= 0; place -= 1) {
+    await actions.nth(place).click();
+    await expect(open).toBeVisible();
+    if (place > 0) await page.keyboard.press('Escape');
+  }
+  await open.click();
   await expect.poll(() => page.evaluate<unknown>('window.played')).toEqual([{ segmentId: call.segmentId }]);
 });

@@ -54,8 +54,25 @@ export class AgentDesktop {
     return this.page.getByRole('menu', { name: 'More options' });
   }
 
+  /** The button that opens the menu of a comment. */
+  actions(card: Locator): Locator {
+    return card.getByRole('button', { name: 'More actions' });
+  }
+
+  /** Chooses an item of a comment's menu, such as "Copy text". */
+  async chooseOn(card: Locator, item: string): Promise<void> {
+    await this.actions(card).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   task(name: string): Locator {
     return this.page.locator('.Twilio-TaskListBaseItem').filter({ hasText: name, visible: true });
+  }
+
+  /** Says how many comments on a task are new. It follows the task in Flex's list, after a marker that is hidden. */
+  newOnTask(name: string): Locator {
+    const added = this.task(name).first().locator('xpath=following-sibling::*[position() <= 2]');
+    return added.getByText(/new comments?$/);
   }
 
   async select(name: string): Promise<void> {

@@ -5,7 +5,9 @@ const OURS = 'body [lang]';
 
 /** The format of dates, times and numbers, which come from the browser and not from the texts. */
 const FORMATTED =
-  /^([A-Z][a-z]{2} (\d{1,2}, )?\d{4}|\d[\d,.:]*|now|yesterday|\d+ (second|minute|hour|day)s? ago)$/;
+  /^([A-Z][a-z]{2} \d{1,2}|[A-Z][a-z]{2} (\d{1,2}, )?\d{4}|\d[\d,.:]*|now|yesterday|\d+ (min\.|hr\.|days?) ago)$/;
+/** The time of a conversation, such as "Today 2:05 PM"; after a date, only the time of day. */
+const CLOCK = /^((today|yesterday) )?\d{1,2}:\d{2}\s[AP]M$/i;
 
 /**
  * The visible texts and the accessible names of our surfaces that are neither in the brackets of the pseudo-language
@@ -23,7 +25,7 @@ export async function untranslatedTexts(page: Page, readResponses: () => Promise
           for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
             found.push(node.getAttribute(name) ?? '');
           }
-        } else if (node.parentElement?.closest('style, script') === null) {
+        } else if (node.parentElement?.closest('style, script, kbd') === null) {
           found.push(node.textContent ?? '');
         }
       }
@@ -32,18 +34,57 @@ export async function untranslatedTexts(page: Page, readResponses: () => Promise
   );
   const responses = await readResponses();
   const isData = (text: string): boolean =>
-    FORMATTED.test(text) || responses.includes(JSON.stringify(text.replace(/…$/, '')).slice(1, -1));
-  return [...new Set(texts)].filter((text) => /\p{L}/u.test(text) && !/^⟦[^]*⟧$/.test(text) && !isData(text));
+    !/\p{L}/u.test(text) ||
+    FORMATTED.test(text) ||
+    CLOCK.test(text) ||
+    responses.includes(JSON.stringify(text.replace(/…$/, '')).slice(1, -1));
+  // The heading of a conversation has several parts.
+  const isTranslated = (text: string): boolean =>
+    isData(text) ||
+    withoutTranslations(text)
+      .split(/ ?· ?|, /)
+      .every((part) => isData(part.trim()));
+  return [...new Set(withWholeTranslations(texts))].filter((text) => !isTranslated(text));
 }
 
-/** The texts of our surfaces that do not fit into their element. */
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** Joins a translation with an element inside, such as the name of a reviewer, which is several texts. */
+function withWholeTranslations(texts: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const text of texts.filter((each) => each !== '')) {
+    const before = whole[whole.length - 1] ?? '';
+    if (countOf(before, '⟦') > countOf(before, '⟧')) whole[whole.length - 1] = `${before} ${text}`;
+    else whole.push(text);
+  }
+  return whole;
+}
+
+/** Removes what is in the brackets of the pseudo-language, from the inside to the outside. */
+function withoutTranslations(text: string): string {
+  const shorter = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return shorter === text ? text : withoutTranslations(shorter);
+}
+
+/**
+ * The texts of our surfaces that do not fit into their element. The heading of a conversation is one line; what does not
+ * fit is in its hint. The rows of a list extend into the margins of what is around them.
+ */
 export async function clippedTexts(page: Page): Promise<string[]> {
   return page.locator(OURS).evaluateAll((surfaces) =>
-    surfaces.flatMap((surface) =>
-      [...surface.querySelectorAll('*')]
-        // A text for screen readers is one pixel wide, and an inline element has no width.
-        .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
-        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60) ?? ''}`),
-    ),
+    surfaces.flatMap((surface) => {
+      const list = surface.querySelector('[role="list"]');
+      const intoMargin = list ? Math.max(0, -parseFloat(getComputedStyle(list).marginInlineEnd)) : 0;
+      return (
+        [...surface.querySelectorAll('*:not([data-part])')]
+          // A text for screen readers is one pixel wide, and an inline element has no width.
+          .filter(({ clientWidth }) => clientWidth > 1)
+          .filter((element) => {
+            const mayExtend = element.contains(list) && element !== list;
+            return element.scrollWidth > element.clientWidth + 1 + (mayExtend ? intoMargin : 0);
+          })
+          .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60) ?? ''}`)
+      );
+    }),
   );
 }
