@@ -29,12 +29,13 @@ export function shownCards(cards: Locator): Promise<ShownCard[]> {
     articles.map((article) => {
       const words = (element: Element | null | undefined): string =>
         element instanceof HTMLElement ? element.innerText : '';
-      const spans = Array.from(article.querySelectorAll(':scope > * > span'));
+      const spans = Array.from(article.querySelectorAll(':scope > div > span'));
       return {
-        // The badge comes first, then the "New" mark.
-        category: words(article.firstElementChild?.firstElementChild?.firstElementChild),
+        // The badge of the category comes first, then the "New" mark.
+        category: words(article.querySelector('[data-paste-element="BADGE"]')),
         text: words(article.querySelector('p')),
-        reviewer: words(spans.find((span) => span.textContent?.startsWith('Reviewer'))),
+        // What it is, for screen readers only, and the name.
+        reviewer: spans.find((span) => span.textContent?.startsWith('Reviewer'))?.textContent ?? '',
       };
     }),
   );
