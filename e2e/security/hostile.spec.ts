@@ -176,7 +176,7 @@ test('Teams View shows hostile texts as plain text and runs nothing', async ({ s
   await test.step('in the form, and when written there', async () => {
     const [markup = ''] = EVERY_TEXT;
     await teams.openForm();
-    const categories = teams.conversation.getByLabel('Category');
+    const categories = teams.conversation.getByRole('combobox', { name: 'Category' });
     await expect
       .poll(() => categories.getByRole('option').allTextContents())
       .toEqual(expect.arrayContaining(NAMES));

@@ -1,4 +1,5 @@
 import { addSampleContactCenter } from '../../emulator/world/sample/contactCenter';
+import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { sidFor } from '../../emulator/world/sids';
 import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
@@ -13,18 +14,21 @@ const { busyAgent } = people;
 function addHostileConversations(world: World, records: InsightsRecords): void {
   addSampleContactCenter(world);
   const agentId = busyAgent.insightsAgentId ?? '';
+  const segmentOf = { agentId, agentName: busyAgent.fullName, visibleAtMs: 0 };
+  const date = new Date(world.now()).toISOString();
+  // The panel learns the agent's ID from an open task.
+  const { reservationSid, conversationId } = sampleReservations.voiceWithFourComments;
+  records.addSegment({ ...segmentOf, reservationSid, conversationId, date });
   HOSTILE_AGENTS.forEach(({ text }, number) => {
     const reservationSid = sidFor('WR', `hostile/${number}`);
     const { segment_id: segmentId } = records.addSegment({
+      ...segmentOf,
       reservationSid,
       conversationId: sidFor('EV', reservationSid),
-      agentId,
-      agentName: busyAgent.fullName,
+      date,
       customerName: text,
       queue: text,
       assessments: { types: [text], percentages: ['85'] },
-      date: new Date(world.now()).toISOString(),
-      visibleAtMs: 0,
     });
     records.addComment({
       segmentId,

@@ -55,12 +55,18 @@ export function findInjections(part: Locator): Promise<string[]> {
     // selectors.
     const hidden = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
     if (hidden.test(root.textContent ?? '')) findings.push('hidden characters');
-    const right = root.getBoundingClientRect().right;
+    // The rows of a list are wider than their texts, by this much of the padding around them.
+    const rowMarginPx = 8;
+    const right = root.getBoundingClientRect().right + rowMarginPx;
     for (const element of Array.from(root.querySelectorAll('*'))) {
       // A table has its own scroll region.
       const scrolls = element.closest('[role=region][tabindex="0"]') !== null;
       if (!scrolls && element.getBoundingClientRect().right > right + 1)
         findings.push(`${element.tagName} too wide: ${(element.textContent ?? '').slice(0, 20)}`);
+    }
+    for (let frame: Element | null = root; frame !== null; frame = frame.parentElement) {
+      const scrolls = /auto|scroll/.test(getComputedStyle(frame).overflowX);
+      if (scrolls && frame.scrollWidth > frame.clientWidth) findings.push('scrolls sideways');
     }
     return findings;
   });
