@@ -19,7 +19,8 @@ import { measureRowRenders } from './browser/rowRenders';
 import { json, tables } from './report/report';
 import { measureTaskSelection } from './browser/taskSelection';
 import { measureStartTime } from './browser/startTime';
-import { measureTenThousandOnScreen } from './browser/tenThousandOnScreen';
+import { measureScroll } from './browser/longList/scroll';
+import { measureTenThousandOnScreen } from './browser/longList/tenThousandOnScreen';
 
 const SOURCES = {
   demo: { name: 'demo', folder: 'bench/plugins/demo', webpackConfig: AS_IT_IS },
@@ -66,6 +67,7 @@ const PARTS: readonly Part[] = [
   ['switches', (browser) => measureSwitchCost(browser, ours)],
   ['calls', (browser) => measureCalls(browser, ours)],
   ['fetch', () => measureFetch()],
+  ['scroll', (browser) => measureScroll(browser, ours)],
   ['screen', (browser) => measureTenThousandOnScreen(browser, ours)],
   ['renders', (browser) => measureRowRenders(browser, ours)],
   ['memory', (browser) => measureMemory(browser)],

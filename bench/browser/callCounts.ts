@@ -1,11 +1,12 @@
 import type { Browser } from '@playwright/test';
+import { reservationCalls } from '../../e2e/support/callKinds';
 import { TeamsView } from '../../e2e/support/TeamsView';
 import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { clickToPaint } from './clickToPaint';
 import type { Measurement } from '../report/Measurement';
-import { countCalls, withFlex } from './withFlex';
+import { countCalls, withFlex, type CallCounts } from './withFlex';
 import { TEAM_OF_TEN, addTeamOfTen } from './teamOfTen';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;
@@ -15,34 +16,26 @@ const HOUR_MINUTES = 60;
 const MINUTES_BETWEEN_TASKS = 5;
 const MINUTE_MS = 60_000;
 
-interface Counted {
-  calls: number;
-  preflights: number;
-}
-
 /** The highest number of requests for the segments of one reservation. */
-function mostSegmentsCalls({ insights }: Emulator): number {
-  const sids = insights.calls
-    .list()
-    .filter(({ endpoint, isPreflight }) => endpoint === 'segments' && !isPreflight)
-    .map(({ query }) => query.ReservationId?.join() ?? '');
+function mostSegmentsCalls(emulator: Emulator): number {
+  const sids = reservationCalls(emulator);
   return Math.max(...sids.map((sid) => sids.filter((other) => other === sid).length));
 }
 
-function tenSwitches(browser: Browser, pluginPath: string): Promise<Counted & { segmentsCalls: number }> {
+function tenSwitches(browser: Browser, pluginPath: string): Promise<CallCounts & { segmentsCalls: number }> {
   const visit = { person: people.busyAgent, view: '/agent-desktop', pluginPath } as const;
   return withFlex(browser, visit, async (desktop, emulator) => {
     await desktop.openPanel();
     await desktop.recent.getByRole('article').first().waitFor();
     for (let done = 0; done < SWITCHES; done += 1) {
       await desktop.select(TASKS[done % TASKS.length]?.name ?? '');
-      await desktop.conversation.locator('article, h4').first().waitFor();
+      await desktop.conversationShown();
     }
     return { ...countCalls(emulator), segmentsCalls: mostSegmentsCalls(emulator) };
   });
 }
 
-function tenAgents(browser: Browser, pluginPath: string): Promise<Counted> {
+function tenAgents(browser: Browser, pluginPath: string): Promise<CallCounts> {
   const visit = { person: people.supervisor, view: '/teams', pluginPath, world: addTeamOfTen } as const;
   return withFlex(browser, visit, async ({ page }, emulator) => {
     const teams = new TeamsView(page);
@@ -59,7 +52,7 @@ function tenAgents(browser: Browser, pluginPath: string): Promise<Counted> {
 }
 
 /** One hour on the page's clock. With the panel open, the agent selects another task every few minutes. */
-function hourAtDesktop(browser: Browser, pluginPath: string, withPanel: boolean): Promise<Counted> {
+function hourAtDesktop(browser: Browser, pluginPath: string, withPanel: boolean): Promise<CallCounts> {
   const visit = { person: people.busyAgent, view: '/agent-desktop', pluginPath, withClock: true } as const;
   return withFlex(browser, visit, async (desktop, emulator) => {
     if (withPanel) {
@@ -70,13 +63,13 @@ function hourAtDesktop(browser: Browser, pluginPath: string, withPanel: boolean)
       await desktop.page.clock.fastForward(MINUTE_MS);
       if (!withPanel || minute % MINUTES_BETWEEN_TASKS > 0) continue;
       await desktop.select(TASKS[(minute / MINUTES_BETWEEN_TASKS) % TASKS.length]?.name ?? '');
-      await desktop.conversation.locator('article, h4').first().waitFor();
+      await desktop.conversationShown();
     }
     return countCalls(emulator);
   });
 }
 
-function counts(name: string, { calls, preflights }: Counted, clicks: number): Measurement[] {
+function counts(name: string, { calls, lines, preflights }: CallCounts, clicks: number): Measurement[] {
   const measurement = (unit: 'calls' | 'preflights', ours: number): Measurement => ({
     group: 'Calls to Insights',
     name: `${name}: ${unit}`,
@@ -85,7 +78,11 @@ function counts(name: string, { calls, preflights }: Counted, clicks: number): M
     peer: clicks > 0 ? { name: 'one for each click', value: clicks } : null,
     goal: null,
   });
-  return [measurement('calls', calls), measurement('preflights', preflights)];
+  return [
+    measurement('calls', calls),
+    { ...measurement('calls', lines), name: `${name}: lines of conversations`, peer: null },
+    measurement('preflights', preflights),
+  ];
 }
 
 /** Counts the requests to Insights in four typical work sessions. */

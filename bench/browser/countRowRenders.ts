@@ -19,7 +19,7 @@ export const COUNT_ROW_RENDERS = `
 {
   window.rowRenders = 0;
   window.commits = 0;
-  const LIST = '[aria-labelledby="assessment-comments-recent"]';
+  const LIST = '#assessment-comments-recent';
   const COMPONENTS = [0, 1, 11, 14, 15];
   const rowOf = (article) => {
     const key = Object.keys(article).find((name) => name.startsWith('__reactFiber$'));

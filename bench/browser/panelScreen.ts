@@ -24,6 +24,15 @@ function addTwoLineComments(world: World, records: InsightsRecords): void {
   for (let index = 0; index < CONVERSATIONS; index += 1) {
     const at = world.now() - (index + 1) * 24 * HOUR_MS;
     const reservationSid = sidFor('WR', `bench/two-lines-${index}`);
+    // The panel learns the agent's ID from an open task.
+    if (index === 0) {
+      const task = world.createTask({
+        attributes: { name: 'Two lines' },
+        channel: 'voice',
+        queueName: 'Billing',
+      });
+      world.offer({ sid: reservationSid, taskSid: task.sid, workerSid: AGENT.workerSid, status: 'wrapping' });
+    }
     const { segment_id: segmentId } = records.addSegment({
       reservationSid,
       conversationId: sidFor('EV', reservationSid),

@@ -7,12 +7,13 @@ const TASK_NAMES = [call, chat, withoutComments, live].map(({ name }) => name);
 const SWITCH_LIMIT_MS = 30_000;
 
 /**
- * Selects the busy agent's tasks in turn. It selects the next task as soon as Flex, and the plugin's panel, show the
+ * Selects the busy agent's tasks in turn. The tab of the conversation shows a number once its comments are known, and one
+ * of the two lists is in front. It selects the next task as soon as Flex, and the plugin's panel, show the
  * current one. It runs inside the page, because 1,000 clicks from outside would take several times as long.
  */
 export async function switchTasks(page: Page, switchCount: number, withPlugin: boolean): Promise<void> {
   await page.evaluate(
-    async ({ names, count, limitMs, shownByPlugin }) => {
+    async ({ names, count, limitMs, withPanel }) => {
       // Do not use named functions here: the TypeScript loader would add a helper that the page does not have.
       for (let done = 0; done < count; done += 1) {
         const name = names[done % names.length] ?? '';
@@ -27,7 +28,11 @@ export async function switchTasks(page: Page, switchCount: number, withPlugin: b
           ![...document.querySelectorAll('.Twilio-TaskCanvas')].some((each) =>
             each.textContent?.includes(name),
           ) ||
-          (shownByPlugin !== null && !document.querySelector(shownByPlugin))
+          (withPanel &&
+            !(
+              /\d/.test(document.querySelector('#assessment-comments-conversation-tab')?.textContent ?? '') &&
+              document.querySelector('[role="tabpanel"]:not([hidden]) article')
+            ))
         );
       }
     },
@@ -35,9 +40,7 @@ export async function switchTasks(page: Page, switchCount: number, withPlugin: b
       names: TASK_NAMES,
       count: switchCount,
       limitMs: SWITCH_LIMIT_MS,
-      shownByPlugin: withPlugin
-        ? '[aria-labelledby="assessment-comments-conversation"] :is(article, h4)'
-        : null,
+      withPanel: withPlugin,
     },
   );
 }

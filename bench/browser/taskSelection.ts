@@ -25,7 +25,7 @@ const paintedMs = (all: readonly Painted[]): number => median(all.map((each) => 
 async function select(desktop: AgentDesktop, { name, text }: BenchTask): Promise<Painted> {
   await desktop.page.waitForTimeout(BEFORE_A_CLICK_MS);
   return clickToPaint(desktop.task(name).first(), {
-    selector: '[aria-labelledby="assessment-comments-conversation"] article',
+    selector: '#assessment-comments-conversation:not([hidden]) article',
     text,
   });
 }

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { AgentDesktop } from '../../e2e/support/AgentDesktop';
+import { conversationLines } from '../../e2e/support/callKinds';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../emulator/createEmulator';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import type { SamplePerson } from '../../emulator/world/sample/people';
@@ -43,9 +44,19 @@ export async function withFlex<T>(
   }
 }
 
-/** Counts the requests to Insights. Preflights are counted separately. */
-export function countCalls({ insights }: Emulator): { calls: number; preflights: number } {
-  const all = insights.calls.list();
+/** How many requests reached Insights. */
+export interface CallCounts {
+  /** All except the preflights and the lines. */
+  calls: number;
+  /** Those that headings of conversations sent, each for one segment. */
+  lines: number;
+  preflights: number;
+}
+
+/** Counts the requests to Insights by their kind. */
+export function countCalls(emulator: Emulator): CallCounts {
+  const all = emulator.insights.calls.list();
   const preflights = all.filter(({ isPreflight }) => isPreflight).length;
-  return { calls: all.length - preflights, preflights };
+  const lines = conversationLines(emulator).length;
+  return { calls: all.length - preflights - lines, lines, preflights };
 }

@@ -64,6 +64,7 @@ test('an agent sees a comment that a supervisor added in another browser', async
   const desktop = await signIn(people.busyAgent);
   await desktop.openPanel();
   await desktop.select(conversation.name);
+  await desktop.conversationTab.click();
   await expect(desktop.conversation.getByText('No feedback on this conversation yet')).toBeVisible();
 
   const { page } = await signInElsewhere(people.supervisor, '/teams');
@@ -74,8 +75,9 @@ test('an agent sees a comment that a supervisor added in another browser', async
   );
   expect(response.status).toBe(201);
 
-  await desktop.panel.getByRole('button', { name: 'Refresh' }).click();
+  await desktop.choose('Refresh');
   await expect(desktop.conversation.getByRole('article')).toContainText('You found another day at once.');
+  await desktop.recentTab.click();
   await expect(desktop.recent.getByRole('article').first()).toContainText('Vera Quillon');
 });
 

@@ -91,7 +91,7 @@ test('an agent reads that the connection failed when the functions do not allow 
   await expect(desktop.recent.getByRole('heading', { name: 'Feedback could not be loaded' })).toBeVisible();
   await expect(desktop.recent).toContainText('Check your connection.');
   await page.unroute(`${FUNCTIONS_ORIGIN}/**`, forOtherOrigin);
-  await desktop.panel.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await desktop.choose('Refresh');
   await expect(desktop.recent.getByRole('article').first()).toBeVisible();
 });
 

@@ -61,7 +61,8 @@ for (const { order, pluginPaths, off } of [
       await desktop.openPanel();
       await desktop.select(call.name);
       await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
-      await desktop.recent.getByRole('button', { name: /^Filters/ }).click();
+      await desktop.filtersButton.click();
+      await expect(desktop.recent.getByLabel('Category', { exact: true })).toBeVisible();
       await expect(desktop.recent.getByRole('article').first()).toBeVisible();
       expect.soft(await textsWithoutThemeFont(page), 'panel').toEqual([]);
 

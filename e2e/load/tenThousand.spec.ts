@@ -78,6 +78,7 @@ test('an agent loads, stops and searches 10,000 comments, and few of them are in
   });
 
   await expectOldestAtEnd(desktop.recent);
+  await desktop.searchButton.click();
   expect(await axeViolations(page, ['section[aria-label="Feedback"]'])).toEqual([]);
   await expectFound(desktop.recent, 9_876);
 });

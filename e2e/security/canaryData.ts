@@ -2,6 +2,8 @@ import { addSampleContactCenter } from '../../emulator/world/sample/contactCente
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
+import type { NewSegment } from '../../emulator/world/insightsSegments';
+import { sidFor } from '../../emulator/world/sids';
 import type { World } from '../../emulator/world/World';
 import type { Secret } from './secrets';
 
@@ -13,7 +15,11 @@ const REVIEWERS = [
   { name: 'Zdravka Wexelblatt', email: 'z.wexelblatt@marked.example' },
   { name: 'Quirin Ottesen-Vane', email: 'q.ottesen@marked.example' },
 ];
-const CUSTOMER = { name: 'Ysolde Marchbank-Tull', phone: '+15005559471' };
+export const CUSTOMER = { name: 'Ysolde Marchbank-Tull', phone: '+15005559471' };
+/** The queue of the earlier conversations. It is not a secret: a heading that shows it has read its segment. */
+export const EARLIER_QUEUE = 'Winback';
+const COMMENTS_OF_CALL = 4;
+export const EARLIER_CONVERSATIONS = 2;
 
 function draftText(number: number): string {
   return `Remark ${number}: the caller said "it's late" & hung up; ask first, then look.`;
@@ -32,17 +38,18 @@ export function canarySecrets(): Secret[] {
   ];
 }
 
-/** Adds the sample contact center, and two conversations of the busy agent with comments that can be searched for. */
+/**
+ * Adds the sample contact center, and conversations of the busy agent with comments that can be searched for: two whose
+ * tasks are open, and earlier ones.
+ */
 export function addCanaryData(world: World, records: InsightsRecords): void {
   addSampleContactCenter(world);
   const now = world.now();
   const category = { id: 'd8f3a1c2-7b64-4e09-9a5d-3c1e8f7b2a60', name: 'Empathy' };
   records.setCommentTags([{ ...category, isDefault: true }]);
-  for (const { reservationSid, segmentId, conversationId } of [call, chat]) {
+  const addSegment = (ids: Pick<NewSegment, 'reservationSid' | 'segmentId' | 'conversationId' | 'queue'>) =>
     records.addSegment({
-      reservationSid,
-      segmentId: segmentId ?? undefined,
-      conversationId,
+      ...ids,
       agentId: AGENT_ID,
       agentName: people.busyAgent.fullName,
       customerName: CUSTOMER.name,
@@ -50,11 +57,18 @@ export function addCanaryData(world: World, records: InsightsRecords): void {
       date: new Date(now).toISOString(),
       visibleAtMs: now,
     });
+  for (const { reservationSid, segmentId, conversationId } of [call, chat]) {
+    addSegment({ reservationSid, segmentId: segmentId ?? undefined, conversationId });
   }
+  const earlier = Array.from({ length: EARLIER_CONVERSATIONS }, (_, number) => {
+    const reservationSid = sidFor('WR', `canary/${number}`);
+    const conversationId = sidFor('EV', reservationSid);
+    return addSegment({ reservationSid, conversationId, queue: EARLIER_QUEUE }).segment_id;
+  });
   for (let number = 0; number < HISTORY; number += 1) {
-    const isOfCall = number < 4;
+    const isOfCall = number < COMMENTS_OF_CALL;
     records.addComment({
-      segmentId: isOfCall ? call.segmentId : records.newId(),
+      segmentId: isOfCall ? call.segmentId : (earlier[number - COMMENTS_OF_CALL] ?? records.newId()),
       agentId: AGENT_ID,
       category,
       text: draftText(number),

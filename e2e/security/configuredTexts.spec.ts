@@ -106,6 +106,23 @@ class Screens {
     return this.page.getByRole('region', { name: this.text(key) });
   }
 
+  tab(key: StringKey): Locator {
+    return this.page.locator('[role="tab"]', {
+      hasText: new RegExp(this.text(key).source.replace(/\$$/, '')),
+    });
+  }
+
+  tabPanel(key: StringKey): Locator {
+    return this.page.getByRole('tabpanel', { name: this.text(key) });
+  }
+
+  /** Opens the panel's menu and chooses an item of it. */
+  async choose(key: StringKey): Promise<void> {
+    await this.button('AssessmentCommentsPanelMenu').click();
+    await this.check();
+    await this.page.getByRole('menuitem', { name: this.text(key) }).click();
+  }
+
   heading(key: StringKey): Locator {
     return this.page.getByRole('heading', { name: this.text(key) });
   }
@@ -138,10 +155,15 @@ async function showAgentScreens(screens: Screens, emulator: Emulator): Promise<v
   await test.step('the panel with comments, filters and the overview', async () => {
     await screens.button('AssessmentCommentsPanelTitle').click();
     await expect(recent.getByRole('article').first()).toBeVisible();
+    await screens.button('AssessmentCommentsSearch').click();
     await screens.button('AssessmentCommentsFilters').click();
-    await screens.button('AssessmentCommentsChartShow').click();
+    await screens.choose('AssessmentCommentsChartShow');
     await screens.check();
     await screens.button('AssessmentCommentsChartAsTable').click();
+    await recent.getByRole('article').first().hover();
+    await screens.button('AssessmentCommentsActions').click();
+    await expect(page.getByRole('menuitem', { name: screens.text('AssessmentCommentsCopy') })).toBeVisible();
+    await screens.check();
     await recent.getByRole('searchbox').fill('no comment says this');
     await expect(screens.heading('AssessmentCommentsNoMatchHeading')).toBeVisible();
     await screens.check();
@@ -152,7 +174,8 @@ async function showAgentScreens(screens: Screens, emulator: Emulator): Promise<v
       .filter({ hasText: call.name, visible: true })
       .first()
       .click();
-    await expect(screens.region('AssessmentCommentsConversationHeading').getByRole('article')).toHaveCount(4);
+    const conversation = screens.tabPanel('AssessmentCommentsConversationHeading');
+    await expect(conversation.getByRole('article')).toHaveCount(4);
     await screens.check();
     emulator.insights.faults.add({ endpoint: 'comments', response: { kind: 'cutJson' } });
     await page
@@ -160,6 +183,7 @@ async function showAgentScreens(screens: Screens, emulator: Emulator): Promise<v
       .filter({ hasText: chat.name, visible: true })
       .first()
       .click();
+    await screens.tab('AssessmentCommentsConversationHeading').click();
     await expect(screens.heading('AssessmentCommentsUnreadableHeading')).toBeVisible();
     await screens.check();
   });

@@ -1,10 +1,12 @@
+import type { Page } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import type { Emulator } from '../../emulator/createEmulator';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 import type { AgentDesktop } from '../support/AgentDesktop';
 import { TeamsView } from '../support/TeamsView';
-import { addCanaryData, canarySecrets } from './canaryData';
+import { addCanaryData, canarySecrets, CUSTOMER, EARLIER_CONVERSATIONS, EARLIER_QUEUE } from './canaryData';
+import { conversationLines } from '../support/callKinds';
 import { Recording } from './Recording';
 import { requestProblems } from './requestRules';
 import { leaksIn, type Secret, type Trace } from './secrets';
@@ -84,7 +86,13 @@ async function validateDraft(
   ];
 }
 
-test('the panel exposes no comment, name or token outside its requests to Insights', async ({
+/** What the document contains of the customer that only Insights knows, visible or not. */
+async function customerInPage(page: Page): Promise<string[]> {
+  const html = await page.content();
+  return Object.entries(CUSTOMER).flatMap(([kind, value]) => (html.includes(value) ? [kind] : []));
+}
+
+test('the panel exposes no comment, name or token outside its requests to Insights, and no customer at all', async ({
   signIn,
   page,
   emulator,
@@ -95,13 +103,48 @@ test('the panel exposes no comment, name or token outside its requests to Insigh
   await desktop.select(call.name);
   await expect(desktop.conversation.getByRole('article')).toHaveCount(4);
   await expect(desktop.conversation).toContainText('Zdravka Wexelblatt');
-  await expect(desktop.recent.getByRole('article').first()).toBeVisible();
+  await desktop.recentTab.click();
+  await expect(desktop.recent.getByRole('heading', { name: EARLIER_QUEUE })).toHaveCount(
+    EARLIER_CONVERSATIONS,
+  );
+  await desktop.recent.getByRole('article').first().hover();
+  await desktop.recent.getByRole('button', { name: 'More actions' }).first().click();
   failSomeReads(emulator);
   await desktop.select(chat.name);
   await expect(desktop.conversation.getByRole('article')).toHaveCount(0);
 
+  expect(conversationLines(emulator).length).toBeGreaterThanOrEqual(EARLIER_CONVERSATIONS);
+  expect(await customerInPage(page)).toEqual([]);
   expect(await validateDraft(desktop, recording, emulator.insights.origin)).toEqual([]);
   await recording.stop();
+});
+
+test.describe('with the names of customers turned on', () => {
+  test.use({
+    emulatorSettings: {
+      world: addCanaryData,
+      uiAttributes: {
+        custom_data: { features: { assessment_comments: { conversation_details: 'customer' } } },
+      },
+    },
+  });
+
+  test('the panel shows the name of a customer and nothing else about them, and stores neither', async ({
+    signIn,
+    page,
+    emulator,
+  }) => {
+    const recording = await Recording.start(page.context(), page);
+    const desktop = await signIn(busyAgent);
+    await desktop.openPanel();
+    await expect(desktop.recent.getByRole('heading', { name: EARLIER_QUEUE })).toContainText(
+      Array.from({ length: EARLIER_CONVERSATIONS }, () => CUSTOMER.name),
+    );
+
+    expect(await customerInPage(page)).toEqual(['name']);
+    expect(await validateDraft(desktop, recording, emulator.insights.origin)).toEqual([]);
+    await recording.stop();
+  });
 });
 
 test('Teams View exposes no comment, name, draft or token outside its requests to Insights', async ({

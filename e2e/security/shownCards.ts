@@ -29,12 +29,13 @@ export function shownCards(cards: Locator): Promise<ShownCard[]> {
     articles.map((article) => {
       const words = (element: Element | null | undefined): string =>
         element instanceof HTMLElement ? element.innerText : '';
-      const spans = Array.from(article.querySelectorAll(':scope > * > span'));
+      const spans = Array.from(article.querySelectorAll(':scope > div > span'));
       return {
-        // The badge comes first, then the "New" mark.
-        category: words(article.firstElementChild?.firstElementChild?.firstElementChild),
+        // The badge of the category comes first, then the "New" mark.
+        category: words(article.querySelector('[data-paste-element="BADGE"]')),
         text: words(article.querySelector('p')),
-        reviewer: words(spans.find((span) => span.textContent?.startsWith('Reviewer'))),
+        // What it is, for screen readers only, and the name.
+        reviewer: spans.find((span) => span.textContent?.startsWith('Reviewer'))?.textContent ?? '',
       };
     }),
   );
@@ -54,12 +55,18 @@ export function findInjections(part: Locator): Promise<string[]> {
     // selectors.
     const hidden = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
     if (hidden.test(root.textContent ?? '')) findings.push('hidden characters');
-    const right = root.getBoundingClientRect().right;
+    // The rows of a list are wider than their texts, by this much of the padding around them.
+    const rowMarginPx = 8;
+    const right = root.getBoundingClientRect().right + rowMarginPx;
     for (const element of Array.from(root.querySelectorAll('*'))) {
       // A table has its own scroll region.
       const scrolls = element.closest('[role=region][tabindex="0"]') !== null;
       if (!scrolls && element.getBoundingClientRect().right > right + 1)
         findings.push(`${element.tagName} too wide: ${(element.textContent ?? '').slice(0, 20)}`);
+    }
+    for (let frame: Element | null = root; frame !== null; frame = frame.parentElement) {
+      const scrolls = /auto|scroll/.test(getComputedStyle(frame).overflowX);
+      if (scrolls && frame.scrollWidth > frame.clientWidth) findings.push('scrolls sideways');
     }
     return findings;
   });

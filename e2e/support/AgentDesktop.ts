@@ -65,6 +65,15 @@ export class AgentDesktop {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
+  /**
+   * Waits until the panel shows what it knows about the selected conversation. The tab says how many comments it has;
+   * if it has none, all feedback is in front.
+   */
+  async conversationShown(): Promise<void> {
+    await this.conversationTab.filter({ hasText: /\d/ }).waitFor();
+    await this.panel.getByRole('tabpanel').getByRole('article').first().waitFor();
+  }
+
   task(name: string): Locator {
     return this.page.locator('.Twilio-TaskListBaseItem').filter({ hasText: name, visible: true });
   }

@@ -33,7 +33,7 @@ const AGENT_PICTURES: readonly Picture[] = [
     pose: async (desktop) => {
       await firstCard(desktop);
       await desktop.select(sampleReservations.live.name);
-      await heading(desktop, 'Feedback arrives after the conversation');
+      await desktop.conversationShown();
     },
   },
   {

@@ -52,7 +52,7 @@ async function selectNext({ page, desktop, withPlugin }: SoakSession, number: nu
   const task = TASKS[number % TASKS.length] ?? call;
   await desktop.task(task.name).first().dispatchEvent('click');
   await page.locator('.Twilio-TaskCanvas').filter({ hasText: task.name, visible: true }).first().waitFor();
-  if (withPlugin) await desktop.conversation.locator('article, h4').first().waitFor();
+  if (withPlugin) await desktop.conversationShown();
 }
 
 async function switchTasks(

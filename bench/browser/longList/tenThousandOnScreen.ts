@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import { REVIEWED_AGENT, needle, withComments } from '../../e2e/support/tenThousand';
-import { TeamsView } from '../../e2e/support/TeamsView';
-import { people } from '../../emulator/world/sample/people';
-import { clickToPaint } from './clickToPaint';
-import { median, type Measurement } from '../report/Measurement';
-import { withFlex } from './withFlex';
+import { REVIEWED_AGENT, needle, withComments } from '../../../e2e/support/tenThousand';
+import { TeamsView } from '../../../e2e/support/TeamsView';
+import { people } from '../../../emulator/world/sample/people';
+import { clickToPaint } from '../clickToPaint';
+import { median, type Measurement } from '../../report/Measurement';
+import { withFlex } from '../withFlex';
 import { longFramesInScroll } from './scrollFrames';
 
 const GROUP = '10,000 comments on screen';
