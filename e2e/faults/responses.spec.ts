@@ -35,7 +35,7 @@ const BAD_RESPONSES: readonly BadResponse[] = [
     name: 'JSON that ends in the middle',
     response: { kind: 'cutJson' },
     heading: 'Feedback could not be read',
-    words: 'The response from Insights was not as expected.',
+    words: "The response from Insights wasn't as expected.",
   },
   {
     name: 'no CORS headers',
@@ -135,10 +135,10 @@ test('the panel shows a countdown after a 429 and sends no other request until i
   const refresh = desktop.panel.getByRole('button', { name: 'Refresh', exact: true });
   await refresh.click();
   await expect(desktop.recent.getByRole('heading', { name: 'Too many requests right now' })).toBeVisible();
-  await expect(desktop.recent.getByText(/Feedback loads again in [2-7]\d seconds\./)).toBeVisible();
+  await expect(desktop.recent.getByText(/Feedback will load again in [2-7]\d seconds\./)).toBeVisible();
   expect(requestCount(emulator)).toBe(1);
   await refresh.click();
   await expect(refresh).toBeVisible();
-  await expect(desktop.recent.getByText(/Feedback loads again in \d+ seconds\./)).toBeVisible();
+  await expect(desktop.recent.getByText(/Feedback will load again in \d+ seconds\./)).toBeVisible();
   expect(requestCount(emulator)).toBe(1);
 });
