@@ -560,7 +560,7 @@ describe('in Teams View', () => {
 
 describe('the setup check', () => {
   const VIEW = 'assessment-comments-setup';
-  const summary = () => screen.findByText(/^\d of 8 are OK/);
+  const summary = () => screen.findByText(/^\d things? to do$/);
 
   it.each([['agent'], ['supervisor']])('is not available to the role %s', async (role) => {
     const { sideNav, views } = await start({}, [role]);

@@ -13,7 +13,7 @@ it.each<[SettingProblem, string]>([
   ],
   [
     { kind: 'untrustedHost', key: 'insights_base_url' },
-    '"insights_base_url" is ignored because "insights_trusted_host" does not name its host. To confirm the host, set "insights_base_url" again with "npm run configure".',
+    `"insights_base_url" is ignored because "insights_trusted_host" doesn't name its host. To confirm the host, set "insights_base_url" again with "npm run configure".`,
   ],
   [
     { kind: 'unusable', key: 'reviewer_email', accepts: { kind: 'onOff' } },

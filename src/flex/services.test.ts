@@ -33,7 +33,7 @@ it('reports which setting is invalid, but never its value', () => {
   expect(consoleError.mock.calls).toEqual([
     [
       'plugin 1.2.3: Some plugin settings are ignored: ' +
-        '"agent_id_attribute" takes the name of a worker attribute. The default is used.',
+        '"agent_id_attribute" must be the name of a worker attribute. The default is used.',
     ],
   ]);
 });

@@ -68,7 +68,7 @@ describe("in an agent's list", () => {
   });
 
   it('shows no code if there is none', () => {
-    expect(wordsOf('rejected').body).toMatch(/if it stays\.$/);
+    expect(wordsOf('rejected').body).toMatch(/tell your Flex admin\.$/);
   });
 
   it.each([
@@ -150,6 +150,6 @@ describe('for a comment that is being added', () => {
   });
 
   it('shows no code if there is none', () => {
-    expect(wordsOf('rejected').body).toMatch(/if it stays\.$/);
+    expect(wordsOf('rejected').body).toMatch(/tell your Flex admin\.$/);
   });
 });

@@ -52,7 +52,7 @@ it('names a segment by its customer if there is one, then time and queue', () =>
     details: [`Mar 4, ${clock(at)}`, 'Billing'],
   });
   expect(words(segment)).toMatchObject({ title: `Mar 4, ${clock(at)}`, details: ['Billing'] });
-  expect(words({ ...segment, startedAt: NOON })).toMatchObject({ title: `Today ${clock(NOON)}` });
+  expect(words({ ...segment, startedAt: NOON })).toMatchObject({ title: `Today, ${clock(NOON)}` });
 });
 
 it('says that a date is that of the review, with the year if it is another one', () => {

@@ -184,13 +184,13 @@ it('cannot check whether Insights serves agents, and says how to find out', () =
   renderCheck();
 
   expect(line('Where agents read feedback')).toHaveTextContent(
-    /Not checked.*Insights itself.*Sign in as an agent/,
+    /Not checked.*Insights itself.*sign in as an agent/,
   );
 });
 
 it.each<[AgentFunctionState | { kind: 'checking' }, RegExp]>([
   [{ kind: 'checking' }, /Checking$/],
-  [{ kind: 'ready' }, /OK.*answers\.example\.com responds.*Sign in as an agent/],
+  [{ kind: 'ready' }, /OK.*answers\.example\.com responds.*sign in as an agent/],
   [
     { kind: 'unreachable' },
     /To do.*answers\.example\.com sent no response.*"insights_base_url".*FLEX_ORIGINS/,
