@@ -560,7 +560,7 @@ describe('in Teams View', () => {
 
 describe('the setup check', () => {
   const VIEW = 'assessment-comments-setup';
-  const summary = () => screen.findByText(/^\d of 8 are OK/);
+  const summary = () => screen.findByText(/^\d things? to do$/);
 
   it.each([['agent'], ['supervisor']])('is not available to the role %s', async (role) => {
     const { sideNav, views } = await start({}, [role]);
@@ -573,7 +573,7 @@ describe('the setup check', () => {
     invokeAction.mockRejectedValue(new Error('Action NavigateToView cancelled by before event'));
     renderFlex(store);
 
-    await userEvent.click(screen.getByRole('button', { name: 'Assessment comments' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Comments setup' }));
 
     await waitFor(() =>
       expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (Error)']),
@@ -584,7 +584,7 @@ describe('the setup check', () => {
     const { renderFlex, store, invokeAction } = await start({}, ['admin']);
     renderFlex(store);
 
-    await userEvent.click(screen.getByRole('button', { name: 'Assessment comments' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Comments setup' }));
 
     expect(invokeAction.mock.calls).toEqual([['NavigateToView', { viewName: VIEW }]]);
     expect(server.requests).toEqual([]);
@@ -601,7 +601,7 @@ describe('the setup check', () => {
     renderFlex(store);
 
     expect(openButton()).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Assessment comments' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Comments setup' })).toBeNull();
     expect(pluginLogLines()).toEqual(['plugin-assessment-comments 1.2.3: setup link (TypeError)']);
   });
 
@@ -624,10 +624,12 @@ describe('the setup check', () => {
     init(Object.assign(flex, { VERSION: '2.17.1' }), manager);
     renderFlex(store);
 
-    expect(await summary()).toHaveTextContent('6 of 8 are OK, 2 to do');
+    expect(await summary()).toHaveTextContent('2 things to do');
     const line = (text: RegExp) => expect(screen.getByText(text)).toBeVisible();
-    line(/^Flex UI 2\.17\.1.*; React 17\..*; plugin 1\.2\.3\.$/);
-    line(/^"page_size" takes .*Set here: refresh_minutes, insights_base_url, insights_trusted_host\.$/);
+    line(/^Flex UI 2\.17\.1 .*, React 17\..*, plugin 1\.2\.3\.$/);
+    line(
+      /^"page_size" must be .*Changed settings: refresh_minutes, insights_base_url, insights_trusted_host\.$/,
+    );
     line(/Twilio Function, but answers\.example\.com .*\(404\)/);
   });
 

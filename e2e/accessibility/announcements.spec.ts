@@ -40,7 +40,7 @@ test('a screen reader announces each change in the panel once', async ({ signIn,
   await test.step('a search', async () => {
     await desktop.searchButton.click();
     await desktop.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
-    await expectAnnounced(page, [/^0 of \d+ loaded match$/]);
+    await expectAnnounced(page, [/^0 of \d+ comments$/]);
     await desktop.recent.getByRole('button', { name: 'Clear filters' }).click();
   });
   await test.step('a refresh', async () => {

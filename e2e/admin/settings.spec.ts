@@ -47,7 +47,7 @@ test.describe('with settings for agents', () => {
 
     expect(firstPageSize(emulator)).toBe('20');
     await expect(recent).toContainText('Showing 100 comments');
-    await expect(recent).toContainText('Others are in Insights.');
+    await expect(recent).toContainText('More are available in Insights.');
   });
 });
 
@@ -87,21 +87,21 @@ test.describe('with all surfaces turned off', () => {
 test.describe('with invalid settings', () => {
   test.use({
     ...settings({ page_size: 'all', reviewer_email: 1, colour: 'red', texts: { Nothing: 'here' } }),
-    expectedErrors: /Settings of the plugin are not used/,
+    expectedErrors: /Some plugin settings are ignored/,
   });
 
   test('one console line names them, and the plugin uses the defaults', async ({ signIn, page }) => {
     const lines: string[] = [];
     page.on('console', (message) => {
-      if (message.text().includes('Settings of the plugin')) lines.push(message.text());
+      if (message.text().includes('Some plugin settings')) lines.push(message.text());
     });
     const desktop = await signIn(busyAgent);
     await desktop.openPanel();
     await expect(desktop.recent.getByRole('article').first()).toContainText('Reviewer: ');
     expect(lines).toHaveLength(1);
     for (const key of [
-      '"page_size" takes a whole number',
-      '"reviewer_email" takes true or false',
+      '"page_size" must be a whole number',
+      '"reviewer_email" must be true or false',
       '"colour"',
       '"texts.Nothing"',
     ]) {

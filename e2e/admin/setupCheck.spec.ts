@@ -33,30 +33,30 @@ test('an admin opens the setup check, which sends three requests, and copies the
   signIn,
 }) => {
   const { page } = await signIn(admin);
-  await page.getByRole('link', { name: 'Assessment comments' }).click();
+  await page.getByRole('link', { name: 'Comments setup' }).click();
   const setup = setupOf(page);
-  await expect(setup.getByRole('status')).toHaveText('7 of 8 are OK, 1 not checked');
-  await expect(lineOf(page, 'Reading conversations')).toContainText('has seen no conversation yet');
+  await expect(setup.getByRole('status')).toHaveText('Ready for supervisors. Agents: test once.');
+  await expect(lineOf(page, 'Reading conversations')).toContainText("hasn't seen any conversations yet");
   expect(requested(emulator)).toEqual(['userRoles', 'segments', 'comments']);
 
   const again = setup.getByRole('button', { name: 'Check again' });
   await again.click();
   await expect.poll(() => requested(emulator).length).toBe(6);
-  await expect(setup.getByRole('status')).toHaveText('7 of 8 are OK, 1 not checked');
+  await expect(setup.getByRole('status')).toHaveText('Ready for supervisors. Agents: test once.');
   await expect(again).toBeFocused();
 
   await page.getByRole('link', { name: 'Teams' }).click();
   await expect(page.getByRole('button').filter({ hasText: call.name, visible: true }).first()).toBeVisible();
   await expect(setup).toBeHidden();
-  await page.getByRole('link', { name: 'Assessment comments' }).click();
-  await expect(lineOf(page, 'Reading conversations')).toContainText('Insights has conversations');
+  await page.getByRole('link', { name: 'Comments setup' }).click();
+  await expect(lineOf(page, 'Reading conversations')).toContainText('Conversations can be read');
   await expect(lineOf(page, 'Reading comments')).toContainText('OK');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await setup.getByRole('button', { name: 'Copy result' }).click();
   await expect(setup.getByText('Copied', { exact: true })).toBeVisible();
 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Your Insights roles (OK): You have wfo.full_access.');
+  expect(copied).toContain('Your Insights roles (OK): Full access (wfo.full_access):');
   const token = await page.evaluate<string>('Twilio.Flex.Manager.getInstance().user.token');
   for (const personal of [token, ...personalData()]) expect(copied).not.toContain(personal);
   expect(copied).not.toMatch(/[A-Z]{2}[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}/);
@@ -64,7 +64,7 @@ test('an admin opens the setup check, which sends three requests, and copies the
 
 test.describe('with something to do', () => {
   test.use({
-    expectedErrors: new RegExp(`${FAILED_REQUEST.source}|Settings of the plugin are not used`),
+    expectedErrors: new RegExp(`${FAILED_REQUEST.source}|Some plugin settings are ignored`),
     emulatorSettings: {
       theme: 'dark',
       uiAttributes: {
@@ -86,14 +86,14 @@ test.describe('with something to do', () => {
       response: { kind: 'status', status: 403, body: { code: 45003, status: 403 } },
     });
     const { page } = await signIn(admin, SETUP_VIEW);
-    await expect(setupOf(page).getByRole('status')).toHaveText('5 of 8 are OK, 2 to do, 1 not checked');
+    await expect(setupOf(page).getByRole('status')).toHaveText('2 things to do');
     await expect(lineOf(page, 'Reading comments')).toContainText(
       /You don't have permission for this in Insights\. \(45003\).*Give yourself an Insights role/,
     );
     const settings = lineOf(page, 'Settings');
-    await expect(settings).toContainText('"page_size" takes a whole number from 10 to 500');
-    await expect(settings).toContainText('"pagesize" is not a setting of this plugin');
-    await expect(settings).toContainText('Set here: agent_id_attribute.');
+    await expect(settings).toContainText('"page_size" must be a whole number from 10 to 500');
+    await expect(settings).toContainText(`"pagesize" isn't a recognized setting`);
+    await expect(settings).toContainText('Changed settings: agent_id_attribute.');
     await expectAccessible(page, 'things to do', OURS);
   });
 });

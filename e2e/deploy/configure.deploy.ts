@@ -61,7 +61,7 @@ test('says what is wrong with the settings, and leaves those of the account', as
   const file = testInfo.outputPath('settings.json');
   writeFileSync(file, '{ refresh');
   for (const [args, sentence] of [
-    [['--set', 'refresh_minutes=often'], /"refresh_minutes" takes a whole number from 0 to 1,440/],
+    [['--set', 'refresh_minutes=often'], /"refresh_minutes" must be a whole number from 0 to 1,440/],
     [['--set', 'agent_panel_roles=agents'], /Did you mean "agent"\?/],
     [['--file', file], /is not valid JSON/],
     [[], /Say what to change with --set, --unset or --file/],

@@ -68,7 +68,7 @@ test.describe('during an outage', () => {
     await page.getByLabel('Name').fill('Refund');
     await emulator.startOutage();
     await page.getByRole('button', { name: 'Create task' }).click();
-    const noResponse = page.getByText('The emulator does not answer.');
+    const noResponse = page.getByText("The emulator isn't responding.");
     await expect(noResponse).toBeVisible();
     await page.getByRole('button', { name: 'End session' }).last().scrollIntoViewIfNeeded();
     await expect(page.getByText('Waiting for the emulator')).toBeInViewport();

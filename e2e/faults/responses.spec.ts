@@ -35,7 +35,7 @@ const BAD_RESPONSES: readonly BadResponse[] = [
     name: 'JSON that ends in the middle',
     response: { kind: 'cutJson' },
     heading: 'Feedback could not be read',
-    words: 'The response from Insights was not as expected.',
+    words: "The response from Insights wasn't as expected.",
   },
   {
     name: 'no CORS headers',
@@ -137,12 +137,12 @@ test('the panel shows a countdown after a 429 and sends no other request until i
   calls.clear();
   await desktop.choose('Refresh');
   await expect(desktop.recent.getByRole('heading', { name: 'Too many requests right now' })).toBeVisible();
-  await expect(desktop.recent.getByText(/Feedback loads again in [2-7]\d seconds\./)).toBeVisible();
+  await expect(desktop.recent.getByText(/Feedback will load again in [2-7]\d seconds\./)).toBeVisible();
   expect(requestCount(emulator)).toBe(1);
   await desktop.choose('Refresh');
   await expect(
     (await desktop.openMenu()).getByRole('menuitem', { name: 'Refresh', exact: true }),
   ).toBeVisible();
-  await expect(desktop.recent.getByText(/Feedback loads again in \d+ seconds\./)).toBeVisible();
+  await expect(desktop.recent.getByText(/Feedback will load again in \d+ seconds\./)).toBeVisible();
   expect(requestCount(emulator)).toBe(1);
 });

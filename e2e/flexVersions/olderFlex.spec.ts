@@ -54,10 +54,10 @@ test('a supervisor reads and adds comments in another Flex UI', async ({ signIn 
 
 test('an admin opens the setup check in another Flex UI', async ({ page, signIn }) => {
   await signIn(people.admin);
-  const name = 'Assessment comments';
+  const name = 'Comments setup';
   // In the first versions, the side navigation consists of buttons.
   await page.getByRole('link', { name }).or(page.getByRole('button', { name })).click();
   const setup = page.getByRole('region', { name: 'Assessment comments: setup check' });
-  await expect(setup.getByRole('status').first()).toHaveText('7 of 8 are OK, 1 not checked');
+  await expect(setup.getByRole('status').first()).toHaveText('Ready for supervisors. Agents: test once.');
   await expect(setup).toContainText(`Flex UI ${otherFlexVersion}`);
 });

@@ -90,11 +90,11 @@ for (const { order, pluginPaths, off } of [
       await teams.openForm();
       expect.soft(await textsWithoutThemeFont(page), 'task in Teams View').toEqual([]);
 
-      const setupLink = page.getByRole('link', { name: 'Assessment comments' });
+      const setupLink = page.getByRole('link', { name: 'Comments setup' });
       await setupLink.click();
       await expect.poll(() => lines.at(-1)).toMatch(/: setup link \(Error\)$/);
       await setupLink.click();
-      await expect(page.getByRole('status').filter({ hasText: 'are OK' })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: 'Ready for supervisors' })).toBeVisible();
       expect.soft(await textsWithoutThemeFont(page), 'setup check').toEqual([]);
 
       const [on, second] = off === 'ours' ? [COPY, OURS] : [OURS, COPY];

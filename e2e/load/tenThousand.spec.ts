@@ -34,7 +34,7 @@ async function expectOldestAtEnd(section: Locator): Promise<void> {
 
 async function expectFound(section: Locator, number: number): Promise<void> {
   await section.getByRole('searchbox').fill(needle(number));
-  await expect(section.getByText('1 of 10,000 loaded match')).toBeVisible();
+  await expect(section.getByText('1 of 10,000 comments')).toBeVisible();
   await expect(section.getByRole('article')).toHaveCount(1);
   await section.getByRole('searchbox').fill('');
 }

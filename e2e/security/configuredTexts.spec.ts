@@ -301,7 +301,7 @@ test.describe('with texts of which half are refused', () => {
     const screens = new Screens(page, configured);
     await showAdminScreens(screens);
     const setup = await page.locator('.Twilio-View-assessment-comments-setup').innerText();
-    const named = [...setup.matchAll(/"texts\.(\w+)" takes/g)].map(([, key]) => key);
+    const named = [...setup.matchAll(/"texts\.(\w+)" must be/g)].map(([, key]) => key);
     expect(named).toEqual(TEXT_KEYS.filter((key) => !configured[key].isUsable));
   });
 });
@@ -317,8 +317,8 @@ test.describe('with settings that all have a value of the wrong kind', () => {
     await showAdminScreens(screens);
     const setup = page.locator('.Twilio-View-assessment-comments-setup');
     for (const { key } of Object.values(SETTINGS)) await expect(setup).toContainText(`"${key}" `);
-    await expect(setup).toContainText(`"${MARKUP}" is not a setting of this plugin.`);
-    await expect(setup).toContainText('"{{worker.fullName}}" is not a setting of this plugin.');
+    await expect(setup).toContainText(`"${MARKUP}" isn't a recognized setting.`);
+    await expect(setup).toContainText(`"{{worker.fullName}}" isn't a recognized setting.`);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);

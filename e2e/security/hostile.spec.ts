@@ -50,7 +50,7 @@ async function expectPlainTextInTools(part: Locator, filters: Locator): Promise<
     '{{worker.fullName}}',
   ]) {
     await search.fill(text);
-    await expect(part.getByText(`1 of ${EVERY_TEXT.length} loaded matches`)).toBeVisible();
+    await expect(part.getByText(`1 of ${EVERY_TEXT.length} comments`)).toBeVisible();
   }
   await search.fill('<script>nobody wrote this</script>');
   await expect(part.getByText(/No (comments|feedback) match(es)? your filters/)).toBeVisible();

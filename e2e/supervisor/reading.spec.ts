@@ -25,7 +25,7 @@ test('a supervisor reads the summary and the comments of one agent after another
 
   await teams.worker.getByRole('searchbox').fill('greeting');
   const greetings = own.filter(({ comment }) => /greeting/i.test(comment.comment ?? '')).length;
-  await expect(teams.worker.getByText(`${greetings} of ${own.length} loaded match`)).toBeVisible();
+  await expect(teams.worker.getByText(`${greetings} of ${own.length} comments`)).toBeVisible();
   await expect(teams.worker.locator('[aria-posinset="1"]')).toHaveAttribute(
     'aria-setsize',
     String(greetings),

@@ -33,7 +33,7 @@ export function landingPage(
 <p class="lead">The real Flex UI${plugins}, on a contact center that exists on this machine only. Nothing you do here leaves it. The <a href="${CONTROL_PAGE_PATH}">control page</a>, which fits beside Flex, makes calls and chats come in, adds comments, plans faults and shows each request.${pages.map(pageSentence)}</p>
 <section aria-labelledby="people">
 <h2 id="people">Sign in</h2>
-<p class="muted">Everybody has an address of their own, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="/login">one address for all</a> there, in a private window for each person.</p>
+<p class="muted">Each person has their own address, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="/login">one address for all</a> there, in a private window for each person.</p>
 <ul class="people">${world.workers().map((worker) => personItem(worker, port))}
 </ul>
 <p class="muted">On any page of Flex, <code>?theme=dark</code> in the address makes it dark until <code>?theme=light</code>, and <code>?language=es-MX</code> (<code>pt-BR</code>, <code>en-US</code>) changes the language of some of its texts: Flex’s own translations are not on npm.</p>

@@ -21,7 +21,7 @@ export const faultScenarios: readonly Scenario[] = [
     id: 'down-then-back',
     title: 'Down, then back',
     shows:
-      'Each answer is a 503 with an HTML page; half a minute from now all is well again: press “Try again” then.',
+      'Each response is a 503 with an HTML page. Everything works again half a minute from now: press “Try again” then.',
     person: people.busyAgent,
     open: openPanel,
     prepare: ({ insights, later }) => {
@@ -54,12 +54,14 @@ export const faultScenarios: readonly Scenario[] = [
     status: 401,
     body: { code: 20003, message: 'Authenticate', more_info: '', status: 401 },
   }),
-  faultScenario('slow', 'Slow', 'Every answer takes three seconds.', { kind: 'delay', delayMs: 3_000 }),
-  faultScenario('no-answer', 'No answer', 'The connection stands, and nothing comes.', { kind: 'hang' }),
-  faultScenario('connection-cut', 'Connection cut', 'It breaks in the middle of each answer.', {
+  faultScenario('slow', 'Slow', 'Every response takes three seconds.', { kind: 'delay', delayMs: 3_000 }),
+  faultScenario('no-answer', 'No response', 'The connection stays open, and nothing arrives.', {
+    kind: 'hang',
+  }),
+  faultScenario('connection-cut', 'Connection cut', 'It breaks in the middle of each response.', {
     kind: 'reset',
   }),
-  faultScenario('cut-json', 'Broken JSON', 'Each answer ends in the middle of its JSON.', {
+  faultScenario('cut-json', 'Broken JSON', 'Each response ends in the middle of its JSON.', {
     kind: 'cutJson',
   }),
   faultScenario('odd-record', 'One odd record', 'A record among good ones cannot be read.', {
@@ -78,13 +80,13 @@ export const faultScenarios: readonly Scenario[] = [
     kind: 'paging',
     trick: 'otherHost',
   }),
-  faultScenario('no-cors', 'Blocked by CORS', 'Answers come without the headers that let a page read them.', {
+  faultScenario('no-cors', 'Blocked by CORS', 'Responses lack the headers that let a page read them.', {
     kind: 'withoutCors',
   }),
   detailsScenario(
     'conversation-details-refused',
     'Conversation details refused',
-    'Insights answers 403 to every request for a segment by its id. The comments can still be read.',
+    'Insights refuses every request for a segment by its ID (403). The comments can still be read.',
     {
       kind: 'status',
       status: 403,

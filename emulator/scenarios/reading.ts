@@ -60,7 +60,7 @@ export const readingScenarios: readonly Scenario[] = [
   {
     id: 'agents-not-permitted',
     title: 'Agents may not read',
-    shows: 'Insights answers 403 to everybody who is only an agent.',
+    shows: 'Insights refuses everyone who is only an agent (403).',
     person: people.busyAgent,
     open: openPanel,
     prepare: ({ insights }) => {

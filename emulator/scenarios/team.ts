@@ -51,7 +51,7 @@ export const teamScenarios: readonly Scenario[] = [
   {
     id: 'no-insights-role',
     title: 'A supervisor without an Insights role',
-    shows: 'Insights answers 403 to every request of hers.',
+    shows: 'Insights refuses all her requests (403).',
     person: people.supervisor,
     path: `/teams/workers/${people.busyAgent.workerSid}`,
     prepare: ({ insights }) => insights.settings.setInsightsRoles(people.supervisor.workerSid, []),

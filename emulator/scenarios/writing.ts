@@ -7,7 +7,7 @@ import type { Scenario } from './scenario';
 /** The possible outcomes when a supervisor adds a comment to a conversation without reviews. */
 export const writingScenarios: readonly Scenario[] = [
   writingScenario('comment-saved', 'It is saved', 'Add a comment: it is in the list at once.'),
-  writingScenario('comment-refused', 'It is refused', 'Insights answers 400, as often as you try.', {
+  writingScenario('comment-refused', 'It is refused', 'Insights responds with 400, as often as you try.', {
     response: statusResponse(400, 20001, 'Parameter Comment is not valid'),
   }),
   writingScenario(
@@ -22,7 +22,7 @@ export const writingScenarios: readonly Scenario[] = [
   writingScenario(
     'comment-saved-but-500',
     'Saved, but told otherwise',
-    'Insights saves it and answers 500, once.',
+    'Insights saves it and responds with 500, once.',
     {
       times: 1,
       phase: 'after',
@@ -31,8 +31,8 @@ export const writingScenarios: readonly Scenario[] = [
   ),
   writingScenario(
     'comment-no-answer',
-    'The answer never comes',
-    'Insights saves it and says nothing, once.',
+    'The response never comes',
+    'Insights saves it and does not respond, once.',
     {
       times: 1,
       response: { kind: 'hang' },

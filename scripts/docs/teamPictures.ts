@@ -37,7 +37,7 @@ export const TEAM_PICTURES: readonly Picture[] = [
       const { worker } = new TeamsView(desktop.page);
       await worker.getByRole('button', { name: /^Filters/ }).click();
       await worker.getByRole('searchbox').fill('customer');
-      await worker.getByText(/loaded match/).waitFor();
+      await worker.getByText(/\d+ of \d+ comments/).waitFor();
     },
   },
   {

@@ -126,7 +126,7 @@ const properties: readonly FlexUse[] = [
   {
     use: 'the property seeTaskInfoPermission of tabs',
     file: TASK_TAB,
-    ifMissing: 'everybody sees the tab "Info"',
+    ifMissing: 'everyone sees the tab "Info"',
     isOffered: isNamed('seeTaskInfoPermission'),
   },
 ];

@@ -6,34 +6,34 @@ import { settingProblemsText, settingProblemText } from './settingProblemText';
 const texts = createTexts(enUS, 'en-US');
 
 it.each<[SettingProblem, string]>([
-  [{ kind: 'unknown', key: 'colour' }, '"colour" is not a setting of this plugin.'],
+  [{ kind: 'unknown', key: 'colour' }, `"colour" isn't a recognized setting.`],
   [
     { kind: 'unknown', key: `a\u202eb\nc${'W'.repeat(500)}` },
-    `"ab c${'W'.repeat(96)}…" is not a setting of this plugin.`,
+    `"ab c${'W'.repeat(96)}…" isn't a recognized setting.`,
   ],
   [
     { kind: 'untrustedHost', key: 'insights_base_url' },
-    '"insights_base_url" is ignored because "insights_trusted_host" does not name its host. To confirm the host, set "insights_base_url" again with "npm run configure".',
+    `"insights_base_url" is ignored because "insights_trusted_host" doesn't name its host. To confirm the host, set "insights_base_url" again with "npm run configure".`,
   ],
   [
     { kind: 'unusable', key: 'reviewer_email', accepts: { kind: 'onOff' } },
-    '"reviewer_email" takes true or false; the default is used.',
+    '"reviewer_email" must be true or false. The default is used.',
   ],
   [
     { kind: 'unusable', key: 'most_comments', accepts: { kind: 'wholeNumber', from: 100, to: 10_000 } },
-    '"most_comments" takes a whole number from 100 to 10,000; the default is used.',
+    '"most_comments" must be a whole number from 100 to 10,000. The default is used.',
   ],
   [
     { kind: 'unusable', key: 'details', accepts: { kind: 'choice', choices: ['none', 'all'] } },
-    '"details" takes one of "none", "all"; the default is used.',
+    '"details" must be one of "none", "all". The default is used.',
   ],
   [
     { kind: 'unusable', key: 'texts.A', accepts: { kind: 'text', values: [] } },
-    '"texts.A" takes a text of up to 300 characters, without HTML tags, double braces or hidden characters; the default is used.',
+    '"texts.A" must be a text of up to 300 characters, without HTML tags, double braces or hidden characters. The default is used.',
   ],
   [
     { kind: 'unusable', key: 'texts.B', accepts: { kind: 'text', values: ['{count}'] } },
-    '"texts.B" takes a text of up to 300 characters, without HTML tags, double braces or hidden characters, with no other values than {count}; the default is used.',
+    '"texts.B" must be a text of up to 300 characters, without HTML tags, double braces or hidden characters, and with no values other than {count}. The default is used.',
   ],
 ])('names the setting and its valid values: %j', (problem, expected) => {
   expect(settingProblemText(problem, texts)).toBe(expected);
@@ -46,7 +46,7 @@ it('combines all problems in one message', () => {
   ];
 
   expect(settingProblemsText(problems, texts)).toBe(
-    'Settings of the plugin are not used: "colour" is not a setting of this plugin. ' +
-      '"team_roles" takes a list of Flex roles; the default is used.',
+    `Some plugin settings are ignored: "colour" isn't a recognized setting. ` +
+      '"team_roles" must be a list of Flex roles. The default is used.',
   );
 });

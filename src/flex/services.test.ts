@@ -32,8 +32,8 @@ it('reports which setting is invalid, but never its value', () => {
   expect(createServices(manager, 'plugin 1.2.3').config.agentIdAttribute).toBeNull();
   expect(consoleError.mock.calls).toEqual([
     [
-      'plugin 1.2.3: Settings of the plugin are not used: ' +
-        '"agent_id_attribute" takes the name of a worker attribute; the default is used.',
+      'plugin 1.2.3: Some plugin settings are ignored: ' +
+        '"agent_id_attribute" must be the name of a worker attribute. The default is used.',
     ],
   ]);
 });

@@ -79,7 +79,7 @@ describe('a comment on a conversation', () => {
 
     await pressAdd();
     expect(categories()).toHaveAccessibleDescription(
-      'The categories are still loading. Add the comment in a moment.',
+      'The categories are still loading. Try again in a moment.',
     );
     expect(harness.server.posted).toEqual([]);
 
@@ -93,7 +93,7 @@ describe('a comment on a conversation', () => {
     [
       'the conversation is gone',
       { status: 404, body: { code: 20404 } },
-      "Insights doesn't find this conversation",
+      "Insights can't find this conversation",
     ],
   ];
   it.each(REFUSED)('is kept when it is refused because %s', async (_, response, heading) => {

@@ -64,7 +64,7 @@ export const setupCheck: StoryGroup = {
             agentFunction: { kind: 'unreachable' },
           }}
           facts={{
-            settingProblems: ['"page_size" takes a whole number from 10 to 500.'],
+            settingProblems: ['"page_size" must be a whole number from 10 to 500.'],
             changedSettings: ['agent_id_attribute'],
             agentIdAttribute: 'insights_id',
             agentFunctionHost: 'answers.example.com',

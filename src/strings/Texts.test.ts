@@ -12,7 +12,7 @@ const texts = createTexts(enUS, 'en-US');
 
 describe('the time of a comment', () => {
   it.each([
-    ['now', 59_000],
+    ['just now', 59_000],
     ['1 min. ago', MINUTE_MS],
     ['59 min. ago', HOUR_MS - 1],
     ['1 hr. ago', HOUR_MS],
@@ -27,12 +27,12 @@ describe('the time of a comment', () => {
   });
 
   it('is never in the future, whatever the clock says', () => {
-    expect(texts.when(NOON + 5 * MINUTE_MS, NOON)).toBe('now');
-    expect(texts.ago(NOON + 40 * DAY_MS, NOON)).toBe('now');
+    expect(texts.when(NOON + 5 * MINUTE_MS, NOON)).toBe('just now');
+    expect(texts.ago(NOON + 40 * DAY_MS, NOON)).toBe('just now');
   });
 
   it('is a date when it is more than two days ahead', () => {
-    expect(texts.when(NOON + 2 * DAY_MS, NOON)).toBe('now');
+    expect(texts.when(NOON + 2 * DAY_MS, NOON)).toBe('just now');
     expect(texts.when(NOON + 3 * DAY_MS, NOON)).toBe('Mar 15');
   });
 
@@ -97,12 +97,14 @@ it('formats dates, times, numbers and lists in the language of its texts', () =>
   const spanish = createTexts(esMX, 'es-MX');
   const portuguese = createTexts(ptBR, 'pt-BR');
 
+  expect(spanish.when(NOON, NOON)).toBe('hace un momento');
   expect(spanish.when(NOON - HOUR_MS, NOON)).toBe('hace 1 h');
   expect(spanish.when(NOON - 7 * DAY_MS, NOON)).toBe('5 mar');
   expect(spanish.plural('AssessmentCommentsShowing', 1_000)).toBe(
     'Se muestran 1,000 comentarios hasta ahora',
   );
   expect(spanish.list(['Calidad', 'Ventas', 'Pagos'])).toBe('Calidad, Ventas y Pagos');
+  expect(portuguese.ago(NOON, NOON)).toBe('agora mesmo');
   expect(portuguese.when(NOON - 2 * HOUR_MS, NOON)).toBe('há 2 h');
   expect(portuguese.when(NOON - 7 * DAY_MS, NOON)).toBe('5 de mar.');
   expect(portuguese.plural('AssessmentCommentsShowing', 1_000)).toBe('Exibindo 1.000 comentários até agora');

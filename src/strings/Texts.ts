@@ -15,7 +15,7 @@ export interface Texts extends ShortTimes {
   list(items: readonly string[]): string;
   /** How much of a list is visible: `shown` of the `loaded` comments. */
   showing(shown: number, loaded: number): string;
-  /** "2 minutes ago", regardless of the age. */
+  /** "2 minutes ago", regardless of the age; "just now" for less than a minute. */
   ago(at: number, now: number): string;
   /** The date of a time in milliseconds since 1970: "Mar 3, 2026". */
   date(at: number): string;
@@ -77,7 +77,12 @@ export function createTexts(strings: Strings, locale: string): Texts {
 
   const text: Texts['text'] = (key, values = {}) => fillIn(fromFlexString(strings[key]), values);
 
-  const ago: Texts['ago'] = (at, now) => relative().format(...passedTime(at, now));
+  const justNow = (): string => text('AssessmentCommentsJustNow');
+
+  const ago: Texts['ago'] = (at, now) => {
+    const passed = passedTime(at, now);
+    return passed === null ? justNow() : relative().format(...passed);
+  };
 
   const plural: Texts['plural'] = (key, count, values = {}) => {
     const suffix = PLURAL_SUFFIXES[plurals().select(count)];
@@ -86,7 +91,7 @@ export function createTexts(strings: Strings, locale: string): Texts {
   };
 
   return {
-    ...createShortTimes(locale, lazy),
+    ...createShortTimes(locale, justNow, lazy),
     language: locale,
     text,
     plural,

@@ -58,9 +58,9 @@ describe.each(Object.entries<Strings>(LANGUAGES))('%s', (tag, strings) => {
     expect(KEYS.filter((key) => strings[key].length > MAX_TEXT_CHARACTERS)).toEqual([]);
   });
 
-  it('has headings of at most eight words without a period', () => {
+  it('has headings of at most seven words without a period', () => {
     const headings = KEYS.filter((key) => /Heading(One|Other)?$/.test(key)).map((key) => strings[key]);
-    expect(headings.filter((heading) => heading.endsWith('.') || heading.split(' ').length > 8)).toEqual([]);
+    expect(headings.filter((heading) => heading.endsWith('.') || heading.split(' ').length > 7)).toEqual([]);
   });
 
   it('uses the general text for a count beyond its plural categories', () => {

@@ -55,7 +55,7 @@ export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'sett
             value={place.value}
             onChange={(value) => setPlace(PLACES.find((each) => each.value === value) ?? ANYWHERE)}
           />
-          <Field label="Times (empty: no end)">
+          <Field label="Times (empty: unlimited)">
             <input
               type="number"
               min="1"
@@ -70,11 +70,11 @@ export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'sett
           <CommandButton className="main" command={command}>
             Plan fault
           </CommandButton>
-          <button type="button" onClick={() => void command.run('clearFaults', {}, 'No fault is planned.')}>
+          <button type="button" onClick={() => void command.run('clearFaults', {}, 'No faults planned.')}>
             Clear all
           </button>
-          <button type="button" onClick={() => void command.run('releaseHeld', {}, 'Answers go out.')}>
-            Send held answers
+          <button type="button" onClick={() => void command.run('releaseHeld', {}, 'Responses sent.')}>
+            Send held responses
           </button>
         </div>
       </form>

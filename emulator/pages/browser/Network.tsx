@@ -21,7 +21,7 @@ export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Ele
   return (
     <Panel title="Network">
       <form className="row" onSubmit={startOutage}>
-        <Field label="Seconds away">
+        <Field label="Seconds offline">
           <input
             type="number"
             min="1"
@@ -32,7 +32,7 @@ export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Ele
             required
           />
         </Field>
-        <CommandButton command={command}>Go away</CommandButton>
+        <CommandButton command={command}>Go offline</CommandButton>
         <button
           type="button"
           onClick={() => void command.run('dropSockets', {}, 'Cut; open pages connect again.')}
@@ -43,7 +43,7 @@ export function Network({ unhandled }: Pick<ControlState, 'unhandled'>): JSX.Ele
       <Outcome command={command} />
       {unhandled.length > 0 && (
         <div className="error small">
-          <h3>Requests the emulator does not know</h3>
+          <h3>Requests the emulator doesn't know</h3>
           <ul>
             {unhandled.map(({ method, host, path }, index) => (
               <li key={index}>

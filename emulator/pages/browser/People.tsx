@@ -15,7 +15,7 @@ interface PeopleProps {
 /** The people of the contact center and their reservations. */
 export function People({ people, activities, port }: PeopleProps): JSX.Element {
   return (
-    <Panel title="People and desks">
+    <Panel title="People and tasks">
       <ul className="list">
         {people.map((person) => (
           <Person

@@ -56,11 +56,11 @@ export const faultChoices: readonly FaultChoice[] = [
   },
   { id: 'slow', label: '3 seconds late', response: { kind: 'delay', delayMs: 3_000 } },
   { id: 'very-slow', label: '12 seconds late', response: { kind: 'delay', delayMs: 12_000 } },
-  { id: 'hang', label: 'No answer', response: { kind: 'hang' } },
-  { id: 'reset', label: 'Connection cut in the answer', response: { kind: 'reset' } },
+  { id: 'hang', label: 'No response', response: { kind: 'hang' } },
+  { id: 'reset', label: 'Connection cut during the response', response: { kind: 'reset' } },
   {
     id: 'reset-before',
-    label: 'Connection cut before it was done',
+    label: 'Connection cut before it is done',
     response: { kind: 'reset' },
     phase: 'before',
   },
@@ -70,7 +70,7 @@ export const faultChoices: readonly FaultChoice[] = [
   { id: 'nulls', label: 'Every field null', response: { kind: 'records', malformation: 'nulls' } },
   {
     id: 'numbers',
-    label: 'Numbers where texts are usual',
+    label: 'Numbers instead of text',
     response: { kind: 'records', malformation: 'numbers' },
   },
   {

@@ -22,7 +22,7 @@ export interface CommandRun {
 }
 
 const NOTHING = { isRunning: false, error: '', done: '' };
-const NO_RESPONSE = 'The emulator does not answer.';
+const NO_RESPONSE = "The emulator isn't responding.";
 
 /** Runs the commands of one form or list, and holds the result of the last one. */
 export function useCommand(): CommandRun {

@@ -127,7 +127,7 @@ it('names settings that stay unusable', async () => {
 
   await run();
 
-  expect(lines).toContain('Note: "page_size" takes a whole number from 10 to 500; the default is used.');
+  expect(lines).toContain('Note: "page_size" must be a whole number from 10 to 500. The default is used.');
 });
 
 describe('when someone else changes the configuration at the same time', () => {
@@ -241,7 +241,7 @@ it('shows the settings, and which of them are invalid', async () => {
 
   expect(lines).toEqual([
     '{\n  "page_size": 5\n}',
-    'Note: "page_size" takes a whole number from 10 to 500; the default is used.',
+    'Note: "page_size" must be a whole number from 10 to 500. The default is used.',
   ]);
 });
 

@@ -37,7 +37,7 @@ it('rejects what the plugin would not use, and roles that Flex does not have', a
   await expect(
     plan({ patches: [{ page_size: 'all', colour: 'red', team_roles: ['coach'] }] }),
   ).rejects.toThrow(
-    '"page_size" takes a whole number from 10 to 500. "colour" is not a setting of this plugin. "team_roles" names the ' +
+    `"page_size" must be a whole number from 10 to 500. "colour" isn't a recognized setting. "team_roles" names the ` +
       'role "coach", which is not a role of Flex. If your account has this role, add --custom-role coach. ' +
       'Nothing was changed.',
   );
@@ -54,7 +54,7 @@ it('removes an unknown setting that is in the account, but does not accept a mis
     page_size: 30,
   });
   await expect(plan({ patches: [{ page_sise: null }] }, { page_size: 30 })).rejects.toThrow(
-    /"page_sise" is not a setting of this plugin\. Did you mean "page_size"\? Nothing was changed/,
+    /"page_sise" isn't a recognized setting\. Did you mean "page_size"\? Nothing was changed/,
   );
 });
 

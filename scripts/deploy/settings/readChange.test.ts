@@ -35,10 +35,7 @@ describe('--set', () => {
     ['refresh_minutes', /--set takes a key and a value/],
     ['=30', /--set takes a key and a value/],
     ['refresh_minutes=', /has no value.*use --unset refresh_minutes/],
-    [
-      'refresh_minute=30',
-      /"refresh_minute" is not a setting of this plugin\. Did you mean "refresh_minutes"\?/,
-    ],
+    ['refresh_minute=30', /"refresh_minute" isn't a recognized setting\. Did you mean "refresh_minutes"\?/],
     ['texts={Add:1}', /^texts is not valid JSON/],
     ['team_roles=[supervisor]', /^team_roles is not valid JSON/],
   ])('rejects %s', (assignment, sentence) => {

@@ -19,10 +19,10 @@ it('says what an unusable setting takes, and suggests a name for an unknown one'
   };
 
   expect(unusableSettings(settings)).toEqual([
-    '"page_size" takes a whole number from 10 to 500.',
-    '"texts.es-MX.AssessmentCommentsCancle" is not a setting of this plugin. Did you mean "AssessmentCommentsCancel"?',
-    '"notify_new_feedbacks" is not a setting of this plugin. Did you mean "notify_new_feedback"?',
-    '"colour" is not a setting of this plugin.',
+    '"page_size" must be a whole number from 10 to 500.',
+    `"texts.es-MX.AssessmentCommentsCancle" isn't a recognized setting. Did you mean "AssessmentCommentsCancel"?`,
+    `"notify_new_feedbacks" isn't a recognized setting. Did you mean "notify_new_feedback"?`,
+    `"colour" isn't a recognized setting.`,
   ]);
 });
 

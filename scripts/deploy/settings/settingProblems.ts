@@ -19,7 +19,7 @@ function problemText(problem: SettingProblem): string[] {
     case 'unknown':
       return [unknownSettingText(problem.key)];
     case 'unusable':
-      return [`"${problem.key}" takes ${acceptedText(problem.accepts, createTexts(enUS, 'en-US'))}.`];
+      return [`"${problem.key}" must be ${acceptedText(problem.accepts, createTexts(enUS, 'en-US'))}.`];
     case 'untrustedHost':
       // The host is checked when the URL is set (`trustedSettings.ts`).
       return [];
@@ -31,7 +31,7 @@ export function unknownSettingText(key: string): string {
   const names = isText ? Object.keys(enUS) : Object.values(SETTINGS).map((setting) => setting.key);
   const meant = closestName(key.slice(isText ? key.lastIndexOf('.') + 1 : 0), names);
   const question = meant === null ? '' : ` Did you mean "${meant}"?`;
-  return `"${key}" is not a setting of this plugin.${question}`;
+  return `"${key}" isn't a recognized setting.${question}`;
 }
 
 /**

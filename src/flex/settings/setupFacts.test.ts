@@ -37,8 +37,8 @@ it('says in a sentence which settings are invalid', () => {
 
   expect(facts.changedSettings).toEqual([]);
   expect(facts.settingProblems).toEqual([
-    expect.stringMatching(/^"page_size" takes a whole number from 10 to 500/),
-    expect.stringMatching(/^"pagesize" is not a setting/),
+    expect.stringMatching(/^"page_size" must be a whole number from 10 to 500/),
+    expect.stringMatching(/^"pagesize" isn't a recognized setting/),
   ]);
 });
 

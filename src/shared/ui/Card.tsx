@@ -2,11 +2,17 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 
 export interface CardProps {
-  /** `problem` marks an error. */
-  tone?: 'plain' | 'problem';
+  /** `problem` marks an error, `warning` an outcome to check. */
+  tone?: 'plain' | 'warning' | 'problem';
   as?: 'div' | 'article';
   children?: React.ReactNode;
 }
+
+const COLORS = {
+  plain: { borderColor: 'colorBorderWeaker', backgroundColor: 'colorBackgroundBody' },
+  warning: { borderColor: 'colorBorderWarningWeak', backgroundColor: 'colorBackgroundWarningWeakest' },
+  problem: { borderColor: 'colorBorderErrorWeak', backgroundColor: 'colorBackgroundErrorWeakest' },
+} as const;
 
 /** The frame around a comment or a message. */
 export const Card = React.forwardRef<HTMLElement, CardProps>(
@@ -22,8 +28,7 @@ export const Card = React.forwardRef<HTMLElement, CardProps>(
       borderRadius="borderRadius30"
       borderStyle="solid"
       borderWidth="borderWidth10"
-      borderColor={tone === 'problem' ? 'colorBorderErrorWeak' : 'colorBorderWeaker'}
-      backgroundColor={tone === 'problem' ? 'colorBackgroundErrorWeakest' : 'colorBackgroundBody'}
+      {...COLORS[tone]}
     >
       {children}
     </Box>

@@ -54,9 +54,9 @@ it.each([
 it('counts down the seconds until the list is fetched again', () => {
   jest.useFakeTimers();
   renderWithTexts(<FailureMessage error={RATE_LIMITED} failedAt={Date.now()} onRetry={jest.fn()} />);
-  expect(screen.getByText('Feedback loads again in 3 seconds.')).toBeInTheDocument();
+  expect(screen.getByText('Feedback will load again in 3 seconds.')).toBeInTheDocument();
 
   act(() => void jest.advanceTimersByTime(2_000));
 
-  expect(screen.getByText('Feedback loads again in 1 second.')).toBeInTheDocument();
+  expect(screen.getByText('Feedback will load again in 1 second.')).toBeInTheDocument();
 });

@@ -13,8 +13,8 @@ export interface MessageProps {
   /** Without it, the level of the place on the page (`MessageHeadingContext`). */
   headingLevel?: 'h1' | 'h3' | 'h4' | undefined;
   body: string;
-  /** `problem` marks an error; `quiet` is for ordinary states. */
-  tone: 'quiet' | 'problem';
+  /** `problem` marks an error, `warning` an outcome to check; `quiet` is for ordinary states. */
+  tone: 'quiet' | 'warning' | 'problem';
   /** Whether the body counts down; screen readers should not announce each step. */
   isTicking?: boolean;
   action?: { label: string; onClick: () => void } | undefined;
@@ -25,7 +25,7 @@ export const Message: React.FC<MessageProps> = (props) => {
   const placeLevel = useContext(MessageHeadingContext);
   const { heading, headingLevel = placeLevel, body, tone, isTicking = false, action } = props;
   return (
-    <Card tone={tone === 'problem' ? 'problem' : 'plain'}>
+    <Card tone={tone === 'quiet' ? 'plain' : tone}>
       <Heading as={headingLevel} variant="heading50" marginBottom="space0">
         {heading}
       </Heading>
@@ -34,7 +34,7 @@ export const Message: React.FC<MessageProps> = (props) => {
         aria-live={isTicking ? 'off' : undefined}
         fontSize="fontSize30"
         lineHeight="lineHeight30"
-        color={tone === 'problem' ? 'colorText' : 'colorTextWeak'}
+        color={tone === 'quiet' ? 'colorTextWeak' : 'colorText'}
       >
         {body}
       </Text>

@@ -16,18 +16,18 @@ describe("in an agent's list", () => {
 
   const LOADED_NOT = 'Feedback could not be loaded';
   const NOT_ACCEPTED =
-    'Insights did not accept the request. Try again, and tell your Flex admin if it stays. (503)';
+    "Insights didn't accept the request. Try again. If the problem persists, tell your Flex admin. (503)";
 
   const EXPECTED: Expected<[heading: string, body: string, canRetry: boolean]> = {
     network: [LOADED_NOT, "Check your connection. We'll keep trying every few minutes.", true],
-    timeout: [LOADED_NOT, "Insights took too long to answer. We'll keep trying every few minutes.", true],
+    timeout: [LOADED_NOT, "Insights took too long to respond. We'll keep trying every few minutes.", true],
     unavailable: [LOADED_NOT, "Insights isn't responding. We'll keep trying every few minutes. (503)", true],
     invalidPageToken: [LOADED_NOT, NOT_ACCEPTED, true],
     rejected: [LOADED_NOT, NOT_ACCEPTED, true],
-    rateLimited: ['Too many requests right now', 'Feedback loads again in 12 seconds.', false],
+    rateLimited: ['Too many requests right now', 'Feedback will load again in 12 seconds.', false],
     unauthenticated: [
       'Your session needs a refresh',
-      "We'll keep trying every few minutes. If this message doesn't go away, sign out and back in.",
+      "We'll keep trying every few minutes. If the problem persists, sign out and back in.",
       false,
     ],
     notPermitted: [
@@ -52,7 +52,7 @@ describe("in an agent's list", () => {
     ],
     unreadable: [
       'Feedback could not be read',
-      "The response from Insights was not as expected. We'll keep trying every few minutes.",
+      "The response from Insights wasn't as expected. We'll keep trying every few minutes.",
       true,
     ],
   };
@@ -68,7 +68,7 @@ describe("in an agent's list", () => {
   });
 
   it('shows no code if there is none', () => {
-    expect(wordsOf('rejected').body).toMatch(/if it stays\.$/);
+    expect(wordsOf('rejected').body).toMatch(/tell your Flex admin\.$/);
   });
 
   it.each([
@@ -99,17 +99,17 @@ describe('for a comment that is being added', () => {
 
   const FAILED: [heading: string, body: string] = [
     'The comment was not added',
-    "Insights didn't take it. Nothing was saved. Try again in a few minutes. (45003)",
+    "Insights couldn't save it. Try again in a few minutes. (45003)",
   ];
 
   const EXPECTED: Expected<[heading: string, body: string]> = {
     network: ['The comment was not sent', 'Your text is kept. Add the comment when you reconnect.'],
     rejected: [
       'Insights did not accept the comment',
-      'Nothing was saved. Change the comment and add it again, and tell your Flex admin if it stays. (45003)',
+      'Nothing was saved. Change the comment and add it again. If the problem persists, tell your Flex admin. (45003)',
     ],
     notFound: [
-      "Insights doesn't find this conversation",
+      "Insights can't find this conversation",
       'Nothing was saved. Refresh the comments, then add yours again. (45003)',
     ],
     unauthenticated: [
@@ -150,6 +150,6 @@ describe('for a comment that is being added', () => {
   });
 
   it('shows no code if there is none', () => {
-    expect(wordsOf('rejected').body).toMatch(/if it stays\.$/);
+    expect(wordsOf('rejected').body).toMatch(/tell your Flex admin\.$/);
   });
 });

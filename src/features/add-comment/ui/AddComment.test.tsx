@@ -85,9 +85,11 @@ describe('problems', () => {
 
     expect(text()).toHaveFocus();
     expect(text()).toBeInvalid();
-    expect(text()).toHaveAccessibleDescription('Write the comment first. 0 of 10,000');
+    expect(text()).toHaveAccessibleDescription('Enter a comment. 0 of 10,000');
     expect(position()).toBeInvalid();
-    expect(position()).toHaveAccessibleDescription('Write the position as minutes:seconds, such as 2:14.');
+    expect(position()).toHaveAccessibleDescription(
+      'Enter the position as minutes:seconds, for example 2:14.',
+    );
     await expectAccessible(container);
   });
 

@@ -24,7 +24,13 @@ export const AddCommentButtons: React.FC<AddCommentButtonsProps> = ({ submitStat
   const isSubmitting = submitStatus === 'submitting';
   return (
     <Box display="flex" columnGap="space30">
-      <Button type="submit" variant="primary" size="small" aria-disabled={isSubmitting}>
+      <Button
+        type="submit"
+        // After an unknown outcome the list has to be checked first, so nothing invites a second press.
+        variant={submitStatus === 'unconfirmed' ? 'secondary' : 'primary'}
+        size="small"
+        aria-disabled={isSubmitting}
+      >
         {texts.text(SUBMIT_WORDS[submitStatus])}
       </Button>
       <Button

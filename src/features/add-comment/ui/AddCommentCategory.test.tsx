@@ -51,7 +51,7 @@ it('asks for a category when the chosen one no longer exists', async () => {
 
   expect(field()).toHaveDisplayValue('Choose a category');
   expect(field()).toBeInvalid();
-  expect(field()).toHaveAccessibleDescription('Choose a category first.');
+  expect(field()).toHaveAccessibleDescription('Choose a category.');
   await expectAccessible(container);
 });
 
@@ -66,9 +66,7 @@ it('shows a placeholder while the categories load', async () => {
 it('says that the categories are still loading when the user sends too early', () => {
   renderWithTexts(fieldOf({ kind: 'loading' }, 'missing'));
 
-  expect(field()).toHaveAccessibleDescription(
-    'The categories are still loading. Add the comment in a moment.',
-  );
+  expect(field()).toHaveAccessibleDescription('The categories are still loading. Try again in a moment.');
 });
 
 it('says that the categories could not be loaded, and retries on click without losing the focus', async () => {

@@ -58,7 +58,7 @@ const Unconfirmed: React.FC = () => {
   const texts = useTexts();
   return (
     <Message
-      tone="problem"
+      tone="warning"
       heading={texts.text('AssessmentCommentsAddUnknownHeading')}
       body={texts.text('AssessmentCommentsAddUnknownBody')}
     />

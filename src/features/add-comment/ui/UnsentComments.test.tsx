@@ -35,7 +35,7 @@ it('shows the text as it was typed, and explains why it is here', async () => {
   expect(screen.getAllByRole('heading', { name: 'Your unsent comment' })).toHaveLength(2);
   expect(screen.getByText('Clear and <b>kind</b>')).toBeInTheDocument();
   expect(screen.getByText('Another')).toBeInTheDocument();
-  expect(screen.getAllByText(/no longer with this agent/)).toHaveLength(2);
+  expect(screen.getAllByText(/no longer assigned to the agent/)).toHaveLength(2);
   await expectAccessible(container);
 });
 

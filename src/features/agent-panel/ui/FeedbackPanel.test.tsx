@@ -262,7 +262,7 @@ describe('search and filters', () => {
     const filters = sampleFilters({ chosen: { ...FILTERING, search: '' }, isFiltering: true });
     renderWithTexts(panel(null, loaded(6, { loadedCount: 50 }), { filters }));
     expect(button('Filters (1)')).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.getByText('6 of 50 loaded match')).toBeInTheDocument();
+    expect(screen.getByText('6 of 50 comments')).toBeInTheDocument();
 
     await userEvent.click(button('Clear filters'));
 

@@ -30,16 +30,16 @@ it('names a task with its queue and time, before anything else', () => {
   const line = { task: TASK, queue: 'Other', customerName: 'Noor', startedAt: NOON - DAY_MS };
   expect(words(line)).toEqual({
     title: 'Double charge',
-    details: ['Billing', `today ${clock(NOON)}`],
+    details: ['Billing', `today, ${clock(NOON)}`],
     scores: [],
-    full: `Double charge, Billing, today ${clock(NOON)}`,
+    full: `Double charge, Billing, today, ${clock(NOON)}`,
   });
 });
 
 it('takes what a task does not say from the segment, but not the time of a comment', () => {
   const task = { ...TASK, queue: null, startedAt: null };
   expect(words({ task, queue: 'Sales', startedAt: NOON - DAY_MS })).toMatchObject({
-    details: ['Sales', `yesterday ${clock(NOON - DAY_MS)}`],
+    details: ['Sales', `yesterday, ${clock(NOON - DAY_MS)}`],
   });
   expect(words({ task, commentedAt: NOON })).toMatchObject({ title: 'Double charge', details: [] });
 });
@@ -52,7 +52,7 @@ it('names a segment by its customer if there is one, then time and queue', () =>
     details: [`Mar 4, ${clock(at)}`, 'Billing'],
   });
   expect(words(segment)).toMatchObject({ title: `Mar 4, ${clock(at)}`, details: ['Billing'] });
-  expect(words({ ...segment, startedAt: NOON })).toMatchObject({ title: `Today ${clock(NOON)}` });
+  expect(words({ ...segment, startedAt: NOON })).toMatchObject({ title: `Today, ${clock(NOON)}` });
 });
 
 it('says that a date is that of the review, with the year if it is another one', () => {

@@ -52,7 +52,7 @@ it('says how many filters are set and how many loaded comments match, and clears
   const filters = sampleFilters({ chosen: FILTERING, isFiltering: true });
   renderWithTexts(barOf(filters, { ...FIFTY, comments: sampleComments(12) }));
   expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeInTheDocument();
-  expect(screen.getByRole('status')).toHaveTextContent(/^12 of 50 loaded match$/);
+  expect(screen.getByRole('status')).toHaveTextContent(/^12 of 50 comments$/);
 
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
 

@@ -54,7 +54,7 @@ export const FilterSelects: React.FC<{ id: string; filters: ListFilters }> = ({ 
     <Box
       id={id}
       display="grid"
-      gridTemplateColumns="repeat(auto-fit, minmax(130px, 1fr))"
+      gridTemplateColumns="repeat(auto-fit, minmax(min(100%, 210px), 1fr))"
       columnGap="space40"
       rowGap="space40"
     >

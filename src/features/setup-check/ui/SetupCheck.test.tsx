@@ -49,11 +49,13 @@ const summary = () => screen.getByRole('status');
 it('shows the result of each check, and a summary', async () => {
   const { container } = renderCheck();
 
-  expect(summary()).toHaveTextContent('7 of 8 are OK, 1 not checked');
+  expect(summary()).toHaveTextContent(/^Ready for supervisors\. Agents: test once\.$/);
   expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(8);
-  expect(line('Your Insights roles')).toHaveTextContent('wfo.full_access, wfo.team_leader');
+  expect(line('Your Insights roles')).toHaveTextContent(
+    'Full access (wfo.full_access), Team leader (wfo.team_leader): you can read and add comments.',
+  );
   expect(line('Versions')).toHaveTextContent('Flex UI 2.17.1');
-  expect(line('Versions')).toHaveTextContent('React 17.0.2; plugin 1.2.3');
+  expect(line('Versions')).toHaveTextContent('React 17.0.2, plugin 1.2.3');
   expect(line('Settings')).toHaveTextContent('All settings are at their defaults');
   await expectAccessible(container);
 });
@@ -82,20 +84,20 @@ it('checks again on click', async () => {
 });
 
 it.each<[InsightsErrorKind, RegExp]>([
-  ['network', /got no answer.*firewall, proxy/],
+  ['network', /got no response.*firewall, proxy/],
   ['timeout', /too long.*status page/],
   ['unavailable', /isn't responding.*status page/],
-  ['unreadable', /not as Insights should be.*proxy/],
-  ['webPage', /not as Insights should be.*proxy/],
+  ['unreadable', /look like it came from Insights.*proxy/],
+  ['webPage', /look like it came from Insights.*proxy/],
 ])('reports %s once, for the connection, and says what to check', (kind, words) => {
   renderCheck({ roles: failed(kind), conversations: { kind: 'skipped' }, comments: { kind: 'skipped' } });
 
   expect(line('Connection to Insights')).toHaveTextContent(/To do/);
   expect(line('Connection to Insights')).toHaveTextContent(words);
   for (const name of ['Your Insights roles', 'Reading conversations', 'Reading comments']) {
-    expect(line(name)).toHaveTextContent('Not checked');
+    expect(line(name)).toHaveTextContent(/Not checked.*Skipped until the problem above is fixed\.$/);
   }
-  expect(summary()).toHaveTextContent('3 of 8 are OK, 1 to do, 4 not checked');
+  expect(summary()).toHaveTextContent(/^1 thing to do$/);
 });
 
 it.each<[InsightsErrorKind, number, RegExp]>([
@@ -104,20 +106,53 @@ it.each<[InsightsErrorKind, number, RegExp]>([
   ['notFound', 404, /isn't set up.*\(404\).*Turn on Flex Insights/],
   ['rateLimited', 429, /too many requests.*\(429\).*in a few minutes/],
   ['rejected', 400, /did not accept the request\. \(400\).*update/],
-])('reports %s for each request, with its cause and what to do', (kind, status, words) => {
+])('reports %s of all requests once, with what to do', (kind, status, words) => {
   const failure = failed(kind, status);
   renderCheck({ roles: failure, conversations: failure, comments: failure });
 
   expect(line('Connection to Insights')).toHaveTextContent('OK');
-  for (const name of ['Your Insights roles', 'Reading conversations', 'Reading comments']) {
-    expect(line(name)).toHaveTextContent(words);
+  expect(line('Your Insights roles')).toHaveTextContent(words);
+  for (const name of ['Reading conversations', 'Reading comments']) {
+    expect(line(name)).toHaveTextContent(/Skipped until the problem above is fixed\.$/);
   }
-  expect(summary()).toHaveTextContent('4 of 8 are OK, 3 to do, 1 not checked');
+  expect(summary()).toHaveTextContent(/^1 thing to do$/);
+});
+
+it('reports different failures one by one', () => {
+  renderCheck({ conversations: failed('notPermitted', 403), comments: failed('notFound', 404) });
+
+  expect(line('Reading conversations')).toHaveTextContent(/To do.*\(403\)/);
+  expect(line('Reading comments')).toHaveTextContent(/To do.*\(404\)/);
+  expect(summary()).toHaveTextContent(/^2 things to do$/);
+});
+
+it('takes a missing role as the cause of the refusals that follow', () => {
+  const refused = failed('notPermitted', 403);
+  renderCheck({
+    roles: { kind: 'done', value: { names: [], canAddComments: true } },
+    conversations: refused,
+    comments: refused,
+  });
+
+  expect(line('Your Insights roles')).toHaveTextContent(/To do.*Give yourself an Insights role/);
+  expect(line('Reading comments')).toHaveTextContent(/Skipped until/);
+  expect(summary()).toHaveTextContent(/^1 thing to do$/);
+});
+
+it('shows a role as it is if it has another form', () => {
+  renderCheck({ roles: { kind: 'done', value: { names: ['Coach'], canAddComments: true } } });
+
+  expect(line('Your Insights roles')).toHaveTextContent('Coach: you can');
 });
 
 it.each<[string, readonly string[], boolean, RegExp]>([
-  ['view-only roles', ['wfo.data_analyst'], false, /OK.*wfo\.data_analyst.*read but not added/],
-  ['missing roles', [], true, /To do.*no Insights role.*Give yourself/],
+  [
+    'view-only roles',
+    ['wfo.data_analyst'],
+    false,
+    /OK.*Data analyst \(wfo\.data_analyst\): you can read comments, but not add them/,
+  ],
+  ['missing roles', [], true, /To do.*have an Insights role.*Give yourself/],
 ])('explains %s', (_, names, canAddComments, words) => {
   renderCheck({ roles: { kind: 'done', value: { names, canAddComments } } });
 
@@ -131,7 +166,7 @@ it('distinguishes an empty response from a request without a known id', () => {
   });
 
   expect(line('Reading conversations')).toHaveTextContent(/OK.*none of the conversations/);
-  expect(line('Reading comments')).toHaveTextContent(/OK.*knows no agent or conversation yet/);
+  expect(line('Reading comments')).toHaveTextContent(/OK.*doesn't know an agent or conversation/);
 });
 
 it('lists invalid settings with the reason, and changed settings', () => {
@@ -141,7 +176,7 @@ it('lists invalid settings with the reason, and changed settings', () => {
   );
 
   expect(line('Settings')).toHaveTextContent(
-    /To do"a" takes b\. "c" is none\. Set here: page_size, texts\.Correct this in the Flex configuration/,
+    /To do"a" takes b\. "c" is none\. Changed settings: page_size, texts\.Correct this in the Flex configuration/,
   );
 });
 
@@ -149,13 +184,13 @@ it('cannot check whether Insights serves agents, and says how to find out', () =
   renderCheck();
 
   expect(line('Where agents read feedback')).toHaveTextContent(
-    /Not checked.*Insights itself.*Sign in as an agent/,
+    /Not checked.*Insights itself.*sign in as an agent/,
   );
 });
 
 it.each<[AgentFunctionState | { kind: 'checking' }, RegExp]>([
   [{ kind: 'checking' }, /Checking$/],
-  [{ kind: 'ready' }, /OK.*answers\.example\.com responds.*Sign in as an agent/],
+  [{ kind: 'ready' }, /OK.*answers\.example\.com responds.*sign in as an agent/],
   [
     { kind: 'unreachable' },
     /To do.*answers\.example\.com sent no response.*"insights_base_url".*FLEX_ORIGINS/,
@@ -193,9 +228,9 @@ describe('the copied result', () => {
     const lines = clipboard.writeText.mock.calls[0]?.[0].split('\n') ?? [];
     expect(lines.slice(0, 4)).toEqual([
       'Assessment comments: setup check',
-      '6 of 8 are OK, 1 to do, 1 not checked',
+      '1 thing to do',
       '',
-      'Connection to Insights (OK): Insights answers.',
+      'Connection to Insights (OK): Connected.',
     ]);
     expect(lines).toHaveLength(3 + 8);
     expect(lines[6]).toMatch(/^Reading comments \(To do\): .*\(403\) Give yourself an Insights role/);

@@ -24,7 +24,8 @@ function isUnreached({ kind }: InsightsError): boolean {
 
 /** The lines about Insights: whether it can be reached, and the result of each of the three requests. */
 export function setupInsightsLines(results: SetupResults, texts: Texts): SetupLine[] {
-  const { roles, conversations, comments } = results;
+  const { roles } = results;
+  const { conversations, comments } = withEachCauseOnce(results);
   const name = (key: StringKey) => ({ name: texts.text(key) });
   return [
     { ...name('AssessmentCommentsSetupConnection'), ...connectionWords(roles, texts) },
@@ -32,6 +33,28 @@ export function setupInsightsLines(results: SetupResults, texts: Texts): SetupLi
     { ...name('AssessmentCommentsSetupConversations'), ...lookupWords(conversations, CONVERSATIONS, texts) },
     { ...name('AssessmentCommentsSetupComments'), ...lookupWords(comments, COMMENTS, texts) },
   ];
+}
+
+/** What a result asks the admin to do something about; null if there is nothing to do. */
+function causeOf(result: SetupResult<unknown>): InsightsErrorKind | null {
+  return result.kind === 'failed' ? result.error.kind : null;
+}
+
+/** A user without an Insights role is refused, so the missing role is the cause of the refusals that follow. */
+function causeOfRoles(roles: SetupResults['roles']): InsightsErrorKind | null {
+  return roles.kind === 'done' && roles.value.names.length === 0 ? 'notPermitted' : causeOf(roles);
+}
+
+/** The same cause on several lines would look like several things to do. The first line has it. */
+function withEachCauseOnce({ roles, conversations, comments }: SetupResults) {
+  const told = [causeOfRoles(roles)];
+  const once = (result: SetupResult<LookupResult>): SetupResult<LookupResult> => {
+    const cause = causeOf(result);
+    if (cause !== null && told.includes(cause)) return { kind: 'skipped' };
+    told.push(cause);
+    return result;
+  };
+  return { conversations: once(conversations), comments: once(comments) };
 }
 
 function connectionWords(roles: SetupResults['roles'], texts: Texts): Words {
@@ -46,7 +69,7 @@ function rolesWords(roles: SetupResults['roles'], texts: Texts): Words {
 }
 
 function knownRolesWords({ names, canAddComments }: InsightsRoles, texts: Texts): Words {
-  const roles = texts.list(names);
+  const roles = texts.list(names.map((id) => roleName(id, texts)));
   if (names.length === 0) {
     const advice = texts.text('AssessmentCommentsSetupRoleAdvice');
     return { state: 'toDo', detail: texts.text('AssessmentCommentsSetupNoRole'), advice };
@@ -54,6 +77,16 @@ function knownRolesWords({ names, canAddComments }: InsightsRoles, texts: Texts)
   if (canAddComments)
     return { state: 'ok', detail: texts.text('AssessmentCommentsSetupFullRoles', { roles }) };
   return { state: 'ok', detail: texts.text('AssessmentCommentsSetupViewOnlyRoles', { roles }) };
+}
+
+const ROLE_ID = /^wfo\.([a-z_]+)$/;
+
+/** "Team leader (wfo.team_leader)": Insights lists its roles by name, and sends their ids. */
+function roleName(id: string, texts: Texts): string {
+  const words = ROLE_ID.exec(id)?.[1]?.replace(/_/g, ' ');
+  if (words === undefined) return id;
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  return texts.text('AssessmentCommentsWithCode', { text: name, code: id });
 }
 
 const CONVERSATIONS: Record<LookupResult, StringKey> = {

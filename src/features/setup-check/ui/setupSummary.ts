@@ -14,19 +14,15 @@ export function isChecking(lines: readonly SetupLine[]): boolean {
   return lines.some(({ state }) => state === 'checking');
 }
 
-/** The overall result in one line: "6 of 8 are OK, 1 to do, 1 not checked". */
+/**
+ * What the admin has to do next: "2 things to do". With nothing to do, supervisors are ready. Only an agent's session can
+ * show whether agents are.
+ */
 export function setupSummary(lines: readonly SetupLine[], texts: Texts): string {
-  const count = (state: SetupState): number => lines.filter((line) => line.state === state).length;
-  const others: [SetupState, StringKey][] = [
-    ['toDo', 'AssessmentCommentsSetupToDoCount'],
-    ['notChecked', 'AssessmentCommentsSetupNotCheckedCount'],
-  ];
-  return texts.list([
-    texts.plural('AssessmentCommentsSetupOkCount', count('ok'), { total: texts.number(lines.length) }),
-    ...others
-      .filter(([state]) => count(state) > 0)
-      .map(([state, key]) => texts.text(key, { count: texts.number(count(state)) })),
-  ]);
+  const toDoCount = lines.filter(({ state }) => state === 'toDo').length;
+  return toDoCount > 0
+    ? texts.plural('AssessmentCommentsSetupThingsToDo', toDoCount)
+    : texts.text('AssessmentCommentsSetupReady');
 }
 
 /** The complete result as plain text for support. It has what is on screen, and so no personal data. */

@@ -60,7 +60,7 @@ it('says that a finished conversation is still being processed instead of saying
     screen.getByRole('heading', { name: 'This conversation is still being processed' }),
   ).toBeInTheDocument();
   expect(
-    screen.getByText('Comments show here once Insights has it, usually within an hour.'),
+    screen.getByText('Comments appear here once Insights has processed it, usually within an hour.'),
   ).toBeInTheDocument();
   expect(screen.queryByText('No comments on this conversation yet')).not.toBeInTheDocument();
   await expectAccessible(container);
@@ -97,7 +97,7 @@ it("says that the other agents' comments are missing, and fetches them on click"
   const othersFailed = new InsightsError('unavailable', 'conversations.list');
   const { container } = show({ list, othersFailed });
   expect(
-    screen.getByText('Comments of the other agents in this conversation could not be loaded.'),
+    screen.getByText('Comments on the other agents in this conversation could not be loaded.'),
   ).toBeInTheDocument();
   await expectAccessible(container);
 

@@ -49,7 +49,7 @@ const SCREENS: [name: string, view: CommentsView, words: string][] = [
   ['no comments', { kind: 'empty' }, 'No comments for this agent'],
   ['an unknown agent', { kind: 'agentUnknown' }, "Can't match this agent to Insights"],
   ['a first load', { kind: 'loading' }, 'Loading comments'],
-  ['no network', { kind: 'offline' }, 'Comments load when you reconnect.'],
+  ['no network', { kind: 'offline' }, 'Comments will load when you reconnect.'],
   [
     'a refusal',
     { kind: 'failed', error: refused, failedAt: NOON },

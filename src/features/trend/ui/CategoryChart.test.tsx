@@ -52,7 +52,7 @@ it('says which comments are left out: not loaded, undated, older, or dated in th
 
   expect(
     screen.getByText(
-      'Among the 12 comments loaded. 2 without a date are not shown. 1 older is not shown. 3 dated in the future are not shown.',
+      "Based on 12 loaded comments. 2 undated comments aren't shown. 1 older comment isn't shown. 3 comments dated in the future aren't shown.",
     ),
   ).toBeInTheDocument();
 });

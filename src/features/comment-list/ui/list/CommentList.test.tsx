@@ -37,7 +37,7 @@ it('shows comments in the given order, each with its age', async () => {
   const { container } = show(sampleLoadedList([sampleComment(), ...sampleComments(3).slice(1)]));
 
   const ages = within(screen.getByRole('list')).getAllByRole('button', { pressed: false });
-  expect(ages.map((age) => age.textContent)).toEqual(['now', '1 min. ago', '2 min. ago']);
+  expect(ages.map((age) => age.textContent)).toEqual(['just now', '1 min. ago', '2 min. ago']);
   await expectAccessible(container);
 });
 
@@ -123,7 +123,7 @@ it('shows above the list that it is offline, and the age of the list', () => {
   expect(screen.getByRole('heading', { name: "You're offline" })).toBeInTheDocument();
   expect(
     screen.getByText(
-      `Showing feedback from ${TEXTS.clockTime(NOON, NOON)}. It refreshes when you reconnect.`,
+      `Showing feedback from ${TEXTS.clockTime(NOON, NOON)}. It will refresh when you reconnect.`,
     ),
   ).toBeInTheDocument();
 });
@@ -162,9 +162,7 @@ describe('with filters', () => {
     await press('Load more');
     rerender(found(sampleLoadedList(comments), []));
 
-    expect(
-      await screen.findByText('10 more comments loaded. None of them match your filters.'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('10 more comments loaded. None match your filters.')).toBeInTheDocument();
   });
 
   it('removes the result of "Load more" after the filters change', async () => {
@@ -175,7 +173,7 @@ describe('with filters', () => {
     );
     await press('Load more');
     rerender(found(sampleLoadedList(comments), []));
-    expect(await screen.findByText(/None of them match your filters/)).toBeInTheDocument();
+    expect(await screen.findByText(/None match your filters/)).toBeInTheDocument();
 
     rerender(listOf(sampleLoadedList(comments)));
 

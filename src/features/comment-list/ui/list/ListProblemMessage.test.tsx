@@ -9,5 +9,5 @@ it('says that feedback loads on reconnection when it is offline with a list of u
     <ListProblemMessage problem={{ kind: 'offline' }} now={NOON} updatedAt={null} onRetry={jest.fn()} />,
   );
 
-  expect(screen.getByText('Feedback loads when you reconnect.')).toBeInTheDocument();
+  expect(screen.getByText('Feedback will load when you reconnect.')).toBeInTheDocument();
 });

@@ -93,7 +93,7 @@ it('says where the other comments are when there are too many', async () => {
   const { container } = show('capped', 1_000, 1_000);
 
   expect(screen.getByRole('heading', { name: 'Showing 1,000 comments' })).toBeInTheDocument();
-  expect(screen.getByText('Others are in Insights.')).toBeInTheDocument();
+  expect(screen.getByText('More are available in Insights.')).toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   await expectAccessible(container);
 });

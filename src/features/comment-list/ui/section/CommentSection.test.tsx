@@ -34,7 +34,7 @@ const sectionOf = (list: CommentListState) => (
 /** Every kind of view, with words that appear on its screen only. */
 const SCREENS: Record<CommentsView['kind'], [view: CommentsView, words: string]> = {
   loading: [{ kind: 'loading' }, 'Loading feedback'],
-  cancelled: [{ kind: 'cancelled' }, 'Loading was stopped'],
+  cancelled: [{ kind: 'cancelled' }, 'Loading stopped'],
   offline: [{ kind: 'offline' }, "You're offline"],
   failed: [FAILED, 'Feedback could not be loaded'],
   live: [{ kind: 'live' }, 'Feedback arrives after the conversation'],
