@@ -32,11 +32,15 @@ export interface CommentRowsProps {
   focusTarget: FocusTarget | null;
 }
 
+/** The words of a heading change only with the day, so a row with a heading does not render every minute. */
+const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
+
 /** A list of comments. For a long list only the rows near the visible part are in the page. */
 export const CommentRows: React.FC<CommentRowsProps> = ({ comments, groups, now, focusTarget }) => {
   const texts = useTexts();
   const { focusedKey, focusedIndex, tabStop, target, moveTo, onFocus, onLeave } = useRovingFocus(comments);
   const pinnedKeys = [focusedKey, tabStop, focusTarget?.key, target?.key].flatMap((key) => key ?? []);
+  const today = startOfDay(now);
   const { listRef, rows, spaceBelowPx } = useRowWindow(comments, pinnedKeys);
   const { expandedKeys, onExpandedChange } = useExpandedKeys();
   const groupedRow = useGroupedRows(comments, groups, now);
@@ -87,7 +91,7 @@ export const CommentRows: React.FC<CommentRowsProps> = ({ comments, groups, now,
             count={comments.length}
             spaceAbovePx={spaceAbovePx}
             {...grouped}
-            headingNow={grouped.startOf ? now : 0}
+            headingNow={grouped.startOf ? today : 0}
             when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
             isExpanded={expandedKeys.has(comment.key)}
             onExpandedChange={onExpandedChange}
