@@ -60,7 +60,7 @@ describe('writing', () => {
 
     expect(text()).toHaveValue('Clear\nand kind');
     expect(position()).toHaveValue('2:14');
-    expect(position()).toHaveAccessibleDescription(/as minutes:seconds/);
+    expect(position()).toHaveAccessibleDescription(/Minutes:seconds/);
   });
 
   it('counts characters, and announces the count only near the limit', () => {
