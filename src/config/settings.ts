@@ -8,6 +8,7 @@ import {
   integerSetting,
 } from './settingTypes';
 import { textsSetting } from './textsSetting';
+import { tonesSetting } from './tonesSetting';
 
 /**
  * Everything that an admin can set at `custom_data.features.assessment_comments` in the Flex configuration. This is the
@@ -30,5 +31,6 @@ export const SETTINGS = {
   agentIdAttribute: attributeNameSetting('agent_id_attribute'),
   insightsBaseUrl: httpsUrlSetting('insights_base_url'),
   insightsTrustedHost: hostSetting('insights_trusted_host'),
+  categoryTones: tonesSetting('category_tones'),
   texts: textsSetting('texts'),
 } satisfies Record<string, Setting<unknown>>;
