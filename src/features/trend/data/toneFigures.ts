@@ -3,7 +3,7 @@ import { isInPeriod, isWronglyAhead } from '../../filters/data/CommentFilters';
 import type { Tone, ToneOf } from '../../tones/data/Tones';
 
 /** How many comments of a period have each of these tones. */
-export type ToneCounts = Record<Exclude<Tone, 'note'>, number>;
+type ToneCounts = Record<Exclude<Tone, 'note'>, number>;
 
 /** The tones of the last 30 days, and of the 30 days before, to compare. */
 export interface ToneFigures {
