@@ -14,6 +14,7 @@ import type { EmulatorPage } from './pages/EmulatorPage';
 import { textAt } from './routing/read';
 import type { UnknownRecord } from './routing/read';
 import type { UnhandledRequest } from './routing/route';
+import { pageScenario } from './scenarios/findScenario';
 import { InsightsRecords } from './world/InsightsRecords';
 import { recordFinishedConversations } from './world/recordFinishedConversations';
 import { addSampleContactCenter } from './world/sample/contactCenter';
@@ -176,6 +177,7 @@ async function startServices(
     appConfigPath: options.appConfigPath ?? null,
     liveReload: options.liveReload ?? false,
     sessionLifetimeMs: options.sessionLifetimeMs,
+    findScenario: pageScenario,
     respondAsTwilio: twilio.respond,
     connectSocket: twilio.connectSocket,
     respondWithSite: site.respond,

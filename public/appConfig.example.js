@@ -20,6 +20,8 @@ var appConfig = {
         // add_comments: true,
         // reviewer_name_for_agents: true,
         // reviewer_email: false,
+        // conversation_details: 'date_queue',
+        // scores_for_agents: false,
         // notify_new_feedback: false,
         // page_size: 50,
         // most_comments: 10000,

@@ -39,7 +39,7 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
       // What every surface needs comes first: if that fails, nothing is on screen.
       followHostTheme(flex);
       addPanelReducer(manager, services, name);
-      refetchRefusedOnNewToken(manager, services.queryClient);
+      refetchRefusedOnNewToken(manager, services);
       if (isAgentPanelEnabled(manager, services.config)) {
         addPart(services, 'the feedback panel', () => addAgentPanel(flex, manager, services));
       }

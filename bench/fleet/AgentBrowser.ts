@@ -75,6 +75,11 @@ export class AgentBrowser implements FleetBrowser {
     showSegments(observer.getCurrentResult().data);
   }
 
+  refresh(): void {
+    // The button is in the panel.
+    if (this.options.isPanelOpen) this.page.refresh();
+  }
+
   close(): void {
     this.leaveTask();
     this.leaveList();

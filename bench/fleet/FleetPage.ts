@@ -5,20 +5,24 @@ import { createInsightsClient, INSIGHTS_BASE_URL } from '../../src/insights/http
 import type { QueryContext } from '../../src/shared/data/query/insightsQueries';
 import { createQueryClient } from '../../src/shared/data/query/queryClient';
 import type { BrowserCalls } from './callLog';
+import { FleetWindow } from './FleetWindow';
 
-/** One signed-in browser, without a screen. */
+/** One signed-in browser, without a screen. All of its code runs in its window. */
 export interface FleetBrowser {
   readonly page: FleetPage;
   /** The page has loaded, and is visible. */
   start(): void;
   /** The user selects the next thing to look at. */
   act(): void;
+  /** The user refreshes everything on screen, if there is a button for it. */
+  refresh(): void;
   /** The user signs out. */
   close(): void;
 }
 
 /** What the product's queries need in one browser, and what happens to a page as a whole. */
 export class FleetPage {
+  readonly window = FleetWindow.current();
   readonly context: QueryContext;
 
   /** @param setting the value of the setting `desks` */

@@ -71,6 +71,10 @@ export class SupervisorBrowser implements FleetBrowser {
     };
   }
 
+  refresh(): void {
+    this.page.refresh();
+  }
+
   close(): void {
     this.leave();
     this.page.close();

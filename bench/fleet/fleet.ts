@@ -98,7 +98,9 @@ async function main(): Promise<void> {
   const { options, caseText } = read;
   const time = simulateBrowser(SEED);
   // Imported here, because TanStack Query looks for `window` when it loads.
+  const { separateNetworks } = await import('./separateNetworks');
   const { FLEET_CASES } = await import('./fleetScenarios');
+  separateNetworks();
   console.log(`${options.browsers} browsers, the setting "desks" is ${options.setting}:\n`);
   console.log(row(CELLS));
   console.log(row(CELLS.map(() => '-')));

@@ -3,8 +3,8 @@ import type { InsightsFetch, InsightsResponse } from '../../src/insights/http/se
 import { wireComment } from '../../src/insights/testing/sampleResponses';
 import type { FleetOptions } from './FleetOptions';
 
-/** How Insights fails during an outage. */
-export type Outage = 'status 503' | 'no response' | '429, Retry-After 30';
+/** How requests fail during an outage. Without a network, they do not reach Insights. */
+export type Outage = 'status 503' | 'no response' | '429, Retry-After 30' | 'no network';
 
 export interface FleetInsights {
   /** Requests to Insights itself. */
@@ -81,6 +81,7 @@ export function createFleetInsights({ latencyMs, callLimit }: FleetOptions): Fle
 
   const respond: InsightsFetch = async (url, { signal }) => {
     const down = outage;
+    if (down === 'no network') throw new TypeError('Failed to fetch');
     if (down === 'no response') return wait(Infinity, signal).then(() => response(504, {}));
     await wait(latency(), signal);
     if (down === 'status 503') return response(503, {});

@@ -1,3 +1,6 @@
+import { AsyncResource } from 'node:async_hooks';
+import { FleetWindow } from './FleetWindow';
+
 interface Timer {
   id: number;
   dueAt: number;
@@ -38,7 +41,11 @@ export function simulateBrowser(seed: number): SimulatedTime {
 
   function add(run: () => void, delayMs = 0): number {
     lastId += 1;
-    const timer = { id: lastId, dueAt: Math.ceil(nowMs + Math.max(0, delayMs)), run };
+    const timer = {
+      id: lastId,
+      dueAt: Math.ceil(nowMs + Math.max(0, delayMs)),
+      run: AsyncResource.bind(run),
+    };
     timers.splice(placeOf(timer.dueAt), 0, timer);
     timersById.set(timer.id, timer);
     return timer.id;
@@ -75,15 +82,13 @@ export function simulateBrowser(seed: number): SimulatedTime {
     return interval;
   }
   const stopRepeating = (interval: { timerId: number } | undefined): void => remove(interval?.timerId);
-  const nothing = (): void => undefined;
   Date.now = () => nowMs;
   Math.random = seededRandom(seed);
-  Object.assign(globalThis, {
+  Object.assign(globalThis, FleetWindow.globals(), {
     setTimeout: add,
     clearTimeout: remove,
     setInterval: repeat,
     clearInterval: stopRepeating,
-    window: { addEventListener: nothing, removeEventListener: nothing },
   });
 
   return {

@@ -45,7 +45,7 @@ test.describe('beside Flex', () => {
     const calls = control.getByRole('region', { name: 'Calls to Insights' });
     await expect(calls.getByRole('row').filter({ hasText: 'GET Comments' }).first()).toContainText('200');
 
-    const faults = control.getByRole('region', { name: 'Faults of Insights' });
+    const faults = control.getByRole('region', { name: 'Insights faults' });
     await faults.getByRole('combobox', { name: 'What happens' }).selectOption('403');
     await faults.getByRole('button', { name: 'Plan fault' }).click();
     await expect(faults.getByRole('list', { name: 'Planned faults' })).toContainText('until cleared');

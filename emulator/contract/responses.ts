@@ -11,6 +11,7 @@ import {
 
 const text: Schema = { type: 'string' };
 const textOrNull: Schema = { type: ['string', 'null'] };
+const textOrNumberOrNull: Schema = { type: ['string', 'number', 'null'] };
 /** Twilio's OpenAPI and its examples have a string here; the reference page has a number. */
 const numberOrNull: Schema = {
   type: ['string', 'number', 'null'],
@@ -81,8 +82,9 @@ const segmentRecord = exactly({
   customer_link: textOrNull,
   segment_recording_offset: textOrNull,
   media: {},
-  assessment_type: listOf(textOrNull),
-  assessment_percentage: listOf(textOrNull),
+  // All public examples are `[null]`, so the form of a real value is not known.
+  assessment_type: listOf(textOrNumberOrNull),
+  assessment_percentage: listOf(textOrNumberOrNull),
   url: flexApiUrlOrNull,
 });
 

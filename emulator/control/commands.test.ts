@@ -132,6 +132,23 @@ describe('the commands', () => {
     ).rejects.toThrow('There is no category Weather.');
   });
 
+  it('add a comment to the conversation of an open task', async () => {
+    const { name, segmentId } = sampleReservations.chatWithTwoComments;
+    const added = await control.run('addCommentToTask', { taskName: name, text: 'One more thing.' });
+    expect(added.segmentId).toBe(segmentId);
+    const comments = emulator.records.commentsMatching({ segmentId: segmentId ?? '' });
+    expect(comments).toHaveLength(3);
+    expect(comments[2]).toMatchObject({ agent_id: busyAgent.insightsAgentId, user_name: 'Vera Quillon' });
+
+    const addTo = (taskName: string, workerSid?: string) =>
+      control.run('addCommentToTask', { taskName, workerSid, text: 'Where?' });
+    await expect(addTo('No such task')).rejects.toThrow('There is no open task “No such task”.');
+    await expect(addTo(sampleReservations.live.name)).rejects.toThrow('Insights has no segment of');
+    const { transferredToNewAgent: second } = sampleReservations;
+    await expect(addTo(second.name)).rejects.toThrow('Several workers have a task');
+    expect((await addTo(second.name, newAgent.workerSid)).segmentId).toBe(second.segmentId);
+  });
+
   it('list waiting segments before those that Insights has', async () => {
     const { reservationSid } = await createTask('Invoice by mail');
     await move(reservationSid, 'accepted');

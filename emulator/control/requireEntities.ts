@@ -3,7 +3,9 @@ import type { Reservation, Worker } from '../world/model';
 import type { CommentTag } from '../world/insightsComments';
 import type { InsightsRecords, StoredSegment } from '../world/InsightsRecords';
 import type { World } from '../world/World';
+import { textAt } from '../routing/read';
 import { ControlError } from './ControlError';
+import type { ControlTarget } from './ControlTarget';
 
 /** @throws ControlError 404 if there is no such worker. */
 export function requireWorker(world: World, workerSid: string): Worker {
@@ -25,6 +27,24 @@ export function requireOpenReservation(world: World, reservationSid: string): Re
 export function requireSegment(records: InsightsRecords, segmentId: string): Readonly<StoredSegment> {
   const segment = records.allSegments().find(({ record }) => record.segment_id === segmentId);
   if (!segment) throw new ControlError(404, `There is no segment ${segmentId}.`);
+  return segment;
+}
+
+/**
+ * The segment of the open task of this name. @throws ControlError 404 without such a task, 409 if several
+ * workers have one, or if Insights has no segment of it yet.
+ */
+export function requireSegmentOfTask(
+  { world, records }: Pick<ControlTarget, 'world' | 'records'>,
+  { taskName, workerSid }: { taskName: string; workerSid?: string | undefined },
+): Readonly<StoredSegment> {
+  const [reservation, another] = world
+    .openReservations(workerSid)
+    .filter(({ taskSid }) => textAt(world.task(taskSid).attributes, 'name') === taskName);
+  if (!reservation) throw new ControlError(404, `There is no open task “${taskName}”.`);
+  if (another) throw new ControlError(409, `Several workers have a task “${taskName}”: name one.`);
+  const segment = records.allSegments().find(({ reservationSid }) => reservationSid === reservation.sid);
+  if (!segment) throw new ControlError(409, `Insights has no segment of “${taskName}” yet.`);
   return segment;
 }
 

@@ -16,6 +16,8 @@ import { buildPageScript } from './buildPageScript';
 import { rerouted, twilioRequest } from './httpRequest';
 import { contentSecurityPolicy, flexPage } from './page';
 import type { Theme } from './page';
+import { SCENARIO_PARAMETER } from './pageScenario';
+import type { PageScenario } from './pageScenario';
 import { choiceCookies, choicesInCookies, choicesInQuery } from './pageChoices';
 import { readPluginFile } from './plugin';
 import { customDataFrom } from './readAppConfig';
@@ -35,6 +37,8 @@ export interface FlexServerOptions {
   liveReload: boolean;
   /** How long the token of a sign-in link is valid, unless the link sets it. */
   sessionLifetimeMs?: number | undefined;
+  /** The scenario with this id, for the page that opens it; null if there is none. */
+  findScenario(id: string): PageScenario | null;
   /** Responds to requests for Twilio's hosts. `body` is the raw text of the request. */
   respondAsTwilio(request: TwilioRequest, body: string): TwilioResponse;
   /** Handles a socket that the page opened to one of Twilio's hosts. */
@@ -169,6 +173,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       reloadStream: options.liveReload ? RELOAD_PATH : null,
       theme: chosen.theme ?? saved.theme ?? options.theme,
       language: chosen.language,
+      scenario: options.findScenario(url.searchParams.get(SCENARIO_PARAMETER) ?? ''),
       customData: options.appConfigPath === null ? {} : customDataFrom(options.appConfigPath),
     });
     send(response, 200, 'text/html; charset=utf-8', page);

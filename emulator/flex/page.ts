@@ -1,4 +1,5 @@
 import type { UnknownRecord } from '../routing/read';
+import type { PageScenario } from './pageScenario';
 
 export type Theme = 'light' | 'dark';
 
@@ -13,6 +14,8 @@ export interface PageOptions {
   language: string | null;
   /** Custom data of the developer, which overrides that of the account. */
   customData: UnknownRecord;
+  /** The scenario in the address of the page; null without one. */
+  scenario: PageScenario | null;
 }
 
 /**
@@ -28,6 +31,7 @@ export function flexPage({
   theme,
   language,
   customData,
+  scenario,
 }: PageOptions): string {
   const appConfig = {
     sso: { accountSid },
@@ -38,7 +42,7 @@ export function flexPage({
     theme: { isLight: theme === 'light' },
     custom_data: customData,
   };
-  const settings = { insightsOrigin, reloadStream, language, appConfig };
+  const settings = { insightsOrigin, reloadStream, language, appConfig, theme, scenario };
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -3,7 +3,8 @@ import type { World } from '../world/World';
 
 export const LOGIN_PATH = '/login';
 export const SIGN_IN_PATH = '/sign-in';
-const DEFAULT_VIEW = '/agent-desktop';
+/** The view of a link that names none. */
+export const DEFAULT_VIEW = '/agent-desktop';
 const MAX_LIFETIME_MS = 30 * 24 * 60 * 60_000;
 
 /** The link that signs in a worker and opens a view. It can be used any number of times. */

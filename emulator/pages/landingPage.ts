@@ -29,7 +29,7 @@ export function landingPage(
     body: markup`<header class="bar"><a class="name" href="/">Flex emulator</a>
 <nav aria-label="Pages"><a href="/" aria-current="page">Start</a><a href="${CONTROL_PAGE_PATH}">Control</a>${pages.map(pageLink)}</nav></header>
 <main class="start">
-<h1>A Twilio Flex of your own</h1>
+<h1>Try it in Flex</h1>
 <p class="lead">The real Flex UI${plugins}, on a contact center that exists on this machine only. Nothing you do here leaves it. The <a href="${CONTROL_PAGE_PATH}">control page</a>, which fits beside Flex, makes calls and chats come in, adds comments, plans faults and shows each request.${pages.map(pageSentence)}</p>
 <section aria-labelledby="people">
 <h2 id="people">Sign in</h2>

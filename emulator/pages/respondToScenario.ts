@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { signInPath } from '../flex/signIn';
+import { SCENARIO_PARAMETER } from '../flex/pageScenario';
+import { DEFAULT_VIEW, signInPath } from '../flex/signIn';
 import { isSameOrigin } from '../routing/loopbackHost';
 import type { Scenario } from '../scenarios/scenario';
-import { scenarioGroups } from '../scenarios/scenarioGroups';
+import { findScenario } from '../scenarios/findScenario';
 import type { World } from '../world/World';
 import { SCENARIO_PATH } from './paths';
 import { personOrigin } from './personAddress';
@@ -31,13 +32,15 @@ export function respondToScenario(
   if (!isSameOrigin(request.headers))
     return sendError(403, 'A page of another origin may not set up a scenario.');
   const id = pathname.slice(SCENARIO_PATH.length);
-  const scenario = scenarioGroups.flatMap((group) => group.scenarios).find((each) => each.id === id);
+  const scenario = findScenario(id);
   if (!scenario) return sendError(404, `There is no scenario ${id}.`);
   const { person, path } = scenario;
   if (!world.findWorker(person.workerSid))
     return sendError(409, `The scenario is about ${person.fullName}, who does not work here.`);
   startScenario(scenario);
-  const address = personOrigin(person, port) + signInPath(person.workerSid, path);
+  const address =
+    personOrigin(person, port) +
+    signInPath(person.workerSid, `${path ?? DEFAULT_VIEW}?${SCENARIO_PARAMETER}=${id}`);
   response.writeHead(303, { Location: address, 'Cache-Control': 'no-store' });
   response.end();
 }

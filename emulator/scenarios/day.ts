@@ -3,10 +3,17 @@ import { createChat } from '../world/chats';
 import { sampleReservations } from '../world/sample/insights';
 import { people, reviewers } from '../world/sample/people';
 import { categories } from '../world/sample/texts';
+import { openPanelFor } from './opening';
 import type { Scenario, ScenarioSetup } from './scenario';
 
 const COMMENT_AFTER_MS = 20_000;
 const { newAgent, busyAgent } = people;
+const { chatWithTwoComments, live, transferredByBusyAgent, voiceWithFourComments, withoutComments } =
+  sampleReservations;
+/** The names of the tasks that the scenarios create. */
+const PARCEL = 'Parcel left at the wrong door';
+const COLOR = 'Color of an order';
+const ADDRESS = 'Change of address';
 
 /** Tasks that come in, continue and end. */
 export const dayScenarios: readonly Scenario[] = [
@@ -15,11 +22,12 @@ export const dayScenarios: readonly Scenario[] = [
     title: 'A call comes in',
     shows: 'It rings: accept or reject it, end the call, complete it.',
     person: newAgent,
+    open: { selectTask: PARCEL },
     prepare: ({ world }) => {
       const task = createCall(world, {
         customerName: 'Ottilie Brand',
         customerPhone: '+15005550121',
-        attributes: { name: 'Parcel left at the wrong door' },
+        attributes: { name: PARCEL },
         queueName: 'Orders',
       });
       world.offer({ taskSid: task.sid, workerSid: newAgent.workerSid });
@@ -30,6 +38,7 @@ export const dayScenarios: readonly Scenario[] = [
     title: 'A chat comes in',
     shows: 'It rings, and the thread takes messages; the customer answers from the control page.',
     person: newAgent,
+    open: { selectTask: COLOR },
     prepare: (setup) => offerChat(setup, 'pending'),
   },
   {
@@ -37,21 +46,24 @@ export const dayScenarios: readonly Scenario[] = [
     title: 'A chat is going on',
     shows: 'There are no comments before a conversation is over, so the panel says when they come.',
     person: newAgent,
+    open: openPanelFor({ name: COLOR }),
     prepare: (setup) => offerChat(setup, 'accepted'),
   },
   {
     id: 'live-call',
-    title: 'A call is going on',
-    shows: `Select “${sampleReservations.live.name}”: Insights has no segment of it yet.`,
+    title: 'A live call, feedback from before',
+    shows: `Insights has no segment of “${live.name}” yet. What the panel shows is about earlier conversations.`,
     person: busyAgent,
+    open: openPanelFor(live),
   },
   {
     id: 'segment-appears',
     title: 'A segment appears later',
     shows: 'Complete the task. Insights has its segment a minute later, at once from the control page.',
     person: people.agentUnknownToInsights,
+    open: openPanelFor({ name: ADDRESS }),
     prepare: ({ world }) => {
-      const attributes = { name: 'Change of address', customerName: 'Henrike Soto' };
+      const attributes = { name: ADDRESS, customerName: 'Henrike Soto' };
       const task = world.createTask({ attributes, queueName: 'Accounts' });
       const { workerSid } = people.agentUnknownToInsights;
       world.offer({ taskSid: task.sid, workerSid, status: 'accepted' });
@@ -60,15 +72,33 @@ export const dayScenarios: readonly Scenario[] = [
   {
     id: 'comment-arrives',
     title: 'A comment arrives while you look',
-    shows: `Select “${sampleReservations.withoutComments.name}”. A reviewer comments on it twenty seconds from now: press “Refresh” then.`,
+    shows: `A reviewer comments on “${withoutComments.name}” ${COMMENT_AFTER_MS / 1000} seconds from now: refresh the panel then.`,
     person: busyAgent,
-    prepare: (setup) => setup.later(COMMENT_AFTER_MS, () => commentOnDelivery(setup)),
+    open: openPanelFor(withoutComments),
+    prepare: (setup) =>
+      commentLater(setup, withoutComments, {
+        text: 'You moved the delivery before the customer had to ask twice. That is how it should be.',
+        offsetSeconds: 64,
+      }),
+  },
+  {
+    id: 'new-feedback-on-task',
+    title: 'New feedback on an open task',
+    shows: `A reviewer comments on “${voiceWithFourComments.name}”, which is not selected, ${COMMENT_AFTER_MS / 1000} seconds from now: refresh the panel then, and look at the task list.`,
+    person: busyAgent,
+    open: openPanelFor(chatWithTwoComments),
+    prepare: (setup) =>
+      commentLater(setup, voiceWithFourComments, {
+        text: 'I listened to it once more: the way you offered the credit note is worth copying.',
+        offsetSeconds: 288,
+      }),
   },
   {
     id: 'transferred',
     title: 'A transferred call',
-    shows: `“${sampleReservations.transferredByBusyAgent.name}” has a segment for each agent, with comments on both.`,
+    shows: `“${transferredByBusyAgent.name}” has a segment for each agent, with comments on both.`,
     person: busyAgent,
+    open: openPanelFor(transferredByBusyAgent),
   },
 ];
 
@@ -76,22 +106,28 @@ function offerChat({ world }: ScenarioSetup, status: 'pending' | 'accepted'): vo
   const task = createChat(world, {
     customerName: 'Sunniva Pell',
     agentIdentity: newAgent.identity,
-    lines: ['Hello, can I still change the colour of my order?'],
-    attributes: { name: 'Colour of an order' },
+    lines: ['Hello, can I still change the color of my order?'],
+    attributes: { name: COLOR },
     queueName: 'Orders',
   });
   world.offer({ taskSid: task.sid, workerSid: newAgent.workerSid, status });
 }
 
-function commentOnDelivery({ world, records }: ScenarioSetup): void {
+/** A reviewer comments on a conversation of the busy agent while the scenario is open. */
+function commentLater(
+  { world, records, later }: ScenarioSetup,
+  { segmentId }: { segmentId: string | null },
+  review: { text: string; offsetSeconds: number },
+): void {
   const { id, name } = categories.empathy;
-  records.addComment({
-    segmentId: sampleReservations.withoutComments.segmentId,
-    agentId: busyAgent.insightsAgentId,
-    category: { id, name },
-    text: 'You moved the delivery before the customer had to ask twice. That is how it should be.',
-    offsetSeconds: 64,
-    createdAtMs: world.now(),
-    reviewer: reviewers.priya,
+  later(COMMENT_AFTER_MS, () => {
+    records.addComment({
+      ...review,
+      segmentId,
+      agentId: busyAgent.insightsAgentId,
+      category: { id, name },
+      createdAtMs: world.now(),
+      reviewer: reviewers.priya,
+    });
   });
 }

@@ -1,5 +1,7 @@
 import type { PlannableFault } from '../insights/faults/faultSchema';
+import { sampleReservations } from '../world/sample/insights';
 import { people } from '../world/sample/people';
+import { openPanel, openPanelFor } from './opening';
 import type { Scenario } from './scenario';
 
 const FAULT_MS = 30_000;
@@ -21,6 +23,7 @@ export const faultScenarios: readonly Scenario[] = [
     shows:
       'Each answer is a 503 with an HTML page; half a minute from now all is well again: press “Try again” then.',
     person: people.busyAgent,
+    open: openPanel,
     prepare: ({ insights, later }) => {
       insights.faults.add({
         endpoint: 'any',
@@ -75,19 +78,37 @@ export const faultScenarios: readonly Scenario[] = [
     kind: 'paging',
     trick: 'otherHost',
   }),
-  faultScenario(
-    'no-cors',
-    'Kept from the page',
-    'Answers come without the headers that let a page read them.',
+  faultScenario('no-cors', 'Blocked by CORS', 'Answers come without the headers that let a page read them.', {
+    kind: 'withoutCors',
+  }),
+  detailsScenario(
+    'conversation-details-refused',
+    'Conversation details refused',
+    'Insights answers 403 to every request for a segment by its id. The comments can still be read.',
     {
-      kind: 'withoutCors',
+      kind: 'status',
+      status: 403,
+      body: { code: 20403, message: 'Forbidden', more_info: '', status: 403 },
     },
+  ),
+  detailsScenario(
+    'conversation-details-slow',
+    'Conversation details late',
+    'A request for a segment by its id takes eight seconds. The comments can be read before that.',
+    { kind: 'delay', delayMs: 8_000 },
+  ),
+  detailsScenario(
+    'odd-scores',
+    'Scores that cannot be read',
+    'The scores in a segment that is read by its id are out of range, of several types, and too few.',
+    { kind: 'records', malformation: 'oddScores' },
   ),
   {
     id: 'twilio-gone',
     title: 'The network goes away',
     shows: 'Twenty seconds from now, no server responds for ten seconds. Flex reconnects automatically.',
     person: people.busyAgent,
+    open: openPanel,
     prepare: ({ later, startOutageFor }) => later(OUTAGE_AFTER_MS, () => startOutageFor(OUTAGE_MS)),
   },
 ];
@@ -104,6 +125,25 @@ function faultScenario(
     title,
     shows,
     person: people.busyAgent,
+    open: openPanel,
     prepare: ({ insights }) => void insights.faults.add({ endpoint: 'any', response }),
+  };
+}
+
+/** Every request for a segment by its id gets the fault. Requests by reservation do not. */
+function detailsScenario(
+  id: string,
+  title: string,
+  shows: string,
+  response: PlannableFault['response'],
+): Scenario {
+  return {
+    id,
+    title,
+    shows,
+    person: people.busyAgent,
+    open: openPanelFor(sampleReservations.live),
+    prepare: ({ insights }) =>
+      void insights.faults.add({ endpoint: 'segments', match: { parameter: 'SegmentId' }, response }),
   };
 }

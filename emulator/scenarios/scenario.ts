@@ -1,4 +1,6 @@
 import type { ControlTarget } from '../control/ControlTarget';
+import type { Opening } from '../flex/pageScenario';
+import type { UnknownRecord } from '../routing/read';
 import type { SamplePerson } from '../world/sample/people';
 
 /** The tools for setting up a scenario. */
@@ -18,6 +20,10 @@ export interface Scenario {
   person: SamplePerson;
   /** The view that opens; the agent desktop if left out. */
   path?: string;
+  /** What the page opens once Flex has started, so that the scenario shows what its sentence says. */
+  open?: Opening;
+  /** Settings of Flex and its plugins, as in the `custom_data` of Flex's configuration, for this scenario. */
+  customData?: UnknownRecord;
   /** Not needed if the sample day already has everything. */
   prepare?: (setup: ScenarioSetup) => void;
 }

@@ -34,6 +34,53 @@ describe('the scenarios', () => {
     },
   );
 
+  it.each(
+    scenarios.flatMap(({ id, person, open }) =>
+      open?.selectTask === undefined ? [] : [[id, person, open.selectTask] as const],
+    ),
+  )('%s: its person has the task that it selects', async (id, { workerSid }, taskName) => {
+    await choose(id);
+    const { world } = emulator;
+    const names = world
+      .openReservations(workerSid)
+      .map(({ taskSid }) => world.task(taskSid).attributes['name']);
+    expect(names.filter((name) => name === taskName)).toHaveLength(1);
+  });
+
+  it.each(
+    scenarios.flatMap(({ id, shows }) =>
+      [...shows.matchAll(/“([^”]+)”/g)].flatMap(([, name]) =>
+        name === undefined ? [] : [[id, name] as const],
+      ),
+    ),
+  )('%s: its sentence names “%s”, which is a task or on the screen', async (id, name) => {
+    await choose(id);
+    const { world } = emulator;
+    const names = world.openReservations().map(({ taskSid }) => world.task(taskSid).attributes['name']);
+    expect([...names, 'Refresh', 'Try again']).toContain(name);
+  });
+
+  it.each(scenarios.flatMap(({ id, path }) => (path === undefined ? [] : [[id, path] as const])))(
+    '%s: what its view names exists',
+    (_id, path) => {
+      const [, view, kind, sid = ''] = path.split('/');
+      expect(view).toBe('teams');
+      if (kind === 'workers') expect(emulator.world.findWorker(sid)).not.toBeNull();
+      if (kind === 'tasks') expect(emulator.world.findReservation(sid)?.status).toBe('wrapping');
+    },
+  );
+
+  it('tell the page of the first load what to open, and no other page', async () => {
+    const { headers } = await choose('same-customer');
+    const { host, pathname, search } = new URL(headers.location ?? '');
+    const signedIn = await get(`${emulator.origin}${pathname}${search}`, { host });
+    const { body } = await get(`${emulator.origin}${signedIn.headers.location ?? ''}`, { host });
+    expect(body).toContain(
+      `"open":{"selectTask":"Double charge on the monthly invoice","pressButton":"Feedback"}`,
+    );
+    expect((await get(`${emulator.origin}/agent-desktop`)).body).toContain('"scenario":null');
+  });
+
   it('reset the previous scenario', async () => {
     await choose('agents-not-permitted');
     expect(emulator.insights.settings.agentsPermitted).toBe(false);

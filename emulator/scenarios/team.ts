@@ -1,5 +1,6 @@
 import { sampleReservations } from '../world/sample/insights';
 import { people } from '../world/sample/people';
+import { openCommentsTab } from './opening';
 import type { Scenario } from './scenario';
 
 /** Views of other people's work, for supervisors and admins. */
@@ -35,7 +36,7 @@ export const teamScenarios: readonly Scenario[] = [
   {
     id: 'unknown-in-teams',
     title: 'An agent Insights cannot match',
-    shows: 'No conversation on the desk tells the agent id, and no worker attribute names it.',
+    shows: 'No open conversation tells the agent id, and no worker attribute names it.',
     person: people.supervisor,
     path: `/teams/workers/${people.agentUnknownToInsights.workerSid}`,
   },
@@ -45,6 +46,7 @@ export const teamScenarios: readonly Scenario[] = [
     shows: 'The task of the second agent, with the comments on both parts and whose each was.',
     person: people.supervisor,
     path: `/teams/tasks/${sampleReservations.transferredToNewAgent.reservationSid}`,
+    open: openCommentsTab,
   },
   {
     id: 'no-insights-role',
@@ -60,6 +62,7 @@ export const teamScenarios: readonly Scenario[] = [
     shows: 'With wfo.data_analyst as her only Insights role she reads comments, but cannot add one.',
     person: people.supervisor,
     path: `/teams/tasks/${sampleReservations.voiceWithFourComments.reservationSid}`,
+    open: openCommentsTab,
     prepare: ({ insights }) =>
       insights.settings.setInsightsRoles(people.supervisor.workerSid, ['wfo.data_analyst']),
   },

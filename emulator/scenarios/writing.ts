@@ -1,6 +1,7 @@
 import type { PlannableFault } from '../insights/faults/faultSchema';
 import { sampleReservations } from '../world/sample/insights';
 import { people } from '../world/sample/people';
+import { openCommentsTab } from './opening';
 import type { Scenario } from './scenario';
 
 /** The possible outcomes when a supervisor adds a comment to a conversation without reviews. */
@@ -51,6 +52,7 @@ function writingScenario(
     shows,
     person: people.supervisor,
     path: `/teams/tasks/${sampleReservations.withoutComments.reservationSid}`,
+    open: openCommentsTab,
     prepare: ({ insights }) => {
       if (fault) insights.faults.add({ endpoint: 'createComment', ...fault });
     },

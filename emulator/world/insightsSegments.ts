@@ -1,6 +1,19 @@
 import { uuidFor } from './insightsIds';
 import { FLEX_API_ORIGIN, SEGMENTS_PATH } from './insightsPaths';
 
+/** A value in the lists of a segment's assessments. The examples in Twilio's OpenAPI have only `null`. */
+type AssessmentValue = string | number | null;
+
+/**
+ * The assessments of a segment: two parallel lists. What a real percentage looks like is not documented, so
+ * the lists can have texts, numbers, `null` and different lengths.
+ */
+export interface SegmentAssessments {
+  types: readonly AssessmentValue[];
+  /** 0 to 100. */
+  percentages: readonly AssessmentValue[];
+}
+
 /** A finished conversation of one agent, in the terms of the emulator's world. */
 export interface NewSegment {
   /** The reservation (WR…) of the conversation. A Segments record does not contain it. */
@@ -21,6 +34,8 @@ export interface NewSegment {
   talkTimeSeconds?: number;
   customerName?: string | undefined;
   customerPhone?: string | undefined;
+  /** None if left out. */
+  assessments?: SegmentAssessments | undefined;
   /**
    * Milliseconds since 1970. The segment is not served before this time, because Insights loads conversations
    * in batches.
@@ -49,8 +64,8 @@ export interface SegmentRecord {
   customer_link: string | null;
   segment_recording_offset: string | null;
   media: null;
-  assessment_type: (string | null)[];
-  assessment_percentage: (string | null)[];
+  assessment_type: readonly AssessmentValue[];
+  assessment_percentage: readonly AssessmentValue[];
   url: string;
 }
 
@@ -80,8 +95,8 @@ export function segmentRecord(
     customer_link: null,
     segment_recording_offset: segment.recordingOffsetSeconds?.toString() ?? null,
     media: null,
-    assessment_type: [null],
-    assessment_percentage: [null],
+    assessment_type: segment.assessments?.types ?? [null],
+    assessment_percentage: segment.assessments?.percentages ?? [null],
     url: `${FLEX_API_ORIGIN}${SEGMENTS_PATH}/${segment.segmentId}`,
   };
 }

@@ -58,11 +58,11 @@ it('removes what is nested in a field, except for the text and the category of a
           customer_phone: null,
         },
         user_name: null,
-        weight: [1],
+        weight: [1, null, null],
       },
-      { agent_id: ME, comment: { comment: null, category: [] } },
+      { agent_id: ME, comment: { comment: null, category: [null] } },
     ],
-    meta: { page: null, page_size: [] },
+    meta: { page: null, page_size: [null] },
   });
 });
 
@@ -98,6 +98,23 @@ it.each([
       agent_phone: null,
       agent_name: null,
       media: [],
+    },
+  ]);
+});
+
+it('keeps the scores of a segment beside their types, also where one is missing or not readable', () => {
+  const segment = {
+    agent_id: ME,
+    segment_id: 's',
+    assessment_type: ['Quality', null, { name: 'x' }, 'Empathy'],
+    assessment_percentage: ['85', '90', ['70'], null],
+  };
+  const page = filterPage(parseSegmentsRequest({ SegmentId: 's' }), { segments: [segment] }, VIEW);
+  expect(page.segments).toEqual([
+    {
+      ...segment,
+      assessment_type: ['Quality', null, null, 'Empathy'],
+      assessment_percentage: ['85', '90', null, null],
     },
   ]);
 });

@@ -135,7 +135,8 @@ function readableValue(fields: readonly string[], path: string, value: unknown):
   return hasNestedFields && isRecord(value) ? pickFields(fields, value, `${path}.`) : withoutObjects(value);
 }
 
+/** An object in a list becomes null, so that two parallel lists, such as those of the scores, stay parallel. */
 function withoutObjects(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((each) => typeof each !== 'object');
+  if (Array.isArray(value)) return value.map((each: unknown) => (typeof each === 'object' ? null : each));
   return isRecord(value) ? null : value;
 }

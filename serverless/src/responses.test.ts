@@ -1,4 +1,5 @@
 import { NOT_RECOGNIZED_CODE } from '../../src/insights/http/InsightsError';
+import { Refusal } from './Refusal';
 import { commentsResponder, segmentsResponder } from './responses';
 
 const ME = 'me';
@@ -123,6 +124,43 @@ it("returns one of the agent's own segments", async () => {
   const segment = { agent_id: ME, segment_id: 's', queue: 'Everyone' };
   const context = contextWith(ME, { segments: [segment, { agent_id: ME, segment_id: 'another' }] });
   expect(await segmentsResponder({ SegmentId: 's' }, context)).toMatchObject({ segments: [segment] });
+});
+
+it("returns what a heading needs of the agent's own segment, and nothing about the customer", async () => {
+  const segment = {
+    agent_id: ME,
+    segment_id: 's',
+    external_id: 'EV1',
+    date: '2026-01-31T08:00:00Z',
+    queue: 'Everyone',
+    assessment_type: ['Quality'],
+    assessment_percentage: ['85'],
+  };
+  const context = contextWith(ME, {
+    segments: [
+      { ...segment, customer_name: 'invented', customer_phone: 'invented' },
+      { ...segment, agent_id: 'other', customer_name: 'invented' },
+    ],
+  });
+  expect((await segmentsResponder({ SegmentId: 's' }, context)).segments).toEqual([
+    { ...segment, customer_name: null, customer_phone: null },
+  ]);
+});
+
+it("never returns another agent's segment with the customer, even if agents can read customers", async () => {
+  const own = { agent_id: ME, segment_id: 's', customer_name: 'own' };
+  const context = contextWith(ME, {
+    segments: [own, { agent_id: 'other', segment_id: 's', customer_name: 'of another agent' }],
+  });
+  const body = await segmentsResponder({ SegmentId: 's' }, { ...context, shareCustomerFields: true });
+  expect(body.segments).toEqual([own]);
+});
+
+it('passes on that Insights does not have a segment', async () => {
+  const context = contextWith(ME, {});
+  const notFound = new Refusal(404, 20404, 'Not found');
+  context.api.get.mockRejectedValue(notFound);
+  await expect(segmentsResponder({ SegmentId: 's' }, context)).rejects.toBe(notFound);
 });
 
 it('returns an empty list for an unprocessed conversation without identifying the caller', async () => {

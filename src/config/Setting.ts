@@ -9,8 +9,9 @@ export type Accepted =
   | { kind: 'host' }
   | { kind: 'texts' }
   | { kind: 'tones' }
-  | { kind: 'tone' }
   | { kind: 'categoryName' }
+  /** One of these texts, exactly. */
+  | { kind: 'choice'; choices: readonly string[] }
   /** A text in which only these placeholders are replaced. */
   | { kind: 'text'; values: readonly string[] };
 

@@ -24,6 +24,10 @@ it.each<[SettingProblem, string]>([
     '"most_comments" takes a whole number from 100 to 10,000; the default is used.',
   ],
   [
+    { kind: 'unusable', key: 'details', accepts: { kind: 'choice', choices: ['none', 'all'] } },
+    '"details" takes one of "none", "all"; the default is used.',
+  ],
+  [
     { kind: 'unusable', key: 'texts.A', accepts: { kind: 'text', values: [] } },
     '"texts.A" takes a text of up to 300 characters, without HTML tags, double braces or hidden characters; the default is used.',
   ],
@@ -32,8 +36,12 @@ it.each<[SettingProblem, string]>([
     '"texts.B" takes a text of up to 300 characters, without HTML tags, double braces or hidden characters, with no other values than {count}; the default is used.',
   ],
   [
-    { kind: 'unusable', key: 'category_tones.Empathy', accepts: { kind: 'tone' } },
-    '"category_tones.Empathy" takes "strength", "improve", "must_fix" or "note"; the default is used.',
+    {
+      kind: 'unusable',
+      key: 'category_tones.Empathy',
+      accepts: { kind: 'choice', choices: ['strength', 'must_fix'] },
+    },
+    '"category_tones.Empathy" takes one of "strength", "must_fix"; the default is used.',
   ],
   [
     { kind: 'duplicate', key: 'category_tones.empathy' },

@@ -41,7 +41,7 @@ function shownKey(key: string): string {
   return key.length > MAX_KEY_CHARACTERS ? `${shown}…` : shown;
 }
 
-const ACCEPTED_TEXT_KEYS: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text'>, StringKey> = {
+const ACCEPTED_TEXT_KEYS: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text' | 'choice'>, StringKey> = {
   settings: 'AssessmentCommentsSettingTakesSettings',
   onOff: 'AssessmentCommentsSettingTakesOnOff',
   attributeName: 'AssessmentCommentsSettingTakesAttributeName',
@@ -50,7 +50,6 @@ const ACCEPTED_TEXT_KEYS: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text
   host: 'AssessmentCommentsSettingTakesHost',
   texts: 'AssessmentCommentsSettingTakesTexts',
   tones: 'AssessmentCommentsSettingTakesTones',
-  tone: 'AssessmentCommentsSettingTakesTone',
   categoryName: 'AssessmentCommentsSettingTakesCategoryName',
 };
 
@@ -59,6 +58,10 @@ export function acceptedText(accepts: Accepted, texts: Formatter): string {
   if (accepts.kind === 'wholeNumber') {
     const limits = { from: texts.number(accepts.from), to: texts.number(accepts.to) };
     return texts.text('AssessmentCommentsSettingTakesWholeNumber', limits);
+  }
+  if (accepts.kind === 'choice') {
+    const choices = accepts.choices.map((choice) => `"${choice}"`).join(', ');
+    return texts.text('AssessmentCommentsSettingTakesChoice', { choices });
   }
   if (accepts.kind !== 'text') return texts.text(ACCEPTED_TEXT_KEYS[accepts.kind]);
   const limit = texts.number(MAX_TEXT_CHARACTERS);

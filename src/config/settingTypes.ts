@@ -16,6 +16,20 @@ export function booleanSetting(key: string, defaultValue: boolean): Setting<bool
   };
 }
 
+/** One of a few texts. */
+export function choiceSetting<Choice extends string>(
+  key: string,
+  defaultValue: Choice,
+  choices: readonly Choice[],
+): Setting<Choice> {
+  return {
+    key,
+    defaultValue,
+    accepts: { kind: 'choice', choices },
+    read: (value) => choices.find((choice) => choice === value),
+  };
+}
+
 /** A whole number from `from` to `to`, inclusive. */
 export function integerSetting(key: string, defaultValue: number, from: number, to: number): Setting<number> {
   return {

@@ -4,11 +4,15 @@ import {
   hostSetting,
   httpsUrlSetting,
   booleanSetting,
+  choiceSetting,
   rolesSetting,
   integerSetting,
 } from './settingTypes';
 import { textsSetting } from './textsSetting';
 import { tonesSetting } from './tonesSetting';
+
+/** What is shown of a conversation: nothing, its date and queue, or the customer's name too. */
+type ConversationDetails = 'none' | 'date_queue' | 'customer';
 
 /**
  * Everything that an admin can set at `custom_data.features.assessment_comments` in the Flex configuration. This is the
@@ -23,6 +27,12 @@ export const SETTINGS = {
   addComments: booleanSetting('add_comments', true),
   reviewerNameForAgents: booleanSetting('reviewer_name_for_agents', true),
   reviewerEmail: booleanSetting('reviewer_email', false),
+  conversationDetails: choiceSetting<ConversationDetails>('conversation_details', 'date_queue', [
+    'none',
+    'date_queue',
+    'customer',
+  ]),
+  scoresForAgents: booleanSetting('scores_for_agents', false),
   notifyNewFeedback: booleanSetting('notify_new_feedback', false),
   pageSize: integerSetting('page_size', 50, 10, 500),
   maxComments: integerSetting('most_comments', 10_000, 100, 10_000),

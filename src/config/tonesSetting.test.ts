@@ -1,6 +1,8 @@
 import type { SettingProblem } from './Setting';
 import { tonesSetting } from './tonesSetting';
 
+const A_TONE = { kind: 'choice', choices: ['strength', 'improve', 'must_fix', 'note'] };
+
 function read(value: unknown) {
   const problems: SettingProblem[] = [];
   const tones = tonesSetting('category_tones').read(value, (problem) => void problems.push(problem));
@@ -41,9 +43,9 @@ it('omits single unusable entries, and reports which ones', () => {
 
   expect(tones).toEqual([['Compliance', 'mustFix']]);
   expect(problems).toEqual([
-    { kind: 'unusable', key: 'category_tones.Empathy', accepts: { kind: 'tone' } },
-    { kind: 'unusable', key: 'category_tones.Greeting', accepts: { kind: 'tone' } },
-    { kind: 'unusable', key: 'category_tones.Tone', accepts: { kind: 'tone' } },
+    { kind: 'unusable', key: 'category_tones.Empathy', accepts: A_TONE },
+    { kind: 'unusable', key: 'category_tones.Greeting', accepts: A_TONE },
+    { kind: 'unusable', key: 'category_tones.Tone', accepts: A_TONE },
     { kind: 'unusable', key: 'category_tones. ', accepts: { kind: 'categoryName' } },
     { kind: 'unusable', key: 'category_tones.Com\u202epliance', accepts: { kind: 'categoryName' } },
     { kind: 'unusable', key: `category_tones.${'W'.repeat(201)}`, accepts: { kind: 'categoryName' } },

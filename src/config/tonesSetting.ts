@@ -1,6 +1,6 @@
 import { comparableName } from '../insights/parse/comparableName';
 import { isRecord } from '../insights/parse/parseField';
-import type { Setting, SettingProblem } from './Setting';
+import type { Accepted, Setting, SettingProblem } from './Setting';
 import { nonEmptyText } from './settingTypes';
 
 /** What a category says about the conversation. */
@@ -10,12 +10,14 @@ type ConfiguredTone = 'strength' | 'improve' | 'mustFix' | 'note';
 export type CategoryTones = ReadonlyMap<string, ConfiguredTone>;
 
 /** The words that stand for the tones in the configuration. */
-const TONE_WORDS = new Map<unknown, ConfiguredTone>([
+const TONE_WORDS = new Map<string, ConfiguredTone>([
   ['strength', 'strength'],
   ['improve', 'improve'],
   ['must_fix', 'mustFix'],
   ['note', 'note'],
 ]);
+
+const A_TONE: Accepted = { kind: 'choice', choices: [...TONE_WORDS.keys()] };
 
 /** More categories than any account has. */
 const MAX_ENTRIES = 200;
@@ -42,11 +44,11 @@ function readTones(
   for (const [typedName, value] of entries.slice(0, MAX_ENTRIES)) {
     const key = `${path}.${typedName}`;
     const name = nonEmptyText(typedName);
-    const tone = TONE_WORDS.get(value);
+    const tone = typeof value === 'string' ? TONE_WORDS.get(value) : undefined;
     // As for a setting, null is the default: a category without a tone.
     if (value === null) continue;
     if (name === undefined) report({ kind: 'unusable', key, accepts: { kind: 'categoryName' } });
-    else if (tone === undefined) report({ kind: 'unusable', key, accepts: { kind: 'tone' } });
+    else if (tone === undefined) report({ kind: 'unusable', key, accepts: A_TONE });
     else if (comparableNames.has(comparableName(name))) report({ kind: 'duplicate', key });
     else {
       tones.set(name, tone);

@@ -5,6 +5,7 @@ import { readConfig, type PluginConfig } from '../config/readConfig';
 import type { SettingProblem } from '../config/Setting';
 import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../shared/data/FeedbackServices';
+import { createConversations, type Conversations } from '../features/conversation/data/createConversations';
 import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
@@ -20,6 +21,7 @@ import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
 import { toFetchSettings, toRetryPolicy } from './settings/fetchSettings';
 import { canOpenTeamsView } from './host/roles';
+import { endedReservationsIn } from './host/openTasks';
 import { registerStrings } from './host/strings';
 import { readSession } from './host/session';
 
@@ -29,6 +31,7 @@ export interface PluginServices {
   drafts: DraftStore;
   filters: FilterStore;
   newMarks: NewMarks;
+  conversations: Conversations;
   queryClient: QueryClient;
   /** For the setup check. Null when no agent function is configured. */
   askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
@@ -53,24 +56,30 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const clock = browserClock();
   const { insightsBaseUrl } = config;
   const fetchSettings = toFetchSettings(config, Math.random());
+  const queryClient = createQueryClient(fetchSettings.spreadMs);
+  const feedback: FeedbackServices = {
+    agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
+    teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
+    fetchSettings,
+    ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
+    client: createInsightsClient({
+      baseUrl: baseUrlFor(manager, config),
+      getToken: () => manager.user.token || null,
+      fetch,
+      clock,
+      retryPolicy: toRetryPolicy(config),
+    }),
+  };
   return {
-    feedback: {
-      agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
-      teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
-      fetchSettings,
-      ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
-      client: createInsightsClient({
-        baseUrl: baseUrlFor(manager, config),
-        getToken: () => manager.user.token || null,
-        fetch,
-        clock,
-        retryPolicy: toRetryPolicy(config),
-      }),
-    },
+    feedback,
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now),
-    queryClient: createQueryClient(fetchSettings.spreadMs),
+    conversations: createConversations(feedback, queryClient, {
+      areDetailsShown: config.conversationDetails !== 'none',
+      endedReservations: () => endedReservationsIn(manager.store.getState()),
+    }),
+    queryClient,
     askAgentFunction:
       insightsBaseUrl === null
         ? null

@@ -284,8 +284,8 @@ export const enUS = {
   AssessmentCommentsSettingTakesHost: 'a host name, such as example.com',
   AssessmentCommentsSettingTakesTexts: 'texts by their keys',
   AssessmentCommentsSettingTakesTones: 'category names, each with its tone',
-  AssessmentCommentsSettingTakesTone: '"strength", "improve", "must_fix" or "note"',
   AssessmentCommentsSettingTakesCategoryName: 'the name of a category',
+  AssessmentCommentsSettingTakesChoice: 'one of {choices}',
   AssessmentCommentsSettingTakesText:
     'a text of up to {limit} characters, without HTML tags, double braces or hidden characters',
   AssessmentCommentsSettingTakesTextWith:

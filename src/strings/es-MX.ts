@@ -296,8 +296,8 @@ export const esMX: Strings = {
   AssessmentCommentsSettingTakesHost: 'un nombre de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos por su clave',
   AssessmentCommentsSettingTakesTones: 'nombres de categorías, cada uno con su tono',
-  AssessmentCommentsSettingTakesTone: '"strength", "improve", "must_fix" o "note"',
   AssessmentCommentsSettingTakesCategoryName: 'el nombre de una categoría',
+  AssessmentCommentsSettingTakesChoice: 'uno de estos valores: {choices}',
   AssessmentCommentsSettingTakesText:
     'un texto de hasta {limit} caracteres, sin etiquetas HTML, llaves dobles ni caracteres ocultos',
   AssessmentCommentsSettingTakesTextWith:

@@ -298,8 +298,8 @@ export const ptBR: Strings = {
   AssessmentCommentsSettingTakesHost: 'um nome de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos pelas suas chaves',
   AssessmentCommentsSettingTakesTones: 'nomes de categorias, cada um com seu tom',
-  AssessmentCommentsSettingTakesTone: '"strength", "improve", "must_fix" ou "note"',
   AssessmentCommentsSettingTakesCategoryName: 'o nome de uma categoria',
+  AssessmentCommentsSettingTakesChoice: 'um destes valores: {choices}',
   AssessmentCommentsSettingTakesText:
     'um texto de até {limit} caracteres, sem tags HTML, chaves duplas nem caracteres ocultos',
   AssessmentCommentsSettingTakesTextWith:

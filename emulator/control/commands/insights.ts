@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { reviewers } from '../../world/sample/people';
+import type { StoredSegment } from '../../world/InsightsRecords';
 import { command } from '../command';
+import type { ControlTarget } from '../ControlTarget';
 import { ControlError } from '../ControlError';
-import { requireCategory, requireSegment } from '../requireEntities';
+import { requireCategory, requireSegment, requireSegmentOfTask } from '../requireEntities';
 
-const newCommentSchema = z.strictObject({
-  segmentId: z.string(),
+const reviewSchema = z.strictObject({
   text: z.string().trim().min(1),
   /** Name of one of the account's categories; the default category if left out. */
   categoryName: z.string().optional(),
@@ -13,6 +14,25 @@ const newCommentSchema = z.strictObject({
   offsetSeconds: z.number().min(0).default(0),
   reviewer: z.strictObject({ name: z.string(), email: z.string() }).default(reviewers.vera),
 });
+
+/** Adds a review to the records, as the newest one of its segment. */
+function addReview(
+  { world, records }: Pick<ControlTarget, 'world' | 'records'>,
+  { record }: Readonly<StoredSegment>,
+  { text, categoryName, offsetSeconds, reviewer }: z.output<typeof reviewSchema>,
+): { assessmentSid: string | null; segmentId: string } {
+  const { id, name } = requireCategory(records, categoryName);
+  const { assessment_sid: assessmentSid } = records.addComment({
+    segmentId: record.segment_id,
+    agentId: record.agent_id,
+    category: { id, name },
+    text,
+    offsetSeconds,
+    createdAtMs: world.now(),
+    reviewer,
+  });
+  return { assessmentSid, segmentId: record.segment_id };
+}
 
 /** What Insights contains, and who can read it. */
 export const insightsCommands = {
@@ -29,21 +49,18 @@ export const insightsCommands = {
   }),
   /** Adds a comment, as a reviewer does in the Insights player. */
   addComment: command({
-    input: newCommentSchema,
-    run: ({ world, records }, { segmentId, text, categoryName, offsetSeconds, reviewer }) => {
-      const { record } = requireSegment(records, segmentId);
-      const category = requireCategory(records, categoryName);
-      const { assessment_sid: assessmentSid } = records.addComment({
-        segmentId,
-        agentId: record.agent_id,
-        category: { id: category.id, name: category.name },
-        text,
-        offsetSeconds,
-        createdAtMs: world.now(),
-        reviewer,
-      });
-      return { assessmentSid };
-    },
+    input: reviewSchema.extend({ segmentId: z.string() }),
+    run: (target, { segmentId, ...review }) =>
+      addReview(target, requireSegment(target.records, segmentId), review),
+  }),
+  /**
+   * Adds a comment on the conversation of an open task: new feedback arrives. `workerSid` says whose task it is
+   * if several workers have one of that name.
+   */
+  addCommentToTask: command({
+    input: reviewSchema.extend({ taskName: z.string(), workerSid: z.string().optional() }),
+    run: (target, { taskName, workerSid, ...review }) =>
+      addReview(target, requireSegmentOfTask(target, { taskName, workerSid }), review),
   }),
   /** `agentsPermitted`: whether a session with only the agent role can read. */
   setSettings: command({

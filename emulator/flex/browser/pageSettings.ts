@@ -1,3 +1,7 @@
+import type { UnknownRecord } from '../../routing/read';
+import type { Theme } from '../page';
+import type { PageScenario } from '../pageScenario';
+
 /** What the server writes into the page; see `page.ts`. */
 interface PageSettings {
   insightsOrigin: string;
@@ -6,7 +10,10 @@ interface PageSettings {
   /** The language in the address of the page, or null. */
   language: string | null;
   /** The configuration that Flex starts with. */
-  appConfig: unknown;
+  appConfig: UnknownRecord;
+  theme: Theme;
+  /** The scenario in the address of the page, or null. */
+  scenario: PageScenario | null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createInsightsContract } from '../../contract/createInsightsContract';
 import { until } from '../../testing/http';
 import { COMMENTS_PATH, SEGMENTS_PATH } from '../../world/insightsPaths';
+import { sidFor } from '../../world/sids';
 import type { FaultResponse } from './faultSchema';
 import { startTestBench, type TestResponse, type TestBench } from '../testing/testBench';
 import { newComment } from '../testing/testRecords';
@@ -107,6 +108,15 @@ describe('faults', () => {
     const preflight = await bench.requestRaw(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`, { method: 'OPTIONS' });
     expect(preflight.status).toBe(204);
     expect((await send(`${COMMENTS_PATH}?SegmentId=a&AgentId=b`)).status).toBe(500);
+  });
+
+  it('match only requests that have a parameter', async () => {
+    const match = { parameter: 'SegmentId' } as const;
+    bench.server.faults.add({ endpoint: 'segments', match, response: { kind: 'status', status: 403 } });
+    const statusOf = async (query: string) => (await send(`${SEGMENTS_PATH}${query}`)).status;
+    expect(await statusOf('?SegmentId=any')).toBe(403);
+    expect(await statusOf(`?ReservationId=${sidFor('WR', 'any')}`)).toBe(200);
+    expect(await statusOf('')).toBe(200);
   });
 
   it('match a Segments request by one of its reservations', async () => {

@@ -117,7 +117,8 @@ function matches({ fault, plannedAtMs }: Plan, { endpoint, parameters, session }
   if (fault.endpoint !== 'any' && fault.endpoint !== endpoint) return false;
   if (fault.response.kind === 'refuseOldTokens' && !(session && session.issuedAtMs <= plannedAtMs))
     return false;
-  const { segmentId, agentId, reservationSid } = fault.match ?? {};
+  const { parameter, segmentId, agentId, reservationSid } = fault.match ?? {};
+  if (parameter !== undefined && !parameters.has(parameter)) return false;
   if (segmentId !== undefined && parameters.get('SegmentId') !== segmentId) return false;
   if (agentId !== undefined && parameters.get('AgentId') !== agentId) return false;
   return reservationSid === undefined || parameters.getAll('ReservationId').includes(reservationSid);

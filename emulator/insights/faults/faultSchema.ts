@@ -57,7 +57,7 @@ const plannableResponse = z.discriminatedUnion('kind', [
   /** Malformed records; see `malformedRecords.ts`. */
   z.strictObject({
     kind: z.literal('records'),
-    malformation: z.enum(['nulls', 'wrongTypes', 'numbers', 'oneBad']),
+    malformation: z.enum(['nulls', 'wrongTypes', 'numbers', 'oneBad', 'oddScores']),
   }),
 ]);
 
@@ -66,9 +66,10 @@ export const faultSchema = z.strictObject({
   endpoint: z.enum([...endpointNames, 'any']),
   /** How many requests it matches; without a limit if left out. Preflights never match. */
   times: z.int().min(1).optional(),
-  /** Only requests with these ids in their query or form. */
+  /** Only requests with these ids in their query or form, or with the parameter, whatever its value. */
   match: z
     .strictObject({
+      parameter: z.enum(['SegmentId', 'AgentId', 'ReservationId']).optional(),
       segmentId: z.string().optional(),
       agentId: z.string().optional(),
       reservationSid: z.string().optional(),

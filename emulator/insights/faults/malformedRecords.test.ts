@@ -28,6 +28,15 @@ describe('malformed records', () => {
     expect(withMalformedRecords({ roles: ['7'] }, 'numbers')).toEqual({ roles: ['7'] });
   });
 
+  it('have scores that cannot be read, and every other field stays the same', () => {
+    const segment = { segment_id: 's', assessment_type: ['Quality'], assessment_percentage: ['85'] };
+    const { segments } = withMalformedRecords({ segments: [segment] }, 'oddScores') as {
+      segments: (typeof segment)[];
+    };
+    expect(segments).toMatchObject([{ segment_id: 's', assessment_percentage: [120, 'n/a', '50', null] }]);
+    expect(segments[0]?.assessment_type).toHaveLength(5);
+  });
+
   it('include a string among the good records', () => {
     expect(withMalformedRecords(list, 'oneBad')).toEqual({ ...list, comments: ['not a record', good, good] });
   });

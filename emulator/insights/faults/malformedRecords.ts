@@ -18,6 +18,12 @@ export function withMalformedRecords(body: unknown, malformation: Malformation):
  */
 const NUMBER_FIELDS = ['offset', 'weight', 'timestamp'];
 
+/** Scores of a segment in forms that are not documented: mixed types, out of range, and lists of different lengths. */
+const ODD_SCORES = {
+  assessment_type: ['Quality', 'Compliance', null, 'Closing', 7],
+  assessment_percentage: [120, 'n/a', '50', null],
+};
+
 function malformedList(records: readonly unknown[], malformation: Malformation): unknown[] {
   switch (malformation) {
     case 'nulls':
@@ -28,6 +34,8 @@ function malformedList(records: readonly unknown[], malformation: Malformation):
       return records.map((record) => withEachField(record, asNumber));
     case 'oneBad':
       return ['not a record', ...records];
+    case 'oddScores':
+      return records.map((record) => ({ ...asRecord(record), ...ODD_SCORES }));
   }
 }
 

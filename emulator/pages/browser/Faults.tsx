@@ -8,23 +8,30 @@ import { faultChoices, faultLabel } from './faultChoices';
 import { CommandButton, Field, Outcome, Panel } from './Panel';
 import { useCommand } from './useCommand';
 
-type Endpoint = CommandInput<'addFault'>['endpoint'];
+type Place = Pick<CommandInput<'addFault'>, 'endpoint' | 'match'>;
 
-const ENDPOINTS: readonly (Option & { value: Endpoint })[] = [
-  { value: 'any', label: 'Every endpoint' },
-  { value: 'comments', label: 'Comments, reading' },
-  { value: 'createComment', label: 'Comments, adding' },
-  { value: 'segments', label: 'Segments' },
-  { value: 'conversations', label: 'Conversations' },
-  { value: 'commentTags', label: 'Categories' },
-  { value: 'userRoles', label: 'Roles' },
+const ANYWHERE: Option & Place = { value: 'any', label: 'Every endpoint', endpoint: 'any' };
+const PLACES: readonly (Option & Place)[] = [
+  ANYWHERE,
+  { value: 'comments', label: 'Comments, reading', endpoint: 'comments' },
+  { value: 'createComment', label: 'Comments, adding', endpoint: 'createComment' },
+  { value: 'segments', label: 'Segments', endpoint: 'segments' },
+  {
+    value: 'segmentsById',
+    label: 'Segments by their id',
+    endpoint: 'segments',
+    match: { parameter: 'SegmentId' },
+  },
+  { value: 'conversations', label: 'Conversations', endpoint: 'conversations' },
+  { value: 'commentTags', label: 'Categories', endpoint: 'commentTags' },
+  { value: 'userRoles', label: 'Roles', endpoint: 'userRoles' },
 ];
 const CHOICES = faultChoices.map(({ id, label }) => ({ value: id, label }));
 
 /** Faults in responses from Insights. */
 export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'settings'>): JSX.Element {
   const command = useCommand();
-  const [endpoint, setEndpoint] = useState<Endpoint>('any');
+  const [place, setPlace] = useState(ANYWHERE);
   const [choiceId, setChoiceId] = useState(faultChoices[0]?.id ?? '');
   const [times, setTimes] = useState('');
 
@@ -33,19 +40,20 @@ export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'sett
     const choice = faultChoices.find(({ id }) => id === choiceId);
     if (!choice) return;
     const { response, phase } = choice;
-    const input = { endpoint, response, phase, times: times === '' ? undefined : Number(times) };
+    const { endpoint, match } = place;
+    const input = { endpoint, match, response, phase, times: times === '' ? undefined : Number(times) };
     void command.run('addFault', input, 'Planned.');
   }
 
   return (
-    <Panel title="Faults of Insights">
+    <Panel title="Insights faults">
       <form onSubmit={plan}>
         <div className="row">
           <Choice
             label="Where"
-            options={ENDPOINTS}
-            value={endpoint}
-            onChange={(value) => setEndpoint(ENDPOINTS.find((each) => each.value === value)?.value ?? 'any')}
+            options={PLACES}
+            value={place.value}
+            onChange={(value) => setPlace(PLACES.find((each) => each.value === value) ?? ANYWHERE)}
           />
           <Field label="Times (empty: no end)">
             <input
@@ -103,7 +111,7 @@ export function Faults({ faults, settings }: Pick<ControlState, 'faults' | 'sett
 function PlannedItem({ fault, onRemove }: { fault: PlannedFault; onRemove: () => void }): JSX.Element {
   const { fault: plan, timesLeft } = fault;
   const label = faultLabel(plan);
-  const where = ENDPOINTS.find(({ value }) => value === plan.endpoint)?.label ?? plan.endpoint;
+  const where = placeOf(plan)?.label ?? plan.endpoint;
   return (
     <li className="row between">
       <span>
@@ -116,5 +124,12 @@ function PlannedItem({ fault, onRemove }: { fault: PlannedFault; onRemove: () =>
         Remove
       </button>
     </li>
+  );
+}
+
+/** The choice that a planned fault came from; undefined for a match that the page does not offer. */
+function placeOf({ endpoint, match }: Place): Option | undefined {
+  return PLACES.find(
+    (place) => place.endpoint === endpoint && JSON.stringify(place.match) === JSON.stringify(match),
   );
 }

@@ -9,7 +9,7 @@ export function Segments({ segments }: { segments: readonly SegmentState[] }): J
   const command = useCommand();
   const waiting = segments.filter(({ isWaiting }) => isWaiting);
   return (
-    <Panel title="Segments to come">
+    <Panel title="Waiting segments">
       {waiting.length === 0 ? (
         <p className="small muted">Complete a task, and its segment waits here before Insights has it.</p>
       ) : (

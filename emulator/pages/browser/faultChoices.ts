@@ -34,6 +34,7 @@ export const faultChoices: readonly FaultChoice[] = [
   { id: '500', label: '500', response: statusResponse(500, 20500, 'Internal Server Error') },
   { id: '401', label: '401', response: statusResponse(401, 20003, 'Authenticate') },
   { id: 'old-tokens', label: '401 until the token changes', response: { kind: 'refuseOldTokens' } },
+  { id: '400', label: '400', response: statusResponse(400, 20001, 'Bad Request') },
   { id: '403', label: '403', response: statusResponse(403, 20403, 'Forbidden') },
   { id: '404', label: '404', response: statusResponse(404, 20404, 'Not found') },
   { id: '429', label: '429 without a time', response: tooManyRequests },
@@ -64,7 +65,7 @@ export const faultChoices: readonly FaultChoice[] = [
     phase: 'before',
   },
   { id: 'cut-json', label: 'JSON that ends in the middle', response: { kind: 'cutJson' } },
-  { id: 'no-cors', label: 'Kept from the page by the browser', response: { kind: 'withoutCors' } },
+  { id: 'no-cors', label: 'Blocked by CORS', response: { kind: 'withoutCors' } },
   { id: 'one-bad', label: 'One odd record', response: { kind: 'records', malformation: 'oneBad' } },
   { id: 'nulls', label: 'Every field null', response: { kind: 'records', malformation: 'nulls' } },
   {
@@ -76,6 +77,11 @@ export const faultChoices: readonly FaultChoice[] = [
     id: 'wrong-types',
     label: 'Every field of a wrong type',
     response: { kind: 'records', malformation: 'wrongTypes' },
+  },
+  {
+    id: 'odd-scores',
+    label: 'Scores that cannot be read (Segments)',
+    response: { kind: 'records', malformation: 'oddScores' },
   },
   { id: 'loop', label: 'Pages in a circle', response: { kind: 'paging', trick: 'loop' } },
   { id: 'repeat', label: 'The same page again and again', response: { kind: 'paging', trick: 'repeat' } },

@@ -1,6 +1,6 @@
 import type { InsightsRecords } from '../InsightsRecords';
 import type { NewComment } from '../insightsComments';
-import type { SegmentRecord } from '../insightsSegments';
+import type { SegmentAssessments, SegmentRecord } from '../insightsSegments';
 import { sidFor } from '../sids';
 import type { SamplePerson } from './people';
 import { createRandom, pick, shuffled } from './random';
@@ -65,12 +65,12 @@ export function addHistory(records: InsightsRecords, history: AgentHistory, now:
   for (const comment of shuffled(comments, random)) records.addComment(comment);
 }
 
-/** How many comments each conversation has. The newest conversation comes first. */
+/** How many comments each conversation has: 1 to 4, or none. The newest conversation comes first. */
 function commentCounts(history: AgentHistory, random: () => number): number[] {
   const counts: number[] = [];
   let remaining = history.commentCount;
   while (remaining > 0) {
-    const count = Math.min(remaining, 1 + Math.floor(random() * 5));
+    const count = Math.min(remaining, 1 + Math.floor(random() * 4));
     counts.push(count);
     remaining -= count;
   }
@@ -113,8 +113,18 @@ function addSegment(
     talkTimeSeconds: 120 + ((index * 37) % 480),
     customerName: `${pick(FIRST_NAMES, random)} ${pick(LAST_NAMES, random)}`,
     customerPhone: `+1500555${String(200 + index).padStart(4, '0')}`,
+    assessments: assessmentsOf(index),
     visibleAtMs: now,
   });
+}
+
+/** Every third conversation has a score. Of these, every third has a self-assessment of the agent, too. */
+function assessmentsOf(index: number): SegmentAssessments | undefined {
+  if (index % 3 !== 1) return undefined;
+  const quality = String(60 + ((index * 7) % 40));
+  return index % 9 === 4
+    ? { types: ['agent_reflection', 'Quality'], percentages: ['75', quality] }
+    : { types: ['Quality'], percentages: [quality] };
 }
 
 function commentsOn(

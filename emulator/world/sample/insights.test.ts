@@ -1,6 +1,6 @@
 import { InsightsRecords } from '../InsightsRecords';
 import type { CommentRecord } from '../insightsComments';
-import { addSampleInsights, sampleReservations } from './insights';
+import { addSampleInsights, handedBackParts, sampleReservations } from './insights';
 import { people } from './people';
 import { categories } from './texts';
 
@@ -25,15 +25,34 @@ describe('the sample account in Insights', () => {
     expect(sampleRecords().commentsMatching({})).toEqual(records.commentsMatching({}));
   });
 
-  it('has 340 comments for the busy agent, on about 120 conversations in 14 months', () => {
+  it('has 345 comments for the busy agent, on about 130 conversations in 14 months', () => {
     const times = busy.flatMap(({ timestamp }) => (timestamp === null ? [] : [Number(timestamp)]));
     const segmentIds = new Set(busy.map((comment) => comment.segment_id));
-    expect(busy).toHaveLength(340);
+    expect(busy).toHaveLength(345);
     expect(segmentIds.size).toBeGreaterThan(100);
-    expect(segmentIds.size).toBeLessThan(140);
+    expect(segmentIds.size).toBeLessThan(160);
     expect((now - Math.min(...times)) / dayMs).toBeGreaterThan(380);
     expect((now - Math.min(...times)) / dayMs).toBeLessThan(430);
     expect(Math.max(...times)).toBeLessThan(now);
+  });
+
+  it('has 1 to 4 comments for each conversation, whose segment has a date and a queue', () => {
+    const counts = new Map<string | null, number>();
+    for (const { segment_id: id } of busy) counts.set(id, (counts.get(id) ?? 0) + 1);
+    expect(new Set(counts.values())).toEqual(new Set([1, 2, 3, 4]));
+    for (const segmentId of counts.keys()) {
+      const [segment] = records.segmentsMatching({ segmentId: segmentId ?? '' });
+      expect(Date.parse(segment?.date ?? '')).toBeLessThan(now);
+      expect(segment?.queue).toMatch(/^[A-Z]/);
+    }
+  });
+
+  it('has scores for a third of the conversations, and some self-assessments', () => {
+    const segments = records.segmentsMatching({});
+    const types = segments.map((segment) => segment.assessment_type.join('+'));
+    const scored = types.filter((each) => each !== '');
+    expect(scored.length / types.length).toBeCloseTo(1 / 3, 1);
+    expect(scored).toContain('agent_reflection+Quality');
   });
 
   it('has comments from today and yesterday', () => {
@@ -122,5 +141,35 @@ describe('the sample reservations', () => {
       people.busyAgent.insightsAgentId,
       people.newAgent.insightsAgentId,
     ]);
+  });
+
+  it('have scores in every form', () => {
+    const scoresOf = ({ segmentId }: { segmentId: string | null }) => {
+      const [segment] = records.segmentsMatching({ segmentId: segmentId ?? '' });
+      return [segment?.assessment_type, segment?.assessment_percentage];
+    };
+    expect(scoresOf(sampleReservations.voiceWithFourComments)).toEqual([['Quality'], ['85']]);
+    expect(scoresOf(sampleReservations.chatWithTwoComments)).toEqual([
+      ['agent_reflection', 'Quality'],
+      ['70', '92'],
+    ]);
+    expect(scoresOf(sampleReservations.transferredByBusyAgent)).toEqual([
+      ['Quality', 'Compliance', null, 'Closing'],
+      [78, '85.0', null],
+    ]);
+    expect(scoresOf(sampleReservations.withoutComments)).toEqual([[null], [null]]);
+  });
+
+  it('have two conversations with one customer, one of them in three parts', () => {
+    const { handedBack, voiceWithFourComments } = sampleReservations;
+    expect(handedBack.customerPhone).toBe(voiceWithFourComments.customerPhone);
+    const [conversation] = records.conversationsMatching({ segmentId: handedBack.segmentId ?? '' });
+    expect(conversation?.segments.map(({ segment_id: id, agent_name: agent }) => [id, agent])).toEqual([
+      [handedBackParts.first.segmentId, people.busyAgent.fullName],
+      [handedBackParts.second.segmentId, people.veteranAgent.fullName],
+      [handedBack.segmentId, people.busyAgent.fullName],
+    ]);
+    const firstComments = records.commentsMatching({ segmentId: handedBackParts.first.segmentId ?? '' });
+    expect(firstComments).toHaveLength(2);
   });
 });

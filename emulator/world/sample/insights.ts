@@ -1,7 +1,7 @@
 import type { InsightsRecords } from '../InsightsRecords';
 import { reservationComments } from './reservationComments';
 import { addHistory, insightsAgentIdOf, type AgentHistory } from './history';
-import { sampleReservation, type SampleReservation } from './sampleReservation';
+import { earlierPart, sampleReservation, type SampleReservation } from './sampleReservation';
 import { people } from './people';
 import { categories } from './texts';
 
@@ -21,6 +21,7 @@ export const sampleReservations = {
     customerPhone: '+15005550110',
     startedMinutesAgo: 52,
     comments: reservationComments.voiceWithFourComments,
+    assessments: { types: ['Quality'], percentages: ['85'] },
   }),
   chatWithTwoComments: sampleReservation({
     conversation: 'password reset link never arrives',
@@ -34,6 +35,7 @@ export const sampleReservations = {
     customerPhone: '+15005550111',
     startedMinutesAgo: 41,
     comments: reservationComments.chatWithTwoComments,
+    assessments: { types: ['agent_reflection', 'Quality'], percentages: ['70', '92'] },
   }),
   withoutComments: sampleReservation({
     conversation: 'delivery moved to friday',
@@ -60,6 +62,11 @@ export const sampleReservations = {
     customerPhone: '+15005550113',
     startedMinutesAgo: 27,
     comments: reservationComments.transferredByBusyAgent,
+    // Unusual forms: a number, decimals, null, and more types than percentages.
+    assessments: {
+      types: ['Quality', 'Compliance', null, 'Closing'],
+      percentages: [78, '85.0', null],
+    },
   }),
   transferredToNewAgent: sampleReservation({
     conversation: 'router drops the line every evening',
@@ -73,6 +80,7 @@ export const sampleReservations = {
     customerPhone: '+15005550113',
     startedMinutesAgo: 19,
     comments: reservationComments.transferredToNewAgent,
+    assessments: { types: ['Quality'], percentages: ['71.5'] },
   }),
   newAgentChat: sampleReservation({
     conversation: 'upgrade before the contract ends',
@@ -139,6 +147,36 @@ export const sampleReservations = {
     startedMinutesAgo: 4,
     comments: [],
   }),
+  handedBack: sampleReservation({
+    conversation: 'refund not on the card yet',
+    name: 'Refund not on the card yet',
+    description:
+      'The third part of a call that went to a colleague and came back, from a customer with two tasks',
+    worker: people.busyAgent,
+    channel: 'voice',
+    state: 'finished',
+    queue: 'Billing',
+    customerName: 'Harriet Vos',
+    customerPhone: '+15005550110',
+    startedMinutesAgo: 62,
+    comments: reservationComments.handedBack,
+    assessments: { types: ['Quality'], percentages: ['64'] },
+  }),
+} as const;
+
+/**
+ * The parts of the handed-back call before the task in the list: the busy agent's own and the colleague's. Their
+ * reservations are over, so only the conversation and the ids of the segments lead to them.
+ */
+export const handedBackParts = {
+  first: earlierPart(sampleReservations.handedBack, people.busyAgent, {
+    startedMinutesAgo: 78,
+    comments: reservationComments.handedBackFirst,
+  }),
+  second: earlierPart(sampleReservations.handedBack, people.veteranAgent, {
+    startedMinutesAgo: 70,
+    comments: [],
+  }),
 } as const;
 
 /** The agents' history, in addition to the comments on the reservations above. */
@@ -160,8 +198,8 @@ const commentTags = Object.values(categories).map(({ id, name }, index) => ({
 export function addSampleInsights(records: InsightsRecords, { now }: { now: number }): void {
   records.setCommentTags(commentTags);
   for (const history of histories) addHistory(records, history, now);
-  for (const reservation of Object.values(sampleReservations))
-    addReservationRecords(records, reservation, now);
+  for (const part of [...Object.values(handedBackParts), ...Object.values(sampleReservations)])
+    addReservationRecords(records, part, now);
 }
 
 function addReservationRecords(records: InsightsRecords, reservation: SampleReservation, now: number): void {
@@ -181,6 +219,7 @@ function addReservationRecords(records: InsightsRecords, reservation: SampleRese
     customerName,
     customerPhone,
     date: new Date(startedAtMs).toISOString(),
+    assessments: reservation.assessments,
     // Half of the time was conversation, and half is wrap-up.
     talkTimeSeconds: reservation.startedMinutesAgo * 30,
     visibleAtMs: now,

@@ -110,4 +110,43 @@ export const reservationComments = {
       reviewer: reviewers.priya,
     },
   ],
+  handedBackFirst: [
+    {
+      category: categories.compliance,
+      text: 'You checked who is calling before you named the amount. Exactly right.',
+      offsetSeconds: 22.5,
+      afterMinutes: 44,
+      reviewer: reviewers.anselm,
+    },
+    {
+      category: categories.followUp,
+      text: 'Tell the customer that the call comes back to you, or the second wait is a surprise.',
+      offsetSeconds: 251,
+      afterMinutes: 45,
+      reviewer: reviewers.anselm,
+    },
+  ],
+  handedBack: [
+    {
+      category: categories.needsImprovement,
+      text: 'The refund date you gave was wrong: it is five working days, not three. Call the customer back.',
+      offsetSeconds: 190.4,
+      afterMinutes: 30,
+      reviewer: reviewers.vera,
+    },
+    {
+      category: categories.empathy,
+      text: 'You knew the story already, so the customer did not have to tell it a third time.',
+      offsetSeconds: 12.3,
+      afterMinutes: 31,
+      reviewer: reviewers.vera,
+    },
+    {
+      category: categories.callHandling,
+      text: 'The summary at the end named both calls and both amounts.',
+      offsetSeconds: 402,
+      afterMinutes: 32,
+      reviewer: reviewers.vera,
+    },
+  ],
 } as const satisfies Record<string, readonly ReservationComment[]>;

@@ -1,4 +1,5 @@
 import { uuidFor } from '../insightsIds';
+import type { SegmentAssessments } from '../insightsSegments';
 import { sidFor } from '../sids';
 import type { ReservationComment } from './reservationComments';
 import type { SamplePerson } from './people';
@@ -26,6 +27,8 @@ export interface SampleReservation {
   /** Minutes before `now` when the conversation started. */
   startedMinutesAgo: number;
   comments: readonly ReservationComment[];
+  /** The scores of its segment; none if left out. */
+  assessments?: SegmentAssessments;
 }
 
 type ReservationDetails = Omit<SampleReservation, 'reservationSid' | 'conversationId' | 'segmentId'> & {
@@ -41,5 +44,22 @@ export function sampleReservation({ conversation, ...details }: ReservationDetai
     reservationSid: sidFor('WR', idName),
     conversationId: sidFor('EV', conversation),
     segmentId: details.state === 'live' ? null : uuidFor(idName),
+  };
+}
+
+/** An earlier part of the conversation of a reservation, with a reservation and a segment of its own. */
+export function earlierPart(
+  { assessments: _ofTheLaterPart, ...shared }: SampleReservation,
+  worker: SamplePerson,
+  details: Pick<SampleReservation, 'startedMinutesAgo' | 'comments'>,
+): SampleReservation {
+  const idName = `${shared.conversationId}/earlier/${worker.identity}`;
+  return {
+    ...shared,
+    ...details,
+    description: `An earlier part of a call, of ${worker.fullName}`,
+    worker,
+    reservationSid: sidFor('WR', idName),
+    segmentId: uuidFor(idName),
   };
 }

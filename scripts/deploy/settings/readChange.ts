@@ -76,8 +76,8 @@ function parseValue(key: string, { kind }: Accepted, text: string): unknown {
     case 'httpsAddress':
     case 'host':
     case 'text':
-    case 'tone':
     case 'categoryName':
+    case 'choice':
       return text;
   }
 }

@@ -19,7 +19,7 @@ it('has the default value of each setting', () => {
   const inCode = names.map((name) => SETTINGS[name].defaultValue);
 
   const expected = inCode.map((value) =>
-    typeof value === 'boolean' || typeof value === 'number'
+    typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
       ? `\`${value}\``
       : (expect.stringMatching(/^[a-zA-Z][^`]*$/) as unknown),
   );

@@ -48,6 +48,23 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
       "`true` shows the reviewer's email address beside the name. With `false`, the plugin discards the address when it " +
       'parses a response. The agent function never sends the address to agents.',
   },
+  conversationDetails: {
+    defaultValue: '`date_queue`',
+    does:
+      'What the heading of a conversation shows. `date_queue`: the date and the queue of the conversation. `customer`: ' +
+      "the customer's name too. `none`: neither of them, and no scores; the plugin then sends no request for headings. " +
+      'A task that the agent still has is shown by its name in Flex in any case. ' +
+      "**With `customer`, customers' names are sent to the browsers of agents and supervisors, and are shown there.** They " +
+      'are personal data: use it only if these users may see them. With the other values, the plugin discards the name ' +
+      'when it parses a response. It never reads phone numbers. The [agent function](../serverless/README.md) sends no ' +
+      'names until its own setting `SHARE_CUSTOMER_FIELDS` is `true`.',
+  },
+  scoresForAgents: {
+    defaultValue: '`false`',
+    does:
+      "`true` shows agents the scores of their conversations' assessments, by type. Supervisors always see them. This only " +
+      'affects the screen: Insights sends the scores to the browser in any case.',
+  },
   notifyNewFeedback: {
     defaultValue: '`false`',
     does:

@@ -30,12 +30,14 @@ it('fetches a refused query at once with a new token, and not with each of a hun
     jest.advanceTimersByTime(durationMs);
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
-  refetchRefusedOnNewToken(manager, queryClient);
+  const forgetRefusals = jest.fn();
+  refetchRefusedOnNewToken(manager, { queryClient, conversations: { requests: { forgetRefusals } } });
   await pass(0);
 
   events.emit('tokenUpdated');
   await pass(0);
   expect(queryFn).toHaveBeenCalledTimes(2);
+  expect(forgetRefusals).toHaveBeenCalledTimes(1);
 
   for (let times = 0; times < 100; times += 1) {
     events.emit('tokenUpdated');

@@ -1,6 +1,7 @@
 import type { Manager } from '@twilio/flex-ui';
 import type { QueryClient } from '@tanstack/react-query';
 import { NEW_TOKEN_INTERVAL_MS } from '../../shared/data/query/freshness';
+import type { Conversations } from '../../features/conversation/data/createConversations';
 import { refetchRefused } from '../../shared/data/query/queryRefusals';
 
 /** The signed-in account and worker. */
@@ -20,15 +21,22 @@ export function readSession(manager: Manager): Session {
   return { accountSid, workerSid };
 }
 
+/** What Insights may have refused. */
+interface Refused {
+  queryClient: QueryClient;
+  conversations: { requests: Pick<Conversations['requests'], 'forgetRefusals'> };
+}
+
 /**
  * A new token can carry new roles, so the refused queries are fetched again: at once, and then at most at an interval.
  * Source: Flex UI 2.x, flex events.
  */
-export function refetchRefusedOnNewToken(manager: Manager, queryClient: QueryClient): void {
+export function refetchRefusedOnNewToken(manager: Manager, { queryClient, conversations }: Refused): void {
   let isWaiting = false;
   let hasNewer = false;
   const refetch = (): void => {
     refetchRefused(queryClient);
+    conversations.requests.forgetRefusals();
     isWaiting = true;
     hasNewer = false;
     setTimeout(() => {

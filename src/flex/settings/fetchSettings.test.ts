@@ -15,9 +15,18 @@ it('uses the configured values', () => {
     maxComments: 500,
     refreshIntervalMs: 1_800_000,
     includeReviewerEmail: true,
+    includeCustomerName: false,
     spreadMs: 5_000,
     intervalOffsetMs: 2_500,
   });
+});
+
+it.each([
+  ['none', false],
+  ['date_queue', false],
+  ['customer', true],
+])("keeps customers' names only if the setting asks for them: %s", (conversation_details, expected) => {
+  expect(fetchSettingsWith({ conversation_details }).includeCustomerName).toBe(expected);
 });
 
 it('has no interval when the setting is 0', () => {

@@ -19,13 +19,14 @@ const MAX_BACKOFF_BASE_MS = 5_000;
  * @param random at least 0 and less than 1; this browser's place among all browsers
  */
 export function toFetchSettings(config: PluginConfig, random: number): FetchSettings {
-  const { pageSize, maxComments, refreshMinutes, reviewerEmail, desks } = config;
+  const { pageSize, maxComments, refreshMinutes, reviewerEmail, conversationDetails, desks } = config;
   const spreadMs = spreadMsFor(desks);
   return {
     firstPageSize: Math.min(pageSize, maxComments),
     maxComments,
     refreshIntervalMs: refreshMinutes === 0 ? null : refreshMinutes * MINUTE_MS,
     includeReviewerEmail: reviewerEmail,
+    includeCustomerName: conversationDetails === 'customer',
     spreadMs,
     intervalOffsetMs: random * spreadMs,
   };

@@ -38,20 +38,29 @@ const LISTS: Record<string, List> = {
       agent_id: 'agent-1',
       external_id: 'EV1',
       date: '2026-01-15',
+      queue: 'Everyone',
+      assessment_type: ['Quality', null],
+      assessment_percentage: ['85', null],
     }),
     bad: {
       segment_id: 'bad',
       agent_id: 'bad',
       external_id: 'EV1',
       date: '2026-01-15',
+      queue: 'Everyone',
       customer_name: 'Maya',
+      assessment_type: ['Quality', 'Reflection'],
+      assessment_percentage: ['85', 70],
     },
     needsFirst: false,
     read: async (client) => {
       const { segments, unreadableCount } = await fetchSegments(client, {
         reservationSids: [RESERVATION_SID],
+        includeCustomerName: true,
       });
       expectDisplayable({ segments, unreadableCount });
+      const percents = segments.flatMap(({ scores }) => scores.map(({ percent }) => percent));
+      if (percents.some((percent) => percent < 0 || percent > 100)) throw new Error(percents.join());
       return segments.map(({ segmentId }) => segmentId);
     },
   },

@@ -12,7 +12,8 @@ afterEach(() => insights.verify());
 
 /** A response whose records are not all readable. */
 const response = (records: unknown[]) => ({ body: { segments: records, meta: { next_page_url: null } } });
-const read = () => insights.clock.settle(fetchReservationSegments(insights.client, [reservationSid(1)]));
+const read = () =>
+  insights.clock.settle(fetchReservationSegments(insights.client, { reservationSids: [reservationSid(1)] }));
 
 describe('the segments of reservations', () => {
   it('are those that Insights returns', async () => {
@@ -58,6 +59,9 @@ describe('the common agent of segments', () => {
     agentId,
     conversationId: null,
     startedAt: null,
+    queue: null,
+    customerName: null,
+    scores: [],
   });
 
   it.each<[string, (string | null)[], string | null]>([

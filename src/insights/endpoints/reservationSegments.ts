@@ -1,7 +1,7 @@
 import { InsightsError, isNotFound } from '../http/InsightsError';
 import type { InsightsClient } from '../http/InsightsClient';
 import { canonicalId } from '../parse/canonicalId';
-import { fetchSegments, type Segment } from './segments';
+import { fetchSegments, type Segment, type SegmentsQuery } from './segments';
 
 /**
  * Fetches the segments of reservations; none while Insights has not processed their conversations.
@@ -9,11 +9,10 @@ import { fetchSegments, type Segment } from './segments';
  */
 export async function fetchReservationSegments(
   client: InsightsClient,
-  reservationSids: readonly [string, ...string[]],
-  signal?: AbortSignal,
+  query: SegmentsQuery,
 ): Promise<Segment[]> {
   try {
-    const { segments, unreadableCount } = await fetchSegments(client, { reservationSids, signal });
+    const { segments, unreadableCount } = await fetchSegments(client, query);
     if (segments.length === 0 && unreadableCount > 0) throw new InsightsError('unreadable', 'segments.list');
     return segments;
   } catch (error) {

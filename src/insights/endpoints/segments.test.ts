@@ -45,11 +45,64 @@ it('finds the segment of a reservation and drops customer data', async () => {
         agentId: AGENT_ID,
         conversationId: 'EV0123456789abcdef0123456789abcdef',
         startedAt: Date.UTC(2022, 1, 8, 8),
+        queue: 'Everyone',
+        customerName: null,
+        scores: [],
       },
     ],
     unreadableCount: 0,
   });
   expect(insights.requests[0]?.url).toBe(FIRST_URL);
+});
+
+it("keeps the customer's name on request, and never the phone number", async () => {
+  insights.plan(response([wireSegment()]));
+  const query = { reservationSids: [RESERVATION_SID], includeCustomerName: true } as const;
+
+  const { segments } = await insights.clock.settle(fetchSegments(insights.client, query));
+
+  expect(segments).toMatchObject([{ customerName: 'Sam Sample' }]);
+  expect(JSON.stringify(segments)).not.toContain('+15005550006');
+});
+
+it.each<[unknown, unknown, [string, number][]]>([
+  [[null], [null], []],
+  [['Quality'], ['85'], [['Quality', 85]]],
+  [['Quality'], [85.5], [['Quality', 85.5]]],
+  [['Quality'], ['85.0'], [['Quality', 85]]],
+  [['Quality'], ['85 %'], [['Quality', 85]]],
+  [['Quality'], [0], [['Quality', 0]]],
+  [['Quality'], ['100%'], [['Quality', 100]]],
+  [['Quality'], [0.85], []],
+  [['Quality'], ['1'], []],
+  [['Quality'], ['101'], []],
+  [['Quality'], [-1], []],
+  [['Quality'], ['good'], []],
+  [['Quality'], [true], []],
+  [['Quality'], ['9'.repeat(80_000)], []],
+  [
+    ['Quality', null, 'Empathy'],
+    ['85', '90', '70'],
+    [
+      ['Quality', 85],
+      ['Empathy', 70],
+    ],
+  ],
+  [['Quality', 'Empathy'], ['85'], [['Quality', 85]]],
+  [['Quality'], ['85', '70'], [['Quality', 85]]],
+  [['Quality', 'Empathy'], [null, 70], [['Empathy', 70]]],
+  ['Quality', '85', [['Quality', 85]]],
+  [['Quality'], 85, [['Quality', 85]]],
+  [{ type: 'Quality' }, { percentage: 85 }, []],
+  [[{ name: 'Quality' }], [85], []],
+  [null, undefined, []],
+  [Array(10_000).fill('Quality'), Array(10_000).fill(85), Array(50).fill(['Quality', 85])],
+])('reads the scores of %j and %j', async (assessment_type, assessment_percentage, expected) => {
+  insights.plan(response([wireSegment({ assessment_type, assessment_percentage })]));
+
+  const { segments } = await find(RESERVATION_SID);
+
+  expect(segments[0]?.scores).toEqual(expected.map(([type, percent]) => ({ type, percent })));
 });
 
 it('fetches the segments of several reservations in one request', async () => {
@@ -93,7 +146,17 @@ it('counts records without a segment id, and keeps segments with other fields mi
   insights.plan(response([null, wireSegment({ segment_id: null }), { segment_id: 'bare' }]));
 
   expect(await find(RESERVATION_SID)).toEqual({
-    segments: [{ segmentId: 'bare', agentId: null, conversationId: null, startedAt: null }],
+    segments: [
+      {
+        segmentId: 'bare',
+        agentId: null,
+        conversationId: null,
+        startedAt: null,
+        queue: null,
+        customerName: null,
+        scores: [],
+      },
+    ],
     unreadableCount: 2,
   });
 });

@@ -3,10 +3,11 @@ import { InsightsError } from '../http/InsightsError';
 import { fetchListPage } from './fetchListPage';
 import { firstPageUrl } from './listUrl';
 import { type PageLike, fetchPages } from './paging';
-import { isRecord, parseId, parseTime } from '../parse/parseField';
+import { isRecord, parseId, parseLine, parseTime } from '../parse/parseField';
+import { parsePercent } from '../parse/parsePercent';
 
-const OPERATION = 'segments.list';
-const PATH = 'Segments';
+export const SEGMENTS_OPERATION = 'segments.list';
+export const SEGMENTS_PATH = 'Segments';
 const SID_LENGTH = 34;
 const RESERVATION_SID = /^WR[0-9a-fA-F]{32}$/;
 /** The API's maximum. A reservation has about one segment, so there is normally one page. */
@@ -21,6 +22,9 @@ export interface SegmentScore {
   percent: number;
 }
 
+/** More assessments of one segment are not read. */
+const MAX_SCORES = 50;
+
 /** A part of a conversation in Insights: roughly one task of one agent. */
 export interface Segment {
   segmentId: string;
@@ -29,6 +33,18 @@ export interface Segment {
   conversationId: string | null;
   /** Milliseconds since 1970. */
   startedAt: number | null;
+  queue: string | null;
+  /** Personal data. Null unless the request asked for it. */
+  customerName: string | null;
+  /** Empty when no assessment has a type and a percentage that can be read. */
+  scores: readonly SegmentScore[];
+}
+
+/** How a request for segments is sent and read. */
+export interface SegmentOptions {
+  /** Whether the customer's name is kept. Otherwise the parser drops it. */
+  includeCustomerName?: boolean | undefined;
+  signal?: AbortSignal | undefined;
 }
 
 /** Whether a text has the format of a reservation SID. */
@@ -36,13 +52,12 @@ export function isReservationSid(text: string): boolean {
   return text.length === SID_LENGTH && RESERVATION_SID.test(text);
 }
 
-export interface SegmentsQuery {
+export interface SegmentsQuery extends SegmentOptions {
   /**
    * Each is `WR` and 32 hex digits. Query with only one when the result has to be matched to a task: a record does not
    * contain its reservation SID.
    */
   reservationSids: readonly [string, ...string[]];
-  signal?: AbortSignal | undefined;
 }
 
 export interface Segments {
@@ -60,32 +75,33 @@ type SegmentsPage = PageLike & Segments;
  * @throws InsightsError; `rejected` without a request when a reservation SID is invalid
  */
 export async function fetchSegments(client: InsightsClient, query: SegmentsQuery): Promise<Segments> {
-  const { reservationSids, signal } = query;
+  const { reservationSids } = query;
   if (!reservationSids.every(isReservationSid)) {
-    throw new InsightsError('rejected', OPERATION);
+    throw new InsightsError('rejected', SEGMENTS_OPERATION);
   }
-  const firstUrl = firstPageUrl(client.baseUrl, PATH, [
+  const firstUrl = firstPageUrl(client.baseUrl, SEGMENTS_PATH, [
     ...reservationSids.map((sid) => ['ReservationId', sid] as const),
     ['PageSize', String(PAGE_SIZE)],
   ]);
   const segments = new Map<string, Segment>();
   let unreadableCount = 0;
-  for await (const page of fetchPages((url) => fetchSegmentsPage(client, firstUrl, url, signal), LIMITS)) {
+  for await (const page of fetchPages((url) => fetchSegmentsPage(client, firstUrl, url, query), LIMITS)) {
     for (const segment of page.segments) segments.set(segment.segmentId, segment);
     unreadableCount += page.unreadableCount;
   }
   return { segments: [...segments.values()], unreadableCount };
 }
 
-async function fetchSegmentsPage(
+/** Fetches one page of a list of segments. */
+export async function fetchSegmentsPage(
   client: InsightsClient,
   firstUrl: string,
   pageUrl: string | null,
-  signal: AbortSignal | undefined,
+  { signal, includeCustomerName = false }: SegmentOptions,
 ): Promise<SegmentsPage> {
-  const request = { operation: OPERATION, listName: 'segments', firstUrl, pageUrl, signal };
+  const request = { operation: SEGMENTS_OPERATION, listName: 'segments', firstUrl, pageUrl, signal };
   const { records, ...page } = await fetchListPage(client, request);
-  const segments = records.map(parseSegment).filter((segment): segment is Segment => segment !== null);
+  const segments = records.flatMap((record) => parseSegment(record, includeCustomerName) ?? []);
   return {
     ...page,
     segments,
@@ -94,8 +110,8 @@ async function fetchSegmentsPage(
   };
 }
 
-/** Picks the four fields that the plugin needs. The rest, including the customer's name and phone, is dropped. */
-function parseSegment(record: unknown): Segment | null {
+/** Picks the fields that the plugin needs. The rest, including the customer's phone number, is dropped. */
+function parseSegment(record: unknown, includeCustomerName: boolean): Segment | null {
   const segmentId = isRecord(record) ? parseId(record.segment_id) : null;
   if (!isRecord(record) || segmentId === null) return null;
   return {
@@ -103,5 +119,26 @@ function parseSegment(record: unknown): Segment | null {
     agentId: parseId(record.agent_id),
     conversationId: parseId(record.external_id),
     startedAt: parseTime(record.date),
+    queue: parseLine(record.queue),
+    customerName: includeCustomerName ? parseLine(record.customer_name) : null,
+    scores: parseScores(record.assessment_type, record.assessment_percentage),
   };
+}
+
+/**
+ * Reads the scores from two parallel lists. A value that is not a list counts as a list of one. All public examples hold
+ * only null, so every form that can be read is accepted, and an assessment without a readable type or percentage has no
+ * score.
+ */
+function parseScores(types: unknown, percentages: unknown): SegmentScore[] {
+  const percentageList = toList(percentages);
+  return toList(types).flatMap((value, index) => {
+    const type = parseLine(value);
+    const percent = parsePercent(percentageList[index]);
+    return type === null || percent === null ? [] : [{ type, percent }];
+  });
+}
+
+function toList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, MAX_SCORES) : [value];
 }

@@ -9,6 +9,7 @@ import { propertyRuns } from '../../testing/fixtures/properties';
 import { canonicalId } from './canonicalId';
 import { parseComment } from './parseComment';
 import { isId, parseBoolean, parseId, parseLine, parseNumber, parseTime } from './parseField';
+import { parsePercent } from './parsePercent';
 import { sanitizeText } from './sanitizeText';
 
 const LIST_URL = 'https://flex-api.twilio.com/v1/Insights/Segments?ReservationId=WR1';
@@ -73,6 +74,7 @@ function longestTextRead(work: () => void): number {
 /** How each field is read, and the longest text that may be read with patterns. */
 const FIELDS: [name: string, maxLength: number, read: (text: string) => unknown][] = [
   ['a number', 100, parseNumber],
+  ['a percentage', 100, parsePercent],
   ['a time', 100, parseTime],
   ['a boolean', 100, parseBoolean],
   ['an id', 200, parseId],
@@ -94,6 +96,7 @@ it.each(FIELDS)('%s is read with patterns only up to a bound of %d', (_, maxLeng
 
 it.each([
   ['a number', parseNumber],
+  ['a percentage', parsePercent],
   ['a time', parseTime],
   ['a boolean', parseBoolean],
   ['an id', parseId],

@@ -8,6 +8,8 @@ export interface FetchSettings {
   refreshIntervalMs: number | null;
   /** Whether reviewers' email addresses are kept. Otherwise the parser drops them. */
   includeReviewerEmail: boolean;
+  /** Whether customers' names are kept. Otherwise the parser drops them. */
+  includeCustomerName: boolean;
   /** Requests that no user waits for start at a random time within this many milliseconds. */
   spreadMs: number;
   /**

@@ -2,6 +2,10 @@ import { focusManager, onlineManager, QueryClientProvider, type QueryClient } fr
 import { act, cleanup, waitFor } from '@testing-library/react';
 import React from 'react';
 import { FeedbackServicesContext, type FeedbackServices } from '../../shared/data/FeedbackServices';
+import {
+  createConversations,
+  type Conversations,
+} from '../../features/conversation/data/createConversations';
 import { createDraftStore, type DraftStore } from '../../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../../features/filters/data/useFilteredComments';
 import { openNewMarks, type NewMarks } from '../../features/new-feedback/data/newMarks';
@@ -20,6 +24,9 @@ export interface FeedbackHarness {
   drafts: DraftStore;
   filters: FilterStore;
   newMarks: NewMarks;
+  conversations: Conversations;
+  /** The ended conversations in the agent's list of tasks; none at first. */
+  endedReservations: string[];
   queryClient: QueryClient;
   Wrapper: React.ComponentType;
   setOnline(online: boolean): void;
@@ -49,6 +56,7 @@ export function createFeedbackHarness(): FeedbackHarness {
     ownAgentIdAttribute: () => null,
     client: server.client,
   };
+  const endedReservations: string[] = [];
   const Wrapper: React.FC = ({ children }) => (
     <QueryClientProvider client={queryClient}>
       <FeedbackServicesContext.Provider value={services}>{children}</FeedbackServicesContext.Provider>
@@ -60,6 +68,11 @@ export function createFeedbackHarness(): FeedbackHarness {
     drafts: createDraftStore(),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, OWNER, Date.now),
+    conversations: createConversations(services, queryClient, {
+      areDetailsShown: true,
+      endedReservations: () => endedReservations,
+    }),
+    endedReservations,
     queryClient,
     Wrapper,
     setOnline: (online) => act(() => onlineManager.setOnline(online)),

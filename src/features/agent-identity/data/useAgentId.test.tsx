@@ -33,6 +33,9 @@ const segment = (agentId: string | null) => ({
   agentId,
   conversationId: null,
   startedAt: null,
+  queue: null,
+  customerName: null,
+  scores: [],
 });
 
 describe('the agent of several segments', () => {

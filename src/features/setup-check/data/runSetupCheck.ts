@@ -121,7 +121,8 @@ function checkConversations(
   );
   const [first = NO_RESERVATION, ...others] = all.slice(0, MAX_RESERVATIONS);
   return lookUp(all.length > 0, async () => {
-    const [segment] = await fetchReservationSegments(client, [first, ...others], signal);
+    const reservationSids = [first, ...others] as const;
+    const [segment] = await fetchReservationSegments(client, { reservationSids, signal });
     if (segment) onSegment(segment.segmentId);
     return segment !== undefined;
   });

@@ -71,6 +71,21 @@ export function longestRetryDelayMs(failedRounds: number, spreadMs: number): num
   return Math.min(Math.max(RETRY_MS.first, 2 * spreadMs) * 2 ** failedRounds, RETRY_MS.longest);
 }
 
+/** When the network returns, a browser fetches more at once than it does for other reasons that can wait. */
+export const NETWORK_SPREAD_FACTOR = 1.5;
+
+/**
+ * How headings of conversations ask for the facts that they lack. No user waits for these facts, so one page sends at most
+ * `most` such requests within `withinMs`, and none for some time after a failure.
+ */
+export const FACTS_REQUESTS = {
+  most: 60,
+  withinMs: 10 * MINUTE_MS,
+  /** Headings that come to rest together are asked about together. */
+  gatherMs: 100,
+  pauseAfterFailureMs: RETRY_MS.first,
+} as const;
+
 /** A pointer or focus that only passes over a task does not prefetch its feedback. */
 export const PREFETCH_DELAY_MS = 100;
 

@@ -12,7 +12,7 @@ import {
   type ConversationSegment,
 } from '../../../insights/endpoints/conversationSegments';
 import { commonAgentId, fetchReservationSegments } from '../../../insights/endpoints/reservationSegments';
-import { isReservationSid, type Segment } from '../../../insights/endpoints/segments';
+import { isReservationSid, type Segment, type SegmentOptions } from '../../../insights/endpoints/segments';
 import { fetchInsightsRoles } from '../../../insights/endpoints/userRoles';
 import { isNotFound } from '../../../insights/http/InsightsError';
 import type { Audience } from '../audience';
@@ -45,6 +45,11 @@ export interface QueryContext extends Pick<FeedbackServices, 'client' | 'fetchSe
   isPageVisible: boolean;
 }
 
+/** What is kept of segments besides their ids. */
+function segmentOptions({ fetchSettings }: Pick<QueryContext, 'fetchSettings'>): SegmentOptions {
+  return { includeCustomerName: fetchSettings.includeCustomerName };
+}
+
 export const segmentsKey = (reservationSid: string) => ['segments', reservationSid] as const;
 
 /** The segments of a reservation; none while Insights has not processed the conversation. */
@@ -56,7 +61,12 @@ export function segmentsQuery(
   const known = context.queryClient.getQueryData<Segment[]>(queryKey) ?? [];
   return {
     queryKey,
-    queryFn: ({ signal }) => fetchReservationSegments(context.client, [reservationSid], signal),
+    queryFn: ({ signal }) =>
+      fetchReservationSegments(context.client, {
+        ...segmentOptions(context),
+        reservationSids: [reservationSid],
+        signal,
+      }),
     ...enabledUnlessRefused(context.queryClient, queryKey, phase !== 'offered', workerSid),
     ...segmentsFreshness(context, phase, known),
   };
@@ -88,9 +98,13 @@ export function agentIdQuery(
       // Stored SIDs come from the browser's storage. One invalid SID would make Insights reject the whole request.
       const requested = reservationSids().filter(isReservationSid);
       const [first, ...others] = requested;
-      if (first === undefined) return { agentId: null, reservationSids: [] };
-      const segments = await fetchReservationSegments(context.client, [first, ...others], signal);
-      return { agentId: commonAgentId(segments), reservationSids: requested };
+      if (first === undefined) return { agentId: null, reservationSids: [], segments: [] };
+      const segments = await fetchReservationSegments(context.client, {
+        ...segmentOptions(context),
+        reservationSids: [first, ...others],
+        signal,
+      });
+      return { agentId: commonAgentId(segments), reservationSids: requested, segments };
     },
     ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded, workerSid),
     ...agentIdFreshness(context),

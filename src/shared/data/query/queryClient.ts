@@ -1,6 +1,6 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { startAutoRetry } from './autoRetry';
-import { DEFAULT_FRESHNESS } from './freshness';
+import { DEFAULT_FRESHNESS, NETWORK_SPREAD_FACTOR } from './freshness';
 
 /**
  * Calls `onWake` once, a random time within `spreadMs` after any of `events`, so that not all browsers send requests in
@@ -58,7 +58,7 @@ function believeUser(): void {
 }
 
 function followNetwork(spreadMs: number, onChange: () => void): () => void {
-  const stopOnline = jittered(['online'], spreadMs, onChange);
+  const stopOnline = jittered(['online'], spreadMs * NETWORK_SPREAD_FACTOR, onChange);
   const stopOffline = listenTo(['offline'], onChange);
   return () => {
     stopOnline();
