@@ -18,6 +18,9 @@ describe('--set', () => {
     ['team_roles=["supervisor","admin"]', { team_roles: ['supervisor', 'admin'] }],
     ['agent_id_attribute=42', { agent_id_attribute: '42' }],
     ['insights_base_url=https://x.example/?a=b', { insights_base_url: 'https://x.example/?a=b' }],
+    ['conversation_details=none', { conversation_details: 'none' }],
+    ['category_tones={"General":"note"}', { category_tones: { General: 'note' } }],
+    ['category_tones.Good for Training=strength', { category_tones: { 'Good for Training': 'strength' } }],
     ['texts={"AssessmentCommentsAdd":"Write"}', { texts: { AssessmentCommentsAdd: 'Write' } }],
     ['texts.AssessmentCommentsAdd=true', { texts: { AssessmentCommentsAdd: 'true' } }],
     [
