@@ -1,5 +1,7 @@
 import type { CommentListState, CommentsView } from '../shared/data/CommentListState';
-import { filterComments } from '../features/filters/data/filterComments';
+import { filterComments, NO_FACTS } from '../features/filters/data/filterComments';
+import { partsOfText } from '../features/filters/data/findHits';
+import { searchWords } from '../features/filters/data/normalizeForSearch';
 import { filterOptions } from '../features/filters/data/filterOptions';
 import { isFiltering, NO_FILTERS, type CommentFilters } from '../features/filters/data/CommentFilters';
 import { createSearchIndex } from '../features/filters/data/searchIndex';
@@ -42,10 +44,19 @@ export function storyFilteredList(
 ): FilteredList {
   const { view } = list;
   const chosen = { ...NO_FILTERS, ...changes };
-  const options = filterOptions(commentsOf(list));
-  const matching = filterComments(commentsOf(list), chosen, STORY_NOW, createSearchIndex().textOf);
+  const options = filterOptions(commentsOf(list), NO_FACTS.toneOf);
+  const matching = filterComments(commentsOf(list), chosen, STORY_NOW, createSearchIndex(), NO_FACTS);
+  const words = searchWords(chosen.search);
   return {
     list: view.kind === 'comments' ? { ...list, view: { ...view, comments: matching } } : list,
-    filters: { ...options, chosen, isFiltering: isFiltering(chosen), change: nothing, clear: nothing },
+    filters: {
+      ...options,
+      chosen,
+      isFiltering: isFiltering(chosen),
+      partsOf: (text) => partsOfText(text, words),
+      change: nothing,
+      chooseCategory: nothing,
+      clear: nothing,
+    },
   };
 }

@@ -277,6 +277,9 @@ export const enUS = {
   AssessmentCommentsSettingsIgnored: 'Settings of the plugin are not used: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" is not a setting of this plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" takes {takes}; the default is used.',
+  AssessmentCommentsSettingDuplicate:
+    '"{key}" is ignored because an entry before it names the same category.',
+  AssessmentCommentsSettingTooMany: '"{key}" takes up to {limit} entries; the rest are ignored.',
   AssessmentCommentsSettingHostNotTrusted:
     '"{key}" is ignored because "{trust}" does not name its host. To confirm the host, set "{key}" again with "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'settings by their names',
@@ -287,6 +290,8 @@ export const enUS = {
   AssessmentCommentsSettingTakesHttpsAddress: 'an https address without port and query',
   AssessmentCommentsSettingTakesHost: 'a host name, such as example.com',
   AssessmentCommentsSettingTakesTexts: 'texts by their keys',
+  AssessmentCommentsSettingTakesTones: 'category names, each with its tone',
+  AssessmentCommentsSettingTakesCategoryName: 'the name of a category',
   AssessmentCommentsSettingTakesChoice: 'one of {choices}',
   AssessmentCommentsSettingTakesText:
     'a text of up to {limit} characters, without HTML tags, double braces or hidden characters',

@@ -289,6 +289,9 @@ export const esMX: Strings = {
   AssessmentCommentsSettingsIgnored: 'Hay ajustes del plugin que no se usan: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" no es un ajuste de este plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" admite {takes}; se usa el valor predeterminado.',
+  AssessmentCommentsSettingDuplicate:
+    '"{key}" se ignora porque una entrada anterior nombra la misma categoría.',
+  AssessmentCommentsSettingTooMany: '"{key}" admite hasta {limit} entradas; las demás se ignoran.',
   AssessmentCommentsSettingHostNotTrusted:
     '"{key}" se ignora porque "{trust}" no indica su host. Para confirmar el host, vuelva a configurar "{key}" con "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'ajustes por su nombre',
@@ -299,6 +302,8 @@ export const esMX: Strings = {
   AssessmentCommentsSettingTakesHttpsAddress: 'una dirección https sin puerto ni consulta',
   AssessmentCommentsSettingTakesHost: 'un nombre de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos por su clave',
+  AssessmentCommentsSettingTakesTones: 'nombres de categorías, cada uno con su tono',
+  AssessmentCommentsSettingTakesCategoryName: 'el nombre de una categoría',
   AssessmentCommentsSettingTakesChoice: 'uno de estos valores: {choices}',
   AssessmentCommentsSettingTakesText:
     'un texto de hasta {limit} caracteres, sin etiquetas HTML, llaves dobles ni caracteres ocultos',

@@ -291,6 +291,9 @@ export const ptBR: Strings = {
   AssessmentCommentsSettingsIgnored: 'Há configurações do plugin que não são usadas: {problems}',
   AssessmentCommentsSettingUnknown: '"{key}" não é uma configuração deste plugin.',
   AssessmentCommentsSettingUnusable: '"{key}" aceita {takes}; o valor padrão é usado.',
+  AssessmentCommentsSettingDuplicate:
+    '"{key}" é ignorado porque uma entrada anterior indica a mesma categoria.',
+  AssessmentCommentsSettingTooMany: '"{key}" aceita até {limit} entradas; as demais são ignoradas.',
   AssessmentCommentsSettingHostNotTrusted:
     '"{key}" é ignorado porque "{trust}" não indica o host dele. Para confirmar o host, defina "{key}" novamente com "npm run configure".',
   AssessmentCommentsSettingTakesSettings: 'configurações pelos seus nomes',
@@ -301,6 +304,8 @@ export const ptBR: Strings = {
   AssessmentCommentsSettingTakesHttpsAddress: 'um endereço https sem porta nem consulta',
   AssessmentCommentsSettingTakesHost: 'um nome de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'textos pelas suas chaves',
+  AssessmentCommentsSettingTakesTones: 'nomes de categorias, cada um com seu tom',
+  AssessmentCommentsSettingTakesCategoryName: 'o nome de uma categoria',
   AssessmentCommentsSettingTakesChoice: 'um destes valores: {choices}',
   AssessmentCommentsSettingTakesText:
     'um texto de até {limit} caracteres, sem tags HTML, chaves duplas nem caracteres ocultos',

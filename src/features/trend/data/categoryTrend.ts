@@ -1,7 +1,7 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import {
   NO_CATEGORY_KEY,
-  filterOptions,
+  categoryCounts,
   categoryKeyOf,
   type FilterOption,
 } from '../../filters/data/filterOptions';
@@ -77,7 +77,7 @@ export function categoryTrend(comments: readonly AssessmentComment[], latest: nu
     const column = comment.createdAt === null ? undefined : columnOf.get(startOf(unit, comment.createdAt));
     return column === undefined ? [] : [{ comment, column }];
   });
-  const { categories } = filterOptions(placed.map(({ comment }) => comment));
+  const categories = categoryCounts(placed.map(({ comment }) => comment));
   const own = categoriesWithSeries(categories);
   const series: TrendSeries[] = own.map(({ key, name }) => ({
     kind: key === NO_CATEGORY_KEY ? 'uncategorized' : 'category',

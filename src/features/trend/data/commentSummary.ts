@@ -1,5 +1,5 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { filterOptions, type FilterOption } from '../../filters/data/filterOptions';
+import { categoryCounts, type FilterOption } from '../../filters/data/filterOptions';
 
 /** The loaded comments in numbers. Times are milliseconds since 1970. */
 export interface CommentSummary {
@@ -41,5 +41,5 @@ export function summarizeComments(comments: readonly AssessmentComment[]): Comme
   const from = times.reduce((least, time) => Math.min(least, time), Infinity);
   const to = times.reduce((most, time) => Math.max(most, time), -Infinity);
   const period = times.length > 0 ? { from, to } : null;
-  return { count: comments.length, categories: filterOptions(comments).categories, period };
+  return { count: comments.length, categories: categoryCounts(comments), period };
 }
