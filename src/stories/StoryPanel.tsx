@@ -2,7 +2,8 @@ import { Box } from '@twilio-paste/core/box';
 import React, { useRef } from 'react';
 import { FeedbackPanel } from '../features/agent-panel/ui/FeedbackPanel';
 import type { CommentListState } from '../shared/data/CommentListState';
-import { categoryTrend } from '../features/trend/data/categoryTrend';
+import type { ToneOf } from '../features/tones/data/Tones';
+import { statsOf } from '../testing/fixtures/sampleStats';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import { STORY_NOW } from './storyComments';
 import { commentsOf, storyFilteredList } from './storyListState';
@@ -12,11 +13,17 @@ export interface StoryPanelProps {
   recent: CommentListState;
   filters?: Partial<CommentFilters>;
   newCount?: number;
+  /** The tones that the admin has set; by default none. */
+  toneOf?: ToneOf | undefined;
 }
 
+const NO_TONE: ToneOf = () => null;
+
 /** The agent's panel, with its title. */
-export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, filters, newCount = 0 }) => {
-  const filtered = storyFilteredList(recent, filters);
+export const StoryPanel: React.FC<StoryPanelProps> = (props) => {
+  const { conversation, recent, filters, newCount = 0, toneOf = NO_TONE } = props;
+  const filtered = storyFilteredList(recent, filters, toneOf);
+  const isWhole = recent.view.kind === 'comments' && recent.view.more === 'none';
   const titleRef = useRef<HTMLHeadingElement>(null);
   return (
     <Box display="flex" flexDirection="column">
@@ -24,7 +31,7 @@ export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, fi
         conversation={conversation}
         recent={filtered.list}
         filters={filtered.filters}
-        trend={categoryTrend(commentsOf(recent), STORY_NOW)}
+        stats={statsOf(commentsOf(recent), toneOf, STORY_NOW, isWhole)}
         newFeedback={{ count: newCount, isAnyNew: newCount > 0, markAllSeen: () => undefined }}
         onClose={() => undefined}
         titleRef={titleRef}

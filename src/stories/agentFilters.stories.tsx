@@ -1,11 +1,13 @@
 import React from 'react';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import type { ViewPreference } from '../shared/data/storage/viewPreferences';
+import type { MoreStatus } from '../shared/data/CommentListState';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
 import { storyListState } from './storyListState';
 import { StoryPanel } from './StoryPanel';
+import { STORY_TONES, storyYear } from './storyTones';
 import { StoryViewPreferences } from './StoryViewPreferences';
 
 const SEVEN_COMMENTS = storyListState(sampleLoadedList(storyComments(7)));
@@ -19,6 +21,26 @@ const overview = (on: readonly ViewPreference[]) => (): React.ReactElement => (
     <StoryPanel conversation={null} recent={SEVEN_COMMENTS} />
   </StoryViewPreferences>
 );
+
+interface TonesStory {
+  more?: MoreStatus;
+  /** How many of the comments are loaded. */
+  count?: number;
+  filters?: Partial<CommentFilters>;
+}
+
+const tones =
+  (on: readonly ViewPreference[], { more = 'none', count, filters = {} }: TonesStory = {}) =>
+  (): React.ReactElement => (
+    <StoryViewPreferences on={on}>
+      <StoryPanel
+        conversation={null}
+        recent={storyListState(sampleLoadedList(storyYear().slice(0, count), { more }))}
+        filters={filters}
+        toneOf={STORY_TONES.toneOf}
+      />
+    </StoryViewPreferences>
+  );
 
 /** The search, the filters and the overview of a list. */
 export const agentFilters: StoryGroup = {
@@ -48,10 +70,25 @@ export const agentFilters: StoryGroup = {
       name: 'Filters: nothing matches',
       render: filtered({ search: 'nothing like it' }),
     },
-    { name: 'Overview: a picture', render: overview(['overviewShown']) },
+    { name: 'Overview: categories, where no tone is set', render: overview(['overviewShown']) },
+    { name: 'Figures: strengths and to improve', render: tones([]) },
     {
-      name: 'Overview: a table',
-      render: overview(['overviewShown', 'chartAsTable']),
+      name: 'Figures: the list shows what one of them counts',
+      render: tones([], { filters: { tone: 'improve', period: 'last30Days' } }),
+    },
+    {
+      name: 'Figures: of the loaded comments',
+      render: tones([], { count: 3, more: 'available' }),
+    },
+    { name: 'Overview: tones as a picture', render: tones(['overviewShown']) },
+    { name: 'Overview: tones as a table', render: tones(['overviewShown', 'chartAsTable']) },
+    {
+      name: 'Overview: tones of the loaded comments, a topic chosen',
+      render: tones(['overviewShown'], {
+        count: 12,
+        more: 'available',
+        filters: { categoryKey: 'id:category-Needs Improvement', period: 'last90Days' },
+      }),
     },
   ],
 };

@@ -1,28 +1,35 @@
 import React from 'react';
 import { WorkerComments, type WorkerCommentsProps } from '../features/team-view/ui/WorkerComments';
 import type { CommentListState } from '../shared/data/CommentListState';
-import { categoryTrend } from '../features/trend/data/categoryTrend';
+import type { ToneOf } from '../features/tones/data/Tones';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
-import { summarizeComments } from '../features/trend/data/commentSummary';
 import type { StoryGroup } from './Story';
 import { STORY_NOW, storyComments } from './storyComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
+import { statsOf } from '../testing/fixtures/sampleStats';
 import { commentsOf, failed, storyFilteredList, storyListState } from './storyListState';
+import { STORY_TONES, storyYear } from './storyTones';
 
 interface WorkerStory {
   filters?: Partial<CommentFilters>;
   orphans?: WorkerCommentsProps['orphans'];
+  /** The tones that the admin has set; by default none. */
+  toneOf?: ToneOf;
 }
 
 const nothing = (): void => undefined;
 
 const renderWorker =
-  (list: CommentListState, { filters, orphans = [] }: WorkerStory = {}) =>
+  (list: CommentListState, { filters, orphans = [], toneOf = () => null }: WorkerStory = {}) =>
   (): React.ReactElement => (
     <WorkerComments
-      {...storyFilteredList(list, filters)}
-      summary={summarizeComments(commentsOf(list))}
-      trend={categoryTrend(commentsOf(list), STORY_NOW)}
+      {...storyFilteredList(list, filters, toneOf)}
+      stats={statsOf(
+        commentsOf(list),
+        toneOf,
+        STORY_NOW,
+        list.view.kind === 'comments' && list.view.more === 'none',
+      )}
       orphans={orphans}
       onOpenConversation={nothing}
     />
@@ -41,6 +48,10 @@ export const workerComments: StoryGroup = {
     {
       name: 'Supervisor, agent: seven comments with figures and picture',
       render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS))),
+    },
+    {
+      name: 'Supervisor, agent: strengths and what to improve',
+      render: renderWorker(storyListState(sampleLoadedList(storyYear())), { toneOf: STORY_TONES.toneOf }),
     },
     {
       name: 'Supervisor, agent: filters stay from the agent before',

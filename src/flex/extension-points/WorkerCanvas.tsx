@@ -27,8 +27,8 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
   const selected = useSelectedWorker(worker, services.config);
   const comments = useWorkerComments(selected);
   const orphans = useOrphanedDrafts(services.drafts, worker.sid, selected.reservationSids);
-  const stats = useCommentStats(services.filters, 'supervisor', comments);
-  return <WorkerComments {...stats} orphans={orphans} onOpenConversation={onOpenConversation} />;
+  const { list, filters, ...stats } = useCommentStats(services.filters, 'supervisor', comments);
+  return <WorkerComments {...{ list, filters, stats, orphans, onOpenConversation }} />;
 };
 
 interface WorkerSectionProps {

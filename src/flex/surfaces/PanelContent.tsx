@@ -32,7 +32,7 @@ export const PanelContent: React.FC<PanelContentProps> = ({ flex, services, onCl
   const isInConversation = reservation !== null && reservation.phase !== 'ended';
   // What is new does not depend on the filters.
   const { visit, isNew, newFeedback } = useVisit(services.newMarks, recent, isInConversation);
-  const { list, filters, trend } = useCommentStats(services.filters, 'agent', recent);
+  const { list, filters, ...stats } = useCommentStats(services.filters, 'agent', recent);
   const isOrderChosen = filters.isFiltering || filters.chosen.order !== 'newest';
   const groupedRecent = useGroupedComments(list, { facts, isNew: isOrderChosen ? null : isNew });
   const groupedConversation = useGroupedComments(conversation, { facts, isNew: null });
@@ -43,7 +43,7 @@ export const PanelContent: React.FC<PanelContentProps> = ({ flex, services, onCl
           conversation={reservation && groupedConversation}
           recent={groupedRecent}
           filters={filters}
-          trend={trend}
+          stats={stats}
           newFeedback={newFeedback}
           onClose={onClose}
           titleRef={titleRef}

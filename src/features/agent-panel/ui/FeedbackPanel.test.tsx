@@ -8,12 +8,12 @@ import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtu
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
 import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
-import { FLAT_TREND, SAMPLE_TREND } from '../../../testing/fixtures/sampleTrends';
+import { STATS_OF_ONE, STATS_WITH_TONES } from '../../../testing/fixtures/sampleStats';
 import { FeedbackPanel, type FeedbackPanelProps } from './FeedbackPanel';
 
 const titleRef = React.createRef<HTMLHeadingElement>();
 
-/** The panel without filters, without a trend and with nothing new. */
+/** The panel without filters, without an overview and with nothing new. */
 const panel = (
   conversation: CommentListState | null,
   recent: CommentListState,
@@ -25,7 +25,7 @@ const panel = (
       conversation={conversation}
       recent={recent}
       filters={sampleFilters()}
-      trend={FLAT_TREND}
+      stats={STATS_OF_ONE}
       newFeedback={{ count: 0, isAnyNew: false, markAllSeen: jest.fn() }}
       onClose={jest.fn()}
       titleRef={titleRef}
@@ -204,7 +204,7 @@ describe('the menu', () => {
   });
 
   it('shows and hides the overview, in all feedback', async () => {
-    renderWithTexts(panel(loaded(1), loaded(3), { trend: SAMPLE_TREND }));
+    renderWithTexts(panel(loaded(1), loaded(3), { stats: STATS_WITH_TONES }));
     await openMenu();
     await userEvent.click(screen.getByRole('menuitem', { name: 'Show overview' }));
     expect(allTab()).toHaveAttribute('aria-selected', 'true');

@@ -70,6 +70,17 @@ it('counts apart what is in neither line', () => {
   });
 });
 
+it('has the same months when a comment is dated in the far future', () => {
+  const lastMomentOfDates = 8.64e15;
+  const comments = [commentIn('Compliance', NOW), commentIn('Compliance', lastMomentOfDates)];
+
+  expect(monthlyTones(comments, toneOf, NOW, false)).toMatchObject({
+    startsAt: [begin(2026, 3)],
+    toImprove: [1],
+    laterCount: 1,
+  });
+});
+
 it('counts a date slightly after now in the month of now, because the clock of this computer can be behind', () => {
   expect(monthlyTones([commentIn('Compliance', begin(2026, 4))], toneOf, NOW, true).toImprove[11]).toBe(1);
 });

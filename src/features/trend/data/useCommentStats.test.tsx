@@ -3,7 +3,6 @@ import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtu
 import { sampleComment, sampleComments } from '../../../testing/fixtures/sampleComments';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { renderHook } from '../../../testing/render/renderHook';
-import { totalOf, columnTotals } from '../ui/trendWords';
 import { NO_FACTS } from '../../filters/data/filterComments';
 import { createTones } from '../../tones/data/Tones';
 import { useCommentStats } from './useCommentStats';
@@ -23,16 +22,16 @@ it('cover all loaded comments, while the list has only those that match the filt
     undefined,
     harness.Wrapper,
   );
-  const { summary, trend } = stats.current;
+  const { summary, tones } = stats.current;
 
   act(() => stats.current.filters.change({ search: 'Comment 2' }));
 
   expect(stats.current.list.view).toMatchObject({ comments: [{ text: 'Comment 2' }], loadedCount: 3 });
   expect(stats.current.summary.count).toBe(3);
-  expect(totalOf(columnTotals(stats.current.trend))).toBe(3);
+  expect(stats.current.tones.months.otherCount).toBe(3);
   // Neither was counted again.
   expect(stats.current.summary).toBe(summary);
-  expect(stats.current.trend).toBe(trend);
+  expect(stats.current.tones.months).toBe(tones.months);
 });
 
 it('count the days of a period by the clock of the server', () => {
