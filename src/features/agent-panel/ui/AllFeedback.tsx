@@ -38,7 +38,7 @@ export const AllFeedback: React.FC<AllFeedbackProps> = (props) => {
       {view.kind === 'comments' && <ToneFigures stats={stats} filters={filters} more={view.more} />}
       {view.kind === 'comments' && finder && <PanelFinder finder={finder} list={view} filters={filters} />}
       {view.kind === 'comments' && isOverviewShown && (
-        <Box marginBottom="space50">
+        <Box marginTop="space40" marginBottom="space50">
           <Overview stats={stats} filters={filters} more={view.more} />
         </Box>
       )}

@@ -50,7 +50,13 @@ export const ToneChart: React.FC<ToneChartProps> = (props) => {
   const told = notes(props, texts);
   return (
     <Box display="flex" flexDirection="column" rowGap="space20">
-      <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
+      <Box
+        display="flex"
+        flexWrap="wrap"
+        justifyContent="space-between"
+        alignItems="center"
+        columnGap="space40"
+      >
         <Heading as="h4" variant="heading50" marginBottom="space0">
           {texts.text(words.chartHeading)}
         </Heading>

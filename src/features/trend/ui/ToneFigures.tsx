@@ -46,10 +46,12 @@ export const ToneFigures: React.FC<ToneFiguresProps> = ({ stats, filters, more }
       flexWrap="wrap"
       alignItems="center"
       columnGap="space20"
+      // The words of a figure line up with the rest, not its edge.
+      marginX="spaceNegative20"
       fontSize="fontSize20"
       lineHeight="lineHeight20"
     >
-      <Box as="span" color="colorTextWeak" marginRight="space20">
+      <Box as="span" color="colorTextWeak" paddingX="space20">
         {period}
       </Box>
       {SHOWN.map((tone) => {
@@ -58,13 +60,18 @@ export const ToneFigures: React.FC<ToneFiguresProps> = ({ stats, filters, more }
         if (tone === 'mustFix' && last30Days[tone] === 0 && !press.isPressed) return null;
         return (
           <FilterButton key={tone} {...press}>
-            <ToneIcon tone={tone} /> {texts.plural(TONE_WORDS[tone], last30Days[tone])}
-            {isLastWhole && isBeforeWhole && <Difference by={last30Days[tone] - before[tone]} />}
+            <Box as="span" display="inline-flex" alignItems="center" columnGap="space20">
+              <ToneIcon tone={tone} />
+              <span>
+                {texts.plural(TONE_WORDS[tone], last30Days[tone])}
+                {isLastWhole && isBeforeWhole && <Difference by={last30Days[tone] - before[tone]} />}
+              </span>
+            </Box>
           </FilterButton>
         );
       })}
       {!isLastWhole && more !== 'none' && (
-        <Box as="span" color="colorTextWeak">
+        <Box as="span" color="colorTextWeak" paddingX="space20">
           {texts.plural('AssessmentCommentsFigureOfLoaded', count)}
         </Box>
       )}

@@ -4,10 +4,10 @@ import React from 'react';
 /** The lines of the picture. What must be fixed belongs to `improve`. */
 export type LineTone = 'strength' | 'improve';
 
-/** The same shapes as in `ToneIcon`, around the point that they mark. */
+/** The shapes of `ToneIcon`, around the point that they mark. The circle is larger, so that it shows below the triangle. */
 const SHAPES: Record<LineTone, string> = {
-  strength: 'M0 -5L5.5 4.5H-5.5Z',
-  improve: 'M-4.5 0A4.5 4.5 0 1 0 4.5 0A4.5 4.5 0 1 0 -4.5 0Z',
+  strength: 'M0 -4.5L4.5 3.5H-4.5Z',
+  improve: 'M-5.5 0A5.5 5.5 0 1 0 5.5 0A5.5 5.5 0 1 0 -5.5 0Z',
 };
 
 /** The background comes from the surrounding theme, so that the edge follows the dark theme and a customer's own. */
