@@ -4,6 +4,8 @@ import { FeedbackPanel } from '../features/agent-panel/ui/FeedbackPanel';
 import type { CommentListState } from '../shared/data/CommentListState';
 import { categoryTrend } from '../features/trend/data/categoryTrend';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
+import type { Tones } from '../features/tones/data/Tones';
+import { TonesContext } from '../features/tones/ui/TonesContext';
 import { STORY_NOW } from './storyComments';
 import { commentsOf, storyFilteredList } from './storyListState';
 
@@ -12,13 +14,21 @@ export interface StoryPanelProps {
   recent: CommentListState;
   filters?: Partial<CommentFilters>;
   newCount?: number;
+  /** Without them, no screen mentions tones. */
+  tones?: Tones | undefined;
 }
 
 /** The agent's panel, with its title. */
-export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, filters, newCount = 0 }) => {
-  const filtered = storyFilteredList(recent, filters);
+export const StoryPanel: React.FC<StoryPanelProps> = ({
+  conversation,
+  recent,
+  filters,
+  newCount = 0,
+  tones,
+}) => {
+  const filtered = storyFilteredList(recent, filters, tones?.toneOf);
   const titleRef = useRef<HTMLHeadingElement>(null);
-  return (
+  const panel = (
     <Box display="flex" flexDirection="column">
       <FeedbackPanel
         conversation={conversation}
@@ -31,4 +41,5 @@ export const StoryPanel: React.FC<StoryPanelProps> = ({ conversation, recent, fi
       />
     </Box>
   );
+  return tones ? <TonesContext.Provider value={tones}>{panel}</TonesContext.Provider> : panel;
 };

@@ -32,6 +32,7 @@ export const AllFeedback: React.FC<AllFeedbackProps> = (props) => {
       list={list}
       filters={filters}
       now={now}
+      onCleared={finder?.focusAfterClear}
     >
       {view.kind === 'comments' && finder && <PanelFinder finder={finder} list={view} filters={filters} />}
       {view.kind === 'comments' && isOverviewShown && (
