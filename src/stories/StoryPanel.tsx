@@ -2,9 +2,11 @@ import { Box } from '@twilio-paste/core/box';
 import React, { useRef } from 'react';
 import { FeedbackPanel } from '../features/agent-panel/ui/FeedbackPanel';
 import type { CommentListState } from '../shared/data/CommentListState';
-import type { ToneOf } from '../features/tones/data/Tones';
 import { statsOf } from '../testing/fixtures/sampleStats';
+import { NO_FACTS } from '../features/filters/data/filterComments';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
+import type { Tones } from '../features/tones/data/Tones';
+import { TonesContext } from '../features/tones/ui/TonesContext';
 import { STORY_NOW } from './storyComments';
 import { commentsOf, storyFilteredList } from './storyListState';
 
@@ -13,29 +15,38 @@ export interface StoryPanelProps {
   recent: CommentListState;
   filters?: Partial<CommentFilters>;
   newCount?: number;
-  /** The tones that the admin has set; by default none. */
-  toneOf?: ToneOf | undefined;
+  /** Without them, no screen mentions tones. */
+  tones?: Tones | undefined;
 }
 
-const NO_TONE: ToneOf = () => null;
-
 /** The agent's panel, with its title. */
-export const StoryPanel: React.FC<StoryPanelProps> = (props) => {
-  const { conversation, recent, filters, newCount = 0, toneOf = NO_TONE } = props;
-  const filtered = storyFilteredList(recent, filters, toneOf);
-  const isWhole = recent.view.kind === 'comments' && recent.view.more === 'none';
+export const StoryPanel: React.FC<StoryPanelProps> = ({
+  conversation,
+  recent,
+  filters,
+  newCount = 0,
+  tones,
+}) => {
+  const filtered = storyFilteredList(recent, filters, tones?.toneOf);
+  const stats = statsOf(
+    commentsOf(recent),
+    tones?.toneOf ?? NO_FACTS.toneOf,
+    STORY_NOW,
+    recent.view.kind === 'comments' && recent.view.more === 'none',
+  );
   const titleRef = useRef<HTMLHeadingElement>(null);
-  return (
+  const panel = (
     <Box display="flex" flexDirection="column">
       <FeedbackPanel
         conversation={conversation}
         recent={filtered.list}
         filters={filtered.filters}
-        stats={statsOf(commentsOf(recent), toneOf, STORY_NOW, isWhole)}
+        stats={stats}
         newFeedback={{ count: newCount, isAnyNew: newCount > 0, markAllSeen: () => undefined }}
         onClose={() => undefined}
         titleRef={titleRef}
       />
     </Box>
   );
+  return tones ? <TonesContext.Provider value={tones}>{panel}</TonesContext.Provider> : panel;
 };

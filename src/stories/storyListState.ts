@@ -2,10 +2,10 @@ import type { CommentListState, CommentsView } from '../shared/data/CommentListS
 import { filterComments, NO_FACTS } from '../features/filters/data/filterComments';
 import { partsOfText } from '../features/filters/data/findHits';
 import { searchWords } from '../features/filters/data/normalizeForSearch';
+import type { ToneOf } from '../features/tones/data/Tones';
 import { filterOptions } from '../features/filters/data/filterOptions';
 import { isFiltering, NO_FILTERS, type CommentFilters } from '../features/filters/data/CommentFilters';
 import { createSearchIndex } from '../features/filters/data/searchIndex';
-import type { ToneOf } from '../features/tones/data/Tones';
 import type { FilteredList } from '../features/filters/data/useFilteredComments';
 import type { AssessmentComment } from '../insights/parse/AssessmentComment';
 import {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import React from 'react';
+import React, { createRef } from 'react';
 import { NO_FILTERS } from '../../features/filters/data/CommentFilters';
 import { summarizeComments } from '../../features/trend/data/commentSummary';
 import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
@@ -73,7 +73,7 @@ it('shows the categories and reviewers of the filters as plain text', async () =
   const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
   const filters = sampleFilters({ categories: choices, reviewers: choices });
   const { container } = renderWithTexts(
-    <FilterBar idPrefix="list" list={sampleLoadedList([])} filters={filters} />,
+    <FilterBar idPrefix="list" searchRef={createRef()} list={sampleLoadedList([])} filters={filters} />,
   );
 
   await press('Filters');
@@ -113,7 +113,7 @@ it('keeps a search in its field', () => {
   const chosen = { ...NO_FILTERS, search: ALL_IN_ONE };
   const filters = sampleFilters({ chosen, isFiltering: true });
   const { container } = renderWithTexts(
-    <FilterBar idPrefix="list" list={sampleLoadedList([])} filters={filters} />,
+    <FilterBar idPrefix="list" searchRef={createRef()} list={sampleLoadedList([])} filters={filters} />,
   );
 
   const box = screen.getByRole('searchbox');

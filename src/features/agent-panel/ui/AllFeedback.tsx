@@ -34,6 +34,7 @@ export const AllFeedback: React.FC<AllFeedbackProps> = (props) => {
       list={list}
       filters={filters}
       now={now}
+      onCleared={finder?.focusAfterClear}
     >
       {view.kind === 'comments' && <ToneFigures stats={stats} filters={filters} more={view.more} />}
       {view.kind === 'comments' && finder && <PanelFinder finder={finder} list={view} filters={filters} />}

@@ -7,6 +7,7 @@ import { NOON, sampleComments } from '../../../testing/fixtures/sampleComments';
 import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
+import { NO_FILTERS } from '../../filters/data/CommentFilters';
 import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
 import { STATS_OF_ONE, STATS_WITH_TONES } from '../../../testing/fixtures/sampleStats';
 import { FeedbackPanel, type FeedbackPanelProps } from './FeedbackPanel';
@@ -261,13 +262,24 @@ describe('search and filters', () => {
   it('shows how many filters are active, and clears them', async () => {
     const filters = sampleFilters({ chosen: { ...FILTERING, search: '' }, isFiltering: true });
     renderWithTexts(panel(null, loaded(6, { loadedCount: 50 }), { filters }));
-    expect(button('Filters (1)')).toHaveAttribute('aria-expanded', 'true');
+    expect(button('Filters (1)')).toHaveAttribute('aria-expanded', 'false');
+    expect(button('Remove filter: Empathy')).toBeInTheDocument();
     expect(screen.getByText('6 of 50 loaded match')).toBeInTheDocument();
 
     await userEvent.click(button('Clear filters'));
 
     expect(filters.clear).toHaveBeenCalledTimes(1);
     expect(button('Filters (1)')).toHaveFocus();
+  });
+
+  it('clears a search that finds nothing, and moves the focus to its field', async () => {
+    const filters = sampleFilters({ chosen: { ...NO_FILTERS, search: 'zzzz' }, isFiltering: true });
+    renderWithTexts(panel(null, loaded(0, { loadedCount: 50 }), { filters }));
+
+    await userEvent.click(button('Clear search'));
+
+    expect(filters.change).toHaveBeenCalledWith({ search: '' });
+    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 });
 

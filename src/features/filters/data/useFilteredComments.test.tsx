@@ -171,13 +171,13 @@ it('splits texts at what the search found', () => {
   ]);
 });
 
-it('clears all filters except the order', () => {
+it('clears all filters, but neither the search nor the order', () => {
   const filtered = start();
   act(() => filtered.current.filters.change({ search: 'hello', order: 'oldest', period: 'last7Days' }));
 
   act(() => filtered.current.filters.clear());
 
-  expect(filtered.current.filters.chosen).toEqual({ ...NO_FILTERS, order: 'oldest' });
+  expect(filtered.current.filters.chosen).toEqual({ ...NO_FILTERS, search: 'hello', order: 'oldest' });
 });
 
 it('stores no filters in the browser', () => {

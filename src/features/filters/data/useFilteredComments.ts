@@ -22,6 +22,7 @@ export interface ListFilters extends FilterOptions {
   change: (changes: Partial<CommentFilters>) => void;
   /** Shows only comments in the category of one of them, as the badge of a category does. */
   chooseCategory: (category: AssessmentComment['category']) => void;
+  /** Clears the filters. The search and the order stay. */
   clear: () => void;
 }
 
@@ -88,8 +89,8 @@ export function useFilteredComments(
   );
   const clear = useCallback(() => {
     store.update((stored) => {
-      const { order } = stored[audience].filters;
-      return { ...stored, [audience]: { filters: { ...NO_FILTERS, order }, categoryName: null } };
+      const { order, search } = stored[audience].filters;
+      return { ...stored, [audience]: { filters: { ...NO_FILTERS, order, search }, categoryName: null } };
     });
   }, [store, audience]);
   return {

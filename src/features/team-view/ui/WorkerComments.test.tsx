@@ -86,10 +86,10 @@ it.each(SCREENS)(
   },
 );
 
-it('says that no comments match, and clears the filters on click', async () => {
+it('says that no comments contain the search, and clears the filters on click', async () => {
   const filters = sampleFilters({ chosen: FILTERING, isFiltering: true });
   show({ ...LISTED, comments: [] }, filters);
-  expect(screen.getByRole('heading', { name: 'No comments match your filters' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'No comments contain “greeting”' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
