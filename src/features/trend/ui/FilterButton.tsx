@@ -18,11 +18,12 @@ const Frame = styled.button(
     paddingY: 'space0',
     textAlign: 'start',
     '&:hover': { backgroundColor: 'colorBackgroundPrimaryWeakest', color: 'colorTextLinkStronger' },
-    // An outline is also visible in forced-colors mode.
     '&[aria-pressed="true"]': {
       backgroundColor: 'colorBackgroundPrimaryWeakest',
       outline: '1px solid',
       outlineOffset: '-1px',
+      // There, every button has an outline.
+      '@media (forced-colors: active)': { textDecoration: 'underline' },
     },
     '&:focus-visible': { ...FOCUS_RING, outlineOffset: '0' },
   }),

@@ -29,13 +29,14 @@ export interface ToneFiguresProps {
 }
 
 /**
- * One line: the tones of the last 30 days, each beside the 30 days before if those are loaded too. Each figure filters
- * the list. Renders nothing where no tone is used.
+ * One line: the tones of the last 30 days, with the difference to the 30 days before if those are loaded too. Each
+ * figure filters the list. Renders nothing where no tone is used.
  */
 export const ToneFigures: React.FC<ToneFiguresProps> = ({ stats, filters, more }) => {
   const texts = useTexts();
   if (!hasTones(stats)) return null;
   const { last30Days, before, isLastWhole, isBeforeWhole } = stats.tones.figures;
+  const hasDifference = isLastWhole && isBeforeWhole;
   const period = texts.text('AssessmentCommentsFilterPeriodLast30Days');
   const { count } = stats.summary;
   return (
@@ -64,7 +65,7 @@ export const ToneFigures: React.FC<ToneFiguresProps> = ({ stats, filters, more }
               <ToneIcon tone={tone} />
               <span>
                 {texts.plural(TONE_WORDS[tone], last30Days[tone])}
-                {isLastWhole && isBeforeWhole && <Difference by={last30Days[tone] - before[tone]} />}
+                {hasDifference && tone !== 'mustFix' && <Difference by={last30Days[tone] - before[tone]} />}
               </span>
             </Box>
           </FilterButton>

@@ -1,4 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
+import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { ToneIcon } from '../../tones/ui/ToneIcon';
@@ -11,6 +12,12 @@ const COLORS = { strength: 'colorTextSuccess', improve: 'colorTextWarning' } as 
 /** One line is dashed and the marks have shapes, so that the lines differ in more than their colors. */
 const DASHES: Record<LineTone, string | undefined> = { strength: undefined, improve: '4 3' };
 
+/** Forced-colors mode leaves the colors inside a picture as they are. */
+const ColoredGroup = styled('g', { shouldForwardProp: (name) => name !== 'tone' })<{ tone: LineTone }>(
+  ({ tone, ...props }) =>
+    css({ color: COLORS[tone], '@media (forced-colors: active)': { color: 'CanvasText' } })(props),
+);
+
 export interface ToneLineProps {
   tone: LineTone;
   points: readonly { xPercent: number; y: number }[];
@@ -18,7 +25,7 @@ export interface ToneLineProps {
 
 /** A line with a mark on each month. Its parts are single elements: only those can be placed by percent. */
 export const ToneLine: React.FC<ToneLineProps> = ({ tone, points }) => (
-  <Box as="g" color={COLORS[tone]}>
+  <ColoredGroup tone={tone}>
     <g stroke="currentColor" strokeWidth={2} strokeDasharray={DASHES[tone]}>
       {points.slice(1).map((to, index) => {
         const from = points[index] ?? to;
@@ -28,7 +35,7 @@ export const ToneLine: React.FC<ToneLineProps> = ({ tone, points }) => (
     {points.map((point, index) => (
       <ToneMarker key={index} tone={tone} {...point} />
     ))}
-  </Box>
+  </ColoredGroup>
 );
 
 export interface LineLabelsProps {
