@@ -19,6 +19,7 @@ const lineIn = (queue: string | null) =>
     commentedAt: newestAt,
     scores: [{ type: 'quality', percent: 85 }],
   }));
+const ID = 'abcdef01-0000-4000-8000-000000000001';
 const DAY_MS = 86_400_000;
 
 it('returns the words of the heading above a comment', () => {
@@ -31,8 +32,8 @@ it('asks once for all comments of a day on one segment', () => {
   const lineOf = lineIn('Billing');
   const lineText = renderHook(useLineText, lineOf, WithTexts);
   const comments = [
-    sampleComment({ key: '1', segmentId: 'A-1' }),
-    sampleComment({ key: '2', segmentId: 'a-1' }),
+    sampleComment({ key: '1', segmentId: ID }),
+    sampleComment({ key: '2', segmentId: ID.toUpperCase() }),
   ];
 
   comments.forEach(lineText.current);

@@ -2,7 +2,7 @@ import { css, styled } from '@twilio-paste/styling-library';
 import React, { createContext, useContext, useMemo } from 'react';
 
 /** A part of a text: what the search found, or what is between two hits. */
-export interface SearchedPart {
+interface SearchedPart {
   text: string;
   isHit: boolean;
 }

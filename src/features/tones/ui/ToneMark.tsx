@@ -17,11 +17,16 @@ const Frame = styled.span(
   }),
 );
 
+export interface ToneMarkProps {
+  tone: Tone;
+  id?: string;
+}
+
 /** A tone by its shape and its word. It looks the same wherever tones are shown. */
-export const ToneMark: React.FC<{ tone: Tone }> = ({ tone }) => {
+export const ToneMark: React.FC<ToneMarkProps> = ({ tone, id }) => {
   const texts = useTexts();
   return (
-    <Frame>
+    <Frame id={id}>
       <ToneIcon tone={tone} />
       {texts.text(TONE_WORDS[tone])}
     </Frame>

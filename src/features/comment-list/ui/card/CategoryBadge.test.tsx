@@ -11,10 +11,8 @@ beforeEach(() => toggle.mockReset());
 
 const badgeIn = (isOn: boolean) => (
   <CategoryFilterContext.Provider value={{ isOn, toggle }}>
-    <div role="group" aria-labelledby="head">
-      <span id="head">
-        <CategoryBadge category={EMPATHY} />
-      </span>
+    <div role="group" aria-labelledby="name">
+      <CategoryBadge category={EMPATHY} nameId="name" />
     </div>
   </CategoryFilterContext.Provider>
 );
@@ -48,7 +46,7 @@ it('filters by its category with a press, and says whether the list is filtered'
   expect(screen.getByRole('button', { name: 'Filter by Empathy', pressed: true })).toBeInTheDocument();
 });
 
-it('names its comment by the category alone', () => {
+it('can name its comment by the category alone', () => {
   renderWithTexts(badgeIn(false));
 
   expect(screen.getByRole('group', { name: 'Empathy' })).toBeInTheDocument();

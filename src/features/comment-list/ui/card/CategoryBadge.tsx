@@ -13,18 +13,22 @@ export interface CategoryBadgeProps {
   category: AssessmentComment['category'];
   /** The number of comments in the category; shown only if it is set. */
   count?: number;
+  /** The id of the element with nothing but the name. */
+  nameId?: string;
 }
 
-/** The name of a category. All badges have one look: a color would say something about a category that its name does not. */
-export const CategoryBadge: React.FC<CategoryBadgeProps> = ({ category, count }) => {
+/** The name of a category. All categories have one look: what is good or bad about a comment is said by its tone. */
+export const CategoryBadge: React.FC<CategoryBadgeProps> = ({ category, count, nameId }) => {
   const texts = useTexts();
   const filter = useContext(CategoryFilterContext);
   const name = category?.name || texts.text('AssessmentCommentsNoCategory');
-  if (filter) return <FilterBadge category={category} name={name} filter={filter} />;
+  if (filter) return <FilterBadge {...{ category, name, nameId, filter }} />;
   return (
     <Badge variant="quiet">
       {count === undefined ? (
-        <SearchHits text={name} />
+        <span id={nameId}>
+          <SearchHits text={name} />
+        </span>
       ) : (
         texts.text('AssessmentCommentsFilterChoice', { name, count: texts.number(count) })
       )}
@@ -56,33 +60,36 @@ const BadgeButton = styled.button(
   }),
 );
 
-interface FilterBadgeProps extends Pick<CategoryBadgeProps, 'category'> {
+interface FilterBadgeProps {
+  category: AssessmentComment['category'];
   name: string;
+  nameId: string | undefined;
   filter: CategoryFilter;
 }
 
 /**
- * A badge that filters its list. The comment is named by what the button shows; only the button itself has the longer
- * name. That name is in an element, because no text of Insights becomes an attribute.
+ * A badge that filters its list. The name of the button is longer than what it shows. That name is in an element, because no text of Insights becomes an attribute.
  */
-const FilterBadge: React.FC<FilterBadgeProps> = ({ category, name, filter }) => {
+const FilterBadge: React.FC<FilterBadgeProps> = ({ category, name, nameId, filter }) => {
   const texts = useTexts();
   const tabIndex = useControlTabIndex();
-  const nameId = useId();
+  const labelId = useId();
   return (
     <>
       <BadgeButton
         type="button"
         tabIndex={tabIndex}
-        aria-labelledby={nameId}
+        aria-labelledby={labelId}
         aria-pressed={filter.isOn}
         onClick={() => filter.toggle(category)}
       >
         <Badge variant="quiet">
-          <SearchHits text={name} />
+          <span id={nameId}>
+            <SearchHits text={name} />
+          </span>
         </Badge>
       </BadgeButton>
-      <span id={nameId} hidden>
+      <span id={labelId} hidden>
         {texts.text('AssessmentCommentsFilterByCategory', { name })}
       </span>
     </>

@@ -15,17 +15,22 @@ import { useControlTabIndex } from './RowControls';
 import { SmallPrint } from './SmallPrint';
 import type { CommentCommands } from './useCommentCommands';
 
-/** The ids of the parts of a comment. Its name is made of them: no text of Insights becomes an attribute. */
+/**
+ * The ids of the parts of a comment. Its name is made of them: no text of Insights becomes an attribute. A badge that is a
+ * button has another name than what it shows, so the name is made of what is in the button.
+ */
 export interface CardIds {
-  badges: string;
+  tone: string;
+  category: string;
+  isNew: string;
   time: string;
   conversation: string;
   text: string;
 }
 
 /** What distinguishes a comment from others: its tone, its category, whether it is new, its time and its conversation. */
-export const namedBy = ({ badges, time, conversation }: CardIds): string =>
-  `${badges} ${time} ${conversation}`;
+export const namedBy = ({ tone, category, isNew, time, conversation }: CardIds): string =>
+  [tone, category, isNew, time, conversation].join(' ');
 
 export interface CommentCardProps {
   ids: CardIds;
@@ -114,10 +119,14 @@ export const CommentCard: React.FC<CommentCardProps> = (props) => {
     <Article ref={articleRef} aria-labelledby={namedBy(ids)}>
       {mark.isNew && <Dot aria-hidden="true" />}
       <Head>
-        <Badges id={ids.badges}>
-          {tone && <ToneMark tone={tone} />}
-          <CategoryBadge category={comment.category} />
-          {mark.isNew !== null && <NewBadge isNew={mark.isNew} />}
+        <Badges>
+          {tone && <ToneMark id={ids.tone} tone={tone} />}
+          <CategoryBadge nameId={ids.category} category={comment.category} />
+          {mark.isNew !== null && (
+            <span id={ids.isNew}>
+              <NewBadge isNew={mark.isNew} />
+            </span>
+          )}
         </Badges>
         <Time id={ids.time}>
           <CommentTime createdAt={comment.createdAt} when={when} />

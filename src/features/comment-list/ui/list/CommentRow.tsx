@@ -50,7 +50,14 @@ export interface CommentRowProps {
 /** One row of a list: a comment, below the heading of its conversation if it is the first one of it. */
 export const CommentRow: React.FC<CommentRowProps> = React.memo((props) => {
   const { comment, index, count, spaceAbovePx, divider, startOf, isTabStop, hasFocus } = props;
-  const ids = { badges: useId(), time: useId(), conversation: useId(), text: useId() };
+  const ids = {
+    tone: useId(),
+    category: useId(),
+    isNew: useId(),
+    time: useId(),
+    conversation: useId(),
+    text: useId(),
+  };
   const mark = useNewMark(comment);
   const commands = useCommentCommands(comment, mark);
   const controlTabIndex = hasFocus ? 0 : -1;
