@@ -17,7 +17,7 @@ export interface ToneOption {
 }
 
 /** The key of comments without a category. It looks like no category's key. */
-export const NO_CATEGORY_KEY = 'none';
+const NO_CATEGORY_KEY = 'none';
 
 /** The same key for all comments of one category. A category without a name looks like none, so it counts as none. */
 export function categoryKeyOf({ category }: Pick<AssessmentComment, 'category'>): string {

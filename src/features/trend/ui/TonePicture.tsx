@@ -69,17 +69,7 @@ export const TonePicture: React.FC<{ months: MonthlyTones }> = ({ months }) => {
         <GridLine y={yOf(0)} />
         <ToneLine tone="improve" points={pointsOf(toImprove)} />
         <ToneLine tone="strength" points={pointsOf(strengths)} />
-        {startsAt.map((at, column) => (
-          <rect
-            key={at}
-            x={`${(column * 100) / startsAt.length}%`}
-            width={`${100 / startsAt.length}%`}
-            height={HEIGHT_PX}
-            fill="transparent"
-          >
-            <title>{monthWords(months, column, texts)}</title>
-          </rect>
-        ))}
+        <Months months={months} />
       </svg>
       <LineLabels ends={[endOf(strengths), endOf(toImprove)]} height={HEIGHT_PX} />
       <span />
@@ -92,13 +82,31 @@ export const TonePicture: React.FC<{ months: MonthlyTones }> = ({ months }) => {
 };
 
 /** What a pointer over a month shows. The table has the same in text. */
-function monthWords({ startsAt, strengths, toImprove }: MonthlyTones, column: number, texts: Texts): string {
-  return texts.list([
-    texts.month(startsAt[column] ?? 0),
-    texts.plural('AssessmentCommentsFigureStrengths', strengths[column] ?? 0),
-    texts.plural('AssessmentCommentsFigureToImprove', toImprove[column] ?? 0),
-  ]);
-}
+const Months: React.FC<{ months: MonthlyTones }> = ({ months: { startsAt, strengths, toImprove } }) => {
+  const texts = useTexts();
+  const widthPercent = 100 / startsAt.length;
+  return (
+    <>
+      {startsAt.map((at, column) => (
+        <rect
+          key={at}
+          x={`${column * widthPercent}%`}
+          width={`${widthPercent}%`}
+          height={HEIGHT_PX}
+          fill="transparent"
+        >
+          <title>
+            {texts.list([
+              texts.month(at),
+              texts.plural('AssessmentCommentsFigureStrengths', strengths[column] ?? 0),
+              texts.plural('AssessmentCommentsFigureToImprove', toImprove[column] ?? 0),
+            ])}
+          </title>
+        </rect>
+      ))}
+    </>
+  );
+};
 
 const GridLine: React.FC<{ y: number }> = ({ y }) => (
   <line x1="0" x2="100%" y1={y} y2={y} stroke="currentColor" strokeOpacity={0.3} />
