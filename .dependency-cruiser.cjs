@@ -6,15 +6,24 @@
 /** The features that a feature may use, beside itself. There is no way back. */
 const FEATURES = {
   'agent-identity': [],
-  filters: [],
+  tones: [],
+  filters: ['tones'],
   conversation: [],
   'new-feedback': ['conversation'],
-  'comment-list': ['agent-identity', 'conversation', 'filters', 'new-feedback'],
-  trend: ['filters', 'comment-list'],
+  'comment-list': ['agent-identity', 'conversation', 'filters', 'new-feedback', 'tones'],
+  trend: ['filters', 'comment-list', 'tones'],
   'add-comment': ['comment-list'],
-  'setup-check': ['agent-identity'],
-  'agent-panel': ['agent-identity', 'conversation', 'filters', 'new-feedback', 'comment-list', 'trend'],
-  'team-view': ['agent-identity', 'filters', 'comment-list', 'trend', 'add-comment'],
+  'setup-check': ['agent-identity', 'tones'],
+  'agent-panel': [
+    'agent-identity',
+    'conversation',
+    'filters',
+    'new-feedback',
+    'comment-list',
+    'trend',
+    'tones',
+  ],
+  'team-view': ['agent-identity', 'filters', 'comment-list', 'trend', 'add-comment', 'tones'],
 };
 
 /** Tests and what stands in for the world in tests may reach anywhere. */

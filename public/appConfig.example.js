@@ -30,6 +30,7 @@ var appConfig = {
         // agent_id_attribute: 'insights_agent_id',
         // insights_base_url: 'https://example.com/',
         // insights_trusted_host: 'example.com',
+        // category_tones: { 'Good for Training': 'strength', Compliance: 'must_fix', 'Needs Improvement': 'improve' },
         // texts: { AssessmentCommentsPanelTitle: 'Coaching' },
       },
     },

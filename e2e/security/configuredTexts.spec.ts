@@ -44,6 +44,8 @@ const WRONG_VALUES: Record<Accepted['kind'], readonly unknown[]> = {
   ],
   host: [7, '', 'https://a.example', 'a.example:8443', 'a b', 'a\u202eb.example', MARKUP],
   texts: ['{{worker.fullName}}', MARKUP, [], 7, true],
+  tones: ['must_fix', [], ['Compliance'], 7, true, MARKUP],
+  categoryName: [],
   choice: ['', 'toString', 'Customer', ['customer'], {}, 0, true, MARKUP, '{{worker.fullName}}'],
 };
 

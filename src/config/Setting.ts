@@ -8,6 +8,8 @@ export type Accepted =
   | { kind: 'httpsAddress' }
   | { kind: 'host' }
   | { kind: 'texts' }
+  | { kind: 'tones' }
+  | { kind: 'categoryName' }
   /** One of these texts, exactly. */
   | { kind: 'choice'; choices: readonly string[] }
   /** A text in which only these placeholders are replaced. */
@@ -30,6 +32,10 @@ export interface Setting<Value> {
 /** A configured setting that is ignored. */
 export type SettingProblem =
   | { kind: 'unusable'; key: string; accepts: Accepted }
+  /** An earlier entry of the same setting names the same category. */
+  | { kind: 'duplicate'; key: string }
+  /** The setting has more entries than `limit`. Those after them are ignored. */
+  | { kind: 'tooMany'; key: string; limit: number }
   /** There is no setting, or no text, with this name. */
   | { kind: 'unknown'; key: string }
   /** The URL is valid, but no setting says that its host can have agents' tokens. */

@@ -23,6 +23,7 @@ const DEFAULT_CONFIG: PluginConfig = {
   agentIdAttribute: null,
   insightsBaseUrl: null,
   insightsTrustedHost: null,
+  categoryTones: new Map(),
   texts: { inEveryLanguage: {}, inLanguage: {} },
 };
 
@@ -61,6 +62,7 @@ it.each<[string, unknown, Partial<PluginConfig>]>([
   ['desks', 5_000, { desks: 5_000 }],
   ['refresh_minutes', 1_440, { refreshMinutes: 1_440 }],
   ['agent_id_attribute', ' insights.agent_id ', { agentIdAttribute: 'insights.agent_id' }],
+  ['category_tones', { Compliance: 'must_fix' }, { categoryTones: new Map([['Compliance', 'mustFix']]) }],
   ['insights_trusted_host', ' Own.example ', { insightsTrustedHost: 'own.example' }],
   [
     'texts',
@@ -106,6 +108,7 @@ it.each([
   ['insights_trusted_host', 'https://own.example'],
   ['insights_trusted_host', 'own.example:8443'],
   ['insights_trusted_host', ['own.example']],
+  ['category_tones', ['Compliance']],
   ['texts', ['Coaching']],
 ])('uses the default when %s is invalid, and reports the problem: %j', (key, value) => {
   expect(readConfig(configured({ [String(key)]: value }))).toMatchObject({

@@ -35,6 +35,22 @@ it.each<[SettingProblem, string]>([
     { kind: 'unusable', key: 'texts.B', accepts: { kind: 'text', values: ['{count}'] } },
     '"texts.B" must be a text of up to 300 characters, without HTML tags, double braces or hidden characters, and with no values other than {count}. The default is used.',
   ],
+  [
+    {
+      kind: 'unusable',
+      key: 'category_tones.Empathy',
+      accepts: { kind: 'choice', choices: ['strength', 'must_fix'] },
+    },
+    '"category_tones.Empathy" takes one of "strength", "must_fix"; the default is used.',
+  ],
+  [
+    { kind: 'duplicate', key: 'category_tones.empathy' },
+    '"category_tones.empathy" is ignored because an entry before it names the same category.',
+  ],
+  [
+    { kind: 'tooMany', key: 'category_tones', limit: 1_000 },
+    '"category_tones" takes up to 1,000 entries; the rest are ignored.',
+  ],
 ])('names the setting and its valid values: %j', (problem, expected) => {
   expect(settingProblemText(problem, texts)).toBe(expected);
 });

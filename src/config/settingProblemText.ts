@@ -18,6 +18,10 @@ export function settingProblemText(problem: SettingProblem, texts: Formatter): s
   const { kind } = problem;
   const key = shownKey(problem.key);
   if (kind === 'unknown') return texts.text('AssessmentCommentsSettingUnknown', { key });
+  if (kind === 'duplicate') return texts.text('AssessmentCommentsSettingDuplicate', { key });
+  if (kind === 'tooMany') {
+    return texts.text('AssessmentCommentsSettingTooMany', { key, limit: texts.number(problem.limit) });
+  }
   if (kind === 'untrustedHost') {
     const { key: trust } = SETTINGS.insightsTrustedHost;
     return texts.text('AssessmentCommentsSettingHostNotTrusted', { key, trust });
@@ -45,6 +49,8 @@ const ACCEPTED_TEXT_KEYS: Record<Exclude<Accepted['kind'], 'wholeNumber' | 'text
   httpsAddress: 'AssessmentCommentsSettingTakesHttpsAddress',
   host: 'AssessmentCommentsSettingTakesHost',
   texts: 'AssessmentCommentsSettingTakesTexts',
+  tones: 'AssessmentCommentsSettingTakesTones',
+  categoryName: 'AssessmentCommentsSettingTakesCategoryName',
 };
 
 /** What a setting accepts: "true or false", "a whole number from 1 to 9". */

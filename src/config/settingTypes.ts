@@ -86,7 +86,7 @@ export function hostSetting(key: string): Setting<string | null> {
 }
 
 /** A name without hidden characters, which an admin cannot see and which match nothing. */
-function nonEmptyText(value: unknown): string | undefined {
+export function nonEmptyText(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > MAX_NAME_CHARACTERS) return undefined;
   if (needsSanitizing(value, MAX_NAME_CHARACTERS)) return undefined;
   return value.trim() || undefined;

@@ -9,6 +9,7 @@ import {
   integerSetting,
 } from './settingTypes';
 import { textsSetting } from './textsSetting';
+import { tonesSetting } from './tonesSetting';
 
 /** What is shown of a conversation: nothing, its date and queue, or the customer's name too. */
 type ConversationDetails = 'none' | 'date_queue' | 'customer';
@@ -40,5 +41,6 @@ export const SETTINGS = {
   agentIdAttribute: attributeNameSetting('agent_id_attribute'),
   insightsBaseUrl: httpsUrlSetting('insights_base_url'),
   insightsTrustedHost: hostSetting('insights_trusted_host'),
+  categoryTones: tonesSetting('category_tones'),
   texts: textsSetting('texts'),
 } satisfies Record<string, Setting<unknown>>;

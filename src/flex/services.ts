@@ -11,6 +11,7 @@ import { createFilterStore, type FilterStore } from '../features/filters/data/us
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
 import { createNewOnTasks, type NewOnTasks } from '../features/new-feedback/data/newOnTasks';
 import { noNewSummary, type NewSummary } from '../features/new-feedback/data/newSummary';
+import { createTones, type Tones } from '../features/tones/data/Tones';
 import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
 import { createStore, type Store } from '../shared/store';
@@ -38,6 +39,7 @@ export interface PluginServices {
   /** What is new. The header's count keeps it up to date. */
   newSummary: Store<NewSummary>;
   newOnTasks: NewOnTasks;
+  tones: Tones;
   queryClient: QueryClient;
   /** For the setup check. Null when no agent function is configured. */
   askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
@@ -89,6 +91,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
     conversations,
     newSummary,
     newOnTasks: createNewOnTasks(newSummary, conversations.facts),
+    tones: createTones(config.categoryTones),
     queryClient,
     askAgentFunction:
       insightsBaseUrl === null

@@ -1,21 +1,23 @@
 import { Box, type BoxProps } from '@twilio-paste/core/box';
 import React from 'react';
 
-type Colors = Required<Pick<BoxProps, 'backgroundColor' | 'color'>>;
+type Look = Required<Pick<BoxProps, 'backgroundColor' | 'color'>> & Pick<BoxProps, 'fontWeight'>;
 
-const COLORS = {
+const LOOKS = {
   error: { backgroundColor: 'colorBackgroundErrorWeakest', color: 'colorTextErrorStrong' },
   warning: { backgroundColor: 'colorBackgroundWarningWeakest', color: 'colorTextWarningStrong' },
   success: { backgroundColor: 'colorBackgroundSuccessWeakest', color: 'colorTextSuccess' },
   new: { backgroundColor: 'colorBackgroundNew', color: 'colorTextNew' },
   neutral: { backgroundColor: 'colorBackgroundNeutralWeakest', color: 'colorTextNeutral' },
-  decorative10: { backgroundColor: 'colorBackgroundDecorative10Weakest', color: 'colorTextDecorative10' },
-  decorative20: { backgroundColor: 'colorBackgroundDecorative20Weakest', color: 'colorTextDecorative20' },
-  decorative30: { backgroundColor: 'colorBackgroundDecorative30Weakest', color: 'colorTextDecorative30' },
-  decorative40: { backgroundColor: 'colorBackgroundDecorative40Weakest', color: 'colorTextDecorative40' },
-} as const satisfies Record<string, Colors>;
+  /** For words that say no more than other words beside them. */
+  quiet: {
+    backgroundColor: 'colorBackgroundStrong',
+    color: 'colorText',
+    fontWeight: 'fontWeightMedium',
+  },
+} as const satisfies Record<string, Look>;
 
-export type BadgeVariant = keyof typeof COLORS;
+export type BadgeVariant = keyof typeof LOOKS;
 
 /** Paste's badge with text only. Paste's own badge can also be a link or a button, and it sizes the icons inside it. */
 export const Badge: React.FC<{ variant: BadgeVariant }> = ({ variant, children }) => (
@@ -32,7 +34,7 @@ export const Badge: React.FC<{ variant: BadgeVariant }> = ({ variant, children }
     maxWidth="max-content"
     paddingX="space30"
     paddingY="space20"
-    {...COLORS[variant]}
+    {...LOOKS[variant]}
   >
     {children}
   </Box>

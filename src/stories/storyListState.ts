@@ -1,5 +1,8 @@
 import type { CommentListState, CommentsView } from '../shared/data/CommentListState';
-import { filterComments } from '../features/filters/data/filterComments';
+import { filterComments, NO_FACTS } from '../features/filters/data/filterComments';
+import { partsOfText } from '../features/filters/data/findHits';
+import { searchWords } from '../features/filters/data/normalizeForSearch';
+import type { ToneOf } from '../features/tones/data/Tones';
 import { filterOptions } from '../features/filters/data/filterOptions';
 import { isFiltering, NO_FILTERS, type CommentFilters } from '../features/filters/data/CommentFilters';
 import { createSearchIndex } from '../features/filters/data/searchIndex';
@@ -39,13 +42,26 @@ export const commentsOf = ({ view }: CommentListState): readonly AssessmentComme
 export function storyFilteredList(
   list: CommentListState,
   changes: Partial<CommentFilters> = {},
+  toneOf: ToneOf = NO_FACTS.toneOf,
 ): FilteredList {
   const { view } = list;
   const chosen = { ...NO_FILTERS, ...changes };
-  const options = filterOptions(commentsOf(list));
-  const matching = filterComments(commentsOf(list), chosen, STORY_NOW, createSearchIndex().textOf);
+  const options = filterOptions(commentsOf(list), toneOf);
+  const matching = filterComments(commentsOf(list), chosen, STORY_NOW, createSearchIndex(), {
+    ...NO_FACTS,
+    toneOf,
+  });
+  const words = searchWords(chosen.search);
   return {
     list: view.kind === 'comments' ? { ...list, view: { ...view, comments: matching } } : list,
-    filters: { ...options, chosen, isFiltering: isFiltering(chosen), change: nothing, clear: nothing },
+    filters: {
+      ...options,
+      chosen,
+      isFiltering: isFiltering(chosen),
+      partsOf: (text) => partsOfText(text, words),
+      change: nothing,
+      chooseCategory: nothing,
+      clear: nothing,
+    },
   };
 }

@@ -1,32 +1,42 @@
 import React from 'react';
 import { WorkerComments, type WorkerCommentsProps } from '../features/team-view/ui/WorkerComments';
 import type { CommentListState } from '../shared/data/CommentListState';
-import { categoryTrend } from '../features/trend/data/categoryTrend';
+import type { Tones } from '../features/tones/data/Tones';
+import { TonesContext } from '../features/tones/ui/TonesContext';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
-import { summarizeComments } from '../features/trend/data/commentSummary';
 import type { StoryGroup } from './Story';
 import { STORY_NOW, storyComments } from './storyComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
+import { statsOf } from '../testing/fixtures/sampleStats';
 import { commentsOf, failed, storyFilteredList, storyListState } from './storyListState';
+import { YEAR_TONES, storyYear } from './storyYear';
 
 interface WorkerStory {
   filters?: Partial<CommentFilters>;
   orphans?: WorkerCommentsProps['orphans'];
+  /** The tones that the admin has set; by default none. */
+  tones?: Pick<Tones, 'areSet' | 'toneOf'>;
 }
 
 const nothing = (): void => undefined;
 
+const NO_TONES = { areSet: false, toneOf: () => null };
+
 const renderWorker =
-  (list: CommentListState, { filters, orphans = [] }: WorkerStory = {}) =>
-  (): React.ReactElement => (
-    <WorkerComments
-      {...storyFilteredList(list, filters)}
-      summary={summarizeComments(commentsOf(list))}
-      trend={categoryTrend(commentsOf(list), STORY_NOW)}
-      orphans={orphans}
-      onOpenConversation={nothing}
-    />
-  );
+  (list: CommentListState, { filters, orphans = [], tones = NO_TONES }: WorkerStory = {}) =>
+  (): React.ReactElement => {
+    const isWhole = list.view.kind === 'comments' && list.view.more === 'none';
+    return (
+      <TonesContext.Provider value={tones}>
+        <WorkerComments
+          {...storyFilteredList(list, filters, tones.toneOf)}
+          stats={statsOf(commentsOf(list), tones.toneOf, STORY_NOW, isWhole)}
+          orphans={orphans}
+          onOpenConversation={nothing}
+        />
+      </TonesContext.Provider>
+    );
+  };
 
 const SEVEN_COMMENTS = storyComments(7);
 const UNSENT_DRAFTS = [
@@ -41,6 +51,10 @@ export const workerComments: StoryGroup = {
     {
       name: 'Supervisor, agent: seven comments with figures and picture',
       render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS))),
+    },
+    {
+      name: 'Supervisor, agent: strengths and what to improve',
+      render: renderWorker(storyListState(sampleLoadedList(storyYear())), { tones: YEAR_TONES }),
     },
     {
       name: 'Supervisor, agent: filters stay from the agent before',

@@ -19,6 +19,8 @@ describe('--set', () => {
     ['agent_id_attribute=42', { agent_id_attribute: '42' }],
     ['insights_base_url=https://x.example/?a=b', { insights_base_url: 'https://x.example/?a=b' }],
     ['conversation_details=none', { conversation_details: 'none' }],
+    ['category_tones={"General":"note"}', { category_tones: { General: 'note' } }],
+    ['category_tones.Good for Training=strength', { category_tones: { 'Good for Training': 'strength' } }],
     ['texts={"AssessmentCommentsAdd":"Write"}', { texts: { AssessmentCommentsAdd: 'Write' } }],
     ['texts.AssessmentCommentsAdd=true', { texts: { AssessmentCommentsAdd: 'true' } }],
     [

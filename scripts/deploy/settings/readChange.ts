@@ -69,12 +69,14 @@ function parseValue(key: string, { kind }: Accepted, text: string): unknown {
     case 'roles':
       return text.startsWith('[') ? parseJson(key, text) : text.split(',').map((role) => role.trim());
     case 'texts':
+    case 'tones':
     case 'settings':
       return parseJson(key, text);
     case 'attributeName':
     case 'httpsAddress':
     case 'host':
     case 'text':
+    case 'categoryName':
     case 'choice':
       return text;
   }

@@ -1,6 +1,6 @@
 import { readConfig, SETTINGS_PATH } from '../../../src/config/readConfig';
 import type { SettingProblem } from '../../../src/config/Setting';
-import { acceptedText } from '../../../src/config/settingProblemText';
+import { acceptedText, settingProblemText } from '../../../src/config/settingProblemText';
 import { SETTINGS } from '../../../src/config/settings';
 import { enUS } from '../../../src/strings/en-US';
 import { createTexts } from '../../../src/strings/Texts';
@@ -20,6 +20,9 @@ function problemText(problem: SettingProblem): string[] {
       return [unknownSettingText(problem.key)];
     case 'unusable':
       return [`"${problem.key}" must be ${acceptedText(problem.accepts, createTexts(enUS, 'en-US'))}.`];
+    case 'duplicate':
+    case 'tooMany':
+      return [settingProblemText(problem, createTexts(enUS, 'en-US'))];
     case 'untrustedHost':
       // The host is checked when the URL is set (`trustedSettings.ts`).
       return [];

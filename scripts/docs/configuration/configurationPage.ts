@@ -26,7 +26,7 @@ setting.
 
 To try settings on your machine, copy \`public/appConfig.example.js\` to \`public/appConfig.js\`. \`npm start\` reads its
 \`custom_data\` each time the page loads. As in Flex itself, each of these settings overrides the same setting of the account.
-A list replaces the account's list. Texts are overridden key by key. \`null\` restores the default.
+A list replaces the account's list. Texts and tones are overridden key by key. \`null\` restores the default.
 
 \`npm run docs:configuration\` generates this page from [src/config/settings.ts](../src/config/settings.ts). The plugin
 validates the settings with the same file.

@@ -113,6 +113,13 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
       'The host of `insights_base_url`, exactly. The plugin sends tokens to no other host than this one and Insights. ' +
       '`npm run configure` sets it for a domain of your account, or with `--trust-host`.',
   },
+  categoryTones: {
+    defaultValue: 'none',
+    does:
+      'What the categories of your account say, such as `{ "Good for Training": "strength", "Compliance": "must_fix" }`: ' +
+      '`strength`, `improve` (to improve), `must_fix` or `note`, for up to 200 categories. Case and the space around a ' +
+      'name do not matter. A category that is not named here has no tone.',
+  },
   texts: {
     defaultValue: 'none',
     does: 'Your own [texts](#texts), such as `{ "AssessmentCommentsPanelTitle": "Coaching" }`, for all languages or for one. They are drawn as they are typed: HTML tags, double braces and hidden characters are refused.',

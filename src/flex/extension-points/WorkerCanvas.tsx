@@ -1,5 +1,5 @@
 import type { IWorker } from '@twilio/flex-ui';
-import React from 'react';
+import React, { useMemo } from 'react';
 import { WorkerComments } from '../../features/team-view/ui/WorkerComments';
 import { useOrphanedDrafts } from '../../features/add-comment/data/useOrphanedDrafts';
 import { useWorkerComments } from '../../features/team-view/data/useWorkerComments';
@@ -7,6 +7,8 @@ import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
 import type { PluginServices } from '../services';
 import { useSelectedWorker } from '../host/teamsView';
+import { NO_FACTS, type FilteredFacts } from '../../features/filters/data/filterComments';
+import { reviewerVisibilityForSupervisors } from '../settings/reviewerVisibility';
 import { TeamSurface } from '../surfaces/TeamSurface';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';
 
@@ -27,8 +29,18 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
   const selected = useSelectedWorker(worker, services.config);
   const comments = useWorkerComments(selected);
   const orphans = useOrphanedDrafts(services.drafts, worker.sid, selected.reservationSids);
-  const stats = useCommentStats(services.filters, 'supervisor', comments);
-  return <WorkerComments {...stats} orphans={orphans} onOpenConversation={onOpenConversation} />;
+  const { config, tones } = services;
+  // This list has no lines that name conversations.
+  const facts = useMemo(
+    (): FilteredFacts => ({
+      ...NO_FACTS,
+      toneOf: tones.toneOf,
+      showsReviewers: reviewerVisibilityForSupervisors(config).name,
+    }),
+    [config, tones],
+  );
+  const { list, filters, ...stats } = useCommentStats(services.filters, 'supervisor', comments, facts);
+  return <WorkerComments {...{ list, filters, stats, orphans, onOpenConversation }} />;
 };
 
 interface WorkerSectionProps {

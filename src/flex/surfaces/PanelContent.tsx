@@ -15,6 +15,8 @@ import { useSelectedReservation } from '../host/agentDesktop';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { useOpenTasks } from '../host/openTasks';
 import type { PluginServices } from '../services';
+import { useLineText } from './useLineText';
+import { reviewerVisibilityForAgents } from '../settings/reviewerVisibility';
 
 export interface PanelContentProps {
   flex: FlexGlobal;
@@ -25,25 +27,31 @@ export interface PanelContentProps {
 
 /** Brings what the panel shows from the hooks of the features to the panel. */
 export const PanelContent: React.FC<PanelContentProps> = ({ flex, services, onClose, titleRef }) => {
-  const { facts } = services.conversations;
+  const { conversations, tones, config } = services;
+  const { facts } = conversations;
   const reservation = useSelectedReservation();
   const conversation = useSelectedConversation(reservation);
   const recent = useRecentFeedback();
   const isInConversation = reservation !== null && reservation.phase !== 'ended';
   // What is new does not depend on the filters.
   const { visit, isNew, newFeedback } = useVisit(services.newMarks, recent, isInConversation);
-  const { list, filters, trend } = useCommentStats(services.filters, 'agent', recent);
+  const lines = useLines(flex, services);
+  const { list, filters, ...stats } = useCommentStats(services.filters, 'agent', recent, {
+    toneOf: tones.toneOf,
+    showsReviewers: reviewerVisibilityForAgents(config).name,
+    lineTextOf: useLineText(lines.lineOf),
+  });
   const isOrderChosen = filters.isFiltering || filters.chosen.order !== 'newest';
   const groupedRecent = useGroupedComments(list, { facts, isNew: isOrderChosen ? null : isNew });
   const groupedConversation = useGroupedComments(conversation, { facts, isNew: null });
   return (
     <NewMarksContext.Provider value={visit}>
-      <ConversationLinesContext.Provider value={useLines(flex, services)}>
+      <ConversationLinesContext.Provider value={lines}>
         <FeedbackPanel
           conversation={reservation && groupedConversation}
           recent={groupedRecent}
           filters={filters}
-          trend={trend}
+          stats={stats}
           newFeedback={newFeedback}
           onClose={onClose}
           titleRef={titleRef}

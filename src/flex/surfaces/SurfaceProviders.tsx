@@ -3,6 +3,7 @@ import React, { useMemo } from 'react';
 import { ErrorBoundary, type ErrorBoundaryProps } from '../../shared/ui/ErrorBoundary';
 import { SurfaceFrame } from '../../shared/ui/SurfaceFrame';
 import { ViewPreferencesContext, type ViewPreferences } from '../../shared/ui/viewPreferences';
+import { TonesContext } from '../../features/tones/ui/TonesContext';
 import { TextsContext } from '../../shared/ui/TextsContext';
 import { useHasBeenVisible } from '../../shared/data/query/browserState';
 import { FeedbackServicesContext } from '../../shared/data/FeedbackServices';
@@ -44,7 +45,7 @@ export const SurfaceProviders: React.FC<SurfaceProvidersProps> = ({
           <QueryClientProvider client={services.queryClient}>
             <FeedbackServicesContext.Provider value={services.feedback}>
               <ViewPreferencesContext.Provider value={viewPreferences}>
-                {children}
+                <TonesContext.Provider value={services.tones}>{children}</TonesContext.Provider>
               </ViewPreferencesContext.Provider>
             </FeedbackServicesContext.Provider>
           </QueryClientProvider>

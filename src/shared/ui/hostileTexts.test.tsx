@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import React from 'react';
+import React, { createRef } from 'react';
 import { NO_FILTERS } from '../../features/filters/data/CommentFilters';
 import { summarizeComments } from '../../features/trend/data/commentSummary';
 import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
@@ -13,10 +13,10 @@ import { sampleAddCommentState } from '../../testing/fixtures/sampleAddCommentSt
 import { NOON } from '../../testing/fixtures/sampleComments';
 import { sampleLoadedList } from '../../testing/fixtures/sampleCommentListState';
 import { sampleFilters } from '../../testing/fixtures/sampleFilters';
-import { SAMPLE_TREND } from '../../testing/fixtures/sampleTrends';
+import { statsOf } from '../../testing/fixtures/sampleStats';
 import { renderWithTexts } from '../../testing/render/renderWithTexts';
 import { AddComment } from '../../features/add-comment/ui/AddComment';
-import { CategoryChart } from '../../features/trend/ui/CategoryChart';
+import { Overview } from '../../features/trend/ui/Overview';
 import { CommentRows } from '../../features/comment-list/ui/list/CommentRows';
 import { CommentExtrasContext } from '../../features/comment-list/ui/card/CommentExtras';
 import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
@@ -38,8 +38,8 @@ const NAMES = COMMENTS.flatMap(({ reviewerName }) => reviewerName ?? []);
 
 const FRAME = ['div', 'span', 'p', 'button'];
 const FORM = ['form', 'label', 'input', 'textarea', 'select', 'option', 'svg', 'path'];
-const STATS = ['ul', 'li', 'h4', 'svg', 'defs', 'pattern', 'path', 'g', 'rect'];
-const TABLE = ['ul', 'li', 'h4', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'];
+const STATS = ['ul', 'li', 'h4'];
+const PICTURE = ['svg', 'g', 'line', 'path', 'rect', 'title'];
 
 const saying = (elements: readonly Element[]) => elements.map(({ textContent }) => textContent);
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -73,7 +73,7 @@ it('shows the categories and reviewers of the filters as plain text', async () =
   const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
   const filters = sampleFilters({ categories: choices, reviewers: choices });
   const { container } = renderWithTexts(
-    <FilterBar idPrefix="list" list={sampleLoadedList([])} filters={filters} />,
+    <FilterBar idPrefix="list" searchRef={createRef()} list={sampleLoadedList([])} filters={filters} />,
   );
 
   await press('Filters');
@@ -84,30 +84,36 @@ it('shows the categories and reviewers of the filters as plain text', async () =
   expectPlainText(container, [...FRAME, ...FORM]);
 });
 
-it('shows categories in the summary, the chart and its table as plain text', async () => {
-  const series = NAMES.map((name) => ({ kind: 'category' as const, name, counts: [1, 0, 3] }));
-  const { container } = renderWithTexts(
+it('shows categories in the summary and in the overview as plain text, with and without tones', async () => {
+  const filters = sampleFilters();
+  const [toned, untoned] = (['improve', null] as const).map((tone) => statsOf(COMMENTS, () => tone, NOON));
+  const { container, rerender } = renderWithTexts(
     <>
       <CommentSummaryLine summary={summarizeComments(COMMENTS)} more="none" />
-      <CategoryChart idPrefix="list" trend={{ ...SAMPLE_TREND, series }} more="none" />
+      {untoned && <Overview stats={untoned} filters={filters} more="none" />}
     </>,
   );
 
-  await press(/^and \d+ more/);
+  for (const more of screen.getAllByRole('button', { name: /^and \d+ more/ })) await userEvent.click(more);
   const lists = screen.getAllByRole('list').map((list) => saying(within(list).getAllByRole('listitem')));
-  expect(lists).toEqual([expect.arrayContaining(NAMES.map((name) => `${name} (1)`)), NAMES]);
+  expect(lists).toEqual([
+    expect.arrayContaining(NAMES.map((name) => `${name} (1)`)),
+    expect.arrayContaining(NAMES.map((name) => `${name}1`)),
+  ]);
   expectPlainText(container, [...FRAME, ...STATS]);
 
-  await press('Show as table');
-  expect(saying(screen.getAllByRole('columnheader')).slice(1)).toEqual(NAMES);
-  expectPlainText(container, [...FRAME, ...TABLE]);
+  rerender(<>{toned && <Overview stats={toned} filters={filters} more="none" />}</>);
+  await press(/^and \d+ more/);
+  const topics = saying(screen.getAllByRole('listitem'));
+  expect(topics).toEqual(expect.arrayContaining(NAMES.map((name) => `${name}1`)));
+  expectPlainText(container, [...FRAME, ...STATS, ...PICTURE]);
 });
 
 it('keeps a search in its field', () => {
   const chosen = { ...NO_FILTERS, search: ALL_IN_ONE };
   const filters = sampleFilters({ chosen, isFiltering: true });
   const { container } = renderWithTexts(
-    <FilterBar idPrefix="list" list={sampleLoadedList([])} filters={filters} />,
+    <FilterBar idPrefix="list" searchRef={createRef()} list={sampleLoadedList([])} filters={filters} />,
   );
 
   const box = screen.getByRole('searchbox');

@@ -2,9 +2,10 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
-import type { CategoryTrend } from '../../trend/data/commentSummary';
+import type { CommentStats } from '../../trend/data/useCommentStats';
 import { SectionBody } from '../../comment-list/ui/section/SectionBody';
-import { CategoryChart } from '../../trend/ui/CategoryChart';
+import { Overview } from '../../trend/ui/Overview';
+import { ToneFigures } from '../../trend/ui/ToneFigures';
 import { PanelFinder } from './finder/PanelFinder';
 import type { Finder } from './finder/useFinder';
 
@@ -14,15 +15,16 @@ export interface AllFeedbackProps {
   filters: ListFilters;
   /** Null where there is nothing to search. */
   finder: Finder | null;
-  trend: CategoryTrend;
+  /** About all comments loaded into `list`. */
+  stats: CommentStats;
   isOverviewShown: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }
 
-/** The agent's comments of all conversations, with the search, the filters and the overview above them. */
+/** The agent's comments of all conversations, with figures, the search, the filters and the overview above them. */
 export const AllFeedback: React.FC<AllFeedbackProps> = (props) => {
-  const { list, filters, finder, trend, isOverviewShown, now } = props;
+  const { list, filters, finder, stats, isOverviewShown, now } = props;
   const { view } = list;
   return (
     <SectionBody
@@ -32,11 +34,13 @@ export const AllFeedback: React.FC<AllFeedbackProps> = (props) => {
       list={list}
       filters={filters}
       now={now}
+      onCleared={finder?.focusAfterClear}
     >
+      {view.kind === 'comments' && <ToneFigures stats={stats} filters={filters} more={view.more} />}
       {view.kind === 'comments' && finder && <PanelFinder finder={finder} list={view} filters={filters} />}
       {view.kind === 'comments' && isOverviewShown && (
-        <Box marginBottom="space50">
-          <CategoryChart idPrefix="assessment-comments-recent" trend={trend} more={view.more} />
+        <Box marginTop="space40" marginBottom="space50">
+          <Overview stats={stats} filters={filters} more={view.more} />
         </Box>
       )}
     </SectionBody>

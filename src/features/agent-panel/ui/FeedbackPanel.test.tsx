@@ -7,13 +7,14 @@ import { NOON, sampleComments } from '../../../testing/fixtures/sampleComments';
 import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
+import { NO_FILTERS } from '../../filters/data/CommentFilters';
 import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
-import { FLAT_TREND, SAMPLE_TREND } from '../../../testing/fixtures/sampleTrends';
+import { STATS_OF_ONE, STATS_WITH_TONES } from '../../../testing/fixtures/sampleStats';
 import { FeedbackPanel, type FeedbackPanelProps } from './FeedbackPanel';
 
 const titleRef = React.createRef<HTMLHeadingElement>();
 
-/** The panel without filters, without a trend and with nothing new. */
+/** The panel without filters, without an overview and with nothing new. */
 const panel = (
   conversation: CommentListState | null,
   recent: CommentListState,
@@ -25,7 +26,7 @@ const panel = (
       conversation={conversation}
       recent={recent}
       filters={sampleFilters()}
-      trend={FLAT_TREND}
+      stats={STATS_OF_ONE}
       newFeedback={{ count: 0, isAnyNew: false, markAllSeen: jest.fn() }}
       onClose={jest.fn()}
       titleRef={titleRef}
@@ -204,7 +205,7 @@ describe('the menu', () => {
   });
 
   it('shows and hides the overview, in all feedback', async () => {
-    renderWithTexts(panel(loaded(1), loaded(3), { trend: SAMPLE_TREND }));
+    renderWithTexts(panel(loaded(1), loaded(3), { stats: STATS_WITH_TONES }));
     await openMenu();
     await userEvent.click(screen.getByRole('menuitem', { name: 'Show overview' }));
     expect(allTab()).toHaveAttribute('aria-selected', 'true');
@@ -261,13 +262,24 @@ describe('search and filters', () => {
   it('shows how many filters are active, and clears them', async () => {
     const filters = sampleFilters({ chosen: { ...FILTERING, search: '' }, isFiltering: true });
     renderWithTexts(panel(null, loaded(6, { loadedCount: 50 }), { filters }));
-    expect(button('Filters (1)')).toHaveAttribute('aria-expanded', 'true');
+    expect(button('Filters (1)')).toHaveAttribute('aria-expanded', 'false');
+    expect(button('Remove filter: Empathy')).toBeInTheDocument();
     expect(screen.getByText('6 of 50 comments')).toBeInTheDocument();
 
     await userEvent.click(button('Clear filters'));
 
     expect(filters.clear).toHaveBeenCalledTimes(1);
     expect(button('Filters (1)')).toHaveFocus();
+  });
+
+  it('clears a search that finds nothing, and moves the focus to its field', async () => {
+    const filters = sampleFilters({ chosen: { ...NO_FILTERS, search: 'zzzz' }, isFiltering: true });
+    renderWithTexts(panel(null, loaded(0, { loadedCount: 50 }), { filters }));
+
+    await userEvent.click(button('Clear search'));
+
+    expect(filters.change).toHaveBeenCalledWith({ search: '' });
+    expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 });
 

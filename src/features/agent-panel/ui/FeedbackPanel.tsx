@@ -1,11 +1,11 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useRef } from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import type { CategoryTrend } from '../../trend/data/commentSummary';
+import type { CommentStats } from '../../trend/data/useCommentStats';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { NewFeedback } from '../../new-feedback/data/useVisit';
 import { offersFilters } from '../../filters/ui/offersFilters';
-import { hasTrend } from '../../trend/ui/trendWords';
+import { overviewKind } from '../../trend/ui/overviewKind';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
@@ -29,8 +29,8 @@ export interface FeedbackPanelProps {
   /** The agent's comments that match `filters`. */
   recent: CommentListState;
   filters: ListFilters;
-  /** The trend of all comments loaded into `recent`, as `newFeedback` is about all of them. */
-  trend: CategoryTrend;
+  /** About all comments loaded into `recent`, as `newFeedback` is. */
+  stats: CommentStats;
   newFeedback: NewFeedback;
   onClose: () => void;
   /** The title gets the focus when the user opens the panel. */
@@ -39,7 +39,7 @@ export interface FeedbackPanelProps {
 
 /** The agent's panel: its header, then the feedback on the selected conversation and all feedback, each in a tab. */
 export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
-  const { conversation, recent, filters, trend, newFeedback, onClose, titleRef } = props;
+  const { conversation, recent, filters, stats, newFeedback, onClose, titleRef } = props;
   const texts = useTexts();
   const { now, serverNow } = useNow(MINUTE_MS);
   const panelRef = useRef<HTMLElement>(null);
@@ -51,7 +51,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
   const problem = panelProblem(conversation && conversation.view, recent.view);
   const hasLists = problem === null || problem.hasLists;
   const isFinderOffered = recent.view.kind === 'comments' && offersFilters(recent.view, filters, 'agent');
-  const hasOverview = recent.view.kind === 'comments' && hasTrend(trend);
+  const hasOverview = recent.view.kind === 'comments' && overviewKind(stats) !== null;
   const screen = [
     front,
     ...lists.flatMap(({ subject, view }) => [subject, view.kind]),
@@ -113,7 +113,7 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
             newCount={newFeedback.count ?? 0}
             filters={filters}
             finder={isFinderOffered ? finder : null}
-            trend={trend}
+            stats={stats}
             isOverviewShown={isOverviewOn && hasOverview}
             now={serverNow}
           />

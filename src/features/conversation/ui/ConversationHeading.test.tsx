@@ -6,6 +6,7 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 import { fakeIntersections, type FakeIntersections } from '../../../testing/fakes/fakeIntersections';
 import { NOON } from '../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import { SearchHitsContext } from '../../../shared/ui/SearchHits';
 import type { ConversationLine } from '../data/ConversationLine';
 import { ConversationHeading } from './ConversationHeading';
 import { ConversationLinesContext, type ConversationLines } from './ConversationLinesContext';
@@ -106,6 +107,18 @@ it('says that it has rested on screen for half a second, and that it has left, b
   screenOf.show(heading(), 0);
 
   expect(onLeft).toHaveBeenCalledTimes(1);
+});
+
+it('marks what a search found', () => {
+  const partsOf = (text: string) => [{ text, isHit: text === 'Double charge' }];
+  renderWithTexts(
+    <SearchHitsContext.Provider value={partsOf}>
+      {headingOf({ ...UNKNOWN, task: TASK })}
+    </SearchHitsContext.Provider>,
+  );
+
+  expect(screen.getByText('Double charge').tagName).toBe('MARK');
+  expect(screen.getByText(/Billing/).tagName).not.toBe('MARK');
 });
 
 it('renders nothing without a provider', () => {

@@ -4,6 +4,7 @@ import React, { useContext, useRef } from 'react';
 import type { CommentGroup } from '../../../shared/data/CommentListState';
 import { FOCUS_RING } from '../../../shared/ui/focusRing';
 import { useHoverOrFocus } from '../../../shared/useHoverOrFocus';
+import { SearchHits } from '../../../shared/ui/SearchHits';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import type { ConversationLine } from '../data/ConversationLine';
 import { ChannelIcon } from './ChannelIcon';
@@ -166,9 +167,17 @@ const Parts: React.FC<{ task: ConversationLine['task']; words: ConversationWords
     )}
     {/* A name may be in another direction than the texts around it. */}
     <Title data-part data-beside={besideTitle(words)} dir="auto">
-      {words.title}
+      <SearchHits text={words.title} />
     </Title>
-    {words.details.length > 0 && <Details data-part>{SEPARATOR + words.details.join(SEPARATOR)}</Details>}
-    {words.scores.length > 0 && <Scores data-part>{words.scores.join(SEPARATOR)}</Scores>}
+    {words.details.length > 0 && (
+      <Details data-part>
+        <SearchHits text={SEPARATOR + words.details.join(SEPARATOR)} />
+      </Details>
+    )}
+    {words.scores.length > 0 && (
+      <Scores data-part>
+        <SearchHits text={words.scores.join(SEPARATOR)} />
+      </Scores>
+    )}
   </>
 );

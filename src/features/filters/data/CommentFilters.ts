@@ -1,3 +1,6 @@
+import type { Tone } from '../../tones/data/Tones';
+import { searchWords } from './normalizeForSearch';
+
 /** How far back comments are shown, counted in days up to now. */
 export type Period = 'all' | 'last7Days' | 'last30Days' | 'last90Days' | 'last365Days';
 
@@ -5,16 +8,19 @@ export type Period = 'all' | 'last7Days' | 'last30Days' | 'last90Days' | 'last36
 export interface CommentFilters {
   /** A key of `filterOptions`; null is every category. */
   categoryKey: string | null;
+  /** Null is every tone, and comments without one. */
+  tone: Tone | null;
   period: Period;
   /** A key of `filterOptions`; null is every reviewer, `''` those without a known name. */
   reviewerName: string | null;
-  /** Words of the text, in any case; `''` matches every text. */
+  /** Words of the text, the category, the reviewer or the conversation, in any case; `''` matches every comment. */
   search: string;
   order: 'newest' | 'oldest';
 }
 
 export const NO_FILTERS: CommentFilters = {
   categoryKey: null,
+  tone: null,
   period: 'all',
   reviewerName: null,
   search: '',
@@ -30,12 +36,28 @@ const PERIOD_DAYS: Record<Exclude<Period, 'all'>, number> = {
   last365Days: 365,
 };
 
-/** The start of a period that ends `now`, both in milliseconds since 1970; null for a period without a start. */
-export function periodStart(period: Period, now: number): number | null {
-  return period === 'all' ? null : now - PERIOD_DAYS[period] * DAY_MS;
+/**
+ * The clock of this computer can be behind, so dates after now count as recent. TLS connections fail when it is years
+ * behind, so a date that is even later is wrong.
+ */
+const MAX_AHEAD_MS = 365 * DAY_MS;
+
+/** Whether a date is so far after now that it must be wrong. Both are in milliseconds since 1970. */
+export function isWronglyAhead(time: number, now: number): boolean {
+  return time > now + MAX_AHEAD_MS;
+}
+
+/**
+ * Whether a time belongs to a period that ends now; both are in milliseconds since 1970. Only `all` has comments without
+ * a date, and comments whose date must be wrong.
+ */
+export function isInPeriod(time: number | null, period: Period, now: number): boolean {
+  if (period === 'all') return true;
+  return time !== null && time >= now - PERIOD_DAYS[period] * DAY_MS && !isWronglyAhead(time, now);
 }
 
 /** Whether any comment can be filtered out. The order alone filters out nothing. */
-export function isFiltering({ categoryKey, period, reviewerName, search }: CommentFilters): boolean {
-  return categoryKey !== null || period !== 'all' || reviewerName !== null || search.trim() !== '';
+export function isFiltering({ categoryKey, tone, period, reviewerName, search }: CommentFilters): boolean {
+  const hasChoice = categoryKey !== null || tone !== null || period !== 'all' || reviewerName !== null;
+  return hasChoice || searchWords(search).length > 0;
 }

@@ -1,5 +1,6 @@
 import { BARE_COMMENT, sampleComment, sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
-import { filterComments } from './filterComments';
+import { createTones, type Tone } from '../../tones/data/Tones';
+import { filterComments, NO_FACTS, type FilteredFacts } from './filterComments';
 import { filterOptions } from './filterOptions';
 import { isFiltering, NO_FILTERS, type CommentFilters } from './CommentFilters';
 import { createSearchIndex } from './searchIndex';
@@ -29,11 +30,22 @@ const OLD = sampleComment({
   reviewerName: 'Robin Example',
   createdAt: NOON - 400 * DAY_MS,
 });
-const { textOf } = createSearchIndex();
+const index = createSearchIndex();
+const { toneOf } = createTones(
+  new Map<string, Tone>([
+    ['Greeting', 'improve'],
+    ['Empathy', 'strength'],
+  ]),
+);
+const FACTS: FilteredFacts = {
+  toneOf,
+  showsReviewers: true,
+  lineTextOf: ({ key }) => (key === 'old' ? 'Billing' : ''),
+};
 const ALL = [WARM, OLD, BARE_COMMENT, GOOD];
 
 const find = (changes: Partial<CommentFilters>, comments = ALL) =>
-  filterComments(comments, { ...NO_FILTERS, ...changes }, NOON, textOf).map(({ key }) => key);
+  filterComments(comments, { ...NO_FILTERS, ...changes }, NOON, index, FACTS).map(({ key }) => key);
 
 describe('the order', () => {
   it('is newest first, with undated comments last', () => {
@@ -57,10 +69,16 @@ it.each<[string, Partial<CommentFilters>, string[]]>([
   ['comments without a category', { categoryKey: 'none' }, ['bare']],
   ['no comment for an unused category', { categoryKey: 'id:category-9' }, []],
   ['a reviewer', { reviewerName: 'Robin Example' }, ['good', 'old']],
+  ['a tone', { tone: 'improve' }, ['good', 'old']],
+  ['no comment for an unused tone', { tone: 'mustFix' }, []],
   ['comments without a reviewer', { reviewerName: '' }, ['bare']],
   ['the last seven days', { period: 'last7Days' }, ['good']],
   ['the last thirty days', { period: 'last30Days' }, ['good', 'warm']],
   ['the last year, without undated comments', { period: 'last365Days' }, ['good', 'warm']],
+  ['a category by its words', { search: 'empathy' }, ['warm']],
+  ['a reviewer by words', { search: 'robin' }, ['good', 'old']],
+  ['a conversation', { search: 'billing' }, ['old']],
+  ['words in different places', { search: 'robin billing slow' }, ['old']],
   ['a word in another case', { search: 'CLEAR' }, ['good']],
   ['every word, in any order', { search: ' done  greeting ' }, ['good']],
   ['a word without its accents', { search: 'tres cafe' }, ['warm']],
@@ -76,7 +94,7 @@ it('calculates a period back from now to the millisecond', () => {
   const edge = sampleComment({ key: 'edge', createdAt: NOON - 7 * DAY_MS });
 
   expect(find({ period: 'last7Days' }, [edge])).toEqual(['edge']);
-  expect(filterComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1, textOf)).toEqual([]);
+  expect(filterComments([edge], { ...NO_FILTERS, period: 'last7Days' }, NOON + 1, index, FACTS)).toEqual([]);
 });
 
 it('counts a comment as recent when the clock is behind, but not when its date is more than a year ahead', () => {
@@ -91,6 +109,8 @@ it.each<[boolean, Partial<CommentFilters>]>([
   [false, {}],
   [false, { order: 'oldest' }],
   [false, { search: '  ' }],
+  [false, { search: '\u200b' }],
+  [true, { tone: 'note' }],
   [true, { search: 'a' }],
   [true, { categoryKey: 'none' }],
   [true, { reviewerName: '' }],
@@ -101,7 +121,7 @@ it.each<[boolean, Partial<CommentFilters>]>([
 
 describe('the options', () => {
   it('are the existing categories and reviewers, most frequent first', () => {
-    expect(filterOptions([WARM, OLD, BARE_COMMENT, GOOD])).toEqual({
+    expect(filterOptions([WARM, OLD, BARE_COMMENT, GOOD], toneOf)).toEqual({
       categories: [
         { key: 'id:category-1', name: 'Greeting', count: 2 },
         { key: 'name:Empathy', name: 'Empathy', count: 1 },
@@ -112,21 +132,29 @@ describe('the options', () => {
         { key: 'Sam Example', name: 'Sam Example', count: 1 },
         { key: '', name: null, count: 1 },
       ],
+      tones: [
+        { tone: 'strength', count: 1 },
+        { tone: 'improve', count: 2 },
+      ],
     });
   });
 
   it('list a renamed category once', () => {
     const renamed = sampleComment({ category: { id: 'category-1', name: 'Opening' } });
 
-    expect(filterOptions([renamed, GOOD]).categories).toEqual([
+    expect(filterOptions([renamed, GOOD], toneOf).categories).toEqual([
       { key: 'id:category-1', name: 'Opening', count: 2 },
     ]);
+  });
+
+  it('have no tones where none is set', () => {
+    expect(filterOptions([GOOD], NO_FACTS.toneOf).tones).toEqual([]);
   });
 
   it('list a category without a name as no category', () => {
     const nameless = sampleComment({ category: { id: 'category-7', name: null } });
 
-    expect(filterOptions([nameless]).categories).toEqual([{ key: 'none', name: null, count: 1 }]);
+    expect(filterOptions([nameless], toneOf).categories).toEqual([{ key: 'none', name: null, count: 1 }]);
   });
 });
 
@@ -135,7 +163,9 @@ it('searches ten thousand comments in less than 50 ms per letter', () => {
   const many = sampleComments(10_000).map((comment) => ({ ...comment, text }));
   const search = (words: string): number => {
     const startedAt = performance.now();
-    expect(filterComments(many, { ...NO_FILTERS, search: words }, NOON, textOf)).toHaveLength(10_000);
+    expect(filterComments(many, { ...NO_FILTERS, search: words }, NOON, index, NO_FACTS)).toHaveLength(
+      10_000,
+    );
     return performance.now() - startedAt;
   };
 

@@ -1,19 +1,17 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { periodStart, type CommentFilters } from './CommentFilters';
+import type { ToneOf } from '../../tones/data/Tones';
+import { isInPeriod, type CommentFilters } from './CommentFilters';
 import { categoryKeyOf } from './filterOptions';
-import { normalizeForSearch, type SearchIndex } from './searchIndex';
+import { searchWords } from './normalizeForSearch';
+import type { SearchedFacts, SearchIndex } from './searchIndex';
 
-/** Longer than anything that a user types to find a comment. Normalizing a very long text takes time. */
-const MAX_SEARCH_CHARACTERS = 200;
+/** What filters read besides the comments. */
+export interface FilteredFacts extends SearchedFacts {
+  toneOf: ToneOf;
+}
 
-/**
- * The clock of this computer can be behind, so dates after now count as recent. TLS connections fail when it is years
- * behind, so a date that is even later is wrong.
- */
-const MAX_AHEAD_MS = 365 * 24 * 60 * 60 * 1000;
-
-const isBetween = (time: number | null, from: number, to: number): boolean =>
-  time !== null && time >= from && time <= to;
+/** No tones and no conversation lines; names of reviewers are visible. */
+export const NO_FACTS: FilteredFacts = { toneOf: () => null, showsReviewers: true, lineTextOf: () => '' };
 
 function byTime(order: CommentFilters['order']) {
   const direction = order === 'newest' ? -1 : 1;
@@ -27,23 +25,24 @@ function byTime(order: CommentFilters['order']) {
 
 /**
  * The comments that match all filters, in the chosen order. Comments without a date come last in either order and
- * belong to no period. Every word of the search has to occur in the text; case and accents do not matter.
+ * belong to no period. Every word of the search has to occur in the text, the category, the reviewer's name or the
+ * conversation line; case and accents do not matter.
  * @param now milliseconds since 1970, the end of the period
- * @param textOf the normalized text of a comment
  */
 export function filterComments(
   comments: readonly AssessmentComment[],
   filters: CommentFilters,
   now: number,
-  textOf: SearchIndex['textOf'],
+  { hasWord }: Pick<SearchIndex, 'hasWord'>,
+  facts: FilteredFacts,
 ): AssessmentComment[] {
-  const { categoryKey, period, reviewerName, search, order } = filters;
-  const words = normalizeForSearch(search.slice(0, MAX_SEARCH_CHARACTERS)).split(/\s+/u).filter(Boolean);
-  const from = periodStart(period, now);
+  const { categoryKey, tone, period, reviewerName, search, order } = filters;
+  const words = searchWords(search);
   const matches = (comment: AssessmentComment): boolean =>
     (categoryKey === null || categoryKeyOf(comment) === categoryKey) &&
+    (tone === null || facts.toneOf(comment.category) === tone) &&
     (reviewerName === null || (comment.reviewerName ?? '') === reviewerName) &&
-    (from === null || isBetween(comment.createdAt, from, now + MAX_AHEAD_MS)) &&
-    words.every((word) => textOf(comment).includes(word));
+    isInPeriod(comment.createdAt, period, now) &&
+    words.every((word) => hasWord(comment, word, facts));
   return comments.filter(matches).sort(byTime(order));
 }

@@ -1,8 +1,11 @@
-import { sampleComments } from '../../../testing/fixtures/sampleComments';
-import { createSearchIndex, normalizeForSearch } from './searchIndex';
+import { sampleComment, sampleComments } from '../../../testing/fixtures/sampleComments';
+import { createSearchIndex, type LineTextOf, type SearchedFacts } from './searchIndex';
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
+
+const noLine: LineTextOf = () => '';
+const FACTS: SearchedFacts = { showsReviewers: true, lineTextOf: noLine };
 
 /** Comments that count how often their text is read. Normalizing reads it once. */
 function watchedComments(count: number) {
@@ -17,73 +20,81 @@ function watchedComments(count: number) {
   return { comments, read };
 }
 
-it('normalizes case and accents', () => {
-  const { comments } = watchedComments(1);
+describe('a word is found', () => {
+  const comment = sampleComment({
+    text: 'Clear greeting',
+    category: { id: null, name: 'Très bien' },
+    reviewerName: 'Vera Quillón',
+  });
+  const { hasWord } = createSearchIndex();
+  const facts: SearchedFacts = { ...FACTS, lineTextOf: () => 'Double charge · Facturación' };
 
-  expect(comments.map(createSearchIndex().textOf)).toEqual(['ELEVE']);
+  it.each(['GREETING', 'TRES', 'QUILLON', 'FACTURACION'])('in all that the user sees: %s', (word) => {
+    expect(hasWord(comment, word, facts)).toBe(true);
+  });
+
+  it('not if it occurs nowhere', () => {
+    expect(hasWord(comment, 'GREETINGS', facts)).toBe(false);
+  });
+
+  it('not in the name of a reviewer that is hidden', () => {
+    expect(hasWord(comment, 'QUILLON', { ...facts, showsReviewers: false })).toBe(false);
+  });
+
+  it('not in a comment without category and reviewer', () => {
+    const bare = sampleComment({ text: '', category: null, reviewerName: null });
+    expect(hasWord(bare, 'NULL', FACTS)).toBe(false);
+  });
 });
 
-/** The indexes of the comments that a search finds. */
-function found(texts: readonly string[], search: string): number[] {
-  return texts.flatMap((text, index) =>
-    normalizeForSearch(text).includes(normalizeForSearch(search)) ? [index] : [],
-  );
-}
+it('finds the words of a line as soon as they are known, without normalizing a text again', () => {
+  const { comments, read } = watchedComments(3);
+  const { hasWord } = createSearchIndex();
+  const matching = (facts: SearchedFacts) =>
+    comments.filter((comment) => hasWord(comment, 'BILLING', facts)).map(({ key }) => key);
 
-it.each<[texts: string[], search: string, indexes: number[]]>([
-  [['ハンダ付けの説明が丁寧', 'パンダの話は不要'], 'ハンダ', [0]],
-  [['ハンダ付け'], 'ﾊﾝﾀﾞ', [0]],
-  [['かぎの交換を案内', 'かきの注文'], 'かき', [1]],
-  [['किताब', 'कुतुब', 'कातिब'], 'किताब', [0]],
-  [['มา', 'ม้า'], 'ม้า', [1]],
-  [['한국', '하국'], '한국', [0]],
-  [['Le café était froid', 'Cafeteria'], 'cafe', [0, 1]],
-  [['Straße gesperrt'], 'strasse', [0]],
-  [['Ωραία εξυπηρέτηση'], 'εξυπηρετηση', [0]],
-  [['Ещё раз', 'Чай', 'Чаи'], 'еще', [0]],
-  [['Ещё раз', 'Чай', 'Чаи'], 'чай', [1]],
-  [['שָׁלוֹם'], 'שלום', [0]],
-  [['مُمتاز'], 'ممتاز', [0]],
-  [['Việt Nam'], 'viet', [0]],
-  [['điện thoại', 'Łódź', 'Smørrebrød'], 'dien', [0]],
-  [['điện thoại', 'Łódź', 'Smørrebrød'], 'lodz', [1]],
-  [['điện thoại', 'Łódź', 'Smørrebrød'], 'smorre', [2]],
-  [['Œuvre', 'Ærø'], 'oeuvre', [0]],
-  [['Œuvre', 'Ærø'], 'aero', [1]],
-  [['STRAẞE GESPERRT'], 'straße', [0]],
-  [['İstanbul', 'Isparta'], 'istanbul', [0]],
-  [['Σίσυφος'], 'ΣΙΣΥΦΟΣ', [0]],
-  [['ўсе', 'усе'], 'усе', [1]],
-  [['їжа', 'іжа'], 'іжа', [1]],
-  [['أحمد'], 'احمد', [0]],
-  [['كـتـاب'], 'كتاب', [0]],
-  [['می\u200cخواهم'], 'میخواهم', [0]],
-  [['Cooperate'], 'co\u00adoperate\u200b', [0]],
-  [['I ❤ it'], '❤\ufe0f', [0]],
-  [['Don’t hurry'], "don't", [0]],
-])('in %j, the search %s finds %j', (texts, search, indexes) => {
-  expect(found(texts, search)).toEqual(indexes);
+  expect(matching(FACTS)).toEqual([]);
+  expect(matching({ ...FACTS, lineTextOf: ({ key }) => (key === 'comment-2' ? 'Billing' : '') })).toEqual([
+    'comment-2',
+  ]);
+  expect(matching({ ...FACTS, lineTextOf: () => 'Sales' })).toEqual([]);
+
+  expect(read).toHaveBeenCalledTimes(3);
 });
 
-it('normalizes texts in batches in the background, each text once', () => {
+it('reads a line once for all searches', () => {
+  const comments = sampleComments(3);
+  const lineTextOf = jest.fn(() => 'Billing');
+  const { hasWord } = createSearchIndex();
+
+  for (const word of ['B', 'BI', 'BIL']) {
+    expect(comments.every((comment) => hasWord(comment, word, { ...FACTS, lineTextOf }))).toBe(true);
+  }
+
+  expect(lineTextOf).toHaveBeenCalledTimes(3);
+});
+
+it('normalizes texts and lines in batches in the background, each once', () => {
   const { comments, read } = watchedComments(600);
-  const { textOf, indexInBackground } = createSearchIndex();
+  const lineTextOf = jest.fn(() => 'Billing');
+  const { hasWord, indexInBackground } = createSearchIndex();
 
-  indexInBackground(comments);
+  indexInBackground(comments, lineTextOf);
   expect(read).not.toHaveBeenCalled();
   jest.runOnlyPendingTimers();
   expect(read).toHaveBeenCalledTimes(250);
   jest.runAllTimers();
-  comments.forEach(textOf);
-  indexInBackground(comments);
+  comments.forEach((comment) => hasWord(comment, 'HELLO', { ...FACTS, lineTextOf }));
+  indexInBackground(comments, lineTextOf);
   jest.runAllTimers();
 
   expect(read).toHaveBeenCalledTimes(600);
+  expect(lineTextOf).toHaveBeenCalledTimes(600);
 });
 
 it('stops normalizing on request', () => {
   const { comments, read } = watchedComments(600);
-  const stop = createSearchIndex().indexInBackground(comments);
+  const stop = createSearchIndex().indexInBackground(comments, noLine);
   jest.runOnlyPendingTimers();
 
   stop();

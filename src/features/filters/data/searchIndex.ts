@@ -1,80 +1,48 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-
-/** Text in which no letter has more than one form. Testing for it is much cheaper than normalizing. */
-const PLAIN_TEXT = /^[\s -~]*$/;
-
-/**
- * Invisible characters, such as joiners, soft hyphens and the selectors of emoji forms, and the Arabic kashida, which only
- * makes a word longer.
- */
-const MEANINGLESS = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
-
-/**
- * Marks on letters of the scripts in which people search without them: accents, and the vowel points of Hebrew and
- * Arabic. In other scripts, such as kana and Devanagari, a mark makes another letter or is a vowel.
- */
-const ACCENTED_LETTERS =
-  /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])(\p{M}+)/gu;
-
-/** Cyrillic letters of their own that Unicode writes with a mark: й, ў, ї, ѓ and ќ. */
-const MARKED_LETTERS = new Map([
-  ['и', '\u0306'],
-  ['у', '\u0306'],
-  ['і', '\u0308'],
-  ['г', '\u0301'],
-  ['к', '\u0301'],
-]);
-
-/** Latin letters with a stroke, and ligatures, which Unicode does not take apart. */
-const TAKEN_APART = new Map([
-  ['đ', 'd'],
-  ['ħ', 'h'],
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['ŧ', 't'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-]);
-
-/** The letter without its marks. */
-function withoutMarks(_: string, letter: string, marks: string): string {
-  const ownMark = MARKED_LETTERS.get(letter);
-  return ownMark !== undefined && marks.includes(ownMark) ? letter + ownMark : letter;
-}
-
-/**
- * Text as the search compares it: in upper case, without accents, with straight apostrophes. Upper case unifies forms of a letter that lower case
- * keeps apart, such as ß and SS, and lower case unifies ẞ and ß.
- */
-export function normalizeForSearch(text: string): string {
-  if (PLAIN_TEXT.test(text)) return text.toUpperCase();
-  return text
-    .replace(MEANINGLESS, '')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(ACCENTED_LETTERS, withoutMarks)
-    .replace(/[đħłøŧæœ]/g, (letter) => TAKEN_APART.get(letter) ?? letter)
-    .normalize('NFC')
-    .toUpperCase();
-}
+import { normalizeForSearch } from './normalizeForSearch';
 
 /** The number of comments to normalize before yielding to the browser. They take a fraction of a frame. */
 const CHUNK_SIZE = 250;
 
+/** More names of categories and reviewers than any account has. */
+const MAX_REMEMBERED_NAMES = 5_000;
+
+/** The words of the line above a comment that names its conversation, as the user sees them; `''` without a line. */
+export type LineTextOf = (comment: AssessmentComment) => string;
+
+/** What a search reads besides the comments. */
+export interface SearchedFacts {
+  /** Whether the user sees the names of reviewers. A search finds no name that is hidden. */
+  showsReviewers: boolean;
+  /** Another function when a line has changed. As long as it is the same, no line is read twice. */
+  lineTextOf: LineTextOf;
+}
+
 export interface SearchIndex {
-  /** The normalized text of a comment. */
-  textOf: (comment: AssessmentComment) => string;
-  /** Normalizes the remaining texts in chunks that do not block the page. Returns a function that stops it. */
-  indexInBackground: (comments: readonly AssessmentComment[]) => () => void;
+  /** Whether a normalized word occurs in what the user sees of a comment: text, category, reviewer, conversation. */
+  hasWord: (comment: AssessmentComment, word: string, facts: SearchedFacts) => boolean;
+  /**
+   * Normalizes what has not been normalized yet in chunks that do not block the page. Returns a function that stops it.
+   */
+  indexInBackground: (comments: readonly AssessmentComment[], lineTextOf: LineTextOf) => () => void;
+}
+
+/** The line of a comment when it was last read. */
+interface IndexedLine {
+  readBy: LineTextOf;
+  text: string;
+  normalized: string;
 }
 
 /**
- * Creates an index of the texts of comments as the search compares them. Normalizing ten thousand texts at the first
- * keystroke would cause a noticeable delay.
+ * Creates an index of what users see of comments, in the form that the search compares. Normalizing ten thousand texts at
+ * the first keystroke would cause a noticeable delay.
  */
 export function createSearchIndex(): SearchIndex {
   const texts = new WeakMap<AssessmentComment, string>();
+  const lines = new WeakMap<AssessmentComment, IndexedLine>();
+  const names = new Map<string, string>();
+
   const textOf = (comment: AssessmentComment): string => {
     const indexed = texts.get(comment);
     if (indexed !== undefined) return indexed;
@@ -82,16 +50,54 @@ export function createSearchIndex(): SearchIndex {
     texts.set(comment, text);
     return text;
   };
-  const indexInBackground = (comments: readonly AssessmentComment[]): (() => void) => {
-    const remaining = comments.filter((comment) => !texts.has(comment));
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const indexChunk = (start: number): void => {
-      remaining.slice(start, start + CHUNK_SIZE).forEach(textOf);
-      const next = start + CHUNK_SIZE;
-      timer = next < remaining.length ? setTimeout(() => indexChunk(next)) : undefined;
-    };
-    if (remaining.length > 0) timer = setTimeout(() => indexChunk(0));
-    return () => clearTimeout(timer);
+  const lineOf = (comment: AssessmentComment, lineTextOf: LineTextOf): string => {
+    const indexed = lines.get(comment);
+    if (indexed?.readBy === lineTextOf) return indexed.normalized;
+    const text = lineTextOf(comment);
+    // Most lines stay the same when more becomes known about a few.
+    const normalized = indexed?.text === text ? indexed.normalized : normalizeForSearch(text);
+    lines.set(comment, { readBy: lineTextOf, text, normalized });
+    return normalized;
   };
-  return { textOf, indexInBackground };
+  const nameOf = (name: string): string => {
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    if (names.size >= MAX_REMEMBERED_NAMES) names.clear();
+    const normalized = normalizeForSearch(name);
+    names.set(name, normalized);
+    return normalized;
+  };
+
+  return {
+    hasWord: (comment, word, { showsReviewers, lineTextOf }) =>
+      textOf(comment).includes(word) ||
+      nameOf(comment.category?.name ?? '').includes(word) ||
+      (showsReviewers && nameOf(comment.reviewerName ?? '').includes(word)) ||
+      lineOf(comment, lineTextOf).includes(word),
+    indexInBackground(comments, lineTextOf) {
+      const remaining = comments.filter(
+        (comment) => !texts.has(comment) || lines.get(comment)?.readBy !== lineTextOf,
+      );
+      const index = (comment: AssessmentComment): void => {
+        textOf(comment);
+        lineOf(comment, lineTextOf);
+      };
+      return inChunks(remaining, index);
+    },
+  };
+}
+
+/** Calls `handle` for each comment, some in each turn of the event loop. Returns a function that stops it. */
+function inChunks(
+  comments: readonly AssessmentComment[],
+  handle: (comment: AssessmentComment) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const handleChunk = (start: number): void => {
+    comments.slice(start, start + CHUNK_SIZE).forEach(handle);
+    const next = start + CHUNK_SIZE;
+    timer = next < comments.length ? setTimeout(() => handleChunk(next)) : undefined;
+  };
+  if (comments.length > 0) timer = setTimeout(() => handleChunk(0));
+  return () => clearTimeout(timer);
 }

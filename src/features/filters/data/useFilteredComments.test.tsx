@@ -5,7 +5,9 @@ import { sampleComment, NOON } from '../../../testing/fixtures/sampleComments';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { Audience } from '../../../shared/data/audience';
+import { createTones } from '../../tones/data/Tones';
 import { NO_FILTERS } from './CommentFilters';
+import { NO_FACTS, type FilteredFacts } from './filterComments';
 import { useFilteredComments, type FilteredList } from './useFilteredComments';
 
 const TONE = sampleComment({
@@ -90,13 +92,92 @@ it('returns the same list while only time passes', () => {
   expect(matchingOf(filtered.current)).toBe(matching);
 });
 
-it('clears all filters except the order', () => {
+describe('with tones and conversation lines', () => {
+  const { toneOf } = createTones(new Map([['Tone', 'improve']]));
+  const startWith = (facts: Partial<FilteredFacts>) =>
+    renderHook(
+      (more: Partial<FilteredFacts>) =>
+        useFilteredComments(harness.filters, 'supervisor', OF_ONE, NOON, { ...NO_FACTS, ...facts, ...more }),
+      {},
+      harness.Wrapper,
+    );
+
+  it('filters by a tone, which stays listed even if no comment has it', () => {
+    const filtered = startWith({ toneOf });
+    expect(filtered.current.filters.tones).toEqual([{ tone: 'improve', count: 1 }]);
+
+    act(() => filtered.current.filters.change({ tone: 'improve' }));
+    expect(keysOf(filtered.current)).toEqual(['tone']);
+
+    act(() => filtered.current.filters.change({ tone: 'strength' }));
+    expect(keysOf(filtered.current)).toEqual([]);
+    expect(filtered.current.filters.tones).toEqual([
+      { tone: 'strength', count: 0 },
+      { tone: 'improve', count: 1 },
+    ]);
+
+    act(() => filtered.current.filters.clear());
+    expect(filtered.current.filters.isFiltering).toBe(false);
+  });
+
+  it('finds a conversation as soon as its line is known', () => {
+    const filtered = startWith({ lineTextOf: () => 'Sales' });
+    act(() => filtered.current.filters.change({ search: 'billing' }));
+    expect(keysOf(filtered.current)).toEqual([]);
+
+    filtered.rerender({ lineTextOf: () => 'Billing' });
+
+    expect(keysOf(filtered.current)).toEqual(['tone', 'empathy']);
+  });
+
+  it('returns the same list when lines change during no search', () => {
+    const filtered = startWith({});
+    const matching = matchingOf(filtered.current);
+
+    filtered.rerender({ lineTextOf: () => 'Billing' });
+
+    expect(matchingOf(filtered.current)).toBe(matching);
+  });
+
+  it('does not find a reviewer whose name is hidden', () => {
+    const filtered = startWith({ showsReviewers: false });
+    act(() => filtered.current.filters.change({ search: 'Sam' }));
+    expect(keysOf(filtered.current)).toEqual([]);
+
+    filtered.rerender({ showsReviewers: true });
+
+    expect(keysOf(filtered.current)).toEqual(['tone']);
+  });
+});
+
+it('chooses the category of a comment', () => {
+  const filtered = start();
+
+  act(() => filtered.current.filters.chooseCategory(EMPATHY.category));
+
+  expect(keysOf(filtered.current)).toEqual(['empathy']);
+});
+
+it('splits texts at what the search found', () => {
+  const filtered = start();
+  const { partsOf } = filtered.current.filters;
+  expect(partsOf('Clear greeting')).toEqual([{ text: 'Clear greeting', isHit: false }]);
+
+  act(() => filtered.current.filters.change({ search: 'GREET' }));
+  expect(filtered.current.filters.partsOf('Clear greeting')).toEqual([
+    { text: 'Clear ', isHit: false },
+    { text: 'greet', isHit: true },
+    { text: 'ing', isHit: false },
+  ]);
+});
+
+it('clears all filters, but neither the search nor the order', () => {
   const filtered = start();
   act(() => filtered.current.filters.change({ search: 'hello', order: 'oldest', period: 'last7Days' }));
 
   act(() => filtered.current.filters.clear());
 
-  expect(filtered.current.filters.chosen).toEqual({ ...NO_FILTERS, order: 'oldest' });
+  expect(filtered.current.filters.chosen).toEqual({ ...NO_FILTERS, search: 'hello', order: 'oldest' });
 });
 
 it('stores no filters in the browser', () => {

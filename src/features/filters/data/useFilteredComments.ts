@@ -3,21 +3,26 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import type { Audience } from '../../../shared/data/audience';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import { createStore, useStore, type Store } from '../../../shared/store';
+import type { ToneOf } from '../../tones/data/Tones';
 import { isFiltering, NO_FILTERS, type CommentFilters } from './CommentFilters';
-import { filterComments } from './filterComments';
-import { filterOptions, type FilterOption } from './filterOptions';
+import { filterComments, NO_FACTS, type FilteredFacts } from './filterComments';
+import { categoryKeyOf, filterOptions, type FilterOptions } from './filterOptions';
+import { partsOfText, type TextPart } from './findHits';
 import { createSearchIndex } from './searchIndex';
+import { searchWords } from './normalizeForSearch';
+import { withChosenOption, withChosenTone } from './withChosen';
 
-/** The filters of a list, what they can be set to, and how they are set. */
-export interface ListFilters {
+/** The filters of a list, what they can be set to among all loaded comments, and how they are set. */
+export interface ListFilters extends FilterOptions {
   chosen: CommentFilters;
   /** Whether any comment can be filtered out. The order alone filters out nothing. */
   isFiltering: boolean;
-  /** The categories of all loaded comments, the most frequent first. */
-  categories: readonly FilterOption[];
-  /** The reviewers of all loaded comments, the most frequent first. */
-  reviewers: readonly FilterOption[];
+  /** A text of a comment in parts: what the search found, and the rest. Another function for another search. */
+  partsOf: (text: string) => readonly TextPart[];
   change: (changes: Partial<CommentFilters>) => void;
+  /** Shows only comments in the category of one of them, as the badge of a category does. */
+  chooseCategory: (category: AssessmentComment['category']) => void;
+  /** Clears the filters. The search and the order stay. */
   clear: () => void;
 }
 
@@ -45,44 +50,29 @@ export function createFilterStore(): FilterStore {
   return createStore<Readonly<Record<Audience, StoredFilters>>>({ agent: INITIAL, supervisor: INITIAL });
 }
 
-/** The chosen option is always listed. Otherwise, the user could not see why no comment matches. */
-function withChosenOption(options: readonly FilterOption[], key: string | null, name: string | null) {
-  const isListed = key === null || options.some((option) => option.key === key);
-  return isListed ? options : [...options, { key, name, count: 0 }];
-}
-
 /**
  * Filters a list as its audience chose. Each audience keeps its filters while the page lives.
  * @param list has the same array of comments as long as the comments are the same; so has the result
  * @param now milliseconds since 1970
+ * @param facts has the same functions as long as they return the same
  */
 export function useFilteredComments(
   store: FilterStore,
   audience: Audience,
   list: CommentListState,
   now: number,
+  facts: FilteredFacts = NO_FACTS,
 ): FilteredList {
   const { view } = list;
   const comments = view.kind === 'comments' ? view.comments : NO_COMMENTS;
   const { filters, categoryName } = useStore(store, (stored) => stored[audience]);
-  const options = useMemo(() => filterOptions(comments), [comments]);
-  // Without a period, the time does not matter, and a long list does not have to render again.
-  const periodEnd = filters.period === 'all' ? 0 : now;
-  const [searchIndex] = useState(createSearchIndex);
-  useEffect(() => searchIndex.indexInBackground(comments), [searchIndex, comments]);
-  const matching = useMemo(
-    () => filterComments(comments, filters, periodEnd, searchIndex.textOf),
-    [comments, filters, periodEnd, searchIndex],
-  );
-  const { categoryKey, reviewerName } = filters;
-  const categories = useMemo(
-    () => withChosenOption(options.categories, categoryKey, categoryName),
-    [options, categoryKey, categoryName],
-  );
-  const reviewers = useMemo(
-    () => withChosenOption(options.reviewers, reviewerName, reviewerName || null),
-    [options, reviewerName],
-  );
+  const matching = useMatching(comments, filters, now, facts);
+  const options = useOptions(comments, { filters, categoryName }, facts.toneOf);
+  const { categories } = options;
+  const partsOf = useMemo(() => {
+    const words = searchWords(filters.search);
+    return (text: string) => partsOfText(text, words);
+  }, [filters.search]);
   const change = useCallback(
     (changes: Partial<CommentFilters>) => {
       store.update((stored) => {
@@ -93,14 +83,65 @@ export function useFilteredComments(
     },
     [store, audience, categories],
   );
+  const chooseCategory = useCallback(
+    (category: AssessmentComment['category']) => change({ categoryKey: categoryKeyOf({ category }) }),
+    [change],
+  );
   const clear = useCallback(() => {
     store.update((stored) => {
-      const { order } = stored[audience].filters;
-      return { ...stored, [audience]: { filters: { ...NO_FILTERS, order }, categoryName: null } };
+      const { order, search } = stored[audience].filters;
+      return { ...stored, [audience]: { filters: { ...NO_FILTERS, order, search }, categoryName: null } };
     });
   }, [store, audience]);
   return {
     list: view.kind === 'comments' ? { ...list, view: { ...view, comments: matching } } : list,
-    filters: { chosen: filters, isFiltering: isFiltering(filters), categories, reviewers, change, clear },
+    filters: {
+      ...options,
+      chosen: filters,
+      isFiltering: isFiltering(filters),
+      partsOf,
+      change,
+      chooseCategory,
+      clear,
+    },
+  };
+}
+
+/** The comments that match, the same array as long as they are the same. */
+function useMatching(
+  comments: readonly AssessmentComment[],
+  filters: CommentFilters,
+  now: number,
+  { toneOf, showsReviewers, lineTextOf }: FilteredFacts,
+): readonly AssessmentComment[] {
+  const [searchIndex] = useState(createSearchIndex);
+  useEffect(() => searchIndex.indexInBackground(comments, lineTextOf), [searchIndex, comments, lineTextOf]);
+  // Without a period, the time does not matter, nor do the lines without a search, and a long list does not have to
+  // render again.
+  const periodEnd = filters.period === 'all' ? 0 : now;
+  const searchedLineOf = filters.search === '' ? NO_FACTS.lineTextOf : lineTextOf;
+  return useMemo(() => {
+    const facts = { toneOf, showsReviewers, lineTextOf: searchedLineOf };
+    return filterComments(comments, filters, periodEnd, searchIndex, facts);
+  }, [comments, filters, periodEnd, searchIndex, toneOf, showsReviewers, searchedLineOf]);
+}
+
+/** What can be chosen, with what is chosen. */
+function useOptions(
+  comments: readonly AssessmentComment[],
+  { filters: { categoryKey, reviewerName, tone }, categoryName }: StoredFilters,
+  toneOf: ToneOf,
+): FilterOptions {
+  const { categories, reviewers, tones } = useMemo(() => filterOptions(comments, toneOf), [comments, toneOf]);
+  return {
+    categories: useMemo(
+      () => withChosenOption(categories, categoryKey, categoryName),
+      [categories, categoryKey, categoryName],
+    ),
+    reviewers: useMemo(
+      () => withChosenOption(reviewers, reviewerName, reviewerName || null),
+      [reviewers, reviewerName],
+    ),
+    tones: useMemo(() => withChosenTone(tones, tone), [tones, tone]),
   };
 }

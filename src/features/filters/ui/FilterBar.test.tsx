@@ -1,18 +1,20 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import React from 'react';
+import React, { createRef } from 'react';
 import { NO_FILTERS } from '../data/CommentFilters';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { sampleComments } from '../../../testing/fixtures/sampleComments';
 import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
+import { SAMPLE_TONES } from '../../../testing/fixtures/sampleTones';
+import { TonesContext } from '../../tones/ui/TonesContext';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { FilterBar } from './FilterBar';
 import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerVisibilityContext';
 
 const FIFTY = sampleLoadedList(sampleComments(50));
 const barOf = (filters = sampleFilters(), list = FIFTY) => (
-  <FilterBar list={list} filters={filters} idPrefix="list" />
+  <FilterBar list={list} filters={filters} idPrefix="list" searchRef={createRef()} />
 );
 
 it('always has a search, and the filters behind a button', async () => {
@@ -60,20 +62,42 @@ it('says how many filters are set and how many loaded comments match, and clears
   expect(screen.getByRole('searchbox')).toHaveFocus();
 });
 
-it('shows the filters from the start when one of them is set', async () => {
+it('keeps the filters behind their button, and shows those that are active as chips', async () => {
   renderWithTexts(barOf(sampleFilters({ chosen: FILTERING, isFiltering: true })));
-  expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
-
-  await userEvent.click(screen.getByRole('button', { name: 'Filters (1)', expanded: true }));
-
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Remove filter: Empathy' })).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Filters (1)', expanded: false }));
+
+  expect(screen.getByRole('combobox', { name: 'Category' })).toBeInTheDocument();
 });
 
-it('keeps the filters behind their button when only the search is set', () => {
+it('offers no "Clear filters" for a search, which has its own field', () => {
   const chosen = { ...NO_FILTERS, search: 'greeting' };
   renderWithTexts(barOf(sampleFilters({ chosen, isFiltering: true })));
 
-  expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent(/match$/);
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
+});
+
+it('leaves "Clear filters" to the message where nothing matches', () => {
+  const filters = sampleFilters({ chosen: FILTERING, isFiltering: true });
+  renderWithTexts(barOf(filters, { ...FIFTY, comments: [] }));
+
+  expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
+});
+
+it('filters by tone only where tones are set', async () => {
+  const filters = sampleFilters({ tones: [{ tone: 'mustFix', count: 3 }] });
+  const { rerender } = renderWithTexts(barOf(filters));
+  await userEvent.click(screen.getByRole('button', { name: 'Filters' }));
+  expect(screen.queryByRole('combobox', { name: 'Tone' })).not.toBeInTheDocument();
+
+  rerender(<TonesContext.Provider value={SAMPLE_TONES}>{barOf(filters)}</TonesContext.Provider>);
+  await userEvent.click(screen.getByRole('button', { name: 'Filters', expanded: false }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tone' }), 'Must fix (3)');
+
+  expect(filters.change).toHaveBeenLastCalledWith({ tone: 'mustFix' });
 });
 
 it('offers no "Clear filters" without filters', () => {

@@ -1,5 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
-import React, { useRef, useState } from 'react';
+import React, { useState } from 'react';
 import type { LoadedCommentList } from '../../../shared/data/CommentListState';
 import type { ListFilters } from '../data/useFilteredComments';
 import { Button } from '../../../paste/Button';
@@ -7,6 +7,7 @@ import { Input } from '../../../paste/Input';
 import { Label } from '../../../paste/Label';
 import { useAudienceWords } from '../../../shared/ui/audienceWords';
 import { countActive } from './countActive';
+import { FilterChips } from './FilterChips';
 import { FilterMatch } from './FilterMatch';
 import { FilterSelects } from './FilterSelects';
 import { useTexts } from '../../../shared/ui/TextsContext';
@@ -16,22 +17,22 @@ export interface FilterBarProps {
   filters: ListFilters;
   /** A prefix for the ids of the fields; unique on the page. */
   idPrefix: string;
+  /** The search field gets the focus when the control that had it disappears with the filters. */
+  searchRef: React.RefObject<HTMLInputElement>;
 }
 
-/** The search field of a list, and its filters behind a button. */
-export const FilterBar: React.FC<FilterBarProps> = ({ list, filters, idPrefix }) => {
+/** The search field of a list, its filters behind a button, and those that are active. */
+export const FilterBar: React.FC<FilterBarProps> = ({ list, filters, idPrefix, searchRef }) => {
   const texts = useTexts();
   const words = useAudienceWords();
-  const searchRef = useRef<HTMLInputElement>(null);
   const searchId = `${idPrefix}-search`;
   const selectsId = `${idPrefix}-filters`;
   const activeCount = countActive(filters);
-  // Filters persist from one agent to the next, so active filters start visible.
-  const [isOpen, setOpen] = useState(activeCount > 0);
+  const [isOpen, setOpen] = useState(false);
+  const focusSearch = (): void => searchRef.current?.focus();
   const clear = (): void => {
     filters.clear();
-    // The button disappears once the filters are cleared.
-    searchRef.current?.focus();
+    focusSearch();
   };
   return (
     <Box display="flex" flexDirection="column" rowGap="space40" marginBottom="space40">
@@ -50,7 +51,6 @@ export const FilterBar: React.FC<FilterBarProps> = ({ list, filters, idPrefix })
           </Box>
           <Button
             variant="secondary"
-            size="small"
             aria-expanded={isOpen}
             aria-controls={isOpen ? selectsId : undefined}
             onClick={() => setOpen(!isOpen)}
@@ -62,6 +62,8 @@ export const FilterBar: React.FC<FilterBarProps> = ({ list, filters, idPrefix })
         </Box>
       </Box>
       {isOpen && <FilterSelects id={selectsId} filters={filters} />}
+      {/* Filters persist from one agent to the next, so active ones are always visible. */}
+      <FilterChips filters={filters} onEmpty={focusSearch} />
       <FilterMatch list={list} filters={filters} onClear={clear} />
     </Box>
   );

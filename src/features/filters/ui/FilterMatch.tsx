@@ -3,6 +3,7 @@ import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { LoadedCommentList } from '../../../shared/data/CommentListState';
 import type { ListFilters } from '../data/useFilteredComments';
+import { countActive } from './countActive';
 import { LinkButton } from '../../../shared/ui/LinkButton';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
@@ -13,7 +14,7 @@ export interface FilterMatchProps {
   onClear: () => void;
 }
 
-/** How many comments the filters leave, and the button that clears them. */
+/** How many comments the search and the filters leave, and the button that clears the filters. */
 export const FilterMatch: React.FC<FilterMatchProps> = ({ list, filters, onClear }) => {
   const texts = useTexts();
   return (
@@ -33,7 +34,8 @@ export const FilterMatch: React.FC<FilterMatchProps> = ({ list, filters, onClear
           </Text>
         )}
       </div>
-      {filters.isFiltering && (
+      {/* Where nothing matches, the message in place of the list has this button. */}
+      {countActive(filters) > 0 && list.comments.length > 0 && (
         <LinkButton label={texts.text('AssessmentCommentsFilterClear')} onClick={onClear} />
       )}
     </Box>

@@ -1,21 +1,17 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useContext } from 'react';
-import type { CommentFilters, Period } from '../data/CommentFilters';
+import type { CommentFilters } from '../data/CommentFilters';
 import type { ListFilters } from '../data/useFilteredComments';
 import type { FilterOption } from '../data/filterOptions';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
+import { TonesContext } from '../../tones/ui/TonesContext';
+import { TONE_WORDS } from '../../tones/ui/toneWords';
 import { FilterSelect, type SelectOption } from './FilterSelect';
+import { PERIOD_WORDS } from './periodWords';
 import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerVisibilityContext';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
-const PERIOD_WORDS: Record<Period, StringKey> = {
-  all: 'AssessmentCommentsFilterPeriodAll',
-  last7Days: 'AssessmentCommentsFilterPeriodLast7Days',
-  last30Days: 'AssessmentCommentsFilterPeriodLast30Days',
-  last90Days: 'AssessmentCommentsFilterPeriodLast90Days',
-  last365Days: 'AssessmentCommentsFilterPeriodLast365Days',
-};
 const ORDER_WORDS: Record<CommentFilters['order'], StringKey> = {
   newest: 'AssessmentCommentsFilterOrderNewest',
   oldest: 'AssessmentCommentsFilterOrderOldest',
@@ -35,7 +31,10 @@ function wordOptions<Value extends string>(
 export const FilterSelects: React.FC<{ id: string; filters: ListFilters }> = ({ id, filters }) => {
   const texts = useTexts();
   const { name: showsNames } = useContext(ReviewerVisibilityContext);
-  const { chosen, categories, reviewers, change } = filters;
+  const { areSet: areTonesSet } = useContext(TonesContext);
+  const { chosen, categories, reviewers, tones, change } = filters;
+  const choice = (name: string, count: number): string =>
+    texts.text('AssessmentCommentsFilterChoice', { name, count: texts.number(count) });
   const optionsOf = (
     all: StringKey,
     loaded: readonly FilterOption[],
@@ -44,10 +43,7 @@ export const FilterSelects: React.FC<{ id: string; filters: ListFilters }> = ({ 
     { value: null, label: texts.text(all) },
     ...loaded.map(({ key, name, count }) => ({
       value: key,
-      label: texts.text('AssessmentCommentsFilterChoice', {
-        name: name ?? texts.text(unnamed),
-        count: texts.number(count),
-      }),
+      label: choice(name ?? texts.text(unnamed), count),
     })),
   ];
   return (
@@ -64,7 +60,23 @@ export const FilterSelects: React.FC<{ id: string; filters: ListFilters }> = ({ 
         options={optionsOf('AssessmentCommentsFilterCategoryAll', categories, 'AssessmentCommentsNoCategory')}
         selected={chosen.categoryKey}
         onChange={(categoryKey) => change({ categoryKey })}
+        isWide
       />
+      {areTonesSet && (
+        <FilterSelect
+          id={`${id}-tone`}
+          label={texts.text('AssessmentCommentsFilterTone')}
+          options={[
+            { value: null, label: texts.text('AssessmentCommentsFilterToneAll') },
+            ...tones.map(({ tone, count }) => ({
+              value: tone,
+              label: choice(texts.text(TONE_WORDS[tone]), count),
+            })),
+          ]}
+          selected={chosen.tone}
+          onChange={(tone) => change({ tone })}
+        />
+      )}
       <FilterSelect
         id={`${id}-period`}
         label={texts.text('AssessmentCommentsFilterPeriod')}
@@ -83,6 +95,7 @@ export const FilterSelects: React.FC<{ id: string; filters: ListFilters }> = ({ 
           )}
           selected={chosen.reviewerName}
           onChange={(reviewerName) => change({ reviewerName })}
+          isWide
         />
       )}
       <FilterSelect

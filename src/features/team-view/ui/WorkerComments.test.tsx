@@ -6,41 +6,51 @@ import type { OrphanedDraft } from '../../add-comment/data/drafts';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
-import { SAMPLE_TREND } from '../../../testing/fixtures/sampleTrends';
+import { STATS_WITH_TONES, STATS_WITHOUT_TONES } from '../../../testing/fixtures/sampleStats';
 import { sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
 import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { WorkerComments } from './WorkerComments';
 
 const LISTED = sampleLoadedList(sampleComments(3), { more: 'available' });
-const SUMMARY = {
-  count: 3,
-  categories: [{ key: 'category-1', name: 'Good for Training', count: 3 }],
-  period: { from: NOON, to: NOON },
-};
-
-const show = (view: CommentsView, filters = sampleFilters(), orphans: readonly OrphanedDraft[] = []) =>
+const show = (
+  view: CommentsView,
+  filters = sampleFilters(),
+  orphans: readonly OrphanedDraft[] = [],
+  stats = STATS_WITHOUT_TONES,
+) =>
   renderWithTexts(
     <>
       <h2>Profile</h2>
       <WorkerComments
         list={sampleCommentListState(view, { subject: 'WK1' })}
-        summary={SUMMARY}
         filters={filters}
-        trend={SAMPLE_TREND}
+        stats={stats}
         orphans={orphans}
       />
     </>,
   );
 
-it('shows the summary, the chart, the filters and the list', async () => {
-  const { container } = show(LISTED);
+it('shows the summary, the figures, the picture, the filters and the list', async () => {
+  const { container } = show(LISTED, sampleFilters(), [], STATS_WITH_TONES);
 
   expect(screen.getByRole('region', { name: 'Assessment comments' })).toBeInTheDocument();
-  expect(screen.getByText('3 comments loaded, on Mar 12, 2026')).toBeInTheDocument();
+  expect(screen.getByText('11 comments loaded, from Dec 22, 2025 to Mar 11, 2026')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^3 strengths/ })).toBeInTheDocument();
+  expect(screen.getByText('Compliance (2)')).toBeInTheDocument();
   expect(screen.getByRole('img', { name: /Comments over time/ })).toBeInTheDocument();
   expect(screen.getByRole('searchbox', { name: 'Search comments' })).toBeInTheDocument();
   expect(screen.getAllByRole('article')).toHaveLength(3);
+  await expectAccessible(container);
+});
+
+it('shows each category once where no tone is set', async () => {
+  const { container } = show(LISTED);
+
+  expect(screen.getByText('3 comments loaded, on Mar 12, 2026')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Good for Training 3' })).toBeInTheDocument();
+  expect(screen.queryByText('Good for Training (3)')).not.toBeInTheDocument();
+  expect(screen.queryByRole('img')).not.toBeInTheDocument();
   await expectAccessible(container);
 });
 
@@ -76,10 +86,10 @@ it.each(SCREENS)(
   },
 );
 
-it('says that no comments match, and clears the filters on click', async () => {
+it('says that no comments contain the search, and clears the filters on click', async () => {
   const filters = sampleFilters({ chosen: FILTERING, isFiltering: true });
   show({ ...LISTED, comments: [] }, filters);
-  expect(screen.getByRole('heading', { name: 'No comments match your filters' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'No comments contain “greeting”' })).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
 
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));

@@ -1,12 +1,14 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useMemo } from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import type { CategoryTrend, CommentSummary } from '../../trend/data/commentSummary';
+import type { CommentStats } from '../../trend/data/useCommentStats';
 import type { OrphanedDraft } from '../../add-comment/data/drafts';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { CategoryChart } from '../../trend/ui/CategoryChart';
 import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';
+import { Overview } from '../../trend/ui/Overview';
+import { overviewKind } from '../../trend/ui/overviewKind';
+import { ToneFigures } from '../../trend/ui/ToneFigures';
 import { CommentExtrasContext } from '../../comment-list/ui/card/CommentExtras';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
@@ -21,18 +23,17 @@ export interface WorkerCommentsProps {
   /** The comments on the agent that match `filters`. */
   list: CommentListState;
   filters: ListFilters;
-  /** `summary` and `trend` are about all comments loaded into `list`. */
-  summary: CommentSummary;
-  trend: CategoryTrend;
+  /** About all comments loaded into `list`. */
+  stats: CommentStats;
   /** Drafts for tasks that are no longer assigned to the agent. */
   orphans: readonly OrphanedDraft[];
   /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
 }
 
-/** The supervisor's view of an agent: a summary of the comments on the agent, their chart, and the comments. */
+/** The supervisor's view of an agent: a summary of the comments on the agent, their picture, and the comments. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
-  const { list, filters, summary, trend, orphans, onOpenConversation } = props;
+  const { list, filters, stats, orphans, onOpenConversation } = props;
   const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
   const { view } = list;
@@ -62,8 +63,14 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
               </div>
               {view.kind === 'comments' && (
                 <>
-                  <CommentSummaryLine summary={summary} more={view.more} />
-                  <CategoryChart idPrefix={ID} trend={trend} more={view.more} />
+                  <CommentSummaryLine
+                    summary={stats.summary}
+                    more={view.more}
+                    isWithoutCategories={overviewKind(stats) === 'categories'}
+                  >
+                    <ToneFigures stats={stats} filters={filters} more={view.more} />
+                  </CommentSummaryLine>
+                  <Overview stats={stats} filters={filters} more={view.more} />
                 </>
               )}
             </Box>

@@ -12,6 +12,8 @@ export interface CommentSummaryLineProps {
   summary: CommentSummary;
   /** Whether Insights may have more than the comments in `summary`. */
   more: MoreStatus;
+  /** Whether the categories are shown elsewhere. */
+  isWithoutCategories?: boolean;
 }
 
 /** The number of categories shown before the user expands the list. */
@@ -30,18 +32,28 @@ function wordsOf({ count, period }: CommentSummary, more: MoreStatus, texts: Tex
     : texts.text('AssessmentCommentsSummaryFromTo', { comments, from, to });
 }
 
-/** The loaded comments in numbers: how many, from when, and how many in each category. */
-export const CommentSummaryLine: React.FC<CommentSummaryLineProps> = ({ summary, more }) => {
+/** The loaded comments in numbers: how many, from when, more figures (`children`), and how many in each category. */
+export const CommentSummaryLine: React.FC<CommentSummaryLineProps> = (props) => {
+  const { summary, more, isWithoutCategories = false, children } = props;
   const texts = useTexts();
-  const [isExpanded, setExpanded] = useState(false);
-  const { categories } = summary;
-  const restCount = categories.length - MAX_COLLAPSED;
-  const shown = isExpanded ? categories : categories.slice(0, MAX_COLLAPSED);
   return (
     <Box display="flex" flexDirection="column" rowGap="space30">
       <Text as="p" fontSize="fontSize30" lineHeight="lineHeight30">
         {wordsOf(summary, more, texts)}
       </Text>
+      {children}
+      {!isWithoutCategories && <Categories categories={summary.categories} />}
+    </Box>
+  );
+};
+
+const Categories: React.FC<Pick<CommentSummary, 'categories'>> = ({ categories }) => {
+  const texts = useTexts();
+  const [isExpanded, setExpanded] = useState(false);
+  const restCount = categories.length - MAX_COLLAPSED;
+  const shown = isExpanded ? categories : categories.slice(0, MAX_COLLAPSED);
+  return (
+    <>
       <Box
         as="ul"
         margin="space0"
@@ -73,6 +85,6 @@ export const CommentSummaryLine: React.FC<CommentSummaryLineProps> = ({ summary,
           </Button>
         </Box>
       )}
-    </Box>
+    </>
   );
 };

@@ -2,6 +2,7 @@ import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { LoadedCommentList } from '../../../../shared/data/CommentListState';
 import type { ListFilters } from '../../../filters/data/useFilteredComments';
+import { FilterChips } from '../../../filters/ui/FilterChips';
 import { FilterMatch } from '../../../filters/ui/FilterMatch';
 import { FilterSelects } from '../../../filters/ui/FilterSelects';
 import { Input } from '../../../../paste/Input';
@@ -55,7 +56,13 @@ export const PanelFinder: React.FC<PanelFinderProps> = ({ finder, list, filters 
           <FilterSelects id={SELECTS_ID} filters={filters} />
         </Box>
       )}
-      <Box marginBottom={filters.isFiltering ? 'space40' : 'space0'}>
+      <Box
+        display="flex"
+        flexDirection="column"
+        rowGap="space30"
+        marginBottom={filters.isFiltering ? 'space40' : 'space0'}
+      >
+        <FilterChips filters={filters} onEmpty={finder.focusAfterClear} />
         <FilterMatch list={list} filters={filters} onClear={clear} />
       </Box>
     </>

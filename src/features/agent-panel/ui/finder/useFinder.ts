@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { ListFilters } from '../../../filters/data/useFilteredComments';
-import { countActive } from '../../../filters/ui/countActive';
 
 type Part = 'search' | 'selects';
 
@@ -12,9 +11,9 @@ export type Finder = ReturnType<typeof useFinder>;
  * @param bringToFront brings it there
  */
 export function useFinder(filters: ListFilters, isInFront: boolean, bringToFront: () => void) {
-  // Filters outlive the panel, so those that are set start visible.
+  // The search outlives the panel, so it starts visible. Active filters are always visible above the list.
   const [isSearchOpen, setSearchOpen] = useState(filters.chosen.search.trim() !== '');
-  const [areSelectsOpen, setSelectsOpen] = useState(countActive(filters) > 0);
+  const [areSelectsOpen, setSelectsOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
   const selectsRef = useRef<HTMLDivElement>(null);
   const searchButtonRef = useRef<HTMLButtonElement>(null);
@@ -45,7 +44,7 @@ export function useFinder(filters: ListFilters, isInFront: boolean, bringToFront
       setSearchOpen(false);
       searchButtonRef.current?.focus();
     },
-    /** For a button that clears the filters, and disappears with them. */
+    /** For a control that clears the search or filters, and disappears with them. */
     focusAfterClear: () => (searchRef.current ?? selectsButtonRef.current)?.focus(),
   };
 }

@@ -3,6 +3,8 @@ import React from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { expectAccessible } from '../../../../testing/expectAccessible';
 import { BARE_COMMENT, NOON, sampleComment } from '../../../../testing/fixtures/sampleComments';
+import { commentIn, SAMPLE_TONES } from '../../../../testing/fixtures/sampleTones';
+import { TonesContext } from '../../../tones/ui/TonesContext';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import { AudienceContext } from '../../../../shared/ui/audienceWords';
 import { CommentRows } from '../list/CommentRows';
@@ -25,6 +27,23 @@ it('is named by its category and its time, and described by its text', () => {
   const row = screen.getByRole('listitem', { name: 'Good for Training 2 hr. ago' });
   expect(row).toHaveAccessibleDescription('Clear greeting, well done');
   expect(screen.getByRole('article', { name: 'Good for Training 2 hr. ago' })).toBeInTheDocument();
+});
+
+it('shows the tone of its category in words, which are part of its name', async () => {
+  const { container } = renderWithTexts(
+    <TonesContext.Provider value={SAMPLE_TONES}>
+      <CommentRows
+        comments={[sampleComment(), commentIn('Greeting', NOON)]}
+        now={NOON + 2 * 3_600_000}
+        focusTarget={null}
+      />
+    </TonesContext.Provider>,
+  );
+
+  const articles = screen.getAllByRole('article');
+  expect(articles[0]).toHaveAccessibleName('Strength Good for Training 2 hr. ago');
+  expect(articles[1]).toHaveAccessibleName('Greeting 2 hr. ago');
+  await expectAccessible(container);
 });
 
 it('says which fields are missing', async () => {

@@ -1,8 +1,10 @@
 import { css, styled } from '@twilio-paste/styling-library';
-import React, { useRef } from 'react';
+import React, { useContext, useRef } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { MenuButton } from '../../../../paste/Menu';
 import { useTexts } from '../../../../shared/ui/TextsContext';
+import { ToneMark } from '../../../tones/ui/ToneMark';
+import { TonesContext } from '../../../tones/ui/TonesContext';
 import { NewBadge } from '../../../new-feedback/ui/NewBadge';
 import type { NewMark } from '../../../new-feedback/ui/useNewMark';
 import { useSeenOnScreen } from '../../../new-feedback/ui/useSeenOnScreen';
@@ -13,17 +15,22 @@ import { useControlTabIndex } from './RowControls';
 import { SmallPrint } from './SmallPrint';
 import type { CommentCommands } from './useCommentCommands';
 
-/** The ids of the parts of a comment. Its name is made of them: no text of Insights becomes an attribute. */
+/**
+ * The ids of the parts of a comment. Its name is made of them: no text of Insights becomes an attribute. A badge that is a
+ * button has another name than what it shows, so the name is made of what is in the button.
+ */
 export interface CardIds {
-  badges: string;
+  tone: string;
+  category: string;
+  isNew: string;
   time: string;
   conversation: string;
   text: string;
 }
 
-/** What distinguishes a comment from others: its category, whether it is new, its time and its conversation. */
-export const namedBy = ({ badges, time, conversation }: CardIds): string =>
-  `${badges} ${time} ${conversation}`;
+/** What distinguishes a comment from others: its tone, its category, whether it is new, its time and its conversation. */
+export const namedBy = ({ tone, category, isNew, time, conversation }: CardIds): string =>
+  [tone, category, isNew, time, conversation].join(' ');
 
 export interface CommentCardProps {
   ids: CardIds;
@@ -34,8 +41,8 @@ export interface CommentCardProps {
   conversation: string | null;
   mark: Pick<NewMark, 'isNew' | 'isUnseen'>;
   commands: CommentCommands;
-  /** Whether a long text is shown in full. */
-  isExpanded: boolean;
+  /** Whether a long text is shown in full, as the user chose; null if the user has not. */
+  isExpanded: boolean | null;
   onExpandedChange: (commentKey: string, isExpanded: boolean) => void;
 }
 
@@ -55,7 +62,7 @@ const Head = styled.div(css({ alignItems: 'flex-start', columnGap: 'space20', di
 const Badges = styled.div(
   css({
     alignItems: 'center',
-    columnGap: 'space20',
+    columnGap: 'space30',
     display: 'flex',
     flex: '1 1 0',
     flexWrap: 'wrap',
@@ -106,14 +113,20 @@ export const CommentCard: React.FC<CommentCardProps> = (props) => {
   const texts = useTexts();
   const articleRef = useRef<HTMLElement>(null);
   const tabIndex = useControlTabIndex();
+  const tone = useContext(TonesContext).toneOf(comment.category);
   useSeenOnScreen(articleRef, comment, mark.isUnseen);
   return (
     <Article ref={articleRef} aria-labelledby={namedBy(ids)}>
       {mark.isNew && <Dot aria-hidden="true" />}
       <Head>
-        <Badges id={ids.badges}>
-          <CategoryBadge category={comment.category} />
-          {mark.isNew !== null && <NewBadge isNew={mark.isNew} />}
+        <Badges>
+          {tone && <ToneMark id={ids.tone} tone={tone} />}
+          <CategoryBadge nameId={ids.category} category={comment.category} />
+          {mark.isNew !== null && (
+            <span id={ids.isNew}>
+              <NewBadge isNew={mark.isNew} />
+            </span>
+          )}
         </Badges>
         <Time id={ids.time}>
           <CommentTime createdAt={comment.createdAt} when={when} />

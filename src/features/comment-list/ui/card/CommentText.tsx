@@ -1,9 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React from 'react';
+import React, { useContext, useMemo } from 'react';
 import { Button } from '../../../../paste/Button';
 import { useControlTabIndex } from './RowControls';
 import { truncateText } from './truncateText';
+import { SearchHits, SearchHitsContext, type PartsOf } from '../../../../shared/ui/SearchHits';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface CommentTextProps {
@@ -12,15 +13,28 @@ export interface CommentTextProps {
   text: string;
   /** The id of the element that distinguishes this comment from the others, for screen readers. */
   describedBy?: string;
-  /** Whether a long text is shown in full. */
-  isExpanded: boolean;
+  /** Whether a long text is shown in full, as the user chose. Null is collapsed, unless the search finds more below. */
+  isExpanded: boolean | null;
   onExpandedChange: (isExpanded: boolean) => void;
 }
 
 /** Gives each line its own direction: a Hebrew line below an English one starts at the right. */
 const DIRECTION_PER_LINE: React.CSSProperties = { unicodeBidi: 'plaintext' };
 
-/** The text of a comment: plain text that keeps its line breaks. A long text is collapsed. */
+/** Whether the first thing that the search found in a text is beyond its first `length` UTF-16 units. */
+function isFirstHitBeyond(length: number, text: string, partsOf: PartsOf | null): boolean {
+  let end = 0;
+  for (const part of partsOf?.(text) ?? []) {
+    end += part.text.length;
+    if (part.isHit) return end > length;
+  }
+  return false;
+}
+
+/**
+ * The text of a comment: plain text that keeps its line breaks. A long text is collapsed, unless what the search found
+ * would be hidden.
+ */
 export const CommentText: React.FC<CommentTextProps> = ({
   id,
   text,
@@ -30,6 +44,13 @@ export const CommentText: React.FC<CommentTextProps> = ({
 }) => {
   const texts = useTexts();
   const tabIndex = useControlTabIndex();
+  const partsOf = useContext(SearchHitsContext);
+  const short = useMemo(() => truncateText(text), [text]);
+  const isHitHidden = useMemo(
+    // The last character of a shortened text is an ellipsis.
+    () => short !== text && isFirstHitBeyond(short.length - 1, text, partsOf),
+    [short, text, partsOf],
+  );
   if (text.trim() === '') {
     return (
       <Text as="p" id={id} fontStyle="italic" color="colorTextWeak">
@@ -37,7 +58,7 @@ export const CommentText: React.FC<CommentTextProps> = ({
       </Text>
     );
   }
-  const short = truncateText(text);
+  const isWhole = isExpanded ?? isHitHidden;
   return (
     <Box>
       <Box dir="auto">
@@ -49,7 +70,7 @@ export const CommentText: React.FC<CommentTextProps> = ({
           whiteSpace="pre-wrap"
           style={DIRECTION_PER_LINE}
         >
-          {isExpanded ? text : short}
+          <SearchHits text={isWhole ? text : short} />
         </Text>
       </Box>
       {short !== text && (
@@ -57,11 +78,11 @@ export const CommentText: React.FC<CommentTextProps> = ({
           variant="link"
           size="reset"
           tabIndex={tabIndex}
-          aria-expanded={isExpanded}
+          aria-expanded={isWhole}
           aria-describedby={describedBy}
-          onClick={() => onExpandedChange(!isExpanded)}
+          onClick={() => onExpandedChange(!isWhole)}
         >
-          {texts.text(isExpanded ? 'AssessmentCommentsShowLess' : 'AssessmentCommentsShowMore')}
+          {texts.text(isWhole ? 'AssessmentCommentsShowLess' : 'AssessmentCommentsShowMore')}
         </Button>
       )}
     </Box>

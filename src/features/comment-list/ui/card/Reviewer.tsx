@@ -2,6 +2,7 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React, { useContext } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { ReviewerVisibilityContext } from '../../../../shared/ui/ReviewerVisibilityContext';
+import { SearchHits } from '../../../../shared/ui/SearchHits';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 /** The author of a comment, as far as the user is allowed to see it; null if nothing is to be shown. */
@@ -23,11 +24,13 @@ const Reviewer: React.FC<{ name: string | null; email: string | null }> = ({ nam
   const visible =
     name !== null && email !== null
       ? texts.text('AssessmentCommentsReviewerWithEmail', { name, email })
-      : (name ?? email);
+      : (name ?? email ?? '');
   return (
     <>
       {before !== '' && <ScreenReaderOnly>{before}</ScreenReaderOnly>}
-      <span>{visible}</span>
+      <span>
+        <SearchHits text={visible} />
+      </span>
       {after !== '' && <ScreenReaderOnly>{after}</ScreenReaderOnly>}
     </>
   );

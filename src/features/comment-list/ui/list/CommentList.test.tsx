@@ -8,6 +8,9 @@ import { expectAccessible } from '../../../../testing/expectAccessible';
 import { sampleComment, sampleComments, NOON } from '../../../../testing/fixtures/sampleComments';
 import { sampleLoadedList } from '../../../../testing/fixtures/sampleCommentListState';
 import { sampleFilters } from '../../../../testing/fixtures/sampleFilters';
+import { NO_FILTERS, type CommentFilters } from '../../../filters/data/CommentFilters';
+import { partsOfText } from '../../../filters/data/findHits';
+import { searchWords } from '../../../filters/data/normalizeForSearch';
 import { renderWithTexts, TEXTS } from '../../../../testing/render/renderWithTexts';
 import { CommentList } from './CommentList';
 
@@ -149,6 +152,55 @@ describe('with filters', () => {
       expect.stringContaining('Comment 3'),
       expect.stringContaining('Comment 2'),
     ]);
+  });
+
+  it('marks what a search found in category, reviewer and text', () => {
+    const search = 'good robin greet';
+    const words = searchWords(search);
+    const filters = sampleFilters({
+      chosen: { ...NO_FILTERS, search },
+      isFiltering: true,
+      partsOf: (text) => partsOfText(text, words),
+    });
+    renderWithTexts(
+      <CommentList
+        list={sampleLoadedList([sampleComment()])}
+        filters={filters}
+        now={NOON}
+        updatedAt={NOON}
+        onRefresh={onRefresh}
+        onLoadMore={onLoadMore}
+        loadAll={null}
+      />,
+    );
+
+    const marked = screen.getAllByText((_, element) => element?.tagName === 'MARK');
+    expect(marked.map(({ textContent }) => textContent)).toEqual(['Good', 'greet', 'Robin']);
+  });
+
+  it('filters by the category of a badge, and shows all categories again', async () => {
+    const comments = [sampleComment()];
+    const filters = sampleFilters();
+    const listWith = (chosen: CommentFilters) => (
+      <CommentList
+        list={sampleLoadedList(comments)}
+        filters={{ ...filters, chosen }}
+        now={NOON}
+        updatedAt={NOON}
+        onRefresh={onRefresh}
+        onLoadMore={onLoadMore}
+        loadAll={null}
+      />
+    );
+    const badge = () => screen.getByRole('button', { name: 'Filter by Good for Training' });
+    const { rerender } = renderWithTexts(listWith(NO_FILTERS));
+    await userEvent.click(badge());
+    expect(filters.chooseCategory).toHaveBeenCalledWith(sampleComment().category);
+
+    rerender(listWith({ ...NO_FILTERS, categoryKey: 'category-1' }));
+    await userEvent.click(badge());
+
+    expect(filters.change).toHaveBeenCalledWith({ categoryKey: null });
   });
 
   it('says so when more comments were loaded and none of them matches', async () => {

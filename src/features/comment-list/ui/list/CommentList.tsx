@@ -7,9 +7,11 @@ import type { ListFilters } from '../../../filters/data/useFilteredComments';
 import { CommentRows } from './CommentRows';
 import { ListProblemMessage } from './ListProblemMessage';
 import { MoreComments } from './MoreComments';
-import { useAudienceWords } from '../../../../shared/ui/audienceWords';
-import { Message } from '../../../../shared/ui/Message';
+import { NoMatch } from './NoMatch';
+import { CategoryFilterContext } from '../card/CategoryFilter';
+import { SearchHitsContext } from '../../../../shared/ui/SearchHits';
 import { useTexts } from '../../../../shared/ui/TextsContext';
+import { useCategoryFilter } from './useCategoryFilter';
 import { useArrivals } from './useArrivals';
 import { isLongList } from '../virtual-list/useRowWindow';
 
@@ -21,6 +23,8 @@ export interface CommentListProps {
   now: number;
   updatedAt: number | null;
   onRefresh: () => void;
+  /** Called when a press has cleared the search or the filters with a button that disappears. */
+  onCleared?: (() => void) | undefined;
   /** Resolves to whether more comments were loaded. */
   onLoadMore: () => Promise<boolean>;
   loadAll: LoadAll | null;
@@ -30,7 +34,7 @@ const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap:
 
 /** A list of comments, the newest first, with any problem above it and the buttons that load more below it. */
 export const CommentList: React.FC<CommentListProps> = (props) => {
-  const { list, filters, now, updatedAt, onRefresh, onLoadMore, loadAll } = props;
+  const { list, filters, now, updatedAt, onRefresh, onCleared, onLoadMore, loadAll } = props;
   const texts = useTexts();
   const { comments: listed, loadedCount, unreadableCount, more, problem } = list;
   const { focusTarget, announcement, expectMore, settle } = useArrivals({
@@ -48,8 +52,11 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
     settle(await onLoadMore());
   };
 
+  const categoryFilter = useCategoryFilter(filters);
+  const isSearching = filters !== undefined && filters.chosen.search.trim() !== '';
+
   return (
-    <>
+    <SearchHitsContext.Provider value={isSearching ? filters.partsOf : null}>
       <div aria-live="polite">
         {problem && (
           <Box marginBottom="space40">
@@ -64,8 +71,12 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
             {texts.plural('AssessmentCommentsUnreadableRecords', unreadableCount)}
           </Text>
         )}
-        {filters?.isFiltering && listed.length === 0 && <NoMatch />}
-        <CommentRows comments={listed} groups={list.groups} now={now} focusTarget={focusTarget} />
+        {filters?.isFiltering && listed.length === 0 && (
+          <NoMatch filters={filters} isWhole={more === 'none'} onCleared={onCleared} />
+        )}
+        <CategoryFilterContext.Provider value={categoryFilter}>
+          <CommentRows comments={listed} groups={list.groups} now={now} focusTarget={focusTarget} />
+        </CategoryFilterContext.Provider>
         <MoreComments
           more={more}
           shown={listed.length}
@@ -81,20 +92,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           )}
         </div>
       </Frame>
-    </>
-  );
-};
-
-/** Shown when the filters match nothing. The button that clears them is above the list. */
-const NoMatch: React.FC = () => {
-  const texts = useTexts();
-  const words = useAudienceWords();
-  return (
-    <Message
-      tone="quiet"
-      heading={texts.text(words.noMatchHeading)}
-      body={texts.text('AssessmentCommentsNoMatchBody')}
-    />
+    </SearchHitsContext.Provider>
   );
 };
 

@@ -17,11 +17,7 @@ const Row = styled.li(
     borderBottomStyle: 'solid',
     borderBottomWidth: 'borderWidth10',
     outline: 'none',
-    // A gray badge would have the color of the row.
-    '& > article:hover, &:focus-within > article': {
-      backgroundColor: 'colorBackground',
-      '[data-paste-element="BADGE"]': { boxShadow: 'shadowBorderWeaker' },
-    },
+    '& > article:hover, &:focus-within > article': { backgroundColor: 'colorBackground' },
     '&:focus-visible > article': { ...FOCUS_RING, borderRadius: 'borderRadius20' },
   }),
 );
@@ -41,7 +37,8 @@ export interface CommentRowProps {
   headingNow: number;
   /** The time it was written, in words; a prop, so that a row renders again only when the words change. */
   when: string;
-  isExpanded: boolean;
+  /** As the user chose; null if the user has not. */
+  isExpanded: boolean | null;
   onExpandedChange: (commentKey: string, isExpanded: boolean) => void;
   /** Whether Tab from outside of the list goes to this row. */
   isTabStop: boolean;
@@ -53,7 +50,14 @@ export interface CommentRowProps {
 /** One row of a list: a comment, below the heading of its conversation if it is the first one of it. */
 export const CommentRow: React.FC<CommentRowProps> = React.memo((props) => {
   const { comment, index, count, spaceAbovePx, divider, startOf, isTabStop, hasFocus } = props;
-  const ids = { badges: useId(), time: useId(), conversation: useId(), text: useId() };
+  const ids = {
+    tone: useId(),
+    category: useId(),
+    isNew: useId(),
+    time: useId(),
+    conversation: useId(),
+    text: useId(),
+  };
   const mark = useNewMark(comment);
   const commands = useCommentCommands(comment, mark);
   const controlTabIndex = hasFocus ? 0 : -1;

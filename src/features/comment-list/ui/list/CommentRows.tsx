@@ -42,7 +42,7 @@ export const CommentRows: React.FC<CommentRowsProps> = ({ comments, groups, now,
   const pinnedKeys = [focusedKey, tabStop, focusTarget?.key, target?.key].flatMap((key) => key ?? []);
   const today = startOfDay(now);
   const { listRef, rows, spaceBelowPx } = useRowWindow(comments, pinnedKeys);
-  const { expandedKeys, onExpandedChange } = useExpandedKeys();
+  const { expanded, onExpandedChange } = useExpanded();
   const groupedRow = useGroupedRows(comments, groups, now);
 
   const focusRow = (wanted: FocusTarget | null): void => {
@@ -93,7 +93,7 @@ export const CommentRows: React.FC<CommentRowsProps> = ({ comments, groups, now,
             {...grouped}
             headingNow={grouped.startOf ? today : 0}
             when={comment.createdAt === null ? '' : texts.when(comment.createdAt, now)}
-            isExpanded={expandedKeys.has(comment.key)}
+            isExpanded={expanded.get(comment.key) ?? null}
             onExpandedChange={onExpandedChange}
             isTabStop={comment.key === tabStop}
             hasFocus={comment.key === focusedKey}
@@ -108,16 +108,12 @@ export const CommentRows: React.FC<CommentRowsProps> = ({ comments, groups, now,
 const isWithin = (list: Element, target: EventTarget | null): boolean =>
   target instanceof Node && list.contains(target);
 
-/** The comments whose text is shown in full, also after their row has left the page and returned. */
-function useExpandedKeys() {
-  const [expandedKeys, setExpandedKeys] = useState<ReadonlySet<string>>(new Set());
-  const onExpandedChange = useCallback((key: string, isExpanded: boolean) => {
-    setExpandedKeys((before) => {
-      const keys = new Set(before);
-      if (isExpanded) keys.add(key);
-      else keys.delete(key);
-      return keys;
-    });
-  }, []);
-  return { expandedKeys, onExpandedChange };
+/** Which long texts the user has expanded or collapsed, also after their row has left the page and returned. */
+function useExpanded() {
+  const [expanded, setExpanded] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const onExpandedChange = useCallback(
+    (key: string, isExpanded: boolean) => setExpanded((before) => new Map(before).set(key, isExpanded)),
+    [],
+  );
+  return { expanded, onExpandedChange };
 }

@@ -1,6 +1,6 @@
 import { Heading } from '@twilio-paste/core/heading';
 import { styled } from '@twilio-paste/styling-library';
-import React, { useContext } from 'react';
+import React, { useContext, useRef } from 'react';
 import type { StringKey } from '../../../../strings/en-US';
 import { FilterBar } from '../../../filters/ui/FilterBar';
 import { offersFilters } from '../../../filters/ui/offersFilters';
@@ -23,16 +23,17 @@ export const CommentSection: React.FC<CommentSectionProps> = ({ id, heading, chi
   const { view } = list;
   const texts = useTexts();
   const audience = useContext(AudienceContext);
+  const searchRef = useRef<HTMLInputElement>(null);
   const { targetRef: headingRef, sectionProps } = useKeepFocus(view.kind);
   return (
     <Frame aria-labelledby={id} {...sectionProps}>
       <Heading as="h3" variant="heading40" ref={headingRef} tabIndex={-1}>
         <span id={id}>{texts.text(heading)}</span>
       </Heading>
-      <SectionBody {...body}>
+      <SectionBody {...body} onCleared={() => searchRef.current?.focus()}>
         {children}
         {view.kind === 'comments' && filters && offersFilters(view, filters, audience) && (
-          <FilterBar list={view} filters={filters} idPrefix={id} />
+          <FilterBar list={view} filters={filters} idPrefix={id} searchRef={searchRef} />
         )}
       </SectionBody>
     </Frame>

@@ -10,11 +10,13 @@ export interface SectionBodyProps extends SectionStatusProps {
   filters?: ListFilters | undefined;
   /** Milliseconds since 1970. */
   now: number;
+  /** Called when a press has cleared the search or the filters with a button that disappears. */
+  onCleared?: (() => void) | undefined;
 }
 
 /** The section's own controls (`children`) and the screen for its current state. */
 export const SectionBody: React.FC<SectionBodyProps> = (props) => {
-  const { skeletonRows, filters, list, now, children } = props;
+  const { skeletonRows, filters, list, now, onCleared, children } = props;
   const { emptyHeading, emptyBody, loadingWords, loadedWords } = props;
   const { view } = list;
   return (
@@ -31,6 +33,7 @@ export const SectionBody: React.FC<SectionBodyProps> = (props) => {
           list={view}
           filters={filters}
           now={now}
+          onCleared={onCleared}
           updatedAt={list.updatedAt}
           onRefresh={list.refresh}
           onLoadMore={list.loadMore}
