@@ -68,7 +68,8 @@ interface FilterBadgeProps {
 }
 
 /**
- * A badge that filters its list. The name of the button is longer than what it shows. That name is in an element, because no text of Insights becomes an attribute.
+ * A badge that filters its list. The name of the button is longer than what it shows. That name is in an element, because
+ * no text of Insights becomes an attribute.
  */
 const FilterBadge: React.FC<FilterBadgeProps> = ({ category, name, nameId, filter }) => {
   const texts = useTexts();
