@@ -41,7 +41,7 @@ it.each<[SettingProblem, string]>([
       key: 'category_tones.Empathy',
       accepts: { kind: 'choice', choices: ['strength', 'must_fix'] },
     },
-    '"category_tones.Empathy" takes one of "strength", "must_fix"; the default is used.',
+    '"category_tones.Empathy" must be one of "strength", "must_fix". The default is used.',
   ],
   [
     { kind: 'duplicate', key: 'category_tones.empathy' },

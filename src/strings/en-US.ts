@@ -323,7 +323,7 @@ export const enUS = {
   AssessmentCommentsSettingTakesHttpsAddress: 'an https address without a port or query',
   AssessmentCommentsSettingTakesHost: 'a host name, such as example.com',
   AssessmentCommentsSettingTakesTexts: 'an object with texts by key',
-  AssessmentCommentsSettingTakesTones: 'category names, each with its tone',
+  AssessmentCommentsSettingTakesTones: 'an object with the tone of each category',
   AssessmentCommentsSettingTakesCategoryName: 'the name of a category',
   AssessmentCommentsSettingTakesChoice: 'one of {choices}',
   AssessmentCommentsSettingTakesText:

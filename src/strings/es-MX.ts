@@ -284,7 +284,8 @@ export const esMX: Strings = {
   AssessmentCommentsTeamChartHeading: 'Comentarios a lo largo del tiempo',
   AssessmentCommentsChartShow: 'Mostrar resumen',
   AssessmentCommentsChartHide: 'Ocultar resumen',
-  AssessmentCommentsChartName: '{heading}: {unit} entre {from} y {to}, como máximo {most} en una columna',
+  AssessmentCommentsChartName:
+    '{heading}: por mes entre {from} y {to}, {strengths} y {toImprove}, como máximo {most} en un mes',
   AssessmentCommentsChartStrengths: 'Fortalezas',
   AssessmentCommentsChartToImprove: 'Por mejorar',
   AssessmentCommentsChartTopics: 'Temas por mejorar',
@@ -329,7 +330,7 @@ export const esMX: Strings = {
   AssessmentCommentsSettingTakesHttpsAddress: 'una dirección https sin puerto ni parámetros',
   AssessmentCommentsSettingTakesHost: 'un nombre de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'un objeto con textos por clave',
-  AssessmentCommentsSettingTakesTones: 'nombres de categorías, cada uno con su tono',
+  AssessmentCommentsSettingTakesTones: 'un objeto con el tono de cada categoría',
   AssessmentCommentsSettingTakesCategoryName: 'el nombre de una categoría',
   AssessmentCommentsSettingTakesChoice: 'uno de estos valores: {choices}',
   AssessmentCommentsSettingTakesText:

@@ -288,7 +288,8 @@ export const ptBR: Strings = {
   AssessmentCommentsTeamChartHeading: 'Comentários ao longo do tempo',
   AssessmentCommentsChartShow: 'Mostrar resumo',
   AssessmentCommentsChartHide: 'Ocultar resumo',
-  AssessmentCommentsChartName: '{heading}: {unit} entre {from} e {to}, no máximo {most} em uma coluna',
+  AssessmentCommentsChartName:
+    '{heading}: por mês entre {from} e {to}, {strengths} e {toImprove}, no máximo {most} em um mês',
   AssessmentCommentsChartStrengths: 'Pontos fortes',
   AssessmentCommentsChartToImprove: 'A melhorar',
   AssessmentCommentsChartTopics: 'Temas a melhorar',
@@ -333,7 +334,7 @@ export const ptBR: Strings = {
   AssessmentCommentsSettingTakesHttpsAddress: 'um endereço https sem porta nem parâmetros',
   AssessmentCommentsSettingTakesHost: 'um nome de host, como example.com',
   AssessmentCommentsSettingTakesTexts: 'um objeto com textos por chave',
-  AssessmentCommentsSettingTakesTones: 'nomes de categorias, cada um com seu tom',
+  AssessmentCommentsSettingTakesTones: 'um objeto com o tom de cada categoria',
   AssessmentCommentsSettingTakesCategoryName: 'o nome de uma categoria',
   AssessmentCommentsSettingTakesChoice: 'um destes valores: {choices}',
   AssessmentCommentsSettingTakesText:

@@ -76,7 +76,7 @@ it('offers no "Clear filters" for a search, which has its own field', () => {
   const chosen = { ...NO_FILTERS, search: 'greeting' };
   renderWithTexts(barOf(sampleFilters({ chosen, isFiltering: true })));
 
-  expect(screen.getByRole('status')).toHaveTextContent(/match$/);
+  expect(screen.getByRole('status')).toHaveTextContent(/comments$/);
   expect(screen.queryByRole('button', { name: 'Clear filters' })).not.toBeInTheDocument();
 });
 

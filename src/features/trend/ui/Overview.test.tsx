@@ -73,7 +73,7 @@ it('says what the lines are of, and what they leave out', () => {
 
   expect(
     screen.getByText(
-      '"To improve" includes "must fix". Among the 3 comments loaded. Mar 2026 is not fully loaded. 1 without a date is not shown. 1 dated in the future is not shown.',
+      '"To improve" includes "must fix". Based on 3 loaded comments. Mar 2026 is not fully loaded. 1 undated comment isn\'t shown. 1 comment dated in the future isn\'t shown.',
     ),
   ).toBeInTheDocument();
 });
