@@ -6,6 +6,7 @@ import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { FlexVersionError } from '../../emulator/flex/installFlex';
 import { watchPlugin } from './watchPlugin';
 import { pluginAdditions } from '../../e2e/support/pluginAdditions';
+import { SAMPLE_TONES } from '../../e2e/support/sampleTones';
 
 const APP_CONFIG = path.join(__dirname, '../../public/appConfig.js');
 
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
     flexBundlePath,
     pluginPaths: [plugin.bundlePath],
     appConfigPath: APP_CONFIG,
+    uiAttributes: SAMPLE_TONES,
     liveReload: true,
   });
   emulator = running;

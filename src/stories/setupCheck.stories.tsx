@@ -7,6 +7,8 @@ import type { SetupResults } from '../features/setup-check/data/SetupResults';
 import { InsightsError } from '../insights/http/InsightsError';
 import type { StoryGroup } from './Story';
 
+const CATEGORY_TONES = { kind: 'done', withoutTone: ['Closing', 'Empathy'] } as const;
+
 const FACTS: SetupFacts = {
   versions: { flex: '2.17.1', react: '17.0.2', plugin: '1.2.3' },
   changedSettings: [],
@@ -33,7 +35,11 @@ const StorySetup: React.FC<{ findings: SetupResults; facts?: Partial<SetupFacts>
   const texts = useTexts();
   const lines = [
     ...setupInsightsLines(props.findings, texts),
-    ...setupFactLines({ ...FACTS, ...props.facts }, props.findings.agentFunction, texts),
+    ...setupFactLines(
+      { ...FACTS, ...props.facts },
+      { agentFunction: props.findings.agentFunction, categoryTones: CATEGORY_TONES },
+      texts,
+    ),
   ];
   return <SetupCheck lines={lines} onCheckAgain={() => undefined} />;
 };

@@ -416,6 +416,12 @@ export const enUS = {
     'Learned from finished conversations. A worker attribute with the ID is faster and more reliable ("agent_id_attribute").',
   AssessmentCommentsSetupAgentIdsAttribute:
     'By the worker attribute "{attribute}"; for workers without it, learned from finished conversations.',
+  AssessmentCommentsSetupTones: 'Tones of categories',
+  AssessmentCommentsSetupTonesNotSet:
+    'No category has a tone, so no comment is marked as a strength or to improve ("category_tones").',
+  AssessmentCommentsSetupTonesAll: 'Every category has a tone.',
+  AssessmentCommentsSetupTonesMissing: 'Categories without a tone: {names}.',
+  AssessmentCommentsSetupTonesUnknown: "The categories couldn't be fetched.",
 
   AssessmentCommentsNew: 'New',
   AssessmentCommentsNewCountOne: '{count} new comment',

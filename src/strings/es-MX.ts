@@ -426,6 +426,12 @@ export const esMX: Strings = {
     'Se obtiene de las conversaciones terminadas. Un atributo del worker con el ID es más rápido y confiable ("agent_id_attribute").',
   AssessmentCommentsSetupAgentIdsAttribute:
     'Por el atributo del worker "{attribute}"; para quienes no lo tienen, se obtiene de las conversaciones terminadas.',
+  AssessmentCommentsSetupTones: 'Tonos de las categorías',
+  AssessmentCommentsSetupTonesNotSet:
+    'Ninguna categoría tiene un tono, por lo que ningún comentario se marca como fortaleza o por mejorar ("category_tones").',
+  AssessmentCommentsSetupTonesAll: 'Todas las categorías tienen un tono.',
+  AssessmentCommentsSetupTonesMissing: 'Categorías sin tono: {names}.',
+  AssessmentCommentsSetupTonesUnknown: 'No se pudieron obtener las categorías.',
 
   AssessmentCommentsNew: 'Nuevo',
   AssessmentCommentsNewCountOne: '{count} comentario nuevo',

@@ -429,6 +429,12 @@ export const ptBR: Strings = {
     'Obtida das conversas encerradas. Um atributo do worker com o ID é mais rápido e confiável ("agent_id_attribute").',
   AssessmentCommentsSetupAgentIdsAttribute:
     'Pelo atributo do worker "{attribute}"; para quem não o tem, obtida das conversas encerradas.',
+  AssessmentCommentsSetupTones: 'Tons das categorias',
+  AssessmentCommentsSetupTonesNotSet:
+    'Nenhuma categoria tem um tom; por isso, nenhum comentário é marcado como ponto forte ou a melhorar ("category_tones").',
+  AssessmentCommentsSetupTonesAll: 'Todas as categorias têm um tom.',
+  AssessmentCommentsSetupTonesMissing: 'Categorias sem tom: {names}.',
+  AssessmentCommentsSetupTonesUnknown: 'Não foi possível obter as categorias.',
 
   AssessmentCommentsNew: 'Novo',
   AssessmentCommentsNewCountOne: '{count} comentário novo',

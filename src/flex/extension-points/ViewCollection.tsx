@@ -5,6 +5,7 @@ import { CrashMessage } from '../../shared/ui/CrashMessage';
 import { SetupCheck } from '../../features/setup-check/ui/SetupCheck';
 import { setupFactLines, type SetupFacts } from '../../features/setup-check/ui/setupFactLines';
 import { setupInsightsLines } from '../../features/setup-check/ui/setupInsightsLines';
+import { useCategoryTones } from '../../features/setup-check/data/useCategoryTones';
 import { useSetupCheck } from '../../features/setup-check/data/useSetupCheck';
 import { addSetupLink } from './SideNav';
 import { SurfaceProviders } from '../surfaces/SurfaceProviders';
@@ -20,11 +21,12 @@ interface SetupProps {
   facts: SetupFacts;
 }
 
-const Setup: React.FC<SetupProps> = ({ services: { texts, askAgentFunction }, facts }) => {
+const Setup: React.FC<SetupProps> = ({ services: { texts, tones, askAgentFunction }, facts }) => {
   const { results, check } = useSetupCheck(askAgentFunction);
+  const categoryTones = useCategoryTones(tones);
   const lines = [
     ...setupInsightsLines(results, texts),
-    ...setupFactLines(facts, results.agentFunction, texts),
+    ...setupFactLines(facts, { agentFunction: results.agentFunction, categoryTones }, texts),
   ];
   return <SetupCheck lines={lines} onCheckAgain={check} />;
 };

@@ -24,6 +24,10 @@ export interface InsightsRoles {
 /** What the agent function responds to a request without a token. */
 export type AgentFunctionResult = { kind: 'checking' } | AgentFunctionState;
 
+/** Which of the account's categories have no tone. `notSet`: the settings have no tone at all, so none was asked for. */
+export type CategoryTonesResult =
+  { kind: 'notSet' | 'checking' | 'failed' } | { kind: 'done'; withoutTone: readonly string[] };
+
 /** The results of the setup check so far. They contain no IDs and no personal data. */
 export interface SetupResults {
   roles: SetupResult<InsightsRoles>;

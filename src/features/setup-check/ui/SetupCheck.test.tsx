@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { SetupResults } from '../data/SetupResults';
+import type { CategoryTonesResult, SetupResults } from '../data/SetupResults';
 import type { AgentFunctionState } from '../../../insights/http/agentFunction';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
@@ -28,9 +28,17 @@ const FACTS: SetupFacts = {
 const failed = (kind: InsightsErrorKind, status: number | null = null) =>
   ({ kind: 'failed', error: new InsightsError(kind, 'userRoles.fetch', { status }) }) as const;
 
-const linesOf = (results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) => [
+const linesOf = (
+  results: Partial<SetupResults> = {},
+  facts: Partial<SetupFacts> = {},
+  categoryTones: CategoryTonesResult = { kind: 'notSet' },
+) => [
   ...setupInsightsLines({ ...FINE, ...results }, TEXTS),
-  ...setupFactLines({ ...FACTS, ...facts }, { ...FINE, ...results }.agentFunction, TEXTS),
+  ...setupFactLines(
+    { ...FACTS, ...facts },
+    { agentFunction: { ...FINE, ...results }.agentFunction, categoryTones },
+    TEXTS,
+  ),
 ];
 
 function renderCheck(results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) {
@@ -46,11 +54,23 @@ const line = (name: string): HTMLElement => {
 };
 const summary = () => screen.getByRole('status');
 
+it.each<[CategoryTonesResult, words: string]>([
+  [{ kind: 'notSet' }, 'No category has a tone'],
+  [{ kind: 'failed' }, "The categories couldn't be fetched."],
+  [{ kind: 'done', withoutTone: [] }, 'Every category has a tone.'],
+  [{ kind: 'done', withoutTone: ['Empathy', 'Closing'] }, 'Categories without a tone: Empathy, Closing.'],
+])('says which categories have no tone: %j', (categoryTones, words) => {
+  renderWithTexts(<SetupCheck lines={linesOf({}, {}, categoryTones)} onCheckAgain={jest.fn()} />);
+
+  expect(line('Tones of categories')).toHaveTextContent(words);
+  expect(summary()).toHaveTextContent('Ready for supervisors');
+});
+
 it('shows the result of each check, and a summary', async () => {
   const { container } = renderCheck();
 
   expect(summary()).toHaveTextContent(/^Ready for supervisors\. Agents: test once\.$/);
-  expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(8);
+  expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(9);
   expect(line('Your Insights roles')).toHaveTextContent(
     'Full access (wfo.full_access), Team leader (wfo.team_leader): you can read and add comments.',
   );
@@ -232,7 +252,7 @@ describe('the copied result', () => {
       '',
       'Connection to Insights (OK): Connected.',
     ]);
-    expect(lines).toHaveLength(3 + 8);
+    expect(lines).toHaveLength(3 + 9);
     expect(lines[6]).toMatch(/^Reading comments \(To do\): .*\(403\) Give yourself an Insights role/);
   });
 

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../strings/Texts';
-import type { AgentFunctionResult } from '../data/SetupResults';
+import type { AgentFunctionResult, CategoryTonesResult } from '../data/SetupResults';
 import { agentAccessWords } from './agentAccessWords';
 import type { SetupLine } from './SetupLine';
 
@@ -19,7 +19,10 @@ export interface SetupFacts {
 /** The lines about the Flex installation and the plugin's settings. */
 export function setupFactLines(
   facts: SetupFacts,
-  agentFunction: AgentFunctionResult,
+  {
+    agentFunction,
+    categoryTones,
+  }: { agentFunction: AgentFunctionResult; categoryTones: CategoryTonesResult },
   texts: Texts,
 ): SetupLine[] {
   return [
@@ -34,6 +37,7 @@ export function setupFactLines(
       ...agentAccessWords(facts.agentFunctionHost, agentFunction, texts),
     },
     { name: texts.text('AssessmentCommentsSetupAgentIds'), ...agentIdWords(facts, texts) },
+    { name: texts.text('AssessmentCommentsSetupTones'), ...toneWords(categoryTones, texts) },
   ];
 }
 
@@ -55,4 +59,21 @@ function agentIdWords({ agentIdAttribute }: SetupFacts, texts: Texts): Omit<Setu
       ? texts.text('AssessmentCommentsSetupAgentIdsLearned')
       : texts.text('AssessmentCommentsSetupAgentIdsAttribute', { attribute: agentIdAttribute });
   return { state: 'ok', detail };
+}
+
+/** A category may have no tone on purpose, so that is nothing to correct. */
+function toneWords(result: CategoryTonesResult, texts: Texts): Omit<SetupLine, 'name'> {
+  switch (result.kind) {
+    case 'notSet':
+      return { state: 'ok', detail: texts.text('AssessmentCommentsSetupTonesNotSet') };
+    case 'checking':
+      return { state: 'checking', detail: '' };
+    case 'failed':
+      return { state: 'notChecked', detail: texts.text('AssessmentCommentsSetupTonesUnknown') };
+    case 'done': {
+      const names = texts.list(result.withoutTone);
+      if (names === '') return { state: 'ok', detail: texts.text('AssessmentCommentsSetupTonesAll') };
+      return { state: 'ok', detail: texts.text('AssessmentCommentsSetupTonesMissing', { names }) };
+    }
+  }
 }
