@@ -2,13 +2,14 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { expectAccessible } from '../support/expectAccessible';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { SAMPLE_TONES } from '../support/sampleTones';
 
 const BUTTON = '#assessment-comments-button';
 const PANEL = '.Twilio-SidePanel-AssessmentCommentsPanel-Container';
 
 // `e2e/stories/axe.spec.ts` checks every state of every screen, without Flex around it. `e2e/load/tenThousand.spec.ts`
 // checks the panel in the light theme of Flex.
-test.use({ emulatorSettings: { theme: 'dark' }, expectedErrors: FAILED_REQUEST });
+test.use({ emulatorSettings: { theme: 'dark', uiAttributes: SAMPLE_TONES }, expectedErrors: FAILED_REQUEST });
 
 test('axe finds nothing in the header button and in the panel in dark Flex', async ({
   signIn,

@@ -60,8 +60,8 @@ test('a user opens the panel, moves through 50 comments, searches and closes the
     await page.keyboard.type('zzz');
     await page.keyboard.press('Home');
     await expect(search).toBeFocused();
-    await expect(recent.getByRole('heading', { name: 'No feedback matches your filters' })).toBeVisible();
-    await recent.getByRole('button', { name: 'Clear filters' }).press('Enter');
+    await expect(recent.getByRole('heading', { name: 'No comments contain “zzz”' })).toBeVisible();
+    await recent.getByRole('button', { name: 'Clear search' }).press('Enter');
     await expect(cards.first()).toBeVisible();
     await expect(search).toBeFocused();
     await page.keyboard.press('Escape');
@@ -109,8 +109,8 @@ test('each list is one tab stop, and a few presses of Tab reach the main actions
     await expect(title).toBeFocused();
     expect(await tabsTo(page, desktop.closeButton)).toBe(4);
     expect(await tabsTo(page, firstRow)).toBe(1);
-    // The heading of the conversation, the time, and the menu.
-    expect(await tabsTo(page, desktop.actions(firstRow))).toBe(3);
+    // The heading of the conversation, the badge of the category, the time, and the menu.
+    expect(await tabsTo(page, desktop.actions(firstRow))).toBe(4);
   });
   await test.step('the next press leaves the list, and back is one press', async () => {
     await page.keyboard.press('Tab');
