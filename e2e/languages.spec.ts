@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { people } from '../emulator/world/sample/people';
 import { sampleReservations } from '../emulator/world/sample/insights';
 import { expect, test } from './support/flexTest';
+import { CATEGORY_TONES } from './support/sampleTones';
 import { clippedTexts, untranslatedTexts } from './support/pseudoTexts';
 import { TeamsView } from './support/TeamsView';
 
@@ -11,7 +12,9 @@ const { veteranCall, voiceWithFourComments: call } = sampleReservations;
 const inLanguage = (language: string, texts?: Record<string, unknown>) => ({
   emulatorSettings: {
     language,
-    uiAttributes: texts ? { custom_data: { features: { assessment_comments: { texts } } } } : {},
+    uiAttributes: {
+      custom_data: { features: { assessment_comments: { texts, category_tones: CATEGORY_TONES } } },
+    },
   },
 });
 

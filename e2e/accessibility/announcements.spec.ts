@@ -41,7 +41,7 @@ test('a screen reader announces each change in the panel once', async ({ signIn,
     await desktop.searchButton.click();
     await desktop.recent.getByRole('searchbox').fill('no reviewer ever wrote this');
     await expectAnnounced(page, [/^0 of \d+ comments$/]);
-    await desktop.recent.getByRole('button', { name: 'Clear filters' }).click();
+    await desktop.recent.getByRole('button', { name: 'Clear search' }).click();
   });
   await test.step('a refresh', async () => {
     await desktop.choose('Refresh');

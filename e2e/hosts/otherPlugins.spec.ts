@@ -6,6 +6,7 @@ import { version } from '../../package.json';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { expect, test } from '../support/flexTest';
+import { CATEGORY_TONES } from '../support/sampleTones';
 import { textsInOtherFonts } from '../support/fonts';
 import { PLUGIN_BUNDLE } from '../support/pluginBundle';
 import { TeamsView } from '../support/TeamsView';
@@ -39,7 +40,11 @@ for (const { order, pluginPaths, off } of [
     test.use({
       emulatorSettings: {
         pluginPaths,
-        uiAttributes: { custom_data: { features: { assessment_comments: { notify_new_feedback: true } } } },
+        uiAttributes: {
+          custom_data: {
+            features: { assessment_comments: { notify_new_feedback: true, category_tones: CATEGORY_TONES } },
+          },
+        },
       },
       expectedErrors: /template plugin|is off, because|setup link/,
     });

@@ -161,7 +161,6 @@ test('Teams View exposes no comment, name, draft or token outside its requests t
   await expect(teams.worker).toContainText('80 comments loaded');
   await teams.worker.getByRole('searchbox').fill('remark');
   await teams.worker.getByRole('button', { name: /^Filters/ }).click();
-  await teams.worker.getByRole('button', { name: 'Show as table' }).click();
   expect(await validateDraft(desktop, recording, emulator.insights.origin)).toEqual([]);
 
   await teams.selectTask(call.name);
