@@ -108,7 +108,7 @@ test('the heading of a conversation names the open task, and a press selects the
   const { page, conversation, recent } = desktop;
   await desktop.openPanel();
   const heading = recent.getByRole('heading', { name: chat.name });
-  await expect(heading).toHaveText(new RegExp(`^${chat.name} · ${chat.queue} · (today|yesterday) \\d`));
+  await expect(heading).toHaveText(new RegExp(`^${chat.name} · ${chat.queue} · (today|yesterday), \\d`));
   // The first two comments are on another task, and the conversation after it is no task any more.
   await expect(recent.getByRole('listitem').first()).toContainText(transferred.name);
   await expect(recent.getByRole('heading', { level: 4 }).nth(1)).not.toContainText(/Router|Password/);
