@@ -73,15 +73,19 @@ function withoutTranslations(text: string): string {
 export async function clippedTexts(page: Page): Promise<string[]> {
   return page.locator(OURS).evaluateAll((surfaces) =>
     surfaces.flatMap((surface) => {
-      const list = surface.querySelector('[role="list"]');
-      const intoMargin = list ? Math.max(0, -parseFloat(getComputedStyle(list).marginInlineEnd)) : 0;
+      // Lists and buttons reach into the margin of their surface, so that their texts line up with those above.
+      const reaching = [...surface.querySelectorAll('*')].flatMap((element) => {
+        const intoMargin = -parseFloat(getComputedStyle(element).marginInlineEnd);
+        return intoMargin > 0 ? [{ element, intoMargin }] : [];
+      });
       return (
         [...surface.querySelectorAll('*:not([data-part])')]
           // A text for screen readers is one pixel wide, and an inline element has no width.
           .filter(({ clientWidth }) => clientWidth > 1)
-          .filter((element) => {
-            const mayExtend = element.contains(list) && element !== list;
-            return element.scrollWidth > element.clientWidth + 1 + (mayExtend ? intoMargin : 0);
+          .filter((parent) => {
+            const within = reaching.filter(({ element }) => parent.contains(element) && parent !== element);
+            const allowed = Math.max(0, ...within.map(({ intoMargin }) => intoMargin));
+            return parent.scrollWidth > parent.clientWidth + 1 + allowed;
           })
           .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60) ?? ''}`)
       );

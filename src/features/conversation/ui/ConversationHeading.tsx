@@ -98,15 +98,16 @@ const CUT = { overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 const Title = styled.span(
   css({
     ...CUT,
-    flex: '0 0 auto',
+    flex: '0 1 auto',
     fontWeight: 'fontWeightSemibold',
     maxWidth: '100%',
+    minWidth: '0',
     '&[data-beside="details"]': { maxWidth: '72%' },
     '&[data-beside="scores"]': { maxWidth: '50%' },
   }),
 );
 const Details = styled.span(
-  css({ ...CUT, color: 'colorTextWeak', flex: '0 1 auto', fontSize: 'fontSize20', minWidth: '0' }),
+  css({ ...CUT, color: 'colorTextWeak', flex: '0 9 auto', fontSize: 'fontSize20', minWidth: '0' }),
 );
 const Scores = styled.span(
   css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '45%' }),
