@@ -72,8 +72,9 @@ test('the command checks an account and writes a report without personal data', 
   expect(output).toMatch(/^Q1 +ok +Insights accepts the account's SID and auth token$/m);
   expect(output).toMatch(/^Q19 +ok +An agent's own token gets .*\n +Agents need an Insights role/m);
   expect(report).toMatch(/^\| Q21 \| .* \| ok \| 200: comments by agent, /m);
-  // The emulator sends comments in no order, because Twilio promises none.
-  expect(output.match(/^Q\d+ +(DIFFERS|FAILED)/gm)).toEqual(['Q13  DIFFERS']);
+  // The sample has a segment with more types than scores. The emulator sends comments in no order, because Twilio promises
+  // none.
+  expect(output.match(/^Q\d+ +(DIFFERS|FAILED)/gm)).toEqual(['Q10  DIFFERS', 'Q13  DIFFERS']);
   expect(status).toBe(1);
 
   for (const { fullName, email, insightsAgentId, workerSid } of Object.values(people)) {

@@ -8,7 +8,7 @@ type Form = 'number' | 'text' | 'text with %' | 'unreadable';
 
 const UNCLEAR = 'only 0 and 1, so the range is unclear';
 
-/** No public example has a score. The plugin does not show scores yet. */
+/** No public example has a score. The plugin reads scores in several forms, and leaves out what is unclear. */
 export const scores: Question = {
   id: 'Q10',
   assumption:
