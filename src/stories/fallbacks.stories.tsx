@@ -1,5 +1,5 @@
 import React from 'react';
-import { CrashMessage } from '../shared/ui/CrashMessage';
+import { CrashMessage } from '../shared/ui/crash/CrashMessage';
 import { PanelHeader } from '../features/agent-panel/ui/header/PanelHeader';
 import type { StoryGroup } from './Story';
 

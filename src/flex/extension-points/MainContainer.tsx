@@ -1,8 +1,8 @@
 import { styled } from '@twilio-paste/styling-library';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import React from 'react';
-import { CrashMessage } from '../../shared/ui/CrashMessage';
-import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
+import { CrashMessage } from '../../shared/ui/crash/CrashMessage';
+import { ErrorBoundary } from '../../shared/ui/crash/ErrorBoundary';
 import { PanelHeader } from '../../features/agent-panel/ui/header/PanelHeader';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
 import { SurfaceProviders } from '../surfaces/SurfaceProviders';

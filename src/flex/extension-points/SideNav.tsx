@@ -1,5 +1,5 @@
 import React from 'react';
-import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
+import { ErrorBoundary } from '../../shared/ui/crash/ErrorBoundary';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import type { PluginServices } from '../services';
 

@@ -1,6 +1,6 @@
 import type { ITask } from '@twilio/flex-ui';
 import React from 'react';
-import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
+import { ErrorBoundary } from '../../shared/ui/crash/ErrorBoundary';
 import { TaskComments } from '../../features/team-view/ui/TaskComments';
 import { useAddComment } from '../../features/add-comment/data/useAddComment';
 import { useTaskComments } from '../../features/team-view/data/useTaskComments';

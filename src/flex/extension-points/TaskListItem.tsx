@@ -2,7 +2,7 @@ import type { FlexState, ITask } from '@twilio/flex-ui';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import React, { useEffect, useRef } from 'react';
 import { useSelector } from 'react-redux';
-import { ErrorBoundary } from '../../shared/ui/ErrorBoundary';
+import { ErrorBoundary } from '../../shared/ui/crash/ErrorBoundary';
 import { PREFETCH_DELAY_MS } from '../../shared/data/query/freshness';
 import { prefetchFeedback } from '../../features/agent-panel/data/prefetch';
 import { useNewOnTask } from '../../features/new-feedback/data/newOnTasks';

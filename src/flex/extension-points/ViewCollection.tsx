@@ -1,7 +1,7 @@
 import type { FlexState } from '@twilio/flex-ui';
 import React from 'react';
 import { useSelector } from 'react-redux';
-import { CrashMessage } from '../../shared/ui/CrashMessage';
+import { CrashMessage } from '../../shared/ui/crash/CrashMessage';
 import { SetupCheck } from '../../features/setup-check/ui/SetupCheck';
 import { setupFactLines, type SetupFacts } from '../../features/setup-check/ui/setupFactLines';
 import { setupInsightsLines } from '../../features/setup-check/ui/setupInsightsLines';

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import React, { useMemo } from 'react';
-import { ErrorBoundary, type ErrorBoundaryProps } from '../../shared/ui/ErrorBoundary';
+import { ErrorBoundary, type ErrorBoundaryProps } from '../../shared/ui/crash/ErrorBoundary';
 import { SurfaceFrame } from '../../shared/ui/SurfaceFrame';
 import { ViewPreferencesContext, type ViewPreferences } from '../../shared/ui/viewPreferences';
 import { TonesContext } from '../../features/tones/ui/TonesContext';

@@ -1,6 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import { CrashMessage } from '../../shared/ui/CrashMessage';
+import { CrashMessage } from '../../shared/ui/crash/CrashMessage';
 import { ReviewerVisibilityContext } from '../../shared/ui/ReviewerVisibilityContext';
 import { SurfaceProviders } from './SurfaceProviders';
 import { reviewerVisibilityForSupervisors } from '../settings/reviewerVisibility';

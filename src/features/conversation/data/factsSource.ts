@@ -17,7 +17,7 @@ export interface Question {
 
 /** Fetches facts, within the limits on how often Insights is asked for them. */
 export interface FactsSource {
-  /** Whether a request can bring what is not known about a segment: its facts, or which task it belongs to. */
+  /** Whether a request can bring something unknown about a segment: its facts, or the task that it belongs to. */
   lacks: (question: Question) => boolean;
   /**
    * Sends the request that answers most of the questions. Never rejects.

@@ -1,8 +1,6 @@
 import { ArrowForwardIcon } from '@twilio-paste/icons/esm/ArrowForwardIcon';
-import { css, styled } from '@twilio-paste/styling-library';
 import React, { useContext, useRef } from 'react';
 import type { CommentGroup } from '../../../shared/data/CommentListState';
-import { FOCUS_RING } from '../../../shared/ui/focusRing';
 import { useHoverOrFocus } from '../../../shared/useHoverOrFocus';
 import { SearchHits } from '../../../shared/ui/SearchHits';
 import { useTexts } from '../../../shared/ui/TextsContext';
@@ -10,6 +8,7 @@ import type { ConversationLine } from '../data/ConversationLine';
 import { ChannelIcon } from './ChannelIcon';
 import { ConversationLinesContext, type ConversationLines } from './ConversationLinesContext';
 import { conversationWords, type ConversationWords } from './conversationWords';
+import { Details, Heading, Hint, Icon, Line, LineButton, Scores, Title } from './headingParts';
 import { useRested } from './useRested';
 
 export interface ConversationHeadingProps {
@@ -19,99 +18,6 @@ export interface ConversationHeadingProps {
   /** Of the button, if the heading is one. */
   tabIndex: number;
 }
-
-/** One line that never changes its height: nothing below moves when more becomes known. */
-const Heading = styled.h4(
-  css({
-    boxSizing: 'content-box',
-    color: 'colorText',
-    fontSize: 'fontSize30',
-    fontWeight: 'fontWeightNormal',
-    height: 'sizeIcon40',
-    lineHeight: 'lineHeight40',
-    margin: 'space0',
-    paddingBottom: 'space10',
-    paddingTop: 'space30',
-    paddingX: 'space30',
-    position: 'relative',
-  }),
-);
-
-const LINE = {
-  alignItems: 'center',
-  columnGap: 'space20',
-  display: 'flex',
-  maxWidth: '100%',
-  minWidth: '0',
-  whiteSpace: 'nowrap',
-} as const;
-
-const Line = styled.span(css(LINE));
-
-const LineButton = styled.button(
-  css({
-    ...LINE,
-    appearance: 'none',
-    background: 'none',
-    border: 'none',
-    borderRadius: 'borderRadius20',
-    color: 'inherit',
-    cursor: 'pointer',
-    font: 'inherit',
-    height: 'sizeIcon40',
-    margin: 'space0',
-    outline: 'none',
-    padding: 'space0',
-    textAlign: 'start',
-    width: '100%',
-    '&:hover': { color: 'colorTextLink', textDecoration: 'underline' },
-    '&:focus-visible': FOCUS_RING,
-  }),
-);
-
-/** All of a heading that is cut off. Touches the heading, so that the pointer can move onto it. */
-const Hint = styled.span(
-  css({
-    backgroundColor: 'colorBackgroundBody',
-    borderColor: 'colorBorderWeak',
-    borderRadius: 'borderRadius20',
-    borderStyle: 'solid',
-    borderWidth: 'borderWidth10',
-    boxShadow: 'shadow',
-    fontSize: 'fontSize20',
-    insetInline: '8px',
-    lineHeight: 'lineHeight20',
-    overflowWrap: 'anywhere',
-    paddingX: 'space30',
-    paddingY: 'space20',
-    position: 'absolute',
-    top: '100%',
-    zIndex: 'zIndex10',
-  }),
-);
-
-const Icon = styled.span(css({ display: 'inline-flex', flexShrink: 0 }));
-
-const CUT = { overflow: 'hidden', textOverflow: 'ellipsis' } as const;
-
-/** The title tells conversations apart, so it keeps most of the line. What stands beside it is cut off first. */
-const Title = styled.span(
-  css({
-    ...CUT,
-    flex: '0 1 auto',
-    fontWeight: 'fontWeightSemibold',
-    maxWidth: '100%',
-    minWidth: '0',
-    '&[data-beside="details"]': { maxWidth: '72%' },
-    '&[data-beside="scores"]': { maxWidth: '50%' },
-  }),
-);
-const Details = styled.span(
-  css({ ...CUT, color: 'colorTextWeak', flex: '0 9 auto', fontSize: 'fontSize20', minWidth: '0' }),
-);
-const Scores = styled.span(
-  css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '45%' }),
-);
 
 /** The conversation that the comments below are about. If the agent has its task, it is a button that selects the task. */
 export const ConversationHeading: React.FC<ConversationHeadingProps> = (props) => {

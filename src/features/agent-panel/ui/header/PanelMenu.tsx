@@ -3,7 +3,7 @@ import React, { useEffect, useState } from 'react';
 import type { CommentListState } from '../../../../shared/data/CommentListState';
 import type { NewFeedback } from '../../../new-feedback/data/useVisit';
 import type { StringKey } from '../../../../strings/en-US';
-import { MenuButton } from '../../../../paste/Menu';
+import { MenuButton } from '../../../../paste/menu/Menu';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 
 export interface PanelMenuProps {

@@ -42,7 +42,7 @@ export const TabPanel: React.FC<TabPanelProps> = ({ id, label, role, isFront, to
   useLayoutEffect(() => {
     if (wasTopOf.current !== topOf) scrollTop.current = 0;
     wasTopOf.current = topOf;
-    // Firefox forgets the position of what is not displayed.
+    // Firefox forgets the position of an element that is not displayed.
     if (isFront && frameRef.current) frameRef.current.scrollTop = scrollTop.current;
   }, [isFront, topOf]);
   return (

@@ -8,7 +8,7 @@ export interface TabChoice {
   /** The subject of the selected conversation; null while none is selected. */
   subject: string | null;
   front: PanelTab;
-  /** Whether the tab may still change without the user: the conversation's list is loading, and nobody reads yet. */
+  /** Whether the tab may still change without the user: the conversation's list is loading, and the user is not reading yet. */
   isOpen: boolean;
 }
 

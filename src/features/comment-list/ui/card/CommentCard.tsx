@@ -1,7 +1,7 @@
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useContext, useRef } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import { MenuButton } from '../../../../paste/Menu';
+import { MenuButton } from '../../../../paste/menu/Menu';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { ToneMark } from '../../../tones/ui/ToneMark';
 import { TonesContext } from '../../../tones/ui/TonesContext';

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
-import type { MenuItem } from '../../../../paste/MenuPopup';
+import type { MenuItem } from '../../../../paste/menu/MenuPopup';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useCopy } from '../../../../shared/ui/useCopy';
 import type { NewMark } from '../../../new-feedback/ui/useNewMark';

@@ -1,7 +1,7 @@
 import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import { nextMenuItem } from './menuKeys';
-import { useId } from './useId';
+import { useId } from '../useId';
 
 export interface MenuItem {
   key: string;

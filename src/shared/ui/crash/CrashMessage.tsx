@@ -1,8 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { StringKey } from '../../strings/en-US';
-import { Message, type MessageProps } from './Message';
-import { useTexts } from './TextsContext';
+import type { StringKey } from '../../../strings/en-US';
+import { Message, type MessageProps } from '../Message';
+import { useTexts } from '../TextsContext';
 
 export interface CrashMessageProps extends Pick<MessageProps, 'headingLevel'> {
   heading: StringKey;

@@ -2,7 +2,7 @@ import { MoreIcon } from '@twilio-paste/icons/esm/MoreIcon';
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { MenuPopup, type MenuItem } from './MenuPopup';
-import { useId } from './useId';
+import { useId } from '../useId';
 import { useMenuPlace } from './useMenuPlace';
 
 export interface MenuButtonProps {
