@@ -7,6 +7,7 @@ import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { ensureChromium } from '../../e2e/support/chromium';
+import { SAMPLE_TONES } from '../../e2e/support/sampleTones';
 import type { Picture } from './Picture';
 import { TEAM_PICTURES } from './teamPictures';
 
@@ -16,6 +17,11 @@ const REFUSED = { code: 20403, message: 'Forbidden', more_info: '', status: 403 
 const heading = (desktop: AgentDesktop, name: string) =>
   desktop.panel.getByRole('heading', { name }).first().waitFor();
 const firstCard = (desktop: AgentDesktop) => desktop.recent.getByRole('article').first().waitFor();
+/** The first heading names an open task. */
+const headingsKnown = async (desktop: AgentDesktop): Promise<void> => {
+  const { name } = sampleReservations.transferredByBusyAgent;
+  await desktop.recent.getByRole('heading', { name }).first().waitFor();
+};
 const selectReviewed = async (desktop: AgentDesktop): Promise<void> => {
   await firstCard(desktop);
   await desktop.select(sampleReservations.voiceWithFourComments.name);
@@ -27,7 +33,15 @@ const AGENT_PICTURES: readonly Picture[] = [
   { name: 'agent-conversation-dark', options: { theme: 'dark' }, pose: selectReviewed },
   { name: 'agent-conversation-1280', size: { width: 1280, height: 720 }, pose: selectReviewed },
   { name: 'agent-conversation-800', size: { width: 800, height: 720 }, pose: selectReviewed },
-  { name: 'agent-no-task', pose: firstCard },
+  { name: 'agent-no-task', pose: headingsKnown },
+  {
+    name: 'agent-overview',
+    pose: async (desktop) => {
+      await headingsKnown(desktop);
+      await desktop.choose('Show overview');
+      await desktop.recent.getByRole('img').first().waitFor();
+    },
+  },
   {
     name: 'agent-live',
     pose: async (desktop) => {
@@ -95,6 +109,7 @@ const ADMIN_PICTURES: readonly Picture[] = [
 async function take(page: Page, flexBundlePath: string, picture: Picture): Promise<void> {
   const { name, person = people.busyAgent, view, size, options, prepare, pose } = picture;
   const emulator = await createEmulator({
+    uiAttributes: SAMPLE_TONES,
     ...options,
     flexBundlePath,
     pluginPaths: [PLUGIN_BUNDLE],
