@@ -123,7 +123,7 @@ export class AgentBrowser implements FleetBrowser {
     });
     const observer = new InfiniteQueryObserver(this.page.context.queryClient, query);
     const leave = observer.subscribe(({ data }) => data && this.showHeadings(data.pages));
-    const headings = this.page.conversations.requests.openList();
+    const headings = this.page.startConversations().requests.openList();
     this.headings = this.options.isPanelOpen ? headings : null;
     this.leaveList = () => {
       leave();

@@ -29,7 +29,8 @@ export interface FleetBrowser {
 export class FleetPage {
   readonly window = FleetWindow.current();
   readonly context: QueryContext;
-  readonly conversations: Conversations;
+  /** Starts when the page shows its first list: the delay of details counts from the load of the page. */
+  readonly startConversations: () => Conversations;
 
   /**
    * @param setting the value of the setting `desks`
@@ -57,10 +58,11 @@ export class FleetPage {
     this.context = { client, fetchSettings, queryClient, isPageVisible: true };
     const agentStorage = openAgentStorage(noStorage, { accountSid: 'AC', workerSid: 'WK' }, Date.now);
     reservationSids.forEach((sid) => agentStorage.addReservation(sid));
-    this.conversations = createConversations({ client, fetchSettings, agentStorage }, queryClient, {
-      areDetailsShown: config.conversationDetails !== 'none',
-      endedReservations: () => [],
-    });
+    this.startConversations = () =>
+      createConversations({ client, fetchSettings, agentStorage }, queryClient, {
+        areDetailsShown: config.conversationDetails !== 'none',
+        endedReservations: () => [],
+      });
   }
 
   /** The user returns to the window. */
