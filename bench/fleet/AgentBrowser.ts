@@ -36,6 +36,8 @@ export interface AgentBrowserOptions {
  */
 export class AgentBrowser implements FleetBrowser {
   readonly page: FleetPage;
+  /** The reservations that the browser has stored. */
+  private readonly stored: readonly string[];
   private agentId: string | null;
   private task = 0;
   private leaveTask: () => void = () => undefined;
@@ -47,15 +49,16 @@ export class AgentBrowser implements FleetBrowser {
     private readonly options: AgentBrowserOptions,
     calls: BrowserCalls,
   ) {
-    const stored = Array.from({ length: TASKS_PER_AGENT }, (_, task) =>
+    this.stored = Array.from({ length: TASKS_PER_AGENT }, (_, task) =>
       fleetReservationSid(options.agent, task),
     );
-    this.page = new FleetPage(options.setting, calls, options.isAgentIdKnown ? stored : []);
+    this.page = new FleetPage(options.setting, calls, this.stored);
     this.agentId = options.isAgentIdKnown ? fleetAgentId(options.agent) : null;
   }
 
   start(): void {
     if (this.options.isPanelOpen) {
+      this.headings = this.page.startConversations().requests.openList();
       this.showRecentFeedback();
       return this.act();
     }
@@ -103,7 +106,7 @@ export class AgentBrowser implements FleetBrowser {
     const options = agentIdQuery(this.page.context, {
       queryKey: AGENT_ID_KEY,
       isNeeded: true,
-      reservationSids: () => [fleetReservationSid(this.options.agent, 0)],
+      reservationSids: () => this.stored,
     });
     const stop = new QueryObserver(this.page.context.queryClient, options).subscribe(({ data }) => {
       if (!data || data.agentId === null) return;
@@ -123,11 +126,10 @@ export class AgentBrowser implements FleetBrowser {
     });
     const observer = new InfiniteQueryObserver(this.page.context.queryClient, query);
     const leave = observer.subscribe(({ data }) => data && this.showHeadings(data.pages));
-    const headings = this.page.startConversations().requests.openList();
-    this.headings = this.options.isPanelOpen ? headings : null;
+    const { headings } = this;
     this.leaveList = () => {
       leave();
-      headings.close();
+      headings?.close();
     };
   }
 

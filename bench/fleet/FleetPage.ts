@@ -29,7 +29,7 @@ export interface FleetBrowser {
 export class FleetPage {
   readonly window = FleetWindow.current();
   readonly context: QueryContext;
-  /** Starts when the page shows its first list: the delay of details counts from the load of the page. */
+  /** Call it when the page loads: the delay of details counts from then. */
   readonly startConversations: () => Conversations;
 
   /**

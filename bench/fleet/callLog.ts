@@ -16,13 +16,6 @@ export interface FleetCall {
 /** How long a browser remembers a permission if the server does not say. Source: the Fetch standard, "CORS protocol". */
 const PREFLIGHT_CACHE_MS = 5_000;
 
-/** Details of conversations are asked by segment, or for several reservations at once. No user waits for them. */
-function isForDetails(url: string): boolean {
-  const { pathname, searchParams } = new URL(url);
-  if (!pathname.endsWith('/Segments')) return false;
-  return searchParams.has('SegmentId') || searchParams.getAll('ReservationId').length > 1;
-}
-
 /** Records the calls of one browser, and tells those that a user waits for from those that can wait. */
 export class BrowserCalls {
   private readonly calledAt = new Map<string, number>();
@@ -35,6 +28,8 @@ export class BrowserCalls {
     private readonly log: FleetCall[],
     /** Whether the user looks at what is fetched. If not, only the count in the header depends on it. */
     private readonly isOnScreen: boolean,
+    /** Whether the agent's ID is known. If not, a request for several reservations is needed for the list itself. */
+    private readonly isAgentIdKnown: boolean,
   ) {}
 
   /**
@@ -50,7 +45,7 @@ export class BrowserCalls {
     const call: FleetCall = {
       startedAt,
       endedAt: null,
-      isFirstPage: this.isOnScreen && !this.tried.has(url) && !isForDetails(url),
+      isFirstPage: this.isOnScreen && !this.tried.has(url) && !this.isForDetails(url),
       hasPreflight: startedAt >= (this.calledAt.get(url) ?? -Infinity) + PREFLIGHT_CACHE_MS,
       status: null,
     };
@@ -67,6 +62,14 @@ export class BrowserCalls {
       call.endedAt = Date.now();
     }
   };
+
+  /** Details of conversations are asked by segment, or for several reservations at once. No user waits for them. */
+  private isForDetails(url: string): boolean {
+    const { pathname, searchParams } = new URL(url);
+    if (!pathname.endsWith('/Segments')) return false;
+    if (searchParams.has('SegmentId')) return true;
+    return this.isAgentIdKnown && searchParams.getAll('ReservationId').length > 1;
+  }
 
   /** Insights responds again, so the plugin now loads everything else that the user still waits for. */
   private onSuccess(url: string): void {

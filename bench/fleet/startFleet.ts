@@ -59,13 +59,17 @@ function createBrowsers(
   const { fetch, fetchThroughFunction } = fleet.insights;
   const create = (index: number): FleetBrowser => {
     if (index >= agents) {
-      return new SupervisorBrowser((index - agents) * 20, setting, new BrowserCalls(fetch, fleet.log, true));
+      return new SupervisorBrowser(
+        (index - agents) * 20,
+        setting,
+        new BrowserCalls(fetch, fleet.log, true, fleetCase.areAgentIdsKnown),
+      );
     }
     const isPanelOpen = Math.random() < options.panelOpen;
     const send = fleetCase.throughFunction ? fetchThroughFunction : fetch;
     return new AgentBrowser(
       { agent: index, setting, isPanelOpen, isAgentIdKnown: fleetCase.areAgentIdsKnown },
-      new BrowserCalls(send, fleet.log, isPanelOpen),
+      new BrowserCalls(send, fleet.log, isPanelOpen, fleetCase.areAgentIdsKnown),
     );
   };
   return Array.from({ length: browsers }, (_, index) => new FleetWindow().run(() => create(index)));

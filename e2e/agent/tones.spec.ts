@@ -48,7 +48,10 @@ test('an agent sees what is good and what to improve, and a press on a figure, a
     await expect(listed(all)).toBeVisible();
   });
   await test.step('the category of a comment filters, and a search marks what it finds', async () => {
-    const badge = recent.getByRole('article').getByRole('button', { name: 'Filter by Call Handling' }).first();
+    const badge = recent
+      .getByRole('article')
+      .getByRole('button', { name: 'Filter by Call Handling' })
+      .first();
     await badge.click();
     await expect(badge).toHaveAttribute('aria-pressed', 'true');
     await expect(recent.getByRole('button', { name: 'Remove filter: Call Handling' })).toBeVisible();
