@@ -71,9 +71,12 @@ const countVisible = (articles: Locator): Promise<number> =>
 
 /** The distance from the top of the panel, title included, to the first comment, in pixels. */
 async function firstCommentPx(desktop: AgentDesktop, list: Locator): Promise<number> {
-  const first = await list.getByRole('article').first().boundingBox();
-  const title = await desktop.page.locator('.Twilio-MainContainer-end').last().boundingBox();
-  return first && title ? first.y - title.y : NaN;
+  const panel = await desktop.page.locator('.Twilio-MainContainer-end').last().boundingBox();
+  // While a list loads, its first row can be replaced.
+  for (;;) {
+    const first = await list.getByRole('article').first().boundingBox();
+    if (first && panel) return first.y - panel.y;
+  }
 }
 
 /** The elements of a list that Tab stops at while the focus is outside of the list. */
