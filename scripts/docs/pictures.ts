@@ -100,7 +100,7 @@ const ADMIN_PICTURES: readonly Picture[] = [
     },
     pose: ({ page }) =>
       page
-        .getByText(/are OK/)
+        .getByText(/Ready for supervisors/)
         .first()
         .waitFor(),
   },

@@ -11,7 +11,7 @@ const selectBusyAgent = async ({ page }: AgentDesktop): Promise<void> => {
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
   await teams.cards(teams.worker).first().waitFor();
-  await teams.worker.getByRole('img').waitFor();
+  await teams.worker.getByRole('img').first().waitFor();
   await teams.worker.evaluate((section) => section.scrollIntoView());
 };
 
