@@ -100,7 +100,7 @@ const ADMIN_PICTURES: readonly Picture[] = [
     },
     pose: ({ page }) =>
       page
-        .getByText(/Ready for supervisors/)
+        .getByText(/thing to do/)
         .first()
         .waitFor(),
   },
