@@ -109,10 +109,14 @@ test('the heading of a conversation names the open task, and a press selects the
   await desktop.openPanel();
   const heading = recent.getByRole('heading', { name: chat.name });
   await expect(heading).toHaveText(new RegExp(`^${chat.name} · ${chat.queue} · (today|yesterday), \\d`));
-  // The first two comments are on another task, and the conversation after it is no task any more.
   await expect(recent.getByRole('listitem').first()).toContainText(transferred.name);
-  await expect(recent.getByRole('heading', { level: 4 }).nth(1)).not.toContainText(/Router|Password/);
-  await expect(recent.getByRole('heading', { level: 4 }).nth(1).getByRole('button')).toHaveCount(0);
+  // Which group follows depends on the time of day, because the sample has working hours.
+  const taskNames = Object.values(sampleReservations).map(({ name }) => name);
+  const notATask = recent
+    .getByRole('heading', { level: 4 })
+    .filter({ hasNotText: new RegExp(taskNames.join('|')) });
+  await expect(notATask.first()).toBeVisible();
+  await expect(notATask.first().getByRole('button')).toHaveCount(0);
 
   await heading.getByRole('button').click();
   await expect(desktop.conversationTab).toHaveAccessibleName('This conversation 2 comments');
