@@ -18,7 +18,7 @@ test('an agent sees what is good and what to improve, and a press on a figure, a
 
   const toImprove = recent.getByRole('button', { name: /^\d+ to improve/ });
   await test.step('each comment says how it is meant, in words too', async () => {
-    const card = recent.getByRole('article').filter({ hasText: 'Needs Improvement' }).first();
+    const card = recent.getByRole('article').filter({ hasText: 'Call Handling' }).first();
     await expect(card).toContainText('To improve');
     await expect(card).toHaveAccessibleName(/To improve/);
     await expect(recent.getByRole('article').filter({ hasText: 'Tone of Voice' }).first()).not.toContainText(

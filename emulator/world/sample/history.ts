@@ -135,9 +135,10 @@ function commentsOn(
 ): NewComment[] {
   const reviewer = writer.reviewer();
   const isSameDay = now - startedAtMs < 3 * DAY_MS || random() < 0.5;
-  const reviewedAtMs = isSameDay
-    ? startedAtMs + (40 + random() * 80) * MINUTE_MS
-    : workingTimeOn(startedAtMs + (1 + random() * 4) * DAY_MS, random);
+  const soonMs = startedAtMs + (40 + random() * 80) * MINUTE_MS;
+  const laterMs = workingTimeOn(startedAtMs + (1 + random() * 4) * DAY_MS, random);
+  // No review of an earlier conversation is of today, so the order of the newest comments does not depend on the hour.
+  const reviewedAtMs = isSameDay || laterMs >= now - (now % DAY_MS) ? soonMs : laterMs;
   const lastCommentAtMs = Math.round(Math.min(reviewedAtMs, now - (5 + random() * 40) * MINUTE_MS));
   // Sometimes all comments of a conversation are saved at once, and sometimes there is no time at all.
   const minutesBetween = random() < 0.1 ? 0 : 2;

@@ -55,6 +55,24 @@ it('leaves out what a task does not say, and removes characters that reverse the
   ]);
 });
 
+it('reads the name again only after an update of the task, because Flex derives it at every read', () => {
+  const readName = jest.fn(() => 'Double charge');
+  const named = task({ attributes: {} });
+  Object.defineProperty(named, 'defaultFrom', { get: readName });
+  const state = { flex: { worker: { tasks: new Map([['WR1', named]]) } } } as unknown as FlexState;
+  const nameNow = () => openTasksIn(state).map(({ name }) => name);
+  expect([nameNow(), nameNow(), nameNow()]).toEqual([
+    ['Double charge'],
+    ['Double charge'],
+    ['Double charge'],
+  ]);
+  expect(readName).toHaveBeenCalledTimes(1);
+
+  readName.mockReturnValue('Triple charge');
+  Object.assign(named, { attributes: {} });
+  expect(nameNow()).toEqual(['Triple charge']);
+});
+
 it('knows the reservations of ended conversations', () => {
   const state = stateWith(
     { sid: 'WR1', status: 'wrapping' },

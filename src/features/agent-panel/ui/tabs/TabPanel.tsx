@@ -35,6 +35,8 @@ const Frame = styled.div(
 export const TabPanel: React.FC<TabPanelProps> = ({ id, label, role, isFront, topOf, children }) => {
   const frameRef = useRef<HTMLDivElement>(null);
   const scrollTop = useRef(0);
+  /** What the element itself has, or had when it was last displayed. */
+  const ownScrollTop = useRef(0);
   const wasTopOf = useRef(topOf);
   const content = useRef<ReactNode>(null);
   // React does not render the same element again.
@@ -42,8 +44,12 @@ export const TabPanel: React.FC<TabPanelProps> = ({ id, label, role, isFront, to
   useLayoutEffect(() => {
     if (wasTopOf.current !== topOf) scrollTop.current = 0;
     wasTopOf.current = topOf;
+    const isAtTop = scrollTop.current === 0 && ownScrollTop.current === 0;
+    // The browser has to do the layout at once here, in the middle of a switch of tasks, so only where it is needed.
+    if (!isFront || isAtTop || !frameRef.current) return;
     // Firefox forgets the position of an element that is not displayed.
-    if (isFront && frameRef.current) frameRef.current.scrollTop = scrollTop.current;
+    frameRef.current.scrollTop = scrollTop.current;
+    ownScrollTop.current = scrollTop.current;
   }, [isFront, topOf]);
   return (
     <Frame
@@ -54,7 +60,9 @@ export const TabPanel: React.FC<TabPanelProps> = ({ id, label, role, isFront, to
       tabIndex={-1}
       hidden={!isFront}
       onScroll={({ currentTarget }) => {
-        if (isFront) scrollTop.current = currentTarget.scrollTop;
+        if (!isFront) return;
+        scrollTop.current = currentTarget.scrollTop;
+        ownScrollTop.current = currentTarget.scrollTop;
       }}
     >
       {content.current}

@@ -58,11 +58,15 @@ export function useRowWindow(comments: readonly AssessmentComment[], pinnedKeys:
     rowWindow.restoreReadingPosition(rendered.current);
     updateRange(false);
   };
+  const rowsKey = indexes.join();
   useLayoutEffect(() => {
     const list = isLong ? listRef.current : null;
     rendered.current = list && { list, comments, positions, indexes };
     updateLayout();
-  });
+    // A row that becomes higher changes the size of the list, which `onResize` reports. To measure after every render
+    // would make the browser do the layout in the middle of each switch of tasks.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isLong, comments, positions, rowsKey]);
   useScrollAndResize(listRef, isLong, { onScroll: () => updateRange(true), onResize: updateLayout });
 
   const rows = indexes.map((index, place): RenderedRow => {
