@@ -25,7 +25,12 @@ afterEach(() => harness.close());
 
 const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => {
   const { target, ...shown } = useTaskComments(selected);
-  return <TaskComments {...shown} add={useAddComment(harness.drafts, selected, target)} />;
+  return (
+    <TaskComments
+      {...shown}
+      add={useAddComment(harness.drafts, { ...selected, draftKey: selected.reservationSid }, target)}
+    />
+  );
 };
 
 const FeedbackCount: React.FC = () => {

@@ -30,7 +30,7 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
   const selected = useSelectedTask(flex, task, services.config);
   const { target, ...comments } = useTaskComments(selected);
   const { config, drafts } = services;
-  const add = useAddComment(drafts, selected, config.addComments ? target : null);
+  const add = useAddComment(drafts, { ...selected, draftKey: task.sid }, config.addComments ? target : null);
   return <TaskComments {...comments} add={add} onOpenConversation={onOpenConversation} />;
 };
 

@@ -39,7 +39,12 @@ function useCommentTab(drafts: FeedbackHarness['drafts'], selected: SelectedTask
   const worker = { workerSid: 'WK2', agentIdAttribute: 'agent-1', reservationSids: [] };
   const agent = useWorkerComments(worker);
   const { list, target } = useTaskComments(selected);
-  return { agent, list, target, add: useAddComment(drafts, selected, target) };
+  return {
+    agent,
+    list,
+    target,
+    add: useAddComment(drafts, { ...selected, draftKey: selected.reservationSid }, target),
+  };
 }
 export type CommentTab = ReturnType<typeof renderCommentTab>;
 export const renderCommentTab = (harness: FeedbackHarness, selected = task()) =>

@@ -1,6 +1,16 @@
 import { createStore, type Store } from '../../../shared/store';
 import type { CommentDraft, SubmitStatus } from './AddCommentState';
 
+/** What a form is about. */
+export interface DraftSubject {
+  /** The reservation SID of the conversation. */
+  draftKey: string;
+  /** The worker whose conversation it is. */
+  workerSid: string;
+  /** Whether the conversation has a recording, so that the form has a field for the position. */
+  hasRecording: boolean;
+}
+
 /** A comment that is being written, as it is stored while its form is not on screen. */
 export interface StoredDraft {
   /** The worker whose conversation it is about. */
@@ -12,7 +22,7 @@ export interface StoredDraft {
   submitStatus: SubmitStatus;
 }
 
-/** The drafts by reservation SID. */
+/** The drafts by the key of their subject. */
 type Drafts = ReadonlyMap<string, StoredDraft>;
 
 /** Holds what is written. It outlives the forms, but not the page. */
@@ -32,20 +42,20 @@ export function createDraftStore(): DraftStore {
   return createStore<Drafts>(new Map());
 }
 
-/** The draft on a reservation's conversation, if there is one. */
-export function getDraft(store: DraftStore, reservationSid: string): StoredDraft | undefined {
-  return store.get().get(reservationSid);
+/** The draft with a key, if there is one. */
+export function getDraft(store: DraftStore, draftKey: string): StoredDraft | undefined {
+  return store.get().get(draftKey);
 }
 
-/** Adds the draft on a reservation's conversation, or replaces it. */
-export function saveDraft(store: DraftStore, reservationSid: string, draft: StoredDraft): void {
-  store.update((drafts) => new Map(drafts).set(reservationSid, draft));
+/** Adds the draft with a key, or replaces it. */
+export function saveDraft(store: DraftStore, draftKey: string, draft: StoredDraft): void {
+  store.update((drafts) => new Map(drafts).set(draftKey, draft));
 }
 
-/** Deletes the draft on a reservation's conversation, if there is one. */
-export function deleteDraft(store: DraftStore, reservationSid: string): void {
+/** Deletes the draft with a key, if there is one. */
+export function deleteDraft(store: DraftStore, draftKey: string): void {
   store.update((drafts) =>
-    drafts.has(reservationSid) ? new Map([...drafts].filter(([sid]) => sid !== reservationSid)) : drafts,
+    drafts.has(draftKey) ? new Map([...drafts].filter(([key]) => key !== draftKey)) : drafts,
   );
 }
 

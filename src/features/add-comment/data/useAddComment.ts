@@ -2,47 +2,55 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CommentCategory } from '../../../insights/endpoints/commentTags';
 import { MAX_COMMENT_CHARACTERS, type AddCommentState } from './AddCommentState';
-import { deleteDraft, emptyDraft, getDraft, saveDraft, type DraftStore, type StoredDraft } from './drafts';
+import {
+  deleteDraft,
+  emptyDraft,
+  getDraft,
+  saveDraft,
+  type DraftStore,
+  type DraftSubject,
+  type StoredDraft,
+} from './drafts';
 import { draftText, toNewComment, validateDraft } from './draftToComment';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import { useStore } from '../../../shared/store';
 import { sendComment } from './sendComment';
-import type { SelectedTask, CommentTarget } from '../../../shared/data/selection';
+import type { CommentTarget } from '../../../shared/data/selection';
 import { useCommentCategories } from './useCommentCategories';
 import { useCanAddComments } from './useCanAddComments';
 
 const NO_CATEGORIES: readonly CommentCategory[] = [];
 
 /**
- * The form for a comment on the conversation of a task. The draft lives as long as the page. Sending continues while
- * another task is selected.
+ * The form for a comment on a conversation. The draft lives as long as the page. Sending continues while another form is
+ * on screen.
  * @returns null where there is no segment to comment on, and for users who cannot add comments
  */
 export function useAddComment(
   drafts: DraftStore,
-  task: SelectedTask,
+  subject: DraftSubject,
   target: CommentTarget | null,
 ): AddCommentState | null {
-  const { reservationSid, workerSid, hasRecording } = task;
+  const { draftKey, workerSid, hasRecording } = subject;
   const { client, fetchSettings } = useFeedbackServices();
   const queryClient = useQueryClient();
   const { open, draft, isChecked, submitStatus } =
-    useStore(drafts, (stored) => stored.get(reservationSid)) ?? emptyDraft(workerSid);
+    useStore(drafts, (stored) => stored.get(draftKey)) ?? emptyDraft(workerSid);
   const categories = useCommentCategories(draft, open && target !== null);
   const canAdd = useCanAddComments(target !== null);
   const { check, ...changes } = useMemo(
-    () => draftChanges(drafts, reservationSid, workerSid),
-    [drafts, reservationSid, workerSid],
+    () => draftChanges(drafts, draftKey, workerSid),
+    [drafts, draftKey, workerSid],
   );
   if (target === null || !canAdd) return null;
   const availableCategories = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
   const submit = (): void => {
     const comment = toNewComment(draft, availableCategories, hasRecording, target);
-    if (comment) void sendComment({ client, fetchSettings, queryClient, drafts }, reservationSid, comment);
+    if (comment) void sendComment({ client, fetchSettings, queryClient, drafts }, draftKey, comment);
     else check();
   };
   return {
-    subject: reservationSid,
+    subject: draftKey,
     ...{ open, draft, submitStatus, hasRecording, submit },
     ...changes,
     textLength: { characters: draftText(draft).characters, limit: MAX_COMMENT_CHARACTERS },
