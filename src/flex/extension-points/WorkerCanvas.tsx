@@ -1,15 +1,18 @@
 import type { IWorker } from '@twilio/flex-ui';
-import React, { useMemo } from 'react';
+import React from 'react';
 import { WorkerComments } from '../../features/team-view/ui/WorkerComments';
 import { useOrphanedDrafts } from '../../features/add-comment/data/useOrphanedDrafts';
 import { useWorkerComments } from '../../features/team-view/data/useWorkerComments';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
 import type { PluginServices } from '../services';
-import { useSelectedWorker } from '../host/teamsView';
-import { NO_FACTS, type FilteredFacts } from '../../features/filters/data/filterComments';
+import { useSelectedWorker, useTeamTasks } from '../host/teamsView';
+import { useGroupedComments } from '../../features/conversation/data/useGroupedComments';
+import { ConversationLinesContext } from '../../features/conversation/ui/ConversationLinesContext';
 import { reviewerVisibilityForSupervisors } from '../settings/reviewerVisibility';
 import { TeamSurface } from '../surfaces/TeamSurface';
+import { useLineText } from '../surfaces/useLineText';
+import { useTeamLines } from '../surfaces/useTeamLines';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';
 
 /** Places the section below the skills: the sections of Flex have no sort order. */
@@ -29,18 +32,19 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
   const selected = useSelectedWorker(worker, services.config);
   const comments = useWorkerComments(selected);
   const orphans = useOrphanedDrafts(services.drafts, worker.sid, selected.reservationSids);
-  const { config, tones } = services;
-  // This list has no lines that name conversations.
-  const facts = useMemo(
-    (): FilteredFacts => ({
-      ...NO_FACTS,
-      toneOf: tones.toneOf,
-      showsReviewers: reviewerVisibilityForSupervisors(config).name,
-    }),
-    [config, tones],
+  const { config, tones, conversations } = services;
+  const lines = useTeamLines(services, worker.sid, useTeamTasks(worker.sid));
+  const { list, filters, ...stats } = useCommentStats(services.filters, 'supervisor', comments, {
+    toneOf: tones.toneOf,
+    showsReviewers: reviewerVisibilityForSupervisors(config).name,
+    lineTextOf: useLineText(lines.lineOf),
+  });
+  const grouped = useGroupedComments(list, { facts: conversations.facts, isNew: null });
+  return (
+    <ConversationLinesContext.Provider value={lines}>
+      <WorkerComments list={grouped} {...{ filters, stats, orphans, onOpenConversation }} />
+    </ConversationLinesContext.Provider>
   );
-  const { list, filters, ...stats } = useCommentStats(services.filters, 'supervisor', comments, facts);
-  return <WorkerComments {...{ list, filters, stats, orphans, onOpenConversation }} />;
 };
 
 interface WorkerSectionProps {

@@ -49,12 +49,17 @@ function toOpenTask(task: ITask): OpenTask {
   };
 }
 
-/** The tasks in the signed-in agent's list whose conversations have started. */
-export function openTasksIn(state: StateOfTasks): OpenTask[] {
-  return tasksIn(state)
+/** What Flex shows of those tasks whose conversations have started. */
+export function startedTasks(tasks: readonly ITask[]): OpenTask[] {
+  return tasks
     .filter((task) => conversationPhase(task) !== 'offered')
     .map(toOpenTask)
     .filter(({ name }) => name !== '');
+}
+
+/** The tasks in the signed-in agent's list whose conversations have started. */
+export function openTasksIn(state: StateOfTasks): OpenTask[] {
+  return startedTasks(tasksIn(state));
 }
 
 /** The reservations in the signed-in agent's list whose conversations have ended, so that Insights can have them. */
@@ -69,7 +74,7 @@ export function useOpenTasks(): OpenTask[] {
   return useSelector(openTasksIn, isSameContent);
 }
 
-/** Flex gives new objects at any change of its state. */
-function isSameContent(one: readonly OpenTask[], other: readonly OpenTask[]): boolean {
+/** Whether two values say the same. Flex gives new objects at any change of its state. */
+export function isSameContent(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

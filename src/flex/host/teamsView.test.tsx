@@ -10,7 +10,7 @@ import {
   type FakeTeamWorker,
 } from '../../testing/fakes/fakeFlexHost';
 import { renderHook } from '../../testing/render/renderHook';
-import { useSelectedTask, useSelectedWorker, type AgentIdConfig } from './teamsView';
+import { useSelectedTask, useSelectedWorker, useTeamTasks, type AgentIdConfig } from './teamsView';
 
 const NO_ATTRIBUTE = { agentIdAttribute: null };
 
@@ -67,6 +67,47 @@ describe('the selected worker', () => {
 
     act(() => void store.dispatch({ type: TEAM_CHANGED, team: [teamWorker('WK1')] }));
     expect(hook.current.reservationSids).toEqual([]);
+  });
+});
+
+describe('the tasks of a worker', () => {
+  const named = (sid: string, status: string) => ({
+    sid,
+    status,
+    defaultFrom: `Task ${sid}`,
+    channelType: 'chat',
+  });
+  const agent = teamWorker(
+    'WK1',
+    named('WR1', 'accepted'),
+    named('WR2', 'pending'),
+    named('WR3', 'wrapping'),
+  );
+  const render = (state: Partial<FakeFlexState>) => {
+    const store = createFlexStore(state);
+    const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
+    return { store, hook: renderHook(() => useTeamTasks('WK1'), undefined, Wrapper) };
+  };
+
+  it('have the names and channels that Teams View shows, without those that are only offered', () => {
+    expect(render({ team: [teamWorker('WK2'), agent] }).hook.current).toEqual({
+      started: [
+        expect.objectContaining({ reservationSid: 'WR1', name: 'Task WR1', channel: 'chat' }),
+        expect.objectContaining({ reservationSid: 'WR3', name: 'Task WR3', channel: 'chat' }),
+      ],
+      endedSids: ['WR3'],
+    });
+  });
+
+  it('are the same object until they say something else', () => {
+    const { store, hook } = render({ team: [agent] });
+    const first = hook.current;
+
+    act(() => void store.dispatch({ type: TEAM_CHANGED, team: [{ ...agent }] }));
+    expect(hook.current).toBe(first);
+
+    act(() => void store.dispatch({ type: TEAM_CHANGED, team: [teamWorker('WK1')] }));
+    expect(hook.current).toEqual({ started: [], endedSids: [] });
   });
 });
 

@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import { useSelector } from 'react-redux';
 import { readAgentIdAttribute } from '../../config/readAgentIdAttribute';
 import type { PluginConfig } from '../../config/readConfig';
+import type { OpenTask } from '../../features/conversation/data/ConversationLine';
 import type { SelectedTask, SelectedWorker } from '../../shared/data/selection';
 import { conversationPhase } from './agentDesktop';
 import type { FlexGlobal } from './FlexGlobal';
+import { isSameContent, startedTasks } from './openTasks';
 
 /** The setting for where Insights agent ids are found. */
 export type AgentIdConfig = Pick<PluginConfig, 'agentIdAttribute'>;
@@ -42,6 +44,21 @@ export function useSelectedWorker(
     const reservationSids = [...new Set(joinedSids.split(' ').filter(Boolean))];
     return { workerSid, agentIdAttribute, reservationSids };
   }, [workerSid, agentIdAttribute, joinedSids]);
+}
+
+/** The tasks that a worker has now in Teams View, and those of them whose conversations have ended. */
+export interface TeamTasks {
+  started: readonly OpenTask[];
+  endedSids: readonly string[];
+}
+
+/** The same object as long as the worker's tasks say the same. */
+export function useTeamTasks(workerSid: string): TeamTasks {
+  return useSelector((state: FlexState) => {
+    const tasks = entriesOf(workerSid, state).flatMap((entry) => entry.tasks);
+    const ended = tasks.filter((task) => conversationPhase(task) === 'ended');
+    return { started: startedTasks(tasks), endedSids: [...new Set(ended.map(({ sid }) => sid))] };
+  }, isSameContent);
 }
 
 /** The task selected in Teams View. In Flex, a task object is one worker's reservation of the task. */

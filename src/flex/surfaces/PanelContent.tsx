@@ -67,7 +67,7 @@ function useLines(flex: FlexGlobal, services: PluginServices): ConversationLines
   const { lineOf, onRested } = useConversationLines({
     ...conversations,
     openTasks: useOpenTasks(),
-    audience: 'agent',
+    worker: null,
     showDetails: config.conversationDetails !== 'none',
     showScores: config.scoresForAgents,
   });

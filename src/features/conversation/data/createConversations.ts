@@ -26,11 +26,11 @@ export function createConversations(
   const facts = createConversationFacts(queryClient);
   const endedTasks = {
     reservationSids: endedReservations,
-    fetchSegments: (reservationSid: string) =>
+    fetchSegments: (reservationSid: string, workerSid?: string) =>
       queryClient.fetchQuery({
         ...segmentsQuery(
           { ...services, queryClient, isPageVisible: true },
-          { reservationSid, phase: 'ended' },
+          { reservationSid, phase: 'ended', ...(workerSid !== undefined && { workerSid }) },
         ),
         queryKey: segmentsKey(reservationSid),
       }),

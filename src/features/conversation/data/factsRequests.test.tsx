@@ -17,6 +17,7 @@ import type { FactsAsker } from './factsRequests';
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);
 const MINUTE_MS = 60_000;
+const IN_TEAMS_VIEW = { workerSid: 'WK2', endedSids: [] };
 
 let harness: FeedbackHarness;
 let list: FactsAsker;
@@ -31,7 +32,7 @@ const answerTo = (id: string) => harness.server.on(`SegmentId=${id}`, segments([
 const isKnown = (id: string) => harness.conversations.facts.get().has(id);
 /** Asks and lets one second pass, which is enough for nine requests. */
 async function ask(...ids: string[]): Promise<void> {
-  for (const id of ids) list.ask([id], 'agent');
+  for (const id of ids) list.ask([id], null);
   await harness.advanceTime(1_000);
   for (let turn = 0; turn < ids.length; turn += 1) await harness.advanceTime(100);
 }
@@ -61,7 +62,7 @@ it('asks nothing when the settings show no details', async () => {
     endedReservations: () => [],
   });
 
-  requests.openList().ask(['s1'], 'agent');
+  requests.openList().ask(['s1'], null);
   await harness.advanceTime(1_000);
 
   expect(asked()).toEqual([]);
@@ -82,7 +83,7 @@ it.each([
     const customer = { segment_id: 's1', customer_name: 'Sam Sample', customer_phone: '+15005550006' };
     harness.server.on('SegmentId=s1', { body: { segments: [customer], meta: {} } });
 
-    requests.openList().ask(['s1'], 'agent');
+    requests.openList().ask(['s1'], null);
     await ask();
 
     expect(facts.get().get('s1')).toMatchObject({ customerName });
@@ -115,8 +116,8 @@ it('waits for a response before it asks about the next segment', async () => {
 
 it('does not ask about a group that has left the screen before its turn', async () => {
   answerTo('s1');
-  list.ask(['s1'], 'agent');
-  const leave = list.ask(['s2'], 'agent');
+  list.ask(['s1'], null);
+  const leave = list.ask(['s2'], null);
   leave();
 
   await ask();
@@ -127,8 +128,8 @@ it('does not ask about a group that has left the screen before its turn', async 
 it('does not ask for a list that is gone, but for another one', async () => {
   const other = harness.conversations.requests.openList();
   answerTo('s2');
-  list.ask(['s1'], 'agent');
-  other.ask(['s2'], 'agent');
+  list.ask(['s1'], null);
+  other.ask(['s2'], null);
   list.close();
 
   await ask();
@@ -225,7 +226,7 @@ it('asks nothing before the delay that begins when the page loads is over', asyn
   });
   answerTo('s1');
   await harness.advanceTime(2_000);
-  requests.openList().ask(['s1'], 'agent');
+  requests.openList().ask(['s1'], null);
   await harness.advanceTime(2_999);
   expect(asked()).toEqual([]);
 
@@ -268,10 +269,20 @@ describe('for the ended tasks in the agent’s list', () => {
     harness.endedReservations.push(ONE);
     answerTo('s1');
 
-    list.ask(['s1'], 'supervisor');
+    list.ask(['s1'], IN_TEAMS_VIEW);
     await harness.advanceTime(1_000);
 
     expect(asked()).toEqual([expect.stringContaining('SegmentId=s1')]);
+  });
+
+  it("asks first about the worker's ended tasks for a list in Teams View", async () => {
+    harness.server.on(`ReservationId=${TWO}`, segments(['s1', 'agent-1']));
+
+    list.ask(['s1'], { workerSid: 'WK2', endedSids: [TWO] });
+    await harness.advanceTime(1_000);
+
+    expect(asked()).toEqual([expect.stringContaining(TWO)]);
+    expect(harness.conversations.facts.get().get('s1')).toMatchObject({ reservationSid: TWO });
   });
 
   it('asks by segment when a reservation was refused', async () => {
@@ -328,9 +339,9 @@ describe('with reservations that have not been asked about', () => {
   it("asks by segment in a supervisor's list", async () => {
     answerTo('s1');
     answerTo('s2');
-    list.ask(['s1'], 'supervisor');
+    list.ask(['s1'], IN_TEAMS_VIEW);
 
-    list.ask(['s2'], 'supervisor');
+    list.ask(['s2'], IN_TEAMS_VIEW);
     await ask();
     await ask();
 

@@ -1,16 +1,15 @@
 import { focusManager } from '@tanstack/react-query';
-import type { Audience } from '../../../shared/data/audience';
 import { FACTS_REQUESTS } from '../../../shared/data/query/freshness';
-import type { FactsSource, Question } from './factsSource';
+import type { FactsSource, Question, WorkerTasks } from './factsSource';
 
 /** The questions of one list of comments. */
 export interface FactsAsker {
   /**
    * Asks for the facts of these segments, as far as they are not known. Nothing says when they arrive, or whether they do.
-   * @param audience `agent` for the signed-in agent's own list
+   * @param worker whose list it is, in Teams View; null for the signed-in agent's own list
    * @returns takes back what has not been asked yet
    */
-  ask: (segmentIds: readonly string[], audience: Audience) => () => void;
+  ask: (segmentIds: readonly string[], worker: WorkerTasks | null) => () => void;
   /** Takes back everything that has not been asked yet. */
   close: () => void;
 }
@@ -71,8 +70,8 @@ export function createFactsRequests(source: FactsSource | null, delayMs: number)
         }
       };
       return {
-        ask(segmentIds, audience) {
-          const questions = segmentIds.map((segmentId) => ({ segmentId, isOwn: audience === 'agent' }));
+        ask(segmentIds, worker) {
+          const questions = segmentIds.map((segmentId) => ({ segmentId, worker }));
           for (const question of questions) {
             if (!source?.lacks(question)) continue;
             own.add(question);

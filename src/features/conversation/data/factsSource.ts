@@ -8,11 +8,17 @@ import { FACTS_REQUESTS } from '../../../shared/data/query/freshness';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import type { ConversationFacts } from './conversationFacts';
 
+/** The ended conversations among the tasks that a worker has now in Teams View. */
+export interface WorkerTasks {
+  workerSid: string;
+  endedSids: readonly string[];
+}
+
 /** A segment whose facts a heading lacks. */
 export interface Question {
   segmentId: string;
-  /** Whether it is in the signed-in agent's own list. */
-  isOwn: boolean;
+  /** Whose list it is in: a worker's in Teams View, or the signed-in agent's own, which is null. */
+  worker: WorkerTasks | null;
 }
 
 /** Fetches facts, within the limits on how often Insights is asked for them. */
@@ -33,8 +39,17 @@ type Services = Pick<FeedbackServices, 'client' | 'fetchSettings' | 'agentStorag
 /** The ended conversations in the signed-in agent's list of tasks. Only a query for one reservation names its task. */
 export interface EndedTasks {
   reservationSids: () => readonly string[];
-  /** Fetches the segments of one of them, for the selection of the task too. The facts learn from the response. */
-  fetchSegments: (reservationSid: string) => Promise<unknown>;
+  /**
+   * Fetches the segments of one of them, for the selection of the task too. The facts learn from the response.
+   * @param workerSid the worker, in Teams View
+   */
+  fetchSegments: (reservationSid: string, workerSid?: string) => Promise<unknown>;
+}
+
+interface EndedTask {
+  reservationSid: string;
+  /** Undefined for the signed-in agent's own task. */
+  workerSid: string | undefined;
 }
 
 /** If Insights refuses this many segments and answers about none, it refuses the user. */
@@ -74,7 +89,9 @@ export function createFactsSource(
 
   /** Reservations of the signed-in agent that have not been asked about; none while asking is not worthwhile. */
   function reservationsFor(questions: readonly Question[]): string[] {
-    const ownIds = questions.filter(({ isOwn }) => isOwn).map(({ segmentId }) => canonicalId(segmentId));
+    const ownIds = questions
+      .filter(({ worker }) => worker === null)
+      .map(({ segmentId }) => canonicalId(segmentId));
     if (areReservationsRefused || new Set(ownIds).size < MIN_TOGETHER) return [];
     const stored = agentStorage.get().reservationSids.filter(isReservationSid);
     const unanswered = stored.filter((sid) => !facts.wasAnswered(sid));
@@ -99,11 +116,14 @@ export function createFactsSource(
     else failedAt = Date.now();
   }
 
-  /** The next task in the agent's list whose conversation can be the one of a question. */
-  function taskFor({ segmentId, isOwn }: Question): string | undefined {
+  /** The next of the agent's tasks whose conversation can be the one of a question. */
+  function taskFor({ segmentId, worker }: Question): EndedTask | undefined {
     const { reservationSid = null } = facts.get().get(canonicalId(segmentId)) ?? {};
-    if (areReservationsRefused || !isOwn || reservationSid !== null) return undefined;
-    return endedTasks.reservationSids().find((sid) => isReservationSid(sid) && !facts.wasAnsweredAlone(sid));
+    if (areReservationsRefused || reservationSid !== null) return undefined;
+    const next = (worker?.endedSids ?? endedTasks.reservationSids()).find(
+      (sid) => isReservationSid(sid) && !facts.wasAnsweredAlone(sid),
+    );
+    return next === undefined ? undefined : { reservationSid: next, workerSid: worker?.workerSid };
   }
 
   async function send(request: Promise<unknown>, onRefusal: () => void): Promise<void> {
@@ -121,10 +141,10 @@ export function createFactsSource(
       const refuseReservations = (): void => {
         areReservationsRefused = true;
       };
-      const task = [next, ...others].map(taskFor).find((sid) => sid !== undefined);
+      const task = [next, ...others].map(taskFor).find((found) => found !== undefined);
       const [first, ...rest] = reservationsFor([next, ...others].filter(lacksFacts));
       if (task !== undefined) {
-        await send(endedTasks.fetchSegments(task), refuseReservations);
+        await send(endedTasks.fetchSegments(task.reservationSid, task.workerSid), refuseReservations);
       } else if (first !== undefined) {
         await send(fetchTogether([first, ...rest]), refuseReservations);
       } else {

@@ -32,7 +32,7 @@ const start = (openTasks: readonly OpenTask[] = []) =>
       useConversationLines({
         ...harness.conversations,
         openTasks: tasks,
-        audience: 'agent',
+        worker: null,
         showDetails: true,
         showScores: false,
       }),

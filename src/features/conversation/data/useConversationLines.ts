@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Audience } from '../../../shared/data/audience';
 import type { CommentGroup } from '../../../shared/data/CommentListState';
 import { useStore } from '../../../shared/store';
 import type { ConversationFacts } from './conversationFacts';
 import type { ConversationLine, OpenTask } from './ConversationLine';
 import { conversationLine } from './conversationLineOf';
 import type { FactsRequests } from './factsRequests';
+import type { WorkerTasks } from './factsSource';
 
 export interface ConversationLinesOptions {
   facts: ConversationFacts;
   requests: FactsRequests;
-  /** The tasks in the list of the signed-in agent; none on other surfaces. */
+  /** The tasks that the agent of the list has now. */
   openTasks: readonly OpenTask[];
-  /** Whose list it is: an agent's own, or one in Teams View. */
-  audience: Audience;
+  /** Whose list it is, in Teams View; null for the signed-in agent's own list. The same object as long as it says the same. */
+  worker: WorkerTasks | null;
   /** Whether date, queue and customer are shown. */
   showDetails: boolean;
   /** Only together with the details. */
@@ -32,7 +32,7 @@ export interface ConversationLinesState {
 
 /** The lines of the conversations of a list, and the requests for the facts that they lack. */
 export function useConversationLines(options: ConversationLinesOptions): ConversationLinesState {
-  const { facts, requests, audience, showDetails, showScores } = options;
+  const { facts, requests, worker, showDetails, showScores } = options;
   const openTasks = useUnchanged(options.openTasks);
   const known = useStore(facts, (bySegment) => bySegment);
   const lineOf = useMemo(
@@ -42,8 +42,8 @@ export function useConversationLines(options: ConversationLinesOptions): Convers
   const [list] = useState(() => requests.openList());
   useEffect(() => () => list.close(), [list]);
   const onRested = useCallback(
-    ({ segmentIds }: CommentGroup) => list.ask(segmentIds, audience),
-    [list, audience],
+    ({ segmentIds }: CommentGroup) => list.ask(segmentIds, worker),
+    [list, worker],
   );
   return { lineOf, onRested };
 }
