@@ -23,7 +23,7 @@ const FEATURES = {
     'trend',
     'tones',
   ],
-  'team-view': ['agent-identity', 'filters', 'comment-list', 'trend', 'add-comment', 'tones'],
+  'team-view': ['agent-identity', 'conversation', 'filters', 'comment-list', 'trend', 'add-comment', 'tones'],
 };
 
 /** Tests and what stands in for the world in tests may reach anywhere. */

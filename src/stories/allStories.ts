@@ -7,6 +7,7 @@ import { conversationGroups } from './conversationGroups.stories';
 import { taskComments } from './taskComments.stories';
 import { fallbacks } from './fallbacks.stories';
 import { newFeedback } from './newFeedback.stories';
+import { otherConversations } from './otherConversations.stories';
 import { sending } from './sending.stories';
 import { setupCheck } from './setupCheck.stories';
 import type { StoryGroup } from './Story';
@@ -21,6 +22,7 @@ export const ALL_STORIES: readonly StoryGroup[] = [
   comments,
   conversationGroups,
   workerComments,
+  otherConversations,
   taskComments,
   addComment,
   sending,

@@ -1,47 +1,20 @@
 import React from 'react';
-import { WorkerComments, type WorkerCommentsProps } from '../features/team-view/ui/WorkerComments';
 import type { CommentListState } from '../shared/data/CommentListState';
-import type { Tones } from '../features/tones/data/Tones';
-import { TonesContext } from '../features/tones/ui/TonesContext';
-import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import type { StoryGroup } from './Story';
-import { STORY_NOW, storyComments } from './storyComments';
+import { storyComments } from './storyComments';
+import { StoryWorkerComments, unsentDraft, type StoryWorkerProps } from './StoryWorkerComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
-import { statsOf } from '../testing/fixtures/sampleStats';
-import { commentsOf, failed, storyFilteredList, storyListState } from './storyListState';
+import { failed, storyListState } from './storyListState';
 import { YEAR_TONES, storyYear } from './storyYear';
-
-interface WorkerStory {
-  filters?: Partial<CommentFilters>;
-  orphans?: WorkerCommentsProps['orphans'];
-  /** The tones that the admin has set; by default none. */
-  tones?: Pick<Tones, 'areSet' | 'toneOf'>;
-}
 
 const nothing = (): void => undefined;
 
-const NO_TONES = { areSet: false, toneOf: () => null };
-
 const renderWorker =
-  (list: CommentListState, { filters, orphans = [], tones = NO_TONES }: WorkerStory = {}) =>
-  (): React.ReactElement => {
-    const isWhole = list.view.kind === 'comments' && list.view.more === 'none';
-    return (
-      <TonesContext.Provider value={tones}>
-        <WorkerComments
-          {...storyFilteredList(list, filters, tones.toneOf)}
-          stats={statsOf(commentsOf(list), tones.toneOf, STORY_NOW, isWhole)}
-          orphans={orphans}
-          onOpenConversation={nothing}
-        />
-      </TonesContext.Provider>
-    );
-  };
+  (list: CommentListState, props: Omit<StoryWorkerProps, 'list'> = {}) =>
+  (): React.ReactElement => <StoryWorkerComments list={list} {...props} />;
 
 const SEVEN_COMMENTS = storyComments(7);
-const UNSENT_DRAFTS = [
-  { reservationSid: 'WR1', text: 'Asked twice for the number, calmly.', discard: nothing },
-];
+const UNSENT_DRAFTS = [unsentDraft({ kind: 'none' })];
 
 /** What a supervisor sees of an agent in Teams View. */
 export const workerComments: StoryGroup = {
@@ -108,11 +81,11 @@ export const workerComments: StoryGroup = {
     },
     {
       name: 'Supervisor, agent: a comment waits unsent',
-      render: renderWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT_DRAFTS }),
+      render: renderWorker(storyListState({ kind: 'empty' }), { unsent: UNSENT_DRAFTS }),
     },
     {
       name: 'Supervisor, agent: asked before an unsent comment is discarded',
-      render: renderWorker(storyListState({ kind: 'empty' }), { orphans: UNSENT_DRAFTS }),
+      render: renderWorker(storyListState({ kind: 'empty' }), { unsent: UNSENT_DRAFTS }),
       press: ['AssessmentCommentsAddDiscard'],
     },
   ],

@@ -107,6 +107,10 @@ export const enUS = {
 
   AssessmentCommentsAdd: 'Add comment',
   AssessmentCommentsAddContinue: 'Continue your comment',
+  AssessmentCommentsAddHere: 'Add',
+  AssessmentCommentsContinueHere: 'Continue',
+  AssessmentCommentsAddTo: 'Comment on: {conversation}',
+  AssessmentCommentsAddClose: 'Close comment form',
   AssessmentCommentsAddForm: 'Your comment',
   AssessmentCommentsCategory: 'Category',
   AssessmentCommentsAddCategoryChoose: 'Choose a category',
@@ -139,6 +143,11 @@ export const enUS = {
   AssessmentCommentsUnsentHeading: 'Your unsent comment',
   AssessmentCommentsUnsentBody:
     'This conversation is no longer assigned to the agent. Copy the text to add it in Insights.',
+  AssessmentCommentsUnsentReadyBody: "It wasn't sent. You can still add it to its conversation.",
+  AssessmentCommentsUnsentLoadingBody: 'Checking whether Insights has this conversation…',
+  AssessmentCommentsUnsentNotProcessedBody:
+    "Insights doesn't have this conversation yet. You can add the comment once it does, usually within an hour.",
+  AssessmentCommentsUnsentFailedBody: 'This conversation could not be loaded from Insights.',
   AssessmentCommentsUnsentKeep: 'Keep it',
   AssessmentCommentsAddFailedHeading: 'The comment was not added',
   AssessmentCommentsAddFailedBody: "Insights couldn't save it. Try again in a few minutes.",

@@ -109,6 +109,10 @@ export const esMX: Strings = {
 
   AssessmentCommentsAdd: 'Agregar comentario',
   AssessmentCommentsAddContinue: 'Continuar comentario',
+  AssessmentCommentsAddHere: 'Agregar',
+  AssessmentCommentsContinueHere: 'Continuar',
+  AssessmentCommentsAddTo: 'Comentario sobre: {conversation}',
+  AssessmentCommentsAddClose: 'Cerrar formulario',
   AssessmentCommentsAddForm: 'Su comentario',
   AssessmentCommentsCategory: 'Categoría',
   AssessmentCommentsAddCategoryChoose: 'Elija una categoría',
@@ -142,6 +146,11 @@ export const esMX: Strings = {
   AssessmentCommentsUnsentHeading: 'Su comentario sin enviar',
   AssessmentCommentsUnsentBody:
     'La conversación ya no está asignada a este agente. Copie el texto para agregarlo en Insights.',
+  AssessmentCommentsUnsentReadyBody: 'No se envió. Todavía puede agregarlo a su conversación.',
+  AssessmentCommentsUnsentLoadingBody: 'Comprobando si Insights ya tiene esta conversación…',
+  AssessmentCommentsUnsentNotProcessedBody:
+    'Insights aún no tiene esta conversación. Podrá agregar el comentario cuando la tenga, normalmente en menos de una hora.',
+  AssessmentCommentsUnsentFailedBody: 'No se pudo cargar esta conversación desde Insights.',
   AssessmentCommentsUnsentKeep: 'Conservar',
   AssessmentCommentsAddFailedHeading: 'No se agregó el comentario',
   AssessmentCommentsAddFailedBody: 'Insights no pudo guardarlo. Intente de nuevo en unos minutos.',

@@ -111,6 +111,10 @@ export const ptBR: Strings = {
 
   AssessmentCommentsAdd: 'Adicionar comentário',
   AssessmentCommentsAddContinue: 'Continuar comentário',
+  AssessmentCommentsAddHere: 'Adicionar',
+  AssessmentCommentsContinueHere: 'Continuar',
+  AssessmentCommentsAddTo: 'Comentário sobre: {conversation}',
+  AssessmentCommentsAddClose: 'Fechar formulário',
   AssessmentCommentsAddForm: 'Seu comentário',
   AssessmentCommentsCategory: 'Categoria',
   AssessmentCommentsAddCategoryChoose: 'Escolha uma categoria',
@@ -145,6 +149,11 @@ export const ptBR: Strings = {
   AssessmentCommentsUnsentHeading: 'Seu comentário não enviado',
   AssessmentCommentsUnsentBody:
     'A conversa não está mais atribuída a este agente. Copie o texto para adicioná-lo no Insights.',
+  AssessmentCommentsUnsentReadyBody: 'Ele não foi enviado. Você ainda pode adicioná-lo à conversa.',
+  AssessmentCommentsUnsentLoadingBody: 'Verificando se o Insights já tem esta conversa…',
+  AssessmentCommentsUnsentNotProcessedBody:
+    'O Insights ainda não tem esta conversa. Você poderá adicionar o comentário quando ele a tiver, normalmente em até uma hora.',
+  AssessmentCommentsUnsentFailedBody: 'Não foi possível carregar esta conversa do Insights.',
   AssessmentCommentsUnsentKeep: 'Manter',
   AssessmentCommentsAddFailedHeading: 'O comentário não foi adicionado',
   AssessmentCommentsAddFailedBody: 'O Insights não conseguiu salvá-lo. Tente novamente em alguns minutos.',

@@ -1,8 +1,9 @@
 import type { IWorker } from '@twilio/flex-ui';
 import React from 'react';
 import { WorkerComments } from '../../features/team-view/ui/WorkerComments';
-import { useOrphanedDrafts } from '../../features/add-comment/data/useOrphanedDrafts';
+import { useAddToGroup, useConversationForm } from '../../features/team-view/data/useConversationForm';
 import { useWorkerComments } from '../../features/team-view/data/useWorkerComments';
+import { useUnsentDrafts } from '../../features/team-view/data/useUnsentDrafts';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
 import type { PluginServices } from '../services';
@@ -31,7 +32,6 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
 }) => {
   const selected = useSelectedWorker(worker, services.config);
   const comments = useWorkerComments(selected);
-  const orphans = useOrphanedDrafts(services.drafts, worker.sid, selected.reservationSids);
   const { config, tones, conversations } = services;
   const lines = useTeamLines(services, worker.sid, useTeamTasks(worker.sid));
   const { list, filters, ...stats } = useCommentStats(services.filters, 'supervisor', comments, {
@@ -40,9 +40,15 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
     lineTextOf: useLineText(lines.lineOf),
   });
   const grouped = useGroupedComments(list, { facts: conversations.facts, isNew: null });
+  const form = useConversationForm(services.drafts, worker.sid, {
+    isAllowed: config.addComments,
+    isNeeded: grouped.view.kind === 'comments',
+  });
+  const unsent = useUnsentDrafts(services.drafts, selected, form);
+  const onAddTo = useAddToGroup(form, grouped, selected, lines.lineOf);
   return (
     <ConversationLinesContext.Provider value={lines}>
-      <WorkerComments list={grouped} {...{ filters, stats, orphans, onOpenConversation }} />
+      <WorkerComments list={grouped} {...{ filters, stats, form, onAddTo, unsent, onOpenConversation }} />
     </ConversationLinesContext.Provider>
   );
 };

@@ -21,6 +21,7 @@ import { CommentRows } from '../../features/comment-list/ui/list/CommentRows';
 import { CommentExtrasContext } from '../../features/comment-list/ui/card/CommentExtras';
 import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
 import { FilterBar } from '../../features/filters/ui/FilterBar';
+import type { UnsentDraft } from '../../features/add-comment/data/useOrphanedDrafts';
 import { UnsentComments } from '../../features/add-comment/ui/UnsentComments';
 
 const EVERY_TEXT = HOSTILE_TEXTS.map(({ text }) => text);
@@ -142,12 +143,16 @@ it("shows the categories and text of the form as plain text, and explains a refu
 });
 
 it('shows unsent comments as they were typed', async () => {
-  const orphans = EVERY_TEXT.map((text, index) => ({
-    reservationSid: `WR${index}`,
-    text,
-    discard: jest.fn(),
-  }));
-  const { container } = renderWithTexts(<UnsentComments orphans={orphans} />);
+  const drafts = EVERY_TEXT.map(
+    (text, index): UnsentDraft => ({
+      draftKey: `WR${index}`,
+      text,
+      target: null,
+      continuation: { kind: 'none' },
+      discard: jest.fn(),
+    }),
+  );
+  const { container } = renderWithTexts(<UnsentComments drafts={drafts} conversationOf={() => null} />);
 
   for (const more of screen.getAllByRole('button', { name: 'Show more' })) await userEvent.click(more);
 

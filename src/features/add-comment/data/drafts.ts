@@ -1,3 +1,4 @@
+import type { CommentTarget } from '../../../shared/data/selection';
 import { createStore, type Store } from '../../../shared/store';
 import type { CommentDraft, SubmitStatus } from './AddCommentState';
 
@@ -15,6 +16,8 @@ export interface DraftSubject {
 export interface StoredDraft {
   /** The worker whose conversation it is about. */
   workerSid: string;
+  /** The segment that the comment is added to, as far as it is known. */
+  target: CommentTarget | null;
   open: boolean;
   draft: CommentDraft;
   /** Whether the user has tried to send it. Only then are problems shown. */
@@ -27,15 +30,6 @@ type Drafts = ReadonlyMap<string, StoredDraft>;
 
 /** Holds what is written. It outlives the forms, but not the page. */
 export type DraftStore = Store<Drafts>;
-
-/** A draft whose task is no longer assigned to the worker, so that its form cannot be opened. */
-export interface OrphanedDraft {
-  reservationSid: string;
-  /** As typed. */
-  text: string;
-  /** Deletes the draft. */
-  discard: () => void;
-}
 
 /** Creates a store without drafts. */
 export function createDraftStore(): DraftStore {
@@ -63,6 +57,7 @@ export function deleteDraft(store: DraftStore, draftKey: string): void {
 export function emptyDraft(workerSid: string): StoredDraft {
   return {
     workerSid,
+    target: null,
     open: false,
     draft: { categoryId: null, text: '', position: '' },
     isChecked: false,

@@ -36,7 +36,7 @@ it("returns the worker's drafts on conversations that are no longer listed", () 
 
   shown.rerender([]);
 
-  expect(shown.current).toMatchObject([{ reservationSid: 'WR1', text: 'Half a thought' }]);
+  expect(shown.current).toMatchObject([{ draftKey: 'WR1', text: 'Half a thought' }]);
 });
 
 it('omits a draft that is being sent until sending has failed', () => {

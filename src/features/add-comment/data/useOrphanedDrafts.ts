@@ -1,32 +1,61 @@
 import { useMemo } from 'react';
+import type { CommentTarget } from '../../../shared/data/selection';
 import { useStore } from '../../../shared/store';
-import { deleteDraft, type DraftStore, type OrphanedDraft } from './drafts';
+import { deleteDraft, type DraftStore } from './drafts';
+
+/** A draft whose form is not on screen, because its task is no longer assigned to the worker, or never was selected. */
+export interface OrphanedDraft {
+  /** The reservation SID of its task, or the ID of its segment. */
+  draftKey: string;
+  /** As typed. */
+  text: string;
+  /** The segment that it is about, as far as it is known. */
+  target: CommentTarget | null;
+  /** Deletes the draft. */
+  discard: () => void;
+}
+
+/** Whether the form of an orphaned draft can be opened again. */
+export type Continuation =
+  | { kind: 'ready'; open: () => void }
+  | { kind: 'loading' }
+  /** Insights does not have the conversation yet. */
+  | { kind: 'notProcessed' }
+  | { kind: 'failed'; retry: () => void }
+  /** The user cannot add comments, or nothing says which conversation it is. */
+  | { kind: 'none' };
+
+export interface UnsentDraft extends OrphanedDraft {
+  continuation: Continuation;
+}
 
 /**
- * The drafts on a worker's conversations whose tasks are no longer assigned to the worker. A draft being sent is left
- * out, because it may succeed.
+ * The drafts on a worker's conversations whose forms are not available elsewhere. A draft being sent is left out, because
+ * it may succeed.
+ * @param availableKeys the keys of the drafts whose forms are on the tasks of the worker, or open
  */
 export function useOrphanedDrafts(
   store: DraftStore,
   workerSid: string,
-  currentReservationSids: readonly string[],
+  availableKeys: readonly string[],
 ): readonly OrphanedDraft[] {
   const drafts = useStore(store, (stored) => stored);
   return useMemo(
     () =>
       [...drafts]
         .filter(
-          ([reservationSid, stored]) =>
+          ([draftKey, stored]) =>
             stored.workerSid === workerSid &&
             stored.draft.text.trim() !== '' &&
             stored.submitStatus.kind !== 'submitting' &&
-            !currentReservationSids.includes(reservationSid),
+            !availableKeys.includes(draftKey),
         )
-        .map(([reservationSid, { draft }]) => ({
-          reservationSid,
+        .map(([draftKey, { draft, target }]) => ({
+          draftKey,
           text: draft.text,
-          discard: () => deleteDraft(store, reservationSid),
+          target,
+          discard: () => deleteDraft(store, draftKey),
         })),
-    [store, drafts, workerSid, currentReservationSids],
+    [store, drafts, workerSid, availableKeys],
   );
 }

@@ -1,29 +1,29 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { OrphanedDraft } from '../data/drafts';
+import type { Continuation, UnsentDraft } from '../data/useOrphanedDrafts';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { UnsentComments } from './UnsentComments';
 
-const orphan = (reservationSid: string, text: string): OrphanedDraft => ({
-  reservationSid,
-  text,
-  discard: jest.fn(),
-});
+const orphan = (
+  draftKey: string,
+  text: string,
+  continuation: Continuation = { kind: 'none' },
+): UnsentDraft => ({ draftKey, text, target: null, continuation, discard: jest.fn() });
 const DRAFT = orphan('WR1', 'Clear and <b>kind</b>');
 
-const listOf = (orphans: readonly OrphanedDraft[]) => (
+const listOf = (drafts: readonly UnsentDraft[]) => (
   <>
     <h3>Assessment comments</h3>
-    <UnsentComments orphans={orphans} />
+    <UnsentComments drafts={drafts} conversationOf={() => null} />
   </>
 );
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const question = () => screen.queryByRole('group', { name: 'Discard this comment?' });
 
 it('renders nothing without unsent comments', () => {
-  renderWithTexts(<UnsentComments orphans={[]} />);
+  renderWithTexts(<UnsentComments drafts={[]} conversationOf={() => null} />);
 
   expect(screen.queryByRole('heading')).not.toBeInTheDocument();
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
@@ -89,4 +89,47 @@ it.each([
   expect(screen.getByText('Clear')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Discard' })).toHaveFocus();
   expect(draft.discard).not.toHaveBeenCalled();
+});
+
+it('continues a draft whose segment is known, and offers that first and "Discard" last', async () => {
+  const open = jest.fn();
+  const draft = orphan('WR1', 'Clear', { kind: 'ready', open });
+  const { container } = renderWithTexts(
+    <>
+      <h3>Assessment comments</h3>
+      <UnsentComments drafts={[draft]} conversationOf={() => 'Nov 21, Billing'} />
+    </>,
+  );
+  expect(screen.getByText('Nov 21, Billing')).toBeInTheDocument();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Continue',
+    'Copy text',
+    'Discard',
+  ]);
+  await expectAccessible(container);
+
+  await press('Continue');
+
+  expect(open).toHaveBeenCalledTimes(1);
+});
+
+it.each<[continuation: Continuation, words: RegExp]>([
+  [{ kind: 'notProcessed' }, /^Insights doesn't have this conversation yet\./],
+  [{ kind: 'loading' }, /^Checking whether/],
+  [{ kind: 'failed', retry: jest.fn() }, /could not be loaded from Insights/],
+])('says why a draft cannot be continued now (%#)', (continuation, words) => {
+  renderWithTexts(listOf([orphan('WR1', 'Clear', continuation)]));
+
+  expect(screen.getByText(words)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Copy text' })).toBeInTheDocument();
+});
+
+it('asks Insights again on a click after a failure', async () => {
+  const retry = jest.fn();
+  renderWithTexts(listOf([orphan('WR1', 'Clear', { kind: 'failed', retry })]));
+
+  await press('Try again');
+
+  expect(retry).toHaveBeenCalledTimes(1);
 });

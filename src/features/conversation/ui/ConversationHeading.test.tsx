@@ -9,6 +9,7 @@ import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { SearchHitsContext } from '../../../shared/ui/SearchHits';
 import type { ConversationLine } from '../data/ConversationLine';
 import { ConversationHeading } from './ConversationHeading';
+import { HeadingActionContext } from './HeadingActionContext';
 import { ConversationLinesContext, type ConversationLines } from './ConversationLinesContext';
 
 const GROUP: CommentGroup = { key: 'group', segmentIds: [], newestAt: NOON, hasNew: false };
@@ -125,4 +126,31 @@ it('renders nothing without a provider', () => {
   const { container } = renderWithTexts(<ConversationHeading group={GROUP} now={NOON} tabIndex={0} />);
 
   expect(container).toBeEmptyDOMElement();
+});
+
+describe('with a button of the surface beside it', () => {
+  const onPress = jest.fn();
+  const withAction = (words: { label: string; name: string } | null) => (
+    <HeadingActionContext.Provider value={{ wordsOf: () => words, onPress }}>
+      {headingOf(UNKNOWN)}
+    </HeadingActionContext.Provider>
+  );
+
+  it('describes the button by the conversation, and passes a press on', async () => {
+    const { container } = renderWithTexts(withAction({ label: 'Add', name: 'Add comment' }));
+    const button = screen.getByRole('button', { name: 'Add comment' });
+    expect(button).toHaveAccessibleDescription('Reviewed Mar 12');
+    expect(heading()).toHaveTextContent(/^Reviewed Mar 12$/);
+    await expectAccessible(container);
+
+    await userEvent.click(button);
+
+    expect(onPress).toHaveBeenCalledWith(GROUP);
+  });
+
+  it('has none for a conversation without words for it', () => {
+    renderWithTexts(withAction(null));
+
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
 });

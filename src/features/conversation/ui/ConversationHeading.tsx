@@ -1,5 +1,7 @@
 import { ArrowForwardIcon } from '@twilio-paste/icons/esm/ArrowForwardIcon';
 import React, { useContext, useRef } from 'react';
+import { Button } from '../../../paste/Button';
+import { useId } from '../../../paste/useId';
 import type { CommentGroup } from '../../../shared/data/CommentListState';
 import { useHoverOrFocus } from '../../../shared/useHoverOrFocus';
 import { SearchHits } from '../../../shared/ui/SearchHits';
@@ -7,8 +9,9 @@ import { useTexts } from '../../../shared/ui/TextsContext';
 import type { ConversationLine } from '../data/ConversationLine';
 import { ChannelIcon } from './ChannelIcon';
 import { ConversationLinesContext, type ConversationLines } from './ConversationLinesContext';
+import { HeadingActionContext } from './HeadingActionContext';
 import { conversationWords, type ConversationWords } from './conversationWords';
-import { Details, Heading, Hint, Icon, Line, LineButton, Scores, Title } from './headingParts';
+import { Details, Heading, HeadingRow, Hint, Icon, Line, LineButton, Scores, Title } from './headingParts';
 import { useRested } from './useRested';
 
 export interface ConversationHeadingProps {
@@ -19,14 +22,40 @@ export interface ConversationHeadingProps {
   tabIndex: number;
 }
 
-/** The conversation that the comments below are about. If the agent has its task, it is a button that selects the task. */
+/**
+ * The conversation that the comments below are about, and what the surface offers for it. If the agent has its task, the
+ * heading is a button that selects the task.
+ */
 export const ConversationHeading: React.FC<ConversationHeadingProps> = (props) => {
   const lines = useContext(ConversationLinesContext);
-  return lines && <HeadingOf {...props} lines={lines} />;
+  const action = useContext(HeadingActionContext);
+  const id = useId();
+  const words = action?.wordsOf(props.group) ?? null;
+  if (!lines) return null;
+  if (!action || !words) return <HeadingOf {...props} lines={lines} />;
+  return (
+    <HeadingRow>
+      <HeadingOf {...props} id={id} lines={lines} />
+      <Button
+        variant="link"
+        size="reset"
+        tabIndex={props.tabIndex}
+        aria-label={words.name}
+        aria-describedby={id}
+        onClick={() => action.onPress(props.group)}
+      >
+        {words.label}
+      </Button>
+    </HeadingRow>
+  );
 };
 
-const HeadingOf: React.FC<ConversationHeadingProps & { lines: ConversationLines }> = (props) => {
-  const { group, now, tabIndex, lines } = props;
+interface HeadingOfProps extends ConversationHeadingProps {
+  id?: string;
+  lines: ConversationLines;
+}
+
+const HeadingOf: React.FC<HeadingOfProps> = ({ id, group, now, tabIndex, lines }) => {
   const texts = useTexts();
   const ref = useRef<HTMLHeadingElement>(null);
   useRested(ref, group.key, () => lines.onRested(group));
@@ -36,7 +65,7 @@ const HeadingOf: React.FC<ConversationHeadingProps & { lines: ConversationLines 
   const { selectTask } = lines;
   const { isShown, hintProps } = useHoverOrFocus();
   return (
-    <Heading ref={ref} {...hintProps}>
+    <Heading id={id} ref={ref} {...hintProps}>
       {task && selectTask ? (
         <LineButton type="button" tabIndex={tabIndex} onClick={() => selectTask(task.reservationSid)}>
           <Parts task={task} words={words} />

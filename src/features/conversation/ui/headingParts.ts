@@ -18,6 +18,24 @@ export const Heading = styled.h4(
   }),
 );
 
+/** A heading and the button beside it, which is as far from the edge as the text of the comments below. */
+export const HeadingRow = styled.div(
+  css({
+    alignItems: 'flex-end',
+    columnGap: 'space20',
+    display: 'flex',
+    paddingInlineEnd: 'space30',
+    '& > h4': { flex: '1 1 auto', minWidth: '0' },
+    '& > button': {
+      flexShrink: 0,
+      fontSize: 'fontSize20',
+      marginBottom: 'space10',
+      minHeight: 'sizeIcon40',
+      minWidth: 'sizeIcon40',
+    },
+  }),
+);
+
 const LINE = {
   alignItems: 'center',
   columnGap: 'space20',

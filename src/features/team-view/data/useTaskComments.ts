@@ -1,8 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import type { Segment } from '../../../insights/endpoints/segments';
-import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
 import { segmentCommentsKey } from '../../../shared/data/query/insightsQueries';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import { learnWorkerAgentId } from '../../agent-identity/data/learnAgentId';
@@ -12,6 +9,7 @@ import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CommentTarget, SelectedTask } from '../../../shared/data/selection';
 import { findMember } from '../../../shared/data/storage/teamStorage';
 import { useStore } from '../../../shared/store';
+import { targetOf } from './targetOf';
 import { useConversationSegments } from './useConversationSegments';
 import { useSegmentComments } from '../../comment-list/data/useSegmentComments';
 import { useReservationSegments } from '../../comment-list/data/useReservationSegments';
@@ -29,15 +27,6 @@ export interface TaskCommentsState {
 }
 
 const ANY_AGENT: CommentScope = { kind: 'anyAgent' };
-
-/** The reservation's own segment. Where it has several, the worker's. */
-function targetOf(segments: readonly Segment[], knownAgentId: string | null): CommentTarget | null {
-  const agentId = commonAgentId(segments) ?? knownAgentId;
-  const own =
-    segments.find((segment) => canonicalId(segment.agentId) === canonicalId(agentId)) ??
-    segments.find((segment) => segment.agentId === null);
-  return own && agentId !== null ? { segmentId: own.segmentId, agentId } : null;
-}
 
 /**
  * The comments on the conversation of a task selected in Teams View, on all of its agents: a conversation that was

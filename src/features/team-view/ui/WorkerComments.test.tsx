@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { CommentsView } from '../../../shared/data/CommentListState';
-import type { OrphanedDraft } from '../../add-comment/data/drafts';
+import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
@@ -16,7 +16,7 @@ const LISTED = sampleLoadedList(sampleComments(3), { more: 'available' });
 const show = (
   view: CommentsView,
   filters = sampleFilters(),
-  orphans: readonly OrphanedDraft[] = [],
+  unsent: readonly UnsentDraft[] = [],
   stats = STATS_WITHOUT_TONES,
 ) =>
   renderWithTexts(
@@ -26,7 +26,9 @@ const show = (
         list={sampleCommentListState(view, { subject: 'WK1' })}
         filters={filters}
         stats={stats}
-        orphans={orphans}
+        form={null}
+        onAddTo={jest.fn()}
+        unsent={unsent}
       />
     </>,
   );
@@ -98,7 +100,13 @@ it('says that no comments contain the search, and clears the filters on click', 
 });
 
 it('keeps an unsent comment on a finished task available, whatever the list shows', () => {
-  const orphan = { reservationSid: 'WR1', text: 'Half a thought', discard: jest.fn() };
+  const orphan: UnsentDraft = {
+    draftKey: 'WR1',
+    text: 'Half a thought',
+    target: null,
+    continuation: { kind: 'none' },
+    discard: jest.fn(),
+  };
   show({ kind: 'agentUnknown' }, sampleFilters(), [orphan]);
 
   expect(screen.getByRole('heading', { name: 'Your unsent comment' })).toBeInTheDocument();

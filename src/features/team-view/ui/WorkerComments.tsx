@@ -1,8 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
 import React, { useMemo } from 'react';
-import type { CommentListState } from '../../../shared/data/CommentListState';
+import type { CommentGroup, CommentListState } from '../../../shared/data/CommentListState';
 import type { CommentStats } from '../../trend/data/useCommentStats';
-import type { OrphanedDraft } from '../../add-comment/data/drafts';
+import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';
@@ -14,6 +14,11 @@ import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { UnsentComments } from '../../add-comment/ui/UnsentComments';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
+import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext';
+import type { ConversationForm as FormState } from '../data/useConversationForm';
+import { ConversationForm } from './ConversationForm';
+import { useConversationOf } from './useConversationOf';
+import { useHeadingAction } from './useHeadingAction';
 import { useNow } from '../../../shared/useNow';
 
 const MINUTE_MS = 60_000;
@@ -25,57 +30,66 @@ export interface WorkerCommentsProps {
   filters: ListFilters;
   /** About all comments loaded into `list`. */
   stats: CommentStats;
-  /** Drafts for tasks that are no longer assigned to the agent. */
-  orphans: readonly OrphanedDraft[];
+  /** Null for users who cannot add comments. */
+  form: FormState | null;
+  /** Opens the form for the conversation of a group. */
+  onAddTo: (group: CommentGroup) => void;
+  /** Drafts on the agent's conversations whose forms are not on screen. */
+  unsent: readonly UnsentDraft[];
   /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
 }
 
 /** The supervisor's view of an agent: a summary of the comments on the agent, their picture, and the comments. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
-  const { list, filters, stats, orphans, onOpenConversation } = props;
+  const { list, filters, stats, form, onAddTo, unsent, onOpenConversation } = props;
   const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
+  const headingAction = useHeadingAction(form?.isBegun ?? null, onAddTo);
+  const conversationOf = useConversationOf(serverNow);
   const { view } = list;
   return (
     <AudienceContext.Provider value="supervisor">
       <CommentExtrasContext.Provider value={extras}>
-        <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
-          <CommentSection
-            id={ID}
-            heading="AssessmentCommentsTeamWorkerHeading"
-            emptyHeading="AssessmentCommentsTeamWorkerEmptyHeading"
-            emptyBody="AssessmentCommentsTeamWorkerEmptyBody"
-            skeletonRows={3}
-            list={list}
-            filters={filters}
-            now={serverNow}
-          >
-            <Box display="flex" flexDirection="column" rowGap="space50" marginBottom="space50">
-              <div>
-                <RefreshBar
-                  updatedAt={list.updatedAt}
-                  now={now}
-                  refreshing={list.refreshing}
-                  onRefresh={list.refresh}
-                />
-                <UnsentComments orphans={orphans} />
-              </div>
-              {view.kind === 'comments' && (
-                <>
-                  <CommentSummaryLine
-                    summary={stats.summary}
-                    more={view.more}
-                    isWithoutCategories={overviewKind(stats) === 'categories'}
-                  >
-                    <ToneFigures stats={stats} filters={filters} more={view.more} />
-                  </CommentSummaryLine>
-                  <Overview stats={stats} filters={filters} more={view.more} />
-                </>
-              )}
-            </Box>
-          </CommentSection>
-        </Box>
+        <HeadingActionContext.Provider value={headingAction}>
+          <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
+            <CommentSection
+              id={ID}
+              heading="AssessmentCommentsTeamWorkerHeading"
+              emptyHeading="AssessmentCommentsTeamWorkerEmptyHeading"
+              emptyBody="AssessmentCommentsTeamWorkerEmptyBody"
+              skeletonRows={3}
+              list={list}
+              filters={filters}
+              now={serverNow}
+            >
+              <Box display="flex" flexDirection="column" rowGap="space50" marginBottom="space50">
+                <div>
+                  <RefreshBar
+                    updatedAt={list.updatedAt}
+                    now={now}
+                    refreshing={list.refreshing}
+                    onRefresh={list.refresh}
+                  />
+                  {form && <ConversationForm form={form} now={serverNow} />}
+                  <UnsentComments drafts={unsent} conversationOf={conversationOf} />
+                </div>
+                {view.kind === 'comments' && (
+                  <>
+                    <CommentSummaryLine
+                      summary={stats.summary}
+                      more={view.more}
+                      isWithoutCategories={overviewKind(stats) === 'categories'}
+                    >
+                      <ToneFigures stats={stats} filters={filters} more={view.more} />
+                    </CommentSummaryLine>
+                    <Overview stats={stats} filters={filters} more={view.more} />
+                  </>
+                )}
+              </Box>
+            </CommentSection>
+          </Box>
+        </HeadingActionContext.Provider>
       </CommentExtrasContext.Provider>
     </AudienceContext.Provider>
   );

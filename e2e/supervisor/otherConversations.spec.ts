@@ -1,0 +1,103 @@
+import type { Emulator } from '../../emulator/createEmulator';
+import { people } from '../../emulator/world/sample/people';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { sidFor } from '../../emulator/world/sids';
+import { expect, test } from '../support/flexTest';
+import { TeamsView } from '../support/TeamsView';
+
+const { newAgent, busyAgent, supervisor } = people;
+const { voiceWithFourComments: call } = sampleReservations;
+const TEXT = 'The customer knew what happens next.';
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** Adds a conversation of an agent that took place a week ago, and returns its segment ID. */
+function addOldConversation({ records }: Emulator, name: string, agent = newAgent): string {
+  const { segment_id } = records.addSegment({
+    reservationSid: sidFor('WR', name),
+    conversationId: sidFor('EV', name),
+    agentId: agent.insightsAgentId ?? '',
+    agentName: agent.fullName,
+    queue: 'Returns',
+    date: new Date(Date.now() - 7 * DAY_MS).toISOString(),
+    visibleAtMs: 0,
+  });
+  return segment_id;
+}
+
+/** The comments with the text of this file that Insights has. */
+function saved({ records }: Emulator, text = TEXT): unknown[] {
+  return records.commentsMatching({}).filter((record) => JSON.stringify(record).includes(text));
+}
+
+test('a comment is added to a conversation of last week from the comments on its agent', async ({
+  emulator,
+  signIn,
+}) => {
+  const segmentId = addOldConversation(emulator, 'last week');
+  emulator.records.addComment({
+    segmentId,
+    agentId: newAgent.insightsAgentId,
+    category: { id: 'category-x', name: 'Empathy' },
+    text: 'Zebra crossing',
+    offsetSeconds: 0,
+    reviewer: { name: supervisor.fullName, email: null },
+    createdAtMs: Date.now() - 6 * DAY_MS,
+  });
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(newAgent);
+  await teams.worker.getByRole('searchbox').fill('zebra');
+  await expect(teams.cards(teams.worker)).toHaveCount(1);
+  const heading = teams.worker.getByRole('heading', { level: 4 }).filter({ hasText: 'Returns' });
+  // Headings ask only for what is on screen. Flex scrolls to the top when it has moved the focus to its own button.
+  await expect(async () => {
+    await teams.cards(teams.worker).scrollIntoViewIfNeeded();
+    await expect(heading).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+
+  await teams.worker.getByRole('listitem').getByRole('button', { name: 'Add comment' }).click();
+  const form = teams.worker.getByRole('group', { name: /^Comment on: .*Returns/ });
+  const text = form.getByRole('textbox', { name: 'Comment', exact: true });
+  await expect(text).toBeFocused();
+  await expect(form.getByRole('combobox')).not.toContainText('Loading');
+  await text.fill(TEXT);
+  // The list below changes, and the form stays as it is.
+  await teams.worker.getByRole('searchbox').fill('returns');
+  await expect(text).toHaveValue(TEXT);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+
+  await expect(form.getByText('Comment added')).toBeVisible();
+  await expect(teams.cards(teams.worker)).toHaveCount(2);
+  await expect(teams.cards(teams.worker).first()).toContainText(TEXT);
+  await expect(heading.last()).toBeVisible();
+  expect(saved(emulator)).toEqual([
+    expect.objectContaining({ segment_id: segmentId, agent_id: newAgent.insightsAgentId }),
+  ]);
+  await form.getByRole('button', { name: 'Close comment form' }).click();
+  await expect(form).toBeHidden();
+});
+
+test('a draft whose task has gone is continued in the comments on the agent, and sent', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectTask(call.name);
+  await teams.openForm();
+  await teams.text.fill(TEXT);
+  emulator.world.setReservationStatus(call.reservationSid, 'completed');
+  await expect(teams.conversation).toBeHidden();
+
+  await teams.selectAgent(busyAgent);
+  await expect(teams.worker.getByRole('heading', { name: 'Your unsent comment' })).toBeVisible();
+  const resume = teams.worker.getByRole('button', { name: 'Continue', exact: true });
+  await resume.click();
+  const form = teams.worker.getByRole('group', { name: /^Comment on: .*Billing/ });
+  await expect(form.getByRole('textbox', { name: 'Comment', exact: true })).toHaveValue(TEXT);
+  await expect(teams.worker.getByRole('heading', { name: 'Your unsent comment' })).toBeHidden();
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+
+  await expect(form.getByText('Comment added')).toBeVisible();
+  expect(saved(emulator)).toEqual([expect.objectContaining({ segment_id: call.segmentId })]);
+});

@@ -1,0 +1,83 @@
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { isReservationSid, type Segment } from '../../../insights/endpoints/segments';
+import { segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { useQueryContext } from '../../../shared/data/query/useQueryContext';
+import type { CommentTarget, SelectedWorker } from '../../../shared/data/selection';
+import type { DraftStore } from '../../add-comment/data/drafts';
+import {
+  useOrphanedDrafts,
+  type Continuation,
+  type OrphanedDraft,
+  type UnsentDraft,
+} from '../../add-comment/data/useOrphanedDrafts';
+import { useWorkerAgentIdSource } from '../../agent-identity/data/agentIdSource';
+import { targetOf } from './targetOf';
+import type { ConversationForm } from './useConversationForm';
+
+/**
+ * The drafts on a worker's conversations that are neither on a task of the worker nor in the open form, and whether they
+ * can be continued. A draft that was begun before Insights had the conversation knows only its reservation. Then the
+ * segments of that reservation are fetched, again and again until Insights has them.
+ * @param form null for users who cannot add comments
+ */
+export function useUnsentDrafts(
+  drafts: DraftStore,
+  worker: SelectedWorker,
+  form: Pick<ConversationForm, 'subject' | 'open'> | null,
+): readonly UnsentDraft[] {
+  const { workerSid, reservationSids } = worker;
+  const openKey = form?.subject?.draftKey ?? '';
+  const availableKeys = useMemo(() => [...reservationSids, openKey], [reservationSids, openKey]);
+  const orphans = useOrphanedDrafts(drafts, workerSid, availableKeys);
+  const lookups = useSegmentLookups(form ? orphans : [], workerSid);
+  const { knownAgentId } = useWorkerAgentIdSource(worker);
+  return orphans.map((orphan) => {
+    const lookup = lookups.get(orphan.draftKey);
+    const target = orphan.target ?? targetOf(lookup?.data ?? [], knownAgentId);
+    return { ...orphan, target, continuation: form ? continuationOf(orphan, target, lookup, form) : NONE };
+  });
+}
+
+type Lookup = UseQueryResult<Segment[]>;
+
+const NONE: Continuation = { kind: 'none' };
+
+/** The segments of the drafts that know only their reservations, by the keys of the drafts. */
+function useSegmentLookups(
+  orphans: readonly OrphanedDraft[],
+  workerSid: string,
+): ReadonlyMap<string, Lookup> {
+  const context = useQueryContext();
+  const unknown = orphans.filter(({ draftKey, target }) => target === null && isReservationSid(draftKey));
+  const results = useQueries({
+    queries: unknown.map(({ draftKey }) =>
+      segmentsQuery(context, { reservationSid: draftKey, phase: 'ended', workerSid }),
+    ),
+  });
+  return new Map(
+    unknown.flatMap(({ draftKey }, index): [string, Lookup][] => {
+      const result = results[index];
+      return result ? [[draftKey, result]] : [];
+    }),
+  );
+}
+
+function continuationOf(
+  { draftKey }: OrphanedDraft,
+  target: CommentTarget | null,
+  lookup: Lookup | undefined,
+  { open }: Pick<ConversationForm, 'open'>,
+): Continuation {
+  if (target) {
+    // The task is gone, so nothing says whether there is a recording.
+    const subject = { draftKey, target, hasRecording: true, commentedAt: null };
+    return { kind: 'ready', open: () => open(subject) };
+  }
+  if (!lookup) return NONE;
+  if (lookup.data?.length === 0) return { kind: 'notProcessed' };
+  // The segments name several agents, and none of them is known to be the worker.
+  if (lookup.data) return NONE;
+  if (lookup.isFetching) return { kind: 'loading' };
+  return { kind: 'failed', retry: () => void lookup.refetch() };
+}

@@ -1,0 +1,49 @@
+import React from 'react';
+import type { Continuation, UnsentDraft } from '../features/add-comment/data/useOrphanedDrafts';
+import type { CommentFilters } from '../features/filters/data/CommentFilters';
+import { WorkerComments, type WorkerCommentsProps } from '../features/team-view/ui/WorkerComments';
+import type { Tones } from '../features/tones/data/Tones';
+import { TonesContext } from '../features/tones/ui/TonesContext';
+import type { CommentListState } from '../shared/data/CommentListState';
+import { statsOf } from '../testing/fixtures/sampleStats';
+import { STORY_NOW } from './storyComments';
+import { commentsOf, storyFilteredList } from './storyListState';
+
+const nothing = (): void => undefined;
+
+const NO_TONES = { areSet: false, toneOf: () => null };
+
+export interface StoryWorkerProps extends Partial<Omit<WorkerCommentsProps, 'list' | 'filters' | 'stats'>> {
+  list: CommentListState;
+  filters?: Partial<CommentFilters>;
+  /** The tones that the admin has set; by default none. */
+  tones?: Pick<Tones, 'areSet' | 'toneOf'>;
+}
+
+/** What a supervisor sees of an agent who has these comments. */
+export const StoryWorkerComments: React.FC<StoryWorkerProps> = (props) => {
+  const { list, filters, tones = NO_TONES, ...others } = props;
+  const isWhole = list.view.kind === 'comments' && list.view.more === 'none';
+  return (
+    <TonesContext.Provider value={tones}>
+      <WorkerComments
+        {...storyFilteredList(list, filters, tones.toneOf)}
+        stats={statsOf(commentsOf(list), tones.toneOf, STORY_NOW, isWhole)}
+        form={null}
+        onAddTo={nothing}
+        unsent={[]}
+        onOpenConversation={nothing}
+        {...others}
+      />
+    </TonesContext.Provider>
+  );
+};
+
+/** A draft that waits in the comments on an agent. */
+export const unsentDraft = (continuation: Continuation): UnsentDraft => ({
+  draftKey: 'WR1',
+  text: 'Asked twice for the number, calmly.',
+  target: continuation.kind === 'ready' ? { segmentId: 'segment-1', agentId: 'agent-1' } : null,
+  continuation,
+  discard: nothing,
+});
