@@ -6,7 +6,7 @@ import { expect, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
 
 const { newAgent, busyAgent, supervisor } = people;
-const { voiceWithFourComments: call } = sampleReservations;
+const { voiceWithFourComments: call, withoutComments } = sampleReservations;
 const TEXT = 'The customer knew what happens next.';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -100,4 +100,39 @@ test('a draft whose task has gone is continued in the comments on the agent, and
 
   await expect(form.getByText('Comment added')).toBeVisible();
   expect(saved(emulator)).toEqual([expect.objectContaining({ segment_id: call.segmentId })]);
+});
+
+test('a conversation without comments is found among those that Teams View has shown', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(busyAgent);
+  await expect(teams.cards(teams.worker).first()).toBeVisible();
+  const requests = (): number =>
+    emulator.insights.calls
+      .list()
+      .filter(({ query, isPreflight }) => !isPreflight && (query.ReservationId ?? []).length > 1).length;
+  const before = requests();
+  const unfold = teams.uncommented();
+  await expect(unfold).toHaveAttribute('aria-expanded', 'false');
+  await unfold.click();
+
+  await expect(unfold).toHaveText(/^Conversations without comments \(\d+\)$/);
+  expect(requests()).toBe(before + 1);
+  const item = page
+    .getByRole('listitem')
+    .filter({ hasText: withoutComments.queue, hasNot: page.getByRole('article') });
+  await item.getByRole('button', { name: 'Add comment' }).click();
+  const form = teams.worker.getByRole('group', { name: /^Comment on: .*Orders/ });
+  await form.getByRole('textbox', { name: 'Comment', exact: true }).fill(TEXT);
+  await expect(form.getByRole('combobox')).not.toContainText('Loading');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+
+  await expect(form.getByText('Comment added')).toBeVisible();
+  expect(saved(emulator)).toEqual([
+    expect.objectContaining({ segment_id: withoutComments.segmentId, agent_id: busyAgent.insightsAgentId }),
+  ]);
+  await expect(item).toHaveCount(0);
 });

@@ -46,6 +46,11 @@ export class TeamsView {
     await expect(category).not.toContainText('Loading categories…');
   }
 
+  /** The button that unfolds the agent's conversations without comments. */
+  uncommented(): Locator {
+    return this.page.getByRole('button', { name: /^Conversations without comments/ });
+  }
+
   cards(within: Locator): Locator {
     return within.getByRole('article');
   }

@@ -31,6 +31,8 @@ export const StoryWorkerComments: React.FC<StoryWorkerProps> = (props) => {
         stats={statsOf(commentsOf(list), tones.toneOf, STORY_NOW, isWhole)}
         form={null}
         onAddTo={nothing}
+        uncommented={null}
+        onAddToSegment={nothing}
         unsent={[]}
         onOpenConversation={nothing}
         {...others}

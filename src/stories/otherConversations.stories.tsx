@@ -3,6 +3,7 @@ import { groupComments } from '../features/conversation/data/groupComments';
 import type { ConversationLine } from '../features/conversation/data/ConversationLine';
 import { ConversationLinesContext } from '../features/conversation/ui/ConversationLinesContext';
 import type { ConversationForm } from '../features/team-view/data/useConversationForm';
+import type { UncommentedConversations } from '../features/team-view/data/useUncommentedConversations';
 import type { CommentGroup } from '../shared/data/CommentListState';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
 import type { StoryGroup } from './Story';
@@ -47,6 +48,14 @@ const OPEN_FORM: ConversationForm = {
   add: storyAddCommentState({ draft: TYPED_DRAFT }),
 };
 
+const UNCOMMENTED: readonly { name: string; view: UncommentedConversations['view'] }[] = [
+  { name: 'folded', view: { kind: 'folded' } },
+  { name: 'loading', view: { kind: 'loading' } },
+  { name: 'not loaded', view: { kind: 'failed' } },
+  { name: 'none', view: { kind: 'loaded', segmentIds: [] } },
+  { name: 'two of them', view: { kind: 'loaded', segmentIds: ['segment-1', 'segment-3'] } },
+];
+
 const render = (props: Partial<StoryWorkerProps>) => (): React.ReactElement => (
   <ConversationLinesContext.Provider value={LINES}>
     <StoryWorkerComments list={GROUPED} form={CLOSED_FORM} {...props} />
@@ -60,6 +69,12 @@ export const otherConversations: StoryGroup = {
   stories: [
     { name: 'Any conversation: a button beside each heading', render: render({}) },
     { name: 'Any conversation: the form for one of them', render: render({ form: OPEN_FORM }) },
+    ...UNCOMMENTED.map(({ name, view }) => ({
+      name: `Any conversation: those without comments, ${name}`,
+      render: render({
+        uncommented: { isUnfolded: view.kind !== 'folded', view, toggle: nothing, retry: nothing },
+      }),
+    })),
     {
       name: 'Any conversation: an unsent comment can be continued',
       render: render({ unsent: [unsentDraft({ kind: 'ready', open: nothing })] }),

@@ -197,6 +197,11 @@ export const enUS = {
   AssessmentCommentsTeamWorkerHeading: 'Assessment comments',
   AssessmentCommentsTeamWorkerEmptyHeading: 'No comments for this agent',
   AssessmentCommentsTeamWorkerEmptyBody: 'Comments added in Insights appear here.',
+  AssessmentCommentsUncommented: 'Conversations without comments',
+  AssessmentCommentsUncommentedCount: 'Conversations without comments ({count})',
+  AssessmentCommentsUncommentedLoading: 'Loading conversations…',
+  AssessmentCommentsUncommentedFailed: 'The conversations could not be loaded.',
+  AssessmentCommentsUncommentedNone: 'None among the conversations that Teams View has shown you.',
   AssessmentCommentsTeamAgentUnknownHeading: "Can't match this agent to Insights",
   AssessmentCommentsTeamAgentUnknownBody:
     'Select one of their conversations, or ask an admin to set their Insights agent ID.',

@@ -203,6 +203,11 @@ export const esMX: Strings = {
   AssessmentCommentsTeamWorkerHeading: 'Comentarios de evaluación',
   AssessmentCommentsTeamWorkerEmptyHeading: 'Este agente no tiene comentarios',
   AssessmentCommentsTeamWorkerEmptyBody: 'Los comentarios que se agreguen en Insights aparecerán aquí.',
+  AssessmentCommentsUncommented: 'Conversaciones sin comentarios',
+  AssessmentCommentsUncommentedCount: 'Conversaciones sin comentarios ({count})',
+  AssessmentCommentsUncommentedLoading: 'Cargando las conversaciones…',
+  AssessmentCommentsUncommentedFailed: 'No se pudieron cargar las conversaciones.',
+  AssessmentCommentsUncommentedNone: 'Ninguna entre las conversaciones que Teams View le ha mostrado.',
   AssessmentCommentsTeamAgentUnknownHeading: 'Este agente no se encuentra en Insights',
   AssessmentCommentsTeamAgentUnknownBody:
     'Seleccione una de sus conversaciones o solicite a un administrador que configure su ID de agente de Insights.',

@@ -206,6 +206,11 @@ export const ptBR: Strings = {
   AssessmentCommentsTeamWorkerHeading: 'Comentários de avaliação',
   AssessmentCommentsTeamWorkerEmptyHeading: 'Este agente não tem comentários',
   AssessmentCommentsTeamWorkerEmptyBody: 'Os comentários adicionados no Insights aparecerão aqui.',
+  AssessmentCommentsUncommented: 'Conversas sem comentários',
+  AssessmentCommentsUncommentedCount: 'Conversas sem comentários ({count})',
+  AssessmentCommentsUncommentedLoading: 'Carregando as conversas…',
+  AssessmentCommentsUncommentedFailed: 'Não foi possível carregar as conversas.',
+  AssessmentCommentsUncommentedNone: 'Nenhuma entre as conversas que o Teams View mostrou a você.',
   AssessmentCommentsTeamAgentUnknownHeading: 'Este agente não foi encontrado no Insights',
   AssessmentCommentsTeamAgentUnknownBody:
     'Selecione uma das conversas dele ou peça a um administrador que defina o ID de agente dele no Insights.',

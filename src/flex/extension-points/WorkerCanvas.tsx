@@ -1,8 +1,10 @@
 import type { IWorker } from '@twilio/flex-ui';
 import React from 'react';
 import { WorkerComments } from '../../features/team-view/ui/WorkerComments';
-import { useAddToGroup, useConversationForm } from '../../features/team-view/data/useConversationForm';
+import { useAddToGroup, useAddToSegment } from '../../features/team-view/data/useAddTo';
+import { useConversationForm } from '../../features/team-view/data/useConversationForm';
 import { useWorkerComments } from '../../features/team-view/data/useWorkerComments';
+import { useUncommentedConversations } from '../../features/team-view/data/useUncommentedConversations';
 import { useUnsentDrafts } from '../../features/team-view/data/useUnsentDrafts';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
@@ -42,13 +44,19 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
   const grouped = useGroupedComments(list, { facts: conversations.facts, isNew: null });
   const form = useConversationForm(services.drafts, worker.sid, {
     isAllowed: config.addComments,
-    isNeeded: grouped.view.kind === 'comments',
+    isNeeded: comments.view.kind === 'comments' || comments.view.kind === 'empty',
   });
+  const uncommented = useUncommentedConversations(selected, comments);
+  const onAddToSegment = useAddToSegment(form, selected, lines.lineOf);
   const unsent = useUnsentDrafts(services.drafts, selected, form);
   const onAddTo = useAddToGroup(form, grouped, selected, lines.lineOf);
   return (
     <ConversationLinesContext.Provider value={lines}>
-      <WorkerComments list={grouped} {...{ filters, stats, form, onAddTo, unsent, onOpenConversation }} />
+      <WorkerComments
+        list={grouped}
+        uncommented={form && config.conversationDetails !== 'none' ? uncommented : null}
+        {...{ filters, stats, form, onAddTo, onAddToSegment, unsent, onOpenConversation }}
+      />
     </ConversationLinesContext.Provider>
   );
 };

@@ -143,15 +143,13 @@ it("shows the categories and text of the form as plain text, and explains a refu
 });
 
 it('shows unsent comments as they were typed', async () => {
-  const drafts = EVERY_TEXT.map(
-    (text, index): UnsentDraft => ({
-      draftKey: `WR${index}`,
-      text,
-      target: null,
-      continuation: { kind: 'none' },
-      discard: jest.fn(),
-    }),
-  );
+  const drafts = EVERY_TEXT.map((text, index): UnsentDraft => ({
+    draftKey: `WR${index}`,
+    text,
+    target: null,
+    continuation: { kind: 'none' },
+    discard: jest.fn(),
+  }));
   const { container } = renderWithTexts(<UnsentComments drafts={drafts} conversationOf={() => null} />);
 
   for (const more of screen.getAllByRole('button', { name: 'Show more' })) await userEvent.click(more);

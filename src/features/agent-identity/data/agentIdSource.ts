@@ -6,6 +6,12 @@ import type { SelectedWorker } from '../../../shared/data/selection';
 import { findMember } from '../../../shared/data/storage/teamStorage';
 import { useStore } from '../../../shared/store';
 
+/**
+ * How many of the stored reservations an agent is learned from. Insights has one of the last few, and an agent that has
+ * been replaced in Insights is not named by these any more.
+ */
+const LEARNED_FROM = 5;
+
 /** How a worker's agent ID in Insights is learned. */
 export interface LearningSource {
   queryKey: QueryKey;
@@ -71,7 +77,10 @@ export function workerLearning(
   return {
     queryKey: [...AGENT_ID_KEY, workerSid],
     reservationSids: () => [
-      ...new Set([...reservationSids, ...findMember(teamStorage.get(), workerSid).reservationSids]),
+      ...new Set([
+        ...reservationSids,
+        ...findMember(teamStorage.get(), workerSid).reservationSids.slice(0, LEARNED_FROM),
+      ]),
     ],
     workerSid,
     save: (agentId) => teamStorage.saveAgentId(workerSid, agentId),

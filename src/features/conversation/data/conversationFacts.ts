@@ -1,8 +1,8 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { isReservationSid, type Segment, type SegmentScore } from '../../../insights/endpoints/segments';
 import { canonicalId } from '../../../insights/parse/canonicalId';
-import type { AgentIdResponse } from '../../../shared/data/query/AgentIdResponse';
-import { AGENT_ID_KEY, segmentsKey } from '../../../shared/data/query/insightsQueries';
+import type { ReservationSegments } from '../../../shared/data/query/AgentIdResponse';
+import { AGENT_ID_KEY, SEEN_SEGMENTS_KEY, segmentsKey } from '../../../shared/data/query/insightsQueries';
 import { createStore, type Readable } from '../../../shared/store';
 
 /** What Insights has said about a segment. */
@@ -96,8 +96,8 @@ function learnFrom(
 ): void {
   const [endpoint, subject] = queryKey;
   if (endpoint !== AGENT_ID_KEY[0] || typeof subject !== 'string') return;
-  if (subject === AGENT_ID_KEY[1]) {
-    const response = queryClient.getQueryData<AgentIdResponse>(queryKey);
+  if (subject === AGENT_ID_KEY[1] || subject === SEEN_SEGMENTS_KEY[1]) {
+    const response = queryClient.getQueryData<ReservationSegments>(queryKey);
     if (response) learn(response.segments, response.reservationSids);
   } else if (isReservationSid(subject)) {
     learn(queryClient.getQueryData<Segment[]>(segmentsKey(subject)) ?? [], [subject]);

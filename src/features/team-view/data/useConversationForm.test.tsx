@@ -151,11 +151,11 @@ describe('a draft on a task that has gone', () => {
     harness.server.on(`Segments?ReservationId=${ONE}`, segments(['segment-1', 'agent-1']));
     await act(() => harness.queryClient.refetchQueries(['segments', ONE]));
 
-    const [unsent] = rendered.current.unsent;
-    expect(unsent).toMatchObject({
-      target: { segmentId: 'segment-1', agentId: 'agent-1' },
-      continuation: { kind: 'ready' },
-    });
+    await waitFor(() =>
+      expect(rendered.current.unsent).toMatchObject([
+        { target: { segmentId: 'segment-1', agentId: 'agent-1' }, continuation: { kind: 'ready' } },
+      ]),
+    );
   });
 
   it('says that its conversation could not be loaded, and asks again on demand', async () => {

@@ -1,8 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { CommentGroup, CommentListState } from '../../../shared/data/CommentListState';
-import type { SelectedWorker } from '../../../shared/data/selection';
-import { useWorkerAgentIdSource } from '../../agent-identity/data/agentIdSource';
-import type { ConversationLine } from '../../conversation/data/ConversationLine';
 import type { AddCommentState } from '../../add-comment/data/AddCommentState';
 import {
   deleteDraft,
@@ -15,7 +11,7 @@ import {
 import { useAddComment } from '../../add-comment/data/useAddComment';
 import { useCanAddComments } from '../../add-comment/data/useCanAddComments';
 import { useStore } from '../../../shared/store';
-import { segmentDraftKey, subjectOfGroup, type FormSubject } from './FormSubject';
+import { segmentDraftKey, type FormSubject } from './FormSubject';
 
 /** The form in the comments on an agent. It is about one conversation at a time. */
 export interface ConversationForm {
@@ -35,7 +31,6 @@ export interface ConversationForm {
   isBegun: (segmentIds: readonly string[]) => boolean;
 }
 
-const NO_COMMENTS = { comments: [], groups: undefined };
 const CLOSED = { draftKey: '', hasRecording: false };
 
 const isEmpty = ({ draft, submitStatus }: Pick<StoredDraft, 'draft' | 'submitStatus'>): boolean =>
@@ -74,29 +69,6 @@ export function useConversationForm(
   }, [isOver, close]);
   const isBegun = useIsBegun(drafts);
   return canAdd ? { subject, timesOpened, add, open, close, isBegun } : null;
-}
-
-/**
- * Opens the form for the conversation of a group of a list.
- * @param form null for users who cannot add comments
- * @param lineOf what is known about the conversation of a group
- */
-export function useAddToGroup(
-  form: Pick<ConversationForm, 'open'> | null,
-  { view }: Pick<CommentListState, 'view'>,
-  worker: SelectedWorker,
-  lineOf: (group: CommentGroup) => Pick<ConversationLine, 'task'>,
-): (group: CommentGroup) => void {
-  const { knownAgentId } = useWorkerAgentIdSource(worker);
-  const open = form?.open;
-  const { comments, groups } = view.kind === 'comments' ? view : NO_COMMENTS;
-  return useCallback(
-    (group) => {
-      const subject = subjectOfGroup(group, { comments, groups }, knownAgentId, lineOf(group));
-      if (subject) open?.(subject);
-    },
-    [open, comments, groups, knownAgentId, lineOf],
-  );
 }
 
 function openDraft(drafts: DraftStore, workerSid: string, subject: FormSubject, position: string): void {

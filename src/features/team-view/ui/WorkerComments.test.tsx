@@ -28,6 +28,8 @@ const show = (
         stats={stats}
         form={null}
         onAddTo={jest.fn()}
+        uncommented={null}
+        onAddToSegment={jest.fn()}
         unsent={unsent}
       />
     </>,

@@ -17,6 +17,8 @@ import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext';
 import type { ConversationForm as FormState } from '../data/useConversationForm';
 import { ConversationForm } from './ConversationForm';
+import type { UncommentedConversations as Conversations } from '../data/useUncommentedConversations';
+import { UncommentedConversations } from './UncommentedConversations';
 import { useConversationOf } from './useConversationOf';
 import { useHeadingAction } from './useHeadingAction';
 import { useNow } from '../../../shared/useNow';
@@ -34,6 +36,9 @@ export interface WorkerCommentsProps {
   form: FormState | null;
   /** Opens the form for the conversation of a group. */
   onAddTo: (group: CommentGroup) => void;
+  /** Null while they cannot be told, and for users who cannot add comments. */
+  uncommented: Conversations | null;
+  onAddToSegment: (segmentId: string) => void;
   /** Drafts on the agent's conversations whose forms are not on screen. */
   unsent: readonly UnsentDraft[];
   /** Opens the conversation of a comment, if Flex can open it. */
@@ -42,7 +47,8 @@ export interface WorkerCommentsProps {
 
 /** The supervisor's view of an agent: a summary of the comments on the agent, their picture, and the comments. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
-  const { list, filters, stats, form, onAddTo, unsent, onOpenConversation } = props;
+  const { list, filters, stats, form, onAddTo, uncommented, onAddToSegment, unsent, onOpenConversation } =
+    props;
   const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
   const headingAction = useHeadingAction(form?.isBegun ?? null, onAddTo);
@@ -88,6 +94,13 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
                 )}
               </Box>
             </CommentSection>
+            {uncommented && (
+              <UncommentedConversations
+                conversations={uncommented}
+                onAddToSegment={onAddToSegment}
+                now={serverNow}
+              />
+            )}
           </Box>
         </HeadingActionContext.Provider>
       </CommentExtrasContext.Provider>

@@ -18,7 +18,7 @@ import { isNotFound } from '../../../insights/http/InsightsError';
 import type { Audience } from '../audience';
 import type { FeedbackServices } from '../FeedbackServices';
 import type { SelectedReservation } from '../selection';
-import type { AgentIdResponse } from './AgentIdResponse';
+import type { AgentIdResponse, ReservationSegments } from './AgentIdResponse';
 import { nextCursors, type CommentBatch, type PageCursor } from './commentBatch';
 import { fetchBatch, largePageSize } from './fetchBatch';
 import {
@@ -27,6 +27,7 @@ import {
   CATEGORIES_FRESHNESS,
   CONVERSATION_FRESHNESS,
   ROLES_FRESHNESS,
+  SEEN_SEGMENTS_FRESHNESS,
   segmentCommentsFreshness,
   segmentsFreshness,
 } from './freshness';
@@ -108,6 +109,37 @@ export function agentIdQuery(
     },
     ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded, workerSid),
     ...agentIdFreshness(context),
+  };
+}
+
+/** The start of the keys of segments that are fetched for several reservations of a worker. */
+export const SEEN_SEGMENTS_KEY = ['segments', 'seen'] as const;
+
+/** The most reservations that one request takes. */
+export const MAX_RESERVATIONS_TOGETHER = 20;
+
+/**
+ * The segments of reservations that were seen of a worker in Teams View, in one request.
+ * @param reservationSids at most `MAX_RESERVATIONS_TOGETHER`
+ */
+export function seenSegmentsQuery(
+  context: QueryContext,
+  workerSid: string,
+  reservationSids: readonly [string, ...string[]],
+): QueryObserverOptions<ReservationSegments> & { queryKey: QueryKey } {
+  const queryKey = [...SEEN_SEGMENTS_KEY, workerSid, ...reservationSids];
+  return {
+    queryKey,
+    async queryFn({ signal }) {
+      const segments = await fetchReservationSegments(context.client, {
+        ...segmentOptions(context),
+        reservationSids,
+        signal,
+      });
+      return { reservationSids, segments };
+    },
+    ...enabledUnlessRefused(context.queryClient, queryKey, true, workerSid),
+    ...SEEN_SEGMENTS_FRESHNESS,
   };
 }
 

@@ -50,28 +50,51 @@ it('lists all known workers', () => {
   agentStorage.saveAgentId('WK2', 'agent-2');
 
   expect(open().get().workers).toEqual([
-    expect.objectContaining({ agentId: 'agent-2', reservationSids: [] }),
+    expect.objectContaining({ agentId: 'agent-2', reservationSids: ['WR2'] }),
     expect.objectContaining({ agentId: null, reservationSids: ['WR1'] }),
   ]);
 });
 
-it('keeps the last five reservations of a worker, newest first', () => {
+it('keeps the last 30 reservations of a worker, newest first', () => {
   const agentStorage = open();
-  for (let number = 1; number <= 7; number += 1) agentStorage.addReservations(seen(['WK1', [`WR${number}`]]));
+  for (let number = 1; number <= 32; number += 1)
+    agentStorage.addReservations(seen(['WK1', [`WR${number}`]]));
 
-  expect(findMember(open().get(), 'WK1').reservationSids).toMatchObject(['WR7', 'WR6', 'WR5', 'WR4', 'WR3']);
+  const { reservationSids } = findMember(open().get(), 'WK1');
+  expect(reservationSids).toHaveLength(30);
+  expect(reservationSids.slice(0, 2)).toEqual(['WR32', 'WR31']);
+  expect(reservationSids[29]).toBe('WR3');
 });
 
-it('stores no reservations of a worker with a known agent id, until that is deleted', () => {
+it('keeps the reservations of a worker whose agent id becomes known, and adds new ones', () => {
   const agentStorage = open();
   agentStorage.addReservations(seen(['WK1', ['WR1']]));
   agentStorage.saveAgentId('WK1', 'agent-1');
   agentStorage.addReservations(seen(['WK1', ['WR2']]));
-  expect(findMember(open().get(), 'WK1')).toMatchObject({ agentId: 'agent-1', reservationSids: [] });
+  expect(findMember(open().get(), 'WK1')).toMatchObject({
+    agentId: 'agent-1',
+    reservationSids: ['WR2', 'WR1'],
+  });
 
   agentStorage.saveAgentId('WK1', null);
-  agentStorage.addReservations(seen(['WK1', ['WR2']]));
-  expect(findMember(open().get(), 'WK1')).toMatchObject({ agentId: null, reservationSids: ['WR2'] });
+  expect(findMember(open().get(), 'WK1')).toMatchObject({ agentId: null, reservationSids: ['WR2', 'WR1'] });
+});
+
+it('keeps fewer reservations of the workers who were seen longest ago when a large team has many', () => {
+  const agentStorage = open();
+  const longSid = (number: number) => `WR${String(number).padStart(32, '0')}`;
+  agentStorage.addReservations(
+    team(
+      300,
+      Array.from({ length: 30 }, (_, number) => longSid(number)),
+    ),
+  );
+
+  expect(findMember(open().get(), 'WK1').reservationSids).toHaveLength(30);
+  expect(findMember(open().get(), 'WK120').reservationSids).toHaveLength(30);
+  expect(findMember(open().get(), 'WK121').reservationSids).toHaveLength(5);
+  expect(findMember(open().get(), 'WK300').reservationSids).toHaveLength(5);
+  expect(storage.getItem('plugin-assessment-comments/AC1/WK0/team')?.length).toBeLessThan(250_000);
 });
 
 it('writes once for a whole team, and not again when nothing has changed', () => {

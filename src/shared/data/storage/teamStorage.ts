@@ -7,7 +7,7 @@ import { isFresh, isId, storageKey, type StorageOwner } from './storageOwner';
 export interface TeamMember {
   /** The worker's agent in Insights; null until it is known. */
   agentId: string | null;
-  /** The worker's reservations that were seen, newest first. Empty once the agent is known. */
+  /** The worker's reservations that were seen, newest first. */
   reservationSids: readonly string[];
 }
 
@@ -35,7 +35,13 @@ export interface TeamStorage extends Readable<StoredTeam> {
 }
 
 const MAX_WORKERS = 300;
-const MAX_RESERVATIONS = 5;
+const MAX_RESERVATIONS = 30;
+/**
+ * Each worker keeps this many reservations. More are kept only while all workers together have no more than `MAX_MORE`
+ * of them, so that an entry stays below about 250,000 characters.
+ */
+const ALWAYS_KEPT = 5;
+const MAX_MORE = 3_000;
 /** `seenAt` is updated only this often. Otherwise, each look at the team would write to storage. */
 const SEEN_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
 const UNKNOWN_MEMBER: TeamMember = { agentId: null, reservationSids: [] };
@@ -63,9 +69,20 @@ function parseWorker(stored: unknown, now: number): StoredTeamMember[] {
 /** The worker with newly seen reservations, or the same object when nothing is new. */
 function withSeen(worker: StoredTeamMember, seen: readonly string[], now: number): StoredTeamMember {
   const sids = [...new Set([...seen, ...worker.reservationSids])].slice(0, MAX_RESERVATIONS);
-  const isNew = worker.agentId === null && sids.some((sid) => !worker.reservationSids.includes(sid));
+  const isNew = sids.some((sid) => !worker.reservationSids.includes(sid));
   if (!isNew && now - worker.seenAt < SEEN_AGAIN_AFTER_MS) return worker;
-  return { ...worker, reservationSids: worker.agentId === null ? sids : [], seenAt: now };
+  return { ...worker, reservationSids: sids, seenAt: now };
+}
+
+/** Shortens the lists of the workers who were seen longest ago. */
+function bounded(workers: readonly StoredTeamMember[]): StoredTeamMember[] {
+  let room = MAX_MORE;
+  return workers.slice(0, MAX_WORKERS).map((worker) => {
+    const more = Math.min(Math.max(0, worker.reservationSids.length - ALWAYS_KEPT), room);
+    room -= more;
+    const kept = worker.reservationSids.slice(0, ALWAYS_KEPT + more);
+    return kept.length === worker.reservationSids.length ? worker : { ...worker, reservationSids: kept };
+  });
 }
 
 /**
@@ -86,7 +103,7 @@ function withTeamSeen(
     .filter(([workerSid, sids]) => !known.has(workerSid) && sids.length > 0)
     .map(([workerSid, sids]) => withSeen({ ...UNKNOWN_MEMBER, workerSid, seenAt: now }, sids, now));
   const absent = workers.filter(({ workerSid }) => !seen.has(workerSid));
-  const next = [...present, ...added, ...absent].slice(0, MAX_WORKERS);
+  const next = bounded([...present, ...added, ...absent]);
   const before = new Set(workers);
   return next.every((worker) => before.has(worker)) ? team : { workers: next };
 }
@@ -94,9 +111,9 @@ function withTeamSeen(
 function withAgentId(team: StoredTeam, workerSid: string, agentId: string | null, now: number): StoredTeam {
   const member = findMember(team, workerSid);
   if (member.agentId === agentId) return team;
-  const reservationSids = agentId === null ? member.reservationSids : [];
+  const { reservationSids } = member;
   const others = team.workers.filter((other) => other.workerSid !== workerSid);
-  return { workers: [{ workerSid, agentId, reservationSids, seenAt: now }, ...others].slice(0, MAX_WORKERS) };
+  return { workers: bounded([{ workerSid, agentId, reservationSids, seenAt: now }, ...others]) };
 }
 
 /**
