@@ -136,3 +136,41 @@ test('a conversation without comments is found among those that Teams View has s
   ]);
   await expect(item).toHaveCount(0);
 });
+
+test('a comment is added to the conversation of a pasted link, which may be on another agent', async ({
+  emulator,
+  signIn,
+}) => {
+  const segmentId = addOldConversation(emulator, 'pasted', busyAgent);
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(newAgent);
+  await teams.worker.getByRole('button', { name: 'Add to another conversation' }).click();
+  const field = teams.worker.getByRole('textbox', { name: 'Conversation link or ID' });
+  await field.fill('the call of last week');
+  await field.press('Enter');
+  await expect(teams.worker.getByText('Enter the link of a conversation, or its ID.')).toBeVisible();
+
+  await field.fill(
+    `https://services.twilio.com/flex-insights-drilldown/accounts/AC1/segments/${segmentId}?timeFrom=134`,
+  );
+  await field.press('Enter');
+  const words = `This conversation is on the record of ${busyAgent.fullName}, not of the selected agent.`;
+  await expect(teams.worker.getByText(words)).toBeVisible();
+  await teams.worker.getByRole('button', { name: 'Add comment' }).first().click();
+
+  const form = teams.worker.getByRole('group', { name: /^Comment on: .*Returns/ });
+  await expect(form.getByText(words)).toBeVisible();
+  await expect(form.getByRole('textbox', { name: /Position/ })).toHaveValue('2:14');
+  await expect(form.getByRole('combobox')).not.toContainText('Loading');
+  await form.getByRole('textbox', { name: 'Comment', exact: true }).fill(TEXT);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(form.getByText('Comment added')).toBeVisible();
+  expect(saved(emulator)).toEqual([
+    expect.objectContaining({
+      segment_id: segmentId,
+      agent_id: busyAgent.insightsAgentId,
+      offset: '134',
+    }),
+  ]);
+});

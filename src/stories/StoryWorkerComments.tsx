@@ -32,6 +32,7 @@ export const StoryWorkerComments: React.FC<StoryWorkerProps> = (props) => {
         form={null}
         onAddTo={nothing}
         uncommented={null}
+        linked={null}
         onAddToSegment={nothing}
         unsent={[]}
         onOpenConversation={nothing}

@@ -3,6 +3,7 @@ import { groupComments } from '../features/conversation/data/groupComments';
 import type { ConversationLine } from '../features/conversation/data/ConversationLine';
 import { ConversationLinesContext } from '../features/conversation/ui/ConversationLinesContext';
 import type { ConversationForm } from '../features/team-view/data/useConversationForm';
+import type { LinkedView } from '../features/team-view/data/useLinkedConversation';
 import type { UncommentedConversations } from '../features/team-view/data/useUncommentedConversations';
 import type { CommentGroup } from '../shared/data/CommentListState';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
@@ -44,6 +45,7 @@ const OPEN_FORM: ConversationForm = {
     target: { segmentId: 'segment-1', agentId: 'agent-1' },
     hasRecording: true,
     commentedAt: STORY_NOW,
+    otherAgent: null,
   },
   add: storyAddCommentState({ draft: TYPED_DRAFT }),
 };
@@ -54,6 +56,32 @@ const UNCOMMENTED: readonly { name: string; view: UncommentedConversations['view
   { name: 'not loaded', view: { kind: 'failed' } },
   { name: 'none', view: { kind: 'loaded', segmentIds: [] } },
   { name: 'two of them', view: { kind: 'loaded', segmentIds: ['segment-1', 'segment-3'] } },
+];
+
+const LINKED_SUBJECT = {
+  draftKey: 'segment-1',
+  target: { segmentId: 'segment-1', agentId: 'agent-1' },
+  hasRecording: true,
+  commentedAt: null,
+  otherAgent: null,
+};
+const LINKED: readonly { name: string; view: LinkedView }[] = [
+  { name: 'empty', view: { kind: 'none' } },
+  { name: 'unreadable', view: { kind: 'unreadable' } },
+  { name: 'loading', view: { kind: 'loading' } },
+  { name: 'not in Insights', view: { kind: 'notFound' } },
+  { name: 'not permitted', view: { kind: 'notPermitted' } },
+  { name: 'not loaded', view: { kind: 'failed' } },
+  { name: 'without an agent', view: { kind: 'noAgent' } },
+  { name: 'found', view: { kind: 'found', subject: LINKED_SUBJECT, agentName: 'Mira Example' } },
+  {
+    name: 'of another agent',
+    view: {
+      kind: 'found',
+      subject: { ...LINKED_SUBJECT, otherAgent: { name: 'Sasha Example' } },
+      agentName: 'Sasha Example',
+    },
+  },
 ];
 
 const render = (props: Partial<StoryWorkerProps>) => (): React.ReactElement => (
@@ -74,6 +102,11 @@ export const otherConversations: StoryGroup = {
       render: render({
         uncommented: { isUnfolded: view.kind !== 'folded', view, toggle: nothing, retry: nothing },
       }),
+    })),
+    ...LINKED.map(({ name, view }) => ({
+      name: `Any conversation: a link, ${name}`,
+      render: render({ list: EMPTY, linked: { view, find: nothing, retry: nothing, add: nothing } }),
+      press: ['AssessmentCommentsLinkOpen'] as const,
     })),
     {
       name: 'Any conversation: an unsent comment can be continued',

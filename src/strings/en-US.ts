@@ -202,6 +202,20 @@ export const enUS = {
   AssessmentCommentsUncommentedLoading: 'Loading conversations…',
   AssessmentCommentsUncommentedFailed: 'The conversations could not be loaded.',
   AssessmentCommentsUncommentedNone: 'None among the conversations that Teams View has shown you.',
+  AssessmentCommentsLinkOpen: 'Add to another conversation',
+  AssessmentCommentsLinkLabel: 'Conversation link or ID',
+  AssessmentCommentsLinkHelp:
+    "The link from Flex's Insights player, or the address of the conversation in Flex.",
+  AssessmentCommentsLinkFind: 'Find conversation',
+  AssessmentCommentsLinkUnreadable: 'Enter the link of a conversation, or its ID.',
+  AssessmentCommentsLinkLoading: 'Looking for the conversation…',
+  AssessmentCommentsLinkNotFound: "Insights doesn't have this conversation. Check the link.",
+  AssessmentCommentsLinkNotPermitted: "You don't have access to this conversation in Insights.",
+  AssessmentCommentsLinkFailed: 'The conversation could not be loaded.',
+  AssessmentCommentsLinkNoAgent: "Insights names no agent for this conversation, so it can't have comments.",
+  AssessmentCommentsOfOtherAgent: 'This conversation is on the record of {name}, not of the selected agent.',
+  AssessmentCommentsOfUnnamedAgent:
+    "This conversation is on the record of another agent, whom Insights doesn't name.",
   AssessmentCommentsTeamAgentUnknownHeading: "Can't match this agent to Insights",
   AssessmentCommentsTeamAgentUnknownBody:
     'Select one of their conversations, or ask an admin to set their Insights agent ID.',

@@ -208,6 +208,22 @@ export const esMX: Strings = {
   AssessmentCommentsUncommentedLoading: 'Cargando las conversaciones…',
   AssessmentCommentsUncommentedFailed: 'No se pudieron cargar las conversaciones.',
   AssessmentCommentsUncommentedNone: 'Ninguna entre las conversaciones que Teams View le ha mostrado.',
+  AssessmentCommentsLinkOpen: 'Agregar a otra conversación',
+  AssessmentCommentsLinkLabel: 'Enlace o ID de la conversación',
+  AssessmentCommentsLinkHelp:
+    'El enlace del reproductor de Insights en Flex, o la dirección de la conversación en Flex.',
+  AssessmentCommentsLinkFind: 'Buscar conversación',
+  AssessmentCommentsLinkUnreadable: 'Escriba el enlace de una conversación o su ID.',
+  AssessmentCommentsLinkLoading: 'Buscando la conversación…',
+  AssessmentCommentsLinkNotFound: 'Insights no tiene esta conversación. Revise el enlace.',
+  AssessmentCommentsLinkNotPermitted: 'No tiene acceso a esta conversación en Insights.',
+  AssessmentCommentsLinkFailed: 'No se pudo cargar la conversación.',
+  AssessmentCommentsLinkNoAgent:
+    'Insights no indica ningún agente para esta conversación, por lo que no puede tener comentarios.',
+  AssessmentCommentsOfOtherAgent:
+    'Esta conversación está en el historial de {name}, no en el del agente seleccionado.',
+  AssessmentCommentsOfUnnamedAgent:
+    'Esta conversación está en el historial de otro agente, cuyo nombre Insights no indica.',
   AssessmentCommentsTeamAgentUnknownHeading: 'Este agente no se encuentra en Insights',
   AssessmentCommentsTeamAgentUnknownBody:
     'Seleccione una de sus conversaciones o solicite a un administrador que configure su ID de agente de Insights.',

@@ -211,6 +211,20 @@ export const ptBR: Strings = {
   AssessmentCommentsUncommentedLoading: 'Carregando as conversas…',
   AssessmentCommentsUncommentedFailed: 'Não foi possível carregar as conversas.',
   AssessmentCommentsUncommentedNone: 'Nenhuma entre as conversas que o Teams View mostrou a você.',
+  AssessmentCommentsLinkOpen: 'Adicionar a outra conversa',
+  AssessmentCommentsLinkLabel: 'Link ou ID da conversa',
+  AssessmentCommentsLinkHelp: 'O link do player do Insights no Flex ou o endereço da conversa no Flex.',
+  AssessmentCommentsLinkFind: 'Procurar conversa',
+  AssessmentCommentsLinkUnreadable: 'Digite o link de uma conversa ou o ID dela.',
+  AssessmentCommentsLinkLoading: 'Procurando a conversa…',
+  AssessmentCommentsLinkNotFound: 'O Insights não tem esta conversa. Confira o link.',
+  AssessmentCommentsLinkNotPermitted: 'Você não tem acesso a esta conversa no Insights.',
+  AssessmentCommentsLinkFailed: 'Não foi possível carregar a conversa.',
+  AssessmentCommentsLinkNoAgent:
+    'O Insights não informa um agente para esta conversa, então ela não pode receber comentários.',
+  AssessmentCommentsOfOtherAgent: 'Esta conversa está no histórico de {name}, não no do agente selecionado.',
+  AssessmentCommentsOfUnnamedAgent:
+    'Esta conversa está no histórico de outro agente, cujo nome o Insights não informa.',
   AssessmentCommentsTeamAgentUnknownHeading: 'Este agente não foi encontrado no Insights',
   AssessmentCommentsTeamAgentUnknownBody:
     'Selecione uma das conversas dele ou peça a um administrador que defina o ID de agente dele no Insights.',

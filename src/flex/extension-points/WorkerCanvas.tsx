@@ -4,8 +4,10 @@ import { WorkerComments } from '../../features/team-view/ui/WorkerComments';
 import { useAddToGroup, useAddToSegment } from '../../features/team-view/data/useAddTo';
 import { useConversationForm } from '../../features/team-view/data/useConversationForm';
 import { useWorkerComments } from '../../features/team-view/data/useWorkerComments';
+import { useLinkedConversation } from '../../features/team-view/data/useLinkedConversation';
 import { useUncommentedConversations } from '../../features/team-view/data/useUncommentedConversations';
 import { useUnsentDrafts } from '../../features/team-view/data/useUnsentDrafts';
+import type { CommentsView } from '../../shared/data/CommentListState';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
 import type { PluginServices } from '../services';
@@ -20,6 +22,9 @@ import { useCommentStats } from '../../features/trend/data/useCommentStats';
 
 /** Places the section below the skills: the sections of Flex have no sort order. */
 const SORT_ORDER = 100;
+
+/** The screens on which a form can be opened. On the others, Insights has said nothing yet. */
+const KINDS_WITH_FORM: readonly CommentsView['kind'][] = ['comments', 'empty', 'agentUnknown'];
 
 interface SelectedWorkerCommentsProps {
   worker: IWorker;
@@ -44,10 +49,11 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
   const grouped = useGroupedComments(list, { facts: conversations.facts, isNew: null });
   const form = useConversationForm(services.drafts, worker.sid, {
     isAllowed: config.addComments,
-    isNeeded: comments.view.kind === 'comments' || comments.view.kind === 'empty',
+    isNeeded: KINDS_WITH_FORM.includes(comments.view.kind),
   });
   const uncommented = useUncommentedConversations(selected, comments);
   const onAddToSegment = useAddToSegment(form, selected, lines.lineOf);
+  const linked = useLinkedConversation(selected, form);
   const unsent = useUnsentDrafts(services.drafts, selected, form);
   const onAddTo = useAddToGroup(form, grouped, selected, lines.lineOf);
   return (
@@ -55,7 +61,7 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
       <WorkerComments
         list={grouped}
         uncommented={form && config.conversationDetails !== 'none' ? uncommented : null}
-        {...{ filters, stats, form, onAddTo, onAddToSegment, unsent, onOpenConversation }}
+        {...{ filters, stats, form, onAddTo, onAddToSegment, linked, unsent, onOpenConversation }}
       />
     </ConversationLinesContext.Provider>
   );

@@ -57,6 +57,7 @@ describe('the common agent of segments', () => {
   const of = (agentId: string | null): Segment => ({
     segmentId: 'segment-1',
     agentId,
+    agentName: null,
     conversationId: null,
     startedAt: null,
     queue: null,

@@ -43,6 +43,7 @@ it('finds the segment of a reservation and drops customer data', async () => {
       {
         segmentId: SEGMENT_ID,
         agentId: AGENT_ID,
+        agentName: 'Kim Example',
         conversationId: 'EV0123456789abcdef0123456789abcdef',
         startedAt: Date.UTC(2022, 1, 8, 8),
         queue: 'Everyone',
@@ -150,6 +151,7 @@ it('counts records without a segment id, and keeps segments with other fields mi
       {
         segmentId: 'bare',
         agentId: null,
+        agentName: null,
         conversationId: null,
         startedAt: null,
         queue: null,

@@ -29,6 +29,7 @@ const MAX_SCORES = 50;
 export interface Segment {
   segmentId: string;
   agentId: string | null;
+  agentName: string | null;
   /** Twilio's conversation in Insights, `EV…` (`external_id` on the wire). */
   conversationId: string | null;
   /** Milliseconds since 1970. */
@@ -117,6 +118,7 @@ function parseSegment(record: unknown, includeCustomerName: boolean): Segment | 
   return {
     segmentId,
     agentId: parseId(record.agent_id),
+    agentName: parseLine(record.agent_name),
     conversationId: parseId(record.external_id),
     startedAt: parseTime(record.date),
     queue: parseLine(record.queue),

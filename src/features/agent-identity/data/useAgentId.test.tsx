@@ -31,6 +31,7 @@ const start = () => renderHook(useAgentIdAndFeedback, undefined, harness.Wrapper
 const segment = (agentId: string | null) => ({
   segmentId: 'segment-1',
   agentId,
+  agentName: null,
   conversationId: null,
   startedAt: null,
   queue: null,

@@ -2,7 +2,12 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import { isReservationSid, type Segment, type SegmentScore } from '../../../insights/endpoints/segments';
 import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { ReservationSegments } from '../../../shared/data/query/AgentIdResponse';
-import { AGENT_ID_KEY, SEEN_SEGMENTS_KEY, segmentsKey } from '../../../shared/data/query/insightsQueries';
+import {
+  AGENT_ID_KEY,
+  SEEN_SEGMENTS_KEY,
+  SEGMENT_BY_ID_KEY,
+  segmentsKey,
+} from '../../../shared/data/query/insightsQueries';
 import { createStore, type Readable } from '../../../shared/store';
 
 /** What Insights has said about a segment. */
@@ -99,6 +104,9 @@ function learnFrom(
   if (subject === AGENT_ID_KEY[1] || subject === SEEN_SEGMENTS_KEY[1]) {
     const response = queryClient.getQueryData<ReservationSegments>(queryKey);
     if (response) learn(response.segments, response.reservationSids);
+  } else if (subject === SEGMENT_BY_ID_KEY[1]) {
+    const segment = queryClient.getQueryData<Segment | null>(queryKey);
+    if (segment) learn([segment]);
   } else if (isReservationSid(subject)) {
     learn(queryClient.getQueryData<Segment[]>(segmentsKey(subject)) ?? [], [subject]);
   }

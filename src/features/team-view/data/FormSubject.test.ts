@@ -27,6 +27,7 @@ it("is about the segment and the agent of the group's first comment", () => {
     target: { segmentId: UPPER, agentId: 'agent-2' },
     hasRecording: true,
     commentedAt: NOON,
+    otherAgent: null,
   });
 });
 

@@ -12,6 +12,8 @@ export interface FormSubject {
   hasRecording: boolean;
   /** When the newest comment on the conversation was written, in milliseconds since 1970, as far as it is known. */
   commentedAt: number | null;
+  /** The agent whose record the comment is on, if that is not the selected one. The name is null if it is not known. */
+  otherAgent: { name: string | null } | null;
 }
 
 /** The key of the draft on a segment. A link can have the ID in capitals. */
@@ -46,5 +48,6 @@ export function subjectOfGroup(
     target: { segmentId: comment.segmentId, agentId: agent },
     hasRecording: canHaveRecording(line),
     commentedAt: group.newestAt,
+    otherAgent: null,
   };
 }

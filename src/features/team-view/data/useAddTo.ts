@@ -48,6 +48,7 @@ export function useAddToSegment(
         target: { segmentId, agentId: knownAgentId },
         hasRecording: canHaveRecording(line),
         commentedAt: null,
+        otherAgent: null,
       });
     },
     [open, knownAgentId, lineOf],

@@ -24,6 +24,7 @@ const subject = (segmentId: string): FormSubject => ({
   target: { segmentId, agentId: 'agent-1' },
   hasRecording: true,
   commentedAt: null,
+  otherAgent: null,
 });
 const render = (offer = { isAllowed: true, isNeeded: true }, worker = WORKER) =>
   renderHook(

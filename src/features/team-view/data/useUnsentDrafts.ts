@@ -1,7 +1,8 @@
-import { useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isReservationSid, type Segment } from '../../../insights/endpoints/segments';
-import { segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { isSameId } from '../../../insights/parse/canonicalId';
+import { segmentByIdKey, segmentsQuery } from '../../../shared/data/query/insightsQueries';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { CommentTarget, SelectedWorker } from '../../../shared/data/selection';
 import type { DraftStore } from '../../add-comment/data/drafts';
@@ -12,6 +13,7 @@ import {
   type UnsentDraft,
 } from '../../add-comment/data/useOrphanedDrafts';
 import { useWorkerAgentIdSource } from '../../agent-identity/data/agentIdSource';
+import type { FormSubject } from './FormSubject';
 import { targetOf } from './targetOf';
 import type { ConversationForm } from './useConversationForm';
 
@@ -32,10 +34,12 @@ export function useUnsentDrafts(
   const orphans = useOrphanedDrafts(drafts, workerSid, availableKeys);
   const lookups = useSegmentLookups(form ? orphans : [], workerSid);
   const { knownAgentId } = useWorkerAgentIdSource(worker);
+  const queryClient = useQueryClient();
   return orphans.map((orphan) => {
     const lookup = lookups.get(orphan.draftKey);
     const target = orphan.target ?? targetOf(lookup?.data ?? [], knownAgentId);
-    return { ...orphan, target, continuation: form ? continuationOf(orphan, target, lookup, form) : NONE };
+    const subject = target && subjectOf(orphan, target, knownAgentId, queryClient);
+    return { ...orphan, target, continuation: form ? continuationOf(subject, lookup, form) : NONE };
   });
 }
 
@@ -63,17 +67,30 @@ function useSegmentLookups(
   );
 }
 
-function continuationOf(
+function subjectOf(
   { draftKey }: OrphanedDraft,
-  target: CommentTarget | null,
+  target: CommentTarget,
+  knownAgentId: string | null,
+  queryClient: QueryClient,
+): FormSubject {
+  const segment = queryClient.getQueryData<Segment | null>(segmentByIdKey(target.segmentId));
+  const isOther = knownAgentId !== null && !isSameId(target.agentId, knownAgentId);
+  return {
+    draftKey,
+    target,
+    // The task is gone, so nothing says whether there is a recording.
+    hasRecording: true,
+    commentedAt: null,
+    otherAgent: isOther ? { name: segment?.agentName ?? null } : null,
+  };
+}
+
+function continuationOf(
+  subject: FormSubject | null,
   lookup: Lookup | undefined,
   { open }: Pick<ConversationForm, 'open'>,
 ): Continuation {
-  if (target) {
-    // The task is gone, so nothing says whether there is a recording.
-    const subject = { draftKey, target, hasRecording: true, commentedAt: null };
-    return { kind: 'ready', open: () => open(subject) };
-  }
+  if (subject) return { kind: 'ready', open: () => open(subject) };
   if (!lookup) return NONE;
   if (lookup.data?.length === 0) return { kind: 'notProcessed' };
   // The segments name several agents, and none of them is known to be the worker.

@@ -38,6 +38,7 @@ const OPEN: FormState = {
     target: { segmentId: 'segment-1', agentId: 'agent-1' },
     hasRecording: true,
     commentedAt: NOON,
+    otherAgent: null,
   },
   add: sampleAddCommentState(),
 };

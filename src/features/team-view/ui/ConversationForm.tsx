@@ -1,4 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
 import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import React, { useContext, useEffect, useRef } from 'react';
 import { Button } from '../../../paste/Button';
@@ -11,6 +12,7 @@ import { ConversationLinesContext } from '../../conversation/ui/ConversationLine
 import { conversationWords } from '../../conversation/ui/conversationWords';
 import type { ConversationForm as FormState } from '../data/useConversationForm';
 import { segmentGroup } from './segmentGroup';
+import { useOtherAgentWords } from './useOtherAgentWords';
 
 export interface ConversationFormProps {
   form: FormState;
@@ -44,6 +46,7 @@ type OpenFormProps = ConversationFormProps & {
 const OpenForm: React.FC<OpenFormProps> = ({ form, subject, add, now }) => {
   const texts = useTexts();
   const lines = useContext(ConversationLinesContext);
+  const otherAgentWords = useOtherAgentWords();
   const group = segmentGroup(subject.target.segmentId, subject.commentedAt);
   const conversation = lines ? conversationWords(lines.lineOf(group), texts, now).full : '';
   return (
@@ -73,6 +76,11 @@ const OpenForm: React.FC<OpenFormProps> = ({ form, subject, add, now }) => {
           </Button>
         </Box>
       </Box>
+      {subject.otherAgent && (
+        <Text as="p" marginBottom="space30">
+          {otherAgentWords(subject.otherAgent)}
+        </Text>
+      )}
       <AddComment state={add} />
     </Box>
   );

@@ -29,6 +29,7 @@ const show = (
         form={null}
         onAddTo={jest.fn()}
         uncommented={null}
+        linked={null}
         onAddToSegment={jest.fn()}
         unsent={unsent}
       />

@@ -18,6 +18,8 @@ import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext
 import type { ConversationForm as FormState } from '../data/useConversationForm';
 import { ConversationForm } from './ConversationForm';
 import type { UncommentedConversations as Conversations } from '../data/useUncommentedConversations';
+import type { LinkedConversation as Linked } from '../data/useLinkedConversation';
+import { LinkedConversation } from './LinkedConversation';
 import { UncommentedConversations } from './UncommentedConversations';
 import { useConversationOf } from './useConversationOf';
 import { useHeadingAction } from './useHeadingAction';
@@ -39,6 +41,8 @@ export interface WorkerCommentsProps {
   /** Null while they cannot be told, and for users who cannot add comments. */
   uncommented: Conversations | null;
   onAddToSegment: (segmentId: string) => void;
+  /** Null for users who cannot add comments. */
+  linked: Linked | null;
   /** Drafts on the agent's conversations whose forms are not on screen. */
   unsent: readonly UnsentDraft[];
   /** Opens the conversation of a comment, if Flex can open it. */
@@ -47,8 +51,18 @@ export interface WorkerCommentsProps {
 
 /** The supervisor's view of an agent: a summary of the comments on the agent, their picture, and the comments. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
-  const { list, filters, stats, form, onAddTo, uncommented, onAddToSegment, unsent, onOpenConversation } =
-    props;
+  const {
+    list,
+    filters,
+    stats,
+    form,
+    onAddTo,
+    uncommented,
+    onAddToSegment,
+    linked,
+    unsent,
+    onOpenConversation,
+  } = props;
   const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
   const headingAction = useHeadingAction(form?.isBegun ?? null, onAddTo);
@@ -77,6 +91,7 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
                     refreshing={list.refreshing}
                     onRefresh={list.refresh}
                   />
+                  {linked && <LinkedConversation linked={linked} now={serverNow} />}
                   {form && <ConversationForm form={form} now={serverNow} />}
                   <UnsentComments drafts={unsent} conversationOf={conversationOf} />
                 </div>

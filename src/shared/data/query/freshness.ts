@@ -191,6 +191,7 @@ export function isAgentIdCheckDue(
   return responseCount === 0 || passedMs >= growingIntervalMs(POLLING_MS.agentId, responseCount);
 }
 
+export const SEGMENT_FRESHNESS = { staleTime: STALE_AFTER_MS.segments } as const;
 export const SEEN_SEGMENTS_FRESHNESS = { staleTime: STALE_AFTER_MS.segments } as const;
 export const CONVERSATION_FRESHNESS = { staleTime: STALE_AFTER_MS.conversation } as const;
 export const CATEGORIES_FRESHNESS = { staleTime: STALE_AFTER_MS.categories } as const;

@@ -12,9 +12,11 @@ import {
   type ConversationSegment,
 } from '../../../insights/endpoints/conversationSegments';
 import { commonAgentId, fetchReservationSegments } from '../../../insights/endpoints/reservationSegments';
+import { fetchSegment } from '../../../insights/endpoints/segmentById';
 import { isReservationSid, type Segment, type SegmentOptions } from '../../../insights/endpoints/segments';
 import { fetchInsightsRoles } from '../../../insights/endpoints/userRoles';
 import { isNotFound } from '../../../insights/http/InsightsError';
+import { canonicalId } from '../../../insights/parse/canonicalId';
 import type { Audience } from '../audience';
 import type { FeedbackServices } from '../FeedbackServices';
 import type { SelectedReservation } from '../selection';
@@ -28,6 +30,7 @@ import {
   CONVERSATION_FRESHNESS,
   ROLES_FRESHNESS,
   SEEN_SEGMENTS_FRESHNESS,
+  SEGMENT_FRESHNESS,
   segmentCommentsFreshness,
   segmentsFreshness,
 } from './freshness';
@@ -140,6 +143,27 @@ export function seenSegmentsQuery(
     },
     ...enabledUnlessRefused(context.queryClient, queryKey, true, workerSid),
     ...SEEN_SEGMENTS_FRESHNESS,
+  };
+}
+
+/** The start of the keys of segments that are fetched by their IDs. */
+export const SEGMENT_BY_ID_KEY = ['segments', 'byId'] as const;
+
+export const segmentByIdKey = (segmentId: string) => [...SEGMENT_BY_ID_KEY, canonicalId(segmentId)] as const;
+
+/** One segment that a supervisor has named; null if Insights does not have it. Fetches nothing for null. */
+export function segmentByIdQuery(
+  context: QueryContext,
+  segmentId: string | null,
+  workerSid: string,
+): QueryObserverOptions<Segment | null> & { queryKey: QueryKey } {
+  const queryKey = segmentByIdKey(segmentId ?? '');
+  return {
+    queryKey,
+    queryFn: ({ signal }) =>
+      fetchSegment(context.client, segmentId ?? '', { ...segmentOptions(context), signal }),
+    ...enabledUnlessRefused(context.queryClient, queryKey, segmentId !== null, workerSid),
+    ...SEGMENT_FRESHNESS,
   };
 }
 
