@@ -6,7 +6,12 @@ import { expect, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
 
 const { newAgent, busyAgent, supervisor } = people;
-const { voiceWithFourComments: call, withoutComments } = sampleReservations;
+const {
+  voiceWithFourComments: call,
+  withoutComments,
+  transferredToNewAgent,
+  transferredByBusyAgent,
+} = sampleReservations;
 const TEXT = 'The customer knew what happens next.';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
@@ -171,6 +176,31 @@ test('a comment is added to the conversation of a pasted link, which may be on a
       segment_id: segmentId,
       agent_id: busyAgent.insightsAgentId,
       offset: '134',
+    }),
+  ]);
+});
+
+test('a comment on a transferred conversation is about the part that the supervisor chooses', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, `/teams/tasks/${transferredToNewAgent.reservationSid}`);
+  const teams = new TeamsView(page);
+  await teams.openComments();
+  await expect(teams.cards(teams.conversation)).toHaveCount(3);
+  await teams.openForm();
+  const choice = teams.conversation.getByRole('combobox', { name: 'Whose part the comment is about' });
+  await expect(choice.locator('option:checked')).toHaveText(`2. ${newAgent.fullName}`);
+  await choice.selectOption(`1. ${busyAgent.fullName}`);
+  await expect(choice).toHaveAttribute('aria-busy', 'false');
+  await teams.text.fill(TEXT);
+  await teams.sendButton.click();
+
+  await expect(teams.conversation.getByText('Comment added')).toBeVisible();
+  expect(saved(emulator)).toEqual([
+    expect.objectContaining({
+      segment_id: transferredByBusyAgent.segmentId,
+      agent_id: busyAgent.insightsAgentId,
     }),
   ]);
 });

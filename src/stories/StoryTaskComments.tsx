@@ -14,6 +14,7 @@ export const StoryTaskComments: React.FC<Partial<TaskCommentsProps>> = (props) =
     othersFailed={null}
     isProcessed
     add={null}
+    parts={null}
     onOpenConversation={() => undefined}
     {...props}
   />

@@ -29,6 +29,7 @@ const ConversationTab: React.FC<{ selected: SelectedTask }> = ({ selected }) => 
     <TaskComments
       {...shown}
       add={useAddComment(harness.drafts, { ...selected, draftKey: selected.reservationSid }, target)}
+      parts={null}
     />
   );
 };

@@ -1,13 +1,23 @@
 import React from 'react';
 import { InsightsError } from '../insights/http/InsightsError';
+import type { TaskParts } from '../features/team-view/data/useTaskParts';
 import type { StoryGroup } from './Story';
 import { StoryTaskComments } from './StoryTaskComments';
+import { storyAddCommentState } from './storyAddCommentState';
 import { failed, storyListState } from './storyListState';
 
 const TWO_AGENTS = new Map([
   ['segment-1', 'Mira Example'],
   ['segment-2', null],
 ]);
+
+const PARTS: TaskParts = {
+  parts: [...TWO_AGENTS].map(([segmentId, agentName]) => ({ segmentId, agentName })),
+  chosenId: 'segment-1',
+  choose: () => undefined,
+  status: 'ready',
+  retry: () => undefined,
+};
 
 /** What a supervisor sees of a task in Teams View. */
 export const taskComments: StoryGroup = {
@@ -21,6 +31,14 @@ export const taskComments: StoryGroup = {
     {
       name: 'Supervisor, conversation: two agents had it, one is not named',
       render: () => <StoryTaskComments agentNames={TWO_AGENTS} />,
+    },
+    {
+      name: 'Supervisor, conversation: whose part a comment is about',
+      render: () => <StoryTaskComments add={storyAddCommentState()} parts={PARTS} />,
+    },
+    {
+      name: 'Supervisor, conversation: the chosen part could not be loaded',
+      render: () => <StoryTaskComments add={storyAddCommentState()} parts={{ ...PARTS, status: 'failed' }} />,
     },
     {
       name: 'Supervisor, conversation: the comments on the others are missing',

@@ -175,6 +175,12 @@ export const enUS = {
     "Flex can't delete comments. Don't add this one again, and tell your Insights admin about the extra copies.",
 
   AssessmentCommentsOfConversationHeading: 'Comments on this conversation',
+  AssessmentCommentsPart: 'Whose part the comment is about',
+  AssessmentCommentsPartOf: '{number}. {name}',
+  AssessmentCommentsPartLoading: 'Loading this part…',
+  AssessmentCommentsPartFailed: 'This part could not be loaded. The comment goes to the agent of this task.',
+  AssessmentCommentsPartNoAgent:
+    'Insights names no agent for this part. The comment goes to the agent of this task.',
   AssessmentCommentsOthersFailed: 'Comments on the other agents in this conversation could not be loaded.',
   AssessmentCommentsAgentNotNamed: 'not named',
 

@@ -179,6 +179,13 @@ export const esMX: Strings = {
     'Flex no puede eliminar comentarios. No agregue este de nuevo y avise de las copias a su administrador de Insights.',
 
   AssessmentCommentsOfConversationHeading: 'Comentarios de esta conversación',
+  AssessmentCommentsPart: 'De quién es la parte que comenta',
+  AssessmentCommentsPartOf: '{number}. {name}',
+  AssessmentCommentsPartLoading: 'Cargando esta parte…',
+  AssessmentCommentsPartFailed:
+    'No se pudo cargar esta parte. El comentario será para el agente de esta tarea.',
+  AssessmentCommentsPartNoAgent:
+    'Insights no indica ningún agente para esta parte. El comentario será para el agente de esta tarea.',
   AssessmentCommentsOthersFailed:
     'No se pudieron cargar los comentarios sobre los demás agentes de esta conversación.',
   AssessmentCommentsAgentNotNamed: 'sin nombre',

@@ -19,6 +19,7 @@ const SAME_AS_ENGLISH: readonly StringKey[] = [
   'AssessmentCommentsNewCountCapped',
   'AssessmentCommentsReviewerWithEmail',
   'AssessmentCommentsScore',
+  'AssessmentCommentsPartOf',
 ];
 const SAME_IN: Record<string, readonly StringKey[]> = {
   'pt-BR': ['AssessmentCommentsPanelTitle', 'AssessmentCommentsSetupOk'],

@@ -182,6 +182,13 @@ export const ptBR: Strings = {
     'O Flex não consegue excluir comentários. Não adicione este novamente e avise o administrador do Insights sobre as cópias.',
 
   AssessmentCommentsOfConversationHeading: 'Comentários desta conversa',
+  AssessmentCommentsPart: 'De quem é a parte comentada',
+  AssessmentCommentsPartOf: '{number}. {name}',
+  AssessmentCommentsPartLoading: 'Carregando esta parte…',
+  AssessmentCommentsPartFailed:
+    'Não foi possível carregar esta parte. O comentário será para o agente desta tarefa.',
+  AssessmentCommentsPartNoAgent:
+    'O Insights não informa um agente para esta parte. O comentário será para o agente desta tarefa.',
   AssessmentCommentsOthersFailed:
     'Não foi possível carregar os comentários sobre os outros agentes desta conversa.',
   AssessmentCommentsAgentNotNamed: 'sem nome',

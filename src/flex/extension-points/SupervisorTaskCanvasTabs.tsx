@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../../shared/ui/crash/ErrorBoundary';
 import { TaskComments } from '../../features/team-view/ui/TaskComments';
 import { useAddComment } from '../../features/add-comment/data/useAddComment';
 import { useTaskComments } from '../../features/team-view/data/useTaskComments';
+import { formOfPart, useTaskParts } from '../../features/team-view/data/useTaskParts';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
 import type { PluginServices } from '../services';
@@ -28,10 +29,22 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
   onOpenConversation,
 }) => {
   const selected = useSelectedTask(flex, task, services.config);
-  const { target, ...comments } = useTaskComments(selected);
+  const { target: ownTarget, ...comments } = useTaskComments(selected);
   const { config, drafts } = services;
-  const add = useAddComment(drafts, { ...selected, draftKey: task.sid }, config.addComments ? target : null);
-  return <TaskComments {...comments} add={add} onOpenConversation={onOpenConversation} />;
+  const { choice, target } = useTaskParts(
+    selected.workerSid,
+    comments.agentNames,
+    config.addComments ? ownTarget : null,
+  );
+  const add = useAddComment(drafts, { ...selected, draftKey: task.sid }, target);
+  return (
+    <TaskComments
+      {...comments}
+      add={formOfPart(add, choice)}
+      parts={choice}
+      onOpenConversation={onOpenConversation}
+    />
+  );
 };
 
 interface TaskCommentsTabProps {

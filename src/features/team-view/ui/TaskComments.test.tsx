@@ -8,6 +8,7 @@ import { sampleAddCommentState } from '../../../testing/fixtures/sampleAddCommen
 import { sampleComment } from '../../../testing/fixtures/sampleComments';
 import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
+import type { TaskParts } from '../data/useTaskParts';
 import { TaskComments, type TaskCommentsProps } from './TaskComments';
 
 const ofSegments = (...segmentIds: (string | null)[]): LoadedCommentList =>
@@ -31,6 +32,7 @@ const show = (changes: Partial<TaskCommentsProps> = {}) =>
         othersFailed={null}
         isProcessed
         add={null}
+        parts={null}
         {...changes}
       />
     </>,
@@ -141,4 +143,41 @@ it('opens the conversation of a comment if Flex can open it', async () => {
   await userEvent.click(screen.getByRole('menuitem', { name: 'Open conversation' }));
 
   expect(onOpenConversation).toHaveBeenCalledWith(expect.objectContaining({ segmentId: 'segment-1' }));
+});
+
+describe('a choice of whose part a comment is about', () => {
+  const PARTS: TaskParts = {
+    parts: [
+      { segmentId: 'segment-1', agentName: 'Ada Example' },
+      { segmentId: 'segment-2', agentName: null },
+    ],
+    chosenId: 'segment-1',
+    choose: jest.fn(),
+    status: 'ready',
+    retry: jest.fn(),
+  };
+  const choice = () => screen.queryByRole('combobox', { name: 'Whose part the comment is about' });
+
+  it('is there while the form is open, and names the agents in order', async () => {
+    const { container, unmount } = show({ add: sampleAddCommentState(), parts: PARTS });
+    const options = within(choice() ?? container).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual(['1. Ada Example', '2. not named']);
+    await expectAccessible(container);
+
+    await userEvent.selectOptions(choice() ?? container, '2. not named');
+    expect(PARTS.choose).toHaveBeenCalledWith('segment-2');
+
+    unmount();
+    show({ add: sampleAddCommentState({ open: false }), parts: PARTS });
+    expect(choice()).not.toBeInTheDocument();
+  });
+
+  it('says that a part could not be loaded, and loads it again on a click', async () => {
+    show({ add: sampleAddCommentState(), parts: { ...PARTS, status: 'failed' } });
+    expect(choice()).toHaveAccessibleDescription(/^This part could not be loaded/);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(PARTS.retry).toHaveBeenCalledTimes(1);
+  });
 });

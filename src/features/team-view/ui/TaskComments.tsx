@@ -10,6 +10,8 @@ import { AddComment } from '../../add-comment/ui/AddComment';
 import { CommentExtrasContext, type CommentExtras } from '../../comment-list/ui/card/CommentExtras';
 import { CommentSection, type CommentSectionProps } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
+import type { TaskParts } from '../data/useTaskParts';
+import { PartChoice } from './PartChoice';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useNow } from '../../../shared/useNow';
@@ -36,13 +38,15 @@ export interface TaskCommentsProps {
   isProcessed: boolean;
   /** Null if no comment can be added. */
   add: AddCommentState | null;
+  /** Whose part a comment is about; null where the conversation has only one. */
+  parts: TaskParts | null;
   /** Opens the conversation of a comment, if Flex can open it. */
   onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
 }
 
 /** The supervisor's view of a task: the comments on its conversation, for all its agents, and the form to add one. */
 export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
-  const { list, agentNames, othersFailed, isProcessed, add, onOpenConversation } = props;
+  const { list, agentNames, othersFailed, isProcessed, add, parts, onOpenConversation } = props;
   const texts = useTexts();
   const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo((): CommentExtras => {
@@ -69,6 +73,7 @@ export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
                 refreshing={list.refreshing}
                 onRefresh={list.refresh}
               />
+              {add?.open && parts && <PartChoice choice={parts} />}
               {add && <AddComment state={add} />}
               <div role="status">{othersFailed && <OthersFailed onRetry={list.refresh} />}</div>
             </Box>
