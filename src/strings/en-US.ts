@@ -238,6 +238,7 @@ export const enUS = {
   AssessmentCommentsFilterPeriodLast365Days: 'Last 365 days',
   AssessmentCommentsFilterReviewer: 'Reviewer',
   AssessmentCommentsFilterReviewerAll: 'All reviewers',
+  AssessmentCommentsFilterOwn: 'Written by me',
   AssessmentCommentsFilterOrder: 'Order',
   AssessmentCommentsFilterOrderNewest: 'Newest first',
   AssessmentCommentsFilterOrderOldest: 'Oldest first',

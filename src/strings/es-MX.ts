@@ -244,6 +244,7 @@ export const esMX: Strings = {
   AssessmentCommentsFilterPeriodLast365Days: 'Últimos 365 días',
   AssessmentCommentsFilterReviewer: 'Evaluador',
   AssessmentCommentsFilterReviewerAll: 'Todos los evaluadores',
+  AssessmentCommentsFilterOwn: 'Escritos por mí',
   AssessmentCommentsFilterOrder: 'Orden',
   AssessmentCommentsFilterOrderNewest: 'Más recientes',
   AssessmentCommentsFilterOrderOldest: 'Más antiguos',

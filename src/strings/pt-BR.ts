@@ -248,6 +248,7 @@ export const ptBR: Strings = {
   AssessmentCommentsFilterPeriodLast365Days: 'Últimos 365 dias',
   AssessmentCommentsFilterReviewer: 'Avaliador',
   AssessmentCommentsFilterReviewerAll: 'Todos os avaliadores',
+  AssessmentCommentsFilterOwn: 'Escritos por mim',
   AssessmentCommentsFilterOrder: 'Ordem',
   AssessmentCommentsFilterOrderNewest: 'Mais recentes',
   AssessmentCommentsFilterOrderOldest: 'Mais antigos',

@@ -10,7 +10,7 @@ export interface AssessedQuestion {
 }
 
 /** The questions of one questionnaire, in the order of Insights. */
-export interface AssessedQuestionnaire {
+interface AssessedQuestionnaire {
   /** Null when Insights does not name it. */
   name: string | null;
   questions: readonly AssessedQuestion[];
