@@ -7,6 +7,7 @@ import { conversationGroups } from './conversationGroups.stories';
 import { taskComments } from './taskComments.stories';
 import { fallbacks } from './fallbacks.stories';
 import { newFeedback } from './newFeedback.stories';
+import { ownAssessment } from './ownAssessment.stories';
 import { sending } from './sending.stories';
 import { setupCheck } from './setupCheck.stories';
 import type { StoryGroup } from './Story';
@@ -23,6 +24,7 @@ export const ALL_STORIES: readonly StoryGroup[] = [
   workerComments,
   taskComments,
   addComment,
+  ownAssessment,
   sending,
   setupCheck,
   fallbacks,

@@ -12,6 +12,8 @@ import { commentsOf, failed, storyFilteredList, storyListState } from './storyLi
 import { YEAR_TONES, storyYear } from './storyYear';
 
 interface WorkerStory {
+  /** The name of the signed-in supervisor as a reviewer; by default not known. */
+  ownReviewer?: string;
   filters?: Partial<CommentFilters>;
   orphans?: WorkerCommentsProps['orphans'];
   /** The tones that the admin has set; by default none. */
@@ -20,16 +22,19 @@ interface WorkerStory {
 
 const nothing = (): void => undefined;
 
+const OWN_NAME = 'Robin Example';
 const NO_TONES = { areSet: false, toneOf: () => null };
 
 const renderWorker =
-  (list: CommentListState, { filters, orphans = [], tones = NO_TONES }: WorkerStory = {}) =>
+  (list: CommentListState, { filters, orphans = [], tones = NO_TONES, ownReviewer }: WorkerStory = {}) =>
   (): React.ReactElement => {
+    const filtered = storyFilteredList(list, filters, tones.toneOf);
     const isWhole = list.view.kind === 'comments' && list.view.more === 'none';
     return (
       <TonesContext.Provider value={tones}>
         <WorkerComments
-          {...storyFilteredList(list, filters, tones.toneOf)}
+          list={filtered.list}
+          filters={{ ...filtered.filters, ownReviewer: ownReviewer ?? null }}
           stats={statsOf(commentsOf(list), tones.toneOf, STORY_NOW, isWhole)}
           orphans={orphans}
           onOpenConversation={nothing}
@@ -60,6 +65,17 @@ export const workerComments: StoryGroup = {
       name: 'Supervisor, agent: filters stay from the agent before',
       render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), {
         filters: { categoryKey: 'id:category-0' },
+      }),
+    },
+    {
+      name: 'Supervisor, agent: the comments that the supervisor wrote are offered',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), { ownReviewer: OWN_NAME }),
+    },
+    {
+      name: 'Supervisor, agent: only the comments that the supervisor wrote',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), {
+        ownReviewer: OWN_NAME,
+        filters: { reviewerName: OWN_NAME },
       }),
     },
     {

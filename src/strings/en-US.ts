@@ -165,6 +165,16 @@ export const enUS = {
   AssessmentCommentsAddCopiesBody:
     "Flex can't delete comments. Don't add this one again, and tell your Insights admin about the extra copies.",
 
+  AssessmentCommentsOwnAssessmentOne: 'Your assessment of this conversation: {count} answer',
+  AssessmentCommentsOwnAssessmentOther: 'Your assessment of this conversation: {count} answers',
+  AssessmentCommentsOwnAssessmentWhen: 'Assessed {when}.',
+  AssessmentCommentsOwnAssessmentOthers: "Other reviewers' assessments aren't available here.",
+  AssessmentCommentsOwnAssessmentNoQuestion: 'Question not named',
+  AssessmentCommentsOwnAssessmentNoAnswer: 'No answer',
+  AssessmentCommentsOwnAssessmentScore: 'Score: {percent}',
+  AssessmentCommentsOwnAssessmentFailed: "Couldn't load your assessment.",
+  AssessmentCommentsOwnAssessmentScoresFailed: "Couldn't load the scores.",
+
   AssessmentCommentsOfConversationHeading: 'Comments on this conversation',
   AssessmentCommentsOthersFailed: 'Comments on the other agents in this conversation could not be loaded.',
   AssessmentCommentsAgentNotNamed: 'not named',
@@ -228,6 +238,7 @@ export const enUS = {
   AssessmentCommentsFilterPeriodLast365Days: 'Last 365 days',
   AssessmentCommentsFilterReviewer: 'Reviewer',
   AssessmentCommentsFilterReviewerAll: 'All reviewers',
+  AssessmentCommentsFilterOwn: 'Written by me',
   AssessmentCommentsFilterOrder: 'Order',
   AssessmentCommentsFilterOrderNewest: 'Newest first',
   AssessmentCommentsFilterOrderOldest: 'Oldest first',

@@ -169,6 +169,16 @@ export const esMX: Strings = {
   AssessmentCommentsAddCopiesBody:
     'Flex no puede eliminar comentarios. No agregue este de nuevo y avise de las copias a su administrador de Insights.',
 
+  AssessmentCommentsOwnAssessmentOne: 'Su evaluación de esta conversación: {count} respuesta',
+  AssessmentCommentsOwnAssessmentOther: 'Su evaluación de esta conversación: {count} respuestas',
+  AssessmentCommentsOwnAssessmentWhen: 'Fecha de evaluación: {when}.',
+  AssessmentCommentsOwnAssessmentOthers: 'Aquí no están disponibles las evaluaciones de otros evaluadores.',
+  AssessmentCommentsOwnAssessmentNoQuestion: 'Pregunta sin nombre',
+  AssessmentCommentsOwnAssessmentNoAnswer: 'Sin respuesta',
+  AssessmentCommentsOwnAssessmentScore: 'Puntuación: {percent}',
+  AssessmentCommentsOwnAssessmentFailed: 'No se pudo cargar su evaluación.',
+  AssessmentCommentsOwnAssessmentScoresFailed: 'No se pudieron cargar las puntuaciones.',
+
   AssessmentCommentsOfConversationHeading: 'Comentarios de esta conversación',
   AssessmentCommentsOthersFailed:
     'No se pudieron cargar los comentarios sobre los demás agentes de esta conversación.',
@@ -234,6 +244,7 @@ export const esMX: Strings = {
   AssessmentCommentsFilterPeriodLast365Days: 'Últimos 365 días',
   AssessmentCommentsFilterReviewer: 'Evaluador',
   AssessmentCommentsFilterReviewerAll: 'Todos los evaluadores',
+  AssessmentCommentsFilterOwn: 'Escritos por mí',
   AssessmentCommentsFilterOrder: 'Orden',
   AssessmentCommentsFilterOrderNewest: 'Más recientes',
   AssessmentCommentsFilterOrderOldest: 'Más antiguos',

@@ -172,6 +172,16 @@ export const ptBR: Strings = {
   AssessmentCommentsAddCopiesBody:
     'O Flex não consegue excluir comentários. Não adicione este novamente e avise o administrador do Insights sobre as cópias.',
 
+  AssessmentCommentsOwnAssessmentOne: 'Sua avaliação desta conversa: {count} resposta',
+  AssessmentCommentsOwnAssessmentOther: 'Sua avaliação desta conversa: {count} respostas',
+  AssessmentCommentsOwnAssessmentWhen: 'Data da avaliação: {when}.',
+  AssessmentCommentsOwnAssessmentOthers: 'As avaliações de outros avaliadores não estão disponíveis aqui.',
+  AssessmentCommentsOwnAssessmentNoQuestion: 'Pergunta sem nome',
+  AssessmentCommentsOwnAssessmentNoAnswer: 'Sem resposta',
+  AssessmentCommentsOwnAssessmentScore: 'Pontuação: {percent}',
+  AssessmentCommentsOwnAssessmentFailed: 'Não foi possível carregar sua avaliação.',
+  AssessmentCommentsOwnAssessmentScoresFailed: 'Não foi possível carregar as pontuações.',
+
   AssessmentCommentsOfConversationHeading: 'Comentários desta conversa',
   AssessmentCommentsOthersFailed:
     'Não foi possível carregar os comentários sobre os outros agentes desta conversa.',
@@ -238,6 +248,7 @@ export const ptBR: Strings = {
   AssessmentCommentsFilterPeriodLast365Days: 'Últimos 365 dias',
   AssessmentCommentsFilterReviewer: 'Avaliador',
   AssessmentCommentsFilterReviewerAll: 'Todos os avaliadores',
+  AssessmentCommentsFilterOwn: 'Escritos por mim',
   AssessmentCommentsFilterOrder: 'Ordem',
   AssessmentCommentsFilterOrderNewest: 'Mais recentes',
   AssessmentCommentsFilterOrderOldest: 'Mais antigos',

@@ -29,15 +29,16 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
   const selected = useSelectedWorker(worker, services.config);
   const comments = useWorkerComments(selected);
   const orphans = useOrphanedDrafts(services.drafts, worker.sid, selected.reservationSids);
-  const { config, tones } = services;
+  const { config, tones, readSelf } = services;
   // This list has no lines that name conversations.
   const facts = useMemo(
     (): FilteredFacts => ({
       ...NO_FACTS,
       toneOf: tones.toneOf,
       showsReviewers: reviewerVisibilityForSupervisors(config).name,
+      self: readSelf(),
     }),
-    [config, tones],
+    [config, tones, readSelf],
   );
   const { list, filters, ...stats } = useCommentStats(services.filters, 'supervisor', comments, facts);
   return <WorkerComments {...{ list, filters, stats, orphans, onOpenConversation }} />;

@@ -1,4 +1,5 @@
 import type { CommentCategory } from '../../../insights/endpoints/commentTags';
+import type { OwnAssessmentState } from '../../own-assessment/data/OwnAssessmentState';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 
 /** A comment that is being written. */
@@ -57,6 +58,8 @@ export interface AddCommentState {
   submitStatus: SubmitStatus;
   /** Checks the draft and sends it once; does nothing while it is being sent. */
   submit: () => void;
+  /** What the user has assessed in the conversation before; null or absent while there is nothing to show. */
+  ownAssessment?: OwnAssessmentState | null;
   /** Discards the draft and closes the form. */
   discard: () => void;
 }

@@ -13,6 +13,7 @@ import {
 } from './drafts';
 import { draftText, toNewComment, validateDraft } from './draftToComment';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { useOwnAssessment } from '../../own-assessment/data/useOwnAssessment';
 import { useStore } from '../../../shared/store';
 import { sendComment } from './sendComment';
 import type { CommentTarget } from '../../../shared/data/selection';
@@ -38,6 +39,8 @@ export function useAddComment(
     useStore(drafts, (stored) => stored.get(draftKey)) ?? emptyDraft(workerSid);
   const categories = useCommentCategories(draft, open && target !== null);
   const canAdd = useCanAddComments(target !== null);
+  const assessedId = open && canAdd && target ? target.segmentId : null;
+  const ownAssessment = useOwnAssessment({ segmentId: assessedId, workerSid });
   const { check, ...changes } = useMemo(
     () => draftChanges(drafts, draftKey, workerSid),
     [drafts, draftKey, workerSid],
@@ -51,7 +54,7 @@ export function useAddComment(
   };
   return {
     subject: draftKey,
-    ...{ open, draft, submitStatus, hasRecording, submit },
+    ...{ open, draft, submitStatus, hasRecording, submit, ownAssessment },
     ...changes,
     textLength: { characters: draftText(draft).characters, limit: MAX_COMMENT_CHARACTERS },
     categories: categories.view,

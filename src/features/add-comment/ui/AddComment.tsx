@@ -5,6 +5,7 @@ import type { AddCommentState, SubmitStatus } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
 import { AddCommentForm } from './AddCommentForm';
+import { OwnAssessment } from '../../own-assessment/ui/OwnAssessment';
 import { SubmitStatusMessage } from './SubmitStatusMessage';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
@@ -60,6 +61,7 @@ export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
       {open ? (
         <Box id={FORM_ID} marginTop="space40">
           <AddCommentForm state={state} textRef={textRef} />
+          <OwnAssessment state={state.ownAssessment ?? null} />
         </Box>
       ) : (
         <SubmitStatusMessage status={submitStatus} marginTop="space40" />
