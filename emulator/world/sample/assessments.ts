@@ -74,7 +74,7 @@ export interface AssessedSegments {
 
 /**
  * Adds the answer sets, and what the supervisor and the admin have assessed: a call of the busy agent, one of last week,
- * one with unusual forms, and a chat. Another reviewer's assessment of the call is there, too, which nobody else gets.
+ * one with unusual forms, and a chat. Another reviewer's assessment of the call is there, too, which no other user gets.
  */
 export function addSampleAssessments(
   records: InsightsRecords,
