@@ -1,3 +1,4 @@
+import type { CommentTarget } from '../../../shared/data/selection';
 import { createStore, type Store } from '../../../shared/store';
 import type { CommentDraft, SubmitStatus } from './AddCommentState';
 
@@ -15,6 +16,8 @@ export interface DraftSubject {
 export interface StoredDraft {
   /** The worker whose conversation it is about. */
   workerSid: string;
+  /** The segment it is written for; null until the form was open on a segment that Insights has. */
+  target: CommentTarget | null;
   open: boolean;
   draft: CommentDraft;
   /** Whether the user has tried to send it. Only then are problems shown. */
@@ -63,6 +66,7 @@ export function deleteDraft(store: DraftStore, draftKey: string): void {
 export function emptyDraft(workerSid: string): StoredDraft {
   return {
     workerSid,
+    target: null,
     open: false,
     draft: { categoryId: null, text: '', position: '' },
     isChecked: false,

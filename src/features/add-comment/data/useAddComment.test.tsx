@@ -22,7 +22,7 @@ import {
   reservationSid,
   segments,
 } from '../../../insights/testing/sampleResponses';
-import { hasUnsavedDraft } from './drafts';
+import { getDraft, hasUnsavedDraft } from './drafts';
 
 const TWO = reservationSid(2);
 
@@ -155,6 +155,17 @@ describe('the draft', () => {
 
     respond();
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
+  });
+
+  it('remembers the segment that it was written for', async () => {
+    const tab = await renderOpenForm(harness);
+
+    typeText(tab, 'Half a thou');
+
+    expect(getDraft(harness.drafts, reservationSid(1))?.target).toEqual({
+      segmentId: 'segment-1',
+      agentId: 'agent-1',
+    });
   });
 
   it('is not stored in the browser', async () => {

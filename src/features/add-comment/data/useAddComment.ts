@@ -36,11 +36,12 @@ export function useAddComment(
   const queryClient = useQueryClient();
   const { open, draft, isChecked, submitStatus } =
     useStore(drafts, (stored) => stored.get(draftKey)) ?? emptyDraft(workerSid);
+  const { segmentId, agentId } = target ?? {};
   const categories = useCommentCategories(draft, open && target !== null);
   const canAdd = useCanAddComments(target !== null);
   const { check, ...changes } = useMemo(
-    () => draftChanges(drafts, draftKey, workerSid),
-    [drafts, draftKey, workerSid],
+    () => draftChanges(drafts, draftKey, workerSid, targetOf(segmentId, agentId)),
+    [drafts, draftKey, workerSid, segmentId, agentId],
   );
   if (target === null || !canAdd) return null;
   const availableCategories = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
@@ -60,14 +61,26 @@ export function useAddComment(
   };
 }
 
+function targetOf(segmentId: string | undefined, agentId: string | undefined): CommentTarget | null {
+  return segmentId !== undefined && agentId !== undefined ? { segmentId, agentId } : null;
+}
+
 type DraftChanges = Pick<AddCommentState, 'setOpen' | 'change' | 'discard'> & {
   /** Shows problems from now on. */
   check: () => void;
 };
 
 /** The changes to a draft. While it is being sent, its form can only be opened and closed. */
-function draftChanges(drafts: DraftStore, key: string, workerSid: string): DraftChanges {
-  const current = (): StoredDraft => getDraft(drafts, key) ?? emptyDraft(workerSid);
+function draftChanges(
+  drafts: DraftStore,
+  key: string,
+  workerSid: string,
+  target: CommentTarget | null,
+): DraftChanges {
+  const current = (): StoredDraft => {
+    const stored = getDraft(drafts, key) ?? emptyDraft(workerSid);
+    return target ? { ...stored, target } : stored;
+  };
   const isSubmitting = (): boolean => current().submitStatus.kind === 'submitting';
   return {
     setOpen(open) {
