@@ -30,7 +30,9 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
   const selected = useSelectedTask(flex, task, services.config);
   const { target, ...comments } = useTaskComments(selected);
   const { config, drafts } = services;
-  const add = useAddComment(drafts, { ...selected, draftKey: task.sid }, config.addComments ? target : null);
+  const agentName = comments.agentNames.get(target?.segmentId ?? '') ?? selected.workerName;
+  const subject = { ...selected, draftKey: task.sid, agentName };
+  const add = useAddComment(drafts, subject, config.addComments ? target : null);
   return <TaskComments {...comments} add={add} onOpenConversation={onOpenConversation} />;
 };
 

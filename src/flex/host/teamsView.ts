@@ -44,15 +44,27 @@ export function useSelectedWorker(
   }, [workerSid, agentIdAttribute, joinedSids]);
 }
 
+/** The name that Flex shows for a worker; null if it has none. */
+function nameOf(entry: TeamWorker | undefined): string | null {
+  const { fullName, name } = entry?.worker ?? {};
+  return fullName || name || null;
+}
+
 /** The task selected in Teams View. In Flex, a task object is one worker's reservation of the task. */
-export function useSelectedTask(flex: FlexGlobal, task: ITask, config: AgentIdConfig): SelectedTask {
+export function useSelectedTask(
+  flex: FlexGlobal,
+  task: ITask,
+  config: AgentIdConfig,
+): SelectedTask & { workerName: string | null } {
   const { workerSid } = task;
+  const workerName = useSelector((state: FlexState) => nameOf(entriesOf(workerSid, state)[0]));
   const agentIdAttribute = useSelector((state: FlexState) =>
     readAgentIdAttribute(entriesOf(workerSid, state)[0]?.worker.attributes, config),
   );
   return {
     reservationSid: task.sid,
     workerSid,
+    workerName,
     agentIdAttribute,
     phase: conversationPhase(task),
     hasRecording: flex.TaskHelper.isCallTask(task),

@@ -1,6 +1,7 @@
 import type { CommentTarget } from '../../../shared/data/selection';
 import { createStore, type Store } from '../../../shared/store';
-import type { CommentDraft, SubmitStatus } from './AddCommentState';
+import { isBeingSent, type CommentDraft, type SubmitStatus } from './AddCommentState';
+import type { SentComment } from './savedCopies';
 
 /** What a form is about. */
 export interface DraftSubject {
@@ -10,6 +11,8 @@ export interface DraftSubject {
   workerSid: string;
   /** Whether the conversation has a recording, so that the form has a field for the position. */
   hasRecording: boolean;
+  /** The agent of the conversation, as Insights or Flex names them. */
+  agentName?: string | null;
 }
 
 /** A comment that is being written, as it is stored while its form is not on screen. */
@@ -23,6 +26,8 @@ export interface StoredDraft {
   /** Whether the user has tried to send it. Only then are problems shown. */
   isChecked: boolean;
   submitStatus: SubmitStatus;
+  /** The comment that was sent last, while lists can still show what has become of it. */
+  sent: SentComment | null;
 }
 
 /** The drafts by the key of their subject. */
@@ -71,12 +76,21 @@ export function emptyDraft(workerSid: string): StoredDraft {
     draft: { categoryId: null, text: '', position: '' },
     isChecked: false,
     submitStatus: { kind: 'idle' },
+    sent: null,
   };
 }
 
 /** Whether leaving the page would lose typed text, or the outcome of a comment that is being sent. */
 export function hasUnsavedDraft(store: DraftStore): boolean {
   return [...store.get().values()].some(
-    ({ draft, submitStatus }) => draft.text.trim() !== '' || submitStatus.kind === 'submitting',
+    ({ draft, submitStatus }) => draft.text.trim() !== '' || isBeingSent(submitStatus),
   );
+}
+
+/** Makes the comments that are about to be sent drafts again. Those that are being sent stay as they are. */
+export function undoWaiting(store: DraftStore): void {
+  for (const [draftKey, stored] of store.get()) {
+    if (stored.submitStatus.kind === 'waiting')
+      saveDraft(store, draftKey, { ...stored, submitStatus: { kind: 'idle' } });
+  }
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CommentCategory } from '../../../insights/endpoints/commentTags';
-import { MAX_COMMENT_CHARACTERS, type AddCommentState } from './AddCommentState';
+import { isBeingSent, MAX_COMMENT_CHARACTERS, type AddCommentState } from './AddCommentState';
+import { checkList } from './checkList';
 import {
   deleteDraft,
   emptyDraft,
@@ -31,9 +32,9 @@ export function useAddComment(
   subject: DraftSubject,
   target: CommentTarget | null,
 ): AddCommentState | null {
-  const { draftKey, workerSid, hasRecording } = subject;
-  const { client, fetchSettings } = useFeedbackServices();
-  const queryClient = useQueryClient();
+  const { draftKey, workerSid, hasRecording, agentName = null } = subject;
+  const { isDefaultPreselected, ...services } = useFeedbackServices();
+  const sending = { ...services, queryClient: useQueryClient(), drafts };
   const { open, draft, isChecked, submitStatus } =
     useStore(drafts, (stored) => stored.get(draftKey)) ?? emptyDraft(workerSid);
   const { segmentId, agentId } = target ?? {};
@@ -45,19 +46,21 @@ export function useAddComment(
   );
   if (target === null || !canAdd) return null;
   const availableCategories = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
+  const draftContext = { categories: availableCategories, isDefaultPreselected, hasRecording };
   const submit = (): void => {
-    const comment = toNewComment(draft, availableCategories, hasRecording, target);
-    if (comment) void sendComment({ client, fetchSettings, queryClient, drafts }, draftKey, comment);
+    const comment = toNewComment(draft, draftContext, target);
+    if (comment) sendComment(sending, draftKey, comment);
     else check();
   };
   return {
     subject: draftKey,
-    ...{ open, draft, submitStatus, hasRecording, submit },
+    ...{ agentName, open, draft, submitStatus, hasRecording, submit },
     ...changes,
+    checkList: () => void checkList(sending, draftKey),
     textLength: { characters: draftText(draft).characters, limit: MAX_COMMENT_CHARACTERS },
     categories: categories.view,
     retryCategories: categories.retry,
-    problems: isChecked ? validateDraft(draft, availableCategories, hasRecording) : {},
+    problems: isChecked ? validateDraft(draft, draftContext) : {},
   };
 }
 
@@ -65,7 +68,7 @@ function targetOf(segmentId: string | undefined, agentId: string | undefined): C
   return segmentId !== undefined && agentId !== undefined ? { segmentId, agentId } : null;
 }
 
-type DraftChanges = Pick<AddCommentState, 'setOpen' | 'change' | 'discard'> & {
+type DraftChanges = Pick<AddCommentState, 'setOpen' | 'change' | 'undo' | 'discard'> & {
   /** Shows problems from now on. */
   check: () => void;
 };
@@ -81,26 +84,29 @@ function draftChanges(
     const stored = getDraft(drafts, key) ?? emptyDraft(workerSid);
     return target ? { ...stored, target } : stored;
   };
-  const isSubmitting = (): boolean => current().submitStatus.kind === 'submitting';
+  const isLocked = (): boolean => isBeingSent(current().submitStatus);
   return {
     setOpen(open) {
-      const { submitStatus, ...others } = current();
-      saveDraft(drafts, key, {
-        ...others,
-        open,
-        submitStatus: submitStatus.kind === 'saved' ? { kind: 'idle' } : submitStatus,
-      });
+      const stored = current();
+      const nextComment: Partial<StoredDraft> =
+        stored.submitStatus.kind === 'saved' ? { submitStatus: { kind: 'idle' }, sent: null } : {};
+      saveDraft(drafts, key, { ...stored, ...nextComment, open });
     },
     change(changes) {
-      if (isSubmitting()) return;
+      if (isLocked()) return;
       const stored = current();
       saveDraft(drafts, key, { ...stored, draft: { ...stored.draft, ...changes } });
     },
     check() {
-      if (!isSubmitting()) saveDraft(drafts, key, { ...current(), isChecked: true });
+      if (!isLocked()) saveDraft(drafts, key, { ...current(), isChecked: true });
+    },
+    undo() {
+      const stored = current();
+      if (stored.submitStatus.kind !== 'waiting') return;
+      saveDraft(drafts, key, { ...stored, submitStatus: { kind: 'idle' } });
     },
     discard() {
-      if (!isSubmitting()) deleteDraft(drafts, key);
+      if (!isLocked()) deleteDraft(drafts, key);
     },
   };
 }
