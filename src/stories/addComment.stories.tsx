@@ -115,9 +115,32 @@ const drafts: readonly Story[] = [
   },
 ];
 
+const renderNote = (changes: Partial<AddCommentState>) => (): React.ReactElement => (
+  <StoryTaskComments
+    list={storyListState({ kind: 'live' })}
+    add={storyAddCommentState({ isNote: true, ...changes })}
+    isProcessed={false}
+  />
+);
+
+const notes: readonly Story[] = [
+  {
+    name: 'Note: the form is open, with an estimated position',
+    render: renderNote({
+      draft: { categoryId: null, text: '', position: '2:14' },
+      isPositionEstimated: true,
+    }),
+  },
+  { name: 'Note: the form is closed', render: renderNote({ open: false }) },
+  {
+    name: 'Note: kept until Insights has the conversation',
+    render: renderNote({ open: false, draft: TYPED_DRAFT }),
+  },
+];
+
 /** The form for a comment, before it is sent. */
 export const addComment: StoryGroup = {
   id: 'add-comment',
   title: 'Supervisors: writing a comment',
-  stories: [...drafts, ...categories],
+  stories: [...drafts, ...categories, ...notes],
 };

@@ -18,6 +18,8 @@ export function storyAddCommentState(changes: Partial<AddCommentState> = {}): Ad
   return {
     subject: 'reservation-1',
     agentName: 'Mira Example',
+    isNote: false,
+    isPositionEstimated: false,
     open: true,
     setOpen: nothing,
     draft: { categoryId: null, text: '', position: '' },

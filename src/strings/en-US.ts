@@ -107,6 +107,11 @@ export const enUS = {
 
   AssessmentCommentsAdd: 'Add comment',
   AssessmentCommentsAddContinue: 'Continue your comment',
+  AssessmentCommentsAddNote: 'Add note',
+  AssessmentCommentsAddNoteContinue: 'Continue your note',
+  AssessmentCommentsAddNoteBody:
+    "Insights doesn't have this conversation yet. Your note waits here until it does, often about an hour. It's kept only in this tab, until you close or reload it.",
+  AssessmentCommentsAddNoteKeep: 'Keep note',
   AssessmentCommentsAddForm: 'Your comment',
   AssessmentCommentsAddRecordOf:
     "This comment goes on the record of {agent}, who may be able to read it. It can't be edited or deleted.",
@@ -131,6 +136,7 @@ export const enUS = {
   AssessmentCommentsAddTextTooLong: 'The comment is too long. Shorten it to {limit} characters.',
   AssessmentCommentsAddPosition: 'Position (mm:ss)',
   AssessmentCommentsAddPositionHelp: 'Optional. Where in the recording, for example 2:14.',
+  AssessmentCommentsAddPositionEstimate: 'About {position}, from when the agent accepted.',
   AssessmentCommentsAddPositionUnreadable: 'Enter the position as minutes:seconds, for example 2:14.',
   AssessmentCommentsAddSend: 'Add',
   AssessmentCommentsAddSending: 'Adding…',

@@ -109,6 +109,11 @@ export const esMX: Strings = {
 
   AssessmentCommentsAdd: 'Agregar comentario',
   AssessmentCommentsAddContinue: 'Continuar comentario',
+  AssessmentCommentsAddNote: 'Agregar nota',
+  AssessmentCommentsAddNoteContinue: 'Continuar nota',
+  AssessmentCommentsAddNoteBody:
+    'Insights aún no tiene esta conversación. Su nota espera aquí hasta que la tenga, a menudo cerca de una hora. Solo se conserva en esta pestaña, hasta que la cierre o la vuelva a cargar.',
+  AssessmentCommentsAddNoteKeep: 'Conservar nota',
   AssessmentCommentsAddForm: 'Su comentario',
   AssessmentCommentsAddRecordOf:
     'Este comentario queda en el historial de {agent}, quien tal vez pueda leerlo. No se puede editar ni eliminar.',
@@ -135,6 +140,7 @@ export const esMX: Strings = {
   AssessmentCommentsAddTextTooLong: 'El comentario es demasiado largo. Acórtelo a {limit} caracteres.',
   AssessmentCommentsAddPosition: 'Posición (mm:ss)',
   AssessmentCommentsAddPositionHelp: 'Opcional. Momento de la grabación, por ejemplo 2:14.',
+  AssessmentCommentsAddPositionEstimate: 'Aproximadamente {position}, desde que el agente aceptó.',
   AssessmentCommentsAddPositionUnreadable: 'Escriba la posición en minutos:segundos, por ejemplo 2:14.',
   AssessmentCommentsAddSend: 'Agregar',
   AssessmentCommentsAddSending: 'Agregando…',

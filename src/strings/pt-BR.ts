@@ -111,6 +111,11 @@ export const ptBR: Strings = {
 
   AssessmentCommentsAdd: 'Adicionar comentário',
   AssessmentCommentsAddContinue: 'Continuar comentário',
+  AssessmentCommentsAddNote: 'Adicionar nota',
+  AssessmentCommentsAddNoteContinue: 'Continuar nota',
+  AssessmentCommentsAddNoteBody:
+    'O Insights ainda não tem esta conversa. Sua nota espera aqui até que ele a tenha, em geral cerca de uma hora. Ela fica somente nesta aba, até você fechá-la ou recarregá-la.',
+  AssessmentCommentsAddNoteKeep: 'Manter nota',
   AssessmentCommentsAddForm: 'Seu comentário',
   AssessmentCommentsAddRecordOf:
     'Este comentário fica no histórico de {agent}, que talvez possa lê-lo. Não é possível editá-lo nem excluí-lo.',
@@ -138,6 +143,7 @@ export const ptBR: Strings = {
   AssessmentCommentsAddTextTooLong: 'O comentário é longo demais. Reduza-o para {limit} caracteres.',
   AssessmentCommentsAddPosition: 'Posição (mm:ss)',
   AssessmentCommentsAddPositionHelp: 'Opcional. Momento da gravação, por exemplo 2:14.',
+  AssessmentCommentsAddPositionEstimate: 'Cerca de {position}, desde que o agente aceitou.',
   AssessmentCommentsAddPositionUnreadable: 'Escreva a posição em minutos:segundos, por exemplo 2:14.',
   AssessmentCommentsAddSend: 'Adicionar',
   AssessmentCommentsAddSending: 'Adicionando…',

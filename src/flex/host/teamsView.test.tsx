@@ -86,10 +86,20 @@ describe('the selected task', () => {
       reservationSid: 'WR1',
       workerSid: 'WK1',
       workerName: null,
+      acceptedAt: null,
       agentIdAttribute: null,
       phase: 'ended',
       hasRecording: true,
     });
+  });
+
+  it('was accepted at the last change of its reservation, while that is still accepted', () => {
+    const dateUpdated = new Date('2026-03-12T12:00:00Z');
+    const accepted = { ...task('voice', 'accepted'), dateUpdated };
+
+    expect(selectTask(accepted).acceptedAt).toBe(dateUpdated.getTime());
+    expect(selectTask({ ...accepted, status: 'wrapping' }).acceptedAt).toBeNull();
+    expect(selectTask({ ...accepted, dateUpdated: new Date(NaN) }).acceptedAt).toBeNull();
   });
 
   it.each([

@@ -54,6 +54,10 @@ export interface AddCommentState {
   subject: string;
   /** The agent whose record the comment belongs to; null if no name is known. */
   agentName: string | null;
+  /** Whether Insights does not have the conversation yet. `submit` then keeps the draft and closes the form. */
+  isNote: boolean;
+  /** Whether the position is the one that the plugin has filled in. */
+  isPositionEstimated: boolean;
   open: boolean;
   setOpen: (open: boolean) => void;
   draft: CommentDraft;

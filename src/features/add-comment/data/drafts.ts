@@ -13,6 +13,14 @@ export interface DraftSubject {
   hasRecording: boolean;
   /** The agent of the conversation, as Insights or Flex names them. */
   agentName?: string | null;
+  /** Present while Insights does not have the conversation, so that only a note can be written. */
+  note?: NoteSubject | null;
+}
+
+/** What a note is about. */
+export interface NoteSubject {
+  /** When the agent accepted the conversation, in milliseconds since 1970; null if that is not known. */
+  acceptedAt: number | null;
 }
 
 /** A comment that is being written, as it is stored while its form is not on screen. */
@@ -25,6 +33,10 @@ export interface StoredDraft {
   draft: CommentDraft;
   /** Whether the user has tried to send it. Only then are problems shown. */
   isChecked: boolean;
+  /** Whether it waits until Insights has the conversation. */
+  isNote: boolean;
+  /** The position that the plugin has filled in; `''` if it has not. */
+  estimatedPosition: string;
   submitStatus: SubmitStatus;
   /** The comment that was sent last, while lists can still show what has become of it. */
   sent: SentComment | null;
@@ -75,6 +87,8 @@ export function emptyDraft(workerSid: string): StoredDraft {
     open: false,
     draft: { categoryId: null, text: '', position: '' },
     isChecked: false,
+    isNote: false,
+    estimatedPosition: '',
     submitStatus: { kind: 'idle' },
     sent: null,
   };

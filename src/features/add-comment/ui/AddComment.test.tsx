@@ -115,6 +115,33 @@ describe('problems', () => {
   });
 });
 
+describe('a note', () => {
+  it('says what it waits for and where it is kept, and is kept with its button', async () => {
+    const submit = jest.fn();
+    const { container } = renderAddComment({ isNote: true, submit });
+    await userEvent.click(button('Add note'));
+    expect(form()).toHaveAccessibleDescription(/^Insights doesn't have this conversation yet/);
+    expect(form()).toHaveAccessibleDescription(/kept only in this tab/);
+    await expectAccessible(container);
+
+    await userEvent.click(button('Keep note'));
+    expect(submit).toHaveBeenCalledTimes(1);
+  });
+
+  it('is continued with the button in its place', () => {
+    renderAddComment({ isNote: true, draft: { ...EMPTY_DRAFT, text: 'Hold' } });
+
+    expect(button('Continue your note')).toBeInTheDocument();
+  });
+
+  it('says that its position is an estimate', () => {
+    const draft = { ...EMPTY_DRAFT, position: '2:14' };
+    renderAddComment({ isNote: true, open: true, draft, isPositionEstimated: true });
+
+    expect(position()).toHaveAccessibleDescription('About 2:14, from when the agent accepted.');
+  });
+});
+
 describe('a category that is missing', () => {
   it('gets the focus when the comment is sent with the keyboard', async () => {
     const categories = [{ id: 'category-1', name: 'Empathy', isDefault: true }];

@@ -3,6 +3,7 @@ import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useRef, useState } from 'react';
 import type { AddCommentState, SubmitStatus } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
+import type { StringKey } from '../../../strings/en-US';
 import { AddCommentForm } from './AddCommentForm';
 import { SendingComment } from './SendingComment';
 import { SubmitStatusMessage } from './SubmitStatusMessage';
@@ -15,6 +16,11 @@ type Screen = 'closed' | 'form' | 'sending';
 function screenOf({ open, submitStatus }: AddCommentState): Screen {
   if (!open) return 'closed';
   return submitStatus.kind === 'waiting' || submitStatus.kind === 'submitting' ? 'sending' : 'form';
+}
+
+function openerWords({ draft, isNote }: AddCommentState): StringKey {
+  if (isNote) return draft.text === '' ? 'AssessmentCommentsAddNote' : 'AssessmentCommentsAddNoteContinue';
+  return draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue';
 }
 
 /**
@@ -45,7 +51,7 @@ export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
       <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space20">
         {screen === 'closed' && (
           <Button ref={openerRef} variant="secondary" onClick={openForm}>
-            {texts.text(state.draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue')}
+            {texts.text(openerWords(state))}
           </Button>
         )}
         <div role="status">

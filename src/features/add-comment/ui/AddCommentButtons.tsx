@@ -11,11 +11,14 @@ const isMac = (): boolean => /Mac|iPhone|iPad/.test(window.navigator.platform);
 
 export interface AddCommentButtonsProps {
   submitStatus: SubmitStatus;
+  /** Whether the comment is only kept for later. */
+  isNote: boolean;
   onSendAgain: () => void;
   onCancel: () => void;
 }
 
-function submitWords(status: SubmitStatus): StringKey {
+function submitWords(status: SubmitStatus, isNote: boolean): StringKey {
+  if (isNote) return 'AssessmentCommentsAddNoteKeep';
   if (status.kind !== 'unconfirmed') return 'AssessmentCommentsAddSend';
   return status.listCheck.kind === 'checking'
     ? 'AssessmentCommentsAddChecking'
@@ -27,7 +30,7 @@ function submitWords(status: SubmitStatus): StringKey {
  * copy could never be deleted.
  */
 export const AddCommentButtons: React.FC<AddCommentButtonsProps> = (props) => {
-  const { submitStatus, onSendAgain, onCancel } = props;
+  const { submitStatus, isNote, onSendAgain, onCancel } = props;
   const texts = useTexts();
   const shortcut = isMac() ? 'AssessmentCommentsAddShortcutMac' : 'AssessmentCommentsAddShortcut';
   return (
@@ -39,7 +42,7 @@ export const AddCommentButtons: React.FC<AddCommentButtonsProps> = (props) => {
         // "Undo" was here before.
         onClick={(event) => event.detail > 1 && event.preventDefault()}
       >
-        {texts.text(submitWords(submitStatus))}
+        {texts.text(submitWords(submitStatus, isNote))}
       </Button>
       {submitStatus.kind === 'unconfirmed' && (
         <Button variant="secondary" onClick={unlessDoubleClick(onSendAgain)}>

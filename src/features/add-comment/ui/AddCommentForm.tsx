@@ -59,7 +59,7 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
     >
       <Box onKeyDown={onKeyDown}>
         <Card>
-          <RecordNote agentName={state.agentName} />
+          <RecordNote {...state} />
           <AddCommentCategory
             view={state.categories}
             problem={problems.category}
@@ -88,24 +88,36 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
                 onKeep={keepWriting}
               />
             ) : (
-              <AddCommentButtons submitStatus={submitStatus} onSendAgain={send} onCancel={cancel} />
+              <AddCommentButtons
+                submitStatus={submitStatus}
+                isNote={state.isNote}
+                onSendAgain={send}
+                onCancel={cancel}
+              />
             )}
           </Box>
-          {state.hasRecording && <PositionHelp problem={problems.position} />}
+          {state.hasRecording && (
+            <PositionHelp
+              problem={problems.position}
+              estimate={state.isPositionEstimated ? draft.position : null}
+            />
+          )}
         </Card>
       </Box>
     </form>
   );
 };
 
-/** Whose record the comment belongs to, and that it is permanent. */
-const RecordNote: React.FC<{ agentName: string | null }> = ({ agentName }) => {
+/** Whose record the comment belongs to, and that it is permanent; or what a note waits for. */
+const RecordNote: React.FC<Pick<AddCommentState, 'agentName' | 'isNote'>> = ({ agentName, isNote }) => {
   const texts = useTexts();
+  const record =
+    agentName === null
+      ? texts.text('AssessmentCommentsAddRecord')
+      : texts.text('AssessmentCommentsAddRecordOf', { agent: agentName });
   return (
     <Text as="p" id={NOTE_ID} fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
-      {agentName === null
-        ? texts.text('AssessmentCommentsAddRecord')
-        : texts.text('AssessmentCommentsAddRecordOf', { agent: agentName })}
+      {isNote ? texts.text('AssessmentCommentsAddNoteBody') : record}
     </Text>
   );
 };

@@ -40,11 +40,22 @@ export const AddCommentPosition: React.FC<AddCommentPositionProps> = ({ position
   );
 };
 
+export interface PositionHelpProps {
+  problem: DraftProblems['position'];
+  /** The position, if the plugin has estimated it; otherwise null. */
+  estimate: string | null;
+}
+
 /** What to type as a position, or what is wrong with it. In a line of its own, because the field shares its line. */
-export const PositionHelp: React.FC<{ problem: DraftProblems['position'] }> = ({ problem }) => (
-  <HelpText id={NOTE_ID} isError={problem !== undefined}>
-    {useTexts().text(
-      problem ? 'AssessmentCommentsAddPositionUnreadable' : 'AssessmentCommentsAddPositionHelp',
-    )}
-  </HelpText>
-);
+export const PositionHelp: React.FC<PositionHelpProps> = ({ problem, estimate }) => {
+  const texts = useTexts();
+  const help =
+    estimate === null
+      ? texts.text('AssessmentCommentsAddPositionHelp')
+      : texts.text('AssessmentCommentsAddPositionEstimate', { position: estimate });
+  return (
+    <HelpText id={NOTE_ID} isError={problem !== undefined}>
+      {problem ? texts.text('AssessmentCommentsAddPositionUnreadable') : help}
+    </HelpText>
+  );
+};
