@@ -30,6 +30,9 @@ import { endedReservationsIn } from './host/openTasks';
 import { registerStrings } from './host/strings';
 import { readOwnIdentity, readSession } from './host/session';
 
+/** How long sending a comment can be undone. What Insights has once saved can never be changed or deleted. */
+const UNDO_MS = 5_000;
+
 /** What the plugin's surfaces share. It is created once, when Flex starts the plugin. */
 export interface PluginServices {
   feedback: FeedbackServices;
@@ -72,6 +75,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
     agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
     fetchSettings,
+    undoMs: UNDO_MS,
+    isDefaultPreselected: config.defaultCategory === 'insights',
     ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
     client: createInsightsClient({
       baseUrl: baseUrlFor(manager, config),

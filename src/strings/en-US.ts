@@ -107,7 +107,15 @@ export const enUS = {
 
   AssessmentCommentsAdd: 'Add comment',
   AssessmentCommentsAddContinue: 'Continue your comment',
+  AssessmentCommentsAddNote: 'Add note',
+  AssessmentCommentsAddNoteContinue: 'Continue your note',
+  AssessmentCommentsAddNoteBody:
+    "Insights doesn't have this conversation yet. Your note waits here until it does, often about an hour. It's kept only in this tab, until you close or reload it.",
+  AssessmentCommentsAddNoteKeep: 'Keep note',
   AssessmentCommentsAddForm: 'Your comment',
+  AssessmentCommentsAddRecordOf:
+    "This comment goes on the record of {agent}, who may be able to read it. It can't be edited or deleted.",
+  AssessmentCommentsAddRecord: "The agent may be able to read this comment. It can't be edited or deleted.",
   AssessmentCommentsCategory: 'Category',
   AssessmentCommentsAddCategoryChoose: 'Choose a category',
   AssessmentCommentsAddCategoryMissing: 'Choose a category.',
@@ -126,11 +134,17 @@ export const enUS = {
   AssessmentCommentsAddTextLeftOther: '{count} characters left',
   AssessmentCommentsAddTextEmpty: 'Enter a comment.',
   AssessmentCommentsAddTextTooLong: 'The comment is too long. Shorten it to {limit} characters.',
-  AssessmentCommentsAddPosition: 'Position in the recording',
-  AssessmentCommentsAddPositionHelp: 'Optional. Minutes:seconds, for example 2:14.',
+  AssessmentCommentsAddPosition: 'Position (mm:ss)',
+  AssessmentCommentsAddPositionHelp: 'Optional. Where in the recording, for example 2:14.',
+  AssessmentCommentsAddPositionEstimate: 'About {position}, from when the agent accepted.',
   AssessmentCommentsAddPositionUnreadable: 'Enter the position as minutes:seconds, for example 2:14.',
   AssessmentCommentsAddSend: 'Add',
   AssessmentCommentsAddSending: 'Adding…',
+  AssessmentCommentsAddUndo: 'Undo',
+  AssessmentCommentsAddWaitingOne: 'Adding in {count} second…',
+  AssessmentCommentsAddWaitingOther: 'Adding in {count} seconds…',
+  AssessmentCommentsAddShortcut: 'Ctrl+Enter',
+  AssessmentCommentsAddShortcutMac: '⌘ Enter',
   AssessmentCommentsAddSendAgain: 'Add again',
   AssessmentCommentsAddSaved: 'Comment added',
   AssessmentCommentsAddDiscardQuestion: 'Discard this comment?',
@@ -160,6 +174,15 @@ export const enUS = {
   AssessmentCommentsAddUnknownHeading: 'The comment may have been saved',
   AssessmentCommentsAddUnknownBody:
     "We couldn't confirm that the comment was saved. Check the list before you add it again.",
+  AssessmentCommentsAddCheckList: 'Check the list',
+  AssessmentCommentsAddChecking: 'Checking…',
+  AssessmentCommentsAddCheckFailedBody: 'The list could not be loaded. Check it again in a moment.',
+  AssessmentCommentsAddNotListedBody:
+    "The list doesn't have it yet. It can take a moment to appear, so check once more before you add it again.",
+  AssessmentCommentsAddEqualBodyOne:
+    "The list has {count} comment with this text and category. We can't tell whether it's this one.",
+  AssessmentCommentsAddEqualBodyOther:
+    "The list has {count} comments with this text and category. We can't tell whether this one is among them.",
   AssessmentCommentsAddCopiesHeadingOne: 'Insights has saved this comment {count} time',
   AssessmentCommentsAddCopiesHeadingOther: 'Insights has saved this comment {count} times',
   AssessmentCommentsAddCopiesBody:

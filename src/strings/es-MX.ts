@@ -109,7 +109,16 @@ export const esMX: Strings = {
 
   AssessmentCommentsAdd: 'Agregar comentario',
   AssessmentCommentsAddContinue: 'Continuar comentario',
+  AssessmentCommentsAddNote: 'Agregar nota',
+  AssessmentCommentsAddNoteContinue: 'Continuar nota',
+  AssessmentCommentsAddNoteBody:
+    'Insights aún no tiene esta conversación. Su nota espera aquí hasta que la tenga, a menudo cerca de una hora. Solo se conserva en esta pestaña, hasta que la cierre o la vuelva a cargar.',
+  AssessmentCommentsAddNoteKeep: 'Conservar nota',
   AssessmentCommentsAddForm: 'Su comentario',
+  AssessmentCommentsAddRecordOf:
+    'Este comentario queda en el historial de {agent}, quien tal vez pueda leerlo. No se puede editar ni eliminar.',
+  AssessmentCommentsAddRecord:
+    'Tal vez el agente pueda leer este comentario. No se puede editar ni eliminar.',
   AssessmentCommentsCategory: 'Categoría',
   AssessmentCommentsAddCategoryChoose: 'Elija una categoría',
   AssessmentCommentsAddCategoryMissing: 'Elija una categoría.',
@@ -129,11 +138,17 @@ export const esMX: Strings = {
   AssessmentCommentsAddTextLeftOther: 'Quedan {count} caracteres',
   AssessmentCommentsAddTextEmpty: 'Escriba un comentario.',
   AssessmentCommentsAddTextTooLong: 'El comentario es demasiado largo. Acórtelo a {limit} caracteres.',
-  AssessmentCommentsAddPosition: 'Posición en la grabación',
-  AssessmentCommentsAddPositionHelp: 'Opcional. Minutos:segundos, por ejemplo 2:14.',
+  AssessmentCommentsAddPosition: 'Posición (mm:ss)',
+  AssessmentCommentsAddPositionHelp: 'Opcional. Momento de la grabación, por ejemplo 2:14.',
+  AssessmentCommentsAddPositionEstimate: 'Aproximadamente {position}, desde que el agente aceptó.',
   AssessmentCommentsAddPositionUnreadable: 'Escriba la posición en minutos:segundos, por ejemplo 2:14.',
   AssessmentCommentsAddSend: 'Agregar',
   AssessmentCommentsAddSending: 'Agregando…',
+  AssessmentCommentsAddUndo: 'Deshacer',
+  AssessmentCommentsAddWaitingOne: 'Se agregará en {count} segundo…',
+  AssessmentCommentsAddWaitingOther: 'Se agregará en {count} segundos…',
+  AssessmentCommentsAddShortcut: 'Ctrl+Enter',
+  AssessmentCommentsAddShortcutMac: '⌘ Enter',
   AssessmentCommentsAddSendAgain: 'Agregar de nuevo',
   AssessmentCommentsAddSaved: 'Comentario agregado',
   AssessmentCommentsAddDiscardQuestion: '¿Descartar este comentario?',
@@ -164,6 +179,15 @@ export const esMX: Strings = {
   AssessmentCommentsAddUnknownHeading: 'Tal vez ya se guardó el comentario',
   AssessmentCommentsAddUnknownBody:
     'No pudimos confirmar si el comentario se guardó. Revise la lista antes de agregarlo de nuevo.',
+  AssessmentCommentsAddCheckList: 'Revisar lista',
+  AssessmentCommentsAddChecking: 'Revisando…',
+  AssessmentCommentsAddCheckFailedBody: 'No se pudo cargar la lista. Revísela de nuevo en un momento.',
+  AssessmentCommentsAddNotListedBody:
+    'Todavía no aparece en la lista. Puede tardar un momento; revísela otra vez antes de agregarlo de nuevo.',
+  AssessmentCommentsAddEqualBodyOne:
+    'La lista tiene {count} comentario con este texto y esta categoría. No podemos saber si es este.',
+  AssessmentCommentsAddEqualBodyOther:
+    'La lista tiene {count} comentarios con este texto y esta categoría. No podemos saber si este es uno de ellos.',
   AssessmentCommentsAddCopiesHeadingOne: 'Insights guardó este comentario {count} vez',
   AssessmentCommentsAddCopiesHeadingOther: 'Insights guardó este comentario {count} veces',
   AssessmentCommentsAddCopiesBody:

@@ -19,6 +19,8 @@ const SAME_AS_ENGLISH: readonly StringKey[] = [
   'AssessmentCommentsNewCountCapped',
   'AssessmentCommentsReviewerWithEmail',
   'AssessmentCommentsScore',
+  'AssessmentCommentsAddShortcut',
+  'AssessmentCommentsAddShortcutMac',
 ];
 const SAME_IN: Record<string, readonly StringKey[]> = {
   'pt-BR': ['AssessmentCommentsPanelTitle', 'AssessmentCommentsSetupOk'],

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from '../../../shared/store';
+import { isBeingSent } from './AddCommentState';
 import { deleteDraft, type DraftStore, type OrphanedDraft } from './drafts';
 
 /**
- * The drafts on a worker's conversations whose tasks are no longer assigned to the worker. A draft being sent is left
+ * The drafts on a worker's conversations whose tasks are no longer assigned to the worker. A draft that is being sent, or about to be, is left
  * out, because it may succeed.
  */
 export function useOrphanedDrafts(
@@ -19,7 +20,7 @@ export function useOrphanedDrafts(
           ([reservationSid, stored]) =>
             stored.workerSid === workerSid &&
             stored.draft.text.trim() !== '' &&
-            stored.submitStatus.kind !== 'submitting' &&
+            !isBeingSent(stored.submitStatus) &&
             !currentReservationSids.includes(reservationSid),
         )
         .map(([reservationSid, { draft }]) => ({
