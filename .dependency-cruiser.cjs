@@ -12,7 +12,8 @@ const FEATURES = {
   'new-feedback': ['conversation'],
   'comment-list': ['agent-identity', 'conversation', 'filters', 'new-feedback', 'tones'],
   trend: ['filters', 'comment-list', 'tones'],
-  'add-comment': ['comment-list'],
+  'own-assessment': [],
+  'add-comment': ['comment-list', 'own-assessment'],
   'setup-check': ['agent-identity', 'tones'],
   'agent-panel': [
     'agent-identity',

@@ -2,6 +2,7 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { expectAccessible } from '../support/expectAccessible';
 import { expect, FAILED_REQUEST, test } from '../support/flexTest';
+import { SAMPLE_TONES } from '../support/sampleTones';
 import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, supervisor } = people;
@@ -11,7 +12,7 @@ const TASK = ['#assessment-comments-task'];
 
 // `e2e/stories/axe.spec.ts` checks every state of every screen, without Flex around it. `e2e/load/tenThousand.spec.ts`
 // checks the comments of an agent in the light theme of Flex.
-test.use({ emulatorSettings: { theme: 'dark' }, expectedErrors: FAILED_REQUEST });
+test.use({ emulatorSettings: { theme: 'dark', uiAttributes: SAMPLE_TONES }, expectedErrors: FAILED_REQUEST });
 
 test('axe finds nothing in the comments and in the form of Teams View in dark Flex', async ({
   signIn,
@@ -24,6 +25,7 @@ test('axe finds nothing in the comments and in the form of Teams View in dark Fl
   const { conversation, worker } = teams;
   await teams.selectAgent(busyAgent);
   await expect(teams.cards(worker).first()).toBeVisible();
+  await expect(worker.getByRole('button', { name: /to improve/ }).first()).toBeVisible();
   await worker.getByRole('button', { name: /more$/ }).first().click();
   await worker.getByRole('button', { name: /^Filters/ }).click();
   await expectAccessible(page, "an agent's comments with the summary, the chart and the filters", WORKER);

@@ -18,6 +18,7 @@ const REVIEWERS = [
 export const CUSTOMER = { name: 'Ysolde Marchbank-Tull', phone: '+15005559471' };
 /** The queue of the earlier conversations. It is not a secret: a heading that shows it has read its segment. */
 export const EARLIER_QUEUE = 'Winback';
+const ANSWER = { question: 'Was the closing worded as agreed in March?', text: 'Half of it, and too fast.' };
 const COMMENTS_OF_CALL = 4;
 export const EARLIER_CONVERSATIONS = 2;
 
@@ -33,6 +34,8 @@ export function canarySecrets(): Secret[] {
       { kind: 'reviewer name', value: name },
       { kind: 'reviewer e-mail', value: email },
     ]),
+    { kind: 'assessed question', value: ANSWER.question },
+    { kind: 'assessed answer', value: ANSWER.text },
     { kind: 'customer name', value: CUSTOMER.name },
     { kind: 'customer phone', value: CUSTOMER.phone },
   ];
@@ -64,6 +67,16 @@ export function addCanaryData(world: World, records: InsightsRecords): void {
     const reservationSid = sidFor('WR', `canary/${number}`);
     const conversationId = sidFor('EV', reservationSid);
     return addSegment({ reservationSid, conversationId, queue: EARLIER_QUEUE }).segment_id;
+  });
+  records.assessments.add({
+    segmentId: call.segmentId ?? '',
+    agentId: AGENT_ID,
+    reviewer: { name: people.supervisor.fullName, email: people.supervisor.email },
+    questionnaire: 'Customer Experience',
+    category: null,
+    question: ANSWER.question,
+    answer: { id: null, text: ANSWER.text },
+    answeredAtMs: now,
   });
   for (let number = 0; number < HISTORY; number += 1) {
     const isOfCall = number < COMMENTS_OF_CALL;

@@ -166,6 +166,8 @@ test('Teams View exposes no comment, name, draft or token outside its requests t
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
   await teams.openForm();
+  await teams.conversation.getByRole('button', { name: /^Your assessment/ }).click();
+  await expect(teams.conversation.getByRole('definition')).toHaveCount(1);
   await teams.text.fill(TYPED);
   emulator.insights.faults.add({
     endpoint: 'createComment',

@@ -4,6 +4,8 @@ import type { SentRequest } from './Recording';
 const ALLOWED_PATHS: Readonly<Record<string, readonly string[]>> = {
   GET: [
     '/v1/Insights/QualityManagement/Assessments/Comments',
+    '/v1/Insights/QualityManagement/Assessments',
+    '/v1/Insights/QualityManagement/Settings/AnswerSets',
     '/v1/Insights/QualityManagement/Settings/CommentTags',
     '/v1/Insights/Segments',
     '/v1/Insights/Conversations',

@@ -33,10 +33,11 @@ test('a new comment is sent once and appears in every list, also in the browser 
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
 
   await teams.openForm();
-  await expect(teams.text).toBeFocused();
   await teams.text.fill(TEXT);
   await teams.conversation.getByRole('textbox', { name: /Position/ }).fill('1:05');
   await teams.sendButton.dblclick();
+  // The second click was beside this button, so it has lost the focus.
+  await teams.undoButton.focus();
   await expect(teams.cards(teams.conversation)).toHaveCount(5);
   const card = teams.cards(teams.conversation).filter({ hasText: TEXT });
   await expect(card).toContainText(`${supervisor.fullName} · 1:05`);
@@ -56,6 +57,103 @@ test('a new comment is sent once and appears in every list, also in the browser 
   await agent.recentTab.click();
   await expect(agent.recent).toContainText(TEXT);
 });
+
+test('a comment can be undone for five seconds, with the keyboard alone, and is then sent once', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectTask(call.name);
+  await expect(teams.cards(teams.conversation)).toHaveCount(4);
+  await teams.addButton.press('Enter');
+  await expect(teams.text).toBeFocused();
+  await expect(teams.conversation).toContainText(`on the record of ${busyAgent.fullName}`);
+  await page.keyboard.type(TEXT);
+  await teams.category('Empathy').waitFor();
+
+  await page.keyboard.press('Control+Enter');
+  await expect(teams.category('Good for Training')).toBeFocused();
+  await expect(teams.conversation.getByText('Choose a category.')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(teams.category('Tone of Voice')).toBeChecked();
+  await page.keyboard.press('Control+Enter');
+  await expect(teams.undoButton).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(teams.text).toBeFocused();
+  await expect(teams.text).toHaveValue(TEXT);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Enter');
+  await expect(teams.text).toBeFocused();
+  expect(posts(emulator)).toBe(0);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(teams.cards(teams.conversation).filter({ hasText: TEXT })).toHaveCount(1);
+  await expect(teams.addButton).toBeFocused();
+  expect(posts(emulator)).toBe(1);
+});
+
+test('Escape in the form cancels it and leaves the panel of Flex open', async ({ signIn }) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectTask(call.name);
+  await teams.openForm();
+  await teams.text.fill(TEXT);
+  await teams.text.press('Escape');
+  await expect(teams.conversation.getByRole('button', { name: 'Keep writing' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(teams.text).toBeFocused();
+  await teams.text.fill('');
+  await page.keyboard.press('Escape');
+  await expect(teams.addButton).toBeFocused();
+});
+
+test('the whole form is visible in a small window', async ({ page, signIn }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectTask(call.name);
+  await teams.addButton.click();
+  await expect(teams.conversation.getByRole('radio')).toHaveCount(8);
+  await expect(teams.conversation.getByRole('form')).toBeInViewport({ ratio: 1 });
+  await teams.sendButton.click();
+  await expect(teams.text).toHaveAttribute('aria-invalid', 'true');
+  await expect(teams.sendButton).toBeInViewport({ ratio: 1 });
+});
+
+for (const answer of ['accept', 'dismiss'] as const) {
+  test(`a comment that waits to be sent is not sent when the user wants to leave (${answer})`, async ({
+    emulator,
+    signIn,
+  }) => {
+    const { page } = await signIn(supervisor, '/teams');
+    const teams = new TeamsView(page);
+    await teams.selectTask(call.name);
+    await expect(teams.cards(teams.conversation)).toHaveCount(4);
+    await teams.openForm();
+    await teams.text.fill(TEXT);
+    await teams.text.press('Control+Enter');
+    await expect(teams.undoButton).toBeFocused();
+
+    const asked = page.waitForEvent('dialog');
+    const reloaded = page.evaluate(() => window.location.reload());
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog[answer]();
+    await reloaded.catch(() => undefined);
+
+    if (answer === 'accept') {
+      await page.locator('html[data-flex="ready"]').waitFor();
+      await teams.openComments();
+      await expect(teams.cards(teams.conversation)).toHaveCount(4);
+    } else {
+      await expect(teams.text).toHaveValue(TEXT);
+      await expect(teams.sendButton).toBeEnabled();
+    }
+    expect(posts(emulator)).toBe(0);
+  });
+}
 
 test.describe('when it goes wrong', () => {
   test.use({ expectedErrors: FAILED_REQUEST });
@@ -98,7 +196,7 @@ test.describe('when it goes wrong', () => {
       await teams.openForm();
       await teams.text.fill(TEXT);
       await teams.sendButton.click();
-      await expect(teams.text).toBeHidden();
+      await expect(teams.addButton).toBeVisible();
       if (refreshes) await teams.conversation.getByRole('button', { name: 'Refresh' }).click();
 
       // As many as the browser has connections to Insights that it can use again, and a new one.

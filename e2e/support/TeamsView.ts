@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { SamplePerson } from '../../emulator/world/sample/people';
 
 /** Page object for Teams View. */
@@ -10,12 +10,14 @@ export class TeamsView {
   readonly addButton: Locator;
   readonly text: Locator;
   readonly sendButton: Locator;
+  readonly undoButton: Locator;
 
   constructor(readonly page: Page) {
     this.worker = page.getByRole('region', { name: 'Assessment comments' });
     this.conversation = page.getByRole('region', { name: 'Comments on this conversation' });
-    this.addButton = this.conversation.getByRole('button', { name: 'Add comment', expanded: false });
+    this.addButton = this.conversation.getByRole('button', { name: 'Add comment' });
     this.text = this.conversation.getByRole('textbox', { name: 'Comment', exact: false });
+    this.undoButton = this.conversation.getByRole('button', { name: 'Undo' });
     this.sendButton = this.conversation.getByRole('button', { name: /^Add( again)?$/ });
   }
 
@@ -39,11 +41,19 @@ export class TeamsView {
     await this.conversation.waitFor();
   }
 
-  /** Opens the form and waits for its categories, because a comment is not sent without them. */
-  async openForm(): Promise<void> {
+  /** Opens the form, waits for its categories, and chooses one if they are few. A comment is not sent without one. */
+  async openForm(category = 'Empathy'): Promise<void> {
     await this.addButton.click();
-    const category = this.conversation.getByRole('combobox', { name: 'Category' });
-    await expect(category).not.toContainText('Loading categories…');
+    const select = this.conversation.getByRole('combobox', { name: 'Category' });
+    const isLoaded = this.conversation
+      .getByRole('radiogroup')
+      .or(select.filter({ hasText: 'Choose a category' }));
+    await isLoaded.waitFor();
+    if (await this.category(category).isVisible()) await this.category(category).check();
+  }
+
+  category(name: string): Locator {
+    return this.conversation.getByRole('radio', { name });
   }
 
   /** The button that unfolds the agent's conversations without comments. */

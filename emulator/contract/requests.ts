@@ -1,4 +1,6 @@
 import {
+  ANSWER_SETS,
+  ASSESSMENTS,
   COMMENTS,
   COMMENT_TAGS,
   CONVERSATIONS,
@@ -37,6 +39,8 @@ export const querySchemas: Readonly<Record<string, Schema>> = {
   [`GET ${CONVERSATIONS}`]: parameters({ SegmentId: oneText, ...pagingParameters }),
   [`GET ${COMMENT_TAGS}`]: none,
   [`GET ${USER_ROLES}`]: none,
+  [`GET ${ASSESSMENTS}`]: parameters({ SegmentId: oneText, ...pagingParameters }),
+  [`GET ${ANSWER_SETS}`]: none,
 };
 
 /** The form of an accepted POST, in the same way. */

@@ -1,4 +1,17 @@
+import { answer, answerSet, assessmentRecord } from './assessmentSchemas';
 import {
+  flexApiUrl,
+  flexApiUrlOrNull,
+  numberOrNull,
+  orNull,
+  sid,
+  text,
+  textOrNull,
+  textOrNumberOrNull,
+} from './fieldSchemas';
+import {
+  ANSWER_SETS,
+  ASSESSMENTS,
   COMMENTS,
   COMMENT_TAGS,
   CONVERSATIONS,
@@ -8,30 +21,6 @@ import {
   USER_ROLES,
   type Schema,
 } from './schema';
-
-const text: Schema = { type: 'string' };
-const textOrNull: Schema = { type: ['string', 'null'] };
-const textOrNumberOrNull: Schema = { type: ['string', 'number', 'null'] };
-/** Twilio's OpenAPI and its examples have a string here; the reference page has a number. */
-const numberOrNull: Schema = {
-  type: ['string', 'number', 'null'],
-  pattern: '^\\d+(\\.\\d+)?$',
-  minimum: 0,
-};
-const flexApiUrl: Schema = {
-  type: 'string',
-  format: 'uri',
-  pattern: '^https://flex-api\\.twilio\\.com/v1/Insights/',
-};
-const flexApiUrlOrNull: Schema = { ...flexApiUrl, type: ['string', 'null'] };
-
-function sid(prefix: string): Schema {
-  return { type: ['string', 'null'], pattern: `^${prefix}[0-9a-fA-F]{32}$` };
-}
-
-function orNull(schema: Schema): Schema {
-  return { anyOf: [{ type: 'null' }, schema] };
-}
 
 function metaOf(key: string): Schema {
   return exactly({
@@ -124,6 +113,14 @@ export const responseSchemas: Readonly<Record<string, Schema>> = {
   [`GET ${COMMENT_TAGS} 200`]: exactly({
     account_sid: sid('AC'),
     comments: listOf(commentTag),
+    url: flexApiUrlOrNull,
+  }),
+  [`GET ${ASSESSMENTS} 200`]: exactly({ assessments: listOf(assessmentRecord), meta: metaOf('assessments') }),
+  [`GET ${ANSWER_SETS} 200`]: exactly({
+    account_sid: sid('AC'),
+    answer_sets: listOf(answerSet),
+    answer_set_categories: listOf(exactly({ id: text, name: text, sort: { type: 'integer' } })),
+    not_applicable: answer,
     url: flexApiUrlOrNull,
   }),
   [`GET ${USER_ROLES} 200`]: exactly({ roles: listOf(text), url: flexApiUrl }),

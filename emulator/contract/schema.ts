@@ -9,6 +9,8 @@ export type Schema = Readonly<Record<string, unknown>>;
 export const COMMENTS = '/v1/Insights/QualityManagement/Assessments/Comments';
 export const SEGMENTS = '/v1/Insights/Segments';
 export const CONVERSATIONS = '/v1/Insights/Conversations';
+export const ASSESSMENTS = '/v1/Insights/QualityManagement/Assessments';
+export const ANSWER_SETS = '/v1/Insights/QualityManagement/Settings/AnswerSets';
 export const COMMENT_TAGS = '/v1/Insights/QualityManagement/Settings/CommentTags';
 export const USER_ROLES = '/v1/Insights/UserRoles';
 

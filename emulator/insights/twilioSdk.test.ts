@@ -3,7 +3,7 @@ import RequestClient from 'twilio/lib/base/RequestClient';
 import type Response from 'twilio/lib/http/response';
 import { createInsightsContract } from '../contract/createInsightsContract';
 import { addSampleInsights, sampleReservations } from '../world/sample/insights';
-import { people } from '../world/sample/people';
+import { people, reviewers } from '../world/sample/people';
 import { categories } from '../world/sample/texts';
 import {
   ACCOUNT_SID,
@@ -173,6 +173,32 @@ describe("Twilio's own Node SDK", () => {
       { segment_id: first.segmentId },
       { segment_id: second.segmentId },
     ]);
+  });
+
+  it('reads what the signed-in reviewer has assessed, and nothing of other reviewers', async () => {
+    const segmentId = sampleReservations.voiceWithFourComments.segmentId ?? '';
+    const read = await insightsOf(SUPERVISOR_TOKEN).assessments.list({ segmentId, pageSize: 2 });
+    const held = bench.records.assessments.ownRecords(reviewers.vera, segmentId);
+    expect(read.map((assessment) => assessment.toJSON())).toEqual(held.map(asSdkFields));
+    expect(read).toHaveLength(5);
+    expect(bench.server.calls.list()).toHaveLength(3);
+    expect(bench.server.calls.list().flatMap((call) => contract.requestProblems(call))).toEqual([]);
+    expect(await insightsOf(AGENT_TOKEN).assessments.list({ segmentId })).toEqual([]);
+  });
+
+  it('reads the answer sets with the scores of the answers', async () => {
+    const settings = await insightsOf(SUPERVISOR_TOKEN).insightsSettingsAnswerSets.fetch();
+    expect(settings.accountSid).toBe(ACCOUNT_SID);
+    expect(settings.answerSets).toMatchObject([
+      {
+        answers: [
+          { name: 'Yes', score: 100 },
+          { name: 'No', score: 0 },
+        ],
+      },
+      { answers: [{ score: 100 }, { score: 50 }, { score: 0 }] },
+    ]);
+    expect(settings.notApplicable).toMatchObject({ name: 'N/A' });
   });
 
   it("reads the caller's own roles", async () => {

@@ -4,8 +4,16 @@ import { people } from '../world/sample/people';
 import { openCommentsTab } from './opening';
 import type { Scenario } from './scenario';
 
-/** The possible outcomes when a supervisor adds a comment to a conversation without reviews. */
+/** A form beside what its reviewer has assessed, and the possible outcomes on a conversation without reviews. */
 export const writingScenarios: readonly Scenario[] = [
+  {
+    id: 'own-assessment',
+    title: 'She has assessed it before',
+    shows: 'Add a comment: below the form are her own five answers about this call, with their scores.',
+    person: people.supervisor,
+    path: `/teams/tasks/${sampleReservations.voiceWithFourComments.reservationSid}`,
+    open: openCommentsTab,
+  },
   writingScenario('comment-saved', 'It is saved', 'Add a comment: it is in the list at once.'),
   writingScenario('comment-refused', 'It is refused', 'Insights responds with 400, as often as you try.', {
     response: statusResponse(400, 20001, 'Parameter Comment is not valid'),

@@ -1,5 +1,6 @@
 import { uuidFor } from './insightsIds';
 import { conversationRecords, type ConversationRecord } from './insightsConversations';
+import { AssessmentRecords } from './insightsAssessments';
 import { commentRecord, type CommentRecord, type CommentTag, type NewComment } from './insightsComments';
 import { Listeners } from './Listeners';
 import { segmentRecord, type NewSegment, type SegmentRecord } from './insightsSegments';
@@ -42,7 +43,7 @@ interface StoredComment {
   record: unknown;
 }
 
-/** The data of the account in Insights: segments, comments and comment tags. */
+/** The data of the account in Insights: segments, comments, comment tags and assessments. */
 export class InsightsRecords {
   private readonly segments: StoredSegment[] = [];
   private readonly comments: StoredComment[] = [];
@@ -50,7 +51,12 @@ export class InsightsRecords {
   private tags: readonly CommentTag[] = [];
   private issuedIds = 0;
 
-  constructor(private readonly options: InsightsRecordsOptions) {}
+  /** What reviewers have assessed. Changes to it call no listener. */
+  readonly assessments: AssessmentRecords;
+
+  constructor(private readonly options: InsightsRecordsOptions) {
+    this.assessments = new AssessmentRecords(options.accountSid);
+  }
 
   /**
    * Calls the listener after each change, but not when a segment becomes visible. Returns a function that

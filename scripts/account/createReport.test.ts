@@ -78,7 +78,7 @@ describe('the report on an account', () => {
   it('says that all is ok', async () => {
     const { markdown, summary, hasProblem, fake } = await run(agentsRefused);
     expect(hasProblem).toBe(false);
-    expect(summary).toBe(`23 ok. ${fake.requests.length} requests, nothing was changed.`);
+    expect(summary).toBe(`24 ok. ${fake.requests.length} requests, nothing was changed.`);
     for (const { id, assumption } of questions) expect(markdown).toContain(`| ${id} | ${assumption} | ok |`);
     expect(markdown).toContain('- Credentials: auth token; Flex tokens: agent, supervisor');
     expect(markdown).toContain('Flex UI 2.17.1');
@@ -117,7 +117,7 @@ describe('the report on an account', () => {
   it('has a problem if something differs or could not be asked', async () => {
     const differing = await run();
     expect(differing.hasProblem).toBe(true);
-    expect(differing.summary).toMatch(/^22 ok, 1 DIFFERS\. /);
+    expect(differing.summary).toMatch(/^23 ok, 1 DIFFERS\. /);
     const limited = await run((_request, { host }) =>
       host.startsWith('taskrouter') ? { status: 429 } : null,
     );
@@ -129,7 +129,7 @@ describe('the report on an account', () => {
     const change = (sample: SampleAccount): void => void (sample.events = []);
     const { hasProblem, summary } = await run(undefined, { change, tokens: NO_TOKENS });
     expect(hasProblem).toBe(false);
-    expect(summary).toMatch(/^4 ok, 19 not checked\. /);
+    expect(summary).toMatch(/^4 ok, 20 not checked\. /);
   });
 
   it('does not check what an API key that Insights refuses cannot show', async () => {
@@ -150,7 +150,7 @@ describe('the report on an account', () => {
       headers.Authorization === account && pathname.includes('/Insights/') ? { status: 403 } : null;
     const { output, summary } = await run(override);
     expect(output).toContain("Insights was read with the supervisor's token");
-    expect(summary).toMatch(/^21 ok, 2 DIFFERS\. /);
+    expect(summary).toMatch(/^22 ok, 2 DIFFERS\. /);
     const without = await run(override, { tokens: NO_TOKENS });
     expect(without.output).toContain('Insights refused the credentials (403). See Q1.');
     expect(without.summary).toMatch(/1 DIFFERS/);

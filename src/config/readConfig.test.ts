@@ -11,6 +11,7 @@ const DEFAULT_CONFIG: PluginConfig = {
   teamTaskComments: true,
   teamRoles: null,
   addComments: true,
+  defaultCategory: 'none',
   reviewerNameForAgents: true,
   reviewerEmail: false,
   conversationDetails: 'date_queue',

@@ -14,6 +14,9 @@ import { tonesSetting } from './tonesSetting';
 /** What is shown of a conversation: nothing, its date and queue, or the customer's name too. */
 type ConversationDetails = 'none' | 'date_queue' | 'customer';
 
+/** The category that is chosen when the form for a comment opens: none, or the default one of Insights. */
+type DefaultCategory = 'none' | 'insights';
+
 /**
  * Everything that an admin can set at `custom_data.features.assessment_comments` in the Flex configuration. This is the
  * only place that defines accepted and default values. `docs/configuration.md` is generated from it.
@@ -25,6 +28,7 @@ export const SETTINGS = {
   teamTaskComments: booleanSetting('team_task_comments', true),
   teamRoles: rolesSetting('team_roles'),
   addComments: booleanSetting('add_comments', true),
+  defaultCategory: choiceSetting<DefaultCategory>('default_category', 'none', ['none', 'insights']),
   reviewerNameForAgents: booleanSetting('reviewer_name_for_agents', true),
   reviewerEmail: booleanSetting('reviewer_email', false),
   conversationDetails: choiceSetting<ConversationDetails>('conversation_details', 'date_queue', [

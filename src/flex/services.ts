@@ -8,6 +8,7 @@ import type { FeedbackServices } from '../shared/data/FeedbackServices';
 import { createConversations, type Conversations } from '../features/conversation/data/createConversations';
 import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
+import type { OwnIdentity } from '../features/filters/data/ownReviewer';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
 import { createNewOnTasks, type NewOnTasks } from '../features/new-feedback/data/newOnTasks';
 import { noNewSummary, type NewSummary } from '../features/new-feedback/data/newSummary';
@@ -27,7 +28,10 @@ import { toFetchSettings, toRetryPolicy } from './settings/fetchSettings';
 import { canOpenTeamsView } from './host/roles';
 import { endedReservationsIn } from './host/openTasks';
 import { registerStrings } from './host/strings';
-import { readSession } from './host/session';
+import { readOwnIdentity, readSession } from './host/session';
+
+/** How long sending a comment can be undone. What Insights has once saved can never be changed or deleted. */
+const UNDO_MS = 5_000;
 
 /** What the plugin's surfaces share. It is created once, when Flex starts the plugin. */
 export interface PluginServices {
@@ -44,6 +48,8 @@ export interface PluginServices {
   /** For the setup check. Null when no agent function is configured. */
   askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
   config: PluginConfig;
+  /** Reads who the signed-in user is as a reviewer. */
+  readSelf: () => OwnIdentity;
   /** Settings that are present but cannot be used. */
   settingProblems: readonly SettingProblem[];
   texts: Texts;
@@ -69,6 +75,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
     agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
     fetchSettings,
+    undoMs: UNDO_MS,
+    isDefaultPreselected: config.defaultCategory === 'insights',
     ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
     client: createInsightsClient({
       baseUrl: baseUrlFor(manager, config),
@@ -98,6 +106,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
         ? null
         : (signal) => askAgentFunction({ baseUrl: insightsBaseUrl, fetch, clock, signal }),
     config,
+    readSelf: () => readOwnIdentity(manager, config),
     settingProblems: problems,
     texts,
     reportError: (what, error) => reportError(name, what, error),

@@ -43,5 +43,18 @@ export const FieldFrame: React.FC<FieldState & { element?: string }> = ({
     {...frameStyle(state)}
   >
     {children}
+    {state.hasError && (
+      // The focus ring takes the place of the frame's own border. This one stays inside the ring.
+      <Box
+        borderRadius="borderRadius20"
+        bottom="0"
+        boxShadow="shadowBorderError"
+        left="0"
+        pointerEvents="none"
+        position="absolute"
+        right="0"
+        top="0"
+      />
+    )}
   </Box>
 );

@@ -15,6 +15,8 @@ const NO_TONES = { areSet: false, toneOf: () => null };
 
 export interface StoryWorkerProps extends Partial<Omit<WorkerCommentsProps, 'list' | 'filters' | 'stats'>> {
   list: CommentListState;
+  /** The name of the signed-in supervisor as a reviewer; by default not known. */
+  ownReviewer?: string;
   filters?: Partial<CommentFilters>;
   /** The tones that the admin has set; by default none. */
   tones?: Pick<Tones, 'areSet' | 'toneOf'>;
@@ -22,12 +24,14 @@ export interface StoryWorkerProps extends Partial<Omit<WorkerCommentsProps, 'lis
 
 /** What a supervisor sees of an agent who has these comments. */
 export const StoryWorkerComments: React.FC<StoryWorkerProps> = (props) => {
-  const { list, filters, tones = NO_TONES, ...others } = props;
+  const { list, filters, tones = NO_TONES, ownReviewer = null, ...others } = props;
+  const filtered = storyFilteredList(list, filters, tones.toneOf);
   const isWhole = list.view.kind === 'comments' && list.view.more === 'none';
   return (
     <TonesContext.Provider value={tones}>
       <WorkerComments
-        {...storyFilteredList(list, filters, tones.toneOf)}
+        list={filtered.list}
+        filters={{ ...filtered.filters, ownReviewer }}
         stats={statsOf(commentsOf(list), tones.toneOf, STORY_NOW, isWhole)}
         form={null}
         onAddTo={nothing}

@@ -9,7 +9,34 @@ const renderForm = (changes: Partial<AddCommentState>) => (): React.ReactElement
   <StoryTaskComments list={storyListState({ kind: 'empty' })} add={storyAddCommentState(changes)} />
 );
 
+const MANY_CATEGORIES = Array.from({ length: 12 }, (_, index) => ({
+  id: `category-${index}`,
+  name: `Category ${index + 1}`,
+  isDefault: index === 0,
+}));
+const CATEGORIES_LOADED = { kind: 'loaded', categories: MANY_CATEGORIES.slice(0, 8) } as const;
+
 const categories: readonly Story[] = [
+  {
+    name: 'Adding: no category is chosen',
+    render: renderForm({ draft: TYPED_DRAFT, categories: { ...CATEGORIES_LOADED, selectedId: null } }),
+  },
+  {
+    name: 'Adding: sent without a category',
+    render: renderForm({
+      draft: TYPED_DRAFT,
+      categories: { ...CATEGORIES_LOADED, selectedId: null },
+      problems: { category: 'missing' },
+    }),
+  },
+  {
+    name: 'Adding: many categories',
+    render: renderForm({ categories: { kind: 'loaded', categories: MANY_CATEGORIES, selectedId: null } }),
+  },
+  {
+    name: 'Adding: the agent has no known name',
+    render: renderForm({ agentName: null }),
+  },
   {
     name: 'Adding: the categories are loading',
     render: renderForm({ categories: { kind: 'loading' } }),
@@ -88,9 +115,32 @@ const drafts: readonly Story[] = [
   },
 ];
 
+const renderNote = (changes: Partial<AddCommentState>) => (): React.ReactElement => (
+  <StoryTaskComments
+    list={storyListState({ kind: 'live' })}
+    add={storyAddCommentState({ isNote: true, ...changes })}
+    isProcessed={false}
+  />
+);
+
+const notes: readonly Story[] = [
+  {
+    name: 'Note: the form is open, with an estimated position',
+    render: renderNote({
+      draft: { categoryId: null, text: '', position: '2:14' },
+      isPositionEstimated: true,
+    }),
+  },
+  { name: 'Note: the form is closed', render: renderNote({ open: false }) },
+  {
+    name: 'Note: kept until Insights has the conversation',
+    render: renderNote({ open: false, draft: TYPED_DRAFT }),
+  },
+];
+
 /** The form for a comment, before it is sent. */
 export const addComment: StoryGroup = {
   id: 'add-comment',
   title: 'Supervisors: writing a comment',
-  stories: [...drafts, ...categories],
+  stories: [...drafts, ...categories, ...notes],
 };

@@ -8,6 +8,7 @@ import { taskComments } from './taskComments.stories';
 import { fallbacks } from './fallbacks.stories';
 import { newFeedback } from './newFeedback.stories';
 import { otherConversations } from './otherConversations.stories';
+import { ownAssessment } from './ownAssessment.stories';
 import { sending } from './sending.stories';
 import { setupCheck } from './setupCheck.stories';
 import type { StoryGroup } from './Story';
@@ -25,6 +26,7 @@ export const ALL_STORIES: readonly StoryGroup[] = [
   otherConversations,
   taskComments,
   addComment,
+  ownAssessment,
   sending,
   setupCheck,
   fallbacks,

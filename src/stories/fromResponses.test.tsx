@@ -62,7 +62,8 @@ async function startComment(selected: SelectedTask = task()): Promise<void> {
 }
 
 const categories = () => screen.getByRole('combobox', { name: 'Category' });
-const categoriesLoaded = () => waitFor(() => expect(categories()).toHaveValue('category-1'));
+const categoriesLoaded = async () =>
+  expect(await screen.findByRole('radio', { name: 'Empathy' })).toBeChecked();
 const pressAdd = () => userEvent.click(screen.getByRole('button', { name: 'Add' }));
 
 describe('a comment on a conversation', () => {
@@ -70,7 +71,7 @@ describe('a comment on a conversation', () => {
     harness.server.on('CommentTags', TAGS);
     await startComment(task({ hasRecording: false }));
     await categoriesLoaded();
-    expect(screen.queryByRole('textbox', { name: 'Position in the recording' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('textbox', { name: 'Position (mm:ss)' })).not.toBeInTheDocument();
 
     harness.server.on(POST, created('Good listening'));
     await pressAdd();
@@ -91,7 +92,7 @@ describe('a comment on a conversation', () => {
 
     release();
     await categoriesLoaded();
-    expect(categories()).not.toHaveAccessibleDescription();
+    expect(screen.getByRole('radiogroup')).not.toHaveAccessibleDescription();
   });
 
   const REFUSED: readonly [why: string, response: PlannedResponse, heading: string][] = [

@@ -17,6 +17,9 @@ const CATEGORIES = [
 export function storyAddCommentState(changes: Partial<AddCommentState> = {}): AddCommentState {
   return {
     subject: 'reservation-1',
+    agentName: 'Mira Example',
+    isNote: false,
+    isPositionEstimated: false,
     open: true,
     setOpen: nothing,
     draft: { categoryId: null, text: '', position: '' },
@@ -28,6 +31,8 @@ export function storyAddCommentState(changes: Partial<AddCommentState> = {}): Ad
     problems: {},
     submitStatus: { kind: 'idle' },
     submit: nothing,
+    undo: nothing,
+    checkList: nothing,
     discard: nothing,
     ...changes,
   };

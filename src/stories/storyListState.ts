@@ -58,6 +58,7 @@ export function storyFilteredList(
       ...options,
       chosen,
       isFiltering: isFiltering(chosen),
+      ownReviewer: null,
       partsOf: (text) => partsOfText(text, words),
       change: nothing,
       chooseCategory: nothing,

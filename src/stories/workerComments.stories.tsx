@@ -13,6 +13,7 @@ const renderWorker =
   (list: CommentListState, props: Omit<StoryWorkerProps, 'list'> = {}) =>
   (): React.ReactElement => <StoryWorkerComments list={list} {...props} />;
 
+const OWN_NAME = 'Robin Example';
 const SEVEN_COMMENTS = storyComments(7);
 const UNSENT_DRAFTS = [unsentDraft({ kind: 'none' })];
 
@@ -33,6 +34,17 @@ export const workerComments: StoryGroup = {
       name: 'Supervisor, agent: filters stay from the agent before',
       render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), {
         filters: { categoryKey: 'id:category-0' },
+      }),
+    },
+    {
+      name: 'Supervisor, agent: the comments that the supervisor wrote are offered',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), { ownReviewer: OWN_NAME }),
+    },
+    {
+      name: 'Supervisor, agent: only the comments that the supervisor wrote',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), {
+        ownReviewer: OWN_NAME,
+        filters: { reviewerName: OWN_NAME },
       }),
     },
     {

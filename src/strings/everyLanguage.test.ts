@@ -20,6 +20,8 @@ const SAME_AS_ENGLISH: readonly StringKey[] = [
   'AssessmentCommentsReviewerWithEmail',
   'AssessmentCommentsScore',
   'AssessmentCommentsPartOf',
+  'AssessmentCommentsAddShortcut',
+  'AssessmentCommentsAddShortcutMac',
 ];
 const SAME_IN: Record<string, readonly StringKey[]> = {
   'pt-BR': ['AssessmentCommentsPanelTitle', 'AssessmentCommentsSetupOk'],

@@ -115,7 +115,16 @@ export const ptBR: Strings = {
   AssessmentCommentsContinueHere: 'Continuar',
   AssessmentCommentsAddTo: 'Comentário sobre: {conversation}',
   AssessmentCommentsAddClose: 'Fechar formulário',
+  AssessmentCommentsAddNote: 'Adicionar nota',
+  AssessmentCommentsAddNoteContinue: 'Continuar nota',
+  AssessmentCommentsAddNoteBody:
+    'O Insights ainda não tem esta conversa. Sua nota espera aqui até que ele a tenha, em geral cerca de uma hora. Ela fica somente nesta aba, até você fechá-la ou recarregá-la.',
+  AssessmentCommentsAddNoteKeep: 'Manter nota',
   AssessmentCommentsAddForm: 'Seu comentário',
+  AssessmentCommentsAddRecordOf:
+    'Este comentário fica no histórico de {agent}, que talvez possa lê-lo. Não é possível editá-lo nem excluí-lo.',
+  AssessmentCommentsAddRecord:
+    'Talvez o agente possa ler este comentário. Não é possível editá-lo nem excluí-lo.',
   AssessmentCommentsCategory: 'Categoria',
   AssessmentCommentsAddCategoryChoose: 'Escolha uma categoria',
   AssessmentCommentsAddCategoryMissing: 'Escolha uma categoria.',
@@ -136,11 +145,17 @@ export const ptBR: Strings = {
   AssessmentCommentsAddTextLeftOther: 'Restam {count} caracteres',
   AssessmentCommentsAddTextEmpty: 'Escreva um comentário.',
   AssessmentCommentsAddTextTooLong: 'O comentário é longo demais. Reduza-o para {limit} caracteres.',
-  AssessmentCommentsAddPosition: 'Posição na gravação',
-  AssessmentCommentsAddPositionHelp: 'Opcional. Minutos:segundos, por exemplo 2:14.',
+  AssessmentCommentsAddPosition: 'Posição (mm:ss)',
+  AssessmentCommentsAddPositionHelp: 'Opcional. Momento da gravação, por exemplo 2:14.',
+  AssessmentCommentsAddPositionEstimate: 'Cerca de {position}, desde que o agente aceitou.',
   AssessmentCommentsAddPositionUnreadable: 'Escreva a posição em minutos:segundos, por exemplo 2:14.',
   AssessmentCommentsAddSend: 'Adicionar',
   AssessmentCommentsAddSending: 'Adicionando…',
+  AssessmentCommentsAddUndo: 'Desfazer',
+  AssessmentCommentsAddWaitingOne: 'Será adicionado em {count} segundo…',
+  AssessmentCommentsAddWaitingOther: 'Será adicionado em {count} segundos…',
+  AssessmentCommentsAddShortcut: 'Ctrl+Enter',
+  AssessmentCommentsAddShortcutMac: '⌘ Enter',
   AssessmentCommentsAddSendAgain: 'Adicionar novamente',
   AssessmentCommentsAddSaved: 'Comentário adicionado',
   AssessmentCommentsAddDiscardQuestion: 'Descartar este comentário?',
@@ -176,10 +191,30 @@ export const ptBR: Strings = {
   AssessmentCommentsAddUnknownHeading: 'O comentário pode ter sido salvo',
   AssessmentCommentsAddUnknownBody:
     'Não conseguimos confirmar se o comentário foi salvo. Verifique a lista antes de adicioná-lo novamente.',
+  AssessmentCommentsAddCheckList: 'Verificar lista',
+  AssessmentCommentsAddChecking: 'Verificando…',
+  AssessmentCommentsAddCheckFailedBody:
+    'Não foi possível carregar a lista. Verifique novamente em instantes.',
+  AssessmentCommentsAddNotListedBody:
+    'Ele ainda não aparece na lista. Isso pode levar um momento; verifique de novo antes de adicioná-lo novamente.',
+  AssessmentCommentsAddEqualBodyOne:
+    'A lista tem {count} comentário com este texto e esta categoria. Não podemos saber se é este.',
+  AssessmentCommentsAddEqualBodyOther:
+    'A lista tem {count} comentários com este texto e esta categoria. Não podemos saber se este é um deles.',
   AssessmentCommentsAddCopiesHeadingOne: 'O Insights salvou este comentário {count} vez',
   AssessmentCommentsAddCopiesHeadingOther: 'O Insights salvou este comentário {count} vezes',
   AssessmentCommentsAddCopiesBody:
     'O Flex não consegue excluir comentários. Não adicione este novamente e avise o administrador do Insights sobre as cópias.',
+
+  AssessmentCommentsOwnAssessmentOne: 'Sua avaliação desta conversa: {count} resposta',
+  AssessmentCommentsOwnAssessmentOther: 'Sua avaliação desta conversa: {count} respostas',
+  AssessmentCommentsOwnAssessmentWhen: 'Data da avaliação: {when}.',
+  AssessmentCommentsOwnAssessmentOthers: 'As avaliações de outros avaliadores não estão disponíveis aqui.',
+  AssessmentCommentsOwnAssessmentNoQuestion: 'Pergunta sem nome',
+  AssessmentCommentsOwnAssessmentNoAnswer: 'Sem resposta',
+  AssessmentCommentsOwnAssessmentScore: 'Pontuação: {percent}',
+  AssessmentCommentsOwnAssessmentFailed: 'Não foi possível carregar sua avaliação.',
+  AssessmentCommentsOwnAssessmentScoresFailed: 'Não foi possível carregar as pontuações.',
 
   AssessmentCommentsOfConversationHeading: 'Comentários desta conversa',
   AssessmentCommentsPart: 'De quem é a parte comentada',
@@ -273,6 +308,7 @@ export const ptBR: Strings = {
   AssessmentCommentsFilterPeriodLast365Days: 'Últimos 365 dias',
   AssessmentCommentsFilterReviewer: 'Avaliador',
   AssessmentCommentsFilterReviewerAll: 'Todos os avaliadores',
+  AssessmentCommentsFilterOwn: 'Escritos por mim',
   AssessmentCommentsFilterOrder: 'Ordem',
   AssessmentCommentsFilterOrderNewest: 'Mais recentes',
   AssessmentCommentsFilterOrderOldest: 'Mais antigos',

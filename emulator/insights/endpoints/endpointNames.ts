@@ -6,6 +6,8 @@ export const endpointNames = [
   'conversations',
   'commentTags',
   'userRoles',
+  'assessments',
+  'answerSets',
 ] as const;
 
 export type InsightsEndpointName = (typeof endpointNames)[number];

@@ -1,3 +1,5 @@
+import { answerSets } from './answerSets';
+import { assessments } from './assessments';
 import { commentTags } from './commentTags';
 import { conversations } from './conversations';
 import { createComment } from './createComment';
@@ -14,6 +16,8 @@ export const endpoints: readonly InsightsEndpoint[] = [
   conversations,
   commentTags,
   userRoles,
+  assessments,
+  answerSets,
 ];
 
 /** The methods of a path; none for an unknown path. */

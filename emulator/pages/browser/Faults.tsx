@@ -25,6 +25,8 @@ const PLACES: readonly (Option & Place)[] = [
   { value: 'conversations', label: 'Conversations', endpoint: 'conversations' },
   { value: 'commentTags', label: 'Categories', endpoint: 'commentTags' },
   { value: 'userRoles', label: 'Roles', endpoint: 'userRoles' },
+  { value: 'assessments', label: 'Own assessments', endpoint: 'assessments' },
+  { value: 'answerSets', label: 'Answer sets', endpoint: 'answerSets' },
 ];
 const CHOICES = faultChoices.map(({ id, label }) => ({ value: id, label }));
 

@@ -1,7 +1,9 @@
 import { InsightsRecords } from '../InsightsRecords';
-import type { CommentRecord } from '../insightsComments';
+import type { CommentRecord, Reviewer } from '../insightsComments';
 import { addSampleInsights, handedBackParts, sampleReservations } from './insights';
-import { people } from './people';
+import type { AssessmentRecord } from '../insightsAssessments';
+import { sampleAnswerSettings } from './answerSets';
+import { people, reviewers } from './people';
 import { categories } from './texts';
 
 const now = Date.parse('2026-03-18T14:30:00Z');
@@ -158,6 +160,33 @@ describe('the sample reservations', () => {
       [78, '85.0', null],
     ]);
     expect(scoresOf(sampleReservations.withoutComments)).toEqual([[null], [null]]);
+  });
+
+  it('have assessments of the supervisor, one of them in unusual forms, and none for other users', () => {
+    const { voiceWithFourComments, handedBack, chatWithTwoComments } = sampleReservations;
+    const ownOf = (reviewer: Reviewer, { segmentId }: { segmentId: string | null }): AssessmentRecord[] =>
+      records.assessments.ownRecords(reviewer, segmentId ?? '') as AssessmentRecord[];
+    expect(ownOf(reviewers.vera, voiceWithFourComments)).toHaveLength(5);
+    expect(ownOf(reviewers.vera, chatWithTwoComments)).toEqual([]);
+    expect(
+      ownOf({ name: people.admin.fullName, email: people.admin.email }, chatWithTwoComments),
+    ).toHaveLength(3);
+    const scored = new Set(sampleAnswerSettings.sets.flatMap(({ answers }) => answers.map(({ id }) => id)));
+    const unusual = ownOf(reviewers.vera, handedBack);
+    expect(unusual.map(({ answer_id: id }) => id !== null && scored.has(id))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(unusual.map(({ answer_text: text }) => text === null)).toContain(true);
+    expect(unusual.map(({ assessment }) => assessment.questionnaire.question.name)).toContain(null);
+    expect(unusual.every(({ timestamp }) => timestamp === null)).toBe(true);
+    const ofLastWeek = (
+      records.assessments.ownRecords(reviewers.vera, undefined) as AssessmentRecord[]
+    ).filter(({ timestamp }) => timestamp !== null && now - Number(timestamp) > 4 * dayMs);
+    expect(ofLastWeek).toHaveLength(3);
   });
 
   it('have two conversations with one customer, one of them in three parts', () => {

@@ -1,4 +1,5 @@
 import type { InsightsRecords } from '../InsightsRecords';
+import { addSampleAssessments } from './assessments';
 import { reservationComments } from './reservationComments';
 import { addHistory, insightsAgentIdOf, type AgentHistory } from './history';
 import { earlierPart, sampleReservation, type SampleReservation } from './sampleReservation';
@@ -194,12 +195,18 @@ const commentTags = Object.values(categories).map(({ id, name }, index) => ({
   isDefault: index === 0,
 }));
 
-/** Adds the sample account's comment tags, segments and comments, relative to `now` in milliseconds since 1970. */
+/** Adds the sample account's comment tags, segments, comments and assessments, relative to `now` in milliseconds since 1970. */
 export function addSampleInsights(records: InsightsRecords, { now }: { now: number }): void {
   records.setCommentTags(commentTags);
   for (const history of histories) addHistory(records, history, now);
   for (const part of [...Object.values(handedBackParts), ...Object.values(sampleReservations)])
     addReservationRecords(records, part, now);
+  const { voiceWithFourComments: call, handedBack, chatWithTwoComments: chat } = sampleReservations;
+  addSampleAssessments(
+    records,
+    { call: call.segmentId ?? '', handedBack: handedBack.segmentId ?? '', chat: chat.segmentId ?? '' },
+    now,
+  );
 }
 
 function addReservationRecords(records: InsightsRecords, reservation: SampleReservation, now: number): void {

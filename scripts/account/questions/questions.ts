@@ -1,6 +1,7 @@
 import { accountCredentials } from './access/accountCredentials';
 import { agentToken } from './access/agentToken';
 import { otherAgents } from './access/otherAgents';
+import { ownAssessments } from './access/ownAssessments';
 import { supervisorToken } from './access/supervisorToken';
 import { agentIdAttribute } from './agents/agentIdAttribute';
 import { oneAgentPerWorker } from './agents/oneAgentPerWorker';
@@ -48,4 +49,5 @@ export const questions: readonly Question[] = [
   supervisorToken,
   segmentById,
   conversation,
+  ownAssessments,
 ];

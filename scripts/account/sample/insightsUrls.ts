@@ -5,6 +5,7 @@ import { INSIGHTS_BASE_URL } from '../../../src/insights/http/InsightsClient';
 const LARGEST_PAGE = '1000';
 
 export const COMMENT_TAGS_URL = `${INSIGHTS_BASE_URL}QualityManagement/Settings/CommentTags`;
+export const ANSWER_SETS_URL = `${INSIGHTS_BASE_URL}QualityManagement/Settings/AnswerSets`;
 export const USER_ROLES_URL = `${INSIGHTS_BASE_URL}UserRoles`;
 
 export function segmentsUrl(reservationSids: readonly string[]): string {
@@ -27,4 +28,8 @@ export function commentsUrl(
 
 export function conversationsUrl(segmentId: string): string {
   return firstPageUrl(INSIGHTS_BASE_URL, 'Conversations', [['SegmentId', segmentId]]);
+}
+
+export function assessmentsUrl(segmentId: string): string {
+  return firstPageUrl(INSIGHTS_BASE_URL, 'QualityManagement/Assessments', [['SegmentId', segmentId]]);
 }

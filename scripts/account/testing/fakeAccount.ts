@@ -69,6 +69,10 @@ function normalResponse(
   switch (pathname.replace(INSIGHTS, '')) {
     case 'QualityManagement/Settings/CommentTags':
       return { body: { comments: [] } };
+    case 'QualityManagement/Settings/AnswerSets':
+      return { body: { answer_sets: [] } };
+    case 'QualityManagement/Assessments':
+      return { body: { assessments: [], meta: {} } };
     case 'UserRoles':
       return { body: { roles: ['wfo.full_access'] } };
     case 'Conversations':

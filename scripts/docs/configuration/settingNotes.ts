@@ -36,6 +36,12 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
     defaultValue: '`true`',
     does: 'Offers **Add comment**. `false` hides it and does not affect reading. Insights decides who can add comments.',
   },
+  defaultCategory: {
+    defaultValue: '`none`',
+    does:
+      'The category that is chosen when the form for a comment opens. With `none`, the supervisor has to choose one. With ' +
+      "`insights`, it is the account's default category, and a comment can be added under it by mistake.",
+  },
   reviewerNameForAgents: {
     defaultValue: '`true`',
     does:

@@ -3,8 +3,9 @@ import React from 'react';
 import { ErrorBoundary } from '../../shared/ui/crash/ErrorBoundary';
 import { TaskComments } from '../../features/team-view/ui/TaskComments';
 import { useAddComment } from '../../features/add-comment/data/useAddComment';
-import { useTaskComments } from '../../features/team-view/data/useTaskComments';
+import { useTaskComments, type TaskCommentsState } from '../../features/team-view/data/useTaskComments';
 import { formOfPart, useTaskParts } from '../../features/team-view/data/useTaskParts';
+import type { SelectedTask } from '../../shared/data/selection';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
 import type { PluginServices } from '../services';
@@ -14,6 +15,15 @@ import { TeamSurface } from '../surfaces/TeamSurface';
 const TAB_NAME = 'assessment-comments';
 /** Places the tab after the tabs of Flex, which have no sort order. */
 const SORT_ORDER = 100;
+
+/** Whether Insights has responded that it does not have the conversation, so that it will probably have it later. */
+function isExpectedInInsights(
+  { phase }: SelectedTask,
+  { isProcessed, list }: Pick<TaskCommentsState, 'isProcessed' | 'list'>,
+): boolean {
+  const { kind } = list.view;
+  return phase !== 'offered' && !isProcessed && (kind === 'live' || kind === 'empty');
+}
 
 interface SelectedTaskCommentsProps {
   flex: FlexGlobal;
@@ -36,7 +46,10 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
     comments.agentNames,
     config.addComments ? ownTarget : null,
   );
-  const add = useAddComment(drafts, { ...selected, draftKey: task.sid }, target);
+  const agentName = comments.agentNames.get(target?.segmentId ?? '') ?? selected.workerName;
+  const isExpected = config.addComments && isExpectedInInsights(selected, comments);
+  const subject = { ...selected, draftKey: task.sid, agentName, note: isExpected ? selected : null };
+  const add = useAddComment(drafts, subject, target);
   return (
     <TaskComments
       {...comments}

@@ -39,17 +39,19 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
 }) => {
   const selected = useSelectedWorker(worker, services.config);
   const comments = useWorkerComments(selected);
-  const { config, tones, conversations } = services;
+  const { config, tones, conversations, readSelf } = services;
   const lines = useTeamLines(services, worker.sid, useTeamTasks(worker.sid));
   const { list, filters, ...stats } = useCommentStats(services.filters, 'supervisor', comments, {
     toneOf: tones.toneOf,
     showsReviewers: reviewerVisibilityForSupervisors(config).name,
     lineTextOf: useLineText(lines.lineOf),
+    self: readSelf(),
   });
   const grouped = useGroupedComments(list, { facts: conversations.facts, isNew: null });
   const form = useConversationForm(services.drafts, worker.sid, {
     isAllowed: config.addComments,
     isNeeded: KINDS_WITH_FORM.includes(comments.view.kind),
+    agentName: worker.fullName || worker.name || null,
   });
   const uncommented = useUncommentedConversations(selected, comments);
   const onAddToSegment = useAddToSegment(form, selected, lines.lineOf);

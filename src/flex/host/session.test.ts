@@ -2,7 +2,7 @@ import { createFakeManager } from '../../testing/fakes/fakeFlexHost';
 import { InsightsError } from '../../insights/http/InsightsError';
 import { createQueryClient } from '../../shared/data/query/queryClient';
 import { QueryObserver } from '@tanstack/react-query';
-import { readSession, refetchRefusedOnNewToken } from './session';
+import { readOwnIdentity, readSession, refetchRefusedOnNewToken } from './session';
 
 it('returns the account and the worker', () => {
   const { manager } = createFakeManager();
@@ -18,6 +18,22 @@ it('throws without a worker', () => {
   workerClient.sid = '';
 
   expect(() => readSession(manager)).toThrow('Flex has no signed-in worker');
+});
+
+it.each([
+  [
+    { full_name: 'Vera Quillon', email: 'vera@example.com' },
+    true,
+    { name: 'Vera Quillon', email: 'vera@example.com' },
+  ],
+  [{ full_name: 'Vera Quillon', email: 'vera@example.com' }, false, { name: 'Vera Quillon', email: null }],
+  [{ full_name: 5, email: {} }, true, { name: '5', email: null }],
+  [null, true, { name: null, email: null }],
+])('reads from the attributes %j who the user is as a reviewer', (attributes, reviewerEmail, expected) => {
+  const { manager, workerClient } = createFakeManager();
+  Object.assign(workerClient, { attributes });
+
+  expect(readOwnIdentity(manager, { reviewerEmail })).toEqual(expected);
 });
 
 it('fetches a refused query at once with a new token, and not with each of a hundred in two seconds', async () => {

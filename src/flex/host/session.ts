@@ -2,6 +2,9 @@ import type { Manager } from '@twilio/flex-ui';
 import type { QueryClient } from '@tanstack/react-query';
 import { NEW_TOKEN_INTERVAL_MS } from '../../shared/data/query/freshness';
 import type { Conversations } from '../../features/conversation/data/createConversations';
+import type { OwnIdentity } from '../../features/filters/data/ownReviewer';
+import { fieldOf, type PluginConfig } from '../../config/readConfig';
+import { parseLine } from '../../insights/parse/parseField';
 import { refetchRefused } from '../../shared/data/query/queryRefusals';
 
 /** The signed-in account and worker. */
@@ -19,6 +22,21 @@ export function readSession(manager: Manager): Session {
   const workerSid = manager.workerClient?.sid;
   if (!accountSid || !workerSid) throw new Error('Flex has no signed-in worker');
   return { accountSid, workerSid };
+}
+
+/**
+ * Who the signed-in worker is as a reviewer, from the attributes that Flex keeps of each worker. The email address is read
+ * only if those of reviewers are.
+ */
+export function readOwnIdentity(
+  manager: Manager,
+  { reviewerEmail }: Pick<PluginConfig, 'reviewerEmail'>,
+): OwnIdentity {
+  const attributes: unknown = manager.workerClient?.attributes;
+  return {
+    name: parseLine(fieldOf(attributes, 'full_name')),
+    email: reviewerEmail ? parseLine(fieldOf(attributes, 'email')) : null,
+  };
 }
 
 /** What Insights may have refused. */

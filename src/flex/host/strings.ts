@@ -12,20 +12,20 @@ import { toFlexString } from '../../strings/flexString';
  *   a text, or delete it. The plugin's own text stands in for a missing one
  */
 export function registerStrings(manager: Manager, ours: Strings, setByAdmin: Partial<Strings>): Strings {
-  const encode = (entries: [string, string][]): Record<string, string> =>
-    Object.fromEntries(entries.map(([key, text]) => [key, toFlexString(text)]));
-  const missing = Object.entries(ours).filter(([key]) => !(key in manager.strings));
-  Object.assign(manager.strings, encode([...missing, ...Object.entries(setByAdmin)]));
-  const own = encode(Object.entries({ ...ours, ...setByAdmin }));
-  const current = {};
-  for (const key of Object.keys(own)) {
-    Object.defineProperty(current, key, {
-      enumerable: true,
-      get: (): unknown => {
+  // This is part of the start of Flex, so its strings are read once, and own texts are encoded when they are needed.
+  const { strings } = manager;
+  const added: Record<string, string> = {};
+  for (const [key, text] of Object.entries(ours)) if (!(key in strings)) added[key] = toFlexString(text);
+  for (const [key, text] of Object.entries(setByAdmin)) added[key] = toFlexString(text);
+  Object.assign(strings, added);
+  return new Proxy<Strings>(
+    { ...ours, ...setByAdmin },
+    {
+      get(own, key: keyof Strings) {
         const text = fieldOf(manager.strings, key);
-        return typeof text === 'string' ? text : own[key];
+        const ownText = own[key];
+        return typeof text === 'string' ? text : ownText && toFlexString(ownText);
       },
-    });
-  }
-  return current as Strings;
+    },
+  );
 }

@@ -116,8 +116,8 @@ describe('the selected task', () => {
   const task = (channel: string, status: string): ITask =>
     ({ sid: 'WR1', workerSid: 'WK1', taskChannelUniqueName: channel, status }) as unknown as ITask;
 
-  function selectTask(selected: ITask, config: AgentIdConfig = NO_ATTRIBUTE) {
-    const store = createFlexStore({ team: [teamWorker('WK1')] });
+  function selectTask(selected: ITask, config: AgentIdConfig = NO_ATTRIBUTE, team = [teamWorker('WK1')]) {
+    const store = createFlexStore({ team });
     const Wrapper: React.FC = ({ children }) => <Provider store={store}>{children}</Provider>;
     return renderHook(() => useSelectedTask(flex, selected, config), undefined, Wrapper).current;
   }
@@ -126,10 +126,31 @@ describe('the selected task', () => {
     expect(selectTask(task('voice', 'wrapping'))).toEqual({
       reservationSid: 'WR1',
       workerSid: 'WK1',
+      workerName: null,
+      acceptedAt: null,
       agentIdAttribute: null,
       phase: 'ended',
       hasRecording: true,
     });
+  });
+
+  it('was accepted at the last change of its reservation, while that is still accepted', () => {
+    const dateUpdated = new Date('2026-03-12T12:00:00Z');
+    const accepted = { ...task('voice', 'accepted'), dateUpdated };
+
+    expect(selectTask(accepted).acceptedAt).toBe(dateUpdated.getTime());
+    expect(selectTask({ ...accepted, status: 'wrapping' }).acceptedAt).toBeNull();
+    expect(selectTask({ ...accepted, dateUpdated: new Date(NaN) }).acceptedAt).toBeNull();
+  });
+
+  it.each([
+    ['full name', { fullName: 'Ada Example', name: 'ada' }, 'Ada Example'],
+    ['name, if there is no full one', { fullName: '', name: 'ada' }, 'ada'],
+  ])("has its worker's %s", (_, names, workerName) => {
+    const entry = teamWorker('WK1');
+    const team = [{ ...entry, worker: { ...entry.worker, ...names } }];
+
+    expect(selectTask(task('voice', 'wrapping'), NO_ATTRIBUTE, team)).toMatchObject({ workerName });
   });
 
   it('has no recording if it is not a call', () => {

@@ -61,15 +61,37 @@ export function useTeamTasks(workerSid: string): TeamTasks {
   }, isSameContent);
 }
 
+/**
+ * When the worker accepted the task, in milliseconds since 1970: the last change of a reservation that is still accepted.
+ * Null afterwards. Seen in Flex UI 2.17.1.
+ */
+function acceptedAt({ status, dateUpdated }: ITask): number | null {
+  const time = status === 'accepted' ? new Date(dateUpdated).getTime() : NaN;
+  return Number.isFinite(time) ? time : null;
+}
+
+/** The name that Flex shows for a worker; null if it has none. */
+function nameOf(entry: TeamWorker | undefined): string | null {
+  const { fullName, name } = entry?.worker ?? {};
+  return fullName || name || null;
+}
+
 /** The task selected in Teams View. In Flex, a task object is one worker's reservation of the task. */
-export function useSelectedTask(flex: FlexGlobal, task: ITask, config: AgentIdConfig): SelectedTask {
+export function useSelectedTask(
+  flex: FlexGlobal,
+  task: ITask,
+  config: AgentIdConfig,
+): SelectedTask & { workerName: string | null; acceptedAt: number | null } {
   const { workerSid } = task;
+  const workerName = useSelector((state: FlexState) => nameOf(entriesOf(workerSid, state)[0]));
   const agentIdAttribute = useSelector((state: FlexState) =>
     readAgentIdAttribute(entriesOf(workerSid, state)[0]?.worker.attributes, config),
   );
   return {
     reservationSid: task.sid,
     workerSid,
+    workerName,
+    acceptedAt: acceptedAt(task),
     agentIdAttribute,
     phase: conversationPhase(task),
     hasRecording: flex.TaskHelper.isCallTask(task),

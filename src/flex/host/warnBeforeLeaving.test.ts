@@ -1,4 +1,4 @@
-import { deleteDraft, emptyDraft, saveDraft } from '../../features/add-comment/data/drafts';
+import { deleteDraft, emptyDraft, getDraft, saveDraft } from '../../features/add-comment/data/drafts';
 import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
 import { warnBeforeLeaving } from './warnBeforeLeaving';
 
@@ -32,6 +32,20 @@ it('warns while there is a draft, and no longer after it is deleted', () => {
   deleteDraft(harness.drafts, 'WR1');
   expect(isAskedOnLeaving()).toBe(false);
 });
+
+it.each(['beforeunload', 'pagehide'])(
+  'makes a comment that is about to be sent a draft again on %s',
+  (event) => {
+    const draft = { ...EMPTY.draft, text: 'Well done' };
+    const waiting = { kind: 'waiting', sendAt: Date.now() + 5_000 } as const;
+    saveDraft(harness.drafts, 'WR1', { ...EMPTY, open: true, draft, submitStatus: waiting });
+
+    const isAsked = !window.dispatchEvent(new Event(event, { cancelable: true }));
+
+    expect(isAsked).toBe(event === 'beforeunload');
+    expect(getDraft(harness.drafts, 'WR1')).toMatchObject({ draft, submitStatus: { kind: 'idle' } });
+  },
+);
 
 it('warns while a comment is being sent', () => {
   saveDraft(harness.drafts, 'WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });

@@ -18,7 +18,7 @@ it('uses the configured values', () => {
     includeCustomerName: false,
     spreadMs: 5_000,
     intervalOffsetMs: 2_500,
-    detailsDelayMs: 1_000,
+    detailsDelayMs: 1_500,
   });
 });
 
@@ -37,7 +37,7 @@ it('has no interval when the setting is 0', () => {
 it.each([
   [50, 0],
   [400, 0],
-  [5_000, 46_000],
+  [5_000, 69_000],
 ])('delays details of conversations in large accounts: %d users', (desks, detailsDelayMs) => {
   expect(fetchSettingsWith({ desks })).toMatchObject({ detailsDelayMs });
 });

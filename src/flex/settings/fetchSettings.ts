@@ -10,7 +10,7 @@ const MIN_SPREAD_MS = 5_000;
 /** Up to this number of users, details of conversations are fetched without a delay. */
 const USERS_WITHOUT_DETAILS_DELAY = 400;
 /** Each open panel fetches several details, and at the same time, the browsers with a closed panel fetch their count. */
-const DETAILS_DELAY_PER_USER_MS = 20;
+const DETAILS_DELAY_PER_USER_MS = 30;
 /** The retries of all browsers together at the start of an outage. 1,500 browsers can use all of theirs. */
 const RETRIES_OF_ALL_BROWSERS = 6_000;
 /** If all browsers fail in the same second, at most about 1,000 of them retry in one second. */

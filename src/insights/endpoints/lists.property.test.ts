@@ -1,10 +1,12 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import { propertyRuns } from '../../testing/fixtures/properties';
+import { fetchAnswerScores } from './answerScores';
 import { fetchCommentTags } from './commentTags';
 import { fetchConversationSegments } from './conversationSegments';
 import type { InsightsClient } from '../http/InsightsClient';
 import { InsightsError } from '../http/InsightsError';
+import { fetchOwnAssessment } from './ownAssessment';
 import { fetchSegments } from './segments';
 import { expectDisplayable } from '../testing/expectDisplayable';
 import { fakeNow, impatientClock } from '../testing/fakeClock';
@@ -84,6 +86,39 @@ const LISTS: Record<string, List> = {
       const categories = await fetchCommentTags(client);
       expectDisplayable(categories);
       return categories.map((category) => category.id);
+    },
+  },
+  'own answers': {
+    envelope: { assessments: 'RECORDS', meta: { next_page_url: null } },
+    good: (number) => ({
+      segment_id: 'segment-1',
+      answer_text: id(number),
+      assessment: { questionnaire: { question: { name: 'Greeting' } } },
+    }),
+    bad: {
+      segment_id: 'segment-1',
+      answer_text: 'bad',
+      answer_id: 'bad',
+      timestamp: '1657329694199',
+      assessment: { questionnaire: { name: 'bad', question: { question_sid: 'GE1', name: 'bad' } } },
+    },
+    needsFirst: true,
+    read: async (client) => {
+      const answers = await fetchOwnAssessment(client, { segmentId: 'segment-1' });
+      expectDisplayable(answers);
+      return answers.map(({ answer }) => answer ?? '');
+    },
+  },
+  'answer scores': {
+    envelope: { answer_sets: [{ answers: 'RECORDS' }] },
+    good: (number) => ({ id: id(number), score: number % 101 }),
+    bad: { id: 'bad', score: 50 },
+    needsFirst: false,
+    read: async (client) => {
+      const scores = await fetchAnswerScores(client);
+      expectDisplayable(scores);
+      if (scores.some(({ score }) => score < 0 || score > 100)) throw new Error('out of range');
+      return scores.map(({ answerId }) => answerId);
     },
   },
   roles: {

@@ -31,6 +31,37 @@ export function wireComment(changes: Record<string, unknown> = {}): Record<strin
   };
 }
 
+/** A record of `assessments[]`: a question that the signed-in user has answered. */
+export function wireAssessment(changes: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    account_sid: ACCOUNT_SID,
+    assessment_sid: ASSESSMENT_SID,
+    offset: '0.0',
+    report: true,
+    weight: '1',
+    agent_id: AGENT_ID,
+    segment_id: SEGMENT_ID,
+    user_name: 'Robin Example',
+    user_email: 'robin@example.com',
+    answer_id: 'ed8697d3-558d-46c3-9b73-cd21cd93cbb3',
+    answer_text: 'Fair',
+    timestamp: '1657329694199',
+    assessment: {
+      questionnaire: {
+        questionnaire_sid: `GM${'a'.repeat(32)}`,
+        name: 'Customer Experience',
+        question: {
+          question_sid: `GE${'a'.repeat(32)}`,
+          name: 'Active listening',
+          category: { category_sid: `FY${'a'.repeat(32)}`, name: 'Good for Training' },
+        },
+      },
+    },
+    url: `https://flex-api.twilio.com/v1/Insights/QualityManagement/Assessments/${ASSESSMENT_SID}`,
+    ...changes,
+  };
+}
+
 interface RecordOptions {
   agentId?: string | null;
   segmentId?: string | null;

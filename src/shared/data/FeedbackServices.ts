@@ -10,6 +10,10 @@ export interface FeedbackServices {
   fetchSettings: FetchSettings;
   agentStorage: AgentStorage;
   teamStorage: TeamStorage;
+  /** How long sending a comment can be undone, in milliseconds. */
+  undoMs: number;
+  /** Whether the form for a comment starts with the account's default category. */
+  isDefaultPreselected: boolean;
   /**
    * The Insights agent ID of the signed-in worker, from the worker attribute that the admin named. Each call reads it
    * again.

@@ -11,6 +11,7 @@ import { expectPlainText, wordsIn } from '../../testing/expectPlainText';
 import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
 import { sampleAddCommentState } from '../../testing/fixtures/sampleAddCommentState';
 import { NOON } from '../../testing/fixtures/sampleComments';
+import { sampleOwnAssessment } from '../../testing/fixtures/sampleOwnAssessment';
 import { sampleLoadedList } from '../../testing/fixtures/sampleCommentListState';
 import { sampleFilters } from '../../testing/fixtures/sampleFilters';
 import { statsOf } from '../../testing/fixtures/sampleStats';
@@ -22,6 +23,7 @@ import { CommentExtrasContext } from '../../features/comment-list/ui/card/Commen
 import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
 import { FilterBar } from '../../features/filters/ui/FilterBar';
 import type { UnsentDraft } from '../../features/add-comment/data/useOrphanedDrafts';
+import { OwnAssessment } from '../../features/own-assessment/ui/OwnAssessment';
 import { UnsentComments } from '../../features/add-comment/ui/UnsentComments';
 
 const EVERY_TEXT = HOSTILE_TEXTS.map(({ text }) => text);
@@ -140,6 +142,26 @@ it("shows the categories and text of the form as plain text, and explains a refu
   const alert = screen.getByRole('alert').textContent ?? '';
   expect(EVERY_TEXT.filter((each) => each.trim() !== '' && alert.includes(each))).toEqual([]);
   expectPlainText(container, [...FRAME, ...FORM, 'h4']);
+});
+
+it('shows the questions and answers of the own assessment as plain text', () => {
+  const questions = NAMES.map((name) => ({ key: name, question: name, answer: name, score: null }));
+  const state = sampleOwnAssessment({
+    isUnfolded: true,
+    view: {
+      kind: 'assessed',
+      questionnaires: NAMES.map((name) => ({ name, questions })),
+      answerCount: NAMES.length,
+      assessedAt: NOON,
+      areScoresMissing: false,
+    },
+  });
+  const { container } = renderWithTexts(<OwnAssessment state={state} />);
+
+  const shown = wordsIn(container);
+  for (const name of NAMES)
+    expect(shown.filter((words) => words === name)).toHaveLength(1 + 2 * NAMES.length);
+  expectPlainText(container, [...FRAME, 'dl', 'dt', 'dd', 'svg', 'path']);
 });
 
 it('shows unsent comments as they were typed', async () => {

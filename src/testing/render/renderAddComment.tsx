@@ -43,7 +43,7 @@ export const renderAddComment = (state: Partial<AddCommentState> = {}) => {
 
 export const opener = () => screen.getByRole('button', { name: 'Add comment' });
 export const text = () => screen.getByRole('textbox', { name: 'Comment' });
-export const position = () => screen.getByRole('textbox', { name: 'Position in the recording' });
+export const position = () => screen.getByRole('textbox', { name: 'Position (mm:ss)' });
 export const button = (name: string) => screen.getByRole('button', { name });
 export const question = () => screen.queryByRole('group', { name: 'Discard this comment?' });
 export const form = () => screen.queryByRole('form', { name: 'Your comment' });

@@ -14,7 +14,7 @@ import { openTeamStorage } from '../../shared/data/storage/teamStorage';
 import { openAgentStorage } from '../../shared/data/storage/agentStorage';
 import { DEFAULT_FETCH_SETTINGS } from '../fixtures/defaultFetchSettings';
 import { impatientClock } from '../../insights/testing/fakeClock';
-import type { FakeFetch } from '../../insights/testing/fakeFetch';
+import type { FakeFetch, Respond } from '../../insights/testing/fakeFetch';
 import { fakeInsights } from '../../insights/testing/fakeInsights';
 
 /** Everything the feedback hooks need, with a fake Insights behind the real client. */
@@ -44,15 +44,21 @@ export interface FeedbackHarness {
 
 const OWNER = { accountSid: 'AC1', workerSid: 'WK1' };
 
+/** A form asks whether the user has assessed the conversation. Only tests about that plan another response. */
+const nothingAssessed: Respond = (url) =>
+  url.includes('/Assessments?SegmentId=') ? { body: { assessments: [] } } : null;
+
 /** A harness with an empty local storage. */
 export function createFeedbackHarness(): FeedbackHarness {
   window.localStorage.clear();
-  const server = fakeInsights({ clock: impatientClock() });
+  const server = fakeInsights({ clock: impatientClock(), respond: nothingAssessed });
   const queryClient = createQueryClient(DEFAULT_FETCH_SETTINGS.spreadMs);
   const services: FeedbackServices = {
     agentStorage: openAgentStorage(() => window.localStorage, OWNER, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, OWNER, Date.now),
     fetchSettings: DEFAULT_FETCH_SETTINGS,
+    undoMs: 0,
+    isDefaultPreselected: true,
     ownAgentIdAttribute: () => null,
     client: server.client,
   };

@@ -4,6 +4,7 @@ import { FIRST_AGENT, type SampleAccount } from '../../testing/sampleAccount';
 import { accountCredentials } from './accountCredentials';
 import { agentToken } from './agentToken';
 import { otherAgents } from './otherAgents';
+import { ownAssessments } from './ownAssessments';
 import { supervisorToken } from './supervisorToken';
 
 /** Gives one user this response to every request. */
@@ -155,5 +156,33 @@ describe("Q21, a supervisor's token", () => {
 
   it('is not checked without a token', async () => {
     expect(await ask(supervisorToken)).toMatchObject({ outcome: 'notChecked' });
+  });
+});
+
+describe('Q24, the own assessments of a supervisor', () => {
+  const tokens = ['supervisor'] as const;
+
+  it('is ok if the supervisor gets them and the answer sets', async () => {
+    expect(await ask(ownAssessments, { tokens })).toEqual({
+      outcome: 'ok',
+      why: '200: own assessments, answer sets.',
+    });
+  });
+
+  it('differs if Insights refuses one of them', async () => {
+    const override: Override = (_request, { pathname }) =>
+      pathname.endsWith('/AnswerSets') ? { status: 403, body: { code: 20403 } } : null;
+    expect(await ask(ownAssessments, { tokens, override })).toEqual({
+      outcome: 'differs',
+      why:
+        'The form for a comment works without the own assessment. 200: own assessments; ' +
+        '403, code 20403: answer sets.',
+    });
+  });
+
+  it('fails with an expired token, and is not checked without one', async () => {
+    const expired = await ask(ownAssessments, { tokens, override: to('supervisor', 401) });
+    expect(expired).toMatchObject({ outcome: 'failed' });
+    expect(await ask(ownAssessments)).toMatchObject({ outcome: 'notChecked' });
   });
 });

@@ -1,5 +1,7 @@
 import { isRecord } from '../../../../src/insights/parse/parseField';
 import {
+  ANSWER_SETS_URL,
+  assessmentsUrl,
   COMMENT_TAGS_URL,
   commentsUrl,
   conversationsUrl,
@@ -28,12 +30,29 @@ export interface EndpointStatus {
  * What each endpoint of Insights answers to a user's Flex token.
  * @throws RequestProblem if there is no answer or a temporary one
  */
-export async function endpointStatuses(
-  { reader, sample }: QuestionContext,
+export async function endpointStatuses(context: QuestionContext, user: User): Promise<EndpointStatus[]> {
+  return statusesOf(context, user, await endpoints(context.sample));
+}
+
+/**
+ * What the supervisor's extras answer: the own assessment of a conversation of the sample, and the answer sets.
+ * @throws RequestProblem if there is no answer or a temporary one
+ */
+export async function assessmentStatuses(context: QuestionContext, user: User): Promise<EndpointStatus[]> {
+  const segmentId = (await context.sample.segmentId().catch(nullIfUnread)) ?? UNKNOWN_ID;
+  return statusesOf(context, user, [
+    ['own assessments', assessmentsUrl(segmentId)],
+    ['answer sets', ANSWER_SETS_URL],
+  ]);
+}
+
+async function statusesOf(
+  { reader }: QuestionContext,
   user: User,
+  urls: readonly [name: string, url: string][],
 ): Promise<EndpointStatus[]> {
   const statuses: EndpointStatus[] = [];
-  for (const [name, url] of await endpoints(sample)) {
+  for (const [name, url] of urls) {
     const { status, body } = await reader.send('GET', url, user);
     if (status === 429 || status >= 500) throw RequestProblem.ofStatus('Insights', user, status, body);
     const isOk = status >= 200 && status < 300;

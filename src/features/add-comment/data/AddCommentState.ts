@@ -1,9 +1,10 @@
 import type { CommentCategory } from '../../../insights/endpoints/commentTags';
+import type { OwnAssessmentState } from '../../own-assessment/data/OwnAssessmentState';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 
 /** A comment that is being written. */
 export interface CommentDraft {
-  /** Null until the user chooses one. Until then, the account's default applies. */
+  /** Null until the user chooses one. */
   categoryId: string | null;
   text: string;
   /** As typed, `mm:ss`; `''` is the start of the conversation. */
@@ -20,13 +21,23 @@ export interface DraftProblems {
 /** The status of sending a draft. */
 export type SubmitStatus =
   | { kind: 'idle' }
+  /** It is sent at this time, in milliseconds since 1970. Until then, sending can be undone. */
+  | { kind: 'waiting'; sendAt: number }
   | { kind: 'submitting' }
   /** Insights refused it or never received it, so nothing was saved. */
   | { kind: 'failed'; error: InsightsError; failedAt: number }
   /** It may or may not have been saved. */
-  | { kind: 'unconfirmed' }
+  | { kind: 'unconfirmed'; listCheck: ListCheck }
   /** Insights has it, `copies` times as far as its lists show. */
   | { kind: 'saved'; copies: number };
+
+/** What the user's check of the lists has found after an unknown outcome. */
+export type ListCheck =
+  | { kind: 'none' }
+  | { kind: 'checking' }
+  | { kind: 'failed' }
+  /** None of the listed comments is certainly the one that was sent. `equal` of them have its text and category. */
+  | { kind: 'notFound'; equal: number };
 
 export type CategoriesView =
   | { kind: 'loading' }
@@ -34,7 +45,7 @@ export type CategoriesView =
   | {
       kind: 'loaded';
       categories: readonly CommentCategory[];
-      /** The draft's category, else the account's default, else the first. Null when it does not exist. */
+      /** The draft's category, or the preselected one. Null when there is none or it does not exist. */
       selectedId: string | null;
     };
 
@@ -42,6 +53,12 @@ export type CategoriesView =
 export interface AddCommentState {
   /** The reservation SID that the form is for. */
   subject: string;
+  /** The agent whose record the comment belongs to; null if no name is known. */
+  agentName: string | null;
+  /** Whether Insights does not have the conversation yet. `submit` then keeps the draft and closes the form. */
+  isNote: boolean;
+  /** Whether the position is the one that the plugin has filled in. */
+  isPositionEstimated: boolean;
   open: boolean;
   setOpen: (open: boolean) => void;
   draft: CommentDraft;
@@ -55,10 +72,21 @@ export interface AddCommentState {
   /** Empty until the first attempt to send. */
   problems: DraftProblems;
   submitStatus: SubmitStatus;
-  /** Checks the draft and sends it once; does nothing while it is being sent. */
+  /** Checks the draft and sends it once, after a time in which `undo` stops it. Does nothing while it is being sent. */
   submit: () => void;
+  /** Makes a comment that is about to be sent a draft again. Does nothing once it is being sent. */
+  undo: () => void;
+  /** After an unknown outcome: fetches the lists again that should have the comment. */
+  checkList: () => void;
+  /** What the user has assessed in the conversation before; null or absent while there is nothing to show. */
+  ownAssessment?: OwnAssessmentState | null;
   /** Discards the draft and closes the form. */
   discard: () => void;
+}
+
+/** Whether a draft is about to be sent or being sent, so that it cannot be changed. */
+export function isBeingSent({ kind }: SubmitStatus): boolean {
+  return kind === 'waiting' || kind === 'submitting';
 }
 
 /** The longest text that is accepted, in characters. Insights documents no limit; its own lists show this many. */

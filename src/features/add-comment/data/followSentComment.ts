@@ -22,21 +22,17 @@ export function followInLists(
     isListOf(queryKey, sent.comment)
       ? findSavedCopies(sent, cachedCommentsOnSegment(queryClient, sent.comment.segmentId, queryKey))
       : [];
-  let followed = getDraft(drafts, draftKey);
+  let followed = getDraft(drafts, draftKey)?.draft;
   const stop = queryClient.getQueryCache().subscribe((event) => {
     const current = getDraft(drafts, draftKey);
-    const isUnchanged =
-      current && current.draft === followed?.draft && current.submitStatus === followed.submitStatus;
-    if (!isUnchanged) return stop();
+    if (!current || current.sent !== sent || current.draft !== followed) return stop();
     // A list that the plugin has changed itself proves nothing.
     if (event?.type !== 'updated' || event.action.type !== 'success' || event.action.manual) return;
     const copies = copiesIn(event.query);
     if (copies.length <= knownCopies(current.submitStatus)) return;
-    followed = {
-      ...emptyDraft(current.workerSid),
-      submitStatus: { kind: 'saved', copies: copies.length },
-    };
-    saveDraft(drafts, draftKey, followed);
+    const saved = emptyDraft(current.workerSid);
+    followed = saved.draft;
+    saveDraft(drafts, draftKey, { ...saved, submitStatus: { kind: 'saved', copies: copies.length }, sent });
     void addToCachedLists(queryClient, withTarget(copies, sent.comment));
   });
 }

@@ -9,6 +9,8 @@ it.each([
   ['75:30', 4530],
   ['1:02:03', 3723],
   ['90', 90],
+  ['２：１４', 134],
+  ['٢:١٤', 134],
 ])('reads %p as %p seconds', (typed, seconds) => {
   expect(parsePosition(typed)).toBe(seconds);
 });

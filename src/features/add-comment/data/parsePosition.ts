@@ -1,12 +1,14 @@
+import { asciiNumbers } from '../../../shared/asciiNumbers';
+
 const SECONDS = /^\d{1,6}$/;
 const CLOCK = /^(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)$/;
 
 /**
  * Parses a position in a recording to seconds: `m:ss`, `mm:ss`, `h:mm:ss` or seconds alone. Empty text is the start.
- * Null for any other text.
+ * The digits can be those of any script, and the colon a wide one. Null for any other text.
  */
 export function parsePosition(typed: string): number | null {
-  const position = typed.trim();
+  const position = asciiNumbers(typed.trim()).replace(/\uff1a/g, ':');
   if (position === '') return 0;
   if (SECONDS.test(position)) return Number(position);
   const [, hours, minutes = '', seconds = ''] = CLOCK.exec(position) ?? [];

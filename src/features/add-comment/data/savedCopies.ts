@@ -31,12 +31,21 @@ export function findSavedCopies(
 ): AssessmentComment[] {
   if (!before) return [];
   const earliest = before.newestAt === null ? null : before.newestAt - MAX_CLOCK_SKEW_MS;
-  const sentText = sanitizeText(comment.text, MAX_COMMENT_CHARACTERS).normalize();
+  return equalComments(comment, onSegment).filter(
+    ({ key, createdAt }) =>
+      !before.keys.has(key) && (createdAt === null || earliest === null || createdAt >= earliest),
+  );
+}
+
+/** The comments with the text and category of the sent one, whoever wrote them and when. */
+export function equalComments(
+  sent: NewComment,
+  onSegment: readonly AssessmentComment[],
+): AssessmentComment[] {
+  const sentText = sanitizeText(sent.text, MAX_COMMENT_CHARACTERS).normalize();
   return onSegment.filter(
-    ({ key, text, category, createdAt }) =>
-      !before.keys.has(key) &&
-      (createdAt === null || earliest === null || createdAt >= earliest) &&
+    ({ text, category }) =>
       text.normalize() === sentText &&
-      (category?.id ? category.id === comment.categoryId : category?.name === comment.categoryName),
+      (category?.id ? category.id === sent.categoryId : category?.name === sent.categoryName),
   );
 }

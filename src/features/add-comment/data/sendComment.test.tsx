@@ -49,7 +49,7 @@ describe('sending a comment', () => {
     const respond = harness.server.hold(POST, created('Good listening'));
 
     send(tab);
-    expect(submitStatusOf(tab)).toEqual({ kind: 'submitting' });
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'submitting' }));
     respond();
     await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 1 }));
 

@@ -7,11 +7,10 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import type { FetchSettings } from '../../../shared/data/FetchSettings';
 import { hadNoResponse } from '../../../shared/data/query/listProblem';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
-import { collectComments } from '../../comment-list/data/collectComments';
-import { fetchBatch, MAX_PAGE_SIZE } from '../../../shared/data/query/fetchBatch';
-import type { SubmitStatus } from './AddCommentState';
+import { isBeingSent, type SubmitStatus } from './AddCommentState';
 import { cachedBefore } from './commentCache';
-import { emptyDraft, getDraft, saveDraft, type DraftStore } from './drafts';
+import { emptyDraft, getDraft, saveDraft, type DraftStore, type StoredDraft } from './drafts';
+import { fetchOnSegment } from './fetchOnSegment';
 import { findSavedCopies, type SentComment } from './savedCopies';
 import { followInLists, resetWhenOnline } from './followSentComment';
 import { addToCachedLists, invalidateLists, withTarget } from './updateCommentCache';
@@ -21,27 +20,43 @@ export interface SendContext {
   fetchSettings: FetchSettings;
   queryClient: QueryClient;
   drafts: DraftStore;
+  /** How long sending can be undone, in milliseconds. */
+  undoMs: number;
 }
 
+const UNCONFIRMED: SubmitStatus = { kind: 'unconfirmed', listCheck: { kind: 'none' } };
+
 /**
- * Sends the comment of a draft once. Does nothing while it is being sent, or when its form is closed. It continues when
- * the form is no longer on screen; the draft holds the outcome.
+ * Sends the comment of a draft once, after a time in which it can be made a draft again. Does nothing while it is being
+ * sent, or when its form is closed. It continues when the form is no longer on screen; the draft holds the outcome.
  */
-export async function sendComment(
+export function sendComment(context: SendContext, draftKey: string, comment: NewComment): void {
+  const { drafts, undoMs } = context;
+  const stored = getDraft(drafts, draftKey);
+  if (!stored?.open || isBeingSent(stored.submitStatus)) return;
+  const waiting: SubmitStatus = { kind: 'waiting', sendAt: Date.now() + undoMs };
+  saveDraft(drafts, draftKey, { ...stored, isChecked: true, submitStatus: waiting });
+  setTimeout(() => {
+    const latest = getDraft(drafts, draftKey);
+    // Any other status, also of the same kind, means that this attempt was undone.
+    if (latest?.submitStatus === waiting) void sendNow(context, draftKey, latest, comment);
+  }, undoMs);
+}
+
+async function sendNow(
   context: SendContext,
   draftKey: string,
+  stored: StoredDraft,
   comment: NewComment,
 ): Promise<void> {
   const { queryClient, drafts } = context;
-  const stored = getDraft(drafts, draftKey);
-  if (!stored?.open || stored.submitStatus.kind === 'submitting') return;
-  saveDraft(drafts, draftKey, { ...stored, isChecked: true, submitStatus: { kind: 'submitting' } });
   const sent: SentComment = { comment, before: cachedBefore(queryClient, comment.segmentId) };
+  saveDraft(drafts, draftKey, { ...stored, submitStatus: { kind: 'submitting' }, sent });
   // Whatever fails here, a draft must not stay "submitting" forever.
-  const submitStatus = await submit(context, sent).catch((): SubmitStatus => ({ kind: 'unconfirmed' }));
+  const submitStatus = await submit(context, sent).catch(() => UNCONFIRMED);
   const latest =
     submitStatus.kind === 'saved' ? emptyDraft(stored.workerSid) : (getDraft(drafts, draftKey) ?? stored);
-  saveDraft(drafts, draftKey, { ...latest, submitStatus });
+  saveDraft(drafts, draftKey, { ...latest, submitStatus, sent });
   if (submitStatus.kind === 'failed' && isNetworkError(submitStatus.error))
     resetWhenOnline(drafts, draftKey, submitStatus);
   if (submitStatus.kind === 'unconfirmed' || submitStatus.kind === 'saved')
@@ -62,7 +77,7 @@ async function submit(context: SendContext, sent: SentComment): Promise<SubmitSt
   }
   if (saved.length === 0) {
     invalidateLists(queryClient, comment);
-    return { kind: 'unconfirmed' };
+    return UNCONFIRMED;
   }
   // Insights can confirm a comment without returning its text. The refetched lists contain it.
   if (saved.some(({ text }) => text === '')) invalidateLists(queryClient, comment);
@@ -100,12 +115,8 @@ async function fetchSavedCopies(
   { client, fetchSettings }: SendContext,
   sent: SentComment,
 ): Promise<readonly AssessmentComment[]> {
-  const cursor = { filter: { segmentId: sent.comment.segmentId }, pageUrl: null };
   try {
-    // The limit for lists on screen does not apply to this search.
-    const options = { ...fetchSettings, pageSize: MAX_PAGE_SIZE, maxComments: MAX_PAGE_SIZE };
-    const batch = await fetchBatch(client, [cursor], options);
-    return findSavedCopies(sent, collectComments([batch], { kind: 'anyAgent' }).comments);
+    return findSavedCopies(sent, await fetchOnSegment({ client, fetchSettings }, sent.comment));
   } catch {
     return [];
   }

@@ -22,7 +22,7 @@ import {
   reservationSid,
   segments,
 } from '../../../insights/testing/sampleResponses';
-import { hasUnsavedDraft } from './drafts';
+import { getDraft, hasUnsavedDraft } from './drafts';
 
 const TWO = reservationSid(2);
 
@@ -33,7 +33,19 @@ beforeEach(() => {
 afterEach(() => harness.close());
 
 describe('the form', () => {
-  it('fetches the categories of the account when it opens, and selects the default one', async () => {
+  it('fetches the categories of the account when it opens, and selects none', async () => {
+    harness.services.isDefaultPreselected = false;
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+
+    expect(addCommentOf(tab).categories).toMatchObject({ selectedId: null });
+    send(tab);
+    expect(addCommentOf(tab).problems).toEqual({ category: 'missing' });
+    expect(submitStatusOf(tab)).toEqual({ kind: 'idle' });
+    expect(harness.server.posted).toEqual([]);
+  });
+
+  it("selects the account's default category if the admin wants it", async () => {
     const tab = await renderOpenForm(harness);
 
     expect(addCommentOf(tab).categories).toMatchObject({ selectedId: 'category-1' });
@@ -145,6 +157,7 @@ describe('the draft', () => {
     typeText(tab, 'Good listening');
     const respond = harness.server.hold(POST, created('Good listening'));
     send(tab);
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'submitting' }));
 
     typeText(tab, 'Something else');
     act(() => addCommentOf(tab).discard());
@@ -155,6 +168,17 @@ describe('the draft', () => {
 
     respond();
     await waitFor(() => expect(submitStatusOf(tab).kind).toBe('saved'));
+  });
+
+  it('remembers the segment that it was written for', async () => {
+    const tab = await renderOpenForm(harness);
+
+    typeText(tab, 'Half a thou');
+
+    expect(getDraft(harness.drafts, reservationSid(1))?.target).toEqual({
+      segmentId: 'segment-1',
+      agentId: 'agent-1',
+    });
   });
 
   it('is not stored in the browser', async () => {

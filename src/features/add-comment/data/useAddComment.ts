@@ -1,7 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CommentCategory } from '../../../insights/endpoints/commentTags';
-import { MAX_COMMENT_CHARACTERS, type AddCommentState } from './AddCommentState';
+import {
+  isBeingSent,
+  MAX_COMMENT_CHARACTERS,
+  type AddCommentState,
+  type CommentDraft,
+  type DraftProblems,
+} from './AddCommentState';
+import { checkList } from './checkList';
 import {
   deleteDraft,
   emptyDraft,
@@ -9,11 +16,14 @@ import {
   saveDraft,
   type DraftStore,
   type DraftSubject,
+  type NoteSubject,
   type StoredDraft,
 } from './drafts';
-import { draftText, toNewComment, validateDraft } from './draftToComment';
+import { draftText, toNewComment, validateDraft, type DraftContext } from './draftToComment';
 import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
+import { useOwnAssessment } from '../../own-assessment/data/useOwnAssessment';
 import { useStore } from '../../../shared/store';
+import { asNote, keepNote, useOfferNote } from './notes';
 import { sendComment } from './sendComment';
 import type { CommentTarget } from '../../../shared/data/selection';
 import { useCommentCategories } from './useCommentCategories';
@@ -24,70 +34,105 @@ const NO_CATEGORIES: readonly CommentCategory[] = [];
 /**
  * The form for a comment on a conversation. The draft lives as long as the page. Sending continues while another form is
  * on screen.
- * @returns null where there is no segment to comment on, and for users who cannot add comments
+ * @returns null where there is no segment to comment on and none is expected, and for users who cannot add comments
  */
 export function useAddComment(
   drafts: DraftStore,
   subject: DraftSubject,
   target: CommentTarget | null,
 ): AddCommentState | null {
-  const { draftKey, workerSid, hasRecording } = subject;
-  const { client, fetchSettings } = useFeedbackServices();
-  const queryClient = useQueryClient();
-  const { open, draft, isChecked, submitStatus } =
+  const { draftKey, workerSid, hasRecording, agentName = null } = subject;
+  const { isDefaultPreselected, ...services } = useFeedbackServices();
+  const sending = { ...services, queryClient: useQueryClient(), drafts };
+  const { open, draft, isChecked, submitStatus, estimatedPosition } =
     useStore(drafts, (stored) => stored.get(draftKey)) ?? emptyDraft(workerSid);
-  const categories = useCommentCategories(draft, open && target !== null);
-  const canAdd = useCanAddComments(target !== null);
+  const { segmentId, agentId } = target ?? {};
+  const note = target === null ? (subject.note ?? null) : null;
+  const isOffered = target !== null || note !== null;
+  useOfferNote(drafts, draftKey, target);
+  const categories = useCommentCategories(draft, open && isOffered);
+  const canAdd = useCanAddComments(isOffered);
+  const assessedId = open && canAdd && target ? target.segmentId : null;
+  const ownAssessment = useOwnAssessment({ segmentId: assessedId, workerSid });
   const { check, ...changes } = useMemo(
-    () => draftChanges(drafts, draftKey, workerSid),
-    [drafts, draftKey, workerSid],
+    () => draftChanges(drafts, draftKey, workerSid, targetOf(segmentId, agentId)),
+    [drafts, draftKey, workerSid, segmentId, agentId],
   );
-  if (target === null || !canAdd) return null;
+  if (!isOffered || !canAdd) return null;
   const availableCategories = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
+  const draftContext = { categories: availableCategories, isDefaultPreselected, hasRecording };
   const submit = (): void => {
-    const comment = toNewComment(draft, availableCategories, hasRecording, target);
-    if (comment) void sendComment({ client, fetchSettings, queryClient, drafts }, draftKey, comment);
+    if (target === null) return keepNote(drafts, draftKey);
+    const comment = toNewComment(draft, draftContext, target);
+    if (comment) sendComment(sending, draftKey, comment);
     else check();
   };
   return {
     subject: draftKey,
-    ...{ open, draft, submitStatus, hasRecording, submit },
+    ...{ agentName, open, draft, submitStatus, hasRecording, submit, ownAssessment },
     ...changes,
+    isNote: note !== null,
+    isPositionEstimated: draft.position !== '' && draft.position === estimatedPosition,
+    setOpen: (isOpen) => changes.setOpen(isOpen, note, hasRecording),
+    checkList: () => void checkList(sending, draftKey),
     textLength: { characters: draftText(draft).characters, limit: MAX_COMMENT_CHARACTERS },
     categories: categories.view,
     retryCategories: categories.retry,
-    problems: isChecked ? validateDraft(draft, availableCategories, hasRecording) : {},
+    problems: isChecked ? problemsOf(draft, draftContext, note !== null) : {},
   };
 }
 
-type DraftChanges = Pick<AddCommentState, 'setOpen' | 'change' | 'discard'> & {
+/** A note needs only a text. */
+function problemsOf(draft: CommentDraft, context: DraftContext, isNote: boolean): DraftProblems {
+  const { text, ...others } = validateDraft(draft, context);
+  return isNote ? { ...(text && { text }) } : { ...(text && { text }), ...others };
+}
+
+function targetOf(segmentId: string | undefined, agentId: string | undefined): CommentTarget | null {
+  return segmentId !== undefined && agentId !== undefined ? { segmentId, agentId } : null;
+}
+
+type DraftChanges = Pick<AddCommentState, 'change' | 'undo' | 'discard'> & {
+  setOpen: (open: boolean, note: NoteSubject | null, hasRecording: boolean) => void;
   /** Shows problems from now on. */
   check: () => void;
 };
 
 /** The changes to a draft. While it is being sent, its form can only be opened and closed. */
-function draftChanges(drafts: DraftStore, key: string, workerSid: string): DraftChanges {
-  const current = (): StoredDraft => getDraft(drafts, key) ?? emptyDraft(workerSid);
-  const isSubmitting = (): boolean => current().submitStatus.kind === 'submitting';
+function draftChanges(
+  drafts: DraftStore,
+  key: string,
+  workerSid: string,
+  target: CommentTarget | null,
+): DraftChanges {
+  const current = (): StoredDraft => {
+    const stored = getDraft(drafts, key) ?? emptyDraft(workerSid);
+    return target ? { ...stored, target } : stored;
+  };
+  const isLocked = (): boolean => isBeingSent(current().submitStatus);
   return {
-    setOpen(open) {
-      const { submitStatus, ...others } = current();
-      saveDraft(drafts, key, {
-        ...others,
-        open,
-        submitStatus: submitStatus.kind === 'saved' ? { kind: 'idle' } : submitStatus,
-      });
+    setOpen(open, note, hasRecording) {
+      const stored = current();
+      const nextComment: Partial<StoredDraft> =
+        stored.submitStatus.kind === 'saved' ? { submitStatus: { kind: 'idle' }, sent: null } : {};
+      const opened = { ...stored, ...nextComment, open };
+      saveDraft(drafts, key, open && note ? asNote(opened, note, hasRecording) : opened);
     },
     change(changes) {
-      if (isSubmitting()) return;
+      if (isLocked()) return;
       const stored = current();
       saveDraft(drafts, key, { ...stored, draft: { ...stored.draft, ...changes } });
     },
     check() {
-      if (!isSubmitting()) saveDraft(drafts, key, { ...current(), isChecked: true });
+      if (!isLocked()) saveDraft(drafts, key, { ...current(), isChecked: true });
+    },
+    undo() {
+      const stored = current();
+      if (stored.submitStatus.kind !== 'waiting') return;
+      saveDraft(drafts, key, { ...stored, submitStatus: { kind: 'idle' } });
     },
     discard() {
-      if (!isSubmitting()) deleteDraft(drafts, key);
+      if (!isLocked()) deleteDraft(drafts, key);
     },
   };
 }

@@ -11,11 +11,12 @@ export function useCommentCategories(
   draft: CommentDraft,
   isNeeded: boolean,
 ): { view: CategoriesView; retry: () => void } {
-  const query = useQuery(categoriesQuery(useQueryContext(), isNeeded));
+  const context = useQueryContext();
+  const query = useQuery(categoriesQuery(context, isNeeded));
   const { data, error, errorUpdatedAt, fetchStatus, refetch } = query;
   const retry = (): void => void refetch();
   if (data) {
-    const selectedId = draftCategory(draft, data)?.id ?? null;
+    const selectedId = draftCategory(draft, { ...context, categories: data })?.id ?? null;
     return { view: { kind: 'loaded', categories: data, selectedId }, retry };
   }
   if (fetchStatus === 'fetching') return { view: { kind: 'loading' }, retry };

@@ -45,7 +45,13 @@ it('omits a draft that is being sent until sending has failed', () => {
   const shown = show([]);
   expect(shown.current).toEqual([]);
 
-  act(() => saveDraft(drafts, 'WR1', draftOf('WK2', 'Half a thought', { kind: 'unconfirmed' })));
+  act(() =>
+    saveDraft(
+      drafts,
+      'WR1',
+      draftOf('WK2', 'Half a thought', { kind: 'unconfirmed', listCheck: { kind: 'none' } }),
+    ),
+  );
 
   expect(shown.current).toHaveLength(1);
 });

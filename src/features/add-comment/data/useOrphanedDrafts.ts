@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CommentTarget } from '../../../shared/data/selection';
 import { useStore } from '../../../shared/store';
+import { isBeingSent } from './AddCommentState';
 import { deleteDraft, type DraftStore } from './drafts';
 
 /** A draft whose form is not on screen, because its task is no longer assigned to the worker, or never was selected. */
@@ -47,7 +48,7 @@ export function useOrphanedDrafts(
           ([draftKey, stored]) =>
             stored.workerSid === workerSid &&
             stored.draft.text.trim() !== '' &&
-            stored.submitStatus.kind !== 'submitting' &&
+            !isBeingSent(stored.submitStatus) &&
             !availableKeys.includes(draftKey),
         )
         .map(([draftKey, { draft, target }]) => ({

@@ -1,14 +1,12 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SubmitStatus } from '../data/AddCommentState';
+import type { ListCheck, SubmitStatus } from '../data/AddCommentState';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import {
   button,
   form,
   EMPTY_DRAFT,
-  opener,
   position,
-  question,
   renderAddComment,
   text,
 } from '../../../testing/render/renderAddComment';
@@ -19,6 +17,11 @@ const NOT_SAVED: SubmitStatus = {
   error: new InsightsError('rejected', 'comments.create', { status: 400, code: 20001 }),
   failedAt: 0,
 };
+
+const waiting = (milliseconds: number): SubmitStatus => ({
+  kind: 'waiting',
+  sendAt: Date.now() + milliseconds,
+});
 
 describe('sending a comment', () => {
   it.each([
@@ -36,50 +39,116 @@ describe('sending a comment', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
-  it('happens once, whatever is pressed meanwhile', async () => {
-    const send = jest.fn();
-    const { update, container } = renderAddComment({
-      open: true,
-      submit: send,
-      draft: { ...EMPTY_DRAFT, text: 'Clear' },
-    });
+  it('can be undone for five seconds, with the focus on the button for it', async () => {
+    const undo = jest.fn();
+    const draft = { ...EMPTY_DRAFT, text: 'Clear', position: '2:14' };
+    const { update, container } = renderAddComment({ open: true, draft, undo });
     await userEvent.click(button('Add'));
-    update({ submitStatus: { kind: 'submitting' } });
 
-    await userEvent.dblClick(button('Adding…'));
-    await userEvent.type(position(), '{Enter}');
-    await userEvent.type(text(), '{Control>}{Enter}{/Control}');
+    update({ submitStatus: waiting(5_000) });
 
-    expect(send).toHaveBeenCalledTimes(1);
+    expect(form()).not.toBeInTheDocument();
+    expect(screen.getByText('Good for Training · 2:14')).toBeInTheDocument();
+    expect(screen.getByText('Clear')).toBeInTheDocument();
+    expect(button('Undo')).toHaveFocus();
+    expect(button('Undo')).toHaveAccessibleDescription('Adding in 5 seconds…');
     await expectAccessible(container);
+
+    await userEvent.click(button('Undo'));
+    expect(undo).toHaveBeenCalledTimes(1);
+    update({ submitStatus: { kind: 'idle' } });
+
+    expect(text()).toHaveValue('Clear');
+    expect(text()).toHaveFocus();
   });
 
-  it('keeps the focus on its button and does not change the fields', async () => {
-    const { update } = renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
-    await userEvent.click(button('Add'));
+  it('counts down without announcing each second', () => {
+    jest.useFakeTimers();
+    renderAddComment({ open: true, submitStatus: waiting(5_000) });
+    act(() => void jest.advanceTimersByTime(3_100));
+
+    expect(screen.getByText('Adding in 2 seconds…').closest('[aria-live], [role]')).toBeNull();
+
+    act(() => void jest.advanceTimersByTime(5_000));
+    expect(screen.getByText('Adding in 1 second…')).toBeInTheDocument();
+    jest.useRealTimers();
+  });
+
+  it('is undone with Escape, which Flex does not get', async () => {
+    const undo = jest.fn();
+    const onEscape = jest.fn();
+    document.addEventListener('keydown', onEscape);
+    const { update } = renderAddComment({ open: true, submitStatus: waiting(5_000), undo });
+    act(() => button('Undo').focus());
+
+    await userEvent.keyboard('{Escape}');
+
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(onEscape).not.toHaveBeenCalled();
+    update({ submitStatus: { kind: 'submitting' } });
+    await userEvent.keyboard('{Escape}');
+    expect(undo).toHaveBeenCalledTimes(1);
+    document.removeEventListener('keydown', onEscape);
+  });
+
+  it('is not undone by the second click of a double click on "Add"', () => {
+    const undo = jest.fn();
+    renderAddComment({ open: true, submitStatus: waiting(5_000), undo });
+
+    fireEvent.click(button('Undo'), { detail: 2 });
+
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  it('is not started again by the second click of a double click on "Undo"', () => {
+    const send = jest.fn();
+    renderAddComment({ open: true, submit: send, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
+
+    fireEvent.click(button('Add'), { detail: 2 });
+
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('cannot be undone once it has begun, and the focus stays on the button', async () => {
+    const undo = jest.fn();
+    const { update, container } = renderAddComment({ open: true, submitStatus: waiting(5_000), undo });
+    act(() => button('Undo').focus());
+
     update({ submitStatus: { kind: 'submitting' } });
 
     expect(button('Adding…')).toHaveFocus();
     expect(button('Adding…')).toHaveAttribute('aria-disabled', 'true');
-    await userEvent.type(text(), ' and more');
-    expect(text()).toHaveValue('Clear');
-    await userEvent.click(button('Cancel'));
-    expect(question()).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+    await expectAccessible(container);
   });
 
-  it('does not send again while Enter is held down after a failure', () => {
-    renderAddComment({ open: true, submitStatus: NOT_SAVED, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
+  it('returns the focus to the text after a failure', () => {
+    const draft = { ...EMPTY_DRAFT, text: 'Clear' };
+    const { update } = renderAddComment({ open: true, draft, submitStatus: { kind: 'submitting' } });
+    act(() => button('Adding…').focus());
+
+    update({ submitStatus: NOT_SAVED });
+
+    expect(text()).toHaveFocus();
+  });
+
+  it('does not continue while Enter is held down', () => {
+    const { update } = renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
 
     // Without its default action the key activates nothing.
     expect(fireEvent.keyDown(button('Add'), { key: 'Enter' })).toBe(true);
     expect(fireEvent.keyDown(button('Add'), { key: 'Enter', repeat: true })).toBe(false);
     expect(fireEvent.keyDown(position(), { key: 'Enter', repeat: true })).toBe(false);
-    expect(fireEvent.keyDown(opener(), { key: 'Enter', repeat: true })).toBe(false);
+    update({ submitStatus: waiting(5_000) });
+    expect(fireEvent.keyDown(button('Undo'), { key: 'Enter', repeat: true })).toBe(false);
+    update({ submitStatus: { kind: 'saved', copies: 1 } });
+    const again = button('Continue your comment');
+    expect(fireEvent.keyDown(again, { key: 'Enter', repeat: true })).toBe(false);
   });
 
   it('lets a held Enter break lines only in the text where it was pressed', () => {
     renderAddComment({ open: true });
-    fireEvent.keyDown(opener(), { key: 'Enter' });
+    fireEvent.keyDown(button('Add'), { key: 'Enter' });
     expect(fireEvent.keyDown(text(), { key: 'Enter', repeat: true })).toBe(false);
 
     fireEvent.keyDown(text(), { key: 'Enter' });
@@ -91,6 +160,7 @@ describe('sending a comment', () => {
     const status = screen.getByRole('status');
     expect(status).toBeEmptyDOMElement();
     await userEvent.click(button('Add'));
+    update({ submitStatus: waiting(5_000) });
     update({ submitStatus: { kind: 'submitting' } });
 
     update({ submitStatus: { kind: 'saved', copies: 1 }, draft: EMPTY_DRAFT });
@@ -163,49 +233,60 @@ describe('a comment that was not saved', () => {
     expect(send).not.toHaveBeenCalled();
     jest.useRealTimers();
   });
+});
 
-  it('tells the user to check the list when it is unknown whether it was saved', async () => {
-    const { container } = renderAddComment({ open: true, submitStatus: { kind: 'unconfirmed' } });
+describe('a comment that may have been saved', () => {
+  const draft = { ...EMPTY_DRAFT, text: 'Clear' };
+  const unconfirmed = (listCheck: ListCheck): SubmitStatus => ({ kind: 'unconfirmed', listCheck });
+
+  it('offers the check of the list first, and adding again second', async () => {
+    const [checkList, submit] = [jest.fn(), jest.fn()];
+    const submitStatus = unconfirmed({ kind: 'none' });
+    const { container } = renderAddComment({ open: true, draft, submitStatus, checkList, submit });
 
     expect(screen.getByRole('alert')).toHaveTextContent(
       "We couldn't confirm that the comment was saved. Check the list before you add it again.",
     );
-    expect(button('Add again')).toBeEnabled();
-    await expectAccessible(container);
-  });
-});
-
-describe('while the form is closed', () => {
-  const draft = { ...EMPTY_DRAFT, text: 'Clear' };
-
-  it('shows on the button that the comment is being added', async () => {
-    const { container } = renderAddComment({ draft, submitStatus: { kind: 'submitting' } });
-
-    expect(button('Adding…')).toHaveAttribute('aria-expanded', 'false');
+    const names = within(screen.getByRole('form'))
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(['Check the list', 'Add again', 'Cancel']);
     await expectAccessible(container);
 
-    await userEvent.click(button('Adding…'));
-
-    expect(form()).toBeInTheDocument();
+    await userEvent.click(button('Check the list'));
+    expect(checkList).toHaveBeenCalledTimes(1);
+    expect(submit).not.toHaveBeenCalled();
+    await userEvent.click(button('Add again'));
+    expect(submit).toHaveBeenCalledTimes(1);
   });
 
-  it.each<[status: SubmitStatus, heading: string]>([
-    [NOT_SAVED, 'Insights did not accept the comment'],
-    [{ kind: 'unconfirmed' }, 'The comment may have been saved'],
-  ])('announces a failure below the button and stays closed (%#)', async (failure, heading) => {
-    const { update, container } = renderAddComment({ draft, submitStatus: { kind: 'submitting' } });
-    const alert = screen.getByRole('alert');
-    expect(alert).toBeEmptyDOMElement();
+  it.each([
+    ['Enter in the position', () => userEvent.type(position(), '{Enter}')],
+    ['Ctrl+Enter in the text', () => userEvent.type(text(), '{Control>}{Enter}{/Control}')],
+  ])('is not sent again with %s, which checks the list', async (_, press) => {
+    const [checkList, submit] = [jest.fn(), jest.fn()];
+    const submitStatus = unconfirmed({ kind: 'none' });
+    renderAddComment({ open: true, draft, submitStatus, checkList, submit });
 
-    update({ submitStatus: failure });
+    await press();
 
-    expect(within(alert).getByRole('heading', { name: heading })).toBeVisible();
-    expect(form()).not.toBeInTheDocument();
-    await expectAccessible(container);
+    expect(checkList).toHaveBeenCalledTimes(1);
+    expect(submit).not.toHaveBeenCalled();
+  });
 
-    await userEvent.click(button('Continue your comment'));
+  it.each<[found: string, listCheck: ListCheck, message: RegExp]>([
+    ['no such comment', { kind: 'notFound', equal: 0 }, /The list doesn't have it yet/],
+    ['an equal one', { kind: 'notFound', equal: 1 }, /The list has 1 comment with this text and category/],
+    ['equal ones', { kind: 'notFound', equal: 2 }, /The list has 2 comments with this text and category/],
+    ['no list', { kind: 'failed' }, /The list could not be loaded/],
+  ])('says when the check has found %s', (_, listCheck, message) => {
+    const submitStatus = unconfirmed({ kind: 'checking' });
+    const { update } = renderAddComment({ open: true, draft, submitStatus });
+    expect(button('Checking…')).toBeInTheDocument();
 
-    expect(text()).toHaveValue('Clear');
-    expect(screen.getAllByRole('heading', { name: heading })).toHaveLength(1);
+    update({ submitStatus: unconfirmed(listCheck) });
+
+    expect(screen.getByRole('alert')).toHaveTextContent(message);
+    expect(button('Check the list')).toBeInTheDocument();
   });
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   button,
@@ -15,13 +15,12 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 describe('opening the form', () => {
   it('happens on click, and moves the focus to the text', async () => {
     const { container } = renderAddComment();
-    expect(opener()).toHaveAttribute('aria-expanded', 'false');
     expect(form()).not.toBeInTheDocument();
     await expectAccessible(container);
 
     await userEvent.click(opener());
 
-    expect(opener()).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.queryByRole('button', { name: 'Add comment' })).not.toBeInTheDocument();
     expect(text()).toHaveFocus();
     await expectAccessible(container);
   });
@@ -33,15 +32,23 @@ describe('opening the form', () => {
     expect(document.body).toHaveFocus();
   });
 
-  it('can be undone without losing the text', async () => {
-    renderAddComment({ open: true });
-    await userEvent.type(text(), 'Half a th');
-    await userEvent.click(opener());
-    expect(form()).not.toBeInTheDocument();
+  it('continues a comment that was begun', async () => {
+    renderAddComment({ draft: { ...EMPTY_DRAFT, text: 'Half a th' } });
 
     await userEvent.click(button('Continue your comment'));
 
     expect(text()).toHaveValue('Half a th');
+    expect(text()).toHaveFocus();
+  });
+
+  it.each([
+    ['and names the agent', 'Ada Example', /on the record of Ada Example, who may be able to read it/],
+    ['also if the agent has no known name', null, /^The agent may be able to read this comment/],
+  ])('says that the comment is permanent, %s', (_, agentName, note) => {
+    renderAddComment({ open: true, agentName });
+
+    expect(form()).toHaveAccessibleDescription(note);
+    expect(form()).toHaveAccessibleDescription(/It can't be edited or deleted\.$/);
   });
 
   it('shows a position field only if there is a recording', () => {
@@ -60,7 +67,7 @@ describe('writing', () => {
 
     expect(text()).toHaveValue('Clear\nand kind');
     expect(position()).toHaveValue('2:14');
-    expect(position()).toHaveAccessibleDescription(/Minutes:seconds/);
+    expect(position()).toHaveAccessibleDescription(/Where in the recording/);
   });
 
   it('counts characters, and announces the count only near the limit', () => {
@@ -108,6 +115,50 @@ describe('problems', () => {
   });
 });
 
+describe('a note', () => {
+  it('says what it waits for and where it is kept, and is kept with its button', async () => {
+    const submit = jest.fn();
+    const { container } = renderAddComment({ isNote: true, submit });
+    await userEvent.click(button('Add note'));
+    expect(form()).toHaveAccessibleDescription(/^Insights doesn't have this conversation yet/);
+    expect(form()).toHaveAccessibleDescription(/kept only in this tab/);
+    await expectAccessible(container);
+
+    await userEvent.click(button('Keep note'));
+    expect(submit).toHaveBeenCalledTimes(1);
+  });
+
+  it('is continued with the button in its place', () => {
+    renderAddComment({ isNote: true, draft: { ...EMPTY_DRAFT, text: 'Hold' } });
+
+    expect(button('Continue your note')).toBeInTheDocument();
+  });
+
+  it('says that its position is an estimate', () => {
+    const draft = { ...EMPTY_DRAFT, position: '2:14' };
+    renderAddComment({ isNote: true, open: true, draft, isPositionEstimated: true });
+
+    expect(position()).toHaveAccessibleDescription('About 2:14, from when the agent accepted.');
+  });
+});
+
+describe('a category that is missing', () => {
+  it('gets the focus when the comment is sent with the keyboard', async () => {
+    const categories = [{ id: 'category-1', name: 'Empathy', isDefault: true }];
+    const { update } = renderAddComment({
+      open: true,
+      draft: { ...EMPTY_DRAFT, text: 'Clear' },
+      categories: { kind: 'loaded', categories, selectedId: null },
+    });
+    await userEvent.type(text(), '{Control>}{Enter}{/Control}');
+    update({ problems: { category: 'missing' } });
+    await userEvent.type(text(), '{Control>}{Enter}{/Control}');
+
+    expect(screen.getByRole('radio', { name: 'Empathy' })).toHaveFocus();
+    expect(screen.getByRole('radiogroup')).toHaveAccessibleDescription('Choose a category.');
+  });
+});
+
 describe('canceling', () => {
   it('closes the form immediately when it is empty, and returns the focus to the opener', async () => {
     renderAddComment();
@@ -133,6 +184,33 @@ describe('canceling', () => {
 
     expect(form()).not.toBeInTheDocument();
     expect(opener()).toHaveFocus();
+  });
+
+  it('happens with Escape too, which Flex does not get', async () => {
+    const onEscape = jest.fn<void, [KeyboardEvent]>();
+    document.addEventListener('keydown', onEscape);
+    renderAddComment({ open: true });
+    await userEvent.type(text(), 'Clear{Escape}');
+    expect(question()).toBeInTheDocument();
+
+    await userEvent.keyboard('{Escape}');
+    expect(question()).not.toBeInTheDocument();
+    expect(text()).toHaveFocus();
+
+    await userEvent.clear(text());
+    await userEvent.keyboard('{Escape}');
+    expect(form()).not.toBeInTheDocument();
+    expect(opener()).toHaveFocus();
+    expect(onEscape.mock.calls.filter(([event]) => event.key === 'Escape')).toEqual([]);
+    document.removeEventListener('keydown', onEscape);
+  });
+
+  it('leaves Escape to an input method that is composing characters', () => {
+    renderAddComment({ open: true, draft: { ...EMPTY_DRAFT, text: 'Clear' } });
+
+    fireEvent.keyDown(text(), { key: 'Escape', isComposing: true });
+
+    expect(question()).not.toBeInTheDocument();
   });
 
   it.each([

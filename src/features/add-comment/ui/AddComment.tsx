@@ -5,50 +5,61 @@ import type { AddCommentState, SubmitStatus } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
 import { AddCommentForm } from './AddCommentForm';
+import { OwnAssessment } from '../../own-assessment/ui/OwnAssessment';
+import { SendingComment } from './SendingComment';
 import { SubmitStatusMessage } from './SubmitStatusMessage';
+import { useIgnoreHeldEnter } from './formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
-const FORM_ID = 'assessment-comments-add-form';
+type Screen = 'closed' | 'form' | 'sending';
 
-function toggleWords({ open, draft, submitStatus }: AddCommentState): StringKey {
-  if (open) return 'AssessmentCommentsAdd';
-  if (submitStatus.kind === 'submitting') return 'AssessmentCommentsAddSending';
+function screenOf({ open, submitStatus }: AddCommentState): Screen {
+  if (!open) return 'closed';
+  return submitStatus.kind === 'waiting' || submitStatus.kind === 'submitting' ? 'sending' : 'form';
+}
+
+function openerWords({ draft, isNote }: AddCommentState): StringKey {
+  if (isNote) return draft.text === '' ? 'AssessmentCommentsAddNote' : 'AssessmentCommentsAddNoteContinue';
   return draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue';
 }
 
-/** The form for a new comment, and the button that opens and closes it. Closing the form keeps the draft. */
+/**
+ * Adds a comment: a button that opens the form, in its place the form, and in place of that the comment while it is about
+ * to be sent or being sent.
+ */
 export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
   const texts = useTexts();
-  const { open, submitStatus } = state;
+  const { submitStatus } = state;
+  const screen = screenOf(state);
   const justSaved = useJustSaved(submitStatus.kind);
   const onKeyDown = useIgnoreHeldEnter();
+  const openerRef = useRef<HTMLButtonElement>(null);
   const textRef = useRef<HTMLTextAreaElement>(null);
-  const wasPressed = useRef(false);
-  const { targetRef: buttonRef, sectionProps } = useKeepFocus<HTMLButtonElement>(String(open));
-
-  // Only a press focuses the text field: a form that was left open also reopens when its task is selected again.
-  useEffect(() => {
-    if (open && wasPressed.current) textRef.current?.focus();
-    wasPressed.current = false;
-  }, [open]);
-  const toggle = (): void => {
-    wasPressed.current = true;
-    state.setOpen(!open);
+  const undoRef = useRef<HTMLButtonElement>(null);
+  const focusTargets: Record<Screen, React.RefObject<HTMLElement>> = {
+    closed: openerRef,
+    form: textRef,
+    sending: undoRef,
   };
+  const { sectionProps } = useKeepFocus<HTMLElement>(screen, focusTargets[screen]);
+  const openForm = useFocusAfter(screen === 'form', textRef, () => state.setOpen(true));
   return (
     <Box display="flex" flexDirection="column" onKeyDown={onKeyDown} {...sectionProps}>
+      <SubmitStatusMessage status={submitStatus} />
+      {screen === 'form' && (
+        <>
+          <AddCommentForm state={state} textRef={textRef} />
+          <OwnAssessment state={state.ownAssessment ?? null} />
+        </>
+      )}
+      {screen === 'sending' && <SendingComment state={state} buttonRef={undoRef} />}
       <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space40" rowGap="space20">
-        <Button
-          ref={buttonRef}
-          variant="secondary"
-          size="small"
-          aria-expanded={open}
-          aria-controls={open ? FORM_ID : undefined}
-          onClick={toggle}
-        >
-          {texts.text(toggleWords(state))}
-        </Button>
+        {screen === 'closed' && (
+          <Button ref={openerRef} variant="secondary" onClick={openForm}>
+            {texts.text(openerWords(state))}
+          </Button>
+        )}
         <div role="status">
           {justSaved && (
             <Text as="span" fontSize="fontSize30" color="colorTextSuccess">
@@ -57,16 +68,25 @@ export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
           )}
         </div>
       </Box>
-      {open ? (
-        <Box id={FORM_ID} marginTop="space40">
-          <AddCommentForm state={state} textRef={textRef} />
-        </Box>
-      ) : (
-        <SubmitStatusMessage status={submitStatus} marginTop="space40" />
-      )}
     </Box>
   );
 };
+
+/**
+ * `open`, and once the form is on screen, the focus moves to `target`. Not every browser focuses the button that was
+ * pressed. Without a press the focus stays: a form that was left open also reopens when its task is selected again.
+ */
+function useFocusAfter(isOpen: boolean, target: React.RefObject<HTMLElement>, open: () => void): () => void {
+  const wasPressed = useRef(false);
+  useEffect(() => {
+    if (isOpen && wasPressed.current) target.current?.focus();
+    wasPressed.current = false;
+  }, [isOpen, target]);
+  return () => {
+    wasPressed.current = true;
+    open();
+  };
+}
 
 /** Whether a comment was saved while this was on screen and no other comment has been started since. */
 function useJustSaved(kind: SubmitStatus['kind']): boolean {
@@ -77,22 +97,4 @@ function useJustSaved(kind: SubmitStatus['kind']): boolean {
     previous.current = kind;
   }, [kind]);
   return justSaved;
-}
-
-/**
- * A key handler that lets a held-down Enter act only once. A held key repeats: without this handler it would send the
- * comment again after each failure, and reopen the form that its own success has just closed. Line breaks continue in
- * the text field in which the key was pressed.
- */
-function useIgnoreHeldEnter(): (event: React.KeyboardEvent) => void {
-  const pressedIn = useRef<EventTarget | null>(null);
-  return (event) => {
-    if (event.key !== 'Enter') return;
-    if (!event.repeat) {
-      pressedIn.current = event.target;
-      return;
-    }
-    const breaksLine = event.target instanceof HTMLTextAreaElement && event.target === pressedIn.current;
-    if (!breaksLine) event.preventDefault();
-  };
 }

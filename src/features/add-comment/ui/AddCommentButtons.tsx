@@ -1,46 +1,60 @@
 import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import type { SubmitStatus } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
+import { unlessDoubleClick } from './formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
-const SUBMIT_WORDS: Record<SubmitStatus['kind'], StringKey> = {
-  idle: 'AssessmentCommentsAddSend',
-  submitting: 'AssessmentCommentsAddSending',
-  failed: 'AssessmentCommentsAddSend',
-  unconfirmed: 'AssessmentCommentsAddSendAgain',
-  saved: 'AssessmentCommentsAddSend',
-};
+const isMac = (): boolean => /Mac|iPhone|iPad/.test(window.navigator.platform);
 
 export interface AddCommentButtonsProps {
-  submitStatus: SubmitStatus['kind'];
+  submitStatus: SubmitStatus;
+  /** Whether the comment is only kept for later. */
+  isNote: boolean;
+  onSendAgain: () => void;
   onCancel: () => void;
 }
 
-/** Submits or cancels a new comment. The buttons are not `disabled` during a submission: that would lose the focus. */
-export const AddCommentButtons: React.FC<AddCommentButtonsProps> = ({ submitStatus, onCancel }) => {
+function submitWords(status: SubmitStatus, isNote: boolean): StringKey {
+  if (isNote) return 'AssessmentCommentsAddNoteKeep';
+  if (status.kind !== 'unconfirmed') return 'AssessmentCommentsAddSend';
+  return status.listCheck.kind === 'checking'
+    ? 'AssessmentCommentsAddChecking'
+    : 'AssessmentCommentsAddCheckList';
+}
+
+/**
+ * Submits or cancels a new comment. After an unknown outcome, the first button checks the list instead, because a second
+ * copy could never be deleted.
+ */
+export const AddCommentButtons: React.FC<AddCommentButtonsProps> = (props) => {
+  const { submitStatus, isNote, onSendAgain, onCancel } = props;
   const texts = useTexts();
-  const isSubmitting = submitStatus === 'submitting';
+  const shortcut = isMac() ? 'AssessmentCommentsAddShortcutMac' : 'AssessmentCommentsAddShortcut';
   return (
-    <Box display="flex" columnGap="space30">
+    <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space30" rowGap="space30">
       <Button
         type="submit"
-        // After an unknown outcome the list has to be checked first, so nothing invites a second press.
-        variant={submitStatus === 'unconfirmed' ? 'secondary' : 'primary'}
-        size="small"
-        aria-disabled={isSubmitting}
+        variant="primary"
+        aria-keyshortcuts={isMac() ? 'Meta+Enter' : 'Control+Enter'}
+        // "Undo" was here before.
+        onClick={(event) => event.detail > 1 && event.preventDefault()}
       >
-        {texts.text(SUBMIT_WORDS[submitStatus])}
+        {texts.text(submitWords(submitStatus, isNote))}
       </Button>
-      <Button
-        variant="secondary"
-        size="small"
-        aria-disabled={isSubmitting}
-        onClick={isSubmitting ? () => undefined : onCancel}
-      >
+      {submitStatus.kind === 'unconfirmed' && (
+        <Button variant="secondary" onClick={unlessDoubleClick(onSendAgain)}>
+          {texts.text('AssessmentCommentsAddSendAgain')}
+        </Button>
+      )}
+      <Button variant="secondary" onClick={onCancel}>
         {texts.text('AssessmentCommentsCancel')}
       </Button>
+      <Text as="span" aria-hidden fontSize="fontSize20" color="colorTextWeak" whiteSpace="nowrap">
+        {texts.text(shortcut)}
+      </Text>
     </Box>
   );
 };

@@ -30,29 +30,51 @@ beforeEach(() => {
 });
 
 const fieldOf = (view: CategoriesView, problem?: DraftProblems['category']) => (
-  <AddCommentCategory view={view} problem={problem} readOnly={false} onChange={onChange} onRetry={onRetry} />
+  <AddCommentCategory view={view} problem={problem} onChange={onChange} onRetry={onRetry} />
 );
 const field = () => screen.getByRole('combobox', { name: 'Category' });
+const buttons = () => screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
 const options = () => screen.getAllByRole('option').map((option) => option.textContent);
 
-it('lists the categories with the chosen one selected', async () => {
+it('shows a few categories as buttons, of which one is chosen', async () => {
   const { container } = renderWithTexts(fieldOf(loaded('category-2')));
-  expect(field()).toHaveDisplayValue('Good for Training');
-  expect(options()).toEqual(['Empathy', 'Good for Training']);
+  expect(buttons()).toEqual(['Empathy', 'Good for Training']);
+  expect(screen.getByRole('radio', { name: 'Good for Training' })).toBeChecked();
   await expectAccessible(container);
 
-  await userEvent.selectOptions(field(), 'Empathy');
+  await userEvent.click(screen.getByRole('radio', { name: 'Empathy' }));
 
   expect(onChange).toHaveBeenCalledWith('category-1');
 });
 
-it('asks for a category when the chosen one no longer exists', async () => {
-  const { container } = renderWithTexts(fieldOf(loaded(null), 'missing'));
+it('asks for a category when none is chosen, and keeps the focus when one is', async () => {
+  const { container, rerender } = renderWithTexts(fieldOf(loaded(null), 'missing'));
 
-  expect(field()).toHaveDisplayValue('Choose a category');
+  const group = screen.getByRole('radiogroup', { name: 'Category' });
+  expect(group).toBeInvalid();
+  expect(group).toHaveAccessibleDescription('Choose a category.');
+  expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
+  await expectAccessible(container);
+
+  await userEvent.click(screen.getByRole('radio', { name: 'Empathy' }));
+  rerender(fieldOf(loaded('category-1')));
+  expect(screen.getByRole('radio', { name: 'Empathy' })).toHaveFocus();
+});
+
+it.each([
+  ['many', Array.from({ length: 9 }, (_, index) => `Category ${index}`)],
+  ['long names', ['Empathy', 'Follows the procedure for refunds']],
+])('is a select for categories with %s', async (_, names) => {
+  const categories = names.map((name, index) => ({ id: `category-${index}`, name, isDefault: false }));
+  const { container } = renderWithTexts(fieldOf({ kind: 'loaded', categories, selectedId: null }, 'missing'));
+  expect(options()).toEqual(['Choose a category', ...names]);
   expect(field()).toBeInvalid();
   expect(field()).toHaveAccessibleDescription('Choose a category.');
   await expectAccessible(container);
+
+  await userEvent.selectOptions(field(), names[1] ?? '');
+
+  expect(onChange).toHaveBeenCalledWith('category-1');
 });
 
 it('shows a placeholder while the categories load', async () => {
@@ -81,7 +103,7 @@ it('says that the categories could not be loaded, and retries on click without l
   rerender(fieldOf({ kind: 'loading' }));
   expect(field()).toHaveFocus();
   rerender(fieldOf(loaded('category-2')));
-  expect(field()).toHaveFocus();
+  expect(screen.getByRole('radio', { name: 'Good for Training' })).toHaveFocus();
 });
 
 it('says who can help without permission to see the categories, and offers no retry', async () => {

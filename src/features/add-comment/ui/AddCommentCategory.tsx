@@ -4,18 +4,23 @@ import type { CategoriesView, DraftProblems } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
 import { HelpText } from '../../../paste/HelpText';
 import { Label } from '../../../paste/Label';
-import { Option, Select } from '../../../paste/Select';
 import type { StringKey } from '../../../strings/en-US';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
+import { CategoryButtons } from './CategoryButtons';
+import { CategorySelect } from './CategorySelect';
 
 const ID = 'assessment-comments-add-category';
+const LABEL_ID = `${ID}-label`;
 const NOTE_ID = `${ID}-note`;
+
+/** More or longer ones than these would not fit on the screen with the rest of the form. */
+const MAX_BUTTONS = 8;
+const MAX_BUTTON_CHARACTERS = 24;
 
 export interface AddCommentCategoryProps {
   view: CategoriesView;
   problem: DraftProblems['category'];
-  readOnly: boolean;
   onChange: (categoryId: string) => void;
   onRetry: () => void;
 }
@@ -38,43 +43,44 @@ function noteOf(view: CategoriesView, problem: DraftProblems['category']): Strin
   }
 }
 
-/** What the select shows while no category is chosen. */
-function placeholderOf(view: CategoriesView): StringKey {
-  if (view.kind === 'loading') return 'AssessmentCommentsAddCategoriesLoading';
-  if (view.kind === 'failed') return 'AssessmentCommentsAddCategoriesNotLoaded';
-  return view.categories.length === 0
-    ? 'AssessmentCommentsAddCategoriesNone'
-    : 'AssessmentCommentsAddCategoryChoose';
+function fitOnButtons(view: CategoriesView): boolean {
+  return (
+    view.kind === 'loaded' &&
+    view.categories.length > 0 &&
+    view.categories.length <= MAX_BUTTONS &&
+    view.categories.every(({ name }) => name.length <= MAX_BUTTON_CHARACTERS)
+  );
 }
 
-/** The category of a new comment. The select is always shown, even without any categories. */
-export const AddCommentCategory: React.FC<AddCommentCategoryProps> = (props) => {
-  const { view, problem, readOnly, onChange, onRetry } = props;
+/** The category of a new comment: a button for each if there are only a few, otherwise a select. */
+export const AddCommentCategory: React.FC<AddCommentCategoryProps> = ({
+  view,
+  problem,
+  onChange,
+  onRetry,
+}) => {
   const texts = useTexts();
-  const { targetRef, sectionProps } = useKeepFocus<HTMLSelectElement>(view.kind);
+  const hasButtons = fitOnButtons(view);
+  const { targetRef, sectionProps } = useKeepFocus<HTMLElement>(`${view.kind} ${String(hasButtons)}`);
   const note = noteOf(view, problem);
-  const categories = view.kind === 'loaded' ? view.categories : [];
-  const selectedId = view.kind === 'loaded' ? view.selectedId : null;
+  const field = {
+    id: ID,
+    labelId: LABEL_ID,
+    noteId: note ? NOTE_ID : undefined,
+    hasError: problem !== undefined,
+    focusRef: targetRef,
+    onChange,
+  };
   return (
     <Box {...sectionProps}>
-      <Label htmlFor={ID}>{texts.text('AssessmentCommentsCategory')}</Label>
-      <Select
-        id={ID}
-        ref={targetRef}
-        value={selectedId ?? ''}
-        disabled={readOnly}
-        hasError={problem !== undefined}
-        aria-busy={view.kind === 'loading'}
-        aria-describedby={note ? NOTE_ID : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {selectedId === null && <Option value="">{texts.text(placeholderOf(view))}</Option>}
-        {categories.map(({ id, name }) => (
-          <Option key={id} value={id}>
-            {name}
-          </Option>
-        ))}
-      </Select>
+      <Label id={LABEL_ID} htmlFor={hasButtons ? undefined : ID}>
+        {texts.text('AssessmentCommentsCategory')}
+      </Label>
+      {hasButtons && view.kind === 'loaded' ? (
+        <CategoryButtons {...field} {...view} />
+      ) : (
+        <CategorySelect {...field} view={view} />
+      )}
       {note && (
         <HelpText id={NOTE_ID} isError>
           {texts.text(note)}

@@ -1,14 +1,17 @@
 import { Box } from '@twilio-paste/core/box';
+import { Text } from '@twilio-paste/core/text';
 import React, { useCallback, useEffect, useRef, useState } from 'react';
 import type { AddCommentState, CommentDraft } from '../data/AddCommentState';
 import { AddCommentButtons } from './AddCommentButtons';
 import { AddCommentCategory } from './AddCommentCategory';
-import { AddCommentPosition } from './AddCommentPosition';
+import { AddCommentPosition, PositionHelp } from './AddCommentPosition';
 import { AddCommentText } from './AddCommentText';
 import { Card } from '../../../shared/ui/Card';
 import { DiscardConfirmation } from './DiscardConfirmation';
-import { SubmitStatusMessage } from './SubmitStatusMessage';
+import { isCancelKey, isSubmitKey } from './formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
+
+const NOTE_ID = 'assessment-comments-add-note';
 
 export interface AddCommentFormProps {
   state: AddCommentState;
@@ -23,34 +26,43 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
   const { draft, change, problems, submitStatus } = state;
   const [isConfirmingDiscard, setConfirmingDiscard] = useState(false);
   const { formRef, focusFirstError } = useFocusFirstError();
-  const isSubmitting = submitStatus.kind === 'submitting';
-
-  const submit = (): void => {
-    if (isSubmitting) return;
+  const send = (): void => {
     setConfirmingDiscard(false);
     state.submit();
     focusFirstError();
   };
+  // After an unknown outcome, the list has to be checked first, so no key sends again.
+  const submit = submitStatus.kind === 'unconfirmed' ? state.checkList : send;
+  const cancel = hasText(draft) ? () => setConfirmingDiscard(true) : state.discard;
   const keepWriting = (): void => {
     setConfirmingDiscard(false);
     textRef.current?.focus();
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const action = isSubmitKey(event) ? submit : isCancelKey(event) ? cancel : null;
+    if (!action) return;
+    event.preventDefault();
+    // Flex closes its own panels on Escape.
+    event.stopPropagation();
+    action();
   };
   return (
     <form
       ref={formRef}
       noValidate
       aria-label={texts.text('AssessmentCommentsAddForm')}
+      aria-describedby={NOTE_ID}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      <Card>
-        <Box display="flex" flexDirection="column" rowGap="space50">
+      <Box onKeyDown={onKeyDown}>
+        <Card>
+          <RecordNote {...state} />
           <AddCommentCategory
             view={state.categories}
             problem={problems.category}
-            readOnly={isSubmitting}
             onChange={(categoryId) => change({ categoryId })}
             onRetry={state.retryCategories}
           />
@@ -59,20 +71,16 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
             text={draft.text}
             length={state.textLength}
             problem={problems.text}
-            readOnly={isSubmitting}
             onChange={(text) => change({ text })}
-            onSubmit={submit}
           />
-          {state.hasRecording && (
-            <AddCommentPosition
-              position={draft.position}
-              problem={problems.position}
-              readOnly={isSubmitting}
-              onChange={(position) => change({ position })}
-            />
-          )}
-          <Box>
-            <SubmitStatusMessage status={submitStatus} marginBottom="space50" />
+          <Box display="flex" flexWrap="wrap" alignItems="flex-end" columnGap="space40" rowGap="space30">
+            {state.hasRecording && (
+              <AddCommentPosition
+                position={draft.position}
+                problem={problems.position}
+                onChange={(position) => change({ position })}
+              />
+            )}
             {isConfirmingDiscard ? (
               <DiscardConfirmation
                 keepLabel="AssessmentCommentsAddKeepWriting"
@@ -81,23 +89,48 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
               />
             ) : (
               <AddCommentButtons
-                submitStatus={submitStatus.kind}
-                onCancel={hasText(draft) ? () => setConfirmingDiscard(true) : state.discard}
+                submitStatus={submitStatus}
+                isNote={state.isNote}
+                onSendAgain={send}
+                onCancel={cancel}
               />
             )}
           </Box>
-        </Box>
-      </Card>
+          {state.hasRecording && (
+            <PositionHelp
+              problem={problems.position}
+              estimate={state.isPositionEstimated ? draft.position : null}
+            />
+          )}
+        </Card>
+      </Box>
     </form>
   );
 };
 
-/** Each call of `focusFirstError` moves the focus to the first invalid field once the form has rendered. */
+/** Whose record the comment belongs to, and that it is permanent; or what a note waits for. */
+const RecordNote: React.FC<Pick<AddCommentState, 'agentName' | 'isNote'>> = ({ agentName, isNote }) => {
+  const texts = useTexts();
+  const record =
+    agentName === null
+      ? texts.text('AssessmentCommentsAddRecord')
+      : texts.text('AssessmentCommentsAddRecordOf', { agent: agentName });
+  return (
+    <Text as="p" id={NOTE_ID} fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+      {isNote ? texts.text('AssessmentCommentsAddNoteBody') : record}
+    </Text>
+  );
+};
+
+/** Each call of `focusFirstError` moves the focus to the first field with a problem once the form has rendered. */
 function useFocusFirstError() {
   const formRef = useRef<HTMLFormElement>(null);
   const [requests, setRequests] = useState(0);
   useEffect(() => {
-    if (requests > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (requests === 0) return;
+    const field = formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // A group of radio buttons is not a field. Its first button is.
+    (field?.querySelector('input') ?? field)?.focus();
   }, [requests]);
   const focusFirstError = useCallback(() => setRequests((count) => count + 1), []);
   return { formRef, focusFirstError };

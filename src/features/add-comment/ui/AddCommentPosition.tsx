@@ -8,40 +8,54 @@ import { useTexts } from '../../../shared/ui/TextsContext';
 
 const ID = 'assessment-comments-add-position';
 const NOTE_ID = `${ID}-note`;
+/** Room for "12:34:56". */
+const FIELD_WIDTH = '6rem';
 
 export interface AddCommentPositionProps {
   /** The text as typed, in the form `mm:ss`. */
   position: string;
   problem: DraftProblems['position'];
-  readOnly: boolean;
   onChange: (position: string) => void;
 }
 
 /** The field for the position in the recording that a new comment is about. */
-export const AddCommentPosition: React.FC<AddCommentPositionProps> = (props) => {
-  const { position, problem, readOnly, onChange } = props;
+export const AddCommentPosition: React.FC<AddCommentPositionProps> = ({ position, problem, onChange }) => {
   const texts = useTexts();
   return (
     <Box>
       <Label htmlFor={ID}>{texts.text('AssessmentCommentsAddPosition')}</Label>
-      <Box maxWidth="size20">
+      <Box width={FIELD_WIDTH}>
         <Input
           id={ID}
           type="text"
           autoComplete="off"
           spellCheck={false}
           value={position}
-          readOnly={readOnly}
           hasError={problem !== undefined}
           aria-describedby={NOTE_ID}
           onChange={(event) => onChange(event.target.value)}
         />
       </Box>
-      <HelpText id={NOTE_ID} isError={problem !== undefined}>
-        {texts.text(
-          problem ? 'AssessmentCommentsAddPositionUnreadable' : 'AssessmentCommentsAddPositionHelp',
-        )}
-      </HelpText>
     </Box>
+  );
+};
+
+export interface PositionHelpProps {
+  problem: DraftProblems['position'];
+  /** The position, if the plugin has estimated it; otherwise null. */
+  estimate: string | null;
+}
+
+/** What to type as a position, or what is wrong with it. In a line of its own, because the field shares its line. */
+export const PositionHelp: React.FC<PositionHelpProps> = ({ problem, estimate }) => {
+  const texts = useTexts();
+  const help =
+    estimate === null
+      ? texts.text('AssessmentCommentsAddPositionHelp')
+      : texts.text('AssessmentCommentsAddPositionEstimate', { position: estimate });
+  return (
+    <HelpText id={NOTE_ID} isError={problem !== undefined}>
+      {problem ? texts.text('AssessmentCommentsAddPositionUnreadable') : help}
+    </HelpText>
   );
 };

@@ -45,57 +45,25 @@ export interface AddCommentTextProps {
   text: string;
   length: AddCommentState['textLength'];
   problem: DraftProblems['text'];
-  readOnly: boolean;
   onChange: (text: string) => void;
-  /** Called on Ctrl+Enter or Command+Enter. */
-  onSubmit: () => void;
 }
 
 /** The text field of a new comment, with a character counter. */
 export const AddCommentText = React.forwardRef<HTMLTextAreaElement, AddCommentTextProps>(
-  ({ text, length, problem, readOnly, onChange, onSubmit }, ref) => {
+  ({ text, length, problem, onChange }, ref) => {
     const texts = useTexts();
     const limit = texts.number(length.limit);
     const left = length.limit - length.characters;
     const announcedLeft = ANNOUNCED_CHARACTERS_LEFT.find((step) => left <= step);
-    const submitOnShortcut = (event: React.KeyboardEvent): void => {
-      if (event.key !== 'Enter' || event.repeat || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      onSubmit();
-    };
     return (
       <Box>
-        <Label htmlFor={ID}>{texts.text('AssessmentCommentsAddText')}</Label>
-        <FieldFrame element="ASSESSMENT_COMMENT_TEXT" hasError={problem !== undefined} readOnly={readOnly}>
-          <PlainTextArea
-            id={ID}
-            ref={ref}
-            dir="auto"
-            rows={4}
-            value={text}
-            readOnly={readOnly}
-            aria-required
-            aria-invalid={problem !== undefined}
-            aria-describedby={problem ? `${PROBLEM_ID} ${LENGTH_ID}` : LENGTH_ID}
-            onChange={(event) => onChange(event.target.value)}
-            onKeyDown={submitOnShortcut}
-          />
-        </FieldFrame>
         <Box display="flex" flexWrap="wrap" justifyContent="space-between" columnGap="space40">
-          <Box>
-            {problem && (
-              <HelpText id={PROBLEM_ID} isError>
-                {problem === 'empty'
-                  ? texts.text('AssessmentCommentsAddTextEmpty')
-                  : texts.text('AssessmentCommentsAddTextTooLong', { limit })}
-              </HelpText>
-            )}
-          </Box>
+          <Label htmlFor={ID}>{texts.text('AssessmentCommentsAddText')}</Label>
           <Text
             as="span"
             id={LENGTH_ID}
-            marginTop="space30"
             fontSize="fontSize20"
+            lineHeight="lineHeight30"
             color={left < 0 ? 'colorTextError' : 'colorTextWeak'}
           >
             {texts.text('AssessmentCommentsAddTextLength', {
@@ -104,6 +72,26 @@ export const AddCommentText = React.forwardRef<HTMLTextAreaElement, AddCommentTe
             })}
           </Text>
         </Box>
+        <FieldFrame element="ASSESSMENT_COMMENT_TEXT" hasError={problem !== undefined}>
+          <PlainTextArea
+            id={ID}
+            ref={ref}
+            dir="auto"
+            rows={3}
+            value={text}
+            aria-required
+            aria-invalid={problem !== undefined}
+            aria-describedby={problem ? `${PROBLEM_ID} ${LENGTH_ID}` : LENGTH_ID}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        </FieldFrame>
+        {problem && (
+          <HelpText id={PROBLEM_ID} isError>
+            {problem === 'empty'
+              ? texts.text('AssessmentCommentsAddTextEmpty')
+              : texts.text('AssessmentCommentsAddTextTooLong', { limit })}
+          </HelpText>
+        )}
         <ScreenReaderOnly>
           <div aria-live="polite">
             {announcedLeft !== undefined && texts.plural('AssessmentCommentsAddTextLeft', Math.max(0, left))}

@@ -39,10 +39,10 @@ export const DiscardConfirmation: React.FC<DiscardConfirmationProps> = ({ keepLa
         {texts.text('AssessmentCommentsAddDiscardQuestion')}
       </Text>
       <Box display="flex" columnGap="space30">
-        <Button variant="secondary" size="small" ref={keepRef} onClick={onKeep}>
+        <Button variant="secondary" ref={keepRef} onClick={onKeep}>
           {texts.text(keepLabel)}
         </Button>
-        <Button variant="destructive_secondary" size="small" onClick={onDiscard}>
+        <Button variant="destructive_secondary" onClick={onDiscard}>
           {texts.text('AssessmentCommentsAddDiscard')}
         </Button>
       </Box>

@@ -3,11 +3,14 @@ import type { ToneOf } from '../../tones/data/Tones';
 import { isInPeriod, type CommentFilters } from './CommentFilters';
 import { categoryKeyOf } from './filterOptions';
 import { searchWords } from './normalizeForSearch';
+import type { OwnIdentity } from './ownReviewer';
 import type { SearchedFacts, SearchIndex } from './searchIndex';
 
 /** What filters read besides the comments. */
 export interface FilteredFacts extends SearchedFacts {
   toneOf: ToneOf;
+  /** The signed-in user, where the list offers the comments that the user wrote. */
+  self?: OwnIdentity;
 }
 
 /** No tones and no conversation lines; names of reviewers are visible. */

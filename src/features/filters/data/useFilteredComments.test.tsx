@@ -187,3 +187,17 @@ it('stores no filters in the browser', () => {
 
   expect(window.localStorage).toHaveLength(0);
 });
+
+it.each([
+  [true, 'Sam Example'],
+  [false, null],
+])('knows the own comments of the user if reviewers are shown: %p', (showsReviewers, ownReviewer) => {
+  const facts = { ...NO_FACTS, showsReviewers, self: { name: 'sam example', email: null } };
+  const filtered = renderHook(
+    () => useFilteredComments(harness.filters, 'supervisor', OF_ONE, NOON, facts),
+    undefined,
+    harness.Wrapper,
+  );
+
+  expect(filtered.current.filters).toMatchObject({ ownReviewer });
+});

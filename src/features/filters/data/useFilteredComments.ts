@@ -8,6 +8,7 @@ import { isFiltering, NO_FILTERS, type CommentFilters } from './CommentFilters';
 import { filterComments, NO_FACTS, type FilteredFacts } from './filterComments';
 import { categoryKeyOf, filterOptions, type FilterOptions } from './filterOptions';
 import { partsOfText, type TextPart } from './findHits';
+import { useOwnReviewer } from './ownReviewer';
 import { createSearchIndex } from './searchIndex';
 import { searchWords } from './normalizeForSearch';
 import { withChosenOption, withChosenTone } from './withChosen';
@@ -15,6 +16,8 @@ import { withChosenOption, withChosenTone } from './withChosen';
 /** The filters of a list, what they can be set to among all loaded comments, and how they are set. */
 export interface ListFilters extends FilterOptions {
   chosen: CommentFilters;
+  /** The name that the user has as a reviewer of loaded comments; null if it is not known or not to be seen. */
+  ownReviewer: string | null;
   /** Whether any comment can be filtered out. The order alone filters out nothing. */
   isFiltering: boolean;
   /** A text of a comment in parts: what the search found, and the rest. Another function for another search. */
@@ -69,6 +72,7 @@ export function useFilteredComments(
   const matching = useMatching(comments, filters, now, facts);
   const options = useOptions(comments, { filters, categoryName }, facts.toneOf);
   const { categories } = options;
+  const ownReviewer = useOwnReviewer(comments, facts.showsReviewers ? facts.self : undefined);
   const partsOf = useMemo(() => {
     const words = searchWords(filters.search);
     return (text: string) => partsOfText(text, words);
@@ -97,6 +101,7 @@ export function useFilteredComments(
     list: view.kind === 'comments' ? { ...list, view: { ...view, comments: matching } } : list,
     filters: {
       ...options,
+      ownReviewer,
       chosen: filters,
       isFiltering: isFiltering(filters),
       partsOf,

@@ -127,3 +127,35 @@ it("keeps reviewers' names out of HTML attributes", async () => {
   const attributes = [...container.querySelectorAll('*')].flatMap((each) => [...each.attributes]);
   expect(attributes.filter(({ value }) => value.includes('Robin'))).toEqual([]);
 });
+
+describe('the comments that the user wrote', () => {
+  const OWN = sampleFilters({ ownReviewer: 'Robin Example' });
+  const own = (isPressed: boolean) =>
+    screen.getByRole('button', { name: 'Written by me (13)', pressed: isPressed });
+
+  it('are one press away, and so are all comments after that', async () => {
+    const { container, rerender } = renderWithTexts(barOf(OWN));
+    await userEvent.click(own(false));
+    expect(OWN.change).toHaveBeenLastCalledWith({ reviewerName: 'Robin Example' });
+
+    const chosen = { ...NO_FILTERS, reviewerName: 'Robin Example' };
+    rerender(barOf({ ...OWN, chosen, isFiltering: true }));
+    expect(screen.queryByRole('button', { name: /^Remove/ })).not.toBeInTheDocument();
+    await expectAccessible(container);
+    await userEvent.click(own(true));
+    expect(OWN.change).toHaveBeenLastCalledWith({ reviewerName: null });
+  });
+
+  it('are not offered where the user is not known among the reviewers', () => {
+    renderWithTexts(barOf());
+
+    expect(screen.queryByRole('button', { name: /Written by me/ })).not.toBeInTheDocument();
+  });
+
+  it('still have a button that removes the filter on an agent on whom the user wrote nothing', () => {
+    const chosen = { ...NO_FILTERS, reviewerName: 'Robin Example' };
+    renderWithTexts(barOf(sampleFilters({ chosen, isFiltering: true })));
+
+    expect(screen.getByRole('list', { name: 'Active filters' })).toHaveTextContent('Robin Example');
+  });
+});

@@ -10,6 +10,7 @@ import { countActive } from './countActive';
 import { FilterChips } from './FilterChips';
 import { FilterMatch } from './FilterMatch';
 import { FilterSelects } from './FilterSelects';
+import { WrittenByMe } from './WrittenByMe';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 export interface FilterBarProps {
@@ -62,6 +63,7 @@ export const FilterBar: React.FC<FilterBarProps> = ({ list, filters, idPrefix, s
         </Box>
       </Box>
       {isOpen && <FilterSelects id={selectsId} filters={filters} />}
+      <WrittenByMe filters={filters} />
       {/* Filters persist from one agent to the next, so active ones are always visible. */}
       <FilterChips filters={filters} onEmpty={focusSearch} />
       <FilterMatch list={list} filters={filters} onClear={clear} />

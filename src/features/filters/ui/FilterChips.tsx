@@ -2,9 +2,9 @@ import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useLayoutEffect, useRef } from 'react';
 import { useId } from '../../../paste/useId';
-import { FOCUS_RING } from '../../../shared/ui/focusRing';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import type { ListFilters } from '../data/useFilteredComments';
+import { CHIP_STYLE } from './chipStyle';
 import { useActiveFilters, type ActiveFilter } from './useActiveFilters';
 
 const List = styled.ul(
@@ -23,30 +23,10 @@ const Item = styled.li(css({ display: 'flex', maxWidth: '100%', minWidth: '0' })
 
 const Chip = styled.button(
   css({
-    alignItems: 'center',
-    appearance: 'none',
+    ...CHIP_STYLE,
     backgroundColor: 'colorBackgroundPrimaryWeakest',
     borderColor: 'colorBorderPrimaryWeaker',
-    borderRadius: 'borderRadiusPill',
-    borderStyle: 'solid',
-    borderWidth: 'borderWidth10',
-    color: 'colorText',
-    columnGap: 'space20',
-    cursor: 'pointer',
-    display: 'inline-flex',
-    fontFamily: 'inherit',
-    fontSize: 'fontSize20',
-    lineHeight: 'lineHeight20',
-    margin: 'space0',
-    minHeight: 'sizeIcon50',
-    minWidth: '0',
-    outline: 'none',
-    overflowWrap: 'anywhere',
-    paddingX: 'space30',
-    paddingY: 'space10',
-    textAlign: 'start',
     '&:hover': { backgroundColor: 'colorBackgroundPrimaryWeaker' },
-    '&:focus-visible': FOCUS_RING,
   }),
 );
 

@@ -20,8 +20,16 @@ export interface ActiveFilter {
 const nameIn = (options: readonly FilterOption[], key: string): string | null =>
   options.find((option) => option.key === key)?.name ?? null;
 
-/** The active filters in the order of their fields. The search is visible in its own field, and the order is none. */
-export function useActiveFilters({ chosen, categories, reviewers }: ListFilters): ActiveFilter[] {
+/**
+ * The active filters in the order of their fields. The search is visible in its own field, the user's own comments have a
+ * button, and the order is none.
+ */
+export function useActiveFilters({
+  chosen,
+  categories,
+  reviewers,
+  ownReviewer,
+}: ListFilters): ActiveFilter[] {
   const texts = useTexts();
   const { name: showsNames } = useContext(ReviewerVisibilityContext);
   const { categoryKey, tone, period, reviewerName } = chosen;
@@ -37,7 +45,7 @@ export function useActiveFilters({ chosen, categories, reviewers }: ListFilters)
   if (period !== 'all') {
     active.push({ key: 'period', name: texts.text(PERIOD_WORDS[period]), without: { period: 'all' } });
   }
-  if (reviewerName !== null && showsNames) {
+  if (reviewerName !== null && reviewerName !== ownReviewer && showsNames) {
     const name = nameIn(reviewers, reviewerName) ?? texts.text('AssessmentCommentsNoReviewer');
     active.push({ key: 'reviewer', name, without: { reviewerName: null } });
   }

@@ -26,10 +26,13 @@ const subject = (segmentId: string): FormSubject => ({
   commentedAt: null,
   otherAgent: null,
 });
-const render = (offer = { isAllowed: true, isNeeded: true }, worker = WORKER) =>
+const render = (offered = { isAllowed: true, isNeeded: true }, worker = WORKER) =>
   renderHook(
     () => {
-      const form = useConversationForm(harness.drafts, worker.workerSid, offer);
+      const form = useConversationForm(harness.drafts, worker.workerSid, {
+        ...offered,
+        agentName: 'Ada Example',
+      });
       return { form, unsent: useUnsentDrafts(harness.drafts, worker, form) };
     },
     undefined,

@@ -39,20 +39,25 @@ const isEmpty = ({ draft, submitStatus }: Pick<StoredDraft, 'draft' | 'submitSta
 /**
  * The form for a comment on any conversation of a worker in Teams View.
  * @param offer whether the settings allow adding comments, and whether there is a place for the form, so that the user's
- *   roles are fetched
+ *   roles are fetched; the worker's name
  * @returns null for users who cannot add comments
  */
 export function useConversationForm(
   drafts: DraftStore,
   workerSid: string,
-  offer: { isAllowed: boolean; isNeeded: boolean },
+  offer: { isAllowed: boolean; isNeeded: boolean; agentName: string | null },
 ): ConversationForm | null {
   const canAdd = useCanAddComments(offer.isAllowed && offer.isNeeded) && offer.isAllowed;
   const [{ subject, timesOpened }, setOpened] = useState<Pick<ConversationForm, 'subject' | 'timesOpened'>>({
     subject: null,
     timesOpened: 0,
   });
-  const add = useAddComment(drafts, { ...(subject ?? CLOSED), workerSid }, subject?.target ?? null);
+  const agentName = subject?.otherAgent ? subject.otherAgent.name : offer.agentName;
+  const add = useAddComment(
+    drafts,
+    { ...(subject ?? CLOSED), workerSid, agentName },
+    subject?.target ?? null,
+  );
   const close = useCallback(() => setOpened((before) => ({ ...before, subject: null })), []);
   const open = useCallback(
     (next: FormSubject, position?: string) => {

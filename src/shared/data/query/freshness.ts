@@ -34,7 +34,10 @@ const STALE_AFTER_MS = {
   agentId: 2 * MINUTE_MS,
   conversation: 10 * MINUTE_MS,
   categories: 10 * MINUTE_MS,
-  /** The roles are fetched once in a session. */
+  /** Only the reviewer changes it, in Insights, and hardly while they write a comment on the same conversation. */
+  ownAssessment: 10 * MINUTE_MS,
+  /** The scores of answers are fetched once in a session, and so are the roles. */
+  answerScores: Infinity,
   roles: Infinity,
 } as const;
 
@@ -195,6 +198,11 @@ export const SEGMENT_FRESHNESS = { staleTime: STALE_AFTER_MS.segments } as const
 export const SEEN_SEGMENTS_FRESHNESS = { staleTime: STALE_AFTER_MS.segments } as const;
 export const CONVERSATION_FRESHNESS = { staleTime: STALE_AFTER_MS.conversation } as const;
 export const CATEGORIES_FRESHNESS = { staleTime: STALE_AFTER_MS.categories } as const;
+export const OWN_ASSESSMENT_FRESHNESS = { staleTime: STALE_AFTER_MS.ownAssessment } as const;
+export const ANSWER_SCORES_FRESHNESS = {
+  staleTime: STALE_AFTER_MS.answerScores,
+  cacheTime: Infinity,
+} as const;
 export const ROLES_FRESHNESS = { staleTime: STALE_AFTER_MS.roles, cacheTime: Infinity } as const;
 
 /** Whether a failed query is fetched again automatically, so that the user's return is no reason to fetch it. */

@@ -38,7 +38,8 @@ import { enabledUnlessRefused } from './queryRefusals';
 
 /*
  * The options of every query to Insights: its key, what it fetches, when it is enabled. When it is fetched again is in
- * freshness.ts. The first part of a key names the endpoint.
+ * freshness.ts. The first part of a key names the endpoint. The queries about the user's own assessments are in
+ * assessmentQueries.ts.
  */
 
 /** What the options of a query are made of. */

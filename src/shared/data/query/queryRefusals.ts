@@ -55,6 +55,26 @@ export function findRefusal(
   return { error: toInsightsError(first.state.error), failedAt: first.state.errorUpdatedAt };
 }
 
+/** Whether the queries to an endpoint, which the first part of their keys names, got refusals and no data. */
+export function hasOnlyRefusals(queryClient: QueryClient, endpoint: string): boolean {
+  const queries = queryClient.getQueryCache().findAll([endpoint]);
+  return (
+    queries.some(({ state }) => isRefused(state.error)) &&
+    queries.every(({ state }) => state.data === undefined)
+  );
+}
+
+/**
+ * A response that an endpoint gives to every such request counts as a refusal: where an account does not have the
+ * endpoint (404), or where it does not take what the plugin sends (400). Other errors stay as they are.
+ */
+export function asRefusal(error: unknown): unknown {
+  if (!(error instanceof InsightsError) || (error.kind !== 'rejected' && error.kind !== 'notFound'))
+    return error;
+  const { operation, status, code, moreInfo } = error;
+  return new InsightsError('notPermitted', operation, { status, code, moreInfo });
+}
+
 /**
  * Enables a query while it is needed and has not been refused. The user can still fetch a refused query again with
  * `refetch`.
