@@ -143,7 +143,7 @@ export class AgentBrowser implements FleetBrowser {
     );
     const segmentIds = new Set(comments.flatMap(({ segmentId }) => segmentId ?? []));
     setTimeout(() => {
-      for (const segmentId of [...segmentIds].slice(0, HEADINGS)) headings.ask([segmentId], 'agent');
+      for (const segmentId of [...segmentIds].slice(0, HEADINGS)) headings.ask([segmentId], null);
     }, REST_MS);
   }
 
