@@ -48,7 +48,9 @@ describe('opening the form', () => {
     renderAddComment({ open: true, agentName });
 
     expect(form()).toHaveAccessibleDescription(note);
-    expect(form()).toHaveAccessibleDescription(/It can't be edited or deleted\.$/);
+    expect(form()).toHaveAccessibleDescription(
+      /It can't be edited or deleted\. Until you add it, it's kept only in this tab\.$/,
+    );
   });
 
   it('shows a position field only if there is a recording', () => {

@@ -116,7 +116,7 @@ const RecordNote: React.FC<Pick<AddCommentState, 'agentName' | 'isNote'>> = ({ a
       ? texts.text('AssessmentCommentsAddRecord')
       : texts.text('AssessmentCommentsAddRecordOf', { agent: agentName });
   return (
-    <Text as="p" id={NOTE_ID} fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+    <Text as="p" id={NOTE_ID} fontSize="fontSize20" lineHeight="lineHeight10" color="colorTextWeak">
       {isNote ? texts.text('AssessmentCommentsAddNoteBody') : record}
     </Text>
   );
