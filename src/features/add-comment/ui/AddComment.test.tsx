@@ -136,6 +136,16 @@ describe('a note', () => {
     expect(button('Continue your note')).toBeInTheDocument();
   });
 
+  it('is canceled without a question while it has only an estimated position', async () => {
+    const draft = { ...EMPTY_DRAFT, position: '2:14' };
+    renderAddComment({ isNote: true, open: true, draft, isPositionEstimated: true });
+
+    await userEvent.click(button('Cancel'));
+
+    expect(question()).not.toBeInTheDocument();
+    expect(form()).not.toBeInTheDocument();
+  });
+
   it('says that its position is an estimate', () => {
     const draft = { ...EMPTY_DRAFT, position: '2:14' };
     renderAddComment({ isNote: true, open: true, draft, isPositionEstimated: true });
