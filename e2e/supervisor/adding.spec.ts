@@ -5,7 +5,7 @@ import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, supervisor } = people;
-const { voiceWithFourComments: call, chatWithTwoComments: chat } = sampleReservations;
+const { voiceWithFourComments: call, chatWithTwoComments: chat, live } = sampleReservations;
 const TEXT = 'Opened with the customer’s name, closed with the next step.';
 
 /** The comments with this text that Insights has. */
@@ -120,6 +120,42 @@ test('the whole form is visible in a small window', async ({ page, signIn }) => 
   await teams.sendButton.click();
   await expect(teams.text).toHaveAttribute('aria-invalid', 'true');
   await expect(teams.sendButton).toBeInViewport({ ratio: 1 });
+});
+
+test('a note on a live call waits until Insights has the call, and is then offered for sending', async ({
+  emulator,
+  signIn,
+}) => {
+  const { page } = await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectTask(live.name);
+  await teams.conversation.getByRole('button', { name: 'Add note' }).click();
+  await expect(teams.conversation).toContainText("Insights doesn't have this conversation yet.");
+  const position = teams.conversation.getByRole('textbox', { name: /Position/ });
+  await expect(position).toHaveValue(/^\d+:\d\d$/);
+  await expect(teams.conversation).toContainText('from when the agent accepted');
+  const estimate = await position.inputValue();
+  await teams.category('Empathy').check();
+  await teams.text.fill(TEXT);
+  await teams.conversation.getByRole('button', { name: 'Keep note' }).click();
+  await expect(teams.conversation.getByRole('button', { name: 'Continue your note' })).toBeFocused();
+
+  emulator.records.addSegment({
+    reservationSid: live.reservationSid,
+    conversationId: 'card declined at checkout',
+    agentId: busyAgent.insightsAgentId ?? '',
+    agentName: busyAgent.fullName,
+    date: new Date().toISOString(),
+    visibleAtMs: 0,
+  });
+  await teams.conversation.getByRole('button', { name: 'Refresh' }).click();
+  await expect(teams.text).toHaveValue(TEXT);
+  await expect(position).toHaveValue(estimate);
+  expect(posts(emulator)).toBe(0);
+  await teams.sendButton.click();
+  await expect(teams.cards(teams.conversation).filter({ hasText: TEXT })).toHaveCount(1);
+  await expect(teams.cards(teams.conversation)).toContainText(estimate);
+  expect(posts(emulator)).toBe(1);
 });
 
 for (const answer of ['accept', 'dismiss'] as const) {

@@ -117,6 +117,18 @@ const placesAndHelpers: readonly FlexUse[] = [
 ];
 
 const properties: readonly FlexUse[] = [
+  {
+    use: 'the property fullName of workers',
+    file: 'src/flex/host/teamsView.ts',
+    ifMissing: 'the form for a comment has the name of the worker, or none',
+    isOffered: isNamed('fullName'),
+  },
+  {
+    use: 'the property dateUpdated of tasks',
+    file: 'src/flex/host/teamsView.ts',
+    ifMissing: 'a note has no position at first',
+    isOffered: isNamed('dateUpdated'),
+  },
   ...['displayName', 'HeaderComponent', 'themeOverride'].map((name) => ({
     use: `the property ${name} of SidePanel`,
     file: PANEL,

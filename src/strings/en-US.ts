@@ -118,8 +118,9 @@ export const enUS = {
   AssessmentCommentsAddNoteKeep: 'Keep note',
   AssessmentCommentsAddForm: 'Your comment',
   AssessmentCommentsAddRecordOf:
-    "This comment goes on the record of {agent}, who may be able to read it. It can't be edited or deleted.",
-  AssessmentCommentsAddRecord: "The agent may be able to read this comment. It can't be edited or deleted.",
+    "This comment goes on the record of {agent}, who may be able to read it. It can't be edited or deleted. Until you add it, it's kept only in this tab.",
+  AssessmentCommentsAddRecord:
+    "The agent may be able to read this comment. It can't be edited or deleted. Until you add it, it's kept only in this tab.",
   AssessmentCommentsCategory: 'Category',
   AssessmentCommentsAddCategoryChoose: 'Choose a category',
   AssessmentCommentsAddCategoryMissing: 'Choose a category.',

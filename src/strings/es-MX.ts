@@ -120,9 +120,9 @@ export const esMX: Strings = {
   AssessmentCommentsAddNoteKeep: 'Conservar nota',
   AssessmentCommentsAddForm: 'Su comentario',
   AssessmentCommentsAddRecordOf:
-    'Este comentario queda en el historial de {agent}, quien tal vez pueda leerlo. No se puede editar ni eliminar.',
+    'Este comentario queda en el historial de {agent}, quien tal vez pueda leerlo. No se puede editar ni eliminar. Hasta que lo agregue, solo se conserva en esta pestaña.',
   AssessmentCommentsAddRecord:
-    'Tal vez el agente pueda leer este comentario. No se puede editar ni eliminar.',
+    'Tal vez el agente pueda leer este comentario. No se puede editar ni eliminar. Hasta que lo agregue, solo se conserva en esta pestaña.',
   AssessmentCommentsCategory: 'Categoría',
   AssessmentCommentsAddCategoryChoose: 'Elija una categoría',
   AssessmentCommentsAddCategoryMissing: 'Elija una categoría.',

@@ -122,9 +122,9 @@ export const ptBR: Strings = {
   AssessmentCommentsAddNoteKeep: 'Manter nota',
   AssessmentCommentsAddForm: 'Seu comentário',
   AssessmentCommentsAddRecordOf:
-    'Este comentário fica no histórico de {agent}, que talvez possa lê-lo. Não é possível editá-lo nem excluí-lo.',
+    'Este comentário fica no histórico de {agent}, que talvez possa lê-lo. Não é possível editá-lo nem excluí-lo. Até você adicioná-lo, ele fica somente nesta aba.',
   AssessmentCommentsAddRecord:
-    'Talvez o agente possa ler este comentário. Não é possível editá-lo nem excluí-lo.',
+    'Talvez o agente possa ler este comentário. Não é possível editá-lo nem excluí-lo. Até você adicioná-lo, ele fica somente nesta aba.',
   AssessmentCommentsCategory: 'Categoria',
   AssessmentCommentsAddCategoryChoose: 'Escolha uma categoria',
   AssessmentCommentsAddCategoryMissing: 'Escolha uma categoria.',

@@ -46,7 +46,6 @@ export function useAddComment(
   const sending = { ...services, queryClient: useQueryClient(), drafts };
   const { open, draft, isChecked, submitStatus, estimatedPosition } =
     useStore(drafts, (stored) => stored.get(draftKey)) ?? emptyDraft(workerSid);
-  const { segmentId, agentId } = target ?? {};
   const note = target === null ? (subject.note ?? null) : null;
   const isOffered = target !== null || note !== null;
   useOfferNote(drafts, draftKey, target);
@@ -54,10 +53,7 @@ export function useAddComment(
   const canAdd = useCanAddComments(isOffered);
   const assessedId = open && canAdd && target ? target.segmentId : null;
   const ownAssessment = useOwnAssessment({ segmentId: assessedId, workerSid });
-  const { check, ...changes } = useMemo(
-    () => draftChanges(drafts, draftKey, workerSid, targetOf(segmentId, agentId)),
-    [drafts, draftKey, workerSid, segmentId, agentId],
-  );
+  const { check, ...changes } = useDraftChanges(drafts, subject, target);
   if (!isOffered || !canAdd) return null;
   const availableCategories = categories.view.kind === 'loaded' ? categories.view.categories : NO_CATEGORIES;
   const draftContext = { categories: availableCategories, isDefaultPreselected, hasRecording };
@@ -97,6 +93,19 @@ type DraftChanges = Pick<AddCommentState, 'change' | 'undo' | 'discard'> & {
   /** Shows problems from now on. */
   check: () => void;
 };
+
+/** The changes to a draft, the same as long as its subject and its segment are the same. */
+function useDraftChanges(
+  drafts: DraftStore,
+  { draftKey, workerSid }: DraftSubject,
+  target: CommentTarget | null,
+): DraftChanges {
+  const { segmentId, agentId } = target ?? {};
+  return useMemo(
+    () => draftChanges(drafts, draftKey, workerSid, targetOf(segmentId, agentId)),
+    [drafts, draftKey, workerSid, segmentId, agentId],
+  );
+}
 
 /** The changes to a draft. While it is being sent, its form can only be opened and closed. */
 function draftChanges(

@@ -48,7 +48,9 @@ describe('opening the form', () => {
     renderAddComment({ open: true, agentName });
 
     expect(form()).toHaveAccessibleDescription(note);
-    expect(form()).toHaveAccessibleDescription(/It can't be edited or deleted\.$/);
+    expect(form()).toHaveAccessibleDescription(
+      /It can't be edited or deleted\. Until you add it, it's kept only in this tab\.$/,
+    );
   });
 
   it('shows a position field only if there is a recording', () => {
@@ -132,6 +134,16 @@ describe('a note', () => {
     renderAddComment({ isNote: true, draft: { ...EMPTY_DRAFT, text: 'Hold' } });
 
     expect(button('Continue your note')).toBeInTheDocument();
+  });
+
+  it('is canceled without a question while it has only an estimated position', async () => {
+    const draft = { ...EMPTY_DRAFT, position: '2:14' };
+    renderAddComment({ isNote: true, open: true, draft, isPositionEstimated: true });
+
+    await userEvent.click(button('Cancel'));
+
+    expect(question()).not.toBeInTheDocument();
+    expect(form()).not.toBeInTheDocument();
   });
 
   it('says that its position is an estimate', () => {

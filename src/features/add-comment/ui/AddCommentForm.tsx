@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import React, { useCallback, useEffect, useRef, useState } from 'react';
-import type { AddCommentState, CommentDraft } from '../data/AddCommentState';
+import type { AddCommentState } from '../data/AddCommentState';
 import { AddCommentButtons } from './AddCommentButtons';
 import { AddCommentCategory } from './AddCommentCategory';
 import { AddCommentPosition, PositionHelp } from './AddCommentPosition';
@@ -18,7 +18,9 @@ export interface AddCommentFormProps {
   textRef: React.RefObject<HTMLTextAreaElement>;
 }
 
-const hasText = ({ text, position }: CommentDraft): boolean => text.trim() !== '' || position.trim() !== '';
+/** Whether canceling would lose what the user has typed. */
+const hasTyped = ({ draft: { text, position }, isPositionEstimated }: AddCommentState): boolean =>
+  text.trim() !== '' || (position.trim() !== '' && !isPositionEstimated);
 
 /** The form for a new comment: its fields, the status of its submission, and its buttons. */
 export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }) => {
@@ -33,7 +35,7 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
   };
   // After an unknown outcome, the list has to be checked first, so no key sends again.
   const submit = submitStatus.kind === 'unconfirmed' ? state.checkList : send;
-  const cancel = hasText(draft) ? () => setConfirmingDiscard(true) : state.discard;
+  const cancel = hasTyped(state) ? () => setConfirmingDiscard(true) : state.discard;
   const keepWriting = (): void => {
     setConfirmingDiscard(false);
     textRef.current?.focus();
@@ -116,7 +118,7 @@ const RecordNote: React.FC<Pick<AddCommentState, 'agentName' | 'isNote'>> = ({ a
       ? texts.text('AssessmentCommentsAddRecord')
       : texts.text('AssessmentCommentsAddRecordOf', { agent: agentName });
   return (
-    <Text as="p" id={NOTE_ID} fontSize="fontSize30" lineHeight="lineHeight30" color="colorTextWeak">
+    <Text as="p" id={NOTE_ID} fontSize="fontSize20" lineHeight="lineHeight10" color="colorTextWeak">
       {isNote ? texts.text('AssessmentCommentsAddNoteBody') : record}
     </Text>
   );

@@ -22,7 +22,6 @@ const Choice = styled.label(
       paddingX: 'space30',
       paddingY: 'space20',
     },
-    '[aria-invalid="true"] > & span': { boxShadow: 'shadowBorderError' },
     '&:hover span': { boxShadow: 'shadowBorderPrimaryStronger' },
     '& input:checked + span': {
       backgroundColor: 'colorBackgroundPrimary',
@@ -32,6 +31,15 @@ const Choice = styled.label(
       outline: '2px solid transparent',
     },
     '& input:focus + span': { boxShadow: 'shadowFocusShadowBorder' },
+    // On top, so that it stays inside the focus ring.
+    '[aria-invalid="true"] > & span::after': {
+      content: '""',
+      position: 'absolute',
+      inset: 0,
+      borderRadius: 'borderRadius20',
+      boxShadow: 'shadowBorderError',
+      pointerEvents: 'none',
+    },
   }),
 );
 

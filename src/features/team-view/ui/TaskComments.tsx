@@ -34,7 +34,7 @@ export interface TaskCommentsProps {
   agentNames: ReadonlyMap<string, string | null>;
   /** Why the comments on the conversation's other agents are missing; null if they are not. */
   othersFailed: InsightsError | null;
-  /** Whether Insights has the conversation; until then no comment can be added. */
+  /** Whether Insights has the conversation; until then only a note can be taken. */
   isProcessed: boolean;
   /** Null if no comment can be added. */
   add: AddCommentState | null;
