@@ -1,5 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
-import { Text } from '@twilio-paste/core/text';
+import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import type { SubmitStatus } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
@@ -8,6 +8,10 @@ import { unlessDoubleClick } from './formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 const isMac = (): boolean => /Mac|iPhone|iPad/.test(window.navigator.platform);
+
+const Shortcut = styled.span(
+  css({ fontSize: 'fontSize20', fontWeight: 'fontWeightNormal', marginLeft: 'space30' }),
+);
 
 export interface AddCommentButtonsProps {
   submitStatus: SubmitStatus;
@@ -43,6 +47,7 @@ export const AddCommentButtons: React.FC<AddCommentButtonsProps> = (props) => {
         onClick={(event) => event.detail > 1 && event.preventDefault()}
       >
         {texts.text(submitWords(submitStatus, isNote))}
+        <Shortcut aria-hidden>{texts.text(shortcut)}</Shortcut>
       </Button>
       {submitStatus.kind === 'unconfirmed' && (
         <Button variant="secondary" onClick={unlessDoubleClick(onSendAgain)}>
@@ -52,9 +57,6 @@ export const AddCommentButtons: React.FC<AddCommentButtonsProps> = (props) => {
       <Button variant="secondary" onClick={onCancel}>
         {texts.text('AssessmentCommentsCancel')}
       </Button>
-      <Text as="span" aria-hidden fontSize="fontSize20" color="colorTextWeak" whiteSpace="nowrap">
-        {texts.text(shortcut)}
-      </Text>
     </Box>
   );
 };

@@ -1,6 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { useState } from 'react';
+import React, { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../paste/Button';
 import { HelpText } from '../../../paste/HelpText';
 import { Input } from '../../../paste/Input';
@@ -28,6 +28,10 @@ export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, 
   const texts = useTexts();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
+  const fieldRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isOpen) fieldRef.current?.focus();
+  }, [isOpen]);
   const { view } = linked;
   const isUnreadable = view.kind === 'unreadable';
   const startOver = (): void => {
@@ -68,6 +72,7 @@ export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, 
               <Label htmlFor={`${ID}-field`}>{texts.text('AssessmentCommentsLinkLabel')}</Label>
               <Input
                 id={`${ID}-field`}
+                ref={fieldRef}
                 type="text"
                 autoComplete="off"
                 spellCheck={false}
@@ -81,7 +86,7 @@ export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, 
               </HelpText>
             </div>
             <div>
-              <Button variant="secondary" size="small" type="submit">
+              <Button variant="secondary" type="submit">
                 {texts.text('AssessmentCommentsLinkFind')}
               </Button>
             </div>
@@ -91,7 +96,7 @@ export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, 
             </div>
             {view.kind === 'found' && (
               <div>
-                <Button variant="secondary" size="small" onClick={add}>
+                <Button variant="secondary" onClick={add}>
                   {texts.text('AssessmentCommentsAdd')}
                 </Button>
               </div>
