@@ -13,13 +13,10 @@ import type { CommentBatch } from '../../src/shared/data/query/commentBatch';
 import type { Segment } from '../../src/insights/endpoints/segments';
 import type { BrowserCalls } from './callLog';
 import { fleetAgentId, fleetReservationSid } from './fleetInsights';
+import { askWhenRested } from './fleetHeadings';
 import { FleetPage, type FleetBrowser } from './FleetPage';
 
 const TASKS_PER_AGENT = 4;
-/** The headings on a screen of 900 px. */
-const HEADINGS = 6;
-/** A heading rests on screen this long before its details are fetched. */
-const REST_MS = 500;
 
 export interface AgentBrowserOptions {
   agent: number;
@@ -133,18 +130,9 @@ export class AgentBrowser implements FleetBrowser {
     };
   }
 
-  /** The first headings of the list come to rest (useConversationLines). */
   private showHeadings(batches: readonly CommentBatch[]): void {
-    const { headings } = this;
-    if (!headings) return;
+    if (this.headings) askWhenRested(this.headings, batches, null);
     this.headings = null;
-    const comments = batches.flatMap(({ sequences }) =>
-      sequences.flatMap(({ pages }) => pages.flatMap((page) => page.comments)),
-    );
-    const segmentIds = new Set(comments.flatMap(({ segmentId }) => segmentId ?? []));
-    setTimeout(() => {
-      for (const segmentId of [...segmentIds].slice(0, HEADINGS)) headings.ask([segmentId], null);
-    }, REST_MS);
   }
 
   private show(options: CommentsQuery): () => void {

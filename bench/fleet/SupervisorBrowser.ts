@@ -5,8 +5,10 @@ import {
   agentIdQuery,
   rolesQuery,
 } from '../../src/shared/data/query/insightsQueries';
+import type { FactsRequests } from '../../src/features/conversation/data/factsRequests';
 import type { BrowserCalls } from './callLog';
 import { fleetReservationSid } from './fleetInsights';
+import { askWhenRested } from './fleetHeadings';
 import { FleetPage, type FleetBrowser } from './FleetPage';
 
 const TEAM_SIZE = 20;
@@ -19,6 +21,7 @@ export class SupervisorBrowser implements FleetBrowser {
   readonly page: FleetPage;
   private member = 0;
   private leave: () => void = () => undefined;
+  private readonly headings: FactsRequests;
 
   constructor(
     private readonly firstAgent: number,
@@ -26,6 +29,7 @@ export class SupervisorBrowser implements FleetBrowser {
     calls: BrowserCalls,
   ) {
     this.page = new FleetPage(setting, calls);
+    this.headings = this.page.startConversations().requests;
   }
 
   start(): void {
@@ -45,6 +49,8 @@ export class SupervisorBrowser implements FleetBrowser {
     this.page.calls.expect(fleetReservationSid(agent, 0));
     this.page.calls.expect(`AgentId=agent-${agent}&`);
     let leaveList: (() => void) | null = null;
+    const headings = this.headings.openList();
+    let areHeadingsShown = false;
     const options = agentIdQuery(this.page.context, {
       queryKey: [...AGENT_ID_KEY, workerSid],
       isNeeded: true,
@@ -61,13 +67,18 @@ export class SupervisorBrowser implements FleetBrowser {
         isNeeded: true,
         workerSid,
       });
-      leaveList = new InfiniteQueryObserver(queryClient, list).subscribe(() => undefined);
+      leaveList = new InfiniteQueryObserver(queryClient, list).subscribe(({ data }) => {
+        if (!data || areHeadingsShown) return;
+        areHeadingsShown = true;
+        askWhenRested(headings, data.pages, { workerSid, endedSids: [] });
+      });
     };
     const leaveAgentId = observer.subscribe(({ data }) => showList(data?.agentId));
     showList(observer.getCurrentResult().data?.agentId);
     this.leave = () => {
       leaveAgentId();
       leaveList?.();
+      headings.close();
     };
   }
 
