@@ -501,6 +501,7 @@ describe('in Teams View', () => {
   });
 
   it('shows the comments on the selected agent, and never those on the previous one', async () => {
+    server.on('UserRoles', { body: { roles: ['wfo.full_access'] } });
     server.on(`ReservationId=${reservationSid(1)}`, segments(['segment-1', 'agent-1']));
     server.on('AgentId=agent-1', comments([record('Said to the first', { agentId: 'agent-1' })]));
     server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
@@ -537,6 +538,7 @@ describe('in Teams View', () => {
   });
 
   it('keeps an error in a surface inside the surface, and renders the next agent', async () => {
+    server.on('UserRoles', { body: { roles: ['wfo.full_access'] } });
     server.on(`ReservationId=${reservationSid(2)}`, segments(['segment-2', 'agent-2']));
     server.on('AgentId=agent-2', comments([record('To the second', { agentId: 'agent-2' })]));
     const { renderTeamsView, store } = await start({ team }, ['supervisor']);

@@ -6,8 +6,8 @@ const OURS = 'body [lang]';
 /** The format of dates, times and numbers, which come from the browser and not from the texts. */
 const FORMATTED =
   /^([A-Z][a-z]{2} \d{1,2}|[A-Z][a-z]{2} (\d{1,2}, )?\d{4}|\d[\d,.:]*|now|yesterday|\d+ (min\.|hr\.|days?) ago)$/;
-/** The time of a conversation, such as "Today 2:05 PM"; after a date, only the time of day. */
-const CLOCK = /^((today|yesterday) )?\d{1,2}:\d{2}\s[AP]M$/i;
+/** A part of the time of a conversation: "Today", or "2:05 PM", or both. */
+const CLOCK = /^(today|yesterday|((today|yesterday) )?\d{1,2}:\d{2}\s[AP]M)$/i;
 
 /**
  * The visible texts and the accessible names of our surfaces that are neither in the brackets of the pseudo-language

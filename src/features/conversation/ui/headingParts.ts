@@ -24,7 +24,7 @@ export const HeadingRow = styled.div(
     alignItems: 'flex-end',
     columnGap: 'space20',
     display: 'flex',
-    paddingInlineEnd: 'space30',
+    paddingRight: 'space30',
     '& > h4': { flex: '1 1 auto', minWidth: '0' },
     '& > button': {
       flexShrink: 0,
