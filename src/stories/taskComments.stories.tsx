@@ -15,6 +15,7 @@ const PARTS: TaskParts = {
   parts: [...TWO_AGENTS].map(([segmentId, agentName]) => ({ segmentId, agentName })),
   chosenId: 'segment-1',
   choose: () => undefined,
+  isLocked: false,
   status: 'ready',
   retry: () => undefined,
 };

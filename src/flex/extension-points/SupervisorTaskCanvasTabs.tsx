@@ -42,7 +42,8 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
   const { target: ownTarget, ...comments } = useTaskComments(selected);
   const { config, drafts } = services;
   const { choice, target } = useTaskParts(
-    selected.workerSid,
+    drafts,
+    { draftKey: task.sid, workerSid: selected.workerSid },
     comments.agentNames,
     config.addComments ? ownTarget : null,
   );

@@ -29,6 +29,8 @@ export interface StoredDraft {
   workerSid: string;
   /** The segment it is written for; null until the form was open on a segment that Insights has. */
   target: CommentTarget | null;
+  /** The segment of the part that the user has chosen in a transferred conversation; null for the task's own part. */
+  partId: string | null;
   open: boolean;
   draft: CommentDraft;
   /** Whether the user has tried to send it. Only then are problems shown. */
@@ -75,6 +77,7 @@ export function emptyDraft(workerSid: string): StoredDraft {
   return {
     workerSid,
     target: null,
+    partId: null,
     open: false,
     draft: { categoryId: null, text: '', position: '' },
     isChecked: false,

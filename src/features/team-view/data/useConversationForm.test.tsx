@@ -145,6 +145,25 @@ it('fills in a position, but not over one that was typed', async () => {
   expect(addOf(rendered).draft.position).toBe('3:00');
 });
 
+it("continues what was begun in the form of the conversation's task", async () => {
+  const target = { segmentId: 'segment-1', agentId: 'agent-1' };
+  const task = {
+    ...emptyDraft('WK2'),
+    target,
+    draft: { categoryId: null, text: 'Half a thought', position: '' },
+  };
+  saveDraft(harness.drafts, ONE, task);
+  const rendered = await renderPermitted({ ...WORKER, reservationSids: [ONE] });
+  expect(formOf(rendered).isBegun(['segment-1'])).toBe(true);
+  expect(formOf(rendered).isBegun(['segment-2'])).toBe(false);
+
+  harness.server.on('CommentTags', TAGS);
+  act(() => formOf(rendered).open(subject('segment-1')));
+
+  expect(addOf(rendered)).toMatchObject({ subject: ONE, draft: { text: 'Half a thought' } });
+  expect(getDraft(harness.drafts, 'segment-1')).toBeUndefined();
+});
+
 describe('a draft on a task that has gone', () => {
   it('can be continued as soon as Insights has the conversation', async () => {
     harness.server.on(`Segments?ReservationId=${ONE}`, segments());

@@ -61,8 +61,9 @@ export function useConversationForm(
   const close = useCallback(() => setOpened((before) => ({ ...before, subject: null })), []);
   const open = useCallback(
     (next: FormSubject, position?: string) => {
-      openDraft(drafts, workerSid, next, position ?? '');
-      setOpened((before) => ({ subject: next, timesOpened: before.timesOpened + 1 }));
+      const begun = { ...next, draftKey: begunKey(drafts, next.target.segmentId) ?? next.draftKey };
+      openDraft(drafts, workerSid, begun, position ?? '');
+      setOpened((before) => ({ subject: begun, timesOpened: before.timesOpened + 1 }));
     },
     [drafts, workerSid],
   );
@@ -87,6 +88,19 @@ function openDraft(drafts: DraftStore, workerSid: string, subject: FormSubject, 
   });
 }
 
+/** The segment that a draft is about; that of a note is not known. */
+const segmentOf = ([key, { target }]: readonly [string, StoredDraft]): string =>
+  target ? segmentDraftKey(target.segmentId) : key;
+
+/** The key of what was written about a segment, in this form or in that of its task. */
+function begunKey(drafts: DraftStore, segmentId: string): string | undefined {
+  const begun = [...drafts.get()].filter(
+    (entry) => segmentOf(entry) === segmentDraftKey(segmentId) && entry[1].draft.text.trim() !== '',
+  );
+  const [key] = begun.find(([draftKey]) => draftKey === segmentDraftKey(segmentId)) ?? begun[0] ?? [];
+  return key;
+}
+
 /** An open form with nothing in it leaves no draft when another form takes its place, or when the list disappears. */
 function useDiscardIfEmpty(drafts: DraftStore, draftKey: string | null): void {
   useEffect(
@@ -101,7 +115,7 @@ function useDiscardIfEmpty(drafts: DraftStore, draftKey: string | null): void {
 function useIsBegun(drafts: DraftStore): ConversationForm['isBegun'] {
   // One text, so that the headings do not render again at each keystroke.
   const begun = useStore(drafts, (all) =>
-    [...all].flatMap(([key, { draft }]) => (draft.text.trim() === '' ? [] : [key])).join('\n'),
+    [...all].flatMap((entry) => (entry[1].draft.text.trim() === '' ? [] : [segmentOf(entry)])).join('\n'),
   );
   return useMemo(() => {
     const keys = new Set(begun.split('\n'));

@@ -41,6 +41,18 @@ it('looks for the conversation with Enter or a click', async () => {
   expect(find).toHaveBeenLastCalledWith('link-2');
 });
 
+it.each<[view: LinkedView]>([
+  [{ kind: 'found', subject, agentName: 'Ada Example' }],
+  [{ kind: 'unreadable' }],
+])('starts over when the text in the field changes (%#)', async (view) => {
+  await show(view);
+  find.mockClear();
+  await userEvent.type(field(), '2');
+
+  expect(field()).toHaveValue('2');
+  expect(find).toHaveBeenCalledWith('');
+});
+
 it.each<[view: LinkedView, words: string | RegExp]>([
   [{ kind: 'loading' }, 'Looking for the conversation…'],
   [{ kind: 'notFound' }, /^Insights doesn't have this conversation/],

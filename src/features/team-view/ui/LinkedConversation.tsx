@@ -38,6 +38,11 @@ export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, 
     setText('');
     linked.find('');
   };
+  const change = (changed: string): void => {
+    setText(changed);
+    // What was found for another text must not be taken for what this one leads to.
+    if (view.kind !== 'none') linked.find('');
+  };
   const toggle = (): void => {
     startOver();
     setOpen(!isOpen);
@@ -79,7 +84,7 @@ export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, 
                 value={text}
                 hasError={isUnreadable}
                 aria-describedby={NOTE_ID}
-                onChange={(event) => setText(event.target.value)}
+                onChange={(event) => change(event.target.value)}
               />
               <HelpText id={NOTE_ID} isError={isUnreadable}>
                 {texts.text(isUnreadable ? 'AssessmentCommentsLinkUnreadable' : 'AssessmentCommentsLinkHelp')}

@@ -20,7 +20,7 @@ const NOTES: Record<TaskParts['status'], StringKey | null> = {
 
 /** Whose part of a transferred conversation a new comment is about. */
 export const PartChoice: React.FC<{ choice: TaskParts }> = ({ choice }) => {
-  const { parts, chosenId, choose, status, retry } = choice;
+  const { parts, chosenId, choose, isLocked, status, retry } = choice;
   const texts = useTexts();
   const note = NOTES[status];
   const isProblem = status === 'failed' || status === 'noAgent';
@@ -30,6 +30,7 @@ export const PartChoice: React.FC<{ choice: TaskParts }> = ({ choice }) => {
       <Select
         id={ID}
         value={chosenId}
+        disabled={isLocked}
         hasError={isProblem}
         aria-busy={status === 'loading'}
         aria-describedby={note ? NOTE_ID : undefined}

@@ -152,6 +152,7 @@ describe('a choice of whose part a comment is about', () => {
     ],
     chosenId: 'segment-1',
     choose: jest.fn(),
+    isLocked: false,
     status: 'ready',
     retry: jest.fn(),
   };
