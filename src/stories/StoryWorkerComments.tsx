@@ -52,5 +52,6 @@ export const unsentDraft = (continuation: Continuation): UnsentDraft => ({
   text: 'Asked twice for the number, calmly.',
   target: continuation.kind === 'ready' ? { segmentId: 'segment-1', agentId: 'agent-1' } : null,
   continuation,
+  mayBeSaved: false,
   discard: nothing,
 });

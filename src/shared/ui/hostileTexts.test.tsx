@@ -170,6 +170,7 @@ it('shows unsent comments as they were typed', async () => {
     text,
     target: null,
     continuation: { kind: 'none' },
+    mayBeSaved: false,
     discard: jest.fn(),
   }));
   const { container } = renderWithTexts(<UnsentComments drafts={drafts} conversationOf={() => null} />);

@@ -12,6 +12,8 @@ export interface OrphanedDraft {
   text: string;
   /** The segment that it is about, as far as it is known. */
   target: CommentTarget | null;
+  /** Whether it was sent with an unknown outcome. */
+  mayBeSaved: boolean;
   /** Deletes the draft. */
   discard: () => void;
 }
@@ -51,10 +53,11 @@ export function useOrphanedDrafts(
             !isBeingSent(stored.submitStatus) &&
             !availableKeys.includes(draftKey),
         )
-        .map(([draftKey, { draft, target }]) => ({
+        .map(([draftKey, { draft, target, submitStatus }]) => ({
           draftKey,
           text: draft.text,
           target,
+          mayBeSaved: submitStatus.kind === 'unconfirmed',
           discard: () => deleteDraft(store, draftKey),
         })),
     [store, drafts, workerSid, availableKeys],

@@ -10,7 +10,7 @@ const orphan = (
   draftKey: string,
   text: string,
   continuation: Continuation = { kind: 'none' },
-): UnsentDraft => ({ draftKey, text, target: null, continuation, discard: jest.fn() });
+): UnsentDraft => ({ draftKey, text, target: null, mayBeSaved: false, continuation, discard: jest.fn() });
 const DRAFT = orphan('WR1', 'Clear and <b>kind</b>');
 
 const listOf = (drafts: readonly UnsentDraft[]) => (
@@ -37,6 +37,15 @@ it('shows the text as it was typed, and explains why it is here', async () => {
   expect(screen.getByText('Another')).toBeInTheDocument();
   expect(screen.getAllByText(/no longer assigned to the agent/)).toHaveLength(2);
   await expectAccessible(container);
+});
+
+it('does not say that a comment was not sent if it may have been saved', () => {
+  const draft = { ...orphan('WR1', 'Clear', { kind: 'ready', open: jest.fn() }), mayBeSaved: true };
+  renderWithTexts(listOf([draft]));
+
+  expect(screen.getByRole('heading', { name: 'The comment may have been saved' })).toBeInTheDocument();
+  expect(screen.getByText(/Check the list before you add it again/)).toBeInTheDocument();
+  expect(screen.queryByText(/wasn't sent/)).not.toBeInTheDocument();
 });
 
 it('describes the buttons of each comment by its text', () => {

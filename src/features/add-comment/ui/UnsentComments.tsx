@@ -45,7 +45,8 @@ export const UnsentComments: React.FC<UnsentCommentsProps> = ({ drafts, conversa
 
 type UnsentCommentProps = UnsentDraft & { conversation: string | null };
 
-const UnsentComment: React.FC<UnsentCommentProps> = ({ text, continuation, conversation, discard }) => {
+const UnsentComment: React.FC<UnsentCommentProps> = (props) => {
+  const { text, mayBeSaved, continuation, conversation, discard } = props;
   const texts = useTexts();
   const textId = useId();
   const [isExpanded, setExpanded] = useState(false);
@@ -55,7 +56,7 @@ const UnsentComment: React.FC<UnsentCommentProps> = ({ text, continuation, conve
     <Box {...sectionProps}>
       <Card>
         <Heading as="h4" variant="heading50" marginBottom="space0">
-          {texts.text('AssessmentCommentsUnsentHeading')}
+          {texts.text(mayBeSaved ? 'AssessmentCommentsAddUnknownHeading' : 'AssessmentCommentsUnsentHeading')}
         </Heading>
         {conversation !== null && (
           <Text as="p" fontSize="fontSize30" fontWeight="fontWeightSemibold">
@@ -64,7 +65,9 @@ const UnsentComment: React.FC<UnsentCommentProps> = ({ text, continuation, conve
         )}
         <Text as="p" fontSize="fontSize30" color="colorTextWeak">
           {/* It changes on its own when Insights has the conversation. */}
-          <span aria-live="polite">{texts.text(BODY[continuation.kind])}</span>
+          <span aria-live="polite">
+            {texts.text(mayBeSaved ? 'AssessmentCommentsAddUnknownBody' : BODY[continuation.kind])}
+          </span>
         </Text>
         <Box id={textId}>
           <CommentText text={text} isExpanded={isExpanded} onExpandedChange={setExpanded} />

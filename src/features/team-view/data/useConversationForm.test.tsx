@@ -164,6 +164,17 @@ it("continues what was begun in the form of the conversation's task", async () =
   expect(getDraft(harness.drafts, 'segment-1')).toBeUndefined();
 });
 
+it('leaves a draft as it is when it is opened again, so that its outcome is still looked for', async () => {
+  const rendered = await renderOpen();
+  type(rendered, 'Half a thought');
+  const { draft } = getDraft(harness.drafts, 'segment-1') ?? {};
+
+  act(() => formOf(rendered).close());
+  act(() => formOf(rendered).open(subject('segment-1')));
+
+  expect(getDraft(harness.drafts, 'segment-1')?.draft).toBe(draft);
+});
+
 describe('a draft on a task that has gone', () => {
   it('can be continued as soon as Insights has the conversation', async () => {
     harness.server.on(`Segments?ReservationId=${ONE}`, segments());

@@ -83,7 +83,8 @@ function openDraft(drafts: DraftStore, workerSid: string, subject: FormSubject, 
   saveDraft(drafts, subject.draftKey, {
     ...kept,
     target: subject.target,
-    draft: { ...kept.draft, position: kept.draft.position || position },
+    // The same object if nothing is filled in: a changed draft is no longer looked for in the lists.
+    draft: kept.draft.position || !position ? kept.draft : { ...kept.draft, position },
     open: true,
   });
 }

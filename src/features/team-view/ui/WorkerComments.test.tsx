@@ -107,6 +107,7 @@ it('keeps an unsent comment on a finished task available, whatever the list show
     draftKey: 'WR1',
     text: 'Half a thought',
     target: null,
+    mayBeSaved: false,
     continuation: { kind: 'none' },
     discard: jest.fn(),
   };
