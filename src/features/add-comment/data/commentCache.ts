@@ -48,8 +48,11 @@ export function cachedBefore(queryClient: QueryClient, segmentId: string): Comme
       !nextCursors(batches, NO_LIMIT) &&
       listEnd(batches, NO_LIMIT) === 'complete',
   );
-  if (!isComplete) return null;
-  const comments = cachedCommentsOnSegment(queryClient, segmentId, ALL_LISTS);
+  return isComplete ? toBefore(cachedCommentsOnSegment(queryClient, segmentId, ALL_LISTS)) : null;
+}
+
+/** What is known of all comments on a segment, from all of them. */
+export function toBefore(comments: readonly AssessmentComment[]): CommentsBefore {
   const dates = comments.flatMap(({ createdAt }) => createdAt ?? []);
   const newest = dates.reduce((latest, date) => Math.max(latest, date), -Infinity);
   return {

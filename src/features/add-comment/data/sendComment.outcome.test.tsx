@@ -10,7 +10,13 @@ import {
   type CommentTab,
   typeText,
 } from '../../../testing/render/renderCommentTab';
-import { comments, conversation, laterPageUrl, record } from '../../../insights/testing/sampleResponses';
+import {
+  comments,
+  conversation,
+  laterPageUrl,
+  record,
+  REFUSED,
+} from '../../../insights/testing/sampleResponses';
 import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 
@@ -139,16 +145,33 @@ describe('a response that leaves it unknown whether the comment was saved', () =
     jest.restoreAllMocks();
   });
 
-  it('is not confirmed when not all earlier comments had been loaded', async () => {
+  it('is not confirmed when not all earlier comments are known', async () => {
     const tab = await renderOpenForm(harness);
     typeText(tab, 'Good listening');
     const nextPage = laterPageUrl(1, 'SegmentId=segment-1');
     harness.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')], nextPage));
     refresh(tab);
     await waitFor(() => expect(tab.current.list.view).toMatchObject({ more: 'available' }));
+    harness.server.on('PageSize=1000', REFUSED);
     failAfterSending(comments([saved(), record('Earlier')]));
 
     await sendAndStayUnconfirmed(tab);
+  });
+
+  it('is confirmed when the earlier comments were fetched before it was sent', async () => {
+    harness.services.undoMs = 50;
+    const tab = await renderOpenForm(harness);
+    typeText(tab, 'Good listening');
+    const nextPage = laterPageUrl(1, 'SegmentId=segment-1');
+    harness.server.on('Comments?SegmentId=segment-1', comments([record('Earlier')], nextPage));
+    refresh(tab);
+    await waitFor(() => expect(tab.current.list.view).toMatchObject({ more: 'available' }));
+    harness.server.on(POST, { status: 500 });
+    harness.server.on(AGAIN, comments([record('Earlier')]), comments([saved(), record('Earlier')]));
+
+    send(tab);
+
+    await waitFor(() => expect(submitStatusOf(tab)).toEqual({ kind: 'saved', copies: 1 }));
   });
 
   it('is confirmed when a list shows the comment later', async () => {

@@ -133,6 +133,7 @@ describe('sending a comment', () => {
     typeText(tab, 'Good listening');
     harness.server.on(POST, created('Good listening'));
     const both = [record('Good listening', { minutesOld: -1 }), record('Earlier')];
+    harness.server.on('PageSize=1000', comments([record('Earlier')]));
     harness.server.on('Comments?SegmentId=segment-1', comments(both));
 
     send(tab);

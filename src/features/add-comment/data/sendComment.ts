@@ -10,7 +10,7 @@ import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { isBeingSent, type SubmitStatus } from './AddCommentState';
 import { cachedBefore } from './commentCache';
 import { emptyDraft, getDraft, saveDraft, type DraftStore, type StoredDraft } from './drafts';
-import { fetchOnSegment } from './fetchOnSegment';
+import { fetchBefore, fetchOnSegment } from './fetchOnSegment';
 import { findSavedCopies, type SentComment } from './savedCopies';
 import { followInLists, resetWhenOnline } from './followSentComment';
 import { addToCachedLists, invalidateLists, withTarget } from './updateCommentCache';
@@ -36,10 +36,15 @@ export function sendComment(context: SendContext, draftKey: string, comment: New
   if (!stored?.open || isBeingSent(stored.submitStatus)) return;
   const waiting: SubmitStatus = { kind: 'waiting', sendAt: Date.now() + undoMs };
   saveDraft(drafts, draftKey, { ...stored, isChecked: true, submitStatus: waiting });
+  let before = cachedBefore(context.queryClient, comment.segmentId);
+  // The comment does not wait for it.
+  if (before === null) void fetchBefore(context, comment).then((fetched) => (before = fetched));
   setTimeout(() => {
     const latest = getDraft(drafts, draftKey);
     // Any other status, also of the same kind, means that this attempt was undone.
-    if (latest?.submitStatus === waiting) void sendNow(context, draftKey, latest, comment);
+    if (latest?.submitStatus !== waiting) return;
+    const cached = cachedBefore(context.queryClient, comment.segmentId);
+    void sendNow(context, draftKey, latest, { comment, before: cached ?? before });
   }, undoMs);
 }
 
@@ -47,10 +52,9 @@ async function sendNow(
   context: SendContext,
   draftKey: string,
   stored: StoredDraft,
-  comment: NewComment,
+  sent: SentComment,
 ): Promise<void> {
   const { queryClient, drafts } = context;
-  const sent: SentComment = { comment, before: cachedBefore(queryClient, comment.segmentId) };
   saveDraft(drafts, draftKey, { ...stored, submitStatus: { kind: 'submitting' }, sent });
   // Whatever fails here, a draft must not stay "submitting" forever.
   const submitStatus = await submit(context, sent).catch(() => UNCONFIRMED);
