@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { DOWN, reservationSid, segments } from '../../../insights/testing/sampleResponses';
+import { comments, DOWN, reservationSid, segments } from '../../../insights/testing/sampleResponses';
 import type { SelectedWorker } from '../../../shared/data/selection';
 import { created, FULL_ACCESS, POST, TAGS } from '../../../testing/render/renderCommentTab';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
@@ -92,6 +92,8 @@ it('is not there for a user with a view-only role', async () => {
 
 it('adds the comment to the segment and the agent of its subject', async () => {
   harness.server.on(POST, created('Well done'));
+  // What was on the segment before.
+  harness.server.on('Comments?SegmentId=segment-1', comments([]));
   const rendered = await renderOpen();
   expect(addOf(rendered).open).toBe(true);
   type(rendered, 'Well done');
