@@ -75,7 +75,7 @@ export function longestRetryDelayMs(failedRounds: number, spreadMs: number): num
 }
 
 /** When the network returns, a browser fetches more at once than it does for other reasons that can wait. */
-export const NETWORK_SPREAD_FACTOR = 1.5;
+export const NETWORK_SPREAD_FACTOR = 2;
 
 /**
  * How headings of conversations ask for the facts that they lack. No user waits for these facts, so one page sends at most
