@@ -57,13 +57,18 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
   const onAddToSegment = useAddToSegment(form, selected, lines.lineOf);
   const linked = useLinkedConversation(selected, form);
   const unsent = useUnsentDrafts(services.drafts, selected, form);
+  const refresh = (): void => {
+    grouped.refresh();
+    unsent.lookUpAgain();
+  };
   const onAddTo = useAddToGroup(form, grouped, selected, lines.lineOf);
   return (
     <ConversationLinesContext.Provider value={lines}>
       <WorkerComments
-        list={grouped}
+        list={{ ...grouped, refresh }}
+        unsent={unsent.drafts}
         uncommented={form && config.conversationDetails !== 'none' ? uncommented : null}
-        {...{ filters, stats, form, onAddTo, onAddToSegment, linked, unsent, onOpenConversation }}
+        {...{ filters, stats, form, onAddTo, onAddToSegment, linked, onOpenConversation }}
       />
     </ConversationLinesContext.Provider>
   );

@@ -33,7 +33,8 @@ const render = (offered = { isAllowed: true, isNeeded: true }, worker = WORKER) 
         ...offered,
         agentName: 'Ada Example',
       });
-      return { form, unsent: useUnsentDrafts(harness.drafts, worker, form) };
+      const { drafts: unsent, lookUpAgain } = useUnsentDrafts(harness.drafts, worker, form);
+      return { form, unsent, lookUpAgain };
     },
     undefined,
     harness.Wrapper,
@@ -178,14 +179,14 @@ it('leaves a draft as it is when it is opened again, so that its outcome is stil
 });
 
 describe('a draft on a task that has gone', () => {
-  it('can be continued as soon as Insights has the conversation', async () => {
+  it('can be continued when a refresh finds that Insights has the conversation', async () => {
     harness.server.on(`Segments?ReservationId=${ONE}`, segments());
     saveTaskDraft('Half a thought');
     const rendered = await renderPermitted();
     await waitFor(() => expect(rendered.current.unsent[0]?.continuation).toEqual({ kind: 'notProcessed' }));
 
     harness.server.on(`Segments?ReservationId=${ONE}`, segments(['segment-1', 'agent-1']));
-    await act(() => harness.queryClient.refetchQueries(['segments', ONE]));
+    act(() => rendered.current.lookUpAgain());
 
     await waitFor(() =>
       expect(rendered.current.unsent).toMatchObject([

@@ -17,6 +17,12 @@ import type { FormSubject } from './FormSubject';
 import { targetOf } from './targetOf';
 import type { ConversationForm } from './useConversationForm';
 
+export interface UnsentDrafts {
+  drafts: readonly UnsentDraft[];
+  /** Asks Insights again for the conversations that it did not have. */
+  lookUpAgain: () => void;
+}
+
 /**
  * The drafts on a worker's conversations that are neither on a task of the worker nor in the open form, and whether they
  * can be continued. A draft that was begun before Insights had the conversation knows only its reservation. Then the
@@ -27,7 +33,7 @@ export function useUnsentDrafts(
   drafts: DraftStore,
   worker: SelectedWorker,
   form: Pick<ConversationForm, 'subject' | 'open'> | null,
-): readonly UnsentDraft[] {
+): UnsentDrafts {
   const { workerSid, reservationSids } = worker;
   const openKey = form?.subject?.draftKey ?? '';
   const availableKeys = useMemo(() => [...reservationSids, openKey], [reservationSids, openKey]);
@@ -35,12 +41,13 @@ export function useUnsentDrafts(
   const lookups = useSegmentLookups(form ? orphans : [], workerSid);
   const { knownAgentId } = useWorkerAgentIdSource(worker);
   const queryClient = useQueryClient();
-  return orphans.map((orphan) => {
+  const unsent = orphans.map((orphan): UnsentDraft => {
     const lookup = lookups.get(orphan.draftKey);
     const target = orphan.target ?? targetOf(lookup?.data ?? [], knownAgentId);
     const subject = target && subjectOf(orphan, target, knownAgentId, queryClient);
     return { ...orphan, target, continuation: form ? continuationOf(subject, lookup, form) : NONE };
   });
+  return { drafts: unsent, lookUpAgain: () => lookups.forEach(({ refetch }) => void refetch()) };
 }
 
 type Lookup = UseQueryResult<Segment[]>;
