@@ -29,7 +29,7 @@ test.describe('the own assessment', () => {
       name: 'Your assessment of this conversation: 5 answers',
     });
     await expect(line).toHaveAttribute('aria-expanded', 'false');
-    await expect(teams.text).toBeFocused();
+    await expect(teams.category('Empathy')).toBeFocused();
     expect(endpoints()).toEqual(['assessments']);
 
     await line.focus();
