@@ -24,11 +24,17 @@ function openerWords({ draft, isNote }: AddCommentState): StringKey {
   return draft.text === '' ? 'AssessmentCommentsAdd' : 'AssessmentCommentsAddContinue';
 }
 
+export interface AddCommentProps {
+  state: AddCommentState;
+  /** A field above those of the comment, inside of the form. */
+  firstField?: React.ReactNode;
+}
+
 /**
  * Adds a comment: a button that opens the form, in its place the form, and in place of that the comment while it is about
  * to be sent or being sent.
  */
-export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
+export const AddComment: React.FC<AddCommentProps> = ({ state, firstField }) => {
   const texts = useTexts();
   const { submitStatus } = state;
   const screen = screenOf(state);
@@ -49,7 +55,7 @@ export const AddComment: React.FC<{ state: AddCommentState }> = ({ state }) => {
       <SubmitStatusMessage status={submitStatus} />
       {screen === 'form' && (
         <>
-          <AddCommentForm state={state} textRef={textRef} />
+          <AddCommentForm state={state} textRef={textRef} firstField={firstField} />
           <OwnAssessment state={state.ownAssessment ?? null} />
         </>
       )}

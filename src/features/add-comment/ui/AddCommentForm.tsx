@@ -12,10 +12,13 @@ import { isCancelKey, isSubmitKey } from './formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 const NOTE_ID = 'assessment-comments-add-note';
+const OBSTACLE = '[aria-invalid="true"], select[aria-busy="true"]';
 
 export interface AddCommentFormProps {
   state: AddCommentState;
   textRef: React.RefObject<HTMLTextAreaElement>;
+  /** A field above those of the comment. */
+  firstField?: React.ReactNode;
 }
 
 /** Whether canceling would lose what the user has typed. */
@@ -23,15 +26,15 @@ const hasTyped = ({ draft: { text, position }, isPositionEstimated }: AddComment
   text.trim() !== '' || (position.trim() !== '' && !isPositionEstimated);
 
 /** The form for a new comment: its fields, the status of its submission, and its buttons. */
-export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }) => {
+export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef, firstField }) => {
   const texts = useTexts();
   const { draft, change, problems, submitStatus } = state;
   const [isConfirmingDiscard, setConfirmingDiscard] = useState(false);
-  const { formRef, focusFirstError } = useFocusFirstError();
+  const { formRef, focusFirstObstacle } = useFocusFirstObstacle();
   const send = (): void => {
     setConfirmingDiscard(false);
     state.submit();
-    focusFirstError();
+    focusFirstObstacle();
   };
   // After an unknown outcome, the list has to be checked first, so no key sends again.
   const submit = submitStatus.kind === 'unconfirmed' ? state.checkList : send;
@@ -62,6 +65,7 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef }
       <Box onKeyDown={onKeyDown}>
         <Card>
           <RecordNote {...state} />
+          {firstField}
           <AddCommentCategory
             view={state.categories}
             problem={problems.category}
@@ -124,16 +128,19 @@ const RecordNote: React.FC<Pick<AddCommentState, 'agentName' | 'isNote'>> = ({ a
   );
 };
 
-/** Each call of `focusFirstError` moves the focus to the first field with a problem once the form has rendered. */
-function useFocusFirstError() {
+/**
+ * Each call of `focusFirstObstacle` moves the focus to the first field with a problem once the form has rendered, or to
+ * one that the form still waits for. A screen reader then reads what that field says about it.
+ */
+function useFocusFirstObstacle() {
   const formRef = useRef<HTMLFormElement>(null);
   const [requests, setRequests] = useState(0);
   useEffect(() => {
     if (requests === 0) return;
-    const field = formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const field = formRef.current?.querySelector<HTMLElement>(OBSTACLE);
     // A group of radio buttons is not a field. Its first button is.
     (field?.querySelector('input') ?? field)?.focus();
   }, [requests]);
-  const focusFirstError = useCallback(() => setRequests((count) => count + 1), []);
-  return { formRef, focusFirstError };
+  const focusFirstObstacle = useCallback(() => setRequests((count) => count + 1), []);
+  return { formRef, focusFirstObstacle };
 }

@@ -180,4 +180,25 @@ describe('a choice of whose part a comment is about', () => {
 
     expect(PARTS.retry).toHaveBeenCalledTimes(1);
   });
+
+  it('is a field of the form, so that Ctrl+Enter and Escape work in it', async () => {
+    const add = sampleAddCommentState();
+    show({ add, parts: PARTS });
+    choice()?.focus();
+
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(add.submit).toHaveBeenCalledTimes(1);
+
+    await userEvent.keyboard('{Escape}');
+    expect(add.discard).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes the focus when the user adds the comment too early, and says what it waits for', async () => {
+    show({ add: sampleAddCommentState(), parts: { ...PARTS, status: 'loading' } });
+
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+
+    expect(choice()).toHaveFocus();
+    expect(choice()).toHaveAccessibleDescription('Loading this part…');
+  });
 });

@@ -73,8 +73,7 @@ export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
                 refreshing={list.refreshing}
                 onRefresh={list.refresh}
               />
-              {add?.open && parts && <PartChoice choice={parts} />}
-              {add && <AddComment state={add} />}
+              {add && <AddComment state={add} firstField={parts && <PartChoice choice={parts} />} />}
               <div role="status">{othersFailed && <OthersFailed onRetry={list.refresh} />}</div>
             </Box>
           </CommentSection>
