@@ -5,6 +5,7 @@ import { TaskComments } from '../../features/team-view/ui/TaskComments';
 import { useAddComment } from '../../features/add-comment/data/useAddComment';
 import { useTaskComments, type TaskCommentsState } from '../../features/team-view/data/useTaskComments';
 import { formOfPart, useTaskParts } from '../../features/team-view/data/useTaskParts';
+import { useTaskDraftKey } from '../../features/team-view/data/useTaskDraftKey';
 import type { SelectedTask } from '../../shared/data/selection';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
@@ -41,15 +42,16 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
   const selected = useSelectedTask(flex, task, services.config);
   const { target: ownTarget, ...comments } = useTaskComments(selected);
   const { config, drafts } = services;
+  const draftKey = useTaskDraftKey(drafts, task.sid, ownTarget?.segmentId ?? null);
   const { choice, target } = useTaskParts(
     drafts,
-    { draftKey: task.sid, workerSid: selected.workerSid },
+    { draftKey, workerSid: selected.workerSid },
     comments.agentNames,
     config.addComments ? ownTarget : null,
   );
   const agentName = comments.agentNames.get(target?.segmentId ?? '') ?? selected.workerName;
   const isExpected = config.addComments && isExpectedInInsights(selected, comments);
-  const subject = { ...selected, draftKey: task.sid, agentName, note: isExpected ? selected : null };
+  const subject = { ...selected, draftKey, agentName, note: isExpected ? selected : null };
   const add = useAddComment(drafts, subject, target);
   return (
     <TaskComments
