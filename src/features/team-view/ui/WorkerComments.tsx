@@ -102,14 +102,16 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
                   </>
                 )}
               </SectionBody>
-              {loaded && <WorkerTrend stats={stats} filters={filters} more={loaded.more} />}
-              {uncommented && (
-                <UncommentedConversations
-                  conversations={uncommented}
-                  onAddToSegment={onAddToSegment}
-                  now={serverNow}
-                />
-              )}
+              <Box marginTop="space30">
+                {loaded && <WorkerTrend stats={stats} filters={filters} more={loaded.more} />}
+                {uncommented && (
+                  <UncommentedConversations
+                    conversations={uncommented}
+                    onAddToSegment={onAddToSegment}
+                    now={serverNow}
+                  />
+                )}
+              </Box>
             </Box>
           </Frame>
         </HeadingActionContext.Provider>

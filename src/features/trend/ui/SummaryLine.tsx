@@ -41,8 +41,8 @@ export const SummaryLine: React.FC<SummaryLineProps> = ({ stats, filters, more, 
       alignItems="center"
       columnGap="space20"
       minHeight="sizeIcon40"
-      fontSize="fontSize30"
-      lineHeight="lineHeight30"
+      fontSize="fontSize20"
+      lineHeight="lineHeight20"
     >
       <span title={texts.plural(words, count)}>
         <span aria-hidden="true">{figure(count, isWhole)}</span>
