@@ -84,6 +84,7 @@ function measureTenThousand(browser: Browser, withPlugin: boolean): Promise<numb
     await teams.selectAgent(REVIEWED_AGENT);
     await page.locator('.Twilio-WorkerCanvas').first().waitFor();
     if (withPlugin) {
+      await teams.showAll();
       await teams.worker.getByRole('button', { name: 'Load all' }).click();
       await teams.worker.getByText('All 10,000 comments loaded').waitFor();
     }

@@ -108,6 +108,7 @@ test('a screen reader announces the result of a new comment once', async ({ sign
   await expectAnnounced(page, [/^Comment added$/]);
   await teams.selectAgent(veteranAgent);
   await expectAnnounced(page, [/^Comments loaded$/], /^Loading comments$/);
+  await teams.showAll();
   await teams.worker.getByRole('button', { name: 'Load more' }).click();
   await expectAnnounced(page, [/^[\d,]+ more comments loaded$/]);
 });

@@ -26,9 +26,23 @@ test('axe finds nothing in the comments and in the form of Teams View in dark Fl
   await teams.selectAgent(busyAgent);
   await expect(teams.cards(worker).first()).toBeVisible();
   await expect(worker.getByRole('button', { name: /to improve/ }).first()).toBeVisible();
-  await worker.getByRole('button', { name: /more$/ }).first().click();
-  await worker.getByRole('button', { name: /^Filters/ }).click();
-  await expectAccessible(page, "an agent's comments with the summary, the chart and the filters", WORKER);
+  await expectAccessible(page, "an agent's comments as they are at first", WORKER);
+  await worker.getByRole('button', { name: /more categories$/ }).click();
+  await teams.searchButton.click();
+  await teams.filtersButton.click();
+  await teams.showAll();
+  await worker.getByRole('button', { name: 'Trend' }).click();
+  await expectAccessible(
+    page,
+    'all comments on an agent with all categories, the chart, the search and the filters',
+    WORKER,
+  );
+
+  await worker.getByRole('button', { name: 'Compliance', exact: false, pressed: false }).first().click();
+  await teams.menuButton.click();
+  await expectAccessible(page, 'a filtered list, and the menu', WORKER);
+  await page.getByRole('menuitem', { name: 'Add to another conversation' }).click();
+  await expectAccessible(page, 'the field for a link', WORKER);
 
   await teams.selectTask(call.name);
   await expect(teams.cards(conversation)).toHaveCount(4);

@@ -86,7 +86,8 @@ for (const { order, pluginPaths, off } of [
       const teams = new TeamsView(page);
       await teams.selectAgent(veteranAgent);
       await expect(teams.cards(teams.worker).first()).toBeVisible();
-      await teams.worker.getByRole('button', { name: /^Filters/ }).click();
+      await teams.filtersButton.click();
+      await teams.worker.getByRole('button', { name: 'Trend' }).click();
       await teams.worker.getByRole('button', { name: 'Show as table' }).click();
       expect.soft(await textsWithoutThemeFont(page), 'agent in Teams View').toEqual([]);
 

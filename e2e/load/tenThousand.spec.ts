@@ -88,6 +88,7 @@ test('a supervisor loads and searches 10,000 comments in Teams View', async ({ s
   const teams = new TeamsView(page);
   await teams.selectAgent(REVIEWED_AGENT);
   // Here, another element scrolls than in the panel.
+  await teams.showAll();
   await expect(teams.cards(teams.worker)).toHaveCount(50);
   await teams.worker.getByRole('button', { name: 'Load all' }).click();
   await expect(teams.worker).toContainText('All 10,000 comments loaded');
@@ -95,5 +96,6 @@ test('a supervisor loads and searches 10,000 comments in Teams View', async ({ s
 
   await expectOldestAtEnd(teams.worker);
   expect(await axeViolations(page, ['#assessment-comments-worker'])).toEqual([]);
+  await teams.searchButton.click();
   await expectFound(teams.worker, 9_876);
 });

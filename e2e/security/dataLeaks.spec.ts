@@ -157,10 +157,12 @@ test('Teams View exposes no comment, name, draft or token outside its requests t
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
   await expect(teams.cards(teams.worker).first()).toBeVisible();
+  await teams.showAll();
   await teams.worker.getByRole('button', { name: 'Load all' }).click();
   await expect(teams.worker).toContainText('80 comments loaded');
-  await teams.worker.getByRole('searchbox').fill('remark');
-  await teams.worker.getByRole('button', { name: /^Filters/ }).click();
+  await teams.searchFor('remark');
+  await teams.filtersButton.click();
+  await teams.worker.getByRole('button', { name: 'Trend' }).click();
   expect(await validateDraft(desktop, recording, emulator.insights.origin)).toEqual([]);
 
   await teams.selectTask(call.name);

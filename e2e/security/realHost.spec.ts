@@ -53,6 +53,7 @@ test('the plugin sends valid CORS requests to the real host name of Insights', a
   const teams = new TeamsView(page);
   await teams.selectAgent(veteranAgent);
   await expect(teams.cards(teams.worker).first()).toBeVisible();
+  await teams.showAll();
   await teams.worker.getByRole('button', { name: 'Load all' }).click();
   await expect(teams.worker).toContainText('2,000 comments loaded');
   await teams.selectTask(call.name);

@@ -67,7 +67,7 @@ test('a comment is added to a conversation of last week from the comments on its
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectAgent(newAgent);
-  await teams.worker.getByRole('searchbox').fill('zebra');
+  await teams.searchFor('zebra');
   await expect(teams.cards(teams.worker)).toHaveCount(1);
   const heading = teams.worker.getByRole('heading', { level: 4 }).filter({ hasText: 'Returns' });
   // Headings ask only for what is on screen. Flex scrolls to the top when it has moved the focus to its own button.
@@ -82,7 +82,7 @@ test('a comment is added to a conversation of last week from the comments on its
   await expect(text).toBeFocused();
   await text.fill(TEXT);
   // The list below changes, and the form stays as it is.
-  await teams.worker.getByRole('searchbox').fill('returns');
+  await teams.searchFor('returns');
   await expect(text).toHaveValue(TEXT);
   await writeAndSend(form, true);
 
@@ -161,7 +161,7 @@ test('a comment is added to the conversation of a pasted link, which may be on a
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectAgent(newAgent);
-  await teams.worker.getByRole('button', { name: 'Add to another conversation' }).click();
+  await teams.choose('Add to another conversation');
   const field = teams.worker.getByRole('textbox', { name: 'Conversation link or ID' });
   await field.fill('the call of last week');
   await field.press('Enter');

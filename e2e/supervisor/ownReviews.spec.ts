@@ -84,14 +84,16 @@ test.describe('the own assessment that fails', () => {
   });
 });
 
-test('the comments that the supervisor wrote are one press away, also on the next agent', async ({
+test('the comments that the supervisor wrote are the first filter, also on the next agent', async ({
   signIn,
 }) => {
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
   const own = teams.worker.getByRole('button', { name: /^Written by me \(\d+\)$/ });
-  await own.click();
+  await teams.filtersButton.click();
+  await expect(own).toBeFocused();
+  await own.press('Enter');
   await expect(own).toHaveAttribute('aria-pressed', 'true');
   await expect(own).toBeFocused();
   for (const card of await teams.cards(teams.worker).all())
@@ -101,7 +103,9 @@ test('the comments that the supervisor wrote are one press away, also on the nex
   await teams.selectAgent(agentWithoutComments);
   await expect(own).toHaveCount(0);
   await teams.selectAgent(busyAgent);
-  await expect(own).toHaveAttribute('aria-pressed', 'true');
-  await own.click();
-  await expect(own).toHaveAttribute('aria-pressed', 'false');
+  const active = teams.worker.getByRole('button', { name: 'Remove filter: Written by me' });
+  await expect(active).toBeVisible();
+  await active.click();
+  await expect(active).toBeHidden();
+  await expect(teams.filtersButton).toBeFocused();
 });

@@ -24,8 +24,8 @@ test('a supervisor keeps the focus in a field while other agents change their ac
   await expect(teams.text).toHaveValue('One two');
 
   await teams.selectAgent(busyAgent);
-  const search = teams.worker.getByRole('searchbox');
-  await search.focus();
+  const { search } = teams;
+  await teams.searchButton.click();
   world.setActivity(agentWithoutComments.workerSid, world.activityNamed('Available').sid);
   await expect(row).toContainText('Available');
   await expect(search).toBeFocused();

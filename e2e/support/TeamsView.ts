@@ -5,6 +5,11 @@ import type { SamplePerson } from '../../emulator/world/sample/people';
 export class TeamsView {
   /** The comments of the selected agent. */
   readonly worker: Locator;
+  /** The buttons in the header of these comments. */
+  readonly searchButton: Locator;
+  readonly filtersButton: Locator;
+  readonly menuButton: Locator;
+  readonly search: Locator;
   /** The comments on the selected task's conversation. */
   readonly conversation: Locator;
   readonly addButton: Locator;
@@ -14,6 +19,10 @@ export class TeamsView {
 
   constructor(readonly page: Page) {
     this.worker = page.getByRole('region', { name: 'Assessment comments' });
+    this.searchButton = this.worker.getByRole('button', { name: 'Search comments' });
+    this.filtersButton = this.worker.getByRole('button', { name: /^Filters/ });
+    this.menuButton = this.worker.getByRole('button', { name: 'More options' });
+    this.search = this.worker.getByRole('searchbox', { name: 'Search comments' });
     this.conversation = page.getByRole('region', { name: 'Comments on this conversation' });
     this.addButton = this.conversation.getByRole('button', { name: 'Add comment' });
     this.text = this.conversation.getByRole('textbox', { name: 'Comment', exact: false });
@@ -21,9 +30,31 @@ export class TeamsView {
     this.sendButton = this.conversation.getByRole('button', { name: /^Add( again)?$/ });
   }
 
-  async selectAgent({ fullName }: SamplePerson): Promise<void> {
+  /** The name of an agent in the list. */
+  agentButton({ fullName }: SamplePerson): Locator {
     const user = this.page.getByRole('button', { name: new RegExp(`User ${fullName} with status`) });
-    await user.filter({ visible: true }).click();
+    return user.filter({ visible: true });
+  }
+
+  async selectAgent(agent: SamplePerson): Promise<void> {
+    await this.agentButton(agent).click();
+  }
+
+  /** Opens the search of the agent's comments, unless it is open, and searches. */
+  async searchFor(words: string): Promise<void> {
+    if (!(await this.search.isVisible())) await this.searchButton.click();
+    await this.search.fill(words);
+  }
+
+  /** Chooses a command in the menu of the agent's comments. */
+  async choose(command: string): Promise<void> {
+    await this.menuButton.click();
+    await this.page.getByRole('menuitem', { name: command }).click();
+  }
+
+  /** Shows all loaded comments on the agent, not only the newest ones. */
+  async showAll(): Promise<void> {
+    await this.worker.getByRole('button', { name: /^Show (all [\d,]+|more) comments$/ }).click();
   }
 
   async selectTask(name: string): Promise<void> {

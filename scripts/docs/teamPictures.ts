@@ -11,8 +11,6 @@ const selectBusyAgent = async ({ page }: AgentDesktop): Promise<void> => {
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
   await teams.cards(teams.worker).first().waitFor();
-  await teams.worker.getByRole('img').first().waitFor();
-  await teams.worker.evaluate((section) => section.scrollIntoView());
 };
 
 const writeComment = async ({ page }: AgentDesktop): Promise<void> => {
@@ -34,10 +32,10 @@ export const TEAM_PICTURES: readonly Picture[] = [
     name: 'team-agent-filters',
     pose: async (desktop) => {
       await selectBusyAgent(desktop);
-      const { worker } = new TeamsView(desktop.page);
-      await worker.getByRole('button', { name: /^Filters/ }).click();
-      await worker.getByRole('searchbox').fill('customer');
-      await worker.getByText(/\d+ of \d+ comments/).waitFor();
+      const teams = new TeamsView(desktop.page);
+      await teams.filtersButton.click();
+      await teams.searchFor('customer');
+      await teams.worker.getByText(/\d+ of \d+ comments/).waitFor();
     },
   },
   {

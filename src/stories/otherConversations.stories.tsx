@@ -106,7 +106,7 @@ export const otherConversations: StoryGroup = {
     ...LINKED.map(({ name, view }) => ({
       name: `Any conversation: a link, ${name}`,
       render: render({ list: EMPTY, linked: { view, find: nothing, retry: nothing, add: nothing } }),
-      press: ['AssessmentCommentsLinkOpen'] as const,
+      press: ['AssessmentCommentsPanelMenu', 'AssessmentCommentsLinkOpen'] as const,
     })),
     {
       name: 'Any conversation: an unsent comment can be continued',

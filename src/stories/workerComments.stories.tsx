@@ -23,22 +23,38 @@ export const workerComments: StoryGroup = {
   title: 'Supervisors: the comments on an agent',
   stories: [
     {
-      name: 'Supervisor, agent: seven comments with figures and picture',
+      name: 'Supervisor, agent: the newest of seven comments',
       render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS))),
+    },
+    {
+      name: 'Supervisor, agent: the categories as a picture',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS))),
+      press: ['AssessmentCommentsTrend'],
+    },
+    {
+      name: 'Supervisor, agent: the menu',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS))),
+      press: ['AssessmentCommentsPanelMenu'],
+    },
+    {
+      name: 'Supervisor, agent: search and filters are open',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), { ownReviewer: OWN_NAME }),
+      press: ['AssessmentCommentsTeamSearch', 'AssessmentCommentsFilters'],
     },
     {
       name: 'Supervisor, agent: strengths and what to improve',
       render: renderWorker(storyListState(sampleLoadedList(storyYear())), { tones: YEAR_TONES }),
     },
     {
+      name: 'Supervisor, agent: strengths and what to improve as a picture',
+      render: renderWorker(storyListState(sampleLoadedList(storyYear())), { tones: YEAR_TONES }),
+      press: ['AssessmentCommentsTrend'],
+    },
+    {
       name: 'Supervisor, agent: filters stay from the agent before',
       render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), {
         filters: { categoryKey: 'id:category-0' },
       }),
-    },
-    {
-      name: 'Supervisor, agent: the comments that the supervisor wrote are offered',
-      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS)), { ownReviewer: OWN_NAME }),
     },
     {
       name: 'Supervisor, agent: only the comments that the supervisor wrote',
@@ -60,6 +76,7 @@ export const workerComments: StoryGroup = {
           loadAll: { running: false, start: nothing, stop: nothing },
         }),
       ),
+      press: ['AssessmentCommentsShowMoreComments'],
     },
     {
       name: 'Supervisor, agent: all is being loaded',
@@ -68,6 +85,7 @@ export const workerComments: StoryGroup = {
           loadAll: { running: true, start: nothing, stop: nothing },
         }),
       ),
+      press: ['AssessmentCommentsShowMoreComments'],
     },
     {
       name: 'Supervisor, agent: first load',

@@ -17,6 +17,7 @@ const SAME_AS_ENGLISH: readonly StringKey[] = [
   'AssessmentCommentsFilterChoice',
   'AssessmentCommentsSetupCopiedLine',
   'AssessmentCommentsNewCountCapped',
+  'AssessmentCommentsSummaryAtLeast',
   'AssessmentCommentsReviewerWithEmail',
   'AssessmentCommentsScore',
   'AssessmentCommentsPartOf',

@@ -62,6 +62,7 @@ function read(browser: Browser, pluginPath: string, count: number): Promise<Read
   return withFlex(browser, visit, async ({ page }) => {
     const teams = new TeamsView(page);
     const firstPaintMs = await clickToFirst(page);
+    await teams.showAll();
     const startedAt = performance.now();
     const loadAll = teams.worker.getByRole('button', { name: 'Load all' });
     if (await loadAll.isVisible()) {
@@ -69,7 +70,8 @@ function read(browser: Browser, pluginPath: string, count: number): Promise<Read
       await teams.worker.getByText(`All ${count.toLocaleString('en-US')} comments loaded`).waitFor();
     }
     const loadAllMs = performance.now() - startedAt;
-    const search = teams.worker.getByRole('searchbox');
+    const { search } = teams;
+    await teams.searchButton.click();
     // At once, before the texts have been prepared for the search in the background.
     const firstLetterMs = await changeToPaint(search, 'a');
     await search.fill('');
@@ -78,7 +80,7 @@ function read(browser: Browser, pluginPath: string, count: number): Promise<Read
     const searches: number[] = [];
     for (const words of SEARCHES) searches.push(await changeToPaint(search, words));
     await search.fill('');
-    await teams.worker.getByRole('button', { name: 'Filters' }).click();
+    await teams.filtersButton.click();
     const filters: number[] = [];
     const category = teams.worker.getByLabel('Category', { exact: true });
     for (const choice of await category.locator('option').all()) {

@@ -20,8 +20,11 @@ import { useLineText } from '../surfaces/useLineText';
 import { useTeamLines } from '../surfaces/useTeamLines';
 import { useCommentStats } from '../../features/trend/data/useCommentStats';
 
-/** Places the section below the skills: the sections of Flex have no sort order. */
-const SORT_ORDER = 100;
+/**
+ * Places the section between those of Flex. Its parts have no sort order, so each has its place as one: the header is 0,
+ * "Agent Details" 1 and 2, "Skills" 3 and 4. Seen in Flex UI 2.17.1.
+ */
+const SORT_ORDER = 2.5;
 
 /** The screens on which a form can be opened. On the others, Insights has said nothing yet. */
 const KINDS_WITH_FORM: readonly CommentsView['kind'][] = ['comments', 'empty', 'agentUnknown'];
@@ -90,6 +93,7 @@ const WorkerSection: React.FC<WorkerSectionProps> = ({ flex, services, worker })
       services={services}
       surface="worker comments"
       subject={worker}
+      isFollowed
     >
       <InsightsPlayer flex={flex} services={services}>
         {(openConversation) => (
@@ -99,7 +103,7 @@ const WorkerSection: React.FC<WorkerSectionProps> = ({ flex, services, worker })
     </TeamSurface>
   ) : null;
 
-/** Adds the comments on an agent below the agent's skills in Teams View. */
+/** Adds the comments on an agent between the agent's details and skills in Teams View. */
 export function addWorkerComments(flex: FlexGlobal, services: PluginServices): void {
   flex.WorkerCanvas.Content.add(<WorkerSection key="assessment-comments" flex={flex} services={services} />, {
     sortOrder: SORT_ORDER,

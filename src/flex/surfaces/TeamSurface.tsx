@@ -14,6 +14,8 @@ export interface TeamSurfaceProps {
   surface: string;
   /** The worker or task object that Flex passes. */
   subject: unknown;
+  /** Whether Flex has something of its own below the surface, which then takes no more room than it needs. */
+  isFollowed?: boolean;
 }
 
 /** The width of Flex's sidebar, which stays next to the panel even in the narrowest window. */
@@ -31,7 +33,8 @@ const fitPanelStyle = (id: string): string =>
   .Twilio-SupervisorTaskCanvas:has(#${id}) .Twilio-SupervisorTaskCanvasTabs { min-width: 0 }`;
 
 /** The frame of both surfaces in Teams View. It contains their errors and keeps the focus while the user types. */
-export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface, subject, children }) => {
+export const TeamSurface: React.FC<TeamSurfaceProps> = (props) => {
+  const { id, services, surface, subject, isFollowed = false, children } = props;
   const sectionRef = useKeepFocusFromFlex<HTMLDivElement>(subject);
   return (
     // Screen-reader-only text is positioned absolutely: without `relative` it would make all of Teams View scroll.
@@ -41,7 +44,7 @@ export const TeamSurface: React.FC<TeamSurfaceProps> = ({ id, services, surface,
       position="relative"
       display="flex"
       flexDirection="column"
-      flexGrow={1}
+      flexGrow={isFollowed ? 0 : 1}
       minWidth="0"
     >
       <style>{fitPanelStyle(id)}</style>

@@ -1,6 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import React, { createRef } from 'react';
+import React from 'react';
 import { NO_FILTERS } from '../../features/filters/data/CommentFilters';
 import { summarizeComments } from '../../features/trend/data/commentSummary';
 import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
@@ -12,6 +12,7 @@ import { HOSTILE_TEXTS } from '../../testing/fixtures/hostileTexts';
 import { sampleAddCommentState } from '../../testing/fixtures/sampleAddCommentState';
 import { NOON } from '../../testing/fixtures/sampleComments';
 import { sampleOwnAssessment } from '../../testing/fixtures/sampleOwnAssessment';
+import { fakeIntersections } from '../../testing/fakes/fakeIntersections';
 import { sampleLoadedList } from '../../testing/fixtures/sampleCommentListState';
 import { sampleFilters } from '../../testing/fixtures/sampleFilters';
 import { statsOf } from '../../testing/fixtures/sampleStats';
@@ -20,8 +21,11 @@ import { AddComment } from '../../features/add-comment/ui/AddComment';
 import { Overview } from '../../features/trend/ui/Overview';
 import { CommentRows } from '../../features/comment-list/ui/list/CommentRows';
 import { CommentExtrasContext } from '../../features/comment-list/ui/card/CommentExtras';
-import { CommentSummaryLine } from '../../features/trend/ui/CommentSummaryLine';
-import { FilterBar } from '../../features/filters/ui/FilterBar';
+import { CategoryChips } from '../../features/trend/ui/CategoryChips';
+import { FinderButtons } from '../../features/filters/ui/finder/FinderButtons';
+import { FinderFields } from '../../features/filters/ui/finder/FinderFields';
+import { useFinder } from '../../features/filters/ui/finder/useFinder';
+import type { ListFilters } from '../../features/filters/data/useFilteredComments';
 import type { UnsentDraft } from '../../features/add-comment/data/useOrphanedDrafts';
 import { OwnAssessment } from '../../features/own-assessment/ui/OwnAssessment';
 import { UnsentComments } from '../../features/add-comment/ui/UnsentComments';
@@ -40,7 +44,7 @@ const COMMENTS = EVERY_TEXT.map(commentSaying);
 const NAMES = COMMENTS.flatMap(({ reviewerName }) => reviewerName ?? []);
 
 const FRAME = ['div', 'span', 'p', 'button'];
-const FORM = ['form', 'label', 'input', 'textarea', 'select', 'option', 'svg', 'path'];
+const FORM = ['form', 'label', 'input', 'textarea', 'select', 'option', 'svg', 'path', 'title'];
 const STATS = ['ul', 'li', 'h4'];
 const PICTURE = ['svg', 'g', 'line', 'path', 'rect', 'title'];
 
@@ -72,12 +76,20 @@ it('shows a comment, its category, reviewer and agent as plain text', () => {
   expectPlainText(container, [...FRAME, 'ul', 'li', 'article', 'time', 'svg', 'path']);
 });
 
+const Finder: React.FC<{ filters: ListFilters }> = ({ filters }) => {
+  const finder = useFinder(filters, { idPrefix: 'list', isInFront: true, bringToFront: () => undefined });
+  return (
+    <>
+      <FinderButtons finder={finder} filters={filters} />
+      <FinderFields finder={finder} list={sampleLoadedList([])} filters={filters} />
+    </>
+  );
+};
+
 it('shows the categories and reviewers of the filters as plain text', async () => {
   const choices = NAMES.map((name) => ({ key: name, name, count: 1 }));
   const filters = sampleFilters({ categories: choices, reviewers: choices });
-  const { container } = renderWithTexts(
-    <FilterBar idPrefix="list" searchRef={createRef()} list={sampleLoadedList([])} filters={filters} />,
-  );
+  const { container } = renderWithTexts(<Finder filters={filters} />);
 
   await press('Filters');
 
@@ -89,18 +101,22 @@ it('shows the categories and reviewers of the filters as plain text', async () =
 
 it('shows categories in the summary and in the overview as plain text, with and without tones', async () => {
   const filters = sampleFilters();
+  const intersections = fakeIntersections();
   const [toned, untoned] = (['improve', null] as const).map((tone) => statsOf(COMMENTS, () => tone, NOON));
   const { container, rerender } = renderWithTexts(
     <>
-      <CommentSummaryLine summary={summarizeComments(COMMENTS)} more="none" />
+      <CategoryChips categories={summarizeComments(COMMENTS).categories} filters={filters} />
       {untoned && <Overview stats={untoned} filters={filters} more="none" />}
     </>,
   );
 
-  for (const more of screen.getAllByRole('button', { name: /^and \d+ more/ })) await userEvent.click(more);
+  const [chips] = screen.getAllByRole('list');
+  for (const chip of chips?.children ?? []) act(() => intersections.show(chip, 0));
+  await press(/more categories$/);
+  await press(/^and \d+ more/);
   const lists = screen.getAllByRole('list').map((list) => saying(within(list).getAllByRole('listitem')));
   expect(lists).toEqual([
-    expect.arrayContaining(NAMES.map((name) => `${name} (1)`)),
+    expect.arrayContaining(NAMES.map((name) => `${name}1`)),
     expect.arrayContaining(NAMES.map((name) => `${name}1`)),
   ]);
   expectPlainText(container, [...FRAME, ...STATS]);
@@ -115,9 +131,7 @@ it('shows categories in the summary and in the overview as plain text, with and 
 it('keeps a search in its field', () => {
   const chosen = { ...NO_FILTERS, search: ALL_IN_ONE };
   const filters = sampleFilters({ chosen, isFiltering: true });
-  const { container } = renderWithTexts(
-    <FilterBar idPrefix="list" searchRef={createRef()} list={sampleLoadedList([])} filters={filters} />,
-  );
+  const { container } = renderWithTexts(<Finder filters={filters} />);
 
   const box = screen.getByRole('searchbox');
   // React also writes the value into this attribute: the user's own search, while the field shows it.

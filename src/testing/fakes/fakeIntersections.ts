@@ -25,6 +25,7 @@ export function fakeIntersections(): FakeIntersections {
     show(element, ratio) {
       const height = (pixels: number) => ({ height: pixels });
       const entry = {
+        target: element,
         intersectionRatio: ratio,
         intersectionRect: height(100 * ratio),
         rootBounds: height(600),

@@ -3,11 +3,11 @@ import React from 'react';
 import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { CommentStats } from '../../trend/data/useCommentStats';
+import { FinderFields } from '../../filters/ui/finder/FinderFields';
+import type { Finder } from '../../filters/ui/finder/useFinder';
 import { SectionBody } from '../../comment-list/ui/section/SectionBody';
 import { Overview } from '../../trend/ui/Overview';
 import { ToneFigures } from '../../trend/ui/ToneFigures';
-import { PanelFinder } from './finder/PanelFinder';
-import type { Finder } from './finder/useFinder';
 
 export interface AllFeedbackProps {
   /** The comments that match `filters`. */
@@ -37,7 +37,7 @@ export const AllFeedback: React.FC<AllFeedbackProps> = (props) => {
       onCleared={finder?.focusAfterClear}
     >
       {view.kind === 'comments' && <ToneFigures stats={stats} filters={filters} more={view.more} />}
-      {view.kind === 'comments' && finder && <PanelFinder finder={finder} list={view} filters={filters} />}
+      {view.kind === 'comments' && finder && <FinderFields finder={finder} list={view} filters={filters} />}
       {view.kind === 'comments' && isOverviewShown && (
         <Box marginTop="space40" marginBottom="space50">
           <Overview stats={stats} filters={filters} more={view.more} />

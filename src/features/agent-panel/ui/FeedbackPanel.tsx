@@ -4,6 +4,8 @@ import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { CommentStats } from '../../trend/data/useCommentStats';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { NewFeedback } from '../../new-feedback/data/useVisit';
+import { FinderButtons } from '../../filters/ui/finder/FinderButtons';
+import { useFinder } from '../../filters/ui/finder/useFinder';
 import { offersFilters } from '../../filters/ui/offersFilters';
 import { overviewKind } from '../../trend/ui/overviewKind';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
@@ -12,8 +14,6 @@ import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 import { useViewPreference } from '../../../shared/ui/viewPreferences';
 import { useNow } from '../../../shared/useNow';
 import { FeedbackTabs } from './FeedbackTabs';
-import { useFinder } from './finder/useFinder';
-import { FinderButtons } from './header/FinderButtons';
 import { PanelHeader } from './header/PanelHeader';
 import { PanelMenu } from './header/PanelMenu';
 import { isRefused, panelProblem } from './problem/panelProblem';
@@ -44,7 +44,11 @@ export const FeedbackPanel: React.FC<FeedbackPanelProps> = (props) => {
   const { now, serverNow } = useNow(MINUTE_MS);
   const panelRef = useRef<HTMLElement>(null);
   const { front, select, usageProps } = useFrontTab(conversation, panelRef, titleRef);
-  const finder = useFinder(filters, front === 'all', () => select('all'));
+  const finder = useFinder(filters, {
+    idPrefix: 'assessment-comments',
+    isInFront: front === 'all',
+    bringToFront: () => select('all'),
+  });
   const [isOverviewOn, setOverviewOn] = useViewPreference('overviewShown');
 
   const lists = conversation ? [conversation, recent] : [recent];

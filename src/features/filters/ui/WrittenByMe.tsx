@@ -1,24 +1,7 @@
-import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import type { ListFilters } from '../data/useFilteredComments';
-import { CHIP_STYLE } from './chipStyle';
-
-const Chip = styled.button(
-  css({
-    ...CHIP_STYLE,
-    backgroundColor: 'colorBackgroundBody',
-    borderColor: 'colorBorder',
-    '&:hover': { backgroundColor: 'colorBackgroundPrimaryWeakest' },
-    '&[aria-pressed="true"]': {
-      backgroundColor: 'colorBackgroundPrimaryWeakest',
-      borderColor: 'colorBorderPrimary',
-      fontWeight: 'fontWeightSemibold',
-      // There, every button has a border.
-      '@media (forced-colors: active)': { textDecoration: 'underline' },
-    },
-  }),
-);
+import { ChoiceChip } from './ChoiceChip';
 
 /**
  * Shows only the comments that the user wrote. A second press shows all again. Nothing where the user is not known to
@@ -32,7 +15,7 @@ export const WrittenByMe: React.FC<{ filters: ListFilters }> = ({ filters }) => 
   const count = reviewers.find(({ key }) => key === ownReviewer)?.count ?? 0;
   return (
     <div>
-      <Chip
+      <ChoiceChip
         type="button"
         aria-pressed={isPressed}
         onClick={() => change({ reviewerName: isPressed ? null : ownReviewer })}
@@ -41,7 +24,7 @@ export const WrittenByMe: React.FC<{ filters: ListFilters }> = ({ filters }) => 
           name: texts.text('AssessmentCommentsFilterOwn'),
           count: texts.number(count),
         })}
-      </Chip>
+      </ChoiceChip>
     </div>
   );
 };

@@ -21,8 +21,7 @@ const nameIn = (options: readonly FilterOption[], key: string): string | null =>
   options.find((option) => option.key === key)?.name ?? null;
 
 /**
- * The active filters in the order of their fields. The search is visible in its own field, the user's own comments have a
- * button, and the order is none.
+ * The active filters in the order of their fields. The search is visible in its own field, and the order is none.
  */
 export function useActiveFilters({
   chosen,
@@ -45,8 +44,11 @@ export function useActiveFilters({
   if (period !== 'all') {
     active.push({ key: 'period', name: texts.text(PERIOD_WORDS[period]), without: { period: 'all' } });
   }
-  if (reviewerName !== null && reviewerName !== ownReviewer && showsNames) {
-    const name = nameIn(reviewers, reviewerName) ?? texts.text('AssessmentCommentsNoReviewer');
+  if (reviewerName !== null && showsNames) {
+    const name =
+      reviewerName === ownReviewer
+        ? texts.text('AssessmentCommentsFilterOwn')
+        : (nameIn(reviewers, reviewerName) ?? texts.text('AssessmentCommentsNoReviewer'));
     active.push({ key: 'reviewer', name, without: { reviewerName: null } });
   }
   return active;

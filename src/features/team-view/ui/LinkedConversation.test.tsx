@@ -7,7 +7,7 @@ import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { LinkedView } from '../data/useLinkedConversation';
 import { LinkedConversation } from './LinkedConversation';
 
-const [find, retry, add] = [jest.fn(), jest.fn(), jest.fn()];
+const [find, retry, add, onClose] = [jest.fn(), jest.fn(), jest.fn(), jest.fn()];
 const subject = {
   draftKey: 'segment-1',
   target: { segmentId: 'segment-1', agentId: 'agent-1' },
@@ -16,21 +16,36 @@ const subject = {
   otherAgent: null,
 };
 
-async function show(view: LinkedView) {
-  const rendered = renderWithTexts(<LinkedConversation linked={{ view, find, retry, add }} now={NOON} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Add to another conversation' }));
-  return rendered;
-}
+const show = (view: LinkedView) =>
+  renderWithTexts(<LinkedConversation linked={{ view, find, retry, add }} now={NOON} onClose={onClose} />);
 const field = () => screen.getByRole('textbox', { name: 'Conversation link or ID' });
 
-it('is folded at first', () => {
-  renderWithTexts(<LinkedConversation linked={{ view: { kind: 'none' }, find, retry, add }} now={NOON} />);
+it('takes the focus, and gives it back when it is gone', () => {
+  const opener = document.body.appendChild(document.createElement('button'));
+  opener.focus();
+  const { unmount } = show({ kind: 'none' });
+  expect(field()).toHaveFocus();
 
-  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  unmount();
+
+  expect(opener).toHaveFocus();
+  opener.remove();
+});
+
+it.each(['Escape', 'Cancel'])('closes with %s, and forgets what was found', async (way) => {
+  show({ kind: 'notFound' });
+  onClose.mockClear();
+  find.mockClear();
+
+  if (way === 'Escape') await userEvent.keyboard('{Escape}');
+  else await userEvent.click(screen.getByRole('button', { name: way }));
+
+  expect(find).toHaveBeenLastCalledWith('');
+  expect(onClose).toHaveBeenCalledTimes(1);
 });
 
 it('looks for the conversation with Enter or a click', async () => {
-  const { container } = await show({ kind: 'none' });
+  const { container } = show({ kind: 'none' });
   await userEvent.type(field(), 'link{Enter}');
   expect(find).toHaveBeenLastCalledWith('link');
   await expectAccessible(container);
@@ -45,7 +60,7 @@ it.each<[view: LinkedView]>([
   [{ kind: 'found', subject, agentName: 'Ada Example' }],
   [{ kind: 'unreadable' }],
 ])('starts over when the text in the field changes (%#)', async (view) => {
-  await show(view);
+  show(view);
   find.mockClear();
   await userEvent.type(field(), '2');
 
@@ -69,7 +84,7 @@ it.each<[view: LinkedView, words: string | RegExp]>([
     /^This conversation is on the record of another agent/,
   ],
 ])('says what was found (%#)', async (view, words) => {
-  const { container } = await show(view);
+  const { container } = show(view);
 
   expect(screen.getByText(words)).toBeInTheDocument();
   expect(screen.queryAllByRole('button', { name: 'Add comment' })).toHaveLength(
@@ -78,24 +93,25 @@ it.each<[view: LinkedView, words: string | RegExp]>([
   await expectAccessible(container);
 });
 
-it('says beside the field that a text is no link', async () => {
-  await show({ kind: 'unreadable' });
+it('says beside the field that a text is no link', () => {
+  show({ kind: 'unreadable' });
 
   expect(field()).toBeInvalid();
   expect(field()).toHaveAccessibleDescription('Enter the link of a conversation, or its ID.');
 });
 
-it('opens the form on a click, and folds itself', async () => {
-  await show({ kind: 'found', subject, agentName: null });
+it('opens the form on a click, and closes itself', async () => {
+  show({ kind: 'found', subject, agentName: null });
+  onClose.mockClear();
 
   await userEvent.click(screen.getByRole('button', { name: 'Add comment' }));
 
   expect(add).toHaveBeenCalledTimes(1);
-  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(onClose).toHaveBeenCalledTimes(1);
 });
 
 it('looks again on a click after a failure', async () => {
-  await show({ kind: 'failed' });
+  show({ kind: 'failed' });
 
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
 

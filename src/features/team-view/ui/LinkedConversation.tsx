@@ -21,97 +21,105 @@ export interface LinkedConversationProps {
   linked: Linked;
   /** Milliseconds since 1970. */
   now: number;
+  onClose: () => void;
 }
 
-/** A field for a link to any conversation, and what is found for it. Folded at first. */
-export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, now }) => {
+/** A field for a link to any conversation, and what is found for it. It takes the focus, and returns it at the end. */
+export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, now, onClose }) => {
   const texts = useTexts();
-  const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
-  const fieldRef = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isOpen) fieldRef.current?.focus();
-  }, [isOpen]);
+  const fieldRef = useFieldFocus();
   const { view } = linked;
   const isUnreadable = view.kind === 'unreadable';
-  const startOver = (): void => {
-    setText('');
-    linked.find('');
-  };
   const change = (changed: string): void => {
     setText(changed);
     // What was found for another text must not be taken for what this one leads to.
     if (view.kind !== 'none') linked.find('');
   };
-  const toggle = (): void => {
-    startOver();
-    setOpen(!isOpen);
+  const cancel = (): void => {
+    linked.find('');
+    onClose();
+  };
+  const closeOnEscape = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    cancel();
   };
   const add = (): void => {
     linked.add();
-    setText('');
-    setOpen(false);
+    onClose();
   };
   return (
-    <Box marginTop="space30" fontSize="fontSize30">
-      <Button
-        variant="link"
-        size="reset"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? ID : undefined}
-        onClick={toggle}
+    <form
+      noValidate
+      aria-label={texts.text('AssessmentCommentsLinkOpen')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        linked.find(text);
+      }}
+    >
+      <Box
+        display="flex"
+        flexDirection="column"
+        rowGap="space30"
+        marginBottom="space40"
+        fontSize="fontSize30"
       >
-        {texts.text('AssessmentCommentsLinkOpen')}
-      </Button>
-      {isOpen && (
-        <form
-          id={ID}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            linked.find(text);
-          }}
-        >
-          <Box display="flex" flexDirection="column" rowGap="space30" marginTop="space30">
-            <div>
-              <Label htmlFor={`${ID}-field`}>{texts.text('AssessmentCommentsLinkLabel')}</Label>
-              <Input
-                id={`${ID}-field`}
-                ref={fieldRef}
-                type="text"
-                autoComplete="off"
-                spellCheck={false}
-                value={text}
-                hasError={isUnreadable}
-                aria-describedby={NOTE_ID}
-                onChange={(event) => change(event.target.value)}
-              />
-              <HelpText id={NOTE_ID} isError={isUnreadable}>
-                {texts.text(isUnreadable ? 'AssessmentCommentsLinkUnreadable' : 'AssessmentCommentsLinkHelp')}
-              </HelpText>
-            </div>
-            <div>
-              <Button variant="secondary" type="submit">
-                {texts.text('AssessmentCommentsLinkFind')}
-              </Button>
-            </div>
-            {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
-            <div aria-live="polite">
-              <Result view={view} retry={linked.retry} now={now} />
-            </div>
-            {view.kind === 'found' && (
-              <div>
-                <Button variant="secondary" onClick={add}>
-                  {texts.text('AssessmentCommentsAdd')}
-                </Button>
-              </div>
-            )}
-          </Box>
-        </form>
-      )}
-    </Box>
+        <div>
+          <Label htmlFor={`${ID}-field`}>{texts.text('AssessmentCommentsLinkLabel')}</Label>
+          <Input
+            id={`${ID}-field`}
+            ref={fieldRef}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={text}
+            hasError={isUnreadable}
+            aria-describedby={NOTE_ID}
+            onChange={(event) => change(event.target.value)}
+            onKeyDown={closeOnEscape}
+          />
+          <HelpText id={NOTE_ID} isError={isUnreadable}>
+            {texts.text(isUnreadable ? 'AssessmentCommentsLinkUnreadable' : 'AssessmentCommentsLinkHelp')}
+          </HelpText>
+        </div>
+        <Box display="flex" flexWrap="wrap" columnGap="space30" rowGap="space20">
+          <Button variant="secondary" type="submit">
+            {texts.text('AssessmentCommentsLinkFind')}
+          </Button>
+          <Button variant="secondary" onClick={cancel}>
+            {texts.text('AssessmentCommentsCancel')}
+          </Button>
+        </Box>
+        {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
+        <div aria-live="polite">
+          <Result view={view} retry={linked.retry} now={now} />
+        </div>
+        {view.kind === 'found' && (
+          <div>
+            <Button variant="secondary" onClick={add}>
+              {texts.text('AssessmentCommentsAdd')}
+            </Button>
+          </div>
+        )}
+      </Box>
+    </form>
   );
 };
+
+/** Moves the focus into the field, and back to where it was when it disappears with the field. */
+function useFieldFocus(): React.RefObject<HTMLInputElement> {
+  const fieldRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    fieldRef.current?.focus();
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return fieldRef;
+}
 
 const NOTES: Record<Exclude<LinkedView['kind'], 'none' | 'unreadable' | 'found'>, StringKey> = {
   loading: 'AssessmentCommentsLinkLoading',

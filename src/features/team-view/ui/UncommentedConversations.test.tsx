@@ -29,7 +29,7 @@ const show = (view: Conversations['view']) =>
   renderWithTexts(
     <ConversationLinesContext.Provider value={LINES}>
       <HeadingActionContext.Provider value={ADD}>
-        <h2>Agent</h2>
+        <h3>Assessment comments</h3>
         <UncommentedConversations
           conversations={{ isUnfolded: view.kind !== 'folded', view, toggle, retry }}
           onAddToSegment={onAddToSegment}

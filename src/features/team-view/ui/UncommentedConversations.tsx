@@ -1,14 +1,12 @@
 import { Box } from '@twilio-paste/core/box';
-import { Heading } from '@twilio-paste/core/heading';
 import { Text } from '@twilio-paste/core/text';
 import React, { useContext, useMemo } from 'react';
-import { Button } from '../../../paste/Button';
-import { useId } from '../../../paste/useId';
 import { LinkButton } from '../../../shared/ui/LinkButton';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { ConversationHeading } from '../../conversation/ui/ConversationHeading';
 import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext';
 import type { UncommentedConversations as Conversations } from '../data/useUncommentedConversations';
+import { Fold } from './Fold';
 import { segmentGroup } from './segmentGroup';
 
 export interface UncommentedConversationsProps {
@@ -23,35 +21,19 @@ export interface UncommentedConversationsProps {
 export const UncommentedConversations: React.FC<UncommentedConversationsProps> = (props) => {
   const { conversations } = props;
   const texts = useTexts();
-  const id = useId();
   const { view, isUnfolded, toggle } = conversations;
   const heading =
     view.kind === 'loaded'
       ? texts.text('AssessmentCommentsUncommentedCount', { count: texts.number(view.segmentIds.length) })
       : texts.text('AssessmentCommentsUncommented');
   return (
-    <Box marginTop="space70">
-      <Heading as="h3" variant="heading50" marginBottom="space0">
-        <Button
-          variant="link"
-          size="reset"
-          aria-expanded={isUnfolded}
-          aria-controls={isUnfolded ? id : undefined}
-          onClick={toggle}
-        >
-          {heading}
-        </Button>
-      </Heading>
-      {isUnfolded && (
-        <Box id={id}>
-          {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
-          <div aria-live="polite">
-            <Status {...conversations} />
-          </div>
-          {view.kind === 'loaded' && <SegmentList {...props} segmentIds={view.segmentIds} />}
-        </Box>
-      )}
-    </Box>
+    <Fold heading={heading} isUnfolded={isUnfolded} onToggle={toggle}>
+      {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
+      <div aria-live="polite">
+        <Status {...conversations} />
+      </div>
+      {view.kind === 'loaded' && <SegmentList {...props} segmentIds={view.segmentIds} />}
+    </Fold>
   );
 };
 

@@ -1,16 +1,23 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import type { CommentsView } from '../../../shared/data/CommentListState';
 import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
+import { fakeIntersections } from '../../../testing/fakes/fakeIntersections';
 import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
 import { STATS_WITH_TONES, STATS_WITHOUT_TONES } from '../../../testing/fixtures/sampleStats';
 import { sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
 import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { WorkerComments } from './WorkerComments';
+
+beforeEach(() => {
+  fakeIntersections();
+  // jsdom has no layout to scroll in.
+  Element.prototype.scrollIntoView = jest.fn();
+});
 
 const LISTED = sampleLoadedList(sampleComments(3), { more: 'available' });
 const show = (
@@ -36,27 +43,54 @@ const show = (
     </>,
   );
 
-it('shows the summary, the figures, the picture, the filters and the list', async () => {
+it('shows figures that filter, the list and the folded picture, and the search and the filters behind buttons', async () => {
   const { container } = show(LISTED, sampleFilters(), [], STATS_WITH_TONES);
 
   expect(screen.getByRole('region', { name: 'Assessment comments' })).toBeInTheDocument();
-  expect(screen.getByText('11 comments loaded, from Dec 22, 2025 to Mar 11, 2026')).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: /^3 strengths/ })).toBeInTheDocument();
-  expect(screen.getByText('Compliance (2)')).toBeInTheDocument();
-  expect(screen.getByRole('img', { name: /Comments over time/ })).toBeInTheDocument();
-  expect(screen.getByRole('searchbox', { name: 'Search comments' })).toBeInTheDocument();
+  expect(screen.getByText('11 comments loaded')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '3 strengths', pressed: false })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Compliance 2', pressed: false })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Search comments', expanded: false })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Filters', expanded: false })).toBeInTheDocument();
   expect(screen.getAllByRole('article')).toHaveLength(3);
+  expect(screen.queryByRole('img', { name: /over time/ })).not.toBeInTheDocument();
   await expectAccessible(container);
 });
 
-it('shows each category once where no tone is set', async () => {
-  const { container } = show(LISTED);
+it('unfolds the picture, with the difference to the days before, on a click', async () => {
+  const { container } = show(LISTED, sampleFilters(), [], STATS_WITH_TONES);
 
-  expect(screen.getByText('3 comments loaded, on Mar 12, 2026')).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: 'Good for Training 3' })).toBeInTheDocument();
-  expect(screen.queryByText('Good for Training (3)')).not.toBeInTheDocument();
-  expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Trend', expanded: false }));
+
+  expect(screen.getByRole('img', { name: /Comments over time/ })).toBeInTheDocument();
+  expect(
+    screen.getByRole('button', { name: /^3 strengths 2 more than in the 30 days before/ }),
+  ).toBeInTheDocument();
   await expectAccessible(container);
+});
+
+it('shows only the newest comments until the user asks for all of them', async () => {
+  const { container } = show(sampleLoadedList(sampleComments(9)));
+  const rows = () => within(screen.getAllByRole('list')[1] ?? container).getAllByRole('listitem');
+  expect(rows()).toHaveLength(3);
+  expect(rows()[0]).toHaveAttribute('aria-setsize', '9');
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 9 comments', expanded: false }));
+  expect(rows()).toHaveLength(9);
+  expect(rows()[3]).toHaveFocus();
+  await expectAccessible(container);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show fewer', expanded: true }));
+  expect(rows()).toHaveLength(3);
+});
+
+it('offers to load more once the loaded comments are all shown', async () => {
+  show(sampleLoadedList(sampleComments(9), { more: 'available' }));
+  expect(screen.queryByRole('button', { name: 'Load more' })).not.toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show more comments' }));
+
+  expect(screen.getByRole('button', { name: 'Load more' })).toBeInTheDocument();
 });
 
 const refused = new InsightsError('notPermitted', 'comments.list', { status: 403, code: 45003 });

@@ -1,17 +1,16 @@
 import { Box } from '@twilio-paste/core/box';
-import React, { useMemo } from 'react';
+import { css, styled } from '@twilio-paste/styling-library';
+import React, { useMemo, useState } from 'react';
 import type { CommentGroup, CommentListState } from '../../../shared/data/CommentListState';
 import type { CommentStats } from '../../trend/data/useCommentStats';
 import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';
-import { Overview } from '../../trend/ui/Overview';
-import { overviewKind } from '../../trend/ui/overviewKind';
-import { ToneFigures } from '../../trend/ui/ToneFigures';
 import { CommentExtrasContext } from '../../comment-list/ui/card/CommentExtras';
-import { CommentSection } from '../../comment-list/ui/section/CommentSection';
-import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
+import { SectionBody } from '../../comment-list/ui/section/SectionBody';
+import { FinderButtons } from '../../filters/ui/finder/FinderButtons';
+import { FinderFields } from '../../filters/ui/finder/FinderFields';
+import { useFinder } from '../../filters/ui/finder/useFinder';
 import { UnsentComments } from '../../add-comment/ui/UnsentComments';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext';
@@ -21,12 +20,19 @@ import type { UncommentedConversations as Conversations } from '../data/useUncom
 import type { LinkedConversation as Linked } from '../data/useLinkedConversation';
 import { LinkedConversation } from './LinkedConversation';
 import { UncommentedConversations } from './UncommentedConversations';
+import { WorkerFigures } from './WorkerFigures';
+import { WorkerHeader } from './WorkerHeader';
+import { WorkerMenu } from './WorkerMenu';
+import { WorkerTrend } from './WorkerTrend';
 import { useConversationOf } from './useConversationOf';
 import { useHeadingAction } from './useHeadingAction';
+import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 import { useNow } from '../../../shared/useNow';
 
 const MINUTE_MS = 60_000;
 const ID = 'assessment-comments-of-worker';
+
+const Frame = styled.section(css({ backgroundColor: 'colorBackgroundBody', color: 'colorText' }));
 
 export interface WorkerCommentsProps {
   /** The comments on the agent that match `filters`. */
@@ -49,74 +55,65 @@ export interface WorkerCommentsProps {
   onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
 }
 
-/** The supervisor's view of an agent: a summary of the comments on the agent, their picture, and the comments. */
+/** The supervisor's view of an agent: a summary of the comments on the agent, the newest ones, and their picture. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
-  const {
-    list,
-    filters,
-    stats,
-    form,
-    onAddTo,
-    uncommented,
-    onAddToSegment,
-    linked,
-    unsent,
-    onOpenConversation,
-  } = props;
+  const { list, filters, stats, form, onAddTo, uncommented, onAddToSegment, linked, unsent } = props;
+  const { onOpenConversation } = props;
   const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
   const headingAction = useHeadingAction(form?.isBegun ?? null, onAddTo);
   const conversationOf = useConversationOf(serverNow);
+  const finder = useFinder(filters, { idPrefix: ID, isInFront: true, bringToFront: () => undefined });
+  const [isLinkOpen, setLinkOpen] = useState(false);
   const { view } = list;
+  const { targetRef: titleRef, sectionProps } = useKeepFocus(view.kind);
+  const loaded = view.kind === 'comments' ? view : null;
   return (
     <AudienceContext.Provider value="supervisor">
       <CommentExtrasContext.Provider value={extras}>
         <HeadingActionContext.Provider value={headingAction}>
-          <Box padding="space50" backgroundColor="colorBackgroundBody" color="colorText">
-            <CommentSection
-              id={ID}
-              heading="AssessmentCommentsTeamWorkerHeading"
-              emptyHeading="AssessmentCommentsTeamWorkerEmptyHeading"
-              emptyBody="AssessmentCommentsTeamWorkerEmptyBody"
-              skeletonRows={3}
-              list={list}
-              filters={filters}
-              now={serverNow}
-            >
-              <Box display="flex" flexDirection="column" rowGap="space50" marginBottom="space50">
-                <div>
-                  <RefreshBar
-                    updatedAt={list.updatedAt}
-                    now={now}
-                    refreshing={list.refreshing}
-                    onRefresh={list.refresh}
-                  />
-                  {linked && <LinkedConversation linked={linked} now={serverNow} />}
-                  {form && <ConversationForm form={form} now={serverNow} />}
-                  <UnsentComments drafts={unsent} conversationOf={conversationOf} />
-                </div>
-                {view.kind === 'comments' && (
+          <Frame aria-labelledby={ID} {...sectionProps}>
+            <WorkerHeader id={ID} titleRef={titleRef}>
+              {loaded && <FinderButtons finder={finder} filters={filters} />}
+              {!(list.refreshing && list.updatedAt === null) && (
+                <WorkerMenu list={list} now={now} onLink={linked && (() => setLinkOpen(true))} />
+              )}
+            </WorkerHeader>
+            <Box paddingX="space50">
+              {linked && isLinkOpen && (
+                <LinkedConversation linked={linked} now={serverNow} onClose={() => setLinkOpen(false)} />
+              )}
+              {form && <ConversationForm form={form} now={serverNow} />}
+              <UnsentComments drafts={unsent} conversationOf={conversationOf} />
+              <SectionBody
+                emptyHeading="AssessmentCommentsTeamWorkerEmptyHeading"
+                emptyBody="AssessmentCommentsTeamWorkerEmptyBody"
+                skeletonRows={3}
+                list={list}
+                filters={filters}
+                now={serverNow}
+                onCleared={finder.focusAfterClear}
+                hasPreview
+              >
+                {loaded && (
                   <>
-                    <CommentSummaryLine
-                      summary={stats.summary}
-                      more={view.more}
-                      isWithoutCategories={overviewKind(stats) === 'categories'}
-                    >
-                      <ToneFigures stats={stats} filters={filters} more={view.more} />
-                    </CommentSummaryLine>
-                    <Overview stats={stats} filters={filters} more={view.more} />
+                    <WorkerFigures stats={stats} filters={filters} more={loaded.more} now={serverNow} />
+                    <FinderFields finder={finder} list={loaded} filters={filters} />
                   </>
                 )}
+              </SectionBody>
+              <Box marginTop="space30">
+                {loaded && <WorkerTrend stats={stats} filters={filters} more={loaded.more} />}
+                {uncommented && (
+                  <UncommentedConversations
+                    conversations={uncommented}
+                    onAddToSegment={onAddToSegment}
+                    now={serverNow}
+                  />
+                )}
               </Box>
-            </CommentSection>
-            {uncommented && (
-              <UncommentedConversations
-                conversations={uncommented}
-                onAddToSegment={onAddToSegment}
-                now={serverNow}
-              />
-            )}
-          </Box>
+            </Box>
+          </Frame>
         </HeadingActionContext.Provider>
       </CommentExtrasContext.Provider>
     </AudienceContext.Provider>

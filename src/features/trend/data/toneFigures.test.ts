@@ -24,6 +24,8 @@ it('counts the tones of the last 30 days and of the 30 days before', () => {
   ];
 
   expect(toneFigures(comments, toneOf, NOON, true)).toEqual({
+    recentCount: 7,
+    newestAt: NOON,
     last30Days: { strength: 2, improve: 1, mustFix: 1 },
     before: { strength: 1, improve: 1, mustFix: 0 },
     isLastWhole: true,
@@ -44,6 +46,8 @@ it('counts comments without a date, and with a wrong one, apart', () => {
 
   expect(toneFigures(comments, toneOf, NOON, true)).toMatchObject({
     last30Days: { mustFix: 1 },
+    recentCount: 1,
+    newestAt: NOON + DAY_MS,
     undatedCount: 1,
     laterCount: 1,
   });

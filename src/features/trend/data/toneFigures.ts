@@ -5,8 +5,12 @@ import type { Tone, ToneOf } from '../../tones/data/Tones';
 /** How many comments of a period have each of these tones. */
 type ToneCounts = Record<Exclude<Tone, 'note'>, number>;
 
-/** The tones of the last 30 days, and of the 30 days before, to compare. */
+/** The comments of the last 30 days by tone, and those of the 30 days before, to compare. */
 export interface ToneFigures {
+  /** How many comments the filter `last30Days` leaves, whatever their tone. */
+  recentCount: number;
+  /** When the newest comment was written, in milliseconds since 1970; null if none has a date that can be right. */
+  newestAt: number | null;
   /** The same comments as with the filter `last30Days`. */
   last30Days: ToneCounts;
   before: ToneCounts;
@@ -37,17 +41,24 @@ export function toneFigures(
   isWhole: boolean,
 ): ToneFigures {
   const [last30Days, before] = [noneCounted(), noneCounted()];
-  let [undatedCount, laterCount, oldest] = [0, 0, Infinity];
+  let [undatedCount, laterCount, recentCount, oldest, newest] = [0, 0, 0, Infinity, -Infinity];
   for (const { category, createdAt } of comments) {
-    if (createdAt !== null) oldest = Math.min(oldest, createdAt);
+    const isRecent = isInPeriod(createdAt, 'last30Days', now);
+    if (isRecent) recentCount += 1;
+    if (createdAt !== null) {
+      oldest = Math.min(oldest, createdAt);
+      if (!isWronglyAhead(createdAt, now)) newest = Math.max(newest, createdAt);
+    }
     const tone = toneOf(category);
     if (tone === null || tone === 'note') continue;
     if (createdAt === null) undatedCount += 1;
     else if (isWronglyAhead(createdAt, now)) laterCount += 1;
-    else if (isInPeriod(createdAt, 'last30Days', now)) last30Days[tone] += 1;
+    else if (isRecent) last30Days[tone] += 1;
     else if (createdAt >= now - 2 * PERIOD_MS) before[tone] += 1;
   }
   return {
+    recentCount,
+    newestAt: newest === -Infinity ? null : newest,
     last30Days,
     before,
     isLastWhole: isWhole || oldest < now - PERIOD_MS,

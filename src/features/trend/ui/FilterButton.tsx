@@ -1,5 +1,6 @@
 import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
+import { useToolbarTabIndex } from '../../../paste/Toolbar';
 import { FOCUS_RING } from '../../../shared/ui/focusRing';
 
 const Frame = styled.button(
@@ -32,12 +33,20 @@ const Frame = styled.button(
 export interface FilterButtonProps {
   /** Whether the list shows only what the button counts. */
   isPressed: boolean;
+  /** For the pointer: what a button without room for words counts. */
+  title?: string | undefined;
   onClick: () => void;
 }
 
 /** A figure that filters the list by what it counts. A second press ends that. */
-export const FilterButton: React.FC<FilterButtonProps> = ({ isPressed, onClick, children }) => (
-  <Frame type="button" aria-pressed={isPressed} onClick={onClick}>
+export const FilterButton: React.FC<FilterButtonProps> = ({ isPressed, title, onClick, children }) => (
+  <Frame
+    type="button"
+    aria-pressed={isPressed}
+    title={title}
+    tabIndex={useToolbarTabIndex()}
+    onClick={onClick}
+  >
     {children}
   </Frame>
 );

@@ -3,23 +3,13 @@ import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
 import React from 'react';
 import type { MoreStatus } from '../../../shared/data/CommentListState';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
-import type { PluralKey } from '../../../strings/en-US';
-import type { Tone } from '../../tones/data/Tones';
 import type { CommentStats } from '../data/useCommentStats';
 import { ToneIcon } from '../../tones/ui/ToneIcon';
 import { useTexts } from '../../../shared/ui/TextsContext';
+import { FIGURE_TONES, FIGURE_WORDS } from './figureWords';
 import { FilterButton } from './FilterButton';
 import { hasTones } from './overviewKind';
 import { pressedFilter } from './pressedFilter';
-
-type CountedTone = Exclude<Tone, 'note'>;
-
-const TONE_WORDS: Record<CountedTone, PluralKey> = {
-  strength: 'AssessmentCommentsFigureStrengths',
-  improve: 'AssessmentCommentsFigureToImprove',
-  mustFix: 'AssessmentCommentsFigureMustFix',
-};
-const SHOWN = ['strength', 'improve', 'mustFix'] as const satisfies readonly CountedTone[];
 
 export interface ToneFiguresProps {
   stats: CommentStats;
@@ -55,7 +45,7 @@ export const ToneFigures: React.FC<ToneFiguresProps> = ({ stats, filters, more }
       <Box as="span" color="colorTextWeak" paddingX="space20">
         {period}
       </Box>
-      {SHOWN.map((tone) => {
+      {FIGURE_TONES.map((tone) => {
         const press = pressedFilter(filters, { tone, period: 'last30Days' });
         // Most conversations have nothing that must be fixed, so its zero says nothing.
         if (tone === 'mustFix' && last30Days[tone] === 0 && !press.isPressed) return null;
@@ -64,7 +54,7 @@ export const ToneFigures: React.FC<ToneFiguresProps> = ({ stats, filters, more }
             <Box as="span" display="inline-flex" alignItems="center" columnGap="space20">
               <ToneIcon tone={tone} />
               <span>
-                {texts.plural(TONE_WORDS[tone], last30Days[tone])}
+                {texts.plural(FIGURE_WORDS[tone], last30Days[tone])}
                 {hasDifference && tone !== 'mustFix' && <Difference by={last30Days[tone] - before[tone]} />}
               </span>
             </Box>

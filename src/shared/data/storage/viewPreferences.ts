@@ -1,7 +1,7 @@
 /**
  * What a user can show and switch on the surfaces. Each is named for its "on" state; all are off at first.
  */
-const VIEW_PREFERENCES = ['overviewShown', 'chartAsTable'] as const;
+const VIEW_PREFERENCES = ['overviewShown', 'teamTrendShown', 'chartAsTable'] as const;
 
 export type ViewPreference = (typeof VIEW_PREFERENCES)[number];
 

@@ -2,8 +2,8 @@ import { Box } from '@twilio-paste/core/box';
 import { Heading } from '@twilio-paste/core/heading';
 import { CloseIcon } from '@twilio-paste/icons/esm/CloseIcon';
 import React from 'react';
+import { HeaderButton } from '../../../../paste/HeaderButton';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { HeaderButton } from './HeaderButton';
 
 export interface PanelHeaderProps {
   onClose: () => void;

@@ -13,6 +13,8 @@ import { SearchHitsContext } from '../../../../shared/ui/SearchHits';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useCategoryFilter } from './useCategoryFilter';
 import { useArrivals } from './useArrivals';
+import { PreviewButton } from '../preview/PreviewButton';
+import { usePreview } from '../preview/usePreview';
 import { isLongList } from '../virtual-list/useRowWindow';
 
 export interface CommentListProps {
@@ -28,13 +30,33 @@ export interface CommentListProps {
   /** Resolves to whether more comments were loaded. */
   onLoadMore: () => Promise<boolean>;
   loadAll: LoadAll | null;
+  /** Whether only the newest comments are shown at first, because something else follows the list. */
+  hasPreview?: boolean | undefined;
 }
 
-const Frame = styled.div(css({ display: 'flex', flexDirection: 'column', rowGap: 'space40' }));
+const Frame = styled.div(
+  css({
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: 'space40',
+    // A row that gets the focus must not be behind the button at the lower edge.
+    '&[data-preview="true"] > ul > li': { scrollMarginBottom: '4rem' },
+  }),
+);
 
 /** A list of comments, the newest first, with any problem above it and the buttons that load more below it. */
 export const CommentList: React.FC<CommentListProps> = (props) => {
-  const { list, filters, now, updatedAt, onRefresh, onCleared, onLoadMore, loadAll } = props;
+  const {
+    list,
+    filters,
+    now,
+    updatedAt,
+    onRefresh,
+    onCleared,
+    onLoadMore,
+    loadAll,
+    hasPreview = false,
+  } = props;
   const texts = useTexts();
   const { comments: listed, loadedCount, unreadableCount, more, problem } = list;
   const { focusTarget, announcement, expectMore, settle } = useArrivals({
@@ -52,6 +74,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
     settle(await onLoadMore());
   };
 
+  const preview = usePreview(list, hasPreview);
   const categoryFilter = useCategoryFilter(filters);
   const isSearching = filters !== undefined && filters.chosen.search.trim() !== '';
 
@@ -65,7 +88,10 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
         )}
       </div>
       {/* A long list restores its scroll position itself; the browser would anchor the buttons below it. */}
-      <Frame style={isLongList(listed.length) ? { overflowAnchor: 'none' } : undefined}>
+      <Frame
+        data-preview={preview.hasMore}
+        style={isLongList(preview.shown.length) ? { overflowAnchor: 'none' } : undefined}
+      >
         {unreadableCount > 0 && (
           <Text as="p" fontSize="fontSize20" color="colorTextWeak">
             {texts.plural('AssessmentCommentsUnreadableRecords', unreadableCount)}
@@ -75,15 +101,31 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           <NoMatch filters={filters} isWhole={more === 'none'} onCleared={onCleared} />
         )}
         <CategoryFilterContext.Provider value={categoryFilter}>
-          <CommentRows comments={listed} groups={list.groups} now={now} focusTarget={focusTarget} />
+          <CommentRows
+            comments={preview.shown}
+            count={listed.length}
+            groups={list.groups}
+            now={now}
+            focusTarget={preview.target ?? focusTarget}
+          />
         </CategoryFilterContext.Provider>
-        <MoreComments
-          more={more}
-          shown={listed.length}
-          loaded={loadedCount}
-          loadAll={loadAll}
-          onLoadMore={() => void showMore()}
-        />
+        {!preview.isFolded && (
+          <MoreComments
+            more={more}
+            shown={listed.length}
+            loaded={loadedCount}
+            loadAll={loadAll}
+            onLoadMore={() => void showMore()}
+          />
+        )}
+        {preview.hasMore && (
+          <PreviewButton
+            isFolded={preview.isFolded}
+            count={listed.length}
+            more={more}
+            onToggle={preview.toggle}
+          />
+        )}
         <div role="status">
           {status && (
             <Text as="p" fontSize="fontSize20" color="colorTextWeak">

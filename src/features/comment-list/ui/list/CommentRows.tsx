@@ -24,6 +24,8 @@ const List = styled.ul(
 export interface CommentRowsProps {
   /** Must be the same array as long as the comments are the same. */
   comments: readonly AssessmentComment[];
+  /** How many comments the list has, of which `comments` may be the first ones. */
+  count?: number;
   /** Absent for a list that is not grouped by conversation. */
   groups?: CommentGroups | undefined;
   /** Milliseconds since 1970. */
@@ -36,7 +38,8 @@ export interface CommentRowsProps {
 const startOfDay = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
 
 /** A list of comments. For a long list only the rows near the visible part are in the page. */
-export const CommentRows: React.FC<CommentRowsProps> = ({ comments, groups, now, focusTarget }) => {
+export const CommentRows: React.FC<CommentRowsProps> = (props) => {
+  const { comments, count = comments.length, groups, now, focusTarget } = props;
   const texts = useTexts();
   const { focusedKey, focusedIndex, tabStop, target, moveTo, onFocus, onLeave } = useRovingFocus(comments);
   const pinnedKeys = [focusedKey, tabStop, focusTarget?.key, target?.key].flatMap((key) => key ?? []);
@@ -88,7 +91,7 @@ export const CommentRows: React.FC<CommentRowsProps> = ({ comments, groups, now,
             key={comment.key}
             comment={comment}
             index={index}
-            count={comments.length}
+            count={count}
             spaceAbovePx={spaceAbovePx}
             {...grouped}
             headingNow={grouped.startOf ? today : 0}

@@ -12,11 +12,13 @@ export interface SectionBodyProps extends SectionStatusProps {
   now: number;
   /** Called when a press has cleared the search or the filters with a button that disappears. */
   onCleared?: (() => void) | undefined;
+  /** Whether only the newest comments are shown at first, because something else follows the list. */
+  hasPreview?: boolean | undefined;
 }
 
 /** The section's own controls (`children`) and the screen for its current state. */
 export const SectionBody: React.FC<SectionBodyProps> = (props) => {
-  const { skeletonRows, filters, list, now, onCleared, children } = props;
+  const { skeletonRows, filters, list, now, onCleared, hasPreview, children } = props;
   const { emptyHeading, emptyBody, loadingWords, loadedWords } = props;
   const { view } = list;
   return (
@@ -38,6 +40,7 @@ export const SectionBody: React.FC<SectionBodyProps> = (props) => {
           onRefresh={list.refresh}
           onLoadMore={list.loadMore}
           loadAll={list.loadAll}
+          hasPreview={hasPreview}
         />
       )}
     </>

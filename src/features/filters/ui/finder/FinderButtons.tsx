@@ -1,15 +1,14 @@
 import { FilterIcon } from '@twilio-paste/icons/esm/FilterIcon';
 import { SearchIcon } from '@twilio-paste/icons/esm/SearchIcon';
 import React from 'react';
-import type { ListFilters } from '../../../filters/data/useFilteredComments';
-import { countActive } from '../../../filters/ui/countActive';
+import type { ListFilters } from '../../data/useFilteredComments';
+import { countActive } from '../countActive';
 import { useAudienceWords } from '../../../../shared/ui/audienceWords';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import type { Finder } from '../finder/useFinder';
-import { SEARCH_ID, SELECTS_ID } from '../finder/PanelFinder';
-import { HeaderButton } from './HeaderButton';
+import { HeaderButton } from '../../../../paste/HeaderButton';
+import type { Finder } from './useFinder';
 
-/** The buttons that open the search and the filters of all feedback. */
+/** The buttons that open the search and the filters of a list. */
 export const FinderButtons: React.FC<{ finder: Finder; filters: ListFilters }> = ({ finder, filters }) => {
   const texts = useTexts();
   const words = useAudienceWords();
@@ -22,7 +21,7 @@ export const FinderButtons: React.FC<{ finder: Finder; filters: ListFilters }> =
         type="button"
         data-active={filters.chosen.search.trim() !== ''}
         aria-expanded={isSearchShown}
-        aria-controls={isSearchShown ? SEARCH_ID : undefined}
+        aria-controls={isSearchShown ? finder.searchId : undefined}
         onClick={finder.toggleSearch}
       >
         <SearchIcon decorative={false} title={texts.text(words.search)} size="sizeIcon30" />
@@ -32,7 +31,7 @@ export const FinderButtons: React.FC<{ finder: Finder; filters: ListFilters }> =
         type="button"
         data-active={activeCount > 0}
         aria-expanded={areSelectsShown}
-        aria-controls={areSelectsShown ? SELECTS_ID : undefined}
+        aria-controls={areSelectsShown ? finder.selectsId : undefined}
         onClick={finder.toggleSelects}
       >
         <FilterIcon

@@ -1,26 +1,24 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { LoadedCommentList } from '../../../../shared/data/CommentListState';
-import type { ListFilters } from '../../../filters/data/useFilteredComments';
-import { FilterChips } from '../../../filters/ui/FilterChips';
-import { FilterMatch } from '../../../filters/ui/FilterMatch';
-import { FilterSelects } from '../../../filters/ui/FilterSelects';
+import type { ListFilters } from '../../data/useFilteredComments';
+import { FilterChips } from '../FilterChips';
+import { FilterMatch } from '../FilterMatch';
+import { FilterSelects } from '../FilterSelects';
+import { WrittenByMe } from '../WrittenByMe';
 import { Input } from '../../../../paste/Input';
 import { useAudienceWords } from '../../../../shared/ui/audienceWords';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import type { Finder } from './useFinder';
 
-export const SEARCH_ID = 'assessment-comments-search';
-export const SELECTS_ID = 'assessment-comments-filters';
-
-export interface PanelFinderProps {
+export interface FinderFieldsProps {
   finder: Finder;
   list: LoadedCommentList;
   filters: ListFilters;
 }
 
-/** The search field and the filters above all feedback, as far as they are open, and how much they leave. */
-export const PanelFinder: React.FC<PanelFinderProps> = ({ finder, list, filters }) => {
+/** The search field and the filters above a list, as far as they are open, and how much they leave. */
+export const FinderFields: React.FC<FinderFieldsProps> = ({ finder, list, filters }) => {
   const texts = useTexts();
   const words = useAudienceWords();
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -39,7 +37,7 @@ export const PanelFinder: React.FC<PanelFinderProps> = ({ finder, list, filters 
       {finder.isSearchShown && (
         <Box marginBottom="space40">
           <Input
-            id={SEARCH_ID}
+            id={finder.searchId}
             ref={finder.searchRef}
             type="search"
             autoComplete="off"
@@ -52,8 +50,15 @@ export const PanelFinder: React.FC<PanelFinderProps> = ({ finder, list, filters 
         </Box>
       )}
       {finder.areSelectsShown && (
-        <Box ref={finder.selectsRef} marginBottom="space40">
-          <FilterSelects id={SELECTS_ID} filters={filters} />
+        <Box
+          ref={finder.selectsRef}
+          display="flex"
+          flexDirection="column"
+          rowGap="space40"
+          marginBottom="space40"
+        >
+          <WrittenByMe filters={filters} />
+          <FilterSelects id={finder.selectsId} filters={filters} />
         </Box>
       )}
       <Box

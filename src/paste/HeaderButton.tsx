@@ -1,6 +1,6 @@
 import { css, styled } from '@twilio-paste/styling-library';
 
-/** A button of the panel's header: an icon in a target that is easy to hit. */
+/** A button of a header: an icon in a target that is easy to hit. */
 export const HeaderButton = styled.button(
   css({
     alignItems: 'center',

@@ -1,17 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { ListFilters } from '../../../filters/data/useFilteredComments';
+import type { ListFilters } from '../../data/useFilteredComments';
 
 type Part = 'search' | 'selects';
 
-/** The search and the filters of all feedback: which of them are on screen, and their elements. */
+/** The search and the filters of a list: which of them are on screen, and their elements. */
 export type Finder = ReturnType<typeof useFinder>;
 
-/**
- * @param isInFront whether all feedback, to which the search and the filters belong, is in front
- * @param bringToFront brings it there
- */
-export function useFinder(filters: ListFilters, isInFront: boolean, bringToFront: () => void) {
-  // The search outlives the panel, so it starts visible. Active filters are always visible above the list.
+export interface FinderOptions {
+  /** A prefix for the ids of the fields; unique on the page. */
+  idPrefix: string;
+  /** Whether the list that the search and the filters belong to is in front. */
+  isInFront: boolean;
+  /** Brings it there. */
+  bringToFront: () => void;
+}
+
+/** Opens and closes the search and the filters of a list, and moves the focus into what a press has opened. */
+export function useFinder(filters: ListFilters, { idPrefix, isInFront, bringToFront }: FinderOptions) {
+  // The search outlives its surface, so it starts visible. Active filters are always visible above the list.
   const [isSearchOpen, setSearchOpen] = useState(filters.chosen.search.trim() !== '');
   const [areSelectsOpen, setSelectsOpen] = useState(false);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -23,7 +29,7 @@ export function useFinder(filters: ListFilters, isInFront: boolean, bringToFront
     const part = focusNext.current;
     focusNext.current = null;
     if (part === 'search') searchRef.current?.focus();
-    if (part === 'selects') selectsRef.current?.querySelector('select')?.focus();
+    if (part === 'selects') selectsRef.current?.querySelector<HTMLElement>('button, select')?.focus();
   });
   const toggle = (part: Part, isOpen: boolean, setOpen: (isOpen: boolean) => void) => () => {
     const opens = !isOpen || !isInFront;
@@ -32,6 +38,8 @@ export function useFinder(filters: ListFilters, isInFront: boolean, bringToFront
     bringToFront();
   };
   return {
+    searchId: `${idPrefix}-search`,
+    selectsId: `${idPrefix}-filters`,
     isSearchShown: isSearchOpen && isInFront,
     areSelectsShown: areSelectsOpen && isInFront,
     searchRef,
