@@ -32,6 +32,7 @@ const show = (
         linked={null}
         onAddToSegment={jest.fn()}
         unsent={unsent}
+        download={null}
       />
     </>,
   );

@@ -4,17 +4,19 @@ import type { CommentGroup, CommentListState } from '../../../shared/data/Commen
 import type { CommentStats } from '../../trend/data/useCommentStats';
 import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
-import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { CommentSummaryLine } from '../../trend/ui/CommentSummaryLine';
 import { Overview } from '../../trend/ui/Overview';
 import { overviewKind } from '../../trend/ui/overviewKind';
 import { ToneFigures } from '../../trend/ui/ToneFigures';
-import { CommentExtrasContext } from '../../comment-list/ui/card/CommentExtras';
+import { CommentExtrasContext, type ConversationPlayer } from '../../comment-list/ui/card/CommentExtras';
 import { CommentSection } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import { UnsentComments } from '../../add-comment/ui/UnsentComments';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext';
+import type { CommentExport } from '../../export/data/useCommentExport';
+import { DownloadButton } from '../../export/ui/DownloadButton';
+import { DownloadStatus } from '../../export/ui/DownloadStatus';
 import type { ConversationForm as FormState } from '../data/useConversationForm';
 import { ConversationForm } from './ConversationForm';
 import type { UncommentedConversations as Conversations } from '../data/useUncommentedConversations';
@@ -45,8 +47,10 @@ export interface WorkerCommentsProps {
   linked: Linked | null;
   /** Drafts on the agent's conversations whose forms are not on screen. */
   unsent: readonly UnsentDraft[];
-  /** Opens the conversation of a comment, if Flex can open it. */
-  onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
+  /** Absent where Flex can open no conversation. */
+  player?: ConversationPlayer | undefined;
+  /** Saves the listed comments as a file; null if there are none, or if that is turned off. */
+  download: CommentExport | null;
 }
 
 /** The supervisor's view of an agent: a summary of the comments on the agent, their picture, and the comments. */
@@ -61,10 +65,11 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
     onAddToSegment,
     linked,
     unsent,
-    onOpenConversation,
+    player,
+    download,
   } = props;
   const { now, serverNow } = useNow(MINUTE_MS);
-  const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
+  const extras = useMemo(() => ({ player }), [player]);
   const headingAction = useHeadingAction(form?.isBegun ?? null, onAddTo);
   const conversationOf = useConversationOf(serverNow);
   const { view } = list;
@@ -91,6 +96,8 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
                     refreshing={list.refreshing}
                     onRefresh={list.refresh}
                   />
+                  <DownloadButton download={download} />
+                  <DownloadStatus download={download} />
                   {linked && <LinkedConversation linked={linked} now={serverNow} />}
                   {form && <ConversationForm form={form} now={serverNow} />}
                   <UnsentComments drafts={unsent} conversationOf={conversationOf} />
