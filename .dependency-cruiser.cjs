@@ -12,6 +12,7 @@ const FEATURES = {
   'new-feedback': ['conversation'],
   'comment-list': ['agent-identity', 'conversation', 'filters', 'new-feedback', 'tones'],
   trend: ['filters', 'comment-list', 'tones'],
+  export: ['conversation', 'tones'],
   'own-assessment': [],
   'add-comment': ['comment-list', 'own-assessment'],
   'setup-check': ['agent-identity', 'tones'],
@@ -24,7 +25,16 @@ const FEATURES = {
     'trend',
     'tones',
   ],
-  'team-view': ['agent-identity', 'conversation', 'filters', 'comment-list', 'trend', 'add-comment', 'tones'],
+  'team-view': [
+    'agent-identity',
+    'conversation',
+    'filters',
+    'comment-list',
+    'trend',
+    'add-comment',
+    'export',
+    'tones',
+  ],
 };
 
 /** Tests and what stands in for the world in tests may reach anywhere. */

@@ -94,7 +94,8 @@ export interface Emulator extends ControlTarget {
 type Disposer = () => void | Promise<void>;
 
 const SEGMENT_DELAY_MS = 60_000;
-const CHAT_TRANSFERS = 'new-transfer-experience';
+/** With this feature, Flex shows the button that transfers a chat. */
+export const CHAT_TRANSFERS = 'new-transfer-experience';
 
 /**
  * Starts a local Twilio on 127.0.0.1 in which the real Flex UI runs. It has one world, and services that show

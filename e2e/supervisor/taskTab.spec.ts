@@ -51,32 +51,21 @@ test('the draft for a task that the agent completes moves to the comments of the
   await expect(page.getByText('Not sent in time')).toHaveCount(0);
 });
 
-test('the command that opens a conversation appears only while Flex can play it', async ({ signIn }) => {
+test('the commands that need a conversation in Flex appear only while Flex can show one', async ({
+  signIn,
+}) => {
   const { page } = await signIn(supervisor, '/teams');
   const teams = new TeamsView(page);
   await teams.selectTask(call.name);
   await expect(teams.cards(teams.conversation)).toHaveCount(4);
-  const actions = teams.conversation.getByRole('button', { name: 'More actions' });
-  await expect(actions).toHaveCount(4);
-  const open = page.getByRole('menuitem', { name: 'Open conversation' });
-  await actions.first().click();
+  const open = page.getByRole('menuitem', { name: /^Open at / });
+  await teams.conversation.getByRole('button', { name: 'More actions' }).first().click();
   await expect(page.getByRole('menuitem', { name: 'Copy text' })).toBeVisible();
   await expect(open).toHaveCount(0);
 
-  // The player needs a real Insights. Here, Flex is only made to believe that it has one.
-  await page.evaluate(`
-    const { Actions, Manager } = Twilio.Flex;
-    window.played = [];
-    Actions.replaceAction('InsightsPlayerPlay', async (payload) => void window.played.push(payload));
-    Manager.getInstance().store.dispatch({ type: 'FLEX_UPDATE_INSIGHTS_SERVICE_STATUS', payload: 'READY' });
-  `);
+  await page.evaluate(`Twilio.Flex.Manager.getInstance().store.dispatch({
+    type: 'FLEX_UPDATE_INSIGHTS_SERVICE_STATUS', payload: 'READY',
+  })`);
   await expect(open, 'in the menu that is open').toBeVisible();
-  await page.keyboard.press('Escape');
-  for (let place = 3; place >= 0; place -= 1) {
-    await actions.nth(place).click();
-    await expect(open).toBeVisible();
-    if (place > 0) await page.keyboard.press('Escape');
-  }
-  await open.click();
-  await expect.poll(() => page.evaluate<unknown>('window.played')).toEqual([{ segmentId: call.segmentId }]);
+  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeVisible();
 });

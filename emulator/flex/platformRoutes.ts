@@ -4,6 +4,7 @@ import type { Route } from '../routing/route';
 import { signedInOnly } from '../routing/signedIn';
 import { sidFor } from '../world/sids';
 import type { World } from '../world/World';
+import { FLEX_INSIGHTS, insightsSignInRoutes } from './insightsSignInRoutes';
 import { choicesInCookies } from './pageChoices';
 import { tokenRoutes } from './tokenRoutes';
 
@@ -26,7 +27,11 @@ export function platformRoutes(world: World, account: FlexAccount): Route[] {
     get(FLEX_API, '/v1/Configuration/Public', () => ok(publicConfiguration(world))),
     get('status.twilio.com', '/api/v2/summary.json', () => ok(SERVICE_STATUS)),
     ...tokenRoutes(world),
-    ...signedInOnly(world, [...accountRoutes(world, account), ...provisioningRoutes()]),
+    ...signedInOnly(world, [
+      ...accountRoutes(world, account),
+      ...provisioningRoutes(),
+      ...insightsSignInRoutes(world),
+    ]),
     {
       method: 'POST',
       host: 'flex-sdk.twilio.com',
@@ -40,7 +45,10 @@ function accountRoutes(world: World, account: FlexAccount): Route[] {
   return [
     get(FLEX_API, '/v1/Configuration', () => ok(configuration(world, account))),
     get('flex.twilio.com', '/api/v1/Session', ({ cookie }) =>
-      ok({ insightsActive: false, features: featuresFor(account, cookie) }),
+      ok({
+        insightsActive: account.features.includes(FLEX_INSIGHTS),
+        features: featuresFor(account, cookie),
+      }),
     ),
     get('flex.twilio.com', '/api/v1/Features/:feature', () => ok({ enabled: false })),
   ];

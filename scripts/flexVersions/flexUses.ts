@@ -97,10 +97,10 @@ const placesAndHelpers: readonly FlexUse[] = [
     isOffered: ({ flex }) => typeof flex.Actions.invokeAction === 'function',
   },
   {
-    use: 'the action InsightsPlayerPlay',
+    use: 'the action HistoryPush',
     file: PLAYER,
     ifMissing: NO_PLAYER,
-    isOffered: isNamed('InsightsPlayerPlay'),
+    isOffered: isNamed('HistoryPush'),
   },
   {
     use: 'flex.Insights',

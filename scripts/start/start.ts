@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesOf, startEmulator } from '../../emulator/startEmulator';
-import type { Emulator } from '../../emulator/createEmulator';
+import { CHAT_TRANSFERS, type Emulator } from '../../emulator/createEmulator';
+import { FLEX_INSIGHTS } from '../../emulator/flex/insightsSignInRoutes';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { FlexVersionError } from '../../emulator/flex/installFlex';
 import { watchPlugin } from './watchPlugin';
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     pluginPaths: [plugin.bundlePath],
     appConfigPath: APP_CONFIG,
     uiAttributes: SAMPLE_TONES,
+    features: [CHAT_TRANSFERS, FLEX_INSIGHTS],
     liveReload: true,
   });
   emulator = running;

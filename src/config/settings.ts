@@ -28,6 +28,7 @@ export const SETTINGS = {
   teamTaskComments: booleanSetting('team_task_comments', true),
   teamRoles: rolesSetting('team_roles'),
   addComments: booleanSetting('add_comments', true),
+  csvExport: booleanSetting('csv_export', true),
   defaultCategory: choiceSetting<DefaultCategory>('default_category', 'none', ['none', 'insights']),
   reviewerNameForAgents: booleanSetting('reviewer_name_for_agents', true),
   reviewerEmail: booleanSetting('reviewer_email', false),

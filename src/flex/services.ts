@@ -35,6 +35,7 @@ const UNDO_MS = 5_000;
 
 /** What the plugin's surfaces share. It is created once, when Flex starts the plugin. */
 export interface PluginServices {
+  accountSid: string;
   feedback: FeedbackServices;
   drafts: DraftStore;
   filters: FilterStore;
@@ -92,6 +93,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
     endedReservations: () => endedReservationsIn(manager.store.getState()),
   });
   return {
+    accountSid: session.accountSid,
     feedback,
     drafts: createDraftStore(),
     filters: createFilterStore(),

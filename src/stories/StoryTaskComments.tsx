@@ -3,6 +3,9 @@ import { TaskComments, type TaskCommentsProps } from '../features/team-view/ui/T
 import { storyComments } from './storyComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
 import { storyListState } from './storyListState';
+import { samplePlayer } from '../testing/fixtures/samplePlayer';
+
+const STORY_PLAYER = samplePlayer();
 
 const AGENT_NAMES = new Map([['segment-1', 'Mira Example']]);
 
@@ -15,7 +18,7 @@ export const StoryTaskComments: React.FC<Partial<TaskCommentsProps>> = (props) =
     isProcessed
     add={null}
     parts={null}
-    onOpenConversation={() => undefined}
+    player={STORY_PLAYER}
     {...props}
   />
 );

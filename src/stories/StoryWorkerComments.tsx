@@ -1,6 +1,7 @@
 import React from 'react';
 import type { Continuation, UnsentDraft } from '../features/add-comment/data/useOrphanedDrafts';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
+import type { CommentExport } from '../features/export/data/useCommentExport';
 import { WorkerComments, type WorkerCommentsProps } from '../features/team-view/ui/WorkerComments';
 import type { Tones } from '../features/tones/data/Tones';
 import { TonesContext } from '../features/tones/ui/TonesContext';
@@ -8,6 +9,9 @@ import type { CommentListState } from '../shared/data/CommentListState';
 import { statsOf } from '../testing/fixtures/sampleStats';
 import { STORY_NOW } from './storyComments';
 import { commentsOf, storyFilteredList } from './storyListState';
+import { samplePlayer } from '../testing/fixtures/samplePlayer';
+
+const STORY_PLAYER = samplePlayer();
 
 const nothing = (): void => undefined;
 
@@ -39,12 +43,25 @@ export const StoryWorkerComments: React.FC<StoryWorkerProps> = (props) => {
         linked={null}
         onAddToSegment={nothing}
         unsent={[]}
-        onOpenConversation={nothing}
+        player={STORY_PLAYER}
+        download={storyDownload()}
         {...others}
       />
     </TonesContext.Provider>
   );
 };
+
+/** The command that saves the comments as a file. */
+export const storyDownload = (changes: Partial<CommentExport> = {}): CommentExport => ({
+  step: { kind: 'idle' },
+  count: 7,
+  canLoadAll: true,
+  start: nothing,
+  saveLoaded: nothing,
+  loadAllAndSave: nothing,
+  cancel: nothing,
+  ...changes,
+});
 
 /** A draft that waits in the comments on an agent. */
 export const unsentDraft = (continuation: Continuation): UnsentDraft => ({

@@ -2,7 +2,12 @@ import React from 'react';
 import type { CommentListState } from '../shared/data/CommentListState';
 import type { StoryGroup } from './Story';
 import { storyComments } from './storyComments';
-import { StoryWorkerComments, unsentDraft, type StoryWorkerProps } from './StoryWorkerComments';
+import {
+  storyDownload,
+  StoryWorkerComments,
+  unsentDraft,
+  type StoryWorkerProps,
+} from './StoryWorkerComments';
 import { sampleLoadedList } from '../testing/fixtures/sampleCommentListState';
 import { failed, storyListState } from './storyListState';
 import { YEAR_TONES, storyYear } from './storyYear';
@@ -117,6 +122,36 @@ export const workerComments: StoryGroup = {
       name: 'Supervisor, agent: asked before an unsent comment is discarded',
       render: renderWorker(storyListState({ kind: 'empty' }), { unsent: UNSENT_DRAFTS }),
       press: ['AssessmentCommentsAddDiscard'],
+    },
+    {
+      name: 'Supervisor, agent: a file is wanted of comments that are not all loaded',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'available' })), {
+        download: storyDownload({ step: { kind: 'asking' } }),
+      }),
+    },
+    {
+      name: 'Supervisor, agent: a file waits for the rest of the comments',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'loading' })), {
+        download: storyDownload({ step: { kind: 'loading' } }),
+      }),
+    },
+    {
+      name: 'Supervisor, agent: the rest of the comments could not be loaded for a file',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'failed' })), {
+        download: storyDownload({ step: { kind: 'incomplete' } }),
+      }),
+    },
+    {
+      name: 'Supervisor, agent: a file was saved',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'none' })), {
+        download: storyDownload({ step: { kind: 'saved', count: 7 } }),
+      }),
+    },
+    {
+      name: 'Supervisor, agent: a file could not be saved',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'none' })), {
+        download: storyDownload({ step: { kind: 'failed' } }),
+      }),
     },
   ],
 };

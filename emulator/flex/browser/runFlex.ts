@@ -1,12 +1,13 @@
-import type { runDefault } from '@twilio/flex-ui';
+import type * as FlexUi from '@twilio/flex-ui';
 import { asRecord } from '../../routing/read';
+import { standInForConversations } from './conversationStandIn';
 import { mergeRecords } from './mergeRecords';
 import { openScenario } from './openScenario';
 import { readPageSettings } from './pageSettings';
 import { savedScenario, updateScenario } from './savedScenario';
 import { showScenarioStrip } from './scenarioStrip';
 
-declare const Twilio: { Flex: { runDefault: typeof runDefault } };
+declare const Twilio: { Flex: typeof FlexUi };
 
 const { dataset } = document.documentElement;
 const settings = readPageSettings();
@@ -23,7 +24,8 @@ const strip =
       })
     : null;
 
-Twilio.Flex.runDefault(appConfig as Parameters<typeof runDefault>[0], '#container').then(
+standInForConversations(Twilio.Flex);
+Twilio.Flex.runDefault(appConfig as Parameters<typeof FlexUi.runDefault>[0], '#container').then(
   () => {
     dataset.flex = 'ready';
     if (saved && !saved.isOpened) void openOnce(saved.scenario.open);

@@ -36,6 +36,13 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
     defaultValue: '`true`',
     does: 'Offers **Add comment**. `false` hides it and does not affect reading. Insights decides who can add comments.',
   },
+  csvExport: {
+    defaultValue: '`true`',
+    does:
+      '`false` removes **Download CSV** from the comments on an agent in Teams View. It saves the comments that the ' +
+      'supervisor has on screen as a file, so the data leaves the browser. This only affects the screen: who can read ' +
+      'comments can also copy them ([security](../SECURITY.md#files-that-supervisors-save)).',
+  },
   defaultCategory: {
     defaultValue: '`none`',
     does:

@@ -8,7 +8,8 @@ import { formOfPart, useTaskParts } from '../../features/team-view/data/useTaskP
 import { useTaskDraftKey } from '../../features/team-view/data/useTaskDraftKey';
 import type { SelectedTask } from '../../shared/data/selection';
 import type { FlexGlobal } from '../host/FlexGlobal';
-import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
+import type { ConversationPlayer } from '../../features/comment-list/ui/card/CommentExtras';
+import { InsightsPlayer } from '../surfaces/InsightsPlayer';
 import type { PluginServices } from '../services';
 import { useSelectedTask } from '../host/teamsView';
 import { TeamSurface } from '../surfaces/TeamSurface';
@@ -30,15 +31,10 @@ interface SelectedTaskCommentsProps {
   flex: FlexGlobal;
   services: PluginServices;
   task: ITask;
-  onOpenConversation: OpenConversation | undefined;
+  player: ConversationPlayer | undefined;
 }
 
-const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
-  flex,
-  services,
-  task,
-  onOpenConversation,
-}) => {
+const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({ flex, services, task, player }) => {
   const selected = useSelectedTask(flex, task, services.config);
   const { target: ownTarget, ...comments } = useTaskComments(selected);
   const { config, drafts } = services;
@@ -53,14 +49,7 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({
   const isExpected = config.addComments && isExpectedInInsights(selected, comments);
   const subject = { ...selected, draftKey, agentName, note: isExpected ? selected : null };
   const add = useAddComment(drafts, subject, target);
-  return (
-    <TaskComments
-      {...comments}
-      add={formOfPart(add, choice)}
-      parts={choice}
-      onOpenConversation={onOpenConversation}
-    />
-  );
+  return <TaskComments {...comments} add={formOfPart(add, choice)} parts={choice} player={player} />;
 };
 
 interface TaskCommentsTabProps {
@@ -93,14 +82,7 @@ const TaskCommentsTab: React.FC<TaskCommentsTabProps> = (props) => {
       subject={task}
     >
       <InsightsPlayer flex={flex} services={services}>
-        {(openConversation) => (
-          <SelectedTaskComments
-            flex={flex}
-            services={services}
-            task={task}
-            onOpenConversation={openConversation}
-          />
-        )}
+        {(player) => <SelectedTaskComments flex={flex} services={services} task={task} player={player} />}
       </InsightsPlayer>
     </TeamSurface>
   );

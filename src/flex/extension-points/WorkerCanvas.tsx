@@ -9,12 +9,14 @@ import { useUncommentedConversations } from '../../features/team-view/data/useUn
 import { useUnsentDrafts } from '../../features/team-view/data/useUnsentDrafts';
 import type { CommentsView } from '../../shared/data/CommentListState';
 import type { FlexGlobal } from '../host/FlexGlobal';
-import { InsightsPlayer, type OpenConversation } from '../surfaces/InsightsPlayer';
+import type { ConversationPlayer } from '../../features/comment-list/ui/card/CommentExtras';
+import { InsightsPlayer } from '../surfaces/InsightsPlayer';
 import type { PluginServices } from '../services';
 import { useSelectedWorker, useTeamTasks } from '../host/teamsView';
 import { useGroupedComments } from '../../features/conversation/data/useGroupedComments';
 import { ConversationLinesContext } from '../../features/conversation/ui/ConversationLinesContext';
 import { reviewerVisibilityForSupervisors } from '../settings/reviewerVisibility';
+import { useCsvExport } from '../surfaces/useCsvExport';
 import { TeamSurface } from '../surfaces/TeamSurface';
 import { useLineText } from '../surfaces/useLineText';
 import { useTeamLines } from '../surfaces/useTeamLines';
@@ -32,14 +34,10 @@ const KINDS_WITH_FORM: readonly CommentsView['kind'][] = ['comments', 'empty', '
 interface SelectedWorkerCommentsProps {
   worker: IWorker;
   services: PluginServices;
-  onOpenConversation: OpenConversation | undefined;
+  player: ConversationPlayer | undefined;
 }
 
-const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
-  worker,
-  services,
-  onOpenConversation,
-}) => {
+const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({ worker, services, player }) => {
   const selected = useSelectedWorker(worker, services.config);
   const comments = useWorkerComments(selected);
   const { config, tones, conversations, readSelf } = services;
@@ -64,6 +62,11 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
     grouped.refresh();
     unsent.lookUpAgain();
   };
+  const download = useCsvExport(services, grouped, {
+    agentName: worker.fullName || worker.name || null,
+    lineOf: lines.lineOf,
+    player,
+  });
   const onAddTo = useAddToGroup(form, grouped, selected, lines.lineOf);
   return (
     <ConversationLinesContext.Provider value={lines}>
@@ -71,7 +74,7 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({
         list={{ ...grouped, refresh }}
         unsent={unsent.drafts}
         uncommented={form && config.conversationDetails !== 'none' ? uncommented : null}
-        {...{ filters, stats, form, onAddTo, onAddToSegment, linked, onOpenConversation }}
+        {...{ filters, stats, form, onAddTo, onAddToSegment, linked, player, download }}
       />
     </ConversationLinesContext.Provider>
   );
@@ -96,9 +99,7 @@ const WorkerSection: React.FC<WorkerSectionProps> = ({ flex, services, worker })
       isFollowed
     >
       <InsightsPlayer flex={flex} services={services}>
-        {(openConversation) => (
-          <SelectedWorkerComments worker={worker} services={services} onOpenConversation={openConversation} />
-        )}
+        {(player) => <SelectedWorkerComments worker={worker} services={services} player={player} />}
       </InsightsPlayer>
     </TeamSurface>
   ) : null;

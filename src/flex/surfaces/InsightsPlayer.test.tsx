@@ -12,23 +12,34 @@ const services = createServices(createFakeManager().manager, 'plugin 1.2.3');
 
 function renderPlayer(
   flex: FlexGlobal,
-  comment: AssessmentComment = sampleComment({ segmentId: 'segment-1' }),
+  comment: AssessmentComment = sampleComment({ segmentId: 'segment-1', offsetSeconds: 134.6 }),
 ) {
   render(
     <InsightsPlayer flex={flex} services={services}>
-      {(open) => (open ? <button onClick={() => open(comment)}>Open</button> : <p>Not offered</p>)}
+      {(player) =>
+        player ? (
+          <button onClick={() => player.open(comment)}>Open {player.linkTo(comment)}</button>
+        ) : (
+          <p>Not offered</p>
+        )
+      }
     </InsightsPlayer>,
   );
 }
 
-it('opens a conversation by its segment when Flex is signed in to Insights', async () => {
+it('opens a conversation at the position, and links to it, when Flex is signed in to Insights', async () => {
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';
   renderPlayer(flex);
 
-  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Open/ }));
 
-  expect(invokeAction.mock.calls).toEqual([['InsightsPlayerPlay', { segmentId: 'segment-1' }]]);
+  expect(screen.getByRole('button')).toHaveTextContent(
+    'https://services.twilio.com/flex-insights-drilldown/accounts/AC0123456789abcdef0123456789abcdef/segments/segment-1?timeFrom=134',
+  );
+  expect(invokeAction.mock.calls).toEqual([
+    ['HistoryPush', '/segments/segment-1?timeFrom=134&autoplay=true'],
+  ]);
 });
 
 it.each(['INITIALIZING', 'INACTIVE', 'ERROR', 'CORS_ERROR'])(
@@ -55,20 +66,22 @@ it('invokes no action for a comment without a segment', async () => {
   insights.status = 'READY';
   renderPlayer(flex, sampleComment({ segmentId: null }));
 
-  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Open/ }));
 
   expect(invokeAction).not.toHaveBeenCalled();
 });
 
-it("logs a player error in one line without the error's message", async () => {
+it("logs a failure in one line without the error's message", async () => {
   const consoleError = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const { flex, insights, invokeAction } = createFakeFlex();
   insights.status = 'READY';
   invokeAction.mockRejectedValue(new Error('words of a customer'));
   renderPlayer(flex);
 
-  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Open/ }));
 
-  await waitFor(() => expect(consoleError.mock.calls).toEqual([['plugin 1.2.3: Insights player (Error)']]));
+  await waitFor(() =>
+    expect(consoleError.mock.calls).toEqual([['plugin 1.2.3: opening a conversation (Error)']]),
+  );
   consoleError.mockRestore();
 });

@@ -1,32 +1,34 @@
-import React, { useCallback } from 'react';
-import type { AssessmentComment } from '../../insights/parse/AssessmentComment';
+import React, { useMemo } from 'react';
+import type { ConversationPlayer } from '../../features/comment-list/ui/card/CommentExtras';
+import { conversationLink, conversationPath } from '../../insights/parse/conversationAddress';
 import type { FlexGlobal } from '../host/FlexGlobal';
 import type { PluginServices } from '../services';
-
-export type OpenConversation = (comment: AssessmentComment) => void;
 
 export interface InsightsPlayerProps {
   flex: FlexGlobal;
   services: PluginServices;
-  /** Renders the content, which can open a conversation; called with undefined if Flex cannot open one. */
-  children: (openConversation: OpenConversation | undefined) => React.ReactElement;
+  /** Renders the content, which can open conversations; called with undefined if Flex cannot open them. */
+  children: (player: ConversationPlayer | undefined) => React.ReactElement;
 }
 
 /**
- * Provides a function that opens a conversation in Flex's Insights player. The player is available once Flex has
- * signed in to Insights, which it does in accounts that have Insights.
- * Source: Flex UI 2.17.1, `Insights.Controller` and the action `InsightsPlayerPlay` with `{ segmentId }`, which accepts
- * no position.
+ * Provides what opens conversations in Flex's own view of a conversation, and what links to them. Flex can show them once
+ * it has signed in to Insights, which it does for supervisors and admins in accounts that have Insights.
+ * Source: Flex UI 2.17.1, `Insights.Controller` and the route `/segments/<id>` (decision 019).
  */
 export const InsightsPlayer: React.FC<InsightsPlayerProps> = ({ flex, services, children }) => {
-  const openConversation = useCallback<OpenConversation>(
-    ({ segmentId }) => {
-      if (segmentId === null) return;
-      // Flex notifies the user when it cannot play.
-      flex.Actions.invokeAction('InsightsPlayerPlay', { segmentId }).catch((error: unknown) =>
-        services.reportError('Insights player', error),
-      );
-    },
+  const player = useMemo(
+    (): ConversationPlayer => ({
+      open(comment) {
+        const path = conversationPath(comment);
+        if (path === null) return;
+        // The action is rejected if another plugin cancels it.
+        flex.Actions.invokeAction('HistoryPush', path).catch((error: unknown) =>
+          services.reportError('opening a conversation', error),
+        );
+      },
+      linkTo: (comment) => conversationLink(services.accountSid, comment),
+    }),
     [flex, services],
   );
   // Some versions of Flex UI 2 have no Insights player, although the types say otherwise.
@@ -34,8 +36,6 @@ export const InsightsPlayer: React.FC<InsightsPlayerProps> = ({ flex, services, 
   const { Controller, ServiceStatus } = Insights ?? {};
   if (!Controller || !ServiceStatus) return children(undefined);
   return (
-    <Controller>
-      {({ status }) => children(status === ServiceStatus.Ready ? openConversation : undefined)}
-    </Controller>
+    <Controller>{({ status }) => children(status === ServiceStatus.Ready ? player : undefined)}</Controller>
   );
 };

@@ -7,6 +7,7 @@ import { expectAccessible } from '../../../testing/expectAccessible';
 import { sampleAddCommentState } from '../../../testing/fixtures/sampleAddCommentState';
 import { sampleComment } from '../../../testing/fixtures/sampleComments';
 import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
+import { samplePlayer } from '../../../testing/fixtures/samplePlayer';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { TaskParts } from '../data/useTaskParts';
 import { TaskComments, type TaskCommentsProps } from './TaskComments';
@@ -135,13 +136,13 @@ it('refreshes on click', async () => {
 });
 
 it('opens the conversation of a comment if Flex can open it', async () => {
-  const onOpenConversation = jest.fn();
-  show({ onOpenConversation });
+  const open = jest.fn();
+  show({ player: samplePlayer(open) });
 
   await userEvent.click(screen.getByRole('button', { name: 'More actions' }));
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Open conversation' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Open at 2:14' }));
 
-  expect(onOpenConversation).toHaveBeenCalledWith(expect.objectContaining({ segmentId: 'segment-1' }));
+  expect(open).toHaveBeenCalledWith(expect.objectContaining({ segmentId: 'segment-1' }));
 });
 
 describe('a choice of whose part a comment is about', () => {

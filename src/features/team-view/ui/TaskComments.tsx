@@ -7,7 +7,11 @@ import type { AssessmentComment } from '../../../insights/parse/AssessmentCommen
 import type { InsightsError } from '../../../insights/http/InsightsError';
 import { Button } from '../../../paste/Button';
 import { AddComment } from '../../add-comment/ui/AddComment';
-import { CommentExtrasContext, type CommentExtras } from '../../comment-list/ui/card/CommentExtras';
+import {
+  CommentExtrasContext,
+  type CommentExtras,
+  type ConversationPlayer,
+} from '../../comment-list/ui/card/CommentExtras';
 import { CommentSection, type CommentSectionProps } from '../../comment-list/ui/section/CommentSection';
 import { RefreshBar } from '../../comment-list/ui/section/RefreshBar';
 import type { TaskParts } from '../data/useTaskParts';
@@ -40,20 +44,20 @@ export interface TaskCommentsProps {
   add: AddCommentState | null;
   /** Whose part a comment is about; null where the conversation has only one. */
   parts: TaskParts | null;
-  /** Opens the conversation of a comment, if Flex can open it. */
-  onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
+  /** Absent where Flex can open no conversation. */
+  player?: ConversationPlayer | undefined;
 }
 
 /** The supervisor's view of a task: the comments on its conversation, for all its agents, and the form to add one. */
 export const TaskComments: React.FC<TaskCommentsProps> = (props) => {
-  const { list, agentNames, othersFailed, isProcessed, add, parts, onOpenConversation } = props;
+  const { list, agentNames, othersFailed, isProcessed, add, parts, player } = props;
   const texts = useTexts();
   const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo((): CommentExtras => {
     const agentNameOf = ({ segmentId }: AssessmentComment): string =>
       agentNames.get(segmentId ?? '') ?? texts.text('AssessmentCommentsAgentNotNamed');
-    return { agentNameOf: agentNames.size > 1 ? agentNameOf : undefined, onOpenConversation };
-  }, [agentNames, texts, onOpenConversation]);
+    return { agentNameOf: agentNames.size > 1 ? agentNameOf : undefined, player };
+  }, [agentNames, texts, player]);
   return (
     <AudienceContext.Provider value="supervisor">
       <CommentExtrasContext.Provider value={extras}>

@@ -39,6 +39,7 @@ const show = (
         linked={null}
         onAddToSegment={jest.fn()}
         unsent={unsent}
+        download={null}
       />
     </>,
   );

@@ -5,8 +5,7 @@ import type { CommentGroup, CommentListState } from '../../../shared/data/Commen
 import type { CommentStats } from '../../trend/data/useCommentStats';
 import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
-import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import { CommentExtrasContext } from '../../comment-list/ui/card/CommentExtras';
+import { CommentExtrasContext, type ConversationPlayer } from '../../comment-list/ui/card/CommentExtras';
 import { SectionBody } from '../../comment-list/ui/section/SectionBody';
 import { FinderButtons } from '../../filters/ui/finder/FinderButtons';
 import { FinderFields } from '../../filters/ui/finder/FinderFields';
@@ -14,6 +13,8 @@ import { useFinder } from '../../filters/ui/finder/useFinder';
 import { UnsentComments } from '../../add-comment/ui/UnsentComments';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext';
+import type { CommentExport } from '../../export/data/useCommentExport';
+import { DownloadStatus } from '../../export/ui/DownloadStatus';
 import type { ConversationForm as FormState } from '../data/useConversationForm';
 import { ConversationForm } from './ConversationForm';
 import type { UncommentedConversations as Conversations } from '../data/useUncommentedConversations';
@@ -51,16 +52,18 @@ export interface WorkerCommentsProps {
   linked: Linked | null;
   /** Drafts on the agent's conversations whose forms are not on screen. */
   unsent: readonly UnsentDraft[];
-  /** Opens the conversation of a comment, if Flex can open it. */
-  onOpenConversation?: ((comment: AssessmentComment) => void) | undefined;
+  /** Absent where Flex can open no conversation. */
+  player?: ConversationPlayer | undefined;
+  /** Saves the listed comments as a file; null if there are none, or if that is turned off. */
+  download: CommentExport | null;
 }
 
 /** The supervisor's view of an agent: a summary of the comments on the agent, the newest ones, and their picture. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
   const { list, filters, stats, form, onAddTo, uncommented, onAddToSegment, linked, unsent } = props;
-  const { onOpenConversation } = props;
+  const { player, download } = props;
   const { now, serverNow } = useNow(MINUTE_MS);
-  const extras = useMemo(() => ({ onOpenConversation }), [onOpenConversation]);
+  const extras = useMemo(() => ({ player }), [player]);
   const headingAction = useHeadingAction(form?.isBegun ?? null, onAddTo);
   const conversationOf = useConversationOf(serverNow);
   const finder = useFinder(filters, { idPrefix: ID, isInFront: true, bringToFront: () => undefined });
@@ -76,10 +79,16 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
             <WorkerHeader id={ID} titleRef={titleRef}>
               {loaded && <FinderButtons finder={finder} filters={filters} />}
               {!(list.refreshing && list.updatedAt === null) && (
-                <WorkerMenu list={list} now={now} onLink={linked && (() => setLinkOpen(true))} />
+                <WorkerMenu
+                  list={list}
+                  now={now}
+                  onDownload={download && download.start}
+                  onLink={linked && (() => setLinkOpen(true))}
+                />
               )}
             </WorkerHeader>
             <Box paddingX="space50">
+              <DownloadStatus download={download} />
               {linked && isLinkOpen && (
                 <LinkedConversation linked={linked} now={serverNow} onClose={() => setLinkOpen(false)} />
               )}

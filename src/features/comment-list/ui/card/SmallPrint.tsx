@@ -7,6 +7,7 @@ import { AudienceContext } from '../../../../shared/ui/audienceWords';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import type { Texts } from '../../../../strings/Texts';
 import { CommentExtrasContext } from './CommentExtras';
+import { hasPosition } from './hasPosition';
 import { useReviewer } from './Reviewer';
 
 const Frame = styled.div(
@@ -45,10 +46,6 @@ export const SmallPrint: React.FC<{ comment: AssessmentComment }> = ({ comment }
     </Frame>
   );
 };
-
-/** A position in a chat has no meaning; Insights returns 0 for it. */
-const hasPosition = (offsetSeconds: number | null): offsetSeconds is number =>
-  offsetSeconds !== null && offsetSeconds > 0;
 
 const Moment = styled.span(
   css({ alignItems: 'center', columnGap: 'space10', display: 'inline-flex', verticalAlign: 'bottom' }),

@@ -5,6 +5,7 @@ import type { AssessmentComment } from '../../../../insights/parse/AssessmentCom
 import { fakeIntersections } from '../../../../testing/fakes/fakeIntersections';
 import { NOON, sampleComment } from '../../../../testing/fixtures/sampleComments';
 import { storyVisit } from '../../../../stories/storyMarks';
+import { samplePlayer } from '../../../../testing/fixtures/samplePlayer';
 import { renderWithTexts } from '../../../../testing/render/renderWithTexts';
 import type { Visit, VisitMark } from '../../../new-feedback/data/visit';
 import { NewMarksContext } from '../../../new-feedback/ui/NewMarksContext';
@@ -120,18 +121,64 @@ it('handles its keys also on a control of the row, but not with a modifier key o
   expect(markNew).toHaveBeenCalledTimes(1);
 });
 
-it('opens the conversation if Flex can open it and the comment has a segment', async () => {
-  const onOpenConversation = jest.fn();
-  const comment = sampleComment();
-  const { unmount } = show(comment, null, { onOpenConversation });
-  await openMenu();
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Open conversation' }));
-  expect(onOpenConversation).toHaveBeenCalledWith(comment);
+describe('where Flex can open conversations', () => {
+  const open = jest.fn();
+  const extras = { player: samplePlayer(open) };
+  beforeEach(() => open.mockReset());
+  const labels = () => items().map(({ textContent }) => textContent);
 
-  unmount();
-  show(sampleComment({ segmentId: null }), null, { onOpenConversation });
-  await openMenu();
-  expect(items().map(({ textContent }) => textContent)).toEqual(['Copy textc']);
+  it('opens the conversation at the position of the comment', async () => {
+    const comment = sampleComment({ offsetSeconds: 134.9 });
+    show(comment, null, extras);
+    await openMenu();
+
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Open at 2:14' }));
+
+    expect(open).toHaveBeenCalledWith(comment);
+  });
+
+  it.each([null, 0, 0.5])('names no position for the offset %p', async (offsetSeconds) => {
+    show(sampleComment({ offsetSeconds }), null, extras);
+    await openMenu();
+
+    expect(labels()).toEqual(['Open conversation', 'Copy link', 'Copy textc']);
+  });
+
+  it('offers neither for a comment without a segment that can be in an address', async () => {
+    const { unmount } = show(sampleComment({ segmentId: null }), null, extras);
+    await openMenu();
+    expect(labels()).toEqual(['Copy textc']);
+    unmount();
+
+    show(sampleComment({ segmentId: '../../admin' }), null, extras);
+    await openMenu();
+
+    expect(labels()).toEqual(['Copy textc']);
+  });
+
+  it('copies the link to the position, and says so', async () => {
+    const user = userEvent.setup();
+    show(sampleComment({ offsetSeconds: 134 }), null, extras);
+    await user.click(screen.getByRole('button', { name: 'More actions' }));
+
+    await user.click(screen.getByRole('menuitem', { name: 'Copy link' }));
+
+    expect(await screen.findByText('Link copied')).toBeInTheDocument();
+    expect(await window.navigator.clipboard.readText()).toBe(
+      'https://services.twilio.com/flex-insights-drilldown/accounts/AC0123456789abcdef0123456789abcdef/segments/segment-1?timeFrom=134',
+    );
+  });
+
+  it('says so when the browser does not allow copying the link', async () => {
+    const user = userEvent.setup();
+    jest.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    show(sampleComment(), null, extras);
+    await user.click(screen.getByRole('button', { name: 'More actions' }));
+
+    await user.click(screen.getByRole('menuitem', { name: 'Copy link' }));
+
+    expect(await screen.findByText("Link not copied. The browser doesn't allow it.")).toBeInTheDocument();
+  });
 });
 
 it('has no menu for a comment without a text that cannot be opened', () => {

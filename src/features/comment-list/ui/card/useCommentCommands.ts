@@ -2,10 +2,13 @@ import { useContext, useEffect, useState } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import type { MenuItem } from '../../../../paste/menu/MenuPopup';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useCopy } from '../../../../shared/ui/useCopy';
+import { useCopy, type CopyOutcome } from '../../../../shared/ui/useCopy';
+import type { StringKey } from '../../../../strings/en-US';
+import type { Texts } from '../../../../strings/Texts';
 import type { NewMark } from '../../../new-feedback/ui/useNewMark';
 import { CommentExtrasContext } from './CommentExtras';
-import { COPY_WORDS } from './copyWords';
+import { COPY_WORDS, LINK_COPY_WORDS } from './copyWords';
+import { hasPosition } from './hasPosition';
 
 /** How long the outcome of a command stays on screen. */
 const NOTICE_MS = 4_000;
@@ -23,20 +26,22 @@ export function useCommentCommands(
   mark: Pick<NewMark, 'isNew' | 'markSeen' | 'markNew'>,
 ): CommentCommands {
   const texts = useTexts();
-  const { onOpenConversation } = useContext(CommentExtrasContext);
+  const { player } = useContext(CommentExtrasContext);
+  const link = player?.linkTo(comment) ?? null;
   const [notice, setNotice] = useNotice();
-  const { outcome, copy } = useCopy(comment.text);
-  useEffect(() => {
-    if (outcome !== 'none') setNotice(texts.text(COPY_WORDS[outcome]));
-  }, [outcome, texts, setNotice]);
+  const copyText = useCopyCommand(comment.text, COPY_WORDS, setNotice);
+  const copyLink = useCopyCommand(link ?? '', LINK_COPY_WORDS, setNotice);
 
   const items: MenuItem[] = [];
+  if (player && link !== null) {
+    items.push(
+      { key: 'open', label: openWords(comment, texts), onSelect: () => player.open(comment) },
+      { key: 'link', label: texts.text('AssessmentCommentsCopyLink'), onSelect: copyLink },
+    );
+  }
   if (comment.text.trim() !== '') {
-    const onSelect = (): void => {
-      setNotice('');
-      void copy();
-    };
-    items.push({ key: 'copy', label: texts.text('AssessmentCommentsCopy'), shortcut: 'c', onSelect });
+    const label = texts.text('AssessmentCommentsCopy');
+    items.push({ key: 'copy', label, shortcut: 'c', onSelect: copyText });
   }
   if (mark.isNew !== null) {
     const { isNew, markSeen, markNew } = mark;
@@ -47,11 +52,30 @@ export function useCommentCommands(
     const label = texts.text(isNew ? 'AssessmentCommentsMarkSeen' : 'AssessmentCommentsMarkNew');
     items.push({ key: 'mark', label, shortcut: 'n', onSelect });
   }
-  if (onOpenConversation && comment.segmentId !== null) {
-    const onSelect = (): void => onOpenConversation(comment);
-    items.push({ key: 'open', label: texts.text('AssessmentCommentsOpenConversation'), onSelect });
-  }
   return { items, notice };
+}
+
+/** Copies a text, and says how it went. */
+function useCopyCommand(
+  text: string,
+  words: Record<Exclude<CopyOutcome, 'none'>, StringKey>,
+  setNotice: (notice: string) => void,
+): () => void {
+  const texts = useTexts();
+  const { outcome, copy } = useCopy(text);
+  useEffect(() => {
+    if (outcome !== 'none') setNotice(texts.text(words[outcome]));
+  }, [outcome, words, texts, setNotice]);
+  return () => {
+    setNotice('');
+    void copy();
+  };
+}
+
+/** A comment whose position is known opens there. */
+function openWords({ offsetSeconds }: AssessmentComment, texts: Texts): string {
+  if (!hasPosition(offsetSeconds)) return texts.text('AssessmentCommentsOpenConversation');
+  return texts.text('AssessmentCommentsOpenAt', { position: texts.position(offsetSeconds) });
 }
 
 /** A text that disappears after a moment. */
