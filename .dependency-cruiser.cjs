@@ -24,6 +24,7 @@ const FEATURES = {
     'trend',
     'tones',
   ],
+  'team-column': ['comment-list', 'filters', 'tones'],
   'team-view': ['agent-identity', 'conversation', 'filters', 'comment-list', 'trend', 'add-comment', 'tones'],
 };
 
