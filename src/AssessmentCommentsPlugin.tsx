@@ -5,6 +5,7 @@ import { addFeedbackButton } from './flex/extension-points/MainHeader';
 import { registerNewFeedbackNotification } from './flex/extension-points/Notifications';
 import { addFeedbackShortcut } from './flex/extension-points/KeyboardShortcutManager';
 import { addFeedbackPanel } from './flex/extension-points/MainContainer';
+import { addTeamPrefetch } from './flex/extension-points/TeamsView';
 import { addWorkerComments } from './flex/extension-points/WorkerCanvas';
 import { addTaskComments } from './flex/extension-points/SupervisorTaskCanvasTabs';
 import { addTeamColumn } from './flex/extension-points/WorkersDataTable';
@@ -73,7 +74,10 @@ function addTeamView(flex: FlexGlobal, manager: Manager, services: PluginService
   if (!agentComments && !taskComments && !column) return;
   const onError = (error: unknown): void => services.reportError('the team cannot be remembered', error);
   rememberTeamReservations(manager, services.feedback.teamStorage, onError);
-  if (agentComments) addPart(services, 'the comments on an agent', () => addWorkerComments(flex, services));
+  if (agentComments) {
+    addPart(services, 'the comments on an agent', () => addWorkerComments(flex, services));
+    addPart(services, 'the prefetch of the comments on an agent', () => addTeamPrefetch(flex, services));
+  }
   if (column) addPart(services, 'the column of the team', () => addTeamColumn(flex, services));
   if (!taskComments) return;
   addPart(services, 'the comments on a task', () => addTaskComments(flex, services));

@@ -41,6 +41,12 @@ const placesAndHelpers: readonly FlexUse[] = [
     isOffered: ({ flex }) => takesContent(flex.Supervisor.TaskCanvasTabs),
   },
   {
+    use: 'flex.TeamsView.Content.add',
+    file: 'src/flex/extension-points/TeamsView.tsx',
+    ifMissing: 'comments on an agent are not prefetched',
+    isOffered: ({ flex }) => takesContent(flex.TeamsView),
+  },
+  {
     use: 'flex.WorkersDataTable.Content.add',
     file: TEAM_COLUMN,
     ifMissing: NO_COLUMN,
@@ -53,7 +59,7 @@ const placesAndHelpers: readonly FlexUse[] = [
     isOffered: ({ flex }) => isComponent(flex.ColumnDefinition),
   },
   {
-    use: 'the class Twilio-WorkersDataTable',
+    use: '.Twilio-WorkersDataTable',
     file: TEAM_COLUMN,
     ifMissing: 'task cards can cover the column in a narrow window',
     isOffered: isNamed('Twilio-WorkersDataTable'),
