@@ -25,6 +25,7 @@ const FEATURES = {
     'trend',
     'tones',
   ],
+  'team-column': ['comment-list', 'filters', 'tones'],
   'team-view': [
     'agent-identity',
     'conversation',

@@ -17,6 +17,8 @@ import { measureSwitchCost } from './browser/switchCost';
 import { measureMemory } from './browser/memory';
 import { measureRowRenders } from './browser/rowRenders';
 import { json, tables } from './report/report';
+import { measureAgentSwitchCost } from './browser/agentSwitchCost';
+import { measureTeamSelection } from './browser/teamSelection';
 import { measureTaskSelection } from './browser/taskSelection';
 import { measureStartTime } from './browser/startTime';
 import { measureScroll } from './browser/longList/scroll';
@@ -65,6 +67,13 @@ const PARTS: readonly Part[] = [
   ['selections', (browser, { emptyPanel }) => measureTaskSelection(browser, { ours, emptyPanel })],
   ['panel', (browser) => measurePanelScreen(browser, ours)],
   ['switches', (browser) => measureSwitchCost(browser, ours)],
+  [
+    'agents',
+    async (browser) => [
+      ...(await measureTeamSelection(browser, ours)),
+      ...(await measureAgentSwitchCost(browser, ours)),
+    ],
+  ],
   ['calls', (browser) => measureCalls(browser, ours)],
   ['fetch', () => measureFetch()],
   ['scroll', (browser) => measureScroll(browser, ours)],

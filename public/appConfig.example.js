@@ -16,6 +16,7 @@ var appConfig = {
         // agent_panel_roles: ['agent'],
         // team_agent_comments: true,
         // team_task_comments: true,
+        // team_column: false,
         // team_roles: ['supervisor', 'admin'],
         // add_comments: true,
         // default_category: 'none',

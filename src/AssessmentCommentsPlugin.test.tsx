@@ -655,20 +655,21 @@ describe('the setup check', () => {
 });
 
 it.each([
-  [{}, { header: 1, container: 1, workerCanvas: 1, taskTabs: 1 }],
-  [{ agent_panel: false }, { header: 0, container: 0, workerCanvas: 1, taskTabs: 1 }],
-  [{ team_agent_comments: false }, { header: 1, container: 1, workerCanvas: 0, taskTabs: 1 }],
-  [{ team_task_comments: false }, { header: 1, container: 1, workerCanvas: 1, taskTabs: 0 }],
+  [{}, { header: 1, container: 1, workerCanvas: 1, taskTabs: 1, columns: 0 }],
+  [{ agent_panel: false }, { header: 0, container: 0, workerCanvas: 1, taskTabs: 1, columns: 0 }],
+  [{ team_agent_comments: false }, { header: 1, container: 1, workerCanvas: 0, taskTabs: 1, columns: 0 }],
+  [{ team_task_comments: false }, { header: 1, container: 1, workerCanvas: 1, taskTabs: 0, columns: 0 }],
+  [{ team_column: true }, { header: 1, container: 1, workerCanvas: 1, taskTabs: 1, columns: 1 }],
 ])('adds the surfaces that the settings %j enable', async (settings, expected) => {
   const { manager, configuration, user } = createFakeManager();
   user.roles = ['supervisor'];
   configuration.custom_data = { features: { assessment_comments: settings } };
-  const { flex, header, container, workerCanvas, taskTabs } = createFakeFlex();
+  const { flex, header, container, workerCanvas, taskTabs, columns } = createFakeFlex();
   const init = await pluginInit();
 
   init(flex, manager);
 
-  const added = Object.entries({ header, container, workerCanvas, taskTabs });
+  const added = Object.entries({ header, container, workerCanvas, taskTabs, columns });
   expect(Object.fromEntries(added.map(([place, { length }]) => [place, length]))).toEqual(expected);
   expect(consoleError).not.toHaveBeenCalled();
 });

@@ -5,8 +5,10 @@ import { addFeedbackButton } from './flex/extension-points/MainHeader';
 import { registerNewFeedbackNotification } from './flex/extension-points/Notifications';
 import { addFeedbackShortcut } from './flex/extension-points/KeyboardShortcutManager';
 import { addFeedbackPanel } from './flex/extension-points/MainContainer';
+import { addTeamPrefetch } from './flex/extension-points/TeamsView';
 import { addWorkerComments } from './flex/extension-points/WorkerCanvas';
 import { addTaskComments } from './flex/extension-points/SupervisorTaskCanvasTabs';
+import { addTeamColumn } from './flex/extension-points/WorkersDataTable';
 import { addSetupCheck } from './flex/extension-points/ViewCollection';
 import { enabledTeamSurfaces, isAgentPanelEnabled } from './flex/settings/enabledSurfaces';
 import { rememberReservations } from './flex/host/rememberReservations';
@@ -68,11 +70,15 @@ function addAgentPanel(flex: FlexGlobal, manager: Manager, services: PluginServi
 
 /** Adds what a supervisor sees in Teams View: the comments on an agent and on a task. */
 function addTeamView(flex: FlexGlobal, manager: Manager, services: PluginServices): void {
-  const { agentComments, taskComments } = enabledTeamSurfaces(manager, services.config);
-  if (!agentComments && !taskComments) return;
+  const { agentComments, taskComments, column } = enabledTeamSurfaces(manager, services.config);
+  if (!agentComments && !taskComments && !column) return;
   const onError = (error: unknown): void => services.reportError('the team cannot be remembered', error);
   rememberTeamReservations(manager, services.feedback.teamStorage, onError);
-  if (agentComments) addPart(services, 'the comments on an agent', () => addWorkerComments(flex, services));
+  if (agentComments) {
+    addPart(services, 'the comments on an agent', () => addWorkerComments(flex, services));
+    addPart(services, 'the prefetch of the comments on an agent', () => addTeamPrefetch(flex, services));
+  }
+  if (column) addPart(services, 'the column of the team', () => addTeamColumn(flex, services));
   if (!taskComments) return;
   addPart(services, 'the comments on a task', () => addTaskComments(flex, services));
   warnBeforeLeaving(services.drafts);

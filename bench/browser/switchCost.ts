@@ -1,6 +1,7 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { median, type Measurement } from '../report/Measurement';
+import { taskSeconds } from './taskSeconds';
 import { switchTasks } from './switchTasks';
 import { withFlex } from './withFlex';
 
@@ -8,11 +9,6 @@ const WARM_UP_SWITCHES = 8;
 const SWITCHES = 40;
 const ROUNDS = 3;
 const GOAL_RATIO = 1.3;
-
-async function taskSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
-}
 
 /** The time that the main thread works for each switch, in milliseconds. With a plugin, its panel is open. */
 function measureSwitch(browser: Browser, pluginPath: string | null): Promise<number> {

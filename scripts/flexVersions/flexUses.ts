@@ -3,6 +3,7 @@ import { managerUses } from './managerUses';
 import { stateUses } from './stateUses';
 
 const PANEL = 'src/flex/extension-points/MainContainer.tsx';
+const TEAM_COLUMN = 'src/flex/extension-points/WorkersDataTable.tsx';
 const TASK_TAB = 'src/flex/extension-points/SupervisorTaskCanvasTabs.tsx';
 const PLAYER = 'src/flex/surfaces/InsightsPlayer.tsx';
 const SETUP_LINK = 'src/flex/extension-points/SideNav.tsx';
@@ -10,6 +11,7 @@ const SETUP_VIEW = 'src/flex/extension-points/ViewCollection.tsx';
 const TEAM_SURFACE = 'src/flex/surfaces/TeamSurface.tsx';
 
 const NO_SETUP_CHECK = 'there is no setup check';
+const NO_COLUMN = 'there is no column in the table of agents';
 const NO_PLAYER = 'there is no "Open conversation"';
 
 const placesAndHelpers: readonly FlexUse[] = [
@@ -37,6 +39,30 @@ const placesAndHelpers: readonly FlexUse[] = [
     use: 'flex.Supervisor.TaskCanvasTabs.Content.add',
     file: TASK_TAB,
     isOffered: ({ flex }) => takesContent(flex.Supervisor.TaskCanvasTabs),
+  },
+  {
+    use: 'flex.TeamsView.Content.add',
+    file: 'src/flex/extension-points/TeamsView.tsx',
+    ifMissing: 'comments on an agent are not prefetched',
+    isOffered: ({ flex }) => takesContent(flex.TeamsView),
+  },
+  {
+    use: 'flex.WorkersDataTable.Content.add',
+    file: TEAM_COLUMN,
+    ifMissing: NO_COLUMN,
+    isOffered: ({ flex }) => takesContent(flex.WorkersDataTable),
+  },
+  {
+    use: 'flex.ColumnDefinition',
+    file: TEAM_COLUMN,
+    ifMissing: NO_COLUMN,
+    isOffered: ({ flex }) => isComponent(flex.ColumnDefinition),
+  },
+  {
+    use: '.Twilio-WorkersDataTable',
+    file: TEAM_COLUMN,
+    ifMissing: 'task cards can cover the column in a narrow window',
+    isOffered: isNamed('Twilio-WorkersDataTable'),
   },
   {
     use: 'flex.SideNav.Content.add',

@@ -9,6 +9,7 @@ const DEFAULT_CONFIG: PluginConfig = {
   agentPanelRoles: null,
   teamAgentComments: true,
   teamTaskComments: true,
+  teamColumn: false,
   teamRoles: null,
   addComments: true,
   csvExport: true,

@@ -26,6 +26,7 @@ export const SETTINGS = {
   agentPanelRoles: rolesSetting('agent_panel_roles'),
   teamAgentComments: booleanSetting('team_agent_comments', true),
   teamTaskComments: booleanSetting('team_task_comments', true),
+  teamColumn: booleanSetting('team_column', false),
   teamRoles: rolesSetting('team_roles'),
   addComments: booleanSetting('add_comments', true),
   csvExport: booleanSetting('csv_export', true),

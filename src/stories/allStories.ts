@@ -12,6 +12,7 @@ import { ownAssessment } from './ownAssessment.stories';
 import { sending } from './sending.stories';
 import { setupCheck } from './setupCheck.stories';
 import type { StoryGroup } from './Story';
+import { teamColumn } from './teamColumn.stories';
 import { workerComments } from './workerComments.stories';
 
 /** Every state of every screen. */
@@ -22,6 +23,7 @@ export const ALL_STORIES: readonly StoryGroup[] = [
   newFeedback,
   comments,
   conversationGroups,
+  teamColumn,
   workerComments,
   otherConversations,
   taskComments,

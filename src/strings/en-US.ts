@@ -238,6 +238,20 @@ export const enUS = {
   AssessmentCommentsTeamWorkerEmptyHeading: 'No comments for this agent',
   AssessmentCommentsTeamWorkerEmptyBody: 'Comments added in Insights appear here.',
   AssessmentCommentsTrend: 'Trend',
+  AssessmentCommentsColumnHeader: 'Comments',
+  AssessmentCommentsColumnPeriod: 'in 30 days',
+  AssessmentCommentsColumnHint:
+    'Assessment comments of the last 30 days, and when the last one was written. Sorting knows the agents that have been on screen.',
+  AssessmentCommentsColumnCountOne: '{count} comment in the last 30 days',
+  AssessmentCommentsColumnCountOther: '{count} comments in the last 30 days',
+  AssessmentCommentsColumnAtLeastOne: 'at least {count} comment in the last 30 days',
+  AssessmentCommentsColumnAtLeastOther: 'at least {count} comments in the last 30 days',
+  AssessmentCommentsColumnLast: 'last comment {when}',
+  AssessmentCommentsColumnAgentUnknown:
+    "This browser doesn't know this agent's Insights ID yet. Select the agent to look it up.",
+  AssessmentCommentsColumnFailed: 'Comments could not be loaded. They will load again automatically.',
+  AssessmentCommentsColumnNotCounted:
+    'There are more comments than one request returns. How many are from the last 30 days is not known.',
   AssessmentCommentsUncommented: 'Conversations without comments',
   AssessmentCommentsUncommentedCount: 'Conversations without comments ({count})',
   AssessmentCommentsUncommentedLoading: 'Loading conversations…',

@@ -245,6 +245,20 @@ export const esMX: Strings = {
   AssessmentCommentsTeamWorkerEmptyHeading: 'Este agente no tiene comentarios',
   AssessmentCommentsTeamWorkerEmptyBody: 'Los comentarios que se agreguen en Insights aparecerán aquí.',
   AssessmentCommentsTrend: 'Tendencia',
+  AssessmentCommentsColumnHeader: 'Comentarios',
+  AssessmentCommentsColumnPeriod: 'en 30 días',
+  AssessmentCommentsColumnHint:
+    'Comentarios de evaluación de los últimos 30 días y fecha del más reciente. Solo se ordenan los agentes que ya aparecieron en pantalla.',
+  AssessmentCommentsColumnCountOne: '{count} comentario en los últimos 30 días',
+  AssessmentCommentsColumnCountOther: '{count} comentarios en los últimos 30 días',
+  AssessmentCommentsColumnAtLeastOne: 'al menos {count} comentario en los últimos 30 días',
+  AssessmentCommentsColumnAtLeastOther: 'al menos {count} comentarios en los últimos 30 días',
+  AssessmentCommentsColumnLast: 'último comentario {when}',
+  AssessmentCommentsColumnAgentUnknown:
+    'Este navegador aún no conoce el ID de Insights de este agente. Seleccione al agente para buscarlo.',
+  AssessmentCommentsColumnFailed: 'No se pudieron cargar los comentarios. Se volverán a cargar solos.',
+  AssessmentCommentsColumnNotCounted:
+    'Hay más comentarios de los que devuelve una solicitud. No se sabe cuántos son de los últimos 30 días.',
   AssessmentCommentsUncommented: 'Conversaciones sin comentarios',
   AssessmentCommentsUncommentedCount: 'Conversaciones sin comentarios ({count})',
   AssessmentCommentsUncommentedLoading: 'Cargando las conversaciones…',

@@ -249,6 +249,21 @@ export const ptBR: Strings = {
   AssessmentCommentsTeamWorkerEmptyHeading: 'Este agente não tem comentários',
   AssessmentCommentsTeamWorkerEmptyBody: 'Os comentários adicionados no Insights aparecerão aqui.',
   AssessmentCommentsTrend: 'Tendência',
+  AssessmentCommentsColumnHeader: 'Comentários',
+  AssessmentCommentsColumnPeriod: 'em 30 dias',
+  AssessmentCommentsColumnHint:
+    'Comentários de avaliação dos últimos 30 dias e data do mais recente. A ordenação considera só os agentes que já apareceram na tela.',
+  AssessmentCommentsColumnCountOne: '{count} comentário nos últimos 30 dias',
+  AssessmentCommentsColumnCountOther: '{count} comentários nos últimos 30 dias',
+  AssessmentCommentsColumnAtLeastOne: 'pelo menos {count} comentário nos últimos 30 dias',
+  AssessmentCommentsColumnAtLeastOther: 'pelo menos {count} comentários nos últimos 30 dias',
+  AssessmentCommentsColumnLast: 'último comentário {when}',
+  AssessmentCommentsColumnAgentUnknown:
+    'Este navegador ainda não conhece o ID deste agente no Insights. Selecione o agente para procurá-lo.',
+  AssessmentCommentsColumnFailed:
+    'Não foi possível carregar os comentários. Eles serão carregados de novo automaticamente.',
+  AssessmentCommentsColumnNotCounted:
+    'Há mais comentários do que uma solicitação retorna. Não se sabe quantos são dos últimos 30 dias.',
   AssessmentCommentsUncommented: 'Conversas sem comentários',
   AssessmentCommentsUncommentedCount: 'Conversas sem comentários ({count})',
   AssessmentCommentsUncommentedLoading: 'Carregando as conversas…',

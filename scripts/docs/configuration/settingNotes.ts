@@ -28,9 +28,16 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
     defaultValue: '`true`',
     does: 'Shows the tab **Comments** for the task selected in Teams View.',
   },
+  teamColumn: {
+    defaultValue: '`false`',
+    does:
+      '`true` adds a column to the table of agents in Teams View: how many comments each agent had in the last 30 days, ' +
+      'when the last one was written, and, with `category_tones`, strengths and what to improve. It adds ' +
+      '[requests](load.md#the-column-of-the-teams-table): at most one for each agent on screen, at most 20 a minute.',
+  },
   teamRoles: {
     defaultValue: 'all users who can open Teams View',
-    does: 'Only users with at least one of these Flex roles get both surfaces in Teams View. They must also be able to open Teams View.',
+    does: 'Only users with at least one of these Flex roles get these surfaces in Teams View. They must also be able to open Teams View.',
   },
   addComments: {
     defaultValue: '`true`',

@@ -31,6 +31,22 @@ function entriesOf(workerSid: string, { flex: { supervisor } }: FlexState): Team
   );
 }
 
+/** A worker whom Teams View has in its list; null if it has no such worker. */
+export function findTeamWorker(
+  workerSid: string,
+  state: FlexState,
+  config: AgentIdConfig,
+): SelectedWorker | null {
+  const entries = entriesOf(workerSid, state);
+  const [first] = entries;
+  if (!first) return null;
+  return {
+    workerSid,
+    agentIdAttribute: readAgentIdAttribute(first.worker.attributes, config),
+    reservationSids: [...new Set(entries.flatMap(acceptedReservations))],
+  };
+}
+
 /** The worker selected in Teams View. */
 export function useSelectedWorker(
   { sid: workerSid, attributes }: IWorker,

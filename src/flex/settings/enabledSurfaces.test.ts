@@ -10,8 +10,8 @@ function surfacesFor(roles: string[], settings: Record<string, unknown> = {}) {
   return { agentPanel: isAgentPanelEnabled(manager, config), ...enabledTeamSurfaces(manager, config) };
 }
 
-const ALL = { agentPanel: true, agentComments: true, taskComments: true };
-const NO_TEAM = { agentComments: false, taskComments: false };
+const ALL = { agentPanel: true, agentComments: true, taskComments: true, column: false };
+const NO_TEAM = { agentComments: false, taskComments: false, column: false };
 
 it('enables the panel for agents, and everything for supervisors and admins', () => {
   expect(surfacesFor(['agent'])).toEqual({ agentPanel: true, ...NO_TEAM });
@@ -23,6 +23,11 @@ it('omits disabled surfaces', () => {
   expect(surfacesFor(['admin'], { agent_panel: false })).toEqual({ ...ALL, agentPanel: false });
   expect(surfacesFor(['admin'], { team_agent_comments: false })).toEqual({ ...ALL, agentComments: false });
   expect(surfacesFor(['admin'], { team_task_comments: false })).toEqual({ ...ALL, taskComments: false });
+});
+
+it('enables the column only where an admin has turned it on', () => {
+  expect(surfacesFor(['supervisor'], { team_column: true })).toEqual({ ...ALL, column: true });
+  expect(surfacesFor(['agent'], { team_column: true })).toEqual({ agentPanel: true, ...NO_TEAM });
 });
 
 it('enables surfaces for the configured roles', () => {

@@ -11,6 +11,8 @@ export function isAgentPanelEnabled(manager: Manager, config: PluginConfig): boo
 export interface EnabledTeamSurfaces {
   agentComments: boolean;
   taskComments: boolean;
+  /** The column in the table of agents. */
+  column: boolean;
 }
 
 export function enabledTeamSurfaces(manager: Manager, config: PluginConfig): EnabledTeamSurfaces {
@@ -18,5 +20,6 @@ export function enabledTeamSurfaces(manager: Manager, config: PluginConfig): Ena
   return {
     agentComments: isEnabled && config.teamAgentComments,
     taskComments: isEnabled && config.teamTaskComments,
+    column: isEnabled && config.teamColumn,
   };
 }

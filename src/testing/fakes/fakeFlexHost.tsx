@@ -96,6 +96,8 @@ export function createFakeFlex() {
   const sideNav: React.ReactElement[] = [];
   const taskItems: React.ReactElement[] = [];
   const views: React.ReactElement[] = [];
+  const columns: React.ReactElement[] = [];
+  const teamsView: React.ReactElement[] = [];
   const registered: string[] = [];
   const setProviders = jest.fn();
   const invokeAction = jest.fn((_action: string, _payload: unknown) => Promise.resolve());
@@ -128,6 +130,9 @@ export function createFakeFlex() {
     SideLink: ({ children, onClick }: { children: React.ReactNode; onClick: () => void }) => (
       <button onClick={onClick}>{children}</button>
     ),
+    WorkersDataTable: { Content: { add: (element: React.ReactElement) => columns.push(element) } },
+    ColumnDefinition: () => null,
+    TeamsView: { Content: { add: (element: React.ReactElement) => teamsView.push(element) } },
     ViewCollection: { Content: { add: (element: React.ReactElement) => views.push(element) } },
     Notifications: {
       registerNotification: ({ id }: { id: string }): void => {
@@ -155,6 +160,8 @@ export function createFakeFlex() {
     taskItems,
     sideNav,
     views,
+    columns,
+    teamsView,
     /** The ids of the registered notifications. */
     registered,
     setProviders,

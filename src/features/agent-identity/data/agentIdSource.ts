@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { AGENT_ID_KEY } from '../../../shared/data/query/insightsQueries';
 import type { SelectedWorker } from '../../../shared/data/selection';
-import { findMember } from '../../../shared/data/storage/teamStorage';
+import { findMember, type StoredTeam } from '../../../shared/data/storage/teamStorage';
 import { useStore } from '../../../shared/store';
 
 /**
@@ -63,6 +63,14 @@ export function useWorkerAgentIdSource(worker: SelectedWorker): AgentIdSource {
     isLearned: agentIdAttribute === null,
     save: useCallback((agentId) => teamStorage.saveAgentId(workerSid, agentId), [teamStorage, workerSid]),
   };
+}
+
+/** The ID of a worker in Teams View, as far as it is known without a request. */
+export function knownWorkerAgentId(
+  team: StoredTeam,
+  { workerSid, agentIdAttribute }: Pick<SelectedWorker, 'workerSid' | 'agentIdAttribute'>,
+): string | null {
+  return agentIdAttribute ?? findMember(team, workerSid).agentId;
 }
 
 /**

@@ -5,6 +5,7 @@ import { useId } from '../../../paste/useId';
 import type { CommentGroup } from '../../../shared/data/CommentListState';
 import { useHoverOrFocus } from '../../../shared/useHoverOrFocus';
 import { SearchHits } from '../../../shared/ui/SearchHits';
+import { useRested } from '../../../shared/ui/useRested';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import type { ConversationLine } from '../data/ConversationLine';
 import { ChannelIcon } from './ChannelIcon';
@@ -12,7 +13,6 @@ import { ConversationLinesContext, type ConversationLines } from './Conversation
 import { HeadingActionContext } from './HeadingActionContext';
 import { conversationWords, type ConversationWords } from './conversationWords';
 import { Details, Heading, HeadingRow, Hint, Icon, Line, LineButton, Scores, Title } from './headingParts';
-import { useRested } from './useRested';
 
 export interface ConversationHeadingProps {
   group: CommentGroup;

@@ -33,6 +33,7 @@ const STALE_AFTER_MS = {
   segmentsOfLiveConversation: 15 * MINUTE_MS,
   agentId: 2 * MINUTE_MS,
   conversation: 10 * MINUTE_MS,
+  agentPage: 10 * MINUTE_MS,
   categories: 10 * MINUTE_MS,
   /** Only the reviewer changes it, in Insights, and hardly while they write a comment on the same conversation. */
   ownAssessment: 10 * MINUTE_MS,
@@ -89,8 +90,27 @@ export const FACTS_REQUESTS = {
   pauseAfterFailureMs: RETRY_MS.first,
 } as const;
 
-/** A pointer or focus that only passes over a task does not prefetch its feedback. */
+/**
+ * How the column of the Teams table asks about the agents on screen: one request at a time, with a gap that grows with
+ * the number of users.
+ */
+export const COLUMN_REQUESTS = {
+  most: 20,
+  withinMs: MINUTE_MS,
+  gapMs: { shortest: SECOND_MS, longest: 10 * SECOND_MS },
+} as const;
+
+/** The gap between two requests of the column, in milliseconds. @param spreadMs from the fetch settings */
+export function columnGapMs(spreadMs: number): number {
+  const { shortest, longest } = COLUMN_REQUESTS.gapMs;
+  return Math.min(Math.max(shortest, spreadMs / 5), longest);
+}
+
+/** A pointer or focus that only passes over a task or an agent does not prefetch the comments. */
 export const PREFETCH_DELAY_MS = 100;
+
+/** How many agents of the Teams table are prefetched at most, each with one request or two. */
+export const TEAM_PREFETCHES = { most: 20, withinMs: MINUTE_MS } as const;
 
 /** The part of a query's options that says when it is fetched again. */
 type Freshness<Data> = Pick<QueryObserverOptions<Data>, 'staleTime' | 'cacheTime' | 'refetchInterval'>;
@@ -197,6 +217,11 @@ export function isAgentIdCheckDue(
 export const SEGMENT_FRESHNESS = { staleTime: STALE_AFTER_MS.segments } as const;
 export const SEEN_SEGMENTS_FRESHNESS = { staleTime: STALE_AFTER_MS.segments } as const;
 export const CONVERSATION_FRESHNESS = { staleTime: STALE_AFTER_MS.conversation } as const;
+/** A page stays longer than it is fresh, because no screen observes it. Old figures are shown until new ones arrive. */
+export const AGENT_PAGE_FRESHNESS = {
+  staleTime: STALE_AFTER_MS.agentPage,
+  cacheTime: 3 * STALE_AFTER_MS.agentPage,
+} as const;
 export const CATEGORIES_FRESHNESS = { staleTime: STALE_AFTER_MS.categories } as const;
 export const OWN_ASSESSMENT_FRESHNESS = { staleTime: STALE_AFTER_MS.ownAssessment } as const;
 export const ANSWER_SCORES_FRESHNESS = {

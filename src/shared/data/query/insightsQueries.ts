@@ -6,7 +6,7 @@ import type {
   QueryObserverOptions,
 } from '@tanstack/react-query';
 import { fetchCommentTags, type CommentCategory } from '../../../insights/endpoints/commentTags';
-import type { CommentsFilter } from '../../../insights/endpoints/comments';
+import { fetchCommentsPage, type CommentsFilter } from '../../../insights/endpoints/comments';
 import {
   fetchConversationSegments,
   type ConversationSegment,
@@ -22,8 +22,9 @@ import type { FeedbackServices } from '../FeedbackServices';
 import type { SelectedReservation } from '../selection';
 import type { AgentIdResponse, ReservationSegments } from './AgentIdResponse';
 import { nextCursors, type CommentBatch, type PageCursor } from './commentBatch';
-import { fetchBatch, largePageSize } from './fetchBatch';
+import { fetchBatch, largePageSize, MAX_PAGE_SIZE } from './fetchBatch';
 import {
+  AGENT_PAGE_FRESHNESS,
   agentCommentsFreshness,
   agentIdFreshness,
   CATEGORIES_FRESHNESS,
@@ -279,6 +280,34 @@ export function agentCommentsQuery(context: QueryContext, request: AgentComments
     queryKey,
     ...enabledUnlessRefused(context.queryClient, queryKey, isNeeded && agentId !== null, workerSid),
     ...agentCommentsFreshness(context, audience),
+  };
+}
+
+/** The key of what one page says about an agent, for the column of the Teams table. */
+export const agentPageKey = (agentId: string) => ['agentPage', agentId] as const;
+
+export interface AgentPageRequest<Data> {
+  agentId: string;
+  workerSid: string;
+  /** What is kept of the page. A table with many agents would otherwise keep tens of thousands of comments. */
+  read: (batch: CommentBatch) => Data;
+}
+
+/** What one request, with as many comments as the API returns at once, says about an agent. */
+export function agentPageQuery<Data>(
+  context: Omit<QueryContext, 'isPageVisible'>,
+  { agentId, workerSid, read }: AgentPageRequest<Data>,
+): QueryObserverOptions<Data> & { queryKey: QueryKey } {
+  const queryKey = agentPageKey(agentId);
+  return {
+    queryKey,
+    async queryFn({ signal }) {
+      const filter = { agentId };
+      const page = await fetchCommentsPage(context.client, { filter, pageSize: MAX_PAGE_SIZE, signal });
+      return read({ sequences: [{ filter, pages: [page] }] });
+    },
+    ...enabledUnlessRefused(context.queryClient, queryKey, true, workerSid),
+    ...AGENT_PAGE_FRESHNESS,
   };
 }
 
