@@ -14,6 +14,13 @@ export interface FoundFunction {
 const VERSION_HEADER = 'agent-function-version';
 const VERSION = /^[\w.+-]{1,40}$/;
 
+/** What keeps a function from serving agents, as a sentence or two that end with what to do. */
+export interface FunctionProblem {
+  problem: string;
+  /** As in `FoundFunction`. */
+  version: string | null;
+}
+
 /**
  * Checks from outside, without a token, that an agent function is at a URL, is set up, and lets the pages of an origin
  * send tokens and read its responses.
@@ -26,10 +33,23 @@ export async function checkAgentFunction(
   origin: string,
   send: SendPlain,
 ): Promise<FoundFunction> {
+  const found = await inspectAgentFunction(baseUrl, origin, send);
+  if ('problem' in found) throw new Failure(`${found.problem} Nothing was changed.`);
+  return found;
+}
+
+/** Like `checkAgentFunction`, but returns what is wrong. */
+export async function inspectAgentFunction(
+  baseUrl: string,
+  origin: string,
+  send: SendPlain,
+): Promise<FoundFunction | FunctionProblem> {
   const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
   const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
+  if (typeof response === 'string') return { problem: response, version: null };
+  const version = VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null;
   const problem = responseProblem(baseUrl, origin, response);
-  if (problem !== null) throw new Failure(`${problem} Nothing was changed.`);
+  if (problem !== null) return { problem, version };
   const preflight = await responseTo(send, {
     method: 'OPTIONS',
     url,
@@ -39,25 +59,27 @@ export async function checkAgentFunction(
       'Access-Control-Request-Headers': 'authorization',
     },
   });
+  if (typeof preflight === 'string') return { problem: preflight, version };
   if (!allowsToken(preflight, origin)) {
-    throw new Failure(
+    const refused =
       `${baseUrl} does not let pages of ${origin} send a token. Its response to the preflight request ` +
-        `(${preflight.status}) has to allow this origin and the header Authorization. Nothing was changed.`,
-    );
+      `(${preflight.status}) has to allow this origin and the header Authorization.`;
+    return { problem: refused, version };
   }
-  return {
-    version: VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null,
-    allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization'),
-  };
+  return { version, allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization') };
 }
 
-async function responseTo(send: SendPlain, request: Parameters<SendPlain>[0]): Promise<PlainResponse> {
+/** The response, or why there is none. */
+async function responseTo(
+  send: SendPlain,
+  request: Parameters<SendPlain>[0],
+): Promise<PlainResponse | string> {
   try {
     return await send(request);
   } catch (error) {
-    throw new Failure(
+    return (
       `${request.url} cannot be reached (${reasonOf(error)}). Check "insights_base_url", and that the function is ` +
-        'deployed. Nothing was changed.',
+      'deployed.'
     );
   }
 }
