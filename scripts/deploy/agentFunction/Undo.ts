@@ -41,7 +41,7 @@ export class Undo {
   async undoAll(error: unknown, print: (line: string) => void): Promise<Failure> {
     const message = failureOf(error).message.replace(/ ?Nothing was changed\./, '');
     if (this.steps.length === 0) return new Failure(`${message} Nothing was changed.`);
-    print('This step failed. Undoing what was changed …');
+    print('Undoing what was changed …');
     const left: string[] = [];
     for (const step of [...this.steps].reverse()) {
       const sentence = await step();
