@@ -14,6 +14,16 @@ export interface FoundFunction {
 const VERSION_HEADER = 'agent-function-version';
 const VERSION = /^[\w.+-]{1,40}$/;
 
+/** What keeps a function from serving agents. */
+export interface FunctionProblem {
+  /** A sentence. */
+  problem: string;
+  /** What to do about it, as a sentence. */
+  advice: string;
+  /** As in `FoundFunction`. */
+  version: string | null;
+}
+
 /**
  * Checks from outside, without a token, that an agent function is at a URL, is set up, and lets the pages of an origin
  * send tokens and read its responses.
@@ -26,10 +36,23 @@ export async function checkAgentFunction(
   origin: string,
   send: SendPlain,
 ): Promise<FoundFunction> {
+  const found = await inspectAgentFunction(baseUrl, origin, send);
+  if ('problem' in found) throw new Failure(`${found.problem} ${found.advice} Nothing was changed.`);
+  return found;
+}
+
+/** Like `checkAgentFunction`, but returns what is wrong. */
+export async function inspectAgentFunction(
+  baseUrl: string,
+  origin: string,
+  send: SendPlain,
+): Promise<FoundFunction | FunctionProblem> {
   const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
   const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
+  if ('problem' in response) return { ...response, version: null };
+  const version = VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null;
   const problem = responseProblem(baseUrl, origin, response);
-  if (problem !== null) throw new Failure(`${problem} Nothing was changed.`);
+  if (problem !== null) return { ...problem, version };
   const preflight = await responseTo(send, {
     method: 'OPTIONS',
     url,
@@ -39,26 +62,33 @@ export async function checkAgentFunction(
       'Access-Control-Request-Headers': 'authorization',
     },
   });
+  if ('problem' in preflight) return { ...preflight, version };
   if (!allowsToken(preflight, origin)) {
-    throw new Failure(
-      `${baseUrl} does not let pages of ${origin} send a token. Its response to the preflight request ` +
-        `(${preflight.status}) has to allow this origin and the header Authorization. Nothing was changed.`,
-    );
+    return {
+      problem: `${baseUrl} does not let pages of ${origin} send a token.`,
+      advice:
+        `Its response to the preflight request (${preflight.status}) has to allow this origin and the header ` +
+        'Authorization.',
+      version,
+    };
   }
-  return {
-    version: VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null,
-    allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization'),
-  };
+  return { version, allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization') };
 }
 
-async function responseTo(send: SendPlain, request: Parameters<SendPlain>[0]): Promise<PlainResponse> {
+type Advised = Omit<FunctionProblem, 'version'>;
+
+/** The response, or why there is none. */
+async function responseTo(
+  send: SendPlain,
+  request: Parameters<SendPlain>[0],
+): Promise<PlainResponse | Advised> {
   try {
     return await send(request);
   } catch (error) {
-    throw new Failure(
-      `${request.url} cannot be reached (${reasonOf(error)}). Check "insights_base_url", and that the function is ` +
-        'deployed. Nothing was changed.',
-    );
+    return {
+      problem: `${request.url} cannot be reached (${reasonOf(error)}).`,
+      advice: 'Check "insights_base_url", and that the function is deployed.',
+    };
   }
 }
 
@@ -68,26 +98,31 @@ function reasonOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-function responseProblem(baseUrl: string, origin: string, response: PlainResponse): string | null {
+function responseProblem(baseUrl: string, origin: string, response: PlainResponse): Advised | null {
   const { status, body } = response;
-  const addOrigin = `Add ${origin} to FLEX_ORIGINS of the function, and deploy it again.`;
-  if (status === 403) return `The function at ${baseUrl} refuses pages of ${origin} (403). ${addOrigin}`;
+  const addOrigin = `Add this origin: npm run deploy -- --for-agents --origin ${origin}.`;
+  if (status === 403) {
+    return { problem: `The function at ${baseUrl} refuses pages of ${origin} (403).`, advice: addOrigin };
+  }
   const state = agentFunctionState(status, body);
   switch (state.kind) {
     case 'notSetUp':
-      return (
-        `The function at ${baseUrl} is not set up: its setting ${state.setting} is missing or wrong. Correct it, and ` +
-        'deploy the function again.'
-      );
+      return {
+        problem: `The function at ${baseUrl} is not set up: its setting ${state.setting} is missing or wrong.`,
+        advice: 'Correct it, and deploy the function again.',
+      };
     case 'unexpected':
-      return (
-        `${baseUrl} responded with ${status} to a request without a token. The agent function responds with 401. Check ` +
-        '"insights_base_url".'
-      );
+      return {
+        problem: `${baseUrl} responded with ${status} to a request without a token. The agent function responds with 401.`,
+        advice: 'Check "insights_base_url".',
+      };
     case 'ready':
       return allowsOrigin(response, origin)
         ? null
-        : `The function at ${baseUrl} does not let pages of ${origin} read its responses. ${addOrigin}`;
+        : {
+            problem: `The function at ${baseUrl} does not let pages of ${origin} read its responses.`,
+            advice: addOrigin,
+          };
   }
 }
 

@@ -54,7 +54,7 @@ it('says once that the function comes from another version', async () => {
   const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, '0.0.9'));
 
   expect(lines.filter((line) => line.startsWith('Note'))).toEqual([
-    `Note: the function comes from version 0.0.9 of this plugin, and this is ${version}. Deploy it again to update it.`,
+    `Note: the function comes from version 0.0.9 of this plugin, and this is ${version}. Update it with \`npm run deploy -- --for-agents\`.`,
   ]);
 });
 

@@ -50,8 +50,8 @@ export async function trustedSettings(
 function notesOn(found: readonly FoundFunction[]): string[] {
   const outdated = found.find((each) => each.version !== null && each.version !== version);
   const versionNote =
-    `Note: the function comes from version ${outdated?.version} of this plugin, and this is ${version}. Deploy it again ` +
-    'to update it.';
+    `Note: the function comes from version ${outdated?.version} of this plugin, and this is ${version}. Update it with ` +
+    '`npm run deploy -- --for-agents`.';
   const unknownNote =
     'Note: what responds there does not say its version, so it may be another function. Check the URL, or deploy the ' +
     'function again.';
