@@ -1,4 +1,9 @@
-import { AGENT_FUNCTION_PATH, agentFunctionState } from '../../../src/insights/http/agentFunction';
+import {
+  AGENT_FUNCTION_PATH,
+  agentFunctionResponse,
+  VERSION_HEADER,
+  type AgentFunctionResponse,
+} from '../../../src/insights/http/agentFunction';
 import type { PlainResponse, SendPlain } from '../account/sendWithoutCredentials';
 import { Failure } from '../script/Failure';
 
@@ -9,10 +14,6 @@ export interface FoundFunction {
   /** Whether its preflight response allows the header Authorization only by `*`. */
   allowsHeadersByWildcard: boolean;
 }
-
-/** Source: `serverless/src/createHandler.ts`. */
-const VERSION_HEADER = 'agent-function-version';
-const VERSION = /^[\w.+-]{1,40}$/;
 
 /**
  * Checks from outside, without a token, that an agent function is at a URL, is set up, and lets the pages of an origin
@@ -28,7 +29,8 @@ export async function checkAgentFunction(
 ): Promise<FoundFunction> {
   const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
   const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
-  const problem = responseProblem(baseUrl, origin, response);
+  const state = stateIn(response);
+  const problem = responseProblem(baseUrl, origin, response, state);
   if (problem !== null) throw new Failure(`${problem} Nothing was changed.`);
   const preflight = await responseTo(send, {
     method: 'OPTIONS',
@@ -46,7 +48,7 @@ export async function checkAgentFunction(
     );
   }
   return {
-    version: VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null,
+    version: state.kind === 'ready' ? state.version : null,
     allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization'),
   };
 }
@@ -68,11 +70,19 @@ function reasonOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-function responseProblem(baseUrl: string, origin: string, response: PlainResponse): string | null {
-  const { status, body } = response;
+function stateIn({ status, body, headers }: PlainResponse): AgentFunctionResponse {
+  return agentFunctionResponse(status, body, headers[VERSION_HEADER.toLowerCase()]);
+}
+
+function responseProblem(
+  baseUrl: string,
+  origin: string,
+  response: PlainResponse,
+  state: AgentFunctionResponse,
+): string | null {
+  const { status } = response;
   const addOrigin = `Add ${origin} to FLEX_ORIGINS of the function, and deploy it again.`;
   if (status === 403) return `The function at ${baseUrl} refuses pages of ${origin} (403). ${addOrigin}`;
-  const state = agentFunctionState(status, body);
   switch (state.kind) {
     case 'notSetUp':
       return (

@@ -64,8 +64,13 @@ export class InsightsError extends Error {
   }
 }
 
-/** The agent function's code (`serverless/`) for a worker whom Insights does not know yet. It is not one of Twilio's. */
+// The agent function's codes (`serverless/`), all with the status 403. They are not Twilio's.
+/** Insights does not know the worker yet. */
 export const NOT_RECOGNIZED_CODE = 403_001;
+/** Insights does not apply the filter that identifies agents. */
+export const FILTER_IGNORED_CODE = 403_002;
+/** Twilio refuses the account's own credentials, which the function uses. */
+export const ACCOUNT_REFUSED_CODE = 403_003;
 
 /** Twilio's code for "not found". A 404 without it comes from an account or an address without Insights. */
 const NOT_FOUND_CODE = 20404;
