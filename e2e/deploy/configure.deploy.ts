@@ -96,9 +96,9 @@ const agentFunction =
   };
 
 /** The domain of a new service of the account. */
-function createDomain({ assets }: LoopbackTwilio): string {
-  assets.createService('assessment-comments', '');
-  return assets.createEnvironment('dev', '1234').domain_name;
+function createDomain({ serverless }: LoopbackTwilio): string {
+  const service = serverless.createService('assessment-comments');
+  return serverless.createEnvironment(service, 'dev', 'dev').domain_name;
 }
 
 test('checks an agent function without a token before it trusts its host', async ({ loopback, run }) => {

@@ -8,7 +8,7 @@ import { description as DESCRIPTION, name as NAME } from '../../package.json';
 import { expect, test } from './deployTest';
 
 /** Gives the page the plugins that are released on the loopback, with the bytes that were uploaded. */
-async function serveReleased(page: Page, { plugins, assets }: LoopbackTwilio): Promise<string[]> {
+async function serveReleased(page: Page, { plugins, serverless }: LoopbackTwilio): Promise<string[]> {
   const loaded: string[] = [];
   await page.route('**/__tw/flex.twilio.com/plugins*', (route) =>
     route.fulfill({
@@ -24,7 +24,7 @@ async function serveReleased(page: Page, { plugins, assets }: LoopbackTwilio): P
     const { pathname } = new URL(route.request().url());
     const released = plugins.released().find(({ version }) => version.plugin_url.endsWith(pathname.slice(9)));
     const { host, pathname: path } = new URL(released?.version.plugin_url ?? 'https://none.invalid/');
-    const contents = assets.served(host, path);
+    const contents = serverless.served(host, path);
     if (!contents) return route.fulfill({ status: 404 });
     loaded.push(released?.version.version ?? '');
     return route.fulfill({ body: contents, contentType: 'text/javascript' });
@@ -56,7 +56,7 @@ test('deploys and releases with the real CLI, and the real Flex UI loads that bu
 
   const [plugin] = loopback.plugins.released();
   const { host, pathname } = new URL(plugin?.version.plugin_url ?? '');
-  expect(loopback.assets.served(host, pathname)?.equals(readFileSync(PLUGIN_BUNDLE))).toBe(true);
+  expect(loopback.serverless.served(host, pathname)?.equals(readFileSync(PLUGIN_BUNDLE))).toBe(true);
 
   const loaded = await serveReleased(page, loopback);
   const desktop = await signIn(people.busyAgent);

@@ -16,6 +16,7 @@ export interface FlexSettings {
   flex_url: string | null;
   /** What plugins read as `manager.configuration`. An update replaces the whole object. */
   ui_attributes: unknown;
+  taskrouter_workspace_sid: string | null;
 }
 
 /**

@@ -1,13 +1,19 @@
 import { getExpectedTwilioSignature } from 'twilio';
 import { asRecord } from '../routing/read';
 import type { TwilioResponse, UnhandledRequest } from '../routing/route';
-import { AssetService } from './AssetService';
 import { createDeploymentResponder } from './createDeploymentResponder';
 import { PluginService } from './PluginService';
+import { ServerlessAccount } from './serverless/ServerlessAccount';
 
 const FLEX_API = 'flex-api.twilio.com';
 const PLUGINS = '/v1/PluginService/Plugins';
 const SERVERLESS = 'serverless.twilio.com';
+
+/** Only functions respond later. */
+function atOnce(response: TwilioResponse | Promise<TwilioResponse>): TwilioResponse {
+  if (response instanceof Promise) throw new Error('A function has responded');
+  return response;
+}
 
 describe('the deployment responder', () => {
   const credentials = { accountSid: 'account', authToken: 'token', apiKey: 'key', apiSecret: 'secret' };
@@ -18,6 +24,7 @@ describe('the deployment responder', () => {
     serverless_service_sids: null,
     flex_url: null,
     ui_attributes: {},
+    taskrouter_workspace_sid: null,
   };
   let unhandled: UnhandledRequest[] = [];
   let plugins: PluginService;
@@ -25,10 +32,10 @@ describe('the deployment responder', () => {
 
   beforeEach(() => {
     unhandled = [];
-    const assets = new AssetService(credentials.accountSid, () => 0);
+    const serverless = new ServerlessAccount(credentials, () => 0);
     plugins = new PluginService(() => 0);
     response = createDeploymentResponder(
-      { credentials, settings, assets, plugins, functions: new Map() },
+      { credentials, settings, serverless, plugins, conversations: [], functions: new Map() },
       (each) => unhandled.push(each),
     );
   });
@@ -40,7 +47,7 @@ describe('the deployment responder', () => {
     params = {},
     token = 'account:token',
   ): TwilioResponse {
-    return response({ method, host, path, params, token }, {});
+    return atOnce(response({ method, host, path, params, token }, {}));
   }
   const sidOf = ({ body }: TwilioResponse): string => String(asRecord(body)['sid']);
 
@@ -114,7 +121,7 @@ describe('the deployment responder', () => {
     const upload = send('POST', 'serverless-upload.twilio.com', `${service}/Assets/ZH/Versions`, file);
     const signature = getExpectedTwilioSignature('token', `https://${domain}/bundle.js`, {});
     const get = (headers = {}): TwilioResponse =>
-      response({ method: 'GET', host: domain, path: '/bundle.js', params: {}, token: null }, headers);
+      atOnce(response({ method: 'GET', host: domain, path: '/bundle.js', params: {}, token: null }, headers));
     expect(get({ 'x-twilio-signature': signature }).status).toBe(404);
 
     const build = sidOf(send('POST', SERVERLESS, `${service}/Builds`, { AssetVersions: sidOf(upload) }));

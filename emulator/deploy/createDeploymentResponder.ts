@@ -5,10 +5,12 @@ import { respond, notFound, ok, errorResponse } from '../routing/route';
 import type { Route, TwilioResponse, TwilioRequest, UnhandledRequest } from '../routing/route';
 import { accountRoutes } from './accountRoutes';
 import type { FlexSettings } from './accountRoutes';
-import type { AssetService } from './AssetService';
+import { conversationRoutes, type CompletedConversation } from './conversationRoutes';
 import type { PluginService } from './PluginService';
 import { pluginServiceRoutes } from './pluginServiceRoutes';
-import { serverlessRoutes } from './serverlessRoutes';
+import { runFunction } from './serverless/runFunction';
+import type { ServerlessAccount } from './serverless/ServerlessAccount';
+import { serverlessRoutes } from './serverless/serverlessRoutes';
 
 /** Either pair is valid: the account SID with its auth token, or the API key with its secret. */
 export interface Credentials {
@@ -21,13 +23,18 @@ export interface Credentials {
 export interface DeploymentAccount {
   credentials: Credentials;
   settings: FlexSettings;
-  assets: AssetService;
+  serverless: ServerlessAccount;
   plugins: PluginService;
+  conversations: readonly CompletedConversation[];
+  /** Respond instead of what is deployed. */
   functions: ReadonlyMap<string, FunctionResponder>;
 }
 
 /** Responds for a domain of Twilio Functions. */
-export type FunctionResponder = (request: TwilioRequest, headers: IncomingHttpHeaders) => ResponseWithHeaders;
+export type FunctionResponder = (
+  request: TwilioRequest,
+  headers: IncomingHttpHeaders,
+) => ResponseWithHeaders | Promise<ResponseWithHeaders>;
 
 /** Only Twilio Functions set headers, for the browsers that call them. */
 export interface ResponseWithHeaders extends TwilioResponse {
@@ -43,17 +50,24 @@ const UPDATE_CHECK = '@twilio/flex-dev-utils';
  * Responds for Twilio's APIs, for the domains that serve uploaded files, and for the npm registry (host '').
  */
 export function createDeploymentResponder(
-  { credentials, settings, assets, plugins, functions }: DeploymentAccount,
+  { credentials, settings, serverless, plugins, conversations, functions }: DeploymentAccount,
   onUnhandled: (request: UnhandledRequest) => void,
 ): Respond {
-  const routes = [...accountRoutes(settings), ...serverlessRoutes(assets), ...pluginServiceRoutes(plugins)];
+  const routes = [
+    ...accountRoutes(settings),
+    ...serverlessRoutes(serverless),
+    ...pluginServiceRoutes(plugins),
+    ...conversationRoutes(conversations),
+  ];
   const { accountSid, authToken, apiKey, apiSecret } = credentials;
   const validCredentials = [`${accountSid}:${authToken}`, `${apiKey}:${apiSecret}`];
   return (request, headers) => {
     if (request.host === '') return respond([updateCheck()], request, onUnhandled);
     const functionAtHost = functions.get(request.host);
     if (functionAtHost) return functionAtHost(request, headers);
-    if (request.host.endsWith('.twil.io')) return assetResponse(assets, authToken, request, headers);
+    const deployed = serverless.functionsAt(request.host);
+    if (deployed) return runFunction(deployed, request, headers);
+    if (request.host.endsWith('.twil.io')) return assetResponse(serverless, authToken, request, headers);
     if (!validCredentials.includes(request.token ?? '')) return errorResponse(401, 20003, 'Authenticate');
     return respond(routes, request, onUnhandled);
   };
@@ -77,7 +91,7 @@ function updateCheck(): Route {
  * docs.
  */
 function assetResponse(
-  assets: AssetService,
+  serverless: ServerlessAccount,
   authToken: string,
   { host, path }: TwilioRequest,
   headers: IncomingHttpHeaders,
@@ -86,6 +100,6 @@ function assetResponse(
   const isSigned =
     typeof signature === 'string' && validateRequest(authToken, signature, `https://${host}${path}`, {});
   if (!isSigned) return errorResponse(403, 20403, 'Forbidden');
-  const contents = assets.served(host, path);
+  const contents = serverless.served(host, path);
   return contents ? { status: 200, body: contents, contentType: 'application/javascript' } : notFound(path);
 }

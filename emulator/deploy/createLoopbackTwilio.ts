@@ -3,12 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { TwilioResponse, TwilioRequest, UnhandledRequest } from '../routing/route';
-import { AssetService } from './AssetService';
 import type { FlexSettings } from './accountRoutes';
+import type { CompletedConversation } from './conversationRoutes';
 import { createDeploymentResponder } from './createDeploymentResponder';
 import type { Credentials, FunctionResponder } from './createDeploymentResponder';
 import { twilioCertificate } from './certificate';
 import { PluginService } from './PluginService';
+import { ServerlessAccount } from './serverless/ServerlessAccount';
 import { startTlsProxy } from './startTlsProxy';
 
 /**
@@ -21,12 +22,17 @@ export interface LoopbackTwilio {
   credentials: Credentials;
   settings: FlexSettings;
   plugins: PluginService;
-  assets: AssetService;
+  serverless: ServerlessAccount;
+  /** What TaskRouter and Insights know. A test adds them. */
+  conversations: CompletedConversation[];
   /** Every request, in order of arrival. */
   requests: readonly UnhandledRequest[];
   /** Requests that no route handles, and hosts that are not Twilio's. */
   unhandled: readonly UnhandledRequest[];
-  /** Twilio Functions by their domain. A test adds them; the loopback does not run uploaded code. */
+  /**
+   * Twilio Functions by their domain, which a test adds. They respond instead of the uploaded functions. Without them, the
+   * loopback runs the uploaded functions itself, as far as requests without a token need it.
+   */
   functions: Map<string, FunctionResponder>;
   /** Set by a test; null for a healthy Twilio. */
   fault: DeployFault | null;
@@ -39,7 +45,7 @@ export interface LoopbackTwilio {
 }
 
 /**
- * Starts a Twilio on 127.0.0.1 that accepts deployments and releases of Flex plugins. The official CLI works
+ * Starts a Twilio on 127.0.0.1 that accepts deployments and releases of Flex plugins and deployments of Functions. The official CLI works
  * with it as with an account. It starts empty and keeps everything in memory. No request that reaches it
  * leaves this machine.
  */
@@ -57,15 +63,16 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
     serverless_service_sids: null,
     flex_url: null,
     ui_attributes: {},
+    taskrouter_workspace_sid: `WS${randomBytes(16).toString('hex')}`,
   };
-  const assets = new AssetService(credentials.accountSid, Date.now);
+  const serverless = new ServerlessAccount(credentials, Date.now);
+  const conversations: CompletedConversation[] = [];
   const plugins = new PluginService(Date.now);
   const functions = new Map<string, FunctionResponder>();
   const requests: UnhandledRequest[] = [];
   const unhandled: UnhandledRequest[] = [];
-  const respond = createDeploymentResponder({ credentials, settings, assets, plugins, functions }, (each) =>
-    unhandled.push(each),
-  );
+  const account = { credentials, settings, serverless, plugins, conversations, functions };
+  const respond = createDeploymentResponder(account, (each) => unhandled.push(each));
   const proxy = await startTlsProxy(certificate, {
     respond(request, headers) {
       requests.push({ method: request.method, host: request.host, path: request.path });
@@ -77,7 +84,8 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
     credentials,
     settings,
     plugins,
-    assets,
+    serverless,
+    conversations,
     functions,
     requests,
     unhandled,

@@ -19,7 +19,7 @@ async function filesAndFields(contentType: string, body: Buffer): Promise<Unknow
 }
 
 /** A repeated field becomes a list. Clients write `Name` or `Name[]` for it. */
-function grouped(fields: readonly [string, unknown][]): UnknownRecord {
+export function grouped(fields: readonly [string, unknown][]): UnknownRecord {
   const record: Record<string, unknown> = {};
   for (const [written, value] of fields) {
     const name = written.replace(/\[\d*\]$/, '');

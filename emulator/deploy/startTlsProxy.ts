@@ -7,11 +7,14 @@ import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
 import type { TwilioRequest } from '../routing/route';
 import type { ResponseWithHeaders } from './createDeploymentResponder';
-import { requestFields } from './requestFields';
+import { grouped, requestFields } from './requestFields';
 
 export interface ProxyHandlers {
   /** `host` is '' for a request to the proxy itself. `token` is `user:password`. */
-  respond(request: TwilioRequest, headers: IncomingHttpHeaders): ResponseWithHeaders | 'cut';
+  respond(
+    request: TwilioRequest,
+    headers: IncomingHttpHeaders,
+  ): ResponseWithHeaders | 'cut' | Promise<ResponseWithHeaders>;
   /** A client tried to reach a host that is not Twilio's. The proxy refuses it. */
   onForeignHost(host: string): void;
 }
@@ -74,7 +77,7 @@ export async function startTlsProxy(
       method: request.method ?? 'GET',
       host: host.replace(/:\d+$/, ''),
       path: pathname,
-      params: { ...Object.fromEntries(searchParams ?? []), ...fields },
+      params: { ...grouped([...(searchParams ?? [])]), ...fields },
       token: credentialsIn(request.headers.authorization),
     };
     return handlers.respond(twilioRequest, request.headers);
