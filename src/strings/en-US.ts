@@ -473,7 +473,7 @@ export const enUS = {
   AssessmentCommentsSetupFunctionNewer:
     'In your own Twilio Function. {host} responds with version {version}, which is newer than the plugin ({plugin}).',
   AssessmentCommentsSetupFunctionTestHelp:
-    'This check sent it no token, so it does not show whether the function recognizes agents. Sign in as an agent, or test it with your own session: {host} then gets your token once.',
+    'This check sent it no token, so it does not show whether the function recognizes agents. Sign in as an agent, or test it with your own session: {host} then gets your token.',
   AssessmentCommentsSetupFunctionTest: 'Test with my session',
   AssessmentCommentsSetupFunctionTesting: 'Testing with your session.',
   AssessmentCommentsSetupFunctionRecognized:
@@ -503,7 +503,7 @@ export const enUS = {
   AssessmentCommentsSetupFunctionUnreadable:
     "In your own Twilio Function, but this page can't read what {host} responds.",
   AssessmentCommentsSetupFunctionUnreadableAdvice:
-    'Check "insights_base_url". If it is correct, the function doesn\'t allow pages of {origin}. Add this origin to its FLEX_ORIGINS setting, and deploy it again.',
+    'Check "insights_base_url". If it is correct, the function doesn\'t allow pages of {origin}. To allow them, run: npm run deploy -- --for-agents --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'In your own Twilio Function, but its setting {setting} on {host} is missing or wrong.',
   AssessmentCommentsSetupFunctionUnexpected:

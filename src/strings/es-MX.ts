@@ -484,7 +484,7 @@ export const esMX: Strings = {
   AssessmentCommentsSetupFunctionNewer:
     'En su propia función de Twilio. {host} responde con la versión {version}, más reciente que la del plugin ({plugin}).',
   AssessmentCommentsSetupFunctionTestHelp:
-    'Esta revisión no le envió ningún token, así que no muestra si la función reconoce a los agentes. Inicie sesión como agente o pruébela con su propia sesión: en ese caso, {host} recibe su token una vez.',
+    'Esta revisión no le envió ningún token, así que no muestra si la función reconoce a los agentes. Inicie sesión como agente o pruébela con su propia sesión: en ese caso, {host} recibe su token.',
   AssessmentCommentsSetupFunctionTest: 'Probar con mi sesión',
   AssessmentCommentsSetupFunctionTesting: 'Probando con su sesión.',
   AssessmentCommentsSetupFunctionRecognized: 'Acepta su sesión y lo reconoce como agente en Insights.',
@@ -513,7 +513,7 @@ export const esMX: Strings = {
   AssessmentCommentsSetupFunctionUnreadable:
     'En su propia función de Twilio, pero esta página no puede leer lo que responde {host}.',
   AssessmentCommentsSetupFunctionUnreadableAdvice:
-    'Revise "insights_base_url". Si es correcta, la función no permite páginas de {origin}. Agregue este origen a su configuración FLEX_ORIGINS y vuelva a desplegarla.',
+    'Revise "insights_base_url". Si es correcta, la función no permite páginas de {origin}. Para permitirlas, ejecute: npm run deploy -- --for-agents --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'En su propia función de Twilio, pero su configuración {setting} en {host} falta o es incorrecta.',
   AssessmentCommentsSetupFunctionUnexpected:

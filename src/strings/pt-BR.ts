@@ -487,7 +487,7 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupFunctionNewer:
     'Na sua própria Twilio Function. {host} responde com a versão {version}, mais recente que a do plugin ({plugin}).',
   AssessmentCommentsSetupFunctionTestHelp:
-    'Esta verificação não enviou nenhum token a ela, por isso não mostra se a Twilio Function reconhece os agentes. Entre como agente ou teste com a sua própria sessão: nesse caso, {host} recebe o seu token uma vez.',
+    'Esta verificação não enviou nenhum token a ela, por isso não mostra se a Twilio Function reconhece os agentes. Entre como agente ou teste com a sua própria sessão: nesse caso, {host} recebe o seu token.',
   AssessmentCommentsSetupFunctionTest: 'Testar com a minha sessão',
   AssessmentCommentsSetupFunctionTesting: 'Testando com a sua sessão.',
   AssessmentCommentsSetupFunctionRecognized:
@@ -517,7 +517,7 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupFunctionUnreadable:
     'Na sua própria Twilio Function, mas esta página não consegue ler o que {host} responde.',
   AssessmentCommentsSetupFunctionUnreadableAdvice:
-    'Verifique "insights_base_url". Se estiver correto, a Twilio Function não permite páginas de {origin}. Adicione esta origem à configuração FLEX_ORIGINS dela e implante-a novamente.',
+    'Verifique "insights_base_url". Se estiver correto, a Twilio Function não permite páginas de {origin}. Para permiti-las, execute: npm run deploy -- --for-agents --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'Na sua própria Twilio Function, mas a configuração {setting} dela em {host} está ausente ou incorreta.',
   AssessmentCommentsSetupFunctionUnexpected:

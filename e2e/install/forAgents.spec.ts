@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs';
+import { version } from '../../package.json';
+import { sampleReservations } from '../../emulator/world/sample/insights';
+import { people } from '../../emulator/world/sample/people';
+import { expect, type ScriptResult } from '../deploy/deployTest';
+import type { AgentDesktop } from '../support/AgentDesktop';
+import { test } from './installTest';
+
+const { admin, busyAgent } = people;
+const { voiceWithFourComments: call } = sampleReservations;
+
+/** The backup of the configuration, which a command names. The test has to remove it. */
+function removeBackup({ output }: ScriptResult): void {
+  const backup = /--restore (\S+\.json)/.exec(output)?.[1];
+  if (backup !== undefined) rmSync(backup, { force: true });
+}
+
+async function expectRefused(desktop: AgentDesktop): Promise<void> {
+  await desktop.openPanel();
+  await expect(
+    desktop.panel.getByRole('heading', { name: "Feedback isn't turned on for agents" }),
+  ).toBeVisible();
+}
+
+test('one command takes an empty account to comments in the panel of an agent, and another one takes them back', async ({
+  account: { emulator, openFlex, serveFunctions },
+  loopback,
+  run,
+}) => {
+  await expectRefused(await openFlex(busyAgent));
+
+  const deployed = await run('deploy', ['--for-agents', '--origin', emulator.origin]);
+  removeBackup(deployed);
+  expect(deployed.output).toContain('Agents can read their feedback.');
+  expect(deployed.status).toBe(0);
+  const host = loopback.serverless.services[0]?.environments[0]?.domain_name ?? '';
+  expect(loopback.settings.ui_attributes).toEqual({
+    custom_data: {
+      features: {
+        assessment_comments: { insights_base_url: `https://${host}/`, insights_trusted_host: host },
+      },
+    },
+  });
+  await serveFunctions();
+
+  const desktop = await openFlex(busyAgent);
+  await desktop.openPanel();
+  const own = emulator.records.commentsMatching({ agentId: busyAgent.insightsAgentId ?? '' });
+  await expect(desktop.recent.locator('[aria-posinset="1"]')).toHaveAttribute(
+    'aria-setsize',
+    String(own.length),
+  );
+  await desktop.select(call.name);
+  await expect(desktop.conversation.getByRole('article')).toHaveCount(call.comments.length);
+
+  const { page } = await openFlex(admin, '/assessment-comments-setup');
+  const line = page.getByRole('listitem').filter({ hasText: 'Where agents read feedback' });
+  await expect(line).toContainText(`${host} responds with version ${version}, the same as the plugin.`);
+  await line.getByRole('button', { name: 'Test with my session' }).click();
+  await expect(line).toContainText('It accepts your session and can read Insights.');
+
+  const removed = await run('deploy', ['--for-agents', '--remove']);
+  removeBackup(removed);
+  expect(removed.status).toBe(0);
+  expect(loopback.settings.ui_attributes).toEqual({ custom_data: { features: {} } });
+  expect(loopback.serverless.services).toEqual([]);
+  await serveFunctions();
+  await expectRefused(await openFlex(busyAgent));
+});
