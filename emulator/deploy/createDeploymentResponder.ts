@@ -8,6 +8,7 @@ import type { FlexSettings } from './accountRoutes';
 import { conversationRoutes, type CompletedConversation } from './conversationRoutes';
 import type { PluginService } from './PluginService';
 import { pluginServiceRoutes } from './pluginServiceRoutes';
+import type { ResponseWithHeaders } from './ResponseWithHeaders';
 import { runFunction } from './serverless/runFunction';
 import type { ServerlessAccount } from './serverless/ServerlessAccount';
 import { serverlessRoutes } from './serverless/serverlessRoutes';
@@ -35,11 +36,6 @@ export type FunctionResponder = (
   request: TwilioRequest,
   headers: IncomingHttpHeaders,
 ) => ResponseWithHeaders | Promise<ResponseWithHeaders>;
-
-/** Only Twilio Functions set headers, for the browsers that call them. */
-export interface ResponseWithHeaders extends TwilioResponse {
-  headers?: Readonly<Record<string, string>>;
-}
 
 type Respond = FunctionResponder;
 

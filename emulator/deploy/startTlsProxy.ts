@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
 import type { TwilioRequest } from '../routing/route';
-import type { ResponseWithHeaders } from './createDeploymentResponder';
+import type { ResponseWithHeaders } from './ResponseWithHeaders';
 import { grouped, requestFields } from './requestFields';
 
 export interface ProxyHandlers {

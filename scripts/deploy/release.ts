@@ -1,3 +1,6 @@
+import { createAgentContext } from './agentFunction/AgentContext';
+import { checkOptions, FOR_AGENTS_OPTION } from './agentFunction/options';
+import { releaseForAgents, switchOffForAgents } from './agentFunction/releaseForAgents';
 import { findCredentials } from './account/credentials';
 import { installCli } from './cli/installCli';
 import { runCli } from './cli/runCli';
@@ -20,6 +23,16 @@ another team releases at the same time, the script says what changed, and how to
                      Release this version of another plugin instead, or NAME@off to switch it off. The script prints
                      this option if a release undid another team's. You can use it several times.
 ${TAKE_OVER_HELP}
+
+npm run release -- --for-agents [options]
+
+Points the plugin's settings at the agent function that is deployed, after a check from outside. \`npm run deploy --
+--for-agents\` does this too, so you need it only after --off.
+
+  --off              Take the function out of the plugin's settings instead. It stays deployed.
+  --take-over        Continue even if the service of this name is not the agent function.
+
+Options of both
 ${COMMON_HELP}`;
 
 async function main(): Promise<void> {
@@ -27,19 +40,27 @@ async function main(): Promise<void> {
     version: { type: 'string' },
     off: { type: 'boolean', default: false },
     restore: { type: 'string', multiple: true, default: [] },
+    ...FOR_AGENTS_OPTION,
     ...TAKE_OVER_OPTION,
     ...COMMON_OPTIONS,
   });
   if (options.help) return console.log(HELP);
+  checkOptions(options['for-agents'], options, {
+    onlyForAgents: [],
+    onlyForPlugin: ['version', 'restore'],
+  });
   const { version, off, restore } = options;
   if ([version !== undefined, off, restore.length > 0].filter(Boolean).length > 1) {
     throw new Failure('Use only one of --version, --off and --restore. Nothing was changed.');
   }
   const credentials = findCredentials(process.env, options.profile);
+  const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
+  if (options['for-agents']) {
+    return (off ? switchOffForAgents : releaseForAgents)(plan, createAgentContext(credentials));
+  }
   const plugin = readLocalPlugin();
   const account = new PluginAccount(credentials);
   const cli = (args: readonly string[]): Promise<string> => runCli(installCli(), args, credentials);
-  const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
   if (off) return switchOff(plugin, plan, account, cli);
   if (restore.length > 0) return restorePlugins(restore, plan.isDryRun, account, cli);
   await releasePlugin(plugin, { ...plan, version: version ?? plugin.version }, account, cli);

@@ -1,5 +1,5 @@
 import { iso } from '../../routing/iso';
-import { SidSequence } from '../../world/sids';
+import type { SidSequence } from '../../world/sids';
 import type { Build, Deployment, Environment, FileVersion, NamedFile, Variable } from './resources';
 
 /** One service of Twilio Serverless with its environments, uploaded files, builds, variables and deployments. */

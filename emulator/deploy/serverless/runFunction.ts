@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import { notFound, type TwilioRequest } from '../../routing/route';
-import type { ResponseWithHeaders } from '../createDeploymentResponder';
+import type { ResponseWithHeaders } from '../ResponseWithHeaders';
 import type { DeployedFunctions } from './ServerlessAccount';
 
 type Handler = (

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../src/insights/http/authorization';
 import { flexOrigins } from '../../deploy/account/flexOrigins';
 import { Failure } from '../../deploy/script/Failure';
 import { RequestProblem } from '../twilio/RequestProblem';
@@ -15,17 +16,26 @@ export interface FlexConfiguration {
   flexUiVersion: string | null;
   /** The origins at which Flex runs. */
   origins: readonly string[];
+  /** `flex_url`, if there is no origin in it at which agents could use Flex. */
+  ignoredFlexUrl: string | null;
 }
 
 /** @throws Failure if the credentials are wrong or the account has no Flex: then no question can be asked */
 export async function readFlexConfiguration(reader: TwilioReader): Promise<FlexConfiguration> {
   const body = await reader.get(URL, 'account').catch(explain);
   const { taskrouter_workspace_sid: workspaceSid, ui_version: version, flex_url: flexUrl } = body;
+  const origins = flexOrigins(flexUrl);
+  const isIgnored = typeof flexUrl === 'string' && flexUrl !== '' && !isHttps(flexUrl);
   return {
     workspaceSid: typeof workspaceSid === 'string' && WORKSPACE_SID.test(workspaceSid) ? workspaceSid : null,
     flexUiVersion: typeof version === 'string' && VERSION.test(version) ? version : null,
-    origins: flexOrigins(flexUrl),
+    origins,
+    ignoredFlexUrl: isIgnored ? flexUrl : null,
   };
+}
+
+function isHttps(url: string): boolean {
+  return parseUrl(url)?.protocol === 'https:';
 }
 
 function explain(error: unknown): never {

@@ -1,8 +1,8 @@
 import {
   AGENT_FUNCTION_PATH,
   agentFunctionResponse,
+  parseFunctionVersion,
   VERSION_HEADER,
-  type AgentFunctionResponse,
 } from '../../../src/insights/http/agentFunction';
 import type { PlainResponse, SendPlain } from '../account/sendWithoutCredentials';
 import { Failure } from '../script/Failure';
@@ -13,6 +13,13 @@ export interface FoundFunction {
   version: string | null;
   /** Whether its preflight response allows the header Authorization only by `*`. */
   allowsHeadersByWildcard: boolean;
+}
+
+/** What keeps a function from serving agents, as a sentence or two that end with what to do. */
+export interface FunctionProblem {
+  problem: string;
+  /** As in `FoundFunction`. */
+  version: string | null;
 }
 
 /**
@@ -27,11 +34,23 @@ export async function checkAgentFunction(
   origin: string,
   send: SendPlain,
 ): Promise<FoundFunction> {
+  const found = await inspectAgentFunction(baseUrl, origin, send);
+  if ('problem' in found) throw new Failure(`${found.problem} Nothing was changed.`);
+  return found;
+}
+
+/** Like `checkAgentFunction`, but returns what is wrong. */
+export async function inspectAgentFunction(
+  baseUrl: string,
+  origin: string,
+  send: SendPlain,
+): Promise<FoundFunction | FunctionProblem> {
   const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
   const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
-  const state = stateIn(response);
-  const problem = responseProblem(baseUrl, origin, response, state);
-  if (problem !== null) throw new Failure(`${problem} Nothing was changed.`);
+  if (typeof response === 'string') return { problem: response, version: null };
+  const version = parseFunctionVersion(response.headers[VERSION_HEADER.toLowerCase()]);
+  const problem = responseProblem(baseUrl, origin, response);
+  if (problem !== null) return { problem, version };
   const preflight = await responseTo(send, {
     method: 'OPTIONS',
     url,
@@ -41,25 +60,27 @@ export async function checkAgentFunction(
       'Access-Control-Request-Headers': 'authorization',
     },
   });
+  if (typeof preflight === 'string') return { problem: preflight, version };
   if (!allowsToken(preflight, origin)) {
-    throw new Failure(
+    const refused =
       `${baseUrl} does not let pages of ${origin} send a token. Its response to the preflight request ` +
-        `(${preflight.status}) has to allow this origin and the header Authorization. Nothing was changed.`,
-    );
+      `(${preflight.status}) has to allow this origin and the header Authorization.`;
+    return { problem: refused, version };
   }
-  return {
-    version: state.kind === 'ready' ? state.version : null,
-    allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization'),
-  };
+  return { version, allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization') };
 }
 
-async function responseTo(send: SendPlain, request: Parameters<SendPlain>[0]): Promise<PlainResponse> {
+/** The response, or why there is none. */
+async function responseTo(
+  send: SendPlain,
+  request: Parameters<SendPlain>[0],
+): Promise<PlainResponse | string> {
   try {
     return await send(request);
   } catch (error) {
-    throw new Failure(
+    return (
       `${request.url} cannot be reached (${reasonOf(error)}). Check "insights_base_url", and that the function is ` +
-        'deployed. Nothing was changed.',
+      'deployed.'
     );
   }
 }
@@ -70,19 +91,11 @@ function reasonOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-function stateIn({ status, body, headers }: PlainResponse): AgentFunctionResponse {
-  return agentFunctionResponse(status, body, headers[VERSION_HEADER.toLowerCase()]);
-}
-
-function responseProblem(
-  baseUrl: string,
-  origin: string,
-  response: PlainResponse,
-  state: AgentFunctionResponse,
-): string | null {
-  const { status } = response;
+function responseProblem(baseUrl: string, origin: string, response: PlainResponse): string | null {
+  const { status, body } = response;
   const addOrigin = `Add ${origin} to FLEX_ORIGINS of the function, and deploy it again.`;
   if (status === 403) return `The function at ${baseUrl} refuses pages of ${origin} (403). ${addOrigin}`;
+  const state = agentFunctionResponse(status, body, null);
   switch (state.kind) {
     case 'notSetUp':
       return (

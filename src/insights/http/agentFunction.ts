@@ -106,7 +106,7 @@ export function agentFunctionResponse(
   body: unknown,
   version: unknown,
 ): AgentFunctionResponse {
-  if (status === 401) return { kind: 'ready', version: parseVersion(version) };
+  if (status === 401) return { kind: 'ready', version: parseFunctionVersion(version) };
   const message = isRecord(body) && typeof body.message === 'string' ? body.message : '';
   const setting = message.length <= MAX_BODY_CHARACTERS ? NAMED_SETTING.exec(message)?.[1] : undefined;
   return status === 500 && setting !== undefined
@@ -114,7 +114,8 @@ export function agentFunctionResponse(
     : { kind: 'unexpected', status };
 }
 
-function parseVersion(value: unknown): string | null {
+/** The value of `VERSION_HEADER`; null for any other text. */
+export function parseFunctionVersion(value: unknown): string | null {
   return typeof value === 'string' && VERSION.test(value) ? value : null;
 }
 

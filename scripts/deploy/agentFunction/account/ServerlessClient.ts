@@ -1,0 +1,93 @@
+import { api, TwilioServerlessApiClient } from '@twilio-labs/serverless-api';
+import type { Credentials } from '../../account/credentials';
+import { Failure, failureOf } from '../../script/Failure';
+import type { Dependency, FunctionFile } from '../upload/buildUpload';
+import type { Variables } from './resources';
+
+/** One request can be slow, because the client repeats what Twilio refuses with 429. */
+const TIMEOUT_MS = 120_000;
+
+/**
+ * Deploys functions with the client of Twilio's own toolkit, step by step. Its `deployProject` would do all steps at once,
+ * but it never returns if the status of a build cannot be read. Every method rejects with a Failure.
+ */
+export class ServerlessClient {
+  private readonly config: { username: string; password: string; region?: string };
+  private readonly client: TwilioServerlessApiClient;
+
+  constructor({ username, password, region }: Credentials) {
+    // The client turns on debug output for all packages, and some of them print headers.
+    delete process.env['DEBUG'];
+    this.config = { username, password, ...(region !== undefined && { region }) };
+    this.client = new TwilioServerlessApiClient(this.config);
+  }
+
+  createService(uniqueName: string): Promise<string> {
+    return limited(api.createService(uniqueName, this.client));
+  }
+
+  async createEnvironment(serviceSid: string, suffix: string): Promise<{ sid: string; domain: string }> {
+    const environment = await limited(api.createEnvironmentFromSuffix(suffix, serviceSid, this.client));
+    return { sid: environment.sid, domain: environment.domain_name };
+  }
+
+  async upload(serviceSid: string, files: readonly FunctionFile[]): Promise<readonly string[]> {
+    const functions = await limited(api.getOrCreateFunctionResources([...files], serviceSid, this.client));
+    const uploads = functions.map((each) => api.uploadFunction(each, serviceSid, this.client, this.config));
+    return limited(Promise.all(uploads));
+  }
+
+  async startBuild(
+    serviceSid: string,
+    functionVersions: readonly string[],
+    { dependencies, runtime }: { dependencies: readonly Dependency[]; runtime: string },
+  ): Promise<string> {
+    const config = { functionVersions: [...functionVersions], dependencies: [...dependencies], runtime };
+    const { sid } = await limited(api.triggerBuild(config, serviceSid, this.client));
+    return sid;
+  }
+
+  buildStatus(serviceSid: string, buildSid: string): Promise<string> {
+    return limited(api.getBuildStatus(buildSid, serviceSid, this.client));
+  }
+
+  setVariables(
+    serviceSid: string,
+    environmentSid: string,
+    variables: Variables,
+    removesOthers = false,
+  ): Promise<void> {
+    const env = Object.fromEntries(variables);
+    return limited(api.setEnvironmentVariables(env, environmentSid, serviceSid, this.client, removesOthers));
+  }
+
+  async activate(serviceSid: string, environmentSid: string, buildSid: string): Promise<void> {
+    await limited(api.activateBuild(buildSid, environmentSid, serviceSid, this.client));
+  }
+}
+
+async function limited<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })), TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([work, timeout]);
+  } catch (error) {
+    throw failureOf(withStatus(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The client's errors have the status, and Twilio's message, at other places than those of the Node SDK. */
+function withStatus(error: unknown): unknown {
+  if (error instanceof Failure || typeof error !== 'object' || error === null || !('response' in error)) {
+    return error;
+  }
+  const { response } = error;
+  if (typeof response !== 'object' || response === null || !('statusCode' in response)) return error;
+  const body = 'body' in response ? response.body : null;
+  const hasMessage = typeof body === 'object' && body !== null && 'message' in body;
+  return { status: response.statusCode, message: hasMessage ? body.message : 'no reason given' };
+}

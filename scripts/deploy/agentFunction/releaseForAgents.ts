@@ -1,0 +1,78 @@
+import { version as OWN_VERSION } from '../../../package.json';
+import { Failure } from '../script/Failure';
+import type { FunctionEnvironment } from './account/resources';
+import { readState, type FunctionState } from './account/readState';
+import type { AgentContext } from './AgentContext';
+import { checkOwnService } from './steps/checkExisting';
+import { configureFunction, readUsedHost } from './steps/configureFunction';
+import { findFlex } from './steps/findFlex';
+import { verifyFunction } from './steps/verifyFunction';
+import { Undo } from './Undo';
+
+export interface ReleaseOptions {
+  takesOver: boolean;
+  isDryRun: boolean;
+}
+
+/** An environment in which something is deployed. */
+export type DeployedEnvironment = FunctionEnvironment & { buildSid: string };
+
+/**
+ * Points the plugin's settings at the function that is deployed already, after a check from outside.
+ *
+ * @throws Failure that says what is wrong
+ */
+export async function releaseForAgents(
+  { takesOver, isDryRun }: ReleaseOptions,
+  context: AgentContext,
+): Promise<void> {
+  const { account, attributes, reader, send, print } = context;
+  print(`1/3 Find the function of account ${account.accountSid}`);
+  const { origins } = await findFlex(reader, [], print);
+  const state = await readState(account, await readUsedHost(attributes));
+  const { environment } = deployedIn(state, takesOver);
+  print(`  Agent function: build ${environment.buildSid} at ${environment.domain}`);
+  print('2/3 Verify from outside, without a token');
+  const undo = new Undo();
+  await undo.around(async () => {
+    const version = await verifyFunction({ domain: environment.domain, origins, version: null, send }, print);
+    if (version !== OWN_VERSION) {
+      print(
+        `  Note: it comes from version ${version ?? '(unknown)'} of this plugin, and this is ${OWN_VERSION}.`,
+      );
+    }
+    print("3/3 Configure: point the plugin's settings at the function");
+    await configureFunction(environment.domain, isDryRun, { ...context, account: attributes }, undo);
+  }, print);
+}
+
+/**
+ * Takes the function out of the plugin's settings. It stays deployed.
+ *
+ * @throws Failure that says what is wrong
+ */
+export async function switchOffForAgents({ isDryRun }: ReleaseOptions, context: AgentContext): Promise<void> {
+  const { account, attributes, print } = context;
+  print(`Take the function out of the plugin's settings of account ${account.accountSid}`);
+  const undo = new Undo();
+  await undo.around(
+    () => configureFunction(null, isDryRun, { ...context, account: attributes }, undo),
+    print,
+  );
+  if (!isDryRun) print('Off. The function stays deployed. To use it again: npm run release -- --for-agents');
+}
+
+/** @throws Failure if nothing is deployed, or if it is not the agent function */
+export function deployedIn(
+  state: FunctionState | null,
+  takesOver: boolean,
+): { state: FunctionState; environment: DeployedEnvironment } {
+  const environment = state?.environment ?? null;
+  if (state === null || environment === null || environment.buildSid === null) {
+    throw new Failure(
+      'The account has no agent function. Deploy it with `npm run deploy -- --for-agents`. Nothing was changed.',
+    );
+  }
+  checkOwnService(state, takesOver);
+  return { state, environment: { ...environment, buildSid: environment.buildSid } };
+}

@@ -1,0 +1,62 @@
+import { Failure } from '../script/Failure';
+import type { FunctionDeployment } from './account/resources';
+import { readState } from './account/readState';
+import type { AgentContext } from './AgentContext';
+import { deployedIn, type ReleaseOptions } from './releaseForAgents';
+import { readUsedHost } from './steps/configureFunction';
+import { findFlex } from './steps/findFlex';
+import { verifyFunction } from './steps/verifyFunction';
+import { Undo } from './Undo';
+
+/**
+ * Activates the build of the function that was deployed before the current one, and checks it from outside. A second
+ * rollback undoes the first. The variables and the plugin's settings stay.
+ *
+ * @throws Failure that says what is wrong
+ */
+export async function rollBackForAgents(
+  { takesOver, isDryRun }: ReleaseOptions,
+  context: AgentContext,
+): Promise<void> {
+  const { account, attributes, reader, send, print } = context;
+  print(`1/3 Find the function of account ${account.accountSid}`);
+  const { origins } = await findFlex(reader, [], print);
+  const found = deployedIn(await readState(account, await readUsedHost(attributes)), takesOver);
+  const { state, environment } = found;
+  const serviceSid = state.service.sid;
+  const deployments = await account.deployments(serviceSid, environment.sid);
+  const former = previous(deployments, environment.buildSid, state.buildSids);
+  print(`  Deployed: build ${environment.buildSid} at ${environment.domain}`);
+  print(`  Before that: build ${former.buildSid}, deployed ${former.createdAt.toISOString()}`);
+  if (isDryRun) return print(`2/3 Would deploy build ${former.buildSid}\nDry run: nothing was changed.`);
+  print(`2/3 Deploy build ${former.buildSid}`);
+  const undo = new Undo();
+  await undo.around(async () => {
+    undo.add(`The function may still be build ${former.buildSid}.`, () =>
+      account.activate(serviceSid, environment.sid, environment.buildSid),
+    );
+    await account.activate(serviceSid, environment.sid, former.buildSid);
+    undo.checkInterruption();
+    print('3/3 Verify from outside, without a token');
+    const version = await verifyFunction({ domain: environment.domain, origins, version: null, send }, print);
+    undo.checkInterruption();
+    print(
+      `Rolled back: the function comes from ${version === null ? 'an unknown version' : `version ${version}`} of the ` +
+        'plugin. Another rollback undoes this one.',
+    );
+  }, print);
+}
+
+/** The last deployment of another build that still exists. */
+function previous(
+  deployments: readonly FunctionDeployment[],
+  current: string,
+  existing: readonly string[],
+): FunctionDeployment {
+  const found = deployments.find(({ buildSid }) => buildSid !== current && existing.includes(buildSid));
+  if (found) return found;
+  throw new Failure(
+    'There is nothing to roll back to: only one build of the function was deployed. To take the function away, use ' +
+      '`npm run deploy -- --for-agents --remove`. Nothing was changed.',
+  );
+}

@@ -1,0 +1,36 @@
+import type { Variables } from '../account/resources';
+import type { FunctionState } from '../account/readState';
+import { readOrigins } from '../readOrigin';
+import type { Flex } from './findFlex';
+
+const ORIGINS = 'FLEX_ORIGINS';
+
+/**
+ * The environment variables to set for the function. The origins that are set already stay; other variables do too.
+ *
+ * @returns also all origins at which the function has to respond
+ */
+export function variablesFor(
+  { workspaceSid, origins: found }: Flex,
+  { sharesCustomerFields }: { sharesCustomerFields: boolean | undefined },
+  former: FunctionState | null,
+  print: (line: string) => void,
+): { variables: Variables; origins: readonly string[] } {
+  const { usable, unusable } = readOrigins(former?.variables.get(ORIGINS) ?? '');
+  for (const entry of unusable) {
+    print(
+      `  Note: ${ORIGINS} has ${JSON.stringify(entry)}, which is not an origin. It is left out from now on.`,
+    );
+  }
+  const kept = usable.filter((origin) => !found.includes(origin));
+  if (kept.length > 0) print(`  Also allowed so far, and kept: ${kept.join(', ')}`);
+  const origins = [...found, ...kept];
+  const variables = new Map([
+    ['WORKSPACE_SID', workspaceSid],
+    [ORIGINS, origins.join(',')],
+    ...(sharesCustomerFields === undefined
+      ? []
+      : ([['SHARE_CUSTOMER_FIELDS', String(sharesCustomerFields)]] as const)),
+  ]);
+  return { variables, origins };
+}

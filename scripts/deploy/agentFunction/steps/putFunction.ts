@@ -1,0 +1,84 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Failure } from '../../script/Failure';
+import type { FunctionAccount } from '../account/FunctionAccount';
+import type { FunctionEnvironment, Variables } from '../account/resources';
+import { SUFFIX, type FunctionState } from '../account/readState';
+import { restoreState } from '../account/restoreState';
+import type { Dependency, FunctionFile } from '../upload/buildUpload';
+import { RUNTIME } from '../upload/dependencies';
+import type { Undo } from '../Undo';
+
+/** A build takes about 20 seconds, most of it for the packages. */
+const BUILD_LIMIT_MS = 5 * 60_000;
+const INTERVAL_MS = 1_000;
+
+export interface Upload {
+  files: readonly FunctionFile[];
+  dependencies: readonly Dependency[];
+  variables: Variables;
+}
+
+/**
+ * Uploads the function, builds it, sets its variables, and activates the build.
+ *
+ * @param former null if the account has no service yet
+ * @returns the domain
+ */
+export async function putFunction(
+  account: FunctionAccount,
+  former: FunctionState | null,
+  { files, dependencies, variables }: Upload,
+  undo: Undo,
+  print: (line: string) => void,
+): Promise<string> {
+  undo.add('The service of the function in the Console, Functions and Assets, may not be as it was.', () =>
+    restoreState(account, former),
+  );
+  const serviceSid = former?.service.sid ?? (await account.createService());
+  print(former ? '  Using the service that is there' : '  Created the service');
+  if (former && !former.service.includesCredentials) await account.passCredentials(serviceSid, true);
+  const environment = former?.environment ?? (await account.createEnvironment(serviceSid, SUFFIX));
+  undo.checkInterruption();
+  const versions = await account.upload(serviceSid, files);
+  print(`  Uploaded ${files.map(({ path, content }) => `${path} (${kilobytes(content)} KB)`).join(' and ')}`);
+  undo.checkInterruption();
+  const buildSid = await account.startBuild(serviceSid, versions, { dependencies, runtime: RUNTIME });
+  print('  Waiting for the build …');
+  await waitForBuild(account, serviceSid, buildSid, undo);
+  await account.setVariables(serviceSid, environment.sid, variables);
+  print(`  Set ${[...variables.keys()].join(', ')}`);
+  undo.checkInterruption();
+  await account.activate(serviceSid, environment.sid, buildSid);
+  print(`  Deployed build ${buildSid} at ${environment.domain}${formerText(former?.environment ?? null)}`);
+  undo.checkInterruption();
+  return environment.domain;
+}
+
+async function waitForBuild(
+  account: FunctionAccount,
+  serviceSid: string,
+  buildSid: string,
+  undo: Undo,
+): Promise<void> {
+  const giveUpAt = Date.now() + BUILD_LIMIT_MS;
+  for (;;) {
+    const status = await account.buildStatus(serviceSid, buildSid);
+    if (status === 'completed') return;
+    if (status === 'failed') {
+      throw new Failure(
+        'Twilio could not build the function. The Console says why: Functions and Assets, Services, the log of the build.',
+      );
+    }
+    if (Date.now() > giveUpAt) throw new Failure('Twilio has not finished the build after 5 minutes.');
+    undo.checkInterruption();
+    await wait(INTERVAL_MS);
+  }
+}
+
+function formerText(environment: FunctionEnvironment | null): string {
+  return environment?.buildSid ? `, in place of ${environment.buildSid}` : '';
+}
+
+function kilobytes(text: string): number {
+  return Math.ceil(Buffer.byteLength(text) / 1_000);
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const ROOT = path.join(__dirname, '../../../..');
+const SOURCES = path.join(ROOT, 'serverless/src/functions');
+
+/** The paths of the agent function. Each is one file, because Twilio runs each file separately. */
+export const FUNCTION_PATHS = ['/Segments', '/QualityManagement/Assessments/Comments'] as const;
+
+/** A function in the form in which the toolkit's client uploads it. */
+export interface FunctionFile {
+  name: string;
+  path: string;
+  access: 'public';
+  content: string;
+  filePath: string;
+}
+
+export interface Dependency {
+  name: string;
+  version: string;
+}
+
+/**
+ * Builds the agent function. Everything that it imports is in the uploaded files, with the version that
+ * `package-lock.json` of the root has.
+ */
+export async function buildUpload(): Promise<readonly FunctionFile[]> {
+  const { outputFiles } = await build({
+    entryPoints: FUNCTION_PATHS.map((each) => path.join(SOURCES, `${each}.ts`)),
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    outbase: SOURCES,
+    outdir: SOURCES,
+    logLevel: 'silent',
+    // `serverless/node_modules` may have another version, or may be missing.
+    alias: { 'twilio-flex-token-validator': require.resolve('twilio-flex-token-validator') },
+  });
+  return outputFiles.map(({ path: file, text }) => {
+    const name = `/${path.relative(SOURCES, file).split(path.sep).join('/').replace(/\.js$/, '')}`;
+    return { name, path: name, access: 'public', content: text, filePath: `${name}.js` };
+  });
+}
