@@ -3,7 +3,7 @@ import type { UnknownRecord } from '../../routing/read';
 import { errorResponse, notFound, ok } from '../../routing/route';
 import type { Route } from '../../routing/route';
 import { page } from '../page';
-import { created, NO_CONTENT, serverlessRoute, withService } from './serverlessRoute';
+import { created, NO_CONTENT, removeFrom, serverlessRoute, withService } from './serverlessRoute';
 import type { ServerlessAccount } from './ServerlessAccount';
 import type { Dependency } from './resources';
 
@@ -83,13 +83,10 @@ function builds(account: ServerlessAccount): Route[] {
       'DELETE',
       '/:service/Builds/:build',
       withService(account, ({ builds: all, environments }, { path }, at) => {
-        const index = all.findIndex(({ sid }) => sid === at('build'));
-        if (index < 0) return notFound(path);
         if (environments.some(({ build_sid }) => build_sid === at('build'))) {
           return errorResponse(400, 20001, 'The build is deployed');
         }
-        all.splice(index, 1);
-        return NO_CONTENT;
+        return removeFrom(all, at('build')) ? NO_CONTENT : notFound(path);
       }),
     ),
   ];

@@ -28,3 +28,10 @@ export function created(body: unknown): TwilioResponse {
 
 /** The response to a DELETE request. */
 export const NO_CONTENT: TwilioResponse = { status: 204, body: null };
+
+/** @returns whether it was there */
+export function removeFrom(list: { sid: string }[], sid: string): boolean {
+  const index = list.findIndex((each) => each.sid === sid);
+  if (index >= 0) list.splice(index, 1);
+  return index >= 0;
+}

@@ -3,7 +3,8 @@ import { errorResponse, notFound, ok } from '../../routing/route';
 import type { Route } from '../../routing/route';
 import { page } from '../page';
 import { buildRoutes } from './buildRoutes';
-import { created, NO_CONTENT, serverlessRoute, SERVICES, withService } from './serverlessRoute';
+import { environmentRoutes } from './environmentRoutes';
+import { created, NO_CONTENT, removeFrom, serverlessRoute, SERVICES, withService } from './serverlessRoute';
 import type { ServerlessAccount } from './ServerlessAccount';
 import type { ServerlessService } from './ServerlessService';
 import { variableRoutes } from './variableRoutes';
@@ -59,42 +60,6 @@ function serviceRoutes(account: ServerlessAccount): Route[] {
   ];
 }
 
-function environmentRoutes(account: ServerlessAccount): Route[] {
-  return [
-    serverlessRoute(
-      'GET',
-      '/:service/Environments',
-      withService(account, ({ environments }, { path }) =>
-        ok(
-          page(
-            'environments',
-            environments.map((each) => account.stamped(each)),
-            path,
-          ),
-        ),
-      ),
-    ),
-    serverlessRoute(
-      'POST',
-      '/:service/Environments',
-      withService(account, (service, { params }) => {
-        const name = textAt(params, 'UniqueName') ?? '';
-        return created(
-          account.stamped(account.createEnvironment(service, name, textAt(params, 'DomainSuffix'))),
-        );
-      }),
-    ),
-    serverlessRoute(
-      'GET',
-      '/:service/Environments/:environment',
-      withService(account, (service, { path }, at) => {
-        const environment = service.environment(at('environment'));
-        return environment ? ok(account.stamped(environment)) : notFound(path);
-      }),
-    ),
-  ];
-}
-
 function fileRoutes(account: ServerlessAccount): Route[] {
   return (['function', 'asset'] as const).flatMap((kind) => {
     const list = kind === 'function' ? 'Functions' : 'Assets';
@@ -117,6 +82,13 @@ function fileRoutes(account: ServerlessAccount): Route[] {
         `/:service/${list}`,
         withService(account, (service, { params }) =>
           created(account.stamped(service.createFile(kind, textAt(params, 'FriendlyName') ?? ''))),
+        ),
+      ),
+      serverlessRoute(
+        'DELETE',
+        `/:service/${list}/:file`,
+        withService(account, ({ functions }, { path }, at) =>
+          kind === 'function' && removeFrom(functions, at('file')) ? NO_CONTENT : notFound(path),
         ),
       ),
       {

@@ -2,7 +2,7 @@ import { textAt } from '../../routing/read';
 import { errorResponse, notFound, ok } from '../../routing/route';
 import type { Route } from '../../routing/route';
 import { page } from '../page';
-import { created, NO_CONTENT, serverlessRoute, withService } from './serverlessRoute';
+import { created, NO_CONTENT, removeFrom, serverlessRoute, withService } from './serverlessRoute';
 import type { ServerlessAccount } from './ServerlessAccount';
 
 const VARIABLES = '/:service/Environments/:environment/Variables';
@@ -46,12 +46,9 @@ export function variableRoutes(account: ServerlessAccount): Route[] {
     serverlessRoute(
       'DELETE',
       `${VARIABLES}/:variable`,
-      withService(account, ({ variables }, { path }, at) => {
-        const index = variables.findIndex(({ sid }) => sid === at('variable'));
-        if (index < 0) return notFound(path);
-        variables.splice(index, 1);
-        return NO_CONTENT;
-      }),
+      withService(account, ({ variables }, { path }, at) =>
+        removeFrom(variables, at('variable')) ? NO_CONTENT : notFound(path),
+      ),
     ),
   ];
 }

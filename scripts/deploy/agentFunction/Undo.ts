@@ -33,7 +33,7 @@ export class Undo {
   async around(work: () => Promise<void>, print: (line: string) => void): Promise<void> {
     const stop = (): void => {
       this.isInterrupted = true;
-      print('Stopping. What was changed is undone first.');
+      print('Stopping …');
     };
     process.once('SIGINT', stop);
     try {
@@ -48,7 +48,7 @@ export class Undo {
   private async undone(error: unknown, print: (line: string) => void): Promise<Failure> {
     const message = failureOf(error).message.replace(/ ?Nothing was changed\./, '');
     if (this.steps.length === 0) return new Failure(`${message} Nothing was changed.`);
-    print('This failed. What was changed so far is undone.');
+    print('This step failed. Undoing what was changed …');
     const left: string[] = [];
     for (const step of [...this.steps].reverse()) {
       const sentence = await step();

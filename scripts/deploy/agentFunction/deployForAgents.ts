@@ -3,7 +3,7 @@ import { readState } from './account/readState';
 import type { AgentContext } from './AgentContext';
 import { askFirst } from './steps/askFirst';
 import { checkNotNewer, checkOwnService, deployedVersion } from './steps/checkExisting';
-import { configureFunction, readUsedHost } from './steps/configureFunction';
+import { configureFunction, previewSettings, readUsedHost } from './steps/configureFunction';
 import { findFlex } from './steps/findFlex';
 import { variablesFor } from './steps/functionVariables';
 import { putFunction } from './steps/putFunction';
@@ -33,22 +33,29 @@ export async function deployForAgents(options: DeployOptions, context: AgentCont
   const { isDryRun, takesOver, allowsOlder } = options;
   print(`1/5 Find what account ${account.accountSid} has`);
   const flex = await findFlex(reader, options.origins, print);
-  const former = await readState(account, await readUsedHost(attributes));
+  await previewSettings(null, { account: attributes, print: () => undefined });
+  const usedHost = await readUsedHost(attributes);
+  const former = await readState(account, usedHost);
   if (former) checkOwnService(former, takesOver);
   const [origin = ''] = flex.origins;
   const deployed = former && (await deployedVersion(former, origin, send));
-  print(`  Agent function: ${former === null ? 'none yet' : (deployed ?? 'a service without a version')}`);
+  print(
+    `  Agent function: ${former === null ? 'none yet' : (deployed ?? 'deployed without a version, or not complete')}`,
+  );
   checkNotNewer(deployed, allowsOlder);
+  if (usedHost !== null && usedHost !== former?.environment?.domain) {
+    print(`  Note: the plugin's settings name ${usedHost} so far. This deployment replaces it.`);
+  }
   const { variables, origins } = variablesFor(flex, options, former, print);
 
-  print('2/5 Ask the account what the function rests on');
+  print('2/5 Ask the account what the function depends on');
   await askFirst(reader, flex, { hasAuthToken, nowMs: Date.now() }, print);
 
   const files = await buildUpload();
   const dependencies = readDependencies();
   if (isDryRun) {
     const place = former?.environment?.domain ?? 'a new domain of a new service';
-    print(`3/5 Would deploy the function of version ${OWN_VERSION} at ${place}`);
+    print(`3/5 Would deploy the agent function ${OWN_VERSION} at ${place}`);
     print(`  Would set ${[...variables].map(([name, value]) => `${name}=${value}`).join(', ')}`);
     print(`4/5 Would ask it, without a token, as pages of ${origins.join(' and ')}`);
     print(
@@ -58,18 +65,15 @@ export async function deployForAgents(options: DeployOptions, context: AgentCont
   }
   const undo = new Undo();
   await undo.around(async () => {
-    print(`3/5 Deploy the function of version ${OWN_VERSION}`);
+    print(`3/5 Deploy the agent function ${OWN_VERSION}`);
     const domain = await putFunction(account, former, { files, dependencies, variables }, undo, print);
     print('4/5 Verify from outside, without a token');
     await verifyFunction({ domain, origins, version: OWN_VERSION, send }, print);
     undo.checkInterruption();
     print("5/5 Configure: point the plugin's settings at the function");
-    await configureFunction(
-      domain,
-      false,
-      { account: attributes, saveBackup: context.saveBackup, print },
-      undo,
-    );
+    await configureFunction(domain, { ...context, account: attributes }, undo);
+    undo.checkInterruption();
+    print(`Agents read their feedback through https://${domain}/ from then on.`);
+    print('To take the function away again: npm run deploy -- --for-agents --remove');
   }, print);
-  print('Agents can read their feedback. To go back: npm run deploy -- --for-agents --remove');
 }

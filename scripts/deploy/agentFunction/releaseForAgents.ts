@@ -4,8 +4,9 @@ import type { FunctionEnvironment } from './account/resources';
 import { readState, type FunctionState } from './account/readState';
 import type { AgentContext } from './AgentContext';
 import { checkOwnService } from './steps/checkExisting';
-import { configureFunction, readUsedHost } from './steps/configureFunction';
+import { configureFunction, previewSettings, readUsedHost } from './steps/configureFunction';
 import { findFlex } from './steps/findFlex';
+import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
 import { Undo } from './Undo';
 
@@ -28,9 +29,12 @@ export async function releaseForAgents(
 ): Promise<void> {
   const { account, attributes, reader, send, print } = context;
   print(`1/3 Find the function of account ${account.accountSid}`);
-  const { origins } = await findFlex(reader, [], print);
-  const state = await readState(account, await readUsedHost(attributes));
-  const { environment } = deployedIn(state, takesOver);
+  const flex = await findFlex(reader, [], print);
+  const { state, environment } = deployedIn(
+    await readState(account, await readUsedHost(attributes)),
+    takesOver,
+  );
+  const origins = servedOrigins(state, flex);
   print(`  Agent function: build ${environment.buildSid} at ${environment.domain}`);
   print('2/3 Verify from outside, without a token');
   const undo = new Undo();
@@ -42,7 +46,9 @@ export async function releaseForAgents(
       );
     }
     print("3/3 Configure: point the plugin's settings at the function");
-    await configureFunction(environment.domain, isDryRun, { ...context, account: attributes }, undo);
+    const settings = { ...context, account: attributes };
+    if (isDryRun) await previewSettings(environment.domain, settings);
+    else await configureFunction(environment.domain, settings, undo);
   }, print);
 }
 
@@ -55,11 +61,10 @@ export async function switchOffForAgents({ isDryRun }: ReleaseOptions, context: 
   const { account, attributes, print } = context;
   print(`Take the function out of the plugin's settings of account ${account.accountSid}`);
   const undo = new Undo();
-  await undo.around(
-    () => configureFunction(null, isDryRun, { ...context, account: attributes }, undo),
-    print,
-  );
-  if (!isDryRun) print('Off. The function stays deployed. To use it again: npm run release -- --for-agents');
+  const settings = { ...context, account: attributes };
+  if (isDryRun) return previewSettings(null, settings);
+  await undo.around(() => configureFunction(null, settings, undo), print);
+  print('Off. The function stays deployed. To use it again: npm run release -- --for-agents');
 }
 
 /** @throws Failure if nothing is deployed, or if it is not the agent function */

@@ -29,8 +29,12 @@ export async function removeForAgents(
   const isUsed = service?.environments.some(({ domain }) => domain === usedHost) ?? false;
   const undo = new Undo();
   await undo.around(async () => {
-    if (isUsed) await configureFunction(null, isDryRun, { ...context, account: attributes }, undo);
-    else print(usedHost === null ? '  No function is set.' : `  ${usedHost} stays: it is not this function.`);
+    if (isUsed && isDryRun) print(`  Would remove insights_base_url and insights_trusted_host (${usedHost})`);
+    else if (isUsed) await configureFunction(null, { ...context, account: attributes }, undo);
+    else
+      print(
+        usedHost === null ? '  No function is set.' : `  ${usedHost} stays, because it is not this function.`,
+      );
     undo.checkInterruption();
     print('2/2 Delete the service');
     if (service === null) return print(`  The account has no service ${SERVICE_NAME}.`);

@@ -5,6 +5,7 @@ import type { AgentContext } from './AgentContext';
 import { deployedIn, type ReleaseOptions } from './releaseForAgents';
 import { readUsedHost } from './steps/configureFunction';
 import { findFlex } from './steps/findFlex';
+import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
 import { Undo } from './Undo';
 
@@ -20,22 +21,26 @@ export async function rollBackForAgents(
 ): Promise<void> {
   const { account, attributes, reader, send, print } = context;
   print(`1/3 Find the function of account ${account.accountSid}`);
-  const { origins } = await findFlex(reader, [], print);
+  const flex = await findFlex(reader, [], print);
   const found = deployedIn(await readState(account, await readUsedHost(attributes)), takesOver);
   const { state, environment } = found;
+  const origins = servedOrigins(state, flex);
   const serviceSid = state.service.sid;
   const deployments = await account.deployments(serviceSid, environment.sid);
   const former = previous(deployments, environment.buildSid, state.buildSids);
   print(`  Deployed: build ${environment.buildSid} at ${environment.domain}`);
   print(`  Before that: build ${former.buildSid}, deployed ${former.createdAt.toISOString()}`);
-  if (isDryRun) return print(`2/3 Would deploy build ${former.buildSid}\nDry run: nothing was changed.`);
+  if (isDryRun)
+    return print(
+      `2/3 Would deploy build ${former.buildSid}\n3/3 Would verify it\nDry run: nothing was changed.`,
+    );
   print(`2/3 Deploy build ${former.buildSid}`);
   const undo = new Undo();
   await undo.around(async () => {
     undo.add(`The function may still be build ${former.buildSid}.`, () =>
-      account.activate(serviceSid, environment.sid, environment.buildSid),
+      account.toolkit.activate(serviceSid, environment.sid, environment.buildSid),
     );
-    await account.activate(serviceSid, environment.sid, former.buildSid);
+    await account.toolkit.activate(serviceSid, environment.sid, former.buildSid);
     undo.checkInterruption();
     print('3/3 Verify from outside, without a token');
     const version = await verifyFunction({ domain: environment.domain, origins, version: null, send }, print);

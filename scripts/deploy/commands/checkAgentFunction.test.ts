@@ -71,7 +71,7 @@ it.each<[string, Partial<PlainResponse>, RegExp]>([
   [
     'another origin',
     { status: 403, headers: {} },
-    /refuses pages of https:\/\/flex\.twilio\.com \(403\)\. Add .* to FLEX_ORIGINS/,
+    /refuses pages of https:\/\/flex\.twilio\.com \(403\)\. Add this origin: .* --origin https:\/\/flex\.twilio\.com\./,
   ],
   [
     'a missing setting',

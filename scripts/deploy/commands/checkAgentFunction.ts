@@ -15,9 +15,12 @@ export interface FoundFunction {
   allowsHeadersByWildcard: boolean;
 }
 
-/** What keeps a function from serving agents, as a sentence or two that end with what to do. */
+/** What keeps a function from serving agents. */
 export interface FunctionProblem {
+  /** A sentence. */
   problem: string;
+  /** What to do about it, as a sentence. */
+  advice: string;
   /** As in `FoundFunction`. */
   version: string | null;
 }
@@ -35,7 +38,7 @@ export async function checkAgentFunction(
   send: SendPlain,
 ): Promise<FoundFunction> {
   const found = await inspectAgentFunction(baseUrl, origin, send);
-  if ('problem' in found) throw new Failure(`${found.problem} Nothing was changed.`);
+  if ('problem' in found) throw new Failure(`${found.problem} ${found.advice} Nothing was changed.`);
   return found;
 }
 
@@ -47,10 +50,10 @@ export async function inspectAgentFunction(
 ): Promise<FoundFunction | FunctionProblem> {
   const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
   const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
-  if (typeof response === 'string') return { problem: response, version: null };
+  if ('problem' in response) return { ...response, version: null };
   const version = parseFunctionVersion(response.headers[VERSION_HEADER.toLowerCase()]);
   const problem = responseProblem(baseUrl, origin, response);
-  if (problem !== null) return { problem, version };
+  if (problem !== null) return { ...problem, version };
   const preflight = await responseTo(send, {
     method: 'OPTIONS',
     url,
@@ -60,28 +63,33 @@ export async function inspectAgentFunction(
       'Access-Control-Request-Headers': 'authorization',
     },
   });
-  if (typeof preflight === 'string') return { problem: preflight, version };
+  if ('problem' in preflight) return { ...preflight, version };
   if (!allowsToken(preflight, origin)) {
-    const refused =
-      `${baseUrl} does not let pages of ${origin} send a token. Its response to the preflight request ` +
-      `(${preflight.status}) has to allow this origin and the header Authorization.`;
-    return { problem: refused, version };
+    return {
+      problem: `${baseUrl} does not let pages of ${origin} send a token.`,
+      advice:
+        `Its response to the preflight request (${preflight.status}) has to allow this origin and the header ` +
+        'Authorization.',
+      version,
+    };
   }
   return { version, allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization') };
 }
+
+type Advised = Omit<FunctionProblem, 'version'>;
 
 /** The response, or why there is none. */
 async function responseTo(
   send: SendPlain,
   request: Parameters<SendPlain>[0],
-): Promise<PlainResponse | string> {
+): Promise<PlainResponse | Advised> {
   try {
     return await send(request);
   } catch (error) {
-    return (
-      `${request.url} cannot be reached (${reasonOf(error)}). Check "insights_base_url", and that the function is ` +
-      'deployed.'
-    );
+    return {
+      problem: `${request.url} cannot be reached (${reasonOf(error)}).`,
+      advice: 'Check "insights_base_url", and that the function is deployed.',
+    };
   }
 }
 
@@ -91,26 +99,31 @@ function reasonOf(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
 
-function responseProblem(baseUrl: string, origin: string, response: PlainResponse): string | null {
+function responseProblem(baseUrl: string, origin: string, response: PlainResponse): Advised | null {
   const { status, body } = response;
-  const addOrigin = `Add ${origin} to FLEX_ORIGINS of the function, and deploy it again.`;
-  if (status === 403) return `The function at ${baseUrl} refuses pages of ${origin} (403). ${addOrigin}`;
+  const addOrigin = `Add this origin: npm run deploy -- --for-agents --origin ${origin}.`;
+  if (status === 403) {
+    return { problem: `The function at ${baseUrl} refuses pages of ${origin} (403).`, advice: addOrigin };
+  }
   const state = agentFunctionResponse(status, body, null);
   switch (state.kind) {
     case 'notSetUp':
-      return (
-        `The function at ${baseUrl} is not set up: its setting ${state.setting} is missing or wrong. Correct it, and ` +
-        'deploy the function again.'
-      );
+      return {
+        problem: `The function at ${baseUrl} is not set up: its setting ${state.setting} is missing or wrong.`,
+        advice: 'Correct it, and deploy the function again.',
+      };
     case 'unexpected':
-      return (
-        `${baseUrl} responded with ${status} to a request without a token. The agent function responds with 401. Check ` +
-        '"insights_base_url".'
-      );
+      return {
+        problem: `${baseUrl} responded with ${status} to a request without a token. The agent function responds with 401.`,
+        advice: 'Check "insights_base_url".',
+      };
     case 'ready':
       return allowsOrigin(response, origin)
         ? null
-        : `The function at ${baseUrl} does not let pages of ${origin} read its responses. ${addOrigin}`;
+        : {
+            problem: `The function at ${baseUrl} does not let pages of ${origin} read its responses.`,
+            advice: addOrigin,
+          };
   }
 }
 

@@ -28,6 +28,11 @@ export function isNotFound(error: unknown): boolean {
   return factsOf(error).status === 404;
 }
 
+/** Whether the credentials are right, but may not do this. */
+export function isForbidden(error: unknown): boolean {
+  return factsOf(error).status === 403;
+}
+
 /** Whether Twilio rejected the request. */
 export function isRefusal(error: unknown): boolean {
   const { status } = factsOf(error);

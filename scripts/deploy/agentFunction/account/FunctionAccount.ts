@@ -1,9 +1,9 @@
 import type { Twilio } from 'twilio';
 import { createTwilioClient } from '../../account/createTwilioClient';
 import type { Credentials } from '../../account/credentials';
+import { refusalOf } from './refusalOf';
 import { Failure, isNotFound } from '../../script/Failure';
-import type { FunctionFile } from '../upload/buildUpload';
-import type { FunctionDeployment, FunctionEnvironment, FunctionService, Variables } from './resources';
+import type { FunctionDeployment, FunctionService, Variables } from './resources';
 import { ServerlessClient } from './ServerlessClient';
 
 /** The unique name of the service, as `serverless/package.json` has it. */
@@ -12,11 +12,12 @@ export const SERVICE_NAME = 'assessment-comments-for-agents';
 /** The service of the agent function in an account. Every method rejects with the SDK's own error or with a Failure. */
 export class FunctionAccount {
   private readonly client: Twilio;
-  private readonly serverless: ServerlessClient;
+  /** Deploys functions. */
+  readonly toolkit: ServerlessClient;
 
   constructor(private readonly credentials: Credentials) {
     this.client = createTwilioClient(credentials);
-    this.serverless = new ServerlessClient(credentials);
+    this.toolkit = new ServerlessClient(credentials);
   }
 
   get accountSid(): string {
@@ -25,7 +26,7 @@ export class FunctionAccount {
 
   /** Null if the account has no service of this name. */
   async find(): Promise<FunctionService | null> {
-    const services = await this.client.serverless.v1.services.list();
+    const services = await this.client.serverless.v1.services.list().catch(explainRefusal);
     const found = services.find(({ uniqueName }) => uniqueName === SERVICE_NAME);
     if (!found) return null;
     const environments = await this.client.serverless.v1.services(found.sid).environments.list();
@@ -80,42 +81,6 @@ export class FunctionAccount {
     return new Map(variables.map(({ key, value }) => [key, value]));
   }
 
-  createService(): Promise<string> {
-    return this.serverless.createService(SERVICE_NAME);
-  }
-
-  async createEnvironment(serviceSid: string, suffix: string): Promise<FunctionEnvironment> {
-    const { sid, domain } = await this.serverless.createEnvironment(serviceSid, suffix);
-    return { sid, suffix, domain: domain.toLowerCase(), buildSid: null };
-  }
-
-  /** @returns the SIDs of the uploaded versions */
-  upload(serviceSid: string, files: readonly FunctionFile[]): Promise<readonly string[]> {
-    return this.serverless.upload(serviceSid, files);
-  }
-
-  /** @returns the SID of the build, which is not complete yet */
-  startBuild(...build: Parameters<ServerlessClient['startBuild']>): Promise<string> {
-    return this.serverless.startBuild(...build);
-  }
-
-  buildStatus(serviceSid: string, buildSid: string): Promise<string> {
-    return this.serverless.buildStatus(serviceSid, buildSid);
-  }
-
-  async setVariables(serviceSid: string, environmentSid: string, variables: Variables): Promise<void> {
-    await this.serverless.setVariables(serviceSid, environmentSid, variables);
-  }
-
-  /** Sets the variables, and removes all others. */
-  async replaceVariables(serviceSid: string, environmentSid: string, variables: Variables): Promise<void> {
-    await this.serverless.setVariables(serviceSid, environmentSid, variables, true);
-  }
-
-  async activate(serviceSid: string, environmentSid: string, buildSid: string): Promise<void> {
-    await this.serverless.activate(serviceSid, environmentSid, buildSid);
-  }
-
   async passCredentials(serviceSid: string, includeCredentials: boolean): Promise<void> {
     await this.client.serverless.v1.services(serviceSid).update({ includeCredentials });
   }
@@ -139,6 +104,11 @@ export class FunctionAccount {
   private environment(serviceSid: string, environmentSid: string) {
     return this.client.serverless.v1.services(serviceSid).environments(environmentSid);
   }
+}
+
+/** @throws Failure if the credentials may not do this, otherwise the error */
+function explainRefusal(error: unknown): never {
+  throw refusalOf(error) ?? error;
 }
 
 function checkRemoved(isRemoved: boolean): void {

@@ -2,7 +2,8 @@ import { api, TwilioServerlessApiClient } from '@twilio-labs/serverless-api';
 import type { Credentials } from '../../account/credentials';
 import { Failure, failureOf } from '../../script/Failure';
 import type { Dependency, FunctionFile } from '../upload/buildUpload';
-import type { Variables } from './resources';
+import { refusalOf } from './refusalOf';
+import type { FunctionEnvironment, Variables } from './resources';
 
 /** One request can be slow, because the client repeats what Twilio refuses with 429. */
 const TIMEOUT_MS = 120_000;
@@ -26,17 +27,19 @@ export class ServerlessClient {
     return limited(api.createService(uniqueName, this.client));
   }
 
-  async createEnvironment(serviceSid: string, suffix: string): Promise<{ sid: string; domain: string }> {
-    const environment = await limited(api.createEnvironmentFromSuffix(suffix, serviceSid, this.client));
-    return { sid: environment.sid, domain: environment.domain_name };
+  async createEnvironment(serviceSid: string, suffix: string): Promise<FunctionEnvironment> {
+    const created = await limited(api.createEnvironmentFromSuffix(suffix, serviceSid, this.client));
+    return { sid: created.sid, suffix, domain: created.domain_name.toLowerCase(), buildSid: null };
   }
 
+  /** @returns the SIDs of the uploaded versions */
   async upload(serviceSid: string, files: readonly FunctionFile[]): Promise<readonly string[]> {
     const functions = await limited(api.getOrCreateFunctionResources([...files], serviceSid, this.client));
     const uploads = functions.map((each) => api.uploadFunction(each, serviceSid, this.client, this.config));
     return limited(Promise.all(uploads));
   }
 
+  /** @returns the SID of the build, which is not complete yet */
   async startBuild(
     serviceSid: string,
     functionVersions: readonly string[],
@@ -51,6 +54,7 @@ export class ServerlessClient {
     return limited(api.getBuildStatus(buildSid, serviceSid, this.client));
   }
 
+  /** @param removesOthers whether the variables that are not named are removed */
   setVariables(
     serviceSid: string,
     environmentSid: string,
@@ -74,7 +78,8 @@ async function limited<T>(work: Promise<T>): Promise<T> {
   try {
     return await Promise.race([work, timeout]);
   } catch (error) {
-    throw failureOf(withStatus(error));
+    const known = withStatus(error);
+    throw refusalOf(known) ?? failureOf(known);
   } finally {
     clearTimeout(timer);
   }

@@ -42,13 +42,13 @@ async function restoreEnvironments(
   );
   const { environment } = former;
   if (environment === null) return;
-  await account.replaceVariables(sid, environment.sid, former.variables);
+  await account.toolkit.setVariables(sid, environment.sid, former.variables, true);
   const now = environments.find((each) => each.sid === environment.sid);
   if (now === undefined || now.buildSid === environment.buildSid) return;
   if (environment.buildSid === null) {
     throw new Failure(`Twilio cannot take the function off ${environment.domain} again. No setting uses it.`);
   }
-  await account.activate(sid, environment.sid, environment.buildSid);
+  await account.toolkit.activate(sid, environment.sid, environment.buildSid);
 }
 
 async function removeAdded(

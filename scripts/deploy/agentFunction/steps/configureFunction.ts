@@ -24,20 +24,28 @@ export async function readUsedHost(account: Pick<UiAttributes, 'read'>): Promise
  */
 export async function configureFunction(
   domain: string | null,
-  isDryRun: boolean,
   context: ConfigureContext,
   undo: Undo,
 ): Promise<void> {
   const former = settingsIn(await context.account.read());
+  undo.add('The settings may not be as they were. Look at them with `npm run configure -- --show`.', () =>
+    restoreSettings(former, context),
+  );
+  await configurePlugin({ plan: planFor(domain), isDryRun: false }, context);
+}
+
+/** Prints what `configureFunction` would change. @throws Failure if it could not */
+export async function previewSettings(
+  domain: string | null,
+  { account, print }: Pick<ConfigureContext, 'account' | 'print'>,
+): Promise<void> {
+  await configurePlugin({ plan: planFor(domain), isDryRun: true }, { account, print, saveBackup: String });
+}
+
+function planFor(domain: string | null): (current: unknown) => Promise<Attributes> {
   const patch = { [URL_KEY]: domain && `https://${domain}/`, [TRUST_KEY]: domain };
-  const plan = (current: unknown): Promise<Attributes> =>
-    Promise.resolve(changedSettings(current, { patches: [patch], replaces: false }));
-  if (!isDryRun) {
-    undo.add('Look at the settings with `npm run configure -- --show`.', () =>
-      restoreSettings(former, context),
-    );
-  }
-  await configurePlugin({ plan, isDryRun }, context);
+  // eslint-disable-next-line @typescript-eslint/require-await -- rejects if the settings cannot be changed
+  return async (current) => changedSettings(current, { patches: [patch], replaces: false });
 }
 
 async function restoreSettings(former: unknown, context: ConfigureContext): Promise<void> {

@@ -22,8 +22,9 @@ export async function findFlex(
   const { workspaceSid, origins, ignoredFlexUrl } = await readFlexConfiguration(reader);
   if (workspaceSid === null) {
     throw new Failure(
-      'The Flex configuration of this account names no TaskRouter workspace ("taskrouter_workspace_sid"), so the ' +
-        "function could not find agents' conversations. Finish the setup of Flex in the Console. Nothing was changed.",
+      'The Flex configuration of this account does not name a TaskRouter workspace ("taskrouter_workspace_sid", WS and ' +
+        "32 hexadecimal digits), and without it the function cannot find agents' conversations. Finish the setup of " +
+        'Flex in the Console. Nothing was changed.',
     );
   }
   if (ignoredFlexUrl !== null) {

@@ -16,13 +16,12 @@ export function variablesFor(
   former: FunctionState | null,
   print: (line: string) => void,
 ): { variables: Variables; origins: readonly string[] } {
-  const { usable, unusable } = readOrigins(former?.variables.get(ORIGINS) ?? '');
+  const { kept, unusable } = formerOrigins(former, found);
   for (const entry of unusable) {
     print(
       `  Note: ${ORIGINS} has ${JSON.stringify(entry)}, which is not an origin. It is left out from now on.`,
     );
   }
-  const kept = usable.filter((origin) => !found.includes(origin));
   if (kept.length > 0) print(`  Also allowed so far, and kept: ${kept.join(', ')}`);
   const origins = [...found, ...kept];
   const variables = new Map([
@@ -33,4 +32,18 @@ export function variablesFor(
       : ([['SHARE_CUSTOMER_FIELDS', String(sharesCustomerFields)]] as const)),
   ]);
   return { variables, origins };
+}
+
+/** All origins at which a deployed function should respond. */
+export function servedOrigins(state: FunctionState, { origins }: Flex): readonly string[] {
+  return [...origins, ...formerOrigins(state, origins).kept];
+}
+
+/** The origins that are set in the account, besides those that were found. */
+function formerOrigins(
+  state: FunctionState | null,
+  found: readonly string[],
+): { kept: string[]; unusable: string[] } {
+  const { usable, unusable } = readOrigins(state?.variables.get(ORIGINS) ?? '');
+  return { kept: usable.filter((origin) => !found.includes(origin)), unusable };
 }

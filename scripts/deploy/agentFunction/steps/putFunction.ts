@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../../script/Failure';
-import type { FunctionAccount } from '../account/FunctionAccount';
+import { SERVICE_NAME, type FunctionAccount } from '../account/FunctionAccount';
 import type { FunctionEnvironment, Variables } from '../account/resources';
 import { SUFFIX, type FunctionState } from '../account/readState';
 import { restoreState } from '../account/restoreState';
@@ -31,24 +31,25 @@ export async function putFunction(
   undo: Undo,
   print: (line: string) => void,
 ): Promise<string> {
-  undo.add('The service of the function in the Console, Functions and Assets, may not be as it was.', () =>
-    restoreState(account, former),
+  undo.add(
+    `The service ${SERVICE_NAME} may not be as it was. Look at it in the Console, under Functions and Assets, Services.`,
+    () => restoreState(account, former),
   );
-  const serviceSid = former?.service.sid ?? (await account.createService());
-  print(former ? '  Using the service that is there' : '  Created the service');
+  const serviceSid = former?.service.sid ?? (await account.toolkit.createService(SERVICE_NAME));
+  print(`  ${former ? 'Using' : 'Created'} the service ${SERVICE_NAME}`);
   if (former && !former.service.includesCredentials) await account.passCredentials(serviceSid, true);
-  const environment = former?.environment ?? (await account.createEnvironment(serviceSid, SUFFIX));
+  const environment = former?.environment ?? (await account.toolkit.createEnvironment(serviceSid, SUFFIX));
   undo.checkInterruption();
-  const versions = await account.upload(serviceSid, files);
+  const versions = await account.toolkit.upload(serviceSid, files);
   print(`  Uploaded ${files.map(({ path, content }) => `${path} (${kilobytes(content)} KB)`).join(' and ')}`);
   undo.checkInterruption();
-  const buildSid = await account.startBuild(serviceSid, versions, { dependencies, runtime: RUNTIME });
+  const buildSid = await account.toolkit.startBuild(serviceSid, versions, { dependencies, runtime: RUNTIME });
   print('  Waiting for the build …');
   await waitForBuild(account, serviceSid, buildSid, undo);
-  await account.setVariables(serviceSid, environment.sid, variables);
+  await account.toolkit.setVariables(serviceSid, environment.sid, variables);
   print(`  Set ${[...variables.keys()].join(', ')}`);
   undo.checkInterruption();
-  await account.activate(serviceSid, environment.sid, buildSid);
+  await account.toolkit.activate(serviceSid, environment.sid, buildSid);
   print(`  Deployed build ${buildSid} at ${environment.domain}${formerText(former?.environment ?? null)}`);
   undo.checkInterruption();
   return environment.domain;
@@ -62,7 +63,7 @@ async function waitForBuild(
 ): Promise<void> {
   const giveUpAt = Date.now() + BUILD_LIMIT_MS;
   for (;;) {
-    const status = await account.buildStatus(serviceSid, buildSid);
+    const status = await account.toolkit.buildStatus(serviceSid, buildSid);
     if (status === 'completed') return;
     if (status === 'failed') {
       throw new Failure(

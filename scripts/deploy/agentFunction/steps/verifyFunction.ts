@@ -30,7 +30,7 @@ export async function verifyFunction(
   let found: FoundFunction | null = null;
   for (const origin of origins) {
     found = await patiently(giveUpAt, print, () => verdictFor(domain, origin, version, send));
-    print(`  ok           Pages of ${origin} get an answer, and may send a token.`);
+    print(`  ok           Pages of ${origin} can ask it.`);
   }
   if (found?.allowsHeadersByWildcard) {
     print(
