@@ -2,9 +2,10 @@ import {
   ACCOUNT_REFUSED_CODE,
   FILTER_IGNORED_CODE,
   NOT_RECOGNIZED_CODE,
+  OTHER_AGENT_CODE,
 } from '../../src/insights/http/InsightsError';
 
-const OWN_CODES = [NOT_RECOGNIZED_CODE, FILTER_IGNORED_CODE, ACCOUNT_REFUSED_CODE];
+const OWN_CODES = [NOT_RECOGNIZED_CODE, FILTER_IGNORED_CODE, ACCOUNT_REFUSED_CODE, OTHER_AGENT_CODE];
 
 /** An error response. Any code can throw it; the handler sends it. */
 export class Refusal extends Error {
@@ -31,7 +32,12 @@ export function refusalBody({ status, code, message }: Refusal) {
 }
 
 export function notPermitted(): Refusal {
-  return new Refusal(403, 20403, 'An agent may read their own records only');
+  return new Refusal(403, 20403, 'Only the agents of this account may read, in its own Flex');
+}
+
+/** The plugin shows it in its own words. */
+export function ofOtherAgent(): Refusal {
+  return new Refusal(403, OTHER_AGENT_CODE, 'An agent may read their own records only');
 }
 
 /** The plugin shows it in its own words, and asks again at growing intervals. */

@@ -60,6 +60,9 @@ export const enUS = {
   AssessmentCommentsNotRecognizedHeading: "Insights doesn't recognize you yet",
   AssessmentCommentsNotRecognizedBody:
     "Your feedback will appear here once Insights has processed your conversations. We'll keep checking.",
+  AssessmentCommentsOtherAgentHeading: "This is another agent's feedback",
+  AssessmentCommentsOtherAgentBody:
+    "Insights has it under another agent. If that's wrong, tell your Flex admin.",
   AssessmentCommentsNotSetUpHeading: "Insights isn't set up",
   AssessmentCommentsNotSetUpBody: 'An admin needs to turn on Flex Insights for this account.',
   AssessmentCommentsUnreadableHeading: 'Feedback could not be read',

@@ -62,6 +62,9 @@ export const esMX: Strings = {
   AssessmentCommentsNotRecognizedHeading: 'Insights aún no identifica su usuario',
   AssessmentCommentsNotRecognizedBody:
     'Su retroalimentación aparecerá aquí cuando Insights procese sus conversaciones. Seguiremos revisando.',
+  AssessmentCommentsOtherAgentHeading: 'Esta retroalimentación es de otro agente',
+  AssessmentCommentsOtherAgentBody:
+    'En Insights está asignada a otro agente. Si es un error, avise a su administrador de Flex.',
   AssessmentCommentsNotSetUpHeading: 'Insights no está configurado',
   AssessmentCommentsNotSetUpBody: 'Un administrador debe activar Flex Insights para esta cuenta.',
   AssessmentCommentsUnreadableHeading: 'No se pudo leer la retroalimentación',

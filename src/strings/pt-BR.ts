@@ -64,6 +64,9 @@ export const ptBR: Strings = {
   AssessmentCommentsNotRecognizedHeading: 'O Insights ainda não reconhece você',
   AssessmentCommentsNotRecognizedBody:
     'O seu feedback aparecerá aqui quando o Insights processar as suas conversas. Vamos continuar verificando.',
+  AssessmentCommentsOtherAgentHeading: 'Este feedback é de outro agente',
+  AssessmentCommentsOtherAgentBody:
+    'No Insights, ele está atribuído a outro agente. Se isso estiver errado, avise o administrador do Flex.',
   AssessmentCommentsNotSetUpHeading: 'O Insights não está configurado',
   AssessmentCommentsNotSetUpBody: 'Um administrador precisa ativar o Flex Insights para esta conta.',
   AssessmentCommentsUnreadableHeading: 'Não foi possível ler o feedback',

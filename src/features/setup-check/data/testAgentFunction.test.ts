@@ -23,7 +23,7 @@ async function test(...responses: PlannedResponse[]) {
 const refusal = (code: number): PlannedResponse => ({ status: 403, body: { code, status: 403 } });
 
 it('asks once for the comments of an agent that does not exist, with the token of the session', async () => {
-  const { server } = await test(refusal(20403));
+  const { server } = await test(refusal(403004));
 
   expect(server.requests).toMatchObject([
     {
@@ -34,11 +34,11 @@ it('asks once for the comments of an agent that does not exist, with the token o
 });
 
 it.each<[string, PlannedResponse, string]>([
-  ["refuses another agent's comments", refusal(20403), 'recognized'],
+  ["refuses another agent's comments", refusal(403004), 'recognized'],
   ['knows no agent', refusal(403001), 'notRecognized'],
   ['says that Insights ignores the filter', refusal(403002), 'filterIgnored'],
   ['says that Twilio refuses the account', refusal(403003), 'accountRefused'],
-  ['is something else that refuses', refusal(45003), 'failed'],
+  ['is something else that refuses', refusal(20403), 'failed'],
   ['is something else that answers', { body: { comments: [] } }, 'failed'],
 ])('finds out what it means when the function %s', async (_, response, kind) => {
   expect((await test(response)).result.kind).toBe(kind);

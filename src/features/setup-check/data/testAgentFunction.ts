@@ -24,10 +24,7 @@ export type AgentFunctionTestResult =
 /** A valid id that no agent has. The function finds out who the user is before it compares the two. */
 const NO_AGENT = '00000000-0000-0000-0000-000000000000';
 
-/** The function's code for the records of others. */
-const NOT_OWN_CODE = 20403;
-const REFUSALS = new Map<number | null, 'recognized' | 'filterIgnored' | 'accountRefused'>([
-  [NOT_OWN_CODE, 'recognized'],
+const REFUSALS = new Map<number | null, 'filterIgnored' | 'accountRefused'>([
   [FILTER_IGNORED_CODE, 'filterIgnored'],
   [ACCOUNT_REFUSED_CODE, 'accountRefused'],
 ]);
@@ -52,6 +49,7 @@ export async function testAgentFunction(
 }
 
 function resultOf(error: InsightsError): AgentFunctionTestResult {
+  if (error.kind === 'otherAgent') return { kind: 'recognized' };
   if (error.kind === 'notRecognized') return { kind: 'notRecognized' };
   if (error.kind === 'unauthenticated') return { kind: 'sessionRefused' };
   const kind = error.kind === 'notPermitted' ? REFUSALS.get(error.code) : undefined;
