@@ -3,7 +3,9 @@ import { Failure, failureOf } from '../script/Failure';
 /** How to undo one change. It resolves to a sentence if something is left. */
 type UndoStep = () => Promise<string | null>;
 
-/** Collects how to undo each change, and does so if a later step fails. */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Collects how to undo each change, for the case that a later step fails. */
 export class Undo {
   private readonly steps: UndoStep[] = [];
   private isInterrupted = false;
@@ -20,35 +22,26 @@ export class Undo {
     );
   }
 
-  /** @throws Failure if Ctrl-C was pressed */
+  /** @throws Failure if the command was stopped, such as with Ctrl-C */
   checkInterruption(): void {
-    if (this.isInterrupted) throw new Failure('Stopped with Ctrl-C.');
+    if (this.isInterrupted) throw new Failure('Stopped.');
+  }
+
+  /** Makes the next `checkInterruption` throw. */
+  interrupt(): void {
+    this.isInterrupted = true;
   }
 
   /**
-   * Does the work. If it fails, or if Ctrl-C was pressed, all changes are undone, the last one first.
+   * Undoes all changes, the last one first.
    *
-   * @throws Failure that says what is wrong, and whether something is left
+   * @param error why
+   * @returns what to tell the user: why, and whether something is left
    */
-  async around(work: () => Promise<void>, print: (line: string) => void): Promise<void> {
-    const stop = (): void => {
-      this.isInterrupted = true;
-      print('Stopping …');
-    };
-    process.once('SIGINT', stop);
-    try {
-      await work();
-    } catch (error) {
-      throw await this.undone(error, print);
-    } finally {
-      process.off('SIGINT', stop);
-    }
-  }
-
-  private async undone(error: unknown, print: (line: string) => void): Promise<Failure> {
+  async undoAll(error: unknown, print: (line: string) => void): Promise<Failure> {
     const message = failureOf(error).message.replace(/ ?Nothing was changed\./, '');
     if (this.steps.length === 0) return new Failure(`${message} Nothing was changed.`);
-    print('This step failed. Undoing what was changed …');
+    print('Undoing what was changed …');
     const left: string[] = [];
     for (const step of [...this.steps].reverse()) {
       const sentence = await step();
@@ -57,5 +50,32 @@ export class Undo {
     if (left.length === 0)
       return new Failure(`${message} Everything was undone: the account is as it was before.`);
     return new Failure(`${message} Not everything could be undone: ${left.join(' ')}`);
+  }
+}
+
+/**
+ * Does work that changes an account step by step. If it fails, or if the command is stopped, its changes are undone.
+ *
+ * @throws Failure that says what is wrong, and whether something is left
+ */
+export async function withUndo(
+  print: (line: string) => void,
+  work: (undo: Undo) => Promise<void>,
+): Promise<void> {
+  const undo = new Undo();
+  let isStopping = false;
+  const stop = (): void => {
+    undo.interrupt();
+    // npm and tsx pass Ctrl-C on, so it can arrive more than once.
+    if (!isStopping) print('Stopping …');
+    isStopping = true;
+  };
+  for (const signal of STOP_SIGNALS) process.on(signal, stop);
+  try {
+    await work(undo);
+  } catch (error) {
+    throw await undo.undoAll(error, print);
+  } finally {
+    for (const signal of STOP_SIGNALS) process.off(signal, stop);
   }
 }

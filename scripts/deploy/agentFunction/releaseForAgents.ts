@@ -8,7 +8,7 @@ import { configureFunction, previewSettings, readUsedHost } from './steps/config
 import { findFlex } from './steps/findFlex';
 import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
-import { Undo } from './Undo';
+import { withUndo, type Undo } from './Undo';
 
 export interface ReleaseOptions {
   takesOver: boolean;
@@ -23,33 +23,35 @@ export type DeployedEnvironment = FunctionEnvironment & { buildSid: string };
  *
  * @throws Failure that says what is wrong
  */
-export async function releaseForAgents(
+export async function releaseForAgents(options: ReleaseOptions, context: AgentContext): Promise<void> {
+  await withUndo(context.print, (undo) => release(options, context, undo));
+}
+
+async function release(
   { takesOver, isDryRun }: ReleaseOptions,
   context: AgentContext,
+  undo: Undo,
 ): Promise<void> {
   const { account, attributes, reader, send, print } = context;
   print(`1/3 Find the function of account ${account.accountSid}`);
   const flex = await findFlex(reader, [], print);
-  const { state, environment } = deployedIn(
-    await readState(account, await readUsedHost(attributes)),
-    takesOver,
-  );
-  const origins = servedOrigins(state, flex);
-  print(`  Agent function: build ${environment.buildSid} at ${environment.domain}`);
+  const found = await readState(account, await readUsedHost(attributes));
+  const { state, environment } = deployedIn(found, takesOver);
+  const { domain, buildSid } = environment;
+  print(`  Agent function: build ${buildSid} at ${domain}`);
   print('2/3 Verify from outside, without a token');
-  const undo = new Undo();
-  await undo.around(async () => {
-    const version = await verifyFunction({ domain: environment.domain, origins, version: null, send }, print);
-    if (version !== OWN_VERSION) {
-      print(
-        `  Note: it comes from version ${version ?? '(unknown)'} of this plugin, and this is ${OWN_VERSION}.`,
-      );
-    }
-    print("3/3 Configure: point the plugin's settings at the function");
-    const settings = { ...context, account: attributes };
-    if (isDryRun) await previewSettings(environment.domain, settings);
-    else await configureFunction(environment.domain, settings, undo);
-  }, print);
+  const origins = servedOrigins(state, flex);
+  const version = await verifyFunction({ domain, origins, version: null, send }, print);
+  if (version !== OWN_VERSION) {
+    print(
+      `  Note: it comes from version ${version ?? '(unknown)'} of this plugin, and this is ${OWN_VERSION}.`,
+    );
+  }
+  undo.checkInterruption();
+  print("3/3 Configure: point the plugin's settings at the function");
+  const settings = { ...context, account: attributes };
+  if (isDryRun) return previewSettings(domain, settings);
+  await configureFunction(domain, settings, undo);
 }
 
 /**
@@ -57,14 +59,15 @@ export async function releaseForAgents(
  *
  * @throws Failure that says what is wrong
  */
-export async function switchOffForAgents({ isDryRun }: ReleaseOptions, context: AgentContext): Promise<void> {
-  const { account, attributes, print } = context;
-  print(`Take the function out of the plugin's settings of account ${account.accountSid}`);
-  const undo = new Undo();
+export async function switchOffForAgents(
+  { isDryRun }: ReleaseOptions,
+  { account, attributes, ...context }: AgentContext,
+): Promise<void> {
   const settings = { ...context, account: attributes };
+  context.print(`Take the function out of the plugin's settings of account ${account.accountSid}`);
   if (isDryRun) return previewSettings(null, settings);
-  await undo.around(() => configureFunction(null, settings, undo), print);
-  print('Off. The function stays deployed. To use it again: npm run release -- --for-agents');
+  await withUndo(context.print, (undo) => configureFunction(null, settings, undo));
+  context.print('The function stays deployed. To use it again: npm run release -- --for-agents');
 }
 
 /** @throws Failure if nothing is deployed, or if it is not the agent function */

@@ -2,7 +2,7 @@ import { readState } from './account/readState';
 import type { AgentContext } from './AgentContext';
 import { checkOwnService } from './steps/checkExisting';
 import { configureFunction, readUsedHost } from './steps/configureFunction';
-import { Undo } from './Undo';
+import { withUndo, type Undo } from './Undo';
 import { Failure } from '../script/Failure';
 import { SERVICE_NAME } from './account/FunctionAccount';
 
@@ -16,35 +16,41 @@ export interface RemoveOptions {
  *
  * @throws Failure that says what is wrong, and what is left
  */
-export async function removeForAgents(
+export async function removeForAgents(options: RemoveOptions, context: AgentContext): Promise<void> {
+  await withUndo(context.print, (undo) => remove(options, context, undo));
+}
+
+async function remove(
   { takesOver, isDryRun }: RemoveOptions,
   context: AgentContext,
+  undo: Undo,
 ): Promise<void> {
   const { account, attributes, print } = context;
-  const usedHost = await readUsedHost(attributes);
   print(`1/2 Take the function out of the plugin's settings of account ${account.accountSid}`);
-  const service = await account.find();
-  const state = service === null ? null : await readState(account, usedHost);
+  const usedHost = await readUsedHost(attributes);
+  const state = await readState(account, usedHost);
   if (state) checkOwnService(state, takesOver);
-  const isUsed = service?.environments.some(({ domain }) => domain === usedHost) ?? false;
-  const undo = new Undo();
-  await undo.around(async () => {
-    if (isUsed && isDryRun) print(`  Would remove insights_base_url and insights_trusted_host (${usedHost})`);
-    else if (isUsed) await configureFunction(null, { ...context, account: attributes }, undo);
-    else
-      print(
-        usedHost === null ? '  No function is set.' : `  ${usedHost} stays, because it is not this function.`,
-      );
-    undo.checkInterruption();
-    print('2/2 Delete the service');
-    if (service === null) return print(`  The account has no service ${SERVICE_NAME}.`);
-    if (isDryRun) return print(`  Would delete ${SERVICE_NAME} (${service.sid})`);
-    await account.removeService(service.sid);
-    if ((await account.find()) !== null) throw new Failure('Twilio still has the service.');
-    print(`  Deleted ${SERVICE_NAME} (${service.sid})`);
-  }, print);
-  if (isDryRun) return print('Dry run: nothing was changed.');
+  const isUsed = state?.service.environments.some(({ domain }) => domain === usedHost) ?? false;
+  if (isUsed && isDryRun) print(`  Would remove insights_base_url and insights_trusted_host (${usedHost})`);
+  else if (isUsed) await configureFunction(null, { ...context, account: attributes }, undo);
+  else
+    print(
+      usedHost === null ? '  No function is set.' : `  ${usedHost} stays, because it is not this function.`,
+    );
+  undo.checkInterruption();
+  print('2/2 Delete the service');
+  if (state === null) print(`  The account has no service ${SERVICE_NAME}.`);
+  else if (isDryRun) print(`  Would delete ${SERVICE_NAME} (${state.service.sid})`);
+  else await deleteService(state.service.sid, context);
   print(
-    'Removed. Agents read what Insights gives them without the function. To get it back: npm run deploy -- --for-agents',
+    isDryRun
+      ? 'Dry run: nothing was changed.'
+      : 'Agents read what Insights gives them without the function. To get it back: npm run deploy -- --for-agents',
   );
+}
+
+async function deleteService(sid: string, { account, print }: AgentContext): Promise<void> {
+  await account.removeService(sid);
+  if ((await account.find()) !== null) throw new Failure('Twilio still has the service of the function.');
+  print(`  Deleted ${SERVICE_NAME} (${sid})`);
 }

@@ -7,7 +7,7 @@ import { readUsedHost } from './steps/configureFunction';
 import { findFlex } from './steps/findFlex';
 import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
-import { Undo } from './Undo';
+import { withUndo, type Undo } from './Undo';
 
 /**
  * Activates the build of the function that was deployed before the current one, and checks it from outside. A second
@@ -15,41 +15,45 @@ import { Undo } from './Undo';
  *
  * @throws Failure that says what is wrong
  */
-export async function rollBackForAgents(
+export async function rollBackForAgents(options: ReleaseOptions, context: AgentContext): Promise<void> {
+  await withUndo(context.print, (undo) => rollBack(options, context, undo));
+}
+
+async function rollBack(
   { takesOver, isDryRun }: ReleaseOptions,
-  context: AgentContext,
+  { account, attributes, reader, send, print }: AgentContext,
+  undo: Undo,
 ): Promise<void> {
-  const { account, attributes, reader, send, print } = context;
   print(`1/3 Find the function of account ${account.accountSid}`);
   const flex = await findFlex(reader, [], print);
-  const found = deployedIn(await readState(account, await readUsedHost(attributes)), takesOver);
-  const { state, environment } = found;
-  const origins = servedOrigins(state, flex);
-  const serviceSid = state.service.sid;
-  const deployments = await account.deployments(serviceSid, environment.sid);
-  const former = previous(deployments, environment.buildSid, state.buildSids);
-  print(`  Deployed: build ${environment.buildSid} at ${environment.domain}`);
+  const found = await readState(account, await readUsedHost(attributes));
+  const { state, environment } = deployedIn(found, takesOver);
+  const { service, buildSids } = state;
+  const { domain, buildSid: current } = environment;
+  const deployments = await account.deployments(service.sid, environment.sid);
+  const former = previous(deployments, current, buildSids);
+  print(`  Deployed: build ${current} at ${domain}`);
   print(`  Before that: build ${former.buildSid}, deployed ${former.createdAt.toISOString()}`);
-  if (isDryRun)
-    return print(
-      `2/3 Would deploy build ${former.buildSid}\n3/3 Would verify it\nDry run: nothing was changed.`,
-    );
+  undo.checkInterruption();
+  if (isDryRun) {
+    print(`2/3 Would deploy build ${former.buildSid}`);
+    print('3/3 Would verify it from outside, without a token');
+    return print('Dry run: nothing was changed.');
+  }
   print(`2/3 Deploy build ${former.buildSid}`);
-  const undo = new Undo();
-  await undo.around(async () => {
-    undo.add(`The function may still be build ${former.buildSid}.`, () =>
-      account.toolkit.activate(serviceSid, environment.sid, environment.buildSid),
-    );
-    await account.toolkit.activate(serviceSid, environment.sid, former.buildSid);
-    undo.checkInterruption();
-    print('3/3 Verify from outside, without a token');
-    const version = await verifyFunction({ domain: environment.domain, origins, version: null, send }, print);
-    undo.checkInterruption();
-    print(
-      `Rolled back: the function comes from ${version === null ? 'an unknown version' : `version ${version}`} of the ` +
-        'plugin. Another rollback undoes this one.',
-    );
-  }, print);
+  undo.add(`The function may still be build ${former.buildSid}.`, () =>
+    account.toolkit.activate(service.sid, environment.sid, current),
+  );
+  await account.toolkit.activate(service.sid, environment.sid, former.buildSid);
+  undo.checkInterruption();
+  print('3/3 Verify from outside, without a token');
+  const origins = servedOrigins(state, flex);
+  const version = await verifyFunction({ domain, origins, version: null, send }, print);
+  undo.checkInterruption();
+  print(
+    `Rolled back: the function comes from ${version === null ? 'an unknown version' : `version ${version}`} of the ` +
+      'plugin. Another rollback undoes this one.',
+  );
 }
 
 /** The last deployment of another build that still exists. */

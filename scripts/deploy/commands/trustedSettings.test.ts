@@ -51,7 +51,7 @@ it('says once that not every browser may send the token', async () => {
 });
 
 it.each([
-  ['0.0.9', `older than the plugin (${version}). Deploy it again to update it.`],
+  ['0.0.9', `older than the plugin (${version}). Update it with \`npm run deploy -- --for-agents\`.`],
   ['99.0.0', `newer than the plugin (${version}).`],
 ])('says once that the function has version %s', async (functionVersion, words) => {
   const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, functionVersion));

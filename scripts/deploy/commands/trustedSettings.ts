@@ -52,7 +52,7 @@ function notesOn(found: readonly FoundFunction[]): string[] {
   const orders = found.map((each) => each.version !== null && versionOrder(each.version, version));
   const versionNote = (order: 'older' | 'newer'): string[] => {
     const each = found[orders.indexOf(order)];
-    const advice = order === 'older' ? ' Deploy it again to update it.' : '';
+    const advice = order === 'older' ? ' Update it with `npm run deploy -- --for-agents`.' : '';
     return each
       ? [
           `Note: the function has version ${each.version}, which is ${order} than the plugin (${version}).${advice}`,

@@ -111,13 +111,15 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
     does:
       'The URL of your own [agent function](../serverless/README.md), for agents whom Insights refuses. It is used only ' +
       'for users who cannot open Teams View. **Their Flex token is sent there**, so it must belong to your account. ' +
-      '`npm run configure` checks it, and sets `insights_trusted_host` with it. Without that, the plugin uses Insights itself.',
+      '`npm run deploy -- --for-agents` sets it. `npm run configure` checks it, and sets `insights_trusted_host` with it. ' +
+      'Without that, the plugin uses Insights itself.',
   },
   insightsTrustedHost: {
     defaultValue: 'none',
     does:
       'The host of `insights_base_url`, exactly. The plugin sends tokens to no other host than this one and Insights. ' +
-      '`npm run configure` sets it for a domain of your account, or with `--trust-host`.',
+      '`npm run deploy -- --for-agents` sets it, and so does `npm run configure` for a domain of your account, or with ' +
+      '`--trust-host`.',
   },
   categoryTones: {
     defaultValue: 'none',

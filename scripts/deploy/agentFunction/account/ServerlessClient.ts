@@ -85,8 +85,14 @@ async function limited<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** What the client says instead of Twilio's reason, such as `Failed to upload Function /Segments`. */
+const WITHOUT_REASON = /^Failed to (upload|create) /;
+
 /** The client's errors have the status, and Twilio's message, at other places than those of the Node SDK. */
 function withStatus(error: unknown): unknown {
+  if (error instanceof Error && WITHOUT_REASON.test(error.message)) {
+    return new Failure(`${error.message}. The toolkit's client does not say why.`);
+  }
   if (error instanceof Failure || typeof error !== 'object' || error === null || !('response' in error)) {
     return error;
   }

@@ -46,6 +46,7 @@ export async function putFunction(
   const buildSid = await account.toolkit.startBuild(serviceSid, versions, { dependencies, runtime: RUNTIME });
   print('  Waiting for the build …');
   await waitForBuild(account, serviceSid, buildSid, undo);
+  undo.checkInterruption();
   await account.toolkit.setVariables(serviceSid, environment.sid, variables);
   print(`  Set ${[...variables.keys()].join(', ')}`);
   undo.checkInterruption();

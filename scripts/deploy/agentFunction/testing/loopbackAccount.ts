@@ -13,7 +13,7 @@ const SCRIPTS = path.join(__dirname, '../..');
 /** The domain of the first service with the suffix that the command chooses. */
 export const FIRST_DOMAIN = `${SERVICE_NAME}-1001-dev.twil.io`;
 
-export interface CommandResult {
+interface CommandResult {
   status: number | null;
   output: string;
   /** The requests that can change something, such as `POST /v1/Services`. */

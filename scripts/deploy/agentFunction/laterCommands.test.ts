@@ -1,0 +1,141 @@
+import { errorResponse } from '../../../emulator/routing/route';
+import { SERVICE_NAME } from './account/FunctionAccount';
+import {
+  FIRST_DOMAIN,
+  openLoopbackAccount,
+  seedService,
+  type LoopbackAccount,
+} from './testing/loopbackAccount';
+import { FUNCTION_PATHS } from './upload/buildUpload';
+
+const DEPLOY = 'deploy --for-agents';
+
+let account: LoopbackAccount;
+beforeEach(async () => {
+  account = await openLoopbackAccount();
+});
+afterEach(() => account.close());
+
+async function run(command: string): Promise<string> {
+  const { status, output } = await account.run(command);
+  expect({ status, output }).toMatchObject({ status: 0 });
+  return output;
+}
+
+const settings = () => JSON.stringify(account.loopback.settings.ui_attributes);
+const currentBuild = () => account.loopback.serverless.services[0]?.environments[0]?.build_sid;
+
+describe('--remove', () => {
+  it('takes the function out of the settings, deletes the service, and leaves nothing', async () => {
+    const before = account.state();
+    await run(DEPLOY);
+    const deployed = account.state();
+
+    expect(await run(`${DEPLOY} --remove --dry-run`)).toMatch(
+      /Would remove .*Would delete .*nothing was changed/s,
+    );
+    expect(account.state()).toEqual(deployed);
+    expect(await run(`${DEPLOY} --remove`)).toContain(`Deleted ${SERVICE_NAME}`);
+    expect(account.state()).toEqual(before);
+    expect(await run(`${DEPLOY} --remove`)).toContain('The account has no service');
+  });
+
+  it('puts the settings back if the service cannot be deleted', async () => {
+    await run(DEPLOY);
+    const before = account.state();
+    account.loopback.fault = ({ method }) =>
+      method === 'DELETE' ? errorResponse(500, 20500, 'Broken') : null;
+
+    const { status, output } = await account.run(`${DEPLOY} --remove`);
+
+    expect(output).toMatch(/Twilio responded with 500: Broken Everything was undone/);
+    expect(status).toBe(1);
+    expect(account.state()).toEqual(before);
+  });
+
+  it('leaves settings that name another function, and a service that is not ours', async () => {
+    await run(DEPLOY);
+    const other = { insights_base_url: 'https://other-1.twil.io/', insights_trusted_host: 'other-1.twil.io' };
+    account.loopback.settings.ui_attributes = { custom_data: { features: { assessment_comments: other } } };
+
+    expect(await run(`${DEPLOY} --remove`)).toContain(
+      'other-1.twil.io stays, because it is not this function',
+    );
+    expect(settings()).toContain('other-1.twil.io');
+
+    seedService(account.loopback, { paths: ['/hello'], version: null });
+    const refused = await account.run(`${DEPLOY} --remove`);
+    expect(refused.output).toMatch(/is not the agent function: it serves \/hello\..*Nothing was changed/);
+    expect(refused).toMatchObject({ status: 1, changes: [] });
+  });
+});
+
+describe('rollback', () => {
+  it('goes back to the build before, and forth again', async () => {
+    seedService(account.loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });
+    const old = currentBuild();
+    await run(DEPLOY);
+    const updated = currentBuild();
+
+    const planned = await account.run('rollback --for-agents --dry-run');
+    expect(planned.output).toContain(`Would deploy build ${old}`);
+    expect(planned.changes).toEqual([]);
+    expect(await run('rollback --for-agents')).toContain(
+      'Rolled back: the function comes from version 0.0.1',
+    );
+    expect(currentBuild()).toBe(old);
+    await run('rollback --for-agents');
+    expect(currentBuild()).toBe(updated);
+  });
+
+  it('returns to the current build if the former one does not serve agents', async () => {
+    seedService(account.loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });
+    await run(DEPLOY);
+    const before = account.state();
+    const headers = { 'Agent-Function-Version': '0.0.1' };
+    account.loopback.functions.set(FIRST_DOMAIN, () => ({ status: 403, body: {}, headers }));
+
+    const { status, output } = await account.run('rollback --for-agents');
+
+    expect(output).toMatch(/refuses pages of https:\/\/flex\.twilio\.com \(403\)\. Everything was undone/);
+    expect(status).toBe(1);
+    expect(account.state()).toEqual(before);
+  });
+
+  it('says that there is nothing to go back to', async () => {
+    expect((await account.run('rollback --for-agents')).output).toMatch(
+      /has no agent function\..*Nothing was changed/,
+    );
+    await run(DEPLOY);
+    const { output, changes } = await account.run('rollback --for-agents');
+    expect(output).toMatch(/only one build of the function was deployed.*Nothing was changed\.\s*$/);
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('release', () => {
+  it('takes the function out of the settings with --off, and puts it back', async () => {
+    await run(DEPLOY);
+    const deployed = account.state();
+
+    expect(await run('release --for-agents --off --dry-run')).toContain('Dry run: nothing was changed.');
+    expect(account.state()).toEqual(deployed);
+    expect(await run('release --for-agents --off')).toContain('The function stays deployed');
+    expect(settings()).not.toContain('insights_');
+    await run('release --for-agents --dry-run');
+    expect(settings()).not.toContain('insights_');
+    await run('release --for-agents');
+    expect(account.state()).toEqual(deployed);
+  });
+
+  it('checks the function before agents get it', async () => {
+    seedService(account.loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });
+    account.loopback.fault = ({ host, method }) =>
+      host === FIRST_DOMAIN && method === 'OPTIONS' ? errorResponse(403, 20403, 'Forbidden') : null;
+
+    const { output, changes } = await account.run('release --for-agents');
+
+    expect(output).toMatch(/does not let pages of .* send a token\. Nothing was changed\.\s*$/);
+    expect(changes).toEqual([]);
+  });
+});
