@@ -67,8 +67,6 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
     env: {
       PATH: process.env.PATH,
       HOME: folder,
-      // For functions in another folder. In an account, Twilio installs the packages that the deployment names.
-      NODE_PATH: path.join(FOLDER, 'node_modules'),
       CI: 'true',
       NODE_OPTIONS: `--require ${CONNECT_TO_FAKE_TWILIO}`,
       NODE_EXTRA_CA_CERTS: options.certificateFile,

@@ -22,13 +22,15 @@ function outputBlocks(): string[] {
   return guide.split('\n```').filter((_, index) => index % 2 === 1);
 }
 
-/** Output without what is different in each run, and without the local address of this Flex. */
+/** Output without what is different in each run or version, and without the local address of this Flex. */
 function asInGuide(output: string): string {
   const lines = output.trimEnd().split('\n');
   const text = lines.filter((line) => !/^ +ok .*http:\/\/127/.test(line)).join('\n');
   return `\n${text
     .replace(/, http:\/\/127[^\n]*/, '')
     .replace(/\b(AC|WS|ZB)[0-9a-f]{32}/g, '$1…')
+    .replace(version, '0.1.0')
+    .replace(/\(\d+ KB\)/g, '(35 KB)')
     .replace(/configuration-backups\/\S+\.json/g, 'configuration-backups/….json')}`;
 }
 
