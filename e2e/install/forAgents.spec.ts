@@ -86,3 +86,50 @@ test('one command takes an empty account to comments in the panel of an agent, a
   await serveFunctions();
   await expectRefused(await openFlex(busyAgent));
 });
+
+test('the setup check names what is wrong with the function, and the command repairs it', async ({
+  account: { emulator, openFlex, serveFunctions },
+  loopback,
+  run,
+}) => {
+  const deploy = async (): Promise<void> => {
+    const deployed = await run('deploy', ['--for-agents', '--origin', emulator.origin]);
+    removeBackup(deployed);
+    expect(deployed.status, deployed.output).toBe(0);
+    await serveFunctions();
+  };
+  await deploy();
+  const { page } = await openFlex(admin, '/assessment-comments-setup');
+  const line = page.getByRole('listitem').filter({ hasText: 'Where agents read feedback' });
+  await expect(line).toContainText('the same as the plugin');
+  const again = page.getByRole('button', { name: 'Check again' });
+  const check = async (): Promise<void> => {
+    await serveFunctions();
+    await again.click();
+  };
+  const set = (key: string, value: string): void => {
+    for (const variable of loopback.serverless.services[0]?.variables ?? []) {
+      if (variable.key === key) variable.value = value;
+    }
+  };
+
+  set('WORKSPACE_SID', 'WS1');
+  await check();
+  await expect(line).toContainText(/WORKSPACE_SID on \S+ is missing or wrong/);
+  set('WORKSPACE_SID', loopback.settings.taskrouter_workspace_sid ?? '');
+  set('FLEX_ORIGINS', 'https://flex.example.com');
+  await check();
+  await expect(line).toContainText(`npm run deploy -- --for-agents --origin ${emulator.origin}`);
+  await expect(page.getByRole('status').filter({ hasText: '1 thing to do' })).toBeVisible();
+
+  await deploy();
+  await again.click();
+  await expect(line).toContainText('the same as the plugin');
+
+  loopback.serverless.services.splice(0);
+  await check();
+  await expect(line).toContainText(/nothing responds at \S+\.twil\.io\./);
+  await deploy();
+  await page.reload();
+  await expect(line).toContainText('the same as the plugin');
+});
